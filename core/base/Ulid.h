@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace shanke {
+
+// A new ULID: 26 characters of Crockford base 32, 48 bits of milliseconds and 80 random bits. Sorts roughly
+// by time; unique also when the clock is wrong.
+QString newUlid(const QDateTime& now);
+
+} // namespace shanke

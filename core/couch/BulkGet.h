@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/StrongId.h"
+#include "http/HttpMessage.h"
+#include "revision/Revision.h"
+
+#include <vector>
+
+// POST /{db}/_bulk_get?revs=true
+namespace shanke::couch {
+
+struct BulkGetItem
+{
+    DocId id;
+    RevId rev;
+    QList<RevId> attachmentsSince; // atts_since: attachments older than these may come as stubs
+};
+
+struct BulkGetQuery
+{
+    std::vector<BulkGetItem> items;
+    bool attachmentData = false; // attachments=true: inline instead of stubs
+};
+
+struct DocFailure
+{
+    DocId id;
+    RevId rev;     // generation 0 when the answer did not say
+    QString error; // CouchDB's word: "not_found", "forbidden", "conflict"
+    QString reason;
+};
+
+struct BulkGetAnswer
+{
+    std::vector<Revision> revisions; // duplicate rows dropped
+    std::vector<DocFailure> failures;
+};
+
+HttpRequest encodeRequest(const QString& database, const BulkGetQuery& query);
+Result<BulkGetQuery> decodeBulkGetRequest(const HttpRequest& request);
+Result<HttpResponse> encodeResponse(const BulkGetAnswer& answer, bool attachmentData);
+Result<BulkGetAnswer> decodeBulkGetResponse(const HttpResponse& response);
+
+} // namespace shanke::couch

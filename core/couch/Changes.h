@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/StrongId.h"
+#include "couch/Sequence.h"
+#include "http/HttpMessage.h"
+#include "revision/RevId.h"
+
+#include <chrono>
+#include <vector>
+
+// GET|POST /{db}/_changes: https://docs.couchdb.org/en/stable/api/database/changes.html
+namespace shanke::couch {
+
+struct ChangesQuery
+{
+    Sequence since;                       // empty: from the beginning
+    int limit = 0;                        // 0: all
+    bool allLeaves = true;                // style=all_docs
+    bool longpoll = false;                // wait for at least one row
+    std::chrono::milliseconds timeout{0}; // longpoll: how long the server may wait; 0: its default
+};
+
+struct Change
+{
+    Sequence sequence;
+    DocId id;
+    QList<RevId> revs; // winner first
+    bool deleted = false;
+};
+
+struct ChangesPage
+{
+    std::vector<Change> rows;
+    Sequence lastSequence;
+    qint64 pending = -1; // rows after these; -1: the server did not say
+};
+
+HttpRequest encodeRequest(const QString& database, const ChangesQuery& query);
+Result<ChangesQuery> decodeChangesRequest(const HttpRequest& request);
+HttpResponse encodeResponse(const ChangesPage& page);
+Result<ChangesPage> decodeChangesResponse(const HttpResponse& response);
+
+} // namespace shanke::couch

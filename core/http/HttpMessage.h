@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QIODevice>
+#include <QList>
+#include <memory>
+#include <utility>
+
+namespace shanke {
+
+// Header fields in order; names compare without case.
+class HttpHeaders
+{
+public:
+    QByteArray value(QByteArrayView name) const; // empty when absent; the first when repeated
+    bool contains(QByteArrayView name) const;
+    void set(const QByteArray& name, const QByteArray& value); // replaces
+    const QList<std::pair<QByteArray, QByteArray>>& fields() const { return m_fields; }
+
+private:
+    QList<std::pair<QByteArray, QByteArray>> m_fields;
+};
+
+// A request as client and node see it. `target` is origin form: path and query, percent-encoded
+// ("/space-js01/_changes?since=0"); the transport adds scheme, host, credentials and compression.
+struct HttpRequest
+{
+    QByteArray method = "GET";
+    QByteArray target;
+    HttpHeaders headers;
+    QByteArray body;
+    std::shared_ptr<QIODevice> source; // instead of `body`: a large body, read from its current position
+    std::shared_ptr<QIODevice> sink;   // where a 2xx answer's body goes instead of HttpResponse::body
+};
+
+struct HttpResponse
+{
+    int status = 200;
+    HttpHeaders headers;
+    QByteArray body;                   // as decoded from Content-Encoding
+    std::shared_ptr<QIODevice> source; // node only: instead of `body`, a large body to be streamed
+};
+
+} // namespace shanke

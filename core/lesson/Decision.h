@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Digest.h"
+#include "base/StrongId.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace shanke {
+
+enum class Verdict { Approved, ApprovedWithNotes, Returned, Withdrawn };
+
+QString toWord(Verdict verdict); // "approved", "approved-with-notes", "returned", "withdrawn"
+std::optional<Verdict> verdictFromWord(const QString& word);
+
+// Return reasons (domain 2.3): the codes in documents, in the order shown.
+const std::vector<QString>& returnReasons(); // "MISSING_SECTION", "NO_BOARD", ...
+
+struct ReviewComment
+{
+    QString block; // block id in the plan; empty: the whole plan
+    QString text;
+
+    friend bool operator==(const ReviewComment&, const ReviewComment&) = default;
+};
+
+// What an approver decided on one submission: immutable. Lives beside it in desk-<teacher>.
+struct Decision
+{
+    DocId id; // "decision:<ulid>"
+    UserId author;
+    SchoolId school;
+    DeviceId device;
+    DocId submission;
+    Digest contentHash;
+    Verdict verdict = Verdict::Approved;
+    QString grade;                       // "优" 良 合格 不合格, or empty
+    std::vector<QString> reasons;        // codes
+    QString note;                        // one sentence on the whole
+    std::vector<ReviewComment> comments; // on blocks
+    QDateTime decidedAt;
+    int counter = 0;  // of this approver's device
+    QString previous; // the digest of this device's event before
+
+    static Result<Decision> fromJson(const DocId& id, const QJsonObject& json);
+    QJsonObject toJson() const;
+};
+
+} // namespace shanke

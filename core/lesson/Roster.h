@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "base/StrongId.h"
+
+#include <QJsonObject>
+#include <QStringList>
+#include <vector>
+
+namespace shanke {
+
+enum class StaffRole { Teacher, Approver, Head };
+
+struct StaffMember
+{
+    UserId user;
+    QString name;
+    QStringList subjects;
+    std::vector<StaffRole> roles;
+
+    bool is(StaffRole role) const;
+};
+
+// Who works at a school ("roster:<school>" in school-<school>): tells an approver which desks to follow.
+struct Roster
+{
+    SchoolId school;
+    QString schoolName;
+    std::vector<StaffMember> staff;
+
+    static Result<Roster> fromJson(const QJsonObject& json);
+    QJsonObject toJson() const;
+
+    std::optional<StaffMember> find(const UserId& user) const;
+};
+
+} // namespace shanke

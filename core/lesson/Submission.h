@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Digest.h"
+#include "lesson/LessonPlan.h"
+
+#include <QDate>
+#include <vector>
+
+namespace shanke {
+
+struct PlannedLesson
+{
+    QString className;
+    QDate date;
+    int slot = 0;
+
+    friend bool operator==(const PlannedLesson&, const PlannedLesson&) = default;
+};
+
+// A plan laid on the desk for approval: immutable, whole, bound to its content by hash. Lives in desk-<author>.
+struct Submission
+{
+    DocId id; // "submission:<ulid>"
+    UserId author;
+    SchoolId school;
+    DeviceId device;
+    DocId plan;
+    QString planRev;
+    LessonPlan content;
+    Digest contentHash;
+    std::vector<PlannedLesson> lessons;
+    QDateTime submittedAt;
+    int counter = 0;  // 1, 2, 3... of this plan
+    QString previous; // the digest of this device's event before (empty for the first)
+
+    // InvalidInput when a field is missing, or the content's hash is not the one stated (altered).
+    static Result<Submission> fromJson(const DocId& id, const QJsonObject& json);
+    QJsonObject toJson() const;
+};
+
+// The digest that the next event of the same device names as `previous`.
+Result<Digest> eventDigest(const QJsonObject& event);
+
+} // namespace shanke

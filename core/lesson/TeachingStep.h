@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <optional>
+
+namespace shanke {
+
+enum class LessonStage { Before, In, After }; // 课前, 课中, 课后
+
+enum class StepKind { PreviewCheck, LeadIn, New, Consolidate, Quiz, Extend, Summary, Homework };
+
+// One row of the teaching process (domain 1.2). Its number is its place in the list. The text fields are inline
+// markup with line breaks. `id` is a block id: review comments attach to it.
+struct TeachingStep
+{
+    QString id;
+    LessonStage stage = LessonStage::In;
+    StepKind kind = StepKind::New;
+    QString title;
+    QString teacherActivity;
+    QString studentActivity;
+    QString intent;
+    std::optional<int> minutes; // empty in a draft, and always for steps outside class
+    QString media;
+    QString individualNote; // 个性化修改
+    QString gradeLane;      // a grade key in a multi-grade class, else empty
+    QJsonObject more;       // members this program does not know
+
+    friend bool operator==(const TeachingStep&, const TeachingStep&) = default;
+};
+
+// "BEFORE", "LEAD_IN"...: the words in documents. Unknown words read as In and New.
+QString toWord(LessonStage stage);
+QString toWord(StepKind kind);
+LessonStage lessonStageFromWord(const QString& word);
+StepKind stepKindFromWord(const QString& word);
+
+} // namespace shanke

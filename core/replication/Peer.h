@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Continuation.h"
+#include "couch/BulkDocs.h"
+#include "couch/BulkGet.h"
+#include "couch/Changes.h"
+#include "couch/RevsDiff.h"
+#include "http/HttpTransport.h"
+
+#include <QJsonObject>
+
+namespace shanke {
+
+// A database that can be one end of a replication. Push and pull are the same code with the roles swapped.
+// Implementations: LocalPeer (a DocumentStore) and HttpPeer (a CouchDB-protocol server). Lives in one thread;
+// every call answers through its continuation, possibly before it returns. Destroying a peer cancels.
+class Peer
+{
+public:
+    virtual ~Peer() = default;
+
+    // Names this database for ever and on every device alike, without credentials: input of checkpoint ids.
+    virtual QString identity() const = 0;
+
+    // NotFound when there is no such database.
+    virtual void exists(Continuation<> done) = 0;
+    // Succeeds when it exists already.
+    virtual void create(Continuation<> done) = 0;
+
+    virtual void changes(const couch::ChangesQuery& query, Continuation<couch::ChangesPage> done) = 0;
+    virtual void missing(const couch::RevsDiffQuery& query, Continuation<couch::RevsDiffAnswer> done) = 0;
+    // Revisions with their ancestry; attachments not covered by attachmentsSince come with content.
+    virtual void fetch(const couch::BulkGetQuery& query, Continuation<couch::BulkGetAnswer> done) = 0;
+    // Grafts (new_edits:false); durable when it answers. Answers what was refused.
+    virtual void store(std::vector<Revision> revisions, Continuation<std::vector<couch::DocFailure>> done) = 0;
+
+    // A local document of this database ("_local/<id>"); an empty optional when there is none.
+    virtual void readLocal(const QString& id, Continuation<std::optional<QJsonObject>> done) = 0;
+    virtual void writeLocal(const QString& id, const QJsonObject& content, Continuation<> done) = 0;
+
+    // Ends every call under way with Cancelled.
+    virtual void cancelAll() = 0;
+    virtual Traffic traffic() const = 0;
+};
+
+} // namespace shanke

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "revision/Revision.h"
+#include "sqlite/ReadSnapshot.h"
+#include "sqlite/WriteTransaction.h"
+#include "store/StoreValues.h"
+
+#include <QString>
+#include <memory>
+
+namespace shanke {
+
+class ChangeFeed;
+
+// One database: documents with revision trees, their attachments, a change feed and local documents, in one
+// SQLite file (WAL). Owns the file's connections. Reads may come from any thread, each through its own
+// snapshot, and never wait for the writer; writes come from one thread. Whatever a committed WriteTransaction
+// of Durability::Full wrote survives a power cut. The rules are CouchDB's: winner, conflicts, deletions.
+class DocumentStore
+{
+public:
+    enum class OpenMode { MustExist, CreateIfMissing };
+
+    // NotFound, NewerVersion (file of a newer program, untouched), Damaged, ReadOnly, DiskFull, InUse.
+    static Result<std::unique_ptr<DocumentStore>> open(const QString& path, OpenMode mode);
+    ~DocumentStore();
+
+    Result<ReadSnapshot> read() const;                    // any thread
+    Result<WriteTransaction> begin(Durability durability); // writer thread; notifies the feed after commit
+    ChangeFeed& feed();                                    // lives in the thread that opened the store
+
+    Result<StoreInfo> info(const ReadSnapshot& snapshot) const;
+    // The winner, or one revision. NotFound also when the winner is deleted (detail "deleted") unless asked by
+    // revision, and when a revision's body is not kept (detail "missing").
+    Result<Revision> get(const ReadSnapshot& snapshot, const DocId& id,
+                         const std::optional<RevId>& rev = std::nullopt) const;
+    // Tree facts of a document: winner, conflicts, leaves, history. NotFound when it never existed.
+    Result<DocumentState> state(const ReadSnapshot& snapshot, const DocId& id) const;
+    // Rows after `since` in sequence order, at most `limit` (0: all). One row a document: its last change.
+    Result<ChangeRows> changes(const ReadSnapshot& snapshot, qint64 since, int limit) const;
+    // Which of these revisions we lack, and what ancestors of them we have (_revs_diff).
+    Result<MissingRevs> missing(const ReadSnapshot& snapshot, const RevsById& revs) const;
+    // Live documents in id order from `range`; bodies only when asked.
+    Result<std::vector<DocumentRow>> list(const ReadSnapshot& snapshot, const ListRange& range) const;
+
+    // A person's save (new_edits=true): Conflict unless `edit.parent` is a leaf (or absent for a new document).
+    Result<RevId> put(WriteTransaction& transaction, const Edit& edit);
+    // A revision that exists elsewhere (new_edits=false): grafts it with its ancestry. Precondition when a stub
+    // names bytes we do not have. Writing it again changes nothing.
+    Result<GraftOutcome> graft(WriteTransaction& transaction, const Revision& revision);
+
+    // Documents of this store only, never replicated (checkpoints). `id` without "_local/".
+    Result<std::optional<QJsonObject>> local(const ReadSnapshot& snapshot, const QString& id) const;
+    Result<> putLocal(WriteTransaction& transaction, const QString& id, const QJsonObject& content);
+    Result<> removeLocal(WriteTransaction& transaction, const QString& id);
+
+    // Checks file, trees, bodies, digests; an empty list is a clean bill.
+    Result<QStringList> verify(const ReadSnapshot& snapshot) const;
+
+private:
+    struct Private;
+    explicit DocumentStore(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace shanke

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/StrongId.h"
+#include "revision/Revision.h"
+
+#include <QHash>
+#include <QList>
+#include <vector>
+
+namespace shanke {
+
+struct StoreInfo
+{
+    QString uuid; // made with the file; names this store in checkpoints
+    qint64 documents = 0;
+    qint64 deletedDocuments = 0;
+    qint64 lastSequence = 0;
+    qint64 fileBytes = 0;
+};
+
+struct LeafState
+{
+    RevId rev;
+    bool deleted = false;
+};
+
+// One revision of the tree, for histories (_revs_info): newest first along the winner's branch.
+struct HistoryEntry
+{
+    RevId rev;
+    bool deleted = false;
+    bool available = false; // its body is kept
+};
+
+struct DocumentState
+{
+    RevId winner;
+    bool deleted = false;         // the winner is a deletion
+    qint64 sequence = 0;          // of the last change
+    std::vector<LeafState> leaves; // winner first, then as CouchDB orders them
+    std::vector<HistoryEntry> history;
+
+    std::vector<RevId> conflicts() const; // leaves that are neither the winner nor deleted
+};
+
+struct ChangeRow
+{
+    qint64 sequence = 0;
+    DocId id;
+    bool deleted = false;
+    std::vector<LeafState> leaves; // winner first
+};
+
+struct ChangeRows
+{
+    std::vector<ChangeRow> rows;
+    qint64 lastSequence = 0; // of the last row, or `since` when there is none
+    qint64 pending = 0;      // rows after these
+};
+
+using RevsById = QHash<DocId, QList<RevId>>;
+
+struct MissingEntry
+{
+    QList<RevId> missing;
+    QList<RevId> possibleAncestors;
+};
+using MissingRevs = QHash<DocId, MissingEntry>;
+
+// Ids from `first` (inclusive) while they start with `prefix`.
+struct ListRange
+{
+    QString prefix;
+    QString first;
+    int limit = 0; // 0: all
+    bool bodies = false;
+};
+
+struct DocumentRow
+{
+    DocId id;
+    RevId winner;
+    qint64 sequence = 0;
+    bool conflicted = false;
+    Body body; // empty unless asked for
+};
+
+enum class GraftOutcome { Written, AlreadyThere };
+
+} // namespace shanke

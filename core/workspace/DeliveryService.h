@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/WorkspaceValues.h"
+
+#include <QFuture>
+
+namespace shanke {
+
+class Engine;
+
+// Where everything is, from the peers' checkpoints, and the plain-words log. Called from the ui thread.
+class DeliveryService
+{
+public:
+    explicit DeliveryService(Engine& engine);
+
+    // What is not at the server yet or was refused, oldest first.
+    QFuture<Result<QList<DeliveryItem>>> waiting();
+    // Newest first.
+    QFuture<Result<QList<LogEntry>>> log(int limit);
+
+private:
+    Engine& m_engine;
+};
+
+} // namespace shanke

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/WorkspaceValues.h"
+
+#include <QFuture>
+
+namespace shanke {
+
+class Engine;
+
+// The approver's side: submissions on the followed desks of the school, and decisions. Called from the ui thread.
+class ReviewDesk
+{
+public:
+    explicit ReviewDesk(Engine& engine);
+
+    // True when the roster makes this user an approver or head of the school.
+    QFuture<Result<bool>> isApprover();
+    // Undecided first, most urgent first; then the decided of the last 30 days.
+    QFuture<Result<QList<InboxItem>>> inbox();
+    QFuture<Result<OpenSubmission>> open(const DocId& submission);
+    // Writes the decision on the teacher's desk. Forbidden on an own submission or without the role;
+    // InvalidInput for a return without a reason.
+    QFuture<Result<Decision>> decide(const DecisionDraft& draft);
+
+private:
+    Engine& m_engine;
+};
+
+} // namespace shanke

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/WorkspaceValues.h"
+
+#include <QFuture>
+
+namespace shanke {
+
+class Engine;
+
+// Today's and the coming lessons with the state of their plans. Called from the ui thread.
+class TodayService
+{
+public:
+    explicit TodayService(Engine& engine);
+
+    QFuture<Result<TodayView>> view(const QDate& day);
+
+private:
+    Engine& m_engine;
+};
+
+} // namespace shanke

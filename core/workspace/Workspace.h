@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "workspace/WorkspaceValues.h"
+
+#include <QObject>
+#include <memory>
+
+namespace shanke {
+
+class Account;
+class DeliveryService;
+class DocumentRepository;
+class PlanRepository;
+class ReviewDesk;
+class SyncService;
+class TodayService;
+
+// One person's work on this PC: the one door through which ui and cli reach the core. Owns the engine thread, the
+// only writer of the databases in the folder. Lives in the thread that made it (the ui thread); its services are
+// called there, never block, and answer with QFuture<Result<T>> and signals that carry values. Destroying it
+// finishes the write under way and stops the engine.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    // Makes the folder's files. Precondition when it already is a workspace; InvalidInput for bad ids.
+    static Result<> create(const QString& folder, const AccountSettings& account, const QString& password);
+    // NotFound, InUse (another process has it), NewerVersion, Damaged, ReadOnly.
+    static Result<std::unique_ptr<Workspace>> open(const QString& folder, std::shared_ptr<Clock> clock);
+    ~Workspace() override;
+
+    QString folder() const;
+
+    Account& account();
+    DocumentRepository& documents();
+    PlanRepository& plans();
+    ReviewDesk& reviews();
+    TodayService& today();
+    DeliveryService& delivery();
+    SyncService& sync();
+
+signals:
+    // Something in the databases changed, by us or by synchronisation. Coalesced: read what you show again.
+    void changed();
+
+private:
+    struct Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace shanke
