@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Precompiled for every module: the headers nearly every file of the project pulls in.
 #pragma once
 

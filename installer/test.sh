@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Installs what the tests need, builds with warnings as errors, and runs every test. Safe to run twice.
+# Usage: installer/test.sh [ctest arguments]
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+install_packages "$top/installer/packages.txt" "$top/installer/packages-test.txt"
+
+say "Installing the test servers (npm, from the lock file)"
+(cd "$top/tests/e2e/servers" && npm ci --no-audit --no-fund --ignore-scripts)
+
+build ci
+say "Running the tests"
+cd "$top"
+ctest --preset ci --timeout 900 "$@"
