@@ -7,9 +7,9 @@
 // POST /{db}/_bulk_docs
 namespace shanke::couch {
 
-// What a replicator writes (new_edits:false): revisions as they are elsewhere.
-HttpRequest encodeBulkDocsRequest(const QString& database, const std::vector<Revision>& revisions,
-                                  std::vector<QByteArray> encodedRevisions);
+// What a replicator writes (new_edits:false): the texts of revisions as writeDocument() makes them, with their
+// _revisions and with attachment data, so that the caller can size its batches.
+HttpRequest encodeBulkDocsRequest(const QString& database, const std::vector<QByteArray>& revisions);
 
 struct BulkDocsRequest
 {

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QIODevice>
 #include <QList>
+#include <chrono>
 #include <memory>
 #include <utility>
 
@@ -13,6 +14,9 @@ namespace shanke {
 class HttpHeaders
 {
 public:
+    HttpHeaders() = default;
+    HttpHeaders(std::initializer_list<std::pair<QByteArray, QByteArray>> fields) : m_fields(fields) {}
+
     QByteArray value(QByteArrayView name) const; // empty when absent; the first when repeated
     bool contains(QByteArrayView name) const;
     void set(const QByteArray& name, const QByteArray& value); // replaces
@@ -32,6 +36,7 @@ struct HttpRequest
     QByteArray body;
     std::shared_ptr<QIODevice> source; // instead of `body`: a large body, read from its current position
     std::shared_ptr<QIODevice> sink;   // where a 2xx answer's body goes instead of HttpResponse::body
+    std::chrono::milliseconds idleTimeout{0}; // without a byte for so long is Offline; 0: the transport's own
 };
 
 struct HttpResponse
@@ -40,6 +45,8 @@ struct HttpResponse
     HttpHeaders headers;
     QByteArray body;                   // as decoded from Content-Encoding
     std::shared_ptr<QIODevice> source; // node only: instead of `body`, a large body to be streamed
+
+    bool isSuccess() const { return status >= 200 && status < 300; }
 };
 
 } // namespace shanke
