@@ -23,7 +23,10 @@ struct RevId
 
     friend bool operator==(const RevId&, const RevId&) = default;
     friend std::strong_ordering operator<=>(const RevId& a, const RevId& b);
-    friend size_t qHash(const RevId& rev, size_t seed = 0) noexcept;
+    friend size_t qHash(const RevId& rev, size_t seed = 0) noexcept
+    {
+        return qHash(rev.hash, seed) ^ rev.generation;
+    }
 };
 
 } // namespace shanke

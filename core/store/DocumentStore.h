@@ -2,6 +2,7 @@
 #pragma once
 
 #include "revision/Revision.h"
+#include "sqlite/OpenMode.h"
 #include "sqlite/ReadSnapshot.h"
 #include "sqlite/WriteTransaction.h"
 #include "store/StoreValues.h"
@@ -20,7 +21,7 @@ class ChangeFeed;
 class DocumentStore
 {
 public:
-    enum class OpenMode { MustExist, CreateIfMissing };
+    using OpenMode = shanke::OpenMode;
 
     // NotFound, NewerVersion (file of a newer program, untouched), Damaged, ReadOnly, DiskFull, InUse.
     static Result<std::unique_ptr<DocumentStore>> open(const QString& path, OpenMode mode);

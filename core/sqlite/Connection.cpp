@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlite/Connection.h"
+
+#include "sqlite/SessionPool.h"
+
+#include <QFileInfo>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Tells apart why SQLite cannot open a file: it says "unable to open" for all of these.
+Error explained(Error error, const QString& path)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (error.kind == ErrorKind::NotFound && folder.exists() && !folder.isWritable())
+        error.kind = ErrorKind::ReadOnly;
+    error.detail = u"%1: %2"_s.arg(path, error.detail);
+    return error;
+}
+
+// Looks at an existing file through a handle that cannot write, so that a refused file stays as it was.
+Result<> inspect(const QString& path, const Schema& schema)
+{
+    SHANKE_LET(const auto session, Session::open(path, Session::Access::ReadOnly));
+    return Migrator(schema).inspect(*session, path);
+}
+
+// The log is moved into the file every 4 MiB and kept small, however much one transaction writes.
+Result<std::unique_ptr<Session>> openWriter(const QString& path, const Schema& schema)
+{
+    SHANKE_LET(auto session, Session::open(path, Session::Access::Create));
+    SHANKE_TRY(session->runScript("PRAGMA page_size = " + QByteArray::number(schema.pageSize) +
+                                  ";PRAGMA journal_mode = WAL;PRAGMA foreign_keys = ON"
+                                  ";PRAGMA journal_size_limit = 8388608;PRAGMA cache_size = -8192"
+                                  ";PRAGMA wal_autocheckpoint = " +
+                                  QByteArray::number(4 * 1024 * 1024 / schema.pageSize)));
+    SHANKE_TRY(Migrator(schema).migrate(*session));
+    return session;
+}
+
+} // namespace
+
+Connection::Connection(QString path, std::shared_ptr<Session> writer)
+    : m_path(std::move(path)), m_writer(std::move(writer)), m_readers(std::make_shared<SessionPool>(m_path))
+{
+}
+
+Connection::~Connection() = default;
+
+Result<std::shared_ptr<Connection>> Connection::open(const QString& path, OpenMode mode, const Schema& schema)
+{
+    const auto explain = [&](const Error& error) { return explained(error, path); };
+    if (QFileInfo::exists(path))
+        SHANKE_TRY(inspect(path, schema).map_error(explain));
+    else if (mode == OpenMode::MustExist)
+        return fail(ErrorKind::NotFound, u"%1 does not exist."_s.arg(path));
+    SHANKE_LET(auto writer, openWriter(path, schema).map_error(explain));
+    return std::shared_ptr<Connection>(new Connection(path, std::move(writer)));
+}
+
+Result<ReadSnapshot> Connection::read() const
+{
+    SHANKE_LET(auto session, m_readers->take());
+    return ReadSnapshot(std::move(session));
+}
+
+// Batch (synchronous=NORMAL) does not wait for the disk at commit. The order of transactions still holds:
+// each frame of the log carries a checksum over all frames before it, so what a power cut leaves is a prefix
+// of the transactions, and the log is on the disk before a page of it goes into the file. A checkpoint that
+// is committed after its documents is therefore never durable without them, with either durability.
+Result<WriteTransaction> Connection::begin(Durability durability, std::function<void()> committed)
+{
+    SHANKE_TRY(m_writer->runScript(durability == Durability::Full ? "PRAGMA synchronous = FULL"
+                                                                  : "PRAGMA synchronous = NORMAL"));
+    SHANKE_TRY(m_writer->begin("BEGIN IMMEDIATE"));
+    return WriteTransaction(m_writer, std::move(committed));
+}
+
+qint64 Connection::fileBytes() const
+{
+    return QFileInfo(m_path).size() + QFileInfo(m_path + u"-wal"_s).size();
+}
+
+} // namespace shanke

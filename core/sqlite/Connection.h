@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sqlite/Migrator.h"
+#include "sqlite/OpenMode.h"
+#include "sqlite/ReadSnapshot.h"
+#include "sqlite/WriteTransaction.h"
+
+namespace shanke {
+
+class SessionPool;
+
+// One open SQLite file in WAL mode: one writer and as many readers as are asked for at the same time. Owns
+// the file handles. read() may be called from any thread; begin() and the transaction it makes belong to one
+// thread at a time, and only one transaction may be open.
+class Connection
+{
+public:
+    // Opens and migrates. NotFound, NewerVersion (untouched), Damaged, ReadOnly, DiskFull, InUse.
+    static Result<std::shared_ptr<Connection>> open(const QString& path, OpenMode mode, const Schema& schema);
+    ~Connection();
+
+    Result<ReadSnapshot> read() const;
+    // `committed` is called after a successful commit, in the thread that commits. InUse when another process
+    // writes for longer than a few seconds.
+    Result<WriteTransaction> begin(Durability durability, std::function<void()> committed = {});
+
+    const QString& path() const { return m_path; }
+    qint64 fileBytes() const; // of the file and of its log
+
+private:
+    Connection(QString path, std::shared_ptr<Session> writer);
+
+    QString m_path;
+    std::shared_ptr<Session> m_writer;
+    std::shared_ptr<SessionPool> m_readers;
+};
+
+} // namespace shanke

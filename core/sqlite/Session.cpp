@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlite/Session.h"
+
+#include "sqlite/SqliteError.h"
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A reader or writer of another process is waited for this long before InUse.
+constexpr int BusyMilliseconds = 5000;
+
+int openFlags(Session::Access access)
+{
+    switch (access) {
+    case Session::Access::ReadOnly:
+        return SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX;
+    case Session::Access::ReadWrite:
+        return SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX;
+    case Session::Access::Create:
+        return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Session::Session(std::unique_ptr<SQLite::Database> database) : m_database(std::move(database))
+{
+}
+
+Session::~Session() = default;
+
+Result<std::unique_ptr<Session>> Session::open(const QString& path, Access access)
+{
+    try {
+        auto database =
+            std::make_unique<SQLite::Database>(path.toStdString(), openFlags(access), BusyMilliseconds);
+        sqlite3_extended_result_codes(database->getHandle(), 1);
+        return std::unique_ptr<Session>(new Session(std::move(database)));
+    } catch (const SQLite::Exception& exception) {
+        return Failure(sqliteError(exception));
+    }
+}
+
+Result<Statement> Session::prepare(const char* sql)
+{
+    if (m_lost)
+        return Failure(*m_lost);
+    if (const auto idle = m_idle.find(std::string_view(sql)); idle != m_idle.end() && !idle->second.empty()) {
+        auto statement = std::move(idle->second.back());
+        idle->second.pop_back();
+        return Statement(*this, std::move(statement));
+    }
+    try {
+        return Statement(*this, std::make_unique<SQLite::Statement>(*m_database, sql));
+    } catch (const SQLite::Exception& exception) {
+        return Failure(noteFailure(sqliteError(exception)));
+    }
+}
+
+void Session::giveBack(std::unique_ptr<SQLite::Statement> statement)
+{
+    statement->tryReset();
+    m_idle[statement->getQuery()].push_back(std::move(statement));
+}
+
+Result<> Session::runScript(const QByteArray& sql)
+{
+    try {
+        m_database->exec(sql.constData());
+        return {};
+    } catch (const SQLite::Exception& exception) {
+        return Failure(noteFailure(sqliteError(exception)));
+    }
+}
+
+Result<qint64> Session::number(const char* sql)
+{
+    SHANKE_LET(Statement statement, prepare(sql));
+    SHANKE_LET(const bool row, statement.next());
+    if (!row)
+        return fail(ErrorKind::Damaged, u"SQLite gave no answer to %1."_s.arg(QString::fromUtf8(sql)),
+                    u"sqlite"_s);
+    return statement.integer(0);
+}
+
+Result<> Session::begin(const char* sql)
+{
+    SHANKE_TRY(runScript(sql));
+    m_inTransaction = true;
+    return {};
+}
+
+Result<> Session::commit()
+{
+    if (m_lost)
+        return Failure(*m_lost);
+    SHANKE_TRY(runScript("COMMIT"));
+    m_inTransaction = false;
+    return {};
+}
+
+void Session::rollBack()
+{
+    if (m_inTransaction && sqlite3_get_autocommit(m_database->getHandle()) == 0)
+        m_database->tryExec("ROLLBACK");
+    m_inTransaction = false;
+    m_lost.reset();
+}
+
+qint64 Session::lastKey() const
+{
+    return m_database->getLastInsertRowid();
+}
+
+Error Session::noteFailure(Error error)
+{
+    if (m_inTransaction && sqlite3_get_autocommit(m_database->getHandle()) != 0)
+        m_lost = error;
+    return error;
+}
+
+} // namespace shanke
