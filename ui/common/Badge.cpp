@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/Badge.h"
+
+#include "ui/common/Icons.h"
+#include "ui/common/Words.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace shanke {
+
+namespace {
+
+constexpr int sidePadding = 8;
+constexpr int markGap = 5;
+
+int markSize(const QFontMetrics& metrics)
+{
+    return qRound(metrics.height() * 0.8);
+}
+
+struct Look
+{
+    const char16_t* mark;
+    Tone tone;
+};
+
+Look lookOf(PlanStatus status)
+{
+    switch (status) {
+    case PlanStatus::Draft:
+        return {u"draft", Tone::Neutral};
+    case PlanStatus::Submitted:
+    case PlanStatus::Resubmitted:
+        return {u"waiting", Tone::Info};
+    case PlanStatus::Returned:
+        return {u"returned", Tone::Bad};
+    case PlanStatus::Approved:
+        return {u"approved", Tone::Good};
+    case PlanStatus::ApprovedWithNotes:
+        return {u"approved-notes", Tone::Good};
+    case PlanStatus::Withdrawn:
+        return {u"withdrawn", Tone::Neutral};
+    }
+    Q_UNREACHABLE();
+}
+
+Look lookOf(Delivery delivery)
+{
+    switch (delivery) {
+    case Delivery::OnlyHere:
+        return {u"pc", Tone::Neutral};
+    case Delivery::WaitingForNetwork:
+        return {u"offline", Tone::Attention};
+    case Delivery::Sending:
+        return {u"sending", Tone::Info};
+    case Delivery::AtSchool:
+        return {u"school", Tone::Good};
+    case Delivery::AtCounty:
+        return {u"county", Tone::Good};
+    case Delivery::Refused:
+        return {u"refused", Tone::Bad};
+    }
+    Q_UNREACHABLE();
+}
+
+Look lookOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Approved:
+        return {u"approved", Tone::Good};
+    case Verdict::ApprovedWithNotes:
+        return {u"approved-notes", Tone::Good};
+    case Verdict::Returned:
+        return {u"returned", Tone::Bad};
+    case Verdict::Withdrawn:
+        return {u"withdrawn", Tone::Neutral};
+    }
+    Q_UNREACHABLE();
+}
+
+Badge badge(const Look& look, const QString& word)
+{
+    return {QString::fromUtf16(look.mark), word, look.tone};
+}
+
+} // namespace
+
+Badge Badge::of(const PlanState& state)
+{
+    Badge result = badge(lookOf(state.status), Words::status(state));
+    if (state.changedSinceApproval)
+        result.tone = Tone::Attention;
+    return result;
+}
+
+Badge Badge::of(Delivery delivery)
+{
+    return badge(lookOf(delivery), Words::delivery(delivery));
+}
+
+Badge Badge::of(Verdict verdict)
+{
+    return badge(lookOf(verdict), Words::verdict(verdict));
+}
+
+Badge Badge::conflict()
+{
+    return {u"conflict"_s, Words::conflict(), Tone::Attention};
+}
+
+Badge Badge::draft()
+{
+    return {u"draft"_s, Words::unsaved(), Tone::Neutral};
+}
+
+Badge Badge::notPrepared()
+{
+    return {u"empty"_s, Words::notPrepared(), Tone::Attention};
+}
+
+QSize badgeSize(const Badge& badge, const QFontMetrics& metrics)
+{
+    return {2 * sidePadding + markSize(metrics) + markGap + metrics.horizontalAdvance(badge.word),
+            metrics.height() + 2 * spacing::tight};
+}
+
+void paintBadge(QPainter& painter, const QRect& rect, const Badge& badge)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QSize size = badgeSize(badge, metrics).boundedTo(rect.size());
+    const QRect box(QPoint(rect.left(), rect.center().y() - size.height() / 2), size);
+    const ToneColours& tone = colours().of(badge.tone);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tone.paper);
+    painter.drawRoundedRect(box, box.height() / 2.0, box.height() / 2.0);
+
+    const int mark = markSize(metrics);
+    painter.drawPixmap(box.left() + sidePadding, box.center().y() - mark / 2,
+                       iconPixmap(badge.mark, mark, tone.ink, painter.device()->devicePixelRatioF()));
+    painter.setPen(tone.ink);
+    const QRect words = box.adjusted(sidePadding + mark + markGap, 0, -sidePadding, 0);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(badge.word, Qt::ElideRight, words.width()));
+    painter.restore();
+}
+
+} // namespace shanke

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/ErrorText.h"
+
+namespace shanke {
+
+QString ErrorText::sentence(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::InvalidInput:
+        return tr("Something that was filled in cannot be used.");
+    case ErrorKind::NotFound:
+        return tr("This is not here any more.");
+    case ErrorKind::Conflict:
+        return tr("It was changed somewhere else in the meantime.");
+    case ErrorKind::Unauthorized:
+        return tr("The server does not accept the user name or the password.");
+    case ErrorKind::Forbidden:
+        return tr("The rules do not allow this for your account.");
+    case ErrorKind::Offline:
+        return tr("The server cannot be reached.");
+    case ErrorKind::NotOurServer:
+        return tr("Something answered, but it is not the school's server.");
+    case ErrorKind::Protocol:
+        return tr("The server's answer could not be understood.");
+    case ErrorKind::ServerBusy:
+        return tr("The server is busy.");
+    case ErrorKind::TooLarge:
+        return tr("This is larger than the server takes.");
+    case ErrorKind::ServerFull:
+        return tr("The server has no space left.");
+    case ErrorKind::Precondition:
+        return tr("It exists already.");
+    case ErrorKind::DiskFull:
+        return tr("The disk of this PC is full.");
+    case ErrorKind::ReadOnly:
+        return tr("This PC does not allow writing there.");
+    case ErrorKind::InUse:
+        return tr("Another window of the program is using this.");
+    case ErrorKind::NewerVersion:
+        return tr("This was written by a newer version of the program.");
+    case ErrorKind::Damaged:
+        return tr("A file on this PC is damaged.");
+    case ErrorKind::Cancelled:
+        return tr("It was stopped.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ErrorText::nextStep(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::InvalidInput:
+        return tr("Check what is marked and try again.");
+    case ErrorKind::NotFound:
+        return tr("Go back to the list.");
+    case ErrorKind::Conflict:
+        return tr("Open it again: both versions are kept.");
+    case ErrorKind::Unauthorized:
+        return tr("Check both in the settings; your work goes on meanwhile.");
+    case ErrorKind::Forbidden:
+        return tr("Ask the teaching office of the school.");
+    case ErrorKind::Offline:
+        return tr("Your work is kept on this PC and will be sent by itself later.");
+    case ErrorKind::NotOurServer:
+        return tr("Check the address in the settings, or sign in to the network first.");
+    case ErrorKind::Protocol:
+    case ErrorKind::ServerBusy:
+        return tr("It will be tried again by itself.");
+    case ErrorKind::TooLarge:
+        return tr("Make the pictures smaller or take some out.");
+    case ErrorKind::ServerFull:
+        return tr("Tell the person who looks after the server.");
+    case ErrorKind::Precondition:
+        return tr("Choose another name or place.");
+    case ErrorKind::DiskFull:
+        return tr("Free some space, then try again. What was saved before is safe.");
+    case ErrorKind::ReadOnly:
+        return tr("Choose a folder you may write to.");
+    case ErrorKind::InUse:
+        return tr("Close the other window first.");
+    case ErrorKind::NewerVersion:
+        return tr("Install the newest version of the program. The file was left untouched.");
+    case ErrorKind::Damaged:
+        return tr("Ask for help before going on. Nothing was deleted.");
+    case ErrorKind::Cancelled:
+        return tr("Start it again when you like.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ErrorText::of(const Error& error)
+{
+    //: a sentence that says what happened, and one that says what to do
+    return tr("%1 %2").arg(sentence(error.kind), nextStep(error.kind));
+}
+
+} // namespace shanke

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace shanke {
+
+// Dates, times and sizes as the person's language writes them. Moments are shown in the time zone of this PC.
+class Formatting
+{
+    Q_DECLARE_TR_FUNCTIONS(Formatting)
+public:
+    static QString day(const QDate& day);      // "3月9日 星期一"
+    static QString shortDay(const QDate& day); // "3月9日"
+    static QString weekday(const QDate& day);  // "星期一"
+    // "today 07:40", "yesterday 20:10", "3月9日 20:10", or with the year when it is not this one.
+    static QString moment(const QDateTime& moment, const QDateTime& now);
+    static QString bytes(qint64 bytes); // "41 kB": decimal units, as network people and disks count
+};
+
+} // namespace shanke

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+
+namespace shanke {
+
+// The drawing resources/icons/<name>.svg in the colours of the look in use, sharp at every size: text colour,
+// accent when selected or checked, muted when disabled.
+QIcon icon(const QString& name);
+// In one colour, for a delegate or a badge.
+QPixmap iconPixmap(const QString& name, int size, const QColor& ink, qreal devicePixelRatio);
+
+} // namespace shanke

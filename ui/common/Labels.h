@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace shanke {
+
+// Labels and surfaces in the few looks of the style sheet.
+enum class TextRole { Title, Heading, Body, Muted, Small, Error };
+
+// Plain text, never markup; wraps when `Wrap` is asked for.
+enum class LineBreaks { None, Wrap };
+QLabel* makeLabel(const QString& text, TextRole role, LineBreaks breaks = LineBreaks::None);
+// A hairline across.
+QFrame* makeLine();
+
+} // namespace shanke
