@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QIODevice>
 #include <QList>
+
 #include <chrono>
 #include <memory>
 #include <utility>
@@ -20,6 +21,7 @@ public:
     QByteArray value(QByteArrayView name) const; // empty when absent; the first when repeated
     bool contains(QByteArrayView name) const;
     void set(const QByteArray& name, const QByteArray& value); // replaces
+    void remove(QByteArrayView name);
     const QList<std::pair<QByteArray, QByteArray>>& fields() const { return m_fields; }
 
 private:

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "http/HttpMessage.h"
+#include "http/Inflater.h"
+
+#include <QNetworkReply>
+#include <QObject>
+
+#include <functional>
+
+namespace shanke {
+
+// One answer on its way in: reads what a QNetworkReply brings, unfolds it, keeps the limit, and at the end
+// judges whether it came whole. Owns the reply. Calls `finished` once, unless it is destroyed before.
+class HttpExchange final : public QObject
+{
+public:
+    using Finished = std::function<void(Result<HttpResponse>)>;
+
+    HttpExchange(QNetworkReply* reply, std::shared_ptr<QIODevice> sink, qint64 limit, Finished finished);
+    ~HttpExchange() override;
+
+    qint64 bytesReceived() const { return m_bytesReceived; }
+
+private:
+    void readHeaders();
+    void readBody();
+    Result<> take(QByteArrayView unfolded);
+    void stop(Error error);
+    void conclude();
+    Result<HttpResponse> judge();
+    Result<> checkLength() const;
+    Error networkError() const;
+
+    QNetworkReply* m_reply;
+    std::shared_ptr<QIODevice> m_sink;
+    qint64 m_limit;
+    Finished m_finished;
+    HttpResponse m_response;
+    std::unique_ptr<Inflater> m_inflater; // only for a compressed answer
+    std::optional<Error> m_error;
+    qint64 m_bytesReceived = 0; // of the body, as on the wire
+    bool m_hasHeaders = false;
+};
+
+} // namespace shanke

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/QtHttpTransport.h"
+
+#include "base/Log.h"
+#include "http/Gzip.h"
+#include "http/HttpExchange.h"
+#include "http/SystemProxyExceptLoopback.h"
+
+#include <QNetworkReply>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 SmallestCompressed = 1024; // below that the gzip header eats what is saved
+constexpr qint64 HeaderEstimate = 250; // bytes of header fields, each way: Traffic says it is an estimate
+
+bool isRefusalOfEncoding(int status)
+{
+    return status == 400 || status == 415;
+}
+
+} // namespace
+
+// One request of a caller: may need two exchanges when the server refuses the first one's compression.
+struct QtHttpTransport::Pending
+{
+    HttpRequest request;
+    Continuation<HttpResponse> done;
+    std::unique_ptr<HttpExchange> exchange;
+    bool compressed = false;
+};
+
+QtHttpTransport::QtHttpTransport(ServerAddress server, HttpOptions options)
+    : m_server(std::move(server)), m_options(options), m_compresses(!m_server.isLoopback())
+{
+    m_network.setProxyFactory(new SystemProxyExceptLoopback);
+    m_network.setAutoDeleteReplies(false);
+}
+
+QtHttpTransport::~QtHttpTransport() = default;
+
+void QtHttpTransport::send(HttpRequest request, Continuation<HttpResponse> done)
+{
+    const bool compress = shouldCompress(request);
+    auto pending = std::make_shared<Pending>(Pending{std::move(request), std::move(done), nullptr});
+    m_pending.push_back(pending);
+    dispatch(std::move(pending), compress);
+}
+
+void QtHttpTransport::cancelAll()
+{
+    // Taken first: a continuation may send again, and that request is a new one.
+    const auto pending = std::exchange(m_pending, {});
+    for (const auto& each : pending) {
+        each->exchange.reset();
+        each->done(fail(ErrorKind::Cancelled, u"The request was cancelled."_s));
+    }
+}
+
+void QtHttpTransport::dispatch(std::shared_ptr<Pending> pending, bool compress)
+{
+    pending->compressed = compress;
+    QNetworkReply* reply = start(pending->request, compress);
+    const std::weak_ptr<Pending> weak = pending; // the exchange is the pending request's own
+    pending->exchange = std::make_unique<HttpExchange>(reply, pending->request.sink, m_options.largestAnswer,
+                                                       [this, weak](Result<HttpResponse> result) {
+                                                           if (const auto alive = weak.lock())
+                                                               finished(alive, std::move(result));
+                                                       });
+}
+
+void QtHttpTransport::finished(const std::shared_ptr<Pending>& pending, Result<HttpResponse> result)
+{
+    count(*pending->exchange);
+    HttpExchange* const calling = pending->exchange.release();
+    calling->setParent(&m_network); // must not outlive it
+    calling->deleteLater();
+    if (result && pending->compressed && isRefusalOfEncoding(result->status)) {
+        m_compresses = false;
+        return dispatch(pending, false);
+    }
+    std::erase(m_pending, pending);
+    if (!result)
+        qCInfo(logHttp) << pending->request.method << result.error().origin << result.error().detail;
+    pending->done(std::move(result));
+}
+
+bool QtHttpTransport::shouldCompress(const HttpRequest& request) const
+{
+    return m_compresses && request.body.size() >= SmallestCompressed &&
+           request.headers.value("Content-Type").startsWith("application/json") &&
+           !request.headers.contains("Content-Encoding");
+}
+
+QNetworkRequest QtHttpTransport::networkRequest(const HttpRequest& request) const
+{
+    const QByteArray target = m_server.base.path(QUrl::FullyEncoded).toLatin1() + request.target;
+    QNetworkRequest out(
+        QUrl::fromEncoded(m_server.base.toEncoded(QUrl::RemovePath) + target, QUrl::StrictMode));
+    for (const auto& [name, value] : request.headers.fields())
+        out.setRawHeader(name, value);
+    // Asking by hand keeps QNetworkAccessManager from unfolding: we count what came and keep our own limit.
+    out.setRawHeader("Accept-Encoding", "gzip");
+    if (!m_server.user.isEmpty())
+        out.setRawHeader("Authorization",
+                         "Basic " + (m_server.user + u':' + m_server.password).toUtf8().toBase64());
+    const auto idle = request.idleTimeout.count() > 0 ? request.idleTimeout : m_options.idleTimeout;
+    out.setTransferTimeout(static_cast<int>(idle.count()));
+    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    return out;
+}
+
+QNetworkReply* QtHttpTransport::start(const HttpRequest& request, bool compress)
+{
+    QNetworkRequest out = networkRequest(request);
+    ++m_traffic.requests;
+    if (request.source) {
+        const qint64 length = request.source->size() - request.source->pos();
+        m_traffic.bytesSent += length + HeaderEstimate;
+        out.setHeader(QNetworkRequest::ContentLengthHeader, length);
+        return m_network.sendCustomRequest(out, request.method, request.source.get());
+    }
+    const QByteArray body = compress ? gzip(request.body) : request.body;
+    if (compress)
+        out.setRawHeader("Content-Encoding", "gzip");
+    m_traffic.bytesSent += body.size() + HeaderEstimate;
+    if (request.method == "GET")
+        return m_network.get(out);
+    if (request.method == "HEAD")
+        return m_network.head(out);
+    return m_network.sendCustomRequest(out, request.method, body);
+}
+
+void QtHttpTransport::count(const HttpExchange& exchange)
+{
+    m_traffic.bytesReceived += exchange.bytesReceived() + HeaderEstimate;
+}
+
+} // namespace shanke

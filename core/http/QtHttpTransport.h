@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/HttpTransport.h"
+#include "http/ServerAddress.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QObject>
+
+namespace shanke {
+
+class HttpExchange;
+
+struct HttpOptions
+{
+    std::chrono::milliseconds idleTimeout = std::chrono::seconds(60);
+    qint64 largestAnswer = 256 * 1024 * 1024; // bytes, unfolded; not for a sink
+};
+
+// The network implementation of HttpTransport, over QNetworkAccessManager. Connections are kept and reused,
+// up to six side by side. Redirects are answers, never followed. A system proxy is used except for this PC
+// itself. Request bodies are compressed when that pays (not on loopback) until the server refuses one.
+// Credentials go into the Authorization field and nowhere else. Lives in the thread that made it.
+class QtHttpTransport final : public QObject, public HttpTransport
+{
+public:
+    explicit QtHttpTransport(ServerAddress server, HttpOptions options = {});
+    ~QtHttpTransport() override;
+
+    void send(HttpRequest request, Continuation<HttpResponse> done) override;
+    void cancelAll() override;
+    Traffic traffic() const override { return m_traffic; }
+    QString serverAddress() const override { return m_server.toString(); }
+
+private:
+    struct Pending;
+
+    void dispatch(std::shared_ptr<Pending> pending, bool compress);
+    void finished(const std::shared_ptr<Pending>& pending, Result<HttpResponse> result);
+    bool shouldCompress(const HttpRequest& request) const;
+    QNetworkRequest networkRequest(const HttpRequest& request) const;
+    QNetworkReply* start(const HttpRequest& request, bool compress);
+    void count(const HttpExchange& exchange);
+
+    ServerAddress m_server;
+    HttpOptions m_options;
+    QNetworkAccessManager m_network;
+    std::vector<std::shared_ptr<Pending>> m_pending;
+    Traffic m_traffic;
+    bool m_compresses;
+};
+
+} // namespace shanke
