@@ -73,6 +73,7 @@ struct OpenPlan
     QString rev; // the revision it was read from; empty: never saved
     LessonPlan plan;
     std::optional<LessonPlan> draft; // newer than `plan`: typed, not saved
+    QString draftRev;                // the revision the draft was typed on; may be older than `rev`
     std::vector<PlanVersion> conflicts;
     PlanState state;
     Delivery delivery = Delivery::OnlyHere;
