@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QPalette>
 #include <QRegularExpression>
 
 // The resources live in a static library: without this call the linker leaves them out. The macro wants to be
