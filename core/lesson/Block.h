@@ -3,6 +3,7 @@
 
 #include <QJsonObject>
 #include <QString>
+
 #include <vector>
 
 namespace shanke {
@@ -16,6 +17,9 @@ struct Block
     QString text;
     QJsonObject more; // members this program does not know; written back as they came
 
+    static Block fromJson(const QJsonObject& json);
+    QJsonObject toJson() const;
+
     friend bool operator==(const Block&, const Block&) = default;
 };
 
@@ -24,8 +28,9 @@ using Blocks = std::vector<Block>;
 // A block id that is new within a plan: 8 random characters.
 QString newBlockId();
 
-// One paragraph block a line; what a person typed into a plain field. Escapes markup.
-Blocks blocksFromPlainText(const QString& text);
+// One paragraph block a line; what a person typed into a plain field. Escapes markup. A line that stands in
+// `before` keeps its block with its markup, and a changed line keeps the id of the block it replaces.
+Blocks blocksFromPlainText(const QString& text, const Blocks& before = {});
 // The text without markup, blocks joined by line breaks.
 QString plainText(const Blocks& blocks);
 

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "base/Digest.h"
+#include "base/Result.h"
 #include "base/StrongId.h"
 
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
+
 #include <optional>
 #include <vector>
 

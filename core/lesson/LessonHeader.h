@@ -2,24 +2,26 @@
 #pragma once
 
 #include <QDate>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
 namespace shanke {
 
-// The header of a plan (domain 1). Subject, stage, grade, volume and edition are keys of county data ("yuwen",
-// "P1", "B", "TB"); titles are what the book prints. Dates are invalid and numbers 0 when not filled in.
+// The header of a plan (domain 1). Subject, stage, grade, volume and edition are keys of county data
+// ("yuwen", "P1", "B", "TB"); titles are what the book prints. Dates are invalid and numbers 0 when not
+// filled in.
 struct LessonHeader
 {
-    QString title;        // 课题
-    QString subject;      // "yuwen", "shuxue", "yingyu"...
-    QString grade;        // "P1".."P6", "J1".."J3", "S1".."S3", "K1".."K3"
-    QString volume;       // "A" 上册, "B" 下册, "Y" 全一册
-    QString edition;      // "TB" 统编, "RJ" 人教, "XB" 校本...
+    QString title;   // 课题
+    QString subject; // "yuwen", "shuxue", "yingyu"...
+    QString grade;   // "P1".."P6", "J1".."J3", "S1".."S3", "K1".."K3"
+    QString volume;  // "A" 上册, "B" 下册, "Y" 全一册
+    QString edition; // "TB" 统编, "RJ" 人教, "XB" 校本...
     int editionYear = 0;
     int unitNo = 0;
     QString unitTitle;
-    QString lessonNo; // as the book numbers it, may be "7" or "识字3"
+    QString lessonNo;    // as the book numbers it, may be "7" or "识字3"
     int periodCount = 0; // 共几课时
     int periodNo = 0;    // 第几课时
     QString lessonType;  // "NEW" 新授, "PRACTICE", "REVIEW", "PAPER_REVIEW", "EXPERIMENT", "COMPOSITION"...
@@ -30,6 +32,10 @@ struct LessonHeader
     QDate preparedDate;
     QString mainPreparer;   // 主备人
     QString secondPreparer; // 复备人
+
+    static LessonHeader fromJson(const QJsonObject& json);
+    // Laid over `onto`, whose members beside these stay.
+    QJsonObject toJson(QJsonObject onto = {}) const;
 
     friend bool operator==(const LessonHeader&, const LessonHeader&) = default;
 };

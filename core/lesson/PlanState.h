@@ -4,20 +4,31 @@
 #include "lesson/Decision.h"
 #include "lesson/Submission.h"
 
+#include <optional>
 #include <vector>
 
 namespace shanke {
 
-enum class PlanStatus { Draft, Submitted, Returned, Resubmitted, Approved, ApprovedWithNotes, Withdrawn };
+enum class PlanStatus {
+    Draft,             // never handed in
+    Submitted,         // handed in, no decision holds
+    Returned,          // at least one approver returned it
+    Resubmitted,       // handed in again, no decision holds
+    Approved,          // 通过
+    ApprovedWithNotes, // 通过(附修改意见)
+    Withdrawn,         // the approver took the decision back: waits for another
+};
 
-// Where a plan stands, derived from what has arrived and nothing else (data-model: From standard plan to class).
+// Where a plan stands, derived from what has arrived and nothing else (data-model: From standard plan to
+// class).
 struct PlanState
 {
     PlanStatus status = PlanStatus::Draft;
-    bool changedSinceApproval = false; // approved, and the plan's content differs now; the approval still shows
+    bool changedSinceApproval = false; // differs from the content last approved; the approval still shows
     bool changedSinceSubmission = false;
-    std::optional<DocId> submission;   // the newest
-    std::vector<DocId> decisions;      // on the newest submission, that hold or disagree
+    std::optional<DocId> submission; // the newest
+    std::optional<DocId> approved;   // the newest submission that is approved; may be older than `submission`
+    std::vector<DocId> decisions;    // on the newest submission, that hold or disagree; in order of id
 
     friend bool operator==(const PlanState&, const PlanState&) = default;
 };
@@ -32,9 +43,11 @@ struct SubmissionFact
     QDateTime submittedAt;
 };
 
-// `contentHash`: of the plan as it is now; empty when the plan itself is not here (approver). Order of the lists
-// does not matter. A decision whose hash is not its submission's, or whose author is the submitter, counts for
-// nothing. Two that disagree: `returned` holds until withdrawn or a new submission.
+// `contentHash`: of the plan as it is now; empty when the plan itself is not here (approver). Order of the
+// lists does not matter, nor does meeting a fact twice. A decision whose hash is not its submission's, or
+// whose author is the submitter, counts for nothing. Of one approver the last decision holds: by counter on
+// one device; between two devices only a withdrawal replaces what was decided before it. Two that disagree:
+// `returned` holds until withdrawn or a new submission.
 PlanState planState(const std::optional<Digest>& contentHash, const std::vector<SubmissionFact>& submissions,
                     const std::vector<Decision>& decisions);
 

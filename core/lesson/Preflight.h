@@ -10,10 +10,10 @@ enum class Severity { Warning, Error }; // an error stops submitting
 // One finding of the checks before submitting (domain 2.5).
 struct PreflightFinding
 {
-    QString code;                     // "PF04"
+    QString code; // "PF04"
     Severity severity = Severity::Warning;
-    QString place;                    // where to click: "header", "objectives", "steps", "homework" or a section word
-    QStringList details;              // numbers and names for the sentence, in the order of its placeholders
+    QString place;       // where to click: "header", "objectives", "steps", "homework" or a section word
+    QStringList details; // numbers and names for the sentence, in the order of its placeholders
 
     friend bool operator==(const PreflightFinding&, const PreflightFinding&) = default;
 };

@@ -6,6 +6,8 @@
 
 #include <QJsonObject>
 #include <QStringList>
+
+#include <optional>
 #include <vector>
 
 namespace shanke {

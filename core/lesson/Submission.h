@@ -5,6 +5,7 @@
 #include "lesson/LessonPlan.h"
 
 #include <QDate>
+
 #include <vector>
 
 namespace shanke {
@@ -18,7 +19,8 @@ struct PlannedLesson
     friend bool operator==(const PlannedLesson&, const PlannedLesson&) = default;
 };
 
-// A plan laid on the desk for approval: immutable, whole, bound to its content by hash. Lives in desk-<author>.
+// A plan laid on the desk for approval: immutable, whole, bound to its content by hash. Lives in
+// desk-<author>.
 struct Submission
 {
     DocId id; // "submission:<ulid>"

@@ -3,6 +3,7 @@
 
 #include <QJsonObject>
 #include <QString>
+
 #include <optional>
 
 namespace shanke {
@@ -11,8 +12,8 @@ enum class LessonStage { Before, In, After }; // 课前, 课中, 课后
 
 enum class StepKind { PreviewCheck, LeadIn, New, Consolidate, Quiz, Extend, Summary, Homework };
 
-// One row of the teaching process (domain 1.2). Its number is its place in the list. The text fields are inline
-// markup with line breaks. `id` is a block id: review comments attach to it.
+// One row of the teaching process (domain 1.2). Its number is its place in the list. The text fields are
+// inline markup with line breaks. `id` is a block id: review comments attach to it.
 struct TeachingStep
 {
     QString id;
@@ -26,12 +27,16 @@ struct TeachingStep
     QString media;
     QString individualNote; // 个性化修改
     QString gradeLane;      // a grade key in a multi-grade class, else empty
-    QJsonObject more;       // members this program does not know
+    QJsonObject more;       // members and words this program does not know
+
+    static TeachingStep fromJson(const QJsonObject& json);
+    QJsonObject toJson() const;
 
     friend bool operator==(const TeachingStep&, const TeachingStep&) = default;
 };
 
-// "BEFORE", "LEAD_IN"...: the words in documents. Unknown words read as In and New.
+// "BEFORE", "LEAD_IN"...: the words in documents. Unknown words read as In and New; a step keeps them until a
+// person chooses another.
 QString toWord(LessonStage stage);
 QString toWord(StepKind kind);
 LessonStage lessonStageFromWord(const QString& word);

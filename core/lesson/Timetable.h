@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QJsonObject>
 #include <QTime>
+
+#include <optional>
 #include <vector>
 
 namespace shanke {

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/Decision.h"
+
+#include "lesson/JsonMembers.h"
+#include "lesson/MemberReader.h"
+#include "lesson/Words.h"
+
+#include <limits>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Schema = 1;
+
+constexpr Words<Verdict, 4> Verdicts({{
+    {Verdict::Approved, "approved"_L1},
+    {Verdict::ApprovedWithNotes, "approved-with-notes"_L1},
+    {Verdict::Returned, "returned"_L1},
+    {Verdict::Withdrawn, "withdrawn"_L1},
+}});
+
+Verdict readVerdict(MemberReader& in)
+{
+    const auto verdict = Verdicts.value(in.text(u"verdict"_s));
+    if (!verdict)
+        in.refuse(u"verdict"_s, u"is a word this program does not know"_s);
+    return verdict.value_or(Verdict::Withdrawn);
+}
+
+std::vector<ReviewComment> readComments(MemberReader& in)
+{
+    std::vector<ReviewComment> comments;
+    in.each(u"comments"_s, [&](MemberReader& item) {
+        comments.push_back({item.textOrEmpty(u"block"_s), item.text(u"text"_s)});
+    });
+    return comments;
+}
+
+QJsonArray toJson(const std::vector<ReviewComment>& comments)
+{
+    QJsonArray array;
+    for (const ReviewComment& comment : comments)
+        array.append(QJsonObject{{u"block"_s, comment.block}, {u"text"_s, comment.text}});
+    return array;
+}
+
+} // namespace
+
+QString toWord(Verdict verdict)
+{
+    return Verdicts.word(verdict);
+}
+
+std::optional<Verdict> verdictFromWord(const QString& word)
+{
+    return Verdicts.value(word);
+}
+
+const std::vector<QString>& returnReasons()
+{
+    static const std::vector<QString> reasons{
+        u"MISSING_SECTION"_s, u"NO_BOARD"_s,      u"NO_REFLECTION"_s, u"PERIODS_SHORT"_s, u"NO_SECOND_PREP"_s,
+        u"VAGUE_GOALS"_s,     u"NO_INDIVIDUAL"_s, u"BEHIND_PACE"_s,   u"TIME_MISMATCH"_s, u"HOMEWORK_OVER"_s,
+        u"COVER_FORMAT"_s,    u"ATTACH_BROKEN"_s, u"CONTENT_ERROR"_s, u"IDEOLOGY"_s,      u"OTHER"_s,
+    };
+    return reasons;
+}
+
+Result<Decision> Decision::fromJson(const DocId& id, const QJsonObject& json)
+{
+    MemberReader in(json, u"decision"_s);
+    in.expect({u"decision"_s}, Schema);
+    const QStringList reasons = in.textsOrEmpty(u"reasons"_s);
+    Decision decision{
+        .id = id,
+        .author = UserId(in.text(u"author"_s)),
+        .school = SchoolId(in.text(u"school"_s)),
+        .device = DeviceId(in.text(u"device"_s)),
+        .submission = DocId(in.text(u"submission"_s)),
+        .contentHash = in.digest(u"contentHash"_s),
+        .verdict = readVerdict(in),
+        .grade = in.textOrEmpty(u"grade"_s),
+        .reasons = {reasons.begin(), reasons.end()},
+        .note = in.textOrEmpty(u"note"_s),
+        .comments = readComments(in),
+        .decidedAt = in.time(u"decidedAt"_s),
+        .counter = in.number(u"counter"_s, 1, std::numeric_limits<int>::max()),
+        .previous = in.textOrEmpty(u"previous"_s),
+    };
+    if (decision.verdict == Verdict::Returned && decision.reasons.empty())
+        in.refuse(u"reasons"_s, u"must say why the plan is returned"_s);
+    SHANKE_TRY(in.check());
+    return decision;
+}
+
+QJsonObject Decision::toJson() const
+{
+    QJsonObject json{
+        {u"kind"_s, u"decision"_s},
+        {u"schema"_s, Schema},
+        {u"author"_s, author.toString()},
+        {u"school"_s, school.toString()},
+        {u"device"_s, device.toString()},
+        {u"submission"_s, submission.toString()},
+        {u"contentHash"_s, QString::fromLatin1(contentHash.toHex())},
+        {u"verdict"_s, toWord(verdict)},
+        {u"reasons"_s, QJsonArray::fromStringList(QStringList(reasons.begin(), reasons.end()))},
+        {u"comments"_s, shanke::toJson(comments)},
+        {u"counter"_s, counter},
+        {u"previous"_s, previous},
+    };
+    putText(json, u"grade"_s, grade);
+    putText(json, u"note"_s, note);
+    putEventTime(json, u"decidedAt"_s, decidedAt);
+    return json;
+}
+
+} // namespace shanke

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/LessonPlan.h"
+
+#include "base/CanonicalJson.h"
+#include "lesson/JsonMembers.h"
+#include "lesson/MemberReader.h"
+#include "lesson/Words.h"
+
+#include <QMap>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Schema = 1;
+
+constexpr Words<ObjectiveFramework, 2> Frameworks({{
+    {ObjectiveFramework::Competency, "COMPETENCY"_L1},
+    {ObjectiveFramework::ThreeDimensional, "THREE_DIM"_L1},
+}});
+
+constexpr Words<PlanDepth, 2> Depths({{
+    {PlanDepth::Full, "FULL"_L1},
+    {PlanDepth::Brief, "BRIEF"_L1},
+}});
+
+QStringList listMembers()
+{
+    QStringList members{u"objectives"_s, u"steps"_s, u"homework"_s};
+    for (const PlanSection section : allPlanSections())
+        members.append(toWord(section));
+    return members;
+}
+
+bool isListOfObjects(const QJsonValue& value)
+{
+    const QJsonArray array = value.toArray();
+    return value.isUndefined() ||
+           (value.isArray() &&
+            std::all_of(array.begin(), array.end(), [](const QJsonValue& item) { return item.isObject(); }));
+}
+
+// Members of CouchDB itself begin with an underscore; what is written after class is not judged.
+bool isJudged(const QString& member)
+{
+    static const QStringList outside{u"reflection"_s, u"individualNotes"_s, u"updatedAt"_s, u"device"_s};
+    return !member.startsWith(u'_') && !outside.contains(member);
+}
+
+// Writes `items` unless the list already reads as them, so that giving back what was read changes nothing.
+template <typename Item>
+void replaceItems(QJsonObject& json, const QString& member, const std::vector<Item>& items)
+{
+    if (itemsIn<Item>(json, member) != items)
+        putItems(json, member, items);
+}
+
+} // namespace
+
+LessonPlan LessonPlan::create(const PlanOrigin& origin, const QDateTime& now)
+{
+    LessonPlan plan(QJsonObject{
+        {u"kind"_s, u"plan"_s},
+        {u"schema"_s, Schema},
+        {u"author"_s, origin.author.toString()},
+        {u"school"_s, origin.school.toString()},
+        {u"framework"_s, Frameworks.word(ObjectiveFramework::Competency)},
+        {u"planDepth"_s, Depths.word(PlanDepth::Full)},
+    });
+    putTime(plan.m_json, u"createdAt"_s, now);
+    plan.touch(now, origin.device);
+    return plan;
+}
+
+LessonPlan LessonPlan::copyOf(const LessonPlan& source, PlanBase base, const PlanOrigin& origin,
+                              const QDateTime& now)
+{
+    LessonPlan plan(
+        membersBeside(source.m_json, {u"column"_s, u"version"_s, u"publishedAt"_s, u"supersedes"_s, u"base"_s,
+                                      u"reflection"_s, u"individualNotes"_s}));
+    for (const QString& member : plan.m_json.keys()) {
+        if (member.startsWith(u'_'))
+            plan.m_json.remove(member);
+    }
+    base.content = plan.m_json;
+    plan.m_json.insert(u"base"_s, base.toJson());
+    plan.m_json.insert(u"kind"_s, u"plan"_s);
+    plan.m_json.insert(u"author"_s, origin.author.toString());
+    plan.m_json.insert(u"school"_s, origin.school.toString());
+    putTime(plan.m_json, u"createdAt"_s, now);
+    plan.touch(now, origin.device);
+    plan.forgetClass();
+    return plan;
+}
+
+Result<LessonPlan> LessonPlan::fromJson(const QJsonObject& json)
+{
+    MemberReader in(json, u"lesson plan"_s);
+    in.expect({u"plan"_s, u"standard"_s}, Schema);
+    if (json.contains(u"header"_s))
+        in.object(u"header"_s);
+    for (const QString& member : listMembers()) {
+        if (!isListOfObjects(json.value(member)))
+            in.refuse(member, u"must be a list of objects"_s);
+    }
+    SHANKE_TRY(in.check());
+    return LessonPlan(json);
+}
+
+bool LessonPlan::isStandard() const
+{
+    return m_json.value(u"kind"_s) == u"standard"_s;
+}
+
+UserId LessonPlan::author() const
+{
+    return UserId(m_json.value(u"author"_s).toString());
+}
+
+SchoolId LessonPlan::school() const
+{
+    return SchoolId(m_json.value(u"school"_s).toString());
+}
+
+DeviceId LessonPlan::device() const
+{
+    return DeviceId(m_json.value(u"device"_s).toString());
+}
+
+QDateTime LessonPlan::createdAt() const
+{
+    return timeIn(m_json, u"createdAt"_s);
+}
+
+QDateTime LessonPlan::updatedAt() const
+{
+    return timeIn(m_json, u"updatedAt"_s);
+}
+
+void LessonPlan::touch(const QDateTime& now, const DeviceId& device)
+{
+    putTime(m_json, u"updatedAt"_s, now);
+    m_json.insert(u"device"_s, device.toString());
+}
+
+LessonHeader LessonPlan::header() const
+{
+    return LessonHeader::fromJson(m_json.value(u"header"_s).toObject());
+}
+
+void LessonPlan::setHeader(const LessonHeader& header)
+{
+    if (header != this->header())
+        m_json.insert(u"header"_s, header.toJson(m_json.value(u"header"_s).toObject()));
+}
+
+ObjectiveFramework LessonPlan::framework() const
+{
+    return Frameworks.value(m_json.value(u"framework"_s).toString()).value_or(ObjectiveFramework::Competency);
+}
+
+void LessonPlan::setFramework(ObjectiveFramework framework)
+{
+    if (framework != this->framework())
+        m_json.insert(u"framework"_s, Frameworks.word(framework));
+}
+
+PlanDepth LessonPlan::depth() const
+{
+    return Depths.value(m_json.value(u"planDepth"_s).toString()).value_or(PlanDepth::Full);
+}
+
+void LessonPlan::setDepth(PlanDepth depth)
+{
+    if (depth != this->depth())
+        m_json.insert(u"planDepth"_s, Depths.word(depth));
+}
+
+std::optional<PlanBase> LessonPlan::base() const
+{
+    const QJsonValue base = m_json.value(u"base"_s);
+    return base.isObject() ? std::optional(PlanBase::fromJson(base.toObject())) : std::nullopt;
+}
+
+Blocks LessonPlan::section(PlanSection section) const
+{
+    return itemsIn<Block>(m_json, toWord(section));
+}
+
+void LessonPlan::setSection(PlanSection section, const Blocks& blocks)
+{
+    replaceItems(m_json, toWord(section), blocks);
+}
+
+std::vector<Objective> LessonPlan::objectives() const
+{
+    return itemsIn<Objective>(m_json, u"objectives"_s);
+}
+
+void LessonPlan::setObjectives(const std::vector<Objective>& objectives)
+{
+    replaceItems(m_json, u"objectives"_s, objectives);
+}
+
+std::vector<TeachingStep> LessonPlan::steps() const
+{
+    return itemsIn<TeachingStep>(m_json, u"steps"_s);
+}
+
+void LessonPlan::setSteps(const std::vector<TeachingStep>& steps)
+{
+    replaceItems(m_json, u"steps"_s, steps);
+}
+
+std::vector<Homework> LessonPlan::homework() const
+{
+    return itemsIn<Homework>(m_json, u"homework"_s);
+}
+
+void LessonPlan::setHomework(const std::vector<Homework>& homework)
+{
+    replaceItems(m_json, u"homework"_s, homework);
+}
+
+Result<Digest> LessonPlan::contentHash() const
+{
+    QJsonObject judged;
+    for (auto member = m_json.begin(); member != m_json.end(); ++member) {
+        if (isJudged(member.key()))
+            judged.insert(member.key(), member.value());
+    }
+    SHANKE_LET(const QByteArray text, canonicalJson(judged));
+    return Digest::of(text);
+}
+
+void LessonPlan::forgetClass()
+{
+    LessonHeader header = this->header();
+    header.classes.clear();
+    header.plannedDate = QDate();
+    header.slot = 0;
+    header.teachingWeek = 0;
+    header.preparedDate = QDate();
+    header.secondPreparer.clear();
+    setHeader(header);
+    std::vector<TeachingStep> steps = this->steps();
+    for (TeachingStep& step : steps)
+        step.individualNote.clear();
+    setSteps(steps);
+}
+
+int minutesInClass(const std::vector<TeachingStep>& steps)
+{
+    int together = 0;
+    QMap<QString, int> lanes;
+    for (const TeachingStep& step : steps) {
+        if (step.stage == LessonStage::In)
+            (step.gradeLane.isEmpty() ? together : lanes[step.gradeLane]) += step.minutes.value_or(0);
+    }
+    const auto longest = std::max_element(lanes.begin(), lanes.end());
+    return together + (longest == lanes.end() ? 0 : *longest);
+}
+
+int periodMinutes(const QString& grade)
+{
+    switch (grade.isEmpty() ? 'P' : grade.front().toLatin1()) {
+    case 'K':
+        return 30;
+    case 'J':
+    case 'S':
+        return 45;
+    default:
+        return 40;
+    }
+}
+
+} // namespace shanke

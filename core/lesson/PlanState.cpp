@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/PlanState.h"
+
+#include <map>
+#include <tuple>
+
+namespace shanke {
+
+namespace {
+
+using Decisions = std::vector<const Decision*>;
+
+bool isApproval(const Decision* decision)
+{
+    return decision->verdict == Verdict::Approved || decision->verdict == Verdict::ApprovedWithNotes;
+}
+
+bool isWithdrawal(const Decision* decision)
+{
+    return decision->verdict == Verdict::Withdrawn;
+}
+
+// Two devices of one teacher may have used a counter twice: then the id decides, the same everywhere.
+std::vector<SubmissionFact> newestFirst(std::vector<SubmissionFact> submissions)
+{
+    std::sort(submissions.begin(), submissions.end(), [](const SubmissionFact& a, const SubmissionFact& b) {
+        return std::tie(b.counter, b.id) < std::tie(a.counter, a.id);
+    });
+    return submissions;
+}
+
+bool counts(const Decision& decision, const SubmissionFact& submission)
+{
+    return decision.submission == submission.id && decision.contentHash == submission.contentHash &&
+           decision.author != submission.author;
+}
+
+// The last decision of every device, in order of author and device.
+Decisions lastOfEachDevice(const SubmissionFact& submission, const std::vector<Decision>& decisions)
+{
+    std::map<std::pair<UserId, DeviceId>, const Decision*> last;
+    for (const Decision& decision : decisions) {
+        if (!counts(decision, submission))
+            continue;
+        const Decision*& known = last[{decision.author, decision.device}];
+        if (!known || std::tie(known->counter, known->id) < std::tie(decision.counter, decision.id))
+            known = &decision;
+    }
+    Decisions result;
+    for (const auto& [device, decision] : last)
+        result.push_back(decision);
+    return result;
+}
+
+// Nothing but a clock relates two devices of one person, and only a withdrawal needs to know.
+bool isWithdrawnBy(const Decision* decision, const Decision* withdrawal)
+{
+    return isWithdrawal(withdrawal) && withdrawal->author == decision->author &&
+           withdrawal->decidedAt >= decision->decidedAt;
+}
+
+// What was decided on `submission` and was not taken back, withdrawals included.
+struct Standing
+{
+    Decisions decisions;
+    bool withdrawn = false;
+
+    Standing(const SubmissionFact& submission, const std::vector<Decision>& all)
+    {
+        const Decisions last = lastOfEachDevice(submission, all);
+        for (const Decision* decision : last) {
+            const bool gone = std::any_of(last.begin(), last.end(), [&](const Decision* other) {
+                return isWithdrawnBy(decision, other);
+            });
+            if (!gone)
+                decisions.push_back(decision);
+        }
+        withdrawn = decisions.empty() && !last.empty();
+        std::sort(decisions.begin(), decisions.end(),
+                  [](const Decision* a, const Decision* b) { return a->id < b->id; });
+    }
+
+    bool isApproved() const
+    {
+        return !decisions.empty() && std::all_of(decisions.begin(), decisions.end(), isApproval);
+    }
+};
+
+PlanStatus statusOf(const SubmissionFact& newest, const Standing& standing)
+{
+    if (standing.withdrawn)
+        return PlanStatus::Withdrawn;
+    if (standing.decisions.empty())
+        return newest.counter > 1 ? PlanStatus::Resubmitted : PlanStatus::Submitted;
+    if (!standing.isApproved())
+        return PlanStatus::Returned;
+    const bool withNotes =
+        std::any_of(standing.decisions.begin(), standing.decisions.end(),
+                    [](const Decision* decision) { return decision->verdict == Verdict::ApprovedWithNotes; });
+    return withNotes ? PlanStatus::ApprovedWithNotes : PlanStatus::Approved;
+}
+
+} // namespace
+
+PlanState planState(const std::optional<Digest>& contentHash, const std::vector<SubmissionFact>& submissions,
+                    const std::vector<Decision>& decisions)
+{
+    PlanState state;
+    if (submissions.empty())
+        return state;
+    const std::vector<SubmissionFact> ordered = newestFirst(submissions);
+    const SubmissionFact& newest = ordered.front();
+    const Standing standing(newest, decisions);
+    state.submission = newest.id;
+    state.status = statusOf(newest, standing);
+    for (const Decision* decision : standing.decisions)
+        state.decisions.push_back(decision->id);
+
+    const Digest now = contentHash.value_or(newest.contentHash);
+    state.changedSinceSubmission = now != newest.contentHash;
+    const auto approved = std::find_if(ordered.begin(), ordered.end(), [&](const SubmissionFact& submission) {
+        return Standing(submission, decisions).isApproved();
+    });
+    if (approved != ordered.end()) {
+        state.approved = approved->id;
+        state.changedSinceApproval = now != approved->contentHash;
+    }
+    return state;
+}
+
+} // namespace shanke

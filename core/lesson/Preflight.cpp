@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/Preflight.h"
+
+#include "lesson/InlineMarkup.h"
+#include "lesson/Vocabulary.h"
+
+#include <QRegularExpression>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Findings = std::vector<PreflightFinding>;
+
+bool isBlank(const Blocks& blocks)
+{
+    return plainText(blocks).trimmed().isEmpty();
+}
+
+bool isWritten(const Homework& homework)
+{
+    return homework.written && homework.minutes > 0;
+}
+
+void checkLesson(const LessonPlan& plan, Findings& findings)
+{
+    const LessonHeader header = plan.header();
+    QStringList missing;
+    const auto require = [&](bool there, const QString& field) {
+        if (!there)
+            missing.append(field);
+    };
+    require(!header.title.trimmed().isEmpty(), u"title"_s);
+    require(!header.subject.isEmpty(), u"subject"_s);
+    require(!header.grade.isEmpty(), u"grade"_s);
+    require(!header.edition.isEmpty(), u"edition"_s);
+    const bool fromBook = hasTextbook(header.edition);
+    require(!fromBook || !header.volume.isEmpty(), u"volume"_s);
+    require(!fromBook || header.unitNo > 0 || !header.lessonNo.isEmpty(), u"lessonNo"_s);
+    if (!missing.isEmpty())
+        findings.push_back({u"PF01"_s, Severity::Error, u"header"_s, missing});
+}
+
+void checkPlace(const LessonPlan& plan, Findings& findings)
+{
+    const LessonHeader header = plan.header();
+    QStringList missing;
+    if (header.classes.isEmpty())
+        missing.append(u"classes"_s);
+    if (header.periodCount < 1)
+        missing.append(u"periodCount"_s);
+    if (header.periodNo < 1 || header.periodNo > std::max(1, header.periodCount))
+        missing.append(u"periodNo"_s);
+    if (!header.plannedDate.isValid())
+        missing.append(u"plannedDate"_s);
+    if (header.slot < 1)
+        missing.append(u"slot"_s);
+    if (!missing.isEmpty())
+        findings.push_back({u"PF02"_s, Severity::Error, u"header"_s, missing});
+}
+
+// "了解", "掌握" say nothing an approver could see, unless a verb beside them does.
+bool isVague(const QString& objective)
+{
+    static const QRegularExpression vague(u"了解|掌握"_s);
+    static const QRegularExpression visible(
+        u"说|讲|读|背|写|算|画|做|唱|跳|认|辨|举例|比较|判断|解决|操作|测量|复述|运用|分类|描述|完成"_s);
+    return objective.contains(vague) && !objective.contains(visible);
+}
+
+void checkObjectives(const LessonPlan& plan, Findings& findings)
+{
+    int stated = 0;
+    QStringList vague;
+    const std::vector<Objective> objectives = plan.objectives();
+    for (size_t i = 0; i < objectives.size(); ++i) {
+        const QString text = plainFromMarkup(objectives[i].text).trimmed();
+        stated += text.isEmpty() ? 0 : 1;
+        if (isVague(text))
+            vague.append(QString::number(i + 1));
+    }
+    if (stated == 0)
+        findings.push_back({u"PF03"_s, Severity::Error, u"objectives"_s, {}});
+    if (!vague.isEmpty())
+        findings.push_back({u"PF03"_s, Severity::Warning, u"objectives"_s, vague});
+}
+
+void checkPoints(const LessonPlan& plan, Findings& findings)
+{
+    QStringList missing;
+    for (const PlanSection section : {PlanSection::KeyPoints, PlanSection::DifficultPoints}) {
+        if (isBlank(plan.section(section)))
+            missing.append(toWord(section));
+    }
+    if (!missing.isEmpty())
+        findings.push_back({u"PF04"_s, Severity::Warning, missing.front(), missing});
+}
+
+void checkMinutes(const LessonPlan& plan, Findings& findings)
+{
+    constexpr auto FewestSteps = 3;
+    const std::vector<TeachingStep> steps = plan.steps();
+    const auto inClass = std::count_if(
+        steps.begin(), steps.end(), [](const TeachingStep& step) { return step.stage == LessonStage::In; });
+    const int minutes = minutesInClass(steps);
+    const int expected = periodMinutes(plan.header().grade);
+    if (inClass < FewestSteps || minutes != expected) {
+        findings.push_back({u"PF05"_s,
+                            Severity::Warning,
+                            u"steps"_s,
+                            {QString::number(inClass), QString::number(minutes), QString::number(expected)}});
+    }
+}
+
+void checkStages(const LessonPlan& plan, Findings& findings)
+{
+    const std::vector<TeachingStep> steps = plan.steps();
+    QStringList missing;
+    for (const LessonStage stage : {LessonStage::Before, LessonStage::In, LessonStage::After}) {
+        const bool hasStep = std::any_of(steps.begin(), steps.end(),
+                                         [stage](const TeachingStep& step) { return step.stage == stage; });
+        const bool hasHomework = stage == LessonStage::After && !plan.homework().empty();
+        if (!hasStep && !hasHomework)
+            missing.append(toWord(stage));
+    }
+    if (!missing.isEmpty())
+        findings.push_back({u"PF06"_s, Severity::Warning, u"steps"_s, missing});
+}
+
+void checkBoard(const LessonPlan& plan, Findings& findings)
+{
+    const Blocks board = plan.section(PlanSection::BoardDesign);
+    const bool drawn = std::any_of(board.begin(), board.end(), [](const Block& block) {
+        return block.type == u"image" || block.text.contains(u"<img "_s);
+    });
+    if (!drawn && isBlank(board))
+        findings.push_back({u"PF07"_s, Severity::Warning, toWord(PlanSection::BoardDesign), {}});
+}
+
+// Written homework a day: none in grades 1 and 2 and in kindergarten, an hour in primary, 90 minutes in
+// junior.
+std::optional<int> homeworkLimit(const QString& grade)
+{
+    if (grade.startsWith(u'K') || grade == u"P1" || grade == u"P2")
+        return 0;
+    if (grade.startsWith(u'P'))
+        return 60;
+    return grade.startsWith(u'J') ? std::optional(90) : std::nullopt;
+}
+
+void checkHomework(const LessonPlan& plan, Findings& findings)
+{
+    const auto limit = homeworkLimit(plan.header().grade);
+    int minutes = 0;
+    for (const Homework& homework : plan.homework())
+        minutes += isWritten(homework) ? homework.minutes : 0;
+    if (limit && minutes > *limit) {
+        findings.push_back({u"PF08"_s,
+                            Severity::Warning,
+                            u"homework"_s,
+                            {QString::number(minutes), QString::number(*limit)}});
+    }
+}
+
+void checkSafety(const LessonPlan& plan, Findings& findings)
+{
+    const LessonHeader header = plan.header();
+    const bool needed = header.subject == u"tiyu" || header.lessonType == u"EXPERIMENT";
+    if (needed && isBlank(plan.section(PlanSection::SafetyNote)))
+        findings.push_back({u"PF12"_s, Severity::Warning, toWord(PlanSection::SafetyNote), {}});
+}
+
+} // namespace
+
+std::vector<PreflightFinding> preflight(const LessonPlan& plan)
+{
+    Findings findings;
+    checkLesson(plan, findings);
+    checkPlace(plan, findings);
+    checkObjectives(plan, findings);
+    checkPoints(plan, findings);
+    checkMinutes(plan, findings);
+    checkStages(plan, findings);
+    checkBoard(plan, findings);
+    checkHomework(plan, findings);
+    checkSafety(plan, findings);
+    return findings;
+}
+
+} // namespace shanke

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/Roster.h"
+
+#include "lesson/MemberReader.h"
+#include "lesson/Words.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Schema = 1;
+
+constexpr Words<StaffRole, 3> Roles({{
+    {StaffRole::Teacher, "teacher"_L1},
+    {StaffRole::Approver, "approver"_L1},
+    {StaffRole::Head, "head"_L1},
+}});
+
+// Roles this program does not know give no rights here; they are left out.
+StaffMember readMember(MemberReader& in)
+{
+    StaffMember member{
+        .user = UserId(in.text(u"user"_s)),
+        .name = in.text(u"name"_s),
+        .subjects = in.textsOrEmpty(u"subjects"_s),
+        .roles = {},
+    };
+    for (const QString& word : in.textsOrEmpty(u"roles"_s)) {
+        if (const auto role = Roles.value(word))
+            member.roles.push_back(*role);
+    }
+    return member;
+}
+
+QJsonObject toJson(const StaffMember& member)
+{
+    QJsonArray roles;
+    for (const StaffRole role : member.roles)
+        roles.append(Roles.word(role));
+    return {
+        {u"user"_s, member.user.toString()},
+        {u"name"_s, member.name},
+        {u"subjects"_s, QJsonArray::fromStringList(member.subjects)},
+        {u"roles"_s, roles},
+    };
+}
+
+} // namespace
+
+bool StaffMember::is(StaffRole role) const
+{
+    return std::find(roles.begin(), roles.end(), role) != roles.end();
+}
+
+Result<Roster> Roster::fromJson(const QJsonObject& json)
+{
+    MemberReader in(json, u"roster"_s);
+    in.expect({u"roster"_s}, Schema);
+    Roster roster{
+        .school = SchoolId(in.text(u"school"_s)),
+        .schoolName = in.text(u"schoolName"_s),
+        .staff = {},
+    };
+    in.each(u"staff"_s, [&](MemberReader& item) { roster.staff.push_back(readMember(item)); });
+    SHANKE_TRY(in.check());
+    return roster;
+}
+
+QJsonObject Roster::toJson() const
+{
+    QJsonArray members;
+    for (const StaffMember& member : staff)
+        members.append(shanke::toJson(member));
+    return {
+        {u"kind"_s, u"roster"_s},      {u"schema"_s, Schema}, {u"school"_s, school.toString()},
+        {u"schoolName"_s, schoolName}, {u"staff"_s, members},
+    };
+}
+
+std::optional<StaffMember> Roster::find(const UserId& user) const
+{
+    const auto member = std::find_if(staff.begin(), staff.end(),
+                                     [&](const StaffMember& candidate) { return candidate.user == user; });
+    return member == staff.end() ? std::nullopt : std::optional(*member);
+}
+
+} // namespace shanke

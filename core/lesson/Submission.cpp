@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/Submission.h"
+
+#include "base/CanonicalJson.h"
+#include "lesson/JsonMembers.h"
+#include "lesson/MemberReader.h"
+
+#include <limits>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Schema = 1;
+
+std::vector<PlannedLesson> plannedLessons(MemberReader& in)
+{
+    std::vector<PlannedLesson> lessons;
+    in.each(u"lessons"_s, [&](MemberReader& item) {
+        lessons.push_back({item.text(u"class"_s), item.date(u"date"_s), item.number(u"slot"_s, 0, 99)});
+    });
+    return lessons;
+}
+
+QJsonArray toJson(const std::vector<PlannedLesson>& lessons)
+{
+    QJsonArray array;
+    for (const PlannedLesson& lesson : lessons) {
+        array.append(QJsonObject{{u"class"_s, lesson.className},
+                                 {u"date"_s, lesson.date.toString(Qt::ISODate)},
+                                 {u"slot"_s, lesson.slot}});
+    }
+    return array;
+}
+
+} // namespace
+
+Result<Submission> Submission::fromJson(const DocId& id, const QJsonObject& json)
+{
+    MemberReader in(json, u"submission"_s);
+    in.expect({u"submission"_s}, Schema);
+    SHANKE_TRY(in.check()); // a newer schema is said to be newer, whatever else it holds
+    SHANKE_LET(LessonPlan content, LessonPlan::fromJson(in.object(u"content"_s)));
+    SHANKE_LET(const Digest hash, content.contentHash());
+    Submission submission{
+        .id = id,
+        .author = UserId(in.text(u"author"_s)),
+        .school = SchoolId(in.text(u"school"_s)),
+        .device = DeviceId(in.text(u"device"_s)),
+        .plan = DocId(in.text(u"plan"_s)),
+        .planRev = in.text(u"planRev"_s),
+        .content = std::move(content),
+        .contentHash = in.digest(u"contentHash"_s),
+        .lessons = plannedLessons(in),
+        .submittedAt = in.time(u"submittedAt"_s),
+        .counter = in.number(u"counter"_s, 1, std::numeric_limits<int>::max()),
+        .previous = in.textOrEmpty(u"previous"_s),
+    };
+    if (hash != submission.contentHash)
+        in.refuse(u"contentHash"_s, u"is not the digest of the content: it was altered"_s);
+    SHANKE_TRY(in.check());
+    return submission;
+}
+
+QJsonObject Submission::toJson() const
+{
+    QJsonObject json{
+        {u"kind"_s, u"submission"_s},
+        {u"schema"_s, Schema},
+        {u"author"_s, author.toString()},
+        {u"school"_s, school.toString()},
+        {u"device"_s, device.toString()},
+        {u"plan"_s, plan.toString()},
+        {u"planRev"_s, planRev},
+        {u"content"_s, content.toJson()},
+        {u"contentHash"_s, QString::fromLatin1(contentHash.toHex())},
+        {u"lessons"_s, shanke::toJson(lessons)},
+        {u"counter"_s, counter},
+        {u"previous"_s, previous},
+    };
+    putEventTime(json, u"submittedAt"_s, submittedAt);
+    return json;
+}
+
+Result<Digest> eventDigest(const QJsonObject& event)
+{
+    QJsonObject own = event;
+    for (const QString& member : event.keys()) {
+        if (member.startsWith(u'_'))
+            own.remove(member);
+    }
+    SHANKE_LET(const QByteArray text, canonicalJson(own));
+    return Digest::of(text);
+}
+
+} // namespace shanke
