@@ -15,6 +15,7 @@ namespace {
 
 constexpr int sidePadding = 8;
 constexpr int markGap = 5;
+constexpr int roundingRoom = 2; // glyphs end at fractions of pixels
 
 int markSize(const QFontMetrics& metrics)
 {
@@ -123,7 +124,8 @@ Badge Badge::notPrepared()
 
 QSize badgeSize(const Badge& badge, const QFontMetrics& metrics)
 {
-    return {2 * sidePadding + markSize(metrics) + markGap + metrics.horizontalAdvance(badge.word),
+    return {2 * sidePadding + markSize(metrics) + markGap + metrics.horizontalAdvance(badge.word) +
+                roundingRoom,
             metrics.height() + 2 * spacing::tight};
 }
 

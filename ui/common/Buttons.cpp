@@ -9,14 +9,36 @@ using namespace Qt::StringLiterals;
 
 namespace shanke {
 
+namespace {
+
+struct Look
+{
+    QString kind;
+    IconInk ink;
+};
+
+Look lookOf(ButtonKind kind)
+{
+    switch (kind) {
+    case ButtonKind::Primary:
+        return {u"primary"_s, IconInk::OnAccent};
+    case ButtonKind::Plain:
+        return {u"plain"_s, IconInk::Accent};
+    case ButtonKind::Ordinary:
+        break;
+    }
+    return {{}, IconInk::Text};
+}
+
+} // namespace
+
 QPushButton* makeButton(const QString& text, ButtonKind kind, const QString& iconName)
 {
     auto* button = new QPushButton(text);
-    button->setProperty("kind", kind == ButtonKind::Primary ? u"primary"_s
-                                : kind == ButtonKind::Plain ? u"plain"_s
-                                                            : QString());
+    const Look look = lookOf(kind);
+    button->setProperty("kind", look.kind);
     if (!iconName.isEmpty())
-        button->setIcon(icon(iconName));
+        button->setIcon(icon(iconName, look.ink));
     button->setAutoDefault(false);
     return button;
 }

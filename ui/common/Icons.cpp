@@ -29,9 +29,9 @@ QByteArray drawing(const QString& name, const QColor& ink)
 class TintedIconEngine final : public QIconEngine
 {
 public:
-    explicit TintedIconEngine(const QString& name) : m_name(name) {}
+    TintedIconEngine(const QString& name, IconInk ink) : m_name(name), m_ink(ink) {}
 
-    QIconEngine* clone() const override { return new TintedIconEngine(m_name); }
+    QIconEngine* clone() const override { return new TintedIconEngine(m_name, m_ink); }
     QString iconName() override { return m_name; }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
@@ -48,21 +48,25 @@ public:
     }
 
 private:
-    static QColor ink(QIcon::Mode mode, QIcon::State state)
+    QColor ink(QIcon::Mode mode, QIcon::State state) const
     {
         if (mode == QIcon::Disabled)
             return colours().muted;
-        return mode == QIcon::Selected || state == QIcon::On ? colours().accent : colours().text;
+        if (m_ink == IconInk::OnAccent)
+            return colours().onAccent;
+        const bool accent = m_ink == IconInk::Accent || mode == QIcon::Selected || state == QIcon::On;
+        return accent ? colours().accent : colours().text;
     }
 
     QString m_name;
+    IconInk m_ink;
 };
 
 } // namespace
 
-QIcon icon(const QString& name)
+QIcon icon(const QString& name, IconInk ink)
 {
-    return QIcon(new TintedIconEngine(name));
+    return QIcon(new TintedIconEngine(name, ink));
 }
 
 QPixmap iconPixmap(const QString& name, int size, const QColor& ink, qreal devicePixelRatio)

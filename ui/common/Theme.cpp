@@ -100,22 +100,29 @@ QFont baseFont(int textPercent)
     return font;
 }
 
-QHash<QString, QColor> colourNames(const Colours& c)
+QHash<QString, QString> namesIn(const Colours& c)
 {
-    return {{u"window"_s, c.window}, {u"surface"_s, c.surface},   {u"text"_s, c.text},
-            {u"muted"_s, c.muted},   {u"border"_s, c.border},     {u"hover"_s, c.hover},
-            {u"accent"_s, c.accent}, {u"onAccent"_s, c.onAccent}, {u"accentSoft"_s, c.accentSoft},
-            {u"badInk"_s, c.bad.ink}};
+    return {{u"window"_s, c.window.name()},
+            {u"surface"_s, c.surface.name()},
+            {u"text"_s, c.text.name()},
+            {u"muted"_s, c.muted.name()},
+            {u"border"_s, c.border.name()},
+            {u"hover"_s, c.hover.name()},
+            {u"accent"_s, c.accent.name()},
+            {u"onAccent"_s, c.onAccent.name()},
+            {u"accentSoft"_s, c.accentSoft.name()},
+            {u"badInk"_s, c.bad.ink.name()},
+            {u"look"_s, &c == &darkColours ? u"dark"_s : u"light"_s}};
 }
 
-// The sheet names colours as @name and lengths that grow with the text as 12u.
+// The sheet names colours as @name, light or dark as @look, and lengths that grow with the text as 12u.
 QString styleSheet(const Colours& c, int textPercent)
 {
     QFile file(u":/theme.qss"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the style sheet is missing from the program");
     const QString source = QString::fromUtf8(file.readAll());
-    const QHash<QString, QColor> names = colourNames(c);
+    const QHash<QString, QString> names = namesIn(c);
     static const QRegularExpression token(u"@(\\w+)|\\b(\\d+)u\\b"_s);
     QString sheet;
     qsizetype at = 0;
@@ -123,7 +130,7 @@ QString styleSheet(const Colours& c, int textPercent)
         const QRegularExpressionMatch hit = match.next();
         sheet += source.mid(at, hit.capturedStart() - at);
         sheet += hit.hasCaptured(1)
-                     ? names.value(hit.captured(1)).name()
+                     ? names.value(hit.captured(1))
                      : QString::number(qRound(hit.captured(2).toInt() * textPercent / 100.0)) + "px"_L1;
         at = hit.capturedEnd();
     }
