@@ -7,8 +7,8 @@
 // POST /{db}/_bulk_docs
 namespace shanke::couch {
 
-// What a replicator writes (new_edits:false): the texts of revisions as writeDocument() makes them, with their
-// _revisions and with attachment data, so that the caller can size its batches.
+// What a replicator writes (new_edits:false): the texts of revisions as writeDocument() makes them, with
+// their _revisions and with attachment data, so that the caller can size its batches.
 HttpRequest encodeBulkDocsRequest(const QString& database, const std::vector<QByteArray>& revisions);
 
 struct BulkDocsRequest

@@ -40,8 +40,8 @@ struct BulkGetAnswer
 HttpRequest encodeRequest(const QString& database, const BulkGetQuery& query);
 Result<BulkGetQuery> decodeBulkGetRequest(const HttpRequest& request);
 Result<HttpResponse> encodeResponse(const BulkGetAnswer& answer, bool attachmentData);
-// Drops duplicates and what was not asked for: a revision counts as asked when it, or an ancestor it names, was.
-// A document that cannot be read spoils only itself: it becomes a failure "bad_document".
+// Drops duplicates and what was not asked for: a revision counts as asked when it, or an ancestor it names,
+// was. A document that cannot be read spoils only itself: it becomes a failure "bad_document".
 Result<BulkGetAnswer> decodeBulkGetResponse(const HttpResponse& response, const BulkGetQuery& query);
 
 } // namespace shanke::couch

@@ -7,6 +7,7 @@
 #include "revision/RevId.h"
 
 #include <chrono>
+#include <optional>
 #include <vector>
 
 // GET|POST /{db}/_changes: https://docs.couchdb.org/en/stable/api/database/changes.html
@@ -19,6 +20,8 @@ struct ChangesQuery
     bool allLeaves = true;                // style=all_docs
     bool longpoll = false;                // wait for at least one row
     std::chrono::milliseconds timeout{0}; // longpoll: how long the server may wait; 0: its default
+    std::optional<QList<DocId>> docIds;   // only these documents (filter=_doc_ids)
+    bool includeDocs = false;             // with each row the winner's text
 };
 
 struct Change
@@ -27,6 +30,7 @@ struct Change
     DocId id;
     QList<RevId> revs; // winner first
     bool deleted = false;
+    QByteArray document; // JSON text, when asked for
 };
 
 struct ChangesPage
@@ -39,6 +43,7 @@ struct ChangesPage
 HttpRequest encodeRequest(const QString& database, const ChangesQuery& query);
 Result<ChangesQuery> decodeChangesRequest(const HttpRequest& request);
 HttpResponse encodeResponse(const ChangesPage& page);
+// Rows that come twice with the same sequence are dropped; a page without last_seq is Protocol.
 Result<ChangesPage> decodeChangesResponse(const HttpResponse& response);
 
 } // namespace shanke::couch

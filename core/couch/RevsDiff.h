@@ -6,6 +6,7 @@
 #include "revision/RevId.h"
 
 #include <QHash>
+
 #include <vector>
 
 // POST /{db}/_revs_diff

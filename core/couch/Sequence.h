@@ -15,6 +15,7 @@ public:
     static Sequence fromJson(const QJsonValue& value);
     static Sequence fromJsonText(QByteArray text);
     static Sequence fromNumber(qint64 number);
+    static Sequence fromQueryText(const QByteArray& text); // decoded value of since=: 12, 12-g1AAA…, now
 
     bool isEmpty() const { return m_json.isEmpty(); }
     const QByteArray& jsonText() const { return m_json; } // `12` or `"12-g1AAA…"`
