@@ -23,9 +23,12 @@ struct ParsedDocument
     std::vector<RevId> conflicts;        // _conflicts, when asked for
 };
 
-// Parses and validates hostile text: JSON object, UTF-8, depth, size, reserved member names (_id, _rev, _deleted,
-// _revisions, _attachments, _conflicts, _revs_info... others are refused as CouchDB refuses them), id rules
-// (not empty, not starting with '_' except _design/ and _local/).
+// CouchDB's rule for ids: not empty, and none that starts with '_' except _design/ and _local/ with a name.
+Result<> checkDocId(const DocId& id);
+
+// Parses and validates hostile text: JSON object, UTF-8, depth, size, reserved member names (_id, _rev,
+// _deleted, _revisions, _attachments, _conflicts, _revs_info... others are refused as CouchDB refuses them),
+// id rules. The details of errors are CouchDB's reasons where it has one.
 Result<ParsedDocument> parseDocument(QByteArrayView json);
 
 // The same as a revision with its whole ancestry: InvalidInput without _id or _rev.

@@ -7,6 +7,7 @@
 
 #include <QIODevice>
 #include <QList>
+
 #include <functional>
 #include <memory>
 #include <vector>
@@ -24,9 +25,17 @@ struct Attachment
     qint64 length = 0;     // bytes
     quint32 revpos = 0;    // generation of the revision that attached it
     ContentOpener content; // empty: a stub, the receiver has the bytes from an earlier revision
+    bool follows =
+        false; // announced by the JSON part of a multipart message: a later part brings the content
 
     bool isStub() const { return !content; }
 };
+
+// CouchDB's text of an MD5 digest.
+QByteArray couchDigest(QByteArrayView md5);
+
+// An attachment whose bytes are in memory, with its digest and length.
+Attachment attachmentFromBytes(QString name, QByteArray contentType, QByteArray bytes);
 
 // One revision of one document on its way between stores, as CouchDB's replicator moves it.
 struct Revision
@@ -49,8 +58,8 @@ struct Edit
     std::vector<Attachment> attachments; // all of them; a stub keeps the parent's bytes
 };
 
-// The id of the revision that `edit` makes: a digest of parent, deletion, canonical body and attachments, so two
-// devices that write the same edit write the same revision. Attachments must carry their digests.
+// The id of the revision that `edit` makes: a digest of parent, deletion, canonical body and attachments, so
+// two devices that write the same edit write the same revision. Attachments must carry their digests.
 Result<RevId> revIdFor(const Edit& edit);
 
 } // namespace shanke
