@@ -66,11 +66,16 @@ constexpr Word volumeWords[]{
 constexpr Word editionWords[]{
     {"TB", QT_TRANSLATE_NOOP("Words", "National unified edition")},
     {"RJ", QT_TRANSLATE_NOOP("Words", "People's Education edition")},
-    {"PEP", QT_TRANSLATE_NOOP("Words", "PEP English edition")},
     {"BSD", QT_TRANSLATE_NOOP("Words", "Beijing Normal University edition")},
     {"SJ", QT_TRANSLATE_NOOP("Words", "Jiangsu Education edition")},
     {"JK", QT_TRANSLATE_NOOP("Words", "Educational Science edition")},
-    {"XB", QT_TRANSLATE_NOOP("Words", "School-based or own")},
+    {"WY", QT_TRANSLATE_NOOP("Words", "Foreign Language Teaching edition")},
+    {"RY", QT_TRANSLATE_NOOP("Words", "People's Music edition")},
+    {"RM", QT_TRANSLATE_NOOP("Words", "People's Fine Arts edition")},
+    {"XJ", QT_TRANSLATE_NOOP("Words", "Hunan Education edition")},
+    {"DF", QT_TRANSLATE_NOOP("Words", "Local textbook")},
+    {"XB", QT_TRANSLATE_NOOP("Words", "School-based, no textbook")},
+    {"ZN", QT_TRANSLATE_NOOP("Words", "Own lesson, no textbook")},
 };
 
 constexpr Word lessonTypeWords[]{
@@ -79,8 +84,9 @@ constexpr Word lessonTypeWords[]{
     {"REVIEW", QT_TRANSLATE_NOOP("Words", "Revision lesson")},
     {"PAPER_REVIEW", QT_TRANSLATE_NOOP("Words", "Paper review")},
     {"EXPERIMENT", QT_TRANSLATE_NOOP("Words", "Experiment")},
-    {"COMPOSITION", QT_TRANSLATE_NOOP("Words", "Composition and speaking")},
-    {"INTEGRATED", QT_TRANSLATE_NOOP("Words", "Integrated practice lesson")},
+    {"COMPOSITION", QT_TRANSLATE_NOOP("Words", "Composition")},
+    {"ORAL", QT_TRANSLATE_NOOP("Words", "Speaking lesson")},
+    {"COMPREHENSIVE", QT_TRANSLATE_NOOP("Words", "Integrated practice lesson")},
     {"ACTIVITY", QT_TRANSLATE_NOOP("Words", "Activity lesson")},
 };
 
@@ -107,14 +113,6 @@ QString wordFor(std::span<const Word> words, const QString& key)
     const auto found = std::find_if(words.begin(), words.end(),
                                     [&](const Word& word) { return key == QLatin1StringView(word.key); });
     return found == words.end() ? key : QCoreApplication::translate("Words", found->text);
-}
-
-QStringList keysOf(std::span<const Word> words)
-{
-    QStringList keys;
-    for (const Word& word : words)
-        keys.append(QString::fromLatin1(word.key));
-    return keys;
 }
 
 } // namespace
@@ -147,31 +145,6 @@ QString Words::lessonType(const QString& key)
 QString Words::returnReason(const QString& code)
 {
     return wordFor(reasonWords, code);
-}
-
-QStringList Words::subjects()
-{
-    return keysOf(subjectWords);
-}
-
-QStringList Words::grades()
-{
-    return keysOf(gradeWords);
-}
-
-QStringList Words::volumes()
-{
-    return keysOf(volumeWords);
-}
-
-QStringList Words::editions()
-{
-    return keysOf(editionWords);
-}
-
-QStringList Words::lessonTypes()
-{
-    return keysOf(lessonTypeWords);
 }
 
 QString Words::stage(LessonStage stage)

@@ -19,12 +19,6 @@ public:
     static QString edition(const QString& key);
     static QString lessonType(const QString& key);
     static QString returnReason(const QString& code);
-    // The keys that have a word, in the order a list offers them.
-    static QStringList subjects();
-    static QStringList grades();
-    static QStringList volumes();
-    static QStringList editions();
-    static QStringList lessonTypes();
 
     static QString stage(LessonStage stage);
     static QString stepKind(StepKind kind);

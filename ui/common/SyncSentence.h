@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/Badge.h"
+#include "workspace/WorkspaceValues.h"
+
+#include <QCoreApplication>
+
+namespace shanke {
+
+// The one sentence, and its mark, that say where the work of this person is. Always true: it says that something is
+// at the server only when the status does.
+class SyncSentence
+{
+    Q_DECLARE_TR_FUNCTIONS(SyncSentence)
+public:
+    static QString of(const SyncStatus& status, const QDateTime& now);
+    static Badge badge(const SyncStatus& status);
+
+private:
+    static QString waiting(const SyncStatus& status);
+    static QString server(const SyncStatus& status);
+};
+
+} // namespace shanke
