@@ -14,7 +14,8 @@ namespace shanke {
 
 // A database that can be one end of a replication. Push and pull are the same code with the roles swapped.
 // Implementations: LocalPeer (a DocumentStore) and HttpPeer (a CouchDB-protocol server). Lives in one thread;
-// every call answers through its continuation, possibly before it returns. Destroying a peer cancels.
+// every call answers through its continuation, possibly before it returns. A peer serves one replication;
+// destroying it ends what is under way without an answer.
 class Peer
 {
 public:
@@ -23,24 +24,30 @@ public:
     // Names this database for ever and on every device alike, without credentials: input of checkpoint ids.
     virtual QString identity() const = 0;
 
-    // NotFound when there is no such database.
-    virtual void exists(Continuation<> done) = 0;
+    // How many live documents it holds. NotFound when there is no such database.
+    virtual void documentCount(Continuation<qint64> done) = 0;
     // Succeeds when it exists already.
     virtual void create(Continuation<> done) = 0;
 
+    // A longpoll answers when there is a row after `since`; an empty page means: ask again.
     virtual void changes(const couch::ChangesQuery& query, Continuation<couch::ChangesPage> done) = 0;
     virtual void missing(const couch::RevsDiffQuery& query, Continuation<couch::RevsDiffAnswer> done) = 0;
     // Revisions with their ancestry; attachments not covered by attachmentsSince come with content.
     virtual void fetch(const couch::BulkGetQuery& query, Continuation<couch::BulkGetAnswer> done) = 0;
-    // Grafts (new_edits:false); durable when it answers. Answers what was refused.
-    virtual void store(std::vector<Revision> revisions, Continuation<std::vector<couch::DocFailure>> done) = 0;
+    // Grafts (new_edits:false). Answers what was refused; "missing_stub" when a stub names bytes it does not
+    // have. Not durable before the next writeLocal() has answered.
+    virtual void store(std::vector<Revision> revisions,
+                       Continuation<std::vector<couch::DocFailure>> done) = 0;
 
-    // A local document of this database ("_local/<id>"); an empty optional when there is none.
+    // A local document of this database ("_local/<id>"); an empty optional when there is none. Writing
+    // replaces it, and makes everything that was stored before it durable.
     virtual void readLocal(const QString& id, Continuation<std::optional<QJsonObject>> done) = 0;
     virtual void writeLocal(const QString& id, const QJsonObject& content, Continuation<> done) = 0;
 
     // Ends every call under way with Cancelled.
     virtual void cancelAll() = 0;
+    // How long the peer asked to be left alone when it last was too busy; zero when it did not.
+    virtual std::chrono::milliseconds askedPause() const = 0;
     virtual Traffic traffic() const = 0;
 };
 

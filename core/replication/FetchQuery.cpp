@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "replication/FetchQuery.h"
+
+#include <QHash>
+
+namespace shanke {
+
+bool descendsFrom(const Revision& revision, const RevId& ancestor)
+{
+    const qint64 back = qint64(revision.rev.generation) - qint64(ancestor.generation);
+    return back >= 0 && revision.ancestry.value(back) == ancestor.hash;
+}
+
+quint32 coveredGeneration(const Revision& revision, const QList<RevId>& attachmentsSince)
+{
+    quint32 covered = 0;
+    for (const RevId& rev : attachmentsSince) {
+        if (descendsFrom(revision, rev))
+            covered = std::max(covered, rev.generation);
+    }
+    return covered;
+}
+
+std::vector<couch::BulkGetItem> unanswered(const couch::BulkGetQuery& query,
+                                           const couch::BulkGetAnswer& answer)
+{
+    QMultiHash<DocId, const Revision*> revisions;
+    for (const Revision& revision : answer.revisions)
+        revisions.insert(revision.id, &revision);
+    QMultiHash<DocId, RevId> failures;
+    for (const couch::DocFailure& failure : answer.failures)
+        failures.insert(failure.id, failure.rev);
+
+    std::vector<couch::BulkGetItem> rest;
+    for (const couch::BulkGetItem& item : query.items) {
+        const auto [begin, end] = std::as_const(revisions).equal_range(item.id);
+        const bool came =
+            std::any_of(begin, end, [&](const Revision* each) { return descendsFrom(*each, item.rev); });
+        const bool failed = failures.contains(item.id, item.rev) || failures.contains(item.id, RevId());
+        if (!came && !failed)
+            rest.push_back(item);
+    }
+    return rest;
+}
+
+std::vector<couch::BulkGetQuery> byDocument(const std::vector<couch::BulkGetItem>& items)
+{
+    std::vector<couch::BulkGetQuery> queries;
+    QHash<DocId, size_t> places;
+    for (const couch::BulkGetItem& item : items) {
+        const auto place = places.constFind(item.id);
+        if (place != places.constEnd()) {
+            queries[*place].items.push_back(item);
+            continue;
+        }
+        places.insert(item.id, queries.size());
+        queries.push_back({{item}});
+    }
+    return queries;
+}
+
+} // namespace shanke

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "couch/BulkGet.h"
+
+// What a fetch asks for and what of it has come. Pure.
+namespace shanke {
+
+// The items of `query` of which `answer` says nothing: neither the revision, nor a descendant that took its
+// place, nor a failure.
+std::vector<couch::BulkGetItem> unanswered(const couch::BulkGetQuery& query,
+                                           const couch::BulkGetAnswer& answer);
+
+// The same items, those of one document together.
+std::vector<couch::BulkGetQuery> byDocument(const std::vector<couch::BulkGetItem>& items);
+
+// True when `revision` is, or descends from, `ancestor`.
+bool descendsFrom(const Revision& revision, const RevId& ancestor);
+
+// The generation up to which a receiver that has `attachmentsSince` has the attachments of `revision`; 0:
+// none.
+quint32 coveredGeneration(const Revision& revision, const QList<RevId>& attachmentsSince);
+
+} // namespace shanke

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+// The numbers of the replicator, each with its reason.
+namespace shanke::tuning {
+
+using namespace std::chrono_literals;
+
+// A cut costs at most one batch, so a batch is what the line moves in this time...
+constexpr auto BatchTime = 5s;
+// ...but no more than this: three of them under way, as text and as values, stay far below 100 MB.
+constexpr qint64 BatchBytes = 2 * 1024 * 1024;
+// Small enough for the first answer on the worst line (64 kbit/s) to come within seconds; doubles from there.
+constexpr int FirstBatch = 8;
+// Bounds what one server request can cost when documents are tiny.
+constexpr int MostInBatch = 1000;
+
+// Rows of a page of changes and of the _revs_diff made from it: about 100 bytes a row each way, so the first
+// page is a second of the worst line.
+constexpr int FirstPage = 100;
+constexpr int MostInPage = 2000;
+constexpr qint64 BytesPerChange = 100;
+
+// While one answer is parsed, the server prepares the next and a third is on the line. More would only queue.
+constexpr int FetchesUnderWay = 3;
+// Two requests keep a server busy that takes documents one after the other.
+constexpr int StoresUnderWay = 2;
+// Batches between request and stored; bounds memory when the target is slower than the source.
+constexpr int BatchesUnderWay = 5;
+
+// Requests for single documents or attachments side by side: hides the line's round trips.
+constexpr int SmallRequestsUnderWay = 4;
+// Attachments of a document up to this many bytes travel inside its JSON text (base64 costs a third more, a
+// request of its own costs a round trip) and are held in memory; larger ones are streamed through a temporary
+// file.
+constexpr qint64 InlineBytes = 64 * 1024;
+
+// A checkpoint is two small writes. On a good line batches come every few milliseconds and need none of their
+// own; on a bad one every batch takes longer than this and gets its own.
+constexpr auto CheckpointInterval = 2s;
+// Sessions remembered in a checkpoint document. PouchDB's number: the document is read at the start of every
+// synchronisation, also when there is nothing to do.
+constexpr int CheckpointHistory = 5;
+
+// A one-shot replication gives a transient failure this many chances in a row without any progress between.
+constexpr int OneShotAttempts = 4;
+
+// A server that answers a longpoll at once and empty is asked again after this time.
+constexpr auto EmptyLongpollPause = 5s;
+
+// Who stops a replication does not wait longer than this for a server's last answer.
+constexpr auto StopPatience = 5s;
+
+// A person may delete this many documents at once, however few there are, without being asked.
+constexpr qint64 FewDeletions = 3;
+
+} // namespace shanke::tuning

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "couch/BulkGet.h"
+#include "couch/Sequence.h"
+#include "http/HttpTransport.h"
+
+#include <vector>
+
+// What goes into a replication and what comes out of it.
+namespace shanke {
+
+// What to do when a pass would delete more than half of the target's documents: the source may have been
+// emptied by accident.
+enum class MassDeletion {
+    Stop, // fail with Precondition before any of them is deleted
+    Allow // a person has seen it and agreed
+};
+
+struct ReplicationOptions
+{
+    bool continuous = false; // go on following the source's changes
+    bool createTarget = false;
+    MassDeletion massDeletion = MassDeletion::Allow;
+};
+
+// The counters of CouchDB's checkpoint history.
+struct ReplicationCounts
+{
+    qint64 missingChecked = 0; // revisions asked for in _revs_diff
+    qint64 missingFound = 0;   // of these, the target lacked
+    qint64 docsRead = 0;
+    qint64 docsWritten = 0;
+    qint64 docWriteFailures = 0;
+
+    friend ReplicationCounts operator-(const ReplicationCounts& a, const ReplicationCounts& b);
+    friend bool operator==(const ReplicationCounts&, const ReplicationCounts&) = default;
+};
+
+struct ReplicationProgress
+{
+    ReplicationCounts counts;
+    qint64 pending = -1;          // changes of the source not looked at yet; -1: it did not say
+    couch::Sequence lastSequence; // everything up to here is at the target
+    Traffic traffic;              // of both peers
+};
+
+struct ReplicationSummary
+{
+    ReplicationProgress progress;
+    std::vector<couch::DocFailure> refused; // by a rule of the target, or unreadable; the rest went on
+};
+
+} // namespace shanke

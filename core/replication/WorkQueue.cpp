@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "replication/WorkQueue.h"
+
+#include <QHash>
+
+namespace shanke {
+
+void WorkQueue::add(const couch::ChangesPage& page, const couch::RevsDiffAnswer& missing)
+{
+    QHash<DocId, const couch::DocMissing*> missingById;
+    for (const couch::DocMissing& entry : missing)
+        missingById.insert(entry.id, &entry);
+    for (const couch::Change& change : page.rows) {
+        if (const auto* entry = missingById.value(change.id))
+            addDocument(change, *entry);
+    }
+    m_end = page.lastSequence;
+    if (m_held.empty())
+        m_entries.push_back({{}, m_end});
+}
+
+void WorkQueue::addDocument(const couch::Change& change, const couch::DocMissing& missing)
+{
+    Entry entry;
+    for (const RevId& rev : missing.missing)
+        entry.items.push_back({missing.id, rev, missing.possibleAncestors});
+    if (m_massDeletion == MassDeletion::Stop && change.deleted && !missing.possibleAncestors.isEmpty()) {
+        m_held.push_back(std::move(entry));
+        return;
+    }
+    if (m_held.empty())
+        entry.upTo = change.sequence;
+    m_entries.push_back(std::move(entry));
+}
+
+WorkQueue::Batch WorkQueue::take(int items)
+{
+    Batch batch;
+    while (!m_entries.empty()) {
+        Entry& entry = m_entries.front();
+        const auto size = batch.items.size() + entry.items.size();
+        if (!batch.items.empty() && !entry.items.empty() && size > static_cast<size_t>(items))
+            break;
+        std::move(entry.items.begin(), entry.items.end(), std::back_inserter(batch.items));
+        batch.upTo = std::move(entry.upTo);
+        m_entries.pop_front();
+    }
+    return batch;
+}
+
+void WorkQueue::releaseHeld()
+{
+    std::move(m_held.begin(), m_held.end(), std::back_inserter(m_entries));
+    m_held.clear();
+    m_entries.push_back({{}, m_end});
+}
+
+} // namespace shanke

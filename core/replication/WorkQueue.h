@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "couch/BulkGet.h"
+#include "couch/Changes.h"
+#include "couch/RevsDiff.h"
+#include "replication/ReplicationValues.h"
+
+#include <deque>
+
+namespace shanke {
+
+// What the target lacks, in the order of the source's changes, with the sequence that is reached when it is
+// there. With MassDeletion::Stop, deletions of documents the target has are held back until someone decides
+// on them; while any is held, nothing that follows names a sequence, so a checkpoint never passes them. Pure.
+class WorkQueue
+{
+public:
+    struct Batch
+    {
+        std::vector<couch::BulkGetItem> items; // may be empty: only the sequence moves
+        couch::Sequence upTo;
+    };
+
+    explicit WorkQueue(MassDeletion massDeletion) : m_massDeletion(massDeletion) {}
+
+    void add(const couch::ChangesPage& page, const couch::RevsDiffAnswer& missing);
+    Batch take(int items);
+
+    bool isEmpty() const { return m_entries.empty(); }
+    qint64 size() const { return static_cast<qint64>(m_entries.size()); }
+    qint64 held() const { return static_cast<qint64>(m_held.size()); }
+    // Lets the held deletions go. Call when the whole of the source has been added.
+    void releaseHeld();
+
+private:
+    using Entry = Batch; // of one document
+
+    void addDocument(const couch::Change& change, const couch::DocMissing& missing);
+
+    MassDeletion m_massDeletion;
+    std::deque<Entry> m_entries;
+    std::deque<Entry> m_held;
+    couch::Sequence m_end; // of the last page added
+};
+
+} // namespace shanke
