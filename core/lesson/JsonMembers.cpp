@@ -49,6 +49,11 @@ void putArray(QJsonObject& json, const QString& key, const QJsonArray& array)
     put(json, key, array, !array.isEmpty());
 }
 
+void putObject(QJsonObject& json, const QString& key, const QJsonObject& object)
+{
+    put(json, key, object, !object.isEmpty());
+}
+
 void putTime(QJsonObject& json, const QString& key, const QDateTime& time)
 {
     put(json, key, toIsoString(time), time.isValid());

@@ -20,6 +20,7 @@ void putFlag(QJsonObject& json, const QString& key, bool flag);
 void putDate(QJsonObject& json, const QString& key, const QDate& date);
 void putTexts(QJsonObject& json, const QString& key, const QStringList& texts);
 void putArray(QJsonObject& json, const QString& key, const QJsonArray& array);
+void putObject(QJsonObject& json, const QString& key, const QJsonObject& object);
 void putTime(QJsonObject& json, const QString& key, const QDateTime& time);
 // The time of an immutable document: when it happened, and so when it was made and last changed.
 void putEventTime(QJsonObject& json, const QString& key, const QDateTime& time);

@@ -153,7 +153,7 @@ LessonHeader LessonPlan::header() const
 void LessonPlan::setHeader(const LessonHeader& header)
 {
     if (header != this->header())
-        m_json.insert(u"header"_s, header.toJson(m_json.value(u"header"_s).toObject()));
+        putObject(m_json, u"header"_s, header.toJson(m_json.value(u"header"_s).toObject()));
 }
 
 ObjectiveFramework LessonPlan::framework() const

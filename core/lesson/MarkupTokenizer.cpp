@@ -134,6 +134,7 @@ QString MarkupTokenizer::takeName()
 // One attribute, or a character that cannot begin one.
 void MarkupTokenizer::takeAttribute(MarkupToken& token)
 {
+    skipSpaces();
     const QString name = takeName();
     skipSpaces();
     if (m_rest.startsWith(u'=')) {

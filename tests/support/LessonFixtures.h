@@ -25,7 +25,8 @@ inline LessonPlan fixtureA()
     return LessonPlan::fromJson(lessonFixtureJson(QStringLiteral("fixture-a"))).value();
 }
 
-// SC02 分数的初步认识, first version, by JS02: no 难点, no 板书, 37 minutes. Preflight warns, SH01 returns it.
+// SC02 分数的初步认识, first version, by JS02: no 难点, no 板书, 37 minutes. Preflight warns, SH01 returns
+// it.
 inline LessonPlan fixtureSc02()
 {
     return LessonPlan::fromJson(lessonFixtureJson(QStringLiteral("fixture-sc02"))).value();

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/PlanState.h"
+#include "support/catch.h"
+
+#include <random>
+
+using namespace shanke;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime Friday = QDateTime::fromString(u"2026-03-06T09:05:00+08:00"_s, Qt::ISODate);
+const Digest First = Digest::of("first");
+const Digest Second = Digest::of("second");
+
+SubmissionFact submitted(int counter, const Digest& hash)
+{
+    return {DocId(u"submission:%1"_s.arg(counter)), UserId(u"js01"_s), counter, hash, Friday};
+}
+
+Decision decided(const SubmissionFact& submission, Verdict verdict, const QString& approver = u"sh01"_s)
+{
+    static int made = 0;
+    Decision decision;
+    decision.id = DocId(u"decision:%1"_s.arg(++made, 4, 10, QLatin1Char('0')));
+    decision.author = UserId(approver);
+    decision.device = DeviceId(approver + u"-office"_s);
+    decision.submission = submission.id;
+    decision.contentHash = submission.contentHash;
+    decision.verdict = verdict;
+    decision.decidedAt = Friday.addSecs(made);
+    decision.counter = made;
+    return decision;
+}
+
+PlanStatus statusOf(const std::vector<SubmissionFact>& submissions, const std::vector<Decision>& decisions)
+{
+    return planState({}, submissions, decisions).status;
+}
+
+} // namespace
+
+TEST_CASE("A plan that was never handed in is a draft", "[lesson][state]")
+{
+    const PlanState state = planState(First, {}, {});
+    CHECK(state == PlanState());
+    CHECK(state.status == PlanStatus::Draft);
+}
+
+TEST_CASE("A plan goes from submitted through returned and handed in again to approved", "[lesson][state]")
+{
+    const SubmissionFact first = submitted(1, First);
+    const SubmissionFact second = submitted(2, Second);
+    CHECK(statusOf({first}, {}) == PlanStatus::Submitted);
+    const Decision returned = decided(first, Verdict::Returned);
+    CHECK(statusOf({first}, {returned}) == PlanStatus::Returned);
+    CHECK(statusOf({first, second}, {returned}) == PlanStatus::Resubmitted);
+    const Decision approved = decided(second, Verdict::Approved);
+    const PlanState state = planState(Second, {first, second}, {returned, approved});
+    CHECK(state.status == PlanStatus::Approved);
+    CHECK(state.submission == second.id);
+    CHECK(state.approved == second.id);
+    CHECK(state.decisions == std::vector{approved.id});
+    CHECK_FALSE(state.changedSinceApproval);
+    CHECK_FALSE(state.changedSinceSubmission);
+}
+
+TEST_CASE("An approver who has only the newest submission still sees that it was handed in again",
+          "[lesson][state]")
+{
+    CHECK(statusOf({submitted(2, Second)}, {}) == PlanStatus::Resubmitted);
+}
+
+TEST_CASE("An edit after approval shows and does not hide the approval", "[lesson][state]")
+{
+    const SubmissionFact first = submitted(1, First);
+    const Decision approved = decided(first, Verdict::ApprovedWithNotes);
+    PlanState state = planState(Second, {first}, {approved});
+    CHECK(state.status == PlanStatus::ApprovedWithNotes);
+    CHECK(state.changedSinceApproval);
+    CHECK(state.changedSinceSubmission);
+
+    state = planState(Second, {first, submitted(2, Second)}, {approved});
+    CHECK(state.status == PlanStatus::Resubmitted);
+    CHECK(state.approved == first.id);
+    CHECK(state.changedSinceApproval);
+    CHECK_FALSE(state.changedSinceSubmission);
+
+    state = planState(First, {first}, {approved});
+    CHECK_FALSE(state.changedSinceApproval);
+}
+
+TEST_CASE("An edit after a return shows as changed since submission", "[lesson][state]")
+{
+    const SubmissionFact first = submitted(1, First);
+    const PlanState state = planState(Second, {first}, {decided(first, Verdict::Returned)});
+    CHECK(state.status == PlanStatus::Returned);
+    CHECK(state.changedSinceSubmission);
+    CHECK_FALSE(state.changedSinceApproval);
+    CHECK_FALSE(state.approved);
+}
+
+TEST_CASE("Of two approvers who disagree the return holds until withdrawn", "[lesson][state]")
+{
+    const SubmissionFact first = submitted(1, First);
+    const Decision approved = decided(first, Verdict::Approved, u"sh01"_s);
+    const Decision returned = decided(first, Verdict::Returned, u"sh02"_s);
+    const PlanState both = planState(First, {first}, {approved, returned});
+    CHECK(both.status == PlanStatus::Returned);
+    CHECK(both.decisions == std::vector{approved.id, returned.id});
+    CHECK_FALSE(both.approved);
+
+    const Decision stranger = decided(first, Verdict::Withdrawn, u"sh01"_s);
+    CHECK(statusOf({first}, {approved, returned, stranger}) == PlanStatus::Returned);
+    const Decision withdrawn = decided(first, Verdict::Withdrawn, u"sh02"_s);
+    CHECK(statusOf({first}, {approved, returned, withdrawn}) == PlanStatus::Approved);
+    CHECK(statusOf({first, submitted(2, Second)}, {approved, returned}) == PlanStatus::Resubmitted);
+}
+
+TEST_CASE("Of two approvals the one with notes shows", "[lesson][state]")
+{
+    const SubmissionFact first = submitted(1, First);
+    CHECK(statusOf({first}, {decided(first, Verdict::ApprovedWithNotes, u"sh02"_s),
+                             decided(first, Verdict::Approved)}) == PlanStatus::ApprovedWithNotes);
+}
+
+TEST_CASE("An approver's last decision replaces the earlier ones, whatever the clock says", "[lesson][state]")
+{
+    const SubmissionFact first = submitted(1, First);
+    const Decision returned = decided(first, Verdict::Returned);
+    Decision approved = decided(first, Verdict::Approved);
+    approved.decidedAt = returned.decidedAt.addYears(-9);
+    const PlanState state = planState(First, {first}, {approved, returned});
+    CHECK(state.status == PlanStatus::Approved);
+    CHECK(state.decisions == std::vector{approved.id});
+
+    const Decision withdrawn = decided(first, Verdict::Withdrawn);
+    const PlanState waiting = planState(First, {first}, {approved, returned, withdrawn});
+    CHECK(waiting.status == PlanStatus::Withdrawn);
+    CHECK(waiting.decisions.empty());
+    CHECK_FALSE(waiting.approved);
+    const Decision again = decided(first, Verdict::Approved);
+    CHECK(statusOf({first}, {approved, returned, withdrawn, again}) == PlanStatus::Approved);
+}
+
+TEST_CASE("An approver can withdraw on another device and decide anew", "[lesson][state]")
+{
+    const SubmissionFact first = submitted(1, First);
+    const Decision returned = decided(first, Verdict::Returned);
+    Decision withdrawn = decided(first, Verdict::Withdrawn);
+    withdrawn.device = DeviceId(u"sh01-home"_s);
+    withdrawn.counter = 1;
+    CHECK(statusOf({first}, {returned, withdrawn}) == PlanStatus::Withdrawn);
+    CHECK(statusOf({first}, {returned, withdrawn, decided(first, Verdict::Approved)}) ==
+          PlanStatus::Approved);
+
+    Decision elsewhere = decided(first, Verdict::Approved);
+    elsewhere.device = withdrawn.device;
+    elsewhere.counter = 1;
+    CHECK(statusOf({first}, {returned, elsewhere}) == PlanStatus::Returned);
+}
+
+TEST_CASE(
+    "A decision bound to another content, by the submitter, or on another submission counts for nothing",
+    "[lesson][state]")
+{
+    const SubmissionFact first = submitted(1, First);
+    Decision foreign = decided(first, Verdict::Approved);
+    foreign.contentHash = Second;
+    CHECK(statusOf({first}, {foreign}) == PlanStatus::Submitted);
+    CHECK(statusOf({first}, {decided(first, Verdict::Approved, u"js01"_s)}) == PlanStatus::Submitted);
+    CHECK(statusOf({first}, {decided(first, Verdict::Withdrawn, u"js01"_s),
+                             decided(first, Verdict::Approved)}) == PlanStatus::Approved);
+    CHECK(statusOf({first}, {decided(submitted(7, First), Verdict::Approved)}) == PlanStatus::Submitted);
+}
+
+TEST_CASE("Two devices that hand in with the same counter give one newest submission everywhere",
+          "[lesson][state]")
+{
+    SubmissionFact here = submitted(1, First);
+    SubmissionFact there = submitted(1, Second);
+    there.id = DocId(u"submission:0"_s);
+    CHECK(planState({}, {here, there}, {}) == planState({}, {there, here}, {}));
+    CHECK(planState({}, {here, there}, {}).submission == here.id);
+}
+
+TEST_CASE("The order in which submissions and decisions arrive does not matter, nor do doubles",
+          "[lesson][state]")
+{
+    std::mt19937 random(42);
+    const auto pick = [&](auto count) { return static_cast<int>(random() % static_cast<unsigned>(count)); };
+    for (int round = 0; round < 500; ++round) {
+        std::vector<SubmissionFact> submissions;
+        for (int i = pick(4); i >= 0; --i)
+            submissions.push_back(submitted(i, i % 2 ? First : Second));
+        std::vector<Decision> decisions;
+        for (int i = pick(8); i > 0; --i) {
+            const auto& on = submissions[static_cast<size_t>(pick(submissions.size()))];
+            Decision decision = decided(on, Verdict(pick(4)), u"sh0%1"_s.arg(pick(3)));
+            decision.device = DeviceId(u"device-%1"_s.arg(pick(2)));
+            decision.counter = 1 + pick(3);
+            decision.decidedAt = Friday.addSecs(pick(3));
+            decisions.push_back(decision);
+        }
+        const std::optional<Digest> content = pick(2) ? std::optional(First) : std::nullopt;
+        const PlanState state = planState(content, submissions, decisions);
+        for (int shuffle = 0; shuffle < 5; ++shuffle) {
+            std::shuffle(submissions.begin(), submissions.end(), random);
+            std::shuffle(decisions.begin(), decisions.end(), random);
+            REQUIRE(planState(content, submissions, decisions) == state);
+        }
+        submissions.insert(submissions.end(), submissions.begin(), submissions.end());
+        decisions.insert(decisions.end(), decisions.begin(), decisions.end());
+        REQUIRE(planState(content, submissions, decisions) == state);
+    }
+}

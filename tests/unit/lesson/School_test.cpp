@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/Roster.h"
+#include "lesson/Timetable.h"
+#include "lesson/Vocabulary.h"
+#include "support/catch.h"
+
+#include <QJsonArray>
+
+using namespace shanke;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const UserId Js01(u"js01"_s);
+
+Timetable timetable()
+{
+    return {
+        .validFrom = QDate(2026, 3, 2),
+        .validTo = QDate(2026, 7, 10),
+        .termStart = QDate(2026, 2, 23),
+        .periods = {{1, u"第1节"_s, QTime(8, 30), QTime(9, 10)}, {2, u"第2节"_s, QTime(9, 20), QTime(10, 0)}},
+        .entries = {{1, 2, Js01, u"一(1)班"_s, u"P1"_s, u"yuwen"_s},
+                    {1, 1, Js01, u"一(2)班"_s, u"P1"_s, u"yuwen"_s},
+                    {1, 1, UserId(u"js02"_s), u"三(2)班"_s, u"P3"_s, u"shuxue"_s},
+                    {2, 1, Js01, u"一(1)班"_s, u"P1"_s, u"yuwen"_s}},
+    };
+}
+
+Roster roster()
+{
+    return {SchoolId(u"fxz"_s),
+            u"枫香寨小学"_s,
+            {{Js01, u"𠮷䶮"_s, {u"yuwen"_s}, {StaffRole::Teacher}},
+             {UserId(u"sh01"_s), u"Ghab Dlongb"_s, {u"yuwen"_s}, {StaffRole::Teacher, StaffRole::Approver}}}};
+}
+
+} // namespace
+
+TEST_CASE("A timetable tells a teacher's lessons of a day in order of slot", "[lesson][timetable]")
+{
+    const Timetable table = Timetable::fromJson(timetable().toJson()).value();
+    CHECK(table.toJson() == timetable().toJson());
+    const auto monday = table.lessonsOf(Js01, QDate(2026, 3, 9));
+    REQUIRE(monday.size() == 2);
+    CHECK(monday[0].className == u"一(2)班"_s);
+    CHECK(monday[1].slot == 2);
+    CHECK(table.lessonsOf(Js01, QDate(2026, 3, 11)).empty());
+    CHECK(table.lessonsOf(Js01, QDate(2026, 2, 23)).empty());
+    CHECK(table.lessonsOf(Js01, QDate(2026, 7, 13)).empty());
+    CHECK(table.period(2)->start == QTime(9, 20));
+    CHECK_FALSE(table.period(9));
+}
+
+TEST_CASE("Teaching weeks begin on Monday of the term's first week", "[lesson][timetable]")
+{
+    const Timetable table = timetable();
+    CHECK(table.teachingWeek(QDate(2026, 2, 23)) == 1);
+    CHECK(table.teachingWeek(QDate(2026, 3, 1)) == 1);
+    CHECK(table.teachingWeek(QDate(2026, 3, 9)) == 3);
+    CHECK(table.teachingWeek(QDate(2026, 2, 22)) == 0);
+    CHECK(table.teachingWeek(QDate(2026, 7, 11)) == 0);
+}
+
+TEST_CASE("A timetable with an impossible entry is refused", "[lesson][timetable]")
+{
+    QJsonObject json = timetable().toJson();
+    QJsonArray entries = json.value(u"entries"_s).toArray();
+    QJsonObject entry = entries.at(0).toObject();
+    entry.insert(u"weekday"_s, 8);
+    entries[0] = entry;
+    json.insert(u"entries"_s, entries);
+    CHECK(Timetable::fromJson(json).error().detail.contains(u"weekday"_s));
+    json = timetable().toJson();
+    json.insert(u"periods"_s,
+                QJsonArray{QJsonObject{{u"no"_s, 1}, {u"name"_s, u"第1节"_s}, {u"start"_s, u"25:00"_s}}});
+    CHECK(Timetable::fromJson(json).error().detail.contains(u"start"_s));
+    json.insert(u"schema"_s, 2);
+    CHECK(Timetable::fromJson(json).error().kind == ErrorKind::NewerVersion);
+}
+
+TEST_CASE("A roster tells who approves, in any script, and keeps to the roles it knows", "[lesson][roster]")
+{
+    QJsonObject json = roster().toJson();
+    CHECK(Roster::fromJson(json).value().toJson() == json);
+    const Roster read = Roster::fromJson(json).value();
+    CHECK(read.find(Js01)->name == u"𠮷䶮"_s);
+    CHECK_FALSE(read.find(Js01)->is(StaffRole::Approver));
+    CHECK(read.find(UserId(u"sh01"_s))->is(StaffRole::Approver));
+    CHECK_FALSE(read.find(UserId(u"nobody"_s)));
+
+    json.insert(u"staff"_s, QJsonArray{QJsonObject{{u"user"_s, u"x"_s},
+                                                   {u"name"_s, u"甲"_s},
+                                                   {u"roles"_s, QJsonArray{u"wizard"_s, u"head"_s}}}});
+    CHECK(Roster::fromJson(json).value().staff[0].roles == std::vector{StaffRole::Head});
+    json.insert(u"staff"_s, QJsonArray{QJsonObject{{u"name"_s, u"甲"_s}}});
+    CHECK(Roster::fromJson(json).error().kind == ErrorKind::InvalidInput);
+}
+
+TEST_CASE("Objectives have the dimensions of their framework and subject", "[lesson][vocabulary]")
+{
+    CHECK(objectiveDimensions(ObjectiveFramework::Competency, u"yuwen"_s).contains(u"语言运用"_s));
+    CHECK(objectiveDimensions(ObjectiveFramework::Competency, u"unknown"_s).isEmpty());
+    CHECK(objectiveDimensions(ObjectiveFramework::ThreeDimensional, u"yuwen"_s).size() == 3);
+    CHECK(hasTextbook(u"TB"_s));
+    CHECK_FALSE(hasTextbook(u"XB"_s));
+}
