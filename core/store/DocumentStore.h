@@ -8,6 +8,7 @@
 #include "store/StoreValues.h"
 
 #include <QString>
+
 #include <memory>
 
 namespace shanke {
@@ -27,13 +28,13 @@ public:
     static Result<std::unique_ptr<DocumentStore>> open(const QString& path, OpenMode mode);
     ~DocumentStore();
 
-    Result<ReadSnapshot> read() const;                    // any thread
+    Result<ReadSnapshot> read() const;                     // any thread
     Result<WriteTransaction> begin(Durability durability); // writer thread; notifies the feed after commit
     ChangeFeed& feed();                                    // lives in the thread that opened the store
 
     Result<StoreInfo> info(const ReadSnapshot& snapshot) const;
-    // The winner, or one revision. NotFound also when the winner is deleted (detail "deleted") unless asked by
-    // revision, and when a revision's body is not kept (detail "missing").
+    // The winner, or one revision. NotFound also when the winner is deleted (detail "deleted") unless asked
+    // by revision, and when a revision's body is not kept (detail "missing").
     Result<Revision> get(const ReadSnapshot& snapshot, const DocId& id,
                          const std::optional<RevId>& rev = std::nullopt) const;
     // Tree facts of a document: winner, conflicts, leaves, history. NotFound when it never existed.
@@ -45,10 +46,11 @@ public:
     // Live documents in id order from `range`; bodies only when asked.
     Result<std::vector<DocumentRow>> list(const ReadSnapshot& snapshot, const ListRange& range) const;
 
-    // A person's save (new_edits=true): Conflict unless `edit.parent` is a leaf (or absent for a new document).
+    // A person's save (new_edits=true): Conflict unless `edit.parent` is a leaf (or absent for a new
+    // document).
     Result<RevId> put(WriteTransaction& transaction, const Edit& edit);
-    // A revision that exists elsewhere (new_edits=false): grafts it with its ancestry. Precondition when a stub
-    // names bytes we do not have. Writing it again changes nothing.
+    // A revision that exists elsewhere (new_edits=false): grafts it with its ancestry. Precondition when a
+    // stub names bytes we do not have. Writing it again changes nothing.
     Result<GraftOutcome> graft(WriteTransaction& transaction, const Revision& revision);
 
     // Documents of this store only, never replicated (checkpoints). `id` without "_local/".

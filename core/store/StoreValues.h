@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+
 #include <vector>
 
 namespace shanke {
@@ -36,8 +37,8 @@ struct HistoryEntry
 struct DocumentState
 {
     RevId winner;
-    bool deleted = false;         // the winner is a deletion
-    qint64 sequence = 0;          // of the last change
+    bool deleted = false;          // the winner is a deletion
+    qint64 sequence = 0;           // of the last change
     std::vector<LeafState> leaves; // winner first, then as CouchDB orders them
     std::vector<HistoryEntry> history;
 

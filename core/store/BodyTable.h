@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/ContentTable.h"
+
+namespace shanke {
+
+// An attachment as a row: what a document says of it, and the bytes it names.
+struct StoredAttachment
+{
+    QString name;
+    QByteArray contentType;
+    quint32 revpos = 0;
+    StoredContent content;
+};
+
+// The bodies of revisions with the attachments they name. A body is written once and never changed.
+class BodyTable
+{
+public:
+    static Result<qint64> insert(WriteTransaction& transaction, const Body& body,
+                                 const std::vector<StoredAttachment>& attachments);
+    static Result<> remove(WriteTransaction& transaction, qint64 key);
+
+    static Result<std::vector<StoredAttachment>> attachments(const ReadSnapshot& snapshot, qint64 key);
+    // Fills body and attachments of `revision`, whose bytes are opened through `connection`.
+    static Result<> read(const ReadSnapshot& snapshot, qint64 key,
+                         std::shared_ptr<const Connection> connection, Revision& revision);
+};
+
+} // namespace shanke

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/DocumentStore.h"
+
+#include "sqlite/Connection.h"
+#include "store/ChangeFeed.h"
+#include "store/DocumentReader.h"
+#include "store/DocumentWriter.h"
+#include "store/LocalTable.h"
+#include "store/StoreCheck.h"
+#include "store/StoreSchema.h"
+
+namespace shanke {
+
+struct DocumentStore::Private
+{
+    std::shared_ptr<Connection> connection;
+    ChangeFeed feed;
+    qint64 written = 0; // last sequence of the transaction under way
+
+    void note(const DocumentWriter& writer) { written = std::max(written, writer.lastSequence()); }
+    void announce()
+    {
+        if (written > 0)
+            feed.announce(written);
+    }
+};
+
+DocumentStore::DocumentStore(std::unique_ptr<Private> privateData) : d(std::move(privateData))
+{
+}
+
+DocumentStore::~DocumentStore() = default;
+
+Result<std::unique_ptr<DocumentStore>> DocumentStore::open(const QString& path, OpenMode mode)
+{
+    auto d = std::make_unique<Private>();
+    SHANKE_LET(d->connection, Connection::open(path, mode, storeSchema()));
+    return std::unique_ptr<DocumentStore>(new DocumentStore(std::move(d)));
+}
+
+Result<ReadSnapshot> DocumentStore::read() const
+{
+    return d->connection->read();
+}
+
+Result<WriteTransaction> DocumentStore::begin(Durability durability)
+{
+    d->written = 0;
+    return d->connection->begin(durability, [d = d.get()] { d->announce(); });
+}
+
+ChangeFeed& DocumentStore::feed()
+{
+    return d->feed;
+}
+
+Result<StoreInfo> DocumentStore::info(const ReadSnapshot& snapshot) const
+{
+    SHANKE_LET(Statement row,
+               snapshot.query("SELECT uuid, documents, deleted_documents, last_sequence FROM store"));
+    SHANKE_TRY(row.next());
+    return StoreInfo{row.text(0), row.integer(1), row.integer(2), row.integer(3), d->connection->fileBytes()};
+}
+
+Result<Revision> DocumentStore::get(const ReadSnapshot& snapshot, const DocId& id,
+                                    const std::optional<RevId>& rev) const
+{
+    return DocumentReader(snapshot, d->connection).get(id, rev);
+}
+
+Result<DocumentState> DocumentStore::state(const ReadSnapshot& snapshot, const DocId& id) const
+{
+    return DocumentReader(snapshot, d->connection).state(id);
+}
+
+Result<ChangeRows> DocumentStore::changes(const ReadSnapshot& snapshot, qint64 since, int limit) const
+{
+    return DocumentReader(snapshot, d->connection).changes(since, limit);
+}
+
+Result<MissingRevs> DocumentStore::missing(const ReadSnapshot& snapshot, const RevsById& revs) const
+{
+    return DocumentReader(snapshot, d->connection).missing(revs);
+}
+
+Result<std::vector<DocumentRow>> DocumentStore::list(const ReadSnapshot& snapshot,
+                                                     const ListRange& range) const
+{
+    return DocumentReader(snapshot, d->connection).list(range);
+}
+
+Result<RevId> DocumentStore::put(WriteTransaction& transaction, const Edit& edit)
+{
+    DocumentWriter writer(transaction);
+    auto rev = writer.put(edit);
+    d->note(writer);
+    return rev;
+}
+
+Result<GraftOutcome> DocumentStore::graft(WriteTransaction& transaction, const Revision& revision)
+{
+    DocumentWriter writer(transaction);
+    auto outcome = writer.graft(revision);
+    d->note(writer);
+    return outcome;
+}
+
+Result<std::optional<QJsonObject>> DocumentStore::local(const ReadSnapshot& snapshot, const QString& id) const
+{
+    return LocalTable::find(snapshot, id);
+}
+
+Result<> DocumentStore::putLocal(WriteTransaction& transaction, const QString& id, const QJsonObject& content)
+{
+    return LocalTable::save(transaction, id, content);
+}
+
+Result<> DocumentStore::removeLocal(WriteTransaction& transaction, const QString& id)
+{
+    return LocalTable::remove(transaction, id);
+}
+
+Result<QStringList> DocumentStore::verify(const ReadSnapshot& snapshot) const
+{
+    return StoreCheck(snapshot).run();
+}
+
+} // namespace shanke

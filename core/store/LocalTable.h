@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sqlite/WriteTransaction.h"
+
+#include <QJsonObject>
+
+namespace shanke {
+
+// Documents that stay in this file: no revisions, no place in the change feed.
+class LocalTable
+{
+public:
+    static Result<std::optional<QJsonObject>> find(const ReadSnapshot& snapshot, const QString& id);
+    static Result<> save(WriteTransaction& transaction, const QString& id, const QJsonObject& content);
+    static Result<> remove(WriteTransaction& transaction, const QString& id);
+};
+
+} // namespace shanke
