@@ -112,6 +112,7 @@ QHash<QString, QString> namesIn(const Colours& c)
             {u"onAccent"_s, c.onAccent.name()},
             {u"accentSoft"_s, c.accentSoft.name()},
             {u"badInk"_s, c.bad.ink.name()},
+            {u"notePaper"_s, c.attention.paper.name()},
             {u"look"_s, &c == &darkColours ? u"dark"_s : u"light"_s}};
 }
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/ChoiceField.h"
+
+#include "ui/editor/FieldGate.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+ChoiceField::ChoiceField(QWidget* parent) : QComboBox(parent)
+{
+    setProperty("sheet", u"field"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(2);
+    installEventFilter(new FieldGate(this));
+    connect(this, &QComboBox::activated, this, &ChoiceField::edited);
+}
+
+void ChoiceField::addKey(const QString& key, const QString& word)
+{
+    addItem(word, key);
+}
+
+void ChoiceField::setKey(const QString& key)
+{
+    int index = findData(key);
+    if (index < 0) {
+        addKey(key, key);
+        index = count() - 1;
+    }
+    setCurrentIndex(index);
+}
+
+QString ChoiceField::key() const
+{
+    return currentData().toString();
+}
+
+} // namespace shanke

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/PlanSession.h"
+
+#include "base/Ulid.h"
+#include "workspace/SyncService.h"
+#include "workspace/Workspace.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Every version that devices hold apart: the shown one and its rivals.
+std::vector<PlanVersion> leavesOf(const OpenPlan& facts)
+{
+    std::vector<PlanVersion> leaves{{facts.rev, facts.plan}};
+    leaves.insert(leaves.end(), facts.conflicts.begin(), facts.conflicts.end());
+    return leaves;
+}
+
+std::vector<PlanVersion>::iterator findLeaf(std::vector<PlanVersion>& leaves, const QString& rev)
+{
+    return std::find_if(leaves.begin(), leaves.end(),
+                        [&](const PlanVersion& leaf) { return leaf.rev == rev; });
+}
+
+OpenPlan unsaved(const LessonPlan& plan, const QDateTime& now)
+{
+    return {DocId(u"plan:"_s + newUlid(now)), {}, plan, {}, {}, {}, {}, {}, {}};
+}
+
+} // namespace
+
+PlanSession::PlanSession(Workspace& workspace, Clock& clock, QObject* parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_clock(clock),
+      m_edits(workspace.plans().blank(), clock),
+      m_rhythm(clock),
+      m_facts(unsaved(m_edits.plan(), clock.now()))
+{
+    connect(&m_edits, &PlanEdits::changed, this, &PlanSession::onEdited);
+    connect(&m_rhythm, &SaveRhythm::draftDue, this, &PlanSession::keepDraft);
+    connect(&m_rhythm, &SaveRhythm::idle, this, &PlanSession::save);
+    connect(&workspace, &Workspace::changed, this, &PlanSession::refresh);
+    connect(&workspace.sync(), &SyncService::statusChanged, this, &PlanSession::refresh);
+}
+
+void PlanSession::open(const DocId& id)
+{
+    ++m_visit;
+    m_isOpen = false;
+    ask(m_workspace.plans().open(id), [this](const Result<OpenPlan>& answer) {
+        if (answer)
+            receive(*answer);
+        else
+            emit failed(answer.error());
+    });
+}
+
+void PlanSession::startBlank()
+{
+    const LessonPlan plan = m_workspace.plans().blank();
+    begin(unsaved(plan, m_clock.now()), plan, true);
+}
+
+void PlanSession::startFrom(const DocId& id)
+{
+    ++m_visit;
+    m_isOpen = false;
+    ask(m_workspace.plans().copyOf(id), [this](const Result<LessonPlan>& answer) {
+        if (!answer)
+            emit failed(answer.error());
+        else
+            begin(unsaved(*answer, m_clock.now()), *answer, false);
+    });
+}
+
+void PlanSession::receive(const OpenPlan& facts)
+{
+    begin(facts, facts.draft.value_or(facts.plan), !facts.draft);
+    if (!facts.draft)
+        return;
+    // What was typed may stand on a version that has moved on since.
+    m_rev = facts.draftRev;
+    meet(facts);
+    setKeeping(Keeping::DraftKept);
+    emit draftRestored();
+}
+
+void PlanSession::begin(const OpenPlan& facts, const LessonPlan& plan, bool isStored)
+{
+    ++m_visit;
+    m_facts = facts;
+    m_rev = facts.rev;
+    m_others = facts.conflicts;
+    m_superseded = false;
+    m_writing = false;
+    m_afterSave.clear();
+    m_isOpen = false; // what reset() signals is not typing
+    m_edits.reset(plan);
+    m_isOpen = true;
+    m_savedGeneration = isStored ? m_edits.generation() : -1;
+    setKeeping(isStored ? Keeping::Untouched : Keeping::Typed);
+    if (!isStored)
+        m_rhythm.typed();
+    emit opened();
+    emit factsChanged();
+}
+
+void PlanSession::refresh()
+{
+    if (!m_isOpen || m_rev.isEmpty())
+        return;
+    ask(m_workspace.plans().open(m_facts.id), [this](const Result<OpenPlan>& answer) {
+        if (answer && !m_writing)
+            meet(*answer);
+    });
+}
+
+// The version in the editor stays there while it is one of the leaves, whichever of them counts as the
+// newest.
+void PlanSession::meet(const OpenPlan& facts)
+{
+    std::vector<PlanVersion> leaves = leavesOf(facts);
+    const auto own = findLeaf(leaves, m_rev);
+    const bool superseded = own == leaves.end();
+    if (superseded && !hasUnsaved()) {
+        adopt(facts);
+        return;
+    }
+    m_facts = facts;
+    m_superseded = superseded;
+    if (!superseded)
+        leaves.erase(own);
+    m_others = leaves;
+    emit factsChanged();
+}
+
+void PlanSession::adopt(const OpenPlan& facts)
+{
+    begin(facts, facts.plan, true);
+    emit updatedElsewhere();
+}
+
+void PlanSession::onEdited()
+{
+    if (!m_isOpen)
+        return;
+    setKeeping(Keeping::Typed);
+    m_rhythm.typed();
+}
+
+void PlanSession::keepDraft()
+{
+    // A draft stands on a revision: while one is being written, the next is not known yet; written() comes
+    // back.
+    if (!hasUnsaved() || m_writing)
+        return;
+    const int generation = m_edits.generation();
+    ask(m_workspace.plans().keepDraft(m_facts.id, m_rev, m_edits.plan()),
+        [this, generation](const Result<>& answer) {
+            if (!answer) {
+                setKeeping(Keeping::NotKept);
+                emit failed(answer.error());
+            } else if (m_keeping == Keeping::Typed && generation == m_edits.generation()) {
+                setKeeping(Keeping::DraftKept);
+            }
+        });
+}
+
+void PlanSession::save()
+{
+    saveThen([] {});
+}
+
+void PlanSession::submit()
+{
+    saveThen([this] { handIn(); });
+}
+
+void PlanSession::leave()
+{
+    if (m_superseded) {
+        keepDraft();
+        emit left();
+        return;
+    }
+    saveThen([this] { emit left(); });
+}
+
+void PlanSession::settleVersion(const QString& rev)
+{
+    if (!m_superseded) {
+        saveThen([this, rev] { discard(rev); });
+        return;
+    }
+    m_rev = rev;
+    m_superseded = false;
+    save();
+}
+
+void PlanSession::saveThen(const Next& next)
+{
+    if (!m_isOpen || (!hasUnsaved() && !m_writing)) {
+        next();
+        return;
+    }
+    m_afterSave.push_back(next);
+    if (!m_writing)
+        write();
+}
+
+void PlanSession::write()
+{
+    if (m_superseded) {
+        writeFailed(
+            {ErrorKind::Conflict, u"another device went on from the version that was edited here"_s, {}});
+        return;
+    }
+    m_writing = true;
+    setKeeping(Keeping::Saving);
+    const int generation = m_edits.generation();
+    ask(m_workspace.plans().save(m_facts.id, m_rev, m_edits.plan()),
+        [this, generation](const Result<SavedPlan>& answer) {
+            m_writing = false;
+            if (answer)
+                written(*answer, generation);
+            else
+                writeFailed(answer.error());
+        });
+}
+
+void PlanSession::written(const SavedPlan& saved, int generation)
+{
+    m_rev = saved.rev;
+    m_facts.id = saved.id;
+    m_facts.rev = saved.rev;
+    m_facts.state = saved.state;
+    m_savedGeneration = generation;
+    emit factsChanged();
+    if (hasUnsaved() && !m_afterSave.empty()) {
+        write();
+        return;
+    }
+    setKeeping(hasUnsaved() ? Keeping::Typed : Keeping::Saved);
+    if (hasUnsaved())
+        keepDraft();
+    for (const Next& next : std::exchange(m_afterSave, {}))
+        next();
+    refresh();
+}
+
+void PlanSession::writeFailed(const Error& error)
+{
+    m_afterSave.clear();
+    setKeeping(Keeping::Typed);
+    keepDraft();
+    emit failed(error);
+    if (error.kind == ErrorKind::Conflict)
+        refresh();
+}
+
+void PlanSession::handIn()
+{
+    ask(m_workspace.plans().submit(m_facts.id), [this](const Result<Submission>& answer) {
+        if (!answer) {
+            emit failed(answer.error());
+            return;
+        }
+        emit submitted();
+        refresh();
+    });
+}
+
+void PlanSession::discard(const QString& rev)
+{
+    ask(m_workspace.plans().discardVersion(m_facts.id, rev), [this](const Result<>& answer) {
+        if (!answer)
+            emit failed(answer.error());
+        refresh();
+    });
+}
+
+void PlanSession::setKeeping(Keeping keeping)
+{
+    m_keeping = keeping;
+    m_keptAt = m_clock.now();
+    emit keepingChanged();
+}
+
+} // namespace shanke

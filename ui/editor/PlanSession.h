@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/whenReady.h"
+#include "ui/editor/PlanEdits.h"
+#include "ui/editor/SaveRhythm.h"
+#include "workspace/PlanRepository.h"
+#include "workspace/WorkspaceValues.h"
+
+namespace shanke {
+
+class Workspace;
+
+// How safe the typed text is.
+enum class Keeping { Untouched, Typed, DraftKept, Saving, Saved, NotKept };
+
+// One plan from opening to leaving: its drafts, save points, other versions, and handing it in. Typed text is
+// never thrown away: what cannot become a save point stays a draft and is offered again. Lives in the ui
+// thread; asks the workspace and never waits.
+class PlanSession : public QObject
+{
+    Q_OBJECT
+public:
+    // `clock` outlives the session.
+    PlanSession(Workspace& workspace, Clock& clock, QObject* parent = nullptr);
+
+    void open(const DocId& id);
+    void startBlank();
+    void startFrom(const DocId& id);
+
+    bool isOpen() const { return m_isOpen; }
+    PlanEdits& edits() { return m_edits; }
+    // As last read: state, delivery and reviews. Its plan is the stored one, not what is being typed.
+    const OpenPlan& facts() const { return m_facts; }
+    // What other devices made of this plan meanwhile, beside what is being edited.
+    const std::vector<PlanVersion>& otherVersions() const { return m_others; }
+    // The stored plan went on elsewhere while text was typed on the old one: a save point needs a choice
+    // first.
+    bool isSuperseded() const { return m_superseded; }
+
+    Keeping keeping() const { return m_keeping; }
+    QDateTime keptAt() const { return m_keptAt; }
+    bool hasUnsaved() const { return m_isOpen && m_savedGeneration != m_edits.generation(); }
+
+    void save();
+    // Saves, then lays the plan on the desk. Findings of preflight that are errors come back through
+    // failed().
+    void submit();
+    // Saves when something changed, then left().
+    void leave();
+    // The person has taken what they want from `rev`: saves their text and lays the other version aside.
+    void settleVersion(const QString& rev);
+
+signals:
+    void opened();
+    void factsChanged(); // state, delivery, reviews, other versions
+    void keepingChanged();
+    void draftRestored();
+    void updatedElsewhere(); // nothing was typed: the newer version is shown
+    void submitted();
+    void failed(const shanke::Error& error);
+    void left();
+
+private:
+    using Next = std::function<void()>;
+
+    void begin(const OpenPlan& facts, const LessonPlan& plan, bool isStored);
+    void receive(const OpenPlan& facts);
+    void refresh();
+    void meet(const OpenPlan& facts);
+    void adopt(const OpenPlan& facts);
+    void onEdited();
+    void keepDraft();
+    void saveThen(const Next& next);
+    void write();
+    void written(const SavedPlan& saved, int generation);
+    void writeFailed(const Error& error);
+    void handIn();
+    void discard(const QString& rev);
+    void setKeeping(Keeping keeping);
+
+    // Answers belong to the plan that was open when they were asked for.
+    template <typename T, typename Function>
+    void ask(const QFuture<T>& future, Function&& function)
+    {
+        whenReady(future, this,
+                  [this, visit = m_visit, function = std::forward<Function>(function)](T answer) mutable {
+                      if (visit == m_visit)
+                          function(std::move(answer));
+                  });
+    }
+
+    Workspace& m_workspace;
+    Clock& m_clock;
+    PlanEdits m_edits;
+    SaveRhythm m_rhythm;
+    int m_visit = 0;
+    bool m_isOpen = false;
+
+    OpenPlan m_facts;
+    std::vector<PlanVersion> m_others;
+    QString m_rev; // what the typed text stands on
+    bool m_superseded = false;
+
+    Keeping m_keeping = Keeping::Untouched;
+    QDateTime m_keptAt;
+    int m_savedGeneration = 0;
+    bool m_writing = false;
+    std::vector<Next> m_afterSave; // what waits for everything typed to be saved
+};
+
+} // namespace shanke

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/StepRow.h"
+
+#include "ui/common/Buttons.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Words.h"
+#include "ui/editor/ChoiceField.h"
+#include "ui/editor/CommentNote.h"
+#include "ui/editor/NumberField.h"
+#include "ui/editor/SheetText.h"
+#include "ui/sheet/SheetWords.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QToolButton>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr StepKind kinds[]{StepKind::PreviewCheck, StepKind::LeadIn, StepKind::New,     StepKind::Consolidate,
+                           StepKind::Quiz,         StepKind::Extend, StepKind::Summary, StepKind::Homework};
+
+QWidget* makeCell(QLayout* layout)
+{
+    auto* cell = new QWidget;
+    cell->setProperty("sheet", u"cell"_s);
+    cell->setAttribute(Qt::WA_StyledBackground);
+    layout->setContentsMargins(2, 2, 2, 2);
+    layout->setSpacing(1);
+    cell->setLayout(layout);
+    return cell;
+}
+
+} // namespace
+
+int StepRow::factsWidth()
+{
+    return scaled(132);
+}
+
+StepRow::StepRow(QWidget* parent) : QWidget(parent), m_comments(new CommentNote)
+{
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(1);
+    columns->addWidget(createFacts());
+    createTexts(columns);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(1);
+    layout->addLayout(columns);
+    layout->addWidget(m_comments);
+    createShortcuts();
+    connectFields();
+}
+
+QWidget* StepRow::createFacts()
+{
+    m_number = makeLabel({}, TextRole::Muted);
+    m_number->setAlignment(Qt::AlignCenter);
+    m_number->setFixedWidth(scaled(18));
+    m_kind = new ChoiceField;
+    m_kind->setAccessibleName(tr("Kind of step"));
+    for (const StepKind kind : kinds)
+        m_kind->addKey(toWord(kind), Words::stepKind(kind));
+    m_title = new LineField;
+    m_title->setPlaceholderText(tr("Name of the step"));
+    m_title->setAccessibleName(tr("Name of the step"));
+    m_minutes = new NumberField(240);
+    m_minutes->setAccessibleName(tr("Minutes"));
+    m_minutes->setPlaceholderText(u"–"_s);
+    m_minutesUnit = makeLabel(tr("min"), TextRole::Muted);
+
+    auto* first = new QHBoxLayout;
+    first->setSpacing(0);
+    first->addWidget(m_number);
+    first->addWidget(m_kind, 1);
+    auto* layout = new QVBoxLayout;
+    QWidget* cell = makeCell(layout);
+    layout->addLayout(first);
+    layout->addWidget(m_title);
+    layout->addLayout(createTools());
+    layout->addStretch();
+    cell->setFixedWidth(factsWidth());
+    return cell;
+}
+
+QHBoxLayout* StepRow::createTools()
+{
+    m_tools = new QWidget;
+    auto* tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(0);
+    tools->addWidget(makeTool(u"move-up"_s, tr("Move up (Alt+Up)"), u"up"_s));
+    tools->addWidget(makeTool(u"move-down"_s, tr("Move down (Alt+Down)"), u"down"_s));
+    tools->addWidget(makeTool(u"add"_s, tr("Add a step below (Ctrl+Enter)"), u"add"_s));
+    tools->addWidget(makeTool(u"delete"_s, tr("Take the step out (Ctrl+Shift+Delete)"), u"remove"_s));
+    QSizePolicy policy = m_tools->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_tools->setSizePolicy(policy);
+    m_tools->hide();
+
+    auto* line = new QHBoxLayout;
+    line->setSpacing(0);
+    line->addWidget(m_minutes);
+    line->addWidget(m_minutesUnit);
+    line->addStretch();
+    line->addWidget(m_tools);
+    return line;
+}
+
+QToolButton* StepRow::makeTool(const QString& iconName, const QString& text, const QString& object)
+{
+    QToolButton* button = makeIconButton(iconName, text);
+    button->setProperty("sheet", u"tool"_s);
+    button->setProperty("part", object);
+    button->setIconSize({scaled(14), scaled(14)});
+    button->setFocusPolicy(Qt::NoFocus);
+    connect(button, &QToolButton::clicked, this, [this, object] {
+        if (object == u"add")
+            emit addWanted(m_step.id);
+        else if (object == u"remove")
+            emit removeWanted(m_step.id);
+        else
+            emit moveWanted(m_step.id, object == u"up");
+    });
+    return button;
+}
+
+void StepRow::createTexts(QHBoxLayout* columns)
+{
+    const auto add = [&](const QString& name, int share) {
+        auto* text = new SheetText;
+        text->setAccessibleName(name);
+        text->setLeastLines(3);
+        auto* layout = new QVBoxLayout;
+        columns->addWidget(makeCell(layout), share);
+        layout->addWidget(text);
+        layout->addStretch();
+        return text;
+    };
+    const QStringList names = SheetWords::stepColumns();
+    m_teacher = add(names[1], shares[0]);
+    m_pupils = add(names[2], shares[1]);
+    m_intent = add(names[3], shares[2]);
+    m_note = add(names[4], shares[3]);
+}
+
+void StepRow::createShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, auto&& action) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { emit moveWanted(m_step.id, true); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { emit moveWanted(m_step.id, false); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { emit addWanted(m_step.id); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { emit addWanted(m_step.id); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), [this] { emit removeWanted(m_step.id); });
+}
+
+void StepRow::connectFields()
+{
+    for (SheetText* text : {m_teacher, m_pupils, m_intent, m_note}) {
+        connect(text, &SheetText::edited, this, &StepRow::edited);
+        connect(text, &SheetText::focused, this, &StepRow::focused);
+    }
+    connect(m_kind, &ChoiceField::edited, this, &StepRow::edited);
+    connect(m_title, &QLineEdit::textEdited, this, &StepRow::edited);
+    connect(m_minutes, &QLineEdit::textEdited, this, &StepRow::edited);
+}
+
+void StepRow::show(const TeachingStep& step)
+{
+    m_step = step;
+    m_kind->setKey(toWord(step.kind));
+    m_title->setValue(step.title);
+    m_minutes->setNumber(step.minutes.value_or(0));
+    const bool inClass = step.stage == LessonStage::In;
+    m_minutes->setVisible(inClass);
+    m_minutesUnit->setVisible(inClass);
+    m_teacher->setMarkup(step.teacherActivity);
+    m_pupils->setMarkup(step.studentActivity);
+    m_intent->setMarkup(step.intent);
+    m_note->setMarkup(step.individualNote);
+}
+
+TeachingStep StepRow::value() const
+{
+    TeachingStep step = m_step;
+    step.kind = stepKindFromWord(m_kind->key());
+    step.title = m_title->text();
+    if (step.stage == LessonStage::In)
+        step.minutes = m_minutes->number() > 0 ? std::optional(m_minutes->number()) : std::nullopt;
+    step.teacherActivity = m_teacher->markup();
+    step.studentActivity = m_pupils->markup();
+    step.intent = m_intent->markup();
+    step.individualNote = m_note->markup();
+    return step;
+}
+
+void StepRow::setNumber(int number)
+{
+    m_number->setText(QString::number(number));
+    const QString prefix = u"editor.step%1."_s.arg(number);
+    m_kind->setObjectName(prefix + u"kind"_s);
+    m_title->setObjectName(prefix + u"title"_s);
+    m_minutes->setObjectName(prefix + u"minutes"_s);
+    m_teacher->setObjectName(prefix + u"teacher"_s);
+    m_pupils->setObjectName(prefix + u"pupils"_s);
+    m_intent->setObjectName(prefix + u"intent"_s);
+    m_note->setObjectName(prefix + u"note"_s);
+    for (QToolButton* tool : m_tools->findChildren<QToolButton*>())
+        tool->setObjectName(prefix + tool->property("part").toString());
+}
+
+void StepRow::setComments(const QStringList& comments)
+{
+    m_comments->setComments(comments);
+}
+
+void StepRow::focusFirst()
+{
+    m_teacher->setFocus(Qt::OtherFocusReason);
+}
+
+void StepRow::enterEvent(QEnterEvent* event)
+{
+    QWidget::enterEvent(event);
+    m_tools->show();
+}
+
+void StepRow::leaveEvent(QEvent* event)
+{
+    QWidget::leaveEvent(event);
+    m_tools->setVisible(isAncestorOf(focusWidget()));
+}
+
+} // namespace shanke

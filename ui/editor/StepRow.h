@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lesson/TeachingStep.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace shanke {
+
+class ChoiceField;
+class CommentNote;
+class LineField;
+class NumberField;
+class SheetText;
+
+// One row of the teaching process: kind, name and minutes at the left, then the four columns of text. Its
+// buttons show under the pointer or with the focus; Alt+Up and Alt+Down move it, Ctrl+Enter adds one below,
+// Ctrl+Shift+Delete takes it out. Objects, with the row's number n: "editor.step<n>.kind", ".title",
+// ".minutes", ".teacher", ".pupils",
+// ".intent", ".note", ".up", ".down", ".add", ".remove".
+class StepRow : public QWidget
+{
+    Q_OBJECT
+public:
+    using Value = TeachingStep;
+
+    // The width of the first column, which the table's head needs too.
+    static int factsWidth();
+    // Shares of the four columns of text.
+    static constexpr int shares[]{32, 28, 18, 22};
+
+    explicit StepRow(QWidget* parent = nullptr);
+
+    const QString& id() const { return m_step.id; }
+    void show(const TeachingStep& step);
+    TeachingStep value() const;
+    void setNumber(int number);
+    void setComments(const QStringList& comments);
+    void focusFirst();
+
+signals:
+    void edited();
+    void addWanted(const QString& id);
+    void removeWanted(const QString& id);
+    void moveWanted(const QString& id, bool up);
+    void focused(shanke::SheetText* field);
+
+protected:
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    QWidget* createFacts();
+    QHBoxLayout* createTools();
+    QToolButton* makeTool(const QString& iconName, const QString& text, const QString& object);
+    void createTexts(QHBoxLayout* columns);
+    void createShortcuts();
+    void connectFields();
+
+    TeachingStep m_step;
+    QLabel* m_number;
+    ChoiceField* m_kind;
+    LineField* m_title;
+    NumberField* m_minutes;
+    QLabel* m_minutesUnit;
+    QWidget* m_tools;
+    SheetText* m_teacher;
+    SheetText* m_pupils;
+    SheetText* m_intent;
+    SheetText* m_note;
+    CommentNote* m_comments;
+};
+
+} // namespace shanke

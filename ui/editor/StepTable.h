@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/RowStack.h"
+#include "ui/editor/StepOrder.h"
+#include "ui/editor/StepRow.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace shanke {
+
+// The teaching process as a table: three bands, before, in and after class, each with its rows and a button
+// for another. The band of the class shows the sum of its minutes against the period. Objects:
+// "editor.addBefore", "editor.addIn", "editor.addAfter", "editor.minutes", and those of StepRow.
+class StepTable : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StepTable(QWidget* parent = nullptr);
+
+    // `periodMinutes`: what the rows in class should add up to.
+    void show(const Steps& steps, int periodMinutes);
+    void setComments(const QHash<QString, QStringList>& byStep);
+    // The widget of a step or of a stage's band, to scroll to.
+    QWidget* focusStep(const QString& id);
+    QWidget* band(LessonStage stage) const;
+
+signals:
+    void edited(const shanke::Steps& steps);
+    void focused(shanke::SheetText* field);
+
+private:
+    struct Band
+    {
+        LessonStage stage;
+        QWidget* title;
+        QWidget* body;
+        std::unique_ptr<RowStack<StepRow>> rows;
+    };
+
+    QWidget* createHead();
+    Band createBand(LessonStage stage, QVBoxLayout* layout);
+    QWidget* createBandTitle(LessonStage stage);
+    StepRow* makeRow();
+    void change(const Steps& steps, const QString& focusId);
+    void onRowEdited();
+    void showMinutes();
+    StepRow* row(const QString& id) const;
+
+    Steps m_steps;
+    int m_periodMinutes = 0;
+    std::vector<Band> m_bands;
+    QLabel* m_minutes = nullptr;
+};
+
+} // namespace shanke

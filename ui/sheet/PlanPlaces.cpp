@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sheet/PlanPlaces.h"
+
+#include "ui/common/Words.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+const QString PlanPlaces::header = u"header"_s;
+const QString PlanPlaces::objectives = u"objectives"_s;
+const QString PlanPlaces::steps = u"steps"_s;
+const QString PlanPlaces::homework = u"homework"_s;
+
+namespace {
+
+template <typename Items>
+bool holdsId(const Items& items, const QString& id)
+{
+    return std::any_of(items.begin(), items.end(), [&](const auto& item) { return item.id == id; });
+}
+
+QStringList orderedPlaces()
+{
+    QStringList places{PlanPlaces::header};
+    for (const PlanSection section : allPlanSections()) {
+        if (section == PlanSection::KeyPoints)
+            places.append(PlanPlaces::objectives);
+        if (section == PlanSection::BoardDesign)
+            places.append(PlanPlaces::steps);
+        if (section == PlanSection::Reflection)
+            places.append(PlanPlaces::homework);
+        places.append(toWord(section));
+    }
+    return places;
+}
+
+} // namespace
+
+const QStringList& PlanPlaces::inOrder()
+{
+    static const QStringList places = orderedPlaces();
+    return places;
+}
+
+QString PlanPlaces::title(const QString& place)
+{
+    if (place == header)
+        return tr("Lesson");
+    if (place == objectives)
+        return tr("Objectives");
+    if (place == steps)
+        return tr("Teaching process");
+    if (place == homework)
+        return tr("Homework");
+    const std::optional<PlanSection> section = planSectionFromWord(place);
+    return section ? Words::section(*section) : place;
+}
+
+QString PlanPlaces::ofBlock(const LessonPlan& plan, const QString& id)
+{
+    if (id.isEmpty())
+        return {};
+    if (holdsId(plan.objectives(), id))
+        return objectives;
+    if (holdsId(plan.steps(), id))
+        return steps;
+    if (holdsId(plan.homework(), id))
+        return homework;
+    for (const PlanSection section : allPlanSections())
+        if (holdsId(plan.section(section), id))
+            return toWord(section);
+    return {};
+}
+
+bool PlanPlaces::isEmpty(const LessonPlan& plan, const QString& place)
+{
+    if (place == header)
+        return plan.header().title.trimmed().isEmpty();
+    if (place == objectives)
+        return plan.objectives().empty();
+    if (place == steps)
+        return plan.steps().empty();
+    if (place == homework)
+        return plan.homework().empty();
+    const std::optional<PlanSection> section = planSectionFromWord(place);
+    return !section || plainText(plan.section(*section)).trimmed().isEmpty();
+}
+
+} // namespace shanke

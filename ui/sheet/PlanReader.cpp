@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sheet/PlanReader.h"
+
+#include "ui/common/Theme.h"
+#include "ui/sheet/SheetWriter.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widestText = 820;
+constexpr int margin = 28;
+
+template <typename Matches>
+QTextBlock findParagraph(const QTextDocument& document, Matches&& matches)
+{
+    for (QTextBlock paragraph = document.begin(); paragraph.isValid(); paragraph = paragraph.next()) {
+        const SheetSpot* spot = SheetSpot::of(paragraph);
+        if (spot && matches(*spot))
+            return paragraph;
+    }
+    return {};
+}
+
+// The blocks in the order they are read, each once.
+QStringList blocksInOrder(const QTextDocument& document)
+{
+    QStringList blocks;
+    for (QTextBlock paragraph = document.begin(); paragraph.isValid(); paragraph = paragraph.next()) {
+        const SheetSpot* spot = SheetSpot::of(paragraph);
+        if (spot && !spot->block.isEmpty() && (blocks.isEmpty() || blocks.last() != spot->block))
+            blocks.append(spot->block);
+    }
+    return blocks;
+}
+
+} // namespace
+
+PlanReader::PlanReader(QWidget* parent) : QTextBrowser(parent)
+{
+    setProperty("sheet", u"reader"_s);
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(spacing::small);
+}
+
+void PlanReader::show(const LessonPlan& plan)
+{
+    m_plan = plan;
+    m_picked.clear();
+    m_changed.clear();
+    m_commented.clear();
+    write();
+    verticalScrollBar()->setValue(0);
+}
+
+void PlanReader::clearPlan()
+{
+    m_plan.reset();
+    document()->clear();
+}
+
+void PlanReader::write()
+{
+    if (!m_plan)
+        return;
+    document()->clear();
+    SheetWriter(*document(), *m_plan).writeAll();
+    markBlocks();
+}
+
+void PlanReader::setChanged(const QSet<QString>& blocks)
+{
+    m_changed = blocks;
+    viewport()->update();
+}
+
+void PlanReader::setCommented(const QSet<QString>& blocks)
+{
+    m_commented = blocks;
+    markBlocks();
+}
+
+void PlanReader::pick(const QString& block)
+{
+    m_picked = block;
+    markBlocks();
+    emit blockPicked(block);
+}
+
+void PlanReader::goTo(const QString& place, const QString& block)
+{
+    const QTextBlock paragraph = findParagraph(*document(), [&](const SheetSpot& spot) {
+        return block.isEmpty() ? spot.place == place : spot.block == block;
+    });
+    if (!paragraph.isValid())
+        return;
+    const int top = int(rectOf(paragraph).top()) + verticalScrollBar()->value();
+    verticalScrollBar()->setValue(top - viewport()->height() / 3);
+}
+
+void PlanReader::markBlocks()
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    for (QTextBlock paragraph = document()->begin(); paragraph.isValid(); paragraph = paragraph.next()) {
+        const SheetSpot* spot = SheetSpot::of(paragraph);
+        if (!spot || spot->block.isEmpty())
+            continue;
+        const bool picked = spot->block == m_picked;
+        if (!picked && !m_commented.contains(spot->block))
+            continue;
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(paragraph);
+        selection.format.setBackground(picked ? colours().accentSoft : colours().attention.paper);
+        selection.format.setProperty(QTextFormat::FullWidthSelection, true);
+        selections.append(selection);
+    }
+    setExtraSelections(selections);
+    viewport()->update();
+}
+
+QRectF PlanReader::rectOf(const QTextBlock& paragraph) const
+{
+    return document()->documentLayout()->blockBoundingRect(paragraph).translated(
+        0, -verticalScrollBar()->value());
+}
+
+// A bar beside what changed, a frame around what is picked.
+void PlanReader::paintEvent(QPaintEvent* event)
+{
+    QTextBrowser::paintEvent(event);
+    QPainter painter(viewport());
+    for (QTextBlock paragraph = document()->begin(); paragraph.isValid(); paragraph = paragraph.next()) {
+        const SheetSpot* spot = SheetSpot::of(paragraph);
+        if (!spot || spot->block.isEmpty())
+            continue;
+        const QRectF rect = rectOf(paragraph);
+        if (!rect.intersects(viewport()->rect()))
+            continue;
+        if (m_changed.contains(spot->block))
+            painter.fillRect(QRectF(rect.left() - 5, rect.top() + 1, 3, rect.height() - 2),
+                             colours().info.ink);
+        if (spot->block == m_picked) {
+            painter.setPen(colours().accent);
+            painter.drawRect(rect.adjusted(-2, -1, 1, 0));
+        }
+    }
+}
+
+void PlanReader::keyPressEvent(QKeyEvent* event)
+{
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (plain && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        pickNeighbour(event->key() == Qt::Key_Down);
+        return;
+    }
+    if (plain && event->key() == Qt::Key_Escape && !m_picked.isEmpty()) {
+        pick({});
+        return;
+    }
+    QTextBrowser::keyPressEvent(event);
+}
+
+void PlanReader::pickNeighbour(bool next)
+{
+    const QStringList blocks = blocksInOrder(*document());
+    if (blocks.isEmpty())
+        return;
+    const qsizetype at = blocks.indexOf(m_picked);
+    const qsizetype wanted = at < 0 ? 0 : at + (next ? 1 : -1);
+    pick(blocks.at(std::clamp<qsizetype>(wanted, 0, blocks.size() - 1)));
+    goTo({}, m_picked);
+}
+
+void PlanReader::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTextBrowser::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton || textCursor().hasSelection())
+        return;
+    const SheetSpot* spot = SheetSpot::of(cursorForPosition(event->position().toPoint()).block());
+    pick(spot ? spot->block : QString());
+}
+
+void PlanReader::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        write();
+}
+
+void PlanReader::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    fitPage();
+}
+
+// Long lines are hard to read: on a wide window the text keeps to the middle.
+void PlanReader::fitPage()
+{
+    const int side = std::max(margin, (width() - scaled(widestText)) / 2);
+    if (viewportMargins().left() != side)
+        setViewportMargins(side, margin, side, 0);
+}
+
+} // namespace shanke

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lesson/LessonPlan.h"
+
+#include <QSet>
+#include <QTextBrowser>
+
+namespace shanke {
+
+// A plan to read, as the sheet it prints on. A block can be picked with a click or with Up and Down; picked
+// blocks, those with comments and those that changed are marked: by a frame, a ground and a bar at the
+// margin.
+class PlanReader : public QTextBrowser
+{
+    Q_OBJECT
+public:
+    explicit PlanReader(QWidget* parent = nullptr);
+
+    void show(const LessonPlan& plan);
+    void clearPlan();
+    void setChanged(const QSet<QString>& blocks);
+    void setCommented(const QSet<QString>& blocks);
+
+    // Empty: the whole plan.
+    const QString& pickedBlock() const { return m_picked; }
+    void pick(const QString& block);
+    void goTo(const QString& place, const QString& block);
+
+signals:
+    void blockPicked(const QString& block);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void write();
+    void markBlocks();
+    void pickNeighbour(bool next);
+    void fitPage();
+    QRectF rectOf(const QTextBlock& paragraph) const;
+
+    std::optional<LessonPlan> m_plan;
+    QString m_picked;
+    QSet<QString> m_changed;
+    QSet<QString> m_commented;
+};
+
+} // namespace shanke
