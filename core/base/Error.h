@@ -35,6 +35,8 @@ struct Error
     ErrorKind kind;
     QString detail;
     QString origin;
+
+    friend bool operator==(const Error&, const Error&) = default;
 };
 
 // A stable word for a kind ("not_found"), for logs, JSON output and tests.
