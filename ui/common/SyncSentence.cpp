@@ -10,7 +10,7 @@ namespace shanke {
 
 QString SyncSentence::of(const SyncStatus& status, const QDateTime& now)
 {
-    QStringList parts{tr("Everything is saved on this PC")};
+    QStringList parts{saved(status)};
     const auto add = [&](const QString& part) {
         if (!part.isEmpty())
             parts.append(part);
@@ -29,6 +29,14 @@ QString SyncSentence::of(const SyncStatus& status, const QDateTime& now)
     return parts.join(u" · "_s);
 }
 
+QString SyncSentence::saved(const SyncStatus& status)
+{
+    if (!status.isComplete())
+        return tr("Everything is saved on this PC");
+    return status.serverIsCounty ? tr("Everything is saved on this PC and at the county")
+                                 : tr("Everything is saved on this PC and at the school");
+}
+
 QString SyncSentence::server(const SyncStatus& status)
 {
     switch (status.link) {
@@ -37,9 +45,7 @@ QString SyncSentence::server(const SyncStatus& status)
     case LinkState::Offline:
         return status.waiting == 0 ? tr("no network") : QString();
     case LinkState::Idle:
-        if (!status.isComplete())
-            return {};
-        return status.serverIsCounty ? tr("and at the county") : tr("and at the school");
+        return {};
     case LinkState::Working:
         return status.toSend > 0 ? tr("sending %1 of %2").arg(status.sent).arg(status.toSend)
                                  : tr("asking the server for news");

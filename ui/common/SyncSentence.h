@@ -18,6 +18,7 @@ public:
     static Badge badge(const SyncStatus& status);
 
 private:
+    static QString saved(const SyncStatus& status);
     static QString waiting(const SyncStatus& status);
     static QString server(const SyncStatus& status);
 };

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delivery/DeliveryPage.h"
+
+#include "ui/common/Buttons.h"
+#include "ui/common/Card.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/InfoBar.h"
+#include "ui/common/Labels.h"
+#include "ui/common/PageHeader.h"
+#include "ui/common/StatusBadge.h"
+#include "ui/common/SyncSentence.h"
+#include "ui/delivery/DeliveryDelegate.h"
+#include "ui/delivery/DeliveryWords.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shanke {
+
+DeliveryPage::DeliveryPage(Workspace& workspace, Clock& clock, QWidget* parent)
+    : QWidget(parent), m_model(workspace, clock), m_info(new InfoBar), m_empty(new EmptyState)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    layout->setSpacing(spacing::large);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_info);
+    layout->addWidget(makeStateCard());
+    layout->addWidget(makeList(), 3);
+    layout->addWidget(m_empty, 3);
+    layout->addWidget(makeLog(), 2);
+
+    connect(&m_model, &DeliveryViewModel::changed, this, &DeliveryPage::showStatus);
+    connect(&m_model, &DeliveryViewModel::logChanged, this, &DeliveryPage::showLog);
+    connect(&m_model, &DeliveryViewModel::failed, m_info, &InfoBar::showError);
+    connect(m_empty, &EmptyState::activated, this, &DeliveryPage::settingsRequested);
+    showStatus();
+    m_model.refresh();
+}
+
+PageHeader* DeliveryPage::makeHeader()
+{
+    auto* header = new PageHeader(title());
+    m_stop = makeButton(tr("Stop"));
+    m_sync = makeButton(tr("Sync now"), ButtonKind::Primary, u"sync"_s);
+    m_sync->setToolTip(tr("Exchange with the server now (F5)"));
+    connect(m_stop, &QPushButton::clicked, &m_model, &DeliveryViewModel::stop);
+    connect(m_sync, &QPushButton::clicked, this, &DeliveryPage::syncNow);
+    header->addAction(m_stop);
+    header->addAction(m_sync);
+    return header;
+}
+
+Card* DeliveryPage::makeStateCard()
+{
+    auto* card = new Card;
+    m_badge = new StatusBadge;
+    m_sentence = makeLabel({}, TextRole::Body, LineBreaks::Wrap);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(spacing::medium);
+    line->addWidget(m_badge);
+    line->addWidget(m_sentence, 1);
+    card->content()->addLayout(line);
+
+    m_progress = new QProgressBar;
+    m_progress->setTextVisible(false);
+    m_timeLeft = makeLabel({}, TextRole::Muted);
+    auto* transfer = new QHBoxLayout;
+    transfer->setSpacing(spacing::medium);
+    transfer->addWidget(m_progress, 1);
+    transfer->addWidget(m_timeLeft);
+    card->content()->addLayout(transfer);
+    return card;
+}
+
+QListView* DeliveryPage::makeList()
+{
+    m_list = new QListView;
+    m_list->setModel(&m_model.items());
+    m_list->setItemDelegate(new DeliveryDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setAccessibleName(tr("Documents that are not there yet"));
+    return m_list;
+}
+
+QWidget* DeliveryPage::makeLog()
+{
+    auto* part = new QWidget;
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    auto* line = new QHBoxLayout;
+    auto* copy = makeButton(tr("Copy"), ButtonKind::Plain, u"copy"_s);
+    copy->setAccessibleName(tr("Copy the log"));
+    connect(copy, &QPushButton::clicked, this, &DeliveryPage::copyLog);
+    line->addWidget(makeLabel(tr("What happened"), TextRole::Heading));
+    line->addStretch();
+    line->addWidget(copy);
+    layout->addLayout(line);
+    m_log = new QPlainTextEdit;
+    m_log->setReadOnly(true);
+    m_log->setTabChangesFocus(true);
+    m_log->setAccessibleName(tr("What happened"));
+    m_log->setPlaceholderText(tr("Nothing was exchanged with a server yet."));
+    layout->addWidget(m_log);
+    return part;
+}
+
+void DeliveryPage::activate()
+{
+    m_model.refresh();
+    m_sync->setFocus();
+}
+
+void DeliveryPage::syncNow()
+{
+    m_model.syncNow();
+}
+
+void DeliveryPage::showStatus()
+{
+    const SyncStatus& status = m_model.status();
+    m_badge->setBadge(SyncSentence::badge(status));
+    m_sentence->setText(m_model.sentence());
+    m_sync->setEnabled(m_model.hasServer() && !m_model.isWorking());
+    showProgress();
+    showAttention();
+
+    const bool nothingWaits = m_model.isLoaded() && m_model.items().rowCount() == 0;
+    m_list->setHidden(nothingWaits);
+    m_empty->setVisible(nothingWaits);
+    m_empty->setContent(nothingWaits && status.isComplete() ? u"check"_s : u"delivery"_s,
+                        DeliveryWords::total(status), m_model.hasServer() ? QString() : tr("Set a server"));
+}
+
+void DeliveryPage::showProgress()
+{
+    const SyncStatus& status = m_model.status();
+    const bool working = m_model.isWorking();
+    m_stop->setVisible(working);
+    m_progress->setVisible(working);
+    m_progress->setRange(0, status.toSend);
+    m_progress->setValue(status.sent);
+    m_timeLeft->setText(m_model.timeLeft());
+    m_timeLeft->setVisible(working && !m_timeLeft->text().isEmpty());
+}
+
+void DeliveryPage::showAttention()
+{
+    const SyncStatus& status = m_model.status();
+    if (status.link == LinkState::Attention)
+        m_info->showMessage(
+            Tone::Attention,
+            tr("The exchange of “%1” stopped: at the server it is gone, or most of it was deleted "
+               "there. Nothing was deleted on this PC. Ask the person who looks after the server "
+               "before going on.")
+                .arg(status.attentionDatabase),
+            {tr("I asked, go on"), [this] { m_model.goOn(); }});
+}
+
+void DeliveryPage::showLog()
+{
+    if (m_log->toPlainText() == m_model.log())
+        return;
+    const int place = m_log->verticalScrollBar()->value();
+    m_log->setPlainText(m_model.log());
+    m_log->verticalScrollBar()->setValue(place);
+}
+
+void DeliveryPage::copyLog()
+{
+    QApplication::clipboard()->setText(m_model.sentence() + u'\n' + m_model.log());
+    m_info->showMessage(Tone::Good, tr("The log was copied."));
+}
+
+} // namespace shanke

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/delivery/DeliveryViewModel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace shanke {
+
+class Card;
+class EmptyState;
+class InfoBar;
+class PageHeader;
+class StatusBadge;
+
+// Where is my work: the state of the exchange, every document that is not at the farthest place yet with its
+// mark and its reason, and the log in plain words, which can be copied.
+class DeliveryPage : public QWidget
+{
+    Q_OBJECT
+public:
+    DeliveryPage(Workspace& workspace, Clock& clock, QWidget* parent = nullptr);
+
+    QString title() const { return tr("Where is my work"); }
+    void activate();
+    void syncNow();
+
+signals:
+    void settingsRequested();
+
+private:
+    PageHeader* makeHeader();
+    Card* makeStateCard();
+    QListView* makeList();
+    QWidget* makeLog();
+    void showStatus();
+    void showProgress();
+    void showAttention();
+    void showLog();
+    void copyLog();
+
+    DeliveryViewModel m_model;
+    InfoBar* m_info;
+    QPushButton* m_sync;
+    QPushButton* m_stop;
+    StatusBadge* m_badge;
+    QLabel* m_sentence;
+    QLabel* m_timeLeft;
+    QProgressBar* m_progress;
+    QListView* m_list;
+    EmptyState* m_empty;
+    QPlainTextEdit* m_log;
+};
+
+} // namespace shanke

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delivery/DeliveryWords.h"
+
+#include "ui/common/Formatting.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace shanke {
+
+namespace {
+
+struct Sentence
+{
+    const char* code;
+    const char* text;
+};
+
+constexpr Sentence kinds[]{
+    {"plan", QT_TRANSLATE_NOOP("DeliveryWords", "Plan")},
+    {"submission", QT_TRANSLATE_NOOP("DeliveryWords", "Submission")},
+    {"decision", QT_TRANSLATE_NOOP("DeliveryWords", "Decision")},
+    {"standard", QT_TRANSLATE_NOOP("DeliveryWords", "Standard plan")},
+    {"timetable", QT_TRANSLATE_NOOP("DeliveryWords", "Timetable")},
+    {"roster", QT_TRANSLATE_NOOP("DeliveryWords", "Staff list")},
+};
+
+// The placeholders take the details of the entry in order.
+constexpr Sentence logSentences[]{
+    {"reached", QT_TRANSLATE_NOOP("DeliveryWords", "The server was reached.")},
+    {"offline", QT_TRANSLATE_NOOP("DeliveryWords", "The server cannot be reached. Work goes on here.")},
+    {"sent", QT_TRANSLATE_NOOP("DeliveryWords", "Sent: %1.")},
+    {"received", QT_TRANSLATE_NOOP("DeliveryWords", "Received: %1.")},
+    {"refused", QT_TRANSLATE_NOOP("DeliveryWords", "The server refused %1: %2")},
+};
+
+} // namespace
+
+QString DeliveryWords::log(const LogEntry& entry)
+{
+    for (const Sentence& sentence : logSentences) {
+        if (entry.code != QLatin1StringView(sentence.code))
+            continue;
+        QString text = tr(sentence.text);
+        for (const QString& detail : entry.details)
+            text = text.arg(detail);
+        return text;
+    }
+    return (QStringList{entry.code} + entry.details).join(u" · "_s);
+}
+
+QString DeliveryWords::kind(const DocId& id)
+{
+    const QString word = id.toString().section(u':', 0, 0);
+    for (const Sentence& kind : kinds)
+        if (word == QLatin1StringView(kind.code))
+            return tr(kind.text);
+    return tr("Document");
+}
+
+QString DeliveryWords::why(const DeliveryItem& item)
+{
+    switch (item.delivery) {
+    case Delivery::OnlyHere:
+        return tr("goes out when a server is set in the settings");
+    case Delivery::WaitingForNetwork:
+        return tr("goes out by itself when the network is back");
+    case Delivery::Sending:
+        return tr("is on its way");
+    case Delivery::AtSchool:
+        return tr("the school's server has it");
+    case Delivery::AtCounty:
+        return tr("the county has it");
+    case Delivery::Refused:
+        return tr("the server refused it: %1").arg(item.reason);
+    }
+    Q_UNREACHABLE();
+}
+
+QString DeliveryWords::total(const SyncStatus& status)
+{
+    if (status.waiting == 0)
+        return status.isComplete() ? tr("Nothing waits: everything is where it should be.")
+                                   : tr("Nothing waits to be sent.");
+    const QString bytes = Formatting::bytes(status.waitingBytes);
+    return status.serverIsCounty ? tr("%n not at the county yet (%1).", nullptr, status.waiting).arg(bytes)
+                                 : tr("%n not at the school yet (%1).", nullptr, status.waiting).arg(bytes);
+}
+
+} // namespace shanke

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/WorkspaceValues.h"
+
+#include <QCoreApplication>
+
+namespace shanke {
+
+// The sentences of "Where is my work".
+class DeliveryWords
+{
+    Q_DECLARE_TR_FUNCTIONS(DeliveryWords)
+public:
+    // What kind of document an id names: "Plan", "Submission"...
+    static QString kind(const DocId& id);
+    // Why the document is where it is, and what happens next.
+    static QString why(const DeliveryItem& item);
+    // "3 documents are not at the school yet (41 kB)", or that all is there.
+    static QString total(const SyncStatus& status);
+    // A line of the log without its time.
+    static QString log(const LogEntry& entry);
+};
+
+} // namespace shanke

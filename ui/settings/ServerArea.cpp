@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/ServerArea.h"
+
+#include "ui/common/Buttons.h"
+#include "ui/common/InfoBar.h"
+#include "ui/common/Labels.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace shanke {
+
+namespace {
+
+void showProblem(QLineEdit* field, QLabel* label, const QString& problem)
+{
+    label->setText(problem);
+    label->setHidden(problem.isEmpty());
+    field->setAccessibleDescription(problem);
+    if (field->property("invalid").toBool() == !problem.isEmpty())
+        return;
+    field->setProperty("invalid", !problem.isEmpty());
+    field->style()->unpolish(field); // the style sheet looks at the property only when it polishes
+    field->style()->polish(field);
+}
+
+} // namespace
+
+ServerArea::ServerArea(Workspace& workspace, QWidget* parent)
+    : AreaPage(tr("Server"),
+               tr("Where your work is sent. Without a server everything stays on this PC, and nothing else "
+                  "changes."),
+               parent),
+      m_form(workspace),
+      m_info(new InfoBar)
+{
+    addFields();
+    addWide(m_info);
+    addWide(makeButtons());
+    connectForm();
+    showForm();
+}
+
+void ServerArea::addFields()
+{
+    m_address = new QLineEdit(m_form.address());
+    m_address->setPlaceholderText(u"http://10.1.0.4:5984"_s);
+    addRow(tr("Address"), m_address);
+    m_addressProblem = addProblem();
+    addRow(tr("It is"), makeKind());
+    m_user = new QLineEdit(m_form.user());
+    addRow(tr("User name there"), m_user);
+    m_userProblem = addProblem();
+    m_password = new QLineEdit;
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setPlaceholderText(m_form.hasPassword() ? tr("stored; type to replace it") : QString());
+    addRow(tr("Password"), m_password);
+    if (!m_form.isPasswordSafe())
+        addRow({}, makeLabel(
+                       tr("This PC has no safe place for passwords: it is asked for again after a restart."),
+                       TextRole::Small, LineBreaks::Wrap));
+}
+
+QLabel* ServerArea::addProblem()
+{
+    auto* label = makeLabel({}, TextRole::Error, LineBreaks::Wrap);
+    addRow({}, label);
+    return label;
+}
+
+QWidget* ServerArea::makeKind()
+{
+    auto* kind = new QWidget;
+    auto* row = new QHBoxLayout(kind);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::large);
+    m_school = new QRadioButton(tr("the school's server"));
+    m_county = new QRadioButton(tr("the county platform"));
+    row->addWidget(m_school);
+    row->addWidget(m_county);
+    row->addStretch();
+    (m_form.isCounty() ? m_county : m_school)->setChecked(true);
+    return kind;
+}
+
+QWidget* ServerArea::makeButtons()
+{
+    auto* buttons = new QWidget;
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, spacing::small, 0, 0);
+    row->setSpacing(spacing::medium);
+    m_save = makeButton(tr("Save"), ButtonKind::Primary);
+    m_test = makeButton(tr("Test the connection"));
+    row->addWidget(m_save);
+    row->addWidget(m_test);
+    row->addStretch();
+    return buttons;
+}
+
+void ServerArea::connectForm()
+{
+    connect(m_address, &QLineEdit::textChanged, &m_form, &ServerForm::setAddress);
+    connect(m_user, &QLineEdit::textChanged, &m_form, &ServerForm::setUser);
+    connect(m_password, &QLineEdit::textChanged, &m_form, &ServerForm::setPassword);
+    connect(m_county, &QRadioButton::toggled, &m_form, &ServerForm::setCounty);
+    connect(m_test, &QPushButton::clicked, &m_form, &ServerForm::test);
+    connect(m_save, &QPushButton::clicked, &m_form, &ServerForm::save);
+    connect(&m_form, &ServerForm::changed, this, &ServerArea::showForm);
+    connect(&m_form, &ServerForm::tested, this, &ServerArea::showWelcome);
+    connect(&m_form, &ServerForm::saved, this, &ServerArea::showSaved);
+    connect(&m_form, &ServerForm::failed, m_info, &InfoBar::showError);
+}
+
+void ServerArea::showForm()
+{
+    showProblem(m_address, m_addressProblem, m_form.addressProblem());
+    showProblem(m_user, m_userProblem, m_form.userProblem());
+    const bool valid =
+        m_form.addressProblem().isEmpty() && m_form.userProblem().isEmpty() && !m_form.isBusy();
+    m_save->setEnabled(valid);
+    m_test->setEnabled(valid && !m_form.address().trimmed().isEmpty());
+    m_test->setText(m_form.isBusy() ? tr("Asking the server…") : tr("Test the connection"));
+}
+
+void ServerArea::showWelcome(const QString& welcome)
+{
+    m_info->showMessage(Tone::Good, tr("The server answers and accepts you (%1).").arg(welcome));
+}
+
+void ServerArea::showSaved()
+{
+    m_password->clear();
+    m_password->setPlaceholderText(m_form.hasPassword() ? tr("stored; type to replace it") : QString());
+    m_info->showMessage(Tone::Good, m_form.address().trimmed().isEmpty()
+                                        ? tr("Saved: work stays on this PC.")
+                                        : tr("Saved. Work is sent there by itself from now on."));
+}
+
+} // namespace shanke

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/AreaPage.h"
+#include "ui/settings/ServerForm.h"
+
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace shanke {
+
+class InfoBar;
+
+// Where the work is sent: the address of the school's or the county's server and who one is there. What is
+// wrong stands below its field; what the server says, above the buttons.
+class ServerArea : public AreaPage
+{
+    Q_OBJECT
+public:
+    explicit ServerArea(Workspace& workspace, QWidget* parent = nullptr);
+
+private:
+    void addFields();
+    QWidget* makeKind();
+    QWidget* makeButtons();
+    QLabel* addProblem();
+    void connectForm();
+    void showForm();
+    void showWelcome(const QString& welcome);
+    void showSaved();
+
+    ServerForm m_form;
+    QLineEdit* m_address;
+    QLabel* m_addressProblem;
+    QLineEdit* m_user;
+    QLabel* m_userProblem;
+    QLineEdit* m_password;
+    QRadioButton* m_school;
+    QRadioButton* m_county;
+    QPushButton* m_test;
+    QPushButton* m_save;
+    InfoBar* m_info;
+};
+
+} // namespace shanke

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/LatestAnswer.h"
+#include "workspace/WorkspaceValues.h"
+
+#include <QObject>
+
+namespace shanke {
+
+class Workspace;
+
+// What is typed about the server, without a widget: checks it, tries it, keeps it. Tells about each field
+// what is wrong with it, in words.
+class ServerForm : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ServerForm(Workspace& workspace, QObject* parent = nullptr);
+
+    // The fields as the account has them. The password is never shown again: empty keeps the one that is
+    // stored.
+    QString address() const;
+    QString user() const;
+    bool isCounty() const;
+    bool hasPassword() const;
+    bool isPasswordSafe() const;
+
+    void setAddress(const QString& address);
+    void setUser(const QString& user);
+    void setPassword(const QString& password);
+    void setCounty(bool isCounty);
+
+    QString addressProblem() const; // empty: nothing is wrong
+    QString userProblem() const;
+    bool isBusy() const { return m_busy; }
+
+    void test();
+    void save();
+
+    // "10.1.0.4:5984" and "http://10.1.0.4:5984/" alike; an invalid address for what is none.
+    static QUrl parsed(const QString& address);
+
+signals:
+    void changed();
+    void tested(const QString& welcome);
+    void saved();
+    void failed(const shanke::Error& error);
+
+private:
+    void begin();
+    void end();
+
+    Workspace& m_workspace;
+    LatestAnswer m_answer;
+    QString m_address;
+    QString m_user;
+    QString m_password;
+    bool m_county = false;
+    bool m_busy = false;
+};
+
+} // namespace shanke

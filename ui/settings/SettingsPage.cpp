@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/SettingsPage.h"
+
+#include "ui/common/Icons.h"
+#include "ui/common/PageHeader.h"
+#include "ui/common/Theme.h"
+#include "ui/settings/AboutArea.h"
+#include "ui/settings/AccountArea.h"
+#include "ui/settings/AppearanceArea.h"
+#include "ui/settings/ServerArea.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace shanke {
+
+SettingsPage::SettingsPage(Workspace& workspace, const Appearance& appearance, QWidget* parent)
+    : QWidget(parent), m_list(makeList()), m_areas(new QStackedWidget)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    layout->setSpacing(spacing::large);
+    layout->addWidget(new PageHeader(title()));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_list);
+    row->addWidget(m_areas, 1);
+    layout->addLayout(row, 1);
+
+    addArea(tr("Account"), u"user"_s, new AccountArea(workspace));
+    m_serverRow = m_list->count();
+    addArea(tr("Server"), u"server"_s, new ServerArea(workspace));
+    auto* look = new AppearanceArea(appearance);
+    connect(look, &AppearanceArea::appearanceChanged, this, &SettingsPage::appearanceChanged);
+    addArea(tr("Appearance"), u"appearance"_s, look);
+    addArea(tr("About"), u"info"_s, new AboutArea);
+    m_list->setCurrentRow(0);
+    fitList();
+}
+
+QListWidget* SettingsPage::makeList()
+{
+    auto* list = new QListWidget;
+    list->setAccessibleName(tr("Areas of the settings"));
+    list->setProperty("surface", u"areas"_s);
+    connect(list, &QListWidget::currentRowChanged, this, [this](int row) { m_areas->setCurrentIndex(row); });
+    return list;
+}
+
+void SettingsPage::addArea(const QString& name, const QString& iconName, QWidget* area)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    area->setMaximumWidth(scaled(680));
+    scroll->setWidget(area);
+    m_areas->addWidget(scroll);
+    new QListWidgetItem(icon(iconName), name, m_list);
+}
+
+void SettingsPage::activate()
+{
+    m_list->setFocus();
+}
+
+void SettingsPage::showServer()
+{
+    m_list->setCurrentRow(m_serverRow);
+}
+
+void SettingsPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange)
+        fitList();
+    QWidget::changeEvent(event);
+}
+
+void SettingsPage::fitList()
+{
+    m_list->setFixedWidth(scaled(180));
+}
+
+} // namespace shanke

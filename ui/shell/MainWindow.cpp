@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "ui/common/whenReady.h"
+#include "ui/delivery/DeliveryPage.h"
+#include "ui/editor/EditorPage.h"
+#include "ui/plans/PlansPage.h"
+#include "ui/review/ReviewPage.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/shell/NavigationRail.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/today/TodayPage.h"
+#include "workspace/Account.h"
+#include "workspace/ReviewDesk.h"
+#include "workspace/Workspace.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace shanke {
+
+namespace {
+
+constexpr std::array places{Place::Today, Place::Plans, Place::Review, Place::Delivery, Place::Settings};
+
+} // namespace
+
+MainWindow::MainWindow(Workspace& workspace, Clock& clock, const Appearance& appearance, QWidget* parent)
+    : QMainWindow(parent), m_workspace(workspace)
+{
+    setCentralWidget(makeCentre(clock));
+    addEntries();
+    addPages(clock, appearance);
+    connectToday();
+    connectPlans();
+    addShortcuts();
+    askWhetherApprover();
+    connect(&m_workspace, &Workspace::changed, this, &MainWindow::askWhetherApprover);
+
+    //: window title: a person's name
+    setWindowTitle(tr("%1 · Shanke").arg(m_workspace.account().settings().name));
+    resize(1366, 768);
+    go(Place::Today);
+}
+
+QWidget* MainWindow::makeCentre(Clock& clock)
+{
+    auto* centre = new QWidget;
+    m_rail = new NavigationRail;
+    m_pages = new QStackedWidget;
+    auto* status = new StatusLine(m_workspace, clock);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_pages, 1);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(row, 1);
+    layout->addWidget(status);
+    connect(m_rail, &NavigationRail::chosen, this, [this](int entry) { go(places.at(size_t(entry))); });
+    connect(m_rail, &NavigationRail::personChosen, this, &MainWindow::personChosen);
+    connect(status, &StatusLine::activated, this, [this] { go(Place::Delivery); });
+    return centre;
+}
+
+void MainWindow::addEntries()
+{
+    m_rail->addEntry(u"today"_s, tr("Today"));
+    m_rail->addEntry(u"plans"_s, tr("Plans"));
+    m_rail->addEntry(u"review"_s, tr("Review"));
+    m_rail->addEntry(u"delivery"_s, tr("Where is my work"));
+    m_rail->addEntry(u"settings"_s, tr("Settings"));
+    m_rail->setEntryVisible(int(Place::Review), false);
+}
+
+void MainWindow::addPages(Clock& clock, const Appearance& appearance)
+{
+    m_today = new TodayPage(m_workspace, clock);
+    m_plans = new PlansPage(m_workspace);
+    m_editor = new EditorPage(m_workspace);
+    m_review = new ReviewPage(m_workspace);
+    m_delivery = new DeliveryPage(m_workspace, clock);
+    m_settings = new SettingsPage(m_workspace, appearance);
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{m_today, m_plans, m_editor, m_review, m_delivery, m_settings})
+        m_pages->addWidget(page);
+    connect(m_settings, &SettingsPage::appearanceChanged, this, &MainWindow::appearanceChanged);
+    connect(m_delivery, &DeliveryPage::settingsRequested, this, [this] {
+        go(Place::Settings);
+        m_settings->showServer();
+    });
+}
+
+void MainWindow::connectToday()
+{
+    connect(m_today, &TodayPage::planActivated, this, &MainWindow::openPlan);
+    connect(m_today, &TodayPage::newPlanRequested, this, &MainWindow::newPlan);
+    connect(m_today, &TodayPage::searchRequested, this, &MainWindow::search);
+    connect(m_today, &TodayPage::reviewRequested, this, [this] { go(Place::Review); });
+}
+
+void MainWindow::connectPlans()
+{
+    connect(m_plans, &PlansPage::planActivated, this, &MainWindow::openPlan);
+    connect(m_plans, &PlansPage::newPlanRequested, this, &MainWindow::newPlan);
+    connect(m_editor, &EditorPage::closed, this, [this] { go(m_place); });
+}
+
+void MainWindow::addShortcuts()
+{
+    for (size_t i = 0; i < places.size(); ++i)
+        addShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))), [this, place = places.at(i)] {
+            if (m_rail->isEntryVisible(int(place)))
+                go(place);
+        });
+    addShortcut(QKeySequence::New, [this] { newPlan(); });
+    addShortcut(QKeySequence::Find, [this] { search({}); });
+    addShortcut(QKeySequence(Qt::Key_F5), [this] { m_delivery->syncNow(); });
+}
+
+void MainWindow::addShortcut(const QKeySequence& keys, std::function<void()> action)
+{
+    auto* shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, std::move(action));
+}
+
+void MainWindow::askWhetherApprover()
+{
+    whenReady(m_workspace.reviews().isApprover(), this, [this](const Result<bool>& isApprover) {
+        m_rail->setEntryVisible(int(Place::Review), isApprover.value_or(false));
+    });
+}
+
+void MainWindow::setPeople(const QStringList& people, int current)
+{
+    m_rail->setPeople(people, current);
+}
+
+void MainWindow::go(Place place)
+{
+    leaveEditor();
+    m_place = place;
+    m_rail->setCurrent(int(place));
+    switch (place) {
+    case Place::Today:
+        m_pages->setCurrentWidget(m_today);
+        return m_today->activate();
+    case Place::Plans:
+        m_pages->setCurrentWidget(m_plans);
+        return m_plans->activate();
+    case Place::Review:
+        m_pages->setCurrentWidget(m_review);
+        return m_review->activate();
+    case Place::Delivery:
+        m_pages->setCurrentWidget(m_delivery);
+        return m_delivery->activate();
+    case Place::Settings:
+        m_pages->setCurrentWidget(m_settings);
+        return m_settings->activate();
+    }
+}
+
+void MainWindow::openPlan(const DocId& plan)
+{
+    leaveEditor();
+    m_pages->setCurrentWidget(m_editor);
+    m_editor->openPlan(plan);
+}
+
+void MainWindow::newPlan()
+{
+    leaveEditor();
+    m_pages->setCurrentWidget(m_editor);
+    m_editor->newPlan();
+}
+
+void MainWindow::leaveEditor()
+{
+    if (m_pages->currentWidget() == m_editor)
+        m_editor->leave();
+}
+
+void MainWindow::search(const QString& text)
+{
+    go(Place::Plans);
+    m_plans->search(text);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    leaveEditor();
+    event->accept();
+}
+
+} // namespace shanke

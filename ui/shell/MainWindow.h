@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/StrongId.h"
+#include "ui/common/Appearance.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace shanke {
+
+class DeliveryPage;
+class EditorPage;
+class NavigationRail;
+class PlansPage;
+class ReviewPage;
+class SettingsPage;
+class TodayPage;
+class Workspace;
+
+// The pages of the program, in the order of the rail.
+enum class Place { Today, Plans, Review, Delivery, Settings };
+
+// The window of one person's workspace: rail, page, status line. It joins the pages, which do not know each
+// other. Review is there for approvers only. Leaving the editor in any way is a save point.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    // Both outlive it.
+    MainWindow(Workspace& workspace, Clock& clock, const Appearance& appearance, QWidget* parent = nullptr);
+
+    // For several workspaces open at a time: their people, and which of them this window belongs to.
+    void setPeople(const QStringList& people, int current);
+    void go(Place place);
+    void openPlan(const DocId& plan);
+    void newPlan();
+    Place place() const { return m_place; }
+
+signals:
+    void personChosen(int person);
+    void appearanceChanged(const shanke::Appearance& appearance);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    QWidget* makeCentre(Clock& clock);
+    void addEntries();
+    void addPages(Clock& clock, const Appearance& appearance);
+    void connectToday();
+    void connectPlans();
+    void addShortcuts();
+    void addShortcut(const QKeySequence& keys, std::function<void()> action);
+    void askWhetherApprover();
+    void search(const QString& text);
+    void leaveEditor();
+
+    Workspace& m_workspace;
+    Place m_place = Place::Today;
+    NavigationRail* m_rail;
+    QStackedWidget* m_pages;
+    TodayPage* m_today;
+    PlansPage* m_plans;
+    EditorPage* m_editor;
+    ReviewPage* m_review;
+    DeliveryPage* m_delivery;
+    SettingsPage* m_settings;
+};
+
+} // namespace shanke

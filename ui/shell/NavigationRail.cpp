@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/NavigationRail.h"
+
+#include "ui/common/Icons.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shanke {
+
+NavigationRail::NavigationRail(QWidget* parent)
+    : QFrame(parent), m_entries(new QVBoxLayout), m_group(new QButtonGroup(this)), m_people(new QComboBox)
+{
+    setProperty("surface", u"rail"_s);
+    setAccessibleName(tr("Pages"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::medium, spacing::large, spacing::medium, spacing::medium);
+    layout->setSpacing(spacing::large);
+    layout->addWidget(makeBrand());
+    m_entries->setSpacing(spacing::tight);
+    layout->addLayout(m_entries);
+    layout->addStretch();
+    layout->addWidget(m_people);
+
+    m_people->setAccessibleName(tr("Who is working"));
+    m_people->setToolTip(tr("Who is working"));
+    m_people->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_people->setMinimumContentsLength(6);
+    m_people->hide();
+    connect(m_group, &QButtonGroup::idClicked, this, &NavigationRail::chosen);
+    connect(m_people, &QComboBox::activated, this, &NavigationRail::personChosen);
+}
+
+QWidget* NavigationRail::makeBrand()
+{
+    auto* brand = new QWidget;
+    auto* row = new QHBoxLayout(brand);
+    row->setContentsMargins(spacing::small, 0, spacing::small, 0);
+    row->setSpacing(spacing::small);
+    auto* mark = new QLabel;
+    mark->setPixmap(iconPixmap(u"shanke"_s, scaled(26), colours().accent, devicePixelRatioF()));
+    row->addWidget(mark);
+    row->addWidget(makeLabel(tr("Shanke"), TextRole::Heading));
+    row->addStretch();
+    return brand;
+}
+
+void NavigationRail::addEntry(const QString& iconName, const QString& word)
+{
+    auto* button = new QPushButton(icon(iconName), word);
+    button->setProperty("kind", u"rail"_s);
+    button->setCheckable(true);
+    button->setAutoDefault(false);
+    const int entry = int(m_group->buttons().size());
+    button->setToolTip(tr("Ctrl+%1").arg(entry + 1));
+    m_group->addButton(button, entry);
+    m_entries->addWidget(button);
+}
+
+void NavigationRail::setEntryVisible(int entry, bool visible)
+{
+    m_group->button(entry)->setVisible(visible);
+}
+
+bool NavigationRail::isEntryVisible(int entry) const
+{
+    return !m_group->button(entry)->isHidden();
+}
+
+void NavigationRail::setCurrent(int entry)
+{
+    m_group->button(entry)->setChecked(true);
+}
+
+void NavigationRail::setPeople(const QStringList& people, int current)
+{
+    m_people->clear();
+    m_people->addItems(people);
+    m_people->setCurrentIndex(current);
+    m_people->setVisible(people.size() > 1);
+}
+
+} // namespace shanke

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "workspace/WorkspaceValues.h"
+
+#include <QFrame>
+
+class QPushButton;
+
+namespace shanke {
+
+class Workspace;
+
+// The line at the bottom of every page: one mark and one sentence on where the work is, always true. A click
+// leads to the whole story.
+class StatusLine : public QFrame
+{
+    Q_OBJECT
+public:
+    // Both outlive it.
+    StatusLine(Workspace& workspace, Clock& clock, QWidget* parent = nullptr);
+
+    const QString& sentence() const { return m_sentence; }
+
+signals:
+    void activated();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showStatus(const SyncStatus& status);
+    void keepTheTimeTrue();
+    void fit();
+
+    Workspace& m_workspace;
+    Clock& m_clock;
+    QString m_sentence;
+    QPushButton* m_button;
+};
+
+} // namespace shanke

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/WelcomeForm.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace shanke {
+
+class InfoBar;
+
+// The first start: four questions, three of them needed, and work begins. Not a sign-in: nothing here asks a
+// server.
+class WelcomePage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WelcomePage(QWidget* parent = nullptr);
+
+    // The workspace could not be made; the fields stay as they are.
+    void showError(const Error& error);
+
+signals:
+    void submitted(const shanke::AccountSettings& settings, const QString& password);
+
+private:
+    QWidget* makeCard();
+    QLineEdit* addField(QFormLayout* form, const QString& label, const QString& example);
+    WelcomeForm form() const;
+    void submit();
+
+    QLineEdit* m_name;
+    QLineEdit* m_user;
+    QLineEdit* m_school;
+    QLineEdit* m_server;
+    QLineEdit* m_password;
+    QPushButton* m_begin;
+    InfoBar* m_info;
+};
+
+} // namespace shanke

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/Badge.h"
+
+#include <QCoreApplication>
+
+namespace shanke {
+
+// What a person does next with a lesson.
+enum class LessonAction { Prepare, Continue, Correct, Open };
+
+// One lesson of Today in words: when, whom, what, how it stands and the one thing to do about it.
+struct LessonLine
+{
+    Q_DECLARE_TR_FUNCTIONS(LessonLine)
+public:
+    QString dayHeading; // above the first lesson of a coming day, else empty
+    QString when;       // "第2节 09:20–10:00"
+    QString whom;       // "语文 一(1)班"
+    QString what;       // the plan's title, or when it must be ready
+    Badge badge;
+    std::optional<Badge> remark; // what is special: two versions, refused
+    LessonAction action = LessonAction::Prepare;
+    DocId plan;          // empty: none yet
+    LessonHeader header; // of the plan, or what a new one starts from
+
+    static LessonLine of(const TodayLesson& lesson, const QDate& today);
+    QString actionText() const;
+    // The whole line read aloud.
+    QString spoken() const;
+
+private:
+    static QString dueText(const TodayLesson& lesson, const QDate& today);
+    static LessonAction actionFor(const PlanState& state);
+    void tellPlan(const PlanSummary& plan);
+};
+
+} // namespace shanke

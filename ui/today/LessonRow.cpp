@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/LessonRow.h"
+
+#include "ui/common/Buttons.h"
+#include "ui/common/ElidedLabel.h"
+#include "ui/common/Labels.h"
+#include "ui/common/StatusBadge.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shanke {
+
+LessonRow::LessonRow(QWidget* parent)
+    : QWidget(parent),
+      m_heading(makeLabel({}, TextRole::Muted)),
+      m_when(new ElidedLabel),
+      m_whom(new ElidedLabel),
+      m_what(new ElidedLabel),
+      m_remark(new StatusBadge),
+      m_badge(new StatusBadge),
+      m_button(makeButton({}))
+{
+    m_when->setProperty("textRole", u"muted"_s);
+    m_what->setProperty("textRole", u"strong"_s);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::tight);
+    layout->addWidget(m_heading);
+    layout->addLayout(makeRow());
+    applyWidths();
+    connect(m_button, &QPushButton::clicked, this, [this] { emit activated(m_line); });
+}
+
+QLayout* LessonRow::makeRow()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(spacing::medium);
+    row->addWidget(m_when);
+    row->addWidget(m_whom);
+    row->addWidget(m_what, 1);
+    row->addWidget(m_remark);
+    row->addWidget(m_badge);
+    row->addWidget(m_button);
+    return row;
+}
+
+void LessonRow::setLine(const LessonLine& line)
+{
+    m_line = line;
+    m_heading->setText(line.dayHeading);
+    m_heading->setHidden(line.dayHeading.isEmpty());
+    m_when->setText(line.when);
+    m_whom->setText(line.whom);
+    m_what->setText(line.what);
+    m_remark->setBadge(line.remark.value_or(Badge{}));
+    m_remark->setHidden(!line.remark);
+    m_badge->setBadge(line.badge);
+    m_button->setText(line.actionText());
+    m_button->setAccessibleName(u"%1: %2"_s.arg(line.actionText(), line.spoken()));
+    setAccessibleName(line.spoken());
+}
+
+void LessonRow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange)
+        applyWidths();
+    QWidget::changeEvent(event);
+}
+
+void LessonRow::applyWidths()
+{
+    m_when->setFixedWidth(scaled(140));
+    m_whom->setFixedWidth(scaled(120));
+    m_button->setMinimumWidth(scaled(84));
+}
+
+} // namespace shanke

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/TodayPage.h"
+
+#include "ui/common/Buttons.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/Icons.h"
+#include "ui/common/InfoBar.h"
+#include "ui/common/PageHeader.h"
+#include "ui/today/LessonTable.h"
+#include "ui/today/WeekCard.h"
+
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shanke {
+
+TodayPage::TodayPage(Workspace& workspace, Clock& clock, QWidget* parent)
+    : QWidget(parent), m_model(workspace, clock), m_header(makeHeader()), m_info(new InfoBar)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::page, spacing::page, spacing::page, 0);
+    layout->setSpacing(spacing::large);
+    layout->addWidget(m_header);
+    layout->addWidget(m_info);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(makeColumn());
+    layout->addWidget(scroll, 1);
+
+    connect(&m_model, &TodayViewModel::changed, this, &TodayPage::showModel);
+    connect(&m_model, &TodayViewModel::failed, m_info, &InfoBar::showError);
+    m_model.refresh();
+}
+
+PageHeader* TodayPage::makeHeader()
+{
+    auto* header = new PageHeader({});
+    auto* create = makeButton(tr("New plan"), ButtonKind::Primary, u"add"_s);
+    connect(create, &QPushButton::clicked, this, &TodayPage::newPlanRequested);
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Search plans…"));
+    m_search->setAccessibleName(tr("Search plans"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(scaled(200));
+    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { emit searchRequested(m_search->text()); });
+    header->addAction(create);
+    header->addAction(m_search);
+    return header;
+}
+
+QWidget* TodayPage::makeColumn()
+{
+    auto* column = new QWidget;
+    column->setProperty("surface", u"column"_s);
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, spacing::page);
+    layout->setSpacing(spacing::large);
+    m_today = addTable(layout, tr("Lessons today"));
+    m_free = new EmptyState;
+    layout->addWidget(m_free);
+    m_week = new WeekCard;
+    layout->addWidget(m_week);
+    m_coming = addTable(layout, tr("Coming days"));
+    layout->addStretch();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_today, m_free, m_week, m_coming})
+        part->hide();
+
+    connect(m_free, &EmptyState::activated, this, &TodayPage::newPlanRequested);
+    connect(m_week, &WeekCard::returnedRequested, this, &TodayPage::returnedRequested);
+    connect(m_week, &WeekCard::reviewRequested, this, &TodayPage::reviewRequested);
+    connect(m_week, &WeekCard::conflictsRequested, this, &TodayPage::conflictsRequested);
+    return column;
+}
+
+LessonTable* TodayPage::addTable(QVBoxLayout* column, const QString& heading)
+{
+    auto* table = new LessonTable(heading);
+    connect(table, &LessonTable::activated, this, &TodayPage::follow);
+    column->addWidget(table);
+    return table;
+}
+
+void TodayPage::activate()
+{
+    m_model.refresh();
+}
+
+void TodayPage::showModel()
+{
+    m_header->setTitle(m_model.day());
+    m_header->setSubtitle(m_model.week());
+    m_today->setLines(m_model.today());
+    m_coming->setLines(m_model.coming());
+    m_week->show(m_model);
+
+    const bool noTimetable = m_model.today().empty() && m_model.coming().empty();
+    m_free->setContent(
+        u"today"_s,
+        noTimetable ? tr("The timetable of your school is not on this PC yet. Plans can be written already.")
+                    : tr("No lessons today. A good moment to prepare the coming ones."),
+        tr("New plan"));
+    m_free->setVisible(m_model.today().empty());
+    m_today->setHidden(m_model.today().empty());
+    m_coming->setHidden(m_model.coming().empty());
+    m_week->setVisible(true);
+}
+
+void TodayPage::follow(const LessonLine& line)
+{
+    if (line.action == LessonAction::Prepare)
+        emit lessonActivated(line.header);
+    else
+        emit planActivated(line.plan);
+}
+
+} // namespace shanke

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lesson/LessonHeader.h"
+#include "ui/today/TodayViewModel.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace shanke {
+
+class EmptyState;
+class InfoBar;
+class LessonTable;
+class PageHeader;
+class WeekCard;
+
+// Today (今日): the lessons of the day with their plans, what came back, this week's numbers and the coming
+// days. Opens to work: every row has one button.
+class TodayPage : public QWidget
+{
+    Q_OBJECT
+public:
+    TodayPage(Workspace& workspace, Clock& clock, QWidget* parent = nullptr);
+
+    QString title() const { return tr("Today"); }
+    void activate();
+
+signals:
+    void planActivated(const shanke::DocId& plan);
+    // Prepare a lesson of the timetable.
+    void lessonActivated(const shanke::LessonHeader& header);
+    void newPlanRequested();
+    void searchRequested(const QString& text);
+    void returnedRequested();
+    void reviewRequested();
+    void conflictsRequested();
+
+private:
+    PageHeader* makeHeader();
+    QWidget* makeColumn();
+    LessonTable* addTable(QVBoxLayout* column, const QString& heading);
+    void showModel();
+    void follow(const LessonLine& line);
+
+    TodayViewModel m_model;
+    PageHeader* m_header;
+    InfoBar* m_info;
+    EmptyState* m_free;
+    LessonTable* m_today;
+    LessonTable* m_coming;
+    WeekCard* m_week;
+    QLineEdit* m_search;
+};
+
+} // namespace shanke

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/TodayViewModel.h"
+
+#include "ui/common/Formatting.h"
+#include "ui/common/Words.h"
+#include "workspace/TodayService.h"
+#include "workspace/Workspace.h"
+
+namespace shanke {
+
+namespace {
+
+// A PC that slept over midnight shows the new day within a minute.
+constexpr std::chrono::minutes dayCheck{1};
+
+std::vector<LessonLine> linesOf(const std::vector<TodayLesson>& lessons, const QDate& today)
+{
+    std::vector<LessonLine> lines;
+    QDate day = today;
+    for (const TodayLesson& lesson : lessons) {
+        LessonLine line = LessonLine::of(lesson, today);
+        if (lesson.date != day)
+            line.dayHeading = Formatting::day(lesson.date);
+        day = lesson.date;
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+} // namespace
+
+TodayViewModel::TodayViewModel(Workspace& workspace, Clock& clock, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_clock(clock)
+{
+    m_view.date = m_clock.now().date();
+    connect(&m_workspace, &Workspace::changed, this, &TodayViewModel::refresh);
+    watchTheDay();
+}
+
+void TodayViewModel::refresh()
+{
+    m_answer.to(m_workspace.today().view(m_clock.now().date()), [this](const Result<TodayView>& view) {
+        if (view)
+            show(*view);
+        else
+            emit failed(view.error());
+    });
+}
+
+void TodayViewModel::show(const TodayView& view)
+{
+    m_view = view;
+    m_today = linesOf(view.today, view.date);
+    m_coming = linesOf(view.coming, view.date);
+    m_loaded = true;
+    emit changed();
+}
+
+void TodayViewModel::watchTheDay()
+{
+    m_clock.after(dayCheck, this, [this] {
+        if (m_loaded && m_clock.now().date() != m_view.date)
+            refresh();
+        watchTheDay();
+    });
+}
+
+QString TodayViewModel::day() const
+{
+    return Formatting::day(m_view.date);
+}
+
+QString TodayViewModel::week() const
+{
+    return m_view.teachingWeek > 0 ? Words::week(m_view.teachingWeek) : QString();
+}
+
+} // namespace shanke

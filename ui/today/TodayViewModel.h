@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "ui/common/LatestAnswer.h"
+#include "ui/today/LessonLine.h"
+
+#include <QObject>
+
+namespace shanke {
+
+class Workspace;
+
+// What Today shows, without a widget: the lessons as lines, what came back, this week's numbers. Reads again
+// when something in the workspace changed and when the day did.
+class TodayViewModel : public QObject
+{
+    Q_OBJECT
+public:
+    // Both outlive it.
+    TodayViewModel(Workspace& workspace, Clock& clock, QObject* parent = nullptr);
+
+    void refresh();
+
+    bool isLoaded() const { return m_loaded; }
+    QString day() const;
+    QString week() const; // empty outside the term
+    const std::vector<LessonLine>& today() const { return m_today; }
+    const std::vector<LessonLine>& coming() const { return m_coming; }
+    int returned() const { return m_view.returned; }
+    int waitingForMe() const { return m_view.waitingForMe; }
+    int conflicts() const { return m_view.conflicts; }
+    int prepared() const { return m_view.prepared; }
+    int approved() const { return m_view.approved; }
+    int lessonsThisWeek() const { return m_view.lessonsThisWeek; }
+
+signals:
+    void changed();
+    void failed(const shanke::Error& error);
+
+private:
+    void show(const TodayView& view);
+    void watchTheDay();
+
+    Workspace& m_workspace;
+    Clock& m_clock;
+    LatestAnswer m_answer;
+    TodayView m_view;
+    bool m_loaded = false;
+    std::vector<LessonLine> m_today;
+    std::vector<LessonLine> m_coming;
+};
+
+} // namespace shanke

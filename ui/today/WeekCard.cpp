@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/WeekCard.h"
+
+#include "ui/common/Buttons.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+#include "ui/today/TodayViewModel.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+
+using namespace Qt::StringLiterals;
+
+namespace shanke {
+
+namespace {
+
+void setNotice(QPushButton* button, int count, const QString& text)
+{
+    button->setHidden(count == 0);
+    button->setText(text);
+}
+
+} // namespace
+
+WeekCard::WeekCard(QWidget* parent)
+    : Card(parent),
+      m_nothing(makeLabel(tr("Nothing came back."), TextRole::Muted)),
+      m_numbers(makeLabel({}, TextRole::Body)),
+      m_progress(new QProgressBar)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(spacing::medium);
+    m_returned = addNotice(row, u"returned"_s);
+    m_toReview = addNotice(row, u"review"_s);
+    m_conflicts = addNotice(row, u"conflict"_s);
+    row->addWidget(m_nothing);
+    row->addStretch();
+    row->addWidget(m_numbers);
+    row->addWidget(m_progress);
+    content()->addLayout(row);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(160);
+    connect(m_returned, &QPushButton::clicked, this, &WeekCard::returnedRequested);
+    connect(m_toReview, &QPushButton::clicked, this, &WeekCard::reviewRequested);
+    connect(m_conflicts, &QPushButton::clicked, this, &WeekCard::conflictsRequested);
+}
+
+QPushButton* WeekCard::addNotice(QHBoxLayout* layout, const QString& iconName)
+{
+    auto* button = makeButton({}, ButtonKind::Plain, iconName);
+    layout->addWidget(button);
+    return button;
+}
+
+void WeekCard::show(const TodayViewModel& model)
+{
+    setNotice(m_returned, model.returned(), tr("%n came back", nullptr, model.returned()));
+    setNotice(m_toReview, model.waitingForMe(),
+              tr("%n waiting for your review", nullptr, model.waitingForMe()));
+    setNotice(m_conflicts, model.conflicts(), tr("%n with two versions", nullptr, model.conflicts()));
+    m_nothing->setHidden(model.returned() + model.waitingForMe() + model.conflicts() > 0);
+
+    const bool hasLessons = model.lessonsThisWeek() > 0;
+    m_numbers->setHidden(!hasLessons);
+    m_progress->setHidden(!hasLessons);
+    m_numbers->setText(tr("This week: %1 of %2 prepared · %3 approved")
+                           .arg(model.prepared())
+                           .arg(model.lessonsThisWeek())
+                           .arg(model.approved()));
+    m_progress->setRange(0, std::max(1, model.lessonsThisWeek()));
+    m_progress->setValue(model.prepared());
+    m_progress->setAccessibleName(m_numbers->text());
+}
+
+} // namespace shanke

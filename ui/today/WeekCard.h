@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/Card.h"
+
+class QHBoxLayout;
+class QProgressBar;
+class QPushButton;
+
+namespace shanke {
+
+class TodayViewModel;
+
+// A line below today's lessons: what came back or waits for this person, each a button that leads there, and
+// how far the week is prepared.
+class WeekCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit WeekCard(QWidget* parent = nullptr);
+
+    void show(const TodayViewModel& model);
+
+signals:
+    void returnedRequested();
+    void reviewRequested();
+    void conflictsRequested();
+
+private:
+    QPushButton* addNotice(QHBoxLayout* layout, const QString& iconName);
+
+    QPushButton* m_returned;
+    QPushButton* m_toReview;
+    QPushButton* m_conflicts;
+    QLabel* m_nothing;
+    QLabel* m_numbers;
+    QProgressBar* m_progress;
+};
+
+} // namespace shanke
