@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "replication/LocalPeer.h"
 
+#include "couch/AttachmentsSince.h"
 #include "couch/Status.h"
-#include "replication/FetchQuery.h"
 #include "store/ChangeFeed.h"
 
 namespace shanke {
@@ -23,16 +23,6 @@ couch::Change toChange(ChangeRow row, bool allLeaves)
             break;
     }
     return change;
-}
-
-// The receiver has the attachments of the ancestors that it named.
-void leaveOutAttachments(Revision& revision, const QList<RevId>& since)
-{
-    const quint32 covered = coveredGeneration(revision, since);
-    for (Attachment& attachment : revision.attachments) {
-        if (attachment.revpos <= covered)
-            attachment.content = nullptr;
-    }
 }
 
 // A revision that this store cannot take, while it takes others.
@@ -140,7 +130,7 @@ Result<> LocalPeer::addRevision(const ReadSnapshot& snapshot, const couch::BulkG
 {
     auto revision = m_store.get(snapshot, item.id, item.rev);
     if (revision) {
-        leaveOutAttachments(*revision, item.attachmentsSince);
+        couch::stubAttachmentsKnownSince(*revision, item.attachmentsSince);
         answer.revisions.push_back(*std::move(revision));
         return {};
     }

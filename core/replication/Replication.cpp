@@ -28,8 +28,8 @@ void Replication::cancel()
 {
     if (m_pass)
         m_pass->stop();
-    else if (!m_finished)
-        finish(fail(ErrorKind::Cancelled, u"Stopped."_s));
+    else if (!m_over)
+        fail({ErrorKind::Cancelled, u"Stopped."_s, {}});
 }
 
 void Replication::retryNow()
@@ -39,16 +39,16 @@ void Replication::retryNow()
         beginPass();
 }
 
-ReplicationProgress Replication::progress() const
+ReplicationSummary Replication::summary() const
 {
-    ReplicationProgress progress = m_summary.progress;
+    ReplicationSummary summary = m_summary;
     for (const Peer* peer : {m_source.get(), m_target.get()}) {
         const Traffic traffic = peer->traffic();
-        progress.traffic.requests += traffic.requests;
-        progress.traffic.bytesSent += traffic.bytesSent;
-        progress.traffic.bytesReceived += traffic.bytesReceived;
+        summary.progress.traffic.requests += traffic.requests;
+        summary.progress.traffic.bytesSent += traffic.bytesSent;
+        summary.progress.traffic.bytesReceived += traffic.bytesReceived;
     }
-    return progress;
+    return summary;
 }
 
 void Replication::beginPass()
@@ -58,7 +58,8 @@ void Replication::beginPass()
     connect(m_pass.get(), &ReplicationPass::progressed, this, &Replication::onProgress);
     connect(m_pass.get(), &ReplicationPass::caughtUp, this, &Replication::onCaughtUp);
     // Queued: the pass is still running when it says that it has ended.
-    connect(m_pass.get(), &ReplicationPass::ended, this, &Replication::onEnded, Qt::QueuedConnection);
+    connect(m_pass.get(), &ReplicationPass::finished, this, &Replication::onFinished, Qt::QueuedConnection);
+    connect(m_pass.get(), &ReplicationPass::failed, this, &Replication::onFailed, Qt::QueuedConnection);
     m_pass->start();
 }
 
@@ -66,24 +67,31 @@ void Replication::onProgress()
 {
     m_failures = 0;
     m_retry.reset();
-    emit progressed(progress());
+    emit progressed(summary().progress);
 }
 
 void Replication::onCaughtUp()
 {
     m_failures = 0;
     m_retry.reset();
-    emit caughtUp({progress(), m_summary.refused});
+    emit caughtUp(summary());
     m_summary.refused.clear();
 }
 
-void Replication::onEnded(const Result<>& result)
+void Replication::onFinished()
 {
     m_pass.reset();
-    if (!result && mayTryAgain(result.error()))
-        tryAgainAfter(result.error());
+    m_over = true;
+    emit finished(summary());
+}
+
+void Replication::onFailed(const Error& error)
+{
+    m_pass.reset();
+    if (mayTryAgain(error))
+        tryAgainAfter(error);
     else
-        finish(result);
+        fail(error);
 }
 
 bool Replication::mayTryAgain(const Error& error) const
@@ -110,14 +118,11 @@ void Replication::tryAgainAfter(const Error& error)
     });
 }
 
-void Replication::finish(const Result<>& result)
+void Replication::fail(const Error& error)
 {
-    m_finished = true;
+    m_over = true;
     m_waiting = false;
-    if (result)
-        emit finished(ReplicationSummary{progress(), m_summary.refused});
-    else
-        emit finished(tl::unexpected(result.error()));
+    emit failed(error);
 }
 
 } // namespace shanke

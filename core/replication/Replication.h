@@ -34,7 +34,7 @@ public:
     // send.
     void retryNow();
 
-    ReplicationProgress progress() const;
+    ReplicationSummary summary() const; // so far
 
 signals:
     void progressed(const shanke::ReplicationProgress& progress);
@@ -42,18 +42,22 @@ signals:
     void caughtUp(const shanke::ReplicationSummary& summary);
     // A transient failure; the next try comes after `pause`, and any later signal means that it went on.
     void interrupted(const shanke::Error& error, std::chrono::milliseconds pause);
-    // The last signal. Unauthorized, Forbidden, NotFound, Precondition (mass deletion), DiskFull... end it at
-    // once.
-    void finished(const shanke::Result<shanke::ReplicationSummary>& result);
+    // One of these is the last signal.
+    void finished(const shanke::ReplicationSummary& summary);
+    // Unauthorized, Forbidden, NotFound, Precondition (mass deletion), DiskFull... come at once, Cancelled
+    // after cancel(), a transient error when a one-shot replication has tried often enough. summary() says
+    // what was done.
+    void failed(const shanke::Error& error);
 
 private:
     void beginPass();
     void onProgress();
     void onCaughtUp();
-    void onEnded(const Result<>& result);
+    void onFinished();
+    void onFailed(const Error& error);
     bool mayTryAgain(const Error& error) const;
     void tryAgainAfter(const Error& error);
-    void finish(const Result<>& result);
+    void fail(const Error& error);
 
     std::unique_ptr<Peer> m_source;
     std::unique_ptr<Peer> m_target;
@@ -65,7 +69,7 @@ private:
     int m_failures = 0; // in a row, without progress between
     quint64 m_wait = 0; // names the pause under way, so that an outdated timer does nothing
     bool m_waiting = false;
-    bool m_finished = false;
+    bool m_over = false;
 };
 
 } // namespace shanke

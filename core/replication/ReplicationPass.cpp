@@ -43,7 +43,7 @@ ReplicationPass::~ReplicationPass() = default;
 void ReplicationPass::start()
 {
     m_keeper.load({this, [this](const Result<couch::Sequence>& sequence) {
-                       if (failed(sequence))
+                       if (isOver(sequence))
                            return;
                        m_since = *sequence;
                        m_keeper.targetKnowsUs() ? beginFrom(m_since) : openTarget();
@@ -56,12 +56,12 @@ void ReplicationPass::openTarget()
     m_target.documentCount({this, [this](const Result<qint64>& count) {
                                 if (count || count.error().kind != ErrorKind::NotFound ||
                                     !m_options.createTarget) {
-                                    if (!failed(count))
+                                    if (!isOver(count))
                                         beginFrom(m_since);
                                     return;
                                 }
                                 m_target.create({this, [this](const Result<>& created) {
-                                                     if (!failed(created))
+                                                     if (!isOver(created))
                                                          beginFrom(m_since);
                                                  }});
                             }});
@@ -81,7 +81,9 @@ void ReplicationPass::stop()
         return;
     m_stopping = true;
     m_source.cancelAll();
-    m_clock.after(tuning::StopPatience, this, [this] { end(fail(ErrorKind::Cancelled, u"Stopped."_s)); });
+    m_clock.after(tuning::StopPatience, this, [this] {
+        end(Error{ErrorKind::Cancelled, u"Stopped."_s, {}});
+    });
     schedule();
 }
 
@@ -124,7 +126,7 @@ void ReplicationPass::readChanges()
     m_readBegan = m_clock.monotonic();
     m_source.changes(query, {this, [this, query](Result<couch::ChangesPage> page) {
                                  m_reading = false;
-                                 if (!failed(page))
+                                 if (!isOver(page))
                                      onChanges(query, std::move(*page));
                              }});
 }
@@ -137,7 +139,7 @@ void ReplicationPass::onChanges(const couch::ChangesQuery& query, couch::Changes
         return askAgain(elapsed);
     m_atEnd = rows == 0 || page.pending == 0 || (page.pending < 0 && rows < query.limit);
     if (!m_atEnd && (page.lastSequence.isEmpty() || page.lastSequence == m_since))
-        return end(fail(ErrorKind::Protocol, u"The server's changes do not come forward."_s));
+        return end(Error{ErrorKind::Protocol, u"The server's changes do not come forward."_s, {}});
     m_since = page.lastSequence;
     m_summary.progress.pending = page.pending;
     if (rows > 0) {
@@ -174,7 +176,7 @@ void ReplicationPass::compareRevisions()
     auto page = std::make_shared<couch::ChangesPage>(*std::exchange(m_page, std::nullopt));
     m_target.missing(query, {this, [this, page](const Result<couch::RevsDiffAnswer>& missing) {
                                  m_comparing = false;
-                                 if (failed(missing))
+                                 if (isOver(missing))
                                      return;
                                  for (const couch::DocMissing& entry : *missing)
                                      m_summary.progress.counts.missingFound += entry.missing.size();
@@ -192,7 +194,7 @@ void ReplicationPass::weighDeletions()
         m_counting = true;
         return m_target.documentCount({this, [this](const Result<qint64>& count) {
                                            m_counting = false;
-                                           if (failed(count))
+                                           if (isOver(count))
                                                return;
                                            m_documents = *count;
                                            schedule();
@@ -202,10 +204,11 @@ void ReplicationPass::weighDeletions()
         return;
     const qint64 deletions = m_queue.held();
     if (deletions > tuning::FewDeletions && deletions * 2 > *m_documents)
-        return end(fail(
+        return end(Error{
             ErrorKind::Precondition,
             u"The other side would delete %1 of the %2 documents here. Nothing was deleted."_s.arg(deletions)
-                .arg(*m_documents)));
+                .arg(*m_documents),
+            {}});
     m_documents.reset();
     m_queue.releaseHeld();
 }
@@ -230,7 +233,7 @@ void ReplicationPass::fetch(Batch batch)
     const couch::BulkGetQuery query = batch.query;
     m_source.fetch(query, {this, [this, batch = std::move(batch)](Result<couch::BulkGetAnswer> answer) {
                                --m_fetching;
-                               if (!failed(answer))
+                               if (!isOver(answer))
                                    onFetched(batch, std::move(*answer));
                            }});
 }
@@ -263,7 +266,7 @@ void ReplicationPass::storeBatches()
         m_target.store(std::move(revisions),
                        {this, [this, batch = std::move(batch), sent](StoreResult refused) {
                             --m_storing;
-                            if (!failed(refused))
+                            if (!isOver(refused))
                                 onStored(batch, sent, std::move(*refused));
                         }});
     }
@@ -315,7 +318,7 @@ void ReplicationPass::recordCheckpoint()
     const couch::Sequence sequence = m_ledger.reached();
     m_keeper.record(sequence, m_summary.progress.counts, {this, [this, sequence](const Result<>& written) {
                                                               m_recording = false;
-                                                              if (failed(written))
+                                                              if (isOver(written))
                                                                   return;
                                                               m_summary.progress.lastSequence = sequence;
                                                               schedule();
@@ -334,10 +337,10 @@ void ReplicationPass::settle()
         return;
     if (m_stopping) {
         if (m_storing == 0)
-            end(fail(ErrorKind::Cancelled, u"Stopped."_s));
+            end(Error{ErrorKind::Cancelled, u"Stopped."_s, {}});
     } else if (m_atEnd && allStored()) {
         if (!m_options.continuous)
-            return end({});
+            return end();
         m_saidSo = true;
         emit caughtUp();
         schedule();
@@ -345,25 +348,28 @@ void ReplicationPass::settle()
 }
 
 template <typename T>
-bool ReplicationPass::failed(const Result<T>& result)
+bool ReplicationPass::isOver(const Result<T>& result)
 {
     if (m_ended || result)
         return m_ended;
     if (m_stopping)
         schedule();
     else
-        end(Failure(result.error()));
+        end(result.error());
     return true;
 }
 
-void ReplicationPass::end(const Result<>& result)
+void ReplicationPass::end(const std::optional<Error>& error)
 {
     if (m_ended)
         return;
     m_ended = true;
     m_source.cancelAll();
     m_target.cancelAll();
-    emit ended(result);
+    if (error)
+        emit failed(*error);
+    else
+        emit finished();
 }
 
 } // namespace shanke

@@ -32,7 +32,8 @@ public:
 signals:
     void progressed();
     void caughtUp(); // everything is at the target, and both peers' checkpoints say so
-    void ended(const shanke::Result<>& result);
+    void finished();
+    void failed(const shanke::Error& error);
 
 private:
     using StoreResult = Result<std::vector<couch::DocFailure>>;
@@ -69,9 +70,10 @@ private:
 
     void recordCheckpoint();
     void settle();
-    void end(const Result<>& result);
+    // True when there is nothing to go on with: the pass has ended, or ends now with the error of `result`.
     template <typename T>
-    bool failed(const Result<T>& result);
+    bool isOver(const Result<T>& result);
+    void end(const std::optional<Error>& error = std::nullopt);
 
     bool allStored() const;
 

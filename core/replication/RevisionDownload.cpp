@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "replication/RevisionDownload.h"
 
+#include "couch/AttachmentRequest.h"
 #include "couch/DatabaseInfo.h"
-#include "couch/JsonText.h"
-#include "couch/Query.h"
+#include "couch/Document.h"
 #include "couch/Status.h"
-#include "couch/Target.h"
 #include "replication/AttachmentContent.h"
 #include "replication/FetchQuery.h"
 #include "replication/ReplicationTuning.h"
-
-#include <QTemporaryFile>
-#include <QUrl>
 
 namespace shanke {
 
@@ -21,37 +17,27 @@ namespace {
 
 HttpRequest openRevsRequest(const QString& database, const couch::BulkGetQuery& query)
 {
-    QList<RevId> revs;
+    couch::DocumentQuery document;
+    document.latest = true;
+    document.openRevs.emplace();
     for (const couch::BulkGetItem& item : query.items)
-        revs.append(item.rev);
-    QByteArray openRevs;
-    couch::appendJsonRevs(openRevs, revs);
-    couch::Query parameters;
-    parameters.add("open_revs", openRevs);
-    parameters.add("revs", "true");
-    parameters.add("latest", "true");
-    return couch::jsonRequest("GET", couch::documentPath(database, query.items.front().id) +
-                                         parameters.toByteArray());
+        document.openRevs->append(item.rev);
+    return couch::encodeOpenRevsRequest(database, query.items.front().id, document);
 }
 
-// An answer to open_revs is the list of documents that a row of _bulk_get holds.
-Result<couch::BulkGetAnswer> decodeOpenRevs(HttpResponse response, const couch::BulkGetQuery& query)
+// Only what was asked for, or took its place: a server may answer more.
+couch::BulkGetAnswer pick(couch::OpenRevsAnswer found, const couch::BulkGetQuery& asked)
 {
-    SHANKE_TRY(couch::checkJson(response));
-    QByteArray row = R"({"results":[{"id":)";
-    couch::appendJsonString(row, query.items.front().id.toString());
-    response.body = row + R"(,"docs":)" + response.body + "}]}";
-    return couch::decodeBulkGetResponse(response, query);
-}
-
-HttpRequest attachmentRequest(const QString& database, const Revision& revision, const Attachment& attachment)
-{
-    couch::Query parameters;
-    parameters.add("rev", revision.rev.toByteArray());
-    HttpRequest request;
-    request.target = couch::documentPath(database, revision.id) + '/' +
-                     QUrl::toPercentEncoding(attachment.name) + parameters.toByteArray();
-    return request;
+    couch::BulkGetAnswer answer;
+    for (Revision& revision : found.revisions) {
+        const bool wanted =
+            std::any_of(asked.items.begin(), asked.items.end(), [&](const couch::BulkGetItem& item) {
+                return item.id == revision.id && descendsFrom(revision, item.rev);
+            });
+        if (wanted)
+            answer.revisions.push_back(std::move(revision));
+    }
+    return answer;
 }
 
 } // namespace
@@ -121,14 +107,15 @@ void RevisionDownload::askNextDocument()
     ++m_underWay;
     m_database.send(
         openRevsRequest(m_database.name(), asked),
-        {this, [this, asked](Result<HttpResponse> response) { onDocument(asked, std::move(response)); }});
+        {this, [this, asked](const Result<HttpResponse>& response) { onDocument(asked, response); }});
 }
 
-void RevisionDownload::onDocument(const couch::BulkGetQuery& asked, Result<HttpResponse> response)
+void RevisionDownload::onDocument(const couch::BulkGetQuery& asked, const Result<HttpResponse>& response)
 {
     --m_underWay;
-    auto answer = std::move(response).and_then(
-        [&](HttpResponse each) { return decodeOpenRevs(std::move(each), asked); });
+    auto answer = response.and_then(&couch::decodeOpenRevsResponse).map([&](couch::OpenRevsAnswer found) {
+        return pick(std::move(found), asked);
+    });
     if (!answer && answer.error().kind == ErrorKind::NotFound)
         answer = couch::BulkGetAnswer();
     if (!answer)
@@ -176,19 +163,20 @@ void RevisionDownload::askNextAttachment()
     m_wanted.pop_back();
     const Revision& revision = m_answer.revisions[wanted.revision];
     const Attachment& attachment = revision.attachments[wanted.attachment];
-    HttpRequest request = attachmentRequest(m_database.name(), revision, attachment);
+    std::shared_ptr<QIODevice> file;
     if (attachment.length > tuning::InlineBytes) {
         auto opened = openTemporaryFile();
         if (!opened)
             return finish(Failure(opened.error()));
-        request.sink = *opened;
+        file = *opened;
     }
     ++m_underWay;
-    const std::shared_ptr<QIODevice> file = request.sink;
-    m_database.send(std::move(request), {this, [this, wanted, file](const Result<HttpResponse>& response) {
-                                             --m_underWay;
-                                             onAttachment(wanted, file, response);
-                                         }});
+    m_database.send(
+        couch::encodeGetAttachment(m_database.name(), revision.id, revision.rev, attachment.name, file),
+        {this, [this, wanted, file](const Result<HttpResponse>& response) {
+             --m_underWay;
+             onAttachment(wanted, file, response);
+         }});
 }
 
 void RevisionDownload::onAttachment(const Wanted& wanted, const std::shared_ptr<QIODevice>& file,

@@ -29,7 +29,7 @@ private:
     void onNoBulkGet();
     void askOneByOne();
     void askNextDocument();
-    void onDocument(const couch::BulkGetQuery& asked, Result<HttpResponse> response);
+    void onDocument(const couch::BulkGetQuery& asked, const Result<HttpResponse>& response);
     void take(couch::BulkGetAnswer answer);
 
     void askAttachments();

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "replication/RevisionUpload.h"
 
-#include "couch/JsonText.h"
+#include "couch/Document.h"
 #include "couch/Query.h"
 #include "couch/Status.h"
 #include "couch/Target.h"
 #include "replication/RelatedDocument.h"
 #include "replication/ReplicationTuning.h"
-
-#include <QJsonDocument>
 
 namespace shanke {
 
@@ -36,11 +34,6 @@ bool isRefusalOfMultipart(const Error& error)
 {
     return error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::NotFound ||
            error.kind == ErrorKind::Conflict || error.kind == ErrorKind::ServerBusy;
-}
-
-QString revOfAnswer(const HttpResponse& response)
-{
-    return QJsonDocument::fromJson(response.body).object()["rev"_L1].toString();
 }
 
 } // namespace
@@ -177,7 +170,7 @@ void RevisionUpload::onRelated(const Revision& revision, const Result<HttpRespon
         return finish(Failure(response.error()));
     const auto checked = couch::checkJson(*response);
     const bool refused =
-        checked ? revOfAnswer(*response) != revision.rev.toString() : isRefusalOfMultipart(checked.error());
+        checked ? couch::decodePutResponse(*response) != revision.rev : isRefusalOfMultipart(checked.error());
     if (refused) {
         m_database.abilities.multipart = false;
         m_large.push_back(revision);

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "replication/FetchQuery.h"
+#include "support/catch.h"
+
+using namespace shanke;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+RevId rev(const char* text)
+{
+    return *RevId::parse(text);
+}
+
+Revision revision(const QString& id, const char* text, const QList<QByteArray>& ancestry)
+{
+    Revision made;
+    made.id = DocId(id);
+    made.rev = rev(text);
+    made.ancestry = ancestry;
+    return made;
+}
+
+} // namespace
+
+TEST_CASE("A revision, its descendant and a failure each answer an item", "[replication][fetch]")
+{
+    couch::BulkGetQuery query;
+    query.items = {{DocId(u"same"_s), rev("1-a"), {}},     {DocId(u"newer"_s), rev("1-b"), {}},
+                   {DocId(u"refused"_s), rev("1-c"), {}},  {DocId(u"unnamed"_s), rev("1-d"), {}},
+                   {DocId(u"left out"_s), rev("1-e"), {}}, {DocId(u"other branch"_s), rev("1-f"), {}}};
+    couch::BulkGetAnswer answer;
+    answer.revisions = {revision(u"same"_s, "1-a", {"a"}), revision(u"newer"_s, "3-z", {"z", "y", "b"}),
+                        revision(u"other branch"_s, "2-q", {"q", "g"})};
+    answer.failures = {{DocId(u"refused"_s), rev("1-c"), u"not_found"_s, {}},
+                       {DocId(u"unnamed"_s), {}, u"bad_document"_s, {}}};
+
+    const auto rest = unanswered(query, answer);
+    REQUIRE(rest.size() == 2);
+    CHECK(rest[0].id == DocId(u"left out"_s));
+    CHECK(rest[1].id == DocId(u"other branch"_s));
+}
+
+TEST_CASE("Items of one document are asked for together", "[replication][fetch]")
+{
+    const auto queries = byDocument({{DocId(u"甲"_s), rev("1-a"), {}},
+                                     {DocId(u"乙"_s), rev("1-b"), {}},
+                                     {DocId(u"甲"_s), rev("2-c"), {}}});
+    REQUIRE(queries.size() == 2);
+    CHECK(queries[0].items.size() == 2);
+    CHECK(queries[1].items.size() == 1);
+}
+
+TEST_CASE("Attachments are covered up to the newest known ancestor, never by a stranger",
+          "[replication][fetch]")
+{
+    const Revision third = revision(u"甲"_s, "3-c", {"c", "b", "a"});
+    CHECK(coveredGeneration(third, {}) == 0);
+    CHECK(coveredGeneration(third, {rev("1-a"), rev("2-b")}) == 2);
+    CHECK(coveredGeneration(third, {rev("2-x")}) == 0);
+    CHECK(coveredGeneration(third, {rev("4-d")}) == 0);
+}

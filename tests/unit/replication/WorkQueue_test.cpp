@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "replication/WorkQueue.h"
+#include "support/catch.h"
+
+using namespace shanke;
+using namespace Qt::StringLiterals;
+using couch::Sequence;
+
+namespace {
+
+RevId rev(const char* text)
+{
+    return *RevId::parse(text);
+}
+
+couch::Change change(int sequence, const QString& id, const char* revision, bool deleted = false)
+{
+    couch::Change row;
+    row.sequence = Sequence::fromNumber(sequence);
+    row.id = DocId(id);
+    row.revs = {rev(revision)};
+    row.deleted = deleted;
+    return row;
+}
+
+couch::ChangesPage page(std::vector<couch::Change> rows)
+{
+    const Sequence last = rows.back().sequence;
+    return {std::move(rows), last, 0};
+}
+
+} // namespace
+
+TEST_CASE("Work comes in the order of changes with the sequence it reaches", "[replication][queue]")
+{
+    WorkQueue queue(MassDeletion::Allow);
+    queue.add(page({change(1, u"plan:静"_s, "1-a"), change(2, u"plan:夜"_s, "1-b"),
+                    change(3, u"plan:思"_s, "2-c")}),
+              {{DocId(u"plan:思"_s), {rev("2-c"), rev("2-d")}, {rev("1-c")}},
+               {DocId(u"plan:静"_s), {rev("1-a")}, {}}});
+
+    const auto first = queue.take(1);
+    REQUIRE(first.items.size() == 1);
+    CHECK(first.items[0].id == DocId(u"plan:静"_s));
+    CHECK(first.upTo == Sequence::fromNumber(1));
+
+    const auto second = queue.take(1); // never half a document
+    REQUIRE(second.items.size() == 2);
+    CHECK(second.items[1].rev == rev("2-d"));
+    CHECK(second.items[1].attachmentsSince == QList<RevId>{rev("1-c")});
+    CHECK(second.upTo == Sequence::fromNumber(3));
+    CHECK(queue.isEmpty());
+}
+
+TEST_CASE("A page of which nothing is missing only moves the sequence", "[replication][queue]")
+{
+    WorkQueue queue(MassDeletion::Stop);
+    queue.add(page({change(8, u"a"_s, "1-a"), change(9, u"b"_s, "1-b")}), {});
+    const auto batch = queue.take(100);
+    CHECK(batch.items.empty());
+    CHECK(batch.upTo == Sequence::fromNumber(9));
+}
+
+TEST_CASE("Deletions of documents that the target has are held back and hold the sequence",
+          "[replication][queue]")
+{
+    WorkQueue queue(MassDeletion::Stop);
+    queue.add(page({change(1, u"gone"_s, "2-x", true), change(2, u"new"_s, "1-n")}),
+              {{DocId(u"gone"_s), {rev("2-x")}, {rev("1-x")}}, {DocId(u"new"_s), {rev("1-n")}, {}}});
+    CHECK(queue.held() == 1);
+    const auto before = queue.take(10);
+    REQUIRE(before.items.size() == 1);
+    CHECK(before.items[0].id == DocId(u"new"_s));
+    CHECK(before.upTo.isEmpty());
+
+    queue.releaseHeld();
+    CHECK(queue.held() == 0);
+    const auto after = queue.take(10);
+    REQUIRE(after.items.size() == 1);
+    CHECK(after.items[0].id == DocId(u"gone"_s));
+    CHECK(after.upTo == Sequence::fromNumber(2));
+}
+
+TEST_CASE("A deletion of what the target never had is not held", "[replication][queue]")
+{
+    WorkQueue queue(MassDeletion::Stop);
+    queue.add(page({change(1, u"gone"_s, "2-x", true)}), {{DocId(u"gone"_s), {rev("2-x")}, {}}});
+    CHECK(queue.held() == 0);
+    CHECK(queue.take(10).items.size() == 1);
+}
+
+TEST_CASE("When a person allowed it, nothing is held", "[replication][queue]")
+{
+    WorkQueue queue(MassDeletion::Allow);
+    queue.add(page({change(1, u"gone"_s, "2-x", true)}), {{DocId(u"gone"_s), {rev("2-x")}, {rev("1-x")}}});
+    CHECK(queue.held() == 0);
+    CHECK(queue.take(10).items.size() == 1);
+}
