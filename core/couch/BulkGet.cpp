@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "couch/BulkGet.h"
 
+#include "couch/Ancestry.h"
 #include "couch/JsonText.h"
 #include "couch/SimdJson.h"
 #include "couch/Status.h"
@@ -102,10 +103,7 @@ private:
     {
         const QList<RevId> asked = m_asked.value(revision.id);
         return std::any_of(asked.begin(), asked.end(), [&](const RevId& rev) {
-            if (rev.generation == 0 || rev == revision.rev)
-                return true;
-            const qint64 back = qint64(revision.rev.generation) - qint64(rev.generation);
-            return back > 0 && revision.ancestry.value(back) == rev.hash;
+            return rev.generation == 0 || isOrDescendsFrom(revision, rev);
         });
     }
 
@@ -191,7 +189,8 @@ HttpRequest encodeRequest(const QString& database, const BulkGetQuery& query)
         body += '}';
     }
     Query parameters;
-    parameters.add("revs", "true");
+    if (query.revisions)
+        parameters.add("revs", "true");
     parameters.add("latest", "true");
     if (query.attachmentData)
         parameters.add("attachments", "true");
@@ -210,19 +209,21 @@ Result<BulkGetQuery> decodeBulkGetRequest(const HttpRequest& request)
             }
             return read;
         });
-    if (query)
+    if (query) {
+        query->revisions = target.query.flag("revs");
         query->attachmentData = target.query.flag("attachments");
+    }
     return query;
 }
 
-Result<HttpResponse> encodeResponse(const BulkGetAnswer& answer, bool attachmentData)
+Result<HttpResponse> encodeResponse(const BulkGetAnswer& answer, const BulkGetQuery& query)
 {
     QByteArray out = R"({"results":[)";
     for (const Revision& revision : answer.revisions) {
         SHANKE_TRY(appendRow(out, revision.id, [&]() -> Result<> {
-            SHANKE_LET(const auto text,
-                       writeDocument(revision,
-                                     {.revisions = true, .attachmentData = attachmentData, .conflicts = {}}));
+            SHANKE_LET(const auto text, writeDocument(revision, {.revisions = query.revisions,
+                                                                 .attachmentData = query.attachmentData,
+                                                                 .conflicts = {}}));
             out += R"({"ok":)" + text + '}';
             return {};
         }));

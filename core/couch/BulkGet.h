@@ -13,7 +13,7 @@ namespace shanke::couch {
 struct BulkGetItem
 {
     DocId id;
-    RevId rev;
+    RevId rev; // a node also answers generation 0: the winner
     QList<RevId> attachmentsSince; // atts_since: attachments older than these may come as stubs
 };
 
@@ -21,6 +21,7 @@ struct BulkGetQuery
 {
     std::vector<BulkGetItem> items;
     bool attachmentData = false; // attachments=true: inline instead of stubs
+    bool revisions = true;       // revs=true: with the ancestry, without which nothing can be grafted
 };
 
 struct DocFailure
@@ -39,7 +40,7 @@ struct BulkGetAnswer
 
 HttpRequest encodeRequest(const QString& database, const BulkGetQuery& query);
 Result<BulkGetQuery> decodeBulkGetRequest(const HttpRequest& request);
-Result<HttpResponse> encodeResponse(const BulkGetAnswer& answer, bool attachmentData);
+Result<HttpResponse> encodeResponse(const BulkGetAnswer& answer, const BulkGetQuery& query);
 // Drops duplicates and what was not asked for: a revision counts as asked when it, or an ancestor it names,
 // was. A document that cannot be read spoils only itself: it becomes a failure "bad_document".
 Result<BulkGetAnswer> decodeBulkGetResponse(const HttpResponse& response, const BulkGetQuery& query);

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CommandLine.h"
+#include "node/NodeServer.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <iostream>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int signalPipe[2];
+
+void onSignal(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(signalPipe[0], &byte, 1);
+}
+
+// A signal may arrive anywhere; what it means is done in the event loop, through a pipe.
+void quitOnSignals(QCoreApplication& app)
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalPipe) != 0)
+        return;
+    auto* const notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, &app);
+    QObject::connect(notifier, &QSocketNotifier::activated, &app, &QCoreApplication::quit);
+    std::signal(SIGTERM, onSignal);
+    std::signal(SIGINT, onSignal);
+}
+
+int failWith(const shanke::Error& error)
+{
+    std::cerr << "shanke-node: " << qPrintable(error.detail) << '\n';
+    return EXIT_FAILURE;
+}
+
+QString urlOf(const QHostAddress& address, quint16 port)
+{
+    const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    return (isV6 ? u"http://[%1]:%2"_s : u"http://%1:%2"_s).arg(address.toString()).arg(port);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const auto line = shanke::CommandLine::parseOrExit(argc, argv);
+    QCoreApplication app(argc, argv);
+    const auto databases = shanke::NodeDatabases::open(line.dataFolder);
+    if (!databases)
+        return failWith(databases.error());
+    shanke::NodeUsers users(**databases, line.admin);
+    shanke::SystemClock clock;
+    shanke::NodeRouter router(**databases, users, clock);
+    shanke::NodeServer server(router);
+    const auto port = server.listen(line.address, line.port);
+    if (!port)
+        return failWith(port.error());
+    quitOnSignals(app);
+    std::cout << "listening on " << qPrintable(urlOf(line.address, *port)) << std::endl;
+    return QCoreApplication::exec();
+}

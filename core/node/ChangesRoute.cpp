@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "node/ChangesRoute.h"
+
+#include "node/ChangesPages.h"
+#include "node/ChangesWait.h"
+#include "node/NodeAnswer.h"
+
+namespace shanke {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// Shorter than the idle limits of the gateways that may stand between: an empty page tells that all is well.
+constexpr std::chrono::milliseconds LongestWait = 25s;
+
+} // namespace
+
+void ChangesRoute::answer(NodeDatabase& database, const NodeRequest& request,
+                          const Continuation<HttpResponse>& done)
+{
+    if (request.method() != "GET" && request.method() != "POST")
+        return done(methodNotAllowed("GET,HEAD,POST"));
+    const auto query = couch::decodeChangesRequest(request.http).and_then([&](couch::ChangesQuery decoded) {
+        return ChangesPages::resolved(database, std::move(decoded));
+    });
+    if (!query)
+        return done(Failure(query.error()));
+    auto page = ChangesPages::read(database, *query);
+    if (!page || !page->rows.empty() || !query->longpoll)
+        return done(std::move(page).map(
+            [](const couch::ChangesPage& found) { return couch::encodeResponse(found); }));
+    auto* const wait = new ChangesWait(m_databases, database, *query, done); // deletes itself
+    m_clock.after(query->timeout > 0ms ? std::min(query->timeout, LongestWait) : LongestWait, wait,
+                  [wait] { wait->timeOut(); });
+}
+
+} // namespace shanke

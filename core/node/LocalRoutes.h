@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "node/NodeDatabase.h"
+#include "node/NodeRequest.h"
+
+namespace shanke {
+
+// /{db}/_local/{id}: documents of this database alone, where replicators keep their checkpoints. As with
+// CouchDB their revisions only count ("0-3"), and a writer must name the one it read.
+class LocalRoutes
+{
+public:
+    // `id` without "_local/".
+    Result<HttpResponse> answer(NodeDatabase& database, const QString& id, const NodeRequest& request);
+
+private:
+    Result<HttpResponse> get(NodeDatabase& database, const QString& id);
+    Result<HttpResponse> put(NodeDatabase& database, const QString& id, const NodeRequest& request);
+    Result<HttpResponse> remove(NodeDatabase& database, const QString& id, const NodeRequest& request);
+};
+
+} // namespace shanke

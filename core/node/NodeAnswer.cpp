@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "node/NodeAnswer.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+HttpResponse methodNotAllowed(const QByteArray& allowed)
+{
+    auto response = couch::errorResponse(405, u"method_not_allowed"_s,
+                                         u"Only %1 allowed"_s.arg(QString::fromLatin1(allowed)));
+    response.headers.set("Allow", allowed);
+    return response;
+}
+
+HttpResponse okAnswer(int status)
+{
+    return couch::jsonResponse(QJsonObject{{u"ok"_s, true}}, status);
+}
+
+HttpResponse writtenAnswer(const DocId& id, const RevId& rev, int status)
+{
+    auto response = couch::jsonResponse(
+        QJsonObject{{u"ok"_s, true}, {u"id"_s, id.toString()}, {u"rev"_s, rev.toString()}}, status);
+    response.headers.set("ETag", '"' + rev.toByteArray() + '"');
+    return response;
+}
+
+} // namespace shanke

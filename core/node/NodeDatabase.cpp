@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "node/NodeDatabase.h"
+
+namespace shanke {
+
+NodeDatabase::NodeDatabase(QString name, std::unique_ptr<DocumentStore> store)
+    : m_name(std::move(name)), m_store(std::move(store))
+{
+}
+
+Result<couch::DatabaseInfo> NodeDatabase::info() const
+{
+    SHANKE_LET(const auto snapshot, m_store->read());
+    SHANKE_LET(const auto info, m_store->info(snapshot));
+    return couch::DatabaseInfo{.name = m_name,
+                               .updateSequence = couch::Sequence::fromNumber(info.lastSequence),
+                               .documents = info.documents,
+                               .deletedDocuments = info.deletedDocuments,
+                               .fileBytes = info.fileBytes};
+}
+
+Result<NodeSecurity> NodeDatabase::security() const
+{
+    if (!m_security) {
+        SHANKE_LET(const auto snapshot, m_store->read());
+        SHANKE_LET(const auto stored, m_store->local(snapshot, QString::fromLatin1(SecurityId)));
+        SHANKE_LET(m_security, stored ? NodeSecurity::fromJson(*stored) : NodeSecurity::forServerAdmins());
+    }
+    return *m_security;
+}
+
+Result<> NodeDatabase::setSecurity(const NodeSecurity& security)
+{
+    SHANKE_LET(auto transaction, m_store->begin(Durability::Full));
+    SHANKE_TRY(m_store->putLocal(transaction, QString::fromLatin1(SecurityId), security.toJson()));
+    SHANKE_TRY(transaction.commit());
+    m_security = security;
+    return {};
+}
+
+} // namespace shanke

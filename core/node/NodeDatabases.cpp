@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "node/NodeDatabases.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QUuid>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto FileSuffix = ".sqlite"_L1;
+
+// A slash is the one character of a database name that a file name cannot have.
+QString fileNameOf(const QString& name)
+{
+    return QString(name).replace(u'/', u"%2F"_s) + FileSuffix;
+}
+
+QString nameOf(QString fileName)
+{
+    fileName.chop(FileSuffix.size());
+    return fileName.replace(u"%2F"_s, u"/"_s);
+}
+
+Failure noDatabase()
+{
+    return fail(ErrorKind::NotFound, u"Database does not exist."_s);
+}
+
+// Clients name their checkpoints by it: it must outlive the process.
+Result<QString> keptUuid(const QString& path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly)) {
+        if (const QByteArray kept = file.readAll().trimmed(); !kept.isEmpty())
+            return QString::fromLatin1(kept);
+    }
+    const QByteArray uuid = QUuid::createUuid().toByteArray(QUuid::Id128);
+    QSaveFile fresh(path);
+    if (!fresh.open(QIODevice::WriteOnly) || fresh.write(uuid + '\n') < 0 || !fresh.commit())
+        return fail(ErrorKind::ReadOnly, u"The folder of %1 cannot be written."_s.arg(path), path);
+    return QString::fromLatin1(uuid);
+}
+
+} // namespace
+
+Result<std::unique_ptr<NodeDatabases>> NodeDatabases::open(const QString& folder)
+{
+    if (!QDir().mkpath(folder))
+        return fail(ErrorKind::ReadOnly, u"The folder %1 cannot be made."_s.arg(folder), folder);
+    SHANKE_LET(const auto uuid, keptUuid(QDir(folder).filePath(u"node.uuid"_s)));
+    return std::unique_ptr<NodeDatabases>(new NodeDatabases(folder, uuid));
+}
+
+Result<NodeDatabase*> NodeDatabases::find(const QString& name)
+{
+    if (const auto found = m_open.find(name); found != m_open.end())
+        return found->second.get();
+    if (!isValidName(name) || !QFile::exists(pathOf(name)))
+        return noDatabase();
+    return openFile(name, OpenMode::MustExist);
+}
+
+Result<NodeDatabase*> NodeDatabases::create(const QString& name)
+{
+    if (!isValidName(name))
+        return fail(ErrorKind::InvalidInput,
+                    u"Name: '%1'. Only lowercase characters (a-z), digits (0-9), and any of the characters "
+                    "_, $, (, ), +, -, and / are allowed. Must begin with a letter."_s.arg(name));
+    if (m_open.contains(name) || QFile::exists(pathOf(name)))
+        return fail(ErrorKind::Precondition,
+                    u"The database could not be created, the file already exists."_s);
+    return openFile(name, OpenMode::CreateIfMissing);
+}
+
+Result<> NodeDatabases::remove(const QString& name)
+{
+    SHANKE_TRY(find(name));
+    m_open.erase(name);
+    for (const auto& suffix : {"-wal"_L1, "-shm"_L1})
+        QFile::remove(pathOf(name) + suffix);
+    if (!QFile::remove(pathOf(name)))
+        return fail(ErrorKind::ReadOnly, u"The database's file cannot be removed."_s, pathOf(name));
+    return {};
+}
+
+QStringList NodeDatabases::names() const
+{
+    QStringList names;
+    for (const QString& file : m_folder.entryList({u"*"_s + FileSuffix}, QDir::Files)) {
+        if (const QString name = nameOf(file); isValidName(name))
+            names.append(name);
+    }
+    names.sort();
+    return names;
+}
+
+bool NodeDatabases::isValidName(const QString& name)
+{
+    static const QRegularExpression rule(u"\\A[a-z][a-z0-9_$()+/-]*\\z"_s);
+    constexpr qsizetype LongestName = 200; // with the suffix still a file name everywhere
+    return name.size() <= LongestName && (name == Users || rule.match(name).hasMatch());
+}
+
+QString NodeDatabases::pathOf(const QString& name) const
+{
+    return m_folder.filePath(fileNameOf(name));
+}
+
+Result<NodeDatabase*> NodeDatabases::openFile(const QString& name, OpenMode mode)
+{
+    SHANKE_LET(auto store, DocumentStore::open(pathOf(name), mode));
+    auto& slot = m_open[name];
+    slot = std::make_unique<NodeDatabase>(name, std::move(store));
+    return slot.get();
+}
+
+} // namespace shanke

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "node/NodeDatabase.h"
+
+#include <QDir>
+
+#include <map>
+
+namespace shanke {
+
+// The databases in a data folder, one file each, opened when first asked for and kept open. Owns them. Lives
+// in one thread; a pointer it gave is good until that database is removed.
+class NodeDatabases
+{
+public:
+    static constexpr QStringView Users = u"_users"; // the system database of named users
+
+    // Makes the folder when it is missing. ReadOnly when it cannot be written, with a sentence.
+    static Result<std::unique_ptr<NodeDatabases>> open(const QString& folder);
+
+    Result<NodeDatabase*> find(const QString& name); // NotFound
+    // InvalidInput for a name CouchDB refuses, Precondition when it exists.
+    Result<NodeDatabase*> create(const QString& name);
+    Result<> remove(const QString& name);          // NotFound
+    QStringList names() const;                     // sorted
+    const QString& uuid() const { return m_uuid; } // names this folder for ever
+
+    // Lower case letters, digits and _$()+/- after a letter; or a system database that this node has.
+    static bool isValidName(const QString& name);
+
+private:
+    NodeDatabases(const QString& folder, QString uuid) : m_folder(folder), m_uuid(std::move(uuid)) {}
+
+    QString pathOf(const QString& name) const;
+    Result<NodeDatabase*> openFile(const QString& name, OpenMode mode);
+
+    QDir m_folder;
+    QString m_uuid;
+    std::map<QString, std::unique_ptr<NodeDatabase>> m_open;
+};
+
+} // namespace shanke

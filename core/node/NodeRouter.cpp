@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "node/NodeRouter.h"
+
+#include "base/Log.h"
+#include "http/Gzip.h"
+#include "node/AllDocsRoute.h"
+#include "node/NodeAnswer.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QByteArray> decodedBody(const HttpRequest& request)
+{
+    if (request.body.size() > NodeRouter::LargestBody)
+        return fail(ErrorKind::TooLarge, u"The request is larger than this server takes."_s);
+    const QByteArray encoding = request.headers.value("Content-Encoding").trimmed().toLower();
+    // The body of an attachment is stored as it comes, whatever its encoding.
+    if (encoding == "gzip")
+        return gunzip(request.body, NodeRouter::LargestBody);
+    return request.body;
+}
+
+// What leaves this node: an error becomes CouchDB's words.
+HttpResponse plainAnswer(Result<HttpResponse> result)
+{
+    if (result)
+        return *std::move(result);
+    HttpResponse response = couch::errorResponse(result.error());
+    if (result.error().kind == ErrorKind::Unauthorized)
+        response.headers.set("WWW-Authenticate", "Basic realm=\"Shanke\"");
+    return response;
+}
+
+// HEAD is GET without its body, but with its length.
+HttpResponse withoutBody(HttpResponse response)
+{
+    if (!response.source)
+        response.headers.set("Content-Length", QByteArray::number(response.body.size()));
+    response.body.clear();
+    response.source.reset();
+    return response;
+}
+
+} // namespace
+
+NodeRouter::NodeRouter(NodeDatabases& databases, NodeUsers& users, Clock& clock)
+    : m_databases(databases),
+      m_users(users),
+      m_server(databases),
+      m_database(databases),
+      m_changes(databases, clock)
+{
+}
+
+void NodeRouter::handle(HttpRequest request, const Continuation<HttpResponse>& done)
+{
+    const bool isHead = request.method == "HEAD";
+    const Continuation<HttpResponse> answer(done.receiver(), [done, isHead](Result<HttpResponse> result) {
+        HttpResponse response = plainAnswer(std::move(result));
+        done(isHead ? withoutBody(std::move(response)) : std::move(response));
+    });
+    const auto prepared = prepare(std::move(request));
+    if (!prepared)
+        return answer(Failure(prepared.error()));
+    route(*prepared, answer);
+}
+
+Result<NodeRequest> NodeRouter::prepare(HttpRequest request)
+{
+    SHANKE_LET(auto user, m_users.authenticate(request.headers.value("Authorization")));
+    SHANKE_LET(auto target, couch::Target::parse(request.target));
+    SHANKE_LET(request.body, decodedBody(request));
+    if (request.method == "HEAD")
+        request.method = "GET";
+    return NodeRequest{std::move(request), std::move(target), std::move(user)};
+}
+
+void NodeRouter::route(const NodeRequest& request, const Continuation<HttpResponse>& done)
+{
+    const QStringList& path = request.target.path;
+    const QString name = path.value(0);
+    if (name.isEmpty() || (name.startsWith(u'_') && name != NodeDatabases::Users))
+        return done(m_server.answer(request));
+    if (path.size() == 1 && request.method() == "PUT")
+        return done(m_database.create(request));
+    if (path.size() == 1 && request.method() == "DELETE")
+        return done(m_database.remove(request));
+    const auto database = m_databases.find(name);
+    if (!database)
+        return done(Failure(database.error()));
+    const auto security = (*database)->security();
+    if (!security)
+        return done(Failure(security.error()));
+    if (const auto member = security->checkMember(request.user); !member)
+        return done(Failure(member.error()));
+    routeDatabase(**database, request, done);
+}
+
+void NodeRouter::routeDatabase(NodeDatabase& database, const NodeRequest& request,
+                               const Continuation<HttpResponse>& done)
+{
+    const QStringList& path = request.target.path;
+    if (path.size() == 2 && path[1] == u"_changes")
+        return m_changes.answer(database, request, done);
+    if (path.size() == 1 || (path.size() == 2 && path[1].startsWith(u'_') && !path[1].contains(u'/')))
+        return done(page(database, request));
+    done(document(database, request));
+}
+
+Result<HttpResponse> NodeRouter::page(NodeDatabase& database, const NodeRequest& request)
+{
+    const QString name = request.target.path.value(1);
+    if (name.isEmpty() && request.method() == "GET")
+        return m_database.info(database);
+    if (name.isEmpty() && request.method() == "POST")
+        return m_documents.post(database, request);
+    if (name.isEmpty())
+        return methodNotAllowed("DELETE,GET,HEAD,POST,PUT");
+    if (name == u"_revs_diff")
+        return m_replication.revsDiff(database, request);
+    if (name == u"_bulk_get")
+        return m_replication.bulkGet(database, request);
+    if (name == u"_bulk_docs")
+        return m_replication.bulkDocs(database, request);
+    if (name == u"_all_docs")
+        return AllDocsRoute::answer(database, request);
+    if (name == u"_security")
+        return m_database.security(database, request);
+    if (name == u"_revs_limit")
+        return m_database.revsLimit(database, request);
+    if (name == u"_ensure_full_commit")
+        return m_database.fullCommit(request);
+    if (name == u"_compact" || name == u"_view_cleanup")
+        return m_database.upkeep(database, request);
+    return fail(ErrorKind::NotFound, u"missing"_s);
+}
+
+Result<HttpResponse> NodeRouter::document(NodeDatabase& database, const NodeRequest& request)
+{
+    QStringList path = request.target.path.sliced(1);
+    // "_design/x" and "_local/x" are one id in two segments, unless the client encoded the slash.
+    const bool isSplit = path.size() > 1 && (path[0] == u"_design" || path[0] == u"_local");
+    QString id = path.takeFirst();
+    if (isSplit)
+        id += u'/' + path.takeFirst();
+    if (id.startsWith(u"_local/"))
+        return m_locals.answer(database, id.sliced(7), request);
+    if (path.isEmpty())
+        return m_documents.answer(database, DocId(id), request);
+    return m_attachments.answer(database, DocId(id), path.join(u'/'), request);
+}
+
+} // namespace shanke

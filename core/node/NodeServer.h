@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "node/NodeRouter.h"
+
+#include <QAbstractHttpServer>
+
+namespace shanke {
+
+class MeteredListener;
+
+// Lets a NodeRouter be reached over TCP: the only place that knows the HTTP server library. Takes
+// connections, turns requests and answers into bytes and back, compresses JSON for clients on other PCs that
+// ask for it. Without an administrator it listens on this PC's own address only. Lives in the router's
+// thread.
+class NodeServer final : public QAbstractHttpServer
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        bool compressesOnLoopback = false; // it does not pay there
+        qint64 largestRequest = NodeRouter::LargestBody;
+    };
+
+    explicit NodeServer(NodeRouter& router);
+    NodeServer(NodeRouter& router, Options options);
+    ~NodeServer() override;
+
+    // The port it listens on; 0 asks for any free one. InUse: somebody else has it; Forbidden: the address is
+    // open to others and there is no administrator; InvalidInput: this PC has no such address.
+    Result<quint16> listen(const QHostAddress& address, quint16 port);
+
+    // Stops listening and drops every connection; clients that wait get no answer.
+    void close();
+
+protected:
+    bool handleRequest(const QHttpServerRequest& request, QTcpSocket* socket) override;
+    void missingHandler(const QHttpServerRequest& request, QTcpSocket* socket) override;
+
+private:
+    void answer(const QHttpServerRequest& request, QTcpSocket* socket);
+    static void send(QHttpServerResponder& responder, HttpResponse response);
+    void refuseBody(QTcpSocket* socket);
+    bool shouldCompress(const HttpResponse& response, const QTcpSocket& socket, bool isAskedFor) const;
+
+    NodeRouter& m_router;
+    Options m_options;
+    MeteredListener* m_listener = nullptr; // a child
+};
+
+} // namespace shanke

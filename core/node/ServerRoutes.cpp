@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "node/ServerRoutes.h"
+
+#include "node/NodeAnswer.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUuid>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostUuids = 1000;
+constexpr qsizetype MostKeys = 1000; // of one _dbs_info, ten times CouchDB's
+
+HttpResponse arrayAnswer(const QJsonArray& array)
+{
+    return couch::jsonResponse(QJsonDocument(array).toJson(QJsonDocument::Compact) + '\n');
+}
+
+} // namespace
+
+Result<HttpResponse> ServerRoutes::answer(const NodeRequest& request)
+{
+    const QString page = request.target.path.value(0);
+    if (page == u"_dbs_info" && request.method() == "POST")
+        return databasesInfo(request);
+    if (request.target.path.size() > 1)
+        return fail(ErrorKind::NotFound, u"missing"_s);
+    const bool isKnown =
+        page.isEmpty() || page == u"_up" || page == u"_session" || page == u"_uuids" || page == u"_all_dbs";
+    if (isKnown && request.method() != "GET")
+        return methodNotAllowed("GET,HEAD");
+    if (page.isEmpty())
+        return welcome();
+    if (page == u"_up")
+        return couch::jsonResponse(QJsonObject{{u"status"_s, u"ok"_s}});
+    if (page == u"_session")
+        return session(request.user);
+    if (page == u"_uuids")
+        return uuids(request);
+    if (page == u"_all_dbs")
+        return allDatabases(request);
+    return fail(ErrorKind::NotFound, u"missing"_s);
+}
+
+HttpResponse ServerRoutes::welcome() const
+{
+    return couch::jsonResponse(QJsonObject{{u"couchdb"_s, u"Welcome"_s},
+                                           {u"version"_s, QString::fromLatin1(SHANKE_VERSION)},
+                                           {u"uuid"_s, m_databases.uuid()},
+                                           {u"features"_s, QJsonArray()},
+                                           {u"vendor"_s, QJsonObject{{u"name"_s, u"Shanke"_s}}}});
+}
+
+HttpResponse ServerRoutes::session(const NodeUser& user) const
+{
+    const QJsonObject context{{u"name"_s, user.name.isEmpty() ? QJsonValue() : QJsonValue(user.name)},
+                              {u"roles"_s, QJsonArray::fromStringList(user.roles)}};
+    const QJsonObject info{{u"authentication_handlers"_s, QJsonArray{u"default"_s}}};
+    return couch::jsonResponse(QJsonObject{{u"ok"_s, true}, {u"userCtx"_s, context}, {u"info"_s, info}});
+}
+
+HttpResponse ServerRoutes::uuids(const NodeRequest& request) const
+{
+    const qint64 count = std::clamp<qint64>(request.query().number("count", 1), 0, MostUuids);
+    QJsonArray uuids;
+    for (qint64 i = 0; i < count; ++i)
+        uuids.append(QString::fromLatin1(QUuid::createUuid().toByteArray(QUuid::Id128)));
+    return couch::jsonResponse(QJsonObject{{u"uuids"_s, uuids}});
+}
+
+Result<HttpResponse> ServerRoutes::allDatabases(const NodeRequest& request) const
+{
+    SHANKE_TRY(NodeSecurity::forServerAdmins().checkAdmin(request.user));
+    return arrayAnswer(QJsonArray::fromStringList(m_databases.names()));
+}
+
+Result<HttpResponse> ServerRoutes::databasesInfo(const NodeRequest& request)
+{
+    SHANKE_LET(const auto asked, couch::decodeDatabasesInfoRequest(request.http));
+    if (asked.size() > MostKeys)
+        return fail(ErrorKind::InvalidInput, u"`keys` exceeded maximum"_s);
+    QList<couch::DatabaseInfo> known;
+    for (const QString& name : asked) {
+        if (auto info = infoFor(request.user, name))
+            known.append(*std::move(info));
+    }
+    return couch::encodeResponse(asked, known);
+}
+
+Result<couch::DatabaseInfo> ServerRoutes::infoFor(const NodeUser& user, const QString& name)
+{
+    SHANKE_LET(NodeDatabase* const database, m_databases.find(name));
+    SHANKE_LET(const auto security, database->security());
+    SHANKE_TRY(security.checkMember(user));
+    return database->info();
+}
+
+} // namespace shanke
