@@ -142,7 +142,7 @@ void paintBadge(QPainter& painter, const QRect& rect, const Badge& badge)
     painter.drawRoundedRect(box, box.height() / 2.0, box.height() / 2.0);
 
     const int mark = markSize(metrics);
-    painter.drawPixmap(box.left() + sidePadding, box.center().y() - mark / 2,
+    painter.drawPixmap(box.left() + sidePadding, box.top() + (box.height() - mark + 1) / 2,
                        iconPixmap(badge.mark, mark, tone.ink, painter.device()->devicePixelRatioF()));
     painter.setPen(tone.ink);
     const QRect words = box.adjusted(sidePadding + mark + markGap, 0, -sidePadding, 0);

@@ -11,6 +11,11 @@ ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : QFrame(parent)
     setText(text);
 }
 
+void ElidedLabel::setRole(TextRole role)
+{
+    setTextRole(this, role);
+}
+
 void ElidedLabel::setText(const QString& text)
 {
     m_text = text;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include "ui/common/Labels.h"
 
 namespace shanke {
 
@@ -12,6 +12,7 @@ class ElidedLabel : public QFrame
 public:
     explicit ElidedLabel(const QString& text = {}, QWidget* parent = nullptr);
 
+    void setRole(TextRole role);
     void setText(const QString& text);
     const QString& text() const { return m_text; }
 

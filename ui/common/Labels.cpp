@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Labels.h"
 
+#include <QStyle>
+
 using namespace Qt::StringLiterals;
 
 namespace shanke {
@@ -14,6 +16,8 @@ QString nameOf(TextRole role)
         return u"title"_s;
     case TextRole::Heading:
         return u"heading"_s;
+    case TextRole::Strong:
+        return u"strong"_s;
     case TextRole::Body:
         return {};
     case TextRole::Muted:
@@ -35,6 +39,16 @@ QLabel* makeLabel(const QString& text, TextRole role, LineBreaks breaks)
     label->setWordWrap(breaks == LineBreaks::Wrap);
     label->setProperty("textRole", nameOf(role));
     return label;
+}
+
+void setTextRole(QWidget* widget, TextRole role)
+{
+    const QString name = nameOf(role);
+    if (widget->property("textRole").toString() == name)
+        return;
+    widget->setProperty("textRole", name);
+    widget->style()->unpolish(widget); // the style sheet looks at the property only when it polishes
+    widget->style()->polish(widget);
 }
 
 QFrame* makeLine()

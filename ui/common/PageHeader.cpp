@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/PageHeader.h"
 
+#include "ui/common/FoldingRow.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 
@@ -9,16 +10,26 @@
 namespace shanke {
 
 PageHeader::PageHeader(const QString& title, QWidget* parent)
-    : QWidget(parent),
-      m_title(makeLabel(title, TextRole::Title)),
-      m_subtitle(makeLabel({}, TextRole::Muted)),
-      m_layout(new QHBoxLayout(this))
+    : QWidget(parent), m_title(makeLabel(title, TextRole::Title)), m_subtitle(makeLabel({}, TextRole::Muted))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(spacing::medium);
-    m_layout->addWidget(m_title, 0, Qt::AlignBaseline);
-    m_layout->addWidget(m_subtitle, 0, Qt::AlignBaseline);
-    m_layout->addStretch();
+    auto* row = new FoldingRow;
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(row);
+
+    const auto addPart = [row] {
+        auto* part = new QWidget;
+        auto* layout = new QHBoxLayout(part);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(spacing::medium);
+        row->addPart(part);
+        return layout;
+    };
+    QHBoxLayout* words = addPart();
+    words->addWidget(m_title, 0, Qt::AlignBaseline);
+    words->addWidget(m_subtitle, 0, Qt::AlignBaseline);
+    words->addStretch();
+    m_actions = addPart();
 }
 
 void PageHeader::setTitle(const QString& title)
@@ -33,7 +44,7 @@ void PageHeader::setSubtitle(const QString& subtitle)
 
 void PageHeader::addAction(QWidget* action)
 {
-    m_layout->addWidget(action);
+    m_actions->addWidget(action);
 }
 
 } // namespace shanke

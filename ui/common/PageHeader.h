@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 
 namespace shanke {
@@ -23,7 +23,7 @@ public:
 private:
     QLabel* m_title;
     QLabel* m_subtitle;
-    QHBoxLayout* m_layout;
+    QBoxLayout* m_actions;
 };
 
 } // namespace shanke

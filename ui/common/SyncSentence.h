@@ -8,8 +8,8 @@
 
 namespace shanke {
 
-// The one sentence, and its mark, that say where the work of this person is. Always true: it says that something is
-// at the server only when the status does.
+// The one sentence, and its mark, that say where the work of this person is. Always true: it says that
+// something is at the server only when the status does.
 class SyncSentence
 {
     Q_DECLARE_TR_FUNCTIONS(SyncSentence)

@@ -20,6 +20,15 @@ QFont strong(QFont font)
     return font;
 }
 
+int widestBadge(const QFontMetrics& metrics)
+{
+    int width = 0;
+    for (const Delivery delivery : {Delivery::OnlyHere, Delivery::WaitingForNetwork, Delivery::Sending,
+                                    Delivery::AtSchool, Delivery::AtCounty, Delivery::Refused})
+        width = std::max(width, badgeSize(Badge::of(delivery), metrics).width());
+    return width;
+}
+
 void paintLine(QPainter& painter, const QRect& rect, const QString& text)
 {
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
@@ -41,7 +50,7 @@ void DeliveryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
     const QRect inner =
         option.rect.adjusted(spacing::large, spacing::small, -spacing::large, -spacing::small);
-    const int badgeWidth = scaled(150);
+    const int badgeWidth = widestBadge(option.fontMetrics);
     const int sizeWidth = scaled(70);
     const QRect badgeRect(inner.right() - badgeWidth, inner.top(), badgeWidth, inner.height());
     const QRect sizeRect(badgeRect.left() - sizeWidth - spacing::medium, inner.top(), sizeWidth,

@@ -109,6 +109,7 @@ QWidget* DeliveryPage::makeLog()
     m_log = new QPlainTextEdit;
     m_log->setReadOnly(true);
     m_log->setTabChangesFocus(true);
+    m_log->setTabStopDistance(scaled(140));
     m_log->setAccessibleName(tr("What happened"));
     m_log->setPlaceholderText(tr("Nothing was exchanged with a server yet."));
     layout->addWidget(m_log);

@@ -58,7 +58,7 @@ void DeliveryViewModel::readLog()
         QStringList lines;
         for (const LogEntry& entry : *entries)
             lines.append(
-                u"%1  %2"_s.arg(Formatting::moment(entry.time, m_clock.now()), DeliveryWords::log(entry)));
+                u"%1\t%2"_s.arg(Formatting::moment(entry.time, m_clock.now()), DeliveryWords::log(entry)));
         m_log = lines.join(u'\n');
         emit logChanged();
     });

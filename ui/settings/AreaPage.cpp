@@ -42,6 +42,11 @@ QLabel* AreaPage::addFact(const QString& label)
     return fact;
 }
 
+void AreaPage::setRowVisible(QWidget* field, bool visible)
+{
+    m_form->setRowVisible(field, visible);
+}
+
 void AreaPage::addWide(QWidget* widget)
 {
     m_form->addRow(widget);

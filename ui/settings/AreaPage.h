@@ -23,6 +23,7 @@ protected:
     // Text that can be selected and copied.
     QLabel* addFact(const QString& label);
     void addWide(QWidget* widget);
+    void setRowVisible(QWidget* field, bool visible);
 
 private:
     QVBoxLayout* m_layout;

@@ -14,22 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace shanke {
 
-namespace {
-
-void showProblem(QLineEdit* field, QLabel* label, const QString& problem)
-{
-    label->setText(problem);
-    label->setHidden(problem.isEmpty());
-    field->setAccessibleDescription(problem);
-    if (field->property("invalid").toBool() == !problem.isEmpty())
-        return;
-    field->setProperty("invalid", !problem.isEmpty());
-    field->style()->unpolish(field); // the style sheet looks at the property only when it polishes
-    field->style()->polish(field);
-}
-
-} // namespace
-
 ServerArea::ServerArea(Workspace& workspace, QWidget* parent)
     : AreaPage(tr("Server"),
                tr("Where your work is sent. Without a server everything stays on this PC, and nothing else "
@@ -75,14 +59,13 @@ QLabel* ServerArea::addProblem()
 QWidget* ServerArea::makeKind()
 {
     auto* kind = new QWidget;
-    auto* row = new QHBoxLayout(kind);
+    auto* row = new QVBoxLayout(kind);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::large);
+    row->setSpacing(spacing::small);
     m_school = new QRadioButton(tr("the school's server"));
     m_county = new QRadioButton(tr("the county platform"));
     row->addWidget(m_school);
     row->addWidget(m_county);
-    row->addStretch();
     (m_form.isCounty() ? m_county : m_school)->setChecked(true);
     return kind;
 }
@@ -113,6 +96,18 @@ void ServerArea::connectForm()
     connect(&m_form, &ServerForm::tested, this, &ServerArea::showWelcome);
     connect(&m_form, &ServerForm::saved, this, &ServerArea::showSaved);
     connect(&m_form, &ServerForm::failed, m_info, &InfoBar::showError);
+}
+
+void ServerArea::showProblem(QLineEdit* field, QLabel* label, const QString& problem)
+{
+    label->setText(problem);
+    setRowVisible(label, !problem.isEmpty());
+    field->setAccessibleDescription(problem);
+    if (field->property("invalid").toBool() == !problem.isEmpty())
+        return;
+    field->setProperty("invalid", !problem.isEmpty());
+    field->style()->unpolish(field); // the style sheet looks at the property only when it polishes
+    field->style()->polish(field);
 }
 
 void ServerArea::showForm()

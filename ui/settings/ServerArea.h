@@ -26,6 +26,7 @@ private:
     QWidget* makeButtons();
     QLabel* addProblem();
     void connectForm();
+    void showProblem(QLineEdit* field, QLabel* label, const QString& problem);
     void showForm();
     void showWelcome(const QString& welcome);
     void showSaved();

@@ -55,6 +55,7 @@ void SettingsPage::addArea(const QString& name, const QString& iconName, QWidget
 {
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     area->setMaximumWidth(scaled(680));
     scroll->setWidget(area);
@@ -81,7 +82,9 @@ void SettingsPage::changeEvent(QEvent* event)
 
 void SettingsPage::fitList()
 {
-    m_list->setFixedWidth(scaled(180));
+    m_list->setFixedWidth(scaled(150));
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint({0, scaled(38)});
 }
 
 } // namespace shanke

@@ -53,7 +53,9 @@ QWidget* NavigationRail::makeBrand()
 
 void NavigationRail::addEntry(const QString& iconName, const QString& word)
 {
-    auto* button = new QPushButton(icon(iconName), word);
+    // The style sets icon and text closer than is calm: an en space parts them.
+    auto* button = new QPushButton(icon(iconName), QChar(0x2002) + word);
+    button->setAccessibleName(word);
     button->setProperty("kind", u"rail"_s);
     button->setCheckable(true);
     button->setAutoDefault(false);

@@ -2,6 +2,7 @@
 #include "ui/shell/StatusLine.h"
 
 #include "ui/common/Icons.h"
+#include "ui/common/Labels.h"
 #include "ui/common/SyncSentence.h"
 #include "workspace/SyncService.h"
 #include "workspace/Workspace.h"
@@ -22,13 +23,25 @@ constexpr std::chrono::minutes timeCheck{1};
 } // namespace
 
 StatusLine::StatusLine(Workspace& workspace, Clock& clock, QWidget* parent)
-    : QFrame(parent), m_workspace(workspace), m_clock(clock), m_button(new QPushButton)
+    : QFrame(parent),
+      m_workspace(workspace),
+      m_clock(clock),
+      m_button(new QPushButton),
+      m_mark(new QLabel),
+      m_text(makeLabel({}, TextRole::Body, LineBreaks::Wrap))
 {
     setProperty("surface", u"statusLine"_s);
     m_button->setObjectName(u"statusLine"_s);
     m_button->setProperty("kind", u"statusLine"_s);
-    m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_button->setAutoDefault(false);
+    m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* inside = new QHBoxLayout(m_button);
+    inside->setContentsMargins(spacing::small, spacing::tight, spacing::small, spacing::tight);
+    inside->setSpacing(spacing::small);
+    inside->addWidget(m_mark);
+    inside->addWidget(m_text, 1);
+    for (QLabel* label : {m_mark, m_text})
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::small, spacing::tight, spacing::small, spacing::tight);
     layout->addWidget(m_button);
@@ -42,10 +55,10 @@ void StatusLine::showStatus(const SyncStatus& status)
 {
     const Badge badge = SyncSentence::badge(status);
     m_sentence = SyncSentence::of(status, m_clock.now());
-    m_button->setIcon(iconPixmap(badge.mark, scaled(18), colours().of(badge.tone).ink, devicePixelRatioF()));
+    m_mark->setPixmap(iconPixmap(badge.mark, scaled(18), colours().of(badge.tone).ink, devicePixelRatioF()));
+    m_text->setText(m_sentence);
     m_button->setAccessibleName(m_sentence);
-    m_button->setToolTip(tr("%1. Click to see where your work is.").arg(m_sentence));
-    fit();
+    m_button->setToolTip(tr("Click to see where your work is"));
 }
 
 void StatusLine::keepTheTimeTrue()
@@ -56,23 +69,11 @@ void StatusLine::keepTheTimeTrue()
     });
 }
 
-void StatusLine::resizeEvent(QResizeEvent* event)
-{
-    QFrame::resizeEvent(event);
-    fit();
-}
-
 void StatusLine::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         showStatus(m_workspace.sync().status());
-}
-
-void StatusLine::fit()
-{
-    const int room = width() - 2 * spacing::small - scaled(18) - 3 * spacing::medium;
-    m_button->setText(m_button->fontMetrics().elidedText(m_sentence, Qt::ElideRight, room));
 }
 
 } // namespace shanke

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QPushButton;
 
 namespace shanke {
@@ -27,18 +28,18 @@ signals:
     void activated();
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void showStatus(const SyncStatus& status);
     void keepTheTimeTrue();
-    void fit();
 
     Workspace& m_workspace;
     Clock& m_clock;
     QString m_sentence;
     QPushButton* m_button;
+    QLabel* m_mark;
+    QLabel* m_text;
 };
 
 } // namespace shanke

@@ -42,6 +42,7 @@ QWidget* WelcomePage::makeCard()
     auto* fields = new QFormLayout;
     fields->setVerticalSpacing(spacing::medium);
     fields->setHorizontalSpacing(spacing::page);
+    fields->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_name = addField(fields, tr("Your name"), tr("as it stands on the plans"));
     m_user = addField(fields, tr("User name"), tr("from the school, for example js01"));
     m_school = addField(fields, tr("School code"), tr("for example fxz"));
@@ -51,6 +52,7 @@ QWidget* WelcomePage::makeCard()
     card->content()->addLayout(fields);
     card->content()->addWidget(m_info);
     m_begin = makeButton(tr("Begin"), ButtonKind::Primary);
+    card->content()->addSpacing(spacing::small);
     card->content()->addWidget(m_begin, 0, Qt::AlignRight);
     connect(m_begin, &QPushButton::clicked, this, &WelcomePage::submit);
     return card;

@@ -3,6 +3,7 @@
 
 #include "ui/common/Buttons.h"
 #include "ui/common/ElidedLabel.h"
+#include "ui/common/FoldingRow.h"
 #include "ui/common/Labels.h"
 #include "ui/common/StatusBadge.h"
 
@@ -12,6 +13,21 @@
 using namespace Qt::StringLiterals;
 
 namespace shanke {
+
+namespace {
+
+QWidget* makePart(std::initializer_list<QWidget*> widgets)
+{
+    auto* part = new QWidget;
+    auto* layout = new QHBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::medium);
+    for (QWidget* widget : widgets)
+        layout->addWidget(widget);
+    return part;
+}
+
+} // namespace
 
 LessonRow::LessonRow(QWidget* parent)
     : QWidget(parent),
@@ -23,27 +39,21 @@ LessonRow::LessonRow(QWidget* parent)
       m_badge(new StatusBadge),
       m_button(makeButton({}))
 {
-    m_when->setProperty("textRole", u"muted"_s);
-    m_what->setProperty("textRole", u"strong"_s);
+    m_when->setRole(TextRole::Muted);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::tight);
     layout->addWidget(m_heading);
-    layout->addLayout(makeRow());
+    layout->addWidget(makeRow());
     applyWidths();
     connect(m_button, &QPushButton::clicked, this, [this] { emit activated(m_line); });
 }
 
-QLayout* LessonRow::makeRow()
+QWidget* LessonRow::makeRow()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(spacing::medium);
-    row->addWidget(m_when);
-    row->addWidget(m_whom);
-    row->addWidget(m_what, 1);
-    row->addWidget(m_remark);
-    row->addWidget(m_badge);
-    row->addWidget(m_button);
+    auto* row = new FoldingRow;
+    row->addPart(makePart({m_when, m_whom, m_what}));
+    row->addPart(makePart({m_remark, m_badge, m_button}));
     return row;
 }
 
@@ -55,6 +65,7 @@ void LessonRow::setLine(const LessonLine& line)
     m_when->setText(line.when);
     m_whom->setText(line.whom);
     m_what->setText(line.what);
+    m_what->setRole(line.plan.isEmpty() ? TextRole::Muted : TextRole::Strong);
     m_remark->setBadge(line.remark.value_or(Badge{}));
     m_remark->setHidden(!line.remark);
     m_badge->setBadge(line.badge);
@@ -73,7 +84,7 @@ void LessonRow::changeEvent(QEvent* event)
 void LessonRow::applyWidths()
 {
     m_when->setFixedWidth(scaled(140));
-    m_whom->setFixedWidth(scaled(120));
+    m_whom->setFixedWidth(scaled(150));
     m_button->setMinimumWidth(scaled(84));
 }
 

@@ -31,7 +31,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QLayout* makeRow();
+    QWidget* makeRow();
     void applyWidths();
 
     LessonLine m_line;

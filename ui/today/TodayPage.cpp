@@ -27,6 +27,7 @@ TodayPage::TodayPage(Workspace& workspace, Clock& clock, QWidget* parent)
     layout->addWidget(m_info);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(makeColumn());
     layout->addWidget(scroll, 1);
 
@@ -38,8 +39,8 @@ TodayPage::TodayPage(Workspace& workspace, Clock& clock, QWidget* parent)
 PageHeader* TodayPage::makeHeader()
 {
     auto* header = new PageHeader({});
-    auto* create = makeButton(tr("New plan"), ButtonKind::Primary, u"add"_s);
-    connect(create, &QPushButton::clicked, this, &TodayPage::newPlanRequested);
+    m_create = makeButton(tr("New plan"), ButtonKind::Primary, u"add"_s);
+    connect(m_create, &QPushButton::clicked, this, &TodayPage::newPlanRequested);
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Search plans…"));
     m_search->setAccessibleName(tr("Search plans"));
@@ -47,7 +48,7 @@ PageHeader* TodayPage::makeHeader()
     m_search->setMinimumWidth(scaled(200));
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { emit searchRequested(m_search->text()); });
-    header->addAction(create);
+    header->addAction(m_create);
     header->addAction(m_search);
     return header;
 }
@@ -87,6 +88,7 @@ LessonTable* TodayPage::addTable(QVBoxLayout* column, const QString& heading)
 void TodayPage::activate()
 {
     m_model.refresh();
+    m_create->setFocus();
 }
 
 void TodayPage::showModel()

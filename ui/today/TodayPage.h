@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace shanke {
@@ -52,6 +53,7 @@ private:
     LessonTable* m_today;
     LessonTable* m_coming;
     WeekCard* m_week;
+    QPushButton* m_create;
     QLineEdit* m_search;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/today/WeekCard.h"
 
 #include "ui/common/Buttons.h"
+#include "ui/common/FoldingRow.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/today/TodayViewModel.h"
@@ -29,16 +30,24 @@ WeekCard::WeekCard(QWidget* parent)
       m_numbers(makeLabel({}, TextRole::Body)),
       m_progress(new QProgressBar)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(spacing::medium);
-    m_returned = addNotice(row, u"returned"_s);
-    m_toReview = addNotice(row, u"review"_s);
-    m_conflicts = addNotice(row, u"conflict"_s);
-    row->addWidget(m_nothing);
-    row->addStretch();
-    row->addWidget(m_numbers);
-    row->addWidget(m_progress);
-    content()->addLayout(row);
+    auto* notices = new QWidget;
+    auto* left = new QHBoxLayout(notices);
+    m_returned = addNotice(left, u"returned"_s);
+    m_toReview = addNotice(left, u"review"_s);
+    m_conflicts = addNotice(left, u"conflict"_s);
+    left->addWidget(m_nothing);
+    left->addStretch();
+    auto* week = new QWidget;
+    auto* right = new QHBoxLayout(week);
+    right->setSpacing(spacing::medium);
+    right->addWidget(m_numbers);
+    right->addWidget(m_progress);
+    for (QLayout* part : std::initializer_list<QLayout*>{left, right})
+        part->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FoldingRow;
+    row->addPart(notices);
+    row->addPart(week);
+    content()->addWidget(row);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(160);
     connect(m_returned, &QPushButton::clicked, this, &WeekCard::returnedRequested);
