@@ -81,6 +81,20 @@ void PlanEdits::setHomework(const std::vector<Homework>& homework)
     change(PlanPlaces::homework, shapeOf(homework), plan);
 }
 
+void PlanEdits::take(const QString& place, const LessonPlan& from)
+{
+    if (place == PlanPlaces::header)
+        setHeader(from.header());
+    else if (place == PlanPlaces::objectives)
+        setObjectives(from.objectives());
+    else if (place == PlanPlaces::steps)
+        setSteps(from.steps());
+    else if (place == PlanPlaces::homework)
+        setHomework(from.homework());
+    else if (const auto section = planSectionFromWord(place))
+        setSection(*section, from.section(*section));
+}
+
 void PlanEdits::change(const QString& place, const QString& shape, const LessonPlan& plan)
 {
     const auto now = m_clock.monotonic();

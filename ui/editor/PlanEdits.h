@@ -31,6 +31,8 @@ public:
     void setObjectives(const std::vector<Objective>& objectives);
     void setSteps(const std::vector<TeachingStep>& steps);
     void setHomework(const std::vector<Homework>& homework);
+    // One place as it stands in another plan.
+    void take(const QString& place, const LessonPlan& from);
 
     bool canUndo() const { return !m_past.empty(); }
     bool canRedo() const { return !m_future.empty(); }

@@ -11,11 +11,11 @@ namespace shanke {
 // A plan to read, as the sheet it prints on. A block can be picked with a click or with Up and Down; picked
 // blocks, those with comments and those that changed are marked: by a frame, a ground and a bar at the
 // margin.
-class PlanReader : public QTextBrowser
+class SheetReader : public QTextBrowser
 {
     Q_OBJECT
 public:
-    explicit PlanReader(QWidget* parent = nullptr);
+    explicit SheetReader(QWidget* parent = nullptr);
 
     void show(const LessonPlan& plan);
     void clearPlan();

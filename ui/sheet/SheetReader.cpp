@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sheet/PlanReader.h"
+#include "ui/sheet/SheetReader.h"
 
 #include "ui/common/Theme.h"
 #include "ui/sheet/SheetWriter.h"
@@ -44,7 +44,7 @@ QStringList blocksInOrder(const QTextDocument& document)
 
 } // namespace
 
-PlanReader::PlanReader(QWidget* parent) : QTextBrowser(parent)
+SheetReader::SheetReader(QWidget* parent) : QTextBrowser(parent)
 {
     setProperty("sheet", u"reader"_s);
     setFrameShape(QFrame::NoFrame);
@@ -53,7 +53,7 @@ PlanReader::PlanReader(QWidget* parent) : QTextBrowser(parent)
     document()->setDocumentMargin(spacing::small);
 }
 
-void PlanReader::show(const LessonPlan& plan)
+void SheetReader::show(const LessonPlan& plan)
 {
     m_plan = plan;
     m_picked.clear();
@@ -63,13 +63,13 @@ void PlanReader::show(const LessonPlan& plan)
     verticalScrollBar()->setValue(0);
 }
 
-void PlanReader::clearPlan()
+void SheetReader::clearPlan()
 {
     m_plan.reset();
     document()->clear();
 }
 
-void PlanReader::write()
+void SheetReader::write()
 {
     if (!m_plan)
         return;
@@ -78,26 +78,26 @@ void PlanReader::write()
     markBlocks();
 }
 
-void PlanReader::setChanged(const QSet<QString>& blocks)
+void SheetReader::setChanged(const QSet<QString>& blocks)
 {
     m_changed = blocks;
     viewport()->update();
 }
 
-void PlanReader::setCommented(const QSet<QString>& blocks)
+void SheetReader::setCommented(const QSet<QString>& blocks)
 {
     m_commented = blocks;
     markBlocks();
 }
 
-void PlanReader::pick(const QString& block)
+void SheetReader::pick(const QString& block)
 {
     m_picked = block;
     markBlocks();
     emit blockPicked(block);
 }
 
-void PlanReader::goTo(const QString& place, const QString& block)
+void SheetReader::goTo(const QString& place, const QString& block)
 {
     const QTextBlock paragraph = findParagraph(*document(), [&](const SheetSpot& spot) {
         return block.isEmpty() ? spot.place == place : spot.block == block;
@@ -108,7 +108,7 @@ void PlanReader::goTo(const QString& place, const QString& block)
     verticalScrollBar()->setValue(top - viewport()->height() / 3);
 }
 
-void PlanReader::markBlocks()
+void SheetReader::markBlocks()
 {
     QList<QTextEdit::ExtraSelection> selections;
     for (QTextBlock paragraph = document()->begin(); paragraph.isValid(); paragraph = paragraph.next()) {
@@ -128,14 +128,14 @@ void PlanReader::markBlocks()
     viewport()->update();
 }
 
-QRectF PlanReader::rectOf(const QTextBlock& paragraph) const
+QRectF SheetReader::rectOf(const QTextBlock& paragraph) const
 {
     return document()->documentLayout()->blockBoundingRect(paragraph).translated(
         0, -verticalScrollBar()->value());
 }
 
 // A bar beside what changed, a frame around what is picked.
-void PlanReader::paintEvent(QPaintEvent* event)
+void SheetReader::paintEvent(QPaintEvent* event)
 {
     QTextBrowser::paintEvent(event);
     QPainter painter(viewport());
@@ -156,7 +156,7 @@ void PlanReader::paintEvent(QPaintEvent* event)
     }
 }
 
-void PlanReader::keyPressEvent(QKeyEvent* event)
+void SheetReader::keyPressEvent(QKeyEvent* event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (plain && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
@@ -170,7 +170,7 @@ void PlanReader::keyPressEvent(QKeyEvent* event)
     QTextBrowser::keyPressEvent(event);
 }
 
-void PlanReader::pickNeighbour(bool next)
+void SheetReader::pickNeighbour(bool next)
 {
     const QStringList blocks = blocksInOrder(*document());
     if (blocks.isEmpty())
@@ -181,7 +181,7 @@ void PlanReader::pickNeighbour(bool next)
     goTo({}, m_picked);
 }
 
-void PlanReader::mouseReleaseEvent(QMouseEvent* event)
+void SheetReader::mouseReleaseEvent(QMouseEvent* event)
 {
     QTextBrowser::mouseReleaseEvent(event);
     if (event->button() != Qt::LeftButton || textCursor().hasSelection())
@@ -190,21 +190,21 @@ void PlanReader::mouseReleaseEvent(QMouseEvent* event)
     pick(spot ? spot->block : QString());
 }
 
-void PlanReader::changeEvent(QEvent* event)
+void SheetReader::changeEvent(QEvent* event)
 {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         write();
 }
 
-void PlanReader::resizeEvent(QResizeEvent* event)
+void SheetReader::resizeEvent(QResizeEvent* event)
 {
     QTextBrowser::resizeEvent(event);
     fitPage();
 }
 
 // Long lines are hard to read: on a wide window the text keeps to the middle.
-void PlanReader::fitPage()
+void SheetReader::fitPage()
 {
     const int side = std::max(margin, (width() - scaled(widestText)) / 2);
     if (viewportMargins().left() != side)

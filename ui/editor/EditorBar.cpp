@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/EditorBar.h"
+
+#include "ui/common/Buttons.h"
+#include "ui/common/Labels.h"
+#include "ui/common/StatusBadge.h"
+#include "ui/common/Theme.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QToolButton>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QWidget* makeGap()
+{
+    auto* gap = new QWidget;
+    gap->setFixedWidth(spacing::small);
+    return gap;
+}
+
+// The delivery that interests the teacher: of what was handed in, else of the plan.
+Delivery deliveryOf(const OpenPlan& facts)
+{
+    return facts.reviews.empty() ? facts.delivery : facts.reviews.front().delivery;
+}
+
+} // namespace
+
+EditorBar::EditorBar(QWidget* parent)
+    : QFrame(parent),
+      m_keeping(makeLabel({}, TextRole::Muted)),
+      m_state(new StatusBadge),
+      m_delivery(new StatusBadge),
+      m_save(makeButton(tr("Save"), ButtonKind::Ordinary, u"save"_s)),
+      m_submit(makeButton(tr("Submit for review"), ButtonKind::Primary, u"submit"_s))
+{
+    setProperty("sheet", u"bar"_s);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(spacing::medium, spacing::tight, spacing::medium, spacing::tight);
+    layout->setSpacing(2);
+    addTools(layout);
+    layout->addWidget(makeGap());
+    addStyles(layout);
+    layout->addStretch();
+    addFacts(layout);
+}
+
+QToolButton* EditorBar::addTool(QHBoxLayout* layout, const QString& name, const QString& text,
+                                const QKeySequence& keys)
+{
+    QToolButton* tool = makeIconButton(name, text);
+    tool->setObjectName(u"editor."_s + name);
+    tool->setToolTip(u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
+    auto* shortcut = new QShortcut(keys, parentWidget() ? parentWidget() : this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, tool, &QToolButton::click);
+    layout->addWidget(tool);
+    return tool;
+}
+
+void EditorBar::addTools(QHBoxLayout* layout)
+{
+    QToolButton* back =
+        addTool(layout, u"back"_s, tr("Back to the list"), QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_undo = addTool(layout, u"undo"_s, tr("Undo"), QKeySequence(QKeySequence::Undo));
+    m_redo = addTool(layout, u"redo"_s, tr("Redo"), QKeySequence(QKeySequence::Redo));
+    connect(back, &QToolButton::clicked, this, &EditorBar::backWanted);
+    connect(m_undo, &QToolButton::clicked, this, &EditorBar::undoWanted);
+    connect(m_redo, &QToolButton::clicked, this, &EditorBar::redoWanted);
+}
+
+void EditorBar::addStyles(QHBoxLayout* layout)
+{
+    const auto add = [&](InlineStyle style, const QString& name, const QString& text,
+                         const QKeySequence& keys) {
+        QToolButton* tool = addTool(layout, name, text, keys);
+        tool->setCheckable(true);
+        tool->setFocusPolicy(Qt::NoFocus);
+        connect(tool, &QToolButton::clicked, this, [this, style] { emit styleWanted(style); });
+        m_styles.append({style, tool});
+    };
+    add(InlineStyle::Bold, u"bold"_s, tr("Bold"), QKeySequence(Qt::CTRL | Qt::Key_B));
+    add(InlineStyle::Italic, u"italic"_s, tr("Italic"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    add(InlineStyle::Underline, u"underline"_s, tr("Underline"), QKeySequence(Qt::CTRL | Qt::Key_U));
+    add(InlineStyle::Subscript, u"subscript"_s, tr("Subscript"), QKeySequence(Qt::CTRL | Qt::Key_Equal));
+    add(InlineStyle::Superscript, u"superscript"_s, tr("Superscript"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Equal));
+}
+
+void EditorBar::addFacts(QHBoxLayout* layout)
+{
+    m_keeping->setObjectName(u"editor.keeping"_s);
+    m_state->setObjectName(u"editor.state"_s);
+    m_delivery->setObjectName(u"editor.delivery"_s);
+    m_save->setObjectName(u"editor.save"_s);
+    m_save->setToolTip(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
+    m_submit->setObjectName(u"editor.submit"_s);
+    for (QWidget* fact : std::initializer_list<QWidget*>{m_keeping, m_state, m_delivery, m_save, m_submit}) {
+        layout->addWidget(makeGap());
+        layout->addWidget(fact);
+    }
+    connect(m_save, &QPushButton::clicked, this, &EditorBar::saveWanted);
+    connect(m_submit, &QPushButton::clicked, this, &EditorBar::submitWanted);
+}
+
+void EditorBar::showKeeping(Keeping keeping, const QDateTime& at)
+{
+    const QString time = at.toLocalTime().time().toString(u"HH:mm"_s);
+    switch (keeping) {
+    case Keeping::Untouched:
+        m_keeping->clear();
+        break;
+    case Keeping::Typed:
+        m_keeping->setText(u"…"_s);
+        break;
+    case Keeping::DraftKept:
+        m_keeping->setText(tr("Draft kept %1").arg(time));
+        break;
+    case Keeping::Saving:
+        m_keeping->setText(tr("Saving…"));
+        break;
+    case Keeping::Saved:
+        m_keeping->setText(tr("Saved %1").arg(time));
+        break;
+    case Keeping::NotKept:
+        m_keeping->setText(tr("Not kept!"));
+        break;
+    }
+}
+
+void EditorBar::showState(const OpenPlan& facts)
+{
+    m_state->setBadge(Badge::of(facts.state));
+    if (facts.rev.isEmpty())
+        m_delivery->clear();
+    else
+        m_delivery->setBadge(Badge::of(deliveryOf(facts)));
+    m_submit->setText(facts.state.submission ? tr("Submit again") : tr("Submit for review"));
+}
+
+void EditorBar::showUndo(const PlanEdits& edits)
+{
+    m_undo->setEnabled(edits.canUndo());
+    m_redo->setEnabled(edits.canRedo());
+}
+
+void EditorBar::showFormats(const SheetText* text)
+{
+    for (const auto& [style, tool] : m_styles) {
+        tool->setEnabled(text);
+        tool->setChecked(text && text->has(style));
+    }
+}
+
+} // namespace shanke

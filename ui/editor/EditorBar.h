@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/PlanSession.h"
+#include "ui/editor/SheetText.h"
+
+#include <QFrame>
+
+class QLabel;
+class QHBoxLayout;
+class QPushButton;
+class QToolButton;
+
+namespace shanke {
+
+class StatusBadge;
+
+// The line above the sheet: back, undo, the few text formats, how safe the text is, where the plan stands,
+// save and submit. Objects: "editor.back", "editor.undo", "editor.redo", "editor.bold", "editor.italic",
+// "editor.underline", "editor.subscript", "editor.superscript", "editor.keeping", "editor.state",
+// "editor.delivery", "editor.save", "editor.submit".
+class EditorBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit EditorBar(QWidget* parent = nullptr);
+
+    void showKeeping(Keeping keeping, const QDateTime& at);
+    void showState(const OpenPlan& facts);
+    void showUndo(const PlanEdits& edits);
+    // Formats of the field with the cursor; null: there is none.
+    void showFormats(const SheetText* text);
+
+signals:
+    void backWanted();
+    void undoWanted();
+    void redoWanted();
+    void styleWanted(shanke::InlineStyle style);
+    void saveWanted();
+    void submitWanted();
+
+private:
+    void addTools(QHBoxLayout* layout);
+    void addStyles(QHBoxLayout* layout);
+    void addFacts(QHBoxLayout* layout);
+    QToolButton* addTool(QHBoxLayout* layout, const QString& name, const QString& text,
+                         const QKeySequence& keys);
+
+    QToolButton* m_undo = nullptr;
+    QToolButton* m_redo = nullptr;
+    QList<std::pair<InlineStyle, QToolButton*>> m_styles;
+    QLabel* m_keeping;
+    StatusBadge* m_state;
+    StatusBadge* m_delivery;
+    QPushButton* m_save;
+    QPushButton* m_submit;
+};
+
+} // namespace shanke

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/EditorFacts.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds pauseBeforeChecking{300};
+
+} // namespace
+
+EditorFacts::EditorFacts(PlanSession& session, Clock& clock, QObject* parent)
+    : QObject(parent), m_session(session), m_clock(clock)
+{
+    connect(&session.edits(), &PlanEdits::changed, this, &EditorFacts::checkSoon);
+    connect(&session, &PlanSession::opened, this, &EditorFacts::checkNow);
+    connect(&session, &PlanSession::factsChanged, this, &EditorFacts::checkNow);
+}
+
+void EditorFacts::checkSoon()
+{
+    if (m_checkPending)
+        return;
+    m_checkPending = true;
+    m_clock.after(pauseBeforeChecking, this, [this] { checkNow(); });
+}
+
+void EditorFacts::checkNow()
+{
+    m_checkPending = false;
+    const LessonPlan& plan = m_session.edits().plan();
+    const QDateTime now = m_clock.now();
+    const std::vector<PreflightFinding> findings = preflight(plan);
+    m_findings.setRows({findings.begin(), findings.end()});
+    m_notes.setRows(reviewNotes(m_session.facts().reviews, plan, now));
+    m_versions.setRows(versionRows(plan, m_session.otherVersions(), now));
+    QStringList commented;
+    for (const ReviewNote& note : m_notes.rows())
+        commented.append(note.place);
+    m_outline.setRows(outlineOf(plan, findings, commented));
+    emit changed();
+}
+
+std::optional<EditorFacts::Notice> EditorFacts::notice() const
+{
+    if (const std::optional<Notice> versions = versionNotice())
+        return versions;
+    return reviewNotice();
+}
+
+std::optional<EditorFacts::Notice> EditorFacts::versionNotice() const
+{
+    if (m_session.isSuperseded())
+        return Notice{
+            Tone::Attention,
+            tr("Another device changed this plan meanwhile. What you typed is kept as a draft: choose what "
+               "to keep of both."),
+            Notice::Action::ShowVersions};
+    if (!m_session.otherVersions().empty())
+        return Notice{Tone::Attention, tr("Another device changed this plan too. Both versions are kept."),
+                      Notice::Action::ShowVersions};
+    return std::nullopt;
+}
+
+std::optional<EditorFacts::Notice> EditorFacts::reviewNotice() const
+{
+    const PlanState& state = m_session.facts().state;
+    if (state.changedSinceApproval)
+        return Notice{
+            Tone::Info,
+            tr("Changed since approval. The approval stands for the plan as it was approved; submit again to "
+               "have the change approved."),
+            Notice::Action::ShowComments};
+    switch (state.status) {
+    case PlanStatus::Returned:
+        return Notice{Tone::Bad, newestVerdict(), Notice::Action::ShowComments};
+    case PlanStatus::Approved:
+    case PlanStatus::ApprovedWithNotes:
+        return Notice{Tone::Good, newestVerdict(), Notice::Action::ShowComments};
+    case PlanStatus::Submitted:
+    case PlanStatus::Resubmitted:
+        if (state.changedSinceSubmission)
+            return Notice{Tone::Info,
+                          tr("Changed since it was submitted. Submit again to show the approver the change."),
+                          Notice::Action::None};
+        break;
+    case PlanStatus::Draft:
+    case PlanStatus::Withdrawn:
+        break;
+    }
+    return std::nullopt;
+}
+
+QString EditorFacts::newestVerdict() const
+{
+    for (const ReviewEntry& entry : m_session.facts().reviews)
+        for (const Decision& decision : entry.decisions)
+            return verdictSentence(decision, m_clock.now());
+    return {};
+}
+
+} // namespace shanke

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/Findings.h"
+#include "ui/editor/Outline.h"
+#include "ui/editor/PlanSession.h"
+#include "ui/editor/ReviewNotes.h"
+#include "ui/editor/Versions.h"
+
+namespace shanke {
+
+// What the editor says about the plan beside the sheet: outline, findings, comments, versions, and the one
+// thing that stands above it. Follows the session; while somebody types it waits for a short pause. Lives in
+// the ui thread.
+class EditorFacts : public QObject
+{
+    Q_OBJECT
+public:
+    // Both outlive the facts.
+    EditorFacts(PlanSession& session, Clock& clock, QObject* parent = nullptr);
+
+    OutlineModel& outline() { return m_outline; }
+    FindingModel& findings() { return m_findings; }
+    ReviewNoteModel& notes() { return m_notes; }
+    VersionModel& versions() { return m_versions; }
+
+    // What the teacher ought to know about the plan as it stands. Nothing when all is as usual.
+    struct Notice
+    {
+        enum class Action { None, ShowComments, ShowVersions };
+
+        Tone tone = Tone::Neutral;
+        QString text;
+        Action action = Action::None;
+
+        friend bool operator==(const Notice&, const Notice&) = default;
+    };
+    std::optional<Notice> notice() const;
+
+    // Checks the plan as it is typed right now, without waiting for a pause.
+    void checkNow();
+
+signals:
+    void changed();
+
+private:
+    void checkSoon();
+    std::optional<Notice> versionNotice() const;
+    std::optional<Notice> reviewNotice() const;
+    QString newestVerdict() const;
+
+    PlanSession& m_session;
+    Clock& m_clock;
+    OutlineModel m_outline;
+    FindingModel m_findings;
+    ReviewNoteModel m_notes;
+    VersionModel m_versions;
+    bool m_checkPending = false;
+};
+
+} // namespace shanke

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/EditorPage.h"
+
+#include "ui/common/InfoBar.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Words.h"
+#include "ui/editor/CompareView.h"
+#include "ui/editor/EditorBar.h"
+#include "ui/editor/PlanSheet.h"
+#include "ui/editor/SidePane.h"
+
+#include <QListView>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+EditorPage::EditorPage(Workspace& workspace, Clock& clock, QWidget* parent)
+    : QWidget(parent),
+      m_clock(clock),
+      m_session(workspace, clock),
+      m_facts(m_session, clock),
+      m_bar(new EditorBar(this)),
+      m_message(new InfoBar),
+      m_notice(new InfoBar)
+{
+    m_message->setObjectName(u"editor.message"_s);
+    m_notice->setObjectName(u"editor.notice"_s);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    auto* bars = new QVBoxLayout;
+    bars->setContentsMargins(spacing::medium, spacing::tight, spacing::medium, 0);
+    bars->setSpacing(spacing::tight);
+    bars->addWidget(m_message);
+    bars->addWidget(m_notice);
+    layout->addLayout(bars);
+    layout->addWidget(createBody(), 1);
+    connectSession();
+    connectBar();
+    connectPanes();
+    createShortcuts();
+    m_bar->showUndo(m_session.edits());
+    m_bar->showFormats(nullptr);
+}
+
+EditorPage::~EditorPage() = default;
+
+QWidget* EditorPage::createBody()
+{
+    m_sheet = new PlanSheet(m_session.edits());
+    m_compare = new CompareView;
+    m_middle = new QStackedWidget;
+    m_middle->addWidget(m_sheet);
+    m_middle->addWidget(m_compare);
+    m_side = new SidePane(m_facts);
+    auto* body = new QSplitter;
+    body->setChildrenCollapsible(true);
+    body->addWidget(createOutline());
+    body->addWidget(m_middle);
+    body->addWidget(m_side);
+    body->setStretchFactor(0, 0);
+    body->setStretchFactor(1, 1);
+    body->setStretchFactor(2, 0);
+    body->setSizes({scaled(176), scaled(760), scaled(256)});
+    return body;
+}
+
+QWidget* EditorPage::createOutline()
+{
+    m_outline = new QListView;
+    m_outline->setObjectName(u"editor.outline"_s);
+    m_outline->setAccessibleName(tr("Outline"));
+    m_outline->setModel(&m_facts.outline());
+    m_outline->setFrameShape(QFrame::NoFrame);
+    m_outline->setProperty("sheet", u"outline"_s);
+    m_outline->setUniformItemSizes(true);
+    m_outline->setMinimumWidth(scaled(120));
+    return m_outline;
+}
+
+void EditorPage::connectSession()
+{
+    connect(&m_session, &PlanSession::opened, this, &EditorPage::onOpened);
+    connect(&m_session, &PlanSession::left, this, &EditorPage::onLeft);
+    connect(&m_session, &PlanSession::failed, this, &EditorPage::onFailed);
+    connect(&m_session, &PlanSession::submitted, this, &EditorPage::onSubmitted);
+    connect(&m_session, &PlanSession::keepingChanged, this,
+            [this] { m_bar->showKeeping(m_session.keeping(), m_session.keptAt()); });
+    connect(&m_session, &PlanSession::factsChanged, this, [this] { m_bar->showState(m_session.facts()); });
+    connect(&m_session, &PlanSession::draftRestored, this, [this] {
+        m_message->showMessage(Tone::Info,
+                               tr("What you typed last time was not saved yet. Here it is again."));
+    });
+    connect(&m_session, &PlanSession::updatedElsewhere, this, [this] {
+        m_message->showMessage(Tone::Info,
+                               tr("This plan was changed on another device. This is the newest version."));
+    });
+    connect(&m_session.edits(), &PlanEdits::changed, this, [this] { m_bar->showUndo(m_session.edits()); });
+    connect(&m_facts, &EditorFacts::changed, this, &EditorPage::showNotice);
+    connect(&m_facts, &EditorFacts::changed, this, &EditorPage::showComments);
+}
+
+void EditorPage::connectBar()
+{
+    connect(m_bar, &EditorBar::backWanted, this, [this] { afterLeaving([this] { emit closed(); }); });
+    connect(m_bar, &EditorBar::undoWanted, &m_session.edits(), &PlanEdits::undo);
+    connect(m_bar, &EditorBar::redoWanted, &m_session.edits(), &PlanEdits::redo);
+    connect(m_bar, &EditorBar::saveWanted, &m_session, &PlanSession::save);
+    connect(m_bar, &EditorBar::submitWanted, this, &EditorPage::submit);
+    connect(m_bar, &EditorBar::styleWanted, this, [this](InlineStyle style) {
+        if (SheetText* text = m_sheet->currentText())
+            text->toggle(style);
+        m_bar->showFormats(m_sheet->currentText());
+    });
+    connect(m_sheet, &PlanSheet::currentTextChanged, this,
+            [this] { m_bar->showFormats(m_sheet->currentText()); });
+}
+
+void EditorPage::connectPanes()
+{
+    const auto openLine = [this](const QModelIndex& index) {
+        const OutlineRow& line = m_facts.outline().row(index);
+        showSheet();
+        line.stage ? m_sheet->goToStage(*line.stage) : m_sheet->goTo(line.place);
+    };
+    connect(m_outline, &QListView::clicked, this, openLine);
+    connect(m_outline, &QListView::activated, this, openLine);
+    connect(m_sheet, &PlanSheet::placeEntered, this, [this](const QString& place) {
+        m_outline->setCurrentIndex(m_facts.outline().index(m_facts.outline().find(place), 0));
+    });
+    connect(m_side, &SidePane::placeWanted, this, &EditorPage::goTo);
+    connect(m_side, &SidePane::versionWanted, this, &EditorPage::showVersion);
+    connect(m_compare, &CompareView::backWanted, this, &EditorPage::showSheet);
+    connect(m_compare, &CompareView::finished, this, [this](const QString& rev) {
+        showSheet();
+        m_session.settleVersion(rev);
+    });
+}
+
+void EditorPage::createShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, auto&& action) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(QKeySequence(QKeySequence::Save), [this] { m_session.save(); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), [this] { submit(); });
+    add(QKeySequence(Qt::Key_F6), [this] { cyclePanes(true); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cyclePanes(false); });
+}
+
+void EditorPage::openPlan(const DocId& id)
+{
+    if (m_session.isOpen() && m_session.facts().id == id)
+        return;
+    afterLeaving([this, id] { m_session.open(id); });
+}
+
+void EditorPage::newPlan()
+{
+    afterLeaving([this] { m_session.startBlank(); });
+}
+
+void EditorPage::newPlanFrom(const DocId& id)
+{
+    afterLeaving([this, id] { m_session.startFrom(id); });
+}
+
+void EditorPage::newPlanFor(const LessonHeader& header)
+{
+    afterLeaving([this, header] {
+        m_session.startBlank();
+        m_session.edits().setHeader(header);
+    });
+}
+
+void EditorPage::leave()
+{
+    m_session.leave();
+}
+
+void EditorPage::afterLeaving(const std::function<void()>& next)
+{
+    m_next = next;
+    m_session.leave();
+}
+
+void EditorPage::onLeft()
+{
+    if (const auto next = std::exchange(m_next, nullptr))
+        next();
+}
+
+void EditorPage::onOpened()
+{
+    m_message->hide();
+    m_notice->hide();
+    m_shownNotice.reset();
+    showSheet();
+    m_sheet->goTo(u"header"_s);
+}
+
+void EditorPage::onFailed(const Error& error)
+{
+    m_next = nullptr;
+    if (error.kind == ErrorKind::Conflict)
+        showNotice();
+    else
+        m_message->showError(error);
+}
+
+void EditorPage::onSubmitted()
+{
+    m_message->showMessage(Tone::Good,
+                           tr("Submitted. It is kept on this PC and goes on by itself as soon as there is a "
+                              "network."));
+}
+
+void EditorPage::submit()
+{
+    m_facts.checkNow();
+    showSheet();
+    const FindingModel& findings = m_facts.findings();
+    if (findings.errors() > 0) {
+        m_side->showTab(SidePane::Tab::Checks);
+        m_sheet->goTo(findings.rows().first().place);
+        m_message->showMessage(
+            Tone::Attention,
+            tr("Before it can be submitted: %1").arg(FindingModel::sentence(findings.rows().first())));
+        return;
+    }
+    if (findings.rowCount() == 0) {
+        m_session.submit();
+        return;
+    }
+    m_side->showTab(SidePane::Tab::Checks);
+    m_message->showMessage(Tone::Attention,
+                           tr("%n remark(s) about the plan, see the list.", nullptr, findings.rowCount()),
+                           {tr("Submit all the same"), [this] { m_session.submit(); }});
+}
+
+void EditorPage::showNotice()
+{
+    const std::optional<EditorFacts::Notice> notice = m_facts.notice();
+    if (notice == m_shownNotice)
+        return;
+    m_shownNotice = notice;
+    if (!notice) {
+        m_notice->hide();
+        return;
+    }
+    InfoBar::Action action;
+    if (notice->action == EditorFacts::Notice::Action::ShowVersions)
+        action = {tr("Compare"), [this] { showVersion({}); }};
+    else if (notice->action == EditorFacts::Notice::Action::ShowComments)
+        action = {tr("Show comments"), [this] { m_side->showTab(SidePane::Tab::Comments); }};
+    m_notice->showMessage(notice->tone, notice->text, action);
+}
+
+void EditorPage::showComments()
+{
+    QList<SheetComment> comments;
+    for (const ReviewNote& note : m_facts.notes().rows())
+        if (!note.block.isEmpty())
+            comments.append({note.block, note.text});
+    m_sheet->setComments(comments);
+}
+
+// Without a revision: the first of the other versions.
+void EditorPage::showVersion(const QString& rev)
+{
+    const std::vector<PlanVersion>& others = m_session.otherVersions();
+    const auto found = std::find_if(others.begin(), others.end(), [&](const PlanVersion& other) {
+        return rev.isEmpty() || other.rev == rev;
+    });
+    if (found == others.end())
+        return;
+    m_side->showTab(SidePane::Tab::Versions);
+    m_compare->compare(m_session.edits(), *found, m_clock.now());
+    m_middle->setCurrentWidget(m_compare);
+}
+
+void EditorPage::showSheet()
+{
+    m_middle->setCurrentWidget(m_sheet);
+}
+
+void EditorPage::goTo(const QString& place, const QString& block)
+{
+    showSheet();
+    m_sheet->goTo(place, block);
+}
+
+void EditorPage::cyclePanes(bool forward)
+{
+    const QList<QWidget*> panes{m_outline, m_middle->currentWidget(), m_side->currentWidget()};
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
+            at = i;
+    QWidget* target = panes[(at + (forward ? 1 : panes.size() - 1)) % panes.size()];
+    if (target == m_sheet && m_sheet->currentText())
+        m_sheet->currentText()->setFocus(Qt::ShortcutFocusReason);
+    else
+        target->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace shanke

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/EditorFacts.h"
+#include "ui/editor/PlanSession.h"
+
+#include <QWidget>
+
+class QListView;
+class QSplitter;
+class QStackedWidget;
+
+namespace shanke {
+
+class CompareView;
+class EditorBar;
+class InfoBar;
+class PlanSheet;
+class SidePane;
+class Workspace;
+
+// The plan editor: outline at the left, the sheet in the middle, checks, comments and versions at the right.
+// Opens one plan at a time and never asks before leaving it: what was typed is saved. Objects:
+// "editor.message", "editor.notice", "editor.outline", and those of EditorBar, PlanSheet, SidePane and
+// CompareView.
+class EditorPage : public QWidget
+{
+    Q_OBJECT
+public:
+    // Both outlive the page.
+    EditorPage(Workspace& workspace, Clock& clock, QWidget* parent = nullptr);
+    ~EditorPage() override;
+
+public slots:
+    void openPlan(const shanke::DocId& id);
+    void newPlan();
+    void newPlanFrom(const shanke::DocId& id);
+    // A plan for a lesson of the timetable: its header is filled in.
+    void newPlanFor(const shanke::LessonHeader& header);
+    // Makes a save point when something changed, without asking. When that fails the typed text stays a
+    // draft.
+    void leave();
+
+signals:
+    // The person is done with the plan, and what changed is saved.
+    void closed();
+
+private:
+    QWidget* createBody();
+    QWidget* createOutline();
+    void connectSession();
+    void connectBar();
+    void connectPanes();
+    void createShortcuts();
+    void afterLeaving(const std::function<void()>& next);
+    void onLeft();
+    void onOpened();
+    void onFailed(const Error& error);
+    void onSubmitted();
+    void submit();
+    void showNotice();
+    void showComments();
+    void showVersion(const QString& rev);
+    void showSheet();
+    void goTo(const QString& place, const QString& block);
+    void cyclePanes(bool forward);
+
+    Clock& m_clock;
+    PlanSession m_session;
+    EditorFacts m_facts;
+    std::function<void()> m_next; // what waits for the open plan to be saved
+    std::optional<EditorFacts::Notice> m_shownNotice;
+    EditorBar* m_bar;
+    InfoBar* m_message;
+    InfoBar* m_notice;
+    QListView* m_outline = nullptr;
+    QStackedWidget* m_middle = nullptr;
+    PlanSheet* m_sheet = nullptr;
+    CompareView* m_compare = nullptr;
+    SidePane* m_side = nullptr;
+};
+
+} // namespace shanke

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/Findings.h"
+
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Words.h"
+#include "ui/sheet/FieldWords.h"
+#include "ui/sheet/NoteDelegate.h"
+#include "ui/sheet/PlanPlaces.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Word>
+QString joined(const QStringList& keys, Word&& word)
+{
+    QStringList words;
+    for (const QString& key : keys)
+        words.append(word(key));
+    return words.join(FindingModel::tr(", "));
+}
+
+} // namespace
+
+QString FindingModel::sentence(const PreflightFinding& finding)
+{
+    const QStringList& details = finding.details;
+    const QString& code = finding.code;
+    if (code == u"PF01" || code == u"PF02")
+        return tr("Still to fill in: %1").arg(joined(details, &FieldWords::name));
+    if (code == u"PF03" && details.isEmpty())
+        return tr("A plan needs at least one objective");
+    if (code == u"PF03")
+        return tr("Objective %1: say what pupils can be seen to do, not only “understand” or “master”")
+            .arg(details.join(tr(", ")));
+    if (code == u"PF04")
+        return tr("Not written yet: %1").arg(joined(details, &PlanPlaces::title));
+    if (code == u"PF05")
+        return tr("%1 steps in class, %2 of %3 minutes")
+            .arg(details.value(0), details.value(1), details.value(2));
+    if (code == u"PF06")
+        return tr("Nothing planned for: %1").arg(joined(details, [](const QString& word) {
+            return Words::stage(lessonStageFromWord(word));
+        }));
+    if (code == u"PF07")
+        return tr("No board design yet");
+    if (code == u"PF08")
+        return tr("%1 minutes of written homework; this grade may have %2 a day")
+            .arg(details.value(0), details.value(1));
+    if (code == u"PF12")
+        return tr("An experiment or sports lesson needs a safety note");
+    return code + u' ' + details.join(tr(", "));
+}
+
+QVariant FindingModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const PreflightFinding& finding = row(index);
+    const bool stops = finding.severity == Severity::Error;
+    switch (role) {
+    case Qt::DisplayRole:
+        return sentence(finding);
+    case NoteDelegate::HeadingRole:
+        return PlanPlaces::title(finding.place);
+    case Qt::DecorationRole:
+        return iconPixmap(stops ? u"error"_s : u"warning"_s, scaled(16),
+                          stops ? colours().bad.ink : colours().attention.ink, 2);
+    case Qt::AccessibleTextRole:
+        return QString((stops ? tr("Must be filled in") : tr("Remark")) + u": "_s + sentence(finding));
+    default:
+        return {};
+    }
+}
+
+int FindingModel::errors() const
+{
+    return int(std::count_if(rows().begin(), rows().end(), [](const PreflightFinding& finding) {
+        return finding.severity == Severity::Error;
+    }));
+}
+
+QString FindingModel::keyOf(const PreflightFinding& finding) const
+{
+    return finding.code + (finding.severity == Severity::Error ? u'E' : u'W');
+}
+
+} // namespace shanke

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/ReviewNotes.h"
+
+#include "ui/common/Badge.h"
+#include "ui/common/Formatting.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Words.h"
+#include "ui/sheet/NoteDelegate.h"
+#include "ui/sheet/PlanPlaces.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const Decision& decision)
+{
+    QStringList parts;
+    for (const QString& reason : decision.reasons)
+        parts.append(Words::returnReason(reason));
+    if (!decision.note.isEmpty())
+        parts.append(decision.note);
+    return parts.join(u'\n');
+}
+
+ReviewNote verdictNote(const Decision& decision, const QDateTime& now)
+{
+    const Badge badge = Badge::of(decision.verdict);
+    QString heading = badge.word;
+    if (!decision.grade.isEmpty())
+        heading += u" · "_s + decision.grade;
+    heading += u" · "_s + decision.author.toString() + u" · "_s + Formatting::moment(decision.decidedAt, now);
+    return {decision.id.toString(), {}, {}, heading, textOf(decision), badge.tone};
+}
+
+ReviewNote commentNote(const Decision& decision, size_t number, const LessonPlan& plan)
+{
+    const ReviewComment& comment = decision.comments[number];
+    const QString place = PlanPlaces::ofBlock(plan, comment.block);
+    const QString where = comment.block.isEmpty() ? ReviewNoteModel::tr("Whole plan")
+                          : place.isEmpty()       ? ReviewNoteModel::tr("No longer in the plan")
+                                                  : PlanPlaces::title(place);
+    return {decision.id.toString() + u'/' + QString::number(number), comment.block, place,
+            where + u" · "_s + decision.author.toString(),           comment.text,  Tone::Attention};
+}
+
+} // namespace
+
+QList<ReviewNote> reviewNotes(const std::vector<ReviewEntry>& reviews, const LessonPlan& plan,
+                              const QDateTime& now)
+{
+    const auto said = std::find_if(reviews.begin(), reviews.end(),
+                                   [](const ReviewEntry& entry) { return !entry.decisions.empty(); });
+    QList<ReviewNote> notes;
+    if (said == reviews.end())
+        return notes;
+    for (const Decision& decision : said->decisions)
+        notes.append(verdictNote(decision, now));
+    for (const Decision& decision : said->decisions)
+        for (size_t i = 0; i < decision.comments.size(); ++i)
+            notes.append(commentNote(decision, i, plan));
+    return notes;
+}
+
+QString verdictSentence(const Decision& decision, const QDateTime& now)
+{
+    const QString text = textOf(decision).replace(u'\n', ReviewNoteModel::tr("; "));
+    const QString head = ReviewNoteModel::tr("%1 by %2 %3")
+                             .arg(Words::verdict(decision.verdict), decision.author.toString(),
+                                  Formatting::moment(decision.decidedAt, now));
+    return text.isEmpty() ? head : ReviewNoteModel::tr("%1: %2").arg(head, text);
+}
+
+QVariant ReviewNoteModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const ReviewNote& note = row(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return note.text;
+    case NoteDelegate::HeadingRole:
+        return note.heading;
+    case Qt::DecorationRole:
+        return iconPixmap(note.block.isEmpty() && note.tone != Tone::Attention ? u"review"_s : u"comment"_s,
+                          scaled(16), colours().of(note.tone).ink, 2);
+    case Qt::AccessibleTextRole:
+        return QString(note.heading + u": "_s + note.text);
+    default:
+        return {};
+    }
+}
+
+} // namespace shanke

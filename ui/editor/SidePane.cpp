@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/SidePane.h"
+
+#include "ui/common/EmptyState.h"
+#include "ui/editor/EditorFacts.h"
+#include "ui/sheet/NoteDelegate.h"
+
+#include <QListView>
+#include <QStackedWidget>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString counted(const QString& title, int count)
+{
+    return count > 0 ? u"%1 %2"_s.arg(title).arg(count) : title;
+}
+
+} // namespace
+
+SidePane::SidePane(EditorFacts& facts, QWidget* parent) : QTabWidget(parent), m_facts(facts)
+{
+    setObjectName(u"editor.side"_s);
+    setDocumentMode(true);
+    const QListView* checks = addList(facts.findings(), u"editor.checks"_s, u"approved"_s,
+                                      tr("Nothing is missing. The plan can be submitted."));
+    const QListView* comments = addList(facts.notes(), u"editor.comments"_s, u"comment"_s,
+                                        tr("Nobody has said anything about this plan yet."));
+    const QListView* versions = addList(facts.versions(), u"editor.versions"_s, u"split"_s,
+                                        tr("There is one version of this plan, the one on the sheet."));
+    const auto openFinding = [this](const QModelIndex& index) {
+        emit placeWanted(m_facts.findings().row(index).place, {});
+    };
+    const auto openNote = [this](const QModelIndex& index) {
+        const ReviewNote& note = m_facts.notes().row(index);
+        emit placeWanted(note.place, note.block);
+    };
+    const auto openVersion = [this](const QModelIndex& index) {
+        emit versionWanted(m_facts.versions().row(index).rev);
+    };
+    connect(checks, &QListView::clicked, this, openFinding);
+    connect(checks, &QListView::activated, this, openFinding);
+    connect(comments, &QListView::clicked, this, openNote);
+    connect(comments, &QListView::activated, this, openNote);
+    connect(versions, &QListView::clicked, this, openVersion);
+    connect(versions, &QListView::activated, this, openVersion);
+    connect(&facts, &EditorFacts::changed, this, &SidePane::showCounts);
+    showCounts();
+}
+
+QListView* SidePane::addList(QAbstractItemModel& model, const QString& object, const QString& emptyIcon,
+                             const QString& emptySentence)
+{
+    auto* list = makeNoteList(&model);
+    list->setObjectName(object);
+    auto* empty = new EmptyState;
+    empty->setContent(emptyIcon, emptySentence);
+    auto* pages = new QStackedWidget;
+    pages->addWidget(list);
+    pages->addWidget(empty);
+    const auto choose = [pages, &model] { pages->setCurrentIndex(model.rowCount() > 0 ? 0 : 1); };
+    connect(&model, &QAbstractItemModel::rowsInserted, pages, choose);
+    connect(&model, &QAbstractItemModel::rowsRemoved, pages, choose);
+    choose();
+    addTab(pages, QString());
+    return list;
+}
+
+void SidePane::showTab(Tab tab)
+{
+    setCurrentIndex(static_cast<int>(tab));
+}
+
+void SidePane::showCounts()
+{
+    setTabText(static_cast<int>(Tab::Checks), counted(tr("Checks"), m_facts.findings().rowCount()));
+    setTabText(static_cast<int>(Tab::Comments), counted(tr("Comments"), m_facts.notes().rowCount()));
+    setTabText(static_cast<int>(Tab::Versions), counted(tr("Versions"), m_facts.versions().rowCount()));
+}
+
+} // namespace shanke

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plans/PlanDelegate.h"
+
+#include "ui/common/Badge.h"
+#include "ui/common/Words.h"
+#include "ui/plans/PlanModel.h"
+
+#include <QPainter>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFont strong(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+void paintLine(QPainter& painter, const QRect& rect, const QString& text)
+{
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+QRect upper(const QRect& rect)
+{
+    return rect.adjusted(0, 0, 0, -rect.height() / 2);
+}
+
+QRect lower(const QRect& rect)
+{
+    return rect.adjusted(0, rect.height() / 2, 0, 0);
+}
+
+void paintLesson(QPainter& painter, const QRect& rect, const PlanSummary& plan)
+{
+    const QFont font = painter.font();
+    painter.setFont(strong(font));
+    painter.setPen(colours().text);
+    paintLine(painter, upper(rect), Words::title(plan.header));
+    painter.setFont(font);
+    painter.setPen(colours().muted);
+    paintLine(painter, lower(rect), Words::lesson(plan.header));
+}
+
+// What needs attention beside the state: two versions, or text that is no save point yet.
+std::optional<Badge> remark(const PlanSummary& plan)
+{
+    if (plan.conflicted)
+        return Badge::conflict();
+    return plan.hasDraft ? std::optional(Badge::draft()) : std::nullopt;
+}
+
+void paintState(QPainter& painter, const QRect& rect, const PlanSummary& plan)
+{
+    const std::optional<Badge> second = remark(plan);
+    paintBadge(painter, second ? upper(rect) : rect, Badge::of(plan.state));
+    if (second)
+        paintBadge(painter, lower(rect), *second);
+}
+
+} // namespace
+
+void PlanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    const PlanSummary& plan = static_cast<const PlanModel*>(index.model())->row(index);
+    painter->save();
+    painter->setClipRect(option.rect);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, colours().accentSoft);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, colours().hover);
+    painter->setPen(colours().border);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->setFont(option.font);
+    painter->setPen(colours().text);
+    const QRect cell = option.rect.adjusted(spacing::small, spacing::tight, -spacing::small, -spacing::tight);
+    switch (index.column()) {
+    case PlanModel::Lesson:
+        paintLesson(*painter, cell, plan);
+        break;
+    case PlanModel::State:
+        paintState(*painter, cell, plan);
+        break;
+    case PlanModel::Where:
+        paintBadge(*painter, cell, Badge::of(plan.delivery));
+        break;
+    case PlanModel::Changed:
+        painter->setPen(colours().muted);
+        [[fallthrough]];
+    default:
+        paintLine(*painter, cell, index.data().toString());
+    }
+    painter->restore();
+}
+
+QSize PlanDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    const int line = option.fontMetrics.height() + 2 * spacing::tight;
+    return {scaled(60), 2 * line + 2 * spacing::tight + 2};
+}
+
+} // namespace shanke

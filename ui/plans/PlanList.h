@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/LatestAnswer.h"
+#include "ui/plans/PlanModel.h"
+
+namespace shanke {
+
+class Workspace;
+
+// The teacher's plans as the page lists them: the filter, the rows that pass it, taking a plan away and
+// bringing it back. Reads again when something in the workspace changed. Lives in the ui thread.
+class PlanList : public QObject
+{
+    Q_OBJECT
+public:
+    // Both outlive it.
+    PlanList(Workspace& workspace, Clock& clock, QObject* parent = nullptr);
+
+    PlanModel& model() { return m_model; }
+    const PlanFilter& filter() const { return m_filter; }
+    bool isFiltered() const;
+    // False until the first answer.
+    bool isLoaded() const { return m_loaded; }
+
+    void setFilter(const PlanFilter& filter);
+    void refresh();
+    // removed() when it is gone; the newest one can be brought back.
+    void remove(const DocId& id);
+    void undoRemove();
+
+signals:
+    void loaded();
+    void removed(const shanke::PlanSummary& plan);
+    void failed(const shanke::Error& error);
+
+private:
+    void removeStored(const OpenPlan& plan);
+    void removeDraft(const OpenPlan& plan);
+    void restoreDraft(const OpenPlan& plan, const QString& rev);
+    void onRemoved(const OpenPlan& plan, const Result<>& answer);
+
+    Workspace& m_workspace;
+    PlanModel m_model;
+    PlanFilter m_filter;
+    LatestAnswer m_answer;
+    bool m_loaded = false;
+    std::optional<OpenPlan> m_removed;
+};
+
+} // namespace shanke

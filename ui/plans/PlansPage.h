@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plans/PlanList.h"
+#include "ui/plans/StartPanel.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QStackedWidget;
+
+namespace shanke {
+
+class EmptyState;
+class InfoBar;
+class PageHeader;
+class PlanTable;
+
+// Plans (备课): every plan of the teacher with where it stands, found by week, state or a word; and the three
+// ways to start one, from a standard plan first. Enter opens, Delete takes away and offers to undo. Objects:
+// "plans.list", "plans.search", "plans.status", "plans.week", "plans.fromStandard", "plans.fromEarlier",
+// "plans.blank", "plans.message", and those of StartPanel.
+class PlansPage : public QWidget
+{
+    Q_OBJECT
+public:
+    // Both outlive the page.
+    PlansPage(Workspace& workspace, Clock& clock, QWidget* parent = nullptr);
+
+    QString title() const { return tr("Plans"); }
+    void activate();
+    void search(const QString& text);
+    // Only the plans in this state.
+    void showStatus(PlanStatus status);
+
+signals:
+    void planActivated(const shanke::DocId& id);
+    void newPlanRequested();
+    void copyRequested(const shanke::DocId& id);
+
+private:
+    QWidget* createList();
+    QWidget* createHead();
+    QWidget* createFilters();
+    QPushButton* addStart(PageHeader* head, QPushButton* button, const QString& object);
+    void connectList();
+    void createShortcuts();
+    void readFilter();
+    void showLoaded();
+    void openCurrent();
+    void removeCurrent();
+    void onRemoved(const PlanSummary& plan);
+    void start(StartSource source);
+
+    PlanList m_list;
+    QTimer m_typing; // a pause in typing before the list is read again
+    QStackedWidget* m_pages;
+    StartPanel* m_start;
+    PlanTable* m_table;
+    EmptyState* m_empty;
+    QStackedWidget* m_rows;
+    InfoBar* m_message;
+    QLineEdit* m_search;
+    QComboBox* m_status;
+    QSpinBox* m_week;
+};
+
+} // namespace shanke
