@@ -56,10 +56,19 @@ Result<RevId> parseRev(const dom::element& value)
     return RevId::parse(view(text));
 }
 
+// _rev and _revisions may both name the revision, in either order.
+Result<> nameRevision(ParsedDocument& document, RevId rev)
+{
+    if (document.rev.value_or(rev) != rev)
+        return refused(u"_rev and _revisions name different revisions"_s);
+    document.rev = std::move(rev);
+    return {};
+}
+
 Result<> readRev(const dom::element& value, ParsedDocument& document)
 {
-    SHANKE_LET(document.rev, parseRev(value));
-    return {};
+    SHANKE_LET(RevId rev, parseRev(value));
+    return nameRevision(document, std::move(rev));
 }
 
 Result<> readDeleted(const dom::element& value, ParsedDocument& document)
@@ -69,7 +78,7 @@ Result<> readDeleted(const dom::element& value, ParsedDocument& document)
     return {};
 }
 
-// {"start": generation, "ids": [hashes, newest first]}. Names the revision, too, when there is no _rev.
+// {"start": generation, "ids": [hashes, newest first]}.
 Result<> readRevisions(const dom::element& value, ParsedDocument& document)
 {
     uint64_t start = 0;
@@ -87,11 +96,7 @@ Result<> readRevisions(const dom::element& value, ParsedDocument& document)
                    RevId::parse(QByteArray::number(generation) + '-' + view(hash).toByteArray()));
         document.ancestry.append(rev.hash);
     }
-    const RevId newest{static_cast<quint32>(start), document.ancestry.front()};
-    if (document.rev.value_or(newest) != newest)
-        return refused(u"_rev and _revisions name different revisions"_s);
-    document.rev = newest;
-    return {};
+    return nameRevision(document, {static_cast<quint32>(start), document.ancestry.front()});
 }
 
 Result<> readInlineData(std::string_view base64, Attachment& attachment)

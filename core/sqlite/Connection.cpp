@@ -73,6 +73,8 @@ Result<ReadSnapshot> Connection::read() const
 // is committed after its documents is therefore never durable without them, with either durability.
 Result<WriteTransaction> Connection::begin(Durability durability, std::function<void()> committed)
 {
+    if (m_writer.use_count() > 1)
+        return fail(ErrorKind::InUse, u"A transaction of %1 is open already."_s.arg(m_path));
     SHANKE_TRY(m_writer->runScript(durability == Durability::Full ? "PRAGMA synchronous = FULL"
                                                                   : "PRAGMA synchronous = NORMAL"));
     SHANKE_TRY(m_writer->begin("BEGIN IMMEDIATE"));

@@ -25,18 +25,26 @@ Result<> Migrator::inspect(Session& session, const QString& path) const
 
 Result<> Migrator::migrate(Session& session) const
 {
-    SHANKE_LET(const qint64 version, session.number("PRAGMA user_version"));
-    for (auto step = static_cast<size_t>(version); step < m_schema.steps.size(); ++step) {
-        const QByteArray script = "BEGIN IMMEDIATE;" + m_schema.steps[step] +
-                                  ";PRAGMA application_id = " + QByteArray::number(m_schema.applicationId) +
-                                  ";PRAGMA user_version = " + QByteArray::number(quint64(step) + 1) +
-                                  ";COMMIT";
-        if (const auto done = session.runScript(script); !done) {
-            session.rollBack();
-            return done;
-        }
+    for (;;) {
+        SHANKE_LET(const qint64 version, session.number("PRAGMA user_version"));
+        if (version == qint64(m_schema.steps.size()))
+            return {};
+        SHANKE_TRY(session.begin("BEGIN IMMEDIATE"));
+        const auto stepped = step(session).and_then([&] { return session.commit(); });
+        session.rollBack(); // nothing to do after a commit
+        SHANKE_TRY(stepped);
     }
-    return {};
+}
+
+// Asks for the version again: another process may have been faster to the lock.
+Result<> Migrator::step(Session& session) const
+{
+    SHANKE_LET(const qint64 version, session.number("PRAGMA user_version"));
+    if (version >= qint64(m_schema.steps.size()))
+        return {};
+    SHANKE_TRY(session.runScript(m_schema.steps[static_cast<size_t>(version)]));
+    return session.runScript("PRAGMA application_id = " + QByteArray::number(m_schema.applicationId) +
+                             ";PRAGMA user_version = " + QByteArray::number(version + 1));
 }
 
 } // namespace shanke

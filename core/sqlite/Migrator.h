@@ -32,6 +32,8 @@ public:
     Result<> migrate(Session& session) const;
 
 private:
+    Result<> step(Session& session) const;
+
     const Schema& m_schema;
 };
 

@@ -7,6 +7,7 @@ namespace shanke {
 
 Result<Statement> ReadSnapshot::prepare(const char* sql) const
 {
+    Q_ASSERT_X(m_session, "ReadSnapshot", "used after commit or move");
     return m_session->prepare(sql);
 }
 

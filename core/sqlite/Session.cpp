@@ -43,7 +43,9 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, Access acces
     try {
         auto database =
             std::make_unique<SQLite::Database>(path.toStdString(), openFlags(access), BusyMilliseconds);
-        sqlite3_extended_result_codes(database->getHandle(), 1);
+        // SQLite opens what it may not write for reading only, and says so at the first write.
+        if (access != Access::ReadOnly && sqlite3_db_readonly(database->getHandle(), "main") == 1)
+            return fail(ErrorKind::ReadOnly, u"The file is write-protected."_s, u"sqlite"_s);
         return std::unique_ptr<Session>(new Session(std::move(database)));
     } catch (const SQLite::Exception& exception) {
         return Failure(sqliteError(exception));

@@ -30,7 +30,7 @@ public:
     Result<> runScript(const QByteArray& sql);
     Result<qint64> number(const char* sql); // the first column of the only row
 
-    Result<> begin(const char* sql); // BEGIN …; until end() a lost transaction is an error
+    Result<> begin(const char* sql); // BEGIN …
     Result<> commit();
     void rollBack();
     qint64 lastKey() const;

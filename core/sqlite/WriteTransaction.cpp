@@ -26,6 +26,7 @@ qint64 WriteTransaction::lastKey() const
 Result<> WriteTransaction::commit()
 {
     SHANKE_TRY(m_session->commit());
+    m_session.reset(); // nothing can be asked of it any more, not even by mistake
     if (m_committed)
         m_committed();
     return {};

@@ -32,7 +32,7 @@ public:
     }
     qint64 lastKey() const; // rowid of the last INSERT
 
-    Result<> commit(); // at most once; nothing may be written through it afterwards
+    Result<> commit(); // afterwards the transaction must not be used
 
     // Does all of `work` or none of it, leaving what was written before in place when it fails.
     template <typename Work>
