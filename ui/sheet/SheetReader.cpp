@@ -108,6 +108,18 @@ void SheetReader::goTo(const QString& place, const QString& block)
     verticalScrollBar()->setValue(top - viewport()->height() / 3);
 }
 
+QString SheetReader::nextBlock(const QString& after, const QSet<QString>& blocks) const
+{
+    const QStringList all = blocksInOrder(*document());
+    const qsizetype from = all.indexOf(after) + 1;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QString& block = all[(from + i) % all.size()];
+        if (blocks.contains(block))
+            return block;
+    }
+    return {};
+}
+
 void SheetReader::markBlocks()
 {
     QList<QTextEdit::ExtraSelection> selections;

@@ -26,6 +26,8 @@ public:
     const QString& pickedBlock() const { return m_picked; }
     void pick(const QString& block);
     void goTo(const QString& place, const QString& block);
+    // The first of `blocks` after the block `after`, from the top again at the end; empty when there is none.
+    QString nextBlock(const QString& after, const QSet<QString>& blocks) const;
 
 signals:
     void blockPicked(const QString& block);

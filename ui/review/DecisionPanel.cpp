@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/DecisionPanel.h"
+
+#include "lesson/Vocabulary.h"
+#include "ui/common/Buttons.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Words.h"
+#include "ui/review/CommentBox.h"
+#include "ui/sheet/PlanPlaces.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSignalBlocker>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QWidget* scrollable(QWidget* widget)
+{
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    widget->setProperty("surface", u"column"_s);
+    area->setWidget(widget);
+    return area;
+}
+
+} // namespace
+
+DecisionPanel::DecisionPanel(ReviewSession& session, PhraseBook& phrases, QWidget* parent)
+    : QFrame(parent), m_session(session), m_phrases(phrases), m_form(new QWidget)
+{
+    auto* fields = new QVBoxLayout(m_form);
+    fields->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::small);
+    fields->setSpacing(spacing::tight);
+    addRemarks(fields);
+    addGrades(fields);
+    addReasons(fields);
+    addNote(fields);
+    fields->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scrollable(m_form), 1);
+    layout->addWidget(createVerdicts());
+    connect(&session, &ReviewSession::openedChanged, this, &DecisionPanel::showOpened);
+    connect(&session, &ReviewSession::draftChanged, this, &DecisionPanel::show);
+    showOpened();
+}
+
+void DecisionPanel::addRemarks(QVBoxLayout* layout)
+{
+    m_about = makeLabel({}, TextRole::Small, LineBreaks::Wrap);
+    m_comment = new CommentBox;
+    m_comment->setObjectName(u"review.comment"_s);
+    m_comment->setAccessibleName(tr("Comment on the chosen paragraph"));
+    m_comment->setPlaceholderText(tr("What about it? Ctrl+Enter adds the comment"));
+    QPushButton* add = makeButton(tr("Add comment"), ButtonKind::Plain, u"comment"_s);
+    add->setObjectName(u"review.addComment"_s);
+    m_comments = new QListWidget;
+    m_comments->setObjectName(u"review.comments"_s);
+    m_comments->setAccessibleName(tr("Comments"));
+    m_comments->setWordWrap(true);
+    m_comments->setFrameShape(QFrame::NoFrame);
+    auto* remove = new QShortcut(QKeySequence(QKeySequence::Delete), m_comments);
+    remove->setContext(Qt::WidgetShortcut);
+
+    layout->addWidget(makeLabel(tr("Comments"), TextRole::Heading));
+    layout->addWidget(m_about);
+    layout->addWidget(m_comment);
+    layout->addWidget(add, 0, Qt::AlignRight);
+    layout->addWidget(m_comments);
+    connect(add, &QPushButton::clicked, this, &DecisionPanel::addComment);
+    connect(m_comment, &CommentBox::handedOver, this, &DecisionPanel::addComment);
+    connect(remove, &QShortcut::activated, this, &DecisionPanel::removeCurrentComment);
+    connect(m_comments, &QListWidget::itemClicked, this,
+            [this](const QListWidgetItem* item) { emit commentChosen(item->data(Qt::UserRole).toString()); });
+}
+
+void DecisionPanel::addGrades(QVBoxLayout* layout)
+{
+    layout->addWidget(makeLabel(tr("Grade"), TextRole::Heading));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(spacing::tight);
+    for (const QString& grade : planGrades()) {
+        QPushButton* button = makeButton(grade);
+        button->setObjectName(u"review.grade."_s + grade);
+        button->setCheckable(true);
+        button->setProperty("kind", u"choice"_s);
+        connect(button, &QPushButton::clicked, this,
+                [this, grade](bool chosen) { m_session.setGrade(chosen ? grade : QString()); });
+        line->addWidget(button, 1);
+        m_grades.append(button);
+    }
+    layout->addLayout(line);
+}
+
+void DecisionPanel::addReasons(QVBoxLayout* layout)
+{
+    layout->addWidget(makeLabel(tr("Reasons to return it"), TextRole::Heading));
+    m_reasons = new QListWidget;
+    m_reasons->setObjectName(u"review.reasons"_s);
+    m_reasons->setAccessibleName(tr("Reasons to return it"));
+    m_reasons->setFrameShape(QFrame::NoFrame);
+    m_reasons->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const QString& code : returnReasons()) {
+        auto* item = new QListWidgetItem(Words::returnReason(code), m_reasons);
+        item->setData(Qt::UserRole, code);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+    }
+    m_reasons->setFixedHeight(m_reasons->sizeHintForRow(0) * m_reasons->count() + spacing::small);
+    connect(m_reasons, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
+        m_session.setReason(item->data(Qt::UserRole).toString(), item->checkState() == Qt::Checked);
+    });
+    layout->addWidget(m_reasons);
+}
+
+void DecisionPanel::addNote(QVBoxLayout* layout)
+{
+    layout->addWidget(makeLabel(tr("On the whole"), TextRole::Heading));
+    m_note = new CommentBox;
+    m_note->setObjectName(u"review.note"_s);
+    m_note->setAccessibleName(tr("One sentence on the whole plan"));
+    m_note->setPlaceholderText(tr("One sentence on the whole plan"));
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] { m_session.setNote(m_note->toPlainText()); });
+    layout->addWidget(m_note);
+}
+
+QWidget* DecisionPanel::createVerdicts()
+{
+    auto* verdicts = new QFrame;
+    verdicts->setProperty("surface", u"statusLine"_s);
+    m_hint = makeLabel({}, TextRole::Muted, LineBreaks::Wrap);
+    m_hint->setObjectName(u"review.hint"_s);
+    m_withdraw = makeButton(tr("Take the decision back"), ButtonKind::Plain, u"undo"_s);
+    m_withdraw->setObjectName(u"review.withdraw"_s);
+    connect(m_withdraw, &QPushButton::clicked, &m_session, &ReviewSession::withdraw);
+    auto* layout = new QVBoxLayout(verdicts);
+    layout->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
+    layout->setSpacing(spacing::tight);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_withdraw, 0, Qt::AlignLeft);
+    layout->addWidget(makeVerdict(Verdict::Approved, tr("Approve (A)"), u"review.approve"_s, u"approved"_s));
+    auto* others = new QHBoxLayout;
+    others->addWidget(makeVerdict(Verdict::ApprovedWithNotes, tr("With notes (N)"),
+                                  u"review.approveWithNotes"_s, u"approved-notes"_s),
+                      1);
+    others->addWidget(makeVerdict(Verdict::Returned, tr("Return (R)"), u"review.return"_s, u"returned"_s), 1);
+    layout->addLayout(others);
+    return verdicts;
+}
+
+QPushButton* DecisionPanel::makeVerdict(Verdict verdict, const QString& text, const QString& object,
+                                        const QString& iconName)
+{
+    const ButtonKind kind = verdict == Verdict::Approved ? ButtonKind::Primary : ButtonKind::Ordinary;
+    QPushButton* button = makeButton(text, kind, iconName);
+    button->setObjectName(object);
+    connect(button, &QPushButton::clicked, this, [this, verdict] { give(verdict); });
+    m_verdicts.append({verdict, button});
+    return button;
+}
+
+void DecisionPanel::setBlock(const QString& block, const QString& place)
+{
+    m_block = block;
+    m_about->setText(block.isEmpty() ? tr("About the whole plan. Click a paragraph to speak about it.")
+                                     : tr("About: %1").arg(place));
+}
+
+void DecisionPanel::focusComment()
+{
+    m_comment->setFocus(Qt::OtherFocusReason);
+}
+
+void DecisionPanel::give(Verdict verdict)
+{
+    addComment(); // what stands in the field was meant to be said
+    const QString obstacle = m_session.obstacle(verdict);
+    if (obstacle.isEmpty()) {
+        m_phrases.remember(m_session.draft().note);
+        m_session.decide(verdict);
+        return;
+    }
+    m_hint->setText(obstacle);
+    m_hint->setVisible(true);
+    if (verdict == Verdict::Returned && m_session.draft().reasons.empty())
+        m_reasons->setFocus(Qt::OtherFocusReason);
+    else if (m_form->isEnabled())
+        m_note->setFocus(Qt::OtherFocusReason);
+}
+
+void DecisionPanel::addComment()
+{
+    const QString text = m_comment->toPlainText().trimmed();
+    if (text.isEmpty())
+        return;
+    m_phrases.remember(text);
+    m_comment->setPhrases(m_phrases.phrases());
+    m_comment->clear();
+    m_session.addComment(m_block, text);
+}
+
+void DecisionPanel::removeCurrentComment()
+{
+    if (m_comments->currentRow() >= 0)
+        m_session.removeComment(size_t(m_comments->currentRow()));
+}
+
+void DecisionPanel::showOpened()
+{
+    m_comment->clear();
+    m_comment->setPhrases(m_phrases.phrases());
+    m_note->setPhrases(m_phrases.phrases());
+    setBlock({}, {});
+    const bool canDecide = m_session.obstacle(Verdict::Approved).isEmpty();
+    m_form->setEnabled(canDecide);
+    for (const auto& [verdict, button] : m_verdicts)
+        button->setEnabled(canDecide);
+    m_withdraw->setVisible(m_session.standing() && !m_session.isOwn());
+    show();
+}
+
+void DecisionPanel::show()
+{
+    const DecisionDraft& draft = m_session.draft();
+    const QSignalBlocker quietReasons(m_reasons);
+    for (int i = 0; i < m_reasons->count(); ++i) {
+        QListWidgetItem* item = m_reasons->item(i);
+        const bool holds = std::find(draft.reasons.begin(), draft.reasons.end(),
+                                     item->data(Qt::UserRole).toString()) != draft.reasons.end();
+        item->setCheckState(holds ? Qt::Checked : Qt::Unchecked);
+    }
+    for (QPushButton* grade : m_grades)
+        grade->setChecked(grade->text() == draft.grade);
+    if (m_note->toPlainText() != draft.note)
+        m_note->setPlainText(draft.note);
+    m_comments->clear();
+    for (const ReviewComment& comment : draft.comments) {
+        const QString place = m_session.opened()
+                                  ? PlanPlaces::ofBlock(m_session.opened()->submission.content, comment.block)
+                                  : QString();
+        const QString where = place.isEmpty() ? tr("Whole plan") : PlanPlaces::title(place);
+        auto* item = new QListWidgetItem(tr("%1: %2").arg(where, comment.text), m_comments);
+        item->setData(Qt::UserRole, comment.block);
+        item->setToolTip(tr("Delete takes the comment out"));
+    }
+    m_comments->setVisible(!draft.comments.empty());
+    m_comments->setFixedHeight(std::min(5, std::max(1, m_comments->count())) * scaled(44));
+    m_hint->setText(hint());
+    m_hint->setVisible(!m_hint->text().isEmpty());
+}
+
+QString DecisionPanel::hint() const
+{
+    return m_session.opened() ? m_session.obstacle(Verdict::Approved) : QString();
+}
+
+} // namespace shanke

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/review/PhraseBook.h"
+#include "ui/review/ReviewSession.h"
+
+#include <QFrame>
+
+class QButtonGroup;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QVBoxLayout;
+
+namespace shanke {
+
+class CommentBox;
+
+// Where the approver makes the decision: remarks on blocks, a grade, reasons for a return, one sentence on
+// the whole, and the three verdicts. Objects: "review.comment", "review.addComment", "review.comments",
+// "review.grade.<grade>", "review.reason.<code>", "review.note", "review.approve", "review.approveWithNotes",
+// "review.return", "review.withdraw", "review.hint".
+class DecisionPanel : public QFrame
+{
+    Q_OBJECT
+public:
+    // Both outlive the panel.
+    DecisionPanel(ReviewSession& session, PhraseBook& phrases, QWidget* parent = nullptr);
+
+    // The block that the next remark is about; `place` is what it is called.
+    void setBlock(const QString& block, const QString& place);
+    void focusComment();
+    // Gives the verdict, or says what is missing and goes there.
+    void give(Verdict verdict);
+
+signals:
+    void commentChosen(const QString& block);
+
+private:
+    void addRemarks(QVBoxLayout* layout);
+    void addGrades(QVBoxLayout* layout);
+    void addReasons(QVBoxLayout* layout);
+    void addNote(QVBoxLayout* layout);
+    QWidget* createVerdicts();
+    QPushButton* makeVerdict(Verdict verdict, const QString& text, const QString& object,
+                             const QString& iconName);
+    void addComment();
+    void removeCurrentComment();
+    void show();
+    void showOpened();
+    QString hint() const;
+
+    ReviewSession& m_session;
+    PhraseBook& m_phrases;
+    QString m_block;
+    QLabel* m_about = nullptr;
+    CommentBox* m_comment = nullptr;
+    QListWidget* m_comments = nullptr;
+    QList<QPushButton*> m_grades;
+    QListWidget* m_reasons = nullptr;
+    CommentBox* m_note = nullptr;
+    QList<std::pair<Verdict, QPushButton*>> m_verdicts;
+    QPushButton* m_withdraw = nullptr;
+    QLabel* m_hint = nullptr;
+    QWidget* m_form = nullptr;
+};
+
+} // namespace shanke

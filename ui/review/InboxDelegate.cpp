@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/InboxDelegate.h"
+
+#include "ui/common/Badge.h"
+#include "ui/common/Words.h"
+#include "ui/review/InboxModel.h"
+
+#include <QPainter>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void paintLine(QPainter& painter, const QRect& rect, const QString& text, Qt::Alignment side = Qt::AlignLeft)
+{
+    painter.drawText(rect, int(side | Qt::AlignVCenter),
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+QString lessonOf(const InboxItem& item)
+{
+    QStringList parts{Words::subject(item.header.subject), item.header.classes.join(u' ')};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+Badge badgeOf(const InboxModel& model, const InboxItem& item)
+{
+    if (item.decided)
+        return Badge::of(*item.decided);
+    return {u"clock"_s, model.urgency(item), model.isUrgent(item) ? Tone::Attention : Tone::Neutral};
+}
+
+void paintWords(QPainter& painter, const QRect& upper, const QRect& lower, const InboxItem& item)
+{
+    QFont title = painter.font();
+    title.setWeight(QFont::DemiBold);
+    const QFont plain = painter.font();
+    painter.setPen(colours().muted);
+    const QString teacher = item.counter > 1
+                                ? InboxModel::tr("%1, attempt %2").arg(item.teacherName).arg(item.counter)
+                                : item.teacherName;
+    const int teacherWidth =
+        std::min(painter.fontMetrics().horizontalAdvance(teacher) + 4, upper.width() / 2);
+    paintLine(painter, upper.adjusted(upper.width() - teacherWidth, 0, 0, 0), teacher, Qt::AlignRight);
+    paintLine(painter, lower, lessonOf(item));
+    painter.setFont(title);
+    painter.setPen(colours().text);
+    paintLine(painter, upper.adjusted(0, 0, -teacherWidth - spacing::small, 0), Words::title(item.header));
+    painter.setFont(plain);
+}
+
+} // namespace
+
+void InboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
+{
+    const auto& model = *static_cast<const InboxModel*>(index.model());
+    const InboxItem& item = model.row(index);
+    painter->save();
+    painter->setClipRect(option.rect);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, colours().accentSoft);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, colours().hover);
+    painter->setPen(colours().border);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->setFont(option.font);
+
+    const QRect inside =
+        option.rect.adjusted(spacing::medium, spacing::small, -spacing::medium, -spacing::small);
+    const Badge badge = badgeOf(model, item);
+    const int badgeWidth = badgeSize(badge, option.fontMetrics).width();
+    const QRect upper = inside.adjusted(0, 0, 0, -inside.height() / 2);
+    QRect lower = inside.adjusted(0, inside.height() / 2, 0, 0);
+    paintBadge(*painter, QRect(lower.right() - badgeWidth, lower.top(), badgeWidth, lower.height()), badge);
+    lower.setRight(lower.right() - badgeWidth - spacing::small);
+    paintWords(*painter, upper, lower, item);
+    painter->restore();
+}
+
+QSize InboxDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    const int line = option.fontMetrics.height() + 2 * spacing::tight;
+    return {scaled(200), 2 * line + 2 * spacing::small};
+}
+
+} // namespace shanke

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/InboxModel.h"
+
+#include "ui/common/Formatting.h"
+#include "ui/common/Words.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+QVariant InboxModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const InboxItem& item = row(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return Words::title(item.header);
+    case Qt::ToolTipRole:
+        return Words::lesson(item.header);
+    case Qt::AccessibleTextRole:
+        return QString(Words::title(item.header) + u", "_s + item.teacherName + u", "_s + urgency(item));
+    default:
+        return {};
+    }
+}
+
+QString InboxModel::urgency(const InboxItem& item) const
+{
+    if (item.decided)
+        return Words::verdict(*item.decided);
+    if (item.classTime)
+        return tr("Class %1").arg(Formatting::moment(*item.classTime, m_clock.now()));
+    return tr("Submitted %1").arg(Formatting::moment(item.submittedAt, m_clock.now()));
+}
+
+bool InboxModel::isUrgent(const InboxItem& item) const
+{
+    return !item.decided && item.classTime && *item.classTime < m_clock.now().addDays(1);
+}
+
+} // namespace shanke

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "ui/common/RowListModel.h"
+#include "workspace/WorkspaceValues.h"
+
+namespace shanke {
+
+// Submissions as rows of the inbox. The delegate paints them; the words here are read aloud and sought by
+// typing.
+class InboxModel : public RowListModel<InboxItem>
+{
+    Q_OBJECT
+public:
+    // `clock` outlives the model.
+    explicit InboxModel(const Clock& clock, QObject* parent = nullptr) : RowListModel(parent), m_clock(clock)
+    {
+    }
+
+    QVariant data(const QModelIndex& index, int role) const override;
+
+    // "class today 08:00", or when it was handed in when no lesson is planned.
+    QString urgency(const InboxItem& item) const;
+    // The class is over, or begins within a day.
+    bool isUrgent(const InboxItem& item) const;
+
+protected:
+    QString keyOf(const InboxItem& item) const override { return item.submission.toString(); }
+
+private:
+    const Clock& m_clock;
+};
+
+} // namespace shanke

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/SubmissionHead.h"
+
+#include "ui/common/Buttons.h"
+#include "ui/common/Formatting.h"
+#include "ui/common/Labels.h"
+#include "ui/common/StatusBadge.h"
+#include "ui/common/Words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sentenceOf(const Decision& decision, const QDateTime& now)
+{
+    QStringList parts;
+    for (const QString& reason : decision.reasons)
+        parts.append(Words::returnReason(reason));
+    if (!decision.note.isEmpty())
+        parts.append(decision.note);
+    for (const ReviewComment& comment : decision.comments)
+        parts.append(comment.text);
+    return u"%1 · %2 · %3"_s.arg(Words::verdict(decision.verdict),
+                                 Formatting::moment(decision.decidedAt, now),
+                                 parts.join(SubmissionHead::tr("; ")));
+}
+
+} // namespace
+
+SubmissionHead::SubmissionHead(const Clock& clock, QWidget* parent)
+    : QFrame(parent),
+      m_clock(clock),
+      m_title(makeLabel({}, TextRole::Heading)),
+      m_facts(makeLabel({}, TextRole::Muted)),
+      m_verdict(new StatusBadge),
+      m_history(makeLabel({}, TextRole::Muted, LineBreaks::Wrap)),
+      m_changes(makeButton({}, ButtonKind::Plain, u"down"_s))
+{
+    setProperty("sheet", u"bar"_s);
+    m_title->setObjectName(u"review.title"_s);
+    m_changes->setObjectName(u"review.changes"_s);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(spacing::medium);
+    line->addWidget(m_title);
+    line->addWidget(m_facts);
+    line->addStretch();
+    line->addWidget(m_changes);
+    line->addWidget(m_verdict);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::large, spacing::small, spacing::large, spacing::small);
+    layout->setSpacing(spacing::tight);
+    layout->addLayout(line);
+    layout->addWidget(m_history);
+    connect(m_changes, &QPushButton::clicked, this, &SubmissionHead::nextChangeWanted);
+}
+
+void SubmissionHead::show(const OpenSubmission& submission, int changes)
+{
+    const Submission& current = submission.submission;
+    m_title->setText(Words::title(current.content.header()));
+    const QString when = Formatting::moment(current.submittedAt, m_clock.now());
+    m_facts->setText(
+        current.counter > 1
+            ? tr("%1, submitted %2, attempt %3").arg(submission.teacherName, when).arg(current.counter)
+            : tr("%1, submitted %2").arg(submission.teacherName, when));
+    m_changes->setText(tr("%n change(s) since last time", nullptr, changes));
+    m_changes->setVisible(submission.earlier && changes > 0);
+    showHistory(submission);
+}
+
+void SubmissionHead::showHistory(const OpenSubmission& submission)
+{
+    m_verdict->clear();
+    m_history->clear();
+    for (const Decision& decision : submission.decisions) {
+        if (decision.submission == submission.submission.id) {
+            m_verdict->setBadge(Badge::of(decision.verdict));
+            m_history->setText(sentenceOf(decision, m_clock.now()));
+        } else {
+            m_history->setText(tr("Last time: %1").arg(sentenceOf(decision, m_clock.now())));
+        }
+        break;
+    }
+    m_history->setVisible(!m_history->text().isEmpty());
+}
+
+} // namespace shanke
