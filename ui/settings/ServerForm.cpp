@@ -70,9 +70,11 @@ QUrl ServerForm::parsed(const QString& address)
     QString text = address.trimmed();
     if (!text.isEmpty() && !text.contains("://"_L1))
         text.prepend("http://"_L1);
+    while (text.endsWith(u'/'))
+        text.chop(1);
     const QUrl url(text, QUrl::StrictMode);
     const bool isServer = (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && !url.host().isEmpty();
-    return isServer ? url.adjusted(QUrl::StripTrailingSlash | QUrl::RemoveUserInfo) : QUrl();
+    return isServer ? url.adjusted(QUrl::RemoveUserInfo) : QUrl();
 }
 
 QString ServerForm::addressProblem() const

@@ -81,9 +81,9 @@ void MainWindow::addEntries()
 void MainWindow::addPages(Clock& clock, const Appearance& appearance)
 {
     m_today = new TodayPage(m_workspace, clock);
-    m_plans = new PlansPage(m_workspace);
-    m_editor = new EditorPage(m_workspace);
-    m_review = new ReviewPage(m_workspace);
+    m_plans = new PlansPage(m_workspace, clock);
+    m_editor = new EditorPage(m_workspace, clock);
+    m_review = new ReviewPage(m_workspace, clock);
     m_delivery = new DeliveryPage(m_workspace, clock);
     m_settings = new SettingsPage(m_workspace, appearance);
     for (QWidget* page :
@@ -100,14 +100,27 @@ void MainWindow::connectToday()
 {
     connect(m_today, &TodayPage::planActivated, this, &MainWindow::openPlan);
     connect(m_today, &TodayPage::newPlanRequested, this, &MainWindow::newPlan);
+    connect(m_today, &TodayPage::lessonActivated, this, [this](const LessonHeader& header) {
+        showEditor();
+        m_editor->newPlanFor(header);
+    });
     connect(m_today, &TodayPage::searchRequested, this, &MainWindow::search);
     connect(m_today, &TodayPage::reviewRequested, this, [this] { go(Place::Review); });
+    connect(m_today, &TodayPage::conflictsRequested, this, [this] { go(Place::Plans); });
+    connect(m_today, &TodayPage::returnedRequested, this, [this] {
+        go(Place::Plans);
+        m_plans->showStatus(PlanStatus::Returned);
+    });
 }
 
 void MainWindow::connectPlans()
 {
     connect(m_plans, &PlansPage::planActivated, this, &MainWindow::openPlan);
     connect(m_plans, &PlansPage::newPlanRequested, this, &MainWindow::newPlan);
+    connect(m_plans, &PlansPage::copyRequested, this, [this](const DocId& id) {
+        showEditor();
+        m_editor->newPlanFrom(id);
+    });
     connect(m_editor, &EditorPage::closed, this, [this] { go(m_place); });
 }
 
@@ -167,16 +180,20 @@ void MainWindow::go(Place place)
 
 void MainWindow::openPlan(const DocId& plan)
 {
-    leaveEditor();
-    m_pages->setCurrentWidget(m_editor);
+    showEditor();
     m_editor->openPlan(plan);
 }
 
 void MainWindow::newPlan()
 {
-    leaveEditor();
-    m_pages->setCurrentWidget(m_editor);
+    showEditor();
     m_editor->newPlan();
+}
+
+// The plan that is open is saved by the editor before another takes its place.
+void MainWindow::showEditor()
+{
+    m_pages->setCurrentWidget(m_editor);
 }
 
 void MainWindow::leaveEditor()

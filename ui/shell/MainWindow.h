@@ -56,6 +56,7 @@ private:
     void addShortcut(const QKeySequence& keys, std::function<void()> action);
     void askWhetherApprover();
     void search(const QString& text);
+    void showEditor();
     void leaveEditor();
 
     Workspace& m_workspace;

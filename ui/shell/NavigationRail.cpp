@@ -34,7 +34,11 @@ NavigationRail::NavigationRail(QWidget* parent)
     m_people->setMinimumContentsLength(6);
     m_people->hide();
     connect(m_group, &QButtonGroup::idClicked, this, &NavigationRail::chosen);
-    connect(m_people, &QComboBox::activated, this, &NavigationRail::personChosen);
+    connect(m_people, &QComboBox::activated, this, [this](int person) {
+        m_people->setCurrentIndex(m_person); // this window stays with its person; another one is shown
+        if (person != m_person)
+            emit personChosen(person);
+    });
 }
 
 QWidget* NavigationRail::makeBrand()
@@ -84,6 +88,7 @@ void NavigationRail::setPeople(const QStringList& people, int current)
 {
     m_people->clear();
     m_people->addItems(people);
+    m_person = current;
     m_people->setCurrentIndex(current);
     m_people->setVisible(people.size() > 1);
 }

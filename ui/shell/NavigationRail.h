@@ -36,6 +36,7 @@ private:
     QVBoxLayout* m_entries;
     QButtonGroup* m_group;
     QComboBox* m_people;
+    int m_person = 0;
 };
 
 } // namespace shanke

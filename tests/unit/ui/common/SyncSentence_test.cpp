@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "ui/common/SyncSentence.h"
+
+#include <QLocale>
+
+using namespace shanke;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime now(QDate(2026, 3, 6), QTime(9, 5));
+
+QString sentence(const SyncStatus& status)
+{
+    QLocale::setDefault(QLocale::c());
+    return SyncSentence::of(status, now);
+}
+
+} // namespace
+
+TEST_CASE("SyncSentence: offline with work waiting", "[ui][common]")
+{
+    SyncStatus status;
+    status.link = LinkState::Offline;
+    status.waiting = 2;
+    status.waitingBytes = 41'234;
+    status.lastReached = QDateTime(QDate(2026, 3, 6), QTime(7, 40));
+    CHECK(
+        sentence(status) ==
+        u"Everything is saved on this PC · 2 waiting for the network (41 kB) · last reached the school today "
+        u"07:40");
+}
+
+TEST_CASE("SyncSentence: nothing is said to be at the server while a document waits or was refused",
+          "[ui][common]")
+{
+    SyncStatus status;
+    status.link = LinkState::Idle;
+    status.lastReached = now;
+    CHECK(sentence(status).startsWith(u"Everything is saved on this PC and at the school"));
+    status.serverIsCounty = true;
+    CHECK(sentence(status).startsWith(u"Everything is saved on this PC and at the county"));
+    status.waiting = 1;
+    CHECK_FALSE(sentence(status).contains(u"and at the county"));
+    status.waiting = 0;
+    status.refused = 1;
+    CHECK_FALSE(sentence(status).contains(u"and at the county"));
+    CHECK(sentence(status).contains(u"1 refused by the server"));
+    status.refused = 0;
+    status.link = LinkState::Working;
+    CHECK_FALSE(sentence(status).contains(u"and at the county"));
+}
+
+TEST_CASE("SyncSentence: without a server it says so", "[ui][common]")
+{
+    CHECK(sentence({}) == u"Everything is saved on this PC · no server is set");
+}
+
+TEST_CASE("SyncSentence: a transfer counts", "[ui][common]")
+{
+    SyncStatus status;
+    status.link = LinkState::Working;
+    status.sent = 2;
+    status.toSend = 5;
+    status.waiting = 3;
+    status.waitingBytes = 900;
+    CHECK(sentence(status) ==
+          u"Everything is saved on this PC · sending 2 of 5 · 3 waiting to be sent (900 B)");
+}
+
+TEST_CASE("SyncSentence: every state of the link has a mark and a word", "[ui][common]")
+{
+    for (const LinkState link : {LinkState::NoServer, LinkState::Offline, LinkState::Idle, LinkState::Working,
+                                 LinkState::SignInNeeded, LinkState::NotOurServer, LinkState::Attention}) {
+        SyncStatus status;
+        status.link = link;
+        CHECK_FALSE(SyncSentence::badge(status).mark.isEmpty());
+        CHECK_FALSE(SyncSentence::badge(status).word.isEmpty());
+    }
+}
