@@ -51,6 +51,8 @@ PageHeader* DeliveryPage::makeHeader()
     m_stop = makeButton(tr("Stop"));
     m_sync = makeButton(tr("Sync now"), ButtonKind::Primary, u"sync"_s);
     m_sync->setToolTip(tr("Exchange with the server now (F5)"));
+    m_stop->setObjectName(u"delivery.stop"_s);
+    m_sync->setObjectName(u"delivery.sync"_s);
     connect(m_stop, &QPushButton::clicked, &m_model, &DeliveryViewModel::stop);
     connect(m_sync, &QPushButton::clicked, this, &DeliveryPage::syncNow);
     header->addAction(m_stop);
@@ -65,6 +67,7 @@ Card* DeliveryPage::makeStateCard()
     m_sentence = makeLabel({}, TextRole::Body, LineBreaks::Wrap);
     auto* line = new QHBoxLayout;
     line->setSpacing(spacing::medium);
+    m_sentence->setObjectName(u"delivery.sentence"_s);
     line->addWidget(m_badge);
     line->addWidget(m_sentence, 1);
     card->content()->addLayout(line);
@@ -83,6 +86,7 @@ Card* DeliveryPage::makeStateCard()
 QListView* DeliveryPage::makeList()
 {
     m_list = new QListView;
+    m_list->setObjectName(u"delivery.list"_s);
     m_list->setModel(&m_model.items());
     m_list->setItemDelegate(new DeliveryDelegate(m_list));
     m_list->setUniformItemSizes(true);
@@ -100,6 +104,7 @@ QWidget* DeliveryPage::makeLog()
     layout->setSpacing(spacing::small);
     auto* line = new QHBoxLayout;
     auto* copy = makeButton(tr("Copy"), ButtonKind::Plain, u"copy"_s);
+    copy->setObjectName(u"delivery.copy"_s);
     copy->setAccessibleName(tr("Copy the log"));
     connect(copy, &QPushButton::clicked, this, &DeliveryPage::copyLog);
     line->addWidget(makeLabel(tr("What happened"), TextRole::Heading));
@@ -107,6 +112,7 @@ QWidget* DeliveryPage::makeLog()
     line->addWidget(copy);
     layout->addLayout(line);
     m_log = new QPlainTextEdit;
+    m_log->setObjectName(u"delivery.log"_s);
     m_log->setReadOnly(true);
     m_log->setTabChangesFocus(true);
     m_log->setTabStopDistance(scaled(140));

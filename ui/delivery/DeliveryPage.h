@@ -22,6 +22,8 @@ class StatusBadge;
 
 // Where is my work: the state of the exchange, every document that is not at the farthest place yet with its
 // mark and its reason, and the log in plain words, which can be copied.
+// Objects: "delivery.sync", "delivery.stop", "delivery.sentence", "delivery.list", "delivery.log",
+// "delivery.copy".
 class DeliveryPage : public QWidget
 {
     Q_OBJECT

@@ -23,6 +23,7 @@ ServerArea::ServerArea(Workspace& workspace, QWidget* parent)
       m_info(new InfoBar)
 {
     addFields();
+    m_info->setObjectName(u"settings.message"_s);
     addWide(m_info);
     addWide(makeButtons());
     connectForm();
@@ -33,15 +34,18 @@ void ServerArea::addFields()
 {
     m_address = new QLineEdit(m_form.address());
     m_address->setPlaceholderText(u"http://10.1.0.4:5984"_s);
+    m_address->setObjectName(u"settings.address"_s);
     addRow(tr("Address"), m_address);
     m_addressProblem = addProblem();
     addRow(tr("It is"), makeKind());
     m_user = new QLineEdit(m_form.user());
+    m_user->setObjectName(u"settings.user"_s);
     addRow(tr("User name there"), m_user);
     m_userProblem = addProblem();
     m_password = new QLineEdit;
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setPlaceholderText(m_form.hasPassword() ? tr("stored; type to replace it") : QString());
+    m_password->setObjectName(u"settings.password"_s);
     addRow(tr("Password"), m_password);
     if (!m_form.isPasswordSafe())
         addRow({}, makeLabel(
@@ -78,6 +82,8 @@ QWidget* ServerArea::makeButtons()
     row->setSpacing(spacing::medium);
     m_save = makeButton(tr("Save"), ButtonKind::Primary);
     m_test = makeButton(tr("Test the connection"));
+    m_save->setObjectName(u"settings.save"_s);
+    m_test->setObjectName(u"settings.test"_s);
     row->addWidget(m_save);
     row->addWidget(m_test);
     row->addStretch();

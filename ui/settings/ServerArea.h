@@ -14,6 +14,8 @@ class InfoBar;
 
 // Where the work is sent: the address of the school's or the county's server and who one is there. What is
 // wrong stands below its field; what the server says, above the buttons.
+// Objects: "settings.address", "settings.user", "settings.password", "settings.message", "settings.save",
+// "settings.test".
 class ServerArea : public AreaPage
 {
     Q_OBJECT

@@ -45,6 +45,7 @@ SettingsPage::SettingsPage(Workspace& workspace, const Appearance& appearance, Q
 QListWidget* SettingsPage::makeList()
 {
     auto* list = new QListWidget;
+    list->setObjectName(u"settings.areas"_s);
     list->setAccessibleName(tr("Areas of the settings"));
     list->setProperty("surface", u"areas"_s);
     connect(list, &QListWidget::currentRowChanged, this, [this](int row) { m_areas->setCurrentIndex(row); });

@@ -25,6 +25,8 @@ enum class Place { Today, Plans, Review, Delivery, Settings };
 
 // The window of one person's workspace: rail, page, status line. It joins the pages, which do not know each
 // other. Review is there for approvers only. Leaving the editor in any way is a save point.
+// Objects: "shell.today", "shell.plans", "shell.review", "shell.delivery", "shell.settings", "shell.people",
+// "shell.statusLine".
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

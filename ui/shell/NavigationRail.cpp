@@ -28,6 +28,7 @@ NavigationRail::NavigationRail(QWidget* parent)
     layout->addStretch();
     layout->addWidget(m_people);
 
+    m_people->setObjectName(u"shell.people"_s);
     m_people->setAccessibleName(tr("Who is working"));
     m_people->setToolTip(tr("Who is working"));
     m_people->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -55,11 +56,12 @@ QWidget* NavigationRail::makeBrand()
     return brand;
 }
 
-void NavigationRail::addEntry(const QString& iconName, const QString& word)
+void NavigationRail::addEntry(const QString& name, const QString& word)
 {
     // The style sets icon and text closer than is calm: an en space parts them.
-    auto* button = new QPushButton(icon(iconName), QChar(0x2002) + word);
+    auto* button = new QPushButton(icon(name), QChar(0x2002) + word);
     button->setAccessibleName(word);
+    button->setObjectName(u"shell."_s + name);
     button->setProperty("kind", u"rail"_s);
     button->setCheckable(true);
     button->setAutoDefault(false);

@@ -18,8 +18,9 @@ class NavigationRail : public QFrame
 public:
     explicit NavigationRail(QWidget* parent = nullptr);
 
-    // Entries are numbered from 0 in the order they are added.
-    void addEntry(const QString& iconName, const QString& word);
+    // Entries are numbered from 0 in the order they are added; `name` is that of the icon and, after
+    // "shell.", of the object.
+    void addEntry(const QString& name, const QString& word);
     void setEntryVisible(int entry, bool visible);
     bool isEntryVisible(int entry) const;
     void setCurrent(int entry);

@@ -31,7 +31,7 @@ StatusLine::StatusLine(Workspace& workspace, Clock& clock, QWidget* parent)
       m_text(makeLabel({}, TextRole::Body, LineBreaks::Wrap))
 {
     setProperty("surface", u"statusLine"_s);
-    m_button->setObjectName(u"statusLine"_s);
+    m_button->setObjectName(u"shell.statusLine"_s);
     m_button->setProperty("kind", u"statusLine"_s);
     m_button->setAutoDefault(false);
     m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

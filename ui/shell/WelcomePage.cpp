@@ -43,24 +43,28 @@ QWidget* WelcomePage::makeCard()
     fields->setVerticalSpacing(spacing::medium);
     fields->setHorizontalSpacing(spacing::page);
     fields->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_name = addField(fields, tr("Your name"), tr("as it stands on the plans"));
-    m_user = addField(fields, tr("User name"), tr("from the school, for example js01"));
-    m_school = addField(fields, tr("School code"), tr("for example fxz"));
-    m_server = addField(fields, tr("Server"), tr("may stay empty"));
-    m_password = addField(fields, tr("Password there"), tr("may stay empty"));
+    m_name = addField(fields, u"welcome.name"_s, tr("Your name"), tr("as it stands on the plans"));
+    m_user = addField(fields, u"welcome.user"_s, tr("User name"), tr("from the school, for example js01"));
+    m_school = addField(fields, u"welcome.school"_s, tr("School code"), tr("for example fxz"));
+    m_server = addField(fields, u"welcome.server"_s, tr("Server"), tr("may stay empty"));
+    m_password = addField(fields, u"welcome.password"_s, tr("Password there"), tr("may stay empty"));
     m_password->setEchoMode(QLineEdit::Password);
     card->content()->addLayout(fields);
     card->content()->addWidget(m_info);
     m_begin = makeButton(tr("Begin"), ButtonKind::Primary);
+    m_begin->setObjectName(u"welcome.begin"_s);
+    m_info->setObjectName(u"welcome.message"_s);
     card->content()->addSpacing(spacing::small);
     card->content()->addWidget(m_begin, 0, Qt::AlignRight);
     connect(m_begin, &QPushButton::clicked, this, &WelcomePage::submit);
     return card;
 }
 
-QLineEdit* WelcomePage::addField(QFormLayout* form, const QString& label, const QString& example)
+QLineEdit* WelcomePage::addField(QFormLayout* form, const QString& objectName, const QString& label,
+                                 const QString& example)
 {
     auto* field = new QLineEdit;
+    field->setObjectName(objectName);
     field->setPlaceholderText(example);
     field->setAccessibleName(label);
     form->addRow(label, field);

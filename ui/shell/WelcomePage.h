@@ -15,6 +15,8 @@ class InfoBar;
 
 // The first start: four questions, three of them needed, and work begins. Not a sign-in: nothing here asks a
 // server.
+// Objects: "welcome.name", "welcome.user", "welcome.school", "welcome.server", "welcome.password",
+// "welcome.message", "welcome.begin".
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -29,7 +31,8 @@ signals:
 
 private:
     QWidget* makeCard();
-    QLineEdit* addField(QFormLayout* form, const QString& label, const QString& example);
+    QLineEdit* addField(QFormLayout* form, const QString& objectName, const QString& label,
+                        const QString& example);
     WelcomeForm form() const;
     void submit();
 

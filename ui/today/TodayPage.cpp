@@ -41,7 +41,9 @@ PageHeader* TodayPage::makeHeader()
     auto* header = new PageHeader({});
     m_create = makeButton(tr("New plan"), ButtonKind::Primary, u"add"_s);
     connect(m_create, &QPushButton::clicked, this, &TodayPage::newPlanRequested);
+    m_create->setObjectName(u"today.newPlan"_s);
     m_search = new QLineEdit;
+    m_search->setObjectName(u"today.search"_s);
     m_search->setPlaceholderText(tr("Search plans…"));
     m_search->setAccessibleName(tr("Search plans"));
     m_search->setClearButtonEnabled(true);
@@ -66,6 +68,8 @@ QWidget* TodayPage::makeColumn()
     m_week = new WeekCard;
     layout->addWidget(m_week);
     m_coming = addTable(layout, tr("Coming days"));
+    m_today->setObjectName(u"today.lessons"_s);
+    m_coming->setObjectName(u"today.coming"_s);
     layout->addStretch();
     for (QWidget* part : std::initializer_list<QWidget*>{m_today, m_free, m_week, m_coming})
         part->hide();

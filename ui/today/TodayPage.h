@@ -20,6 +20,7 @@ class WeekCard;
 
 // Today (今日): the lessons of the day with their plans, what came back, this week's numbers and the coming
 // days. Opens to work: every row has one button.
+// Objects: "today.newPlan", "today.search", "today.lessons", "today.coming" and those of WeekCard.
 class TodayPage : public QWidget
 {
     Q_OBJECT

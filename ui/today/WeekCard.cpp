@@ -32,9 +32,9 @@ WeekCard::WeekCard(QWidget* parent)
 {
     auto* notices = new QWidget;
     auto* left = new QHBoxLayout(notices);
-    m_returned = addNotice(left, u"returned"_s);
-    m_toReview = addNotice(left, u"review"_s);
-    m_conflicts = addNotice(left, u"conflict"_s);
+    m_returned = addNotice(left, u"returned"_s, u"today.returned"_s);
+    m_toReview = addNotice(left, u"review"_s, u"today.toReview"_s);
+    m_conflicts = addNotice(left, u"conflict"_s, u"today.conflicts"_s);
     left->addWidget(m_nothing);
     left->addStretch();
     auto* week = new QWidget;
@@ -48,6 +48,7 @@ WeekCard::WeekCard(QWidget* parent)
     row->addPart(notices);
     row->addPart(week);
     content()->addWidget(row);
+    m_numbers->setObjectName(u"today.numbers"_s);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(160);
     connect(m_returned, &QPushButton::clicked, this, &WeekCard::returnedRequested);
@@ -55,9 +56,10 @@ WeekCard::WeekCard(QWidget* parent)
     connect(m_conflicts, &QPushButton::clicked, this, &WeekCard::conflictsRequested);
 }
 
-QPushButton* WeekCard::addNotice(QHBoxLayout* layout, const QString& iconName)
+QPushButton* WeekCard::addNotice(QHBoxLayout* layout, const QString& iconName, const QString& objectName)
 {
     auto* button = makeButton({}, ButtonKind::Plain, iconName);
+    button->setObjectName(objectName);
     layout->addWidget(button);
     return button;
 }

@@ -13,6 +13,7 @@ class TodayViewModel;
 
 // A line below today's lessons: what came back or waits for this person, each a button that leads there, and
 // how far the week is prepared.
+// Objects: "today.returned", "today.toReview", "today.conflicts", "today.numbers".
 class WeekCard : public Card
 {
     Q_OBJECT
@@ -27,7 +28,7 @@ signals:
     void conflictsRequested();
 
 private:
-    QPushButton* addNotice(QHBoxLayout* layout, const QString& iconName);
+    QPushButton* addNotice(QHBoxLayout* layout, const QString& iconName, const QString& objectName);
 
     QPushButton* m_returned;
     QPushButton* m_toReview;
