@@ -9,6 +9,8 @@
 namespace shanke {
 
 class Engine;
+class PasswordVault;
+struct KeptPassword;
 
 // Who works here and with which server. Called from the ui thread.
 class Account : public QObject
@@ -16,10 +18,12 @@ class Account : public QObject
     Q_OBJECT
 public:
     explicit Account(Engine& engine);
+    ~Account() override;
 
     AccountSettings settings() const;
     // Stores the address in the workspace and the password in the keychain, then synchronisation uses them.
-    QFuture<Result<>> setServer(const QUrl& server, const QString& user, const QString& password, bool isCounty);
+    QFuture<Result<>> setServer(const QUrl& server, const QString& user, const QString& password,
+                                bool isCounty);
     // One request: Offline, NotOurServer, Unauthorized, or the server's welcome ("CouchDB 3.5.0").
     QFuture<Result<QString>> testServer(const QUrl& server, const QString& user, const QString& password);
 
@@ -27,7 +31,10 @@ signals:
     void settingsChanged();
 
 private:
+    void usePassword(const Result<KeptPassword>& kept, const QString& otherwise);
+
     Engine& m_engine;
+    std::unique_ptr<PasswordVault> m_vault;
 };
 
 } // namespace shanke

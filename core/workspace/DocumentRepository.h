@@ -17,7 +17,8 @@ public:
     explicit DocumentRepository(Engine& engine);
 
     // Writes CouchDB JSON documents, each on its own: one result a line, in order. Durable when it answers.
-    QFuture<Result<QList<Result<Revision>>>> put(const DatabaseName& database, const QList<QByteArray>& documents);
+    QFuture<Result<QList<Result<Revision>>>> put(const DatabaseName& database,
+                                                 const QList<QByteArray>& documents);
     // CouchDB's JSON of the winner or of `rev`.
     QFuture<Result<QByteArray>> get(const DatabaseName& database, const DocId& id, const QString& rev,
                                     bool conflicts);

@@ -32,13 +32,14 @@ public:
     // A copy to make one's own, from a standard plan or an own earlier plan; `base` is recorded in it.
     QFuture<Result<LessonPlan>> copyOf(const DocId& id);
 
-    // A save point: a new revision on top of `rev` (empty: new document with a new id when `id` is empty). Durable
-    // when it answers. Conflict when the plan changed meanwhile: nothing is lost, call open() again.
+    // A save point: a new revision on top of `rev` (empty: new document with a new id when `id` is empty).
+    // Durable when it answers. Conflict when the plan changed meanwhile: nothing is lost, call open() again.
     QFuture<Result<SavedPlan>> save(const DocId& id, const QString& rev, const LessonPlan& plan);
     // Typed text, kept on this PC only until the next save point. Durable when it answers.
     QFuture<Result<>> keepDraft(const DocId& id, const QString& rev, const LessonPlan& plan);
     QFuture<Result<>> dropDraft(const DocId& id);
-    // Takes the conflict version `rev` out of the tree after the person has taken over what they want from it.
+    // Takes the conflict version `rev` out of the tree after the person has taken over what they want from
+    // it.
     QFuture<Result<>> discardVersion(const DocId& id, const QString& rev);
     QFuture<Result<>> remove(const DocId& id, const QString& rev);
     // Brings a removed plan back as it was: undo.

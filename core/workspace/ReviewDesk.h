@@ -9,7 +9,8 @@ namespace shanke {
 
 class Engine;
 
-// The approver's side: submissions on the followed desks of the school, and decisions. Called from the ui thread.
+// The approver's side: submissions on the followed desks of the school, and decisions. Called from the ui
+// thread.
 class ReviewDesk
 {
 public:

@@ -10,8 +10,8 @@ namespace shanke {
 
 class Engine;
 
-// Synchronisation with the server of the account: continuous while started, once on demand. Called from the ui
-// thread; the work is the engine's.
+// Synchronisation with the server of the account: continuous while started, once on demand. Called from the
+// ui thread; the work is the engine's.
 class SyncService : public QObject
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "workspace/WorkspaceValues.h"
 
 #include <QObject>
+
 #include <memory>
 
 namespace shanke {
@@ -13,14 +14,15 @@ class Account;
 class DeliveryService;
 class DocumentRepository;
 class PlanRepository;
+class ReplicationService;
 class ReviewDesk;
 class SyncService;
 class TodayService;
 
-// One person's work on this PC: the one door through which ui and cli reach the core. Owns the engine thread, the
-// only writer of the databases in the folder. Lives in the thread that made it (the ui thread); its services are
-// called there, never block, and answer with QFuture<Result<T>> and signals that carry values. Destroying it
-// finishes the write under way and stops the engine.
+// One person's work on this PC: the one door through which ui and cli reach the core. Owns the engine thread,
+// the only writer of the databases in the folder. Lives in the thread that made it (the ui thread); its
+// services are called there, never block, and answer with QFuture<Result<T>> and signals that carry values.
+// Destroying it finishes the write under way and stops the engine.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -39,6 +41,7 @@ public:
     ReviewDesk& reviews();
     TodayService& today();
     DeliveryService& delivery();
+    ReplicationService& replication();
     SyncService& sync();
 
 signals:
@@ -47,7 +50,7 @@ signals:
 
 private:
     struct Private;
-    explicit Workspace(std::unique_ptr<Private> d);
+    explicit Workspace(std::unique_ptr<Private> inside);
     std::unique_ptr<Private> d;
 };
 

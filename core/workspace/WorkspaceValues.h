@@ -13,6 +13,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QUrl>
+
 #include <optional>
 
 // Values that cross the border between ui or cli and the engine. They name revisions and places in words a
@@ -160,9 +161,9 @@ struct SyncStatus
 {
     LinkState link = LinkState::NoServer;
     bool serverIsCounty = false;
-    int waiting = 0;         // documents not yet at the server
+    int waiting = 0; // documents not yet at the server
     qint64 waitingBytes = 0;
-    int sent = 0;            // of this transfer
+    int sent = 0; // of this transfer
     int toSend = 0;
     int refused = 0;
     int conflicts = 0;
@@ -177,7 +178,7 @@ struct SyncStatus
 struct LogEntry
 {
     QDateTime time;
-    QString code;        // "reached", "offline", "sent", "received", "refused"...; ui makes the sentence
+    QString code; // "reached", "offline", "sent", "received", "refused"...; ui makes the sentence
     QStringList details;
 };
 

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/CatalogueQueries.h"
+
+#include "catalogue/HeaderColumns.h"
+#include "catalogue/PlanStates.h"
+
+#include <limits>
+
+namespace shanke::catalogue {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Reads all rows of a statement with `read(row)`.
+template <typename Read>
+auto rowsOf(Result<Statement> statement, Read read) -> Result<std::vector<decltype(read(*statement))>>
+{
+    if (!statement)
+        return tl::unexpected(statement.error());
+    std::vector<decltype(read(*statement))> rows;
+    for (;;) {
+        SHANKE_LET(const bool found, statement->next());
+        if (!found)
+            return rows;
+        rows.push_back(read(*statement));
+    }
+}
+
+QString likePattern(QString text)
+{
+    for (const QChar special : {u'\\', u'%', u'_'})
+        text.replace(special, u'\\' + QString(special));
+    return u'%' + text + u'%';
+}
+
+QDateTime fromStamp(qint64 stamp)
+{
+    return stamp > 0 ? QDateTime::fromMSecsSinceEpoch(stamp) : QDateTime();
+}
+
+// Three columns: database, id, sequence; none when the join found nothing.
+std::optional<Place> readPlace(const Statement& row, int firstColumn)
+{
+    if (row.isNull(firstColumn))
+        return std::nullopt;
+    return Place{DatabaseName(row.text(firstColumn)), DocId(row.text(firstColumn + 1)),
+                 row.integer(firstColumn + 2)};
+}
+
+Place readOwnPlace(const Statement& row)
+{
+    return readPlace(row, 0).value_or(Place());
+}
+
+PlanEntry readPlan(const Statement& row)
+{
+    PlanEntry entry;
+    entry.place = readOwnPlace(row);
+    entry.author = UserId(row.text(3));
+    entry.conflicted = row.flag(4);
+    entry.updatedAt = fromStamp(row.integer(5));
+    entry.state = readPlanState(row, 6);
+    entry.submission = readPlace(row, 12);
+    entry.header = readHeader(row, 15);
+    return entry;
+}
+
+SubmissionEntry readSubmission(const Statement& row)
+{
+    SubmissionEntry entry;
+    entry.place = readOwnPlace(row);
+    entry.plan = DocId(row.text(3));
+    entry.author = UserId(row.text(4));
+    entry.counter = int(row.integer(5));
+    entry.submittedAt = fromStamp(row.integer(6));
+    entry.lessonDate = fromDay(row.integer(7));
+    entry.lessonSlot = int(row.integer(8));
+    entry.status = PlanStatus(row.integer(9));
+    entry.decision = readPlace(row, 10);
+    if (entry.decision)
+        entry.decidedAt = fromStamp(row.integer(13));
+    entry.header = readHeader(row, 14);
+    return entry;
+}
+
+DocumentEntry readDocument(const Statement& row)
+{
+    DocumentEntry entry;
+    entry.place = readOwnPlace(row);
+    entry.deleted = row.flag(3);
+    entry.conflicted = row.flag(4);
+    entry.bytes = row.integer(5);
+    entry.title = row.text(6);
+    entry.updatedAt = fromStamp(row.integer(7));
+    return entry;
+}
+
+Result<qint64> numberOf(Result<Statement> statement)
+{
+    SHANKE_LET(const auto rows,
+               rowsOf(std::move(statement), [](const Statement& row) { return row.integer(0); }));
+    return rows.empty() ? 0 : rows.front();
+}
+
+#define SHANKE_DOCUMENT_COLUMNS                                                                              \
+    "src.name, d.id, d.sequence, d.deleted, d.conflicted, d.bytes, d.title, d.updated_at"
+
+} // namespace
+
+Result<std::vector<PlanEntry>> plans(const ReadSnapshot& snapshot, const PlanQuery& query)
+{
+    const char* const sql =
+        "SELECT src.name, d.id, d.sequence, p.author, d.conflicted, d.updated_at,"
+        " ps.status, ps.changed_since_approval, ps.changed_since_submission, ps.submission, ps.approved,"
+        " ps.decisions,"
+        " ssrc.name, sd.id, sd.sequence, " SHANKE_HEADER_COLUMNS " FROM source src"
+        " JOIN document d ON d.source = src.key"
+        " JOIN plan p ON p.document = d.key"
+        " JOIN header h ON h.document = d.key"
+        " LEFT JOIN plan_state ps ON ps.author = p.author AND ps.plan = d.id"
+        " LEFT JOIN document sd ON sd.id = ps.submission"
+        " LEFT JOIN source ssrc ON ssrc.key = sd.source"
+        " WHERE src.name GLOB ?1"
+        " AND (?2 = '%%' OR h.title LIKE ?2 ESCAPE '\\' OR h.classes LIKE ?2 ESCAPE '\\')"
+        " AND (?3 < 0 OR coalesce(ps.status, 0) = ?3)"
+        " AND (?4 = 0 OR h.teaching_week = ?4)"
+        " AND h.planned_date BETWEEN ?5 AND ?6"
+        " ORDER BY d.updated_at DESC, d.id DESC";
+    return rowsOf(snapshot.query(sql, query.databases, likePattern(query.text),
+                                 query.status ? int(*query.status) : -1, query.teachingWeek,
+                                 toDay(query.plannedFrom),
+                                 query.plannedTo.isValid() ? toDay(query.plannedTo)
+                                                           : std::numeric_limits<qint64>::max()),
+                  readPlan);
+}
+
+Result<PlanState> stateOf(const ReadSnapshot& snapshot, const UserId& author, const DocId& plan)
+{
+    SHANKE_LET(const auto rows,
+               rowsOf(snapshot.query("SELECT status, changed_since_approval, changed_since_submission,"
+                                     " submission, approved, decisions FROM plan_state"
+                                     " WHERE author = ? AND plan = ?",
+                                     author.toString(), plan.toString()),
+                      [](const Statement& row) { return readPlanState(row, 0); }));
+    return rows.empty() ? PlanState() : rows.front();
+}
+
+Result<std::vector<SubmissionEntry>> inbox(const ReadSnapshot& snapshot, const UserId& reader,
+                                           const QDateTime& decidedSince)
+{
+    const char* const sql = "SELECT src.name, d.id, d.sequence, s.plan, s.author, s.counter, s.submitted_at, "
+                            "s.lesson_date, s.lesson_slot,"
+                            " ps.status, csrc.name, cd.id, cd.sequence, c.decided_at, " SHANKE_HEADER_COLUMNS
+                            " FROM plan_state ps"
+                            " JOIN document d ON d.id = ps.submission"
+                            " JOIN source src ON src.key = d.source"
+                            " JOIN submission s ON s.document = d.key AND s.author = ps.author"
+                            " JOIN header h ON h.document = d.key"
+                            " LEFT JOIN decision c ON c.document = (SELECT c2.document FROM decision c2"
+                            "   JOIN document d2 ON d2.key = c2.document AND d2.source = d.source"
+                            "   WHERE c2.submission = d.id ORDER BY c2.decided_at DESC, d2.id DESC LIMIT 1)"
+                            " LEFT JOIN document cd ON cd.key = c.document"
+                            " LEFT JOIN source csrc ON csrc.key = cd.source"
+                            " WHERE ps.author <> ? AND (c.decided_at IS NULL OR c.decided_at >= ?)";
+    return rowsOf(snapshot.query(sql, reader.toString(), decidedSince.toMSecsSinceEpoch()), readSubmission);
+}
+
+Result<std::vector<Place>> submissionsOf(const ReadSnapshot& snapshot, const UserId& author,
+                                         const DocId& plan)
+{
+    return rowsOf(
+        snapshot.query("SELECT src.name, d.id, d.sequence FROM submission s"
+                       " JOIN document d ON d.key = s.document JOIN source src ON src.key = d.source"
+                       " WHERE s.plan = ? AND s.author = ? ORDER BY s.counter DESC, d.id DESC",
+                       plan.toString(), author.toString()),
+        readOwnPlace);
+}
+
+Result<std::vector<Place>> decisionsOn(const ReadSnapshot& snapshot, const DocId& submission)
+{
+    return rowsOf(snapshot.query("SELECT src.name, d.id, d.sequence FROM document sd"
+                                 " JOIN decision c ON c.submission = sd.id"
+                                 " JOIN document d ON d.key = c.document AND d.source = sd.source"
+                                 " JOIN source src ON src.key = d.source"
+                                 " WHERE sd.id = ? ORDER BY c.decided_at DESC, d.id DESC",
+                                 submission.toString()),
+                  readOwnPlace);
+}
+
+Result<int> highestCounter(const ReadSnapshot& snapshot, const UserId& author, const DocId& plan)
+{
+    return numberOf(snapshot.query("SELECT max(counter) FROM submission WHERE plan = ? AND author = ?",
+                                   plan.toString(), author.toString()))
+        .map([](qint64 counter) { return int(counter); });
+}
+
+Result<Place> placeOf(const ReadSnapshot& snapshot, const DocId& id)
+{
+    SHANKE_LET(const auto places, rowsOf(snapshot.query("SELECT src.name, d.id, d.sequence FROM document d"
+                                                        " JOIN source src ON src.key = d.source"
+                                                        " WHERE d.id = ? AND NOT d.deleted",
+                                                        id.toString()),
+                                         readOwnPlace));
+    if (places.empty())
+        return fail(ErrorKind::NotFound, u"there is no %1 in this workspace"_s.arg(id.toString()));
+    return places.front();
+}
+
+Result<std::vector<DocumentEntry>> changedAfter(const ReadSnapshot& snapshot, const DatabaseName& database,
+                                                qint64 sequence, int limit)
+{
+    return rowsOf(snapshot.query("SELECT " SHANKE_DOCUMENT_COLUMNS " FROM source src"
+                                 " JOIN document d ON d.source = src.key"
+                                 " WHERE src.name = ? AND d.sequence > ? ORDER BY d.sequence LIMIT ?",
+                                 database.toString(), sequence, limit > 0 ? limit : -1),
+                  readDocument);
+}
+
+Result<Backlog> backlog(const ReadSnapshot& snapshot, const DatabaseName& database, qint64 sequence)
+{
+    SHANKE_LET(const auto rows,
+               rowsOf(snapshot.query("SELECT count(*), coalesce(sum(d.bytes), 0) FROM source src"
+                                     " JOIN document d ON d.source = src.key"
+                                     " WHERE src.name = ? AND d.sequence > ?",
+                                     database.toString(), sequence),
+                      [](const Statement& row) {
+                          return Backlog{int(row.integer(0)), row.integer(1)};
+                      }));
+    return rows.front();
+}
+
+Result<std::optional<DocumentEntry>> entryOf(const ReadSnapshot& snapshot, const DatabaseName& database,
+                                             const DocId& id)
+{
+    SHANKE_LET(const auto rows, rowsOf(snapshot.query("SELECT " SHANKE_DOCUMENT_COLUMNS " FROM source src"
+                                                      " JOIN document d ON d.source = src.key"
+                                                      " WHERE src.name = ? AND d.id = ?",
+                                                      database.toString(), id.toString()),
+                                       readDocument));
+    return rows.empty() ? std::nullopt : std::optional(rows.front());
+}
+
+Result<int> conflicts(const ReadSnapshot& snapshot, const DatabaseName& database)
+{
+    return numberOf(snapshot.query("SELECT count(*) FROM source src JOIN document d ON d.source = src.key"
+                                   " WHERE src.name = ? AND d.conflicted",
+                                   database.toString()))
+        .map([](qint64 count) { return int(count); });
+}
+
+} // namespace shanke::catalogue

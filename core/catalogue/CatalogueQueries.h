@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/CatalogueValues.h"
+#include "sqlite/ReadSnapshot.h"
+
+// Questions to the catalogue. Each takes a snapshot of Catalogue::read() and runs in any thread.
+namespace shanke::catalogue {
+
+// Newest first.
+Result<std::vector<PlanEntry>> plans(const ReadSnapshot& snapshot, const PlanQuery& query);
+// Draft when nothing was submitted.
+Result<PlanState> stateOf(const ReadSnapshot& snapshot, const UserId& author, const DocId& plan);
+
+// The newest submission of every plan that is not `reader`'s own; decided ones only since `decidedSince`.
+Result<std::vector<SubmissionEntry>> inbox(const ReadSnapshot& snapshot, const UserId& reader,
+                                           const QDateTime& decidedSince);
+// All submissions of a plan, newest first.
+Result<std::vector<Place>> submissionsOf(const ReadSnapshot& snapshot, const UserId& author,
+                                         const DocId& plan);
+// On the desk where the submission lies, newest first.
+Result<std::vector<Place>> decisionsOn(const ReadSnapshot& snapshot, const DocId& submission);
+Result<int> highestCounter(const ReadSnapshot& snapshot, const UserId& author, const DocId& plan);
+
+// NotFound when no database has it.
+Result<Place> placeOf(const ReadSnapshot& snapshot, const DocId& id);
+
+// Documents that changed after `sequence`, oldest first; `limit` 0: all.
+Result<std::vector<DocumentEntry>> changedAfter(const ReadSnapshot& snapshot, const DatabaseName& database,
+                                                qint64 sequence, int limit);
+Result<Backlog> backlog(const ReadSnapshot& snapshot, const DatabaseName& database, qint64 sequence);
+Result<std::optional<DocumentEntry>> entryOf(const ReadSnapshot& snapshot, const DatabaseName& database,
+                                             const DocId& id);
+Result<int> conflicts(const ReadSnapshot& snapshot, const DatabaseName& database);
+
+} // namespace shanke::catalogue

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/CatalogueSchema.h"
+
+namespace shanke {
+
+namespace {
+
+constexpr qint32 ApplicationId = 0x53684361; // "ShCa"
+
+// Times are milliseconds since 1970, so that they sort whatever offset they were written with.
+const char* const Tables = R"(
+CREATE TABLE source (
+    key      INTEGER PRIMARY KEY,
+    name     TEXT NOT NULL UNIQUE,
+    uuid     TEXT NOT NULL,
+    sequence INTEGER NOT NULL
+);
+CREATE TABLE document (
+    key        INTEGER PRIMARY KEY,
+    source     INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+    id         TEXT NOT NULL,
+    kind       TEXT NOT NULL,
+    sequence   INTEGER NOT NULL,
+    deleted    INTEGER NOT NULL,
+    conflicted INTEGER NOT NULL,
+    bytes      INTEGER NOT NULL,
+    title      TEXT NOT NULL,
+    updated_at INTEGER NOT NULL,
+    UNIQUE (source, id)
+);
+CREATE INDEX document_by_sequence ON document (source, sequence);
+CREATE INDEX document_by_id ON document (id);
+CREATE INDEX document_in_conflict ON document (source) WHERE conflicted;
+CREATE TABLE header (
+    document        INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+    title           TEXT NOT NULL,
+    subject         TEXT NOT NULL,
+    grade           TEXT NOT NULL,
+    volume          TEXT NOT NULL,
+    edition         TEXT NOT NULL,
+    edition_year    INTEGER NOT NULL,
+    unit_no         INTEGER NOT NULL,
+    unit_title      TEXT NOT NULL,
+    lesson_no       TEXT NOT NULL,
+    period_count    INTEGER NOT NULL,
+    period_no       INTEGER NOT NULL,
+    lesson_type     TEXT NOT NULL,
+    classes         TEXT NOT NULL,
+    planned_date    INTEGER NOT NULL,
+    slot            INTEGER NOT NULL,
+    teaching_week   INTEGER NOT NULL,
+    prepared_date   INTEGER NOT NULL,
+    main_preparer   TEXT NOT NULL,
+    second_preparer TEXT NOT NULL
+);
+CREATE TABLE plan (
+    document     INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+    author       TEXT NOT NULL,
+    content_hash BLOB NOT NULL
+);
+CREATE TABLE submission (
+    document     INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+    plan         TEXT NOT NULL,
+    author       TEXT NOT NULL,
+    counter      INTEGER NOT NULL,
+    content_hash BLOB NOT NULL,
+    submitted_at INTEGER NOT NULL,
+    lesson_date  INTEGER NOT NULL,
+    lesson_slot  INTEGER NOT NULL
+);
+CREATE INDEX submission_by_plan ON submission (plan);
+CREATE TABLE decision (
+    document     INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+    submission   TEXT NOT NULL,
+    author       TEXT NOT NULL,
+    verdict      INTEGER NOT NULL,
+    content_hash BLOB NOT NULL,
+    decided_at   INTEGER NOT NULL,
+    device       TEXT NOT NULL,
+    counter      INTEGER NOT NULL
+);
+CREATE INDEX decision_by_submission ON decision (submission);
+CREATE TABLE plan_state (
+    author                   TEXT NOT NULL,
+    plan                     TEXT NOT NULL,
+    status                   INTEGER NOT NULL,
+    changed_since_approval   INTEGER NOT NULL,
+    changed_since_submission INTEGER NOT NULL,
+    submission               TEXT NOT NULL,
+    approved                 TEXT NOT NULL,
+    decisions                TEXT NOT NULL,
+    PRIMARY KEY (author, plan)
+) WITHOUT ROWID;
+CREATE INDEX plan_state_by_submission ON plan_state (submission);
+)";
+
+} // namespace
+
+const Schema& catalogueSchema()
+{
+    static const Schema schema{ApplicationId, 4096, {QByteArray(Tables)}};
+    return schema;
+}
+
+} // namespace shanke

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lesson/LessonHeader.h"
+#include "lesson/PlanState.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+// What the catalogue keeps of documents: enough to show a list, never a body.
+namespace shanke {
+
+// Where a document stands in its database: what delivery is derived from.
+struct Place
+{
+    DatabaseName database;
+    DocId id;
+    qint64 sequence = 0; // of its last change here
+};
+
+struct DocumentEntry
+{
+    Place place;
+    bool deleted = false;
+    bool conflicted = false;
+    qint64 bytes = 0;
+    QString title;
+    QDateTime updatedAt;
+};
+
+struct PlanEntry
+{
+    Place place;
+    UserId author;
+    LessonHeader header;
+    PlanState state;
+    std::optional<Place> submission; // of the newest one, as `state` has it
+    bool conflicted = false;
+    QDateTime updatedAt;
+};
+
+struct SubmissionEntry
+{
+    Place place;
+    DocId plan;
+    UserId author;
+    LessonHeader header;
+    int counter = 0;
+    QDateTime submittedAt;
+    QDate lessonDate; // of the first planned lesson; invalid when none is planned
+    int lessonSlot = 0;
+    PlanStatus status = PlanStatus::Submitted;
+    std::optional<Place> decision;      // the newest on it
+    std::optional<QDateTime> decidedAt; // of that one
+};
+
+// What is not yet past a point of a database's feed.
+struct Backlog
+{
+    int documents = 0;
+    qint64 bytes = 0;
+};
+
+struct PlanQuery
+{
+    QString databases; // "space-js01", or "column-*" for all columns
+    QString text;      // in title or class; empty: all
+    std::optional<PlanStatus> status;
+    int teachingWeek = 0; // 0: all
+    QDate plannedFrom;    // invalid: from any day
+    QDate plannedTo;      // invalid: to any day
+};
+
+} // namespace shanke

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/DocumentIndexer.h"
+
+#include "catalogue/HeaderColumns.h"
+
+#include <QJsonObject>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+// What one document says about itself, as far as lists need it. A document that is not what its id promises
+// keeps only its place.
+struct DocumentIndexer::Summary
+{
+    QString title;
+    QDateTime updatedAt;
+    qint64 bytes = 0;
+    std::variant<std::monostate, LessonPlan, Submission, Decision> content;
+};
+
+namespace {
+
+QString kindOf(const DocId& id)
+{
+    const qsizetype colon = id.toString().indexOf(u':');
+    return colon > 0 ? id.toString().left(colon) : QString();
+}
+
+qint64 toStamp(const QDateTime& time)
+{
+    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
+}
+
+qint64 liveLeaves(const ChangeRow& change)
+{
+    return std::count_if(change.leaves.begin(), change.leaves.end(),
+                         [](const LeafState& leaf) { return !leaf.deleted; });
+}
+
+} // namespace
+
+Result<> DocumentIndexer::index(const ChangeRow& change, const std::optional<Revision>& revision)
+{
+    SHANKE_TRY(forget(change.id));
+    Summary summary;
+    if (revision) {
+        SHANKE_LET(summary, summarise(kindOf(change.id), change.id, revision->body));
+    }
+    SHANKE_TRY(insertDocument(change, summary));
+    const qint64 document = m_transaction.lastKey();
+    if (const auto* plan = std::get_if<LessonPlan>(&summary.content))
+        return insertPlan(document, change.id, *plan);
+    if (const auto* submission = std::get_if<Submission>(&summary.content))
+        return insertSubmission(document, *submission);
+    if (const auto* decision = std::get_if<Decision>(&summary.content))
+        return insertDecision(document, *decision);
+    return {};
+}
+
+Result<> DocumentIndexer::forget(const DocId& id)
+{
+    const QString kind = kindOf(id);
+    if (kind == u"plan" || kind == u"submission") {
+        SHANKE_LET(
+            Statement old,
+            m_transaction.query("SELECT coalesce(p.author, s.author), coalesce(s.plan, d.id) FROM document d"
+                                " LEFT JOIN plan p ON p.document = d.key"
+                                " LEFT JOIN submission s ON s.document = d.key"
+                                " WHERE d.source = ? AND d.id = ?",
+                                m_source, id.toString()));
+        SHANKE_LET(const bool found, old.next());
+        if (found)
+            m_touched.insert({UserId(old.text(0)), DocId(old.text(1))});
+    } else if (kind == u"decision") {
+        SHANKE_LET(
+            Statement old,
+            m_transaction.query("SELECT c.submission FROM document d JOIN decision c ON c.document = d.key"
+                                " WHERE d.source = ? AND d.id = ?",
+                                m_source, id.toString()));
+        SHANKE_LET(const bool found, old.next());
+        if (found)
+            SHANKE_TRY(touchPlanOf(DocId(old.text(0))));
+    }
+    return m_transaction.execute("DELETE FROM document WHERE source = ? AND id = ?", m_source, id.toString());
+}
+
+Result<> DocumentIndexer::touchPlanOf(const DocId& submission)
+{
+    SHANKE_LET(
+        Statement row,
+        m_transaction.query("SELECT s.author, s.plan FROM document d JOIN submission s ON s.document = d.key"
+                            " WHERE d.source = ? AND d.id = ?",
+                            m_source, submission.toString()));
+    SHANKE_LET(const bool found, row.next());
+    if (found)
+        m_touched.insert({UserId(row.text(0)), DocId(row.text(1))});
+    return {};
+}
+
+Result<DocumentIndexer::Summary> DocumentIndexer::summarise(const QString& kind, const DocId& id,
+                                                            const Body& body)
+{
+    const QJsonObject json = body.toObject();
+    Summary summary;
+    summary.bytes = body.text().size();
+    summary.title = json[u"title"_s].toString();
+    summary.updatedAt = QDateTime::fromString(json[u"updatedAt"_s].toString(), Qt::ISODate);
+    if (kind == u"plan" || kind == u"standard") {
+        if (auto plan = LessonPlan::fromJson(json)) {
+            summary.title = plan->header().title;
+            summary.content = *std::move(plan);
+        }
+    } else if (kind == u"submission") {
+        if (auto submission = Submission::fromJson(id, json)) {
+            summary.title = submission->content.header().title;
+            summary.updatedAt = submission->submittedAt;
+            summary.content = *std::move(submission);
+        }
+    } else if (kind == u"decision") {
+        if (auto decision = Decision::fromJson(id, json)) {
+            summary.updatedAt = decision->decidedAt;
+            SHANKE_LET(Statement title,
+                       m_transaction.query("SELECT title FROM document WHERE source = ? AND id = ?", m_source,
+                                           decision->submission.toString()));
+            SHANKE_LET(const bool found, title.next());
+            summary.title = found ? title.text(0) : QString();
+            summary.content = *std::move(decision);
+        }
+    }
+    return summary;
+}
+
+Result<> DocumentIndexer::insertDocument(const ChangeRow& change, const Summary& summary)
+{
+    return m_transaction.execute(
+        "INSERT INTO document (source, id, kind, sequence, deleted, conflicted, bytes, title,"
+        " updated_at) VALUES (?,?,?,?,?,?,?,?,?)",
+        m_source, change.id.toString(), kindOf(change.id), change.sequence, change.deleted,
+        liveLeaves(change) > 1, summary.bytes, summary.title, toStamp(summary.updatedAt));
+}
+
+Result<> DocumentIndexer::insertPlan(qint64 document, const DocId& id, const LessonPlan& plan)
+{
+    SHANKE_LET(const Digest hash, plan.contentHash());
+    m_touched.insert({plan.author(), id});
+    SHANKE_TRY(writeHeader(m_transaction, document, plan.header()));
+    return m_transaction.execute("INSERT INTO plan VALUES (?,?,?)", document, plan.author().toString(),
+                                 hash.toRaw());
+}
+
+Result<> DocumentIndexer::insertSubmission(qint64 document, const Submission& submission)
+{
+    const PlannedLesson lesson = submission.lessons.empty() ? PlannedLesson() : submission.lessons.front();
+    m_touched.insert({submission.author, submission.plan});
+    SHANKE_TRY(writeHeader(m_transaction, document, submission.content.header()));
+    return m_transaction.execute("INSERT INTO submission VALUES (?,?,?,?,?,?,?,?)", document,
+                                 submission.plan.toString(), submission.author.toString(), submission.counter,
+                                 submission.contentHash.toRaw(), toStamp(submission.submittedAt),
+                                 toDay(lesson.date), lesson.slot);
+}
+
+Result<> DocumentIndexer::insertDecision(qint64 document, const Decision& decision)
+{
+    SHANKE_TRY(m_transaction.execute(
+        "INSERT INTO decision VALUES (?,?,?,?,?,?,?,?)", document, decision.submission.toString(),
+        decision.author.toString(), int(decision.verdict), decision.contentHash.toRaw(),
+        toStamp(decision.decidedAt), decision.device.toString(), decision.counter));
+    return touchPlanOf(decision.submission);
+}
+
+} // namespace shanke

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/PlanStates.h"
+
+namespace shanke {
+
+namespace {
+
+Result<Digest> digestAt(const Statement& row, int column)
+{
+    return Digest::fromRaw(row.bytes(column));
+}
+
+Result<std::optional<Digest>> contentHashOf(const ReadSnapshot& catalogue, const PlanKey& key)
+{
+    SHANKE_LET(Statement row,
+               catalogue.query("SELECT p.content_hash FROM document d JOIN plan p ON p.document = d.key"
+                               " WHERE d.id = ? AND p.author = ?",
+                               key.second.toString(), key.first.toString()));
+    SHANKE_LET(const bool found, row.next());
+    if (!found)
+        return std::nullopt;
+    SHANKE_LET(const Digest hash, digestAt(row, 0));
+    return hash;
+}
+
+Result<std::vector<SubmissionFact>> submissionsOf(const ReadSnapshot& catalogue, const PlanKey& key)
+{
+    SHANKE_LET(Statement row,
+               catalogue.query("SELECT d.id, s.counter, s.content_hash, s.submitted_at FROM submission s"
+                               " JOIN document d ON d.key = s.document"
+                               " WHERE s.plan = ? AND s.author = ?",
+                               key.second.toString(), key.first.toString()));
+    std::vector<SubmissionFact> facts;
+    for (;;) {
+        SHANKE_LET(const bool found, row.next());
+        if (!found)
+            return facts;
+        SHANKE_LET(const Digest hash, digestAt(row, 2));
+        facts.push_back({DocId(row.text(0)), key.first, int(row.integer(1)), hash,
+                         QDateTime::fromMSecsSinceEpoch(row.integer(3))});
+    }
+}
+
+Result<std::vector<Decision>> decisionsOf(const ReadSnapshot& catalogue, const PlanKey& key)
+{
+    SHANKE_LET(Statement row,
+               catalogue.query("SELECT dd.id, c.author, c.submission, c.content_hash, c.verdict, "
+                               "c.decided_at, c.device, c.counter"
+                               " FROM submission s JOIN document ds ON ds.key = s.document"
+                               " JOIN decision c ON c.submission = ds.id"
+                               " JOIN document dd ON dd.key = c.document AND dd.source = ds.source"
+                               " WHERE s.plan = ? AND s.author = ?",
+                               key.second.toString(), key.first.toString()));
+    std::vector<Decision> decisions;
+    for (;;) {
+        SHANKE_LET(const bool found, row.next());
+        if (!found)
+            return decisions;
+        Decision decision;
+        decision.id = DocId(row.text(0));
+        decision.author = UserId(row.text(1));
+        decision.submission = DocId(row.text(2));
+        SHANKE_LET(decision.contentHash, digestAt(row, 3));
+        decision.verdict = Verdict(row.integer(4));
+        decision.decidedAt = QDateTime::fromMSecsSinceEpoch(row.integer(5));
+        decision.device = DeviceId(row.text(6));
+        decision.counter = int(row.integer(7));
+        decisions.push_back(std::move(decision));
+    }
+}
+
+std::optional<DocId> optionalId(const QString& text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional<DocId>(text);
+}
+
+QString joined(const std::vector<DocId>& ids)
+{
+    QStringList texts;
+    for (const DocId& id : ids)
+        texts.append(id.toString());
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+Result<> refreshPlanState(WriteTransaction& transaction, const PlanKey& key)
+{
+    SHANKE_LET(const auto hash, contentHashOf(transaction, key));
+    SHANKE_LET(const auto submissions, submissionsOf(transaction, key));
+    SHANKE_LET(const auto decisions, decisionsOf(transaction, key));
+    if (submissions.empty())
+        return transaction.execute("DELETE FROM plan_state WHERE author = ? AND plan = ?",
+                                   key.first.toString(), key.second.toString());
+    const PlanState state = planState(hash, submissions, decisions);
+    return transaction.execute("INSERT OR REPLACE INTO plan_state VALUES (?,?,?,?,?,?,?,?)",
+                               key.first.toString(), key.second.toString(), int(state.status),
+                               state.changedSinceApproval, state.changedSinceSubmission,
+                               state.submission.value_or(DocId()).toString(),
+                               state.approved.value_or(DocId()).toString(), joined(state.decisions));
+}
+
+PlanState readPlanState(const Statement& row, int firstColumn)
+{
+    PlanState state;
+    if (row.isNull(firstColumn))
+        return state;
+    state.status = PlanStatus(row.integer(firstColumn));
+    state.changedSinceApproval = row.flag(firstColumn + 1);
+    state.changedSinceSubmission = row.flag(firstColumn + 2);
+    state.submission = optionalId(row.text(firstColumn + 3));
+    state.approved = optionalId(row.text(firstColumn + 4));
+    const QString decisions = row.text(firstColumn + 5);
+    for (const QString& id : decisions.split(u'\n', Qt::SkipEmptyParts))
+        state.decisions.push_back(DocId(id));
+    return state;
+}
+
+} // namespace shanke

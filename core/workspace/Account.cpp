@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/Account.h"
+
+#include "workspace/Engine.h"
+#include "workspace/EngineState.h"
+#include "workspace/PasswordVault.h"
+#include "workspace/ServerGreeting.h"
+#include "workspace/SyncSession.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<ServerAddress> addressOf(const QUrl& server, const QString& user, const QString& password)
+{
+    SHANKE_LET(ServerAddress address, ServerAddress::parse(server.toString(QUrl::RemoveUserInfo)));
+    address.user = user;
+    address.password = password;
+    return address;
+}
+
+Result<> storeServer(EngineState& state, const AccountSettings& account)
+{
+    SHANKE_TRY(state.folder().save(account));
+    state.sync().onAccountChanged();
+    return {};
+}
+
+} // namespace
+
+Account::Account(Engine& engine)
+    : m_engine(engine), m_vault(std::make_unique<PasswordVault>(engine.account().device))
+{
+    m_vault->read({this, [this](const Result<KeptPassword>& kept) { usePassword(kept, {}); }});
+}
+
+Account::~Account() = default;
+
+AccountSettings Account::settings() const
+{
+    return m_engine.account();
+}
+
+QFuture<Result<>> Account::setServer(const QUrl& server, const QString& user, const QString& password,
+                                     bool isCounty)
+{
+    const Answer<> answer;
+    if (const auto address = addressOf(server, user, password); !server.isEmpty() && !address) {
+        answer(tl::unexpected(address.error()));
+        return answer.future();
+    }
+    AccountSettings account = m_engine.account();
+    account.server = server.adjusted(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
+    account.serverUser = user;
+    account.serverIsCounty = isCounty;
+    m_engine.setAccount(account);
+    auto stored = m_engine.run([account](EngineState& state) { return storeServer(state, account); });
+    m_vault->write(password,
+                   {this, [this, password, stored, answer](const Result<KeptPassword>& kept) mutable {
+                        usePassword(kept, password);
+                        stored.then([answer](const Result<>& result) { answer(result); });
+                    }});
+    return answer.future();
+}
+
+// A password that could not be kept anywhere still serves until the program ends.
+void Account::usePassword(const Result<KeptPassword>& kept, const QString& otherwise)
+{
+    const QString password = kept ? kept->password : otherwise;
+    AccountSettings account = m_engine.account();
+    account.hasPassword = !password.isEmpty();
+    account.passwordIsSafe = kept ? kept->isSafe : password.isEmpty();
+    m_engine.setAccount(account);
+    m_engine.run([password](EngineState& state) -> Result<> {
+        state.sync().setPassword(password);
+        return {};
+    });
+    emit settingsChanged();
+}
+
+QFuture<Result<QString>> Account::testServer(const QUrl& server, const QString& user, const QString& password)
+{
+    const auto address = addressOf(server, user, password);
+    return m_engine.start<QString>([address](EngineState& state, const Answer<QString>& answer) {
+        if (!address)
+            answer(tl::unexpected(address.error()));
+        else
+            askServer(*address, state, answer);
+    });
+}
+
+} // namespace shanke

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sqlite/Connection.h"
+#include "workspace/WorkspaceValues.h"
+
+namespace shanke {
+
+// What happened between this PC and the server, for the person to read. Keeps the newest thousand lines.
+class ActivityLog
+{
+public:
+    explicit ActivityLog(Connection& file) : m_file(file) {}
+
+    Result<> append(const LogEntry& entry);
+    // When the server last answered; survives a restart.
+    Result<> setLastReached(const QDateTime& time);
+    Result<std::optional<QDateTime>> lastReached() const;
+    static Result<QList<LogEntry>> newest(const ReadSnapshot& snapshot, int limit);
+
+private:
+    Connection& m_file;
+};
+
+} // namespace shanke

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/DatabaseNames.h"
+
+#include <QUrl>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MaximumNameLength = 238; // CouchDB's own limit
+constexpr auto FileSuffix = ".sqlite"_L1;
+
+bool isNameCharacter(QChar c)
+{
+    const bool letter = c >= u'a' && c <= u'z';
+    return letter || (c >= u'0' && c <= u'9') || u"_$()+/-"_s.contains(c);
+}
+
+bool isPlainPart(const QString& id)
+{
+    return !id.isEmpty() && !id.contains(u'/') && std::all_of(id.begin(), id.end(), isNameCharacter);
+}
+
+DatabaseName named(const char* prefix, const QString& id)
+{
+    const QString part = isPlainPart(id) ? id : QString::fromLatin1(id.toUtf8().toHex());
+    return DatabaseName(QString::fromLatin1(prefix) + part);
+}
+
+} // namespace
+
+Result<DatabaseName> databaseName(const QString& text)
+{
+    const bool valid = !text.isEmpty() && text.size() <= MaximumNameLength && text[0] >= u'a' &&
+                       text[0] <= u'z' && std::all_of(text.begin(), text.end(), isNameCharacter);
+    if (!valid)
+        return fail(
+            ErrorKind::InvalidInput,
+            u"\"%1\" is no database name: use lower-case letters, digits and _$()+-/, a letter first"_s.arg(
+                text.left(80)));
+    return DatabaseName(text);
+}
+
+DatabaseName spaceOf(const UserId& user)
+{
+    return named("space-", user.toString());
+}
+DatabaseName deskOf(const UserId& user)
+{
+    return named("desk-", user.toString());
+}
+DatabaseName databaseOf(const SchoolId& school)
+{
+    return named("school-", school.toString());
+}
+DatabaseName databaseOfColumn(const QString& column)
+{
+    return named("column-", column);
+}
+DatabaseName countyDatabase()
+{
+    return DatabaseName(u"county"_s);
+}
+
+bool holdsLessonWork(const DatabaseName& database)
+{
+    const QString& name = database.toString();
+    const auto starts = [&](const char* prefix) { return name.startsWith(QLatin1StringView(prefix)); };
+    return starts("space-") || starts("desk-") || starts("school-") || starts("column-") ||
+           database == countyDatabase();
+}
+
+QString fileNameOf(const DatabaseName& database)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(database.toString())) + FileSuffix;
+}
+
+Result<DatabaseName> databaseOfFile(const QString& fileName)
+{
+    if (!fileName.endsWith(FileSuffix))
+        return fail(ErrorKind::InvalidInput, u"%1 is no database file"_s.arg(fileName));
+    return databaseName(QUrl::fromPercentEncoding(fileName.chopped(FileSuffix.size()).toLatin1()));
+}
+
+} // namespace shanke

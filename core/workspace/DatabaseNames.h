@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "base/StrongId.h"
+
+// Which databases there are, by whom they are for (data-model: one per audience), and their files.
+namespace shanke {
+
+// InvalidInput unless CouchDB takes it: a lower-case letter, then a-z 0-9 _ $ ( ) + - /, at most 238
+// characters.
+Result<DatabaseName> databaseName(const QString& text);
+
+// Ids that do not fit a database name are written in hexadecimal.
+DatabaseName spaceOf(const UserId& user);        // drafts, plans, guides, records
+DatabaseName deskOf(const UserId& user);         // submissions and decisions
+DatabaseName databaseOf(const SchoolId& school); // roster, timetable, what the staff share
+DatabaseName databaseOfColumn(const QString& column);
+DatabaseName countyDatabase();
+
+// True for the databases above, whose documents are shown in lists; others are only stored and moved.
+bool holdsLessonWork(const DatabaseName& database);
+
+// "space-js01.sqlite"; characters that a file system may not take are percent-encoded.
+QString fileNameOf(const DatabaseName& database);
+// Nothing when the file is not one of ours.
+Result<DatabaseName> databaseOfFile(const QString& fileName);
+
+} // namespace shanke

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/DeliveryFacts.h"
+
+namespace shanke {
+
+namespace {
+
+int progressOf(Delivery delivery)
+{
+    switch (delivery) {
+    case Delivery::Refused:
+        return 0;
+    case Delivery::OnlyHere:
+        return 1;
+    case Delivery::WaitingForNetwork:
+        return 2;
+    case Delivery::Sending:
+        return 3;
+    case Delivery::AtSchool:
+        return 4;
+    case Delivery::AtCounty:
+        return 5;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::optional<QString> DeliveryFacts::refusalOf(const Place& place) const
+{
+    const auto ofDatabase = refusals.constFind(place.database);
+    if (ofDatabase == refusals.constEnd())
+        return std::nullopt;
+    const auto refusal = ofDatabase->constFind(place.id);
+    if (refusal == ofDatabase->constEnd() || refusal->sequence != place.sequence)
+        return std::nullopt;
+    return refusal->reason;
+}
+
+Delivery DeliveryFacts::of(const Place& place) const
+{
+    if (!hasServer)
+        return Delivery::OnlyHere;
+    if (refusalOf(place))
+        return Delivery::Refused;
+    const auto ledger = ledgers.constFind(place.database);
+    if (ledger != ledgers.constEnd() && ledger->isAtServer(place.id, place.sequence))
+        return serverIsCounty ? Delivery::AtCounty : Delivery::AtSchool;
+    if (ledger == ledgers.constEnd())
+        return Delivery::OnlyHere;
+    return sending == place.database ? Delivery::Sending : Delivery::WaitingForNetwork;
+}
+
+Delivery lesser(Delivery a, Delivery b)
+{
+    return progressOf(a) <= progressOf(b) ? a : b;
+}
+
+} // namespace shanke

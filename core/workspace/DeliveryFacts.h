@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/CatalogueValues.h"
+#include "workspace/DeliveryLedger.h"
+#include "workspace/RefusalList.h"
+#include "workspace/WorkspaceValues.h"
+
+namespace shanke {
+
+// What is known about where documents are: derived from checkpoints and refusals only. A copy travels to
+// reading threads. Pure value.
+struct DeliveryFacts
+{
+    bool hasServer = false;
+    bool serverIsCounty = false;
+    DatabaseName sending; // the database that is being pushed; empty: none
+    QHash<DatabaseName, DeliveryLedger> ledgers;
+    QHash<DatabaseName, RefusalList::OfDatabase> refusals;
+
+    Delivery of(const Place& place) const;
+    // The last change of the document was refused.
+    std::optional<QString> refusalOf(const Place& place) const;
+};
+
+// The one of two places that is farther from the county: nobody is told more than is true of all parts.
+Delivery lesser(Delivery a, Delivery b);
+
+} // namespace shanke

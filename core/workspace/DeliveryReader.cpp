@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/DeliveryReader.h"
+
+#include "catalogue/CatalogueQueries.h"
+
+namespace shanke {
+
+namespace {
+
+QSet<DocId> undelivered(const DeliveryFacts& facts, const DatabaseName& database)
+{
+    const auto waiting = facts.ledgers.value(database).waiting();
+    QSet<DocId> ids(waiting.keyBegin(), waiting.keyEnd());
+    const auto refused = facts.refusals.value(database);
+    ids.unite(QSet<DocId>(refused.keyBegin(), refused.keyEnd()));
+    return ids;
+}
+
+DeliveryItem itemOf(const DocumentEntry& entry, const DeliveryFacts& facts)
+{
+    DeliveryItem item;
+    item.database = entry.place.database;
+    item.id = entry.place.id;
+    item.title = entry.title;
+    item.delivery = facts.of(entry.place);
+    item.reason = facts.refusalOf(entry.place).value_or(QString());
+    item.bytes = entry.bytes;
+    item.updatedAt = entry.updatedAt;
+    return item;
+}
+
+} // namespace
+
+Result<QList<DeliveryItem>> readWaiting(const ReadView& view)
+{
+    SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
+    QList<DeliveryItem> items;
+    for (auto database = view.delivery.ledgers.keyBegin(); database != view.delivery.ledgers.keyEnd();
+         ++database) {
+        for (const DocId& id : undelivered(view.delivery, *database)) {
+            SHANKE_LET(const auto entry, catalogue::entryOf(catalogue, *database, id));
+            if (entry)
+                items.append(itemOf(*entry, view.delivery));
+        }
+    }
+    std::sort(items.begin(), items.end(), [](const DeliveryItem& a, const DeliveryItem& b) {
+        return std::pair(a.updatedAt, a.id.toString()) < std::pair(b.updatedAt, b.id.toString());
+    });
+    return items;
+}
+
+} // namespace shanke

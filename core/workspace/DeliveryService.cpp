@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/DeliveryService.h"
+
+#include "workspace/ActivityLog.h"
+#include "workspace/DeliveryReader.h"
+#include "workspace/Engine.h"
+#include "workspace/EngineState.h"
+
+namespace shanke {
+
+DeliveryService::DeliveryService(Engine& engine) : m_engine(engine)
+{
+}
+
+QFuture<Result<QList<DeliveryItem>>> DeliveryService::waiting()
+{
+    return m_engine.readIndexed([](const ReadView& view) { return readWaiting(view); });
+}
+
+QFuture<Result<QList<LogEntry>>> DeliveryService::log(int limit)
+{
+    return m_engine.run([limit](EngineState& state) -> Result<QList<LogEntry>> {
+        SHANKE_LET(const Connection* work, state.work());
+        SHANKE_LET(const ReadSnapshot snapshot, work->read());
+        return ActivityLog::newest(snapshot, limit);
+    });
+}
+
+} // namespace shanke

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lesson/LessonPlan.h"
+#include "store/DocumentStore.h"
+
+// Plans as documents of a store.
+namespace shanke {
+
+struct StoredPlan
+{
+    RevId rev;
+    LessonPlan plan;
+};
+
+// The winner, or one revision.
+Result<StoredPlan> readPlan(const DocumentStore& store, const ReadSnapshot& snapshot, const DocId& id,
+                            const std::optional<RevId>& rev = std::nullopt);
+
+// The revision of `plan` that follows `parent`; its attachments stay.
+Result<Edit> planEdit(const DocumentStore& store, const ReadSnapshot& snapshot, const DocId& id,
+                      const std::optional<RevId>& parent, const LessonPlan& plan);
+
+// A deletion that follows `parent`.
+Edit tombstone(const DocId& id, const RevId& parent);
+
+} // namespace shanke

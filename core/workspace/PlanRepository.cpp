@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/PlanRepository.h"
+
+#include "workspace/Engine.h"
+#include "workspace/EngineState.h"
+#include "workspace/PlanReader.h"
+#include "workspace/PlanShelf.h"
+#include "workspace/SubmissionWriter.h"
+
+namespace shanke {
+
+PlanRepository::PlanRepository(Engine& engine) : m_engine(engine)
+{
+}
+
+QFuture<Result<QList<PlanSummary>>> PlanRepository::list(const PlanFilter& filter)
+{
+    return m_engine.readIndexed([filter](const ReadView& view) { return listPlans(view, filter); });
+}
+
+QFuture<Result<QList<PlanSummary>>> PlanRepository::standards(const QString& text)
+{
+    return m_engine.readIndexed([text](const ReadView& view) { return listStandards(view, text); });
+}
+
+QFuture<Result<OpenPlan>> PlanRepository::open(const DocId& id)
+{
+    return m_engine.readIndexed([id](const ReadView& view) { return openPlan(view, id); });
+}
+
+LessonPlan PlanRepository::blank() const
+{
+    const AccountSettings& account = m_engine.account();
+    return LessonPlan::create({account.user, account.school, account.device}, m_engine.clock().now());
+}
+
+QFuture<Result<LessonPlan>> PlanRepository::copyOf(const DocId& id)
+{
+    return m_engine.readIndexed([id](const ReadView& view) { return copyPlan(view, id); });
+}
+
+QFuture<Result<SavedPlan>> PlanRepository::save(const DocId& id, const QString& rev, const LessonPlan& plan)
+{
+    return m_engine.run([=](EngineState& state) {
+        return PlanShelf::of(state).and_then([&](PlanShelf shelf) { return shelf.save(id, rev, plan); });
+    });
+}
+
+QFuture<Result<>> PlanRepository::keepDraft(const DocId& id, const QString& rev, const LessonPlan& plan)
+{
+    return m_engine.run([=](EngineState& state) {
+        return PlanShelf::of(state).and_then([&](PlanShelf shelf) { return shelf.keepDraft(id, rev, plan); });
+    });
+}
+
+QFuture<Result<>> PlanRepository::dropDraft(const DocId& id)
+{
+    return m_engine.run([=](EngineState& state) {
+        return PlanShelf::of(state).and_then([&](PlanShelf shelf) { return shelf.dropDraft(id); });
+    });
+}
+
+QFuture<Result<>> PlanRepository::discardVersion(const DocId& id, const QString& rev)
+{
+    return m_engine.run([=](EngineState& state) {
+        return PlanShelf::of(state).and_then([&](PlanShelf shelf) { return shelf.discardVersion(id, rev); });
+    });
+}
+
+QFuture<Result<>> PlanRepository::remove(const DocId& id, const QString& rev)
+{
+    return m_engine.run([=](EngineState& state) {
+        return PlanShelf::of(state).and_then([&](PlanShelf shelf) { return shelf.remove(id, rev); });
+    });
+}
+
+QFuture<Result<SavedPlan>> PlanRepository::restore(const DocId& id)
+{
+    return m_engine.run([=](EngineState& state) {
+        return PlanShelf::of(state).and_then([&](PlanShelf shelf) { return shelf.restore(id); });
+    });
+}
+
+QFuture<Result<Submission>> PlanRepository::submit(const DocId& id)
+{
+    return m_engine.run([=](EngineState& state) { return submitPlan(state, id); });
+}
+
+} // namespace shanke

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/SyncService.h"
+
+#include "workspace/Engine.h"
+#include "workspace/EngineState.h"
+#include "workspace/SyncSession.h"
+
+namespace shanke {
+
+namespace {
+
+// For orders whose effect is seen in the status.
+template <typename Order>
+void give(Engine& engine, Order order)
+{
+    engine.run([order](EngineState& state) -> Result<> {
+        order(state.sync());
+        return {};
+    });
+}
+
+} // namespace
+
+SyncService::SyncService(Engine& engine) : m_engine(engine)
+{
+    connect(&engine, &Engine::statusChanged, this, [this](const SyncStatus& status) {
+        m_status = status;
+        emit statusChanged(status);
+    });
+}
+
+void SyncService::start()
+{
+    give(m_engine, [](SyncSession& session) { session.start(); });
+}
+
+void SyncService::stop()
+{
+    give(m_engine, [](SyncSession& session) { session.stop(); });
+}
+
+QFuture<Result<SyncStatus>> SyncService::syncOnce()
+{
+    return m_engine.start<SyncStatus>(
+        [](EngineState& state, const Answer<SyncStatus>& answer) { state.sync().once(answer); });
+}
+
+void SyncService::cancel()
+{
+    give(m_engine, [](SyncSession& session) { session.cancel(); });
+}
+
+void SyncService::allow(const QString& database)
+{
+    give(m_engine, [name = DatabaseName(database)](SyncSession& session) { session.allow(name); });
+}
+
+SyncStatus SyncService::status() const
+{
+    return m_status;
+}
+
+} // namespace shanke

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/Workspace.h"
+
+#include "base/Ulid.h"
+#include "workspace/Account.h"
+#include "workspace/DeliveryService.h"
+#include "workspace/DocumentRepository.h"
+#include "workspace/Engine.h"
+#include "workspace/PasswordVault.h"
+#include "workspace/PlanRepository.h"
+#include "workspace/ReplicationService.h"
+#include "workspace/ReviewDesk.h"
+#include "workspace/SyncService.h"
+#include "workspace/TodayService.h"
+
+namespace shanke {
+
+struct Workspace::Private
+{
+    Private(WorkspaceFolder folder, std::shared_ptr<Clock> clock)
+        : engine(std::move(folder), std::move(clock)),
+          account(engine),
+          documents(engine),
+          plans(engine),
+          reviews(engine),
+          today(engine),
+          delivery(engine),
+          replication(engine),
+          sync(engine)
+    {
+    }
+
+    Engine engine;
+    Account account;
+    DocumentRepository documents;
+    PlanRepository plans;
+    ReviewDesk reviews;
+    TodayService today;
+    DeliveryService delivery;
+    ReplicationService replication;
+    SyncService sync;
+};
+
+Result<> Workspace::create(const QString& folder, const AccountSettings& account, const QString& password)
+{
+    AccountSettings made = account;
+    made.device = DeviceId(newUlid(SystemClock().now()).toLower());
+    SHANKE_TRY(WorkspaceFolder::create(folder, made));
+    if (password.isEmpty())
+        return {};
+    const auto kept = PasswordVault::keepForNow(made.device, password);
+    // Where this system has no place for it, the person is asked again; the workspace itself is whole.
+    if (!kept && kept.error().kind != ErrorKind::ReadOnly)
+        return kept;
+    return {};
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, std::shared_ptr<Clock> clock)
+{
+    SHANKE_LET(WorkspaceFolder opened, WorkspaceFolder::open(folder));
+    auto inside = std::make_unique<Private>(std::move(opened), std::move(clock));
+    return std::unique_ptr<Workspace>(new Workspace(std::move(inside)));
+}
+
+Workspace::Workspace(std::unique_ptr<Private> inside) : d(std::move(inside))
+{
+    connect(&d->engine, &Engine::changed, this, &Workspace::changed);
+}
+
+Workspace::~Workspace() = default;
+
+QString Workspace::folder() const
+{
+    return d->engine.folder();
+}
+Account& Workspace::account()
+{
+    return d->account;
+}
+DocumentRepository& Workspace::documents()
+{
+    return d->documents;
+}
+PlanRepository& Workspace::plans()
+{
+    return d->plans;
+}
+ReviewDesk& Workspace::reviews()
+{
+    return d->reviews;
+}
+TodayService& Workspace::today()
+{
+    return d->today;
+}
+DeliveryService& Workspace::delivery()
+{
+    return d->delivery;
+}
+ReplicationService& Workspace::replication()
+{
+    return d->replication;
+}
+SyncService& Workspace::sync()
+{
+    return d->sync;
+}
+
+} // namespace shanke
