@@ -14,16 +14,16 @@ HttpRequest encodeBulkDocsRequest(const QString& database, const std::vector<QBy
 struct BulkDocsRequest
 {
     bool newEdits = true;
-    std::vector<Result<ParsedDocument>> documents; // in order; a bad document spoils only itself
+    std::vector<Result<ParsedDocument>> documents{}; // in order; a bad document spoils only itself
 };
 Result<BulkDocsRequest> decodeBulkDocsRequest(const HttpRequest& request);
 
 struct BulkDocsRow
 {
-    DocId id;
-    std::optional<RevId> rev; // written
-    QString error;            // or refused
-    QString reason;
+    DocId id{};
+    std::optional<RevId> rev{}; // written
+    QString error{};            // or refused
+    QString reason{};
 };
 using BulkDocsAnswer = std::vector<BulkDocsRow>; // with new_edits:false only failures
 

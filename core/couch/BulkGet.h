@@ -12,30 +12,30 @@ namespace shanke::couch {
 
 struct BulkGetItem
 {
-    DocId id;
-    RevId rev; // a node also answers generation 0: the winner
-    QList<RevId> attachmentsSince; // atts_since: attachments older than these may come as stubs
+    DocId id{};
+    RevId rev{};                     // a node also answers generation 0: the winner
+    QList<RevId> attachmentsSince{}; // atts_since: attachments older than these may come as stubs
 };
 
 struct BulkGetQuery
 {
-    std::vector<BulkGetItem> items;
+    std::vector<BulkGetItem> items{};
     bool attachmentData = false; // attachments=true: inline instead of stubs
     bool revisions = true;       // revs=true: with the ancestry, without which nothing can be grafted
 };
 
 struct DocFailure
 {
-    DocId id;
-    RevId rev;     // generation 0 when the answer did not say
-    QString error; // CouchDB's word: "not_found", "forbidden", "conflict"
-    QString reason;
+    DocId id{};
+    RevId rev{};     // generation 0 when the answer did not say
+    QString error{}; // CouchDB's word: "not_found", "forbidden", "conflict"
+    QString reason{};
 };
 
 struct BulkGetAnswer
 {
-    std::vector<Revision> revisions; // duplicate rows dropped
-    std::vector<DocFailure> failures;
+    std::vector<Revision> revisions{}; // duplicate rows dropped
+    std::vector<DocFailure> failures{};
 };
 
 HttpRequest encodeRequest(const QString& database, const BulkGetQuery& query);

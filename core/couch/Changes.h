@@ -15,28 +15,28 @@ namespace shanke::couch {
 
 struct ChangesQuery
 {
-    Sequence since;                       // empty: from the beginning
+    Sequence since{};                     // empty: from the beginning
     int limit = 0;                        // 0: all
     bool allLeaves = true;                // style=all_docs
     bool longpoll = false;                // wait for at least one row
     std::chrono::milliseconds timeout{0}; // longpoll: how long the server may wait; 0: its default
-    std::optional<QList<DocId>> docIds;   // only these documents (filter=_doc_ids)
+    std::optional<QList<DocId>> docIds{}; // only these documents (filter=_doc_ids)
     bool includeDocs = false;             // with each row the winner's text
 };
 
 struct Change
 {
-    Sequence sequence;
-    DocId id;
-    QList<RevId> revs; // winner first
+    Sequence sequence{};
+    DocId id{};
+    QList<RevId> revs{}; // winner first
     bool deleted = false;
-    QByteArray document; // JSON text, when asked for
+    QByteArray document{}; // JSON text, when asked for
 };
 
 struct ChangesPage
 {
-    std::vector<Change> rows;
-    Sequence lastSequence;
+    std::vector<Change> rows{};
+    Sequence lastSequence{};
     qint64 pending = -1; // rows after these; -1: the server did not say
 };
 

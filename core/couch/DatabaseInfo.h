@@ -13,8 +13,8 @@ namespace shanke::couch {
 
 struct DatabaseInfo
 {
-    QString name;
-    Sequence updateSequence;
+    QString name{};
+    Sequence updateSequence{};
     qint64 documents = 0;
     qint64 deletedDocuments = 0;
     qint64 fileBytes = 0;

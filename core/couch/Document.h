@@ -9,16 +9,16 @@ namespace shanke::couch {
 
 struct DocumentQuery
 {
-    std::optional<RevId> rev;
+    std::optional<RevId> rev{};
     bool latest = false; // a leaf that descends from `rev` will do
     bool revisions = false;
     bool revisionsInfo = false;
     bool conflicts = false;
     bool deletedConflicts = false;
     bool attachmentData = false;
-    std::optional<QList<RevId>> attachmentsSince; // implies attachment data for the newer ones
-    bool allLeaves = false;                       // open_revs=all
-    std::optional<QList<RevId>> openRevs;         // open_revs=[...]
+    std::optional<QList<RevId>> attachmentsSince{}; // implies attachment data for the newer ones
+    bool allLeaves = false;                         // open_revs=all
+    std::optional<QList<RevId>> openRevs{};         // open_revs=[...]
 };
 Result<DocumentQuery> decodeDocumentRequest(const HttpRequest& request);
 
@@ -27,8 +27,8 @@ HttpRequest encodeOpenRevsRequest(const QString& database, const DocId& id, cons
 
 struct OpenRevsAnswer
 {
-    std::vector<Revision> revisions;
-    std::vector<RevId> missing;
+    std::vector<Revision> revisions{};
+    std::vector<RevId> missing{};
 };
 // A document the server knows nothing about is NotFound.
 Result<OpenRevsAnswer> decodeOpenRevsResponse(const HttpResponse& response);

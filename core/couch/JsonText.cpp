@@ -73,7 +73,7 @@ HttpRequest jsonRequest(const QByteArray& method, const QByteArray& target, cons
 
 HttpResponse jsonResponse(const QByteArray& body, int status)
 {
-    return {.status = status, .headers = {{"Content-Type", "application/json"}}, .body = body, .source = {}};
+    return {.status = status, .headers = {{"Content-Type", "application/json"}}, .body = body};
 }
 
 HttpResponse jsonResponse(const QJsonObject& object, int status)

@@ -27,7 +27,7 @@ Result<RevsDiffQuery> readQuery(json::object object)
 {
     RevsDiffQuery query;
     for (json::field field : object) {
-        DocRevs entry{.id = DocId(QString::fromUtf8(viewOf(field.unescaped_key()))), .revs = {}};
+        DocRevs entry{.id = DocId(QString::fromUtf8(viewOf(field.unescaped_key())))};
         SHANKE_LET(entry.revs, readRevs(field.value()));
         query.push_back(std::move(entry));
     }

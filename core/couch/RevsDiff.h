@@ -14,16 +14,16 @@ namespace shanke::couch {
 
 struct DocRevs
 {
-    DocId id;
-    QList<RevId> revs;
+    DocId id{};
+    QList<RevId> revs{};
 };
 using RevsDiffQuery = std::vector<DocRevs>;
 
 struct DocMissing
 {
-    DocId id;
-    QList<RevId> missing;
-    QList<RevId> possibleAncestors;
+    DocId id{};
+    QList<RevId> missing{};
+    QList<RevId> possibleAncestors{};
 };
 using RevsDiffAnswer = std::vector<DocMissing>; // only documents of which something is missing
 

@@ -12,8 +12,8 @@ namespace shanke::couch {
 // What a request names: the decoded segments of its path, and its query.
 struct Target
 {
-    QStringList path;
-    Query query;
+    QStringList path{};
+    Query query{};
 
     // InvalidInput when a segment is not UTF-8. A slash at the end counts for nothing.
     static Result<Target> parse(QByteArrayView target);

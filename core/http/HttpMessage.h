@@ -33,20 +33,20 @@ private:
 struct HttpRequest
 {
     QByteArray method = "GET";
-    QByteArray target;
-    HttpHeaders headers;
-    QByteArray body;
-    std::shared_ptr<QIODevice> source; // instead of `body`: a large body, read from its current position
-    std::shared_ptr<QIODevice> sink;   // where a 2xx answer's body goes instead of HttpResponse::body
+    QByteArray target{};
+    HttpHeaders headers{};
+    QByteArray body{};
+    std::shared_ptr<QIODevice> source{}; // instead of `body`: a large body, read from its current position
+    std::shared_ptr<QIODevice> sink{};   // where a 2xx answer's body goes instead of HttpResponse::body
     std::chrono::milliseconds idleTimeout{0}; // without a byte for so long is Offline; 0: the transport's own
 };
 
 struct HttpResponse
 {
     int status = 200;
-    HttpHeaders headers;
-    QByteArray body;                   // as decoded from Content-Encoding
-    std::shared_ptr<QIODevice> source; // node only: instead of `body`, a large body to be streamed
+    HttpHeaders headers{};
+    QByteArray body{};                   // as decoded from Content-Encoding
+    std::shared_ptr<QIODevice> source{}; // node only: instead of `body`, a large body to be streamed
 
     bool isSuccess() const { return status >= 200 && status < 300; }
 };

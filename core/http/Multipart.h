@@ -11,8 +11,8 @@ namespace shanke {
 // One part of a multipart body (RFC 2046), as CouchDB uses them: documents and attachments side by side.
 struct MultipartPart
 {
-    HttpHeaders headers;
-    QByteArray body;
+    HttpHeaders headers{};
+    QByteArray body{};
 };
 
 // The parts between the boundaries that `contentType` names. Protocol when there is no boundary, when the
@@ -21,8 +21,8 @@ Result<std::vector<MultipartPart>> parseMultipart(const QByteArray& contentType,
 
 struct MultipartBody
 {
-    QByteArray contentType; // with the boundary
-    QByteArray body;
+    QByteArray contentType{}; // with the boundary
+    QByteArray body{};
 };
 
 // `subtype` is "related" or "mixed". The boundary is a digest of the parts, so that equal parts make equal

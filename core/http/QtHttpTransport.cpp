@@ -34,7 +34,9 @@ struct QtHttpTransport::Pending
 };
 
 QtHttpTransport::QtHttpTransport(ServerAddress server, HttpOptions options)
-    : m_server(std::move(server)), m_options(options), m_compresses(!m_server.isLoopback())
+    : m_server(std::move(server)),
+      m_options(options),
+      m_compresses(options.compression == HttpOptions::Compression::Always || !m_server.isLoopback())
 {
     m_network.setProxyFactory(new SystemProxyExceptLoopback);
     m_network.setAutoDeleteReplies(false);

@@ -14,8 +14,11 @@ class HttpExchange;
 
 struct HttpOptions
 {
+    enum class Compression { WhenItPays, Always }; // of request bodies; on loopback it does not pay
+
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(60);
     qint64 largestAnswer = 256 * 1024 * 1024; // bytes, unfolded; not for a sink
+    Compression compression = Compression::WhenItPays;
 };
 
 // The network implementation of HttpTransport, over QNetworkAccessManager. Connections are kept and reused,

@@ -12,9 +12,9 @@ namespace shanke {
 // shown or made an identity of cannot hold them.
 struct ServerAddress
 {
-    QUrl base; // scheme, host, port and an optional path before the databases; no user, query or fragment
-    QString user;
-    QString password;
+    QUrl base{}; // scheme, host, port and an optional path before the databases; no user, query or fragment
+    QString user{};
+    QString password{};
 
     // From "http(s)://[user:password@]host[:port][/prefix]". InvalidInput says what is wrong with it.
     static Result<ServerAddress> parse(const QString& text);

@@ -35,7 +35,7 @@ Result<HttpResponse> rangeAnswer(const Attachment& attachment, QIODevice& device
                                  const couch::ByteRange& range)
 {
     const qint64 size = range.last - range.first + 1;
-    HttpResponse response{.status = 206, .headers = headersOf(attachment), .body = {}, .source = {}};
+    HttpResponse response{.status = 206, .headers = headersOf(attachment)};
     response.headers.set("Content-Range", "bytes " + QByteArray::number(range.first) + '-' +
                                               QByteArray::number(range.last) + '/' +
                                               QByteArray::number(attachment.length));
@@ -104,7 +104,7 @@ Result<HttpResponse> AttachmentRoutes::get(NodeDatabase& database, const DocId& 
         return couch::errorResponse(416, u"requested_range_not_satisfiable"_s, range.error().detail);
     if (*range)
         return rangeAnswer(*attachment, *device, **range);
-    HttpResponse response{.status = 200, .headers = headersOf(*attachment), .body = {}, .source = {}};
+    HttpResponse response{.status = 200, .headers = headersOf(*attachment)};
     response.headers.set("Content-Length", QByteArray::number(attachment->length));
     response.source = std::move(device);
     return response;

@@ -41,7 +41,7 @@ Result<std::vector<Revision>> revisionsFor(const DocumentStore& store, const Rea
 couch::BulkDocsRow rowOf(const DocId& id, const Result<RevId>& written)
 {
     if (written)
-        return {.id = id, .rev = *written, .error = {}, .reason = {}};
+        return {.id = id, .rev = *written};
     return {.id = id,
             .rev = {},
             .error = couch::errorWord(written.error().kind),
