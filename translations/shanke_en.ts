@@ -1,0 +1,2348 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>DeliveryWords</name>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Submission</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Standard plan</source>
+            <translation>Standard plan</translation>
+        </message>
+        <message>
+            <source>Timetable</source>
+            <translation>Timetable</translation>
+        </message>
+        <message>
+            <source>Staff list</source>
+            <translation>Staff list</translation>
+        </message>
+        <message>
+            <source>The server was reached.</source>
+            <translation>The server was reached.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Work goes on here.</source>
+            <translation>The server cannot be reached. Work goes on here.</translation>
+        </message>
+        <message>
+            <source>Sent: %1.</source>
+            <translation>Sent: %1.</translation>
+        </message>
+        <message>
+            <source>Received: %1.</source>
+            <translation>Received: %1.</translation>
+        </message>
+        <message>
+            <source>The server refused %1: %2</source>
+            <translation>The server refused %1: %2</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>goes out when a server is set in the settings</source>
+            <translation>goes out when a server is set in the settings</translation>
+        </message>
+        <message>
+            <source>goes out by itself when the network is back</source>
+            <translation>goes out by itself when the network is back</translation>
+        </message>
+        <message>
+            <source>is on its way</source>
+            <translation>is on its way</translation>
+        </message>
+        <message>
+            <source>the school's server has it</source>
+            <translation>the school's server has it</translation>
+        </message>
+        <message>
+            <source>the county has it</source>
+            <translation>the county has it</translation>
+        </message>
+        <message>
+            <source>the server refused it: %1</source>
+            <translation>the server refused it: %1</translation>
+        </message>
+        <message>
+            <source>Nothing waits: everything is where it should be.</source>
+            <translation>Nothing waits: everything is where it should be.</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be sent.</source>
+            <translation>Nothing waits to be sent.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not at the county yet (%1).</source>
+            <translation>
+                <numerusform>%n not at the county yet (%1).</numerusform>
+                <numerusform>%n not at the county yet (%1).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not at the school yet (%1).</source>
+            <translation>
+                <numerusform>%n not at the school yet (%1).</numerusform>
+                <numerusform>%n not at the school yet (%1).</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>Something that was filled in cannot be used.</source>
+            <translation>Something that was filled in cannot be used.</translation>
+        </message>
+        <message>
+            <source>This is not here any more.</source>
+            <translation>This is not here any more.</translation>
+        </message>
+        <message>
+            <source>It was changed somewhere else in the meantime.</source>
+            <translation>It was changed somewhere else in the meantime.</translation>
+        </message>
+        <message>
+            <source>The server does not accept the user name or the password.</source>
+            <translation>The server does not accept the user name or the password.</translation>
+        </message>
+        <message>
+            <source>The rules do not allow this for your account.</source>
+            <translation>The rules do not allow this for your account.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached.</source>
+            <translation>The server cannot be reached.</translation>
+        </message>
+        <message>
+            <source>Something answered, but it is not the school's server.</source>
+            <translation>Something answered, but it is not the school's server.</translation>
+        </message>
+        <message>
+            <source>The server's answer could not be understood.</source>
+            <translation>The server's answer could not be understood.</translation>
+        </message>
+        <message>
+            <source>The server is busy.</source>
+            <translation>The server is busy.</translation>
+        </message>
+        <message>
+            <source>This is larger than the server takes.</source>
+            <translation>This is larger than the server takes.</translation>
+        </message>
+        <message>
+            <source>The server has no space left.</source>
+            <translation>The server has no space left.</translation>
+        </message>
+        <message>
+            <source>It exists already.</source>
+            <translation>It exists already.</translation>
+        </message>
+        <message>
+            <source>The disk of this PC is full.</source>
+            <translation>The disk of this PC is full.</translation>
+        </message>
+        <message>
+            <source>This PC does not allow writing there.</source>
+            <translation>This PC does not allow writing there.</translation>
+        </message>
+        <message>
+            <source>Another window of the program is using this.</source>
+            <translation>Another window of the program is using this.</translation>
+        </message>
+        <message>
+            <source>This was written by a newer version of the program.</source>
+            <translation>This was written by a newer version of the program.</translation>
+        </message>
+        <message>
+            <source>A file on this PC is damaged.</source>
+            <translation>A file on this PC is damaged.</translation>
+        </message>
+        <message>
+            <source>It was stopped.</source>
+            <translation>It was stopped.</translation>
+        </message>
+        <message>
+            <source>Check what is marked and try again.</source>
+            <translation>Check what is marked and try again.</translation>
+        </message>
+        <message>
+            <source>Go back to the list.</source>
+            <translation>Go back to the list.</translation>
+        </message>
+        <message>
+            <source>Open it again: both versions are kept.</source>
+            <translation>Open it again: both versions are kept.</translation>
+        </message>
+        <message>
+            <source>Check both in the settings; your work goes on meanwhile.</source>
+            <translation>Check both in the settings; your work goes on meanwhile.</translation>
+        </message>
+        <message>
+            <source>Ask the teaching office of the school.</source>
+            <translation>Ask the teaching office of the school.</translation>
+        </message>
+        <message>
+            <source>Your work is kept on this PC and will be sent by itself later.</source>
+            <translation>Your work is kept on this PC and will be sent by itself later.</translation>
+        </message>
+        <message>
+            <source>Check the address in the settings, or sign in to the network first.</source>
+            <translation>Check the address in the settings, or sign in to the network first.</translation>
+        </message>
+        <message>
+            <source>It will be tried again by itself.</source>
+            <translation>It will be tried again by itself.</translation>
+        </message>
+        <message>
+            <source>Make the pictures smaller or take some out.</source>
+            <translation>Make the pictures smaller or take some out.</translation>
+        </message>
+        <message>
+            <source>Tell the person who looks after the server.</source>
+            <translation>Tell the person who looks after the server.</translation>
+        </message>
+        <message>
+            <source>Choose another name or place.</source>
+            <translation>Choose another name or place.</translation>
+        </message>
+        <message>
+            <source>Free some space, then try again. What was saved before is safe.</source>
+            <translation>Free some space, then try again. What was saved before is safe.</translation>
+        </message>
+        <message>
+            <source>Choose a folder you may write to.</source>
+            <translation>Choose a folder you may write to.</translation>
+        </message>
+        <message>
+            <source>Close the other window first.</source>
+            <translation>Close the other window first.</translation>
+        </message>
+        <message>
+            <source>Install the newest version of the program. The file was left untouched.</source>
+            <translation>Install the newest version of the program. The file was left untouched.</translation>
+        </message>
+        <message>
+            <source>Ask for help before going on. Nothing was deleted.</source>
+            <translation>Ask for help before going on. Nothing was deleted.</translation>
+        </message>
+        <message>
+            <source>Start it again when you like.</source>
+            <translation>Start it again when you like.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>a sentence that says what happened, and one that says what to do</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formatting</name>
+        <message>
+            <source>dddd, d MMMM</source>
+            <extracomment>date format of Qt with the weekday</extracomment>
+            <translation>dddd, d MMMM</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <extracomment>date format of Qt without the weekday</extracomment>
+            <translation>d MMMM</translation>
+        </message>
+        <message>
+            <source>today %1</source>
+            <translation>today %1</translation>
+        </message>
+        <message>
+            <source>yesterday %1</source>
+            <translation>yesterday %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>day and time</comment>
+            <extracomment>date format of Qt with the year</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>%1 B</source>
+            <translation>%1 B</translation>
+        </message>
+        <message>
+            <source>%1 kB</source>
+            <translation>%1 kB</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 GB</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonLine</name>
+        <message>
+            <source>due today before %1</source>
+            <translation>due today before %1</translation>
+        </message>
+        <message>
+            <source>due tomorrow before %1</source>
+            <translation>due tomorrow before %1</translation>
+        </message>
+        <message>
+            <source>due %1 before %2</source>
+            <extracomment>a day and a time of the day</extracomment>
+            <translation>due %1 before %2</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Prepare</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncSentence</name>
+        <message numerus="yes">
+            <source>%n refused by the server</source>
+            <translation>
+                <numerusform>%n refused by the server</numerusform>
+                <numerusform>%n refused by the server</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with two versions</source>
+            <translation>
+                <numerusform>%n with two versions</numerusform>
+                <numerusform>%n with two versions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>last reached the county %1</source>
+            <translation>last reached the county %1</translation>
+        </message>
+        <message>
+            <source>last reached the school %1</source>
+            <translation>last reached the school %1</translation>
+        </message>
+        <message>
+            <source>Everything is saved on this PC</source>
+            <translation>Everything is saved on this PC</translation>
+        </message>
+        <message>
+            <source>Everything is saved on this PC and at the county</source>
+            <translation>Everything is saved on this PC and at the county</translation>
+        </message>
+        <message>
+            <source>Everything is saved on this PC and at the school</source>
+            <translation>Everything is saved on this PC and at the school</translation>
+        </message>
+        <message>
+            <source>no server is set</source>
+            <translation>no server is set</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>no network</translation>
+        </message>
+        <message>
+            <source>sending %1 of %2</source>
+            <translation>sending %1 of %2</translation>
+        </message>
+        <message>
+            <source>asking the server for news</source>
+            <translation>asking the server for news</translation>
+        </message>
+        <message>
+            <source>the server does not accept the password</source>
+            <translation>the server does not accept the password</translation>
+        </message>
+        <message>
+            <source>something else answers at the server's address</source>
+            <translation>something else answers at the server's address</translation>
+        </message>
+        <message>
+            <source>exchange stopped, please look</source>
+            <translation>exchange stopped, please look</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting to be sent (%1)</source>
+            <translation>
+                <numerusform>%n waiting to be sent (%1)</numerusform>
+                <numerusform>%n waiting to be sent (%1)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n only on this PC (%1)</source>
+            <translation>
+                <numerusform>%n only on this PC (%1)</numerusform>
+                <numerusform>%n only on this PC (%1)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting for the network (%1)</source>
+            <translation>
+                <numerusform>%n waiting for the network (%1)</numerusform>
+                <numerusform>%n waiting for the network (%1)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs a look</source>
+            <translation>Needs a look</translation>
+        </message>
+        <message>
+            <source>No network</source>
+            <translation>No network</translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>Up to date</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Exchanging</source>
+            <translation>Exchanging</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Sign in again</translation>
+        </message>
+        <message>
+            <source>Wrong server</source>
+            <translation>Wrong server</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeForm</name>
+        <message>
+            <source>Your name is missing. It stands on every plan.</source>
+            <translation>Your name is missing. It stands on every plan.</translation>
+        </message>
+        <message>
+            <source>Your user name is missing. The school gave it to you, for example js01.</source>
+            <translation>Your user name is missing. The school gave it to you, for example js01.</translation>
+        </message>
+        <message>
+            <source>The code of the school is missing. The teaching office knows it.</source>
+            <translation>The code of the school is missing. The teaching office knows it.</translation>
+        </message>
+        <message>
+            <source>The address of the server cannot be right. It looks like http://10.1.0.4:5984, or leave it empty.</source>
+            <translation>The address of the server cannot be right. It looks like http://10.1.0.4:5984, or leave it empty.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Chinese</source>
+            <translation>Chinese</translation>
+        </message>
+        <message>
+            <source>Mathematics</source>
+            <translation>Mathematics</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Morality and law</source>
+            <translation>Morality and law</translation>
+        </message>
+        <message>
+            <source>Science</source>
+            <translation>Science</translation>
+        </message>
+        <message>
+            <source>Physics</source>
+            <translation>Physics</translation>
+        </message>
+        <message>
+            <source>Chemistry</source>
+            <translation>Chemistry</translation>
+        </message>
+        <message>
+            <source>Biology</source>
+            <translation>Biology</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Geography</source>
+            <translation>Geography</translation>
+        </message>
+        <message>
+            <source>Physical education</source>
+            <translation>Physical education</translation>
+        </message>
+        <message>
+            <source>Music</source>
+            <translation>Music</translation>
+        </message>
+        <message>
+            <source>Art</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Information technology</source>
+            <translation>Information technology</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>Labour</translation>
+        </message>
+        <message>
+            <source>Integrated practice</source>
+            <translation>Integrated practice</translation>
+        </message>
+        <message>
+            <source>Calligraphy</source>
+            <translation>Calligraphy</translation>
+        </message>
+        <message>
+            <source>Mental health</source>
+            <translation>Mental health</translation>
+        </message>
+        <message>
+            <source>Class meeting</source>
+            <translation>Class meeting</translation>
+        </message>
+        <message>
+            <source>Local course</source>
+            <translation>Local course</translation>
+        </message>
+        <message>
+            <source>School-based course</source>
+            <translation>School-based course</translation>
+        </message>
+        <message>
+            <source>Kindergarten junior class</source>
+            <translation>Kindergarten junior class</translation>
+        </message>
+        <message>
+            <source>Kindergarten middle class</source>
+            <translation>Kindergarten middle class</translation>
+        </message>
+        <message>
+            <source>Kindergarten senior class</source>
+            <translation>Kindergarten senior class</translation>
+        </message>
+        <message>
+            <source>Grade 1</source>
+            <translation>Grade 1</translation>
+        </message>
+        <message>
+            <source>Grade 2</source>
+            <translation>Grade 2</translation>
+        </message>
+        <message>
+            <source>Grade 3</source>
+            <translation>Grade 3</translation>
+        </message>
+        <message>
+            <source>Grade 4</source>
+            <translation>Grade 4</translation>
+        </message>
+        <message>
+            <source>Grade 5</source>
+            <translation>Grade 5</translation>
+        </message>
+        <message>
+            <source>Grade 6</source>
+            <translation>Grade 6</translation>
+        </message>
+        <message>
+            <source>Grade 7</source>
+            <translation>Grade 7</translation>
+        </message>
+        <message>
+            <source>Grade 8</source>
+            <translation>Grade 8</translation>
+        </message>
+        <message>
+            <source>Grade 9</source>
+            <translation>Grade 9</translation>
+        </message>
+        <message>
+            <source>Senior grade 1</source>
+            <translation>Senior grade 1</translation>
+        </message>
+        <message>
+            <source>Senior grade 2</source>
+            <translation>Senior grade 2</translation>
+        </message>
+        <message>
+            <source>Senior grade 3</source>
+            <translation>Senior grade 3</translation>
+        </message>
+        <message>
+            <source>Volume 1</source>
+            <translation>Volume 1</translation>
+        </message>
+        <message>
+            <source>Volume 2</source>
+            <translation>Volume 2</translation>
+        </message>
+        <message>
+            <source>Single volume</source>
+            <translation>Single volume</translation>
+        </message>
+        <message>
+            <source>National unified edition</source>
+            <translation>National unified edition</translation>
+        </message>
+        <message>
+            <source>People's Education edition</source>
+            <translation>People's Education edition</translation>
+        </message>
+        <message>
+            <source>Beijing Normal University edition</source>
+            <translation>Beijing Normal University edition</translation>
+        </message>
+        <message>
+            <source>Jiangsu Education edition</source>
+            <translation>Jiangsu Education edition</translation>
+        </message>
+        <message>
+            <source>Educational Science edition</source>
+            <translation>Educational Science edition</translation>
+        </message>
+        <message>
+            <source>Foreign Language Teaching edition</source>
+            <translation>Foreign Language Teaching edition</translation>
+        </message>
+        <message>
+            <source>People's Music edition</source>
+            <translation>People's Music edition</translation>
+        </message>
+        <message>
+            <source>People's Fine Arts edition</source>
+            <translation>People's Fine Arts edition</translation>
+        </message>
+        <message>
+            <source>Hunan Education edition</source>
+            <translation>Hunan Education edition</translation>
+        </message>
+        <message>
+            <source>Local textbook</source>
+            <translation>Local textbook</translation>
+        </message>
+        <message>
+            <source>School-based, no textbook</source>
+            <translation>School-based, no textbook</translation>
+        </message>
+        <message>
+            <source>Own lesson, no textbook</source>
+            <translation>Own lesson, no textbook</translation>
+        </message>
+        <message>
+            <source>New content</source>
+            <translation>New content</translation>
+        </message>
+        <message>
+            <source>Practice lesson</source>
+            <translation>Practice lesson</translation>
+        </message>
+        <message>
+            <source>Revision lesson</source>
+            <translation>Revision lesson</translation>
+        </message>
+        <message>
+            <source>Paper review</source>
+            <translation>Paper review</translation>
+        </message>
+        <message>
+            <source>Experiment</source>
+            <translation>Experiment</translation>
+        </message>
+        <message>
+            <source>Composition</source>
+            <translation>Composition</translation>
+        </message>
+        <message>
+            <source>Speaking lesson</source>
+            <translation>Speaking lesson</translation>
+        </message>
+        <message>
+            <source>Integrated practice lesson</source>
+            <translation>Integrated practice lesson</translation>
+        </message>
+        <message>
+            <source>Activity lesson</source>
+            <translation>Activity lesson</translation>
+        </message>
+        <message>
+            <source>A section is missing</source>
+            <translation>A section is missing</translation>
+        </message>
+        <message>
+            <source>No board design</source>
+            <translation>No board design</translation>
+        </message>
+        <message>
+            <source>No reflection</source>
+            <translation>No reflection</translation>
+        </message>
+        <message>
+            <source>Too few periods</source>
+            <translation>Too few periods</translation>
+        </message>
+        <message>
+            <source>Study guide without second preparation</source>
+            <translation>Study guide without second preparation</translation>
+        </message>
+        <message>
+            <source>Objectives are vague</source>
+            <translation>Objectives are vague</translation>
+        </message>
+        <message>
+            <source>Nothing individual, copied as it was</source>
+            <translation>Nothing individual, copied as it was</translation>
+        </message>
+        <message>
+            <source>Does not match the pacing schedule</source>
+            <translation>Does not match the pacing schedule</translation>
+        </message>
+        <message>
+            <source>Minutes are badly divided</source>
+            <translation>Minutes are badly divided</translation>
+        </message>
+        <message>
+            <source>Too much homework</source>
+            <translation>Too much homework</translation>
+        </message>
+        <message>
+            <source>Cover or format is wrong</source>
+            <translation>Cover or format is wrong</translation>
+        </message>
+        <message>
+            <source>An attachment does not open</source>
+            <translation>An attachment does not open</translation>
+        </message>
+        <message>
+            <source>The content has an error</source>
+            <translation>The content has an error</translation>
+        </message>
+        <message>
+            <source>Question of orientation</source>
+            <translation>Question of orientation</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>Before class</source>
+            <translation>Before class</translation>
+        </message>
+        <message>
+            <source>In class</source>
+            <translation>In class</translation>
+        </message>
+        <message>
+            <source>After class</source>
+            <translation>After class</translation>
+        </message>
+        <message>
+            <source>Preview check</source>
+            <translation>Preview check</translation>
+        </message>
+        <message>
+            <source>Lead-in</source>
+            <translation>Lead-in</translation>
+        </message>
+        <message>
+            <source>Consolidation</source>
+            <translation>Consolidation</translation>
+        </message>
+        <message>
+            <source>Quiz in class</source>
+            <translation>Quiz in class</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>Homework</source>
+            <translation>Homework</translation>
+        </message>
+        <message>
+            <source>Textbook analysis</source>
+            <translation>Textbook analysis</translation>
+        </message>
+        <message>
+            <source>Learner analysis</source>
+            <translation>Learner analysis</translation>
+        </message>
+        <message>
+            <source>Key points</source>
+            <translation>Key points</translation>
+        </message>
+        <message>
+            <source>Difficult points</source>
+            <translation>Difficult points</translation>
+        </message>
+        <message>
+            <source>Teaching methods</source>
+            <translation>Teaching methods</translation>
+        </message>
+        <message>
+            <source>Learning methods</source>
+            <translation>Learning methods</translation>
+        </message>
+        <message>
+            <source>Teacher's preparation</source>
+            <translation>Teacher's preparation</translation>
+        </message>
+        <message>
+            <source>Pupils' preparation</source>
+            <translation>Pupils' preparation</translation>
+        </message>
+        <message>
+            <source>Safety note</source>
+            <translation>Safety note</translation>
+        </message>
+        <message>
+            <source>Board design</source>
+            <translation>Board design</translation>
+        </message>
+        <message>
+            <source>Reflection</source>
+            <translation>Reflection</translation>
+        </message>
+        <message>
+            <source>Individual notes</source>
+            <translation>Individual notes</translation>
+        </message>
+        <message>
+            <source>Basic</source>
+            <translation>Basic</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>Advanced</translation>
+        </message>
+        <message>
+            <source>Extended</source>
+            <translation>Extended</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Waiting for review</source>
+            <translation>Waiting for review</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>Submitted again</source>
+            <translation>Submitted again</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Approved with notes</source>
+            <translation>Approved with notes</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>%1, changed since</source>
+            <translation>%1, changed since</translation>
+        </message>
+        <message>
+            <source>Only on this PC</source>
+            <translation>Only on this PC</translation>
+        </message>
+        <message>
+            <source>Waiting for network</source>
+            <translation>Waiting for network</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Sending</translation>
+        </message>
+        <message>
+            <source>At the school</source>
+            <translation>At the school</translation>
+        </message>
+        <message>
+            <source>At the county</source>
+            <translation>At the county</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Decision withdrawn</source>
+            <translation>Decision withdrawn</translation>
+        </message>
+        <message>
+            <source>Two versions</source>
+            <translation>Two versions</translation>
+        </message>
+        <message>
+            <source>Being written</source>
+            <translation>Being written</translation>
+        </message>
+        <message>
+            <source>Not prepared</source>
+            <translation>Not prepared</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>grade and volume of a textbook, as "Grade 1 Volume 2"</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Unit %1</source>
+            <translation>Unit %1</translation>
+        </message>
+        <message>
+            <source>Lesson %1</source>
+            <translation>Lesson %1</translation>
+        </message>
+        <message>
+            <source>Period %1 of %2</source>
+            <translation>Period %1 of %2</translation>
+        </message>
+        <message>
+            <source>Plan without a title</source>
+            <translation>Plan without a title</translation>
+        </message>
+        <message>
+            <source>Week %1</source>
+            <translation>Week %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::AboutArea</name>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Shanke (山课): lesson preparation that never waits for the network.</source>
+            <translation>Shanke (山课): lesson preparation that never waits for the network.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <source>GNU General Public License, version 3 or later: everyone may use, study, share and improve it.</source>
+            <translation>GNU General Public License, version 3 or later: everyone may use, study, share and improve it.</translation>
+        </message>
+        <message>
+            <source>Built with</source>
+            <translation>Built with</translation>
+        </message>
+        <message>
+            <source>Qt %1, SQLite, and the replication protocol of Apache CouchDB</source>
+            <translation>Qt %1, SQLite, and the replication protocol of Apache CouchDB</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::AccountArea</name>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Who works here. Every plan carries this name.</source>
+            <translation>Who works here. Every plan carries this name.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>User</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>School</translation>
+        </message>
+        <message>
+            <source>This PC</source>
+            <translation>This PC</translation>
+        </message>
+        <message>
+            <source>Folder of the work</source>
+            <translation>Folder of the work</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::AppearanceArea</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Appearance</translation>
+        </message>
+        <message>
+            <source>How the program looks on this PC.</source>
+            <translation>How the program looks on this PC.</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::CompareView</name>
+        <message>
+            <source>Two versions of this plan</source>
+            <translation>Two versions of this plan</translation>
+        </message>
+        <message>
+            <source>The other one was changed on another device %1. Both are kept until you finish.</source>
+            <translation>The other one was changed on another device %1. Both are kept until you finish.</translation>
+        </message>
+        <message>
+            <source>Back to the sheet</source>
+            <translation>Back to the sheet</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Keep mine</translation>
+        </message>
+        <message>
+            <source>Take the other</source>
+            <translation>Take the other</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Yours</translation>
+        </message>
+        <message>
+            <source>The other device's</source>
+            <translation>The other device's</translation>
+        </message>
+        <message>
+            <source>Keep mine for the rest and finish</source>
+            <translation>Keep mine for the rest and finish</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Finish</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::DateField</name>
+        <message>
+            <source>Choose a day</source>
+            <translation>Choose a day</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::DecisionPanel</name>
+        <message>
+            <source>Comment on the chosen paragraph</source>
+            <translation>Comment on the chosen paragraph</translation>
+        </message>
+        <message>
+            <source>What about it? Ctrl+Enter adds the comment</source>
+            <translation>What about it? Ctrl+Enter adds the comment</translation>
+        </message>
+        <message>
+            <source>Add comment</source>
+            <translation>Add comment</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Comments</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>Reasons to return it</source>
+            <translation>Reasons to return it</translation>
+        </message>
+        <message>
+            <source>On the whole</source>
+            <translation>On the whole</translation>
+        </message>
+        <message>
+            <source>One sentence on the whole plan</source>
+            <translation>One sentence on the whole plan</translation>
+        </message>
+        <message>
+            <source>Take the decision back</source>
+            <translation>Take the decision back</translation>
+        </message>
+        <message>
+            <source>Approve (A)</source>
+            <translation>Approve (A)</translation>
+        </message>
+        <message>
+            <source>With notes (N)</source>
+            <translation>With notes (N)</translation>
+        </message>
+        <message>
+            <source>Return (R)</source>
+            <translation>Return (R)</translation>
+        </message>
+        <message>
+            <source>About the whole plan. Click a paragraph to speak about it.</source>
+            <translation>About the whole plan. Click a paragraph to speak about it.</translation>
+        </message>
+        <message>
+            <source>About: %1</source>
+            <translation>About: %1</translation>
+        </message>
+        <message>
+            <source>Whole plan</source>
+            <translation>Whole plan</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Delete takes the comment out</source>
+            <translation>Delete takes the comment out</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::DeliveryPage</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Sync now</translation>
+        </message>
+        <message>
+            <source>Exchange with the server now (F5)</source>
+            <translation>Exchange with the server now (F5)</translation>
+        </message>
+        <message>
+            <source>Documents that are not there yet</source>
+            <translation>Documents that are not there yet</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy the log</source>
+            <translation>Copy the log</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Nothing was exchanged with a server yet.</source>
+            <translation>Nothing was exchanged with a server yet.</translation>
+        </message>
+        <message>
+            <source>Set a server</source>
+            <translation>Set a server</translation>
+        </message>
+        <message>
+            <source>The exchange of “%1” stopped: at the server it is gone, or most of it was deleted there. Nothing was deleted on this PC. Ask the person who looks after the server before going on.</source>
+            <translation>The exchange of “%1” stopped: at the server it is gone, or most of it was deleted there. Nothing was deleted on this PC. Ask the person who looks after the server before going on.</translation>
+        </message>
+        <message>
+            <source>I asked, go on</source>
+            <translation>I asked, go on</translation>
+        </message>
+        <message>
+            <source>The log was copied.</source>
+            <translation>The log was copied.</translation>
+        </message>
+        <message>
+            <source>Where is my work</source>
+            <translation>Where is my work</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::DeliveryViewModel</name>
+        <message>
+            <source>about %1 s left</source>
+            <translation>about %1 s left</translation>
+        </message>
+        <message>
+            <source>about %1 min left</source>
+            <translation>about %1 min left</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::Desktop</name>
+        <message>
+            <source>The sample school is being made: its teachers, timetable and plans. This takes some seconds, once.</source>
+            <translation>The sample school is being made: its teachers, timetable and plans. This takes some seconds, once.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Shanke</source>
+            <translation>Shanke</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::EditorBar</name>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Submit for review</source>
+            <translation>Submit for review</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Back to the list</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Bold</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Italic</translation>
+        </message>
+        <message>
+            <source>Underline</source>
+            <translation>Underline</translation>
+        </message>
+        <message>
+            <source>Subscript</source>
+            <translation>Subscript</translation>
+        </message>
+        <message>
+            <source>Superscript</source>
+            <translation>Superscript</translation>
+        </message>
+        <message>
+            <source>Draft kept %1</source>
+            <translation>Draft kept %1</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Saving…</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>Saved %1</translation>
+        </message>
+        <message>
+            <source>Not kept!</source>
+            <translation>Not kept!</translation>
+        </message>
+        <message>
+            <source>Submit again</source>
+            <translation>Submit again</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::EditorFacts</name>
+        <message>
+            <source>Another device changed this plan meanwhile. What you typed is kept as a draft: choose what to keep of both.</source>
+            <translation>Another device changed this plan meanwhile. What you typed is kept as a draft: choose what to keep of both.</translation>
+        </message>
+        <message>
+            <source>Another device changed this plan too. Both versions are kept.</source>
+            <translation>Another device changed this plan too. Both versions are kept.</translation>
+        </message>
+        <message>
+            <source>Changed since approval. The approval stands for the plan as it was approved; submit again to have the change approved.</source>
+            <translation>Changed since approval. The approval stands for the plan as it was approved; submit again to have the change approved.</translation>
+        </message>
+        <message>
+            <source>Changed since it was submitted. Submit again to show the approver the change.</source>
+            <translation>Changed since it was submitted. Submit again to show the approver the change.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::EditorPage</name>
+        <message>
+            <source>Outline</source>
+            <translation>Outline</translation>
+        </message>
+        <message>
+            <source>What you typed last time was not saved yet. Here it is again.</source>
+            <translation>What you typed last time was not saved yet. Here it is again.</translation>
+        </message>
+        <message>
+            <source>This plan was changed on another device. This is the newest version.</source>
+            <translation>This plan was changed on another device. This is the newest version.</translation>
+        </message>
+        <message>
+            <source>Submitted. It is kept on this PC and goes on by itself as soon as there is a network.</source>
+            <translation>Submitted. It is kept on this PC and goes on by itself as soon as there is a network.</translation>
+        </message>
+        <message>
+            <source>Before it can be submitted: %1</source>
+            <translation>Before it can be submitted: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s) about the plan, see the list.</source>
+            <translation>
+                <numerusform>%n remark about the plan, see the list.</numerusform>
+                <numerusform>%n remarks about the plan, see the list.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Submit all the same</source>
+            <translation>Submit all the same</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Show comments</source>
+            <translation>Show comments</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::FieldWords</name>
+        <message>
+            <source>Lesson title</source>
+            <translation>Lesson title</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Edition</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Lesson no.</source>
+            <translation>Lesson no.</translation>
+        </message>
+        <message>
+            <source>Lesson type</source>
+            <translation>Lesson type</translation>
+        </message>
+        <message>
+            <source>Number of periods</source>
+            <translation>Number of periods</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <source>Lesson date</source>
+            <translation>Lesson date</translation>
+        </message>
+        <message>
+            <source>Slot</source>
+            <translation>Slot</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Prepared on</source>
+            <translation>Prepared on</translation>
+        </message>
+        <message>
+            <source>Main preparer</source>
+            <translation>Main preparer</translation>
+        </message>
+        <message>
+            <source>Second preparer</source>
+            <translation>Second preparer</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Slot %1</source>
+            <translation>Slot %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::FindingModel</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Still to fill in: %1</source>
+            <translation>Still to fill in: %1</translation>
+        </message>
+        <message>
+            <source>A plan needs at least one objective</source>
+            <translation>A plan needs at least one objective</translation>
+        </message>
+        <message>
+            <source>Objective %1: say what pupils can be seen to do, not only “understand” or “master”</source>
+            <translation>Objective %1: say what pupils can be seen to do, not only “understand” or “master”</translation>
+        </message>
+        <message>
+            <source>Not written yet: %1</source>
+            <translation>Not written yet: %1</translation>
+        </message>
+        <message>
+            <source>%1 steps in class, %2 of %3 minutes</source>
+            <translation>%1 steps in class, %2 of %3 minutes</translation>
+        </message>
+        <message>
+            <source>Nothing planned for: %1</source>
+            <translation>Nothing planned for: %1</translation>
+        </message>
+        <message>
+            <source>No board design yet</source>
+            <translation>No board design yet</translation>
+        </message>
+        <message>
+            <source>%1 minutes of written homework; this grade may have %2 a day</source>
+            <translation>%1 minutes of written homework; this grade may have %2 a day</translation>
+        </message>
+        <message>
+            <source>An experiment or sports lesson needs a safety note</source>
+            <translation>An experiment or sports lesson needs a safety note</translation>
+        </message>
+        <message>
+            <source>Must be filled in</source>
+            <translation>Must be filled in</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::HeaderForm</name>
+        <message>
+            <source>Lesson title</source>
+            <translation>Lesson title</translation>
+        </message>
+        <message>
+            <source>of</source>
+            <comment>period 1 of 2</comment>
+            <translation>of</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::HomeworkRow</name>
+        <message>
+            <source>written</source>
+            <translation>written</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>Tier</translation>
+        </message>
+        <message>
+            <source>Homework</source>
+            <translation>Homework</translation>
+        </message>
+        <message>
+            <source>What pupils do</source>
+            <translation>What pupils do</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>Take the homework out</source>
+            <translation>Take the homework out</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::InboxModel</name>
+        <message>
+            <source>%1, attempt %2</source>
+            <translation>%1, attempt %2</translation>
+        </message>
+        <message>
+            <source>Class %1</source>
+            <translation>Class %1</translation>
+        </message>
+        <message>
+            <source>Submitted %1</source>
+            <translation>Submitted %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::InfoBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Close this message</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::MainWindow</name>
+        <message>
+            <source>%1 · Shanke</source>
+            <extracomment>window title: a person's name</extracomment>
+            <translation>%1 · Shanke</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Plans</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>Where is my work</source>
+            <translation>Where is my work</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::NavigationRail</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Who is working</source>
+            <translation>Who is working</translation>
+        </message>
+        <message>
+            <source>Shanke</source>
+            <translation>Shanke</translation>
+        </message>
+        <message>
+            <source>Ctrl+%1</source>
+            <translation>Ctrl+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ObjectiveRow</name>
+        <message>
+            <source>Dimension</source>
+            <translation>Dimension</translation>
+        </message>
+        <message>
+            <source>Dimension of the objective</source>
+            <translation>Dimension of the objective</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Objective</translation>
+        </message>
+        <message>
+            <source>What pupils can do afterwards</source>
+            <translation>What pupils can do afterwards</translation>
+        </message>
+        <message>
+            <source>Take the objective out</source>
+            <translation>Take the objective out</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::OutlineModel</name>
+        <message numerus="yes">
+            <source>%n missing before submitting</source>
+            <translation>
+                <numerusform>%n missing before submitting</numerusform>
+                <numerusform>%n missing before submitting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n remark</numerusform>
+                <numerusform>%n remarks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n comment</numerusform>
+                <numerusform>%n comments</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>filled in</source>
+            <translation>filled in</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PlanModel</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Lesson</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PlanPlaces</name>
+        <message>
+            <source>Lesson</source>
+            <translation>Lesson</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Objectives</translation>
+        </message>
+        <message>
+            <source>Teaching process</source>
+            <translation>Teaching process</translation>
+        </message>
+        <message>
+            <source>Homework</source>
+            <translation>Homework</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PlanSheet</name>
+        <message>
+            <source>Write here</source>
+            <translation>Write here</translation>
+        </message>
+        <message>
+            <source>Add an objective</source>
+            <translation>Add an objective</translation>
+        </message>
+        <message>
+            <source>Add homework</source>
+            <translation>Add homework</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PlansPage</name>
+        <message>
+            <source>Plans</source>
+            <translation>Plans</translation>
+        </message>
+        <message>
+            <source>From a standard plan</source>
+            <translation>From a standard plan</translation>
+        </message>
+        <message>
+            <source>From an earlier plan</source>
+            <translation>From an earlier plan</translation>
+        </message>
+        <message>
+            <source>Blank plan</source>
+            <translation>Blank plan</translation>
+        </message>
+        <message>
+            <source>Title or class</source>
+            <translation>Title or class</translation>
+        </message>
+        <message>
+            <source>Find plans by title or class</source>
+            <translation>Find plans by title or class</translation>
+        </message>
+        <message>
+            <source>Only plans in this state</source>
+            <translation>Only plans in this state</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>All states</translation>
+        </message>
+        <message>
+            <source>Only plans of this week</source>
+            <translation>Only plans of this week</translation>
+        </message>
+        <message>
+            <source>All weeks</source>
+            <translation>All weeks</translation>
+        </message>
+        <message>
+            <source>Week </source>
+            <translation>Week </translation>
+        </message>
+        <message>
+            <source>No plan is like that.</source>
+            <translation>No plan is like that.</translation>
+        </message>
+        <message>
+            <source>Show all plans</source>
+            <translation>Show all plans</translation>
+        </message>
+        <message>
+            <source>You have no plan yet. The quickest way is to start from a standard plan.</source>
+            <translation>You have no plan yet. The quickest way is to start from a standard plan.</translation>
+        </message>
+        <message>
+            <source>Start from a standard plan</source>
+            <translation>Start from a standard plan</translation>
+        </message>
+        <message>
+            <source>“%1” was taken away.</source>
+            <translation>“%1” was taken away.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ReviewNoteModel</name>
+        <message>
+            <source>Whole plan</source>
+            <translation>Whole plan</translation>
+        </message>
+        <message>
+            <source>No longer in the plan</source>
+            <translation>No longer in the plan</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>%1 by %2 %3</source>
+            <translation>%1 by %2 %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ReviewPage</name>
+        <message>
+            <source>Inbox</source>
+            <translation>Inbox</translation>
+        </message>
+        <message>
+            <source>To decide %1</source>
+            <translation>To decide %1</translation>
+        </message>
+        <message>
+            <source>Decided %1</source>
+            <translation>Decided %1</translation>
+        </message>
+        <message>
+            <source>Nothing was decided in the last 30 days.</source>
+            <translation>Nothing was decided in the last 30 days.</translation>
+        </message>
+        <message>
+            <source>Looking for plans…</source>
+            <translation>Looking for plans…</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you. New plans appear here by themselves.</source>
+            <translation>Nothing waits for you. New plans appear here by themselves.</translation>
+        </message>
+        <message>
+            <source>Show what was decided</source>
+            <translation>Show what was decided</translation>
+        </message>
+        <message>
+            <source>%1: %2. It goes to the teacher as soon as there is a network.</source>
+            <translation>%1: %2. It goes to the teacher as soon as there is a network.</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ReviewSession</name>
+        <message>
+            <source>Choose a plan first.</source>
+            <translation>Choose a plan first.</translation>
+        </message>
+        <message>
+            <source>This is your own plan. Somebody else has to decide about it.</source>
+            <translation>This is your own plan. Somebody else has to decide about it.</translation>
+        </message>
+        <message>
+            <source>This plan has been decided about.</source>
+            <translation>This plan has been decided about.</translation>
+        </message>
+        <message>
+            <source>Choose a reason to return the plan.</source>
+            <translation>Choose a reason to return the plan.</translation>
+        </message>
+        <message>
+            <source>Say in one sentence what to change.</source>
+            <translation>Say in one sentence what to change.</translation>
+        </message>
+        <message>
+            <source>Write the note first, or approve without notes.</source>
+            <translation>Write the note first, or approve without notes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ServerArea</name>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Where your work is sent. Without a server everything stays on this PC, and nothing else changes.</source>
+            <translation>Where your work is sent. Without a server everything stays on this PC, and nothing else changes.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>It is</source>
+            <translation>It is</translation>
+        </message>
+        <message>
+            <source>User name there</source>
+            <translation>User name there</translation>
+        </message>
+        <message>
+            <source>stored; type to replace it</source>
+            <translation>stored; type to replace it</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>This PC has no safe place for passwords: it is asked for again after a restart.</source>
+            <translation>This PC has no safe place for passwords: it is asked for again after a restart.</translation>
+        </message>
+        <message>
+            <source>the school's server</source>
+            <translation>the school's server</translation>
+        </message>
+        <message>
+            <source>the county platform</source>
+            <translation>the county platform</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Test the connection</translation>
+        </message>
+        <message>
+            <source>Asking the server…</source>
+            <translation>Asking the server…</translation>
+        </message>
+        <message>
+            <source>The server answers and accepts you (%1).</source>
+            <translation>The server answers and accepts you (%1).</translation>
+        </message>
+        <message>
+            <source>Saved: work stays on this PC.</source>
+            <translation>Saved: work stays on this PC.</translation>
+        </message>
+        <message>
+            <source>Saved. Work is sent there by itself from now on.</source>
+            <translation>Saved. Work is sent there by itself from now on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ServerForm</name>
+        <message>
+            <source>This is not an address. It looks like http://10.1.0.4:5984</source>
+            <translation>This is not an address. It looks like http://10.1.0.4:5984</translation>
+        </message>
+        <message>
+            <source>The server wants to know who you are.</source>
+            <translation>The server wants to know who you are.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::SettingsPage</name>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Appearance</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Areas of the settings</source>
+            <translation>Areas of the settings</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::SheetWords</name>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Teacher's activity</source>
+            <translation>Teacher's activity</translation>
+        </message>
+        <message>
+            <source>Pupils' activity</source>
+            <translation>Pupils' activity</translation>
+        </message>
+        <message>
+            <source>Intent</source>
+            <translation>Intent</translation>
+        </message>
+        <message>
+            <source>Individual note</source>
+            <translation>Individual note</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 of %2 minutes ✓</source>
+            <translation>%1 of %2 minutes ✓</translation>
+        </message>
+        <message>
+            <source>%1 of %2 minutes, %3 left</source>
+            <translation>%1 of %2 minutes, %3 left</translation>
+        </message>
+        <message>
+            <source>%1 of %2 minutes, %3 too many</source>
+            <translation>%1 of %2 minutes, %3 too many</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>written</translation>
+        </message>
+        <message>
+            <source>(not filled in)</source>
+            <translation>(not filled in)</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::SidePane</name>
+        <message>
+            <source>Nothing is missing. The plan can be submitted.</source>
+            <translation>Nothing is missing. The plan can be submitted.</translation>
+        </message>
+        <message>
+            <source>Nobody has said anything about this plan yet.</source>
+            <translation>Nobody has said anything about this plan yet.</translation>
+        </message>
+        <message>
+            <source>There is one version of this plan, the one on the sheet.</source>
+            <translation>There is one version of this plan, the one on the sheet.</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Checks</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Comments</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::StartPanel</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Start from a standard plan</source>
+            <translation>Start from a standard plan</translation>
+        </message>
+        <message>
+            <source>Start from an earlier plan</source>
+            <translation>Start from an earlier plan</translation>
+        </message>
+        <message>
+            <source>Title of the lesson</source>
+            <translation>Title of the lesson</translation>
+        </message>
+        <message>
+            <source>Start with a blank plan</source>
+            <translation>Start with a blank plan</translation>
+        </message>
+        <message>
+            <source>No plan is called “%1”.</source>
+            <translation>No plan is called “%1”.</translation>
+        </message>
+        <message>
+            <source>No standard plan has reached this PC yet.</source>
+            <translation>No standard plan has reached this PC yet.</translation>
+        </message>
+        <message>
+            <source>You have no earlier plan yet.</source>
+            <translation>You have no earlier plan yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::StatusLine</name>
+        <message>
+            <source>Click to see where your work is</source>
+            <translation>Click to see where your work is</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::StepRow</name>
+        <message>
+            <source>Kind of step</source>
+            <translation>Kind of step</translation>
+        </message>
+        <message>
+            <source>Name of the step</source>
+            <translation>Name of the step</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>Move up (Alt+Up)</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>Move down (Alt+Down)</translation>
+        </message>
+        <message>
+            <source>Add a step below (Ctrl+Enter)</source>
+            <translation>Add a step below (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Take the step out (Ctrl+Shift+Delete)</source>
+            <translation>Take the step out (Ctrl+Shift+Delete)</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::StepTable</name>
+        <message>
+            <source>Add a step</source>
+            <translation>Add a step</translation>
+        </message>
+        <message>
+            <source>Add a step: %1</source>
+            <translation>Add a step: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::SubmissionHead</name>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>%1, submitted %2, attempt %3</source>
+            <translation>%1, submitted %2, attempt %3</translation>
+        </message>
+        <message>
+            <source>%1, submitted %2</source>
+            <translation>%1, submitted %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) since last time</source>
+            <translation>
+                <numerusform>%n change since last time</numerusform>
+                <numerusform>%n changes since last time</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last time: %1</source>
+            <translation>Last time: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::TodayPage</name>
+        <message>
+            <source>New plan</source>
+            <translation>New plan</translation>
+        </message>
+        <message>
+            <source>Search plans…</source>
+            <translation>Search plans…</translation>
+        </message>
+        <message>
+            <source>Search plans</source>
+            <translation>Search plans</translation>
+        </message>
+        <message>
+            <source>Lessons today</source>
+            <translation>Lessons today</translation>
+        </message>
+        <message>
+            <source>Coming days</source>
+            <translation>Coming days</translation>
+        </message>
+        <message>
+            <source>The timetable of your school is not on this PC yet. Plans can be written already.</source>
+            <translation>The timetable of your school is not on this PC yet. Plans can be written already.</translation>
+        </message>
+        <message>
+            <source>No lessons today. A good moment to prepare the coming ones.</source>
+            <translation>No lessons today. A good moment to prepare the coming ones.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::VersionModel</name>
+        <message>
+            <source>Says the same as yours</source>
+            <translation>Says the same as yours</translation>
+        </message>
+        <message>
+            <source>Differs in: %1</source>
+            <translation>Differs in: %1</translation>
+        </message>
+        <message>
+            <source>Another device, %1</source>
+            <translation>Another device, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::WeekCard</name>
+        <message>
+            <source>Nothing came back.</source>
+            <translation>Nothing came back.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n came back</source>
+            <translation>
+                <numerusform>%n came back</numerusform>
+                <numerusform>%n came back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting for your review</source>
+            <translation>
+                <numerusform>%n waiting for your review</numerusform>
+                <numerusform>%n waiting for your review</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with two versions</source>
+            <translation>
+                <numerusform>%n with two versions</numerusform>
+                <numerusform>%n with two versions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This week: %1 of %2 prepared · %3 approved</source>
+            <translation>This week: %1 of %2 prepared · %3 approved</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::WelcomePage</name>
+        <message>
+            <source>Welcome to Shanke</source>
+            <translation>Welcome to Shanke</translation>
+        </message>
+        <message>
+            <source>Shanke</source>
+            <translation>Shanke</translation>
+        </message>
+        <message>
+            <source>Say who works here, then begin. Everything is kept on this PC; no network is needed.</source>
+            <translation>Say who works here, then begin. Everything is kept on this PC; no network is needed.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Your name</translation>
+        </message>
+        <message>
+            <source>as it stands on the plans</source>
+            <translation>as it stands on the plans</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>User name</translation>
+        </message>
+        <message>
+            <source>from the school, for example js01</source>
+            <translation>from the school, for example js01</translation>
+        </message>
+        <message>
+            <source>School code</source>
+            <translation>School code</translation>
+        </message>
+        <message>
+            <source>for example fxz</source>
+            <translation>for example fxz</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>may stay empty</source>
+            <translation>may stay empty</translation>
+        </message>
+        <message>
+            <source>Password there</source>
+            <translation>Password there</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+    </context>
+</TS>
