@@ -38,7 +38,7 @@ Result<Revision> toRevision(ParsedDocument document);
 struct DocumentFields
 {
     bool revisions = false;       // _revisions
-    bool attachmentData = false;  // inline base64 instead of stubs
+    bool attachmentData = false;  // inline base64 of what has content; a stub stays one
     std::vector<RevId> conflicts; // _conflicts when not empty
 };
 

@@ -15,9 +15,6 @@ Result<QByteArray> quoted(const QString& text)
 
 Result<QByteArray> base64Of(const Attachment& attachment)
 {
-    if (attachment.isStub())
-        return fail(ErrorKind::Precondition,
-                    u"The bytes of attachment %1 are not here."_s.arg(attachment.name));
     SHANKE_LET(const auto device, attachment.content());
     const QByteArray bytes = device->readAll();
     if (bytes.size() != attachment.length)
@@ -33,7 +30,7 @@ Result<> appendAttachment(QByteArray& out, const Attachment& attachment, bool da
     SHANKE_LET(const QByteArray digest, quoted(QString::fromUtf8(attachment.digest)));
     out += name + ":{\"content_type\":" + type + ",\"revpos\":" + QByteArray::number(attachment.revpos) +
            ",\"digest\":" + digest;
-    if (data) {
+    if (data && !attachment.isStub()) {
         SHANKE_LET(const QByteArray base64, base64Of(attachment));
         out += ",\"data\":\"" + base64 + "\"}";
     } else {
