@@ -5,9 +5,6 @@
 #include "replication/AttachmentContent.h"
 #include "revision/DocumentJson.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace shanke {
 
 using namespace Qt::StringLiterals;
@@ -16,42 +13,12 @@ namespace {
 
 constexpr qint64 CopyBytes = 64 * 1024;
 
-QJsonObject describe(const Attachment& attachment)
+// The text of the document in which what has content follows, in the order of its attachments.
+Result<QByteArray> documentText(Revision revision)
 {
-    QJsonObject object{{u"content_type"_s, QString::fromUtf8(attachment.contentType)},
-                       {u"revpos"_s, qint64(attachment.revpos)},
-                       {u"length"_s, attachment.length}};
-    if (!attachment.digest.isEmpty())
-        object["digest"_L1] = QString::fromLatin1(attachment.digest);
-    object[attachment.isStub() ? "stub"_L1 : "follows"_L1] = true;
-    return object;
-}
-
-// The text of the document with its attachments described, not held.
-Result<QByteArray> documentText(const Revision& revision)
-{
-    Revision bare = revision;
-    bare.attachments.clear();
-    SHANKE_LET(QByteArray text,
-               writeDocument(bare, {.revisions = true, .attachmentData = false, .conflicts = {}}));
-    QJsonObject described;
-    for (const Attachment& attachment : revision.attachments)
-        described.insert(attachment.name, describe(attachment));
-    text.chop(1);
-    return text + R"(,"_attachments":)" + QJsonDocument(described).toJson(QJsonDocument::Compact) + '}';
-}
-
-// The attachments whose content goes along, in the order of the members of the JSON text.
-std::vector<const Attachment*> followingParts(const Revision& revision)
-{
-    std::vector<const Attachment*> parts;
-    for (const Attachment& attachment : revision.attachments) {
-        if (!attachment.isStub())
-            parts.push_back(&attachment);
-    }
-    std::sort(parts.begin(), parts.end(),
-              [](const Attachment* a, const Attachment* b) { return a->name < b->name; });
-    return parts;
+    for (Attachment& attachment : revision.attachments)
+        attachment.follows = !attachment.isStub();
+    return writeDocument(revision, {.revisions = true, .attachmentData = false, .conflicts = {}});
 }
 
 QByteArray partHeaders(const Attachment& attachment)
@@ -93,9 +60,11 @@ Result<RelatedDocument> makeRelatedDocument(const Revision& revision)
     // A digest over the text: no attachment can hold it by chance.
     const QByteArray boundary = "shanke-" + Digest::of(text).toHex().first(40);
     SHANKE_TRY(write(*file, "--" + boundary + "\r\nContent-Type: application/json\r\n\r\n" + text));
-    for (const Attachment* attachment : followingParts(revision)) {
-        SHANKE_TRY(write(*file, "\r\n--" + boundary + "\r\n" + partHeaders(*attachment)));
-        SHANKE_TRY(copyContent(*attachment, *file));
+    for (const Attachment& attachment : revision.attachments) {
+        if (attachment.isStub())
+            continue;
+        SHANKE_TRY(write(*file, "\r\n--" + boundary + "\r\n" + partHeaders(attachment)));
+        SHANKE_TRY(copyContent(attachment, *file));
     }
     SHANKE_TRY(write(*file, "\r\n--" + boundary + "--"));
     file->seek(0);

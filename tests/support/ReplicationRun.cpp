@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ReplicationRun.h"
 
-#include <QTest>
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QTimer>
 
 namespace shanke::test {
 
@@ -10,6 +12,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int PatienceMs = 10'000;
+constexpr int TickMs = 100;
+
+// Drives the events of this thread until `done`, without sleeping between them.
+template <typename Done>
+bool drive(const Done& done)
+{
+    QTimer tick; // looks at the deadline also when nothing happens
+    tick.start(TickMs);
+    const QDeadlineTimer deadline(PatienceMs);
+    while (!done() && !deadline.hasExpired()) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return done();
+}
 
 } // namespace
 
@@ -29,19 +46,18 @@ ReplicationRun::ReplicationRun(std::unique_ptr<Peer> source, std::unique_ptr<Pee
 
 bool ReplicationRun::untilOver()
 {
-    return QTest::qWaitFor([this] { return m_over; }, PatienceMs);
+    return drive([this] { return m_over; });
 }
 
 bool ReplicationRun::untilCaughtUp(int times)
 {
-    return QTest::qWaitFor([=, this] { return m_caughtUp >= times || m_over; }, PatienceMs) && !m_over;
+    return drive([=, this] { return m_caughtUp >= times || m_over; }) && !m_over;
 }
 
 bool ReplicationRun::untilInterrupted(int times)
 {
     const auto count = static_cast<size_t>(times);
-    return QTest::qWaitFor([=, this] { return m_interruptions.size() >= count || m_over; }, PatienceMs) &&
-           !m_over;
+    return drive([=, this] { return m_interruptions.size() >= count || m_over; }) && !m_over;
 }
 
 Result<ReplicationSummary> ReplicationRun::toEnd()

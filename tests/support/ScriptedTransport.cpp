@@ -86,7 +86,7 @@ ScriptedTransport::Answer ScriptedTransport::answerTo(const HttpRequest& request
     }
     const Rule* best = nullptr;
     for (const Rule& rule : m_always) {
-        if (rule.fits(request) && (!best || rule.target.size() > best->target.size()))
+        if (rule.fits(request) && (!best || rule.target.size() >= best->target.size()))
             best = &rule;
     }
     if (best)
