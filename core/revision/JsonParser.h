@@ -19,4 +19,14 @@ inline QByteArrayView view(std::string_view text)
     return QByteArrayView(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+inline QString toString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+inline Failure refused(QString reason)
+{
+    return fail(ErrorKind::InvalidInput, std::move(reason));
+}
+
 } // namespace shanke

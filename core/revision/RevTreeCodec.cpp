@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "revision/RevTreeCodec.h"
 
+#include "revision/ByteCursor.h"
+
 namespace shanke {
 
 using namespace Qt::StringLiterals;
@@ -18,13 +20,6 @@ enum Flag : unsigned {
     HasBody = 32,
     AllFlags = 63
 };
-
-void appendNumber(QByteArray& out, quint64 value)
-{
-    for (; value >= 0x80; value >>= 7)
-        out += static_cast<char>(value | 0x80);
-    out += static_cast<char>(value);
-}
 
 bool isLowerHex(char c)
 {
@@ -53,52 +48,12 @@ void appendHash(QByteArray& out, const QByteArray& hash, bool raw)
     }
 }
 
-// Takes numbers and bytes from the front; once something is missing, everything after it is empty.
-class Cursor
-{
-public:
-    explicit Cursor(QByteArrayView bytes) : m_rest(bytes) {}
-
-    bool failed() const { return m_failed; }
-    bool atEnd() const { return !m_failed && m_rest.isEmpty(); }
-
-    QByteArrayView bytes(quint64 count)
-    {
-        if (count > static_cast<quint64>(m_rest.size())) {
-            m_failed = true;
-            return {};
-        }
-        const auto taken = m_rest.first(static_cast<qsizetype>(count));
-        m_rest = m_rest.sliced(static_cast<qsizetype>(count));
-        return taken;
-    }
-
-    quint64 number()
-    {
-        quint64 value = 0;
-        for (int shift = 0; shift < 63; shift += 7) {
-            const auto byte = bytes(1);
-            if (byte.isEmpty())
-                return 0;
-            value |= static_cast<quint64>(byte[0] & 0x7f) << shift;
-            if ((byte[0] & 0x80) == 0)
-                return value;
-        }
-        m_failed = true;
-        return 0;
-    }
-
-private:
-    QByteArrayView m_rest;
-    bool m_failed = false;
-};
-
 Failure damaged()
 {
     return fail(ErrorKind::Damaged, u"A revision tree is not what was written."_s, u"revision"_s);
 }
 
-QByteArray readHash(Cursor& cursor, bool raw)
+QByteArray readHash(ByteCursor& cursor, bool raw)
 {
     if (raw)
         return cursor.bytes(RawHashBytes).toByteArray().toHex();
@@ -106,7 +61,7 @@ QByteArray readHash(Cursor& cursor, bool raw)
 }
 
 // The next node, given those before it; false when the bytes make no sense.
-bool readNode(Cursor& cursor, std::vector<RevNode>& nodes)
+bool readNode(ByteCursor& cursor, std::vector<RevNode>& nodes)
 {
     const QByteArrayView first = cursor.bytes(1);
     const unsigned flags = first.isEmpty() ? 0u : static_cast<unsigned char>(first[0]);
@@ -157,7 +112,7 @@ QByteArray encodeTree(const RevTree& tree)
 
 Result<RevTree> decodeTree(QByteArrayView bytes)
 {
-    Cursor cursor(bytes);
+    ByteCursor cursor(bytes);
     const QByteArrayView version = cursor.bytes(1);
     if (version.isEmpty() || version[0] != Version)
         return damaged();

@@ -3,8 +3,8 @@
 
 #include "sqlite/Statement.h"
 
-#include <QHash>
-
+#include <map>
+#include <string>
 #include <vector>
 
 namespace SQLite {

@@ -28,13 +28,15 @@ public:
     static Result<std::unique_ptr<DocumentStore>> open(const QString& path, OpenMode mode);
     ~DocumentStore();
 
-    Result<ReadSnapshot> read() const;                     // any thread
-    Result<WriteTransaction> begin(Durability durability); // writer thread; notifies the feed after commit
-    ChangeFeed& feed();                                    // lives in the thread that opened the store
+    Result<ReadSnapshot> read() const; // any thread
+    // Writer thread; one at a time, and gone before the store. Its commit notifies the feed.
+    Result<WriteTransaction> begin(Durability durability);
+    ChangeFeed& feed(); // lives in the thread that opened the store
 
     Result<StoreInfo> info(const ReadSnapshot& snapshot) const;
     // The winner, or one revision. NotFound also when the winner is deleted (detail "deleted") unless asked
-    // by revision, and when a revision's body is not kept (detail "missing").
+    // by revision, and when a revision's body is not kept (detail "missing"). The bytes of its attachments
+    // can be opened in any thread, also when the snapshot is gone, once the revision is committed.
     Result<Revision> get(const ReadSnapshot& snapshot, const DocId& id,
                          const std::optional<RevId>& rev = std::nullopt) const;
     // Tree facts of a document: winner, conflicts, leaves, history. NotFound when it never existed.
@@ -46,8 +48,9 @@ public:
     // Live documents in id order from `range`; bodies only when asked.
     Result<std::vector<DocumentRow>> list(const ReadSnapshot& snapshot, const ListRange& range) const;
 
-    // A person's save (new_edits=true): Conflict unless `edit.parent` is a leaf (or absent for a new
-    // document).
+    // A person's save (new_edits=true): Conflict unless `edit.parent` is a leaf (or absent for a document
+    // that is new or deleted). Precondition when a stub names bytes that the parent lacks. The same save
+    // again answers the same revision, so it may be repeated when nobody knows whether it got through.
     Result<RevId> put(WriteTransaction& transaction, const Edit& edit);
     // A revision that exists elsewhere (new_edits=false): grafts it with its ancestry. Precondition when a
     // stub names bytes we do not have. Writing it again changes nothing.

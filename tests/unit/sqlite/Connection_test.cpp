@@ -163,11 +163,15 @@ TEST_CASE("Snapshots of other threads see whole transactions only, while one thr
     auto connection = folder.open();
     std::atomic<bool> done = false;
     std::atomic<int> torn = 0;
+    const auto words = [](const ReadSnapshot& snapshot) { // assertions belong to the thread of the test
+        auto row = snapshot.query("SELECT count(*) FROM word");
+        return row && row->next().value_or(false) ? row->integer(0) : -1;
+    };
     const auto readOn = [&] {
         while (!done) {
             const auto snapshot = connection->read();
-            const qint64 first = count(*snapshot);
-            if (first % 10 != 0 || count(*snapshot) != first)
+            const qint64 first = words(*snapshot);
+            if (first % 10 != 0 || words(*snapshot) != first)
                 ++torn;
         }
     };
@@ -207,6 +211,20 @@ TEST_CASE("Only one transaction is open at a time", "[sqlite]")
     CHECK(second.error().kind == ErrorKind::InUse);
     REQUIRE(first->commit());
     CHECK(connection->begin(Durability::Full));
+}
+
+TEST_CASE("A file that another process is writing to is InUse", "[sqlite]")
+{
+    const Folder folder;
+    auto ours = folder.open();
+    auto theirs = folder.open(); // a second connection stands for a second process
+    auto impatient = ours->begin(Durability::Full);
+    REQUIRE(impatient->query("PRAGMA busy_timeout = 0")->next());
+    REQUIRE(impatient->commit());
+    const auto writing = theirs->begin(Durability::Full);
+    REQUIRE(writing);
+    CHECK(ours->begin(Durability::Full).error().kind == ErrorKind::InUse);
+    CHECK(ours->read());
 }
 
 TEST_CASE("A committed transaction calls back, one that rolls back does not", "[sqlite]")
@@ -317,6 +335,22 @@ TEST_CASE("A file of a newer program is refused by name and left untouched", "[s
     CHECK(refused.error().kind == ErrorKind::NewerVersion);
     CHECK(refused.error().detail.contains(folder.path));
     CHECK(contentOf(folder.path) == before);
+}
+
+TEST_CASE("A file that a newer program left when it was killed is refused untouched, too",
+          "[sqlite][migrator]")
+{
+    const Folder folder;
+    auto connection = folder.open(secondSchema());
+    addWord(*connection, u"新"_s);
+    const QString left = folder.directory.filePath(u"left.sqlite"_s);
+    REQUIRE(QFile::copy(folder.path, left));
+    REQUIRE(QFile::copy(folder.path + u"-wal"_s, left + u"-wal"_s));
+    const QByteArray file = contentOf(left);
+    const QByteArray log = contentOf(left + u"-wal"_s);
+    CHECK(openError(left, OpenMode::MustExist) == ErrorKind::NewerVersion);
+    CHECK(contentOf(left) == file);
+    CHECK(contentOf(left + u"-wal"_s) == log);
 }
 
 TEST_CASE("A file that is missing, foreign or no database is told apart", "[sqlite]")
