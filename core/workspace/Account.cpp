@@ -43,6 +43,12 @@ AccountSettings Account::settings() const
     return m_engine.account();
 }
 
+Result<> Account::checkServer(const QString& address)
+{
+    SHANKE_TRY(ServerAddress::parse(address));
+    return {};
+}
+
 QFuture<Result<>> Account::setServer(const QUrl& server, const QString& user, const QString& password,
                                      bool isCounty)
 {

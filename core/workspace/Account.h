@@ -21,6 +21,8 @@ public:
     ~Account() override;
 
     AccountSettings settings() const;
+    // InvalidInput says what is wrong with an address typed by a person.
+    static Result<> checkServer(const QString& address);
     // Stores the address in the workspace and the password in the keychain, then synchronisation uses them.
     QFuture<Result<>> setServer(const QUrl& server, const QString& user, const QString& password,
                                 bool isCounty);

@@ -29,7 +29,39 @@ DeliveryItem itemOf(const DocumentEntry& entry, const DeliveryFacts& facts)
     return item;
 }
 
+Result<DatabaseDelivery> deliveryOf(const ReadView& view, const ReadSnapshot& catalogue,
+                                    const DatabaseName& name)
+{
+    SHANKE_LET(const DocumentStore* store, view.databases.find(name));
+    SHANKE_LET(const ReadSnapshot snapshot, store->read());
+    SHANKE_LET(const StoreInfo info, store->info(snapshot));
+    DatabaseDelivery one;
+    one.database = name;
+    one.documents = info.documents;
+    one.waiting = int(view.delivery.ledgers.value(name).waiting().size());
+    one.refused = int(view.delivery.refusals.value(name).size());
+    one.delivery = view.delivery.of({name, DocId(), one.waiting > 0 ? info.lastSequence : 0});
+    if (one.refused > 0)
+        one.delivery = Delivery::Refused;
+    SHANKE_LET(one.conflicts, catalogue::conflicts(catalogue, name));
+    return one;
+}
+
 } // namespace
+
+Result<QList<DatabaseDelivery>> readDatabases(const ReadView& view)
+{
+    SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
+    QList<DatabaseDelivery> databases;
+    const auto& stores = view.databases.stores;
+    for (auto name = stores.keyBegin(); name != stores.keyEnd(); ++name) {
+        SHANKE_LET(const DatabaseDelivery one, deliveryOf(view, catalogue, *name));
+        databases.append(one);
+    }
+    std::sort(databases.begin(), databases.end(),
+              [](const DatabaseDelivery& a, const DatabaseDelivery& b) { return a.database < b.database; });
+    return databases;
+}
 
 Result<QList<DeliveryItem>> readWaiting(const ReadView& view)
 {

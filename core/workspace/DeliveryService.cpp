@@ -17,6 +17,11 @@ QFuture<Result<QList<DeliveryItem>>> DeliveryService::waiting()
     return m_engine.readIndexed([](const ReadView& view) { return readWaiting(view); });
 }
 
+QFuture<Result<QList<DatabaseDelivery>>> DeliveryService::databases()
+{
+    return m_engine.readIndexed([](const ReadView& view) { return readDatabases(view); });
+}
+
 QFuture<Result<QList<LogEntry>>> DeliveryService::log(int limit)
 {
     return m_engine.run([limit](EngineState& state) -> Result<QList<LogEntry>> {

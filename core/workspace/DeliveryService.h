@@ -17,6 +17,8 @@ public:
 
     // What is not at the server yet or was refused, oldest first.
     QFuture<Result<QList<DeliveryItem>>> waiting();
+    // Every database of the workspace, in order of name.
+    QFuture<Result<QList<DatabaseDelivery>>> databases();
     // Newest first.
     QFuture<Result<QList<LogEntry>>> log(int limit);
 

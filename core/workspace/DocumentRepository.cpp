@@ -88,6 +88,13 @@ Result<QByteArray> getOne(const DocumentStore& store, const DocId& id, const QSt
     return writeDocument(revision, fields);
 }
 
+// The store says "missing" or "deleted", as CouchDB does.
+Error noSuchDocument(const DatabaseName& database, const DocId& id, const Error& error)
+{
+    return {error.kind, u"%1 has no document %2 (%3)"_s.arg(database.toString(), id.toString(), error.detail),
+            error.origin};
+}
+
 } // namespace
 
 DocumentRepository::DocumentRepository(Engine& engine) : m_engine(engine)
@@ -108,7 +115,9 @@ QFuture<Result<QByteArray>> DocumentRepository::get(const DatabaseName& database
 {
     return m_engine.read([=](const ReadView& view) -> Result<QByteArray> {
         SHANKE_LET(const DocumentStore* store, view.databases.find(database));
-        return getOne(*store, id, rev, conflicts);
+        return getOne(*store, id, rev, conflicts).map_error([&](const Error& error) {
+            return error.kind == ErrorKind::NotFound ? noSuchDocument(database, id, error) : error;
+        });
     });
 }
 

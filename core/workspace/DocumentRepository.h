@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "revision/DocumentJson.h"
 #include "store/StoreValues.h"
 #include "workspace/WorkspaceValues.h"
 
@@ -9,6 +10,9 @@
 namespace shanke {
 
 class Engine;
+
+// A longer line cannot be a document.
+constexpr qint64 LongestDocumentLine = MaximumDocumentBytes;
 
 // Raw documents of any database in the workspace, for shankectl. Called from the thread of the workspace.
 class DocumentRepository

@@ -154,6 +154,17 @@ struct DeliveryItem
     friend bool operator==(const DeliveryItem&, const DeliveryItem&) = default;
 };
 
+// Where a database as a whole is: the least of its documents.
+struct DatabaseDelivery
+{
+    DatabaseName database;
+    Delivery delivery = Delivery::OnlyHere;
+    qint64 documents = 0;
+    int waiting = 0;
+    int refused = 0;
+    int conflicts = 0;
+};
+
 enum class LinkState { NoServer, Offline, Idle, Working, SignInNeeded, NotOurServer, Attention };
 
 // The status line: always true.

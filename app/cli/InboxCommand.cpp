@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/InboxCommand.h"
+
+#include "base/Clock.h"
+#include "workspace/ReviewDesk.h"
+#include "workspace/Workspace.h"
+
+#include <CLI/CLI.hpp>
+
+namespace shanke::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject toJson(const InboxItem& item)
+{
+    QJsonObject json{{u"id"_s, item.submission.toString()},
+                     {u"plan"_s, item.plan.toString()},
+                     {u"teacher"_s, item.teacher.toString()},
+                     {u"name"_s, item.teacherName},
+                     {u"title"_s, item.header.title},
+                     {u"submitted_at"_s, toIsoString(item.submittedAt)},
+                     {u"counter"_s, item.counter},
+                     {u"state"_s, item.decided ? shanke::toWord(*item.decided) : u"waiting"_s}};
+    if (item.classTime)
+        json[u"class_time"_s] = toIsoString(*item.classTime);
+    return json;
+}
+
+} // namespace
+
+InboxCommand::InboxCommand(Surroundings& surroundings, CLI::App& program) : Command(surroundings)
+{
+    declare(program, "inbox", "list the plans handed in to you, most urgent first");
+}
+
+void InboxCommand::start()
+{
+    if (Workspace* opened = workspace())
+        await(opened->reviews().inbox(), [this](const QList<InboxItem>& items) {
+            for (const InboxItem& item : items) {
+                const QJsonObject json = toJson(item);
+                console().line(QStringList{item.submission.toString(), json[u"state"_s].toString(),
+                                           item.teacherName, item.header.title}
+                                   .join(u'\t'),
+                               json);
+            }
+            finish(ExitStatus::Done);
+        });
+}
+
+} // namespace shanke::cli

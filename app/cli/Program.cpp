@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Program.h"
+
+#include "app/cli/ChangesCommand.h"
+#include "app/cli/DecideCommand.h"
+#include "app/cli/GetCommand.h"
+#include "app/cli/InboxCommand.h"
+#include "app/cli/InitCommand.h"
+#include "app/cli/InterruptSignal.h"
+#include "app/cli/ListCommand.h"
+#include "app/cli/PutCommand.h"
+#include "app/cli/ReplicateCommand.h"
+#include "app/cli/StatusCommand.h"
+#include "app/cli/SubmitCommand.h"
+#include "app/cli/SyncCommand.h"
+#include "app/cli/VerifyCommand.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <CLI/CLI.hpp>
+
+namespace shanke::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::string defaultFolder()
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return (data + u"/shanke"_s).toStdString();
+}
+
+} // namespace
+
+Program::Program()
+    : m_parser(std::make_unique<CLI::App>("Shanke: a teacher's documents, offline first", "shankectl"))
+{
+    m_folder = defaultFolder();
+    m_parser->set_version_flag("--version", SHANKE_VERSION);
+    m_parser->add_option("--workspace", m_folder, "folder of the workspace")
+        ->envname("SHANKE_WORKSPACE")
+        ->type_name("DIR")
+        ->capture_default_str();
+    m_parser->add_flag("--json", m_json, "answer with one JSON object a line");
+    m_parser->require_subcommand(1);
+    add<InitCommand, PutCommand, GetCommand, ListCommand, ChangesCommand, ReplicateCommand, SyncCommand,
+        StatusCommand, SubmitCommand, InboxCommand, DecideCommand, VerifyCommand>();
+}
+
+Program::~Program() = default;
+
+template <typename... Commands>
+void Program::add()
+{
+    (m_commands.push_back(std::make_unique<Commands>(m_surroundings, *m_parser)), ...);
+}
+
+int Program::run(int argc, char** argv)
+{
+    try {
+        m_parser->parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return m_parser->exit(error) == 0 ? int(ExitStatus::Done) : int(ExitStatus::WrongUsage);
+    }
+    m_surroundings.folder = QString::fromStdString(m_folder);
+    m_surroundings.console.setJson(m_json);
+    for (const auto& command : m_commands) {
+        if (command->isChosen())
+            return execute(*command);
+    }
+    return int(ExitStatus::WrongUsage);
+}
+
+int Program::execute(Command& command)
+{
+    const InterruptSignal interrupts;
+    QObject::connect(&interrupts, &InterruptSignal::interrupted, &command, &Command::interrupt);
+    QObject::connect(&command, &Command::finished, qApp,
+                     [](ExitStatus status) { QCoreApplication::exit(int(status)); });
+    QMetaObject::invokeMethod(&command, &Command::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+} // namespace shanke::cli

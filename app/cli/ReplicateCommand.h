@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+#include "workspace/ReplicationService.h"
+
+#include <QElapsedTimer>
+
+namespace shanke::cli {
+
+// replicate SOURCE TARGET [--continuous] [--create-target]
+class ReplicateCommand final : public Command
+{
+    Q_OBJECT
+public:
+    ReplicateCommand(Surroundings& surroundings, CLI::App& program);
+
+    void start() override;
+    void interrupt() override;
+
+private:
+    void showProgress(const ReplicationReport& report);
+    void summarise(const ReplicationReport& report);
+
+    std::string m_source;
+    std::string m_target;
+    bool m_continuous = false;
+    bool m_createTarget = false;
+    QElapsedTimer m_shown;
+};
+
+} // namespace shanke::cli

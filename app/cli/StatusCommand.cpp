@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/StatusCommand.h"
+
+#include "app/cli/StatusWords.h"
+#include "workspace/Account.h"
+#include "workspace/DeliveryService.h"
+#include "workspace/Workspace.h"
+
+#include <CLI/CLI.hpp>
+
+namespace shanke::cli {
+
+using namespace Qt::StringLiterals;
+
+StatusCommand::StatusCommand(Surroundings& surroundings, CLI::App& program) : Command(surroundings)
+{
+    declare(program, "status", "say where everything is");
+}
+
+void StatusCommand::start()
+{
+    if (Workspace* opened = workspace())
+        await(opened->delivery().databases(), [this](const QList<DatabaseDelivery>& databases) {
+            showDatabases(databases);
+            await(workspace()->delivery().waiting(), [this](const QList<DeliveryItem>& items) {
+                showDocuments(items);
+                showTotals();
+            });
+        });
+}
+
+void StatusCommand::showDatabases(const QList<DatabaseDelivery>& databases)
+{
+    qint64 documents = 0;
+    int waiting = 0;
+    int refused = 0;
+    int conflicts = 0;
+    for (const DatabaseDelivery& one : databases) {
+        documents += one.documents;
+        waiting += one.waiting;
+        refused += one.refused;
+        conflicts += one.conflicts;
+        console().line(u"%1\t%2\t%3 documents, %4 waiting, %5 refused, %6 with two versions"_s
+                           .arg(one.database.toString(), toWord(one.delivery))
+                           .arg(one.documents)
+                           .arg(one.waiting)
+                           .arg(one.refused)
+                           .arg(one.conflicts),
+                       {{u"database"_s, one.database.toString()},
+                        {u"where"_s, toWord(one.delivery)},
+                        {u"documents"_s, number(one.documents)},
+                        {u"waiting"_s, one.waiting},
+                        {u"refused"_s, one.refused},
+                        {u"conflicts"_s, one.conflicts}});
+    }
+    m_needsAttention = refused > 0 || conflicts > 0;
+    m_totals = {{u"databases"_s, number(databases.size())},
+                {u"documents"_s, number(documents)},
+                {u"waiting"_s, waiting},
+                {u"refused"_s, refused},
+                {u"conflicts"_s, conflicts}};
+}
+
+void StatusCommand::showDocuments(const QList<DeliveryItem>& items)
+{
+    for (const DeliveryItem& item : items) {
+        QJsonObject json{{u"document"_s, item.id.toString()},
+                         {u"database"_s, item.database.toString()},
+                         {u"title"_s, item.title},
+                         {u"where"_s, toWord(item.delivery)},
+                         {u"bytes"_s, number(item.bytes)}};
+        if (!item.reason.isEmpty())
+            json[u"reason"_s] = item.reason;
+        console().line(QStringList{item.database.toString(), item.id.toString(), toWord(item.delivery),
+                                   item.title, item.reason}
+                           .join(u'\t')
+                           .trimmed(),
+                       json);
+    }
+}
+
+void StatusCommand::showTotals()
+{
+    const AccountSettings account = workspace()->account().settings();
+    m_totals[u"server"_s] = account.server.toString();
+    console().line(u"%1 documents in all, %2 waiting; server: %3"_s.arg(m_totals[u"documents"_s].toInteger())
+                       .arg(m_totals[u"waiting"_s].toInt())
+                       .arg(account.server.isEmpty() ? u"none"_s : account.server.toString()),
+                   m_totals);
+    finish(m_needsAttention ? ExitStatus::NeedsAttention : ExitStatus::Done);
+}
+
+} // namespace shanke::cli

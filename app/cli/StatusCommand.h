@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+#include "workspace/WorkspaceValues.h"
+
+namespace shanke::cli {
+
+// status: where everything is, a line for each database and for each document that is not at the server, then
+// the totals.
+class StatusCommand final : public Command
+{
+    Q_OBJECT
+public:
+    StatusCommand(Surroundings& surroundings, CLI::App& program);
+
+    void start() override;
+
+private:
+    void showDatabases(const QList<DatabaseDelivery>& databases);
+    void showDocuments(const QList<DeliveryItem>& items);
+    void showTotals();
+
+    QJsonObject m_totals;
+    bool m_needsAttention = false;
+};
+
+} // namespace shanke::cli

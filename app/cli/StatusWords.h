@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Console.h"
+#include "app/cli/ExitStatus.h"
+#include "workspace/WorkspaceValues.h"
+
+// How the command line says where work is.
+namespace shanke::cli {
+
+QString toWord(Delivery delivery); // "only_here", "waiting", "at_county"...
+QString toWord(LinkState link);    // "no_server", "offline", "idle"...
+QString toWord(PlanStatus status); // "draft", "submitted", "approved"...
+
+QJsonObject toJson(const SyncStatus& status);
+QString toWords(const SyncStatus& status);
+ExitStatus exitStatusOf(const SyncStatus& status);
+
+} // namespace shanke::cli

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/SyncCommand.h"
+
+#include "app/cli/StatusWords.h"
+#include "workspace/SyncService.h"
+#include "workspace/Workspace.h"
+
+#include <CLI/CLI.hpp>
+
+namespace shanke::cli {
+
+using namespace Qt::StringLiterals;
+
+SyncCommand::SyncCommand(Surroundings& surroundings, CLI::App& program) : Command(surroundings)
+{
+    CLI::App& me = declare(program, "sync", "exchange everything this workspace follows with its server");
+    me.add_flag("--watch", m_watch, "go on until stopped, and say when something changes");
+}
+
+void SyncCommand::start()
+{
+    Workspace* opened = workspace();
+    if (!opened)
+        return;
+    if (m_watch)
+        return watch();
+    await(opened->sync().syncOnce(), [this](const SyncStatus& status) { end(status); });
+}
+
+void SyncCommand::interrupt()
+{
+    if (m_watch)
+        return finish(ExitStatus::Done);
+    workspace()->sync().cancel();
+    Command::interrupt();
+}
+
+void SyncCommand::watch()
+{
+    SyncService& sync = workspace()->sync();
+    connect(&sync, &SyncService::statusChanged, this, &SyncCommand::show);
+    sync.start();
+}
+
+void SyncCommand::show(const SyncStatus& status)
+{
+    const QJsonObject json = toJson(status);
+    if (std::exchange(m_shown, json) != json)
+        console().line(toWords(status), json);
+}
+
+void SyncCommand::end(const SyncStatus& status)
+{
+    show(status);
+    if (status.link == LinkState::NoServer)
+        console().complain(u"no server is set; make the workspace with init --server URL."_s);
+    else if (status.problem)
+        console().complain(*status.problem);
+    else if (status.refused > 0 || status.conflicts > 0)
+        console().complain(u"%1 documents were refused by the server, %2 have two versions; see status."_s
+                               .arg(status.refused)
+                               .arg(status.conflicts));
+    finish(exitStatusOf(status));
+}
+
+} // namespace shanke::cli

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/VerifyCommand.h"
+
+#include "workspace/DocumentRepository.h"
+#include "workspace/Workspace.h"
+
+#include <CLI/CLI.hpp>
+
+namespace shanke::cli {
+
+using namespace Qt::StringLiterals;
+
+VerifyCommand::VerifyCommand(Surroundings& surroundings, CLI::App& program) : Command(surroundings)
+{
+    declare(program, "verify", "check every file, tree and digest of the workspace");
+}
+
+void VerifyCommand::start()
+{
+    if (Workspace* opened = workspace())
+        await(opened->documents().verify(), [this](const QStringList& findings) {
+            for (const QString& finding : findings)
+                console().line(finding, {{u"finding"_s, finding}});
+            if (findings.isEmpty()) {
+                console().line(u"Everything is whole."_s, {{u"ok"_s, true}});
+                return finish(ExitStatus::Done);
+            }
+            console().complain(
+                u"%1 findings: something in the workspace is not what was written."_s.arg(findings.size()));
+            finish(ExitStatus::Failed);
+        });
+}
+
+} // namespace shanke::cli
