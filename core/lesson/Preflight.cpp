@@ -66,7 +66,7 @@ bool isVague(const QString& objective)
 {
     static const QRegularExpression vague(u"了解|掌握"_s);
     static const QRegularExpression visible(
-        u"说|讲|读|背|写|算|画|做|唱|跳|认|辨|举例|比较|判断|解决|操作|测量|复述|运用|分类|描述|完成"_s);
+        u"说|讲|读|背|写|算|画|做|唱|跳|认|辨|举例|比|判断|解决|操作|测量|复述|运用|分类|描述|完成"_s);
     return objective.contains(vague) && !objective.contains(visible);
 }
 

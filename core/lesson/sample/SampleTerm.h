@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+namespace shanke {
+
+// The school term a day lies in. In a vacation the nearest term is stretched, so that the sample school has
+// lessons whenever somebody looks at it.
+struct SampleTerm
+{
+    QDate start; // Monday of teaching week 1
+    QDate end;
+    QString volume; // "A" in autumn, "B" in spring
+
+    static SampleTerm around(const QDate& day);
+};
+
+} // namespace shanke
