@@ -76,7 +76,6 @@ std::vector<qint64> bodiesOf(const std::vector<const RevNode*>& branch)
     return bodies;
 }
 
-// Gives the attachments of `edit` the digests of the bytes that were stored for them.
 void describe(Edit& edit, const std::vector<StoredAttachment>& stored)
 {
     edit.attachments.clear();
@@ -103,31 +102,38 @@ Result<RevId> DocumentWriter::put(const Edit& edit)
 Result<RevId> DocumentWriter::putOn(const StoredDocument& document, Edit edit)
 {
     SHANKE_LET(const Place place, placeOf(edit, document.tree));
-    const auto branch = place.parent ? document.tree.branch(*place.parent) : std::vector<const RevNode*>();
-    const quint32 generation = place.parent ? place.parent->generation + 1 : 1;
-    for (Attachment& attachment : edit.attachments)
-        if (!attachment.isStub())
-            attachment.revpos = generation;
-    const AttachmentIntake intake(m_transaction, bodiesOf(branch));
-    SHANKE_LET(const auto attachments, intake.take(edit.attachments, generation));
-
     edit.parent = place.parent;
-    describe(edit, attachments);
+    SHANKE_LET(const auto attachments, takeAttachments(edit, document.tree));
     SHANKE_LET(const RevId rev, revIdFor(edit));
     if (const RevNode* same = document.tree.find(rev); same && !same->inner)
         return rev;
     if (!place.free)
         return conflict();
 
-    QList<QByteArray> ancestry{rev.hash};
-    for (const RevNode* node : branch)
-        ancestry.append(node->rev.hash);
     RevTree tree = document.tree;
-    tree.graft(generation, ancestry, edit.deleted);
+    QList<QByteArray> ancestry{rev.hash};
+    if (edit.parent)
+        ancestry += tree.ancestry(*edit.parent);
+    tree.graft(rev.generation, ancestry, edit.deleted);
     SHANKE_LET(const qint64 body, BodyTable::insert(m_transaction, edit.body, attachments));
     tree.setBody(rev, body);
     SHANKE_TRY(save(edit.id, document, std::move(tree)));
     return rev;
+}
+
+// Leaves in `edit` what the store knows of its attachments: the revision id follows from the bytes that were
+// stored.
+Result<std::vector<StoredAttachment>> DocumentWriter::takeAttachments(Edit& edit, const RevTree& tree)
+{
+    const RevNode* parent = edit.parent ? tree.find(*edit.parent) : nullptr;
+    const quint32 generation = parent ? parent->rev.generation + 1 : 1;
+    for (Attachment& attachment : edit.attachments)
+        if (!attachment.isStub())
+            attachment.revpos = generation;
+    const AttachmentIntake intake(m_transaction, parent ? bodiesOf({parent}) : std::vector<qint64>());
+    SHANKE_LET(auto stored, intake.take(edit.attachments, generation));
+    describe(edit, stored);
+    return stored;
 }
 
 Result<GraftOutcome> DocumentWriter::graft(const Revision& revision)

@@ -20,6 +20,7 @@ public:
 
 private:
     Result<RevId> putOn(const StoredDocument& document, Edit edit);
+    Result<std::vector<StoredAttachment>> takeAttachments(Edit& edit, const RevTree& tree);
     Result<GraftOutcome> graftOn(const StoredDocument& document, const Revision& revision);
     Result<GraftOutcome> save(const DocId& id, const StoredDocument& before, RevTree tree);
 

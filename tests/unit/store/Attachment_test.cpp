@@ -109,6 +109,10 @@ TEST_CASE_METHOD(StoreFixture, "A stub keeps the parent's bytes and where they c
     byName.attachments[0].name = u"静夜思.pptx"_s;
     REQUIRE(put(byName));
     CHECK(bytesOf(get("plan:1")) == "床前明月光");
+
+    const auto without = put(edit("plan:1", "{\"title\":\"无课件\"}", get("plan:1")->rev));
+    byName.parent = *without;
+    CHECK(put(byName).error().kind == ErrorKind::Precondition);
 }
 
 TEST_CASE_METHOD(StoreFixture,
