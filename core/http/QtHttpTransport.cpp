@@ -56,9 +56,10 @@ void QtHttpTransport::cancelAll()
 {
     // Taken first: a continuation may send again, and that request is a new one.
     const auto pending = std::exchange(m_pending, {});
+    const Result<HttpResponse> cancelled = fail(ErrorKind::Cancelled, u"The request was cancelled."_s);
     for (const auto& each : pending) {
         each->exchange.reset();
-        each->done(fail(ErrorKind::Cancelled, u"The request was cancelled."_s));
+        each->done(cancelled);
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Starts shanke-node on a free loopback port with an empty folder, and an unmodified PouchDB beside it.
+// Starts shanke-node on a free loopback port with an empty folder (or the one named), and an unmodified PouchDB beside it.
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -14,9 +14,9 @@ PouchDB.plugin(require("pouchdb-adapter-memory"));
 const program = process.env.SHANKE_NODE;
 
 export class ShankeNode {
-  static async start({ admin } = {}) {
+  static async start({ admin, folder } = {}) {
     const node = new ShankeNode();
-    node.folder = mkdtempSync(join(tmpdir(), "shanke-node-"));
+    node.folder = folder ?? mkdtempSync(join(tmpdir(), "shanke-node-"));
     const environment = { ...process.env, ...(admin ? { SHANKE_ADMIN: `${admin.name}:${admin.password}` } : {}) };
     node.process = spawn(program, ["--data", node.folder, "--listen", "127.0.0.1:0"], {
       env: environment,
