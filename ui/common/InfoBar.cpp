@@ -48,6 +48,7 @@ InfoBar::InfoBar(QWidget* parent)
       m_text(makeLabel({}, TextRole::Body, LineBreaks::Wrap)),
       m_action(makeButton({}, ButtonKind::Plain))
 {
+    m_action->setObjectName(u"message.action"_s);
     auto* close = makeIconButton(u"close"_s, tr("Close this message"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::medium, spacing::tight, spacing::tight, spacing::tight);

@@ -193,6 +193,7 @@ void MainWindow::newPlan()
 // The plan that is open is saved by the editor before another takes its place.
 void MainWindow::showEditor()
 {
+    m_rail->setCurrent(int(Place::Plans));
     m_pages->setCurrentWidget(m_editor);
 }
 

@@ -38,6 +38,8 @@ LessonHeader startingHeader(const TodayLesson& lesson)
 LessonLine LessonLine::of(const TodayLesson& lesson, const QDate& today)
 {
     LessonLine line;
+    line.date = lesson.date;
+    line.slot = lesson.entry.slot;
     line.when = periodText(lesson.period);
     line.whom = u"%1  %2"_s.arg(Words::subject(lesson.entry.subject), lesson.entry.className);
     if (lesson.plan) {

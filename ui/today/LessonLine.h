@@ -15,6 +15,8 @@ struct LessonLine
 {
     Q_DECLARE_TR_FUNCTIONS(LessonLine)
 public:
+    QDate date;
+    int slot = 0;
     QString dayHeading; // above the first lesson of a coming day, else empty
     QString when;       // "第2节 09:20–10:00"
     QString whom;       // "语文 一(1)班"

@@ -69,6 +69,7 @@ void LessonRow::setLine(const LessonLine& line)
     m_remark->setBadge(line.remark.value_or(Badge{}));
     m_remark->setHidden(!line.remark);
     m_badge->setBadge(line.badge);
+    m_button->setObjectName(u"today.%1.%2"_s.arg(line.date.toString(Qt::ISODate)).arg(line.slot));
     m_button->setText(line.actionText());
     m_button->setAccessibleName(u"%1: %2"_s.arg(line.actionText(), line.spoken()));
     setAccessibleName(line.spoken());

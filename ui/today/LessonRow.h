@@ -15,6 +15,7 @@ class StatusBadge;
 
 // A lesson as a row: period, class, title, state, and one button. Columns have widths that depend on the text
 // size alone, so the rows of different cards stand in line.
+// The button is the object "today.<date>.<slot>".
 class LessonRow : public QWidget
 {
     Q_OBJECT

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tour/TourStage.h"
+#include "tour/TourStep.h"
+
+// The chapters of the tour, in the order they are played; each adds to what the one before left on the stage.
+namespace shanke {
+
+TourSteps openingChapter(TourStage& stage);  // a school, three PCs, then no network
+TourSteps writingChapter(TourStage& stage);  // JS01 writes 静夜思, submits it, and it is sent
+TourSteps returnChapter(TourStage& stage);   // SH01 returns it without a network; the second PC edits it too
+TourSteps approvalChapter(TourStage& stage); // JS01 corrects, SH01 approves, both versions are kept
+TourSteps pictureChapter(TourStage& stage);  // every page, light and dark
+
+} // namespace shanke

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tour/chapters.h"
+#include "tour/expectations.h"
+#include "ui/shell/WelcomePage.h"
+
+#include <QListWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace shanke {
+
+namespace {
+
+constexpr int looksToSettle = 8;
+
+struct View
+{
+    Pc pc;
+    QString name;
+    std::function<Result<>(TourStage&)> go;
+};
+
+Result<> goToArea(TourStage& stage, int row)
+{
+    SHANKE_TRY(go(stage, Pc::Teacher, u"settings"_s));
+    stage.window(Pc::Teacher).findChild<QListWidget*>(u"settings.areas"_s)->setCurrentRow(row);
+    return {};
+}
+
+std::vector<View> views()
+{
+    const auto page = [](Pc pc, const QString& name) {
+        return View{pc, name, [pc, name](TourStage& stage) { return go(stage, pc, name); }};
+    };
+    const auto area = [](const QString& name, int row) {
+        return View{Pc::Teacher, u"settings-"_s + name,
+                    [row](TourStage& stage) { return goToArea(stage, row); }};
+    };
+    return {page(Pc::Teacher, u"today"_s),
+            page(Pc::Teacher, u"plans"_s),
+            View{Pc::Teacher, u"editor"_s,
+                 [](TourStage& stage) { return stage.hand(Pc::Teacher).open(u"plans.list"_s, u"静夜思"_s); }},
+            page(Pc::Teacher, u"delivery"_s),
+            area(u"account"_s, 0),
+            area(u"server"_s, 1),
+            area(u"appearance"_s, 2),
+            area(u"about"_s, 3),
+            page(Pc::Approver, u"review"_s)};
+}
+
+TourStep pictureStep(TourStage& stage, const View& view, const QString& look)
+{
+    const QString name = view.name + u'-' + look;
+    auto looks = std::make_shared<int>(0);
+    return {u"Picture: %1"_s.arg(name), [&stage, view] { return view.go(stage); },
+            [looks] { return ++*looks < looksToSettle ? u"the page is being painted"_s : QString(); },
+            [&stage, view, name] { return stage.picture(view.pc, name); }};
+}
+
+TourStep welcomeStep(TourStage& stage, const QString& look)
+{
+    return {u"Picture: welcome-%1"_s.arg(look), [] { return Result<>(); }, [] { return QString(); },
+            [&stage, look] {
+                WelcomePage page;
+                page.show();
+                return stage.picture(page, u"welcome-"_s + look);
+            }};
+}
+
+} // namespace
+
+TourSteps pictureChapter(TourStage& stage)
+{
+    TourSteps steps;
+    const auto add = [&](const QString& look, ColourScheme scheme, int textPercent) {
+        steps.push_back({u"The windows take the look “%1”"_s.arg(look), [&stage, scheme, textPercent] {
+                             stage.setLook(scheme, textPercent);
+                             return Result<>();
+                         }});
+        for (const View& view : views())
+            steps.push_back(pictureStep(stage, view, look));
+        steps.push_back(welcomeStep(stage, look));
+    };
+    add(u"light"_s, ColourScheme::Light, 100);
+    add(u"dark"_s, ColourScheme::Dark, 100);
+    add(u"large"_s, ColourScheme::Light, 200);
+    return steps;
+}
+
+} // namespace shanke
