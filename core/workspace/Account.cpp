@@ -63,11 +63,14 @@ QFuture<Result<>> Account::setServer(const QUrl& server, const QString& user, co
     account.serverIsCounty = isCounty;
     m_engine.setAccount(account);
     auto stored = m_engine.run([account](EngineState& state) { return storeServer(state, account); });
-    m_vault->write(password,
-                   {this, [this, password, stored, answer](const Result<KeptPassword>& kept) mutable {
-                        usePassword(kept, password);
-                        stored.then([answer](const Result<>& result) { answer(result); });
-                    }});
+    m_vault =
+        std::make_unique<PasswordVault>(account.device); // what an earlier one still answers is out of date
+    const Continuation<KeptPassword> use(
+        this, [this, password, stored, answer](const Result<KeptPassword>& kept) mutable {
+            usePassword(kept, password);
+            stored.then([answer](const Result<>& result) { answer(result); });
+        });
+    password.isEmpty() ? m_vault->read(use) : m_vault->write(password, use);
     return answer.future();
 }
 

@@ -24,6 +24,7 @@ public:
     // InvalidInput says what is wrong with an address typed by a person.
     static Result<> checkServer(const QString& address);
     // Stores the address in the workspace and the password in the keychain, then synchronisation uses them.
+    // An empty password leaves the one that is kept.
     QFuture<Result<>> setServer(const QUrl& server, const QString& user, const QString& password,
                                 bool isCounty);
     // One request: Offline, NotOurServer, Unauthorized, or the server's welcome ("CouchDB 3.5.0").

@@ -56,7 +56,7 @@ void PasswordVault::readKeychain(Continuation<KeptPassword> done)
         done(fail(ErrorKind::NotFound, u"no password is kept on this computer"_s));
         return;
     }
-    auto* job = new QKeychain::ReadPasswordJob(Service, this);
+    auto* job = new QKeychain::ReadPasswordJob(Service);
     job->setKey(m_key);
     connect(job, &QKeychain::Job::finished, this, [job, done] {
         if (job->error() == QKeychain::NoError)
@@ -78,7 +78,7 @@ void PasswordVault::write(const QString& password, Continuation<KeptPassword> do
 
 void PasswordVault::moveToKeychain(const QString& password, Continuation<KeptPassword> done)
 {
-    auto* job = new QKeychain::WritePasswordJob(Service, this);
+    auto* job = new QKeychain::WritePasswordJob(Service);
     job->setKey(m_key);
     job->setTextData(password);
     connect(job, &QKeychain::Job::finished, this, [this, job, password, done] {

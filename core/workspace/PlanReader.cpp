@@ -154,7 +154,7 @@ Result<QList<PlanSummary>> listPlans(const ReadView& view, const PlanFilter& fil
 Result<QList<PlanSummary>> listStandards(const ReadView& view, const QString& text)
 {
     PlanQuery query;
-    query.databases = databaseOfColumn(u"*"_s).toString();
+    query.databases = u"column-*"_s;
     query.text = text;
     return summaries(view, query);
 }

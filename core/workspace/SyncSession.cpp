@@ -2,7 +2,6 @@
 #include "workspace/SyncSession.h"
 
 #include "base/Log.h"
-#include "catalogue/CatalogueQueries.h"
 #include "workspace/EngineState.h"
 
 #include <QRandomGenerator>
@@ -21,13 +20,12 @@ constexpr std::chrono::milliseconds LongestPauseWaiting = 30s;
 // How often the databases are asked about whose news nobody waits for.
 constexpr std::chrono::milliseconds PollNear = 10s;
 constexpr std::chrono::milliseconds PollFar = 60s;
-// Lists and status lines are told this often while documents stream.
-constexpr std::chrono::milliseconds AnnounceInterval = 200ms;
 
 } // namespace
 
-SyncSession::SyncSession(EngineState& state) : m_state(state), m_log(state)
+SyncSession::SyncSession(EngineState& state) : m_state(state), m_log(state), m_board(state, m_log)
 {
+    connect(&m_board, &SyncBoard::statusChanged, this, &SyncSession::statusChanged);
 }
 
 SyncSession::~SyncSession() = default;
@@ -39,7 +37,7 @@ Result<> SyncSession::open()
     SHANKE_TRY(m_log.open());
     connect(&m_state.databases(), &Databases::changed, this, &SyncSession::onDatabaseChanged);
     reconnect();
-    return followKnown();
+    return {};
 }
 
 void SyncSession::start()
@@ -68,7 +66,8 @@ void SyncSession::cancel()
     m_pausing = false;
     ++m_pause;
     m_state.delivery().setSending({});
-    settle(m_link == LinkState::Working ? LinkState::Idle : m_link, m_problem);
+    const LinkState link = m_board.link();
+    m_board.setLink(link == LinkState::Working ? LinkState::Idle : link, m_board.problem());
     answerAll();
 }
 
@@ -76,7 +75,8 @@ void SyncSession::allow(const DatabaseName& database)
 {
     m_stopped.remove(database);
     m_allowed.insert(database);
-    m_problem.reset();
+    m_board.setAttention({});
+    m_board.setProblem(std::nullopt);
     beginRound();
 }
 
@@ -84,10 +84,9 @@ void SyncSession::onAccountChanged()
 {
     m_password.reset(); // the vault says the new one next
     m_stopped.clear();
+    m_board.setAttention({});
     reconnect();
     cancel();
-    if (const auto followed = followKnown(); !followed)
-        settle(LinkState::Attention, followed.error());
 }
 
 void SyncSession::setPassword(const QString& password)
@@ -96,8 +95,6 @@ void SyncSession::setPassword(const QString& password)
     reconnect();
     if (m_running || !m_waitingForRound.empty())
         beginRound();
-    else
-        announceSoon();
 }
 
 bool SyncSession::isReady() const
@@ -119,8 +116,11 @@ void SyncSession::reconnect()
         address->password = m_password.value_or(QString());
         m_server = std::make_unique<ServerLink>(*std::move(address), m_state.sharedClock());
     }
-    m_link = m_server ? LinkState::Idle : LinkState::NoServer;
     m_state.delivery().setServer(m_server.get(), account.serverIsCounty);
+    const auto followed = followKnown();
+    const LinkState link = m_server ? LinkState::Idle : LinkState::NoServer;
+    m_board.setLink(followed ? link : LinkState::Attention,
+                    followed ? std::nullopt : std::optional(followed.error()));
 }
 
 // Counts what waits, also before the first exchange.
@@ -128,16 +128,20 @@ Result<> SyncSession::followKnown()
 {
     SHANKE_LET(m_followed,
                subscriptionsOf(m_state.account(), m_state.folder().columns(), m_state.databases().open()));
-    for (const Subscription& subscription : m_followed)
+    QList<DatabaseName> names;
+    for (const Subscription& subscription : m_followed) {
         SHANKE_TRY(m_state.delivery().follow(subscription.database));
-    announceSoon();
+        names.append(subscription.database);
+    }
+    m_board.setFollowed(names);
+    m_board.announceSoon();
     return {};
 }
 
 void SyncSession::beginRound()
 {
     if (!m_server) {
-        settle(LinkState::NoServer, std::nullopt);
+        m_board.setLink(LinkState::NoServer, std::nullopt);
         return answerAll();
     }
     if (!isReady())
@@ -145,9 +149,11 @@ void SyncSession::beginRound()
     ++m_pause;
     m_pausing = false;
     if (const auto followed = followKnown(); !followed) {
-        settle(LinkState::Attention, followed.error());
+        m_board.setLink(LinkState::Attention, followed.error());
         return answerAll();
     }
+    if (m_stopped.isEmpty())
+        m_board.setProblem(std::nullopt);
     for (const Subscription& subscription : m_followed)
         enqueue(subscription);
     visitNext();
@@ -172,7 +178,8 @@ void SyncSession::visitNext()
     m_visit = std::make_unique<DatabaseVisit>(DatabaseVisit::Order{next, m_allowed.contains(database)},
                                               m_state.databases(), m_state.delivery(), *m_server,
                                               m_state.sharedClock());
-    connect(m_visit.get(), &DatabaseVisit::progressed, this, &SyncSession::announceSoon);
+    connect(m_visit.get(), &DatabaseVisit::progressed, this,
+            [this] { m_board.setTransfer(m_visit->sent(), m_visit->toSend()); });
     // Queued, so that the visit is not destroyed inside its own signal.
     connect(
         m_visit.get(), &DatabaseVisit::finished, this,
@@ -182,15 +189,15 @@ void SyncSession::visitNext()
         m_visit.get(), &DatabaseVisit::failed, this,
         [this, database](const Error& error) { onVisited(database, tl::unexpected(error)); },
         Qt::QueuedConnection);
-    m_link = LinkState::Working;
+    m_board.setLink(LinkState::Working, m_board.problem());
     m_visit->start();
-    announceSoon();
 }
 
 void SyncSession::onVisited(const DatabaseName& database, const Result<VisitOutcome>& result)
 {
     m_visit.reset();
     m_state.delivery().setSending({});
+    m_board.setTransfer(0, 0);
     if (result)
         onSuccess(database, *result);
     else
@@ -200,7 +207,6 @@ void SyncSession::onVisited(const DatabaseName& database, const Result<VisitOutc
 void SyncSession::onSuccess(const DatabaseName& database, const VisitOutcome& outcome)
 {
     m_retry.reset();
-    m_problem.reset();
     m_allowed.remove(database);
     m_log.reached();
     m_log.sent(database, outcome.sent);
@@ -223,12 +229,12 @@ void SyncSession::onFailure(const DatabaseName& database, const Error& error)
         return visitNext();
     case ErrorKind::Forbidden:
         m_log.stopped(database, error);
-        m_problem = error;
+        m_board.setProblem(error);
         return visitNext();
     case ErrorKind::Unauthorized:
         m_queue.clear();
         m_log.lost(error);
-        settle(LinkState::SignInNeeded, error);
+        m_board.setLink(LinkState::SignInNeeded, error);
         return answerAll();
     default:
         return pauseAndRetry(error);
@@ -239,7 +245,8 @@ void SyncSession::askPerson(const DatabaseName& database, const Error& error)
 {
     m_stopped.insert(database);
     m_log.stopped(database, error);
-    m_problem = error;
+    m_board.setProblem(error);
+    m_board.setAttention(database.toString());
 }
 
 void SyncSession::endRound()
@@ -247,7 +254,7 @@ void SyncSession::endRound()
     const auto before = m_followed.size();
     if (const auto followed = followKnown(); followed && m_followed.size() > before)
         return beginRound(); // the roster that came names more desks
-    settle(m_stopped.isEmpty() ? LinkState::Idle : LinkState::Attention, m_problem);
+    m_board.setLink(m_stopped.isEmpty() ? LinkState::Idle : LinkState::Attention, m_board.problem());
     answerAll();
     if (m_running) {
         watchAll();
@@ -263,7 +270,7 @@ void SyncSession::pauseAndRetry(const Error& error)
     const bool isLocal = error.kind == ErrorKind::DiskFull || error.kind == ErrorKind::ReadOnly ||
                          error.kind == ErrorKind::Damaged;
     const LinkState otherwise = isLocal ? LinkState::Attention : LinkState::Offline;
-    settle(error.kind == ErrorKind::NotOurServer ? LinkState::NotOurServer : otherwise, error);
+    m_board.setLink(error.kind == ErrorKind::NotOurServer ? LinkState::NotOurServer : otherwise, error);
     answerAll();
     if (!m_running)
         return;
@@ -332,24 +339,17 @@ void SyncSession::onDatabaseChanged(const DatabaseName& database)
 {
     if (const auto noted = m_state.delivery().noteOwnChanges(database); !noted)
         qCWarning(logWorkspace).noquote() << database.toString() << noted.error().detail;
-    announceSoon();
+    m_board.announceSoon();
     const auto isIt = [&](const Subscription& followed) { return followed.database == database; };
     const auto subscription = std::find_if(m_followed.begin(), m_followed.end(), isIt);
     if (!m_running || !isReady() || m_state.delivery().waiting(database).isEmpty())
         return;
-    if (m_link == LinkState::SignInNeeded || subscription == m_followed.end())
+    if (m_board.link() == LinkState::SignInNeeded || subscription == m_followed.end())
         return;
     if (m_pausing)
         return beginRound();
     enqueue(*subscription);
     visitNext();
-}
-
-void SyncSession::settle(LinkState link, const std::optional<Error>& problem)
-{
-    m_link = link;
-    m_problem = problem;
-    announce();
 }
 
 void SyncSession::answerAll()
@@ -359,57 +359,7 @@ void SyncSession::answerAll()
     if (const auto level = m_state.catalogue().levelWithAll(); !level)
         qCWarning(logWorkspace).noquote() << "the catalogue:" << level.error().detail;
     for (const Answer<SyncStatus>& answer : std::exchange(m_waitingForRound, {}))
-        answer(status());
-}
-
-SyncStatus SyncSession::status() const
-{
-    const DeliveryBook& book = m_state.delivery();
-    SyncStatus status;
-    status.link = m_link;
-    status.serverIsCounty = m_state.account().serverIsCounty;
-    status.waiting = book.waitingCount();
-    status.refused = book.refusedCount();
-    if (m_visit) {
-        status.sent = m_visit->sent();
-        status.toSend = m_visit->toSend();
-    }
-    status.lastReached = m_log.lastReached();
-    status.problem = m_problem;
-    if (!m_stopped.isEmpty())
-        status.attentionDatabase = m_stopped.begin()->toString();
-    if (const auto counted = countFromCatalogue(status); !counted)
-        qCWarning(logWorkspace).noquote() << "the catalogue:" << counted.error().detail;
-    return status;
-}
-
-// Sizes and conflicts as far as the catalogue has come.
-Result<> SyncSession::countFromCatalogue(SyncStatus& status) const
-{
-    SHANKE_LET(const auto catalogue, m_state.catalogue().asItIs());
-    SHANKE_LET(const ReadSnapshot snapshot, catalogue->read());
-    for (const Subscription& subscription : m_followed) {
-        SHANKE_LET(const int conflicts, catalogue::conflicts(snapshot, subscription.database));
-        status.conflicts += conflicts;
-        for (const DocId& id : m_state.delivery().waiting(subscription.database)) {
-            SHANKE_LET(const auto entry, catalogue::entryOf(snapshot, subscription.database, id));
-            status.waitingBytes += entry ? entry->bytes : 0;
-        }
-    }
-    return {};
-}
-
-void SyncSession::announceSoon()
-{
-    if (std::exchange(m_announcing, true))
-        return;
-    m_state.clock().after(AnnounceInterval, this, [this] { announce(); });
-}
-
-void SyncSession::announce()
-{
-    m_announcing = false;
-    emit statusChanged(status());
+        answer(m_board.status());
 }
 
 } // namespace shanke

@@ -6,7 +6,7 @@
 #include "workspace/DatabasePoll.h"
 #include "workspace/DatabaseVisit.h"
 #include "workspace/RemoteWatch.h"
-#include "workspace/SyncLog.h"
+#include "workspace/SyncBoard.h"
 
 #include <map>
 
@@ -37,8 +37,6 @@ public:
     void onAccountChanged();
     void setPassword(const QString& password);
 
-    SyncStatus status() const;
-
 signals:
     void statusChanged(const shanke::SyncStatus& status);
 
@@ -60,14 +58,11 @@ private:
     void askLater();
     void askUnwatched();
     void onDatabaseChanged(const DatabaseName& database);
-    void settle(LinkState link, const std::optional<Error>& problem);
     void answerAll();
-    Result<> countFromCatalogue(SyncStatus& status) const;
-    void announceSoon();
-    void announce();
 
     EngineState& m_state;
     SyncLog m_log;
+    SyncBoard m_board;
     std::unique_ptr<ServerLink> m_server;
     std::optional<QString> m_password; // empty until the vault has answered
     RetryPolicy m_retry;
@@ -82,12 +77,9 @@ private:
     QSet<DatabaseName> m_allowed;
     std::vector<Answer<SyncStatus>> m_waitingForRound;
 
-    LinkState m_link = LinkState::NoServer;
-    std::optional<Error> m_problem;
     quint64 m_pause = 0; // names the pause under way: an outdated timer does nothing
     bool m_running = false;
     bool m_pausing = false;
-    bool m_announcing = false;
 };
 
 } // namespace shanke

@@ -117,13 +117,13 @@ Result<> WorkspaceFolder::create(const QString& path, const AccountSettings& acc
 
 Result<WorkspaceFolder> WorkspaceFolder::open(const QString& path)
 {
-    SHANKE_LET(QJsonObject json, read(settingsFile(path)));
+    SHANKE_LET(const QJsonObject json, read(settingsFile(path)));
     SHANKE_LET(FolderLock lock, FolderLock::take(path + u"/lock"_s));
     WorkspaceFolder folder(path, std::move(lock));
     folder.m_account = accountOf(json);
     for (const QJsonValue& column : json[u"columns"_s].toArray())
         folder.m_columns.append(column.toString());
-    folder.m_json = std::move(json);
+    folder.m_json = json;
     return folder;
 }
 

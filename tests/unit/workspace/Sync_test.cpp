@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TestNode.h"
+#include "TestWorkspace.h"
+#include "support/LessonFixtures.h"
+#include "support/catch.h"
+
+#include <QDirIterator>
+#include <QSignalSpy>
+
+using namespace shanke;
+using namespace shanke::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void join(TestWorkspace& workspace, const TestNode& node)
+{
+    workspace.setServer(node.url(), node.user(), node.password());
+}
+
+bool eventually(const std::function<bool()>& condition)
+{
+    return QTest::qWaitFor(condition, Patience);
+}
+
+Delivery deliveryOf(TestWorkspace& workspace, const DocId& plan)
+{
+    return await(workspace->plans().open(plan)).value().delivery;
+}
+
+SavedPlan save(TestWorkspace& workspace)
+{
+    return await(workspace->plans().save({}, {}, fixtureA())).value();
+}
+
+} // namespace
+
+TEST_CASE("Without a server everything is only here", "[workspace][sync]")
+{
+    TestWorkspace workspace(u"js01"_s);
+    const SavedPlan plan = save(workspace);
+    CHECK(deliveryOf(workspace, plan.id) == Delivery::OnlyHere);
+    const SyncStatus status = workspace.sync();
+    CHECK(status.link == LinkState::NoServer);
+    CHECK_FALSE(status.isComplete());
+}
+
+TEST_CASE("A document is at the school when the checkpoint says so, also after a restart",
+          "[workspace][sync]")
+{
+    TestNode node;
+    TestWorkspace workspace(u"js01"_s);
+    const SavedPlan plan = save(workspace);
+    join(workspace, node);
+    CHECK(deliveryOf(workspace, plan.id) == Delivery::WaitingForNetwork);
+    const SyncStatus status = workspace.sync();
+    CHECK(status.isComplete());
+    CHECK(status.lastReached);
+    CHECK(deliveryOf(workspace, plan.id) == Delivery::AtSchool);
+    workspace.close();
+    workspace.open();
+    CHECK(deliveryOf(workspace, plan.id) == Delivery::AtSchool);
+    const SavedPlan again = await(workspace->plans().save(plan.id, plan.rev, fixtureSc02())).value();
+    CHECK(deliveryOf(workspace, again.id) == Delivery::WaitingForNetwork);
+    CHECK(await(workspace->delivery().waiting())->size() == 1);
+}
+
+TEST_CASE("A broken line is a state: work waits and goes out when the line is back", "[workspace][sync]")
+{
+    TestNode node;
+    TestWorkspace workspace(u"js01"_s);
+    join(workspace, node);
+    CHECK(workspace.sync().isComplete());
+    node.disconnect();
+    workspace->sync().start();
+    const SavedPlan plan = save(workspace);
+    REQUIRE(eventually([&] { return workspace->sync().status().link == LinkState::Offline; }));
+    CHECK(workspace->sync().status().waiting == 1);
+    CHECK(workspace->sync().status().waitingBytes > 0);
+    CHECK(deliveryOf(workspace, plan.id) == Delivery::WaitingForNetwork);
+    node.connect();
+    REQUIRE(eventually([&] { return workspace->sync().status().isComplete(); }));
+    CHECK(deliveryOf(workspace, plan.id) == Delivery::AtSchool);
+    const auto log = await(workspace->delivery().log(100)).value();
+    QStringList codes;
+    for (const LogEntry& entry : log)
+        codes.append(entry.code);
+    CHECK(codes.contains(u"offline"_s));
+    CHECK(codes.contains(u"sent"_s));
+    CHECK(codes.count(u"reached"_s) == 2);
+}
+
+TEST_CASE("Two PCs in continuous exchange have each other's work without being asked", "[workspace][sync]")
+{
+    TestNode node;
+    TestWorkspace first(u"js01"_s);
+    TestWorkspace second(u"js01"_s);
+    join(first, node);
+    join(second, node);
+    CHECK(first.sync().isComplete());
+    first->sync().start();
+    second->sync().start();
+    const SavedPlan plan = save(first);
+    REQUIRE(eventually([&] { return await(second->plans().list({})).value().size() == 1; }));
+    REQUIRE(eventually([&] { return second->sync().status().isComplete(); }));
+    CHECK(deliveryOf(second, plan.id) == Delivery::AtSchool);
+    CHECK(second->sync().status().waiting == 0);
+}
+
+TEST_CASE("Both versions are kept when two PCs edit one plan, and the person settles it", "[workspace][sync]")
+{
+    TestNode node;
+    TestWorkspace first(u"js01"_s);
+    TestWorkspace second(u"js01"_s);
+    join(first, node);
+    join(second, node);
+    const SavedPlan plan = save(first);
+    CHECK(first.sync().isComplete());
+    CHECK(second.sync().isComplete());
+    LessonPlan mine = fixtureA();
+    mine.setSection(PlanSection::Reflection, blocksFromPlainText(u"写字只完成一半"_s));
+    LessonPlan other = fixtureA();
+    other.setSection(PlanSection::BoardDesign, blocksFromPlainText(u"静夜思 / 李白"_s));
+    REQUIRE(await(first->plans().save(plan.id, plan.rev, mine)));
+    REQUIRE(await(second->plans().save(plan.id, plan.rev, other)));
+    CHECK(first.sync().isComplete());
+    CHECK(second.sync().conflicts == 1);
+    CHECK(first.sync().conflicts == 1);
+    for (TestWorkspace* workspace : {&first, &second}) {
+        const auto open = await((*workspace)->plans().open(plan.id)).value();
+        REQUIRE(open.conflicts.size() == 1);
+        CHECK(await((*workspace)->plans().list({}))->first().conflicted);
+        CHECK(await((*workspace)->plans().remove(plan.id, open.rev)).error().kind == ErrorKind::Precondition);
+        const QStringList reflections{
+            plainText(open.plan.section(PlanSection::Reflection)),
+            plainText(open.conflicts.front().plan.section(PlanSection::Reflection))};
+        CHECK(reflections.contains(u"写字只完成一半"_s));
+    }
+    const auto open = await(first->plans().open(plan.id)).value();
+    REQUIRE(await(first->plans().discardVersion(plan.id, open.conflicts.front().rev)));
+    CHECK(await(first->plans().discardVersion(plan.id, open.rev)).error().kind == ErrorKind::Precondition);
+    CHECK(first.sync().conflicts == 0);
+    CHECK(second.sync().conflicts == 0);
+}
+
+TEST_CASE("A refused password is said, work goes on, and the right one brings everything",
+          "[workspace][sync]")
+{
+    TestNode node;
+    TestWorkspace workspace(u"js01"_s);
+    workspace.setServer(node.url(), node.user(), u"wrong"_s);
+    save(workspace);
+    const SyncStatus status = workspace.sync();
+    CHECK(status.link == LinkState::SignInNeeded);
+    CHECK(status.problem->kind == ErrorKind::Unauthorized);
+    CHECK(status.waiting == 1);
+    CHECK(await(workspace->account().testServer(node.url(), node.user(), u"wrong"_s)).error().kind ==
+          ErrorKind::Unauthorized);
+    CHECK(await(workspace->account().testServer(node.url(), node.user(), node.password()))
+              .value()
+              .startsWith(u"CouchDB"));
+    join(workspace, node);
+    CHECK(workspace.sync().isComplete());
+}
+
+TEST_CASE("A database that was at the server and is gone stops and asks; nothing is lost here",
+          "[workspace][sync]")
+{
+    TestNode node;
+    TestWorkspace workspace(u"js01"_s);
+    join(workspace, node);
+    const SavedPlan plan = save(workspace);
+    CHECK(workspace.sync().isComplete());
+    REQUIRE(node.databases().remove(u"space-js01"_s));
+    SyncStatus status = workspace.sync();
+    CHECK(status.link == LinkState::Attention);
+    CHECK(status.attentionDatabase == u"space-js01");
+    CHECK_FALSE(node.databases().find(u"space-js01"_s));
+    CHECK(await(workspace->plans().open(plan.id)));
+    workspace->sync().allow(u"space-js01"_s);
+    status = workspace.sync();
+    CHECK(status.link == LinkState::Idle);
+    CHECK(node.databases().find(u"space-js01"_s));
+}
+
+TEST_CASE("An approver follows the desks of all staff as soon as the roster is here", "[workspace][sync]")
+{
+    TestNode node;
+    TestWorkspace teacher(u"js02"_s);
+    teacher.put(u"school-fxz"_s, rosterDocument());
+    join(teacher, node);
+    const SavedPlan plan = save(teacher);
+    REQUIRE(await(teacher->plans().submit(plan.id)));
+    CHECK(teacher.sync().isComplete());
+    TestWorkspace approver(u"sh01"_s);
+    join(approver, node);
+    CHECK(approver.sync().isComplete());
+    CHECK(await(approver->reviews().inbox())->size() == 1);
+    CHECK_FALSE(await(approver->documents().databases())->contains(DatabaseName(u"desk-js01"_s)));
+    CHECK_FALSE(await(approver->documents().databases())->contains(DatabaseName(u"space-js02"_s)));
+}
+
+TEST_CASE("The password is in no file of the workspace", "[workspace][sync]")
+{
+    TestNode node;
+    TestWorkspace workspace(u"js01"_s);
+    join(workspace, node);
+    CHECK(workspace.sync().isComplete());
+    workspace.close();
+    QDirIterator files(workspace.folder(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK_FALSE(file.readAll().contains(node.password().toUtf8()));
+    }
+}
+
+TEST_CASE("An address where something else answers is said to be no server of ours", "[workspace][sync]")
+{
+    TestWorkspace workspace(u"js01"_s);
+    CHECK(await(workspace->account().setServer(QUrl(u"ftp://x"_s), u"a"_s, u"b"_s, false)).error().kind ==
+          ErrorKind::InvalidInput);
+    CHECK(
+        await(workspace->account().testServer(QUrl(u"http://127.0.0.1:1"_s), u"a"_s, u"b"_s)).error().kind ==
+        ErrorKind::Offline);
+}
