@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/PlanDiff.h"
+
+#include "lesson/JsonMembers.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QSet>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = PlanChange::Kind;
+
+struct Item
+{
+    QString key; // the id, or the number of an item without one of its own
+    QJsonObject json;
+};
+
+using Items = std::vector<Item>;
+
+// Not compared: who, where, when, from what, and CouchDB's own members.
+bool isCompared(const QString& member)
+{
+    static const QStringList outside{u"kind"_s,   u"schema"_s,    u"author"_s,    u"school"_s,
+                                     u"device"_s, u"createdAt"_s, u"updatedAt"_s, u"base"_s};
+    return !member.startsWith(u'_') && !outside.contains(member);
+}
+
+QStringList listsInPrint()
+{
+    return {u"textbookAnalysis"_s,   u"learnerAnalysis"_s, u"objectives"_s,      u"keyPoints"_s,
+            u"difficultPoints"_s,    u"teachingMethods"_s, u"learningMethods"_s, u"teacherPreparation"_s,
+            u"studentPreparation"_s, u"safetyNote"_s,      u"steps"_s,           u"boardDesign"_s,
+            u"homework"_s,           u"reflection"_s,      u"individualNotes"_s};
+}
+
+QStringList membersOf(const QJsonObject& a, const QJsonObject& b)
+{
+    QStringList members = a.keys() + b.keys();
+    members.sort();
+    members.removeDuplicates();
+    return members;
+}
+
+QString textOf(const QJsonValue& value)
+{
+    switch (value.type()) {
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Double:
+        return QString::number(value.toDouble());
+    case QJsonValue::Bool:
+        return value.toBool() ? u"true"_s : u"false"_s;
+    case QJsonValue::Object:
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Array:
+        break;
+    default:
+        return {};
+    }
+    QStringList texts;
+    for (const QJsonValue& item : value.toArray())
+        texts.append(textOf(item));
+    return texts.join(u'、');
+}
+
+QString textOfItem(const QJsonObject& item)
+{
+    QStringList texts;
+    for (const QString& member :
+         {u"dimension"_s, u"title"_s, u"text"_s, u"teacherActivity"_s, u"studentActivity"_s, u"intent"_s}) {
+        if (const QString text = item.value(member).toString(); !text.isEmpty())
+            texts.append(text);
+    }
+    return texts.join(u'\n');
+}
+
+// Through the typed value, so that a member left out and an empty one are the same.
+template <typename Value>
+Items keyed(const QJsonObject& plan, const QString& list)
+{
+    Items items;
+    QHash<QString, int> used;
+    for (const Value& value : itemsIn<Value>(plan, list)) {
+        const int earlier = used[value.id]++;
+        const bool own = !value.id.isEmpty() && earlier == 0;
+        items.push_back({own ? value.id : u"%1#%2"_s.arg(value.id).arg(earlier), value.toJson()});
+    }
+    return items;
+}
+
+Items itemsOf(const QJsonObject& plan, const QString& list)
+{
+    if (list == u"objectives")
+        return keyed<Objective>(plan, list);
+    if (list == u"steps")
+        return keyed<TeachingStep>(plan, list);
+    if (list == u"homework")
+        return keyed<Homework>(plan, list);
+    return keyed<Block>(plan, list);
+}
+
+QHash<QString, size_t> placesOf(const Items& items)
+{
+    QHash<QString, size_t> places;
+    for (size_t i = 0; i < items.size(); ++i)
+        places.insert(items[i].key, i);
+    return places;
+}
+
+// The longest run of `places` that grows: what stayed in order. Everything else was moved.
+QSet<size_t> keptInOrder(const std::vector<size_t>& places)
+{
+    std::vector<size_t> ends;                      // indexes: the least end of a run of each length
+    std::vector<size_t> earlier(places.size(), 0); // the index before each in its run
+    for (size_t i = 0; i < places.size(); ++i) {
+        const auto end = std::lower_bound(ends.begin(), ends.end(), i,
+                                          [&](size_t a, size_t b) { return places[a] < places[b]; });
+        if (end != ends.begin())
+            earlier[i] = *std::prev(end);
+        if (end == ends.end())
+            ends.push_back(i);
+        else
+            *end = i;
+    }
+    QSet<size_t> kept;
+    size_t index = ends.empty() ? 0 : ends.back();
+    for (size_t length = ends.size(); length > 0; --length, index = earlier[index])
+        kept.insert(places[index]);
+    return kept;
+}
+
+// Gathers the changes of one plan, place by place.
+class Comparison
+{
+public:
+    void members(const QString& place, const QString& id, const QJsonObject& before, const QJsonObject& after)
+    {
+        for (const QString& member : membersOf(before, after)) {
+            if (before.value(member) != after.value(member))
+                m_changes.push_back({Kind::Changed, place, id, member, textOf(before.value(member)),
+                                     textOf(after.value(member))});
+        }
+    }
+
+    void items(const QString& place, const Items& before, const Items& after)
+    {
+        const auto placesBefore = placesOf(before);
+        const auto placesAfter = placesOf(after);
+        const QSet<size_t> kept = keptInOrder(commonPlaces(placesBefore, after));
+        for (size_t i = 0; i < after.size(); ++i) {
+            const auto known = placesBefore.find(after[i].key);
+            if (known == placesBefore.end())
+                add(Kind::Added, place, after[i], {}, textOfItem(after[i].json));
+            else
+                item(place, before[*known], after[i]);
+            if (known != placesBefore.end() && !kept.contains(*known))
+                add(Kind::Moved, place, after[i], QString::number(*known + 1), QString::number(i + 1));
+        }
+        for (const Item& gone : before) {
+            if (!placesAfter.contains(gone.key))
+                add(Kind::Removed, place, gone, textOfItem(gone.json), {});
+        }
+    }
+
+    std::vector<PlanChange> take() { return std::move(m_changes); }
+
+private:
+    static std::vector<size_t> commonPlaces(const QHash<QString, size_t>& places, const Items& items)
+    {
+        std::vector<size_t> common;
+        for (const Item& item : items) {
+            if (const auto place = places.find(item.key); place != places.end())
+                common.push_back(*place);
+        }
+        return common;
+    }
+
+    void item(const QString& place, const Item& before, const Item& after)
+    {
+        members(place, after.json.value(u"id"_s).toString(), before.json, after.json);
+    }
+
+    void add(Kind kind, const QString& place, const Item& item, const QString& before, const QString& after)
+    {
+        m_changes.push_back({kind, place, item.json.value(u"id"_s).toString(), {}, before, after});
+    }
+
+    std::vector<PlanChange> m_changes;
+};
+
+QJsonObject headerOf(const LessonPlan& plan)
+{
+    return plan.header().toJson(plan.toJson().value(u"header"_s).toObject());
+}
+
+// The members that are neither header nor list: framework, depth, and what this program does not know.
+QJsonObject othersOf(const QJsonObject& plan)
+{
+    QJsonObject others;
+    for (const QString& member : plan.keys()) {
+        if (isCompared(member) && member != u"header" && !listsInPrint().contains(member))
+            others.insert(member, plan.value(member));
+    }
+    return others;
+}
+
+} // namespace
+
+std::vector<PlanChange> planDiff(const LessonPlan& before, const LessonPlan& after)
+{
+    Comparison comparison;
+    comparison.members(u"header"_s, {}, headerOf(before), headerOf(after));
+    for (const QString& list : listsInPrint())
+        comparison.items(list, itemsOf(before.toJson(), list), itemsOf(after.toJson(), list));
+    const QJsonObject othersBefore = othersOf(before.toJson());
+    const QJsonObject othersAfter = othersOf(after.toJson());
+    for (const QString& member : membersOf(othersBefore, othersAfter))
+        comparison.members(member, {}, {{member, othersBefore.value(member)}},
+                           {{member, othersAfter.value(member)}});
+    return comparison.take();
+}
+
+} // namespace shanke
