@@ -20,6 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace shanke {
 
+namespace {
+
+const QString samplePortKey = u"sampleSchool/port"_s;
+
+} // namespace
+
 Desktop::Desktop(QApplication& application, std::shared_ptr<Clock> clock)
     : m_application(application),
       m_clock(std::move(clock)),
@@ -96,11 +102,21 @@ void Desktop::startSampleSchool(const QString& folder)
 {
     const SampleSchoolFolder school(folder);
     m_node = std::make_unique<EmbeddedNode>(school.nodeFolder(), school.admin());
-    whenReady(m_node->listen(0), this, [this, folder](const Result<quint16>& port) {
-        if (port)
+    serveSampleSchool(folder, quint16(m_settings.value(samplePortKey).toUInt()));
+}
+
+// The port of last time if it is free: an address that stays is a server that is known.
+void Desktop::serveSampleSchool(const QString& folder, quint16 wanted)
+{
+    whenReady(m_node->listen(wanted), this, [this, folder, wanted](const Result<quint16>& port) {
+        if (port) {
+            m_settings.setValue(samplePortKey, *port);
             openSamplePeople(folder, *port);
-        else
+        } else if (wanted != 0) {
+            serveSampleSchool(folder, 0);
+        } else {
             showProblem(port.error());
+        }
     });
 }
 
@@ -118,7 +134,6 @@ void Desktop::openSamplePeople(const QString& folder, quint16 port)
     showPerson(0);
 }
 
-// The port is another one at every start.
 void Desktop::useServer(Workspace& workspace, const UserId& user, quint16 port)
 {
     const auto stored = workspace.account().setServer(SampleSchoolFolder::address(port), user.toString(),

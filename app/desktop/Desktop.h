@@ -43,6 +43,7 @@ private:
     // `place` tells people with the same name apart.
     Result<> addPerson(const QString& folder, const QString& place);
     void startSampleSchool(const QString& folder);
+    void serveSampleSchool(const QString& folder, quint16 wanted);
     void openSamplePeople(const QString& folder, quint16 port);
     void useServer(Workspace& workspace, const UserId& user, quint16 port);
     void makeWindow(int person);

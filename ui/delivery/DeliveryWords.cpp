@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delivery/DeliveryWords.h"
 
+#include "ui/common/ErrorText.h"
 #include "ui/common/Formatting.h"
-
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +32,8 @@ constexpr Sentence logSentences[]{
     {"sent", QT_TRANSLATE_NOOP("DeliveryWords", "Sent: %1.")},
     {"received", QT_TRANSLATE_NOOP("DeliveryWords", "Received: %1.")},
     {"refused", QT_TRANSLATE_NOOP("DeliveryWords", "The server refused %1: %2")},
+    {"attention",
+     QT_TRANSLATE_NOOP("DeliveryWords", "The exchange of “%1” stopped and asks for a decision: %2")},
 };
 
 } // namespace
@@ -44,10 +45,25 @@ QString DeliveryWords::log(const LogEntry& entry)
             continue;
         QString text = tr(sentence.text);
         for (const QString& detail : entry.details)
-            text = text.arg(detail);
+            text = text.arg(named(detail));
         return text;
     }
+    for (int kind = int(ErrorKind::InvalidInput); kind <= int(ErrorKind::Cancelled); ++kind)
+        if (entry.code == errorName(ErrorKind(kind)))
+            return ErrorText::sentence(ErrorKind(kind));
     return (QStringList{entry.code} + entry.details).join(u" · "_s);
+}
+
+// Titles joined by " · "; a document without a title comes with its id and is called by its kind.
+QString DeliveryWords::named(const QString& titles)
+{
+    QStringList parts = titles.split(u" · "_s);
+    for (QString& part : parts)
+        for (const Sentence& kind : kinds)
+            if (part.startsWith(QLatin1StringView(kind.code) + u':'))
+                part = tr(kind.text);
+    parts.removeDuplicates();
+    return parts.join(u" · "_s);
 }
 
 QString DeliveryWords::kind(const DocId& id)

@@ -20,6 +20,9 @@ public:
     static QString total(const SyncStatus& status);
     // A line of the log without its time.
     static QString log(const LogEntry& entry);
+
+private:
+    static QString named(const QString& titles);
 };
 
 } // namespace shanke

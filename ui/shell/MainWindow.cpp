@@ -52,6 +52,8 @@ QWidget* MainWindow::makeCentre(Clock& clock)
     auto* centre = new QWidget;
     m_rail = new NavigationRail;
     m_pages = new QStackedWidget;
+    // A page that is not shown must not make the window wider than the screen.
+    m_pages->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     auto* status = new StatusLine(m_workspace, clock);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);

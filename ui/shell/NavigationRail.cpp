@@ -7,6 +7,7 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -48,12 +49,24 @@ QWidget* NavigationRail::makeBrand()
     auto* row = new QHBoxLayout(brand);
     row->setContentsMargins(spacing::small, 0, spacing::small, 0);
     row->setSpacing(spacing::small);
-    auto* mark = new QLabel;
-    mark->setPixmap(iconPixmap(u"shanke"_s, scaled(26), colours().accent, devicePixelRatioF()));
-    row->addWidget(mark);
+    m_mark = new QLabel;
+    paintMark();
+    row->addWidget(m_mark);
     row->addWidget(makeLabel(tr("Shanke"), TextRole::Heading));
     row->addStretch();
     return brand;
+}
+
+void NavigationRail::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange)
+        paintMark();
+    QFrame::changeEvent(event);
+}
+
+void NavigationRail::paintMark()
+{
+    m_mark->setPixmap(iconPixmap(u"shanke"_s, scaled(26), colours().accent, devicePixelRatioF()));
 }
 
 void NavigationRail::addEntry(const QString& name, const QString& word)

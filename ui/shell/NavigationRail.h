@@ -5,6 +5,7 @@
 
 class QButtonGroup;
 class QComboBox;
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -31,9 +32,14 @@ signals:
     void chosen(int entry);
     void personChosen(int person);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makeBrand();
+    void paintMark();
 
+    QLabel* m_mark = nullptr;
     QVBoxLayout* m_entries;
     QButtonGroup* m_group;
     QComboBox* m_people;

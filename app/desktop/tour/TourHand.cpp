@@ -116,6 +116,8 @@ Result<> TourHand::enter(const QString& object, const QString& text) const
     auto* box = qobject_cast<QComboBox*>(widget);
     if (!box)
         write(widget, text);
+    else if (box->isEditable())
+        write(box->lineEdit(), text);
     else if (const int place = placeIn(*box, text); place >= 0)
         choose(*box, place);
     else

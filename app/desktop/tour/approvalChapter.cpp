@@ -87,6 +87,12 @@ void addConflict(TourSteps& steps, TourStage& stage)
                          return both ? QString() : u"one of the versions is not to be seen"_s;
                      },
                      [&] { return stage.picture(Pc::Teacher, u"compare"_s); }});
+    steps.push_back({u"JS01 goes back to the plan; both versions stay"_s,
+                     [&] { return stage.hand(Pc::Teacher).press(u"editor.compare.back"_s); },
+                     [&] {
+                         return stage.hand(Pc::Teacher).sees(u"editor.title"_s) ? QString()
+                                                                                : u"the plan is not shown"_s;
+                     }});
 }
 
 } // namespace

@@ -9,7 +9,7 @@ namespace shanke {
 
 QString everythingAtSchool(const SyncStatus& status)
 {
-    return status.isComplete() ? QString() : u"not everything is at the school yet"_s;
+    return status.isComplete() && status.lastReached ? QString() : u"not everything is at the school yet"_s;
 }
 
 QString waitingForNetwork(const SyncStatus& status)

@@ -45,7 +45,7 @@ void addSubmitting(TourSteps& steps, TourStage& stage)
     steps.push_back({u"The status line says: only on this PC, waiting for the network"_s,
                      [] { return Result<>(); },
                      [&] { return stage.statusLineIsMissing(Pc::Teacher, waitingForNetwork); }});
-    steps.push_back({u"我的工作在哪里 lists it with the reason"_s,
+    steps.push_back({u"我的材料 lists it with the reason"_s,
                      [&] { return go(stage, Pc::Teacher, u"delivery"_s); },
                      [&] {
                          return mustSay(u"Where is my work"_s,

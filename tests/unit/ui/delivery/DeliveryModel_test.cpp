@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
+#include "ui/common/ErrorText.h"
 #include "ui/delivery/DeliveryDelegate.h"
 #include "ui/delivery/DeliveryModel.h"
 #include "ui/delivery/DeliveryWords.h"
@@ -77,6 +78,16 @@ TEST_CASE("DeliveryWords: totals claim no more than the status does", "[ui][deli
     status.waiting = 2;
     status.waitingBytes = 41'000;
     CHECK(DeliveryWords::total(status) == u"2 not at the school yet (41 kB).");
+}
+
+TEST_CASE("DeliveryWords: the log speaks of documents by title or kind, and of failures in sentences",
+          "[ui][delivery]")
+{
+    CHECK(DeliveryWords::log({{}, u"received"_s, {u"roster:fxz · timetable:2026-spring"_s}}) ==
+          u"Received: Staff list · Timetable.");
+    CHECK(DeliveryWords::log({{}, u"sent"_s, {u"静夜思 · 𠮷 · +15"_s}}) == u"Sent: 静夜思 · 𠮷 · +15.");
+    CHECK(DeliveryWords::log({{}, u"not_our_server"_s, {u"<html>"_s}}) ==
+          ErrorText::sentence(ErrorKind::NotOurServer));
 }
 
 TEST_CASE("DeliveryWords: a line of the log that this program does not know is shown as it is",
