@@ -97,6 +97,10 @@
                 <numerusform>%n not at the school yet (%1).</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The exchange of “%1” stopped and asks for a decision: %2</source>
+            <translation>The exchange of “%1” stopped and asks for a decision: %2</translation>
+        </message>
     </context>
     <context>
         <name>ErrorText</name>
@@ -1256,6 +1260,18 @@
             <source>Shanke</source>
             <translation>Shanke</translation>
         </message>
+        <message>
+            <source>teacher</source>
+            <translation>teacher</translation>
+        </message>
+        <message>
+            <source>approver</source>
+            <translation>approver</translation>
+        </message>
+        <message>
+            <source>teacher, second PC</source>
+            <translation>teacher, second PC</translation>
+        </message>
     </context>
     <context>
         <name>shanke::EditorBar</name>
@@ -2065,6 +2081,13 @@
         <message>
             <source>(not filled in)</source>
             <translation>(not filled in)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) are the same</source>
+            <translation>
+                <numerusform>%n step are the same</numerusform>
+                <numerusform>%n steps are the same</numerusform>
+            </translation>
         </message>
     </context>
     <context>

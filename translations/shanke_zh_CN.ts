@@ -95,6 +95,10 @@
                 <numerusform>%n 份还没有到学校服务器（%1）。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The exchange of “%1” stopped and asks for a decision: %2</source>
+            <translation>“%1”的同步停下了，等您决定：%2</translation>
+        </message>
     </context>
     <context>
         <name>ErrorText</name>
@@ -791,7 +795,7 @@
         </message>
         <message>
             <source>Homework</source>
-            <translation>作业设计</translation>
+            <translation>作业布置</translation>
         </message>
         <message>
             <source>Textbook analysis</source>
@@ -1249,6 +1253,18 @@
             <source>Shanke</source>
             <translation>山课</translation>
         </message>
+        <message>
+            <source>teacher</source>
+            <translation>教师</translation>
+        </message>
+        <message>
+            <source>approver</source>
+            <translation>审核人</translation>
+        </message>
+        <message>
+            <source>teacher, second PC</source>
+            <translation>教师，第二台电脑</translation>
+        </message>
     </context>
     <context>
         <name>shanke::EditorBar</name>
@@ -1385,7 +1401,7 @@
         </message>
         <message>
             <source>Grade</source>
-            <translation>等级</translation>
+            <translation>年级</translation>
         </message>
         <message>
             <source>Volume</source>
@@ -2054,6 +2070,12 @@
         <message>
             <source>(not filled in)</source>
             <translation>（未填写）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) are the same</source>
+            <translation>
+                <numerusform>另有 %n 个环节相同</numerusform>
+            </translation>
         </message>
     </context>
     <context>
