@@ -26,9 +26,10 @@ void Replication::start()
 
 void Replication::cancel()
 {
+    m_cancelled = true;
     if (m_pass)
         m_pass->stop();
-    else if (!m_over)
+    else if (m_waiting)
         fail({ErrorKind::Cancelled, u"Stopped."_s, {}});
 }
 
@@ -81,14 +82,15 @@ void Replication::onCaughtUp()
 void Replication::onFinished()
 {
     m_pass.reset();
-    m_over = true;
     emit finished(summary());
 }
 
 void Replication::onFailed(const Error& error)
 {
     m_pass.reset();
-    if (mayTryAgain(error))
+    if (m_cancelled)
+        fail({ErrorKind::Cancelled, u"Stopped."_s, {}});
+    else if (mayTryAgain(error))
         tryAgainAfter(error);
     else
         fail(error);
@@ -120,7 +122,6 @@ void Replication::tryAgainAfter(const Error& error)
 
 void Replication::fail(const Error& error)
 {
-    m_over = true;
     m_waiting = false;
     emit failed(error);
 }

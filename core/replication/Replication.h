@@ -69,7 +69,7 @@ private:
     int m_failures = 0; // in a row, without progress between
     quint64 m_wait = 0; // names the pause under way, so that an outdated timer does nothing
     bool m_waiting = false;
-    bool m_over = false;
+    bool m_cancelled = false;
 };
 
 } // namespace shanke

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/TempStore.h"
 
+#include "base/Digest.h"
 #include "support/catch.h"
 
 #include <QJsonArray>
@@ -22,11 +23,12 @@ T must(Result<T> result)
 
 QByteArray describe(const Revision& revision)
 {
-    QByteArray text =
-        revision.rev.toByteArray() + (revision.deleted ? " deleted " : " ") + revision.body.text();
-    for (const Attachment& attachment : revision.attachments)
-        text += ' ' + attachment.name.toUtf8() + '=' + attachment.digest + '/' +
-                QByteArray::number(attachment.length) + (attachment.isStub() ? " (stub)" : "");
+    QByteArray text = revision.ancestry.join(" <- ") + ' ' + revision.body.text();
+    for (const Attachment& attachment : revision.attachments) {
+        const QByteArray bytes = must(attachment.content())->readAll();
+        text += "\n  " + attachment.name.toUtf8() + ' ' + attachment.contentType + ' ' +
+                Digest::of(bytes).toHex();
+    }
     return text;
 }
 
@@ -107,16 +109,15 @@ std::optional<QJsonObject> TempStore::local(const QString& id)
     return must(m_store->local(must(m_store->read()), id));
 }
 
-std::map<QString, QByteArray> TempStore::content()
+std::map<QString, QByteArray> contentOf(DocumentStore& store)
 {
     std::map<QString, QByteArray> content;
-    const auto snapshot = must(m_store->read());
-    for (const ChangeRow& row : must(m_store->changes(snapshot, 0, 0)).rows) {
+    const auto snapshot = must(store.read());
+    for (const ChangeRow& row : must(store.changes(snapshot, 0, 0)).rows) {
         QByteArray text;
         for (const LeafState& leaf : row.leaves) {
-            text += leaf.rev.toByteArray() + (leaf.deleted ? " deleted\n" : "\n");
-            if (!leaf.deleted)
-                text += describe(must(m_store->get(snapshot, row.id, leaf.rev))) + '\n';
+            text += leaf.rev.toByteArray() + (leaf.deleted ? " deleted " : " ");
+            text += describe(must(store.get(snapshot, row.id, leaf.rev))) + '\n';
         }
         content[row.id.toString()] = text;
     }

@@ -9,6 +9,10 @@
 
 namespace shanke::test {
 
+// Everything that replication must make equal: by id, each leaf with its history, and of the living ones the
+// body and the digests of the attachments' bytes; the winner first.
+std::map<QString, QByteArray> contentOf(DocumentStore& store);
+
 // A store in a folder of its own that goes with it, and short ways to fill and read it. What fails ends the
 // test.
 class TempStore
@@ -33,9 +37,7 @@ public:
     QByteArray attachment(const QString& id, const QString& name);
     std::optional<QJsonObject> local(const QString& id);
 
-    // Everything that replication must make equal: by id, the leaves, the winner, the winner's body and the
-    // digests of its attachments.
-    std::map<QString, QByteArray> content();
+    std::map<QString, QByteArray> content() { return contentOf(*m_store); }
 
 private:
     QTemporaryDir m_folder;
