@@ -379,3 +379,16 @@ TEST_CASE_METHOD(ReplicationFixture, "Checkpoints come with the batches of a slo
     }
     CHECK(checkpoints >= 3);
 }
+
+TEST_CASE_METHOD(ReplicationFixture, "Cancelling at the moment of a failure is not forgotten",
+                 "[replication][cancel]")
+{
+    putLessons(3);
+    sourceScript->faults[u"readLocal"_s] = {Cut}; // fails inside start()
+    const auto replication = run();
+    replication->start();
+    replication->replication().cancel();
+    REQUIRE(replication->untilOver());
+    CHECK(replication->result().error().kind == ErrorKind::Cancelled);
+    CHECK(replication->interruptions().empty());
+}
