@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "replication/AttachmentContent.h"
 
-#include <QBuffer>
 #include <QTemporaryFile>
 
 namespace shanke {
@@ -23,16 +22,6 @@ ContentOpener contentOfFile(const std::shared_ptr<QIODevice>& file)
         if (!reader->open(QIODevice::ReadOnly))
             return fail(ErrorKind::Damaged, reader->errorString(), reader->fileName());
         return reader;
-    };
-}
-
-ContentOpener contentOfBytes(const QByteArray& bytes)
-{
-    return [bytes]() -> Result<std::unique_ptr<QIODevice>> {
-        auto buffer = std::make_unique<QBuffer>();
-        buffer->setData(bytes);
-        buffer->open(QIODevice::ReadOnly);
-        return buffer;
     };
 }
 

@@ -12,6 +12,5 @@ Result<std::shared_ptr<QIODevice>> openTemporaryFile();
 
 // Opens `file`, which openTemporaryFile() made, from its beginning, each time anew.
 ContentOpener contentOfFile(const std::shared_ptr<QIODevice>& file);
-ContentOpener contentOfBytes(const QByteArray& bytes);
 
 } // namespace shanke

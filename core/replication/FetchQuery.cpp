@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "replication/FetchQuery.h"
 
+#include "couch/Ancestry.h"
+
 #include <QHash>
 
 namespace shanke {
-
-bool descendsFrom(const Revision& revision, const RevId& ancestor)
-{
-    const qint64 back = qint64(revision.rev.generation) - qint64(ancestor.generation);
-    return back >= 0 && revision.ancestry.value(back) == ancestor.hash;
-}
-
-quint32 coveredGeneration(const Revision& revision, const QList<RevId>& attachmentsSince)
-{
-    quint32 covered = 0;
-    for (const RevId& rev : attachmentsSince) {
-        if (descendsFrom(revision, rev))
-            covered = std::max(covered, rev.generation);
-    }
-    return covered;
-}
 
 std::vector<couch::BulkGetItem> unanswered(const couch::BulkGetQuery& query,
                                            const couch::BulkGetAnswer& answer)
@@ -34,8 +20,8 @@ std::vector<couch::BulkGetItem> unanswered(const couch::BulkGetQuery& query,
     std::vector<couch::BulkGetItem> rest;
     for (const couch::BulkGetItem& item : query.items) {
         const auto [begin, end] = std::as_const(revisions).equal_range(item.id);
-        const bool came =
-            std::any_of(begin, end, [&](const Revision* each) { return descendsFrom(*each, item.rev); });
+        const bool came = std::any_of(
+            begin, end, [&](const Revision* each) { return couch::isOrDescendsFrom(*each, item.rev); });
         const bool failed = failures.contains(item.id, item.rev) || failures.contains(item.id, RevId());
         if (!came && !failed)
             rest.push_back(item);

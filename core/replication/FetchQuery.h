@@ -14,11 +14,4 @@ std::vector<couch::BulkGetItem> unanswered(const couch::BulkGetQuery& query,
 // The same items, those of one document together.
 std::vector<couch::BulkGetQuery> byDocument(const std::vector<couch::BulkGetItem>& items);
 
-// True when `revision` is, or descends from, `ancestor`.
-bool descendsFrom(const Revision& revision, const RevId& ancestor);
-
-// The generation up to which a receiver that has `attachmentsSince` has the attachments of `revision`; 0:
-// none.
-quint32 coveredGeneration(const Revision& revision, const QList<RevId>& attachmentsSince);
-
 } // namespace shanke

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "replication/RevisionDownload.h"
 
+#include "couch/Ancestry.h"
 #include "couch/AttachmentRequest.h"
+#include "couch/AttachmentsSince.h"
 #include "couch/DatabaseInfo.h"
 #include "couch/Document.h"
 #include "couch/Status.h"
@@ -32,7 +34,7 @@ couch::BulkGetAnswer pick(couch::OpenRevsAnswer found, const couch::BulkGetQuery
     for (Revision& revision : found.revisions) {
         const bool wanted =
             std::any_of(asked.items.begin(), asked.items.end(), [&](const couch::BulkGetItem& item) {
-                return item.id == revision.id && descendsFrom(revision, item.rev);
+                return item.id == revision.id && couch::isOrDescendsFrom(revision, item.rev);
             });
         if (wanted)
             answer.revisions.push_back(std::move(revision));
@@ -139,7 +141,7 @@ void RevisionDownload::askAttachments()
         since.insert(item.id, item.attachmentsSince);
     for (size_t i = 0; i < m_answer.revisions.size(); ++i) {
         const Revision& revision = m_answer.revisions[i];
-        const quint32 covered = coveredGeneration(revision, since.value(revision.id));
+        const quint32 covered = couch::newestKnownGeneration(revision, since.value(revision.id));
         for (size_t j = 0; j < revision.attachments.size(); ++j) {
             if (revision.attachments[j].isStub() && revision.attachments[j].revpos > covered)
                 m_wanted.push_back({i, j});
@@ -198,7 +200,9 @@ void RevisionDownload::onAttachment(const Wanted& wanted, const std::shared_ptr<
                            u"The attachment \"%1\" has another length than announced."_s.arg(attachment.name),
                            m_database.address()));
     else
-        attachment.content = file ? contentOfFile(file) : contentOfBytes(response->body);
+        attachment.content =
+            file ? contentOfFile(file)
+                 : attachmentFromBytes(attachment.name, attachment.contentType, response->body).content;
     askNextAttachment();
 }
 

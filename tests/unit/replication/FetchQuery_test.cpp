@@ -50,13 +50,3 @@ TEST_CASE("Items of one document are asked for together", "[replication][fetch]"
     CHECK(queries[0].items.size() == 2);
     CHECK(queries[1].items.size() == 1);
 }
-
-TEST_CASE("Attachments are covered up to the newest known ancestor, never by a stranger",
-          "[replication][fetch]")
-{
-    const Revision third = revision(u"甲"_s, "3-c", {"c", "b", "a"});
-    CHECK(coveredGeneration(third, {}) == 0);
-    CHECK(coveredGeneration(third, {rev("1-a"), rev("2-b")}) == 2);
-    CHECK(coveredGeneration(third, {rev("2-x")}) == 0);
-    CHECK(coveredGeneration(third, {rev("4-d")}) == 0);
-}
