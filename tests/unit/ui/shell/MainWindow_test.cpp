@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+#include "unit/ui/TwoDesks.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace shanke;
+using namespace test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A window as a person has it in front of them.
+class OpenWindow
+{
+public:
+    explicit OpenWindow(Workspace& workspace) : window(workspace, clock, {})
+    {
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+
+    template <typename T>
+    T* find(const QString& object)
+    {
+        return window.findChild<T*>(object);
+    }
+
+    FakeClock clock;
+    MainWindow window;
+};
+
+} // namespace
+
+TEST_CASE("MainWindow: the rail leads to every page, and so do Ctrl+1 to Ctrl+5", "[ui][shell]")
+{
+    TwoDesks desks;
+    OpenWindow open(*desks.teacher);
+    CHECK(open.window.place() == Place::Today);
+    open.find<QPushButton>(u"shell.plans"_s)->click();
+    CHECK(open.window.place() == Place::Plans);
+    QTest::keyClick(&open.window, Qt::Key_4, Qt::ControlModifier);
+    CHECK(open.window.place() == Place::Delivery);
+    QTest::keyClick(&open.window, Qt::Key_5, Qt::ControlModifier);
+    CHECK(open.window.place() == Place::Settings);
+    QTest::keyClick(&open.window, Qt::Key_1, Qt::ControlModifier);
+    CHECK(open.window.place() == Place::Today);
+}
+
+TEST_CASE("MainWindow: review is there for approvers only", "[ui][shell]")
+{
+    TwoDesks desks;
+    OpenWindow approver(*desks.approver);
+    CHECK(eventually([&] { return approver.find<QPushButton>(u"shell.review"_s)->isVisible(); }));
+    QTest::keyClick(&approver.window, Qt::Key_3, Qt::ControlModifier);
+    CHECK(approver.window.place() == Place::Review);
+
+    OpenWindow teacher(*desks.teacher);
+    QTest::keyClick(&teacher.window, Qt::Key_3, Qt::ControlModifier);
+    CHECK(teacher.window.place() == Place::Today);
+    CHECK(teacher.find<QPushButton>(u"shell.review"_s)->isHidden());
+}
+
+TEST_CASE("MainWindow: the status line says what is true and leads to where the work is", "[ui][shell]")
+{
+    TwoDesks desks;
+    OpenWindow open(*desks.teacher);
+    auto* line = open.find<QPushButton>(u"shell.statusLine"_s);
+    CHECK(line->accessibleName().contains(u"no server is set"));
+    line->click();
+    CHECK(open.window.place() == Place::Delivery);
+}
+
+TEST_CASE("MainWindow: Ctrl+F searches the plans from anywhere", "[ui][shell]")
+{
+    TwoDesks desks;
+    OpenWindow open(*desks.teacher);
+    QTest::keyClick(&open.window, Qt::Key_F, Qt::ControlModifier);
+    CHECK(open.window.place() == Place::Plans);
+    CHECK(open.find<QLineEdit>(u"plans.search"_s)->hasFocus());
+}
+
+TEST_CASE("MainWindow: leaving the editor by the rail keeps what was typed", "[ui][shell]")
+{
+    TwoDesks desks;
+    OpenWindow open(*desks.teacher);
+    QTest::keyClick(&open.window, Qt::Key_N, Qt::ControlModifier);
+    QLineEdit* title = nullptr;
+    REQUIRE(eventually([&] {
+        title = open.find<QLineEdit>(u"editor.title"_s);
+        return title && title->isVisible();
+    }));
+    title->setFocus();
+    QTest::keyClicks(title, u"Poem"_s);
+    open.find<QPushButton>(u"shell.today"_s)->click();
+    CHECK(open.window.place() == Place::Today);
+    CHECK(eventually([&] {
+        const auto plans = answerOf(desks.teacher->plans().list({}));
+        return plans.size() == 1 && plans.first().header.title == u"Poem" && !plans.first().hasDraft;
+    }));
+}
+
+TEST_CASE("MainWindow: it says who works here and fits 1366 by 768", "[ui][shell]")
+{
+    TwoDesks desks;
+    OpenWindow open(*desks.teacher);
+    CHECK(open.window.windowTitle().contains(u"js01"));
+    CHECK(open.window.minimumSizeHint().width() <= 1366);
+    CHECK(open.window.minimumSizeHint().height() <= 768);
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/TodayPage.h"
+#include "ui/today/TodayViewModel.h"
+#include "unit/ui/TwoDesks.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace shanke;
+using namespace test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate monday(2026, 3, 9);
+
+// js01 has 一(1)班 on Monday in the second period, and on Thursday in the first.
+void putTimetable(Workspace& workspace)
+{
+    Timetable timetable;
+    timetable.validFrom = QDate(2026, 2, 23);
+    timetable.validTo = QDate(2026, 7, 10);
+    timetable.termStart = QDate(2026, 2, 23);
+    timetable.periods = {{1, u"第1节"_s, QTime(8, 30), QTime(9, 10)},
+                         {2, u"第2节"_s, QTime(9, 20), QTime(10, 0)}};
+    timetable.entries = {{1, 2, UserId(u"js01"_s), u"一(1)班"_s, u"P1"_s, u"yuwen"_s},
+                         {4, 1, UserId(u"js01"_s), u"一(1)班"_s, u"P1"_s, u"yuwen"_s}};
+    TwoDesks::put(workspace, u"school-fxz"_s, DocId(u"timetable:2026-spring"_s), timetable.toJson());
+}
+
+} // namespace
+
+TEST_CASE("TodayViewModel: the lessons of the day and of the coming days, each with its plan", "[ui][today]")
+{
+    TwoDesks desks;
+    putTimetable(*desks.teacher);
+    FakeClock clock; // a Thursday
+    TodayViewModel model(*desks.teacher, clock);
+    model.refresh();
+    REQUIRE(eventually([&] { return !model.today().empty(); }));
+    CHECK(model.today().front().when.startsWith(u"第1节"));
+    REQUIRE_FALSE(model.coming().empty());
+    CHECK(model.coming().front().date == monday);
+    CHECK_FALSE(model.coming().front().dayHeading.isEmpty());
+    CHECK(model.coming().front().action == LessonAction::Prepare);
+
+    desks.save(fixtureA()); // for Monday's second period
+    REQUIRE(eventually([&] { return model.coming().front().what == u"静夜思"; }));
+    CHECK(model.coming().front().action == LessonAction::Continue);
+}
+
+TEST_CASE("TodayViewModel: a plan that came back is counted and is to be corrected", "[ui][today]")
+{
+    TwoDesks desks;
+    putTimetable(*desks.teacher);
+    FakeClock clock;
+    TodayViewModel model(*desks.teacher, clock);
+    model.refresh();
+    DecisionDraft draft;
+    draft.submission = desks.submit(desks.save(fixtureA())).id;
+    draft.verdict = Verdict::Returned;
+    draft.reasons = {u"NO_BOARD"_s};
+    draft.note = u"请补板书"_s;
+    desks.decide(draft);
+    REQUIRE(eventually([&] { return model.returned() == 1; }));
+    CHECK(model.coming().front().action == LessonAction::Correct);
+}
+
+TEST_CASE("TodayViewModel: after midnight it is the next day, without anybody doing anything", "[ui][today]")
+{
+    TwoDesks desks;
+    FakeClock clock;
+    TodayViewModel model(*desks.teacher, clock);
+    model.refresh();
+    REQUIRE(eventually([&] { return model.isLoaded(); }));
+    const QString before = model.day();
+    clock.advance(std::chrono::hours(4));
+    CHECK(eventually([&] { return model.day() != before; }));
+}
+
+TEST_CASE("TodayPage: the button of a lesson without a plan begins one for it", "[ui][today]")
+{
+    TwoDesks desks;
+    putTimetable(*desks.teacher);
+    FakeClock clock;
+    TodayPage page(*desks.teacher, clock);
+    page.show();
+    LessonHeader begun;
+    QObject::connect(&page, &TodayPage::lessonActivated, &page,
+                     [&](const LessonHeader& header) { begun = header; });
+    QPushButton* button = nullptr;
+    REQUIRE(eventually(
+        [&] { return (button = page.findChild<QPushButton*>(u"today.2026-03-09.2"_s)) != nullptr; }));
+    button->click();
+    CHECK(begun.plannedDate == monday);
+    CHECK(begun.slot == 2);
+    CHECK(begun.classes == QStringList{u"一(1)班"_s});
+}
