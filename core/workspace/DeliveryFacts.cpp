@@ -39,16 +39,28 @@ std::optional<QString> DeliveryFacts::refusalOf(const Place& place) const
 
 Delivery DeliveryFacts::of(const Place& place) const
 {
-    if (!hasServer)
-        return Delivery::OnlyHere;
-    if (refusalOf(place))
+    if (hasServer && refusalOf(place))
         return Delivery::Refused;
     const auto ledger = ledgers.constFind(place.database);
-    if (ledger != ledgers.constEnd() && ledger->isAtServer(place.id, place.sequence))
-        return serverIsCounty ? Delivery::AtCounty : Delivery::AtSchool;
-    if (ledger == ledgers.constEnd())
+    return ofPart(place.database,
+                  ledger != ledgers.constEnd() && ledger->isAtServer(place.id, place.sequence));
+}
+
+Delivery DeliveryFacts::ofWhole(const DatabaseName& database) const
+{
+    if (hasServer && !refusals.value(database).isEmpty())
+        return Delivery::Refused;
+    const auto ledger = ledgers.constFind(database);
+    return ofPart(database, ledger != ledgers.constEnd() && ledger->waiting().isEmpty());
+}
+
+Delivery DeliveryFacts::ofPart(const DatabaseName& database, bool isAtServer) const
+{
+    if (!hasServer || !ledgers.contains(database))
         return Delivery::OnlyHere;
-    return sending == place.database ? Delivery::Sending : Delivery::WaitingForNetwork;
+    if (isAtServer)
+        return serverIsCounty ? Delivery::AtCounty : Delivery::AtSchool;
+    return sending == database ? Delivery::Sending : Delivery::WaitingForNetwork;
 }
 
 Delivery lesser(Delivery a, Delivery b)

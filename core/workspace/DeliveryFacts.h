@@ -19,8 +19,13 @@ struct DeliveryFacts
     QHash<DatabaseName, RefusalList::OfDatabase> refusals;
 
     Delivery of(const Place& place) const;
+    // Where all of a database is: the least of its documents.
+    Delivery ofWhole(const DatabaseName& database) const;
     // The last change of the document was refused.
     std::optional<QString> refusalOf(const Place& place) const;
+
+private:
+    Delivery ofPart(const DatabaseName& database, bool isAtServer) const;
 };
 
 // The one of two places that is farther from the county: nobody is told more than is true of all parts.

@@ -40,9 +40,7 @@ Result<DatabaseDelivery> deliveryOf(const ReadView& view, const ReadSnapshot& ca
     one.documents = info.documents;
     one.waiting = int(view.delivery.ledgers.value(name).waiting().size());
     one.refused = int(view.delivery.refusals.value(name).size());
-    one.delivery = view.delivery.of({name, DocId(), one.waiting > 0 ? info.lastSequence : 0});
-    if (one.refused > 0)
-        one.delivery = Delivery::Refused;
+    one.delivery = view.delivery.ofWhole(name);
     SHANKE_LET(one.conflicts, catalogue::conflicts(catalogue, name));
     return one;
 }
