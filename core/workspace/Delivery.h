@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/StrongId.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace shanke {
+
+// Where a document is, as far as this PC knows. Only a peer's checkpoint makes it more than OnlyHere.
+enum class Delivery {
+    OnlyHere,          // no server is set, or never tried
+    WaitingForNetwork, // queued, the last try found no server
+    Sending,           // a transfer is under way
+    AtSchool,          // the school's node has it
+    AtCounty,          // the county platform has it
+    Refused,           // a rule of the server refused it; the reason is kept
+};
+
+// A line of "where is my work": everything that is not at the farthest place yet, and what just arrived.
+struct DeliveryItem
+{
+    DatabaseName database;
+    DocId id;
+    QString title;
+    Delivery delivery = Delivery::OnlyHere;
+    QString reason; // of a refusal, as the server said it
+    qint64 bytes = 0;
+    QDateTime updatedAt;
+
+    friend bool operator==(const DeliveryItem&, const DeliveryItem&) = default;
+};
+
+// Where a database as a whole is: the least of its documents.
+struct DatabaseDelivery
+{
+    DatabaseName database;
+    Delivery delivery = Delivery::OnlyHere;
+    qint64 documents = 0;
+    int waiting = 0;
+    int refused = 0;
+    int conflicts = 0;
+};
+
+} // namespace shanke

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lesson/Decision.h"
+#include "lesson/Submission.h"
+#include "workspace/Delivery.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <vector>
+
+// What an approver reads and decides.
+namespace shanke {
+
+// A submission in an approver's inbox.
+struct InboxItem
+{
+    DocId submission;
+    DocId plan;
+    UserId teacher;
+    QString teacherName;
+    LessonHeader header;
+    QDateTime submittedAt;
+    std::optional<QDateTime> classTime; // of the first planned lesson; most urgent first
+    int counter = 0;                    // 2 and more: handed in again
+    std::optional<Verdict> decided;     // by anyone; empty: waits for a decision
+    Delivery decisionDelivery = Delivery::OnlyHere;
+
+    friend bool operator==(const InboxItem&, const InboxItem&) = default;
+};
+
+// A submission opened for review.
+struct OpenSubmission
+{
+    Submission submission;
+    QString teacherName;
+    std::optional<Submission> earlier; // the one before, to show what changed
+    std::vector<Decision> decisions;   // on this one and the earlier ones, newest first
+};
+
+struct DecisionDraft
+{
+    DocId submission;
+    Verdict verdict = Verdict::Approved;
+    QString grade;
+    std::vector<QString> reasons;
+    QString note;
+    std::vector<ReviewComment> comments;
+};
+
+} // namespace shanke
