@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "TestWorkspace.h"
+#include "support/TestWorkspace.h"
 #include "support/catch.h"
 
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "TestWorkspace.h"
 #include "support/LessonFixtures.h"
+#include "support/TestWorkspace.h"
 #include "support/catch.h"
 
 #include <QElapsedTimer>
@@ -31,7 +31,8 @@ SavedPlan save(TestWorkspace& workspace, const LessonPlan& plan, const DocId& id
 QStringList titles(TestWorkspace& workspace, const PlanFilter& filter = {})
 {
     QStringList titles;
-    for (const PlanSummary& plan : await(workspace->plans().list(filter)).value())
+    const auto plans = await(workspace->plans().list(filter)).value();
+    for (const PlanSummary& plan : plans)
         titles.append(plan.header.title);
     titles.sort();
     return titles;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "TestNode.h"
-#include "TestWorkspace.h"
 #include "support/LessonFixtures.h"
+#include "support/TestNode.h"
+#include "support/TestWorkspace.h"
 #include "support/catch.h"
 
 #include <QDirIterator>

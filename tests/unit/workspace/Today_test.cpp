@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "TestWorkspace.h"
 #include "support/LessonFixtures.h"
+#include "support/TestWorkspace.h"
 #include "support/catch.h"
 #include "workspace/SchoolFacts.h"
 

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/Catalogue.h"
+#include "catalogue/CatalogueQueries.h"
+#include "catalogue/CatalogueSchema.h"
+#include "sqlite/Connection.h"
+#include "support/LessonFixtures.h"
+#include "support/TempStore.h"
+#include "support/catch.h"
+
+using namespace shanke;
+using namespace shanke::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const DatabaseName space(u"space-js01"_s);
+const DatabaseName desk(u"desk-js01"_s);
+const UserId js01(u"js01"_s);
+
+// A catalogue in a folder of its own.
+struct Shelf
+{
+    QTemporaryDir folder;
+    std::unique_ptr<Catalogue> catalogue = open();
+
+    QString path() const { return folder.path() + u"/derived.sqlite"_s; }
+    std::unique_ptr<Catalogue> open() const { return Catalogue::open(path()).value(); }
+
+    void level(const DatabaseName& name, TempStore& store) const
+    {
+        while (catalogue->update(name, store.store(), 3).value()) {
+        }
+    }
+
+    std::vector<PlanEntry> plans(const QString& databases = u"space-js01"_s) const
+    {
+        const auto snapshot = catalogue->read();
+        PlanQuery query;
+        query.databases = databases;
+        return catalogue::plans(*snapshot, query).value();
+    }
+};
+
+QString planId(int number)
+{
+    return u"plan:%1"_s.arg(number);
+}
+
+void putPlans(TempStore& store, int count)
+{
+    for (int i = 0; i < count; ++i)
+        store.put(planId(i), fixtureA().toJson());
+}
+
+} // namespace
+
+TEST_CASE("The catalogue follows a store slice by slice", "[catalogue]")
+{
+    Shelf shelf;
+    TempStore store;
+    putPlans(store, 7);
+    CHECK(shelf.catalogue->update(space, store.store(), 3).value());
+    CHECK(shelf.plans().size() == 3);
+    CHECK(shelf.catalogue->update(space, store.store(), 3).value());
+    CHECK_FALSE(shelf.catalogue->update(space, store.store(), 3).value());
+    CHECK(shelf.plans().size() == 7);
+    CHECK(shelf.plans().front().header == fixtureA().header());
+    store.remove(planId(3), store.state(planId(3)).winner);
+    shelf.level(space, store);
+    CHECK(shelf.plans().size() == 6);
+}
+
+TEST_CASE("After a restart the catalogue goes on where it had come", "[catalogue]")
+{
+    Shelf shelf;
+    TempStore store;
+    putPlans(store, 5);
+    CHECK(shelf.catalogue->update(space, store.store(), 3).value());
+    shelf.catalogue.reset();
+    shelf.catalogue = shelf.open();
+    CHECK(shelf.plans().size() == 3);
+    CHECK_FALSE(shelf.catalogue->update(space, store.store(), 3).value());
+    CHECK(shelf.plans().size() == 5);
+}
+
+TEST_CASE("A database file that was replaced by another is read from its beginning", "[catalogue]")
+{
+    Shelf shelf;
+    TempStore before;
+    putPlans(before, 5);
+    shelf.level(space, before);
+    TempStore after;
+    putPlans(after, 2);
+    shelf.level(space, after);
+    CHECK(shelf.plans().size() == 2);
+}
+
+TEST_CASE("A catalogue file that is damaged or newer is made anew", "[catalogue]")
+{
+    Shelf shelf;
+    shelf.catalogue.reset();
+    SECTION("not a database")
+    {
+        QFile file(shelf.path());
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("lorem ipsum 月光");
+    }
+    SECTION("of a newer program")
+    {
+        Schema newer = catalogueSchema();
+        newer.steps.push_back("CREATE TABLE tomorrow (x)");
+        REQUIRE(QFile::remove(shelf.path()));
+        REQUIRE(Connection::open(shelf.path(), OpenMode::CreateIfMissing, newer));
+    }
+    shelf.catalogue = shelf.open();
+    TempStore store;
+    putPlans(store, 2);
+    shelf.level(space, store);
+    CHECK(shelf.plans().size() == 2);
+}
+
+TEST_CASE("State comes from the desk, whichever arrives first", "[catalogue]")
+{
+    Shelf shelf;
+    TempStore plans;
+    TempStore onDesk;
+    const Submission submission = submissionOf(fixtureA());
+    plans.put(submission.plan.toString(), fixtureA().toJson());
+    const auto fillDesk = [&] {
+        onDesk.put(decisionOn(submission, Verdict::Approved).id.toString(),
+                   decisionOn(submission, Verdict::Approved).toJson());
+        onDesk.put(submission.id.toString(), submission.toJson());
+        shelf.level(desk, onDesk);
+    };
+    SECTION("plan first")
+    {
+        shelf.level(space, plans);
+        CHECK(shelf.plans().front().state.status == PlanStatus::Draft);
+        fillDesk();
+    }
+    SECTION("desk first")
+    {
+        fillDesk();
+        shelf.level(space, plans);
+    }
+    const PlanEntry plan = shelf.plans().front();
+    CHECK(plan.state.status == PlanStatus::Approved);
+    CHECK(plan.state.approved == submission.id);
+    REQUIRE(plan.submission);
+    CHECK(plan.submission->database == desk);
+    const auto snapshot = shelf.catalogue->read();
+    CHECK(catalogue::stateOf(*snapshot, js01, submission.plan).value() == plan.state);
+    CHECK(catalogue::highestCounter(*snapshot, js01, submission.plan).value() == 1);
+    CHECK(catalogue::decisionsOn(*snapshot, submission.id)->size() == 1);
+}
+
+TEST_CASE("Another teacher's desk cannot change the state of a plan", "[catalogue]")
+{
+    Shelf shelf;
+    TempStore plans;
+    TempStore own;
+    TempStore foreign;
+    const Submission submission = submissionOf(fixtureA());
+    plans.put(submission.plan.toString(), fixtureA().toJson());
+    own.put(submission.id.toString(), submission.toJson());
+    Submission claimed = submissionOf(fixtureA(), 9);
+    claimed.author = UserId(u"js02"_s);
+    foreign.put(claimed.id.toString(), claimed.toJson());
+    foreign.put(u"decision:x"_s, decisionOn(submission, Verdict::Approved).toJson());
+    shelf.level(space, plans);
+    shelf.level(desk, own);
+    shelf.level(DatabaseName(u"desk-js02"_s), foreign);
+    CHECK(shelf.plans().front().state.status == PlanStatus::Submitted);
+    CHECK(shelf.plans().front().state.submission == submission.id);
+}
+
+TEST_CASE("A document of two versions counts as a conflict until one of them goes", "[catalogue]")
+{
+    Shelf shelf;
+    TempStore store;
+    const RevId first = store.put(planId(1), fixtureA().toJson());
+    store.put(planId(1), fixtureSc02().toJson(), first);
+    Revision other;
+    other.id = DocId(planId(1));
+    other.rev = RevId::parse("2-0000").value();
+    other.ancestry = {other.rev.hash, first.hash};
+    other.body = Body::fromObject(fixtureA().toJson()).value();
+    store.graft(other);
+    shelf.level(space, store);
+    CHECK(shelf.plans().front().conflicted);
+    CHECK(catalogue::conflicts(*shelf.catalogue->read(), space).value() == 1);
+    store.remove(planId(1), other.rev);
+    shelf.level(space, store);
+    CHECK_FALSE(shelf.plans().front().conflicted);
+    CHECK(catalogue::conflicts(*shelf.catalogue->read(), space).value() == 0);
+}
+
+TEST_CASE("A document that is not what its id promises keeps its place and nothing else", "[catalogue]")
+{
+    Shelf shelf;
+    TempStore store;
+    store.put(planId(1), {{u"title"_s, u"别的"_s}});
+    shelf.level(space, store);
+    CHECK(shelf.plans().empty());
+    const auto entry = catalogue::entryOf(*shelf.catalogue->read(), space, DocId(planId(1))).value();
+    REQUIRE(entry);
+    CHECK(entry->title == u"别的");
+    CHECK(entry->bytes > 0);
+    CHECK(catalogue::placeOf(*shelf.catalogue->read(), DocId(u"plan:none"_s)).error().kind ==
+          ErrorKind::NotFound);
+}
