@@ -15,9 +15,12 @@ namespace {
 
 constexpr int WrongUsage = 2;
 
-[[noreturn]] void refuse(const QString& sentence)
+template <typename T>
+T valueOrExit(Result<T> result)
 {
-    std::cerr << "shanke-node: " << qPrintable(sentence) << '\n';
+    if (result)
+        return *std::move(result);
+    std::cerr << "shanke-node: " << qPrintable(result.error().detail) << '\n';
     std::exit(WrongUsage);
 }
 
@@ -46,38 +49,47 @@ Result<Endpoint> parseEndpoint(const QString& text)
     return Endpoint{address, static_cast<quint16>(port)};
 }
 
-} // namespace
-
-CommandLine CommandLine::parseOrExit(int argc, char** argv)
+// The options as they were written.
+struct Texts
 {
-    CLI::App app("Serves the databases in a folder with the CouchDB protocol.", "shanke-node");
     std::string data;
     std::string listen = "127.0.0.1:5984";
     std::string admin;
+    std::string county;
+};
+
+void readOrExit(int argc, char** argv, Texts& texts)
+{
+    CLI::App app("Serves the databases in a folder with the CouchDB protocol.", "shanke-node");
     app.set_version_flag("--version", SHANKE_VERSION);
-    app.add_option("--data", data, "Folder of the databases; made when it is missing")->required();
-    app.add_option("--listen", listen, "HOST:PORT; port 0 takes any free one")->capture_default_str();
-    app.add_option("--admin", admin,
+    app.add_option("--data", texts.data, "Folder of the databases; made when it is missing")->required();
+    app.add_option("--listen", texts.listen, "HOST:PORT; port 0 takes any free one")->capture_default_str();
+    // A command line can be read by everybody on the PC: what holds a password may come from the environment.
+    app.add_option("--admin", texts.admin,
                    "NAME:PASSWORD of the administrator; needed when other PCs can reach HOST")
         ->envname("SHANKE_ADMIN");
+    app.add_option("--county", texts.county, "Address of the server whose databases to follow, both ways")
+        ->envname("SHANKE_COUNTY");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         std::exit(app.exit(error) == 0 ? EXIT_SUCCESS : WrongUsage);
     }
-    const auto endpoint = parseEndpoint(QString::fromStdString(listen));
-    if (!endpoint)
-        refuse(endpoint.error().detail);
-    CommandLine line{.dataFolder = QString::fromStdString(data),
-                     .address = endpoint->address,
-                     .port = endpoint->port,
-                     .admin = {}};
-    if (!admin.empty()) {
-        auto parsed = NodeAdmin::parse(QString::fromStdString(admin));
-        if (!parsed)
-            refuse(parsed.error().detail);
-        line.admin = *std::move(parsed);
-    }
+}
+
+} // namespace
+
+CommandLine CommandLine::parseOrExit(int argc, char** argv)
+{
+    Texts texts;
+    readOrExit(argc, argv, texts);
+    const Endpoint endpoint = valueOrExit(parseEndpoint(QString::fromStdString(texts.listen)));
+    CommandLine line{
+        .dataFolder = QString::fromStdString(texts.data), .address = endpoint.address, .port = endpoint.port};
+    if (!texts.admin.empty())
+        line.admin = valueOrExit(NodeAdmin::parse(QString::fromStdString(texts.admin)));
+    if (!texts.county.empty())
+        line.county = valueOrExit(ServerAddress::parse(QString::fromStdString(texts.county)));
     return line;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
+#include "CountyLink.h"
 #include "node/NodeServer.h"
 
 #include <QCoreApplication>
@@ -55,12 +56,15 @@ int main(int argc, char** argv)
     if (!databases)
         return failWith(databases.error());
     shanke::NodeUsers users(**databases, line.admin);
-    shanke::SystemClock clock;
-    shanke::NodeRouter router(**databases, users, clock);
+    const auto clock = std::make_shared<shanke::SystemClock>();
+    shanke::NodeRouter router(**databases, users, *clock);
     shanke::NodeServer server(router);
     const auto port = server.listen(line.address, line.port);
     if (!port)
         return failWith(port.error());
+    std::optional<shanke::CountyLink> county;
+    if (line.county)
+        county.emplace(**databases, *line.county, clock).start();
     quitOnSignals(app);
     std::cout << "listening on " << qPrintable(urlOf(line.address, *port)) << std::endl;
     return QCoreApplication::exec();

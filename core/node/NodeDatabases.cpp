@@ -80,6 +80,8 @@ Result<NodeDatabase*> NodeDatabases::create(const QString& name)
 Result<> NodeDatabases::remove(const QString& name)
 {
     SHANKE_TRY(find(name));
+    if (m_beforeRemoval)
+        m_beforeRemoval(name);
     m_open.erase(name);
     for (const auto& suffix : {"-wal"_L1, "-shm"_L1})
         QFile::remove(pathOf(name) + suffix);

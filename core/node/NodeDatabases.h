@@ -5,6 +5,7 @@
 
 #include <QDir>
 
+#include <functional>
 #include <map>
 
 namespace shanke {
@@ -22,7 +23,9 @@ public:
     Result<NodeDatabase*> find(const QString& name); // NotFound
     // InvalidInput for a name CouchDB refuses, Precondition when it exists.
     Result<NodeDatabase*> create(const QString& name);
-    Result<> remove(const QString& name);          // NotFound
+    Result<> remove(const QString& name); // NotFound
+    // Called with the name while the database still stands, so that whoever uses its store can let go.
+    void setBeforeRemoval(std::function<void(const QString&)> notice) { m_beforeRemoval = std::move(notice); }
     QStringList names() const;                     // sorted
     const QString& uuid() const { return m_uuid; } // names this folder for ever
 
@@ -38,6 +41,7 @@ private:
     QDir m_folder;
     QString m_uuid;
     std::map<QString, std::unique_ptr<NodeDatabase>> m_open;
+    std::function<void(const QString&)> m_beforeRemoval;
 };
 
 } // namespace shanke

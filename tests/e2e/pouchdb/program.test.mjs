@@ -23,6 +23,7 @@ test("wrong usage ends with status 2 and a sentence", () => {
     ["--data", folder(), "--listen", "127.0.0.1:99999"],
     ["--data", folder(), "--listen", "school.example:0"],
     ["--data", folder(), "--admin", "no-colon"],
+    ["--data", folder(), "--county", "nonsense"],
     ["--data", folder(), "--unknown"],
   ]) {
     const { status, stderr } = run(args);

@@ -88,7 +88,7 @@ test("edits made on both sides at once become a conflict that both sides see ali
   assert.deepEqual(there, here);
 });
 
-test("live replication carries edits both ways while it runs, through longpoll", async () => {
+test("live replication carries edits both ways while it runs, through longpoll", { timeout: 60_000 }, async () => {
   const here = memoryDatabase();
   const there = memoryDatabase();
   const remote = node.database("live");

@@ -14,10 +14,14 @@ PouchDB.plugin(require("pouchdb-adapter-memory"));
 const program = process.env.SHANKE_NODE;
 
 export class ShankeNode {
-  static async start({ admin, folder } = {}) {
+  static async start({ admin, folder, county } = {}) {
     const node = new ShankeNode();
     node.folder = folder ?? mkdtempSync(join(tmpdir(), "shanke-node-"));
-    const environment = { ...process.env, ...(admin ? { SHANKE_ADMIN: `${admin.name}:${admin.password}` } : {}) };
+    const environment = {
+      ...process.env,
+      ...(admin ? { SHANKE_ADMIN: `${admin.name}:${admin.password}` } : {}),
+      ...(county ? { SHANKE_COUNTY: county } : {}),
+    };
     node.process = spawn(program, ["--data", node.folder, "--listen", "127.0.0.1:0"], {
       env: environment,
       stdio: ["ignore", "pipe", "inherit"],
