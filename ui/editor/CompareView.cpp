@@ -93,7 +93,9 @@ QWidget* CompareView::createSide(const QString& place, Choice side)
     auto* layout = new QVBoxLayout(view);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeLabel(mine ? tr("Yours") : tr("The other device's"), TextRole::Small));
-    layout->addWidget(new SheetExcerpt(mine ? m_choice->mine() : m_choice->theirs().plan, place));
+    const LessonPlan& own = m_choice->mine();
+    const LessonPlan& other = m_choice->theirs().plan;
+    layout->addWidget(mine ? new SheetExcerpt(own, other, place) : new SheetExcerpt(other, own, place));
     layout->addStretch();
     layout->addWidget(button, 0, Qt::AlignLeft);
     return view;

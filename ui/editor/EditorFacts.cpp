@@ -93,11 +93,14 @@ std::optional<EditorFacts::Notice> EditorFacts::reviewNotice() const
     return std::nullopt;
 }
 
+// Of the decisions that hold; the newest first.
 QString EditorFacts::newestVerdict() const
 {
+    const std::vector<DocId>& holding = m_session.facts().state.decisions;
     for (const ReviewEntry& entry : m_session.facts().reviews)
         for (const Decision& decision : entry.decisions)
-            return verdictSentence(decision, m_clock.now());
+            if (std::find(holding.begin(), holding.end(), decision.id) != holding.end())
+                return verdictSentence(decision, m_clock.now());
     return {};
 }
 

@@ -94,13 +94,13 @@ QWidget* HeaderForm::cell(const QList<QWidget*>& fields)
     return cell;
 }
 
-void HeaderForm::addPair(QGridLayout* table, int place, const QString& field, QWidget* cell)
+void HeaderForm::addPair(QGridLayout* table, int place, const QString& field, QWidget* cell, int columns)
 {
     auto* label = new QLabel(FieldWords::name(field));
     label->setProperty("sheet", u"label"_s);
     label->setAlignment(Qt::AlignCenter);
     table->addWidget(label, place / pairsInARow, 2 * (place % pairsInARow));
-    table->addWidget(cell, place / pairsInARow, 2 * (place % pairsInARow) + 1);
+    table->addWidget(cell, place / pairsInARow, 2 * (place % pairsInARow) + 1, 1, columns);
 }
 
 void HeaderForm::createTable()
@@ -127,7 +127,7 @@ void HeaderForm::createTable()
     addPair(table, 10, u"slot"_s, cell({m_slot}));
     addPair(table, 11, u"preparedDate"_s, cell({m_preparedDate}));
     addPair(table, 12, u"mainPreparer"_s, cell({m_mainPreparer}));
-    addPair(table, 13, u"secondPreparer"_s, cell({m_secondPreparer}));
+    addPair(table, 13, u"secondPreparer"_s, cell({m_secondPreparer}), 3);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -169,7 +169,7 @@ void HeaderForm::connectFields()
         connect(field, &DateField::edited, this, &HeaderForm::read);
 }
 
-void HeaderForm::show(const LessonHeader& header)
+void HeaderForm::showHeader(const LessonHeader& header)
 {
     const QScopedValueRollback showing(m_showing, true);
     m_header = header;

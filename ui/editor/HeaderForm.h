@@ -23,7 +23,7 @@ public:
     explicit HeaderForm(QWidget* parent = nullptr);
 
     // Says nothing through edited(). A field that already shows its value is not touched.
-    void show(const LessonHeader& header);
+    void showHeader(const LessonHeader& header);
     void focusTitle();
 
 signals:
@@ -33,7 +33,7 @@ private:
     void createFields();
     void createTable();
     QWidget* cell(const QList<QWidget*>& fields);
-    void addPair(QGridLayout* table, int place, const QString& field, QWidget* cell);
+    void addPair(QGridLayout* table, int place, const QString& field, QWidget* cell, int columns = 1);
     void connectFields();
     void read();
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/HomeworkRow.h"
 
-#include "ui/common/Buttons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 #include "ui/editor/ChoiceField.h"
 #include "ui/editor/CommentNote.h"
 #include "ui/editor/NumberField.h"
+#include "ui/editor/RowTools.h"
 #include "ui/editor/SheetText.h"
 
 #include <QCheckBox>
@@ -24,7 +24,6 @@ HomeworkRow::HomeworkRow(QWidget* parent)
       m_text(new SheetText),
       m_minutes(new NumberField(240)),
       m_written(new QCheckBox(tr("written"))),
-      m_remove(createRemove()),
       m_comments(new CommentNote)
 {
     for (const HomeworkTier tier : {HomeworkTier::Basic, HomeworkTier::Advanced, HomeworkTier::Extended})
@@ -44,7 +43,7 @@ HomeworkRow::HomeworkRow(QWidget* parent)
     line->addWidget(m_minutes, 0, Qt::AlignTop);
     line->addWidget(makeLabel(tr("min"), TextRole::Muted), 0, Qt::AlignTop);
     line->addWidget(m_written, 0, Qt::AlignTop);
-    line->addWidget(m_remove, 0, Qt::AlignTop);
+    line->addWidget(createTools(), 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
@@ -53,13 +52,12 @@ HomeworkRow::HomeworkRow(QWidget* parent)
     connectFields();
 }
 
-QWidget* HomeworkRow::createRemove()
+QWidget* HomeworkRow::createTools()
 {
-    QToolButton* remove = makeIconButton(u"close"_s, tr("Take the homework out"));
-    remove->setProperty("sheet", u"tool"_s);
-    remove->setFocusPolicy(Qt::NoFocus);
-    connect(remove, &QToolButton::clicked, this, [this] { emit removeWanted(id()); });
-    return remove;
+    auto* tools = new RowTools(this);
+    m_remove = tools->add(u"close"_s, tr("Take the homework out"));
+    connect(m_remove, &QToolButton::clicked, this, [this] { emit removeWanted(id()); });
+    return tools;
 }
 
 void HomeworkRow::connectFields()
@@ -73,7 +71,7 @@ void HomeworkRow::connectFields()
     connect(m_written, &QCheckBox::clicked, this, &HomeworkRow::edited);
 }
 
-void HomeworkRow::show(const Homework& homework)
+void HomeworkRow::showValue(const Homework& homework)
 {
     m_homework = homework;
     m_tier->setKey(toWord(homework.tier));

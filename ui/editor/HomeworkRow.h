@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QToolButton;
 
 namespace shanke {
 
@@ -27,7 +28,7 @@ public:
     explicit HomeworkRow(QWidget* parent = nullptr);
 
     const QString& id() const { return m_homework.id; }
-    void show(const Homework& homework);
+    void showValue(const Homework& homework);
     Homework value() const;
     void setNumber(int number);
     void setComments(const QStringList& comments);
@@ -40,7 +41,7 @@ signals:
     void focused(shanke::SheetText* field);
 
 private:
-    QWidget* createRemove();
+    QWidget* createTools();
     void connectFields();
 
     Homework m_homework;
@@ -48,7 +49,7 @@ private:
     SheetText* m_text;
     NumberField* m_minutes;
     QCheckBox* m_written;
-    QWidget* m_remove;
+    QToolButton* m_remove = nullptr;
     CommentNote* m_comments;
 };
 

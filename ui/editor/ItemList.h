@@ -38,7 +38,7 @@ public:
 
     const std::vector<Row*>& rows() const { return m_rows->rows(); }
 
-    void show(const Values& values)
+    void showValues(const Values& values)
     {
         m_rows->show(values);
         for (size_t i = 0; i < rows().size(); ++i)

@@ -15,8 +15,11 @@ LineField::LineField(QWidget* parent) : QLineEdit(parent)
 
 void LineField::setValue(const QString& value)
 {
-    if (value != text())
-        setText(value);
+    if (value == text())
+        return;
+    setText(value);
+    if (!hasFocus())
+        setCursorPosition(0); // a long text shows its beginning
 }
 
 } // namespace shanke

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/ObjectiveRow.h"
 
-#include "ui/common/Buttons.h"
 #include "ui/common/Theme.h"
 #include "ui/editor/CommentNote.h"
 #include "ui/editor/FieldGate.h"
+#include "ui/editor/RowTools.h"
 #include "ui/editor/SheetText.h"
 
 #include <QComboBox>
@@ -41,16 +41,15 @@ ObjectiveRow::ObjectiveRow(QWidget* parent)
     m_text->setSingleRow(true);
     m_text->setAccessibleName(tr("Objective"));
     m_text->setPlaceholderText(tr("What pupils can do afterwards"));
-    auto* remove = makeIconButton(u"close"_s, tr("Take the objective out"));
-    remove->setProperty("sheet", u"tool"_s);
-    remove->setFocusPolicy(Qt::NoFocus);
+    auto* tools = new RowTools(this);
+    QToolButton* remove = tools->add(u"close"_s, tr("Take the objective out"));
     m_remove = remove;
 
     auto* line = new QHBoxLayout;
     line->setSpacing(spacing::tight);
     line->addWidget(m_dimension, 0, Qt::AlignTop);
     line->addWidget(m_text, 1);
-    line->addWidget(remove, 0, Qt::AlignTop);
+    line->addWidget(tools, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
@@ -66,7 +65,7 @@ ObjectiveRow::ObjectiveRow(QWidget* parent)
     connect(remove, &QToolButton::clicked, this, [this] { emit removeWanted(id()); });
 }
 
-void ObjectiveRow::show(const Objective& objective)
+void ObjectiveRow::showValue(const Objective& objective)
 {
     m_objective = objective;
     if (m_dimension->currentText() != objective.dimension)

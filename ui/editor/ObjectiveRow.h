@@ -23,7 +23,7 @@ public:
     explicit ObjectiveRow(QWidget* parent = nullptr);
 
     const QString& id() const { return m_objective.id; }
-    void show(const Objective& objective);
+    void showValue(const Objective& objective);
     Objective value() const;
     void setNumber(int number);
     // What the list of the dimension offers.

@@ -21,13 +21,6 @@ int countAt(const QString& place, Severity severity, const std::vector<Preflight
     }));
 }
 
-// Safety, reflection and notes are filled in when there is something to say; empty is no lack.
-bool isExpected(const QString& place)
-{
-    return place != toWord(PlanSection::SafetyNote) && place != toWord(PlanSection::Reflection) &&
-           place != toWord(PlanSection::IndividualNotes);
-}
-
 bool hasStage(const LessonPlan& plan, LessonStage stage)
 {
     const std::vector<TeachingStep> steps = plan.steps();
@@ -62,11 +55,10 @@ QList<OutlineRow> outlineOf(const LessonPlan& plan, const std::vector<PreflightF
 {
     QList<OutlineRow> rows;
     for (const QString& place : PlanPlaces::inOrder()) {
-        const bool empty = PlanPlaces::isEmpty(plan, place);
         rows.append({place,
                      {},
                      PlanPlaces::title(place),
-                     empty && isExpected(place),
+                     PlanPlaces::isEmpty(plan, place),
                      countAt(place, Severity::Error, findings),
                      countAt(place, Severity::Warning, findings),
                      int(commentedPlaces.count(place))});

@@ -109,14 +109,18 @@ void PlanSession::begin(const OpenPlan& facts, const LessonPlan& plan, bool isSt
     emit factsChanged();
 }
 
-void PlanSession::refresh()
+void PlanSession::read()
 {
-    if (!m_isOpen || m_rev.isEmpty())
+    if (!m_isOpen || m_rev.isEmpty()) {
+        m_reading.answered();
         return;
-    ask(m_workspace.plans().open(m_facts.id), [this](const Result<OpenPlan>& answer) {
-        if (answer && !m_writing)
-            meet(*answer);
-    });
+    }
+    whenReady(m_workspace.plans().open(m_facts.id), this,
+              [this, visit = m_visit](const Result<OpenPlan>& answer) {
+                  if (answer && visit == m_visit && !m_writing)
+                      meet(*answer);
+                  m_reading.answered();
+              });
 }
 
 // The version in the editor stays there while it is one of the leaves, whichever of them counts as the

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/OneAtATime.h"
 #include "ui/common/whenReady.h"
 #include "ui/editor/PlanEdits.h"
 #include "ui/editor/SaveRhythm.h"
@@ -66,7 +67,8 @@ private:
 
     void begin(const OpenPlan& facts, const LessonPlan& plan, bool isStored);
     void receive(const OpenPlan& facts);
-    void refresh();
+    void refresh() { m_reading.want(); }
+    void read();
     void meet(const OpenPlan& facts);
     void adopt(const OpenPlan& facts);
     void onEdited();
@@ -94,6 +96,7 @@ private:
     Clock& m_clock;
     PlanEdits m_edits;
     SaveRhythm m_rhythm;
+    OneAtATime m_reading{[this] { read(); }};
     int m_visit = 0;
     bool m_isOpen = false;
 

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sheetMargin = 36;
+constexpr int sheetMargin = 32;
 constexpr int widestSheet = 860;
 
 // The fields below `layout` in the order they stand in it.
@@ -90,6 +90,7 @@ QWidget* PlanSheet::createSheet()
     addHomework(layout);
     addText(layout, PlanSection::Reflection);
     addText(layout, PlanSection::IndividualNotes);
+    layout->addStretch(1);
     return sheet;
 }
 
@@ -168,13 +169,18 @@ void PlanSheet::addHomework(QBoxLayout* layout)
     layout->addWidget(addSection(PlanPlaces::homework, m_homework));
 }
 
+SheetText* PlanSheet::currentText() const
+{
+    return m_currentText;
+}
+
 void PlanSheet::connectEdits()
 {
     connect(m_header, &HeaderForm::edited, &m_edits, &PlanEdits::setHeader);
-    connect(&m_edits, &PlanEdits::changed, this, &PlanSheet::show);
+    connect(&m_edits, &PlanEdits::changed, this, &PlanSheet::showPlace);
 }
 
-void PlanSheet::show(const QString& place)
+void PlanSheet::showPlace(const QString& place)
 {
     if (place.isEmpty())
         showAll();
@@ -185,7 +191,7 @@ void PlanSheet::show(const QString& place)
     else if (place == PlanPlaces::steps)
         showSteps();
     else if (place == PlanPlaces::homework)
-        m_homework->show(m_edits.plan().homework());
+        m_homework->showValues(m_edits.plan().homework());
     else if (const auto section = planSectionFromWord(place))
         m_texts.value(place)->setBlocks(m_edits.plan().section(*section));
     chainFields();
@@ -195,14 +201,14 @@ void PlanSheet::showAll()
 {
     setUpdatesEnabled(false);
     for (const QString& place : PlanPlaces::inOrder())
-        show(place);
+        showPlace(place);
     setUpdatesEnabled(true);
 }
 
 // The grade tells how long a period is, the subject which dimensions objectives have.
 void PlanSheet::showHeader()
 {
-    m_header->show(m_edits.plan().header());
+    m_header->showHeader(m_edits.plan().header());
     showObjectives();
     showSteps();
 }
@@ -210,7 +216,7 @@ void PlanSheet::showHeader()
 void PlanSheet::showObjectives()
 {
     const LessonPlan& plan = m_edits.plan();
-    m_objectives->show(plan.objectives());
+    m_objectives->showValues(plan.objectives());
     const QStringList dimensions =
         objectiveDimensions(ObjectiveFramework::Competency, plan.header().subject) +
         objectiveDimensions(ObjectiveFramework::ThreeDimensional, plan.header().subject);
@@ -220,7 +226,7 @@ void PlanSheet::showObjectives()
 
 void PlanSheet::showSteps()
 {
-    m_steps->show(m_edits.plan().steps(), minutesOf(m_edits.plan()));
+    m_steps->showSteps(m_edits.plan().steps(), minutesOf(m_edits.plan()));
 }
 
 void PlanSheet::setComments(const QList<SheetComment>& comments)

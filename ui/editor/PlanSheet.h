@@ -43,7 +43,7 @@ public:
     void goTo(const QString& place, const QString& block = {});
     void goToStage(LessonStage stage);
     // The field that had the cursor last; null when there was none.
-    SheetText* currentText() const { return m_currentText; }
+    SheetText* currentText() const;
 
 signals:
     void placeEntered(const QString& place);
@@ -60,7 +60,7 @@ private:
     void addBoard(QBoxLayout* layout);
     void addHomework(QBoxLayout* layout);
     void connectEdits();
-    void show(const QString& place);
+    void showPlace(const QString& place);
     void showAll();
     void showHeader();
     void showObjectives();

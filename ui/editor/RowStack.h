@@ -11,7 +11,7 @@ namespace shanke {
 
 // The widgets of a list of values with ids, one widget a value, in a layout. Showing another list keeps the
 // widgets of the values that stay, so that focus and cursor survive what happens around them. A Row has the
-// type Value, id(), show(Value) and value().
+// type Value, id(), showValue(Value) and value().
 template <typename Row>
 class RowStack
 {
@@ -47,7 +47,7 @@ public:
         for (const Value& value : values) {
             Row* row = leaving.take(value.id);
             place(row ? row : m_make());
-            m_rows.back()->show(value);
+            m_rows.back()->showValue(value);
         }
         for (Row* row : leaving)
             discard(row);
@@ -60,6 +60,7 @@ private:
         const QLayoutItem* there = m_layout->itemAt(index);
         if (!there || there->widget() != row)
             m_layout->insertWidget(index, row);
+        row->show(); // now, not when the event loop comes round: keys may follow at once
         m_rows.push_back(row);
     }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/StepRow.h"
 
-#include "ui/common/Buttons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 #include "ui/editor/ChoiceField.h"
 #include "ui/editor/CommentNote.h"
 #include "ui/editor/NumberField.h"
+#include "ui/editor/RowTools.h"
 #include "ui/editor/SheetText.h"
 #include "ui/sheet/SheetWords.h"
 
@@ -39,7 +39,7 @@ QWidget* makeCell(QLayout* layout)
 
 int StepRow::factsWidth()
 {
-    return scaled(132);
+    return scaled(138);
 }
 
 StepRow::StepRow(QWidget* parent) : QWidget(parent), m_comments(new CommentNote)
@@ -72,6 +72,7 @@ QWidget* StepRow::createFacts()
     m_minutes = new NumberField(240);
     m_minutes->setAccessibleName(tr("Minutes"));
     m_minutes->setPlaceholderText(u"–"_s);
+    m_minutes->setFixedWidth(scaled(34));
     m_minutesUnit = makeLabel(tr("min"), TextRole::Muted);
 
     auto* first = new QHBoxLayout;
@@ -90,18 +91,11 @@ QWidget* StepRow::createFacts()
 
 QHBoxLayout* StepRow::createTools()
 {
-    m_tools = new QWidget;
-    auto* tools = new QHBoxLayout(m_tools);
-    tools->setContentsMargins(0, 0, 0, 0);
-    tools->setSpacing(0);
-    tools->addWidget(makeTool(u"move-up"_s, tr("Move up (Alt+Up)"), u"up"_s));
-    tools->addWidget(makeTool(u"move-down"_s, tr("Move down (Alt+Down)"), u"down"_s));
-    tools->addWidget(makeTool(u"add"_s, tr("Add a step below (Ctrl+Enter)"), u"add"_s));
-    tools->addWidget(makeTool(u"delete"_s, tr("Take the step out (Ctrl+Shift+Delete)"), u"remove"_s));
-    QSizePolicy policy = m_tools->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_tools->setSizePolicy(policy);
-    m_tools->hide();
+    m_tools = new RowTools(this);
+    addTool(u"move-up"_s, tr("Move up (Alt+Up)"), u"up"_s);
+    addTool(u"move-down"_s, tr("Move down (Alt+Down)"), u"down"_s);
+    addTool(u"add"_s, tr("Add a step below (Ctrl+Enter)"), u"add"_s);
+    addTool(u"delete"_s, tr("Take the step out (Ctrl+Shift+Delete)"), u"remove"_s);
 
     auto* line = new QHBoxLayout;
     line->setSpacing(0);
@@ -112,13 +106,10 @@ QHBoxLayout* StepRow::createTools()
     return line;
 }
 
-QToolButton* StepRow::makeTool(const QString& iconName, const QString& text, const QString& object)
+void StepRow::addTool(const QString& iconName, const QString& text, const QString& object)
 {
-    QToolButton* button = makeIconButton(iconName, text);
-    button->setProperty("sheet", u"tool"_s);
+    QToolButton* button = m_tools->add(iconName, text);
     button->setProperty("part", object);
-    button->setIconSize({scaled(14), scaled(14)});
-    button->setFocusPolicy(Qt::NoFocus);
     connect(button, &QToolButton::clicked, this, [this, object] {
         if (object == u"add")
             emit addWanted(m_step.id);
@@ -127,7 +118,6 @@ QToolButton* StepRow::makeTool(const QString& iconName, const QString& text, con
         else
             emit moveWanted(m_step.id, object == u"up");
     });
-    return button;
 }
 
 void StepRow::createTexts(QHBoxLayout* columns)
@@ -174,7 +164,7 @@ void StepRow::connectFields()
     connect(m_minutes, &QLineEdit::textEdited, this, &StepRow::edited);
 }
 
-void StepRow::show(const TeachingStep& step)
+void StepRow::showValue(const TeachingStep& step)
 {
     m_step = step;
     m_kind->setKey(toWord(step.kind));
@@ -226,18 +216,6 @@ void StepRow::setComments(const QStringList& comments)
 void StepRow::focusFirst()
 {
     m_teacher->setFocus(Qt::OtherFocusReason);
-}
-
-void StepRow::enterEvent(QEnterEvent* event)
-{
-    QWidget::enterEvent(event);
-    m_tools->show();
-}
-
-void StepRow::leaveEvent(QEvent* event)
-{
-    QWidget::leaveEvent(event);
-    m_tools->setVisible(isAncestorOf(focusWidget()));
 }
 
 } // namespace shanke

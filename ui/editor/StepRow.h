@@ -7,7 +7,6 @@
 
 class QHBoxLayout;
 class QLabel;
-class QToolButton;
 
 namespace shanke {
 
@@ -15,6 +14,7 @@ class ChoiceField;
 class CommentNote;
 class LineField;
 class NumberField;
+class RowTools;
 class SheetText;
 
 // One row of the teaching process: kind, name and minutes at the left, then the four columns of text. Its
@@ -36,7 +36,7 @@ public:
     explicit StepRow(QWidget* parent = nullptr);
 
     const QString& id() const { return m_step.id; }
-    void show(const TeachingStep& step);
+    void showValue(const TeachingStep& step);
     TeachingStep value() const;
     void setNumber(int number);
     void setComments(const QStringList& comments);
@@ -49,14 +49,10 @@ signals:
     void moveWanted(const QString& id, bool up);
     void focused(shanke::SheetText* field);
 
-protected:
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-
 private:
     QWidget* createFacts();
     QHBoxLayout* createTools();
-    QToolButton* makeTool(const QString& iconName, const QString& text, const QString& object);
+    void addTool(const QString& iconName, const QString& text, const QString& object);
     void createTexts(QHBoxLayout* columns);
     void createShortcuts();
     void connectFields();
@@ -67,7 +63,7 @@ private:
     LineField* m_title;
     NumberField* m_minutes;
     QLabel* m_minutesUnit;
-    QWidget* m_tools;
+    RowTools* m_tools;
     SheetText* m_teacher;
     SheetText* m_pupils;
     SheetText* m_intent;

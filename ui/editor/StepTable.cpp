@@ -139,7 +139,7 @@ StepRow* StepTable::makeRow()
     return row;
 }
 
-void StepTable::show(const Steps& steps, int periodMinutes)
+void StepTable::showSteps(const Steps& steps, int periodMinutes)
 {
     m_steps = steps;
     m_periodMinutes = periodMinutes;

@@ -20,7 +20,7 @@ public:
     explicit StepTable(QWidget* parent = nullptr);
 
     // `periodMinutes`: what the rows in class should add up to.
-    void show(const Steps& steps, int periodMinutes);
+    void showSteps(const Steps& steps, int periodMinutes);
     void setComments(const QHash<QString, QStringList>& byStep);
     // The widget of a step or of a stage's band, to scroll to.
     QWidget* focusStep(const QString& id);

@@ -35,17 +35,6 @@ QRect lower(const QRect& rect)
     return rect.adjusted(0, rect.height() / 2, 0, 0);
 }
 
-void paintLesson(QPainter& painter, const QRect& rect, const PlanSummary& plan)
-{
-    const QFont font = painter.font();
-    painter.setFont(strong(font));
-    painter.setPen(colours().text);
-    paintLine(painter, upper(rect), Words::title(plan.header));
-    painter.setFont(font);
-    painter.setPen(colours().muted);
-    paintLine(painter, lower(rect), Words::lesson(plan.header));
-}
-
 // What needs attention beside the state: two versions, or text that is no save point yet.
 std::optional<Badge> remark(const PlanSummary& plan)
 {
@@ -54,12 +43,22 @@ std::optional<Badge> remark(const PlanSummary& plan)
     return plan.hasDraft ? std::optional(Badge::draft()) : std::nullopt;
 }
 
-void paintState(QPainter& painter, const QRect& rect, const PlanSummary& plan)
+void paintLesson(QPainter& painter, const QRect& rect, const PlanSummary& plan)
 {
-    const std::optional<Badge> second = remark(plan);
-    paintBadge(painter, second ? upper(rect) : rect, Badge::of(plan.state));
-    if (second)
-        paintBadge(painter, lower(rect), *second);
+    const QFont font = painter.font();
+    QRect title = upper(rect);
+    if (const std::optional<Badge> beside = remark(plan)) {
+        const int width = badgeSize(*beside, painter.fontMetrics()).width();
+        paintBadge(painter, rect.adjusted(rect.width() - width, 0, 0, 0), *beside);
+        title.setRight(title.right() - width - spacing::small);
+    }
+    painter.setFont(strong(font));
+    painter.setPen(colours().text);
+    paintLine(painter, title, Words::title(plan.header));
+    painter.setFont(font);
+    painter.setPen(colours().muted);
+    title.moveTop(lower(rect).top());
+    paintLine(painter, title, Words::lesson(plan.header));
 }
 
 } // namespace
@@ -84,7 +83,7 @@ void PlanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintLesson(*painter, cell, plan);
         break;
     case PlanModel::State:
-        paintState(*painter, cell, plan);
+        paintBadge(*painter, cell, Badge::of(plan.state));
         break;
     case PlanModel::Where:
         paintBadge(*painter, cell, Badge::of(plan.delivery));
@@ -100,8 +99,7 @@ void PlanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 QSize PlanDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    const int line = option.fontMetrics.height() + 2 * spacing::tight;
-    return {scaled(60), 2 * line + 2 * spacing::tight + 2};
+    return {scaled(60), 2 * option.fontMetrics.height() + 2 * spacing::tight + 4};
 }
 
 } // namespace shanke

@@ -25,16 +25,17 @@ void PlanList::setFilter(const PlanFilter& filter)
     refresh();
 }
 
-void PlanList::refresh()
+void PlanList::read()
 {
-    m_answer.to(m_workspace.plans().list(m_filter), [this](const Result<QList<PlanSummary>>& answer) {
-        if (!answer) {
+    whenReady(m_workspace.plans().list(m_filter), this, [this](const Result<QList<PlanSummary>>& answer) {
+        if (answer) {
+            m_model.setRows(*answer);
+            m_loaded = true;
+            emit loaded();
+        } else {
             emit failed(answer.error());
-            return;
         }
-        m_model.setRows(*answer);
-        m_loaded = true;
-        emit loaded();
+        m_reading.answered();
     });
 }
 

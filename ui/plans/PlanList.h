@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/LatestAnswer.h"
+#include "ui/common/OneAtATime.h"
+#include "ui/common/whenReady.h"
 #include "ui/plans/PlanModel.h"
 
 namespace shanke {
@@ -24,7 +25,9 @@ public:
     bool isLoaded() const { return m_loaded; }
 
     void setFilter(const PlanFilter& filter);
-    void refresh();
+    void refresh() { m_reading.want(); }
+    // Nobody looks at the list: changes wait until somebody does.
+    void setPaused(bool paused) { m_reading.setPaused(paused); }
     // removed() when it is gone; the newest one can be brought back.
     void remove(const DocId& id);
     void undoRemove();
@@ -35,6 +38,7 @@ signals:
     void failed(const shanke::Error& error);
 
 private:
+    void read();
     void removeStored(const OpenPlan& plan);
     void removeDraft(const OpenPlan& plan);
     void restoreDraft(const OpenPlan& plan, const QString& rev);
@@ -43,7 +47,7 @@ private:
     Workspace& m_workspace;
     PlanModel m_model;
     PlanFilter m_filter;
-    LatestAnswer m_answer;
+    OneAtATime m_reading{[this] { read(); }};
     bool m_loaded = false;
     std::optional<OpenPlan> m_removed;
 };

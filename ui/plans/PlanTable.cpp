@@ -15,7 +15,6 @@ PlanTable::PlanTable(PlanModel& model, QWidget* parent) : QTreeView(parent)
     setItemDelegate(new PlanDelegate(this));
     setRootIsDecorated(false);
     setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
     setItemsExpandable(false);
     setMouseTracking(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -25,7 +24,7 @@ PlanTable::PlanTable(PlanModel& model, QWidget* parent) : QTreeView(parent)
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setSectionResizeMode(QHeaderView::Interactive);
     header()->setSectionResizeMode(PlanModel::Lesson, QHeaderView::Stretch);
-    const int widths[]{72, 260, 100, 84, 172, 136, 116};
+    const int widths[]{72, 260, 96, 104, 168, 160, 120};
     for (int column = 0; column < PlanModel::ColumnCount; ++column)
         header()->resizeSection(column, scaled(widths[column]));
 }

@@ -155,6 +155,18 @@ void PlansPage::createShortcuts()
     connect(undo, &QShortcut::activated, &m_list, &PlanList::undoRemove);
 }
 
+void PlansPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_list.setPaused(false);
+}
+
+void PlansPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_list.setPaused(true);
+}
+
 void PlansPage::activate()
 {
     m_pages->setCurrentIndex(0);

@@ -41,6 +41,10 @@ signals:
     void newPlanRequested();
     void copyRequested(const shanke::DocId& id);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     QWidget* createList();
     QWidget* createHead();

@@ -82,11 +82,11 @@ void StartPanel::find()
     const auto future = m_source == StartSource::Standard ? m_workspace.plans().standards(filter.text)
                                                           : m_workspace.plans().list(filter);
     m_answer.to(future, [this](const Result<QList<PlanSummary>>& answer) {
-        show(answer.value_or(QList<PlanSummary>()));
+        showPlans(answer.value_or(QList<PlanSummary>()));
     });
 }
 
-void StartPanel::show(const QList<PlanSummary>& plans)
+void StartPanel::showPlans(const QList<PlanSummary>& plans)
 {
     m_model.setRows(plans);
     m_list->chooseFirst();

@@ -40,7 +40,7 @@ protected:
 private:
     QWidget* createHead();
     void find();
-    void show(const QList<PlanSummary>& plans);
+    void showPlans(const QList<PlanSummary>& plans);
     QString emptySentence() const;
 
     Workspace& m_workspace;

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QWidget* scrollable(QWidget* widget)
+QScrollArea* scrollable(QWidget* widget)
 {
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -41,17 +41,18 @@ DecisionPanel::DecisionPanel(ReviewSession& session, PhraseBook& phrases, QWidge
     fields->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::small);
     fields->setSpacing(spacing::tight);
     addRemarks(fields);
+    addNote(fields);
     addGrades(fields);
     addReasons(fields);
-    addNote(fields);
     fields->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(scrollable(m_form), 1);
+    m_area = scrollable(m_form);
+    layout->addWidget(m_area, 1);
     layout->addWidget(createVerdicts());
     connect(&session, &ReviewSession::openedChanged, this, &DecisionPanel::showOpened);
-    connect(&session, &ReviewSession::draftChanged, this, &DecisionPanel::show);
+    connect(&session, &ReviewSession::draftChanged, this, &DecisionPanel::showDraft);
     showOpened();
 }
 
@@ -69,6 +70,7 @@ void DecisionPanel::addRemarks(QVBoxLayout* layout)
     m_comments->setAccessibleName(tr("Comments"));
     m_comments->setWordWrap(true);
     m_comments->setFrameShape(QFrame::NoFrame);
+    m_comments->setProperty("sheet", u"marks"_s);
     auto* remove = new QShortcut(QKeySequence(QKeySequence::Delete), m_comments);
     remove->setContext(Qt::WidgetShortcut);
 
@@ -109,7 +111,10 @@ void DecisionPanel::addReasons(QVBoxLayout* layout)
     m_reasons->setObjectName(u"review.reasons"_s);
     m_reasons->setAccessibleName(tr("Reasons to return it"));
     m_reasons->setFrameShape(QFrame::NoFrame);
+    m_reasons->setProperty("sheet", u"marks"_s);
     m_reasons->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_reasons->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_reasons->setTextElideMode(Qt::ElideRight);
     for (const QString& code : returnReasons()) {
         auto* item = new QListWidgetItem(Words::returnReason(code), m_reasons);
         item->setData(Qt::UserRole, code);
@@ -148,7 +153,7 @@ QWidget* DecisionPanel::createVerdicts()
     layout->setSpacing(spacing::tight);
     layout->addWidget(m_hint);
     layout->addWidget(m_withdraw, 0, Qt::AlignLeft);
-    layout->addWidget(makeVerdict(Verdict::Approved, tr("Approve (A)"), u"review.approve"_s, u"approved"_s));
+    layout->addWidget(makeVerdict(Verdict::Approved, tr("Approve (A)"), u"review.approve"_s, u"check"_s));
     auto* others = new QHBoxLayout;
     others->addWidget(makeVerdict(Verdict::ApprovedWithNotes, tr("With notes (N)"),
                                   u"review.approveWithNotes"_s, u"approved-notes"_s),
@@ -192,10 +197,10 @@ void DecisionPanel::give(Verdict verdict)
     }
     m_hint->setText(obstacle);
     m_hint->setVisible(true);
-    if (verdict == Verdict::Returned && m_session.draft().reasons.empty())
-        m_reasons->setFocus(Qt::OtherFocusReason);
-    else if (m_form->isEnabled())
-        m_note->setFocus(Qt::OtherFocusReason);
+    const bool lacksReason = verdict == Verdict::Returned && m_session.draft().reasons.empty();
+    QWidget* missing = lacksReason ? static_cast<QWidget*>(m_reasons) : m_note;
+    missing->setFocus(Qt::OtherFocusReason);
+    m_area->ensureWidgetVisible(missing);
 }
 
 void DecisionPanel::addComment()
@@ -226,10 +231,10 @@ void DecisionPanel::showOpened()
     for (const auto& [verdict, button] : m_verdicts)
         button->setEnabled(canDecide);
     m_withdraw->setVisible(m_session.standing() && !m_session.isOwn());
-    show();
+    showDraft();
 }
 
-void DecisionPanel::show()
+void DecisionPanel::showDraft()
 {
     const DecisionDraft& draft = m_session.draft();
     const QSignalBlocker quietReasons(m_reasons);

@@ -10,6 +10,7 @@ class QButtonGroup;
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace shanke {
@@ -46,7 +47,7 @@ private:
                              const QString& iconName);
     void addComment();
     void removeCurrentComment();
-    void show();
+    void showDraft();
     void showOpened();
     QString hint() const;
 
@@ -62,7 +63,8 @@ private:
     QList<std::pair<Verdict, QPushButton*>> m_verdicts;
     QPushButton* m_withdraw = nullptr;
     QLabel* m_hint = nullptr;
-    QWidget* m_form = nullptr;
+    QWidget* m_form;
+    QScrollArea* m_area = nullptr;
 };
 
 } // namespace shanke

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/Inbox.h"
 
+#include "ui/common/whenReady.h"
 #include "workspace/ReviewDesk.h"
 #include "workspace/SyncService.h"
 #include "workspace/Workspace.h"
@@ -20,16 +21,17 @@ void Inbox::setShelf(InboxShelf shelf)
     show();
 }
 
-void Inbox::refresh()
+void Inbox::read()
 {
-    m_answer.to(m_workspace.reviews().inbox(), [this](const Result<QList<InboxItem>>& answer) {
-        if (!answer) {
+    whenReady(m_workspace.reviews().inbox(), this, [this](const Result<QList<InboxItem>>& answer) {
+        if (answer) {
+            m_items = *answer;
+            m_loaded = true;
+            show();
+        } else {
             emit failed(answer.error());
-            return;
         }
-        m_items = *answer;
-        m_loaded = true;
-        show();
+        m_reading.answered();
     });
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "ui/common/LatestAnswer.h"
+#include "ui/common/OneAtATime.h"
 #include "ui/review/InboxModel.h"
 
 namespace shanke {
@@ -26,18 +26,21 @@ public:
     int undecided() const { return m_undecided; }
     int decided() const { return int(m_items.size()) - m_undecided; }
     bool isLoaded() const { return m_loaded; }
-    void refresh();
+    void refresh() { m_reading.want(); }
+    // Nobody looks at the inbox: changes wait until somebody does.
+    void setPaused(bool paused) { m_reading.setPaused(paused); }
 
 signals:
     void loaded();
     void failed(const shanke::Error& error);
 
 private:
+    void read();
     void show();
 
     Workspace& m_workspace;
     InboxModel m_model;
-    LatestAnswer m_answer;
+    OneAtATime m_reading{[this] { read(); }};
     QList<InboxItem> m_items;
     InboxShelf m_shelf = InboxShelf::Undecided;
     int m_undecided = 0;

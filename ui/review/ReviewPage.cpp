@@ -156,6 +156,18 @@ void ReviewPage::createShortcuts()
     add(Qt::Key_D, [this] { goToNextChange(); });
 }
 
+void ReviewPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_inbox.setPaused(false);
+}
+
+void ReviewPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_inbox.setPaused(true);
+}
+
 void ReviewPage::activate()
 {
     m_inbox.refresh();
@@ -195,8 +207,8 @@ void ReviewPage::showOpened()
         m_reader->clearPlan();
         return;
     }
-    m_head->show(*opened, int(m_session.changedBlocks().size()));
-    m_reader->show(opened->submission.content);
+    m_head->showSubmission(*opened, int(m_session.changedBlocks().size()));
+    m_reader->showPlan(opened->submission.content);
     m_reader->setChanged(m_session.changedBlocks());
     showDraft();
 }

@@ -37,6 +37,10 @@ public:
     QString title() const { return tr("Review"); }
     void activate();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     QWidget* createInbox();
     QWidget* createShelves();

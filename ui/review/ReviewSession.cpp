@@ -104,11 +104,17 @@ std::optional<Decision> ReviewSession::standing() const
 {
     if (!m_opened)
         return std::nullopt;
-    for (const Decision& decision : m_opened->decisions) {
-        if (decision.submission != m_opened->submission.id)
-            continue;
-        return decision.verdict == Verdict::Withdrawn ? std::nullopt : std::optional(decision);
-    }
+    const Submission& submission = m_opened->submission;
+    std::vector<Decision> decisions;
+    std::copy_if(m_opened->decisions.begin(), m_opened->decisions.end(), std::back_inserter(decisions),
+                 [&](const Decision& decision) { return decision.submission == submission.id; });
+    const PlanState state = planState({}, {{submission.id, submission.author, submission.counter,
+                                            submission.contentHash, submission.submittedAt}},
+                                      decisions);
+    for (const Decision& decision : decisions)
+        if (decision.verdict != Verdict::Withdrawn &&
+            std::find(state.decisions.begin(), state.decisions.end(), decision.id) != state.decisions.end())
+            return decision;
     return std::nullopt;
 }
 

@@ -59,7 +59,7 @@ SubmissionHead::SubmissionHead(const Clock& clock, QWidget* parent)
     connect(m_changes, &QPushButton::clicked, this, &SubmissionHead::nextChangeWanted);
 }
 
-void SubmissionHead::show(const OpenSubmission& submission, int changes)
+void SubmissionHead::showSubmission(const OpenSubmission& submission, int changes)
 {
     const Submission& current = submission.submission;
     m_title->setText(Words::title(current.content.header()));

@@ -22,7 +22,7 @@ public:
     // `clock` outlives the head.
     explicit SubmissionHead(const Clock& clock, QWidget* parent = nullptr);
 
-    void show(const OpenSubmission& submission, int changes);
+    void showSubmission(const OpenSubmission& submission, int changes);
 
 signals:
     void nextChangeWanted();

@@ -29,6 +29,17 @@ const BlockIdentity* identityOf(const QTextBlock& paragraph)
     return static_cast<const BlockIdentity*>(paragraph.userData());
 }
 
+// Enter at the beginning of a paragraph leaves its identity on the empty line above: it belongs to the text.
+void moveIdentityToText(QTextBlock paragraph)
+{
+    const BlockIdentity* identity = identityOf(paragraph);
+    QTextBlock next = paragraph.next();
+    if (!identity || identity->asShown().isEmpty() || paragraph.length() > 1 || !next.isValid() || identityOf(next))
+        return;
+    next.setUserData(new BlockIdentity(identity->block(), identity->asShown()));
+    paragraph.setUserData(nullptr);
+}
+
 Block readParagraph(const QTextBlock& paragraph, QSet<QString>& seen)
 {
     const BlockIdentity* identity = identityOf(paragraph);
@@ -85,8 +96,10 @@ Blocks readBlocks(const QTextDocument& document)
     if (document.isEmpty())
         return blocks;
     QSet<QString> seen;
-    for (QTextBlock paragraph = document.begin(); paragraph.isValid(); paragraph = paragraph.next())
+    for (QTextBlock paragraph = document.begin(); paragraph.isValid(); paragraph = paragraph.next()) {
+        moveIdentityToText(paragraph);
         blocks.push_back(readParagraph(paragraph, seen));
+    }
     return blocks;
 }
 

@@ -11,8 +11,9 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-SheetExcerpt::SheetExcerpt(const LessonPlan& plan, const QString& place, QWidget* parent)
-    : QTextBrowser(parent), m_plan(plan), m_place(place)
+SheetExcerpt::SheetExcerpt(const LessonPlan& plan, const LessonPlan& other, const QString& place,
+                           QWidget* parent)
+    : QTextBrowser(parent), m_plan(plan), m_other(other), m_place(place)
 {
     setProperty("sheet", u"reader"_s);
     setFrameShape(QFrame::NoFrame);
@@ -28,7 +29,7 @@ SheetExcerpt::SheetExcerpt(const LessonPlan& plan, const QString& place, QWidget
 void SheetExcerpt::write()
 {
     document()->clear();
-    SheetWriter(*document(), m_plan).writePlace(m_place);
+    SheetWriter(*document(), m_plan).writePlace(m_place, m_other);
 }
 
 void SheetExcerpt::changeEvent(QEvent* event)

@@ -7,12 +7,13 @@
 
 namespace shanke {
 
-// One place of a plan to read, as it stands on the sheet and as tall as it is.
+// One place of a plan to read beside the same place of another plan, as tall as it is.
 class SheetExcerpt : public QTextBrowser
 {
     Q_OBJECT
 public:
-    SheetExcerpt(const LessonPlan& plan, const QString& place, QWidget* parent = nullptr);
+    SheetExcerpt(const LessonPlan& plan, const LessonPlan& other, const QString& place,
+                 QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -22,6 +23,7 @@ private:
     void write();
 
     LessonPlan m_plan;
+    LessonPlan m_other;
     QString m_place;
 };
 

@@ -53,7 +53,7 @@ SheetReader::SheetReader(QWidget* parent) : QTextBrowser(parent)
     document()->setDocumentMargin(spacing::small);
 }
 
-void SheetReader::show(const LessonPlan& plan)
+void SheetReader::showPlan(const LessonPlan& plan)
 {
     m_plan = plan;
     m_picked.clear();

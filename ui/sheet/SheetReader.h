@@ -17,7 +17,7 @@ class SheetReader : public QTextBrowser
 public:
     explicit SheetReader(QWidget* parent = nullptr);
 
-    void show(const LessonPlan& plan);
+    void showPlan(const LessonPlan& plan);
     void clearPlan();
     void setChanged(const QSet<QString>& blocks);
     void setCommented(const QSet<QString>& blocks);

@@ -27,6 +27,11 @@ QString SheetWords::written()
     return tr("written");
 }
 
+QString SheetWords::sameSteps(int count)
+{
+    return tr("%n step(s) are the same", nullptr, count);
+}
+
 QString SheetWords::notFilledIn()
 {
     return tr("(not filled in)");

@@ -16,6 +16,7 @@ public:
     // "38 of 40 minutes, 2 left"
     static QString minutesOfPeriod(int sum, int period);
     static QString written();
+    static QString sameSteps(int count);
     static QString notFilledIn();
 };
 

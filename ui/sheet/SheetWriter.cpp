@@ -41,6 +41,17 @@ bool mayBeLeftOut(const QString& place)
            place == toWord(PlanSection::SafetyNote);
 }
 
+// Number, kind, name and minutes, a line each.
+QString stepFacts(const TeachingStep& step, int number)
+{
+    QString facts = u"%1 %2"_s.arg(number).arg(Words::stepKind(step.kind));
+    if (!step.title.isEmpty())
+        facts += u'\n' + step.title;
+    if (step.minutes)
+        facts += u'\n' + SheetWords::minutes(*step.minutes);
+    return facts;
+}
+
 void shade(QTextTable* table, int row, int column, const QColor& colour)
 {
     QTextTableCell cell = table->cellAt(row, column);
@@ -82,12 +93,15 @@ void SheetWriter::writeAll()
     m_cursor.endEditBlock();
 }
 
-void SheetWriter::writePlace(const QString& place)
+void SheetWriter::writePlace(const QString& place, const LessonPlan& other)
 {
     m_cursor.beginEditBlock();
     if (place == PlanPlaces::header)
         writeTitle();
-    writeBody(place);
+    if (place == PlanPlaces::steps)
+        writeOwnSteps(other);
+    else
+        writeBody(place);
     m_cursor.endEditBlock();
 }
 
@@ -108,7 +122,7 @@ void SheetWriter::writeHeader()
     if (lines.isEmpty())
         return;
     const int rows = int(lines.size() + pairsInARow - 1) / pairsInARow;
-    QTextTable* table = insertTable(rows, {11, 22, 11, 23, 11, 22}, true);
+    QTextTable* table = insertTable(rows, {12, 21, 12, 22, 12, 21}, true);
     for (int i = 0; i < lines.size(); ++i) {
         const int row = i / pairsInARow;
         const int column = 2 * (i % pairsInARow);
@@ -212,6 +226,36 @@ void SheetWriter::writeSteps()
     leaveTable();
 }
 
+// In a narrow column, the rows that the other plan does not hold like this; what is the same is only counted.
+void SheetWriter::writeOwnSteps(const LessonPlan& other)
+{
+    const std::vector<TeachingStep> steps = m_plan.steps();
+    const std::vector<TeachingStep> others = other.steps();
+    int number = 0;
+    int same = 0;
+    for (const TeachingStep& step : steps) {
+        ++number;
+        if (std::find(others.begin(), others.end(), step) != others.end())
+            ++same;
+        else
+            writeStepLines(step, number);
+    }
+    if (same > 0)
+        plain(SheetWords::sameSteps(same), muted());
+}
+
+void SheetWriter::writeStepLines(const TeachingStep& step, int number)
+{
+    paragraph(escapedMarkup(stepFacts(step, number).replace(u'\n', u"  "_s)), {PlanPlaces::steps, step.id},
+              strong());
+    const QStringList columns = SheetWords::stepColumns();
+    const QStringList texts{step.teacherActivity, step.studentActivity, step.intent, step.individualNote};
+    for (int i = 0; i < texts.size(); ++i)
+        if (!texts[i].isEmpty())
+            paragraph(u"<i>%1</i>  "_s.arg(escapedMarkup(columns[i + 1])) + texts[i],
+                      {PlanPlaces::steps, step.id});
+}
+
 void SheetWriter::writeStepHead(QTextTable* table)
 {
     const QStringList names = SheetWords::stepColumns();
@@ -238,13 +282,8 @@ void SheetWriter::writeStep(QTextTable* table, const TeachingStep& step, int num
 {
     table->appendRows(1);
     const int row = table->rows() - 1;
-    QString facts = u"%1 %2"_s.arg(number).arg(Words::stepKind(step.kind));
-    if (!step.title.isEmpty())
-        facts += u'\n' + step.title;
-    if (step.minutes)
-        facts += u'\n' + SheetWords::minutes(*step.minutes);
-    const QStringList texts{escapedMarkup(facts), step.teacherActivity, step.studentActivity, step.intent,
-                            step.individualNote};
+    const QStringList texts{escapedMarkup(stepFacts(step, number)), step.teacherActivity,
+                            step.studentActivity, step.intent, step.individualNote};
     for (int column = 0; column < texts.size(); ++column) {
         m_cursor = table->cellAt(row, column).firstCursorPosition();
         m_fresh = true;
@@ -326,6 +365,8 @@ QTextTable* SheetWriter::insertTable(int rows, const std::vector<int>& percents,
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setCellPadding(ruled ? 5 : 0);
     format.setCellSpacing(0);
+    format.setTopMargin(ruled || m_fresh ? 0 : spacing::small);
+    format.setBottomMargin(spacing::medium);
     format.setBorder(ruled ? 1 : 0);
     format.setBorderStyle(ruled ? QTextFrameFormat::BorderStyle_Solid : QTextFrameFormat::BorderStyle_None);
     format.setBorderBrush(colours().border);

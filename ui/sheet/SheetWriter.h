@@ -32,8 +32,8 @@ public:
     SheetWriter(QTextDocument& document, const LessonPlan& plan);
 
     void writeAll();
-    // One place without its heading, for comparing.
-    void writePlace(const QString& place);
+    // One place without its heading, to stand beside the same place of `other`.
+    void writePlace(const QString& place, const LessonPlan& other);
 
 private:
     void writeTitle();
@@ -45,6 +45,8 @@ private:
     void writeBlocks(PlanSection section);
     void writeObjectives();
     void writeSteps();
+    void writeOwnSteps(const LessonPlan& other);
+    void writeStepLines(const TeachingStep& step, int number);
     void writeStepHead(QTextTable* table);
     void writeStage(QTextTable* table, LessonStage stage);
     void writeStep(QTextTable* table, const TeachingStep& step, int number);

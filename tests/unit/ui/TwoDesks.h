@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lesson/Roster.h"
+#include "support/FakeClock.h"
+#include "support/LessonFixtures.h"
+#include "support/catch.h"
+#include "unit/ui/common/useLook.h"
+#include "workspace/DocumentRepository.h"
+#include "workspace/PlanRepository.h"
+#include "workspace/ReviewDesk.h"
+#include "workspace/Workspace.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace shanke::test {
+
+// The answer of the workspace, fetched through the event loop. A failure fails the test.
+template <typename T>
+T answerOf(const QFuture<Result<T>>& future)
+{
+    REQUIRE(QTest::qWaitFor([&] { return future.isFinished(); }, 20'000));
+    const Result<T> answer = future.result();
+    INFO((answer ? std::string() : answer.error().detail.toStdString()));
+    REQUIRE(answer.has_value());
+    if constexpr (!std::is_void_v<T>)
+        return *answer;
+}
+
+inline bool eventually(const std::function<bool()>& holds)
+{
+    return QTest::qWaitFor(holds, 20'000);
+}
+
+// The PCs of a teacher (js01) and an approver (sh01) of one school, each with the roster, without a network
+// between them: what one hands over is carried to the other by hand.
+class TwoDesks
+{
+public:
+    TwoDesks() : teacher(open(QStringLiteral("js01"))), approver(open(QStringLiteral("sh01"))) { useLook(); }
+
+    DocId save(const LessonPlan& plan) { return answerOf(teacher->plans().save({}, {}, plan)).id; }
+
+    // Lays the saved plan on the desk and carries it over.
+    Submission submit(const DocId& plan)
+    {
+        const Submission submission = answerOf(teacher->plans().submit(plan));
+        carry(*approver, submission.id, submission.toJson());
+        return submission;
+    }
+
+    // The approver decides, and the decision is carried back.
+    Decision decide(const DecisionDraft& draft)
+    {
+        const Decision decision = answerOf(approver->reviews().decide(draft));
+        carry(*teacher, decision.id, decision.toJson());
+        return decision;
+    }
+
+    // A document that another device of the teacher wrote.
+    static void put(Workspace& workspace, const QString& database, const DocId& id, QJsonObject json)
+    {
+        json.insert(QStringLiteral("_id"), id.toString());
+        const auto results = answerOf(workspace.documents().put(
+            DatabaseName(database), {QJsonDocument(json).toJson(QJsonDocument::Compact)}));
+        REQUIRE(results.size() == 1);
+        REQUIRE(results.front().has_value());
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<Workspace> teacher;
+    std::unique_ptr<Workspace> approver;
+
+private:
+    static void carry(Workspace& workspace, const DocId& id, const QJsonObject& json)
+    {
+        put(workspace, QStringLiteral("desk-js01"), id, json);
+    }
+
+    std::unique_ptr<Workspace> open(const QString& user)
+    {
+        AccountSettings account;
+        account.user = UserId(user);
+        account.name = user;
+        account.school = SchoolId(QStringLiteral("fxz"));
+        account.device = DeviceId(user + QStringLiteral("-pc"));
+        const QString path = folder.filePath(user);
+        REQUIRE(Workspace::create(path, account, {}).has_value());
+        auto workspace = Workspace::open(path, std::make_shared<FakeClock>());
+        REQUIRE(workspace.has_value());
+        Roster roster;
+        roster.school = account.school;
+        roster.schoolName = QStringLiteral("枫香寨小学");
+        roster.staff = {{UserId(QStringLiteral("js01")), QStringLiteral("石月英"), {}, {StaffRole::Teacher}},
+                        {UserId(QStringLiteral("js02")), QStringLiteral("龙𠮷昌"), {}, {StaffRole::Teacher}},
+                        {UserId(QStringLiteral("sh01")),
+                         QStringLiteral("杨䶮"),
+                         {},
+                         {StaffRole::Teacher, StaffRole::Approver}}};
+        put(**workspace, QStringLiteral("school-fxz"), DocId(QStringLiteral("roster:fxz")), roster.toJson());
+        return std::move(*workspace);
+    }
+};
+
+} // namespace shanke::test

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/EditorFacts.h"
+#include "ui/sheet/NoteDelegate.h"
+#include "unit/ui/TwoDesks.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using namespace shanke;
+using namespace shanke::test;
+
+namespace {
+
+struct OpenedEditor
+{
+    explicit OpenedEditor(const LessonPlan& plan) : id(desks.save(plan)) { open(); }
+
+    void open()
+    {
+        session.open(id);
+        REQUIRE(eventually([this] { return session.isOpen(); }));
+    }
+
+    OutlineRow line(const QString& place) { return facts.outline().rows().at(facts.outline().find(place)); }
+
+    TwoDesks desks;
+    FakeClock clock;
+    DocId id;
+    PlanSession session{*desks.teacher, clock};
+    EditorFacts facts{session, clock};
+};
+
+} // namespace
+
+TEST_CASE("The outline says what is empty and what preflight found", "[editor][facts]")
+{
+    OpenedEditor editor(fixtureSc02());
+    CHECK(editor.line(u"boardDesign"_s).empty);
+    CHECK(editor.line(u"boardDesign"_s).warnings == 1);
+    CHECK_FALSE(editor.line(u"keyPoints"_s).empty);
+    CHECK(editor.line(u"steps"_s).warnings >= 1);
+    CHECK_FALSE(editor.line(u"steps/IN"_s).empty);
+    CHECK(editor.line(u"header"_s).errors == 0);
+}
+
+TEST_CASE("Findings follow the typing after a short pause", "[editor][facts]")
+{
+    OpenedEditor editor(fixtureSc02());
+    const int before = editor.facts.findings().rowCount();
+    editor.session.edits().setSection(PlanSection::BoardDesign, blocksFromPlainText(u"几分之一"_s));
+    CHECK(editor.facts.findings().rowCount() == before);
+    editor.clock.advance(1s);
+    CHECK(editor.facts.findings().rowCount() == before - 1);
+    CHECK_FALSE(editor.line(u"boardDesign"_s).empty);
+}
+
+TEST_CASE("The models of the editor behave as models while they change", "[editor][facts]")
+{
+    OpenedEditor editor(fixtureSc02());
+    QAbstractItemModelTester outline(&editor.facts.outline());
+    QAbstractItemModelTester findings(&editor.facts.findings());
+    QAbstractItemModelTester notes(&editor.facts.notes());
+    QAbstractItemModelTester versions(&editor.facts.versions());
+    editor.session.edits().setHeader({});
+    editor.facts.checkNow();
+    CHECK(editor.facts.findings().errors() == 2);
+    editor.session.edits().undo();
+    editor.facts.checkNow();
+    CHECK(editor.facts.findings().errors() == 0);
+}
+
+TEST_CASE("A returned plan shows the reasons on top and the comments at their blocks", "[editor][facts]")
+{
+    OpenedEditor editor(fixtureA());
+    const QString step = fixtureA().steps()[2].id;
+    const Submission submission = editor.desks.submit(editor.id);
+    editor.desks.decide({submission.id,
+                         Verdict::Returned,
+                         {},
+                         {u"TIME_MISMATCH"_s},
+                         u"写字时间偏紧"_s,
+                         {{step, u"正音再长两分钟"_s}, {u"gone"_s, u"这段呢"_s}}});
+    REQUIRE(eventually([&] { return editor.session.facts().state.status == PlanStatus::Returned; }));
+    const auto notice = editor.facts.notice();
+    REQUIRE(notice);
+    CHECK(notice->tone == Tone::Bad);
+    CHECK(notice->text.contains(u"写字时间偏紧"_s));
+    CHECK(notice->text.contains(u"Minutes are badly divided"_s));
+
+    const auto& notes = editor.facts.notes().rows();
+    REQUIRE(notes.size() == 3);
+    CHECK(notes[1].place == u"steps"_s);
+    CHECK(notes[1].block == step);
+    CHECK(notes[2].place.isEmpty());
+    CHECK(editor.line(u"steps"_s).comments == 1);
+}
+
+TEST_CASE("An approved plan that was changed says so and keeps its approval", "[editor][facts]")
+{
+    OpenedEditor editor(fixtureA());
+    const Submission submission = editor.desks.submit(editor.id);
+    editor.desks.decide({submission.id, Verdict::Approved, u"优"_s, {}, {}, {}});
+    REQUIRE(eventually([&] { return editor.session.facts().state.status == PlanStatus::Approved; }));
+    CHECK(editor.facts.notice()->tone == Tone::Good);
+    editor.session.edits().setSection(PlanSection::KeyPoints, blocksFromPlainText(u"改了"_s));
+    editor.session.save();
+    REQUIRE(eventually([&] { return editor.session.facts().state.changedSinceApproval; }));
+    CHECK(editor.session.facts().state.status == PlanStatus::Approved);
+    CHECK(editor.facts.notice()->text.contains(u"approval stands"_s));
+}
+
+TEST_CASE("Every finding of preflight has a sentence", "[editor][findings]")
+{
+    LessonPlan poor = fixtureSc02();
+    poor.setObjectives({{u"o1"_s, {}, u"了解分数"_s, {}}});
+    poor.setHomework({{u"h1"_s, HomeworkTier::Basic, u"抄写"_s, 90, true, {}}});
+    LessonHeader header = poor.header();
+    header.title.clear();
+    header.classes.clear();
+    header.lessonType = u"EXPERIMENT"_s;
+    poor.setHeader(header);
+    poor.setSteps({});
+    QStringList codes;
+    for (const PreflightFinding& finding : preflight(poor)) {
+        codes.append(finding.code);
+        INFO(finding.code.toStdString());
+        CHECK_FALSE(FindingModel::sentence(finding).startsWith(finding.code));
+    }
+    CHECK(codes == QStringList{u"PF01"_s, u"PF02"_s, u"PF03"_s, u"PF04"_s, u"PF05"_s, u"PF06"_s, u"PF07"_s,
+                               u"PF08"_s, u"PF12"_s});
+}

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/InfoBar.h"
+#include "ui/common/StatusBadge.h"
+#include "ui/editor/EditorPage.h"
+#include "ui/editor/SheetText.h"
+#include "unit/ui/TwoDesks.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace shanke;
+using namespace shanke::test;
+
+namespace {
+
+struct ShownEditor
+{
+    ShownEditor()
+    {
+        page.resize(1216, 732);
+        page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+    }
+
+    template <typename Widget>
+    Widget* find(const QString& name)
+    {
+        auto* widget = page.findChild<Widget*>(u"editor."_s + name);
+        INFO(name.toStdString());
+        REQUIRE(widget);
+        return widget;
+    }
+
+    SheetText* text(const QString& name) { return find<SheetText>(name); }
+
+    void open(const DocId& id)
+    {
+        page.openPlan(id);
+        REQUIRE(eventually([this] { return !find<QLineEdit>(u"title"_s)->text().isEmpty(); }));
+    }
+
+    LessonPlan stored(const DocId& id) { return answerOf(desks.teacher->plans().open(id)).plan; }
+
+    void saveAndWait()
+    {
+        find<QPushButton>(u"save"_s)->click();
+        REQUIRE(eventually([this] { return find<QLabel>(u"keeping"_s)->text().startsWith(u"Saved"_s); }));
+    }
+
+    TwoDesks desks;
+    FakeClock clock;
+    EditorPage page{*desks.teacher, clock};
+};
+
+void press(QWidget* widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(widget, static_cast<Qt::Key>(key), modifiers);
+}
+
+} // namespace
+
+TEST_CASE("A plan is typed, saved and submitted with its fields and keys", "[editor][page]")
+{
+    ShownEditor editor;
+    const DocId id = editor.desks.save(fixtureA());
+    editor.open(id);
+    SheetText* keyPoints = editor.text(u"keyPoints"_s);
+    keyPoints->setFocus();
+    keyPoints->moveCursor(QTextCursor::End);
+    QTest::keyClicks(keyPoints, u" abc"_s);
+    editor.saveAndWait();
+    CHECK(plainText(editor.stored(id).section(PlanSection::KeyPoints)).endsWith(u" abc"_s));
+    CHECK(editor.stored(id).section(PlanSection::KeyPoints).front().id ==
+          fixtureA().section(PlanSection::KeyPoints).front().id);
+
+    editor.find<QPushButton>(u"submit"_s)->click();
+    REQUIRE(eventually(
+        [&] { return editor.find<StatusBadge>(u"state"_s)->badge().word == u"Waiting for review"_s; }));
+    CHECK(editor.find<StatusBadge>(u"delivery"_s)->badge().word == u"Only on this PC"_s);
+}
+
+TEST_CASE("Opening and saving a plan without typing changes none of it", "[editor][page]")
+{
+    ShownEditor editor;
+    const DocId id = editor.desks.save(fixtureA());
+    editor.open(id);
+    auto* title = editor.find<QLineEdit>(u"title"_s);
+    title->setFocus();
+    QTest::keyClicks(title, u"x"_s);
+    press(title, Qt::Key_Backspace);
+    editor.saveAndWait();
+    const LessonPlan stored = editor.stored(id);
+    CHECK(stored.contentHash()->toHex() == fixtureA().contentHash()->toHex());
+}
+
+TEST_CASE("A blank plan is refused with a click to what is missing", "[editor][page]")
+{
+    ShownEditor editor;
+    editor.page.newPlan();
+    editor.find<QPushButton>(u"submit"_s)->click();
+    auto* checks = editor.find<QListView>(u"checks"_s);
+    CHECK(checks->model()->rowCount() > 2);
+    CHECK(editor.find<InfoBar>(u"message"_s)->text().contains(u"Lesson title"_s));
+    emit checks->clicked(checks->model()->index(2, 0));
+    CHECK(answerOf(editor.desks.teacher->plans().list({})).isEmpty());
+}
+
+TEST_CASE("Warnings are listed and the teacher may submit all the same", "[editor][page]")
+{
+    ShownEditor editor;
+    LessonPlan plan = fixtureA();
+    plan.setSection(PlanSection::BoardDesign, {});
+    editor.open(editor.desks.save(plan));
+    editor.find<QPushButton>(u"submit"_s)->click();
+    auto* message = editor.find<InfoBar>(u"message"_s);
+    CHECK(message->text().contains(u"remark"_s));
+    for (QPushButton* button : message->findChildren<QPushButton*>())
+        if (button->text() == u"Submit all the same"_s)
+            button->click();
+    CHECK(eventually(
+        [&] { return editor.find<StatusBadge>(u"state"_s)->badge().word == u"Waiting for review"_s; }));
+}
+
+TEST_CASE("Steps are added, moved and taken out by keyboard and undone", "[editor][page]")
+{
+    ShownEditor editor;
+    const DocId id = editor.desks.save(fixtureA());
+    editor.open(id);
+    const QString first = fixtureA().steps()[1].title;
+    auto* teacher = editor.text(u"step2.teacher"_s);
+    teacher->setFocus();
+    press(teacher, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(editor.find<QLineEdit>(u"step3.title"_s)->text().isEmpty());
+    CHECK(editor.text(u"step3.teacher"_s)->hasFocus());
+    QTest::keyClicks(editor.text(u"step3.teacher"_s), u"new"_s);
+
+    press(editor.text(u"step3.teacher"_s), Qt::Key_Up, Qt::AltModifier);
+    CHECK(editor.text(u"step2.teacher"_s)->toPlainText() == u"new"_s);
+    CHECK(editor.find<QLineEdit>(u"step3.title"_s)->text() == first);
+
+    press(editor.text(u"step2.teacher"_s), Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(editor.find<QLineEdit>(u"step2.title"_s)->text() == first);
+    press(editor.text(u"step2.teacher"_s), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(editor.text(u"step2.teacher"_s)->toPlainText() == u"new"_s);
+    for (int i = 0; i < 3; ++i)
+        press(editor.text(u"keyPoints"_s), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(editor.find<QLineEdit>(u"step2.title"_s)->text() == first);
+    CHECK_FALSE(editor.find<QWidget>(u"undo"_s)->isEnabled());
+}
+
+TEST_CASE("The sum of the minutes is shown while they are typed", "[editor][page]")
+{
+    ShownEditor editor;
+    editor.open(editor.desks.save(fixtureA()));
+    auto* sum = editor.find<QLabel>(u"minutes"_s);
+    CHECK(sum->text().startsWith(u"40 of 40"_s));
+    auto* minutes = editor.find<QLineEdit>(u"step2.minutes"_s);
+    minutes->selectAll();
+    QTest::keyClicks(minutes, u"9"_s);
+    CHECK(sum->text() == u"44 of 40 minutes, 4 too many"_s);
+}
+
+TEST_CASE("Enter adds the next objective and Backspace in an empty one takes it out", "[editor][page]")
+{
+    ShownEditor editor;
+    editor.page.newPlan();
+    editor.find<QPushButton>(u"addObjective"_s)->click();
+    QTest::keyClicks(editor.text(u"objective1.text"_s), u"one"_s);
+    press(editor.text(u"objective1.text"_s), Qt::Key_Return);
+    CHECK(editor.text(u"objective2.text"_s)->hasFocus());
+    press(editor.text(u"objective2.text"_s), Qt::Key_Backspace);
+    CHECK(editor.text(u"objective1.text"_s)->hasFocus());
+    CHECK(editor.text(u"objective1.text"_s)->toPlainText() == u"one"_s);
+}
+
+TEST_CASE("Tab goes through the sheet in the order it is read, new rows included", "[editor][page]")
+{
+    ShownEditor editor;
+    editor.open(editor.desks.save(fixtureA()));
+    auto* note = editor.text(u"step2.note"_s);
+    note->setFocus();
+    press(note, Qt::Key_Return, Qt::ControlModifier);
+    editor.text(u"step2.note"_s)->setFocus();
+    press(editor.text(u"step2.note"_s), Qt::Key_Tab);
+    CHECK(editor.find<QComboBox>(u"step3.kind"_s)->hasFocus());
+    CHECK(editor.find<QLineEdit>(u"step3.title"_s)->text().isEmpty());
+}
+
+TEST_CASE("Text pasted from Word keeps its structure in the sheet", "[editor][page]")
+{
+    ShownEditor editor;
+    editor.page.newPlan();
+    auto* data = new QMimeData;
+    data->setHtml(u"<p class=MsoNormal style='color:red'><b>重点</b>一</p><p>难点二</p>"_s);
+    QGuiApplication::clipboard()->setMimeData(data);
+    SheetText* text = editor.text(u"learnerAnalysis"_s);
+    text->setFocus();
+    text->paste();
+    const Blocks blocks = text->blocks();
+    REQUIRE(blocks.size() == 2);
+    CHECK(blocks[0].text == u"<b>重点</b>一"_s);
+    CHECK(blocks[1].text == u"难点二"_s);
+}
+
+TEST_CASE("Bold is one key and is written as a tag", "[editor][page]")
+{
+    ShownEditor editor;
+    editor.page.newPlan();
+    SheetText* text = editor.text(u"keyPoints"_s);
+    text->setFocus();
+    press(text, Qt::Key_B, Qt::ControlModifier);
+    QTest::keyClicks(text, u"ab"_s);
+    press(text, Qt::Key_B, Qt::ControlModifier);
+    QTest::keyClicks(text, u"c"_s);
+    CHECK(text->blocks().front().text == u"<b>ab</b>c"_s);
+}
+
+TEST_CASE("Leaving saves without asking, and going back says it is done", "[editor][page]")
+{
+    ShownEditor editor;
+    const DocId id = editor.desks.save(fixtureA());
+    editor.open(id);
+    QSignalSpy closed(&editor.page, &EditorPage::closed);
+    QTest::keyClicks(editor.text(u"boardDesign"_s), u"abc"_s);
+    editor.page.leave();
+    REQUIRE(eventually(
+        [&] { return plainText(editor.stored(id).section(PlanSection::BoardDesign)).contains(u"abc"_s); }));
+    CHECK(closed.isEmpty());
+    editor.find<QAbstractButton>(u"back"_s)->click();
+    CHECK(eventually([&] { return closed.count() == 1; }));
+}
+
+TEST_CASE("Opening another plan saves the one before", "[editor][page]")
+{
+    ShownEditor editor;
+    const DocId first = editor.desks.save(fixtureA());
+    const DocId second = editor.desks.save(fixtureSc02());
+    editor.open(first);
+    QTest::keyClicks(editor.text(u"boardDesign"_s), u"abc"_s);
+    editor.page.openPlan(second);
+    REQUIRE(eventually(
+        [&] { return editor.find<QLineEdit>(u"title"_s)->text() == fixtureSc02().header().title; }));
+    CHECK(plainText(editor.stored(first).section(PlanSection::BoardDesign)).contains(u"abc"_s));
+    CHECK(editor.text(u"boardDesign"_s)->toPlainText().isEmpty());
+}
+
+TEST_CASE("Two versions are compared place by place and settled", "[editor][page]")
+{
+    ShownEditor editor;
+    const DocId id = editor.desks.save(fixtureA());
+    editor.open(id);
+    QTest::keyClicks(editor.text(u"boardDesign"_s), u"mine"_s);
+    LessonPlan other = fixtureA();
+    other.setSection(PlanSection::KeyPoints, blocksFromPlainText(u"另一台电脑"_s));
+    answerOf(
+        editor.desks.teacher->plans().save(id, answerOf(editor.desks.teacher->plans().open(id)).rev, other));
+    editor.find<QPushButton>(u"save"_s)->click();
+    auto* versions = editor.find<QListView>(u"versions"_s);
+    REQUIRE(eventually([&] { return versions->model()->rowCount() == 1; }));
+    CHECK(editor.find<InfoBar>(u"notice"_s)->text().contains(u"Another device"_s));
+
+    emit versions->activated(versions->model()->index(0, 0));
+    editor.find<QPushButton>(u"compare.keyPoints.theirs"_s)->click();
+    editor.find<QPushButton>(u"compare.boardDesign.mine"_s)->click();
+    editor.find<QPushButton>(u"compare.finish"_s)->click();
+    REQUIRE(eventually([&] { return versions->model()->rowCount() == 0; }));
+    CHECK(plainText(editor.stored(id).section(PlanSection::KeyPoints)) == u"另一台电脑"_s);
+    CHECK(plainText(editor.stored(id).section(PlanSection::BoardDesign)).contains(u"mine"_s));
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "ui/editor/PastedText.h"
+
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+using namespace shanke;
+
+namespace {
+
+Blocks pasted(const QString& html)
+{
+    QMimeData data;
+    data.setHtml(html);
+    data.setText(u"plain"_s);
+    return blocksFromClipboard(data);
+}
+
+} // namespace
+
+TEST_CASE("Word's paragraphs, bold and sub stay; its styles, fonts and pictures do not", "[editor][paste]")
+{
+    const Blocks blocks = pasted(
+        uR"(<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p.MsoNormal {color:red} --></style>
+        <!--[if gte mso 9]><xml><o:OfficeDocumentSettings/></xml><![endif]--></head><body lang=ZH-CN>
+        <p class=MsoNormal style='text-indent:21.0pt'><b><span style='font-family:宋体;color:red'>教学重点：</span></b>
+        <span style='font-size:14.0pt'>识字写字<o:p></o:p></span></p>
+        <p class=MsoNormal>H<sub>2</sub>O<img width=30 src="file:///c:/a.png"></p><p class=MsoNormal><o:p>&nbsp;</o:p></p></body></html>)"_s);
+    REQUIRE(blocks.size() == 2);
+    CHECK(blocks[0].text == u"<b>教学重点：</b> 识字写字"_s);
+    CHECK(blocks[1].text == u"H<sub>2</sub>O"_s);
+    CHECK(blocks[0].type == u"paragraph"_s);
+    CHECK(blocks[0].id != blocks[1].id);
+}
+
+TEST_CASE("Headings and lists stay what they are, rows of a table become lines", "[editor][paste]")
+{
+    const Blocks blocks =
+        pasted(u"<h2>教学过程</h2><ul><li>导入</li><li>新授</li></ul>"
+               u"<table><tr><td>教师</td><td>学生</td></tr><tr><td>范读</td><td>跟读</td></tr></table>"_s);
+    REQUIRE(blocks.size() == 5);
+    CHECK(blocks[0].type == u"heading"_s);
+    CHECK(blocks[0].text == u"教学过程"_s);
+    CHECK(blocks[1].type == u"list"_s);
+    CHECK(blocks[2].text == u"新授"_s);
+    CHECK(blocks[3].text == u"教师  学生"_s);
+    CHECK(blocks[4].text == u"范读  跟读"_s);
+}
+
+TEST_CASE("Plain text is a block a line, and what looks like markup is text", "[editor][paste]")
+{
+    QMimeData data;
+    data.setText(u"三 < 五\r\n𠮷"_s);
+    const Blocks blocks = blocksFromClipboard(data);
+    REQUIRE(blocks.size() == 2);
+    CHECK(plainText(blocks) == u"三 < 五\n𠮷"_s);
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/FakeClock.h"
+#include "support/LessonFixtures.h"
+#include "support/catch.h"
+#include "ui/editor/PlanEdits.h"
+#include "ui/editor/StepOrder.h"
+#include "ui/sheet/PlanPlaces.h"
+
+#include <QSignalSpy>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using namespace shanke;
+using namespace shanke::test;
+
+namespace {
+
+void type(PlanEdits& edits, PlanSection section, const QString& text)
+{
+    Blocks blocks = edits.plan().section(section);
+    blocks.front().text += text;
+    edits.setSection(section, blocks);
+}
+
+} // namespace
+
+TEST_CASE("Quick typing in one place is one step back", "[editor][undo]")
+{
+    FakeClock clock;
+    PlanEdits edits(fixtureA(), clock);
+    const LessonPlan before = edits.plan();
+    for (const QString& letter : {u"想"_s, u"象"_s, u"𠮷"_s}) {
+        type(edits, PlanSection::KeyPoints, letter);
+        clock.advance(200ms);
+    }
+    CHECK(edits.plan().section(PlanSection::KeyPoints).front().text.endsWith(u"想象𠮷"_s));
+    edits.undo();
+    CHECK(edits.plan() == before);
+    CHECK_FALSE(edits.canUndo());
+    edits.redo();
+    CHECK(edits.plan().section(PlanSection::KeyPoints).front().text.endsWith(u"想象𠮷"_s));
+}
+
+TEST_CASE("A pause or another place begins a new step", "[editor][undo]")
+{
+    FakeClock clock;
+    PlanEdits edits(fixtureA(), clock);
+    type(edits, PlanSection::KeyPoints, u"一"_s);
+    clock.advance(2s);
+    type(edits, PlanSection::KeyPoints, u"二"_s);
+    type(edits, PlanSection::DifficultPoints, u"三"_s);
+    int steps = 0;
+    for (; edits.canUndo(); ++steps)
+        edits.undo();
+    CHECK(steps == 3);
+    CHECK(edits.plan() == fixtureA());
+}
+
+TEST_CASE("Adding, moving and removing a row are steps of their own", "[editor][undo]")
+{
+    FakeClock clock;
+    PlanEdits edits(fixtureA(), clock);
+    const Steps before = edits.plan().steps();
+    edits.setSteps(withStepAfter(before[1].id, u"newstep1"_s, before));
+    edits.setSteps(withStepMoved(u"newstep1"_s, true, edits.plan().steps()));
+    edits.setSteps(withoutStep(before[4].id, edits.plan().steps()));
+    edits.undo();
+    CHECK(edits.plan().steps().size() == before.size() + 1);
+    edits.undo();
+    CHECK(edits.plan().steps()[2].id == u"newstep1"_s);
+    edits.undo();
+    CHECK(edits.plan().steps() == before);
+}
+
+TEST_CASE("What is set to what it is changes nothing", "[editor][undo]")
+{
+    FakeClock clock;
+    PlanEdits edits(fixtureA(), clock);
+    QSignalSpy changed(&edits, &PlanEdits::changed);
+    edits.setHeader(edits.plan().header());
+    edits.setSteps(edits.plan().steps());
+    edits.setSection(PlanSection::BoardDesign, edits.plan().section(PlanSection::BoardDesign));
+    CHECK(changed.isEmpty());
+    CHECK_FALSE(edits.canUndo());
+}
+
+TEST_CASE("A new change forgets what was undone", "[editor][undo]")
+{
+    FakeClock clock;
+    PlanEdits edits(fixtureA(), clock);
+    type(edits, PlanSection::KeyPoints, u"一"_s);
+    edits.undo();
+    type(edits, PlanSection::DifficultPoints, u"二"_s);
+    CHECK_FALSE(edits.canRedo());
+}
+
+TEST_CASE("Undo says which place it changed", "[editor][undo]")
+{
+    FakeClock clock;
+    PlanEdits edits(fixtureA(), clock);
+    QSignalSpy changed(&edits, &PlanEdits::changed);
+    type(edits, PlanSection::KeyPoints, u"一"_s);
+    edits.undo();
+    REQUIRE(changed.count() == 2);
+    CHECK(changed.last().first().toString() == u"keyPoints"_s);
+}
+
+TEST_CASE("A place is taken from another version", "[editor][undo]")
+{
+    FakeClock clock;
+    PlanEdits edits(fixtureA(), clock);
+    const LessonPlan other = fixtureSc02();
+    for (const QString& place : PlanPlaces::inOrder())
+        edits.take(place, other);
+    CHECK(edits.plan().header() == other.header());
+    CHECK(edits.plan().steps() == other.steps());
+    CHECK(edits.plan().homework() == other.homework());
+    CHECK(edits.plan().section(PlanSection::BoardDesign).empty());
+}

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/PlanSession.h"
+#include "unit/ui/TwoDesks.h"
+
+#include <QSignalSpy>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using namespace shanke;
+using namespace shanke::test;
+
+namespace {
+
+void type(PlanSession& session, PlanSection section, const QString& text)
+{
+    session.edits().setSection(section, blocksFromPlainText(text, session.edits().plan().section(section)));
+}
+
+void openAndWait(PlanSession& session, const DocId& id)
+{
+    session.open(id);
+    REQUIRE(eventually([&] { return session.isOpen(); }));
+}
+
+bool isKept(const PlanSession& session, Keeping keeping)
+{
+    return eventually([&] { return session.keeping() == keeping; });
+}
+
+// What another device of the teacher made of the plan, arrived here.
+void changeElsewhere(Workspace& workspace, const DocId& id, const LessonPlan& plan)
+{
+    const OpenPlan stored = answerOf(workspace.plans().open(id));
+    answerOf(workspace.plans().save(id, stored.rev, plan));
+}
+
+LessonPlan withKeyPoints(LessonPlan plan, const QString& text)
+{
+    plan.setSection(PlanSection::KeyPoints, blocksFromPlainText(text));
+    return plan;
+}
+
+} // namespace
+
+TEST_CASE("A blank plan in which nothing was typed leaves nothing behind", "[editor][session]")
+{
+    TwoDesks desks;
+    FakeClock clock;
+    PlanSession session(*desks.teacher, clock);
+    session.startBlank();
+    QSignalSpy left(&session, &PlanSession::left);
+    session.leave();
+    CHECK(left.count() == 1);
+    CHECK(answerOf(desks.teacher->plans().list({})).isEmpty());
+}
+
+TEST_CASE("Typed text is a draft within two seconds and comes back after a crash", "[editor][session]")
+{
+    TwoDesks desks;
+    FakeClock clock;
+    DocId id;
+    {
+        PlanSession session(*desks.teacher, clock);
+        session.startBlank();
+        type(session, PlanSection::LearnerAnalysis, u"全班26人，𠮷"_s);
+        clock.advance(2s);
+        REQUIRE(isKept(session, Keeping::DraftKept));
+        id = session.facts().id;
+    }
+    const auto plans = answerOf(desks.teacher->plans().list({}));
+    REQUIRE(plans.size() == 1);
+    CHECK(plans.front().hasDraft);
+
+    PlanSession session(*desks.teacher, clock);
+    QSignalSpy restored(&session, &PlanSession::draftRestored);
+    openAndWait(session, id);
+    CHECK(restored.count() == 1);
+    CHECK(plainText(session.edits().plan().section(PlanSection::LearnerAnalysis)) == u"全班26人，𠮷"_s);
+    CHECK(session.hasUnsaved());
+}
+
+TEST_CASE("A save point is one revision, and drafts breed none", "[editor][session]")
+{
+    TwoDesks desks;
+    FakeClock clock;
+    const DocId id = desks.save(fixtureA());
+    PlanSession session(*desks.teacher, clock);
+    openAndWait(session, id);
+    for (const QString& text : {u"识字"_s, u"识字写字"_s, u"识字写字，朗读"_s}) {
+        type(session, PlanSection::KeyPoints, text);
+        clock.advance(3s);
+        REQUIRE(isKept(session, Keeping::DraftKept));
+    }
+    session.save();
+    REQUIRE(isKept(session, Keeping::Saved));
+    const OpenPlan stored = answerOf(desks.teacher->plans().open(id));
+    CHECK(stored.rev.startsWith(u"2-"_s));
+    CHECK_FALSE(stored.draft);
+    CHECK(plainText(stored.plan.section(PlanSection::KeyPoints)) == u"识字写字，朗读"_s);
+    CHECK_FALSE(session.hasUnsaved());
+}
+
+TEST_CASE("What is typed while a save point is written is kept too", "[editor][session]")
+{
+    TwoDesks desks;
+    FakeClock clock;
+    PlanSession session(*desks.teacher, clock);
+    openAndWait(session, desks.save(fixtureA()));
+    type(session, PlanSection::KeyPoints, u"一"_s);
+    session.save();
+    type(session, PlanSection::KeyPoints, u"一二"_s);
+    REQUIRE(isKept(session, Keeping::Saved));
+    const OpenPlan stored = answerOf(desks.teacher->plans().open(session.facts().id));
+    CHECK(plainText(stored.draft.value_or(stored.plan).section(PlanSection::KeyPoints)) == u"一二"_s);
+}
+
+TEST_CASE("Leaving saves what changed, and ten idle minutes do", "[editor][session]")
+{
+    TwoDesks desks;
+    FakeClock clock;
+    PlanSession session(*desks.teacher, clock);
+    openAndWait(session, desks.save(fixtureA()));
+    QSignalSpy left(&session, &PlanSession::left);
+    type(session, PlanSection::KeyPoints, u"离开时"_s);
+    session.leave();
+    REQUIRE(eventually([&] { return left.count() == 1; }));
+    CHECK(answerOf(desks.teacher->plans().open(session.facts().id)).rev.startsWith(u"2-"_s));
+
+    type(session, PlanSection::KeyPoints, u"十分钟"_s);
+    clock.advance(11min);
+    REQUIRE(isKept(session, Keeping::Saved));
+    CHECK(answerOf(desks.teacher->plans().open(session.facts().id)).rev.startsWith(u"3-"_s));
+}
+
+TEST_CASE("A plan nobody typed in follows what another device made of it", "[editor][session]")
+{
+    TwoDesks desks;
+    FakeClock clock;
+    PlanSession session(*desks.teacher, clock);
+    const DocId id = desks.save(fixtureA());
+    openAndWait(session, id);
+    QSignalSpy updated(&session, &PlanSession::updatedElsewhere);
+    changeElsewhere(*desks.teacher, id, withKeyPoints(fixtureA(), u"另一台电脑"_s));
+    REQUIRE(eventually([&] { return updated.count() == 1; }));
+    CHECK(plainText(session.edits().plan().section(PlanSection::KeyPoints)) == u"另一台电脑"_s);
+    CHECK_FALSE(session.hasUnsaved());
+}
+
+TEST_CASE("Text typed while another device went on stands beside it until the person chooses",
+          "[editor][session]")
+{
+    TwoDesks desks;
+    FakeClock clock;
+    PlanSession session(*desks.teacher, clock);
+    const DocId id = desks.save(fixtureA());
+    openAndWait(session, id);
+    type(session, PlanSection::DifficultPoints, u"我写的"_s);
+    changeElsewhere(*desks.teacher, id, withKeyPoints(fixtureA(), u"另一台电脑"_s));
+    session.save();
+    REQUIRE(eventually([&] { return session.isSuperseded(); }));
+    REQUIRE(session.otherVersions().size() == 1);
+    CHECK(plainText(session.edits().plan().section(PlanSection::DifficultPoints)) == u"我写的"_s);
+    CHECK(plainText(session.otherVersions().front().plan.section(PlanSection::KeyPoints)) == u"另一台电脑"_s);
+    REQUIRE(eventually([&] { return answerOf(desks.teacher->plans().open(id)).draft.has_value(); }));
+
+    SECTION("after a restart both are still there")
+    {
+        PlanSession again(*desks.teacher, clock);
+        openAndWait(again, id);
+        CHECK(again.isSuperseded());
+        CHECK(plainText(again.edits().plan().section(PlanSection::DifficultPoints)) == u"我写的"_s);
+        CHECK(again.otherVersions().size() == 1);
+    }
+    SECTION("settled, the text is saved on top of the other version")
+    {
+        session.edits().take(u"keyPoints"_s, session.otherVersions().front().plan);
+        session.settleVersion(session.otherVersions().front().rev);
+        REQUIRE(isKept(session, Keeping::Saved));
+        const OpenPlan stored = answerOf(desks.teacher->plans().open(id));
+        CHECK(plainText(stored.plan.section(PlanSection::DifficultPoints)) == u"我写的"_s);
+        CHECK(plainText(stored.plan.section(PlanSection::KeyPoints)) == u"另一台电脑"_s);
+        CHECK_FALSE(stored.draft);
+        REQUIRE(eventually([&] { return session.otherVersions().empty(); }));
+    }
+}
+
+TEST_CASE("Submitting saves first and then stands on this PC", "[editor][session]")
+{
+    TwoDesks desks;
+    FakeClock clock;
+    PlanSession session(*desks.teacher, clock);
+    openAndWait(session, desks.save(fixtureA()));
+    QSignalSpy submitted(&session, &PlanSession::submitted);
+    type(session, PlanSection::KeyPoints, u"提交前"_s);
+    session.submit();
+    REQUIRE(eventually([&] { return submitted.count() == 1; }));
+    REQUIRE(eventually([&] { return session.facts().state.status == PlanStatus::Submitted; }));
+    REQUIRE(session.facts().reviews.size() == 1);
+    CHECK(plainText(session.facts().reviews.front().submission.content.section(PlanSection::KeyPoints)) ==
+          u"提交前"_s);
+    CHECK(session.facts().reviews.front().delivery == Delivery::OnlyHere);
+}
+
+TEST_CASE("A plan that lacks something essential is not submitted and nothing is lost", "[editor][session]")
+{
+    TwoDesks desks;
+    FakeClock clock;
+    PlanSession session(*desks.teacher, clock);
+    session.startBlank();
+    type(session, PlanSection::KeyPoints, u"只有重点"_s);
+    QSignalSpy failed(&session, &PlanSession::failed);
+    session.submit();
+    REQUIRE(eventually([&] { return failed.count() == 1; }));
+    CHECK(failed.first().first().value<Error>().kind == ErrorKind::InvalidInput);
+    CHECK(session.facts().state.status == PlanStatus::Draft);
+    CHECK(answerOf(desks.teacher->plans().list({})).size() == 1);
+}
+
+TEST_CASE("A decision arrives in the open editor", "[editor][session]")
+{
+    TwoDesks desks;
+    FakeClock clock;
+    const DocId id = desks.save(fixtureA());
+    const Submission submission = desks.submit(id);
+    PlanSession session(*desks.teacher, clock);
+    openAndWait(session, id);
+    desks.decide({submission.id, Verdict::Returned, {}, {u"NO_BOARD"_s}, u"请补板书"_s, {}});
+    REQUIRE(eventually([&] { return session.facts().state.status == PlanStatus::Returned; }));
+    CHECK(session.facts().reviews.front().decisions.front().note == u"请补板书"_s);
+}
+
+TEST_CASE("A copy of an earlier plan is one's own and is saved on leaving", "[editor][session]")
+{
+    TwoDesks desks;
+    FakeClock clock;
+    const DocId earlier = desks.save(fixtureA());
+    PlanSession session(*desks.teacher, clock);
+    session.startFrom(earlier);
+    REQUIRE(eventually([&] { return session.isOpen(); }));
+    CHECK(session.edits().plan().steps().size() == fixtureA().steps().size());
+    CHECK(session.edits().plan().base()->id == earlier);
+    QSignalSpy left(&session, &PlanSession::left);
+    session.leave();
+    REQUIRE(eventually([&] { return left.count() == 1; }));
+    CHECK(answerOf(desks.teacher->plans().list({})).size() == 2);
+}
