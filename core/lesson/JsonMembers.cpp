@@ -90,4 +90,13 @@ QJsonObject membersBeside(QJsonObject json, std::initializer_list<QString> known
     return json;
 }
 
+QJsonObject withoutCouchMembers(QJsonObject json)
+{
+    for (const QString& member : json.keys()) {
+        if (member.startsWith(u'_'))
+            json.remove(member);
+    }
+    return json;
+}
+
 } // namespace shanke

@@ -32,6 +32,9 @@ QStringList textsIn(const QJsonObject& json, const QString& key);
 // `json` without the members `known`: what this program does not understand and keeps.
 QJsonObject membersBeside(QJsonObject json, std::initializer_list<QString> known);
 
+// `json` without the members of CouchDB itself (_id, _rev...): what the document says.
+QJsonObject withoutCouchMembers(QJsonObject json);
+
 // A list of objects that are values of `Item` (Item::fromJson, toJson).
 template <typename Item>
 std::vector<Item> itemsIn(const QJsonObject& json, const QString& key)

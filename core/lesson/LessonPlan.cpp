@@ -42,13 +42,6 @@ bool isListOfObjects(const QJsonValue& value)
             std::all_of(array.begin(), array.end(), [](const QJsonValue& item) { return item.isObject(); }));
 }
 
-// Members of CouchDB itself begin with an underscore; what is written after class is not judged.
-bool isJudged(const QString& member)
-{
-    static const QStringList outside{u"reflection"_s, u"individualNotes"_s, u"updatedAt"_s, u"device"_s};
-    return !member.startsWith(u'_') && !outside.contains(member);
-}
-
 // Writes `items` unless the list already reads as them, so that giving back what was read changes nothing.
 template <typename Item>
 void replaceItems(QJsonObject& json, const QString& member, const std::vector<Item>& items)
@@ -77,13 +70,9 @@ LessonPlan LessonPlan::create(const PlanOrigin& origin, const QDateTime& now)
 LessonPlan LessonPlan::copyOf(const LessonPlan& source, PlanBase base, const PlanOrigin& origin,
                               const QDateTime& now)
 {
-    LessonPlan plan(
-        membersBeside(source.m_json, {u"column"_s, u"version"_s, u"publishedAt"_s, u"supersedes"_s, u"base"_s,
-                                      u"reflection"_s, u"individualNotes"_s}));
-    for (const QString& member : plan.m_json.keys()) {
-        if (member.startsWith(u'_'))
-            plan.m_json.remove(member);
-    }
+    LessonPlan plan(membersBeside(withoutCouchMembers(source.m_json),
+                                  {u"column"_s, u"version"_s, u"publishedAt"_s, u"supersedes"_s, u"base"_s,
+                                   u"reflection"_s, u"individualNotes"_s}));
     base.content = plan.m_json;
     plan.m_json.insert(u"base"_s, base.toJson());
     plan.m_json.insert(u"kind"_s, u"plan"_s);
@@ -226,11 +215,9 @@ void LessonPlan::setHomework(const std::vector<Homework>& homework)
 
 Result<Digest> LessonPlan::contentHash() const
 {
-    QJsonObject judged;
-    for (auto member = m_json.begin(); member != m_json.end(); ++member) {
-        if (isJudged(member.key()))
-            judged.insert(member.key(), member.value());
-    }
+    // What is written after class is not judged, nor where and when it was written.
+    const QJsonObject judged = membersBeside(
+        withoutCouchMembers(m_json), {u"reflection"_s, u"individualNotes"_s, u"updatedAt"_s, u"device"_s});
     SHANKE_LET(const QByteArray text, canonicalJson(judged));
     return Digest::of(text);
 }

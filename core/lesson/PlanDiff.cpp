@@ -23,14 +23,6 @@ struct Item
 
 using Items = std::vector<Item>;
 
-// Not compared: who, where, when, from what, and CouchDB's own members.
-bool isCompared(const QString& member)
-{
-    static const QStringList outside{u"kind"_s,   u"schema"_s,    u"author"_s,    u"school"_s,
-                                     u"device"_s, u"createdAt"_s, u"updatedAt"_s, u"base"_s};
-    return !member.startsWith(u'_') && !outside.contains(member);
-}
-
 QStringList listsInPrint()
 {
     return {u"textbookAnalysis"_s,   u"learnerAnalysis"_s, u"objectives"_s,      u"keyPoints"_s,
@@ -199,14 +191,15 @@ QJsonObject headerOf(const LessonPlan& plan)
     return plan.header().toJson(plan.toJson().value(u"header"_s).toObject());
 }
 
-// The members that are neither header nor list: framework, depth, and what this program does not know.
+// The members that are neither header nor list: framework, depth, and what this program does not know. Who
+// wrote the plan, where, when and from what is not compared.
 QJsonObject othersOf(const QJsonObject& plan)
 {
-    QJsonObject others;
-    for (const QString& member : plan.keys()) {
-        if (isCompared(member) && member != u"header" && !listsInPrint().contains(member))
-            others.insert(member, plan.value(member));
-    }
+    QJsonObject others = membersBeside(withoutCouchMembers(plan),
+                                       {u"kind"_s, u"schema"_s, u"author"_s, u"school"_s, u"device"_s,
+                                        u"createdAt"_s, u"updatedAt"_s, u"base"_s, u"header"_s});
+    for (const QString& list : listsInPrint())
+        others.remove(list);
     return others;
 }
 

@@ -86,12 +86,7 @@ QJsonObject Submission::toJson() const
 
 Result<Digest> eventDigest(const QJsonObject& event)
 {
-    QJsonObject own = event;
-    for (const QString& member : event.keys()) {
-        if (member.startsWith(u'_'))
-            own.remove(member);
-    }
-    SHANKE_LET(const QByteArray text, canonicalJson(own));
+    SHANKE_LET(const QByteArray text, canonicalJson(withoutCouchMembers(event)));
     return Digest::of(text);
 }
 

@@ -3,6 +3,7 @@
 
 #include "lesson/JsonMembers.h"
 #include "lesson/sample/SamplePlanWriter.h"
+#include "lesson/sample/SampleTerm.h"
 
 namespace shanke {
 
@@ -35,7 +36,7 @@ QJsonObject publishedJson(LessonPlan plan, int version, const QDateTime& publish
 SampleColumn::SampleColumn(const std::vector<LessonHeader>& periods, const PlanOrigin& mainPreparer,
                            const SamplePhrases& phrases, const QDate& published, quint64 seed)
 {
-    const QDateTime time(published, QTime(16, 30), Qt::OffsetFromUTC, 8 * 3600);
+    const QDateTime time = sampleTime(published, QTime(16, 30));
     for (const LessonHeader& header : periods) {
         SampleRandom random(seed,
                             u"standard %1 %2 %3"_s.arg(header.lessonNo, header.title).arg(header.periodNo));

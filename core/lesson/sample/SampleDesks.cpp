@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/sample/SampleDesks.h"
 
+#include "lesson/sample/SampleTerm.h"
+
 #include <QHash>
 
 namespace shanke {
@@ -27,8 +29,7 @@ Fate fateOf(qint64 daysAhead, SampleRandom& random)
 
 QDateTime nextMorning(const QDateTime& time, SampleRandom& random)
 {
-    return QDateTime(time.date().addDays(1), QTime(7, 40).addSecs(60 * random.below(45)), Qt::OffsetFromUTC,
-                     8 * 3600);
+    return sampleTime(time.date().addDays(1), QTime(7, 40).addSecs(60 * random.below(45)));
 }
 
 // Puts into a plan what `remark` finds wrong, and says at which block.
@@ -63,12 +64,7 @@ DatabaseName deskOf(const UserId& teacher)
     return DatabaseName(u"desk-"_s + teacher.toString());
 }
 
-DeviceId officeOf(const UserId& user)
-{
-    return DeviceId(user.toString() + u"-office"_s);
-}
-
-// Names the event before on each device in each of `events`, which are in order of time.
+// Makes each event name the one before on its device; it is given them in order of time.
 class EventChains
 {
 public:
@@ -126,7 +122,7 @@ Submission SampleDesks::submit(const SamplePlan& plan, int counter, const QDateT
         .id = DocId(u"submission:"_s + random.ulid(time)),
         .author = plan.plan.author(),
         .school = plan.plan.school(),
-        .device = officeOf(plan.plan.author()),
+        .device = plan.plan.device(),
         .plan = plan.id,
         .planRev = u"%1-"_s.arg(counter) + QString::fromLatin1(hash.toHex().left(32)),
         .content = plan.plan,
@@ -146,7 +142,7 @@ void SampleDesks::decide(const Submission& submission, Verdict verdict, const QJ
     Decision decision;
     decision.author = approver.user;
     decision.school = submission.school;
-    decision.device = officeOf(approver.user);
+    decision.device = DeviceId(approver.user.toString() + u"-office"_s);
     decision.submission = submission.id;
     decision.contentHash = submission.contentHash;
     decision.verdict = verdict;

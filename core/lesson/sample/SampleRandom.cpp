@@ -57,7 +57,10 @@ QString SampleRandom::blockId()
 QString SampleRandom::ulid(const QDateTime& time)
 {
     const auto milliseconds = static_cast<quint64>(std::max<qint64>(0, time.toMSecsSinceEpoch()));
-    return base32(milliseconds, 10) + base32(next(), 8) + base32(next(), 8);
+    QString ulid = base32(milliseconds, 10);
+    ulid += base32(next(), 8); // one after the other: operands of + have no order
+    ulid += base32(next(), 8);
+    return ulid;
 }
 
 QString SampleRandom::base32(quint64 value, int characters) const

@@ -14,16 +14,12 @@ namespace {
 
 constexpr int DaysAhead = 3;
 
-QDateTime at(const QDate& day, int minutesAfterSeven)
-{
-    return QDateTime(day, QTime(19, 0).addSecs(60 * minutesAfterSeven), Qt::OffsetFromUTC, 8 * 3600);
-}
-
 // A few days before class, in the evening, but not in the future.
 QDateTime preparedFor(const QDate& lesson, const QDate& today, SampleRandom& random)
 {
-    return at(std::min(lesson.addDays(-random.between(2, 5)), today.addDays(-random.between(2, 3))),
-              random.below(150));
+    const QDate inTime = lesson.addDays(-random.between(2, 5));
+    const QDate latest = today.addDays(-random.between(2, 3));
+    return sampleTime(std::min(inTime, latest), QTime(19, 0).addSecs(60 * random.below(150)));
 }
 
 PlanOrigin originOf(const UserId& user, const SchoolId& school)
@@ -136,7 +132,7 @@ void SampleSchool::addTraces(LessonPlan& plan, SamplePlanWriter& writer, SampleR
     std::vector<TeachingStep> steps = plan.steps();
     for (int i = random.between(1, 3); i > 0 && !steps.empty(); --i) {
         const auto step = static_cast<size_t>(random.below(static_cast<int>(steps.size())));
-        steps[step].individualNote = random.pick(m_phrases.common(u"stepNotes"_s));
+        steps[step].individualNote = escapedMarkup(random.pick(m_phrases.common(u"stepNotes"_s)));
     }
     plan.setSteps(steps);
     if (plan.base())
@@ -173,7 +169,7 @@ std::vector<SampleDocument> SampleSchool::documents(int plansPerTeacher) const
 std::vector<SampleDocument> SampleSchool::schoolDocuments() const
 {
     const DatabaseName database(u"school-"_s + m_roster.school.toString());
-    const QDateTime made = at(m_term.start.addDays(-3), 0);
+    const QDateTime made = sampleTime(m_term.start.addDays(-3), QTime(19, 0));
     const auto complete = [&](QJsonObject json) {
         json.insert(u"author"_s, u"xz01"_s);
         json.insert(u"school"_s, m_roster.school.toString());

@@ -28,4 +28,9 @@ SampleTerm SampleTerm::around(const QDate& day)
     };
 }
 
+QDateTime sampleTime(const QDate& day, const QTime& hour)
+{
+    return QDateTime(day, hour, Qt::OffsetFromUTC, 8 * 3600);
+}
+
 } // namespace shanke

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 
 namespace shanke {
@@ -16,5 +16,8 @@ struct SampleTerm
 
     static SampleTerm around(const QDate& day);
 };
+
+// An hour of the school's clock, which is China's.
+QDateTime sampleTime(const QDate& day, const QTime& hour);
 
 } // namespace shanke

@@ -164,6 +164,14 @@ TEST_CASE("The same seed gives the same documents, another seed others, and aski
     CHECK(changed == 12);
 }
 
+TEST_CASE("The first document of a seed is the same with every compiler and every Qt", "[lesson][sample]")
+{
+    const SamplePlan plan = school().plansOf(UserId(u"js07"_s), 1).front();
+    CHECK(plan.id.toString().toStdString() == "plan:01KK46RCN0HNP7PR2CC09QVRJ8");
+    CHECK(plan.plan.contentHash()->toHex().toStdString() ==
+          "b3fa64c7a93c4adc0b6a83145408c79b7bdd21487bd6ffaa8e5ad9cd6b15db5f");
+}
+
 TEST_CASE("As many plans as a benchmark asks for are different documents of about 9 KB", "[lesson][sample]")
 {
     constexpr int Count = 2000; // four years of one teacher

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/TestNode.h"
+
+#include <QHostAddress>
+
+namespace shanke::test {
+
+using namespace Qt::StringLiterals;
+
+TestNode::TestNode()
+    : m_databases(NodeDatabases::open(m_folder.path()).value()),
+      m_users(std::make_unique<NodeUsers>(*m_databases, NodeAdmin{user(), password()})),
+      m_router(std::make_unique<NodeRouter>(*m_databases, *m_users, m_clock))
+{
+    connect();
+}
+
+QUrl TestNode::url() const
+{
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port));
+}
+
+void TestNode::disconnect()
+{
+    m_server->close();
+    m_server.reset();
+}
+
+void TestNode::connect()
+{
+    m_server = std::make_unique<NodeServer>(*m_router);
+    m_port = m_server->listen(QHostAddress(QHostAddress::LocalHost), m_port).value();
+}
+
+} // namespace shanke::test

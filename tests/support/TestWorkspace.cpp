@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/TestWorkspace.h"
+
+#include <QJsonDocument>
+
+namespace shanke::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+StaffMember member(const QString& user, const QString& name, StaffRole role)
+{
+    return {UserId(user), name, {u"yuwen"_s}, {role}};
+}
+
+QJsonObject document(QJsonObject content, const QString& id)
+{
+    content[u"_id"_s] = id;
+    return content;
+}
+
+} // namespace
+
+TestWorkspace::TestWorkspace(const QString& user, const QString& name)
+{
+    AccountSettings account;
+    account.user = UserId(user);
+    account.name = name;
+    account.school = SchoolId(u"fxz"_s);
+    if (const auto created = Workspace::create(m_folder.path(), account, {}); !created)
+        qFatal("No workspace: %ls", qUtf16Printable(created.error().detail));
+    open();
+}
+
+void TestWorkspace::open()
+{
+    m_workspace = Workspace::open(m_folder.path(), std::make_shared<SystemClock>()).value();
+}
+
+void TestWorkspace::setServer(const QUrl& server, const QString& user, const QString& password)
+{
+    if (const auto set = await(m_workspace->account().setServer(server, user, password, false)); !set)
+        qFatal("No server: %ls", qUtf16Printable(set.error().detail));
+}
+
+void TestWorkspace::put(const QString& database, const QJsonObject& content)
+{
+    const auto written =
+        await(m_workspace->documents().put(DatabaseName(database), {QJsonDocument(content).toJson()}));
+    if (!written || !written->first())
+        qFatal("Not written into %ls", qUtf16Printable(database));
+}
+
+QJsonObject rosterDocument()
+{
+    Roster roster;
+    roster.school = SchoolId(u"fxz"_s);
+    roster.schoolName = u"枫香寨小学"_s;
+    roster.staff = {member(u"js01"_s, u"姜𠮷䶮"_s, StaffRole::Teacher),
+                    member(u"js02"_s, u"龙秀"_s, StaffRole::Teacher),
+                    member(u"sh01"_s, u"审核员"_s, StaffRole::Approver)};
+    return document(roster.toJson(), u"roster:fxz"_s);
+}
+
+QJsonObject timetableDocument()
+{
+    Timetable timetable;
+    timetable.validFrom = QDate(2026, 1, 1);
+    timetable.validTo = QDate(2026, 7, 31);
+    timetable.termStart = QDate(2026, 1, 5);
+    timetable.periods = {{1, u"第1节"_s, QTime(8, 30), QTime(9, 10)},
+                         {2, u"第2节"_s, QTime(9, 30), QTime(10, 10)}};
+    for (int weekday : {1, 3}) {
+        timetable.entries.push_back({weekday, 2, UserId(u"js01"_s), u"一(1)班"_s, u"P1"_s, u"yuwen"_s});
+        timetable.entries.push_back({weekday, 1, UserId(u"js01"_s), u"一(2)班"_s, u"P1"_s, u"yuwen"_s});
+    }
+    return document(timetable.toJson(), u"timetable:2026a"_s);
+}
+
+} // namespace shanke::test

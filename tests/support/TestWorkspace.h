@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/Account.h"
+#include "workspace/DeliveryService.h"
+#include "workspace/DocumentRepository.h"
+#include "workspace/PlanRepository.h"
+#include "workspace/ReviewDesk.h"
+#include "workspace/SyncService.h"
+#include "workspace/TodayService.h"
+#include "workspace/Workspace.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace shanke::test {
+
+constexpr int Patience = 20000; // ms; reached only by a test that fails
+
+// What a service answers, while events go on.
+template <typename T>
+T await(QFuture<T> future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, Patience))
+        qFatal("A service did not answer");
+    return future.result();
+}
+
+// A workspace in a folder of its own, of a person of 枫香寨小学.
+class TestWorkspace
+{
+public:
+    explicit TestWorkspace(const QString& user, const QString& name = QStringLiteral("姜𠮷䶮"));
+
+    Workspace* operator->() { return m_workspace.get(); }
+    Workspace& operator*() { return *m_workspace; }
+    QString folder() const { return m_folder.path(); }
+
+    void close() { m_workspace.reset(); }
+    void open();
+
+    void setServer(const QUrl& server, const QString& user, const QString& password);
+    SyncStatus sync() { return await(m_workspace->sync().syncOnce()).value(); }
+    void put(const QString& database, const QJsonObject& document);
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+// The school's documents: js01 and js02 teach, sh01 approves; 一(1)班 has Chinese on Monday in the second
+// period.
+QJsonObject rosterDocument();
+QJsonObject timetableDocument();
+
+} // namespace shanke::test
