@@ -1,27 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/VersionChoice.h"
 
+#include "lesson/PlanDiff.h"
 #include "ui/sheet/PlanPlaces.h"
 
+#include <QSet>
+
 namespace shanke {
-
-namespace {
-
-bool sameAt(const QString& place, const LessonPlan& a, const LessonPlan& b)
-{
-    if (place == PlanPlaces::header)
-        return a.header() == b.header();
-    if (place == PlanPlaces::objectives)
-        return a.objectives() == b.objectives();
-    if (place == PlanPlaces::steps)
-        return a.steps() == b.steps();
-    if (place == PlanPlaces::homework)
-        return a.homework() == b.homework();
-    const auto section = planSectionFromWord(place);
-    return !section || a.section(*section) == b.section(*section);
-}
-
-} // namespace
 
 VersionChoice::VersionChoice(PlanEdits& edits, const PlanVersion& theirs)
     : m_edits(edits), m_mine(edits.plan()), m_theirs(theirs), m_places(differingPlaces(m_mine, theirs.plan))
@@ -42,9 +27,12 @@ int VersionChoice::open() const
 
 QStringList VersionChoice::differingPlaces(const LessonPlan& a, const LessonPlan& b)
 {
+    QSet<QString> differing;
+    for (const PlanChange& change : planDiff(a, b))
+        differing.insert(change.place);
     QStringList places;
     for (const QString& place : PlanPlaces::inOrder())
-        if (!sameAt(place, a, b))
+        if (differing.contains(place))
             places.append(place);
     return places;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/ReviewSession.h"
 
+#include "lesson/PlanDiff.h"
 #include "ui/common/Words.h"
-#include "ui/sheet/ChangedBlocks.h"
 #include "workspace/Account.h"
 #include "workspace/ReviewDesk.h"
 #include "workspace/Workspace.h"
@@ -38,9 +38,12 @@ void ReviewSession::show(const OpenSubmission& submission)
     const DocId& id = submission.submission.id;
     m_draft = m_begun.value(id);
     m_draft.submission = id;
-    m_changed = submission.earlier
-                    ? shanke::changedBlocks(submission.earlier->content, submission.submission.content)
-                    : QSet<QString>();
+    m_changed.clear();
+    if (submission.earlier) {
+        for (const PlanChange& change : planDiff(submission.earlier->content, submission.submission.content))
+            if (change.kind != PlanChange::Kind::Removed && !change.id.isEmpty())
+                m_changed.insert(change.id);
+    }
     emit openedChanged();
     emit draftChanged();
 }
@@ -108,8 +111,9 @@ std::optional<Decision> ReviewSession::standing() const
     std::vector<Decision> decisions;
     std::copy_if(m_opened->decisions.begin(), m_opened->decisions.end(), std::back_inserter(decisions),
                  [&](const Decision& decision) { return decision.submission == submission.id; });
-    const PlanState state = planState({}, {{submission.id, submission.author, submission.counter,
-                                            submission.contentHash, submission.submittedAt}},
+    const PlanState state = planState({},
+                                      {{submission.id, submission.author, submission.counter,
+                                        submission.contentHash, submission.submittedAt}},
                                       decisions);
     for (const Decision& decision : decisions)
         if (decision.verdict != Verdict::Withdrawn &&

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/LessonFixtures.h"
 #include "support/catch.h"
-#include "ui/sheet/ChangedBlocks.h"
 #include "ui/sheet/PlanPlaces.h"
 #include "ui/sheet/SheetReader.h"
 #include "ui/sheet/SheetWriter.h"
@@ -67,20 +66,6 @@ TEST_CASE("Beside another version only the steps that differ are written out", "
     SheetWriter(document, other).writePlace(PlanPlaces::steps, plan);
     CHECK(document.toPlainText().contains(u"范读三遍"_s));
     CHECK_FALSE(document.toPlainText().contains(u"出谜语"_s));
-}
-
-TEST_CASE("Changed blocks are those that are new or say something else", "[sheet]")
-{
-    const LessonPlan before = fixtureA();
-    LessonPlan now = before;
-    CHECK(changedBlocks(before, now).isEmpty());
-    std::vector<TeachingStep> steps = now.steps();
-    steps[1].minutes = 6;
-    now.setSteps(steps);
-    Blocks board = now.section(PlanSection::BoardDesign);
-    board.push_back({u"newblock"_s, u"paragraph"_s, u"李白"_s, {}});
-    now.setSection(PlanSection::BoardDesign, board);
-    CHECK(changedBlocks(before, now) == QSet<QString>{steps[1].id, u"newblock"_s});
 }
 
 TEST_CASE("Blocks of a plan are picked with the arrows", "[sheet][reader]")
