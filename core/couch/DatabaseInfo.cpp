@@ -55,11 +55,6 @@ HttpRequest encodeCreateDatabase(const QString& database)
     return jsonRequest("PUT", databasePath(database));
 }
 
-HttpRequest encodeDeleteDatabase(const QString& database)
-{
-    return jsonRequest("DELETE", databasePath(database));
-}
-
 HttpResponse encodeResponse(const DatabaseInfo& info)
 {
     return jsonResponse(infoObject(info));

@@ -22,7 +22,6 @@ struct DatabaseInfo
 
 HttpRequest encodeGetDatabase(const QString& database);
 HttpRequest encodeCreateDatabase(const QString& database);
-HttpRequest encodeDeleteDatabase(const QString& database);
 
 HttpResponse encodeResponse(const DatabaseInfo& info);
 Result<DatabaseInfo> decodeDatabaseInfoResponse(const HttpResponse& response);

@@ -39,13 +39,6 @@ HttpRequest encodePutLocal(const QString& database, const QString& id, const QJs
     return jsonRequest("PUT", localPath(database, id), QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 
-HttpRequest encodeDeleteLocal(const QString& database, const QString& id, const QByteArray& rev)
-{
-    Query parameters;
-    parameters.add("rev", rev);
-    return jsonRequest("DELETE", localPath(database, id) + parameters.toByteArray());
-}
-
 Result<std::optional<QJsonObject>> decodeLocalResponse(const HttpResponse& response)
 {
     auto object = objectOf(response);

@@ -15,7 +15,6 @@ namespace shanke::couch {
 HttpRequest encodeGetLocal(const QString& database, const QString& id);
 // `content` carries the "_rev" that was read, or none for a new one.
 HttpRequest encodePutLocal(const QString& database, const QString& id, const QJsonObject& content);
-HttpRequest encodeDeleteLocal(const QString& database, const QString& id, const QByteArray& rev);
 
 // The document with its "_id" and "_rev"; an empty optional when there is none (404).
 Result<std::optional<QJsonObject>> decodeLocalResponse(const HttpResponse& response);

@@ -60,7 +60,7 @@ QString resolvedEntities(QStringView text)
 }
 
 MarkupTokenizer::MarkupTokenizer(QStringView markup)
-    : m_rest(markup), m_lastBracket(markup.data() + markup.lastIndexOf(u'>'))
+    : m_rest(markup), m_afterLastBracket(markup.size() - 1 - markup.lastIndexOf(u'>'))
 {
 }
 
@@ -85,7 +85,7 @@ std::optional<MarkupToken> MarkupTokenizer::tag()
     const bool closes = m_rest.startsWith(u"</");
     const qsizetype start = closes ? 2 : 1;
     if (m_rest.front() != u'<' || m_rest.size() <= start || !isAsciiLetter(m_rest[start]) ||
-        m_rest.data() > m_lastBracket)
+        m_rest.size() <= m_afterLastBracket)
         return std::nullopt;
     m_rest = m_rest.mid(start);
     MarkupToken token;

@@ -38,7 +38,7 @@ private:
     void skipSpaces();
 
     QStringView m_rest;
-    const QChar* m_lastBracket; // no tag is complete after it
+    qsizetype m_afterLastBracket; // how much of the markup follows its last '>': no tag is complete there
 };
 
 // "&lt;" and "&#x9759;" to what they mean; what is no entity stays.
