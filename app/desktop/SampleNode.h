@@ -2,8 +2,8 @@
 #pragma once
 
 #include "lesson/Roster.h"
-#include "lesson/sample/SampleDocument.h"
 #include "node/NodeDatabases.h"
+#include "sample/SampleDocument.h"
 
 namespace shanke {
 

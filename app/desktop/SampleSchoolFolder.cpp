@@ -2,7 +2,7 @@
 #include "SampleSchoolFolder.h"
 
 #include "SampleNode.h"
-#include "lesson/sample/SampleSchool.h"
+#include "sample/SampleSchool.h"
 #include "workspace/Workspace.h"
 
 #include <QDir>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/Account.h"
 
-#include "workspace/Engine.h"
-#include "workspace/EngineState.h"
-#include "workspace/PasswordVault.h"
-#include "workspace/ServerGreeting.h"
-#include "workspace/SyncSession.h"
+#include "workspace/engine/Engine.h"
+#include "workspace/engine/EngineState.h"
+#include "workspace/engine/PasswordVault.h"
+#include "workspace/sync/ServerGreeting.h"
+#include "workspace/sync/SyncSession.h"
 
 namespace shanke {
 

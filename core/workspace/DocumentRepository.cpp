@@ -4,10 +4,10 @@
 #include "base/Ulid.h"
 #include "revision/DocumentJson.h"
 #include "workspace/DatabaseNames.h"
-#include "workspace/Engine.h"
-#include "workspace/EngineState.h"
-#include "workspace/ReadView.h"
-#include "workspace/WorkspaceCheck.h"
+#include "workspace/engine/Engine.h"
+#include "workspace/engine/EngineState.h"
+#include "workspace/engine/ReadView.h"
+#include "workspace/engine/WorkspaceCheck.h"
 
 namespace shanke {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/PlanRepository.h"
 
-#include "workspace/Engine.h"
-#include "workspace/EngineState.h"
-#include "workspace/PlanReader.h"
-#include "workspace/PlanShelf.h"
-#include "workspace/SubmissionWriter.h"
+#include "workspace/engine/Engine.h"
+#include "workspace/engine/EngineState.h"
+#include "workspace/lessons/PlanReader.h"
+#include "workspace/lessons/PlanShelf.h"
+#include "workspace/lessons/SubmissionWriter.h"
 
 namespace shanke {
 

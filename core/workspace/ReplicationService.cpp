@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/ReplicationService.h"
 
-#include "workspace/Engine.h"
-#include "workspace/EngineState.h"
-#include "workspace/ReplicationRun.h"
+#include "workspace/engine/Engine.h"
+#include "workspace/engine/EngineState.h"
+#include "workspace/sync/ReplicationRun.h"
 
 namespace shanke {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/ReviewDesk.h"
 
-#include "workspace/Engine.h"
-#include "workspace/EngineState.h"
-#include "workspace/ReviewReader.h"
-#include "workspace/SchoolFacts.h"
-#include "workspace/SubmissionWriter.h"
+#include "workspace/engine/Engine.h"
+#include "workspace/engine/EngineState.h"
+#include "workspace/lessons/ReviewReader.h"
+#include "workspace/lessons/SchoolFacts.h"
+#include "workspace/lessons/SubmissionWriter.h"
 
 namespace shanke {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/SyncService.h"
 
-#include "workspace/Engine.h"
-#include "workspace/EngineState.h"
-#include "workspace/SyncSession.h"
+#include "workspace/engine/Engine.h"
+#include "workspace/engine/EngineState.h"
+#include "workspace/sync/SyncSession.h"
 
 namespace shanke {
 

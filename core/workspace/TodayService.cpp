@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/TodayService.h"
 
-#include "workspace/Engine.h"
-#include "workspace/TodayReader.h"
+#include "workspace/engine/Engine.h"
+#include "workspace/lessons/TodayReader.h"
 
 namespace shanke {
 

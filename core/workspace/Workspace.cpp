@@ -5,13 +5,13 @@
 #include "workspace/Account.h"
 #include "workspace/DeliveryService.h"
 #include "workspace/DocumentRepository.h"
-#include "workspace/Engine.h"
-#include "workspace/PasswordVault.h"
 #include "workspace/PlanRepository.h"
 #include "workspace/ReplicationService.h"
 #include "workspace/ReviewDesk.h"
 #include "workspace/SyncService.h"
 #include "workspace/TodayService.h"
+#include "workspace/engine/Engine.h"
+#include "workspace/engine/PasswordVault.h"
 
 namespace shanke {
 

@@ -2,7 +2,7 @@
 // The desktop with many plans: from the start of its process to the painted list, and saves of one plan; as
 // JSON. The program starts itself again for each measured start: `bench_desktop --open FOLDER` is the
 // measured process.
-#include "lesson/sample/SampleSchool.h"
+#include "sample/SampleSchool.h"
 #include "support/SampleResources.h"
 #include "ui/common/Appearance.h"
 #include "ui/shell/MainWindow.h"

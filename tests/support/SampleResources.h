@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lesson/sample/SampleResources.h"
+#include "sample/SampleResources.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
-#include "workspace/DeliveryFacts.h"
+#include "workspace/delivery/DeliveryFacts.h"
 
 using namespace shanke;
 using namespace Qt::StringLiterals;

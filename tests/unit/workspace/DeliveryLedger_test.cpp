@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
-#include "workspace/DeliveryLedger.h"
+#include "workspace/delivery/DeliveryLedger.h"
 
 using namespace shanke;
 using namespace Qt::StringLiterals;

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample/SampleDesks.h"
+
+#include "sample/SampleTerm.h"
+
+#include <QHash>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Fate { Draft, Waiting, Approved, ApprovedWithNotes, Returned, ReturnedThenApproved };
+
+// Percent of plans: of lessons already taught, of the next two days, and of later ones.
+Fate fateOf(qint64 daysAhead, SampleRandom& random)
+{
+    const int lot = random.below(100);
+    if (daysAhead <= 0)
+        return lot < 72   ? Fate::Approved
+               : lot < 85 ? Fate::ApprovedWithNotes
+               : lot < 95 ? Fate::ReturnedThenApproved
+                          : Fate::Waiting;
+    if (daysAhead <= 2)
+        return lot < 40 ? Fate::Approved : lot < 75 ? Fate::Waiting : lot < 88 ? Fate::Returned : Fate::Draft;
+    return lot < 40 ? Fate::Waiting : Fate::Draft;
+}
+
+QDateTime nextMorning(const QDateTime& time, SampleRandom& random)
+{
+    return sampleTime(time.date().addDays(1), QTime(7, 40).addSecs(60 * random.below(45)));
+}
+
+// Puts into a plan what `remark` finds wrong, and says at which block.
+QString spoil(LessonPlan& plan, const QJsonObject& remark)
+{
+    const QString place = remark.value(u"place"_s).toString();
+    if (place == u"objectives") {
+        auto objectives = plan.objectives();
+        objectives.front().text = u"掌握本课知识。"_s;
+        plan.setObjectives(objectives);
+        return objectives.front().id;
+    }
+    if (place == u"steps") {
+        auto steps = plan.steps();
+        steps[2].minutes = steps[2].minutes.value_or(0) - 4;
+        plan.setSteps(steps);
+        return steps[2].id;
+    }
+    if (place == u"homework") {
+        auto homework = plan.homework();
+        homework.front().written = true;
+        homework.front().minutes += 40;
+        plan.setHomework(homework);
+        return homework.front().id;
+    }
+    plan.setSection(PlanSection::LearnerAnalysis, {});
+    return {};
+}
+
+DatabaseName deskOf(const UserId& teacher)
+{
+    return DatabaseName(u"desk-"_s + teacher.toString());
+}
+
+// Makes each event name the one before on its device; it is given them in order of time.
+class EventChains
+{
+public:
+    template <typename Event>
+    QJsonObject link(Event event)
+    {
+        event.previous = m_last.value(event.device);
+        const QJsonObject json = event.toJson();
+        m_last.insert(event.device, QString::fromLatin1(eventDigest(json).value().toHex()));
+        return json;
+    }
+
+private:
+    QHash<DeviceId, QString> m_last;
+};
+
+} // namespace
+
+SampleDesks::SampleDesks(const Roster& roster, const SamplePhrases& phrases, const QDate& today)
+    : m_roster(roster), m_phrases(phrases), m_today(today)
+{
+}
+
+void SampleDesks::handIn(SamplePlan& plan, SampleRandom random)
+{
+    const Fate fate = fateOf(m_today.daysTo(plan.plan.header().plannedDate), random);
+    if (fate == Fate::Draft)
+        return;
+    if (fate == Fate::Returned)
+        return giveBack(plan, random);
+    const bool again = fate == Fate::ReturnedThenApproved;
+    if (SamplePlan first = plan; again)
+        giveBack(first, random);
+    const QDateTime prepared = plan.plan.createdAt();
+    const Submission submission = submit(plan, again ? 2 : 1, again ? prepared.addDays(1) : prepared, random);
+    if (fate == Fate::Waiting)
+        return;
+    const Verdict verdict = fate == Fate::ApprovedWithNotes ? Verdict::ApprovedWithNotes : Verdict::Approved;
+    decide(submission, verdict, remarkFor(verdict, random), random);
+}
+
+// Hands in a flawed version, which comes back with the reason.
+void SampleDesks::giveBack(SamplePlan& plan, SampleRandom& random)
+{
+    QJsonObject remark = remarkFor(Verdict::Returned, random);
+    remark.insert(u"block"_s, spoil(plan.plan, remark));
+    decide(submit(plan, 1, plan.plan.createdAt(), random), Verdict::Returned, remark, random);
+}
+
+Submission SampleDesks::submit(const SamplePlan& plan, int counter, const QDateTime& time,
+                               SampleRandom& random)
+{
+    const Digest hash = plan.plan.contentHash().value();
+    m_submissions.push_back({
+        .id = DocId(u"submission:"_s + random.ulid(time)),
+        .author = plan.plan.author(),
+        .school = plan.plan.school(),
+        .device = plan.plan.device(),
+        .plan = plan.id,
+        .planRev = u"%1-"_s.arg(counter) + QString::fromLatin1(hash.toHex().left(32)),
+        .content = plan.plan,
+        .contentHash = hash,
+        .lessons = plan.lessons,
+        .submittedAt = time,
+        .counter = counter,
+        .previous = {},
+    });
+    return m_submissions.back();
+}
+
+void SampleDesks::decide(const Submission& submission, Verdict verdict, const QJsonObject& remark,
+                         SampleRandom& random)
+{
+    const StaffMember approver = approverOf(submission.content);
+    Decision decision;
+    decision.author = approver.user;
+    decision.school = submission.school;
+    decision.device = DeviceId(approver.user.toString() + u"-office"_s);
+    decision.submission = submission.id;
+    decision.contentHash = submission.contentHash;
+    decision.verdict = verdict;
+    decision.note = remark.value(u"note"_s).toString();
+    decision.decidedAt = nextMorning(submission.submittedAt, random);
+    decision.id = DocId(u"decision:"_s + random.ulid(decision.decidedAt));
+    if (verdict == Verdict::Returned) {
+        decision.reasons = {remark.value(u"reason"_s).toString()};
+        decision.comments = {{remark.value(u"block"_s).toString(), remark.value(u"comment"_s).toString()}};
+    } else {
+        decision.grade = random.chance(60) ? u"优"_s : u"良"_s;
+    }
+    m_decisions.push_back({deskOf(submission.author), decision});
+}
+
+QJsonObject SampleDesks::remarkFor(Verdict verdict, SampleRandom& random) const
+{
+    const QJsonArray remarks = m_phrases.remarks(toWord(verdict));
+    const QJsonValue remark = remarks.at(random.below(static_cast<int>(remarks.size())));
+    return remark.isObject() ? remark.toObject() : QJsonObject{{u"note"_s, remark}};
+}
+
+// The approver of the subject; any other subject goes to the last of them.
+StaffMember SampleDesks::approverOf(const LessonPlan& plan) const
+{
+    StaffMember approver;
+    for (const StaffMember& member : m_roster.staff) {
+        if (!member.is(StaffRole::Approver))
+            continue;
+        approver = member;
+        if (member.subjects.contains(plan.header().subject))
+            break;
+    }
+    return approver;
+}
+
+std::vector<SampleDocument> SampleDesks::documents() const
+{
+    std::vector<SampleDocument> documents;
+    EventChains chains;
+    std::vector<Submission> submissions = m_submissions;
+    std::stable_sort(submissions.begin(), submissions.end(),
+                     [](const Submission& a, const Submission& b) { return a.submittedAt < b.submittedAt; });
+    for (const Submission& submission : submissions)
+        documents.push_back({deskOf(submission.author), submission.id, chains.link(submission)});
+
+    std::vector<DeskDecision> decisions = m_decisions;
+    std::stable_sort(decisions.begin(), decisions.end(), [](const DeskDecision& a, const DeskDecision& b) {
+        return a.decision.decidedAt < b.decision.decidedAt;
+    });
+    QHash<DeviceId, int> counters;
+    for (DeskDecision& decided : decisions) {
+        decided.decision.counter = ++counters[decided.decision.device];
+        documents.push_back({decided.desk, decided.decision.id, chains.link(decided.decision)});
+    }
+    return documents;
+}
+
+} // namespace shanke

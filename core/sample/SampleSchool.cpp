@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample/SampleSchool.h"
+
+#include "lesson/InlineMarkup.h"
+#include "lesson/JsonMembers.h"
+#include "sample/SampleDesks.h"
+#include "sample/SamplePlanWriter.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int DaysAhead = 3;
+
+// A few days before class, in the evening, but not in the future.
+QDateTime preparedFor(const QDate& lesson, const QDate& today, SampleRandom& random)
+{
+    const QDate inTime = lesson.addDays(-random.between(2, 5));
+    const QDate latest = today.addDays(-random.between(2, 3));
+    return sampleTime(std::min(inTime, latest), QTime(19, 0).addSecs(60 * random.below(150)));
+}
+
+PlanOrigin originOf(const UserId& user, const SchoolId& school)
+{
+    return {user, school, DeviceId(user.toString() + u"-office"_s)};
+}
+
+SampleDocument documentOf(const QString& database, const SamplePlan& plan)
+{
+    return {DatabaseName(database), plan.id, plan.plan.toJson()};
+}
+
+} // namespace
+
+Result<SampleSchool> SampleSchool::create(const SampleResources& resources, const QDate& today, quint64 seed)
+{
+    SampleSchool school(resources, today, seed);
+    SHANKE_LET(school.m_roster, resources.roster());
+    SHANKE_LET(school.m_timetable, resources.timetable(school.m_term));
+    school.writeColumn(resources);
+    return school;
+}
+
+SampleSchool::SampleSchool(const SampleResources& resources, const QDate& today, quint64 seed)
+    : m_term(SampleTerm::around(today)),
+      m_today(today),
+      m_seed(seed),
+      m_books(resources.textbooks),
+      m_phrases(resources.phrases),
+      m_pupils(resources.pupilsOfClasses())
+{
+}
+
+void SampleSchool::writeColumn(const SampleResources& resources)
+{
+    const UserId preparer = resources.mainPreparer();
+    const QJsonObject column = resources.school.value(u"column"_s).toObject();
+    const QString grade = column.value(u"grade"_s).toString();
+    std::vector<LessonHeader> periods =
+        m_books.periodsOf(column.value(u"subject"_s).toString(), grade, m_term.volume);
+    for (LessonHeader& header : periods) {
+        header.grade = grade;
+        header.volume = m_term.volume;
+        header.mainPreparer = nameOf(preparer);
+    }
+    m_column = SampleColumn(periods, originOf(preparer, m_roster.school), m_phrases,
+                            m_term.start.addDays(-10), m_seed);
+}
+
+std::vector<SamplePlan> SampleSchool::plansOf(const UserId& teacher, int count) const
+{
+    const auto courses = SampleCourse::of(teacher, m_timetable, m_pupils);
+    std::vector<SamplePlan> plans;
+    for (const SamplePeriod& period :
+         SampleCalendar(m_timetable).last(courses, count, m_today.addDays(DaysAhead)))
+        plans.push_back(planFor(period));
+    return plans;
+}
+
+SamplePlan SampleSchool::planFor(const SamplePeriod& period) const
+{
+    LessonHeader header = headerFor(period);
+    SampleRandom random(
+        m_seed, u"plan %1 %2 %3 %4"_s.arg(period.course.teacher.toString(), header.grade, header.subject)
+                    .arg(period.number));
+    const QDateTime now = preparedFor(header.plannedDate, m_today, random);
+    header.preparedDate = now.date();
+    const PlanOrigin origin = originOf(period.course.teacher, m_roster.school);
+    const SamplePlan* standard = m_column.find(header);
+    SamplePlanWriter writer(m_phrases, header, period.course.pupils, random);
+    LessonPlan plan = standard ? individualised(*standard, header, origin, now) : writer.write(origin, now);
+    if (standard)
+        plan.setSection(PlanSection::LearnerAnalysis, writer.learnerAnalysis());
+    addTraces(plan, writer, random);
+    return {DocId(u"plan:"_s + random.ulid(now)), plan, period.lessons};
+}
+
+LessonHeader SampleSchool::headerFor(const SamplePeriod& period) const
+{
+    const auto& periods = m_books.periodsOf(period.course.subject, period.course.grade, m_term.volume);
+    const int size = static_cast<int>(periods.size());
+    LessonHeader header;
+    if (size > 0)
+        header = periods[static_cast<size_t>(((period.number % size) + size) % size)];
+    header.subject = period.course.subject;
+    header.grade = period.course.grade;
+    header.volume = m_term.volume;
+    header.classes = period.course.classes;
+    header.plannedDate = period.lessons.front().date;
+    header.slot = period.lessons.front().slot;
+    header.teachingWeek = m_timetable.teachingWeek(header.plannedDate);
+    header.mainPreparer = nameOf(period.course.teacher);
+    return header;
+}
+
+LessonPlan SampleSchool::individualised(const SamplePlan& standard, LessonHeader header,
+                                        const PlanOrigin& origin, const QDateTime& now) const
+{
+    const int version = standard.plan.toJson().value(u"version"_s).toInt();
+    LessonPlan plan = LessonPlan::copyOf(standard.plan, {standard.id, {}, version, {}}, origin, now);
+    header.secondPreparer = header.mainPreparer;
+    header.mainPreparer = standard.plan.header().mainPreparer;
+    plan.setHeader(header);
+    return plan;
+}
+
+// What a teacher adds in red pen: notes beside a step or two, and after class a reflection.
+void SampleSchool::addTraces(LessonPlan& plan, SamplePlanWriter& writer, SampleRandom& random) const
+{
+    std::vector<TeachingStep> steps = plan.steps();
+    for (int i = random.between(1, 3); i > 0 && !steps.empty(); --i) {
+        const auto step = static_cast<size_t>(random.below(static_cast<int>(steps.size())));
+        steps[step].individualNote = escapedMarkup(random.pick(m_phrases.common(u"stepNotes"_s)));
+    }
+    plan.setSteps(steps);
+    if (plan.base())
+        plan.setSection(PlanSection::IndividualNotes,
+                        writer.lines({random.pick(m_phrases.common(u"individualNotes"_s))}));
+    if (plan.header().plannedDate < m_today && random.chance(40))
+        plan.setSection(PlanSection::Reflection, writer.reflection());
+}
+
+QString SampleSchool::nameOf(const UserId& user) const
+{
+    const auto member = m_roster.find(user);
+    return member ? member->name : user.toString();
+}
+
+std::vector<SampleDocument> SampleSchool::documents(int plansPerTeacher) const
+{
+    std::vector<SampleDocument> documents = schoolDocuments();
+    for (const SamplePlan& standard : standards())
+        documents.push_back(
+            documentOf(u"column-"_s + standard.plan.toJson().value(u"column"_s).toString(), standard));
+    SampleDesks desks(m_roster, m_phrases, m_today);
+    for (const StaffMember& member : m_roster.staff) {
+        for (SamplePlan& plan : plansOf(member.user, plansPerTeacher)) {
+            desks.handIn(plan, SampleRandom(m_seed, plan.id.toString()));
+            documents.push_back(documentOf(u"space-"_s + member.user.toString(), plan));
+        }
+    }
+    for (SampleDocument& document : desks.documents())
+        documents.push_back(std::move(document));
+    return documents;
+}
+
+std::vector<SampleDocument> SampleSchool::schoolDocuments() const
+{
+    const DatabaseName database(u"school-"_s + m_roster.school.toString());
+    const QDateTime made = sampleTime(m_term.start.addDays(-3), QTime(19, 0));
+    const auto complete = [&](QJsonObject json) {
+        json.insert(u"author"_s, u"xz01"_s);
+        json.insert(u"school"_s, m_roster.school.toString());
+        json.insert(u"device"_s, u"xz01-office"_s);
+        putTime(json, u"createdAt"_s, made);
+        putTime(json, u"updatedAt"_s, made);
+        return json;
+    };
+    const QString term =
+        u"%1-%2"_s.arg(m_term.start.year()).arg(m_term.volume == u"A" ? u"autumn"_s : u"spring"_s);
+    return {
+        {database, DocId(u"roster:"_s + m_roster.school.toString()), complete(m_roster.toJson())},
+        {database, DocId(u"timetable:"_s + term), complete(m_timetable.toJson())},
+    };
+}
+
+} // namespace shanke

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "couch/BulkGet.h"
+#include "workspace/delivery/DeliveryFacts.h"
+#include "workspace/engine/Databases.h"
+#include "workspace/sync/ServerLink.h"
+
+namespace shanke {
+
+// Keeps what is known about where documents are: reads the checkpoints that pushes leave in the stores, tells
+// apart what was changed here and what came from the server, and remembers refusals. Lives in the engine
+// thread.
+class DeliveryBook
+{
+public:
+    explicit DeliveryBook(Databases& databases) : m_databases(databases) {}
+
+    // From now on refusals are kept in `work`, which must outlive the book.
+    Result<> open(Connection& work);
+    // Forgets what was known of another server. None: everything is only here.
+    void setServer(const ServerLink* server, bool isCounty);
+
+    // Counts the documents of a database that exists here from now on.
+    Result<> follow(const DatabaseName& database);
+    // A replication with this server has left a checkpoint: the server had this database.
+    Result<bool> isKnownAtServer(const DatabaseName& database) const;
+
+    // Looks at what was written here. What a refusal was about and has changed since waits again.
+    Result<> noteOwnChanges(const DatabaseName& database);
+    Result<> noteArrival(const DatabaseName& database, const QList<DocId>& ids);
+    Result<> readCheckpoint(const DatabaseName& database);
+    Result<> noteRefusals(const DatabaseName& database, const std::vector<couch::DocFailure>& failures);
+    void setSending(const DatabaseName& database) { m_facts.sending = database; }
+
+    QList<DocId> waiting(const DatabaseName& database) const;
+    int waitingCount() const;
+    int refusedCount() const;
+    const DeliveryFacts& facts() const { return m_facts; }
+
+private:
+    struct Change
+    {
+        DocId id;
+        qint64 sequence = 0;
+    };
+
+    Result<std::vector<Change>> changesAfter(const DatabaseName& database, qint64 sequence) const;
+    Result<> forgetOldRefusals(const DatabaseName& database, const std::vector<Change>& changes);
+    Result<std::optional<qint64>> checkpointOf(const DatabaseName& database, bool ofPush) const;
+
+    Databases& m_databases;
+    const ServerLink* m_server = nullptr;
+    std::optional<RefusalList> m_refusals;
+    DeliveryFacts m_facts;
+};
+
+} // namespace shanke

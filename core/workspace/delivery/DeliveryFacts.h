@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/CatalogueValues.h"
+#include "workspace/WorkspaceValues.h"
+#include "workspace/delivery/DeliveryLedger.h"
+#include "workspace/delivery/RefusalList.h"
+
+namespace shanke {
+
+// What is known about where documents are: derived from checkpoints and refusals only. A copy travels to
+// reading threads. Pure value.
+struct DeliveryFacts
+{
+    bool hasServer = false;
+    bool serverIsCounty = false;
+    DatabaseName sending; // the database that is being pushed; empty: none
+    QHash<DatabaseName, DeliveryLedger> ledgers;
+    QHash<DatabaseName, RefusalList::OfDatabase> refusals;
+
+    Delivery of(const Place& place) const;
+    // Where all of a database is: the least of its documents.
+    Delivery ofWhole(const DatabaseName& database) const;
+    // The last change of the document was refused.
+    std::optional<QString> refusalOf(const Place& place) const;
+
+private:
+    Delivery ofPart(const DatabaseName& database, bool isAtServer) const;
+};
+
+// The one of two places that is farther from the county: nobody is told more than is true of all parts.
+Delivery lesser(Delivery a, Delivery b);
+
+} // namespace shanke

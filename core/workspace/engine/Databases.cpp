@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/engine/Databases.h"
+
+#include "base/Log.h"
+#include "store/ChangeFeed.h"
+#include "workspace/DatabaseNames.h"
+
+#include <QDir>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+Databases::Databases(QString folder) : m_folder(std::move(folder))
+{
+}
+Databases::~Databases() = default;
+
+Result<DocumentStore*> OpenStores::find(const DatabaseName& database) const
+{
+    if (DocumentStore* store = stores.value(database))
+        return store;
+    if (const auto failure = failures.constFind(database); failure != failures.constEnd())
+        return tl::unexpected(*failure);
+    return fail(ErrorKind::NotFound, u"there is no database %1 in this workspace"_s.arg(database.toString()));
+}
+
+void Databases::openAll()
+{
+    for (const DatabaseName& database : names()) {
+        if (const auto store = openStore(database, OpenMode::MustExist); !store)
+            qCWarning(logWorkspace).noquote() << database.toString() << store.error().detail;
+    }
+}
+
+Result<DocumentStore*> Databases::findOrCreate(const DatabaseName& database)
+{
+    return openStore(database, OpenMode::CreateIfMissing);
+}
+
+QList<DatabaseName> Databases::names() const
+{
+    QList<DatabaseName> names;
+    for (const QString& file : QDir(m_folder).entryList(QDir::Files, QDir::Name)) {
+        if (const auto database = databaseOfFile(file))
+            names.append(*database);
+    }
+    return names;
+}
+
+Result<DocumentStore*> Databases::openStore(const DatabaseName& database, OpenMode mode)
+{
+    if (DocumentStore* store = m_open.stores.value(database))
+        return store;
+    auto store = DocumentStore::open(m_folder + u'/' + fileNameOf(database), mode);
+    if (!store) {
+        m_open.failures.insert(database, store.error());
+        return tl::unexpected(store.error());
+    }
+    m_open.failures.remove(database);
+    adopt(database, *std::move(store));
+    return m_open.stores.value(database);
+}
+
+void Databases::adopt(const DatabaseName& database, std::unique_ptr<DocumentStore> store)
+{
+    connect(&store->feed(), &ChangeFeed::changed, this, [this, database] { emit changed(database); });
+    m_open.stores.insert(database, store.get());
+    m_stores.emplace(database, std::move(store));
+}
+
+} // namespace shanke

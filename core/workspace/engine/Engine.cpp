@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/engine/Engine.h"
+
+#include "workspace/engine/EngineState.h"
+#include "workspace/engine/ReadView.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ReadingThreads = 2;
+
+} // namespace
+
+Engine::Engine(WorkspaceFolder folder, std::shared_ptr<Clock> clock)
+    : m_folder(folder.path()), m_clock(std::move(clock)), m_account(folder.account())
+{
+    m_pool.setMaxThreadCount(ReadingThreads);
+    m_thread.setObjectName(u"engine"_s);
+    m_inside.moveToThread(&m_thread);
+    m_thread.start();
+    // A function object of Qt's event must be copyable, the folder with its lock is not.
+    auto shared = std::make_shared<WorkspaceFolder>(std::move(folder));
+    QMetaObject::invokeMethod(&m_inside, [this, shared] { openState(std::move(*shared)); });
+}
+
+Engine::~Engine()
+{
+    QMetaObject::invokeMethod(&m_inside, [this] {
+        m_pool.waitForDone();
+        m_state.reset();
+        m_thread.quit();
+    });
+    m_thread.wait();
+}
+
+void Engine::openState(WorkspaceFolder folder)
+{
+    m_state = std::make_unique<EngineState>(std::move(folder), m_clock);
+    connect(m_state.get(), &EngineState::changed, this, &Engine::changed);
+    connect(m_state.get(), &EngineState::statusChanged, this, &Engine::statusChanged);
+    m_state->open();
+}
+
+void Engine::post(std::function<void(EngineState&)> job)
+{
+    QMetaObject::invokeMethod(&m_inside, [this, job = std::move(job)] { job(*m_state); });
+}
+
+void Engine::postRead(std::function<void(const ReadView&)> job)
+{
+    post([this, job = std::move(job)](EngineState& state) {
+        m_pool.start([view = state.readView(), job] { job(view); });
+    });
+}
+
+void Engine::postIndexed(std::function<void(const ReadView&)> job, std::function<void(const Error&)> failed)
+{
+    post([this, job = std::move(job), failed = std::move(failed)](EngineState& state) {
+        state.catalogue().whenCurrent([this, &state, job, failed](const auto& catalogue) {
+            if (!catalogue) {
+                failed(catalogue.error());
+                return;
+            }
+            ReadView view = state.readView();
+            view.catalogue = *catalogue;
+            m_pool.start([view, job] { job(view); });
+        });
+    });
+}
+
+} // namespace shanke

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "workspace/engine/Answer.h"
+#include "workspace/engine/WorkspaceFolder.h"
+
+#include <QObject>
+#include <QThread>
+#include <QThreadPool>
+
+#include <functional>
+
+namespace shanke {
+
+class EngineState;
+struct ReadView;
+
+// The engine thread of a workspace, its only writer, and a small pool for read-only work. Jobs given from the
+// ui thread run in order, one at a time, on the engine thread; their answers are futures that always get a
+// result. Lives in the thread of the workspace. Destroying it runs the jobs already given, then stops.
+class Engine : public QObject
+{
+    Q_OBJECT
+public:
+    Engine(WorkspaceFolder folder, std::shared_ptr<Clock> clock);
+    ~Engine() override;
+
+    QString folder() const { return m_folder; }
+    Clock& clock() const { return *m_clock; }
+    // The account as this thread knows it; `Account` keeps it up to date.
+    const AccountSettings& account() const { return m_account; }
+    void setAccount(const AccountSettings& account) { m_account = account; }
+
+    // Runs `job(EngineState&)` on the engine thread, where it may write.
+    template <typename Job>
+    auto run(Job job) -> QFuture<std::invoke_result_t<Job, EngineState&>>
+    {
+        const Answer<typename std::invoke_result_t<Job, EngineState&>::value_type> answer;
+        post([answer, job = std::move(job)](EngineState& state) mutable { answer(job(state)); });
+        return answer.future();
+    }
+
+    // Runs `job(EngineState&, Answer<T>)` on the engine thread; it answers when its own work has come in.
+    template <typename T, typename Job>
+    QFuture<Result<T>> start(Job job)
+    {
+        const Answer<T> answer;
+        post([answer, job = std::move(job)](EngineState& state) mutable { job(state, answer); });
+        return answer.future();
+    }
+
+    // Runs `job(const ReadView&)` on a thread of the pool, after every job given before it.
+    template <typename Job>
+    auto read(Job job) -> QFuture<std::invoke_result_t<Job, const ReadView&>>
+    {
+        const Answer<typename std::invoke_result_t<Job, const ReadView&>::value_type> answer;
+        postRead([answer, job = std::move(job)](const ReadView& view) mutable { answer(job(view)); });
+        return answer.future();
+    }
+
+    // The same with a catalogue that is level with everything written before.
+    template <typename Job>
+    auto readIndexed(Job job) -> QFuture<std::invoke_result_t<Job, const ReadView&>>
+    {
+        using Value = typename std::invoke_result_t<Job, const ReadView&>::value_type;
+        const Answer<Value> answer;
+        postIndexed([answer, job = std::move(job)](const ReadView& view) mutable { answer(job(view)); },
+                    [answer](const Error& error) { answer(tl::unexpected(error)); });
+        return answer.future();
+    }
+
+signals:
+    void changed();
+    void statusChanged(const shanke::SyncStatus& status);
+
+private:
+    void post(std::function<void(EngineState&)> job);
+    void postRead(std::function<void(const ReadView&)> job);
+    void postIndexed(std::function<void(const ReadView&)> job, std::function<void(const Error&)> failed);
+    void openState(WorkspaceFolder folder);
+
+    QString m_folder;
+    std::shared_ptr<Clock> m_clock;
+    AccountSettings m_account;
+    QThread m_thread;
+    QThreadPool m_pool;
+    QObject m_inside;                     // lives in the engine thread: what is posted to it runs there
+    std::unique_ptr<EngineState> m_state; // touched in the engine thread only
+};
+
+} // namespace shanke

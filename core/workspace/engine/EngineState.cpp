@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/engine/EngineState.h"
+
+#include "base/Log.h"
+#include "workspace/engine/ReadView.h"
+#include "workspace/engine/WorkSchema.h"
+#include "workspace/sync/SyncSession.h"
+
+namespace shanke {
+
+EngineState::EngineState(WorkspaceFolder folder, std::shared_ptr<Clock> clock)
+    : m_folder(std::move(folder)),
+      m_clock(std::move(clock)),
+      m_databases(m_folder.databasesPath()),
+      m_catalogue(m_folder.derivedFile(), m_databases),
+      m_delivery(m_databases),
+      m_sync(std::make_unique<SyncSession>(*this))
+{
+}
+
+EngineState::~EngineState() = default;
+
+void EngineState::open()
+{
+    m_databases.openAll();
+    connect(&m_catalogue, &CatalogueKeeper::changed, this, &EngineState::changed);
+    connect(m_sync.get(), &SyncSession::statusChanged, this, &EngineState::statusChanged);
+    if (const auto opened = m_sync->open(); !opened)
+        qCWarning(logWorkspace).noquote() << "synchronisation:" << opened.error().detail;
+}
+
+Result<Connection*> EngineState::work()
+{
+    if (!m_work) {
+        SHANKE_LET(m_work, Connection::open(m_folder.workFile(), OpenMode::CreateIfMissing, workSchema()));
+    }
+    return m_work.get();
+}
+
+Result<EventChain> EngineState::events()
+{
+    SHANKE_LET(Connection * file, work());
+    return EventChain(*file, m_databases);
+}
+
+ReadView EngineState::readView()
+{
+    return {account(), m_delivery.facts(), m_clock->now(), m_databases.open(), {}};
+}
+
+} // namespace shanke

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "workspace/delivery/DeliveryBook.h"
+#include "workspace/engine/CatalogueKeeper.h"
+#include "workspace/engine/Databases.h"
+#include "workspace/engine/WorkspaceFolder.h"
+#include "workspace/lessons/EventChain.h"
+
+namespace shanke {
+
+struct ReadView;
+class SyncSession;
+
+// What the engine thread owns: the folder, its databases, the catalogue, and synchronisation. Made, used and
+// destroyed in that thread only.
+class EngineState : public QObject
+{
+    Q_OBJECT
+public:
+    EngineState(WorkspaceFolder folder, std::shared_ptr<Clock> clock);
+    ~EngineState() override;
+
+    void open();
+
+    WorkspaceFolder& folder() { return m_folder; }
+    const AccountSettings& account() const { return m_folder.account(); }
+    Clock& clock() { return *m_clock; }
+    const std::shared_ptr<Clock>& sharedClock() const { return m_clock; }
+    Databases& databases() { return m_databases; }
+    CatalogueKeeper& catalogue() { return m_catalogue; }
+    DeliveryBook& delivery() { return m_delivery; }
+    SyncSession& sync() { return *m_sync; }
+    // What only this PC knows, in work.sqlite.
+    Result<Connection*> work();
+    Result<EventChain> events();
+    ReadView readView();
+
+signals:
+    void changed();
+    void statusChanged(const shanke::SyncStatus& status);
+
+private:
+    WorkspaceFolder m_folder;
+    std::shared_ptr<Clock> m_clock;
+    Databases m_databases;
+    CatalogueKeeper m_catalogue;
+    std::shared_ptr<Connection> m_work; // opened at its first use
+    DeliveryBook m_delivery;
+    std::unique_ptr<SyncSession> m_sync;
+};
+
+} // namespace shanke

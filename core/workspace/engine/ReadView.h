@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/Catalogue.h"
+#include "workspace/WorkspaceValues.h"
+#include "workspace/delivery/DeliveryFacts.h"
+#include "workspace/engine/Databases.h"
+
+namespace shanke {
+
+// What a reading thread may look at: the open stores, each read through a snapshot of its own, and copies of
+// the facts that only the engine thread may touch.
+struct ReadView
+{
+    AccountSettings account;
+    DeliveryFacts delivery;
+    QDateTime now;
+    OpenStores databases;
+    std::shared_ptr<const Catalogue> catalogue; // only for readIndexed()
+};
+
+} // namespace shanke

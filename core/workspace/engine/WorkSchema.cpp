@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/engine/WorkSchema.h"
+
+namespace shanke {
+
+namespace {
+
+constexpr qint32 ApplicationId = 0x5368576b; // "ShWk"
+
+const char* const Tables = R"(
+CREATE TABLE event (
+    counter  INTEGER PRIMARY KEY,
+    digest   TEXT NOT NULL,
+    database TEXT NOT NULL,
+    id       TEXT NOT NULL
+);
+CREATE TABLE refusal (
+    database TEXT NOT NULL,
+    id       TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    reason   TEXT NOT NULL,
+    PRIMARY KEY (database, id)
+) WITHOUT ROWID;
+CREATE TABLE fact (
+    name  TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE log (
+    key     INTEGER PRIMARY KEY,
+    time    TEXT NOT NULL,
+    code    TEXT NOT NULL,
+    details TEXT NOT NULL
+);
+)";
+
+} // namespace
+
+const Schema& workSchema()
+{
+    static const Schema schema{ApplicationId, 4096, {QByteArray(Tables)}};
+    return schema;
+}
+
+} // namespace shanke

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/engine/WorkspaceFolder.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int FormatVersion = 1;
+constexpr int MaximumIdLength = 100;
+
+QString settingsFile(const QString& folder)
+{
+    return folder + u"/workspace.json"_s;
+}
+
+Result<> checkId(const QString& id, const QString& what)
+{
+    const bool printable =
+        std::all_of(id.begin(), id.end(), [](QChar c) { return c.isPrint() && !c.isSpace(); });
+    if (id.isEmpty() || id.size() > MaximumIdLength || !printable)
+        return fail(
+            ErrorKind::InvalidInput,
+            u"the %1 \"%2\" cannot be used: give 1 to %3 characters without spaces"_s.arg(what, id.left(40))
+                .arg(MaximumIdLength));
+    return {};
+}
+
+Result<> checkAccount(const AccountSettings& account)
+{
+    SHANKE_TRY(checkId(account.user.toString(), u"user id"_s));
+    SHANKE_TRY(checkId(account.school.toString(), u"school id"_s));
+    if (account.name.trimmed().isEmpty() || account.name.size() > MaximumIdLength)
+        return fail(ErrorKind::InvalidInput, u"the name of the person is empty or too long"_s);
+    return {};
+}
+
+QJsonObject withAccount(QJsonObject json, const AccountSettings& account)
+{
+    json[u"format"_s] = FormatVersion;
+    json[u"user"_s] = account.user.toString();
+    json[u"name"_s] = account.name;
+    json[u"school"_s] = account.school.toString();
+    json[u"device"_s] = account.device.toString();
+    json[u"server"_s] = account.server.toString(QUrl::RemoveUserInfo);
+    json[u"serverUser"_s] = account.serverUser;
+    json[u"serverIsCounty"_s] = account.serverIsCounty;
+    return json;
+}
+
+AccountSettings accountOf(const QJsonObject& json)
+{
+    AccountSettings account;
+    account.user = UserId(json[u"user"_s].toString());
+    account.name = json[u"name"_s].toString();
+    account.school = SchoolId(json[u"school"_s].toString());
+    account.device = DeviceId(json[u"device"_s].toString());
+    account.server = QUrl(json[u"server"_s].toString());
+    account.serverUser = json[u"serverUser"_s].toString();
+    account.serverIsCounty = json[u"serverIsCounty"_s].toBool();
+    return account;
+}
+
+Result<> write(const QString& path, const QJsonObject& json)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(QJsonDocument(json).toJson());
+        if (file.commit())
+            return {};
+    }
+    const bool full = file.error() == QFileDevice::ResourceError;
+    return fail(full ? ErrorKind::DiskFull : ErrorKind::ReadOnly,
+                u"cannot write %1: %2"_s.arg(path, file.errorString()), path);
+}
+
+Result<QJsonObject> read(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorKind::NotFound, u"there is no workspace here; make one with init"_s, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::ReadOnly, u"cannot read %1: %2"_s.arg(path, file.errorString()), path);
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    const int format = document[u"format"_s].toInt();
+    if (format < 1)
+        return fail(ErrorKind::Damaged, u"workspace.json is not what this program wrote"_s, path);
+    if (format > FormatVersion)
+        return fail(ErrorKind::NewerVersion,
+                    u"the workspace was written by a newer program; nothing was changed"_s, path);
+    return document.object();
+}
+
+} // namespace
+
+WorkspaceFolder::WorkspaceFolder(QString path, FolderLock lock)
+    : m_path(std::move(path)), m_lock(std::move(lock))
+{
+}
+
+Result<> WorkspaceFolder::create(const QString& path, const AccountSettings& account)
+{
+    SHANKE_TRY(checkAccount(account));
+    if (!QDir().mkpath(path + u"/databases"_s))
+        return fail(ErrorKind::ReadOnly, u"cannot make the folder %1"_s.arg(path), path);
+    SHANKE_LET(const FolderLock lock, FolderLock::take(path + u"/lock"_s));
+    if (QFile::exists(settingsFile(path)))
+        return fail(ErrorKind::Precondition, u"the folder already is a workspace"_s, path);
+    return write(settingsFile(path), withAccount({}, account));
+}
+
+Result<WorkspaceFolder> WorkspaceFolder::open(const QString& path)
+{
+    SHANKE_LET(const QJsonObject json, read(settingsFile(path)));
+    SHANKE_LET(FolderLock lock, FolderLock::take(path + u"/lock"_s));
+    WorkspaceFolder folder(path, std::move(lock));
+    folder.m_account = accountOf(json);
+    for (const QJsonValue& column : json[u"columns"_s].toArray())
+        folder.m_columns.append(column.toString());
+    folder.m_json = json;
+    return folder;
+}
+
+QString WorkspaceFolder::databasesPath() const
+{
+    return m_path + u"/databases"_s;
+}
+QString WorkspaceFolder::workFile() const
+{
+    return m_path + u"/work.sqlite"_s;
+}
+QString WorkspaceFolder::derivedFile() const
+{
+    return m_path + u"/derived.sqlite"_s;
+}
+
+Result<> WorkspaceFolder::save(const AccountSettings& account)
+{
+    const QJsonObject json = withAccount(m_json, account);
+    SHANKE_TRY(write(settingsFile(m_path), json));
+    m_json = json;
+    m_account = account;
+    return {};
+}
+
+} // namespace shanke

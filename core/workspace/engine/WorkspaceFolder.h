@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/WorkspaceValues.h"
+#include "workspace/engine/FolderLock.h"
+
+namespace shanke {
+
+// The folder of a workspace on disk, claimed by this process: workspace.json (who works here, format
+// version), lock, databases/*.sqlite, work.sqlite (facts of this PC only) and derived.sqlite (may be deleted
+// at any time).
+class WorkspaceFolder
+{
+public:
+    // Precondition when it already is a workspace; InvalidInput for ids nobody can have; ReadOnly, DiskFull.
+    static Result<> create(const QString& path, const AccountSettings& account);
+    // NotFound, NewerVersion, Damaged, InUse, ReadOnly.
+    static Result<WorkspaceFolder> open(const QString& path);
+
+    const QString& path() const { return m_path; }
+    QString databasesPath() const;
+    QString workFile() const;
+    QString derivedFile() const;
+
+    const AccountSettings& account() const { return m_account; }
+    const QStringList& columns() const { return m_columns; } // followed columns
+    Result<> save(const AccountSettings& account);
+
+private:
+    WorkspaceFolder(QString path, FolderLock lock);
+
+    QString m_path;
+    FolderLock m_lock;
+    QJsonObject m_json; // as read: members of newer programs of the same format stay
+    AccountSettings m_account;
+    QStringList m_columns;
+};
+
+} // namespace shanke

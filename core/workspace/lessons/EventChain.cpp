@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/lessons/EventChain.h"
+
+#include "lesson/Submission.h"
+
+namespace shanke {
+
+namespace {
+
+struct Noted
+{
+    qint64 counter = 0;
+    QString digest;
+    DatabaseName database;
+    DocId id;
+};
+
+Result<std::optional<Noted>> newest(const ReadSnapshot& snapshot)
+{
+    SHANKE_LET(Statement row, snapshot.query("SELECT counter, digest, database, id FROM event"
+                                             " ORDER BY counter DESC LIMIT 1"));
+    SHANKE_LET(const bool found, row.next());
+    if (!found)
+        return std::nullopt;
+    return Noted{row.integer(0), row.text(1), DatabaseName(row.text(2)), DocId(row.text(3))};
+}
+
+} // namespace
+
+Result<EventChain::Link> EventChain::next()
+{
+    SHANKE_LET(WriteTransaction transaction, m_file.begin(Durability::Full));
+    for (;;) {
+        SHANKE_LET(const auto last, newest(transaction));
+        bool settled = !last;
+        if (last) {
+            SHANKE_LET(settled, exists(last->database, last->id));
+        }
+        if (settled) {
+            SHANKE_TRY(transaction.commit());
+            return last ? Link{last->counter + 1, last->digest} : Link{};
+        }
+        SHANKE_TRY(transaction.execute("DELETE FROM event WHERE counter = ?", last->counter));
+    }
+}
+
+Result<> EventChain::note(const Link& link, const QJsonObject& event, const DatabaseName& database,
+                          const DocId& id)
+{
+    SHANKE_LET(const Digest digest, eventDigest(event));
+    SHANKE_LET(WriteTransaction transaction, m_file.begin(Durability::Full));
+    SHANKE_TRY(transaction.execute("INSERT INTO event VALUES (?,?,?,?)", link.counter,
+                                   QString::fromLatin1(digest.toHex()), database.toString(), id.toString()));
+    return transaction.commit();
+}
+
+Result<bool> EventChain::exists(const DatabaseName& database, const DocId& id) const
+{
+    const auto store = m_databases.find(database);
+    if (!store)
+        return store.error().kind == ErrorKind::NotFound ? Result<bool>(false)
+                                                         : tl::unexpected(store.error());
+    SHANKE_LET(const ReadSnapshot snapshot, (*store)->read());
+    const auto state = (*store)->state(snapshot, id);
+    if (!state && state.error().kind != ErrorKind::NotFound)
+        return tl::unexpected(state.error());
+    return state.has_value();
+}
+
+} // namespace shanke

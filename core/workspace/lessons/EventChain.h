@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sqlite/Connection.h"
+#include "workspace/engine/Databases.h"
+
+namespace shanke {
+
+// The events of this device (submissions and decisions) in their order, each naming the digest of the one
+// before, so that their order is provable whatever the clocks said. An event is noted here before its
+// document is written; one whose document was never written (power cut between the two) is forgotten when the
+// next is made.
+class EventChain
+{
+public:
+    struct Link
+    {
+        qint64 counter = 1;
+        QString previous; // empty for the first
+    };
+
+    EventChain(Connection& file, Databases& databases) : m_file(file), m_databases(databases) {}
+
+    // What the next event has to say.
+    Result<Link> next();
+    // Durable when it returns; call it before the document is committed.
+    Result<> note(const Link& link, const QJsonObject& event, const DatabaseName& database, const DocId& id);
+
+private:
+    Result<bool> exists(const DatabaseName& database, const DocId& id) const;
+
+    Connection& m_file;
+    Databases& m_databases;
+};
+
+} // namespace shanke

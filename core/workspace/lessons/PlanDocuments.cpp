@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/lessons/PlanDocuments.h"
+
+namespace shanke {
+
+Result<StoredPlan> readPlan(const DocumentStore& store, const ReadSnapshot& snapshot, const DocId& id,
+                            const std::optional<RevId>& rev)
+{
+    SHANKE_LET(const Revision revision, store.get(snapshot, id, rev));
+    SHANKE_LET(LessonPlan plan, LessonPlan::fromJson(revision.body.toObject()));
+    return StoredPlan{revision.rev, std::move(plan)};
+}
+
+Result<Edit> planEdit(const DocumentStore& store, const ReadSnapshot& snapshot, const DocId& id,
+                      const std::optional<RevId>& parent, const LessonPlan& plan)
+{
+    SHANKE_LET(Body body, Body::fromObject(plan.toJson()));
+    Edit edit{id, parent, false, std::move(body), {}};
+    if (!parent)
+        return edit;
+    SHANKE_LET(const Revision before, store.get(snapshot, id, parent));
+    edit.attachments = before.attachments;
+    for (Attachment& attachment : edit.attachments)
+        attachment.content = {};
+    return edit;
+}
+
+Edit tombstone(const DocId& id, const RevId& parent)
+{
+    return {id, parent, true, Body(), {}};
+}
+
+} // namespace shanke

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/lessons/PlanReader.h"
+
+#include "catalogue/CatalogueQueries.h"
+#include "workspace/DatabaseNames.h"
+#include "workspace/lessons/DraftShelf.h"
+#include "workspace/lessons/PlanDocuments.h"
+#include "workspace/lessons/SubmissionReader.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool matches(const PlanSummary& plan, const PlanFilter& filter)
+{
+    const QString words = plan.header.title + u'\n' + plan.header.classes.join(u'\n');
+    return (filter.text.isEmpty() || words.contains(filter.text, Qt::CaseInsensitive)) &&
+           (!filter.status || *filter.status == plan.state.status) &&
+           (filter.teachingWeek == 0 || filter.teachingWeek == plan.header.teachingWeek);
+}
+
+// Marks plans with a draft, and adds those that were typed and never saved: they stand in no catalogue.
+Result<> addDrafts(QList<PlanSummary>& plans, DocumentStore& store, const PlanFilter& filter,
+                   const UserId& author)
+{
+    const DraftShelf shelf(store);
+    SHANKE_LET(const ReadSnapshot snapshot, store.read());
+    SHANKE_LET(auto drafts, shelf.all(snapshot));
+    for (PlanSummary& plan : plans)
+        plan.hasDraft = drafts.remove(plan.id) > 0;
+    for (auto typed = drafts.begin(); typed != drafts.end(); ++typed) {
+        SHANKE_LET(const auto draft, shelf.find(snapshot, typed.key()));
+        if (!draft || !draft->rev.isEmpty())
+            continue;
+        PlanSummary plan;
+        plan.id = typed.key();
+        plan.author = author;
+        plan.header = draft->plan.header();
+        plan.hasDraft = true;
+        plan.updatedAt = typed.value();
+        if (matches(plan, filter))
+            plans.prepend(plan);
+    }
+    return {};
+}
+
+Result<QList<PlanSummary>> summaries(const ReadView& view, const PlanQuery& query)
+{
+    SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
+    SHANKE_LET(const auto entries, catalogue::plans(catalogue, query));
+    QList<PlanSummary> plans;
+    plans.reserve(qsizetype(entries.size()));
+    for (const PlanEntry& entry : entries)
+        plans.append(summaryOf(entry, view.delivery));
+    return plans;
+}
+
+// A plan of one's own is in the teacher's space, and may be there as a draft only; a standard plan in a
+// column.
+Result<DocumentStore*> storeOf(const ReadView& view, const DocId& id)
+{
+    const DatabaseName space = spaceOf(view.account.user);
+    SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
+    const auto place = catalogue::placeOf(catalogue, id);
+    return view.databases.find(place ? place->database : space);
+}
+
+Result<std::vector<PlanVersion>> readConflicts(const DocumentStore& store, const ReadSnapshot& snapshot,
+                                               const DocId& id)
+{
+    SHANKE_LET(const DocumentState state, store.state(snapshot, id));
+    std::vector<PlanVersion> versions;
+    for (const RevId& rev : state.conflicts()) {
+        SHANKE_LET(StoredPlan stored, readPlan(store, snapshot, id, rev));
+        versions.push_back({rev.toString(), std::move(stored.plan)});
+    }
+    return versions;
+}
+
+OpenPlan opened(const DocId& id, const LessonPlan& plan, const std::optional<Draft>& draft)
+{
+    OpenPlan open{id, {}, plan, {}, {}, {}, {}, Delivery::OnlyHere, {}};
+    if (draft) {
+        open.draft = draft->plan;
+        open.draftRev = draft->rev;
+    }
+    return open;
+}
+
+Result<OpenPlan> readOpenPlan(DocumentStore& store, const DocId& id)
+{
+    SHANKE_LET(const ReadSnapshot snapshot, store.read());
+    SHANKE_LET(const auto draft, DraftShelf(store).find(snapshot, id));
+    auto stored = readPlan(store, snapshot, id);
+    if (!stored && draft && stored.error().kind == ErrorKind::NotFound)
+        return opened(id, draft->plan, draft);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    OpenPlan open = opened(id, stored->plan, draft);
+    open.rev = stored->rev.toString();
+    SHANKE_LET(open.conflicts, readConflicts(store, snapshot, id));
+    return open;
+}
+
+// What the desk and the server know of a plan.
+Result<> addReviews(OpenPlan& open, const ReadView& view)
+{
+    SHANKE_LET(const SubmissionReader desk, SubmissionReader::of(view));
+    const UserId author = open.plan.author();
+    SHANKE_LET(open.state, catalogue::stateOf(desk.catalogue(), author, open.id));
+    SHANKE_LET(open.reviews, desk.reviewsOf(author, open.id));
+    if (const auto place = catalogue::placeOf(desk.catalogue(), open.id))
+        open.delivery = view.delivery.of(*place);
+    if (!open.reviews.empty())
+        open.delivery = lesser(open.delivery, open.reviews.front().delivery);
+    return {};
+}
+
+} // namespace
+
+PlanSummary summaryOf(const PlanEntry& entry, const DeliveryFacts& delivery)
+{
+    PlanSummary plan;
+    plan.id = entry.place.id;
+    plan.author = entry.author;
+    plan.header = entry.header;
+    plan.state = entry.state;
+    plan.delivery = delivery.of(entry.place);
+    if (entry.submission)
+        plan.delivery = lesser(plan.delivery, delivery.of(*entry.submission));
+    plan.conflicted = entry.conflicted;
+    plan.updatedAt = entry.updatedAt;
+    return plan;
+}
+
+Result<QList<PlanSummary>> listPlans(const ReadView& view, const PlanFilter& filter)
+{
+    PlanQuery query;
+    query.databases = spaceOf(view.account.user).toString();
+    query.text = filter.text;
+    query.status = filter.status;
+    query.teachingWeek = filter.teachingWeek;
+    SHANKE_LET(QList<PlanSummary> plans, summaries(view, query));
+    const auto store = view.databases.find(spaceOf(view.account.user));
+    if (store)
+        SHANKE_TRY(addDrafts(plans, **store, filter, view.account.user));
+    else if (store.error().kind != ErrorKind::NotFound)
+        return tl::unexpected(store.error());
+    return plans;
+}
+
+Result<QList<PlanSummary>> listStandards(const ReadView& view, const QString& text)
+{
+    PlanQuery query;
+    query.databases = u"column-*"_s;
+    query.text = text;
+    return summaries(view, query);
+}
+
+Result<OpenPlan> openPlan(const ReadView& view, const DocId& id)
+{
+    SHANKE_LET(DocumentStore * store, storeOf(view, id));
+    SHANKE_LET(OpenPlan open, readOpenPlan(*store, id));
+    SHANKE_TRY(addReviews(open, view));
+    return open;
+}
+
+Result<LessonPlan> copyPlan(const ReadView& view, const DocId& id)
+{
+    SHANKE_LET(const DocumentStore* store, storeOf(view, id));
+    SHANKE_LET(const ReadSnapshot snapshot, store->read());
+    SHANKE_LET(const StoredPlan source, readPlan(*store, snapshot, id));
+    const PlanBase base{id, source.rev.toString(), source.plan.toJson()[u"version"_s].toInt(), {}};
+    const AccountSettings& account = view.account;
+    return LessonPlan::copyOf(source.plan, base, {account.user, account.school, account.device}, view.now);
+}
+
+} // namespace shanke

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/PlanRepository.h"
+#include "workspace/lessons/DraftShelf.h"
+
+namespace shanke {
+
+class EngineState;
+
+// What changes in the teacher's own plans: save points, drafts, versions taken out, plans removed and brought
+// back. Each is one durable transaction. Used in the engine thread, for one call.
+class PlanShelf
+{
+public:
+    static Result<PlanShelf> of(EngineState& state);
+
+    Result<SavedPlan> save(const DocId& id, const QString& rev, const LessonPlan& plan);
+    Result<> keepDraft(const DocId& id, const QString& rev, const LessonPlan& plan);
+    Result<> dropDraft(const DocId& id);
+    Result<> discardVersion(const DocId& id, const QString& rev);
+    Result<> remove(const DocId& id, const QString& rev);
+    Result<SavedPlan> restore(const DocId& id);
+
+private:
+    PlanShelf(EngineState& state, DocumentStore& store) : m_state(state), m_store(store), m_drafts(store) {}
+
+    Result<RevId> write(WriteTransaction& transaction, const DocId& id, const std::optional<RevId>& parent,
+                        LessonPlan plan);
+    Result<RevId> settleDraft(WriteTransaction& transaction, const DocId& id, const QString& rev);
+    Result<SavedPlan> saved(const DocId& id, const RevId& rev);
+
+    EngineState& m_state;
+    DocumentStore& m_store;
+    DraftShelf m_drafts;
+};
+
+} // namespace shanke

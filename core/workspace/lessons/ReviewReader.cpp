@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/lessons/ReviewReader.h"
+
+#include "catalogue/CatalogueQueries.h"
+#include "workspace/lessons/SchoolFacts.h"
+#include "workspace/lessons/SubmissionReader.h"
+
+namespace shanke {
+
+namespace {
+
+constexpr int DaysShownAfterDecision = 30;
+
+std::optional<Verdict> verdictOf(PlanStatus status)
+{
+    switch (status) {
+    case PlanStatus::Returned:
+        return Verdict::Returned;
+    case PlanStatus::Approved:
+        return Verdict::Approved;
+    case PlanStatus::ApprovedWithNotes:
+        return Verdict::ApprovedWithNotes;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<QDateTime> classTime(const SubmissionEntry& entry, const std::optional<Timetable>& timetable)
+{
+    if (!entry.lessonDate.isValid())
+        return std::nullopt;
+    const auto period = timetable ? timetable->period(entry.lessonSlot) : std::nullopt;
+    return QDateTime(entry.lessonDate, period ? period->start : QTime(0, 0));
+}
+
+// Before which item another comes: those that wait by their class, then by who waits longest.
+bool moreUrgent(const InboxItem& a, const InboxItem& b)
+{
+    if (a.decided.has_value() != b.decided.has_value())
+        return !a.decided.has_value();
+    if (a.decided)
+        return a.submittedAt > b.submittedAt;
+    if (a.classTime.has_value() != b.classTime.has_value())
+        return a.classTime.has_value();
+    if (a.classTime && *a.classTime != *b.classTime)
+        return *a.classTime < *b.classTime;
+    return a.submittedAt < b.submittedAt;
+}
+
+} // namespace
+
+Result<QList<InboxItem>> readInbox(const ReadView& view)
+{
+    SHANKE_LET(const Roster roster, rosterOf(view.databases, view.account.school));
+    if (!isApprover(roster, view.account.user))
+        return QList<InboxItem>();
+    SHANKE_LET(const auto timetable, timetableOn(view.databases, view.account.school, view.now.date()));
+    SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
+    SHANKE_LET(const auto entries,
+               catalogue::inbox(catalogue, view.account.user, view.now.addDays(-DaysShownAfterDecision)));
+    QList<InboxItem> items;
+    for (const SubmissionEntry& entry : entries) {
+        InboxItem item;
+        item.submission = entry.place.id;
+        item.plan = entry.plan;
+        item.teacher = entry.author;
+        item.teacherName = nameOf(roster, entry.author);
+        item.header = entry.header;
+        item.submittedAt = entry.submittedAt;
+        item.classTime = classTime(entry, timetable);
+        item.counter = entry.counter;
+        item.decided = verdictOf(entry.status);
+        if (entry.decision)
+            item.decisionDelivery = view.delivery.of(*entry.decision);
+        items.append(item);
+    }
+    std::stable_sort(items.begin(), items.end(), moreUrgent);
+    return items;
+}
+
+Result<OpenSubmission> openSubmission(const ReadView& view, const DocId& id)
+{
+    SHANKE_LET(const SubmissionReader desk, SubmissionReader::of(view));
+    SHANKE_LET(const Place place, catalogue::placeOf(desk.catalogue(), id));
+    SHANKE_LET(Submission submission, desk.submission(place));
+    SHANKE_LET(const Roster roster, rosterOf(view.databases, view.account.school));
+    SHANKE_LET(const auto reviews, desk.reviewsOf(submission.author, submission.plan));
+    OpenSubmission open{std::move(submission), {}, {}, {}};
+    open.teacherName = nameOf(roster, open.submission.author);
+    for (const ReviewEntry& review : reviews) {
+        if (review.submission.counter > open.submission.counter)
+            continue;
+        if (!open.earlier && review.submission.counter < open.submission.counter)
+            open.earlier = review.submission;
+        open.decisions.insert(open.decisions.end(), review.decisions.begin(), review.decisions.end());
+    }
+    return open;
+}
+
+} // namespace shanke

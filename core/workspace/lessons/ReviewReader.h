@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/engine/ReadView.h"
+
+// The approver's side of reading, in a thread of the pool.
+namespace shanke {
+
+// Undecided first, most urgent first; then the decided of the last 30 days, newest decision first. Empty for
+// whoever approves nothing.
+Result<QList<InboxItem>> readInbox(const ReadView& view);
+Result<OpenSubmission> openSubmission(const ReadView& view, const DocId& id);
+
+} // namespace shanke

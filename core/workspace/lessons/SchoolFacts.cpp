@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/lessons/SchoolFacts.h"
+
+#include "workspace/DatabaseNames.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int DaysOfAWeek = 7;
+
+Result<std::vector<QJsonObject>> schoolDocuments(const OpenStores& databases, const SchoolId& school,
+                                                 const QString& prefix)
+{
+    const auto store = databases.find(databaseOf(school));
+    if (!store && store.error().kind == ErrorKind::NotFound)
+        return std::vector<QJsonObject>();
+    if (!store)
+        return tl::unexpected(store.error());
+    SHANKE_LET(const ReadSnapshot snapshot, (*store)->read());
+    ListRange range;
+    range.prefix = prefix;
+    range.bodies = true;
+    SHANKE_LET(const auto rows, (*store)->list(snapshot, range));
+    std::vector<QJsonObject> documents;
+    for (const DocumentRow& row : rows)
+        documents.push_back(row.body.toObject());
+    return documents;
+}
+
+// Lessons of the subject in the class on a day; the slot of the header wins when it is one of them.
+std::optional<PlannedLesson> lessonOn(const QDate& day, const LessonHeader& header, const QString& className,
+                                      const std::vector<TimetableEntry>& entries)
+{
+    std::optional<PlannedLesson> lesson;
+    for (const TimetableEntry& entry : entries) {
+        const bool fits =
+            entry.className == className && (header.subject.isEmpty() || entry.subject == header.subject);
+        if (fits && (!lesson || (day == header.plannedDate && entry.slot == header.slot)))
+            lesson = PlannedLesson{className, day, entry.slot};
+    }
+    return lesson;
+}
+
+PlannedLesson lessonOf(const QString& className, const LessonHeader& header, const UserId& teacher,
+                       const std::optional<Timetable>& timetable)
+{
+    for (int offset = 0; timetable && offset < DaysOfAWeek; ++offset) {
+        const QDate day = header.plannedDate.addDays(offset);
+        if (const auto lesson = lessonOn(day, header, className, timetable->lessonsOf(teacher, day)))
+            return *lesson;
+    }
+    return {className, header.plannedDate, header.slot};
+}
+
+} // namespace
+
+Result<Roster> rosterOf(const OpenStores& databases, const SchoolId& school)
+{
+    SHANKE_LET(const auto documents, schoolDocuments(databases, school, u"roster:"_s + school.toString()));
+    return documents.empty() ? Roster() : Roster::fromJson(documents.front());
+}
+
+Result<std::optional<Timetable>> timetableOn(const OpenStores& databases, const SchoolId& school,
+                                             const QDate& day)
+{
+    SHANKE_LET(const auto documents, schoolDocuments(databases, school, u"timetable:"_s));
+    for (const QJsonObject& json : documents) {
+        SHANKE_LET(Timetable timetable, Timetable::fromJson(json));
+        if (timetable.validFrom <= day && day <= timetable.validTo)
+            return timetable;
+    }
+    return std::nullopt;
+}
+
+bool isApprover(const Roster& roster, const UserId& user)
+{
+    const auto member = roster.find(user);
+    return member && (member->is(StaffRole::Approver) || member->is(StaffRole::Head));
+}
+
+QString nameOf(const Roster& roster, const UserId& user)
+{
+    const auto member = roster.find(user);
+    return member ? member->name : user.toString();
+}
+
+std::vector<PlannedLesson> plannedLessons(const LessonHeader& header, const UserId& teacher,
+                                          const std::optional<Timetable>& timetable)
+{
+    std::vector<PlannedLesson> lessons;
+    if (!header.plannedDate.isValid())
+        return lessons;
+    for (const QString& className : header.classes)
+        lessons.push_back(lessonOf(className, header, teacher, timetable));
+    const auto earlier = [](const PlannedLesson& a, const PlannedLesson& b) {
+        return std::pair(a.date, a.slot) < std::pair(b.date, b.slot);
+    };
+    std::stable_sort(lessons.begin(), lessons.end(), earlier);
+    return lessons;
+}
+
+} // namespace shanke

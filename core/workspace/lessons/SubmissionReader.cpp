@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/lessons/SubmissionReader.h"
+
+#include "catalogue/CatalogueQueries.h"
+
+namespace shanke {
+
+Result<SubmissionReader> SubmissionReader::of(const ReadView& view)
+{
+    SHANKE_LET(ReadSnapshot catalogue, view.catalogue->read());
+    return SubmissionReader(view, std::move(catalogue));
+}
+
+Result<QJsonObject> SubmissionReader::documentAt(const Place& place) const
+{
+    SHANKE_LET(const DocumentStore* store, m_view.databases.find(place.database));
+    SHANKE_LET(const ReadSnapshot snapshot, store->read());
+    SHANKE_LET(const Revision revision, store->get(snapshot, place.id));
+    return revision.body.toObject();
+}
+
+Result<Submission> SubmissionReader::submission(const Place& place) const
+{
+    SHANKE_LET(const QJsonObject json, documentAt(place));
+    return Submission::fromJson(place.id, json);
+}
+
+Result<std::vector<Decision>> SubmissionReader::decisionsOn(const DocId& submission) const
+{
+    SHANKE_LET(const auto places, catalogue::decisionsOn(m_catalogue, submission));
+    std::vector<Decision> decisions;
+    for (const Place& place : places) {
+        SHANKE_LET(const QJsonObject json, documentAt(place));
+        SHANKE_LET(Decision decision, Decision::fromJson(place.id, json));
+        decisions.push_back(std::move(decision));
+    }
+    return decisions;
+}
+
+Result<std::vector<ReviewEntry>> SubmissionReader::reviewsOf(const UserId& author, const DocId& plan) const
+{
+    SHANKE_LET(const auto places, catalogue::submissionsOf(m_catalogue, author, plan));
+    std::vector<ReviewEntry> entries;
+    for (const Place& place : places) {
+        SHANKE_LET(Submission read, submission(place));
+        SHANKE_LET(auto decisions, decisionsOn(place.id));
+        entries.push_back({std::move(read), std::move(decisions), m_view.delivery.of(place)});
+    }
+    return entries;
+}
+
+} // namespace shanke

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/engine/ReadView.h"
+
+namespace shanke {
+
+// The lessons of a day and of the days after it, each with the plan that is meant for it, and what asks for
+// attention. In a thread of the pool.
+Result<TodayView> readToday(const ReadView& view, const QDate& day);
+
+} // namespace shanke

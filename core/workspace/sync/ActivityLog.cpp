@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/sync/ActivityLog.h"
+
+#include "base/Clock.h"
+
+namespace shanke {
+
+namespace {
+
+constexpr int KeptLines = 1000;
+constexpr QChar DetailSeparator = u'\n';
+
+} // namespace
+
+Result<> ActivityLog::append(const LogEntry& entry)
+{
+    SHANKE_LET(WriteTransaction transaction, m_file.begin(Durability::Batch));
+    SHANKE_TRY(transaction.execute("INSERT INTO log (time, code, details) VALUES (?,?,?)",
+                                   toIsoString(entry.time), entry.code, entry.details.join(DetailSeparator)));
+    SHANKE_TRY(transaction.execute("DELETE FROM log WHERE key <= ?", transaction.lastKey() - KeptLines));
+    return transaction.commit();
+}
+
+Result<> ActivityLog::setLastReached(const QDateTime& time)
+{
+    SHANKE_LET(WriteTransaction transaction, m_file.begin(Durability::Batch));
+    SHANKE_TRY(
+        transaction.execute("INSERT OR REPLACE INTO fact VALUES ('last_reached', ?)", toIsoString(time)));
+    return transaction.commit();
+}
+
+Result<std::optional<QDateTime>> ActivityLog::lastReached() const
+{
+    SHANKE_LET(const ReadSnapshot snapshot, m_file.read());
+    SHANKE_LET(Statement row, snapshot.query("SELECT value FROM fact WHERE name = 'last_reached'"));
+    SHANKE_LET(const bool found, row.next());
+    return found ? std::optional(QDateTime::fromString(row.text(0), Qt::ISODate)) : std::nullopt;
+}
+
+Result<QList<LogEntry>> ActivityLog::newest(const ReadSnapshot& snapshot, int limit)
+{
+    SHANKE_LET(Statement row,
+               snapshot.query("SELECT time, code, details FROM log ORDER BY key DESC LIMIT ?", limit));
+    QList<LogEntry> entries;
+    for (;;) {
+        SHANKE_LET(const bool found, row.next());
+        if (!found)
+            return entries;
+        const QString details = row.text(2);
+        entries.append({QDateTime::fromString(row.text(0), Qt::ISODate), row.text(1),
+                        details.isEmpty() ? QStringList() : details.split(DetailSeparator)});
+    }
+}
+
+} // namespace shanke

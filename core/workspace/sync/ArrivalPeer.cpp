@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/sync/ArrivalPeer.h"
+
+namespace shanke {
+
+ArrivalPeer::ArrivalPeer(std::unique_ptr<LocalPeer> store, DatabaseName database, DeliveryBook& book,
+                         QList<DocId>& arrived)
+    : m_store(std::move(store)), m_database(std::move(database)), m_book(book), m_arrived(arrived)
+{
+}
+
+void ArrivalPeer::changes(const couch::ChangesQuery& query, Continuation<couch::ChangesPage> done)
+{
+    m_store->changes(query, std::move(done));
+}
+
+void ArrivalPeer::missing(const couch::RevsDiffQuery& query, Continuation<couch::RevsDiffAnswer> done)
+{
+    m_store->missing(query, std::move(done));
+}
+
+void ArrivalPeer::fetch(const couch::BulkGetQuery& query, Continuation<couch::BulkGetAnswer> done)
+{
+    m_store->fetch(query, std::move(done));
+}
+
+// A local peer stores before it returns, so what changed between the two looks at the book came from the
+// server.
+void ArrivalPeer::store(std::vector<Revision> revisions, Continuation<std::vector<couch::DocFailure>> done)
+{
+    QList<DocId> ids;
+    for (const Revision& revision : revisions)
+        ids.append(revision.id);
+    if (const auto noted = m_book.noteOwnChanges(m_database); !noted) {
+        done(tl::unexpected(noted.error()));
+        return;
+    }
+    const auto answer = [this, ids, done](Result<std::vector<couch::DocFailure>> stored) {
+        const auto noted = m_book.noteArrival(m_database, ids);
+        m_arrived.append(ids);
+        done(noted ? std::move(stored) : tl::unexpected(noted.error()));
+    };
+    m_store->store(std::move(revisions), {m_store.get(), answer});
+}
+
+void ArrivalPeer::readLocal(const QString& id, Continuation<std::optional<QJsonObject>> done)
+{
+    m_store->readLocal(id, std::move(done));
+}
+
+void ArrivalPeer::writeLocal(const QString& id, const QJsonObject& content, Continuation<> done)
+{
+    m_store->writeLocal(id, content, std::move(done));
+}
+
+} // namespace shanke

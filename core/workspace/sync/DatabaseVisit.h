@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "replication/Replication.h"
+#include "workspace/delivery/DeliveryBook.h"
+#include "workspace/sync/Subscriptions.h"
+
+namespace shanke {
+
+struct VisitOutcome
+{
+    bool isAtServer = false;        // false: the server has no such database, and it is not ours to make
+    couch::Sequence serverSequence; // up to which everything is here
+    QList<DocId> sent;
+    QList<DocId> received;
+    std::vector<couch::DocFailure> refused;
+};
+
+// One exchange of one database with the server: sends what is ours, fetches what is new, and leaves
+// checkpoints. A first failure ends it; nothing half is left, the next visit goes on from the last
+// checkpoint. Lives in the engine thread, for one visit.
+class DatabaseVisit : public QObject
+{
+    Q_OBJECT
+public:
+    struct Order
+    {
+        Subscription subscription;
+        bool isAllowed = false; // a person has agreed to go on after a warning
+    };
+
+    DatabaseVisit(Order order, Databases& databases, DeliveryBook& book, const ServerLink& server,
+                  std::shared_ptr<Clock> clock);
+    ~DatabaseVisit() override;
+
+    void start();
+    const DatabaseName& database() const { return m_order.subscription.database; }
+    int sent() const { return m_sentNow; }
+    int toSend() const { return m_toSend; }
+
+signals:
+    void progressed();
+    // One of these is the last signal.
+    void finished(const shanke::VisitOutcome& outcome);
+    // NotFound: the database was there before and is gone. Precondition: more than half would be deleted
+    // here.
+    void failed(const shanke::Error& error);
+
+private:
+    using AfterReplication = void (DatabaseVisit::*)(const ReplicationSummary&);
+
+    void findAtServer();
+    void begin();
+    void push(AfterReplication next);
+    void pull(const ReplicationSummary& pushed);
+    void afterPull(const ReplicationSummary& pulled);
+    void afterLastPush(const ReplicationSummary& pushed);
+    void run(std::unique_ptr<Peer> source, std::unique_ptr<Peer> target, ReplicationOptions options,
+             AfterReplication next);
+    void onReplicated(const ReplicationSummary& summary, AfterReplication next);
+    void onFailed(const Error& error);
+    void explainRefusal(const Error& error);
+    void stopReplication();
+    Result<> noteSent(const ReplicationSummary& pushed);
+    void succeed();
+    void fail(const Error& error);
+
+    Order m_order;
+    Databases& m_databases;
+    DeliveryBook& m_book;
+    const ServerLink& m_server;
+    std::shared_ptr<Clock> m_clock;
+    DocumentStore* m_store = nullptr;
+    VisitOutcome m_outcome;
+    std::unique_ptr<Peer> m_probe;
+    std::unique_ptr<Replication> m_replication;
+    QList<DocId> m_waitingBefore;
+    bool m_wasKnown = false;
+    bool m_ended = false;
+    int m_toSend = 0;
+    int m_sentNow = 0;
+};
+
+} // namespace shanke

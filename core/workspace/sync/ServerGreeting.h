@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/ServerAddress.h"
+#include "workspace/engine/Answer.h"
+
+namespace shanke {
+
+// Asks who answers at an address: "CouchDB 3.5.0", or Offline, NotOurServer, Unauthorized. One request in the
+// thread of `owner`, given up with it.
+void askServer(const ServerAddress& server, QObject& owner, const Answer<QString>& answer);
+
+} // namespace shanke

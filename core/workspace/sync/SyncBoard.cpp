@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/sync/SyncBoard.h"
+
+#include "base/Log.h"
+#include "catalogue/CatalogueQueries.h"
+#include "workspace/engine/EngineState.h"
+
+namespace shanke {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds AnnounceInterval = 200ms;
+
+} // namespace
+
+void SyncBoard::setLink(LinkState link, const std::optional<Error>& problem)
+{
+    m_link = link;
+    m_problem = problem;
+    announce();
+}
+
+void SyncBoard::setTransfer(int sent, int toSend)
+{
+    m_sent = sent;
+    m_toSend = toSend;
+    announceSoon();
+}
+
+void SyncBoard::announceSoon()
+{
+    if (std::exchange(m_announcing, true))
+        return;
+    m_state.clock().after(AnnounceInterval, this, [this] { announce(); });
+}
+
+void SyncBoard::announce()
+{
+    m_announcing = false;
+    emit statusChanged(status());
+}
+
+SyncStatus SyncBoard::status() const
+{
+    const DeliveryBook& book = m_state.delivery();
+    SyncStatus status;
+    status.link = m_link;
+    status.serverIsCounty = m_state.account().serverIsCounty;
+    status.waiting = book.waitingCount();
+    status.refused = book.refusedCount();
+    status.sent = m_sent;
+    status.toSend = m_toSend;
+    status.lastReached = m_log.lastReached();
+    status.problem = m_problem;
+    status.attentionDatabase = m_attention;
+    if (const auto counted = countFromCatalogue(status); !counted)
+        qCWarning(logWorkspace).noquote() << "the catalogue:" << counted.error().detail;
+    return status;
+}
+
+// Sizes and conflicts as far as the catalogue has come.
+Result<> SyncBoard::countFromCatalogue(SyncStatus& status) const
+{
+    SHANKE_LET(const auto catalogue, m_state.catalogue().asItIs());
+    SHANKE_LET(const ReadSnapshot snapshot, catalogue->read());
+    for (const DatabaseName& database : m_followed) {
+        SHANKE_LET(const int conflicts, catalogue::conflicts(snapshot, database));
+        status.conflicts += conflicts;
+        for (const DocId& id : m_state.delivery().waiting(database)) {
+            SHANKE_LET(const auto entry, catalogue::entryOf(snapshot, database, id));
+            status.waitingBytes += entry ? entry->bytes : 0;
+        }
+    }
+    return {};
+}
+
+} // namespace shanke

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "workspace/delivery/DeliveryBook.h"
+#include "workspace/engine/CatalogueKeeper.h"
+#include "workspace/sync/SyncLog.h"
+
+namespace shanke {
+
+// What the status line says: puts together what synchronisation does and what the delivery book knows, and
+// tells it on, a few times a second at most while documents stream. Lives in the engine thread.
+class SyncBoard : public QObject
+{
+    Q_OBJECT
+public:
+    SyncBoard(EngineState& state, const SyncLog& log) : m_state(state), m_log(log) {}
+
+    LinkState link() const { return m_link; }
+    const std::optional<Error>& problem() const { return m_problem; }
+    // Told at once.
+    void setLink(LinkState link, const std::optional<Error>& problem);
+
+    void setFollowed(const QList<DatabaseName>& databases) { m_followed = databases; }
+    void setTransfer(int sent, int toSend);
+    void setProblem(const std::optional<Error>& problem) { m_problem = problem; }
+    void setAttention(const QString& database) { m_attention = database; }
+    void announceSoon();
+
+    SyncStatus status() const;
+
+signals:
+    void statusChanged(const shanke::SyncStatus& status);
+
+private:
+    Result<> countFromCatalogue(SyncStatus& status) const;
+    void announce();
+
+    EngineState& m_state;
+    const SyncLog& m_log;
+    QList<DatabaseName> m_followed;
+    LinkState m_link = LinkState::NoServer;
+    std::optional<Error> m_problem;
+    QString m_attention;
+    int m_sent = 0;
+    int m_toSend = 0;
+    bool m_announcing = false;
+};
+
+} // namespace shanke
