@@ -3,7 +3,11 @@
 
 #include "sqlite/SessionPool.h"
 
+#include <QFile>
 #include <QFileInfo>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace shanke {
 
@@ -39,6 +43,26 @@ Result<std::unique_ptr<Session>> openWriter(const QString& path, const Schema& s
                                   QByteArray::number(4 * 1024 * 1024 / schema.pageSize)));
     SHANKE_TRY(Migrator(schema).migrate(*session));
     return session;
+}
+
+// Waits until the bytes of a file are on the disk.
+Result<> settle(const QString& path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool settled = descriptor >= 0 && ::fsync(descriptor) == 0;
+    if (descriptor >= 0)
+        ::close(descriptor);
+    if (!settled)
+        return fail(ErrorKind::DiskFull, u"%1 could not be written to the disk."_s.arg(path));
+    return {};
+}
+
+Result<> copyInto(Session& source, const QString& path)
+{
+    SHANKE_LET(Statement copy, source.prepare("VACUUM INTO ?"));
+    copy.bind(path);
+    SHANKE_TRY(copy.run());
+    return settle(path);
 }
 
 } // namespace
@@ -79,6 +103,19 @@ Result<WriteTransaction> Connection::begin(Durability durability, std::function<
                                                                   : "PRAGMA synchronous = NORMAL"));
     SHANKE_TRY(m_writer->begin("BEGIN IMMEDIATE"));
     return WriteTransaction(m_writer, std::move(committed));
+}
+
+Result<> Connection::copyTo(const QString& path) const
+{
+    if (QFileInfo::exists(path))
+        return fail(ErrorKind::Precondition, u"%1 exists already."_s.arg(path));
+    SHANKE_LET(const auto source, Session::open(m_path, Session::Access::ReadOnly));
+    const auto copied = copyInto(*source, path);
+    if (copied)
+        return {};
+    QFile::remove(path);
+    QFile::remove(path + u"-journal"_s);
+    return Failure(explained(copied.error(), path));
 }
 
 qint64 Connection::fileBytes() const

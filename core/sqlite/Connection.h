@@ -25,6 +25,11 @@ public:
     // writes for longer than a few seconds.
     Result<WriteTransaction> begin(Durability durability, std::function<void()> committed = {});
 
+    // Writes what is committed, without its free pages, into a new file at `path`, durable when it returns,
+    // while others go on reading and writing. Any thread. Precondition when something is there already;
+    // DiskFull, ReadOnly, NotFound (no such folder): nothing is left behind.
+    Result<> copyTo(const QString& path) const;
+
     const QString& path() const { return m_path; }
     qint64 fileBytes() const; // of the file and of its log
 

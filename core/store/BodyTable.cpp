@@ -21,7 +21,11 @@ Result<qint64> BodyTable::insert(WriteTransaction& transaction, const Body& body
 
 Result<> BodyTable::remove(WriteTransaction& transaction, qint64 key)
 {
-    SHANKE_TRY(transaction.execute("DELETE FROM attachment WHERE body = ?", key));
+    SHANKE_LET(const auto named, attachments(transaction, key));
+    if (!named.empty())
+        SHANKE_TRY(transaction.execute("DELETE FROM attachment WHERE body = ?", key));
+    for (const StoredAttachment& attachment : named)
+        SHANKE_TRY(ContentTable::removeUnnamed(transaction, attachment.content.key));
     return transaction.execute("DELETE FROM body WHERE key = ?", key);
 }
 

@@ -20,6 +20,7 @@ class BodyTable
 public:
     static Result<qint64> insert(WriteTransaction& transaction, const Body& body,
                                  const std::vector<StoredAttachment>& attachments);
+    // With its attachments, and with their bytes when no other body names them.
     static Result<> remove(WriteTransaction& transaction, qint64 key);
 
     static Result<std::vector<StoredAttachment>> attachments(const ReadSnapshot& snapshot, qint64 key);

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ContentDevice.h"
 
-#include "store/ContentTable.h"
-
 namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-ContentDevice::ContentDevice(std::shared_ptr<const Connection> connection, qint64 content, qint64 length)
-    : m_connection(std::move(connection)), m_content(content), m_length(length)
+ContentDevice::ContentDevice(std::shared_ptr<const Connection> connection, StoredContent content)
+    : m_connection(std::move(connection)), m_content(std::move(content))
 {
 }
 
 qint64 ContentDevice::readData(char* data, qint64 maximum)
 {
-    const qint64 wanted = std::min(maximum, m_length - pos());
+    const qint64 wanted = std::min(maximum, m_content.length - pos());
     qint64 done = 0;
     while (done < wanted) {
         const qint64 at = pos() + done;
@@ -41,9 +39,12 @@ Result<> ContentDevice::load(qint64 piece)
         return {};
     SHANKE_LET(const ReadSnapshot snapshot, m_connection->read());
     SHANKE_LET(Statement row,
-               snapshot.query("SELECT bytes FROM piece WHERE content = ? AND number = ?", m_content, piece));
+               snapshot.query("SELECT bytes FROM piece JOIN content ON content.key = piece.content "
+                              "WHERE content = ? AND number = ? AND md5 = ?",
+                              m_content.key, piece, m_content.md5));
     SHANKE_LET(const bool found, row.next());
-    const qint64 expected = std::min(ContentTable::PieceBytes, m_length - piece * ContentTable::PieceBytes);
+    const qint64 expected =
+        std::min(ContentTable::PieceBytes, m_content.length - piece * ContentTable::PieceBytes);
     m_piece = found ? row.bytes(0) : QByteArray();
     m_loaded = m_piece.size() == expected ? piece : -1;
     if (m_loaded != piece)

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sqlite/Connection.h"
+#include "store/ContentTable.h"
 
 #include <QIODevice>
 
 namespace shanke {
 
-// Reads the stored bytes of an attachment, one piece in memory at a time, from any position. Belongs to one
-// thread.
+// Reads the stored bytes of an attachment, one piece in memory at a time, from any position. Bytes that were
+// given up meanwhile are an error, never those of another attachment. Belongs to one thread.
 class ContentDevice final : public QIODevice
 {
 public:
-    ContentDevice(std::shared_ptr<const Connection> connection, qint64 content, qint64 length);
+    ContentDevice(std::shared_ptr<const Connection> connection, StoredContent content);
 
-    qint64 size() const override { return m_length; }
+    qint64 size() const override { return m_content.length; }
 
 protected:
     qint64 readData(char* data, qint64 maximum) override;
@@ -24,8 +24,7 @@ private:
     Result<> load(qint64 piece);
 
     std::shared_ptr<const Connection> m_connection;
-    qint64 m_content;
-    qint64 m_length;
+    StoredContent m_content;
     qint64 m_loaded = -1; // number of the piece in m_piece
     QByteArray m_piece;
 };

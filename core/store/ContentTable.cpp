@@ -74,11 +74,20 @@ Result<StoredContent> ContentTable::store(WriteTransaction& transaction, QIODevi
     return content;
 }
 
+Result<> ContentTable::removeUnnamed(WriteTransaction& transaction, qint64 key)
+{
+    SHANKE_LET(Statement named, transaction.query("SELECT 1 FROM attachment WHERE content = ? LIMIT 1", key));
+    SHANKE_LET(const bool found, named.next());
+    if (found)
+        return {};
+    SHANKE_TRY(transaction.execute("DELETE FROM piece WHERE content = ?", key));
+    return transaction.execute("DELETE FROM content WHERE key = ?", key);
+}
+
 ContentOpener ContentTable::opener(std::shared_ptr<const Connection> connection, const StoredContent& content)
 {
-    return [connection = std::move(connection), key = content.key,
-            length = content.length]() -> Result<std::unique_ptr<QIODevice>> {
-        auto device = std::make_unique<ContentDevice>(connection, key, length);
+    return [connection = std::move(connection), content]() -> Result<std::unique_ptr<QIODevice>> {
+        auto device = std::make_unique<ContentDevice>(connection, content);
         device->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
         return device;
     };

@@ -23,6 +23,8 @@ public:
 
     // Reads `source` to its end. Answers the content there already is when the bytes are equal.
     static Result<StoredContent> store(WriteTransaction& transaction, QIODevice& source);
+    // Gives up bytes unless an attachment names them.
+    static Result<> removeUnnamed(WriteTransaction& transaction, qint64 key);
     // Opens stored bytes. The device reads through snapshots of its own, so it may outlive any of the
     // caller's and holds none open while nobody reads; bytes of a transaction are readable once it is
     // committed.

@@ -120,6 +120,28 @@ Result<> DocumentStore::removeLocal(WriteTransaction& transaction, const QString
     return LocalTable::remove(transaction, id);
 }
 
+Result<> DocumentStore::purge(WriteTransaction& transaction, const DocId& id)
+{
+    SHANKE_LET(const StoredDocument document, DocumentTable::find(transaction, id));
+    if (document.key == 0)
+        return fail(ErrorKind::NotFound, QStringLiteral("missing"), QStringLiteral("store"));
+    for (const RevNode& node : document.tree.nodes())
+        if (node.body != 0)
+            SHANKE_TRY(BodyTable::remove(transaction, node.body));
+    return DocumentTable::remove(transaction, document);
+}
+
+Result<> DocumentStore::copyTo(const QString& path) const
+{
+    return d->connection->copyTo(path);
+}
+
+Result<> DocumentStore::renew(WriteTransaction& transaction)
+{
+    SHANKE_TRY(transaction.execute("UPDATE store SET uuid = lower(hex(randomblob(16)))"));
+    return LocalTable::clear(transaction);
+}
+
 Result<QStringList> DocumentStore::verify(const ReadSnapshot& snapshot) const
 {
     return StoreCheck(snapshot).run();

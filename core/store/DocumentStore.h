@@ -61,6 +61,17 @@ public:
     Result<> putLocal(WriteTransaction& transaction, const QString& id, const QJsonObject& content);
     Result<> removeLocal(WriteTransaction& transaction, const QString& id);
 
+    // Takes a document out of this store only, leaving no tombstone and no change: other stores keep theirs.
+    // What no other document needs of its attachments goes with it. NotFound.
+    Result<> purge(WriteTransaction& transaction, const DocId& id);
+
+    // A consistent, compact copy of the file at a path that does not exist yet, durable when it returns, made
+    // while others read and write. Any thread. Precondition, DiskFull, ReadOnly: nothing is left behind.
+    Result<> copyTo(const QString& path) const;
+    // Makes a copied file a store of its own: a new uuid, and no local documents, so that no checkpoint of
+    // the store it was copied from is taken for one of this store.
+    Result<> renew(WriteTransaction& transaction);
+
     // Checks file, trees, bodies, digests; an empty list is a clean bill.
     Result<QStringList> verify(const ReadSnapshot& snapshot) const;
 

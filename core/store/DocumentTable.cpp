@@ -64,4 +64,12 @@ Result<qint64> DocumentTable::save(WriteTransaction& transaction, const DocId& i
     return sequence;
 }
 
+Result<> DocumentTable::remove(WriteTransaction& transaction, const StoredDocument& document)
+{
+    SHANKE_TRY(transaction.execute("DELETE FROM document WHERE key = ?", document.key));
+    return transaction.execute(
+        "UPDATE store SET documents = documents - ?, deleted_documents = deleted_documents - ?",
+        !document.deleted, document.deleted);
+}
+
 } // namespace shanke

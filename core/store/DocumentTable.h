@@ -28,6 +28,8 @@ public:
     // row that find() gave.
     static Result<qint64> save(WriteTransaction& transaction, const DocId& id, const StoredDocument& before,
                                const RevTree& tree, const QByteArray& treeBytes);
+    // Takes the row away; nobody is told by a sequence.
+    static Result<> remove(WriteTransaction& transaction, const StoredDocument& document);
 };
 
 } // namespace shanke

@@ -25,4 +25,9 @@ Result<> LocalTable::remove(WriteTransaction& transaction, const QString& id)
     return transaction.execute("DELETE FROM local WHERE id = ?", id);
 }
 
+Result<> LocalTable::clear(WriteTransaction& transaction)
+{
+    return transaction.execute("DELETE FROM local");
+}
+
 } // namespace shanke

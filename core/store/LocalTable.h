@@ -14,6 +14,7 @@ public:
     static Result<std::optional<QJsonObject>> find(const ReadSnapshot& snapshot, const QString& id);
     static Result<> save(WriteTransaction& transaction, const QString& id, const QJsonObject& content);
     static Result<> remove(WriteTransaction& transaction, const QString& id);
+    static Result<> clear(WriteTransaction& transaction);
 };
 
 } // namespace shanke
