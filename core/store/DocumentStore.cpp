@@ -6,6 +6,7 @@
 #include "store/DocumentReader.h"
 #include "store/DocumentWriter.h"
 #include "store/LocalTable.h"
+#include "store/MergeBase.h"
 #include "store/StoreCheck.h"
 #include "store/StoreSchema.h"
 
@@ -73,6 +74,15 @@ Result<DocumentState> DocumentStore::state(const ReadSnapshot& snapshot, const D
     return DocumentReader(snapshot, d->connection).state(id);
 }
 
+Result<std::optional<RevId>> DocumentStore::mergeBase(const ReadSnapshot& snapshot, const DocId& id,
+                                                      const RevId& left, const RevId& right) const
+{
+    SHANKE_LET(const StoredDocument document, DocumentTable::find(snapshot, id));
+    if (document.key == 0)
+        return fail(ErrorKind::NotFound, QStringLiteral("missing"), QStringLiteral("store"));
+    return shanke::mergeBase(document.tree, left, right);
+}
+
 Result<ChangeRows> DocumentStore::changes(const ReadSnapshot& snapshot, qint64 since, int limit) const
 {
     return DocumentReader(snapshot, d->connection).changes(since, limit);
@@ -120,6 +130,25 @@ Result<> DocumentStore::removeLocal(WriteTransaction& transaction, const QString
     return LocalTable::remove(transaction, id);
 }
 
+Result<> DocumentStore::eachText(const ReadSnapshot& snapshot, QByteArrayView word,
+                                 const std::function<void(QByteArrayView)>& visit) const
+{
+    SHANKE_LET(Statement row, snapshot.query("SELECT json FROM body WHERE instr(json, ?1) UNION ALL "
+                                             "SELECT json FROM local WHERE instr(json, ?1)",
+                                             Utf8{word}));
+    for (;;) {
+        SHANKE_LET(const bool found, row.next());
+        if (!found)
+            return {};
+        visit(row.bytes(0));
+    }
+}
+
+Result<> DocumentStore::removeLocals(WriteTransaction& transaction)
+{
+    return LocalTable::clear(transaction);
+}
+
 Result<> DocumentStore::purge(WriteTransaction& transaction, const DocId& id)
 {
     SHANKE_LET(const StoredDocument document, DocumentTable::find(transaction, id));
@@ -138,8 +167,7 @@ Result<> DocumentStore::copyTo(const QString& path) const
 
 Result<> DocumentStore::renew(WriteTransaction& transaction)
 {
-    SHANKE_TRY(transaction.execute("UPDATE store SET uuid = lower(hex(randomblob(16)))"));
-    return LocalTable::clear(transaction);
+    return transaction.execute("UPDATE store SET uuid = lower(hex(randomblob(16)))");
 }
 
 Result<QStringList> DocumentStore::verify(const ReadSnapshot& snapshot) const

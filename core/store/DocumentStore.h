@@ -41,6 +41,10 @@ public:
                          const std::optional<RevId>& rev = std::nullopt) const;
     // Tree facts of a document: winner, conflicts, leaves, history. NotFound when it never existed.
     Result<DocumentState> state(const ReadSnapshot& snapshot, const DocId& id) const;
+    // The nearest common ancestor of two revisions whose body is kept: the base of a three-way merge. None when
+    // they have none. NotFound when the document never existed.
+    Result<std::optional<RevId>> mergeBase(const ReadSnapshot& snapshot, const DocId& id, const RevId& left,
+                                           const RevId& right) const;
     // Rows after `since` in sequence order, at most `limit` (0: all). One row a document: its last change.
     Result<ChangeRows> changes(const ReadSnapshot& snapshot, qint64 since, int limit) const;
     // Which of these revisions we lack, and what ancestors of them we have (_revs_diff).
@@ -60,6 +64,12 @@ public:
     Result<std::optional<QJsonObject>> local(const ReadSnapshot& snapshot, const QString& id) const;
     Result<> putLocal(WriteTransaction& transaction, const QString& id, const QJsonObject& content);
     Result<> removeLocal(WriteTransaction& transaction, const QString& id);
+    Result<> removeLocals(WriteTransaction& transaction); // all of them: for a copy that others get
+
+    // Every text in which `word` stands: bodies of any kept revision, and local documents. Reads all of the
+    // file; nothing is decoded.
+    Result<> eachText(const ReadSnapshot& snapshot, QByteArrayView word,
+                      const std::function<void(QByteArrayView text)>& visit) const;
 
     // Takes a document out of this store only, leaving no tombstone and no change: other stores keep theirs.
     // What no other document needs of its attachments goes with it. NotFound.
@@ -68,8 +78,8 @@ public:
     // A consistent, compact copy of the file at a path that does not exist yet, durable when it returns, made
     // while others read and write. Any thread. Precondition, DiskFull, ReadOnly: nothing is left behind.
     Result<> copyTo(const QString& path) const;
-    // Makes a copied file a store of its own: a new uuid, and no local documents, so that no checkpoint of
-    // the store it was copied from is taken for one of this store.
+    // Makes a copied file a store of its own by a new uuid: checkpoints are named by it, so those of the
+    // store it was copied from lapse. Its local documents stay, for drafts are among them.
     Result<> renew(WriteTransaction& transaction);
 
     // Checks file, trees, bodies, digests; an empty list is a clean bill.
