@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+namespace shanke {
+
+// A name that every file system of a school takes, as near to `name` as can be: without folders, control
+// characters and what Windows forbids, none of its reserved names, at most 255 bytes with the ending kept.
+QString cleanFileName(const QString& name);
+
+// InvalidInput unless cleanFileName() leaves the name as it is.
+Result<> checkFileName(const QString& name);
+
+// Why a file may not belong to a plan, or nothing: programs and scripts, by the ending of the name or by the
+// first bytes of the content. Forbidden.
+Result<> refuseProgram(const QString& name, QByteArrayView firstBytes);
+constexpr qsizetype FirstBytes = 4; // as many as refuseProgram() wants to see
+
+} // namespace shanke

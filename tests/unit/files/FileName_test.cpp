@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/FileName.h"
+#include "support/catch.h"
+
+using namespace shanke;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Names that every PC takes stay as they are", "[files]")
+{
+    for (const QString& name : {u"静夜思.pptx"_s, u"𠮷野家䶮.jpg"_s, u"第1课 (2).docx"_s, u".hidden"_s,
+                                u"无后缀"_s, u"a.tar.gz"_s, u"console.txt"_s, u"com.pdf"_s}) {
+        CHECK(cleanFileName(name) == name);
+        CHECK(checkFileName(name));
+    }
+}
+
+TEST_CASE("Names that could leave their folder or hurt a PC are cleaned, and refused from others", "[files]")
+{
+    const std::pair<QString, QString> names[] = {
+        {u".."_s, u"_"_s},
+        {u"."_s, u"_"_s},
+        {QString(), u"_"_s},
+        {u"../../etc/passwd"_s, u".._.._etc_passwd"_s},
+        {u"C:\\windows\\a.txt"_s, u"C__windows_a.txt"_s},
+        {u"a\nb\tc\u007f.txt"_s, u"a_b_c_.txt"_s},
+        {u"\u202egpj.exe"_s, u"_gpj.exe"_s}, // written from right to left
+        {u"what?*.doc"_s, u"what__.doc"_s},
+        {u"con"_s, u"_con"_s},
+        {u"NUL.txt"_s, u"_NUL.txt"_s},
+        {u"Com1.a.b"_s, u"_Com1.a.b"_s},
+        {u"lpt\u00b2"_s, u"_lpt\u00b2"_s},
+        {u"课件.pptx. "_s, u"课件.pptx"_s},
+        {u" 课件"_s, u"课件"_s},
+    };
+    for (const auto& [name, clean] : names) {
+        CAPTURE(name.toStdString());
+        CHECK(cleanFileName(name) == clean);
+        const auto checked = checkFileName(name);
+        REQUIRE_FALSE(checked);
+        CHECK(checked.error().kind == ErrorKind::InvalidInput);
+        CHECK(checkFileName(clean));
+    }
+}
+
+TEST_CASE("A name of more than 255 bytes is cut between characters and keeps its ending", "[files]")
+{
+    const QString clean = cleanFileName(QString(100, u'课') + u"𠮷.pptx"_s);
+    CHECK(clean.toUtf8().size() <= 255);
+    CHECK(clean.toUtf8().size() > 248);
+    CHECK(clean.endsWith(u".pptx"_s));
+    CHECK(clean.isValidUtf16());
+    CHECK(checkFileName(clean));
+    CHECK(cleanFileName(QString(300, u'a') + u'.' + QString(300, u'b')).size() == 255);
+}
+
+TEST_CASE("Programs and scripts are refused by their ending and by their first bytes", "[files]")
+{
+    for (const QString& name :
+         {u"setup.EXE"_s, u"课件.pptx.exe"_s, u"a.bat"_s, u"b.vbs"_s, u"c.lnk"_s, u"d.sh"_s})
+        CHECK(refuseProgram(name, "abcd").error().kind == ErrorKind::Forbidden);
+    CHECK_FALSE(refuseProgram(u"月夜.jpg"_s, "MZ\x90"));
+    CHECK_FALSE(refuseProgram(u"月夜.jpg"_s, "\x7f"
+                                             "ELF"));
+    CHECK_FALSE(refuseProgram(u"说明.txt"_s, "#!/b"));
+    CHECK(refuseProgram(u"静夜思.pptx"_s, "PK\x03\x04"));
+    CHECK(refuseProgram(u"exe"_s, "abcd"));
+    CHECK(refuseProgram(u"空.txt"_s, {}));
+}
