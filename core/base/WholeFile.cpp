@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/WholeFile.h"
+
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Failure refused(const QFile& file, int code)
+{
+    const bool isFull = code == ENOSPC || code == EDQUOT || code == EFBIG;
+    return fail(isFull ? ErrorKind::DiskFull : ErrorKind::ReadOnly,
+                u"%1 cannot be written: %2"_s.arg(file.fileName(), qt_error_string(code)), file.fileName());
+}
+
+// The name of a file is kept in its folder.
+Result<> synchroniseFolder(const QFile& file)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(file.fileName()).absolutePath());
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return refused(file, errno);
+    const int synced = ::fsync(descriptor);
+    const int code = errno;
+    ::close(descriptor);
+    // Some file systems of sticks know no such thing as synchronising a folder.
+    if (synced != 0 && code != EINVAL)
+        return refused(file, code);
+    return {};
+}
+
+} // namespace
+
+Result<> synchronise(QFile& file)
+{
+    if (!file.flush() || ::fsync(file.handle()) != 0)
+        return refused(file, errno);
+    return synchroniseFolder(file);
+}
+
+WholeFile::WholeFile(const QString& path) : m_path(path), m_file(path + u".partial"_s)
+{
+}
+
+WholeFile::~WholeFile()
+{
+    if (!m_isWhole)
+        m_file.remove();
+}
+
+Result<> WholeFile::open()
+{
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
+        return failed();
+    return {};
+}
+
+Result<> WholeFile::write(QByteArrayView bytes)
+{
+    if (m_file.write(bytes.data(), bytes.size()) != bytes.size())
+        return failed();
+    m_size += bytes.size();
+    return {};
+}
+
+Result<> WholeFile::writeAt(qint64 position, QByteArrayView bytes)
+{
+    if (!m_file.seek(position) || m_file.write(bytes.data(), bytes.size()) != bytes.size() ||
+        !m_file.seek(m_size))
+        return failed();
+    return {};
+}
+
+Result<> WholeFile::commit()
+{
+    SHANKE_TRY(synchronise(m_file));
+    m_file.close();
+    if (std::rename(QFile::encodeName(m_file.fileName()).constData(),
+                    QFile::encodeName(m_path).constData()) != 0)
+        return refused(m_file, errno);
+    m_isWhole = true;
+    return synchroniseFolder(m_file);
+}
+
+Failure WholeFile::failed() const
+{
+    const bool isFull = m_file.error() == QFileDevice::ResourceError || errno == ENOSPC;
+    return fail(isFull ? ErrorKind::DiskFull : ErrorKind::ReadOnly,
+                u"%1 cannot be written: %2"_s.arg(m_path, m_file.errorString()), m_path);
+}
+
+} // namespace shanke

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QByteArrayView>
+
+#include <functional>
+#include <memory>
+
+namespace shanke {
+
+// Unfolds one zstd frame from an untrusted source as it arrives: never more than `limit` bytes, and with a
+// few megabytes of memory whatever the frame asks for. After an error the object is of no more use.
+class Decompressor
+{
+public:
+    using Output = std::function<Result<>(QByteArrayView)>;
+
+    Decompressor(qint64 limit, Output output);
+    ~Decompressor();
+
+    // Damaged: not zstd, or something behind the frame; TooLarge: beyond the limit.
+    Result<> add(QByteArrayView bytes);
+    // Damaged unless the frame came to its end.
+    Result<> finish() const;
+
+private:
+    struct Stream;
+    std::unique_ptr<Stream> m_stream;
+    Output m_output;
+    qint64 m_left;
+    bool m_atEnd = false;
+};
+
+} // namespace shanke
