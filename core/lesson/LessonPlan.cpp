@@ -72,7 +72,7 @@ LessonPlan LessonPlan::copyOf(const LessonPlan& source, PlanBase base, const Pla
 {
     LessonPlan plan(membersBeside(withoutCouchMembers(source.m_json),
                                   {u"column"_s, u"version"_s, u"publishedAt"_s, u"supersedes"_s, u"base"_s,
-                                   u"reflection"_s, u"individualNotes"_s}));
+                                   u"reflection"_s, u"individualNotes"_s, u"candidates"_s}));
     base.content = plan.m_json;
     plan.m_json.insert(u"base"_s, base.toJson());
     plan.m_json.insert(u"kind"_s, u"plan"_s);

@@ -2,10 +2,10 @@
 #include "lesson/PlanDiff.h"
 
 #include "lesson/JsonMembers.h"
+#include "lesson/KeptInOrder.h"
 
 #include <QHash>
 #include <QJsonDocument>
-#include <QSet>
 
 namespace shanke {
 
@@ -105,28 +105,6 @@ QHash<QString, size_t> placesOf(const Items& items)
     return places;
 }
 
-// The longest run of `places` that grows: what stayed in order. Everything else was moved.
-QSet<size_t> keptInOrder(const std::vector<size_t>& places)
-{
-    std::vector<size_t> ends;                      // indexes: the least end of a run of each length
-    std::vector<size_t> earlier(places.size(), 0); // the index before each in its run
-    for (size_t i = 0; i < places.size(); ++i) {
-        const auto end = std::lower_bound(ends.begin(), ends.end(), i,
-                                          [&](size_t a, size_t b) { return places[a] < places[b]; });
-        if (end != ends.begin())
-            earlier[i] = *std::prev(end);
-        if (end == ends.end())
-            ends.push_back(i);
-        else
-            *end = i;
-    }
-    QSet<size_t> kept;
-    size_t index = ends.empty() ? 0 : ends.back();
-    for (size_t length = ends.size(); length > 0; --length, index = earlier[index])
-        kept.insert(places[index]);
-    return kept;
-}
-
 // Gathers the changes of one plan, place by place.
 class Comparison
 {
@@ -195,9 +173,9 @@ QJsonObject headerOf(const LessonPlan& plan)
 // wrote the plan, where, when and from what is not compared.
 QJsonObject othersOf(const QJsonObject& plan)
 {
-    QJsonObject others = membersBeside(withoutCouchMembers(plan),
-                                       {u"kind"_s, u"schema"_s, u"author"_s, u"school"_s, u"device"_s,
-                                        u"createdAt"_s, u"updatedAt"_s, u"base"_s, u"header"_s});
+    QJsonObject others = membersBeside(
+        withoutCouchMembers(plan), {u"kind"_s, u"schema"_s, u"author"_s, u"school"_s, u"device"_s,
+                                    u"createdAt"_s, u"updatedAt"_s, u"base"_s, u"header"_s, u"candidates"_s});
     for (const QString& list : listsInPrint())
         others.remove(list);
     return others;

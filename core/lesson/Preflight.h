@@ -12,13 +12,15 @@ struct PreflightFinding
 {
     QString code; // "PF04"
     Severity severity = Severity::Warning;
-    QString place;       // where to click: "header", "objectives", "steps", "homework" or a section word
+    QString place;       // where to click: "header", "objectives", "steps", "homework", a section word, or
+                         // "candidates": where one has to be chosen
     QStringList details; // numbers and names for the sentence, in the order of its placeholders
 
     friend bool operator==(const PreflightFinding&, const PreflightFinding&) = default;
 };
 
-// PF01-PF08, PF12 (the others need attachments, pacing or standard plans). In order of code.
+// PF01-PF08, PF12 (the others need attachments, pacing or standard plans), and PF15: two people wrote
+// differently and nobody has chosen yet. In order of code.
 std::vector<PreflightFinding> preflight(const LessonPlan& plan);
 
 } // namespace shanke
