@@ -56,6 +56,7 @@ struct Texts
     std::string listen = "127.0.0.1:5984";
     std::string admin;
     std::string county;
+    std::vector<std::string> snapshot;
 };
 
 void readOrExit(int argc, char** argv, Texts& texts)
@@ -70,6 +71,10 @@ void readOrExit(int argc, char** argv, Texts& texts)
         ->envname("SHANKE_ADMIN");
     app.add_option("--county", texts.county, "Address of the server whose databases to follow, both ways")
         ->envname("SHANKE_COUNTY");
+    app.add_option("--snapshot", texts.snapshot,
+                   "Instead of serving: writes DATABASE into FILE, from which another PC starts")
+        ->expected(2)
+        ->type_name("DATABASE FILE");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -90,6 +95,8 @@ CommandLine CommandLine::parseOrExit(int argc, char** argv)
         line.admin = valueOrExit(NodeAdmin::parse(QString::fromStdString(texts.admin)));
     if (!texts.county.empty())
         line.county = valueOrExit(ServerAddress::parse(QString::fromStdString(texts.county)));
+    for (const std::string& text : texts.snapshot)
+        line.snapshot.append(QString::fromStdString(text));
     return line;
 }
 

@@ -17,6 +17,7 @@ struct CommandLine
     quint16 port = 0; // 0: any free one
     std::optional<NodeAdmin> admin{};
     std::optional<ServerAddress> county{};
+    QStringList snapshot{}; // database and file: make the file and end
 
     // Exits by itself for --help and for wrong usage (2), with a sentence.
     static CommandLine parseOrExit(int argc, char** argv);

@@ -46,6 +46,19 @@ QString urlOf(const QHostAddress& address, quint16 port)
     return (isV6 ? u"http://[%1]:%2"_s : u"http://%1:%2"_s).arg(address.toString()).arg(port);
 }
 
+int writeSnapshot(shanke::NodeDatabases& databases, const QString& name, const QString& path)
+{
+    const auto database = databases.find(name);
+    if (!database)
+        return failWith(database.error());
+    const QString now = shanke::toIsoString(shanke::SystemClock().now());
+    const auto facts = shanke::SnapshotWriter((*database)->store(), name).write(path, now, false);
+    if (!facts)
+        return failWith(facts.error());
+    std::cout << facts->documents << " documents" << std::endl;
+    return EXIT_SUCCESS;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -55,6 +68,8 @@ int main(int argc, char** argv)
     const auto databases = shanke::NodeDatabases::open(line.dataFolder);
     if (!databases)
         return failWith(databases.error());
+    if (!line.snapshot.isEmpty())
+        return writeSnapshot(**databases, line.snapshot[0], line.snapshot[1]);
     shanke::NodeUsers users(**databases, line.admin);
     const auto clock = std::make_shared<shanke::SystemClock>();
     shanke::NodeRouter router(**databases, users, *clock);

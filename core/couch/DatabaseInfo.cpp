@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace shanke::couch {
 
@@ -14,9 +15,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QJsonObject offerObject(const SnapshotOffer& offer)
+{
+    if (!offer.isReady)
+        return {{u"ready"_s, false}};
+    return {{u"ready"_s, true},
+            {u"source"_s, offer.source},
+            {u"sequence"_s, offer.sequence},
+            {u"digest"_s, QString::fromLatin1(offer.digest)},
+            {u"bytes"_s, offer.bytes}};
+}
+
+// An offer that cannot be used is none.
+std::optional<SnapshotOffer> readOffer(const QJsonValue& value)
+{
+    static const QRegularExpression hexadecimal(u"\\A[0-9a-f]{64}\\z"_s);
+    const SnapshotOffer offer{value["ready"_L1].toBool(), value["source"_L1].toString(),
+                              value["sequence"_L1].toInteger(), value["digest"_L1].toString().toLatin1(),
+                              value["bytes"_L1].toInteger()};
+    if (!value.isObject())
+        return std::nullopt;
+    const bool isUsable = !offer.source.isEmpty() && offer.sequence > 0 && offer.bytes > 0 &&
+                          hexadecimal.match(QString::fromLatin1(offer.digest)).hasMatch();
+    if (offer.isReady && !isUsable)
+        return std::nullopt;
+    return offer;
+}
+
 QJsonObject infoObject(const DatabaseInfo& info)
 {
-    return {
+    QJsonObject object{
         {u"db_name"_s, info.name},
         {u"update_seq"_s, info.updateSequence.toJson()},
         {u"doc_count"_s, info.documents},
@@ -26,6 +54,9 @@ QJsonObject infoObject(const DatabaseInfo& info)
         {u"compact_running"_s, false},
         {u"instance_start_time"_s, u"0"_s},
     };
+    if (info.snapshot)
+        object[u"snapshot"_s] = offerObject(*info.snapshot);
+    return object;
 }
 
 Result<DatabaseInfo> readInfo(const QJsonObject& object)
@@ -36,6 +67,7 @@ Result<DatabaseInfo> readInfo(const QJsonObject& object)
         .documents = object["doc_count"_L1].toInteger(),
         .deletedDocuments = object["doc_del_count"_L1].toInteger(),
         .fileBytes = object["sizes"_L1]["file"_L1].toInteger(),
+        .snapshot = readOffer(object["snapshot"_L1]),
     };
     // A portal may well answer JSON of its own: only a database says its name and how far it is.
     if (info.name.isEmpty() || info.updateSequence.isEmpty())
@@ -53,6 +85,15 @@ HttpRequest encodeGetDatabase(const QString& database)
 HttpRequest encodeCreateDatabase(const QString& database)
 {
     return jsonRequest("PUT", databasePath(database));
+}
+
+HttpRequest encodeGetSnapshot(const QString& database, const QByteArray& digest, qint64 first)
+{
+    HttpRequest request = jsonRequest("GET", databasePath(database) + "/_snapshot");
+    request.headers = {{"Accept", "application/octet-stream"}, {"If-Match", '"' + digest + '"'}};
+    if (first > 0)
+        request.headers.set("Range", "bytes=" + QByteArray::number(first) + '-');
+    return request;
 }
 
 HttpResponse encodeResponse(const DatabaseInfo& info)

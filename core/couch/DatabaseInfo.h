@@ -8,8 +8,21 @@
 
 #include <QList>
 
+#include <optional>
+
 // GET|PUT|DELETE /{db}, POST /_dbs_info
 namespace shanke::couch {
+
+// A server of this program may hold a database ready as one file, at GET /{db}/_snapshot. CouchDB knows
+// nothing of it; a server that does not say so has none.
+struct SnapshotOffer
+{
+    bool isReady = false; // false: it is being made, ask again
+    QString source{};     // names the store it was made from
+    qint64 sequence = 0;  // of that store
+    QByteArray digest{};  // its entity tag, in hexadecimal
+    qint64 bytes = 0;     // of the file
+};
 
 struct DatabaseInfo
 {
@@ -18,6 +31,7 @@ struct DatabaseInfo
     qint64 documents = 0;
     qint64 deletedDocuments = 0;
     qint64 fileBytes = 0;
+    std::optional<SnapshotOffer> snapshot{};
 };
 
 HttpRequest encodeGetDatabase(const QString& database);
@@ -25,6 +39,9 @@ HttpRequest encodeCreateDatabase(const QString& database);
 
 HttpResponse encodeResponse(const DatabaseInfo& info);
 Result<DatabaseInfo> decodeDatabaseInfoResponse(const HttpResponse& response);
+
+// The bytes of the file from `first` on, as long as it is the one that `digest` names.
+HttpRequest encodeGetSnapshot(const QString& database, const QByteArray& digest, qint64 first);
 
 // Of a creation or deletion: Precondition (412) when it exists already.
 Result<> decodeDatabaseDone(const HttpResponse& response);

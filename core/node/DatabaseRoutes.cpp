@@ -37,7 +37,8 @@ Result<HttpResponse> DatabaseRoutes::remove(const NodeRequest& request)
 
 Result<HttpResponse> DatabaseRoutes::info(NodeDatabase& database)
 {
-    SHANKE_LET(const auto info, database.info());
+    SHANKE_LET(auto info, database.info());
+    SHANKE_LET(info.snapshot, database.snapshot().offer());
     return couch::encodeResponse(info);
 }
 

@@ -3,8 +3,8 @@
 
 namespace shanke {
 
-NodeDatabase::NodeDatabase(QString name, std::unique_ptr<DocumentStore> store)
-    : m_name(std::move(name)), m_store(std::move(store))
+NodeDatabase::NodeDatabase(QString name, std::unique_ptr<DocumentStore> store, const QString& snapshotPath)
+    : m_name(std::move(name)), m_store(std::move(store)), m_snapshot(*m_store, m_name, snapshotPath)
 {
 }
 

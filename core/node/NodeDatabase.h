@@ -3,6 +3,7 @@
 
 #include "couch/DatabaseInfo.h"
 #include "node/NodeSecurity.h"
+#include "node/NodeSnapshot.h"
 #include "store/DocumentStore.h"
 
 namespace shanke {
@@ -14,10 +15,12 @@ public:
     // The local document that holds _security; not to be reached through /{db}/_local/.
     static constexpr auto SecurityId = "shanke:security";
 
-    NodeDatabase(QString name, std::unique_ptr<DocumentStore> store);
+    // `snapshotPath`: where its snapshot is kept.
+    NodeDatabase(QString name, std::unique_ptr<DocumentStore> store, const QString& snapshotPath);
 
     const QString& name() const { return m_name; }
     DocumentStore& store() { return *m_store; }
+    NodeSnapshot& snapshot() { return m_snapshot; }
 
     Result<couch::DatabaseInfo> info() const;
     Result<NodeSecurity> security() const;
@@ -26,6 +29,7 @@ public:
 private:
     QString m_name;
     std::unique_ptr<DocumentStore> m_store;
+    NodeSnapshot m_snapshot;                        // reads the store in the background: goes before it
     mutable std::optional<NodeSecurity> m_security; // as last read: asked at every request
 };
 

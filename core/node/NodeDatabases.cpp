@@ -83,6 +83,7 @@ Result<> NodeDatabases::remove(const QString& name)
     if (m_beforeRemoval)
         m_beforeRemoval(name);
     m_open.erase(name);
+    QFile::remove(snapshotPathOf(name));
     for (const auto& suffix : {"-wal"_L1, "-shm"_L1})
         QFile::remove(pathOf(name) + suffix);
     if (!QFile::remove(pathOf(name)))
@@ -113,11 +114,16 @@ QString NodeDatabases::pathOf(const QString& name) const
     return m_folder.filePath(fileNameOf(name));
 }
 
+QString NodeDatabases::snapshotPathOf(const QString& name) const
+{
+    return m_folder.filePath(u"snapshots/"_s + fileNameOf(name)) + u".snapshot"_s;
+}
+
 Result<NodeDatabase*> NodeDatabases::openFile(const QString& name, OpenMode mode)
 {
     SHANKE_LET(auto store, DocumentStore::open(pathOf(name), mode));
     auto& slot = m_open[name];
-    slot = std::make_unique<NodeDatabase>(name, std::move(store));
+    slot = std::make_unique<NodeDatabase>(name, std::move(store), snapshotPathOf(name));
     return slot.get();
 }
 

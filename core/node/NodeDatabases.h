@@ -36,6 +36,7 @@ private:
     NodeDatabases(const QString& folder, QString uuid) : m_folder(folder), m_uuid(std::move(uuid)) {}
 
     QString pathOf(const QString& name) const;
+    QString snapshotPathOf(const QString& name) const;
     Result<NodeDatabase*> openFile(const QString& name, OpenMode mode);
 
     QDir m_folder;

@@ -127,6 +127,8 @@ Result<HttpResponse> NodeRouter::page(NodeDatabase& database, const NodeRequest&
         return m_replication.bulkDocs(database, request);
     if (name == u"_all_docs")
         return AllDocsRoute::answer(database, request);
+    if (name == u"_snapshot")
+        return m_snapshots.answer(database, request);
     if (name == u"_security")
         return m_database.security(database, request);
     if (name == u"_revs_limit")

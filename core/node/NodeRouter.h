@@ -11,6 +11,7 @@
 #include "node/NodeUsers.h"
 #include "node/ReplicationRoutes.h"
 #include "node/ServerRoutes.h"
+#include "node/SnapshotRoute.h"
 
 namespace shanke {
 
@@ -46,6 +47,7 @@ private:
     DocumentRoutes m_documents;
     AttachmentRoutes m_attachments;
     LocalRoutes m_locals;
+    SnapshotRoute m_snapshots;
 };
 
 } // namespace shanke
