@@ -9,11 +9,12 @@ namespace shanke::couch {
 
 using namespace Qt::StringLiterals;
 
-HttpRequest encodeGetAttachment(const QString& database, const DocId& id, const RevId& rev,
+HttpRequest encodeGetAttachment(const QString& database, const DocId& id, const std::optional<RevId>& rev,
                                 const QString& name, std::shared_ptr<QIODevice> sink)
 {
     Query parameters;
-    parameters.add("rev", rev.toByteArray());
+    if (rev)
+        parameters.add("rev", rev->toByteArray());
     HttpRequest request;
     request.target =
         documentPath(database, id) + '/' + QUrl::toPercentEncoding(name) + parameters.toByteArray();

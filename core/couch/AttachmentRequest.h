@@ -11,8 +11,9 @@
 // GET /{db}/{id}/{attachment}
 namespace shanke::couch {
 
-// The answer's bytes go into `sink`; whether they came whole is for the digest to say.
-HttpRequest encodeGetAttachment(const QString& database, const DocId& id, const RevId& rev,
+// Of the winner unless `rev` is given. The answer's bytes go into `sink` when there is one; whether they came
+// whole is for the digest to say.
+HttpRequest encodeGetAttachment(const QString& database, const DocId& id, const std::optional<RevId>& rev,
                                 const QString& name, std::shared_ptr<QIODevice> sink);
 
 // Bytes from `first` to `last`, both included.

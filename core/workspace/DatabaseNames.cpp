@@ -64,6 +64,12 @@ DatabaseName countyDatabase()
     return DatabaseName(u"county"_s);
 }
 
+DatabaseName filesOf(const DatabaseName& database, const SchoolId& school)
+{
+    const bool isCountys = database == countyDatabase() || database.toString().startsWith(u"column-");
+    return isCountys ? DatabaseName(u"files-county"_s) : named("files-", school.toString());
+}
+
 bool holdsLessonWork(const DatabaseName& database)
 {
     const QString& name = database.toString();

@@ -17,6 +17,9 @@ DatabaseName deskOf(const UserId& user);         // submissions and decisions
 DatabaseName databaseOf(const SchoolId& school); // roster, timetable, what the staff share
 DatabaseName databaseOfColumn(const QString& column);
 DatabaseName countyDatabase();
+// Where the pieces of files of a document in `database` are: with the county for what it and its columns
+// publish, else with the school.
+DatabaseName filesOf(const DatabaseName& database, const SchoolId& school);
 
 // True for the databases above, whose documents are shown in lists; others are only stored and moved.
 bool holdsLessonWork(const DatabaseName& database);

@@ -107,7 +107,7 @@ void SyncSession::reconnect()
     const AccountSettings& account = m_state.account();
     m_visit.reset();
     m_watches.clear();
-    m_server.reset();
+    const auto before = std::exchange(m_server, nullptr); // until those who use it have let go
     m_poll.forget();
     m_serverSequences.clear();
     auto address = ServerAddress::parse(account.server.toString());
@@ -117,6 +117,7 @@ void SyncSession::reconnect()
         m_server = std::make_unique<ServerLink>(*std::move(address), m_state.sharedClock());
     }
     m_state.delivery().setServer(m_server.get(), account.serverIsCounty);
+    emit serverChanged();
     const auto followed = followKnown();
     const LinkState link = m_server ? LinkState::Idle : LinkState::NoServer;
     m_board.setLink(followed ? link : LinkState::Attention,

@@ -37,7 +37,12 @@ public:
     void onAccountChanged();
     void setPassword(const QString& password);
 
+    // The server as it can be asked now; null: there is none, or its password is not known yet.
+    const ServerLink* server() const { return isReady() ? m_server.get() : nullptr; }
+
 signals:
+    // Another server(), or none. Whoever uses it lets go of the old one now.
+    void serverChanged();
     void statusChanged(const shanke::SyncStatus& status);
 
 private:
