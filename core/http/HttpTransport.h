@@ -25,8 +25,8 @@ public:
 
     virtual void send(HttpRequest request, Continuation<HttpResponse> done) = 0;
 
-    // Ends every request under way with Cancelled. The transport stays usable.
-    virtual void cancelAll() = 0;
+    // Ends the requests under way whose answers belong to `owner` (Continuation::receiver) with Cancelled.
+    virtual void cancelAll(const QObject& owner) = 0;
 
     virtual Traffic traffic() const = 0;
 

@@ -15,7 +15,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 SmallestCompressed = 1024; // below that the gzip header eats what is saved
+constexpr qint64 SlowestLine = 4 * 1024;    // bytes a second that a body may need to go out
 constexpr qint64 HeaderEstimate = 250; // bytes of header fields, each way: Traffic says it is an estimate
+
+// The system takes a body at once and sends it at the speed of the line, which looks like silence from here.
+std::chrono::milliseconds timeToSend(const HttpRequest& request)
+{
+    const qint64 bytes =
+        request.source ? request.source->size() - request.source->pos() : request.body.size();
+    return std::chrono::milliseconds(bytes * 1000 / SlowestLine);
+}
 
 bool isRefusalOfEncoding(int status)
 {
@@ -36,7 +45,8 @@ struct QtHttpTransport::Pending
 QtHttpTransport::QtHttpTransport(ServerAddress server, HttpOptions options)
     : m_server(std::move(server)),
       m_options(options),
-      m_compresses(options.compression == HttpOptions::Compression::Always || !m_server.isLoopback())
+      m_compressionPays(options.compression == HttpOptions::Compression::Always || !m_server.isLoopback()),
+      m_compresses(m_compressionPays)
 {
     m_network.setProxyFactory(new SystemProxyExceptLoopback);
     m_network.setAutoDeleteReplies(false);
@@ -52,10 +62,14 @@ void QtHttpTransport::send(HttpRequest request, Continuation<HttpResponse> done)
     dispatch(std::move(pending), compress);
 }
 
-void QtHttpTransport::cancelAll()
+void QtHttpTransport::cancelAll(const QObject& owner)
 {
     // Taken first: a continuation may send again, and that request is a new one.
-    const auto pending = std::exchange(m_pending, {});
+    const auto others = std::stable_partition(m_pending.begin(), m_pending.end(), [&](const auto& each) {
+        return each->done.receiver() == &owner;
+    });
+    const std::vector<std::shared_ptr<Pending>> pending(m_pending.begin(), others);
+    m_pending.erase(m_pending.begin(), others);
     const Result<HttpResponse> cancelled = fail(ErrorKind::Cancelled, u"The request was cancelled."_s);
     for (const auto& each : pending) {
         each->exchange.reset();
@@ -107,12 +121,12 @@ QNetworkRequest QtHttpTransport::networkRequest(const HttpRequest& request) cons
         out.setRawHeader(name, value);
     // Asking by hand keeps QNetworkAccessManager from unfolding: we count what came and keep our own limit.
     // Within this PC compressing costs more than it saves.
-    out.setRawHeader("Accept-Encoding", m_server.isLoopback() ? "identity" : "gzip");
+    out.setRawHeader("Accept-Encoding", m_compressionPays ? "gzip" : "identity");
     if (!m_server.user.isEmpty())
         out.setRawHeader("Authorization",
                          "Basic " + (m_server.user + u':' + m_server.password).toUtf8().toBase64());
     const auto idle = request.idleTimeout.count() > 0 ? request.idleTimeout : m_options.idleTimeout;
-    out.setTransferTimeout(static_cast<int>(idle.count()));
+    out.setTransferTimeout(static_cast<int>((idle + timeToSend(request)).count()));
     out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);

@@ -14,7 +14,7 @@ class HttpExchange;
 
 struct HttpOptions
 {
-    enum class Compression { WhenItPays, Always }; // of request bodies; on loopback it does not pay
+    enum class Compression { WhenItPays, Always }; // of bodies both ways; on loopback it does not pay
 
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(60);
     qint64 largestAnswer = 256 * 1024 * 1024; // bytes, unfolded; not for a sink
@@ -23,7 +23,8 @@ struct HttpOptions
 
 // The network implementation of HttpTransport, over QNetworkAccessManager. Connections are kept and reused,
 // up to six side by side. Redirects are answers, never followed. A system proxy is used except for this PC
-// itself. Request bodies are compressed when that pays (not on loopback) until the server refuses one.
+// itself. Bodies are compressed when that pays (not on loopback), requests until the server refuses one. A
+// large body has longer to go out than a small one.
 // Credentials go into the Authorization field and nowhere else. Lives in the thread that made it.
 class QtHttpTransport final : public QObject, public HttpTransport
 {
@@ -32,7 +33,7 @@ public:
     ~QtHttpTransport() override;
 
     void send(HttpRequest request, Continuation<HttpResponse> done) override;
-    void cancelAll() override;
+    void cancelAll(const QObject& owner) override;
     Traffic traffic() const override { return m_traffic; }
     QString serverAddress() const override { return m_server.toString(); }
 
@@ -51,7 +52,8 @@ private:
     QNetworkAccessManager m_network;
     std::vector<std::shared_ptr<Pending>> m_pending;
     Traffic m_traffic;
-    bool m_compresses;
+    bool m_compressionPays;
+    bool m_compresses; // requests
 };
 
 } // namespace shanke

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "replication/BatchSizer.h"
 
-#include <algorithm>
-
 namespace shanke {
 
 void BatchSizer::measured(int items, qint64 bytes, std::chrono::milliseconds elapsed)

@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <chrono>
 
 namespace shanke {
@@ -26,6 +27,8 @@ public:
 
     // A request for `items` brought `bytes` and took `elapsed`.
     void measured(int items, qint64 bytes, std::chrono::milliseconds elapsed);
+    // The line was cut while a request was under way: the next one is smaller.
+    void wasCut() { m_next = std::max(1, m_next / 2); }
 
 private:
     Limits m_limits;

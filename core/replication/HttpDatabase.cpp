@@ -12,6 +12,13 @@ HttpDatabase::HttpDatabase(std::shared_ptr<HttpTransport> transport, DatabaseNam
 {
 }
 
+// Other databases of the server may share the transport.
+HttpDatabase::~HttpDatabase()
+{
+    m_leaving = true;
+    m_transport->cancelAll(*this);
+}
+
 QString HttpDatabase::address() const
 {
     return m_transport->serverAddress() + QString::fromLatin1(couch::databasePath(name()));
@@ -20,6 +27,8 @@ QString HttpDatabase::address() const
 void HttpDatabase::send(HttpRequest request, Continuation<HttpResponse> done)
 {
     m_transport->send(std::move(request), {this, [this, done](Result<HttpResponse> response) {
+                                               if (m_leaving)
+                                                   return;
                                                if (response)
                                                    notePause(*response);
                                                done(std::move(response));

@@ -26,6 +26,7 @@ public:
 
     HttpDatabase(std::shared_ptr<HttpTransport> transport, DatabaseName name,
                  std::shared_ptr<const Clock> clock);
+    ~HttpDatabase() override;
 
     const QString& name() const { return m_name.toString(); }
     // Scheme, host, port and name, without credentials.
@@ -36,7 +37,7 @@ public:
     template <typename T, typename Decode>
     void ask(HttpRequest request, Continuation<T> done, Decode decode);
 
-    void cancelAll() { m_transport->cancelAll(); }
+    void cancelAll() { m_transport->cancelAll(*this); }
     Traffic traffic() const { return m_transport->traffic(); }
     std::chrono::milliseconds askedPause() const { return m_askedPause; }
 
@@ -49,6 +50,7 @@ private:
     DatabaseName m_name;
     std::shared_ptr<const Clock> m_clock;
     std::chrono::milliseconds m_askedPause{0};
+    bool m_leaving = false;
 };
 
 template <typename T, typename Decode>

@@ -8,8 +8,8 @@ namespace shanke {
 
 // A database of a CouchDB-protocol server. Uses what the server offers and remembers what it does not:
 // without _bulk_get documents are asked for one by one, a request that is too large is halved, files go by
-// multipart or, where that is refused, inside the JSON text. The transport serves this peer alone. Lives in
-// its thread.
+// multipart or, where that is refused, inside the JSON text. Lives in the thread of its
+// transport, which several peers may share.
 class HttpPeer final : public Peer
 {
 public:

@@ -2,7 +2,6 @@
 #include "replication/Replication.h"
 
 #include "base/Log.h"
-#include "replication/ReplicationPass.h"
 #include "replication/ReplicationTuning.h"
 
 #include <QRandomGenerator>
@@ -13,7 +12,11 @@ using namespace Qt::StringLiterals;
 
 Replication::Replication(std::unique_ptr<Peer> source, std::unique_ptr<Peer> target,
                          ReplicationOptions options, std::shared_ptr<Clock> clock)
-    : m_source(std::move(source)), m_target(std::move(target)), m_options(options), m_clock(std::move(clock))
+    : m_source(std::move(source)),
+      m_target(std::move(target)),
+      m_options(std::move(options)),
+      m_clock(std::move(clock)),
+      m_account{{}, LineMeasure(m_options.pace)}
 {
 }
 
@@ -42,7 +45,7 @@ void Replication::retryNow()
 
 ReplicationSummary Replication::summary() const
 {
-    ReplicationSummary summary = m_summary;
+    ReplicationSummary summary = m_account.summary;
     for (const Peer* peer : {m_source.get(), m_target.get()}) {
         const Traffic traffic = peer->traffic();
         summary.progress.traffic.requests += traffic.requests;
@@ -55,7 +58,7 @@ ReplicationSummary Replication::summary() const
 void Replication::beginPass()
 {
     m_waiting = false;
-    m_pass = std::make_unique<ReplicationPass>(*m_source, *m_target, m_options, *m_clock, m_summary);
+    m_pass = std::make_unique<ReplicationPass>(*m_source, *m_target, m_options, *m_clock, m_account);
     connect(m_pass.get(), &ReplicationPass::progressed, this, &Replication::onProgress);
     connect(m_pass.get(), &ReplicationPass::caughtUp, this, &Replication::onCaughtUp);
     // Queued: the pass is still running when it says that it has ended.
@@ -76,7 +79,7 @@ void Replication::onCaughtUp()
     m_failures = 0;
     m_retry.reset();
     emit caughtUp(summary());
-    m_summary.refused.clear();
+    m_account.summary.refused.clear();
 }
 
 void Replication::onFinished()
@@ -108,6 +111,7 @@ bool Replication::mayTryAgain(const Error& error) const
 void Replication::tryAgainAfter(const Error& error)
 {
     ++m_failures;
+    m_account.line.wasCut();
     m_waiting = true;
     const auto asked = std::max(m_source->askedPause(), m_target->askedPause());
     const auto pause = m_retry.nextDelay(QRandomGenerator::global()->generateDouble(), asked);

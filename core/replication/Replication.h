@@ -3,16 +3,13 @@
 
 #include "base/Clock.h"
 #include "http/RetryPolicy.h"
-#include "replication/Peer.h"
-#include "replication/ReplicationValues.h"
+#include "replication/ReplicationPass.h"
 
 #include <QObject>
 
 #include <memory>
 
 namespace shanke {
-
-class ReplicationPass;
 
 // Moves what `target` lacks from `source` to it with the CouchDB replication protocol, once or for as long as
 // it lives. Every kind of synchronisation of this program is this class between two peers. A transient
@@ -64,7 +61,7 @@ private:
     ReplicationOptions m_options;
     std::shared_ptr<Clock> m_clock;
     RetryPolicy m_retry;
-    ReplicationSummary m_summary;
+    ReplicationPass::Account m_account;
     std::unique_ptr<ReplicationPass> m_pass;
     int m_failures = 0; // in a row, without progress between
     quint64 m_wait = 0; // names the pause under way, so that an outdated timer does nothing

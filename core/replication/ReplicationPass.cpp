@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const BatchSizer::Limits PageLimits{tuning::FirstPage, tuning::MostInPage,
-                                    tuning::MostInPage* tuning::BytesPerChange, tuning::BatchTime};
-const BatchSizer::Limits BatchLimits{tuning::FirstBatch, tuning::MostInBatch, tuning::BatchBytes,
-                                     tuning::BatchTime};
-
 qint64 bytesOf(const Revision& revision)
 {
     qint64 bytes = revision.body.text().size();
@@ -25,16 +20,15 @@ qint64 bytesOf(const Revision& revision)
 } // namespace
 
 ReplicationPass::ReplicationPass(Peer& source, Peer& target, const ReplicationOptions& options, Clock& clock,
-                                 ReplicationSummary& summary)
+                                 Account& account)
     : m_source(source),
       m_target(target),
       m_options(options),
       m_clock(clock),
-      m_summary(summary),
+      m_summary(account.summary),
+      m_line(account.line),
       m_keeper(source, target, clock),
-      m_queue(options.massDeletion),
-      m_pageSizer(PageLimits),
-      m_batchSizer(BatchLimits)
+      m_queue(options.massDeletion, options.first)
 {
 }
 
@@ -71,6 +65,7 @@ void ReplicationPass::beginFrom(const couch::Sequence& sequence)
 {
     m_ledger = SequenceLedger(sequence);
     m_summary.progress.lastSequence = sequence;
+    m_summary.startedFrom = sequence;
     m_begun = true;
     schedule();
 }
@@ -115,12 +110,12 @@ void ReplicationPass::step()
 
 void ReplicationPass::readChanges()
 {
-    const bool ahead = m_page || m_queue.size() >= m_pageSizer.next();
+    const bool ahead = m_page || m_queue.size() >= m_line.pages.next();
     if (m_reading || ahead || (m_atEnd && !m_saidSo))
         return;
     couch::ChangesQuery query;
     query.since = m_since;
-    query.limit = m_pageSizer.next();
+    query.limit = m_line.pages.next();
     query.longpoll = m_atEnd;
     m_reading = true;
     m_readBegan = m_clock.monotonic();
@@ -144,7 +139,7 @@ void ReplicationPass::onChanges(const couch::ChangesQuery& query, couch::Changes
     m_summary.progress.pending = page.pending;
     if (rows > 0) {
         if (!query.longpoll)
-            m_pageSizer.measured(rows, rows * tuning::BytesPerChange, elapsed);
+            m_line.pages.measured(rows, rows * tuning::BytesPerChange, elapsed);
         m_saidSo = false;
         m_page = std::move(page);
     }
@@ -216,9 +211,8 @@ void ReplicationPass::weighDeletions()
 void ReplicationPass::fetchBatches()
 {
     const auto underWay = [this] { return m_fetching + m_storing + static_cast<int>(m_fetched.size()); };
-    while (!m_ended && !m_queue.isEmpty() && m_fetching < tuning::FetchesUnderWay &&
-           underWay() < tuning::BatchesUnderWay) {
-        WorkQueue::Batch work = m_queue.take(m_batchSizer.next());
+    while (!m_ended && !m_queue.isEmpty() && m_fetching < m_line.fetches && underWay() < m_line.together) {
+        WorkQueue::Batch work = m_queue.take(m_line.batches.next());
         Batch batch;
         batch.ticket = m_ledger.open(std::move(work.upTo));
         batch.query.items = std::move(work.items);
@@ -256,7 +250,7 @@ void ReplicationPass::onFetched(Batch batch, couch::BulkGetAnswer answer)
 
 void ReplicationPass::storeBatches()
 {
-    while (!m_ended && !m_stopping && !m_fetched.empty() && m_storing < tuning::StoresUnderWay) {
+    while (!m_ended && !m_stopping && !m_fetched.empty() && m_storing < m_line.stores) {
         Batch batch = std::move(m_fetched.front());
         m_fetched.pop_front();
         ++m_storing;
@@ -275,8 +269,8 @@ void ReplicationPass::storeBatches()
 void ReplicationPass::onStored(Batch batch, qint64 sent, std::vector<couch::DocFailure> refused)
 {
     const auto storeTime = m_clock.monotonic() - batch.began;
-    m_batchSizer.measured(static_cast<int>(batch.query.items.size()), batch.bytes,
-                          std::max(batch.fetchTime, storeTime));
+    m_line.batches.measured(static_cast<int>(batch.query.items.size()), batch.bytes,
+                            std::max(batch.fetchTime, storeTime));
     m_summary.progress.counts.docsWritten += sent - static_cast<qint64>(refused.size());
     Batch again;
     for (couch::DocFailure& failure : refused) {

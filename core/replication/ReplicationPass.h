@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "replication/BatchSizer.h"
 #include "replication/CheckpointKeeper.h"
+#include "replication/LineMeasure.h"
 #include "replication/ReplicationValues.h"
 #include "replication/SequenceLedger.h"
 #include "replication/WorkQueue.h"
@@ -20,9 +20,16 @@ class ReplicationPass : public QObject
 {
     Q_OBJECT
 public:
-    // Adds to `summary`, which must outlive it like the peers.
+    // What outlives a pass: what was done so far, and what was learnt of the line.
+    struct Account
+    {
+        ReplicationSummary summary;
+        LineMeasure line;
+    };
+
+    // Adds to `account`, which must outlive it like the peers.
     ReplicationPass(Peer& source, Peer& target, const ReplicationOptions& options, Clock& clock,
-                    ReplicationSummary& summary);
+                    Account& account);
     ~ReplicationPass() override;
 
     void start();
@@ -82,11 +89,10 @@ private:
     ReplicationOptions m_options;
     Clock& m_clock;
     ReplicationSummary& m_summary;
+    LineMeasure& m_line;
     CheckpointKeeper m_keeper;
     SequenceLedger m_ledger;
     WorkQueue m_queue;
-    BatchSizer m_pageSizer;
-    BatchSizer m_batchSizer;
 
     couch::Sequence m_since;                  // of the next page
     std::optional<couch::ChangesPage> m_page; // read, not compared yet

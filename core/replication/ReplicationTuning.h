@@ -12,8 +12,8 @@ using namespace std::chrono_literals;
 
 // A cut costs at most one batch, so a batch is what the line moves in this time...
 constexpr auto BatchTime = 5s;
-// ...but no more than this: three of them under way, as text and as values, stay far below 100 MB.
-constexpr qint64 BatchBytes = 2 * 1024 * 1024;
+// ...but no more than this: five of them under way, as text and as values, stay below 100 MB.
+constexpr qint64 BatchBytes = 4 * 1024 * 1024;
 // Small enough for the first answer on the worst line (64 kbit/s) to come within seconds; doubles from there.
 constexpr int FirstBatch = 8;
 // Bounds what one server request can cost when documents are tiny.
@@ -40,11 +40,11 @@ constexpr int SmallRequestsUnderWay = 4;
 constexpr qint64 InlineBytes = 64 * 1024;
 
 // A checkpoint is two small writes. On a good line batches come every few milliseconds and need none of their
-// own; on a bad one every batch takes longer than this and gets its own.
-constexpr auto CheckpointInterval = 2s;
-// Sessions remembered in a checkpoint document. PouchDB's number: the document is read at the start of every
-// synchronisation, also when there is nothing to do.
-constexpr int CheckpointHistory = 5;
+// own; on a bad one every batch takes about as long as this and gets its own.
+constexpr auto CheckpointInterval = 4s;
+// Sessions remembered in a checkpoint document. Two peers differ by one when a line was cut between the two
+// writes; more would only cost bytes, for the document is read at the start of every synchronisation.
+constexpr int CheckpointHistory = 3;
 
 // A one-shot replication gives a transient failure this many chances in a row without any progress between.
 constexpr int OneShotAttempts = 4;

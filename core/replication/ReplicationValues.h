@@ -5,6 +5,8 @@
 #include "couch/Sequence.h"
 #include "http/HttpTransport.h"
 
+#include <QStringList>
+
 #include <vector>
 
 // What goes into a replication and what comes out of it.
@@ -17,11 +19,19 @@ enum class MassDeletion {
     Allow // a person has seen it and agreed
 };
 
+// How the work is cut for the line.
+enum class Pace {
+    Batches, // many documents a request, some requests side by side
+    OneByOne // one request of one document at a time: documents so large that a cut must not cost a second
+};
+
 struct ReplicationOptions
 {
     bool continuous = false; // go on following the source's changes
     bool createTarget = false;
     MassDeletion massDeletion = MassDeletion::Allow;
+    Pace pace = Pace::Batches;
+    QStringList first{}; // documents whose ids begin so go before others that are known to be missing
 };
 
 // The counters of CouchDB's checkpoint history.
@@ -48,6 +58,7 @@ struct ReplicationProgress
 struct ReplicationSummary
 {
     ReplicationProgress progress;
+    couch::Sequence startedFrom;            // empty: the peers had no common checkpoint
     std::vector<couch::DocFailure> refused; // by a rule of the target, or unreadable; the rest went on
 };
 

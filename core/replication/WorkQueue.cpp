@@ -28,22 +28,34 @@ void WorkQueue::addDocument(const couch::Change& change, const couch::DocMissing
         m_held.push_back(std::move(entry));
         return;
     }
+    if (goesFirst(change.id)) {
+        // The entry that stays in its place says that the sequence is reached.
+        m_urgent.push_back(std::move(entry));
+        entry = {};
+    }
     if (m_held.empty())
         entry.upTo = change.sequence;
     m_entries.push_back(std::move(entry));
 }
 
+bool WorkQueue::goesFirst(const DocId& id) const
+{
+    return std::any_of(m_first.begin(), m_first.end(),
+                       [&](const QString& start) { return id.toString().startsWith(start); });
+}
+
 WorkQueue::Batch WorkQueue::take(int items)
 {
     Batch batch;
-    while (!m_entries.empty()) {
-        Entry& entry = m_entries.front();
+    while (!isEmpty()) {
+        std::deque<Entry>& entries = m_urgent.empty() ? m_entries : m_urgent;
+        Entry& entry = entries.front();
         const auto size = batch.items.size() + entry.items.size();
         if (!batch.items.empty() && !entry.items.empty() && size > static_cast<size_t>(items))
             break;
         std::move(entry.items.begin(), entry.items.end(), std::back_inserter(batch.items));
         batch.upTo = std::move(entry.upTo);
-        m_entries.pop_front();
+        entries.pop_front();
     }
     return batch;
 }

@@ -11,7 +11,8 @@
 namespace shanke {
 
 // What the target lacks, in the order of the source's changes, with the sequence that is reached when it is
-// there. With MassDeletion::Stop, deletions of documents the target has are held back until someone decides
+// there. Documents whose ids begin with one of `first` go before the others of their page. With
+// MassDeletion::Stop, deletions of documents the target has are held back until someone decides
 // on them; while any is held, nothing that follows names a sequence, so a checkpoint never passes them. Pure.
 class WorkQueue
 {
@@ -22,13 +23,16 @@ public:
         couch::Sequence upTo;
     };
 
-    explicit WorkQueue(MassDeletion massDeletion) : m_massDeletion(massDeletion) {}
+    explicit WorkQueue(MassDeletion massDeletion, QStringList first = {})
+        : m_massDeletion(massDeletion), m_first(std::move(first))
+    {
+    }
 
     void add(const couch::ChangesPage& page, const couch::RevsDiffAnswer& missing);
     Batch take(int items);
 
-    bool isEmpty() const { return m_entries.empty(); }
-    qint64 size() const { return static_cast<qint64>(m_entries.size()); }
+    bool isEmpty() const { return m_urgent.empty() && m_entries.empty(); }
+    qint64 size() const { return static_cast<qint64>(m_urgent.size() + m_entries.size()); }
     qint64 held() const { return static_cast<qint64>(m_held.size()); }
     // Lets the held deletions go. Call when the whole of the source has been added.
     void releaseHeld();
@@ -37,8 +41,11 @@ private:
     using Entry = Batch; // of one document
 
     void addDocument(const couch::Change& change, const couch::DocMissing& missing);
+    bool goesFirst(const DocId& id) const;
 
     MassDeletion m_massDeletion;
+    QStringList m_first;
+    std::deque<Entry> m_urgent; // go before the others, and name no sequence
     std::deque<Entry> m_entries;
     std::deque<Entry> m_held;
     couch::Sequence m_end; // of the last page added

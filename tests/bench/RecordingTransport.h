@@ -27,7 +27,7 @@ public:
         m_entries.push_back({request.method, request.target, request.body});
         m_transport->send(std::move(request), std::move(done));
     }
-    void cancelAll() override { m_transport->cancelAll(); }
+    void cancelAll(const QObject& owner) override { m_transport->cancelAll(owner); }
     Traffic traffic() const override { return m_transport->traffic(); }
     QString serverAddress() const override { return m_transport->serverAddress(); }
 

@@ -53,22 +53,28 @@ void LoopbackTransport::finish(quint64 number, Result<HttpResponse> result)
     done(std::move(result));
 }
 
-void LoopbackTransport::cancelAll()
+void LoopbackTransport::cancelAll(const QObject& owner)
 {
-    endAll({ErrorKind::Cancelled, u"The request was cancelled."_s, {}});
+    Calls mine;
+    for (auto call = m_pending.begin(); call != m_pending.end();) {
+        const auto next = std::next(call);
+        if (call->second.second.receiver() == &owner)
+            mine.insert(m_pending.extract(call));
+        call = next;
+    }
+    end(mine, {ErrorKind::Cancelled, u"The request was cancelled."_s, {}});
 }
 
 void LoopbackTransport::setCut(bool cut)
 {
     m_isCut = cut;
     if (cut)
-        endAll({ErrorKind::Offline, u"The network is cut."_s, serverAddress()});
+        end(std::exchange(m_pending, {}), {ErrorKind::Offline, u"The network is cut."_s, serverAddress()});
 }
 
-void LoopbackTransport::endAll(const Error& error)
+void LoopbackTransport::end(const Calls& calls, const Error& error)
 {
-    const auto pending = std::exchange(m_pending, {});
-    for (const auto& [number, call] : pending)
+    for (const auto& [number, call] : calls)
         call.second(Failure(error));
 }
 

@@ -17,7 +17,7 @@ public:
     explicit LoopbackTransport(NodeRouter& router, std::optional<NodeAdmin> admin = std::nullopt);
 
     void send(HttpRequest request, Continuation<HttpResponse> done) override;
-    void cancelAll() override;
+    void cancelAll(const QObject& owner) override;
     Traffic traffic() const override { return m_traffic; }
     QString serverAddress() const override { return QStringLiteral("http://loopback.test"); }
 
@@ -25,13 +25,14 @@ public:
     void setCut(bool cut);
 
 private:
-    void endAll(const Error& error);
+    using Calls = std::map<quint64, std::pair<std::shared_ptr<QIODevice>, Continuation<HttpResponse>>>;
+
+    static void end(const Calls& calls, const Error& error);
     void finish(quint64 number, Result<HttpResponse> result);
 
     NodeRouter& m_router;
     std::optional<NodeAdmin> m_admin;
-    std::map<quint64, std::pair<std::shared_ptr<QIODevice>, Continuation<HttpResponse>>>
-        m_pending; // sink, caller
+    Calls m_pending; // sink, caller
     quint64 m_lastNumber = 0;
     Traffic m_traffic;
     bool m_isCut = false;

@@ -104,10 +104,13 @@ ScriptedTransport::Answer ScriptedTransport::deliver(const HttpRequest& request,
     return answer;
 }
 
-void ScriptedTransport::cancelAll()
+void ScriptedTransport::cancelAll(const QObject& owner)
 {
-    for (const auto& pending : std::exchange(m_pending, {}))
-        (*pending)(fail(ErrorKind::Cancelled, u"cancelled"_s));
+    const auto all = m_pending;
+    for (const auto& pending : all) {
+        if (pending->receiver() == &owner && std::erase(m_pending, pending) > 0)
+            (*pending)(fail(ErrorKind::Cancelled, u"cancelled"_s));
+    }
 }
 
 Traffic ScriptedTransport::traffic() const

@@ -34,7 +34,7 @@ public:
     const QList<QByteArray>& unexpected() const { return m_unexpected; }
 
     void send(HttpRequest request, Continuation<HttpResponse> done) override;
-    void cancelAll() override;
+    void cancelAll(const QObject& owner) override;
     Traffic traffic() const override;
     QString serverAddress() const override;
 

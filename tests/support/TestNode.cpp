@@ -7,10 +7,11 @@ namespace shanke::test {
 
 using namespace Qt::StringLiterals;
 
-TestNode::TestNode()
+TestNode::TestNode(NodeServer::Options options)
     : m_databases(NodeDatabases::open(m_folder.path()).value()),
       m_users(std::make_unique<NodeUsers>(*m_databases, NodeAdmin{user(), password()})),
-      m_router(std::make_unique<NodeRouter>(*m_databases, *m_users, m_clock))
+      m_router(std::make_unique<NodeRouter>(*m_databases, *m_users, m_clock)),
+      m_options(options)
 {
     connect();
 }
@@ -28,7 +29,7 @@ void TestNode::disconnect()
 
 void TestNode::connect()
 {
-    m_server = std::make_unique<NodeServer>(*m_router);
+    m_server = std::make_unique<NodeServer>(*m_router, m_options);
     m_port = m_server->listen(QHostAddress(QHostAddress::LocalHost), m_port).value();
 }
 

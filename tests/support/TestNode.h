@@ -14,7 +14,7 @@ namespace shanke::test {
 class TestNode
 {
 public:
-    TestNode();
+    explicit TestNode(NodeServer::Options options = {});
 
     QUrl url() const;
     QString user() const { return QStringLiteral("admin"); }
@@ -30,6 +30,7 @@ private:
     std::unique_ptr<NodeDatabases> m_databases;
     std::unique_ptr<NodeUsers> m_users;
     std::unique_ptr<NodeRouter> m_router;
+    NodeServer::Options m_options;
     std::unique_ptr<NodeServer> m_server;
     quint16 m_port = 0;
 };

@@ -167,7 +167,7 @@ TEST_CASE("Silence for longer than the idle timeout is offline; a request may al
     wire.send({.target = "/db/_changes?feed=longpoll", .idleTimeout = 60s});
     CHECK(kindOf(wire.ask()) == ErrorKind::Offline); // the other one gave up, the longpoll still waits
     CHECK(wire.results.size() == 2);
-    wire.transport.cancelAll();
+    wire.transport.cancelAll(wire.receiver);
     wire.wait(3);
     CHECK(kindOf(wire.results.back()) == ErrorKind::Cancelled);
 }
@@ -270,11 +270,27 @@ TEST_CASE("cancelAll ends what is under way with Cancelled; the transport stays 
     Wire wire;
     wire.send({.target = "/one"});
     wire.send({.target = "/two"});
-    wire.transport.cancelAll();
+    wire.transport.cancelAll(wire.receiver);
     REQUIRE(wire.results.size() == 2);
     CHECK(kindOf(wire.results[0]) == ErrorKind::Cancelled);
     wire.server.answerOk("{}");
     CHECK(wire.ask());
+}
+
+TEST_CASE("Who cancels ends its own requests and nobody else's", "[http]")
+{
+    Wire wire;
+    QObject other;
+    std::optional<Result<HttpResponse>> answer;
+    wire.transport.send({.target = "/other"},
+                        {&other, [&](Result<HttpResponse> result) { answer = result; }});
+    wire.send({.target = "/mine"});
+    wire.transport.cancelAll(wire.receiver);
+    CHECK(kindOf(wire.results.back()) == ErrorKind::Cancelled);
+    CHECK_FALSE(answer);
+    wire.server.answerOk("{}");
+    REQUIRE(QTest::qWaitFor([&] { return answer.has_value(); }, 10'000));
+    CHECK(answer->has_value());
 }
 
 TEST_CASE("A transport that is destroyed takes its requests along in silence", "[http]")

@@ -48,3 +48,15 @@ TEST_CASE("A request that asked for nothing teaches nothing", "[replication][bat
     sizer.measured(0, 0, 60s);
     CHECK(sizer.next() == 8);
 }
+
+TEST_CASE("After a cut the next batch is half as large, at least one document", "[replication][batch]")
+{
+    BatchSizer sizer(Limits);
+    sizer.wasCut();
+    CHECK(sizer.next() == 4);
+    for (int i = 0; i < 5; ++i)
+        sizer.wasCut();
+    CHECK(sizer.next() == 1);
+    sizer.measured(1, 100, 10ms);
+    CHECK(sizer.next() == 2);
+}

@@ -96,3 +96,23 @@ TEST_CASE("When a person allowed it, nothing is held", "[replication][queue]")
     CHECK(queue.held() == 0);
     CHECK(queue.take(10).items.size() == 1);
 }
+
+TEST_CASE("Decisions go before what stands before them, and no sequence passes over what waits",
+          "[replication][queue]")
+{
+    WorkQueue queue(MassDeletion::Stop, {u"decision:"_s});
+    queue.add(page({change(1, u"plan:静"_s, "1-a"), change(2, u"decision:𠮷"_s, "1-b"),
+                    change(3, u"plan:思"_s, "1-c")}),
+              {{DocId(u"plan:静"_s), {rev("1-a")}, {}},
+               {DocId(u"decision:𠮷"_s), {rev("1-b")}, {}},
+               {DocId(u"plan:思"_s), {rev("1-c")}, {}}});
+    const auto first = queue.take(1);
+    REQUIRE(first.items.size() == 1);
+    CHECK(first.items[0].id == DocId(u"decision:𠮷"_s));
+    CHECK(first.upTo.isEmpty());
+    const auto second = queue.take(1);
+    CHECK(second.items[0].id == DocId(u"plan:静"_s));
+    CHECK(second.upTo == Sequence::fromNumber(2));
+    CHECK(queue.take(1).upTo == Sequence::fromNumber(3));
+    CHECK(queue.isEmpty());
+}
