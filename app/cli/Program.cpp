@@ -8,6 +8,7 @@
 #include "app/cli/InitCommand.h"
 #include "app/cli/InterruptSignal.h"
 #include "app/cli/ListCommand.h"
+#include "app/cli/MergeCommand.h"
 #include "app/cli/PutCommand.h"
 #include "app/cli/ReplicateCommand.h"
 #include "app/cli/StatusCommand.h"
@@ -46,7 +47,7 @@ Program::Program()
     m_parser->add_flag("--json", m_json, "answer with one JSON object a line");
     m_parser->require_subcommand(1);
     add<InitCommand, PutCommand, GetCommand, ListCommand, ChangesCommand, ReplicateCommand, SyncCommand,
-        StatusCommand, SubmitCommand, InboxCommand, DecideCommand, VerifyCommand>();
+        MergeCommand, StatusCommand, SubmitCommand, InboxCommand, DecideCommand, VerifyCommand>();
 }
 
 Program::~Program() = default;

@@ -23,7 +23,7 @@ struct DocumentEntry
 {
     Place place;
     bool deleted = false;
-    bool conflicted = false;
+    bool conflicted = false; // versions beside it, or candidates in it
     qint64 bytes = 0;
     QString title;
     QDateTime updatedAt;

@@ -2,6 +2,7 @@
 #include "catalogue/DocumentIndexer.h"
 
 #include "catalogue/HeaderColumns.h"
+#include "lesson/merge/Candidate.h"
 
 #include <QJsonObject>
 
@@ -16,6 +17,7 @@ struct DocumentIndexer::Summary
     QString title;
     QDateTime updatedAt;
     qint64 bytes = 0;
+    bool asks = false; // somebody has to choose between candidates
     std::variant<std::monostate, LessonPlan, Submission, Decision> content;
 };
 
@@ -104,6 +106,7 @@ Result<DocumentIndexer::Summary> DocumentIndexer::summarise(const QString& kind,
     const QJsonObject json = body.toObject();
     Summary summary;
     summary.bytes = body.text().size();
+    summary.asks = !candidatesIn(json).empty();
     summary.title = json[u"title"_s].toString();
     summary.updatedAt = QDateTime::fromString(json[u"updatedAt"_s].toString(), Qt::ISODate);
     if (kind == u"plan" || kind == u"standard") {
@@ -137,7 +140,7 @@ Result<> DocumentIndexer::insertDocument(const ChangeRow& change, const Summary&
         "INSERT INTO document (source, id, kind, sequence, deleted, conflicted, bytes, title,"
         " updated_at) VALUES (?,?,?,?,?,?,?,?,?)",
         m_source, change.id.toString(), kindOf(change.id), change.sequence, change.deleted,
-        liveLeaves(change) > 1, summary.bytes, summary.title, toStamp(summary.updatedAt));
+        liveLeaves(change) > 1 || summary.asks, summary.bytes, summary.title, toStamp(summary.updatedAt));
 }
 
 Result<> DocumentIndexer::insertPlan(qint64 document, const DocId& id, const LessonPlan& plan)

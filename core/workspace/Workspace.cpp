@@ -5,6 +5,8 @@
 #include "workspace/Account.h"
 #include "workspace/DeliveryService.h"
 #include "workspace/DocumentRepository.h"
+#include "workspace/FileService.h"
+#include "workspace/MergeService.h"
 #include "workspace/PlanRepository.h"
 #include "workspace/ReplicationService.h"
 #include "workspace/ReviewDesk.h"
@@ -26,7 +28,8 @@ struct Workspace::Private
           today(engine),
           delivery(engine),
           replication(engine),
-          sync(engine)
+          sync(engine),
+          merging(engine)
     {
     }
 
@@ -39,6 +42,8 @@ struct Workspace::Private
     DeliveryService delivery;
     ReplicationService replication;
     SyncService sync;
+    FileService files;
+    MergeService merging;
 };
 
 Result<> Workspace::create(const QString& folder, const AccountSettings& account, const QString& password)
@@ -104,6 +109,14 @@ ReplicationService& Workspace::replication()
 SyncService& Workspace::sync()
 {
     return d->sync;
+}
+FileService& Workspace::files()
+{
+    return d->files;
+}
+MergeService& Workspace::merging()
+{
+    return d->merging;
 }
 
 } // namespace shanke

@@ -13,6 +13,8 @@ namespace shanke {
 class Account;
 class DeliveryService;
 class DocumentRepository;
+class FileService;
+class MergeService;
 class PlanRepository;
 class ReplicationService;
 class ReviewDesk;
@@ -43,6 +45,8 @@ public:
     DeliveryService& delivery();
     ReplicationService& replication();
     SyncService& sync();
+    FileService& files();
+    MergeService& merging();
 
 signals:
     // Something in the databases changed, by us or by synchronisation. Coalesced: read what you show again.

@@ -4,6 +4,7 @@
 #include "base/Log.h"
 #include "workspace/engine/ReadView.h"
 #include "workspace/engine/WorkSchema.h"
+#include "workspace/files/FileFetcher.h"
 #include "workspace/sync/SyncSession.h"
 
 namespace shanke {
@@ -14,7 +15,9 @@ EngineState::EngineState(WorkspaceFolder folder, std::shared_ptr<Clock> clock)
       m_databases(m_folder.databasesPath()),
       m_catalogue(m_folder.derivedFile(), m_databases),
       m_delivery(m_databases),
-      m_sync(std::make_unique<SyncSession>(*this))
+      m_merging(*this),
+      m_sync(std::make_unique<SyncSession>(*this)),
+      m_files(std::make_unique<FileFetcher>(*this))
 {
 }
 
@@ -24,6 +27,8 @@ void EngineState::open()
 {
     m_databases.openAll();
     connect(&m_catalogue, &CatalogueKeeper::changed, this, &EngineState::changed);
+    connect(m_sync.get(), &SyncSession::serverChanged, m_files.get(),
+            [this] { m_files->setServer(m_sync->server()); });
     connect(m_sync.get(), &SyncSession::statusChanged, this, &EngineState::statusChanged);
     if (const auto opened = m_sync->open(); !opened)
         qCWarning(logWorkspace).noquote() << "synchronisation:" << opened.error().detail;
@@ -45,7 +50,8 @@ Result<EventChain> EngineState::events()
 
 ReadView EngineState::readView()
 {
-    return {account(), m_delivery.facts(), m_clock->now(), m_databases.open(), {}};
+    return {m_folder.path(),  account(), m_delivery.facts(), m_clock->now(), m_databases.open(),
+            m_files->facts(), {}};
 }
 
 } // namespace shanke

@@ -7,10 +7,12 @@
 #include "workspace/engine/Databases.h"
 #include "workspace/engine/WorkspaceFolder.h"
 #include "workspace/lessons/EventChain.h"
+#include "workspace/merge/MergeSweep.h"
 
 namespace shanke {
 
 struct ReadView;
+class FileFetcher;
 class SyncSession;
 
 // What the engine thread owns: the folder, its databases, the catalogue, and synchronisation. Made, used and
@@ -31,7 +33,9 @@ public:
     Databases& databases() { return m_databases; }
     CatalogueKeeper& catalogue() { return m_catalogue; }
     DeliveryBook& delivery() { return m_delivery; }
+    MergeSweep& merging() { return m_merging; }
     SyncSession& sync() { return *m_sync; }
+    FileFetcher& files() { return *m_files; }
     // What only this PC knows, in work.sqlite.
     Result<Connection*> work();
     Result<EventChain> events();
@@ -48,7 +52,9 @@ private:
     CatalogueKeeper m_catalogue;
     std::shared_ptr<Connection> m_work; // opened at its first use
     DeliveryBook m_delivery;
+    MergeSweep m_merging;
     std::unique_ptr<SyncSession> m_sync;
+    std::unique_ptr<FileFetcher> m_files; // uses the server of m_sync, so it goes first
 };
 
 } // namespace shanke

@@ -30,4 +30,9 @@ Edit tombstone(const DocId& id, const RevId& parent)
     return {id, parent, true, Body(), {}};
 }
 
+Edit removal(const DocId& id, const RevId& parent)
+{
+    return {id, parent, true, Body::fromTrusted("{\"removed\":true}"), {}};
+}
+
 } // namespace shanke

@@ -85,7 +85,7 @@ Result<> PlanShelf::remove(const DocId& id, const QString& rev)
     if (!state.conflicts().empty())
         return fail(ErrorKind::Precondition,
                     u"two devices edited this plan: choose between the versions first"_s);
-    SHANKE_TRY(m_store.put(transaction, tombstone(id, last)));
+    SHANKE_TRY(m_store.put(transaction, removal(id, last)));
     return transaction.commit();
 }
 

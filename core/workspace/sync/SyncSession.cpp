@@ -172,7 +172,7 @@ void SyncSession::visitNext()
     if (m_visit)
         return;
     if (m_queue.isEmpty())
-        return endRound();
+        return mergeArrivals();
     const Subscription next = m_queue.takeFirst();
     const DatabaseName database = next.database;
     m_watches.erase(database);
@@ -181,6 +181,10 @@ void SyncSession::visitNext()
                                               m_state.sharedClock());
     connect(m_visit.get(), &DatabaseVisit::progressed, this,
             [this] { m_board.setTransfer(m_visit->sent(), m_visit->toSend()); });
+    connect(m_visit.get(), &DatabaseVisit::started, this,
+            [this, database](qint64 documents) { m_log.started(database, documents); });
+    connect(m_visit.get(), &DatabaseVisit::startedWithoutFile, this,
+            [this, database](const Error& error) { m_log.startedWithoutFile(database, error); });
     // Queued, so that the visit is not destroyed inside its own signal.
     connect(
         m_visit.get(), &DatabaseVisit::finished, this,
@@ -248,6 +252,22 @@ void SyncSession::askPerson(const DatabaseName& database, const Error& error)
     m_log.stopped(database, error);
     m_board.setProblem(error);
     m_board.setAttention(database.toString());
+}
+
+// What came may be merged with what is here, and that goes out in the same round.
+void SyncSession::mergeArrivals()
+{
+    m_state.merging().run([this, round = m_pause](const QList<DatabaseName>& written) {
+        for (const Subscription& subscription : m_followed) {
+            if (written.contains(subscription.database))
+                enqueue(subscription);
+        }
+        if (round != m_pause)
+            return; // another round has begun, or it was cancelled
+        if (m_queue.isEmpty() && !m_visit)
+            return endRound();
+        visitNext();
+    });
 }
 
 void SyncSession::endRound()

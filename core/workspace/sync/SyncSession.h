@@ -56,6 +56,7 @@ private:
     void onSuccess(const DatabaseName& database, const VisitOutcome& outcome);
     void onFailure(const DatabaseName& database, const Error& error);
     void askPerson(const DatabaseName& database, const Error& error);
+    void mergeArrivals();
     void endRound();
     void pauseAndRetry(const Error& error);
     std::chrono::milliseconds retryDelay();

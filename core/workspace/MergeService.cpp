@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/MergeService.h"
+
+#include "workspace/engine/Engine.h"
+#include "workspace/engine/EngineState.h"
+#include "workspace/engine/ReadView.h"
+#include "workspace/merge/MergeReports.h"
+#include "workspace/merge/MergeWalk.h"
+
+namespace shanke {
+
+namespace {
+
+Result<bool> always(const ReadSnapshot&, const Rivals&)
+{
+    return true;
+}
+
+Result<MergeReport> mergeNow(DocumentStore& store, const DocId& id)
+{
+    SHANKE_LET(const int merged, MergeWalk::mergeOne(store, id, always));
+    SHANKE_LET(const ReadSnapshot snapshot, store.read());
+    return reportOn(store, snapshot, id, merged);
+}
+
+Error noSuchDocument(const DatabaseName& database, const DocId& id)
+{
+    return {ErrorKind::NotFound,
+            QStringLiteral("%1 has no document %2").arg(database.toString(), id.toString()),
+            {}};
+}
+
+} // namespace
+
+QFuture<Result<QList<MergeReport>>> MergeService::mergeAll(const DatabaseName& database)
+{
+    return m_engine.start<QList<MergeReport>>([database](EngineState& state, const auto& answer) {
+        const auto store = state.databases().find(database);
+        if (!store)
+            return answer(tl::unexpected(store.error()));
+        auto* walk = new MergeWalk(**store, 0, always);
+        walk->setParent(&state);
+        QObject::connect(walk, &MergeWalk::finished, &state,
+                         [walk, answer, store = *store](const Result<MergeWalk::Outcome>& outcome) {
+                             walk->deleteLater();
+                             answer(outcome.and_then([&](const MergeWalk::Outcome& walked) {
+                                 return reportOnAll(*store, walked.merged);
+                             }));
+                         });
+        walk->start();
+    });
+}
+
+QFuture<Result<MergeReport>> MergeService::merge(const DatabaseName& database, const DocId& id)
+{
+    return m_engine.run([=](EngineState& state) -> Result<MergeReport> {
+        SHANKE_LET(DocumentStore * store, state.databases().find(database));
+        return mergeNow(*store, id).map_error([&](const Error& error) {
+            return error.kind == ErrorKind::NotFound ? noSuchDocument(database, id) : error;
+        });
+    });
+}
+
+} // namespace shanke

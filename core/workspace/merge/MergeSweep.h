@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/merge/MergeWalk.h"
+
+#include <QHash>
+
+namespace shanke {
+
+class EngineState;
+
+// Merges by itself what synchronisation brought into databases that this person writes: all of their own
+// space, and their own documents at the school. Lives in the engine thread.
+class MergeSweep : public QObject
+{
+    Q_OBJECT
+public:
+    using Done = std::function<void(const QList<DatabaseName>& written)>;
+
+    explicit MergeSweep(EngineState& state) : m_state(state) {}
+
+    // Looks at everything that changed since it looked last, then says where it wrote something. What goes
+    // wrong is logged; the versions are as safe as before.
+    void run(const Done& done);
+
+private:
+    void next();
+    void walk(const DatabaseName& database, DocumentStore& store);
+    bool isOurs(const DatabaseName& database, const Rivals& rivals) const;
+    void onWalked(const DatabaseName& database, const Result<MergeWalk::Outcome>& outcome);
+    void end();
+
+    EngineState& m_state;
+    std::vector<Done> m_waiting;
+    QList<DatabaseName> m_queue;
+    QList<DatabaseName> m_written;
+    QHash<DatabaseName, qint64> m_lookedAt; // the sequence up to which it has looked, since the start
+    std::unique_ptr<MergeWalk> m_walk;
+};
+
+} // namespace shanke
