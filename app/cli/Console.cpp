@@ -35,7 +35,7 @@ QString hint(ErrorKind kind)
     case ErrorKind::DiskFull:
         return u"Free some space; nothing was stored half."_s;
     case ErrorKind::ReadOnly:
-        return u"Choose a place where you may write."_s;
+        return u"Choose a place where you may read and write."_s;
     case ErrorKind::Damaged:
         return u"Run verify, and keep the file for repair."_s;
     case ErrorKind::Conflict:

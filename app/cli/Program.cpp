@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Program.h"
 
+#include "app/cli/AttachCommand.h"
 #include "app/cli/ChangesCommand.h"
 #include "app/cli/DecideCommand.h"
+#include "app/cli/FetchCommand.h"
 #include "app/cli/GetCommand.h"
 #include "app/cli/InboxCommand.h"
 #include "app/cli/InitCommand.h"
@@ -46,7 +48,7 @@ Program::Program()
         ->capture_default_str();
     m_parser->add_flag("--json", m_json, "answer with one JSON object a line");
     m_parser->require_subcommand(1);
-    add<InitCommand, PutCommand, GetCommand, ListCommand, ChangesCommand, ReplicateCommand, SyncCommand,
+    add<InitCommand, PutCommand, GetCommand, ListCommand, ChangesCommand, AttachCommand, FetchCommand, ReplicateCommand, SyncCommand,
         MergeCommand, StatusCommand, SubmitCommand, InboxCommand, DecideCommand, VerifyCommand>();
 }
 

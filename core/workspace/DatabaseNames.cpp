@@ -70,6 +70,11 @@ DatabaseName filesOf(const DatabaseName& database, const SchoolId& school)
     return isCountys ? DatabaseName(u"files-county"_s) : named("files-", school.toString());
 }
 
+bool holdsPieces(const DatabaseName& database)
+{
+    return database.toString().startsWith(u"files-");
+}
+
 bool holdsLessonWork(const DatabaseName& database)
 {
     const QString& name = database.toString();

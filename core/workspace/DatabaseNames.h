@@ -20,6 +20,7 @@ DatabaseName countyDatabase();
 // Where the pieces of files of a document in `database` are: with the county for what it and its columns
 // publish, else with the school.
 DatabaseName filesOf(const DatabaseName& database, const SchoolId& school);
+bool holdsPieces(const DatabaseName& database); // it is one of these
 
 // True for the databases above, whose documents are shown in lists; others are only stored and moved.
 bool holdsLessonWork(const DatabaseName& database);

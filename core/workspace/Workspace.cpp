@@ -29,6 +29,7 @@ struct Workspace::Private
           delivery(engine),
           replication(engine),
           sync(engine),
+          files(engine),
           merging(engine)
     {
     }

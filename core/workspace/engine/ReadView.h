@@ -5,6 +5,7 @@
 #include "workspace/WorkspaceValues.h"
 #include "workspace/delivery/DeliveryFacts.h"
 #include "workspace/engine/Databases.h"
+#include "workspace/files/FetchPace.h"
 
 namespace shanke {
 
@@ -12,10 +13,12 @@ namespace shanke {
 // the facts that only the engine thread may touch.
 struct ReadView
 {
+    QString folder; // of the workspace
     AccountSettings account;
     DeliveryFacts delivery;
     QDateTime now;
     OpenStores databases;
+    FetchFacts fetching;
     std::shared_ptr<const Catalogue> catalogue; // only for readIndexed()
 };
 

@@ -33,11 +33,22 @@ CREATE TABLE log (
 );
 )";
 
+// Files that somebody waits for, until all their pieces are here.
+const char* const WantedFiles = R"(
+CREATE TABLE wanted_file (
+    key      INTEGER PRIMARY KEY,
+    sha256   TEXT NOT NULL UNIQUE,
+    database TEXT NOT NULL,
+    manifest TEXT NOT NULL,
+    paused   INTEGER NOT NULL
+);
+)";
+
 } // namespace
 
 const Schema& workSchema()
 {
-    static const Schema schema{ApplicationId, 4096, {QByteArray(Tables)}};
+    static const Schema schema{ApplicationId, 4096, {QByteArray(Tables), QByteArray(WantedFiles)}};
     return schema;
 }
 

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/AttachCommand.h"
+
+#include "app/cli/FileProgressLine.h"
+#include "workspace/FileService.h"
+#include "workspace/Workspace.h"
+
+#include <CLI/CLI.hpp>
+
+namespace shanke::cli {
+
+using namespace Qt::StringLiterals;
+
+AttachCommand::AttachCommand(Surroundings& surroundings, CLI::App& program) : Command(surroundings)
+{
+    CLI::App& me = declare(program, "attach", "attach files to a document, in pieces that equal files share");
+    me.add_option("DATABASE", m_database)->required();
+    me.add_option("ID", m_id, "of the document")->required();
+    me.add_option("FILE", m_files, "a file of the same name becomes the new version of the attachment")
+        ->required();
+}
+
+void AttachCommand::start()
+{
+    if (!workspace())
+        return;
+    connect(&workspace()->files(), &FileService::progressed, this, &AttachCommand::showProgress);
+    m_shown.start();
+    next();
+}
+
+void AttachCommand::interrupt()
+{
+    m_interrupted = true;
+    workspace()->files().cancelTaking();
+}
+
+void AttachCommand::next()
+{
+    if (m_next == m_files.size())
+        return finish(m_refused > 0 ? ExitStatus::Failed : ExitStatus::Done);
+    const QString path = QString::fromStdString(m_files[m_next++]);
+    auto answer = workspace()->files().attach(DatabaseName(QString::fromStdString(m_database)),
+                                              DocId(QString::fromStdString(m_id)), path);
+    answer.then(this, [this](const Result<AttachedFile>& attached) {
+        attached ? acknowledge(*attached) : refuse(attached.error());
+        m_interrupted ? finish(ExitStatus::Failed) : next();
+    });
+}
+
+void AttachCommand::acknowledge(const AttachedFile& attached)
+{
+    const FileManifest& file = attached.taken.file;
+    const QString words = attached.isChanged ? u"%1: %2 bytes in %3 pieces, %4 of them new"_s
+                                             : u"%1: %2 bytes in %3 pieces, as it was"_s;
+    console().line(
+        words.contains(u"%4"_s)
+            ? words.arg(file.name).arg(file.size).arg(file.chunks.size()).arg(attached.taken.newChunks)
+            : words.arg(file.name).arg(file.size).arg(file.chunks.size()),
+        {{u"name"_s, file.name},
+         {u"size"_s, number(file.size)},
+         {u"sha256"_s, QString::fromLatin1(file.sha256.toHex())},
+         {u"chunks"_s, number(qint64(file.chunks.size()))},
+         {u"new_chunks"_s, attached.taken.newChunks},
+         {u"new_bytes"_s, number(attached.taken.newBytes)},
+         {u"id"_s, QString::fromStdString(m_id)},
+         {u"rev"_s, attached.rev},
+         {u"changed"_s, attached.isChanged}});
+}
+
+void AttachCommand::refuse(const Error& error)
+{
+    ++m_refused;
+    console().complain(error);
+}
+
+void AttachCommand::showProgress(const FileProgress& progress)
+{
+    showFileProgress(console(), m_shown, progress);
+}
+
+} // namespace shanke::cli

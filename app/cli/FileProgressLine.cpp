@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/FileProgressLine.h"
+
+namespace shanke::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 ProgressInterval = 500; // ms
+
+} // namespace
+
+void showFileProgress(const Console& console, QElapsedTimer& shown, const FileProgress& progress)
+{
+    if (shown.elapsed() < ProgressInterval)
+        return;
+    shown.restart();
+    console.line(
+        u"%1: %2 of %3 bytes"_s.arg(progress.name).arg(progress.bytes).arg(progress.size),
+        {{u"name"_s, progress.name}, {u"bytes"_s, number(progress.bytes)}, {u"of"_s, number(progress.size)}});
+}
+
+} // namespace shanke::cli

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/FileService.h"
+
+#include "files/FileAssembler.h"
+#include "workspace/DatabaseNames.h"
+#include "workspace/engine/Engine.h"
+#include "workspace/engine/EngineState.h"
+#include "workspace/engine/ReadView.h"
+#include "workspace/files/CollectionRun.h"
+#include "workspace/files/DocumentFiles.h"
+#include "workspace/files/FileCopies.h"
+#include "workspace/files/FileFetcher.h"
+#include "workspace/files/FileLook.h"
+#include "workspace/files/IntakeRun.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int DaysOfCopies = 7;
+
+Result<DocumentStore*> piecesOf(const ReadView& view, const DatabaseName& database)
+{
+    return view.databases.find(filesOf(database, view.account.school)).map_error([](const Error& error) {
+        return error.kind == ErrorKind::NotFound
+                   ? Error{error.kind, u"the pieces of the file are not on this PC yet"_s, {}}
+                   : error;
+    });
+}
+
+Result<FileFetcher::Order> orderOf(const OpenStores& databases, const WantedFile& wanted)
+{
+    return missingPieces(databases, wanted.pieces, wanted.file)
+        .map([&](const std::vector<ChunkRef>& missing) {
+            return FileFetcher::Order{wanted, missing};
+        });
+}
+
+template <typename Wish>
+void give(Engine& engine, Wish wish)
+{
+    engine.run([wish](EngineState& state) -> Result<> {
+        wish(state.files());
+        return {};
+    });
+}
+
+} // namespace
+
+FileService::FileService(Engine& engine) : m_engine(engine)
+{
+    engine.run([this](EngineState& state) -> Result<> {
+        connect(&state.files(), &FileFetcher::progressed, this, &FileService::progressed);
+        connect(&state.files(), &FileFetcher::changed, this, &FileService::changed);
+        connect(&state.files(), &FileFetcher::interrupted, this, &FileService::interrupted);
+        return {};
+    });
+}
+
+QFuture<Result<TakenFile>> FileService::takeForPlan(const QString& path)
+{
+    return m_engine.start<TakenFile>([this, path](EngineState& state, const Answer<TakenFile>& answer) {
+        const DatabaseName pieces = filesOf(spaceOf(state.account().user), state.account().school);
+        auto* run = new IntakeRun(state, pieces, answer);
+        connect(run, &IntakeRun::progressed, this, &FileService::progressed);
+        run->start(path, true);
+    });
+}
+
+QFuture<Result<AttachedFile>> FileService::attach(const DatabaseName& database, const DocId& id,
+                                                  const QString& path)
+{
+    return m_engine.start<AttachedFile>([=, this](EngineState& state, const Answer<AttachedFile>& answer) {
+        const auto refuses = state.databases().find(database).and_then(
+            [&](DocumentStore* store) { return refusesPrograms(*store, id); });
+        if (!refuses)
+            return answer(tl::unexpected(refuses.error()));
+        const auto write = [&state, database, id, answer](const Result<TakenFile>& taken) {
+            answer(
+                taken.and_then([&](const TakenFile& file) { return writeFile(state, database, id, file); }));
+        };
+        auto* run = new IntakeRun(state, filesOf(database, state.account().school), write);
+        connect(run, &IntakeRun::progressed, this, &FileService::progressed);
+        run->start(path, *refuses);
+    });
+}
+
+QFuture<Result<FileManifest>> FileService::find(const DatabaseName& database, const DocId& id,
+                                                const QString& name)
+{
+    return m_engine.read([=](const ReadView& view) -> Result<FileManifest> {
+        SHANKE_LET(const DocumentStore* store, view.databases.find(database));
+        return fileOf(*store, id, name);
+    });
+}
+
+QFuture<Result<QList<FileState>>> FileService::look(const DatabaseName& database,
+                                                    const QList<FileManifest>& files)
+{
+    return m_engine.read([=](const ReadView& view) -> Result<QList<FileState>> {
+        QList<FileState> states;
+        for (const FileManifest& file : files) {
+            SHANKE_LET(FileState state, lookAt(view, filesOf(database, view.account.school), file));
+            state.changedCopy = FileCopies(view.folder).changed(file);
+            states.append(state);
+        }
+        return states;
+    });
+}
+
+QFuture<Result<QString>> FileService::open(const DatabaseName& database, const FileManifest& file)
+{
+    return m_engine.read([=](const ReadView& view) -> Result<QString> {
+        SHANKE_LET(DocumentStore * store, piecesOf(view, database));
+        return FileCopies(view.folder).make(*store, file);
+    });
+}
+
+QFuture<Result<>> FileService::saveAs(const DatabaseName& database, const FileManifest& file,
+                                      const QString& path)
+{
+    return m_engine.read([=, this](const ReadView& view) -> Result<> {
+        SHANKE_LET(DocumentStore * store, piecesOf(view, database));
+        return FileAssembler(*store, file).writeTo(path, [&](qint64 bytes) {
+            emit progressed({file.name, file.sha256, bytes, file.size, 0});
+            return true;
+        });
+    });
+}
+
+QFuture<Result<>> FileService::fetch(const DatabaseName& database, const FileManifest& file)
+{
+    const DatabaseName pieces = filesOf(database, m_engine.account().school);
+    return m_engine.start<void>([=](EngineState& state, const Answer<>& answer) {
+        const auto order = orderOf(state.databases().open(), {pieces, file, false});
+        if (!order)
+            return answer(tl::unexpected(order.error()));
+        state.files().fetch(*order, answer);
+    });
+}
+
+void FileService::pause(const FileManifest& file)
+{
+    give(m_engine, [sha256 = file.sha256](FileFetcher& fetcher) { fetcher.pause(sha256); });
+}
+
+void FileService::forget(const FileManifest& file)
+{
+    give(m_engine, [sha256 = file.sha256](FileFetcher& fetcher) { fetcher.forget(sha256); });
+}
+
+void FileService::resume()
+{
+    m_engine.run([](EngineState& state) -> Result<> {
+        SHANKE_LET(Connection * work, state.work());
+        SHANKE_LET(const auto wanted, WantedFiles(*work).all());
+        for (const WantedFile& file : wanted) {
+            SHANKE_LET(const auto order, orderOf(state.databases().open(), file));
+            state.files().fetch(order, std::nullopt);
+        }
+        return {};
+    });
+}
+
+QFuture<Result<int>> FileService::collect()
+{
+    const Answer<int> answer;
+    m_engine.read([this, answer](const ReadView& view) -> Result<> {
+        FileCopies(view.folder).tidy(view.now.addDays(-DaysOfCopies));
+        auto unnamed = findUnnamed(view.databases);
+        if (!unnamed) {
+            answer(tl::unexpected(unnamed.error()));
+            return {};
+        }
+        m_engine.run([unnamed = *std::move(unnamed), answer](EngineState& state) -> Result<> {
+            (new CollectionRun(state, unnamed, answer))->start();
+            return {};
+        });
+        return {};
+    });
+    return answer.future();
+}
+
+void FileService::cancelTaking()
+{
+    m_engine.run([](EngineState& state) -> Result<> {
+        for (IntakeRun* run : state.findChildren<IntakeRun*>())
+            run->cancel();
+        return {};
+    });
+}
+
+} // namespace shanke

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/FileValues.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace shanke {
+
+class Engine;
+
+// Files of documents: cutting them into pieces, putting them together again, and fetching what is not here.
+// Called from the ui thread, never blocks. Nothing here takes a whole file into memory.
+class FileService : public QObject
+{
+    Q_OBJECT
+public:
+    explicit FileService(Engine& engine);
+
+    // Cuts the file at `path` into pieces that are kept here, for a plan: its manifest then belongs into the
+    // plan's files. Forbidden for programs and scripts; NotFound, ReadOnly (no right to read it), Conflict
+    // (it changed meanwhile), InvalidInput (a folder), TooLarge, DiskFull.
+    QFuture<Result<TakenFile>> takeForPlan(const QString& path);
+    // The same, and writes it into the files of a document, over one of the same name. Programs are refused
+    // for plans.
+    QFuture<Result<AttachedFile>> attach(const DatabaseName& database, const DocId& id, const QString& path);
+    // The file `name` of a document.
+    QFuture<Result<FileManifest>> find(const DatabaseName& database, const DocId& id, const QString& name);
+
+    // How the files of a document in `database` stand, in their order.
+    QFuture<Result<QList<FileState>>> look(const DatabaseName& database, const QList<FileManifest>& files);
+    // Puts the file together in a folder of the workspace and answers the path, for another program to open
+    // and change. A copy that was changed there is left as it is. NotFound while pieces are missing.
+    QFuture<Result<QString>> open(const DatabaseName& database, const FileManifest& file);
+    // Writes the file to `path`. See FileAssembler for what can go wrong.
+    QFuture<Result<>> saveAs(const DatabaseName& database, const FileManifest& file, const QString& path);
+
+    // Fetches what is missing from the server of the account, and goes on with it after a restart until it is
+    // all here; answers then, or when it cannot come: NotFound (the server lacks it, or there is no server),
+    // Offline after several tries in vain, Damaged...; it stays wanted unless it cannot ever come.
+    QFuture<Result<>> fetch(const DatabaseName& database, const FileManifest& file);
+    void pause(const FileManifest& file);
+    // Not wanted any more; what has come stays.
+    void forget(const FileManifest& file);
+    // Goes on with everything that was wanted when the program ended.
+    void resume();
+
+    // Gives back the space of pieces that no document names any more; answers how many went.
+    QFuture<Result<int>> collect();
+    // Ends the cutting of files under way; what was cut is found again by the next try.
+    void cancelTaking();
+
+signals:
+    void progressed(const shanke::FileProgress& progress);
+    // The state of some file is another: look again.
+    void changed();
+    // Goes on later by itself, or waits for the person.
+    void interrupted(const QString& name, const shanke::Error& error);
+
+private:
+    Engine& m_engine;
+};
+
+} // namespace shanke

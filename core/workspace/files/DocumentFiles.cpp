@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/files/DocumentFiles.h"
+
+#include "workspace/engine/EngineState.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString FilesMember = u"files"_s;
+
+Result<Revision> winnerOf(const DocumentStore& store, const ReadSnapshot& snapshot, const DocId& id)
+{
+    return store.get(snapshot, id).map_error([&](const Error& error) {
+        return error.kind == ErrorKind::NotFound
+                   ? Error{error.kind, u"there is no document %1 (%2)"_s.arg(id.toString(), error.detail), {}}
+                   : error;
+    });
+}
+
+// Documents that say when and where they were last written go on saying it.
+QJsonObject touched(QJsonObject body, EngineState& state)
+{
+    if (body.contains("updatedAt"_L1))
+        body["updatedAt"_L1] = toIsoString(state.clock().now());
+    if (body.contains("device"_L1))
+        body["device"_L1] = state.account().device.toString();
+    return body;
+}
+
+} // namespace
+
+Result<bool> refusesPrograms(const DocumentStore& store, const DocId& id)
+{
+    static const QStringList plans{u"plan"_s, u"standard"_s, u"guide"_s};
+    SHANKE_LET(const ReadSnapshot snapshot, store.read());
+    SHANKE_LET(const Revision revision, winnerOf(store, snapshot, id));
+    return plans.contains(revision.body.toObject()["kind"_L1].toString());
+}
+
+Result<FileManifest> fileOf(const DocumentStore& store, const DocId& id, const QString& name)
+{
+    SHANKE_LET(const ReadSnapshot snapshot, store.read());
+    SHANKE_LET(const Revision revision, winnerOf(store, snapshot, id));
+    return findFile(revision.body.toObject()[FilesMember].toArray(), name);
+}
+
+Result<AttachedFile> writeFile(EngineState& state, const DatabaseName& database, const DocId& id,
+                               const TakenFile& taken)
+{
+    SHANKE_LET(DocumentStore * store, state.databases().find(database));
+    SHANKE_LET(WriteTransaction transaction, store->begin(Durability::Full));
+    SHANKE_LET(Revision before, winnerOf(*store, transaction, id));
+    const QJsonObject body = before.body.toObject();
+    const QJsonArray files = withFile(body[FilesMember].toArray(), taken.file);
+    if (files == body[FilesMember].toArray())
+        return AttachedFile{taken, before.rev.toString(), false};
+    QJsonObject changed = touched(body, state);
+    changed[FilesMember] = files;
+    Edit edit{id, before.rev, false, {}, std::move(before.attachments)};
+    SHANKE_LET(edit.body, Body::fromObject(changed));
+    for (Attachment& attachment : edit.attachments)
+        attachment.content = {};
+    SHANKE_LET(const RevId rev, store->put(transaction, edit));
+    SHANKE_TRY(transaction.commit());
+    return AttachedFile{taken, rev.toString(), true};
+}
+
+} // namespace shanke

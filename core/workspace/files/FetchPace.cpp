@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/files/FetchPace.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace shanke {
+
+namespace {
+
+constexpr double Memory = 0.7;                    // of the speed measured before
+constexpr double BytesPerSecondForEach = 200'000; // what a line carries before one more is worth it
+
+} // namespace
+
+void FetchPace::note(qint64 bytes, std::chrono::milliseconds time)
+{
+    const double measured = double(bytes) * 1000 / double(std::max<qint64>(time.count(), 1));
+    m_bytesPerSecond = m_bytesPerSecond > 0 ? Memory * m_bytesPerSecond + (1 - Memory) * measured : measured;
+    m_underWay = std::clamp(int(std::min(m_bytesPerSecond / BytesPerSecondForEach, 100.0)), 1, MostUnderWay);
+}
+
+std::optional<std::chrono::seconds> FetchFacts::timeFor(qint64 bytes) const
+{
+    if (bytesPerSecond <= 0)
+        return std::nullopt;
+    return std::chrono::seconds(qint64(std::ceil(double(bytes) / bytesPerSecond)));
+}
+
+} // namespace shanke

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/files/IntakeRun.h"
+
+#include "files/FileName.h"
+#include "workspace/engine/EngineState.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+IntakeRun::IntakeRun(EngineState& state, const DatabaseName& pieces, Ended ended)
+    : QObject(&state), m_state(state), m_pieces(pieces), m_ended(std::move(ended))
+{
+}
+
+void IntakeRun::start(const QString& path, bool refusesPrograms)
+{
+    m_began = m_state.clock().monotonic();
+    if (const auto opened = open(path, refusesPrograms); !opened)
+        return end(tl::unexpected(opened.error()));
+    QMetaObject::invokeMethod(this, &IntakeRun::step, Qt::QueuedConnection);
+}
+
+Result<> IntakeRun::open(const QString& path, bool refusesPrograms)
+{
+    SHANKE_LET(auto source, SourceFile::open(path));
+    if (refusesPrograms) {
+        SHANKE_TRY(refuseProgram(source->name(), source->device().peek(FirstBytes)));
+    }
+    SHANKE_LET(DocumentStore * store, m_state.databases().findOrCreate(m_pieces));
+    m_intake = std::make_unique<FileIntake>(*store, std::move(source));
+    return {};
+}
+
+void IntakeRun::step()
+{
+    if (!m_intake)
+        return; // cancelled
+    const auto isDone = m_intake->step();
+    if (!isDone)
+        return end(tl::unexpected(isDone.error()));
+    const FileIntake::Counts& counts = m_intake->counts();
+    if (*isDone)
+        return end(TakenFile{m_intake->manifest(), counts.newChunks, counts.newBytes});
+    const auto passed = std::max<qint64>((m_state.clock().monotonic() - m_began).count(), 1);
+    emit progressed({m_intake->source().name(),
+                     {},
+                     counts.bytesRead,
+                     m_intake->source().size(),
+                     double(counts.bytesRead) * 1000 / double(passed)});
+    QMetaObject::invokeMethod(this, &IntakeRun::step, Qt::QueuedConnection);
+}
+
+void IntakeRun::cancel()
+{
+    if (m_intake)
+        end(fail(ErrorKind::Cancelled, u"stopped; the pieces that are stored are found again next time"_s));
+}
+
+void IntakeRun::end(const Result<TakenFile>& result)
+{
+    m_intake.reset();
+    deleteLater();
+    m_ended(result);
+}
+
+} // namespace shanke
