@@ -36,11 +36,12 @@ Result<> inspect(const QString& path, const Schema& schema)
 Result<std::unique_ptr<Session>> openWriter(const QString& path, const Schema& schema)
 {
     SHANKE_LET(auto session, Session::open(path, Session::Access::Create));
-    SHANKE_TRY(session->runScript("PRAGMA page_size = " + QByteArray::number(schema.pageSize) +
-                                  ";PRAGMA journal_mode = WAL;PRAGMA foreign_keys = ON"
-                                  ";PRAGMA journal_size_limit = 8388608;PRAGMA cache_size = -8192"
-                                  ";PRAGMA wal_autocheckpoint = " +
-                                  QByteArray::number(4 * 1024 * 1024 / schema.pageSize)));
+    SHANKE_TRY(session->runScript(
+        "PRAGMA page_size = " + QByteArray::number(schema.pageSize) +
+        ";PRAGMA auto_vacuum = INCREMENTAL;PRAGMA journal_mode = WAL;PRAGMA foreign_keys = ON"
+        ";PRAGMA journal_size_limit = 8388608;PRAGMA cache_size = -8192"
+        ";PRAGMA wal_autocheckpoint = " +
+        QByteArray::number(4 * 1024 * 1024 / schema.pageSize)));
     SHANKE_TRY(Migrator(schema).migrate(*session));
     return session;
 }
@@ -85,9 +86,18 @@ Result<std::shared_ptr<Connection>> Connection::open(const QString& path, OpenMo
     return std::shared_ptr<Connection>(new Connection(path, std::move(writer)));
 }
 
-Result<ReadSnapshot> Connection::read() const
+Result<std::shared_ptr<const Connection>> Connection::openToRead(const QString& path)
 {
-    SHANKE_LET(auto session, m_readers->take());
+    if (!QFileInfo::exists(path))
+        return fail(ErrorKind::NotFound, u"%1 does not exist."_s.arg(path));
+    std::shared_ptr<const Connection> connection(new Connection(path, nullptr));
+    SHANKE_TRY(connection->read());
+    return connection;
+}
+
+Result<ReadSnapshot> Connection::read(const StopFlag& stop) const
+{
+    SHANKE_LET(auto session, m_readers->take(stop));
     return ReadSnapshot(std::move(session));
 }
 
@@ -97,6 +107,8 @@ Result<ReadSnapshot> Connection::read() const
 // is committed after its documents is therefore never durable without them, with either durability.
 Result<WriteTransaction> Connection::begin(Durability durability, std::function<void()> committed)
 {
+    if (!m_writer)
+        return fail(ErrorKind::ReadOnly, u"%1 is open for reading only."_s.arg(m_path));
     if (m_writer.use_count() > 1)
         return fail(ErrorKind::InUse, u"A transaction of %1 is open already."_s.arg(m_path));
     SHANKE_TRY(m_writer->runScript(durability == Durability::Full ? "PRAGMA synchronous = FULL"
@@ -105,11 +117,19 @@ Result<WriteTransaction> Connection::begin(Durability durability, std::function<
     return WriteTransaction(m_writer, std::move(committed));
 }
 
-Result<> Connection::copyTo(const QString& path) const
+Result<> Connection::rewrite()
+{
+    if (m_writer.use_count() > 1)
+        return fail(ErrorKind::InUse, u"A transaction of %1 is open."_s.arg(m_path));
+    return m_writer->runScript("PRAGMA auto_vacuum = INCREMENTAL;VACUUM;PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+Result<> Connection::copyTo(const QString& path, const StopFlag& stop) const
 {
     if (QFileInfo::exists(path))
         return fail(ErrorKind::Precondition, u"%1 exists already."_s.arg(path));
     SHANKE_LET(const auto source, Session::open(m_path, Session::Access::ReadOnly));
+    source->obey(stop);
     const auto copied = copyInto(*source, path);
     if (copied)
         return {};

@@ -4,6 +4,7 @@
 #include "sqlite/Migrator.h"
 #include "sqlite/OpenMode.h"
 #include "sqlite/ReadSnapshot.h"
+#include "sqlite/StopFlag.h"
 #include "sqlite/WriteTransaction.h"
 
 namespace shanke {
@@ -20,7 +21,10 @@ public:
     static Result<std::shared_ptr<Connection>> open(const QString& path, OpenMode mode, const Schema& schema);
     ~Connection();
 
-    Result<ReadSnapshot> read() const;
+    // A file that may be damaged, to read what can be read: it is not migrated, and begin() answers ReadOnly.
+    static Result<std::shared_ptr<const Connection>> openToRead(const QString& path);
+
+    Result<ReadSnapshot> read(const StopFlag& stop = {}) const;
     // `committed` is called after a successful commit, in the thread that commits. InUse when another process
     // writes for longer than a few seconds.
     Result<WriteTransaction> begin(Durability durability, std::function<void()> committed = {});
@@ -28,7 +32,10 @@ public:
     // Writes what is committed, without its free pages, into a new file at `path`, durable when it returns,
     // while others go on reading and writing. Any thread. Precondition when something is there already;
     // DiskFull, ReadOnly, NotFound (no such folder): nothing is left behind.
-    Result<> copyTo(const QString& path) const;
+    Result<> copyTo(const QString& path, const StopFlag& stop = {}) const;
+
+    // Writes the file anew, without gaps and ready to shrink. InUse while a transaction is open.
+    Result<> rewrite();
 
     const QString& path() const { return m_path; }
     qint64 fileBytes() const; // of the file and of its log
@@ -37,7 +44,7 @@ private:
     Connection(QString path, std::shared_ptr<Session> writer);
 
     QString m_path;
-    std::shared_ptr<Session> m_writer;
+    std::shared_ptr<Session> m_writer; // none when opened to read
     std::shared_ptr<SessionPool> m_readers;
 };
 

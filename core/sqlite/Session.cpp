@@ -17,6 +17,14 @@ namespace {
 // A reader or writer of another process is waited for this long before InUse.
 constexpr int BusyMilliseconds = 5000;
 
+// Steps of SQLite's machine, about a millisecond.
+constexpr int StepsBetweenLooks = 10000;
+
+int isRaised(void* flag)
+{
+    return static_cast<std::atomic_bool*>(flag)->load() ? 1 : 0;
+}
+
 int openFlags(Session::Access access)
 {
     switch (access) {
@@ -121,6 +129,12 @@ void Session::rollBack()
 qint64 Session::lastKey() const
 {
     return m_database->getLastInsertRowid();
+}
+
+void Session::obey(StopFlag stop)
+{
+    m_stop = std::move(stop);
+    sqlite3_progress_handler(m_database->getHandle(), m_stop ? StepsBetweenLooks : 0, isRaised, m_stop.get());
 }
 
 Error Session::noteFailure(Error error)

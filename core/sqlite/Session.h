@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sqlite/Statement.h"
+#include "sqlite/StopFlag.h"
 
 #include <map>
 #include <string>
@@ -35,6 +36,9 @@ public:
     void rollBack();
     qint64 lastKey() const;
 
+    // From now on statements fail with Cancelled once the flag is raised; an empty flag ends that.
+    void obey(StopFlag stop);
+
     // The error of a failed call; keeps it when it ended the transaction.
     Error noteFailure(Error error);
 
@@ -43,6 +47,7 @@ private:
 
     std::unique_ptr<SQLite::Database> m_database;
     std::map<std::string, std::vector<std::unique_ptr<SQLite::Statement>>, std::less<>> m_idle; // by text
+    StopFlag m_stop;
     bool m_inTransaction = false;
     std::optional<Error> m_lost; // why the transaction under way is gone
 };

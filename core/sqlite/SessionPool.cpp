@@ -9,9 +9,10 @@ constexpr size_t IdleReaders = 4;
 
 } // namespace
 
-Result<std::shared_ptr<Session>> SessionPool::take()
+Result<std::shared_ptr<Session>> SessionPool::take(const StopFlag& stop)
 {
     SHANKE_LET(auto session, idleOrNew());
+    session->obey(stop);
     SHANKE_TRY(session->begin("BEGIN"));
     // SQLite fixes what is seen at the first read, not at BEGIN.
     SHANKE_TRY(session->number("SELECT count(*) FROM sqlite_schema"));
@@ -38,6 +39,7 @@ Result<std::unique_ptr<Session>> SessionPool::idleOrNew()
 void SessionPool::giveBack(std::unique_ptr<Session> session)
 {
     session->rollBack();
+    session->obey({});
     const QMutexLocker lock(&m_mutex);
     if (m_idle.size() < IdleReaders)
         m_idle.push_back(std::move(session));

@@ -16,7 +16,7 @@ public:
     explicit SessionPool(QString path) : m_path(std::move(path)) {}
 
     // A reader that has begun to read; ends when the last copy of the pointer goes.
-    Result<std::shared_ptr<Session>> take();
+    Result<std::shared_ptr<Session>> take(const StopFlag& stop);
 
 private:
     Result<std::unique_ptr<Session>> idleOrNew();

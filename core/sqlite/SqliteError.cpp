@@ -21,6 +21,8 @@ ErrorKind kindOf(int code, int extended)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return ErrorKind::InUse;
+    case SQLITE_INTERRUPT:
+        return ErrorKind::Cancelled;
     case SQLITE_TOOBIG:
         return ErrorKind::TooLarge;
     // The index of the log is a file of its own: growing it is where a full disk shows first.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "revision/Retention.h"
 #include "store/ContentTable.h"
 
 namespace shanke {
@@ -14,16 +15,22 @@ struct StoredAttachment
     StoredContent content;
 };
 
+// Where a revision was written first, as far as this store knows.
+enum class Origin { Here, AnotherStore };
+
 // The bodies of revisions with the attachments they name. A body is written once and never changed.
 class BodyTable
 {
 public:
+    // As part of the change that is given the next sequence.
     static Result<qint64> insert(WriteTransaction& transaction, const Body& body,
-                                 const std::vector<StoredAttachment>& attachments);
+                                 const std::vector<StoredAttachment>& attachments, Origin origin);
     // With its attachments, and with their bytes when no other body names them.
     static Result<> remove(WriteTransaction& transaction, qint64 key);
 
     static Result<std::vector<StoredAttachment>> attachments(const ReadSnapshot& snapshot, qint64 key);
+    // What decides whether the body of `rev` stays; its text is read for the day.
+    static Result<KeptBody> kept(const ReadSnapshot& snapshot, qint64 key, const RevId& rev);
     // Fills body and attachments of `revision`, whose bytes are opened through `connection`.
     static Result<> read(const ReadSnapshot& snapshot, qint64 key,
                          std::shared_ptr<const Connection> connection, Revision& revision);

@@ -107,11 +107,12 @@ Result<MissingRevs> DocumentReader::missing(const RevsById& revs) const
 
 Result<std::vector<DocumentRow>> DocumentReader::list(const ListRange& range) const
 {
-    const char* sql = range.bodies ? "SELECT id, winner, sequence, conflicted, json FROM document JOIN body "
-                                     "ON body.key = document.body "
-                                     "WHERE id >= ? AND NOT deleted ORDER BY id LIMIT ?"
-                                   : "SELECT id, winner, sequence, conflicted FROM document WHERE id >= ? "
-                                     "AND NOT deleted ORDER BY id LIMIT ?";
+    const char* sql = range.bodies
+                          ? "SELECT id, winner, document.sequence, conflicted, json FROM document JOIN body "
+                            "ON body.key = document.body "
+                            "WHERE id >= ? AND NOT deleted ORDER BY id LIMIT ?"
+                          : "SELECT id, winner, sequence, conflicted FROM document WHERE id >= ? "
+                            "AND NOT deleted ORDER BY id LIMIT ?";
     SHANKE_LET(Statement row,
                m_snapshot.query(sql, std::max(range.prefix, range.first), sqlLimit(range.limit)));
     std::vector<DocumentRow> rows;

@@ -8,6 +8,7 @@
 #include "store/LocalTable.h"
 #include "store/MergeBase.h"
 #include "store/StoreCheck.h"
+#include "store/StoreCompaction.h"
 #include "store/StoreSchema.h"
 
 namespace shanke {
@@ -39,9 +40,9 @@ Result<std::unique_ptr<DocumentStore>> DocumentStore::open(const QString& path, 
     return std::unique_ptr<DocumentStore>(new DocumentStore(std::move(d)));
 }
 
-Result<ReadSnapshot> DocumentStore::read() const
+Result<ReadSnapshot> DocumentStore::read(const StopFlag& stop) const
 {
-    return d->connection->read();
+    return d->connection->read(stop);
 }
 
 Result<WriteTransaction> DocumentStore::begin(Durability durability)
@@ -120,6 +121,11 @@ Result<std::optional<QJsonObject>> DocumentStore::local(const ReadSnapshot& snap
     return LocalTable::find(snapshot, id);
 }
 
+Result<std::vector<LocalDocument>> DocumentStore::locals(const ReadSnapshot& snapshot) const
+{
+    return LocalTable::all(snapshot);
+}
+
 Result<> DocumentStore::putLocal(WriteTransaction& transaction, const QString& id, const QJsonObject& content)
 {
     return LocalTable::save(transaction, id, content);
@@ -160,14 +166,39 @@ Result<> DocumentStore::purge(WriteTransaction& transaction, const DocId& id)
     return DocumentTable::remove(transaction, document);
 }
 
-Result<> DocumentStore::copyTo(const QString& path) const
+Result<> DocumentStore::copyTo(const QString& path, const StopFlag& stop) const
 {
-    return d->connection->copyTo(path);
+    return d->connection->copyTo(path, stop);
 }
 
 Result<> DocumentStore::renew(WriteTransaction& transaction)
 {
     return transaction.execute("UPDATE store SET uuid = lower(hex(randomblob(16)))");
+}
+
+Result<CompactionStep> DocumentStore::compact(WriteTransaction& transaction, const Retention& retention,
+                                              qint64 from, int documents)
+{
+    return StoreCompaction(transaction, retention).run(from, documents);
+}
+
+Result<bool> DocumentStore::shrink(WriteTransaction& transaction, int pages)
+{
+    const QByteArray vacuum = "PRAGMA incremental_vacuum(" + QByteArray::number(pages) + ')';
+    SHANKE_TRY(transaction.execute(vacuum.constData()));
+    SHANKE_LET(Statement left, transaction.query("PRAGMA freelist_count"));
+    SHANKE_TRY(left.next());
+    return left.integer(0) > 0;
+}
+
+Result<> DocumentStore::rewrite()
+{
+    return d->connection->rewrite();
+}
+
+Result<QStringList> DocumentStore::verifyStructure(const ReadSnapshot& snapshot) const
+{
+    return StoreCheck(snapshot).runQuick();
 }
 
 Result<QStringList> DocumentStore::verify(const ReadSnapshot& snapshot) const

@@ -4,6 +4,7 @@
 #include "revision/Revision.h"
 #include "sqlite/OpenMode.h"
 #include "sqlite/ReadSnapshot.h"
+#include "sqlite/StopFlag.h"
 #include "sqlite/WriteTransaction.h"
 #include "store/StoreValues.h"
 
@@ -28,7 +29,7 @@ public:
     static Result<std::unique_ptr<DocumentStore>> open(const QString& path, OpenMode mode);
     ~DocumentStore();
 
-    Result<ReadSnapshot> read() const; // any thread
+    Result<ReadSnapshot> read(const StopFlag& stop = {}) const; // any thread
     // Writer thread; one at a time, and gone before the store. Its commit notifies the feed.
     Result<WriteTransaction> begin(Durability durability);
     ChangeFeed& feed(); // lives in the thread that opened the store
@@ -41,8 +42,8 @@ public:
                          const std::optional<RevId>& rev = std::nullopt) const;
     // Tree facts of a document: winner, conflicts, leaves, history. NotFound when it never existed.
     Result<DocumentState> state(const ReadSnapshot& snapshot, const DocId& id) const;
-    // The nearest common ancestor of two revisions whose body is kept: the base of a three-way merge. None when
-    // they have none. NotFound when the document never existed.
+    // The nearest common ancestor of two revisions whose body is kept: the base of a three-way merge. None
+    // when they have none. NotFound when the document never existed.
     Result<std::optional<RevId>> mergeBase(const ReadSnapshot& snapshot, const DocId& id, const RevId& left,
                                            const RevId& right) const;
     // Rows after `since` in sequence order, at most `limit` (0: all). One row a document: its last change.
@@ -62,6 +63,7 @@ public:
 
     // Documents of this store only, never replicated (checkpoints). `id` without "_local/".
     Result<std::optional<QJsonObject>> local(const ReadSnapshot& snapshot, const QString& id) const;
+    Result<std::vector<LocalDocument>> locals(const ReadSnapshot& snapshot) const; // all of them
     Result<> putLocal(WriteTransaction& transaction, const QString& id, const QJsonObject& content);
     Result<> removeLocal(WriteTransaction& transaction, const QString& id);
     Result<> removeLocals(WriteTransaction& transaction); // all of them: for a copy that others get
@@ -77,13 +79,25 @@ public:
 
     // A consistent, compact copy of the file at a path that does not exist yet, durable when it returns, made
     // while others read and write. Any thread. Precondition, DiskFull, ReadOnly: nothing is left behind.
-    Result<> copyTo(const QString& path) const;
+    Result<> copyTo(const QString& path, const StopFlag& stop = {}) const;
     // Makes a copied file a store of its own by a new uuid: checkpoints are named by it, so those of the
     // store it was copied from lapse. Its local documents stay, for drafts are among them.
     Result<> renew(WriteTransaction& transaction);
 
+    // Gives up bodies that `retention` does not ask for, in up to `documents` documents after `from` (0: the
+    // first step); every revision keeps its place in its tree.
+    Result<CompactionStep> compact(WriteTransaction& transaction, const Retention& retention, qint64 from,
+                                   int documents);
+    // Gives up to `pages` unused pages of the file back to the disk; true while there are more.
+    Result<bool> shrink(WriteTransaction& transaction, int pages);
+    // Writes the whole file anew without gaps, which needs its size of free space twice. No transaction may
+    // be open.
+    Result<> rewrite();
+
     // Checks file, trees, bodies, digests; an empty list is a clean bill.
     Result<QStringList> verify(const ReadSnapshot& snapshot) const;
+    // Only the structure of the file: a hundredth of the time.
+    Result<QStringList> verifyStructure(const ReadSnapshot& snapshot) const;
 
 private:
     struct Private;

@@ -2,6 +2,7 @@
 #include "store/DocumentTable.h"
 
 #include "revision/RevTreeCodec.h"
+#include "store/Checksum.h"
 
 namespace shanke {
 
@@ -52,16 +53,24 @@ Result<qint64> DocumentTable::save(WriteTransaction& transaction, const DocId& i
     SHANKE_LET(const qint64 sequence, nextSequence(transaction, live, dead));
     if (isNew)
         SHANKE_TRY(transaction.execute(
-            "INSERT INTO document (sequence, winner, body, deleted, conflicted, tree, id) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO document (sequence, winner, body, deleted, conflicted, tree, checksum, id) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             sequence, Utf8{winner.rev.toByteArray()}, winner.body, winner.deleted, conflicted, treeBytes,
-            id.toString()));
+            checksumOf(id, treeBytes), id.toString()));
     else
         SHANKE_TRY(transaction.execute("UPDATE document SET sequence = ?, winner = ?, body = ?, deleted = ?, "
-                                       "conflicted = ?, tree = ? WHERE key = ?",
+                                       "conflicted = ?, tree = ?, checksum = ? WHERE key = ?",
                                        sequence, Utf8{winner.rev.toByteArray()}, winner.body, winner.deleted,
-                                       conflicted, treeBytes, before.key));
+                                       conflicted, treeBytes, checksumOf(id, treeBytes), before.key));
     return sequence;
+}
+
+Result<> DocumentTable::saveBodies(WriteTransaction& transaction, const DocId& id, qint64 key,
+                                   const RevTree& tree)
+{
+    const QByteArray bytes = encodeTree(tree);
+    return transaction.execute("UPDATE document SET tree = ?, checksum = ? WHERE key = ?", bytes,
+                               checksumOf(id, bytes), key);
 }
 
 Result<> DocumentTable::remove(WriteTransaction& transaction, const StoredDocument& document)

@@ -28,6 +28,9 @@ public:
     // row that find() gave.
     static Result<qint64> save(WriteTransaction& transaction, const DocId& id, const StoredDocument& before,
                                const RevTree& tree, const QByteArray& treeBytes);
+    // Only which bodies are kept differs from the row: that is no change and has no sequence.
+    static Result<> saveBodies(WriteTransaction& transaction, const DocId& id, qint64 key,
+                               const RevTree& tree);
     // Takes the row away; nobody is told by a sequence.
     static Result<> remove(WriteTransaction& transaction, const StoredDocument& document);
 };

@@ -115,7 +115,7 @@ Result<RevId> DocumentWriter::putOn(const StoredDocument& document, Edit edit)
     if (edit.parent)
         ancestry += tree.ancestry(*edit.parent);
     tree.graft(rev.generation, ancestry, edit.deleted);
-    SHANKE_LET(const qint64 body, BodyTable::insert(m_transaction, edit.body, attachments));
+    SHANKE_LET(const qint64 body, BodyTable::insert(m_transaction, edit.body, attachments, Origin::Here));
     tree.setBody(rev, body);
     SHANKE_TRY(save(edit.id, document, std::move(tree)));
     return rev;
@@ -158,7 +158,8 @@ Result<GraftOutcome> DocumentWriter::graftOn(const StoredDocument& document, con
     if (!hasBody) {
         const AttachmentIntake intake(m_transaction, bodiesOf(tree.branch(revision.rev)));
         SHANKE_LET(const auto attachments, intake.take(revision.attachments, revision.rev.generation));
-        SHANKE_LET(const qint64 body, BodyTable::insert(m_transaction, revision.body, attachments));
+        SHANKE_LET(const qint64 body,
+                   BodyTable::insert(m_transaction, revision.body, attachments, Origin::AnotherStore));
         tree.setBody(revision.rev, body);
     }
     return save(revision.id, document, std::move(tree));

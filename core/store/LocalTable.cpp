@@ -12,6 +12,18 @@ Result<std::optional<QJsonObject>> LocalTable::find(const ReadSnapshot& snapshot
     return found ? std::optional(QJsonDocument::fromJson(row.bytes(0)).object()) : std::nullopt;
 }
 
+Result<std::vector<LocalDocument>> LocalTable::all(const ReadSnapshot& snapshot)
+{
+    SHANKE_LET(Statement row, snapshot.query("SELECT id, json FROM local ORDER BY id"));
+    std::vector<LocalDocument> documents;
+    for (;;) {
+        SHANKE_LET(const bool found, row.next());
+        if (!found)
+            return documents;
+        documents.push_back({row.text(0), QJsonDocument::fromJson(row.bytes(1)).object()});
+    }
+}
+
 Result<> LocalTable::save(WriteTransaction& transaction, const QString& id, const QJsonObject& content)
 {
     const QByteArray json = QJsonDocument(content).toJson(QJsonDocument::Compact);

@@ -3,6 +3,7 @@
 
 #include "revision/JsonText.h"
 #include "revision/RevTreeCodec.h"
+#include "store/Checksum.h"
 
 #include <QCryptographicHash>
 
@@ -29,7 +30,8 @@ Result<> forEach(Result<Statement> query, Check&& check)
 
 Result<QStringList> StoreCheck::run()
 {
-    SHANKE_TRY(checkFile());
+    SHANKE_TRY(checkPages("PRAGMA integrity_check(20)"));
+    SHANKE_TRY(checkReferences());
     if (!m_findings.isEmpty())
         return m_findings; // what stands in a broken file says nothing
     SHANKE_TRY(checkDocuments());
@@ -39,13 +41,29 @@ Result<QStringList> StoreCheck::run()
     return m_findings;
 }
 
-Result<> StoreCheck::checkFile()
+Result<QStringList> StoreCheck::runQuick()
 {
-    SHANKE_TRY(forEach(m_snapshot.query("PRAGMA integrity_check(20)"), [&](const Statement& row) -> Result<> {
+    SHANKE_TRY(checkPages("PRAGMA quick_check(20)"));
+    return m_findings;
+}
+
+// SQLite answers with what it found, and stops with an error where it cannot go on.
+Result<> StoreCheck::checkPages(const char* pragma)
+{
+    const auto checked = forEach(m_snapshot.query(pragma), [&](const Statement& row) -> Result<> {
         if (row.text(0) != u"ok")
             m_findings << u"file: %1"_s.arg(row.text(0));
         return {};
-    }));
+    });
+    if (!checked && checked.error().kind == ErrorKind::Damaged)
+        m_findings << u"file: %1"_s.arg(checked.error().detail);
+    else
+        SHANKE_TRY(checked);
+    return {};
+}
+
+Result<> StoreCheck::checkReferences()
+{
     return forEach(m_snapshot.query("PRAGMA foreign_key_check"), [&](const Statement& row) -> Result<> {
         m_findings << u"file: a row of %1 names one of %2 that is not there"_s.arg(row.text(0), row.text(2));
         return {};
@@ -54,15 +72,19 @@ Result<> StoreCheck::checkFile()
 
 Result<> StoreCheck::checkDocuments()
 {
-    return forEach(m_snapshot.query("SELECT id, winner, body, deleted, conflicted, tree FROM document"),
-                   [&](const Statement& row) -> Result<> {
-                       const auto tree = decodeTree(row.bytes(5));
-                       if (tree)
-                           checkRow(row, *tree);
-                       else
-                           m_findings << u"%1: %2"_s.arg(row.text(0), tree.error().detail);
-                       return {};
-                   });
+    return forEach(
+        m_snapshot.query("SELECT id, winner, body, deleted, conflicted, tree, checksum FROM document"),
+        [&](const Statement& row) -> Result<> {
+            const QByteArray bytes = row.bytes(5);
+            if (!row.isNull(6) && row.integer(6) != checksumOf(DocId(row.text(0)), bytes))
+                m_findings << u"%1: its revisions are not what was written"_s.arg(row.text(0));
+            const auto tree = decodeTree(bytes);
+            if (tree)
+                checkRow(row, *tree);
+            else
+                m_findings << u"%1: %2"_s.arg(row.text(0), tree.error().detail);
+            return {};
+        });
 }
 
 void StoreCheck::checkRow(const Statement& row, const RevTree& tree)
@@ -103,11 +125,14 @@ Result<> StoreCheck::checkCounters()
 Result<> StoreCheck::checkBodies()
 {
     SHANKE_TRY(forEach(m_snapshot.query("SELECT key, json, attachments, (SELECT count(*) FROM attachment "
-                                        "WHERE attachment.body = body.key) FROM body"),
+                                        "WHERE attachment.body = body.key), checksum FROM body"),
                        [&](const Statement& row) -> Result<> {
                            if (!m_bodies.remove(row.integer(0)))
                                m_findings << u"text %1 belongs to no revision"_s.arg(row.integer(0));
-                           if (!validateJsonObject(row.bytes(1)))
+                           const QByteArray json = row.bytes(1);
+                           if (!row.isNull(4) && row.integer(4) != checksumOf(json))
+                               m_findings << u"text %1 is not what was written"_s.arg(row.integer(0));
+                           else if (!validateJsonObject(json))
                                m_findings << u"text %1 is not a JSON object"_s.arg(row.integer(0));
                            if (row.integer(2) != row.integer(3))
                                m_findings << u"text %1 lacks attachments"_s.arg(row.integer(0));

@@ -17,9 +17,11 @@ public:
     explicit StoreCheck(const ReadSnapshot& snapshot) : m_snapshot(snapshot) {}
 
     Result<QStringList> run();
+    Result<QStringList> runQuick(); // only the structure of the file
 
 private:
-    Result<> checkFile();
+    Result<> checkPages(const char* pragma);
+    Result<> checkReferences();
     Result<> checkDocuments();
     Result<> checkCounters();
     Result<> checkBodies();

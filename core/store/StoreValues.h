@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <vector>
 
@@ -85,6 +86,28 @@ struct DocumentRow
     qint64 sequence = 0;
     bool conflicted = false;
     Body body; // empty unless asked for
+};
+
+// A document of one store only.
+struct LocalDocument
+{
+    QString id; // without "_local/"
+    QJsonObject content;
+};
+
+// What must stay readable besides leaves and a revision a day.
+struct Retention
+{
+    QList<qint64> sharedUpTo;        // sequences up to which some other store has our changes
+    QHash<DocId, QSet<RevId>> named; // by submissions
+};
+
+// One step of giving up bodies.
+struct CompactionStep
+{
+    qint64 next = 0;     // where the next step begins
+    bool isLast = false; // there is none
+    qint64 bodies = 0;   // given up
 };
 
 enum class GraftOutcome { Written, AlreadyThere };

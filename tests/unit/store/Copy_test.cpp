@@ -66,11 +66,11 @@ TEST_CASE_METHOD(StoreFixture, "A copy is never written over a file or into a fo
     CHECK(QDir(folder.path()).entryList({u"nowhere*"_s}).isEmpty());
 }
 
-TEST_CASE_METHOD(StoreFixture, "A renewed copy is a store of its own and knows no checkpoint",
+TEST_CASE_METHOD(StoreFixture, "A renewed copy is a store of its own and keeps the drafts in it",
                  "[store][copy]")
 {
     write([&](WriteTransaction& transaction) {
-        return store->putLocal(transaction, u"checkpoint"_s, QJsonObject{{u"source_last_seq"_s, 3}});
+        return store->putLocal(transaction, u"draft-plan:1"_s, QJsonObject{{u"title"_s, u"䶮"_s}});
     });
     const QString copyPath = folder.filePath(u"copy.sqlite"_s);
     REQUIRE(store->copyTo(copyPath));
@@ -83,8 +83,14 @@ TEST_CASE_METHOD(StoreFixture, "A renewed copy is a store of its own and knows n
     }
     CHECK(uuidOf(*copy) != uuidOf(*store));
     CHECK(uuidOf(*copy).size() == uuidOf(*store).size());
-    CHECK_FALSE(copy->local(*copy->read(), u"checkpoint"_s)->has_value());
-    CHECK(store->local(read(), u"checkpoint"_s)->has_value());
+    CHECK(copy->local(*copy->read(), u"draft-plan:1"_s)->has_value());
+    {
+        auto transaction = copy->begin(Durability::Full);
+        REQUIRE(copy->removeLocals(*transaction));
+        REQUIRE(transaction->commit());
+    }
+    CHECK_FALSE(copy->local(*copy->read(), u"draft-plan:1"_s)->has_value());
+    CHECK(store->local(read(), u"draft-plan:1"_s)->has_value());
 }
 
 TEST_CASE_METHOD(StoreFixture, "A purged document leaves nothing behind but the bytes others share",
