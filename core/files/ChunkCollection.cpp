@@ -13,17 +13,6 @@ namespace {
 constexpr qsizetype HexCharacters = 64;
 const QString NotesId = u"collection"_s; // {"<digest>": when it was first seen unnamed}
 
-void addNamesIn(QByteArrayView text, ChunkCollection::Names& named)
-{
-    for (qsizetype at = text.indexOf("chunk:"); at >= 0; at = text.indexOf("chunk:", at + 1)) {
-        const QByteArrayView hex = text.sliced(at + ChunkPrefix.size());
-        if (hex.size() < HexCharacters)
-            return;
-        if (const auto digest = Digest::fromHex(hex.first(HexCharacters)))
-            named.insert(digest->toRaw());
-    }
-}
-
 Result<QJsonObject> notes(const DocumentStore& chunks, const ReadSnapshot& snapshot)
 {
     return chunks.local(snapshot, NotesId).map([](const auto& found) {
@@ -37,6 +26,17 @@ QString keyOf(const Digest& digest)
 }
 
 } // namespace
+
+void ChunkCollection::addNamesIn(QByteArrayView text, Names& named)
+{
+    for (qsizetype at = text.indexOf("chunk:"); at >= 0; at = text.indexOf("chunk:", at + 1)) {
+        const QByteArrayView hex = text.sliced(at + ChunkPrefix.size());
+        if (hex.size() < HexCharacters)
+            return;
+        if (const auto digest = Digest::fromHex(hex.first(HexCharacters)))
+            named.insert(digest->toRaw());
+    }
+}
 
 Result<> ChunkCollection::addNamed(const DocumentStore& store, Names& named)
 {

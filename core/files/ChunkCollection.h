@@ -20,6 +20,8 @@ public:
 
     using Names = QSet<QByteArray>; // raw digests
 
+    // Adds every piece that a text names.
+    static void addNamesIn(QByteArrayView text, Names& named);
     // Adds every piece that a text of `store` names. Any thread; reads all of the store.
     static Result<> addNamed(const DocumentStore& store, Names& named);
 

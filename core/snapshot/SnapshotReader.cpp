@@ -23,6 +23,16 @@ void removeStoreFile(const QString& path)
         QFile::remove(path + suffix);
 }
 
+Result<SnapshotFacts> unpackSnapshot(const QString& file, const QString& path, const std::atomic<bool>& stop)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(ErrorKind::NotFound, u"%1 cannot be read: %2"_s.arg(file, source.errorString()), file);
+    SHANKE_LET(auto reader, SnapshotReader::open(source));
+    SHANKE_TRY(reader.unpack(path, stop));
+    return reader.facts();
+}
+
 Result<SnapshotReader> SnapshotReader::open(QIODevice& source)
 {
     SHANKE_LET(const QJsonObject object, SnapshotFacts::frame().decode(source));
@@ -67,6 +77,7 @@ Result<> SnapshotReader::makeOwn(const QString& path) const
     SHANKE_LET(const StoreInfo info, store->info(transaction));
     if (info.lastSequence != m_facts.sequence || info.documents != m_facts.documents)
         return fail(ErrorKind::Damaged, u"The snapshot does not hold what it says."_s);
+    SHANKE_TRY(store->removeLocals(transaction));
     SHANKE_TRY(store->renew(transaction));
     SHANKE_TRY(store->putLocal(transaction, QString::fromLatin1(OriginId),
                                {{u"source"_s, m_facts.source}, {u"sequence"_s, m_facts.sequence}}));

@@ -34,6 +34,9 @@ private:
     SnapshotFacts m_facts;
 };
 
+// The same from a file that may lie on a stick.
+Result<SnapshotFacts> unpackSnapshot(const QString& file, const QString& path, const std::atomic<bool>& stop);
+
 // Removes a store file with all that SQLite keeps beside it.
 void removeStoreFile(const QString& path);
 

@@ -73,7 +73,7 @@ Result<SnapshotFacts> SnapshotWriter::copy(const QString& path) const
     SHANKE_LET(auto transaction, copied->begin(Durability::Batch));
     SHANKE_LET(const StoreInfo info, copied->info(transaction));
     SHANKE_TRY(transaction.execute("PRAGMA secure_delete = ON"));
-    SHANKE_TRY(copied->renew(transaction));
+    SHANKE_TRY(copied->removeLocals(transaction));
     SHANKE_TRY(transaction.commit());
     return SnapshotFacts{m_database,          info.uuid, info.lastSequence, info.documents, 0,
                          QByteArray(64, '0'), {}};

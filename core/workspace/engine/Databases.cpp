@@ -52,17 +52,38 @@ Result<DocumentStore*> Databases::openStore(const DatabaseName& database, OpenMo
 {
     if (DocumentStore* store = m_open.stores.value(database))
         return store;
-    auto store = DocumentStore::open(m_folder + u'/' + fileNameOf(database), mode);
+    auto store = DocumentStore::open(pathOf(database), mode);
     if (!store) {
         m_open.failures.insert(database, store.error());
         return tl::unexpected(store.error());
     }
     m_open.failures.remove(database);
-    adopt(database, *std::move(store));
+    keep(database, *std::move(store));
     return m_open.stores.value(database);
 }
 
-void Databases::adopt(const DatabaseName& database, std::unique_ptr<DocumentStore> store)
+QString Databases::pathOf(const DatabaseName& database) const
+{
+    return m_folder + u'/' + fileNameOf(database);
+}
+
+QString Databases::incomingPath(const DatabaseName& database) const
+{
+    const QDir folder(QFileInfo(m_folder).dir().filePath(u"incoming"_s));
+    folder.mkpath(u"."_s);
+    return folder.filePath(fileNameOf(database));
+}
+
+Result<DocumentStore*> Databases::adopt(const DatabaseName& database, const QString& path)
+{
+    if (QFile::exists(pathOf(database)))
+        return fail(ErrorKind::Precondition, u"the database %1 is here already"_s.arg(database.toString()));
+    if (!QFile::rename(path, pathOf(database)))
+        return fail(ErrorKind::ReadOnly, u"%1 cannot be moved to the databases"_s.arg(path), path);
+    return openStore(database, OpenMode::MustExist);
+}
+
+void Databases::keep(const DatabaseName& database, std::unique_ptr<DocumentStore> store)
 {
     connect(&store->feed(), &ChangeFeed::changed, this, [this, database] { emit changed(database); });
     m_open.stores.insert(database, store.get());

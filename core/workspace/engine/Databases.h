@@ -36,6 +36,13 @@ public:
     Result<DocumentStore*> find(const DatabaseName& database) const { return m_open.find(database); }
     Result<DocumentStore*> findOrCreate(const DatabaseName& database);
 
+    // A store file that was put together elsewhere on this disk becomes the database. Precondition: there is
+    // one already.
+    Result<DocumentStore*> adopt(const DatabaseName& database, const QString& path);
+
+    // Where to put such a file together: on the same disk, in a folder of its own that is made here.
+    QString incomingPath(const DatabaseName& database) const;
+
     QList<DatabaseName> names() const; // of all files, also those that could not be opened
     const OpenStores& open() const { return m_open; }
 
@@ -45,7 +52,8 @@ signals:
 
 private:
     Result<DocumentStore*> openStore(const DatabaseName& database, OpenMode mode);
-    void adopt(const DatabaseName& database, std::unique_ptr<DocumentStore> store);
+    void keep(const DatabaseName& database, std::unique_ptr<DocumentStore> store);
+    QString pathOf(const DatabaseName& database) const;
 
     QString m_folder;
     std::map<DatabaseName, std::unique_ptr<DocumentStore>> m_stores;

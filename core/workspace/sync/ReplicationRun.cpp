@@ -4,8 +4,13 @@
 #include "http/QtHttpTransport.h"
 #include "replication/HttpPeer.h"
 #include "replication/LocalPeer.h"
+#include "replication/ReplicationTuning.h"
+#include "snapshot/SnapshotReader.h"
 #include "workspace/DatabaseNames.h"
 #include "workspace/engine/EngineState.h"
+
+#include <QFileInfo>
+#include <QtConcurrent>
 
 namespace shanke {
 
@@ -16,6 +21,12 @@ namespace {
 bool isAddress(const QString& text)
 {
     return text.contains(u"://");
+}
+
+// A snapshot on a stick; names of databases are never paths of files.
+bool isFile(const QString& text)
+{
+    return !isAddress(text) && QFileInfo(text).isFile();
 }
 
 qint64 liveLeaves(const ChangeRow& row)
@@ -36,9 +47,86 @@ ReplicationRun::ReplicationRun(EngineState& state, ReplicationOrder order,
 {
 }
 
-ReplicationRun::~ReplicationRun() = default;
+ReplicationRun::~ReplicationRun()
+{
+    *m_stop = true;
+    m_unpacking.waitForFinished();
+}
 
 void ReplicationRun::start()
+{
+    if (isFile(m_order.source) && !isAddress(m_order.target))
+        startFromFile();
+    else if (isToStart())
+        startFromServer();
+    else
+        replicate();
+}
+
+// A server may have the whole database as one file for somebody who has nothing of it.
+bool ReplicationRun::isToStart() const
+{
+    const auto here = databaseName(m_order.target);
+    return isAddress(m_order.source) && !isAddress(m_order.target) && here &&
+           FirstStart::mayHelp(m_state.databases(), *here);
+}
+
+void ReplicationRun::startFromServer()
+{
+    const auto remote = remoteDatabase(m_order.source);
+    if (!remote)
+        return end(tl::unexpected(remote.error()));
+    m_transport = std::make_shared<QtHttpTransport>(remote->server);
+    m_firstStart =
+        std::make_unique<FirstStart>(FirstStart::Way{m_transport, remote->name, DatabaseName(m_order.target)},
+                                     tuning::OneShotAttempts, m_state.databases(), m_state.sharedClock());
+    connect(
+        m_firstStart.get(), &FirstStart::failed, this,
+        [this](const Error& error) { end(tl::unexpected(error)); }, Qt::QueuedConnection);
+    // Queued, so that it is not destroyed inside its own signal.
+    connect(
+        m_firstStart.get(), &FirstStart::finished, this,
+        [this](qint64 documents) {
+            m_cameWithFile = documents;
+            m_firstStart.reset();
+            replicate();
+        },
+        Qt::QueuedConnection);
+    m_firstStart->start();
+}
+
+void ReplicationRun::startFromFile()
+{
+    const auto here = databaseName(m_order.target);
+    if (!here)
+        return end(tl::unexpected(here.error()));
+    connect(&m_unpacking, &QFutureWatcherBase::finished, this, &ReplicationRun::onUnpacked);
+    m_unpacking.setFuture(
+        QtConcurrent::run([file = m_order.source, path = m_state.databases().incomingPath(*here),
+                           stop = m_stop] { return unpackSnapshot(file, path, *stop); }));
+}
+
+// A database that is not here becomes the file; one that is here takes from it what it lacks.
+void ReplicationRun::onUnpacked()
+{
+    const auto facts = m_unpacking.result();
+    if (!facts)
+        return end(tl::unexpected(facts.error()));
+    const DatabaseName here(m_order.target);
+    const QString path = m_state.databases().incomingPath(here);
+    if (!m_state.databases().find(here)) {
+        m_cameWithFile = facts->documents;
+        const auto adopted = m_state.databases().adopt(here, path);
+        return end(adopted ? Result<>() : tl::unexpected(adopted.error()));
+    }
+    auto store = DocumentStore::open(path, OpenMode::MustExist);
+    if (!store)
+        return end(tl::unexpected(store.error()));
+    m_unpacked = *std::move(store);
+    replicate();
+}
+
+void ReplicationRun::replicate()
 {
     if (const auto prepared = prepare(); !prepared)
         return end(prepared);
@@ -55,7 +143,10 @@ void ReplicationRun::start()
 void ReplicationRun::cancel()
 {
     if (m_replication)
-        m_replication->cancel();
+        return m_replication->cancel();
+    *m_stop = true;
+    if (std::exchange(m_firstStart, nullptr))
+        end(shanke::fail(ErrorKind::Cancelled, u"Stopped."_s));
 }
 
 Result<> ReplicationRun::prepare()
@@ -72,7 +163,7 @@ Result<> ReplicationRun::prepare()
     return {};
 }
 
-Result<std::unique_ptr<Peer>> ReplicationRun::serverPeer(const QString& address) const
+Result<ReplicationRun::RemoteDatabase> ReplicationRun::remoteDatabase(const QString& address)
 {
     QUrl url(address, QUrl::StrictMode);
     const QString path = url.path(QUrl::FullyEncoded);
@@ -80,8 +171,15 @@ Result<std::unique_ptr<Peer>> ReplicationRun::serverPeer(const QString& address)
     SHANKE_LET(const DatabaseName database, databaseName(QUrl::fromPercentEncoding(last.toLatin1())));
     url.setPath(path.left(path.lastIndexOf(last)), QUrl::StrictMode);
     SHANKE_LET(ServerAddress server, ServerAddress::parse(url.toString(QUrl::FullyEncoded)));
-    auto transport = std::make_shared<QtHttpTransport>(std::move(server));
-    return std::make_unique<HttpPeer>(std::move(transport), database, m_state.sharedClock());
+    return RemoteDatabase{std::move(server), database};
+}
+
+Result<std::unique_ptr<Peer>> ReplicationRun::serverPeer(const QString& address)
+{
+    SHANKE_LET(const RemoteDatabase remote, remoteDatabase(address));
+    auto transport =
+        m_transport ? std::exchange(m_transport, nullptr) : std::make_shared<QtHttpTransport>(remote.server);
+    return std::make_unique<HttpPeer>(std::move(transport), remote.name, m_state.sharedClock());
 }
 
 Result<std::unique_ptr<Peer>> ReplicationRun::localPeer(DocumentStore* store) const
@@ -92,6 +190,8 @@ Result<std::unique_ptr<Peer>> ReplicationRun::localPeer(DocumentStore* store) co
 
 Result<std::unique_ptr<Peer>> ReplicationRun::sourcePeer()
 {
+    if (m_unpacked)
+        return localPeer(m_unpacked.get());
     if (isAddress(m_order.source))
         return serverPeer(m_order.source);
     return databaseName(m_order.source)
@@ -123,11 +223,11 @@ Result<qint64> ReplicationRun::conflictsLeft() const
 
 ReplicationReport ReplicationRun::report() const
 {
-    const ReplicationSummary summary = m_replication->summary();
+    const ReplicationSummary summary = m_replication ? m_replication->summary() : ReplicationSummary();
     const ReplicationProgress& progress = summary.progress;
     ReplicationReport report;
-    report.docsRead = progress.counts.docsRead;
-    report.docsWritten = progress.counts.docsWritten;
+    report.docsRead = m_cameWithFile + progress.counts.docsRead;
+    report.docsWritten = m_cameWithFile + progress.counts.docsWritten;
     report.refused = m_refused + qint64(summary.refused.size());
     report.requests = progress.traffic.requests;
     report.bytesSent = progress.traffic.bytesSent;

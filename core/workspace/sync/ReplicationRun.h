@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "http/ServerAddress.h"
 #include "replication/Replication.h"
 #include "workspace/ReplicationService.h"
+#include "workspace/courier/FirstStart.h"
 #include "workspace/engine/Answer.h"
 
 namespace shanke {
 
-class DocumentStore;
 class EngineState;
 
 // One ordered replication at work. Belongs to the engine state, answers once and then removes itself. Lives
@@ -27,8 +28,20 @@ signals:
     void interrupted(const shanke::Error& error);
 
 private:
+    struct RemoteDatabase
+    {
+        ServerAddress server;
+        DatabaseName name;
+    };
+
+    bool isToStart() const;
+    void startFromServer();
+    void startFromFile();
+    void onUnpacked();
+    void replicate();
     Result<> prepare();
-    Result<std::unique_ptr<Peer>> serverPeer(const QString& address) const;
+    static Result<RemoteDatabase> remoteDatabase(const QString& address);
+    Result<std::unique_ptr<Peer>> serverPeer(const QString& address);
     Result<std::unique_ptr<Peer>> localPeer(DocumentStore* store) const;
     Result<std::unique_ptr<Peer>> sourcePeer();
     Result<std::unique_ptr<Peer>> targetPeer();
@@ -39,6 +52,12 @@ private:
     EngineState& m_state;
     ReplicationOrder m_order;
     Answer<ReplicationReport> m_answer;
+    std::shared_ptr<HttpTransport> m_transport; // of the first start, then of its peer
+    std::unique_ptr<FirstStart> m_firstStart;
+    QFutureWatcher<Result<SnapshotFacts>> m_unpacking;
+    std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
+    std::unique_ptr<DocumentStore> m_unpacked; // a snapshot whose database is here already
+    qint64 m_cameWithFile = 0;                 // documents
     std::unique_ptr<Replication> m_replication;
     DocumentStore* m_localTarget = nullptr;
     qint64 m_sequenceBefore = 0;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bundle/BundleIntake.h"
+
+#include "base/Log.h"
+#include "replication/LocalPeer.h"
+
+namespace shanke {
+
+BundleIntake::BundleIntake(QString came, DocumentStore& here, MassDeletion massDeletion,
+                           std::shared_ptr<Clock> clock)
+    : m_came(std::move(came)), m_here(here), m_massDeletion(massDeletion), m_clock(std::move(clock))
+{
+}
+
+BundleIntake::~BundleIntake() = default;
+
+void BundleIntake::start()
+{
+    if (const auto prepared = prepare(); !prepared)
+        emit failed(prepared.error());
+    else
+        m_replication->start();
+}
+
+Result<> BundleIntake::prepare()
+{
+    SHANKE_LET(m_store, DocumentStore::open(m_came, OpenMode::MustExist));
+    SHANKE_LET(auto source, LocalPeer::of(*m_store));
+    SHANKE_LET(auto target, LocalPeer::of(m_here));
+    m_checkpoint = replicationId(source->identity(), target->identity());
+    ReplicationOptions options;
+    options.massDeletion = m_massDeletion;
+    m_replication = std::make_unique<Replication>(std::move(source), std::move(target), options, m_clock);
+    connect(m_replication.get(), &Replication::progressed, this,
+            [this](const ReplicationProgress& progress) { emit progressed(progress.counts.docsWritten); });
+    // Queued, so that the replication is not destroyed inside its own signal.
+    connect(m_replication.get(), &Replication::finished, this, &BundleIntake::finish, Qt::QueuedConnection);
+    connect(m_replication.get(), &Replication::failed, this, &BundleIntake::failed, Qt::QueuedConnection);
+    return {};
+}
+
+void BundleIntake::finish()
+{
+    const ReplicationSummary summary = m_replication->summary();
+    m_replication.reset();
+    // The store that came is thrown away: nobody will ask for this checkpoint again.
+    if (const auto forgotten = forgetCheckpoint(); !forgotten)
+        qCWarning(logReplication) << "A checkpoint stays:" << forgotten.error().detail;
+    emit finished(summary);
+}
+
+Result<> BundleIntake::forgetCheckpoint()
+{
+    SHANKE_LET(auto transaction, m_here.begin(Durability::Batch));
+    SHANKE_TRY(m_here.removeLocal(transaction, m_checkpoint));
+    return transaction.commit();
+}
+
+} // namespace shanke

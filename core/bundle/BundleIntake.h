@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "replication/Replication.h"
+#include "store/DocumentStore.h"
+
+namespace shanke {
+
+// Takes what a store that came from outside holds into a database here, by a replication between the two.
+// Doing it again changes nothing. Lives in the databases' thread; destroying it stops at once.
+class BundleIntake : public QObject
+{
+    Q_OBJECT
+public:
+    // `came` is opened here; `here` must outlive it.
+    BundleIntake(QString came, DocumentStore& here, MassDeletion massDeletion, std::shared_ptr<Clock> clock);
+    ~BundleIntake() override;
+
+    void start();
+
+signals:
+    void progressed(qint64 documents);
+    // One of these is the last signal.
+    void finished(const shanke::ReplicationSummary& summary);
+    // Precondition: more than half of the documents here would be deleted.
+    void failed(const shanke::Error& error);
+
+private:
+    Result<> prepare();
+    void finish();
+    Result<> forgetCheckpoint();
+
+    QString m_came;
+    DocumentStore& m_here;
+    MassDeletion m_massDeletion;
+    std::shared_ptr<Clock> m_clock;
+    std::unique_ptr<DocumentStore> m_store;
+    QString m_checkpoint;
+    std::unique_ptr<Replication> m_replication; // its peers use the store
+};
+
+} // namespace shanke
