@@ -213,6 +213,16 @@ void LessonPlan::setHomework(const std::vector<Homework>& homework)
     replaceItems(m_json, u"homework"_s, homework);
 }
 
+QJsonArray LessonPlan::files() const
+{
+    return m_json.value(u"files"_s).toArray();
+}
+
+void LessonPlan::setFiles(const QJsonArray& files)
+{
+    putArray(m_json, u"files"_s, files);
+}
+
 Result<Digest> LessonPlan::contentHash() const
 {
     // What is written after class is not judged, nor where and when it was written.

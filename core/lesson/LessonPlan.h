@@ -12,6 +12,7 @@
 #include "lesson/TeachingStep.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <optional>
@@ -70,6 +71,9 @@ public:
     void setSteps(const std::vector<TeachingStep>& steps);
     std::vector<Homework> homework() const;
     void setHomework(const std::vector<Homework>& homework);
+    // What the plan says about the files that belong to it, one object a file, each with a name of its own.
+    QJsonArray files() const;
+    void setFiles(const QJsonArray& files);
 
     // SHA-256 over the canonical JSON of what an approver judges: everything but reflection, individual notes
     // of the whole plan, updatedAt, device, and CouchDB's own members. Fails only on text that is not

@@ -23,6 +23,8 @@ struct Item
 
 using Items = std::vector<Item>;
 
+constexpr qsizetype DigestCharacters = 8;
+
 QStringList listsInPrint()
 {
     return {u"textbookAnalysis"_s,   u"learnerAnalysis"_s, u"objectives"_s,      u"keyPoints"_s,
@@ -95,6 +97,19 @@ Items itemsOf(const QJsonObject& plan, const QString& list)
     if (list == u"homework")
         return keyed<Homework>(plan, list);
     return keyed<Block>(plan, list);
+}
+
+// A file is told apart by its name; what it holds is said by its size and the beginning of its digest.
+Items filesOf(const LessonPlan& plan)
+{
+    Items items;
+    for (const QJsonValue& file : plan.files()) {
+        const QString name = file["name"_L1].toString();
+        const QString content = u"%1 B (%2)"_s.arg(file["size"_L1].toInteger())
+                                    .arg(file["sha256"_L1].toString().left(DigestCharacters));
+        items.push_back({name, {{u"id"_s, name}, {u"text"_s, name}, {u"content"_s, content}}});
+    }
+    return items;
 }
 
 QHash<QString, size_t> placesOf(const Items& items)
@@ -173,9 +188,10 @@ QJsonObject headerOf(const LessonPlan& plan)
 // wrote the plan, where, when and from what is not compared.
 QJsonObject othersOf(const QJsonObject& plan)
 {
-    QJsonObject others = membersBeside(
-        withoutCouchMembers(plan), {u"kind"_s, u"schema"_s, u"author"_s, u"school"_s, u"device"_s,
-                                    u"createdAt"_s, u"updatedAt"_s, u"base"_s, u"header"_s, u"candidates"_s});
+    QJsonObject others =
+        membersBeside(withoutCouchMembers(plan),
+                      {u"kind"_s, u"schema"_s, u"author"_s, u"school"_s, u"device"_s, u"createdAt"_s,
+                       u"updatedAt"_s, u"base"_s, u"header"_s, u"candidates"_s, u"files"_s});
     for (const QString& list : listsInPrint())
         others.remove(list);
     return others;
@@ -189,6 +205,7 @@ std::vector<PlanChange> planDiff(const LessonPlan& before, const LessonPlan& aft
     comparison.members(u"header"_s, {}, headerOf(before), headerOf(after));
     for (const QString& list : listsInPrint())
         comparison.items(list, itemsOf(before.toJson(), list), itemsOf(after.toJson(), list));
+    comparison.items(u"files"_s, filesOf(before), filesOf(after));
     const QJsonObject othersBefore = othersOf(before.toJson());
     const QJsonObject othersAfter = othersOf(after.toJson());
     for (const QString& member : membersOf(othersBefore, othersAfter))

@@ -19,9 +19,9 @@ struct PlanChange
     };
 
     Kind kind = Kind::Changed;
-    QString
-        place;  // "header", "objectives", "steps", "homework", a section word, or a member this program keeps
-    QString id; // of the block or item; empty for the header
+    QString place;  // "header", "objectives", "steps", "homework", "files", a section word, or a member this
+                    // program keeps
+    QString id;     // of the block or item; empty for the header
     QString field;  // the member: "title", "minutes", "text"...; empty unless Changed
     QString before; // inline markup where the member is; lists are joined by 、
     QString after;

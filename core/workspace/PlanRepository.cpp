@@ -60,13 +60,6 @@ QFuture<Result<>> PlanRepository::dropDraft(const DocId& id)
     });
 }
 
-QFuture<Result<>> PlanRepository::discardVersion(const DocId& id, const QString& rev)
-{
-    return m_engine.run([=](EngineState& state) {
-        return PlanShelf::of(state).and_then([&](PlanShelf shelf) { return shelf.discardVersion(id, rev); });
-    });
-}
-
 QFuture<Result<>> PlanRepository::remove(const DocId& id, const QString& rev)
 {
     return m_engine.run([=](EngineState& state) {

@@ -38,9 +38,6 @@ public:
     // Typed text, kept on this PC only until the next save point. Durable when it answers.
     QFuture<Result<>> keepDraft(const DocId& id, const QString& rev, const LessonPlan& plan);
     QFuture<Result<>> dropDraft(const DocId& id);
-    // Takes the conflict version `rev` out of the tree after the person has taken over what they want from
-    // it.
-    QFuture<Result<>> discardVersion(const DocId& id, const QString& rev);
     QFuture<Result<>> remove(const DocId& id, const QString& rev);
     // Brings a removed plan back as it was: undo.
     QFuture<Result<SavedPlan>> restore(const DocId& id);

@@ -59,7 +59,7 @@ struct OpenPlan
     QString rev; // the revision it was read from; empty: never saved
     LessonPlan plan;
     std::optional<LessonPlan> draft; // newer than `plan`: typed, not saved
-    QString draftRev;                // the revision the draft was typed on; may be older than `rev`
+    QString draftRev;                // the revision the draft stands on: `rev`, or one of the conflicts
     std::vector<PlanVersion> conflicts;
     PlanState state;
     Delivery delivery = Delivery::OnlyHere;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/EditorFacts.h"
 
+#include "lesson/merge/Candidate.h"
+
 namespace shanke {
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,6 @@ void EditorFacts::checkNow()
     const std::vector<PreflightFinding> findings = preflight(plan);
     m_findings.setRows({findings.begin(), findings.end()});
     m_notes.setRows(reviewNotes(m_session.facts().reviews, plan, now));
-    m_versions.setRows(versionRows(plan, m_session.otherVersions(), now));
     QStringList commented;
     for (const ReviewNote& note : m_notes.rows())
         commented.append(note.place);
@@ -54,13 +55,20 @@ std::optional<EditorFacts::Notice> EditorFacts::versionNotice() const
 {
     if (m_session.isSuperseded())
         return Notice{
-            Tone::Attention,
-            tr("Another device changed this plan meanwhile. What you typed is kept as a draft: choose what "
-               "to keep of both."),
-            Notice::Action::ShowVersions};
-    if (!m_session.otherVersions().empty())
+            Tone::Info,
+            tr("Another device changed this plan meanwhile. What you typed is kept; saving puts both "
+               "together."),
+            Notice::Action::None};
+    if (!m_session.facts().conflicts.empty())
         return Notice{Tone::Attention, tr("Another device changed this plan too. Both versions are kept."),
-                      Notice::Action::ShowVersions};
+                      Notice::Action::Choose};
+    const auto open = candidatesIn(m_session.edits().plan().toJson()).size();
+    if (open > 0)
+        return Notice{
+            Tone::Attention,
+            tr("%n place(s) were written differently on two devices. Both are kept until you choose.",
+               nullptr, int(open)),
+            Notice::Action::Choose};
     return std::nullopt;
 }
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/Theme.h"
 #include "ui/editor/Findings.h"
 #include "ui/editor/Outline.h"
 #include "ui/editor/PlanSession.h"
 #include "ui/editor/ReviewNotes.h"
-#include "ui/editor/Versions.h"
 
 namespace shanke {
 
-// What the editor says about the plan beside the sheet: outline, findings, comments, versions, and the one
-// thing that stands above it. Follows the session; while somebody types it waits for a short pause. Lives in
+// What the editor says about the plan beside the sheet: outline, findings, comments, and the one thing
+// that stands above it. Follows the session; while somebody types it waits for a short pause. Lives in
 // the ui thread.
 class EditorFacts : public QObject
 {
@@ -22,12 +22,11 @@ public:
     OutlineModel& outline() { return m_outline; }
     FindingModel& findings() { return m_findings; }
     ReviewNoteModel& notes() { return m_notes; }
-    VersionModel& versions() { return m_versions; }
 
     // What the teacher ought to know about the plan as it stands. Nothing when all is as usual.
     struct Notice
     {
-        enum class Action { None, ShowComments, ShowVersions };
+        enum class Action { None, ShowComments, Choose };
 
         Tone tone = Tone::Neutral;
         QString text;
@@ -54,7 +53,6 @@ private:
     OutlineModel m_outline;
     FindingModel m_findings;
     ReviewNoteModel m_notes;
-    VersionModel m_versions;
     bool m_checkPending = false;
 };
 

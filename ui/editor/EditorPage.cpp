@@ -4,15 +4,14 @@
 #include "ui/common/InfoBar.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
-#include "ui/editor/CompareView.h"
 #include "ui/editor/EditorBar.h"
 #include "ui/editor/PlanSheet.h"
 #include "ui/editor/SidePane.h"
 
+#include <QDropEvent>
 #include <QListView>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace shanke {
@@ -24,6 +23,7 @@ EditorPage::EditorPage(Workspace& workspace, Clock& clock, QWidget* parent)
       m_clock(clock),
       m_session(workspace, clock),
       m_facts(m_session, clock),
+      m_attachments(workspace, m_session),
       m_bar(new EditorBar(this)),
       m_message(new InfoBar),
       m_notice(new InfoBar)
@@ -45,6 +45,7 @@ EditorPage::EditorPage(Workspace& workspace, Clock& clock, QWidget* parent)
     connectBar();
     connectPanes();
     createShortcuts();
+    setAcceptDrops(true);
     m_bar->showUndo(m_session.edits());
     m_bar->showFormats(nullptr);
 }
@@ -54,15 +55,11 @@ EditorPage::~EditorPage() = default;
 QWidget* EditorPage::createBody()
 {
     m_sheet = new PlanSheet(m_session.edits());
-    m_compare = new CompareView;
-    m_middle = new QStackedWidget;
-    m_middle->addWidget(m_sheet);
-    m_middle->addWidget(m_compare);
-    m_side = new SidePane(m_facts);
+    m_side = new SidePane(m_facts, m_attachments);
     auto* body = new QSplitter;
     body->setChildrenCollapsible(true);
     body->addWidget(createOutline());
-    body->addWidget(m_middle);
+    body->addWidget(m_sheet);
     body->addWidget(m_side);
     body->setStretchFactor(0, 0);
     body->setStretchFactor(1, 1);
@@ -101,6 +98,10 @@ void EditorPage::connectSession()
         m_message->showMessage(Tone::Info,
                                tr("This plan was changed on another device. This is the newest version."));
     });
+    connect(&m_session, &PlanSession::putTogether, this, [this] {
+        m_message->showMessage(Tone::Info, tr("What you typed and what was changed on another device are one "
+                                              "plan now."));
+    });
     connect(&m_session.edits(), &PlanEdits::changed, this, [this] { m_bar->showUndo(m_session.edits()); });
     connect(&m_facts, &EditorFacts::changed, this, &EditorPage::showNotice);
     connect(&m_facts, &EditorFacts::changed, this, &EditorPage::showComments);
@@ -126,7 +127,6 @@ void EditorPage::connectPanes()
 {
     const auto openLine = [this](const QModelIndex& index) {
         const OutlineRow& line = m_facts.outline().row(index);
-        showSheet();
         line.stage ? m_sheet->goToStage(*line.stage) : m_sheet->goTo(line.place);
     };
     connect(m_outline, &QListView::clicked, this, openLine);
@@ -135,12 +135,8 @@ void EditorPage::connectPanes()
         m_outline->setCurrentIndex(m_facts.outline().index(m_facts.outline().find(place), 0));
     });
     connect(m_side, &SidePane::placeWanted, this, &EditorPage::goTo);
-    connect(m_side, &SidePane::versionWanted, this, &EditorPage::showVersion);
-    connect(m_compare, &CompareView::backWanted, this, &EditorPage::showSheet);
-    connect(m_compare, &CompareView::finished, this, [this](const QString& rev) {
-        showSheet();
-        m_session.settleVersion(rev);
-    });
+    connect(m_sheet, &PlanSheet::filesPasted, this, &EditorPage::attach);
+    connect(m_side, &SidePane::undoWanted, &m_session.edits(), &PlanEdits::undo);
 }
 
 void EditorPage::createShortcuts()
@@ -203,7 +199,6 @@ void EditorPage::onOpened()
     m_message->hide();
     m_notice->hide();
     m_shownNotice.reset();
-    showSheet();
     m_sheet->goTo(u"header"_s);
 }
 
@@ -226,14 +221,9 @@ void EditorPage::onSubmitted()
 void EditorPage::submit()
 {
     m_facts.checkNow();
-    showSheet();
     const FindingModel& findings = m_facts.findings();
     if (findings.errors() > 0) {
-        m_side->showTab(SidePane::Tab::Checks);
-        m_sheet->goTo(findings.rows().first().place);
-        m_message->showMessage(
-            Tone::Attention,
-            tr("Before it can be submitted: %1").arg(FindingModel::sentence(findings.rows().first())));
+        refuse(findings.firstError());
         return;
     }
     if (findings.rowCount() == 0) {
@@ -244,6 +234,18 @@ void EditorPage::submit()
     m_message->showMessage(Tone::Attention,
                            tr("%n remark(s) about the plan, see the list.", nullptr, findings.rowCount()),
                            {tr("Submit all the same"), [this] { m_session.submit(); }});
+}
+
+void EditorPage::refuse(const PreflightFinding& finding)
+{
+    m_side->showTab(SidePane::Tab::Checks);
+    InfoBar::Action action;
+    if (finding.place == u"candidates")
+        action = {tr("Choose"), [this] { choose(); }};
+    else
+        m_sheet->goTo(finding.place);
+    m_message->showMessage(Tone::Attention,
+                           tr("Before it can be submitted: %1").arg(FindingModel::sentence(finding)), action);
 }
 
 void EditorPage::showNotice()
@@ -257,8 +259,8 @@ void EditorPage::showNotice()
         return;
     }
     InfoBar::Action action;
-    if (notice->action == EditorFacts::Notice::Action::ShowVersions)
-        action = {tr("Compare"), [this] { showVersion({}); }};
+    if (notice->action == EditorFacts::Notice::Action::Choose)
+        action = {tr("Choose"), [this] { choose(); }};
     else if (notice->action == EditorFacts::Notice::Action::ShowComments)
         action = {tr("Show comments"), [this] { m_side->showTab(SidePane::Tab::Comments); }};
     m_notice->showMessage(notice->tone, notice->text, action);
@@ -273,34 +275,42 @@ void EditorPage::showComments()
     m_sheet->setComments(comments);
 }
 
-// Without a revision: the first of the other versions.
-void EditorPage::showVersion(const QString& rev)
+// What was typed is saved first: the choice is made on the plan as it is stored.
+void EditorPage::choose()
 {
-    const std::vector<PlanVersion>& others = m_session.otherVersions();
-    const auto found = std::find_if(others.begin(), others.end(), [&](const PlanVersion& other) {
-        return rev.isEmpty() || other.rev == rev;
-    });
-    if (found == others.end())
-        return;
-    m_side->showTab(SidePane::Tab::Versions);
-    m_compare->compare(m_session.edits(), *found, m_clock.now());
-    m_middle->setCurrentWidget(m_compare);
-}
-
-void EditorPage::showSheet()
-{
-    m_middle->setCurrentWidget(m_sheet);
+    afterLeaving([this] { emit choiceWanted(m_session.facts().id); });
 }
 
 void EditorPage::goTo(const QString& place, const QString& block)
 {
-    showSheet();
-    m_sheet->goTo(place, block);
+    if (place == u"candidates")
+        choose();
+    else
+        m_sheet->goTo(place, block);
+}
+
+void EditorPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (AttachmentsPane::canAttach(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+// A file dropped anywhere on the plan belongs to it.
+void EditorPage::dropEvent(QDropEvent* event)
+{
+    attach(*event->mimeData());
+    event->acceptProposedAction();
+}
+
+void EditorPage::attach(const QMimeData& given)
+{
+    m_side->showTab(SidePane::Tab::Files);
+    m_side->attach(given);
 }
 
 void EditorPage::cyclePanes(bool forward)
 {
-    const QList<QWidget*> panes{m_outline, m_middle->currentWidget(), m_side->currentWidget()};
+    const QList<QWidget*> panes{m_outline, m_sheet, m_side->currentWidget()};
     qsizetype at = 0;
     for (qsizetype i = 0; i < panes.size(); ++i)
         if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))

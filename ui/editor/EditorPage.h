@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/editor/Attachments.h"
 #include "ui/editor/EditorFacts.h"
 #include "ui/editor/PlanSession.h"
 
@@ -8,21 +9,18 @@
 
 class QListView;
 class QSplitter;
-class QStackedWidget;
 
 namespace shanke {
 
-class CompareView;
 class EditorBar;
 class InfoBar;
 class PlanSheet;
 class SidePane;
 class Workspace;
 
-// The plan editor: outline at the left, the sheet in the middle, checks, comments and versions at the right.
+// The plan editor: outline at the left, the sheet in the middle, checks and comments at the right.
 // Opens one plan at a time and never asks before leaving it: what was typed is saved. Objects:
-// "editor.message", "editor.notice", "editor.outline", and those of EditorBar, PlanSheet, SidePane and
-// CompareView.
+// "editor.message", "editor.notice", "editor.outline", and those of EditorBar, PlanSheet and SidePane.
 class EditorPage : public QWidget
 {
     Q_OBJECT
@@ -44,6 +42,12 @@ public slots:
 signals:
     // The person is done with the plan, and what changed is saved.
     void closed();
+    // Somebody has to choose between candidates in the plan, which is saved.
+    void choiceWanted(const shanke::DocId& id);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* createBody();
@@ -58,25 +62,25 @@ private:
     void onFailed(const Error& error);
     void onSubmitted();
     void submit();
+    void refuse(const PreflightFinding& finding);
     void showNotice();
     void showComments();
-    void showVersion(const QString& rev);
-    void showSheet();
+    void choose();
     void goTo(const QString& place, const QString& block);
+    void attach(const QMimeData& given);
     void cyclePanes(bool forward);
 
     Clock& m_clock;
     PlanSession m_session;
     EditorFacts m_facts;
+    Attachments m_attachments;
     std::function<void()> m_next; // what waits for the open plan to be saved
     std::optional<EditorFacts::Notice> m_shownNotice;
     EditorBar* m_bar;
     InfoBar* m_message;
     InfoBar* m_notice;
     QListView* m_outline = nullptr;
-    QStackedWidget* m_middle = nullptr;
     PlanSheet* m_sheet = nullptr;
-    CompareView* m_compare = nullptr;
     SidePane* m_side = nullptr;
 };
 

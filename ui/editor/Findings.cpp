@@ -52,6 +52,9 @@ QString FindingModel::sentence(const PreflightFinding& finding)
             .arg(details.value(0), details.value(1));
     if (code == u"PF12")
         return tr("An experiment or sports lesson needs a safety note");
+    if (code == u"PF15")
+        return tr("%n place(s) were written differently on two devices: choose first", nullptr,
+                  details.value(0).toInt());
     return code + u' ' + details.join(tr(", "));
 }
 
@@ -65,7 +68,7 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return sentence(finding);
     case NoteDelegate::HeadingRole:
-        return PlanPlaces::title(finding.place);
+        return finding.place == u"candidates" ? tr("Two versions") : PlanPlaces::title(finding.place);
     case Qt::DecorationRole:
         return iconPixmap(stops ? u"error"_s : u"warning"_s, scaled(16),
                           stops ? colours().bad.ink : colours().attention.ink, 2);
@@ -81,6 +84,12 @@ int FindingModel::errors() const
     return int(std::count_if(rows().begin(), rows().end(), [](const PreflightFinding& finding) {
         return finding.severity == Severity::Error;
     }));
+}
+
+const PreflightFinding& FindingModel::firstError() const
+{
+    return *std::find_if(rows().begin(), rows().end(),
+                         [](const PreflightFinding& finding) { return finding.severity == Severity::Error; });
 }
 
 QString FindingModel::keyOf(const PreflightFinding& finding) const

@@ -17,6 +17,7 @@ public:
 
     QVariant data(const QModelIndex& index, int role) const override;
     int errors() const;
+    const PreflightFinding& firstError() const; // only when there is one
 
 protected:
     QString keyOf(const PreflightFinding& finding) const override;

@@ -81,18 +81,14 @@ void PlanEdits::setHomework(const std::vector<Homework>& homework)
     change(PlanPlaces::homework, shapeOf(homework), plan);
 }
 
-void PlanEdits::take(const QString& place, const LessonPlan& from)
+void PlanEdits::setFiles(const QJsonArray& files)
 {
-    if (place == PlanPlaces::header)
-        setHeader(from.header());
-    else if (place == PlanPlaces::objectives)
-        setObjectives(from.objectives());
-    else if (place == PlanPlaces::steps)
-        setSteps(from.steps());
-    else if (place == PlanPlaces::homework)
-        setHomework(from.homework());
-    else if (const auto section = planSectionFromWord(place))
-        setSection(*section, from.section(*section));
+    if (m_plan.files() == files)
+        return;
+    LessonPlan plan = m_plan;
+    plan.setFiles(files);
+    m_runPlace.clear(); // a file is never part of a run of typing
+    change(PlanPlaces::files, {}, plan);
 }
 
 void PlanEdits::change(const QString& place, const QString& shape, const LessonPlan& plan)

@@ -31,8 +31,7 @@ public:
     void setObjectives(const std::vector<Objective>& objectives);
     void setSteps(const std::vector<TeachingStep>& steps);
     void setHomework(const std::vector<Homework>& homework);
-    // One place as it stands in another plan.
-    void take(const QString& place, const LessonPlan& from);
+    void setFiles(const QJsonArray& files);
 
     bool canUndo() const { return !m_past.empty(); }
     bool canRedo() const { return !m_future.empty(); }

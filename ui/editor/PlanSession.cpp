@@ -11,18 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Every version that devices hold apart: the shown one and its rivals.
-std::vector<PlanVersion> leavesOf(const OpenPlan& facts)
+// Whether nobody has gone on from the version `rev`.
+bool isLeaf(const QString& rev, const OpenPlan& facts)
 {
-    std::vector<PlanVersion> leaves{{facts.rev, facts.plan}};
-    leaves.insert(leaves.end(), facts.conflicts.begin(), facts.conflicts.end());
-    return leaves;
-}
-
-std::vector<PlanVersion>::iterator findLeaf(std::vector<PlanVersion>& leaves, const QString& rev)
-{
-    return std::find_if(leaves.begin(), leaves.end(),
-                        [&](const PlanVersion& leaf) { return leaf.rev == rev; });
+    const auto is = [&](const PlanVersion& version) { return version.rev == rev; };
+    return rev == facts.rev || std::any_of(facts.conflicts.begin(), facts.conflicts.end(), is);
 }
 
 OpenPlan unsaved(const LessonPlan& plan, const QDateTime& now)
@@ -82,9 +75,7 @@ void PlanSession::receive(const OpenPlan& facts)
     begin(facts, facts.draft.value_or(facts.plan), !facts.draft);
     if (!facts.draft)
         return;
-    // What was typed may stand on a version that has moved on since.
     m_rev = facts.draftRev;
-    meet(facts);
     setKeeping(Keeping::DraftKept);
     emit draftRestored();
 }
@@ -94,7 +85,6 @@ void PlanSession::begin(const OpenPlan& facts, const LessonPlan& plan, bool isSt
     ++m_visit;
     m_facts = facts;
     m_rev = facts.rev;
-    m_others = facts.conflicts;
     m_superseded = false;
     m_writing = false;
     m_afterSave.clear();
@@ -127,18 +117,13 @@ void PlanSession::read()
 // newest.
 void PlanSession::meet(const OpenPlan& facts)
 {
-    std::vector<PlanVersion> leaves = leavesOf(facts);
-    const auto own = findLeaf(leaves, m_rev);
-    const bool superseded = own == leaves.end();
+    const bool superseded = !isLeaf(m_rev, facts);
     if (superseded && !hasUnsaved()) {
         adopt(facts);
         return;
     }
     m_facts = facts;
     m_superseded = superseded;
-    if (!superseded)
-        leaves.erase(own);
-    m_others = leaves;
     emit factsChanged();
 }
 
@@ -186,23 +171,7 @@ void PlanSession::submit()
 
 void PlanSession::leave()
 {
-    if (m_superseded) {
-        keepDraft();
-        emit left();
-        return;
-    }
     saveThen([this] { emit left(); });
-}
-
-void PlanSession::settleVersion(const QString& rev)
-{
-    if (!m_superseded) {
-        saveThen([this, rev] { discard(rev); });
-        return;
-    }
-    m_rev = rev;
-    m_superseded = false;
-    save();
 }
 
 void PlanSession::saveThen(const Next& next)
@@ -219,8 +188,7 @@ void PlanSession::saveThen(const Next& next)
 void PlanSession::write()
 {
     if (m_superseded) {
-        writeFailed(
-            {ErrorKind::Conflict, u"another device went on from the version that was edited here"_s, {}});
+        catchUp();
         return;
     }
     m_writing = true;
@@ -234,6 +202,40 @@ void PlanSession::write()
             else
                 writeFailed(answer.error());
         });
+}
+
+// Others went on from the version that was edited here: the draft of what was typed comes back carried over
+// to where the plan stands now, and is saved from there.
+void PlanSession::catchUp()
+{
+    m_writing = true;
+    const int generation = m_edits.generation();
+    ask(m_workspace.plans().keepDraft(m_facts.id, m_rev, m_edits.plan()),
+        [this, generation](const Result<>& kept) {
+            if (!kept) {
+                m_writing = false;
+                writeFailed(kept.error());
+                return;
+            }
+            ask(m_workspace.plans().open(m_facts.id), [this, generation](const Result<OpenPlan>& answer) {
+                m_writing = false;
+                if (!answer)
+                    writeFailed(answer.error());
+                else if (generation != m_edits.generation())
+                    catchUp(); // typing went on meanwhile
+                else
+                    carryOver(*answer);
+            });
+        });
+}
+
+void PlanSession::carryOver(const OpenPlan& facts)
+{
+    const std::vector<Next> afterSave = std::exchange(m_afterSave, {});
+    begin(facts, facts.draft.value_or(facts.plan), false);
+    emit putTogether();
+    m_afterSave = afterSave;
+    write();
 }
 
 void PlanSession::written(const SavedPlan& saved, int generation)
@@ -274,15 +276,6 @@ void PlanSession::handIn()
             return;
         }
         emit submitted();
-        refresh();
-    });
-}
-
-void PlanSession::discard(const QString& rev)
-{
-    ask(m_workspace.plans().discardVersion(m_facts.id, rev), [this](const Result<>& answer) {
-        if (!answer)
-            emit failed(answer.error());
         refresh();
     });
 }

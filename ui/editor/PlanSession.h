@@ -15,8 +15,8 @@ class Workspace;
 // How safe the typed text is.
 enum class Keeping { Untouched, Typed, DraftKept, Saving, Saved, NotKept };
 
-// One plan from opening to leaving: its drafts, save points, other versions, and handing it in. Typed text is
-// never thrown away: what cannot become a save point stays a draft and is offered again. Lives in the ui
+// One plan from opening to leaving: its drafts, save points, and handing it in. Typed text is never thrown
+// away: what cannot become a save point stays a draft and is offered again. Lives in the ui
 // thread; asks the workspace and never waits.
 class PlanSession : public QObject
 {
@@ -33,10 +33,8 @@ public:
     PlanEdits& edits() { return m_edits; }
     // As last read: state, delivery and reviews. Its plan is the stored one, not what is being typed.
     const OpenPlan& facts() const { return m_facts; }
-    // What other devices made of this plan meanwhile, beside what is being edited.
-    const std::vector<PlanVersion>& otherVersions() const { return m_others; }
-    // The stored plan went on elsewhere while text was typed on the old one: a save point needs a choice
-    // first.
+    // The stored plan went on elsewhere while text was typed on the old one: the next save point puts both
+    // together.
     bool isSuperseded() const { return m_superseded; }
 
     Keeping keeping() const { return m_keeping; }
@@ -49,8 +47,6 @@ public:
     void submit();
     // Saves when something changed, then left().
     void leave();
-    // The person has taken what they want from `rev`: saves their text and lays the other version aside.
-    void settleVersion(const QString& rev);
 
 signals:
     void opened();
@@ -58,6 +54,7 @@ signals:
     void keepingChanged();
     void draftRestored();
     void updatedElsewhere(); // nothing was typed: the newer version is shown
+    void putTogether();      // what was typed and what came meanwhile are one plan now
     void submitted();
     void failed(const shanke::Error& error);
     void left();
@@ -75,10 +72,11 @@ private:
     void keepDraft();
     void saveThen(const Next& next);
     void write();
+    void catchUp();
+    void carryOver(const OpenPlan& facts);
     void written(const SavedPlan& saved, int generation);
     void writeFailed(const Error& error);
     void handIn();
-    void discard(const QString& rev);
     void setKeeping(Keeping keeping);
 
     // Answers belong to the plan that was open when they were asked for.
@@ -101,7 +99,6 @@ private:
     bool m_isOpen = false;
 
     OpenPlan m_facts;
-    std::vector<PlanVersion> m_others;
     QString m_rev; // what the typed text stands on
     bool m_superseded = false;
 

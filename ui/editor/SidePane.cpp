@@ -21,7 +21,11 @@ QString counted(const QString& title, int count)
 
 } // namespace
 
-SidePane::SidePane(EditorFacts& facts, QWidget* parent) : QTabWidget(parent), m_facts(facts)
+SidePane::SidePane(EditorFacts& facts, Attachments& attachments, QWidget* parent)
+    : QTabWidget(parent),
+      m_facts(facts),
+      m_attachments(attachments),
+      m_files(new AttachmentsPane(attachments))
 {
     setObjectName(u"editor.side"_s);
     setDocumentMode(true);
@@ -29,8 +33,6 @@ SidePane::SidePane(EditorFacts& facts, QWidget* parent) : QTabWidget(parent), m_
                                       tr("Nothing is missing. The plan can be submitted."));
     const QListView* comments = addList(facts.notes(), u"editor.comments"_s, u"comment"_s,
                                         tr("Nobody has said anything about this plan yet."));
-    const QListView* versions = addList(facts.versions(), u"editor.versions"_s, u"split"_s,
-                                        tr("There is one version of this plan, the one on the sheet."));
     const auto openFinding = [this](const QModelIndex& index) {
         emit placeWanted(m_facts.findings().row(index).place, {});
     };
@@ -38,15 +40,13 @@ SidePane::SidePane(EditorFacts& facts, QWidget* parent) : QTabWidget(parent), m_
         const ReviewNote& note = m_facts.notes().row(index);
         emit placeWanted(note.place, note.block);
     };
-    const auto openVersion = [this](const QModelIndex& index) {
-        emit versionWanted(m_facts.versions().row(index).rev);
-    };
     connect(checks, &QListView::clicked, this, openFinding);
     connect(checks, &QListView::activated, this, openFinding);
     connect(comments, &QListView::clicked, this, openNote);
     connect(comments, &QListView::activated, this, openNote);
-    connect(versions, &QListView::clicked, this, openVersion);
-    connect(versions, &QListView::activated, this, openVersion);
+    addTab(m_files, QString());
+    connect(m_files, &AttachmentsPane::undoWanted, this, &SidePane::undoWanted);
+    connect(&attachments, &Attachments::changed, this, &SidePane::showCounts);
     connect(&facts, &EditorFacts::changed, this, &SidePane::showCounts);
     showCounts();
 }
@@ -78,7 +78,7 @@ void SidePane::showCounts()
 {
     setTabText(static_cast<int>(Tab::Checks), counted(tr("Checks"), m_facts.findings().rowCount()));
     setTabText(static_cast<int>(Tab::Comments), counted(tr("Comments"), m_facts.notes().rowCount()));
-    setTabText(static_cast<int>(Tab::Versions), counted(tr("Versions"), m_facts.versions().rowCount()));
+    setTabText(static_cast<int>(Tab::Files), counted(tr("Files"), m_attachments.count()));
 }
 
 } // namespace shanke

@@ -1,32 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/editor/AttachmentsPane.h"
+
 #include <QTabWidget>
 
 class QAbstractItemModel;
-class QListView;
 
 namespace shanke {
 
 class EditorFacts;
 
 // What belongs to the plan, at the right of the sheet: what to check before submitting, what approvers said,
-// other versions. A click or Enter goes to the place. Objects: "editor.checks", "editor.comments",
-// "editor.versions".
+// its files. A click or Enter goes to the place. Objects: "editor.checks", "editor.comments", and those of
+// AttachmentsPane.
 class SidePane : public QTabWidget
 {
     Q_OBJECT
 public:
-    enum class Tab { Checks, Comments, Versions };
+    enum class Tab { Checks, Comments, Files };
 
-    // `facts` outlives the pane.
-    explicit SidePane(EditorFacts& facts, QWidget* parent = nullptr);
+    // Both outlive the pane.
+    SidePane(EditorFacts& facts, Attachments& attachments, QWidget* parent = nullptr);
 
     void showTab(Tab tab);
+    // Attaches what was dropped or pasted elsewhere on the page.
+    void attach(const QMimeData& given) { m_files->attach(given); }
 
 signals:
     void placeWanted(const QString& place, const QString& block);
-    void versionWanted(const QString& rev);
+    void undoWanted();
 
 private:
     QListView* addList(QAbstractItemModel& model, const QString& object, const QString& emptyIcon,
@@ -34,6 +37,8 @@ private:
     void showCounts();
 
     EditorFacts& m_facts;
+    Attachments& m_attachments;
+    AttachmentsPane* m_files;
 };
 
 } // namespace shanke

@@ -215,8 +215,13 @@ void PlansPage::showLoaded()
 
 void PlansPage::openCurrent()
 {
-    if (m_table->currentIndex().isValid())
-        emit planActivated(m_list.model().row(m_table->currentIndex()).id);
+    if (!m_table->currentIndex().isValid())
+        return;
+    const PlanSummary& plan = m_list.model().row(m_table->currentIndex());
+    if (plan.conflicted)
+        emit conflictActivated(plan.id);
+    else
+        emit planActivated(plan.id);
 }
 
 void PlansPage::removeCurrent()

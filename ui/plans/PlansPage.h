@@ -38,6 +38,7 @@ public:
 
 signals:
     void planActivated(const shanke::DocId& id);
+    void conflictActivated(const shanke::DocId& id); // a plan that waits for a choice between versions
     void newPlanRequested();
     void copyRequested(const shanke::DocId& id);
 

@@ -42,6 +42,7 @@ QString FieldWords::name(const QString& field)
         {u"preparedDate"_s, QT_TR_NOOP("Prepared on")},
         {u"mainPreparer"_s, QT_TR_NOOP("Main preparer")},
         {u"secondPreparer"_s, QT_TR_NOOP("Second preparer")},
+        {u"content"_s, QT_TR_NOOP("Content")},
     };
     const char* name = names.value(field);
     return name ? tr(name) : field;

@@ -11,6 +11,7 @@ const QString PlanPlaces::header = u"header"_s;
 const QString PlanPlaces::objectives = u"objectives"_s;
 const QString PlanPlaces::steps = u"steps"_s;
 const QString PlanPlaces::homework = u"homework"_s;
+const QString PlanPlaces::files = u"files"_s;
 
 namespace {
 
@@ -53,6 +54,8 @@ QString PlanPlaces::title(const QString& place)
         return tr("Teaching process");
     if (place == homework)
         return tr("Homework");
+    if (place == files)
+        return tr("Files");
     const std::optional<PlanSection> section = planSectionFromWord(place);
     return section ? Words::section(*section) : place;
 }

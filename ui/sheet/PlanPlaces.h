@@ -18,6 +18,7 @@ public:
     static const QString objectives;
     static const QString steps;
     static const QString homework;
+    static const QString files; // beside the sheet, not on it
 
     // In the order of the printed sheet.
     static const QStringList& inOrder();

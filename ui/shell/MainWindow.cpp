@@ -2,6 +2,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/common/whenReady.h"
+#include "ui/conflict/ConflictPage.h"
 #include "ui/delivery/DeliveryPage.h"
 #include "ui/editor/EditorPage.h"
 #include "ui/plans/PlansPage.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(Workspace& workspace, Clock& clock, const Appearance& app
     addPages(clock, appearance);
     connectToday();
     connectPlans();
+    connectConflicts();
     addShortcuts();
     askWhetherApprover();
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::askWhetherApprover);
@@ -67,6 +69,7 @@ QWidget* MainWindow::makeCentre(Clock& clock)
     connect(m_rail, &NavigationRail::chosen, this, [this](int entry) { go(places.at(size_t(entry))); });
     connect(m_rail, &NavigationRail::personChosen, this, &MainWindow::personChosen);
     connect(status, &StatusLine::activated, this, [this] { go(Place::Delivery); });
+    connect(status, &StatusLine::conflictsActivated, this, [this] { showConflict({}); });
     return centre;
 }
 
@@ -85,11 +88,12 @@ void MainWindow::addPages(Clock& clock, const Appearance& appearance)
     m_today = new TodayPage(m_workspace, clock);
     m_plans = new PlansPage(m_workspace, clock);
     m_editor = new EditorPage(m_workspace, clock);
+    m_conflict = new ConflictPage(m_workspace);
     m_review = new ReviewPage(m_workspace, clock);
     m_delivery = new DeliveryPage(m_workspace, clock);
     m_settings = new SettingsPage(m_workspace, appearance);
-    for (QWidget* page :
-         std::initializer_list<QWidget*>{m_today, m_plans, m_editor, m_review, m_delivery, m_settings})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_today, m_plans, m_editor, m_conflict, m_review,
+                                                         m_delivery, m_settings})
         m_pages->addWidget(page);
     connect(m_settings, &SettingsPage::appearanceChanged, this, &MainWindow::appearanceChanged);
     connect(m_delivery, &DeliveryPage::settingsRequested, this, [this] {
@@ -108,7 +112,7 @@ void MainWindow::connectToday()
     });
     connect(m_today, &TodayPage::searchRequested, this, &MainWindow::search);
     connect(m_today, &TodayPage::reviewRequested, this, [this] { go(Place::Review); });
-    connect(m_today, &TodayPage::conflictsRequested, this, [this] { go(Place::Plans); });
+    connect(m_today, &TodayPage::conflictsRequested, this, [this] { showConflict({}); });
     connect(m_today, &TodayPage::returnedRequested, this, [this] {
         go(Place::Plans);
         m_plans->showStatus(PlanStatus::Returned);
@@ -124,6 +128,14 @@ void MainWindow::connectPlans()
         m_editor->newPlanFrom(id);
     });
     connect(m_editor, &EditorPage::closed, this, [this] { go(m_place); });
+}
+
+void MainWindow::connectConflicts()
+{
+    connect(m_plans, &PlansPage::conflictActivated, this, &MainWindow::showConflict);
+    connect(m_editor, &EditorPage::choiceWanted, this, &MainWindow::showConflict);
+    connect(m_conflict, &ConflictPage::planWanted, this, &MainWindow::openPlan);
+    connect(m_conflict, &ConflictPage::closed, this, [this] { go(Place::Plans); });
 }
 
 void MainWindow::addShortcuts()
@@ -158,7 +170,7 @@ void MainWindow::setPeople(const QStringList& people, int current)
 
 void MainWindow::go(Place place)
 {
-    leaveEditor();
+    leavePage();
     m_place = place;
     m_rail->setCurrent(int(place));
     switch (place) {
@@ -199,10 +211,20 @@ void MainWindow::showEditor()
     m_pages->setCurrentWidget(m_editor);
 }
 
-void MainWindow::leaveEditor()
+void MainWindow::showConflict(const DocId& plan)
+{
+    leavePage();
+    m_rail->setCurrent(int(Place::Plans));
+    m_pages->setCurrentWidget(m_conflict);
+    plan.isEmpty() ? m_conflict->openAny() : m_conflict->open(plan);
+}
+
+void MainWindow::leavePage()
 {
     if (m_pages->currentWidget() == m_editor)
         m_editor->leave();
+    else if (m_pages->currentWidget() == m_conflict)
+        m_conflict->leave();
 }
 
 void MainWindow::search(const QString& text)
@@ -213,7 +235,7 @@ void MainWindow::search(const QString& text)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    leaveEditor();
+    leavePage();
     event->accept();
 }
 

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace shanke {
 
+class ConflictPage;
 class DeliveryPage;
 class EditorPage;
 class NavigationRail;
@@ -54,12 +55,15 @@ private:
     void addPages(Clock& clock, const Appearance& appearance);
     void connectToday();
     void connectPlans();
+    void connectConflicts();
     void addShortcuts();
     void addShortcut(const QKeySequence& keys, std::function<void()> action);
     void askWhetherApprover();
     void search(const QString& text);
     void showEditor();
-    void leaveEditor();
+    // Lets somebody choose between two versions: of this plan, or of whatever plan waits.
+    void showConflict(const DocId& plan);
+    void leavePage();
 
     Workspace& m_workspace;
     Place m_place = Place::Today;
@@ -68,6 +72,7 @@ private:
     TodayPage* m_today;
     PlansPage* m_plans;
     EditorPage* m_editor;
+    ConflictPage* m_conflict;
     ReviewPage* m_review;
     DeliveryPage* m_delivery;
     SettingsPage* m_settings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StatusLine.h"
 
+#include "ui/common/Buttons.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/SyncSentence.h"
@@ -27,6 +28,7 @@ StatusLine::StatusLine(Workspace& workspace, Clock& clock, QWidget* parent)
       m_workspace(workspace),
       m_clock(clock),
       m_button(new QPushButton),
+      m_conflicts(makeButton({}, ButtonKind::Plain)),
       m_mark(new QLabel),
       m_text(makeLabel({}, TextRole::Body, LineBreaks::Wrap))
 {
@@ -44,7 +46,10 @@ StatusLine::StatusLine(Workspace& workspace, Clock& clock, QWidget* parent)
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::small, spacing::tight, spacing::small, spacing::tight);
-    layout->addWidget(m_button);
+    layout->addWidget(m_button, 1);
+    layout->addWidget(m_conflicts);
+    m_conflicts->setObjectName(u"shell.conflicts"_s);
+    connect(m_conflicts, &QPushButton::clicked, this, &StatusLine::conflictsActivated);
     connect(m_button, &QPushButton::clicked, this, &StatusLine::activated);
     connect(&workspace.sync(), &SyncService::statusChanged, this, &StatusLine::showStatus);
     showStatus(workspace.sync().status());
@@ -58,6 +63,8 @@ void StatusLine::showStatus(const SyncStatus& status)
     m_mark->setPixmap(iconPixmap(badge.mark, scaled(18), colours().of(badge.tone).ink, devicePixelRatioF()));
     m_text->setText(m_sentence);
     m_button->setAccessibleName(m_sentence);
+    m_conflicts->setVisible(status.conflicts > 0);
+    m_conflicts->setText(tr("Two versions: choose"));
     m_button->setToolTip(tr("Click to see where your work is"));
 }
 

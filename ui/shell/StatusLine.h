@@ -14,7 +14,8 @@ namespace shanke {
 class Workspace;
 
 // The line at the bottom of every page: one mark and one sentence on where the work is, always true. A click
-// leads to the whole story.
+// leads to the whole story, and one beside it to what waits for a choice. Objects: "shell.statusLine",
+// "shell.conflicts".
 class StatusLine : public QFrame
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ public:
 
 signals:
     void activated();
+    void conflictsActivated();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,6 +40,7 @@ private:
     Clock& m_clock;
     QString m_sentence;
     QPushButton* m_button;
+    QPushButton* m_conflicts;
     QLabel* m_mark;
     QLabel* m_text;
 };

@@ -10,6 +10,8 @@ namespace shanke {
 namespace {
 
 const QString lesson = u"静夜思"_s;
+const QString analysis = u"全班26人，11人父母在外务工；苗年夜里大家一起看过月亮，从那里说起。"_s;
+const QString together = u"全班26人，11人父母在外务工；苗年夜里一起看过月亮，名字里有“䶮”字的孩子领读。"_s;
 const QString corrected = u"范写“思、床”，巡视指导"_s;
 
 void addCorrecting(TourSteps& steps, TourStage& stage)
@@ -20,6 +22,7 @@ void addCorrecting(TourSteps& steps, TourStage& stage)
                          SHANKE_TRY(hand.enter(u"editor.step5.minutes"_s, u"5"_s));
                          SHANKE_TRY(hand.enter(u"editor.step6.minutes"_s, u"8"_s));
                          SHANKE_TRY(hand.enter(u"editor.step6.teacher"_s, corrected));
+                         SHANKE_TRY(hand.enter(u"editor.learnerAnalysis"_s, analysis));
                          return hand.press(u"editor.submit"_s);
                      },
                      [&] {
@@ -57,41 +60,57 @@ void addApproving(TourSteps& steps, TourStage& stage)
          [&] { return planMustShow(stage, Pc::Teacher, lesson, Words::status(PlanStatus::Approved)); }});
 }
 
-void addConflict(TourSteps& steps, TourStage& stage)
+void addArrival(TourSteps& steps, TourStage& stage)
 {
     steps.push_back({u"JS01's second PC is switched on and sends what was written there"_s,
                      [&] { return stage.switchOn(Pc::SecondPc); },
                      [&] { return stage.statusLineIsMissing(Pc::SecondPc, everythingAtSchool); }});
-    steps.push_back(
-        {u"Both versions are kept, and 备课 says so; the approval still shows"_s, [] { return Result<>(); },
-         [&] {
-             const QString missing = planMustShow(stage, Pc::Teacher, lesson, Words::conflict());
-             return missing.isEmpty()
-                        ? planMustShow(stage, Pc::Teacher, lesson, Words::status(PlanStatus::Approved))
-                        : missing;
-         },
-         [&] { return stage.picture(Pc::Teacher, u"plans-two-versions"_s); }});
-    steps.push_back({u"JS01 opens the plan: both learner analyses and the correction are there to compare"_s,
+    steps.push_back({u"Both learner analyses are kept, and 备课 says so; the approval still shows"_s,
+                     [] { return Result<>(); },
+                     [&] {
+                         const QString missing = planMustShow(stage, Pc::Teacher, lesson, Words::conflict());
+                         return missing.isEmpty() ? planMustShow(stage, Pc::Teacher, lesson,
+                                                                 Words::status(PlanStatus::Approved))
+                                                  : missing;
+                     },
+                     [&] { return stage.picture(Pc::Teacher, u"plans-two-versions"_s); }});
+}
+
+void addChoosing(TourSteps& steps, TourStage& stage)
+{
+    steps.push_back({u"JS01 sees the two side by side; what only one PC changed is no question"_s,
                      [&] { return stage.hand(Pc::Teacher).open(u"plans.list"_s, lesson); },
                      [&] {
-                         return stage.hand(Pc::Teacher).sees(u"message.action"_s)
-                                    ? QString()
-                                    : u"nobody speaks of a second version"_s;
-                     }});
-    steps.push_back({u"JS01 compares them side by side"_s,
-                     [&] { return stage.hand(Pc::Teacher).press(u"message.action"_s); },
-                     [&] {
                          const TourHand hand = stage.hand(Pc::Teacher);
-                         const bool both = hand.seesText(u"苗年夜里"_s) && hand.seesText(u"䶮"_s) &&
-                                           hand.seesText(corrected);
-                         return both ? QString() : u"one of the versions is not to be seen"_s;
+                         if (!hand.sees(u"conflict.1.first"_s))
+                             return u"nobody asks for a choice"_s;
+                         const bool both = hand.seesText(u"苗年夜里"_s) && hand.seesText(u"䶮"_s);
+                         const bool more = hand.sees(u"conflict.2.first"_s);
+                         return both && !more ? QString() : u"the versions are not to be seen as they are"_s;
                      },
                      [&] { return stage.picture(Pc::Teacher, u"compare"_s); }});
-    steps.push_back({u"JS01 goes back to the plan; both versions stay"_s,
-                     [&] { return stage.hand(Pc::Teacher).press(u"editor.compare.back"_s); },
+    steps.push_back({u"JS01 writes one text of both"_s,
+                     [&]() -> Result<> {
+                         const TourHand hand = stage.hand(Pc::Teacher);
+                         SHANKE_TRY(hand.press(u"conflict.1.combine"_s));
+                         SHANKE_TRY(hand.enter(u"conflict.1.text"_s, together));
+                         return hand.press(u"conflict.1.take"_s);
+                     },
                      [&] {
-                         return stage.hand(Pc::Teacher).sees(u"editor.title"_s) ? QString()
-                                                                                : u"the plan is not shown"_s;
+                         return stage.hand(Pc::Teacher).sees(u"conflict.1.back"_s)
+                                    ? QString()
+                                    : u"the choice was not taken"_s;
+                     },
+                     [&] { return stage.picture(Pc::Teacher, u"compare-chosen"_s); }});
+    steps.push_back({u"JS01 goes back to the plan: both PCs' changes are in it"_s,
+                     [&] { return stage.hand(Pc::Teacher).press(u"conflict.plan"_s); },
+                     [&] {
+                         const TourHand hand = stage.hand(Pc::Teacher);
+                         const QString missing =
+                             mustSay(u"the editor"_s, hand.read(u"editor.learnerAnalysis"_s), together);
+                         return missing.isEmpty() ? mustSay(u"the editor"_s,
+                                                            hand.read(u"editor.step6.teacher"_s), corrected)
+                                                  : missing;
                      }});
 }
 
@@ -102,7 +121,8 @@ TourSteps approvalChapter(TourStage& stage)
     TourSteps steps;
     addCorrecting(steps, stage);
     addApproving(steps, stage);
-    addConflict(steps, stage);
+    addArrival(steps, stage);
+    addChoosing(steps, stage);
     return steps;
 }
 

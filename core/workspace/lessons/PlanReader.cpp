@@ -2,6 +2,7 @@
 #include "workspace/lessons/PlanReader.h"
 
 #include "catalogue/CatalogueQueries.h"
+#include "lesson/merge/DocumentMerge.h"
 #include "workspace/DatabaseNames.h"
 #include "workspace/lessons/DraftShelf.h"
 #include "workspace/lessons/PlanDocuments.h"
@@ -79,6 +80,29 @@ Result<std::vector<PlanVersion>> readConflicts(const DocumentStore& store, const
     return versions;
 }
 
+bool isLeaf(const QString& rev, const OpenPlan& open)
+{
+    return rev == open.rev || std::any_of(open.conflicts.begin(), open.conflicts.end(),
+                                          [&](const PlanVersion& version) { return version.rev == rev; });
+}
+
+// What was typed on a revision from which others went on stands on where the plan is now: nothing of either
+// is lost, and what both changed is asked for.
+Result<> carryDraft(const DocumentStore& store, const ReadSnapshot& snapshot, OpenPlan& open)
+{
+    if (!open.draft || isLeaf(open.draftRev, open))
+        return {};
+    SHANKE_LET(const RevId typedOn, RevId::parse(open.draftRev.toUtf8()));
+    const auto base = readPlan(store, snapshot, open.id, typedOn);
+    if (!base && base.error().kind != ErrorKind::NotFound)
+        return tl::unexpected(base.error());
+    const QJsonObject carried = mergeDocuments(base ? std::optional(base->plan.toJson()) : std::nullopt,
+                                               open.plan.toJson(), open.draft->toJson());
+    SHANKE_LET(open.draft, LessonPlan::fromJson(carried));
+    open.draftRev = open.rev;
+    return {};
+}
+
 OpenPlan opened(const DocId& id, const LessonPlan& plan, const std::optional<Draft>& draft)
 {
     OpenPlan open{id, {}, plan, {}, {}, {}, {}, Delivery::OnlyHere, {}};
@@ -101,6 +125,7 @@ Result<OpenPlan> readOpenPlan(DocumentStore& store, const DocId& id)
     OpenPlan open = opened(id, stored->plan, draft);
     open.rev = stored->rev.toString();
     SHANKE_LET(open.conflicts, readConflicts(store, snapshot, id));
+    SHANKE_TRY(carryDraft(store, snapshot, open));
     return open;
 }
 

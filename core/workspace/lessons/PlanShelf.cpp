@@ -66,17 +66,6 @@ Result<> PlanShelf::dropDraft(const DocId& id)
     return transaction.commit();
 }
 
-Result<> PlanShelf::discardVersion(const DocId& id, const QString& rev)
-{
-    SHANKE_LET(const RevId version, RevId::parse(rev.toUtf8()));
-    SHANKE_LET(WriteTransaction transaction, m_store.begin(Durability::Full));
-    SHANKE_LET(const DocumentState state, m_store.state(transaction, id));
-    if (state.conflicts().empty())
-        return fail(ErrorKind::Precondition, u"this is the only version of the plan"_s);
-    SHANKE_TRY(m_store.put(transaction, tombstone(id, version)));
-    return transaction.commit();
-}
-
 Result<> PlanShelf::remove(const DocId& id, const QString& rev)
 {
     SHANKE_LET(WriteTransaction transaction, m_store.begin(Durability::Full));

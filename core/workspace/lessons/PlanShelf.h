@@ -8,7 +8,7 @@ namespace shanke {
 
 class EngineState;
 
-// What changes in the teacher's own plans: save points, drafts, versions taken out, plans removed and brought
+// What changes in the teacher's own plans: save points, drafts, plans removed and brought
 // back. Each is one durable transaction. Used in the engine thread, for one call.
 class PlanShelf
 {
@@ -18,7 +18,6 @@ public:
     Result<SavedPlan> save(const DocId& id, const QString& rev, const LessonPlan& plan);
     Result<> keepDraft(const DocId& id, const QString& rev, const LessonPlan& plan);
     Result<> dropDraft(const DocId& id);
-    Result<> discardVersion(const DocId& id, const QString& rev);
     Result<> remove(const DocId& id, const QString& rev);
     Result<SavedPlan> restore(const DocId& id);
 

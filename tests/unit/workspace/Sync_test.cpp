@@ -107,42 +107,6 @@ TEST_CASE("Two PCs in continuous exchange have each other's work without being a
     CHECK(second->sync().status().waiting == 0);
 }
 
-TEST_CASE("Both versions are kept when two PCs edit one plan, and the person settles it", "[workspace][sync]")
-{
-    TestNode node;
-    TestWorkspace first(u"js01"_s);
-    TestWorkspace second(u"js01"_s);
-    join(first, node);
-    join(second, node);
-    const SavedPlan plan = save(first);
-    CHECK(first.sync().isComplete());
-    CHECK(second.sync().isComplete());
-    LessonPlan mine = fixtureA();
-    mine.setSection(PlanSection::Reflection, blocksFromPlainText(u"写字只完成一半"_s));
-    LessonPlan other = fixtureA();
-    other.setSection(PlanSection::BoardDesign, blocksFromPlainText(u"静夜思 / 李白"_s));
-    REQUIRE(await(first->plans().save(plan.id, plan.rev, mine)));
-    REQUIRE(await(second->plans().save(plan.id, plan.rev, other)));
-    CHECK(first.sync().isComplete());
-    CHECK(second.sync().conflicts == 1);
-    CHECK(first.sync().conflicts == 1);
-    for (TestWorkspace* workspace : {&first, &second}) {
-        const auto open = await((*workspace)->plans().open(plan.id)).value();
-        REQUIRE(open.conflicts.size() == 1);
-        CHECK(await((*workspace)->plans().list({}))->first().conflicted);
-        CHECK(await((*workspace)->plans().remove(plan.id, open.rev)).error().kind == ErrorKind::Precondition);
-        const QStringList reflections{
-            plainText(open.plan.section(PlanSection::Reflection)),
-            plainText(open.conflicts.front().plan.section(PlanSection::Reflection))};
-        CHECK(reflections.contains(u"写字只完成一半"_s));
-    }
-    const auto open = await(first->plans().open(plan.id)).value();
-    REQUIRE(await(first->plans().discardVersion(plan.id, open.conflicts.front().rev)));
-    CHECK(await(first->plans().discardVersion(plan.id, open.rev)).error().kind == ErrorKind::Precondition);
-    CHECK(first.sync().conflicts == 0);
-    CHECK(second.sync().conflicts == 0);
-}
-
 TEST_CASE("A refused password is said, work goes on, and the right one brings everything",
           "[workspace][sync]")
 {

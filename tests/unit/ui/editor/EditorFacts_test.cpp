@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/merge/Candidate.h"
 #include "ui/editor/EditorFacts.h"
 #include "ui/sheet/NoteDelegate.h"
 #include "unit/ui/TwoDesks.h"
@@ -121,6 +122,9 @@ TEST_CASE("Every finding of preflight has a sentence", "[editor][findings]")
     header.lessonType = u"EXPERIMENT"_s;
     poor.setHeader(header);
     poor.setSteps({});
+    QJsonObject asked = poor.toJson();
+    putCandidates(asked, {{u"header"_s, {}, u"title"_s, {u"一"_s, u"二"_s}}});
+    poor = LessonPlan::fromJson(asked).value();
     QStringList codes;
     for (const PreflightFinding& finding : preflight(poor)) {
         codes.append(finding.code);
@@ -128,5 +132,5 @@ TEST_CASE("Every finding of preflight has a sentence", "[editor][findings]")
         CHECK_FALSE(FindingModel::sentence(finding).startsWith(finding.code));
     }
     CHECK(codes == QStringList{u"PF01"_s, u"PF02"_s, u"PF03"_s, u"PF04"_s, u"PF05"_s, u"PF06"_s, u"PF07"_s,
-                               u"PF08"_s, u"PF12"_s});
+                               u"PF08"_s, u"PF12"_s, u"PF15"_s});
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/merge/Candidate.h"
 #include "ui/common/InfoBar.h"
 #include "ui/common/StatusBadge.h"
 #include "ui/editor/EditorPage.h"
@@ -252,26 +253,21 @@ TEST_CASE("Opening another plan saves the one before", "[editor][page]")
     CHECK(editor.text(u"boardDesign"_s)->toPlainText().isEmpty());
 }
 
-TEST_CASE("Two versions are compared place by place and settled", "[editor][page]")
+TEST_CASE("A plan with an open choice is not submitted, and the way to choose is one click", "[editor][page]")
 {
     ShownEditor editor;
-    const DocId id = editor.desks.save(fixtureA());
+    LessonPlan asked = fixtureA();
+    QJsonObject json = asked.toJson();
+    putCandidates(json, {{u"header"_s, {}, u"title"_s, {u"静夜思"_s, u"静夜思 𠮷"_s}}});
+    const DocId id = editor.desks.save(LessonPlan::fromJson(json).value());
     editor.open(id);
-    QTest::keyClicks(editor.text(u"boardDesign"_s), u"mine"_s);
-    LessonPlan other = fixtureA();
-    other.setSection(PlanSection::KeyPoints, blocksFromPlainText(u"另一台电脑"_s));
-    answerOf(
-        editor.desks.teacher->plans().save(id, answerOf(editor.desks.teacher->plans().open(id)).rev, other));
-    editor.find<QPushButton>(u"save"_s)->click();
-    auto* versions = editor.find<QListView>(u"versions"_s);
-    REQUIRE(eventually([&] { return versions->model()->rowCount() == 1; }));
-    CHECK(editor.find<InfoBar>(u"notice"_s)->text().contains(u"Another device"_s));
-
-    emit versions->activated(versions->model()->index(0, 0));
-    editor.find<QPushButton>(u"compare.keyPoints.theirs"_s)->click();
-    editor.find<QPushButton>(u"compare.boardDesign.mine"_s)->click();
-    editor.find<QPushButton>(u"compare.finish"_s)->click();
-    REQUIRE(eventually([&] { return versions->model()->rowCount() == 0; }));
-    CHECK(plainText(editor.stored(id).section(PlanSection::KeyPoints)) == u"另一台电脑"_s);
-    CHECK(plainText(editor.stored(id).section(PlanSection::BoardDesign)).contains(u"mine"_s));
+    CHECK(editor.find<InfoBar>(u"notice"_s)->text().contains(u"differently"_s));
+    QSignalSpy wanted(&editor.page, &EditorPage::choiceWanted);
+    editor.find<QPushButton>(u"submit"_s)->click();
+    auto* message = editor.find<InfoBar>(u"message"_s);
+    REQUIRE(eventually([&] { return message->text().contains(u"differently"_s); }));
+    CHECK(answerOf(editor.desks.teacher->plans().open(id)).state.status == PlanStatus::Draft);
+    message->findChild<QPushButton*>(u"message.action"_s)->click();
+    REQUIRE(eventually([&] { return wanted.count() == 1; }));
+    CHECK(wanted.first().first().value<DocId>() == id);
 }

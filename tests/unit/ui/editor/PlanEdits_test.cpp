@@ -104,16 +104,3 @@ TEST_CASE("Undo says which place it changed", "[editor][undo]")
     REQUIRE(changed.count() == 2);
     CHECK(changed.last().first().toString() == u"keyPoints"_s);
 }
-
-TEST_CASE("A place is taken from another version", "[editor][undo]")
-{
-    FakeClock clock;
-    PlanEdits edits(fixtureA(), clock);
-    const LessonPlan other = fixtureSc02();
-    for (const QString& place : PlanPlaces::inOrder())
-        edits.take(place, other);
-    CHECK(edits.plan().header() == other.header());
-    CHECK(edits.plan().steps() == other.steps());
-    CHECK(edits.plan().homework() == other.homework());
-    CHECK(edits.plan().section(PlanSection::BoardDesign).empty());
-}

@@ -146,7 +146,7 @@ TEST_CASE("A plan nobody typed in follows what another device made of it", "[edi
     CHECK_FALSE(session.hasUnsaved());
 }
 
-TEST_CASE("Text typed while another device went on stands beside it until the person chooses",
+TEST_CASE("Text typed while another device went on is put together with it at the save point",
           "[editor][session]")
 {
     TwoDesks desks;
@@ -154,34 +154,50 @@ TEST_CASE("Text typed while another device went on stands beside it until the pe
     PlanSession session(*desks.teacher, clock);
     const DocId id = desks.save(fixtureA());
     openAndWait(session, id);
+    QSignalSpy together(&session, &PlanSession::putTogether);
     type(session, PlanSection::DifficultPoints, u"我写的"_s);
     changeElsewhere(*desks.teacher, id, withKeyPoints(fixtureA(), u"另一台电脑"_s));
-    session.save();
     REQUIRE(eventually([&] { return session.isSuperseded(); }));
-    REQUIRE(session.otherVersions().size() == 1);
     CHECK(plainText(session.edits().plan().section(PlanSection::DifficultPoints)) == u"我写的"_s);
-    CHECK(plainText(session.otherVersions().front().plan.section(PlanSection::KeyPoints)) == u"另一台电脑"_s);
-    REQUIRE(eventually([&] { return answerOf(desks.teacher->plans().open(id)).draft.has_value(); }));
 
-    SECTION("after a restart both are still there")
+    SECTION("by saving")
     {
-        PlanSession again(*desks.teacher, clock);
-        openAndWait(again, id);
-        CHECK(again.isSuperseded());
-        CHECK(plainText(again.edits().plan().section(PlanSection::DifficultPoints)) == u"我写的"_s);
-        CHECK(again.otherVersions().size() == 1);
-    }
-    SECTION("settled, the text is saved on top of the other version")
-    {
-        session.edits().take(u"keyPoints"_s, session.otherVersions().front().plan);
-        session.settleVersion(session.otherVersions().front().rev);
+        session.save();
         REQUIRE(isKept(session, Keeping::Saved));
-        const OpenPlan stored = answerOf(desks.teacher->plans().open(id));
-        CHECK(plainText(stored.plan.section(PlanSection::DifficultPoints)) == u"我写的"_s);
-        CHECK(plainText(stored.plan.section(PlanSection::KeyPoints)) == u"另一台电脑"_s);
-        CHECK_FALSE(stored.draft);
-        REQUIRE(eventually([&] { return session.otherVersions().empty(); }));
+        CHECK(together.count() == 1);
+        CHECK_FALSE(session.hasUnsaved());
     }
+    SECTION("by leaving")
+    {
+        QSignalSpy left(&session, &PlanSession::left);
+        session.leave();
+        REQUIRE(eventually([&] { return left.count() == 1; }));
+    }
+    const OpenPlan stored = answerOf(desks.teacher->plans().open(id));
+    CHECK(plainText(stored.plan.section(PlanSection::DifficultPoints)) == u"我写的"_s);
+    CHECK(plainText(stored.plan.section(PlanSection::KeyPoints)).contains(u"另一台电脑"_s));
+    CHECK_FALSE(stored.draft);
+}
+
+TEST_CASE("A draft typed on a version that went on elsewhere comes back on the newest one",
+          "[editor][session]")
+{
+    TwoDesks desks;
+    FakeClock clock;
+    const DocId id = desks.save(fixtureA());
+    {
+        PlanSession session(*desks.teacher, clock);
+        openAndWait(session, id);
+        type(session, PlanSection::DifficultPoints, u"我写的 䶮"_s);
+        clock.advance(2s);
+        REQUIRE(isKept(session, Keeping::DraftKept));
+    }
+    changeElsewhere(*desks.teacher, id, withKeyPoints(fixtureA(), u"另一台电脑"_s));
+    PlanSession again(*desks.teacher, clock);
+    openAndWait(again, id);
+    CHECK_FALSE(again.isSuperseded());
+    CHECK(plainText(again.edits().plan().section(PlanSection::DifficultPoints)) == u"我写的 䶮"_s);
+    CHECK(plainText(again.edits().plan().section(PlanSection::KeyPoints)).contains(u"另一台电脑"_s));
 }
 
 TEST_CASE("Submitting saves first and then stands on this PC", "[editor][session]")

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/LessonFixtures.h"
+#include "support/TestNode.h"
+#include "support/TestWorkspace.h"
+#include "support/catch.h"
+#include "workspace/MergeService.h"
+
+using namespace shanke;
+using namespace shanke::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const DatabaseName Space(u"space-js01"_s);
+
+// Two PCs of one teacher with a plan on both, and the school's node between them.
+struct TwoPcs
+{
+    TwoPcs()
+    {
+        for (TestWorkspace* pc : {&home, &school})
+            pc->setServer(node.url(), node.user(), node.password());
+        id = await(home->plans().save({}, {}, fixtureA())).value().id;
+        REQUIRE(home.sync().isComplete());
+        REQUIRE(school.sync().isComplete());
+    }
+
+    // Changes the plan on one PC, without the network.
+    template <typename Change>
+    void edit(TestWorkspace& pc, Change change)
+    {
+        const OpenPlan open = await(pc->plans().open(id)).value();
+        LessonPlan plan = open.plan;
+        change(plan);
+        REQUIRE(await(pc->plans().save(id, open.rev, plan)));
+    }
+
+    void retitle(TestWorkspace& pc, size_t step, const QString& title)
+    {
+        edit(pc, [&](LessonPlan& plan) {
+            auto steps = plan.steps();
+            steps.at(step).title = title;
+            plan.setSteps(steps);
+        });
+    }
+
+    LessonPlan planOn(TestWorkspace& pc) { return await(pc->plans().open(id)).value().plan; }
+
+    TestNode node;
+    TestWorkspace home{u"js01"_s};
+    TestWorkspace school{u"js01"_s};
+    DocId id;
+};
+
+} // namespace
+
+TEST_CASE("Edits of different steps on two PCs end on both, with no question", "[workspace][merge]")
+{
+    TwoPcs pcs;
+    pcs.retitle(pcs.home, 1, u"在家改的 𠮷"_s);
+    pcs.retitle(pcs.school, 2, u"在校改的 䶮"_s);
+    CHECK(pcs.home.sync().isComplete());
+    CHECK(pcs.school.sync().isComplete()); // merges, and sends what it merged
+    CHECK(pcs.home.sync().isComplete());
+    for (TestWorkspace* pc : {&pcs.home, &pcs.school}) {
+        const OpenPlan open = await((*pc)->plans().open(pcs.id)).value();
+        CHECK(open.conflicts.empty());
+        CHECK(open.plan.steps()[1].title == u"在家改的 𠮷");
+        CHECK(open.plan.steps()[2].title == u"在校改的 䶮");
+        CHECK(candidatesIn(open.plan.toJson()).empty());
+        CHECK_FALSE(await((*pc)->plans().list({}))->first().conflicted);
+        CHECK((*pc)->sync().status().conflicts == 0);
+    }
+    CHECK(pcs.planOn(pcs.home) == pcs.planOn(pcs.school));
+}
+
+TEST_CASE("The same step on two PCs is asked for until a person chooses, on either", "[workspace][merge]")
+{
+    TwoPcs pcs;
+    pcs.retitle(pcs.home, 1, u"猜谜"_s);
+    pcs.retitle(pcs.school, 1, u"唱歌"_s);
+    pcs.home.sync();
+    CHECK(pcs.school.sync().conflicts == 1);
+    CHECK(pcs.home.sync().conflicts == 1);
+    const OpenPlan asked = await(pcs.home->plans().open(pcs.id)).value();
+    const Candidates open = candidatesIn(asked.plan.toJson());
+    REQUIRE(open.size() == 1);
+    CHECK(asked.conflicts.empty());
+    CHECK(await(pcs.home->plans().list({}))->first().conflicted);
+    CHECK(await(pcs.home->plans().submit(pcs.id)).error().kind == ErrorKind::InvalidInput);
+
+    pcs.edit(pcs.home, [&](LessonPlan& plan) {
+        plan = LessonPlan::fromJson(settled(plan.toJson(), open.front(), u"猜谜"_s)).value();
+    });
+    CHECK(pcs.home.sync().conflicts == 0);
+    CHECK(pcs.school.sync().conflicts == 0);
+    CHECK(pcs.planOn(pcs.school).steps()[1].title == u"猜谜");
+    CHECK(await(pcs.home->plans().submit(pcs.id)));
+}
+
+TEST_CASE("A plan removed on one PC and changed on the other stays and is asked for", "[workspace][merge]")
+{
+    TwoPcs pcs;
+    pcs.retitle(pcs.home, 1, u"还要用"_s);
+    const OpenPlan open = await(pcs.school->plans().open(pcs.id)).value();
+    REQUIRE(await(pcs.school->plans().remove(pcs.id, open.rev)));
+    pcs.home.sync();
+    pcs.school.sync();
+    CHECK(pcs.home.sync().conflicts == 1);
+    CHECK(pcs.planOn(pcs.school).steps()[1].title == u"还要用");
+    const Candidates asked = candidatesIn(pcs.planOn(pcs.home).toJson());
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.front().isWholeDocument());
+}
+
+TEST_CASE("What was typed and not saved is carried over a merge", "[workspace][merge]")
+{
+    TwoPcs pcs;
+    pcs.retitle(pcs.home, 1, u"在家改的"_s);
+    pcs.retitle(pcs.school, 2, u"在校改的"_s);
+    const OpenPlan before = await(pcs.school->plans().open(pcs.id)).value();
+    LessonPlan typed = before.plan;
+    auto steps = typed.steps();
+    steps[3].intent = u"正在打的字 䶮"_s;
+    typed.setSteps(steps);
+    REQUIRE(await(pcs.school->plans().keepDraft(pcs.id, before.rev, typed)));
+    pcs.home.sync();
+    pcs.school.sync();
+
+    const OpenPlan after = await(pcs.school->plans().open(pcs.id)).value();
+    REQUIRE(after.draft);
+    CHECK(after.rev != before.rev);
+    CHECK(after.draftRev == after.rev);
+    CHECK(after.draft->steps()[1].title == u"在家改的");
+    CHECK(after.draft->steps()[2].title == u"在校改的");
+    CHECK(after.draft->steps()[3].intent == u"正在打的字 䶮");
+    CHECK(await(pcs.school->plans().save(pcs.id, after.draftRev, *after.draft)));
+}
+
+TEST_CASE("At the school a person's own documents merge by themselves, others' do not", "[workspace][merge]")
+{
+    TwoPcs pcs;
+    const auto note = [](const QString& id, const QString& author, const QString& field) {
+        return QJsonObject{{u"_id"_s, id}, {u"kind"_s, u"notice"_s}, {u"author"_s, author}, {field, u"字"_s}};
+    };
+    pcs.home.put(u"school-fxz"_s, note(u"notice:own"_s, u"js01"_s, u"a"_s));
+    pcs.home.put(u"school-fxz"_s, note(u"notice:other"_s, u"js02"_s, u"a"_s));
+    pcs.school.put(u"school-fxz"_s, note(u"notice:own"_s, u"js01"_s, u"b"_s));
+    pcs.school.put(u"school-fxz"_s, note(u"notice:other"_s, u"js02"_s, u"b"_s));
+    pcs.home.sync();
+    pcs.school.sync();
+    const DatabaseName database(u"school-fxz"_s);
+    const auto conflictsOf = [&](const QString& id) {
+        return await(pcs.school->documents().state(database, DocId(id)))->conflicts().size();
+    };
+    CHECK(conflictsOf(u"notice:own"_s) == 0);
+    CHECK(conflictsOf(u"notice:other"_s) == 1);
+}
+
+TEST_CASE("Merging on demand reports what was merged and what needs a person", "[workspace][merge]")
+{
+    TwoPcs pcs;
+    const DatabaseName copy(u"copy"_s);
+    const auto document = [](const QString& id, const QString& text) {
+        return QJsonObject{{u"_id"_s, id}, {u"text"_s, text}};
+    };
+    pcs.home.put(copy.toString(), document(u"plain:1"_s, u"一"_s));
+    pcs.home.put(Space.toString(), document(u"record:asked"_s, u"字"_s));
+    CHECK(await(pcs.home->merging().mergeAll(copy))->isEmpty());
+    CHECK(await(pcs.home->merging().mergeAll(DatabaseName(u"nowhere"_s))).error().kind ==
+          ErrorKind::NotFound);
+    CHECK(await(pcs.home->merging().merge(copy, DocId(u"nobody"_s))).error().kind == ErrorKind::NotFound);
+    const MergeReport report = await(pcs.home->merging().merge(copy, DocId(u"plain:1"_s))).value();
+    CHECK(report.merged == 0);
+    CHECK_FALSE(report.needsPerson());
+    QJsonObject open = document(u"plain:2"_s, u"二"_s);
+    open[u"candidates"_s] =
+        QJsonArray{QJsonObject{{u"place"_s, u"text"_s}, {u"values"_s, QJsonArray{u"一"_s, u"二"_s}}}};
+    pcs.home.put(copy.toString(), open);
+    const auto reports = await(pcs.home->merging().mergeAll(copy)).value();
+    REQUIRE(reports.size() == 1);
+    CHECK(reports.first().id == DocId(u"plain:2"_s));
+    CHECK(reports.first().needsPerson());
+}
