@@ -3,6 +3,7 @@
 
 #include "base/Log.h"
 #include "http/Gzip.h"
+#include "http/HttpDate.h"
 #include "http/HttpExchange.h"
 #include "http/SystemProxyExceptLoopback.h"
 
@@ -57,6 +58,8 @@ QtHttpTransport::~QtHttpTransport() = default;
 void QtHttpTransport::send(HttpRequest request, Continuation<HttpResponse> done)
 {
     const bool compress = shouldCompress(request);
+    if (m_pending.empty())
+        m_sinceMeasured.start();
     auto pending = std::make_shared<Pending>(Pending{std::move(request), std::move(done), nullptr});
     m_pending.push_back(pending);
     dispatch(std::move(pending), compress);
@@ -91,7 +94,7 @@ void QtHttpTransport::dispatch(std::shared_ptr<Pending> pending, bool compress)
 
 void QtHttpTransport::finished(const std::shared_ptr<Pending>& pending, Result<HttpResponse> result)
 {
-    count(*pending->exchange);
+    measure(*pending->exchange, result);
     HttpExchange* const calling = pending->exchange.release();
     calling->setParent(&m_network); // must not outlive it
     calling->deleteLater();
@@ -143,6 +146,7 @@ QNetworkReply* QtHttpTransport::start(const HttpRequest& request, bool compress)
     if (request.source) {
         const qint64 length = request.source->size() - request.source->pos();
         m_traffic.bytesSent += length + HeaderEstimate;
+        m_sentSinceMeasured += length;
         out.setHeader(QNetworkRequest::ContentLengthHeader, length);
         return m_network.sendCustomRequest(out, request.method, request.source.get());
     }
@@ -150,6 +154,7 @@ QNetworkReply* QtHttpTransport::start(const HttpRequest& request, bool compress)
     if (compress)
         out.setRawHeader("Content-Encoding", "gzip");
     m_traffic.bytesSent += body.size() + HeaderEstimate;
+    m_sentSinceMeasured += body.size();
     if (request.method == "GET")
         return m_network.get(out);
     if (request.method == "HEAD")
@@ -157,9 +162,16 @@ QNetworkReply* QtHttpTransport::start(const HttpRequest& request, bool compress)
     return m_network.sendCustomRequest(out, request.method, body);
 }
 
-void QtHttpTransport::count(const HttpExchange& exchange)
+void QtHttpTransport::measure(const HttpExchange& exchange, const Result<HttpResponse>& result)
 {
     m_traffic.bytesReceived += exchange.bytesReceived() + HeaderEstimate;
+    const qint64 sent = std::exchange(m_sentSinceMeasured, 0);
+    const std::chrono::milliseconds elapsed(m_sinceMeasured.restart());
+    if (!result)
+        return; // says nothing of the line's speed
+    m_speed.carried(sent, exchange.bytesReceived(), elapsed);
+    if (const auto date = parseHttpDate(result->headers.value("Date")))
+        m_clockOffset = std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(*date));
 }
 
 } // namespace shanke

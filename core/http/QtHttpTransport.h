@@ -2,8 +2,10 @@
 #pragma once
 
 #include "http/HttpTransport.h"
+#include "http/LineSpeed.h"
 #include "http/ServerAddress.h"
 
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QObject>
@@ -37,6 +39,10 @@ public:
     Traffic traffic() const override { return m_traffic; }
     QString serverAddress() const override { return m_server.toString(); }
 
+    const LineSpeed& speed() const { return m_speed; }
+    // How far the server's clock is ahead of this PC's, as its last answer said.
+    std::optional<std::chrono::seconds> clockOffset() const { return m_clockOffset; }
+
 private:
     struct Pending;
 
@@ -45,13 +51,17 @@ private:
     bool shouldCompress(const HttpRequest& request) const;
     QNetworkRequest networkRequest(const HttpRequest& request) const;
     QNetworkReply* start(const HttpRequest& request, bool compress);
-    void count(const HttpExchange& exchange);
+    void measure(const HttpExchange& exchange, const Result<HttpResponse>& result);
 
     ServerAddress m_server;
     HttpOptions m_options;
     QNetworkAccessManager m_network;
     std::vector<std::shared_ptr<Pending>> m_pending;
     Traffic m_traffic;
+    LineSpeed m_speed;
+    QElapsedTimer m_sinceMeasured; // while requests are under way
+    qint64 m_sentSinceMeasured = 0;
+    std::optional<std::chrono::seconds> m_clockOffset;
     bool m_compressionPays;
     bool m_compresses; // requests
 };

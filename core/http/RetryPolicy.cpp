@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/RetryPolicy.h"
 
-#include <QLocale>
+#include "http/HttpDate.h"
 
 #include <algorithm>
 
 namespace shanke {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
@@ -35,12 +34,10 @@ std::optional<milliseconds> parseRetryAfter(const QByteArray& field, const QDate
     const qint64 seconds = field.trimmed().toLongLong(&isNumber);
     if (isNumber)
         return seconds > 0 ? std::optional<milliseconds>(std::chrono::seconds(seconds)) : std::nullopt;
-    QDateTime date =
-        QLocale::c().toDateTime(QString::fromLatin1(field.trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    date.setTimeSpec(Qt::UTC);
-    if (!date.isValid() || date <= now)
+    const auto date = parseHttpDate(field);
+    if (!date || *date <= now)
         return std::nullopt;
-    return milliseconds(now.msecsTo(date));
+    return milliseconds(now.msecsTo(*date));
 }
 
 } // namespace shanke

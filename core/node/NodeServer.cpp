@@ -4,6 +4,7 @@
 #include "base/Log.h"
 #include "couch/Status.h"
 #include "http/Gzip.h"
+#include "http/HttpDate.h"
 #include "node/BodyStream.h"
 #include "node/MeteredListener.h"
 
@@ -126,6 +127,7 @@ void NodeServer::send(QHttpServerResponder& responder, HttpResponse response)
 {
     if (!response.headers.contains("Content-Length"))
         response.headers.set("Content-Length", QByteArray::number(response.body.size()));
+    response.headers.set("Date", toHttpDate(QDateTime::currentDateTimeUtc()));
     responder.writeStatusLine(static_cast<QHttpServerResponder::StatusCode>(response.status));
     for (const auto& [name, value] : response.headers.fields())
         responder.writeHeader(name, value);

@@ -55,6 +55,11 @@ ReplicationSummary Replication::summary() const
     return summary;
 }
 
+std::chrono::milliseconds Replication::askedPause() const
+{
+    return std::max(m_source->askedPause(), m_target->askedPause());
+}
+
 void Replication::beginPass()
 {
     m_waiting = false;
@@ -113,8 +118,7 @@ void Replication::tryAgainAfter(const Error& error)
     ++m_failures;
     m_account.line.wasCut();
     m_waiting = true;
-    const auto asked = std::max(m_source->askedPause(), m_target->askedPause());
-    const auto pause = m_retry.nextDelay(QRandomGenerator::global()->generateDouble(), asked);
+    const auto pause = m_retry.nextDelay(QRandomGenerator::global()->generateDouble(), askedPause());
     qCInfo(logReplication) << "Interrupted:" << errorName(error.kind) << error.detail << "again in"
                            << pause.count() << "ms";
     emit interrupted(error, pause);

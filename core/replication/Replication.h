@@ -32,6 +32,8 @@ public:
     void retryNow();
 
     ReplicationSummary summary() const; // so far
+    // How long a peer that was too busy asked to be left alone.
+    std::chrono::milliseconds askedPause() const;
 
 signals:
     void progressed(const shanke::ReplicationProgress& progress);

@@ -55,6 +55,28 @@ void SyncService::allow(const QString& database)
     give(m_engine, [name = DatabaseName(database)](SyncSession& session) { session.allow(name); });
 }
 
+void SyncService::retryNow()
+{
+    give(m_engine, [](SyncSession& session) { session.retryNow(); });
+}
+
+QFuture<Result<SyncSettings>> SyncService::settings()
+{
+    return m_engine.run(
+        [](EngineState& state) -> Result<SyncSettings> { return state.sync().budget().settings(); });
+}
+
+QFuture<Result<>> SyncService::setSettings(const SyncSettings& settings)
+{
+    return m_engine.run(
+        [settings](EngineState& state) { return state.sync().budget().setSettings(settings); });
+}
+
+QFuture<Result<>> SyncService::sendFilesToday()
+{
+    return m_engine.run([](EngineState& state) { return state.sync().budget().liftForToday(); });
+}
+
 SyncStatus SyncService::status() const
 {
     return m_status;

@@ -25,6 +25,13 @@ public:
     void cancel();
     // The person has read what stopped and lets `database` go on.
     void allow(const QString& database);
+    // The network may be back: a pause after a failure ends now.
+    void retryNow();
+
+    QFuture<Result<SyncSettings>> settings();
+    QFuture<Result<>> setSettings(const SyncSettings& settings);
+    // Files go today without regard to what was allowed for a day.
+    QFuture<Result<>> sendFilesToday();
 
     SyncStatus status() const; // the last one signalled
 

@@ -2,16 +2,28 @@
 #pragma once
 
 #include "base/Error.h"
+#include "workspace/SyncSettings.h"
 
 #include <QDateTime>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 // How synchronisation stands, and its log.
 namespace shanke {
 
 enum class LinkState { NoServer, Offline, Idle, Working, SignInNeeded, NotOurServer, Attention };
+
+// The pieces of files that the server lacks. They go after all texts.
+struct FileTransfer
+{
+    int pieces = 0;
+    qint64 bytes = 0;
+    bool isMoving = false;
+    bool isHeldByBudget = false;  // what may go today over this kind of link has gone
+    std::optional<Error> problem; // why the last try failed
+};
 
 // The status line: always true.
 struct SyncStatus
@@ -28,7 +40,17 @@ struct SyncStatus
     std::optional<Error> problem; // why the last try failed
     QString attentionDatabase;    // for Attention: what stopped (gone, mass deletion)
 
-    bool isComplete() const { return link == LinkState::Idle && waiting == 0 && refused == 0; }
+    FileTransfer files;
+    LinkKind linkKind = LinkKind::Internet;
+    qint64 bytesASecond = 0;                         // towards the server, as measured; 0: not known
+    std::optional<std::chrono::seconds> clockOffset; // of the server's clock from this PC's, as last seen
+
+    bool isComplete() const
+    {
+        return link == LinkState::Idle && waiting == 0 && refused == 0 && files.pieces == 0;
+    }
+    // How long so many bytes take to the server; nothing when no speed is known.
+    std::optional<std::chrono::seconds> timeFor(qint64 bytes) const;
 };
 
 // One line of the plain-words log.

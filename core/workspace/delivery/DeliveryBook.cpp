@@ -3,6 +3,7 @@
 
 #include "replication/Checkpoint.h"
 #include "replication/LocalPeer.h"
+#include "workspace/DatabaseNames.h"
 
 namespace shanke {
 
@@ -94,8 +95,8 @@ QList<DocId> DeliveryBook::waiting(const DatabaseName& database) const
 int DeliveryBook::waitingCount() const
 {
     qsizetype count = 0;
-    for (const DeliveryLedger& ledger : m_facts.ledgers)
-        count += ledger.waiting().size();
+    for (auto ledger = m_facts.ledgers.begin(); ledger != m_facts.ledgers.end(); ++ledger)
+        count += holdsPieces(ledger.key()) ? 0 : ledger->waiting().size();
     return int(count);
 }
 

@@ -34,7 +34,7 @@ public:
     void setSending(const DatabaseName& database) { m_facts.sending = database; }
 
     QList<DocId> waiting(const DatabaseName& database) const;
-    int waitingCount() const;
+    int waitingCount() const; // documents; pieces of files are none
     int refusedCount() const;
     const DeliveryFacts& facts() const { return m_facts; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/sync/DatabaseVisit.h"
 
+#include "workspace/DatabaseNames.h"
 #include "workspace/sync/ArrivalPeer.h"
 
 namespace shanke {
@@ -20,6 +21,28 @@ DatabaseVisit::DatabaseVisit(Order order, Databases& databases, DeliveryBook& bo
 DatabaseVisit::~DatabaseVisit() = default;
 
 void DatabaseVisit::start()
+{
+    if (!holdsLessonWork(database()) || !FirstStart::mayHelp(m_databases, database()))
+        return meet();
+    const FirstStart::Way way{m_server.sharedTransport(), database(), database()};
+    m_firstStart = std::make_unique<FirstStart>(way, 1, m_databases, m_clock);
+    connect(m_firstStart.get(), &FirstStart::progressed, this, &DatabaseVisit::progressed);
+    connect(m_firstStart.get(), &FirstStart::gaveUp, this, &DatabaseVisit::startedWithoutFile);
+    connect(m_firstStart.get(), &FirstStart::failed, this, &DatabaseVisit::fail, Qt::QueuedConnection);
+    // Queued, so that it is not destroyed inside its own signal.
+    connect(
+        m_firstStart.get(), &FirstStart::finished, this,
+        [this](qint64 documents) {
+            m_firstStart.reset();
+            if (documents > 0)
+                emit started(documents);
+            meet();
+        },
+        Qt::QueuedConnection);
+    m_firstStart->start();
+}
+
+void DatabaseVisit::meet()
 {
     if (m_order.subscription.mayCreate || m_databases.find(database()))
         begin();
@@ -53,7 +76,8 @@ void DatabaseVisit::begin()
     if (!known)
         return fail(known.error());
     m_wasKnown = *known;
-    push(&DatabaseVisit::pull);
+    const bool hasWork = m_order.isAllowed || !m_book.waiting(database()).isEmpty();
+    hasWork ? push(&DatabaseVisit::afterPush) : pull();
 }
 
 void DatabaseVisit::push(AfterReplication next)
@@ -72,10 +96,16 @@ void DatabaseVisit::push(AfterReplication next)
     run(*std::move(local), m_server.peer(database()), options, next);
 }
 
-void DatabaseVisit::pull(const ReplicationSummary& pushed)
+void DatabaseVisit::afterPush(const ReplicationSummary& pushed)
 {
     if (const auto noted = noteSent(pushed); !noted)
         return fail(noted.error());
+    m_wasPushed = true;
+    pull();
+}
+
+void DatabaseVisit::pull()
+{
     auto local = LocalPeer::of(*m_store);
     if (!local)
         return fail(local.error());
@@ -86,12 +116,14 @@ void DatabaseVisit::pull(const ReplicationSummary& pushed)
         &DatabaseVisit::afterPull);
 }
 
-// What came from the server is no longer ours to send: another push moves the checkpoint over it.
+// What came from the server is no longer ours to send: another push moves the checkpoint over it. A server
+// that has forgotten us may have lost more.
 void DatabaseVisit::afterPull(const ReplicationSummary& pulled)
 {
     m_outcome.isAtServer = true;
     m_outcome.serverSequence = pulled.progress.lastSequence;
-    if (pulled.progress.counts.docsWritten == 0)
+    const bool forgotUs = m_wasKnown && !m_wasPushed && pulled.startedFrom.isEmpty();
+    if (pulled.progress.counts.docsWritten == 0 && !forgotUs)
         return succeed();
     push(&DatabaseVisit::afterLastPush);
 }
@@ -106,6 +138,7 @@ void DatabaseVisit::afterLastPush(const ReplicationSummary& pushed)
 void DatabaseVisit::run(std::unique_ptr<Peer> source, std::unique_ptr<Peer> target,
                         ReplicationOptions options, AfterReplication next)
 {
+    options.first = urgentKinds();
     m_replication = std::make_unique<Replication>(std::move(source), std::move(target), options, m_clock);
     connect(m_replication.get(), &Replication::progressed, this, [this](const ReplicationProgress& progress) {
         m_sentNow = int(progress.counts.docsWritten);
@@ -134,7 +167,11 @@ void DatabaseVisit::onFailed(const Error& error)
 {
     if (m_ended)
         return;
+    m_askedPause = m_replication->askedPause();
     stopReplication();
+    // What was sent before is at the server all the same.
+    if (const auto read = m_book.readCheckpoint(database()); !read)
+        return fail(read.error());
     if (error.kind == ErrorKind::NotFound && !m_wasKnown)
         succeed();
     else if (error.kind == ErrorKind::Unauthorized && !m_wasKnown)
@@ -157,6 +194,12 @@ void DatabaseVisit::explainRefusal(const Error& error)
                            database().toString()),
                        error.origin});
          }});
+}
+
+void DatabaseVisit::yield()
+{
+    if (m_replication)
+        m_replication->cancel();
 }
 
 Result<> DatabaseVisit::noteSent(const ReplicationSummary& pushed)

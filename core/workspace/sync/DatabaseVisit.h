@@ -2,6 +2,7 @@
 #pragma once
 
 #include "replication/Replication.h"
+#include "workspace/courier/FirstStart.h"
 #include "workspace/delivery/DeliveryBook.h"
 #include "workspace/sync/Subscriptions.h"
 
@@ -34,12 +35,20 @@ public:
     ~DatabaseVisit() override;
 
     void start();
+    // Ends with Cancelled as soon as what is being written is written: something more urgent waits.
+    void yield();
     const DatabaseName& database() const { return m_order.subscription.database; }
+    const Subscription& subscription() const { return m_order.subscription; }
+    // How long a server that was too busy asked to be left alone.
+    std::chrono::milliseconds askedPause() const { return m_askedPause; }
     int sent() const { return m_sentNow; }
     int toSend() const { return m_toSend; }
 
 signals:
     void progressed();
+    // The database began here as one file with so many documents, or could not.
+    void started(qint64 documents);
+    void startedWithoutFile(const shanke::Error& error);
     // One of these is the last signal.
     void finished(const shanke::VisitOutcome& outcome);
     // NotFound: the database was there before and is gone. Precondition: more than half would be deleted
@@ -49,10 +58,12 @@ signals:
 private:
     using AfterReplication = void (DatabaseVisit::*)(const ReplicationSummary&);
 
+    void meet();
     void findAtServer();
     void begin();
     void push(AfterReplication next);
-    void pull(const ReplicationSummary& pushed);
+    void afterPush(const ReplicationSummary& pushed);
+    void pull();
     void afterPull(const ReplicationSummary& pulled);
     void afterLastPush(const ReplicationSummary& pushed);
     void run(std::unique_ptr<Peer> source, std::unique_ptr<Peer> target, ReplicationOptions options,
@@ -72,13 +83,16 @@ private:
     std::shared_ptr<Clock> m_clock;
     DocumentStore* m_store = nullptr;
     VisitOutcome m_outcome;
+    std::unique_ptr<FirstStart> m_firstStart;
     std::unique_ptr<Peer> m_probe;
     std::unique_ptr<Replication> m_replication;
     QList<DocId> m_waitingBefore;
     bool m_wasKnown = false;
+    bool m_wasPushed = false;
     bool m_ended = false;
     int m_toSend = 0;
     int m_sentNow = 0;
+    std::chrono::milliseconds m_askedPause{0};
 };
 
 } // namespace shanke

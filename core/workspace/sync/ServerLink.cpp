@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/sync/ServerLink.h"
 
-#include "http/QtHttpTransport.h"
 #include "replication/HttpPeer.h"
 
 #include <QHostAddress>
@@ -10,11 +9,30 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// As many connections as a transport opens to one server.
+constexpr long WaitingTogether = 6;
+
+} // namespace
+
 ServerLink::ServerLink(ServerAddress server, std::shared_ptr<Clock> clock)
     : m_server(std::move(server)),
       m_clock(std::move(clock)),
-      m_transport(std::make_shared<QtHttpTransport>(m_server))
+      m_transport(std::make_shared<QtHttpTransport>(m_server)),
+      m_lane(std::make_shared<QtHttpTransport>(m_server))
 {
+}
+
+std::unique_ptr<ServerLink> ServerLink::of(const AccountSettings& account, const QString& password,
+                                           std::shared_ptr<Clock> clock)
+{
+    auto address = ServerAddress::parse(account.server.toString());
+    if (account.server.isEmpty() || !address)
+        return nullptr;
+    address->user = account.serverUser;
+    address->password = password;
+    return std::make_unique<ServerLink>(*std::move(address), std::move(clock));
 }
 
 std::unique_ptr<Peer> ServerLink::peer(const DatabaseName& database) const
@@ -22,9 +40,24 @@ std::unique_ptr<Peer> ServerLink::peer(const DatabaseName& database) const
     return std::make_unique<HttpPeer>(m_transport, database, m_clock);
 }
 
+std::unique_ptr<Peer> ServerLink::lanePeer(const DatabaseName& database) const
+{
+    return std::make_unique<HttpPeer>(m_lane, database, m_clock);
+}
+
 std::unique_ptr<Peer> ServerLink::patientPeer(const DatabaseName& database) const
 {
-    return std::make_unique<HttpPeer>(std::make_shared<QtHttpTransport>(m_server), database, m_clock);
+    // Who uses one is counted by its pointers, of which one is ours.
+    const auto isFree = [](const auto& each) { return each.use_count() <= WaitingTogether; };
+    auto free = std::find_if(m_patient.begin(), m_patient.end(), isFree);
+    if (free == m_patient.end())
+        free = m_patient.insert(free, std::make_shared<QtHttpTransport>(m_server));
+    return std::make_unique<HttpPeer>(*free, database, m_clock);
+}
+
+qint64 ServerLink::bytesUpASecond() const
+{
+    return m_transport->speed().up() > 0 ? m_transport->speed().up() : m_lane->speed().up();
 }
 
 QString ServerLink::identityOf(const DatabaseName& database) const

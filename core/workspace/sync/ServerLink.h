@@ -2,32 +2,48 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "http/ServerAddress.h"
+#include "http/QtHttpTransport.h"
 #include "replication/Peer.h"
+#include "workspace/AccountSettings.h"
 
 namespace shanke {
 
-// The server of the account as the engine reaches it: makes peers for its databases. Peers made by peer()
-// share one set of connections, so only one of them may be at work at a time. Lives in the engine thread.
+// The server of the account as the engine reaches it: makes peers for its databases, over three sets of
+// connections, so that no kind of work waits for a connection of another. Knows what was learnt of the line.
+// Lives in the engine thread.
 class ServerLink
 {
 public:
     ServerLink(ServerAddress server, std::shared_ptr<Clock> clock);
+    // Null when the account has no server.
+    static std::unique_ptr<ServerLink> of(const AccountSettings& account, const QString& password,
+                                          std::shared_ptr<Clock> clock);
 
+    // For texts.
     std::unique_ptr<Peer> peer(const DatabaseName& database) const;
-    // With connections of its own, for a request that waits.
+    // For pieces of files.
+    std::unique_ptr<Peer> lanePeer(const DatabaseName& database) const;
+    // For a request that waits.
     std::unique_ptr<Peer> patientPeer(const DatabaseName& database) const;
     // What peers of the database say in identity().
     QString identityOf(const DatabaseName& database) const;
 
     HttpTransport& transport() const { return *m_transport; }
+    std::shared_ptr<HttpTransport> sharedTransport() const { return m_transport; }
+
+    // Of the line as texts measured it, or files where no text was large enough.
+    qint64 bytesUpASecond() const; // 0: not known
+    // How far the server's clock is ahead of this PC's.
+    std::optional<std::chrono::seconds> clockOffset() const { return m_transport->clockOffset(); }
     // On this PC or in its own network, where asking costs nothing.
     bool isNear() const;
 
 private:
     ServerAddress m_server;
     std::shared_ptr<Clock> m_clock;
-    std::shared_ptr<HttpTransport> m_transport;
+    std::shared_ptr<QtHttpTransport> m_transport;
+    std::shared_ptr<QtHttpTransport> m_lane;
+    mutable std::vector<std::shared_ptr<HttpTransport>> m_patient;
 };
 
 } // namespace shanke

@@ -6,23 +6,35 @@
 
 namespace shanke {
 
+using namespace Qt::StringLiterals;
+
 Result<QList<Subscription>> subscriptionsOf(const AccountSettings& account, const QStringList& columns,
                                             const OpenStores& databases)
 {
     SHANKE_LET(const Roster roster, rosterOf(databases, account.school));
-    QList<Subscription> followed{{deskOf(account.user), true, true}};
+    QList<Subscription> followed{{deskOf(account.user), true, Watch::Always}};
     if (isApprover(roster, account.user)) {
         for (const StaffMember& member : roster.staff) {
             if (member.user != account.user)
-                followed.append({deskOf(member.user), false, false});
+                followed.append({deskOf(member.user), false, Watch::WhereItCostsNothing});
         }
     }
-    followed.append({spaceOf(account.user), true, true});
-    followed.append({databaseOf(account.school), true, true});
-    followed.append({countyDatabase(), false, false});
+    followed.append({spaceOf(account.user), true, Watch::Always});
+    followed.append({databaseOf(account.school), true, Watch::Always});
+    followed.append({countyDatabase(), false, Watch::No});
     for (const QString& column : columns)
-        followed.append({databaseOfColumn(column), false, false});
+        followed.append({databaseOfColumn(column), false, Watch::No});
     return followed;
+}
+
+QList<DatabaseName> filesToSend(const AccountSettings& account)
+{
+    return {filesOf(spaceOf(account.user), account.school)};
+}
+
+QStringList urgentKinds()
+{
+    return {u"decision:"_s, u"submission:"_s, u"receipt:"_s, u"thread:"_s};
 }
 
 } // namespace shanke

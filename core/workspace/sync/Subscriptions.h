@@ -6,17 +6,25 @@
 
 namespace shanke {
 
+// Whether news of a database are waited for; otherwise it is asked about now and then.
+enum class Watch { No, WhereItCostsNothing, Always };
+
 // A database that a workspace keeps level with the server.
 struct Subscription
 {
     DatabaseName database;
     bool mayCreate = false; // ours to make where the server lacks it; others are followed when they are there
-    bool watched = false;   // news are waited for; the others are asked now and then
+    Watch watch = Watch::No;
 };
 
 // What this person follows, in the order of going: desks first, for decisions and submissions are what people
 // wait for. An approver follows the desks of all staff, as far as the roster is known here.
 Result<QList<Subscription>> subscriptionsOf(const AccountSettings& account, const QStringList& columns,
                                             const OpenStores& databases);
+
+// Where the pieces of this person's files are sent, after all texts.
+QList<DatabaseName> filesToSend(const AccountSettings& account);
+// What goes before other documents of the same database: what other people wait for.
+QStringList urgentKinds();
 
 } // namespace shanke

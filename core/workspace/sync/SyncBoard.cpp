@@ -55,6 +55,8 @@ SyncStatus SyncBoard::status() const
     status.lastReached = m_log.lastReached();
     status.problem = m_problem;
     status.attentionDatabase = m_attention;
+    if (m_more)
+        m_more(status);
     if (const auto counted = countFromCatalogue(status); !counted)
         qCWarning(logWorkspace).noquote() << "the catalogue:" << counted.error().detail;
     return status;

@@ -23,6 +23,8 @@ public:
 
     void setFollowed(const QList<DatabaseName>& databases) { m_followed = databases; }
     void setTransfer(int sent, int toSend);
+    // What else the status says; asked each time it is told.
+    void setMore(std::function<void(SyncStatus&)> more) { m_more = std::move(more); }
     void setProblem(const std::optional<Error>& problem) { m_problem = problem; }
     void setAttention(const QString& database) { m_attention = database; }
     void announceSoon();
@@ -44,6 +46,7 @@ private:
     QString m_attention;
     int m_sent = 0;
     int m_toSend = 0;
+    std::function<void(SyncStatus&)> m_more;
     bool m_announcing = false;
 };
 

@@ -17,24 +17,61 @@ namespace {
 constexpr std::chrono::milliseconds LongestPauseNear = 4s;
 // While something waits to be sent.
 constexpr std::chrono::milliseconds LongestPauseWaiting = 30s;
-// How often the databases are asked about whose news nobody waits for.
-constexpr std::chrono::milliseconds PollNear = 10s;
-constexpr std::chrono::milliseconds PollFar = 60s;
 
 } // namespace
 
-SyncSession::SyncSession(EngineState& state) : m_state(state), m_log(state), m_board(state, m_log)
+SyncSession::SyncSession(EngineState& state)
+    : m_state(state),
+      m_log(state),
+      m_board(state, m_log),
+      m_visits(state),
+      m_news(state.sharedClock()),
+      m_budget(state.clock()),
+      m_lane(state, m_budget)
 {
+    m_board.setMore([this](SyncStatus& status) { addTransfer(status); });
     connect(&m_board, &SyncBoard::statusChanged, this, &SyncSession::statusChanged);
+    connectVisits();
+    connect(&m_news, &NewsWatch::moved, this, &SyncSession::onMoved);
+    connect(&m_news, &NewsWatch::lost, this,
+            &SyncSession::beginRound); // finds out what is wrong, and says so
+    connect(&m_lane, &FileLane::progressed, &m_board, &SyncBoard::announceSoon);
+    connect(&m_lane, &FileLane::rested, this, [this] {
+        if (m_isWaitingForLane)
+            answerAll();
+    });
 }
 
 SyncSession::~SyncSession() = default;
+
+void SyncSession::connectVisits()
+{
+    connect(&m_visits, &VisitLine::began, this, [this] {
+        showQuiet();
+        m_board.setLink(LinkState::Working, m_board.problem());
+    });
+    connect(&m_visits, &VisitLine::progressed, this, [this](int sent, int toSend) {
+        if (sent > 0)
+            m_retry.reset(); // the line carries something
+        m_board.setTransfer(sent, toSend);
+    });
+    connect(&m_visits, &VisitLine::started, this,
+            [this](const DatabaseName& database, qint64 documents) { m_log.started(database, documents); });
+    connect(&m_visits, &VisitLine::startedWithoutFile, this,
+            [this](const DatabaseName& database, const Error& error) {
+                m_log.startedWithoutFile(database, error);
+            });
+    connect(&m_visits, &VisitLine::visited, this, &SyncSession::onSuccess);
+    connect(&m_visits, &VisitLine::failed, this, &SyncSession::onFailure);
+    connect(&m_visits, &VisitLine::emptied, this, &SyncSession::mergeArrivals);
+}
 
 Result<> SyncSession::open()
 {
     SHANKE_LET(Connection * work, m_state.work());
     SHANKE_TRY(m_state.delivery().open(*work));
     SHANKE_TRY(m_log.open());
+    SHANKE_TRY(m_budget.open(*work));
     connect(&m_state.databases(), &Databases::changed, this, &SyncSession::onDatabaseChanged);
     reconnect();
     return {};
@@ -60,12 +97,12 @@ void SyncSession::once(const Answer<SyncStatus>& answer)
 
 void SyncSession::cancel()
 {
-    m_visit.reset();
-    m_queue.clear();
-    m_watches.clear();
+    m_visits.clear();
+    m_news.stop();
+    m_lane.stop();
     m_pausing = false;
     ++m_pause;
-    m_state.delivery().setSending({});
+    showQuiet();
     const LinkState link = m_board.link();
     m_board.setLink(link == LinkState::Working ? LinkState::Idle : link, m_board.problem());
     answerAll();
@@ -74,7 +111,7 @@ void SyncSession::cancel()
 void SyncSession::allow(const DatabaseName& database)
 {
     m_stopped.remove(database);
-    m_allowed.insert(database);
+    m_visits.allow(database);
     m_board.setAttention({});
     m_board.setProblem(std::nullopt);
     beginRound();
@@ -105,18 +142,16 @@ bool SyncSession::isReady() const
 void SyncSession::reconnect()
 {
     const AccountSettings& account = m_state.account();
-    m_visit.reset();
-    m_watches.clear();
+    m_isReached = false;
+    m_wasRefused = false;
+    m_visits.setServer(nullptr);
     const auto before = std::exchange(m_server, nullptr); // until those who use it have let go
-    m_poll.forget();
-    m_serverSequences.clear();
-    auto address = ServerAddress::parse(account.server.toString());
-    if (!account.server.isEmpty() && address) {
-        address->user = account.serverUser;
-        address->password = m_password.value_or(QString());
-        m_server = std::make_unique<ServerLink>(*std::move(address), m_state.sharedClock());
-    }
+    m_server = ServerLink::of(account, m_password.value_or(QString()), m_state.sharedClock());
     m_state.delivery().setServer(m_server.get(), account.serverIsCounty);
+    m_visits.setServer(m_server.get());
+    m_news.setServer(m_server.get());
+    m_lane.setServer(m_server.get());
+    m_budget.setNear(m_server && m_server->isNear());
     emit serverChanged();
     const auto followed = followKnown();
     const LinkState link = m_server ? LinkState::Idle : LinkState::NoServer;
@@ -134,7 +169,9 @@ Result<> SyncSession::followKnown()
         SHANKE_TRY(m_state.delivery().follow(subscription.database));
         names.append(subscription.database);
     }
+    m_visits.setFollowed(m_followed);
     m_board.setFollowed(names);
+    SHANKE_TRY(m_lane.follow(filesToSend(m_state.account())));
     m_board.announceSoon();
     return {};
 }
@@ -157,93 +194,85 @@ void SyncSession::beginRound()
         m_board.setProblem(std::nullopt);
     for (const Subscription& subscription : m_followed)
         enqueue(subscription);
-    visitNext();
+    m_visits.next();
+}
+
+// Goes on where a failure stopped it; what was visited before is not visited again.
+void SyncSession::goOn()
+{
+    if (!m_visits.hasWaiting() || !isReady())
+        return beginRound();
+    ++m_pause;
+    m_pausing = false;
+    m_visits.next();
+}
+
+void SyncSession::retryNow()
+{
+    m_retry.reset();
+    if (m_pausing)
+        goOn();
+    m_lane.wake();
 }
 
 void SyncSession::enqueue(const Subscription& subscription)
 {
-    const auto isSame = [&](const Subscription& queued) { return queued.database == subscription.database; };
-    if (!m_stopped.contains(subscription.database) && std::none_of(m_queue.begin(), m_queue.end(), isSame))
-        m_queue.append(subscription);
-}
-
-void SyncSession::visitNext()
-{
-    if (m_visit)
+    if (m_stopped.contains(subscription.database))
         return;
-    if (m_queue.isEmpty())
-        return mergeArrivals();
-    const Subscription next = m_queue.takeFirst();
-    const DatabaseName database = next.database;
-    m_watches.erase(database);
-    m_visit = std::make_unique<DatabaseVisit>(DatabaseVisit::Order{next, m_allowed.contains(database)},
-                                              m_state.databases(), m_state.delivery(), *m_server,
-                                              m_state.sharedClock());
-    connect(m_visit.get(), &DatabaseVisit::progressed, this,
-            [this] { m_board.setTransfer(m_visit->sent(), m_visit->toSend()); });
-    connect(m_visit.get(), &DatabaseVisit::started, this,
-            [this, database](qint64 documents) { m_log.started(database, documents); });
-    connect(m_visit.get(), &DatabaseVisit::startedWithoutFile, this,
-            [this, database](const Error& error) { m_log.startedWithoutFile(database, error); });
-    // Queued, so that the visit is not destroyed inside its own signal.
-    connect(
-        m_visit.get(), &DatabaseVisit::finished, this,
-        [this, database](const VisitOutcome& outcome) { onVisited(database, outcome); },
-        Qt::QueuedConnection);
-    connect(
-        m_visit.get(), &DatabaseVisit::failed, this,
-        [this, database](const Error& error) { onVisited(database, tl::unexpected(error)); },
-        Qt::QueuedConnection);
-    m_board.setLink(LinkState::Working, m_board.problem());
-    m_visit->start();
-}
-
-void SyncSession::onVisited(const DatabaseName& database, const Result<VisitOutcome>& result)
-{
-    m_visit.reset();
-    m_state.delivery().setSending({});
-    m_board.setTransfer(0, 0);
-    if (result)
-        onSuccess(database, *result);
-    else
-        onFailure(database, result.error());
+    m_news.ignore(subscription.database);
+    m_visits.add(subscription);
 }
 
 void SyncSession::onSuccess(const DatabaseName& database, const VisitOutcome& outcome)
 {
     m_retry.reset();
-    m_allowed.remove(database);
+    m_wasRefused = false;
     m_log.reached();
     m_log.sent(database, outcome.sent);
     m_log.received(database, outcome.received);
     m_log.refused(database, outcome.refused);
     if (outcome.isAtServer)
-        m_serverSequences.insert(database, outcome.serverSequence);
+        m_news.setReached(database, outcome.serverSequence);
     if (!outcome.sent.isEmpty() || !outcome.received.isEmpty() || !outcome.refused.empty())
         emit m_state.changed();
-    visitNext();
+    m_visits.next();
 }
 
-void SyncSession::onFailure(const DatabaseName& database, const Error& error)
+void SyncSession::onFailure(const Subscription& visited, const Error& error,
+                            std::chrono::milliseconds askedPause)
 {
+    const DatabaseName& database = visited.database;
     qCInfo(logWorkspace).noquote() << database.toString() << errorName(error.kind) << error.detail;
     switch (error.kind) {
     case ErrorKind::NotFound:
     case ErrorKind::Precondition:
         askPerson(database, error);
-        return visitNext();
+        return m_visits.next();
     case ErrorKind::Forbidden:
         m_log.stopped(database, error);
         m_board.setProblem(error);
-        return visitNext();
+        return m_visits.next();
     case ErrorKind::Unauthorized:
-        m_queue.clear();
-        m_log.lost(error);
-        m_board.setLink(LinkState::SignInNeeded, error);
-        return answerAll();
+        return onUnauthorized(visited, error);
     default:
-        return pauseAndRetry(error);
+        enqueue(visited);
+        return pauseAndRetry(error, askedPause);
     }
+}
+
+// A server that is being restarted or a gateway may refuse once what is right.
+void SyncSession::onUnauthorized(const Subscription& visited, const Error& error)
+{
+    if (!std::exchange(m_wasRefused, true)) {
+        enqueue(visited);
+        return m_visits.next();
+    }
+    m_visits.clear();
+    m_isReached = false;
+    m_log.lost(error);
+    m_board.setLink(LinkState::SignInNeeded, error);
+    showQuiet();
+    answerAll();
 }
 
 void SyncSession::askPerson(const DatabaseName& database, const Error& error)
@@ -264,9 +293,9 @@ void SyncSession::mergeArrivals()
         }
         if (round != m_pause)
             return; // another round has begun, or it was cancelled
-        if (m_queue.isEmpty() && !m_visit)
+        if (m_visits.isQuiet())
             return endRound();
-        visitNext();
+        m_visits.next();
     });
 }
 
@@ -275,18 +304,29 @@ void SyncSession::endRound()
     const auto before = m_followed.size();
     if (const auto followed = followKnown(); followed && m_followed.size() > before)
         return beginRound(); // the roster that came names more desks
+    m_isReached = true;
     m_board.setLink(m_stopped.isEmpty() ? LinkState::Idle : LinkState::Attention, m_board.problem());
-    answerAll();
-    if (m_running) {
-        watchAll();
-        askLater();
-    }
+    showQuiet();
+    if (m_running || !m_waitingForRound.empty())
+        m_lane.wake();
+    answerWhenSent();
+    if (m_running)
+        m_news.watch(m_followed);
 }
 
-void SyncSession::pauseAndRetry(const Error& error)
+// Who ordered a round waits for the files as well, as far as they may go.
+void SyncSession::answerWhenSent()
 {
-    m_queue.clear();
-    m_watches.clear();
+    m_isWaitingForLane = !m_waitingForRound.empty() && m_lane.isAtWork();
+    if (!m_isWaitingForLane)
+        answerAll();
+}
+
+void SyncSession::pauseAndRetry(const Error& error, std::chrono::milliseconds askedPause)
+{
+    m_isReached = false;
+    m_news.stop();
+    showQuiet();
     m_log.lost(error);
     const bool isLocal = error.kind == ErrorKind::DiskFull || error.kind == ErrorKind::ReadOnly ||
                          error.kind == ErrorKind::Damaged;
@@ -296,9 +336,9 @@ void SyncSession::pauseAndRetry(const Error& error)
     if (!m_running)
         return;
     m_pausing = true;
-    m_state.clock().after(retryDelay(), this, [this, pause = ++m_pause] {
+    m_state.clock().after(std::max(retryDelay(), askedPause), this, [this, pause = ++m_pause] {
         if (pause == m_pause && m_pausing)
-            beginRound();
+            goOn();
     });
 }
 
@@ -310,49 +350,30 @@ std::chrono::milliseconds SyncSession::retryDelay()
     return m_state.delivery().waitingCount() > 0 ? std::min(delay, LongestPauseWaiting) : delay;
 }
 
-void SyncSession::watchAll()
+void SyncSession::onMoved(const Subscription& subscription)
 {
-    for (const Subscription& subscription : m_followed) {
-        const DatabaseName database = subscription.database;
-        if (!subscription.watched || m_watches.contains(database) || !m_serverSequences.contains(database))
-            continue;
-        auto watch = std::make_unique<RemoteWatch>(m_server->patientPeer(database),
-                                                   m_serverSequences.value(database), m_state.sharedClock());
-        const auto visit = [this, subscription] {
-            enqueue(subscription);
-            visitNext();
-        };
-        // Queued, so that the watch is not destroyed inside its own signal.
-        connect(watch.get(), &RemoteWatch::moved, this, visit, Qt::QueuedConnection);
-        connect(watch.get(), &RemoteWatch::failed, this, visit, Qt::QueuedConnection);
-        watch->start();
-        m_watches.emplace(database, std::move(watch));
-    }
+    enqueue(subscription);
+    if (!m_pausing)
+        m_visits.next();
 }
 
-void SyncSession::askLater()
+bool SyncSession::isQuiet() const
 {
-    const auto delay = m_server->isNear() ? PollNear : PollFar;
-    m_state.clock().after(delay, this, [this, pause = ++m_pause] {
-        if (pause == m_pause && m_running)
-            askUnwatched();
-    });
+    return m_isReached && m_visits.isQuiet();
 }
 
-void SyncSession::askUnwatched()
+void SyncSession::showQuiet()
 {
-    QList<Subscription> unwatched;
-    for (const Subscription& subscription : m_followed) {
-        if (!subscription.watched || !m_serverSequences.contains(subscription.database))
-            unwatched.append(subscription);
-    }
-    m_poll.ask(*m_server, unwatched, {this, [this](const Result<QList<Subscription>>& moved) {
-                                          if (!moved)
-                                              return beginRound(); // finds out what is wrong, and says so
-                                          for (const Subscription& subscription : *moved)
-                                              enqueue(subscription);
-                                          visitNext();
-                                      }});
+    m_lane.setOpen(isQuiet());
+    emit quietChanged();
+}
+
+void SyncSession::addTransfer(SyncStatus& status) const
+{
+    status.files = m_lane.transfer();
+    status.linkKind = m_budget.link();
+    status.bytesASecond = m_server ? m_server->bytesUpASecond() : 0;
+    status.clockOffset = m_server ? m_server->clockOffset() : std::nullopt;
 }
 
 // A change of ours goes out at once; what came from the server is no reason to go there again.
@@ -361,20 +382,21 @@ void SyncSession::onDatabaseChanged(const DatabaseName& database)
     if (const auto noted = m_state.delivery().noteOwnChanges(database); !noted)
         qCWarning(logWorkspace).noquote() << database.toString() << noted.error().detail;
     m_board.announceSoon();
+    if (m_lane.isFollowed(database) && m_running)
+        return m_lane.wake();
     const auto isIt = [&](const Subscription& followed) { return followed.database == database; };
     const auto subscription = std::find_if(m_followed.begin(), m_followed.end(), isIt);
     if (!m_running || !isReady() || m_state.delivery().waiting(database).isEmpty())
         return;
     if (m_board.link() == LinkState::SignInNeeded || subscription == m_followed.end())
         return;
-    if (m_pausing)
-        return beginRound();
     enqueue(*subscription);
-    visitNext();
+    m_pausing ? goOn() : m_visits.next();
 }
 
 void SyncSession::answerAll()
 {
+    m_isWaitingForLane = false;
     if (m_waitingForRound.empty())
         return;
     if (const auto level = m_state.catalogue().levelWithAll(); !level)

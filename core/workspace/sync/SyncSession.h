@@ -3,12 +3,10 @@
 
 #include "http/RetryPolicy.h"
 #include "workspace/engine/Answer.h"
-#include "workspace/sync/DatabasePoll.h"
-#include "workspace/sync/DatabaseVisit.h"
-#include "workspace/sync/RemoteWatch.h"
+#include "workspace/sync/FileLane.h"
+#include "workspace/sync/NewsWatch.h"
 #include "workspace/sync/SyncBoard.h"
-
-#include <map>
+#include "workspace/sync/VisitLine.h"
 
 namespace shanke {
 
@@ -33,9 +31,16 @@ public:
     void once(const Answer<SyncStatus>& answer);
     void cancel();
     void allow(const DatabaseName& database);
+    // The network may be back: tries again at once when it was waiting to.
+    void retryNow();
 
     void onAccountChanged();
     void setPassword(const QString& password);
+
+    // What files may take of the line.
+    ByteBudget& budget() { return m_budget; }
+    // Texts neither wait nor move, and the server answers: a piece of a file may begin.
+    bool isQuiet() const;
 
     // The server as it can be asked now; null: there is none, or its password is not known yet.
     const ServerLink* server() const { return isReady() ? m_server.get() : nullptr; }
@@ -43,26 +48,29 @@ public:
 signals:
     // Another server(), or none. Whoever uses it lets go of the old one now.
     void serverChanged();
+    void quietChanged();
     void statusChanged(const shanke::SyncStatus& status);
 
 private:
+    void connectVisits();
     bool isReady() const;
     void reconnect();
     Result<> followKnown();
     void beginRound();
+    void goOn();
     void enqueue(const Subscription& subscription);
-    void visitNext();
-    void onVisited(const DatabaseName& database, const Result<VisitOutcome>& result);
+    void onMoved(const Subscription& subscription);
+    void addTransfer(SyncStatus& status) const;
+    void showQuiet();
     void onSuccess(const DatabaseName& database, const VisitOutcome& outcome);
-    void onFailure(const DatabaseName& database, const Error& error);
+    void onFailure(const Subscription& visited, const Error& error, std::chrono::milliseconds askedPause);
     void askPerson(const DatabaseName& database, const Error& error);
     void mergeArrivals();
     void endRound();
-    void pauseAndRetry(const Error& error);
+    void onUnauthorized(const Subscription& visited, const Error& error);
+    void pauseAndRetry(const Error& error, std::chrono::milliseconds askedPause);
     std::chrono::milliseconds retryDelay();
-    void watchAll();
-    void askLater();
-    void askUnwatched();
+    void answerWhenSent();
     void onDatabaseChanged(const DatabaseName& database);
     void answerAll();
 
@@ -74,18 +82,19 @@ private:
     RetryPolicy m_retry;
 
     QList<Subscription> m_followed;
-    QList<Subscription> m_queue;
-    std::unique_ptr<DatabaseVisit> m_visit;
-    std::map<DatabaseName, std::unique_ptr<RemoteWatch>> m_watches;
-    DatabasePoll m_poll;
-    QHash<DatabaseName, couch::Sequence> m_serverSequences;
+    VisitLine m_visits;
+    NewsWatch m_news;
+    ByteBudget m_budget;
+    FileLane m_lane;
     QSet<DatabaseName> m_stopped; // wait for a person
-    QSet<DatabaseName> m_allowed;
     std::vector<Answer<SyncStatus>> m_waitingForRound;
 
     quint64 m_pause = 0; // names the pause under way: an outdated timer does nothing
     bool m_running = false;
     bool m_pausing = false;
+    bool m_isReached = false;  // the last round came to its end
+    bool m_wasRefused = false; // the password, once; it is shown a second time before a person is asked
+    bool m_isWaitingForLane = false;
 };
 
 } // namespace shanke

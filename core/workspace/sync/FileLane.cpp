@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/sync/FileLane.h"
+
+#include "base/Log.h"
+#include "replication/LocalPeer.h"
+#include "workspace/engine/EngineState.h"
+
+#include <QRandomGenerator>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 UsualPiece = 256 * 1024; // bytes of one that was not measured yet
+constexpr int PiecesMeasuredAtOnce = 200;
+// How often a lane that stands still for want of budget looks whether a new day has begun.
+constexpr std::chrono::milliseconds BudgetCheck = 10min;
+
+} // namespace
+
+FileLane::FileLane(EngineState& state, ByteBudget& budget) : m_state(state), m_budget(budget)
+{
+    // The lane may have stood still for want of it, and a new day gives some again.
+    connect(&budget, &ByteBudget::changed, this, &FileLane::progressed);
+}
+
+FileLane::~FileLane() = default;
+
+void FileLane::setServer(const ServerLink* server)
+{
+    stop();
+    m_server = server;
+    m_retry.reset();
+    m_problem.reset();
+}
+
+Result<> FileLane::follow(const QList<DatabaseName>& databases)
+{
+    m_databases = databases;
+    for (const DatabaseName& database : databases)
+        SHANKE_TRY(m_state.delivery().follow(database));
+    return {};
+}
+
+void FileLane::setOpen(bool open)
+{
+    m_isOpen = open;
+    if (m_peer)
+        m_peer->setOpen(open);
+}
+
+void FileLane::wake()
+{
+    const DatabaseName next = nextDatabase();
+    if (m_replication || !m_server || next.isEmpty())
+        return;
+    ++m_pause;
+    begin(next);
+}
+
+void FileLane::stop()
+{
+    ++m_pause;
+    end();
+}
+
+bool FileLane::isAtWork() const
+{
+    return m_replication && (!m_peer->isWaiting() || m_budget.mayBegin());
+}
+
+DatabaseName FileLane::nextDatabase() const
+{
+    for (const DatabaseName& database : m_databases) {
+        if (!m_state.delivery().waiting(database).isEmpty())
+            return database;
+    }
+    return {};
+}
+
+void FileLane::begin(const DatabaseName& database)
+{
+    const auto store = m_state.databases().find(database);
+    auto local = store.and_then([](DocumentStore* found) { return LocalPeer::of(*found); });
+    if (!local)
+        return onFailed(database, local.error());
+    auto lane = std::make_unique<LanePeer>(m_server->lanePeer(database), m_budget);
+    m_peer = lane.get();
+    m_peer->setOpen(m_isOpen);
+    ReplicationOptions options;
+    options.createTarget = true;
+    options.pace = Pace::OneByOne;
+    m_replication =
+        std::make_unique<Replication>(*std::move(local), std::move(lane), options, m_state.sharedClock());
+    connect(m_peer, &LanePeer::held, this, [this] {
+        if (m_budget.mayBegin())
+            return;
+        rest();
+        lookLater();
+    });
+    connect(m_replication.get(), &Replication::progressed, this, [this, database] { onProgress(database); });
+    // Queued, so that the replication is not destroyed inside its own signal.
+    const auto failed = [this, database](const Error& error) { onFailed(database, error); };
+    connect(m_replication.get(), &Replication::failed, this, failed, Qt::QueuedConnection);
+    connect(m_replication.get(), &Replication::interrupted, this, failed, Qt::QueuedConnection);
+    connect(
+        m_replication.get(), &Replication::finished, this,
+        [this, database](const ReplicationSummary& summary) { onFinished(database, summary); },
+        Qt::QueuedConnection);
+    m_replication->start();
+    emit progressed();
+}
+
+void FileLane::onProgress(const DatabaseName& database)
+{
+    m_retry.reset();
+    m_problem.reset();
+    if (const auto read = m_state.delivery().readCheckpoint(database); !read)
+        qCWarning(logWorkspace).noquote() << database.toString() << read.error().detail;
+    emit progressed();
+}
+
+void FileLane::onFinished(const DatabaseName& database, const ReplicationSummary& summary)
+{
+    if (!m_replication)
+        return;
+    end();
+    onProgress(database);
+    const auto noted = m_state.delivery().noteRefusals(database, summary.refused);
+    if (!noted)
+        qCWarning(logWorkspace).noquote() << database.toString() << noted.error().detail;
+    m_sizes.clear();
+    wake();
+    if (!m_replication)
+        rest();
+}
+
+void FileLane::onFailed(const DatabaseName& database, const Error& error)
+{
+    qCInfo(logWorkspace).noquote() << database.toString() << errorName(error.kind) << error.detail;
+    const auto asked = m_replication ? m_replication->askedPause() : 0ms;
+    end();
+    m_problem = error;
+    const auto pause = m_retry.nextDelay(QRandomGenerator::global()->generateDouble(), asked);
+    m_state.clock().after(pause, this, [this, turn = ++m_pause] {
+        if (turn == m_pause)
+            wake();
+    });
+    rest();
+}
+
+void FileLane::lookLater()
+{
+    m_state.clock().after(BudgetCheck, this, [this, turn = ++m_pause] {
+        if (turn != m_pause || !m_peer || !m_peer->isWaiting())
+            return;
+        m_peer->setOpen(m_isOpen);
+        lookLater();
+    });
+}
+
+void FileLane::end()
+{
+    m_replication.reset();
+    m_peer = nullptr;
+}
+
+void FileLane::rest()
+{
+    emit progressed();
+    emit rested();
+}
+
+FileTransfer FileLane::transfer() const
+{
+    FileTransfer transfer;
+    for (const DatabaseName& database : m_databases) {
+        const QList<DocId> waiting = m_state.delivery().waiting(database);
+        measure(database, waiting);
+        for (const DocId& piece : waiting)
+            transfer.bytes += m_sizes.value(piece, UsualPiece);
+        transfer.pieces += int(waiting.size());
+    }
+    transfer.isMoving = m_replication && !m_peer->isWaiting();
+    transfer.isHeldByBudget = transfer.pieces > 0 && !m_budget.mayBegin();
+    transfer.problem = m_problem;
+    return transfer;
+}
+
+// A few at a time: a large file has thousands of pieces, and somebody may be saving.
+void FileLane::measure(const DatabaseName& database, const QList<DocId>& pieces) const
+{
+    const auto store = m_state.databases().find(database);
+    const auto snapshot = store.and_then([](const DocumentStore* found) { return found->read(); });
+    int looked = 0;
+    for (const DocId& piece : pieces) {
+        if (!snapshot || looked == PiecesMeasuredAtOnce)
+            return;
+        if (m_sizes.contains(piece))
+            continue;
+        ++looked;
+        const auto revision = (*store)->get(*snapshot, piece);
+        const bool hasBytes = revision && !revision->attachments.empty();
+        m_sizes.insert(piece, hasBytes ? revision->attachments.front().length : 0);
+    }
+}
+
+} // namespace shanke

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/RetryPolicy.h"
+#include "replication/Replication.h"
+#include "workspace/SyncStatus.h"
+#include "workspace/engine/Databases.h"
+#include "workspace/sync/LanePeer.h"
+
+namespace shanke {
+
+class EngineState;
+class ServerLink;
+
+// Sends the pieces of files in the background, beside the texts and over connections of its own: one after
+// the other, begun only while the lane is open, that is, while no text waits or moves. What was cut goes on
+// at the first piece that the server lacks, days later if need be. Lives in the engine thread.
+class FileLane : public QObject
+{
+    Q_OBJECT
+public:
+    FileLane(EngineState& state, ByteBudget& budget);
+    ~FileLane() override;
+
+    // Another server, or none; what is under way ends. It must outlive its use here.
+    void setServer(const ServerLink* server);
+    // The databases of pieces; those that are not here have nothing to send.
+    Result<> follow(const QList<DatabaseName>& databases);
+    bool isFollowed(const DatabaseName& database) const { return m_databases.contains(database); }
+
+    void setOpen(bool open);
+    // Looks for what is to be sent.
+    void wake();
+    void stop();
+
+    // Something is on its way, or will be as soon as the lane is open.
+    bool isAtWork() const;
+    FileTransfer transfer() const;
+
+signals:
+    void progressed();
+    void rested(); // nothing is to be sent, or something other than texts holds it
+
+private:
+    DatabaseName nextDatabase() const;
+    void begin(const DatabaseName& database);
+    void onProgress(const DatabaseName& database);
+    void onFinished(const DatabaseName& database, const ReplicationSummary& summary);
+    void onFailed(const DatabaseName& database, const Error& error);
+    void end();
+    void rest();
+    void lookLater();
+    void measure(const DatabaseName& database, const QList<DocId>& pieces) const;
+
+    EngineState& m_state;
+    ByteBudget& m_budget;
+    const ServerLink* m_server = nullptr;
+    QList<DatabaseName> m_databases;
+    std::unique_ptr<Replication> m_replication;
+    LanePeer* m_peer = nullptr; // of the replication
+    RetryPolicy m_retry;
+    mutable QHash<DocId, qint64> m_sizes; // of pieces that wait
+    std::optional<Error> m_problem;
+    quint64 m_pause = 0; // names the pause under way: an outdated timer does nothing
+    bool m_isOpen = false;
+};
+
+} // namespace shanke

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/sync/VisitLine.h"
+
+#include "workspace/engine/EngineState.h"
+
+namespace shanke {
+
+void VisitLine::setServer(const ServerLink* server)
+{
+    m_visit.reset();
+    m_server = server;
+}
+
+void VisitLine::add(const Subscription& subscription)
+{
+    m_queue.add(subscription);
+    if (m_visit && m_queue.goesBefore(subscription.database, m_visit->database()))
+        m_visit->yield();
+}
+
+void VisitLine::next()
+{
+    if (m_visit)
+        return;
+    if (m_queue.isEmpty())
+        return emit emptied();
+    const Subscription next = m_queue.takeFirst();
+    m_visit = std::make_unique<DatabaseVisit>(DatabaseVisit::Order{next, m_allowed.contains(next.database)},
+                                              m_state.databases(), m_state.delivery(), *m_server,
+                                              m_state.sharedClock());
+    connectVisit();
+    emit began();
+    m_visit->start();
+}
+
+void VisitLine::connectVisit()
+{
+    DatabaseVisit* visit = m_visit.get();
+    const DatabaseName database = visit->database();
+    connect(visit, &DatabaseVisit::progressed, this,
+            [this, visit] { emit progressed(visit->sent(), visit->toSend()); });
+    connect(visit, &DatabaseVisit::started, this,
+            [this, database](qint64 documents) { emit started(database, documents); });
+    connect(visit, &DatabaseVisit::startedWithoutFile, this,
+            [this, database](const Error& error) { emit startedWithoutFile(database, error); });
+    // Queued, so that the visit is not destroyed inside its own signal; another one may have begun by then.
+    const auto end = [this, number = ++m_number](const Result<VisitOutcome>& result) {
+        if (m_visit && number == m_number)
+            onEnded(result);
+    };
+    connect(
+        visit, &DatabaseVisit::finished, this, [end](const VisitOutcome& outcome) { end(outcome); },
+        Qt::QueuedConnection);
+    connect(
+        visit, &DatabaseVisit::failed, this, [end](const Error& error) { end(tl::unexpected(error)); },
+        Qt::QueuedConnection);
+}
+
+void VisitLine::onEnded(const Result<VisitOutcome>& result)
+{
+    const Subscription subscription = m_visit->subscription();
+    const auto askedPause = m_visit->askedPause();
+    m_visit.reset();
+    m_state.delivery().setSending({});
+    emit progressed(0, 0);
+    if (!result && result.error().kind == ErrorKind::Cancelled) {
+        add(subscription); // it made way
+        return next();
+    }
+    if (!result)
+        return emit failed(subscription, result.error(), askedPause);
+    m_allowed.remove(subscription.database);
+    emit visited(subscription.database, *result);
+}
+
+void VisitLine::clear()
+{
+    m_visit.reset();
+    m_queue.clear();
+    m_state.delivery().setSending({});
+    emit progressed(0, 0);
+}
+
+} // namespace shanke

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/sync/DatabaseVisit.h"
+#include "workspace/sync/SyncQueue.h"
+
+namespace shanke {
+
+class EngineState;
+
+// Visits the databases that wait, one after the other, the most urgent first. A visit under way makes way
+// for a more urgent one as soon as what it is writing is written, and goes on after it. Lives in the engine
+// thread.
+class VisitLine : public QObject
+{
+    Q_OBJECT
+public:
+    explicit VisitLine(EngineState& state) : m_state(state) {}
+
+    // Another server, or none; a visit under way ends. It must outlive its use here.
+    void setServer(const ServerLink* server);
+    void setFollowed(const QList<Subscription>& followed) { m_queue.setFollowed(followed); }
+    // A person has agreed that the next visit goes on after a warning.
+    void allow(const DatabaseName& database) { m_allowed.insert(database); }
+
+    void add(const Subscription& subscription);
+    // Begins the next visit unless one is under way.
+    void next();
+    // Ends the visit under way and forgets the others.
+    void clear();
+
+    bool hasWaiting() const { return !m_queue.isEmpty(); }
+    bool isQuiet() const { return !m_visit && m_queue.isEmpty(); }
+
+signals:
+    void began();
+    void progressed(int sent, int toSend);
+    void started(const shanke::DatabaseName& database, qint64 documents);
+    void startedWithoutFile(const shanke::DatabaseName& database, const shanke::Error& error);
+    // After each of these next() goes on.
+    void visited(const shanke::DatabaseName& database, const shanke::VisitOutcome& outcome);
+    void failed(const shanke::Subscription& subscription, const shanke::Error& error,
+                std::chrono::milliseconds askedPause);
+    void emptied(); // nothing waits any more
+
+private:
+    void connectVisit();
+    void onEnded(const Result<VisitOutcome>& result);
+
+    EngineState& m_state;
+    const ServerLink* m_server = nullptr;
+    SyncQueue m_queue;
+    QSet<DatabaseName> m_allowed;
+    std::unique_ptr<DatabaseVisit> m_visit;
+    quint64 m_number = 0; // of the visit: an answer of an earlier one counts no more
+};
+
+} // namespace shanke
