@@ -2,7 +2,10 @@
 #include "app/cli/Program.h"
 
 #include "app/cli/AttachCommand.h"
+#include "app/cli/BackupCommand.h"
+#include "app/cli/BundleCommand.h"
 #include "app/cli/ChangesCommand.h"
+#include "app/cli/CompactCommand.h"
 #include "app/cli/DecideCommand.h"
 #include "app/cli/FetchCommand.h"
 #include "app/cli/GetCommand.h"
@@ -13,6 +16,7 @@
 #include "app/cli/MergeCommand.h"
 #include "app/cli/PutCommand.h"
 #include "app/cli/ReplicateCommand.h"
+#include "app/cli/RestoreCommand.h"
 #include "app/cli/StatusCommand.h"
 #include "app/cli/SubmitCommand.h"
 #include "app/cli/SyncCommand.h"
@@ -48,8 +52,9 @@ Program::Program()
         ->capture_default_str();
     m_parser->add_flag("--json", m_json, "answer with one JSON object a line");
     m_parser->require_subcommand(1);
-    add<InitCommand, PutCommand, GetCommand, ListCommand, ChangesCommand, AttachCommand, FetchCommand, ReplicateCommand, SyncCommand,
-        MergeCommand, StatusCommand, SubmitCommand, InboxCommand, DecideCommand, VerifyCommand>();
+    add<InitCommand, PutCommand, GetCommand, ListCommand, ChangesCommand, AttachCommand, FetchCommand,
+        ReplicateCommand, SyncCommand, MergeCommand, StatusCommand, SubmitCommand, InboxCommand,
+        DecideCommand, VerifyCommand, BackupCommand, RestoreCommand, CompactCommand>();
 }
 
 Program::~Program() = default;

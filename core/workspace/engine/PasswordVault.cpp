@@ -26,7 +26,9 @@ QString keyOf(const DeviceId& device)
 
 } // namespace
 
-PasswordVault::PasswordVault(const DeviceId& device) : m_key(keyOf(device))
+PasswordVault::PasswordVault(const DeviceId& device, Secret secret)
+    : m_key(secret == Secret::DeviceKey ? keyOf(device) + u":key"_s : keyOf(device)),
+      m_variable(secret == Secret::DeviceKey ? "SHANKE_DEVICE_KEY" : "SHANKE_PASSWORD")
 {
 }
 
@@ -37,7 +39,7 @@ Result<> PasswordVault::keepForNow(const DeviceId& device, const QString& passwo
 
 void PasswordVault::read(Continuation<KeptPassword> done)
 {
-    if (const QString given = qEnvironmentVariable("SHANKE_PASSWORD"); !given.isEmpty()) {
+    if (const QString given = qEnvironmentVariable(m_variable); !given.isEmpty()) {
         done(KeptPassword{given, true});
         return;
     }
@@ -61,8 +63,10 @@ void PasswordVault::readKeychain(Continuation<KeptPassword> done)
     connect(job, &QKeychain::Job::finished, this, [job, done] {
         if (job->error() == QKeychain::NoError)
             done(KeptPassword{job->textData(), true});
-        else
+        else if (job->error() == QKeychain::EntryNotFound)
             done(fail(ErrorKind::NotFound, u"no password is kept on this computer"_s));
+        else
+            done(fail(ErrorKind::ReadOnly, u"the keychain does not open: %1"_s.arg(job->errorString())));
     });
     job->start();
 }

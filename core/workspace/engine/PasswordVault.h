@@ -13,16 +13,22 @@ struct KeptPassword
     bool isSafe = false;
 };
 
-// Keeps the server password of a workspace outside every file: in the desktop's keychain where there is one,
-// else in the keyring of the Linux kernel, which is memory only. Lives in a thread with an event loop.
+// What a workspace keeps secret. The environment variable of each goes before everything kept.
+enum class Secret {
+    ServerPassword, // SHANKE_PASSWORD
+    DeviceKey,      // SHANKE_DEVICE_KEY: 64 hexadecimal characters
+};
+
+// Keeps a secret of a workspace outside every file: in the desktop's keychain where there is one, else in the
+// keyring of the Linux kernel, which is memory only. Lives in a thread with an event loop.
 class PasswordVault : public QObject
 {
     Q_OBJECT
 public:
     // The keys of the keychain are named after the device, so each workspace has its own.
-    explicit PasswordVault(const DeviceId& device);
+    explicit PasswordVault(const DeviceId& device, Secret secret = Secret::ServerPassword);
 
-    // NotFound when it has none. The environment variable SHANKE_PASSWORD goes before everything kept.
+    // NotFound when it has none; ReadOnly when there may be one and the keychain does not give it.
     void read(Continuation<KeptPassword> done);
     // ReadOnly when there is no place to keep it: then it holds as long as the program runs.
     void write(const QString& password, Continuation<KeptPassword> done);
@@ -35,6 +41,7 @@ private:
     void moveToKeychain(const QString& password, Continuation<KeptPassword> done);
 
     QString m_key;
+    const char* m_variable;
 };
 
 } // namespace shanke

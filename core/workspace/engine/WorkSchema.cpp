@@ -44,11 +44,43 @@ CREATE TABLE wanted_file (
 );
 )";
 
+// What went to other devices on a stick, and what came from them. Sequences are those of the sender's store,
+// which source names.
+const char* const Courier = R"(
+CREATE TABLE courier_sent (
+    device    TEXT NOT NULL,
+    database  TEXT NOT NULL,
+    source    TEXT NOT NULL,
+    taken     INTEGER NOT NULL,
+    confirmed INTEGER NOT NULL,
+    PRIMARY KEY (device, database)
+) WITHOUT ROWID;
+CREATE TABLE courier_received (
+    device   TEXT NOT NULL,
+    database TEXT NOT NULL,
+    source   TEXT NOT NULL,
+    ranges   TEXT NOT NULL,
+    PRIMARY KEY (device, database)
+) WITHOUT ROWID;
+CREATE TABLE courier_device (
+    device  TEXT PRIMARY KEY,
+    card    TEXT NOT NULL,
+    counter INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE courier_part (
+    bundle TEXT NOT NULL,
+    part   INTEGER NOT NULL,
+    time   TEXT NOT NULL,
+    PRIMARY KEY (bundle, part)
+) WITHOUT ROWID;
+)";
+
 } // namespace
 
 const Schema& workSchema()
 {
-    static const Schema schema{ApplicationId, 4096, {QByteArray(Tables), QByteArray(WantedFiles)}};
+    static const Schema schema{
+        ApplicationId, 4096, {QByteArray(Tables), QByteArray(WantedFiles), QByteArray(Courier)}};
     return schema;
 }
 

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/courier/BundleOpening.h"
+
+#include "bundle/BundleUnpacker.h"
+#include "workspace/engine/EngineState.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+BundleOpening::BundleOpening(EngineState& state, Order order, DeviceKey key,
+                             const Answer<BringReport>& answer)
+    : CourierRun(state), m_order(std::move(order)), m_key(std::move(key)), m_answer(answer)
+{
+}
+
+void BundleOpening::start()
+{
+    auto audience = audienceOf(state());
+    const auto claimed = claimFolder();
+    if (!audience || !claimed)
+        return end(claimed ? tl::unexpected(audience.error()) : claimed);
+    m_audience = *std::move(audience);
+    emit progressed({CourierProgress::Step::Checking, 0, 0});
+    elsewhere([this] { return BundleReader::open(m_order.path, stop()); },
+              [this](const Result<BundleReader>& reader) { onRead(reader); });
+}
+
+void BundleOpening::onRead(const Result<BundleReader>& reader)
+{
+    if (!reader)
+        return end(tl::unexpected(reader.error()));
+    m_reader = *reader;
+    m_report.sender = m_reader->facts().sender;
+    m_report.parts = m_reader->facts().parts;
+    if (const auto checked = checkSender(); !checked)
+        return end(checked);
+    unpack();
+}
+
+Result<> BundleOpening::checkSender() const
+{
+    const DeviceCard& sender = m_reader->facts().sender;
+    SHANKE_LET(const auto knowledge, knowledgeOf(state(), sender));
+    if (knowledge == CarriedFile::Sender::Known || m_order.consent.acceptsSender)
+        return {};
+    const QString who =
+        u"%1 (%2), key %3"_s.arg(sender.name, sender.user.toString(), sender.key.fingerprint());
+    if (knowledge == CarriedFile::Sender::Other)
+        return fail(
+            ErrorKind::Unauthorized,
+            u"The bundle says it is from %1, but this device is known here with another key. Ask that "
+            "person whether the key is theirs before you accept it."_s.arg(who));
+    return fail(
+        ErrorKind::Unauthorized,
+        u"The bundle is from %1, whom nobody here knows. Ask that person whether the key is theirs before "
+        "you accept it."_s.arg(who));
+}
+
+void BundleOpening::unpack()
+{
+    elsewhere([this] { return m_reader->unpack(m_key, folder(), stop()); },
+              [this](const Result<BundleContents>& contents) { onUnpacked(contents); });
+}
+
+void BundleOpening::onUnpacked(const Result<BundleContents>& contents)
+{
+    if (!contents)
+        return end(tl::unexpected(contents.error()));
+    m_contents = *contents;
+    const auto known = isHereAlready();
+    if (!known)
+        return end(tl::unexpected(known.error()));
+    m_report.wasHereAlready = *known;
+    *known ? finish() : next();
+}
+
+// An old bundle brought again: everything in it came before, perhaps in a newer one.
+Result<bool> BundleOpening::isHereAlready() const
+{
+    const BundleFacts& facts = m_reader->facts();
+    SHANKE_LET(Connection * work, state().work());
+    SHANKE_LET(const auto snapshot, work->read());
+    SHANKE_LET(const qint64 newest, CourierLedger::counterOf(snapshot, facts.sender.device));
+    if (facts.counter < newest || m_contents.slices.isEmpty()) {
+        for (const BundleSlice& slice : m_contents.slices) {
+            SHANKE_LET(const bool covered, CourierLedger::covers(snapshot, facts.sender.device, slice));
+            if (!covered)
+                return false;
+        }
+        return facts.counter < newest;
+    }
+    SHANKE_LET(const QList<int> missing, CourierLedger::missingParts(snapshot, facts));
+    return facts.counter == newest && !missing.contains(facts.part);
+}
+
+void BundleOpening::next()
+{
+    if (stop())
+        return end(shanke::fail(ErrorKind::Cancelled, u"Stopped."_s));
+    if (m_slice == m_contents.slices.size())
+        return finish();
+    const BundleSlice& slice = m_contents.slices[m_slice];
+    if (m_audience->mayBring(slice.database, m_reader->facts().sender))
+        return takeIn(slice);
+    m_report.leftOut.append(slice.database.toString());
+    ++m_slice;
+    next();
+}
+
+void BundleOpening::takeIn(const BundleSlice& slice)
+{
+    const auto here = state().databases().findOrCreate(slice.database);
+    if (!here)
+        return end(tl::unexpected(here.error()));
+    const auto deletions = m_order.consent.acceptsDeletions ? MassDeletion::Allow : MassDeletion::Stop;
+    m_intake = std::make_unique<BundleIntake>(BundleUnpacker::storeFile(folder(), m_slice), **here, deletions,
+                                              state().sharedClock());
+    connect(m_intake.get(), &BundleIntake::progressed, this, [this](qint64 documents) {
+        emit progressed({CourierProgress::Step::TakingIn, m_report.documents + documents, 0});
+    });
+    // Queued, so that it is not destroyed inside its own signal.
+    connect(m_intake.get(), &BundleIntake::finished, this, &BundleOpening::onTakenIn, Qt::QueuedConnection);
+    connect(
+        m_intake.get(), &BundleIntake::failed, this,
+        [this](const Error& error) { end(tl::unexpected(error)); }, Qt::QueuedConnection);
+    m_intake->start();
+}
+
+void BundleOpening::onTakenIn(const ReplicationSummary& summary)
+{
+    m_intake.reset();
+    m_report.documents += summary.progress.counts.docsWritten;
+    m_report.refused += qint64(summary.refused.size());
+    if (summary.refused.empty())
+        m_taken.append(m_contents.slices[m_slice]);
+    ++m_slice;
+    next();
+}
+
+void BundleOpening::finish()
+{
+    if (const auto noted = note(); !noted)
+        return end(noted);
+    // Two people may have written the same plan apart from each other.
+    state().merging().run([](const QList<DatabaseName>&) {});
+    end({});
+}
+
+Result<> BundleOpening::note()
+{
+    const BundleFacts& facts = m_reader->facts();
+    SHANKE_LET(Connection * work, state().work());
+    CourierLedger ledger(*work);
+    SHANKE_LET(const auto before, work->read());
+    SHANKE_LET(const qint64 newest, CourierLedger::counterOf(before, facts.sender.device));
+    if (!m_report.wasHereAlready)
+        SHANKE_TRY(ledger.noteReceived(facts, m_taken, toIsoString(state().clock().now())));
+    // An older bundle knows less of what has arrived than a newer one.
+    if (facts.counter >= newest) {
+        for (const BundleConfirmation& confirmation : m_contents.confirmed)
+            SHANKE_TRY(ledger.noteConfirmed(facts.sender.device, confirmation));
+    }
+    SHANKE_LET(const auto after, work->read());
+    SHANKE_LET(m_report.missingParts, CourierLedger::missingParts(after, facts));
+    return {};
+}
+
+void BundleOpening::end(const Result<>& result)
+{
+    if (result)
+        m_answer(m_report);
+    else
+        m_answer(tl::unexpected(result.error()));
+    deleteLater();
+}
+
+} // namespace shanke

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bundle/BundleIntake.h"
+#include "bundle/BundleReader.h"
+#include "workspace/courier/CourierFacts.h"
+#include "workspace/courier/CourierRun.h"
+#include "workspace/engine/Answer.h"
+
+namespace shanke {
+
+// "Bring in" one bundle: checks it, asks nothing that was not agreed to before, takes in database after
+// database, and notes how far the sender's stores are here now. Lives in the engine thread.
+class BundleOpening final : public CourierRun
+{
+    Q_OBJECT
+public:
+    struct Order
+    {
+        QString path;
+        BringConsent consent;
+    };
+
+    BundleOpening(EngineState& state, Order order, DeviceKey key, const Answer<BringReport>& answer);
+
+    void start();
+
+private:
+    void onRead(const Result<BundleReader>& reader);
+    Result<> checkSender() const;
+    Result<bool> isHereAlready() const;
+    void unpack();
+    void onUnpacked(const Result<BundleContents>& contents);
+    void next();
+    void takeIn(const BundleSlice& slice);
+    void onTakenIn(const ReplicationSummary& summary);
+    void finish();
+    Result<> note();
+    void end(const Result<>& result);
+
+    Order m_order;
+    DeviceKey m_key;
+    Answer<BringReport> m_answer;
+    std::optional<BundleReader> m_reader;
+    BundleContents m_contents;
+    std::optional<Audience> m_audience;
+    QList<BundleSlice> m_taken;
+    BringReport m_report;
+    qsizetype m_slice = 0;
+    std::unique_ptr<BundleIntake> m_intake;
+};
+
+} // namespace shanke

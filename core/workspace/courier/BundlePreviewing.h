@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/courier/CourierRun.h"
+#include "workspace/engine/Answer.h"
+
+namespace shanke {
+
+// Counts what would go on a stick, without making anything. Lives in the engine thread.
+class BundlePreviewing final : public CourierRun
+{
+    Q_OBJECT
+public:
+    using CourierRun::CourierRun;
+
+    void start(const BundleOrder& order, const Answer<BundlePreview>& answer);
+};
+
+} // namespace shanke

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/courier/CourierFacts.h"
+
+#include "workspace/DatabaseNames.h"
+#include "workspace/engine/EngineState.h"
+#include "workspace/lessons/SchoolFacts.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Of the school's database; a document that is not a device's, or says it is another's, counts for nothing.
+Result<QList<DeviceCard>> schoolCards(EngineState& state)
+{
+    QList<DeviceCard> cards;
+    const auto store = state.databases().find(databaseOf(state.account().school));
+    if (!store && store.error().kind == ErrorKind::NotFound)
+        return cards;
+    SHANKE_TRY(store);
+    SHANKE_LET(const auto snapshot, (*store)->read());
+    ListRange range;
+    range.prefix = u"device:"_s;
+    range.bodies = true;
+    SHANKE_LET(const auto rows, (*store)->list(snapshot, range));
+    for (const DocumentRow& row : rows) {
+        const auto card = DeviceCard::fromJson(row.body.toObject());
+        if (card && documentOf(card->device) == row.id)
+            cards.append(*card);
+    }
+    return cards;
+}
+
+Result<QList<DeviceCard>> acceptedCards(EngineState& state)
+{
+    SHANKE_LET(Connection * work, state.work());
+    SHANKE_LET(const auto snapshot, work->read());
+    return CourierLedger::cards(snapshot);
+}
+
+const DeviceCard* cardOfDevice(const QList<DeviceCard>& cards, const DeviceId& device)
+{
+    const auto found = std::find_if(cards.begin(), cards.end(),
+                                    [&](const DeviceCard& card) { return card.device == device; });
+    return found == cards.end() ? nullptr : &*found;
+}
+
+// How far all of the receivers are known to be.
+Result<qint64> confirmedByAll(EngineState& state, const BundleOrder& order, const DatabaseName& database,
+                              const DocumentStore& store)
+{
+    if (order.since)
+        return order.since->value(database, 0);
+    SHANKE_LET(const auto snapshot, store.read());
+    SHANKE_LET(const StoreInfo info, store.info(snapshot));
+    SHANKE_LET(Connection * work, state.work());
+    SHANKE_LET(const auto facts, work->read());
+    qint64 least = info.lastSequence;
+    for (const DeviceCard& card : order.receivers) {
+        SHANKE_LET(const qint64 confirmed, CourierLedger::confirmed(facts, card.device, database, info.uuid));
+        least = std::min(least, confirmed);
+    }
+    return least;
+}
+
+} // namespace
+
+DeviceCard cardOf(const AccountSettings& account, const PublicKey& key)
+{
+    return {account.user, account.name, account.school, account.device, key};
+}
+
+Result<Audience> audienceOf(EngineState& state)
+{
+    SHANKE_LET(Roster roster, rosterOf(state.databases().open(), state.account().school));
+    return Audience(state.account(), std::move(roster));
+}
+
+Result<QList<CourierReceiver>> knownReceivers(EngineState& state)
+{
+    SHANKE_LET(QList<DeviceCard> cards, schoolCards(state));
+    SHANKE_LET(const QList<DeviceCard> accepted, acceptedCards(state));
+    for (const DeviceCard& card : accepted) {
+        if (!cardOfDevice(cards, card.device))
+            cards.append(card);
+    }
+    QList<CourierReceiver> receivers;
+    for (const DeviceCard& card : std::as_const(cards)) {
+        if (card.device != state.account().device)
+            receivers.append({card, card.user == state.account().user});
+    }
+    return receivers;
+}
+
+Result<CarriedFile::Sender> knowledgeOf(EngineState& state, const DeviceCard& sender)
+{
+    SHANKE_LET(const QList<DeviceCard> school, schoolCards(state));
+    SHANKE_LET(const QList<DeviceCard> accepted, acceptedCards(state));
+    const DeviceCard* known = cardOfDevice(school, sender.device);
+    const DeviceCard* before = cardOfDevice(accepted, sender.device);
+    const auto isSame = [&](const DeviceCard* card) {
+        return card && card->key == sender.key && card->user == sender.user;
+    };
+    if (isSame(known) || isSame(before))
+        return CarriedFile::Sender::Known;
+    return known || before ? CarriedFile::Sender::Other : CarriedFile::Sender::Unknown;
+}
+
+Result<QList<BundleSource>> sourcesFor(EngineState& state, const BundleOrder& order)
+{
+    SHANKE_LET(const Audience audience, audienceOf(state));
+    QList<BundleSource> sources;
+    for (const DatabaseName& database : state.databases().names()) {
+        const auto store = state.databases().find(database);
+        const bool isForAll =
+            std::all_of(order.receivers.begin(), order.receivers.end(),
+                        [&](const DeviceCard& card) { return audience.mayTake(database, card); });
+        if (!store || !isForAll || holdsPieces(database))
+            continue;
+        SHANKE_LET(const qint64 since, confirmedByAll(state, order, database, **store));
+        const DatabaseName pieces = filesOf(database, state.account().school);
+        sources.append({database, *store, since, pieces, state.databases().find(pieces).value_or(nullptr)});
+    }
+    return sources;
+}
+
+Result<CarriedFile> judge(EngineState& state, const QString& path, const BundleFacts& facts,
+                          const PublicKey& here)
+{
+    CarriedFile file;
+    file.path = path;
+    file.sender = facts.sender;
+    SHANKE_LET(file.knowledge, knowledgeOf(state, facts.sender));
+    file.isForThisDevice = std::any_of(facts.receivers.begin(), facts.receivers.end(),
+                                       [&](const BundleFacts::Receiver& each) { return each.key == here; });
+    SHANKE_LET(Connection * work, state.work());
+    SHANKE_LET(const auto snapshot, work->read());
+    SHANKE_LET(const QList<int> missing, CourierLedger::missingParts(snapshot, facts));
+    file.isHereAlready = !missing.contains(facts.part);
+    file.made = QDateTime::fromString(facts.made, Qt::ISODate);
+    file.part = facts.part;
+    file.parts = facts.parts;
+    return file;
+}
+
+Result<> publishCard(EngineState& state, const DeviceCard& card)
+{
+    const auto store = state.databases().find(databaseOf(card.school));
+    if (!store)
+        return {}; // comes with the first synchronisation or bundle
+    SHANKE_LET(auto transaction, (*store)->begin(Durability::Full));
+    const DocId id = documentOf(card.device);
+    const auto before = (*store)->get(transaction, id);
+    if (before && before->body.toObject()["key"_L1].toString().toLatin1() == card.key.toHex())
+        return {};
+    const QString now = toIsoString(state.clock().now());
+    QJsonObject document = card.toJson();
+    document[u"author"_s] = card.user.toString();
+    document[u"createdAt"_s] = before ? before->body.toObject()["createdAt"_L1].toString() : now;
+    document[u"updatedAt"_s] = now;
+    SHANKE_LET(Body body, Body::fromObject(document));
+    Edit edit{id, std::nullopt, false, std::move(body), {}};
+    if (before)
+        edit.parent = before->rev;
+    SHANKE_TRY((*store)->put(transaction, edit));
+    return transaction.commit();
+}
+
+} // namespace shanke

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/courier/CourierRun.h"
+#include "workspace/engine/Answer.h"
+
+namespace shanke {
+
+// Reads a file that somebody brings, without taking anything in.
+class FileLooking final : public CourierRun
+{
+    Q_OBJECT
+public:
+    using CourierRun::CourierRun;
+
+    void start(const QString& path, const PublicKey& here, const Answer<CarriedFile>& answer);
+};
+
+} // namespace shanke

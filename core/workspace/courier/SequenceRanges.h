@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <utility>
+#include <vector>
+
+namespace shanke {
+
+// Stretches of a store's sequences, each "after the first, up to the second", that have come in whatever
+// order. Pure value.
+class SequenceRanges
+{
+public:
+    static SequenceRanges fromText(const QByteArray& json); // "[[0,12],[30,31]]"
+    QByteArray toText() const;
+
+    void add(qint64 from, qint64 to);
+    bool covers(qint64 from, qint64 to) const;
+    qint64 fromBeginning() const; // everything up to there is in
+
+private:
+    std::vector<std::pair<qint64, qint64>> m_ranges; // in order, apart
+};
+
+} // namespace shanke
