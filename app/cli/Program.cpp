@@ -54,7 +54,7 @@ Program::Program()
     m_parser->require_subcommand(1);
     add<InitCommand, PutCommand, GetCommand, ListCommand, ChangesCommand, AttachCommand, FetchCommand,
         ReplicateCommand, SyncCommand, MergeCommand, StatusCommand, SubmitCommand, InboxCommand,
-        DecideCommand, VerifyCommand, BackupCommand, RestoreCommand, CompactCommand>();
+        DecideCommand, VerifyCommand, BackupCommand, RestoreCommand, CompactCommand, BundleCommand>();
 }
 
 Program::~Program() = default;

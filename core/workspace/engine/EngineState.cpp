@@ -12,6 +12,7 @@ namespace shanke {
 EngineState::EngineState(WorkspaceFolder folder, std::shared_ptr<Clock> clock)
     : m_folder(std::move(folder)),
       m_clock(std::move(clock)),
+      m_disk(m_folder.path(), m_folder.freeSpaceLimit()),
       m_databases(m_folder.databasesPath()),
       m_catalogue(m_folder.derivedFile(), m_databases),
       m_delivery(m_databases),
@@ -21,7 +22,11 @@ EngineState::EngineState(WorkspaceFolder folder, std::shared_ptr<Clock> clock)
 {
 }
 
-EngineState::~EngineState() = default;
+// What works for somebody ends before what it works on.
+EngineState::~EngineState()
+{
+    qDeleteAll(findChildren<QObject*>(Qt::FindDirectChildrenOnly));
+}
 
 void EngineState::open()
 {
