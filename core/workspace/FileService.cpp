@@ -97,13 +97,15 @@ QFuture<Result<FileManifest>> FileService::find(const DatabaseName& database, co
 }
 
 QFuture<Result<QList<FileState>>> FileService::look(const DatabaseName& database,
-                                                    const QList<FileManifest>& files)
+                                                    const QList<FileManifest>& files,
+                                                    const QHash<QString, QString>& copies)
 {
     return m_engine.read([=](const ReadView& view) -> Result<QList<FileState>> {
         QList<FileState> states;
         for (const FileManifest& file : files) {
             SHANKE_LET(FileState state, lookAt(view, filesOf(database, view.account.school), file));
-            state.changedCopy = FileCopies(view.folder).changed(file);
+            const FileCopies opened(view.folder);
+            state.changedCopy = opened.changed(file, copies.value(file.name, opened.pathOf(file)));
             states.append(state);
         }
         return states;

@@ -4,6 +4,7 @@
 #include "workspace/FileValues.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 
 namespace shanke {
@@ -28,8 +29,10 @@ public:
     // The file `name` of a document.
     QFuture<Result<FileManifest>> find(const DatabaseName& database, const DocId& id, const QString& name);
 
-    // How the files of a document in `database` stand, in their order.
-    QFuture<Result<QList<FileState>>> look(const DatabaseName& database, const QList<FileManifest>& files);
+    // How the files of a document in `database` stand, in their order. `copies` are those that were opened,
+    // by the name of the file, where they may be elsewhere than open() would put them now.
+    QFuture<Result<QList<FileState>>> look(const DatabaseName& database, const QList<FileManifest>& files,
+                                           const QHash<QString, QString>& copies = {});
     // Puts the file together in a folder of the workspace and answers the path, for another program to open
     // and change. A copy that was changed there is left as it is. NotFound while pieces are missing.
     QFuture<Result<QString>> open(const DatabaseName& database, const FileManifest& file);

@@ -292,6 +292,7 @@ void PlanSheet::onFocused(SheetText* field)
         disconnect(m_currentText, &QTextEdit::cursorPositionChanged, this, &PlanSheet::keepCursorInView);
     m_currentText = field;
     connect(field, &QTextEdit::cursorPositionChanged, this, &PlanSheet::keepCursorInView);
+    connect(field, &SheetText::filesPasted, this, &PlanSheet::filesPasted, Qt::UniqueConnection);
     emit currentTextChanged();
     for (const SheetSection* section : m_sections) {
         if (section->isAncestorOf(field))

@@ -48,6 +48,7 @@ public:
 signals:
     void placeEntered(const QString& place);
     void currentTextChanged();
+    void filesPasted(const QMimeData& source);
 
 private:
     QWidget* createSheet();

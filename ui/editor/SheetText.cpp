@@ -12,12 +12,22 @@
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QTextBlock>
+#include <QUrl>
 
 namespace shanke {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Files, or a picture that is nothing else: no text, but something for the plan.
+bool holdsFiles(const QMimeData& source)
+{
+    const QList<QUrl> urls = source.urls();
+    const bool areFiles = !urls.isEmpty() && std::all_of(urls.begin(), urls.end(),
+                                                         [](const QUrl& url) { return url.isLocalFile(); });
+    return areFiles || (source.hasImage() && !source.hasText() && !source.hasHtml());
+}
 
 constexpr int sideMargin = 4;
 
@@ -245,11 +255,15 @@ void SheetText::changeEvent(QEvent* event)
 
 bool SheetText::canInsertFromMimeData(const QMimeData* source) const
 {
-    return source->hasText() || source->hasHtml();
+    return !holdsFiles(*source) && (source->hasText() || source->hasHtml());
 }
 
 void SheetText::insertFromMimeData(const QMimeData* source)
 {
+    if (holdsFiles(*source)) {
+        emit filesPasted(*source);
+        return;
+    }
     const Blocks pasted = blocksFromClipboard(*source);
     QTextCursor cursor = textCursor();
     cursor.beginEditBlock();

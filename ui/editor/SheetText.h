@@ -39,6 +39,8 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
+    // Not text: the page knows what to do with it.
+    void filesPasted(const QMimeData& source);
     void edited(); // by the person, never by setBlocks()
     void focused(shanke::SheetText* field);
     void returnPressed();  // only of a single row

@@ -25,13 +25,12 @@ Result<QString> FileCopies::make(DocumentStore& pieces, const FileManifest& file
     return path;
 }
 
-QString FileCopies::changed(const FileManifest& file) const
+QString FileCopies::changed(const FileManifest& file, const QString& copy)
 {
-    const QString path = pathOf(file);
-    if (!QFile::exists(path))
+    if (!QFile::exists(copy))
         return {};
-    const auto digest = digestOfFile(path);
-    return digest && *digest != file.sha256 ? path : QString();
+    const auto digest = digestOfFile(copy);
+    return digest && *digest != file.sha256 ? copy : QString();
 }
 
 void FileCopies::tidy(const QDateTime& day) const

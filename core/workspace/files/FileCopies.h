@@ -20,8 +20,8 @@ public:
     // Puts the copy there unless there is one. NotFound while pieces are missing; DiskFull, ReadOnly,
     // Damaged.
     Result<QString> make(DocumentStore& pieces, const FileManifest& file) const;
-    // The path of the copy when it says something else than the file; empty otherwise.
-    QString changed(const FileManifest& file) const;
+    // `copy` when it is there and says something else than the file; empty otherwise.
+    static QString changed(const FileManifest& file, const QString& copy);
     // Removes copies that were made before `day` and are as they were made.
     void tidy(const QDateTime& day) const;
 

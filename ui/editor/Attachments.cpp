@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/Attachments.h"
+
+#include "ui/common/whenReady.h"
+#include "ui/editor/AttachmentWords.h"
+#include "ui/editor/Thumbnails.h"
+#include "ui/sheet/PlanPlaces.h"
+#include "workspace/Account.h"
+#include "workspace/DatabaseNames.h"
+#include "workspace/FileService.h"
+#include "workspace/SyncService.h"
+#include "workspace/Workspace.h"
+
+#include <QFileInfo>
+#include <QtConcurrent>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+Attachments::Attachments(Workspace& workspace, PlanSession& session, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_session(session), m_files(workspace.files())
+{
+    const auto lookAgain = [this] { m_looking.want(); };
+    connect(&session, &PlanSession::opened, this, [this] {
+        m_copies.clear();
+        m_pictured.clear();
+        m_looking.want();
+    });
+    connect(&session.edits(), &PlanEdits::changed, this, [this](const QString& place) {
+        if (place.isEmpty() || place == PlanPlaces::files)
+            m_looking.want();
+    });
+    connect(&m_files, &FileService::changed, this, lookAgain);
+    connect(&m_files, &FileService::progressed, this, &Attachments::onProgress);
+    connect(&workspace.sync(), &SyncService::statusChanged, this, lookAgain);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, lookAgain);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, lookAgain);
+}
+
+DatabaseName Attachments::database() const
+{
+    return spaceOf(m_workspace.account().settings().user);
+}
+
+std::optional<FileManifest> Attachments::find(const QString& name) const
+{
+    const auto file = findFile(m_session.edits().plan().files(), name);
+    return file ? std::optional(*file) : std::nullopt;
+}
+
+void Attachments::attach(const QStringList& paths)
+{
+    const bool isFree = m_toTake.isEmpty();
+    for (const QString& path : paths)
+        m_toTake.append({path, m_session.facts().id});
+    if (isFree)
+        takeNext();
+}
+
+void Attachments::attachPicture(const QImage& picture)
+{
+    const auto folder = std::make_shared<QTemporaryDir>();
+    //: name of a file made from a picture that was pasted; %1 is date and time
+    const QString name =
+        tr("Picture %1.png").arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd HHmmss"_s));
+    const QString path = folder->filePath(name);
+    const auto written = QtConcurrent::run([picture, path] { return picture.save(path, "PNG"); });
+    whenReady(written, this, [this, folder, path, name](bool isWritten) {
+        if (!isWritten)
+            return refuse(name, {ErrorKind::DiskFull, {}, {}});
+        m_pastedFolders.append(folder);
+        attach({path});
+    });
+}
+
+void Attachments::takeNext()
+{
+    m_looking.want();
+    if (m_toTake.isEmpty()) {
+        m_pastedFolders.clear();
+        return;
+    }
+    const Taking taking = m_toTake.first();
+    m_takingProgress = {};
+    whenReady(m_files.takeForPlan(taking.path), this, [this, taking](const Result<TakenFile>& taken) {
+        m_toTake.removeFirst();
+        onTaken(taking, taken);
+        takeNext();
+    });
+}
+
+void Attachments::onTaken(const Taking& taking, const Result<TakenFile>& taken)
+{
+    if (!taken)
+        return refuse(QFileInfo(taking.path).fileName(), taken.error());
+    nameIn(taking, taken->file);
+}
+
+// The person may have gone on to another plan meanwhile: then the file goes into the saved one.
+void Attachments::nameIn(const Taking& taking, const FileManifest& file)
+{
+    if (m_session.facts().id == taking.plan) {
+        m_session.edits().setFiles(withFile(m_session.edits().plan().files(), file));
+        return;
+    }
+    whenReady(m_files.attach(database(), taking.plan, taking.path), this,
+              [this, name = file.name](const Result<AttachedFile>& attached) {
+                  if (!attached)
+                      refuse(name, attached.error());
+              });
+}
+
+void Attachments::refuse(const QString& name, const Error& error)
+{
+    if (error.kind != ErrorKind::Cancelled)
+        emit failed(AttachmentWords::refusal(name, error));
+}
+
+void Attachments::open(const QString& name)
+{
+    const auto file = find(name);
+    if (!file)
+        return;
+    const int at = m_model.find(name);
+    if (at >= 0 && !m_model.rows()[at].state.isHere)
+        return fetch(name);
+    whenReady(m_files.open(database(), *file), this, [this, name](const Result<QString>& path) {
+        if (!path)
+            return refuse(name, path.error());
+        watch(name, *path);
+        emit openWanted(*path);
+    });
+}
+
+void Attachments::saveAs(const QString& name, const QString& path)
+{
+    if (const auto file = find(name))
+        whenReady(m_files.saveAs(database(), *file, path), this, [this, name](const Result<>& written) {
+            written ? emit saved(name) : refuse(name, written.error());
+        });
+}
+
+void Attachments::fetch(const QString& name)
+{
+    if (const auto file = find(name))
+        whenReady(m_files.fetch(database(), *file), this, [this, name](const Result<>& fetched) {
+            if (!fetched)
+                refuse(name, fetched.error());
+        });
+}
+
+void Attachments::pause(const QString& name)
+{
+    if (const auto file = find(name))
+        m_files.pause(*file);
+}
+
+void Attachments::remove(const QString& name)
+{
+    m_session.edits().setFiles(withoutFile(m_session.edits().plan().files(), name));
+    emit removed(name);
+}
+
+void Attachments::takeChanged(const QString& name)
+{
+    const int at = m_model.find(name);
+    if (at < 0 || m_model.rows()[at].state.changedCopy.isEmpty())
+        return;
+    const QString path = m_model.rows()[at].state.changedCopy;
+    watch(name, path); // the other program may go on with it
+    attach({path});
+}
+
+void Attachments::watch(const QString& name, const QString& path)
+{
+    m_copies.insert(name, path);
+    // Programs often write another file and give it the name: the folder sees that.
+    m_watcher.addPaths({path, QFileInfo(path).path()});
+}
+
+QList<FileManifest> Attachments::usableFiles() const
+{
+    QList<FileManifest> files;
+    for (const QJsonValue& json : m_session.edits().plan().files())
+        if (const auto file = FileManifest::fromJson(json.toObject()))
+            files.append(*file);
+    return files;
+}
+
+void Attachments::look()
+{
+    const QList<FileManifest> files = usableFiles();
+    whenReady(m_files.look(database(), files, m_copies), this,
+              [this, files](const Result<QList<FileState>>& states) {
+                  if (states)
+                      show(files, *states);
+                  m_looking.answered();
+              });
+}
+
+void Attachments::show(const QList<FileManifest>& files, const QList<FileState>& states)
+{
+    QList<AttachmentRow> rows;
+    for (const QJsonValue& json : m_session.edits().plan().files()) {
+        AttachmentRow row;
+        row.name = json["name"_L1].toString();
+        const auto file = std::find_if(files.begin(), files.end(),
+                                       [&](const FileManifest& each) { return each.name == row.name; });
+        row.kind = file == files.end() ? AttachmentRow::Kind::Unusable : AttachmentRow::Kind::Listed;
+        if (file != files.end()) {
+            row.mime = file->mime;
+            row.size = file->size;
+            row.state = states[file - files.begin()];
+            row.bytes = row.state.bytesHere;
+        }
+        rows.append(row);
+    }
+    if (!m_toTake.isEmpty()) {
+        const QString name = QFileInfo(m_toTake.first().path).fileName();
+        rows.removeIf([&](const AttachmentRow& row) { return row.name == name; });
+        rows.append({name,
+                     AttachmentRow::Kind::Taking,
+                     {},
+                     QFileInfo(m_toTake.first().path).size(),
+                     {},
+                     m_takingProgress.bytes});
+    }
+    m_model.setRows(rows);
+    drawPictures();
+    emit changed();
+}
+
+void Attachments::onProgress(const FileProgress& progress)
+{
+    const bool isTaking = progress.sha256 == Digest();
+    if (isTaking)
+        m_takingProgress = progress;
+    const int at = m_model.find(progress.name);
+    if (at < 0)
+        return;
+    QList<AttachmentRow> rows = m_model.rows();
+    AttachmentRow& row = rows[at];
+    if (isTaking != (row.kind == AttachmentRow::Kind::Taking))
+        return;
+    row.bytes = progress.bytes;
+    if (progress.bytesPerSecond > 0)
+        row.state.remaining =
+            std::chrono::seconds(qint64(double(progress.size - progress.bytes) / progress.bytesPerSecond));
+    m_model.setRows(rows);
+}
+
+void Attachments::drawPictures()
+{
+    for (const FileManifest& file : usableFiles()) {
+        const int at = m_model.find(file.name);
+        const bool isKnown = m_pictured.contains(file.name) && m_pictured.value(file.name) == file.sha256;
+        if (at < 0 || isKnown || !m_model.rows()[at].isHere() || !Thumbnails::isPicture(file.mime, file.size))
+            continue;
+        m_pictured.insert(file.name, file.sha256);
+        whenReady(m_files.open(database(), file), this,
+                  [this, name = file.name](const Result<QString>& path) {
+                      if (!path)
+                          return;
+                      whenReady(QtConcurrent::run(&Thumbnails::of, *path), this,
+                                [this, name](const QImage& picture) { m_model.setPicture(name, picture); });
+                  });
+    }
+}
+
+} // namespace shanke

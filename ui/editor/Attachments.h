@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/OneAtATime.h"
+#include "ui/editor/AttachmentModel.h"
+#include "ui/editor/PlanSession.h"
+
+#include <QFileSystemWatcher>
+#include <QTemporaryDir>
+
+namespace shanke {
+
+class FileService;
+
+// The files of the open plan: attaching, opening, saving, fetching and taking them out. What the plan names
+// changes through the edits, so it is undone, drafted and saved like text; the bytes are kept by the
+// workspace before the plan names them. Lives in the ui thread and never waits.
+class Attachments : public QObject
+{
+    Q_OBJECT
+public:
+    // Both outlive it.
+    Attachments(Workspace& workspace, PlanSession& session, QObject* parent = nullptr);
+
+    AttachmentModel& model() { return m_model; }
+    int count() const { return m_model.rowCount(); }
+
+    // One after the other; a file of the name of another takes its place.
+    void attach(const QStringList& paths);
+    // A picture that is no file, from the clipboard.
+    void attachPicture(const QImage& picture);
+    // Opens what is here; fetches what is not.
+    void open(const QString& name);
+    void saveAs(const QString& name, const QString& path);
+    void fetch(const QString& name);
+    void pause(const QString& name);
+    void remove(const QString& name);
+    // Takes the copy that was changed in another program as the new version of the file.
+    void takeChanged(const QString& name);
+
+signals:
+    void changed();                       // how many there are
+    void openWanted(const QString& path); // with the system's program
+    void saved(const QString& name);
+    void removed(const QString& name);
+    void failed(const QString& sentence);
+
+private:
+    struct Taking
+    {
+        QString path;
+        DocId plan;
+    };
+
+    DatabaseName database() const;
+    std::optional<FileManifest> find(const QString& name) const;
+    void takeNext();
+    void onTaken(const Taking& taking, const Result<TakenFile>& taken);
+    void nameIn(const Taking& taking, const FileManifest& file);
+    void refuse(const QString& name, const Error& error);
+    void look();
+    void show(const QList<FileManifest>& files, const QList<FileState>& states);
+    QList<FileManifest> usableFiles() const;
+    void onProgress(const FileProgress& progress);
+    void drawPictures();
+    void watch(const QString& name, const QString& path);
+
+    Workspace& m_workspace;
+    PlanSession& m_session;
+    FileService& m_files;
+    AttachmentModel m_model;
+    OneAtATime m_looking{[this] { look(); }};
+    QList<Taking> m_toTake; // the first is being taken
+    FileProgress m_takingProgress;
+    QList<std::shared_ptr<QTemporaryDir>> m_pastedFolders; // of pictures that are being taken
+    QHash<QString, QString> m_copies;                      // opened, by the name of the file
+    QFileSystemWatcher m_watcher;
+    QHash<QString, Digest> m_pictured; // what the picture of a name shows
+};
+
+} // namespace shanke
