@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
 
+#include "workspace/KeepingService.h"
 #include "workspace/Workspace.h"
 
 #include <CLI/CLI.hpp>
@@ -44,6 +45,8 @@ Workspace* Command::workspace()
         return nullptr;
     }
     m_workspace = *std::move(opened);
+    for (const KeepingNote& note : m_workspace->keeping().notes())
+        console().complain(note.detail);
     return m_workspace.get();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/VerifyCommand.h"
 
-#include "workspace/DocumentRepository.h"
+#include "workspace/KeepingService.h"
 #include "workspace/Workspace.h"
 
 #include <CLI/CLI.hpp>
@@ -18,7 +18,7 @@ VerifyCommand::VerifyCommand(Surroundings& surroundings, CLI::App& program) : Co
 void VerifyCommand::start()
 {
     if (Workspace* opened = workspace())
-        await(opened->documents().verify(), [this](const QStringList& findings) {
+        await(opened->keeping().checkNow(), [this](const QStringList& findings) {
             for (const QString& finding : findings)
                 console().line(finding, {{u"finding"_s, finding}});
             if (findings.isEmpty()) {
@@ -26,7 +26,9 @@ void VerifyCommand::start()
                 return finish(ExitStatus::Done);
             }
             console().complain(
-                u"%1 findings: something in the workspace is not what was written."_s.arg(findings.size()));
+                u"%1 findings: something in the workspace is not what was written. What is damaged is "
+                "repaired from the newest backup and the server when the program starts next."_s.arg(
+                    findings.size()));
             finish(ExitStatus::Failed);
         });
 }

@@ -66,10 +66,13 @@ Result<SalvageReport> StoreSalvage::into(DocumentStore& target)
     SalvageReport report;
     SHANKE_LET(const qint64 highest, highestKey());
     for (qint64 key = 1; key <= highest; ++key) {
-        const auto document = documentAt(key, report);
-        if (document)
-            SHANKE_TRY(moveDocument(*document, target, report));
+        const auto document = documentAt(key);
+        if (!document || !*document)
+            continue;
+        ++report.documents;
+        SHANKE_TRY(moveDocument(**document, target, report));
     }
+    report.lost = std::max<qint64>(0, documentsOnce() - report.documents);
     SHANKE_TRY(moveLocals(target));
     return report;
 }
@@ -82,29 +85,32 @@ Result<qint64> StoreSalvage::highestKey() const
     return highest ? *highest : m_damaged->fileBytes() / LeastRowBytes;
 }
 
-std::optional<StoreSalvage::Document> StoreSalvage::documentAt(qint64 key, SalvageReport& report) const
+// As the file counted them; 0 when that cannot be read either.
+qint64 StoreSalvage::documentsOnce() const
 {
-    const auto read = [&]() -> Result<std::optional<Document>> {
-        SHANKE_LET(const ReadSnapshot snapshot, m_damaged->read());
-        SHANKE_LET(Statement row,
-                   snapshot.query(m_hasChecksums ? "SELECT id, tree, checksum FROM document WHERE key = ?"
-                                                 : "SELECT id, tree, NULL FROM document WHERE key = ?",
-                                  key));
-        SHANKE_LET(const bool found, row.next());
-        if (!found)
-            return std::nullopt;
-        const DocId id(row.text(0));
-        const QByteArray bytes = row.bytes(1);
-        if (!row.isNull(2) && row.integer(2) != checksumOf(id, bytes))
-            return unreadable();
-        SHANKE_LET(RevTree tree, decodeTree(bytes));
-        return Document{id, std::move(tree)};
-    };
-    auto document = read();
-    if (document)
-        return *std::move(document);
-    ++report.lostRows;
-    return std::nullopt;
+    const auto snapshot = m_damaged->read();
+    const auto count = snapshot.and_then([](const ReadSnapshot& readable) {
+        return number(readable, "SELECT documents + deleted_documents FROM store");
+    });
+    return count.value_or(0);
+}
+
+Result<std::optional<StoreSalvage::Document>> StoreSalvage::documentAt(qint64 key) const
+{
+    SHANKE_LET(const ReadSnapshot snapshot, m_damaged->read());
+    SHANKE_LET(Statement row,
+               snapshot.query(m_hasChecksums ? "SELECT id, tree, checksum FROM document WHERE key = ?"
+                                             : "SELECT id, tree, NULL FROM document WHERE key = ?",
+                              key));
+    SHANKE_LET(const bool found, row.next());
+    if (!found)
+        return std::nullopt;
+    const DocId id(row.text(0));
+    const QByteArray bytes = row.bytes(1);
+    if (!row.isNull(2) && row.integer(2) != checksumOf(id, bytes))
+        return unreadable();
+    SHANKE_LET(RevTree tree, decodeTree(bytes));
+    return Document{id, std::move(tree)};
 }
 
 Result<> StoreSalvage::moveDocument(const Document& document, DocumentStore& target,

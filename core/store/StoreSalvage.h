@@ -11,8 +11,9 @@ namespace shanke {
 struct SalvageReport
 {
     qint64 revisions = 0;    // that the target lacked and has now
-    qint64 lostRows = 0;     // places of documents of which nothing could be read
-    QList<DocId> unreadable; // documents whose newest text could not be read
+    qint64 documents = 0;    // that were found
+    qint64 lost = 0;         // that must have been there and of which nothing could be read
+    QList<DocId> unreadable; // whose newest text could not be read
 };
 
 // Reads what can still be read out of a damaged database file, row by row, and adds it to a sound store.
@@ -40,7 +41,8 @@ private:
     }
 
     Result<qint64> highestKey() const;
-    std::optional<Document> documentAt(qint64 key, SalvageReport& report) const;
+    qint64 documentsOnce() const;
+    Result<std::optional<Document>> documentAt(qint64 key) const;
     Result<> moveDocument(const Document& document, DocumentStore& target, SalvageReport& report) const;
     Result<Revision> revisionAt(const Document& document, const RevNode& node) const;
     Result<> moveLocals(DocumentStore& target) const;

@@ -31,7 +31,7 @@ Result<> storeServer(EngineState& state, const AccountSettings& account)
 } // namespace
 
 Account::Account(Engine& engine)
-    : m_engine(engine), m_vault(std::make_unique<PasswordVault>(engine.account().device))
+    : m_engine(engine), m_vault(std::make_unique<PasswordVault>(engine.account().firstDevice))
 {
     m_vault->read({this, [this](const Result<KeptPassword>& kept) { usePassword(kept, {}); }});
 }
@@ -64,7 +64,7 @@ QFuture<Result<>> Account::setServer(const QUrl& server, const QString& user, co
     m_engine.setAccount(account);
     auto stored = m_engine.run([account](EngineState& state) { return storeServer(state, account); });
     m_vault =
-        std::make_unique<PasswordVault>(account.device); // what an earlier one still answers is out of date
+        std::make_unique<PasswordVault>(account.firstDevice); // what an earlier one still answers is out of date
     const Continuation<KeptPassword> use(
         this, [this, password, stored, answer](const Result<KeptPassword>& kept) mutable {
             usePassword(kept, password);

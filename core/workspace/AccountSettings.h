@@ -15,6 +15,7 @@ struct AccountSettings
     QString name;
     SchoolId school;
     DeviceId device;
+    DeviceId firstDevice; // of this folder, before copies and repairs: names what the keychain holds for it
     QUrl server; // without credentials; empty: none
     QString serverUser;
     bool serverIsCounty = false;

@@ -7,7 +7,6 @@
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/engine/ReadView.h"
-#include "workspace/engine/WorkspaceCheck.h"
 
 namespace shanke {
 
@@ -155,11 +154,6 @@ QFuture<Result<QList<DatabaseName>>> DocumentRepository::databases()
 {
     return m_engine.run(
         [](EngineState& state) -> Result<QList<DatabaseName>> { return state.databases().names(); });
-}
-
-QFuture<Result<QStringList>> DocumentRepository::verify()
-{
-    return m_engine.read([](const ReadView& view) -> Result<QStringList> { return checkWorkspace(view); });
 }
 
 } // namespace shanke

@@ -30,8 +30,6 @@ public:
     QFuture<Result<std::vector<DocumentRow>>> list(const DatabaseName& database, const QString& kind);
     QFuture<Result<ChangeRows>> changes(const DatabaseName& database, qint64 since, int limit);
     QFuture<Result<QList<DatabaseName>>> databases();
-    // Checks every file; what it found, a sentence each. Empty: all is well.
-    QFuture<Result<QStringList>> verify();
 
 private:
     Engine& m_engine;

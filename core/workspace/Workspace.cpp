@@ -3,9 +3,11 @@
 
 #include "base/Ulid.h"
 #include "workspace/Account.h"
+#include "workspace/CourierService.h"
 #include "workspace/DeliveryService.h"
 #include "workspace/DocumentRepository.h"
 #include "workspace/FileService.h"
+#include "workspace/KeepingService.h"
 #include "workspace/MergeService.h"
 #include "workspace/PlanRepository.h"
 #include "workspace/ReplicationService.h"
@@ -14,12 +16,14 @@
 #include "workspace/TodayService.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/PasswordVault.h"
+#include "workspace/keeping/FolderMending.h"
+#include "workspace/keeping/Restoration.h"
 
 namespace shanke {
 
 struct Workspace::Private
 {
-    Private(WorkspaceFolder folder, std::shared_ptr<Clock> clock)
+    Private(WorkspaceFolder folder, std::shared_ptr<Clock> clock, QList<KeepingNote> notes)
         : engine(std::move(folder), std::move(clock)),
           account(engine),
           documents(engine),
@@ -29,8 +33,10 @@ struct Workspace::Private
           delivery(engine),
           replication(engine),
           sync(engine),
+          courier(engine),
           files(engine),
-          merging(engine)
+          merging(engine),
+          keeping(engine, std::move(notes))
     {
     }
 
@@ -43,14 +49,17 @@ struct Workspace::Private
     DeliveryService delivery;
     ReplicationService replication;
     SyncService sync;
+    CourierService courier;
     FileService files;
     MergeService merging;
+    KeepingService keeping;
 };
 
 Result<> Workspace::create(const QString& folder, const AccountSettings& account, const QString& password)
 {
     AccountSettings made = account;
     made.device = DeviceId(newUlid(SystemClock().now()).toLower());
+    made.firstDevice = made.device;
     SHANKE_TRY(WorkspaceFolder::create(folder, made));
     if (password.isEmpty())
         return {};
@@ -63,9 +72,18 @@ Result<> Workspace::create(const QString& folder, const AccountSettings& account
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, std::shared_ptr<Clock> clock)
 {
+    const QDateTime now = clock->now();
+    SHANKE_LET(const QList<KeepingNote> restored, Restoration(folder, now).atStart());
+    SHANKE_TRY(FolderMending::recoverSettings(folder, now));
     SHANKE_LET(WorkspaceFolder opened, WorkspaceFolder::open(folder));
-    auto inside = std::make_unique<Private>(std::move(opened), std::move(clock));
+    SHANKE_LET(QList<KeepingNote> notes, FolderMending(opened, now).run(restored));
+    auto inside = std::make_unique<Private>(std::move(opened), std::move(clock), std::move(notes));
     return std::unique_ptr<Workspace>(new Workspace(std::move(inside)));
+}
+
+Result<RestoreReport> Workspace::restore(const QString& folder, const QString& backup, const QDateTime& now)
+{
+    return Restoration(folder, now).run(backup);
 }
 
 Workspace::Workspace(std::unique_ptr<Private> inside) : d(std::move(inside))
@@ -111,6 +129,10 @@ SyncService& Workspace::sync()
 {
     return d->sync;
 }
+CourierService& Workspace::courier()
+{
+    return d->courier;
+}
 FileService& Workspace::files()
 {
     return d->files;
@@ -118,6 +140,10 @@ FileService& Workspace::files()
 MergeService& Workspace::merging()
 {
     return d->merging;
+}
+KeepingService& Workspace::keeping()
+{
+    return d->keeping;
 }
 
 } // namespace shanke

@@ -11,9 +11,11 @@
 namespace shanke {
 
 class Account;
+class CourierService;
 class DeliveryService;
 class DocumentRepository;
 class FileService;
+class KeepingService;
 class MergeService;
 class PlanRepository;
 class ReplicationService;
@@ -31,8 +33,12 @@ class Workspace : public QObject
 public:
     // Makes the folder's files. Precondition when it already is a workspace; InvalidInput for bad ids.
     static Result<> create(const QString& folder, const AccountSettings& account, const QString& password);
-    // NotFound, InUse (another process has it), NewerVersion, Damaged, ReadOnly.
+    // Repairs what is damaged first; keeping().notes() tells. NotFound, InUse (another process has it),
+    // NewerVersion, Damaged, ReadOnly.
     static Result<std::unique_ptr<Workspace>> open(const QString& folder, std::shared_ptr<Clock> clock);
+    // Puts a backup in the place of the workspace in `folder`, which nobody may have open and which may not
+    // be there yet. What is there is kept aside. Damaged: the backup is, and nothing was changed.
+    static Result<RestoreReport> restore(const QString& folder, const QString& backup, const QDateTime& now);
     ~Workspace() override;
 
     QString folder() const;
@@ -45,8 +51,10 @@ public:
     DeliveryService& delivery();
     ReplicationService& replication();
     SyncService& sync();
+    CourierService& courier();
     FileService& files();
     MergeService& merging();
+    KeepingService& keeping();
 
 signals:
     // Something in the databases changed, by us or by synchronisation. Coalesced: read what you show again.

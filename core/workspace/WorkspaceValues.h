@@ -5,6 +5,7 @@
 #include "lesson/Roster.h"
 #include "workspace/AccountSettings.h"
 #include "workspace/Delivery.h"
+#include "workspace/KeepingValues.h"
 #include "workspace/PlanValues.h"
 #include "workspace/ReviewValues.h"
 #include "workspace/SyncStatus.h"

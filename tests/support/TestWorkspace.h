@@ -4,6 +4,7 @@
 #include "workspace/Account.h"
 #include "workspace/DeliveryService.h"
 #include "workspace/DocumentRepository.h"
+#include "workspace/KeepingService.h"
 #include "workspace/PlanRepository.h"
 #include "workspace/ReviewDesk.h"
 #include "workspace/SyncService.h"

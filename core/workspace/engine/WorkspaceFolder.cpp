@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/engine/WorkspaceFolder.h"
 
+#include "workspace/keeping/FolderMark.h"
+
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,6 +16,10 @@ namespace {
 
 constexpr int FormatVersion = 1;
 constexpr int MaximumIdLength = 100;
+constexpr qint64 DefaultFreeSpaceLimit = qint64(512) << 20;
+
+const QString PlaceMember = u"place"_s; // where the folder took its device identity
+const QString LimitMember = u"freeSpaceLimit"_s;
 
 QString settingsFile(const QString& folder)
 {
@@ -48,6 +54,7 @@ QJsonObject withAccount(QJsonObject json, const AccountSettings& account)
     json[u"name"_s] = account.name;
     json[u"school"_s] = account.school.toString();
     json[u"device"_s] = account.device.toString();
+    json[u"firstDevice"_s] = account.firstDevice.toString();
     json[u"server"_s] = account.server.toString(QUrl::RemoveUserInfo);
     json[u"serverUser"_s] = account.serverUser;
     json[u"serverIsCounty"_s] = account.serverIsCounty;
@@ -61,6 +68,7 @@ AccountSettings accountOf(const QJsonObject& json)
     account.name = json[u"name"_s].toString();
     account.school = SchoolId(json[u"school"_s].toString());
     account.device = DeviceId(json[u"device"_s].toString());
+    account.firstDevice = DeviceId(json[u"firstDevice"_s].toString(account.device.toString()));
     account.server = QUrl(json[u"server"_s].toString());
     account.serverUser = json[u"serverUser"_s].toString();
     account.serverIsCounty = json[u"serverIsCounty"_s].toBool();
@@ -112,7 +120,9 @@ Result<> WorkspaceFolder::create(const QString& path, const AccountSettings& acc
     SHANKE_LET(const FolderLock lock, FolderLock::take(path + u"/lock"_s));
     if (QFile::exists(settingsFile(path)))
         return fail(ErrorKind::Precondition, u"the folder already is a workspace"_s, path);
-    return write(settingsFile(path), withAccount({}, account));
+    QJsonObject json = withAccount({}, account);
+    json[PlaceMember] = folderMark(path);
+    return write(settingsFile(path), json);
 }
 
 Result<WorkspaceFolder> WorkspaceFolder::open(const QString& path)
@@ -124,7 +134,56 @@ Result<WorkspaceFolder> WorkspaceFolder::open(const QString& path)
     for (const QJsonValue& column : json[u"columns"_s].toArray())
         folder.m_columns.append(column.toString());
     folder.m_json = json;
+    if (!json.contains(PlaceMember)) // of a program that knew no places: it is taken to be where it was
+        SHANKE_TRY(folder.takePlace(folder.m_account.device));
     return folder;
+}
+
+Result<AccountSettings> WorkspaceFolder::accountIn(const QString& path)
+{
+    return read(settingsFile(path)).map(accountOf);
+}
+
+bool WorkspaceFolder::isElsewhere() const
+{
+    return m_json[PlaceMember].toString() != folderMark(m_path);
+}
+
+Result<> WorkspaceFolder::forgetPlace()
+{
+    QJsonObject json = m_json;
+    json[PlaceMember] = QString();
+    return saveJson(json);
+}
+
+Result<> WorkspaceFolder::forgetPlaceIn(const QString& path)
+{
+    SHANKE_LET(QJsonObject json, read(settingsFile(path)));
+    json[PlaceMember] = QString();
+    return write(settingsFile(path), json);
+}
+
+Result<> WorkspaceFolder::takePlace(const DeviceId& device)
+{
+    AccountSettings account = m_account;
+    account.device = device;
+    QJsonObject json = withAccount(m_json, account);
+    json[PlaceMember] = folderMark(m_path);
+    SHANKE_TRY(saveJson(json));
+    m_account = account;
+    return {};
+}
+
+qint64 WorkspaceFolder::freeSpaceLimit() const
+{
+    return m_json[LimitMember].toInteger(DefaultFreeSpaceLimit);
+}
+
+Result<> WorkspaceFolder::setFreeSpaceLimit(qint64 bytes)
+{
+    QJsonObject json = m_json;
+    json[LimitMember] = bytes;
+    return saveJson(json);
 }
 
 QString WorkspaceFolder::databasesPath() const
@@ -142,10 +201,15 @@ QString WorkspaceFolder::derivedFile() const
 
 Result<> WorkspaceFolder::save(const AccountSettings& account)
 {
-    const QJsonObject json = withAccount(m_json, account);
+    SHANKE_TRY(saveJson(withAccount(m_json, account)));
+    m_account = account;
+    return {};
+}
+
+Result<> WorkspaceFolder::saveJson(const QJsonObject& json)
+{
     SHANKE_TRY(write(settingsFile(m_path), json));
     m_json = json;
-    m_account = account;
     return {};
 }
 

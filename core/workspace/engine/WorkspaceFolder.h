@@ -22,11 +22,26 @@ public:
     QString workFile() const;
     QString derivedFile() const;
 
+    // The account of a workspace that is not claimed.
+    static Result<AccountSettings> accountIn(const QString& path);
+
+    // The folder is a copy, was restored, or stands at another place than where it took its identity.
+    bool isElsewhere() const;
+    // From now on it counts as elsewhere.
+    Result<> forgetPlace();
+    static Result<> forgetPlaceIn(const QString& path);
+    // Ends that: this folder at this place is `device`.
+    Result<> takePlace(const DeviceId& device);
+
+    qint64 freeSpaceLimit() const; // bytes of the disk that stay free of files
+    Result<> setFreeSpaceLimit(qint64 bytes);
+
     const AccountSettings& account() const { return m_account; }
     const QStringList& columns() const { return m_columns; } // followed columns
     Result<> save(const AccountSettings& account);
 
 private:
+    Result<> saveJson(const QJsonObject& json);
     WorkspaceFolder(QString path, FolderLock lock);
 
     QString m_path;

@@ -81,7 +81,7 @@ TEST_CASE("What was acknowledged is there after closing and opening", "[workspac
     workspace.close();
     workspace.open();
     CHECK(await(workspace->documents().list(db, {}))->size() == 500);
-    CHECK(await(workspace->documents().verify())->isEmpty());
+    CHECK(await(workspace->keeping().checkNow())->isEmpty());
 }
 
 TEST_CASE("Answers under way come before the workspace is gone", "[workspace]")
@@ -108,7 +108,7 @@ TEST_CASE("Verify finds a file that is not what was written", "[workspace]")
     file.write(QByteArray(8192, '\x55'));
     file.close();
     workspace.open();
-    const auto findings = await(workspace->documents().verify());
+    const auto findings = await(workspace->keeping().checkNow());
     REQUIRE(findings);
     CHECK_FALSE(findings->isEmpty());
 }

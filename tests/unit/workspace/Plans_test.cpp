@@ -213,7 +213,7 @@ TEST_CASE("Handing in makes a submission of the whole plan, counted by plan, in 
     const auto third = await(workspace->plans().submit(saved.id));
     CHECK(third->counter == 2);
     CHECK(third->previous == QString::fromLatin1(eventDigest(second->toJson())->toHex()));
-    CHECK(await(workspace->documents().verify())->isEmpty());
+    CHECK(await(workspace->keeping().checkNow())->isEmpty());
 }
 
 TEST_CASE("An edit after handing in shows as changed since", "[workspace][plans]")

@@ -138,7 +138,7 @@ TEST_CASE("A submission that was altered is in no inbox, and verify names it", "
     json[u"_id"_s] = u"submission:altered"_s;
     workspace.put(u"desk-js01"_s, json);
     CHECK(inbox(workspace).isEmpty());
-    const auto findings = await(workspace->documents().verify());
+    const auto findings = await(workspace->keeping().checkNow());
     REQUIRE(findings->size() == 1);
     CHECK(findings->first().contains(u"submission:altered"));
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+// What is told about the files of a workspace: their size, their backups, checks and repairs.
+namespace shanke {
+
+// What was done about the files when the workspace was opened.
+struct KeepingNote
+{
+    enum class Kind {
+        Repaired,    // a damaged database was made anew from what there was
+        NotRepaired, // it could not be, the reason is in `detail`
+        Restarted,   // the file of this PC's own notes was damaged and begins anew
+        OwnDevice,   // the folder is a copy: it has a name of its own now
+        Restored,    // a backup was put in place
+        NotRestored, // it was asked for and could not be, the reason is in `detail`
+    };
+
+    Kind kind = Kind::Repaired;
+    QString database;
+    QDateTime backup;   // that was used; invalid: none
+    int unreadable = 0; // documents whose newest text was not readable here: an older one stands for it
+    QString aside;      // where what was there before is kept
+    QString detail;     // an English sentence that says all of this
+
+    friend bool operator==(const KeepingNote&, const KeepingNote&) = default;
+};
+
+struct BackupEntry
+{
+    QString folder; // absolute; names it
+    QDateTime time;
+    qint64 bytes = 0; // that only this backup needs
+
+    friend bool operator==(const BackupEntry&, const BackupEntry&) = default;
+};
+
+// How the files of this PC stand.
+struct KeepingState
+{
+    qint64 databaseBytes = 0;
+    qint64 backupBytes = 0;
+    qint64 asideBytes = 0;      // damaged and replaced files
+    qint64 freeBytes = 0;       // of the disk
+    qint64 freeLimit = 0;       // below it no files are taken
+    QList<BackupEntry> backups; // newest first
+    QStringList asideFiles;
+    std::optional<QDateTime> lastCheck; // of everything
+    QStringList findings;               // of it; empty: all was well
+};
+
+struct CompactionReport
+{
+    qint64 bodies = 0; // texts of old versions that were given up
+    qint64 bytesBefore = 0;
+    qint64 bytesAfter = 0;
+};
+
+struct RestoreReport
+{
+    qint64 documents = 0;
+    QDateTime time; // of the backup
+    QString aside;  // the folder that holds what was there before; empty: nothing was
+};
+
+} // namespace shanke

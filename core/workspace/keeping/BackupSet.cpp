@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/keeping/BackupSet.h"
+
+#include "base/Clock.h"
+#include "workspace/DatabaseNames.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int FormatVersion = 1;
+
+QString indexOf(const QString& folder)
+{
+    return folder + u"/backup.json"_s;
+}
+
+Result<BackupSet> setOf(const QJsonObject& json, const QString& folder)
+{
+    BackupSet set;
+    set.folder = folder;
+    set.time = QDateTime::fromString(json[u"time"_s].toString(), Qt::ISODate);
+    set.user = UserId(json[u"user"_s].toString());
+    for (const QJsonValue& entry : json[u"databases"_s].toArray()) {
+        SHANKE_LET(DatabaseName name, databaseName(entry[u"name"_s].toString()));
+        set.databases.append({name, entry[u"uuid"_s].toString(), entry[u"sequence"_s].toInteger()});
+    }
+    return set;
+}
+
+} // namespace
+
+Result<BackupSet> BackupSet::read(const QString& folder)
+{
+    QFile file(indexOf(folder));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::NotFound, u"there is no backup in %1"_s.arg(folder), folder);
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const int format = json[u"format"_s].toInt();
+    if (format > FormatVersion)
+        return fail(ErrorKind::NewerVersion, u"the backup was made by a newer program"_s, folder);
+    auto set = setOf(json, folder);
+    if (format < 1 || !set || !set->time.isValid())
+        return fail(ErrorKind::Damaged, u"backup.json is not what this program wrote"_s, folder);
+    return set;
+}
+
+Result<> BackupSet::write() const
+{
+    QJsonArray entries;
+    for (const BackedUpDatabase& database : databases)
+        entries.append(QJsonObject{{u"name"_s, database.name.toString()},
+                                   {u"uuid"_s, database.uuid},
+                                   {u"sequence"_s, database.sequence}});
+    const QJsonObject json{{u"format"_s, FormatVersion},
+                           {u"time"_s, toIsoString(time)},
+                           {u"user"_s, user.toString()},
+                           {u"databases"_s, entries}};
+    QSaveFile file(indexOf(folder));
+    const QByteArray text = QJsonDocument(json).toJson();
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        return {};
+    return fail(file.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull : ErrorKind::ReadOnly,
+                u"cannot write in %1: %2"_s.arg(folder, file.errorString()), folder);
+}
+
+QString BackupSet::fileOf(const DatabaseName& database) const
+{
+    return folder + u"/databases/"_s + fileNameOf(database);
+}
+
+const BackedUpDatabase* BackupSet::find(const DatabaseName& database) const
+{
+    const auto found = std::find_if(databases.begin(), databases.end(),
+                                    [&](const BackedUpDatabase& entry) { return entry.name == database; });
+    return found == databases.end() ? nullptr : &*found;
+}
+
+} // namespace shanke

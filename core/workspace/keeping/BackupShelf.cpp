@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/keeping/BackupShelf.h"
+
+#include "workspace/DatabaseNames.h"
+#include "workspace/keeping/BackupRotation.h"
+#include "workspace/keeping/FileMoves.h"
+
+#include <QDir>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What all rotating backups of a workspace may need together.
+constexpr qint64 Budget = qint64(2) << 30;
+
+QList<DatabaseName> databasesToKeep(const OpenStores& open)
+{
+    QList<DatabaseName> names;
+    for (auto name = open.stores.keyBegin(); name != open.stores.keyEnd(); ++name)
+        if (!holdsPieces(*name))
+            names.append(*name);
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+Result<bool> hasChanged(const DocumentStore& store, const BackedUpDatabase* before)
+{
+    SHANKE_LET(const ReadSnapshot snapshot, store.read());
+    SHANKE_LET(const StoreInfo info, store.info(snapshot));
+    return !before || before->uuid != info.uuid || before->sequence != info.lastSequence;
+}
+
+} // namespace
+
+BackupShelf::BackupShelf(QString workspace)
+    : m_workspace(std::move(workspace)), m_folder(m_workspace + u"/backups"_s)
+{
+}
+
+QList<BackupSet> BackupShelf::sets() const
+{
+    QList<BackupSet> sets;
+    for (const QString& name : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        if (auto set = BackupSet::read(m_folder + u'/' + name))
+            sets.append(*std::move(set));
+    std::sort(sets.begin(), sets.end(),
+              [](const BackupSet& a, const BackupSet& b) { return b.time < a.time; });
+    return sets;
+}
+
+QList<BackupEntry> BackupShelf::all() const
+{
+    QList<BackupEntry> entries;
+    for (const BackupSet& set : sets())
+        entries.append({set.folder, set.time, bytesBelow(set.folder)});
+    return entries;
+}
+
+std::optional<BackupSet> BackupShelf::newest() const
+{
+    const auto all = sets();
+    return all.isEmpty() ? std::nullopt : std::optional(all.front());
+}
+
+QList<BackupSet> BackupShelf::holding(const DatabaseName& database) const
+{
+    QList<BackupSet> holding = sets();
+    holding.removeIf([&](const BackupSet& set) { return !set.find(database); });
+    return holding;
+}
+
+bool BackupShelf::isDue(const ReadView& view) const
+{
+    const auto before = newest();
+    for (const DatabaseName& name : databasesToKeep(view.databases)) {
+        const auto changed =
+            hasChanged(*view.databases.stores.value(name), before ? before->find(name) : nullptr);
+        if (changed.value_or(false))
+            return true;
+    }
+    return false;
+}
+
+Result<BackupSet> BackupShelf::add(const ReadView& view, const StopFlag& stop)
+{
+    SHANKE_TRY(makeFolder(m_folder));
+    for (const QString& half : QDir(m_folder).entryList({u"*.partial"_s}, QDir::Dirs))
+        QDir(m_folder + u'/' + half).removeRecursively();
+    BackupWriter writer(m_workspace, view, newest(), stop);
+    const QString name = view.now.toString(u"yyyy-MM-dd'T'HHmmss"_s);
+    SHANKE_LET(BackupSet set, writer.write(m_folder + u'/' + name, databasesToKeep(view.databases)));
+    rotate(view.now);
+    return set;
+}
+
+void BackupShelf::rotate(const QDateTime& now) const
+{
+    for (const QString& folder : backupsToRemove(all(), now, Budget))
+        QDir(folder).removeRecursively();
+}
+
+} // namespace shanke

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/keeping/DiskGuard.h"
+
+#include <QStorageInfo>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Kept for what a person saves: some texts, and the log of the database while they are written.
+constexpr qint64 ReserveForSaving = qint64(16) << 20;
+
+QString megabytes(qint64 bytes)
+{
+    return u"%1 MiB"_s.arg(bytes >> 20);
+}
+
+} // namespace
+
+DiskGuard::DiskGuard(QString folder, qint64 limit, Gauge gauge)
+    : m_folder(std::move(folder)), m_limit(limit), m_gauge(std::move(gauge))
+{
+}
+
+Result<> DiskGuard::check(Writing what) const
+{
+    const qint64 needed = what == Writing::Files ? m_limit : std::min(m_limit, ReserveForSaving);
+    const qint64 free = freeBytes();
+    if (free >= needed)
+        return {};
+    return fail(
+        ErrorKind::DiskFull,
+        u"only %1 of the disk are free and %2 stay free: empty the trash, move videos and large "
+        "downloads to another disk, then it goes on by itself"_s.arg(megabytes(free), megabytes(needed)),
+        m_folder);
+}
+
+// A disk that does not say counts as roomy: what is full then says so when it is written.
+qint64 DiskGuard::freeBytesOf(const QString& folder)
+{
+    const qint64 free = QStorageInfo(folder).bytesAvailable();
+    return free >= 0 ? free : std::numeric_limits<qint64>::max();
+}
+
+} // namespace shanke

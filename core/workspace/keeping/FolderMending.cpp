@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/keeping/FolderMending.h"
+
+#include "base/Log.h"
+#include "base/Ulid.h"
+#include "sqlite/Connection.h"
+#include "workspace/DatabaseNames.h"
+#include "workspace/engine/Databases.h"
+#include "workspace/engine/WorkSchema.h"
+#include "workspace/keeping/FileMoves.h"
+#include "workspace/keeping/KeepingWords.h"
+#include "workspace/keeping/StoreRepair.h"
+#include "workspace/sync/ActivityLog.h"
+
+#include <QDir>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString SuspectSuffix = u".suspect"_s;
+const QString AsideFormat = u"'.damaged-'yyyyMMdd'T'HHmmss"_s;
+
+// Also those whose file is away in the middle of a repair.
+QList<DatabaseName> databasesIn(const QString& folder)
+{
+    for (const QString& half : QDir(folder).entryList({u"*.sqlite.repairing"_s}, QDir::Files))
+        StoreRepair::finishInterrupted(folder + u'/' + half.chopped(qsizetype(sizeof(".repairing")) - 1));
+    return Databases(folder).names();
+}
+
+bool isDamaged(const QString& file)
+{
+    if (QFile::exists(file + SuspectSuffix))
+        return true;
+    const auto opened = DocumentStore::open(file, OpenMode::MustExist);
+    return !opened && opened.error().kind == ErrorKind::Damaged;
+}
+
+} // namespace
+
+FolderMending::FolderMending(WorkspaceFolder& folder, QDateTime now)
+    : m_folder(folder), m_now(std::move(now)), m_shelf(folder.path())
+{
+}
+
+Result<> FolderMending::suspect(const QString& databaseFile)
+{
+    QFile mark(databaseFile + SuspectSuffix);
+    if (mark.open(QIODevice::WriteOnly))
+        return {};
+    return fail(ErrorKind::ReadOnly, mark.errorString(), databaseFile);
+}
+
+Result<> FolderMending::recoverSettings(const QString& workspace, const QDateTime& now)
+{
+    const auto account = WorkspaceFolder::accountIn(workspace);
+    const bool isLost = !account && (account.error().kind == ErrorKind::Damaged ||
+                                     account.error().kind == ErrorKind::NotFound);
+    const auto backup = isLost ? BackupShelf(workspace).newest() : std::nullopt;
+    if (!backup)
+        return {}; // opening the folder says what is wrong
+    const QString settings = workspace + u"/workspace.json"_s;
+    if (QFile::exists(settings))
+        SHANKE_TRY(moveFile(settings, settings + now.toString(AsideFormat)));
+    SHANKE_TRY(copyFile(backup->folder + u"/workspace.json"_s, settings));
+    return WorkspaceFolder::forgetPlaceIn(workspace);
+}
+
+Result<QList<KeepingNote>> FolderMending::run(QList<KeepingNote> notes)
+{
+    m_notes = std::move(notes);
+    for (const DatabaseName& database : databasesIn(m_folder.databasesPath()))
+        SHANKE_TRY(mendDatabase(database));
+    SHANKE_TRY(mendNotes());
+    if (m_folder.isElsewhere())
+        SHANKE_TRY(takeIdentity());
+    if (!m_notes.isEmpty())
+        SHANKE_TRY(log());
+    return m_notes;
+}
+
+Result<> FolderMending::mendDatabase(const DatabaseName& database)
+{
+    const QString file = m_folder.databasesPath() + u'/' + fileNameOf(database);
+    if (!isDamaged(file))
+        return {};
+    qCWarning(logWorkspace).noquote() << database.toString() << "is damaged and is made anew";
+    // First, so that a power cut after the repair cannot lose that the identity must change.
+    SHANKE_TRY(m_folder.forgetPlace());
+    return repair(database, file);
+}
+
+Result<> FolderMending::repair(const DatabaseName& database, const QString& file)
+{
+    const auto repaired = StoreRepair(file, database, m_shelf.holding(database)).run(m_now);
+    KeepingNote note;
+    note.database = database.toString();
+    if (repaired) {
+        QFile::remove(file + SuspectSuffix);
+        note.kind = KeepingNote::Kind::Repaired;
+        note.backup = repaired->backup;
+        note.unreadable = int(repaired->salvaged.unreadable.size() + repaired->salvaged.lost);
+        note.aside = repaired->aside;
+    } else {
+        note.kind = KeepingNote::Kind::NotRepaired;
+        note.detail = repaired.error().detail;
+    }
+    note.detail = keepingSentence(note);
+    m_notes.append(note);
+    return {};
+}
+
+// The notes of the PC hold nothing that a new device needs.
+Result<> FolderMending::mendNotes()
+{
+    const QString file = m_folder.workFile();
+    const auto opened = Connection::open(file, OpenMode::CreateIfMissing, workSchema());
+    if (opened || opened.error().kind != ErrorKind::Damaged)
+        return opened ? Result<>() : Result<>(tl::unexpected(opened.error()));
+    SHANKE_TRY(m_folder.forgetPlace());
+    KeepingNote note;
+    note.kind = KeepingNote::Kind::Restarted;
+    note.aside = file + m_now.toString(AsideFormat);
+    SHANKE_TRY(moveDatabase(file, note.aside));
+    note.detail = keepingSentence(note);
+    m_notes.append(note);
+    return {};
+}
+
+// The settings are last: until then the next start does all of it again.
+Result<> FolderMending::takeIdentity()
+{
+    SHANKE_TRY(renewDatabases());
+    SHANKE_TRY(forgetChain());
+    SHANKE_TRY(m_folder.takePlace(DeviceId(newUlid(m_now).toLower())));
+    if (!m_notes.isEmpty())
+        return {}; // it follows from a repair, and that is told
+    KeepingNote note;
+    note.kind = KeepingNote::Kind::OwnDevice;
+    note.detail = keepingSentence(note);
+    m_notes.append(note);
+    return {};
+}
+
+Result<> FolderMending::renewDatabases() const
+{
+    Databases databases(m_folder.databasesPath());
+    databases.openAll();
+    for (DocumentStore* store : databases.open().stores)
+        SHANKE_TRY(renewStore(*store));
+    return {};
+}
+
+// Events of the new device are a chain of their own; what a server refused is said by it again.
+Result<> FolderMending::forgetChain() const
+{
+    SHANKE_LET(const auto work,
+               Connection::open(m_folder.workFile(), OpenMode::CreateIfMissing, workSchema()));
+    SHANKE_LET(WriteTransaction transaction, work->begin(Durability::Full));
+    SHANKE_TRY(transaction.execute("DELETE FROM event"));
+    SHANKE_TRY(transaction.execute("DELETE FROM refusal"));
+    return transaction.commit();
+}
+
+Result<> FolderMending::log() const
+{
+    SHANKE_LET(const auto work,
+               Connection::open(m_folder.workFile(), OpenMode::CreateIfMissing, workSchema()));
+    for (const KeepingNote& note : m_notes)
+        SHANKE_TRY(ActivityLog(*work).append(keepingEntry(note, m_now)));
+    return {};
+}
+
+} // namespace shanke

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/KeepingValues.h"
+#include "workspace/keeping/CompactionRun.h"
+
+namespace shanke {
+
+// What keeping reads and writes beside the work, in threads of the pool, and its facts in work.sqlite.
+
+// Fills in sizes, backups and the last check.
+Result<KeepingState> readKeeping(const ReadView& view, KeepingState state);
+Result<CompactionRun::Plan> readRetentions(const ReadView& view);
+
+// One more of the rotating backups.
+Result<BackupEntry> addBackup(const ReadView& view, const StopFlag& stop);
+// Everything into a folder that is new or empty.
+Result<BackupEntry> writeBackup(const ReadView& view, const QString& folder, const StopFlag& stop);
+
+// Remembers when everything was checked, and what was found. Engine thread.
+Result<> noteCheck(EngineState& state, const QStringList& findings);
+
+} // namespace shanke

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/keeping/Restoration.h"
+
+#include "store/DocumentStore.h"
+#include "workspace/DatabaseNames.h"
+#include "workspace/engine/WorkspaceFolder.h"
+#include "workspace/keeping/FileMoves.h"
+#include "workspace/keeping/KeepingWords.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Written last into what is put together: from then on it replaces the old. Names the folder for the old.
+const QString ReadyName = u"ready"_s;
+const QString WishName = u"restore-wish"_s;
+
+Result<> writeText(const QString& path, const QString& text)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = text.toUtf8();
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return fail(ErrorKind::ReadOnly, u"cannot write %1: %2"_s.arg(path, file.errorString()), path);
+}
+
+QString readText(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+KeepingNote noteOf(const Result<RestoreReport>& report)
+{
+    KeepingNote note;
+    note.kind = report ? KeepingNote::Kind::Restored : KeepingNote::Kind::NotRestored;
+    note.backup = report ? report->time : QDateTime();
+    note.aside = report ? report->aside : QString();
+    note.detail = report ? QString() : report.error().detail;
+    note.detail = keepingSentence(note);
+    return note;
+}
+
+} // namespace
+
+Restoration::Restoration(QString workspace, QDateTime now)
+    : m_workspace(std::move(workspace)), m_new(m_workspace + u"/restoring"_s), m_now(std::move(now))
+{
+}
+
+Result<> Restoration::wish(const QString& workspace, const QString& backup)
+{
+    SHANKE_TRY(BackupSet::read(backup));
+    return writeText(workspace + u'/' + WishName, backup);
+}
+
+Result<RestoreReport> Restoration::run(const QString& backup)
+{
+    SHANKE_LET(const BackupSet set, BackupSet::read(backup));
+    SHANKE_TRY(makeFolder(m_workspace));
+    SHANKE_LET(const FolderLock lock, FolderLock::take(m_workspace + u"/lock"_s));
+    SHANKE_TRY(checkPerson(set));
+    auto report = prepare(set);
+    if (!report) {
+        QDir(m_new).removeRecursively();
+        return report;
+    }
+    SHANKE_TRY(swap());
+    return report;
+}
+
+Result<QList<KeepingNote>> Restoration::atStart()
+{
+    if (QFile::exists(m_new + u'/' + ReadyName)) {
+        SHANKE_LET(const FolderLock lock, FolderLock::take(m_workspace + u"/lock"_s));
+        SHANKE_TRY(swap());
+    }
+    const QString wished = readText(m_workspace + u'/' + WishName);
+    if (wished.isEmpty())
+        return QList<KeepingNote>();
+    const auto report = run(wished);
+    if (!report && report.error().kind == ErrorKind::InUse)
+        return tl::unexpected(report.error());
+    QFile::remove(m_workspace + u'/' + WishName);
+    return QList<KeepingNote>{noteOf(report)};
+}
+
+Result<> Restoration::checkPerson(const BackupSet& backup) const
+{
+    const auto present = WorkspaceFolder::accountIn(m_workspace);
+    if (!present || present->user == backup.user)
+        return {}; // a workspace whose settings cannot be read is a reason to restore
+    return fail(ErrorKind::InvalidInput,
+                u"the backup is of %1, and this is the workspace of %2; choose another --workspace"_s.arg(
+                    backup.user.toString(), present->user.toString()),
+                backup.folder);
+}
+
+Result<RestoreReport> Restoration::prepare(const BackupSet& backup) const
+{
+    QDir(m_new).removeRecursively();
+    SHANKE_TRY(makeFolder(m_new + u"/databases"_s));
+    RestoreReport report;
+    report.time = backup.time;
+    for (const BackedUpDatabase& database : backup.databases) {
+        SHANKE_LET(const qint64 documents, copyDatabase(backup, database.name));
+        report.documents += documents;
+    }
+    if (QFile::exists(backup.folder + u"/work.sqlite"_s))
+        SHANKE_TRY(copyFile(backup.folder + u"/work.sqlite"_s, m_new + u"/work.sqlite"_s));
+    SHANKE_TRY(copySettings(backup));
+    if (QFile::exists(m_workspace + u"/workspace.json"_s))
+        report.aside = m_workspace + m_now.toString(u"'/before-restore-'yyyyMMdd'T'HHmmss"_s);
+    settleFolder(m_new);
+    SHANKE_TRY(writeText(m_new + u'/' + ReadyName, report.aside));
+    return report;
+}
+
+Result<> Restoration::copySettings(const BackupSet& backup) const
+{
+    const QString settings = m_new + u"/workspace.json"_s;
+    SHANKE_TRY(copyFile(backup.folder + u"/workspace.json"_s, settings));
+    return WorkspaceFolder::forgetPlaceIn(m_new);
+}
+
+Result<qint64> Restoration::copyDatabase(const BackupSet& backup, const DatabaseName& database) const
+{
+    const QString file = m_new + u"/databases/"_s + fileNameOf(database);
+    SHANKE_TRY(copyFile(backup.fileOf(database), file));
+    SHANKE_LET(const auto store, DocumentStore::open(file, OpenMode::MustExist));
+    SHANKE_LET(const ReadSnapshot snapshot, store->read());
+    SHANKE_LET(const QStringList findings, store->verify(snapshot));
+    if (!findings.isEmpty())
+        return fail(ErrorKind::Damaged,
+                    u"%1 in the backup is damaged: %2"_s.arg(database.toString(), findings.front()),
+                    backup.folder);
+    return store->info(snapshot).map(&StoreInfo::documents);
+}
+
+// Each name that still stands in the new folder has not been replaced yet, so this can be done again.
+Result<> Restoration::swap() const
+{
+    const QString aside = readText(m_new + u'/' + ReadyName);
+    if (!aside.isEmpty())
+        SHANKE_TRY(makeFolder(aside));
+    for (const QString& name : {u"databases"_s, u"work.sqlite"_s, u"workspace.json"_s})
+        SHANKE_TRY(replace(name, aside));
+    removeDatabase(m_workspace + u"/derived.sqlite"_s); // is made anew
+    QDir(m_new).removeRecursively();
+    return {};
+}
+
+Result<> Restoration::replace(const QString& name, const QString& aside) const
+{
+    const QString there = m_workspace + u'/' + name;
+    if (!QFile::exists(m_new + u'/' + name))
+        return {};
+    if (QFile::exists(there) && !aside.isEmpty())
+        SHANKE_TRY(moveDatabase(there, aside + u'/' + name));
+    return moveFile(m_new + u'/' + name, there);
+}
+
+} // namespace shanke

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/keeping/RetentionReader.h"
+
+#include "lesson/Submission.h"
+#include "replication/Checkpoint.h"
+#include "workspace/DatabaseNames.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int SubmissionsAtOnce = 50; // each carries a whole plan
+
+// Those of the other direction count in the numbers of the peer: they keep a revision too many, never one too
+// few.
+Result<QList<qint64>> sharedUpTo(const DocumentStore& store)
+{
+    SHANKE_LET(const ReadSnapshot snapshot, store.read());
+    SHANKE_LET(const auto locals, store.locals(snapshot));
+    QSet<qint64> sequences;
+    for (const LocalDocument& local : locals) {
+        const auto checkpoint = Checkpoint::fromJson(local.content);
+        const qint64 sequence = checkpoint ? checkpoint->history().front().end.toNumber() : 0;
+        if (sequence > 0)
+            sequences.insert(sequence);
+    }
+    return QList<qint64>(sequences.begin(), sequences.end());
+}
+
+Result<> noteSubmitted(const std::vector<DocumentRow>& rows, Retention& retention)
+{
+    for (const DocumentRow& row : rows) {
+        const auto submission = Submission::fromJson(row.id, row.body.toObject());
+        const auto rev = submission ? RevId::parse(submission->planRev.toUtf8())
+                                    : Result<RevId>(tl::unexpected(submission.error()));
+        if (rev)
+            retention.named[submission->plan].insert(*rev);
+    }
+    return {};
+}
+
+Result<> readSubmitted(const DocumentStore& desk, Retention& retention)
+{
+    ListRange range;
+    range.prefix = u"submission:"_s;
+    range.limit = SubmissionsAtOnce;
+    range.bodies = true;
+    for (;;) {
+        SHANKE_LET(const ReadSnapshot snapshot, desk.read());
+        SHANKE_LET(const auto rows, desk.list(snapshot, range));
+        SHANKE_TRY(noteSubmitted(rows, retention));
+        if (rows.size() < size_t(SubmissionsAtOnce))
+            return {};
+        range.first = rows.back().id.toString() + u'\1'; // the next possible id
+    }
+}
+
+} // namespace
+
+Result<Retention> readRetention(const ReadView& view, const DatabaseName& database)
+{
+    SHANKE_LET(const DocumentStore* store, view.databases.find(database));
+    Retention retention;
+    SHANKE_LET(retention.sharedUpTo, sharedUpTo(*store));
+    if (database != spaceOf(view.account.user))
+        return retention;
+    const auto desk = view.databases.find(deskOf(view.account.user));
+    if (desk)
+        SHANKE_TRY(readSubmitted(**desk, retention));
+    else if (desk.error().kind != ErrorKind::NotFound)
+        return tl::unexpected(desk.error()); // a desk that cannot be read names everything
+    return retention;
+}
+
+} // namespace shanke
