@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 ConflictPage::ConflictPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       m_session(workspace),
+      m_plan(makeButton(tr("Open the plan"), ButtonKind::Ordinary, u"back"_s)),
+      m_finish(makeButton({}, ButtonKind::Primary)),
       m_head(createHead()),
       m_message(new InfoBar),
       m_middle(new QStackedWidget),
@@ -54,9 +56,7 @@ ConflictPage::ConflictPage(Workspace& workspace, QWidget* parent)
 PageHeader* ConflictPage::createHead()
 {
     auto* head = new PageHeader(tr("Two versions"));
-    m_plan = makeButton(tr("Open the plan"), ButtonKind::Ordinary, u"back"_s);
     m_plan->setObjectName(u"conflict.plan"_s);
-    m_finish = makeButton({}, ButtonKind::Primary);
     m_finish->setObjectName(u"conflict.finish"_s);
     head->addAction(m_plan);
     head->addAction(m_finish);

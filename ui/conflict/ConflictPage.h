@@ -46,13 +46,13 @@ private:
 
     ConflictSession m_session;
     std::function<void()> m_next; // what comes after what was chosen is saved
+    QPushButton* m_plan;
+    QPushButton* m_finish;
     PageHeader* m_head;
     InfoBar* m_message;
     QStackedWidget* m_middle;
     QScrollArea* m_questions;
     EmptyState* m_nothing;
-    QPushButton* m_plan = nullptr;
-    QPushButton* m_finish = nullptr;
     std::vector<QuestionCard*> m_cards;
 };
 

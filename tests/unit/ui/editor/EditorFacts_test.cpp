@@ -62,7 +62,6 @@ TEST_CASE("The models of the editor behave as models while they change", "[edito
     QAbstractItemModelTester outline(&editor.facts.outline());
     QAbstractItemModelTester findings(&editor.facts.findings());
     QAbstractItemModelTester notes(&editor.facts.notes());
-    QAbstractItemModelTester versions(&editor.facts.versions());
     editor.session.edits().setHeader({});
     editor.facts.checkNow();
     CHECK(editor.facts.findings().errors() == 2);

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conflict/ConflictPage.h"
+#include "unit/ui/TwoDesks.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTextEdit>
+
+using namespace Qt::StringLiterals;
+using namespace shanke;
+using namespace shanke::test;
+
+namespace {
+
+// Fixture A with open questions.
+LessonPlan asked(Candidates open)
+{
+    QJsonObject json = fixtureA().toJson();
+    putCandidates(json, std::move(open));
+    return LessonPlan::fromJson(json).value();
+}
+
+Candidate titleOfStep()
+{
+    return {u"steps"_s, fixtureA().steps()[1].id, u"title"_s, {u"唱歌"_s, u"猜谜 𠮷"_s}};
+}
+
+Candidate removalOfStep()
+{
+    const QJsonObject step = fixtureA().steps()[2].toJson();
+    return {u"steps"_s, fixtureA().steps()[2].id, {}, {step, QJsonValue::Null}};
+}
+
+Candidate removalOfPlan()
+{
+    return {{}, {}, {}, {true, QJsonValue::Null}};
+}
+
+struct ShownConflict
+{
+    explicit ShownConflict(const LessonPlan& plan) : id(desks.save(plan))
+    {
+        page.resize(1216, 732);
+        page.show();
+        page.open(id);
+        REQUIRE(eventually([this] { return page.findChild<QPushButton*>(u"conflict.1.first"_s); }));
+    }
+
+    void press(const QString& name)
+    {
+        auto* button = page.findChild<QPushButton*>(u"conflict."_s + name);
+        INFO(name.toStdString());
+        REQUIRE(button);
+        REQUIRE(button->isVisible());
+        button->click();
+    }
+
+    bool shows(const QString& text)
+    {
+        const auto labels = page.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* l) { return l->isVisible() && l->text().contains(text); });
+    }
+
+    void finish()
+    {
+        QSignalSpy closed(&page, &ConflictPage::closed);
+        press(u"finish"_s);
+        REQUIRE(eventually([&] { return closed.count() == 1; }));
+    }
+
+    OpenPlan stored() { return answerOf(desks.teacher->plans().open(id)); }
+
+    TwoDesks desks;
+    DocId id;
+    ConflictPage page{*desks.teacher};
+};
+
+} // namespace
+
+TEST_CASE("Both versions stand side by side, and the chosen one is in the plan", "[conflict][page]")
+{
+    ShownConflict conflict(asked({titleOfStep()}));
+    CHECK(conflict.shows(u"唱歌"_s));
+    CHECK(conflict.shows(u"猜谜 𠮷"_s));
+    CHECK(conflict.shows(u"Step 2"_s));
+    conflict.press(u"1.second"_s);
+    conflict.finish();
+    const OpenPlan stored = conflict.stored();
+    CHECK(stored.plan.steps()[1].title == u"猜谜 𠮷"_s);
+    CHECK(candidatesIn(stored.plan.toJson()).empty());
+    CHECK_FALSE(stored.draft);
+}
+
+TEST_CASE("A choice is kept at once and can be taken back", "[conflict][page]")
+{
+    ShownConflict conflict(asked({titleOfStep()}));
+    conflict.press(u"1.second"_s);
+    REQUIRE(eventually([&] { return conflict.stored().draft.has_value(); }));
+    CHECK(conflict.stored().draft->steps()[1].title == u"猜谜 𠮷"_s);
+    conflict.press(u"1.back"_s);
+    conflict.press(u"1.first"_s);
+    conflict.finish();
+    CHECK(conflict.stored().plan.steps()[1].title == u"唱歌"_s);
+}
+
+TEST_CASE("One text is written of both", "[conflict][page]")
+{
+    ShownConflict conflict(asked({titleOfStep()}));
+    conflict.press(u"1.combine"_s);
+    auto* text = conflict.page.findChild<QTextEdit*>(u"conflict.1.text"_s);
+    REQUIRE(text->isVisible());
+    CHECK(text->toPlainText().contains(u"唱歌"_s));
+    CHECK(text->toPlainText().contains(u"猜谜 𠮷"_s));
+    text->setPlainText(u"先唱歌, 再猜谜 䶮"_s);
+    conflict.press(u"1.take"_s);
+    conflict.finish();
+    CHECK(conflict.stored().plan.steps()[1].title == u"先唱歌, 再猜谜 䶮"_s);
+}
+
+TEST_CASE("A step that was taken away elsewhere stays or goes as the person says", "[conflict][page]")
+{
+    ShownConflict conflict(asked({removalOfStep()}));
+    CHECK(conflict.shows(u"(taken away)"_s));
+    const auto before = fixtureA().steps().size();
+    SECTION("it stays")
+    {
+        conflict.press(u"1.first"_s);
+        conflict.finish();
+        CHECK(conflict.stored().plan.steps().size() == before);
+    }
+    SECTION("it goes")
+    {
+        conflict.press(u"1.second"_s);
+        conflict.finish();
+        CHECK(conflict.stored().plan.steps().size() == before - 1);
+    }
+}
+
+TEST_CASE("A plan that was taken away elsewhere is kept until the person says otherwise", "[conflict][page]")
+{
+    ShownConflict conflict(asked({removalOfPlan()}));
+    SECTION("kept")
+    {
+        conflict.press(u"1.first"_s);
+        conflict.finish();
+        CHECK(candidatesIn(conflict.stored().plan.toJson()).empty());
+    }
+    SECTION("taken away")
+    {
+        conflict.press(u"1.second"_s);
+        conflict.finish();
+        CHECK(answerOf(conflict.desks.teacher->plans().list({})).isEmpty());
+    }
+}
+
+TEST_CASE("Leaving with open questions keeps both and saves what was chosen", "[conflict][page]")
+{
+    ShownConflict conflict(asked({titleOfStep(), removalOfStep()}));
+    conflict.press(u"1.second"_s);
+    conflict.finish();
+    const OpenPlan stored = conflict.stored();
+    CHECK(candidatesIn(stored.plan.toJson()).size() == 1);
+    CHECK(answerOf(conflict.desks.teacher->plans().list({})).first().conflicted);
+}
+
+TEST_CASE("Without anything to choose the page says so and leads back", "[conflict][page]")
+{
+    TwoDesks desks;
+    desks.save(fixtureA());
+    ConflictPage page(*desks.teacher);
+    page.show();
+    QSignalSpy closed(&page, &ConflictPage::closed);
+    page.openAny();
+    const auto says = [&] {
+        const auto labels = page.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(u"nothing to choose"_s);
+        });
+    };
+    CHECK(eventually(says));
+}
+
+TEST_CASE("Whatever plan waits for a choice is found", "[conflict][page]")
+{
+    ShownConflict conflict(asked({titleOfStep()}));
+    ConflictPage page(*conflict.desks.teacher);
+    page.show();
+    page.openAny();
+    CHECK(eventually([&] { return page.findChild<QPushButton*>(u"conflict.1.first"_s) != nullptr; }));
+}
+
+TEST_CASE("Every question has a heading and every value a text", "[conflict][page]")
+{
+    const QString objective = fixtureA().objectives()[0].id;
+    const QString step = fixtureA().steps()[1].id;
+    ShownConflict conflict(asked({
+        {u"header"_s, {}, u"subject"_s, {u"shuxue"_s, u"yuwen"_s}},
+        {u"header"_s, {}, u"title"_s, {u"静夜思"_s, u"静夜思 䶮"_s}},
+        {u"homework"_s, u"gone"_s, u"tier"_s, {u"BASIC"_s, u"EXTENDED"_s}},
+        {u"objectives"_s, objective, u"text"_s, {u"甲"_s, u"乙"_s}},
+        {u"planDepth"_s, {}, {}, {u"BRIEF"_s, u"FULL"_s}},
+        {u"steps"_s, step, u"kind"_s, {u"LEAD_IN"_s, u"NEW"_s}},
+        {u"steps"_s, step, u"minutes"_s, {5, 8}},
+    }));
+    const auto cards =
+        conflict.page.findChildren<QPushButton*>(QRegularExpression(u"conflict\\.\\d+\\.first"_s));
+    CHECK(cards.size() == 7);
+    CHECK(conflict.shows(u"Chinese"_s));
+    CHECK(conflict.shows(u"静夜思 䶮"_s));
+    CHECK_FALSE(conflict.shows(u"LEAD_IN"_s));
+    for (int i = 1; i <= 7; ++i)
+        conflict.press(u"%1.first"_s.arg(i));
+    conflict.finish();
+    CHECK(candidatesIn(conflict.stored().plan.toJson()).empty());
+}
