@@ -4,6 +4,7 @@
 #include "app/cli/StatusWords.h"
 #include "workspace/Account.h"
 #include "workspace/DeliveryService.h"
+#include "workspace/SyncService.h"
 #include "workspace/Workspace.h"
 
 #include <CLI/CLI.hpp>
@@ -82,9 +83,12 @@ void StatusCommand::showDocuments(const QList<DeliveryItem>& items)
 void StatusCommand::showTotals()
 {
     const AccountSettings account = workspace()->account().settings();
+    const SyncStatus status = workspace()->sync().status();
     m_totals[u"server"_s] = account.server.toString();
-    console().line(u"%1 documents in all, %2 waiting; server: %3"_s.arg(m_totals[u"documents"_s].toInteger())
-                       .arg(m_totals[u"waiting"_s].toInt())
+    m_totals[u"files"_s] = toJson(status)[u"files"_s];
+    const QString waits = announcement(status);
+    console().line(u"%1 documents in all, waiting: %2; server: %3"_s.arg(m_totals[u"documents"_s].toInteger())
+                       .arg(waits.isEmpty() ? u"nothing"_s : waits)
                        .arg(account.server.isEmpty() ? u"none"_s : account.server.toString()),
                    m_totals);
     finish(m_needsAttention ? ExitStatus::NeedsAttention : ExitStatus::Done);

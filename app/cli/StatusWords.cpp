@@ -14,6 +14,8 @@ QString toWord(Delivery delivery)
         return u"only_here"_s;
     case Delivery::WaitingForNetwork:
         return u"waiting"_s;
+    case Delivery::TakenAlong:
+        return u"taken_along"_s;
     case Delivery::Sending:
         return u"sending"_s;
     case Delivery::AtSchool:
@@ -68,6 +70,61 @@ QString toWord(PlanStatus status)
     Q_UNREACHABLE();
 }
 
+QString toWord(LinkKind link)
+{
+    switch (link) {
+    case LinkKind::Intranet:
+        return u"intranet"_s;
+    case LinkKind::Internet:
+        return u"internet"_s;
+    case LinkKind::Metered:
+        return u"metered"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+namespace {
+
+QJsonObject toJson(const FileTransfer& files)
+{
+    QJsonObject json{{u"pieces"_s, files.pieces},
+                     {u"bytes"_s, number(files.bytes)},
+                     {u"held_until_tomorrow"_s, files.isHeldByBudget}};
+    if (files.problem)
+        json[u"problem"_s] = errorName(files.problem->kind);
+    return json;
+}
+
+// "41 kB, about 6 s"
+QString amount(qint64 bytes, const std::optional<std::chrono::seconds>& time)
+{
+    const QString size = bytes < 1'000'000 ? u"%1 kB"_s.arg((bytes + 999) / 1000)
+                                           : u"%1 MB"_s.arg(double(bytes) / 1e6, 0, 'f', 1);
+    if (!time)
+        return size;
+    return time->count() < 90 ? u"%1, about %2 s"_s.arg(size).arg(std::max<qint64>(time->count(), 1))
+                              : u"%1, about %2 min"_s.arg(size).arg((time->count() + 30) / 60);
+}
+
+QString toWords(const FileTransfer& files, const SyncStatus& status)
+{
+    const QString waits = u"files, %1"_s.arg(amount(files.bytes, status.timeForFiles()));
+    return files.isHeldByBudget ? waits + u", wait until tomorrow (what may go today has gone)"_s : waits;
+}
+
+} // namespace
+
+QString announcement(const SyncStatus& status)
+{
+    QStringList parts;
+    if (status.waiting > 0)
+        parts.append(u"%1 documents, %2"_s.arg(status.waiting)
+                         .arg(amount(status.waitingBytes, status.timeForTexts())));
+    if (status.files.pieces > 0)
+        parts.append(toWords(status.files, status));
+    return parts.join(u"; "_s);
+}
+
 QJsonObject toJson(const SyncStatus& status)
 {
     QJsonObject json{{u"link"_s, toWord(status.link)},
@@ -75,7 +132,12 @@ QJsonObject toJson(const SyncStatus& status)
                      {u"waiting_bytes"_s, number(status.waitingBytes)},
                      {u"refused"_s, status.refused},
                      {u"conflicts"_s, status.conflicts},
+                     {u"files"_s, toJson(status.files)},
+                     {u"line"_s, toWord(status.linkKind)},
+                     {u"bytes_a_second"_s, number(status.bytesASecond)},
                      {u"complete"_s, status.isComplete()}};
+    if (status.clockOffset)
+        json[u"clock_offset_seconds"_s] = number(status.clockOffset->count());
     if (status.lastReached)
         json[u"last_reached"_s] = toIsoString(*status.lastReached);
     if (status.problem)
@@ -89,7 +151,8 @@ QJsonObject toJson(const SyncStatus& status)
 QString toWords(const SyncStatus& status)
 {
     QStringList parts{toWord(status.link).replace(u'_', u' ')};
-    parts.append(u"%1 waiting (%2 bytes)"_s.arg(status.waiting).arg(status.waitingBytes));
+    const QString waits = announcement(status);
+    parts.append(waits.isEmpty() ? u"nothing waits"_s : u"waiting: "_s + waits);
     if (status.refused > 0)
         parts.append(u"%1 refused"_s.arg(status.refused));
     if (status.conflicts > 0)

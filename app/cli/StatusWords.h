@@ -12,6 +12,9 @@ QString toWord(Delivery delivery); // "only_here", "waiting", "at_county"...
 QString toWord(LinkState link);    // "no_server", "offline", "idle"...
 QString toWord(PlanStatus status); // "draft", "submitted", "approved"...
 
+QString toWord(LinkKind link);
+// What is still to be sent: "3 documents, 41 kB, about 6 s; files, 18.0 MB, about 10 min"; empty: nothing.
+QString announcement(const SyncStatus& status);
 QJsonObject toJson(const SyncStatus& status);
 QString toWords(const SyncStatus& status);
 ExitStatus exitStatusOf(const SyncStatus& status);

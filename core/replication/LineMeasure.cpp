@@ -8,7 +8,7 @@ namespace shanke {
 namespace {
 
 constexpr BatchSizer::Limits Pages{tuning::FirstPage, tuning::MostInPage,
-                                   tuning::MostInPage* tuning::BytesPerChange, tuning::BatchTime};
+                                   tuning::MostInPage* tuning::BytesPerChange, tuning::PageTime};
 constexpr BatchSizer::Limits Batches{tuning::FirstBatch, tuning::MostInBatch, tuning::BatchBytes,
                                      tuning::BatchTime};
 constexpr BatchSizer::Limits OneDocument{1, 1, tuning::BatchBytes, tuning::BatchTime};

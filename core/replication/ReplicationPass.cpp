@@ -138,8 +138,7 @@ void ReplicationPass::onChanges(const couch::ChangesQuery& query, couch::Changes
     m_since = page.lastSequence;
     m_summary.progress.pending = page.pending;
     if (rows > 0) {
-        if (!query.longpoll)
-            m_line.pages.measured(rows, rows * tuning::BytesPerChange, elapsed);
+        m_readTime = query.longpoll ? std::chrono::milliseconds(0) : elapsed;
         m_saidSo = false;
         m_page = std::move(page);
     }
@@ -169,15 +168,23 @@ void ReplicationPass::compareRevisions()
     }
     m_comparing = true;
     auto page = std::make_shared<couch::ChangesPage>(*std::exchange(m_page, std::nullopt));
+    m_compareBegan = m_clock.monotonic();
     m_target.missing(query, {this, [this, page](const Result<couch::RevsDiffAnswer>& missing) {
                                  m_comparing = false;
-                                 if (isOver(missing))
-                                     return;
-                                 for (const couch::DocMissing& entry : *missing)
-                                     m_summary.progress.counts.missingFound += entry.missing.size();
-                                 m_queue.add(*page, *missing);
-                                 schedule();
+                                 if (!isOver(missing))
+                                     onCompared(*page, *missing);
                              }});
+}
+
+void ReplicationPass::onCompared(const couch::ChangesPage& page, const couch::RevsDiffAnswer& missing)
+{
+    const int rows = static_cast<int>(page.rows.size());
+    m_line.pages.measured(rows, rows * tuning::BytesPerChange,
+                          std::max(m_readTime, m_clock.monotonic() - m_compareBegan));
+    for (const couch::DocMissing& entry : missing)
+        m_summary.progress.counts.missingFound += entry.missing.size();
+    m_queue.add(page, missing);
+    schedule();
 }
 
 void ReplicationPass::weighDeletions()

@@ -65,6 +65,7 @@ private:
     void onChanges(const couch::ChangesQuery& query, couch::ChangesPage page);
     void askAgain(std::chrono::milliseconds waited);
     void compareRevisions();
+    void onCompared(const couch::ChangesPage& page, const couch::RevsDiffAnswer& missing);
     void weighDeletions();
 
     void fetchBatches();
@@ -99,6 +100,8 @@ private:
     std::optional<qint64> m_documents;        // of the target, when a deletion came up
     std::deque<Batch> m_fetched;
     std::chrono::milliseconds m_readBegan{0};
+    std::chrono::milliseconds m_readTime{0}; // of the page that is compared
+    std::chrono::milliseconds m_compareBegan{0};
     int m_fetching = 0;
     int m_storing = 0;
     bool m_reading = false;

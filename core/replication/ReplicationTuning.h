@@ -22,6 +22,8 @@ constexpr int MostInBatch = 1000;
 // Rows of a page of changes and of the _revs_diff made from it: about 100 bytes a row each way, so the first
 // page is a second of the worst line.
 constexpr int FirstPage = 100;
+// What was compared and not sent yet is compared again after a cut.
+constexpr auto PageTime = 2s;
 constexpr int MostInPage = 2000;
 constexpr qint64 BytesPerChange = 100;
 
@@ -41,7 +43,7 @@ constexpr qint64 InlineBytes = 64 * 1024;
 
 // A checkpoint is two small writes. On a good line batches come every few milliseconds and need none of their
 // own; on a bad one every batch takes about as long as this and gets its own.
-constexpr auto CheckpointInterval = 4s;
+constexpr auto CheckpointInterval = 5s;
 // Sessions remembered in a checkpoint document. Two peers differ by one when a line was cut between the two
 // writes; more would only cost bytes, for the document is read at the start of every synchronisation.
 constexpr int CheckpointHistory = 3;

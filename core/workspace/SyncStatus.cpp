@@ -3,11 +3,28 @@
 
 namespace shanke {
 
-std::optional<std::chrono::seconds> SyncStatus::timeFor(qint64 bytes) const
+namespace {
+
+// Chinese text in JSON goes over the line compressed to about this share.
+constexpr qint64 CompressedPercent = 45;
+
+std::optional<std::chrono::seconds> timeFor(qint64 bytes, qint64 bytesASecond)
 {
     if (bytesASecond <= 0)
         return std::nullopt;
     return std::chrono::seconds((bytes + bytesASecond - 1) / bytesASecond);
+}
+
+} // namespace
+
+std::optional<std::chrono::seconds> SyncStatus::timeForTexts() const
+{
+    return timeFor(waitingBytes * CompressedPercent / 100, bytesASecond);
+}
+
+std::optional<std::chrono::seconds> SyncStatus::timeForFiles() const
+{
+    return timeFor(files.bytes, bytesASecond);
 }
 
 } // namespace shanke

@@ -49,8 +49,9 @@ struct SyncStatus
     {
         return link == LinkState::Idle && waiting == 0 && refused == 0 && files.pieces == 0;
     }
-    // How long so many bytes take to the server; nothing when no speed is known.
-    std::optional<std::chrono::seconds> timeFor(qint64 bytes) const;
+    // How long what waits takes to the server; nothing when no speed is known.
+    std::optional<std::chrono::seconds> timeForTexts() const;
+    std::optional<std::chrono::seconds> timeForFiles() const;
 };
 
 // One line of the plain-words log.

@@ -13,7 +13,6 @@
 #include "replication/Replication.h"
 #include "support/LessonFixtures.h"
 #include "support/LinkEmulator.h"
-#include "support/TempStore.h"
 #include "support/TestNode.h"
 #include "support/TestWorkspace.h"
 
@@ -48,6 +47,14 @@ void print(const QJsonObject& object)
 {
     std::cout << QJsonDocument(object).toJson(QJsonDocument::Compact).constData() << std::endl;
 }
+
+// A store in a folder of its own that goes with it.
+struct StoreHere
+{
+    QTemporaryDir folder;
+    std::unique_ptr<DocumentStore> store =
+        DocumentStore::open(folder.filePath(u"here.sqlite"_s), OpenMode::CreateIfMissing).value();
+};
 
 class Stopwatch
 {
@@ -180,13 +187,13 @@ QJsonObject plansOnTheWorstLine(bool pull, const Setting& setting)
                        {u"least_seconds"_s, leastSeconds}};
     const auto carried = [&](const LinkEmulator& link) { return pull ? link.bytesDown() : link.bytesUp(); };
     TestNode node({.compressesOnLoopback = true});
-    TempStore here;
+    const StoreHere here;
     DocumentStore& atNode = node.databases().create(u"space"_s).value()->store();
-    fillWithPlans(pull ? atNode : here.store(), setting.plans);
+    fillWithPlans(pull ? atNode : *here.store, setting.plans);
     {
         LinkEmulator link(node.url(), shape.faster(setting.faster));
         const Stopwatch watch(setting.faster);
-        replicate(here.store(), withUser(link.url(), node), pull, setting);
+        replicate(*here.store, withUser(link.url(), node), pull, setting);
         result[u"shanke"_s] = compared(carried(link), watch.seconds(), least, leastSeconds);
     }
     if (setting.withPouch)
@@ -201,11 +208,11 @@ QJsonObject fileOnACutLine(const Setting& setting)
     const LinkShape shape{
         .downBits = 1'000'000, .upBits = 1'000'000, .roundTrip = 80ms, .cutEvery = 30s, .cutLasts = 1s};
     TestNode node;
-    TempStore here;
-    fillWithChunks(here.store(), FileBytes);
+    const StoreHere here;
+    fillWithChunks(*here.store, FileBytes);
     LinkEmulator link(node.url(), shape.faster(setting.faster));
     const Stopwatch watch(setting.faster);
-    replicate(here.store(), withUser(link.url(), node), false, setting, Pace::OneByOne);
+    replicate(*here.store, withUser(link.url(), node), false, setting, Pace::OneByOne);
     QJsonObject result = compared(link.bytesUp(), watch.seconds(), FileBytes, double(FileBytes) * 8 / 1e6);
     result[u"work"_s] = u"file"_s;
     result[u"cuts"_s] = link.cuts();

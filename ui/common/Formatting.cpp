@@ -39,6 +39,22 @@ QString Formatting::moment(const QDateTime& moment, const QDateTime& now)
     return tr("%1 %2", "day and time").arg(QLocale().toString(local.date(), tr("d MMMM yyyy")), time);
 }
 
+QString Formatting::duration(std::chrono::seconds duration)
+{
+    using namespace std::chrono_literals;
+    constexpr std::chrono::seconds day = 24h;
+    const auto times = [&](std::chrono::seconds unit) { return int((duration + unit / 2) / unit); };
+    if (duration < 90s)
+        return tr("about %n s", nullptr, std::max(times(1s), 1));
+    if (duration < 90min)
+        return tr("about %n min", nullptr, times(1min));
+    if (duration < 2 * day)
+        return tr("about %n h", nullptr, times(1h));
+    if (duration < 365 * day)
+        return tr("about %n days", nullptr, times(day));
+    return tr("about %n years", nullptr, times(365 * day));
+}
+
 QString Formatting::bytes(qint64 bytes)
 {
     const QLocale locale;

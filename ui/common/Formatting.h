@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <chrono>
+
 namespace shanke {
 
 // Dates, times and sizes as the person's language writes them. Moments are shown in the time zone of this PC.
@@ -16,6 +18,8 @@ public:
     static QString weekday(const QDate& day);  // "星期一"
     // "today 07:40", "yesterday 20:10", "3月9日 20:10", or with the year when it is not this one.
     static QString moment(const QDateTime& moment, const QDateTime& now);
+    // "about 6 s", "about 10 min", up to "about 3 years": never more exact than it can be.
+    static QString duration(std::chrono::seconds duration);
     static QString bytes(qint64 bytes); // "41 kB": decimal units, as network people and disks count
 };
 

@@ -17,6 +17,7 @@ QString SyncSentence::of(const SyncStatus& status, const QDateTime& now)
     };
     add(server(status));
     add(waiting(status));
+    add(files(status));
     if (status.refused > 0)
         add(tr("%n refused by the server", nullptr, status.refused));
     if (status.conflicts > 0)
@@ -26,6 +27,7 @@ QString SyncSentence::of(const SyncStatus& status, const QDateTime& now)
         add(status.serverIsCounty ? tr("last reached the county %1").arg(moment)
                                   : tr("last reached the school %1").arg(moment));
     }
+    add(clock(status));
     return parts.join(u" · "_s);
 }
 
@@ -43,7 +45,7 @@ QString SyncSentence::server(const SyncStatus& status)
     case LinkState::NoServer:
         return tr("no server is set");
     case LinkState::Offline:
-        return status.waiting == 0 ? tr("no network") : QString();
+        return unreached(status);
     case LinkState::Idle:
         return {};
     case LinkState::Working:
@@ -54,21 +56,81 @@ QString SyncSentence::server(const SyncStatus& status)
     case LinkState::NotOurServer:
         return tr("something else answers at the server's address");
     case LinkState::Attention:
-        return tr("exchange stopped, please look");
+        return stopped(status);
     }
     Q_UNREACHABLE();
+}
+
+QString SyncSentence::unreached(const SyncStatus& status)
+{
+    switch (status.problem ? status.problem->kind : ErrorKind::Offline) {
+    case ErrorKind::ServerBusy:
+        return tr("the server is busy, it is asked again by itself");
+    case ErrorKind::ServerFull:
+        return tr("the server has no space left, tell the person who looks after it");
+    case ErrorKind::Protocol:
+        return tr("the server's answers arrive damaged, they are asked for again");
+    default:
+        return status.waiting == 0 ? tr("no network") : QString();
+    }
+}
+
+QString SyncSentence::stopped(const SyncStatus& status)
+{
+    const bool isFull = status.problem && status.problem->kind == ErrorKind::DiskFull;
+    return isFull ? tr("the disk of this PC is full: free some space") : tr("exchange stopped, please look");
 }
 
 QString SyncSentence::waiting(const SyncStatus& status)
 {
     if (status.waiting == 0)
         return {};
-    const QString bytes = Formatting::bytes(status.waitingBytes);
+    const QString bytes = amount(status.waitingBytes, status.timeForTexts());
     if (status.link == LinkState::Idle || status.link == LinkState::Working)
         return tr("%n waiting to be sent (%1)", nullptr, status.waiting).arg(bytes);
     if (status.link == LinkState::NoServer)
         return tr("%n only on this PC (%1)", nullptr, status.waiting).arg(bytes);
     return tr("%n waiting for the network (%1)", nullptr, status.waiting).arg(bytes);
+}
+
+QString SyncSentence::files(const SyncStatus& status)
+{
+    if (status.files.pieces == 0)
+        return {};
+    const QString bytes = amount(status.files.bytes, status.timeForFiles());
+    if (status.files.isHeldByBudget)
+        return tr("files wait until tomorrow, enough was sent today (%1)").arg(bytes);
+    return status.files.isMoving ? tr("sending files (%1)").arg(bytes)
+                                 : tr("files go after everything else (%1)").arg(bytes);
+}
+
+QString SyncSentence::amount(qint64 bytes, const std::optional<std::chrono::seconds>& time)
+{
+    const QString size = Formatting::bytes(bytes);
+    return time ? tr("%1, %2", "size and time").arg(size, Formatting::duration(*time)) : size;
+}
+
+QString SyncSentence::announcement(const SyncStatus& status)
+{
+    QStringList parts;
+    if (status.waiting > 0)
+        parts.append(tr("%n documents, %1", nullptr, status.waiting)
+                         .arg(amount(status.waitingBytes, status.timeForTexts())));
+    if (status.files.pieces > 0)
+        parts.append(tr("files, %1").arg(amount(status.files.bytes, status.timeForFiles())));
+    return parts.join(tr("; "));
+}
+
+// Times of documents are shown as they are; who reads them has to know that this PC counts otherwise.
+QString SyncSentence::clock(const SyncStatus& status)
+{
+    constexpr std::chrono::minutes tolerable{5};
+    const auto offset = status.clockOffset.value_or(std::chrono::seconds(0));
+    if (offset > tolerable)
+        return tr("the clock of this PC is slow by %1").arg(Formatting::duration(offset));
+    if (offset < -tolerable)
+        return tr("the clock of this PC is fast by %1").arg(Formatting::duration(-offset));
+    return {};
 }
 
 Badge SyncSentence::badge(const SyncStatus& status)

@@ -16,11 +16,19 @@ class SyncSentence
 public:
     static QString of(const SyncStatus& status, const QDateTime& now);
     static Badge badge(const SyncStatus& status);
+    // What is still to be sent, with sizes and the time it takes: "3 documents, 41 kB, about 6 s; files,
+    // 18 MB, about 10 min". Empty when there is nothing.
+    static QString announcement(const SyncStatus& status);
 
 private:
+    static QString amount(qint64 bytes, const std::optional<std::chrono::seconds>& time);
     static QString saved(const SyncStatus& status);
     static QString waiting(const SyncStatus& status);
     static QString server(const SyncStatus& status);
+    static QString unreached(const SyncStatus& status);
+    static QString stopped(const SyncStatus& status);
+    static QString files(const SyncStatus& status);
+    static QString clock(const SyncStatus& status);
 };
 
 } // namespace shanke

@@ -55,6 +55,11 @@ PageHeader* DeliveryPage::makeHeader()
     m_sync->setObjectName(u"delivery.sync"_s);
     connect(m_stop, &QPushButton::clicked, &m_model, &DeliveryViewModel::stop);
     connect(m_sync, &QPushButton::clicked, this, &DeliveryPage::syncNow);
+    auto* carry = makeButton(tr("Carry on a stick"), ButtonKind::Ordinary, u"pc"_s);
+    carry->setObjectName(u"delivery.carry"_s);
+    carry->setToolTip(tr("Take work with you, or bring in what somebody brings (Ctrl+U)"));
+    connect(carry, &QPushButton::clicked, this, &DeliveryPage::courierRequested);
+    header->addAction(carry);
     header->addAction(m_stop);
     header->addAction(m_sync);
     return header;
@@ -74,11 +79,11 @@ Card* DeliveryPage::makeStateCard()
 
     m_progress = new QProgressBar;
     m_progress->setTextVisible(false);
-    m_timeLeft = makeLabel({}, TextRole::Muted);
+    m_announcement = makeLabel({}, TextRole::Muted);
     auto* transfer = new QHBoxLayout;
     transfer->setSpacing(spacing::medium);
     transfer->addWidget(m_progress, 1);
-    transfer->addWidget(m_timeLeft);
+    transfer->addWidget(m_announcement);
     card->content()->addLayout(transfer);
     return card;
 }
@@ -157,14 +162,23 @@ void DeliveryPage::showProgress()
     m_progress->setVisible(working);
     m_progress->setRange(0, status.toSend);
     m_progress->setValue(status.sent);
-    m_timeLeft->setText(m_model.timeLeft());
-    m_timeLeft->setVisible(working && !m_timeLeft->text().isEmpty());
+    m_announcement->setText(m_model.announcement());
+    m_announcement->setVisible(!m_announcement->text().isEmpty());
 }
 
 void DeliveryPage::showAttention()
 {
     const SyncStatus& status = m_model.status();
-    if (status.link == LinkState::Attention)
+    if (status.files.isHeldByBudget)
+        m_info->showMessage(Tone::Info,
+                            tr("As much of your files was sent as is allowed for a day. The rest goes "
+                               "tomorrow; texts go at once as always."),
+                            {tr("Send anyway today"), [this] { m_model.sendFilesToday(); }});
+    if (status.link != LinkState::Attention)
+        return;
+    if (status.attentionDatabase.isEmpty() && status.problem)
+        m_info->showError(*status.problem);
+    else
         m_info->showMessage(
             Tone::Attention,
             tr("The exchange of “%1” stopped: at the server it is gone, or most of it was deleted "

@@ -23,7 +23,7 @@ class StatusBadge;
 // Where is my work: the state of the exchange, every document that is not at the farthest place yet with its
 // mark and its reason, and the log in plain words, which can be copied.
 // Objects: "delivery.sync", "delivery.stop", "delivery.sentence", "delivery.list", "delivery.log",
-// "delivery.copy".
+// "delivery.copy", "delivery.carry".
 class DeliveryPage : public QWidget
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ public:
 
 signals:
     void settingsRequested();
+    void courierRequested(); // carry it on a stick instead
 
 private:
     PageHeader* makeHeader();
@@ -54,7 +55,7 @@ private:
     QPushButton* m_stop;
     StatusBadge* m_badge;
     QLabel* m_sentence;
-    QLabel* m_timeLeft;
+    QLabel* m_announcement;
     QProgressBar* m_progress;
     QListView* m_list;
     EmptyState* m_empty;

@@ -17,9 +17,6 @@ namespace {
 // About a month of school days.
 constexpr int logLines = 200;
 
-// Earlier the speed of a transfer is a guess.
-constexpr std::chrono::seconds measuredAfter{2};
-
 } // namespace
 
 DeliveryViewModel::DeliveryViewModel(Workspace& workspace, Clock& clock, QObject* parent)
@@ -66,11 +63,6 @@ void DeliveryViewModel::readLog()
 
 void DeliveryViewModel::takeStatus(const SyncStatus& status)
 {
-    const bool begins = status.link == LinkState::Working && !isWorking();
-    if (begins) {
-        m_workingSince = m_clock.monotonic();
-        m_sentBefore = status.sent;
-    }
     m_status = status;
     refresh();
     emit changed();
@@ -96,21 +88,22 @@ void DeliveryViewModel::goOn()
     m_workspace.sync().allow(m_status.attentionDatabase);
 }
 
+void DeliveryViewModel::sendFilesToday()
+{
+    whenReady(m_workspace.sync().sendFilesToday(), this, [this](const Result<>& done) {
+        if (!done)
+            emit failed(done.error());
+    });
+}
+
 QString DeliveryViewModel::sentence() const
 {
     return SyncSentence::of(m_status, m_clock.now());
 }
 
-QString DeliveryViewModel::timeLeft() const
+QString DeliveryViewModel::announcement() const
 {
-    const auto elapsed = m_clock.monotonic() - m_workingSince;
-    const int done = m_status.sent - m_sentBefore;
-    if (!isWorking() || done <= 0 || elapsed < measuredAfter)
-        return {};
-    const auto left = elapsed * (m_status.toSend - m_status.sent) / done;
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(left).count();
-    return seconds < 90 ? tr("about %1 s left").arg(std::max<qint64>(1, seconds))
-                        : tr("about %1 min left").arg((seconds + 30) / 60);
+    return SyncSentence::announcement(m_status);
 }
 
 } // namespace shanke

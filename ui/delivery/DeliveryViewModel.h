@@ -25,6 +25,8 @@ public:
     void stop();
     // The person has read what stopped.
     void goOn();
+    // Files go today, whatever was allowed for a day.
+    void sendFilesToday();
 
     DeliveryModel& items() { return m_items; }
     bool isLoaded() const { return m_loaded; }
@@ -32,8 +34,8 @@ public:
     QString sentence() const;
     bool hasServer() const { return m_status.link != LinkState::NoServer; }
     bool isWorking() const { return m_status.link == LinkState::Working; }
-    // "about 20 s left", or empty while that is not known.
-    QString timeLeft() const;
+    // What is still to be sent: sizes and times.
+    QString announcement() const;
     const QString& log() const { return m_log; }
 
 signals:
@@ -52,8 +54,6 @@ private:
     LatestAnswer m_logAnswer;
     DeliveryModel m_items;
     SyncStatus m_status;
-    std::chrono::milliseconds m_workingSince{0};
-    int m_sentBefore = 0; // when this transfer began
     bool m_loaded = false;
     QString m_log;
 };

@@ -32,8 +32,24 @@ constexpr Sentence logSentences[]{
     {"sent", QT_TRANSLATE_NOOP("DeliveryWords", "Sent: %1.")},
     {"received", QT_TRANSLATE_NOOP("DeliveryWords", "Received: %1.")},
     {"refused", QT_TRANSLATE_NOOP("DeliveryWords", "The server refused %1: %2")},
+    {"snapshot", QT_TRANSLATE_NOOP("DeliveryWords", "“%1” came as one file: %2 documents.")},
+    {"snapshot_failed",
+     QT_TRANSLATE_NOOP("DeliveryWords",
+                       "“%1” could not be used as one file and comes document by document: %2")},
     {"attention",
      QT_TRANSLATE_NOOP("DeliveryWords", "The exchange of “%1” stopped and asks for a decision: %2")},
+    {"repaired", QT_TRANSLATE_NOOP(
+                     "DeliveryWords",
+                     "The file of “%1” was damaged and has been repaired. The damaged file is kept as %2.")},
+    {"not_repaired",
+     QT_TRANSLATE_NOOP("DeliveryWords", "The file of “%1” is damaged and could not be repaired yet.")},
+    {"notes_restarted",
+     QT_TRANSLATE_NOOP("DeliveryWords", "The notes of this PC were damaged and begin anew.")},
+    {"own_device",
+     QT_TRANSLATE_NOOP("DeliveryWords", "This folder was copied or moved; it works on its own from now on.")},
+    {"restored", QT_TRANSLATE_NOOP("DeliveryWords", "A backup was put in place.")},
+    {"not_restored",
+     QT_TRANSLATE_NOOP("DeliveryWords", "A backup could not be used; everything is as it was.")},
 };
 
 } // namespace
@@ -82,6 +98,8 @@ QString DeliveryWords::why(const DeliveryItem& item)
         return tr("goes out when a server is set in the settings");
     case Delivery::WaitingForNetwork:
         return tr("goes out by itself when the network is back");
+    case Delivery::TakenAlong:
+        return tr("was taken along on a stick; no server has confirmed it yet");
     case Delivery::Sending:
         return tr("is on its way");
     case Delivery::AtSchool:

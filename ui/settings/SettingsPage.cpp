@@ -7,7 +7,9 @@
 #include "ui/settings/AboutArea.h"
 #include "ui/settings/AccountArea.h"
 #include "ui/settings/AppearanceArea.h"
+#include "ui/settings/NetworkArea.h"
 #include "ui/settings/ServerArea.h"
+#include "ui/settings/ThisPcArea.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -34,6 +36,8 @@ SettingsPage::SettingsPage(Workspace& workspace, const Appearance& appearance, Q
     addArea(tr("Account"), u"user"_s, new AccountArea(workspace));
     m_serverRow = m_list->count();
     addArea(tr("Server"), u"server"_s, new ServerArea(workspace));
+    addArea(tr("Network"), u"sending"_s, new NetworkArea(workspace));
+    addArea(tr("This PC"), u"pc"_s, new ThisPcArea(workspace));
     auto* look = new AppearanceArea(appearance);
     connect(look, &AppearanceArea::appearanceChanged, this, &SettingsPage::appearanceChanged);
     addArea(tr("Appearance"), u"appearance"_s, look);

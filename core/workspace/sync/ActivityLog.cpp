@@ -23,18 +23,41 @@ Result<> ActivityLog::append(const LogEntry& entry)
 
 Result<> ActivityLog::setLastReached(const QDateTime& time)
 {
-    SHANKE_LET(WriteTransaction transaction, m_file.begin(Durability::Batch));
-    SHANKE_TRY(
-        transaction.execute("INSERT OR REPLACE INTO fact VALUES ('last_reached', ?)", toIsoString(time)));
-    return transaction.commit();
+    return setFact("last_reached", toIsoString(time));
 }
 
 Result<std::optional<QDateTime>> ActivityLog::lastReached() const
 {
+    SHANKE_LET(const auto text, fact("last_reached"));
+    return text ? std::optional(QDateTime::fromString(*text, Qt::ISODate)) : std::nullopt;
+}
+
+Result<> ActivityLog::setSpeed(qint64 bytesASecond)
+{
+    return setFact("line_speed", QString::number(bytesASecond));
+}
+
+Result<qint64> ActivityLog::speed() const
+{
+    SHANKE_LET(const auto text, fact("line_speed"));
+    return text ? text->toLongLong() : 0;
+}
+
+Result<> ActivityLog::setFact(const char* name, const QString& value)
+{
+    SHANKE_LET(WriteTransaction transaction, m_file.begin(Durability::Batch));
+    SHANKE_TRY(
+        transaction.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", QString::fromLatin1(name), value));
+    return transaction.commit();
+}
+
+Result<std::optional<QString>> ActivityLog::fact(const char* name) const
+{
     SHANKE_LET(const ReadSnapshot snapshot, m_file.read());
-    SHANKE_LET(Statement row, snapshot.query("SELECT value FROM fact WHERE name = 'last_reached'"));
+    SHANKE_LET(Statement row,
+               snapshot.query("SELECT value FROM fact WHERE name = ?", QString::fromLatin1(name)));
     SHANKE_LET(const bool found, row.next());
-    return found ? std::optional(QDateTime::fromString(row.text(0), Qt::ISODate)) : std::nullopt;
+    return found ? std::optional(row.text(0)) : std::nullopt;
 }
 
 Result<QList<LogEntry>> ActivityLog::newest(const ReadSnapshot& snapshot, int limit)

@@ -16,9 +16,15 @@ public:
     // When the server last answered; survives a restart.
     Result<> setLastReached(const QDateTime& time);
     Result<std::optional<QDateTime>> lastReached() const;
+    // Bytes a second towards the server, as measured last; 0: never.
+    Result<> setSpeed(qint64 bytesASecond);
+    Result<qint64> speed() const;
     static Result<QList<LogEntry>> newest(const ReadSnapshot& snapshot, int limit);
 
 private:
+    Result<> setFact(const char* name, const QString& value);
+    Result<std::optional<QString>> fact(const char* name) const;
+
     Connection& m_file;
 };
 

@@ -26,14 +26,17 @@ Result<> SyncLog::open()
 {
     SHANKE_LET(Connection * work, m_state.work());
     SHANKE_LET(m_lastReached, ActivityLog(*work).lastReached());
+    SHANKE_LET(m_speed, ActivityLog(*work).speed());
     return {};
 }
 
-void SyncLog::reached()
+void SyncLog::reached(qint64 speed)
 {
     m_lastReached = m_state.clock().now();
     report(m_state.work().and_then(
         [&](Connection* work) { return ActivityLog(*work).setLastReached(*m_lastReached); }));
+    if (speed > 0 && std::exchange(m_speed, speed) != speed)
+        report(m_state.work().and_then([&](Connection* work) { return ActivityLog(*work).setSpeed(speed); }));
     if (!std::exchange(m_isReached, true))
         write(u"reached"_s, {});
     m_lastLoss.clear();
@@ -63,6 +66,16 @@ void SyncLog::refused(const DatabaseName& database, const std::vector<couch::Doc
 {
     for (const couch::DocFailure& failure : failures)
         write(u"refused"_s, {titleOf(database, failure.id), failure.reason});
+}
+
+void SyncLog::started(const DatabaseName& database, qint64 documents)
+{
+    write(u"snapshot"_s, {database.toString(), QString::number(documents)});
+}
+
+void SyncLog::startedWithoutFile(const DatabaseName& database, const Error& error)
+{
+    write(u"snapshot_failed"_s, {database.toString(), error.detail});
 }
 
 void SyncLog::stopped(const DatabaseName& database, const Error& error)

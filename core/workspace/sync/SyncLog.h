@@ -19,11 +19,16 @@ public:
     Result<> open();
     const std::optional<QDateTime>& lastReached() const { return m_lastReached; }
 
-    void reached();
+    qint64 speed() const { return m_speed; } // bytes a second towards the server, as measured last; 0: never
+
+    // `speed` 0: nothing new was measured.
+    void reached(qint64 speed);
     void lost(const Error& error);
     void sent(const DatabaseName& database, const QList<DocId>& ids);
     void received(const DatabaseName& database, const QList<DocId>& ids);
     void refused(const DatabaseName& database, const std::vector<couch::DocFailure>& failures);
+    void started(const DatabaseName& database, qint64 documents);
+    void startedWithoutFile(const DatabaseName& database, const Error& error);
     void stopped(const DatabaseName& database, const Error& error);
 
 private:
@@ -33,6 +38,7 @@ private:
 
     EngineState& m_state;
     std::optional<QDateTime> m_lastReached;
+    qint64 m_speed = 0;
     bool m_isReached = false;
     QString m_lastLoss; // why the way was lost; said once
 };

@@ -227,7 +227,7 @@ void SyncSession::onSuccess(const DatabaseName& database, const VisitOutcome& ou
 {
     m_retry.reset();
     m_wasRefused = false;
-    m_log.reached();
+    m_log.reached(m_server->bytesUpASecond());
     m_log.sent(database, outcome.sent);
     m_log.received(database, outcome.received);
     m_log.refused(database, outcome.refused);
@@ -372,7 +372,7 @@ void SyncSession::addTransfer(SyncStatus& status) const
 {
     status.files = m_lane.transfer();
     status.linkKind = m_budget.link();
-    status.bytesASecond = m_server ? m_server->bytesUpASecond() : 0;
+    status.bytesASecond = m_log.speed();
     status.clockOffset = m_server ? m_server->clockOffset() : std::nullopt;
 }
 

@@ -41,6 +41,8 @@ public:
     ByteBudget& budget() { return m_budget; }
     // Texts neither wait nor move, and the server answers: a piece of a file may begin.
     bool isQuiet() const;
+    // The same where nobody knows whether the server answers.
+    bool areTextsAtRest() const { return m_visits.isQuiet(); }
 
     // The server as it can be asked now; null: there is none, or its password is not known yet.
     const ServerLink* server() const { return isReady() ? m_server.get() : nullptr; }

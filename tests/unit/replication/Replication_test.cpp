@@ -372,7 +372,7 @@ TEST_CASE_METHOD(ReplicationFixture, "Checkpoints come with the batches of a slo
     int checkpoints = 0;
     while (target.documents() < 60) {
         REQUIRE(QTest::qWaitFor([&] { return !targetScript->held.empty(); }, 5000));
-        clock->advance(4s);
+        clock->advance(5s);
         targetScript->release();
         REQUIRE(QTest::qWaitFor([&] { return targetScript->calls[u"writeLocal"_s] > checkpoints; }, 5000));
         checkpoints = targetScript->calls[u"writeLocal"_s];
