@@ -11,6 +11,8 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/WelcomePage.h"
 #include "workspace/Account.h"
+#include "workspace/KeepingService.h"
+#include "workspace/FileService.h"
 #include "workspace/SyncService.h"
 #include "workspace/Workspace.h"
 
@@ -157,6 +159,8 @@ void Desktop::makeWindow(int person)
     connect(p.window.get(), &MainWindow::appearanceChanged, this, &Desktop::changeAppearance,
             Qt::QueuedConnection);
     p.workspace->sync().start();
+    p.workspace->keeping().start();
+    p.workspace->files().start();
 }
 
 void Desktop::showPerson(int person)

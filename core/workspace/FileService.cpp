@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int DaysOfCopies = 7;
+constexpr std::chrono::minutes FirstCollection{10}; // when the start of the program is over
+constexpr std::chrono::hours BetweenCollections{24};
 
 Result<DocumentStore*> piecesOf(const ReadView& view, const DatabaseName& database)
 {
@@ -153,8 +155,9 @@ void FileService::forget(const FileManifest& file)
     give(m_engine, [sha256 = file.sha256](FileFetcher& fetcher) { fetcher.forget(sha256); });
 }
 
-void FileService::resume()
+void FileService::start()
 {
+    collectLater(FirstCollection);
     m_engine.run([](EngineState& state) -> Result<> {
         SHANKE_LET(Connection * work, state.work());
         SHANKE_LET(const auto wanted, WantedFiles(*work).all());
@@ -163,6 +166,14 @@ void FileService::resume()
             state.files().fetch(order, std::nullopt);
         }
         return {};
+    });
+}
+
+void FileService::collectLater(std::chrono::minutes delay)
+{
+    m_engine.clock().after(delay, this, [this] {
+        collect();
+        collectLater(BetweenCollections);
     });
 }
 

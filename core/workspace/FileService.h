@@ -46,8 +46,8 @@ public:
     void pause(const FileManifest& file);
     // Not wanted any more; what has come stays.
     void forget(const FileManifest& file);
-    // Goes on with everything that was wanted when the program ended.
-    void resume();
+    // Goes on with everything that was wanted when the program ended, and from now on collects once a day.
+    void start();
 
     // Gives back the space of pieces that no document names any more; answers how many went.
     QFuture<Result<int>> collect();
@@ -62,6 +62,8 @@ signals:
     void interrupted(const QString& name, const shanke::Error& error);
 
 private:
+    void collectLater(std::chrono::minutes delay);
+
     Engine& m_engine;
 };
 

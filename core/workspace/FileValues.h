@@ -17,6 +17,7 @@ struct FileState
     bool isHere = true;    // all of it
     bool isWanted = false; // its missing pieces are fetched, or will be
     bool isPaused = false;
+    bool isHeld = false;                    // wanted, and the day's budget of the line is used up
     Delivery delivery = Delivery::OnlyHere; // of its pieces, when it is here
     // How long the rest takes at the speed last measured; nothing when none was.
     std::optional<std::chrono::seconds> remaining;

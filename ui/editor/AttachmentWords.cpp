@@ -42,6 +42,8 @@ QString AttachmentWords::sentence(const AttachmentRow& row)
         return u"%1 · %2"_s.arg(size, place(row));
     if (row.state.isPaused)
         return tr("%1 · paused at %2 %").arg(size).arg(row.percent());
+    if (row.state.isHeld)
+        return tr("%1 · waits at %2 %: today's bytes for files are used up").arg(size).arg(row.percent());
     if (row.state.isWanted)
         return withTime(tr("%1 · coming, %2 %").arg(size).arg(row.percent()), row);
     return withTime(tr("not on this PC yet, %1").arg(size), row);
@@ -69,6 +71,7 @@ QString AttachmentWords::iconName(const AttachmentRow& row)
     case Delivery::Refused:
         return u"refused"_s;
     case Delivery::OnlyHere:
+    case Delivery::TakenAlong:
         break;
     }
     return u"pc"_s;

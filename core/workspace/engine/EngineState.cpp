@@ -2,6 +2,7 @@
 #include "workspace/engine/EngineState.h"
 
 #include "base/Log.h"
+#include "workspace/courier/CourierFacts.h"
 #include "workspace/engine/ReadView.h"
 #include "workspace/engine/WorkSchema.h"
 #include "workspace/files/FileFetcher.h"
@@ -12,7 +13,6 @@ namespace shanke {
 EngineState::EngineState(WorkspaceFolder folder, std::shared_ptr<Clock> clock)
     : m_folder(std::move(folder)),
       m_clock(std::move(clock)),
-      m_disk(m_folder.path(), m_folder.freeSpaceLimit()),
       m_databases(m_folder.databasesPath()),
       m_catalogue(m_folder.derivedFile(), m_databases),
       m_delivery(m_databases),
@@ -30,13 +30,18 @@ EngineState::~EngineState()
 
 void EngineState::open()
 {
+    m_databases.disk().setLimit(m_folder.freeSpaceLimit());
     m_databases.openAll();
     connect(&m_catalogue, &CatalogueKeeper::changed, this, &EngineState::changed);
     connect(m_sync.get(), &SyncSession::serverChanged, m_files.get(),
             [this] { m_files->setServer(m_sync->server()); });
+    connect(m_sync.get(), &SyncSession::quietChanged, m_files.get(), &FileFetcher::work);
+    connect(&m_sync->budget(), &ByteBudget::changed, m_files.get(), &FileFetcher::work);
     connect(m_sync.get(), &SyncSession::statusChanged, this, &EngineState::statusChanged);
     if (const auto opened = m_sync->open(); !opened)
         qCWarning(logWorkspace).noquote() << "synchronisation:" << opened.error().detail;
+    if (const auto read = readTaken(*this); !read)
+        qCWarning(logWorkspace).noquote() << "what went on sticks:" << read.error().detail;
 }
 
 Result<Connection*> EngineState::work()
@@ -55,8 +60,8 @@ Result<EventChain> EngineState::events()
 
 ReadView EngineState::readView()
 {
-    return {m_folder.path(),  account(), m_delivery.facts(), m_clock->now(), m_databases.open(),
-            m_files->facts(), {}};
+    return {m_folder.path(),    account(),        m_delivery.facts(), m_clock->now(),
+            m_databases.open(), m_files->facts(), m_databases.disk(), {}};
 }
 
 } // namespace shanke

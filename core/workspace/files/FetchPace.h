@@ -14,6 +14,7 @@ struct FetchFacts
 {
     QHash<QByteArray, bool> pausedByFile; // raw digests
     double bytesPerSecond = 0;            // 0: not measured
+    bool isHeld = false;                  // the day's budget of the line is used up
 
     // Nothing when no speed was measured.
     std::optional<std::chrono::seconds> timeFor(qint64 bytes) const;

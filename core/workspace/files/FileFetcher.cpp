@@ -8,6 +8,7 @@
 #include "files/ChunkStore.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/sync/ServerLink.h"
+#include "workspace/sync/SyncSession.h"
 
 #include <QRandomGenerator>
 
@@ -18,6 +19,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int FailuresToReport = 3; // in a row; then whoever waits is told, and the tries go on
+
+Error budgetIsSpent()
+{
+    return {
+        ErrorKind::Precondition,
+        u"today's bytes for files on this kind of line are used up: it goes on tomorrow, or at once when the "
+        "budget is lifted"_s,
+        {}};
+}
 
 Error notSentYet(const FileManifest& file)
 {
@@ -106,6 +116,7 @@ FetchFacts FileFetcher::facts() const
 {
     FetchFacts facts;
     facts.bytesPerSecond = m_pace.bytesPerSecond();
+    facts.isHeld = m_isHeld;
     for (const auto& job : m_jobs)
         facts.pausedByFile.insert(job->wanted.file.sha256.toRaw(), job->wanted.isPaused);
     return facts;
@@ -127,9 +138,21 @@ FileFetcher::Job* FileFetcher::current()
     return found == m_jobs.end() ? nullptr : found->get();
 }
 
+bool FileFetcher::mayBegin()
+{
+    if (!m_server || m_isPausing || !current() || !m_state.sync().areTextsAtRest())
+        return false;
+    const bool isHeld = !m_state.sync().budget().mayBegin();
+    if (std::exchange(m_isHeld, isHeld) != isHeld)
+        emit changed();
+    if (isHeld)
+        answerAll(budgetIsSpent());
+    return !isHeld;
+}
+
 void FileFetcher::work()
 {
-    if (!m_server || m_isPausing)
+    if (!mayBegin())
         return;
     qsizetype underWay = 0;
     for (const auto& job : m_jobs)
@@ -169,10 +192,13 @@ void FileFetcher::onAnswer(const Digest& file, const Digest& chunk, const Result
 Result<> FileFetcher::keep(const Job& job, const ChunkRef& chunk, const Result<HttpResponse>& response)
 {
     SHANKE_TRY(response);
+    SHANKE_TRY(m_state.sync().budget().spend(response->body.size()));
+    SHANKE_TRY(m_state.disk().check(Writing::Files));
     SHANKE_TRY(couch::checkStatus(*response).map_error([&](const Error& error) {
         return error.kind == ErrorKind::NotFound ? notSentYet(job.wanted.file) : error;
     }));
     SHANKE_TRY(unseal(chunk, response->body));
+    SHANKE_TRY(m_state.disk().check(Writing::Files));
     SHANKE_LET(DocumentStore * store, m_state.databases().findOrCreate(job.wanted.pieces));
     SHANKE_LET(WriteTransaction transaction, store->begin(Durability::Batch));
     SHANKE_TRY(ChunkStore(*store).put(transaction, chunk.id, response->body));
@@ -225,6 +251,15 @@ void FileFetcher::tryLater(Job& job, const Error& error)
                               m_isPausing = false;
                               work();
                           });
+}
+
+// The files stay wanted.
+void FileFetcher::answerAll(const Error& error)
+{
+    for (const auto& job : m_jobs)
+        if (!job->wanted.isPaused)
+            for (const Answer<>& answer : std::exchange(job->answers, {}))
+                answer(tl::unexpected(error));
 }
 
 void FileFetcher::giveBack(Job& job)

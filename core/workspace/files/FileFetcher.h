@@ -45,6 +45,9 @@ public:
 
     FetchFacts facts() const;
 
+    // Goes on when something may: texts go first, and the day's budget of the line holds for these, too.
+    void work();
+
 signals:
     void progressed(const shanke::FileProgress& progress);
     void changed(); // something is here, or not wanted any more
@@ -63,13 +66,14 @@ private:
     Result<WantedFiles> wantedFiles() const;
     Job* find(const Digest& sha256);
     Job* current();
-    void work();
+    bool mayBegin();
     void ask(Job& job);
     void onAnswer(const Digest& file, const Digest& chunk, const Result<HttpResponse>& response);
     Result<> keep(const Job& job, const ChunkRef& chunk, const Result<HttpResponse>& response);
     void onPiece(Job& job, const ChunkRef& chunk);
     void onFailure(Job& job, const ChunkRef& chunk, const Error& error);
     void tryLater(Job& job, const Error& error);
+    void answerAll(const Error& error);
     void giveBack(Job& job);
     void end(Job& job, const Result<>& result, bool staysWanted);
 
@@ -83,6 +87,7 @@ private:
     int m_failures = 0;                       // since something came
     quint64 m_pause = 0;                      // names the pause under way: an outdated timer does nothing
     bool m_isPausing = false;
+    bool m_isHeld = false; // by the budget
 };
 
 } // namespace shanke

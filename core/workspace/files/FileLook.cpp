@@ -53,6 +53,7 @@ Result<FileState> lookAt(const ReadView& view, const DatabaseName& pieces, const
     const auto wanted = view.fetching.pausedByFile.constFind(file.sha256.toRaw());
     state.isWanted = wanted != view.fetching.pausedByFile.constEnd();
     state.isPaused = state.isWanted && *wanted;
+    state.isHeld = state.isWanted && view.fetching.isHeld;
     state.remaining = view.fetching.timeFor(file.size - state.bytesHere);
     if (state.isHere && !file.chunks.empty()) {
         SHANKE_LET(state.delivery, deliveryOf(view, pieces, file));

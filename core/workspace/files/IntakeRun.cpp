@@ -36,7 +36,7 @@ void IntakeRun::step()
 {
     if (!m_intake)
         return; // cancelled
-    const auto isDone = m_intake->step();
+    const auto isDone = m_state.disk().check(Writing::Files).and_then([&] { return m_intake->step(); });
     if (!isDone)
         return end(tl::unexpected(isDone.error()));
     const FileIntake::Counts& counts = m_intake->counts();

@@ -257,7 +257,7 @@ TEST_CASE("What is wanted is wanted after a restart, and a paused file waits for
     pcs.node.connect();
     pcs.second.open();
     CHECK_FALSE(look(pcs.second, pcs.file).isWanted); // nobody has said that this program fetches
-    pcs.second->files().resume();
+    pcs.second->files().start();
     CHECK(look(pcs.second, pcs.file).isPaused == isPaused);
     pcs.connectSecond();
     if (isPaused)

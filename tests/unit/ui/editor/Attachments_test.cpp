@@ -8,6 +8,7 @@
 #include "workspace/FileService.h"
 
 #include <QAbstractItemModelTester>
+#include <QBuffer>
 #include <QListView>
 #include <QMimeData>
 #include <QSignalSpy>
