@@ -35,7 +35,7 @@ public:
 
     // What a file is, who made it and when; nothing is taken in.
     QFuture<Result<CarriedFile>> look(const QString& path);
-    // One bundle. Unauthorized: the sender must be accepted first; Forbidden: made for someone else; Damaged:
+    // One bundle. Forbidden: made for someone else, or the sender must be accepted first; InvalidInput:
     // altered or cut short; Precondition: would delete more than half of a database.
     QFuture<Result<BringReport>> bringIn(const QString& path, const BringConsent& consent);
 

@@ -12,6 +12,7 @@ namespace shanke {
 enum class Delivery {
     OnlyHere,          // no server is set, or never tried
     WaitingForNetwork, // queued, the last try found no server
+    TakenAlong,        // on a stick for somebody; no server has said that it arrived
     Sending,           // a transfer is under way
     AtSchool,          // the school's node has it
     AtCounty,          // the county platform has it

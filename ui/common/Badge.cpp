@@ -55,6 +55,8 @@ Look lookOf(Delivery delivery)
         return {u"pc", Tone::Neutral};
     case Delivery::WaitingForNetwork:
         return {u"offline", Tone::Attention};
+    case Delivery::TakenAlong:
+        return {u"pc", Tone::Info};
     case Delivery::Sending:
         return {u"sending", Tone::Info};
     case Delivery::AtSchool:

@@ -261,6 +261,8 @@ QString Words::delivery(Delivery delivery)
         return tr("Only on this PC");
     case Delivery::WaitingForNetwork:
         return tr("Waiting for network");
+    case Delivery::TakenAlong:
+        return tr("Taken along");
     case Delivery::Sending:
         return tr("Sending");
     case Delivery::AtSchool:

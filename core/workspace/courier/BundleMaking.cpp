@@ -65,6 +65,7 @@ void BundleMaking::onPlanned(const Result<BundlePlan>& plan)
 Result<BundleFacts> BundleMaking::factsOfAll()
 {
     SHANKE_LET(Connection * work, state().work());
+    SHANKE_TRY(CourierLedger(*work).noteCards(m_order.receivers));
     SHANKE_LET(const qint64 counter, CourierLedger(*work).nextCounter());
     SHANKE_LET(const auto snapshot, work->read());
     m_confirmed = confirmationsFor(snapshot, m_order);
@@ -126,9 +127,11 @@ void BundleMaking::write(const QList<BundleSlice>& slices)
 
 void BundleMaking::onWritten(const QList<BundleSlice>& slices, const Result<qint64>& bytes)
 {
-    const auto noted = bytes.and_then([&](qint64) { return state().work(); }).and_then([&](Connection* work) {
-        return CourierLedger(*work).noteTaken(m_facts.receivers, slices);
-    });
+    const auto note = [&](Connection* work) -> Result<> {
+        SHANKE_TRY(CourierLedger(*work).noteTaken(m_facts.receivers, slices));
+        return readTaken(state());
+    };
+    const auto noted = bytes.and_then([&](qint64) { return state().work(); }).and_then(note);
     if (!noted)
         return end(noted);
     m_report.files.append(partPath());

@@ -16,11 +16,8 @@ BundleOpening::BundleOpening(EngineState& state, Order order, DeviceKey key,
 
 void BundleOpening::start()
 {
-    auto audience = audienceOf(state());
-    const auto claimed = claimFolder();
-    if (!audience || !claimed)
-        return end(claimed ? tl::unexpected(audience.error()) : claimed);
-    m_audience = *std::move(audience);
+    if (const auto claimed = claimFolder(); !claimed)
+        return end(claimed);
     emit progressed({CourierProgress::Step::Checking, 0, 0});
     elsewhere([this] { return BundleReader::open(m_order.path, stop()); },
               [this](const Result<BundleReader>& reader) { onRead(reader); });
@@ -48,11 +45,11 @@ Result<> BundleOpening::checkSender() const
         u"%1 (%2), key %3"_s.arg(sender.name, sender.user.toString(), sender.key.fingerprint());
     if (knowledge == CarriedFile::Sender::Other)
         return fail(
-            ErrorKind::Unauthorized,
+            ErrorKind::Forbidden,
             u"The bundle says it is from %1, but this device is known here with another key. Ask that "
             "person whether the key is theirs before you accept it."_s.arg(who));
     return fail(
-        ErrorKind::Unauthorized,
+        ErrorKind::Forbidden,
         u"The bundle is from %1, whom nobody here knows. Ask that person whether the key is theirs before "
         "you accept it."_s.arg(who));
 }
@@ -101,7 +98,10 @@ void BundleOpening::next()
     if (m_slice == m_contents.slices.size())
         return finish();
     const BundleSlice& slice = m_contents.slices[m_slice];
-    if (m_audience->mayBring(slice.database, m_reader->facts().sender))
+    const auto audience = audienceOf(state()); // who works at the school may just have come
+    if (!audience)
+        return end(tl::unexpected(audience.error()));
+    if (audience->mayBring(slice.database, m_reader->facts().sender))
         return takeIn(slice);
     m_report.leftOut.append(slice.database.toString());
     ++m_slice;

@@ -43,7 +43,6 @@ private:
     Answer<BringReport> m_answer;
     std::optional<BundleReader> m_reader;
     BundleContents m_contents;
-    std::optional<Audience> m_audience;
     QList<BundleSlice> m_taken;
     BringReport m_report;
     qsizetype m_slice = 0;

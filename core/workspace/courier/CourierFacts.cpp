@@ -77,6 +77,25 @@ Result<Audience> audienceOf(EngineState& state)
     return Audience(state.account(), std::move(roster));
 }
 
+Result<> readTaken(EngineState& state)
+{
+    SHANKE_LET(Connection * work, state.work());
+    SHANKE_LET(const auto snapshot, work->read());
+    SHANKE_LET(const auto sent, CourierLedger::taken(snapshot));
+    QHash<DatabaseName, qint64> taken;
+    for (auto it = sent.begin(); it != sent.end(); ++it) {
+        const auto store = state.databases().find(it.key());
+        if (!store)
+            continue;
+        SHANKE_LET(const auto read, (*store)->read());
+        SHANKE_LET(const StoreInfo info, (*store)->info(read));
+        if (info.uuid == it->first)
+            taken.insert(it.key(), it->second);
+    }
+    state.delivery().setTaken(taken);
+    return {};
+}
+
 Result<QList<CourierReceiver>> knownReceivers(EngineState& state)
 {
     SHANKE_LET(QList<DeviceCard> cards, schoolCards(state));
@@ -111,7 +130,12 @@ Result<QList<BundleSource>> sourcesFor(EngineState& state, const BundleOrder& or
 {
     SHANKE_LET(const Audience audience, audienceOf(state));
     QList<BundleSource> sources;
-    for (const DatabaseName& database : state.databases().names()) {
+    QList<DatabaseName> databases = state.databases().names();
+    // The school first: it says who may bring the rest.
+    const DatabaseName school = databaseOf(state.account().school);
+    std::stable_partition(databases.begin(), databases.end(),
+                          [&](const DatabaseName& each) { return each == school; });
+    for (const DatabaseName& database : std::as_const(databases)) {
         const auto store = state.databases().find(database);
         const bool isForAll =
             std::all_of(order.receivers.begin(), order.receivers.end(),

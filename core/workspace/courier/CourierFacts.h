@@ -28,6 +28,9 @@ Result<CarriedFile> judge(EngineState& state, const QString& path, const BundleF
 Result<> publishCard(EngineState& state, const DeviceCard& card);
 DeviceCard cardOf(const AccountSettings& account, const PublicKey& key);
 
+// Tells the delivery book what went along.
+Result<> readTaken(EngineState& state);
+
 Result<Audience> audienceOf(EngineState& state);
 
 } // namespace shanke

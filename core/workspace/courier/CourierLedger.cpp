@@ -146,6 +146,17 @@ Result<QList<int>> CourierLedger::missingParts(const ReadSnapshot& snapshot, con
     return missing;
 }
 
+Result<> CourierLedger::noteCards(const QList<DeviceCard>& cards)
+{
+    SHANKE_LET(auto transaction, m_file.begin(Durability::Full));
+    for (const DeviceCard& card : cards) {
+        const QByteArray text = QJsonDocument(card.toJson()).toJson(QJsonDocument::Compact);
+        SHANKE_TRY(transaction.execute("INSERT OR IGNORE INTO courier_device VALUES (?, ?, 0)",
+                                       card.device.toString(), Utf8{text}));
+    }
+    return transaction.commit();
+}
+
 Result<QList<DeviceCard>> CourierLedger::cards(const ReadSnapshot& snapshot)
 {
     QList<DeviceCard> cards;

@@ -33,6 +33,7 @@ public:
     static Result<QList<int>> missingParts(const ReadSnapshot& snapshot, const BundleFacts& facts);
 
     // The devices whose bundles a person has accepted, and the highest counter that came from one; 0: none.
+    Result<> noteCards(const QList<DeviceCard>& cards); // that a person gave; what is known stays
     static Result<QList<DeviceCard>> cards(const ReadSnapshot& snapshot);
     static Result<qint64> counterOf(const ReadSnapshot& snapshot, const DeviceId& device);
 

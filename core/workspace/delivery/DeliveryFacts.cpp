@@ -14,12 +14,14 @@ int progressOf(Delivery delivery)
         return 1;
     case Delivery::WaitingForNetwork:
         return 2;
-    case Delivery::Sending:
+    case Delivery::TakenAlong:
         return 3;
-    case Delivery::AtSchool:
+    case Delivery::Sending:
         return 4;
-    case Delivery::AtCounty:
+    case Delivery::AtSchool:
         return 5;
+    case Delivery::AtCounty:
+        return 6;
     }
     Q_UNREACHABLE();
 }
@@ -42,8 +44,10 @@ Delivery DeliveryFacts::of(const Place& place) const
     if (hasServer && refusalOf(place))
         return Delivery::Refused;
     const auto ledger = ledgers.constFind(place.database);
-    return ofPart(place.database,
-                  ledger != ledgers.constEnd() && ledger->isAtServer(place.id, place.sequence));
+    const Delivery known = ofPart(
+        place.database, ledger != ledgers.constEnd() && ledger->isAtServer(place.id, place.sequence));
+    const bool isUnderWay = known != Delivery::OnlyHere && known != Delivery::WaitingForNetwork;
+    return isUnderWay || place.sequence > taken.value(place.database) ? known : Delivery::TakenAlong;
 }
 
 Delivery DeliveryFacts::ofWhole(const DatabaseName& database) const

@@ -17,6 +17,7 @@ struct DeliveryFacts
     DatabaseName sending; // the database that is being pushed; empty: none
     QHash<DatabaseName, DeliveryLedger> ledgers;
     QHash<DatabaseName, RefusalList::OfDatabase> refusals;
+    QHash<DatabaseName, qint64> taken; // changes up to this sequence went along on a stick
 
     Delivery of(const Place& place) const;
     // Where all of a database is: the least of its documents.
