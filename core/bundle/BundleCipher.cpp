@@ -79,7 +79,7 @@ Result<BundleCipher> BundleCipher::opening(QByteArrayView key, QByteArrayView st
     if (key.size() != qsizetype(crypto_secretstream_xchacha20poly1305_KEYBYTES) ||
         start.size() != startBytes() ||
         crypto_secretstream_xchacha20poly1305_init_pull(&cipher.m_state->stream, raw(start), raw(key)) != 0)
-        return fail(ErrorKind::Damaged, u"The bundle was altered."_s);
+        return fail(ErrorKind::InvalidInput, u"The bundle was altered."_s);
     return cipher;
 }
 
@@ -87,13 +87,13 @@ Result<QByteArray> BundleCipher::open(QByteArrayView sealed)
 {
     const qsizetype size = sealed.size() - qsizetype(crypto_secretstream_xchacha20poly1305_ABYTES);
     if (size < 0 || m_isAtEnd)
-        return fail(ErrorKind::Damaged, u"The bundle was altered."_s);
+        return fail(ErrorKind::InvalidInput, u"The bundle was altered."_s);
     QByteArray piece(size, '\0');
     unsigned char tag = 0;
     if (crypto_secretstream_xchacha20poly1305_pull(&m_state->stream, raw(piece), nullptr, &tag, raw(sealed),
                                                    static_cast<unsigned long long>(sealed.size()), nullptr,
                                                    0) != 0)
-        return fail(ErrorKind::Damaged, u"The bundle was altered."_s);
+        return fail(ErrorKind::InvalidInput, u"The bundle was altered."_s);
     m_isAtEnd = tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL;
     return piece;
 }

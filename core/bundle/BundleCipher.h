@@ -26,7 +26,7 @@ public:
     const QByteArray& start() const { return m_start; }
     QByteArray seal(QByteArrayView piece, bool isLast);
 
-    // For the receiver. Damaged.
+    // For the receiver. InvalidInput.
     static Result<BundleCipher> opening(QByteArrayView key, QByteArrayView start);
     static qsizetype startBytes();
     Result<QByteArray> open(QByteArrayView sealed);

@@ -15,7 +15,7 @@ constexpr qsizetype MostDatabases = 1000;
 
 Failure unreadable()
 {
-    return fail(ErrorKind::Damaged, u"The bundle is not what this program writes."_s);
+    return fail(ErrorKind::InvalidInput, u"The bundle is not what this program writes."_s);
 }
 
 QJsonObject toJson(const BundleFacts::Receiver& receiver)
@@ -62,14 +62,15 @@ QJsonObject toJson(const BundleConfirmation& confirmation)
 {
     return {{u"database"_s, confirmation.database.toString()},
             {u"source"_s, confirmation.source},
-            {u"upTo"_s, confirmation.upTo}};
+            {u"ranges"_s, confirmation.ranges.toJson()}};
 }
 
 Result<BundleConfirmation> confirmationFrom(const QJsonValue& value)
 {
     BundleConfirmation confirmation{DatabaseName(value["database"_L1].toString()),
-                                    value["source"_L1].toString(), value["upTo"_L1].toInteger(-1)};
-    if (confirmation.database.isEmpty() || confirmation.source.isEmpty() || confirmation.upTo < 0)
+                                    value["source"_L1].toString(),
+                                    SequenceRanges::fromJson(value["ranges"_L1].toArray())};
+    if (confirmation.database.isEmpty() || confirmation.source.isEmpty())
         return unreadable();
     return confirmation;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bundle/SequenceRanges.h"
 #include "identity/DeviceCard.h"
 #include "snapshot/FileFrame.h"
 
@@ -28,7 +29,7 @@ struct BundleFacts
     QList<Receiver> receivers;
 
     QJsonObject toJson() const;
-    static Result<BundleFacts> fromJson(const QJsonObject& object); // Damaged
+    static Result<BundleFacts> fromJson(const QJsonObject& object); // InvalidInput
 
     static const FileFrame& frame();
 };
@@ -44,12 +45,12 @@ struct BundleSlice
     qint64 bytes = 0; // of the unpacked store file
 };
 
-// "What you sent me of this store up to this sequence is here."
+// "These stretches of your store are here."
 struct BundleConfirmation
 {
     DatabaseName database;
     QString source;
-    qint64 upTo = 0;
+    SequenceRanges ranges{};
 };
 
 // What only the receiver can read: which databases come, and what came the other way. The store files follow
@@ -60,7 +61,7 @@ struct BundleContents
     QList<BundleConfirmation> confirmed;
 
     QJsonObject toJson() const;
-    static Result<BundleContents> fromJson(const QJsonObject& object); // Damaged
+    static Result<BundleContents> fromJson(const QJsonObject& object); // InvalidInput
 };
 
 } // namespace shanke

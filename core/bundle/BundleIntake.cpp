@@ -2,7 +2,7 @@
 #include "bundle/BundleIntake.h"
 
 #include "base/Log.h"
-#include "replication/LocalPeer.h"
+#include "bundle/NotingPeer.h"
 
 namespace shanke {
 
@@ -26,8 +26,9 @@ Result<> BundleIntake::prepare()
 {
     SHANKE_LET(m_store, DocumentStore::open(m_came, OpenMode::MustExist));
     SHANKE_LET(auto source, LocalPeer::of(*m_store));
-    SHANKE_LET(auto target, LocalPeer::of(m_here));
-    m_checkpoint = replicationId(source->identity(), target->identity());
+    SHANKE_LET(auto here, LocalPeer::of(m_here));
+    m_checkpoint = replicationId(source->identity(), here->identity());
+    auto target = std::make_unique<NotingPeer>(std::move(here), m_here, m_written);
     ReplicationOptions options;
     options.massDeletion = m_massDeletion;
     m_replication = std::make_unique<Replication>(std::move(source), std::move(target), options, m_clock);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bundle/SequenceRanges.h"
 #include "replication/Replication.h"
 #include "store/DocumentStore.h"
 
@@ -17,6 +18,8 @@ public:
     ~BundleIntake() override;
 
     void start();
+    // The changes that it wrote here.
+    const SequenceRanges& written() const { return m_written; }
 
 signals:
     void progressed(qint64 documents);
@@ -36,6 +39,7 @@ private:
     std::shared_ptr<Clock> m_clock;
     std::unique_ptr<DocumentStore> m_store;
     QString m_checkpoint;
+    SequenceRanges m_written;
     std::unique_ptr<Replication> m_replication; // its peers use the store
 };
 

@@ -30,7 +30,7 @@ Result<QByteArray> nextPiece(QIODevice& device)
 {
     SHANKE_LET(const quint32 size, readBigEndian(device));
     if (size > BundleCipher::SealedBytes)
-        return fail(ErrorKind::Damaged, u"The bundle was altered."_s);
+        return fail(ErrorKind::InvalidInput, u"The bundle was altered."_s);
     return readExactly(device, size);
 }
 
@@ -65,8 +65,8 @@ Result<BundleReader> BundleReader::open(const QString& path, const std::atomic<b
     SHANKE_LET(const QByteArray signedDigest, digestToEnd(file, digest, stop));
     SHANKE_LET(const QByteArray signature, readExactly(file, DeviceKey::SignatureBytes));
     if (!file.atEnd() || !facts.sender.key.hasSigned(signedText(signedDigest), signature))
-        return fail(ErrorKind::Damaged, u"The bundle was altered after %1 made it."_s.arg(facts.sender.name),
-                    path);
+        return fail(ErrorKind::InvalidInput,
+                    u"The bundle was altered after %1 made it."_s.arg(facts.sender.name), path);
     return BundleReader(path, std::move(facts), start);
 }
 

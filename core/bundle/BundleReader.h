@@ -13,14 +13,15 @@ namespace shanke {
 class BundleReader
 {
 public:
-    // InvalidInput: another kind of file; NewerVersion; Damaged: cut short, or altered by someone else than
+    // InvalidInput: another kind of file; NewerVersion; cut short, or altered by someone else than
     // its sender; NotFound: no such file, or the stick is gone.
     static Result<BundleReader> open(const QString& path, const std::atomic<bool>& stop);
 
     const BundleFacts& facts() const { return m_facts; }
 
     // Puts the store files of the slices into `folder`, each checked to hold nothing but our tables; see
-    // BundleUnpacker::storeFile(). Forbidden: made for someone else; Damaged, TooLarge, DiskFull, Cancelled.
+    // BundleUnpacker::storeFile(). Forbidden: made for someone else; InvalidInput, TooLarge, DiskFull,
+    // Cancelled.
     Result<BundleContents> unpack(const DeviceKey& receiver, const QString& folder,
                                   const std::atomic<bool>& stop) const;
 

@@ -17,7 +17,7 @@ constexpr quint32 MostContentsBytes = 4 * 1024 * 1024;
 
 Failure unreadable()
 {
-    return fail(ErrorKind::Damaged, u"The bundle does not hold what it says."_s);
+    return fail(ErrorKind::InvalidInput, u"The bundle does not hold what it says."_s);
 }
 
 } // namespace

@@ -16,8 +16,8 @@ class BundleUnpacker
 public:
     explicit BundleUnpacker(QString folder) : m_folder(std::move(folder)) {}
 
-    Result<> add(QByteArrayView bytes); // Damaged, DiskFull
-    // Damaged unless everything that was said has come.
+    Result<> add(QByteArrayView bytes); // InvalidInput, DiskFull
+    // InvalidInput unless everything that was said has come.
     Result<> finish();
 
     const BundleContents& contents() const { return *m_contents; }

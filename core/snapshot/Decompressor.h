@@ -20,9 +20,9 @@ public:
     Decompressor(qint64 limit, Output output);
     ~Decompressor();
 
-    // Damaged: not zstd, or something behind the frame; TooLarge: beyond the limit.
+    // InvalidInput: not zstd, or something behind the frame; TooLarge: beyond the limit.
     Result<> add(QByteArrayView bytes);
-    // Damaged unless the frame came to its end.
+    // InvalidInput unless the frame came to its end.
     Result<> finish() const;
 
 private:

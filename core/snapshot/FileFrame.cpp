@@ -19,7 +19,7 @@ Result<QByteArray> readExactly(QIODevice& device, qint64 size)
 {
     QByteArray bytes = device.read(size);
     if (bytes.size() != size)
-        return fail(ErrorKind::Damaged, u"The file is cut short."_s);
+        return fail(ErrorKind::InvalidInput, u"The file is cut short."_s);
     return bytes;
 }
 
@@ -44,11 +44,11 @@ Result<QJsonObject> FileFrame::decode(QIODevice& device, QByteArray* raw) const
         return fail(ErrorKind::NewerVersion, u"The file was made by a newer version of this program."_s);
     SHANKE_LET(const quint32 size, readBigEndian(device));
     if (size > MostFactsBytes)
-        return fail(ErrorKind::Damaged, u"The beginning of the file is not what this program writes."_s);
+        return fail(ErrorKind::InvalidInput, u"The beginning of the file is not what this program writes."_s);
     SHANKE_LET(const QByteArray json, readExactly(device, size));
     const QJsonDocument facts = QJsonDocument::fromJson(json);
     if (!facts.isObject())
-        return fail(ErrorKind::Damaged, u"The beginning of the file is not what this program writes."_s);
+        return fail(ErrorKind::InvalidInput, u"The beginning of the file is not what this program writes."_s);
     if (raw)
         *raw = magic + bigEndian(found) + bigEndian(size) + json;
     return facts.object();

@@ -20,13 +20,13 @@ struct FileFrame
 
     QByteArray encode(const QJsonObject& facts) const;
     // Reads the beginning of `device` and leaves it behind that; `raw`, when given, receives the bytes.
-    // InvalidInput: another kind of file; NewerVersion; Damaged: cut short or not readable.
+    // InvalidInput: another kind of file, cut short or not readable; NewerVersion.
     Result<QJsonObject> decode(QIODevice& device, QByteArray* raw = nullptr) const;
     // True when the file begins like this.
     bool matches(QIODevice& device) const;
 };
 
-// Exactly `size` bytes, or Damaged: the file is cut short.
+// Exactly `size` bytes, or InvalidInput: the file is cut short.
 Result<QByteArray> readExactly(QIODevice& device, qint64 size);
 // A number of four bytes.
 QByteArray bigEndian(quint32 number);

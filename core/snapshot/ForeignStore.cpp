@@ -35,9 +35,13 @@ Result<> checkForeignStore(const QString& path)
 {
     const QTemporaryDir folder;
     SHANKE_LET(const auto ours, definitions(folder.filePath(u"ours.sqlite"_s), OpenMode::CreateIfMissing));
-    SHANKE_LET(const auto theirs, definitions(path, OpenMode::MustExist));
+    SHANKE_LET(const auto theirs, definitions(path, OpenMode::MustExist).map_error([](Error error) {
+        if (error.kind == ErrorKind::Damaged)
+            error.kind = ErrorKind::InvalidInput; // not a file of ours
+        return error;
+    }));
     if (theirs != ours)
-        return fail(ErrorKind::Damaged,
+        return fail(ErrorKind::InvalidInput,
                     u"The file holds other tables than this program's, and was not used."_s, path);
     return {};
 }

@@ -17,7 +17,7 @@ struct SnapshotFacts
     QString made;         // ISO 8601
 
     QJsonObject toJson() const;
-    // Damaged: something is missing or cannot be.
+    // InvalidInput: something is missing or cannot be.
     static Result<SnapshotFacts> fromJson(const QJsonObject& object);
 
     static const FileFrame& frame();

@@ -65,7 +65,7 @@ Result<> SnapshotReader::inflate(const QString& path, const std::atomic<bool>& s
     }
     SHANKE_TRY(decompressor.finish());
     if (digest.result().toHex() != m_facts.digest || file.size() != m_facts.bytes)
-        return fail(ErrorKind::Damaged, u"The snapshot was altered on its way."_s);
+        return fail(ErrorKind::InvalidInput, u"The snapshot was altered on its way."_s);
     return file.commit();
 }
 
@@ -76,7 +76,7 @@ Result<> SnapshotReader::makeOwn(const QString& path) const
     SHANKE_LET(auto transaction, store->begin(Durability::Full));
     SHANKE_LET(const StoreInfo info, store->info(transaction));
     if (info.lastSequence != m_facts.sequence || info.documents != m_facts.documents)
-        return fail(ErrorKind::Damaged, u"The snapshot does not hold what it says."_s);
+        return fail(ErrorKind::InvalidInput, u"The snapshot does not hold what it says."_s);
     SHANKE_TRY(store->removeLocals(transaction));
     SHANKE_TRY(store->renew(transaction));
     SHANKE_TRY(store->putLocal(transaction, QString::fromLatin1(OriginId),

@@ -55,7 +55,7 @@ void BundleMaking::onPlanned(const Result<BundlePlan>& plan)
         return end(tl::unexpected(facts.error()));
     m_facts = *std::move(facts);
     const bool hasNews = std::any_of(m_confirmed.begin(), m_confirmed.end(),
-                                     [](const BundleConfirmation& each) { return each.upTo > 0; });
+                                     [](const BundleConfirmation& each) { return !each.ranges.isEmpty(); });
     if (m_plan.parts.isEmpty() && hasNews)
         m_plan.parts.append(PlannedPart());
     m_facts.parts = int(m_plan.parts.size());
@@ -163,6 +163,8 @@ void BundleMaking::tell(CourierProgress::Step step, qint64 done, qint64 total)
 
 void BundleMaking::end(const Result<>& result)
 {
+    m_filling.reset();
+    releaseFolder();
     m_report.checkpoint = checkpointToText(m_reached);
     if (result)
         m_answer(m_report);

@@ -129,6 +129,8 @@ void BundleOpening::takeIn(const BundleSlice& slice)
 
 void BundleOpening::onTakenIn(const ReplicationSummary& summary)
 {
+    if (const auto noted = noteBrought(); !noted)
+        return end(noted);
     m_intake.reset();
     m_report.documents += summary.progress.counts.docsWritten;
     m_report.refused += qint64(summary.refused.size());
@@ -136,6 +138,17 @@ void BundleOpening::onTakenIn(const ReplicationSummary& summary)
         m_taken.append(m_contents.slices[m_slice]);
     ++m_slice;
     next();
+}
+
+Result<> BundleOpening::noteBrought()
+{
+    const DatabaseName& database = m_contents.slices[m_slice].database;
+    SHANKE_LET(const DocumentStore* store, state().databases().find(database));
+    SHANKE_LET(const auto snapshot, store->read());
+    SHANKE_LET(const StoreInfo info, store->info(snapshot));
+    SHANKE_LET(Connection * work, state().work());
+    return CourierLedger(*work).noteBrought(m_reader->facts().sender.device, database, info.uuid,
+                                            m_intake->written());
 }
 
 void BundleOpening::finish()
@@ -168,6 +181,8 @@ Result<> BundleOpening::note()
 
 void BundleOpening::end(const Result<>& result)
 {
+    m_intake.reset();
+    releaseFolder();
     if (result)
         m_answer(m_report);
     else

@@ -33,6 +33,7 @@ private:
     void onUnpacked(const Result<BundleContents>& contents);
     void next();
     void takeIn(const BundleSlice& slice);
+    Result<> noteBrought();
     void onTakenIn(const ReplicationSummary& summary);
     void finish();
     Result<> note();

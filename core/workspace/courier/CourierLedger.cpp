@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/courier/CourierLedger.h"
 
-#include "workspace/courier/SequenceRanges.h"
-
 #include <QJsonDocument>
 
 namespace shanke {
@@ -46,9 +44,10 @@ Result<> keepRanges(WriteTransaction& transaction, const DeviceId& device, const
 Result<> keepTaken(WriteTransaction& transaction, const DeviceId& device, const BundleSlice& slice)
 {
     return transaction.execute(
-        "INSERT INTO courier_sent VALUES (?1, ?2, ?3, ?4, 0) ON CONFLICT DO UPDATE SET "
+        "INSERT INTO courier_sent VALUES (?1, ?2, ?3, ?4, '[]', '[]') ON CONFLICT DO UPDATE SET "
         "taken = CASE WHEN source = ?3 THEN max(taken, ?4) ELSE ?4 END, "
-        "confirmed = CASE WHEN source = ?3 THEN confirmed ELSE 0 END, source = ?3",
+        "confirmed = CASE WHEN source = ?3 THEN confirmed ELSE '[]' END, "
+        "brought = CASE WHEN source = ?3 THEN brought ELSE '[]' END, source = ?3",
         device.toString(), slice.database.toString(), slice.source, slice.to);
 }
 
@@ -57,12 +56,29 @@ Result<> keepTaken(WriteTransaction& transaction, const DeviceId& device, const 
 Result<qint64> CourierLedger::confirmed(const ReadSnapshot& snapshot, const DeviceId& device,
                                         const DatabaseName& database, const QString& source)
 {
-    qint64 sequence = 0;
-    SHANKE_TRY(forEach(
-        snapshot.query("SELECT confirmed FROM courier_sent WHERE device = ? AND database = ? AND source = ?",
-                       device.toString(), database.toString(), source),
-        [&](const Statement& row) { sequence = row.integer(0); }));
-    return sequence;
+    SequenceRanges there;
+    SHANKE_TRY(forEach(snapshot.query("SELECT confirmed, brought FROM courier_sent WHERE device = ? AND "
+                                      "database = ? AND source = ?",
+                                      device.toString(), database.toString(), source),
+                       [&](const Statement& row) {
+                           there.add(SequenceRanges::fromText(row.bytes(0)));
+                           there.add(SequenceRanges::fromText(row.bytes(1)));
+                       }));
+    return there.fromBeginning();
+}
+
+Result<> CourierLedger::noteBrought(const DeviceId& device, const DatabaseName& database,
+                                    const QString& source, const SequenceRanges& ranges)
+{
+    SHANKE_LET(auto transaction, m_file.begin(Durability::Full));
+    SHANKE_TRY(keepTaken(transaction, device, {database, source, 0, 0, 0, 0}));
+    SequenceRanges all = ranges;
+    SHANKE_TRY(forEach(transaction.query("SELECT brought FROM courier_sent WHERE device = ? AND database = ?",
+                                         device.toString(), database.toString()),
+                       [&](const Statement& row) { all.add(SequenceRanges::fromText(row.bytes(0))); }));
+    SHANKE_TRY(transaction.execute("UPDATE courier_sent SET brought = ? WHERE device = ? AND database = ?",
+                                   Utf8{all.toText()}, device.toString(), database.toString()));
+    return transaction.commit();
 }
 
 Result<> CourierLedger::noteTaken(const QList<BundleFacts::Receiver>& receivers,
@@ -82,10 +98,10 @@ Result<> CourierLedger::noteTaken(const QList<BundleFacts::Receiver>& receivers,
 Result<> CourierLedger::noteConfirmed(const DeviceId& device, const BundleConfirmation& confirmation)
 {
     SHANKE_LET(auto transaction, m_file.begin(Durability::Full));
-    SHANKE_TRY(transaction.execute("UPDATE courier_sent SET confirmed = ?1, taken = max(taken, ?1) "
-                                   "WHERE device = ?2 AND database = ?3 AND source = ?4",
-                                   confirmation.upTo, device.toString(), confirmation.database.toString(),
-                                   confirmation.source));
+    SHANKE_TRY(transaction.execute("UPDATE courier_sent SET confirmed = ? WHERE device = ? AND database = ? "
+                                   "AND source = ?",
+                                   Utf8{confirmation.ranges.toText()}, device.toString(),
+                                   confirmation.database.toString(), confirmation.source));
     return transaction.commit();
 }
 
@@ -130,8 +146,8 @@ Result<QList<BundleConfirmation>> CourierLedger::confirmations(const ReadSnapsho
         forEach(snapshot.query("SELECT database, source, ranges FROM courier_received WHERE device = ?",
                                device.toString()),
                 [&](const Statement& row) {
-                    const qint64 upTo = SequenceRanges::fromText(row.bytes(2)).fromBeginning();
-                    confirmations.append({DatabaseName(row.text(0)), row.text(1), upTo});
+                    confirmations.append(BundleConfirmation{DatabaseName(row.text(0)), row.text(1),
+                                                            SequenceRanges::fromText(row.bytes(2))});
                 }));
     return confirmations;
 }

@@ -18,6 +18,9 @@ public:
     static Result<qint64> confirmed(const ReadSnapshot& snapshot, const DeviceId& device,
                                     const DatabaseName& database, const QString& source);
     Result<> noteTaken(const QList<BundleFacts::Receiver>& receivers, const QList<BundleSlice>& slices);
+    // These changes of ours came from them: no need to carry them back.
+    Result<> noteBrought(const DeviceId& device, const DatabaseName& database, const QString& source,
+                         const SequenceRanges& ranges);
     Result<> noteConfirmed(const DeviceId& device, const BundleConfirmation& confirmation);
     // By database, the highest sequence of the store `source` that was taken along for anybody.
     static Result<QHash<DatabaseName, std::pair<QString, qint64>>> taken(const ReadSnapshot& snapshot);
@@ -26,7 +29,7 @@ public:
     Result<> noteReceived(const BundleFacts& facts, const QList<BundleSlice>& slices, const QString& now);
     static Result<bool> covers(const ReadSnapshot& snapshot, const DeviceId& device,
                                const BundleSlice& slice);
-    // What to tell them: everything from the beginning up to there has come.
+    // What to tell them.
     static Result<QList<BundleConfirmation>> confirmations(const ReadSnapshot& snapshot,
                                                            const DeviceId& device);
     // Parts of a set that never came in.

@@ -32,6 +32,7 @@ signals:
 protected:
     // InUse when another run has the stick.
     Result<> claimFolder();
+    void releaseFolder() { m_folder.reset(); } // before the answer: the next run may follow at once
     QString folder() const { return m_folder->path(); }
     EngineState& state() const { return m_state; }
     const std::atomic<bool>& stop() const { return *m_stop; }

@@ -31,6 +31,8 @@ public:
     Result<> noteArrival(const DatabaseName& database, const QList<DocId>& ids);
     Result<> readCheckpoint(const DatabaseName& database);
     Result<> noteRefusals(const DatabaseName& database, const std::vector<couch::DocFailure>& failures);
+    // What went along on sticks, by database up to a sequence.
+    void setTaken(const QHash<DatabaseName, qint64>& taken) { m_facts.taken = taken; }
     void setSending(const DatabaseName& database) { m_facts.sending = database; }
 
     QList<DocId> waiting(const DatabaseName& database) const;

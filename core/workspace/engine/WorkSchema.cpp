@@ -52,7 +52,8 @@ CREATE TABLE courier_sent (
     database  TEXT NOT NULL,
     source    TEXT NOT NULL,
     taken     INTEGER NOT NULL,
-    confirmed INTEGER NOT NULL,
+    confirmed TEXT NOT NULL,
+    brought   TEXT NOT NULL,
     PRIMARY KEY (device, database)
 ) WITHOUT ROWID;
 CREATE TABLE courier_received (

@@ -1,25 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/courier/SequenceRanges.h"
+#include "bundle/SequenceRanges.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace shanke {
 
-SequenceRanges SequenceRanges::fromText(const QByteArray& json)
+SequenceRanges SequenceRanges::fromJson(const QJsonArray& json)
 {
     SequenceRanges ranges;
-    for (const QJsonValue& range : QJsonDocument::fromJson(json).array())
-        ranges.add(range[0].toInteger(), range[1].toInteger());
+    for (const QJsonValue& range : json) {
+        if (range[0].toInteger(-1) >= 0 && range[1].toInteger(-1) > range[0].toInteger())
+            ranges.m_ranges.emplace_back(range[0].toInteger(), range[1].toInteger());
+    }
+    ranges.join();
     return ranges;
 }
 
-QByteArray SequenceRanges::toText() const
+QJsonArray SequenceRanges::toJson() const
 {
     QJsonArray array;
     for (const auto& [from, to] : m_ranges)
         array.append(QJsonArray{from, to});
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+    return array;
+}
+
+SequenceRanges SequenceRanges::fromText(const QByteArray& json)
+{
+    return fromJson(QJsonDocument::fromJson(json).array());
+}
+
+QByteArray SequenceRanges::toText() const
+{
+    return QJsonDocument(toJson()).toJson(QJsonDocument::Compact);
+}
+
+void SequenceRanges::add(const SequenceRanges& others)
+{
+    m_ranges.insert(m_ranges.end(), others.m_ranges.begin(), others.m_ranges.end());
+    join();
 }
 
 void SequenceRanges::add(qint64 from, qint64 to)
@@ -27,6 +45,11 @@ void SequenceRanges::add(qint64 from, qint64 to)
     if (to <= from)
         return;
     m_ranges.emplace_back(from, to);
+    join();
+}
+
+void SequenceRanges::join()
+{
     std::sort(m_ranges.begin(), m_ranges.end());
     std::vector<std::pair<qint64, qint64>> apart;
     for (const auto& range : m_ranges) {
