@@ -2,6 +2,7 @@
 #include "app/cli/SyncCommand.h"
 
 #include "app/cli/StatusWords.h"
+#include "workspace/KeepingService.h"
 #include "workspace/SyncService.h"
 #include "workspace/Workspace.h"
 
@@ -40,6 +41,7 @@ void SyncCommand::watch()
     SyncService& sync = workspace()->sync();
     connect(&sync, &SyncService::statusChanged, this, &SyncCommand::show);
     sync.start();
+    workspace()->keeping().start();
 }
 
 void SyncCommand::show(const SyncStatus& status)

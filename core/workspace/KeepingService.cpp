@@ -132,21 +132,7 @@ QFuture<Result<CompactionReport>> KeepingService::giveUpOldVersions()
 
 QFuture<Result<KeepingState>> KeepingService::state()
 {
-    const Answer<KeepingState> answer;
-    m_engine
-        .run([](EngineState& state) -> Result<KeepingState> {
-            KeepingState begun;
-            begun.freeBytes = state.disk().freeBytes();
-            begun.freeLimit = state.disk().limit();
-            return begun;
-        })
-        .then(this, [this, answer](const Result<KeepingState>& begun) {
-            m_engine.read([begun = *begun, answer](const ReadView& view) -> Result<> {
-                answer(readKeeping(view, begun));
-                return {};
-            });
-        });
-    return answer.future();
+    return m_engine.read([](const ReadView& view) { return readKeeping(view); });
 }
 
 QFuture<Result<QStringList>> KeepingService::checkNow()

@@ -11,7 +11,7 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-Databases::Databases(QString folder) : m_folder(std::move(folder))
+Databases::Databases(QString folder) : m_folder(std::move(folder)), m_disk(m_folder)
 {
 }
 Databases::~Databases() = default;

@@ -3,6 +3,7 @@
 
 #include "base/StrongId.h"
 #include "store/DocumentStore.h"
+#include "workspace/keeping/DiskGuard.h"
 
 #include <QHash>
 #include <QObject>
@@ -30,6 +31,8 @@ public:
     explicit Databases(QString folder);
     ~Databases() override;
 
+    DiskGuard& disk() { return m_disk; } // that they stand on
+
     // Opens every file that can be opened; the others keep their error for whoever asks for them.
     void openAll();
 
@@ -56,6 +59,7 @@ private:
     QString pathOf(const DatabaseName& database) const;
 
     QString m_folder;
+    DiskGuard m_disk;
     std::map<DatabaseName, std::unique_ptr<DocumentStore>> m_stores;
     OpenStores m_open;
 };

@@ -6,7 +6,6 @@
 #include "workspace/engine/CatalogueKeeper.h"
 #include "workspace/engine/Databases.h"
 #include "workspace/engine/WorkspaceFolder.h"
-#include "workspace/keeping/DiskGuard.h"
 #include "workspace/lessons/EventChain.h"
 #include "workspace/merge/MergeSweep.h"
 
@@ -31,7 +30,7 @@ public:
     const AccountSettings& account() const { return m_folder.account(); }
     Clock& clock() { return *m_clock; }
     const std::shared_ptr<Clock>& sharedClock() const { return m_clock; }
-    DiskGuard& disk() { return m_disk; }
+    DiskGuard& disk() { return m_databases.disk(); }
     Databases& databases() { return m_databases; }
     CatalogueKeeper& catalogue() { return m_catalogue; }
     DeliveryBook& delivery() { return m_delivery; }
@@ -50,7 +49,6 @@ signals:
 private:
     WorkspaceFolder m_folder;
     std::shared_ptr<Clock> m_clock;
-    DiskGuard m_disk;
     Databases m_databases;
     CatalogueKeeper m_catalogue;
     std::shared_ptr<Connection> m_work; // opened at its first use

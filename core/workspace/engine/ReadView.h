@@ -19,6 +19,7 @@ struct ReadView
     QDateTime now;
     OpenStores databases;
     FetchFacts fetching;
+    DiskGuard disk;
     std::shared_ptr<const Catalogue> catalogue; // only for readIndexed()
 };
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/keeping/DiskGuard.h"
 
-#include <QStorageInfo>
+#include <QFile>
+
+#include <limits>
+#include <sys/statvfs.h>
 
 namespace shanke {
 
@@ -19,11 +22,6 @@ QString megabytes(qint64 bytes)
 
 } // namespace
 
-DiskGuard::DiskGuard(QString folder, qint64 limit, Gauge gauge)
-    : m_folder(std::move(folder)), m_limit(limit), m_gauge(std::move(gauge))
-{
-}
-
 Result<> DiskGuard::check(Writing what) const
 {
     const qint64 needed = what == Writing::Files ? m_limit : std::min(m_limit, ReserveForSaving);
@@ -40,8 +38,10 @@ Result<> DiskGuard::check(Writing what) const
 // A disk that does not say counts as roomy: what is full then says so when it is written.
 qint64 DiskGuard::freeBytesOf(const QString& folder)
 {
-    const qint64 free = QStorageInfo(folder).bytesAvailable();
-    return free >= 0 ? free : std::numeric_limits<qint64>::max();
+    struct statvfs facts = {};
+    if (::statvfs(QFile::encodeName(folder).constData(), &facts) != 0)
+        return std::numeric_limits<qint64>::max();
+    return qint64(facts.f_bavail) * qint64(facts.f_frsize);
 }
 
 } // namespace shanke

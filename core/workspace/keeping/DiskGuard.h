@@ -21,7 +21,7 @@ class DiskGuard
 public:
     using Gauge = std::function<qint64(const QString& folder)>; // free bytes
 
-    DiskGuard(QString folder, qint64 limit, Gauge gauge = freeBytesOf);
+    explicit DiskGuard(QString folder) : m_folder(std::move(folder)) {}
 
     // DiskFull, in a sentence that says how much is free and what is needed.
     Result<> check(Writing what) const;
@@ -35,8 +35,8 @@ public:
 
 private:
     QString m_folder;
-    qint64 m_limit;
-    Gauge m_gauge;
+    qint64 m_limit = 0;
+    Gauge m_gauge = freeBytesOf;
 };
 
 } // namespace shanke

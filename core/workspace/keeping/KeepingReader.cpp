@@ -52,8 +52,11 @@ void readAsides(const QString& workspace, KeepingState& state)
 
 } // namespace
 
-Result<KeepingState> readKeeping(const ReadView& view, KeepingState state)
+Result<KeepingState> readKeeping(const ReadView& view)
 {
+    KeepingState state;
+    state.freeBytes = view.disk.freeBytes();
+    state.freeLimit = view.disk.limit();
     readAsides(view.folder, state);
     state.databaseBytes = bytesBelow(view.folder + u"/databases"_s);
     state.backups = BackupShelf(view.folder).all();
@@ -75,6 +78,7 @@ Result<CompactionRun::Plan> readRetentions(const ReadView& view)
 
 Result<BackupEntry> addBackup(const ReadView& view, const StopFlag& stop)
 {
+    SHANKE_TRY(view.disk.check(Writing::Files));
     SHANKE_LET(const BackupSet set, BackupShelf(view.folder).add(view, stop));
     return BackupEntry{set.folder, set.time, bytesBelow(set.folder)};
 }

@@ -8,8 +8,8 @@ namespace shanke {
 
 // What keeping reads and writes beside the work, in threads of the pool, and its facts in work.sqlite.
 
-// Fills in sizes, backups and the last check.
-Result<KeepingState> readKeeping(const ReadView& view, KeepingState state);
+// Sizes, backups and the last check.
+Result<KeepingState> readKeeping(const ReadView& view);
 Result<CompactionRun::Plan> readRetentions(const ReadView& view);
 
 // One more of the rotating backups.

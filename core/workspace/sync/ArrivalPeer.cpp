@@ -4,8 +4,12 @@
 namespace shanke {
 
 ArrivalPeer::ArrivalPeer(std::unique_ptr<LocalPeer> store, DatabaseName database, DeliveryBook& book,
-                         QList<DocId>& arrived)
-    : m_store(std::move(store)), m_database(std::move(database)), m_book(book), m_arrived(arrived)
+                         QList<DocId>& arrived, const DiskGuard& disk)
+    : m_store(std::move(store)),
+      m_database(std::move(database)),
+      m_book(book),
+      m_arrived(arrived),
+      m_disk(disk)
 {
 }
 
@@ -28,6 +32,10 @@ void ArrivalPeer::fetch(const couch::BulkGetQuery& query, Continuation<couch::Bu
 // server.
 void ArrivalPeer::store(std::vector<Revision> revisions, Continuation<std::vector<couch::DocFailure>> done)
 {
+    if (const auto room = m_disk.check(Writing::Text); !room) {
+        done(tl::unexpected(room.error()));
+        return;
+    }
     QList<DocId> ids;
     for (const Revision& revision : revisions)
         ids.append(revision.id);

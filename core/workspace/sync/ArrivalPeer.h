@@ -7,12 +7,13 @@
 namespace shanke {
 
 // The local end of a pull: a LocalPeer that tells the delivery book what came from the server, so that it is
-// not taken for work that still has to be sent. Lives in the engine thread.
+// not taken for work that still has to be sent, and that leaves the last of the disk to what a person saves.
+// Lives in the engine thread.
 class ArrivalPeer final : public Peer
 {
 public:
     ArrivalPeer(std::unique_ptr<LocalPeer> store, DatabaseName database, DeliveryBook& book,
-                QList<DocId>& arrived);
+                QList<DocId>& arrived, const DiskGuard& disk);
 
     QString identity() const override { return m_store->identity(); }
     void documentCount(Continuation<qint64> done) override { m_store->documentCount(std::move(done)); }
@@ -32,6 +33,7 @@ private:
     DatabaseName m_database;
     DeliveryBook& m_book;
     QList<DocId>& m_arrived;
+    const DiskGuard& m_disk;
 };
 
 } // namespace shanke
