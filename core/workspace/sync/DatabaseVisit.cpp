@@ -112,8 +112,9 @@ void DatabaseVisit::pull()
     ReplicationOptions options;
     options.massDeletion = m_order.isAllowed ? MassDeletion::Allow : MassDeletion::Stop;
     run(m_server.peer(database()),
-        std::make_unique<ArrivalPeer>(*std::move(local), database(), m_book, m_outcome.received), options,
-        &DatabaseVisit::afterPull);
+        std::make_unique<ArrivalPeer>(*std::move(local), database(), m_book, m_outcome.received,
+                                      m_databases.disk()),
+        options, &DatabaseVisit::afterPull);
 }
 
 // What came from the server is no longer ours to send: another push moves the checkpoint over it. A server
