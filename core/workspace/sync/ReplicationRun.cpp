@@ -51,6 +51,9 @@ ReplicationRun::~ReplicationRun()
 {
     *m_stop = true;
     m_unpacking.waitForFinished();
+    m_replication.reset();
+    if (std::exchange(m_unpacked, nullptr))
+        removeStoreFile(m_state.databases().incomingPath(DatabaseName(m_order.target)));
 }
 
 void ReplicationRun::start()
