@@ -31,13 +31,13 @@ QString ErrorText::sentence(ErrorKind kind)
     case ErrorKind::Precondition:
         return tr("It exists already.");
     case ErrorKind::DiskFull:
-        return tr("The disk of this PC is full.");
+        return tr("The disk of this PC has no space left.");
     case ErrorKind::ReadOnly:
-        return tr("This PC does not allow writing there.");
+        return tr("The folder of your work may only be read, not written.");
     case ErrorKind::InUse:
         return tr("Another window of the program is using this.");
     case ErrorKind::NewerVersion:
-        return tr("This was written by a newer version of the program.");
+        return tr("Your work was last opened with a newer version of this program.");
     case ErrorKind::Damaged:
         return tr("A file on this PC is damaged.");
     case ErrorKind::Cancelled:
@@ -73,15 +73,19 @@ QString ErrorText::nextStep(ErrorKind kind)
     case ErrorKind::Precondition:
         return tr("Choose another name or place.");
     case ErrorKind::DiskFull:
-        return tr("Free some space, then try again. What was saved before is safe.");
+        return tr("Empty the recycle bin, or move videos and large downloads to another disk. It goes on by "
+                  "itself; what "
+                  "was saved is safe.");
     case ErrorKind::ReadOnly:
-        return tr("Choose a folder you may write to.");
+        return tr("Ask whoever looks after this PC to allow it. Nothing was changed.");
     case ErrorKind::InUse:
         return tr("Close the other window first.");
     case ErrorKind::NewerVersion:
-        return tr("Install the newest version of the program. The file was left untouched.");
+        return tr("Install the newest version here as well. Your work was left untouched.");
     case ErrorKind::Damaged:
-        return tr("Ask for help before going on. Nothing was deleted.");
+        return tr("Close the program and start it again: it repairs the file from the newest backup and the "
+                  "server. "
+                  "Nothing is deleted.");
     case ErrorKind::Cancelled:
         return tr("Start it again when you like.");
     }
