@@ -14,10 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isFull(int code)
+{
+    return code == ENOSPC || code == EDQUOT || code == EFBIG; // FAT32 takes no file of 4 GB
+}
+
 Failure refused(const QFile& file, int code)
 {
-    const bool isFull = code == ENOSPC || code == EDQUOT || code == EFBIG;
-    return fail(isFull ? ErrorKind::DiskFull : ErrorKind::ReadOnly,
+    return fail(isFull(code) ? ErrorKind::DiskFull : ErrorKind::ReadOnly,
                 u"%1 cannot be written: %2"_s.arg(file.fileName(), qt_error_string(code)), file.fileName());
 }
 
@@ -63,11 +67,17 @@ Result<> WholeFile::open()
     return {};
 }
 
+// A disk that becomes full takes a part first and says why it took no more at the next try.
 Result<> WholeFile::write(QByteArrayView bytes)
 {
-    if (m_file.write(bytes.data(), bytes.size()) != bytes.size())
-        return failed();
-    m_size += bytes.size();
+    while (!bytes.isEmpty()) {
+        errno = 0;
+        const qint64 taken = m_file.write(bytes.data(), bytes.size());
+        if (taken <= 0)
+            return failed();
+        m_size += taken;
+        bytes = bytes.sliced(taken);
+    }
     return {};
 }
 
@@ -92,8 +102,8 @@ Result<> WholeFile::commit()
 
 Failure WholeFile::failed() const
 {
-    const bool isFull = m_file.error() == QFileDevice::ResourceError || errno == ENOSPC;
-    return fail(isFull ? ErrorKind::DiskFull : ErrorKind::ReadOnly,
+    const bool hasNoRoom = m_file.error() == QFileDevice::ResourceError || isFull(errno);
+    return fail(hasNoRoom ? ErrorKind::DiskFull : ErrorKind::ReadOnly,
                 u"%1 cannot be written: %2"_s.arg(m_path, m_file.errorString()), m_path);
 }
 
