@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QUrl>
@@ -57,6 +58,7 @@ AttachmentsPane::AttachmentsPane(Attachments& attachments, QWidget* parent)
     layout->addWidget(m_message);
     layout->addWidget(m_pages, 1);
     connectAttachments();
+    createShortcuts();
     showTools();
 }
 
@@ -71,7 +73,6 @@ QWidget* AttachmentsPane::createList()
     m_list->setProperty("sheet", u"notes"_s);
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
-    m_list->installEventFilter(this);
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex& index) { m_attachments.open(m_attachments.model().row(index).name); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -161,29 +162,18 @@ void AttachmentsPane::attach(const QMimeData& given)
         m_attachments.attachPicture(given.imageData().value<QImage>());
 }
 
-bool AttachmentsPane::eventFilter(QObject* watched, QEvent* event)
+void AttachmentsPane::createShortcuts()
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (onKey(key->key(), key->modifiers()))
-            return true;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-bool AttachmentsPane::onKey(int key, Qt::KeyboardModifiers modifiers)
-{
-    const bool isPaste = key == Qt::Key_V && modifiers == Qt::ControlModifier;
-    const QMimeData* clipboard = QGuiApplication::clipboard()->mimeData();
-    if (isPaste && clipboard && canAttach(*clipboard)) {
-        attach(*clipboard);
-        return true;
-    }
-    const AttachmentRow* row = selected();
-    if (key != Qt::Key_Delete || !row)
-        return false;
-    m_attachments.remove(row->name);
-    return true;
+    auto* paste = new QShortcut(QKeySequence(QKeySequence::Paste), this);
+    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, this, [this] {
+        const QMimeData* clipboard = QGuiApplication::clipboard()->mimeData();
+        if (clipboard && canAttach(*clipboard))
+            attach(*clipboard);
+    });
+    auto* remove = new QShortcut(QKeySequence(QKeySequence::Delete), m_list);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, m_remove, &QToolButton::click);
 }
 
 void AttachmentsPane::dragEnterEvent(QDragEnterEvent* event)
@@ -238,6 +228,8 @@ void AttachmentsPane::openCopy(const QString& path)
 void AttachmentsPane::showTools()
 {
     m_pages->setCurrentIndex(m_attachments.count() > 0 ? 0 : 1);
+    if (m_attachments.count() > 0 && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_attachments.model().index(0, 0));
     const AttachmentRow* row = selected();
     const bool isListed = row && row->kind == AttachmentRow::Kind::Listed;
     m_open->setEnabled(row && row->isHere());

@@ -34,7 +34,6 @@ signals:
     void undoWanted(); // of taking a file out
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -42,11 +41,11 @@ private:
     QWidget* createList();
     QWidget* createTools();
     void connectAttachments();
+    void createShortcuts();
     const AttachmentRow* selected() const;
     void choose();
     void saveSelected();
     void openCopy(const QString& path);
-    bool onKey(int key, Qt::KeyboardModifiers modifiers);
     void showTools();
 
     Attachments& m_attachments;

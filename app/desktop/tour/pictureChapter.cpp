@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tour/LessonFiles.h"
 #include "tour/chapters.h"
 #include "tour/expectations.h"
+#include "ui/editor/SidePane.h"
 #include "ui/shell/WelcomePage.h"
 
 #include <QListWidget>
@@ -18,12 +20,31 @@ struct View
     Pc pc;
     QString name;
     std::function<Result<>(TourStage&)> go;
+    std::function<QString(TourStage&)> missing = [](TourStage&) { return QString(); };
 };
 
 Result<> goToArea(TourStage& stage, int row)
 {
     SHANKE_TRY(go(stage, Pc::Teacher, u"settings"_s));
     stage.window(Pc::Teacher).findChild<QListWidget*>(u"settings.areas"_s)->setCurrentRow(row);
+    return {};
+}
+
+// The files are dropped on the open plan.
+Result<> dropFiles(TourStage& stage, const LessonFiles& files)
+{
+    SHANKE_LET(const auto given, files.give());
+    auto* side = stage.window(Pc::Teacher).findChild<SidePane*>();
+    side->showTab(SidePane::Tab::Files);
+    side->attach(*given);
+    return {};
+}
+
+QString filesAreMissing(TourStage& stage)
+{
+    for (const QString& name : LessonFiles::names())
+        if (stage.hand(Pc::Teacher).readRow(u"editor.files"_s, name).isEmpty())
+            return u"%1 is not in the list of files"_s.arg(name);
     return {};
 }
 
@@ -36,16 +57,20 @@ std::vector<View> views()
         return View{Pc::Teacher, u"settings-"_s + name,
                     [row](TourStage& stage) { return goToArea(stage, row); }};
     };
-    return {page(Pc::Teacher, u"today"_s),
-            page(Pc::Teacher, u"plans"_s),
-            View{Pc::Teacher, u"editor"_s,
-                 [](TourStage& stage) { return stage.hand(Pc::Teacher).open(u"plans.list"_s, u"静夜思"_s); }},
-            page(Pc::Teacher, u"delivery"_s),
-            area(u"account"_s, 0),
-            area(u"server"_s, 1),
-            area(u"appearance"_s, 2),
-            area(u"about"_s, 3),
-            page(Pc::Approver, u"review"_s)};
+    return {
+        page(Pc::Teacher, u"today"_s),
+        page(Pc::Teacher, u"plans"_s),
+        View{Pc::Teacher, u"editor"_s,
+             [](TourStage& stage) { return stage.hand(Pc::Teacher).open(u"plans.list"_s, u"静夜思"_s); }},
+        View{Pc::Teacher, u"files"_s,
+             [files = std::make_shared<LessonFiles>()](TourStage& stage) { return dropFiles(stage, *files); },
+             &filesAreMissing},
+        page(Pc::Teacher, u"delivery"_s),
+        area(u"account"_s, 0),
+        area(u"server"_s, 1),
+        area(u"appearance"_s, 2),
+        area(u"about"_s, 3),
+        page(Pc::Approver, u"review"_s)};
 }
 
 TourStep pictureStep(TourStage& stage, const View& view, const QString& look)
@@ -53,7 +78,12 @@ TourStep pictureStep(TourStage& stage, const View& view, const QString& look)
     const QString name = view.name + u'-' + look;
     auto looks = std::make_shared<int>(0);
     return {u"Picture: %1"_s.arg(name), [&stage, view] { return view.go(stage); },
-            [looks] { return ++*looks < looksToSettle ? u"the page is being painted"_s : QString(); },
+            [&stage, view, looks] {
+                const QString missing = view.missing(stage);
+                if (!missing.isEmpty())
+                    return missing;
+                return ++*looks < looksToSettle ? u"the page is being painted"_s : QString();
+            },
             [&stage, view, name] { return stage.picture(view.pc, name); }};
 }
 

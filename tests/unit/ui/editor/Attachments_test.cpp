@@ -2,6 +2,7 @@
 #include "ui/editor/AttachmentWords.h"
 #include "ui/editor/Attachments.h"
 #include "ui/editor/AttachmentsPane.h"
+#include "ui/editor/SheetText.h"
 #include "ui/editor/Thumbnails.h"
 #include "unit/files/FilesFixture.h"
 #include "unit/ui/TwoDesks.h"
@@ -9,6 +10,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QBuffer>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QListView>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -203,6 +206,8 @@ TEST_CASE("The pane attaches what is dropped, and the keyboard reaches everythin
     OpenedPlan plan;
     AttachmentsPane pane(plan.attachments);
     pane.show();
+    pane.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&pane));
     QMimeData files;
     files.setUrls({QUrl::fromLocalFile(plan.folder.write(u"课件.txt"_s, "一"))});
     CHECK(AttachmentsPane::canAttach(files));
@@ -221,6 +226,25 @@ TEST_CASE("The pane attaches what is dropped, and the keyboard reaches everythin
         CHECK_FALSE(tool->accessibleName().isEmpty());
         CHECK(tool->focusPolicy() != Qt::NoFocus);
     }
+    list->setFocus();
     QTest::keyClick(list, Qt::Key_Delete);
     CHECK(plan.named().isEmpty());
+}
+
+TEST_CASE("Files that are pasted into the sheet are no text", "[editor][attachments]")
+{
+    const PersonsFolder folder;
+    SheetText text;
+    text.setPlainText(u"床前"_s);
+    QSignalSpy pasted(&text, &SheetText::filesPasted);
+    auto* files = new QMimeData;
+    files->setUrls({QUrl::fromLocalFile(folder.write(u"课件.txt"_s, "一"))});
+    QGuiApplication::clipboard()->setMimeData(files);
+    text.paste();
+    CHECK(pasted.count() == 1);
+    CHECK(text.toPlainText() == u"床前"_s);
+    QGuiApplication::clipboard()->setText(u"明月光"_s);
+    text.paste();
+    CHECK(pasted.count() == 1);
+    CHECK(text.toPlainText().contains(u"明月光"_s));
 }
