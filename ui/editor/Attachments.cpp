@@ -193,7 +193,8 @@ void Attachments::look()
     const QList<FileManifest> files = usableFiles();
     whenReady(m_files.look(database(), files, m_copies), this,
               [this, files](const Result<QList<FileState>>& states) {
-                  if (states)
+                  // What was changed meanwhile is looked at next.
+                  if (states && files == usableFiles())
                       show(files, *states);
                   m_looking.answered();
               });
