@@ -4,6 +4,8 @@
 #include "bundle/BundleUnpacker.h"
 #include "workspace/engine/EngineState.h"
 
+#include <QPointer>
+
 namespace shanke {
 
 using namespace Qt::StringLiterals;
@@ -156,8 +158,10 @@ void BundleOpening::finish()
     if (const auto noted = note(); !noted)
         return end(noted);
     // Two people may have written the same plan apart from each other.
-    state().merging().run([](const QList<DatabaseName>&) {});
-    end({});
+    state().merging().run([opening = QPointer(this)](const QList<DatabaseName>&) {
+        if (opening)
+            opening->end({});
+    });
 }
 
 Result<> BundleOpening::note()
