@@ -7,6 +7,22 @@ namespace shanke {
 
 namespace {
 
+// What cannot be read is damaged; what cannot be written says nothing about the file. The index of the log is
+// a file of its own: growing it is where a full disk shows first.
+ErrorKind kindOfFailedAccess(int extended)
+{
+    switch (extended) {
+    case SQLITE_IOERR_SHMSIZE:
+        return ErrorKind::DiskFull;
+    case SQLITE_IOERR_READ:
+    case SQLITE_IOERR_SHORT_READ:
+    case SQLITE_IOERR_CORRUPTFS:
+        return ErrorKind::Damaged;
+    default:
+        return ErrorKind::ReadOnly;
+    }
+}
+
 ErrorKind kindOf(int code, int extended)
 {
     switch (code) {
@@ -25,9 +41,8 @@ ErrorKind kindOf(int code, int extended)
         return ErrorKind::Cancelled;
     case SQLITE_TOOBIG:
         return ErrorKind::TooLarge;
-    // The index of the log is a file of its own: growing it is where a full disk shows first.
     case SQLITE_IOERR:
-        return extended == SQLITE_IOERR_SHMSIZE ? ErrorKind::DiskFull : ErrorKind::Damaged;
+        return kindOfFailedAccess(extended);
     default:
         return ErrorKind::Damaged;
     }

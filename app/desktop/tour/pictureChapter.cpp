@@ -68,8 +68,9 @@ std::vector<View> views()
         page(Pc::Teacher, u"delivery"_s),
         area(u"account"_s, 0),
         area(u"server"_s, 1),
-        area(u"appearance"_s, 2),
-        area(u"about"_s, 3),
+        area(u"this-pc"_s, 2),
+        area(u"appearance"_s, 3),
+        area(u"about"_s, 4),
         page(Pc::Approver, u"review"_s)};
 }
 
