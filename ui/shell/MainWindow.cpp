@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "ui/common/InfoBar.h"
+#include "ui/common/KeepingSentence.h"
 #include "ui/common/whenReady.h"
 #include "ui/conflict/ConflictPage.h"
+#include "ui/courier/CourierPage.h"
 #include "ui/delivery/DeliveryPage.h"
 #include "ui/editor/EditorPage.h"
 #include "ui/plans/PlansPage.h"
@@ -12,6 +15,7 @@
 #include "ui/shell/StatusLine.h"
 #include "ui/today/TodayPage.h"
 #include "workspace/Account.h"
+#include "workspace/KeepingService.h"
 #include "workspace/ReviewDesk.h"
 #include "workspace/Workspace.h"
 
@@ -39,6 +43,7 @@ MainWindow::MainWindow(Workspace& workspace, Clock& clock, const Appearance& app
     connectToday();
     connectPlans();
     connectConflicts();
+    connectCourier();
     addShortcuts();
     askWhetherApprover();
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::askWhetherApprover);
@@ -64,6 +69,7 @@ QWidget* MainWindow::makeCentre(Clock& clock)
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(makeKeepingBar());
     layout->addLayout(row, 1);
     layout->addWidget(status);
     connect(m_rail, &NavigationRail::chosen, this, [this](int entry) { go(places.at(size_t(entry))); });
@@ -71,6 +77,20 @@ QWidget* MainWindow::makeCentre(Clock& clock)
     connect(status, &StatusLine::activated, this, [this] { go(Place::Delivery); });
     connect(status, &StatusLine::conflictsActivated, this, [this] { showConflict({}); });
     return centre;
+}
+
+// What was done about the files at the start, and damage that is found later.
+QWidget* MainWindow::makeKeepingBar()
+{
+    auto* bar = new InfoBar;
+    bar->setObjectName(u"shell.keeping"_s);
+    KeepingService& keeping = m_workspace.keeping();
+    if (const QString done = KeepingSentence::of(keeping.notes()); !done.isEmpty())
+        bar->showMessage(Tone::Attention, done);
+    connect(&keeping, &KeepingService::damageFound, bar, [bar] {
+        bar->showError({ErrorKind::Damaged, {}, {}});
+    });
+    return bar;
 }
 
 void MainWindow::addEntries()
@@ -91,9 +111,10 @@ void MainWindow::addPages(Clock& clock, const Appearance& appearance)
     m_conflict = new ConflictPage(m_workspace);
     m_review = new ReviewPage(m_workspace, clock);
     m_delivery = new DeliveryPage(m_workspace, clock);
+    m_courier = new CourierPage(m_workspace);
     m_settings = new SettingsPage(m_workspace, appearance);
     for (QWidget* page : std::initializer_list<QWidget*>{m_today, m_plans, m_editor, m_conflict, m_review,
-                                                         m_delivery, m_settings})
+                                                         m_delivery, m_courier, m_settings})
         m_pages->addWidget(page);
     connect(m_settings, &SettingsPage::appearanceChanged, this, &MainWindow::appearanceChanged);
     connect(m_delivery, &DeliveryPage::settingsRequested, this, [this] {
@@ -138,6 +159,12 @@ void MainWindow::connectConflicts()
     connect(m_conflict, &ConflictPage::closed, this, [this] { go(Place::Plans); });
 }
 
+void MainWindow::connectCourier()
+{
+    connect(m_delivery, &DeliveryPage::courierRequested, this, &MainWindow::showCourier);
+    connect(m_courier, &CourierPage::closed, this, [this] { go(Place::Delivery); });
+}
+
 void MainWindow::addShortcuts()
 {
     for (size_t i = 0; i < places.size(); ++i)
@@ -147,6 +174,7 @@ void MainWindow::addShortcuts()
         });
     addShortcut(QKeySequence::New, [this] { newPlan(); });
     addShortcut(QKeySequence::Find, [this] { search({}); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_U), [this] { showCourier(); });
     addShortcut(QKeySequence(Qt::Key_F5), [this] { m_delivery->syncNow(); });
 }
 
@@ -217,6 +245,14 @@ void MainWindow::showConflict(const DocId& plan)
     m_rail->setCurrent(int(Place::Plans));
     m_pages->setCurrentWidget(m_conflict);
     plan.isEmpty() ? m_conflict->openAny() : m_conflict->open(plan);
+}
+
+void MainWindow::showCourier()
+{
+    leavePage();
+    m_rail->setCurrent(int(Place::Delivery));
+    m_pages->setCurrentWidget(m_courier);
+    m_courier->activate();
 }
 
 void MainWindow::leavePage()

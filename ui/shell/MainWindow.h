@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace shanke {
 
 class ConflictPage;
+class CourierPage;
 class DeliveryPage;
 class EditorPage;
 class NavigationRail;
@@ -51,11 +52,13 @@ protected:
 
 private:
     QWidget* makeCentre(Clock& clock);
+    QWidget* makeKeepingBar();
     void addEntries();
     void addPages(Clock& clock, const Appearance& appearance);
     void connectToday();
     void connectPlans();
     void connectConflicts();
+    void connectCourier();
     void addShortcuts();
     void addShortcut(const QKeySequence& keys, std::function<void()> action);
     void askWhetherApprover();
@@ -63,6 +66,7 @@ private:
     void showEditor();
     // Lets somebody choose between two versions: of this plan, or of whatever plan waits.
     void showConflict(const DocId& plan);
+    void showCourier();
     void leavePage();
 
     Workspace& m_workspace;
@@ -75,6 +79,7 @@ private:
     ConflictPage* m_conflict;
     ReviewPage* m_review;
     DeliveryPage* m_delivery;
+    CourierPage* m_courier;
     SettingsPage* m_settings;
 };
 
