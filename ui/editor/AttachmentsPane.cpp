@@ -57,6 +57,7 @@ AttachmentsPane::AttachmentsPane(Attachments& attachments, QWidget* parent)
     layout->setSpacing(spacing::tight);
     layout->addWidget(m_message);
     layout->addWidget(m_pages, 1);
+    connectTools();
     connectAttachments();
     createShortcuts();
     showTools();
@@ -100,23 +101,7 @@ QWidget* AttachmentsPane::createTools()
     m_save->setObjectName(u"editor.file.save"_s);
     m_remove = makeIconButton(u"delete"_s, tr("Take the file out of the plan"));
     m_remove->setObjectName(u"editor.file.remove"_s);
-    const auto named = [this](auto&& action) {
-        return [this, action] {
-            if (const AttachmentRow* row = selected())
-                action(row->name);
-        };
-    };
     connect(attach, &QPushButton::clicked, this, &AttachmentsPane::choose);
-    connect(m_open, &QToolButton::clicked, this, named([this](const QString& n) { m_attachments.open(n); }));
-    connect(m_save, &QToolButton::clicked, this, &AttachmentsPane::saveSelected);
-    connect(m_remove, &QToolButton::clicked, this,
-            named([this](const QString& n) { m_attachments.remove(n); }));
-    connect(m_take, &QPushButton::clicked, this,
-            named([this](const QString& n) { m_attachments.takeChanged(n); }));
-    connect(m_fetch, &QPushButton::clicked, this, [this] {
-        if (const AttachmentRow* row = selected())
-            row->isMoving() ? m_attachments.pause(row->name) : m_attachments.fetch(row->name);
-    });
     auto* line = new QHBoxLayout;
     line->addWidget(attach, 1);
     line->addWidget(m_open);
@@ -130,6 +115,26 @@ QWidget* AttachmentsPane::createTools()
     layout->addWidget(m_take);
     layout->addLayout(line);
     return tools;
+}
+
+void AttachmentsPane::connectTools()
+{
+    const auto named = [this](auto&& action) {
+        return [this, action] {
+            if (const AttachmentRow* row = selected())
+                action(row->name);
+        };
+    };
+    connect(m_open, &QToolButton::clicked, this, named([this](const QString& n) { m_attachments.open(n); }));
+    connect(m_save, &QToolButton::clicked, this, &AttachmentsPane::saveSelected);
+    connect(m_remove, &QToolButton::clicked, this,
+            named([this](const QString& n) { m_attachments.remove(n); }));
+    connect(m_take, &QPushButton::clicked, this,
+            named([this](const QString& n) { m_attachments.takeChanged(n); }));
+    connect(m_fetch, &QPushButton::clicked, this, [this] {
+        if (const AttachmentRow* row = selected())
+            row->isMoving() ? m_attachments.pause(row->name) : m_attachments.fetch(row->name);
+    });
 }
 
 void AttachmentsPane::connectAttachments()

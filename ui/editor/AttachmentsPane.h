@@ -40,6 +40,7 @@ protected:
 private:
     QWidget* createList();
     QWidget* createTools();
+    void connectTools();
     void connectAttachments();
     void createShortcuts();
     const AttachmentRow* selected() const;

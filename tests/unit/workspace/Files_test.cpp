@@ -7,6 +7,7 @@
 #include "unit/files/FilesFixture.h"
 #include "workspace/DatabaseNames.h"
 #include "workspace/FileService.h"
+#include "workspace/KeepingService.h"
 #include "workspace/ReplicationService.h"
 
 #include <QJsonDocument>
@@ -310,6 +311,36 @@ TEST_CASE("A file that the server does not have yet stays wanted, and another on
     CHECK(await(pcs.second->files().fetch(Space, pcs.file)));
 }
 
+TEST_CASE("When the day's bytes for files are used up, a fetch waits until there are more",
+          "[workspace][files]")
+{
+    TwoPcs pcs(2'000'000);
+    pcs.connectSecond();
+    SyncSettings settings = await(pcs.second->sync().settings()).value();
+    settings.link = LinkKind::Metered;
+    settings.dailyBytes[LinkKind::Metered] = 500'000;
+    REQUIRE(await(pcs.second->sync().setSettings(settings)));
+    CHECK(refusalOf(await(pcs.second->files().fetch(Space, pcs.file))) == ErrorKind::Precondition);
+    const FileState held = look(pcs.second, pcs.file);
+    CHECK(held.isHeld);
+    CHECK(held.bytesHere >= 500'000);
+    CHECK_FALSE(held.isHere);
+    settings.link = LinkKind::Intranet;
+    REQUIRE(await(pcs.second->sync().setSettings(settings)));
+    CHECK(QTest::qWaitFor([&] { return look(pcs.second, pcs.file).isHere; }, Patience));
+}
+
+TEST_CASE("What is attached stops before the disk is full, and says so", "[workspace][files]")
+{
+    const PersonsFolder folder;
+    TestWorkspace workspace(u"js01"_s);
+    putPlan(workspace);
+    REQUIRE(await(workspace->keeping().setFreeLimit(std::numeric_limits<qint64>::max() / 2)));
+    CHECK(refusalOf(attach(workspace, folder.write(u"课件.pptx"_s, noise(600'000)))) == ErrorKind::DiskFull);
+    CHECK_FALSE(document(workspace).contains("files"_L1));
+    CHECK(await(workspace->plans().save({}, {}, fixtureSc02()))); // text goes on
+}
+
 TEST_CASE("A copy that was changed in another program is the person's work", "[workspace][files]")
 {
     const PersonsFolder folder;
@@ -331,7 +362,8 @@ TEST_CASE("A copy that was changed in another program is the person's work", "[w
     CHECK(changed.taken.file.name == file.name);
 }
 
-TEST_CASE("How far a file is known to be follows the checkpoint", "[workspace][files]")
+TEST_CASE("A file goes to the school after the texts, and its place follows the checkpoint",
+          "[workspace][files]")
 {
     TestNode node;
     const PersonsFolder folder;
@@ -339,6 +371,9 @@ TEST_CASE("How far a file is known to be follows the checkpoint", "[workspace][f
     putPlan(workspace);
     const FileManifest file = attach(workspace, folder.write(u"课件.pptx"_s, noise(600'000)))->taken.file;
     CHECK(look(workspace, file).delivery == Delivery::OnlyHere);
+    workspace.setServer(node.url(), node.user(), node.password());
+    workspace->sync().start();
+    CHECK(QTest::qWaitFor([&] { return look(workspace, file).delivery == Delivery::AtSchool; }, Patience));
 }
 
 TEST_CASE("Pieces of a plan stay when space is given back", "[workspace][files]")
