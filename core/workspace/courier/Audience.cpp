@@ -55,7 +55,9 @@ bool Audience::mayBring(const DatabaseName& database, const DeviceCard& other) c
 {
     const bool isPieces = holdsPieces(database) && isStaff(other) &&
                           database == filesOf(databaseOf(m_here.school), m_here.school);
-    return isPieces || mayTake(database, other);
+    // Parts may come before the one that says who works at the school: a teacher's desk is theirs to bring.
+    const bool isTheirDesk = m_roster.staff.empty() && isStaff(other) && database == deskOf(other.user);
+    return isPieces || isTheirDesk || mayTake(database, other);
 }
 
 } // namespace shanke
