@@ -48,6 +48,12 @@ QString filesAreMissing(TourStage& stage)
     return {};
 }
 
+Result<> goToCourier(TourStage& stage)
+{
+    SHANKE_TRY(go(stage, Pc::Teacher, u"delivery"_s));
+    return stage.hand(Pc::Teacher).press(u"delivery.carry"_s);
+}
+
 std::vector<View> views()
 {
     const auto page = [](Pc pc, const QString& name) {
@@ -68,9 +74,10 @@ std::vector<View> views()
         page(Pc::Teacher, u"delivery"_s),
         area(u"account"_s, 0),
         area(u"server"_s, 1),
-        area(u"this-pc"_s, 2),
-        area(u"appearance"_s, 3),
-        area(u"about"_s, 4),
+        area(u"network"_s, 2),
+        area(u"this-pc"_s, 3),
+        area(u"appearance"_s, 4),
+        area(u"about"_s, 5),
         page(Pc::Approver, u"review"_s)};
 }
 

@@ -6,6 +6,7 @@
 #include "workspace/keeping/FileMoves.h"
 
 #include <QDir>
+#include <QSaveFile>
 
 namespace shanke {
 
@@ -15,6 +16,14 @@ namespace {
 
 // What all rotating backups of a workspace may need together.
 constexpr qint64 Budget = qint64(2) << 30;
+
+const QString ElsewhereList = u"/elsewhere"_s;
+constexpr qsizetype RememberedElsewhere = 5;
+
+bool isNewer(const BackupSet& a, const BackupSet& b)
+{
+    return b.time < a.time;
+}
 
 QList<DatabaseName> databasesToKeep(const OpenStores& open)
 {
@@ -46,9 +55,29 @@ QList<BackupSet> BackupShelf::sets() const
     for (const QString& name : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         if (auto set = BackupSet::read(m_folder + u'/' + name))
             sets.append(*std::move(set));
-    std::sort(sets.begin(), sets.end(),
-              [](const BackupSet& a, const BackupSet& b) { return b.time < a.time; });
+    std::sort(sets.begin(), sets.end(), isNewer);
     return sets;
+}
+
+QStringList BackupShelf::elsewhere() const
+{
+    QFile list(m_folder + ElsewhereList);
+    if (!list.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(list.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+// A help for a later repair and no more: a list that cannot be written spoils no backup.
+void BackupShelf::rememberElsewhere(const QString& backup) const
+{
+    QStringList folders = elsewhere();
+    folders.removeAll(backup);
+    folders.prepend(backup);
+    QSaveFile list(m_folder + ElsewhereList);
+    if (QDir().mkpath(m_folder) && list.open(QIODevice::WriteOnly)) {
+        list.write(folders.first(std::min(folders.size(), RememberedElsewhere)).join(u'\n').toUtf8());
+        list.commit();
+    }
 }
 
 QList<BackupEntry> BackupShelf::all() const
@@ -68,6 +97,10 @@ std::optional<BackupSet> BackupShelf::newest() const
 QList<BackupSet> BackupShelf::holding(const DatabaseName& database) const
 {
     QList<BackupSet> holding = sets();
+    for (const QString& folder : elsewhere())
+        if (auto set = BackupSet::read(folder))
+            holding.append(*std::move(set));
+    std::sort(holding.begin(), holding.end(), isNewer);
     holding.removeIf([&](const BackupSet& set) { return !set.find(database); });
     return holding;
 }

@@ -15,8 +15,10 @@ public:
 
     QList<BackupEntry> all() const; // newest first
     std::optional<BackupSet> newest() const;
-    // The copies of a database, newest first.
+    // The copies of a database, newest first; also those of backups that a person made elsewhere, as long as
+    // they can be reached.
     QList<BackupSet> holding(const DatabaseName& database) const;
+    void rememberElsewhere(const QString& backup) const;
 
     // True when something has changed since the newest backup.
     bool isDue(const ReadView& view) const;
@@ -25,6 +27,7 @@ public:
 
 private:
     QList<BackupSet> sets() const; // newest first
+    QStringList elsewhere() const;
     void rotate(const QDateTime& now) const;
 
     QString m_workspace;

@@ -89,6 +89,7 @@ Result<BackupEntry> writeBackup(const ReadView& view, const QString& folder, con
     std::sort(databases.begin(), databases.end());
     BackupWriter writer(view.folder, view, std::nullopt, stop);
     SHANKE_LET(const BackupSet set, writer.write(QDir(folder).absolutePath(), databases));
+    BackupShelf(view.folder).rememberElsewhere(set.folder);
     return BackupEntry{set.folder, set.time, bytesBelow(set.folder)};
 }
 

@@ -33,6 +33,9 @@ Result<QStringList> WorkspaceCheck::everything() const
     if (findings.isEmpty()) {
         SHANKE_LET(findings, checkSubmissions());
     }
+    const auto& failures = m_view.databases.failures;
+    for (auto failure = failures.begin(); failure != failures.end(); ++failure)
+        findings.append(u"%1: %2"_s.arg(failure.key().toString(), failure->detail));
     findings.sort();
     return findings;
 }
@@ -45,10 +48,8 @@ Result<QStringList> WorkspaceCheck::structure() const
 Result<QStringList> WorkspaceCheck::checkAll(Check check) const
 {
     QStringList findings;
-    const OpenStores& open = m_view.databases;
-    for (auto failure = open.failures.begin(); failure != open.failures.end(); ++failure)
-        findings.append(u"%1: %2"_s.arg(failure.key().toString(), failure->detail));
-    for (auto store = open.stores.begin(); store != open.stores.end(); ++store) {
+    const auto& stores = m_view.databases.stores;
+    for (auto store = stores.begin(); store != stores.end(); ++store) {
         auto found = (this->*check)(**store);
         if (!found && found.error().kind != ErrorKind::Damaged)
             return found;

@@ -12,7 +12,8 @@ class WorkspaceCheck
 public:
     WorkspaceCheck(const ReadView& view, StopFlag stop) : m_view(view), m_stop(std::move(stop)) {}
 
-    // Every file, tree, body and digest, and that no submission was altered after it was handed in.
+    // Every file, tree, body and digest, that no submission was altered after it was handed in, and that
+    // every database could be opened.
     Result<QStringList> everything() const;
     // Only that the files hold together.
     Result<QStringList> structure() const;

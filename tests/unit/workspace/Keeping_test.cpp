@@ -495,3 +495,108 @@ TEST_CASE("A folder that may not be written is refused with a sentence", "[works
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::ReadOnly);
 }
+
+TEST_CASE("A backup that the person made elsewhere is a ground for repair, too", "[workspace][keeping]")
+{
+    TestWorkspace workspace(u"js01"_s);
+    fill(workspace);
+    const QTemporaryDir away;
+    REQUIRE(await(workspace->keeping().backUpTo(away.path() + u"/U盘"_s)));
+    workspace.close();
+    QFile file(fileOf(workspace));
+    REQUIRE(file.resize(8192));
+    mend(workspace);
+    REQUIRE(workspace->keeping().notes().size() == 1);
+    CHECK(workspace->keeping().notes()[0].backup.isValid());
+    CHECK(documentsIn(workspace) == Plans);
+}
+
+TEST_CASE("A repair that a power cut interrupted is ended, or begun again", "[workspace][keeping]")
+{
+    TestWorkspace workspace(u"js01"_s);
+    fill(workspace);
+    workspace.close();
+    const QString made = fileOf(workspace) + u".repairing"_s;
+    SECTION("The damaged file had moved away, the new one not yet in")
+    {
+        REQUIRE(QFile::rename(fileOf(workspace), made));
+    }
+    SECTION("The new file was only half")
+    {
+        QFile half(made);
+        REQUIRE(half.open(QIODevice::WriteOnly));
+        half.write("SQLite format 3");
+    }
+    workspace.open();
+    CHECK(documentsIn(workspace) == Plans);
+    CHECK_FALSE(QFile::exists(made));
+    CHECK(isSound(workspace));
+}
+
+TEST_CASE("A restoring that a power cut interrupted anywhere ends at the next start", "[workspace][keeping]")
+{
+    TestWorkspace workspace(u"js01"_s);
+    fill(workspace);
+    workspace.close();
+    const QString folder = workspace.folder();
+    const QString aside = folder + u"/before-restore-20260305T201000"_s;
+    copyFolder(folder + u"/databases"_s, folder + u"/restoring/databases"_s);
+    for (const QString& name : {u"work.sqlite"_s, u"workspace.json"_s})
+        REQUIRE(QFile::copy(folder + u'/' + name, folder + u"/restoring/"_s + name));
+    const int done = GENERATE(0, 1, 2, 3);
+    QFile ready(folder + u"/restoring/ready"_s);
+    if (done > 0) {
+        REQUIRE(ready.open(QIODevice::WriteOnly));
+        ready.write(aside.toUtf8());
+        ready.close();
+    }
+    if (done > 1) {
+        REQUIRE(QDir().mkpath(aside));
+        REQUIRE(QFile::rename(folder + u"/databases"_s, aside + u"/databases"_s));
+    }
+    if (done > 2)
+        REQUIRE(QFile::rename(folder + u"/restoring/databases"_s, folder + u"/databases"_s));
+    workspace.open();
+    CHECK(documentsIn(workspace) == Plans);
+    CHECK(workspace->account().settings().user.toString() == u"js01");
+    CHECK(QFile::exists(folder + u"/restoring/ready"_s) == false);
+    CHECK(QFile::exists(aside + u"/databases"_s) == (done > 0));
+}
+
+TEST_CASE("A wish for a backup that is gone changes nothing and is said", "[workspace][keeping]")
+{
+    TestWorkspace workspace(u"js01"_s);
+    fill(workspace);
+    const auto backup = await(workspace->keeping().backUpNow());
+    REQUIRE(workspace->keeping().restoreAtNextStart(backup->folder));
+    CHECK(workspace->keeping().restoreAtNextStart(u"/nowhere"_s).error().kind == ErrorKind::NotFound);
+    workspace.close();
+    REQUIRE(QDir(backup->folder).removeRecursively());
+    workspace.open();
+    REQUIRE(workspace->keeping().notes().size() == 1);
+    CHECK(workspace->keeping().notes()[0].kind == KeepingNote::Kind::NotRestored);
+    CHECK(documentsIn(workspace) == Plans);
+    workspace.close();
+    workspace.open();
+    CHECK(workspace->keeping().notes().isEmpty());
+}
+
+TEST_CASE("A draft survives the repair of the database it is in", "[workspace][keeping]")
+{
+    TestWorkspace workspace(u"js01"_s);
+    const SavedPlan saved = await(workspace->plans().save({}, {}, fixtureA())).value();
+    LessonPlan typed = await(workspace->plans().open(saved.id))->plan;
+    LessonHeader header = typed.header();
+    header.title = u"静夜思（草稿）"_s;
+    typed.setHeader(header);
+    REQUIRE(await(workspace->plans().keepDraft(saved.id, saved.rev, typed)));
+    workspace.close();
+    QFile mark(fileOf(workspace) + u".suspect"_s);
+    REQUIRE(mark.open(QIODevice::WriteOnly));
+    mark.close();
+    workspace.open();
+    REQUIRE(workspace->keeping().notes().size() == 1);
+    const auto plan = await(workspace->plans().open(saved.id)).value();
+    REQUIRE(plan.draft);
+    CHECK(plan.draft->header().title == u"静夜思（草稿）");
+}
