@@ -100,7 +100,7 @@ void Attachments::onTaken(const Taking& taking, const Result<TakenFile>& taken)
 // The person may have gone on to another plan meanwhile: then the file goes into the saved one.
 void Attachments::nameIn(const Taking& taking, const FileManifest& file)
 {
-    if (m_session.facts().id == taking.plan) {
+    if (m_session.isOpen() && m_session.facts().id == taking.plan) {
         m_session.edits().setFiles(withFile(m_session.edits().plan().files(), file));
         return;
     }

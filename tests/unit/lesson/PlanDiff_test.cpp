@@ -134,6 +134,27 @@ TEST_CASE("Blocks and items that came, went or moved are one change each", "[les
           PlanChange{Kind::Added, u"homework"_s, u"hwnew001"_s, {}, {}, u"找一首写月亮的诗。"_s});
 }
 
+TEST_CASE("Files that came, went or changed are told by their names", "[lesson][diff]")
+{
+    const auto file = [](const QString& name, const QString& digest) {
+        return QJsonObject{{u"name"_s, name}, {u"size"_s, 4'700'000}, {u"sha256"_s, digest}};
+    };
+    LessonPlan before = fixtureA();
+    before.setFiles({file(u"课件.pptx"_s, u"aaaaaaaa11"_s), file(u"旧.jpg"_s, u"bbbbbbbb22"_s)});
+    LessonPlan after = fixtureA();
+    after.setFiles({file(u"课件.pptx"_s, u"cccccccc33"_s), file(u"新.jpg"_s, u"dddddddd44"_s)});
+    const std::vector<PlanChange> expected{
+        {Kind::Changed, u"files"_s, u"课件.pptx"_s, u"content"_s, u"4700000 B (aaaaaaaa)"_s,
+         u"4700000 B (cccccccc)"_s},
+        {Kind::Added, u"files"_s, u"新.jpg"_s, {}, {}, u"新.jpg"_s},
+        {Kind::Removed, u"files"_s, u"旧.jpg"_s, {}, u"旧.jpg"_s, {}},
+    };
+    CHECK(planDiff(before, after) == expected);
+    CHECK(before.contentHash().value() != after.contentHash().value());
+    before.setFiles({});
+    CHECK(before == fixtureA());
+}
+
 TEST_CASE("Header fields, depth and members of a newer program are compared too", "[lesson][diff]")
 {
     LessonPlan after = fixtureA();

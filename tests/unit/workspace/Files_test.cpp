@@ -376,6 +376,32 @@ TEST_CASE("A file goes to the school after the texts, and its place follows the 
     CHECK(QTest::qWaitFor([&] { return look(workspace, file).delivery == Delivery::AtSchool; }, Patience));
 }
 
+TEST_CASE("Copies that were opened a week ago go, unless they were changed", "[workspace][files]")
+{
+    const PersonsFolder folder;
+    TestWorkspace workspace(u"js01"_s);
+    putPlan(workspace);
+    const auto openedLongAgo = [&](const QString& name) {
+        const FileManifest file = attach(workspace, folder.write(name, name.toUtf8()))->taken.file;
+        const QString copy = await(workspace->files().open(Space, file)).value();
+        QFile opened(copy);
+        REQUIRE(opened.open(QIODevice::ReadWrite));
+        if (name.startsWith(u"改"))
+            opened.write("changed");
+        opened.setFileTime(QDateTime::currentDateTime().addDays(-8), QFileDevice::FileModificationTime);
+        return copy;
+    };
+    const QString unchanged = openedLongAgo(u"旧.txt"_s);
+    const QString changed = openedLongAgo(u"改过的.txt"_s);
+    const QString fresh =
+        await(workspace->files().open(Space, attach(workspace, folder.write(u"新.txt"_s, "新"))->taken.file))
+            .value();
+    REQUIRE(await(workspace->files().collect()));
+    CHECK_FALSE(QFile::exists(unchanged));
+    CHECK(QFile::exists(changed));
+    CHECK(QFile::exists(fresh));
+}
+
 TEST_CASE("Pieces of a plan stay when space is given back", "[workspace][files]")
 {
     const PersonsFolder folder;

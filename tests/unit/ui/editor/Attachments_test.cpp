@@ -98,6 +98,20 @@ TEST_CASE("Several files are attached one after the other, what cannot be is sai
     CHECK(failed[1][0].toString().contains(u"没有.txt"_s));
 }
 
+TEST_CASE("A file goes into the plan it was attached to, also when another is open by then",
+          "[editor][attachments]")
+{
+    OpenedPlan plan;
+    const DocId first = plan.session.facts().id;
+    const DocId second = plan.desks.save(fixtureSc02());
+    plan.attachments.attach({plan.folder.write(u"录像.mp4"_s, noise(4'000'000))});
+    plan.session.open(second);
+    REQUIRE(eventually([&] { return plan.session.isOpen(); }));
+    CHECK(eventually(
+        [&] { return answerOf(plan.desks.teacher->plans().open(first)).plan.files().size() == 1; }));
+    CHECK(plan.named().isEmpty());
+}
+
 TEST_CASE("Taking a file out can be undone", "[editor][attachments]")
 {
     OpenedPlan plan;
