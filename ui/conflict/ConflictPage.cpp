@@ -89,7 +89,7 @@ void ConflictPage::showQuestions()
         m_cards.push_back(new QuestionCard(m_session, i));
         rows->addWidget(m_cards.back());
     }
-    rows->addStretch();
+    rows->addStretch(1);
     m_questions->setWidget(column);
     m_head->setTitle(m_session.id().isEmpty() ? tr("Two versions") : Words::title(m_session.plan().header()));
     m_nothing->setContent(u"approved"_s, tr("There is nothing to choose: every plan has one version."),

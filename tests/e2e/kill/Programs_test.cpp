@@ -24,6 +24,7 @@ namespace {
 constexpr int KillsInCi = 100;
 constexpr int SharedDocuments = 3;
 constexpr int FileNames = 4;
+constexpr size_t MostFiles = 30; // so that a long run spends its time on kills, not on checking what piles up
 const QString Space = u"space-js01"_s;
 
 int wantedKills()
@@ -172,6 +173,8 @@ private:
 
     void attach()
     {
+        if (m_files.size() >= MostFiles)
+            return fetch();
         const QString name = u"课件%1.bin"_s.arg(m_random.bounded(FileNames));
         const QString path = folder(name);
         QByteArray bytes(300'000 + int(m_random.bounded(1'500'000)), Qt::Uninitialized);
