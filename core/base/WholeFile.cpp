@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 HandOverBytes = 8 * 1024 * 1024;
+
 bool isFull(int code)
 {
     return code == ENOSPC || code == EDQUOT || code == EFBIG; // FAT32 takes no file of 4 GB
@@ -77,6 +79,12 @@ Result<> WholeFile::write(QByteArrayView bytes)
             return failed();
         m_size += taken;
         bytes = bytes.sliced(taken);
+    }
+    if (m_size - m_handedOver >= HandOverBytes) {
+        // The disk begins to write while the next bytes are made, so that the end does not wait for all of
+        // it.
+        ::sync_file_range(m_file.handle(), m_handedOver, m_size - m_handedOver, SYNC_FILE_RANGE_WRITE);
+        m_handedOver = m_size;
     }
     return {};
 }

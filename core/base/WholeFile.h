@@ -30,6 +30,7 @@ private:
     QString m_path;
     QFile m_file;
     qint64 m_size = 0;
+    qint64 m_handedOver = 0; // bytes that the disk was asked to write
     bool m_isWhole = false;
 };
 

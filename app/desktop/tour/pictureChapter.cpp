@@ -72,6 +72,7 @@ std::vector<View> views()
              [files = std::make_shared<LessonFiles>()](TourStage& stage) { return dropFiles(stage, *files); },
              &filesAreMissing},
         page(Pc::Teacher, u"delivery"_s),
+        View{Pc::Teacher, u"courier"_s, &goToCourier},
         area(u"account"_s, 0),
         area(u"server"_s, 1),
         area(u"network"_s, 2),
