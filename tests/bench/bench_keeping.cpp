@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int BatchSize = 200;
-constexpr int DocumentsAStep = 5;
+constexpr int DocumentsAStep = 2;
 constexpr int PagesAStep = 100;
 
 template <typename T>

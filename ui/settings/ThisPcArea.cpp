@@ -51,6 +51,8 @@ void ThisPcArea::addFacts()
     addRow(tr("Keep free"), makeFreeLimit());
     m_check = addFact(tr("Last check"));
     m_aside = addFact(tr("Put aside"));
+    m_noBackup = addFact(tr("Backups"));
+    m_noBackup->setText(tr("none yet; the first is made when you have worked a while"));
     addRow(tr("Backups"), makeBackups());
 }
 
@@ -139,6 +141,8 @@ void ThisPcArea::showState()
     m_backups->clear();
     m_backups->addItems(m_model.backups());
     m_backups->setCurrentRow(row);
+    setRowVisible(m_noBackup, m_backups->count() == 0);
+    setRowVisible(m_backups, m_backups->count() > 0);
     m_checkNow->setEnabled(!m_model.isBusy());
     m_backUp->setEnabled(!m_model.isBusy());
     m_restore->setEnabled(m_backups->currentRow() >= 0 && !m_model.isBusy());

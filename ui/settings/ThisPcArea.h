@@ -40,6 +40,7 @@ private:
     QLabel* m_disk;
     QLabel* m_check;
     QLabel* m_aside;
+    QLabel* m_noBackup;
     QSpinBox* m_limit;
     QListWidget* m_backups;
     QPushButton* m_checkNow;

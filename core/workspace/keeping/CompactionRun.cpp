@@ -6,7 +6,7 @@ namespace shanke {
 namespace {
 
 // Each about 5 ms on the reference PC.
-constexpr int DocumentsAStep = 5;
+constexpr int DocumentsAStep = 2;
 constexpr int PagesAStep = 100;
 
 qint64 bytesOf(const OpenStores& open)
