@@ -24,7 +24,18 @@ CourierViewModel::CourierViewModel(Workspace& workspace, QObject* parent)
             });
 }
 
+// Whoever looks here is to be found by others: the key is made now, and goes to the school with the next
+// exchange.
 void CourierViewModel::refresh()
+{
+    whenReady(m_workspace.courier().card(), this, [this](const Result<DeviceCard>& card) {
+        if (!card)
+            emit failed(CourierWords::refusedTaking(card.error()));
+        readReceivers();
+    });
+}
+
+void CourierViewModel::readReceivers()
 {
     whenReady(m_workspace.courier().receivers(), this,
               [this](const Result<QList<CourierReceiver>>& receivers) {
@@ -108,7 +119,7 @@ void CourierViewModel::take(const QString& path, qint64 partBytes)
             emit succeeded(CourierWords::taken(*report));
         else
             emit failed(CourierWords::refusedTaking(report.error()));
-        refresh();
+        readReceivers();
     });
 }
 

@@ -59,6 +59,7 @@ signals:
     void failed(const QString& sentence);
 
 private:
+    void readReceivers();
     void setChoices(const QList<CourierReceiver>& receivers);
     void setWorking(bool working);
     void bringNext();
