@@ -21,7 +21,7 @@ Result<StoredPlan> readPlan(const DocumentStore& store, const ReadSnapshot& snap
 Result<Edit> planEdit(const DocumentStore& store, const ReadSnapshot& snapshot, const DocId& id,
                       const std::optional<RevId>& parent, const LessonPlan& plan);
 
-// A deletion that follows `parent`: of a version whose text lives on in another.
+// A deletion that follows `parent`.
 Edit tombstone(const DocId& id, const RevId& parent);
 // The deletion of a document that a person wants to be gone.
 Edit removal(const DocId& id, const RevId& parent);

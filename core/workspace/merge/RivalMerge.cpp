@@ -40,7 +40,7 @@ Result<RevId> RivalMerge::write()
         askWhetherToRemove(merged.body);
     SHANKE_LET(const RevId rev, put(std::move(merged)));
     for (size_t i = 1; i < m_rivals.living.size(); ++i)
-        SHANKE_TRY(m_store.put(m_transaction, tombstone(m_rivals.id, m_rivals.living[i].rev)));
+        SHANKE_TRY(m_store.put(m_transaction, laidAside(m_rivals.id, m_rivals.living[i].rev, rev)));
     for (const RevId& removal : m_rivals.removals)
         SHANKE_TRY(m_store.put(m_transaction, tombstone(m_rivals.id, removal)));
     return rev;
@@ -55,7 +55,7 @@ Result<RivalMerge::Version> RivalMerge::fold() const
     Version merged = versionOf(m_rivals.living.front());
     for (size_t i = 1; i < m_rivals.living.size(); ++i) {
         const Version next = versionOf(m_rivals.living[i]);
-        SHANKE_LET(const std::optional<Version> base, baseOf(i));
+        SHANKE_LET(const std::optional<Version> base, sharedBefore(i));
         merged.body = mergeDocuments(base ? std::optional(base->body) : std::nullopt, merged.body, next.body);
         merged.attachments = mergeAttachments(base ? std::optional(base->attachments) : std::nullopt,
                                               merged.attachments, next.attachments);
@@ -64,12 +64,11 @@ Result<RivalMerge::Version> RivalMerge::fold() const
 }
 
 // What the version `last` shares with any of those before it: the newest of it.
-Result<std::optional<RivalMerge::Version>> RivalMerge::baseOf(size_t last) const
+Result<std::optional<RivalMerge::Version>> RivalMerge::sharedBefore(size_t last) const
 {
     std::optional<RevId> newest;
     for (size_t i = 0; i < last; ++i) {
-        SHANKE_LET(const auto base, m_store.mergeBase(m_transaction, m_rivals.id, m_rivals.living[i].rev,
-                                                      m_rivals.living[last].rev));
+        SHANKE_LET(const auto base, baseOf(m_store, m_transaction, m_rivals, i, last));
         newest = std::max(newest, base);
     }
     if (!newest)

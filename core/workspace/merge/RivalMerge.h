@@ -29,7 +29,7 @@ private:
     };
 
     Result<Version> fold() const;
-    Result<std::optional<Version>> baseOf(size_t last) const;
+    Result<std::optional<Version>> sharedBefore(size_t last) const;
     Result<RevId> put(Version merged);
 
     DocumentStore& m_store;

@@ -159,6 +159,35 @@ TEST_CASE("A version that somebody laid aside by a deletion is not asked for aga
     CHECK_FALSE(devices.home.body(Plan).contains(u"candidates"_s));
 }
 
+TEST_CASE("A device that went on while the other merged is not asked about its own edits",
+          "[workspace][merge]")
+{
+    // Which of the two is the winner depends on the words: both ways must work.
+    for (int round = 0; round < 8; ++round) {
+        CAPTURE(round);
+        TwoDevices devices;
+        const RevId sent = devices.home.put(Plan, titled(1, u"在家第一次%1"_s.arg(round)), devices.base);
+        devices.school.put(Plan, titled(2, u"在校%1"_s.arg(round)), devices.base);
+        devices.school.graft(revisionOf(devices.home, sent));
+        LessonPlan further = LessonPlan::fromJson(devices.home.body(Plan)).value();
+        auto steps = further.steps();
+        steps[1].title = u"在家第二次 䶮"_s;
+        further.setSteps(steps);
+        devices.home.put(Plan, further.toJson(), sent);
+        REQUIRE(merge(devices.school) == 1);
+        devices.exchange();
+
+        CHECK(merge(devices.home) == 1);
+        CHECK(merge(devices.school) == 1);
+
+        CHECK(devices.home.content() == devices.school.content());
+        const LessonPlan plan = LessonPlan::fromJson(devices.home.body(Plan)).value();
+        CHECK(candidatesIn(plan.toJson()).empty());
+        CHECK(plan.steps()[1].title == u"在家第二次 䶮");
+        CHECK(plan.steps()[2].title == u"在校%1"_s.arg(round));
+    }
+}
+
 TEST_CASE("Attachments of both devices are kept, under two names where they differ", "[workspace][merge]")
 {
     TwoDevices devices;
