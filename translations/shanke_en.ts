@@ -2,6 +2,159 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>CourierWords</name>
+        <message>
+            <source>The other side has everything already. A file is still made when it can tell them that their work has arrived.</source>
+            <translation>The other side has everything already. A file is still made when it can tell them that their work has arrived.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents (%1)</source>
+            <translation>
+                <numerusform>%n documents (%1)</numerusform>
+                <numerusform>%n documents (%1)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This goes: %1.</source>
+            <translation>This goes: %1.</translation>
+        </message>
+        <message>
+            <source>This goes: %1, and files of %2.</source>
+            <translation>This goes: %1, and files of %2.</translation>
+        </message>
+        <message>
+            <source>The other side has everything already; no file was made.</source>
+            <translation>The other side has everything already; no file was made.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files, %1 and following</source>
+            <translation>
+                <numerusform>%n files, %1 and following</numerusform>
+                <numerusform>%n files, %1 and following</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken along: %1 (%2). It counts as arrived when the other side has confirmed it; until then everything stays here, and a lost stick loses nothing. Remove the stick safely before you pull it out.</source>
+            <translation>Taken along: %1 (%2). It counts as arrived when the other side has confirmed it; until then everything stays here, and a lost stick loses nothing. Remove the stick safely before you pull it out.</translation>
+        </message>
+        <message>
+            <source>Looking at what the other side lacks…</source>
+            <translation>Looking at what the other side lacks…</translation>
+        </message>
+        <message>
+            <source>Collecting: %1 of %2 documents</source>
+            <translation>Collecting: %1 of %2 documents</translation>
+        </message>
+        <message>
+            <source>Writing: %1 of %2</source>
+            <translation>Writing: %1 of %2</translation>
+        </message>
+        <message>
+            <source>Checking the file…</source>
+            <translation>Checking the file…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Taking in: %n documents so far</source>
+            <translation>
+                <numerusform>Taking in: %n documents so far</numerusform>
+                <numerusform>Taking in: %n documents so far</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is not enough space there. Parts that are finished can be used. Free some space, take another stick, or choose smaller parts and several sticks.</source>
+            <translation>There is not enough space there. Parts that are finished can be used. Free some space, take another stick, or choose smaller parts and several sticks.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written there, or this PC has no place for the key of the person. Choose another place, or sign in to a desktop that keeps passwords.</source>
+            <translation>The file cannot be written there, or this PC has no place for the key of the person. Choose another place, or sign in to a desktop that keeps passwords.</translation>
+        </message>
+        <message>
+            <source>One document is larger than a part. Choose larger parts.</source>
+            <translation>One document is larger than a part. Choose larger parts.</translation>
+        </message>
+        <message>
+            <source>Stopped. No half file was left behind.</source>
+            <translation>Stopped. No half file was left behind.</translation>
+        </message>
+        <message>
+            <source>This is not a file of this program, or it was changed or cut short on its way. Nothing was brought in. Copy it again, or ask for a new one.</source>
+            <translation>This is not a file of this program, or it was changed or cut short on its way. Nothing was brought in. Copy it again, or ask for a new one.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read. Is the stick still in?</source>
+            <translation>The file cannot be read. Is the stick still in?</translation>
+        </message>
+        <message>
+            <source>The file was made by a newer version of this program. Update the program here first.</source>
+            <translation>The file was made by a newer version of this program. Update the program here first.</translation>
+        </message>
+        <message>
+            <source>This PC has too little space to take the file in. Free some space and try again.</source>
+            <translation>This PC has too little space to take the file in. Free some space and try again.</translation>
+        </message>
+        <message>
+            <source>The file was made for someone else, or for an earlier key of this PC. Give its maker the key file of this PC and ask for a new one.</source>
+            <translation>The file was made for someone else, or for an earlier key of this PC. Give its maker the key file of this PC and ask for a new one.</translation>
+        </message>
+        <message>
+            <source>Stopped. What had come so far is stored; bring the file in again for the rest.</source>
+            <translation>Stopped. What had come so far is stored; bring the file in again for the rest.</translation>
+        </message>
+        <message>
+            <source>%1 made this file for someone else, or for an earlier key of this PC. Give %1 the key file of this PC and ask for a new one.</source>
+            <translation>%1 made this file for someone else, or for an earlier key of this PC. Give %1 the key file of this PC and ask for a new one.</translation>
+        </message>
+        <message>
+            <source>%1 (%2), key %3</source>
+            <translation>%1 (%2), key %3</translation>
+        </message>
+        <message>
+            <source>The file says it is from %1, but that PC is known here with another key. Ask the person whether the key is theirs, for example by telephone, before you accept it.</source>
+            <translation>The file says it is from %1, but that PC is known here with another key. Ask the person whether the key is theirs, for example by telephone, before you accept it.</translation>
+        </message>
+        <message>
+            <source>The file is from %1, made on %2. Nobody here knows this key yet. Ask the person whether it is theirs, for example by telephone, before you accept it.</source>
+            <translation>The file is from %1, made on %2. Nobody here knows this key yet. Ask the person whether it is theirs, for example by telephone, before you accept it.</translation>
+        </message>
+        <message>
+            <source>What %1 brings would delete more than half of the documents of a database here. Nothing was deleted. Ask %1 before going on.</source>
+            <translation>What %1 brings would delete more than half of the documents of a database here. Nothing was deleted. Ask %1 before going on.</translation>
+        </message>
+        <message>
+            <source>From %1, made on %2: was brought in before. Nothing changed.</source>
+            <translation>From %1, made on %2: was brought in before. Nothing changed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>From %1, made on %2: %n new documents.</source>
+            <translation>
+                <numerusform>From %1, made on %2: %n new documents.</numerusform>
+                <numerusform>From %1, made on %2: %n new documents.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out, because it does not concern you: %1.</source>
+            <translation>Left out, because it does not concern you: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents could not be stored.</source>
+            <translation>
+                <numerusform>%n documents could not be stored.</numerusform>
+                <numerusform>%n documents could not be stored.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Part %1 of %2 is still missing; what came is stored.</source>
+            <translation>Part %1 of %2 is still missing; what came is stored.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” as it was on %2: %n new documents.</source>
+            <translation>
+                <numerusform>“%1” as it was on %2: %n new documents.</numerusform>
+                <numerusform>“%1” as it was on %2: %n new documents.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DeliveryWords</name>
         <message>
             <source>Plan</source>
@@ -101,6 +254,42 @@
             <source>The exchange of “%1” stopped and asks for a decision: %2</source>
             <translation>The exchange of “%1” stopped and asks for a decision: %2</translation>
         </message>
+        <message>
+            <source>“%1” came as one file: %2 documents.</source>
+            <translation>“%1” came as one file: %2 documents.</translation>
+        </message>
+        <message>
+            <source>“%1” could not be used as one file and comes document by document: %2</source>
+            <translation>“%1” could not be used as one file and comes document by document: %2</translation>
+        </message>
+        <message>
+            <source>The file of “%1” was damaged and has been repaired. The damaged file is kept as %2.</source>
+            <translation>The file of “%1” was damaged and has been repaired. The damaged file is kept as %2.</translation>
+        </message>
+        <message>
+            <source>The file of “%1” is damaged and could not be repaired yet.</source>
+            <translation>The file of “%1” is damaged and could not be repaired yet.</translation>
+        </message>
+        <message>
+            <source>The notes of this PC were damaged and begin anew.</source>
+            <translation>The notes of this PC were damaged and begin anew.</translation>
+        </message>
+        <message>
+            <source>This folder was copied or moved; it works on its own from now on.</source>
+            <translation>This folder was copied or moved; it works on its own from now on.</translation>
+        </message>
+        <message>
+            <source>A backup was put in place.</source>
+            <translation>A backup was put in place.</translation>
+        </message>
+        <message>
+            <source>A backup could not be used; everything is as it was.</source>
+            <translation>A backup could not be used; everything is as it was.</translation>
+        </message>
+        <message>
+            <source>was taken along on a stick; no server has confirmed it yet</source>
+            <translation>was taken along on a stick; no server has confirmed it yet</translation>
+        </message>
     </context>
     <context>
         <name>ErrorText</name>
@@ -153,20 +342,8 @@
             <translation>It exists already.</translation>
         </message>
         <message>
-            <source>The disk of this PC is full.</source>
-            <translation>The disk of this PC is full.</translation>
-        </message>
-        <message>
-            <source>This PC does not allow writing there.</source>
-            <translation>This PC does not allow writing there.</translation>
-        </message>
-        <message>
             <source>Another window of the program is using this.</source>
             <translation>Another window of the program is using this.</translation>
-        </message>
-        <message>
-            <source>This was written by a newer version of the program.</source>
-            <translation>This was written by a newer version of the program.</translation>
         </message>
         <message>
             <source>A file on this PC is damaged.</source>
@@ -221,24 +398,8 @@
             <translation>Choose another name or place.</translation>
         </message>
         <message>
-            <source>Free some space, then try again. What was saved before is safe.</source>
-            <translation>Free some space, then try again. What was saved before is safe.</translation>
-        </message>
-        <message>
-            <source>Choose a folder you may write to.</source>
-            <translation>Choose a folder you may write to.</translation>
-        </message>
-        <message>
             <source>Close the other window first.</source>
             <translation>Close the other window first.</translation>
-        </message>
-        <message>
-            <source>Install the newest version of the program. The file was left untouched.</source>
-            <translation>Install the newest version of the program. The file was left untouched.</translation>
-        </message>
-        <message>
-            <source>Ask for help before going on. Nothing was deleted.</source>
-            <translation>Ask for help before going on. Nothing was deleted.</translation>
         </message>
         <message>
             <source>Start it again when you like.</source>
@@ -248,6 +409,34 @@
             <source>%1 %2</source>
             <extracomment>a sentence that says what happened, and one that says what to do</extracomment>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>The disk of this PC has no space left.</source>
+            <translation>The disk of this PC has no space left.</translation>
+        </message>
+        <message>
+            <source>The folder of your work may only be read, not written.</source>
+            <translation>The folder of your work may only be read, not written.</translation>
+        </message>
+        <message>
+            <source>Your work was last opened with a newer version of this program.</source>
+            <translation>Your work was last opened with a newer version of this program.</translation>
+        </message>
+        <message>
+            <source>Empty the recycle bin, or move videos and large downloads to another disk. It goes on by itself; what was saved is safe.</source>
+            <translation>Empty the recycle bin, or move videos and large downloads to another disk. It goes on by itself; what was saved is safe.</translation>
+        </message>
+        <message>
+            <source>Ask whoever looks after this PC to allow it. Nothing was changed.</source>
+            <translation>Ask whoever looks after this PC to allow it. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Install the newest version here as well. Your work was left untouched.</source>
+            <translation>Install the newest version here as well. Your work was left untouched.</translation>
+        </message>
+        <message>
+            <source>Close the program and start it again: it repairs the file from the newest backup and the server. Nothing is deleted.</source>
+            <translation>Close the program and start it again: it repairs the file from the newest backup and the server. Nothing is deleted.</translation>
         </message>
     </context>
     <context>
@@ -295,6 +484,75 @@
         <message>
             <source>%1 GB</source>
             <translation>%1 GB</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n s</source>
+            <translation>
+                <numerusform>about %n s</numerusform>
+                <numerusform>about %n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n min</source>
+            <translation>
+                <numerusform>about %n min</numerusform>
+                <numerusform>about %n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n h</source>
+            <translation>
+                <numerusform>about %n h</numerusform>
+                <numerusform>about %n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n days</source>
+            <translation>
+                <numerusform>about %n days</numerusform>
+                <numerusform>about %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n years</source>
+            <translation>
+                <numerusform>about %n years</numerusform>
+                <numerusform>about %n years</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepingSentence</name>
+        <message numerus="yes">
+            <source>A file on this PC was damaged and has been repaired. Of %n document(s) the newest text could not be read; what the server has comes back by itself. The damaged file is kept.</source>
+            <translation>
+                <numerusform>A file on this PC was damaged and has been repaired. Of %n document the newest text could not be read; what the server has comes back by itself. The damaged file is kept.</numerusform>
+                <numerusform>A file on this PC was damaged and has been repaired. Of %n documents the newest text could not be read; what the server has comes back by itself. The damaged file is kept.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A file on this PC was damaged and has been repaired; your work is complete as far as this PC can tell. The damaged file is kept.</source>
+            <translation>A file on this PC was damaged and has been repaired; your work is complete as far as this PC can tell. The damaged file is kept.</translation>
+        </message>
+        <message>
+            <source>A file on this PC is damaged and could not be repaired. Free some space on the disk, then start the program again. Nothing was deleted.</source>
+            <translation>A file on this PC is damaged and could not be repaired. Free some space on the disk, then start the program again. Nothing was deleted.</translation>
+        </message>
+        <message>
+            <source>The notes of this PC were damaged and begin anew. Your documents are not touched.</source>
+            <translation>The notes of this PC were damaged and begin anew. Your documents are not touched.</translation>
+        </message>
+        <message>
+            <source>This folder was copied or comes from another PC. It works on its own from now on; both keep all their work.</source>
+            <translation>This folder was copied or comes from another PC. It works on its own from now on; both keep all their work.</translation>
+        </message>
+        <message>
+            <source>The backup is in place. What was here before is kept, and what the server has comes back by itself.</source>
+            <translation>The backup is in place. What was here before is kept, and what the server has comes back by itself.</translation>
+        </message>
+        <message>
+            <source>The backup could not be used, so everything is as it was. Choose an older one.</source>
+            <translation>The backup could not be used, so everything is as it was. Choose an older one.</translation>
         </message>
     </context>
     <context>
@@ -441,6 +699,62 @@
         <message>
             <source>Wrong server</source>
             <translation>Wrong server</translation>
+        </message>
+        <message>
+            <source>the server is busy, it is asked again by itself</source>
+            <translation>the server is busy, it is asked again by itself</translation>
+        </message>
+        <message>
+            <source>the server has no space left, tell the person who looks after it</source>
+            <translation>the server has no space left, tell the person who looks after it</translation>
+        </message>
+        <message>
+            <source>the server's answers arrive damaged, they are asked for again</source>
+            <translation>the server's answers arrive damaged, they are asked for again</translation>
+        </message>
+        <message>
+            <source>the disk of this PC is full: free some space</source>
+            <translation>the disk of this PC is full: free some space</translation>
+        </message>
+        <message>
+            <source>files wait until tomorrow, enough was sent today (%1)</source>
+            <translation>files wait until tomorrow, enough was sent today (%1)</translation>
+        </message>
+        <message>
+            <source>sending files (%1)</source>
+            <translation>sending files (%1)</translation>
+        </message>
+        <message>
+            <source>files go after everything else (%1)</source>
+            <translation>files go after everything else (%1)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>size and time</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents, %1</source>
+            <translation>
+                <numerusform>%n documents, %1</numerusform>
+                <numerusform>%n documents, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>files, %1</source>
+            <translation>files, %1</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>the clock of this PC is slow by %1</source>
+            <translation>the clock of this PC is slow by %1</translation>
+        </message>
+        <message>
+            <source>the clock of this PC is fast by %1</source>
+            <translation>the clock of this PC is fast by %1</translation>
         </message>
     </context>
     <context>
@@ -961,6 +1275,10 @@
             <source>Week %1</source>
             <translation>Week %1</translation>
         </message>
+        <message>
+            <source>Taken along</source>
+            <translation>Taken along</translation>
+        </message>
     </context>
     <context>
         <name>shanke::AboutArea</name>
@@ -1064,42 +1382,351 @@
         </message>
     </context>
     <context>
-        <name>shanke::CompareView</name>
+        <name>shanke::AttachmentWords</name>
         <message>
-            <source>Two versions of this plan</source>
-            <translation>Two versions of this plan</translation>
+            <source>changed in another program</source>
+            <translation>changed in another program</translation>
         </message>
         <message>
-            <source>The other one was changed on another device %1. Both are kept until you finish.</source>
-            <translation>The other one was changed on another device %1. Both are kept until you finish.</translation>
+            <source>on this PC</source>
+            <translation>on this PC</translation>
         </message>
         <message>
-            <source>Back to the sheet</source>
-            <translation>Back to the sheet</translation>
+            <source>%1, %2</source>
+            <extracomment>a state and the time left</extracomment>
+            <translation>%1, %2</translation>
         </message>
         <message>
-            <source>Keep mine</source>
-            <translation>Keep mine</translation>
+            <source>cannot be read by this program</source>
+            <translation>cannot be read by this program</translation>
         </message>
         <message>
-            <source>Take the other</source>
-            <translation>Take the other</translation>
+            <source>%1 · being read, %2 %</source>
+            <translation>%1 · being read, %2 %</translation>
         </message>
         <message>
-            <source>Yours</source>
-            <translation>Yours</translation>
+            <source>%1 · paused at %2 %</source>
+            <translation>%1 · paused at %2 %</translation>
         </message>
         <message>
-            <source>The other device's</source>
-            <translation>The other device's</translation>
+            <source>%1 · waits at %2 %: today's bytes for files are used up</source>
+            <translation>%1 · waits at %2 %: today's bytes for files are used up</translation>
         </message>
         <message>
-            <source>Keep mine for the rest and finish</source>
-            <translation>Keep mine for the rest and finish</translation>
+            <source>%1 · coming, %2 %</source>
+            <translation>%1 · coming, %2 %</translation>
+        </message>
+        <message>
+            <source>not on this PC yet, %1</source>
+            <translation>not on this PC yet, %1</translation>
+        </message>
+        <message>
+            <source>"%1" is a program or a script. Plans go to many PCs, so programs do not travel with them. Attach a document, picture or video instead.</source>
+            <translation>"%1" is a program or a script. Plans go to many PCs, so programs do not travel with them. Attach a document, picture or video instead.</translation>
+        </message>
+        <message>
+            <source>"%1" was changed while it was read. Save it, close it in the other program, and attach it again.</source>
+            <translation>"%1" was changed while it was read. Save it, close it in the other program, and attach it again.</translation>
+        </message>
+        <message>
+            <source>This PC does not let you read or write "%1". Ask the owner for a copy, or choose another folder.</source>
+            <translation>This PC does not let you read or write "%1". Ask the owner for a copy, or choose another folder.</translation>
+        </message>
+        <message>
+            <source>"%1" is no file that can be attached. Choose the files themselves, not their folder.</source>
+            <translation>"%1" is no file that can be attached. Choose the files themselves, not their folder.</translation>
+        </message>
+        <message>
+            <source>"%1" is not there any more. If it is on a stick, put the stick in again; if it is at the school, it comes when its sender has a network.</source>
+            <translation>"%1" is not there any more. If it is on a stick, put the stick in again; if it is at the school, it comes when its sender has a network.</translation>
+        </message>
+        <message>
+            <source>"%1" is too large for this place. A stick with FAT32 takes no file above 4 GB: use another disk, or one with exFAT or NTFS.</source>
+            <translation>"%1" is too large for this place. A stick with FAT32 takes no file above 4 GB: use another disk, or one with exFAT or NTFS.</translation>
+        </message>
+        <message>
+            <source>"%1" did not arrive as it was sent, so it was not kept. Ask its sender to attach it again.</source>
+            <translation>"%1" did not arrive as it was sent, so it was not kept. Ask its sender to attach it again.</translation>
+        </message>
+        <message>
+            <source>There is not enough space for "%1". Free some space, then try again. Nothing was lost.</source>
+            <translation>There is not enough space for "%1". Free some space, then try again. Nothing was lost.</translation>
+        </message>
+        <message>
+            <source>"%1": %2</source>
+            <translation>"%1": %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n s</source>
+            <translation>
+                <numerusform>about %n s</numerusform>
+                <numerusform>about %n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n min</source>
+            <translation>
+                <numerusform>about %n min</numerusform>
+                <numerusform>about %n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n h</source>
+            <translation>
+                <numerusform>about %n h</numerusform>
+                <numerusform>about %n h</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::Attachments</name>
+        <message>
+            <source>Picture %1.png</source>
+            <extracomment>name of a file made from a picture that was pasted; %1 is date and time</extracomment>
+            <translation>Picture %1.png</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::AttachmentsPane</name>
+        <message>
+            <source>Slides, pictures and papers for this lesson. Drop them here, paste them, or choose them.</source>
+            <translation>Slides, pictures and papers for this lesson. Drop them here, paste them, or choose them.</translation>
+        </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Attach files…</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>Take the changed file</source>
+            <translation>Take the changed file</translation>
+        </message>
+        <message>
+            <source>Attach…</source>
+            <translation>Attach…</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Open the file</translation>
+        </message>
+        <message>
+            <source>Save the file as…</source>
+            <translation>Save the file as…</translation>
+        </message>
+        <message>
+            <source>Take the file out of the plan</source>
+            <translation>Take the file out of the plan</translation>
+        </message>
+        <message>
+            <source>"%1" was saved.</source>
+            <translation>"%1" was saved.</translation>
+        </message>
+        <message>
+            <source>"%1" was taken out of the plan.</source>
+            <translation>"%1" was taken out of the plan.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Attach files</translation>
+        </message>
+        <message>
+            <source>Save the file as</source>
+            <translation>Save the file as</translation>
+        </message>
+        <message>
+            <source>No program on this PC opens this kind of file. Save it and open it on another PC.</source>
+            <translation>No program on this PC opens this kind of file. Save it and open it on another PC.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Fetch from the school</source>
+            <translation>Fetch from the school</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ConflictPage</name>
+        <message>
+            <source>Open the plan</source>
+            <translation>Open the plan</translation>
+        </message>
+        <message>
+            <source>Two versions</source>
+            <translation>Two versions</translation>
+        </message>
+        <message>
+            <source>There is nothing to choose: every plan has one version.</source>
+            <translation>There is nothing to choose: every plan has one version.</translation>
+        </message>
+        <message>
+            <source>To the plans</source>
+            <translation>To the plans</translation>
+        </message>
+        <message>
+            <source>Written differently on two devices. Both are kept until you choose.</source>
+            <translation>Written differently on two devices. Both are kept until you choose.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Later (%n left)</source>
+            <translation>
+                <numerusform>Later (%n left)</numerusform>
+                <numerusform>Later (%n left)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Finish</source>
             <translation>Finish</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::CourierPage</name>
+        <message>
+            <source>For places without a network</source>
+            <translation>For places without a network</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Take with me</source>
+            <translation>Take with me</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>Someone else…</source>
+            <translation>Someone else…</translation>
+        </message>
+        <message>
+            <source>Choose the key file of a person whose PC is not in the list</source>
+            <translation>Choose the key file of a person whose PC is not in the list</translation>
+        </message>
+        <message>
+            <source>In parts of</source>
+            <translation>In parts of</translation>
+        </message>
+        <message>
+            <source>One file</source>
+            <translation>One file</translation>
+        </message>
+        <message>
+            <source>Parts of at most %1 MB</source>
+            <translation>Parts of at most %1 MB</translation>
+        </message>
+        <message>
+            <source>Choose the place…</source>
+            <translation>Choose the place…</translation>
+        </message>
+        <message>
+            <source>On small sticks</source>
+            <translation>On small sticks</translation>
+        </message>
+        <message>
+            <source>Only that person can open the file. It is signed by you.</source>
+            <translation>Only that person can open the file. It is signed by you.</translation>
+        </message>
+        <message>
+            <source>Bring in</source>
+            <translation>Bring in</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Choose files…</translation>
+        </message>
+        <message>
+            <source>Write my key file…</source>
+            <translation>Write my key file…</translation>
+        </message>
+        <message>
+            <source>For someone who makes a file for this PC for the first time</source>
+            <translation>For someone who makes a file for this PC for the first time</translation>
+        </message>
+        <message>
+            <source>Drop files from a stick here, or choose them. Parts may come in any order.</source>
+            <translation>Drop files from a stick here, or choose them. Parts may come in any order.</translation>
+        </message>
+        <message>
+            <source>Do not bring it in</source>
+            <translation>Do not bring it in</translation>
+        </message>
+        <message>
+            <source>No other PC is known here yet. On the other PC, write the key file and choose it here under “Someone else…”.</source>
+            <translation>No other PC is known here yet. On the other PC, write the key file and choose it here under “Someone else…”.</translation>
+        </message>
+        <message>
+            <source>Where to write the file</source>
+            <translation>Where to write the file</translation>
+        </message>
+        <message>
+            <source>work.shanke-bundle</source>
+            <translation>work.shanke-bundle</translation>
+        </message>
+        <message>
+            <source>Carried work (*.shanke-bundle)</source>
+            <translation>Carried work (*.shanke-bundle)</translation>
+        </message>
+        <message>
+            <source>Which files to bring in</source>
+            <translation>Which files to bring in</translation>
+        </message>
+        <message>
+            <source>The key file of the other PC</source>
+            <translation>The key file of the other PC</translation>
+        </message>
+        <message>
+            <source>Where to write my key file</source>
+            <translation>Where to write my key file</translation>
+        </message>
+        <message>
+            <source>my.shanke-key</source>
+            <translation>my.shanke-key</translation>
+        </message>
+        <message>
+            <source>Carry on a stick</source>
+            <translation>Carry on a stick</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::CourierViewModel</name>
+        <message>
+            <source>My other PC</source>
+            <translation>My other PC</translation>
+        </message>
+        <message>
+            <source>This is not a key file. Ask for the key file that the other PC writes under “Carry on a stick”.</source>
+            <translation>This is not a key file. Ask for the key file that the other PC writes under “Carry on a stick”.</translation>
+        </message>
+        <message>
+            <source>The key file was written. Give it to whoever is to make a file for you. Key: %1</source>
+            <translation>The key file was written. Give it to whoever is to make a file for you. Key: %1</translation>
+        </message>
+        <message>
+            <source>I asked, bring it in</source>
+            <translation>I asked, bring it in</translation>
+        </message>
+        <message>
+            <source>The key is right, bring it in</source>
+            <translation>The key is right, bring it in</translation>
+        </message>
+        <message>
+            <source>The file of %1 was not brought in.</source>
+            <translation>The file of %1 was not brought in.</translation>
         </message>
     </context>
     <context>
@@ -1234,16 +1861,21 @@
             <source>Where is my work</source>
             <translation>Where is my work</translation>
         </message>
-    </context>
-    <context>
-        <name>shanke::DeliveryViewModel</name>
         <message>
-            <source>about %1 s left</source>
-            <translation>about %1 s left</translation>
+            <source>Carry on a stick</source>
+            <translation>Carry on a stick</translation>
         </message>
         <message>
-            <source>about %1 min left</source>
-            <translation>about %1 min left</translation>
+            <source>Take work with you, or bring in what somebody brings (Ctrl+U)</source>
+            <translation>Take work with you, or bring in what somebody brings (Ctrl+U)</translation>
+        </message>
+        <message>
+            <source>As much of your files was sent as is allowed for a day. The rest goes tomorrow; texts go at once as always.</source>
+            <translation>As much of your files was sent as is allowed for a day. The rest goes tomorrow; texts go at once as always.</translation>
+        </message>
+        <message>
+            <source>Send anyway today</source>
+            <translation>Send anyway today</translation>
         </message>
     </context>
     <context>
@@ -1339,10 +1971,6 @@
     <context>
         <name>shanke::EditorFacts</name>
         <message>
-            <source>Another device changed this plan meanwhile. What you typed is kept as a draft: choose what to keep of both.</source>
-            <translation>Another device changed this plan meanwhile. What you typed is kept as a draft: choose what to keep of both.</translation>
-        </message>
-        <message>
             <source>Another device changed this plan too. Both versions are kept.</source>
             <translation>Another device changed this plan too. Both versions are kept.</translation>
         </message>
@@ -1353,6 +1981,17 @@
         <message>
             <source>Changed since it was submitted. Submit again to show the approver the change.</source>
             <translation>Changed since it was submitted. Submit again to show the approver the change.</translation>
+        </message>
+        <message>
+            <source>Another device changed this plan meanwhile. What you typed is kept; saving puts both together.</source>
+            <translation>Another device changed this plan meanwhile. What you typed is kept; saving puts both together.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) were written differently on two devices. Both are kept until you choose.</source>
+            <translation>
+                <numerusform>%n place were written differently on two devices. Both are kept until you choose.</numerusform>
+                <numerusform>%n places were written differently on two devices. Both are kept until you choose.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1389,12 +2028,16 @@
             <translation>Submit all the same</translation>
         </message>
         <message>
-            <source>Compare</source>
-            <translation>Compare</translation>
-        </message>
-        <message>
             <source>Show comments</source>
             <translation>Show comments</translation>
+        </message>
+        <message>
+            <source>What you typed and what was changed on another device are one plan now.</source>
+            <translation>What you typed and what was changed on another device are one plan now.</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
         </message>
     </context>
     <context>
@@ -1479,6 +2122,10 @@
             <source>, </source>
             <translation>, </translation>
         </message>
+        <message>
+            <source>Content</source>
+            <translation>Content</translation>
+        </message>
     </context>
     <context>
         <name>shanke::FindingModel</name>
@@ -1529,6 +2176,17 @@
         <message>
             <source>Remark</source>
             <translation>Remark</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) were written differently on two devices: choose first</source>
+            <translation>
+                <numerusform>%n place were written differently on two devices: choose first</numerusform>
+                <numerusform>%n places were written differently on two devices: choose first</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Two versions</source>
+            <translation>Two versions</translation>
         </message>
     </context>
     <context>
@@ -1601,6 +2259,45 @@
         </message>
     </context>
     <context>
+        <name>shanke::KeepingModel</name>
+        <message>
+            <source>documents %1, backups %2</source>
+            <extracomment>two sizes</extracomment>
+            <translation>documents %1, backups %2</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <translation>%1 free</translation>
+        </message>
+        <message>
+            <source>%1: too little for files. Empty the recycle bin, or move videos and large downloads to another disk.</source>
+            <extracomment>the first part is "… free"</extracomment>
+            <translation>%1: too little for files. Empty the recycle bin, or move videos and large downloads to another disk.</translation>
+        </message>
+        <message>
+            <source>not yet; it happens by itself once a day</source>
+            <translation>not yet; it happens by itself once a day</translation>
+        </message>
+        <message>
+            <source>%1: everything is sound</source>
+            <extracomment>the time of the last check</extracomment>
+            <translation>%1: everything is sound</translation>
+        </message>
+        <message>
+            <source>%1: something is damaged. Close the program and start it again: it repairs itself.</source>
+            <extracomment>the time of the last check</extracomment>
+            <translation>%1: something is damaged. Close the program and start it again: it repairs itself.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) or folder(s), %1; kept in case something is missed</source>
+            <extracomment>a size</extracomment>
+            <translation>
+                <numerusform>%n file or folder, %1; kept in case something is missed</numerusform>
+                <numerusform>%n files or folders, %1; kept in case something is missed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::MainWindow</name>
         <message>
             <source>%1 · Shanke</source>
@@ -1645,6 +2342,61 @@
         <message>
             <source>Ctrl+%1</source>
             <translation>Ctrl+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::NetworkArea</name>
+        <message>
+            <source>Network</source>
+            <translation>Network</translation>
+        </message>
+        <message>
+            <source>Texts always go at once. Pictures and other files go after them, as much in a day as is chosen here for the line in use.</source>
+            <translation>Texts always go at once. Pictures and other files go after them, as much in a day as is chosen here for the line in use.</translation>
+        </message>
+        <message>
+            <source>The line is</source>
+            <translation>The line is</translation>
+        </message>
+        <message>
+            <source>School network, files a day</source>
+            <translation>School network, files a day</translation>
+        </message>
+        <message>
+            <source>Internet, files a day</source>
+            <translation>Internet, files a day</translation>
+        </message>
+        <message>
+            <source>Paid by amount, files a day</source>
+            <translation>Paid by amount, files a day</translation>
+        </message>
+        <message>
+            <source>the school's network</source>
+            <translation>the school's network</translation>
+        </message>
+        <message>
+            <source>the internet</source>
+            <translation>the internet</translation>
+        </message>
+        <message>
+            <source>paid by amount, as with a phone</source>
+            <translation>paid by amount, as with a phone</translation>
+        </message>
+        <message>
+            <source>no files</source>
+            <translation>no files</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>no limit</translation>
+        </message>
+        <message>
+            <source>as the server's address says: the school's network</source>
+            <translation>as the server's address says: the school's network</translation>
+        </message>
+        <message>
+            <source>as the server's address says: the internet</source>
+            <translation>as the server's address says: the internet</translation>
         </message>
     </context>
     <context>
@@ -1755,6 +2507,10 @@
             <source>Homework</source>
             <translation>Homework</translation>
         </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
     </context>
     <context>
         <name>shanke::PlanSheet</name>
@@ -1840,6 +2596,96 @@
         <message>
             <source>Undo</source>
             <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::QuestionCard</name>
+        <message>
+            <source>Write one text of both</source>
+            <translation>Write one text of both</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Take it away</translation>
+        </message>
+        <message>
+            <source>Use this one</source>
+            <translation>Use this one</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>Use this text</source>
+            <translation>Use this text</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::QuestionText</name>
+        <message>
+            <source>The whole plan</source>
+            <translation>The whole plan</translation>
+        </message>
+        <message>
+            <source>Step %1 %2</source>
+            <translation>Step %1 %2</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Before, in or after class</source>
+            <translation>Before, in or after class</translation>
+        </message>
+        <message>
+            <source>Kind of step</source>
+            <translation>Kind of step</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>Materials</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>Dimension</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>Tier</translation>
+        </message>
+        <message>
+            <source>Written or not</source>
+            <translation>Written or not</translation>
+        </message>
+        <message>
+            <source>(taken away)</source>
+            <translation>(taken away)</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>This plan was taken away on another device.</source>
+            <translation>This plan was taken away on another device.</translation>
+        </message>
+        <message>
+            <source>It was changed on this or a third device meanwhile, so it is still here.</source>
+            <translation>It was changed on this or a third device meanwhile, so it is still here.</translation>
         </message>
     </context>
     <context>
@@ -2035,6 +2881,14 @@
             <source>Settings</source>
             <translation>Settings</translation>
         </message>
+        <message>
+            <source>Network</source>
+            <translation>Network</translation>
+        </message>
+        <message>
+            <source>This PC</source>
+            <translation>This PC</translation>
+        </message>
     </context>
     <context>
         <name>shanke::SheetWords</name>
@@ -2101,10 +2955,6 @@
             <translation>Nobody has said anything about this plan yet.</translation>
         </message>
         <message>
-            <source>There is one version of this plan, the one on the sheet.</source>
-            <translation>There is one version of this plan, the one on the sheet.</translation>
-        </message>
-        <message>
             <source>Checks</source>
             <translation>Checks</translation>
         </message>
@@ -2113,8 +2963,8 @@
             <translation>Comments</translation>
         </message>
         <message>
-            <source>Versions</source>
-            <translation>Versions</translation>
+            <source>Files</source>
+            <translation>Files</translation>
         </message>
     </context>
     <context>
@@ -2157,6 +3007,10 @@
         <message>
             <source>Click to see where your work is</source>
             <translation>Click to see where your work is</translation>
+        </message>
+        <message>
+            <source>Two versions: choose</source>
+            <translation>Two versions: choose</translation>
         </message>
     </context>
     <context>
@@ -2232,6 +3086,97 @@
         </message>
     </context>
     <context>
+        <name>shanke::ThisPcArea</name>
+        <message>
+            <source>This PC</source>
+            <translation>This PC</translation>
+        </message>
+        <message>
+            <source>Your work is checked every day and backed up every hour that you work, by itself. These backups stay on this PC.</source>
+            <translation>Your work is checked every day and backed up every hour that you work, by itself. These backups stay on this PC.</translation>
+        </message>
+        <message>
+            <source>Space used</source>
+            <translation>Space used</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disk</translation>
+        </message>
+        <message>
+            <source>Keep free</source>
+            <translation>Keep free</translation>
+        </message>
+        <message>
+            <source>Last check</source>
+            <translation>Last check</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Put aside</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>none yet; the first is made when you have worked a while</source>
+            <translation>none yet; the first is made when you have worked a while</translation>
+        </message>
+        <message>
+            <source> MB</source>
+            <translation> MB</translation>
+        </message>
+        <message>
+            <source>When less is free, no more files are taken. Texts are saved to the end.</source>
+            <translation>When less is free, no more files are taken. Texts are saved to the end.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Check now</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Back up now</translation>
+        </message>
+        <message>
+            <source>Go back to this backup…</source>
+            <translation>Go back to this backup…</translation>
+        </message>
+        <message>
+            <source>A backup was made.</source>
+            <translation>A backup was made.</translation>
+        </message>
+        <message>
+            <source>Everything is sound.</source>
+            <translation>Everything is sound.</translation>
+        </message>
+        <message>
+            <source>Something is damaged. Close the program and start it again: it repairs itself from the newest backup and the server.</source>
+            <translation>Something is damaged. Close the program and start it again: it repairs itself from the newest backup and the server.</translation>
+        </message>
+        <message>
+            <source>Close the program and start it again: then everything is as in the backup.</source>
+            <translation>Close the program and start it again: then everything is as in the backup.</translation>
+        </message>
+        <message>
+            <source>Go back to a backup</source>
+            <translation>Go back to a backup</translation>
+        </message>
+        <message>
+            <source>Everything on this PC becomes as it was then: %1.
+
+What is here now is kept in a folder beside it. What the server has comes back with the next exchange; nothing is deleted there.</source>
+            <translation>Everything on this PC becomes as it was then: %1.
+
+What is here now is kept in a folder beside it. What the server has comes back with the next exchange; nothing is deleted there.</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Go back</translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::TodayPage</name>
         <message>
             <source>New plan</source>
@@ -2264,21 +3209,6 @@
         <message>
             <source>Today</source>
             <translation>Today</translation>
-        </message>
-    </context>
-    <context>
-        <name>shanke::VersionModel</name>
-        <message>
-            <source>Says the same as yours</source>
-            <translation>Says the same as yours</translation>
-        </message>
-        <message>
-            <source>Differs in: %1</source>
-            <translation>Differs in: %1</translation>
-        </message>
-        <message>
-            <source>Another device, %1</source>
-            <translation>Another device, %1</translation>
         </message>
     </context>
     <context>

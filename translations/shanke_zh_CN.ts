@@ -2,6 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>CourierWords</name>
+        <message>
+            <source>The other side has everything already. A file is still made when it can tell them that their work has arrived.</source>
+            <translation>对方已经都有了。如果能告诉对方东西已收到，仍会生成一个文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents (%1)</source>
+            <translation>
+                <numerusform>%n 份材料（%1）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This goes: %1.</source>
+            <translation>要带走：%1。</translation>
+        </message>
+        <message>
+            <source>This goes: %1, and files of %2.</source>
+            <translation>要带走：%1，另有附件 %2。</translation>
+        </message>
+        <message>
+            <source>The other side has everything already; no file was made.</source>
+            <translation>对方已经都有了，没有生成文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files, %1 and following</source>
+            <translation>
+                <numerusform>%n 个文件，从 %1 起</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken along: %1 (%2). It counts as arrived when the other side has confirmed it; until then everything stays here, and a lost stick loses nothing. Remove the stick safely before you pull it out.</source>
+            <translation>已带上：%1(%2)。对方确认之后才算送到；在那之前这里都留着，U盘丢了也不会丢东西。请先安全弹出再拔U盘。</translation>
+        </message>
+        <message>
+            <source>Looking at what the other side lacks…</source>
+            <translation>正在看对方缺什么…</translation>
+        </message>
+        <message>
+            <source>Collecting: %1 of %2 documents</source>
+            <translation>正在收集：%1 / %2 份</translation>
+        </message>
+        <message>
+            <source>Writing: %1 of %2</source>
+            <translation>正在写入：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Checking the file…</source>
+            <translation>正在检查文件…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Taking in: %n documents so far</source>
+            <translation>
+                <numerusform>正在带入：已有 %n 份</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is not enough space there. Parts that are finished can be used. Free some space, take another stick, or choose smaller parts and several sticks.</source>
+            <translation>那里空间不够。已写完的几份可以用。请腾出空间、换一个U盘，或者分成更小的几份放在几个U盘上。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written there, or this PC has no place for the key of the person. Choose another place, or sign in to a desktop that keeps passwords.</source>
+            <translation>那里写不进去，或者这台电脑没有地方保存您的钥匙。请换一个位置，或者登录到能保存密码的桌面。</translation>
+        </message>
+        <message>
+            <source>One document is larger than a part. Choose larger parts.</source>
+            <translation>有一份材料比一份的上限还大，请选大一点的分份。</translation>
+        </message>
+        <message>
+            <source>Stopped. No half file was left behind.</source>
+            <translation>已停止，没有留下半个文件。</translation>
+        </message>
+        <message>
+            <source>This is not a file of this program, or it was changed or cut short on its way. Nothing was brought in. Copy it again, or ask for a new one.</source>
+            <translation>这不是本程序的文件，或者在路上被改动、没有拷完整。什么都没有带入。请重新拷贝，或者请对方重做一个。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read. Is the stick still in?</source>
+            <translation>文件读不出来。U盘还插着吗？</translation>
+        </message>
+        <message>
+            <source>The file was made by a newer version of this program. Update the program here first.</source>
+            <translation>这个文件是更新版本的程序做的，请先更新这里的程序。</translation>
+        </message>
+        <message>
+            <source>This PC has too little space to take the file in. Free some space and try again.</source>
+            <translation>这台电脑空间太少，带不进来。请腾出空间再试。</translation>
+        </message>
+        <message>
+            <source>The file was made for someone else, or for an earlier key of this PC. Give its maker the key file of this PC and ask for a new one.</source>
+            <translation>这个文件是给别人的，或者是给这台电脑以前的钥匙的。请把这台电脑的钥匙文件交给制作的人，重做一个。</translation>
+        </message>
+        <message>
+            <source>Stopped. What had come so far is stored; bring the file in again for the rest.</source>
+            <translation>已停止。已经带入的都存好了，再带一次就能接着带完。</translation>
+        </message>
+        <message>
+            <source>%1 made this file for someone else, or for an earlier key of this PC. Give %1 the key file of this PC and ask for a new one.</source>
+            <translation>这个文件是 %1 给别人做的，或者是给这台电脑以前的钥匙做的。请把这台电脑的钥匙文件交给 %1，重做一个。</translation>
+        </message>
+        <message>
+            <source>%1 (%2), key %3</source>
+            <translation>%1（%2），钥匙号 %3</translation>
+        </message>
+        <message>
+            <source>The file says it is from %1, but that PC is known here with another key. Ask the person whether the key is theirs, for example by telephone, before you accept it.</source>
+            <translation>文件说它来自 %1，但这里记着那台电脑的是另一个钥匙号。请先打电话问本人钥匙号是不是他的，再决定。</translation>
+        </message>
+        <message>
+            <source>The file is from %1, made on %2. Nobody here knows this key yet. Ask the person whether it is theirs, for example by telephone, before you accept it.</source>
+            <translation>文件来自 %1，%2 制作。这里还没有人认识这个钥匙号。请先打电话问本人是不是他的，再决定。</translation>
+        </message>
+        <message>
+            <source>What %1 brings would delete more than half of the documents of a database here. Nothing was deleted. Ask %1 before going on.</source>
+            <translation>%1 带来的内容会删掉这里一半以上的材料。现在什么都没有删。请先问 %1。</translation>
+        </message>
+        <message>
+            <source>From %1, made on %2: was brought in before. Nothing changed.</source>
+            <translation>来自 %1，%2 制作：以前带入过，没有变化。</translation>
+        </message>
+        <message numerus="yes">
+            <source>From %1, made on %2: %n new documents.</source>
+            <translation>
+                <numerusform>来自 %1，%2 制作：新增 %n 份材料。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out, because it does not concern you: %1.</source>
+            <translation>与您无关，没有带入：%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents could not be stored.</source>
+            <translation>
+                <numerusform>%n 份材料没能存下。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Part %1 of %2 is still missing; what came is stored.</source>
+            <translation>还缺第 %1 份（共 %2 份），已来的都存好了。</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” as it was on %2: %n new documents.</source>
+            <translation>
+                <numerusform>“%1”在 %2 的样子：新增 %n 份材料。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DeliveryWords</name>
         <message>
             <source>Plan</source>
@@ -99,6 +246,42 @@
             <source>The exchange of “%1” stopped and asks for a decision: %2</source>
             <translation>“%1”的同步停下了，等您决定：%2</translation>
         </message>
+        <message>
+            <source>“%1” came as one file: %2 documents.</source>
+            <translation>“%1”整个取来了：%2 份材料。</translation>
+        </message>
+        <message>
+            <source>“%1” could not be used as one file and comes document by document: %2</source>
+            <translation>“%1”没能整个取用，改为一份一份地取：%2</translation>
+        </message>
+        <message>
+            <source>The file of “%1” was damaged and has been repaired. The damaged file is kept as %2.</source>
+            <translation>“%1”的文件曾经损坏，现已修好。损坏的文件保存为 %2。</translation>
+        </message>
+        <message>
+            <source>The file of “%1” is damaged and could not be repaired yet.</source>
+            <translation>“%1”的文件已损坏，暂时没能修好。</translation>
+        </message>
+        <message>
+            <source>The notes of this PC were damaged and begin anew.</source>
+            <translation>本机的运行记录曾经损坏，已重新开始。</translation>
+        </message>
+        <message>
+            <source>This folder was copied or moved; it works on its own from now on.</source>
+            <translation>这个文件夹是复制或移动来的；从现在起它独立工作。</translation>
+        </message>
+        <message>
+            <source>A backup was put in place.</source>
+            <translation>已恢复一份备份。</translation>
+        </message>
+        <message>
+            <source>A backup could not be used; everything is as it was.</source>
+            <translation>有一份备份不能用；一切保持原样。</translation>
+        </message>
+        <message>
+            <source>was taken along on a stick; no server has confirmed it yet</source>
+            <translation>已用U盘带走，还没有服务器确认收到</translation>
+        </message>
     </context>
     <context>
         <name>ErrorText</name>
@@ -151,20 +334,8 @@
             <translation>已经存在。</translation>
         </message>
         <message>
-            <source>The disk of this PC is full.</source>
-            <translation>本机磁盘已满。</translation>
-        </message>
-        <message>
-            <source>This PC does not allow writing there.</source>
-            <translation>本机不允许写入那个位置。</translation>
-        </message>
-        <message>
             <source>Another window of the program is using this.</source>
             <translation>程序的另一个窗口正在使用它。</translation>
-        </message>
-        <message>
-            <source>This was written by a newer version of the program.</source>
-            <translation>这是更新版本的程序写的。</translation>
         </message>
         <message>
             <source>A file on this PC is damaged.</source>
@@ -219,24 +390,8 @@
             <translation>请换一个名字或位置。</translation>
         </message>
         <message>
-            <source>Free some space, then try again. What was saved before is safe.</source>
-            <translation>请腾出一些空间再试。之前保存的内容是安全的。</translation>
-        </message>
-        <message>
-            <source>Choose a folder you may write to.</source>
-            <translation>请选择可以写入的文件夹。</translation>
-        </message>
-        <message>
             <source>Close the other window first.</source>
             <translation>请先关闭另一个窗口。</translation>
-        </message>
-        <message>
-            <source>Install the newest version of the program. The file was left untouched.</source>
-            <translation>请安装最新版本的程序。文件没有被改动。</translation>
-        </message>
-        <message>
-            <source>Ask for help before going on. Nothing was deleted.</source>
-            <translation>请先求助再继续。什么都没有删除。</translation>
         </message>
         <message>
             <source>Start it again when you like.</source>
@@ -246,6 +401,34 @@
             <source>%1 %2</source>
             <extracomment>a sentence that says what happened, and one that says what to do</extracomment>
             <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>The disk of this PC has no space left.</source>
+            <translation>这台电脑的磁盘没有空间了。</translation>
+        </message>
+        <message>
+            <source>The folder of your work may only be read, not written.</source>
+            <translation>存放您工作的文件夹只能读，不能写。</translation>
+        </message>
+        <message>
+            <source>Your work was last opened with a newer version of this program.</source>
+            <translation>您的工作上次是用更新版本的程序打开的。</translation>
+        </message>
+        <message>
+            <source>Empty the recycle bin, or move videos and large downloads to another disk. It goes on by itself; what was saved is safe.</source>
+            <translation>请清空回收站，或把视频和大的下载文件移到别的磁盘。之后会自动继续；已保存的内容是安全的。</translation>
+        </message>
+        <message>
+            <source>Ask whoever looks after this PC to allow it. Nothing was changed.</source>
+            <translation>请管理这台电脑的老师开放写入权限。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Install the newest version here as well. Your work was left untouched.</source>
+            <translation>请在这台电脑上也安装最新版本。您的工作没有被改动。</translation>
+        </message>
+        <message>
+            <source>Close the program and start it again: it repairs the file from the newest backup and the server. Nothing is deleted.</source>
+            <translation>请关闭程序再重新打开：它会用最新的备份和服务器上的内容修复这个文件。不会删除任何内容。</translation>
         </message>
     </context>
     <context>
@@ -293,6 +476,69 @@
         <message>
             <source>%1 GB</source>
             <translation>%1 GB</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n s</source>
+            <translation>
+                <numerusform>约 %n 秒</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n min</source>
+            <translation>
+                <numerusform>约 %n 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n h</source>
+            <translation>
+                <numerusform>约 %n 小时</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n days</source>
+            <translation>
+                <numerusform>约 %n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n years</source>
+            <translation>
+                <numerusform>约 %n 年</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepingSentence</name>
+        <message numerus="yes">
+            <source>A file on this PC was damaged and has been repaired. Of %n document(s) the newest text could not be read; what the server has comes back by itself. The damaged file is kept.</source>
+            <translation>
+                <numerusform>这台电脑上的一个文件曾经损坏，现已修好。有 %n 份文档的最新内容读不出来；服务器上有的会自动取回。损坏的文件已保留。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A file on this PC was damaged and has been repaired; your work is complete as far as this PC can tell. The damaged file is kept.</source>
+            <translation>这台电脑上的一个文件曾经损坏，现已修好；就本机所知，您的工作是完整的。损坏的文件已保留。</translation>
+        </message>
+        <message>
+            <source>A file on this PC is damaged and could not be repaired. Free some space on the disk, then start the program again. Nothing was deleted.</source>
+            <translation>这台电脑上的一个文件已损坏，暂时没能修好。请腾出一些磁盘空间，再重新打开程序。没有删除任何内容。</translation>
+        </message>
+        <message>
+            <source>The notes of this PC were damaged and begin anew. Your documents are not touched.</source>
+            <translation>本机的运行记录曾经损坏，已重新开始。您的文档没有受影响。</translation>
+        </message>
+        <message>
+            <source>This folder was copied or comes from another PC. It works on its own from now on; both keep all their work.</source>
+            <translation>这个文件夹是复制来的，或来自另一台电脑。从现在起它独立工作，两边的内容都会保留。</translation>
+        </message>
+        <message>
+            <source>The backup is in place. What was here before is kept, and what the server has comes back by itself.</source>
+            <translation>备份已经恢复。原来的内容已保留，服务器上有的会自动取回。</translation>
+        </message>
+        <message>
+            <source>The backup could not be used, so everything is as it was. Choose an older one.</source>
+            <translation>这份备份不能用，一切保持原样。请选一份更早的。</translation>
         </message>
     </context>
     <context>
@@ -434,6 +680,61 @@
         <message>
             <source>Wrong server</source>
             <translation>服务器不对</translation>
+        </message>
+        <message>
+            <source>the server is busy, it is asked again by itself</source>
+            <translation>服务器正忙，稍后会自动再试</translation>
+        </message>
+        <message>
+            <source>the server has no space left, tell the person who looks after it</source>
+            <translation>服务器空间已满，请告诉管理服务器的人</translation>
+        </message>
+        <message>
+            <source>the server's answers arrive damaged, they are asked for again</source>
+            <translation>服务器的应答到达时已损坏，会自动重新获取</translation>
+        </message>
+        <message>
+            <source>the disk of this PC is full: free some space</source>
+            <translation>这台电脑的磁盘已满，请腾出一些空间</translation>
+        </message>
+        <message>
+            <source>files wait until tomorrow, enough was sent today (%1)</source>
+            <translation>文件等到明天再发，今天的份额已用完（%1）</translation>
+        </message>
+        <message>
+            <source>sending files (%1)</source>
+            <translation>正在发送文件（%1）</translation>
+        </message>
+        <message>
+            <source>files go after everything else (%1)</source>
+            <translation>文件排在其他内容之后发送（%1）</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>size and time</comment>
+            <translation>%1,%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents, %1</source>
+            <translation>
+                <numerusform>%n 份文档，%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>files, %1</source>
+            <translation>文件，%1</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>;</translation>
+        </message>
+        <message>
+            <source>the clock of this PC is slow by %1</source>
+            <translation>这台电脑的时钟慢了%1</translation>
+        </message>
+        <message>
+            <source>the clock of this PC is fast by %1</source>
+            <translation>这台电脑的时钟快了%1</translation>
         </message>
     </context>
     <context>
@@ -954,6 +1255,10 @@
             <source>Week %1</source>
             <translation>第 %1 周</translation>
         </message>
+        <message>
+            <source>Taken along</source>
+            <translation>已带走</translation>
+        </message>
     </context>
     <context>
         <name>shanke::AboutArea</name>
@@ -1057,42 +1362,347 @@
         </message>
     </context>
     <context>
-        <name>shanke::CompareView</name>
+        <name>shanke::AttachmentWords</name>
         <message>
-            <source>Two versions of this plan</source>
-            <translation>这份教案有两个版本</translation>
+            <source>changed in another program</source>
+            <translation>已在其他程序中修改</translation>
         </message>
         <message>
-            <source>The other one was changed on another device %1. Both are kept until you finish.</source>
-            <translation>另一个版本是在另一台设备上修改的（%1）。选完之前两个版本都保留。</translation>
+            <source>on this PC</source>
+            <translation>在本机</translation>
         </message>
         <message>
-            <source>Back to the sheet</source>
-            <translation>回到教案</translation>
+            <source>%1, %2</source>
+            <extracomment>a state and the time left</extracomment>
+            <translation>%1,%2</translation>
         </message>
         <message>
-            <source>Keep mine</source>
-            <translation>保留我的</translation>
+            <source>cannot be read by this program</source>
+            <translation>本程序读不懂这个附件的说明</translation>
         </message>
         <message>
-            <source>Take the other</source>
-            <translation>采用另一个</translation>
+            <source>%1 · being read, %2 %</source>
+            <translation>%1 · 正在读入 %2%</translation>
         </message>
         <message>
-            <source>Yours</source>
-            <translation>我的</translation>
+            <source>%1 · paused at %2 %</source>
+            <translation>%1 · 已暂停，%2%</translation>
         </message>
         <message>
-            <source>The other device's</source>
-            <translation>另一台设备的</translation>
+            <source>%1 · waits at %2 %: today's bytes for files are used up</source>
+            <translation>%1 · 等待中，%2%：今天的文件流量已用完</translation>
         </message>
         <message>
-            <source>Keep mine for the rest and finish</source>
-            <translation>其余保留我的，完成</translation>
+            <source>%1 · coming, %2 %</source>
+            <translation>%1 · 正在取回 %2%</translation>
+        </message>
+        <message>
+            <source>not on this PC yet, %1</source>
+            <translation>还不在本机，%1</translation>
+        </message>
+        <message>
+            <source>"%1" is a program or a script. Plans go to many PCs, so programs do not travel with them. Attach a document, picture or video instead.</source>
+            <translation>“%1”是程序或脚本。教案会到很多电脑上，所以不能带程序。请改为附上文档、图片或视频。</translation>
+        </message>
+        <message>
+            <source>"%1" was changed while it was read. Save it, close it in the other program, and attach it again.</source>
+            <translation>“%1”在读入时被修改了。请在那个程序里保存并关闭它，再添加一次。</translation>
+        </message>
+        <message>
+            <source>This PC does not let you read or write "%1". Ask the owner for a copy, or choose another folder.</source>
+            <translation>这台电脑不允许您读写“%1”。请向文件主人要一份副本，或换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>"%1" is no file that can be attached. Choose the files themselves, not their folder.</source>
+            <translation>“%1”不是可以添加的文件。请选择文件本身，不要选文件夹。</translation>
+        </message>
+        <message>
+            <source>"%1" is not there any more. If it is on a stick, put the stick in again; if it is at the school, it comes when its sender has a network.</source>
+            <translation>找不到“%1”了。如果在U盘上，请重新插好U盘；如果要从学校取，等发送人联网后就会到。</translation>
+        </message>
+        <message>
+            <source>"%1" is too large for this place. A stick with FAT32 takes no file above 4 GB: use another disk, or one with exFAT or NTFS.</source>
+            <translation>“%1”太大，这里放不下。FAT32格式的U盘存不了4GB以上的文件：请换一个磁盘，或用exFAT、NTFS格式的U盘。</translation>
+        </message>
+        <message>
+            <source>"%1" did not arrive as it was sent, so it was not kept. Ask its sender to attach it again.</source>
+            <translation>“%1”收到的内容与发送时不一致，没有保留。请发送人重新添加一次。</translation>
+        </message>
+        <message>
+            <source>There is not enough space for "%1". Free some space, then try again. Nothing was lost.</source>
+            <translation>空间不够，放不下“%1”。请清理一些空间后再试。没有丢失任何内容。</translation>
+        </message>
+        <message>
+            <source>"%1": %2</source>
+            <translation>“%1”：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n s</source>
+            <translation>
+                <numerusform>约 %n 秒</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n min</source>
+            <translation>
+                <numerusform>约 %n 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n h</source>
+            <translation>
+                <numerusform>约 %n 小时</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::Attachments</name>
+        <message>
+            <source>Picture %1.png</source>
+            <extracomment>name of a file made from a picture that was pasted; %1 is date and time</extracomment>
+            <translation>图片 %1.png</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::AttachmentsPane</name>
+        <message>
+            <source>Slides, pictures and papers for this lesson. Drop them here, paste them, or choose them.</source>
+            <translation>本课的课件、图片和资料。可以拖到这里、粘贴，或选择文件。</translation>
+        </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>添加附件…</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Take the changed file</source>
+            <translation>采用修改后的文件</translation>
+        </message>
+        <message>
+            <source>Attach…</source>
+            <translation>添加…</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>打开附件</translation>
+        </message>
+        <message>
+            <source>Save the file as…</source>
+            <translation>附件另存为…</translation>
+        </message>
+        <message>
+            <source>Take the file out of the plan</source>
+            <translation>从教案中移除附件</translation>
+        </message>
+        <message>
+            <source>"%1" was saved.</source>
+            <translation>“%1”已保存。</translation>
+        </message>
+        <message>
+            <source>"%1" was taken out of the plan.</source>
+            <translation>“%1”已从教案中移除。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>添加附件</translation>
+        </message>
+        <message>
+            <source>Save the file as</source>
+            <translation>附件另存为</translation>
+        </message>
+        <message>
+            <source>No program on this PC opens this kind of file. Save it and open it on another PC.</source>
+            <translation>本机没有能打开这种文件的程序。可以另存后到别的电脑上打开。</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Fetch from the school</source>
+            <translation>从学校取回</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ConflictPage</name>
+        <message>
+            <source>Open the plan</source>
+            <translation>打开教案</translation>
+        </message>
+        <message>
+            <source>Two versions</source>
+            <translation>两个版本</translation>
+        </message>
+        <message>
+            <source>There is nothing to choose: every plan has one version.</source>
+            <translation>没有需要选择的内容，每份教案都只有一个版本。</translation>
+        </message>
+        <message>
+            <source>To the plans</source>
+            <translation>回到备课</translation>
+        </message>
+        <message>
+            <source>Written differently on two devices. Both are kept until you choose.</source>
+            <translation>两台电脑上写得不一样。在您选择之前，两种写法都保留。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Later (%n left)</source>
+            <translation>
+                <numerusform>以后再选（还有 %n 处）</numerusform>
+            </translation>
         </message>
         <message>
             <source>Finish</source>
             <translation>完成</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::CourierPage</name>
+        <message>
+            <source>For places without a network</source>
+            <translation>给没有网络的地方用</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Take with me</source>
+            <translation>带走</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>带给谁</translation>
+        </message>
+        <message>
+            <source>Someone else…</source>
+            <translation>其他人…</translation>
+        </message>
+        <message>
+            <source>Choose the key file of a person whose PC is not in the list</source>
+            <translation>选择名单里没有的那个人的钥匙文件</translation>
+        </message>
+        <message>
+            <source>In parts of</source>
+            <translation>分成多大</translation>
+        </message>
+        <message>
+            <source>One file</source>
+            <translation>一个文件</translation>
+        </message>
+        <message>
+            <source>Parts of at most %1 MB</source>
+            <translation>每份不超过 %1 MB</translation>
+        </message>
+        <message>
+            <source>Choose the place…</source>
+            <translation>选择存放位置…</translation>
+        </message>
+        <message>
+            <source>On small sticks</source>
+            <translation>U盘小的时候</translation>
+        </message>
+        <message>
+            <source>Only that person can open the file. It is signed by you.</source>
+            <translation>只有这个人能打开这个文件，文件带有您的签名。</translation>
+        </message>
+        <message>
+            <source>Bring in</source>
+            <translation>带回来</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Write my key file…</source>
+            <translation>生成我的钥匙文件…</translation>
+        </message>
+        <message>
+            <source>For someone who makes a file for this PC for the first time</source>
+            <translation>给第一次为这台电脑做文件的人</translation>
+        </message>
+        <message>
+            <source>Drop files from a stick here, or choose them. Parts may come in any order.</source>
+            <translation>把U盘上的文件拖到这里，或者点按钮选择。分成几份的，先后顺序随意。</translation>
+        </message>
+        <message>
+            <source>Do not bring it in</source>
+            <translation>不带入</translation>
+        </message>
+        <message>
+            <source>No other PC is known here yet. On the other PC, write the key file and choose it here under “Someone else…”.</source>
+            <translation>这里还不认识别的电脑。请在那台电脑上生成钥匙文件，再在这里从“其他人…”选择它。</translation>
+        </message>
+        <message>
+            <source>Where to write the file</source>
+            <translation>文件存到哪里</translation>
+        </message>
+        <message>
+            <source>work.shanke-bundle</source>
+            <translation>带走的教案.shanke-bundle</translation>
+        </message>
+        <message>
+            <source>Carried work (*.shanke-bundle)</source>
+            <translation>带走的文件 (*.shanke-bundle)</translation>
+        </message>
+        <message>
+            <source>Which files to bring in</source>
+            <translation>带回哪些文件</translation>
+        </message>
+        <message>
+            <source>The key file of the other PC</source>
+            <translation>那台电脑的钥匙文件</translation>
+        </message>
+        <message>
+            <source>Where to write my key file</source>
+            <translation>我的钥匙文件存到哪里</translation>
+        </message>
+        <message>
+            <source>my.shanke-key</source>
+            <translation>我的钥匙.shanke-key</translation>
+        </message>
+        <message>
+            <source>Carry on a stick</source>
+            <translation>用U盘带走</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::CourierViewModel</name>
+        <message>
+            <source>My other PC</source>
+            <translation>我的另一台电脑</translation>
+        </message>
+        <message>
+            <source>This is not a key file. Ask for the key file that the other PC writes under “Carry on a stick”.</source>
+            <translation>这不是钥匙文件。请向对方要“用U盘带走”里生成的钥匙文件。</translation>
+        </message>
+        <message>
+            <source>The key file was written. Give it to whoever is to make a file for you. Key: %1</source>
+            <translation>钥匙文件已生成，请交给要为您做文件的人。钥匙号：%1</translation>
+        </message>
+        <message>
+            <source>I asked, bring it in</source>
+            <translation>问过了，带入</translation>
+        </message>
+        <message>
+            <source>The key is right, bring it in</source>
+            <translation>钥匙号没错，带入</translation>
+        </message>
+        <message>
+            <source>The file of %1 was not brought in.</source>
+            <translation>%1 的文件没有带入。</translation>
         </message>
     </context>
     <context>
@@ -1227,16 +1837,21 @@
             <source>Where is my work</source>
             <translation>我的材料</translation>
         </message>
-    </context>
-    <context>
-        <name>shanke::DeliveryViewModel</name>
         <message>
-            <source>about %1 s left</source>
-            <translation>大约还要 %1 秒</translation>
+            <source>Carry on a stick</source>
+            <translation>用U盘带走</translation>
         </message>
         <message>
-            <source>about %1 min left</source>
-            <translation>大约还要 %1 分钟</translation>
+            <source>Take work with you, or bring in what somebody brings (Ctrl+U)</source>
+            <translation>把材料带走，或者带入别人带来的(Ctrl+U)</translation>
+        </message>
+        <message>
+            <source>As much of your files was sent as is allowed for a day. The rest goes tomorrow; texts go at once as always.</source>
+            <translation>今天允许发送的文件量已用完，其余的明天再发；文字内容照常立即发送。</translation>
+        </message>
+        <message>
+            <source>Send anyway today</source>
+            <translation>今天照样发送</translation>
         </message>
     </context>
     <context>
@@ -1332,10 +1947,6 @@
     <context>
         <name>shanke::EditorFacts</name>
         <message>
-            <source>Another device changed this plan meanwhile. What you typed is kept as a draft: choose what to keep of both.</source>
-            <translation>另一台设备同时修改了这份教案。您输入的内容已作为草稿保留：请在两个版本中选择。</translation>
-        </message>
-        <message>
             <source>Another device changed this plan too. Both versions are kept.</source>
             <translation>另一台设备也修改了这份教案，两个版本都保留着。</translation>
         </message>
@@ -1346,6 +1957,16 @@
         <message>
             <source>Changed since it was submitted. Submit again to show the approver the change.</source>
             <translation>提交之后有修改。再次提交，审核人才能看到修改。</translation>
+        </message>
+        <message>
+            <source>Another device changed this plan meanwhile. What you typed is kept; saving puts both together.</source>
+            <translation>另一台电脑也改了这份教案。您写的内容已保留，保存时会合在一起。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) were written differently on two devices. Both are kept until you choose.</source>
+            <translation>
+                <numerusform>有 %n 处在两台电脑上写得不一样。在您选择之前，两种写法都保留。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1381,12 +2002,16 @@
             <translation>仍然提交</translation>
         </message>
         <message>
-            <source>Compare</source>
-            <translation>对照</translation>
-        </message>
-        <message>
             <source>Show comments</source>
             <translation>查看意见</translation>
+        </message>
+        <message>
+            <source>What you typed and what was changed on another device are one plan now.</source>
+            <translation>您写的内容和另一台电脑上的修改已合成一份教案。</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>去选择</translation>
         </message>
     </context>
     <context>
@@ -1471,6 +2096,10 @@
             <source>, </source>
             <translation>、</translation>
         </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
     </context>
     <context>
         <name>shanke::FindingModel</name>
@@ -1521,6 +2150,16 @@
         <message>
             <source>Remark</source>
             <translation>提醒</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) were written differently on two devices: choose first</source>
+            <translation>
+                <numerusform>有 %n 处在两台电脑上写得不一样，请先选择</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Two versions</source>
+            <translation>两个版本</translation>
         </message>
     </context>
     <context>
@@ -1593,6 +2232,44 @@
         </message>
     </context>
     <context>
+        <name>shanke::KeepingModel</name>
+        <message>
+            <source>documents %1, backups %2</source>
+            <extracomment>two sizes</extracomment>
+            <translation>文档 %1，备份 %2</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <translation>剩余 %1</translation>
+        </message>
+        <message>
+            <source>%1: too little for files. Empty the recycle bin, or move videos and large downloads to another disk.</source>
+            <extracomment>the first part is "… free"</extracomment>
+            <translation>%1：空间太少，暂不接收文件。请清空回收站，或把视频和大的下载文件移到别的磁盘。</translation>
+        </message>
+        <message>
+            <source>not yet; it happens by itself once a day</source>
+            <translation>还没有；每天会自动检查一次</translation>
+        </message>
+        <message>
+            <source>%1: everything is sound</source>
+            <extracomment>the time of the last check</extracomment>
+            <translation>%1：一切完好</translation>
+        </message>
+        <message>
+            <source>%1: something is damaged. Close the program and start it again: it repairs itself.</source>
+            <extracomment>the time of the last check</extracomment>
+            <translation>%1：发现损坏。请关闭程序再重新打开，它会自动修复。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) or folder(s), %1; kept in case something is missed</source>
+            <extracomment>a size</extracomment>
+            <translation>
+                <numerusform>%n 个文件或文件夹，共 %1；留着以备查找</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::MainWindow</name>
         <message>
             <source>%1 · Shanke</source>
@@ -1637,6 +2314,61 @@
         <message>
             <source>Ctrl+%1</source>
             <translation>Ctrl+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::NetworkArea</name>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>Texts always go at once. Pictures and other files go after them, as much in a day as is chosen here for the line in use.</source>
+            <translation>文字内容总是立即发送。图片和其他文件排在其后，每天最多发送这里为所用线路选定的数量。</translation>
+        </message>
+        <message>
+            <source>The line is</source>
+            <translation>所用线路</translation>
+        </message>
+        <message>
+            <source>School network, files a day</source>
+            <translation>校园网，每天的文件量</translation>
+        </message>
+        <message>
+            <source>Internet, files a day</source>
+            <translation>互联网，每天的文件量</translation>
+        </message>
+        <message>
+            <source>Paid by amount, files a day</source>
+            <translation>按流量计费，每天的文件量</translation>
+        </message>
+        <message>
+            <source>the school's network</source>
+            <translation>校园网</translation>
+        </message>
+        <message>
+            <source>the internet</source>
+            <translation>互联网</translation>
+        </message>
+        <message>
+            <source>paid by amount, as with a phone</source>
+            <translation>按流量计费，如手机网络</translation>
+        </message>
+        <message>
+            <source>no files</source>
+            <translation>不发送文件</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>as the server's address says: the school's network</source>
+            <translation>按服务器地址判断：校园网</translation>
+        </message>
+        <message>
+            <source>as the server's address says: the internet</source>
+            <translation>按服务器地址判断：互联网</translation>
         </message>
     </context>
     <context>
@@ -1744,6 +2476,10 @@
             <source>Homework</source>
             <translation>作业设计</translation>
         </message>
+        <message>
+            <source>Files</source>
+            <translation>附件</translation>
+        </message>
     </context>
     <context>
         <name>shanke::PlanSheet</name>
@@ -1829,6 +2565,96 @@
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::QuestionCard</name>
+        <message>
+            <source>Write one text of both</source>
+            <translation>合成一段来写</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>删去</translation>
+        </message>
+        <message>
+            <source>Use this one</source>
+            <translation>用这个</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>版本%1</translation>
+        </message>
+        <message>
+            <source>Use this text</source>
+            <translation>就用这段</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::QuestionText</name>
+        <message>
+            <source>The whole plan</source>
+            <translation>整份教案</translation>
+        </message>
+        <message>
+            <source>Step %1 %2</source>
+            <translation>第%1步 %2</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Before, in or after class</source>
+            <translation>课前、课中或课后</translation>
+        </message>
+        <message>
+            <source>Kind of step</source>
+            <translation>环节类型</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>资源</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>维度</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>层次</translation>
+        </message>
+        <message>
+            <source>Written or not</source>
+            <translation>是否书面</translation>
+        </message>
+        <message>
+            <source>(taken away)</source>
+            <translation>（已删去）</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>This plan was taken away on another device.</source>
+            <translation>这份教案在另一台电脑上被删去了。</translation>
+        </message>
+        <message>
+            <source>It was changed on this or a third device meanwhile, so it is still here.</source>
+            <translation>同时它在这台或别的电脑上被修改过，所以还保留着。</translation>
         </message>
     </context>
     <context>
@@ -2024,6 +2850,14 @@
             <source>Settings</source>
             <translation>设置</translation>
         </message>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>This PC</source>
+            <translation>这台电脑</translation>
+        </message>
     </context>
     <context>
         <name>shanke::SheetWords</name>
@@ -2089,10 +2923,6 @@
             <translation>还没有人对这份教案提意见。</translation>
         </message>
         <message>
-            <source>There is one version of this plan, the one on the sheet.</source>
-            <translation>这份教案只有一个版本，就是现在看到的。</translation>
-        </message>
-        <message>
             <source>Checks</source>
             <translation>检查</translation>
         </message>
@@ -2101,8 +2931,8 @@
             <translation>意见</translation>
         </message>
         <message>
-            <source>Versions</source>
-            <translation>版本</translation>
+            <source>Files</source>
+            <translation>附件</translation>
         </message>
     </context>
     <context>
@@ -2145,6 +2975,10 @@
         <message>
             <source>Click to see where your work is</source>
             <translation>点这里查看材料在哪里</translation>
+        </message>
+        <message>
+            <source>Two versions: choose</source>
+            <translation>有两个版本，去选择</translation>
         </message>
     </context>
     <context>
@@ -2219,6 +3053,97 @@
         </message>
     </context>
     <context>
+        <name>shanke::ThisPcArea</name>
+        <message>
+            <source>This PC</source>
+            <translation>这台电脑</translation>
+        </message>
+        <message>
+            <source>Your work is checked every day and backed up every hour that you work, by itself. These backups stay on this PC.</source>
+            <translation>您的工作每天自动检查一次，工作时每小时自动备份一次。这些备份保存在这台电脑上。</translation>
+        </message>
+        <message>
+            <source>Space used</source>
+            <translation>占用空间</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>磁盘</translation>
+        </message>
+        <message>
+            <source>Keep free</source>
+            <translation>至少留出</translation>
+        </message>
+        <message>
+            <source>Last check</source>
+            <translation>上次检查</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>另存的旧文件</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>none yet; the first is made when you have worked a while</source>
+            <translation>还没有；工作一会儿后会自动做第一份</translation>
+        </message>
+        <message>
+            <source> MB</source>
+            <translation> MB</translation>
+        </message>
+        <message>
+            <source>When less is free, no more files are taken. Texts are saved to the end.</source>
+            <translation>剩余空间少于此数时不再接收文件；文字始终可以保存。</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>立即检查</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>Go back to this backup…</source>
+            <translation>恢复到这份备份…</translation>
+        </message>
+        <message>
+            <source>A backup was made.</source>
+            <translation>已做好备份。</translation>
+        </message>
+        <message>
+            <source>Everything is sound.</source>
+            <translation>一切完好。</translation>
+        </message>
+        <message>
+            <source>Something is damaged. Close the program and start it again: it repairs itself from the newest backup and the server.</source>
+            <translation>发现损坏。请关闭程序再重新打开：它会用最新的备份和服务器上的内容自动修复。</translation>
+        </message>
+        <message>
+            <source>Close the program and start it again: then everything is as in the backup.</source>
+            <translation>请关闭程序再重新打开：到时一切就和备份时一样。</translation>
+        </message>
+        <message>
+            <source>Go back to a backup</source>
+            <translation>恢复备份</translation>
+        </message>
+        <message>
+            <source>Everything on this PC becomes as it was then: %1.
+
+What is here now is kept in a folder beside it. What the server has comes back with the next exchange; nothing is deleted there.</source>
+            <translation>这台电脑上的内容将回到那时的样子：%1。
+
+现在的内容会保存在旁边的文件夹里。服务器上有的，下次同步时会取回；服务器上不会删除任何内容。</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>恢复</translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::TodayPage</name>
         <message>
             <source>New plan</source>
@@ -2251,21 +3176,6 @@
         <message>
             <source>Today</source>
             <translation>今日</translation>
-        </message>
-    </context>
-    <context>
-        <name>shanke::VersionModel</name>
-        <message>
-            <source>Says the same as yours</source>
-            <translation>与您的内容相同</translation>
-        </message>
-        <message>
-            <source>Differs in: %1</source>
-            <translation>不同之处：%1</translation>
-        </message>
-        <message>
-            <source>Another device, %1</source>
-            <translation>另一台设备，%1</translation>
         </message>
     </context>
     <context>
