@@ -53,28 +53,23 @@ void give(Engine& engine, Wish wish)
 
 FileService::FileService(Engine& engine) : m_engine(engine)
 {
-    engine.run([this](EngineState& state) -> Result<> {
-        connect(&state.files(), &FileFetcher::progressed, this, &FileService::progressed);
-        connect(&state.files(), &FileFetcher::changed, this, &FileService::changed);
-        connect(&state.files(), &FileFetcher::interrupted, this, &FileService::interrupted);
-        return {};
-    });
+    connect(&engine, &Engine::fileProgressed, this, &FileService::progressed);
+    connect(&engine, &Engine::filesChanged, this, &FileService::changed);
+    connect(&engine, &Engine::fileInterrupted, this, &FileService::interrupted);
 }
 
 QFuture<Result<TakenFile>> FileService::takeForPlan(const QString& path)
 {
-    return m_engine.start<TakenFile>([this, path](EngineState& state, const Answer<TakenFile>& answer) {
+    return m_engine.start<TakenFile>([path](EngineState& state, const Answer<TakenFile>& answer) {
         const DatabaseName pieces = filesOf(spaceOf(state.account().user), state.account().school);
-        auto* run = new IntakeRun(state, pieces, answer);
-        connect(run, &IntakeRun::progressed, this, &FileService::progressed);
-        run->start(path, true);
+        (new IntakeRun(state, pieces, answer))->start(path, true);
     });
 }
 
 QFuture<Result<AttachedFile>> FileService::attach(const DatabaseName& database, const DocId& id,
                                                   const QString& path)
 {
-    return m_engine.start<AttachedFile>([=, this](EngineState& state, const Answer<AttachedFile>& answer) {
+    return m_engine.start<AttachedFile>([=](EngineState& state, const Answer<AttachedFile>& answer) {
         const auto refuses = state.databases().find(database).and_then(
             [&](DocumentStore* store) { return refusesPrograms(*store, id); });
         if (!refuses)
@@ -83,9 +78,7 @@ QFuture<Result<AttachedFile>> FileService::attach(const DatabaseName& database, 
             answer(
                 taken.and_then([&](const TakenFile& file) { return writeFile(state, database, id, file); }));
         };
-        auto* run = new IntakeRun(state, filesOf(database, state.account().school), write);
-        connect(run, &IntakeRun::progressed, this, &FileService::progressed);
-        run->start(path, *refuses);
+        (new IntakeRun(state, filesOf(database, state.account().school), write))->start(path, *refuses);
     });
 }
 
@@ -125,12 +118,9 @@ QFuture<Result<QString>> FileService::open(const DatabaseName& database, const F
 QFuture<Result<>> FileService::saveAs(const DatabaseName& database, const FileManifest& file,
                                       const QString& path)
 {
-    return m_engine.read([=, this](const ReadView& view) -> Result<> {
+    return m_engine.read([=](const ReadView& view) -> Result<> {
         SHANKE_LET(DocumentStore * store, piecesOf(view, database));
-        return FileAssembler(*store, file).writeTo(path, [&](qint64 bytes) {
-            emit progressed({file.name, file.sha256, bytes, file.size, 0});
-            return true;
-        });
+        return FileAssembler(*store, file).writeTo(path, [](qint64) { return true; });
     });
 }
 
@@ -180,14 +170,14 @@ void FileService::collectLater(std::chrono::minutes delay)
 QFuture<Result<int>> FileService::collect()
 {
     const Answer<int> answer;
-    m_engine.read([this, answer](const ReadView& view) -> Result<> {
+    m_engine.read([&engine = m_engine, answer](const ReadView& view) -> Result<> {
         FileCopies(view.folder).tidy(view.now.addDays(-DaysOfCopies));
         auto unnamed = findUnnamed(view.databases);
         if (!unnamed) {
             answer(tl::unexpected(unnamed.error()));
             return {};
         }
-        m_engine.run([unnamed = *std::move(unnamed), answer](EngineState& state) -> Result<> {
+        engine.run([unnamed = *std::move(unnamed), answer](EngineState& state) -> Result<> {
             (new CollectionRun(state, unnamed, answer))->start();
             return {};
         });

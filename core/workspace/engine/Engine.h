@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "workspace/FileValues.h"
 #include "workspace/engine/Answer.h"
 #include "workspace/engine/WorkspaceFolder.h"
 
@@ -73,6 +74,10 @@ public:
 signals:
     void changed();
     void statusChanged(const shanke::SyncStatus& status);
+    // Of files: one is on its way, one is here or gone, one has to wait.
+    void fileProgressed(const shanke::FileProgress& progress);
+    void filesChanged();
+    void fileInterrupted(const QString& name, const shanke::Error& error);
 
 private:
     void post(std::function<void(EngineState&)> job);

@@ -3,6 +3,7 @@
 
 #include "files/FileName.h"
 #include "workspace/engine/EngineState.h"
+#include "workspace/files/FileFetcher.h"
 
 namespace shanke {
 
@@ -11,6 +12,7 @@ using namespace Qt::StringLiterals;
 IntakeRun::IntakeRun(EngineState& state, const DatabaseName& pieces, Ended ended)
     : QObject(&state), m_state(state), m_pieces(pieces), m_ended(std::move(ended))
 {
+    connect(this, &IntakeRun::progressed, &state.files(), &FileFetcher::progressed);
 }
 
 void IntakeRun::start(const QString& path, bool refusesPrograms)
