@@ -11,14 +11,16 @@ namespace {
 
 constexpr int GzipWindowBits = 15 + 16; // largest window, gzip header and trailer
 constexpr int DefaultMemoryLevel = 8;
+// What a slow line carries at once is small, and there every byte counts more than the time of this PC.
+constexpr qsizetype SmallText = 256 * 1024;
 
 } // namespace
 
 QByteArray gzip(QByteArrayView bytes)
 {
     z_stream zlib{};
-    deflateInit2(&zlib, Z_DEFAULT_COMPRESSION, Z_DEFLATED, GzipWindowBits, DefaultMemoryLevel,
-                 Z_DEFAULT_STRATEGY);
+    const int level = bytes.size() <= SmallText ? Z_BEST_COMPRESSION : Z_DEFAULT_COMPRESSION;
+    deflateInit2(&zlib, level, Z_DEFLATED, GzipWindowBits, DefaultMemoryLevel, Z_DEFAULT_STRATEGY);
     QByteArray out(static_cast<qsizetype>(deflateBound(&zlib, static_cast<uLong>(bytes.size()))),
                    Qt::Uninitialized);
     zlib.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 SmallestCompressed = 1024; // below that the gzip header eats what is saved
-constexpr qint64 SlowestLine = 4 * 1024;    // bytes a second that a body may need to go out
-constexpr qint64 HeaderEstimate = 250; // bytes of header fields, each way: Traffic says it is an estimate
+constexpr qint64 SmallestCompressed = 512; // of less little can be saved
+constexpr qint64 SlowestLine = 4 * 1024;   // bytes a second that a body may need to go out
+constexpr qint64 HeaderEstimate = 250;     // bytes of header fields, each way: Traffic says it is an estimate
 
 // The system takes a body at once and sends it at the speed of the line, which looks like silence from here.
 std::chrono::milliseconds timeToSend(const HttpRequest& request)

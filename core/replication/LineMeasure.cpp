@@ -24,6 +24,13 @@ LineMeasure::LineMeasure(Pace pace)
 {
 }
 
+void LineMeasure::stored(std::chrono::milliseconds elapsed)
+{
+    headStart = elapsed < tuning::SlowBatch
+                    ? std::chrono::milliseconds(0)
+                    : std::chrono::milliseconds(elapsed.count() * tuning::HeadStartPercent / 100);
+}
+
 void LineMeasure::wasCut()
 {
     batches.wasCut();

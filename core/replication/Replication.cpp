@@ -115,8 +115,8 @@ bool Replication::mayTryAgain(const Error& error) const
 
 void Replication::tryAgainAfter(const Error& error)
 {
-    ++m_failures;
-    m_account.line.wasCut();
+    if (++m_failures > 1)
+        m_account.line.wasCut(); // between two cuts nothing got through
     m_waiting = true;
     const auto pause = m_retry.nextDelay(QRandomGenerator::global()->generateDouble(), askedPause());
     qCInfo(logReplication) << "Interrupted:" << errorName(error.kind) << error.detail << "again in"

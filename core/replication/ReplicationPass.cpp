@@ -110,7 +110,9 @@ void ReplicationPass::step()
 
 void ReplicationPass::readChanges()
 {
-    const bool ahead = m_page || m_queue.size() >= m_line.pages.next();
+    // Enough for the batches to come, and no more: what is known and not sent is asked again after a cut.
+    const bool ahead =
+        m_page || m_queue.size() >= std::min(m_line.pages.next(), m_line.batches.next() * m_line.together);
     if (m_reading || ahead || (m_atEnd && !m_saidSo))
         return;
     couch::ChangesQuery query;
@@ -257,11 +259,12 @@ void ReplicationPass::onFetched(Batch batch, couch::BulkGetAnswer answer)
 
 void ReplicationPass::storeBatches()
 {
-    while (!m_ended && !m_stopping && !m_fetched.empty() && m_storing < m_line.stores) {
+    while (!m_ended && !m_stopping && !m_fetched.empty() && m_storing < m_line.stores && mayBeginStore()) {
         Batch batch = std::move(m_fetched.front());
         m_fetched.pop_front();
         ++m_storing;
         batch.began = m_clock.monotonic();
+        m_storeBegan = batch.began;
         const qint64 sent = static_cast<qint64>(batch.revisions.size());
         std::vector<Revision> revisions = std::exchange(batch.revisions, {});
         m_target.store(std::move(revisions),
@@ -273,9 +276,25 @@ void ReplicationPass::storeBatches()
     }
 }
 
+bool ReplicationPass::mayBeginStore()
+{
+    const auto left = m_storeBegan + m_line.headStart - m_clock.monotonic();
+    if (m_storing == 0 || left.count() <= 0)
+        return true;
+    if (!std::exchange(m_awaitsHeadStart, true))
+        m_clock.after(left, this, [this] {
+            m_awaitsHeadStart = false;
+            schedule();
+        });
+    return false;
+}
+
 void ReplicationPass::onStored(Batch batch, qint64 sent, std::vector<couch::DocFailure> refused)
 {
-    const auto storeTime = m_clock.monotonic() - batch.began;
+    const auto now = m_clock.monotonic();
+    m_line.stored(now - batch.began);
+    // What it took alone: another one was on the line before.
+    const auto storeTime = now - std::max(batch.began, std::exchange(m_lastStored, now));
     m_line.batches.measured(static_cast<int>(batch.query.items.size()), batch.bytes,
                             std::max(batch.fetchTime, storeTime));
     m_summary.progress.counts.docsWritten += sent - static_cast<qint64>(refused.size());

@@ -72,6 +72,7 @@ private:
     void fetch(Batch batch);
     void onFetched(Batch batch, couch::BulkGetAnswer answer);
     void storeBatches();
+    bool mayBeginStore();
     void onStored(Batch batch, qint64 sent, std::vector<couch::DocFailure> refused);
     void close(const Batch& batch);
     void refuse(couch::DocFailure failure);
@@ -102,6 +103,8 @@ private:
     std::chrono::milliseconds m_readBegan{0};
     std::chrono::milliseconds m_readTime{0}; // of the page that is compared
     std::chrono::milliseconds m_compareBegan{0};
+    std::chrono::milliseconds m_storeBegan{0}; // the last one
+    std::chrono::milliseconds m_lastStored{0};
     int m_fetching = 0;
     int m_storing = 0;
     bool m_reading = false;
@@ -111,6 +114,7 @@ private:
     bool m_atEnd = false;  // of the source's changes, for now
     bool m_saidSo = false; // caughtUp() since the last row
     bool m_scheduled = false;
+    bool m_awaitsHeadStart = false;
     bool m_begun = false;
     bool m_stopping = false;
     bool m_ended = false;

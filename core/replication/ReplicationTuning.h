@@ -31,6 +31,10 @@ constexpr qint64 BytesPerChange = 100;
 constexpr int FetchesUnderWay = 3;
 // Two requests keep a server busy that takes documents one after the other.
 constexpr int StoresUnderWay = 2;
+// A batch that takes longer to be stored shows a slow line. The next one begins when this share of its time
+// has passed: what is left of it then is about a round trip.
+constexpr auto SlowBatch = 1s;
+constexpr int HeadStartPercent = 80;
 // Batches between request and stored; bounds memory when the target is slower than the source.
 constexpr int BatchesUnderWay = 5;
 

@@ -122,7 +122,14 @@ void LinkEmulator::setFrozen(bool frozen)
 void LinkEmulator::setPortal(const QByteArray& answer)
 {
     m_portal = answer;
+    m_portalOnce = false;
     breakAll();
+}
+
+void LinkEmulator::answerOnce(const QByteArray& answer)
+{
+    setPortal(answer);
+    m_portalOnce = true;
 }
 
 void LinkEmulator::accept(QTcpSocket* client)
@@ -145,10 +152,12 @@ void LinkEmulator::answerAsPortal(QTcpSocket* client)
     connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
     connect(client, &QTcpSocket::readyRead, this, [this, client, asked] {
         *asked += client->readAll();
-        if (!asked->contains("\r\n\r\n"))
+        if (!asked->contains("\r\n\r\n") || m_portal.isEmpty())
             return;
         client->write(m_portal);
         client->disconnectFromHost();
+        if (m_portalOnce)
+            m_portal.clear();
     });
 }
 

@@ -37,6 +37,8 @@ public:
     void setFrozen(bool frozen);
     // Whatever is asked is answered with these bytes instead of by the server; empty: no longer.
     void setPortal(const QByteArray& answer);
+    // The same, for the next request alone.
+    void answerOnce(const QByteArray& answer);
 
     qint64 bytesUp() const { return m_up.bytes(); }
     qint64 bytesDown() const { return m_down.bytes(); }
@@ -63,6 +65,7 @@ private:
     std::mt19937 m_random{20260305};
     std::vector<std::unique_ptr<Connection>> m_open;
     QByteArray m_portal;
+    bool m_portalOnce = false;
     qint64 m_cutAt = 0; // bytes both ways; 0: not
     int m_requests = 0;
     int m_connections = 0;

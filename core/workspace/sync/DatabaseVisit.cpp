@@ -166,7 +166,7 @@ void DatabaseVisit::onReplicated(const ReplicationSummary& summary, AfterReplica
 
 void DatabaseVisit::onFailed(const Error& error)
 {
-    if (m_ended)
+    if (m_ended || !m_replication)
         return;
     m_askedPause = m_replication->askedPause();
     stopReplication();

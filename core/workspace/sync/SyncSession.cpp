@@ -8,7 +8,6 @@
 
 namespace shanke {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -24,7 +23,7 @@ SyncSession::SyncSession(EngineState& state)
     : m_state(state),
       m_log(state),
       m_board(state, m_log),
-      m_visits(state),
+      m_visits(state, m_log),
       m_news(state.sharedClock()),
       m_budget(state.clock()),
       m_lane(state, m_budget)
@@ -55,12 +54,6 @@ void SyncSession::connectVisits()
             m_retry.reset(); // the line carries something
         m_board.setTransfer(sent, toSend);
     });
-    connect(&m_visits, &VisitLine::started, this,
-            [this](const DatabaseName& database, qint64 documents) { m_log.started(database, documents); });
-    connect(&m_visits, &VisitLine::startedWithoutFile, this,
-            [this](const DatabaseName& database, const Error& error) {
-                m_log.startedWithoutFile(database, error);
-            });
     connect(&m_visits, &VisitLine::visited, this, &SyncSession::onSuccess);
     connect(&m_visits, &VisitLine::failed, this, &SyncSession::onFailure);
     connect(&m_visits, &VisitLine::emptied, this, &SyncSession::mergeArrivals);
@@ -227,10 +220,6 @@ void SyncSession::onSuccess(const DatabaseName& database, const VisitOutcome& ou
 {
     m_retry.reset();
     m_wasRefused = false;
-    m_log.reached(m_server->bytesUpASecond());
-    m_log.sent(database, outcome.sent);
-    m_log.received(database, outcome.received);
-    m_log.refused(database, outcome.refused);
     if (outcome.isAtServer)
         m_news.setReached(database, outcome.serverSequence);
     if (!outcome.sent.isEmpty() || !outcome.received.isEmpty() || !outcome.refused.empty())
@@ -379,13 +368,16 @@ void SyncSession::addTransfer(SyncStatus& status) const
 // A change of ours goes out at once; what came from the server is no reason to go there again.
 void SyncSession::onDatabaseChanged(const DatabaseName& database)
 {
-    if (const auto noted = m_state.delivery().noteOwnChanges(database); !noted)
+    const bool isOfFiles = m_lane.isFollowed(database);
+    const auto followed = isOfFiles ? m_state.delivery().follow(database) : Result<>();
+    const auto noted = followed.and_then([&] { return m_state.delivery().noteOwnChanges(database); });
+    if (!noted)
         qCWarning(logWorkspace).noquote() << database.toString() << noted.error().detail;
     m_board.announceSoon();
-    if (m_lane.isFollowed(database) && m_running)
+    if (isOfFiles && m_running)
         return m_lane.wake();
-    const auto isIt = [&](const Subscription& followed) { return followed.database == database; };
-    const auto subscription = std::find_if(m_followed.begin(), m_followed.end(), isIt);
+    const auto subscription = std::find_if(m_followed.begin(), m_followed.end(),
+                                           [&](const auto& each) { return each.database == database; });
     if (!m_running || !isReady() || m_state.delivery().waiting(database).isEmpty())
         return;
     if (m_board.link() == LinkState::SignInNeeded || subscription == m_followed.end())

@@ -2,6 +2,7 @@
 #include "workspace/sync/VisitLine.h"
 
 #include "workspace/engine/EngineState.h"
+#include "workspace/sync/SyncLog.h"
 
 namespace shanke {
 
@@ -40,9 +41,9 @@ void VisitLine::connectVisit()
     connect(visit, &DatabaseVisit::progressed, this,
             [this, visit] { emit progressed(visit->sent(), visit->toSend()); });
     connect(visit, &DatabaseVisit::started, this,
-            [this, database](qint64 documents) { emit started(database, documents); });
+            [this, database](qint64 documents) { m_log.started(database, documents); });
     connect(visit, &DatabaseVisit::startedWithoutFile, this,
-            [this, database](const Error& error) { emit startedWithoutFile(database, error); });
+            [this, database](const Error& error) { m_log.startedWithoutFile(database, error); });
     // Queued, so that the visit is not destroyed inside its own signal; another one may have begun by then.
     const auto end = [this, number = ++m_number](const Result<VisitOutcome>& result) {
         if (m_visit && number == m_number)
@@ -70,7 +71,16 @@ void VisitLine::onEnded(const Result<VisitOutcome>& result)
     if (!result)
         return emit failed(subscription, result.error(), askedPause);
     m_allowed.remove(subscription.database);
+    log(subscription.database, *result);
     emit visited(subscription.database, *result);
+}
+
+void VisitLine::log(const DatabaseName& database, const VisitOutcome& outcome)
+{
+    m_log.reached(m_server->bytesUpASecond());
+    m_log.sent(database, outcome.sent);
+    m_log.received(database, outcome.received);
+    m_log.refused(database, outcome.refused);
 }
 
 void VisitLine::clear()

@@ -7,15 +7,16 @@
 namespace shanke {
 
 class EngineState;
+class SyncLog;
 
 // Visits the databases that wait, one after the other, the most urgent first. A visit under way makes way
-// for a more urgent one as soon as what it is writing is written, and goes on after it. Lives in the engine
-// thread.
+// for a more urgent one as soon as what it is writing is written, and goes on after it. What was exchanged is
+// written into the log. Lives in the engine thread.
 class VisitLine : public QObject
 {
     Q_OBJECT
 public:
-    explicit VisitLine(EngineState& state) : m_state(state) {}
+    VisitLine(EngineState& state, SyncLog& log) : m_state(state), m_log(log) {}
 
     // Another server, or none; a visit under way ends. It must outlive its use here.
     void setServer(const ServerLink* server);
@@ -35,8 +36,6 @@ public:
 signals:
     void began();
     void progressed(int sent, int toSend);
-    void started(const shanke::DatabaseName& database, qint64 documents);
-    void startedWithoutFile(const shanke::DatabaseName& database, const shanke::Error& error);
     // After each of these next() goes on.
     void visited(const shanke::DatabaseName& database, const shanke::VisitOutcome& outcome);
     void failed(const shanke::Subscription& subscription, const shanke::Error& error,
@@ -46,8 +45,10 @@ signals:
 private:
     void connectVisit();
     void onEnded(const Result<VisitOutcome>& result);
+    void log(const DatabaseName& database, const VisitOutcome& outcome);
 
     EngineState& m_state;
+    SyncLog& m_log;
     const ServerLink* m_server = nullptr;
     SyncQueue m_queue;
     QSet<DatabaseName> m_allowed;

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/LessonFixtures.h"
+#include "support/LinkEmulator.h"
+#include "support/TestNode.h"
+#include "support/TestWorkspace.h"
+#include "support/catch.h"
+#include "workspace/FileService.h"
+
+#include <QRandomGenerator>
+
+using namespace shanke;
+using namespace shanke::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype FileBytes = 1'500'000;
+
+// A teacher whose file was cut into pieces, and the school's server behind a line.
+struct Lane
+{
+    Lane() : link(node.url(), {})
+    {
+        teacher.setServer(link.url(), node.user(), node.password());
+        QFile file(folder.filePath(u"课件.bin"_s));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        QByteArray bytes(FileBytes, Qt::Uninitialized);
+        QRandomGenerator random(20260305);
+        for (char& byte : bytes)
+            byte = static_cast<char>(random.generate());
+        file.write(bytes);
+        file.close();
+        const auto taken = await(teacher->files().takeForPlan(file.fileName()));
+        REQUIRE(taken);
+        pieces = taken->newChunks;
+    }
+
+    void allow(qint64 bytesADay)
+    {
+        REQUIRE(await(teacher->sync().setSettings({LinkKind::Metered, {{LinkKind::Metered, bytesADay}}})));
+    }
+    qint64 piecesThere()
+    {
+        const auto database = node.databases().find(u"files-fxz"_s);
+        return database ? (*database)->info()->documents : 0;
+    }
+
+    QTemporaryDir folder;
+    TestNode node;
+    LinkEmulator link;
+    TestWorkspace teacher{u"js01"_s};
+    int pieces = 0;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Lane, "Pieces of files go to the school after the texts, and all of them",
+                 "[workspace][lane]")
+{
+    const SyncStatus status = teacher.sync();
+    CHECK(status.isComplete());
+    CHECK(status.files.pieces == 0);
+    CHECK(piecesThere() == pieces);
+}
+
+TEST_CASE_METHOD(Lane, "Pieces that wait are no documents that wait", "[workspace][lane]")
+{
+    allow(0);
+    await(teacher->plans().save({}, {}, fixtureA())).value();
+    const SyncStatus status = teacher.sync();
+    CHECK(status.waiting == 0);
+    CHECK(status.files.pieces == pieces);
+    CHECK(status.files.bytes >= FileBytes);
+    CHECK(status.files.isHeldByBudget);
+    CHECK_FALSE(status.isComplete());
+    CHECK(piecesThere() == 0);
+}
+
+TEST_CASE_METHOD(Lane, "A day's amount stops files and never texts, and the person may lift it",
+                 "[workspace][lane]")
+{
+    allow(300'000);
+    SyncStatus status = teacher.sync();
+    CHECK(status.files.isHeldByBudget);
+    CHECK(piecesThere() > 0);
+    CHECK(piecesThere() < pieces);
+    const SavedPlan plan = await(teacher->plans().save({}, {}, fixtureA())).value();
+    teacher.sync();
+    CHECK(await(teacher->plans().open(plan.id))->delivery == Delivery::AtSchool);
+    REQUIRE(await(teacher->sync().sendFilesToday()));
+    CHECK(teacher.sync().isComplete());
+    CHECK(piecesThere() == pieces);
+}
+
+TEST_CASE_METHOD(Lane, "A cut among the pieces costs the one under way; nothing goes twice",
+                 "[workspace][lane]")
+{
+    link.cutAfter(FileBytes / 2);
+    teacher->sync().start();
+    REQUIRE(QTest::qWaitFor([&] { return piecesThere() == pieces; }, Patience));
+    CHECK(link.cuts() == 1);
+    constexpr qint64 LargestPiece = 384 * 1024;
+    CHECK(link.bytesUp() < FileBytes + LargestPiece + 64 * 1024);
+}
+
+TEST_CASE_METHOD(Lane, "A text written while a file goes out does not wait for it", "[workspace][lane]")
+{
+    link.setShape({.upBits = 4'000'000, .roundTrip = 10ms});
+    teacher->sync().start();
+    REQUIRE(QTest::qWaitFor([&] { return piecesThere() > 0; }, Patience));
+    const SavedPlan plan = await(teacher->plans().save({}, {}, fixtureA())).value();
+    REQUIRE(QTest::qWaitFor(
+        [&] { return await(teacher->plans().open(plan.id))->delivery == Delivery::AtSchool; }, Patience));
+    CHECK(piecesThere() < pieces);
+    REQUIRE(QTest::qWaitFor([&] { return teacher->sync().status().isComplete(); }, Patience));
+    CHECK(piecesThere() == pieces);
+}
