@@ -15,6 +15,7 @@
 #include "support/LinkEmulator.h"
 #include "support/TestNode.h"
 #include "support/TestWorkspace.h"
+#include "workspace/FileService.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -35,6 +36,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qsizetype ChunkBytes = 256 * 1024;
+constexpr int UploadBytes = 40'000'000; // more than goes out meanwhile
 
 struct Setting
 {
@@ -240,6 +242,39 @@ QJsonObject nothingToDo()
             {u"bytes_a_database"_s, double(link.bytesUp() + link.bytesDown() - bytes) / Databases}};
 }
 
+// A plan that is submitted while a large file goes out: how long until the node has the submission.
+QJsonObject textBesideAFile()
+{
+    TestNode node;
+    LinkEmulator link(node.url(), {.downBits = 1'000'000, .upBits = 1'000'000, .roundTrip = 80ms});
+    TestWorkspace workspace(u"js01"_s);
+    QFile file(workspace.folder() + u"/large.bin"_s);
+    file.open(QIODevice::WriteOnly);
+    QRandomGenerator random(20260305);
+    for (int i = 0; i < UploadBytes / 4; ++i) {
+        const quint32 word = random.generate();
+        file.write(reinterpret_cast<const char*>(&word), sizeof word);
+    }
+    file.close();
+    await(workspace->files().takeForPlan(file.fileName())).value();
+    workspace.setServer(link.url(), node.user(), node.password());
+    workspace->sync().start();
+    std::ignore = QTest::qWaitFor(
+        [&] { return workspace->sync().status().files.isMoving && link.bytesUp() > 500'000; }, 60'000);
+    const SavedPlan plan = await(workspace->plans().save({}, {}, fixtureA())).value();
+    const Stopwatch watch(1);
+    await(workspace->plans().submit(plan.id)).value();
+    const auto arrived = [&] {
+        const auto desk = node.databases().find(u"desk-js01"_s);
+        return desk && (*desk)->info()->documents > 0;
+    };
+    const bool hasArrived = QTest::qWaitFor(arrived, 60'000);
+    return {{u"work"_s, u"typing"_s},
+            {u"arrived"_s, hasArrived},
+            {u"seconds"_s, watch.seconds()},
+            {u"file_still_moving"_s, workspace->sync().status().files.pieces > 0}};
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -247,11 +282,11 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions(
-        {{u"work"_s, u"Some of pull, push, file, nothing, typing."_s, u"LIST"_s, u"pull,push,file,nothing"_s},
-         {u"faster"_s, u"Line and clock run so many times faster."_s, u"N"_s, u"1"_s},
-         {u"plans"_s, u"How many plans."_s, u"N"_s, u"500"_s},
-         {u"without-pouchdb"_s, u"Measures this program alone."_s}});
+    parser.addOptions({{u"work"_s, u"Some of pull, push, file, nothing, typing."_s, u"LIST"_s,
+                        u"pull,push,file,nothing,typing"_s},
+                       {u"faster"_s, u"Line and clock run so many times faster."_s, u"N"_s, u"1"_s},
+                       {u"plans"_s, u"How many plans."_s, u"N"_s, u"500"_s},
+                       {u"without-pouchdb"_s, u"Measures this program alone."_s}});
     parser.process(application);
     const Setting setting{parser.value(u"faster"_s).toInt(), parser.value(u"plans"_s).toInt(),
                           !parser.isSet(u"without-pouchdb"_s)};
@@ -262,6 +297,8 @@ int main(int argc, char** argv)
             print(fileOnACutLine(setting));
         else if (work == u"nothing"_s)
             print(nothingToDo());
+        else if (work == u"typing"_s)
+            print(textBesideAFile());
     }
     return 0;
 }
