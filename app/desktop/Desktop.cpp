@@ -11,11 +11,12 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/WelcomePage.h"
 #include "workspace/Account.h"
-#include "workspace/KeepingService.h"
 #include "workspace/FileService.h"
+#include "workspace/KeepingService.h"
 #include "workspace/SyncService.h"
 #include "workspace/Workspace.h"
 
+#include <QNetworkInformation>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -159,6 +160,10 @@ void Desktop::makeWindow(int person)
     connect(p.window.get(), &MainWindow::appearanceChanged, this, &Desktop::changeAppearance,
             Qt::QueuedConnection);
     p.workspace->sync().start();
+    // A hint to try at once; whether the server is there, only requests say.
+    if (QNetworkInformation::loadDefaultBackend())
+        connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, p.window.get(),
+                [workspace = p.workspace.get()] { workspace->sync().retryNow(); });
     p.workspace->keeping().start();
     p.workspace->files().start();
 }

@@ -79,3 +79,57 @@ TEST_CASE("SyncSentence: every state of the link has a mark and a word", "[ui][c
         CHECK_FALSE(SyncSentence::badge(status).word.isEmpty());
     }
 }
+
+TEST_CASE("SyncSentence: before a transfer it says how much and how long", "[ui][common]")
+{
+    QLocale::setDefault(QLocale::c());
+    SyncStatus status;
+    CHECK(SyncSentence::announcement(status).isEmpty());
+    status.waiting = 3;
+    status.waitingBytes = 41'000;
+    status.files.pieces = 70;
+    status.files.bytes = 18'000'000;
+    CHECK(SyncSentence::announcement(status).contains(u"41 kB"));
+    CHECK_FALSE(SyncSentence::announcement(status).contains(u"about")); // no speed was measured
+    status.bytesASecond = 30'000;
+    CHECK(SyncSentence::announcement(status).contains(u"18 MB, about 10"));
+}
+
+TEST_CASE("SyncSentence: files that wait are said, and why", "[ui][common]")
+{
+    SyncStatus status;
+    status.link = LinkState::Idle;
+    status.files.pieces = 2;
+    status.files.bytes = 600'000;
+    CHECK_FALSE(sentence(status).contains(u"and at the school"));
+    CHECK(sentence(status).contains(u"files go after everything else (600 kB)"));
+    status.files.isMoving = true;
+    CHECK(sentence(status).contains(u"sending files (600 kB)"));
+    status.files.isHeldByBudget = true;
+    CHECK(sentence(status).contains(u"files wait until tomorrow"));
+}
+
+TEST_CASE("SyncSentence: what keeps a server from taking the work is said as what it is", "[ui][common]")
+{
+    SyncStatus status;
+    status.link = LinkState::Offline;
+    status.waiting = 1;
+    status.problem = Error{ErrorKind::ServerFull, {}, {}};
+    CHECK(sentence(status).contains(u"the server has no space left"));
+    status.problem = Error{ErrorKind::ServerBusy, {}, {}};
+    CHECK(sentence(status).contains(u"the server is busy"));
+    status.link = LinkState::Attention;
+    status.problem = Error{ErrorKind::DiskFull, {}, {}};
+    CHECK(sentence(status).contains(u"the disk of this PC is full"));
+}
+
+TEST_CASE("SyncSentence: a clock that is wrong is said, a small difference is not", "[ui][common]")
+{
+    SyncStatus status;
+    status.clockOffset = std::chrono::seconds(100);
+    CHECK_FALSE(sentence(status).contains(u"clock"));
+    status.clockOffset = std::chrono::hours(24 * 365 * 3);
+    CHECK(sentence(status).contains(u"the clock of this PC is slow by"));
+    status.clockOffset = -std::chrono::hours(2);
+    CHECK(sentence(status).contains(u"the clock of this PC is fast by"));
+}

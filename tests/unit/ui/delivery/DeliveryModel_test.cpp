@@ -93,5 +93,5 @@ TEST_CASE("DeliveryWords: the log speaks of documents by title or kind, and of f
 TEST_CASE("DeliveryWords: a line of the log that this program does not know is shown as it is",
           "[ui][delivery]")
 {
-    CHECK(DeliveryWords::log({{}, u"repaired"_s, {u"space-js01"_s}}) == u"repaired · space-js01");
+    CHECK(DeliveryWords::log({{}, u"unheard_of"_s, {u"space-js01"_s}}) == u"unheard_of · space-js01");
 }
