@@ -192,7 +192,9 @@ TEST_CASE("A draft typed on a version that went on elsewhere comes back on the n
         clock.advance(2s);
         REQUIRE(isKept(session, Keeping::DraftKept));
     }
-    changeElsewhere(*desks.teacher, id, withKeyPoints(fixtureA(), u"另一台电脑"_s));
+    QJsonObject other = withKeyPoints(fixtureA(), u"另一台电脑"_s).toJson();
+    other[u"_rev"_s] = answerOf(desks.teacher->plans().open(id)).rev;
+    TwoDesks::put(*desks.teacher, u"space-js01"_s, id, other);
     PlanSession again(*desks.teacher, clock);
     openAndWait(again, id);
     CHECK_FALSE(again.isSuperseded());
