@@ -20,9 +20,9 @@ QString KeepingSentence::of(const KeepingNote& note)
     case KeepingNote::Kind::Restarted:
         return tr("The notes of this PC were damaged and begin anew. Your documents are not touched.");
     case KeepingNote::Kind::OwnDevice:
-        return tr(
-            "This folder was copied or comes from another PC. It works on its own from now on; both keep "
-            "all their work.");
+        return tr("This folder was copied, restored, or comes from another PC. It works on its own from now "
+                  "on; both keep "
+                  "all their work.");
     case KeepingNote::Kind::Restored:
         return tr(
             "The backup is in place. What was here before is kept, and what the server has comes back by "

@@ -84,7 +84,9 @@ void removeDatabase(const QString& path)
 Result<> copyFile(const QString& from, const QString& to)
 {
     QFile source(from);
-    if (source.copy(to) && settle(to))
+    // What comes from a medium that is read-only is to be written here.
+    const auto ours = QFile::ReadOwner | QFile::WriteOwner;
+    if (source.copy(to) && QFile::setPermissions(to, QFile::permissions(to) | ours) && settle(to))
         return {};
     const bool full =
         source.error() == QFileDevice::ResourceError || source.error() == QFileDevice::CopyError;

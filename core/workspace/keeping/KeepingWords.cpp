@@ -36,7 +36,8 @@ QString keepingSentence(const KeepingNote& note)
         return u"The notes of this PC were damaged and begin anew. The damaged file is kept as %1."_s.arg(
             QFileInfo(note.aside).fileName());
     case KeepingNote::Kind::OwnDevice:
-        return u"This folder is a copy or was moved from another computer. It counts as a device of its own "
+        return u"This folder is a copy, was restored, or comes from another computer. It counts as a device "
+               u"of its own "
                "from now on."_s;
     case KeepingNote::Kind::Restored:
         return u"The backup of %1 was put in place. What was here before is kept in %2."_s.arg(

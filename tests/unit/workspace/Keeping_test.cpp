@@ -600,3 +600,22 @@ TEST_CASE("A draft survives the repair of the database it is in", "[workspace][k
     REQUIRE(plan.draft);
     CHECK(plan.draft->header().title == u"静夜思（草稿）");
 }
+
+TEST_CASE("A backup on a medium that may only be read can be written once it is in place",
+          "[workspace][keeping]")
+{
+    TestWorkspace workspace(u"js01"_s);
+    fill(workspace);
+    const QTemporaryDir away;
+    const QString backup = away.path() + u"/光盘"_s;
+    REQUIRE(await(workspace->keeping().backUpTo(backup)));
+    workspace.close();
+    QDirIterator files(backup, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        REQUIRE(QFile::setPermissions(files.next(), QFile::ReadOwner));
+    REQUIRE(Workspace::restore(workspace.folder(), backup, QDateTime::currentDateTime()));
+    CHECK(QFile::permissions(fileOf(workspace)).testFlag(QFile::WriteOwner));
+    workspace.open();
+    workspace.put(Space, plan(Plans));
+    CHECK(documentsIn(workspace) == Plans + 1);
+}
