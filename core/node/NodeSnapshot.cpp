@@ -43,7 +43,7 @@ NodeSnapshot::NodeSnapshot(DocumentStore& store, QString database, QString path)
 NodeSnapshot::~NodeSnapshot()
 {
     m_stop = true;
-    m_making.waitForFinished();
+    m_pool.waitForDone();
 }
 
 // A file of an earlier run, if it is of this very store.
@@ -107,8 +107,8 @@ Result<bool> NodeSnapshot::isDue() const
 void NodeSnapshot::make()
 {
     QDir().mkpath(QFileInfo(m_path).absolutePath());
-    m_making.setFuture(
-        QtConcurrent::run([this, made = toIsoString(SystemClock().now())]() -> Result<SnapshotFacts> {
+    m_making.setFuture(QtConcurrent::run(
+        &m_pool, [this, made = toIsoString(SystemClock().now())]() -> Result<SnapshotFacts> {
             return SnapshotWriter(m_store, m_database).write(m_path, made, m_stop);
         }));
 }

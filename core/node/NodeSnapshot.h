@@ -5,6 +5,7 @@
 #include "snapshot/SnapshotWriter.h"
 
 #include <QFutureWatcher>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace shanke {
@@ -46,6 +47,7 @@ private:
     QTimer m_quiet;                       // runs out when nothing was written for a while
     std::atomic<bool> m_stop = false;
     bool m_hasFailed = false; // until the next change: a full disk is not asked again and again
+    QThreadPool m_pool;
     QFutureWatcher<Result<SnapshotFacts>> m_making;
 };
 

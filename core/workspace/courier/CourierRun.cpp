@@ -14,7 +14,7 @@ CourierRun::CourierRun(EngineState& state) : QObject(&state), m_state(state)
 CourierRun::~CourierRun()
 {
     *m_stop = true;
-    m_work.waitForFinished();
+    m_pool.waitForDone();
 }
 
 void CourierRun::cancel()

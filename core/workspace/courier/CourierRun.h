@@ -6,6 +6,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 #include <QtConcurrent>
 
 #include <atomic>
@@ -47,8 +48,7 @@ protected:
             watcher->deleteLater();
             next(watcher->result());
         });
-        const QFuture<Value> future = QtConcurrent::run(std::move(work));
-        m_work = QFuture<void>(future);
+        const QFuture<Value> future = QtConcurrent::run(&m_pool, std::move(work));
         watcher->setFuture(future);
     }
 
@@ -56,7 +56,7 @@ private:
     EngineState& m_state;
     std::unique_ptr<CourierFolder> m_folder;
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
-    QFuture<void> m_work;
+    QThreadPool m_pool;
 };
 
 } // namespace shanke

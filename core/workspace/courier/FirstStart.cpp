@@ -5,6 +5,7 @@
 #include "replication/HttpPeer.h"
 #include "replication/LocalPeer.h"
 #include "snapshot/SnapshotReader.h"
+#include "workspace/courier/GrowingFile.h"
 
 #include <QtConcurrent>
 
@@ -48,9 +49,8 @@ FirstStart::FirstStart(Way way, int attempts, Databases& databases, std::shared_
 
 FirstStart::~FirstStart()
 {
-    *m_stop = true;
     m_way.transport->cancelAll(*this);
-    m_unpacking.waitForFinished();
+    stopUnpacking();
 }
 
 bool FirstStart::mayHelp(const Databases& databases, const DatabaseName& here)
@@ -107,8 +107,34 @@ void FirstStart::download(const couch::SnapshotOffer& offer)
     connect(m_download.get(), &SnapshotDownload::finished, this, &FirstStart::onDownloaded,
             Qt::QueuedConnection);
     connect(m_download.get(), &SnapshotDownload::failed, this, &FirstStart::onFailed, Qt::QueuedConnection);
+    m_file.clear();
     m_download->start(offer);
+    unpack();
     watch();
+}
+
+// Beside the download, for it costs the PC as much time as the line: what comes is unfolded as it comes.
+void FirstStart::unpack()
+{
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    m_unpacking.setFuture(QtConcurrent::run(
+        &m_pool,
+        [file = m_download->file(), bytes = m_offer.bytes, path = incoming(),
+         stop = m_stop]() -> Result<SnapshotFacts> {
+            GrowingFile source(file, bytes, *stop);
+            auto unpacked = SnapshotReader::open(source).and_then([&](SnapshotReader reader) {
+                return reader.unpack(path, *stop).map([&] { return reader.facts(); });
+            });
+            if (*stop)
+                return fail(ErrorKind::Cancelled, u"Stopped."_s);
+            return unpacked;
+        }));
+}
+
+void FirstStart::stopUnpacking()
+{
+    *m_stop = true;
+    m_pool.waitForDone();
 }
 
 void FirstStart::watch()
@@ -121,6 +147,9 @@ void FirstStart::watch()
 
 void FirstStart::onFailed(const Error& error)
 {
+    if (!m_download)
+        return; // its file was found to be of no use before
+    stopUnpacking();
     const qint64 here = m_download->bytesHere();
     if (error.kind != ErrorKind::Conflict && !isTransient(error.kind))
         return giveUp(error);
@@ -136,14 +165,25 @@ void FirstStart::onFailed(const Error& error)
 void FirstStart::onDownloaded(const QString& file)
 {
     m_file = file;
-    m_unpacking.setFuture(QtConcurrent::run(
-        [file, path = incoming(), stop = m_stop] { return unpackSnapshot(file, path, *stop); }));
+    if (m_download && m_unpacking.isFinished())
+        adopt();
 }
 
 void FirstStart::onUnpacked()
 {
     const auto facts = m_unpacking.result();
-    QFile::remove(m_file);
+    if (!m_download || (!facts && facts.error().kind == ErrorKind::Cancelled))
+        return;
+    if (facts && m_file.isEmpty())
+        return; // the end of the download is about to be said
+    adopt();
+}
+
+void FirstStart::adopt()
+{
+    const auto facts = m_unpacking.result();
+    QFile::remove(m_download->file());
+    m_download.reset();
     if (!facts)
         return giveUp(facts.error());
     if (facts->source != m_offer.source || facts->digest != m_offer.digest) {

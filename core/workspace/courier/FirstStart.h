@@ -7,6 +7,7 @@
 #include "workspace/engine/Databases.h"
 
 #include <QFutureWatcher>
+#include <QThreadPool>
 
 #include <atomic>
 
@@ -51,6 +52,9 @@ private:
     void onInfo(const Result<couch::DatabaseInfo>& info);
     void download(const couch::SnapshotOffer& offer);
     void watch();
+    void unpack();
+    void stopUnpacking();
+    void adopt();
     void onDownloaded(const QString& file);
     void onFailed(const Error& error);
     void onUnpacked();
@@ -72,7 +76,8 @@ private:
     std::unique_ptr<SnapshotDownload> m_download;
     std::unique_ptr<CheckpointKeeper> m_keeper;
     couch::SnapshotOffer m_offer;
-    QString m_file;
+    QString m_file;     // when it is here whole
+    QThreadPool m_pool; // of its own: unpacking lasts as long as the line takes
     QFutureWatcher<Result<SnapshotFacts>> m_unpacking;
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
     qint64 m_documents = 0;

@@ -23,7 +23,8 @@ public:
 
     void start(const couch::SnapshotOffer& offer);
 
-    qint64 bytesHere() const; // of the file that is under way
+    QString file() const { return m_file->fileName(); } // once it was started
+    qint64 bytesHere() const;                           // of the file that is under way
 
 signals:
     // One of these is the last signal.

@@ -50,7 +50,7 @@ ReplicationRun::ReplicationRun(EngineState& state, ReplicationOrder order,
 ReplicationRun::~ReplicationRun()
 {
     *m_stop = true;
-    m_unpacking.waitForFinished();
+    m_pool.waitForDone();
     m_replication.reset();
     if (std::exchange(m_unpacked, nullptr))
         removeStoreFile(m_state.databases().incomingPath(DatabaseName(m_order.target)));
@@ -105,8 +105,8 @@ void ReplicationRun::startFromFile()
         return end(tl::unexpected(here.error()));
     connect(&m_unpacking, &QFutureWatcherBase::finished, this, &ReplicationRun::onUnpacked);
     m_unpacking.setFuture(
-        QtConcurrent::run([file = m_order.source, path = m_state.databases().incomingPath(*here),
-                           stop = m_stop] { return unpackSnapshot(file, path, *stop); }));
+        QtConcurrent::run(&m_pool, [file = m_order.source, path = m_state.databases().incomingPath(*here),
+                                    stop = m_stop] { return unpackSnapshot(file, path, *stop); }));
 }
 
 // A database that is not here becomes the file; one that is here takes from it what it lacks.

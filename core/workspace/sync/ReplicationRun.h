@@ -54,6 +54,7 @@ private:
     Answer<ReplicationReport> m_answer;
     std::shared_ptr<HttpTransport> m_transport; // of the first start, then of its peer
     std::unique_ptr<FirstStart> m_firstStart;
+    QThreadPool m_pool;
     QFutureWatcher<Result<SnapshotFacts>> m_unpacking;
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
     std::unique_ptr<DocumentStore> m_unpacked; // a snapshot whose database is here already
