@@ -12,8 +12,8 @@ using namespace std::chrono_literals;
 
 // A cut costs at most one batch, so a batch is what the line moves in this time...
 constexpr auto BatchTime = 5s;
-// ...but no more than this: five of them under way, as text and as values, stay below 100 MB.
-constexpr qint64 BatchBytes = 4 * 1024 * 1024;
+// ...but no more than this: five of them keep both sides busy, and stay below 100 MB as text and as values.
+constexpr qint64 BatchBytes = 2 * 1024 * 1024;
 // Small enough for the first answer on the worst line (64 kbit/s) to come within seconds; doubles from there.
 constexpr int FirstBatch = 8;
 // Bounds what one server request can cost when documents are tiny.
