@@ -543,16 +543,16 @@
             <translation>The notes of this PC were damaged and begin anew. Your documents are not touched.</translation>
         </message>
         <message>
-            <source>This folder was copied or comes from another PC. It works on its own from now on; both keep all their work.</source>
-            <translation>This folder was copied or comes from another PC. It works on its own from now on; both keep all their work.</translation>
-        </message>
-        <message>
             <source>The backup is in place. What was here before is kept, and what the server has comes back by itself.</source>
             <translation>The backup is in place. What was here before is kept, and what the server has comes back by itself.</translation>
         </message>
         <message>
             <source>The backup could not be used, so everything is as it was. Choose an older one.</source>
             <translation>The backup could not be used, so everything is as it was. Choose an older one.</translation>
+        </message>
+        <message>
+            <source>This folder was copied, restored, or comes from another PC. It works on its own from now on; both keep all their work.</source>
+            <translation>This folder was copied, restored, or comes from another PC. It works on its own from now on; both keep all their work.</translation>
         </message>
     </context>
     <context>

@@ -529,16 +529,16 @@
             <translation>本机的运行记录曾经损坏，已重新开始。您的文档没有受影响。</translation>
         </message>
         <message>
-            <source>This folder was copied or comes from another PC. It works on its own from now on; both keep all their work.</source>
-            <translation>这个文件夹是复制来的，或来自另一台电脑。从现在起它独立工作，两边的内容都会保留。</translation>
-        </message>
-        <message>
             <source>The backup is in place. What was here before is kept, and what the server has comes back by itself.</source>
             <translation>备份已经恢复。原来的内容已保留，服务器上有的会自动取回。</translation>
         </message>
         <message>
             <source>The backup could not be used, so everything is as it was. Choose an older one.</source>
             <translation>这份备份不能用，一切保持原样。请选一份更早的。</translation>
+        </message>
+        <message>
+            <source>This folder was copied, restored, or comes from another PC. It works on its own from now on; both keep all their work.</source>
+            <translation>这个文件夹是复制或恢复来的，或来自另一台电脑。从现在起它独立工作，两边的内容都会保留。</translation>
         </message>
     </context>
     <context>

@@ -20,6 +20,19 @@ void leaveStubs(Attachments& merged, const Attachments& ofWinner)
     }
 }
 
+VersionContent versionOf(const Revision& revision)
+{
+    return {revision.body.toObject(), revision.attachments};
+}
+
+VersionContent mergedOf(const std::optional<VersionContent>& base, const VersionContent& left,
+                        const VersionContent& right)
+{
+    return {mergeDocuments(base ? std::optional(base->body) : std::nullopt, left.body, right.body),
+            mergeAttachments(base ? std::optional(base->attachments) : std::nullopt, left.attachments,
+                             right.attachments)};
+}
+
 void askWhetherToRemove(QJsonObject& document)
 {
     Candidates open = candidatesIn(document);
@@ -49,32 +62,34 @@ Result<RevId> RivalMerge::write()
 // One version after the other, in the order of the leaves.
 Result<RivalMerge::Version> RivalMerge::fold() const
 {
-    const auto versionOf = [](const Revision& revision) {
-        return Version{revision.body.toObject(), revision.attachments};
-    };
     Version merged = versionOf(m_rivals.living.front());
+    QList<RevId> sources = m_rivals.history.sourcesOf(m_rivals.living.front());
     for (size_t i = 1; i < m_rivals.living.size(); ++i) {
-        const Version next = versionOf(m_rivals.living[i]);
-        SHANKE_LET(const std::optional<Version> base, sharedBefore(i));
-        merged.body = mergeDocuments(base ? std::optional(base->body) : std::nullopt, merged.body, next.body);
-        merged.attachments = mergeAttachments(base ? std::optional(base->attachments) : std::nullopt,
-                                              merged.attachments, next.attachments);
+        const QList<RevId> next = m_rivals.history.sourcesOf(m_rivals.living[i]);
+        SHANKE_LET(const auto base, shared(sources, next));
+        merged = mergedOf(base, merged, versionOf(m_rivals.living[i]));
+        sources += next;
     }
     return merged;
 }
 
-// What the version `last` shares with any of those before it: the newest of it.
-Result<std::optional<RivalMerge::Version>> RivalMerge::sharedBefore(size_t last) const
+// What both come from. Of several such revisions it is what a merge of these says, so that nobody is asked
+// about what a device had taken in already. They are older than what they are the base of, so this ends.
+Result<std::optional<RivalMerge::Version>> RivalMerge::shared(const QList<RevId>& left,
+                                                              const QList<RevId>& right) const
 {
-    std::optional<RevId> newest;
-    for (size_t i = 0; i < last; ++i) {
-        SHANKE_LET(const auto base, baseOf(m_store, m_transaction, m_rivals, i, last));
-        newest = std::max(newest, base);
-    }
-    if (!newest)
+    SHANKE_LET(const auto bases, basesOf(m_store, m_transaction, m_rivals, left, right));
+    if (bases.empty())
         return std::nullopt;
-    SHANKE_LET(const Revision revision, m_store.get(m_transaction, m_rivals.id, newest));
-    return Version{revision.body.toObject(), revision.attachments};
+    Version merged = versionOf(bases.front());
+    QList<RevId> sources = m_rivals.history.sourcesOf(bases.front());
+    for (size_t i = 1; i < bases.size(); ++i) {
+        const QList<RevId> next = m_rivals.history.sourcesOf(bases[i]);
+        SHANKE_LET(const auto before, shared(sources, next));
+        merged = mergedOf(before, merged, versionOf(bases[i]));
+        sources += next;
+    }
+    return merged;
 }
 
 Result<RevId> RivalMerge::put(Version merged)

@@ -7,6 +7,13 @@
 
 namespace shanke {
 
+// What one version of a document says.
+struct VersionContent
+{
+    QJsonObject body;
+    Attachments attachments;
+};
+
 // Makes one document of its rival versions: the merged text on the winner and a tombstone on each other leaf,
 // in one transaction. What it writes depends on nothing but the versions, so that two devices that merge the
 // same rivals write the same revisions. A deletion beside a living version becomes a question to the person.
@@ -22,14 +29,10 @@ public:
     Result<RevId> write();
 
 private:
-    struct Version
-    {
-        QJsonObject body;
-        Attachments attachments;
-    };
+    using Version = VersionContent;
 
     Result<Version> fold() const;
-    Result<std::optional<Version>> sharedBefore(size_t last) const;
+    Result<std::optional<Version>> shared(const QList<RevId>& left, const QList<RevId>& right) const;
     Result<RevId> put(Version merged);
 
     DocumentStore& m_store;

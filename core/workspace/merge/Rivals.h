@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/DocumentStore.h"
+#include "workspace/merge/MergeHistory.h"
 
 namespace shanke {
 
@@ -12,8 +12,7 @@ struct Rivals
     DocId id;
     std::vector<Revision> living; // winner first; empty when the document is deleted
     std::vector<RevId> removals;
-    std::vector<QList<RevId>>
-        sources; // of each that lives: itself, and the versions that were merged into it
+    MergeHistory history;
 
     bool areOne() const { return living.size() < 2 && (living.empty() || removals.empty()); }
 };
@@ -23,13 +22,12 @@ bool mayHaveRivals(const std::vector<LeafState>& leaves);
 
 Result<Rivals> readRivals(const DocumentStore& store, const ReadSnapshot& snapshot, const DocId& id);
 
-// What a merge of two of the living versions starts from: the newest revision that both come from, also by
-// way of an earlier merge, and whose text is kept.
-Result<std::optional<RevId>> baseOf(const DocumentStore& store, const ReadSnapshot& snapshot,
-                                    const Rivals& rivals, size_t left, size_t right);
-
-// A deletion that lays a version aside says which revision its text went into.
-Edit laidAside(const DocId& id, const RevId& version, const RevId& into);
+// What a merge of versions with these sources starts from: the newest revisions whose text is kept and that
+// both come from, also by way of earlier merges; none comes from another of them. More than one when two
+// devices merged each other's versions while both went on. In the order of their ids.
+Result<std::vector<Revision>> basesOf(const DocumentStore& store, const ReadSnapshot& snapshot,
+                                      const Rivals& rivals, const QList<RevId>& left,
+                                      const QList<RevId>& right);
 
 // True when versions come from one revision, but the text of none that they share is kept here: somebody else
 // may still have it, so that only a person should have them merged without it.

@@ -188,6 +188,36 @@ TEST_CASE("A device that went on while the other merged is not asked about its o
     }
 }
 
+TEST_CASE("Two devices that merged each other's versions while both went on are asked nothing",
+          "[workspace][merge]")
+{
+    TwoDevices devices;
+    const RevId home = devices.home.put(Plan, titled(1, u"在家改的"_s), devices.base);
+    const RevId school = devices.school.put(Plan, titled(2, u"在校改的"_s), devices.base);
+    TempStore homeBefore;
+    carry(devices.home, homeBefore);
+
+    // Each goes on, and takes in what the other had before it did.
+    devices.home.put(Plan, titled(1, u"在家又改的 𠮷"_s), home);
+    carry(devices.school, devices.home);
+    devices.school.put(Plan, titled(2, u"在校又改的 䶮"_s), school);
+    carry(homeBefore, devices.school);
+    REQUIRE(merge(devices.home) == 1);
+    REQUIRE(merge(devices.school) == 1);
+
+    devices.exchange();
+    REQUIRE(merge(devices.home) == 1);
+    REQUIRE(merge(devices.school) == 1);
+    CHECK(devices.home.content() == devices.school.content());
+    const DocumentState state = devices.home.state(Plan);
+    CHECK(state.conflicts().empty());
+    const QJsonObject plan = revisionOf(devices.home, state.winner).body.toObject();
+    CHECK(candidatesIn(plan).empty());
+    const auto steps = LessonPlan::fromJson(plan).value().steps();
+    CHECK(steps.at(1).title == u"在家又改的 𠮷"_s);
+    CHECK(steps.at(2).title == u"在校又改的 䶮"_s);
+}
+
 TEST_CASE("Attachments of both devices are kept, under two names where they differ", "[workspace][merge]")
 {
     TwoDevices devices;
