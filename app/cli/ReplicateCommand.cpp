@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ReplicateCommand.h"
 
+#include "workspace/CourierService.h"
 #include "workspace/Workspace.h"
+
+#include <QFileInfo>
 
 #include <CLI/CLI.hpp>
 
@@ -18,9 +21,13 @@ constexpr qint64 ProgressInterval = 500; // ms
 ReplicateCommand::ReplicateCommand(Surroundings& surroundings, CLI::App& program) : Command(surroundings)
 {
     CLI::App& me = declare(program, "replicate", "move what TARGET lacks from SOURCE to it");
-    me.add_option("SOURCE", m_source, "a database here, or http(s)://[user:password@]host[:port]/database")
+    me.add_option(
+          "SOURCE", m_source,
+          "a database here, http(s)://[user:password@]host[:port]/database, or a file: a snapshot or a "
+          "bundle")
         ->required();
-    me.add_option("TARGET", m_target, "the same; a database here is made when missing")->required();
+    me.add_option("TARGET", m_target, "a database here, which is made when missing, or an address")
+        ->required();
     me.add_flag("--continuous", m_continuous, "go on with what changes later, until stopped");
     me.add_flag("--create-target", m_createTarget, "make the database at the server when missing");
 }
@@ -35,6 +42,32 @@ void ReplicateCommand::start()
     connect(&service, &ReplicationService::interrupted, this,
             [this](const Error& error) { console().complain(u"%1 Trying again."_s.arg(error.detail)); });
     m_shown.start();
+    if (!QFileInfo(QString::fromStdString(m_source)).isFile())
+        return replicate();
+    // What a bundle brings of one database; everything else that is a file is a snapshot.
+    await(opened->courier().look(QString::fromStdString(m_source)), [this](const CarriedFile& file) {
+        file.kind == CarriedFile::Kind::Bundle ? bringIn() : replicate();
+    });
+}
+
+void ReplicateCommand::bringIn()
+{
+    BringConsent consent;
+    consent.only = QString::fromStdString(m_target);
+    await(workspace()->courier().bringIn(QString::fromStdString(m_source), consent),
+          [this](const BringReport& brought) {
+              ReplicationReport report;
+              report.docsRead = brought.documents + brought.refused;
+              report.docsWritten = brought.documents;
+              report.refused = brought.refused;
+              report.seconds = double(m_shown.elapsed()) / 1000;
+              summarise(report);
+          });
+}
+
+void ReplicateCommand::replicate()
+{
+    ReplicationService& service = workspace()->replication();
     await(service.replicate({QString::fromStdString(m_source), QString::fromStdString(m_target), m_continuous,
                              m_createTarget}),
           [this](const ReplicationReport& report) { summarise(report); });

@@ -19,6 +19,8 @@ public:
     void interrupt() override;
 
 private:
+    void replicate();
+    void bringIn();
     void showProgress(const ReplicationReport& report);
     void summarise(const ReplicationReport& report);
 

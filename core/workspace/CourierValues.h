@@ -78,6 +78,7 @@ struct BringConsent
 {
     bool acceptsSender = false;
     bool acceptsDeletions = false; // of more than half of a database
+    QString only{};                // this database alone; empty: everything that comes
 };
 
 struct BringReport

@@ -7,17 +7,20 @@
 
 namespace shanke {
 
+// What a run says goes through the engine, which outlives the service.
 ReplicationService::ReplicationService(Engine& engine) : m_engine(engine)
 {
+    connect(&engine, &Engine::replicationProgressed, this, &ReplicationService::progressed);
+    connect(&engine, &Engine::replicationInterrupted, this, &ReplicationService::interrupted);
 }
 
 QFuture<Result<ReplicationReport>> ReplicationService::replicate(const ReplicationOrder& order)
 {
     return m_engine.start<ReplicationReport>(
-        [this, order](EngineState& state, const Answer<ReplicationReport>& answer) {
+        [engine = &m_engine, order](EngineState& state, const Answer<ReplicationReport>& answer) {
             auto* run = new ReplicationRun(state, order, answer);
-            connect(run, &ReplicationRun::progressed, this, &ReplicationService::progressed);
-            connect(run, &ReplicationRun::interrupted, this, &ReplicationService::interrupted);
+            connect(run, &ReplicationRun::progressed, engine, &Engine::replicationProgressed);
+            connect(run, &ReplicationRun::interrupted, engine, &Engine::replicationInterrupted);
             run->start();
         });
 }

@@ -67,6 +67,9 @@ void BundleOpening::onUnpacked(const Result<BundleContents>& contents)
     if (!contents)
         return end(tl::unexpected(contents.error()));
     m_contents = *contents;
+    if (!bringsWhatIsWanted())
+        return end(shanke::fail(ErrorKind::NotFound,
+                                u"The bundle brings nothing of %1."_s.arg(m_order.consent.only)));
     const auto known = isHereAlready();
     if (!known)
         return end(tl::unexpected(known.error()));
@@ -93,6 +96,18 @@ Result<bool> BundleOpening::isHereAlready() const
     return facts.counter == newest && !missing.contains(facts.part);
 }
 
+bool BundleOpening::isWanted(const BundleSlice& slice) const
+{
+    return m_order.consent.only.isEmpty() || slice.database.toString() == m_order.consent.only;
+}
+
+bool BundleOpening::bringsWhatIsWanted() const
+{
+    return m_order.consent.only.isEmpty() ||
+           std::any_of(m_contents.slices.begin(), m_contents.slices.end(),
+                       [this](const BundleSlice& slice) { return isWanted(slice); });
+}
+
 void BundleOpening::next()
 {
     if (stop())
@@ -100,6 +115,10 @@ void BundleOpening::next()
     if (m_slice == m_contents.slices.size())
         return finish();
     const BundleSlice& slice = m_contents.slices[m_slice];
+    if (!isWanted(slice)) {
+        ++m_slice;
+        return next();
+    }
     const auto audience = audienceOf(state()); // who works at the school may just have come
     if (!audience)
         return end(tl::unexpected(audience.error()));
@@ -171,7 +190,8 @@ Result<> BundleOpening::note()
     CourierLedger ledger(*work);
     SHANKE_LET(const auto before, work->read());
     SHANKE_LET(const qint64 newest, CourierLedger::counterOf(before, facts.sender.device));
-    if (!m_report.wasHereAlready)
+    // A bundle that was taken in only in part is not one that was brought.
+    if (!m_report.wasHereAlready && m_order.consent.only.isEmpty())
         SHANKE_TRY(ledger.noteReceived(facts, m_taken, toIsoString(state().clock().now())));
     // An older bundle knows less of what has arrived than a newer one.
     if (facts.counter >= newest) {

@@ -30,6 +30,8 @@ private:
     Result<> checkSender() const;
     Result<bool> isHereAlready() const;
     void unpack();
+    bool isWanted(const BundleSlice& slice) const;
+    bool bringsWhatIsWanted() const;
     void onUnpacked(const Result<BundleContents>& contents);
     void next();
     void takeIn(const BundleSlice& slice);

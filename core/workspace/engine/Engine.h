@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "workspace/FileValues.h"
+#include "workspace/ReplicationOrder.h"
 #include "workspace/engine/Answer.h"
 #include "workspace/engine/WorkspaceFolder.h"
 
@@ -78,6 +79,8 @@ signals:
     void fileProgressed(const shanke::FileProgress& progress);
     void filesChanged();
     void fileInterrupted(const QString& name, const shanke::Error& error);
+    void replicationProgressed(const shanke::ReplicationReport& report);
+    void replicationInterrupted(const shanke::Error& error);
 
 private:
     void post(std::function<void(EngineState&)> job);

@@ -245,6 +245,25 @@ TEST_CASE_METHOD(StickFixture, "A sender brings only what concerns both", "[work
     CHECK_FALSE(approver.has(u"other"_s, u"plan:planted"_s));
 }
 
+TEST_CASE_METHOD(StickFixture, "A bundle may bring one of its databases alone, and the rest later",
+                 "[workspace][courier]")
+{
+    teacher.workspace.put(u"school-fxz"_s, lesson(u"record:1"_s));
+    REQUIRE(teacher.take(approver, path(u"a"_s)));
+    REQUIRE(approver.bring(path(u"a"_s), {true, false, u"school-fxz"_s}));
+    CHECK(approver.has(u"school-fxz"_s, u"record:1"_s));
+    CHECK_FALSE(approver.has(u"desk-js01"_s, u"submission:1"_s));
+
+    const auto nothing = approver.bring(path(u"a"_s), {true, false, u"county"_s});
+    REQUIRE_FALSE(nothing);
+    CHECK(nothing.error().kind == ErrorKind::NotFound);
+
+    const auto rest = approver.bring(path(u"a"_s));
+    REQUIRE(rest);
+    CHECK_FALSE(rest->wasHereAlready);
+    CHECK(approver.has(u"desk-js01"_s, u"submission:1"_s));
+}
+
 TEST_CASE("Two PCs of one person become equal over bundles alone", "[workspace][courier]")
 {
     Pc home(u"js01"_s);
