@@ -290,6 +290,10 @@
             <source>was taken along on a stick; no server has confirmed it yet</source>
             <translation>was taken along on a stick; no server has confirmed it yet</translation>
         </message>
+        <message>
+            <source>All texts are sent; files follow.</source>
+            <translation>All texts are sent; files follow.</translation>
+        </message>
     </context>
     <context>
         <name>ErrorText</name>

@@ -282,6 +282,10 @@
             <source>was taken along on a stick; no server has confirmed it yet</source>
             <translation>已用U盘带走，还没有服务器确认收到</translation>
         </message>
+        <message>
+            <source>All texts are sent; files follow.</source>
+            <translation>文字材料都已送出，附件随后发送。</translation>
+        </message>
     </context>
     <context>
         <name>ErrorText</name>
@@ -712,7 +716,7 @@
         <message>
             <source>%1, %2</source>
             <comment>size and time</comment>
-            <translation>%1,%2</translation>
+            <translation>%1，%2</translation>
         </message>
         <message numerus="yes">
             <source>%n documents, %1</source>
@@ -1374,7 +1378,7 @@
         <message>
             <source>%1, %2</source>
             <extracomment>a state and the time left</extracomment>
-            <translation>%1,%2</translation>
+            <translation>%1，%2</translation>
         </message>
         <message>
             <source>cannot be read by this program</source>

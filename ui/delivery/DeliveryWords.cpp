@@ -114,6 +114,8 @@ QString DeliveryWords::why(const DeliveryItem& item)
 
 QString DeliveryWords::total(const SyncStatus& status)
 {
+    if (status.waiting == 0 && status.files.pieces > 0)
+        return tr("All texts are sent; files follow.");
     if (status.waiting == 0)
         return status.isComplete() ? tr("Nothing waits: everything is where it should be.")
                                    : tr("Nothing waits to be sent.");

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 void MergeSweep::run(const Done& done)
 {
-    m_waiting.push_back(done);
+    if (done)
+        m_waiting.push_back(done);
     if (m_walk)
         return;
     const AccountSettings& account = m_state.account();

@@ -20,7 +20,7 @@ public:
     explicit MergeSweep(EngineState& state) : m_state(state) {}
 
     // Looks at everything that changed since it looked last, then says where it wrote something. What goes
-    // wrong is logged; the versions are as safe as before.
+    // wrong is logged; the versions are as safe as before. `done` may be empty.
     void run(const Done& done);
 
 private:

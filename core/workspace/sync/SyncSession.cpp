@@ -282,9 +282,7 @@ void SyncSession::mergeArrivals()
         }
         if (round != m_pause)
             return; // another round has begun, or it was cancelled
-        if (m_visits.isQuiet())
-            return endRound();
-        m_visits.next();
+        m_visits.isQuiet() ? endRound() : m_visits.next();
     });
 }
 
@@ -324,6 +322,7 @@ void SyncSession::pauseAndRetry(const Error& error, std::chrono::milliseconds as
     answerAll();
     if (!m_running)
         return;
+    m_state.merging().run({}); // what came before the cut: nobody goes on with one of two versions
     m_pausing = true;
     m_state.clock().after(std::max(retryDelay(), askedPause), this, [this, pause = ++m_pause] {
         if (pause == m_pause && m_pausing)
