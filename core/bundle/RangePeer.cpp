@@ -20,32 +20,7 @@ void RangePeer::changes(const couch::ChangesQuery& query, Continuation<couch::Ch
         }
         done(std::move(page));
     };
-    m_store->changes(query, {m_store.get(), cut});
-}
-
-void RangePeer::missing(const couch::RevsDiffQuery& query, Continuation<couch::RevsDiffAnswer> done)
-{
-    m_store->missing(query, std::move(done));
-}
-
-void RangePeer::fetch(const couch::BulkGetQuery& query, Continuation<couch::BulkGetAnswer> done)
-{
-    m_store->fetch(query, std::move(done));
-}
-
-void RangePeer::store(std::vector<Revision> revisions, Continuation<std::vector<couch::DocFailure>> done)
-{
-    m_store->store(std::move(revisions), std::move(done));
-}
-
-void RangePeer::readLocal(const QString& id, Continuation<std::optional<QJsonObject>> done)
-{
-    m_store->readLocal(id, std::move(done));
-}
-
-void RangePeer::writeLocal(const QString& id, const QJsonObject& content, Continuation<> done)
-{
-    m_store->writeLocal(id, content, std::move(done));
+    peer().changes(query, {this, cut});
 }
 
 } // namespace shanke

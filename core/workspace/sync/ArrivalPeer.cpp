@@ -5,27 +5,12 @@ namespace shanke {
 
 ArrivalPeer::ArrivalPeer(std::unique_ptr<LocalPeer> store, DatabaseName database, DeliveryBook& book,
                          QList<DocId>& arrived, const DiskGuard& disk)
-    : m_store(std::move(store)),
+    : PassingPeer(std::move(store)),
       m_database(std::move(database)),
       m_book(book),
       m_arrived(arrived),
       m_disk(disk)
 {
-}
-
-void ArrivalPeer::changes(const couch::ChangesQuery& query, Continuation<couch::ChangesPage> done)
-{
-    m_store->changes(query, std::move(done));
-}
-
-void ArrivalPeer::missing(const couch::RevsDiffQuery& query, Continuation<couch::RevsDiffAnswer> done)
-{
-    m_store->missing(query, std::move(done));
-}
-
-void ArrivalPeer::fetch(const couch::BulkGetQuery& query, Continuation<couch::BulkGetAnswer> done)
-{
-    m_store->fetch(query, std::move(done));
 }
 
 // A local peer stores before it returns, so what changed between the two looks at the book came from the
@@ -48,17 +33,7 @@ void ArrivalPeer::store(std::vector<Revision> revisions, Continuation<std::vecto
         m_arrived.append(ids);
         done(noted ? std::move(stored) : tl::unexpected(noted.error()));
     };
-    m_store->store(std::move(revisions), {m_store.get(), answer});
-}
-
-void ArrivalPeer::readLocal(const QString& id, Continuation<std::optional<QJsonObject>> done)
-{
-    m_store->readLocal(id, std::move(done));
-}
-
-void ArrivalPeer::writeLocal(const QString& id, const QJsonObject& content, Continuation<> done)
-{
-    m_store->writeLocal(id, content, std::move(done));
+    peer().store(std::move(revisions), {this, answer});
 }
 
 } // namespace shanke
