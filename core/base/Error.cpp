@@ -15,6 +15,7 @@ QString errorName(ErrorKind kind)
     case ErrorKind::Forbidden: return u"forbidden"_s;
     case ErrorKind::Offline: return u"offline"_s;
     case ErrorKind::NotOurServer: return u"not_our_server"_s;
+    case ErrorKind::UntrustedServer: return u"untrusted_server"_s;
     case ErrorKind::Protocol: return u"protocol"_s;
     case ErrorKind::ServerBusy: return u"server_busy"_s;
     case ErrorKind::TooLarge: return u"too_large"_s;

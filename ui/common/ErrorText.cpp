@@ -20,6 +20,8 @@ QString ErrorText::sentence(ErrorKind kind)
         return tr("The server cannot be reached.");
     case ErrorKind::NotOurServer:
         return tr("Something answered, but it is not the school's server.");
+    case ErrorKind::UntrustedServer:
+        return tr("It is not certain that this is the school's server.");
     case ErrorKind::Protocol:
         return tr("The server's answer could not be understood.");
     case ErrorKind::ServerBusy:
@@ -63,6 +65,8 @@ QString ErrorText::nextStep(ErrorKind kind)
         return tr("Your work is kept on this PC and will be sent by itself later.");
     case ErrorKind::NotOurServer:
         return tr("Check the address in the settings, or sign in to the network first.");
+    case ErrorKind::UntrustedServer:
+        return tr("Compare its code in the settings before it is used.");
     case ErrorKind::Protocol:
     case ErrorKind::ServerBusy:
         return tr("It will be tried again by itself.");
