@@ -3,7 +3,7 @@
 
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/engine/PasswordVault.h"
+#include "workspace/secrets/SecretVault.h"
 #include "workspace/sync/ServerGreeting.h"
 #include "workspace/sync/SyncSession.h"
 
@@ -30,10 +30,11 @@ Result<> storeServer(EngineState& state, const AccountSettings& account)
 
 } // namespace
 
-Account::Account(Engine& engine)
-    : m_engine(engine), m_vault(std::make_unique<PasswordVault>(engine.account().firstDevice))
+Account::Account(Engine& engine) : m_engine(engine), m_asking(std::make_unique<QObject>())
 {
-    m_vault->read({this, [this](const Result<KeptPassword>& kept) { usePassword(kept, {}); }});
+    m_engine.vault().read(Secret::ServerPassword, {m_asking.get(), [this](const Result<KeptSecret>& kept) {
+                                                       usePassword(kept, {});
+                                                   }});
 }
 
 Account::~Account() = default;
@@ -63,21 +64,22 @@ QFuture<Result<>> Account::setServer(const QUrl& server, const QString& user, co
     account.serverIsCounty = isCounty;
     m_engine.setAccount(account);
     auto stored = m_engine.run([account](EngineState& state) { return storeServer(state, account); });
-    m_vault =
-        std::make_unique<PasswordVault>(account.firstDevice); // what an earlier one still answers is out of date
-    const Continuation<KeptPassword> use(
-        this, [this, password, stored, answer](const Result<KeptPassword>& kept) mutable {
+    m_asking = std::make_unique<QObject>();
+    const Continuation<KeptSecret> use(
+        m_asking.get(), [this, password, stored, answer](const Result<KeptSecret>& kept) mutable {
             usePassword(kept, password);
             stored.then([answer](const Result<>& result) { answer(result); });
         });
-    password.isEmpty() ? m_vault->read(use) : m_vault->write(password, use);
+    SecretVault& vault = m_engine.vault();
+    password.isEmpty() ? vault.read(Secret::ServerPassword, use)
+                       : vault.write(Secret::ServerPassword, password, use);
     return answer.future();
 }
 
 // A password that could not be kept anywhere still serves until the program ends.
-void Account::usePassword(const Result<KeptPassword>& kept, const QString& otherwise)
+void Account::usePassword(const Result<KeptSecret>& kept, const QString& otherwise)
 {
-    const QString password = kept ? kept->password : otherwise;
+    const QString password = kept ? kept->text : otherwise;
     AccountSettings account = m_engine.account();
     account.hasPassword = !password.isEmpty();
     account.passwordIsSafe = kept ? kept->isSafe : password.isEmpty();

@@ -9,8 +9,7 @@
 namespace shanke {
 
 class Engine;
-class PasswordVault;
-struct KeptPassword;
+struct KeptSecret;
 
 // Who works here and with which server. Called from the ui thread.
 class Account : public QObject
@@ -34,10 +33,10 @@ signals:
     void settingsChanged();
 
 private:
-    void usePassword(const Result<KeptPassword>& kept, const QString& otherwise);
+    void usePassword(const Result<KeptSecret>& kept, const QString& otherwise);
 
     Engine& m_engine;
-    std::unique_ptr<PasswordVault> m_vault;
+    std::unique_ptr<QObject> m_asking; // receives the vault's answer; one that was replaced gets none
 };
 
 } // namespace shanke

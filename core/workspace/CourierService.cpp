@@ -8,7 +8,7 @@
 #include "workspace/courier/FileLooking.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/engine/PasswordVault.h"
+#include "workspace/secrets/SecretVault.h"
 
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -32,8 +32,7 @@ Error withoutPlace(const Error& error)
 
 } // namespace
 
-CourierService::CourierService(Engine& engine)
-    : m_engine(engine), m_vault(std::make_unique<PasswordVault>(engine.account().device, Secret::DeviceKey))
+CourierService::CourierService(Engine& engine) : m_engine(engine)
 {
 }
 
@@ -46,25 +45,26 @@ void CourierService::withKey(const UseKey& use)
     m_waiting.push_back(use);
     if (m_waiting.size() > 1)
         return;
-    m_vault->read({this, [this](const Result<KeptPassword>& kept) {
-                       if (kept)
-                           onVault(DeviceKey::fromSeed(kept->password.toLatin1()));
-                       else if (kept.error().kind == ErrorKind::NotFound)
-                           makeKey();
-                       else
-                           onVault(Failure(withoutPlace(kept.error())));
-                   }});
+    m_engine.vault().read(Secret::DeviceKey, {this, [this](const Result<KeptSecret>& kept) {
+                                                  if (kept)
+                                                      onVault(DeviceKey::fromSeed(kept->text.toLatin1()));
+                                                  else if (kept.error().kind == ErrorKind::NotFound)
+                                                      makeKey();
+                                                  else
+                                                      onVault(Failure(withoutPlace(kept.error())));
+                                              }});
 }
 
 void CourierService::makeKey()
 {
     const DeviceKey key = DeviceKey::make();
-    m_vault->write(QString::fromLatin1(key.seed()), {this, [this, key](const Result<KeptPassword>& kept) {
-                                                         if (kept)
-                                                             onVault(key);
-                                                         else
-                                                             onVault(Failure(withoutPlace(kept.error())));
-                                                     }});
+    m_engine.vault().write(Secret::DeviceKey, QString::fromLatin1(key.seed()),
+                           {this, [this, key](const Result<KeptSecret>& kept) {
+                                if (kept)
+                                    onVault(key);
+                                else
+                                    onVault(Failure(withoutPlace(kept.error())));
+                            }});
 }
 
 void CourierService::onVault(const Result<DeviceKey>& key)

@@ -10,7 +10,6 @@ namespace shanke {
 
 class CourierRun;
 class Engine;
-class PasswordVault;
 
 // Work that travels on a stick: "take with me" and "bring in". The key of this device is made at its first
 // use and kept by the vault; where a PC has no place for a secret, everything that needs it answers ReadOnly
@@ -56,7 +55,6 @@ private:
     QFuture<Result<T>> startWithKey(Job job);
 
     Engine& m_engine;
-    std::unique_ptr<PasswordVault> m_vault;
     std::optional<DeviceKey> m_key;
     std::vector<UseKey> m_waiting; // for the vault
 };

@@ -15,9 +15,9 @@
 #include "workspace/SyncService.h"
 #include "workspace/TodayService.h"
 #include "workspace/engine/Engine.h"
-#include "workspace/engine/PasswordVault.h"
 #include "workspace/keeping/FolderMending.h"
 #include "workspace/keeping/Restoration.h"
+#include "workspace/secrets/SecretVault.h"
 
 namespace shanke {
 
@@ -63,7 +63,7 @@ Result<> Workspace::create(const QString& folder, const AccountSettings& account
     SHANKE_TRY(WorkspaceFolder::create(folder, made));
     if (password.isEmpty())
         return {};
-    const auto kept = PasswordVault::keepForNow(made.device, password);
+    const auto kept = SecretVault::keepForNow(made, Secret::ServerPassword, password);
     // Where this system has no place for it, the person is asked again; the workspace itself is whole.
     if (!kept && kept.error().kind != ErrorKind::ReadOnly)
         return kept;

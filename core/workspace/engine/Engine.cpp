@@ -16,7 +16,7 @@ constexpr int ReadingThreads = 2;
 } // namespace
 
 Engine::Engine(WorkspaceFolder folder, std::shared_ptr<Clock> clock)
-    : m_folder(folder.path()), m_clock(std::move(clock)), m_account(folder.account())
+    : m_folder(folder.path()), m_clock(std::move(clock)), m_account(folder.account()), m_vault(m_account)
 {
     m_pool.setMaxThreadCount(ReadingThreads);
     m_thread.setObjectName(u"engine"_s);

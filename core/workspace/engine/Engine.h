@@ -6,6 +6,7 @@
 #include "workspace/ReplicationOrder.h"
 #include "workspace/engine/Answer.h"
 #include "workspace/engine/WorkspaceFolder.h"
+#include "workspace/secrets/SecretVault.h"
 
 #include <QObject>
 #include <QThread>
@@ -33,6 +34,7 @@ public:
     // The account as this thread knows it; `Account` keeps it up to date.
     const AccountSettings& account() const { return m_account; }
     void setAccount(const AccountSettings& account) { m_account = account; }
+    SecretVault& vault() { return m_vault; }
 
     // Runs `job(EngineState&)` on the engine thread, where it may write.
     template <typename Job>
@@ -91,6 +93,7 @@ private:
     QString m_folder;
     std::shared_ptr<Clock> m_clock;
     AccountSettings m_account;
+    SecretVault m_vault;
     QThread m_thread;
     QThreadPool m_pool;
     QObject m_inside;                     // lives in the engine thread: what is posted to it runs there

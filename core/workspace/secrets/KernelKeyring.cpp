@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/engine/KernelKeyring.h"
+#include "workspace/secrets/KernelKeyring.h"
 
 #include <cerrno>
 #include <cstring>
@@ -13,7 +13,7 @@ namespace {
 
 // The owner may do everything from any of their sessions, nobody else anything.
 constexpr key_perm_t OwnerOnly = KEY_POS_ALL | KEY_USR_ALL;
-constexpr long MostSecretBytes = 4096;
+constexpr long MostSecretBytes = 32 * 1024 - 1;
 
 Failure refused(int code)
 {
