@@ -2,7 +2,7 @@
 #include "SampleNode.h"
 
 #include "node/NodeUsers.h"
-#include "workspace/DatabaseNames.h"
+#include "platform/DatabaseNames.h"
 
 #include <map>
 

@@ -2,8 +2,8 @@
 #include "workspace/DocumentRepository.h"
 
 #include "base/Ulid.h"
+#include "platform/DatabaseNames.h"
 #include "revision/DocumentJson.h"
-#include "workspace/DatabaseNames.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/engine/ReadView.h"

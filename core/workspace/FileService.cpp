@@ -2,7 +2,7 @@
 #include "workspace/FileService.h"
 
 #include "files/FileAssembler.h"
-#include "workspace/DatabaseNames.h"
+#include "platform/DatabaseNames.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/engine/ReadView.h"

@@ -2,7 +2,7 @@
 #include "workspace/KeepingService.h"
 
 #include "base/Log.h"
-#include "workspace/DatabaseNames.h"
+#include "platform/DatabaseNames.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/keeping/BackupShelf.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conflict/ConflictSession.h"
 
+#include "platform/DatabaseNames.h"
 #include "ui/sheet/PlanPlaces.h"
 #include "workspace/Account.h"
-#include "workspace/DatabaseNames.h"
 #include "workspace/MergeService.h"
 #include "workspace/PlanRepository.h"
 #include "workspace/Workspace.h"

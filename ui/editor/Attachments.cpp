@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/Attachments.h"
 
+#include "platform/DatabaseNames.h"
 #include "ui/common/whenReady.h"
 #include "ui/editor/AttachmentWords.h"
 #include "ui/editor/Thumbnails.h"
 #include "ui/sheet/PlanPlaces.h"
 #include "workspace/Account.h"
-#include "workspace/DatabaseNames.h"
 #include "workspace/FileService.h"
 #include "workspace/SyncService.h"
 #include "workspace/Workspace.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/courier/CourierFacts.h"
 
-#include "workspace/DatabaseNames.h"
+#include "platform/DatabaseNames.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/lessons/SchoolFacts.h"
 

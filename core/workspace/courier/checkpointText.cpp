@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/DatabaseNames.h"
 #include "workspace/CourierValues.h"
-#include "workspace/DatabaseNames.h"
 
 namespace shanke {
 

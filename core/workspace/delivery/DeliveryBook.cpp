@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/delivery/DeliveryBook.h"
 
+#include "platform/DatabaseNames.h"
 #include "replication/Checkpoint.h"
 #include "replication/LocalPeer.h"
-#include "workspace/DatabaseNames.h"
 
 namespace shanke {
 

@@ -2,7 +2,7 @@
 #include "workspace/engine/CatalogueKeeper.h"
 
 #include "base/Log.h"
-#include "workspace/DatabaseNames.h"
+#include "platform/DatabaseNames.h"
 
 namespace shanke {
 
@@ -87,15 +87,30 @@ void CatalogueKeeper::onDatabaseChanged(const DatabaseName& database)
     schedule();
 }
 
-// A slice of every database that is behind.
+// A slice of every database that is behind, and of those that got behind by it.
 Result<> CatalogueKeeper::readSlice()
 {
-    const QSet<DatabaseName> behind = m_behind;
-    for (const DatabaseName& database : behind) {
-        auto read = readSliceOf(database);
-        if (!read && read.error().kind == ErrorKind::Damaged)
-            return rebuild();
-        SHANKE_TRY(read);
+    QSet<DatabaseName> done;
+    for (QSet<DatabaseName> behind = m_behind; !behind.isEmpty(); behind = m_behind - done) {
+        for (const DatabaseName& database : std::as_const(behind)) {
+            auto read = readSliceOf(database);
+            if (!read && read.error().kind == ErrorKind::Damaged)
+                return rebuild();
+            SHANKE_TRY(read);
+        }
+        done += behind;
+        SHANKE_TRY(judgeWaiting());
+    }
+    return {};
+}
+
+// Events that came before the document of their device are judged once more when it is here.
+Result<> CatalogueKeeper::judgeWaiting()
+{
+    SHANKE_LET(const QList<DatabaseName> waiting, m_catalogue->waiting());
+    for (const DatabaseName& database : waiting) {
+        if (m_databases.open().stores.contains(database))
+            m_behind.insert(database);
     }
     return {};
 }

@@ -2,8 +2,8 @@
 #include "workspace/engine/Databases.h"
 
 #include "base/Log.h"
+#include "platform/DatabaseNames.h"
 #include "store/ChangeFeed.h"
-#include "workspace/DatabaseNames.h"
 
 #include <QDir>
 

@@ -2,7 +2,7 @@
 #include "workspace/keeping/BackupSet.h"
 
 #include "base/Clock.h"
-#include "workspace/DatabaseNames.h"
+#include "platform/DatabaseNames.h"
 
 #include <QFile>
 #include <QJsonArray>

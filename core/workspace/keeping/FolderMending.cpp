@@ -3,8 +3,8 @@
 
 #include "base/Log.h"
 #include "base/Ulid.h"
+#include "platform/DatabaseNames.h"
 #include "sqlite/Connection.h"
-#include "workspace/DatabaseNames.h"
 #include "workspace/engine/Databases.h"
 #include "workspace/engine/WorkSchema.h"
 #include "workspace/keeping/FileMoves.h"

@@ -2,7 +2,7 @@
 #include "workspace/keeping/KeepingReader.h"
 
 #include "base/Clock.h"
-#include "workspace/DatabaseNames.h"
+#include "platform/DatabaseNames.h"
 #include "workspace/keeping/BackupShelf.h"
 #include "workspace/keeping/FileMoves.h"
 #include "workspace/keeping/RetentionReader.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/keeping/Restoration.h"
 
+#include "platform/DatabaseNames.h"
 #include "store/DocumentStore.h"
-#include "workspace/DatabaseNames.h"
 #include "workspace/engine/WorkspaceFolder.h"
 #include "workspace/keeping/FileMoves.h"
 #include "workspace/keeping/KeepingWords.h"

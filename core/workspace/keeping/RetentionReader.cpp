@@ -2,8 +2,8 @@
 #include "workspace/keeping/RetentionReader.h"
 
 #include "lesson/Submission.h"
+#include "platform/DatabaseNames.h"
 #include "replication/Checkpoint.h"
-#include "workspace/DatabaseNames.h"
 
 namespace shanke {
 

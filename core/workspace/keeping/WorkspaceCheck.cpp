@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/keeping/WorkspaceCheck.h"
 
-#include "workspace/DatabaseNames.h"
+#include "platform/DatabaseNames.h"
 #include "workspace/keeping/FolderMending.h"
 
 namespace shanke {

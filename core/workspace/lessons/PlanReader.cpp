@@ -3,7 +3,7 @@
 
 #include "catalogue/CatalogueQueries.h"
 #include "lesson/merge/DocumentMerge.h"
-#include "workspace/DatabaseNames.h"
+#include "platform/DatabaseNames.h"
 #include "workspace/lessons/DraftShelf.h"
 #include "workspace/lessons/PlanDocuments.h"
 #include "workspace/lessons/SubmissionReader.h"

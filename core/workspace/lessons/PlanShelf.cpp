@@ -3,7 +3,7 @@
 
 #include "base/Ulid.h"
 #include "catalogue/CatalogueQueries.h"
-#include "workspace/DatabaseNames.h"
+#include "platform/DatabaseNames.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/lessons/PlanDocuments.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/lessons/SchoolFacts.h"
 
-#include "workspace/DatabaseNames.h"
+#include "platform/DatabaseNames.h"
 
 namespace shanke {
 

@@ -2,7 +2,7 @@
 #include "workspace/lessons/TodayReader.h"
 
 #include "catalogue/CatalogueQueries.h"
-#include "workspace/DatabaseNames.h"
+#include "platform/DatabaseNames.h"
 #include "workspace/lessons/PlanReader.h"
 #include "workspace/lessons/ReviewReader.h"
 #include "workspace/lessons/SchoolFacts.h"

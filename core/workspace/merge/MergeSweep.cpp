@@ -2,7 +2,7 @@
 #include "workspace/merge/MergeSweep.h"
 
 #include "base/Log.h"
-#include "workspace/DatabaseNames.h"
+#include "platform/DatabaseNames.h"
 #include "workspace/engine/EngineState.h"
 
 namespace shanke {

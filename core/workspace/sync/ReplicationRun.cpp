@@ -2,11 +2,11 @@
 #include "workspace/sync/ReplicationRun.h"
 
 #include "http/QtHttpTransport.h"
+#include "platform/DatabaseNames.h"
 #include "replication/HttpPeer.h"
 #include "replication/LocalPeer.h"
 #include "replication/ReplicationTuning.h"
 #include "snapshot/SnapshotReader.h"
-#include "workspace/DatabaseNames.h"
 #include "workspace/engine/EngineState.h"
 
 #include <QFileInfo>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/ChunkName.h"
+#include "platform/DatabaseNames.h"
 #include "support/LessonFixtures.h"
 #include "support/TestNode.h"
 #include "support/TestWorkspace.h"
 #include "support/catch.h"
 #include "unit/files/FilesFixture.h"
-#include "workspace/DatabaseNames.h"
 #include "workspace/FileService.h"
 #include "workspace/KeepingService.h"
 #include "workspace/ReplicationService.h"

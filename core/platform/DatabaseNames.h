@@ -11,7 +11,8 @@ namespace shanke {
 // characters.
 Result<DatabaseName> databaseName(const QString& text);
 
-// Ids that do not fit a database name are written in hexadecimal.
+// Ids that do not fit a database name are written in hexadecimal; where that would be too long, the SHA-256
+// of the id stands for it.
 DatabaseName spaceOf(const UserId& user);        // drafts, plans, guides, records
 DatabaseName deskOf(const UserId& user);         // submissions and decisions
 DatabaseName databaseOf(const SchoolId& school); // roster, timetable, what the staff share

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/DatabaseNames.h"
+#include "platform/DatabaseNames.h"
+
+#include "base/Digest.h"
 
 #include <QUrl>
 
@@ -10,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MaximumNameLength = 238; // CouchDB's own limit
+constexpr int LongestFileName = 200;   // of a database made for an id: leaves room for suffixes everywhere
 constexpr auto FileSuffix = ".sqlite"_L1;
 
 bool isNameCharacter(QChar c)
@@ -25,8 +28,11 @@ bool isPlainPart(const QString& id)
 
 DatabaseName named(const char* prefix, const QString& id)
 {
-    const QString part = isPlainPart(id) ? id : QString::fromLatin1(id.toUtf8().toHex());
-    return DatabaseName(QString::fromLatin1(prefix) + part);
+    const QByteArray utf8 = id.toUtf8();
+    const auto with = [&](const QString& part) { return DatabaseName(QLatin1StringView(prefix) + part); };
+    const DatabaseName name = with(isPlainPart(id) ? id : QString::fromLatin1(utf8.toHex()));
+    return fileNameOf(name).size() <= LongestFileName ? name
+                                                      : with(QString::fromLatin1(Digest::of(utf8).toHex()));
 }
 
 } // namespace
