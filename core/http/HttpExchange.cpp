@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/HttpExchange.h"
 
+#include "base/ShortCode.h"
+
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
 namespace shanke {
 
 using namespace Qt::StringLiterals;
@@ -14,10 +19,23 @@ constexpr qint64 LargestReservation = 64 * 1024 * 1024; // a hostile Content-Len
 } // namespace
 
 HttpExchange::HttpExchange(QNetworkReply* reply, std::shared_ptr<QIODevice> sink, qint64 limit,
-                           Finished finished)
-    : m_reply(reply), m_sink(std::move(sink)), m_limit(limit), m_finished(std::move(finished))
+                           std::optional<Digest> pinned, Finished finished)
+    : m_reply(reply),
+      m_sink(std::move(sink)),
+      m_limit(limit),
+      m_pinned(pinned),
+      m_finished(std::move(finished))
 {
     m_reply->setParent(this);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this] {
+        if (isPinned())
+            m_reply->ignoreSslErrors();
+    });
+    // Once ignored, errors stay ignored for all connections to this server: each is looked at again.
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] {
+        if (m_pinned && !isPinned())
+            stop(untrustedServer());
+    });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::readHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
@@ -27,6 +45,25 @@ HttpExchange::~HttpExchange()
 {
     m_reply->disconnect(this);
     m_reply->abort();
+}
+
+bool HttpExchange::isPinned() const
+{
+    return m_pinned && Digest::of(m_reply->sslConfiguration().peerCertificate().toDer()) == *m_pinned;
+}
+
+Error HttpExchange::untrustedServer() const
+{
+    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    if (certificate.isNull())
+        return {ErrorKind::NotOurServer, u"What answers there does not speak HTTPS."_s, {}};
+    const QString sentence =
+        m_pinned
+            ? u"The server shows another certificate than the one that was compared, with the code %1; "
+              "nothing was sent. Compare that code with the one at the server before it is trusted."_s
+            : u"The certificate of the server is not known here; nothing was sent. Its code is %1: compare "
+              "it with the one at the server before it is trusted."_s;
+    return {ErrorKind::UntrustedServer, sentence.arg(shortCode(Digest::of(certificate.toDer()))), {}};
 }
 
 void HttpExchange::readHeaders()
@@ -128,7 +165,7 @@ Error HttpExchange::networkError() const
 {
     switch (m_reply->error()) {
     case QNetworkReply::SslHandshakeFailedError:
-        return {ErrorKind::NotOurServer, u"The server's certificate cannot be trusted."_s, {}};
+        return untrustedServer();
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:

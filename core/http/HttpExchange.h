@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Digest.h"
 #include "base/Result.h"
 #include "http/HttpMessage.h"
 #include "http/Inflater.h"
@@ -13,18 +14,22 @@
 namespace shanke {
 
 // One answer on its way in: reads what a QNetworkReply brings, unfolds it, keeps the limit, and at the end
-// judges whether it came whole. Owns the reply. Calls `finished` once, unless it is destroyed before.
+// judges whether it came whole. Nothing is sent to a server whose certificate is not `pinned`, or trusted by
+// this PC where none is. Owns the reply. Calls `finished` once, unless it is destroyed before.
 class HttpExchange final : public QObject
 {
 public:
     using Finished = std::function<void(Result<HttpResponse>)>;
 
-    HttpExchange(QNetworkReply* reply, std::shared_ptr<QIODevice> sink, qint64 limit, Finished finished);
+    HttpExchange(QNetworkReply* reply, std::shared_ptr<QIODevice> sink, qint64 limit,
+                 std::optional<Digest> pinned, Finished finished);
     ~HttpExchange() override;
 
     qint64 bytesReceived() const { return m_bytesReceived; }
 
 private:
+    bool isPinned() const;
+    Error untrustedServer() const;
     void readHeaders();
     void readBody();
     Result<> take(QByteArrayView unfolded);
@@ -37,6 +42,7 @@ private:
     QNetworkReply* m_reply;
     std::shared_ptr<QIODevice> m_sink;
     qint64 m_limit;
+    std::optional<Digest> m_pinned;
     Finished m_finished;
     HttpResponse m_response;
     std::unique_ptr<Inflater> m_inflater; // only for a compressed answer

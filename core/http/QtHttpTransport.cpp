@@ -45,6 +45,7 @@ struct QtHttpTransport::Pending
 
 QtHttpTransport::QtHttpTransport(ServerAddress server, HttpOptions options)
     : m_server(std::move(server)),
+      m_credential(Credential::basic(m_server.user, m_server.password)),
       m_options(options),
       m_compressionPays(options.compression == HttpOptions::Compression::Always || !m_server.isLoopback()),
       m_compresses(m_compressionPays)
@@ -85,11 +86,12 @@ void QtHttpTransport::dispatch(std::shared_ptr<Pending> pending, bool compress)
     pending->compressed = compress;
     QNetworkReply* reply = start(pending->request, compress);
     const std::weak_ptr<Pending> weak = pending; // the exchange is the pending request's own
-    pending->exchange = std::make_unique<HttpExchange>(reply, pending->request.sink, m_options.largestAnswer,
-                                                       [this, weak](Result<HttpResponse> result) {
-                                                           if (const auto alive = weak.lock())
-                                                               finished(alive, std::move(result));
-                                                       });
+    pending->exchange =
+        std::make_unique<HttpExchange>(reply, pending->request.sink, m_options.largestAnswer,
+                                       m_options.certificate, [this, weak](Result<HttpResponse> result) {
+                                           if (const auto alive = weak.lock())
+                                               finished(alive, std::move(result));
+                                       });
 }
 
 void QtHttpTransport::finished(const std::shared_ptr<Pending>& pending, Result<HttpResponse> result)
@@ -125,9 +127,8 @@ QNetworkRequest QtHttpTransport::networkRequest(const HttpRequest& request) cons
     // Asking by hand keeps QNetworkAccessManager from unfolding: we count what came and keep our own limit.
     // Within this PC compressing costs more than it saves.
     out.setRawHeader("Accept-Encoding", m_compressionPays ? "gzip" : "identity");
-    if (!m_server.user.isEmpty())
-        out.setRawHeader("Authorization",
-                         "Basic " + (m_server.user + u':' + m_server.password).toUtf8().toBase64());
+    if (!m_credential.authorization().isEmpty())
+        out.setRawHeader("Authorization", m_credential.authorization());
     const auto idle = request.idleTimeout.count() > 0 ? request.idleTimeout : m_options.idleTimeout;
     out.setTransferTimeout(static_cast<int>((idle + timeToSend(request)).count()));
     out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -170,6 +171,8 @@ void QtHttpTransport::measure(const HttpExchange& exchange, const Result<HttpRes
     if (!result)
         return; // says nothing of the line's speed
     m_speed.carried(sent, exchange.bytesReceived(), elapsed);
+    if (result->status == 401)
+        m_challenge = result->headers.value("WWW-Authenticate");
     if (const auto date = parseHttpDate(result->headers.value("Date")))
         m_clockOffset = std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(*date));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Digest.h"
+#include "http/Credential.h"
 #include "http/HttpTransport.h"
 #include "http/LineSpeed.h"
 #include "http/ServerAddress.h"
@@ -21,6 +23,7 @@ struct HttpOptions
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(60);
     qint64 largestAnswer = 256 * 1024 * 1024; // bytes, unfolded; not for a sink
     Compression compression = Compression::WhenItPays;
+    std::optional<Digest> certificate{}; // the only one that is accepted; none: those this PC trusts
 };
 
 // The network implementation of HttpTransport, over QNetworkAccessManager. Connections are kept and reused,
@@ -34,6 +37,9 @@ public:
     explicit QtHttpTransport(ServerAddress server, HttpOptions options = {});
     ~QtHttpTransport() override;
 
+    // For the requests that follow; at first it is what the address holds.
+    void setCredential(const Credential& credential) { m_credential = credential; }
+
     void send(HttpRequest request, Continuation<HttpResponse> done) override;
     void cancelAll(const QObject& owner) override;
     Traffic traffic() const override { return m_traffic; }
@@ -42,6 +48,8 @@ public:
     const LineSpeed& speed() const { return m_speed; }
     // How far the server's clock is ahead of this PC's, as its last answer said.
     std::optional<std::chrono::seconds> clockOffset() const { return m_clockOffset; }
+    // The ways to sign in that the last answer 401 named (WWW-Authenticate).
+    const QByteArray& challenge() const { return m_challenge; }
 
 private:
     struct Pending;
@@ -54,6 +62,7 @@ private:
     void measure(const HttpExchange& exchange, const Result<HttpResponse>& result);
 
     ServerAddress m_server;
+    Credential m_credential;
     HttpOptions m_options;
     QNetworkAccessManager m_network;
     std::vector<std::shared_ptr<Pending>> m_pending;
@@ -62,6 +71,7 @@ private:
     QElapsedTimer m_sinceMeasured; // while requests are under way
     qint64 m_sentSinceMeasured = 0;
     std::optional<std::chrono::seconds> m_clockOffset;
+    QByteArray m_challenge;
     bool m_compressionPays;
     bool m_compresses; // requests
 };
