@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
 
-#include <QHostInfo>
-
 #include <CLI/CLI.hpp>
 #include <cstdlib>
 #include <iostream>
@@ -55,9 +53,31 @@ struct Texts
     std::string data;
     std::string listen = "127.0.0.1:5984";
     std::string admin;
+    std::string school;
     std::string county;
     std::vector<std::string> snapshot;
+    bool encrypts = false;
+    bool isBehindGateway = false;
+    bool showsCode = false;
 };
+
+void addReachOptions(CLI::App& app, Texts& texts)
+{
+    CLI::Option* const tls = app.add_flag("--tls", texts.encrypts,
+                                          "Speak TLS on loopback as well; everywhere else it always does");
+    app.add_flag("--behind-gateway", texts.isBehindGateway,
+                 "Speak plain HTTP also where other PCs can reach it, because a gateway before it speaks TLS")
+        ->excludes(tls);
+    app.add_flag("--show-code", texts.showsCode,
+                 "Instead of serving: prints the code by which people recognise this node");
+}
+
+NodeSetup::Encryption encryptionOf(const Texts& texts)
+{
+    if (texts.isBehindGateway)
+        return NodeSetup::Encryption::ByGateway;
+    return texts.encrypts ? NodeSetup::Encryption::Always : NodeSetup::Encryption::WhereOthersReachIt;
+}
 
 void readOrExit(int argc, char** argv, Texts& texts)
 {
@@ -69,12 +89,15 @@ void readOrExit(int argc, char** argv, Texts& texts)
     app.add_option("--admin", texts.admin,
                    "NAME:PASSWORD of the administrator; needed when other PCs can reach HOST")
         ->envname("SHANKE_ADMIN");
+    app.add_option("--school", texts.school,
+                   "Id of the school it serves: makes it findable in the school's network");
     app.add_option("--county", texts.county, "Address of the server whose databases to follow, both ways")
         ->envname("SHANKE_COUNTY");
     app.add_option("--snapshot", texts.snapshot,
                    "Instead of serving: writes DATABASE into FILE, from which another PC starts")
         ->expected(2)
         ->type_name("DATABASE FILE");
+    addReachOptions(app, texts);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -89,12 +112,17 @@ CommandLine CommandLine::parseOrExit(int argc, char** argv)
     Texts texts;
     readOrExit(argc, argv, texts);
     const Endpoint endpoint = valueOrExit(parseEndpoint(QString::fromStdString(texts.listen)));
-    CommandLine line{
-        .dataFolder = QString::fromStdString(texts.data), .address = endpoint.address, .port = endpoint.port};
+    CommandLine line;
+    line.setup.dataFolder = QString::fromStdString(texts.data);
+    line.setup.address = endpoint.address;
+    line.setup.port = endpoint.port;
+    line.setup.school = SchoolId(QString::fromStdString(texts.school));
+    line.setup.encryption = encryptionOf(texts);
     if (!texts.admin.empty())
-        line.admin = valueOrExit(NodeAdmin::parse(QString::fromStdString(texts.admin)));
+        line.setup.admin = valueOrExit(NodeAdmin::parse(QString::fromStdString(texts.admin)));
     if (!texts.county.empty())
-        line.county = valueOrExit(ServerAddress::parse(QString::fromStdString(texts.county)));
+        line.setup.county = valueOrExit(ServerAddress::parse(QString::fromStdString(texts.county)));
+    line.showsCode = texts.showsCode;
     for (const std::string& text : texts.snapshot)
         line.snapshot.append(QString::fromStdString(text));
     return line;

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "http/ServerAddress.h"
-#include "node/NodeUsers.h"
+#include "NodeSetup.h"
 
-#include <QHostAddress>
+#include <QStringList>
 
 namespace shanke {
 
-// What `shanke-node` was told: where the databases lie, where to listen, who administers, which county
-// it follows.
+// What `shanke-node` was told: how the node is to run, or what else to do with its folder.
 struct CommandLine
 {
-    QString dataFolder;
-    QHostAddress address;
-    quint16 port = 0; // 0: any free one
-    std::optional<NodeAdmin> admin{};
-    std::optional<ServerAddress> county{};
+    NodeSetup setup;
     QStringList snapshot{}; // database and file: make the file and end
+    bool showsCode = false; // print the code of the certificate and end
 
     // Exits by itself for --help and for wrong usage (2), with a sentence.
     static CommandLine parseOrExit(int argc, char** argv);

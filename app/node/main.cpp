@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
-#include "CountyLink.h"
-#include "node/NodeServer.h"
+#include "RunningNode.h"
+#include "base/ShortCode.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -40,15 +40,12 @@ int failWith(const shanke::Error& error)
     return EXIT_FAILURE;
 }
 
-QString urlOf(const QHostAddress& address, quint16 port)
+int writeSnapshot(const QString& folder, const QString& name, const QString& path)
 {
-    const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-    return (isV6 ? u"http://[%1]:%2"_s : u"http://%1:%2"_s).arg(address.toString()).arg(port);
-}
-
-int writeSnapshot(shanke::NodeDatabases& databases, const QString& name, const QString& path)
-{
-    const auto database = databases.find(name);
+    const auto databases = shanke::NodeDatabases::open(folder);
+    if (!databases)
+        return failWith(databases.error());
+    const auto database = (*databases)->find(name);
     if (!database)
         return failWith(database.error());
     const QString now = shanke::toIsoString(shanke::SystemClock().now());
@@ -59,28 +56,42 @@ int writeSnapshot(shanke::NodeDatabases& databases, const QString& name, const Q
     return EXIT_SUCCESS;
 }
 
+// Makes the certificate when the node has none yet, so that the code is known before it ever serves.
+int showCode(const QString& folder)
+{
+    const auto databases = shanke::NodeDatabases::open(folder); // makes the folder
+    if (!databases)
+        return failWith(databases.error());
+    const auto certificate = shanke::NodeCertificate::openOrMake(folder);
+    if (!certificate)
+        return failWith(certificate.error());
+    std::cout << qPrintable(shanke::shortCode(certificate->digest())) << std::endl;
+    return EXIT_SUCCESS;
+}
+
+int serve(QCoreApplication& app, const shanke::NodeSetup& setup)
+{
+    const auto node = shanke::RunningNode::open(setup, std::make_shared<shanke::SystemClock>());
+    if (!node)
+        return failWith(node.error());
+    if (const auto listening = (*node)->listen(setup.port); !listening)
+        return failWith(listening.error());
+    quitOnSignals(app);
+    if (const QString code = (*node)->code(); !code.isEmpty())
+        std::cout << "code " << qPrintable(code) << '\n';
+    std::cout << "listening on " << qPrintable((*node)->url().toString()) << std::endl;
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     const auto line = shanke::CommandLine::parseOrExit(argc, argv);
     QCoreApplication app(argc, argv);
-    const auto databases = shanke::NodeDatabases::open(line.dataFolder);
-    if (!databases)
-        return failWith(databases.error());
     if (!line.snapshot.isEmpty())
-        return writeSnapshot(**databases, line.snapshot[0], line.snapshot[1]);
-    shanke::NodeUsers users(**databases, line.admin);
-    const auto clock = std::make_shared<shanke::SystemClock>();
-    shanke::NodeRouter router(**databases, users, *clock);
-    shanke::NodeServer server(router);
-    const auto port = server.listen(line.address, line.port);
-    if (!port)
-        return failWith(port.error());
-    std::optional<shanke::CountyLink> county;
-    if (line.county)
-        county.emplace(**databases, *line.county, clock).start();
-    quitOnSignals(app);
-    std::cout << "listening on " << qPrintable(urlOf(line.address, *port)) << std::endl;
-    return QCoreApplication::exec();
+        return writeSnapshot(line.setup.dataFolder, line.snapshot[0], line.snapshot[1]);
+    if (line.showsCode)
+        return showCode(line.setup.dataFolder);
+    return serve(app, line.setup);
 }

@@ -71,12 +71,9 @@ NodeServer::~NodeServer()
 
 Result<quint16> NodeServer::listen(const QHostAddress& address, quint16 port)
 {
-    if (!m_router.users().hasAdmin() && !address.isLoopback())
-        return fail(
-            ErrorKind::Forbidden,
-            u"A server that other PCs can reach needs an administrator: everybody could change everything."_s);
+    SHANKE_TRY(checkAddress(address));
     close();
-    m_listener = new MeteredListener(m_options.largestRequest + HeaderAllowance, this);
+    m_listener = new MeteredListener(m_options.largestRequest + HeaderAllowance, m_options.tls, this);
     if (!m_listener->listen(address, port)) {
         const bool inUse = m_listener->serverError() == QAbstractSocket::AddressInUseError;
         const QString reason = m_listener->errorString();
@@ -85,8 +82,28 @@ Result<quint16> NodeServer::listen(const QHostAddress& address, quint16 port)
                     u"Cannot listen on %1 port %2: %3."_s.arg(address.toString()).arg(port).arg(reason));
     }
     connect(m_listener, &MeteredListener::exceeded, this, &NodeServer::refuseBody);
+    connect(m_listener, &MeteredListener::connectionsChanged, this, &NodeServer::connectionsChanged);
     bind(m_listener);
     return m_listener->serverPort();
+}
+
+Result<> NodeServer::checkAddress(const QHostAddress& address) const
+{
+    if (address.isLoopback())
+        return {};
+    if (!m_router.users().hasAdmin())
+        return fail(
+            ErrorKind::Forbidden,
+            u"A server that other PCs can reach needs an administrator: everybody could change everything."_s);
+    if (!m_options.tls && !m_options.isBehindGateway)
+        return fail(ErrorKind::Forbidden,
+                    u"A server that other PCs can reach needs TLS: everybody could read everything."_s);
+    return {};
+}
+
+int NodeServer::connections() const
+{
+    return m_listener ? m_listener->connections() : 0;
 }
 
 void NodeServer::close()

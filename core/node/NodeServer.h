@@ -4,6 +4,7 @@
 #include "node/NodeRouter.h"
 
 #include <QAbstractHttpServer>
+#include <QSslConfiguration>
 
 namespace shanke {
 
@@ -11,8 +12,8 @@ class MeteredListener;
 
 // Lets a NodeRouter be reached over TCP: the only place that knows the HTTP server library. Takes
 // connections, turns requests and answers into bytes and back, compresses JSON for clients on other PCs that
-// ask for it. Without an administrator it listens on this PC's own address only. Lives in the router's
-// thread.
+// ask for it. Without an administrator it listens on this PC's own address only; without TLS as well, unless
+// a gateway on the same PC or network speaks TLS in its place. Lives in the router's thread.
 class NodeServer final : public QAbstractHttpServer
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
     {
         bool compressesOnLoopback = false; // it does not pay there
         qint64 largestRequest = NodeRouter::LargestBody;
+        std::optional<QSslConfiguration> tls{};
+        bool isBehindGateway = false;
     };
 
     explicit NodeServer(NodeRouter& router);
@@ -28,17 +31,24 @@ public:
     ~NodeServer() override;
 
     // The port it listens on; 0 asks for any free one. InUse: somebody else has it; Forbidden: the address is
-    // open to others and there is no administrator; InvalidInput: this PC has no such address.
+    // open to others and there is no administrator or no TLS; InvalidInput: this PC has no such address.
     Result<quint16> listen(const QHostAddress& address, quint16 port);
 
     // Stops listening and drops every connection; clients that wait get no answer.
     void close();
+
+    // How many clients are connected.
+    int connections() const;
+
+signals:
+    void connectionsChanged();
 
 protected:
     bool handleRequest(const QHttpServerRequest& request, QTcpSocket* socket) override;
     void missingHandler(const QHttpServerRequest& request, QTcpSocket* socket) override;
 
 private:
+    Result<> checkAddress(const QHostAddress& address) const;
     void answer(const QHttpServerRequest& request, QTcpSocket* socket);
     static void send(QHttpServerResponder& responder, HttpResponse response);
     void refuseBody(QTcpSocket* socket);

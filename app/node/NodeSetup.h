@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/StrongId.h"
+#include "http/ServerAddress.h"
+#include "node/NodeUsers.h"
+
+#include <QHostAddress>
+
+namespace shanke {
+
+// How a node is to run: where its databases lie, where it listens, who administers it, which school it
+// serves and which county it follows.
+struct NodeSetup
+{
+    enum class Encryption {
+        WhereOthersReachIt, // not on loopback, where nobody can listen
+        Always,
+        ByGateway // something in front of it speaks TLS
+    };
+
+    QString dataFolder;
+    QHostAddress address{QHostAddress::LocalHost};
+    quint16 port = 0; // 0: any free one
+    std::optional<NodeAdmin> admin{};
+    SchoolId school{};
+    std::optional<ServerAddress> county{};
+    Encryption encryption = Encryption::WhereOthersReachIt;
+
+    bool isEncrypted() const
+    {
+        return encryption == Encryption::Always ||
+               (encryption == Encryption::WhereOthersReachIt && !address.isLoopback());
+    }
+};
+
+} // namespace shanke

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RunningNode.h"
+
+#include "base/ShortCode.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+NodeServer::Options serverOptions(const NodeSetup& setup, const std::optional<NodeCertificate>& certificate)
+{
+    NodeServer::Options options;
+    if (certificate)
+        options.tls = certificate->configuration();
+    options.isBehindGateway = setup.encryption == NodeSetup::Encryption::ByGateway;
+    return options;
+}
+
+} // namespace
+
+Result<std::unique_ptr<RunningNode>> RunningNode::open(const NodeSetup& setup, std::shared_ptr<Clock> clock)
+{
+    SHANKE_LET(auto databases, NodeDatabases::open(setup.dataFolder));
+    std::optional<NodeCertificate> certificate;
+    if (setup.isEncrypted()) {
+        SHANKE_LET(certificate, NodeCertificate::openOrMake(setup.dataFolder));
+    }
+    return std::unique_ptr<RunningNode>(
+        new RunningNode(setup, std::move(databases), certificate, std::move(clock)));
+}
+
+RunningNode::RunningNode(const NodeSetup& setup, std::unique_ptr<NodeDatabases> databases,
+                         const std::optional<NodeCertificate>& certificate, std::shared_ptr<Clock> clock)
+    : m_setup(setup),
+      m_clock(std::move(clock)),
+      m_certificate(certificate),
+      m_databases(std::move(databases)),
+      m_users(*m_databases, setup.admin),
+      m_router(*m_databases, m_users, *m_clock),
+      m_server(m_router, serverOptions(setup, certificate))
+{
+    if (setup.county)
+        m_county.emplace(*m_databases, *setup.county, m_clock).start();
+}
+
+Result<> RunningNode::listen(quint16 port)
+{
+    SHANKE_LET(m_port, m_server.listen(m_setup.address, port));
+    return {};
+}
+
+void RunningNode::close()
+{
+    m_port = 0;
+    m_server.close();
+}
+
+QUrl RunningNode::url() const
+{
+    if (m_port == 0)
+        return {};
+    QUrl url;
+    url.setScheme(m_certificate ? u"https"_s : u"http"_s);
+    url.setHost(m_setup.address.toString());
+    url.setPort(m_port);
+    return url;
+}
+
+QString RunningNode::code() const
+{
+    return m_certificate ? shortCode(m_certificate->digest()) : QString();
+}
+
+} // namespace shanke

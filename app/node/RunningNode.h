@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "CountyLink.h"
+#include "NodeSetup.h"
+#include "node/NodeCertificate.h"
+#include "node/NodeServer.h"
+
+namespace shanke {
+
+// A node that runs: its databases, who may come, the server and what follows the county, wired in one place
+// for the program and for the desktop. Lives in one thread; destroying it lets go of everything in order.
+class RunningNode
+{
+public:
+    // Opens the folder. ReadOnly, Damaged.
+    static Result<std::unique_ptr<RunningNode>> open(const NodeSetup& setup, std::shared_ptr<Clock> clock);
+
+    // Begins to serve; 0 as port takes any free one. InUse, Forbidden, InvalidInput.
+    Result<> listen(quint16 port);
+    // Nobody is served until listen().
+    void close();
+
+    NodeDatabases& databases() { return *m_databases; }
+    NodeServer& server() { return m_server; }
+    QUrl url() const; // where it listens; empty while it does not
+    // By which people recognise it; empty when it needs no certificate.
+    QString code() const;
+
+private:
+    RunningNode(const NodeSetup& setup, std::unique_ptr<NodeDatabases> databases,
+                const std::optional<NodeCertificate>& certificate, std::shared_ptr<Clock> clock);
+
+    NodeSetup m_setup;
+    std::shared_ptr<Clock> m_clock;
+    std::optional<NodeCertificate> m_certificate;
+    std::unique_ptr<NodeDatabases> m_databases;
+    NodeUsers m_users;
+    NodeRouter m_router;
+    NodeServer m_server;
+    std::optional<CountyLink> m_county;
+    quint16 m_port = 0;
+};
+
+} // namespace shanke
