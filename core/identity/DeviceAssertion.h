@@ -23,6 +23,7 @@ public:
     static Result<DeviceAssertion> parse(const QByteArray& token);
     const DeviceId& device() const { return m_device; }
     const UserId& user() const { return m_user; }
+    QDateTime expiresAt() const { return QDateTime::fromSecsSinceEpoch(m_issued + Seconds, Qt::UTC); }
 
     // Unauthorized: signed by another key, for another node, too old, or not the person of the card.
     Result<> check(const DeviceCard& card, const QString& audience, const QDateTime& now) const;

@@ -13,6 +13,14 @@ HttpResponse methodNotAllowed(const QByteArray& allowed)
     return response;
 }
 
+HttpResponse tooManyRequests(std::chrono::milliseconds pause)
+{
+    auto response = couch::errorResponse(429, u"too_many_requests"_s, u"Too many requests. Wait a moment."_s);
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(pause).count();
+    response.headers.set("Retry-After", QByteArray::number(qint64(seconds)));
+    return response;
+}
+
 HttpResponse okAnswer(int status)
 {
     return couch::jsonResponse(QJsonObject{{u"ok"_s, true}}, status);

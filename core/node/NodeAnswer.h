@@ -5,11 +5,16 @@
 #include "couch/Status.h"
 #include "revision/RevId.h"
 
+#include <chrono>
+
 // Small answers that several routes give alike.
 namespace shanke {
 
 // 405; `allowed` as in the Allow field: "GET,HEAD".
 HttpResponse methodNotAllowed(const QByteArray& allowed);
+
+// 429: whoever asks comes too often and is told when to come again.
+HttpResponse tooManyRequests(std::chrono::milliseconds pause);
 
 // {"ok":true}
 HttpResponse okAnswer(int status = 200);

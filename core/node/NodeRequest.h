@@ -13,6 +13,7 @@ struct NodeRequest
     HttpRequest http;
     couch::Target target;
     NodeUser user;
+    QString client; // the address it came from; empty: from this process
 
     const QByteArray& method() const { return http.method; }
     const couch::Query& query() const { return target.query; }

@@ -23,17 +23,6 @@ Result<QByteArray> decodedBody(const HttpRequest& request)
     return request.body;
 }
 
-// What leaves this node: an error becomes CouchDB's words.
-HttpResponse plainAnswer(Result<HttpResponse> result)
-{
-    if (result)
-        return *std::move(result);
-    HttpResponse response = couch::errorResponse(result.error());
-    if (result.error().kind == ErrorKind::Unauthorized)
-        response.headers.set("WWW-Authenticate", "Basic realm=\"Shanke\"");
-    return response;
-}
-
 // HEAD is GET without its body, but with its length.
 HttpResponse withoutBody(HttpResponse response)
 {
@@ -49,40 +38,63 @@ HttpResponse withoutBody(HttpResponse response)
 NodeRouter::NodeRouter(NodeDatabases& databases, NodeUsers& users, Clock& clock)
     : m_databases(databases),
       m_users(users),
+      m_signIn(users, clock),
+      m_limits(clock),
       m_server(databases),
       m_database(databases),
       m_changes(databases, clock)
 {
 }
 
-void NodeRouter::handle(HttpRequest request, const Continuation<HttpResponse>& done)
+void NodeRouter::handle(HttpRequest request, const Continuation<HttpResponse>& done, const QString& client)
 {
     const bool isHead = request.method == "HEAD";
-    const Continuation<HttpResponse> answer(done.receiver(), [done, isHead](Result<HttpResponse> result) {
-        HttpResponse response = plainAnswer(std::move(result));
+    const QByteArray authorization = request.headers.value("Authorization");
+    const Continuation<HttpResponse> answer(done.receiver(), [=, this](Result<HttpResponse> result) {
+        HttpResponse response = plainAnswer(std::move(result), authorization, client);
         done(isHead ? withoutBody(std::move(response)) : std::move(response));
     });
-    const auto prepared = prepare(std::move(request));
-    if (!prepared)
-        return answer(Failure(prepared.error()));
-    route(*prepared, answer);
+    m_signIn.authenticate(authorization, client,
+                          Continuation<NodeUser>(done.receiver(), [=, this](Result<NodeUser> user) {
+                              if (!user)
+                                  return answer(Failure(user.error()));
+                              if (const auto pause = m_limits.pauseFor(*user, client); pause.count() > 0)
+                                  return answer(tooManyRequests(pause));
+                              const auto prepared = prepare(request, *std::move(user), client);
+                              if (!prepared)
+                                  return answer(Failure(prepared.error()));
+                              route(*prepared, answer);
+                          }));
 }
 
-Result<NodeRequest> NodeRouter::prepare(HttpRequest request)
+HttpResponse NodeRouter::plainAnswer(Result<HttpResponse> result, const QByteArray& authorization,
+                                     const QString& client) const
 {
-    SHANKE_LET(auto user, m_users.authenticate(request.headers.value("Authorization")));
+    if (result)
+        return *std::move(result);
+    const auto pause = m_signIn.pauseOf(authorization, client);
+    if (result.error().kind == ErrorKind::ServerBusy && pause.count() > 0)
+        return tooManyRequests(pause);
+    HttpResponse response = couch::errorResponse(result.error());
+    if (result.error().kind == ErrorKind::Unauthorized)
+        response.headers.set("WWW-Authenticate", m_signIn.challenge(authorization, result.error()));
+    return response;
+}
+
+Result<NodeRequest> NodeRouter::prepare(HttpRequest request, NodeUser user, const QString& client)
+{
     SHANKE_LET(auto target, couch::Target::parse(request.target));
     SHANKE_LET(request.body, decodedBody(request));
     if (request.method == "HEAD")
         request.method = "GET";
-    return NodeRequest{std::move(request), std::move(target), std::move(user)};
+    return NodeRequest{std::move(request), std::move(target), std::move(user), client};
 }
 
 void NodeRouter::route(const NodeRequest& request, const Continuation<HttpResponse>& done)
 {
     const QStringList& path = request.target.path;
     const QString name = path.value(0);
-    if (name.isEmpty() || (name.startsWith(u'_') && name != NodeDatabases::Users))
+    if (name.isEmpty() || name.startsWith(u'.') || (name.startsWith(u'_') && name != NodeDatabases::Users))
         return done(m_server.answer(request));
     if (path.size() == 1 && request.method() == "PUT")
         return done(m_database.create(request));

@@ -8,7 +8,8 @@
 #include "node/DatabaseRoutes.h"
 #include "node/DocumentRoutes.h"
 #include "node/LocalRoutes.h"
-#include "node/NodeUsers.h"
+#include "node/NodeLimits.h"
+#include "node/NodeSignIn.h"
 #include "node/ReplicationRoutes.h"
 #include "node/ServerRoutes.h"
 #include "node/SnapshotRoute.h"
@@ -26,12 +27,17 @@ public:
 
     NodeRouter(NodeDatabases& databases, NodeUsers& users, Clock& clock);
 
-    void handle(HttpRequest request, const Continuation<HttpResponse>& done);
+    // `client` is the address it came from; whoever is in this process has none and is not limited.
+    void handle(HttpRequest request, const Continuation<HttpResponse>& done, const QString& client = {});
 
     const NodeUsers& users() const { return m_users; }
+    NodeSignIn& signIn() { return m_signIn; }
+    void setGreeting(const NodeGreeting& greeting) { m_server.setGreeting(greeting); }
 
 private:
-    Result<NodeRequest> prepare(HttpRequest request);
+    Result<NodeRequest> prepare(HttpRequest request, NodeUser user, const QString& client);
+    HttpResponse plainAnswer(Result<HttpResponse> result, const QByteArray& authorization,
+                             const QString& client) const;
     void route(const NodeRequest& request, const Continuation<HttpResponse>& done);
     void routeDatabase(NodeDatabase& database, const NodeRequest& request,
                        const Continuation<HttpResponse>& done);
@@ -40,6 +46,8 @@ private:
 
     NodeDatabases& m_databases;
     NodeUsers& m_users;
+    NodeSignIn m_signIn;
+    NodeLimits m_limits;
     ServerRoutes m_server;
     DatabaseRoutes m_database;
     ReplicationRoutes m_replication;

@@ -28,6 +28,8 @@ Result<HttpResponse> ServerRoutes::answer(const NodeRequest& request)
     const QString page = request.target.path.value(0);
     if (page == u"_dbs_info" && request.method() == "POST")
         return databasesInfo(request);
+    if (request.target.path == QStringList{u".well-known"_s, u"shanke"_s})
+        return request.method() == "GET" ? wellKnown() : methodNotAllowed("GET,HEAD");
     if (request.target.path.size() > 1)
         return fail(ErrorKind::NotFound, u"missing"_s);
     const bool isKnown =
@@ -54,6 +56,20 @@ HttpResponse ServerRoutes::welcome() const
                                            {u"uuid"_s, m_databases.uuid()},
                                            {u"features"_s, QJsonArray()},
                                            {u"vendor"_s, QJsonObject{{u"name"_s, u"Shanke"_s}}}});
+}
+
+HttpResponse ServerRoutes::wellKnown() const
+{
+    QJsonObject facts;
+    const auto tell = [&](const QString& name, const QString& value) {
+        if (!value.isEmpty())
+            facts.insert(name, value);
+    };
+    tell(u"issuer"_s, m_greeting.issuer);
+    tell(u"clientId"_s, m_greeting.clientId);
+    tell(u"school"_s, m_greeting.school);
+    tell(u"node"_s, m_greeting.node);
+    return couch::jsonResponse(facts);
 }
 
 HttpResponse ServerRoutes::session(const NodeUser& user) const

@@ -6,16 +6,28 @@
 
 namespace shanke {
 
-// What the node says about itself: /, /_up, /_session, /_uuids, /_all_dbs, /_dbs_info.
+// Where a person signs in and whose server it is, told to everybody: how a client finds the provider from
+// nothing but the address of the server. Empty where there is none.
+struct NodeGreeting
+{
+    QString issuer{};
+    QString clientId{};
+    QString school{};
+    QString node{}; // its id, for whom the word of a device is meant
+};
+
+// What the node says about itself: /, /_up, /_session, /_uuids, /_all_dbs, /_dbs_info, /.well-known/shanke.
 class ServerRoutes
 {
 public:
     explicit ServerRoutes(NodeDatabases& databases) : m_databases(databases) {}
 
+    void setGreeting(const NodeGreeting& greeting) { m_greeting = greeting; }
     Result<HttpResponse> answer(const NodeRequest& request);
 
 private:
     HttpResponse welcome() const;
+    HttpResponse wellKnown() const;
     HttpResponse session(const NodeUser& user) const;
     HttpResponse uuids(const NodeRequest& request) const;
     Result<HttpResponse> allDatabases(const NodeRequest& request) const;
@@ -23,6 +35,7 @@ private:
     Result<couch::DatabaseInfo> infoFor(const NodeUser& user, const QString& name);
 
     NodeDatabases& m_databases;
+    NodeGreeting m_greeting;
 };
 
 } // namespace shanke

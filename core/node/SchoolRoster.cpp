@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "node/SchoolRoster.h"
+
+#include "base/Log.h"
+#include "platform/DatabaseNames.h"
+#include "platform/Role.h"
+#include "store/ChangeFeed.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+RoleKind kindOf(StaffRole role)
+{
+    switch (role) {
+    case StaffRole::Approver:
+        return RoleKind::Approver;
+    case StaffRole::Head:
+        return RoleKind::Head;
+    case StaffRole::Teacher:
+        break;
+    }
+    return RoleKind::Teacher;
+}
+
+} // namespace
+
+SchoolRoster::SchoolRoster(NodeDatabases& databases, SchoolId school)
+    : m_databases(databases), m_school(std::move(school))
+{
+}
+
+const Roster& SchoolRoster::roster()
+{
+    if (!m_roster || !m_feed) {
+        auto roster = read();
+        if (!roster && roster.error().kind != ErrorKind::NotFound)
+            qCWarning(logNode) << "the roster cannot be read:" << roster.error().detail;
+        m_roster = std::move(roster).value_or(Roster());
+    }
+    return *m_roster;
+}
+
+QStringList SchoolRoster::rolesOf(const UserId& user)
+{
+    QStringList roles;
+    if (const auto member = roster().find(user)) {
+        for (const StaffRole role : member->roles)
+            roles.append(roleAt(m_school, kindOf(role)).toString());
+    }
+    return roles;
+}
+
+Result<Roster> SchoolRoster::read()
+{
+    SHANKE_LET(NodeDatabase* const school, database());
+    SHANKE_LET(const auto snapshot, school->store().read());
+    SHANKE_LET(const auto document, school->store().get(snapshot, DocId(u"roster:"_s + m_school.toString())));
+    return Roster::fromJson(document.body.toObject());
+}
+
+Result<NodeDatabase*> SchoolRoster::database()
+{
+    SHANKE_LET(NodeDatabase* const school, m_databases.find(databaseOf(m_school).toString()));
+    if (m_feed != &school->store().feed()) {
+        m_feed = &school->store().feed();
+        connect(m_feed, &ChangeFeed::changed, this, [this] {
+            m_roster.reset();
+            emit changed();
+        });
+    }
+    return school;
+}
+
+} // namespace shanke

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lesson/Roster.h"
+#include "node/NodeDatabases.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace shanke {
+
+// The roster of the node's school as its database has it now, read again when that database has changed. An
+// empty one while there is none. Lives in the router's thread.
+class SchoolRoster final : public QObject
+{
+    Q_OBJECT
+public:
+    SchoolRoster(NodeDatabases& databases, SchoolId school);
+
+    const SchoolId& school() const { return m_school; }
+    const Roster& roster();
+    QStringList rolesOf(const UserId& user); // "school:fxz:teacher"; none for who is not on it
+
+signals:
+    void changed(); // the school's database, and with it perhaps the roster
+
+private:
+    Result<Roster> read();
+    Result<NodeDatabase*> database();
+
+    NodeDatabases& m_databases;
+    SchoolId m_school;
+    std::optional<Roster> m_roster;
+    QPointer<ChangeFeed> m_feed; // that is listened to
+};
+
+} // namespace shanke
