@@ -98,6 +98,28 @@ TEST_CASE("The path before the databases stands before every target", "[http]")
     CHECK(transport.serverAddress().endsWith(u"/couch"_s));
 }
 
+TEST_CASE("A credential given later is shown from the next request on; none removes it", "[http]")
+{
+    Wire wire({}, u"js01:secret@"_s);
+    wire.server.answerOk("{}");
+    wire.server.answerOk("{}");
+    wire.transport.setCredential(Credential::bearer("a.b.c"));
+    REQUIRE(wire.ask());
+    CHECK(wire.server.requests[0].contains("Authorization: Bearer a.b.c\r\n"));
+    wire.transport.setCredential({});
+    REQUIRE(wire.ask());
+    CHECK_FALSE(wire.server.requests[1].contains("Authorization"));
+}
+
+TEST_CASE("The ways to sign in that a refusal names are remembered", "[http]")
+{
+    Wire wire;
+    wire.server.answer(
+        "HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Shanke-Device\r\nContent-Length: 0\r\n\r\n");
+    REQUIRE(wire.ask());
+    CHECK(wire.transport.challenge() == "Shanke-Device");
+}
+
 TEST_CASE("Credentials go into the Authorization field and nowhere else", "[http]")
 {
     Wire wire({}, u"js01:%E5%AF%86%3A1@"_s);
