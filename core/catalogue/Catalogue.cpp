@@ -99,17 +99,34 @@ Result<bool> Catalogue::update(const DatabaseName& database, const DocumentStore
     SHANKE_LET(WriteTransaction transaction, m_connection->begin(Durability::Batch));
     SHANKE_LET(const Source source, sourceOf(transaction, database, info.uuid));
     SHANKE_LET(const ChangeRows changes, store.changes(snapshot, source.sequence, limit));
-    DocumentIndexer indexer(transaction, source.key);
+    DocumentIndexer indexer(transaction, source.key, database);
     for (const ChangeRow& row : changes.rows) {
         SHANKE_LET(const auto revision, bodyOf(store, snapshot, row));
         SHANKE_TRY(indexer.index(row, revision));
     }
-    for (const PlanKey& key : indexer.touchedPlans())
+    SHANKE_LET(const bool othersWait, indexer.judgeWaiting(store, snapshot, limit));
+    SHANKE_LET(const QSet<PlanKey> touched, indexer.touchedPlans());
+    for (const PlanKey& key : touched)
         SHANKE_TRY(refreshPlanState(transaction, key));
     SHANKE_TRY(transaction.execute("UPDATE source SET sequence = ? WHERE key = ?", changes.lastSequence,
                                    source.key));
     SHANKE_TRY(transaction.commit());
-    return changes.pending > 0;
+    return changes.pending > 0 || othersWait;
+}
+
+Result<QList<DatabaseName>> Catalogue::waiting() const
+{
+    SHANKE_LET(const ReadSnapshot snapshot, m_connection->read());
+    SHANKE_LET(Statement row,
+               snapshot.query("SELECT DISTINCT src.name FROM event e JOIN document d ON d.key = e.document"
+                              " JOIN source src ON src.key = d.source WHERE e.waits = 1"));
+    QList<DatabaseName> databases;
+    for (;;) {
+        SHANKE_LET(const bool found, row.next());
+        if (!found)
+            return databases;
+        databases.append(DatabaseName(row.text(0)));
+    }
 }
 
 } // namespace shanke

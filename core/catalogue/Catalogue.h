@@ -25,6 +25,9 @@ public:
     // Reads at most `limit` changes of a database. True when there are more.
     Result<bool> update(const DatabaseName& database, const DocumentStore& store, int limit);
 
+    // Databases that hold events of devices which came later than they: to be updated once more.
+    Result<QList<DatabaseName>> waiting() const;
+
 private:
     explicit Catalogue(std::shared_ptr<Connection> connection);
 

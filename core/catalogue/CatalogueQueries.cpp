@@ -45,12 +45,26 @@ std::optional<Place> readPlace(const Statement& row, int firstColumn)
     if (row.isNull(firstColumn))
         return std::nullopt;
     return Place{DatabaseName(row.text(firstColumn)), DocId(row.text(firstColumn + 1)),
-                 row.integer(firstColumn + 2)};
+                 row.integer(firstColumn + 2), false};
+}
+
+// With a fourth: whether a receipt says that the county has it.
+std::optional<Place> readEventPlace(const Statement& row, int firstColumn)
+{
+    auto place = readPlace(row, firstColumn);
+    if (place)
+        place->hasReceipt = row.flag(firstColumn + 3);
+    return place;
 }
 
 Place readOwnPlace(const Statement& row)
 {
     return readPlace(row, 0).value_or(Place());
+}
+
+Place readOwnEventPlace(const Statement& row)
+{
+    return readEventPlace(row, 0).value_or(Place());
 }
 
 PlanEntry readPlan(const Statement& row)
@@ -61,8 +75,8 @@ PlanEntry readPlan(const Statement& row)
     entry.conflicted = row.flag(4);
     entry.updatedAt = fromStamp(row.integer(5));
     entry.state = readPlanState(row, 6);
-    entry.submission = readPlace(row, 12);
-    entry.header = readHeader(row, 15);
+    entry.submission = readEventPlace(row, 13);
+    entry.header = readHeader(row, 17);
     return entry;
 }
 
@@ -77,10 +91,11 @@ SubmissionEntry readSubmission(const Statement& row)
     entry.lessonDate = fromDay(row.integer(7));
     entry.lessonSlot = int(row.integer(8));
     entry.status = PlanStatus(row.integer(9));
-    entry.decision = readPlace(row, 10);
+    entry.doubt = Authenticity(row.integer(10));
+    entry.decision = readEventPlace(row, 11);
     if (entry.decision)
-        entry.decidedAt = fromStamp(row.integer(13));
-    entry.header = readHeader(row, 14);
+        entry.decidedAt = fromStamp(row.integer(15));
+    entry.header = readHeader(row, 16);
     return entry;
 }
 
@@ -103,6 +118,12 @@ Result<qint64> numberOf(Result<Statement> statement)
     return rows.empty() ? 0 : rows.front();
 }
 
+// Whether a verified receipt for the event (a document and the digest of its content) lies beside it.
+#define SHANKE_HAS_RECEIPT(document, hash)                                                                   \
+    "EXISTS (SELECT 1 FROM receipt r JOIN document rd ON rd.key = r.document AND rd.source = " document      \
+    ".source JOIN event re ON re.document = r.document AND re.authenticity = 0"                              \
+    " WHERE r.about = " document ".id AND r.content_hash = " hash ")"
+
 #define SHANKE_DOCUMENT_COLUMNS                                                                              \
     "src.name, d.id, d.sequence, d.deleted, d.conflicted, d.bytes, d.title, d.updated_at"
 
@@ -113,20 +134,23 @@ Result<std::vector<PlanEntry>> plans(const ReadSnapshot& snapshot, const PlanQue
     const char* const sql =
         "SELECT src.name, d.id, d.sequence, p.author, d.conflicted, d.updated_at,"
         " ps.status, ps.changed_since_approval, ps.changed_since_submission, ps.submission, ps.approved,"
-        " ps.decisions,"
-        " ssrc.name, sd.id, sd.sequence, " SHANKE_HEADER_COLUMNS " FROM source src"
-        " JOIN document d ON d.source = src.key"
-        " JOIN plan p ON p.document = d.key"
-        " JOIN header h ON h.document = d.key"
-        " LEFT JOIN plan_state ps ON ps.author = p.author AND ps.plan = d.id"
-        " LEFT JOIN document sd ON sd.id = ps.submission"
-        " LEFT JOIN source ssrc ON ssrc.key = sd.source"
-        " WHERE src.name GLOB ?1"
-        " AND (?2 = '%%' OR h.title LIKE ?2 ESCAPE '\\' OR h.classes LIKE ?2 ESCAPE '\\')"
-        " AND (?3 < 0 OR coalesce(ps.status, 0) = ?3)"
-        " AND (?4 = 0 OR h.teaching_week = ?4)"
-        " AND h.planned_date BETWEEN ?5 AND ?6"
-        " ORDER BY d.updated_at DESC, d.id DESC";
+        " ps.decisions, ps.doubt,"
+        " ssrc.name, sd.id, sd.sequence, " SHANKE_HAS_RECEIPT(
+            "sd", "ss.content_hash") ", " SHANKE_HEADER_COLUMNS " FROM source src"
+                                     " JOIN document d ON d.source = src.key"
+                                     " JOIN plan p ON p.document = d.key"
+                                     " JOIN header h ON h.document = d.key"
+                                     " LEFT JOIN plan_state ps ON ps.author = p.author AND ps.plan = d.id"
+                                     " LEFT JOIN document sd ON sd.id = ps.submission"
+                                     " LEFT JOIN submission ss ON ss.document = sd.key"
+                                     " LEFT JOIN source ssrc ON ssrc.key = sd.source"
+                                     " WHERE src.name GLOB ?1"
+                                     " AND (?2 = '%%' OR h.title LIKE ?2 ESCAPE '\\' OR h.classes LIKE ?2 "
+                                     "ESCAPE '\\')"
+                                     " AND (?3 < 0 OR coalesce(ps.status, 0) = ?3)"
+                                     " AND (?4 = 0 OR h.teaching_week = ?4)"
+                                     " AND h.planned_date BETWEEN ?5 AND ?6"
+                                     " ORDER BY d.updated_at DESC, d.id DESC";
     return rowsOf(snapshot.query(sql, query.databases, likePattern(query.text),
                                  query.status ? int(*query.status) : -1, query.teachingWeek,
                                  toDay(query.plannedFrom),
@@ -139,7 +163,7 @@ Result<PlanState> stateOf(const ReadSnapshot& snapshot, const UserId& author, co
 {
     SHANKE_LET(const auto rows,
                rowsOf(snapshot.query("SELECT status, changed_since_approval, changed_since_submission,"
-                                     " submission, approved, decisions FROM plan_state"
+                                     " submission, approved, decisions, doubt FROM plan_state"
                                      " WHERE author = ? AND plan = ?",
                                      author.toString(), plan.toString()),
                       [](const Statement& row) { return readPlanState(row, 0); }));
@@ -149,20 +173,22 @@ Result<PlanState> stateOf(const ReadSnapshot& snapshot, const UserId& author, co
 Result<std::vector<SubmissionEntry>> inbox(const ReadSnapshot& snapshot, const UserId& reader,
                                            const QDateTime& decidedSince)
 {
-    const char* const sql = "SELECT src.name, d.id, d.sequence, s.plan, s.author, s.counter, s.submitted_at, "
-                            "s.lesson_date, s.lesson_slot,"
-                            " ps.status, csrc.name, cd.id, cd.sequence, c.decided_at, " SHANKE_HEADER_COLUMNS
-                            " FROM plan_state ps"
-                            " JOIN document d ON d.id = ps.submission"
-                            " JOIN source src ON src.key = d.source"
-                            " JOIN submission s ON s.document = d.key AND s.author = ps.author"
-                            " JOIN header h ON h.document = d.key"
-                            " LEFT JOIN decision c ON c.document = (SELECT c2.document FROM decision c2"
-                            "   JOIN document d2 ON d2.key = c2.document AND d2.source = d.source"
-                            "   WHERE c2.submission = d.id ORDER BY c2.decided_at DESC, d2.id DESC LIMIT 1)"
-                            " LEFT JOIN document cd ON cd.key = c.document"
-                            " LEFT JOIN source csrc ON csrc.key = cd.source"
-                            " WHERE ps.author <> ? AND (c.decided_at IS NULL OR c.decided_at >= ?)";
+    const char* const sql =
+        "SELECT src.name, d.id, d.sequence, s.plan, s.author, s.counter, s.submitted_at, "
+        "s.lesson_date, s.lesson_slot,"
+        " ps.status, ps.doubt, csrc.name, cd.id, cd.sequence, " SHANKE_HAS_RECEIPT(
+            "cd",
+            "c.content_hash") ", c.decided_at, " SHANKE_HEADER_COLUMNS " FROM plan_state ps"
+                              " JOIN document d ON d.id = ps.submission"
+                              " JOIN source src ON src.key = d.source"
+                              " JOIN submission s ON s.document = d.key AND s.author = ps.author"
+                              " JOIN header h ON h.document = d.key"
+                              " LEFT JOIN decision c ON c.document = (SELECT c2.document FROM decision c2"
+                              "   JOIN document d2 ON d2.key = c2.document AND d2.source = d.source"
+                              "   WHERE c2.submission = d.id ORDER BY c2.decided_at DESC, d2.id DESC LIMIT 1)"
+                              " LEFT JOIN document cd ON cd.key = c.document"
+                              " LEFT JOIN source csrc ON csrc.key = cd.source"
+                              " WHERE ps.author <> ? AND (c.decided_at IS NULL OR c.decided_at >= ?)";
     return rowsOf(snapshot.query(sql, reader.toString(), decidedSince.toMSecsSinceEpoch()), readSubmission);
 }
 
@@ -170,22 +196,47 @@ Result<std::vector<Place>> submissionsOf(const ReadSnapshot& snapshot, const Use
                                          const DocId& plan)
 {
     return rowsOf(
-        snapshot.query("SELECT src.name, d.id, d.sequence FROM submission s"
-                       " JOIN document d ON d.key = s.document JOIN source src ON src.key = d.source"
-                       " WHERE s.plan = ? AND s.author = ? ORDER BY s.counter DESC, d.id DESC",
-                       plan.toString(), author.toString()),
-        readOwnPlace);
+        snapshot.query(
+            "SELECT src.name, d.id, d.sequence, " SHANKE_HAS_RECEIPT(
+                "d",
+                "s.content_hash") " FROM submission s"
+                                  " JOIN document d ON d.key = s.document JOIN source src ON src.key = "
+                                  "d.source"
+                                  " WHERE s.plan = ? AND s.author = ? ORDER BY s.counter DESC, d.id DESC",
+            plan.toString(), author.toString()),
+        readOwnEventPlace);
 }
 
 Result<std::vector<Place>> decisionsOn(const ReadSnapshot& snapshot, const DocId& submission)
 {
-    return rowsOf(snapshot.query("SELECT src.name, d.id, d.sequence FROM document sd"
-                                 " JOIN decision c ON c.submission = sd.id"
-                                 " JOIN document d ON d.key = c.document AND d.source = sd.source"
-                                 " JOIN source src ON src.key = d.source"
-                                 " WHERE sd.id = ? ORDER BY c.decided_at DESC, d.id DESC",
-                                 submission.toString()),
-                  readOwnPlace);
+    return rowsOf(
+        snapshot.query(
+            "SELECT src.name, d.id, d.sequence, " SHANKE_HAS_RECEIPT(
+                "d", "c.content_hash") " FROM document sd"
+                                       " JOIN decision c ON c.submission = sd.id"
+                                       " JOIN document d ON d.key = c.document AND d.source = sd.source"
+                                       " JOIN source src ON src.key = d.source"
+                                       " WHERE sd.id = ? ORDER BY c.decided_at DESC, d.id DESC",
+            submission.toString()),
+        readOwnEventPlace);
+}
+
+Result<Authenticity> authenticityOf(const ReadSnapshot& snapshot, const Place& place)
+{
+    SHANKE_LET(const auto rows,
+               rowsOf(snapshot.query("SELECT e.authenticity FROM source src"
+                                     " JOIN document d ON d.source = src.key"
+                                     " JOIN event e ON e.document = d.key WHERE src.name = ? AND d.id = ?",
+                                     place.database.toString(), place.id.toString()),
+                      [](const Statement& row) { return Authenticity(row.integer(0)); }));
+    return rows.empty() ? Authenticity::Unsigned : rows.front();
+}
+
+Result<qint64> lastCounterOf(const ReadSnapshot& snapshot, const DeviceId& device)
+{
+    return numberOf(
+        snapshot.query("SELECT coalesce(max(counter), 0) FROM event WHERE device = ? AND authenticity = 0",
+                       device.toString()));
 }
 
 Result<int> highestCounter(const ReadSnapshot& snapshot, const UserId& author, const DocId& plan)

@@ -20,6 +20,10 @@ Result<std::vector<Place>> submissionsOf(const ReadSnapshot& snapshot, const Use
                                          const DocId& plan);
 // On the desk where the submission lies, newest first.
 Result<std::vector<Place>> decisionsOn(const ReadSnapshot& snapshot, const DocId& submission);
+// Whether an event that was indexed at this place holds.
+Result<Authenticity> authenticityOf(const ReadSnapshot& snapshot, const Place& place);
+// Of the verified events of a device that are here; 0: none.
+Result<qint64> lastCounterOf(const ReadSnapshot& snapshot, const DeviceId& device);
 Result<int> highestCounter(const ReadSnapshot& snapshot, const UserId& author, const DocId& plan);
 
 // NotFound when no database has it.

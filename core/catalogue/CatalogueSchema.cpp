@@ -5,7 +5,8 @@ namespace shanke {
 
 namespace {
 
-constexpr qint32 ApplicationId = 0x53684361; // "ShCa"
+// Tables of another shape get another mark: a file of the shape before is then not ours and is made anew.
+constexpr qint32 ApplicationId = 0x53684362; // "ShCb"
 
 // Times are milliseconds since 1970, so that they sort whatever offset they were written with.
 const char* const Tables = R"(
@@ -80,6 +81,32 @@ CREATE TABLE decision (
     counter      INTEGER NOT NULL
 );
 CREATE INDEX decision_by_submission ON decision (submission);
+CREATE TABLE receipt (
+    document     INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+    about        TEXT NOT NULL,
+    content_hash BLOB NOT NULL
+);
+CREATE INDEX receipt_by_event ON receipt (about);
+CREATE TABLE device (
+    id       TEXT PRIMARY KEY,
+    source   INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+    user     TEXT NOT NULL,
+    school   TEXT NOT NULL,
+    key      TEXT NOT NULL,
+    believed INTEGER NOT NULL -- the last counter before it was revoked; -1: it was not
+) WITHOUT ROWID;
+CREATE TABLE event (
+    document     INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+    device       TEXT NOT NULL,
+    counter      INTEGER NOT NULL,
+    previous     TEXT NOT NULL,
+    digest       TEXT NOT NULL,
+    by_signature INTEGER NOT NULL, -- as if there were no other event and no revocation
+    authenticity INTEGER NOT NULL,
+    waits        INTEGER NOT NULL
+);
+CREATE INDEX event_by_device ON event (device);
+CREATE INDEX event_that_waits ON event (document) WHERE waits = 1;
 CREATE TABLE plan_state (
     author                   TEXT NOT NULL,
     plan                     TEXT NOT NULL,
@@ -89,6 +116,7 @@ CREATE TABLE plan_state (
     submission               TEXT NOT NULL,
     approved                 TEXT NOT NULL,
     decisions                TEXT NOT NULL,
+    doubt                    INTEGER NOT NULL,
     PRIMARY KEY (author, plan)
 ) WITHOUT ROWID;
 CREATE INDEX plan_state_by_submission ON plan_state (submission);

@@ -16,7 +16,8 @@ struct Place
 {
     DatabaseName database;
     DocId id;
-    qint64 sequence = 0; // of its last change here
+    qint64 sequence = 0;     // of its last change here
+    bool hasReceipt = false; // of an event: a verified receipt says that the county has it
 };
 
 struct DocumentEntry
@@ -51,8 +52,9 @@ struct SubmissionEntry
     QDate lessonDate; // of the first planned lesson; invalid when none is planned
     int lessonSlot = 0;
     PlanStatus status = PlanStatus::Submitted;
-    std::optional<Place> decision;      // the newest on it
-    std::optional<QDateTime> decidedAt; // of that one
+    std::optional<Place> decision;               // the newest on it
+    std::optional<QDateTime> decidedAt;          // of that one
+    Authenticity doubt = Authenticity::Verified; // of the submission, or of a decision on it
 };
 
 // What is not yet past a point of a database's feed.

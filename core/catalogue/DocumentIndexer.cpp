@@ -18,7 +18,7 @@ struct DocumentIndexer::Summary
     QDateTime updatedAt;
     qint64 bytes = 0;
     bool asks = false; // somebody has to choose between candidates
-    std::variant<std::monostate, LessonPlan, Submission, Decision> content;
+    std::variant<std::monostate, LessonPlan, Submission, Decision, Receipt> content;
 };
 
 namespace {
@@ -51,17 +51,38 @@ Result<> DocumentIndexer::index(const ChangeRow& change, const std::optional<Rev
     }
     SHANKE_TRY(insertDocument(change, summary));
     const qint64 document = m_transaction.lastKey();
+    if (revision && SignedEvent::isSignedKind(change.id))
+        SHANKE_TRY(m_events.insertEvent(document, change.id, revision->body.toObject()));
+    if (revision && kindOf(change.id) == u"device")
+        SHANKE_TRY(m_events.insertDevice(change.id, revision->body.toObject()));
     if (const auto* plan = std::get_if<LessonPlan>(&summary.content))
         return insertPlan(document, change.id, *plan);
     if (const auto* submission = std::get_if<Submission>(&summary.content))
         return insertSubmission(document, *submission);
     if (const auto* decision = std::get_if<Decision>(&summary.content))
         return insertDecision(document, *decision);
+    if (const auto* receipt = std::get_if<Receipt>(&summary.content))
+        return insertReceipt(document, *receipt);
     return {};
+}
+
+Result<bool> DocumentIndexer::judgeWaiting(const DocumentStore& store, const ReadSnapshot& snapshot,
+                                           int limit)
+{
+    return m_events.judgeWaiting(store, snapshot, limit);
+}
+
+Result<QSet<PlanKey>> DocumentIndexer::touchedPlans()
+{
+    SHANKE_LET(const auto judged, m_events.settle());
+    for (const qint64 document : judged)
+        SHANKE_TRY(touchPlanOfEvent(document));
+    return m_touched;
 }
 
 Result<> DocumentIndexer::forget(const DocId& id)
 {
+    SHANKE_TRY(m_events.forgetEvent(id));
     const QString kind = kindOf(id);
     if (kind == u"plan" || kind == u"submission") {
         SHANKE_LET(
@@ -100,6 +121,22 @@ Result<> DocumentIndexer::touchPlanOf(const DocId& submission)
     return {};
 }
 
+// Of a submission, or of a decision on it, in whatever database the event lies.
+Result<> DocumentIndexer::touchPlanOfEvent(qint64 document)
+{
+    SHANKE_LET(
+        Statement row,
+        m_transaction.query("SELECT s.author, s.plan FROM submission s WHERE s.document = ?1 UNION"
+                            " SELECT s.author, s.plan FROM decision c JOIN document cd ON cd.key = c.document"
+                            " JOIN document sd ON sd.id = c.submission AND sd.source = cd.source"
+                            " JOIN submission s ON s.document = sd.key WHERE c.document = ?1",
+                            document));
+    SHANKE_LET(const bool found, row.next());
+    if (found)
+        m_touched.insert({UserId(row.text(0)), DocId(row.text(1))});
+    return {};
+}
+
 Result<DocumentIndexer::Summary> DocumentIndexer::summarise(const QString& kind, const DocId& id,
                                                             const Body& body)
 {
@@ -129,6 +166,11 @@ Result<DocumentIndexer::Summary> DocumentIndexer::summarise(const QString& kind,
             SHANKE_LET(const bool found, title.next());
             summary.title = found ? title.text(0) : QString();
             summary.content = *std::move(decision);
+        }
+    } else if (kind == u"receipt") {
+        if (auto receipt = Receipt::fromJson(json)) {
+            summary.updatedAt = receipt->reachedAt;
+            summary.content = *std::move(receipt);
         }
     }
     return summary;
@@ -170,6 +212,12 @@ Result<> DocumentIndexer::insertDecision(qint64 document, const Decision& decisi
         decision.author.toString(), int(decision.verdict), decision.contentHash.toRaw(),
         toStamp(decision.decidedAt), decision.device.toString(), decision.counter));
     return touchPlanOf(decision.submission);
+}
+
+Result<> DocumentIndexer::insertReceipt(qint64 document, const Receipt& receipt)
+{
+    return m_transaction.execute("INSERT INTO receipt VALUES (?,?,?)", document, receipt.about.toString(),
+                                 receipt.contentHash.toRaw());
 }
 
 } // namespace shanke

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/EventIndexer.h"
 #include "lesson/Decision.h"
 #include "lesson/LessonPlan.h"
+#include "lesson/Receipt.h"
 #include "lesson/Submission.h"
 #include "store/DocumentStore.h"
 
@@ -19,29 +21,36 @@ class DocumentIndexer
 {
 public:
     // `source`: the database's key in the table of that name.
-    DocumentIndexer(WriteTransaction& transaction, qint64 source)
-        : m_transaction(transaction), m_source(source)
+    DocumentIndexer(WriteTransaction& transaction, qint64 source, const DatabaseName& database)
+        : m_transaction(transaction), m_source(source), m_events(transaction, source, database)
     {
     }
 
     // `revision`: the winner; none when it is deleted or its body is not kept.
     Result<> index(const ChangeRow& change, const std::optional<Revision>& revision);
 
-    const QSet<PlanKey>& touchedPlans() const { return m_touched; }
+    // Judges events whose device came after them, at most `limit`. True when there are more.
+    Result<bool> judgeWaiting(const DocumentStore& store, const ReadSnapshot& snapshot, int limit);
+
+    // When all is indexed: whose state has to be derived again.
+    Result<QSet<PlanKey>> touchedPlans();
 
 private:
     struct Summary;
 
     Result<> forget(const DocId& id);
     Result<> touchPlanOf(const DocId& submission);
+    Result<> touchPlanOfEvent(qint64 document);
     Result<> insertDocument(const ChangeRow& change, const Summary& summary);
     Result<Summary> summarise(const QString& kind, const DocId& id, const Body& body);
     Result<> insertPlan(qint64 document, const DocId& id, const LessonPlan& plan);
     Result<> insertSubmission(qint64 document, const Submission& submission);
     Result<> insertDecision(qint64 document, const Decision& decision);
+    Result<> insertReceipt(qint64 document, const Receipt& receipt);
 
     WriteTransaction& m_transaction;
     qint64 m_source;
+    EventIndexer m_events;
     QSet<PlanKey> m_touched;
 };
 

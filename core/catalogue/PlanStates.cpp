@@ -26,8 +26,9 @@ Result<std::optional<Digest>> contentHashOf(const ReadSnapshot& catalogue, const
 Result<std::vector<SubmissionFact>> submissionsOf(const ReadSnapshot& catalogue, const PlanKey& key)
 {
     SHANKE_LET(Statement row,
-               catalogue.query("SELECT d.id, s.counter, s.content_hash, s.submitted_at FROM submission s"
-                               " JOIN document d ON d.key = s.document"
+               catalogue.query("SELECT d.id, s.counter, s.content_hash, s.submitted_at, e.authenticity"
+                               " FROM submission s JOIN document d ON d.key = s.document"
+                               " JOIN event e ON e.document = s.document"
                                " WHERE s.plan = ? AND s.author = ?",
                                key.second.toString(), key.first.toString()));
     std::vector<SubmissionFact> facts;
@@ -37,7 +38,7 @@ Result<std::vector<SubmissionFact>> submissionsOf(const ReadSnapshot& catalogue,
             return facts;
         SHANKE_LET(const Digest hash, digestAt(row, 2));
         facts.push_back({DocId(row.text(0)), key.first, int(row.integer(1)), hash,
-                         QDateTime::fromMSecsSinceEpoch(row.integer(3))});
+                         QDateTime::fromMSecsSinceEpoch(row.integer(3)), Authenticity(row.integer(4))});
     }
 }
 
@@ -45,10 +46,11 @@ Result<std::vector<Decision>> decisionsOf(const ReadSnapshot& catalogue, const P
 {
     SHANKE_LET(Statement row,
                catalogue.query("SELECT dd.id, c.author, c.submission, c.content_hash, c.verdict, "
-                               "c.decided_at, c.device, c.counter"
+                               "c.decided_at, c.device, c.counter, e.authenticity"
                                " FROM submission s JOIN document ds ON ds.key = s.document"
                                " JOIN decision c ON c.submission = ds.id"
                                " JOIN document dd ON dd.key = c.document AND dd.source = ds.source"
+                               " JOIN event e ON e.document = c.document"
                                " WHERE s.plan = ? AND s.author = ?",
                                key.second.toString(), key.first.toString()));
     std::vector<Decision> decisions;
@@ -65,6 +67,7 @@ Result<std::vector<Decision>> decisionsOf(const ReadSnapshot& catalogue, const P
         decision.decidedAt = QDateTime::fromMSecsSinceEpoch(row.integer(5));
         decision.device = DeviceId(row.text(6));
         decision.counter = int(row.integer(7));
+        decision.authenticity = Authenticity(row.integer(8));
         decisions.push_back(std::move(decision));
     }
 }
@@ -93,11 +96,11 @@ Result<> refreshPlanState(WriteTransaction& transaction, const PlanKey& key)
         return transaction.execute("DELETE FROM plan_state WHERE author = ? AND plan = ?",
                                    key.first.toString(), key.second.toString());
     const PlanState state = planState(hash, submissions, decisions);
-    return transaction.execute("INSERT OR REPLACE INTO plan_state VALUES (?,?,?,?,?,?,?,?)",
-                               key.first.toString(), key.second.toString(), int(state.status),
-                               state.changedSinceApproval, state.changedSinceSubmission,
-                               state.submission.value_or(DocId()).toString(),
-                               state.approved.value_or(DocId()).toString(), joined(state.decisions));
+    return transaction.execute(
+        "INSERT OR REPLACE INTO plan_state VALUES (?,?,?,?,?,?,?,?,?)", key.first.toString(),
+        key.second.toString(), int(state.status), state.changedSinceApproval, state.changedSinceSubmission,
+        state.submission.value_or(DocId()).toString(), state.approved.value_or(DocId()).toString(),
+        joined(state.decisions), int(state.doubt));
 }
 
 PlanState readPlanState(const Statement& row, int firstColumn)
@@ -113,6 +116,7 @@ PlanState readPlanState(const Statement& row, int firstColumn)
     const QString decisions = row.text(firstColumn + 5);
     for (const QString& id : decisions.split(u'\n', Qt::SkipEmptyParts))
         state.decisions.push_back(DocId(id));
+    state.doubt = Authenticity(row.integer(firstColumn + 6));
     return state;
 }
 

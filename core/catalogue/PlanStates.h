@@ -11,7 +11,7 @@ namespace shanke {
 Result<> refreshPlanState(WriteTransaction& transaction, const PlanKey& key);
 
 // The state as kept; a draft when nothing is known. `firstColumn` of a row: status, changed since approval,
-// changed since submission, submission, approved, decisions.
+// changed since submission, submission, approved, decisions, doubt.
 PlanState readPlanState(const Statement& row, int firstColumn);
 
 } // namespace shanke

@@ -89,6 +89,7 @@ Result<Decision> Decision::fromJson(const DocId& id, const QJsonObject& json)
         .decidedAt = in.time(u"decidedAt"_s),
         .counter = in.number(u"counter"_s, 1, std::numeric_limits<int>::max()),
         .previous = in.textOrEmpty(u"previous"_s),
+        .authenticity = Authenticity::Unsigned,
     };
     if (decision.verdict == Verdict::Returned && decision.reasons.empty())
         in.refuse(u"reasons"_s, u"must say why the plan is returned"_s);

@@ -4,6 +4,7 @@
 #include "base/Digest.h"
 #include "base/Result.h"
 #include "base/StrongId.h"
+#include "identity/SignedEvent.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -47,6 +48,8 @@ struct Decision
     QDateTime decidedAt;
     int counter = 0;  // of this approver's device
     QString previous; // the digest of this device's event before
+    // As far as whoever read it could check; stands in no document.
+    Authenticity authenticity = Authenticity::Unsigned;
 
     static Result<Decision> fromJson(const DocId& id, const QJsonObject& json);
     QJsonObject toJson() const;

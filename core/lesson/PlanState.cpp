@@ -20,19 +20,33 @@ bool isWithdrawal(const Decision* decision)
     return decision->verdict == Verdict::Withdrawn;
 }
 
+// Somebody else may have laid it there in the teacher's name.
+bool isForeign(const SubmissionFact& submission)
+{
+    return submission.authenticity == Authenticity::Altered ||
+           submission.authenticity == Authenticity::DeviceRevoked;
+}
+
 // Two devices of one teacher may have used a counter twice: then the id decides, the same everywhere.
 std::vector<SubmissionFact> newestFirst(std::vector<SubmissionFact> submissions)
 {
-    std::sort(submissions.begin(), submissions.end(), [](const SubmissionFact& a, const SubmissionFact& b) {
-        return std::tie(b.counter, b.id) < std::tie(a.counter, a.id);
-    });
+    const auto rank = [](const SubmissionFact& submission) {
+        return std::tuple(!isForeign(submission), submission.counter, submission.id);
+    };
+    std::sort(submissions.begin(), submissions.end(),
+              [&](const SubmissionFact& a, const SubmissionFact& b) { return rank(b) < rank(a); });
     return submissions;
+}
+
+bool isAbout(const Decision& decision, const SubmissionFact& submission)
+{
+    return decision.submission == submission.id && decision.contentHash == submission.contentHash &&
+           decision.author != submission.author;
 }
 
 bool counts(const Decision& decision, const SubmissionFact& submission)
 {
-    return decision.submission == submission.id && decision.contentHash == submission.contentHash &&
-           decision.author != submission.author;
+    return decision.authenticity == Authenticity::Verified && isAbout(decision, submission);
 }
 
 // The last decision of every device, in order of author and device.
@@ -86,6 +100,20 @@ struct Standing
     }
 };
 
+// Of several decisions that do not count the first in order of id speaks, the same everywhere.
+Authenticity doubtOf(const SubmissionFact& newest, const std::vector<Decision>& decisions)
+{
+    if (newest.authenticity != Authenticity::Verified)
+        return newest.authenticity;
+    const Decision* first = nullptr;
+    for (const Decision& decision : decisions) {
+        const bool isDoubtful = isAbout(decision, newest) && !counts(decision, newest);
+        if (isDoubtful && (!first || decision.id < first->id))
+            first = &decision;
+    }
+    return first ? first->authenticity : Authenticity::Verified;
+}
+
 PlanStatus statusOf(const SubmissionFact& newest, const Standing& standing)
 {
     if (standing.withdrawn)
@@ -113,6 +141,7 @@ PlanState planState(const std::optional<Digest>& contentHash, const std::vector<
     const Standing standing(newest, decisions);
     state.submission = newest.id;
     state.status = statusOf(newest, standing);
+    state.doubt = doubtOf(newest, decisions);
     for (const Decision* decision : standing.decisions)
         state.decisions.push_back(decision->id);
 

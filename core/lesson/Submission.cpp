@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/Submission.h"
 
-#include "base/CanonicalJson.h"
 #include "lesson/JsonMembers.h"
 #include "lesson/MemberReader.h"
 
@@ -56,7 +55,9 @@ Result<Submission> Submission::fromJson(const DocId& id, const QJsonObject& json
         .lessons = plannedLessons(in),
         .submittedAt = in.time(u"submittedAt"_s),
         .counter = in.number(u"counter"_s, 1, std::numeric_limits<int>::max()),
+        .deviceCounter = json[u"deviceCounter"_s].toInteger(),
         .previous = in.textOrEmpty(u"previous"_s),
+        .authenticity = Authenticity::Unsigned,
     };
     if (hash != submission.contentHash)
         in.refuse(u"contentHash"_s, u"is not the digest of the content: it was altered"_s);
@@ -78,16 +79,11 @@ QJsonObject Submission::toJson() const
         {u"contentHash"_s, QString::fromLatin1(contentHash.toHex())},
         {u"lessons"_s, shanke::toJson(lessons)},
         {u"counter"_s, counter},
+        {u"deviceCounter"_s, deviceCounter},
         {u"previous"_s, previous},
     };
     putEventTime(json, u"submittedAt"_s, submittedAt);
     return json;
-}
-
-Result<Digest> eventDigest(const QJsonObject& event)
-{
-    SHANKE_LET(const QByteArray text, canonicalJson(withoutCouchMembers(event)));
-    return Digest::of(text);
 }
 
 } // namespace shanke

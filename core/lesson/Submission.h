@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Digest.h"
+#include "identity/SignedEvent.h"
 #include "lesson/LessonPlan.h"
 
 #include <QDate>
@@ -33,15 +34,15 @@ struct Submission
     Digest contentHash;
     std::vector<PlannedLesson> lessons;
     QDateTime submittedAt;
-    int counter = 0;  // 1, 2, 3... of this plan
-    QString previous; // the digest of this device's event before (empty for the first)
+    int counter = 0;          // 1, 2, 3... of this plan
+    qint64 deviceCounter = 0; // 1, 2, 3... of this device; 0: from before events were signed
+    QString previous;         // the digest of this device's event before (empty for the first)
+    // As far as whoever read it could check; stands in no document.
+    Authenticity authenticity = Authenticity::Unsigned;
 
     // InvalidInput when a field is missing, or the content's hash is not the one stated (altered).
     static Result<Submission> fromJson(const DocId& id, const QJsonObject& json);
     QJsonObject toJson() const;
 };
-
-// The digest that the next event of the same device names as `previous`.
-Result<Digest> eventDigest(const QJsonObject& event);
 
 } // namespace shanke

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/SampleDesks.h"
 
+#include "sample/SampleDevices.h"
 #include "sample/SampleTerm.h"
 
 #include <QHash>
@@ -64,21 +65,38 @@ DatabaseName deskOf(const UserId& teacher)
     return DatabaseName(u"desk-"_s + teacher.toString());
 }
 
-// Makes each event name the one before on its device; it is given them in order of time.
+void setCounter(Submission& submission, int counter)
+{
+    submission.deviceCounter = counter;
+}
+
+void setCounter(Decision& decision, int counter)
+{
+    decision.counter = counter;
+}
+
+// Makes each event name the one before on its device, and signs it; it is given them in order of time.
 class EventChains
 {
 public:
     template <typename Event>
     QJsonObject link(Event event)
     {
-        event.previous = m_last.value(event.device);
-        const QJsonObject json = event.toJson();
-        m_last.insert(event.device, QString::fromLatin1(eventDigest(json).value().toHex()));
+        Last& last = m_last[event.device];
+        event.previous = last.digest;
+        setCounter(event, ++last.counter);
+        const QJsonObject json = sign(event.id, event.toJson(), sampleKey(event.device)).value();
+        last.digest = QString::fromLatin1(eventDigest(json).value().toHex());
         return json;
     }
 
 private:
-    QHash<DeviceId, QString> m_last;
+    struct Last
+    {
+        QString digest;
+        int counter = 0;
+    };
+    QHash<DeviceId, Last> m_last;
 };
 
 } // namespace
@@ -130,6 +148,7 @@ Submission SampleDesks::submit(const SamplePlan& plan, int counter, const QDateT
         .lessons = plan.lessons,
         .submittedAt = time,
         .counter = counter,
+        .deviceCounter = 0,
         .previous = {},
     });
     return m_submissions.back();
@@ -142,7 +161,7 @@ void SampleDesks::decide(const Submission& submission, Verdict verdict, const QJ
     Decision decision;
     decision.author = approver.user;
     decision.school = submission.school;
-    decision.device = DeviceId(approver.user.toString() + u"-office"_s);
+    decision.device = sampleDevice(approver.user);
     decision.submission = submission.id;
     decision.contentHash = submission.contentHash;
     decision.verdict = verdict;
@@ -193,11 +212,8 @@ std::vector<SampleDocument> SampleDesks::documents() const
     std::stable_sort(decisions.begin(), decisions.end(), [](const DeskDecision& a, const DeskDecision& b) {
         return a.decision.decidedAt < b.decision.decidedAt;
     });
-    QHash<DeviceId, int> counters;
-    for (DeskDecision& decided : decisions) {
-        decided.decision.counter = ++counters[decided.decision.device];
+    for (const DeskDecision& decided : decisions)
         documents.push_back({decided.desk, decided.decision.id, chains.link(decided.decision)});
-    }
     return documents;
 }
 

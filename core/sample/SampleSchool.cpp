@@ -4,6 +4,7 @@
 #include "lesson/InlineMarkup.h"
 #include "lesson/JsonMembers.h"
 #include "sample/SampleDesks.h"
+#include "sample/SampleDevices.h"
 #include "sample/SamplePlanWriter.h"
 
 namespace shanke {
@@ -24,7 +25,7 @@ QDateTime preparedFor(const QDate& lesson, const QDate& today, SampleRandom& ran
 
 PlanOrigin originOf(const UserId& user, const SchoolId& school)
 {
-    return {user, school, DeviceId(user.toString() + u"-office"_s)};
+    return {user, school, sampleDevice(user)};
 }
 
 SampleDocument documentOf(const QString& database, const SamplePlan& plan)
@@ -180,10 +181,14 @@ std::vector<SampleDocument> SampleSchool::schoolDocuments() const
     };
     const QString term =
         u"%1-%2"_s.arg(m_term.start.year()).arg(m_term.volume == u"A" ? u"autumn"_s : u"spring"_s);
-    return {
+    std::vector<SampleDocument> documents{
         {database, DocId(u"roster:"_s + m_roster.school.toString()), complete(m_roster.toJson())},
         {database, DocId(u"timetable:"_s + term), complete(m_timetable.toJson())},
     };
+    for (const StaffMember& member : m_roster.staff)
+        documents.push_back({database, documentOf(sampleDevice(member.user)),
+                             sampleDeviceDocument(member, m_roster.school, made)});
+    return documents;
 }
 
 } // namespace shanke

@@ -36,6 +36,7 @@ private:
     Result<> wake();
     Result<> readSlice();
     Result<> readSliceOf(const DatabaseName& database);
+    Result<> judgeWaiting();
     Result<> rebuild();
     void followAll();
     void onDatabaseChanged(const DatabaseName& database);

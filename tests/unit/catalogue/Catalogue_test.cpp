@@ -15,6 +15,7 @@ namespace {
 
 const DatabaseName space(u"space-js01"_s);
 const DatabaseName desk(u"desk-js01"_s);
+const DatabaseName school(u"school-fxz"_s);
 const UserId js01(u"js01"_s);
 
 // A catalogue in a folder of its own.
@@ -126,10 +127,14 @@ TEST_CASE("State comes from the desk, whichever arrives first", "[catalogue]")
     TempStore onDesk;
     const Submission submission = submissionOf(fixtureA());
     plans.put(submission.plan.toString(), fixtureA().toJson());
+    const Decision decision = decisionOn(submission, Verdict::Approved);
+    TempStore devices;
+    devices.put(documentOf(submission.device).toString(), deviceOf(submission));
+    devices.put(documentOf(decision.device).toString(), deviceOf(decision));
+    shelf.level(school, devices);
     const auto fillDesk = [&] {
-        onDesk.put(decisionOn(submission, Verdict::Approved).id.toString(),
-                   decisionOn(submission, Verdict::Approved).toJson());
-        onDesk.put(submission.id.toString(), submission.toJson());
+        onDesk.put(decision.id.toString(), signedBody(decision));
+        onDesk.put(submission.id.toString(), signedBody(submission));
         shelf.level(desk, onDesk);
     };
     SECTION("plan first")

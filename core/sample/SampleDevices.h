@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "identity/DeviceDocument.h"
+#include "lesson/Roster.h"
+
+// The PCs of the sample school, one a person. Their keys follow from their names, so that the same school is
+// made everywhere: they protect nothing.
+namespace shanke {
+
+DeviceId sampleDevice(const UserId& user); // "js01-office"
+DeviceKey sampleKey(const DeviceId& device);
+QJsonObject sampleDeviceDocument(const StaffMember& member, const SchoolId& school, const QDateTime& made);
+
+} // namespace shanke
