@@ -69,6 +69,13 @@ Result<> WholeFile::open()
     return {};
 }
 
+Result<> WholeFile::restrictToOwner()
+{
+    if (!m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return failed();
+    return {};
+}
+
 // A disk that becomes full takes a part first and says why it took no more at the next try.
 Result<> WholeFile::write(QByteArrayView bytes)
 {

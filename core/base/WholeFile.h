@@ -19,6 +19,7 @@ public:
 
     // ReadOnly, DiskFull.
     Result<> open();
+    Result<> restrictToOwner(); // before anything is written
     Result<> write(QByteArrayView bytes);
     Result<> writeAt(qint64 position, QByteArrayView bytes); // over what is there; then goes on at the end
     qint64 size() const { return m_size; }

@@ -5,15 +5,18 @@
 #include "workspace/Account.h"
 #include "workspace/CourierService.h"
 #include "workspace/DeliveryService.h"
+#include "workspace/DeviceService.h"
 #include "workspace/DocumentRepository.h"
 #include "workspace/FileService.h"
 #include "workspace/KeepingService.h"
+#include "workspace/LockService.h"
 #include "workspace/MergeService.h"
 #include "workspace/PlanRepository.h"
 #include "workspace/ReplicationService.h"
 #include "workspace/ReviewDesk.h"
 #include "workspace/SyncService.h"
 #include "workspace/TodayService.h"
+#include "workspace/WorkspaceLock.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/keeping/FolderMending.h"
 #include "workspace/keeping/Restoration.h"
@@ -23,8 +26,9 @@ namespace shanke {
 
 struct Workspace::Private
 {
-    Private(WorkspaceFolder folder, std::shared_ptr<Clock> clock, QList<KeepingNote> notes)
-        : engine(std::move(folder), std::move(clock)),
+    Private(WorkspaceFolder folder, std::shared_ptr<Clock> clock, const std::optional<SealingKey>& key,
+            QList<KeepingNote> notes)
+        : engine(std::move(folder), std::move(clock), key),
           account(engine),
           documents(engine),
           plans(engine),
@@ -34,9 +38,11 @@ struct Workspace::Private
           replication(engine),
           sync(engine),
           courier(engine),
+          devices(engine),
           files(engine),
           merging(engine),
-          keeping(engine, std::move(notes))
+          keeping(engine, std::move(notes)),
+          lock(engine)
     {
     }
 
@@ -50,9 +56,11 @@ struct Workspace::Private
     ReplicationService replication;
     SyncService sync;
     CourierService courier;
+    DeviceService devices;
     FileService files;
     MergeService merging;
     KeepingService keeping;
+    LockService lock;
 };
 
 Result<> Workspace::create(const QString& folder, const AccountSettings& account, const QString& password)
@@ -72,12 +80,19 @@ Result<> Workspace::create(const QString& folder, const AccountSettings& account
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, std::shared_ptr<Clock> clock)
 {
+    return open(folder, std::move(clock), std::nullopt);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, std::shared_ptr<Clock> clock,
+                                                   const std::optional<SealingKey>& key)
+{
     const QDateTime now = clock->now();
+    SHANKE_TRY(WorkspaceLock(folder).admit(key));
     SHANKE_LET(const QList<KeepingNote> restored, Restoration(folder, now).atStart());
     SHANKE_TRY(FolderMending::recoverSettings(folder, now));
     SHANKE_LET(WorkspaceFolder opened, WorkspaceFolder::open(folder));
     SHANKE_LET(QList<KeepingNote> notes, FolderMending(opened, now).run(restored));
-    auto inside = std::make_unique<Private>(std::move(opened), std::move(clock), std::move(notes));
+    auto inside = std::make_unique<Private>(std::move(opened), std::move(clock), key, std::move(notes));
     return std::unique_ptr<Workspace>(new Workspace(std::move(inside)));
 }
 
@@ -133,6 +148,10 @@ CourierService& Workspace::courier()
 {
     return d->courier;
 }
+DeviceService& Workspace::devices()
+{
+    return d->devices;
+}
 FileService& Workspace::files()
 {
     return d->files;
@@ -144,6 +163,10 @@ MergeService& Workspace::merging()
 KeepingService& Workspace::keeping()
 {
     return d->keeping;
+}
+LockService& Workspace::lock()
+{
+    return d->lock;
 }
 
 } // namespace shanke

@@ -13,13 +13,16 @@ namespace shanke {
 class Account;
 class CourierService;
 class DeliveryService;
+class DeviceService;
 class DocumentRepository;
 class FileService;
 class KeepingService;
+class LockService;
 class MergeService;
 class PlanRepository;
 class ReplicationService;
 class ReviewDesk;
+class SealingKey;
 class SyncService;
 class TodayService;
 
@@ -34,8 +37,10 @@ public:
     // Makes the folder's files. Precondition when it already is a workspace; InvalidInput for bad ids.
     static Result<> create(const QString& folder, const AccountSettings& account, const QString& password);
     // Repairs what is damaged first; keeping().notes() tells. NotFound, InUse (another process has it),
-    // NewerVersion, Damaged, ReadOnly.
+    // NewerVersion, Damaged, ReadOnly; Forbidden: it has a PIN, whose key WorkspaceLock gives.
     static Result<std::unique_ptr<Workspace>> open(const QString& folder, std::shared_ptr<Clock> clock);
+    static Result<std::unique_ptr<Workspace>> open(const QString& folder, std::shared_ptr<Clock> clock,
+                                                   const std::optional<SealingKey>& key);
     // Puts a backup in the place of the workspace in `folder`, which nobody may have open and which may not
     // be there yet. What is there is kept aside. Damaged: the backup is, and nothing was changed.
     static Result<RestoreReport> restore(const QString& folder, const QString& backup, const QDateTime& now);
@@ -52,9 +57,11 @@ public:
     ReplicationService& replication();
     SyncService& sync();
     CourierService& courier();
+    DeviceService& devices();
     FileService& files();
     MergeService& merging();
     KeepingService& keeping();
+    LockService& lock();
 
 signals:
     // Something in the databases changed, by us or by synchronisation. Coalesced: read what you show again.

@@ -15,8 +15,11 @@ constexpr int ReadingThreads = 2;
 
 } // namespace
 
-Engine::Engine(WorkspaceFolder folder, std::shared_ptr<Clock> clock)
-    : m_folder(folder.path()), m_clock(std::move(clock)), m_account(folder.account()), m_vault(m_account)
+Engine::Engine(WorkspaceFolder folder, std::shared_ptr<Clock> clock, std::optional<SealingKey> key)
+    : m_folder(folder.path()),
+      m_clock(std::move(clock)),
+      m_account(folder.account()),
+      m_vault(m_account, m_folder, std::move(key))
 {
     m_pool.setMaxThreadCount(ReadingThreads);
     m_thread.setObjectName(u"engine"_s);

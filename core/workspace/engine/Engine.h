@@ -26,7 +26,8 @@ class Engine : public QObject
 {
     Q_OBJECT
 public:
-    Engine(WorkspaceFolder folder, std::shared_ptr<Clock> clock);
+    // `key` opens the secrets of a folder with a lock.
+    Engine(WorkspaceFolder folder, std::shared_ptr<Clock> clock, std::optional<SealingKey> key = {});
     ~Engine() override;
 
     QString folder() const { return m_folder; }

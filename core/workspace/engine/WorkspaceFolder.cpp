@@ -88,6 +88,13 @@ Result<> write(const QString& path, const QJsonObject& json)
                 u"cannot write %1: %2"_s.arg(path, file.errorString()), path);
 }
 
+// Other accounts of this computer have no business here. A stick's file system knows no owners, and a folder
+// that somebody else lent cannot be closed to them.
+void keepToOwner(const QString& folder)
+{
+    QFile(folder).setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+}
+
 Result<QJsonObject> read(const QString& path)
 {
     QFile file(path);
@@ -117,6 +124,7 @@ Result<> WorkspaceFolder::create(const QString& path, const AccountSettings& acc
     SHANKE_TRY(checkAccount(account));
     if (!QDir().mkpath(path + u"/databases"_s))
         return fail(ErrorKind::ReadOnly, u"cannot make the folder %1"_s.arg(path), path);
+    keepToOwner(path);
     SHANKE_LET(const FolderLock lock, FolderLock::take(path + u"/lock"_s));
     if (QFile::exists(settingsFile(path)))
         return fail(ErrorKind::Precondition, u"the folder already is a workspace"_s, path);
@@ -128,6 +136,7 @@ Result<> WorkspaceFolder::create(const QString& path, const AccountSettings& acc
 Result<WorkspaceFolder> WorkspaceFolder::open(const QString& path)
 {
     SHANKE_LET(const QJsonObject json, read(settingsFile(path)));
+    keepToOwner(path);
     SHANKE_LET(FolderLock lock, FolderLock::take(path + u"/lock"_s));
     WorkspaceFolder folder(path, std::move(lock));
     folder.m_account = accountOf(json);

@@ -10,6 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Before what is sealed with the key of a lock.
+const QString SealedMark = u"sealed:"_s;
+const QList<Secret> AllSecrets{Secret::ServerPassword, Secret::DeviceKey, Secret::RefreshToken,
+                               Secret::AccessToken};
+
 const char* variableOf(Secret secret)
 {
     switch (secret) {
@@ -25,10 +30,32 @@ const char* variableOf(Secret secret)
     Q_UNREACHABLE();
 }
 
+Failure notKept()
+{
+    return fail(ErrorKind::NotFound, u"no such secret is kept on this computer"_s);
+}
+
+Failure closed()
+{
+    return fail(ErrorKind::ReadOnly, u"the secrets are closed until the passphrase is given"_s);
+}
+
+Result<> removeFromFile(const QString& folder, const QString& name)
+{
+    auto lock = LockFile::read(folder);
+    if (!lock || !lock->hasSecret(name))
+        return {};
+    lock->removeSecret(name);
+    return lock->save();
+}
+
 } // namespace
 
-SecretVault::SecretVault(const AccountSettings& account)
-    : m_firstDevice(account.firstDevice), m_device(account.device)
+SecretVault::SecretVault(const AccountSettings& account, QString folder, std::optional<SealingKey> key)
+    : m_firstDevice(account.firstDevice),
+      m_device(account.device),
+      m_folder(std::move(folder)),
+      m_key(std::move(key))
 {
 }
 
@@ -87,25 +114,36 @@ void SecretVault::read(Secret secret, const Continuation<KeptSecret>& done)
         done(KeptSecret{given, true});
         return;
     }
-    enqueue([this, secret, done] { readKept(secret, thenNext(done)); });
+    enqueue([this, name = nameOf(secret), done] { readKept(name, thenNext(done)); });
 }
 
-void SecretVault::readKept(Secret secret, const Continuation<KeptSecret>& done)
+void SecretVault::readKept(const QString& name, const Continuation<KeptSecret>& done)
 {
-    const QString name = nameOf(secret);
-    const auto kept = kernelkeyring::read(name);
-    if (kept && keychain::mayBeThere()) {
-        writeKept(name, *kept, done);
+    if (isClosed()) {
+        done(closed());
         return;
     }
-    if (kept || !keychain::mayBeThere()) {
-        done(kept ? Result<KeptSecret>(KeptSecret{*kept, false})
-                  : fail(ErrorKind::NotFound, u"no such secret is kept on this computer"_s));
+    const auto kept =
+        kernelkeyring::read(name).and_then([this](const QString& stored) { return unsealed(stored, false); });
+    // There may be a safer place by now.
+    kept ? writeKept(name, kept->text, done) : readElsewhere(name, done);
+}
+
+void SecretVault::readElsewhere(const QString& name, const Continuation<KeptSecret>& done)
+{
+    const auto lock = LockFile::read(m_folder);
+    if (m_key && lock && lock->hasSecret(name)) {
+        done(lock->secret(name, *m_key).map([](const QString& text) { return KeptSecret{text, true}; }));
         return;
     }
-    keychain::read(name, {this, [done](const Result<QString>& found) {
-                              done(found.map([](const QString& text) { return KeptSecret{text, true}; }));
-                          }});
+    if (!keychain::mayBeThere()) {
+        done(notKept());
+        return;
+    }
+    keychain::read(
+        name, {this, [this, done](const Result<QString>& found) {
+                   done(found.and_then([this](const QString& stored) { return unsealed(stored, true); }));
+               }});
 }
 
 void SecretVault::write(Secret secret, const QString& text, const Continuation<KeptSecret>& done)
@@ -115,32 +153,166 @@ void SecretVault::write(Secret secret, const QString& text, const Continuation<K
 
 void SecretVault::writeKept(const QString& name, const QString& text, const Continuation<KeptSecret>& done)
 {
-    const auto untilRestart = [name, text] {
-        return kernelkeyring::write(name, text).map([text] { return KeptSecret{text, false}; });
-    };
-    if (!keychain::mayBeThere()) {
-        done(untilRestart());
+    if (isClosed()) {
+        done(closed());
         return;
     }
-    keychain::write(name, text, {this, [name, text, untilRestart, done](const Result<>& written) {
-                                     if (!written)
-                                         return done(untilRestart());
-                                     // What is safe in the keychain needs no copy; that there was none is no
-                                     // error.
-                                     std::ignore = kernelkeyring::remove(name);
-                                     done(KeptSecret{text, true});
-                                 }});
+    if (!keychain::mayBeThere()) {
+        done(keepHere(name, text));
+        return;
+    }
+    keychain::write(name, sealed(text), {this, [this, name, text, done](const Result<>& written) {
+                                             if (!written)
+                                                 return done(keepHere(name, text));
+                                             // What is safe in the keychain needs no copy; that there was
+                                             // none is no error.
+                                             std::ignore = kernelkeyring::remove(name);
+                                             std::ignore = removeFromFile(m_folder, name);
+                                             done(KeptSecret{text, true});
+                                         }});
+}
+
+// Without a keychain: on the disk where the words of the lock are long enough, else in memory.
+Result<KeptSecret> SecretVault::keepHere(const QString& name, const QString& text) const
+{
+    if (auto lock = LockFile::read(m_folder); m_key && lock && lock->holdsSecrets()) {
+        lock->setSecret(name, text, *m_key);
+        if (lock->save()) {
+            std::ignore = kernelkeyring::remove(name);
+            return KeptSecret{text, true};
+        }
+    }
+    SHANKE_TRY(kernelkeyring::write(name, sealed(text)));
+    if (!m_isUnlocking)
+        SHANKE_TRY(removeFromFile(m_folder, name));
+    return KeptSecret{text, false};
+}
+
+QString SecretVault::sealed(const QString& text) const
+{
+    return m_key ? SealedMark + QString::fromLatin1(m_key->seal(text.toUtf8())) : text;
+}
+
+// What was sealed with the key of a lock that is gone is as good as gone itself.
+Result<KeptSecret> SecretVault::unsealed(const QString& stored, bool isSafe) const
+{
+    if (!stored.startsWith(SealedMark))
+        return KeptSecret{stored, isSafe};
+    if (!m_key)
+        return notKept();
+    const auto text = m_key->unseal(stored.mid(SealedMark.size()).toLatin1());
+    if (!text)
+        return notKept();
+    return KeptSecret{QString::fromUtf8(*text), isSafe};
+}
+
+bool SecretVault::isClosed() const
+{
+    if (m_key || m_isUnlocking)
+        return false;
+    const auto lock = LockFile::read(m_folder);
+    return lock || lock.error().kind != ErrorKind::NotFound;
 }
 
 void SecretVault::remove(Secret secret, const Continuation<>& done)
 {
     enqueue([this, name = nameOf(secret), next = thenNext(done)] {
         std::ignore = kernelkeyring::remove(name);
-        if (keychain::mayBeThere())
+        const Result<> inFile = removeFromFile(m_folder, name);
+        if (inFile && keychain::mayBeThere())
             keychain::remove(name, next);
         else
-            next(Result<>());
+            next(inFile);
     });
+}
+
+void SecretVault::findPlace(const Continuation<SecretPlace>& done)
+{
+    const auto here = [folder = m_folder] {
+        const auto lock = LockFile::read(folder);
+        return lock && lock->holdsSecrets() ? SecretPlace::SealedFile : SecretPlace::UntilRestart;
+    };
+    if (!keychain::mayBeThere()) {
+        done(here());
+        return;
+    }
+    keychain::read(nameOf(Secret::DeviceKey), {this, [here, done](const Result<QString>& found) {
+                                                   const bool isThere =
+                                                       found || found.error().kind == ErrorKind::NotFound;
+                                                   done(isThere ? SecretPlace::Keychain : here());
+                                               }});
+}
+
+void SecretVault::setLock(const LockFile& lock, const SealingKey& key, const Continuation<>& done)
+{
+    enqueue([this, lock = lock, key, next = thenNext(done)]() mutable {
+        if (const auto before = LockFile::read(m_folder)) {
+            m_key = key; // a passphrase that had not been given was given now
+            lock.takeSecretsOf(*before);
+        }
+        readAll(AllSecrets, {}, {this, [this, lock, key, next](const Result<Texts>& texts) {
+                                     const Result<> saved =
+                                         texts.and_then([&](const Texts&) { return lock.save(); });
+                                     if (!saved)
+                                         return next(saved);
+                                     m_key = key;
+                                     writeAll(*texts, next);
+                                 }});
+    });
+}
+
+// The file goes last: a power cut before leaves the lock as it was.
+void SecretVault::removeLock(const SealingKey& key, const Continuation<>& done)
+{
+    enqueue([this, key, next = thenNext(done)] {
+        m_key = key;
+        const Continuation<> finish(this, [this, key, next](const Result<>& written) {
+            const auto removed = written.and_then([this] { return LockFile::removeFrom(m_folder); });
+            m_isUnlocking = false;
+            if (!removed)
+                m_key = key;
+            next(removed);
+        });
+        readAll(AllSecrets, {}, {this, [this, finish](const Result<Texts>& texts) {
+                                     if (!texts)
+                                         return finish(tl::unexpected(texts.error()));
+                                     m_isUnlocking = true;
+                                     m_key.reset();
+                                     writeAll(*texts, finish);
+                                 }});
+    });
+}
+
+void SecretVault::readAll(QList<Secret> left, const Texts& found, const Continuation<Texts>& done)
+{
+    if (left.isEmpty()) {
+        done(found);
+        return;
+    }
+    const Secret secret = left.takeFirst();
+    readKept(nameOf(secret), {this, [this, secret, left, found, done](const Result<KeptSecret>& kept) {
+                                  Texts texts = found;
+                                  if (kept)
+                                      texts[secret] = kept->text;
+                                  readAll(left, texts,
+                                          done); // a keychain that does not open has nothing to seal
+                              }});
+}
+
+void SecretVault::writeAll(Texts left, const Continuation<>& done)
+{
+    if (left.isEmpty()) {
+        done(Result<>());
+        return;
+    }
+    const Secret secret = left.firstKey();
+    const QString text = left.take(secret);
+    writeKept(nameOf(secret), text, {this, [this, left, done](const Result<KeptSecret>& kept) {
+                                         if (kept)
+                                             writeAll(left, done);
+                                         else
+                                             done(tl::unexpected(kept.error()));
+                                     }});
 }
 
 } // namespace shanke
