@@ -14,6 +14,7 @@
 #include "app/cli/InterruptSignal.h"
 #include "app/cli/ListCommand.h"
 #include "app/cli/MergeCommand.h"
+#include "app/cli/ProvisionCommand.h"
 #include "app/cli/PutCommand.h"
 #include "app/cli/ReplicateCommand.h"
 #include "app/cli/RestoreCommand.h"
@@ -54,7 +55,8 @@ Program::Program()
     m_parser->require_subcommand(1);
     add<InitCommand, PutCommand, GetCommand, ListCommand, ChangesCommand, AttachCommand, FetchCommand,
         ReplicateCommand, SyncCommand, MergeCommand, StatusCommand, SubmitCommand, InboxCommand,
-        DecideCommand, VerifyCommand, BackupCommand, RestoreCommand, CompactCommand, BundleCommand>();
+        DecideCommand, VerifyCommand, BackupCommand, RestoreCommand, CompactCommand, BundleCommand,
+        ProvisionCommand>();
 }
 
 Program::~Program() = default;

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ProvisionCommand.h"
+
+#include "base/WholeFile.h"
+#include "provision/RosterFile.h"
+
+#include <CLI/CLI.hpp>
+
+namespace shanke::cli {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto AdminVariable = "SHANKE_ADMIN";
+
+} // namespace
+
+ProvisionCommand::ProvisionCommand(Surroundings& surroundings, CLI::App& program) : Command(surroundings)
+{
+    CLI::App& me = declare(program, "provision", "open the spaces of a county for the people of a roster");
+    me.add_option("ROSTER", m_roster,
+                  "a workbook (.xlsx) or table (.csv) with account, name, school, subjects and roles")
+        ->required();
+    me.add_option("--platform", m_platform,
+                  "http(s)://host[:port] of the county's CouchDB; the administrator's name:password in the "
+                  "environment as SHANKE_ADMIN")
+        ->required()
+        ->type_name("URL");
+    me.add_flag("--dry-run", m_isDryRun, "only say what would be done");
+    me.add_option("--report", m_table, "write accounts, roles and databases of everybody into a table (.csv)")
+        ->type_name("FILE");
+}
+
+void ProvisionCommand::start()
+{
+    const auto server = platform();
+    if (!server)
+        return fail(server.error());
+    auto roster = readRoster(QString::fromStdString(m_roster));
+    if (!roster)
+        return fail(roster.error());
+    if (roster->people.empty() && roster->refusedRows == 0)
+        return fail(Error{ErrorKind::InvalidInput, u"The roster has headings, but nobody below them"_s, {}});
+    open(*server, *std::move(roster));
+}
+
+Result<ServerAddress> ProvisionCommand::platform() const
+{
+    SHANKE_LET(ServerAddress server, ServerAddress::parse(QString::fromStdString(m_platform)));
+    if (!server.user.isEmpty()) {
+        console().complain(
+            u"a password in the address can be seen by others who use this PC; SHANKE_ADMIN=name:password keeps it hidden."_s);
+        return server;
+    }
+    const QString admin = qEnvironmentVariable(AdminVariable);
+    const qsizetype colon = admin.indexOf(u':');
+    if (!admin.isEmpty() && colon < 1)
+        return shanke::fail(ErrorKind::InvalidInput, u"SHANKE_ADMIN has the form name:password"_s);
+    server.user = admin.left(std::max<qsizetype>(colon, 0));
+    server.password = admin.mid(colon + 1);
+    return server;
+}
+
+void ProvisionCommand::open(const ServerAddress& server, CountyRoster roster)
+{
+    m_transport = std::make_unique<QtHttpTransport>(server);
+    m_provisioning = std::make_unique<Provisioning>(*m_transport, m_clock, std::move(roster), server.user);
+    connect(m_provisioning.get(), &Provisioning::progressed, this, &ProvisionCommand::showProgress);
+    const auto mode = m_isDryRun ? Provisioning::Mode::DryRun : Provisioning::Mode::Open;
+    m_provisioning->start(mode, {this, [this](const Result<OpeningReport>& report) {
+                                     report ? show(*report) : fail(report.error());
+                                 }});
+}
+
+void ProvisionCommand::interrupt()
+{
+    console().complain(u"stopped; run it again and it goes on."_s);
+    finish(ExitStatus::Failed);
+}
+
+void ProvisionCommand::showProgress(qint64 done, qint64 all)
+{
+    if (m_clock.monotonic() - m_shown < 2s)
+        return;
+    m_shown = m_clock.monotonic();
+    console().line(u"%1 of %2 databases"_s.arg(done).arg(all),
+                   {{u"databases_done"_s, done}, {u"databases"_s, all}});
+}
+
+void ProvisionCommand::show(const OpeningReport& report)
+{
+    if (console().isJson())
+        console().object(report.toJson());
+    else
+        for (const QString& line : report.toLines())
+            console().line(line, {});
+    if (const auto written = writeTable(report); !written)
+        return fail(written.error());
+    finish(report.needsAttention() ? ExitStatus::NeedsAttention : ExitStatus::Done);
+}
+
+Result<> ProvisionCommand::writeTable(const OpeningReport& report) const
+{
+    if (m_table.empty())
+        return {};
+    WholeFile file(QString::fromStdString(m_table));
+    SHANKE_TRY(file.open());
+    SHANKE_TRY(file.write(report.toCsv()));
+    return file.commit();
+}
+
+} // namespace shanke::cli

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+#include "http/QtHttpTransport.h"
+#include "provision/Provisioning.h"
+
+namespace shanke::cli {
+
+// provision ROSTER --platform URL [--dry-run] [--report FILE]
+class ProvisionCommand final : public Command
+{
+    Q_OBJECT
+public:
+    ProvisionCommand(Surroundings& surroundings, CLI::App& program);
+
+    void start() override;
+    void interrupt() override;
+
+private:
+    Result<ServerAddress> platform() const;
+    void open(const ServerAddress& server, CountyRoster roster);
+    void showProgress(qint64 done, qint64 all);
+    void show(const OpeningReport& report);
+    Result<> writeTable(const OpeningReport& report) const;
+
+    std::string m_roster;
+    std::string m_platform;
+    std::string m_table;
+    bool m_isDryRun = false;
+    SystemClock m_clock;
+    std::unique_ptr<QtHttpTransport> m_transport;
+    std::unique_ptr<Provisioning> m_provisioning;
+    std::chrono::milliseconds m_shown{0};
+};
+
+} // namespace shanke::cli

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provision/OpeningPlan.h"
+
+#include "base/Clock.h"
+#include "platform/DatabaseNames.h"
+#include "provision/StaffList.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Planner
+{
+public:
+    Planner(const CountyRoster& roster, const KnownOrganisations& known, const QString& author,
+            const QDateTime& now)
+        : m_roster(roster), m_author(author), m_now(toIsoString(now))
+    {
+        for (const auto& [id, organisation] : known)
+            m_before.emplace(id, Before{organisation, StaffList::fromJson(organisation.roster)});
+    }
+
+    OpeningPlan plan()
+    {
+        sayWhatWasRead();
+        planDatabases();
+        for (const Organisation& organisation : m_roster.organisations)
+            planSchool(organisation);
+        for (const auto& [id, before] : m_before) {
+            if (!m_roster.find(SchoolId(id)))
+                planUntouched(SchoolId(id), before);
+        }
+        return std::move(m_plan);
+    }
+
+private:
+    struct Before
+    {
+        KnownOrganisation known;
+        StaffList staff;
+    };
+
+    void sayWhatWasRead();
+    void planDatabases();
+    void planSchool(const Organisation& organisation);
+    void planUntouched(const SchoolId& id, const Before& before);
+    OpeningReport::Person judge(const RosterPerson& person) const;
+    StaffList staffOf(const Organisation& organisation, OpeningReport::School& line);
+    void keepOrLetGo(const StaffEntry& entry, StaffList& staff, OpeningReport::School& line);
+    bool mayBeRefused(const StaffEntry& entry, const SchoolId& school) const;
+    bool isInFile(const UserId& user) const;
+    const Before& before(const SchoolId& id) const;
+    void write(const QString& database, const QJsonObject& current, QJsonObject wanted);
+
+    const CountyRoster& m_roster;
+    QString m_author;
+    QString m_now;
+    std::map<QString, Before> m_before;
+    QSet<QString> m_users; // of the file
+    OpeningPlan m_plan;
+};
+
+void Planner::sayWhatWasRead()
+{
+    OpeningReport& report = m_plan.report;
+    report.rows = m_roster.rows;
+    report.refusedRows = m_roster.refusedRows;
+    report.refused = m_roster.refused;
+    report.remarks = m_roster.remarks;
+    for (const RosterPerson& person : m_roster.people)
+        m_users.insert(person.member.user.toString());
+}
+
+void Planner::planDatabases()
+{
+    using platform::PlatformDatabase;
+    auto& databases = m_plan.databases;
+    databases = {PlatformDatabase::county(), PlatformDatabase::countyFiles()};
+    for (const Organisation& organisation : m_roster.organisations) {
+        m_plan.schools.append(organisation.id);
+        databases.push_back(PlatformDatabase::ofSchool(organisation.id));
+        databases.push_back(PlatformDatabase::filesOf(organisation.id));
+    }
+    for (const auto& [id, before] : m_before) {
+        if (!m_roster.find(SchoolId(id)))
+            m_plan.schools.append(SchoolId(id));
+    }
+    QSet<QString> columns;
+    for (const RosterPerson& person : m_roster.people) {
+        databases.push_back(PlatformDatabase::spaceOf(person.member.user, person.school));
+        databases.push_back(PlatformDatabase::deskOf(person.member.user, person.school));
+        for (const Role& role : person.grants) {
+            if (role.kind == RoleKind::Curator &&
+                !std::exchange(columns, columns + QSet{role.id}).contains(role.id))
+                databases.push_back(PlatformDatabase::column(role.id));
+        }
+    }
+    m_plan.report.databases = qint64(databases.size());
+}
+
+void Planner::planSchool(const Organisation& organisation)
+{
+    OpeningReport::School line{organisation};
+    const Before& was = before(organisation.id);
+    const StaffList staff = staffOf(organisation, line);
+    m_plan.report.schools.push_back(line);
+    const QString id = organisation.id.toString();
+    write(countyDatabase().toString(), was.known.organisation,
+          {{u"_id"_s, u"organisation:"_s + id},
+           {u"kind"_s, u"organisation"_s},
+           {u"schema"_s, 1},
+           {u"school"_s, id},
+           {u"name"_s, organisation.name},
+           {u"type"_s, organisation.isBureau ? u"bureau"_s : u"school"_s}});
+    QJsonObject roster = staff.toJson(organisation);
+    roster.insert(u"_id"_s, u"roster:"_s + id);
+    write(databaseOf(organisation.id).toString(), was.known.roster, roster);
+}
+
+StaffList Planner::staffOf(const Organisation& organisation, OpeningReport::School& line)
+{
+    const StaffList& was = before(organisation.id).staff;
+    StaffList staff;
+    for (const RosterPerson& person : m_roster.people) {
+        if (person.school != organisation.id)
+            continue;
+        const OpeningReport::Person judged = judge(person);
+        m_plan.report.people.push_back(judged);
+        staff.add(StaffEntry::of(person, was.find(person.member.user)));
+        ++line.people;
+        line.opened += judged.state == PersonState::Opened;
+        line.moved += judged.state == PersonState::Moved;
+        line.changed += judged.state == PersonState::Changed;
+    }
+    for (const StaffEntry& entry : was.entries()) {
+        if (!isInFile(entry.user()))
+            keepOrLetGo(entry, staff, line);
+    }
+    return staff;
+}
+
+void Planner::keepOrLetGo(const StaffEntry& entry, StaffList& staff, OpeningReport::School& line)
+{
+    if (mayBeRefused(entry, line.organisation.id)) {
+        staff.add(entry);
+        ++line.kept;
+        return;
+    }
+    m_plan.report.left.push_back({entry.member(), line.organisation.id});
+    ++line.left;
+}
+
+bool Planner::mayBeRefused(const StaffEntry& entry, const SchoolId& school) const
+{
+    const RefusedPeople& refused = m_roster.refusedPeople;
+    return refused.isAnywhere || refused.schools.contains(school.toString()) ||
+           refused.users.contains(entry.user().toString()) || refused.names.contains(entry.name());
+}
+
+// Somebody may have moved from there to a school of the file.
+void Planner::planUntouched(const SchoolId& id, const Before& before)
+{
+    const QString name = before.known.organisation["name"_L1].toString();
+    const bool isBureau = before.known.organisation["type"_L1].toString() == u"bureau";
+    const Organisation organisation{id, name.isEmpty() ? id.toString() : name, isBureau};
+    m_plan.report.untouched.push_back(organisation);
+    StaffList staff;
+    for (const StaffEntry& entry : before.staff.entries()) {
+        if (!isInFile(entry.user()))
+            staff.add(entry);
+    }
+    if (staff.entries().size() == before.staff.entries().size())
+        return;
+    QJsonObject roster = staff.toJson(organisation);
+    roster.insert(u"_id"_s, u"roster:"_s + id.toString());
+    write(databaseOf(id).toString(), before.known.roster, roster);
+}
+
+OpeningReport::Person Planner::judge(const RosterPerson& person) const
+{
+    OpeningReport::Person judged{person, PersonState::Opened};
+    const UserId& user = person.member.user;
+    if (const StaffEntry* was = before(person.school).staff.find(user)) {
+        const bool isSame = StaffEntry::of(person, was) == *was;
+        judged.state = isSame ? PersonState::Unchanged : PersonState::Changed;
+        return judged;
+    }
+    for (const auto& [id, before] : m_before) {
+        if (before.staff.find(user)) {
+            judged.state = PersonState::Moved;
+            judged.movedFrom = SchoolId(id);
+        }
+    }
+    return judged;
+}
+
+bool Planner::isInFile(const UserId& user) const
+{
+    return m_users.contains(user.toString());
+}
+
+const Planner::Before& Planner::before(const SchoolId& id) const
+{
+    static const Before nothing;
+    const auto found = m_before.find(id.toString());
+    return found == m_before.end() ? nothing : found->second;
+}
+
+// Over what is there: members of other programs stay, and what already says all this is not written again.
+void Planner::write(const QString& database, const QJsonObject& current, QJsonObject wanted)
+{
+    QJsonObject document = current;
+    for (auto member = wanted.constBegin(); member != wanted.constEnd(); ++member)
+        document.insert(member.key(), member.value());
+    if (document == current)
+        return;
+    if (!document.contains(u"createdAt"_s))
+        document.insert(u"createdAt"_s, m_now);
+    document.insert(u"updatedAt"_s, m_now);
+    document.insert(u"author"_s, m_author);
+    m_plan.documents.push_back({database, document});
+}
+
+} // namespace
+
+OpeningPlan makePlan(const CountyRoster& roster, const KnownOrganisations& known, const QString& author,
+                     const QDateTime& now)
+{
+    return Planner(roster, known, author, now).plan();
+}
+
+} // namespace shanke

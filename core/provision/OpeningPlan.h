@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "platform/PlatformDatabase.h"
+#include "provision/OpeningReport.h"
+
+#include <QDateTime>
+
+#include <map>
+
+namespace shanke {
+
+// What the server knows of an organisation: its own document, and the document with its staff.
+struct KnownOrganisation
+{
+    QJsonObject organisation{}; // empty: not there
+    QJsonObject roster{};
+};
+using KnownOrganisations = std::map<QString, KnownOrganisation>; // by id
+
+// A document as it has to be, with the revision it takes the place of.
+struct PlannedDocument
+{
+    QString database;
+    QJsonObject document;
+};
+
+// What has to be on the server, and what that changes for whom. A file is the whole staff of the
+// organisations it names: who is missing there has left, unless a refused row may mean them. Others are left
+// as they are. What people wrote is not touched in any case: a person who left keeps their space and desk.
+struct OpeningPlan
+{
+    std::vector<platform::PlatformDatabase> databases{};
+    QList<SchoolId> schools{};                // all that read what is the county's
+    std::vector<PlannedDocument> documents{}; // to be written when the databases are there
+    OpeningReport report{};
+};
+
+// Pure: the same arguments give the same plan, and after a plan was carried out the next has no documents.
+// `author` is the administrator.
+OpeningPlan makePlan(const CountyRoster& roster, const KnownOrganisations& known, const QString& author,
+                     const QDateTime& now);
+
+} // namespace shanke

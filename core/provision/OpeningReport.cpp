@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provision/OpeningReport.h"
+
+#include "platform/DatabaseNames.h"
+
+#include <QJsonArray>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString wordOf(PersonState state)
+{
+    switch (state) {
+    case PersonState::Opened:
+        return u"opened"_s;
+    case PersonState::Moved:
+        return u"moved"_s;
+    case PersonState::Changed:
+        return u"changed"_s;
+    case PersonState::Unchanged:
+        break;
+    }
+    return u"unchanged"_s;
+}
+
+QStringList rolesOf(const RosterPerson& person)
+{
+    QStringList roles;
+    for (const Role& role : person.tokenRoles())
+        roles.append(role.toString());
+    return roles;
+}
+
+QString csvCell(const QString& text)
+{
+    const bool needsQuotes = text.contains(u',') || text.contains(u'"') || text.contains(u'\n');
+    return needsQuotes ? u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"' : text;
+}
+
+QByteArray csvLine(const QStringList& cells)
+{
+    QStringList line;
+    for (const QString& cell : cells)
+        line.append(csvCell(cell));
+    return line.join(u',').toUtf8() + "\r\n";
+}
+
+QString lineOf(const OpeningReport::School& school)
+{
+    QString line =
+        u"%1 (%2): %3 people; %4 opened"_s.arg(school.organisation.name, school.organisation.id.toString())
+            .arg(school.people)
+            .arg(school.opened);
+    const auto add = [&](qint64 count, const QString& words) {
+        if (count > 0)
+            line += u", %1 %2"_s.arg(count).arg(words);
+    };
+    add(school.moved, u"came from another school"_s);
+    add(school.changed, u"changed"_s);
+    add(school.left, u"left"_s);
+    add(school.kept, u"kept because a refused row may be theirs"_s);
+    return line;
+}
+
+QJsonArray toJson(const std::vector<RosterFinding>& findings)
+{
+    QJsonArray array;
+    for (const RosterFinding& each : findings)
+        array.append(
+            QJsonObject{{u"row"_s, each.row}, {u"code"_s, each.code}, {u"sentence"_s, each.sentence}});
+    return array;
+}
+
+QJsonObject toJson(const OpeningReport::School& school)
+{
+    return {{u"school"_s, school.organisation.id.toString()},
+            {u"name"_s, school.organisation.name},
+            {u"type"_s, school.organisation.isBureau ? u"bureau"_s : u"school"_s},
+            {u"people"_s, school.people},
+            {u"opened"_s, school.opened},
+            {u"moved"_s, school.moved},
+            {u"changed"_s, school.changed},
+            {u"left"_s, school.left},
+            {u"kept"_s, school.kept}};
+}
+
+} // namespace
+
+qint64 OpeningReport::count(PersonState state) const
+{
+    return std::count_if(people.begin(), people.end(),
+                         [&](const Person& each) { return each.state == state; });
+}
+
+QStringList OpeningReport::toLines() const
+{
+    QStringList lines{(isDryRun ? u"What would be opened (空间开通报告, 试运行): %1"_s
+                                : u"Opening report (空间开通报告): %1"_s)
+                          .arg(server),
+                      u"%1 rows: %2 good, %3 refused"_s.arg(rows).arg(rows - refusedRows).arg(refusedRows)};
+    for (const School& school : schools)
+        lines.append(u"  "_s + lineOf(school));
+    for (const Person& each : people) {
+        if (each.state == PersonState::Moved)
+            lines.append(u"moved: %1 (%2) from %3 to %4"_s.arg(
+                each.person.member.name, each.person.member.user.toString(), each.movedFrom.toString(),
+                each.person.school.toString()));
+        for (const Role& role : each.person.grants) {
+            if (role.kind == RoleKind::Office || role.kind == RoleKind::Research)
+                lines.append(u"for the whole county: %1 (%2) has %3"_s.arg(
+                    each.person.member.name, each.person.member.user.toString(), role.toString()));
+        }
+    }
+    for (const Leaver& each : left)
+        lines.append(u"left: %1 (%2) of %3; what they wrote stays"_s.arg(
+            each.member.name, each.member.user.toString(), each.school.toString()));
+    for (const Organisation& each : untouched)
+        lines.append(u"not in this file and left as it is: %1 (%2)"_s.arg(each.name, each.id.toString()));
+    for (const RosterFinding& each : remarks)
+        lines.append(u"please look: "_s + each.sentence);
+    for (const RosterFinding& each : refused)
+        lines.append(u"refused: "_s + each.sentence);
+    if (refusedRows > qint64(refused.size()))
+        lines.append(u"refused: and %1 rows more"_s.arg(refusedRows - qint64(refused.size())));
+    for (const Problem& each : problems)
+        lines.append(u"not done: %1: %2"_s.arg(each.database, each.error.detail));
+    lines.append(
+        u"people: %1 opened, %2 moved, %3 changed, %4 as before, %5 left"_s.arg(count(PersonState::Opened))
+            .arg(count(PersonState::Moved))
+            .arg(count(PersonState::Changed))
+            .arg(count(PersonState::Unchanged))
+            .arg(left.size()));
+    lines.append(isDryRun ? u"databases: %1 wanted; nothing was changed"_s.arg(databases)
+                          : u"databases: %1 wanted, %2 made, %3 updated; %4 requests in %5 s"_s.arg(databases)
+                                .arg(created)
+                                .arg(updated)
+                                .arg(requests)
+                                .arg(seconds, 0, 'f', 1));
+    return lines;
+}
+
+QJsonObject OpeningReport::toJson() const
+{
+    QJsonArray schoolRows, leavers, others, failed;
+    for (const School& each : schools)
+        schoolRows.append(shanke::toJson(each));
+    for (const Leaver& each : left)
+        leavers.append(QJsonObject{{u"user"_s, each.member.user.toString()},
+                                   {u"name"_s, each.member.name},
+                                   {u"school"_s, each.school.toString()}});
+    for (const Organisation& each : untouched)
+        others.append(each.id.toString());
+    for (const Problem& each : problems)
+        failed.append(QJsonObject{{u"database"_s, each.database},
+                                  {u"error"_s, errorName(each.error.kind)},
+                                  {u"detail"_s, each.error.detail}});
+    return {{u"server"_s, server},
+            {u"dry_run"_s, isDryRun},
+            {u"rows"_s, rows},
+            {u"refused_rows"_s, refusedRows},
+            {u"refused"_s, shanke::toJson(refused)},
+            {u"remarks"_s, shanke::toJson(remarks)},
+            {u"schools"_s, schoolRows},
+            {u"left"_s, leavers},
+            {u"untouched"_s, others},
+            {u"opened"_s, count(PersonState::Opened)},
+            {u"moved"_s, count(PersonState::Moved)},
+            {u"changed"_s, count(PersonState::Changed)},
+            {u"unchanged"_s, count(PersonState::Unchanged)},
+            {u"databases"_s, databases},
+            {u"databases_created"_s, created},
+            {u"databases_updated"_s, updated},
+            {u"problems"_s, failed},
+            {u"requests"_s, requests},
+            {u"seconds"_s, seconds}};
+}
+
+QByteArray OpeningReport::toCsv() const
+{
+    QByteArray csv = "\xEF\xBB\xBF" + csvLine({u"row"_s, u"user"_s, u"name"_s, u"school"_s, u"state"_s,
+                                               u"roles"_s, u"space"_s, u"desk"_s});
+    for (const Person& each : people) {
+        const StaffMember& member = each.person.member;
+        csv += csvLine({QString::number(each.person.row), member.user.toString(), member.name,
+                        each.person.school.toString(), wordOf(each.state), rolesOf(each.person).join(u' '),
+                        spaceOf(member.user).toString(), deskOf(member.user).toString()});
+    }
+    for (const Leaver& each : left)
+        csv += csvLine({{},
+                        each.member.user.toString(),
+                        each.member.name,
+                        each.school.toString(),
+                        u"left"_s,
+                        {},
+                        spaceOf(each.member.user).toString(),
+                        deskOf(each.member.user).toString()});
+    return csv;
+}
+
+} // namespace shanke

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "provision/roster/CountyRoster.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace shanke {
+
+enum class PersonState {
+    Opened,  // a new person
+    Moved,   // from another school
+    Changed, // other roles, subjects or name than before
+    Unchanged,
+};
+
+// What a run has done, or would do: the report of the opening of spaces (空间开通报告).
+struct OpeningReport
+{
+    struct School
+    {
+        Organisation organisation;
+        qint64 people = 0;
+        qint64 opened = 0;
+        qint64 moved = 0; // in from another
+        qint64 changed = 0;
+        qint64 left = 0;
+        qint64 kept = 0; // not in the file, but perhaps in a row that was refused
+    };
+    struct Person
+    {
+        RosterPerson person;
+        PersonState state = PersonState::Unchanged;
+        SchoolId movedFrom{};
+    };
+    struct Leaver
+    {
+        StaffMember member;
+        SchoolId school;
+    };
+    struct Problem
+    {
+        QString database;
+        Error error;
+    };
+
+    QString server{};
+    bool isDryRun = false;
+    qint64 rows = 0;
+    qint64 refusedRows = 0;
+    std::vector<RosterFinding> refused{};
+    std::vector<RosterFinding> remarks{};
+    std::vector<School> schools{};
+    std::vector<Person> people{};
+    std::vector<Leaver> left{};
+    std::vector<Organisation> untouched{}; // on the server and not in the file
+    qint64 databases = 0;                  // there have to be
+    qint64 created = 0;
+    qint64 updated = 0;
+    std::vector<Problem> problems{};
+    qint64 requests = 0;
+    double seconds = 0;
+
+    qint64 count(PersonState state) const;
+    bool needsAttention() const { return refusedRows > 0 || !problems.empty(); }
+
+    QStringList toLines() const;
+    QJsonObject toJson() const;
+    // One line a person with account, roles and databases: for the school, and for whoever keeps the
+    // accounts. UTF-8 with a mark, as spreadsheet programs want it.
+    QByteArray toCsv() const;
+};
+
+} // namespace shanke

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provision/Provisioning.h"
+
+#include "couch/JsonText.h"
+#include "couch/Status.h"
+#include "couch/Target.h"
+#include "platform/DatabaseNames.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// More at a time make no server faster: the transport keeps six connections.
+constexpr size_t MostOpenings = 12;
+
+// What is wrong with the server or the line rather than with one database.
+bool endsTheRun(ErrorKind kind)
+{
+    return kind == ErrorKind::Offline || kind == ErrorKind::Unauthorized || kind == ErrorKind::ServerFull ||
+           kind == ErrorKind::ServerBusy || kind == ErrorKind::NotOurServer || kind == ErrorKind::Cancelled ||
+           kind == ErrorKind::UntrustedServer;
+}
+
+} // namespace
+
+Provisioning::Provisioning(HttpTransport& transport, Clock& clock, CountyRoster roster, QString author)
+    : m_clock(clock), m_server(transport, clock), m_roster(std::move(roster)), m_author(std::move(author))
+{
+}
+
+Provisioning::~Provisioning() = default;
+
+void Provisioning::start(Mode mode, Continuation<OpeningReport> done)
+{
+    m_mode = mode;
+    m_done = std::move(done);
+    m_started = m_clock.monotonic();
+    m_server.open(
+        {this, [this](const Result<>& opened) { opened ? readOrganisations() : end(opened.error()); }});
+}
+
+// A 404 is an answer: not there yet.
+void Provisioning::get(const QByteArray& target, std::function<void(const HttpResponse&)> next)
+{
+    m_server.send(couch::jsonRequest("GET", target),
+                  {this, [this, next = std::move(next)](const Result<HttpResponse>& response) {
+                       if (!response)
+                           return end(response.error());
+                       const auto status = couch::checkStatus(*response);
+                       if (!status && status.error().kind != ErrorKind::NotFound)
+                           return end(status.error());
+                       next(*response);
+                   }});
+}
+
+void Provisioning::readOrganisations()
+{
+    get(couch::databasePath(countyDatabase().toString()) +
+            "/_all_docs?include_docs=true&startkey=%22organisation%3A%22&endkey=%22organisation%3B%22",
+        [this](const HttpResponse& response) {
+            auto organisations = takeOrganisations(response);
+            if (!organisations)
+                return end(organisations.error());
+            readRoster(*std::move(organisations));
+        });
+}
+
+// Those of the file are asked for as well: a run may have been interrupted before it wrote its organisations.
+Result<QStringList> Provisioning::takeOrganisations(const HttpResponse& response)
+{
+    if (response.isSuccess()) {
+        SHANKE_TRY(couch::checkJson(response));
+        for (const QJsonValue& row : QJsonDocument::fromJson(response.body)["rows"_L1].toArray()) {
+            const QJsonObject document = row["doc"_L1].toObject();
+            if (const QString id = document["school"_L1].toString(); !id.isEmpty())
+                m_known[id].organisation = document;
+        }
+    }
+    QSet<QString> ids;
+    for (const auto& [id, known] : m_known)
+        ids.insert(id);
+    for (const Organisation& organisation : m_roster.organisations)
+        ids.insert(organisation.id.toString());
+    return QStringList(ids.begin(), ids.end());
+}
+
+void Provisioning::readRoster(QStringList organisations)
+{
+    if (organisations.isEmpty())
+        return carryOut();
+    const SchoolId id(organisations.takeLast());
+    get(couch::documentPath(databaseOf(id).toString(), DocId(u"roster:"_s + id.toString())),
+        [this, id, organisations](const HttpResponse& response) {
+            if (response.isSuccess())
+                m_known[id.toString()].roster = QJsonDocument::fromJson(response.body).object();
+            readRoster(organisations);
+        });
+}
+
+void Provisioning::carryOut()
+{
+    m_plan = makePlan(m_roster, m_known, m_author, m_clock.now());
+    m_plan.report.server = m_server.address();
+    m_plan.report.isDryRun = m_mode == Mode::DryRun;
+    if (m_mode == Mode::DryRun)
+        return conclude();
+    openNext();
+}
+
+void Provisioning::openNext()
+{
+    while (m_openings.size() < MostOpenings && m_nextDatabase < m_plan.databases.size()) {
+        const auto& database = m_plan.databases[m_nextDatabase++];
+        m_openings.push_back(std::make_unique<DatabaseOpening>(m_server, database, m_plan.schools));
+        DatabaseOpening* const opening = m_openings.back().get();
+        opening->start(
+            {this, [this, opening](const Result<DatabaseOutcome>& outcome) { opened(opening, outcome); }});
+    }
+    if (m_openings.empty())
+        writeNext();
+}
+
+void Provisioning::opened(DatabaseOpening* opening, const Result<DatabaseOutcome>& outcome)
+{
+    if (!m_done) // the run has ended, this one's last answer was under way
+        return;
+    const QString name = opening->name();
+    const auto is = [opening](const auto& each) { return each.get() == opening; };
+    const auto place = std::find_if(m_openings.begin(), m_openings.end(), is);
+    place->release()->deleteLater(); // it is calling
+    m_openings.erase(place);
+    if (!outcome && endsTheRun(outcome.error().kind))
+        return end(outcome.error());
+    if (!outcome)
+        note(name, outcome.error());
+    m_plan.report.created += outcome == DatabaseOutcome::Created;
+    m_plan.report.updated += outcome == DatabaseOutcome::Updated;
+    emit progressed(++m_doneDatabases, qint64(m_plan.databases.size()));
+    openNext();
+}
+
+void Provisioning::writeNext()
+{
+    if (m_nextDocument >= m_plan.documents.size())
+        return conclude();
+    const PlannedDocument& planned = m_plan.documents[m_nextDocument++];
+    const DocId id(planned.document["_id"_L1].toString());
+    const QString database = planned.database;
+    m_server.send(couch::jsonRequest("PUT", couch::documentPath(database, id),
+                                     QJsonDocument(planned.document).toJson(QJsonDocument::Compact)),
+                  {this, [this, database](const Result<HttpResponse>& response) {
+                       const auto status =
+                           response ? couch::checkStatus(*response) : Failure(response.error());
+                       if (!status && endsTheRun(status.error().kind))
+                           return end(status.error());
+                       if (!status)
+                           note(database, status.error());
+                       writeNext();
+                   }});
+}
+
+void Provisioning::note(const QString& database, const Error& error)
+{
+    m_plan.report.problems.push_back({database, error});
+}
+
+void Provisioning::conclude()
+{
+    m_plan.report.requests = m_server.requests();
+    m_plan.report.seconds = double((m_clock.monotonic() - m_started).count()) / 1000;
+    (*std::exchange(m_done, std::nullopt))(std::move(m_plan.report));
+}
+
+void Provisioning::end(const Error& error)
+{
+    for (auto& opening : m_openings)
+        opening.release()->deleteLater(); // one of them may be calling
+    m_openings.clear();
+    m_nextDatabase = m_plan.databases.size();
+    if (m_done)
+        (*std::exchange(m_done, std::nullopt))(Failure(error));
+}
+
+} // namespace shanke

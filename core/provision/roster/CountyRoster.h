@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lesson/Roster.h"
+#include "platform/Role.h"
+
+#include <QSet>
+
+#include <vector>
+
+namespace shanke {
+
+// A school, or the bureau: an organisation some of whose people have an office of the county.
+struct Organisation
+{
+    SchoolId id;
+    QString name;
+    bool isBureau = false;
+};
+
+struct RosterPerson
+{
+    StaffMember member;
+    SchoolId school;
+    QList<Role> grants{}; // beyond the school: county, columns, schools to inspect
+    qint64 row = 0;
+
+    // Everything the person's token has to carry.
+    QList<Role> tokenRoles() const;
+};
+
+// What is to be said of one row, or of the table (row 0). `code` is a stable word for programs.
+struct RosterFinding
+{
+    qint64 row = 0;
+    QString code;
+    QString sentence;
+};
+
+// The rows that were refused, as far as they say whom they mean: these people are not taken for people who
+// left.
+struct RefusedPeople
+{
+    QSet<QString> users{};
+    QSet<QString> names{};
+    QSet<QString> schools{}; // of rows that name nobody, by id
+    bool isAnywhere = false; // a row that names neither anybody nor a school
+};
+
+// What a roster file says: the whole staff of every organisation it names.
+struct CountyRoster
+{
+    std::vector<Organisation> organisations{};
+    std::vector<RosterPerson> people{};
+    std::vector<RosterFinding> refused{}; // rows; the first thousand
+    std::vector<RosterFinding> remarks{}; // done, but somebody should look; the first thousand
+    qint64 refusedRows = 0;
+    qint64 rows = 0; // with a person in them
+    RefusedPeople refusedPeople{};
+
+    const Organisation* find(const SchoolId& id) const;
+};
+
+} // namespace shanke

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "provision/table/Cell.h"
+
+#include <QStringList>
+
+#include <array>
+#include <optional>
+
+namespace shanke {
+
+enum class RosterColumn { User, Name, School, SchoolNumber, Subjects, Roles, Inspects, Columns };
+
+// Which column of a table holds what, by the headings, in Chinese or English. Columns with other headings are
+// never read; those for the numbers of ID cards are named, so that it can be said.
+class RosterHeadings
+{
+public:
+    // Nothing when `row` is not the row of headings: it needs an account, a name and a school.
+    static std::optional<RosterHeadings> find(const TableRow& row);
+
+    bool has(RosterColumn column) const { return m_places[size_t(column)].has_value(); }
+    Cell cell(const TableRow& row, RosterColumn column) const; // empty without such a column
+    bool isRepeatedIn(const TableRow& row) const;              // as at the top of each printed page
+
+    const QStringList& identityHeadings() const { return m_identityHeadings; }
+
+private:
+    static constexpr size_t Columns = 8;
+
+    std::array<std::optional<qsizetype>, Columns> m_places{};
+    std::array<QString, Columns> m_headings{};
+    QStringList m_identityHeadings;
+};
+
+} // namespace shanke
