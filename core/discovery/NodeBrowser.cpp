@@ -3,6 +3,8 @@
 
 #include "discovery/avahiCalls.h"
 
+#include <QDBusArgument>
+#include <QDBusObjectPath>
 #include <QHostAddress>
 
 namespace shanke {

@@ -4,6 +4,8 @@
 #include "base/Log.h"
 #include "discovery/avahiCalls.h"
 
+#include <QDBusObjectPath>
+
 namespace shanke {
 
 using namespace Qt::StringLiterals;
