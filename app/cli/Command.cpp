@@ -39,7 +39,12 @@ Workspace* Command::workspace()
 {
     if (m_workspace)
         return m_workspace.get();
-    auto opened = Workspace::open(folder(), std::make_shared<SystemClock>());
+    const auto key = pin().keyOf(folder());
+    if (!key) {
+        fail(key.error());
+        return nullptr;
+    }
+    auto opened = Workspace::open(folder(), std::make_shared<SystemClock>(), *key);
     if (!opened) {
         fail(opened.error());
         return nullptr;

@@ -3,6 +3,7 @@
 
 #include "app/cli/Console.h"
 #include "app/cli/ExitStatus.h"
+#include "app/cli/PinInput.h"
 #include "base/Result.h"
 
 #include <QFuture>
@@ -22,6 +23,7 @@ namespace shanke::cli {
 struct Surroundings
 {
     QString folder;
+    QString pinFile;
     Console console;
 };
 
@@ -49,6 +51,7 @@ protected:
     const Console& console() const { return m_surroundings.console; }
     const QString& folder() const { return m_surroundings.folder; }
 
+    PinInput pin() const { return PinInput(m_surroundings.pinFile); }
     // The workspace, opened at the first call. Without one the command has ended.
     Workspace* workspace();
 

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/Program.h"
-
 #include "app/cli/AttachCommand.h"
 #include "app/cli/BackupCommand.h"
 #include "app/cli/BundleCommand.h"
@@ -14,6 +12,8 @@
 #include "app/cli/InterruptSignal.h"
 #include "app/cli/ListCommand.h"
 #include "app/cli/MergeCommand.h"
+#include "app/cli/PinCommand.h"
+#include "app/cli/Program.h"
 #include "app/cli/ProvisionCommand.h"
 #include "app/cli/PutCommand.h"
 #include "app/cli/ReplicateCommand.h"
@@ -51,12 +51,16 @@ Program::Program()
         ->envname("SHANKE_WORKSPACE")
         ->type_name("DIR")
         ->capture_default_str();
+    m_parser
+        ->add_option("--pin-file", m_pinFile,
+                     "file whose first line is the PIN of the workspace; else SHANKE_PIN, or it is asked for")
+        ->type_name("FILE");
     m_parser->add_flag("--json", m_json, "answer with one JSON object a line");
     m_parser->require_subcommand(1);
     add<InitCommand, PutCommand, GetCommand, ListCommand, ChangesCommand, AttachCommand, FetchCommand,
         ReplicateCommand, SyncCommand, MergeCommand, StatusCommand, SubmitCommand, InboxCommand,
-        DecideCommand, VerifyCommand, BackupCommand, RestoreCommand, CompactCommand, BundleCommand,
-        ProvisionCommand>();
+        DecideCommand, VerifyCommand, BackupCommand, RestoreCommand, CompactCommand, PinCommand,
+        BundleCommand, ProvisionCommand>();
 }
 
 Program::~Program() = default;
@@ -75,6 +79,7 @@ int Program::run(int argc, char** argv)
         return m_parser->exit(error) == 0 ? int(ExitStatus::Done) : int(ExitStatus::WrongUsage);
     }
     m_surroundings.folder = QString::fromStdString(m_folder);
+    m_surroundings.pinFile = QString::fromStdString(m_pinFile);
     m_surroundings.console.setJson(m_json);
     for (const auto& command : m_commands) {
         if (command->isChosen())

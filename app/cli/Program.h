@@ -24,6 +24,7 @@ private:
     std::unique_ptr<CLI::App> m_parser;
     Surroundings m_surroundings;
     std::string m_folder;
+    std::string m_pinFile;
     bool m_json = false;
     std::vector<std::unique_ptr<Command>> m_commands;
 };

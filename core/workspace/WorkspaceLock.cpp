@@ -84,7 +84,7 @@ Result<> WorkspaceLock::admit(const std::optional<SealingKey>& key) const
     if (key)
         return lock->check(*key);
     if (lock->kind() == LockKind::Pin)
-        return fail(ErrorKind::Forbidden, u"this work is locked with a PIN"_s, m_folder);
+        return fail(ErrorKind::Forbidden, u"this work is locked with a PIN; give it (SHANKE_PIN or --pin-file)"_s, m_folder);
     return {};
 }
 
