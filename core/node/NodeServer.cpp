@@ -43,6 +43,18 @@ QByteArray methodOf(const QHttpServerRequest& request)
     }
 }
 
+ErrorKind kindOf(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::AddressInUseError:
+        return ErrorKind::InUse;
+    case QAbstractSocket::SocketAccessError: // a port below 1024
+        return ErrorKind::Forbidden;
+    default:
+        return ErrorKind::InvalidInput;
+    }
+}
+
 HttpRequest toRequest(const QHttpServerRequest& from)
 {
     HttpRequest request;
@@ -75,10 +87,10 @@ Result<quint16> NodeServer::listen(const QHostAddress& address, quint16 port)
     close();
     m_listener = new MeteredListener(m_options.largestRequest + HeaderAllowance, m_options.tls, this);
     if (!m_listener->listen(address, port)) {
-        const bool inUse = m_listener->serverError() == QAbstractSocket::AddressInUseError;
+        const ErrorKind kind = kindOf(m_listener->serverError());
         const QString reason = m_listener->errorString();
         close();
-        return fail(inUse ? ErrorKind::InUse : ErrorKind::InvalidInput,
+        return fail(kind,
                     u"Cannot listen on %1 port %2: %3."_s.arg(address.toString()).arg(port).arg(reason));
     }
     connect(m_listener, &MeteredListener::exceeded, this, &NodeServer::refuseBody);
@@ -129,15 +141,19 @@ void NodeServer::answer(const QHttpServerRequest& request, QTcpSocket* socket)
     const bool gzipAskedFor = asked.headers.value("Accept-Encoding").contains("gzip");
     // Moved into the heap because a std::function must be copyable and a responder is not.
     const auto responder = std::make_shared<QHttpServerResponder>(makeResponder(request, socket));
-    m_router.handle(
-        std::move(asked), Continuation<HttpResponse>(socket, [=, this](Result<HttpResponse> result) {
-            HttpResponse response = result ? *std::move(result) : couch::errorResponse(result.error());
-            if (shouldCompress(response, *socket, gzipAskedFor)) {
-                response.body = gzip(response.body);
-                response.headers.set("Content-Encoding", "gzip");
-            }
-            send(*responder, std::move(response));
-        }));
+    m_router.handle(std::move(asked),
+                    Continuation<HttpResponse>(socket,
+                                               [=, this](Result<HttpResponse> result) {
+                                                   HttpResponse response =
+                                                       result ? *std::move(result)
+                                                              : couch::errorResponse(result.error());
+                                                   if (shouldCompress(response, *socket, gzipAskedFor)) {
+                                                       response.body = gzip(response.body);
+                                                       response.headers.set("Content-Encoding", "gzip");
+                                                   }
+                                                   send(*responder, std::move(response));
+                                               }),
+                    socket->peerAddress().toString());
 }
 
 void NodeServer::send(QHttpServerResponder& responder, HttpResponse response)

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "node/SchoolDatabases.h"
+
+#include "base/Log.h"
+#include "identity/DeviceDocument.h"
+#include "platform/DatabaseNames.h"
+#include "platform/Role.h"
+#include "store/ChangeFeed.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+using platform::PlatformDatabase;
+
+namespace {
+
+constexpr auto ColumnPrefix = "column:"_L1;
+
+bool isFor(const NodeSecurity& security, const PlatformDatabase& database)
+{
+    const auto found = PlatformDatabase::ofSecurity(security.toJson());
+    return found && *found == database;
+}
+
+Result<> write(DocumentStore& store, const DocId& id, const QJsonObject& document)
+{
+    SHANKE_LET(auto body, Body::fromObject(document));
+    SHANKE_LET(auto transaction, store.begin(Durability::Full));
+    SHANKE_TRY(store.put(transaction, Edit{id, std::nullopt, false, std::move(body), {}}));
+    return transaction.commit();
+}
+
+} // namespace
+
+SchoolDatabases::SchoolDatabases(NodeDatabases& databases, SchoolRoster& roster)
+    : m_databases(databases), m_roster(roster)
+{
+    connect(&m_roster, &SchoolRoster::changed, this, &SchoolDatabases::look);
+}
+
+Result<> SchoolDatabases::start()
+{
+    const auto school = PlatformDatabase::ofSchool(m_roster.school());
+    SHANKE_TRY(make(school));
+    m_known.insert(school.name());
+    SHANKE_LET(NodeDatabase* const county, make(PlatformDatabase::county()));
+    m_known.insert(countyDatabase());
+    connect(&county->store().feed(), &ChangeFeed::changed, this, &SchoolDatabases::look);
+    want(PlatformDatabase::filesOf(m_roster.school()));
+    want(PlatformDatabase::countyFiles());
+    look();
+    return {};
+}
+
+Result<> SchoolDatabases::introduce(const NodeIdentity& identity, const QString& name, const QDateTime& now)
+{
+    SHANKE_LET(NodeDatabase* const school, m_databases.find(databaseOf(m_roster.school()).toString()));
+    const DocId id = documentOf(identity.device());
+    SHANKE_LET(const auto snapshot, school->store().read());
+    const auto known = school->store().state(snapshot, id);
+    if (known || known.error().kind != ErrorKind::NotFound)
+        return known.map([](const auto&) {});
+    SHANKE_LET(const auto document,
+               deviceDocument(identity.cardAt(m_roster.school(), name), identity.key(), now));
+    return write(school->store(), id, document);
+}
+
+bool SchoolDatabases::isOfCounty(const QString& name)
+{
+    const DatabaseName database(name);
+    return database == countyDatabase() || database == PlatformDatabase::countyFiles().name() ||
+           name.startsWith(u"column-");
+}
+
+void SchoolDatabases::look()
+{
+    lookAtRoster();
+    if (const auto looked = lookAtColumns(); !looked)
+        qCWarning(logNode) << "the county's columns cannot be read:" << looked.error().detail;
+}
+
+void SchoolDatabases::lookAtRoster()
+{
+    for (const StaffMember& member : m_roster.roster().staff) {
+        want(PlatformDatabase::deskOf(member.user, m_roster.school()));
+        want(PlatformDatabase::spaceOf(member.user, m_roster.school()));
+    }
+}
+
+Result<> SchoolDatabases::lookAtColumns()
+{
+    SHANKE_LET(NodeDatabase* const county, m_databases.find(countyDatabase().toString()));
+    SHANKE_LET(const auto snapshot, county->store().read());
+    ListRange range;
+    range.prefix = ColumnPrefix;
+    SHANKE_LET(const auto columns, county->store().list(snapshot, range));
+    for (const DocumentRow& row : columns) {
+        const QString id = row.id.toString().sliced(ColumnPrefix.size());
+        if (Role::checkId(id))
+            want(PlatformDatabase::column(id));
+    }
+    return {};
+}
+
+void SchoolDatabases::want(const PlatformDatabase& database)
+{
+    const DatabaseName name = database.name();
+    if (m_known.contains(name))
+        return;
+    m_known.insert(name);
+    m_waiting.append(database);
+    if (!std::exchange(m_isMaking, true))
+        QMetaObject::invokeMethod(this, &SchoolDatabases::makeNext, Qt::QueuedConnection);
+}
+
+void SchoolDatabases::makeNext()
+{
+    if (m_waiting.isEmpty()) {
+        m_isMaking = false;
+        return;
+    }
+    const PlatformDatabase database = m_waiting.takeFirst();
+    if (const auto made = make(database); !made) {
+        qCWarning(logNode) << database.name().toString() << "cannot be made:" << made.error().detail;
+        m_known.remove(database.name()); // tried again when the roster changes or the node starts
+    }
+    QMetaObject::invokeMethod(this, &SchoolDatabases::makeNext, Qt::QueuedConnection);
+}
+
+Result<NodeDatabase*> SchoolDatabases::make(const PlatformDatabase& database)
+{
+    const QString name = database.name().toString();
+    SHANKE_LET(NodeDatabase* const made, m_databases.find(name).or_else([&](const Error& error) {
+        return error.kind == ErrorKind::NotFound ? m_databases.create(name)
+                                                 : Result<NodeDatabase*>(Failure(error));
+    }));
+    SHANKE_LET(const auto security, made->security());
+    if (isFor(security, database))
+        return made;
+    SHANKE_LET(const auto wanted,
+               NodeSecurity::fromJson(platform::securityOf(database, {m_roster.school()})));
+    SHANKE_TRY(made->setSecurity(wanted));
+    return made;
+}
+
+} // namespace shanke
