@@ -28,6 +28,8 @@ QString hint(ErrorKind kind)
         return u"Check the name and the password of the server."_s;
     case ErrorKind::NotOurServer:
         return u"Check the address; a portal or proxy may have answered."_s;
+    case ErrorKind::UntrustedServer:
+        return u"Compare the code with the one at the server: see trust."_s;
     case ErrorKind::InUse:
         return u"Close that program first."_s;
     case ErrorKind::NewerVersion:

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Program.h"
+
 #include "app/cli/AttachCommand.h"
 #include "app/cli/BackupCommand.h"
 #include "app/cli/BundleCommand.h"
@@ -12,8 +14,8 @@
 #include "app/cli/InterruptSignal.h"
 #include "app/cli/ListCommand.h"
 #include "app/cli/MergeCommand.h"
+#include "app/cli/NearbyCommand.h"
 #include "app/cli/PinCommand.h"
-#include "app/cli/Program.h"
 #include "app/cli/ProvisionCommand.h"
 #include "app/cli/PutCommand.h"
 #include "app/cli/ReplicateCommand.h"
@@ -21,6 +23,7 @@
 #include "app/cli/StatusCommand.h"
 #include "app/cli/SubmitCommand.h"
 #include "app/cli/SyncCommand.h"
+#include "app/cli/TrustCommand.h"
 #include "app/cli/VerifyCommand.h"
 
 #include <QCoreApplication>
@@ -58,9 +61,9 @@ Program::Program()
     m_parser->add_flag("--json", m_json, "answer with one JSON object a line");
     m_parser->require_subcommand(1);
     add<InitCommand, PutCommand, GetCommand, ListCommand, ChangesCommand, AttachCommand, FetchCommand,
-        ReplicateCommand, SyncCommand, MergeCommand, StatusCommand, SubmitCommand, InboxCommand,
-        DecideCommand, VerifyCommand, BackupCommand, RestoreCommand, CompactCommand, PinCommand,
-        BundleCommand, ProvisionCommand>();
+        ReplicateCommand, SyncCommand, TrustCommand, NearbyCommand, MergeCommand, StatusCommand,
+        SubmitCommand, InboxCommand, DecideCommand, VerifyCommand, BackupCommand, RestoreCommand,
+        CompactCommand, PinCommand, BundleCommand, ProvisionCommand>();
 }
 
 Program::~Program() = default;

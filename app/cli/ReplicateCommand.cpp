@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ReplicateCommand.h"
 
+#include "base/ShortCode.h"
 #include "workspace/CourierService.h"
+#include "workspace/NearbyService.h"
 #include "workspace/Workspace.h"
 
 #include <QFileInfo>
@@ -28,6 +30,9 @@ ReplicateCommand::ReplicateCommand(Surroundings& surroundings, CLI::App& program
         ->required();
     me.add_option("TARGET", m_target, "a database here, which is made when missing, or an address")
         ->required();
+    me.add_option("--code", m_code,
+                  "the code that the server itself shows, when this PC does not know it yet")
+        ->type_name("CODE");
     me.add_flag("--continuous", m_continuous, "go on with what changes later, until stopped");
     me.add_flag("--create-target", m_createTarget, "make the database at the server when missing");
 }
@@ -42,6 +47,8 @@ void ReplicateCommand::start()
     connect(&service, &ReplicationService::interrupted, this,
             [this](const Error& error) { console().complain(u"%1 Trying again."_s.arg(error.detail)); });
     m_shown.start();
+    if (!m_code.empty())
+        return compareCode(m_source.find("://") != std::string::npos ? m_source : m_target);
     if (!QFileInfo(QString::fromStdString(m_source)).isFile())
         return replicate();
     // What a bundle brings of one database; everything else that is a file is a snapshot.
@@ -65,11 +72,26 @@ void ReplicateCommand::bringIn()
           });
 }
 
+void ReplicateCommand::compareCode(const std::string& address)
+{
+    await(workspace()->nearby().trustOf(QUrl(QString::fromStdString(address))),
+          [this](const ServerTrust& trust) {
+              if (!isSameCode(QString::fromStdString(m_code), trust.code))
+                  return fail(
+                      {ErrorKind::UntrustedServer,
+                       u"the server has the code %1, not the one that was given; nothing was sent."_s.arg(
+                           trust.code),
+                       {}});
+              m_certificate = trust.certificate;
+              replicate();
+          });
+}
+
 void ReplicateCommand::replicate()
 {
     ReplicationService& service = workspace()->replication();
     await(service.replicate({QString::fromStdString(m_source), QString::fromStdString(m_target), m_continuous,
-                             m_createTarget}),
+                             m_createTarget, m_certificate}),
           [this](const ReplicationReport& report) { summarise(report); });
 }
 

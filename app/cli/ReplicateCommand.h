@@ -19,6 +19,8 @@ public:
     void interrupt() override;
 
 private:
+    // Looks whether the server at `address` has the code that was given.
+    void compareCode(const std::string& address);
     void replicate();
     void bringIn();
     void showProgress(const ReplicationReport& report);
@@ -26,6 +28,8 @@ private:
 
     std::string m_source;
     std::string m_target;
+    std::string m_code;
+    std::optional<Digest> m_certificate; // whose code was given
     bool m_continuous = false;
     bool m_createTarget = false;
     QElapsedTimer m_shown;

@@ -43,6 +43,8 @@ QString toWord(LinkState link)
         return u"sign_in_needed"_s;
     case LinkState::NotOurServer:
         return u"not_our_server"_s;
+    case LinkState::UntrustedServer:
+        return u"untrusted_server"_s;
     case LinkState::Attention:
         return u"attention"_s;
     }

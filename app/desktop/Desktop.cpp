@@ -17,6 +17,7 @@
 #include "workspace/Workspace.h"
 
 #include <QNetworkInformation>
+#include <QStandardPaths>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -27,14 +28,27 @@ namespace {
 
 const QString samplePortKey = u"sampleSchool/port"_s;
 
+// Beside the workspaces, which are people's own.
+QString servedFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/shanke-node"_s;
+}
+
 } // namespace
 
 Desktop::Desktop(QApplication& application, std::shared_ptr<Clock> clock)
     : m_application(application),
       m_clock(std::move(clock)),
       m_settings(QSettings::IniFormat, QSettings::UserScope, u"shanke"_s, u"desktop"_s),
-      m_appearance(Appearance::load(m_settings))
+      m_appearance(Appearance::load(m_settings)),
+      m_serving(servedFolder(), m_settings)
 {
+    connect(&m_serving, &ServingSwitch::changed, this, [this](const ServingStatus& status) {
+        for (const Person& person : m_people) {
+            if (person.window)
+                person.window->showServing(status);
+        }
+    });
     m_language.use(m_appearance.language);
     applyTheme(m_application, m_appearance);
     QApplication::setWindowIcon(icon(u"shanke"_s));
@@ -45,12 +59,14 @@ Desktop::~Desktop() = default;
 void Desktop::openWorkspace(const QString& folder)
 {
     const Result<> opened = addPerson(folder, {});
-    if (opened)
+    if (opened) {
         showPerson(0);
-    else if (opened.error().kind == ErrorKind::NotFound)
+        m_serving.resume();
+    } else if (opened.error().kind == ErrorKind::NotFound) {
         welcome(folder);
-    else
+    } else {
         showProblem(opened.error());
+    }
 }
 
 void Desktop::welcome(const QString& folder)
@@ -104,21 +120,21 @@ void Desktop::openSampleSchool(const QString& folder)
 void Desktop::startSampleSchool(const QString& folder)
 {
     const SampleSchoolFolder school(folder);
-    m_node = std::make_unique<EmbeddedNode>(school.nodeFolder(), school.admin());
+    m_node = std::make_unique<EmbeddedNode>(school.nodeSetup());
     serveSampleSchool(folder, quint16(m_settings.value(samplePortKey).toUInt()));
 }
 
 // The port of last time if it is free: an address that stays is a server that is known.
 void Desktop::serveSampleSchool(const QString& folder, quint16 wanted)
 {
-    whenReady(m_node->listen(wanted), this, [this, folder, wanted](const Result<quint16>& port) {
-        if (port) {
-            m_settings.setValue(samplePortKey, *port);
-            openSamplePeople(folder, *port);
+    whenReady(m_node->listen(wanted), this, [this, folder, wanted](const Result<NodePlace>& place) {
+        if (place) {
+            m_settings.setValue(samplePortKey, place->port);
+            openSamplePeople(folder, place->port);
         } else if (wanted != 0) {
             serveSampleSchool(folder, 0);
         } else {
-            showProblem(port.error());
+            showProblem(place.error());
         }
     });
 }
@@ -159,6 +175,11 @@ void Desktop::makeWindow(int person)
     // Queued: a new language replaces the window whose signal this is.
     connect(p.window.get(), &MainWindow::appearanceChanged, this, &Desktop::changeAppearance,
             Qt::QueuedConnection);
+    p.window->showServing(m_serving.status());
+    connect(p.window.get(), &MainWindow::servingWished, this,
+            [this, workspace = p.workspace.get()](const ServingWish& wish) {
+                m_serving.set(workspace->account().settings().school, wish);
+            });
     p.workspace->sync().start();
     // A hint to try at once; whether the server is there, only requests say.
     if (QNetworkInformation::loadDefaultBackend())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Language.h"
+#include "ServingSwitch.h"
 #include "base/Clock.h"
 #include "ui/common/Appearance.h"
 #include "workspace/WorkspaceValues.h"
@@ -58,8 +59,9 @@ private:
     QSettings m_settings;
     Appearance m_appearance;
     Language m_language;
-    std::unique_ptr<QWidget> m_front; // what is shown while no workspace is
-    std::unique_ptr<EmbeddedNode> m_node;
+    std::unique_ptr<QWidget> m_front;     // what is shown while no workspace is
+    std::unique_ptr<EmbeddedNode> m_node; // of the sample school
+    ServingSwitch m_serving;
     std::vector<Person> m_people;
     int m_shown = -1;
 };

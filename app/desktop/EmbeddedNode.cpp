@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EmbeddedNode.h"
 
-#include "node/NodeServer.h"
+#include "RunningNode.h"
 
-#include <QHostAddress>
 #include <QPromise>
 
 namespace shanke {
@@ -11,42 +10,32 @@ namespace shanke {
 // What lives in the thread of the node, from the first listen() to the end.
 struct EmbeddedNode::Inside
 {
-    QString folder;
-    NodeAdmin admin;
-    SystemClock clock;
-    std::unique_ptr<NodeDatabases> databases;
-    std::unique_ptr<NodeUsers> users;
-    std::unique_ptr<NodeRouter> router;
-    std::unique_ptr<NodeServer> server;
+    EmbeddedNode& door;
+    NodeSetup setup;
+    std::unique_ptr<RunningNode> node;
 
     Result<> open()
     {
-        SHANKE_LET(databases, NodeDatabases::open(folder));
-        users = std::make_unique<NodeUsers>(*databases, admin);
-        router = std::make_unique<NodeRouter>(*databases, *users, clock);
+        SHANKE_LET(node, RunningNode::open(setup, std::make_shared<SystemClock>()));
+        NodeServer& server = node->server();
+        QObject::connect(&server, &NodeServer::connectionsChanged, &server,
+                         [this, &server] { emit door.connectionsChanged(server.connections()); });
         return {};
     }
 
-    Result<quint16> listen(quint16 port)
+    Result<NodePlace> listen(quint16 port)
     {
-        if (!databases)
+        if (!node)
             SHANKE_TRY(open());
-        server = std::make_unique<NodeServer>(*router);
-        return server->listen(QHostAddress::LocalHost, port);
+        SHANKE_TRY(node->listen(port));
+        return NodePlace{quint16(node->url().port()), node->code()};
     }
 
     Result<> close()
     {
-        server.reset();
+        if (node)
+            node->close();
         return {};
-    }
-
-    void end()
-    {
-        server.reset();
-        router.reset();
-        users.reset();
-        databases.reset();
     }
 };
 
@@ -69,11 +58,9 @@ auto post(QObject& door, Job job) -> QFuture<std::invoke_result_t<Job>>
 
 } // namespace
 
-EmbeddedNode::EmbeddedNode(const QString& folder, const NodeAdmin& admin)
-    : m_inside(std::make_unique<Inside>())
+EmbeddedNode::EmbeddedNode(const NodeSetup& setup)
+    : m_inside(std::make_unique<Inside>(Inside{*this, setup, nullptr}))
 {
-    m_inside->folder = folder;
-    m_inside->admin = admin;
     m_door.moveToThread(&m_thread);
     m_thread.start();
 }
@@ -81,12 +68,12 @@ EmbeddedNode::EmbeddedNode(const QString& folder, const NodeAdmin& admin)
 EmbeddedNode::~EmbeddedNode()
 {
     QMetaObject::invokeMethod(
-        &m_door, [this] { m_inside->end(); }, Qt::BlockingQueuedConnection);
+        &m_door, [this] { m_inside->node.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
 
-QFuture<Result<quint16>> EmbeddedNode::listen(quint16 port)
+QFuture<Result<NodePlace>> EmbeddedNode::listen(quint16 port)
 {
     return post(m_door, [inside = m_inside.get(), port] { return inside->listen(port); });
 }

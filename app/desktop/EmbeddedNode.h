@@ -1,27 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Result.h"
-#include "node/NodeUsers.h"
+#include "NodeSetup.h"
 
 #include <QFuture>
 #include <QObject>
 #include <QThread>
+#include <QUrl>
 
 namespace shanke {
 
-// A node inside the desktop, for the sample school: serves the databases of a folder on loopback from a
-// thread of its own, so that no window waits for it. Closing and listening again is what a cut cable looks
-// like to everyone else. Lives in the ui thread; destroying it stops the thread.
-class EmbeddedNode
+// How an embedded node can be reached.
+struct NodePlace
 {
-public:
-    explicit EmbeddedNode(const QString& folder, const NodeAdmin& admin);
-    ~EmbeddedNode();
+    quint16 port = 0;
+    QString code; // empty: it needs none
+};
 
-    // The port; 0 takes any free one. InUse, or what opening the folder met.
-    QFuture<Result<quint16>> listen(quint16 port);
+// A node inside the desktop: serves the databases of a folder from a thread of its own, so that no window
+// waits for it. Closing and listening again is what a cut cable looks like to everyone else. Lives in the ui
+// thread; destroying it stops the thread.
+class EmbeddedNode : public QObject
+{
+    Q_OBJECT
+public:
+    explicit EmbeddedNode(const NodeSetup& setup);
+    ~EmbeddedNode() override;
+
+    // 0 takes any free port. InUse, Forbidden, or what opening the folder met.
+    QFuture<Result<NodePlace>> listen(quint16 port);
     QFuture<Result<>> close();
+
+signals:
+    void connectionsChanged(int connections);
 
 private:
     struct Inside;

@@ -55,6 +55,14 @@ QUrl SampleSchoolFolder::address(quint16 port)
     return QUrl(u"http://127.0.0.1:%1"_s.arg(port));
 }
 
+NodeSetup SampleSchoolFolder::nodeSetup() const
+{
+    NodeSetup setup;
+    setup.dataFolder = nodeFolder();
+    setup.admin = admin();
+    return setup;
+}
+
 NodeAdmin SampleSchoolFolder::admin() const
 {
     return {u"admin"_s, password()};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "NodeSetup.h"
 #include "base/Result.h"
 #include "base/StrongId.h"
 #include "node/NodeUsers.h"
@@ -35,6 +36,7 @@ public:
     static QUrl address(quint16 port);
 
     NodeAdmin admin() const;
+    NodeSetup nodeSetup() const; // on loopback
     QString nodeFolder() const;
     QString workspaceOf(const SamplePerson& person) const;
 

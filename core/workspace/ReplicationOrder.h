@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Digest.h"
+
 #include <QJsonValue>
 #include <QString>
+
+#include <optional>
 
 // What goes into a replication that a person orders, and what comes out of it.
 namespace shanke {
@@ -15,6 +19,8 @@ struct ReplicationOrder
     QString target;
     bool continuous = false;
     bool createTarget = false; // at a server; in the workspace it is always made
+    // Compared by the person; none: that of the account's server, if it is that one.
+    std::optional<Digest> certificate{};
 };
 
 struct ReplicationReport

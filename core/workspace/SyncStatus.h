@@ -13,7 +13,7 @@
 // How synchronisation stands, and its log.
 namespace shanke {
 
-enum class LinkState { NoServer, Offline, Idle, Working, SignInNeeded, NotOurServer, Attention };
+enum class LinkState { NoServer, Offline, Idle, Working, SignInNeeded, NotOurServer, UntrustedServer, Attention };
 
 // The pieces of files that the server lacks. They go after all texts.
 struct FileTransfer

@@ -6,6 +6,7 @@
 #include "workspace/AccountSettings.h"
 #include "workspace/Delivery.h"
 #include "workspace/KeepingValues.h"
+#include "workspace/NearbyValues.h"
 #include "workspace/PlanValues.h"
 #include "workspace/ReviewValues.h"
 #include "workspace/SyncStatus.h"

@@ -55,6 +55,8 @@ QString SyncSentence::server(const SyncStatus& status)
         return tr("the server does not accept the password");
     case LinkState::NotOurServer:
         return tr("something else answers at the server's address");
+    case LinkState::UntrustedServer:
+        return tr("nothing is sent until the server's code is compared");
     case LinkState::Attention:
         return stopped(status);
     }
@@ -152,6 +154,8 @@ Badge SyncSentence::badge(const SyncStatus& status)
         return {u"user"_s, tr("Sign in again"), Tone::Attention};
     case LinkState::NotOurServer:
         return {u"warning"_s, tr("Wrong server"), Tone::Attention};
+    case LinkState::UntrustedServer:
+        return {u"warning"_s, tr("Compare the code"), Tone::Attention};
     case LinkState::Attention:
         return {u"warning"_s, tr("Needs a look"), Tone::Attention};
     }

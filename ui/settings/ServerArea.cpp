@@ -4,6 +4,8 @@
 #include "ui/common/Buttons.h"
 #include "ui/common/InfoBar.h"
 #include "ui/common/Labels.h"
+#include "ui/settings/CodePanel.h"
+#include "ui/settings/NearbyList.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -20,11 +22,16 @@ ServerArea::ServerArea(Workspace& workspace, QWidget* parent)
                   "changes."),
                parent),
       m_form(workspace),
+      m_code(new CodePanel),
       m_info(new InfoBar)
 {
+    auto* nearby = new NearbyList(workspace);
+    addRow(tr("Found here"), nearby);
+    connect(nearby, &NearbyList::chosen, this, &ServerArea::useNearby);
     addFields();
     m_info->setObjectName(u"settings.message"_s);
     addWide(m_info);
+    addWide(m_code);
     addWide(makeButtons());
     connectForm();
     showForm();
@@ -33,7 +40,7 @@ ServerArea::ServerArea(Workspace& workspace, QWidget* parent)
 void ServerArea::addFields()
 {
     m_address = new QLineEdit(m_form.address());
-    m_address->setPlaceholderText(u"http://10.1.0.4:5984"_s);
+    m_address->setPlaceholderText(u"https://10.1.0.4:6984"_s);
     m_address->setObjectName(u"settings.address"_s);
     addRow(tr("Address"), m_address);
     m_addressProblem = addProblem();
@@ -102,6 +109,9 @@ void ServerArea::connectForm()
     connect(&m_form, &ServerForm::tested, this, &ServerArea::showWelcome);
     connect(&m_form, &ServerForm::saved, this, &ServerArea::showSaved);
     connect(&m_form, &ServerForm::failed, m_info, &InfoBar::showError);
+    connect(&m_form, &ServerForm::codeToCompare, this, &ServerArea::showCode);
+    connect(m_code, &CodePanel::confirmed, &m_form, &ServerForm::confirmCode);
+    connect(m_code, &CodePanel::denied, this, &ServerArea::refuseCode);
 }
 
 void ServerArea::showProblem(QLineEdit* field, QLabel* label, const QString& problem)
@@ -132,8 +142,37 @@ void ServerArea::showWelcome(const QString& welcome)
     m_info->showMessage(Tone::Good, tr("The server answers and accepts you (%1).").arg(welcome));
 }
 
+void ServerArea::showEvent(QShowEvent* event)
+{
+    AreaPage::showEvent(event);
+    m_form.checkTrust();
+}
+
+void ServerArea::useNearby(const QUrl& address)
+{
+    m_address->setText(address.toDisplayString());
+    m_school->setChecked(true);
+    m_user->setFocus();
+}
+
+void ServerArea::showCode(const ServerTrust& trust)
+{
+    m_info->hide();
+    m_code->ask(trust);
+}
+
+void ServerArea::refuseCode()
+{
+    m_code->hide();
+    m_info->showMessage(
+        Tone::Attention,
+        tr("Nothing is sent to it. Tell the person who looks after the server: something else "
+           "answers in its place, or the address is that of another server."));
+}
+
 void ServerArea::showSaved()
 {
+    m_code->hide();
     m_password->clear();
     m_password->setPlaceholderText(m_form.hasPassword() ? tr("stored; type to replace it") : QString());
     m_info->showMessage(Tone::Good, m_form.address().trimmed().isEmpty()

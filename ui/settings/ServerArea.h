@@ -10,10 +10,12 @@ class QRadioButton;
 
 namespace shanke {
 
+class CodePanel;
 class InfoBar;
 
 // Where the work is sent: the address of the school's or the county's server and who one is there. What is
-// wrong stands below its field; what the server says, above the buttons.
+// wrong stands below its field; what the server says, above the buttons. Servers of the school that are heard
+// nearby are offered; a code to compare stands before the first use of one.
 // Objects: "settings.address", "settings.user", "settings.password", "settings.message", "settings.save",
 // "settings.test".
 class ServerArea : public AreaPage
@@ -21,6 +23,9 @@ class ServerArea : public AreaPage
     Q_OBJECT
 public:
     explicit ServerArea(Workspace& workspace, QWidget* parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void addFields();
@@ -31,6 +36,9 @@ private:
     void showProblem(QLineEdit* field, QLabel* label, const QString& problem);
     void showForm();
     void showWelcome(const QString& welcome);
+    void useNearby(const QUrl& address);
+    void showCode(const ServerTrust& trust);
+    void refuseCode();
     void showSaved();
 
     ServerForm m_form;
@@ -43,6 +51,7 @@ private:
     QRadioButton* m_county;
     QPushButton* m_test;
     QPushButton* m_save;
+    CodePanel* m_code;
     InfoBar* m_info;
 };
 

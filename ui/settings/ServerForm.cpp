@@ -2,11 +2,28 @@
 #include "ui/settings/ServerForm.h"
 
 #include "workspace/Account.h"
+#include "workspace/NearbyService.h"
 #include "workspace/Workspace.h"
 
 using namespace Qt::StringLiterals;
 
 namespace shanke {
+
+namespace {
+
+constexpr int PlainPort = 5984; // CouchDB's, without TLS
+
+// Where nobody says how to speak, what is sent is encrypted, but on this PC and at the port that never is.
+QString withScheme(const QString& address)
+{
+    if (address.isEmpty() || address.contains("://"_L1))
+        return address;
+    const QUrl url(u"http://"_s + address, QUrl::StrictMode);
+    const bool isHere = url.host() == u"localhost" || url.host().startsWith("127."_L1);
+    return (isHere || url.port() == PlainPort ? u"http://"_s : u"https://"_s) + address;
+}
+
+} // namespace
 
 ServerForm::ServerForm(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace)
 {
@@ -67,9 +84,7 @@ void ServerForm::setCounty(bool isCounty)
 
 QUrl ServerForm::parsed(const QString& address)
 {
-    QString text = address.trimmed();
-    if (!text.isEmpty() && !text.contains("://"_L1))
-        text.prepend("http://"_L1);
+    QString text = withScheme(address.trimmed());
     while (text.endsWith(u'/'))
         text.chop(1);
     const QUrl url(text, QUrl::StrictMode);
@@ -81,7 +96,7 @@ QString ServerForm::addressProblem() const
 {
     if (m_address.trimmed().isEmpty() || parsed(m_address).isValid())
         return {};
-    return tr("This is not an address. It looks like http://10.1.0.4:5984");
+    return tr("This is not an address. It looks like https://10.1.0.4:6984");
 }
 
 QString ServerForm::userProblem() const
@@ -97,23 +112,73 @@ void ServerForm::test()
                 [this](const Result<QString>& welcome) {
                     end();
                     if (welcome)
-                        emit tested(*welcome);
-                    else
-                        emit failed(welcome.error());
+                        return emit tested(*welcome);
+                    emit failed(welcome.error());
+                    if (welcome.error().kind == ErrorKind::UntrustedServer)
+                        askTrust();
                 });
 }
 
 void ServerForm::save()
 {
     begin();
+    rememberCompared();
     m_answer.to(m_workspace.account().setServer(parsed(m_address), m_user, m_password, m_county),
                 [this](const Result<>& result) {
-                    end();
-                    if (result)
-                        emit saved();
-                    else
-                        emit failed(result.error());
+                    conclude(result);
+                    checkTrust();
                 });
+}
+
+void ServerForm::rememberCompared()
+{
+    if (const auto certificate = m_workspace.account().settings().certificate)
+        m_compared.append(*certificate);
+}
+
+void ServerForm::checkTrust()
+{
+    if (m_workspace.account().settings().server.scheme() == "https"_L1)
+        askTrust();
+}
+
+void ServerForm::askTrust()
+{
+    m_trust.to(m_workspace.nearby().trustOf(parsed(m_address)),
+               [this](const Result<ServerTrust>& trust) { onTrust(trust); });
+}
+
+void ServerForm::onTrust(const Result<ServerTrust>& answer)
+{
+    // A server that cannot be reached now is asked again when this is shown the next time.
+    if (!answer || answer->isPinned || (answer->isTrustedHere && !answer->hasChanged))
+        return;
+    if (m_compared.contains(answer->certificate))
+        return trust(answer->certificate);
+    m_asked = answer->certificate;
+    emit codeToCompare(*answer);
+}
+
+void ServerForm::confirmCode()
+{
+    m_compared.append(m_asked);
+    m_workspace.account().settings().isServer(parsed(m_address)) ? trust(m_asked) : save();
+}
+
+void ServerForm::trust(const Digest& certificate)
+{
+    begin();
+    m_answer.to(m_workspace.nearby().trust(certificate),
+                [this](const Result<>& result) { conclude(result); });
+}
+
+void ServerForm::conclude(const Result<>& result)
+{
+    end();
+    if (result)
+        emit saved();
+    else
+        emit failed(result.error());
 }
 
 void ServerForm::begin()

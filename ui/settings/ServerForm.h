@@ -36,26 +36,41 @@ public:
     bool isBusy() const { return m_busy; }
 
     void test();
+    // Keeps what was typed; a server that is not known yet is used only after its code was compared.
     void save();
+    // The code of the account's server is asked for where it is still to be compared.
+    void checkTrust();
+    // The person has compared the code that codeToCompare() gave: this is the server.
+    void confirmCode();
 
-    // "10.1.0.4:5984" and "http://10.1.0.4:5984/" alike; an invalid address for what is none.
+    // "10.1.0.4:5984" and "http://10.1.0.4:5984/" alike, https where nothing says otherwise; an invalid
+    // address for what is none.
     static QUrl parsed(const QString& address);
 
 signals:
     void changed();
     void tested(const QString& welcome);
     void saved();
+    void codeToCompare(const shanke::ServerTrust& trust);
     void failed(const shanke::Error& error);
 
 private:
+    void rememberCompared();
+    void askTrust();
+    void onTrust(const Result<ServerTrust>& trust);
+    void trust(const Digest& certificate);
+    void conclude(const Result<>& result);
     void begin();
     void end();
 
     Workspace& m_workspace;
     LatestAnswer m_answer;
+    LatestAnswer m_trust;
     QString m_address;
     QString m_user;
     QString m_password;
+    QList<Digest> m_compared; // by the person: a server may come back at another address
+    Digest m_asked;           // whose code the person compares
     bool m_county = false;
     bool m_busy = false;
 };

@@ -8,6 +8,7 @@
 #include "ui/settings/AccountArea.h"
 #include "ui/settings/AppearanceArea.h"
 #include "ui/settings/NetworkArea.h"
+#include "ui/settings/ServeArea.h"
 #include "ui/settings/ServerArea.h"
 #include "ui/settings/ThisPcArea.h"
 
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace shanke {
 
 SettingsPage::SettingsPage(Workspace& workspace, const Appearance& appearance, QWidget* parent)
-    : QWidget(parent), m_list(makeList()), m_areas(new QStackedWidget)
+    : QWidget(parent), m_list(makeList()), m_areas(new QStackedWidget), m_serve(new ServeArea)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
@@ -38,6 +39,8 @@ SettingsPage::SettingsPage(Workspace& workspace, const Appearance& appearance, Q
     addArea(tr("Server"), u"server"_s, new ServerArea(workspace));
     addArea(tr("Network"), u"sending"_s, new NetworkArea(workspace));
     addArea(tr("This PC"), u"pc"_s, new ThisPcArea(workspace));
+    addArea(tr("Serving"), u"school"_s, m_serve);
+    connect(m_serve, &ServeArea::wished, this, &SettingsPage::servingWished);
     auto* look = new AppearanceArea(appearance);
     connect(look, &AppearanceArea::appearanceChanged, this, &SettingsPage::appearanceChanged);
     addArea(tr("Appearance"), u"appearance"_s, look);
@@ -76,6 +79,11 @@ void SettingsPage::activate()
 void SettingsPage::showServer()
 {
     m_list->setCurrentRow(m_serverRow);
+}
+
+void SettingsPage::showServing(const ServingStatus& status)
+{
+    m_serve->showStatus(status);
 }
 
 void SettingsPage::changeEvent(QEvent* event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/Appearance.h"
+#include "ui/settings/ServingValues.h"
 
 #include <QWidget>
 
@@ -10,6 +11,7 @@ class QStackedWidget;
 
 namespace shanke {
 
+class ServeArea;
 class Workspace;
 
 // The settings: areas at the left, one page an area.
@@ -22,9 +24,11 @@ public:
     QString title() const { return tr("Settings"); }
     void activate();
     void showServer();
+    void showServing(const ServingStatus& status);
 
 signals:
     void appearanceChanged(const shanke::Appearance& appearance);
+    void servingWished(const shanke::ServingWish& wish);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -36,6 +40,7 @@ private:
 
     QListWidget* m_list;
     QStackedWidget* m_areas;
+    ServeArea* m_serve;
     int m_serverRow = 0;
 };
 

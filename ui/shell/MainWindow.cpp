@@ -17,6 +17,7 @@
 #include "workspace/Account.h"
 #include "workspace/KeepingService.h"
 #include "workspace/ReviewDesk.h"
+#include "workspace/SyncService.h"
 #include "workspace/Workspace.h"
 
 #include <QCloseEvent>
@@ -70,6 +71,7 @@ QWidget* MainWindow::makeCentre(Clock& clock)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeKeepingBar());
+    layout->addWidget(makeTrustBar());
     layout->addLayout(row, 1);
     layout->addWidget(status);
     connect(m_rail, &NavigationRail::chosen, this, [this](int entry) { go(places.at(size_t(entry))); });
@@ -91,6 +93,34 @@ QWidget* MainWindow::makeKeepingBar()
         bar->showError({ErrorKind::Damaged, {}, {}});
     });
     return bar;
+}
+
+// A server that nobody has compared yet, or that is another one than before.
+QWidget* MainWindow::makeTrustBar()
+{
+    auto* bar = new InfoBar;
+    bar->setObjectName(u"shell.trust"_s);
+    connect(&m_workspace.sync(), &SyncService::statusChanged, bar, [this, bar](const SyncStatus& status) {
+        const bool isUntrusted = status.link == LinkState::UntrustedServer;
+        if (isUntrusted && !bar->isVisibleTo(this))
+            bar->showMessage(Tone::Attention,
+                             tr("Nothing is sent yet: first compare the code of the server."),
+                             {tr("Compare the code"), [this] { showServerSettings(); }});
+        else if (!isUntrusted && status.link != LinkState::Working)
+            bar->hide();
+    });
+    return bar;
+}
+
+void MainWindow::showServerSettings()
+{
+    go(Place::Settings);
+    m_settings->showServer();
+}
+
+void MainWindow::showServing(const ServingStatus& status)
+{
+    m_settings->showServing(status);
 }
 
 void MainWindow::addEntries()
@@ -117,10 +147,8 @@ void MainWindow::addPages(Clock& clock, const Appearance& appearance)
                                                          m_delivery, m_courier, m_settings})
         m_pages->addWidget(page);
     connect(m_settings, &SettingsPage::appearanceChanged, this, &MainWindow::appearanceChanged);
-    connect(m_delivery, &DeliveryPage::settingsRequested, this, [this] {
-        go(Place::Settings);
-        m_settings->showServer();
-    });
+    connect(m_settings, &SettingsPage::servingWished, this, &MainWindow::servingWished);
+    connect(m_delivery, &DeliveryPage::settingsRequested, this, &MainWindow::showServerSettings);
 }
 
 void MainWindow::connectToday()

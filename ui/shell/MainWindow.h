@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "base/StrongId.h"
 #include "ui/common/Appearance.h"
+#include "ui/settings/ServingValues.h"
 
 #include <QMainWindow>
 
@@ -41,11 +42,13 @@ public:
     void go(Place place);
     void openPlan(const DocId& plan);
     void newPlan();
+    void showServing(const ServingStatus& status);
     Place place() const { return m_place; }
 
 signals:
     void personChosen(int person);
     void appearanceChanged(const shanke::Appearance& appearance);
+    void servingWished(const shanke::ServingWish& wish);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -53,6 +56,8 @@ protected:
 private:
     QWidget* makeCentre(Clock& clock);
     QWidget* makeKeepingBar();
+    QWidget* makeTrustBar();
+    void showServerSettings();
     void addEntries();
     void addPages(Clock& clock, const Appearance& appearance);
     void connectToday();

@@ -14,7 +14,7 @@ QString WelcomeForm::problem() const
     if (school.trimmed().isEmpty())
         return tr("The code of the school is missing. The teaching office knows it.");
     if (!server.trimmed().isEmpty() && !ServerForm::parsed(server).isValid())
-        return tr("The address of the server cannot be right. It looks like http://10.1.0.4:5984, or leave "
+        return tr("The address of the server cannot be right. It looks like https://10.1.0.4:6984, or leave "
                   "it empty.");
     return {};
 }

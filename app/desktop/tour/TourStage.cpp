@@ -51,7 +51,7 @@ void TourStage::makeSchool()
     const auto made = QtConcurrent::run([school = m_school] { return school.make(evening.date()); });
     whenReady(made, &m_context, [this](const Result<>& result) {
         m_made = result;
-        m_node = std::make_unique<EmbeddedNode>(m_school.nodeFolder(), m_school.admin());
+        m_node = std::make_unique<EmbeddedNode>(m_school.nodeSetup());
     });
 }
 
@@ -64,10 +64,10 @@ QString TourStage::schoolIsMissing() const
 
 void TourStage::connectNetwork()
 {
-    whenReady(m_node->listen(m_port), &m_context, [this](const Result<quint16>& port) {
-        m_connected = port.has_value();
-        m_networkProblem = port ? QString() : port.error().detail;
-        m_port = port.value_or(m_port);
+    whenReady(m_node->listen(m_port), &m_context, [this](const Result<NodePlace>& place) {
+        m_connected = place.has_value();
+        m_networkProblem = place ? QString() : place.error().detail;
+        m_port = place ? place->port : m_port;
     });
 }
 

@@ -15,10 +15,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int FormatVersion = 1;
-constexpr int MaximumIdLength = 100;
+constexpr int MaximumIdLength = 200;
 constexpr qint64 DefaultFreeSpaceLimit = qint64(512) << 20;
 
 const QString PlaceMember = u"place"_s; // where the folder took its device identity
+const QString CertificateMember = u"certificate"_s;
 const QString LimitMember = u"freeSpaceLimit"_s;
 
 QString settingsFile(const QString& folder)
@@ -55,9 +56,14 @@ QJsonObject withAccount(QJsonObject json, const AccountSettings& account)
     json[u"school"_s] = account.school.toString();
     json[u"device"_s] = account.device.toString();
     json[u"firstDevice"_s] = account.firstDevice.toString();
+    json[u"deviceKey"_s] = account.deviceKey;
     json[u"server"_s] = account.server.toString(QUrl::RemoveUserInfo);
     json[u"serverUser"_s] = account.serverUser;
     json[u"serverIsCounty"_s] = account.serverIsCounty;
+    json[u"issuer"_s] = account.issuer;
+    json[u"clientId"_s] = account.clientId;
+    json[CertificateMember] =
+        account.certificate ? QString::fromLatin1(account.certificate->toHex()) : QJsonValue();
     return json;
 }
 
@@ -69,9 +75,15 @@ AccountSettings accountOf(const QJsonObject& json)
     account.school = SchoolId(json[u"school"_s].toString());
     account.device = DeviceId(json[u"device"_s].toString());
     account.firstDevice = DeviceId(json[u"firstDevice"_s].toString(account.device.toString()));
+    account.deviceKey = json[u"deviceKey"_s].toString();
     account.server = QUrl(json[u"server"_s].toString());
     account.serverUser = json[u"serverUser"_s].toString();
     account.serverIsCounty = json[u"serverIsCounty"_s].toBool();
+    account.issuer = json[u"issuer"_s].toString();
+    account.clientId = json[u"clientId"_s].toString();
+    // Nothing else is trusted in place of one that cannot be read: the code is compared again.
+    if (const auto certificate = Digest::fromHex(json[CertificateMember].toString().toLatin1()))
+        account.certificate = *certificate;
     return account;
 }
 
@@ -175,6 +187,8 @@ Result<> WorkspaceFolder::forgetPlaceIn(const QString& path)
 Result<> WorkspaceFolder::takePlace(const DeviceId& device)
 {
     AccountSettings account = m_account;
+    if (account.device != device)
+        account.deviceKey.clear();
     account.device = device;
     QJsonObject json = withAccount(m_json, account);
     json[PlaceMember] = folderMark(m_path);

@@ -79,7 +79,7 @@ void ReplicationRun::startFromServer()
     const auto remote = remoteDatabase(m_order.source);
     if (!remote)
         return end(tl::unexpected(remote.error()));
-    m_transport = std::make_shared<QtHttpTransport>(remote->server);
+    m_transport = transportTo(remote->server);
     m_firstStart =
         std::make_unique<FirstStart>(FirstStart::Way{m_transport, remote->name, DatabaseName(m_order.target)},
                                      tuning::OneShotAttempts, m_state.databases(), m_state.sharedClock());
@@ -177,11 +177,20 @@ Result<ReplicationRun::RemoteDatabase> ReplicationRun::remoteDatabase(const QStr
     return RemoteDatabase{std::move(server), database};
 }
 
+std::shared_ptr<HttpTransport> ReplicationRun::transportTo(const ServerAddress& server) const
+{
+    HttpOptions options;
+    const AccountSettings& account = m_state.account();
+    options.certificate = m_order.certificate;
+    if (!options.certificate && account.isServer(server.base))
+        options.certificate = account.certificate;
+    return std::make_shared<QtHttpTransport>(server, options);
+}
+
 Result<std::unique_ptr<Peer>> ReplicationRun::serverPeer(const QString& address)
 {
     SHANKE_LET(const RemoteDatabase remote, remoteDatabase(address));
-    auto transport =
-        m_transport ? std::exchange(m_transport, nullptr) : std::make_shared<QtHttpTransport>(remote.server);
+    auto transport = m_transport ? std::exchange(m_transport, nullptr) : transportTo(remote.server);
     return std::make_unique<HttpPeer>(std::move(transport), remote.name, m_state.sharedClock());
 }
 

@@ -41,6 +41,7 @@ private:
     void replicate();
     Result<> prepare();
     static Result<RemoteDatabase> remoteDatabase(const QString& address);
+    std::shared_ptr<HttpTransport> transportTo(const ServerAddress& server) const;
     Result<std::unique_ptr<Peer>> serverPeer(const QString& address);
     Result<std::unique_ptr<Peer>> localPeer(DocumentStore* store) const;
     Result<std::unique_ptr<Peer>> sourcePeer();

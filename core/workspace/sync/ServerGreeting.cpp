@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/sync/ServerGreeting.h"
 
-#include "http/QtHttpTransport.h"
-
 #include <QJsonDocument>
 
 namespace shanke {
@@ -34,9 +32,10 @@ Result<QString> greeting(const HttpResponse& response)
 
 } // namespace
 
-void askServer(const ServerAddress& server, QObject& owner, const Answer<QString>& answer)
+void askServer(const ServerAddress& server, const HttpOptions& options, QObject& owner,
+               const Answer<QString>& answer)
 {
-    auto* transport = new QtHttpTransport(server);
+    auto* transport = new QtHttpTransport(server, options);
     transport->setParent(&owner);
     HttpRequest request;
     request.target = "/";

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "http/ServerAddress.h"
+#include "http/QtHttpTransport.h"
 #include "workspace/engine/Answer.h"
 
 namespace shanke {
 
-// Asks who answers at an address: "CouchDB 3.5.0", or Offline, NotOurServer, Unauthorized. One request in the
+// Asks who answers at an address: "CouchDB 3.5.0", or Offline, NotOurServer, UntrustedServer,
+// Unauthorized. One request in the
 // thread of `owner`, given up with it.
-void askServer(const ServerAddress& server, QObject& owner, const Answer<QString>& answer);
+void askServer(const ServerAddress& server, const HttpOptions& options, QObject& owner,
+               const Answer<QString>& answer);
 
 } // namespace shanke

@@ -16,23 +16,32 @@ constexpr long WaitingTogether = 6;
 
 } // namespace
 
-ServerLink::ServerLink(ServerAddress server, std::shared_ptr<Clock> clock)
+ServerLink::ServerLink(ServerAddress server, const HttpOptions& options, std::shared_ptr<Clock> clock)
     : m_server(std::move(server)),
+      m_options(options),
       m_clock(std::move(clock)),
-      m_transport(std::make_shared<QtHttpTransport>(m_server)),
-      m_lane(std::make_shared<QtHttpTransport>(m_server))
+      m_transport(std::make_shared<QtHttpTransport>(m_server, m_options)),
+      m_lane(std::make_shared<QtHttpTransport>(m_server, m_options))
 {
 }
 
-std::unique_ptr<ServerLink> ServerLink::of(const AccountSettings& account, const QString& password,
-                                           std::shared_ptr<Clock> clock)
+std::unique_ptr<ServerLink> ServerLink::of(const AccountSettings& account, std::shared_ptr<Clock> clock)
 {
     auto address = ServerAddress::parse(account.server.toString());
     if (account.server.isEmpty() || !address)
         return nullptr;
-    address->user = account.serverUser;
-    address->password = password;
-    return std::make_unique<ServerLink>(*std::move(address), std::move(clock));
+    HttpOptions options;
+    options.certificate = account.certificate;
+    return std::make_unique<ServerLink>(*std::move(address), options, std::move(clock));
+}
+
+void ServerLink::setCredential(const Credential& credential)
+{
+    m_credential = credential;
+    m_transport->setCredential(credential);
+    m_lane->setCredential(credential);
+    for (const auto& each : m_patient)
+        each->setCredential(credential);
 }
 
 std::unique_ptr<Peer> ServerLink::peer(const DatabaseName& database) const
@@ -50,8 +59,10 @@ std::unique_ptr<Peer> ServerLink::patientPeer(const DatabaseName& database) cons
     // Who uses one is counted by its pointers, of which one is ours.
     const auto isFree = [](const auto& each) { return each.use_count() <= WaitingTogether; };
     auto free = std::find_if(m_patient.begin(), m_patient.end(), isFree);
-    if (free == m_patient.end())
-        free = m_patient.insert(free, std::make_shared<QtHttpTransport>(m_server));
+    if (free == m_patient.end()) {
+        free = m_patient.insert(free, std::make_shared<QtHttpTransport>(m_server, m_options));
+        (*free)->setCredential(m_credential);
+    }
     return std::make_unique<HttpPeer>(*free, database, m_clock);
 }
 

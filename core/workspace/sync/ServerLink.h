@@ -14,10 +14,12 @@ namespace shanke {
 class ServerLink
 {
 public:
-    ServerLink(ServerAddress server, std::shared_ptr<Clock> clock);
+    ServerLink(ServerAddress server, const HttpOptions& options, std::shared_ptr<Clock> clock);
     // Null when the account has no server.
-    static std::unique_ptr<ServerLink> of(const AccountSettings& account, const QString& password,
-                                          std::shared_ptr<Clock> clock);
+    static std::unique_ptr<ServerLink> of(const AccountSettings& account, std::shared_ptr<Clock> clock);
+
+    // For all requests that follow, on every connection.
+    void setCredential(const Credential& credential);
 
     // For texts.
     std::unique_ptr<Peer> peer(const DatabaseName& database) const;
@@ -35,15 +37,19 @@ public:
     qint64 bytesUpASecond() const; // 0: not known
     // How far the server's clock is ahead of this PC's.
     std::optional<std::chrono::seconds> clockOffset() const { return m_transport->clockOffset(); }
+    // What the server named as ways to sign in when it refused last.
+    const QByteArray& challenge() const { return m_transport->challenge(); }
     // On this PC or in its own network, where asking costs nothing.
     bool isNear() const;
 
 private:
     ServerAddress m_server;
+    HttpOptions m_options;
     std::shared_ptr<Clock> m_clock;
     std::shared_ptr<QtHttpTransport> m_transport;
     std::shared_ptr<QtHttpTransport> m_lane;
-    mutable std::vector<std::shared_ptr<HttpTransport>> m_patient;
+    mutable std::vector<std::shared_ptr<QtHttpTransport>> m_patient;
+    Credential m_credential;
 };
 
 } // namespace shanke

@@ -13,6 +13,22 @@ namespace {
 
 constexpr std::chrono::milliseconds AnnounceInterval = 200ms;
 
+LinkState linkAfter(ErrorKind failure)
+{
+    switch (failure) {
+    case ErrorKind::DiskFull:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::Damaged:
+        return LinkState::Attention;
+    case ErrorKind::NotOurServer:
+        return LinkState::NotOurServer;
+    case ErrorKind::UntrustedServer:
+        return LinkState::UntrustedServer;
+    default:
+        return LinkState::Offline;
+    }
+}
+
 } // namespace
 
 void SyncBoard::setLink(LinkState link, const std::optional<Error>& problem)
@@ -20,6 +36,11 @@ void SyncBoard::setLink(LinkState link, const std::optional<Error>& problem)
     m_link = link;
     m_problem = problem;
     announce();
+}
+
+void SyncBoard::setFailed(const Error& error)
+{
+    setLink(linkAfter(error.kind), error);
 }
 
 void SyncBoard::setTransfer(int sent, int toSend)

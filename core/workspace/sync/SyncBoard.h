@@ -21,6 +21,9 @@ public:
     // Told at once.
     void setLink(LinkState link, const std::optional<Error>& problem);
 
+    // An exchange ended with it.
+    void setFailed(const Error& error);
+
     void setFollowed(const QList<DatabaseName>& databases) { m_followed = databases; }
     void setTransfer(int sent, int toSend);
     // What else the status says; asked each time it is told.

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+#include "workspace/NearbyValues.h"
+
+namespace shanke::cli {
+
+// trust [--code CODE]
+class TrustCommand final : public Command
+{
+    Q_OBJECT
+public:
+    TrustCommand(Surroundings& surroundings, CLI::App& program);
+
+    void start() override;
+
+private:
+    void show(const ServerTrust& trust);
+    void compare(const ServerTrust& trust);
+    void announce(const QString& sentence, const ServerTrust& trust);
+
+    std::string m_code;
+};
+
+} // namespace shanke::cli

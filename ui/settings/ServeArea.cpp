@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/ServeArea.h"
+
+#include "ui/common/ErrorText.h"
+#include "ui/common/InfoBar.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace shanke {
+
+namespace {
+
+constexpr int LowestPort = 1024; // below it only the system may listen
+constexpr int HighestPort = 65535;
+
+} // namespace
+
+ServeArea::ServeArea(QWidget* parent)
+    : AreaPage(
+          tr("This PC serves the school"),
+          tr("Teachers' PCs in this network can exchange their work through this PC, also without internet. "
+             "It must be on and awake for that; nothing is lost while it is not."),
+          parent),
+      m_switch(new QCheckBox(tr("Serve the school from this PC"))),
+      m_port(new QSpinBox),
+      m_info(new InfoBar)
+{
+    m_switch->setObjectName(u"settings.serve"_s);
+    m_port->setObjectName(u"settings.serve.port"_s);
+    m_port->setRange(LowestPort, HighestPort);
+    m_info->setObjectName(u"settings.serve.message"_s);
+    addWide(m_info);
+    addWide(m_switch);
+    addRow(tr("Port"), m_port);
+    addFacts();
+    connect(m_switch, &QCheckBox::toggled, this, &ServeArea::wish);
+    showStatus({});
+}
+
+void ServeArea::addFacts()
+{
+    m_addresses = addFact(tr("Address"));
+    m_addresses->setObjectName(u"settings.serve.address"_s);
+    m_code = addFact(tr("Code to compare"));
+    m_code->setObjectName(u"settings.serve.code"_s);
+    m_connections = addFact(tr("Connections now"));
+    m_connections->setObjectName(u"settings.serve.connections"_s);
+    m_administrator = addFact(tr("For setting up the school, until it is switched off"));
+    m_administrator->setObjectName(u"settings.serve.administrator"_s);
+}
+
+void ServeArea::wish()
+{
+    emit wished({m_switch->isChecked(), quint16(m_port->value())});
+}
+
+void ServeArea::showStatus(const ServingStatus& status)
+{
+    const QSignalBlocker quiet(m_switch);
+    m_switch->setChecked(status.state != ServingStatus::State::Off);
+    m_switch->setEnabled(status.state != ServingStatus::State::Starting);
+    m_port->setEnabled(status.state == ServingStatus::State::Off);
+    m_port->setValue(status.port);
+    m_addresses->setText(status.addresses.join(u'\n'));
+    m_code->setText(status.code);
+    m_connections->setText(QString::number(status.connections));
+    m_administrator->setText(status.administrator);
+    for (QLabel* fact : {m_addresses, m_code, m_connections, m_administrator})
+        setRowVisible(fact, status.state == ServingStatus::State::On);
+    if (status.problem)
+        m_info->showMessage(Tone::Attention, sentence(*status.problem));
+    else
+        m_info->hide();
+}
+
+QString ServeArea::sentence(const Error& problem)
+{
+    switch (problem.kind) {
+    case ErrorKind::InUse:
+        return tr("Another program on this PC uses this port. Choose another number, for example 6985.");
+    case ErrorKind::Forbidden:
+        return tr("This PC does not allow this port. Choose a number above 1024.");
+    case ErrorKind::Damaged:
+        return tr(
+            "The files of the server are damaged; nothing was changed. Tell the person who looks after this "
+            "PC.");
+    default:
+        return ErrorText::of(problem);
+    }
+}
+
+} // namespace shanke

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/AreaPage.h"
+#include "ui/settings/ServingValues.h"
+
+class QCheckBox;
+class QSpinBox;
+
+namespace shanke {
+
+class InfoBar;
+
+// "This PC serves the school": a switch, and what people at other PCs need to know while it is on.
+// Objects: "settings.serve", "settings.serve.port", "settings.serve.address", "settings.serve.code",
+// "settings.serve.connections", "settings.serve.message".
+class ServeArea : public AreaPage
+{
+    Q_OBJECT
+public:
+    explicit ServeArea(QWidget* parent = nullptr);
+
+    void showStatus(const ServingStatus& status);
+
+signals:
+    void wished(const shanke::ServingWish& wish);
+
+private:
+    void addFacts();
+    void wish();
+    static QString sentence(const Error& problem);
+
+    QCheckBox* m_switch;
+    QSpinBox* m_port;
+    QLabel* m_addresses;
+    QLabel* m_code;
+    QLabel* m_connections;
+    QLabel* m_administrator;
+    InfoBar* m_info;
+};
+
+} // namespace shanke
