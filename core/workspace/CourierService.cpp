@@ -21,15 +21,6 @@ namespace {
 
 constexpr qint64 MostKeyFileBytes = 16 * 1024;
 
-Error withoutPlace(const Error& error)
-{
-    return {
-        ErrorKind::ReadOnly,
-        u"This PC has no place to keep the key that signs and opens bundles (%1). Sign in to a desktop with "
-        "a keychain, or set SHANKE_DEVICE_KEY."_s.arg(error.detail),
-        error.origin};
-}
-
 } // namespace
 
 CourierService::CourierService(Engine& engine) : m_engine(engine)
@@ -38,60 +29,18 @@ CourierService::CourierService(Engine& engine) : m_engine(engine)
 
 CourierService::~CourierService() = default;
 
-void CourierService::withKey(const UseKey& use)
-{
-    if (m_key)
-        return use(*m_key);
-    m_waiting.push_back(use);
-    if (m_waiting.size() > 1)
-        return;
-    m_engine.vault().read(Secret::DeviceKey, {this, [this](const Result<KeptSecret>& kept) {
-                                                  if (kept)
-                                                      onVault(DeviceKey::fromSeed(kept->text.toLatin1()));
-                                                  else if (kept.error().kind == ErrorKind::NotFound)
-                                                      makeKey();
-                                                  else
-                                                      onVault(Failure(withoutPlace(kept.error())));
-                                              }});
-}
-
-void CourierService::makeKey()
-{
-    const DeviceKey key = DeviceKey::make();
-    m_engine.vault().write(Secret::DeviceKey, QString::fromLatin1(key.seed()),
-                           {this, [this, key](const Result<KeptSecret>& kept) {
-                                if (kept)
-                                    onVault(key);
-                                else
-                                    onVault(Failure(withoutPlace(kept.error())));
-                            }});
-}
-
-void CourierService::onVault(const Result<DeviceKey>& key)
-{
-    if (key) {
-        m_key = *key;
-        const DeviceCard card = cardOf(m_engine.account(), key->publicKey());
-        m_engine.run([card](EngineState& state) { return publishCard(state, card); });
-    }
-    for (const UseKey& use : std::exchange(m_waiting, {}))
-        use(key);
-}
-
-// Runs `job(EngineState&, DeviceKey, Answer<T>)` on the engine thread when there is a key.
+// Runs `job(EngineState&, DeviceKey, Answer<T>)` on the engine thread when there is a key that lasts.
 template <typename T, typename Job>
 QFuture<Result<T>> CourierService::startWithKey(Job job)
 {
-    const Answer<T> answer;
-    withKey([this, answer, job](const Result<DeviceKey>& key) {
-        if (!key)
-            return answer(Failure(key.error()));
-        m_engine.run([key = *key, answer, job](EngineState& state) -> Result<> {
-            job(state, key, answer);
-            return {};
+    return m_engine.start<T>([job](EngineState& state, const Answer<T>& answer) {
+        state.identity().whenKnown([&state, answer, job] {
+            const auto key = state.identity().keptKey();
+            if (!key)
+                return answer(Failure(key.error()));
+            job(state, *key, answer);
         });
     });
-    return answer.future();
 }
 
 void CourierService::follow(const CourierRun& run)
@@ -104,7 +53,7 @@ QFuture<Result<DeviceCard>> CourierService::card()
     return startWithKey<DeviceCard>(
         [](EngineState& state, const DeviceKey& key, const Answer<DeviceCard>& answer) {
             const DeviceCard card = cardOf(state.account(), key.publicKey());
-            answer(publishCard(state, card).map([&] { return card; }));
+            answer(state.identity().publish().map([&] { return card; }));
         });
 }
 

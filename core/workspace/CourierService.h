@@ -45,18 +45,11 @@ signals:
     void progressed(const shanke::CourierProgress& progress);
 
 private:
-    using UseKey = std::function<void(const Result<DeviceKey>&)>;
-
-    void withKey(const UseKey& use);
-    void onVault(const Result<DeviceKey>& key);
-    void makeKey();
     void follow(const CourierRun& run);
     template <typename T, typename Job>
     QFuture<Result<T>> startWithKey(Job job);
 
     Engine& m_engine;
-    std::optional<DeviceKey> m_key;
-    std::vector<UseKey> m_waiting; // for the vault
 };
 
 } // namespace shanke

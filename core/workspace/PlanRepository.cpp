@@ -76,7 +76,9 @@ QFuture<Result<SavedPlan>> PlanRepository::restore(const DocId& id)
 
 QFuture<Result<Submission>> PlanRepository::submit(const DocId& id)
 {
-    return m_engine.run([=](EngineState& state) { return submitPlan(state, id); });
+    return m_engine.start<Submission>([=](EngineState& state, const Answer<Submission>& answer) {
+        state.identity().whenKnown([=, &state] { answer(submitPlan(state, id)); });
+    });
 }
 
 } // namespace shanke

@@ -34,7 +34,9 @@ QFuture<Result<OpenSubmission>> ReviewDesk::open(const DocId& submission)
 
 QFuture<Result<Decision>> ReviewDesk::decide(const DecisionDraft& draft)
 {
-    return m_engine.run([draft](EngineState& state) { return decideSubmission(state, draft); });
+    return m_engine.start<Decision>([draft](EngineState& state, const Answer<Decision>& answer) {
+        state.identity().whenKnown([&state, answer, draft] { answer(decideSubmission(state, draft)); });
+    });
 }
 
 } // namespace shanke

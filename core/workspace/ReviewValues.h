@@ -26,6 +26,7 @@ struct InboxItem
     int counter = 0;                    // 2 and more: handed in again
     std::optional<Verdict> decided;     // by anyone; empty: waits for a decision
     Delivery decisionDelivery = Delivery::OnlyHere;
+    Authenticity doubt = Authenticity::Verified; // of the submission, or of a decision on it
 
     friend bool operator==(const InboxItem&, const InboxItem&) = default;
 };

@@ -22,7 +22,7 @@ QJsonObject document(QJsonObject content, const QString& id)
 
 } // namespace
 
-TestWorkspace::TestWorkspace(const QString& user, const QString& name)
+TestWorkspace::TestWorkspace(const QString& user, const QString& name, const DeviceKey& key) : m_key(key)
 {
     AccountSettings account;
     account.user = UserId(user);
@@ -35,7 +35,16 @@ TestWorkspace::TestWorkspace(const QString& user, const QString& name)
 
 void TestWorkspace::open()
 {
+    openWith(m_key);
+}
+
+void TestWorkspace::openWith(const DeviceKey& key)
+{
+    m_key = key;
+    qputenv("SHANKE_DEVICE_KEY", key.seed());
     m_workspace = Workspace::open(m_folder.path(), std::make_shared<SystemClock>()).value();
+    await(m_workspace->devices().own()).value();
+    qunsetenv("SHANKE_DEVICE_KEY");
 }
 
 void TestWorkspace::setServer(const QUrl& server, const QString& user, const QString& password)

@@ -3,6 +3,7 @@
 
 #include "workspace/Account.h"
 #include "workspace/DeliveryService.h"
+#include "workspace/DeviceService.h"
 #include "workspace/DocumentRepository.h"
 #include "workspace/KeepingService.h"
 #include "workspace/PlanRepository.h"
@@ -31,7 +32,8 @@ T await(QFuture<T> future)
 class TestWorkspace
 {
 public:
-    explicit TestWorkspace(const QString& user, const QString& name = QStringLiteral("姜𠮷䶮"));
+    explicit TestWorkspace(const QString& user, const QString& name = QStringLiteral("姜𠮷䶮"),
+                           const DeviceKey& key = DeviceKey::make());
 
     Workspace* operator->() { return m_workspace.get(); }
     Workspace& operator*() { return *m_workspace; }
@@ -39,6 +41,8 @@ public:
 
     void close() { m_workspace.reset(); }
     void open();
+    // The next key of this PC, as after the one before was lost.
+    void openWith(const DeviceKey& key);
 
     void setServer(const QUrl& server, const QString& user, const QString& password);
     SyncStatus sync() { return await(m_workspace->sync().syncOnce()).value(); }
@@ -46,6 +50,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    DeviceKey m_key;
     std::unique_ptr<Workspace> m_workspace;
 };
 

@@ -2,6 +2,7 @@
 #include "workspace/courier/CourierFacts.h"
 
 #include "platform/DatabaseNames.h"
+#include "workspace/devices/DeviceList.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/lessons/SchoolFacts.h"
 
@@ -11,23 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Of the school's database; a document that is not a device's, or says it is another's, counts for nothing.
+// Those that are in use.
 Result<QList<DeviceCard>> schoolCards(EngineState& state)
 {
+    SHANKE_LET(const KnownDevices devices, knownDevices(state.databases().open(), state.account().school));
     QList<DeviceCard> cards;
-    const auto store = state.databases().find(databaseOf(state.account().school));
-    if (!store && store.error().kind == ErrorKind::NotFound)
-        return cards;
-    SHANKE_TRY(store);
-    SHANKE_LET(const auto snapshot, (*store)->read());
-    ListRange range;
-    range.prefix = u"device:"_s;
-    range.bodies = true;
-    SHANKE_LET(const auto rows, (*store)->list(snapshot, range));
-    for (const DocumentRow& row : rows) {
-        const auto card = DeviceCard::fromJson(row.body.toObject());
-        if (card && documentOf(card->device) == row.id)
-            cards.append(*card);
+    for (const DeviceDocument& device : devices) {
+        if (!device.revocation)
+            cards.append(device.card);
     }
     return cards;
 }
@@ -65,11 +57,6 @@ Result<qint64> confirmedByAll(EngineState& state, const BundleOrder& order, cons
 }
 
 } // namespace
-
-DeviceCard cardOf(const AccountSettings& account, const PublicKey& key)
-{
-    return {account.user, account.name, account.school, account.device, key};
-}
 
 Result<Audience> audienceOf(EngineState& state)
 {
@@ -166,29 +153,6 @@ Result<CarriedFile> judge(EngineState& state, const QString& path, const BundleF
     file.part = facts.part;
     file.parts = facts.parts;
     return file;
-}
-
-Result<> publishCard(EngineState& state, const DeviceCard& card)
-{
-    const auto store = state.databases().find(databaseOf(card.school));
-    if (!store)
-        return {}; // comes with the first synchronisation or bundle
-    SHANKE_LET(auto transaction, (*store)->begin(Durability::Full));
-    const DocId id = documentOf(card.device);
-    const auto before = (*store)->get(transaction, id);
-    if (before && before->body.toObject()["key"_L1].toString().toLatin1() == card.key.toHex())
-        return {};
-    const QString now = toIsoString(state.clock().now());
-    QJsonObject document = card.toJson();
-    document[u"author"_s] = card.user.toString();
-    document[u"createdAt"_s] = before ? before->body.toObject()["createdAt"_L1].toString() : now;
-    document[u"updatedAt"_s] = now;
-    SHANKE_LET(Body body, Body::fromObject(document));
-    Edit edit{id, std::nullopt, false, std::move(body), {}};
-    if (before)
-        edit.parent = before->rev;
-    SHANKE_TRY((*store)->put(transaction, edit));
-    return transaction.commit();
 }
 
 } // namespace shanke

@@ -24,10 +24,6 @@ Result<QList<BundleSource>> sourcesFor(EngineState& state, const BundleOrder& or
 Result<CarriedFile> judge(EngineState& state, const QString& path, const BundleFacts& facts,
                           const PublicKey& here);
 
-// The device document of this workspace, where the school's database is here: new when the key is.
-Result<> publishCard(EngineState& state, const DeviceCard& card);
-DeviceCard cardOf(const AccountSettings& account, const PublicKey& key);
-
 // Tells the delivery book what went along.
 Result<> readTaken(EngineState& state);
 

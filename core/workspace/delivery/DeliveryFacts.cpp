@@ -41,6 +41,8 @@ std::optional<QString> DeliveryFacts::refusalOf(const Place& place) const
 
 Delivery DeliveryFacts::of(const Place& place) const
 {
+    if (place.hasReceipt)
+        return Delivery::AtCounty;
     if (hasServer && refusalOf(place))
         return Delivery::Refused;
     const auto ledger = ledgers.constFind(place.database);

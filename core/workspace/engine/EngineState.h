@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "workspace/delivery/DeliveryBook.h"
+#include "workspace/devices/DeviceIdentity.h"
 #include "workspace/engine/CatalogueKeeper.h"
 #include "workspace/engine/Databases.h"
 #include "workspace/engine/WorkspaceFolder.h"
@@ -35,6 +36,7 @@ public:
     CatalogueKeeper& catalogue() { return m_catalogue; }
     DeliveryBook& delivery() { return m_delivery; }
     MergeSweep& merging() { return m_merging; }
+    DeviceIdentity& identity() { return m_identity; }
     SyncSession& sync() { return *m_sync; }
     FileFetcher& files() { return *m_files; }
     // What only this PC knows, in work.sqlite.
@@ -54,6 +56,7 @@ private:
     std::shared_ptr<Connection> m_work; // opened at its first use
     DeliveryBook m_delivery;
     MergeSweep m_merging;
+    DeviceIdentity m_identity;
     std::unique_ptr<SyncSession> m_sync;
     std::unique_ptr<FileFetcher> m_files; // uses the server of m_sync, so it goes first
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/lessons/EventChain.h"
 
-#include "lesson/Submission.h"
+#include "identity/SignedEvent.h"
 
 namespace shanke {
 
@@ -30,18 +30,16 @@ Result<std::optional<Noted>> newest(const ReadSnapshot& snapshot)
 Result<EventChain::Link> EventChain::next()
 {
     SHANKE_LET(WriteTransaction transaction, m_file.begin(Durability::Full));
-    for (;;) {
-        SHANKE_LET(const auto last, newest(transaction));
-        bool settled = !last;
-        if (last) {
-            SHANKE_LET(settled, exists(last->database, last->id));
-        }
-        if (settled) {
-            SHANKE_TRY(transaction.commit());
-            return last ? Link{last->counter + 1, last->digest} : Link{};
-        }
+    SHANKE_LET(auto last, newest(transaction));
+    if (!last)
+        return Link{};
+    SHANKE_LET(const bool wasWritten, exists(last->database, last->id));
+    if (!wasWritten) {
         SHANKE_TRY(transaction.execute("DELETE FROM event WHERE counter = ?", last->counter));
+        SHANKE_LET(last, newest(transaction)); // the one before was written, or this one would not be
     }
+    SHANKE_TRY(transaction.commit());
+    return last ? Link{last->counter + 1, last->digest} : Link{};
 }
 
 Result<> EventChain::note(const Link& link, const QJsonObject& event, const DatabaseName& database,
@@ -54,12 +52,20 @@ Result<> EventChain::note(const Link& link, const QJsonObject& event, const Data
     return transaction.commit();
 }
 
+Result<> EventChain::forget()
+{
+    SHANKE_LET(WriteTransaction transaction, m_file.begin(Durability::Full));
+    SHANKE_TRY(transaction.execute("DELETE FROM event"));
+    return transaction.commit();
+}
+
+// A database is there before an event for it is noted: where there is none it was taken away later, and its
+// events may be anywhere.
 Result<bool> EventChain::exists(const DatabaseName& database, const DocId& id) const
 {
     const auto store = m_databases.find(database);
     if (!store)
-        return store.error().kind == ErrorKind::NotFound ? Result<bool>(false)
-                                                         : tl::unexpected(store.error());
+        return store.error().kind == ErrorKind::NotFound ? Result<bool>(true) : tl::unexpected(store.error());
     SHANKE_LET(const ReadSnapshot snapshot, (*store)->read());
     const auto state = (*store)->state(snapshot, id);
     if (!state && state.error().kind != ErrorKind::NotFound)

@@ -9,7 +9,7 @@ namespace shanke {
 // The events of this device (submissions and decisions) in their order, each naming the digest of the one
 // before, so that their order is provable whatever the clocks said. An event is noted here before its
 // document is written; one whose document was never written (power cut between the two) is forgotten when the
-// next is made.
+// next is made, for a counter that anybody may have seen is never used again.
 class EventChain
 {
 public:
@@ -25,6 +25,8 @@ public:
     Result<Link> next();
     // Durable when it returns; call it before the document is committed.
     Result<> note(const Link& link, const QJsonObject& event, const DatabaseName& database, const DocId& id);
+    // Another device begins its own.
+    Result<> forget();
 
 private:
     Result<bool> exists(const DatabaseName& database, const DocId& id) const;

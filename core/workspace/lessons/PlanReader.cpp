@@ -129,6 +129,15 @@ Result<OpenPlan> readOpenPlan(DocumentStore& store, const DocId& id)
     return open;
 }
 
+// The school's server sends everything on, and says so of what was handed in: that is the whole plan, unless
+// it changed since.
+Delivery deliveryOf(const PlanState& state, Delivery plan, Delivery submission)
+{
+    const bool isAllAtCounty =
+        plan == Delivery::AtSchool && submission == Delivery::AtCounty && !state.changedSinceSubmission;
+    return isAllAtCounty ? submission : lesser(plan, submission);
+}
+
 // What the desk and the server know of a plan.
 Result<> addReviews(OpenPlan& open, const ReadView& view)
 {
@@ -139,7 +148,7 @@ Result<> addReviews(OpenPlan& open, const ReadView& view)
     if (const auto place = catalogue::placeOf(desk.catalogue(), open.id))
         open.delivery = view.delivery.of(*place);
     if (!open.reviews.empty())
-        open.delivery = lesser(open.delivery, open.reviews.front().delivery);
+        open.delivery = deliveryOf(open.state, open.delivery, open.reviews.front().delivery);
     return {};
 }
 
@@ -154,7 +163,7 @@ PlanSummary summaryOf(const PlanEntry& entry, const DeliveryFacts& delivery)
     plan.state = entry.state;
     plan.delivery = delivery.of(entry.place);
     if (entry.submission)
-        plan.delivery = lesser(plan.delivery, delivery.of(*entry.submission));
+        plan.delivery = deliveryOf(entry.state, plan.delivery, delivery.of(*entry.submission));
     plan.conflicted = entry.conflicted;
     plan.updatedAt = entry.updatedAt;
     return plan;

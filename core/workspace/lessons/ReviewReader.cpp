@@ -70,6 +70,7 @@ Result<QList<InboxItem>> readInbox(const ReadView& view)
         item.classTime = classTime(entry, timetable);
         item.counter = entry.counter;
         item.decided = verdictOf(entry.status);
+        item.doubt = entry.doubt;
         if (entry.decision)
             item.decisionDelivery = view.delivery.of(*entry.decision);
         items.append(item);

@@ -22,7 +22,9 @@ Result<QJsonObject> SubmissionReader::documentAt(const Place& place) const
 Result<Submission> SubmissionReader::submission(const Place& place) const
 {
     SHANKE_LET(const QJsonObject json, documentAt(place));
-    return Submission::fromJson(place.id, json);
+    SHANKE_LET(Submission submission, Submission::fromJson(place.id, json));
+    SHANKE_LET(submission.authenticity, catalogue::authenticityOf(m_catalogue, place));
+    return submission;
 }
 
 Result<std::vector<Decision>> SubmissionReader::decisionsOn(const DocId& submission) const
@@ -32,6 +34,7 @@ Result<std::vector<Decision>> SubmissionReader::decisionsOn(const DocId& submiss
     for (const Place& place : places) {
         SHANKE_LET(const QJsonObject json, documentAt(place));
         SHANKE_LET(Decision decision, Decision::fromJson(place.id, json));
+        SHANKE_LET(decision.authenticity, catalogue::authenticityOf(m_catalogue, place));
         decisions.push_back(std::move(decision));
     }
     return decisions;

@@ -36,10 +36,14 @@ Result<> checkReady(const LessonPlan& plan)
     return fail(ErrorKind::InvalidInput, u"the plan cannot be handed in yet: %1"_s.arg(errors.join(u", "_s)));
 }
 
-// The event first notes itself in the chain, then becomes a document.
+// The event first notes itself in the chain, then becomes a document. It is signed as what this device says
+// it is: the card that proves it stands in the school's database, or comes there with the next bundle or
+// synchronisation.
 Result<> writeEvent(EngineState& state, const EventChain::Link& link, const DatabaseName& desk,
-                    const DocId& id, const QJsonObject& event)
+                    const DocId& id, const QJsonObject& content)
 {
+    SHANKE_LET(const DeviceKey key, state.identity().key());
+    SHANKE_LET(const QJsonObject event, sign(id, content, key));
     SHANKE_LET(EventChain chain, state.events());
     SHANKE_LET(DocumentStore * store, state.databases().findOrCreate(desk));
     SHANKE_LET(Body body, Body::fromObject(event));
@@ -107,18 +111,20 @@ Result<Submission> submitPlan(EngineState& state, const DocId& plan)
     const LessonHeader header = stored.plan.header();
     SHANKE_LET(const auto timetable,
                timetableOn(state.databases().open(), account.school, header.plannedDate));
-    const Submission submission{.id = DocId(u"submission:"_s + newUlid(now)),
-                                .author = account.user,
-                                .school = account.school,
-                                .device = account.device,
-                                .plan = plan,
-                                .planRev = stored.rev.toString(),
-                                .content = stored.plan,
-                                .contentHash = hash,
-                                .lessons = plannedLessons(header, account.user, timetable),
-                                .submittedAt = now,
-                                .counter = counter,
-                                .previous = link.previous};
+    Submission submission{.id = DocId(u"submission:"_s + newUlid(now)),
+                          .author = account.user,
+                          .school = account.school,
+                          .device = account.device,
+                          .plan = plan,
+                          .planRev = stored.rev.toString(),
+                          .content = stored.plan,
+                          .contentHash = hash,
+                          .lessons = plannedLessons(header, account.user, timetable),
+                          .submittedAt = now,
+                          .counter = counter,
+                          .deviceCounter = link.counter,
+                          .previous = link.previous,
+                          .authenticity = Authenticity::Verified};
     SHANKE_TRY(writeEvent(state, link, deskOf(account.user), submission.id, submission.toJson()));
     return submission;
 }
@@ -145,7 +151,8 @@ Result<Decision> decideSubmission(EngineState& state, const DecisionDraft& draft
                             .comments = draft.comments,
                             .decidedAt = now,
                             .counter = int(link.counter),
-                            .previous = link.previous};
+                            .previous = link.previous,
+                            .authenticity = Authenticity::Verified};
     SHANKE_TRY(writeEvent(state, link, place.database, decision.id, decision.toJson()));
     return decision;
 }

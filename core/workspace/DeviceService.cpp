@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/DeviceService.h"
+
+#include "base/Ulid.h"
+#include "workspace/devices/CodeEnrolment.h"
+#include "workspace/devices/DeviceList.h"
+#include "workspace/engine/Engine.h"
+#include "workspace/engine/EngineState.h"
+#include "workspace/secrets/SecretVault.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A person may be asked for the password of a keychain; what is handed in meanwhile waits so long at most.
+constexpr std::chrono::seconds Patience{10};
+
+QString publicKeyOf(const DeviceKey& key)
+{
+    return QString::fromLatin1(key.publicKey().toHex());
+}
+
+// Runs `job(EngineState&)` on the engine thread when the key of the device is known.
+template <typename T, typename Job>
+QFuture<Result<T>> whenKnown(Engine& engine, Job job)
+{
+    return engine.start<T>([job](EngineState& state, const Answer<T>& answer) {
+        state.identity().whenKnown([&state, answer, job] { answer(job(state)); });
+    });
+}
+
+} // namespace
+
+DeviceService::DeviceService(Engine& engine) : m_engine(engine)
+{
+    m_engine.vault().read(Secret::DeviceKey,
+                          {this, [this](const Result<KeptSecret>& kept) { onRead(kept); }});
+    m_engine.clock().after(Patience, this, [this] {
+        if (!m_isEntered)
+            onRead(fail(ErrorKind::ReadOnly, u"the keychain does not answer"_s));
+    });
+}
+
+void DeviceService::onRead(const Result<KeptSecret>& kept)
+{
+    if (m_isEntered)
+        return;
+    const auto key =
+        kept.and_then([](const KeptSecret& secret) { return DeviceKey::fromSeed(secret.text.toLatin1()); });
+    if (!key)
+        return makeKey();
+    AccountSettings account = m_engine.account();
+    if (!account.deviceKey.isEmpty() && account.deviceKey != publicKeyOf(*key))
+        account.device = DeviceId(newUlid(m_engine.clock().now()).toLower());
+    m_engine.setAccount(account);
+    m_engine.vault().setDevice(account.device);
+    enter(*key, std::nullopt);
+}
+
+// A device whose key is lost is no more: what it signed stays what it is, and another one goes on.
+void DeviceService::makeKey()
+{
+    AccountSettings account = m_engine.account();
+    if (!account.deviceKey.isEmpty())
+        account.device = DeviceId(newUlid(m_engine.clock().now()).toLower());
+    m_engine.setAccount(account);
+    m_engine.vault().setDevice(account.device);
+    keep(DeviceKey::make());
+}
+
+void DeviceService::keep(const DeviceKey& key)
+{
+    const auto entered = [this, key](const Result<KeptSecret>& kept) {
+        enter(key, kept ? std::nullopt : std::optional(kept.error()));
+    };
+    m_engine.vault().write(Secret::DeviceKey, QString::fromLatin1(key.seed()), {this, entered});
+    m_engine.clock().after(Patience, this, [this, key] {
+        if (!m_isEntered)
+            enter(key, Error{ErrorKind::ReadOnly, u"the keychain does not answer"_s, {}});
+    });
+}
+
+void DeviceService::enter(const DeviceKey& key, const std::optional<Error>& notKept)
+{
+    if (std::exchange(m_isEntered, true))
+        return;
+    AccountSettings account = m_engine.account();
+    account.deviceKey = publicKeyOf(key);
+    m_engine.setAccount(account);
+    m_engine.run([entrance = DeviceEntrance{account, key, notKept}](EngineState& state) {
+        return state.identity().enter(entrance);
+    });
+    emit changed();
+}
+
+QFuture<Result<DeviceEntry>> DeviceService::own()
+{
+    return whenKnown<DeviceEntry>(m_engine, [](EngineState& state) { return ownDevice(state); });
+}
+
+QFuture<Result<QList<DeviceEntry>>> DeviceService::list()
+{
+    return whenKnown<QList<DeviceEntry>>(m_engine, [](EngineState& state) { return devicesOfSchool(state); });
+}
+
+QFuture<Result<DeviceEntry>> DeviceService::revoke(const DeviceId& device)
+{
+    return whenKnown<DeviceEntry>(m_engine,
+                                  [device](EngineState& state) { return revokeDevice(state, device); });
+}
+
+QFuture<Result<DeviceEntry>> DeviceService::renew()
+{
+    if (m_isEntered) {
+        m_isEntered = false;
+        makeKey();
+    }
+    const Answer<DeviceEntry> answer;
+    const auto entered = [this, answer] {
+        own().then([answer](const Result<DeviceEntry>& entry) { answer(entry); });
+    };
+    m_isEntered ? entered()
+                : void(connect(this, &DeviceService::changed, this, entered, Qt::SingleShotConnection));
+    return answer.future();
+}
+
+QFuture<Result<DeviceEntry>> DeviceService::enrol(const QString& code)
+{
+    return m_engine.start<DeviceEntry>([code](EngineState& state, const Answer<DeviceEntry>& answer) {
+        state.identity().whenKnown([&state, answer, code] { enrolWithCode(state, code, answer); });
+    });
+}
+
+} // namespace shanke

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/DeviceValues.h"
+#include "workspace/WorkspaceValues.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace shanke {
+
+class Engine;
+struct KeptSecret;
+
+// The devices of the school and this one among them. Gives the engine the key of this device as the vault has
+// it, or makes one; when a key is lost, this PC becomes a new device, and nothing has to wait for a keychain
+// longer than a few seconds. Called from the thread of the workspace.
+class DeviceService : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DeviceService(Engine& engine);
+
+    // This device, when its key is known.
+    QFuture<Result<DeviceEntry>> own();
+    // Of the school as far as its database is here: this one, then own ones, then by name.
+    QFuture<Result<QList<DeviceEntry>>> list();
+    // Nothing the device signs from now on is valid; what it signed so far, as far as it is here, stays.
+    // Forbidden for a device of somebody else, unless the roster makes this user a head or an approver.
+    QFuture<Result<DeviceEntry>> revoke(const DeviceId& device);
+    // This PC becomes a new device of the same person: after it was revoked, for one.
+    QFuture<Result<DeviceEntry>> renew();
+    // Shows this device to the school's server with a code of its administrator, where nobody can sign in.
+    // Forbidden: the code is not, or no longer, good.
+    QFuture<Result<DeviceEntry>> enrol(const QString& code);
+
+signals:
+    void changed(); // this device is another one
+
+private:
+    void onRead(const Result<KeptSecret>& kept);
+    void makeKey();
+    void keep(const DeviceKey& key);
+    void enter(const DeviceKey& key, const std::optional<Error>& notKept);
+
+    Engine& m_engine;
+    bool m_isEntered = false;
+};
+
+} // namespace shanke

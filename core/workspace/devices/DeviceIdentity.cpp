@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/devices/DeviceIdentity.h"
+
+#include "base/Log.h"
+#include "identity/DeviceDocument.h"
+#include "platform/DatabaseNames.h"
+#include "workspace/engine/EngineState.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+DeviceCard cardOf(const AccountSettings& account, const PublicKey& key)
+{
+    return {account.user, account.name, account.school, account.device, key};
+}
+
+void DeviceIdentity::open()
+{
+    connect(&m_state.databases(), &Databases::changed, this, [this](const DatabaseName& database) {
+        if (database == databaseOf(m_state.account().school))
+            publishWhenSchoolIsHere();
+    });
+}
+
+// The chain of a device that is no more ends before another one begins.
+Result<> DeviceIdentity::enter(const DeviceEntrance& entrance)
+{
+    if (entrance.account.device != m_state.account().device) {
+        SHANKE_LET(EventChain chain, m_state.events());
+        SHANKE_TRY(chain.forget());
+    }
+    AccountSettings account = m_state.account();
+    if (account.device != entrance.account.device || account.deviceKey != entrance.account.deviceKey) {
+        account.device = entrance.account.device;
+        account.deviceKey = entrance.account.deviceKey;
+        SHANKE_TRY(m_state.folder().save(account));
+    }
+    m_entrance = entrance;
+    m_isPublished = false;
+    publishWhenSchoolIsHere();
+    for (const auto& work : std::exchange(m_waiting, {}))
+        work();
+    return {};
+}
+
+void DeviceIdentity::whenKnown(std::function<void()> work)
+{
+    if (m_entrance)
+        work();
+    else
+        m_waiting.push_back(std::move(work));
+}
+
+Result<DeviceKey> DeviceIdentity::key() const
+{
+    if (!m_entrance)
+        return fail(ErrorKind::Precondition, u"the key of this device is not known yet"_s);
+    return m_entrance->key;
+}
+
+Result<DeviceKey> DeviceIdentity::keptKey() const
+{
+    SHANKE_LET(DeviceKey known, key());
+    if (m_entrance->notKept)
+        return fail(ErrorKind::ReadOnly,
+                    u"This PC has no place to keep the key that signs and opens bundles (%1). Sign in to a "
+                    "desktop with a keychain, or set SHANKE_DEVICE_KEY."_s.arg(m_entrance->notKept->detail),
+                    m_entrance->notKept->origin);
+    return known;
+}
+
+void DeviceIdentity::publishWhenSchoolIsHere()
+{
+    if (m_isPublished || !m_entrance)
+        return;
+    if (const auto published = publish(); !published)
+        qCWarning(logWorkspace).noquote() << "document of this device:" << published.error().detail;
+}
+
+Result<> DeviceIdentity::publish()
+{
+    SHANKE_LET(const DeviceKey own, key());
+    const AccountSettings account = m_state.account();
+    const auto store = m_state.databases().find(databaseOf(account.school));
+    if (!store)
+        return {}; // comes with the first synchronisation or bundle
+    const DocId id = documentOf(account.device);
+    SHANKE_LET(auto transaction, (*store)->begin(Durability::Full));
+    const auto before = (*store)->get(transaction, id);
+    m_isPublished = before && DeviceDocument::fromJson(id, before->body.toObject());
+    if (m_isPublished)
+        return {};
+    SHANKE_LET(const QJsonObject document,
+               deviceDocument(cardOf(account, own.publicKey()), own, m_state.clock().now()));
+    SHANKE_LET(Body body, Body::fromObject(document));
+    Edit edit{id, std::nullopt, false, std::move(body), {}};
+    if (before)
+        edit.parent = before->rev;
+    SHANKE_TRY((*store)->put(transaction, edit));
+    SHANKE_TRY(transaction.commit());
+    m_isPublished = true;
+    return {};
+}
+
+} // namespace shanke

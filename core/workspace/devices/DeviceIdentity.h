@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "identity/DeviceCard.h"
+#include "workspace/AccountSettings.h"
+
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace shanke {
+
+class EngineState;
+
+// What this device says of itself.
+DeviceCard cardOf(const AccountSettings& account, const PublicKey& key);
+
+// The key of this device and the account that goes with it, as the vault had them: nobody says them again.
+struct DeviceEntrance
+{
+    AccountSettings account;
+    DeviceKey key;
+    // Nothing keeps the key: it is gone when the program ends, and the device with it.
+    std::optional<Error> notKept;
+};
+
+// Who this device is, for the engine: the key that signs what is written here. Work that signs waits until
+// the key is known, which is a matter of moments; the document of the device stands in the school's database
+// as soon as both are here. Lives in the engine thread.
+class DeviceIdentity : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DeviceIdentity(EngineState& state) : m_state(state) {}
+
+    void open();
+
+    // At the start, and whenever the device becomes another one.
+    Result<> enter(const DeviceEntrance& entrance);
+
+    // At once, or when the key is known.
+    void whenKnown(std::function<void()> work);
+    // Precondition: not known yet.
+    Result<DeviceKey> key() const;
+    // Also ReadOnly: for what has to be opened by the same key another day.
+    Result<DeviceKey> keptKey() const;
+
+    // Puts the document of this device where it lacks.
+    Result<> publish();
+
+private:
+    void publishWhenSchoolIsHere();
+
+    EngineState& m_state;
+    std::optional<DeviceEntrance> m_entrance;
+    std::vector<std::function<void()>> m_waiting;
+    bool m_isPublished = false;
+};
+
+} // namespace shanke
