@@ -8,14 +8,14 @@ namespace shanke {
 namespace {
 
 constexpr qsizetype LargestString = 255; // RFC 6763 6.1
-constexpr qsizetype LargestId = 200;
+constexpr qsizetype LargestId = 200;     // bytes
 constexpr qsizetype HintLength = 4;
 
 bool isId(const QString& text)
 {
-    return !text.isEmpty() && text.size() <= LargestId && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.isSurrogate() || (c.isPrint() && !c.isSpace());
-    });
+    return !text.isEmpty() && text.toUtf8().size() <= LargestId &&
+           std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.isSurrogate() || (c.isPrint() && !c.isSpace()); });
 }
 
 bool isHint(const QString& text)
@@ -42,8 +42,8 @@ QHash<QByteArray, QString> read(const QByteArrayList& txt)
 
 QByteArrayList NodeAdvert::toTxt() const
 {
-    return {"school=" + school.toUtf8().left(LargestId), "node=" + node.toUtf8(),
-            isEncrypted ? "tls=1" : "tls=0", "code=" + codeHint.toUtf8()};
+    return {"school=" + school.toUtf8(), "node=" + node.toUtf8(), isEncrypted ? "tls=1" : "tls=0",
+            "code=" + codeHint.toUtf8()};
 }
 
 std::optional<NodeAdvert> NodeAdvert::fromTxt(const QByteArrayList& txt, quint16 port)

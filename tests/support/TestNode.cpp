@@ -18,7 +18,14 @@ TestNode::TestNode(NodeServer::Options options)
 
 QUrl TestNode::url() const
 {
-    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port));
+    return QUrl((m_options.tls ? u"https://127.0.0.1:%1"_s : u"http://127.0.0.1:%1"_s).arg(m_port));
+}
+
+void TestNode::show(const NodeCertificate& certificate)
+{
+    m_options.tls = certificate.configuration();
+    disconnect();
+    connect();
 }
 
 void TestNode::disconnect()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "node/NodeCertificate.h"
 #include "node/NodeServer.h"
 
 #include <QTemporaryDir>
@@ -23,6 +24,8 @@ public:
 
     void disconnect();
     void connect();
+    // From now on it speaks TLS and shows this certificate.
+    void show(const NodeCertificate& certificate);
 
 private:
     QTemporaryDir m_folder;
