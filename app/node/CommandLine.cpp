@@ -54,12 +54,46 @@ struct Texts
     std::string listen = "127.0.0.1:5984";
     std::string admin;
     std::string school;
+    std::string name;
+    std::string issuer;
+    std::string clientId = "shanke";
+    std::string audience;
     std::string county;
     std::vector<std::string> snapshot;
     bool encrypts = false;
     bool isBehindGateway = false;
     bool showsCode = false;
 };
+
+void addSchoolOptions(CLI::App& app, Texts& texts)
+{
+    app.add_option("--school", texts.school,
+                   "Id of the school it serves: holds what its people work with, is found in its network")
+        ->envname("SHANKE_SCHOOL");
+    app.add_option("--name", texts.name, "By which people know it")->envname("SHANKE_NAME");
+    CLI::Option* const issuer =
+        app.add_option("--issuer", texts.issuer,
+                       "Address of the county's sign-in provider, whose tokens are accepted")
+            ->envname("SHANKE_ISSUER");
+    app.add_option("--client-id", texts.clientId, "Of this program at the provider")
+        ->envname("SHANKE_CLIENT_ID")
+        ->capture_default_str();
+    app.add_option("--audience", texts.audience,
+                   "Whom tokens of the provider must be meant for, unless it is the client id")
+        ->envname("SHANKE_AUDIENCE")
+        ->needs(issuer);
+}
+
+void tellSchool(const Texts& texts, NodeSetup& setup)
+{
+    setup.school = SchoolId(QString::fromStdString(texts.school));
+    setup.name = QString::fromStdString(texts.name);
+    if (texts.issuer.empty())
+        return;
+    setup.issuer = QString::fromStdString(texts.issuer);
+    setup.clientId = QString::fromStdString(texts.clientId);
+    setup.audience = QString::fromStdString(texts.audience);
+}
 
 void addReachOptions(CLI::App& app, Texts& texts)
 {
@@ -84,13 +118,14 @@ void readOrExit(int argc, char** argv, Texts& texts)
     CLI::App app("Serves the databases in a folder with the CouchDB protocol.", "shanke-node");
     app.set_version_flag("--version", SHANKE_VERSION);
     app.add_option("--data", texts.data, "Folder of the databases; made when it is missing")->required();
-    app.add_option("--listen", texts.listen, "HOST:PORT; port 0 takes any free one")->capture_default_str();
+    app.add_option("--listen", texts.listen, "HOST:PORT; port 0 takes any free one")
+        ->envname("SHANKE_LISTEN")
+        ->capture_default_str();
     // A command line can be read by everybody on the PC: what holds a password may come from the environment.
     app.add_option("--admin", texts.admin,
                    "NAME:PASSWORD of the administrator; needed when other PCs can reach HOST")
         ->envname("SHANKE_ADMIN");
-    app.add_option("--school", texts.school,
-                   "Id of the school it serves: makes it findable in the school's network");
+    addSchoolOptions(app, texts);
     app.add_option("--county", texts.county, "Address of the server whose databases to follow, both ways")
         ->envname("SHANKE_COUNTY");
     app.add_option("--snapshot", texts.snapshot,
@@ -116,7 +151,7 @@ CommandLine CommandLine::parseOrExit(int argc, char** argv)
     line.setup.dataFolder = QString::fromStdString(texts.data);
     line.setup.address = endpoint.address;
     line.setup.port = endpoint.port;
-    line.setup.school = SchoolId(QString::fromStdString(texts.school));
+    tellSchool(texts, line.setup);
     line.setup.encryption = encryptionOf(texts);
     if (!texts.admin.empty())
         line.setup.admin = valueOrExit(NodeAdmin::parse(QString::fromStdString(texts.admin)));

@@ -3,8 +3,11 @@
 
 #include "base/Log.h"
 #include "http/QtHttpTransport.h"
+#include "node/SchoolDatabases.h"
+#include "platform/DatabaseNames.h"
 #include "replication/HttpPeer.h"
 #include "replication/LocalPeer.h"
+#include "store/ChangeFeed.h"
 
 namespace shanke {
 
@@ -12,13 +15,36 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds LookAgain = 60s;
+constexpr std::chrono::milliseconds LookAgain = 15s;
+constexpr std::chrono::milliseconds Rest = 10min; // of a database that the county refused
+constexpr size_t MostSideBySide = 4;              // they share one line
 
 } // namespace
 
-CountyLink::CountyLink(NodeDatabases& databases, ServerAddress county, std::shared_ptr<Clock> clock)
-    : m_databases(databases), m_county(std::move(county)), m_clock(std::move(clock))
+bool CountyLink::Sooner::operator()(const Way& a, const Way& b) const
 {
+    return std::tie(a.rank, a.database, a.direction) < std::tie(b.rank, b.database, b.direction);
+}
+
+// Submissions and decisions, then what people write and share, then pieces of files.
+CountyLink::Way CountyLink::wayOf(const QString& database, Direction direction)
+{
+    int rank = 1;
+    if (database.startsWith(u"desk-"))
+        rank = 0;
+    else if (holdsPieces(DatabaseName(database)))
+        rank = 2;
+    return {rank, database, direction};
+}
+
+CountyLink::CountyLink(NodeDatabases& databases, const ServerAddress& county, std::shared_ptr<Clock> clock)
+    : m_databases(databases),
+      m_clock(std::move(clock)),
+      m_transport(std::make_shared<QtHttpTransport>(county)),
+      m_news(m_transport)
+{
+    connect(&m_news, &CountyNews::moved, this, &CountyLink::onMoved);
+    connect(&m_news, &CountyNews::ended, this, &CountyLink::onLooked);
     m_databases.setBeforeRemoval([this](const QString& name) { letGo(name); });
 }
 
@@ -29,35 +55,75 @@ CountyLink::~CountyLink()
 
 void CountyLink::start()
 {
-    followAll();
-    m_clock->after(LookAgain, this, [this] { start(); });
+    look();
 }
 
-void CountyLink::followAll()
+void CountyLink::look()
 {
-    for (const QString& name : m_databases.names()) {
-        if (name.startsWith(u'_'))
+    QStringList names = m_databases.names();
+    names.removeIf([](const QString& name) { return name.startsWith(u'_'); });
+    m_news.ask(names);
+}
+
+void CountyLink::onLooked(const QString& trouble)
+{
+    if (std::exchange(m_isAway, !trouble.isEmpty()) != m_isAway)
+        qCInfo(logNode) << "the county:" << (m_isAway ? trouble : QStringLiteral("can be reached"));
+    m_clock->after(LookAgain, this, [this] { look(); });
+}
+
+void CountyLink::onMoved(const QString& database)
+{
+    want(wayOf(database, Direction::FromCounty));
+    // From now on it is listened to; what was written before is found by its checkpoint.
+    if (!m_heard.contains(database) && !SchoolDatabases::isOfCounty(database))
+        want(wayOf(database, Direction::ToCounty));
+}
+
+void CountyLink::listenTo(NodeDatabase& database)
+{
+    if (m_heard.contains(database.name()))
+        return;
+    m_heard.insert(database.name());
+    connect(&database.store().feed(), &ChangeFeed::changed, this,
+            [this, name = database.name()] { want(wayOf(name, Direction::ToCounty)); });
+}
+
+void CountyLink::want(const Way& way)
+{
+    m_wanted.insert(way);
+    QMetaObject::invokeMethod(this, &CountyLink::pump, Qt::QueuedConnection);
+}
+
+void CountyLink::pump()
+{
+    for (auto next = m_wanted.begin(); next != m_wanted.end() && m_running.size() < MostSideBySide;) {
+        if (m_running.contains(*next)) {
+            ++next; // what came meanwhile goes with the next one
             continue;
-        for (const Direction direction : {Direction::ToCounty, Direction::FromCounty}) {
-            if (const auto followed = follow({name, direction}); !followed)
-                qCWarning(logNode) << name << "cannot follow the county:" << followed.error().detail;
         }
+        const Way way = *next;
+        next = m_wanted.erase(next);
+        if (const auto begun = begin(way); !begun)
+            rest(way, begun.error());
     }
 }
 
-Result<> CountyLink::follow(const Way& way)
+Result<> CountyLink::begin(const Way& way)
 {
-    if (m_replications.contains(way))
-        return {};
-    SHANKE_LET(NodeDatabase* const database, m_databases.find(way.first));
+    SHANKE_LET(NodeDatabase* const database, m_databases.find(way.database));
     SHANKE_LET(std::unique_ptr<Peer> here, LocalPeer::of(database->store()));
-    std::unique_ptr<Peer> there = std::make_unique<HttpPeer>(std::make_shared<QtHttpTransport>(m_county),
-                                                             DatabaseName(way.first), m_clock);
-    if (way.second == Direction::FromCounty)
+    std::unique_ptr<Peer> there =
+        std::make_unique<HttpPeer>(m_transport, DatabaseName(way.database), m_clock);
+    if (way.direction == Direction::FromCounty)
         std::swap(here, there);
+    else
+        listenTo(*database);
     // A county that was emptied by accident must not empty the school.
-    const ReplicationOptions options{.continuous = true, .massDeletion = MassDeletion::Stop};
-    auto& replication = m_replications[way];
+    const ReplicationOptions options{.massDeletion = MassDeletion::Stop,
+                                     .pace = holdsPieces(DatabaseName(way.database)) ? Pace::OneByOne
+                                                                                     : Pace::Batches};
+    auto& replication = m_running[way];
     replication = std::make_unique<Replication>(std::move(here), std::move(there), options, m_clock);
     watch(*replication, way);
     replication->start();
@@ -66,18 +132,46 @@ Result<> CountyLink::follow(const Way& way)
 
 void CountyLink::watch(Replication& replication, const Way& way)
 {
+    connect(&replication, &Replication::finished, this, [this, way](const ReplicationSummary& summary) {
+        if (way.direction == Direction::ToCounty)
+            emit reached(way.database, summary.progress.lastSequence);
+        end(way);
+    });
     connect(&replication, &Replication::failed, this, [this, way](const Error& error) {
-        qCWarning(logNode) << way.first << "rests until the next look at the county:" << error.detail;
-        // Not now: the replication is the one that speaks.
-        QMetaObject::invokeMethod(
-            this, [this, way] { m_replications.erase(way); }, Qt::QueuedConnection);
+        rest(way, error);
+        end(way);
+    });
+}
+
+// Not at once: the replication is the one that speaks.
+void CountyLink::end(const Way& way)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, way] {
+            m_running.erase(way);
+            pump();
+        },
+        Qt::QueuedConnection);
+}
+
+void CountyLink::rest(const Way& way, const Error& error)
+{
+    qCWarning(logNode) << way.database << "rests:" << error.detail;
+    m_clock->after(isTransient(error.kind) ? LookAgain : Rest, this, [this, way] {
+        if (m_databases.find(way.database))
+            want(way);
     });
 }
 
 void CountyLink::letGo(const QString& name)
 {
-    for (const Direction direction : {Direction::ToCounty, Direction::FromCounty})
-        m_replications.erase({name, direction});
+    for (const Direction direction : {Direction::ToCounty, Direction::FromCounty}) {
+        m_wanted.erase(wayOf(name, direction));
+        m_running.erase(wayOf(name, direction));
+    }
+    m_heard.remove(name);
+    m_news.forget(name);
 }
 
 } // namespace shanke

@@ -1,38 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "CountyNews.h"
 #include "http/ServerAddress.h"
 #include "node/NodeDatabases.h"
 #include "replication/Replication.h"
 
 #include <map>
+#include <set>
 
 namespace shanke {
 
-// Keeps the databases of this node and those of the same names at the county alike, both ways, for as long as
-// it lives. Users and other system databases stay here. Databases that appear later are found within a
-// minute; one that the county lacks or refuses is asked for again then. Lives in the node's thread.
+// Keeps the databases of this node and those of the same names at the county alike, as long as it lives, and
+// whatever their number over a few connections: what changed here goes out at once, what changed there is
+// learnt by asking about all of them together every few seconds, and only so many are exchanged side by side,
+// what people wait for first. What only the county writes is only fetched. Users and other system databases
+// stay here. One that the county refuses is tried again later. Lives in the node's thread.
 class CountyLink final : public QObject
 {
+    Q_OBJECT
 public:
-    CountyLink(NodeDatabases& databases, ServerAddress county, std::shared_ptr<Clock> clock);
+    CountyLink(NodeDatabases& databases, const ServerAddress& county, std::shared_ptr<Clock> clock);
     ~CountyLink() override;
 
     void start();
 
+signals:
+    // Everything in the database up to a change of here is at the county, and its checkpoint says so.
+    void reached(const QString& database, const shanke::couch::Sequence& upTo);
+
 private:
     enum class Direction { ToCounty, FromCounty };
-    using Way = std::pair<QString, Direction>;
+    struct Way
+    {
+        int rank = 0; // the less, the sooner
+        QString database;
+        Direction direction = Direction::ToCounty;
+    };
+    struct Sooner
+    {
+        bool operator()(const Way& a, const Way& b) const;
+    };
 
-    void followAll();
-    Result<> follow(const Way& way);
+    static Way wayOf(const QString& database, Direction direction);
+    void look();
+    void onLooked(const QString& trouble);
+    void onMoved(const QString& database);
+    void listenTo(NodeDatabase& database);
+    void want(const Way& way);
+    void pump();
+    Result<> begin(const Way& way);
     void watch(Replication& replication, const Way& way);
+    void end(const Way& way);
+    void rest(const Way& way, const Error& error);
     void letGo(const QString& name);
 
     NodeDatabases& m_databases;
-    ServerAddress m_county;
     std::shared_ptr<Clock> m_clock;
-    std::map<Way, std::unique_ptr<Replication>> m_replications;
+    std::shared_ptr<HttpTransport> m_transport;
+    CountyNews m_news;
+    bool m_isAway = false; // as the last look found
+    QSet<QString> m_heard; // databases whose changes here are listened to
+    std::set<Way, Sooner> m_wanted;
+    std::map<Way, std::unique_ptr<Replication>, Sooner> m_running;
 };
 
 } // namespace shanke

@@ -24,6 +24,10 @@ struct NodeSetup
     quint16 port = 0; // 0: any free one
     std::optional<NodeAdmin> admin{};
     SchoolId school{};
+    QString name{};     // by which people know the node
+    QString issuer{};   // the county's provider, by whose tokens people sign in
+    QString clientId{}; // of this program at the provider
+    QString audience{}; // whom tokens are meant for; empty: the client id
     std::optional<ServerAddress> county{};
     Encryption encryption = Encryption::WhereOthersReachIt;
 

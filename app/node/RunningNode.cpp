@@ -27,8 +27,11 @@ Result<std::unique_ptr<RunningNode>> RunningNode::open(const NodeSetup& setup, s
     if (setup.isEncrypted()) {
         SHANKE_LET(certificate, NodeCertificate::openOrMake(setup.dataFolder));
     }
-    return std::unique_ptr<RunningNode>(
+    auto node = std::unique_ptr<RunningNode>(
         new RunningNode(setup, std::move(databases), certificate, std::move(clock)));
+    SHANKE_LET(node->m_school,
+               SchoolServing::open(setup, *node->m_databases, node->m_router, *node->m_clock));
+    return node;
 }
 
 RunningNode::RunningNode(const NodeSetup& setup, std::unique_ptr<NodeDatabases> databases,
@@ -41,6 +44,8 @@ RunningNode::RunningNode(const NodeSetup& setup, std::unique_ptr<NodeDatabases> 
       m_router(*m_databases, m_users, *m_clock),
       m_server(m_router, serverOptions(setup, certificate))
 {
+    if (m_certificate)
+        m_code = shortCode(m_certificate->digest());
     if (setup.county)
         m_county.emplace(*m_databases, *setup.county, m_clock).start();
 }
@@ -48,11 +53,13 @@ RunningNode::RunningNode(const NodeSetup& setup, std::unique_ptr<NodeDatabases> 
 Result<> RunningNode::listen(quint16 port)
 {
     SHANKE_LET(m_port, m_server.listen(m_setup.address, port));
+    announce();
     return {};
 }
 
 void RunningNode::close()
 {
+    m_publisher.reset();
     m_port = 0;
     m_server.close();
 }
@@ -68,9 +75,15 @@ QUrl RunningNode::url() const
     return url;
 }
 
-QString RunningNode::code() const
+void RunningNode::announce()
 {
-    return m_certificate ? shortCode(m_certificate->digest()) : QString();
+    if (m_setup.school.isEmpty() || m_setup.address.isLoopback())
+        return;
+    m_publisher = std::make_unique<NodePublisher>(NodeAdvert{.school = m_setup.school,
+                                                             .node = m_databases->uuid(),
+                                                             .port = m_port,
+                                                             .isEncrypted = m_certificate.has_value(),
+                                                             .codeHint = m_code.left(4)});
 }
 
 } // namespace shanke

@@ -3,13 +3,16 @@
 
 #include "CountyLink.h"
 #include "NodeSetup.h"
+#include "SchoolServing.h"
+#include "discovery/NodePublisher.h"
 #include "node/NodeCertificate.h"
 #include "node/NodeServer.h"
 
 namespace shanke {
 
-// A node that runs: its databases, who may come, the server and what follows the county, wired in one place
-// for the program and for the desktop. Lives in one thread; destroying it lets go of everything in order.
+// A node that runs: its databases, who may come, the server and what follows the county, and how it
+// is found, wired in one place for the program and for the desktop. Lives in one thread; destroying it lets
+// go of everything in order.
 class RunningNode
 {
 public:
@@ -25,9 +28,10 @@ public:
     NodeServer& server() { return m_server; }
     QUrl url() const; // where it listens; empty while it does not
     // By which people recognise it; empty when it needs no certificate.
-    QString code() const;
+    const QString& code() const { return m_code; }
 
 private:
+    void announce();
     RunningNode(const NodeSetup& setup, std::unique_ptr<NodeDatabases> databases,
                 const std::optional<NodeCertificate>& certificate, std::shared_ptr<Clock> clock);
 
@@ -37,8 +41,11 @@ private:
     std::unique_ptr<NodeDatabases> m_databases;
     NodeUsers m_users;
     NodeRouter m_router;
+    std::unique_ptr<SchoolServing> m_school; // goes after the server, which brings it requests
     NodeServer m_server;
     std::optional<CountyLink> m_county;
+    std::unique_ptr<NodePublisher> m_publisher; // while others can reach it
+    QString m_code;
     quint16 m_port = 0;
 };
 
