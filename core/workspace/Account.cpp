@@ -4,6 +4,7 @@
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/secrets/SecretVault.h"
+#include "workspace/signin/CredentialSource.h"
 #include "workspace/sync/ServerGreeting.h"
 #include "workspace/sync/SyncSession.h"
 
@@ -30,7 +31,8 @@ Result<> storeServer(EngineState& state, const AccountSettings& account)
 
 } // namespace
 
-Account::Account(Engine& engine) : m_engine(engine), m_asking(std::make_unique<QObject>())
+Account::Account(Engine& engine, CredentialSource& credentials)
+    : m_engine(engine), m_credentials(credentials), m_asking(std::make_unique<QObject>())
 {
     m_engine.vault().read(Secret::ServerPassword, {m_asking.get(), [this](const Result<KeptSecret>& kept) {
                                                        usePassword(kept, {});
@@ -59,12 +61,15 @@ QFuture<Result<>> Account::setServer(const QUrl& server, const QString& user, co
         return answer.future();
     }
     AccountSettings account = m_engine.account();
+    if (!account.isServer(server))
+        account.certificate.reset(); // it was that of another server
     account.server = server.adjusted(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
     account.serverUser = user;
     account.serverIsCounty = isCounty;
     m_engine.setAccount(account);
     auto stored = m_engine.run([account](EngineState& state) { return storeServer(state, account); });
     m_asking = std::make_unique<QObject>();
+    m_credentials.awaitPassword();
     const Continuation<KeptSecret> use(
         m_asking.get(), [this, password, stored, answer](const Result<KeptSecret>& kept) mutable {
             usePassword(kept, password);
@@ -84,21 +89,21 @@ void Account::usePassword(const Result<KeptSecret>& kept, const QString& otherwi
     account.hasPassword = !password.isEmpty();
     account.passwordIsSafe = kept ? kept->isSafe : password.isEmpty();
     m_engine.setAccount(account);
-    m_engine.run([password](EngineState& state) -> Result<> {
-        state.sync().setPassword(password);
-        return {};
-    });
+    m_credentials.setPassword(account.serverUser, password);
     emit settingsChanged();
 }
 
 QFuture<Result<QString>> Account::testServer(const QUrl& server, const QString& user, const QString& password)
 {
     const auto address = addressOf(server, user, password);
-    return m_engine.start<QString>([address](EngineState& state, const Answer<QString>& answer) {
+    HttpOptions options;
+    if (const AccountSettings account = m_engine.account(); account.isServer(server))
+        options.certificate = account.certificate;
+    return m_engine.start<QString>([address, options](EngineState& state, const Answer<QString>& answer) {
         if (!address)
             answer(tl::unexpected(address.error()));
         else
-            askServer(*address, state, answer);
+            askServer(*address, options, state, answer);
     });
 }
 

@@ -8,6 +8,7 @@
 
 namespace shanke {
 
+class CredentialSource;
 class Engine;
 struct KeptSecret;
 
@@ -16,7 +17,7 @@ class Account : public QObject
 {
     Q_OBJECT
 public:
-    explicit Account(Engine& engine);
+    Account(Engine& engine, CredentialSource& credentials);
     ~Account() override;
 
     AccountSettings settings() const;
@@ -26,7 +27,7 @@ public:
     // An empty password leaves the one that is kept.
     QFuture<Result<>> setServer(const QUrl& server, const QString& user, const QString& password,
                                 bool isCounty);
-    // One request: Offline, NotOurServer, Unauthorized, or the server's welcome ("CouchDB 3.5.0").
+    // One request: Offline, NotOurServer, UntrustedServer, Unauthorized, or the server's welcome ("CouchDB 3.5.0").
     QFuture<Result<QString>> testServer(const QUrl& server, const QString& user, const QString& password);
 
 signals:
@@ -36,6 +37,7 @@ private:
     void usePassword(const Result<KeptSecret>& kept, const QString& otherwise);
 
     Engine& m_engine;
+    CredentialSource& m_credentials;
     std::unique_ptr<QObject> m_asking; // receives the vault's answer; one that was replaced gets none
 };
 

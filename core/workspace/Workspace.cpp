@@ -11,9 +11,11 @@
 #include "workspace/KeepingService.h"
 #include "workspace/LockService.h"
 #include "workspace/MergeService.h"
+#include "workspace/NearbyService.h"
 #include "workspace/PlanRepository.h"
 #include "workspace/ReplicationService.h"
 #include "workspace/ReviewDesk.h"
+#include "workspace/SignInService.h"
 #include "workspace/SyncService.h"
 #include "workspace/TodayService.h"
 #include "workspace/WorkspaceLock.h"
@@ -21,6 +23,8 @@
 #include "workspace/keeping/FolderMending.h"
 #include "workspace/keeping/Restoration.h"
 #include "workspace/secrets/SecretVault.h"
+#include "workspace/signin/CredentialSource.h"
+#include "workspace/signin/TokenKeeper.h"
 
 namespace shanke {
 
@@ -29,7 +33,10 @@ struct Workspace::Private
     Private(WorkspaceFolder folder, std::shared_ptr<Clock> clock, const std::optional<SealingKey>& key,
             QList<KeepingNote> notes)
         : engine(std::move(folder), std::move(clock), key),
-          account(engine),
+          tokens(engine),
+          credentials(engine, tokens),
+          account(engine, credentials),
+          signIn(engine, tokens),
           documents(engine),
           plans(engine),
           reviews(engine),
@@ -42,12 +49,16 @@ struct Workspace::Private
           files(engine),
           merging(engine),
           keeping(engine, std::move(notes)),
-          lock(engine)
+          lock(engine),
+          nearby(engine)
     {
     }
 
     Engine engine;
+    TokenKeeper tokens;
+    CredentialSource credentials;
     Account account;
+    SignInService signIn;
     DocumentRepository documents;
     PlanRepository plans;
     ReviewDesk reviews;
@@ -61,6 +72,7 @@ struct Workspace::Private
     MergeService merging;
     KeepingService keeping;
     LockService lock;
+    NearbyService nearby;
 };
 
 Result<> Workspace::create(const QString& folder, const AccountSettings& account, const QString& password)
@@ -116,6 +128,10 @@ Account& Workspace::account()
 {
     return d->account;
 }
+SignInService& Workspace::signIn()
+{
+    return d->signIn;
+}
 DocumentRepository& Workspace::documents()
 {
     return d->documents;
@@ -167,6 +183,10 @@ KeepingService& Workspace::keeping()
 LockService& Workspace::lock()
 {
     return d->lock;
+}
+NearbyService& Workspace::nearby()
+{
+    return d->nearby;
 }
 
 } // namespace shanke

@@ -19,10 +19,12 @@ class FileService;
 class KeepingService;
 class LockService;
 class MergeService;
+class NearbyService;
 class PlanRepository;
 class ReplicationService;
 class ReviewDesk;
 class SealingKey;
+class SignInService;
 class SyncService;
 class TodayService;
 
@@ -56,12 +58,14 @@ public:
     DeliveryService& delivery();
     ReplicationService& replication();
     SyncService& sync();
+    SignInService& signIn();
     CourierService& courier();
     DeviceService& devices();
     FileService& files();
     MergeService& merging();
     KeepingService& keeping();
     LockService& lock();
+    NearbyService& nearby();
 
 signals:
     // Something in the databases changed, by us or by synchronisation. Coalesced: read what you show again.

@@ -4,6 +4,7 @@
 #include "workspace/engine/EngineState.h"
 #include "workspace/engine/ReadView.h"
 #include "workspace/files/FileFetcher.h"
+#include "workspace/sync/SyncSession.h"
 
 namespace shanke {
 
@@ -45,6 +46,7 @@ void Engine::openState(WorkspaceFolder folder)
     m_state = std::make_unique<EngineState>(std::move(folder), m_clock);
     connect(m_state.get(), &EngineState::changed, this, &Engine::changed);
     connect(m_state.get(), &EngineState::statusChanged, this, &Engine::statusChanged);
+    connect(&m_state->sync(), &SyncSession::credentialRefused, this, &Engine::credentialRefused);
     connect(&m_state->files(), &FileFetcher::progressed, this, &Engine::fileProgressed);
     connect(&m_state->files(), &FileFetcher::changed, this, &Engine::filesChanged);
     connect(&m_state->files(), &FileFetcher::interrupted, this, &Engine::fileInterrupted);

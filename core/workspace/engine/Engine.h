@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "workspace/FileValues.h"
 #include "workspace/ReplicationOrder.h"
+#include "workspace/SyncRefusal.h"
 #include "workspace/engine/Answer.h"
 #include "workspace/engine/WorkspaceFolder.h"
 #include "workspace/secrets/SecretVault.h"
@@ -78,6 +79,7 @@ public:
 signals:
     void changed();
     void statusChanged(const shanke::SyncStatus& status);
+    void credentialRefused(const shanke::SyncRefusal& refusal);
     // Of files: one is on its way, one is here or gone, one has to wait.
     void fileProgressed(const shanke::FileProgress& progress);
     void filesChanged();

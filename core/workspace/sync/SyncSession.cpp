@@ -4,25 +4,13 @@
 #include "base/Log.h"
 #include "workspace/engine/EngineState.h"
 
-#include <QRandomGenerator>
-
 namespace shanke {
-
-using namespace std::chrono_literals;
-
-namespace {
-
-// In the own network a try costs nothing, so the person sees the way open again within seconds.
-constexpr std::chrono::milliseconds LongestPauseNear = 4s;
-// While something waits to be sent.
-constexpr std::chrono::milliseconds LongestPauseWaiting = 30s;
-
-} // namespace
 
 SyncSession::SyncSession(EngineState& state)
     : m_state(state),
       m_log(state),
       m_board(state, m_log),
+      m_pause(state.clock()),
       m_visits(state, m_log),
       m_news(state.sharedClock()),
       m_budget(state.clock()),
@@ -51,7 +39,7 @@ void SyncSession::connectVisits()
     });
     connect(&m_visits, &VisitLine::progressed, this, [this](int sent, int toSend) {
         if (sent > 0)
-            m_retry.reset(); // the line carries something
+            m_pause.reset(); // the line carries something
         m_board.setTransfer(sent, toSend);
     });
     connect(&m_visits, &VisitLine::visited, this, &SyncSession::onSuccess);
@@ -85,6 +73,7 @@ void SyncSession::stop()
 void SyncSession::once(const Answer<SyncStatus>& answer)
 {
     m_waitingForRound.push_back(answer);
+    m_access.forgive();
     beginRound();
 }
 
@@ -93,8 +82,7 @@ void SyncSession::cancel()
     m_visits.clear();
     m_news.stop();
     m_lane.stop();
-    m_pausing = false;
-    ++m_pause;
+    m_pause.end();
     showQuiet();
     const LinkState link = m_board.link();
     m_board.setLink(link == LinkState::Working ? LinkState::Idle : link, m_board.problem());
@@ -112,34 +100,58 @@ void SyncSession::allow(const DatabaseName& database)
 
 void SyncSession::onAccountChanged()
 {
-    m_password.reset(); // the vault says the new one next
+    m_access.set(std::nullopt); // whoever knows it says it next
     m_stopped.clear();
     m_board.setAttention({});
     reconnect();
     cancel();
 }
 
-void SyncSession::setPassword(const QString& password)
+void SyncSession::onTrustChanged()
 {
-    m_password = password;
+    cancel();
     reconnect();
+    if (m_running || !m_waitingForRound.empty())
+        beginRound();
+}
+
+// Work under way goes on; with the next request the server sees the new one.
+void SyncSession::setCredential(const std::optional<Credential>& credential)
+{
+    const bool wasReady = isReady();
+    const bool wasAwaited = m_access.isAwaited();
+    if (credential == m_access.credential() && !wasAwaited)
+        return;
+    m_access.set(credential);
+    if (!wasReady || !credential) {
+        reconnect();
+    } else {
+        m_server->setCredential(*credential);
+        if (wasAwaited && m_visits.hasWaiting())
+            return goOn();
+        if (m_board.link() != LinkState::SignInNeeded)
+            return;
+        m_access.forgive();
+    }
     if (m_running || !m_waitingForRound.empty())
         beginRound();
 }
 
 bool SyncSession::isReady() const
 {
-    return m_server && m_password;
+    return m_server && m_access.credential();
 }
 
 void SyncSession::reconnect()
 {
     const AccountSettings& account = m_state.account();
     m_isReached = false;
-    m_wasRefused = false;
+    m_access.forgive();
     m_visits.setServer(nullptr);
     const auto before = std::exchange(m_server, nullptr); // until those who use it have let go
-    m_server = ServerLink::of(account, m_password.value_or(QString()), m_state.sharedClock());
+    m_server = ServerLink::of(account, m_state.sharedClock());
+    if (m_server)
+        m_server->setCredential(m_access.credential().value_or(Credential()));
     m_state.delivery().setServer(m_server.get(), account.serverIsCounty);
     m_visits.setServer(m_server.get());
     m_news.setServer(m_server.get());
@@ -175,10 +187,9 @@ void SyncSession::beginRound()
         m_board.setLink(LinkState::NoServer, std::nullopt);
         return answerAll();
     }
-    if (!isReady())
-        return; // goes on when the vault has answered
-    ++m_pause;
-    m_pausing = false;
+    if (!mayAsk())
+        return; // goes on when it is known what to show
+    m_pause.end();
     if (const auto followed = followKnown(); !followed) {
         m_board.setLink(LinkState::Attention, followed.error());
         return answerAll();
@@ -193,17 +204,16 @@ void SyncSession::beginRound()
 // Goes on where a failure stopped it; what was visited before is not visited again.
 void SyncSession::goOn()
 {
-    if (!m_visits.hasWaiting() || !isReady())
+    if (!m_visits.hasWaiting() || !mayAsk())
         return beginRound();
-    ++m_pause;
-    m_pausing = false;
+    m_pause.end();
     m_visits.next();
 }
 
 void SyncSession::retryNow()
 {
-    m_retry.reset();
-    if (m_pausing)
+    m_pause.reset();
+    if (m_pause.isUnderWay())
         goOn();
     m_lane.wake();
 }
@@ -218,8 +228,8 @@ void SyncSession::enqueue(const Subscription& subscription)
 
 void SyncSession::onSuccess(const DatabaseName& database, const VisitOutcome& outcome)
 {
-    m_retry.reset();
-    m_wasRefused = false;
+    m_pause.reset();
+    m_access.forgive();
     if (outcome.isAtServer)
         m_news.setReached(database, outcome.serverSequence);
     if (!outcome.sent.isEmpty() || !outcome.received.isEmpty() || !outcome.refused.empty())
@@ -249,12 +259,12 @@ void SyncSession::onFailure(const Subscription& visited, const Error& error,
     }
 }
 
-// A server that is being restarted or a gateway may refuse once what is right.
 void SyncSession::onUnauthorized(const Subscription& visited, const Error& error)
 {
-    if (!std::exchange(m_wasRefused, true)) {
+    if (m_access.askAgain()) {
         enqueue(visited);
-        return m_visits.next();
+        emit credentialRefused({m_server->challenge(), m_server->clockOffset()});
+        return;
     }
     m_visits.clear();
     m_isReached = false;
@@ -275,12 +285,12 @@ void SyncSession::askPerson(const DatabaseName& database, const Error& error)
 // What came may be merged with what is here, and that goes out in the same round.
 void SyncSession::mergeArrivals()
 {
-    m_state.merging().run([this, round = m_pause](const QList<DatabaseName>& written) {
+    m_state.merging().run([this, round = m_pause.turn()](const QList<DatabaseName>& written) {
         for (const Subscription& subscription : m_followed) {
             if (written.contains(subscription.database))
                 enqueue(subscription);
         }
-        if (round != m_pause)
+        if (round != m_pause.turn())
             return; // another round has begun, or it was cancelled
         m_visits.isQuiet() ? endRound() : m_visits.next();
     });
@@ -315,33 +325,19 @@ void SyncSession::pauseAndRetry(const Error& error, std::chrono::milliseconds as
     m_news.stop();
     showQuiet();
     m_log.lost(error);
-    const bool isLocal = error.kind == ErrorKind::DiskFull || error.kind == ErrorKind::ReadOnly ||
-                         error.kind == ErrorKind::Damaged;
-    const LinkState otherwise = isLocal ? LinkState::Attention : LinkState::Offline;
-    m_board.setLink(error.kind == ErrorKind::NotOurServer ? LinkState::NotOurServer : otherwise, error);
+    m_board.setFailed(error);
     answerAll();
     if (!m_running)
         return;
     m_state.merging().run({}); // what came before the cut: nobody goes on with one of two versions
-    m_pausing = true;
-    m_state.clock().after(std::max(retryDelay(), askedPause), this, [this, pause = ++m_pause] {
-        if (pause == m_pause && m_pausing)
-            goOn();
-    });
-}
-
-std::chrono::milliseconds SyncSession::retryDelay()
-{
-    const auto delay = m_retry.nextDelay(QRandomGenerator::global()->generateDouble());
-    if (m_server->isNear())
-        return std::min(delay, LongestPauseNear);
-    return m_state.delivery().waitingCount() > 0 ? std::min(delay, LongestPauseWaiting) : delay;
+    m_pause.begin({m_server->isNear(), m_state.delivery().waitingCount() > 0, askedPause}, this,
+                  [this] { goOn(); });
 }
 
 void SyncSession::onMoved(const Subscription& subscription)
 {
     enqueue(subscription);
-    if (!m_pausing)
+    if (!m_pause.isUnderWay() && mayAsk())
         m_visits.next();
 }
 
@@ -377,12 +373,12 @@ void SyncSession::onDatabaseChanged(const DatabaseName& database)
         return m_lane.wake();
     const auto subscription = std::find_if(m_followed.begin(), m_followed.end(),
                                            [&](const auto& each) { return each.database == database; });
-    if (!m_running || !isReady() || m_state.delivery().waiting(database).isEmpty())
+    if (!m_running || !mayAsk() || m_state.delivery().waiting(database).isEmpty())
         return;
     if (m_board.link() == LinkState::SignInNeeded || subscription == m_followed.end())
         return;
     enqueue(*subscription);
-    m_pausing ? goOn() : m_visits.next();
+    m_pause.isUnderWay() ? goOn() : m_visits.next();
 }
 
 void SyncSession::answerAll()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "http/RetryPolicy.h"
+#include "workspace/SyncRefusal.h"
 #include "workspace/engine/Answer.h"
 #include "workspace/sync/FileLane.h"
 #include "workspace/sync/NewsWatch.h"
+#include "workspace/sync/RetryPause.h"
+#include "workspace/sync/ServerAccess.h"
 #include "workspace/sync/SyncBoard.h"
 #include "workspace/sync/VisitLine.h"
 
@@ -35,7 +37,10 @@ public:
     void retryNow();
 
     void onAccountChanged();
-    void setPassword(const QString& password);
+    // The person has compared the code of the server.
+    void onTrustChanged();
+    // What the server is shown from now on; nothing: it is not known yet.
+    void setCredential(const std::optional<Credential>& credential);
 
     // What files may take of the line.
     ByteBudget& budget() { return m_budget; }
@@ -44,18 +49,22 @@ public:
     // The same where nobody knows whether the server answers.
     bool areTextsAtRest() const { return m_visits.isQuiet(); }
 
-    // The server as it can be asked now; null: there is none, or its password is not known yet.
+    // The server as it can be asked now; null: there is none, or what it is shown is
+    // not known yet.
     const ServerLink* server() const { return isReady() ? m_server.get() : nullptr; }
 
 signals:
     // Another server(), or none. Whoever uses it lets go of the old one now.
     void serverChanged();
     void quietChanged();
+    // It goes on with the next setCredential(), also of the same.
+    void credentialRefused(const shanke::SyncRefusal& refusal);
     void statusChanged(const shanke::SyncStatus& status);
 
 private:
     void connectVisits();
     bool isReady() const;
+    bool mayAsk() const { return m_server && m_access.isOpen(); }
     void reconnect();
     Result<> followKnown();
     void beginRound();
@@ -71,7 +80,6 @@ private:
     void endRound();
     void onUnauthorized(const Subscription& visited, const Error& error);
     void pauseAndRetry(const Error& error, std::chrono::milliseconds askedPause);
-    std::chrono::milliseconds retryDelay();
     void answerWhenSent();
     void onDatabaseChanged(const DatabaseName& database);
     void answerAll();
@@ -80,8 +88,8 @@ private:
     SyncLog m_log;
     SyncBoard m_board;
     std::unique_ptr<ServerLink> m_server;
-    std::optional<QString> m_password; // empty until the vault has answered
-    RetryPolicy m_retry;
+    ServerAccess m_access;
+    RetryPause m_pause;
 
     QList<Subscription> m_followed;
     VisitLine m_visits;
@@ -91,11 +99,8 @@ private:
     QSet<DatabaseName> m_stopped; // wait for a person
     std::vector<Answer<SyncStatus>> m_waitingForRound;
 
-    quint64 m_pause = 0; // names the pause under way: an outdated timer does nothing
     bool m_running = false;
-    bool m_pausing = false;
-    bool m_isReached = false;  // the last round came to its end
-    bool m_wasRefused = false; // the password, once; it is shown a second time before a person is asked
+    bool m_isReached = false; // the last round came to its end
     bool m_isWaitingForLane = false;
 };
 
