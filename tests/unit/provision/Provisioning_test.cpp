@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provision/Provisioning.h"
+#include "support/FakeClock.h"
+#include "support/LoopbackTransport.h"
+#include "support/ScriptedTransport.h"
+#include "support/catch.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace shanke;
+using namespace shanke::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+CountyRoster oneTeacher()
+{
+    CountyRoster roster;
+    roster.organisations = {{SchoolId(u"fxz"_s), u"枫香寨小学"_s}};
+    roster.people = {
+        {.member = {UserId(u"js01"_s), u"李静"_s, {}, {StaffRole::Teacher}}, .school = SchoolId(u"fxz"_s)}};
+    roster.rows = 1;
+    return roster;
+}
+
+// A run to its end, time passing as fast as it is asked for.
+Result<OpeningReport> run(HttpTransport& transport, Provisioning::Mode mode = Provisioning::Mode::Open)
+{
+    FakeClock clock;
+    QObject owner;
+    std::optional<Result<OpeningReport>> report;
+    Provisioning provisioning(transport, clock, oneTeacher(), u"admin"_s);
+    provisioning.start(mode, {&owner, [&](Result<OpeningReport> result) { report = std::move(result); }});
+    const bool hasEnded = QTest::qWaitFor([&] {
+        clock.advance(1s);
+        return report.has_value();
+    });
+    REQUIRE(hasEnded);
+    return *report;
+}
+
+void greet(ScriptedTransport& server, const QByteArray& vendor = "The Apache Software Foundation")
+{
+    server.always("GET", "/", ScriptedTransport::error(404, "not_found", "missing"));
+    server.once("GET", "/",
+                ScriptedTransport::json(R"({"couchdb":"Welcome","version":"3.3.3","vendor":{"name":")" +
+                                        vendor + R"("}})"));
+    server.always("GET", "/_session",
+                  ScriptedTransport::json(R"({"ok":true,"userCtx":{"name":"admin","roles":["_admin"]}})"));
+    server.always("PUT", "/", ScriptedTransport::json(R"({"ok":true})", 201));
+}
+
+} // namespace
+
+TEST_CASE("a server that is no CouchDB, or does not know us, is said in a sentence", "[provision]")
+{
+    ScriptedTransport server;
+    SECTION("a web page")
+    {
+        server.always("GET", "/", ScriptedTransport::html());
+        CHECK(run(server).error().kind == ErrorKind::NotOurServer);
+    }
+    SECTION("other JSON")
+    {
+        server.always("GET", "/", ScriptedTransport::json(R"({"hello":"world"})"));
+        CHECK(run(server).error().detail.contains(u"no CouchDB"_s));
+    }
+    SECTION("a wrong password")
+    {
+        server.always("GET", "/",
+                      ScriptedTransport::error(401, "unauthorized", "Name or password is incorrect."));
+        const auto report = run(server);
+        CHECK(report.error().kind == ErrorKind::Unauthorized);
+        CHECK(report.error().detail.contains(u"SHANKE_ADMIN"_s));
+    }
+    SECTION("no administrator")
+    {
+        greet(server);
+        server.once(
+            "GET", "/_session",
+            ScriptedTransport::json(R"({"ok":true,"userCtx":{"name":"js01","roles":["school:fxz:head"]}})"));
+        const auto report = run(server);
+        CHECK(report.error().kind == ErrorKind::Forbidden);
+        CHECK(report.error().detail.contains(u"js01"_s));
+    }
+    SECTION("no network")
+    {
+        server.always("GET", "/", fail(ErrorKind::Offline, u"refused"_s));
+        CHECK(run(server).error().kind == ErrorKind::Offline);
+        CHECK(server.requests().size() == 1); // known at once
+    }
+    CHECK(server.count("PUT", "/") == 0);
+}
+
+TEST_CASE("at a CouchDB every database has one shard, elsewhere nothing is asked", "[provision]")
+{
+    for (const bool isCouch : {true, false}) {
+        ScriptedTransport server;
+        greet(server, isCouch ? "The Apache Software Foundation" : "Shanke");
+        const auto report = run(server);
+        REQUIRE(report);
+        CHECK(report->created == 6);
+        CHECK(server.count("PUT", "/space-js01?q=1") == (isCouch ? 1 : 0));
+    }
+}
+
+TEST_CASE("the rules are there before anybody may come in", "[provision]")
+{
+    ScriptedTransport server;
+    greet(server);
+    REQUIRE(run(server));
+    QList<QByteArray> order;
+    for (const HttpRequest& request : server.requests()) {
+        if (request.target.startsWith("/desk-js01"))
+            order.append(request.target);
+    }
+    CHECK(order == QList<QByteArray>{"/desk-js01?q=1", "/desk-js01/_design/shanke", "/desk-js01/_security"});
+    const QByteArray security = server.body("PUT", "/desk-js01/_security");
+    CHECK(security.contains("school:fxz:approver"));
+}
+
+TEST_CASE("a busy server and a cut line are tried again", "[provision]")
+{
+    ScriptedTransport server;
+    greet(server);
+    server.once("PUT", "/space-js01?q=1", ScriptedTransport::error(429, "too_many_requests", "wait"));
+    server.once("PUT", "/space-js01?q=1", fail(ErrorKind::Offline, u"cut"_s));
+    const auto report = run(server);
+    REQUIRE(report);
+    CHECK(report->problems.empty());
+    CHECK(server.count("PUT", "/space-js01?q=1") == 3);
+}
+
+TEST_CASE("a database that fails is reported and holds up no other", "[provision]")
+{
+    ScriptedTransport server;
+    greet(server);
+    server.once("PUT", "/space-js01?q=1", ScriptedTransport::error(400, "illegal_database_name", "no"));
+    const auto report = run(server);
+    REQUIRE(report);
+    REQUIRE(report->problems.size() == 1);
+    CHECK(report->problems[0].database == u"space-js01"_s);
+    CHECK(report->created == 5);
+    CHECK(report->needsAttention());
+}
+
+TEST_CASE("no space on the server ends the run before any roster is written", "[provision]")
+{
+    ScriptedTransport server;
+    greet(server);
+    server.always("PUT", "/desk-js01", ScriptedTransport::error(507, "insufficient_storage", "full"));
+    CHECK(run(server).error().kind == ErrorKind::ServerFull);
+    CHECK(server.count("PUT", "/school-fxz/roster") == 0);
+}
+
+TEST_CASE("a dry run changes nothing", "[provision]")
+{
+    ScriptedTransport server;
+    greet(server);
+    const auto report = run(server, Provisioning::Mode::DryRun);
+    REQUIRE(report);
+    CHECK(report->count(PersonState::Opened) == 1);
+    CHECK(server.count("PUT", "/") == 0);
+}
