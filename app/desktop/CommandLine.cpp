@@ -24,11 +24,14 @@ QString folderFor(QLatin1StringView name)
 CommandLine CommandLine::parseOrExit(int argc, char** argv)
 {
     CLI::App app("Shanke: lesson preparation that never waits for the network.", "shanke");
+    std::string people;
     std::string workspace;
     std::string sample;
     std::string tour;
     app.set_version_flag("--version", SHANKE_VERSION);
-    auto* own = app.add_option("--workspace", workspace, "Folder of the work; made on the first start");
+    auto* shared =
+        app.add_option("--people", people, "Folder of the people who share this PC; made on the first start");
+    auto* own = app.add_option("--workspace", workspace, "Folder of one person's work to open alone");
     auto* school = app.add_option("--sample-school", sample,
                                   "Opens a sample school with its own server and people to switch between")
                        ->expected(0, 1);
@@ -36,7 +39,8 @@ CommandLine CommandLine::parseOrExit(int argc, char** argv)
         app.add_option("--tour", tour,
                        "Plays a plan's way from a teacher to the approver and back through the real "
                        "windows and leaves pictures of the pages in this folder");
-    own->excludes(school)->excludes(pictures);
+    own->excludes(school)->excludes(pictures)->excludes(shared);
+    shared->excludes(school)->excludes(pictures);
     school->excludes(pictures);
     try {
         app.parse(argc, argv);
@@ -44,7 +48,9 @@ CommandLine CommandLine::parseOrExit(int argc, char** argv)
         std::exit(app.exit(error) == 0 ? EXIT_SUCCESS : WrongUsage);
     }
     CommandLine line;
-    line.workspace = workspace.empty() ? folderFor("shanke"_L1) : QString::fromStdString(workspace);
+    line.people = people.empty() ? folderFor("shanke"_L1) : QString::fromStdString(people);
+    if (*own)
+        line.workspace = QString::fromStdString(workspace);
     if (*school)
         line.sampleSchool = sample.empty() ? folderFor("shanke-sample"_L1) : QString::fromStdString(sample);
     if (*pictures)

@@ -10,7 +10,8 @@ namespace shanke {
 // What `shanke` was told to open.
 struct CommandLine
 {
-    QString workspace;                   // folder of the person's own work
+    QString people;                      // folder of those who share this PC
+    std::optional<QString> workspace;    // folder of one person's work to open instead
     std::optional<QString> sampleSchool; // folder of a sample school to open instead
     std::optional<QString> tour;         // folder for the pictures of a tour to play instead
 

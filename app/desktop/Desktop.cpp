@@ -8,6 +8,7 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 #include "ui/common/whenReady.h"
+#include "ui/people/PeoplePage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/WelcomePage.h"
 #include "workspace/Account.h"
@@ -15,18 +16,23 @@
 #include "workspace/KeepingService.h"
 #include "workspace/SyncService.h"
 #include "workspace/Workspace.h"
+#include "workspace/WorkspaceLock.h"
 
+#include <QDir>
 #include <QNetworkInformation>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace shanke {
 
 namespace {
 
 const QString samplePortKey = u"sampleSchool/port"_s;
+const QString lastPersonKey = u"people/last"_s;
+constexpr auto quietRhythm = 2s; // long enough for the editor to save what it had
 
 // Beside the workspaces, which are people's own.
 QString servedFolder()
@@ -41,8 +47,10 @@ Desktop::Desktop(QApplication& application, std::shared_ptr<Clock> clock)
       m_clock(std::move(clock)),
       m_settings(QSettings::IniFormat, QSettings::UserScope, u"shanke"_s, u"desktop"_s),
       m_appearance(Appearance::load(m_settings)),
-      m_serving(servedFolder(), m_settings)
+      m_serving(servedFolder(), m_settings),
+      m_idle(application, *m_clock)
 {
+    connect(&m_idle, &IdleWatch::idle, this, &Desktop::lockWhenIdle);
     connect(&m_serving, &ServingSwitch::changed, this, [this](const ServingStatus& status) {
         for (const Person& person : m_people) {
             if (person.window)
@@ -56,48 +64,158 @@ Desktop::Desktop(QApplication& application, std::shared_ptr<Clock> clock)
 
 Desktop::~Desktop() = default;
 
-void Desktop::openWorkspace(const QString& folder)
+void Desktop::openPeople(const QString& root)
 {
-    const Result<> opened = addPerson(folder, {});
-    if (opened) {
-        showPerson(0);
-        m_serving.resume();
-    } else if (opened.error().kind == ErrorKind::NotFound) {
-        welcome(folder);
-    } else {
-        showProblem(opened.error());
-    }
+    m_root = root;
+    readPeople();
+    const int last = indexOf(m_settings.value(lastPersonKey).toString());
+    if (m_people.empty())
+        welcome();
+    else if (m_people.size() == 1 || last >= 0)
+        enter(std::max(last, 0));
+    else
+        showPeople(0);
+    m_serving.resume();
 }
 
-void Desktop::welcome(const QString& folder)
+void Desktop::openWorkspace(const QString& folder)
+{
+    m_people.push_back({folder, PeopleFolder::personIn(folder).name, nullptr, nullptr});
+    QFile::exists(folder) && !QDir(folder).isEmpty() ? enter(0) : welcome();
+    m_serving.resume();
+}
+
+QList<PersonHere> Desktop::peopleHere() const
+{
+    if (m_root)
+        return PeopleFolder(*m_root).people();
+    return {PeopleFolder::personIn(m_people.front().folder)};
+}
+
+// Whoever has a window keeps it.
+void Desktop::readPeople()
+{
+    const QString shown = m_shown >= 0 ? m_people.at(size_t(m_shown)).folder : QString();
+    std::vector<Person> before = std::exchange(m_people, {});
+    for (const PersonHere& person : peopleHere()) {
+        const auto known = std::find_if(before.begin(), before.end(),
+                                        [&](const Person& p) { return p.folder == person.folder; });
+        m_people.push_back(known == before.end() ? Person{person.folder, {}, nullptr, nullptr}
+                                                 : std::move(*known));
+        m_people.back().label = person.name;
+    }
+    m_shown = indexOf(shown);
+}
+
+int Desktop::indexOf(const QString& folder) const
+{
+    const auto found = std::find_if(m_people.begin(), m_people.end(),
+                                    [&](const Person& person) { return person.folder == folder; });
+    return found == m_people.end() ? -1 : int(found - m_people.begin());
+}
+
+void Desktop::welcome()
 {
     auto page = std::make_unique<WelcomePage>();
-    connect(page.get(), &WelcomePage::submitted, this,
-            [this, folder](const AccountSettings& settings, const QString& password) {
-                create(folder, settings, password);
-            });
+    connect(page.get(), &WelcomePage::submitted, this, &Desktop::create);
+    if (m_root && !m_people.empty()) {
+        page->offerWayBack();
+        connect(page.get(), &WelcomePage::cancelled, this, [this] { showPeople(0); });
+    }
     showFront(std::move(page));
 }
 
-void Desktop::create(const QString& folder, const AccountSettings& settings, const QString& password)
+Result<QString> Desktop::makeWorkspace(const AccountSettings& settings, const QString& password) const
 {
-    const auto made = QtConcurrent::run([=] { return Workspace::create(folder, settings, password); });
-    whenReady(made, m_front.get(), [this, folder](const Result<>& result) {
-        auto* page = qobject_cast<WelcomePage*>(m_front.get());
-        if (!result)
-            page->showError(result.error());
-        else
-            QMetaObject::invokeMethod(
-                this, [this, folder] { openWorkspace(folder); }, Qt::QueuedConnection);
+    if (m_root)
+        return PeopleFolder(*m_root).add(settings, password);
+    const QString folder = m_people.front().folder;
+    SHANKE_TRY(Workspace::create(folder, settings, password));
+    return folder;
+}
+
+void Desktop::create(const AccountSettings& settings, const QString& password)
+{
+    const auto made = QtConcurrent::run([=, this] { return makeWorkspace(settings, password); });
+    whenReady(made, m_front.get(), [this](const Result<QString>& folder) {
+        if (!folder)
+            return qobject_cast<WelcomePage*>(m_front.get())->showError(folder.error());
+        readPeople();
+        enter(indexOf(*folder));
     });
 }
 
-Result<> Desktop::addPerson(const QString& folder, const QString& place)
+// Two clicks: the name at the left, and the one in the list; for work with a PIN, the PIN.
+void Desktop::enter(int person)
 {
-    SHANKE_LET(auto workspace, Workspace::open(folder, m_clock));
-    const QString label = u"%1 · %2"_s.arg(workspace->account().settings().name, place);
-    m_people.push_back({std::move(workspace), label, nullptr});
-    return {};
+    const QString& folder = m_people.at(size_t(person)).folder;
+    if (m_isSample || WorkspaceLock(folder).state().kind == LockKind::None)
+        open(person, std::nullopt);
+    else
+        showPeople(person);
+}
+
+void Desktop::open(int person, const std::optional<SealingKey>& key)
+{
+    Person& p = m_people.at(size_t(person));
+    if (!p.workspace) {
+        auto workspace = Workspace::open(p.folder, m_clock, key);
+        if (!workspace)
+            return m_people.size() > 1 ? showPeople(person, workspace.error())
+                                       : showProblem(workspace.error());
+        p.workspace = *std::move(workspace);
+    }
+    m_settings.setValue(lastPersonKey, p.folder);
+    showPerson(person);
+}
+
+void Desktop::showPeople(int person, const std::optional<Error>& error)
+{
+    auto page = std::make_unique<PeoplePage>(peopleHere(), *m_clock);
+    page->setCanAdd(m_root.has_value());
+    page->choose(person);
+    if (error)
+        page->showError(*error);
+    connect(page.get(), &PeoplePage::opened, this, &Desktop::open);
+    connect(page.get(), &PeoplePage::addRequested, this, &Desktop::welcome);
+    const int left = std::exchange(m_shown, -1);
+    if (left >= 0)
+        page->setGeometry(m_people.at(size_t(left)).window->geometry());
+    showFront(std::move(page));
+    if (left >= 0)
+        leave(left);
+}
+
+// The editor saves when its window closes.
+void Desktop::leave(int person)
+{
+    const Person& p = m_people.at(size_t(person));
+    p.window->close();
+    if (!m_isSample)
+        closeWhenQuiet(p.folder);
+}
+
+// What is on its way is finished first. Then nothing of this person is in memory any more.
+void Desktop::closeWhenQuiet(const QString& folder)
+{
+    m_clock->after(quietRhythm, this, [this, folder] {
+        const int person = indexOf(folder);
+        if (person < 0 || person == m_shown)
+            return;
+        Person& p = m_people.at(size_t(person));
+        if (p.workspace && p.workspace->sync().status().link == LinkState::Working)
+            return closeWhenQuiet(folder);
+        p.window.reset();
+        p.workspace.reset();
+    });
+}
+
+void Desktop::lockWhenIdle()
+{
+    if (m_shown < 0 || m_isSample)
+        return;
+    if (WorkspaceLock(m_people.at(size_t(m_shown)).folder).state().kind == LockKind::Pin)
+        showPeople(m_shown);
 }
 
 void Desktop::openSampleSchool(const QString& folder)
@@ -141,13 +259,18 @@ void Desktop::serveSampleSchool(const QString& folder, quint16 wanted)
 
 void Desktop::openSamplePeople(const QString& folder, quint16 port)
 {
+    m_isSample = true;
     const SampleSchoolFolder school(folder);
     const QStringList places{tr("teacher"), tr("approver"), tr("teacher, second PC")};
     for (const SamplePerson& person : SampleSchoolFolder::people()) {
-        if (const Result<> opened =
-                addPerson(school.workspaceOf(person), places.value(qsizetype(m_people.size())));
-            !opened)
-            return showProblem(opened.error());
+        const QString place = school.workspaceOf(person);
+        auto workspace = Workspace::open(place, m_clock);
+        if (!workspace)
+            return showProblem(workspace.error());
+        // The place tells people with the same name apart.
+        const QString label = u"%1 · %2"_s.arg((*workspace)->account().settings().name,
+                                               places.value(qsizetype(m_people.size())));
+        m_people.push_back({place, label, *std::move(workspace), nullptr});
         useServer(*m_people.back().workspace, person.user, port);
     }
     showPerson(0);
@@ -167,11 +290,7 @@ void Desktop::makeWindow(int person)
 {
     Person& p = m_people.at(size_t(person));
     p.window = std::make_unique<MainWindow>(*p.workspace, *m_clock, m_appearance);
-    QStringList labels;
-    for (const Person& other : m_people)
-        labels.append(other.label);
-    p.window->setPeople(labels, person);
-    connect(p.window.get(), &MainWindow::personChosen, this, &Desktop::showPerson);
+    connectPeople(*p.window);
     // Queued: a new language replaces the window whose signal this is.
     connect(p.window.get(), &MainWindow::appearanceChanged, this, &Desktop::changeAppearance,
             Qt::QueuedConnection);
@@ -189,20 +308,38 @@ void Desktop::makeWindow(int person)
     p.workspace->files().start();
 }
 
+void Desktop::connectPeople(MainWindow& window)
+{
+    connect(&window, &MainWindow::personChosen, this, &Desktop::enter);
+    if (m_isSample)
+        return;
+    window.offerLock(m_root.has_value());
+    connect(&window, &MainWindow::lockRequested, this, [this] { showPeople(m_shown); });
+    connect(&window, &MainWindow::addPersonRequested, this, [this] {
+        const int left = std::exchange(m_shown, -1);
+        welcome();
+        leave(left);
+    });
+}
+
 void Desktop::showPerson(int person)
 {
     if (!m_people.at(size_t(person)).window)
         makeWindow(person);
+    QStringList labels;
+    for (const Person& other : m_people)
+        labels.append(other.label);
     MainWindow& window = *m_people.at(size_t(person)).window;
-    if (m_shown >= 0 && m_shown != person) {
-        MainWindow& before = *m_people.at(size_t(m_shown)).window;
-        window.setGeometry(before.geometry());
-        window.show();
-        before.hide();
-    }
-    m_shown = person;
+    window.setPeople(labels, person);
+    const int left = std::exchange(m_shown, person);
+    if (left >= 0 && left != person)
+        window.setGeometry(m_people.at(size_t(left)).window->geometry());
+    else if (m_front)
+        window.setGeometry(m_front->geometry());
     window.show();
-    m_front.reset();
+    if (left >= 0 && left != person)
+        leave(left);
+    dropFront();
 }
 
 void Desktop::changeAppearance(const Appearance& appearance)
@@ -230,8 +367,20 @@ void Desktop::makeWindowsAgain()
 
 void Desktop::showFront(std::unique_ptr<QWidget> front)
 {
+    if (m_front)
+        front->setGeometry(m_front->geometry());
     front->show();
+    dropFront();
     m_front = std::move(front);
+}
+
+// Later: it may be the page whose button this is.
+void Desktop::dropFront()
+{
+    if (!m_front)
+        return;
+    m_front->hide();
+    m_front.release()->deleteLater();
 }
 
 void Desktop::showProblem(const Error& error)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "IdleWatch.h"
 #include "Language.h"
 #include "ServingSwitch.h"
 #include "base/Clock.h"
 #include "ui/common/Appearance.h"
+#include "workspace/PeopleFolder.h"
 #include "workspace/WorkspaceValues.h"
+#include "workspace/secrets/SealingKey.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -26,32 +29,47 @@ public:
     Desktop(QApplication& application, std::shared_ptr<Clock> clock);
     ~Desktop() override;
 
-    // The person's own work; asks who they are when the folder holds none yet.
+    // The work of the people who share this PC: that of the one who worked last; asks who they are when there
+    // is nobody yet.
+    void openPeople(const QString& root);
+    // The work of one person alone.
     void openWorkspace(const QString& folder);
     // Makes the sample school when it is not there, starts its server, opens its people.
     void openSampleSchool(const QString& folder);
 
 private:
+    // Only the work that is shown is open, and what was left while it still sends.
     struct Person
     {
-        std::unique_ptr<Workspace> workspace;
+        QString folder;
         QString label;
+        std::unique_ptr<Workspace> workspace;
         std::unique_ptr<MainWindow> window; // goes before its workspace
     };
 
-    void welcome(const QString& folder);
-    void create(const QString& folder, const AccountSettings& settings, const QString& password);
-    // `place` tells people with the same name apart.
-    Result<> addPerson(const QString& folder, const QString& place);
+    void welcome();
+    void create(const AccountSettings& settings, const QString& password);
+    Result<QString> makeWorkspace(const AccountSettings& settings, const QString& password) const;
+    QList<PersonHere> peopleHere() const;
+    void readPeople();
+    int indexOf(const QString& folder) const;
+    void enter(int person);
+    void open(int person, const std::optional<SealingKey>& key);
+    void showPeople(int person, const std::optional<Error>& error = {});
+    void leave(int person);
+    void closeWhenQuiet(const QString& folder);
+    void lockWhenIdle();
     void startSampleSchool(const QString& folder);
     void serveSampleSchool(const QString& folder, quint16 wanted);
     void openSamplePeople(const QString& folder, quint16 port);
     void useServer(Workspace& workspace, const UserId& user, quint16 port);
     void makeWindow(int person);
+    void connectPeople(MainWindow& window);
     void showPerson(int person);
     void changeAppearance(const Appearance& appearance);
     void makeWindowsAgain();
     void showFront(std::unique_ptr<QWidget> front);
+    void dropFront();
     void showProblem(const Error& error);
 
     QApplication& m_application;
@@ -63,6 +81,9 @@ private:
     std::unique_ptr<EmbeddedNode> m_node; // of the sample school
     ServingSwitch m_serving;
     std::vector<Person> m_people;
+    std::optional<QString> m_root; // of the people who share this PC
+    bool m_isSample = false;
+    IdleWatch m_idle;
     int m_shown = -1;
 };
 

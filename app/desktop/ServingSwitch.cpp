@@ -66,7 +66,8 @@ void ServingSwitch::set(const SchoolId& school, const ServingWish& wish)
     m_settings.setValue(schoolKey, school.toString());
     m_node.reset();
     m_wakeful.reset();
-    m_status = {.port = wish.port};
+    m_status = {};
+    m_status.port = wish.port;
     if (wish.isOn)
         return start(school, wish.port);
     emit changed(m_status);
@@ -86,9 +87,10 @@ void ServingSwitch::start(const SchoolId& school, quint16 port)
         m_status.connections = connections;
         emit changed(m_status);
     });
-    m_status = {.state = ServingStatus::State::Starting,
-                .port = port,
-                .administrator = administrator.name + u':' + administrator.password};
+    m_status = {};
+    m_status.state = ServingStatus::State::Starting;
+    m_status.port = port;
+    m_status.administrator = administrator.name + u':' + administrator.password;
     emit changed(m_status);
     whenReady(m_node->listen(port), m_node.get(), [this](const Result<NodePlace>& place) {
         if (place)
@@ -110,7 +112,10 @@ void ServingSwitch::onListening(quint16 port, const QString& code)
 // It stays switched on for the next start of the program: what was in the way may be gone then.
 void ServingSwitch::fail(const Error& error)
 {
-    m_status = {.port = m_status.port, .problem = error};
+    const quint16 port = m_status.port;
+    m_status = {};
+    m_status.port = port;
+    m_status.problem = error;
     m_node.release()->deleteLater(); // it is what speaks now
     emit changed(m_status);
 }

@@ -31,7 +31,9 @@ int main(int argc, char** argv)
     shanke::Desktop desktop(application, std::make_shared<shanke::SystemClock>());
     if (line.sampleSchool)
         desktop.openSampleSchool(*line.sampleSchool);
+    else if (line.workspace)
+        desktop.openWorkspace(*line.workspace);
     else
-        desktop.openWorkspace(line.workspace);
+        desktop.openPeople(line.people);
     return QApplication::exec();
 }

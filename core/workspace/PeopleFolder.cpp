@@ -16,13 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PersonHere personIn(const QString& folder)
+bool isWorkspace(const QString& folder)
+{
+    return QFile::exists(folder + u"/workspace.json"_s) || QFile::exists(folder + u"/databases"_s);
+}
+
+} // namespace
+
+PersonHere PeopleFolder::personIn(const QString& workspace)
 {
     PersonHere person;
-    person.folder = folder;
-    person.name = QFileInfo(folder).fileName();
-    person.lock = WorkspaceLock(folder).state().kind;
-    if (const auto account = WorkspaceFolder::accountIn(folder)) {
+    person.folder = workspace;
+    person.name = QFileInfo(workspace).fileName();
+    person.lock = WorkspaceLock(workspace).state().kind;
+    if (const auto account = WorkspaceFolder::accountIn(workspace)) {
         person.name = account->name;
         person.user = account->user;
         person.school = account->school;
@@ -30,13 +37,6 @@ PersonHere personIn(const QString& folder)
     }
     return person;
 }
-
-bool isWorkspace(const QString& folder)
-{
-    return QFile::exists(folder + u"/workspace.json"_s) || QFile::exists(folder + u"/databases"_s);
-}
-
-} // namespace
 
 QList<PersonHere> PeopleFolder::people() const
 {
@@ -57,12 +57,14 @@ QList<PersonHere> PeopleFolder::people() const
 
 Result<QString> PeopleFolder::add(const AccountSettings& account, const QString& password) const
 {
-    for (const PersonHere& person : people()) {
+    const QList<PersonHere> present = people();
+    for (const PersonHere& person : present) {
         if (person.user == account.user && person.school == account.school)
             return fail(ErrorKind::Precondition, u"%1 works on this PC already"_s.arg(person.name),
                         person.folder);
     }
-    const QString folder = m_root + u"/people/"_s + newUlid(SystemClock().now()).toLower();
+    const QString own = m_root + u"/people/"_s + newUlid(SystemClock().now()).toLower();
+    const QString folder = present.isEmpty() ? m_root : own;
     SHANKE_TRY(Workspace::create(folder, account, password));
     return folder;
 }

@@ -20,9 +20,9 @@ struct PersonHere
     LockKind lock = LockKind::None;
 };
 
-// The people who share a PC: a folder in whose "people" each has a workspace of their own. Work that stands
-// in the folder itself, as programs for one person left it, is the first of them and stays where it is.
-// Nobody is ever removed. A value, for any thread; reads a few small files at each call.
+// The people who share a PC. The first works in the folder itself, as where there is one person only;
+// everybody else has a workspace of their own in its "people". Nobody is ever removed. A value, for any
+// thread; reads a few small files at each call.
 class PeopleFolder
 {
 public:
@@ -30,6 +30,7 @@ public:
 
     // By name, in the order of their characters. A folder that cannot be read is named after itself.
     QList<PersonHere> people() const;
+    static PersonHere personIn(const QString& workspace);
     // Makes a workspace and says where. Precondition: this person works here already.
     Result<QString> add(const AccountSettings& account, const QString& password) const;
 

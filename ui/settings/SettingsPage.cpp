@@ -8,6 +8,7 @@
 #include "ui/settings/AccountArea.h"
 #include "ui/settings/AppearanceArea.h"
 #include "ui/settings/NetworkArea.h"
+#include "ui/settings/PinArea.h"
 #include "ui/settings/ServeArea.h"
 #include "ui/settings/ServerArea.h"
 #include "ui/settings/ThisPcArea.h"
@@ -23,7 +24,11 @@ using namespace Qt::StringLiterals;
 namespace shanke {
 
 SettingsPage::SettingsPage(Workspace& workspace, const Appearance& appearance, QWidget* parent)
-    : QWidget(parent), m_list(makeList()), m_areas(new QStackedWidget), m_serve(new ServeArea)
+    : QWidget(parent),
+      m_list(makeList()),
+      m_areas(new QStackedWidget),
+      m_serve(new ServeArea),
+      m_pin(new PinArea(workspace))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
@@ -39,6 +44,11 @@ SettingsPage::SettingsPage(Workspace& workspace, const Appearance& appearance, Q
     addArea(tr("Server"), u"server"_s, new ServerArea(workspace));
     addArea(tr("Network"), u"sending"_s, new NetworkArea(workspace));
     addArea(tr("This PC"), u"pc"_s, new ThisPcArea(workspace));
+    m_pinRow = m_list->count();
+    addArea(tr("PIN"), u"lock"_s, m_pin);
+    m_list->setRowHidden(m_pinRow, true);
+    connect(m_pin, &PinArea::lockRequested, this, &SettingsPage::lockRequested);
+    connect(m_pin, &PinArea::addPersonRequested, this, &SettingsPage::addPersonRequested);
     addArea(tr("Serving"), u"school"_s, m_serve);
     connect(m_serve, &ServeArea::wished, this, &SettingsPage::servingWished);
     auto* look = new AppearanceArea(appearance);
@@ -84,6 +94,12 @@ void SettingsPage::showServer()
 void SettingsPage::showServing(const ServingStatus& status)
 {
     m_serve->showStatus(status);
+}
+
+void SettingsPage::offerLock(bool canAddPeople)
+{
+    m_list->setRowHidden(m_pinRow, false);
+    m_pin->setSharing(canAddPeople);
 }
 
 void SettingsPage::changeEvent(QEvent* event)

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace shanke {
 
+class PinArea;
 class ServeArea;
 class Workspace;
 
@@ -25,10 +26,14 @@ public:
     void activate();
     void showServer();
     void showServing(const ServingStatus& status);
+    // The area of the PIN is there for work that can be locked only.
+    void offerLock(bool canAddPeople);
 
 signals:
     void appearanceChanged(const shanke::Appearance& appearance);
     void servingWished(const shanke::ServingWish& wish);
+    void lockRequested();
+    void addPersonRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -41,7 +46,9 @@ private:
     QListWidget* m_list;
     QStackedWidget* m_areas;
     ServeArea* m_serve;
+    PinArea* m_pin;
     int m_serverRow = 0;
+    int m_pinRow = 0;
 };
 
 } // namespace shanke

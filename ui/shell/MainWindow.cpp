@@ -118,6 +118,12 @@ void MainWindow::showServerSettings()
     m_settings->showServer();
 }
 
+void MainWindow::offerLock(bool canAddPeople)
+{
+    m_settings->offerLock(canAddPeople);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { emit lockRequested(); });
+}
+
 void MainWindow::showServing(const ServingStatus& status)
 {
     m_settings->showServing(status);
@@ -147,6 +153,8 @@ void MainWindow::addPages(Clock& clock, const Appearance& appearance)
                                                          m_delivery, m_courier, m_settings})
         m_pages->addWidget(page);
     connect(m_settings, &SettingsPage::appearanceChanged, this, &MainWindow::appearanceChanged);
+    connect(m_settings, &SettingsPage::lockRequested, this, &MainWindow::lockRequested);
+    connect(m_settings, &SettingsPage::addPersonRequested, this, &MainWindow::addPersonRequested);
     connect(m_settings, &SettingsPage::servingWished, this, &MainWindow::servingWished);
     connect(m_delivery, &DeliveryPage::settingsRequested, this, &MainWindow::showServerSettings);
 }

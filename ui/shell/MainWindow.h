@@ -43,12 +43,16 @@ public:
     void openPlan(const DocId& plan);
     void newPlan();
     void showServing(const ServingStatus& status);
+    // The work can be locked (Ctrl+L), and perhaps others given a place on this PC.
+    void offerLock(bool canAddPeople);
     Place place() const { return m_place; }
 
 signals:
     void personChosen(int person);
     void appearanceChanged(const shanke::Appearance& appearance);
     void servingWished(const shanke::ServingWish& wish);
+    void lockRequested();
+    void addPersonRequested();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -8,6 +8,7 @@
 #include "ui/common/Labels.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -55,7 +56,15 @@ QWidget* WelcomePage::makeCard()
     m_begin->setObjectName(u"welcome.begin"_s);
     m_info->setObjectName(u"welcome.message"_s);
     card->content()->addSpacing(spacing::small);
-    card->content()->addWidget(m_begin, 0, Qt::AlignRight);
+    m_back = makeButton(tr("Back"), ButtonKind::Plain, u"back"_s);
+    m_back->setObjectName(u"welcome.back"_s);
+    m_back->hide();
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_back);
+    buttons->addStretch();
+    buttons->addWidget(m_begin);
+    card->content()->addLayout(buttons);
+    connect(m_back, &QPushButton::clicked, this, &WelcomePage::cancelled);
     connect(m_begin, &QPushButton::clicked, this, &WelcomePage::submit);
     return card;
 }
@@ -89,10 +98,19 @@ void WelcomePage::submit()
     emit submitted(form.settings(), form.password);
 }
 
+void WelcomePage::offerWayBack()
+{
+    m_back->show();
+}
+
 void WelcomePage::showError(const Error& error)
 {
     m_begin->setEnabled(true);
-    m_info->showError(error);
+    if (error.kind == ErrorKind::Precondition)
+        m_info->showMessage(Tone::Attention, tr("This person works on this PC already. Go back and choose "
+                                                "the name."));
+    else
+        m_info->showError(error);
 }
 
 } // namespace shanke
