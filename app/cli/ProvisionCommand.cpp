@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ProvisionCommand.h"
 
+#include "base/ShortCode.h"
 #include "base/WholeFile.h"
+#include "http/CertificateProbe.h"
 #include "provision/RosterFile.h"
 
 #include <CLI/CLI.hpp>
@@ -28,6 +30,8 @@ ProvisionCommand::ProvisionCommand(Surroundings& surroundings, CLI::App& program
                   "environment as SHANKE_ADMIN")
         ->required()
         ->type_name("URL");
+    me.add_option("--code", m_code, "the code that the platform itself shows, when this PC does not know it yet")
+        ->type_name("CODE");
     me.add_flag("--dry-run", m_isDryRun, "only say what would be done");
     me.add_option("--report", m_table, "write accounts, roles and databases of everybody into a table (.csv)")
         ->type_name("FILE");
@@ -43,7 +47,7 @@ void ProvisionCommand::start()
         return fail(roster.error());
     if (roster->people.empty() && roster->refusedRows == 0)
         return fail(Error{ErrorKind::InvalidInput, u"The roster has headings, but nobody below them"_s, {}});
-    open(*server, *std::move(roster));
+    m_code.empty() ? open(*server, *std::move(roster)) : compareCode(*server, *roster);
 }
 
 Result<ServerAddress> ProvisionCommand::platform() const
@@ -63,9 +67,25 @@ Result<ServerAddress> ProvisionCommand::platform() const
     return server;
 }
 
-void ProvisionCommand::open(const ServerAddress& server, CountyRoster roster)
+void ProvisionCommand::compareCode(const ServerAddress& server, const CountyRoster& roster)
 {
-    m_transport = std::make_unique<QtHttpTransport>(server);
+    const auto compare = [=, this](const Result<ServerCertificate>& seen) {
+        if (!seen)
+            return fail(seen.error());
+        if (const QString code = shortCode(seen->digest); !isSameCode(QString::fromStdString(m_code), code))
+            return fail({ErrorKind::UntrustedServer,
+                         u"The platform has the code %1, not the one that was given; nothing was sent."_s.arg(code),
+                         {}});
+        HttpOptions options;
+        options.certificate = seen->digest;
+        open(server, roster, options);
+    };
+    new CertificateProbe(server, *this, {this, compare});
+}
+
+void ProvisionCommand::open(const ServerAddress& server, CountyRoster roster, const HttpOptions& options)
+{
+    m_transport = std::make_unique<QtHttpTransport>(server, options);
     m_provisioning = std::make_unique<Provisioning>(*m_transport, m_clock, std::move(roster), server.user);
     connect(m_provisioning.get(), &Provisioning::progressed, this, &ProvisionCommand::showProgress);
     const auto mode = m_isDryRun ? Provisioning::Mode::DryRun : Provisioning::Mode::Open;

@@ -7,7 +7,7 @@
 
 namespace shanke::cli {
 
-// provision ROSTER --platform URL [--dry-run] [--report FILE]
+// provision ROSTER --platform URL [--code CODE] [--dry-run] [--report FILE]
 class ProvisionCommand final : public Command
 {
     Q_OBJECT
@@ -19,7 +19,9 @@ public:
 
 private:
     Result<ServerAddress> platform() const;
-    void open(const ServerAddress& server, CountyRoster roster);
+    // Opens when the platform has the code that was given.
+    void compareCode(const ServerAddress& server, const CountyRoster& roster);
+    void open(const ServerAddress& server, CountyRoster roster, const HttpOptions& options = {});
     void showProgress(qint64 done, qint64 all);
     void show(const OpeningReport& report);
     Result<> writeTable(const OpeningReport& report) const;
@@ -27,6 +29,7 @@ private:
     std::string m_roster;
     std::string m_platform;
     std::string m_table;
+    std::string m_code;
     bool m_isDryRun = false;
     SystemClock m_clock;
     std::unique_ptr<QtHttpTransport> m_transport;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "discovery/avahiCalls.h"
 
+#include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 
 namespace shanke::avahi {
@@ -17,6 +18,8 @@ QDBusMessage method(const QString& path, const QString& interface, const QString
 {
     QDBusMessage message =
         QDBusMessage::createMethodCall(serviceName(), path, serviceName() + u'.' + interface, name);
+    static const QMetaType Txt = qDBusRegisterMetaType<QByteArrayList>(); // "aay" is not known by itself
+    Q_UNUSED(Txt);
     message.setArguments(arguments);
     message.setAutoStartService(false); // where it is switched off it stays off
     return message;

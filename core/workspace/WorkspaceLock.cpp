@@ -99,7 +99,9 @@ QFuture<Result<>> WorkspaceLock::removeWithPassword(const QString& password, QOb
         return answer.future();
     }
     server->password = password;
-    auto* transport = new QtHttpTransport(*server);
+    HttpOptions options;
+    options.certificate = account->certificate;
+    auto* transport = new QtHttpTransport(*server, options);
     transport->setParent(&owner);
     HttpRequest request;
     request.target = "/_session";

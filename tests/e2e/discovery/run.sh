@@ -36,9 +36,9 @@ fail() {
 
 # until_true SENTENCE COMMAND...: waits for what other programs do; the sentence says what did not come.
 until_true() {
-  local sentence=$1
+  local sentence=$1 deadline=$((SECONDS + 20))
   shift
-  for _ in $(seq 150); do
+  while [ "$SECONDS" -lt "$deadline" ]; do
     "$@" && return 0
     sleep 0.1 # of a program that is not ours there is no other sign
   done
