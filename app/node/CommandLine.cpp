@@ -62,6 +62,7 @@ struct Texts
     std::vector<std::string> snapshot;
     bool encrypts = false;
     bool isBehindGateway = false;
+    std::string codeFor;
     bool showsCode = false;
 };
 
@@ -102,6 +103,9 @@ void addReachOptions(CLI::App& app, Texts& texts)
     app.add_flag("--behind-gateway", texts.isBehindGateway,
                  "Speak plain HTTP also where other PCs can reach it, because a gateway before it speaks TLS")
         ->excludes(tls);
+    app.add_option("--code", texts.codeFor,
+                   "Instead of serving: prints a one-time code with which a PC of USER enters the school")
+        ->type_name("USER");
     app.add_flag("--show-code", texts.showsCode,
                  "Instead of serving: prints the code by which people recognise this node");
 }
@@ -158,6 +162,9 @@ CommandLine CommandLine::parseOrExit(int argc, char** argv)
     if (!texts.county.empty())
         line.setup.county = valueOrExit(ServerAddress::parse(QString::fromStdString(texts.county)));
     line.showsCode = texts.showsCode;
+    line.codeFor = UserId(QString::fromStdString(texts.codeFor));
+    if (!line.codeFor.isEmpty() && line.setup.school.isEmpty())
+        valueOrExit<int>(fail(ErrorKind::InvalidInput, u"--code needs --school."_s));
     for (const std::string& text : texts.snapshot)
         line.snapshot.append(QString::fromStdString(text));
     return line;

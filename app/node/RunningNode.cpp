@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RunningNode.h"
 
+#include "base/Log.h"
 #include "base/ShortCode.h"
 
 namespace shanke {
@@ -31,7 +32,21 @@ Result<std::unique_ptr<RunningNode>> RunningNode::open(const NodeSetup& setup, s
         new RunningNode(setup, std::move(databases), certificate, std::move(clock)));
     SHANKE_LET(node->m_school,
                SchoolServing::open(setup, *node->m_databases, node->m_router, *node->m_clock));
+    node->signReceipts();
     return node;
+}
+
+void RunningNode::signReceipts()
+{
+    ReceiptWriter* const receipts = m_school->receipts();
+    if (!m_county || !receipts)
+        return;
+    QObject::connect(&*m_county, &CountyLink::reached, &*m_county,
+                     [receipts](const QString& database, const couch::Sequence& upTo) {
+                         const auto written = receipts->noteReached(database, upTo.toNumber());
+                         if (!written)
+                             qCWarning(logNode).noquote() << "receipts:" << written.error().detail;
+                     });
 }
 
 RunningNode::RunningNode(const NodeSetup& setup, std::unique_ptr<NodeDatabases> databases,

@@ -32,6 +32,7 @@ public:
 
 private:
     void announce();
+    void signReceipts();
     RunningNode(const NodeSetup& setup, std::unique_ptr<NodeDatabases> databases,
                 const std::optional<NodeCertificate>& certificate, std::shared_ptr<Clock> clock);
 

@@ -30,7 +30,8 @@ SchoolServing::SchoolServing(const NodeSetup& setup, NodeDatabases& databases, C
     : m_clock(clock),
       m_roster(databases, setup.school),
       m_holdings(databases, m_roster),
-      m_devices(databases, m_roster, clock)
+      m_devices(databases, m_roster, clock),
+      m_codes(databases, setup.school, clock)
 {
 }
 
@@ -56,6 +57,8 @@ Result<> SchoolServing::serveSchool(const NodeSetup& setup, NodeDatabases& datab
     SHANKE_TRY(m_holdings.start());
     SHANKE_TRY(m_holdings.introduce(identity, nameOf(setup), m_clock.now()));
     router.signIn().acceptDevices(m_devices);
+    router.setCodes(&m_codes);
+    m_receipts.emplace(databases, identity, setup.school, m_clock);
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "NodeSetup.h"
 #include "node/NodeRouter.h"
+#include "node/ReceiptWriter.h"
 #include "node/SchoolDatabases.h"
 
 namespace shanke {
@@ -17,6 +18,9 @@ public:
     static Result<std::unique_ptr<SchoolServing>> open(const NodeSetup& setup, NodeDatabases& databases,
                                                        NodeRouter& router, Clock& clock);
 
+    // Of a node that serves a school; else null.
+    ReceiptWriter* receipts() { return m_receipts ? &*m_receipts : nullptr; }
+
 private:
     SchoolServing(const NodeSetup& setup, NodeDatabases& databases, Clock& clock);
 
@@ -27,6 +31,8 @@ private:
     SchoolRoster m_roster;
     SchoolDatabases m_holdings;
     DeviceSignIn m_devices;
+    EnrolmentCodes m_codes;
+    std::optional<ReceiptWriter> m_receipts;
     std::unique_ptr<ProviderKeys> m_keys;
     std::unique_ptr<TokenSignIn> m_tokens;
 };

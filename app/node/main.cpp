@@ -69,6 +69,19 @@ int showCode(const QString& folder)
     return EXIT_SUCCESS;
 }
 
+int printCode(const shanke::CommandLine& line)
+{
+    const auto databases = shanke::NodeDatabases::open(line.setup.dataFolder);
+    if (!databases)
+        return failWith(databases.error());
+    const shanke::SystemClock clock;
+    const auto issued = shanke::EnrolmentCodes(**databases, line.setup.school, clock).issue(line.codeFor);
+    if (!issued)
+        return failWith(issued.error());
+    std::cout << qPrintable(issued->code.text()) << std::endl;
+    return EXIT_SUCCESS;
+}
+
 int serve(QCoreApplication& app, const shanke::NodeSetup& setup)
 {
     const auto node = shanke::RunningNode::open(setup, std::make_shared<shanke::SystemClock>());
@@ -91,6 +104,8 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     if (!line.snapshot.isEmpty())
         return writeSnapshot(line.setup.dataFolder, line.snapshot[0], line.snapshot[1]);
+    if (!line.codeFor.isEmpty())
+        return printCode(line);
     if (line.showsCode)
         return showCode(line.setup.dataFolder);
     return serve(app, line.setup);

@@ -3,6 +3,8 @@
 
 #include <QRandomGenerator>
 
+#include <cstring>
+
 namespace shanke {
 
 namespace {
@@ -28,6 +30,20 @@ QString newUlid(const QDateTime& now)
     appendBase32(ulid, random->generate64() & FortyBits, 8);
     appendBase32(ulid, random->generate64() & FortyBits, 8);
     return ulid;
+}
+
+QDateTime timeOfUlid(const QString& ulid)
+{
+    constexpr qsizetype Length = 26;
+    constexpr qsizetype TimeLength = 10;
+    qint64 milliseconds = 0;
+    for (const QChar c : ulid.size() == Length ? ulid.first(TimeLength).toUpper() : QString()) {
+        const char* const digit = std::strchr(Alphabet, c.toLatin1() ? c.toLatin1() : '?');
+        if (!digit)
+            return QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+        milliseconds = (milliseconds << 5) | (digit - Alphabet);
+    }
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
 }
 
 } // namespace shanke

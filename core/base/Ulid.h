@@ -10,4 +10,7 @@ namespace shanke {
 // by time; unique also when the clock is wrong.
 QString newUlid(const QDateTime& now);
 
+// When it was made, in either case of letters; 1970 for what is no ULID.
+QDateTime timeOfUlid(const QString& ulid);
+
 } // namespace shanke

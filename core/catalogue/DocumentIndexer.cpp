@@ -40,6 +40,12 @@ qint64 liveLeaves(const ChangeRow& change)
                          [](const LeafState& leaf) { return !leaf.deleted; });
 }
 
+// Two servers of a school may both have written a receipt: whichever wins says the same.
+bool isConflicted(const ChangeRow& change)
+{
+    return liveLeaves(change) > 1 && kindOf(change.id) != u"receipt";
+}
+
 } // namespace
 
 Result<> DocumentIndexer::index(const ChangeRow& change, const std::optional<Revision>& revision)
@@ -182,7 +188,7 @@ Result<> DocumentIndexer::insertDocument(const ChangeRow& change, const Summary&
         "INSERT INTO document (source, id, kind, sequence, deleted, conflicted, bytes, title,"
         " updated_at) VALUES (?,?,?,?,?,?,?,?,?)",
         m_source, change.id.toString(), kindOf(change.id), change.sequence, change.deleted,
-        liveLeaves(change) > 1 || summary.asks, summary.bytes, summary.title, toStamp(summary.updatedAt));
+        isConflicted(change) || summary.asks, summary.bytes, summary.title, toStamp(summary.updatedAt));
 }
 
 Result<> DocumentIndexer::insertPlan(qint64 document, const DocId& id, const LessonPlan& plan)

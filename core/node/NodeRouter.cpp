@@ -41,6 +41,7 @@ NodeRouter::NodeRouter(NodeDatabases& databases, NodeUsers& users, Clock& clock)
       m_signIn(users, clock),
       m_limits(clock),
       m_server(databases),
+      m_enrolment(databases),
       m_database(databases),
       m_changes(databases, clock)
 {
@@ -94,6 +95,8 @@ void NodeRouter::route(const NodeRequest& request, const Continuation<HttpRespon
 {
     const QStringList& path = request.target.path;
     const QString name = path.value(0);
+    if (name == u"_shanke")
+        return done(m_enrolment.answer(request));
     if (name.isEmpty() || name.startsWith(u'.') || (name.startsWith(u'_') && name != NodeDatabases::Users))
         return done(m_server.answer(request));
     if (path.size() == 1 && request.method() == "PUT")

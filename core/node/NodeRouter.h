@@ -7,6 +7,7 @@
 #include "node/ChangesRoute.h"
 #include "node/DatabaseRoutes.h"
 #include "node/DocumentRoutes.h"
+#include "node/EnrolmentRoutes.h"
 #include "node/LocalRoutes.h"
 #include "node/NodeLimits.h"
 #include "node/NodeSignIn.h"
@@ -32,6 +33,8 @@ public:
 
     const NodeUsers& users() const { return m_users; }
     NodeSignIn& signIn() { return m_signIn; }
+    // With which devices enter the school.
+    void setCodes(EnrolmentCodes* codes) { m_enrolment.setCodes(codes); }
     void setGreeting(const NodeGreeting& greeting) { m_server.setGreeting(greeting); }
 
 private:
@@ -49,6 +52,7 @@ private:
     NodeSignIn m_signIn;
     NodeLimits m_limits;
     ServerRoutes m_server;
+    EnrolmentRoutes m_enrolment;
     DatabaseRoutes m_database;
     ReplicationRoutes m_replication;
     ChangesRoute m_changes;

@@ -14,16 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QJsonObject> signedCard(EngineState& state)
-{
-    const AccountSettings& account = state.account();
-    SHANKE_LET(const DeviceKey key, state.identity().key());
-    return deviceDocument(cardOf(account, key.publicKey()), key, state.clock().now());
-}
-
 Result<HttpRequest> enrolment(EngineState& state, const QString& code)
 {
-    SHANKE_LET(const QJsonObject card, signedCard(state));
+    SHANKE_LET(const DeviceKey key, state.identity().key());
+    SHANKE_LET(const QJsonObject card, documentOf(state.account(), key));
     HttpRequest request;
     request.method = "POST";
     request.target = "/_shanke/enrol";

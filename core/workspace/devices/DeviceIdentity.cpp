@@ -2,6 +2,7 @@
 #include "workspace/devices/DeviceIdentity.h"
 
 #include "base/Log.h"
+#include "base/Ulid.h"
 #include "identity/DeviceDocument.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/engine/EngineState.h"
@@ -13,6 +14,12 @@ using namespace Qt::StringLiterals;
 DeviceCard cardOf(const AccountSettings& account, const PublicKey& key)
 {
     return {account.user, account.name, account.school, account.device, key};
+}
+
+Result<QJsonObject> documentOf(const AccountSettings& account, const DeviceKey& key)
+{
+    const QDateTime made = timeOfUlid(account.device.toString());
+    return deviceDocument(cardOf(account, key.publicKey()), key, made);
 }
 
 void DeviceIdentity::open()
@@ -91,8 +98,7 @@ Result<> DeviceIdentity::publish()
     m_isPublished = before && DeviceDocument::fromJson(id, before->body.toObject());
     if (m_isPublished)
         return {};
-    SHANKE_LET(const QJsonObject document,
-               deviceDocument(cardOf(account, own.publicKey()), own, m_state.clock().now()));
+    SHANKE_LET(const QJsonObject document, documentOf(account, own));
     SHANKE_LET(Body body, Body::fromObject(document));
     Edit edit{id, std::nullopt, false, std::move(body), {}};
     if (before)

@@ -2,6 +2,7 @@
 #include "workspace/keeping/WorkspaceCheck.h"
 
 #include "platform/DatabaseNames.h"
+#include "workspace/devices/EventReview.h"
 #include "workspace/keeping/FolderMending.h"
 
 namespace shanke {
@@ -25,6 +26,20 @@ Result<QStringList> alteredIn(const DocumentStore& store)
     return findings;
 }
 
+// What was written before events were signed, or by a device that is not known here yet, is no fault of the
+// files.
+bool isFault(Authenticity authenticity)
+{
+    return authenticity == Authenticity::Altered || authenticity == Authenticity::OutOfOrder;
+}
+
+QString sentenceOn(const DocId& id, Authenticity authenticity)
+{
+    return id.toString() + (authenticity == Authenticity::Altered
+                                ? u": its signature is not that of what it says"_s
+                                : u": its device also signed what contradicts it"_s);
+}
+
 } // namespace
 
 Result<QStringList> WorkspaceCheck::everything() const
@@ -32,6 +47,8 @@ Result<QStringList> WorkspaceCheck::everything() const
     SHANKE_LET(QStringList findings, checkAll(&WorkspaceCheck::checkWhole));
     if (findings.isEmpty()) {
         SHANKE_LET(findings, checkSubmissions());
+        SHANKE_LET(const QStringList notSigned, checkSignatures());
+        findings += notSigned;
     }
     const auto& failures = m_view.databases.failures;
     for (auto failure = failures.begin(); failure != failures.end(); ++failure)
@@ -81,6 +98,22 @@ Result<QStringList> WorkspaceCheck::checkSubmissions() const
         SHANKE_LET(const QStringList altered, alteredIn(**store));
         for (const QString& sentence : altered)
             findings.append(store.key().toString() + u": "_s + sentence);
+    }
+    return findings;
+}
+
+// Each signature anew from the document itself, and the events of a device beside each other.
+Result<QStringList> WorkspaceCheck::checkSignatures() const
+{
+    EventReview review(m_view.databases);
+    for (auto store = m_view.databases.stores.begin(); store != m_view.databases.stores.end(); ++store) {
+        SHANKE_LET(const ReadSnapshot snapshot, (*store)->read(m_stop));
+        SHANKE_TRY(review.read(store.key(), **store, snapshot));
+    }
+    QStringList findings;
+    for (const EventReview::Judged& event : review.judge()) {
+        if (isFault(event.authenticity))
+            findings.append(event.database.toString() + u": "_s + sentenceOn(event.id, event.authenticity));
     }
     return findings;
 }

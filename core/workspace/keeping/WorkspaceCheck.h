@@ -12,8 +12,8 @@ class WorkspaceCheck
 public:
     WorkspaceCheck(const ReadView& view, StopFlag stop) : m_view(view), m_stop(std::move(stop)) {}
 
-    // Every file, tree, body and digest, that no submission was altered after it was handed in, and that
-    // every database could be opened.
+    // Every file, tree, body, digest and signature, that no submission was altered after it was handed in,
+    // and that every database could be opened.
     Result<QStringList> everything() const;
     // Only that the files hold together.
     Result<QStringList> structure() const;
@@ -25,6 +25,7 @@ private:
     Result<QStringList> checkWhole(const DocumentStore& store) const;
     Result<QStringList> checkStructure(const DocumentStore& store) const;
     Result<QStringList> checkSubmissions() const;
+    Result<QStringList> checkSignatures() const;
     Result<> suspect(const DatabaseName& database) const;
 
     const ReadView& m_view;
