@@ -46,7 +46,7 @@ Result<> checkNamed(const QString& named, const std::optional<QJsonObject>& stor
 Result<HttpResponse> LocalRoutes::answer(NodeDatabase& database, const QString& id,
                                          const NodeRequest& request)
 {
-    if (id.isEmpty() || id == QLatin1StringView(NodeDatabase::SecurityId))
+    if (id.isEmpty() || id.startsWith(QLatin1StringView(NodeDatabase::OwnPrefix)))
         return fail(ErrorKind::Forbidden, u"This local document is the server's own."_s);
     if (request.method() == "GET")
         return get(database, id);

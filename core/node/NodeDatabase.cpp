@@ -3,8 +3,13 @@
 
 namespace shanke {
 
-NodeDatabase::NodeDatabase(QString name, std::unique_ptr<DocumentStore> store, const QString& snapshotPath)
-    : m_name(std::move(name)), m_store(std::move(store)), m_snapshot(*m_store, m_name, snapshotPath)
+NodeDatabase::NodeDatabase(QString name, std::unique_ptr<DocumentStore> store, const QString& snapshotPath,
+                           RuleRunner& runner, SignatureGate& signatures)
+    : m_name(std::move(name)),
+      m_store(std::move(store)),
+      m_rules(runner),
+      m_signatures(signatures),
+      m_snapshot(*m_store, m_name, snapshotPath)
 {
 }
 
@@ -36,6 +41,13 @@ Result<> NodeDatabase::setSecurity(const NodeSecurity& security)
     SHANKE_TRY(transaction.commit());
     m_security = security;
     return {};
+}
+
+Result<const NodeRules*> NodeDatabase::rules(const ReadSnapshot& snapshot)
+{
+    SHANKE_LET(const auto now, security());
+    SHANKE_TRY(m_rules.refresh(*m_store, snapshot, now));
+    return &m_rules;
 }
 
 } // namespace shanke

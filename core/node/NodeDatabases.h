@@ -41,6 +41,8 @@ private:
 
     QDir m_folder;
     QString m_uuid;
+    RuleRunner m_runner;
+    SignatureGate m_signatures{*this};
     std::map<QString, std::unique_ptr<NodeDatabase>> m_open;
     std::function<void(const QString&)> m_beforeRemoval;
 };

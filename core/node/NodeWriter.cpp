@@ -1,13 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/NodeWriter.h"
 
+#include "node/ReceiptWriter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace shanke {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QByteArray textOf(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+// CouchDB's userCtx.
+QByteArray contextOf(const NodeUser& user, const QString& database)
+{
+    return textOf({{u"db"_s, database},
+                   {u"name"_s, user.name.isEmpty() ? QJsonValue() : QJsonValue(user.name)},
+                   {u"roles"_s, QJsonArray::fromStringList(user.roles)}});
+}
+
+// The revision that the next one in its branch follows.
+std::optional<RevId> parentOf(const Revision& revision)
+{
+    if (revision.ancestry.size() < 2)
+        return std::nullopt;
+    return RevId{revision.rev.generation - 1, revision.ancestry[1]};
+}
+
+bool isDesign(const DocId& id)
+{
+    return id.toString().startsWith(u"_design/");
+}
+
+} // namespace
+
 NodeWriter::NodeWriter(NodeDatabase& database, NodeSecurity security, const NodeUser& user,
                        WriteTransaction transaction)
     : m_store(database.store()),
+      m_signatures(database.signatures()),
       m_security(std::move(security)),
       m_user(user),
       m_transaction(std::move(transaction))
@@ -19,33 +55,125 @@ Result<NodeWriter> NodeWriter::begin(NodeDatabase& database, const NodeUser& use
     SHANKE_LET(auto security, database.security());
     SHANKE_TRY(security.checkMember(user));
     SHANKE_LET(auto transaction, database.store().begin(Durability::Full));
-    return NodeWriter(database, std::move(security), user, std::move(transaction));
+    NodeWriter writer(database, std::move(security), user, std::move(transaction));
+    SHANKE_LET(writer.m_rules, database.rules(writer.m_transaction));
+    if (!writer.m_rules->isEmpty()) {
+        writer.m_case.user = contextOf(user, database.name());
+        writer.m_case.security = textOf(writer.m_security.toJson());
+    }
+    return writer;
 }
 
 Result<> NodeWriter::checkMayWrite(const DocId& id) const
 {
     if (id.toString().startsWith(u"_local/"))
         return fail(ErrorKind::InvalidInput, u"Local documents are written one by one."_s);
-    if (id.toString().startsWith(u"_design/"))
-        return m_security.checkAdmin(m_user);
-    return {};
+    return isDesign(id) ? m_security.checkAdmin(m_user) : Result<>();
 }
 
 Result<RevId> NodeWriter::write(ParsedDocument document, bool newEdits)
 {
     SHANKE_TRY(checkMayWrite(document.id));
-    return m_transaction.atomically([&]() -> Result<RevId> {
-        if (newEdits) {
-            return m_store.put(m_transaction, Edit{.id = std::move(document.id),
-                                                   .parent = std::move(document.rev),
-                                                   .deleted = document.deleted,
-                                                   .body = std::move(document.body),
-                                                   .attachments = std::move(document.attachments)});
-        }
-        SHANKE_LET(const auto revision, toRevision(std::move(document)));
+    return newEdits ? put(std::move(document)) : graft(std::move(document));
+}
+
+Result<RevId> NodeWriter::put(ParsedDocument document)
+{
+    const Edit edit{.id = std::move(document.id),
+                    .parent = std::move(document.rev),
+                    .deleted = document.deleted,
+                    .body = std::move(document.body),
+                    .attachments = std::move(document.attachments)};
+    Revision revision{.id = edit.id,
+                      .rev = {},
+                      .ancestry = {},
+                      .deleted = edit.deleted,
+                      .body = edit.body,
+                      .attachments = edit.attachments};
+    return judged(edit.parent, std::move(revision), [&] { return m_store.put(m_transaction, edit); });
+}
+
+Result<RevId> NodeWriter::graft(ParsedDocument document)
+{
+    SHANKE_LET(const auto revision, toRevision(std::move(document)));
+    return judged(parentOf(revision), revision, [&]() -> Result<RevId> {
         SHANKE_TRY(m_store.graft(m_transaction, revision));
         return revision.rev;
     });
+}
+
+// The store goes first, for only then the attachments are known; a refusal takes it back.
+Result<RevId> NodeWriter::judged(const std::optional<RevId>& parent, Revision revision,
+                                 const std::function<Result<RevId>()>& store)
+{
+    if (!isJudged(revision.id))
+        return m_transaction.atomically(store);
+    SHANKE_LET(const auto before, revisionBefore(revision.id, parent));
+    const DocId id = revision.id;
+    auto written = m_transaction.atomically([&]() -> Result<RevId> {
+        SHANKE_LET(revision.rev, store());
+        SHANKE_TRY(judge(before, revision));
+        return revision.rev;
+    });
+    if (written || revision.rev.hash.isEmpty())
+        return written;
+    SHANKE_LET(const bool wasHere, isHere(id, revision.rev));
+    return wasHere ? Result<RevId>(revision.rev) : written;
+}
+
+bool NodeWriter::isJudged(const DocId& id) const
+{
+    return !isDesign(id) && (!m_rules->isEmpty() || SignatureGate::guards(m_security, m_user));
+}
+
+// What was let in is signed for later, with the time when it came.
+Result<> NodeWriter::judgeSignature(const std::optional<Revision>& before, const Revision& revision)
+{
+    if (!SignatureGate::guards(m_security, m_user))
+        return {};
+    SHANKE_TRY(m_signatures.check(m_security, revision, before));
+    return ReceiptWriter::noteReceived(m_store, m_transaction, revision.id, SystemClock().now());
+}
+
+Result<> NodeWriter::judge(const std::optional<Revision>& before, Revision revision)
+{
+    SHANKE_TRY(judgeSignature(before, revision));
+    if (m_rules->isEmpty())
+        return {};
+    if (!revision.attachments.empty()) {
+        SHANKE_LET(revision, m_store.get(m_transaction, revision.id, revision.rev));
+    }
+    SHANKE_LET(m_case.document, writeDocument(revision));
+    m_case.before.clear();
+    if (before) {
+        SHANKE_LET(m_case.before, writeDocument(*before));
+    }
+    return m_rules->check(m_case);
+}
+
+// The parent, or the winner where a branch begins whose parent is not here: nobody gets around a rule by
+// leaving out where a revision comes from.
+Result<std::optional<Revision>> NodeWriter::revisionBefore(const DocId& id,
+                                                           const std::optional<RevId>& parent) const
+{
+    const auto find = [&](const std::optional<RevId>& rev) -> Result<std::optional<Revision>> {
+        auto found = m_store.get(m_transaction, id, rev);
+        if (!found && found.error().kind != ErrorKind::NotFound)
+            return tl::unexpected(found.error());
+        return found ? std::optional(*std::move(found)) : std::nullopt;
+    };
+    if (parent) {
+        SHANKE_LET(auto found, find(parent));
+        if (found)
+            return found;
+    }
+    return find(std::nullopt);
+}
+
+Result<bool> NodeWriter::isHere(const DocId& id, const RevId& rev) const
+{
+    SHANKE_LET(const auto missing, m_store.missing(m_transaction, {{id, {rev}}}));
+    return missing.value(id).missing.isEmpty();
 }
 
 } // namespace shanke

@@ -8,7 +8,9 @@
 namespace shanke {
 
 // Writes documents for a client, one or many, in one transaction that is durable when the answer goes out.
-// Design documents need a database administrator. A document that is refused spoils only itself.
+// Design documents need a database administrator; the database's rules and
+// the signatures of what is signed judge all others. A document that is
+// refused spoils only itself.
 class NodeWriter
 {
 public:
@@ -16,7 +18,7 @@ public:
     static Result<NodeWriter> begin(NodeDatabase& database, const NodeUser& user);
 
     // With `newEdits` the next revision on top of the document's rev; otherwise the revision itself, as
-    // elsewhere.
+    // elsewhere. What is here already is not judged again: it may be repeated by who did not hear the answer.
     Result<RevId> write(ParsedDocument document, bool newEdits);
 
     // Commits what was written. Nothing may be written afterwards.
@@ -27,11 +29,23 @@ private:
                WriteTransaction transaction);
 
     Result<> checkMayWrite(const DocId& id) const;
+    Result<RevId> put(ParsedDocument document);
+    Result<RevId> graft(ParsedDocument document);
+    Result<RevId> judged(const std::optional<RevId>& parent, Revision revision,
+                         const std::function<Result<RevId>()>& store);
+    bool isJudged(const DocId& id) const;
+    Result<> judge(const std::optional<Revision>& before, Revision revision);
+    Result<> judgeSignature(const std::optional<Revision>& before, const Revision& revision);
+    Result<std::optional<Revision>> revisionBefore(const DocId& id, const std::optional<RevId>& parent) const;
+    Result<bool> isHere(const DocId& id, const RevId& rev) const;
 
     DocumentStore& m_store;
+    SignatureGate& m_signatures;
     NodeSecurity m_security;
     NodeUser m_user;
     WriteTransaction m_transaction;
+    const NodeRules* m_rules = nullptr;
+    RuleCase m_case; // who asks, and where
 };
 
 } // namespace shanke
