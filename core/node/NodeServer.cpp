@@ -85,7 +85,8 @@ Result<quint16> NodeServer::listen(const QHostAddress& address, quint16 port)
 {
     SHANKE_TRY(checkAddress(address));
     close();
-    m_listener = new MeteredListener(m_options.largestRequest + HeaderAllowance, m_options.tls, this);
+    m_listener = new MeteredListener(m_options.largestRequest + HeaderAllowance, m_options.connections,
+                                     m_options.tls, this);
     if (!m_listener->listen(address, port)) {
         const ErrorKind kind = kindOf(m_listener->serverError());
         const QString reason = m_listener->errorString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "node/ConnectionLimits.h"
 #include "node/NodeRouter.h"
 
 #include <QAbstractHttpServer>
@@ -24,6 +25,7 @@ public:
         qint64 largestRequest = NodeRouter::LargestBody;
         std::optional<QSslConfiguration> tls{};
         bool isBehindGateway = false;
+        ConnectionLimits connections{};
     };
 
     explicit NodeServer(NodeRouter& router);

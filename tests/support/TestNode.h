@@ -21,6 +21,7 @@ public:
     QString user() const { return QStringLiteral("admin"); }
     QString password() const { return QStringLiteral("geheim-口令"); }
     NodeDatabases& databases() { return *m_databases; }
+    int connections() const { return m_server->connections(); }
 
     void disconnect();
     void connect();

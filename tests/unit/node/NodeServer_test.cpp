@@ -10,6 +10,7 @@
 
 using namespace shanke;
 using namespace shanke::test;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -55,6 +56,25 @@ struct ServerFixture : NodeFixture
 struct SmallServerFixture : ServerFixture
 {
     SmallServerFixture() : ServerFixture({.largestRequest = 1'000'000}) {}
+};
+
+// Impatient enough for a test: a request must come at once, and nobody may idle.
+struct ImpatientServerFixture : ServerFixture
+{
+    ImpatientServerFixture()
+        : ServerFixture(
+              {.connections = {
+                   .most = 3, .leastSpeed = 10'000, .grace = 50ms, .longestIdle = 300ms, .lookEvery = 20ms}})
+    {
+    }
+
+    bool isLetGo(const QByteArray& sent)
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, port);
+        socket.write(sent);
+        return QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 10'000);
+    }
 };
 
 struct CompressingServerFixture : ServerFixture
@@ -178,4 +198,32 @@ TEST_CASE_METHOD(ServerFixture, "A port that is taken is told, and close() cuts 
     CHECK(waiting->error().kind == ErrorKind::Offline);
     CHECK(server.listen(QHostAddress(QHostAddress::LocalHost), port) == port);
     CHECK(fetch({.target = "/db"})->status == 200);
+}
+
+TEST_CASE_METHOD(ImpatientServerFixture, "Who sends a request drop by drop, or nothing at all, is let go",
+                 "[node][socket][hostile]")
+{
+    CHECK(isLetGo("GET / HTTP/1.1\r\nHost: x\r\nX-a"));
+    CHECK(isLetGo("POST /db/_bulk_docs HTTP/1.1\r\nContent-Length: 5000\r\n\r\n{"));
+    CHECK(isLetGo({}));
+    CHECK(fetch({.target = "/"}));
+}
+
+TEST_CASE_METHOD(ImpatientServerFixture,
+                 "More connections than it keeps are not taken; the others are served",
+                 "[node][socket][hostile]")
+{
+    REQUIRE(fetch({.target = "/"})); // one that is kept
+    std::vector<std::unique_ptr<QTcpSocket>> sockets;
+    for (int i = 0; i < 10; ++i) {
+        sockets.push_back(std::make_unique<QTcpSocket>());
+        sockets.back()->connectToHost(QHostAddress::LocalHost, port);
+    }
+    CHECK(QTest::qWaitFor([&] { return server.connections() == 3; }, 10'000));
+    CHECK(QTest::qWaitFor([&] { return sockets.back()->state() == QAbstractSocket::UnconnectedState; },
+                          10'000));
+    // And when those have gone, new ones are.
+    sockets.clear();
+    CHECK(QTest::qWaitFor([&] { return server.connections() <= 1; }, 10'000));
+    CHECK(fetch({.target = "/"}));
 }

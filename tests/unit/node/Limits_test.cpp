@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "identity/DeviceDocument.h"
+#include "node/NodeIdentity.h"
+#include "node/SchoolDatabases.h"
+#include "unit/node/NodeFixture.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+using namespace shanke;
+using namespace shanke::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A node asked over the network, as far as it can tell.
+struct LimitFixture : NodeFixture
+{
+    LimitFixture() : NodeFixture(NodeAdmin{u"admin"_s, u"口令"_s})
+    {
+        signIn(u"admin"_s, u"口令"_s);
+        ask("PUT", "/_users");
+        ask("PUT", "/_users/org.couchdb.user:js01",
+            R"({"name":"js01","password":"静夜思","roles":[],"type":"user"})");
+        signOut();
+    }
+
+    HttpResponse from(const QString& address, const QString& name = {}, const QString& password = {})
+    {
+        HttpResponse answer{.status = 0};
+        HttpRequest request{.target = "/_session"};
+        if (!name.isEmpty())
+            request.headers.set("Authorization", "Basic " + (name + u':' + password).toUtf8().toBase64());
+        router.handle(std::move(request),
+                      Continuation<HttpResponse>(
+                          &client, [&](Result<HttpResponse> result) { answer = *std::move(result); }),
+                      address);
+        return answer;
+    }
+};
+
+const QJsonObject Roster{
+    {u"kind"_s, u"roster"_s},
+    {u"schema"_s, 1},
+    {u"school"_s, u"fxz"_s},
+    {u"schoolName"_s, u"䶮溪中心小学"_s},
+    {u"staff"_s,
+     QJsonArray{
+         QJsonObject{{u"user"_s, u"王𠮷"_s}, {u"name"_s, u"王𠮷"_s}, {u"roles"_s, QJsonArray{u"teacher"_s}}},
+         QJsonObject{{u"user"_s, u"xz01"_s}, {u"name"_s, u"校长"_s}, {u"roles"_s, QJsonArray{u"head"_s}}}}}};
+
+} // namespace
+
+TEST_CASE_METHOD(LimitFixture, "Who fails to sign in again and again must wait, and is told how long",
+                 "[node][limits]")
+{
+    for (int i = 0; i < 5; ++i)
+        CHECK(from(u"10.0.0.7"_s, u"js01"_s, u"wrong"_s).status == 401);
+    const auto slowed = from(u"10.0.0.7"_s, u"js01"_s, u"静夜思"_s);
+    CHECK(slowed.status == 429);
+    CHECK(slowed.headers.value("Retry-After").toInt() == 10);
+    CHECK(from(u"10.0.0.7"_s, u"admin"_s, u"口令"_s).status == 200);  // others at the same address
+    CHECK(from(u"10.0.0.8"_s, u"js01"_s, u"静夜思"_s).status == 200); // the same person elsewhere
+    clock.advance(10s);
+    CHECK(from(u"10.0.0.7"_s, u"js01"_s, u"静夜思"_s).status == 200);
+}
+
+TEST_CASE_METHOD(LimitFixture, "Trying many names from one address is slowed as well",
+                 "[node][limits][hostile]")
+{
+    for (int i = 0; i < 50; ++i)
+        CHECK(from(u"10.0.0.7"_s, u"t%1"_s.arg(i), u"x"_s).status == 401);
+    CHECK(from(u"10.0.0.7"_s, u"t51"_s, u"x"_s).status == 429);
+}
+
+TEST_CASE_METHOD(LimitFixture,
+                 "One client that has gone mad is answered 429 and takes nothing from the others",
+                 "[node][limits]")
+{
+    int answered = 0;
+    while (answered < 10'000 && from(u"10.0.0.7"_s, u"js01"_s, u"静夜思"_s).status == 200)
+        ++answered;
+    CHECK(answered == 2000);
+    CHECK(from(u"10.0.0.9"_s, u"admin"_s, u"口令"_s).status == 200);
+    CHECK(from(u"10.0.0.9"_s).status == 200);
+    clock.advance(1s);
+    CHECK(from(u"10.0.0.7"_s, u"js01"_s, u"静夜思"_s).status == 200);
+}
+
+TEST_CASE_METHOD(LimitFixture, "Strangers ask little", "[node][limits]")
+{
+    for (int i = 0; i < 200; ++i)
+        CHECK(from(u"10.0.0.7"_s).status == 200);
+    CHECK(from(u"10.0.0.7"_s).status == 429);
+    CHECK(from(u"10.0.0.8"_s).status == 200);
+}
+
+TEST_CASE_METHOD(NodeFixture, "Everybody is told where to sign in and whose server it is", "[node][signin]")
+{
+    router.setGreeting(
+        {.issuer = u"https://auth.example"_s, .clientId = u"shanke"_s, .school = u"fxz"_s, .node = u"n"_s});
+    CHECK(object("GET", "/.well-known/shanke") == QJsonObject{{u"issuer"_s, u"https://auth.example"_s},
+                                                              {u"clientId"_s, u"shanke"_s},
+                                                              {u"school"_s, u"fxz"_s},
+                                                              {u"node"_s, u"n"_s}});
+    CHECK(ask("PUT", "/.well-known/shanke").status == 405);
+    CHECK(ask("GET", "/.well-known/other").status == 404);
+}
+
+TEST_CASE("The key of a node stays the same, for its owner's eyes only", "[node][identity]")
+{
+    const QTemporaryDir folder;
+    const DeviceId id(u"n1"_s);
+    const auto made = NodeIdentity::open(folder.path(), id);
+    REQUIRE(made);
+    const QString path = folder.filePath(u"node.key"_s);
+    constexpr auto others =
+        QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    CHECK_FALSE(QFileInfo(path).permissions() & others);
+    QFile(path).setPermissions(QFileInfo(path).permissions() | others);
+    const auto again = NodeIdentity::open(folder.path(), id);
+    CHECK(again->key().publicKey() == made->key().publicKey());
+    CHECK_FALSE(QFileInfo(path).permissions() & others);
+    QFile broken(path);
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write("坏");
+    broken.close();
+    CHECK(NodeIdentity::open(folder.path(), id).error().kind == ErrorKind::Damaged);
+}
+
+TEST_CASE_METHOD(NodeFixture, "A school's node holds what the people on the roster work with",
+                 "[node][school]")
+{
+    SchoolRoster roster(*databases, SchoolId(u"fxz"_s));
+    SchoolDatabases holdings(*databases, roster);
+    REQUIRE(holdings.start());
+    REQUIRE(QTest::qWaitFor([&] { return databases->names().size() == 4; }));
+    CHECK(databases->names() == QStringList{u"county"_s, u"files-county"_s, u"files-fxz"_s, u"school-fxz"_s});
+    put("/school-fxz/roster%3Afxz", QJsonDocument(Roster).toJson());
+    put("/county/column%3Ayuwen-3", R"({"kind":"column","schema":1,"author":"office"})");
+    const QString wang = QString::fromLatin1(u"王𠮷"_s.toUtf8().toHex());
+    // And, as they were there before: school, county and the pieces of files.
+    REQUIRE(QTest::qWaitFor([&] { return databases->names().size() == 9; }));
+    CHECK(databases->names().contains(u"desk-"_s + wang));
+    CHECK(databases->names().contains(u"space-xz01"_s));
+    CHECK(databases->names().contains(u"column-yuwen-3"_s));
+    const QJsonObject security = object("GET", "/desk-xz01/_security");
+    CHECK(security["members"_L1]["names"_L1].toArray() == QJsonArray{u"xz01"_s});
+    CHECK(security["shanke"_L1]["kind"_L1] == u"desk"_s);
+    CHECK(security["shanke"_L1]["owner"_L1] == u"xz01"_s);
+}
+
+TEST_CASE_METHOD(NodeFixture, "A node enters its school by a device document of its own, once",
+                 "[node][school]")
+{
+    SchoolRoster roster(*databases, SchoolId(u"fxz"_s));
+    SchoolDatabases holdings(*databases, roster);
+    REQUIRE(holdings.start());
+    const auto identity = NodeIdentity::open(folder.path(), DeviceId(databases->uuid())).value();
+    REQUIRE(holdings.introduce(identity, u"机房服务器"_s, clock.now()));
+    REQUIRE(holdings.introduce(identity, u"机房服务器"_s, clock.now().addDays(1)));
+    const DocId id = documentOf(identity.device());
+    const QJsonObject stored = object("GET", "/school-fxz/" + QUrl::toPercentEncoding(id.toString()));
+    CHECK(stored["_rev"_L1].toString().startsWith(u"1-"));
+    CHECK(DeviceDocument::fromJson(id, stored)->card == identity.cardAt(SchoolId(u"fxz"_s), u"机房服务器"_s));
+}

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/HttpDate.h"
+#include "identity/DeviceAssertion.h"
+#include "identity/DeviceChallenge.h"
+#include "identity/DeviceDocument.h"
+#include "support/TestProvider.h"
+#include "unit/node/NodeFixture.h"
+
+#include <QCoreApplication>
+
+using namespace shanke;
+using namespace shanke::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Issuer = u"https://auth.fengxian.example/oidc"_s;
+
+// The provider as the node reaches it: answers its discovery and its keys, or nothing at all.
+struct Provider
+{
+    TestProvider keys{TestProvider::Kind::Curve, u"key-1"_s};
+    bool isAway = false;
+    bool answersHtml = false;
+    int asked = 0; // for its keys
+    QDateTime date;
+
+    Result<HttpResponse> answer(const HttpRequest& request)
+    {
+        if (isAway)
+            return fail(ErrorKind::Offline, u"no line"_s);
+        if (answersHtml)
+            return HttpResponse{.headers = {{"Content-Type", "text/html"}}, .body = "<html>Login</html>"};
+        HttpHeaders headers{{"Content-Type", "application/json"}};
+        if (date.isValid())
+            headers.set("Date", toHttpDate(date));
+        if (request.target.endsWith("/.well-known/openid-configuration")) {
+            const QJsonObject facts{{u"issuer"_s, Issuer}, {u"jwks_uri"_s, QString(Issuer + u"/jwks"_s)}};
+            return HttpResponse{.headers = headers, .body = QJsonDocument(facts).toJson()};
+        }
+        ++asked;
+        return HttpResponse{.headers = headers, .body = keys.keySet()};
+    }
+};
+
+class ProviderTransport final : public HttpTransport
+{
+public:
+    explicit ProviderTransport(Provider& provider) : m_provider(provider) {}
+    void send(HttpRequest request, Continuation<HttpResponse> done) override
+    {
+        done(m_provider.answer(request));
+    }
+    void cancelAll(const QObject&) override {}
+    Traffic traffic() const override { return {}; }
+    QString serverAddress() const override { return Issuer; }
+
+private:
+    Provider& m_provider;
+};
+
+// A node with an administrator that takes the tokens of a provider.
+struct TokenFixture : NodeFixture
+{
+    TokenFixture() : NodeFixture(NodeAdmin{u"admin"_s, u"口令"_s})
+    {
+        connectKeys();
+        signIn(u"admin"_s, u"口令"_s);
+        ask("PUT", "/space-js01");
+        ask("PUT", "/space-js01/_security",
+            R"({"members":{"names":["王𠮷@fxz.example"],"roles":[]},"admins":{"names":[],"roles":["_admin"]}})");
+        signOut();
+    }
+
+    void connectKeys()
+    {
+        tokens.reset();
+        keys = ProviderKeys::open(
+                   Issuer, folder.filePath(u"provider-keys.json"_s), clock,
+                   [this](const ServerAddress&) { return std::make_unique<ProviderTransport>(provider); })
+                   .value();
+        tokens = std::make_unique<TokenSignIn>(*keys, u"shanke"_s, clock);
+        router.signIn().acceptTokens(*tokens);
+        keys->start();
+    }
+
+    QByteArray token(const QDateTime& issued, const QString& audience = u"shanke"_s) const
+    {
+        return provider.keys.token({{u"iss"_s, Issuer},
+                                    {u"aud"_s, audience},
+                                    {u"sub"_s, u"王𠮷@fxz.example"_s},
+                                    {u"iat"_s, issued.toSecsSinceEpoch()},
+                                    {u"exp"_s, issued.addSecs(3600).toSecsSinceEpoch()},
+                                    {u"roles"_s, QJsonArray{u"school:fxz:teacher"_s}}});
+    }
+    HttpResponse askWith(const QByteArray& bearer, const QByteArray& target = "/space-js01")
+    {
+        credentials.set("Authorization", "Bearer " + bearer);
+        return ask("GET", target);
+    }
+
+    Provider provider;
+    std::unique_ptr<ProviderKeys> keys;
+    std::unique_ptr<TokenSignIn> tokens;
+};
+
+// A node of a school with a roster and the laptop of one of its teachers.
+struct DeviceFixture : NodeFixture
+{
+    DeviceFixture()
+        : NodeFixture(NodeAdmin{u"admin"_s, u"口令"_s}),
+          roster(*databases, SchoolId(u"fxz"_s)),
+          devices(*databases, roster, clock)
+    {
+        router.signIn().acceptDevices(devices);
+        asAdmin();
+        ask("PUT", "/school-fxz");
+        put("/school-fxz/roster%3Afxz",
+            R"({"kind":"roster","schema":1,"school":"fxz","schoolName":"䶮溪中心小学",
+                "staff":[{"user":"王𠮷","name":"王𠮷","subjects":[],"roles":["teacher","approver"]}]})");
+        device = deviceDocument(card, key, clock.now()).value();
+        rev = put("/school-fxz/device%3Alaptop", QJsonDocument(device).toJson());
+        signOut();
+    }
+    void asAdmin() { signIn(u"admin"_s, u"口令"_s); }
+
+    HttpResponse askAs(const UserId& user, const DeviceKey& with)
+    {
+        credentials.set("Authorization", "Bearer " + DeviceAssertion::make(with, card.device, user,
+                                                                           databases->uuid(), clock.now()));
+        return ask("GET", "/_session");
+    }
+
+    SchoolRoster roster;
+    DeviceSignIn devices;
+    DeviceKey key = DeviceKey::make();
+    DeviceCard card{UserId(u"王𠮷"_s), u"办公室电脑"_s, SchoolId(u"fxz"_s), DeviceId(u"laptop"_s),
+                    key.publicKey()};
+    QJsonObject device;
+    QByteArray rev;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(TokenFixture, "A token of the provider signs in, with its roles", "[node][signin]")
+{
+    CHECK(askWith(token(clock.now())).status == 200);
+    const QJsonObject context = objectOf(askWith(token(clock.now()), "/_session"))["userCtx"_L1].toObject();
+    CHECK(context["name"_L1] == u"王𠮷@fxz.example"_s);
+    CHECK(context["roles"_L1].toArray() == QJsonArray{u"school:fxz:teacher"_s});
+    CHECK(askWith(token(clock.now()), "/_all_dbs").status == 403);
+}
+
+TEST_CASE_METHOD(TokenFixture, "An expired or foreign token is a 401 that says so and what to use instead",
+                 "[node][signin]")
+{
+    const auto expired = askWith(token(clock.now().addDays(-1)));
+    CHECK(expired.status == 401);
+    const QByteArray field = expired.headers.value("WWW-Authenticate");
+    CHECK(field.contains("Bearer realm=\"Shanke\", error=\"invalid_token\""));
+    CHECK(field.contains("expired"));
+    CHECK(field.contains("Basic realm="));
+    CHECK(askWith(token(clock.now(), u"mail"_s)).status == 401);
+    CHECK(askWith("garbage").status == 401);
+    signOut();
+    CHECK(ask("GET", "/space-js01").headers.value("WWW-Authenticate").contains("Bearer realm=\"Shanke\""));
+}
+
+TEST_CASE_METHOD(TokenFixture, "With the provider away for years its kept keys go on to be used",
+                 "[node][signin]")
+{
+    provider.isAway = true;
+    CHECK(askWith(token(clock.now())).status == 200);
+    connectKeys(); // the node starts anew
+    CHECK(askWith(token(clock.now())).status == 200);
+    clock.advance(24h * 365 * 2);
+    CHECK(askWith(token(clock.now())).status == 200);
+}
+
+TEST_CASE_METHOD(TokenFixture, "A provider that answers a web page changes nothing", "[node][signin]")
+{
+    provider.answersHtml = true;
+    clock.advance(7h);
+    CHECK(askWith(token(clock.now())).status == 200);
+    connectKeys();
+    CHECK(askWith(token(clock.now())).status == 200);
+}
+
+TEST_CASE_METHOD(TokenFixture, "Rotated keys are fetched when the first token names one; the old ones lapse",
+                 "[node][signin]")
+{
+    const QByteArray old = token(clock.now().addSecs(600));
+    provider.keys = TestProvider(TestProvider::Kind::Curve, u"key-2"_s);
+    clock.advance(2min);
+    CHECK(askWith(token(clock.now())).status == 200);
+    CHECK(askWith(old).status == 401);
+}
+
+TEST_CASE_METHOD(TokenFixture, "Unknown keys do not make the node ask more than once a minute",
+                 "[node][signin][hostile]")
+{
+    const TestProvider stranger(TestProvider::Kind::Curve, u"nobody"_s);
+    const QJsonObject claims{
+        {u"iss"_s, Issuer}, {u"aud"_s, u"shanke"_s}, {u"sub"_s, u"x"_s}, {u"exp"_s, 9e9}};
+    clock.advance(2min);
+    provider.asked = 0;
+    for (int i = 0; i < 50; ++i)
+        CHECK(askWith(stranger.token(claims)).status == 401);
+    CHECK(provider.asked == 1);
+    clock.advance(61s);
+    askWith(stranger.token(claims));
+    CHECK(provider.asked == 2);
+}
+
+TEST_CASE_METHOD(TokenFixture, "A clock ten years behind or ahead locks nobody out", "[node][signin][clock]")
+{
+    const QDateTime truth = clock.now();
+    SECTION("behind, provider away")
+    {
+        provider.isAway = true;
+        clock.setNow(truth.addYears(-10));
+        connectKeys();
+        CHECK(askWith(token(truth)).status == 200);
+        // The token has told what time it is: an older one is seen to have expired.
+        CHECK(askWith(token(truth.addSecs(-7200))).status == 401);
+    }
+    SECTION("before 1970")
+    {
+        provider.isAway = true;
+        clock.setNow(QDateTime::fromSecsSinceEpoch(-86'400, Qt::UTC));
+        connectKeys();
+        CHECK(askWith(token(truth)).status == 200);
+    }
+    SECTION("ahead, as the provider's own date shows")
+    {
+        provider.date = truth;
+        clock.setNow(truth.addYears(10));
+        connectKeys();
+        CHECK(askWith(token(truth)).status == 200);
+        CHECK(askWith(token(truth.addSecs(-7200))).status == 401);
+        clock.advance(2h);
+        CHECK(askWith(token(truth)).status == 401);
+    }
+}
+
+TEST_CASE_METHOD(TokenFixture, "A token that was verified ends when it expires", "[node][signin]")
+{
+    const QByteArray once = token(clock.now());
+    CHECK(askWith(once).status == 200);
+    clock.advance(3599s);
+    CHECK(askWith(once).status == 200);
+    clock.advance(302s);
+    CHECK(askWith(once).status == 401);
+}
+
+TEST_CASE_METHOD(TokenFixture, "Passwords go on to work beside tokens, and without credentials one is nobody",
+                 "[node][signin]")
+{
+    signIn(u"admin"_s, u"口令"_s);
+    CHECK(ask("GET", "/_all_dbs").status == 200);
+    signOut();
+    CHECK(ask("GET", "/").status == 200);
+    CHECK(ask("GET", "/space-js01").status == 401);
+}
+
+TEST_CASE_METHOD(DeviceFixture, "The word of a device signs its person in with the roles of the roster",
+                 "[node][signin][device]")
+{
+    const QJsonObject context = objectOf(askAs(card.user, key))["userCtx"_L1].toObject();
+    CHECK(context["name"_L1] == u"王𠮷"_s);
+    CHECK(context["roles"_L1].toArray() == QJsonArray{u"school:fxz:teacher"_s, u"school:fxz:approver"_s});
+}
+
+TEST_CASE_METHOD(DeviceFixture, "The 401 of a school's node names the device's way and whom to mean",
+                 "[node][signin][device]")
+{
+    const auto refused = ask("GET", "/school-fxz");
+    CHECK(refused.status == 401);
+    CHECK(DeviceChallenge::find(refused.headers.value("WWW-Authenticate"))->audience == databases->uuid());
+}
+
+TEST_CASE_METHOD(DeviceFixture, "A stranger's key, another person and a revoked device are refused",
+                 "[node][signin][device][hostile]")
+{
+    CHECK(askAs(card.user, DeviceKey::make()).status == 401);
+    CHECK(askAs(UserId(u"校长"_s), key).status == 401);
+    REQUIRE(askAs(card.user, key).status == 200);
+    asAdmin();
+    QJsonObject gone = revoked(device, {card.user, clock.now(), 3});
+    gone[u"_rev"_s] = QString::fromLatin1(rev);
+    put("/school-fxz/device%3Alaptop", QJsonDocument(gone).toJson());
+    QCoreApplication::processEvents(); // the feed tells
+    CHECK(askAs(card.user, key).status == 401);
+}
+
+TEST_CASE_METHOD(DeviceFixture, "Who is not on the roster any more has no roles", "[node][signin][device]")
+{
+    REQUIRE(askAs(card.user, key).status == 200);
+    asAdmin();
+    const QByteArray current = object("GET", "/school-fxz/roster%3Afxz")["_rev"_L1].toString().toUtf8();
+    put("/school-fxz/roster%3Afxz",
+        R"({"kind":"roster","schema":1,"school":"fxz","schoolName":"䶮溪中心小学","staff":[],"_rev":")" + current +
+            "\"}");
+    QCoreApplication::processEvents();
+    const QJsonObject context = objectOf(askAs(card.user, key))["userCtx"_L1].toObject();
+    CHECK(context["name"_L1] == u"王𠮷"_s);
+    CHECK(context["roles"_L1].toArray().isEmpty());
+}
+
+TEST_CASE_METHOD(DeviceFixture,
+                 "A node whose clock is ten years off takes the word of a device by its own time",
+                 "[node][signin][device][clock]")
+{
+    clock.setNow(clock.now().addYears(-10));
+    CHECK(askAs(card.user, key).status == 200);
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CountyLink.h"
+#include "support/FakeClock.h"
+#include "support/TestNode.h"
+#include "support/catch.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace shanke;
+using namespace shanke::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 20'000; // milliseconds of real time, for a network on this PC
+
+// A school's node and the county, which is a node as well, over a real network.
+struct CountyFixture
+{
+    CountyFixture()
+    {
+        ServerAddress address{county.url()};
+        address.user = county.user();
+        address.password = county.password();
+        link = std::make_unique<CountyLink>(*school, address, clock);
+    }
+
+    static DocumentStore& store(NodeDatabases& databases, const QString& name)
+    {
+        if (!databases.find(name))
+            REQUIRE(databases.create(name));
+        return (*databases.find(name))->store();
+    }
+    static void write(DocumentStore& store, const QString& id, const QJsonObject& content = {})
+    {
+        auto transaction = store.begin(Durability::Full).value();
+        REQUIRE(store.put(transaction,
+                          Edit{DocId(id), std::nullopt, false, Body::fromObject(content).value(), {}}));
+        REQUIRE(transaction.commit());
+    }
+    static bool has(NodeDatabases& databases, const QString& name, const QString& id)
+    {
+        const auto database = databases.find(name);
+        return database && (*database)->store().state((*database)->store().read().value(), DocId(id));
+    }
+    // Time passes in big steps until it is so.
+    bool comes(const std::function<bool()>& condition)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                clock->advance(1s);
+                return condition();
+            },
+            Patience);
+    }
+
+    TestNode county;
+    QTemporaryDir folder;
+    std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
+    std::unique_ptr<NodeDatabases> school = NodeDatabases::open(folder.path()).value();
+    std::unique_ptr<CountyLink> link;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(CountyFixture, "What is written at school or county is soon at both", "[county]")
+{
+    write(store(*school, u"desk-js01"_s), u"submission:1"_s, {{u"title"_s, u"静夜思 𠮷"_s}});
+    store(county.databases(), u"desk-js01"_s);
+    write(store(county.databases(), u"school-fxz"_s), u"notice:1"_s);
+    store(*school, u"school-fxz"_s);
+    QStringList arrived;
+    QObject::connect(link.get(), &CountyLink::reached, link.get(),
+                     [&](const QString& database) { arrived.append(database); });
+    link->start();
+    CHECK(comes([&] { return has(county.databases(), u"desk-js01"_s, u"submission:1"_s); }));
+    CHECK(comes([&] { return has(*school, u"school-fxz"_s, u"notice:1"_s); }));
+    CHECK(comes([&] { return arrived.contains(u"desk-js01"_s); }));
+    write(store(*school, u"desk-js01"_s), u"submission:2"_s);
+    CHECK(comes([&] { return has(county.databases(), u"desk-js01"_s, u"submission:2"_s); }));
+    write(store(county.databases(), u"school-fxz"_s), u"notice:2"_s);
+    CHECK(comes([&] { return has(*school, u"school-fxz"_s, u"notice:2"_s); }));
+}
+
+TEST_CASE_METHOD(CountyFixture, "Hundreds of databases go over a few connections", "[county]")
+{
+    constexpr int Count = 60;
+    for (int i = 0; i < Count; ++i) {
+        store(county.databases(), u"space-t%1"_s.arg(i));
+        write(store(*school, u"space-t%1"_s.arg(i)), u"plan:%1"_s.arg(i));
+    }
+    link->start();
+    int most = 0;
+    CHECK(comes([&] {
+        most = std::max(most, county.connections());
+        for (int i = 0; i < Count; ++i) {
+            if (!has(county.databases(), u"space-t%1"_s.arg(i), u"plan:%1"_s.arg(i)))
+                return false;
+        }
+        return true;
+    }));
+    CHECK(most <= 8);
+}
+
+TEST_CASE_METHOD(CountyFixture, "What only the county writes is fetched and never sent", "[county]")
+{
+    write(store(county.databases(), u"county"_s), u"bulletin:1"_s);
+    write(store(*school, u"county"_s), u"bulletin:forged"_s);
+    write(store(*school, u"desk-js01"_s), u"submission:1"_s);
+    store(county.databases(), u"desk-js01"_s);
+    link->start();
+    CHECK(comes([&] { return has(*school, u"county"_s, u"bulletin:1"_s); }));
+    CHECK(comes([&] { return has(county.databases(), u"desk-js01"_s, u"submission:1"_s); }));
+    CHECK_FALSE(has(county.databases(), u"county"_s, u"bulletin:forged"_s));
+}
+
+TEST_CASE_METHOD(CountyFixture, "A cut line is taken up again, and a database that the county lacks waits",
+                 "[county]")
+{
+    write(store(*school, u"desk-js01"_s), u"submission:1"_s);
+    write(store(*school, u"desk-new"_s), u"submission:1"_s);
+    store(county.databases(), u"desk-js01"_s);
+    county.disconnect();
+    link->start();
+    for (int i = 0; i < 5; ++i) {
+        clock->advance(20s);
+        QTest::qWait(1);
+    }
+    county.connect();
+    CHECK(comes([&] { return has(county.databases(), u"desk-js01"_s, u"submission:1"_s); }));
+    CHECK_FALSE(county.databases().find(u"desk-new"_s));
+    store(county.databases(), u"desk-new"_s);
+    CHECK(comes([&] { return has(county.databases(), u"desk-new"_s, u"submission:1"_s); }));
+}
+
+TEST_CASE_METHOD(CountyFixture, "A database may be removed while it is being exchanged", "[county]")
+{
+    store(county.databases(), u"desk-js01"_s);
+    write(store(*school, u"desk-js01"_s), u"submission:1"_s);
+    link->start();
+    clock->advance(1s);
+    QTest::qWait(1);
+    REQUIRE(school->remove(u"desk-js01"_s));
+    write(store(*school, u"desk-b"_s), u"submission:1"_s);
+    store(county.databases(), u"desk-b"_s);
+    CHECK(comes([&] { return has(county.databases(), u"desk-b"_s, u"submission:1"_s); }));
+}
