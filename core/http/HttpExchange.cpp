@@ -43,6 +43,8 @@ HttpExchange::HttpExchange(QNetworkReply* reply, std::shared_ptr<QIODevice> sink
 
 HttpExchange::~HttpExchange()
 {
+    if (!m_reply)
+        return;
     m_reply->disconnect(this);
     m_reply->abort();
 }

@@ -8,6 +8,7 @@
 
 #include <QNetworkReply>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -39,7 +40,7 @@ private:
     Result<> checkLength() const;
     Error networkError() const;
 
-    QNetworkReply* m_reply;
+    QPointer<QNetworkReply> m_reply; // a manager that goes takes the replies of all below it first
     std::shared_ptr<QIODevice> m_sink;
     qint64 m_limit;
     std::optional<Digest> m_pinned;
