@@ -52,6 +52,13 @@ on() {
   nsenter --target "${pid[$pc]}" --net --mount --uts "$@"
 }
 
+# run_on PC COMMAND...: for the background, whose process is then the command itself.
+run_on() {
+  local pc=$1
+  shift
+  exec nsenter --target "${pid[$pc]}" --net --mount --uts "$@"
+}
+
 # make_pc NAME: a PC without a network yet.
 make_pc() {
   unshare --net --mount --uts sleep infinity &
@@ -70,16 +77,16 @@ plug_in() {
 }
 
 start_services() {
-  on "$1" dbus-daemon --config-file="$here/bus.conf" --nofork --nopidfile >"$work/$1-bus.log" 2>&1 &
+  run_on "$1" dbus-daemon --config-file="$here/bus.conf" --nofork --nopidfile >"$work/$1-bus.log" 2>&1 &
   until_true "no bus on $1" on "$1" test -S /run/dbus/system_bus_socket
-  on "$1" avahi-daemon --file "$here/avahi.conf" --no-drop-root --no-chroot --no-rlimits >"$work/$1-avahi.log" 2>&1 &
+  run_on "$1" avahi-daemon --file "$here/avahi.conf" --no-drop-root --no-chroot --no-rlimits >"$work/$1-avahi.log" 2>&1 &
   avahi[$1]=$!
   until_true "no Avahi on $1" grep -q "Server startup complete" "$work/$1-avahi.log"
 }
 
 # start_node NAME PORT: on pc1, its databases in $work/NAME.
 start_node() {
-  on pc1 "$node" --data "$work/$1" --listen "0.0.0.0:$2" --school fxz >"$work/$1.log" 2>&1 &
+  run_on pc1 "$node" --data "$work/$1" --listen "0.0.0.0:$2" --school fxz >"$work/$1.log" 2>&1 &
   node_pid[$1]=$!
   until_true "$1 does not start" grep -q "^listening on https://" "$work/$1.log"
 }
@@ -174,7 +181,7 @@ echo "== Avahi started again: the nodes are found again"
 kill "${avahi[pc1]}"
 wait "${avahi[pc1]}" || true
 until_true "nodes of a PC without Avahi are still listed" found 0
-on pc1 avahi-daemon --file "$here/avahi.conf" --no-drop-root --no-chroot --no-rlimits >"$work/pc1-avahi.log" 2>&1 &
+run_on pc1 avahi-daemon --file "$here/avahi.conf" --no-drop-root --no-chroot --no-rlimits >"$work/pc1-avahi.log" 2>&1 &
 until_true "the nodes did not publish themselves again" found 2
 
 echo "== a PC without Avahi says so and works with the address"

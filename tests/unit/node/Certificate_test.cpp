@@ -73,9 +73,10 @@ TEST_CASE("A certificate is valid at any date and carries the names of its PC", 
     const QSslCertificate certificate = madeFor(u"bei-ke.school.cn"_s);
     CHECK(certificate.effectiveDate().toSecsSinceEpoch() == 0);
     CHECK(certificate.expiryDate().date().year() == 9999);
-    CHECK(certificate.subjectAlternativeNames().values(QSsl::DnsEntry) ==
-          QStringList{u"bei-ke"_s, u"bei-ke.local"_s, u"localhost"_s});
-    CHECK(certificate.isSelfSigned());
+    QStringList names = certificate.subjectAlternativeNames().values(QSsl::DnsEntry);
+    names.sort();
+    CHECK(names == QStringList{u"bei-ke"_s, u"bei-ke.local"_s, u"localhost"_s});
+    CHECK(certificate.issuerDisplayName() == certificate.subjectDisplayName());
     CHECK(certificate.publicKey().algorithm() == QSsl::Ec);
     CHECK(certificate.publicKey().length() == 256);
 }
