@@ -17,8 +17,8 @@ if [ -z "${SHANKE_INSIDE:-}" ]; then
   for program in unshare nsenter ip dbus-daemon avahi-daemon; do
     command -v "$program" >/dev/null || PATH=$PATH:/usr/sbin:/sbin command -v "$program" >/dev/null || skip "there is no $program here"
   done
+  [ "$(id -u)" -eq 0 ] || skip "only root may give each PC a network and an Avahi of its own"
   flags=(--net --mount --pid --fork --kill-child --mount-proc)
-  [ "$(id -u)" -eq 0 ] || flags+=(--user --map-root-user)
   unshare "${flags[@]}" true 2>/dev/null || skip "this system does not allow namespaces"
   exec env SHANKE_INSIDE=1 PATH="$PATH:/usr/sbin:/sbin" unshare "${flags[@]}" bash "$0" "$@"
 fi
