@@ -27,8 +27,8 @@ struct Subscription
 const std::array<Subscription, 3>& subscriptions()
 {
     static const std::array<Subscription, 3> Subscriptions{
-        {{u"ItemNew"_s, SLOT(onItemNew(int, int, QString, QString, QString, uint))},
-         {u"ItemRemove"_s, SLOT(onItemRemove(int, int, QString, QString, QString, uint))},
+        {{u"ItemNew"_s, SLOT(onItemNew(QDBusMessage))},
+         {u"ItemRemove"_s, SLOT(onItemRemove(QDBusMessage))},
          {u"AllForNow"_s, SLOT(onAllForNow())}}};
     return Subscriptions;
 }
@@ -117,15 +117,30 @@ void NodeBrowser::listenAt(const QString& path)
                 [](const QDBusMessage&) {}); // what came of it is signalled
 }
 
-void NodeBrowser::onItemNew(int interface, int protocol, const QString& name, const QString& type,
-                            const QString& domain, uint)
+// Of ItemNew and ItemRemove: interface, protocol, name, type, domain, flags.
+NodeBrowser::Way NodeBrowser::wayIn(const QDBusMessage& signal)
+{
+    const QVariantList said = signal.arguments();
+    return {said.value(0).toInt(), said.value(1).toInt(), said.value(2).toString()};
+}
+
+void NodeBrowser::onItemNew(const QDBusMessage& signal)
 {
     if (!m_attempt || m_heard.size() >= MostNodes)
         return;
     ++m_resolving;
-    const QVariantList which{interface, protocol, name, type, domain, protocol, 0U};
+    const Way way = wayIn(signal);
+    const QVariantList said = signal.arguments();
+    // Addresses of the same kind as the one it was heard over.
+    const QVariantList which{std::get<0>(way),
+                             std::get<1>(way),
+                             std::get<2>(way),
+                             said.value(3),
+                             said.value(4),
+                             std::get<1>(way),
+                             0U};
     avahi::call(avahi::method(ServerPath, u"Server"_s, u"ResolveService"_s, which), *m_attempt,
-                [this, way = Way(interface, protocol, name)](const QDBusMessage& answer) {
+                [this, way](const QDBusMessage& answer) {
                     --m_resolving;
                     take(way, answer);
                 });
@@ -140,10 +155,9 @@ void NodeBrowser::take(const Way& way, const QDBusMessage& resolved)
     emit changed();
 }
 
-void NodeBrowser::onItemRemove(int interface, int protocol, const QString& name, const QString&,
-                               const QString&, uint)
+void NodeBrowser::onItemRemove(const QDBusMessage& signal)
 {
-    if (m_heard.erase(Way(interface, protocol, name)) > 0)
+    if (m_heard.erase(wayIn(signal)) > 0)
         emit changed();
 }
 

@@ -3,14 +3,13 @@
 
 #include "discovery/NodeAdvert.h"
 
+#include <QDBusMessage>
 #include <QDBusServiceWatcher>
 #include <QObject>
 
 #include <map>
 #include <memory>
 #include <tuple>
-
-class QDBusMessage;
 
 namespace shanke {
 
@@ -42,15 +41,14 @@ signals:
     void changed();
 
 private slots:
-    void onItemNew(int interface, int protocol, const QString& name, const QString& type,
-                   const QString& domain, uint flags);
-    void onItemRemove(int interface, int protocol, const QString& name, const QString& type,
-                      const QString& domain, uint flags);
+    void onItemNew(const QDBusMessage& signal);
+    void onItemRemove(const QDBusMessage& signal);
     void onAllForNow();
 
 private:
     using Way = std::tuple<int, int, QString>; // interface, protocol, name
 
+    static Way wayIn(const QDBusMessage& signal);
     void begin();
     void listenAt(const QString& path);
     void take(const Way& way, const QDBusMessage& resolved);

@@ -1,11 +1,12 @@
 #!/bin/bash
-# run.sh SHANKE_NODE SHANKECTL: a node on one PC is found, compared and used from another. The PCs are network
+# run.sh SHANKE_NODE SHANKECTL SHANKE: a node on one PC is found, compared and used from another. The PCs are network
 # namespaces that only see each other. Ends with 77 where such namespaces, Avahi or D-Bus are not to be had.
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
 node=$1
 ctl=$2
+desktop=$3
 
 skip() {
   echo "skipped: $*"
@@ -176,6 +177,19 @@ stop_node impostor
 start_node first 6984
 expect 0 js02 trust
 says '"trusted":true'
+
+echo "== a teacher's PC that serves the school is found as well, and starts serving by itself"
+export XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data XDG_CACHE_HOME=$work/cache QT_QPA_PLATFORM=offscreen
+mkdir -p "$work/config/shanke"
+printf '[serving]\non=true\nport=6986\nschool=fxz\n' >"$work/config/shanke/desktop.ini"
+on pc1 "$ctl" --workspace "$work/js03" init --user js03 --name 李䶮 --school fxz >"$work/answer.log" 2>&1 || fail "init"
+run_on pc1 "$desktop" --workspace "$work/js03" >"$work/desktop.log" 2>&1 &
+served=$!
+until_true "the desktop is not found as a server" found 3
+grep -q '"address":"https://10.77.0.1:6986"' "$work/nearby.log" || fail "the desktop serves elsewhere"
+kill "$served"
+wait "$served" || true
+until_true "the desktop that ended is still listed" found 2
 
 echo "== Avahi started again: the nodes are found again"
 kill "${avahi[pc1]}"
