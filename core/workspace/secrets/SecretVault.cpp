@@ -140,10 +140,13 @@ void SecretVault::readElsewhere(const QString& name, const Continuation<KeptSecr
         done(notKept());
         return;
     }
-    keychain::read(
-        name, {this, [this, done](const Result<QString>& found) {
-                   done(found.and_then([this](const QString& stored) { return unsealed(stored, true); }));
-               }});
+    keychain::read(name, {this, [this, name, done](const Result<QString>& found) {
+                              const auto kept = found.and_then(
+                                  [this](const QString& stored) { return unsealed(stored, true); });
+                              // From before there was a lock.
+                              const bool isBare = m_key && found && !found->startsWith(SealedMark);
+                              isBare ? writeKept(name, *found, done) : done(kept);
+                          }});
 }
 
 void SecretVault::write(Secret secret, const QString& text, const Continuation<KeptSecret>& done)
@@ -214,33 +217,37 @@ bool SecretVault::isClosed() const
     return lock || lock.error().kind != ErrorKind::NotFound;
 }
 
+// A secret is in one place only, so one that was here is in no keychain, whether that opens or not.
 void SecretVault::remove(Secret secret, const Continuation<>& done)
 {
     enqueue([this, name = nameOf(secret), next = thenNext(done)] {
-        std::ignore = kernelkeyring::remove(name);
-        const Result<> inFile = removeFromFile(m_folder, name);
-        if (inFile && keychain::mayBeThere())
-            keychain::remove(name, next);
+        const auto lock = LockFile::read(m_folder);
+        const bool wasInFile = lock && lock->hasSecret(name);
+        const bool wasHere = kernelkeyring::remove(name).has_value() || wasInFile;
+        const Result<> removed = removeFromFile(m_folder, name);
+        if (wasHere || !keychain::mayBeThere())
+            next(removed);
         else
-            next(inFile);
+            keychain::remove(name, next);
     });
 }
 
+// A keychain may say what it holds and yet take nothing, so it is tried.
 void SecretVault::findPlace(const Continuation<SecretPlace>& done)
 {
-    const auto here = [folder = m_folder] {
-        const auto lock = LockFile::read(folder);
-        return lock && lock->holdsSecrets() ? SecretPlace::SealedFile : SecretPlace::UntilRestart;
-    };
-    if (!keychain::mayBeThere()) {
-        done(here());
-        return;
-    }
-    keychain::read(nameOf(Secret::DeviceKey), {this, [here, done](const Result<QString>& found) {
-                                                   const bool isThere =
-                                                       found || found.error().kind == ErrorKind::NotFound;
-                                                   done(isThere ? SecretPlace::Keychain : here());
-                                               }});
+    const QString probe = u"shanke:"_s + m_device.toString() + u":probe"_s;
+    const Continuation<> found(this, [this, probe, next = thenNext(done)](const Result<>& written) {
+        const auto lock = LockFile::read(m_folder);
+        if (!written)
+            return next(lock && lock->holdsSecrets() ? SecretPlace::SealedFile : SecretPlace::UntilRestart);
+        keychain::remove(probe, {this, [next](const Result<>&) { next(SecretPlace::Keychain); }});
+    });
+    enqueue([probe, found] {
+        if (keychain::mayBeThere())
+            keychain::write(probe, u"probe"_s, found);
+        else
+            found(fail(ErrorKind::NotFound, u"there is no keychain"_s));
+    });
 }
 
 void SecretVault::setLock(const LockFile& lock, const SealingKey& key, const Continuation<>& done)

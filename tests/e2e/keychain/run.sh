@@ -21,6 +21,7 @@ cat >"$home/bus.conf" <<'EOF'
   <auth>EXTERNAL</auth>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
     <allow own="*"/>
   </policy>
 </busconfig>
@@ -33,7 +34,7 @@ echo "== a keychain that is open"
 onBus 'printf %s "山里的钥匙" | gnome-keyring-daemon --unlock --components=secrets --foreground >/dev/null 2>&1 &
        daemon=$!
        for i in $(seq 100); do
-           dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.GetNameOwner \
+           dbus-send --session --reply-timeout=2000 --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.GetNameOwner \
                string:org.freedesktop.secrets >/dev/null 2>&1 && break
            sleep 0.1
        done
@@ -47,7 +48,7 @@ echo "== a keychain that nobody has opened"
 onBus 'gnome-keyring-daemon --start --components=secrets --foreground >/dev/null 2>&1 &
        daemon=$!
        for i in $(seq 100); do
-           dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.GetNameOwner \
+           dbus-send --session --reply-timeout=2000 --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.GetNameOwner \
                string:org.freedesktop.secrets >/dev/null 2>&1 && break
            sleep 0.1
        done
