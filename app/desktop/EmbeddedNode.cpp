@@ -19,7 +19,7 @@ struct EmbeddedNode::Inside
         SHANKE_LET(node, RunningNode::open(setup, std::make_shared<SystemClock>()));
         NodeServer& server = node->server();
         QObject::connect(&server, &NodeServer::connectionsChanged, &server,
-                         [this, &server] { emit door.connectionsChanged(server.connections()); });
+                         [this, &server] { emit door.clientsChanged(server.clients()); });
         return {};
     }
 

@@ -32,7 +32,7 @@ public:
     QFuture<Result<>> close();
 
 signals:
-    void connectionsChanged(int connections);
+    void clientsChanged(int clients);
 
 private:
     struct Inside;

@@ -83,8 +83,8 @@ void ServingSwitch::start(const SchoolId& school, quint16 port)
     setup.admin = administrator;
     setup.school = school;
     m_node = std::make_unique<EmbeddedNode>(setup);
-    connect(m_node.get(), &EmbeddedNode::connectionsChanged, this, [this](int connections) {
-        m_status.connections = connections;
+    connect(m_node.get(), &EmbeddedNode::clientsChanged, this, [this](int clients) {
+        m_status.clients = clients;
         emit changed(m_status);
     });
     m_status = {};

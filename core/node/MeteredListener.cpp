@@ -86,6 +86,14 @@ void MeteredListener::restart(QTcpSocket* socket)
     m_meters[socket].received = 0;
 }
 
+int MeteredListener::clients() const
+{
+    QSet<QHostAddress> addresses;
+    for (auto each = m_meters.keyBegin(); each != m_meters.keyEnd(); ++each)
+        addresses.insert((*each)->peerAddress());
+    return int(addresses.size());
+}
+
 void MeteredListener::count(QTcpSocket* socket)
 {
     Meter& meter = m_meters[socket];

@@ -30,6 +30,8 @@ public:
     // A request of this connection is complete: counts anew.
     void restart(QTcpSocket* socket);
     int connections() const { return int(m_meters.size()); }
+    // How many PCs they come from.
+    int clients() const;
 
 signals:
     void exceeded(QTcpSocket* socket);

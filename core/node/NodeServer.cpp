@@ -119,6 +119,11 @@ int NodeServer::connections() const
     return m_listener ? m_listener->connections() : 0;
 }
 
+int NodeServer::clients() const
+{
+    return m_listener ? m_listener->clients() : 0;
+}
+
 void NodeServer::close()
 {
     delete std::exchange(m_listener, nullptr); // and its connections, which are its children

@@ -39,8 +39,8 @@ public:
     // Stops listening and drops every connection; clients that wait get no answer.
     void close();
 
-    // How many clients are connected.
     int connections() const;
+    int clients() const; // how many PCs they come from
 
 signals:
     void connectionsChanged();

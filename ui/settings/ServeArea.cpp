@@ -48,8 +48,8 @@ void ServeArea::addFacts()
     m_addresses->setObjectName(u"settings.serve.address"_s);
     m_code = addFact(tr("Code to compare"));
     m_code->setObjectName(u"settings.serve.code"_s);
-    m_connections = addFact(tr("Connections now"));
-    m_connections->setObjectName(u"settings.serve.connections"_s);
+    m_clients = addFact(tr("PCs connected now"));
+    m_clients->setObjectName(u"settings.serve.clients"_s);
     m_administrator = addFact(tr("For setting up the school, until it is switched off"));
     m_administrator->setObjectName(u"settings.serve.administrator"_s);
 }
@@ -68,9 +68,9 @@ void ServeArea::showStatus(const ServingStatus& status)
     m_port->setValue(status.port);
     m_addresses->setText(status.addresses.join(u'\n'));
     m_code->setText(status.code);
-    m_connections->setText(QString::number(status.connections));
+    m_clients->setText(QString::number(status.clients));
     m_administrator->setText(status.administrator);
-    for (QLabel* fact : {m_addresses, m_code, m_connections, m_administrator})
+    for (QLabel* fact : {m_addresses, m_code, m_clients, m_administrator})
         setRowVisible(fact, status.state == ServingStatus::State::On);
     if (status.problem)
         m_info->showMessage(Tone::Attention, sentence(*status.problem));

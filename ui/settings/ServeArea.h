@@ -13,7 +13,7 @@ class InfoBar;
 
 // "This PC serves the school": a switch, and what people at other PCs need to know while it is on.
 // Objects: "settings.serve", "settings.serve.port", "settings.serve.address", "settings.serve.code",
-// "settings.serve.connections", "settings.serve.message".
+// "settings.serve.clients", "settings.serve.message".
 class ServeArea : public AreaPage
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ private:
     QSpinBox* m_port;
     QLabel* m_addresses;
     QLabel* m_code;
-    QLabel* m_connections;
+    QLabel* m_clients;
     QLabel* m_administrator;
     InfoBar* m_info;
 };

@@ -25,7 +25,7 @@ struct ServingStatus
     QStringList addresses; // that other PCs can type
     QString code;
     QString administrator; // NAME:PASSWORD while it serves, for setting up the school
-    int connections = 0;
+    int clients = 0; // PCs that are connected
     std::optional<Error> problem; // why it does not serve
 };
 

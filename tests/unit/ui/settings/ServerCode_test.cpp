@@ -188,11 +188,11 @@ TEST_CASE("ServeArea: shows what others need while it serves, and why it does no
     area.showStatus({.state = ServingStatus::State::On,
                      .addresses = {u"https://10.1.0.4:6984"_s},
                      .code = u"0471 9925 3306 1842"_s,
-                     .connections = 7});
+                     .clients = 7});
     CHECK(code->isVisible());
     CHECK(code->text() == u"0471 9925 3306 1842");
     CHECK(area.findChild<QLabel*>(u"settings.serve.address"_s)->text() == u"https://10.1.0.4:6984");
-    CHECK(area.findChild<QLabel*>(u"settings.serve.connections"_s)->text() == u"7");
+    CHECK(area.findChild<QLabel*>(u"settings.serve.clients"_s)->text() == u"7");
 
     area.showStatus({.problem = Error{ErrorKind::InUse, {}, {}}});
     CHECK_FALSE(toggle->isChecked());
