@@ -18,6 +18,14 @@ QByteArray encoded(const ProviderClient::Form& form)
     return fields.join('&');
 }
 
+HttpRequest formRequest(const ProviderClient::Form& form)
+{
+    return {
+        .method = "POST",
+        .headers = {{"Accept", "application/json"}, {"Content-Type", "application/x-www-form-urlencoded"}},
+        .body = encoded(form)};
+}
+
 } // namespace
 
 void ProviderClient::discover(const QString& issuer, const Continuation<ProviderMetadata>& done)
@@ -43,11 +51,7 @@ void ProviderClient::get(const QUrl& url, const Continuation<ProviderAnswer>& do
 
 void ProviderClient::post(const QUrl& url, const Form& form, const Continuation<ProviderAnswer>& done)
 {
-    send(url,
-         {.method = "POST",
-          .headers = {{"Accept", "application/json"}, {"Content-Type", "application/x-www-form-urlencoded"}},
-          .body = encoded(form)},
-         done);
+    send(url, formRequest(form), done);
 }
 
 void ProviderClient::renew(const ProviderMetadata& provider, const QString& clientId,
@@ -58,11 +62,15 @@ void ProviderClient::renew(const ProviderMetadata& provider, const QString& clie
          {this, [done](const Result<ProviderAnswer>& answer) { done(answer.and_then(TokenAnswer::from)); }});
 }
 
-void ProviderClient::revoke(const ProviderMetadata& provider, const QString& clientId,
-                            const QByteArray& refreshToken, const Continuation<>& done)
+void ProviderClient::revoke(const ProviderMetadata& provider, const QString& clientId, const Stay& stay,
+                            const Continuation<>& done)
 {
-    post(provider.revocation,
-         {{"token", refreshToken}, {"token_type_hint", "refresh_token"}, {"client_id", clientId.toUtf8()}},
+    HttpRequest request = formRequest({{"token", stay.refreshToken},
+                                       {"token_type_hint", "refresh_token"},
+                                       {"client_id", clientId.toUtf8()}});
+    if (!stay.accessToken.isEmpty())
+        request.headers.set("Authorization", Credential::bearer(stay.accessToken).authorization());
+    send(provider.revocation, std::move(request),
          {this, [done](const Result<ProviderAnswer>& answer) {
               if (!answer)
                   return done(Failure(answer.error()));

@@ -25,7 +25,13 @@ public:
     // Unauthorized: the refresh token is good no more.
     void renew(const ProviderMetadata& provider, const QString& clientId, const QByteArray& refreshToken,
                const Continuation<TokenAnswer>& done);
-    void revoke(const ProviderMetadata& provider, const QString& clientId, const QByteArray& refreshToken,
+    // Both tokens of a stay: there are providers that want to see the access token before they end it.
+    struct Stay
+    {
+        QByteArray accessToken;
+        QByteArray refreshToken;
+    };
+    void revoke(const ProviderMetadata& provider, const QString& clientId, const Stay& stay,
                 const Continuation<>& done);
 
     qint64 requests() const;

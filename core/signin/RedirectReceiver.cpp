@@ -5,6 +5,7 @@
 
 #include <QHostAddress>
 #include <QNetworkReply>
+#include <QRandomGenerator>
 
 namespace shanke {
 
@@ -36,7 +37,12 @@ RedirectReceiver::RedirectReceiver(QString state, QString issuer)
 Result<> RedirectReceiver::listen()
 {
     m_server.close(); // it began at every address of this PC
-    if (!m_server.listen(QHostAddress::LocalHost))
+    constexpr quint16 count = LastPort - FirstPort + 1;
+    const auto begin = quint16(QRandomGenerator::global()->bounded(count));
+    bool isListening = false;
+    for (quint16 i = 0; i < count && !isListening; ++i)
+        isListening = m_server.listen(QHostAddress::LocalHost, quint16(FirstPort + (begin + i) % count));
+    if (!isListening && !m_server.listen(QHostAddress::LocalHost))
         return fail(ErrorKind::InUse, u"this PC gives no port for the browser to come back to"_s);
     return {};
 }

@@ -9,14 +9,18 @@
 namespace shanke {
 
 // Where the browser comes back to: a random port of this PC (RFC 8252 7.3), open as long as this object
-// lives. A redirect without the state of this sign-in, or that speaks for another issuer (RFC 9207), is not
-// ours: nothing happens and the real one is still awaited. The real one counts once. Judges the answer to the
-// code as well.
+// lives. It is one of 32, because there are providers that want to know each beforehand; when all of them are
+// taken it is any. A redirect without the state of this sign-in, or that speaks for another issuer (RFC
+// 9207), is not ours: nothing happens and the real one is still awaited. The real one counts once. Judges the
+// answer to the code as well.
 class RedirectReceiver final : public QAbstractOAuthReplyHandler
 {
     Q_OBJECT
 public:
     RedirectReceiver(QString state, QString issuer);
+
+    static constexpr quint16 FirstPort = 49600;
+    static constexpr quint16 LastPort = 49631;
 
     // InUse when this PC gives no port.
     Result<> listen();

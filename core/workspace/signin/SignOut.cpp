@@ -6,7 +6,7 @@ namespace shanke {
 using namespace Qt::StringLiterals;
 
 SignOut::SignOut(SignInProvider provider, TokenKeeper& tokens, QObject& owner)
-    : m_provider(std::move(provider)), m_tokens(tokens), m_token(tokens.refreshToken())
+    : m_provider(std::move(provider)), m_tokens(tokens), m_stay{tokens.accessToken(), tokens.refreshToken()}
 {
     setParent(&owner);
 }
@@ -18,7 +18,7 @@ void SignOut::start(Done done)
         {this, [this](const Result<>& forgotten) {
              if (!forgotten)
                  return end(forgotten.error().detail);
-             if (m_token.isEmpty())
+             if (m_stay.refreshToken.isEmpty())
                  return end(u"there was nothing to take back"_s);
              m_client.discover(m_provider.issuer, {this, [this](const auto& found) { revoke(found); }});
          }});
@@ -31,7 +31,7 @@ void SignOut::revoke(const Result<ProviderMetadata>& provider)
     if (provider->revocation.isEmpty())
         return end(u"the sign-in service offers no way to do so"_s);
     m_client.revoke(
-        *provider, m_provider.clientId, m_token,
+        *provider, m_provider.clientId, m_stay,
         {this, [this](const Result<>& revoked) { end(revoked ? QString() : revoked.error().detail); }});
 }
 

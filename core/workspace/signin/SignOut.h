@@ -23,7 +23,7 @@ private:
     SignInProvider m_provider;
     TokenKeeper& m_tokens;
     ProviderClient m_client;
-    QByteArray m_token;
+    ProviderClient::Stay m_stay;
     Done m_done;
 };
 
