@@ -82,8 +82,10 @@ Result<UserId> readSubject(const QJsonObject& claims)
 QStringList readRoles(const QJsonValue& value)
 {
     QStringList roles;
-    for (const QJsonValue& each : value.isString() ? QJsonArray{value} : value.toArray()) {
-        const QString role = each.toString();
+    const QStringList named = value.isString()
+                                  ? value.toString().left(LongestText * MostRoles).split(u',') // Glewlwyd
+                                  : value.toVariant().toStringList();
+    for (const QString& role : named) {
         const bool isUsable = !role.isEmpty() && role.size() <= LongestText && !role.startsWith(u'_');
         if (isUsable && roles.size() < MostRoles)
             roles.append(role);
