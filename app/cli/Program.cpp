@@ -7,12 +7,15 @@
 #include "app/cli/ChangesCommand.h"
 #include "app/cli/CompactCommand.h"
 #include "app/cli/DecideCommand.h"
+#include "app/cli/DeviceCommand.h"
 #include "app/cli/FetchCommand.h"
 #include "app/cli/GetCommand.h"
 #include "app/cli/InboxCommand.h"
 #include "app/cli/InitCommand.h"
 #include "app/cli/InterruptSignal.h"
 #include "app/cli/ListCommand.h"
+#include "app/cli/LoginCommand.h"
+#include "app/cli/LogoutCommand.h"
 #include "app/cli/MergeCommand.h"
 #include "app/cli/NearbyCommand.h"
 #include "app/cli/PinCommand.h"
@@ -61,8 +64,8 @@ Program::Program()
     m_parser->add_flag("--json", m_json, "answer with one JSON object a line");
     m_parser->require_subcommand(1);
     add<InitCommand, PutCommand, GetCommand, ListCommand, ChangesCommand, AttachCommand, FetchCommand,
-        ReplicateCommand, SyncCommand, TrustCommand, NearbyCommand, MergeCommand, StatusCommand,
-        SubmitCommand, InboxCommand, DecideCommand, VerifyCommand, BackupCommand, RestoreCommand,
+        ReplicateCommand, SyncCommand, LoginCommand, LogoutCommand, TrustCommand, NearbyCommand, MergeCommand, StatusCommand,
+        SubmitCommand, InboxCommand, DecideCommand, DeviceCommand, VerifyCommand, BackupCommand, RestoreCommand,
         CompactCommand, PinCommand, BundleCommand, ProvisionCommand>();
 }
 
