@@ -22,11 +22,11 @@ struct ServingStatus
 
     State state = State::Off;
     quint16 port = 6984;
-    QStringList addresses; // that other PCs can type
-    QString code;
-    QString administrator; // NAME:PASSWORD while it serves, for setting up the school
-    int clients = 0; // PCs that are connected
-    std::optional<Error> problem; // why it does not serve
+    QStringList addresses{}; // that other PCs can type
+    QString code{};
+    QString administrator{};        // NAME:PASSWORD while it serves, for setting up the school
+    int clients = 0;                // PCs that are connected
+    std::optional<Error> problem{}; // why it does not serve
 };
 
 } // namespace shanke
