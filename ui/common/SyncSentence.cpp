@@ -52,7 +52,7 @@ QString SyncSentence::server(const SyncStatus& status)
         return status.toSend > 0 ? tr("sending %1 of %2").arg(status.sent).arg(status.toSend)
                                  : tr("asking the server for news");
     case LinkState::SignInNeeded:
-        return tr("the server does not accept the password");
+        return tr("the server does not accept the sign-in or password");
     case LinkState::NotOurServer:
         return tr("something else answers at the server's address");
     case LinkState::UntrustedServer:

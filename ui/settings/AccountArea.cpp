@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/AccountArea.h"
 
+#include "ui/settings/SignInBox.h"
 #include "workspace/Account.h"
 #include "workspace/Workspace.h"
 
@@ -16,10 +17,17 @@ AccountArea::AccountArea(Workspace& workspace, QWidget* parent)
       m_user(addFact(tr("User"))),
       m_school(addFact(tr("School"))),
       m_device(addFact(tr("This PC"))),
-      m_folder(addFact(tr("Folder of the work")))
+      m_folder(addFact(tr("Folder of the work"))),
+      m_signIn(new SignInBox(workspace))
 {
+    addWide(m_signIn);
     connect(&m_workspace.account(), &Account::settingsChanged, this, &AccountArea::showSettings);
     showSettings();
+}
+
+void AccountArea::signIn()
+{
+    m_signIn->signIn();
 }
 
 void AccountArea::showSettings()

@@ -5,14 +5,17 @@
 
 namespace shanke {
 
+class SignInBox;
 class Workspace;
 
-// Who works here: shown, not changed, because documents carry it.
+// Who works here: shown, not changed, because documents carry it; and whether they are signed in.
 class AccountArea : public AreaPage
 {
     Q_OBJECT
 public:
     explicit AccountArea(Workspace& workspace, QWidget* parent = nullptr);
+
+    void signIn();
 
 private:
     void showSettings();
@@ -23,6 +26,7 @@ private:
     QLabel* m_school;
     QLabel* m_device;
     QLabel* m_folder;
+    SignInBox* m_signIn;
 };
 
 } // namespace shanke

@@ -27,6 +27,7 @@ SettingsPage::SettingsPage(Workspace& workspace, const Appearance& appearance, Q
     : QWidget(parent),
       m_list(makeList()),
       m_areas(new QStackedWidget),
+      m_account(new AccountArea(workspace)),
       m_serve(new ServeArea),
       m_pin(new PinArea(workspace))
 {
@@ -39,7 +40,7 @@ SettingsPage::SettingsPage(Workspace& workspace, const Appearance& appearance, Q
     row->addWidget(m_areas, 1);
     layout->addLayout(row, 1);
 
-    addArea(tr("Account"), u"user"_s, new AccountArea(workspace));
+    addArea(tr("Account"), u"user"_s, m_account);
     m_serverRow = m_list->count();
     addArea(tr("Server"), u"server"_s, new ServerArea(workspace));
     addArea(tr("Network"), u"sending"_s, new NetworkArea(workspace));
@@ -84,6 +85,12 @@ void SettingsPage::addArea(const QString& name, const QString& iconName, QWidget
 void SettingsPage::activate()
 {
     m_list->setFocus();
+}
+
+void SettingsPage::signIn()
+{
+    m_list->setCurrentRow(0);
+    m_account->signIn();
 }
 
 void SettingsPage::showServer()

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace shanke {
 
+class AccountArea;
 class PinArea;
 class ServeArea;
 class Workspace;
@@ -25,6 +26,8 @@ public:
     QString title() const { return tr("Settings"); }
     void activate();
     void showServer();
+    // Opens the account and begins there.
+    void signIn();
     void showServing(const ServingStatus& status);
     // The area of the PIN is there for work that can be locked only.
     void offerLock(bool canAddPeople);
@@ -45,6 +48,7 @@ private:
 
     QListWidget* m_list;
     QStackedWidget* m_areas;
+    AccountArea* m_account;
     ServeArea* m_serve;
     PinArea* m_pin;
     int m_serverRow = 0;

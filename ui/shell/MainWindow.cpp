@@ -77,6 +77,7 @@ QWidget* MainWindow::makeCentre(Clock& clock)
     connect(m_rail, &NavigationRail::chosen, this, [this](int entry) { go(places.at(size_t(entry))); });
     connect(m_rail, &NavigationRail::personChosen, this, &MainWindow::personChosen);
     connect(status, &StatusLine::activated, this, [this] { go(Place::Delivery); });
+    connect(status, &StatusLine::signInActivated, this, &MainWindow::signIn);
     connect(status, &StatusLine::conflictsActivated, this, [this] { showConflict({}); });
     return centre;
 }
@@ -110,6 +111,12 @@ QWidget* MainWindow::makeTrustBar()
             bar->hide();
     });
     return bar;
+}
+
+void MainWindow::signIn()
+{
+    go(Place::Settings);
+    m_settings->signIn();
 }
 
 void MainWindow::showServerSettings()

@@ -62,6 +62,7 @@ private:
     QWidget* makeKeepingBar();
     QWidget* makeTrustBar();
     void showServerSettings();
+    void signIn();
     void addEntries();
     void addPages(Clock& clock, const Appearance& appearance);
     void connectToday();

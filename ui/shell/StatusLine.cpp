@@ -5,6 +5,7 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/SyncSentence.h"
+#include "workspace/SignInService.h"
 #include "workspace/SyncService.h"
 #include "workspace/Workspace.h"
 
@@ -29,6 +30,7 @@ StatusLine::StatusLine(Workspace& workspace, Clock& clock, QWidget* parent)
       m_clock(clock),
       m_button(new QPushButton),
       m_conflicts(makeButton({}, ButtonKind::Plain)),
+      m_signIn(makeButton(tr("Sign in again"), ButtonKind::Plain)),
       m_mark(new QLabel),
       m_text(makeLabel({}, TextRole::Body, LineBreaks::Wrap))
 {
@@ -48,6 +50,11 @@ StatusLine::StatusLine(Workspace& workspace, Clock& clock, QWidget* parent)
     layout->setContentsMargins(spacing::small, spacing::tight, spacing::small, spacing::tight);
     layout->addWidget(m_button, 1);
     layout->addWidget(m_conflicts);
+    layout->addWidget(m_signIn);
+    m_signIn->setObjectName(u"shell.signIn"_s);
+    connect(m_signIn, &QPushButton::clicked, this, &StatusLine::signInActivated);
+    connect(&workspace.signIn(), &SignInService::statusChanged, this, &StatusLine::showSignIn);
+    showSignIn();
     m_conflicts->setObjectName(u"shell.conflicts"_s);
     connect(m_conflicts, &QPushButton::clicked, this, &StatusLine::conflictsActivated);
     connect(m_button, &QPushButton::clicked, this, &StatusLine::activated);
@@ -66,6 +73,12 @@ void StatusLine::showStatus(const SyncStatus& status)
     m_conflicts->setVisible(status.conflicts > 0);
     m_conflicts->setText(tr("Two versions: choose"));
     m_button->setToolTip(tr("Click to see where your work is"));
+}
+
+// A line, never a wall: work goes on without it.
+void StatusLine::showSignIn()
+{
+    m_signIn->setVisible(m_workspace.signIn().status().state == SignInState::SignInAgain);
 }
 
 void StatusLine::keepTheTimeTrue()

@@ -15,7 +15,7 @@ class Workspace;
 
 // The line at the bottom of every page: one mark and one sentence on where the work is, always true. A click
 // leads to the whole story, and one beside it to what waits for a choice. Objects: "shell.statusLine",
-// "shell.conflicts".
+// "shell.conflicts", "shell.signIn".
 class StatusLine : public QFrame
 {
     Q_OBJECT
@@ -28,12 +28,14 @@ public:
 signals:
     void activated();
     void conflictsActivated();
+    void signInActivated();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void showStatus(const SyncStatus& status);
+    void showSignIn();
     void keepTheTimeTrue();
 
     Workspace& m_workspace;
@@ -41,6 +43,7 @@ private:
     QString m_sentence;
     QPushButton* m_button;
     QPushButton* m_conflicts;
+    QPushButton* m_signIn;
     QLabel* m_mark;
     QLabel* m_text;
 };
