@@ -123,10 +123,11 @@ Result<RevId> NodeWriter::judged(const std::optional<RevId>& parent, Revision re
 
 bool NodeWriter::isJudged(const DocId& id) const
 {
-    return !isDesign(id) && (!m_rules->isEmpty() || SignatureGate::guards(m_security, m_user));
+    return !isDesign(id) && !m_rules->isEmpty();
 }
 
-// What was let in is signed for later, with the time when it came.
+// A database that has signatures to verify is the platform's and has rules. What was let in is signed for
+// later, with the time when it came.
 Result<> NodeWriter::judgeSignature(const std::optional<Revision>& before, const Revision& revision)
 {
     if (!SignatureGate::guards(m_security, m_user))
@@ -137,9 +138,6 @@ Result<> NodeWriter::judgeSignature(const std::optional<Revision>& before, const
 
 Result<> NodeWriter::judge(const std::optional<Revision>& before, Revision revision)
 {
-    SHANKE_TRY(judgeSignature(before, revision));
-    if (m_rules->isEmpty())
-        return {};
     if (!revision.attachments.empty()) {
         SHANKE_LET(revision, m_store.get(m_transaction, revision.id, revision.rev));
     }
@@ -148,7 +146,8 @@ Result<> NodeWriter::judge(const std::optional<Revision>& before, Revision revis
     if (before) {
         SHANKE_LET(m_case.before, writeDocument(*before));
     }
-    return m_rules->check(m_case);
+    SHANKE_TRY(m_rules->check(m_case));
+    return judgeSignature(before, revision);
 }
 
 // The parent, or the winner where a branch begins whose parent is not here: nobody gets around a rule by

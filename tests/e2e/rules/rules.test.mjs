@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tries every cell of the table: everyone writes everything, as a save and as a replicated revision, on both servers.
+import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
+import { after, test } from "node:test";
+
+import { Device } from "./devices.mjs";
+import { admin, startNode, startPouch } from "./servers.mjs";
+import { people, rows } from "./table.mjs";
+
+const about = new Set(["what", "database", "id", "document", "before", "besides", "deletes", "replicatedOnly"]);
+const signedKinds = ["submission", "decision", "receipt"];
+const devices = Object.fromEntries(Object.values(people).map(({ name }) => [name, new Device(name)]));
+
+function expectations(row) {
+  const cells = {};
+  for (const [expected, names] of Object.entries(row).filter(([member]) => !about.has(member)))
+    for (const name of names.split(" ")) {
+      assert.equal(cells[name], undefined, `${row.what}: ${name} stands twice`);
+      cells[name] = expected;
+    }
+  assert.deepEqual(Object.keys(cells).sort(), Object.keys(people).sort(), `${row.what}: everyone stands once`);
+  return cells;
+}
+
+function freshId(row, person) {
+  if (row.id === "device") return `device:${devices[person.name].id}-${randomBytes(8).toString("hex")}`;
+  return `${row.id}:${randomBytes(32).toString("hex")}`;
+}
+
+// What this person writes under this id.
+function filled(document, id, person) {
+  if (document === "$device") {
+    const device = new Device(person.name);
+    device.id = id.slice("device:".length);
+    return device.document();
+  }
+  const named = document.author === "$me" ? { ...document, author: person.name } : document;
+  const device = devices[named.author];
+  return device && signedKinds.includes(named.kind) ? device.event(id, named) : named;
+}
+
+class Cell {
+  constructor(server, row, person) {
+    Object.assign(this, { server, row, person, id: freshId(row, person) });
+    this.path = `/${row.database}/${encodeURIComponent(this.id)}`;
+  }
+
+  async prepare() {
+    if (!this.row.before) return;
+    const before = { ...filled(this.row.before, this.id, this.person), _id: this.id };
+    this.parent = (await this.server.mustAsk(admin, "PUT", this.path, before)).rev;
+  }
+
+  content() {
+    return this.row.deletes ? { _deleted: true } : filled(this.row.document, this.id, this.person);
+  }
+
+  save() {
+    const rev = this.parent ? { _rev: this.parent } : {};
+    return this.server.ask(this.person, "PUT", this.path, { ...this.content(), _id: this.id, ...rev });
+  }
+
+  replicate() {
+    const hash = randomBytes(16).toString("hex");
+    const ids = this.parent && !this.row.besides ? [hash, this.parent.slice(2)] : [hash];
+    const revision = { _id: this.id, _rev: `${ids.length}-${hash}`, _revisions: { start: ids.length, ids } };
+    return this.server.replicate(this.person, this.row.database, { ...this.content(), ...revision });
+  }
+}
+
+function check({ status, body }, expected, where) {
+  const said = `${where}: ${status} ${JSON.stringify(body)}`;
+  if (expected === "yes") return assert.ok(status < 300, said);
+  assert.ok(status === 401 || status === 403, said);
+  if (expected === "outside") return assert.doesNotMatch(String(body.reason), /^[a-z-]+: /, said);
+  assert.ok(String(body.reason).startsWith(`${expected}: `), said);
+}
+
+for (const [name, start] of Object.entries({ "shanke-node": startNode, "PouchDB Server": startPouch })) {
+  test(`every cell of the table holds at ${name}`, { timeout: 240_000 }, async (t) => {
+    const server = await start();
+    after(() => server.stop());
+    for (const device of Object.values(devices))
+      await server.mustAsk(admin, "PUT", `/school-fxz/${encodeURIComponent(`device:${device.id}`)}`, device.document());
+    for (const row of rows)
+      await t.test(row.what, async () => {
+        for (const [who, expected] of Object.entries(expectations(row)))
+          for (const way of row.besides || row.replicatedOnly ? ["replicate"] : ["save", "replicate"]) {
+            const cell = new Cell(server, row, people[who]);
+            await cell.prepare();
+            check(await cell[way](), expected, `${who}, ${way}`);
+          }
+      });
+  });
+}

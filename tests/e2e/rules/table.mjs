@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of who may write what, as data. In each row every person stands once: behind "yes", behind the code of the
+// rule that refuses them, or behind "outside" when the database is not for them at all.
+
+export const people = {
+  teacher: { name: "js01", roles: ["school:fxz:teacher"] },
+  colleague: { name: "wang.f@example.org", roles: ["school:fxz:teacher"] },
+  approver: { name: "sp01", roles: ["school:fxz:teacher", "school:fxz:approver"] },
+  head: { name: "xz01", roles: ["school:fxz:head"] },
+  inspector: { name: "dx01", roles: ["school:fxz:inspector"] },
+  node: { name: "node-fxz", roles: ["school:fxz:node"] },
+  curator: { name: "lm01", roles: ["column:yuwen-p1:curator"] },
+  office: { name: "bg01", roles: ["county:office"] },
+  research: { name: "jy01", roles: ["county:research"] },
+  stranger: { name: "nw01", roles: ["school:nw:teacher", "school:nw:approver", "column:shuxue-p1:curator"] },
+  strangerNode: { name: "node-nw", roles: ["school:nw:node"] },
+};
+
+const space = "space-js01";
+const desk = "desk-js01";
+const school = "school-fxz";
+const digest = "0123456789abcdef".repeat(4);
+
+const by = (author, kind, more = {}) => ({ kind, schema: 1, author, school: "fxz", ...more });
+const submission = (more = {}) =>
+  by("js01", "submission", { plan: "plan:静夜思", content: { kind: "plan" }, contentHash: digest, counter: 1, ...more });
+const decision = (author, more = {}) =>
+  by(author, "decision", { submission: "submission:1", contentHash: digest, counter: 1, verdict: "approved", ...more });
+const chunk = (bytes) => ({
+  kind: "chunk",
+  schema: 1,
+  _attachments: { data: { content_type: "application/octet-stream", data: Buffer.alloc(bytes, 7).toString("base64") } },
+});
+
+// `document` is what is written, on top of `before` where there is one, or `besides` it, as a branch of its own; "$me"
+// in it is the name of who writes, "$device" the document of a device of theirs. `deletes`: the document goes.
+export const rows = [
+  // space-<self>
+  {
+    what: "own plan in one's own space", database: space, id: "plan", document: by("js01", "plan", { title: "静夜思𠮷" }),
+    yes: "teacher node", outside: "colleague approver head inspector curator office research stranger strangerNode",
+  },
+  {
+    what: "own plan written again", database: space, id: "plan", before: by("js01", "plan"),
+    document: by("js01", "plan", { title: "䶮" }), yes: "teacher node",
+    outside: "colleague approver head inspector curator office research stranger strangerNode",
+  },
+  {
+    what: "own plan deleted", database: space, id: "plan", before: by("js01", "plan"), deletes: true, yes: "teacher node",
+    outside: "colleague approver head inspector curator office research stranger strangerNode",
+  },
+  {
+    what: "a plan by another in one's own space", database: space, id: "plan", document: by("sp01", "plan"),
+    "wrong-author": "teacher node", outside: "colleague approver head inspector curator office research stranger strangerNode",
+  },
+  {
+    what: "preferences, which name nobody", database: space, id: "preferences", document: { paper: "A4" },
+    yes: "teacher node", outside: "colleague approver head inspector curator office research stranger strangerNode",
+  },
+  {
+    what: "a decision hidden in one's own space", database: space, id: "decision", document: decision("js01"),
+    "wrong-database": "teacher node", outside: "colleague approver head inspector curator office research stranger strangerNode",
+  },
+
+  // desk-<teacher>: submissions
+  {
+    what: "own submission on one's own desk", database: desk, id: "submission", document: submission(),
+    yes: "teacher node", "not-owner": "approver head inspector",
+    outside: "colleague curator office research stranger strangerNode",
+  },
+  {
+    what: "a submission in one's own name on another's desk", database: desk, id: "submission",
+    document: submission({ author: "$me" }), yes: "teacher", "wrong-author": "approver head inspector node",
+    outside: "colleague curator office research stranger strangerNode",
+  },
+  {
+    what: "a submission without a plan", database: desk, id: "submission", document: submission({ plan: "" }),
+    "wrong-shape": "teacher node", "not-owner": "approver head inspector",
+    outside: "colleague curator office research stranger strangerNode",
+  },
+  {
+    what: "a submission of another school", database: desk, id: "submission", document: submission({ school: "nw" }),
+    "wrong-school": "teacher approver head inspector node", outside: "colleague curator office research stranger strangerNode",
+  },
+  {
+    what: "a submission changed", database: desk, id: "submission", before: submission(),
+    document: submission({ counter: 2 }), unchangeable: "teacher approver head inspector node",
+    outside: "colleague curator office research stranger strangerNode",
+  },
+  {
+    what: "a submission written twice", database: desk, id: "submission", before: submission(), besides: true,
+    document: submission({ counter: 2 }), unchangeable: "teacher approver head inspector node",
+    outside: "colleague curator office research stranger strangerNode",
+  },
+  {
+    what: "a submission deleted", database: desk, id: "submission", before: submission(), deletes: true,
+    unchangeable: "teacher approver head inspector node", outside: "colleague curator office research stranger strangerNode",
+  },
+
+  // desk-<teacher>: decisions
+  {
+    what: "a decision in one's own name", database: desk, id: "decision", document: decision("$me"),
+    yes: "approver head node", "own-submission": "teacher", "not-approver": "inspector",
+    outside: "colleague curator office research stranger strangerNode",
+  },
+  {
+    what: "a decision in the approver's name", database: desk, id: "decision", document: decision("sp01"),
+    yes: "approver node", "wrong-author": "head", "not-approver": "teacher inspector",
+    outside: "colleague curator office research stranger strangerNode",
+  },
+  {
+    what: "a decision by the owner of the desk", database: desk, id: "decision", document: decision("js01"),
+    "own-submission": "teacher approver head inspector node",
+    outside: "colleague curator office research stranger strangerNode",
+  },
+  {
+    what: "a decision with a verdict nobody knows", database: desk, id: "decision",
+    document: decision("sp01", { verdict: "优" }), "wrong-shape": "approver node", "wrong-author": "head",
+    "not-approver": "teacher inspector", outside: "colleague curator office research stranger strangerNode",
+  },
+  {
+    what: "a decision changed", database: desk, id: "decision", before: decision("sp01"),
+    document: decision("sp01", { verdict: "returned" }), unchangeable: "teacher approver head inspector node",
+    outside: "colleague curator office research stranger strangerNode",
+  },
+  {
+    what: "a decision deleted", database: desk, id: "decision", before: decision("sp01"), deletes: true,
+    unchangeable: "teacher approver head inspector node", outside: "colleague curator office research stranger strangerNode",
+  },
+  {
+    what: "a receipt", database: desk, id: "receipt", document: by("node-fxz", "receipt", { about: "submission:1" }),
+    yes: "node", "not-node": "teacher approver head inspector",
+    outside: "colleague curator office research stranger strangerNode",
+  },
+  {
+    what: "a draft on a desk", database: desk, id: "plan", document: by("js01", "plan"),
+    "wrong-database": "teacher approver head inspector node", outside: "colleague curator office research stranger strangerNode",
+  },
+  {
+    what: "a document under an id of another kind", database: desk, id: "submission", document: decision("$me"),
+    "wrong-id": "teacher approver head inspector node", outside: "colleague curator office research stranger strangerNode",
+  },
+
+  // school-<own>
+  ...["record", "thread", "plan", "session"].map((kind) => ({
+    what: `own ${kind}`, database: school, id: kind, document: by("$me", kind),
+    yes: "teacher colleague approver head node", "not-staff": "inspector",
+    outside: "curator office research stranger strangerNode",
+  })),
+  {
+    what: "a record in another's name", database: school, id: "record", document: by("zhang03", "record"), yes: "node",
+    "wrong-author": "teacher colleague approver head", "not-staff": "inspector",
+    outside: "curator office research stranger strangerNode",
+  },
+  {
+    what: "another's record changed", database: school, id: "record", before: by("js01", "record"),
+    document: by("js01", "record", { text: "改" }), yes: "teacher node", "not-yours": "colleague approver head",
+    "not-staff": "inspector", outside: "curator office research stranger strangerNode",
+  },
+  {
+    what: "another's record made one's own", database: school, id: "record", before: by("zhang03", "record"),
+    document: by("$me", "record"), "wrong-author": "teacher colleague approver head node", "not-staff": "inspector",
+    outside: "curator office research stranger strangerNode",
+  },
+  {
+    what: "another's record deleted", database: school, id: "record", before: by("js01", "record"), deletes: true,
+    yes: "teacher node", "not-yours": "colleague approver head", "not-staff": "inspector",
+    outside: "curator office research stranger strangerNode",
+  },
+  {
+    what: "a deletion of what is not there, by nobody", database: school, id: "record", deletes: true,
+    yes: "node", "not-yours": "teacher colleague approver head", "not-staff": "inspector",
+    outside: "curator office research stranger strangerNode", replicatedOnly: true,
+  },
+  {
+    what: "a session one takes part in", database: school, id: "session",
+    before: by("js01", "session", { participants: ["js01", "wang.f@example.org"] }),
+    document: by("js01", "session", { participants: ["js01", "wang.f@example.org"], consensus: "先读后议" }),
+    yes: "teacher colleague node", "not-yours": "approver head", "not-staff": "inspector",
+    outside: "curator office research stranger strangerNode",
+  },
+  {
+    what: "a decision among the school's documents", database: school, id: "decision", document: decision("$me"),
+    "wrong-database": "teacher colleague approver head inspector node",
+    outside: "curator office research stranger strangerNode",
+  },
+  {
+    what: "a notice", database: school, id: "notice", document: by("$me", "notice"), yes: "approver head node",
+    "not-leader": "teacher colleague", "not-staff": "inspector", outside: "curator office research stranger strangerNode",
+  },
+  {
+    what: "a timetable another kept before", database: school, id: "timetable", before: by("xz00", "timetable"),
+    document: by("$me", "timetable"), yes: "approver head node", "not-leader": "teacher colleague",
+    "not-staff": "inspector", outside: "curator office research stranger strangerNode",
+  },
+  {
+    what: "the roster", database: school, id: "roster", document: by("$me", "roster"),
+    "wrong-database": "teacher colleague approver head inspector node",
+    outside: "curator office research stranger strangerNode",
+  },
+  {
+    what: "a visit", database: school, id: "visit", document: by("$me", "visit"), yes: "inspector node",
+    "not-inspector": "teacher colleague approver head", outside: "curator office research stranger strangerNode",
+  },
+  {
+    what: "a device of one's own", database: school, id: "device", document: "$device",
+    yes: "teacher colleague approver head node", "not-staff": "inspector",
+    outside: "curator office research stranger strangerNode",
+  },
+  {
+    what: "a device deleted", database: school, id: "device", before: "$device", deletes: true,
+    unchangeable: "teacher colleague approver head node", "not-staff": "inspector",
+    outside: "curator office research stranger strangerNode",
+  },
+
+  // files-<school>, files-county
+  {
+    what: "a piece of a file", database: "files-fxz", id: "chunk", document: chunk(1000),
+    yes: "teacher colleague approver head node", "not-staff": "inspector",
+    outside: "curator office research stranger strangerNode",
+  },
+  {
+    what: "a piece that is too large", database: "files-fxz", id: "chunk", document: chunk(384 * 1024 + 17),
+    "wrong-size": "teacher colleague approver head node", "not-staff": "inspector",
+    outside: "curator office research stranger strangerNode",
+  },
+  {
+    what: "a piece without bytes", database: "files-fxz", id: "chunk", document: { kind: "chunk", schema: 1 },
+    "wrong-shape": "teacher colleague approver head node", "not-staff": "inspector",
+    outside: "curator office research stranger strangerNode",
+  },
+  {
+    what: "a piece changed", database: "files-fxz", id: "chunk", before: chunk(1000), document: chunk(1001),
+    unchangeable: "teacher colleague approver head node", "not-staff": "inspector",
+    outside: "curator office research stranger strangerNode",
+  },
+  {
+    what: "a piece deleted", database: "files-fxz", id: "chunk", before: chunk(1000), deletes: true,
+    unchangeable: "teacher colleague approver head node", "not-staff": "inspector",
+    outside: "curator office research stranger strangerNode",
+  },
+  {
+    what: "a text among the pieces", database: "files-fxz", id: "record", document: by("$me", "record"),
+    "wrong-database": "teacher colleague approver head node", "not-staff": "inspector",
+    outside: "curator office research stranger strangerNode",
+  },
+  {
+    what: "a piece of what a column publishes", database: "files-county", id: "chunk", document: chunk(1000),
+    yes: "office research stranger", "not-staff": "teacher colleague approver head inspector node strangerNode",
+    outside: "curator",
+  },
+
+  // column-<column>, county
+  {
+    what: "a standard plan", database: "column-yuwen-p1", id: "standard",
+    document: by("$me", "standard", { column: "yuwen-p1" }), yes: "curator",
+    "not-curator": "teacher colleague approver head inspector node office research stranger strangerNode",
+  },
+  {
+    what: "a standard plan of another column", database: "column-yuwen-p1", id: "standard",
+    document: by("$me", "standard", { column: "shuxue-p1" }), "wrong-column": "curator",
+    "not-curator": "teacher colleague approver head inspector node office research stranger strangerNode",
+  },
+  {
+    what: "another curator's standard plan changed", database: "column-yuwen-p1", id: "standard",
+    before: by("lm00", "standard", { column: "yuwen-p1" }), document: by("lm00", "standard", { column: "yuwen-p1" }),
+    "not-yours": "curator",
+    "not-curator": "teacher colleague approver head inspector node office research stranger strangerNode",
+  },
+  ...["bulletin", "task"].map((kind) => ({
+    what: `own ${kind}`, database: "county", id: kind, document: by("$me", kind), yes: "office research",
+    "not-county": "teacher colleague approver head inspector node stranger strangerNode", outside: "curator",
+  })),
+  {
+    what: "another's bulletin changed", database: "county", id: "bulletin", before: by("bg00", "bulletin"),
+    document: by("bg00", "bulletin"), "not-yours": "office research",
+    "not-county": "teacher colleague approver head inspector node stranger strangerNode", outside: "curator",
+  },
+  {
+    what: "the calendar another kept before", database: "county", id: "calendar", before: by("bg00", "calendar"),
+    document: by("$me", "calendar"), yes: "office",
+    "not-county": "teacher colleague approver head inspector node research stranger strangerNode", outside: "curator",
+  },
+];
