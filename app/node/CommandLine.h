@@ -12,7 +12,7 @@ struct CommandLine
 {
     NodeSetup setup;
     QStringList snapshot{}; // database and file: make the file and end
-    UserId codeFor{}; // print a one-time code for this person and end
+    UserId codeFor{};       // print a one-time code for this person and end
     bool showsCode = false; // print the code of the certificate and end
 
     // Exits by itself for --help and for wrong usage (2), with a sentence.

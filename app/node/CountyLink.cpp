@@ -19,6 +19,14 @@ constexpr std::chrono::milliseconds LookAgain = 15s;
 constexpr std::chrono::milliseconds Rest = 10min; // of a database that the county refused
 constexpr size_t MostSideBySide = 4;              // they share one line
 
+QSet<DocId> idsOf(const std::vector<couch::DocFailure>& failures)
+{
+    QSet<DocId> ids;
+    for (const couch::DocFailure& failure : failures)
+        ids.insert(failure.id);
+    return ids;
+}
+
 } // namespace
 
 bool CountyLink::Sooner::operator()(const Way& a, const Way& b) const
@@ -134,7 +142,7 @@ void CountyLink::watch(Replication& replication, const Way& way)
 {
     connect(&replication, &Replication::finished, this, [this, way](const ReplicationSummary& summary) {
         if (way.direction == Direction::ToCounty)
-            emit reached(way.database, summary.progress.lastSequence);
+            emit reached(way.database, summary.progress.lastSequence, idsOf(summary.refused));
         end(way);
     });
     connect(&replication, &Replication::failed, this, [this, way](const Error& error) {

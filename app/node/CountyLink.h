@@ -26,8 +26,10 @@ public:
     void start();
 
 signals:
-    // Everything in the database up to a change of here is at the county, and its checkpoint says so.
-    void reached(const QString& database, const shanke::couch::Sequence& upTo);
+    // Everything in the database up to a change of here is at the county, and its checkpoint says so, but
+    // what the county refused.
+    void reached(const QString& database, const shanke::couch::Sequence& upTo,
+                 const QSet<shanke::DocId>& refused);
 
 private:
     enum class Direction { ToCounty, FromCounty };

@@ -41,12 +41,13 @@ void RunningNode::signReceipts()
     ReceiptWriter* const receipts = m_school->receipts();
     if (!m_county || !receipts)
         return;
-    QObject::connect(&*m_county, &CountyLink::reached, &*m_county,
-                     [receipts](const QString& database, const couch::Sequence& upTo) {
-                         const auto written = receipts->noteReached(database, upTo.toNumber());
-                         if (!written)
-                             qCWarning(logNode).noquote() << "receipts:" << written.error().detail;
-                     });
+    QObject::connect(
+        &*m_county, &CountyLink::reached, &*m_county,
+        [receipts](const QString& database, const couch::Sequence& upTo, const QSet<DocId>& refused) {
+            const auto written = receipts->noteReached(database, upTo.toNumber(), refused);
+            if (!written)
+                qCWarning(logNode).noquote() << "receipts:" << written.error().detail;
+        });
 }
 
 RunningNode::RunningNode(const NodeSetup& setup, std::unique_ptr<NodeDatabases> databases,

@@ -2,12 +2,14 @@
 #include "CommandLine.h"
 #include "RunningNode.h"
 #include "base/ShortCode.h"
+#include "store/StoreMemory.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
 #include <csignal>
 #include <iostream>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -82,6 +84,16 @@ int printCode(const shanke::CommandLine& line)
     return EXIT_SUCCESS;
 }
 
+// A school of 200 has 400 databases, of some open files each: as many as the system allows.
+void allowManyFiles()
+{
+    rlimit files{};
+    if (::getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return;
+    files.rlim_cur = files.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &files);
+}
+
 int serve(QCoreApplication& app, const shanke::NodeSetup& setup)
 {
     const auto node = shanke::RunningNode::open(setup, std::make_shared<shanke::SystemClock>());
@@ -108,5 +120,7 @@ int main(int argc, char** argv)
         return printCode(line);
     if (line.showsCode)
         return showCode(line.setup.dataFolder);
+    allowManyFiles();
+    shanke::keepManyStoresSmall();
     return serve(app, line.setup);
 }

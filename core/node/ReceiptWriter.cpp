@@ -41,7 +41,7 @@ ReceiptWriter::ReceiptWriter(NodeDatabases& databases, NodeIdentity identity, Sc
 {
 }
 
-Result<int> ReceiptWriter::noteReached(const QString& database, qint64 sequence)
+Result<int> ReceiptWriter::noteReached(const QString& database, qint64 sequence, const QSet<DocId>& refused)
 {
     SHANKE_LET(NodeDatabase* const found, m_databases.find(database));
     SHANKE_LET(const NodeSecurity security, found->security());
@@ -52,7 +52,8 @@ Result<int> ReceiptWriter::noteReached(const QString& database, qint64 sequence)
     if (from >= sequence)
         return 0;
     SHANKE_LET(auto receipts, receiptsFor(desk, from, sequence));
-    if (receipts.empty())
+    std::erase_if(receipts, [&](const Receipt& receipt) { return refused.contains(receipt.about); });
+    if (receipts.empty() && refused.isEmpty())
         return 0; // the way is short: it may be gone again
     SHANKE_LET(const auto signedOnes, sign(std::move(receipts)));
     SHANKE_TRY(write(desk, signedOnes, sequence));

@@ -16,9 +16,9 @@ class ReceiptWriter
 public:
     ReceiptWriter(NodeDatabases& databases, NodeIdentity identity, SchoolId school, const Clock& clock);
 
-    // Everything in `database` up to `sequence` is at the county, as its checkpoint says. Answers how many
-    // receipts were written; what is no desk of the school gets none.
-    Result<int> noteReached(const QString& database, qint64 sequence);
+    // Everything in `database` up to `sequence` is at the county, as its checkpoint says, but what it
+    // refused. Answers how many receipts were written; what is no desk of the school gets none.
+    Result<int> noteReached(const QString& database, qint64 sequence, const QSet<DocId>& refused = {});
 
     // To be noted with the event itself, when somebody brings it.
     static Result<> noteReceived(DocumentStore& store, WriteTransaction& transaction, const DocId& event,
