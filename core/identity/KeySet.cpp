@@ -36,17 +36,14 @@ struct ConfigurationDeleter
     void operator()(jose_cfg_t* value) const { jose_cfg_decref(value); }
 };
 
-void keepSilent(void*, const char*, int, std::uint64_t, const char*, std::va_list)
-{
-}
-
 // The library writes to standard error what it dislikes about a token; whoever sends garbage must not fill
 // logs.
 jose_cfg_t* silently()
 {
     static const std::unique_ptr<jose_cfg_t, ConfigurationDeleter> configuration = [] {
         std::unique_ptr<jose_cfg_t, ConfigurationDeleter> made(jose_cfg());
-        jose_cfg_set_err_func(made.get(), keepSilent, nullptr);
+        jose_cfg_set_err_func(
+            made.get(), [](auto...) {}, nullptr);
         return made;
     }();
     return configuration.get();

@@ -16,7 +16,9 @@ constexpr int Slots = 32; // by default a connection takes 120 kB at once
 
 void keepSqliteSmall(qint64 bytes)
 {
-    if (sqlite3_config(SQLITE_CONFIG_LOOKASIDE, SlotBytes, Slots) != SQLITE_OK)
+    const bool isSet = sqlite3_config(SQLITE_CONFIG_LOOKASIDE, SlotBytes, Slots) == SQLITE_OK &&
+                       sqlite3_config(SQLITE_CONFIG_PAGECACHE, nullptr, 0, 0) == SQLITE_OK; // no pages ahead
+    if (!isSet)
         qCWarning(logStore) << "SQLite is in use already and keeps its large buffers";
     sqlite3_soft_heap_limit64(bytes);
 }
