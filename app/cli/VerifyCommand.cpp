@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 VerifyCommand::VerifyCommand(Surroundings& surroundings, CLI::App& program) : Command(surroundings)
 {
-    declare(program, "verify", "check every file, tree and digest of the workspace");
+    declare(program, "verify", "check every file, tree, digest and signature of the workspace");
 }
 
 void VerifyCommand::start()
@@ -26,7 +26,7 @@ void VerifyCommand::start()
                 return finish(ExitStatus::Done);
             }
             console().complain(
-                u"%1 findings: something in the workspace is not what was written. What is damaged is "
+                u"%1 findings: something in the workspace is not what was written or signed. What is damaged is "
                 "repaired from the newest backup and the server when the program starts next."_s.arg(
                     findings.size()));
             finish(ExitStatus::Failed);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+#include "workspace/DeviceValues.h"
+
+namespace shanke::cli {
+
+// device list | revoke DEVICE | enrol [CODE] | renew
+class DeviceCommand final : public Command
+{
+    Q_OBJECT
+public:
+    DeviceCommand(Surroundings& surroundings, CLI::App& program);
+
+    void start() override;
+
+private:
+    void run(Workspace& workspace);
+    void show(const DeviceEntry& entry) const;
+    void end(const DeviceEntry& entry);
+
+    std::string m_action;
+    std::string m_what; // a device, or a code
+};
+
+} // namespace shanke::cli
