@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Turns the signing keys of an OpenID provider into CouchDB's [jwt_keys].
 
-    jwks-to-couchdb.py https://sign-in.county.example > 30-keys.ini
+    jwks-to-couchdb.py https://login.county.example/api/oidc > 30-keys.ini
     jwks-to-couchdb.py keys.json > 30-keys.ini
 
 The argument is the issuer, whose discovery document names the keys, or a file with a JWKS document. RSA keys of
