@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "discovery/avahiCalls.h"
 
+#include <QDBusError>
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 
@@ -27,8 +28,14 @@ QDBusMessage method(const QString& path, const QString& interface, const QString
 
 void call(const QDBusMessage& message, QObject& owner, std::function<void(const QDBusMessage&)> done)
 {
-    auto* const watcher =
-        new QDBusPendingCallWatcher(QDBusConnection::systemBus().asyncCall(message), &owner);
+    const QDBusConnection bus = QDBusConnection::systemBus();
+    if (!bus.isConnected()) { // nobody would ever answer
+        const auto answer = QDBusMessage::createError(QDBusError::Disconnected, u"there is no system bus"_s);
+        QMetaObject::invokeMethod(
+            &owner, [done = std::move(done), answer] { done(answer); }, Qt::QueuedConnection);
+        return;
+    }
+    auto* const watcher = new QDBusPendingCallWatcher(bus.asyncCall(message), &owner);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, &owner,
                      [done = std::move(done)](QDBusPendingCallWatcher* answered) {
                          answered->deleteLater();

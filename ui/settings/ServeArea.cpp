@@ -66,12 +66,12 @@ void ServeArea::showStatus(const ServingStatus& status)
     m_switch->setEnabled(status.state != ServingStatus::State::Starting);
     m_port->setEnabled(status.state == ServingStatus::State::Off);
     m_port->setValue(status.port);
-    m_addresses->setText(status.addresses.join(u'\n'));
-    m_code->setText(status.code);
-    m_clients->setText(QString::number(status.clients));
-    m_administrator->setText(status.administrator);
-    for (QLabel* fact : {m_addresses, m_code, m_clients, m_administrator})
-        setRowVisible(fact, status.state == ServingStatus::State::On);
+    const bool isOn = status.state == ServingStatus::State::On;
+    const auto shown = [isOn](const QString& fact) { return isOn ? fact : u"—"_s; };
+    m_addresses->setText(shown(status.addresses.join(u'\n')));
+    m_code->setText(shown(status.code));
+    m_clients->setText(shown(QString::number(status.clients)));
+    m_administrator->setText(shown(status.administrator));
     if (status.problem)
         m_info->showMessage(Tone::Attention, sentence(*status.problem));
     else
