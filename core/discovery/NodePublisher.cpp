@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum ServerState { ServerRunning = 2 };                       // AVAHI_SERVER_RUNNING
-enum GroupState { GroupEstablished = 2, GroupCollision = 3 }; // AVAHI_ENTRY_GROUP_...
+enum ServerState { ServerRunning = 2 }; // AVAHI_SERVER_RUNNING
+enum GroupState { GroupCollision = 3 }; // AVAHI_ENTRY_GROUP_...
 
 constexpr int MostNames = 20;
 constexpr qsizetype NodeInName = 12; // characters: enough to be its own
@@ -106,7 +106,6 @@ void NodePublisher::takeOtherName()
 
 void NodePublisher::onGroupState(int state, const QString&)
 {
-    m_isPublished = state == GroupEstablished;
     if (state == GroupCollision && m_attempt)
         takeOtherName();
 }
@@ -120,7 +119,6 @@ void NodePublisher::onServerState(int state, const QString&)
 void NodePublisher::end()
 {
     m_attempt.reset();
-    m_isPublished = false;
     if (m_group.isEmpty())
         return;
     QDBusConnection bus = QDBusConnection::systemBus();

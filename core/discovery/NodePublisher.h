@@ -21,8 +21,6 @@ public:
     explicit NodePublisher(const NodeAdvert& advert);
     ~NodePublisher() override;
 
-    bool isPublished() const { return m_isPublished; }
-
 private slots:
     void onGroupState(int state, const QString& error);
     void onServerState(int state, const QString& error);
@@ -40,7 +38,6 @@ private:
     std::unique_ptr<QObject> m_attempt; // owns the calls under way
     QString m_group;                    // its path
     int m_names = 1;                    // how many names were tried
-    bool m_isPublished = false;
 };
 
 } // namespace shanke
