@@ -16,8 +16,8 @@ Result<ProviderAnswer> ProviderAnswer::from(const HttpResponse& response)
         return fail(ErrorKind::ServerBusy,
                     u"the sign-in service cannot answer now (HTTP %1)"_s.arg(response.status));
     const QJsonDocument document = QJsonDocument::fromJson(response.body);
-    const bool isEmptySuccess = response.isSuccess() && response.body.trimmed().isEmpty();
-    if (!document.isObject() && !isEmptySuccess)
+    const bool isEmpty = response.body.trimmed().isEmpty(); // there are providers that refuse without a word
+    if (!document.isObject() && !isEmpty)
         return fail(ErrorKind::NotOurServer, u"something answers there, but it is no sign-in service "
                                              "(HTTP %1, no JSON)"_s.arg(response.status));
     return ProviderAnswer{response.status, document.object(),

@@ -6,6 +6,7 @@
 #include <QHostAddress>
 #include <QNetworkReply>
 #include <QRandomGenerator>
+#include <QUrl>
 
 namespace shanke {
 
@@ -49,7 +50,8 @@ Result<> RedirectReceiver::listen()
 
 void RedirectReceiver::take(const QVariantMap& values)
 {
-    const QString issuer = values[u"iss"_s].toString();
+    // QtNetworkAuth leaves values encoded as they came.
+    const QString issuer = QUrl::fromPercentEncoding(values[u"iss"_s].toString().toLatin1());
     const bool isOurs = values[u"state"_s].toString() == m_state && (issuer.isEmpty() || issuer == m_issuer);
     if (!isOurs || std::exchange(m_isTaken, true))
         return;

@@ -55,7 +55,7 @@ private:
     void send(const QByteArray& method, const QString& url, const QJsonObject& json)
     {
         QNetworkRequest request{QUrl(url)};
-        request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         std::unique_ptr<QNetworkReply> reply(
             m_network.sendCustomRequest(request, method, QJsonDocument(json).toJson()));
         wait(*reply);
