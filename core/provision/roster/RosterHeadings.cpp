@@ -19,66 +19,38 @@ QString plain(const QString& heading)
     return text.remove(beside);
 }
 
+struct HeadingWords
+{
+    RosterColumn column;
+    const char16_t* words; // between bars
+};
+
+constexpr HeadingWords Headings[] = {
+    {RosterColumn::User, u"账号|帐号|账户|用户名|用户账号|登录账号|登录名|工号|教师工号|user|userid|username|"
+                         u"account|login|loginname"},
+    {RosterColumn::Name, u"姓名|真实姓名|教师姓名|name|fullname|realname"},
+    {RosterColumn::School,
+     u"学校|学校名称|所在学校|单位|单位名称|工作单位|school|schoolname|organisation|organization"},
+    {RosterColumn::SchoolNumber, u"学校编号|学校代码|单位编号|单位代码|schoolid|schoolcode"},
+    {RosterColumn::Subjects, u"学科|任教学科|任课学科|科目|subject|subjects"},
+    {RosterColumn::Roles, u"角色|职务|role|roles"},
+    {RosterColumn::Inspects, u"督导学校|责任学校|负责学校|inspects"},
+    {RosterColumn::Columns, u"栏目|主持栏目|column|columns"},
+};
+
+QHash<QString, RosterColumn> makeWords()
+{
+    QHash<QString, RosterColumn> words;
+    for (const HeadingWords& heading : Headings) {
+        for (const QString& word : QString::fromUtf16(heading.words).split(u'|'))
+            words.insert(word, heading.column);
+    }
+    return words;
+}
+
 const QHash<QString, RosterColumn>& words()
 {
-    using enum RosterColumn;
-    static const QHash<QString, RosterColumn> words{
-        {u"账号"_s, User},
-        {u"帐号"_s, User},
-        {u"账户"_s, User},
-        {u"用户名"_s, User},
-        {u"用户账号"_s, User},
-        {u"登录账号"_s, User},
-        {u"登录名"_s, User},
-        {u"工号"_s, User},
-        {u"教师工号"_s, User},
-        {u"user"_s, User},
-        {u"userid"_s, User},
-        {u"username"_s, User},
-        {u"account"_s, User},
-        {u"login"_s, User},
-        {u"loginname"_s, User},
-        {u"姓名"_s, Name},
-        {u"真实姓名"_s, Name},
-        {u"教师姓名"_s, Name},
-        {u"name"_s, Name},
-        {u"fullname"_s, Name},
-        {u"realname"_s, Name},
-        {u"学校"_s, School},
-        {u"学校名称"_s, School},
-        {u"所在学校"_s, School},
-        {u"单位"_s, School},
-        {u"单位名称"_s, School},
-        {u"工作单位"_s, School},
-        {u"school"_s, School},
-        {u"schoolname"_s, School},
-        {u"organisation"_s, School},
-        {u"organization"_s, School},
-        {u"学校编号"_s, SchoolNumber},
-        {u"学校代码"_s, SchoolNumber},
-        {u"单位编号"_s, SchoolNumber},
-        {u"单位代码"_s, SchoolNumber},
-        {u"schoolid"_s, SchoolNumber},
-        {u"schoolcode"_s, SchoolNumber},
-        {u"学科"_s, Subjects},
-        {u"任教学科"_s, Subjects},
-        {u"任课学科"_s, Subjects},
-        {u"科目"_s, Subjects},
-        {u"subject"_s, Subjects},
-        {u"subjects"_s, Subjects},
-        {u"角色"_s, Roles},
-        {u"职务"_s, Roles},
-        {u"role"_s, Roles},
-        {u"roles"_s, Roles},
-        {u"督导学校"_s, Inspects},
-        {u"责任学校"_s, Inspects},
-        {u"负责学校"_s, Inspects},
-        {u"inspects"_s, Inspects},
-        {u"栏目"_s, Columns},
-        {u"主持栏目"_s, Columns},
-        {u"column"_s, Columns},
-        {u"columns"_s, Columns},
-    };
+    static const QHash<QString, RosterColumn> words = makeWords();
     return words;
 }
 
