@@ -87,6 +87,21 @@ Result<> DeliveryBook::noteRefusals(const DatabaseName& database,
     return {};
 }
 
+Result<> DeliveryBook::sendAgain(const DatabaseName& database)
+{
+    if (!m_server || !m_refusals)
+        return {};
+    SHANKE_LET(DocumentStore * store, m_databases.find(database));
+    SHANKE_LET(const QString id, checkpointIdOf(*store, database, true));
+    SHANKE_LET(WriteTransaction transaction, store->begin(Durability::Full));
+    SHANKE_TRY(store->removeLocal(transaction, id));
+    SHANKE_TRY(transaction.commit());
+    SHANKE_TRY(m_refusals->remove(database, m_facts.refusals.value(database).keys()));
+    m_facts.refusals.remove(database);
+    m_facts.ledgers.remove(database);
+    return follow(database);
+}
+
 QList<DocId> DeliveryBook::waiting(const DatabaseName& database) const
 {
     return m_facts.ledgers.value(database).waiting().keys();
@@ -138,16 +153,21 @@ Result<> DeliveryBook::forgetOldRefusals(const DatabaseName& database, const std
     return m_refusals->remove(database, changed);
 }
 
+Result<QString> DeliveryBook::checkpointIdOf(DocumentStore& store, const DatabaseName& database,
+                                             bool ofPush) const
+{
+    SHANKE_LET(const auto local, LocalPeer::of(store));
+    const QString remote = m_server->identityOf(database);
+    return ofPush ? replicationId(local->identity(), remote) : replicationId(remote, local->identity());
+}
+
 // What the replication itself wrote into the store, so nothing is claimed that it does not say.
 Result<std::optional<qint64>> DeliveryBook::checkpointOf(const DatabaseName& database, bool ofPush) const
 {
     if (!m_server)
         return std::nullopt;
     SHANKE_LET(DocumentStore * store, m_databases.find(database));
-    SHANKE_LET(const auto local, LocalPeer::of(*store));
-    const QString remote = m_server->identityOf(database);
-    const QString id =
-        ofPush ? replicationId(local->identity(), remote) : replicationId(remote, local->identity());
+    SHANKE_LET(const QString id, checkpointIdOf(*store, database, ofPush));
     SHANKE_LET(const ReadSnapshot snapshot, store->read());
     SHANKE_LET(const auto json, store->local(snapshot, id));
     const auto checkpoint = json ? Checkpoint::fromJson(*json) : std::nullopt;

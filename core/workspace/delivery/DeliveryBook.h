@@ -31,6 +31,8 @@ public:
     Result<> noteArrival(const DatabaseName& database, const QList<DocId>& ids);
     Result<> readCheckpoint(const DatabaseName& database);
     Result<> noteRefusals(const DatabaseName& database, const std::vector<couch::DocFailure>& failures);
+    // The next push of the database begins anew: the server may take now what it refused.
+    Result<> sendAgain(const DatabaseName& database);
     // What went along on sticks, by database up to a sequence.
     void setTaken(const QHash<DatabaseName, qint64>& taken) { m_facts.taken = taken; }
     void setSending(const DatabaseName& database) { m_facts.sending = database; }
@@ -49,6 +51,7 @@ private:
 
     Result<std::vector<Change>> changesAfter(const DatabaseName& database, qint64 sequence) const;
     Result<> forgetOldRefusals(const DatabaseName& database, const std::vector<Change>& changes);
+    Result<QString> checkpointIdOf(DocumentStore& store, const DatabaseName& database, bool ofPush) const;
     Result<std::optional<qint64>> checkpointOf(const DatabaseName& database, bool ofPush) const;
 
     Databases& m_databases;

@@ -286,8 +286,9 @@ void SyncSession::askPerson(const DatabaseName& database, const Error& error)
 void SyncSession::mergeArrivals()
 {
     m_state.merging().run([this, round = m_pause.turn()](const QList<DatabaseName>& written) {
+        const QList<DatabaseName> again = written + m_arrival.toSendAgain();
         for (const Subscription& subscription : m_followed) {
-            if (written.contains(subscription.database))
+            if (again.contains(subscription.database))
                 enqueue(subscription);
         }
         if (round != m_pause.turn())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workspace/devices/DeviceArrival.h"
 #include "workspace/SyncRefusal.h"
 #include "workspace/engine/Answer.h"
 #include "workspace/sync/FileLane.h"
@@ -85,6 +86,7 @@ private:
     void answerAll();
 
     EngineState& m_state;
+    DeviceArrival m_arrival{m_state};
     SyncLog m_log;
     SyncBoard m_board;
     std::unique_ptr<ServerLink> m_server;

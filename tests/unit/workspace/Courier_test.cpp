@@ -5,6 +5,7 @@
 #include "workspace/KeepingService.h"
 
 #include <QDir>
+#include <QJsonDocument>
 
 using namespace shanke;
 using namespace shanke::test;
@@ -12,14 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A PC with a key of its own, wherever the test runs: as for a headless one, the environment gives it.
 struct Pc
 {
     explicit Pc(const QString& user, const QString& name = u"姜𠮷䶮"_s) : workspace(user, name)
     {
-        qputenv("SHANKE_DEVICE_KEY", key.seed());
         card = await(workspace->courier().card()).value();
-        qunsetenv("SHANKE_DEVICE_KEY");
     }
 
     CourierService& courier() { return workspace->courier(); }
@@ -43,7 +41,20 @@ struct Pc
     }
     bool has(const QString& database, const QString& id) { return !get(database, id).isEmpty(); }
 
-    DeviceKey key = DeviceKey::make();
+    // Another key for the same device, which no program of ours takes: as if somebody claimed to be it.
+    void claimDeviceWithAnotherKey()
+    {
+        workspace.close();
+        QFile settings(workspace.folder() + u"/workspace.json"_s);
+        REQUIRE(settings.open(QIODevice::ReadWrite));
+        QJsonObject json = QJsonDocument::fromJson(settings.readAll()).object();
+        json.remove(u"deviceKey"_s);
+        settings.resize(0);
+        settings.write(QJsonDocument(json).toJson());
+        settings.close();
+        workspace.openWith(DeviceKey::make());
+    }
+
     TestWorkspace workspace;
     DeviceCard card;
 };
@@ -77,10 +88,10 @@ TEST_CASE_METHOD(StickFixture, "A submission goes to the approver on a stick and
     const auto taken = teacher.take(approver, path(u"a"_s));
     REQUIRE(taken);
     CHECK(taken->files == QStringList{path(u"a"_s)});
-    CHECK(taken->documents == 2);
+    CHECK(taken->documents == 3); // with the document of the teacher's device
     const auto brought = approver.bring(path(u"a"_s));
     REQUIRE(brought);
-    CHECK(brought->documents == 2);
+    CHECK(brought->documents == 3);
     CHECK(brought->sender.user == UserId(u"js01"_s));
     CHECK(approver.has(u"desk-js01"_s, u"submission:1"_s));
     CHECK_FALSE(approver.has(u"space-js01"_s, u"plan:1"_s)); // drafts are nobody else's
@@ -88,7 +99,7 @@ TEST_CASE_METHOD(StickFixture, "A submission goes to the approver on a stick and
     approver.workspace.put(u"desk-js01"_s, lesson(u"decision:1"_s));
     const auto back = approver.take(teacher, path(u"b"_s));
     REQUIRE(back);
-    CHECK(back->documents == 1); // not what the teacher brought
+    CHECK(back->documents == 2); // its own device, and not what the teacher brought
     REQUIRE(teacher.bring(path(u"b"_s)));
     CHECK(teacher.has(u"desk-js01"_s, u"decision:1"_s));
     // What came back says that the first stick has arrived.
@@ -100,7 +111,7 @@ TEST_CASE_METHOD(StickFixture, "A lost stick costs nothing: the next one carries
 {
     REQUIRE(teacher.take(approver, path(u"lost"_s)));
     teacher.workspace.put(u"desk-js01"_s, lesson(u"submission:2"_s));
-    CHECK(teacher.take(approver, path(u"next"_s))->documents == 3);
+    CHECK(teacher.take(approver, path(u"next"_s))->documents == 4);
     REQUIRE(approver.bring(path(u"next"_s)));
     CHECK(approver.has(u"desk-js01"_s, u"submission:1"_s));
     CHECK(approver.has(u"desk-js01"_s, u"submission:2"_s));
@@ -181,13 +192,7 @@ TEST_CASE_METHOD(StickFixture, "A known device that comes with another key is as
 {
     REQUIRE(teacher.take(approver, path(u"a"_s)));
     REQUIRE(approver.bring(path(u"a"_s)));
-    DeviceCard forged = teacher.card;
-    forged.key = DeviceKey::make().publicKey();
-    qputenv("SHANKE_DEVICE_KEY", DeviceKey::make().seed());
-    teacher.workspace.close();
-    teacher.workspace.open();
-    await(teacher.workspace->courier().card()).value();
-    qunsetenv("SHANKE_DEVICE_KEY");
+    teacher.claimDeviceWithAnotherKey();
     REQUIRE(teacher.take(approver, path(u"b"_s)));
     CHECK(await(approver.courier().look(path(u"b"_s)))->knowledge == CarriedFile::Sender::Other);
     CHECK_FALSE(approver.bring(path(u"b"_s), {}));

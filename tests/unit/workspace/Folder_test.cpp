@@ -51,7 +51,7 @@ TEST_CASE("A workspace is made once and has a device of its own", "[workspace]")
 TEST_CASE("Ids that nobody can have are refused before anything is written", "[workspace]")
 {
     const QTemporaryDir folder;
-    for (const QString& user : {u""_s, u"js 01"_s, u"js\n01"_s, QString(101, u'a')}) {
+    for (const QString& user : {u""_s, u"js 01"_s, u"js\n01"_s, QString(201, u'a')}) {
         CHECK(Workspace::create(folder.path() + u"/new"_s, account(user), {}).error().kind ==
               ErrorKind::InvalidInput);
         CHECK_FALSE(QFile::exists(folder.path() + u"/new"_s));

@@ -79,7 +79,10 @@ TEST_CASE("Today counts what came back", "[workspace][today]")
     REQUIRE(submission);
     Decision decision = decisionOn(*submission, Verdict::Returned);
     decision.reasons = {u"NO_BOARD"_s};
-    QJsonObject json = decision.toJson();
+    QJsonObject device = deviceOf(decision);
+    device[u"_id"_s] = documentOf(decision.device).toString();
+    workspace.put(u"school-fxz"_s, device);
+    QJsonObject json = signedBody(decision);
     json[u"_id"_s] = decision.id.toString();
     SECTION("on the desk it counts")
     {

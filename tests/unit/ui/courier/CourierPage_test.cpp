@@ -27,10 +27,7 @@ struct CourierFixture
 
     static DeviceCard cardOf(TestWorkspace& pc)
     {
-        qputenv("SHANKE_DEVICE_KEY", DeviceKey::make().seed());
-        const DeviceCard card = await(pc->courier().card()).value();
-        qunsetenv("SHANKE_DEVICE_KEY");
-        return card;
+        return await(pc->courier().card()).value();
     }
 
     template <typename T>

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/devices/DeviceArrival.h"
+
+#include "base/Log.h"
+#include "platform/DatabaseNames.h"
+#include "workspace/engine/EngineState.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+QList<DatabaseName> DeviceArrival::toSendAgain()
+{
+    const AccountSettings& account = m_state.account();
+    const DatabaseName school = databaseOf(account.school);
+    const bool isWaiting = m_state.delivery().waiting(school).contains(documentOf(account.device));
+    QList<DatabaseName> again;
+    for (const DatabaseName& database : isWaiting ? QList{school} : refusedBefore()) {
+        if (m_sent.contains(database))
+            continue;
+        m_sent.insert(database);
+        again.append(database);
+        const auto sent = isWaiting ? Result<>() : m_state.delivery().sendAgain(database);
+        if (!sent)
+            qCWarning(logWorkspace).noquote() << database.toString() << sent.error().detail;
+    }
+    return again;
+}
+
+QList<DatabaseName> DeviceArrival::refusedBefore() const
+{
+    QList<DatabaseName> databases;
+    const auto& refusals = m_state.delivery().facts().refusals;
+    for (auto refused = refusals.begin(); refused != refusals.end(); ++refused) {
+        const bool isOurs = std::any_of(refused->begin(), refused->end(), [](const auto& refusal) {
+            return refusal.reason.contains(u"unknown-device");
+        });
+        if (isOurs)
+            databases.append(refused.key());
+    }
+    return databases;
+}
+
+} // namespace shanke
