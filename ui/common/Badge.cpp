@@ -109,6 +109,15 @@ Badge Badge::of(Verdict verdict)
     return badge(lookOf(verdict), Words::verdict(verdict));
 }
 
+Badge Badge::of(Authenticity authenticity)
+{
+    if (authenticity == Authenticity::Verified)
+        return {};
+    const bool mayComeRight =
+        authenticity == Authenticity::UnknownDevice || authenticity == Authenticity::Unsigned;
+    return {u"warning"_s, Words::doubt(authenticity), mayComeRight ? Tone::Attention : Tone::Bad};
+}
+
 Badge Badge::conflict()
 {
     return {u"conflict"_s, Words::conflict(), Tone::Attention};

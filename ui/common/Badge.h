@@ -21,6 +21,7 @@ struct Badge
     static Badge of(const PlanState& state);
     static Badge of(Delivery delivery);
     static Badge of(Verdict verdict);
+    static Badge of(Authenticity authenticity); // empty when it is in order
     static Badge conflict();    // two versions of one plan are kept
     static Badge draft();       // typed text that is not saved as a version yet
     static Badge notPrepared(); // a lesson without a plan

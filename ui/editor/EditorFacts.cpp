@@ -2,6 +2,8 @@
 #include "ui/editor/EditorFacts.h"
 
 #include "lesson/merge/Candidate.h"
+#include "ui/common/Badge.h"
+#include "ui/common/Words.h"
 
 namespace shanke {
 
@@ -93,12 +95,22 @@ std::optional<EditorFacts::Notice> EditorFacts::reviewNotice() const
             return Notice{Tone::Info,
                           tr("Changed since it was submitted. Submit again to show the approver the change."),
                           Notice::Action::None};
-        break;
-    case PlanStatus::Draft:
+        return doubtNotice();
     case PlanStatus::Withdrawn:
+        return doubtNotice();
+    case PlanStatus::Draft:
         break;
     }
     return std::nullopt;
+}
+
+// Why a decision that is there is not the plan's state, or what an approver sees of the submission.
+std::optional<EditorFacts::Notice> EditorFacts::doubtNotice() const
+{
+    const Authenticity doubt = m_session.facts().state.doubt;
+    if (doubt == Authenticity::Verified || doubt == Authenticity::UnknownDevice)
+        return std::nullopt;
+    return Notice{Badge::of(doubt).tone, Words::doubtSentence(doubt), Notice::Action::ShowComments};
 }
 
 // Of the decisions that hold; the newest first.

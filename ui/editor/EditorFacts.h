@@ -46,6 +46,7 @@ private:
     void checkSoon();
     std::optional<Notice> versionNotice() const;
     std::optional<Notice> reviewNotice() const;
+    std::optional<Notice> doubtNotice() const;
     QString newestVerdict() const;
 
     PlanSession& m_session;

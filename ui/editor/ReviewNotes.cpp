@@ -31,7 +31,15 @@ ReviewNote verdictNote(const Decision& decision, const QDateTime& now)
     if (!decision.grade.isEmpty())
         heading += u" · "_s + decision.grade;
     heading += u" · "_s + decision.author.toString() + u" · "_s + Formatting::moment(decision.decidedAt, now);
-    return {decision.id.toString(), {}, {}, heading, textOf(decision), badge.tone};
+    if (decision.authenticity == Authenticity::Verified)
+        return {decision.id.toString(), {}, {}, heading, textOf(decision), badge.tone};
+    const QString doubt = Words::doubtSentence(decision.authenticity);
+    return {decision.id.toString(),
+            {},
+            {},
+            Words::doubt(decision.authenticity) + u" · "_s + heading,
+            QStringList{doubt, textOf(decision)}.join(u'\n').trimmed(),
+            Badge::of(decision.authenticity).tone};
 }
 
 ReviewNote commentNote(const Decision& decision, size_t number, const LessonPlan& plan)

@@ -35,11 +35,13 @@ QRect lower(const QRect& rect)
     return rect.adjusted(0, rect.height() / 2, 0, 0);
 }
 
-// What needs attention beside the state: two versions, or text that is no save point yet.
+// What needs attention beside the state: two versions, a signature, or text that is no save point yet.
 std::optional<Badge> remark(const PlanSummary& plan)
 {
     if (plan.conflicted)
         return Badge::conflict();
+    if (plan.state.doubt != Authenticity::Verified)
+        return Badge::of(plan.state.doubt);
     return plan.hasDraft ? std::optional(Badge::draft()) : std::nullopt;
 }
 

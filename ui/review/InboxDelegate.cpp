@@ -77,6 +77,12 @@ void InboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QRect lower = inside.adjusted(0, inside.height() / 2, 0, 0);
     paintBadge(*painter, QRect(lower.right() - badgeWidth, lower.top(), badgeWidth, lower.height()), badge);
     lower.setRight(lower.right() - badgeWidth - spacing::small);
+    if (item.doubt != Authenticity::Verified) {
+        const Badge doubt = Badge::of(item.doubt);
+        const int width = badgeSize(doubt, option.fontMetrics).width();
+        paintBadge(*painter, QRect(lower.right() - width, lower.top(), width, lower.height()), doubt);
+        lower.setRight(lower.right() - width - spacing::small);
+    }
     paintWords(*painter, upper, lower, item);
     painter->restore();
 }

@@ -19,6 +19,8 @@ namespace {
 QString sentenceOf(const Decision& decision, const QDateTime& now)
 {
     QStringList parts;
+    if (decision.authenticity != Authenticity::Verified)
+        parts.append(Words::doubtSentence(decision.authenticity));
     for (const QString& reason : decision.reasons)
         parts.append(Words::returnReason(reason));
     if (!decision.note.isEmpty())
@@ -38,18 +40,21 @@ SubmissionHead::SubmissionHead(const Clock& clock, QWidget* parent)
       m_title(makeLabel({}, TextRole::Heading)),
       m_facts(makeLabel({}, TextRole::Muted)),
       m_verdict(new StatusBadge),
+      m_doubt(new StatusBadge),
       m_history(makeLabel({}, TextRole::Muted, LineBreaks::Wrap)),
       m_changes(makeButton({}, ButtonKind::Plain, u"down"_s))
 {
     setProperty("sheet", u"bar"_s);
     m_title->setObjectName(u"review.title"_s);
     m_changes->setObjectName(u"review.changes"_s);
+    m_doubt->setObjectName(u"review.doubt"_s);
     auto* line = new QHBoxLayout;
     line->setSpacing(spacing::medium);
     line->addWidget(m_title);
     line->addWidget(m_facts);
     line->addStretch();
     line->addWidget(m_changes);
+    line->addWidget(m_doubt);
     line->addWidget(m_verdict);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::large, spacing::small, spacing::large, spacing::small);
@@ -68,6 +73,8 @@ void SubmissionHead::showSubmission(const OpenSubmission& submission, int change
         current.counter > 1
             ? tr("%1, submitted %2, attempt %3").arg(submission.teacherName, when).arg(current.counter)
             : tr("%1, submitted %2").arg(submission.teacherName, when));
+    m_doubt->setBadge(Badge::of(current.authenticity));
+    m_doubt->setToolTip(Words::doubtSentence(current.authenticity));
     m_changes->setText(tr("%n change(s) since last time", nullptr, changes));
     m_changes->setVisible(submission.earlier && changes > 0);
     showHistory(submission);
@@ -79,7 +86,9 @@ void SubmissionHead::showHistory(const OpenSubmission& submission)
     m_history->clear();
     for (const Decision& decision : submission.decisions) {
         if (decision.submission == submission.submission.id) {
-            m_verdict->setBadge(Badge::of(decision.verdict));
+            m_verdict->setBadge(decision.authenticity == Authenticity::Verified
+                                    ? Badge::of(decision.verdict)
+                                    : Badge::of(decision.authenticity));
             m_history->setText(sentenceOf(decision, m_clock.now()));
         } else {
             m_history->setText(tr("Last time: %1").arg(sentenceOf(decision, m_clock.now())));

@@ -7,6 +7,7 @@
 #include "ui/settings/AboutArea.h"
 #include "ui/settings/AccountArea.h"
 #include "ui/settings/AppearanceArea.h"
+#include "ui/settings/DevicesArea.h"
 #include "ui/settings/NetworkArea.h"
 #include "ui/settings/PinArea.h"
 #include "ui/settings/ServeArea.h"
@@ -45,6 +46,7 @@ SettingsPage::SettingsPage(Workspace& workspace, const Appearance& appearance, Q
     addArea(tr("Server"), u"server"_s, new ServerArea(workspace));
     addArea(tr("Network"), u"sending"_s, new NetworkArea(workspace));
     addArea(tr("This PC"), u"pc"_s, new ThisPcArea(workspace));
+    addArea(tr("PCs of the school"), u"school"_s, new DevicesArea(workspace));
     m_pinRow = m_list->count();
     addArea(tr("PIN"), u"lock"_s, m_pin);
     m_list->setRowHidden(m_pinRow, true);
