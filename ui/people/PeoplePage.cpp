@@ -7,6 +7,7 @@
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 
+#include <QHBoxLayout>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -31,7 +32,11 @@ PeoplePage::PeoplePage(const QList<PersonHere>& people, Clock& clock, QWidget* p
     layout->addStretch();
     layout->addWidget(mark, 0, Qt::AlignHCenter);
     layout->addWidget(makeLabel(tr("Who is working?"), TextRole::Title), 0, Qt::AlignHCenter);
-    layout->addWidget(makeCard(), 0, Qt::AlignHCenter);
+    auto* row = new QHBoxLayout; // not an alignment, which forgets that wrapped lines need height
+    row->addStretch();
+    row->addWidget(makeCard());
+    row->addStretch();
+    layout->addLayout(row);
     layout->addStretch();
     fillList();
     setWindowTitle(tr("Shanke"));
