@@ -79,13 +79,19 @@ Result<UserId> readSubject(const QJsonObject& claims)
     return UserId(subject);
 }
 
+// Glewlwyd says several in one text, with commas.
+QJsonArray namedRoles(const QJsonValue& value)
+{
+    if (value.isString())
+        return QJsonArray::fromStringList(value.toString().left(LongestText * MostRoles).split(u','));
+    return value.toArray();
+}
+
 QStringList readRoles(const QJsonValue& value)
 {
     QStringList roles;
-    const QStringList named = value.isString()
-                                  ? value.toString().left(LongestText * MostRoles).split(u',') // Glewlwyd
-                                  : value.toVariant().toStringList();
-    for (const QString& role : named) {
+    for (const QJsonValue& each : namedRoles(value)) {
+        const QString role = each.toString();
         const bool isUsable = !role.isEmpty() && role.size() <= LongestText && !role.startsWith(u'_');
         if (isUsable && roles.size() < MostRoles)
             roles.append(role);

@@ -97,7 +97,7 @@ void NodeRouter::route(const NodeRequest& request, const Continuation<HttpRespon
     const QString name = path.value(0);
     if (name == u"_shanke")
         return done(m_enrolment.answer(request));
-    if (name.isEmpty() || name.startsWith(u'.') || (name.startsWith(u'_') && name != NodeDatabases::Users))
+    if (name.isEmpty() || name == u".well-known" || (name.startsWith(u'_') && name != NodeDatabases::Users))
         return done(m_server.answer(request));
     if (path.size() == 1 && request.method() == "PUT")
         return done(m_database.create(request));
