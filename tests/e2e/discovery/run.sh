@@ -82,7 +82,7 @@ start_services() {
   until_true "no bus on $1" on "$1" test -S /run/dbus/system_bus_socket
   run_on "$1" avahi-daemon --file "$here/avahi.conf" --no-drop-root --no-chroot --no-rlimits >"$work/$1-avahi.log" 2>&1 &
   avahi[$1]=$!
-  until_true "no Avahi on $1" grep -q "Server startup complete" "$work/$1-avahi.log"
+  until_true "no Avahi on $1" grep -qs "Server startup complete" "$work/$1-avahi.log"
 }
 
 # start_node NAME PORT: on pc1, its databases in $work/NAME.
