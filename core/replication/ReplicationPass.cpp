@@ -28,7 +28,7 @@ ReplicationPass::ReplicationPass(Peer& source, Peer& target, const ReplicationOp
       m_summary(account.summary),
       m_line(account.line),
       m_keeper(source, target, clock),
-      m_queue(options.massDeletion, options.first)
+      m_queue(options.massDeletion, options.first, options.leftOut)
 {
 }
 

@@ -31,7 +31,8 @@ struct ReplicationOptions
     bool createTarget = false;
     MassDeletion massDeletion = MassDeletion::Allow;
     Pace pace = Pace::Batches;
-    QStringList first{}; // documents whose ids begin so go before others that are known to be missing
+    QStringList first{};   // documents whose ids begin so go before others that are known to be missing
+    QStringList leftOut{}; // documents whose ids begin so stay where they are
 };
 
 // The counters of CouchDB's checkpoint history.

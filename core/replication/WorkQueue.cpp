@@ -5,13 +5,24 @@
 
 namespace shanke {
 
+namespace {
+
+bool startsWithOneOf(const QStringList& starts, const DocId& id)
+{
+    return std::any_of(starts.begin(), starts.end(),
+                       [&](const QString& start) { return id.toString().startsWith(start); });
+}
+
+} // namespace
+
 void WorkQueue::add(const couch::ChangesPage& page, const couch::RevsDiffAnswer& missing)
 {
     QHash<DocId, const couch::DocMissing*> missingById;
     for (const couch::DocMissing& entry : missing)
         missingById.insert(entry.id, &entry);
     for (const couch::Change& change : page.rows) {
-        if (const auto* entry = missingById.value(change.id))
+        const auto* entry = missingById.value(change.id);
+        if (entry && !startsWithOneOf(m_leftOut, change.id))
             addDocument(change, *entry);
     }
     m_end = page.lastSequence;
@@ -28,7 +39,7 @@ void WorkQueue::addDocument(const couch::Change& change, const couch::DocMissing
         m_held.push_back(std::move(entry));
         return;
     }
-    if (goesFirst(change.id)) {
+    if (startsWithOneOf(m_first, change.id)) {
         // The entry that stays in its place says that the sequence is reached.
         m_urgent.push_back(std::move(entry));
         entry = {};
@@ -36,12 +47,6 @@ void WorkQueue::addDocument(const couch::Change& change, const couch::DocMissing
     if (m_held.empty())
         entry.upTo = change.sequence;
     m_entries.push_back(std::move(entry));
-}
-
-bool WorkQueue::goesFirst(const DocId& id) const
-{
-    return std::any_of(m_first.begin(), m_first.end(),
-                       [&](const QString& start) { return id.toString().startsWith(start); });
 }
 
 WorkQueue::Batch WorkQueue::take(int items)

@@ -11,9 +11,10 @@
 namespace shanke {
 
 // What the target lacks, in the order of the source's changes, with the sequence that is reached when it is
-// there. Documents whose ids begin with one of `first` go before the others of their page. With
-// MassDeletion::Stop, deletions of documents the target has are held back until someone decides
-// on them; while any is held, nothing that follows names a sequence, so a checkpoint never passes them. Pure.
+// there. Documents whose ids begin with one of `first` go before the others of their page; those of `leftOut`
+// do not go at all. With MassDeletion::Stop, deletions of documents the target has are held back until
+// someone decides on them; while any is held, nothing that follows names a sequence, so a checkpoint never
+// passes them. Pure.
 class WorkQueue
 {
 public:
@@ -23,8 +24,8 @@ public:
         couch::Sequence upTo;
     };
 
-    explicit WorkQueue(MassDeletion massDeletion, QStringList first = {})
-        : m_massDeletion(massDeletion), m_first(std::move(first))
+    explicit WorkQueue(MassDeletion massDeletion, QStringList first = {}, QStringList leftOut = {})
+        : m_massDeletion(massDeletion), m_first(std::move(first)), m_leftOut(std::move(leftOut))
     {
     }
 
@@ -41,10 +42,10 @@ private:
     using Entry = Batch; // of one document
 
     void addDocument(const couch::Change& change, const couch::DocMissing& missing);
-    bool goesFirst(const DocId& id) const;
 
     MassDeletion m_massDeletion;
     QStringList m_first;
+    QStringList m_leftOut;
     std::deque<Entry> m_urgent; // go before the others, and name no sequence
     std::deque<Entry> m_entries;
     std::deque<Entry> m_held;

@@ -140,6 +140,7 @@ void DatabaseVisit::run(std::unique_ptr<Peer> source, std::unique_ptr<Peer> targ
                         ReplicationOptions options, AfterReplication next)
 {
     options.first = urgentKinds();
+    options.leftOut = kindsOfServers();
     m_replication = std::make_unique<Replication>(std::move(source), std::move(target), options, m_clock);
     connect(m_replication.get(), &Replication::progressed, this, [this](const ReplicationProgress& progress) {
         m_sentNow = int(progress.counts.docsWritten);

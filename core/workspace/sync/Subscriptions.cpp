@@ -37,4 +37,9 @@ QStringList urgentKinds()
     return {u"decision:"_s, u"submission:"_s, u"receipt:"_s, u"thread:"_s};
 }
 
+QStringList kindsOfServers()
+{
+    return {u"_design/"_s};
+}
+
 } // namespace shanke

@@ -26,5 +26,7 @@ Result<QList<Subscription>> subscriptionsOf(const AccountSettings& account, cons
 QList<DatabaseName> filesToSend(const AccountSettings& account);
 // What goes before other documents of the same database: what other people wait for.
 QStringList urgentKinds();
+// What servers keep for themselves, and take from their administrators alone.
+QStringList kindsOfServers();
 
 } // namespace shanke

@@ -116,3 +116,15 @@ TEST_CASE("Decisions go before what stands before them, and no sequence passes o
     CHECK(queue.take(1).upTo == Sequence::fromNumber(3));
     CHECK(queue.isEmpty());
 }
+
+TEST_CASE("What is left out does not go, and the sequence moves past it", "[replication][queue]")
+{
+    WorkQueue queue(MassDeletion::Allow, {}, {u"_design/"_s});
+    queue.add(page({change(1, u"plan:静"_s, "1-a"), change(2, u"_design/shanke"_s, "1-b")}),
+              {{DocId(u"plan:静"_s), {rev("1-a")}, {}}, {DocId(u"_design/shanke"_s), {rev("1-b")}, {}}});
+    const auto batch = queue.take(100);
+    REQUIRE(batch.items.size() == 1);
+    CHECK(batch.items[0].id == DocId(u"plan:静"_s));
+    CHECK(batch.upTo == Sequence::fromNumber(2));
+    CHECK(queue.isEmpty());
+}
