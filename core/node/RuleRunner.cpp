@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Answers the functions that read and judge. Everything a rule can reach is frozen first: one rule, or one
-// document, leaves nothing behind for the next.
+// Answers the functions that judge and freeze. Every function a rule can reach is frozen first, and what it
+// is given is read anew each time (this engine lets a frozen array grow): one document leaves nothing behind
+// for the next.
 const QString Preparation = uR"js((function (globals) {
     "use strict";
     var parse = JSON.parse;
@@ -41,17 +42,16 @@ const QString Preparation = uR"js((function (globals) {
         return ["failed", String(thrown)];
     }
     function read(text) { return text === "" ? null : parse(text); }
-    function readFrozen(text) { return freeze(parse(text)); }
     function judge(rule, document, before, user, security) {
         try {
-            rule(read(document), read(before), user, security);
+            rule(read(document), read(before), read(user), read(security));
             return [];
         } catch (thrown) {
             return reasonOf(thrown);
         }
     }
     freeze(globals);
-    return { judge: judge, read: readFrozen, freeze: freeze };
+    return { judge: judge, freeze: freeze };
 }))js"_s;
 
 Failure cannotBeRun(const char* code, const QString& why)
@@ -76,7 +76,6 @@ public:
     {
         const QJSValue prepared = m_engine.evaluate(Preparation).call({m_engine.globalObject()});
         m_judge = prepared.property(u"judge"_s);
-        m_read = prepared.property(u"read"_s);
         m_freeze = prepared.property(u"freeze"_s);
         if (!m_judge.isCallable())
             qFatal("The engine of the rules cannot be prepared: %s", qPrintable(prepared.toString()));
@@ -96,13 +95,6 @@ public:
     }
 
 private:
-    // A text that is parsed once, because the next documents come with the same.
-    struct Kept
-    {
-        QByteArray text;
-        QJSValue value;
-    };
-
     Result<> run(const QString& function, const RuleCase& asked)
     {
         const QJSValue rule = compiled(function);
@@ -110,7 +102,7 @@ private:
             return cannotBeRun("rules-broken", rule.toString());
         const QJSValue answer =
             m_judge.call({rule, QString::fromUtf8(asked.document), QString::fromUtf8(asked.before),
-                          read(m_user, asked.user), read(m_security, asked.security)});
+                          QString::fromUtf8(asked.user), QString::fromUtf8(asked.security)});
         const QString word = answer.property(0).toString();
         if (answer.isArray() && answer.property(u"length"_s).toInt() == 0)
             return {};
@@ -133,20 +125,10 @@ private:
         return rule;
     }
 
-    const QJSValue& read(Kept& kept, const QByteArray& text)
-    {
-        if (kept.text != text)
-            kept = {text, m_read.call({QString::fromUtf8(text)})};
-        return kept.value;
-    }
-
     QJSEngine m_engine;
     QJSValue m_judge;
-    QJSValue m_read;
     QJSValue m_freeze;
     QHash<QString, QJSValue> m_compiled;
-    Kept m_user;
-    Kept m_security;
     bool m_isUsable = true;
     RunLimit m_limit; // last: may interrupt the engine until it is gone
 };

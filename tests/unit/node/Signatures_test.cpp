@@ -131,7 +131,7 @@ TEST_CASE_METHOD(SchoolFixture, "A device stays who it is, and out of use once i
     QJsonObject replacement = deviceDocument(replaced, other, clock.now()).value();
     replacement[u"_rev"_s] = revOf();
     CHECK(write(u"js01"_s, "school-fxz", deviceId, replacement) == 403);
-    CHECK(reason.startsWith(u"device-changed: "));
+    CHECK(reason.startsWith(u"unchangeable: "));
 
     QJsonObject gone = revoked(device, {UserId(u"sh01"_s), clock.now(), 0});
     gone[u"_rev"_s] = revOf();
@@ -141,7 +141,7 @@ TEST_CASE_METHOD(SchoolFixture, "A device stays who it is, and out of use once i
     QJsonObject back = device;
     back[u"_rev"_s] = revOf();
     CHECK(write(u"js01"_s, "school-fxz", deviceId, back) == 403);
-    CHECK(reason.startsWith(u"device-changed: "));
+    CHECK(reason.startsWith(u"unchangeable: "));
 }
 
 TEST_CASE_METHOD(SchoolFixture,
