@@ -1,7 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ErrorText.h"
 
+#include "platform/Rules.h"
+
+#include <algorithm>
+
 namespace shanke {
+
+namespace {
+
+struct Refusal
+{
+    const char* code;
+    const char* sentence;
+};
+
+// By the codes of resources/platform and of the school's server.
+constexpr Refusal refusals[]{
+    {"not-set-up", QT_TRANSLATE_NOOP("ErrorText", "This place on the server is not set up yet.")},
+    {"nobody", QT_TRANSLATE_NOOP("ErrorText", "The server does not know who sends this: sign in.")},
+    {"wrong-database", QT_TRANSLATE_NOOP("ErrorText", "This does not belong in this place on the server.")},
+    {"wrong-id", QT_TRANSLATE_NOOP("ErrorText", "The number of this document does not fit what it is.")},
+    {"wrong-shape", QT_TRANSLATE_NOOP("ErrorText", "Something that has to be in this document is missing.")},
+    {"wrong-school",
+     QT_TRANSLATE_NOOP("ErrorText", "This names another school than the one it was sent to.")},
+    {"wrong-column",
+     QT_TRANSLATE_NOOP("ErrorText", "This names another column than the one it was sent to.")},
+    {"wrong-author", QT_TRANSLATE_NOOP("ErrorText", "A document has to name the person who writes it.")},
+    {"wrong-size", QT_TRANSLATE_NOOP("ErrorText", "This piece of a file is too large.")},
+    {"unchangeable",
+     QT_TRANSLATE_NOOP("ErrorText", "What was handed in, decided or sealed stays as it was written.")},
+    {"not-yours", QT_TRANSLATE_NOOP("ErrorText", "Only its author may change or delete this.")},
+    {"not-owner", QT_TRANSLATE_NOOP("ErrorText", "Only its owner writes here.")},
+    {"own-submission", QT_TRANSLATE_NOOP("ErrorText", "Nobody decides on a plan of their own.")},
+    {"not-approver",
+     QT_TRANSLATE_NOOP("ErrorText", "Only approvers and the head of the school decide on plans.")},
+    {"not-leader", QT_TRANSLATE_NOOP("ErrorText", "Only approvers and the head of the school write this.")},
+    {"not-staff", QT_TRANSLATE_NOOP("ErrorText", "Only the staff of the school writes here.")},
+    {"not-inspector", QT_TRANSLATE_NOOP("ErrorText", "Only inspectors of the school write visits.")},
+    {"not-curator", QT_TRANSLATE_NOOP("ErrorText", "Only the curators of this column write here.")},
+    {"not-county", QT_TRANSLATE_NOOP("ErrorText", "Only the county office and research write this.")},
+    {"not-node", QT_TRANSLATE_NOOP("ErrorText", "Only the school's server writes this.")},
+    {"rules-too-slow", QT_TRANSLATE_NOOP("ErrorText", "The server could not check this in time.")},
+    {"rules-too-big", QT_TRANSLATE_NOOP("ErrorText", "The server had not enough memory to check this.")},
+    {"rules-broken", QT_TRANSLATE_NOOP("ErrorText", "The rules of the server do not work.")},
+    {"unsigned", QT_TRANSLATE_NOOP("ErrorText", "This was not signed by the PC it comes from.")},
+    {"unknown-device", QT_TRANSLATE_NOOP("ErrorText", "The school does not know this PC yet.")},
+    {"device-revoked", QT_TRANSLATE_NOOP("ErrorText", "This was signed after the PC was taken out of use.")},
+    {"altered", QT_TRANSLATE_NOOP("ErrorText", "This is not what the PC signed.")},
+    {"bad-device", QT_TRANSLATE_NOOP("ErrorText", "The card of this PC is not right.")},
+    {"device-changed", QT_TRANSLATE_NOOP("ErrorText", "A PC that is known keeps its key and its owner.")},
+};
+
+} // namespace
 
 QString ErrorText::sentence(ErrorKind kind)
 {
@@ -96,8 +147,19 @@ QString ErrorText::nextStep(ErrorKind kind)
     Q_UNREACHABLE();
 }
 
+QString ErrorText::refusal(const QString& reason)
+{
+    const QString code = platform::refusalCode(reason);
+    const auto found = std::find_if(std::begin(refusals), std::end(refusals), [&](const Refusal& refusal) {
+        return code == QLatin1StringView(refusal.code);
+    });
+    return found == std::end(refusals) ? reason : tr(found->sentence);
+}
+
 QString ErrorText::of(const Error& error)
 {
+    if (error.kind == ErrorKind::Forbidden && refusal(error.detail) != error.detail)
+        return tr("%1 %2").arg(refusal(error.detail), nextStep(error.kind));
     //: a sentence that says what happened, and one that says what to do
     return tr("%1 %2").arg(sentence(error.kind), nextStep(error.kind));
 }

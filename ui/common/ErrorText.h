@@ -14,7 +14,9 @@ class ErrorText
 public:
     static QString sentence(ErrorKind kind);
     static QString nextStep(ErrorKind kind);
-    // Both.
+    // What a server says when one of its rules refuses a document; other people's words stay as they are.
+    static QString refusal(const QString& reason);
+    // Both; a rule's own sentence where one refused.
     static QString of(const Error& error);
 };
 

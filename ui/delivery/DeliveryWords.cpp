@@ -61,7 +61,7 @@ QString DeliveryWords::log(const LogEntry& entry)
             continue;
         QString text = tr(sentence.text);
         for (const QString& detail : entry.details)
-            text = text.arg(named(detail));
+            text = text.arg(ErrorText::refusal(named(detail)));
         return text;
     }
     for (int kind = int(ErrorKind::InvalidInput); kind <= int(ErrorKind::Cancelled); ++kind)
@@ -107,7 +107,7 @@ QString DeliveryWords::why(const DeliveryItem& item)
     case Delivery::AtCounty:
         return tr("the county has it");
     case Delivery::Refused:
-        return tr("the server refused it: %1").arg(item.reason);
+        return tr("the server refused it: %1").arg(ErrorText::refusal(item.reason));
     }
     Q_UNREACHABLE();
 }
