@@ -13,6 +13,9 @@ QList<DatabaseName> DeviceArrival::toSendAgain()
 {
     const AccountSettings& account = m_state.account();
     const DatabaseName school = databaseOf(account.school);
+    m_state.identity().enterSchool(); // an empty database that came tells nobody
+    if (const auto noted = m_state.delivery().noteOwnChanges(school); !noted)
+        qCWarning(logWorkspace).noquote() << school.toString() << noted.error().detail;
     const bool isWaiting = m_state.delivery().waiting(school).contains(documentOf(account.device));
     QList<DatabaseName> again;
     for (const DatabaseName& database : isWaiting ? QList{school} : refusedBefore()) {

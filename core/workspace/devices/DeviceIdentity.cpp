@@ -26,7 +26,7 @@ void DeviceIdentity::open()
 {
     connect(&m_state.databases(), &Databases::changed, this, [this](const DatabaseName& database) {
         if (database == databaseOf(m_state.account().school))
-            publishWhenSchoolIsHere();
+            enterSchool();
     });
 }
 
@@ -45,7 +45,7 @@ Result<> DeviceIdentity::enter(const DeviceEntrance& entrance)
     }
     m_entrance = entrance;
     m_isPublished = false;
-    publishWhenSchoolIsHere();
+    enterSchool();
     for (const auto& work : std::exchange(m_waiting, {}))
         work();
     return {};
@@ -77,7 +77,7 @@ Result<DeviceKey> DeviceIdentity::keptKey() const
     return known;
 }
 
-void DeviceIdentity::publishWhenSchoolIsHere()
+void DeviceIdentity::enterSchool()
 {
     if (m_isPublished || !m_entrance)
         return;

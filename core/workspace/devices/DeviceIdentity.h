@@ -53,9 +53,10 @@ public:
     // Puts the document of this device where it lacks.
     Result<> publish();
 
-private:
-    void publishWhenSchoolIsHere();
+    // The same as soon as the school's database and the key are here; what it meets is logged.
+    void enterSchool();
 
+private:
     EngineState& m_state;
     std::optional<DeviceEntrance> m_entrance;
     std::vector<std::function<void()>> m_waiting;

@@ -6,6 +6,7 @@
 #include "support/LessonFixtures.h"
 #include "support/catch.h"
 #include "unit/ui/common/useLook.h"
+#include "workspace/DeviceService.h"
 #include "workspace/DocumentRepository.h"
 #include "workspace/PlanRepository.h"
 #include "workspace/ReviewDesk.h"
@@ -38,7 +39,12 @@ inline bool eventually(const std::function<bool()>& holds)
 class TwoDesks
 {
 public:
-    TwoDesks() : teacher(open(QStringLiteral("js01"))), approver(open(QStringLiteral("sh01"))) { useLook(); }
+    TwoDesks() : teacher(open(QStringLiteral("js01"))), approver(open(QStringLiteral("sh01")))
+    {
+        useLook();
+        introduce(*teacher, *approver);
+        introduce(*approver, *teacher);
+    }
 
     DocId save(const LessonPlan& plan) { return answerOf(teacher->plans().save({}, {}, plan)).id; }
 
@@ -46,7 +52,7 @@ public:
     Submission submit(const DocId& plan)
     {
         const Submission submission = answerOf(teacher->plans().submit(plan));
-        carry(*approver, submission.id, submission.toJson());
+        carry(*teacher, *approver, QStringLiteral("desk-js01"), submission.id);
         return submission;
     }
 
@@ -54,7 +60,7 @@ public:
     Decision decide(const DecisionDraft& draft)
     {
         const Decision decision = answerOf(approver->reviews().decide(draft));
-        carry(*teacher, decision.id, decision.toJson());
+        carry(*approver, *teacher, QStringLiteral("desk-js01"), decision.id);
         return decision;
     }
 
@@ -73,9 +79,26 @@ public:
     std::unique_ptr<Workspace> approver;
 
 private:
-    static void carry(Workspace& workspace, const DocId& id, const QJsonObject& json)
+    // As it was written, with its signature.
+    static void carry(Workspace& from, Workspace& to, const QString& database, const DocId& id)
     {
-        put(workspace, QStringLiteral("desk-js01"), id, json);
+        const QByteArray text = answerOf(from.documents().get(DatabaseName(database), id, {}, false));
+        QJsonObject json = QJsonDocument::fromJson(text).object();
+        json.remove(QStringLiteral("_rev"));
+        put(to, database, id, json);
+    }
+
+    // Whose signatures the other one knows.
+    static void introduce(Workspace& from, Workspace& to)
+    {
+        const QString school = QStringLiteral("school-fxz");
+        const DocId device = documentOf(answerOf(from.devices().own()).device.card.device);
+        REQUIRE(eventually([&] {
+            const auto listed =
+                answerOf(from.documents().list(DatabaseName(school), QStringLiteral("device")));
+            return !listed.empty();
+        }));
+        carry(from, to, school, device);
     }
 
     std::unique_ptr<Workspace> open(const QString& user)

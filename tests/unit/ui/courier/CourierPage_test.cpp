@@ -67,7 +67,7 @@ TEST_CASE_METHOD(CourierFixture, "Work goes out on one page and comes in on the 
     CourierViewModel giving(*teacher);
     giving.addKeyFile(key);
     REQUIRE(giving.choices().size() == 1);
-    REQUIRE(eventually([&] { return giving.previewText().contains(u"2 documents"_s); }));
+    REQUIRE(eventually([&] { return giving.previewText().contains(u"3 documents"_s); }));
     QString said;
     QObject::connect(&giving, &CourierViewModel::succeeded, &giving,
                      [&](const QString& text) { said = text; });
@@ -83,7 +83,7 @@ TEST_CASE_METHOD(CourierFixture, "Work goes out on one page and comes in on the 
     REQUIRE(eventually([&] { return accept->isVisible(); }));
     accept->click();
     auto* results = part<QLabel>(page, "courier.results");
-    REQUIRE(eventually([&] { return results->text().contains(u"2 new documents"_s); }));
+    REQUIRE(eventually([&] { return results->text().contains(u"3 new documents"_s); }));
 
     page.bring({file});
     REQUIRE(eventually([&] { return results->text().contains(u"Nothing changed"_s); }));
