@@ -12,6 +12,7 @@ namespace {
 
 constexpr RateLimit::Rate FailuresOfName{.burst = 5, .perSecond = 0.1};
 constexpr RateLimit::Rate FailuresOfClient{.burst = 50, .perSecond = 1};
+constexpr qsizetype MostRemembered = 10'000;
 
 // The credentials after a scheme's name; none: another scheme.
 std::optional<QByteArray> after(const char* scheme, const QByteArray& authorization)
@@ -43,7 +44,10 @@ QString keyOf(const QByteArray& authorization, const QString& client)
 } // namespace
 
 NodeSignIn::NodeSignIn(NodeUsers& users, const Clock& clock)
-    : m_users(users), m_failuresOfName(FailuresOfName, clock), m_failuresOfClient(FailuresOfClient, clock)
+    : m_users(users),
+      m_failuresOfName(FailuresOfName, clock),
+      m_failuresOfClient(FailuresOfClient, clock),
+      m_lastWrong(MostRemembered)
 {
 }
 
@@ -81,8 +85,14 @@ void NodeSignIn::checkBearer(const QByteArray& token, const Continuation<NodeUse
 
 void NodeSignIn::countFailure(const QByteArray& authorization, const QString& client)
 {
-    m_failuresOfName.spend(keyOf(authorization, client));
     m_failuresOfClient.spend(client);
+    const QString key = keyOf(authorization, client);
+    const QByteArray digest = Digest::of(authorization).toHex();
+    const QByteArray* const last = m_lastWrong.object(key);
+    if (last && *last == digest)
+        return;
+    m_lastWrong.insert(key, new QByteArray(digest));
+    m_failuresOfName.spend(key);
 }
 
 std::chrono::milliseconds NodeSignIn::pauseOf(const QByteArray& authorization, const QString& client) const

@@ -6,12 +6,15 @@
 #include "node/RateLimit.h"
 #include "node/TokenSignIn.h"
 
+#include <QCache>
+
 namespace shanke {
 
 // Who a request comes from: by name and password (NodeUsers), by a token of the county's provider, or by the
 // word of a device of the school, the last two where the node was told of a provider and a school. Whoever
-// fails often has to wait: by client and name, and less strictly by client, so that one forgotten password
-// keeps nobody else out. Lives in the router's thread.
+// guesses often has to wait: by client and name, and less strictly by client, so that one forgotten password
+// keeps nobody else out. The same wrong word once more is no guess: a program that asks six databases at a
+// time with an old password must not keep its person from giving the new one. Lives in the router's thread.
 class NodeSignIn
 {
 public:
@@ -39,8 +42,9 @@ private:
     NodeUsers& m_users;
     TokenSignIn* m_tokens = nullptr;
     DeviceSignIn* m_devices = nullptr;
-    RateLimit m_failuresOfName;   // by client and name
-    RateLimit m_failuresOfClient; // by client
+    RateLimit m_failuresOfName;              // by client and name
+    RateLimit m_failuresOfClient;            // by client
+    QCache<QString, QByteArray> m_lastWrong; // digest of what failed last, by client and name
 };
 
 } // namespace shanke

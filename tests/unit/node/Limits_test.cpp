@@ -52,11 +52,19 @@ const QJsonObject Roster{
 
 } // namespace
 
-TEST_CASE_METHOD(LimitFixture, "Who fails to sign in again and again must wait, and is told how long",
+TEST_CASE_METHOD(LimitFixture, "An old password sent again and again keeps nobody from giving the new one",
+                 "[node][limits]")
+{
+    for (int i = 0; i < 20; ++i)
+        CHECK(from(u"10.0.0.7"_s, u"js01"_s, u"旧口令"_s).status == 401);
+    CHECK(from(u"10.0.0.7"_s, u"js01"_s, u"静夜思"_s).status == 200);
+}
+
+TEST_CASE_METHOD(LimitFixture, "Who guesses again and again must wait, and is told how long",
                  "[node][limits]")
 {
     for (int i = 0; i < 5; ++i)
-        CHECK(from(u"10.0.0.7"_s, u"js01"_s, u"wrong"_s).status == 401);
+        CHECK(from(u"10.0.0.7"_s, u"js01"_s, u"wrong%1"_s.arg(i)).status == 401);
     const auto slowed = from(u"10.0.0.7"_s, u"js01"_s, u"静夜思"_s);
     CHECK(slowed.status == 429);
     CHECK(slowed.headers.value("Retry-After").toInt() == 10);
