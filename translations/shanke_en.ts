@@ -442,6 +442,130 @@
             <source>Close the program and start it again: it repairs the file from the newest backup and the server. Nothing is deleted.</source>
             <translation>Close the program and start it again: it repairs the file from the newest backup and the server. Nothing is deleted.</translation>
         </message>
+        <message>
+            <source>This place on the server is not set up yet.</source>
+            <translation>This place on the server is not set up yet.</translation>
+        </message>
+        <message>
+            <source>The server does not know who sends this: sign in.</source>
+            <translation>The server does not know who sends this: sign in.</translation>
+        </message>
+        <message>
+            <source>This does not belong in this place on the server.</source>
+            <translation>This does not belong in this place on the server.</translation>
+        </message>
+        <message>
+            <source>The number of this document does not fit what it is.</source>
+            <translation>The number of this document does not fit what it is.</translation>
+        </message>
+        <message>
+            <source>Something that has to be in this document is missing.</source>
+            <translation>Something that has to be in this document is missing.</translation>
+        </message>
+        <message>
+            <source>This names another school than the one it was sent to.</source>
+            <translation>This names another school than the one it was sent to.</translation>
+        </message>
+        <message>
+            <source>This names another column than the one it was sent to.</source>
+            <translation>This names another column than the one it was sent to.</translation>
+        </message>
+        <message>
+            <source>A document has to name the person who writes it.</source>
+            <translation>A document has to name the person who writes it.</translation>
+        </message>
+        <message>
+            <source>This piece of a file is too large.</source>
+            <translation>This piece of a file is too large.</translation>
+        </message>
+        <message>
+            <source>What was handed in, decided or sealed stays as it was written.</source>
+            <translation>What was handed in, decided or sealed stays as it was written.</translation>
+        </message>
+        <message>
+            <source>Only its author may change or delete this.</source>
+            <translation>Only its author may change or delete this.</translation>
+        </message>
+        <message>
+            <source>Only its owner writes here.</source>
+            <translation>Only its owner writes here.</translation>
+        </message>
+        <message>
+            <source>Nobody decides on a plan of their own.</source>
+            <translation>Nobody decides on a plan of their own.</translation>
+        </message>
+        <message>
+            <source>Only approvers and the head of the school decide on plans.</source>
+            <translation>Only approvers and the head of the school decide on plans.</translation>
+        </message>
+        <message>
+            <source>Only approvers and the head of the school write this.</source>
+            <translation>Only approvers and the head of the school write this.</translation>
+        </message>
+        <message>
+            <source>Only the staff of the school writes here.</source>
+            <translation>Only the staff of the school writes here.</translation>
+        </message>
+        <message>
+            <source>Only inspectors of the school write visits.</source>
+            <translation>Only inspectors of the school write visits.</translation>
+        </message>
+        <message>
+            <source>Only the curators of this column write here.</source>
+            <translation>Only the curators of this column write here.</translation>
+        </message>
+        <message>
+            <source>Only the county office and research write this.</source>
+            <translation>Only the county office and research write this.</translation>
+        </message>
+        <message>
+            <source>Only the school's server writes this.</source>
+            <translation>Only the school's server writes this.</translation>
+        </message>
+        <message>
+            <source>The server could not check this in time.</source>
+            <translation>The server could not check this in time.</translation>
+        </message>
+        <message>
+            <source>The server had not enough memory to check this.</source>
+            <translation>The server had not enough memory to check this.</translation>
+        </message>
+        <message>
+            <source>The rules of the server do not work.</source>
+            <translation>The rules of the server do not work.</translation>
+        </message>
+        <message>
+            <source>This was not signed by the PC it comes from.</source>
+            <translation>This was not signed by the PC it comes from.</translation>
+        </message>
+        <message>
+            <source>The school does not know this PC yet.</source>
+            <translation>The school does not know this PC yet.</translation>
+        </message>
+        <message>
+            <source>This was signed after the PC was taken out of use.</source>
+            <translation>This was signed after the PC was taken out of use.</translation>
+        </message>
+        <message>
+            <source>This is not what the PC signed.</source>
+            <translation>This is not what the PC signed.</translation>
+        </message>
+        <message>
+            <source>The card of this PC is not right.</source>
+            <translation>The card of this PC is not right.</translation>
+        </message>
+        <message>
+            <source>A PC that is known keeps its key and its owner.</source>
+            <translation>A PC that is known keeps its key and its owner.</translation>
+        </message>
+        <message>
+            <source>It is not certain that this is the school's server.</source>
+            <translation>It is not certain that this is the school's server.</translation>
+        </message>
+        <message>
+            <source>Compare its code in the settings before it is used.</source>
+            <translation>Compare its code in the settings before it is used.</translation>
+        </message>
     </context>
     <context>
         <name>Formatting</name>
@@ -592,6 +716,45 @@
         </message>
     </context>
     <context>
+        <name>SignInSentence</name>
+        <message>
+            <source>Nobody has signed in here. The server is used with its password.</source>
+            <translation>Nobody has signed in here. The server is used with its password.</translation>
+        </message>
+        <message>
+            <source>Signed in. It need not be done again on this PC.</source>
+            <translation>Signed in. It need not be done again on this PC.</translation>
+        </message>
+        <message>
+            <source>Signed in until this PC is restarted: it has no safe place for keys.</source>
+            <translation>Signed in until this PC is restarted: it has no safe place for keys.</translation>
+        </message>
+        <message>
+            <source>Signed in. The sign-in service cannot be reached now; it is tried again by itself, and work goes on.</source>
+            <translation>Signed in. The sign-in service cannot be reached now; it is tried again by itself, and work goes on.</translation>
+        </message>
+        <message>
+            <source>The sign-in has ended. Work goes on here; sign in again to exchange it with the server.</source>
+            <translation>The sign-in has ended. Work goes on here; sign in again to exchange it with the server.</translation>
+        </message>
+        <message>
+            <source>Sign in in the browser</source>
+            <translation>Sign in in the browser</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Sign in again</translation>
+        </message>
+        <message>
+            <source>Signed out.</source>
+            <translation>Signed out.</translation>
+        </message>
+        <message>
+            <source>Signed out on this PC. The sign-in service could not be told; it forgets this PC by itself after some time.</source>
+            <translation>Signed out on this PC. The sign-in service could not be told; it forgets this PC by itself after some time.</translation>
+        </message>
+    </context>
+    <context>
         <name>SyncSentence</name>
         <message numerus="yes">
             <source>%n refused by the server</source>
@@ -642,10 +805,6 @@
         <message>
             <source>asking the server for news</source>
             <translation>asking the server for news</translation>
-        </message>
-        <message>
-            <source>the server does not accept the password</source>
-            <translation>the server does not accept the password</translation>
         </message>
         <message>
             <source>something else answers at the server's address</source>
@@ -760,6 +919,18 @@
             <source>the clock of this PC is fast by %1</source>
             <translation>the clock of this PC is fast by %1</translation>
         </message>
+        <message>
+            <source>the server does not accept the sign-in or password</source>
+            <translation>the server does not accept the sign-in or password</translation>
+        </message>
+        <message>
+            <source>nothing is sent until the server's code is compared</source>
+            <translation>nothing is sent until the server's code is compared</translation>
+        </message>
+        <message>
+            <source>Compare the code</source>
+            <translation>Compare the code</translation>
+        </message>
     </context>
     <context>
         <name>WelcomeForm</name>
@@ -776,8 +947,8 @@
             <translation>The code of the school is missing. The teaching office knows it.</translation>
         </message>
         <message>
-            <source>The address of the server cannot be right. It looks like http://10.1.0.4:5984, or leave it empty.</source>
-            <translation>The address of the server cannot be right. It looks like http://10.1.0.4:5984, or leave it empty.</translation>
+            <source>The address of the server cannot be right. It looks like https://10.1.0.4:6984, or leave it empty.</source>
+            <translation>The address of the server cannot be right. It looks like https://10.1.0.4:6984, or leave it empty.</translation>
         </message>
     </context>
     <context>
@@ -1283,6 +1454,46 @@
             <source>Taken along</source>
             <translation>Taken along</translation>
         </message>
+        <message>
+            <source>Not signed</source>
+            <translation>Not signed</translation>
+        </message>
+        <message>
+            <source>Unknown PC</source>
+            <translation>Unknown PC</translation>
+        </message>
+        <message>
+            <source>Signature does not match</source>
+            <translation>Signature does not match</translation>
+        </message>
+        <message>
+            <source>Wrong order</source>
+            <translation>Wrong order</translation>
+        </message>
+        <message>
+            <source>PC out of use</source>
+            <translation>PC out of use</translation>
+        </message>
+        <message>
+            <source>It is not signed, so nobody can tell who wrote it. A decision without a signature does not count.</source>
+            <translation>It is not signed, so nobody can tell who wrote it. A decision without a signature does not count.</translation>
+        </message>
+        <message>
+            <source>The school does not know the PC it was written on yet. It counts as soon as that PC is known here.</source>
+            <translation>The school does not know the PC it was written on yet. It counts as soon as that PC is known here.</translation>
+        </message>
+        <message>
+            <source>It was changed after it was signed, or somebody else signed it. It does not count.</source>
+            <translation>It was changed after it was signed, or somebody else signed it. It does not count.</translation>
+        </message>
+        <message>
+            <source>The same PC also signed something that contradicts it. It does not count until that is cleared up.</source>
+            <translation>The same PC also signed something that contradicts it. It does not count until that is cleared up.</translation>
+        </message>
+        <message>
+            <source>It was signed after the PC was taken out of use. It does not count.</source>
+            <translation>It was signed after the PC was taken out of use. It does not count.</translation>
+        </message>
     </context>
     <context>
         <name>shanke::AboutArea</name>
@@ -1555,6 +1766,29 @@
         <message>
             <source>Fetch from the school</source>
             <translation>Fetch from the school</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::CodePanel</name>
+        <message>
+            <source>The codes are the same</source>
+            <translation>The codes are the same</translation>
+        </message>
+        <message>
+            <source>They are different</source>
+            <translation>They are different</translation>
+        </message>
+        <message>
+            <source>This server is not the one whose code was compared before. Nothing is sent to it. Ask the person who looks after the server whether it was set up anew, and compare this code with the one shown at the server:</source>
+            <translation>This server is not the one whose code was compared before. Nothing is sent to it. Ask the person who looks after the server whether it was set up anew, and compare this code with the one shown at the server:</translation>
+        </message>
+        <message>
+            <source>Is this really the server of the school? Compare this code with the one shown at the server, or on the note in the staff room. Nothing is sent before that:</source>
+            <translation>Is this really the server of the school? Compare this code with the one shown at the server, or on the note in the staff room. Nothing is sent before that:</translation>
+        </message>
+        <message>
+            <source>Code of the server: %1</source>
+            <translation>Code of the server: %1</translation>
         </message>
     </context>
     <context>
@@ -1907,6 +2141,69 @@
         <message>
             <source>teacher, second PC</source>
             <translation>teacher, second PC</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::DevicesArea</name>
+        <message>
+            <source>%1 (this PC)</source>
+            <translation>%1 (this PC)</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>since %1</translation>
+        </message>
+        <message>
+            <source>out of use since %1</source>
+            <translation>out of use since %1</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>in use</translation>
+        </message>
+        <message>
+            <source>PCs of the school</source>
+            <translation>PCs of the school</translation>
+        </message>
+        <message>
+            <source>Every plan that is handed in and every decision is signed by the PC it was written on. When a PC is lost, take it out of use: what it signed until then stays valid.</source>
+            <translation>Every plan that is handed in and every decision is signed by the PC it was written on. When a PC is lost, take it out of use: what it signed until then stays valid.</translation>
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation>Take out of use</translation>
+        </message>
+        <message>
+            <source>Make this PC a new one</source>
+            <translation>Make this PC a new one</translation>
+        </message>
+        <message>
+            <source>Enter the school</source>
+            <translation>Enter the school</translation>
+        </message>
+        <message>
+            <source>Code from the school</source>
+            <translation>Code from the school</translation>
+        </message>
+        <message>
+            <source>The school's PCs are listed here after the first synchronisation.</source>
+            <translation>The school's PCs are listed here after the first synchronisation.</translation>
+        </message>
+        <message>
+            <source>Nothing that is signed on this PC of %1 from now on will count, and this cannot be undone. What it signed so far stays valid.</source>
+            <translation>Nothing that is signed on this PC of %1 from now on will count, and this cannot be undone. What it signed so far stays valid.</translation>
+        </message>
+        <message>
+            <source>The PC of %1 is out of use.</source>
+            <translation>The PC of %1 is out of use.</translation>
+        </message>
+        <message>
+            <source>This PC now signs as a new one.</source>
+            <translation>This PC now signs as a new one.</translation>
+        </message>
+        <message>
+            <source>The school knows this PC now.</source>
+            <translation>The school knows this PC now.</translation>
         </message>
     </context>
     <context>
@@ -2328,6 +2625,14 @@
             <source>Settings</source>
             <translation>Settings</translation>
         </message>
+        <message>
+            <source>Nothing is sent yet: first compare the code of the server.</source>
+            <translation>Nothing is sent yet: first compare the code of the server.</translation>
+        </message>
+        <message>
+            <source>Compare the code</source>
+            <translation>Compare the code</translation>
+        </message>
     </context>
     <context>
         <name>shanke::NavigationRail</name>
@@ -2346,6 +2651,30 @@
         <message>
             <source>Ctrl+%1</source>
             <translation>Ctrl+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::NearbyList</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 (%2), its code begins with %3</source>
+            <extracomment>name of a PC, its address, the first digits of a code</extracomment>
+            <translation>%1 (%2), its code begins with %3</translation>
+        </message>
+        <message>
+            <source>This PC cannot find servers by itself. Ask for the address of the school's server.</source>
+            <translation>This PC cannot find servers by itself. Ask for the address of the school's server.</translation>
+        </message>
+        <message>
+            <source>No server of your school is heard in this network. If there is one, type its address.</source>
+            <translation>No server of your school is heard in this network. If there is one, type its address.</translation>
+        </message>
+        <message>
+            <source>Listening for servers of your school…</source>
+            <translation>Listening for servers of your school…</translation>
         </message>
     </context>
     <context>
@@ -2456,6 +2785,222 @@
         <message>
             <source>filled in</source>
             <translation>filled in</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PeoplePage</name>
+        <message>
+            <source>Who is working?</source>
+            <translation>Who is working?</translation>
+        </message>
+        <message>
+            <source>Shanke</source>
+            <translation>Shanke</translation>
+        </message>
+        <message>
+            <source>People who work on this PC</source>
+            <translation>People who work on this PC</translation>
+        </message>
+        <message>
+            <source>Somebody else works here…</source>
+            <translation>Somebody else works here…</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>a person's name and the code of the school</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, with a PIN</source>
+            <translation>%1, with a PIN</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PinArea</name>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>With a PIN, nobody else who uses this PC can open your work in Shanke, or send and sign in your name.</source>
+            <translation>With a PIN, nobody else who uses this PC can open your work in Shanke, or send and sign in your name.</translation>
+        </message>
+        <message>
+            <source>It does not encrypt your lesson plans: whoever uses the same account of this computer and knows how can read the files. If that matters, ask for an account of your own on the computer.</source>
+            <translation>It does not encrypt your lesson plans: whoever uses the same account of this computer and knows how can read the files. If that matters, ask for an account of your own on the computer.</translation>
+        </message>
+        <message>
+            <source>If you forget it, your password at the server removes it: you then sign in again and this PC gets a new key. Your work stays as it is.</source>
+            <translation>If you forget it, your password at the server removes it: you then sign in again and this PC gets a new key. Your work stays as it is.</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Sign-in</translation>
+        </message>
+        <message>
+            <source>PIN of now</source>
+            <translation>PIN of now</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>New PIN</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Once more</translation>
+        </message>
+        <message>
+            <source>Ask for it before my work opens</source>
+            <translation>Ask for it before my work opens</translation>
+        </message>
+        <message>
+            <source>Set the PIN</source>
+            <translation>Set the PIN</translation>
+        </message>
+        <message>
+            <source>Remove the PIN</source>
+            <translation>Remove the PIN</translation>
+        </message>
+        <message>
+            <source>Others on this PC</source>
+            <translation>Others on this PC</translation>
+        </message>
+        <message>
+            <source>Everybody who works here has a place of their own. The name at the left, below the pages, goes over to somebody else.</source>
+            <translation>Everybody who works here has a place of their own. The name at the left, below the pages, goes over to somebody else.</translation>
+        </message>
+        <message>
+            <source>Somebody else works here…</source>
+            <translation>Somebody else works here…</translation>
+        </message>
+        <message>
+            <source>Leave the desk (Ctrl+L)</source>
+            <translation>Leave the desk (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>kept in the keychain of this PC</source>
+            <translation>kept in the keychain of this PC</translation>
+        </message>
+        <message>
+            <source>kept on the disk, sealed with what you chose</source>
+            <translation>kept on the disk, sealed with what you chose</translation>
+        </message>
+        <message>
+            <source>kept only until this PC restarts, since it has no keychain. With a PIN of %1 or more characters it stays, sealed on the disk.</source>
+            <translation>kept only until this PC restarts, since it has no keychain. With a PIN of %1 or more characters it stays, sealed on the disk.</translation>
+        </message>
+        <message>
+            <source>Change the PIN</source>
+            <translation>Change the PIN</translation>
+        </message>
+        <message>
+            <source>The PIN of now is missing.</source>
+            <translation>The PIN of now is missing.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The new PIN needs at least %n character(s).</source>
+            <translation>
+                <numerusform>The new PIN needs at least %n character.</numerusform>
+                <numerusform>The new PIN needs at least %n characters.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two are different. Type the new PIN twice.</source>
+            <translation>The two are different. Type the new PIN twice.</translation>
+        </message>
+        <message>
+            <source>The PIN is set. It is asked for from the next time on.</source>
+            <translation>The PIN is set. It is asked for from the next time on.</translation>
+        </message>
+        <message>
+            <source>The PIN is changed.</source>
+            <translation>The PIN is changed.</translation>
+        </message>
+        <message>
+            <source>The PIN is removed.</source>
+            <translation>The PIN is removed.</translation>
+        </message>
+        <message>
+            <source>That was not the PIN. Nothing was changed.</source>
+            <translation>That was not the PIN. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Too many wrong tries. Wait a little, then try again.</source>
+            <translation>Too many wrong tries. Wait a little, then try again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PinEntry</name>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Forgotten?</source>
+            <translation>Forgotten?</translation>
+        </message>
+        <message>
+            <source>Work without it for now</source>
+            <translation>Work without it for now</translation>
+        </message>
+        <message>
+            <source>your password at the server</source>
+            <translation>your password at the server</translation>
+        </message>
+        <message>
+            <source>Your password at the server</source>
+            <translation>Your password at the server</translation>
+        </message>
+        <message>
+            <source>Remove the PIN</source>
+            <translation>Remove the PIN</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>The work of %1 has no PIN.</source>
+            <translation>The work of %1 has no PIN.</translation>
+        </message>
+        <message>
+            <source>The passphrase of %1, so that work can be sent</source>
+            <translation>The passphrase of %1, so that work can be sent</translation>
+        </message>
+        <message>
+            <source>The PIN of %1</source>
+            <translation>The PIN of %1</translation>
+        </message>
+        <message>
+            <source>Your password at the server says who you are. The PIN is then removed and your work stays as it is; you sign in again, and this PC gets a new key.</source>
+            <translation>Your password at the server says who you are. The PIN is then removed and your work stays as it is; you sign in again, and this PC gets a new key.</translation>
+        </message>
+        <message>
+            <source>This PC knows no server that could say who you are. Whoever looks after the PC can remove the PIN: the file pin.json in %1. Your work stays as it is.</source>
+            <translation>This PC knows no server that could say who you are. Whoever looks after the PC can remove the PIN: the file pin.json in %1. Your work stays as it is.</translation>
+        </message>
+        <message>
+            <source>That was not right. Try again.</source>
+            <translation>That was not right. Try again.</translation>
+        </message>
+        <message>
+            <source>This PC has too little memory free. Close other programs, then try again.</source>
+            <translation>This PC has too little memory free. Close other programs, then try again.</translation>
+        </message>
+        <message>
+            <source>The file of the PIN is damaged. "Forgotten?" is the way in.</source>
+            <translation>The file of the PIN is damaged. "Forgotten?" is the way in.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many wrong tries. The next one in %n second(s).</source>
+            <translation>
+                <numerusform>Too many wrong tries. The next one in %n second.</numerusform>
+                <numerusform>Too many wrong tries. The next one in %n seconds.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2782,6 +3327,53 @@
         </message>
     </context>
     <context>
+        <name>shanke::ServeArea</name>
+        <message>
+            <source>This PC serves the school</source>
+            <translation>This PC serves the school</translation>
+        </message>
+        <message>
+            <source>Teachers' PCs in this network can exchange their work through this PC, also without internet. It must be on and awake for that; nothing is lost while it is not.</source>
+            <translation>Teachers' PCs in this network can exchange their work through this PC, also without internet. It must be on and awake for that; nothing is lost while it is not.</translation>
+        </message>
+        <message>
+            <source>Serve the school from this PC</source>
+            <translation>Serve the school from this PC</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Code to compare</source>
+            <translation>Code to compare</translation>
+        </message>
+        <message>
+            <source>PCs connected now</source>
+            <translation>PCs connected now</translation>
+        </message>
+        <message>
+            <source>For setting up the school, until it is switched off</source>
+            <translation>For setting up the school, until it is switched off</translation>
+        </message>
+        <message>
+            <source>Another program on this PC uses this port. Choose another number, for example 6985.</source>
+            <translation>Another program on this PC uses this port. Choose another number, for example 6985.</translation>
+        </message>
+        <message>
+            <source>This PC does not allow this port. Choose a number above 1024.</source>
+            <translation>This PC does not allow this port. Choose a number above 1024.</translation>
+        </message>
+        <message>
+            <source>The files of the server are damaged; nothing was changed. Tell the person who looks after this PC.</source>
+            <translation>The files of the server are damaged; nothing was changed. Tell the person who looks after this PC.</translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::ServerArea</name>
         <message>
             <source>Server</source>
@@ -2847,16 +3439,31 @@
             <source>Saved. Work is sent there by itself from now on.</source>
             <translation>Saved. Work is sent there by itself from now on.</translation>
         </message>
+        <message>
+            <source>Found here</source>
+            <translation>Found here</translation>
+        </message>
+        <message>
+            <source>Nothing is sent to it. Tell the person who looks after the server: something else answers in its place, or the address is that of another server.</source>
+            <translation>Nothing is sent to it. Tell the person who looks after the server: something else answers in its place, or the address is that of another server.</translation>
+        </message>
     </context>
     <context>
         <name>shanke::ServerForm</name>
         <message>
-            <source>This is not an address. It looks like http://10.1.0.4:5984</source>
-            <translation>This is not an address. It looks like http://10.1.0.4:5984</translation>
-        </message>
-        <message>
             <source>The server wants to know who you are.</source>
             <translation>The server wants to know who you are.</translation>
+        </message>
+        <message>
+            <source>This is not an address. It looks like https://10.1.0.4:6984</source>
+            <translation>This is not an address. It looks like https://10.1.0.4:6984</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ServingSwitch</name>
+        <message>
+            <source>serves the school</source>
+            <translation>serves the school</translation>
         </message>
     </context>
     <context>
@@ -2892,6 +3499,18 @@
         <message>
             <source>This PC</source>
             <translation>This PC</translation>
+        </message>
+        <message>
+            <source>PCs of the school</source>
+            <translation>PCs of the school</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Serving</source>
+            <translation>Serving</translation>
         </message>
     </context>
     <context>
@@ -2972,6 +3591,41 @@
         </message>
     </context>
     <context>
+        <name>shanke::SignInBox</name>
+        <message>
+            <source>Address of the sign-in service, as the county gave it: https://…</source>
+            <translation>Address of the sign-in service, as the county gave it: https://…</translation>
+        </message>
+        <message>
+            <source>Do not wait any longer</source>
+            <translation>Do not wait any longer</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Sign out</translation>
+        </message>
+        <message>
+            <source>Please sign in in the browser. Work can go on meanwhile.</source>
+            <translation>Please sign in in the browser. Work can go on meanwhile.</translation>
+        </message>
+        <message>
+            <source>Welcome. You are signed in.</source>
+            <translation>Welcome. You are signed in.</translation>
+        </message>
+        <message>
+            <source>The server does not say where its people sign in. Please type the address of the sign-in service, then click the button again.</source>
+            <translation>The server does not say where its people sign in. Please type the address of the sign-in service, then click the button again.</translation>
+        </message>
+        <message>
+            <source>No browser could be opened. Open this address in one: %1</source>
+            <translation>No browser could be opened. Open this address in one: %1</translation>
+        </message>
+        <message>
+            <source>You signed in as somebody else than the person of this work. Sign out in the browser, then sign in with your own name.</source>
+            <translation>You signed in as somebody else than the person of this work. Sign out in the browser, then sign in with your own name.</translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::StartPanel</name>
         <message>
             <source>Back</source>
@@ -3015,6 +3669,10 @@
         <message>
             <source>Two versions: choose</source>
             <translation>Two versions: choose</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Sign in again</translation>
         </message>
     </context>
     <context>
@@ -3300,6 +3958,14 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Begin</source>
             <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>This person works on this PC already. Go back and choose the name.</source>
+            <translation>This person works on this PC already. Go back and choose the name.</translation>
         </message>
     </context>
 </TS>

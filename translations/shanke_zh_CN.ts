@@ -434,6 +434,130 @@
             <source>Close the program and start it again: it repairs the file from the newest backup and the server. Nothing is deleted.</source>
             <translation>请关闭程序再重新打开：它会用最新的备份和服务器上的内容修复这个文件。不会删除任何内容。</translation>
         </message>
+        <message>
+            <source>This place on the server is not set up yet.</source>
+            <translation>服务器上的这个位置还没有开通。</translation>
+        </message>
+        <message>
+            <source>The server does not know who sends this: sign in.</source>
+            <translation>服务器不知道是谁发来的，请先登录。</translation>
+        </message>
+        <message>
+            <source>This does not belong in this place on the server.</source>
+            <translation>这份内容不应放在服务器的这个位置。</translation>
+        </message>
+        <message>
+            <source>The number of this document does not fit what it is.</source>
+            <translation>这份文件的编号与它的类型不符。</translation>
+        </message>
+        <message>
+            <source>Something that has to be in this document is missing.</source>
+            <translation>这份文件缺少必须填写的内容。</translation>
+        </message>
+        <message>
+            <source>This names another school than the one it was sent to.</source>
+            <translation>这份文件写的学校与接收的学校不一致。</translation>
+        </message>
+        <message>
+            <source>This names another column than the one it was sent to.</source>
+            <translation>这份文件写的栏目与接收的栏目不一致。</translation>
+        </message>
+        <message>
+            <source>A document has to name the person who writes it.</source>
+            <translation>文件上的作者必须是写它的人本人。</translation>
+        </message>
+        <message>
+            <source>This piece of a file is too large.</source>
+            <translation>这个文件分块太大了。</translation>
+        </message>
+        <message>
+            <source>What was handed in, decided or sealed stays as it was written.</source>
+            <translation>已提交、已审批、已封存的内容不能再更改或删除。</translation>
+        </message>
+        <message>
+            <source>Only its author may change or delete this.</source>
+            <translation>只有作者本人才能修改或删除。</translation>
+        </message>
+        <message>
+            <source>Only its owner writes here.</source>
+            <translation>只有主人本人才能写在这里。</translation>
+        </message>
+        <message>
+            <source>Nobody decides on a plan of their own.</source>
+            <translation>不能审批自己提交的教案。</translation>
+        </message>
+        <message>
+            <source>Only approvers and the head of the school decide on plans.</source>
+            <translation>只有教务管理人员和校长可以审批教案。</translation>
+        </message>
+        <message>
+            <source>Only approvers and the head of the school write this.</source>
+            <translation>只有教务管理人员和校长可以写这类内容。</translation>
+        </message>
+        <message>
+            <source>Only the staff of the school writes here.</source>
+            <translation>只有本校教职工可以写在这里。</translation>
+        </message>
+        <message>
+            <source>Only inspectors of the school write visits.</source>
+            <translation>只有本校责任督学可以填写督导记录。</translation>
+        </message>
+        <message>
+            <source>Only the curators of this column write here.</source>
+            <translation>只有本栏目的管理人员可以写在这里。</translation>
+        </message>
+        <message>
+            <source>Only the county office and research write this.</source>
+            <translation>只有县级管理部门和教研室可以写这类内容。</translation>
+        </message>
+        <message>
+            <source>Only the school's server writes this.</source>
+            <translation>只有本校服务器可以写这类内容。</translation>
+        </message>
+        <message>
+            <source>The server could not check this in time.</source>
+            <translation>服务器没能及时完成检查。</translation>
+        </message>
+        <message>
+            <source>The server had not enough memory to check this.</source>
+            <translation>服务器内存不足，无法完成检查。</translation>
+        </message>
+        <message>
+            <source>The rules of the server do not work.</source>
+            <translation>服务器上的规则出了问题。</translation>
+        </message>
+        <message>
+            <source>This was not signed by the PC it comes from.</source>
+            <translation>这份内容没有发出它的电脑的签名。</translation>
+        </message>
+        <message>
+            <source>The school does not know this PC yet.</source>
+            <translation>学校还没有登记这台电脑。</translation>
+        </message>
+        <message>
+            <source>This was signed after the PC was taken out of use.</source>
+            <translation>这台电脑停用之后签的内容不再有效。</translation>
+        </message>
+        <message>
+            <source>This is not what the PC signed.</source>
+            <translation>内容与电脑签名时的不一致。</translation>
+        </message>
+        <message>
+            <source>The card of this PC is not right.</source>
+            <translation>这台电脑的登记信息不正确。</translation>
+        </message>
+        <message>
+            <source>A PC that is known keeps its key and its owner.</source>
+            <translation>已登记电脑的签名和主人不能更换。</translation>
+        </message>
+        <message>
+            <source>It is not certain that this is the school's server.</source>
+            <translation>还不能确定这就是本校的服务器。</translation>
+        </message>
+        <message>
+            <source>Compare its code in the settings before it is used.</source>
+            <translation>使用前请先在设置里比对它的核对码。</translation>
+        </message>
     </context>
     <context>
         <name>Formatting</name>
@@ -578,6 +702,45 @@
         </message>
     </context>
     <context>
+        <name>SignInSentence</name>
+        <message>
+            <source>Nobody has signed in here. The server is used with its password.</source>
+            <translation>这里还没有人登录，与服务器交换时用密码。</translation>
+        </message>
+        <message>
+            <source>Signed in. It need not be done again on this PC.</source>
+            <translation>已登录。在这台电脑上不用再登录。</translation>
+        </message>
+        <message>
+            <source>Signed in until this PC is restarted: it has no safe place for keys.</source>
+            <translation>已登录，到这台电脑重启为止：它没有安全保存登录信息的地方。</translation>
+        </message>
+        <message>
+            <source>Signed in. The sign-in service cannot be reached now; it is tried again by itself, and work goes on.</source>
+            <translation>已登录。现在连不上登录服务，稍后会自动再试，备课不受影响。</translation>
+        </message>
+        <message>
+            <source>The sign-in has ended. Work goes on here; sign in again to exchange it with the server.</source>
+            <translation>登录已失效。可以照常备课；重新登录后才能与服务器交换。</translation>
+        </message>
+        <message>
+            <source>Sign in in the browser</source>
+            <translation>在浏览器中登录</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>重新登录</translation>
+        </message>
+        <message>
+            <source>Signed out.</source>
+            <translation>已退出登录。</translation>
+        </message>
+        <message>
+            <source>Signed out on this PC. The sign-in service could not be told; it forgets this PC by itself after some time.</source>
+            <translation>已在这台电脑上退出登录。没能通知登录服务，过一段时间它会自动忘记这台电脑。</translation>
+        </message>
+    </context>
+    <context>
         <name>SyncSentence</name>
         <message numerus="yes">
             <source>%n refused by the server</source>
@@ -626,10 +789,6 @@
         <message>
             <source>asking the server for news</source>
             <translation>正在查看服务器上的新内容</translation>
-        </message>
-        <message>
-            <source>the server does not accept the password</source>
-            <translation>服务器不接受密码</translation>
         </message>
         <message>
             <source>something else answers at the server's address</source>
@@ -740,6 +899,18 @@
             <source>the clock of this PC is fast by %1</source>
             <translation>这台电脑的时钟快了%1</translation>
         </message>
+        <message>
+            <source>the server does not accept the sign-in or password</source>
+            <translation>服务器不接受现在的登录或密码</translation>
+        </message>
+        <message>
+            <source>nothing is sent until the server's code is compared</source>
+            <translation>核对服务器的核对码之前不会发送</translation>
+        </message>
+        <message>
+            <source>Compare the code</source>
+            <translation>核对</translation>
+        </message>
     </context>
     <context>
         <name>WelcomeForm</name>
@@ -756,8 +927,8 @@
             <translation>还没有填学校代码。教务处知道。</translation>
         </message>
         <message>
-            <source>The address of the server cannot be right. It looks like http://10.1.0.4:5984, or leave it empty.</source>
-            <translation>服务器地址不对。样子：http://10.1.0.4:5984，也可以不填。</translation>
+            <source>The address of the server cannot be right. It looks like https://10.1.0.4:6984, or leave it empty.</source>
+            <translation>服务器地址不正确。地址的样子是 https://10.1.0.4:6984，也可以留空。</translation>
         </message>
     </context>
     <context>
@@ -1263,6 +1434,46 @@
             <source>Taken along</source>
             <translation>已带走</translation>
         </message>
+        <message>
+            <source>Not signed</source>
+            <translation>未签名</translation>
+        </message>
+        <message>
+            <source>Unknown PC</source>
+            <translation>电脑未登记</translation>
+        </message>
+        <message>
+            <source>Signature does not match</source>
+            <translation>签名不符</translation>
+        </message>
+        <message>
+            <source>Wrong order</source>
+            <translation>顺序不对</translation>
+        </message>
+        <message>
+            <source>PC out of use</source>
+            <translation>设备已停用</translation>
+        </message>
+        <message>
+            <source>It is not signed, so nobody can tell who wrote it. A decision without a signature does not count.</source>
+            <translation>没有签名，无法确认是谁写的。没有签名的审核意见不算数。</translation>
+        </message>
+        <message>
+            <source>The school does not know the PC it was written on yet. It counts as soon as that PC is known here.</source>
+            <translation>学校还没有登记写它的那台电脑。登记信息到达后就会生效。</translation>
+        </message>
+        <message>
+            <source>It was changed after it was signed, or somebody else signed it. It does not count.</source>
+            <translation>签名之后内容被改动过，或者是别人签的，不算数。</translation>
+        </message>
+        <message>
+            <source>The same PC also signed something that contradicts it. It does not count until that is cleared up.</source>
+            <translation>同一台电脑还签过与它矛盾的内容。查清之前不算数。</translation>
+        </message>
+        <message>
+            <source>It was signed after the PC was taken out of use. It does not count.</source>
+            <translation>它是在那台电脑停用之后签的，不算数。</translation>
+        </message>
     </context>
     <context>
         <name>shanke::AboutArea</name>
@@ -1532,6 +1743,29 @@
         <message>
             <source>Fetch from the school</source>
             <translation>从学校取回</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::CodePanel</name>
+        <message>
+            <source>The codes are the same</source>
+            <translation>核对码一致</translation>
+        </message>
+        <message>
+            <source>They are different</source>
+            <translation>核对码不一致</translation>
+        </message>
+        <message>
+            <source>This server is not the one whose code was compared before. Nothing is sent to it. Ask the person who looks after the server whether it was set up anew, and compare this code with the one shown at the server:</source>
+            <translation>这台服务器不是以前核对过的那一台，没有向它发送任何内容。请问一下负责服务器的老师是否重新安装过，并把下面的核对码与服务器上显示的核对码对照：</translation>
+        </message>
+        <message>
+            <source>Is this really the server of the school? Compare this code with the one shown at the server, or on the note in the staff room. Nothing is sent before that:</source>
+            <translation>这真的是本校服务器吗？请把下面的核对码与服务器上显示的（或办公室便条上写的）核对码对照。核对之前不会发送任何内容：</translation>
+        </message>
+        <message>
+            <source>Code of the server: %1</source>
+            <translation>服务器的核对码：%1</translation>
         </message>
     </context>
     <context>
@@ -1883,6 +2117,69 @@
         <message>
             <source>teacher, second PC</source>
             <translation>教师，第二台电脑</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::DevicesArea</name>
+        <message>
+            <source>%1 (this PC)</source>
+            <translation>%1（这台电脑）</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1 起</translation>
+        </message>
+        <message>
+            <source>out of use since %1</source>
+            <translation>%1 起停用</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>PCs of the school</source>
+            <translation>本校电脑</translation>
+        </message>
+        <message>
+            <source>Every plan that is handed in and every decision is signed by the PC it was written on. When a PC is lost, take it out of use: what it signed until then stays valid.</source>
+            <translation>每份提交的教案和每条审核意见都由写它的电脑签名。电脑丢失时请把它停用：停用前签名的内容仍然有效。</translation>
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Make this PC a new one</source>
+            <translation>把这台电脑重新登记</translation>
+        </message>
+        <message>
+            <source>Enter the school</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Code from the school</source>
+            <translation>学校给的一次性登记码</translation>
+        </message>
+        <message>
+            <source>The school's PCs are listed here after the first synchronisation.</source>
+            <translation>第一次同步之后，这里会列出本校的电脑。</translation>
+        </message>
+        <message>
+            <source>Nothing that is signed on this PC of %1 from now on will count, and this cannot be undone. What it signed so far stays valid.</source>
+            <translation>从现在起，%1 的这台电脑签名的内容都不再算数，而且不能撤销。此前签名的内容仍然有效。</translation>
+        </message>
+        <message>
+            <source>The PC of %1 is out of use.</source>
+            <translation>%1 的电脑已停用。</translation>
+        </message>
+        <message>
+            <source>This PC now signs as a new one.</source>
+            <translation>这台电脑已重新登记。</translation>
+        </message>
+        <message>
+            <source>The school knows this PC now.</source>
+            <translation>学校已登记这台电脑。</translation>
         </message>
     </context>
     <context>
@@ -2300,6 +2597,14 @@
             <source>Settings</source>
             <translation>设置</translation>
         </message>
+        <message>
+            <source>Nothing is sent yet: first compare the code of the server.</source>
+            <translation>还没有发送任何内容：请先核对服务器的核对码。</translation>
+        </message>
+        <message>
+            <source>Compare the code</source>
+            <translation>核对</translation>
+        </message>
     </context>
     <context>
         <name>shanke::NavigationRail</name>
@@ -2318,6 +2623,30 @@
         <message>
             <source>Ctrl+%1</source>
             <translation>Ctrl+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::NearbyList</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 (%2), its code begins with %3</source>
+            <extracomment>name of a PC, its address, the first digits of a code</extracomment>
+            <translation>%1（%2），核对码以 %3 开头</translation>
+        </message>
+        <message>
+            <source>This PC cannot find servers by itself. Ask for the address of the school's server.</source>
+            <translation>这台电脑不能自动查找服务器。请询问本校服务器的地址。</translation>
+        </message>
+        <message>
+            <source>No server of your school is heard in this network. If there is one, type its address.</source>
+            <translation>在这个网络里没有发现本校服务器。如果有，请直接填写它的地址。</translation>
+        </message>
+        <message>
+            <source>Listening for servers of your school…</source>
+            <translation>正在查找本校服务器…</translation>
         </message>
     </context>
     <context>
@@ -2425,6 +2754,220 @@
         <message>
             <source>filled in</source>
             <translation>已填</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PeoplePage</name>
+        <message>
+            <source>Who is working?</source>
+            <translation>现在是谁在用？</translation>
+        </message>
+        <message>
+            <source>Shanke</source>
+            <translation>山课</translation>
+        </message>
+        <message>
+            <source>People who work on this PC</source>
+            <translation>在这台电脑上工作的人</translation>
+        </message>
+        <message>
+            <source>Somebody else works here…</source>
+            <translation>添加一位老师…</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>a person's name and the code of the school</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, with a PIN</source>
+            <translation>%1，有 PIN 码</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PinArea</name>
+        <message>
+            <source>PIN</source>
+            <translation>PIN 码</translation>
+        </message>
+        <message>
+            <source>With a PIN, nobody else who uses this PC can open your work in Shanke, or send and sign in your name.</source>
+            <translation>设了 PIN 码，其他用这台电脑的人就不能在山课里打开您的工作，也不能用您的名义发送和签名。</translation>
+        </message>
+        <message>
+            <source>It does not encrypt your lesson plans: whoever uses the same account of this computer and knows how can read the files. If that matters, ask for an account of your own on the computer.</source>
+            <translation>PIN 码不加密教案文件：使用同一个电脑账户、又懂电脑的人仍然能读到这些文件。如果这一点很重要，请让管理员在电脑上为您单独开一个账户。</translation>
+        </message>
+        <message>
+            <source>If you forget it, your password at the server removes it: you then sign in again and this PC gets a new key. Your work stays as it is.</source>
+            <translation>如果忘记了，可以用您在服务器上的密码取消它：之后重新登录，这台电脑会得到新的密钥。您的工作原样保留。</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>登录信息</translation>
+        </message>
+        <message>
+            <source>PIN of now</source>
+            <translation>现在的 PIN 码</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>新的 PIN 码</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>再输一次</translation>
+        </message>
+        <message>
+            <source>Ask for it before my work opens</source>
+            <translation>打开我的工作之前要求输入</translation>
+        </message>
+        <message>
+            <source>Set the PIN</source>
+            <translation>设置 PIN 码</translation>
+        </message>
+        <message>
+            <source>Remove the PIN</source>
+            <translation>取消 PIN 码</translation>
+        </message>
+        <message>
+            <source>Others on this PC</source>
+            <translation>这台电脑上的其他人</translation>
+        </message>
+        <message>
+            <source>Everybody who works here has a place of their own. The name at the left, below the pages, goes over to somebody else.</source>
+            <translation>在这里工作的每个人都有自己的地方。点左边页面下方的名字，就可以换人。</translation>
+        </message>
+        <message>
+            <source>Somebody else works here…</source>
+            <translation>添加一位老师…</translation>
+        </message>
+        <message>
+            <source>Leave the desk (Ctrl+L)</source>
+            <translation>离开座位 (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>kept in the keychain of this PC</source>
+            <translation>保存在这台电脑的钥匙串里</translation>
+        </message>
+        <message>
+            <source>kept on the disk, sealed with what you chose</source>
+            <translation>保存在硬盘上，用您设的内容加密</translation>
+        </message>
+        <message>
+            <source>kept only until this PC restarts, since it has no keychain. With a PIN of %1 or more characters it stays, sealed on the disk.</source>
+            <translation>这台电脑没有钥匙串，登录信息只保存到下次重启。设一个不少于 %1 个字符的 PIN 码，就可以加密保存在硬盘上。</translation>
+        </message>
+        <message>
+            <source>Change the PIN</source>
+            <translation>更改 PIN 码</translation>
+        </message>
+        <message>
+            <source>The PIN of now is missing.</source>
+            <translation>请输入现在的 PIN 码。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The new PIN needs at least %n character(s).</source>
+            <translation>
+                <numerusform>新的 PIN 码至少要 %n 个字符。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two are different. Type the new PIN twice.</source>
+            <translation>两次输入不一样。请把新的 PIN 码输入两次。</translation>
+        </message>
+        <message>
+            <source>The PIN is set. It is asked for from the next time on.</source>
+            <translation>PIN 码已设好，下次打开时会要求输入。</translation>
+        </message>
+        <message>
+            <source>The PIN is changed.</source>
+            <translation>PIN 码已更改。</translation>
+        </message>
+        <message>
+            <source>The PIN is removed.</source>
+            <translation>PIN 码已取消。</translation>
+        </message>
+        <message>
+            <source>That was not the PIN. Nothing was changed.</source>
+            <translation>现在的 PIN 码不对，没有做任何更改。</translation>
+        </message>
+        <message>
+            <source>Too many wrong tries. Wait a little, then try again.</source>
+            <translation>输错次数太多，请稍等再试。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PinEntry</name>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Forgotten?</source>
+            <translation>忘记了？</translation>
+        </message>
+        <message>
+            <source>Work without it for now</source>
+            <translation>先不输入，直接工作</translation>
+        </message>
+        <message>
+            <source>your password at the server</source>
+            <translation>您在服务器上的密码</translation>
+        </message>
+        <message>
+            <source>Your password at the server</source>
+            <translation>您在服务器上的密码</translation>
+        </message>
+        <message>
+            <source>Remove the PIN</source>
+            <translation>取消 PIN 码</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>口令</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN 码</translation>
+        </message>
+        <message>
+            <source>The work of %1 has no PIN.</source>
+            <translation>%1 没有设 PIN 码。</translation>
+        </message>
+        <message>
+            <source>The passphrase of %1, so that work can be sent</source>
+            <translation>请输入 %1 的口令，之后才能发送</translation>
+        </message>
+        <message>
+            <source>The PIN of %1</source>
+            <translation>请输入 %1 的 PIN 码</translation>
+        </message>
+        <message>
+            <source>Your password at the server says who you are. The PIN is then removed and your work stays as it is; you sign in again, and this PC gets a new key.</source>
+            <translation>用您在服务器上的密码证明身份，就可以取消 PIN 码。您的工作原样保留；之后需要重新登录，这台电脑会得到新的密钥。</translation>
+        </message>
+        <message>
+            <source>This PC knows no server that could say who you are. Whoever looks after the PC can remove the PIN: the file pin.json in %1. Your work stays as it is.</source>
+            <translation>这台电脑没有设服务器，无法证明您的身份。请管理这台电脑的人删除 %1 中的文件 pin.json，就可以取消 PIN 码。您的工作原样保留。</translation>
+        </message>
+        <message>
+            <source>That was not right. Try again.</source>
+            <translation>输入不对，请再试一次。</translation>
+        </message>
+        <message>
+            <source>This PC has too little memory free. Close other programs, then try again.</source>
+            <translation>这台电脑的内存不够了。请关闭其他程序，再试一次。</translation>
+        </message>
+        <message>
+            <source>The file of the PIN is damaged. "Forgotten?" is the way in.</source>
+            <translation>PIN 码文件已损坏，请点“忘记了？”。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many wrong tries. The next one in %n second(s).</source>
+            <translation>
+                <numerusform>输错次数太多，请过 %n 秒再试。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2751,6 +3294,53 @@
         </message>
     </context>
     <context>
+        <name>shanke::ServeArea</name>
+        <message>
+            <source>This PC serves the school</source>
+            <translation>用这台电脑为全校服务</translation>
+        </message>
+        <message>
+            <source>Teachers' PCs in this network can exchange their work through this PC, also without internet. It must be on and awake for that; nothing is lost while it is not.</source>
+            <translation>同一网络里老师们的电脑可以通过这台电脑交换备课，没有外网也可以。这台电脑需要开机且不休眠；关机期间什么也不会丢失。</translation>
+        </message>
+        <message>
+            <source>Serve the school from this PC</source>
+            <translation>让这台电脑作为本校服务器</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Code to compare</source>
+            <translation>核对码</translation>
+        </message>
+        <message>
+            <source>PCs connected now</source>
+            <translation>当前连接的电脑数</translation>
+        </message>
+        <message>
+            <source>For setting up the school, until it is switched off</source>
+            <translation>初次设置学校时使用（关闭服务后失效）</translation>
+        </message>
+        <message>
+            <source>Another program on this PC uses this port. Choose another number, for example 6985.</source>
+            <translation>这台电脑上的另一个程序正在使用这个端口。请换一个数字，例如 6985。</translation>
+        </message>
+        <message>
+            <source>This PC does not allow this port. Choose a number above 1024.</source>
+            <translation>这台电脑不允许使用这个端口。请选择大于 1024 的数字。</translation>
+        </message>
+        <message>
+            <source>The files of the server are damaged; nothing was changed. Tell the person who looks after this PC.</source>
+            <translation>服务器的文件已损坏，没有改动任何内容。请告诉负责这台电脑的老师。</translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::ServerArea</name>
         <message>
             <source>Server</source>
@@ -2816,16 +3406,31 @@
             <source>Saved. Work is sent there by itself from now on.</source>
             <translation>已保存。以后材料会自动送到那里。</translation>
         </message>
+        <message>
+            <source>Found here</source>
+            <translation>附近的服务器</translation>
+        </message>
+        <message>
+            <source>Nothing is sent to it. Tell the person who looks after the server: something else answers in its place, or the address is that of another server.</source>
+            <translation>没有向它发送任何内容。请告诉负责服务器的老师：有别的设备在冒充它，或者地址填成了另一台服务器的。</translation>
+        </message>
     </context>
     <context>
         <name>shanke::ServerForm</name>
         <message>
-            <source>This is not an address. It looks like http://10.1.0.4:5984</source>
-            <translation>这不是地址。地址的样子：http://10.1.0.4:5984</translation>
-        </message>
-        <message>
             <source>The server wants to know who you are.</source>
             <translation>服务器要知道您是谁。</translation>
+        </message>
+        <message>
+            <source>This is not an address. It looks like https://10.1.0.4:6984</source>
+            <translation>这不是一个地址。地址的样子是 https://10.1.0.4:6984</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ServingSwitch</name>
+        <message>
+            <source>serves the school</source>
+            <translation>正在为全校服务</translation>
         </message>
     </context>
     <context>
@@ -2861,6 +3466,18 @@
         <message>
             <source>This PC</source>
             <translation>这台电脑</translation>
+        </message>
+        <message>
+            <source>PCs of the school</source>
+            <translation>本校电脑</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN 码</translation>
+        </message>
+        <message>
+            <source>Serving</source>
+            <translation>本机服务</translation>
         </message>
     </context>
     <context>
@@ -2940,6 +3557,41 @@
         </message>
     </context>
     <context>
+        <name>shanke::SignInBox</name>
+        <message>
+            <source>Address of the sign-in service, as the county gave it: https://…</source>
+            <translation>县里给的登录服务地址：https://…</translation>
+        </message>
+        <message>
+            <source>Do not wait any longer</source>
+            <translation>不再等待</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>退出登录</translation>
+        </message>
+        <message>
+            <source>Please sign in in the browser. Work can go on meanwhile.</source>
+            <translation>请在浏览器中登录。其间可以继续备课。</translation>
+        </message>
+        <message>
+            <source>Welcome. You are signed in.</source>
+            <translation>欢迎，已登录。</translation>
+        </message>
+        <message>
+            <source>The server does not say where its people sign in. Please type the address of the sign-in service, then click the button again.</source>
+            <translation>服务器没有说明在哪里登录。请填写登录服务的地址，再点一次按钮。</translation>
+        </message>
+        <message>
+            <source>No browser could be opened. Open this address in one: %1</source>
+            <translation>没能打开浏览器。请在浏览器中打开这个地址：%1</translation>
+        </message>
+        <message>
+            <source>You signed in as somebody else than the person of this work. Sign out in the browser, then sign in with your own name.</source>
+            <translation>您用别人的名字登录了。请先在浏览器中退出，再用自己的名字登录。</translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::StartPanel</name>
         <message>
             <source>Back</source>
@@ -2983,6 +3635,10 @@
         <message>
             <source>Two versions: choose</source>
             <translation>有两个版本，去选择</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>重新登录</translation>
         </message>
     </context>
     <context>
@@ -3264,6 +3920,14 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Begin</source>
             <translation>开始</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>This person works on this PC already. Go back and choose the name.</source>
+            <translation>这个人已经在这台电脑上工作了。请返回，选择名字。</translation>
         </message>
     </context>
 </TS>
