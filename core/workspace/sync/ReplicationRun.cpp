@@ -54,6 +54,8 @@ ReplicationRun::~ReplicationRun()
     m_replication.reset();
     if (std::exchange(m_unpacked, nullptr))
         removeStoreFile(m_state.databases().incomingPath(DatabaseName(m_order.target)));
+    if (m_outcome)
+        m_answer(*m_outcome); // when nothing of it is left
 }
 
 void ReplicationRun::start()
@@ -253,15 +255,20 @@ void ReplicationRun::end(const Result<>& result)
 {
     deleteLater();
     const bool stopped = !result && result.error().kind == ErrorKind::Cancelled;
-    if (!result && !stopped)
-        return m_answer(tl::unexpected(result.error()));
+    if (m_outcome)
+        return; // the first one holds
+    if (result || stopped)
+        m_outcome = finalReport(stopped);
+    else
+        m_outcome = tl::unexpected(result.error());
+}
+
+Result<ReplicationReport> ReplicationRun::finalReport(bool stopped) const
+{
     ReplicationReport done = report();
     done.stopped = stopped;
-    const auto conflicts = conflictsLeft();
-    if (!conflicts)
-        return m_answer(tl::unexpected(conflicts.error()));
-    done.conflicts = *conflicts;
-    m_answer(done);
+    SHANKE_LET(done.conflicts, conflictsLeft());
+    return done;
 }
 
 } // namespace shanke

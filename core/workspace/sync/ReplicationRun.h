@@ -48,6 +48,7 @@ private:
     Result<std::unique_ptr<Peer>> targetPeer();
     Result<qint64> conflictsLeft() const;
     ReplicationReport report() const;
+    Result<ReplicationReport> finalReport(bool stopped) const;
     void end(const Result<>& result);
 
     EngineState& m_state;
@@ -58,8 +59,9 @@ private:
     QThreadPool m_pool;
     QFutureWatcher<Result<SnapshotFacts>> m_unpacking;
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
-    std::unique_ptr<DocumentStore> m_unpacked; // a snapshot whose database is here already
-    qint64 m_cameWithFile = 0;                 // documents
+    std::optional<Result<ReplicationReport>> m_outcome; // answered by the destructor
+    std::unique_ptr<DocumentStore> m_unpacked;          // a snapshot whose database is here already
+    qint64 m_cameWithFile = 0;                          // documents
     std::unique_ptr<Replication> m_replication;
     DocumentStore* m_localTarget = nullptr;
     qint64 m_sequenceBefore = 0;
