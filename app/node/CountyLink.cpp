@@ -5,6 +5,7 @@
 #include "http/QtHttpTransport.h"
 #include "node/SchoolDatabases.h"
 #include "platform/DatabaseNames.h"
+#include "replication/Checkpoint.h"
 #include "replication/HttpPeer.h"
 #include "replication/LocalPeer.h"
 #include "store/ChangeFeed.h"
@@ -16,7 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds LookAgain = 15s;
-constexpr std::chrono::milliseconds Rest = 10min; // of a database that the county refused
+constexpr std::chrono::milliseconds Rest = 10min; // of a database, or a device, that the county refused
 constexpr size_t MostSideBySide = 4;              // they share one line
 
 QSet<DocId> idsOf(const std::vector<couch::DocFailure>& failures)
@@ -27,6 +28,23 @@ QSet<DocId> idsOf(const std::vector<couch::DocFailure>& failures)
     return ids;
 }
 
+bool hasUnknownDevice(const std::vector<couch::DocFailure>& failures)
+{
+    return std::any_of(failures.begin(), failures.end(), [](const couch::DocFailure& failure) {
+        return failure.reason.startsWith(u"unknown-device");
+    });
+}
+
+bool isOfSchool(const QString& database)
+{
+    return database.startsWith(u"school-");
+}
+
+bool isDesk(const QString& database)
+{
+    return database.startsWith(u"desk-");
+}
+
 } // namespace
 
 bool CountyLink::Sooner::operator()(const Way& a, const Way& b) const
@@ -34,15 +52,15 @@ bool CountyLink::Sooner::operator()(const Way& a, const Way& b) const
     return std::tie(a.rank, a.database, a.direction) < std::tie(b.rank, b.database, b.direction);
 }
 
-// Submissions and decisions, then what people write and share, then pieces of files.
+// The devices of the school, by which the county knows who signed; then submissions and decisions, then what
+// people write, then pieces of files.
 CountyLink::Way CountyLink::wayOf(const QString& database, Direction direction)
 {
-    int rank = 1;
-    if (database.startsWith(u"desk-"))
-        rank = 0;
-    else if (holdsPieces(DatabaseName(database)))
-        rank = 2;
-    return {rank, database, direction};
+    if (isOfSchool(database))
+        return {0, database, direction};
+    if (isDesk(database))
+        return {1, database, direction};
+    return {holdsPieces(DatabaseName(database)) ? 3 : 2, database, direction};
 }
 
 CountyLink::CountyLink(NodeDatabases& databases, const ServerAddress& county, std::shared_ptr<Clock> clock)
@@ -106,7 +124,7 @@ void CountyLink::want(const Way& way)
 void CountyLink::pump()
 {
     for (auto next = m_wanted.begin(); next != m_wanted.end() && m_running.size() < MostSideBySide;) {
-        if (m_running.contains(*next)) {
+        if (m_running.contains(*next) || isTooEarly(*next)) {
             ++next; // what came meanwhile goes with the next one
             continue;
         }
@@ -115,6 +133,15 @@ void CountyLink::pump()
         if (const auto begun = begin(way); !begun)
             rest(way, begun.error());
     }
+}
+
+// What devices signed goes after the devices.
+bool CountyLink::isTooEarly(const Way& way) const
+{
+    return isDesk(way.database) && way.direction == Direction::ToCounty &&
+           std::any_of(m_running.begin(), m_running.end(), [](const auto& running) {
+               return isOfSchool(running.first.database) && running.first.direction == Direction::ToCounty;
+           });
 }
 
 Result<> CountyLink::begin(const Way& way)
@@ -143,6 +170,8 @@ void CountyLink::watch(Replication& replication, const Way& way)
     connect(&replication, &Replication::finished, this, [this, way](const ReplicationSummary& summary) {
         if (way.direction == Direction::ToCounty)
             emit reached(way.database, summary.progress.lastSequence, idsOf(summary.refused));
+        if (way.direction == Direction::ToCounty && hasUnknownDevice(summary.refused))
+            sendAgainLater(way);
         end(way);
     });
     connect(&replication, &Replication::failed, this, [this, way](const Error& error) {
@@ -170,6 +199,27 @@ void CountyLink::rest(const Way& way, const Error& error)
         if (m_databases.find(way.database))
             want(way);
     });
+}
+
+// By then the county may know the device. Without its checkpoint the whole database is compared anew.
+void CountyLink::sendAgainLater(const Way& way)
+{
+    m_clock->after(Rest, this, [this, way] {
+        if (const auto forgotten = forgetCheckpoint(way.database); !forgotten)
+            qCWarning(logNode) << way.database << "is not sent again:" << forgotten.error().detail;
+        else
+            want(way);
+    });
+}
+
+Result<> CountyLink::forgetCheckpoint(const QString& name)
+{
+    SHANKE_LET(NodeDatabase* const database, m_databases.find(name));
+    SHANKE_LET(const std::unique_ptr<Peer> here, LocalPeer::of(database->store()));
+    const HttpPeer there(m_transport, DatabaseName(name), m_clock);
+    SHANKE_LET(WriteTransaction transaction, database->store().begin(Durability::Full));
+    SHANKE_TRY(database->store().removeLocal(transaction, replicationId(here->identity(), there.identity())));
+    return transaction.commit();
 }
 
 void CountyLink::letGo(const QString& name)

@@ -51,10 +51,13 @@ private:
     void listenTo(NodeDatabase& database);
     void want(const Way& way);
     void pump();
+    bool isTooEarly(const Way& way) const;
     Result<> begin(const Way& way);
     void watch(Replication& replication, const Way& way);
     void end(const Way& way);
     void rest(const Way& way, const Error& error);
+    void sendAgainLater(const Way& way);
+    Result<> forgetCheckpoint(const QString& name);
     void letGo(const QString& name);
 
     NodeDatabases& m_databases;
