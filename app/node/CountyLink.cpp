@@ -208,7 +208,8 @@ void CountyLink::sendAgainLater(const Way& way)
         if (const auto forgotten = forgetCheckpoint(way.database); !forgotten)
             qCWarning(logNode) << way.database << "is not sent again:" << forgotten.error().detail;
         else
-            want(way);
+            emit comparedAnew(way.database);
+        want(way);
     });
 }
 

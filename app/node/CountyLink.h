@@ -30,6 +30,8 @@ signals:
     // what the county refused.
     void reached(const QString& database, const shanke::couch::Sequence& upTo,
                  const QSet<shanke::DocId>& refused);
+    // The next reached() of the database speaks of all that is in it.
+    void comparedAnew(const QString& database);
 
 private:
     enum class Direction { ToCounty, FromCounty };

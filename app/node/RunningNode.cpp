@@ -41,6 +41,10 @@ void RunningNode::signReceipts()
     ReceiptWriter* const receipts = m_school->receipts();
     if (!m_county || !receipts)
         return;
+    QObject::connect(&*m_county, &CountyLink::comparedAnew, &*m_county, [receipts](const QString& database) {
+        if (const auto begun = receipts->startOver(database); !begun)
+            qCWarning(logNode).noquote() << "receipts:" << begun.error().detail;
+    });
     QObject::connect(
         &*m_county, &CountyLink::reached, &*m_county,
         [receipts](const QString& database, const couch::Sequence& upTo, const QSet<DocId>& refused) {

@@ -60,6 +60,14 @@ Result<int> ReceiptWriter::noteReached(const QString& database, qint64 sequence,
     return int(signedOnes.size());
 }
 
+Result<> ReceiptWriter::startOver(const QString& database)
+{
+    SHANKE_LET(NodeDatabase* const found, m_databases.find(database));
+    SHANKE_LET(auto transaction, found->store().begin(Durability::Full));
+    SHANKE_TRY(found->store().removeLocal(transaction, ProgressId));
+    return transaction.commit();
+}
+
 Result<> ReceiptWriter::noteReceived(DocumentStore& store, WriteTransaction& transaction, const DocId& event,
                                      const QDateTime& now)
 {

@@ -20,6 +20,9 @@ public:
     // refused. Answers how many receipts were written; what is no desk of the school gets none.
     Result<int> noteReached(const QString& database, qint64 sequence, const QSet<DocId>& refused = {});
 
+    // Everything in `database` is compared with the county anew: what it refused before may be taken now.
+    Result<> startOver(const QString& database);
+
     // To be noted with the event itself, when somebody brings it.
     static Result<> noteReceived(DocumentStore& store, WriteTransaction& transaction, const DocId& event,
                                  const QDateTime& now);

@@ -224,6 +224,9 @@ TEST_CASE_METHOD(SchoolFixture,
     REQUIRE(write(u"js01"_s, "desk-js01", Id, submission(key)) == 201);
     CHECK(receipts.noteReached(u"desk-js01"_s, 0).value() == 0);
     CHECK(receipts.noteReached(u"school-fxz"_s, 9).value() == 0);
+    CHECK(receipts.noteReached(u"desk-js01"_s, 1, {Id}).value() == 0); // the county did not know the device
+    CHECK(receipts.noteReached(u"desk-js01"_s, 1).value() == 0);
+    REQUIRE(receipts.startOver(u"desk-js01"_s));
     CHECK(receipts.noteReached(u"desk-js01"_s, 1).value() == 1);
     CHECK(receipts.noteReached(u"desk-js01"_s, 2).value() == 0);
 
