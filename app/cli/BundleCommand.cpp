@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 ProgressInterval = 500; // ms
+constexpr qint64 BundleProgressInterval = 500; // ms
 constexpr quint64 SmallestPart = 1024 * 1024;
 constexpr quint64 LargestPart = (4ULL << 30) - 1;
 
@@ -237,7 +237,7 @@ void BundleCommand::key()
 
 void BundleCommand::showProgress(const CourierProgress& progress)
 {
-    if (m_shown.elapsed() < ProgressInterval)
+    if (m_shown.elapsed() < BundleProgressInterval)
         return;
     m_shown.restart();
     console().line(words(progress),

@@ -7,13 +7,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 ProgressInterval = 500; // ms
+constexpr qint64 FileProgressInterval = 500; // ms
 
 } // namespace
 
 void showFileProgress(const Console& console, QElapsedTimer& shown, const FileProgress& progress)
 {
-    if (shown.elapsed() < ProgressInterval)
+    if (shown.elapsed() < FileProgressInterval)
         return;
     shown.restart();
     console.line(

@@ -17,7 +17,7 @@ namespace {
 
 // One transaction each: large enough that waiting for the disk is shared, small enough to answer often.
 constexpr qsizetype MostLines = 1000;
-constexpr qint64 MostBytes = 8 * 1024 * 1024;
+constexpr qint64 MostInputBytes = 8 * 1024 * 1024;
 constexpr size_t ChunkBytes = 256 * 1024;
 
 } // namespace
@@ -64,7 +64,7 @@ bool InputLines::isReadable() const
 
 bool InputLines::isFull() const
 {
-    return m_lines.size() >= MostLines || m_bytes >= MostBytes;
+    return m_lines.size() >= MostLines || m_bytes >= MostInputBytes;
 }
 
 // Takes what is there; whole lines are handed over as soon as nothing more is waiting to be read.

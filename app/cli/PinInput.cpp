@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 MostBytes = 4096;
+constexpr qint64 MostPinBytes = 4096;
 
 // The terminal shows nothing of what is typed as long as this lives.
 class HiddenTyping
@@ -57,7 +57,7 @@ Result<QString> firstLine(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::ReadOnly, u"cannot read %1: %2"_s.arg(path, file.errorString()), path);
-    QString line = QString::fromUtf8(file.readLine(MostBytes));
+    QString line = QString::fromUtf8(file.readLine(MostPinBytes));
     while (line.endsWith(u'\n') || line.endsWith(u'\r'))
         line.chop(1);
     return line;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 ProgressInterval = 500; // ms
+constexpr qint64 ReplicationProgressInterval = 500; // ms
 
 } // namespace
 
@@ -102,7 +102,7 @@ void ReplicateCommand::interrupt()
 
 void ReplicateCommand::showProgress(const ReplicationReport& report)
 {
-    if (m_shown.elapsed() < ProgressInterval)
+    if (m_shown.elapsed() < ReplicationProgressInterval)
         return;
     m_shown.restart();
     console().line(

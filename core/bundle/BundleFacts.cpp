@@ -13,7 +13,7 @@ constexpr int MostParts = 999; // what three digits of a file name count
 constexpr qsizetype MostReceivers = 100;
 constexpr qsizetype MostDatabases = 1000;
 
-Failure unreadable()
+Failure unreadableFacts()
 {
     return fail(ErrorKind::InvalidInput, u"The bundle is not what this program writes."_s);
 }
@@ -29,7 +29,7 @@ Result<BundleFacts::Receiver> receiverFrom(const QJsonValue& value)
 {
     const auto key = PublicKey::fromHex(value["key"_L1].toString().toLatin1());
     if (!key)
-        return unreadable();
+        return unreadableFacts();
     return BundleFacts::Receiver{DeviceId(value["device"_L1].toString()), *key,
                                  QByteArray::fromBase64(value["sealed"_L1].toString().toLatin1())};
 }
@@ -54,7 +54,7 @@ Result<BundleSlice> sliceFrom(const QJsonValue& value)
                       value["bytes"_L1].toInteger(-1)};
     if (slice.database.isEmpty() || slice.source.isEmpty() || slice.from < 0 || slice.to < slice.from ||
         slice.documents < 0 || slice.bytes <= 0)
-        return unreadable();
+        return unreadableFacts();
     return slice;
 }
 
@@ -71,7 +71,7 @@ Result<BundleConfirmation> confirmationFrom(const QJsonValue& value)
                                     value["source"_L1].toString(),
                                     SequenceRanges::fromJson(value["ranges"_L1].toArray())};
     if (confirmation.database.isEmpty() || confirmation.source.isEmpty())
-        return unreadable();
+        return unreadableFacts();
     return confirmation;
 }
 
@@ -89,7 +89,7 @@ Result<QList<T>> listFrom(const QJsonValue& value, qsizetype most, Read read)
 {
     const QJsonArray array = value.toArray();
     if (!value.isArray() || array.size() > most)
-        return unreadable();
+        return unreadableFacts();
     QList<T> values;
     for (const QJsonValue& entry : array) {
         SHANKE_LET(auto each, read(entry));
@@ -121,7 +121,7 @@ Result<BundleFacts> BundleFacts::fromJson(const QJsonObject& object)
 {
     auto sender = DeviceCard::fromJson(object["sender"_L1].toObject());
     if (!sender)
-        return unreadable();
+        return unreadableFacts();
     BundleFacts facts{*std::move(sender),
                       object["counter"_L1].toInteger(-1),
                       object["set"_L1].toString(),
@@ -132,7 +132,7 @@ Result<BundleFacts> BundleFacts::fromJson(const QJsonObject& object)
     SHANKE_LET(facts.receivers, listFrom<Receiver>(object["receivers"_L1], MostReceivers, receiverFrom));
     if (facts.counter < 1 || facts.set.isEmpty() || facts.part < 1 || facts.parts < facts.part ||
         facts.parts > MostParts || facts.receivers.isEmpty())
-        return unreadable();
+        return unreadableFacts();
     return facts;
 }
 

@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype LengthBytes = 4;
 constexpr quint32 MostContentsBytes = 4 * 1024 * 1024;
 
-Failure unreadable()
+Failure unlikeContents()
 {
     return fail(ErrorKind::InvalidInput, u"The bundle does not hold what it says."_s);
 }
@@ -46,7 +46,7 @@ Result<bool> BundleUnpacker::readContents()
         return false;
     const auto length = qFromBigEndian<quint32>(m_waiting.constData());
     if (length > MostContentsBytes)
-        return unreadable();
+        return unlikeContents();
     if (m_waiting.size() < LengthBytes + qsizetype(length))
         return false;
     const QJsonDocument json = QJsonDocument::fromJson(m_waiting.sliced(LengthBytes, qsizetype(length)));
@@ -77,7 +77,7 @@ Result<> BundleUnpacker::writeStore()
 Result<> BundleUnpacker::openNext()
 {
     if (++m_slice >= m_contents->slices.size())
-        return unreadable();
+        return unlikeContents();
     m_left = m_contents->slices[m_slice].bytes;
     m_file.setFileName(storeFile(m_folder, m_slice));
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate))
@@ -89,7 +89,7 @@ Result<> BundleUnpacker::openNext()
 Result<> BundleUnpacker::finish()
 {
     if (!m_contents || m_left > 0 || m_slice + 1 != m_contents->slices.size())
-        return unreadable();
+        return unlikeContents();
     return {};
 }
 

@@ -18,7 +18,7 @@ namespace {
 
 using DocRev = std::pair<DocId, RevId>;
 
-Result<QList<RevId>> readRevs(json::value value)
+Result<QList<RevId>> readKnownRevs(json::value value)
 {
     QList<RevId> revs;
     for (json::value text : value.get_array()) {
@@ -38,7 +38,7 @@ Result<BulkGetItem> readItem(json::object object)
         } else if (key == "rev") {
             SHANKE_LET(item.rev, revOf(field.value()));
         } else if (key == "atts_since") {
-            SHANKE_LET(item.attachmentsSince, readRevs(field.value()));
+            SHANKE_LET(item.attachmentsSince, readKnownRevs(field.value()));
         }
     }
     if (item.id.isEmpty())

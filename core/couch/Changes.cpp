@@ -39,7 +39,7 @@ Result<QList<DocId>> readDocIds(const QByteArray& body)
     });
 }
 
-Result<QList<RevId>> readRevs(json::value changes)
+Result<QList<RevId>> readChangedRevs(json::value changes)
 {
     QList<RevId> revs;
     for (json::object change : changes.get_array()) {
@@ -62,7 +62,7 @@ Result<Change> readChange(json::object row)
         } else if (key == "deleted") {
             change.deleted = field.value().get_bool();
         } else if (key == "changes") {
-            SHANKE_LET(change.revs, readRevs(field.value()));
+            SHANKE_LET(change.revs, readChangedRevs(field.value()));
         } else if (key == "doc") {
             change.document = rawOf(field.value()).toByteArray();
         }

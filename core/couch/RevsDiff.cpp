@@ -12,7 +12,7 @@ namespace shanke::couch {
 
 namespace {
 
-Result<QList<RevId>> readRevs(json::value value)
+Result<QList<RevId>> readDistinctRevs(json::value value)
 {
     QList<RevId> revs;
     for (json::value text : value.get_array()) {
@@ -28,7 +28,7 @@ Result<RevsDiffQuery> readQuery(json::object object)
     RevsDiffQuery query;
     for (json::field field : object) {
         DocRevs entry{.id = DocId(QString::fromUtf8(viewOf(field.unescaped_key())))};
-        SHANKE_LET(entry.revs, readRevs(field.value()));
+        SHANKE_LET(entry.revs, readDistinctRevs(field.value()));
         query.push_back(std::move(entry));
     }
     return query;
@@ -40,9 +40,9 @@ Result<DocMissing> readMissing(json::object object)
     for (json::field field : object) {
         const std::string_view key = field.unescaped_key();
         if (key == "missing") {
-            SHANKE_LET(entry.missing, readRevs(field.value()));
+            SHANKE_LET(entry.missing, readDistinctRevs(field.value()));
         } else if (key == "possible_ancestors") {
-            SHANKE_LET(entry.possibleAncestors, readRevs(field.value()));
+            SHANKE_LET(entry.possibleAncestors, readDistinctRevs(field.value()));
         }
     }
     return entry;

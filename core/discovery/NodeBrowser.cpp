@@ -15,7 +15,6 @@ namespace {
 
 constexpr size_t MostNodes = 200; // anybody can say anything in a network
 
-const QString ServerPath = u"/"_s;
 const QString BrowserInterface = u"ServiceBrowser"_s;
 
 struct Subscription
@@ -97,8 +96,8 @@ void NodeBrowser::begin()
     const QVariantList which{avahi::AnyInterface, avahi::AnyProtocol, NodeAdvert::ServiceType.toString(),
                              QString(), 0U};
     // Prepared first and started when somebody listens: nothing it says is missed.
-    avahi::call(avahi::method(ServerPath, u"Server2"_s, u"ServiceBrowserPrepare"_s, which), *m_attempt,
-                [this](const QDBusMessage& answer) {
+    avahi::call(avahi::method(avahi::serverPath(), u"Server2"_s, u"ServiceBrowserPrepare"_s, which),
+                *m_attempt, [this](const QDBusMessage& answer) {
                     m_isAvailable = answer.type() == QDBusMessage::ReplyMessage;
                     if (m_isAvailable)
                         listenAt(answer.arguments().value(0).value<QDBusObjectPath>().path());
@@ -139,7 +138,7 @@ void NodeBrowser::onItemNew(const QDBusMessage& signal)
                              said.value(4),
                              std::get<1>(way),
                              0U};
-    avahi::call(avahi::method(ServerPath, u"Server"_s, u"ResolveService"_s, which), *m_attempt,
+    avahi::call(avahi::method(avahi::serverPath(), u"Server"_s, u"ResolveService"_s, which), *m_attempt,
                 [this, way](const QDBusMessage& answer) {
                     --m_resolving;
                     take(way, answer);

@@ -18,7 +18,6 @@ enum GroupState { GroupCollision = 3 }; // AVAHI_ENTRY_GROUP_...
 constexpr int MostNames = 20;
 constexpr qsizetype NodeInName = 12; // characters: enough to be its own
 
-const QString ServerPath = u"/"_s;
 const QString ServerInterface = u"Server"_s;
 const QString GroupInterface = u"EntryGroup"_s;
 
@@ -36,7 +35,7 @@ NodePublisher::NodePublisher(const NodeAdvert& advert)
 {
     connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &NodePublisher::begin);
     connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, this, &NodePublisher::end);
-    QDBusConnection::systemBus().connect(avahi::serviceName(), ServerPath,
+    QDBusConnection::systemBus().connect(avahi::serviceName(), avahi::serverPath(),
                                          avahi::serviceName() + u".Server"_s, u"StateChanged"_s, this,
                                          SLOT(onServerState(int, QString)));
     begin();
@@ -51,7 +50,7 @@ void NodePublisher::begin()
 {
     end();
     m_attempt = std::make_unique<QObject>();
-    avahi::call(avahi::method(ServerPath, ServerInterface, u"EntryGroupNew"_s), *m_attempt,
+    avahi::call(avahi::method(avahi::serverPath(), ServerInterface, u"EntryGroupNew"_s), *m_attempt,
                 [this](const QDBusMessage& answer) {
                     if (answer.type() == QDBusMessage::ReplyMessage)
                         useGroup(answer.arguments().value(0).value<QDBusObjectPath>().path());

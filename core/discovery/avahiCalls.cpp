@@ -14,6 +14,11 @@ QString serviceName()
     return u"org.freedesktop.Avahi"_s;
 }
 
+QString serverPath()
+{
+    return u"/"_s;
+}
+
 QDBusMessage method(const QString& path, const QString& interface, const QString& name,
                     const QVariantList& arguments)
 {

@@ -14,6 +14,7 @@ inline constexpr int AnyInterface = -1; // AVAHI_IF_UNSPEC
 inline constexpr int AnyProtocol = -1;  // AVAHI_PROTO_UNSPEC
 
 QString serviceName();
+QString serverPath();
 
 // A method of the object at `path`; the interface is named without "org.freedesktop.Avahi.".
 QDBusMessage method(const QString& path, const QString& interface, const QString& name,

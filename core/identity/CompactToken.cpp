@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto Alphabet = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+constexpr auto TokenAlphabet = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
 Failure notAToken()
 {
@@ -19,7 +19,7 @@ Failure notAToken()
 Result<QByteArray> decode(const QByteArray& text)
 {
     const auto decoded =
-        QByteArray::fromBase64Encoding(text, Alphabet | QByteArray::AbortOnBase64DecodingErrors);
+        QByteArray::fromBase64Encoding(text, TokenAlphabet | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || text.endsWith('='))
         return notAToken();
     return *decoded;
@@ -36,7 +36,7 @@ Result<QJsonObject> decodeObject(const QByteArray& text)
 
 QByteArray encode(const QJsonObject& object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact).toBase64(Alphabet);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).toBase64(TokenAlphabet);
 }
 
 } // namespace
@@ -64,7 +64,7 @@ QByteArray CompactToken::signingInputOf(const QJsonObject& header, const QJsonOb
 
 QByteArray CompactToken::join(const QByteArray& signingInput, const QByteArray& signature)
 {
-    return signingInput + '.' + signature.toBase64(Alphabet);
+    return signingInput + '.' + signature.toBase64(TokenAlphabet);
 }
 
 QString CompactToken::algorithm() const
@@ -91,7 +91,7 @@ QByteArray CompactToken::signingInput() const
 
 QByteArray CompactToken::encodedSignature() const
 {
-    return m_signature.toBase64(Alphabet);
+    return m_signature.toBase64(TokenAlphabet);
 }
 
 } // namespace shanke

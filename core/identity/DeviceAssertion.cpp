@@ -11,9 +11,9 @@ namespace {
 
 constexpr auto Type = "device+jwt"_L1;
 constexpr auto Algorithm = "EdDSA"_L1;
-constexpr double LastSecond = 253'402'300'799; // of the year 9999
+constexpr double LastAssertedSecond = 253'402'300'799; // of the year 9999
 
-Failure refused(const QString& sentence)
+Failure refusedAssertion(const QString& sentence)
 {
     return fail(ErrorKind::Unauthorized, sentence);
 }
@@ -38,8 +38,8 @@ Result<DeviceAssertion> DeviceAssertion::parse(const QByteArray& text)
     const QJsonObject& claims = token.claims();
     const double issued = claims["iat"_L1].toDouble(-1);
     if (token.algorithm() != Algorithm || token.type() != Type || token.header().contains("crit"_L1) ||
-        token.keyId().isEmpty() || issued < 0 || issued > LastSecond)
-        return refused(u"This is not the word of a device."_s);
+        token.keyId().isEmpty() || issued < 0 || issued > LastAssertedSecond)
+        return refusedAssertion(u"This is not the word of a device."_s);
     DeviceAssertion assertion;
     assertion.m_device = DeviceId(token.keyId());
     assertion.m_user = UserId(claims["sub"_L1].toString());
@@ -53,12 +53,12 @@ Result<DeviceAssertion> DeviceAssertion::parse(const QByteArray& text)
 Result<> DeviceAssertion::check(const DeviceCard& card, const QString& audience, const QDateTime& now) const
 {
     if (m_device != card.device || m_user != card.user || !card.key.hasSigned(m_signingInput, m_signature))
-        return refused(u"The signature is not that of the device."_s);
+        return refusedAssertion(u"The signature is not that of the device."_s);
     if (audience.isEmpty() || m_audience != audience)
-        return refused(u"The device meant another server."_s);
+        return refusedAssertion(u"The device meant another server."_s);
     const qint64 age = now.toSecsSinceEpoch() - m_issued;
     if (age > Seconds || age < -Seconds)
-        return refused(u"The word of the device has expired."_s);
+        return refusedAssertion(u"The word of the device has expired."_s);
     return {};
 }
 

@@ -7,11 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestText = 200;
+constexpr qsizetype LongestCardText = 200;
 
 bool isUsable(const QString& text)
 {
-    return !text.isEmpty() && text.size() <= LongestText;
+    return !text.isEmpty() && text.size() <= LongestCardText;
 }
 
 } // namespace
@@ -34,7 +34,7 @@ Result<DeviceCard> DeviceCard::fromJson(const QJsonObject& object)
                     SchoolId(object["school"_L1].toString()), DeviceId(object["device"_L1].toString()), key};
     if (object["kind"_L1].toString() != u"device" || !isUsable(card.user.toString()) ||
         !isUsable(card.name) || !isUsable(card.device.toString()) ||
-        card.school.toString().size() > LongestText)
+        card.school.toString().size() > LongestCardText)
         return fail(ErrorKind::InvalidInput, u"This does not say whose device it is."_s);
     return card;
 }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto Alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"_L1;
+constexpr auto CodeAlphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"_L1;
 constexpr int Length = 10;
 constexpr qsizetype LongestTyped = 100;
 
@@ -22,7 +22,7 @@ OneTimeCode OneTimeCode::make()
     startSodium();
     QString code;
     for (int i = 0; i < Length; ++i)
-        code += Alphabet[qsizetype(randombytes_uniform(quint32(Alphabet.size())))];
+        code += CodeAlphabet[qsizetype(randombytes_uniform(quint32(CodeAlphabet.size())))];
     return OneTimeCode(code);
 }
 

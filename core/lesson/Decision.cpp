@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Schema = 1;
+constexpr int DecisionSchema = 1;
 
 constexpr Words<Verdict, 4> Verdicts({{
     {Verdict::Approved, "approved"_L1},
@@ -72,7 +72,7 @@ const std::vector<QString>& returnReasons()
 Result<Decision> Decision::fromJson(const DocId& id, const QJsonObject& json)
 {
     MemberReader in(json, u"decision"_s);
-    in.expect({u"decision"_s}, Schema);
+    in.expect({u"decision"_s}, DecisionSchema);
     const QStringList reasons = in.textsOrEmpty(u"reasons"_s);
     Decision decision{
         .id = id,
@@ -101,7 +101,7 @@ QJsonObject Decision::toJson() const
 {
     QJsonObject json{
         {u"kind"_s, u"decision"_s},
-        {u"schema"_s, Schema},
+        {u"schema"_s, DecisionSchema},
         {u"author"_s, author.toString()},
         {u"school"_s, school.toString()},
         {u"device"_s, device.toString()},

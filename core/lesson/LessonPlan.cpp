@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Schema = 1;
+constexpr int PlanSchema = 1;
 
 constexpr Words<ObjectiveFramework, 2> Frameworks({{
     {ObjectiveFramework::Competency, "COMPETENCY"_L1},
@@ -56,7 +56,7 @@ LessonPlan LessonPlan::create(const PlanOrigin& origin, const QDateTime& now)
 {
     LessonPlan plan(QJsonObject{
         {u"kind"_s, u"plan"_s},
-        {u"schema"_s, Schema},
+        {u"schema"_s, PlanSchema},
         {u"author"_s, origin.author.toString()},
         {u"school"_s, origin.school.toString()},
         {u"framework"_s, Frameworks.word(ObjectiveFramework::Competency)},
@@ -87,7 +87,7 @@ LessonPlan LessonPlan::copyOf(const LessonPlan& source, PlanBase base, const Pla
 Result<LessonPlan> LessonPlan::fromJson(const QJsonObject& json)
 {
     MemberReader in(json, u"lesson plan"_s);
-    in.expect({u"plan"_s, u"standard"_s}, Schema);
+    in.expect({u"plan"_s, u"standard"_s}, PlanSchema);
     if (json.contains(u"header"_s))
         in.object(u"header"_s);
     for (const QString& member : listMembers()) {

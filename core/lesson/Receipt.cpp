@@ -10,14 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Schema = 1;
+constexpr int ReceiptSchema = 1;
 
 } // namespace
 
 Result<Receipt> Receipt::fromJson(const QJsonObject& json)
 {
     MemberReader in(json, u"receipt"_s);
-    in.expect({u"receipt"_s}, Schema);
+    in.expect({u"receipt"_s}, ReceiptSchema);
     const Receipt receipt{
         .author = UserId(in.text(u"author"_s)),
         .school = SchoolId(in.text(u"school"_s)),
@@ -37,7 +37,7 @@ QJsonObject Receipt::toJson() const
 {
     QJsonObject json{
         {u"kind"_s, u"receipt"_s},
-        {u"schema"_s, Schema},
+        {u"schema"_s, ReceiptSchema},
         {u"author"_s, author.toString()},
         {u"school"_s, school.toString()},
         {u"device"_s, device.toString()},

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Schema = 1;
+constexpr int RosterSchema = 1;
 
 constexpr Words<StaffRole, 3> Roles({{
     {StaffRole::Teacher, "teacher"_L1},
@@ -57,7 +57,7 @@ bool StaffMember::is(StaffRole role) const
 Result<Roster> Roster::fromJson(const QJsonObject& json)
 {
     MemberReader in(json, u"roster"_s);
-    in.expect({u"roster"_s}, Schema);
+    in.expect({u"roster"_s}, RosterSchema);
     Roster roster{
         .school = SchoolId(in.text(u"school"_s)),
         .schoolName = in.text(u"schoolName"_s),
@@ -74,7 +74,7 @@ QJsonObject Roster::toJson() const
     for (const StaffMember& member : staff)
         members.append(shanke::toJson(member));
     return {
-        {u"kind"_s, u"roster"_s},      {u"schema"_s, Schema}, {u"school"_s, school.toString()},
+        {u"kind"_s, u"roster"_s},      {u"schema"_s, RosterSchema}, {u"school"_s, school.toString()},
         {u"schoolName"_s, schoolName}, {u"staff"_s, members},
     };
 }

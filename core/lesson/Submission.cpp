@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Schema = 1;
+constexpr int SubmissionSchema = 1;
 
 std::vector<PlannedLesson> plannedLessons(MemberReader& in)
 {
@@ -39,7 +39,7 @@ QJsonArray toJson(const std::vector<PlannedLesson>& lessons)
 Result<Submission> Submission::fromJson(const DocId& id, const QJsonObject& json)
 {
     MemberReader in(json, u"submission"_s);
-    in.expect({u"submission"_s}, Schema);
+    in.expect({u"submission"_s}, SubmissionSchema);
     SHANKE_TRY(in.check()); // a newer schema is said to be newer, whatever else it holds
     SHANKE_LET(LessonPlan content, LessonPlan::fromJson(in.object(u"content"_s)));
     SHANKE_LET(const Digest hash, content.contentHash());
@@ -69,7 +69,7 @@ QJsonObject Submission::toJson() const
 {
     QJsonObject json{
         {u"kind"_s, u"submission"_s},
-        {u"schema"_s, Schema},
+        {u"schema"_s, SubmissionSchema},
         {u"author"_s, author.toString()},
         {u"school"_s, school.toString()},
         {u"device"_s, device.toString()},

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Schema = 1;
+constexpr int TimetableSchema = 1;
 constexpr int MostSlots = 99;
 
 PeriodDef readPeriod(MemberReader& in)
@@ -66,7 +66,7 @@ QJsonArray listOf(const std::vector<Item>& items)
 Result<Timetable> Timetable::fromJson(const QJsonObject& json)
 {
     MemberReader in(json, u"timetable"_s);
-    in.expect({u"timetable"_s}, Schema);
+    in.expect({u"timetable"_s}, TimetableSchema);
     Timetable timetable{
         .validFrom = in.date(u"validFrom"_s),
         .validTo = in.date(u"validTo"_s),
@@ -84,7 +84,7 @@ QJsonObject Timetable::toJson() const
 {
     return {
         {u"kind"_s, u"timetable"_s},
-        {u"schema"_s, Schema},
+        {u"schema"_s, TimetableSchema},
         {u"validFrom"_s, validFrom.toString(Qt::ISODate)},
         {u"validTo"_s, validTo.toString(Qt::ISODate)},
         {u"termStart"_s, termStart.toString(Qt::ISODate)},

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MostKnown = 4096;
+constexpr qsizetype MostKnownDevices = 4096;
 
 Failure refused(const QString& sentence)
 {
@@ -32,7 +32,7 @@ Result<NodeUser> DeviceSignIn::authenticate(const QByteArray& text, const Device
     const auto known = m_known.constFind(digest);
     if (known == m_known.constEnd() || known->until < m_clock.now()) {
         SHANKE_TRY(check(assertion));
-        if (m_known.size() >= MostKnown)
+        if (m_known.size() >= MostKnownDevices)
             m_known.clear();
         m_known.insert(digest, {assertion.user(), assertion.expiresAt()});
     }

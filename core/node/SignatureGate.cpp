@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto Member = "shanke"_L1;
-constexpr qsizetype MostKnown = 10'000;
+constexpr qsizetype MostKnownSignatures = 10'000;
 
-Failure refusal(const QString& sentence)
+Failure forbidden(const QString& sentence)
 {
     return fail(ErrorKind::Forbidden, sentence);
 }
@@ -24,14 +24,14 @@ Result<> refuse(Authenticity authenticity)
     case Authenticity::Verified:
         return {};
     case Authenticity::Unsigned:
-        return refusal(u"unsigned: This document has to be signed by the device that made it."_s);
+        return forbidden(u"unsigned: This document has to be signed by the device that made it."_s);
     case Authenticity::UnknownDevice:
-        return refusal(u"unknown-device: The school does not know this device of this person yet."_s);
+        return forbidden(u"unknown-device: The school does not know this device of this person yet."_s);
     case Authenticity::DeviceRevoked:
-        return refusal(u"device-revoked: This was signed after the device was taken out of use."_s);
+        return forbidden(u"device-revoked: This was signed after the device was taken out of use."_s);
     case Authenticity::Altered:
     case Authenticity::OutOfOrder:
-        return refusal(u"altered: This is not what the device signed."_s);
+        return forbidden(u"altered: This is not what the device signed."_s);
     }
     Q_UNREACHABLE();
 }
@@ -47,12 +47,13 @@ Result<> checkDevice(const Revision& revision, const std::optional<Revision>& be
     const auto old = before ? DeviceDocument::fromJson(revision.id, before->body.toObject())
                             : fail(ErrorKind::NotFound, {});
     if (revision.deleted)
-        return old ? refusal(u"device-changed: A device is taken out of use, never deleted."_s) : Result<>();
+        return old ? forbidden(u"device-changed: A device is taken out of use, never deleted."_s)
+                   : Result<>();
     const auto device = DeviceDocument::fromJson(revision.id, revision.body.toObject());
     if (!device)
-        return refusal(u"bad-device: "_s + device.error().detail);
+        return forbidden(u"bad-device: "_s + device.error().detail);
     if (old && (!device->isOfSameDevice(*old) || !isBelievedNoMore(*device, *old)))
-        return refusal(u"device-changed: The key of a device never changes, and it stays out of use."_s);
+        return forbidden(u"device-changed: The key of a device never changes, and it stays out of use."_s);
     return {};
 }
 
@@ -103,7 +104,7 @@ Result<KnownDevices> SignatureGate::find(const SchoolId& school, const DeviceId&
         known = {stored->rev, *read};
     }
     const KnownDevices found{{device, known.device}};
-    if (m_known.size() > MostKnown)
+    if (m_known.size() > MostKnownSignatures)
         m_known.clear();
     return found;
 }

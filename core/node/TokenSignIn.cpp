@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MostKnown = 4096;
+constexpr qsizetype MostKnownTokens = 4096;
 
 } // namespace
 
@@ -50,9 +50,9 @@ Result<NodeUser> TokenSignIn::verify(const QByteArray& token)
 void TokenSignIn::remember(const QByteArray& digest, const TokenClaims& claims)
 {
     m_time.sawIssued(claims.issuedAt);
-    if (m_known.size() >= MostKnown) {
+    if (m_known.size() >= MostKnownTokens) {
         m_known.removeIf([now = m_time.now()](const auto& entry) { return entry.value().expiresAt <= now; });
-        if (m_known.size() >= MostKnown)
+        if (m_known.size() >= MostKnownTokens)
             m_known.clear();
     }
     m_known.insert(digest, {{claims.subject.toString(), claims.roles}, claims.expiresAt});

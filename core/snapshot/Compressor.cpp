@@ -15,15 +15,15 @@ namespace {
 // unfolded faster.
 constexpr int Level = 5;
 
-struct Deleter
-{
-    void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
-};
-
 } // namespace
 
 struct Compressor::Stream
 {
+    struct Deleter
+    {
+        void operator()(ZSTD_CCtx* made) const { ZSTD_freeCCtx(made); }
+    };
+
     std::unique_ptr<ZSTD_CCtx, Deleter> context{ZSTD_createCCtx()};
     QByteArray buffer = QByteArray(qsizetype(ZSTD_CStreamOutSize()), '\0');
 };

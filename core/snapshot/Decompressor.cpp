@@ -14,15 +14,15 @@ namespace {
 // What the compressor never exceeds; a frame that asks for more memory is refused.
 constexpr int MostWindowLog = 23;
 
-struct Deleter
-{
-    void operator()(ZSTD_DCtx* context) const { ZSTD_freeDCtx(context); }
-};
-
 } // namespace
 
 struct Decompressor::Stream
 {
+    struct Deleter
+    {
+        void operator()(ZSTD_DCtx* made) const { ZSTD_freeDCtx(made); }
+    };
+
     std::unique_ptr<ZSTD_DCtx, Deleter> context{ZSTD_createDCtx()};
     QByteArray buffer = QByteArray(qsizetype(ZSTD_DStreamOutSize()), '\0');
 };

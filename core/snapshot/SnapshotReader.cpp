@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 PieceBytes = 256 * 1024;
+constexpr qint64 ReadPieceBytes = 256 * 1024;
 
 } // namespace
 
@@ -56,8 +56,8 @@ Result<> SnapshotReader::inflate(const QString& path, const std::atomic<bool>& s
     SHANKE_TRY(file.open());
     StreamDigest digest;
     Decompressor decompressor(m_facts.bytes, [&](QByteArrayView bytes) { return file.write(bytes); });
-    for (QByteArray packed = m_source.read(PieceBytes); !packed.isEmpty();
-         packed = m_source.read(PieceBytes)) {
+    for (QByteArray packed = m_source.read(ReadPieceBytes); !packed.isEmpty();
+         packed = m_source.read(ReadPieceBytes)) {
         if (stop)
             return fail(ErrorKind::Cancelled, u"Stopped."_s);
         digest.add(packed);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 ReserveBytes = 512LL * 1024 * 1024; // what a disk keeps free for what a person saves
-constexpr qint64 PieceBytes = 256 * 1024;
+constexpr qint64 WrittenPieceBytes = 256 * 1024;
 
 // Removes the copy and what SQLite keeps beside it.
 class CopyFile
@@ -98,7 +98,7 @@ Result<> SnapshotWriter::pack(const QString& copy, SnapshotFacts& facts, const Q
     while (!source.atEnd()) {
         if (stop)
             return fail(ErrorKind::Cancelled, u"Stopped."_s);
-        SHANKE_TRY(compressor.add(source.read(PieceBytes)));
+        SHANKE_TRY(compressor.add(source.read(WrittenPieceBytes)));
     }
     SHANKE_TRY(compressor.finish());
     facts.digest = digest.result().toHex();

@@ -41,7 +41,7 @@ Result<FileFetcher::Order> orderOf(const OpenStores& databases, const WantedFile
 }
 
 template <typename Wish>
-void give(Engine& engine, Wish wish)
+void giveWish(Engine& engine, Wish wish)
 {
     engine.run([wish](EngineState& state) -> Result<> {
         wish(state.files());
@@ -137,12 +137,12 @@ QFuture<Result<>> FileService::fetch(const DatabaseName& database, const FileMan
 
 void FileService::pause(const FileManifest& file)
 {
-    give(m_engine, [sha256 = file.sha256](FileFetcher& fetcher) { fetcher.pause(sha256); });
+    giveWish(m_engine, [sha256 = file.sha256](FileFetcher& fetcher) { fetcher.pause(sha256); });
 }
 
 void FileService::forget(const FileManifest& file)
 {
-    give(m_engine, [sha256 = file.sha256](FileFetcher& fetcher) { fetcher.forget(sha256); });
+    giveWish(m_engine, [sha256 = file.sha256](FileFetcher& fetcher) { fetcher.forget(sha256); });
 }
 
 void FileService::start()

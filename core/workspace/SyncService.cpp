@@ -11,7 +11,7 @@ namespace {
 
 // For orders whose effect is seen in the status.
 template <typename Order>
-void give(Engine& engine, Order order)
+void giveOrder(Engine& engine, Order order)
 {
     engine.run([order](EngineState& state) -> Result<> {
         order(state.sync());
@@ -31,12 +31,12 @@ SyncService::SyncService(Engine& engine) : m_engine(engine)
 
 void SyncService::start()
 {
-    give(m_engine, [](SyncSession& session) { session.start(); });
+    giveOrder(m_engine, [](SyncSession& session) { session.start(); });
 }
 
 void SyncService::stop()
 {
-    give(m_engine, [](SyncSession& session) { session.stop(); });
+    giveOrder(m_engine, [](SyncSession& session) { session.stop(); });
 }
 
 QFuture<Result<SyncStatus>> SyncService::syncOnce()
@@ -47,17 +47,17 @@ QFuture<Result<SyncStatus>> SyncService::syncOnce()
 
 void SyncService::cancel()
 {
-    give(m_engine, [](SyncSession& session) { session.cancel(); });
+    giveOrder(m_engine, [](SyncSession& session) { session.cancel(); });
 }
 
 void SyncService::allow(const QString& database)
 {
-    give(m_engine, [name = DatabaseName(database)](SyncSession& session) { session.allow(name); });
+    giveOrder(m_engine, [name = DatabaseName(database)](SyncSession& session) { session.allow(name); });
 }
 
 void SyncService::retryNow()
 {
-    give(m_engine, [](SyncSession& session) { session.retryNow(); });
+    giveOrder(m_engine, [](SyncSession& session) { session.retryNow(); });
 }
 
 QFuture<Result<SyncSettings>> SyncService::settings()

@@ -1,6 +1,5 @@
 // Every test program: Catch2 under a QApplication on the offscreen platform.
-#define CATCH_CONFIG_RUNNER
-#include "support/catch.h"
+#include "support/runCatch.h"
 
 #include <QApplication>
 
@@ -9,5 +8,5 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return runCatch(argc, argv);
 }

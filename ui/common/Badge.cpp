@@ -22,13 +22,13 @@ int markSize(const QFontMetrics& metrics)
     return qRound(metrics.height() * 0.8);
 }
 
-struct Look
+struct BadgeLook
 {
     const char16_t* mark;
     Tone tone;
 };
 
-Look lookOf(PlanStatus status)
+BadgeLook lookOf(PlanStatus status)
 {
     switch (status) {
     case PlanStatus::Draft:
@@ -48,7 +48,7 @@ Look lookOf(PlanStatus status)
     Q_UNREACHABLE();
 }
 
-Look lookOf(Delivery delivery)
+BadgeLook lookOf(Delivery delivery)
 {
     switch (delivery) {
     case Delivery::OnlyHere:
@@ -69,7 +69,7 @@ Look lookOf(Delivery delivery)
     Q_UNREACHABLE();
 }
 
-Look lookOf(Verdict verdict)
+BadgeLook lookOf(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Approved:
@@ -84,7 +84,7 @@ Look lookOf(Verdict verdict)
     Q_UNREACHABLE();
 }
 
-Badge badge(const Look& look, const QString& word)
+Badge badge(const BadgeLook& look, const QString& word)
 {
     return {QString::fromUtf16(look.mark), word, look.tone};
 }

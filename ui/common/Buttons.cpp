@@ -11,13 +11,13 @@ namespace shanke {
 
 namespace {
 
-struct Look
+struct ButtonLook
 {
     QString kind;
     IconInk ink;
 };
 
-Look lookOf(ButtonKind kind)
+ButtonLook lookOf(ButtonKind kind)
 {
     switch (kind) {
     case ButtonKind::Primary:
@@ -35,7 +35,7 @@ Look lookOf(ButtonKind kind)
 QPushButton* makeButton(const QString& text, ButtonKind kind, const QString& iconName)
 {
     auto* button = new QPushButton(text);
-    const Look look = lookOf(kind);
+    const ButtonLook look = lookOf(kind);
     button->setProperty("kind", look.kind);
     if (!iconName.isEmpty())
         button->setIcon(icon(iconName, look.ink));

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr LessonStage stages[]{LessonStage::Before, LessonStage::In, LessonStage::After};
+constexpr LessonStage outlineStages[]{LessonStage::Before, LessonStage::In, LessonStage::After};
 
 int countAt(const QString& place, Severity severity, const std::vector<PreflightFinding>& findings)
 {
@@ -64,7 +64,7 @@ QList<OutlineRow> outlineOf(const LessonPlan& plan, const std::vector<PreflightF
                      int(commentedPlaces.count(place))});
         if (place != PlanPlaces::steps)
             continue;
-        for (const LessonStage stage : stages)
+        for (const LessonStage stage : outlineStages)
             rows.append({place, stage, Words::stage(stage), !hasStage(plan, stage), 0, 0, 0});
     }
     return rows;

@@ -5,13 +5,13 @@ namespace shanke {
 
 namespace {
 
-constexpr LessonStage stages[]{LessonStage::Before, LessonStage::In, LessonStage::After};
+constexpr LessonStage sheetStages[]{LessonStage::Before, LessonStage::In, LessonStage::After};
 
 // As they stand on the sheet.
 Steps inSheetOrder(const Steps& steps)
 {
     Steps ordered;
-    for (const LessonStage stage : stages) {
+    for (const LessonStage stage : sheetStages) {
         const Steps part = stepsOf(stage, steps);
         ordered.insert(ordered.end(), part.begin(), part.end());
     }
@@ -85,9 +85,9 @@ Steps withStepMoved(const QString& id, bool up, const Steps& steps)
         return changed;
     }
     const auto stage = static_cast<int>(at->stage) + (up ? -1 : 1);
-    if (stage < 0 || stage >= int(std::size(stages)))
+    if (stage < 0 || stage >= int(std::size(sheetStages)))
         return steps;
-    at->stage = stages[stage];
+    at->stage = sheetStages[stage];
     if (at->stage != LessonStage::In)
         at->minutes.reset();
     return changed;

@@ -9,7 +9,6 @@ namespace shanke {
 
 namespace {
 
-const QString lesson = u"静夜思"_s;
 const QString analysis = u"全班26人，11人父母在外务工；苗年夜里大家一起看过月亮，从那里说起。"_s;
 const QString together = u"全班26人，11人父母在外务工；苗年夜里一起看过月亮，名字里有“䶮”字的孩子领读。"_s;
 const QString corrected = u"范写“思、床”，巡视指导"_s;
@@ -38,11 +37,12 @@ void addApproving(TourSteps& steps, TourStage& stage)
     steps.push_back({u"SH01 sees it in 审核 again"_s, [] { return Result<>(); },
                      [&] {
                          return mustSay(u"the inbox"_s,
-                                        stage.hand(Pc::Approver).readRow(u"review.inbox"_s, lesson), lesson);
+                                        stage.hand(Pc::Approver).readRow(u"review.inbox"_s, lessonTitle()),
+                                        lessonTitle());
                      }});
     steps.push_back(
         {u"SH01 opens it and sees what was corrected"_s,
-         [&] { return stage.hand(Pc::Approver).pick(u"review.inbox"_s, lesson); },
+         [&] { return stage.hand(Pc::Approver).pick(u"review.inbox"_s, lessonTitle()); },
          [&] { return mustSay(u"the plan"_s, stage.hand(Pc::Approver).read(u"review.reader"_s), corrected); },
          [&] { return stage.picture(Pc::Approver, u"review-second-time"_s); }});
     steps.push_back({u"SH01 approves it with the grade 优"_s,
@@ -51,13 +51,17 @@ void addApproving(TourSteps& steps, TourStage& stage)
                          return stage.hand(Pc::Approver).press(u"review.approve"_s);
                      },
                      [&] { return stage.statusLineIsMissing(Pc::Approver, everythingAtSchool); }});
-    steps.push_back(
-        {u"JS01's 今日 shows 已通过"_s, [&] { return go(stage, Pc::Teacher, u"today"_s); },
-         [&] { return todayMustShow(stage, Pc::Teacher, lesson, Words::status(PlanStatus::Approved)); },
-         [&] { return stage.picture(Pc::Teacher, u"today-approved"_s); }});
-    steps.push_back(
-        {u"JS01's 备课 shows 已通过"_s, [&] { return go(stage, Pc::Teacher, u"plans"_s); },
-         [&] { return planMustShow(stage, Pc::Teacher, lesson, Words::status(PlanStatus::Approved)); }});
+    steps.push_back({u"JS01's 今日 shows 已通过"_s, [&] { return go(stage, Pc::Teacher, u"today"_s); },
+                     [&] {
+                         return todayMustShow(stage, Pc::Teacher, lessonTitle(),
+                                              Words::status(PlanStatus::Approved));
+                     },
+                     [&] { return stage.picture(Pc::Teacher, u"today-approved"_s); }});
+    steps.push_back({u"JS01's 备课 shows 已通过"_s, [&] { return go(stage, Pc::Teacher, u"plans"_s); },
+                     [&] {
+                         return planMustShow(stage, Pc::Teacher, lessonTitle(),
+                                             Words::status(PlanStatus::Approved));
+                     }});
 }
 
 void addArrival(TourSteps& steps, TourStage& stage)
@@ -68,8 +72,9 @@ void addArrival(TourSteps& steps, TourStage& stage)
     steps.push_back({u"Both learner analyses are kept, and 备课 says so; the approval still shows"_s,
                      [] { return Result<>(); },
                      [&] {
-                         const QString missing = planMustShow(stage, Pc::Teacher, lesson, Words::conflict());
-                         return missing.isEmpty() ? planMustShow(stage, Pc::Teacher, lesson,
+                         const QString missing =
+                             planMustShow(stage, Pc::Teacher, lessonTitle(), Words::conflict());
+                         return missing.isEmpty() ? planMustShow(stage, Pc::Teacher, lessonTitle(),
                                                                  Words::status(PlanStatus::Approved))
                                                   : missing;
                      },
@@ -79,7 +84,7 @@ void addArrival(TourSteps& steps, TourStage& stage)
 void addChoosing(TourSteps& steps, TourStage& stage)
 {
     steps.push_back({u"JS01 sees the two side by side; what only one PC changed is no question"_s,
-                     [&] { return stage.hand(Pc::Teacher).open(u"plans.list"_s, lesson); },
+                     [&] { return stage.hand(Pc::Teacher).open(u"plans.list"_s, lessonTitle()); },
                      [&] {
                          const TourHand hand = stage.hand(Pc::Teacher);
                          if (!hand.sees(u"conflict.1.first"_s))

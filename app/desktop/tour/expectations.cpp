@@ -7,6 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace shanke {
 
+QString lessonTitle()
+{
+    return u"静夜思"_s;
+}
+
 QString everythingAtSchool(const SyncStatus& status)
 {
     return status.isComplete() && status.lastReached ? QString() : u"not everything is at the school yet"_s;

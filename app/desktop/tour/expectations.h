@@ -8,6 +8,9 @@
 // What the chapters expect to see, as answers for TourStep::missing: empty, or what is not so.
 namespace shanke {
 
+// The lesson that the tour is about, as lists and the editor name it.
+QString lessonTitle();
+
 // Of the status, for TourStage::statusLineIsMissing().
 QString everythingAtSchool(const SyncStatus& status);
 QString waitingForNetwork(const SyncStatus& status);

@@ -9,7 +9,6 @@ namespace shanke {
 
 namespace {
 
-const QString lesson = u"静夜思"_s;
 const QString boardLine = u"低头——思故乡"_s;
 const QString remark = u"写字只有5分钟，一年级学生来不及"_s;
 const QString secondThought = u"全班26人，11人父母在外务工；有一个孩子名字里有“䶮”字，课上请大家认一认。"_s;
@@ -19,7 +18,8 @@ void addReading(TourSteps& steps, TourStage& stage)
     steps.push_back({u"SH01 sees it in 审核"_s, [&] { return go(stage, Pc::Approver, u"review"_s); },
                      [&] {
                          return mustSay(u"the inbox"_s,
-                                        stage.hand(Pc::Approver).readRow(u"review.inbox"_s, lesson), lesson);
+                                        stage.hand(Pc::Approver).readRow(u"review.inbox"_s, lessonTitle()),
+                                        lessonTitle());
                      }});
     steps.push_back({u"The network is cut again"_s,
                      [&] {
@@ -28,7 +28,7 @@ void addReading(TourSteps& steps, TourStage& stage)
                      },
                      [&] { return stage.statusLineIsMissing(Pc::Approver, noNetwork); }});
     steps.push_back({u"SH01 opens the plan all the same and reads it to the board"_s,
-                     [&] { return stage.hand(Pc::Approver).pick(u"review.inbox"_s, lesson); },
+                     [&] { return stage.hand(Pc::Approver).pick(u"review.inbox"_s, lessonTitle()); },
                      [&] {
                          return mustSay(u"the plan"_s, stage.hand(Pc::Approver).read(u"review.reader"_s),
                                         boardLine);
@@ -62,7 +62,7 @@ void addReturning(TourSteps& steps, TourStage& stage)
                      [&] { return stage.hand(Pc::Approver).press(u"review.return"_s); },
                      [&] {
                          const bool isThere =
-                             !stage.hand(Pc::Approver).readRow(u"review.inbox"_s, lesson).isEmpty();
+                             !stage.hand(Pc::Approver).readRow(u"review.inbox"_s, lessonTitle()).isEmpty();
                          return isThere ? u"the plan still waits for a decision"_s
                                         : stage.statusLineIsMissing(Pc::Approver, waitingForNetwork);
                      }});
@@ -70,17 +70,21 @@ void addReturning(TourSteps& steps, TourStage& stage)
 
 void addSecondPc(TourSteps& steps, TourStage& stage)
 {
-    steps.push_back(
-        {u"JS01's second PC is switched on; it has no network either"_s,
-         [&]() -> Result<> {
-             SHANKE_TRY(stage.switchOn(Pc::SecondPc));
-             return go(stage, Pc::SecondPc, u"plans"_s);
-         },
-         [&] { return planMustShow(stage, Pc::SecondPc, lesson, Words::status(PlanStatus::Submitted)); }});
-    steps.push_back(
-        {u"JS01 opens the plan there"_s,
-         [&] { return stage.hand(Pc::SecondPc).open(u"plans.list"_s, lesson); },
-         [&] { return mustSay(u"the editor"_s, stage.hand(Pc::SecondPc).read(u"editor.title"_s), lesson); }});
+    steps.push_back({u"JS01's second PC is switched on; it has no network either"_s,
+                     [&]() -> Result<> {
+                         SHANKE_TRY(stage.switchOn(Pc::SecondPc));
+                         return go(stage, Pc::SecondPc, u"plans"_s);
+                     },
+                     [&] {
+                         return planMustShow(stage, Pc::SecondPc, lessonTitle(),
+                                             Words::status(PlanStatus::Submitted));
+                     }});
+    steps.push_back({u"JS01 opens the plan there"_s,
+                     [&] { return stage.hand(Pc::SecondPc).open(u"plans.list"_s, lessonTitle()); },
+                     [&] {
+                         return mustSay(u"the editor"_s, stage.hand(Pc::SecondPc).read(u"editor.title"_s),
+                                        lessonTitle());
+                     }});
     steps.push_back({u"JS01 writes another learner analysis there and saves it"_s,
                      [&]() -> Result<> {
                          const TourHand hand = stage.hand(Pc::SecondPc);
@@ -102,14 +106,16 @@ TourSteps returnChapter(TourStage& stage)
     addReading(steps, stage);
     addReturning(steps, stage);
     addSecondPc(steps, stage);
-    steps.push_back(
-        {u"The network is back: JS01's 今日 shows that the plan came back"_s,
-         [&] {
-             stage.connectNetwork();
-             return go(stage, Pc::Teacher, u"today"_s);
-         },
-         [&] { return todayMustShow(stage, Pc::Teacher, lesson, Words::status(PlanStatus::Returned)); },
-         [&] { return stage.picture(Pc::Teacher, u"today-returned"_s); }});
+    steps.push_back({u"The network is back: JS01's 今日 shows that the plan came back"_s,
+                     [&] {
+                         stage.connectNetwork();
+                         return go(stage, Pc::Teacher, u"today"_s);
+                     },
+                     [&] {
+                         return todayMustShow(stage, Pc::Teacher, lessonTitle(),
+                                              Words::status(PlanStatus::Returned));
+                     },
+                     [&] { return stage.picture(Pc::Teacher, u"today-returned"_s); }});
     steps.push_back({u"JS01 opens it and reads the comment"_s,
                      [&] { return stage.hand(Pc::Teacher).press(u"today.2026-03-09.2"_s); },
                      [&] {

@@ -10,7 +10,6 @@ namespace shanke {
 
 namespace {
 
-const QString lesson = u"静夜思"_s;
 const QString mondaysSecond = u"today.2026-03-09.2"_s;
 
 void addWriting(TourSteps& steps, TourStage& stage, const std::shared_ptr<PlanToWrite>& text)
@@ -49,7 +48,7 @@ void addSubmitting(TourSteps& steps, TourStage& stage)
                      [&] { return go(stage, Pc::Teacher, u"delivery"_s); },
                      [&] {
                          return mustSay(u"Where is my work"_s,
-                                        stage.hand(Pc::Teacher).readRow(u"delivery.list"_s, lesson),
+                                        stage.hand(Pc::Teacher).readRow(u"delivery.list"_s, lessonTitle()),
                                         Words::delivery(Delivery::WaitingForNetwork));
                      },
                      [&] { return stage.picture(Pc::Teacher, u"delivery-offline"_s); }});
@@ -82,14 +81,16 @@ TourSteps writingChapter(TourStage& stage)
                      },
                      [&] {
                          const QString missing = stage.statusLineIsMissing(Pc::Teacher, everythingAtSchool);
-                         return missing.isEmpty() ? planMustShow(stage, Pc::Teacher, lesson,
+                         return missing.isEmpty() ? planMustShow(stage, Pc::Teacher, lessonTitle(),
                                                                  Words::delivery(Delivery::AtSchool))
                                                   : missing;
                      },
                      [&] { return stage.picture(Pc::Teacher, u"plans-sent"_s); }});
     steps.push_back(
         {u"JS01's second PC has received the plan"_s, [&] { return go(stage, Pc::SecondPc, u"plans"_s); },
-         [&] { return planMustShow(stage, Pc::SecondPc, lesson, Words::status(PlanStatus::Submitted)); }});
+         [&] {
+             return planMustShow(stage, Pc::SecondPc, lessonTitle(), Words::status(PlanStatus::Submitted));
+         }});
     steps.push_back({u"JS01 switches the second PC off"_s, [&] {
                          stage.switchOff(Pc::SecondPc);
                          return Result<>();

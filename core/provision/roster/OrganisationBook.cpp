@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestName = 100;
+constexpr qsizetype LongestOrganisationName = 100;
 
 } // namespace
 
@@ -37,7 +37,7 @@ Result<SchoolId> OrganisationBook::enter(const QString& name, const QString& id,
 {
     const QString chosen = id.isEmpty() ? name : id;
     SHANKE_TRY(checkId(chosen));
-    if (name.size() > LongestName)
+    if (name.size() > LongestOrganisationName)
         return fail(ErrorKind::InvalidInput, u"has a school's name of more than 100 characters"_s);
     const size_t place = m_entries.size();
     m_entries.push_back({{SchoolId(chosen), name.isEmpty() ? chosen : name}, row});
@@ -61,7 +61,7 @@ Result<> OrganisationBook::checkId(const QString& id) const
         return fail(
             ErrorKind::InvalidInput,
             u"has \"%1\" for a school, which is too long for a number or has a space, a colon or a comma in it: give the school a number in the column 学校编号"_s
-                .arg(id.left(LongestName)));
+                .arg(id.left(LongestOrganisationName)));
     return {};
 }
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestName = 50;
+constexpr qsizetype LongestPersonName = 50;
 constexpr qsizetype LongestUser = 200;
 
 // The planes of rare ideographs; new ones come with every edition of Unicode.
@@ -73,7 +73,7 @@ QString subjectOf(const QString& word)
 std::optional<QString> faultOfName(const QString& text)
 {
     const QList<uint> characters = text.toUcs4();
-    if (characters.size() > LongestName)
+    if (characters.size() > LongestPersonName)
         return u"has more than 50 characters"_s;
     for (const uint c : characters) {
         if (isRareHan(c))

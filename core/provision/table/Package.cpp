@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 LargestFile = 256 * 1024 * 1024;
+constexpr qint64 LargestWorkbook = 256 * 1024 * 1024;
 constexpr zip_int64_t MostParts = 10'000;
 
 } // namespace
@@ -25,7 +25,7 @@ Package::~Package() = default;
 
 Result<std::unique_ptr<Package>> Package::open(const QString& path)
 {
-    if (QFile(path).size() > LargestFile)
+    if (QFile(path).size() > LargestWorkbook)
         return fail(ErrorKind::TooLarge, u"%1 is larger than 256 MB: that is no roster"_s.arg(path), path);
     int code = 0;
     std::unique_ptr<Package> package(

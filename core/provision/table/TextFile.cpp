@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 PieceSize = 64 * 1024;
-constexpr qint64 LargestFile = 256 * 1024 * 1024;
+constexpr qint64 LargestTextFile = 256 * 1024 * 1024;
 constexpr QChar FirstHan(0x2E80); // below it no character of Chinese writing takes three bytes of UTF-8
 
 // What one pass over the bytes says for and against UTF-8 and GB18030.
@@ -70,7 +70,7 @@ Result<std::unique_ptr<TextFile>> TextFile::open(const QString& path)
     std::unique_ptr<TextFile> text(new TextFile(path));
     if (!text->m_file.open(QIODevice::ReadOnly))
         return unreadable(text->m_file);
-    if (text->m_file.size() > LargestFile)
+    if (text->m_file.size() > LargestTextFile)
         return fail(ErrorKind::TooLarge, u"%1 is larger than 256 MB: that is no roster"_s.arg(path), path);
     SHANKE_LET(text->m_encoding, text->detect());
     SHANKE_TRY(text->rewind());

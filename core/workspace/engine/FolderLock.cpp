@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ErrorKind kindOf(int code)
+ErrorKind lockErrorOf(int code)
 {
     return code == ENOSPC || code == EDQUOT ? ErrorKind::DiskFull : ErrorKind::ReadOnly;
 }
@@ -54,11 +54,13 @@ Result<FolderLock> FolderLock::take(const QString& path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (descriptor < 0)
-        return fail(kindOf(errno), u"cannot write in the workspace folder: %1"_s.arg(reason(errno)), path);
+        return fail(lockErrorOf(errno), u"cannot write in the workspace folder: %1"_s.arg(reason(errno)),
+                    path);
     FolderLock lock(descriptor);
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK)
-            return fail(kindOf(errno), u"cannot lock the workspace folder: %1"_s.arg(reason(errno)), path);
+            return fail(lockErrorOf(errno), u"cannot lock the workspace folder: %1"_s.arg(reason(errno)),
+                        path);
         return fail(ErrorKind::InUse, u"the workspace is in use by %1"_s.arg(holderOf(path)), path);
     }
     writeHolder(descriptor);

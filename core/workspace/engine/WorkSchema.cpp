@@ -7,7 +7,7 @@ namespace {
 
 constexpr qint32 ApplicationId = 0x5368576b; // "ShWk"
 
-const char* const Tables = R"(
+const char* const TablesScript = R"(
 CREATE TABLE event (
     counter  INTEGER PRIMARY KEY,
     digest   TEXT NOT NULL,
@@ -34,7 +34,7 @@ CREATE TABLE log (
 )";
 
 // Files that somebody waits for, until all their pieces are here.
-const char* const WantedFiles = R"(
+const char* const WantedFilesScript = R"(
 CREATE TABLE wanted_file (
     key      INTEGER PRIMARY KEY,
     sha256   TEXT NOT NULL UNIQUE,
@@ -46,7 +46,7 @@ CREATE TABLE wanted_file (
 
 // What went to other devices on a stick, and what came from them. Sequences are those of the sender's store,
 // which source names.
-const char* const Courier = R"(
+const char* const CourierScript = R"(
 CREATE TABLE courier_sent (
     device    TEXT NOT NULL,
     database  TEXT NOT NULL,
@@ -81,7 +81,9 @@ CREATE TABLE courier_part (
 const Schema& workSchema()
 {
     static const Schema schema{
-        ApplicationId, 4096, {QByteArray(Tables), QByteArray(WantedFiles), QByteArray(Courier)}};
+        ApplicationId,
+        4096,
+        {QByteArray(TablesScript), QByteArray(WantedFilesScript), QByteArray(CourierScript)}};
     return schema;
 }
 

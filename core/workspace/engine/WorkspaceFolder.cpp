@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int FormatVersion = 1;
+constexpr int FolderFormat = 1;
 constexpr int MaximumIdLength = 200;
 constexpr qint64 DefaultFreeSpaceLimit = qint64(512) << 20;
 
@@ -50,7 +50,7 @@ Result<> checkAccount(const AccountSettings& account)
 
 QJsonObject withAccount(QJsonObject json, const AccountSettings& account)
 {
-    json[u"format"_s] = FormatVersion;
+    json[u"format"_s] = FolderFormat;
     json[u"user"_s] = account.user.toString();
     json[u"name"_s] = account.name;
     json[u"school"_s] = account.school.toString();
@@ -118,7 +118,7 @@ Result<QJsonObject> read(const QString& path)
     const int format = document[u"format"_s].toInt();
     if (format < 1)
         return fail(ErrorKind::Damaged, u"workspace.json is not what this program wrote"_s, path);
-    if (format > FormatVersion)
+    if (format > FolderFormat)
         return fail(ErrorKind::NewerVersion,
                     u"the workspace was written by a newer program; nothing was changed"_s, path);
     return document.object();

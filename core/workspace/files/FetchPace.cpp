@@ -8,7 +8,7 @@ namespace shanke {
 
 namespace {
 
-constexpr double Memory = 0.7;                    // of the speed measured before
+constexpr double PaceMemory = 0.7;                // of the speed measured before
 constexpr double BytesPerSecondForEach = 200'000; // what a line carries before one more is worth it
 
 } // namespace
@@ -16,7 +16,8 @@ constexpr double BytesPerSecondForEach = 200'000; // what a line carries before 
 void FetchPace::note(qint64 bytes, std::chrono::milliseconds time)
 {
     const double measured = double(bytes) * 1000 / double(std::max<qint64>(time.count(), 1));
-    m_bytesPerSecond = m_bytesPerSecond > 0 ? Memory * m_bytesPerSecond + (1 - Memory) * measured : measured;
+    m_bytesPerSecond =
+        m_bytesPerSecond > 0 ? PaceMemory * m_bytesPerSecond + (1 - PaceMemory) * measured : measured;
     m_underWay = std::clamp(int(std::min(m_bytesPerSecond / BytesPerSecondForEach, 100.0)), 1, MostUnderWay);
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int FormatVersion = 1;
+constexpr int BackupFormat = 1;
 
 QString indexOf(const QString& folder)
 {
@@ -45,7 +45,7 @@ Result<BackupSet> BackupSet::read(const QString& folder)
         return fail(ErrorKind::NotFound, u"there is no backup in %1"_s.arg(folder), folder);
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     const int format = json[u"format"_s].toInt();
-    if (format > FormatVersion)
+    if (format > BackupFormat)
         return fail(ErrorKind::NewerVersion, u"the backup was made by a newer program"_s, folder);
     auto set = setOf(json, folder);
     if (format < 1 || !set || !set->time.isValid())
@@ -60,7 +60,7 @@ Result<> BackupSet::write() const
         entries.append(QJsonObject{{u"name"_s, database.name.toString()},
                                    {u"uuid"_s, database.uuid},
                                    {u"sequence"_s, database.sequence}});
-    const QJsonObject json{{u"format"_s, FormatVersion},
+    const QJsonObject json{{u"format"_s, BackupFormat},
                            {u"time"_s, toIsoString(time)},
                            {u"user"_s, user.toString()},
                            {u"databases"_s, entries}};

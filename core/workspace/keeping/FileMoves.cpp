@@ -21,7 +21,7 @@ namespace {
 const QString LogSuffix = u"-wal"_s;
 const QString IndexSuffix = u"-shm"_s;
 
-ErrorKind kindOf(int code)
+ErrorKind moveErrorOf(int code)
 {
     switch (code) {
     case ENOSPC:
@@ -39,7 +39,7 @@ ErrorKind kindOf(int code)
 
 Failure failed(int code, const QString& path)
 {
-    return fail(kindOf(code), u"%1: %2"_s.arg(path, QString::fromLocal8Bit(std::strerror(code))), path);
+    return fail(moveErrorOf(code), u"%1: %2"_s.arg(path, QString::fromLocal8Bit(std::strerror(code))), path);
 }
 
 QByteArray encoded(const QString& path)

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int DaysOfAWeek = 7;
+constexpr int TimetableDays = 7;
 
 Result<std::vector<QJsonObject>> schoolDocuments(const OpenStores& databases, const SchoolId& school,
                                                  const QString& prefix)
@@ -47,7 +47,7 @@ std::optional<PlannedLesson> lessonOn(const QDate& day, const LessonHeader& head
 PlannedLesson lessonOf(const QString& className, const LessonHeader& header, const UserId& teacher,
                        const std::optional<Timetable>& timetable)
 {
-    for (int offset = 0; timetable && offset < DaysOfAWeek; ++offset) {
+    for (int offset = 0; timetable && offset < TimetableDays; ++offset) {
         const QDate day = header.plannedDate.addDays(offset);
         if (const auto lesson = lessonOn(day, header, className, timetable->lessonsOf(teacher, day)))
             return *lesson;

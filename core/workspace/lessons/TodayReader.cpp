@@ -15,7 +15,7 @@ namespace {
 
 constexpr size_t MostComingLessons = 10;
 constexpr int DaysLookedAhead = 14;
-constexpr int DaysOfAWeek = 7;
+constexpr int DaysShown = 7;
 
 // The plans of a teacher by the lesson they are meant for.
 class LessonPlans
@@ -26,7 +26,7 @@ public:
     {
         PlanQuery query;
         query.databases = spaceOf(view.account.user).toString();
-        query.plannedFrom = day.addDays(-2 * DaysOfAWeek);
+        query.plannedFrom = day.addDays(-2 * DaysShown);
         query.plannedTo = day.addDays(DaysLookedAhead);
         SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
         SHANKE_LET(const auto entries, catalogue::plans(catalogue, query));
@@ -69,7 +69,7 @@ std::vector<TodayLesson> lessonsOn(const QDate& date, const UserId& teacher, con
 void countWeek(TodayView& today, const UserId& teacher, const Timetable& timetable, const LessonPlans& plans)
 {
     const QDate monday = today.date.addDays(1 - today.date.dayOfWeek());
-    for (int offset = 0; offset < DaysOfAWeek; ++offset) {
+    for (int offset = 0; offset < DaysShown; ++offset) {
         for (const TodayLesson& lesson : lessonsOn(monday.addDays(offset), teacher, timetable, plans)) {
             ++today.lessonsThisWeek;
             today.prepared += lesson.plan ? 1 : 0;

@@ -5,7 +5,7 @@ namespace shanke {
 
 namespace {
 
-constexpr int RowsAtATime = 200; // so that a database of any size is read in bounded memory
+constexpr int ReportsAtATime = 200; // so that a database of any size is read in bounded memory
 
 // Bodies are parsed only where the word stands at all.
 bool mayHaveCandidates(const Body& body)
@@ -32,7 +32,7 @@ Result<QList<MergeReport>> reportOnAll(const DocumentStore& store, const QHash<D
     SHANKE_LET(const ReadSnapshot snapshot, store.read());
     QList<MergeReport> reports;
     ListRange range;
-    range.limit = RowsAtATime;
+    range.limit = ReportsAtATime;
     range.bodies = true;
     for (;;) {
         SHANKE_LET(const auto rows, store.list(snapshot, range));
@@ -43,7 +43,7 @@ Result<QList<MergeReport>> reportOnAll(const DocumentStore& store, const QHash<D
             if (report.merged > 0 || report.needsPerson())
                 reports.append(std::move(report));
         }
-        if (rows.size() < RowsAtATime)
+        if (rows.size() < ReportsAtATime)
             return reports;
         range.first = rows.back().id.toString() + QChar(0);
     }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Format = 1;
-constexpr qint64 MostBytes = 1 << 20;
+constexpr qint64 MostLockBytes = 1 << 20;
 constexpr auto CheckText = "shanke";
 
 QString pathIn(const QString& folder)
@@ -42,7 +42,7 @@ Result<QJsonObject> readObject(const QString& path)
         return fail(ErrorKind::NotFound, u"there is no PIN"_s, path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::ReadOnly, u"cannot read %1: %2"_s.arg(path, file.errorString()), path);
-    const QJsonObject json = QJsonDocument::fromJson(file.read(MostBytes)).object();
+    const QJsonObject json = QJsonDocument::fromJson(file.read(MostLockBytes)).object();
     if (json["format"_L1].toInt() > Format)
         return fail(ErrorKind::NewerVersion, u"the PIN was set by a newer program"_s, path);
     if (json["format"_L1].toInt() < 1)

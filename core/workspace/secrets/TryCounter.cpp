@@ -15,7 +15,7 @@ namespace {
 
 constexpr int FreeTries = 3;
 constexpr std::array Waits{5s, 15s, 30s, 60s, 300s};
-constexpr qint64 MostBytes = 4096;
+constexpr qint64 MostCounterBytes = 4096;
 
 std::chrono::seconds waitAfter(int wrong)
 {
@@ -31,7 +31,7 @@ TryCounter::TryCounter(const QString& folder) : m_path(folder + u"/pin-tries.jso
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return;
-    const QJsonObject json = QJsonDocument::fromJson(file.read(MostBytes)).object();
+    const QJsonObject json = QJsonDocument::fromJson(file.read(MostCounterBytes)).object();
     m_wrong = std::max(0, json["wrong"_L1].toInt());
     m_last = QDateTime::fromString(json["last"_L1].toString(), Qt::ISODate);
 }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr quint64 Passes = 3;
 constexpr quint64 MostPasses = 10;
-constexpr quint64 Memory = quint64(128) << 20;
+constexpr quint64 StretchingMemory = quint64(128) << 20;
 constexpr quint64 LeastMemory = quint64(8) << 20;
 constexpr quint64 MostMemory = quint64(512) << 20;
 constexpr auto Algorithm = "argon2id13"_L1;
@@ -27,7 +27,7 @@ WordStretching WordStretching::make()
     made.m_salt.resize(crypto_pwhash_SALTBYTES);
     randombytes_buf(made.m_salt.data(), crypto_pwhash_SALTBYTES);
     made.m_passes = Passes;
-    made.m_memory = Memory;
+    made.m_memory = StretchingMemory;
     return made;
 }
 

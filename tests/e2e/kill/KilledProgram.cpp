@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Never = -1;
-constexpr int Patience = 60000; // ms; reached only by a program that hangs
+constexpr int ProgramPatience = 60000; // ms; reached only by a program that hangs
 
 // The last line may have been cut by the kill: only what ends with a line break was said.
 QList<QJsonObject> wholeLines(const QByteArray& output)
@@ -48,7 +48,7 @@ KilledProgram::Outcome KilledProgram::execute(const QStringList& arguments, int 
         qFatal("shankectl does not start");
     if (killAfter != Never)
         QTimer::singleShot(killAfter, &process, &QProcess::kill);
-    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, Patience))
+    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, ProgramPatience))
         qFatal("shankectl does not end");
     Outcome outcome;
     outcome.wasKilled = process.exitStatus() == QProcess::CrashExit;

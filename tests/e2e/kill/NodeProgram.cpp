@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Patience = 30000; // ms; reached only by a program that hangs
+constexpr int NodePatience = 30000; // ms; reached only by a program that hangs
 
 } // namespace
 
@@ -75,7 +75,7 @@ void NodeProgram::untilUp()
         probe.connectToHost(m_url.host(), quint16(m_url.port()));
         return m_url.port() > 0 && probe.waitForConnected(100);
     };
-    if (!QTest::qWaitFor(isUp, Patience))
+    if (!QTest::qWaitFor(isUp, NodePatience))
         qFatal("shanke-node does not start");
 }
 

@@ -13,19 +13,19 @@ namespace {
 const DeviceId Laptop(u"01JD0000000000000000000000"_s);
 const UserId Teacher(u"王𠮷@fxz.example"_s);
 const QString Node = u"0123456789abcdef0123456789abcdef"_s;
-const QDateTime Noon = QDateTime::fromSecsSinceEpoch(1'772'690'400, Qt::UTC);
+const QDateTime AssertedNoon = QDateTime::fromSecsSinceEpoch(1'772'690'400, Qt::UTC);
 
 struct AssertionFixture
 {
     DeviceKey key = DeviceKey::make();
     DeviceCard card{Teacher, u"教研组电脑"_s, SchoolId(u"fxz"_s), Laptop, key.publicKey()};
 
-    Result<> check(const QByteArray& token, const QDateTime& now = Noon) const
+    Result<> check(const QByteArray& token, const QDateTime& now = AssertedNoon) const
     {
         return DeviceAssertion::parse(token).and_then(
             [&](const DeviceAssertion& assertion) { return assertion.check(card, Node, now); });
     }
-    QByteArray make(const QDateTime& now = Noon) const
+    QByteArray make(const QDateTime& now = AssertedNoon) const
     {
         return DeviceAssertion::make(key, Laptop, Teacher, Node, now);
     }
@@ -38,9 +38,9 @@ TEST_CASE_METHOD(AssertionFixture, "A device vouches for its person for five min
 {
     const QByteArray token = make();
     CHECK(check(token));
-    CHECK(check(token, Noon.addSecs(300)));
-    CHECK_FALSE(check(token, Noon.addSecs(301)));
-    CHECK_FALSE(check(token, Noon.addSecs(-301)));
+    CHECK(check(token, AssertedNoon.addSecs(300)));
+    CHECK_FALSE(check(token, AssertedNoon.addSecs(301)));
+    CHECK_FALSE(check(token, AssertedNoon.addSecs(-301)));
     const auto parsed = DeviceAssertion::parse(token);
     CHECK(parsed->device() == Laptop);
     CHECK(parsed->user() == Teacher);
@@ -50,18 +50,18 @@ TEST_CASE_METHOD(AssertionFixture, "What another key signed, or for another node
                  "[identity][assertion][hostile]")
 {
     const DeviceKey other = DeviceKey::make();
-    CHECK_FALSE(check(DeviceAssertion::make(other, Laptop, Teacher, Node, Noon)));
-    CHECK_FALSE(check(DeviceAssertion::make(key, Laptop, Teacher, u"another"_s, Noon)));
-    CHECK_FALSE(check(DeviceAssertion::make(key, Laptop, Teacher, {}, Noon)));
-    CHECK_FALSE(check(DeviceAssertion::make(key, Laptop, UserId(u"xz01"_s), Node, Noon)));
-    CHECK_FALSE(check(DeviceAssertion::make(key, DeviceId(u"x"_s), Teacher, Node, Noon)));
+    CHECK_FALSE(check(DeviceAssertion::make(other, Laptop, Teacher, Node, AssertedNoon)));
+    CHECK_FALSE(check(DeviceAssertion::make(key, Laptop, Teacher, u"another"_s, AssertedNoon)));
+    CHECK_FALSE(check(DeviceAssertion::make(key, Laptop, Teacher, {}, AssertedNoon)));
+    CHECK_FALSE(check(DeviceAssertion::make(key, Laptop, UserId(u"xz01"_s), Node, AssertedNoon)));
+    CHECK_FALSE(check(DeviceAssertion::make(key, DeviceId(u"x"_s), Teacher, Node, AssertedNoon)));
 }
 
 TEST_CASE_METHOD(AssertionFixture, "A token of a provider, or a text that is none, is not a device's word",
                  "[identity][assertion][hostile]")
 {
     const QJsonObject claims{
-        {u"sub"_s, Teacher.toString()}, {u"aud"_s, Node}, {u"iat"_s, Noon.toSecsSinceEpoch()}};
+        {u"sub"_s, Teacher.toString()}, {u"aud"_s, Node}, {u"iat"_s, AssertedNoon.toSecsSinceEpoch()}};
     const auto header = [](const QString& algorithm, const QString& type) {
         return QJsonObject{{u"alg"_s, algorithm}, {u"typ"_s, type}, {u"kid"_s, Laptop.toString()}};
     };

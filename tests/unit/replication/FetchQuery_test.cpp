@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-RevId rev(const char* text)
+RevId revOf(const char* text)
 {
     return *RevId::parse(text);
 }
@@ -16,7 +16,7 @@ Revision revision(const QString& id, const char* text, const QList<QByteArray>& 
 {
     Revision made;
     made.id = DocId(id);
-    made.rev = rev(text);
+    made.rev = revOf(text);
     made.ancestry = ancestry;
     return made;
 }
@@ -26,13 +26,13 @@ Revision revision(const QString& id, const char* text, const QList<QByteArray>& 
 TEST_CASE("A revision, its descendant and a failure each answer an item", "[replication][fetch]")
 {
     couch::BulkGetQuery query;
-    query.items = {{DocId(u"same"_s), rev("1-a"), {}},     {DocId(u"newer"_s), rev("1-b"), {}},
-                   {DocId(u"refused"_s), rev("1-c"), {}},  {DocId(u"unnamed"_s), rev("1-d"), {}},
-                   {DocId(u"left out"_s), rev("1-e"), {}}, {DocId(u"other branch"_s), rev("1-f"), {}}};
+    query.items = {{DocId(u"same"_s), revOf("1-a"), {}},     {DocId(u"newer"_s), revOf("1-b"), {}},
+                   {DocId(u"refused"_s), revOf("1-c"), {}},  {DocId(u"unnamed"_s), revOf("1-d"), {}},
+                   {DocId(u"left out"_s), revOf("1-e"), {}}, {DocId(u"other branch"_s), revOf("1-f"), {}}};
     couch::BulkGetAnswer answer;
     answer.revisions = {revision(u"same"_s, "1-a", {"a"}), revision(u"newer"_s, "3-z", {"z", "y", "b"}),
                         revision(u"other branch"_s, "2-q", {"q", "g"})};
-    answer.failures = {{DocId(u"refused"_s), rev("1-c"), u"not_found"_s, {}},
+    answer.failures = {{DocId(u"refused"_s), revOf("1-c"), u"not_found"_s, {}},
                        {DocId(u"unnamed"_s), {}, u"bad_document"_s, {}}};
 
     const auto rest = unanswered(query, answer);
@@ -43,9 +43,9 @@ TEST_CASE("A revision, its descendant and a failure each answer an item", "[repl
 
 TEST_CASE("Items of one document are asked for together", "[replication][fetch]")
 {
-    const auto queries = byDocument({{DocId(u"甲"_s), rev("1-a"), {}},
-                                     {DocId(u"乙"_s), rev("1-b"), {}},
-                                     {DocId(u"甲"_s), rev("2-c"), {}}});
+    const auto queries = byDocument({{DocId(u"甲"_s), revOf("1-a"), {}},
+                                     {DocId(u"乙"_s), revOf("1-b"), {}},
+                                     {DocId(u"甲"_s), revOf("2-c"), {}}});
     REQUIRE(queries.size() == 2);
     CHECK(queries[0].items.size() == 2);
     CHECK(queries[1].items.size() == 1);

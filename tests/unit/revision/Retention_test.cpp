@@ -6,14 +6,14 @@ using namespace shanke;
 
 namespace {
 
-RevId rev(const char* text)
+RevId revOf(const char* text)
 {
     return *RevId::parse(text);
 }
 
 KeptBody body(const char* text, qint64 sequence, const char* day = "")
 {
-    return KeptBody{rev(text), day, sequence, false, false};
+    return KeptBody{revOf(text), day, sequence, false, false};
 }
 
 KeptBody received(const char* text, qint64 sequence)
@@ -24,15 +24,15 @@ KeptBody received(const char* text, qint64 sequence)
 }
 
 // A tree of branches, each newest first.
-RevTree treeOf(const std::vector<std::vector<const char*>>& branches)
+RevTree branchesOf(const std::vector<std::vector<const char*>>& branches)
 {
     RevTree tree;
     for (const auto& branch : branches) {
         QList<QByteArray> ancestry;
         for (const char* text : branch)
-            ancestry.append(rev(text).hash);
+            ancestry.append(revOf(text).hash);
         for (qsizetype i = ancestry.size() - 1; i >= 0; --i) // each was once the newest
-            tree.graft(quint32(rev(branch.front()).generation) - quint32(i), ancestry.mid(i), false);
+            tree.graft(quint32(revOf(branch.front()).generation) - quint32(i), ancestry.mid(i), false);
     }
     return tree;
 }
@@ -53,8 +53,8 @@ TEST_CASE("A history without peers and days gives up all but its leaf", "[revisi
 {
     const std::vector<KeptBody> kept{body("1-a", 1), body("2-b", 2), body("3-c", 3), body("4-d", 4),
                                      body("5-e", 5)};
-    CHECK(text(bodiesToGiveUp(treeOf({Line}), kept, {})) == "1-a 2-b 3-c 4-d");
-    CHECK(bodiesToGiveUp(treeOf({Line}), {body("5-e", 5)}, {}).isEmpty());
+    CHECK(text(bodiesToGiveUp(branchesOf({Line}), kept, {})) == "1-a 2-b 3-c 4-d");
+    CHECK(bodiesToGiveUp(branchesOf({Line}), {body("5-e", 5)}, {}).isEmpty());
     CHECK(bodiesToGiveUp(RevTree(), {}, {}).isEmpty());
 }
 
@@ -63,33 +63,33 @@ TEST_CASE("The newest revision of each day stays", "[revision][retention]")
     const std::vector<KeptBody> kept{body("1-a", 1, "2026-03-05"), body("2-b", 2, "2026-03-05"),
                                      body("3-c", 3, "2026-03-06"), body("4-d", 4, "2026-03-06"),
                                      body("5-e", 5, "2026-03-07")};
-    CHECK(text(bodiesToGiveUp(treeOf({Line}), kept, {})) == "1-a 3-c");
+    CHECK(text(bodiesToGiveUp(branchesOf({Line}), kept, {})) == "1-a 3-c");
 }
 
 TEST_CASE("What a submission names stays", "[revision][retention]")
 {
     std::vector<KeptBody> kept{body("1-a", 1), body("2-b", 2), body("3-c", 3), body("5-e", 5)};
     kept[1].named = true;
-    CHECK(text(bodiesToGiveUp(treeOf({Line}), kept, {})) == "1-a 3-c");
+    CHECK(text(bodiesToGiveUp(branchesOf({Line}), kept, {})) == "1-a 3-c");
 }
 
 TEST_CASE("The newest revision that each peer has stays as the base of a merge", "[revision][retention]")
 {
     const std::vector<KeptBody> kept{body("1-a", 10), body("2-b", 20), body("3-c", 30), body("4-d", 40),
                                      body("5-e", 50)};
-    CHECK(text(bodiesToGiveUp(treeOf({Line}), kept, {25})) == "1-a 3-c 4-d");
-    CHECK(text(bodiesToGiveUp(treeOf({Line}), kept, {25, 45})) == "1-a 3-c");
-    CHECK(text(bodiesToGiveUp(treeOf({Line}), kept, {50})) == "1-a 2-b 3-c 4-d");
-    CHECK(text(bodiesToGiveUp(treeOf({Line}), kept, {5})) == "1-a 2-b 3-c 4-d");
+    CHECK(text(bodiesToGiveUp(branchesOf({Line}), kept, {25})) == "1-a 3-c 4-d");
+    CHECK(text(bodiesToGiveUp(branchesOf({Line}), kept, {25, 45})) == "1-a 3-c");
+    CHECK(text(bodiesToGiveUp(branchesOf({Line}), kept, {50})) == "1-a 2-b 3-c 4-d");
+    CHECK(text(bodiesToGiveUp(branchesOf({Line}), kept, {5})) == "1-a 2-b 3-c 4-d");
     std::vector<KeptBody> arrived{body("1-a", 10), received("2-b", 20), body("3-c", 30), body("5-e", 50)};
-    CHECK(text(bodiesToGiveUp(treeOf({Line}), arrived, {})) == "1-a 3-c");
+    CHECK(text(bodiesToGiveUp(branchesOf({Line}), arrived, {})) == "1-a 3-c");
     std::vector<KeptBody> old{body("1-a", 0), body("2-b", 0), body("5-e", 50)};
-    CHECK(text(bodiesToGiveUp(treeOf({Line}), old, {25})) == "1-a");
+    CHECK(text(bodiesToGiveUp(branchesOf({Line}), old, {25})) == "1-a");
 }
 
 TEST_CASE("Where two living leaves parted stays until they are merged", "[revision][retention]")
 {
-    const RevTree tree = treeOf({Line, {"4-y", "3-x", "2-b", "1-a"}});
+    const RevTree tree = branchesOf({Line, {"4-y", "3-x", "2-b", "1-a"}});
     const std::vector<KeptBody> kept{body("1-a", 1), body("2-b", 2), body("3-c", 3), body("3-x", 6),
                                      body("4-d", 4), body("4-y", 7), body("5-e", 5)};
     CHECK(text(bodiesToGiveUp(tree, kept, {100})) == "1-a 3-c 3-x 4-d");
@@ -99,7 +99,7 @@ TEST_CASE("Where two living leaves parted stays until they are merged", "[revisi
 
 TEST_CASE("A deleted branch keeps its tombstone and no history", "[revision][retention]")
 {
-    RevTree tree = treeOf({{"2-b", "1-a"}});
+    RevTree tree = branchesOf({{"2-b", "1-a"}});
     tree.graft(3, {"t", "b", "a"}, true);
     KeptBody tombstone = body("3-t", 3, "2026-03-05");
     CHECK(text(bodiesToGiveUp(tree, {body("1-a", 1, "2026-03-04"), body("2-b", 2, "2026-03-05"), tombstone},

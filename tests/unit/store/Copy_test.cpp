@@ -9,14 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Edit withFile(const char* id, const QByteArray& bytes)
+Edit withCopiedFile(const char* id, const QByteArray& bytes)
 {
     Edit with = edit(id, "{\"title\":\"䶮𠮷\"}");
     with.attachments = {attachmentFromBytes(u"静夜思.pptx"_s, "application/octet-stream", bytes)};
     return with;
 }
 
-qint64 rows(const StoreFixture& fixture, const char* sql)
+qint64 rowCount(const StoreFixture& fixture, const char* sql)
 {
     const ReadSnapshot snapshot = fixture.read();
     auto row = snapshot.query(sql);
@@ -35,7 +35,7 @@ TEST_CASE_METHOD(StoreFixture, "A copy holds what is committed and nothing of th
                  "[store][copy]")
 {
     const QByteArray bytes(600'000, 'x');
-    REQUIRE(put(withFile("plan:1", bytes)));
+    REQUIRE(put(withCopiedFile("plan:1", bytes)));
     const QString copyPath = folder.filePath(u"备份.sqlite"_s);
     auto transaction = store->begin(Durability::Full);
     REQUIRE(store->put(*transaction, edit("plan:2", "{}")));
@@ -97,9 +97,9 @@ TEST_CASE_METHOD(StoreFixture, "A purged document leaves nothing behind but the 
                  "[store][purge]")
 {
     const QByteArray shared(300'000, 's');
-    REQUIRE(put(withFile("chunk:1", shared)));
-    REQUIRE(put(withFile("chunk:2", shared)));
-    REQUIRE(put(withFile("chunk:3", QByteArray(300'000, 'z'))));
+    REQUIRE(put(withCopiedFile("chunk:1", shared)));
+    REQUIRE(put(withCopiedFile("chunk:2", shared)));
+    REQUIRE(put(withCopiedFile("chunk:3", QByteArray(300'000, 'z'))));
     const RevId dead = *put(edit("plan:1", "{}"));
     REQUIRE(put(deletion("plan:1", dead)));
     const qint64 sequence = store->info(read())->lastSequence;
@@ -110,8 +110,8 @@ TEST_CASE_METHOD(StoreFixture, "A purged document leaves nothing behind but the 
         }));
     const auto info = store->info(read());
     CHECK((info->documents == 1 && info->deletedDocuments == 0 && info->lastSequence == sequence));
-    CHECK(rows(*this, "SELECT count(*) FROM content") == 1);
-    CHECK(rows(*this, "SELECT count(*) FROM body") == 1);
+    CHECK(rowCount(*this, "SELECT count(*) FROM content") == 1);
+    CHECK(rowCount(*this, "SELECT count(*) FROM body") == 1);
     CHECK((*get("chunk:2")->attachments[0].content())->readAll() == shared);
     CHECK(findings().isEmpty());
     CHECK(store->state(read(), DocId(u"chunk:1"_s)).error().kind == ErrorKind::NotFound);
@@ -123,12 +123,12 @@ TEST_CASE_METHOD(StoreFixture, "A purged document leaves nothing behind but the 
 TEST_CASE_METHOD(StoreFixture, "Bytes that were given up are an error for who still reads them",
                  "[store][purge][attachment]")
 {
-    REQUIRE(put(withFile("chunk:1", QByteArray(300'000, 'a'))));
+    REQUIRE(put(withCopiedFile("chunk:1", QByteArray(300'000, 'a'))));
     const auto revision = get("chunk:1");
     const auto device = *revision->attachments[0].content();
     CHECK(device->read(10) == QByteArray(10, 'a'));
     REQUIRE(write([&](WriteTransaction& transaction) { return store->purge(transaction, revision->id); }));
-    REQUIRE(put(withFile("chunk:2", QByteArray(300'000, 'b'))));
+    REQUIRE(put(withCopiedFile("chunk:2", QByteArray(300'000, 'b'))));
     CHECK(device->readAll().size() < 299'990);
     CHECK_FALSE(device->errorString().isEmpty());
 }

@@ -6,7 +6,7 @@ using namespace shanke;
 
 namespace {
 
-RevId rev(quint32 generation, const char* hash)
+RevId revOf(quint32 generation, const char* hash)
 {
     return {generation, hash};
 }
@@ -31,23 +31,23 @@ RevTree forkedTree()
 TEST_CASE("The base of a merge is the nearest ancestor of both", "[store][merge]")
 {
     const RevTree tree = forkedTree();
-    CHECK(mergeBase(tree, rev(4, "d"), rev(4, "e")) == rev(3, "c"));
-    CHECK(mergeBase(tree, rev(4, "e"), rev(4, "d")) == rev(3, "c"));
-    CHECK(mergeBase(tree, rev(4, "d"), rev(2, "x")) == rev(1, "a"));
-    CHECK(mergeBase(tree, rev(4, "d"), rev(2, "b")) == rev(2, "b"));
+    CHECK(mergeBase(tree, revOf(4, "d"), revOf(4, "e")) == revOf(3, "c"));
+    CHECK(mergeBase(tree, revOf(4, "e"), revOf(4, "d")) == revOf(3, "c"));
+    CHECK(mergeBase(tree, revOf(4, "d"), revOf(2, "x")) == revOf(1, "a"));
+    CHECK(mergeBase(tree, revOf(4, "d"), revOf(2, "b")) == revOf(2, "b"));
 }
 
 TEST_CASE("An ancestor whose body is not kept is passed over", "[store][merge]")
 {
     RevTree tree = forkedTree();
-    tree.setBody(rev(3, "c"), 0);
-    CHECK(mergeBase(tree, rev(4, "d"), rev(4, "e")) == rev(2, "b"));
-    for (const RevId& gone : {rev(2, "b"), rev(1, "a")})
+    tree.setBody(revOf(3, "c"), 0);
+    CHECK(mergeBase(tree, revOf(4, "d"), revOf(4, "e")) == revOf(2, "b"));
+    for (const RevId& gone : {revOf(2, "b"), revOf(1, "a")})
         tree.setBody(gone, 0);
-    CHECK_FALSE(mergeBase(tree, rev(4, "d"), rev(4, "e")));
+    CHECK_FALSE(mergeBase(tree, revOf(4, "d"), revOf(4, "e")));
 }
 
 TEST_CASE("Documents made apart under one id have no base", "[store][merge]")
 {
-    CHECK_FALSE(mergeBase(forkedTree(), rev(4, "d"), rev(1, "z")));
+    CHECK_FALSE(mergeBase(forkedTree(), revOf(4, "d"), revOf(1, "z")));
 }

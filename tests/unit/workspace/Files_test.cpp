@@ -21,30 +21,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const DatabaseName Space(u"space-js01"_s);
-const DocId Plan(u"plan:1"_s);
+const DatabaseName FileSpace(u"space-js01"_s);
+const DocId FilePlan(u"plan:1"_s);
 
 void putPlan(TestWorkspace& workspace)
 {
     QJsonObject plan = fixtureA().toJson();
-    plan[u"_id"_s] = Plan.toString();
-    workspace.put(Space.toString(), plan);
+    plan[u"_id"_s] = FilePlan.toString();
+    workspace.put(FileSpace.toString(), plan);
 }
 
 QJsonObject document(TestWorkspace& workspace)
 {
-    return QJsonDocument::fromJson(await(workspace->documents().get(Space, Plan, {}, false)).value())
+    return QJsonDocument::fromJson(await(workspace->documents().get(FileSpace, FilePlan, {}, false)).value())
         .object();
 }
 
 Result<AttachedFile> attach(TestWorkspace& workspace, const QString& path)
 {
-    return await(workspace->files().attach(Space, Plan, path));
+    return await(workspace->files().attach(FileSpace, FilePlan, path));
 }
 
 FileState look(TestWorkspace& workspace, const FileManifest& file)
 {
-    return await(workspace->files().look(Space, {file})).value().first();
+    return await(workspace->files().look(FileSpace, {file})).value().first();
 }
 
 template <typename T>
@@ -68,7 +68,7 @@ void replicate(TestWorkspace& workspace, const TestNode& node, const QString& da
 }
 
 // A teacher with two PCs; the first has a plan with a file, and the node has all of it.
-struct TwoPcs
+struct TwoPcsWithFiles
 {
     TestNode node;
     TestWorkspace first{u"js01"_s};
@@ -76,13 +76,13 @@ struct TwoPcs
     PersonsFolder folder;
     FileManifest file;
 
-    explicit TwoPcs(qsizetype bytes)
+    explicit TwoPcsWithFiles(qsizetype bytes)
     {
         putPlan(first);
         file = attach(first, folder.write(u"静夜思.pptx"_s, noise(bytes)))->taken.file;
         replicate(first, node, u"files-fxz"_s, true);
-        replicate(first, node, Space.toString(), true);
-        replicate(second, node, Space.toString(), false);
+        replicate(first, node, FileSpace.toString(), true);
+        replicate(second, node, FileSpace.toString(), false);
     }
 
     void connectSecond() { second.setServer(node.url(), node.user(), node.password()); }
@@ -116,9 +116,9 @@ TEST_CASE("A file attached to a document is named by it and comes back byte for 
     CHECK(written["files"_L1].toArray() == QJsonArray{attached.taken.file.toJson()});
     CHECK(written["header"_L1] == fixtureA().toJson()["header"_L1]);
 
-    const FileManifest file = await(workspace->files().find(Space, Plan, u"静夜思𠮷.pptx"_s)).value();
-    REQUIRE(await(workspace->files().fetch(Space, file)));
-    REQUIRE(await(workspace->files().saveAs(Space, file, folder.path(u"取回.pptx"_s))));
+    const FileManifest file = await(workspace->files().find(FileSpace, FilePlan, u"静夜思𠮷.pptx"_s)).value();
+    REQUIRE(await(workspace->files().fetch(FileSpace, file)));
+    REQUIRE(await(workspace->files().saveAs(FileSpace, file, folder.path(u"取回.pptx"_s))));
     CHECK(PersonsFolder::read(folder.path(u"取回.pptx"_s)) == noise(2'000'000));
 }
 
@@ -152,9 +152,9 @@ TEST_CASE("What cannot be attached is refused and the document stays as it is", 
     CHECK(refusalOf(attach(workspace, folder.write(u"setup.exe"_s, "x"))) == ErrorKind::Forbidden);
     CHECK(refusalOf(attach(workspace, folder.write(u"照片.jpg"_s, "MZ\x90\x00"))) == ErrorKind::Forbidden);
     const QString mine = folder.write(u"课件.pptx"_s, "x");
-    CHECK(refusalOf(await(workspace->files().attach(Space, DocId(u"plan:none"_s), mine))) ==
+    CHECK(refusalOf(await(workspace->files().attach(FileSpace, DocId(u"plan:none"_s), mine))) ==
           ErrorKind::NotFound);
-    CHECK(refusalOf(await(workspace->files().attach(DatabaseName(u"none"_s), Plan, mine))) ==
+    CHECK(refusalOf(await(workspace->files().attach(DatabaseName(u"none"_s), FilePlan, mine))) ==
           ErrorKind::NotFound);
     CHECK(document(workspace) == before);
 }
@@ -163,7 +163,7 @@ TEST_CASE("Documents that are no plans may carry programs", "[workspace][files]"
 {
     const PersonsFolder folder;
     TestWorkspace workspace(u"js01"_s);
-    workspace.put(Space.toString(), {{u"_id"_s, Plan.toString()}, {u"kind"_s, u"resource"_s}});
+    workspace.put(FileSpace.toString(), {{u"_id"_s, FilePlan.toString()}, {u"kind"_s, u"resource"_s}});
     CHECK(attach(workspace, folder.write(u"教具.exe"_s, "MZ\x90")));
 }
 
@@ -180,7 +180,8 @@ TEST_CASE("A save is not kept waiting by a file that is being attached", "[works
     const PersonsFolder folder;
     TestWorkspace workspace(u"js01"_s);
     putPlan(workspace);
-    auto attaching = workspace->files().attach(Space, Plan, folder.write(u"录像.mp4"_s, noise(20'000'000)));
+    auto attaching =
+        workspace->files().attach(FileSpace, FilePlan, folder.write(u"录像.mp4"_s, noise(20'000'000)));
     const SavedPlan saved = await(workspace->plans().save({}, {}, fixtureSc02())).value();
     CHECK_FALSE(saved.rev.isEmpty());
     CHECK_FALSE(attaching.isFinished());
@@ -194,7 +195,7 @@ TEST_CASE("Attaching can be stopped, and goes on with what it has", "[workspace]
     putPlan(workspace);
     const QString path = folder.write(u"录像.mp4"_s, noise(20'000'000));
     QSignalSpy progress(&workspace->files(), &FileService::progressed);
-    auto attaching = workspace->files().attach(Space, Plan, path);
+    auto attaching = workspace->files().attach(FileSpace, FilePlan, path);
     REQUIRE(QTest::qWaitFor([&] { return progress.count() > 2; }, Patience));
     workspace->files().cancelTaking();
     CHECK(refusalOf(await(attaching)) == ErrorKind::Cancelled);
@@ -205,20 +206,21 @@ TEST_CASE("Attaching can be stopped, and goes on with what it has", "[workspace]
 
 TEST_CASE("A file that is not here is fetched from the server and checked", "[workspace][files]")
 {
-    TwoPcs pcs(3'000'000);
+    TwoPcsWithFiles pcs(3'000'000);
     FileState state = look(pcs.second, pcs.file);
     CHECK_FALSE(state.isHere);
     CHECK(state.bytesHere == 0);
-    CHECK(refusalOf(await(pcs.second->files().open(Space, pcs.file))) == ErrorKind::NotFound);
-    CHECK(refusalOf(await(pcs.second->files().fetch(Space, pcs.file))) == ErrorKind::NotFound); // no server
+    CHECK(refusalOf(await(pcs.second->files().open(FileSpace, pcs.file))) == ErrorKind::NotFound);
+    CHECK(refusalOf(await(pcs.second->files().fetch(FileSpace, pcs.file))) ==
+          ErrorKind::NotFound); // no server
     CHECK(look(pcs.second, pcs.file).isWanted);
 
     pcs.connectSecond();
-    REQUIRE(await(pcs.second->files().fetch(Space, pcs.file)));
+    REQUIRE(await(pcs.second->files().fetch(FileSpace, pcs.file)));
     state = look(pcs.second, pcs.file);
     CHECK(state.isHere);
     CHECK_FALSE(state.isWanted);
-    const QString copy = await(pcs.second->files().open(Space, pcs.file)).value();
+    const QString copy = await(pcs.second->files().open(FileSpace, pcs.file)).value();
     CHECK(copy.endsWith(u"/静夜思.pptx"_s));
     CHECK(copy.startsWith(pcs.second.folder()));
     CHECK(PersonsFolder::read(copy) == noise(3'000'000));
@@ -226,12 +228,12 @@ TEST_CASE("A file that is not here is fetched from the server and checked", "[wo
 
 TEST_CASE("A fetch that was cut goes on by itself, and never asks twice for a piece", "[workspace][files]")
 {
-    TwoPcs pcs(6'000'000);
+    TwoPcsWithFiles pcs(6'000'000);
     pcs.connectSecond();
     FileService& files = pcs.second->files();
     QSignalSpy progress(&files, &FileService::progressed);
     QSignalSpy interrupted(&files, &FileService::interrupted);
-    auto fetching = files.fetch(Space, pcs.file);
+    auto fetching = files.fetch(FileSpace, pcs.file);
     REQUIRE(QTest::qWaitFor([&] { return progress.count() >= 3; }, Patience));
     pcs.node.disconnect();
     REQUIRE(QTest::qWaitFor([&] { return interrupted.count() > 0; }, Patience));
@@ -245,10 +247,10 @@ TEST_CASE("A fetch that was cut goes on by itself, and never asks twice for a pi
 TEST_CASE("What is wanted is wanted after a restart, and a paused file waits for the person",
           "[workspace][files]")
 {
-    TwoPcs pcs(3'000'000);
+    TwoPcsWithFiles pcs(3'000'000);
     pcs.connectSecond();
     pcs.node.disconnect();
-    auto given = pcs.second->files().fetch(Space, pcs.file);
+    auto given = pcs.second->files().fetch(FileSpace, pcs.file);
     REQUIRE(QTest::qWaitFor([&] { return look(pcs.second, pcs.file).isWanted; }, Patience));
     const bool isPaused = GENERATE(false, true);
     if (isPaused)
@@ -262,17 +264,17 @@ TEST_CASE("What is wanted is wanted after a restart, and a paused file waits for
     CHECK(look(pcs.second, pcs.file).isPaused == isPaused);
     pcs.connectSecond();
     if (isPaused)
-        REQUIRE(await(pcs.second->files().fetch(Space, pcs.file)));
+        REQUIRE(await(pcs.second->files().fetch(FileSpace, pcs.file)));
     CHECK(QTest::qWaitFor([&] { return look(pcs.second, pcs.file).isHere; }, Patience));
 }
 
 TEST_CASE("A file that is not wanted any more is not fetched, and what came stays", "[workspace][files]")
 {
-    TwoPcs pcs(6'000'000);
+    TwoPcsWithFiles pcs(6'000'000);
     pcs.connectSecond();
     FileService& files = pcs.second->files();
     QSignalSpy progress(&files, &FileService::progressed);
-    auto fetching = files.fetch(Space, pcs.file);
+    auto fetching = files.fetch(FileSpace, pcs.file);
     REQUIRE(QTest::qWaitFor([&] { return progress.count() >= 2; }, Patience));
     files.forget(pcs.file);
     const auto answer = await(fetching);
@@ -285,42 +287,42 @@ TEST_CASE("A file that is not wanted any more is not fetched, and what came stay
 
 TEST_CASE("A piece whose bytes are wrong is never stored", "[workspace][files]")
 {
-    TwoPcs pcs(2'000'000);
+    TwoPcsWithFiles pcs(2'000'000);
     spoil(pcs.node, pcs.file.chunks[2]);
     pcs.connectSecond();
-    CHECK(refusalOf(await(pcs.second->files().fetch(Space, pcs.file))) == ErrorKind::Damaged);
+    CHECK(refusalOf(await(pcs.second->files().fetch(FileSpace, pcs.file))) == ErrorKind::Damaged);
     const FileState state = look(pcs.second, pcs.file);
     CHECK_FALSE(state.isHere);
     CHECK_FALSE(state.isWanted);
-    CHECK(refusalOf(await(pcs.second->files().saveAs(Space, pcs.file, pcs.folder.path(u"x"_s)))) ==
+    CHECK(refusalOf(await(pcs.second->files().saveAs(FileSpace, pcs.file, pcs.folder.path(u"x"_s)))) ==
           ErrorKind::NotFound);
 }
 
 TEST_CASE("A file that the server does not have yet stays wanted, and another one comes meanwhile",
           "[workspace][files]")
 {
-    TwoPcs pcs(1'000'000);
+    TwoPcsWithFiles pcs(1'000'000);
     pcs.connectSecond();
     FileManifest unsent = pcs.file;
     unsent.name = u"未发.pptx"_s;
     unsent.sha256 = Digest::of("unsent");
     unsent.chunks = {SealedChunk::seal("unsent").ref};
     unsent.size = unsent.chunks[0].size;
-    CHECK(refusalOf(await(pcs.second->files().fetch(Space, unsent))) == ErrorKind::NotFound);
+    CHECK(refusalOf(await(pcs.second->files().fetch(FileSpace, unsent))) == ErrorKind::NotFound);
     CHECK(look(pcs.second, unsent).isWanted);
-    CHECK(await(pcs.second->files().fetch(Space, pcs.file)));
+    CHECK(await(pcs.second->files().fetch(FileSpace, pcs.file)));
 }
 
 TEST_CASE("When the day's bytes for files are used up, a fetch waits until there are more",
           "[workspace][files]")
 {
-    TwoPcs pcs(2'000'000);
+    TwoPcsWithFiles pcs(2'000'000);
     pcs.connectSecond();
     SyncSettings settings = await(pcs.second->sync().settings()).value();
     settings.link = LinkKind::Metered;
     settings.dailyBytes[LinkKind::Metered] = 500'000;
     REQUIRE(await(pcs.second->sync().setSettings(settings)));
-    CHECK(refusalOf(await(pcs.second->files().fetch(Space, pcs.file))) == ErrorKind::Precondition);
+    CHECK(refusalOf(await(pcs.second->files().fetch(FileSpace, pcs.file))) == ErrorKind::Precondition);
     const FileState held = look(pcs.second, pcs.file);
     CHECK(held.isHeld);
     CHECK(held.bytesHere >= 500'000);
@@ -347,14 +349,14 @@ TEST_CASE("A copy that was changed in another program is the person's work", "[w
     TestWorkspace workspace(u"js01"_s);
     putPlan(workspace);
     const FileManifest file = attach(workspace, folder.write(u"课件.txt"_s, "第一版"))->taken.file;
-    const QString copy = await(workspace->files().open(Space, file)).value();
+    const QString copy = await(workspace->files().open(FileSpace, file)).value();
     CHECK(look(workspace, file).changedCopy.isEmpty());
     QFile opened(copy);
     REQUIRE(opened.open(QIODevice::WriteOnly));
     opened.write("第二版");
     opened.close();
     CHECK(look(workspace, file).changedCopy == copy);
-    CHECK(await(workspace->files().open(Space, file)).value() == copy);
+    CHECK(await(workspace->files().open(FileSpace, file)).value() == copy);
     CHECK(PersonsFolder::read(copy) == "第二版");
 
     const AttachedFile changed = attach(workspace, copy).value();
@@ -383,7 +385,7 @@ TEST_CASE("Copies that were opened a week ago go, unless they were changed", "[w
     putPlan(workspace);
     const auto openedLongAgo = [&](const QString& name) {
         const FileManifest file = attach(workspace, folder.write(name, name.toUtf8()))->taken.file;
-        const QString copy = await(workspace->files().open(Space, file)).value();
+        const QString copy = await(workspace->files().open(FileSpace, file)).value();
         QFile opened(copy);
         REQUIRE(opened.open(QIODevice::ReadWrite));
         if (name.startsWith(u"改"))
@@ -394,7 +396,8 @@ TEST_CASE("Copies that were opened a week ago go, unless they were changed", "[w
     const QString unchanged = openedLongAgo(u"旧.txt"_s);
     const QString changed = openedLongAgo(u"改过的.txt"_s);
     const QString fresh =
-        await(workspace->files().open(Space, attach(workspace, folder.write(u"新.txt"_s, "新"))->taken.file))
+        await(workspace->files().open(FileSpace,
+                                      attach(workspace, folder.write(u"新.txt"_s, "新"))->taken.file))
             .value();
     REQUIRE(await(workspace->files().collect()));
     CHECK_FALSE(QFile::exists(unchanged));

@@ -46,7 +46,7 @@ QByteArray plan(int number, int characters)
            "\"}";
 }
 
-std::unique_ptr<Workspace> opened(const QString& folder)
+std::unique_ptr<Workspace> openedOnDisk(const QString& folder)
 {
     auto workspace = Workspace::open(folder, std::make_shared<SystemClock>());
     INFO((workspace ? std::string() : workspace.error().detail.toStdString()));
@@ -80,7 +80,7 @@ TEST_CASE("On a disk that runs full every save is whole or an error, and work go
     REQUIRE(video.open(QIODevice::WriteOnly));
     video.write(QByteArray(6 << 20, 'v')); // more than the log of a database
     video.close();
-    auto workspace = opened(folder);
+    auto workspace = openedOnDisk(folder);
     CHECK(await(workspace->keeping().backUpNow()).error().kind == ErrorKind::DiskFull);
 
     int saved = 0;
@@ -99,7 +99,7 @@ TEST_CASE("On a disk that runs full every save is whole or an error, and work go
         CHECK((refused || refused.error().kind == ErrorKind::DiskFull));
     }
     REQUIRE(video.remove());
-    workspace = opened(folder);
+    workspace = openedOnDisk(folder);
     CHECK(put(*workspace, plan(1000, 300)));
     CHECK(await(workspace->keeping().checkNow())->isEmpty());
     CHECK(await(workspace->documents().list(DatabaseName(u"space-js01"_s), u"plan"_s))->size() ==

@@ -34,7 +34,7 @@ struct School
     QList<InboxItem> inbox() { return await(approver->reviews().inbox()).value(); }
 };
 
-bool eventually(const std::function<bool()>& condition)
+bool jobReaches(const std::function<bool()>& condition)
 {
     return QTest::qWaitFor(condition, Patience);
 }
@@ -52,13 +52,13 @@ TEST_CASE(
     REQUIRE(await(school.teacher->plans().submit(saved.id)));
     CHECK(school.plan().state.status == PlanStatus::Submitted);
     CHECK(school.plan().delivery == Delivery::WaitingForNetwork);
-    REQUIRE(eventually([&] { return school.teacher->sync().status().link == LinkState::Offline; }));
+    REQUIRE(jobReaches([&] { return school.teacher->sync().status().link == LinkState::Offline; }));
     CHECK(school.teacher->sync().status().waiting == 2);
 
     // The network returns; the approver has it, also after going offline.
     school.node.connect();
-    REQUIRE(eventually([&] { return school.plan().delivery == Delivery::AtSchool; }));
-    REQUIRE(eventually([&] { return school.inbox().size() == 1; }));
+    REQUIRE(jobReaches([&] { return school.plan().delivery == Delivery::AtSchool; }));
+    REQUIRE(jobReaches([&] { return school.inbox().size() == 1; }));
     school.node.disconnect();
     const auto opened = await(school.approver->reviews().open(school.inbox().first().submission));
     REQUIRE(opened);
@@ -74,7 +74,7 @@ TEST_CASE(
     REQUIRE(await(school.approver->reviews().decide(draft)));
     CHECK(school.inbox().first().decisionDelivery == Delivery::WaitingForNetwork);
     school.node.connect();
-    REQUIRE(eventually([&] { return school.plan().state.status == PlanStatus::Returned; }));
+    REQUIRE(jobReaches([&] { return school.plan().state.status == PlanStatus::Returned; }));
     const auto returned = await(school.teacher->plans().open(saved.id)).value();
     REQUIRE(returned.reviews.front().decisions.size() == 1);
     CHECK(returned.reviews.front().decisions.front().comments == draft.comments);
@@ -86,18 +86,18 @@ TEST_CASE(
     corrected.setSteps(steps);
     saved = await(school.teacher->plans().save(saved.id, returned.rev, corrected)).value();
     REQUIRE(await(school.teacher->plans().submit(saved.id)));
-    REQUIRE(eventually([&] { return school.inbox().first().counter == 2; }));
+    REQUIRE(jobReaches([&] { return school.inbox().first().counter == 2; }));
 
     // Approved; the teacher sees it in the list and in the day.
     DecisionDraft approval;
     approval.submission = school.inbox().first().submission;
     approval.grade = u"优"_s;
     REQUIRE(await(school.approver->reviews().decide(approval)));
-    REQUIRE(eventually([&] { return school.plan().state.status == PlanStatus::Approved; }));
+    REQUIRE(jobReaches([&] { return school.plan().state.status == PlanStatus::Approved; }));
     CHECK_FALSE(school.plan().state.changedSinceApproval);
     const auto today = await(school.teacher->today().view(corrected.header().plannedDate)).value();
     REQUIRE(today.today.size() == 2);
     REQUIRE(today.today[1].plan);
     CHECK(today.today[1].plan->state.status == PlanStatus::Approved);
-    REQUIRE(eventually([&] { return school.teacher->sync().status().isComplete(); }));
+    REQUIRE(jobReaches([&] { return school.teacher->sync().status().isComplete(); }));
 }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Space = u"space-js01"_s;
+const QString KeptSpace = u"space-js01"_s;
 constexpr int Plans = 40;
 constexpr int PageBytes = 4096;
 
@@ -36,18 +36,18 @@ QJsonObject plan(int number, const QString& text = u"床前明月光𠮷䶮"_s)
 
 QString fileOf(const TestWorkspace& workspace)
 {
-    return workspace.folder() + u"/databases/"_s + Space + u".sqlite"_s;
+    return workspace.folder() + u"/databases/"_s + KeptSpace + u".sqlite"_s;
 }
 
 void fill(TestWorkspace& workspace)
 {
     for (int i = 0; i < Plans; ++i)
-        workspace.put(Space, plan(i));
+        workspace.put(KeptSpace, plan(i));
 }
 
 qsizetype documentsIn(TestWorkspace& workspace)
 {
-    return qsizetype(await(workspace->documents().list(DatabaseName(Space), u"plan"_s))->size());
+    return qsizetype(await(workspace->documents().list(DatabaseName(KeptSpace), u"plan"_s))->size());
 }
 
 DeviceId deviceOf(TestWorkspace& workspace)
@@ -100,7 +100,7 @@ void copyFolder(const QString& from, const QString& to)
 // A document as JSON; nothing when it or its text is not kept.
 QJsonObject stored(Workspace& workspace, const DocId& id, const QString& rev = {})
 {
-    const auto json = await(workspace.documents().get(DatabaseName(Space), id, rev, false));
+    const auto json = await(workspace.documents().get(DatabaseName(KeptSpace), id, rev, false));
     return json ? QJsonDocument::fromJson(*json).object() : QJsonObject();
 }
 
@@ -133,7 +133,7 @@ TEST_CASE("A damaged database is made anew from a backup and from what can be re
     TestWorkspace workspace(u"js01"_s);
     fill(workspace);
     REQUIRE(await(workspace->keeping().backUpNow()));
-    workspace.put(Space, plan(Plans)); // newer than the backup
+    workspace.put(KeptSpace, plan(Plans)); // newer than the backup
     const DeviceId before = deviceOf(workspace);
     workspace.close();
     const quint32 seed = GENERATE(range(1u, 13u));
@@ -148,7 +148,7 @@ TEST_CASE("A damaged database is made anew from a backup and from what can be re
         return; // the bytes that changed were free ones
     REQUIRE(notes.size() == 1);
     CHECK(notes[0].kind == KeepingNote::Kind::Repaired);
-    CHECK(notes[0].database == Space);
+    CHECK(notes[0].database == KeptSpace);
     CHECK(notes[0].backup.isValid());
     CHECK(notes[0].detail.contains(u"server"));
     CHECK(QFile::exists(notes[0].aside));
@@ -208,7 +208,7 @@ TEST_CASE("After a repair the server brings back what was lost, and nothing is s
     workspace.setServer(node.url(), node.user(), node.password());
     fill(workspace);
     CHECK(workspace.sync().isComplete());
-    workspace.put(Space, plan(Plans)); // only here
+    workspace.put(KeptSpace, plan(Plans)); // only here
     REQUIRE(await(workspace->keeping().backUpNow()));
     workspace.close();
     QFile file(fileOf(workspace));
@@ -294,7 +294,7 @@ TEST_CASE("A copied workspace is a device of its own, and both send what they wr
     CHECK(await(copy->sync().syncOnce())->isComplete());
     CHECK(workspace.sync().isComplete());
     for (Workspace* each : {&*workspace, copy.get()}) {
-        CHECK(await(each->documents().list(DatabaseName(Space), u"plan"_s))->size() == 3);
+        CHECK(await(each->documents().list(DatabaseName(KeptSpace), u"plan"_s))->size() == 3);
         CHECK(await(each->documents().list(DatabaseName(u"desk-js01"_s), u"submission"_s))->size() == 2);
         const auto databases = await(each->delivery().databases()).value();
         for (const DatabaseDelivery& database : databases)
@@ -328,10 +328,10 @@ TEST_CASE("Restoring an older backup keeps the present aside, and the server giv
     const QTemporaryDir away;
     const QString backup = away.path() + u"/备份"_s;
     REQUIRE(await(workspace->keeping().backUpTo(backup)));
-    workspace.put(Space, plan(Plans));
+    workspace.put(KeptSpace, plan(Plans));
     QJsonObject changed = plan(0, u"新"_s);
     changed[u"_rev"_s] = stored(*workspace, DocId(id(0)))[u"_rev"_s];
-    workspace.put(Space, changed);
+    workspace.put(KeptSpace, changed);
     CHECK(workspace.sync().isComplete());
     const DeviceId before = deviceOf(workspace);
     CHECK(Workspace::restore(workspace.folder(), backup, QDateTime::currentDateTime()).error().kind ==
@@ -341,7 +341,7 @@ TEST_CASE("Restoring an older backup keeps the present aside, and the server giv
     const auto restored = Workspace::restore(workspace.folder(), backup, QDateTime::currentDateTime());
     REQUIRE(restored);
     CHECK(restored->documents == Plans + 1); // with that of the device
-    CHECK(QFile::exists(restored->aside + u"/databases/"_s + Space + u".sqlite"_s));
+    CHECK(QFile::exists(restored->aside + u"/databases/"_s + KeptSpace + u".sqlite"_s));
     workspace.open();
     CHECK(deviceOf(workspace) != before);
     CHECK(documentsIn(workspace) == Plans);
@@ -369,7 +369,7 @@ TEST_CASE("A backup that is damaged, of another person or none at all changes no
     TestWorkspace other(u"js02"_s);
     other.close();
     CHECK(restore(other.folder(), backup) == ErrorKind::InvalidInput);
-    damagePages(backup + u"/databases/"_s + Space + u".sqlite"_s, 7, 20);
+    damagePages(backup + u"/databases/"_s + KeptSpace + u".sqlite"_s, 7, 20);
     CHECK(restore(workspace.folder(), backup) == ErrorKind::Damaged);
     workspace.open();
     CHECK(documentsIn(workspace) == Plans);
@@ -381,7 +381,7 @@ TEST_CASE("A backup chosen in the settings is put in place at the next start", "
     TestWorkspace workspace(u"js01"_s);
     fill(workspace);
     const auto backup = await(workspace->keeping().backUpNow());
-    workspace.put(Space, plan(Plans));
+    workspace.put(KeptSpace, plan(Plans));
     REQUIRE(workspace->keeping().restoreAtNextStart(backup->folder));
     CHECK(documentsIn(workspace) == Plans + 1);
     workspace.close();
@@ -474,7 +474,7 @@ TEST_CASE("What the server has waits outside while the last megabytes are kept f
     REQUIRE(full.problem);
     CHECK(full.problem->kind == ErrorKind::DiskFull);
     CHECK(documentsIn(reader) == 0);
-    reader.put(Space, plan(Plans));
+    reader.put(KeptSpace, plan(Plans));
     REQUIRE(await(reader->keeping().setGauge([](const QString&) { return qint64(64) << 20; })));
     CHECK(reader.sync().isComplete());
     CHECK(documentsIn(reader) == Plans + 1);
@@ -617,6 +617,6 @@ TEST_CASE("A backup on a medium that may only be read can be written once it is 
     REQUIRE(Workspace::restore(workspace.folder(), backup, QDateTime::currentDateTime()));
     CHECK(QFile::permissions(fileOf(workspace)).testFlag(QFile::WriteOwner));
     workspace.open();
-    workspace.put(Space, plan(Plans));
+    workspace.put(KeptSpace, plan(Plans));
     CHECK(documentsIn(workspace) == Plans + 1);
 }

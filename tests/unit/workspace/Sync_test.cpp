@@ -18,7 +18,7 @@ void join(TestWorkspace& workspace, const TestNode& node)
     workspace.setServer(node.url(), node.user(), node.password());
 }
 
-bool eventually(const std::function<bool()>& condition)
+bool syncReaches(const std::function<bool()>& condition)
 {
     return QTest::qWaitFor(condition, Patience);
 }
@@ -74,12 +74,12 @@ TEST_CASE("A broken line is a state: work waits and goes out when the line is ba
     node.disconnect();
     workspace->sync().start();
     const SavedPlan plan = save(workspace);
-    REQUIRE(eventually([&] { return workspace->sync().status().link == LinkState::Offline; }));
+    REQUIRE(syncReaches([&] { return workspace->sync().status().link == LinkState::Offline; }));
     CHECK(workspace->sync().status().waiting == 1);
     CHECK(workspace->sync().status().waitingBytes > 0);
     CHECK(deliveryOf(workspace, plan.id) == Delivery::WaitingForNetwork);
     node.connect();
-    REQUIRE(eventually([&] { return workspace->sync().status().isComplete(); }));
+    REQUIRE(syncReaches([&] { return workspace->sync().status().isComplete(); }));
     CHECK(deliveryOf(workspace, plan.id) == Delivery::AtSchool);
     const auto log = await(workspace->delivery().log(100)).value();
     QStringList codes;
@@ -101,8 +101,8 @@ TEST_CASE("Two PCs in continuous exchange have each other's work without being a
     first->sync().start();
     second->sync().start();
     const SavedPlan plan = save(first);
-    REQUIRE(eventually([&] { return await(second->plans().list({})).value().size() == 1; }));
-    REQUIRE(eventually([&] { return second->sync().status().isComplete(); }));
+    REQUIRE(syncReaches([&] { return await(second->plans().list({})).value().size() == 1; }));
+    REQUIRE(syncReaches([&] { return second->sync().status().isComplete(); }));
     CHECK(deliveryOf(second, plan.id) == Delivery::AtSchool);
     CHECK(second->sync().status().waiting == 0);
 }

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate monday(2026, 3, 9);
+const QDate lineMonday(2026, 3, 9);
 
 TodayLesson lessonOn(const QDate& date)
 {
@@ -23,7 +23,7 @@ TodayLesson lessonOn(const QDate& date)
 
 TodayLesson planned(PlanStatus status)
 {
-    TodayLesson lesson = lessonOn(monday);
+    TodayLesson lesson = lessonOn(lineMonday);
     PlanSummary plan;
     plan.id = DocId(u"plan:01JD"_s);
     plan.header.title = u"静夜思"_s;
@@ -36,28 +36,28 @@ TodayLesson planned(PlanStatus status)
 
 TEST_CASE("LessonLine: a lesson without a plan says until when and starts a plan for itself", "[ui][today]")
 {
-    const LessonLine line = LessonLine::of(lessonOn(monday), monday);
+    const LessonLine line = LessonLine::of(lessonOn(lineMonday), lineMonday);
     CHECK(line.action == LessonAction::Prepare);
     CHECK(line.badge == Badge::notPrepared());
     CHECK(line.what == u"due today before 09:20");
     CHECK(line.header.classes == QStringList{u"一(1)班"_s});
-    CHECK(line.header.plannedDate == monday);
+    CHECK(line.header.plannedDate == lineMonday);
     CHECK(line.header.slot == 2);
-    CHECK(LessonLine::of(lessonOn(monday.addDays(1)), monday).what == u"due tomorrow before 09:20");
-    CHECK(LessonLine::of(lessonOn(monday.addDays(2)), monday).what.contains(u"09:20"));
+    CHECK(LessonLine::of(lessonOn(lineMonday.addDays(1)), lineMonday).what == u"due tomorrow before 09:20");
+    CHECK(LessonLine::of(lessonOn(lineMonday.addDays(2)), lineMonday).what.contains(u"09:20"));
 }
 
 TEST_CASE("LessonLine: the one button follows the state of the plan", "[ui][today]")
 {
-    CHECK(LessonLine::of(planned(PlanStatus::Draft), monday).action == LessonAction::Continue);
-    CHECK(LessonLine::of(planned(PlanStatus::Returned), monday).action == LessonAction::Correct);
-    CHECK(LessonLine::of(planned(PlanStatus::Submitted), monday).action == LessonAction::Open);
-    CHECK(LessonLine::of(planned(PlanStatus::Approved), monday).action == LessonAction::Open);
+    CHECK(LessonLine::of(planned(PlanStatus::Draft), lineMonday).action == LessonAction::Continue);
+    CHECK(LessonLine::of(planned(PlanStatus::Returned), lineMonday).action == LessonAction::Correct);
+    CHECK(LessonLine::of(planned(PlanStatus::Submitted), lineMonday).action == LessonAction::Open);
+    CHECK(LessonLine::of(planned(PlanStatus::Approved), lineMonday).action == LessonAction::Open);
 }
 
 TEST_CASE("LessonLine: it can be read aloud", "[ui][today]")
 {
-    const QString spoken = LessonLine::of(planned(PlanStatus::Approved), monday).spoken();
+    const QString spoken = LessonLine::of(planned(PlanStatus::Approved), lineMonday).spoken();
     CHECK(spoken.contains(u"第2节"));
     CHECK(spoken.contains(u"一(1)班"));
     CHECK(spoken.contains(u"静夜思"));
@@ -67,9 +67,9 @@ TEST_CASE("LessonLine: it can be read aloud", "[ui][today]")
 TEST_CASE("LessonLine: two versions and a refusal are remarks beside the state", "[ui][today]")
 {
     TodayLesson lesson = planned(PlanStatus::Submitted);
-    CHECK_FALSE(LessonLine::of(lesson, monday).remark);
+    CHECK_FALSE(LessonLine::of(lesson, lineMonday).remark);
     lesson.plan->delivery = Delivery::Refused;
-    CHECK(LessonLine::of(lesson, monday).remark == Badge::of(Delivery::Refused));
+    CHECK(LessonLine::of(lesson, lineMonday).remark == Badge::of(Delivery::Refused));
     lesson.plan->conflicted = true;
-    CHECK(LessonLine::of(lesson, monday).remark == Badge::conflict());
+    CHECK(LessonLine::of(lesson, lineMonday).remark == Badge::conflict());
 }

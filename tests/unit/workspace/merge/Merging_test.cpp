@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const DatabaseName Space(u"space-js01"_s);
+const DatabaseName MergeSpace(u"space-js01"_s);
 
 // Two PCs of one teacher with a plan on both, and the school's node between them.
-struct TwoPcs
+struct TwoPcsWithOnePlan
 {
-    TwoPcs()
+    TwoPcsWithOnePlan()
     {
         for (TestWorkspace* pc : {&home, &school})
             pc->setServer(node.url(), node.user(), node.password());
@@ -56,7 +56,7 @@ struct TwoPcs
 
 TEST_CASE("Edits of different steps on two PCs end on both, with no question", "[workspace][merge]")
 {
-    TwoPcs pcs;
+    TwoPcsWithOnePlan pcs;
     pcs.retitle(pcs.home, 1, u"在家改的 𠮷"_s);
     pcs.retitle(pcs.school, 2, u"在校改的 䶮"_s);
     CHECK(pcs.home.sync().isComplete());
@@ -76,7 +76,7 @@ TEST_CASE("Edits of different steps on two PCs end on both, with no question", "
 
 TEST_CASE("The same step on two PCs is asked for until a person chooses, on either", "[workspace][merge]")
 {
-    TwoPcs pcs;
+    TwoPcsWithOnePlan pcs;
     pcs.retitle(pcs.home, 1, u"猜谜"_s);
     pcs.retitle(pcs.school, 1, u"唱歌"_s);
     pcs.home.sync();
@@ -100,7 +100,7 @@ TEST_CASE("The same step on two PCs is asked for until a person chooses, on eith
 
 TEST_CASE("A plan removed on one PC and changed on the other stays and is asked for", "[workspace][merge]")
 {
-    TwoPcs pcs;
+    TwoPcsWithOnePlan pcs;
     pcs.retitle(pcs.home, 1, u"还要用"_s);
     const OpenPlan open = await(pcs.school->plans().open(pcs.id)).value();
     REQUIRE(await(pcs.school->plans().remove(pcs.id, open.rev)));
@@ -115,7 +115,7 @@ TEST_CASE("A plan removed on one PC and changed on the other stays and is asked 
 
 TEST_CASE("What was typed and not saved is carried over a merge", "[workspace][merge]")
 {
-    TwoPcs pcs;
+    TwoPcsWithOnePlan pcs;
     pcs.retitle(pcs.home, 1, u"在家改的"_s);
     pcs.retitle(pcs.school, 2, u"在校改的"_s);
     const OpenPlan before = await(pcs.school->plans().open(pcs.id)).value();
@@ -139,7 +139,7 @@ TEST_CASE("What was typed and not saved is carried over a merge", "[workspace][m
 
 TEST_CASE("At the school a person's own documents merge by themselves, others' do not", "[workspace][merge]")
 {
-    TwoPcs pcs;
+    TwoPcsWithOnePlan pcs;
     const auto note = [](const QString& id, const QString& author, const QString& field) {
         return QJsonObject{{u"_id"_s, id}, {u"kind"_s, u"notice"_s}, {u"author"_s, author}, {field, u"字"_s}};
     };
@@ -159,13 +159,13 @@ TEST_CASE("At the school a person's own documents merge by themselves, others' d
 
 TEST_CASE("Merging on demand reports what was merged and what needs a person", "[workspace][merge]")
 {
-    TwoPcs pcs;
+    TwoPcsWithOnePlan pcs;
     const DatabaseName copy(u"copy"_s);
     const auto document = [](const QString& id, const QString& text) {
         return QJsonObject{{u"_id"_s, id}, {u"text"_s, text}};
     };
     pcs.home.put(copy.toString(), document(u"plain:1"_s, u"一"_s));
-    pcs.home.put(Space.toString(), document(u"record:asked"_s, u"字"_s));
+    pcs.home.put(MergeSpace.toString(), document(u"record:asked"_s, u"字"_s));
     CHECK(await(pcs.home->merging().mergeAll(copy))->isEmpty());
     CHECK(await(pcs.home->merging().mergeAll(DatabaseName(u"nowhere"_s))).error().kind ==
           ErrorKind::NotFound);
