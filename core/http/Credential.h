@@ -17,6 +17,7 @@ public:
 
     // The value of the Authorization field; empty: the request goes without one.
     const QByteArray& authorization() const { return m_authorization; }
+    bool isToken() const { return m_authorization.startsWith("Bearer "); }
 
     friend bool operator==(const Credential&, const Credential&) = default;
 

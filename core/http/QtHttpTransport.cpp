@@ -6,6 +6,7 @@
 #include "http/HttpDate.h"
 #include "http/HttpExchange.h"
 #include "http/SystemProxyExceptLoopback.h"
+#include "http/TokenRefusal.h"
 
 #include <QNetworkReply>
 
@@ -41,6 +42,7 @@ struct QtHttpTransport::Pending
     Continuation<HttpResponse> done;
     std::unique_ptr<HttpExchange> exchange;
     bool compressed = false;
+    bool showedToken = false;
 };
 
 QtHttpTransport::QtHttpTransport(ServerAddress server, HttpOptions options)
@@ -84,6 +86,7 @@ void QtHttpTransport::cancelAll(const QObject& owner)
 void QtHttpTransport::dispatch(std::shared_ptr<Pending> pending, bool compress)
 {
     pending->compressed = compress;
+    pending->showedToken = m_credential.isToken();
     QNetworkReply* reply = start(pending->request, compress);
     const std::weak_ptr<Pending> weak = pending; // the exchange is the pending request's own
     pending->exchange =
@@ -105,6 +108,11 @@ void QtHttpTransport::finished(const std::shared_ptr<Pending>& pending, Result<H
         return dispatch(pending, false);
     }
     std::erase(m_pending, pending);
+    // To all above a token that is refused is one thing, whatever the number.
+    if (result && pending->showedToken && refusesToken(*result)) {
+        result->status = 401;
+        m_challenge.clear();
+    }
     if (!result)
         qCInfo(logHttp) << pending->request.method << result.error().origin << result.error().detail;
     pending->done(std::move(result));

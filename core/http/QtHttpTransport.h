@@ -30,7 +30,8 @@ struct HttpOptions
 // up to six side by side. Redirects are answers, never followed. A system proxy is used except for this PC
 // itself. Bodies are compressed when that pays (not on loopback), requests until the server refuses one. A
 // large body has longer to go out than a small one.
-// Credentials go into the Authorization field and nowhere else. Lives in the thread that made it.
+// Credentials go into the Authorization field and nowhere else; a token that is refused answers 401, also
+// where the server says 400. Lives in the thread that made it.
 class QtHttpTransport final : public QObject, public HttpTransport
 {
 public:

@@ -327,3 +327,41 @@ TEST_CASE("A transport that is destroyed takes its requests along in silence", "
     QCoreApplication::processEvents();
     CHECK_FALSE(answered);
 }
+
+TEST_CASE("CouchDB's words for a token that it does not take are a refusal of who asks", "[http][token]")
+{
+    const auto bad = [](const QByteArray& reason) {
+        const QByteArray body = R"({"error":"bad_request","reason":")" + reason + "\"}\n";
+        return "HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\nContent-Length: " +
+               QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    };
+    const auto reason =
+        GENERATE(as<QByteArray>(), "Unknown kid", "Malformed token", "Invalid token", "Invalid iss claim",
+                 "Missing exp claim", "Missing sub claim", "Missing alg header parameter",
+                 "Invalid alg header parameter", "Missing typ header parameter", "Bad RSA signature",
+                 "Bad HMAC", "Bad signature", "exp not in future", "Token is expired");
+    CAPTURE(reason.toStdString());
+    Wire wire;
+    wire.server.answer(bad(reason));
+    CHECK(wire.ask()->status == 400); // no token was shown: it is about the request
+    wire.transport.setCredential(Credential::basic(u"js01"_s, u"口令"_s));
+    wire.server.answer(bad(reason));
+    CHECK(wire.ask()->status == 400);
+    wire.transport.setCredential(Credential::bearer("aaa.bbb.ccc"));
+    wire.server.answer(bad(reason));
+    CHECK(wire.ask()->status == 401);
+}
+
+TEST_CASE("What else is wrong with a request stays that, also with a token", "[http][token]")
+{
+    Wire wire;
+    wire.transport.setCredential(Credential::bearer("aaa.bbb.ccc"));
+    for (const QByteArray reason :
+         {"invalid UTF-8 JSON", "Document id must not be empty", "Invalid rev format",
+          "Missing exp claim in the text of a document", ""}) {
+        const QByteArray body = R"({"error":"bad_request","reason":")" + reason + "\"}";
+        wire.server.answer("HTTP/1.1 400 Bad Request\r\nContent-Length: " + QByteArray::number(body.size()) +
+                           "\r\n\r\n" + body);
+        CHECK(wire.ask()->status == 400);
+    }
+}

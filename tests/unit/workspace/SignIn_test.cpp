@@ -33,6 +33,8 @@ public:
     int requests = 0;
     int refused = 0;
     bool refusesAll = false;
+    QByteArray refusalStatus = "401 Unauthorized";
+    QByteArray refusalBody = R"({"error":"unauthorized","reason":"who are you"})";
     QString namesIssuer; // in /.well-known/shanke
     QByteArrayList shown;
 
@@ -72,7 +74,7 @@ private:
                           "{\"issuer\":\"" + namesIssuer.toUtf8() + "\",\"clientId\":\"shanke\"}");
         if (refusesAll || given != "Bearer " + m_provider.accessToken.toLatin1()) {
             ++refused;
-            return answer(socket, "401 Unauthorized", R"({"error":"unauthorized","reason":"who are you"})");
+            return answer(socket, refusalStatus, refusalBody);
         }
         const QByteArray admin = (m_node.user() + u':' + m_node.password()).toUtf8().toBase64();
         onward->write(request.replace(given, "Basic " + admin));
@@ -171,6 +173,21 @@ TEST_CASE_METHOD(Fixture,
         CHECK(workspace.sync().isComplete());
         CHECK(provider.grants[u"refresh_token"_s] == i);
     }
+    CHECK(state() == SignInState::SignedIn);
+}
+
+TEST_CASE_METHOD(Fixture,
+                 "Keys that the provider has changed are no end of work: a new token, and it goes on",
+                 "[workspace][signin]")
+{
+    REQUIRE(signIn());
+    gate.refusalStatus = "400 Bad Request"; // as CouchDB answers
+    gate.refusalBody = "{\"error\":\"bad_request\",\"reason\":\"" +
+                       GENERATE(as<QByteArray>(), "Unknown kid", "Invalid iss claim") + "\"}\n";
+    provider.accessToken = u"signed with the old key"_s;
+    save();
+    CHECK(workspace.sync().isComplete());
+    CHECK(provider.grants[u"refresh_token"_s] == 1);
     CHECK(state() == SignInState::SignedIn);
 }
 
