@@ -37,6 +37,7 @@ void EngineState::open()
     connect(&m_catalogue, &CatalogueKeeper::changed, this, &EngineState::changed);
     connect(m_sync.get(), &SyncSession::serverChanged, m_files.get(),
             [this] { m_files->setServer(m_sync->server()); });
+    connect(m_sync.get(), &SyncSession::accessRenewed, m_files.get(), &FileFetcher::onAccessRenewed);
     connect(m_sync.get(), &SyncSession::quietChanged, m_files.get(), &FileFetcher::work);
     connect(&m_sync->budget(), &ByteBudget::changed, m_files.get(), &FileFetcher::work);
     connect(m_sync.get(), &SyncSession::statusChanged, this, &EngineState::statusChanged);

@@ -140,7 +140,8 @@ FileFetcher::Job* FileFetcher::current()
 
 bool FileFetcher::mayBegin()
 {
-    if (!m_server || m_isPausing || !current() || !m_state.sync().areTextsAtRest())
+    const SyncSession& sync = m_state.sync();
+    if (!m_server || m_isPausing || !current() || !sync.areTextsAtRest() || !sync.isAccessKnown())
         return false;
     const bool isHeld = !m_state.sync().budget().mayBegin();
     if (std::exchange(m_isHeld, isHeld) != isHeld)
@@ -168,24 +169,45 @@ void FileFetcher::ask(Job& job)
     const ChunkRef chunk = job.missing.front();
     job.missing.pop_front();
     job.underWay.insert(chunk.id.toRaw(), chunk);
-    const Digest file = job.wanted.file.sha256;
-    m_server->transport().send(
-        couch::encodeGetAttachment(job.wanted.pieces.toString(), chunkDocId(chunk.id), std::nullopt,
-                                   u"data"_s, nullptr),
-        {m_calls.get(), [this, file, id = chunk.id](const Result<HttpResponse>& response) {
-             onAnswer(file, id, response);
-         }});
+    const Question question{job.wanted.file.sha256, chunk.id, m_access};
+    m_server->transport().send(couch::encodeGetAttachment(job.wanted.pieces.toString(), chunkDocId(chunk.id),
+                                                          std::nullopt, u"data"_s, nullptr),
+                               {m_calls.get(), [this, question](const Result<HttpResponse>& response) {
+                                    onAnswer(question, response);
+                                }});
 }
 
-void FileFetcher::onAnswer(const Digest& file, const Digest& chunk, const Result<HttpResponse>& response)
+void FileFetcher::onAnswer(const Question& question, const Result<HttpResponse>& response)
 {
-    Job* job = find(file);
-    if (!job || !job->underWay.contains(chunk.toRaw()))
+    Job* job = find(question.file);
+    if (!job || !job->underWay.contains(question.chunk.toRaw()))
         return work(); // forgotten meanwhile
-    const ChunkRef ref = job->underWay.take(chunk.toRaw());
-    if (const auto kept = keep(*job, ref, response); !kept)
+    const ChunkRef ref = job->underWay.take(question.chunk.toRaw());
+    const auto kept = keep(*job, ref, response);
+    if (kept) {
+        m_state.sync().noteAccess();
+        onPiece(*job, ref);
+    } else if (waitsForAccess(question, kept.error())) {
+        job->missing.push_front(ref);
+    } else {
         return onFailure(*job, ref, kept.error());
-    onPiece(*job, ref);
+    }
+    work();
+}
+
+// A node asks each PC to show who it is, at the first request of a program that was just started and when
+// what it was shown is over.
+bool FileFetcher::waitsForAccess(const Question& question, const Error& error)
+{
+    return error.kind == ErrorKind::Unauthorized &&
+           (question.access != m_access || m_state.sync().askForAccess());
+}
+
+void FileFetcher::onAccessRenewed()
+{
+    ++m_access;
+    m_isPausing = false;
+    ++m_pause;
     work();
 }
 

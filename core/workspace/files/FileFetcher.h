@@ -38,6 +38,8 @@ public:
 
     // Another server, or none: what is under way ends.
     void setServer(const ServerLink* server);
+    // The server is shown a fresh credential from now on.
+    void onAccessRenewed();
     // Remembers the file and goes for it; one that was paused goes on.
     void fetch(Order order, const std::optional<Answer<>>& answer);
     void pause(const Digest& sha256);
@@ -63,15 +65,24 @@ private:
         std::vector<Answer<>> answers;
     };
 
+    // A piece that was asked for, and with which credential of the server.
+    struct Question
+    {
+        Digest file;
+        Digest chunk;
+        quint64 access = 0;
+    };
+
     Result<WantedFiles> wantedFiles() const;
     Job* find(const Digest& sha256);
     Job* current();
     bool mayBegin();
     void ask(Job& job);
-    void onAnswer(const Digest& file, const Digest& chunk, const Result<HttpResponse>& response);
+    void onAnswer(const Question& question, const Result<HttpResponse>& response);
     Result<> keep(const Job& job, const ChunkRef& chunk, const Result<HttpResponse>& response);
     void onPiece(Job& job, const ChunkRef& chunk);
     void onFailure(Job& job, const ChunkRef& chunk, const Error& error);
+    bool waitsForAccess(const Question& question, const Error& error);
     void tryLater(Job& job, const Error& error);
     void answerAll(const Error& error);
     void giveBack(Job& job);
@@ -85,6 +96,7 @@ private:
     RetryPolicy m_retry;
     std::chrono::milliseconds m_lastPiece{0}; // when one came, or the first was asked for
     int m_failures = 0;                       // since something came
+    quint64 m_access = 0;                     // counts the credentials
     quint64 m_pause = 0;                      // names the pause under way: an outdated timer does nothing
     bool m_isPausing = false;
     bool m_isHeld = false; // by the budget

@@ -4,6 +4,7 @@
 #include "base/Log.h"
 #include "replication/LocalPeer.h"
 #include "workspace/engine/EngineState.h"
+#include "workspace/sync/SyncSession.h"
 
 #include <QRandomGenerator>
 
@@ -118,6 +119,7 @@ void FileLane::onProgress(const DatabaseName& database)
 {
     m_retry.reset();
     m_problem.reset();
+    m_state.sync().noteAccess();
     if (const auto read = m_state.delivery().readCheckpoint(database); !read)
         qCWarning(logWorkspace).noquote() << database.toString() << read.error().detail;
     emit progressed();
@@ -143,6 +145,8 @@ void FileLane::onFailed(const DatabaseName& database, const Error& error)
     qCInfo(logWorkspace).noquote() << database.toString() << errorName(error.kind) << error.detail;
     const auto asked = m_replication ? m_replication->askedPause() : 0ms;
     end();
+    if (error.kind == ErrorKind::Unauthorized && m_state.sync().askForAccess())
+        return; // wakes again with a fresh credential
     m_problem = error;
     const auto pause = m_retry.nextDelay(QRandomGenerator::global()->generateDouble(), asked);
     m_state.clock().after(pause, this, [this, turn = ++m_pause] {

@@ -37,8 +37,11 @@ public:
     qint64 bytesUpASecond() const; // 0: not known
     // How far the server's clock is ahead of this PC's.
     std::optional<std::chrono::seconds> clockOffset() const { return m_transport->clockOffset(); }
-    // What the server named as ways to sign in when it refused last.
-    const QByteArray& challenge() const { return m_transport->challenge(); }
+    // What the server named as ways to sign in when it refused last, a text or else a piece of a file.
+    const QByteArray& challenge() const
+    {
+        return m_transport->challenge().isEmpty() ? m_lane->challenge() : m_transport->challenge();
+    }
     // On this PC or in its own network, where asking costs nothing.
     bool isNear() const;
 

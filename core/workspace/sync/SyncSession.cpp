@@ -127,19 +127,19 @@ void SyncSession::setCredential(const std::optional<Credential>& credential)
         reconnect();
     } else {
         m_server->setCredential(*credential);
+        if (wasAwaited) {
+            m_lane.wake();
+            emit accessRenewed();
+        }
         if (wasAwaited && m_visits.hasWaiting())
             return goOn();
-        if (m_board.link() != LinkState::SignInNeeded)
+        if (m_board.link() != LinkState::SignInNeeded && !m_isRoundDue)
             return;
-        m_access.forgive();
+        if (!m_isRoundDue)
+            m_access.forgive();
     }
     if (m_running || !m_waitingForRound.empty())
         beginRound();
-}
-
-bool SyncSession::isReady() const
-{
-    return m_server && m_access.credential();
 }
 
 void SyncSession::reconnect()
@@ -187,8 +187,9 @@ void SyncSession::beginRound()
         m_board.setLink(LinkState::NoServer, std::nullopt);
         return answerAll();
     }
-    if (!mayAsk())
-        return; // goes on when it is known what to show
+    m_isRoundDue = !mayAsk();
+    if (m_isRoundDue)
+        return; // begins when it is known what to show
     m_pause.end();
     if (const auto followed = followKnown(); !followed) {
         m_board.setLink(LinkState::Attention, followed.error());
@@ -259,13 +260,20 @@ void SyncSession::onFailure(const Subscription& visited, const Error& error,
     }
 }
 
+bool SyncSession::askForAccess()
+{
+    if (m_access.isAwaited())
+        return true;
+    if (!m_server || !m_access.askAgain())
+        return false;
+    emit credentialRefused({m_server->challenge(), m_server->clockOffset()});
+    return true;
+}
+
 void SyncSession::onUnauthorized(const Subscription& visited, const Error& error)
 {
-    if (m_access.askAgain()) {
-        enqueue(visited);
-        emit credentialRefused({m_server->challenge(), m_server->clockOffset()});
-        return;
-    }
+    if (askForAccess())
+        return enqueue(visited);
     m_visits.clear();
     m_isReached = false;
     m_log.lost(error);
@@ -340,11 +348,6 @@ void SyncSession::onMoved(const Subscription& subscription)
     enqueue(subscription);
     if (!m_pause.isUnderWay() && mayAsk())
         m_visits.next();
-}
-
-bool SyncSession::isQuiet() const
-{
-    return m_isReached && m_visits.isQuiet();
 }
 
 void SyncSession::showQuiet()

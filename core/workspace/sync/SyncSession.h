@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/devices/DeviceArrival.h"
 #include "workspace/SyncRefusal.h"
+#include "workspace/devices/DeviceArrival.h"
 #include "workspace/engine/Answer.h"
 #include "workspace/sync/FileLane.h"
 #include "workspace/sync/NewsWatch.h"
@@ -43,10 +43,18 @@ public:
     // What the server is shown from now on; nothing: it is not known yet.
     void setCredential(const std::optional<Credential>& credential);
 
+    // Something else that uses the server() was refused: asks for a fresh credential, once until something is
+    // accepted, and says so when it is there. False: a person has to sign in first.
+    bool askForAccess();
+    // Something else that uses the server() was let in.
+    void noteAccess() { m_access.forgive(); }
+    // No fresh credential is awaited: a request would show a good one.
+    bool isAccessKnown() const { return m_access.isOpen(); }
+
     // What files may take of the line.
     ByteBudget& budget() { return m_budget; }
     // Texts neither wait nor move, and the server answers: a piece of a file may begin.
-    bool isQuiet() const;
+    bool isQuiet() const { return m_isReached && m_visits.isQuiet(); }
     // The same where nobody knows whether the server answers.
     bool areTextsAtRest() const { return m_visits.isQuiet(); }
 
@@ -58,13 +66,15 @@ signals:
     // Another server(), or none. Whoever uses it lets go of the old one now.
     void serverChanged();
     void quietChanged();
+    // The credential that was awaited is there.
+    void accessRenewed();
     // It goes on with the next setCredential(), also of the same.
     void credentialRefused(const shanke::SyncRefusal& refusal);
     void statusChanged(const shanke::SyncStatus& status);
 
 private:
     void connectVisits();
-    bool isReady() const;
+    bool isReady() const { return m_server && m_access.credential(); }
     bool mayAsk() const { return m_server && m_access.isOpen(); }
     void reconnect();
     Result<> followKnown();
@@ -104,6 +114,7 @@ private:
     bool m_running = false;
     bool m_isReached = false; // the last round came to its end
     bool m_isWaitingForLane = false;
+    bool m_isRoundDue = false; // when it is known what to show
 };
 
 } // namespace shanke
