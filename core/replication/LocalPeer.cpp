@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "replication/LocalPeer.h"
 
+#include "base/Digest.h"
 #include "couch/AttachmentsSince.h"
 #include "couch/Status.h"
+#include "replication/Checkpoint.h"
 #include "store/ChangeFeed.h"
 
 namespace shanke {
@@ -23,6 +25,13 @@ couch::Change toChange(ChangeRow row, bool allLeaves)
             break;
     }
     return change;
+}
+
+// Stands for a peer in the rows of what came from it: never 0 or 1.
+qint64 markOf(const QString& identity)
+{
+    const QByteArray digest = Digest::of(identity.toUtf8()).toHex().first(12);
+    return digest.toLongLong(nullptr, 16) + 2;
 }
 
 // A revision that this store cannot take, while it takes others.
@@ -97,7 +106,7 @@ void LocalPeer::missing(const couch::RevsDiffQuery& query, Continuation<couch::R
     done(readMissing(query));
 }
 
-Result<couch::RevsDiffAnswer> LocalPeer::readMissing(const couch::RevsDiffQuery& query) const
+Result<couch::RevsDiffAnswer> LocalPeer::readMissing(const couch::RevsDiffQuery& query)
 {
     RevsById asked;
     for (const couch::DocRevs& document : query)
@@ -105,8 +114,10 @@ Result<couch::RevsDiffAnswer> LocalPeer::readMissing(const couch::RevsDiffQuery&
     SHANKE_LET(const auto snapshot, m_store.read());
     SHANKE_LET(const MissingRevs found, m_store.missing(snapshot, asked));
     couch::RevsDiffAnswer answer;
-    for (auto it = found.begin(); it != found.end(); ++it)
+    for (auto it = found.begin(); it != found.end(); ++it) {
         answer.push_back({it.key(), it->missing, it->possibleAncestors});
+        m_leaves.insert(it.key(), asked.value(it.key()));
+    }
     return answer;
 }
 
@@ -153,9 +164,11 @@ void LocalPeer::store(std::vector<Revision> revisions, Continuation<std::vector<
 Result<std::vector<couch::DocFailure>> LocalPeer::graft(const std::vector<Revision>& revisions)
 {
     SHANKE_LET(auto transaction, m_store.begin(Durability::Batch));
+    SHANKE_LET(RevisionSource source, otherAsSource(transaction));
     std::vector<couch::DocFailure> refused;
     for (const Revision& revision : revisions) {
-        const auto outcome = m_store.graft(transaction, revision);
+        source.leaves = m_leaves.value(revision.id);
+        const auto outcome = m_store.graft(transaction, revision, source);
         if (outcome)
             continue;
         auto refusal = refusalOf(revision, outcome.error());
@@ -165,6 +178,18 @@ Result<std::vector<couch::DocFailure>> LocalPeer::graft(const std::vector<Revisi
     }
     SHANKE_TRY(transaction.commit());
     return refused;
+}
+
+Result<RevisionSource> LocalPeer::otherAsSource(const ReadSnapshot& snapshot) const
+{
+    RevisionSource source;
+    if (m_other.isEmpty())
+        return source;
+    source.mark = markOf(m_other);
+    SHANKE_LET(const auto pushed, m_store.local(snapshot, replicationId(m_identity, m_other)));
+    const auto checkpoint = pushed ? Checkpoint::fromJson(*pushed) : std::nullopt;
+    source.sharedUpTo = checkpoint ? checkpoint->history().front().end.toNumber() : 0;
+    return source;
 }
 
 void LocalPeer::readLocal(const QString& id, Continuation<std::optional<QJsonObject>> done)

@@ -19,6 +19,7 @@ public:
     static Result<std::unique_ptr<LocalPeer>> of(DocumentStore& store);
 
     QString identity() const override { return m_identity; }
+    void meet(const Peer& other) override { m_other = other.identity(); }
     void documentCount(Continuation<qint64> done) override;
     void create(Continuation<> done) override;
     void changes(const couch::ChangesQuery& query, Continuation<couch::ChangesPage> done) override;
@@ -41,15 +42,18 @@ private:
     LocalPeer(DocumentStore& store, QString identity);
 
     Result<couch::ChangesPage> readChanges(const couch::ChangesQuery& query) const;
-    Result<couch::RevsDiffAnswer> readMissing(const couch::RevsDiffQuery& query) const;
+    Result<couch::RevsDiffAnswer> readMissing(const couch::RevsDiffQuery& query);
     Result<couch::BulkGetAnswer> readRevisions(const couch::BulkGetQuery& query) const;
     Result<> addRevision(const ReadSnapshot& snapshot, const couch::BulkGetItem& item,
                          couch::BulkGetAnswer& answer) const;
     Result<std::vector<couch::DocFailure>> graft(const std::vector<Revision>& revisions);
+    Result<RevisionSource> otherAsSource(const ReadSnapshot& snapshot) const;
     void answerLongpolls();
 
     DocumentStore& m_store;
     QString m_identity;
+    QString m_other;   // identity of the other end; empty: not known
+    RevsById m_leaves; // at the other end, of documents that something is missing of here
     std::vector<Longpoll> m_longpolls;
 };
 

@@ -24,6 +24,9 @@ public:
     // Names this database for ever and on every device alike, without credentials: input of checkpoint ids.
     virtual QString identity() const = 0;
 
+    // Once, before all else: the database that it exchanges documents with.
+    virtual void meet(const Peer&) {}
+
     // How many live documents it holds. NotFound when there is no such database.
     virtual void documentCount(Continuation<qint64> done) = 0;
     // Succeeds when it exists already.

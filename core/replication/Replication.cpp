@@ -18,6 +18,8 @@ Replication::Replication(std::unique_ptr<Peer> source, std::unique_ptr<Peer> tar
       m_clock(std::move(clock)),
       m_account{{}, LineMeasure(m_options.pace)}
 {
+    m_source->meet(*m_target);
+    m_target->meet(*m_source);
 }
 
 Replication::~Replication() = default;

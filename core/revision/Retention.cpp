@@ -48,6 +48,9 @@ public:
             keepFirst(branch, [](const KeptBody& body) { return body.received; });
             for (const qint64 shared : sharedUpTo)
                 keepFirst(branch, [shared](const KeptBody& body) { return body.sequence <= shared; });
+            for (size_t i = 1; i < branch.size(); ++i)
+                if (branch[i - 1]->gap > 0)
+                    m_stays.insert(branch[i]->rev);
         }
     }
 

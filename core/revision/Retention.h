@@ -18,8 +18,8 @@ struct KeptBody
 
 // The revisions that can give up their bodies; each keeps its place in the tree. Stays readable: every leaf,
 // the newest of each day, what a submission names, where two leaves that both live parted, and on every
-// branch the newest that was received and, for each store that has seen our changes up to one of
-// `sharedUpTo`, the newest it has seen: the bases of merging. Pure arithmetic.
+// branch the newest that was received, what stands below a gap and, for each store that has seen our changes
+// up to one of `sharedUpTo`, the newest it has seen: the bases of merging. Pure arithmetic.
 QList<RevId> bodiesToGiveUp(const RevTree& tree, const std::vector<KeptBody>& kept,
                             const QList<qint64>& sharedUpTo);
 

@@ -18,7 +18,8 @@ enum Flag : unsigned {
     HasParent = 8,
     RawHash = 16,
     HasBody = 32,
-    AllFlags = 63
+    HasGap = 64,
+    AllFlags = 127
 };
 
 bool isLowerHex(char c)
@@ -35,7 +36,7 @@ unsigned flagsOf(const RevNode& node)
 {
     return (node.known ? Known : 0u) | (node.deleted ? Deleted : 0u) | (node.inner ? Inner : 0u) |
            (node.parent.isEmpty() ? 0u : HasParent) | (fitsRaw(node.rev.hash) ? RawHash : 0u) |
-           (node.body != 0 ? HasBody : 0u);
+           (node.body != 0 ? HasBody : 0u) | (node.gap > 0 ? HasGap : 0u);
 }
 
 void appendHash(QByteArray& out, const QByteArray& hash, bool raw)
@@ -60,6 +61,22 @@ QByteArray readHash(ByteCursor& cursor, bool raw)
     return cursor.bytes(cursor.number()).toByteArray();
 }
 
+// The parent is `back` nodes before; false where there is none, or one of another generation than it must be.
+bool readParent(unsigned flags, quint64 back, const std::vector<RevNode>& nodes, RevNode& node)
+{
+    if (!(flags & HasParent))
+        return !(flags & HasGap);
+    if (back == 0)
+        return false;
+    const RevId& parent = nodes[nodes.size() - back].rev;
+    const bool isNext = parent.generation + 1 == node.rev.generation;
+    if (flags & HasGap ? parent.generation + 1 >= node.rev.generation : !isNext)
+        return false;
+    node.parent = parent.hash;
+    node.gap = node.rev.generation - 1 - parent.generation;
+    return true;
+}
+
 // The next node, given those before it; false when the bytes make no sense.
 bool readNode(ByteCursor& cursor, std::vector<RevNode>& nodes)
 {
@@ -77,11 +94,8 @@ bool readNode(ByteCursor& cursor, std::vector<RevNode>& nodes)
     node.known = flags & Known;
     node.deleted = flags & Deleted;
     node.inner = flags & Inner;
-    if (flags & HasParent) {
-        if (back == 0 || nodes[nodes.size() - back].rev.generation + 1 != node.rev.generation)
-            return false;
-        node.parent = nodes[nodes.size() - back].rev.hash;
-    }
+    if (!readParent(flags, back, nodes, node))
+        return false;
     if (!nodes.empty() && !(nodes.back().rev < node.rev))
         return false;
     nodes.push_back(std::move(node));

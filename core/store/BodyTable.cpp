@@ -8,12 +8,12 @@ namespace shanke {
 using namespace Qt::StringLiterals;
 
 Result<qint64> BodyTable::insert(WriteTransaction& transaction, const Body& body,
-                                 const std::vector<StoredAttachment>& attachments, Origin origin)
+                                 const std::vector<StoredAttachment>& attachments, qint64 source)
 {
     SHANKE_TRY(transaction.execute("INSERT INTO body (json, attachments, sequence, received, checksum) "
                                    "VALUES (?, ?, (SELECT last_sequence + 1 FROM store), ?, ?)",
-                                   Utf8{body.text()}, qint64(attachments.size()),
-                                   origin == Origin::AnotherStore, checksumOf(body.text())));
+                                   Utf8{body.text()}, qint64(attachments.size()), source,
+                                   checksumOf(body.text())));
     const qint64 key = transaction.lastKey();
     for (const StoredAttachment& attachment : attachments)
         SHANKE_TRY(transaction.execute("INSERT INTO attachment (body, name, type, revpos, content) "
@@ -47,6 +47,15 @@ Result<std::vector<StoredAttachment>> BodyTable::attachments(const ReadSnapshot&
         attachments.push_back({row.text(0), row.bytes(1), static_cast<quint32>(row.integer(2)),
                                StoredContent{row.integer(3), row.bytes(4), row.integer(5)}});
     }
+}
+
+Result<BodyOrigin> BodyTable::origin(const ReadSnapshot& snapshot, qint64 key)
+{
+    SHANKE_LET(Statement row, snapshot.query("SELECT sequence, received FROM body WHERE key = ?", key));
+    SHANKE_LET(const bool found, row.next());
+    if (!found)
+        return fail(ErrorKind::Damaged, u"The text of a revision is gone."_s, u"store"_s);
+    return BodyOrigin{row.integer(0), row.integer(1)};
 }
 
 Result<KeptBody> BodyTable::kept(const ReadSnapshot& snapshot, qint64 key, const RevId& rev)

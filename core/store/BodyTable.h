@@ -15,8 +15,14 @@ struct StoredAttachment
     StoredContent content;
 };
 
-// Where a revision was written first, as far as this store knows.
-enum class Origin { Here, AnotherStore };
+constexpr qint64 WrittenHere = 0; // instead of the mark of a RevisionSource
+
+// When and from where a body came into this store.
+struct BodyOrigin
+{
+    qint64 sequence = 0; // of the change that brought it; 0: not known
+    qint64 source = WrittenHere;
+};
 
 // The bodies of revisions with the attachments they name. A body is written once and never changed.
 class BodyTable
@@ -24,11 +30,12 @@ class BodyTable
 public:
     // As part of the change that is given the next sequence.
     static Result<qint64> insert(WriteTransaction& transaction, const Body& body,
-                                 const std::vector<StoredAttachment>& attachments, Origin origin);
+                                 const std::vector<StoredAttachment>& attachments, qint64 source);
     // With its attachments, and with their bytes when no other body names them.
     static Result<> remove(WriteTransaction& transaction, qint64 key);
 
     static Result<std::vector<StoredAttachment>> attachments(const ReadSnapshot& snapshot, qint64 key);
+    static Result<BodyOrigin> origin(const ReadSnapshot& snapshot, qint64 key);
     // What decides whether the body of `rev` stays; its text is read for the day.
     static Result<KeptBody> kept(const ReadSnapshot& snapshot, qint64 key, const RevId& rev);
     // Fills body and attachments of `revision`, whose bytes are opened through `connection`.

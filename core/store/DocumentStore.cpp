@@ -7,6 +7,7 @@
 #include "store/DocumentWriter.h"
 #include "store/LocalTable.h"
 #include "store/MergeBase.h"
+#include "store/SharedHistory.h"
 #include "store/StoreCheck.h"
 #include "store/StoreCompaction.h"
 #include "store/StoreSchema.h"
@@ -108,10 +109,11 @@ Result<RevId> DocumentStore::put(WriteTransaction& transaction, const Edit& edit
     return rev;
 }
 
-Result<GraftOutcome> DocumentStore::graft(WriteTransaction& transaction, const Revision& revision)
+Result<GraftOutcome> DocumentStore::graft(WriteTransaction& transaction, const Revision& revision,
+                                          const RevisionSource& source)
 {
     DocumentWriter writer(transaction);
-    auto outcome = writer.graft(revision);
+    auto outcome = writer.graft(revision, source);
     d->note(writer);
     return outcome;
 }
@@ -124,6 +126,11 @@ Result<std::optional<QJsonObject>> DocumentStore::local(const ReadSnapshot& snap
 Result<std::vector<LocalDocument>> DocumentStore::locals(const ReadSnapshot& snapshot) const
 {
     return LocalTable::all(snapshot);
+}
+
+Result<QList<qint64>> DocumentStore::sharedUpTo(const ReadSnapshot& snapshot) const
+{
+    return shanke::sharedUpTo(snapshot);
 }
 
 Result<> DocumentStore::putLocal(WriteTransaction& transaction, const QString& id, const QJsonObject& content)

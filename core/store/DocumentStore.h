@@ -58,12 +58,17 @@ public:
     // again answers the same revision, so it may be repeated when nobody knows whether it got through.
     Result<RevId> put(WriteTransaction& transaction, const Edit& edit);
     // A revision that exists elsewhere (new_edits=false): grafts it with its ancestry. Precondition when a
-    // stub names bytes we do not have. Writing it again changes nothing.
-    Result<GraftOutcome> graft(WriteTransaction& transaction, const Revision& revision);
+    // stub names bytes we do not have. Writing it again changes nothing. Where its ancestry was cut, what
+    // `source` is known to have had of the document and no longer names counts as an ancestor.
+    Result<GraftOutcome> graft(WriteTransaction& transaction, const Revision& revision,
+                               const RevisionSource& source = {});
 
     // Documents of this store only, never replicated (checkpoints). `id` without "_local/".
     Result<std::optional<QJsonObject>> local(const ReadSnapshot& snapshot, const QString& id) const;
     Result<std::vector<LocalDocument>> locals(const ReadSnapshot& snapshot) const; // all of them
+    // Sequences up to which some other store has our changes, as the checkpoints among them say. Those of the
+    // other direction count in the numbers of the peer: they keep a revision too many, never one too few.
+    Result<QList<qint64>> sharedUpTo(const ReadSnapshot& snapshot) const;
     Result<> putLocal(WriteTransaction& transaction, const QString& id, const QJsonObject& content);
     Result<> removeLocal(WriteTransaction& transaction, const QString& id);
     Result<> removeLocals(WriteTransaction& transaction); // all of them: for a copy that others get

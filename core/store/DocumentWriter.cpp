@@ -4,6 +4,8 @@
 #include "revision/DocumentJson.h"
 #include "revision/RevTreeCodec.h"
 #include "store/AttachmentIntake.h"
+#include "store/CutAncestry.h"
+#include "store/SharedHistory.h"
 
 namespace shanke {
 
@@ -61,6 +63,17 @@ Result<Place> placeOf(const Edit& edit, const RevTree& tree)
     return Place{before ? std::optional(before->rev) : std::nullopt, false};
 }
 
+// Of one revision of another store. What is longer is cut, as it would be if that store had cut it.
+constexpr qsizetype LongestAncestry = 200'000;
+
+// Whether something may be forgotten takes a look at every text of a long branch.
+constexpr quint32 SavesBetweenStems = 64;
+
+bool isCut(const Revision& revision)
+{
+    return revision.ancestry.size() < qsizetype(revision.rev.generation);
+}
+
 bool bringsBytes(const std::vector<Attachment>& attachments)
 {
     return std::any_of(attachments.begin(), attachments.end(),
@@ -115,8 +128,10 @@ Result<RevId> DocumentWriter::putOn(const StoredDocument& document, Edit edit)
     if (edit.parent)
         ancestry += tree.ancestry(*edit.parent);
     tree.graft(rev.generation, ancestry, edit.deleted);
-    SHANKE_LET(const qint64 body, BodyTable::insert(m_transaction, edit.body, attachments, Origin::Here));
+    SHANKE_LET(const qint64 body, BodyTable::insert(m_transaction, edit.body, attachments, WrittenHere));
     tree.setBody(rev, body);
+    if (rev.generation % SavesBetweenStems == 0)
+        SHANKE_TRY(stem(tree));
     SHANKE_TRY(save(edit.id, document, std::move(tree)));
     return rev;
 }
@@ -136,44 +151,56 @@ Result<std::vector<StoredAttachment>> DocumentWriter::takeAttachments(Edit& edit
     return stored;
 }
 
-Result<GraftOutcome> DocumentWriter::graft(const Revision& revision)
+Result<GraftOutcome> DocumentWriter::graft(const Revision& revision, const RevisionSource& source)
 {
     SHANKE_TRY(checkReplicatedId(revision.id));
     SHANKE_TRY(checkAncestry(revision));
     SHANKE_LET(const StoredDocument document, DocumentTable::find(m_transaction, revision.id));
     if (!bringsBytes(revision.attachments))
-        return graftOn(document, revision);
-    return m_transaction.atomically([&] { return graftOn(document, revision); });
+        return graftOn(document, revision, source);
+    return m_transaction.atomically([&] { return graftOn(document, revision, source); });
 }
 
-Result<GraftOutcome> DocumentWriter::graftOn(const StoredDocument& document, const Revision& revision)
+Result<GraftOutcome> DocumentWriter::graftOn(const StoredDocument& document, const Revision& revision,
+                                             const RevisionSource& source)
 {
     RevTree tree = document.tree;
     const RevNode* before = tree.find(revision.rev);
     const bool hasBody = before && before->known;
     if (!tree.graft(revision.rev.generation,
-                    revision.ancestry.first(std::min<qsizetype>(revision.ancestry.size(), RevisionLimit)),
+                    revision.ancestry.first(std::min(revision.ancestry.size(), LongestAncestry)),
                     revision.deleted))
         return GraftOutcome::AlreadyThere;
     if (!hasBody) {
         const AttachmentIntake intake(m_transaction, bodiesOf(tree.branch(revision.rev)));
         SHANKE_LET(const auto attachments, intake.take(revision.attachments, revision.rev.generation));
         SHANKE_LET(const qint64 body,
-                   BodyTable::insert(m_transaction, revision.body, attachments, Origin::AnotherStore));
+                   BodyTable::insert(m_transaction, revision.body, attachments, source.mark));
         tree.setBody(revision.rev, body);
     }
+    if (isCut(revision))
+        SHANKE_TRY(CutAncestry(m_transaction, source).mend(tree, revision.rev));
+    SHANKE_TRY(stem(tree));
     return save(revision.id, document, std::move(tree));
 }
 
 Result<GraftOutcome> DocumentWriter::save(const DocId& id, const StoredDocument& before, RevTree tree)
 {
-    for (const qint64 body : tree.stem())
-        SHANKE_TRY(BodyTable::remove(m_transaction, body));
     const QByteArray bytes = encodeTree(tree);
     if (bytes == before.treeBytes)
         return GraftOutcome::AlreadyThere;
     SHANKE_LET(m_lastSequence, DocumentTable::save(m_transaction, id, before, tree, bytes));
     return GraftOutcome::Written;
+}
+
+Result<> DocumentWriter::stem(RevTree& tree) const
+{
+    if (!tree.isLong())
+        return {};
+    SHANKE_LET(const QSet<RevId> shared, sharedRevisions(m_transaction, tree));
+    for (const qint64 body : tree.stem(shared))
+        SHANKE_TRY(BodyTable::remove(m_transaction, body));
+    return {};
 }
 
 } // namespace shanke

@@ -112,4 +112,12 @@ struct CompactionStep
 
 enum class GraftOutcome { Written, AlreadyThere };
 
+// What is known of the store that a revision comes from, for where its ancestry was cut there.
+struct RevisionSource
+{
+    qint64 mark = 1;       // what came from the same store bears the same mark; 1: not known, 0: this store
+    qint64 sharedUpTo = 0; // it has had our changes up to this sequence
+    QList<RevId> leaves{}; // all that it has of the document now; empty: not known
+};
+
 } // namespace shanke

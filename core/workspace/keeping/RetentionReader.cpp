@@ -3,7 +3,6 @@
 
 #include "lesson/Submission.h"
 #include "platform/DatabaseNames.h"
-#include "replication/Checkpoint.h"
 
 namespace shanke {
 
@@ -12,22 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int SubmissionsAtOnce = 50; // each carries a whole plan
-
-// Those of the other direction count in the numbers of the peer: they keep a revision too many, never one too
-// few.
-Result<QList<qint64>> sharedUpTo(const DocumentStore& store)
-{
-    SHANKE_LET(const ReadSnapshot snapshot, store.read());
-    SHANKE_LET(const auto locals, store.locals(snapshot));
-    QSet<qint64> sequences;
-    for (const LocalDocument& local : locals) {
-        const auto checkpoint = Checkpoint::fromJson(local.content);
-        const qint64 sequence = checkpoint ? checkpoint->history().front().end.toNumber() : 0;
-        if (sequence > 0)
-            sequences.insert(sequence);
-    }
-    return QList<qint64>(sequences.begin(), sequences.end());
-}
 
 Result<> noteSubmitted(const std::vector<DocumentRow>& rows, Retention& retention)
 {
@@ -63,7 +46,10 @@ Result<Retention> readRetention(const ReadView& view, const DatabaseName& databa
 {
     SHANKE_LET(const DocumentStore* store, view.databases.find(database));
     Retention retention;
-    SHANKE_LET(retention.sharedUpTo, sharedUpTo(*store));
+    {
+        SHANKE_LET(const ReadSnapshot snapshot, store->read());
+        SHANKE_LET(retention.sharedUpTo, store->sharedUpTo(snapshot));
+    }
     if (database != spaceOf(view.account.user))
         return retention;
     const auto desk = view.databases.find(deskOf(view.account.user));

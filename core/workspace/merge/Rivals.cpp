@@ -23,6 +23,15 @@ bool isRemoval(const Revision& deletion, const std::vector<Revision>& living)
                        [&](const Revision& version) { return branchOf(version).contains(before); });
 }
 
+// A branch whose beginning nobody here remembers may have begun with any other.
+bool mayShareRoot(const Revision& a, const Revision& b)
+{
+    const auto isCut = [](const Revision& revision) {
+        return revision.ancestry.size() < qsizetype(revision.rev.generation);
+    };
+    return isCut(a) || isCut(b) || branchOf(a).intersects(branchOf(b));
+}
+
 } // namespace
 
 bool mayHaveRivals(const std::vector<LeafState>& leaves)
@@ -83,7 +92,7 @@ Result<bool> haveLostTheirBase(const DocumentStore& store, const ReadSnapshot& s
         SHANKE_LET(const auto bases,
                    basesOf(store, snapshot, rivals, rivals.history.sourcesOf(rivals.living.front()),
                            rivals.history.sourcesOf(rivals.living[i])));
-        if (bases.empty() && branchOf(rivals.living.front()).intersects(branchOf(rivals.living[i])))
+        if (bases.empty() && mayShareRoot(rivals.living.front(), rivals.living[i]))
             return true;
     }
     return false;

@@ -29,8 +29,9 @@ Result<std::vector<Revision>> basesOf(const DocumentStore& store, const ReadSnap
                                       const Rivals& rivals, const QList<RevId>& left,
                                       const QList<RevId>& right);
 
-// True when versions come from one revision, but the text of none that they share is kept here: somebody else
-// may still have it, so that only a person should have them merged without it.
+// True when versions come from one revision, or may where ancestors are forgotten, but the text of none that
+// they share is kept here: somebody else may still have it, so that only a person should have them merged
+// without it.
 Result<bool> haveLostTheirBase(const DocumentStore& store, const ReadSnapshot& snapshot,
                                const Rivals& rivals);
 

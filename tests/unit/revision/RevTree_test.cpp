@@ -27,6 +27,19 @@ void graft(RevTree& tree, std::initializer_list<const char*> newestFirst, bool d
     tree.graft(rev(*newestFirst.begin()).generation, ancestry, deleted);
 }
 
+// Revisions 1-r1, 2-r2… of one branch, each with its generation as the key of its body.
+RevTree chain(quint32 length)
+{
+    RevTree tree;
+    QList<QByteArray> ancestry;
+    for (quint32 generation = 1; generation <= length; ++generation) {
+        ancestry.prepend("r" + QByteArray::number(generation));
+        tree.graft(generation, ancestry, false);
+        tree.setBody({generation, ancestry.front()}, generation);
+    }
+    return tree;
+}
+
 QList<QByteArray> texts(const std::vector<const RevNode*>& nodes)
 {
     QList<QByteArray> texts;
@@ -189,18 +202,40 @@ TEST_CASE("The same revisions in any order make the same tree, winner and confli
 
 TEST_CASE("A long branch forgets its oldest ancestors and their bodies", "[revision][tree]")
 {
-    RevTree tree;
-    QList<QByteArray> ancestry;
-    for (quint32 generation = 1; generation <= 15; ++generation) {
-        ancestry.prepend("r" + QByteArray::number(generation));
-        tree.graft(generation, ancestry, false);
-        tree.setBody({generation, ancestry.front()}, generation);
-    }
-    CHECK(tree.stem(10) == std::vector<qint64>{1, 2, 3, 4, 5});
-    CHECK(tree.nodes().size() == 10);
+    RevTree tree = chain(15);
+    CHECK(tree.stem({}, 10) == std::vector<qint64>{2, 3, 4, 5});
+    CHECK(tree.nodes().size() == 11);
     CHECK(tree.ancestry(rev("15-r15")).size() == 10);
-    CHECK(tree.stem(10).empty());
-    CHECK(decodeTree(encodeTree(tree)));
+    CHECK(tree.branch(rev("15-r15")).back()->rev == rev("1-r1"));
+    CHECK(tree.stem({}, 10).empty());
+    CHECK(decodeTree(encodeTree(tree))->parentOf(*tree.find(rev("6-r6")))->rev == rev("1-r1"));
+}
+
+TEST_CASE("Nothing that leads to a revision which others have is forgotten", "[revision][tree]")
+{
+    RevTree tree = chain(30);
+    CHECK(tree.stem({rev("4-r4"), rev("25-r25")}, 10) == std::vector<qint64>{2, 3});
+    CHECK(tree.ancestry(rev("30-r30")).size() == 27);
+    CHECK(tree.stem({rev("25-r25")}, 10).size() == 17);
+    CHECK(tree.ancestry(rev("30-r30")).size() == 10);
+    CHECK(tree.leaves().size() == 1);
+}
+
+TEST_CASE("A known ancestor beyond forgotten ones is no leaf, and what is learnt later fills the gap",
+          "[revision][tree]")
+{
+    RevTree tree;
+    graft(tree, {"1-one"});
+    graft(tree, {"9-nine", "8-eight"});
+    tree.bridge(rev("8-eight"), rev("1-one"));
+    CHECK(tree.leaves().size() == 1);
+    CHECK(tree.ancestry(rev("9-nine")) == QList<QByteArray>{"nine", "eight"});
+    CHECK(tree.branch(rev("9-nine")).size() == 3);
+    CHECK(decodeTree(encodeTree(tree))->branch(rev("9-nine")).size() == 3);
+    graft(tree, {"9-nine", "8-eight", "7-seven"});
+    CHECK(tree.parentOf(*tree.find(rev("8-eight")))->rev == rev("7-seven"));
+    CHECK(tree.leaves().size() == 1);
+    CHECK(encodeTree(*decodeTree(encodeTree(tree))) == encodeTree(tree));
 }
 
 TEST_CASE("Stemming keeps what another leaf still needs", "[revision][tree]")
@@ -208,7 +243,7 @@ TEST_CASE("Stemming keeps what another leaf still needs", "[revision][tree]")
     RevTree tree;
     graft(tree, {"4-d", "3-c", "2-b", "1-a"});
     graft(tree, {"2-x", "1-a"});
-    CHECK(tree.stem(3).empty());
+    CHECK(tree.stem({}, 3).empty());
     CHECK(tree.find(rev("1-a")) != nullptr);
     CHECK(tree.ancestry(rev("4-d")).size() == 4);
 }
