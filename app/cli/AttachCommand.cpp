@@ -16,7 +16,10 @@ AttachCommand::AttachCommand(Surroundings& surroundings, CLI::App& program) : Co
     CLI::App& me = declare(program, "attach", "attach files to a document, in pieces that equal files share");
     me.add_option("DATABASE", m_database)->required();
     me.add_option("ID", m_id, "of the document")->required();
-    me.add_option("FILE", m_files, "a file of the same name becomes the new version of the attachment")
+    me.add_option(
+          "FILE", m_files,
+          "becomes the new version of the file that was attached under the same name before; files of one "
+          "name that are given together are numbered")
         ->required();
 }
 
@@ -41,7 +44,7 @@ void AttachCommand::next()
         return finish(m_refused > 0 ? ExitStatus::Failed : ExitStatus::Done);
     const QString path = QString::fromStdString(m_files[m_next++]);
     auto answer = workspace()->files().attach(DatabaseName(QString::fromStdString(m_database)),
-                                              DocId(QString::fromStdString(m_id)), path);
+                                              DocId(QString::fromStdString(m_id)), path, m_attached);
     answer.then(this, [this](const Result<AttachedFile>& attached) {
         attached ? acknowledge(*attached) : refuse(attached.error());
         m_interrupted ? finish(ExitStatus::Failed) : next();
@@ -51,6 +54,9 @@ void AttachCommand::next()
 void AttachCommand::acknowledge(const AttachedFile& attached)
 {
     const FileManifest& file = attached.taken.file;
+    m_attached.append(file.name);
+    if (!file.original.isEmpty())
+        console().complain(u"\"%1\" is called \"%2\" here."_s.arg(file.original, file.name));
     const QString words = attached.isChanged ? u"%1: %2 bytes in %3 pieces, %4 of them new"_s
                                              : u"%1: %2 bytes in %3 pieces, as it was"_s;
     console().line(
@@ -58,6 +64,7 @@ void AttachCommand::acknowledge(const AttachedFile& attached)
             ? words.arg(file.name).arg(file.size).arg(file.chunks.size()).arg(attached.taken.newChunks)
             : words.arg(file.name).arg(file.size).arg(file.chunks.size()),
         {{u"name"_s, file.name},
+         {u"original"_s, file.originalName()},
          {u"size"_s, number(file.size)},
          {u"sha256"_s, QString::fromLatin1(file.sha256.toHex())},
          {u"chunks"_s, number(qint64(file.chunks.size()))},

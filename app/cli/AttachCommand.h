@@ -28,6 +28,7 @@ private:
     std::string m_id;
     std::vector<std::string> m_files;
     size_t m_next = 0;
+    QStringList m_attached; // the names that they have there
     int m_refused = 0;
     bool m_interrupted = false;
     QElapsedTimer m_shown;

@@ -5,6 +5,8 @@
 #include "workspace/FileService.h"
 #include "workspace/Workspace.h"
 
+#include <QFileInfo>
+
 #include <CLI/CLI.hpp>
 
 namespace shanke::cli {
@@ -17,7 +19,9 @@ FetchCommand::FetchCommand(Surroundings& surroundings, CLI::App& program) : Comm
     me.add_option("DATABASE", m_database)->required();
     me.add_option("ID", m_id, "of the document")->required();
     me.add_option("NAME", m_name, "of the file")->required();
-    me.add_option("--output", m_output, "where to write it; what is there is replaced")->required();
+    me.add_option("--output", m_output,
+                  "the file to write, which is replaced; or a folder, where nothing is replaced")
+        ->required();
 }
 
 void FetchCommand::start()
@@ -43,14 +47,22 @@ void FetchCommand::fetch(const FileManifest& file)
 void FetchCommand::write(const FileManifest& file)
 {
     const QString output = QString::fromStdString(m_output);
-    await(workspace()->files().saveAs(database(), file, output), [this, file, output] {
-        console().line(u"%1: %2 bytes"_s.arg(output).arg(file.size),
-                       {{u"name"_s, file.name},
-                        {u"size"_s, number(file.size)},
-                        {u"sha256"_s, QString::fromLatin1(file.sha256.toHex())},
-                        {u"output"_s, output}});
-        finish(ExitStatus::Done);
-    });
+    if (QFileInfo(output).isDir())
+        await(workspace()->files().saveInto(database(), file, output),
+              [this, file](const QString& path) { acknowledge(file, path); });
+    else
+        await(workspace()->files().saveAs(database(), file, output),
+              [this, file, output] { acknowledge(file, output); });
+}
+
+void FetchCommand::acknowledge(const FileManifest& file, const QString& path)
+{
+    console().line(u"%1: %2 bytes"_s.arg(path).arg(file.size),
+                   {{u"name"_s, file.name},
+                    {u"size"_s, number(file.size)},
+                    {u"sha256"_s, QString::fromLatin1(file.sha256.toHex())},
+                    {u"output"_s, path}});
+    finish(ExitStatus::Done);
 }
 
 } // namespace shanke::cli

@@ -21,6 +21,7 @@ public:
 private:
     void fetch(const FileManifest& file);
     void write(const FileManifest& file);
+    void acknowledge(const FileManifest& file, const QString& path);
 
     DatabaseName database() const { return DatabaseName(QString::fromStdString(m_database)); }
 

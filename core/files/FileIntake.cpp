@@ -21,6 +21,8 @@ FileIntake::FileIntake(DocumentStore& store, std::unique_ptr<SourceFile> source)
     : m_store(store), m_source(std::move(source)), m_pieces(m_source->device())
 {
     m_manifest.name = cleanFileName(m_source->name());
+    if (m_manifest.name != m_source->name())
+        m_manifest.original = m_source->name();
     m_manifest.mime = QMimeDatabase().mimeTypeForFile(m_source->path(), QMimeDatabase::MatchExtension).name();
     m_manifest.size = m_source->size();
 }

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qint64 MostBytes = FileManifest::MostChunks * qint64(Chunker::MostBytes);
 constexpr qsizetype LongestMime = 127;
+constexpr qsizetype LongestOriginal = 1024; // four times as much as file systems take
 
 Failure bad(const QString& what)
 {
@@ -106,6 +107,9 @@ Result<FileManifest> FileManifest::fromJson(const QJsonObject& json)
     SHANKE_LET(file.size, sizeIn(json, 0, MostBytes));
     SHANKE_LET(file.sha256, digestIn(json, "sha256"_L1));
     SHANKE_LET(file.chunks, chunksIn(json));
+    file.original = json["original"_L1].toString();
+    if (file.original.size() > LongestOriginal)
+        return bad(u"the name it had is too long"_s);
     if (sumOf(file.chunks) != file.size)
         return bad(u"the pieces do not add up to the size of the file"_s);
     return file;
@@ -116,11 +120,14 @@ QJsonObject FileManifest::toJson() const
     QJsonArray list;
     for (const ChunkRef& chunk : chunks)
         list.append(shanke::toJson(chunk));
-    return {{u"name"_s, name},
-            {u"mime"_s, mime},
-            {u"size"_s, size},
-            {u"sha256"_s, QString::fromLatin1(sha256.toHex())},
-            {u"chunks"_s, list}};
+    QJsonObject json{{u"name"_s, name},
+                     {u"mime"_s, mime},
+                     {u"size"_s, size},
+                     {u"sha256"_s, QString::fromLatin1(sha256.toHex())},
+                     {u"chunks"_s, list}};
+    if (!original.isEmpty())
+        json[u"original"_s] = original;
+    return json;
 }
 
 namespace {
@@ -133,11 +140,50 @@ qsizetype placeOf(const QJsonArray& files, const QString& name)
     return -1;
 }
 
+QString originalNameOf(const QJsonObject& file)
+{
+    const QString original = file["original"_L1].toString();
+    return original.isEmpty() ? file["name"_L1].toString() : original;
+}
+
+QList<qsizetype> placesOfOriginal(const QJsonArray& files, const QString& original, const QStringList& kept)
+{
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QJsonObject file = files[i].toObject();
+        if (originalNameOf(file) == original && !kept.contains(file["name"_L1].toString()))
+            places.append(i);
+    }
+    return places;
+}
+
+// Of several of the same original name only the one that says the same: which of the others is meant, nobody
+// knows.
+qsizetype placeToReplace(const QJsonArray& files, const FileManifest& file, const QStringList& kept)
+{
+    const QList<qsizetype> places = placesOfOriginal(files, file.originalName(), kept);
+    const QString content = QString::fromLatin1(file.sha256.toHex());
+    for (const qsizetype place : places)
+        if (files[place]["sha256"_L1].toString() == content)
+            return place;
+    return places.size() == 1 ? places.first() : -1;
+}
+
+QStringList namesOf(const QJsonArray& files)
+{
+    QStringList names;
+    for (const QJsonValue& file : files)
+        names.append(file["name"_L1].toString());
+    return names;
+}
+
 } // namespace
 
 Result<FileManifest> findFile(const QJsonArray& files, const QString& name)
 {
-    const qsizetype place = placeOf(files, name);
+    qsizetype place = placeOf(files, name);
+    if (const auto places = placesOfOriginal(files, name, {}); place < 0 && places.size() == 1)
+        place = places.first();
     if (place < 0)
         return fail(ErrorKind::NotFound, u"the document has no file \"%1\""_s.arg(name));
     return FileManifest::fromJson(files[place].toObject());
@@ -152,6 +198,15 @@ QJsonArray withFile(const QJsonArray& files, const FileManifest& file)
     else
         changed[place] = file.toJson();
     return changed;
+}
+
+QJsonArray withAttachedFile(const QJsonArray& files, FileManifest& file, const QStringList& kept)
+{
+    const QString original = file.originalName();
+    const qsizetype place = placeToReplace(files, file, kept);
+    file.name = place >= 0 ? files[place]["name"_L1].toString() : freeFileName(original, namesOf(files));
+    file.original = original == file.name ? QString() : original;
+    return withFile(files, file);
 }
 
 QJsonArray withoutFile(const QJsonArray& files, const QString& name)

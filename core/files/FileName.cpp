@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/FileName.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace shanke {
@@ -48,13 +49,17 @@ bool isReserved(const QString& name)
     return devices.contains(stem) || numbered;
 }
 
+QString endingOf(const QString& name)
+{
+    const qsizetype dot = name.lastIndexOf(u'.');
+    return dot > 0 && name.size() - dot <= LongestEnding ? name.sliced(dot) : QString();
+}
+
 // With the ending kept, cut between characters.
-QString shortened(const QString& name)
+QString shortened(const QString& name, const QString& ending)
 {
     if (name.toUtf8().size() <= MostNameBytes)
         return name;
-    const qsizetype dot = name.lastIndexOf(u'.');
-    const QString ending = dot > 0 && name.size() - dot <= LongestEnding ? name.sliced(dot) : QString();
     QList<uint> stem = name.chopped(ending.size()).toUcs4();
     const auto text = [&] {
         return QString::fromUcs4(reinterpret_cast<const char32_t*>(stem.data()), stem.size());
@@ -73,7 +78,26 @@ QString cleanFileName(const QString& name)
         clean = u"_"_s;
     if (isReserved(clean))
         clean.prepend(u'_');
-    return shortened(clean);
+    return shortened(clean, endingOf(clean));
+}
+
+QString freeFileName(const QString& name, const QStringList& taken)
+{
+    QSet<QString> folded;
+    for (const QString& other : taken)
+        folded.insert(other.toCaseFolded());
+    const QString clean = cleanFileName(name);
+    if (!folded.contains(clean.toCaseFolded()))
+        return clean;
+    static const QRegularExpression numbered(u" \\(\\d{1,6}\\)$"_s);
+    const QString ending = endingOf(clean);
+    const QString stem = clean.chopped(ending.size()).remove(numbered);
+    for (int number = 2;; ++number) {
+        const QString tail = u" (%1)"_s.arg(number) + ending;
+        const QString other = shortened(stem + tail, tail);
+        if (!folded.contains(other.toCaseFolded()))
+            return other;
+    }
 }
 
 Result<> checkFileName(const QString& name)

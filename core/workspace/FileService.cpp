@@ -67,16 +67,16 @@ QFuture<Result<TakenFile>> FileService::takeForPlan(const QString& path)
 }
 
 QFuture<Result<AttachedFile>> FileService::attach(const DatabaseName& database, const DocId& id,
-                                                  const QString& path)
+                                                  const QString& path, const QStringList& kept)
 {
     return m_engine.start<AttachedFile>([=](EngineState& state, const Answer<AttachedFile>& answer) {
         const auto refuses = state.databases().find(database).and_then(
             [&](DocumentStore* store) { return refusesPrograms(*store, id); });
         if (!refuses)
             return answer(tl::unexpected(refuses.error()));
-        const auto write = [&state, database, id, answer](const Result<TakenFile>& taken) {
-            answer(
-                taken.and_then([&](const TakenFile& file) { return writeFile(state, database, id, file); }));
+        const auto write = [&state, database, id, kept, answer](const Result<TakenFile>& taken) {
+            answer(taken.and_then(
+                [&](const TakenFile& file) { return writeFile(state, database, id, file, kept); }));
         };
         (new IntakeRun(state, filesOf(database, state.account().school), write))->start(path, *refuses);
     });
@@ -121,6 +121,18 @@ QFuture<Result<>> FileService::saveAs(const DatabaseName& database, const FileMa
     return m_engine.read([=](const ReadView& view) -> Result<> {
         SHANKE_LET(DocumentStore * store, piecesOf(view, database));
         return FileAssembler(*store, file).writeTo(path, [](qint64) { return true; });
+    });
+}
+
+QFuture<Result<QString>> FileService::saveInto(const DatabaseName& database, const FileManifest& file,
+                                               const QString& folder)
+{
+    return m_engine.read([=](const ReadView& view) -> Result<QString> {
+        SHANKE_LET(DocumentStore * store, piecesOf(view, database));
+        const QString path = FileCopies::placeIn(folder, file);
+        if (!QFile::exists(path))
+            SHANKE_TRY(FileAssembler(*store, file).writeTo(path, [](qint64) { return true; }));
+        return path;
     });
 }
 

@@ -23,10 +23,11 @@ public:
     // plan's files. Forbidden for programs and scripts; NotFound, ReadOnly (no right to read it), Conflict
     // (it changed meanwhile), InvalidInput (a folder), TooLarge, DiskFull.
     QFuture<Result<TakenFile>> takeForPlan(const QString& path);
-    // The same, and writes it into the files of a document, over one of the same name. Programs are refused
-    // for plans.
-    QFuture<Result<AttachedFile>> attach(const DatabaseName& database, const DocId& id, const QString& path);
-    // The file `name` of a document.
+    // The same, and writes it into the files of a document, over one of the same original name unless that is
+    // among `kept`, the names of those that were attached together with it. Programs are refused for plans.
+    QFuture<Result<AttachedFile>> attach(const DatabaseName& database, const DocId& id, const QString& path,
+                                         const QStringList& kept = {});
+    // The file `name` of a document, or the only one that had this name where it was attached.
     QFuture<Result<FileManifest>> find(const DatabaseName& database, const DocId& id, const QString& name);
 
     // How the files of a document in `database` stand, in their order. `copies` are those that were opened,
@@ -38,6 +39,10 @@ public:
     QFuture<Result<QString>> open(const DatabaseName& database, const FileManifest& file);
     // Writes the file to `path`. See FileAssembler for what can go wrong.
     QFuture<Result<>> saveAs(const DatabaseName& database, const FileManifest& file, const QString& path);
+    // Writes the file into a folder, over nothing: numbered where its name stands for something else. Answers
+    // the path.
+    QFuture<Result<QString>> saveInto(const DatabaseName& database, const FileManifest& file,
+                                      const QString& folder);
 
     // Fetches what is missing from the server of the account, and goes on with it after a restart until it is
     // all here; answers then, or when it cannot come: NotFound (the server lacks it, or there is no server),

@@ -51,9 +51,16 @@ std::optional<FileManifest> Attachments::find(const QString& name) const
 
 void Attachments::attach(const QStringList& paths)
 {
-    const bool isFree = m_toTake.isEmpty();
+    QList<Taking> files;
     for (const QString& path : paths)
-        m_toTake.append({path, m_session.facts().id});
+        files.append({path, m_session.facts().id, {}});
+    take(files);
+}
+
+void Attachments::take(const QList<Taking>& files)
+{
+    const bool isFree = m_toTake.isEmpty();
+    m_toTake.append(files);
     if (isFree)
         takeNext();
 }
@@ -79,6 +86,7 @@ void Attachments::takeNext()
     m_looking.want();
     if (m_toTake.isEmpty()) {
         m_pastedFolders.clear();
+        m_taken.clear();
         return;
     }
     const Taking taking = m_toTake.first();
@@ -86,29 +94,48 @@ void Attachments::takeNext()
     whenReady(m_files.takeForPlan(taking.path), this, [this, taking](const Result<TakenFile>& taken) {
         m_toTake.removeFirst();
         onTaken(taking, taken);
-        takeNext();
     });
 }
 
 void Attachments::onTaken(const Taking& taking, const Result<TakenFile>& taken)
 {
-    if (!taken)
-        return refuse(QFileInfo(taking.path).fileName(), taken.error());
-    nameIn(taking, taken->file);
+    if (taken)
+        return nameIn(taking, taken->file);
+    refuse(QFileInfo(taking.path).fileName(), taken.error());
+    takeNext();
 }
 
-// The person may have gone on to another plan meanwhile: then the file goes into the saved one.
-void Attachments::nameIn(const Taking& taking, const FileManifest& file)
+void Attachments::nameIn(const Taking& taking, FileManifest file)
 {
-    if (m_session.isOpen() && m_session.facts().id == taking.plan) {
-        m_session.edits().setFiles(withFile(m_session.edits().plan().files(), file));
-        return;
-    }
-    whenReady(m_files.attach(database(), taking.plan, taking.path), this,
-              [this, name = file.name](const Result<AttachedFile>& attached) {
-                  if (!attached)
+    if (!m_session.isOpen() || m_session.facts().id != taking.plan)
+        return nameInSaved(taking, file);
+    m_session.edits().setFiles(filesWith(taking, file));
+    m_taken[taking.plan].append(file.name);
+    takeNext();
+}
+
+// The person has gone on to another plan meanwhile.
+void Attachments::nameInSaved(const Taking& taking, const FileManifest& file)
+{
+    whenReady(m_files.attach(database(), taking.plan, taking.path, m_taken.value(taking.plan)), this,
+              [this, plan = taking.plan, name = file.name](const Result<AttachedFile>& attached) {
+                  if (attached)
+                      m_taken[plan].append(attached->taken.file.name);
+                  else
                       refuse(name, attached.error());
+                  takeNext();
               });
+}
+
+QJsonArray Attachments::filesWith(const Taking& taking, FileManifest& file) const
+{
+    const QJsonArray files = m_session.edits().plan().files();
+    const auto replaced = find(taking.replaces);
+    if (!replaced)
+        return withAttachedFile(files, file, m_taken.value(taking.plan));
+    file.name = replaced->name;
+    file.original = replaced->original;
+    return withFile(files, file);
 }
 
 void Attachments::refuse(const QString& name, const Error& error)
@@ -169,7 +196,7 @@ void Attachments::takeChanged(const QString& name)
         return;
     const QString path = m_model.rows()[at].state.changedCopy;
     watch(name, path); // the other program may go on with it
-    attach({path});
+    take({{path, m_session.facts().id, name}});
 }
 
 void Attachments::watch(const QString& name, const QString& path)

@@ -25,7 +25,8 @@ public:
     AttachmentModel& model() { return m_model; }
     int count() const { return m_model.rowCount(); }
 
-    // One after the other; a file of the name of another takes its place.
+    // One after the other; a file takes the place of one that was attached under the same name before, and
+    // those of one name that are attached together are numbered.
     void attach(const QStringList& paths);
     // A picture that is no file, from the clipboard.
     void attachPicture(const QImage& picture);
@@ -50,13 +51,18 @@ private:
     {
         QString path;
         DocId plan;
+        QString
+            replaces; // the name of the file that it is the new version of; empty: what withAttachedFile says
     };
 
     DatabaseName database() const;
     std::optional<FileManifest> find(const QString& name) const;
     void takeNext();
     void onTaken(const Taking& taking, const Result<TakenFile>& taken);
-    void nameIn(const Taking& taking, const FileManifest& file);
+    void nameIn(const Taking& taking, FileManifest file);
+    void nameInSaved(const Taking& taking, const FileManifest& file);
+    QJsonArray filesWith(const Taking& taking, FileManifest& file) const;
+    void take(const QList<Taking>& files);
     void refuse(const QString& name, const Error& error);
     void look();
     void show(const QList<FileManifest>& files, const QList<FileState>& states);
@@ -70,7 +76,8 @@ private:
     FileService& m_files;
     AttachmentModel m_model;
     OneAtATime m_looking{[this] { look(); }};
-    QList<Taking> m_toTake; // the first is being taken
+    QList<Taking> m_toTake;            // the first is being taken
+    QHash<DocId, QStringList> m_taken; // names of those that were, by plan, since there was nothing to take
     FileProgress m_takingProgress;
     QList<std::shared_ptr<QTemporaryDir>> m_pastedFolders; // of pictures that are being taken
     QHash<QString, QString> m_copies;                      // opened, by the name of the file

@@ -48,13 +48,13 @@ Result<FileManifest> fileOf(const DocumentStore& store, const DocId& id, const Q
 }
 
 Result<AttachedFile> writeFile(EngineState& state, const DatabaseName& database, const DocId& id,
-                               const TakenFile& taken)
+                               TakenFile taken, const QStringList& kept)
 {
     SHANKE_LET(DocumentStore * store, state.databases().find(database));
     SHANKE_LET(WriteTransaction transaction, store->begin(Durability::Full));
     SHANKE_LET(Revision before, winnerOf(*store, transaction, id));
     const QJsonObject body = before.body.toObject();
-    const QJsonArray files = withFile(body[FilesMember].toArray(), taken.file);
+    const QJsonArray files = withAttachedFile(body[FilesMember].toArray(), taken.file, kept);
     if (files == body[FilesMember].toArray())
         return AttachedFile{taken, before.rev.toString(), false};
     QJsonObject changed = touched(body, state);

@@ -15,8 +15,8 @@ Result<bool> refusesPrograms(const DocumentStore& store, const DocId& id);
 // The file `name` of the winner of a document. NotFound, InvalidInput.
 Result<FileManifest> fileOf(const DocumentStore& store, const DocId& id, const QString& name);
 
-// Writes a file into the list of its document, over the one of its name; the same file changes nothing.
+// Writes a file into the list of its document, as withAttachedFile() does; the same file changes nothing.
 Result<AttachedFile> writeFile(EngineState& state, const DatabaseName& database, const DocId& id,
-                               const TakenFile& taken);
+                               TakenFile taken, const QStringList& kept);
 
 } // namespace shanke

@@ -2,6 +2,7 @@
 #include "workspace/files/FileCopies.h"
 
 #include "files/FileAssembler.h"
+#include "files/FileName.h"
 
 #include <QDir>
 
@@ -31,6 +32,20 @@ QString FileCopies::changed(const FileManifest& file, const QString& copy)
         return {};
     const auto digest = digestOfFile(copy);
     return digest && *digest != file.sha256 ? copy : QString();
+}
+
+QString FileCopies::placeIn(const QString& folder, const FileManifest& file)
+{
+    QStringList taken;
+    for (;;) {
+        const QString name = freeFileName(file.name, taken);
+        const QString path = QDir(folder).filePath(name);
+        const auto digest = digestOfFile(path);
+        const bool isThere = QFile::exists(path) || QFileInfo(path).isSymLink();
+        if (!isThere || (digest && *digest == file.sha256))
+            return path;
+        taken.append(name);
+    }
 }
 
 void FileCopies::tidy(const QDateTime& day) const

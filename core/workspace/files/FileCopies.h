@@ -22,6 +22,8 @@ public:
     Result<QString> make(DocumentStore& pieces, const FileManifest& file) const;
     // `copy` when it is there and says something else than the file; empty otherwise.
     static QString changed(const FileManifest& file, const QString& copy);
+    // Where the file can stand in a folder: where it stands already, or where nothing is.
+    static QString placeIn(const QString& folder, const FileManifest& file);
     // Removes copies that were made before `day` and are as they were made.
     void tidy(const QDateTime& day) const;
 

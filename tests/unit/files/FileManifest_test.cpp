@@ -124,3 +124,82 @@ TEST_CASE("A file of the same name takes the place of the one before", "[files]"
     CHECK(withoutFile(files, u"没有"_s) == files);
     CHECK(findFile(files, u"没有"_s).error().kind == ErrorKind::NotFound);
 }
+
+namespace {
+
+// Files attached in this order, each by the name it had and its content; answers the names they have now.
+QStringList attached(QJsonArray& files, const std::vector<std::pair<QString, QByteArray>>& news,
+                     bool together = false)
+{
+    QStringList names;
+    for (const auto& [original, content] : news) {
+        FileManifest file = sample();
+        file.name = original;
+        file.sha256 = Digest::of(content);
+        files = withAttachedFile(files, file, together ? names : QStringList());
+        names.append(file.name);
+    }
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("Files whose names become equal are numbered, whatever made them equal", "[files][names]")
+{
+    const std::vector<std::pair<QString, QString>> pairs{
+        {u"第3课:分数.txt"_s, u"第3课?分数.txt"_s},
+        {u"caf\u00e9.txt"_s, u"cafe\u0301.txt"_s},
+        {u"A.txt"_s, u"a.txt"_s},
+        {u"教案.txt."_s, u"教案.txt "_s},
+        {u"CON.txt"_s, u"_CON.txt"_s},
+        {u"䶮"_s.repeated(300) + u"一.txt"_s, u"䶮"_s.repeated(300) + u"二.txt"_s},
+    };
+    for (const auto& [first, second] : pairs) {
+        CAPTURE(first.toStdString(), second.toStdString());
+        QJsonArray files;
+        const QStringList names = attached(files, {{first, "一"}, {second, "二"}});
+        REQUIRE(files.size() == 2);
+        CHECK(names[0].toCaseFolded() != names[1].toCaseFolded());
+        CHECK(names[1].contains(u" (2)"_s));
+        CHECK(findFile(files, names[0])->sha256 == Digest::of("一"));
+        CHECK(findFile(files, names[1])->sha256 == Digest::of("二"));
+
+        // Each is replaced by a new version of itself only.
+        CHECK(attached(files, {{second, "二改"}, {first, "一改"}}) == QStringList{names[1], names[0]});
+        REQUIRE(files.size() == 2);
+        CHECK(findFile(files, names[0])->sha256 == Digest::of("一改"));
+        CHECK(findFile(files, names[1])->sha256 == Digest::of("二改"));
+    }
+}
+
+TEST_CASE("Two files of one name that are attached together are two; one attached later is the new version",
+          "[files][names]")
+{
+    QJsonArray files;
+    const QString name = u"教案.txt"_s;
+    const QStringList both{u"教案.txt"_s, u"教案 (2).txt"_s};
+    CHECK(attached(files, {{name, "一班"}, {name, "二班"}}, true) == both);
+    const QJsonArray before = files;
+    CHECK(attached(files, {{name, "一班"}, {name, "二班"}}, true) == both); // the same command again
+    CHECK(files == before);
+    CHECK(attached(files, {{name, "二班"}}) == QStringList{both[1]});
+    CHECK(files == before);
+    // Which of the two is meant nobody knows: neither is lost.
+    CHECK(attached(files, {{name, "三班"}}) == QStringList{u"教案 (3).txt"_s});
+
+    QJsonArray single;
+    CHECK(attached(single, {{name, "一版"}, {name, "二版"}}) == QStringList{name, name});
+    CHECK(single.size() == 1);
+}
+
+TEST_CASE("A file is found by the name that it had, unless two had it", "[files][names]")
+{
+    QJsonArray files;
+    attached(files, {{u"第3课:分数.txt"_s, "一"}});
+    CHECK(findFile(files, u"第3课:分数.txt"_s)->name == u"第3课_分数.txt"_s);
+    attached(files, {{u"教案.txt"_s, "一"}, {u"教案.txt"_s, "二"}}, true);
+    CHECK(findFile(files, u"教案.txt"_s)->sha256 == Digest::of("一")); // its name now
+    CHECK(FileManifest::fromJson(files[0].toObject())->original == u"第3课:分数.txt"_s);
+    CHECK(refusalOf(with(files[0].toObject(), u"original"_s, QString(2000, u'x'))) ==
+          ErrorKind::InvalidInput);
+}

@@ -66,3 +66,29 @@ TEST_CASE("Programs and scripts are refused by their ending and by their first b
     CHECK(refuseProgram(u"exe"_s, "abcd"));
     CHECK(refuseProgram(u"空.txt"_s, {}));
 }
+
+TEST_CASE("A name that stands for another is numbered", "[files]")
+{
+    const QStringList taken{u"教案.txt"_s, u"A.txt"_s, u"课件 (2).pptx"_s, u"无后缀"_s};
+    CHECK(freeFileName(u"新.txt"_s, taken) == u"新.txt"_s);
+    CHECK(freeFileName(u"教案.txt"_s, taken) == u"教案 (2).txt"_s);
+    CHECK(freeFileName(u"教案.txt"_s, taken + QStringList{u"教案 (2).TXT"_s}) == u"教案 (3).txt"_s);
+    CHECK(freeFileName(u"a.TXT"_s, taken) == u"a (2).TXT"_s); // one file where case does not count
+    CHECK(freeFileName(u"课件 (2).pptx"_s, taken) == u"课件 (3).pptx"_s);
+    CHECK(freeFileName(u"无后缀"_s, taken) == u"无后缀 (2)"_s);
+    CHECK(freeFileName(u"教案?.txt"_s, {u"教案_.txt"_s}) == u"教案_ (2).txt"_s);
+}
+
+TEST_CASE("A numbered name is one that every PC takes, also where it is as long as names are", "[files]")
+{
+    const QString longest = cleanFileName(u"䶮"_s.repeated(300) + u".pptx"_s);
+    QStringList taken;
+    for (int i = 0; i < 12; ++i) {
+        const QString name = freeFileName(u"䶮"_s.repeated(300 + i) + u".pptx"_s, taken);
+        CHECK(checkFileName(name));
+        CHECK(name.endsWith(u".pptx"_s));
+        CHECK_FALSE(taken.contains(name));
+        taken.append(name);
+    }
+    CHECK(taken.first() == longest);
+}

@@ -415,3 +415,35 @@ TEST_CASE("Pieces of a plan stay when space is given back", "[workspace][files]"
     CHECK(await(workspace->files().collect()).value() == 0);
     CHECK(look(workspace, file).isHere);
 }
+
+TEST_CASE("What is written into a folder stands beside what is there", "[workspace][files][names]")
+{
+    const PersonsFolder folder;
+    const PersonsFolder out;
+    TestWorkspace workspace(u"js01"_s);
+    putPlan(workspace);
+    const FileManifest file = attach(workspace, folder.write(u"教案.txt"_s, "新的"))->taken.file;
+    const QString mine = out.write(u"教案.txt"_s, "我自己的");
+    const QString into = QFileInfo(mine).path();
+    const auto save = [&] { return await(workspace->files().saveInto(FileSpace, file, into)).value(); };
+    CHECK(save() == out.path(u"教案 (2).txt"_s));
+    CHECK(save() == out.path(u"教案 (2).txt"_s)); // it is there already
+    CHECK(PersonsFolder::read(mine) == "我自己的");
+    CHECK(PersonsFolder::read(out.path(u"教案 (2).txt"_s)) == "新的");
+}
+
+TEST_CASE("Files of one name that are attached one with the other are both there",
+          "[workspace][files][names]")
+{
+    const PersonsFolder folder;
+    const PersonsFolder other;
+    TestWorkspace workspace(u"js01"_s);
+    putPlan(workspace);
+    const auto first = attach(workspace, folder.write(u"教案.txt"_s, "一班")).value();
+    const auto second =
+        await(workspace->files().attach(FileSpace, FilePlan, other.write(u"教案.txt"_s, "二班"),
+                                        {first.taken.file.name}))
+            .value();
+    CHECK(second.taken.file.name == u"教案 (2).txt"_s);
+    CHECK(document(workspace)["files"_L1].toArray().size() == 2);
+}
