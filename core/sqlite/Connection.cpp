@@ -32,6 +32,18 @@ Result<> inspect(const QString& path, const Schema& schema)
     return Migrator(schema).inspect(*session, path);
 }
 
+Result<> inspectCurrent(const QString& path, const Schema& schema, Session::Access access)
+{
+    SHANKE_LET(const auto session, Session::open(path, access));
+    return Migrator(schema).requireCurrent(*session, path);
+}
+
+bool mayLackPlace(const Error& error)
+{
+    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::ReadOnly ||
+           error.kind == ErrorKind::DiskFull;
+}
+
 // The log is moved into the file every 4 MiB and kept small, however much one transaction writes.
 Result<std::unique_ptr<Session>> openWriter(const QString& path, const Schema& schema)
 {
@@ -68,8 +80,11 @@ Result<> copyInto(Session& source, const QString& path)
 
 } // namespace
 
-Connection::Connection(QString path, std::shared_ptr<Session> writer)
-    : m_path(std::move(path)), m_writer(std::move(writer)), m_readers(std::make_shared<SessionPool>(m_path))
+Connection::Connection(QString path, std::shared_ptr<Session> writer, Session::Access readers)
+    : m_path(std::move(path)),
+      m_access(readers == Session::Access::ReadWrite ? Session::Access::ReadOnly : readers),
+      m_writer(std::move(writer)),
+      m_readers(std::make_shared<SessionPool>(m_path, readers))
 {
 }
 
@@ -78,19 +93,37 @@ Connection::~Connection() = default;
 Result<std::shared_ptr<Connection>> Connection::open(const QString& path, OpenMode mode, const Schema& schema)
 {
     const auto explain = [&](const Error& error) { return explained(error, path); };
+    if (mode == OpenMode::ReadOnly)
+        return openBesideWriter(path, schema).map_error(explain);
     if (QFileInfo::exists(path))
         SHANKE_TRY(inspect(path, schema).map_error(explain));
     else if (mode == OpenMode::MustExist)
         return fail(ErrorKind::NotFound, u"%1 does not exist."_s.arg(path));
     SHANKE_LET(auto writer, openWriter(path, schema).map_error(explain));
-    return std::shared_ptr<Connection>(new Connection(path, std::move(writer)));
+    return std::shared_ptr<Connection>(new Connection(path, std::move(writer), Session::Access::ReadWrite));
+}
+
+// A reader of a log needs a place beside the file for what readers and writers share. Where there is none,
+// and nothing waits in the log, the file alone is all there is.
+Result<std::shared_ptr<Connection>> Connection::openBesideWriter(const QString& path, const Schema& schema)
+{
+    if (!QFileInfo::exists(path))
+        return fail(ErrorKind::NotFound, u"it does not exist."_s);
+    auto access = Session::Access::ReadOnly;
+    auto seen = inspectCurrent(path, schema, access);
+    if (!seen && mayLackPlace(seen.error()) && QFileInfo(path + u"-wal"_s).size() == 0) {
+        access = Session::Access::Immutable;
+        seen = inspectCurrent(path, schema, access);
+    }
+    SHANKE_TRY(seen);
+    return std::shared_ptr<Connection>(new Connection(path, nullptr, access));
 }
 
 Result<std::shared_ptr<const Connection>> Connection::openToRead(const QString& path)
 {
     if (!QFileInfo::exists(path))
         return fail(ErrorKind::NotFound, u"%1 does not exist."_s.arg(path));
-    std::shared_ptr<const Connection> connection(new Connection(path, nullptr));
+    std::shared_ptr<const Connection> connection(new Connection(path, nullptr, Session::Access::ReadWrite));
     SHANKE_TRY(connection->read());
     return connection;
 }
@@ -119,6 +152,8 @@ Result<WriteTransaction> Connection::begin(Durability durability, std::function<
 
 Result<> Connection::rewrite()
 {
+    if (!m_writer)
+        return fail(ErrorKind::ReadOnly, u"%1 is open for reading only."_s.arg(m_path));
     if (m_writer.use_count() > 1)
         return fail(ErrorKind::InUse, u"A transaction of %1 is open."_s.arg(m_path));
     return m_writer->runScript("PRAGMA auto_vacuum = INCREMENTAL;VACUUM;PRAGMA wal_checkpoint(TRUNCATE)");
@@ -128,7 +163,7 @@ Result<> Connection::copyTo(const QString& path, const StopFlag& stop) const
 {
     if (QFileInfo::exists(path))
         return fail(ErrorKind::Precondition, u"%1 exists already."_s.arg(path));
-    SHANKE_LET(const auto source, Session::open(m_path, Session::Access::ReadOnly));
+    SHANKE_LET(const auto source, Session::open(m_path, m_access));
     source->obey(stop);
     const auto copied = copyInto(*source, path);
     if (copied)

@@ -4,6 +4,7 @@
 #include "sqlite/Migrator.h"
 #include "sqlite/OpenMode.h"
 #include "sqlite/ReadSnapshot.h"
+#include "sqlite/Session.h"
 #include "sqlite/StopFlag.h"
 #include "sqlite/WriteTransaction.h"
 
@@ -17,7 +18,9 @@ class SessionPool;
 class Connection
 {
 public:
-    // Opens and migrates. NotFound, NewerVersion (untouched), Damaged, ReadOnly, DiskFull, InUse.
+    // Opens and migrates. NotFound, NewerVersion (untouched), Damaged, ReadOnly, DiskFull, InUse. For reading
+    // only it never changes the file, works where nothing can be written, and begin() answers ReadOnly;
+    // Precondition: it has to be migrated first.
     static Result<std::shared_ptr<Connection>> open(const QString& path, OpenMode mode, const Schema& schema);
     ~Connection();
 
@@ -41,9 +44,11 @@ public:
     qint64 fileBytes() const; // of the file and of its log
 
 private:
-    Connection(QString path, std::shared_ptr<Session> writer);
+    Connection(QString path, std::shared_ptr<Session> writer, Session::Access readers);
+    static Result<std::shared_ptr<Connection>> openBesideWriter(const QString& path, const Schema& schema);
 
     QString m_path;
+    Session::Access m_access;          // of a reader that writes nothing
     std::shared_ptr<Session> m_writer; // none when opened to read
     std::shared_ptr<SessionPool> m_readers;
 };

@@ -23,6 +23,17 @@ Result<> Migrator::inspect(Session& session, const QString& path) const
     return {};
 }
 
+Result<> Migrator::requireCurrent(Session& session, const QString& path) const
+{
+    SHANKE_TRY(inspect(session, path));
+    SHANKE_LET(const qint64 version, session.number("PRAGMA user_version"));
+    if (version < qint64(m_schema.steps.size()))
+        return fail(ErrorKind::Precondition,
+                    u"%1 was written by an older version of this program and has to be brought up to date "
+                    "before it can be read"_s.arg(path));
+    return {};
+}
+
 Result<> Migrator::migrate(Session& session) const
 {
     for (;;) {

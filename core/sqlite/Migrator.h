@@ -29,6 +29,8 @@ public:
 
     // Looks without changing anything. NewerVersion: made by a newer program; Damaged: not this kind of file.
     Result<> inspect(Session& session, const QString& path) const;
+    // The same; Precondition: made by an older program, and not brought up to date yet.
+    Result<> requireCurrent(Session& session, const QString& path) const;
     Result<> migrate(Session& session) const;
 
 private:

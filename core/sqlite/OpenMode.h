@@ -3,6 +3,7 @@
 
 namespace shanke {
 
-enum class OpenMode { MustExist, CreateIfMissing };
+// ReadOnly: what is there, as it is, beside whoever writes it; nothing is migrated.
+enum class OpenMode { MustExist, CreateIfMissing, ReadOnly };
 
 } // namespace shanke

@@ -3,6 +3,9 @@
 
 #include "sqlite/SqliteError.h"
 
+#include <QFileInfo>
+#include <QUrl>
+
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -28,6 +31,8 @@ int isRaised(void* flag)
 int openFlags(Session::Access access)
 {
     switch (access) {
+    case Session::Access::Immutable:
+        return SQLite::OPEN_READONLY | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX;
     case Session::Access::ReadOnly:
         return SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX;
     case Session::Access::ReadWrite:
@@ -36,6 +41,14 @@ int openFlags(Session::Access access)
         return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX;
     }
     Q_UNREACHABLE();
+}
+
+std::string nameFor(const QString& path, Session::Access access)
+{
+    if (access != Session::Access::Immutable)
+        return path.toStdString();
+    const QUrl file = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    return (file.toEncoded(QUrl::FullyEncoded) + "?immutable=1").toStdString();
 }
 
 } // namespace
@@ -50,9 +63,10 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, Access acces
 {
     try {
         auto database =
-            std::make_unique<SQLite::Database>(path.toStdString(), openFlags(access), BusyMilliseconds);
+            std::make_unique<SQLite::Database>(nameFor(path, access), openFlags(access), BusyMilliseconds);
         // SQLite opens what it may not write for reading only, and says so at the first write.
-        if (access != Access::ReadOnly && sqlite3_db_readonly(database->getHandle(), "main") == 1)
+        const bool writes = access == Access::ReadWrite || access == Access::Create;
+        if (writes && sqlite3_db_readonly(database->getHandle(), "main") == 1)
             return fail(ErrorKind::ReadOnly, u"The file is write-protected."_s, u"sqlite"_s);
         return std::unique_ptr<Session>(new Session(std::move(database)));
     } catch (const SQLite::Exception& exception) {

@@ -20,7 +20,8 @@ namespace shanke {
 class Session
 {
 public:
-    enum class Access { ReadOnly, ReadWrite, Create };
+    // Immutable: no lock is taken and no file made beside it, so nobody may write meanwhile.
+    enum class Access { Immutable, ReadOnly, ReadWrite, Create };
 
     static Result<std::unique_ptr<Session>> open(const QString& path, Access access);
     ~Session();

@@ -31,7 +31,7 @@ Result<std::unique_ptr<Session>> SessionPool::idleOrNew()
             return session;
         }
     }
-    SHANKE_LET(auto session, Session::open(m_path, Session::Access::ReadWrite));
+    SHANKE_LET(auto session, Session::open(m_path, m_access));
     SHANKE_TRY(session->runScript("PRAGMA query_only = ON"));
     return session;
 }

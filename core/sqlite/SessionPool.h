@@ -13,7 +13,7 @@ namespace shanke {
 class SessionPool : public std::enable_shared_from_this<SessionPool>
 {
 public:
-    explicit SessionPool(QString path) : m_path(std::move(path)) {}
+    SessionPool(QString path, Session::Access access) : m_path(std::move(path)), m_access(access) {}
 
     // A reader that has begun to read; ends when the last copy of the pointer goes.
     Result<std::shared_ptr<Session>> take(const StopFlag& stop);
@@ -23,6 +23,7 @@ private:
     void giveBack(std::unique_ptr<Session> session);
 
     QString m_path;
+    Session::Access m_access;
     QMutex m_mutex;
     std::vector<std::unique_ptr<Session>> m_idle; // guarded by m_mutex
 };

@@ -388,3 +388,60 @@ TEST_CASE("A folder or file that cannot be written is ReadOnly", "[sqlite]")
     }
     REQUIRE(QFile::setPermissions(folder.directory.path(), enterable | QFile::WriteOwner));
 }
+
+TEST_CASE("A file is read beside its writer, and what is committed meanwhile is seen", "[sqlite][readonly]")
+{
+    const Folder folder;
+    const auto writer = folder.open();
+    addWord(*writer, u"静"_s);
+    const auto reader = Connection::open(folder.path, OpenMode::ReadOnly, firstSchema());
+    REQUIRE(reader);
+    CHECK(count(*(*reader)->read()) == 1);
+    auto transaction = writer->begin(Durability::Full);
+    REQUIRE(transaction->execute("INSERT INTO word (text) VALUES (?)", u"夜"_s));
+    CHECK(count(*(*reader)->read()) == 1); // the writer is in the middle
+    REQUIRE(transaction->commit());
+    CHECK(count(*(*reader)->read()) == 2);
+    CHECK((*reader)->begin(Durability::Full).error().kind == ErrorKind::ReadOnly);
+    CHECK((*reader)->rewrite().error().kind == ErrorKind::ReadOnly);
+}
+
+TEST_CASE("Reading changes no file: an older one waits for who may write, a newer one is refused",
+          "[sqlite][readonly]")
+{
+    const Folder folder;
+    addWord(*folder.open(), u"静"_s);
+    const QByteArray before = contentOf(folder.path);
+    const auto kindWith = [&](const Schema& schema) {
+        const auto opened = Connection::open(folder.path, OpenMode::ReadOnly, schema);
+        return opened ? std::nullopt : std::optional(opened.error().kind);
+    };
+    CHECK(kindWith(secondSchema()) == ErrorKind::Precondition);
+    CHECK_FALSE(kindWith(firstSchema()));
+    CHECK(contentOf(folder.path) == before);
+    folder.open(secondSchema());
+    CHECK(kindWith(firstSchema()) == ErrorKind::NewerVersion);
+    CHECK(Connection::open(folder.path + u"x"_s, OpenMode::ReadOnly, firstSchema()).error().kind ==
+          ErrorKind::NotFound);
+    CHECK_FALSE(QFile::exists(folder.path + u"x"_s));
+}
+
+TEST_CASE("A file is read in a folder where nobody may write", "[sqlite][readonly]")
+{
+    const Folder folder;
+    addWord(*folder.open(), u"静"_s);
+    QFile::remove(folder.path + u"-shm"_s);
+    QFile::remove(folder.path + u"-wal"_s);
+    const auto readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+    const auto enterable = readable | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+    REQUIRE(QFile::setPermissions(folder.path, readable));
+    REQUIRE(QFile::setPermissions(folder.directory.path(), enterable));
+    {
+        const AsNobody nobody;
+        const auto reader = Connection::open(folder.path, OpenMode::ReadOnly, firstSchema());
+        INFO((reader ? QString() : reader.error().detail).toStdString());
+        REQUIRE(reader);
+        CHECK(count(*(*reader)->read()) == 1);
+    }
+    REQUIRE(QFile::setPermissions(folder.directory.path(), enterable | QFile::WriteOwner));
+}
