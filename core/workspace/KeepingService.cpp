@@ -6,6 +6,7 @@
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/keeping/BackupShelf.h"
+#include "workspace/keeping/FolderMending.h"
 #include "workspace/keeping/KeepingReader.h"
 #include "workspace/keeping/Restoration.h"
 #include "workspace/keeping/RetentionReader.h"
@@ -94,7 +95,10 @@ void KeepingService::doWhatIsDue(const KeepingState& state)
 
 void KeepingService::checkQuickly()
 {
-    m_engine.read([stop = m_stop](const ReadView& view) { return WorkspaceCheck(view, stop).structure(); })
+    m_engine
+        .read([stop = m_stop](const ReadView& view) {
+            return WorkspaceCheck(view, stop, FolderMending::suspect).structure();
+        })
         .then(this, [this](const Result<QStringList>& findings) { tell(findings); });
 }
 
@@ -137,8 +141,9 @@ QFuture<Result<KeepingState>> KeepingService::state()
 
 QFuture<Result<QStringList>> KeepingService::checkNow()
 {
-    const auto checked = m_engine.read(
-        [stop = m_stop](const ReadView& view) { return WorkspaceCheck(view, stop).everything(); });
+    const auto checked = m_engine.read([stop = m_stop](const ReadView& view) {
+        return WorkspaceCheck(view, stop, FolderMending::suspect).everything();
+    });
     return QFuture(checked).then(this, [this](const Result<QStringList>& findings) {
         if (findings)
             m_engine.run([findings = *findings](EngineState& state) { return noteCheck(state, findings); });

@@ -13,8 +13,8 @@ constexpr int Slice = 200;
 
 } // namespace
 
-CatalogueKeeper::CatalogueKeeper(QString file, Databases& databases)
-    : m_file(std::move(file)), m_databases(databases)
+CatalogueKeeper::CatalogueKeeper(const WorkspaceFolder& folder, Databases& databases)
+    : m_folder(folder), m_databases(databases)
 {
     connect(&databases, &Databases::changed, this, &CatalogueKeeper::onDatabaseChanged);
 }
@@ -67,7 +67,8 @@ Result<> CatalogueKeeper::wake()
 {
     if (m_catalogue)
         return {};
-    SHANKE_LET(m_catalogue, Catalogue::open(m_file));
+    m_folder.bringDerived();
+    SHANKE_LET(m_catalogue, Catalogue::open(m_folder.derivedFile()));
     followAll();
     return {};
 }
@@ -129,7 +130,7 @@ Result<> CatalogueKeeper::rebuild()
     qCWarning(logWorkspace) << "the catalogue is damaged and is made anew";
     m_complete = false;
     m_catalogue.reset();
-    SHANKE_LET(m_catalogue, Catalogue::makeAnew(m_file));
+    SHANKE_LET(m_catalogue, Catalogue::makeAnew(m_folder.derivedFile()));
     followAll();
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "catalogue/Catalogue.h"
 #include "workspace/engine/Databases.h"
+#include "workspace/engine/WorkspaceFolder.h"
 
 #include <QSet>
 
@@ -16,7 +17,7 @@ class CatalogueKeeper : public QObject
 public:
     using Ready = std::function<void(const Result<std::shared_ptr<const Catalogue>>&)>;
 
-    CatalogueKeeper(QString file, Databases& databases);
+    CatalogueKeeper(const WorkspaceFolder& folder, Databases& databases);
 
     // Calls `ready` with a catalogue that knows everything committed before this call; at once, unless it has
     // to be made anew.
@@ -44,7 +45,7 @@ private:
     void step();
     void answerAll(const Result<>& result);
 
-    QString m_file;
+    const WorkspaceFolder& m_folder;
     Databases& m_databases;
     std::shared_ptr<Catalogue> m_catalogue; // shared with reading threads; empty while asleep
     QSet<DatabaseName> m_behind;

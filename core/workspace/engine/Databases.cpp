@@ -11,7 +11,8 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-Databases::Databases(QString folder) : m_folder(std::move(folder)), m_disk(m_folder)
+Databases::Databases(QString folder, OpenMode mode)
+    : m_folder(std::move(folder)), m_mode(mode), m_disk(m_folder)
 {
 }
 Databases::~Databases() = default;
@@ -28,14 +29,14 @@ Result<DocumentStore*> OpenStores::find(const DatabaseName& database) const
 void Databases::openAll()
 {
     for (const DatabaseName& database : names()) {
-        if (const auto store = openStore(database, OpenMode::MustExist); !store)
+        if (const auto store = openStore(database, m_mode); !store)
             qCWarning(logWorkspace).noquote() << database.toString() << store.error().detail;
     }
 }
 
 Result<DocumentStore*> Databases::findOrCreate(const DatabaseName& database)
 {
-    return openStore(database, OpenMode::CreateIfMissing);
+    return m_mode == OpenMode::ReadOnly ? find(database) : openStore(database, OpenMode::CreateIfMissing);
 }
 
 QList<DatabaseName> Databases::names() const

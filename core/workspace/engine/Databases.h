@@ -28,7 +28,8 @@ class Databases : public QObject
 {
     Q_OBJECT
 public:
-    explicit Databases(QString folder);
+    // `mode` is that of files which are there; with ReadOnly none is made either.
+    explicit Databases(QString folder, OpenMode mode = OpenMode::MustExist);
     ~Databases() override;
 
     DiskGuard& disk() { return m_disk; } // that they stand on
@@ -59,6 +60,7 @@ private:
     QString pathOf(const DatabaseName& database) const;
 
     QString m_folder;
+    OpenMode m_mode;
     DiskGuard m_disk;
     std::map<DatabaseName, std::unique_ptr<DocumentStore>> m_stores;
     OpenStores m_open;

@@ -13,8 +13,8 @@ namespace shanke {
 EngineState::EngineState(WorkspaceFolder folder, std::shared_ptr<Clock> clock)
     : m_folder(std::move(folder)),
       m_clock(std::move(clock)),
-      m_databases(m_folder.databasesPath()),
-      m_catalogue(m_folder.derivedFile(), m_databases),
+      m_databases(m_folder.databasesPath(), m_folder.isClaimed() ? OpenMode::MustExist : OpenMode::ReadOnly),
+      m_catalogue(m_folder, m_databases),
       m_delivery(m_databases),
       m_merging(*this),
       m_identity(*this),

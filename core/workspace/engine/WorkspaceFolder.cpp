@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/engine/WorkspaceFolder.h"
 
+#include "sqlite/Connection.h"
+#include "workspace/engine/WorkSchema.h"
 #include "workspace/keeping/FolderMark.h"
 
 #include <QDir>
@@ -18,6 +20,8 @@ constexpr int FolderFormat = 1;
 constexpr int MaximumIdLength = 200;
 constexpr qint64 DefaultFreeSpaceLimit = qint64(512) << 20;
 
+const QString WorkName = u"/work.sqlite"_s;
+const QString DerivedName = u"/derived.sqlite"_s;
 const QString PlaceMember = u"place"_s; // where the folder took its device identity
 const QString CertificateMember = u"certificate"_s;
 const QString LimitMember = u"freeSpaceLimit"_s;
@@ -100,6 +104,15 @@ Result<> write(const QString& path, const QJsonObject& json)
                 u"cannot write %1: %2"_s.arg(path, file.errorString()), path);
 }
 
+// Of a file that somebody may be writing.
+Result<> copyTo(const QString& copy, const QString& file, const Schema& schema)
+{
+    const auto source = Connection::open(file, OpenMode::ReadOnly, schema);
+    if (source)
+        return (*source)->copyTo(copy);
+    return source.error().kind == ErrorKind::NotFound ? Result<>() : Result<>(tl::unexpected(source.error()));
+}
+
 // Other accounts of this computer have no business here. A stick's file system knows no owners, and a folder
 // that somebody else lent cannot be closed to them.
 void keepToOwner(const QString& folder)
@@ -126,9 +139,11 @@ Result<QJsonObject> read(const QString& path)
 
 } // namespace
 
-WorkspaceFolder::WorkspaceFolder(QString path, FolderLock lock)
-    : m_path(std::move(path)), m_lock(std::move(lock))
+WorkspaceFolder::WorkspaceFolder(QString path, const QJsonObject& json)
+    : m_path(std::move(path)), m_json(json), m_account(accountOf(json))
 {
+    for (const QJsonValue& column : json[u"columns"_s].toArray())
+        m_columns.append(column.toString());
 }
 
 Result<> WorkspaceFolder::create(const QString& path, const AccountSettings& account)
@@ -150,14 +165,33 @@ Result<WorkspaceFolder> WorkspaceFolder::open(const QString& path)
     SHANKE_LET(const QJsonObject json, read(settingsFile(path)));
     keepToOwner(path);
     SHANKE_LET(FolderLock lock, FolderLock::take(path + u"/lock"_s));
-    WorkspaceFolder folder(path, std::move(lock));
-    folder.m_account = accountOf(json);
-    for (const QJsonValue& column : json[u"columns"_s].toArray())
-        folder.m_columns.append(column.toString());
-    folder.m_json = json;
+    WorkspaceFolder folder(path, json);
+    folder.m_lock = std::move(lock);
     if (!json.contains(PlaceMember)) // of a program that knew no places: it is taken to be where it was
         SHANKE_TRY(folder.takePlace(folder.m_account.device));
     return folder;
+}
+
+Result<WorkspaceFolder> WorkspaceFolder::look(const QString& path)
+{
+    SHANKE_LET(const QJsonObject json, read(settingsFile(path)));
+    WorkspaceFolder folder(path, json);
+    folder.m_copies = std::make_shared<QTemporaryDir>();
+    if (!folder.m_copies->isValid())
+        return fail(ErrorKind::DiskFull,
+                    u"there is no place for what reading needs: %1"_s.arg(folder.m_copies->errorString()));
+    SHANKE_TRY(copyTo(folder.workFile(), path + WorkName, workSchema()));
+    return folder;
+}
+
+void WorkspaceFolder::bringDerived() const
+{
+    if (!m_copies || QFile::exists(derivedFile()))
+        return;
+    // Without it everything is read once more.
+    const auto source = Connection::openToRead(m_path + DerivedName);
+    if (source)
+        std::ignore = (*source)->copyTo(derivedFile());
 }
 
 Result<AccountSettings> WorkspaceFolder::accountIn(const QString& path)
@@ -215,11 +249,11 @@ QString WorkspaceFolder::databasesPath() const
 }
 QString WorkspaceFolder::workFile() const
 {
-    return m_path + u"/work.sqlite"_s;
+    return (m_copies ? m_copies->path() : m_path) + WorkName;
 }
 QString WorkspaceFolder::derivedFile() const
 {
-    return m_path + u"/derived.sqlite"_s;
+    return (m_copies ? m_copies->path() : m_path) + DerivedName;
 }
 
 Result<> WorkspaceFolder::save(const AccountSettings& account)
@@ -231,6 +265,8 @@ Result<> WorkspaceFolder::save(const AccountSettings& account)
 
 Result<> WorkspaceFolder::saveJson(const QJsonObject& json)
 {
+    if (!m_lock)
+        return fail(ErrorKind::ReadOnly, u"the workspace is open for reading only"_s, m_path);
     SHANKE_TRY(write(settingsFile(m_path), json));
     m_json = json;
     return {};

@@ -4,6 +4,12 @@
 #include "workspace/WorkspaceValues.h"
 #include "workspace/engine/FolderLock.h"
 
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
 namespace shanke {
 
 // The folder of a workspace on disk, claimed by this process: workspace.json (who works here, format
@@ -16,11 +22,18 @@ public:
     static Result<> create(const QString& path, const AccountSettings& account);
     // NotFound, NewerVersion, Damaged, InUse, ReadOnly.
     static Result<WorkspaceFolder> open(const QString& path);
+    // For reading only, beside whoever has it: not claimed, and never written. What this program keeps for
+    // itself in workFile() and derivedFile() are copies elsewhere, which go with the object. NotFound,
+    // NewerVersion, Damaged, DiskFull.
+    static Result<WorkspaceFolder> look(const QString& path);
+    bool isClaimed() const { return m_lock.has_value(); }
 
     const QString& path() const { return m_path; }
     QString databasesPath() const;
     QString workFile() const;
     QString derivedFile() const;
+    // Before derivedFile() is opened.
+    void bringDerived() const;
 
     // The account of a workspace that is not claimed.
     static Result<AccountSettings> accountIn(const QString& path);
@@ -42,11 +55,12 @@ public:
 
 private:
     Result<> saveJson(const QJsonObject& json);
-    WorkspaceFolder(QString path, FolderLock lock);
+    WorkspaceFolder(QString path, const QJsonObject& json);
 
     QString m_path;
-    FolderLock m_lock;
-    QJsonObject m_json; // as read: members of newer programs of the same format stay
+    std::optional<FolderLock> m_lock;
+    std::shared_ptr<QTemporaryDir> m_copies; // of a reader
+    QJsonObject m_json;                      // as read: members of newer programs of the same format stay
     AccountSettings m_account;
     QStringList m_columns;
 };

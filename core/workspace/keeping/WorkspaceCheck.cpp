@@ -3,7 +3,6 @@
 
 #include "platform/DatabaseNames.h"
 #include "workspace/devices/EventReview.h"
-#include "workspace/keeping/FolderMending.h"
 
 namespace shanke {
 
@@ -72,7 +71,7 @@ Result<QStringList> WorkspaceCheck::checkAll(Check check) const
             return found;
         const QStringList sentences = found ? *found : QStringList(found.error().detail);
         if (!sentences.isEmpty())
-            SHANKE_TRY(suspect(store.key()));
+            SHANKE_TRY(m_onDamage(m_view.folder + u"/databases/"_s + fileNameOf(store.key())));
         for (const QString& sentence : sentences)
             findings.append(store.key().toString() + u": "_s + sentence);
     }
@@ -116,11 +115,6 @@ Result<QStringList> WorkspaceCheck::checkSignatures() const
             findings.append(event.database.toString() + u": "_s + sentenceOn(event.id, event.authenticity));
     }
     return findings;
-}
-
-Result<> WorkspaceCheck::suspect(const DatabaseName& database) const
-{
-    return FolderMending::suspect(m_view.folder + u"/databases/"_s + fileNameOf(database));
 }
 
 } // namespace shanke

@@ -3,14 +3,21 @@
 
 #include "workspace/engine/ReadView.h"
 
+#include <functional>
+
 namespace shanke {
 
 // Checks the databases of a workspace that is open and answers a sentence for each finding; none when all is
-// well. What is damaged is marked, so that the next start repairs it. For a thread of the pool.
+// well. Whoever opened it is told which are damaged, before anything else. For a thread of the pool.
 class WorkspaceCheck
 {
 public:
-    WorkspaceCheck(const ReadView& view, StopFlag stop) : m_view(view), m_stop(std::move(stop)) {}
+    using OnDamage = std::function<Result<>(const QString& databaseFile)>;
+
+    WorkspaceCheck(const ReadView& view, StopFlag stop, OnDamage onDamage)
+        : m_view(view), m_stop(std::move(stop)), m_onDamage(std::move(onDamage))
+    {
+    }
 
     // Every file, tree, body, digest and signature, that no submission was altered after it was handed in,
     // and that every database could be opened.
@@ -26,10 +33,9 @@ private:
     Result<QStringList> checkStructure(const DocumentStore& store) const;
     Result<QStringList> checkSubmissions() const;
     Result<QStringList> checkSignatures() const;
-    Result<> suspect(const DatabaseName& database) const;
-
     const ReadView& m_view;
     StopFlag m_stop;
+    OnDamage m_onDamage;
 };
 
 } // namespace shanke
