@@ -2,7 +2,7 @@
 #include "app/cli/ChangesCommand.h"
 
 #include "workspace/DocumentRepository.h"
-#include "workspace/Workspace.h"
+#include "workspace/WorkspaceReader.h"
 
 #include <QJsonArray>
 
@@ -48,7 +48,7 @@ ChangesCommand::ChangesCommand(Surroundings& surroundings, CLI::App& program) : 
 
 void ChangesCommand::start()
 {
-    if (Workspace* opened = workspace())
+    if (WorkspaceReader* opened = reader())
         await(opened->documents().changes(DatabaseName(QString::fromStdString(m_database)), m_since, m_limit),
               [this](const ChangeRows& changes) {
                   for (const ChangeRow& row : changes.rows)

@@ -15,7 +15,8 @@ class App;
 
 namespace shanke {
 class Workspace;
-}
+class WorkspaceReader;
+} // namespace shanke
 
 namespace shanke::cli {
 
@@ -52,8 +53,12 @@ protected:
     const QString& folder() const { return m_surroundings.folder; }
 
     PinInput pin() const { return PinInput(m_surroundings.pinFile); }
-    // The workspace, opened at the first call. Without one the command has ended.
+    // The workspace, opened at the first call. Another program that has it is waited for some seconds.
+    // Without one the command has ended.
     Workspace* workspace();
+    // The same for what only looks: beside whoever has it, and also where nothing can be written.
+    WorkspaceReader* reader();
+    bool isOpen() const { return m_workspace != nullptr; }
 
     void finish(ExitStatus status);
     void fail(const Error& error);
@@ -73,9 +78,13 @@ protected:
     }
 
 private:
+    Result<std::unique_ptr<Workspace>> open(const std::optional<SealingKey>& key) const;
+    Result<std::unique_ptr<WorkspaceReader>> look() const;
+
     Surroundings& m_surroundings;
     const CLI::App* m_declared = nullptr;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<WorkspaceReader> m_reader;
     bool m_finished = false;
 };
 

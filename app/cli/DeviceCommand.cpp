@@ -3,6 +3,7 @@
 
 #include "workspace/DeviceService.h"
 #include "workspace/Workspace.h"
+#include "workspace/WorkspaceReader.h"
 
 #include <CLI/CLI.hpp>
 
@@ -28,8 +29,20 @@ void DeviceCommand::start()
         console().complain(u"Say which device: shankectl device list names them."_s);
         return finish(ExitStatus::WrongUsage);
     }
+    if (m_action == "list")
+        return list();
     if (Workspace* opened = workspace())
         run(*opened);
+}
+
+void DeviceCommand::list()
+{
+    if (WorkspaceReader* opened = reader())
+        await(opened->devices(), [this](const QList<DeviceEntry>& entries) {
+            for (const DeviceEntry& entry : entries)
+                show(entry);
+            finish(ExitStatus::Done);
+        });
 }
 
 void DeviceCommand::run(Workspace& workspace)
@@ -41,13 +54,7 @@ void DeviceCommand::run(Workspace& workspace)
         return await(devices.revoke(DeviceId(what)), end);
     if (m_action == "renew")
         return await(devices.renew(), end);
-    if (m_action == "enrol")
-        return await(what.isEmpty() ? devices.own() : devices.enrol(what), end);
-    await(devices.list(), [this](const QList<DeviceEntry>& entries) {
-        for (const DeviceEntry& entry : entries)
-            show(entry);
-        finish(ExitStatus::Done);
-    });
+    await(what.isEmpty() ? devices.own() : devices.enrol(what), end);
 }
 
 void DeviceCommand::show(const DeviceEntry& entry) const

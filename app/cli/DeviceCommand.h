@@ -16,6 +16,7 @@ public:
     void start() override;
 
 private:
+    void list();
     void run(Workspace& workspace);
     void show(const DeviceEntry& entry) const;
     void end(const DeviceEntry& entry);

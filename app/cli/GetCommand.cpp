@@ -2,7 +2,7 @@
 #include "app/cli/GetCommand.h"
 
 #include "workspace/DocumentRepository.h"
-#include "workspace/Workspace.h"
+#include "workspace/WorkspaceReader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,7 +41,7 @@ GetCommand::GetCommand(Surroundings& surroundings, CLI::App& program) : Command(
 
 void GetCommand::start()
 {
-    if (Workspace* opened = workspace())
+    if (WorkspaceReader* opened = reader())
         await(opened->documents().get(DatabaseName(QString::fromStdString(m_database)),
                                       DocId(QString::fromStdString(m_id)), QString::fromStdString(m_rev),
                                       m_conflicts),
@@ -55,8 +55,8 @@ void GetCommand::start()
 
 void GetCommand::addHistory(const QByteArray& document)
 {
-    await(workspace()->documents().state(DatabaseName(QString::fromStdString(m_database)),
-                                         DocId(QString::fromStdString(m_id))),
+    await(reader()->documents().state(DatabaseName(QString::fromStdString(m_database)),
+                                      DocId(QString::fromStdString(m_id))),
           [this, document](const DocumentState& state) {
               // Put into the text, so that the document itself is printed as it is stored.
               const QByteArray history = QJsonDocument(historyOf(state)).toJson(QJsonDocument::Compact);

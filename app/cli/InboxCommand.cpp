@@ -3,7 +3,7 @@
 
 #include "base/Clock.h"
 #include "workspace/ReviewDesk.h"
-#include "workspace/Workspace.h"
+#include "workspace/WorkspaceReader.h"
 
 #include <CLI/CLI.hpp>
 
@@ -37,7 +37,7 @@ InboxCommand::InboxCommand(Surroundings& surroundings, CLI::App& program) : Comm
 
 void InboxCommand::start()
 {
-    if (Workspace* opened = workspace())
+    if (WorkspaceReader* opened = reader())
         await(opened->reviews().inbox(), [this](const QList<InboxItem>& items) {
             for (const InboxItem& item : items) {
                 const QJsonObject json = toJson(item);

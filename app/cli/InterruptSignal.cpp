@@ -13,10 +13,12 @@ namespace {
 
 // A signal handler may do little more than write to a file: here the writing end of a pipe.
 int wakeUp = -1;
+volatile std::sig_atomic_t isInterrupted = 0;
 
 void onSignal(int number)
 {
     const char byte = 1;
+    isInterrupted = 1;
     [[maybe_unused]] const auto written = ::write(wakeUp, &byte, 1);
     std::signal(number, SIG_DFL);
 }
@@ -38,6 +40,11 @@ InterruptSignal::InterruptSignal()
     });
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
+}
+
+bool InterruptSignal::hasCome()
+{
+    return isInterrupted != 0;
 }
 
 } // namespace shanke::cli

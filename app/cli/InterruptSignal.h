@@ -12,6 +12,9 @@ class InterruptSignal : public QObject
 public:
     InterruptSignal();
 
+    // For whoever waits outside the event loop.
+    static bool hasCome();
+
 signals:
     void interrupted();
 };

@@ -2,7 +2,7 @@
 #include "app/cli/ListCommand.h"
 
 #include "workspace/DocumentRepository.h"
-#include "workspace/Workspace.h"
+#include "workspace/WorkspaceReader.h"
 
 #include <CLI/CLI.hpp>
 
@@ -19,7 +19,7 @@ ListCommand::ListCommand(Surroundings& surroundings, CLI::App& program) : Comman
 
 void ListCommand::start()
 {
-    if (Workspace* opened = workspace())
+    if (WorkspaceReader* opened = reader())
         await(opened->documents().list(DatabaseName(QString::fromStdString(m_database)),
                                        QString::fromStdString(m_kind)),
               [this](const std::vector<DocumentRow>& rows) {

@@ -19,10 +19,10 @@ PutCommand::PutCommand(Surroundings& surroundings, CLI::App& program)
     connect(&m_input, &InputLines::failed, this, &PutCommand::fail);
 }
 
+// The workspace is taken when there is something to write: what comes through a pipe may come from a program
+// that writes to it first.
 void PutCommand::start()
 {
-    if (!workspace())
-        return;
     if (const auto opened = m_input.open(QString::fromStdString(m_file)); !opened)
         return fail(opened.error());
     m_input.next();
@@ -33,11 +33,15 @@ void PutCommand::interrupt()
 {
     m_interrupted = true;
     m_input.stop();
+    if (!isOpen())
+        return Command::interrupt();
     await(workspace()->documents().databases(), [this](const QList<DatabaseName>&) { Command::interrupt(); });
 }
 
 void PutCommand::write(const QList<InputLines::Line>& lines)
 {
+    if (!workspace())
+        return;
     if (lines.isEmpty())
         return end();
     QList<QByteArray> documents;

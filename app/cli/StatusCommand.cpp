@@ -2,10 +2,9 @@
 #include "app/cli/StatusCommand.h"
 
 #include "app/cli/StatusWords.h"
-#include "workspace/Account.h"
 #include "workspace/DeliveryService.h"
 #include "workspace/SyncService.h"
-#include "workspace/Workspace.h"
+#include "workspace/WorkspaceReader.h"
 
 #include <CLI/CLI.hpp>
 
@@ -20,10 +19,10 @@ StatusCommand::StatusCommand(Surroundings& surroundings, CLI::App& program) : Co
 
 void StatusCommand::start()
 {
-    if (Workspace* opened = workspace())
+    if (WorkspaceReader* opened = reader())
         await(opened->delivery().databases(), [this](const QList<DatabaseDelivery>& databases) {
             showDatabases(databases);
-            await(workspace()->delivery().waiting(), [this](const QList<DeliveryItem>& items) {
+            await(reader()->delivery().waiting(), [this](const QList<DeliveryItem>& items) {
                 showDocuments(items);
                 showTotals();
             });
@@ -82,8 +81,8 @@ void StatusCommand::showDocuments(const QList<DeliveryItem>& items)
 
 void StatusCommand::showTotals()
 {
-    const AccountSettings account = workspace()->account().settings();
-    const SyncStatus status = workspace()->sync().status();
+    const AccountSettings& account = reader()->settings();
+    const SyncStatus status = reader()->sync().status();
     m_totals[u"server"_s] = account.server.toString();
     m_totals[u"files"_s] = toJson(status)[u"files"_s];
     const QString waits = announcement(status);

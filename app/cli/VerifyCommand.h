@@ -5,7 +5,8 @@
 
 namespace shanke::cli {
 
-// verify
+// verify: looks beside whoever has the workspace; only when something is wrong it is opened, so that what can
+// be repaired is, or will be.
 class VerifyCommand final : public Command
 {
     Q_OBJECT
@@ -13,6 +14,10 @@ public:
     VerifyCommand(Surroundings& surroundings, CLI::App& program);
 
     void start() override;
+
+private:
+    void checkAsOwner();
+    void tell(const QStringList& findings);
 };
 
 } // namespace shanke::cli
