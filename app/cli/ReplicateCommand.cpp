@@ -115,6 +115,7 @@ void ReplicateCommand::summarise(const ReplicationReport& report)
     console().object({{u"docs_read"_s, number(report.docsRead)},
                       {u"docs_written"_s, number(report.docsWritten)},
                       {u"refused"_s, number(report.refused)},
+                      {u"owed"_s, number(report.owed)},
                       {u"conflicts"_s, number(report.conflicts)},
                       {u"requests"_s, number(report.requests)},
                       {u"bytes_sent"_s, number(report.bytesSent)},
@@ -125,7 +126,12 @@ void ReplicateCommand::summarise(const ReplicationReport& report)
         console().complain(u"stopped before the end; the next run goes on from there."_s);
         return finish(ExitStatus::Failed);
     }
-    finish(report.refused > 0 || report.conflicts > 0 ? ExitStatus::NeedsAttention : ExitStatus::Done);
+    if (report.owed > 0)
+        console().complain(
+            u"%1 documents could not be had or were not taken; see status. They are asked for again."_s.arg(
+                report.owed));
+    const bool needsAttention = report.refused > 0 || report.owed > 0 || report.conflicts > 0;
+    finish(needsAttention ? ExitStatus::NeedsAttention : ExitStatus::Done);
 }
 
 } // namespace shanke::cli

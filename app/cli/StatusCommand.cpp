@@ -34,30 +34,35 @@ void StatusCommand::showDatabases(const QList<DatabaseDelivery>& databases)
     qint64 documents = 0;
     int waiting = 0;
     int refused = 0;
+    int owed = 0;
     int conflicts = 0;
     for (const DatabaseDelivery& one : databases) {
         documents += one.documents;
         waiting += one.waiting;
         refused += one.refused;
+        owed += one.owed;
         conflicts += one.conflicts;
-        console().line(u"%1\t%2\t%3 documents, %4 waiting, %5 refused, %6 with two versions"_s
+        console().line(u"%1\t%2\t%3 documents, %4 waiting, %5 refused, %6 not had, %7 with two versions"_s
                            .arg(one.database.toString(), toWord(one.delivery))
                            .arg(one.documents)
                            .arg(one.waiting)
                            .arg(one.refused)
+                           .arg(one.owed)
                            .arg(one.conflicts),
                        {{u"database"_s, one.database.toString()},
                         {u"where"_s, toWord(one.delivery)},
                         {u"documents"_s, number(one.documents)},
                         {u"waiting"_s, one.waiting},
                         {u"refused"_s, one.refused},
+                        {u"owed"_s, one.owed},
                         {u"conflicts"_s, one.conflicts}});
     }
-    m_needsAttention = refused > 0 || conflicts > 0;
+    m_needsAttention = refused > 0 || owed > 0 || conflicts > 0;
     m_totals = {{u"databases"_s, number(databases.size())},
                 {u"documents"_s, number(documents)},
                 {u"waiting"_s, waiting},
                 {u"refused"_s, refused},
+                {u"owed"_s, owed},
                 {u"conflicts"_s, conflicts}};
 }
 

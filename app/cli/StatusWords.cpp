@@ -22,6 +22,8 @@ QString toWord(Delivery delivery)
         return u"at_school"_s;
     case Delivery::AtCounty:
         return u"at_county"_s;
+    case Delivery::NotHere:
+        return u"not_here"_s;
     case Delivery::Refused:
         return u"refused"_s;
     }
@@ -133,6 +135,7 @@ QJsonObject toJson(const SyncStatus& status)
                      {u"waiting"_s, status.waiting},
                      {u"waiting_bytes"_s, number(status.waitingBytes)},
                      {u"refused"_s, status.refused},
+                     {u"owed"_s, status.owed},
                      {u"conflicts"_s, status.conflicts},
                      {u"files"_s, toJson(status.files)},
                      {u"line"_s, toWord(status.linkKind)},
@@ -157,6 +160,8 @@ QString toWords(const SyncStatus& status)
     parts.append(waits.isEmpty() ? u"nothing waits"_s : u"waiting: "_s + waits);
     if (status.refused > 0)
         parts.append(u"%1 refused"_s.arg(status.refused));
+    if (status.owed > 0)
+        parts.append(u"%1 could not be had"_s.arg(status.owed));
     if (status.conflicts > 0)
         parts.append(u"%1 with two versions"_s.arg(status.conflicts));
     if (status.lastReached)
@@ -166,10 +171,11 @@ QString toWords(const SyncStatus& status)
 
 ExitStatus exitStatusOf(const SyncStatus& status)
 {
-    const bool stopped = status.link == LinkState::Attention && !status.attentionDatabase.isEmpty();
-    if (stopped || status.refused > 0 || status.conflicts > 0)
-        return ExitStatus::NeedsAttention;
-    return status.problem || status.link == LinkState::NoServer ? ExitStatus::Failed : ExitStatus::Done;
+    const bool isStopped = status.link == LinkState::Attention && !status.attentionDatabase.isEmpty();
+    const bool isExchanged = isStopped || status.link == LinkState::Idle;
+    if (!isExchanged && (status.problem || status.link == LinkState::NoServer))
+        return ExitStatus::Failed;
+    return status.isComplete() && status.conflicts == 0 ? ExitStatus::Done : ExitStatus::NeedsAttention;
 }
 
 } // namespace shanke::cli

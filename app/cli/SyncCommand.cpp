@@ -58,10 +58,14 @@ void SyncCommand::end(const SyncStatus& status)
         console().complain(u"no server is set; make the workspace with init --server URL."_s);
     else if (status.problem)
         console().complain(*status.problem);
-    else if (status.refused > 0 || status.conflicts > 0)
-        console().complain(u"%1 documents were refused by the server, %2 have two versions; see status."_s
-                               .arg(status.refused)
-                               .arg(status.conflicts));
+    else if (status.files.problem)
+        console().complain(*status.files.problem);
+    else if (status.refused > 0 || status.owed > 0 || status.conflicts > 0)
+        console().complain(
+            u"%1 documents were refused by the server, %2 could not be had, %3 have two versions; see status."_s
+                .arg(status.refused)
+                .arg(status.owed)
+                .arg(status.conflicts));
     finish(exitStatusOf(status));
 }
 

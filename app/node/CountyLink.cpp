@@ -20,19 +20,12 @@ constexpr std::chrono::milliseconds LookAgain = 15s;
 constexpr std::chrono::milliseconds Rest = 10min; // of a database, or a device, that the county refused
 constexpr size_t MostSideBySide = 4;              // they share one line
 
-QSet<DocId> idsOf(const std::vector<couch::DocFailure>& failures)
+QSet<DocId> idsOf(const std::vector<Debt>& debts)
 {
     QSet<DocId> ids;
-    for (const couch::DocFailure& failure : failures)
-        ids.insert(failure.id);
+    for (const Debt& debt : debts)
+        ids.insert(debt.id);
     return ids;
-}
-
-bool hasUnknownDevice(const std::vector<couch::DocFailure>& failures)
-{
-    return std::any_of(failures.begin(), failures.end(), [](const couch::DocFailure& failure) {
-        return failure.reason.startsWith(u"unknown-device");
-    });
 }
 
 bool isOfSchool(const QString& database)
@@ -70,6 +63,7 @@ CountyLink::CountyLink(NodeDatabases& databases, const ServerAddress& county, st
       m_news(m_transport)
 {
     connect(&m_news, &CountyNews::moved, this, &CountyLink::onMoved);
+    connect(&m_news, &CountyNews::lacked, this, &CountyLink::onLacked);
     connect(&m_news, &CountyNews::ended, this, &CountyLink::onLooked);
     m_databases.setBeforeRemoval([this](const QString& name) { letGo(name); });
 }
@@ -94,15 +88,29 @@ void CountyLink::look()
 void CountyLink::onLooked(const QString& trouble)
 {
     if (std::exchange(m_isAway, !trouble.isEmpty()) != m_isAway)
-        qCInfo(logNode) << "the county:" << (m_isAway ? trouble : QStringLiteral("can be reached"));
+        qCWarning(logNode).noquote() << "the county:"
+                                     << (m_isAway ? trouble : QStringLiteral("can be reached"));
     m_clock->after(LookAgain, this, [this] { look(); });
+}
+
+// Said once, until it is there: nothing of such a database reaches the county.
+void CountyLink::onLacked(const QStringList& databases)
+{
+    for (const QString& name : databases) {
+        if (m_lacked.contains(name))
+            continue;
+        m_lacked.insert(name);
+        qCWarning(logNode).noquote() << "the county has not opened" << name << "for this node";
+    }
 }
 
 void CountyLink::onMoved(const QString& database)
 {
+    m_lacked.remove(database);
     want(wayOf(database, Direction::FromCounty));
-    // From now on it is listened to; what was written before is found by its checkpoint.
-    if (!m_heard.contains(database) && !SchoolDatabases::isOfCounty(database))
+    // What was written before it is listened to is found by its checkpoint; so is what a county that was put
+    // back from a backup has forgotten.
+    if (!SchoolDatabases::isOfCounty(database))
         want(wayOf(database, Direction::ToCounty));
 }
 
@@ -157,7 +165,8 @@ Result<> CountyLink::begin(const Way& way)
     // A county that was emptied by accident must not empty the school.
     const ReplicationOptions options{.massDeletion = MassDeletion::Stop,
                                      .pace = holdsPieces(DatabaseName(way.database)) ? Pace::OneByOne
-                                                                                     : Pace::Batches};
+                                                                                     : Pace::Batches,
+                                     .debts = m_debtsNow.erase(way) > 0 ? Debts::Now : Debts::WhenDue};
     auto& replication = m_running[way];
     replication = std::make_unique<Replication>(std::move(here), std::move(there), options, m_clock);
     watch(*replication, way);
@@ -168,16 +177,60 @@ Result<> CountyLink::begin(const Way& way)
 void CountyLink::watch(Replication& replication, const Way& way)
 {
     connect(&replication, &Replication::finished, this, [this, way](const ReplicationSummary& summary) {
-        if (way.direction == Direction::ToCounty)
-            emit reached(way.database, summary.progress.lastSequence, idsOf(summary.refused));
-        if (way.direction == Direction::ToCounty && hasUnknownDevice(summary.refused))
-            sendAgainLater(way);
+        onFinished(way, summary);
         end(way);
     });
     connect(&replication, &Replication::failed, this, [this, way](const Error& error) {
         rest(way, error);
         end(way);
     });
+}
+
+void CountyLink::onFinished(const Way& way, const ReplicationSummary& summary)
+{
+    tell(way, summary);
+    m_owing.erase(way);
+    if (!summary.debts.empty())
+        m_owing.insert(way);
+    askForDebtsLater(way, summary.debts);
+    if (way.direction == Direction::FromCounty)
+        return;
+    if (summary.paid > 0)
+        emit comparedAnew(way.database);
+    emit reached(way.database, summary.progress.lastSequence, idsOf(summary.debts));
+    // The county may know a device now whose signatures it did not take.
+    if (isOfSchool(way.database) && summary.progress.counts.docsWritten > 0)
+        askForDebts();
+}
+
+// Once each: what fails again and again says nothing new.
+void CountyLink::tell(const Way& way, const ReplicationSummary& summary) const
+{
+    const char* const what = way.direction == Direction::ToCounty ? "the county did not take"
+                                                                  : "could not be had from the county:";
+    for (const Debt& debt : summary.debts) {
+        if (debt.tries == 1)
+            qCWarning(logNode).noquote() << way.database << what << debt.id.toString() << reasonOf(debt);
+    }
+}
+
+void CountyLink::askForDebtsLater(const Way& way, const std::vector<Debt>& debts)
+{
+    const auto until = untilDue(debts, m_clock->now());
+    if (!until)
+        return;
+    m_clock->after(*until, this, [this, way] {
+        if (m_owing.contains(way) && m_databases.find(way.database))
+            want(way);
+    });
+}
+
+void CountyLink::askForDebts()
+{
+    for (const Way& way : m_owing) {
+        m_debtsNow.insert(way);
+        want(way);
+    }
 }
 
 // Not at once: the replication is the one that speaks.
@@ -201,33 +254,12 @@ void CountyLink::rest(const Way& way, const Error& error)
     });
 }
 
-// By then the county may know the device. Without its checkpoint the whole database is compared anew.
-void CountyLink::sendAgainLater(const Way& way)
-{
-    m_clock->after(Rest, this, [this, way] {
-        if (const auto forgotten = forgetCheckpoint(way.database); !forgotten)
-            qCWarning(logNode) << way.database << "is not sent again:" << forgotten.error().detail;
-        else
-            emit comparedAnew(way.database);
-        want(way);
-    });
-}
-
-Result<> CountyLink::forgetCheckpoint(const QString& name)
-{
-    SHANKE_LET(NodeDatabase* const database, m_databases.find(name));
-    SHANKE_LET(const std::unique_ptr<Peer> here, LocalPeer::of(database->store()));
-    const HttpPeer there(m_transport, DatabaseName(name), m_clock);
-    SHANKE_LET(WriteTransaction transaction, database->store().begin(Durability::Full));
-    SHANKE_TRY(database->store().removeLocal(transaction, replicationId(here->identity(), there.identity())));
-    return transaction.commit();
-}
-
 void CountyLink::letGo(const QString& name)
 {
     for (const Direction direction : {Direction::ToCounty, Direction::FromCounty}) {
         m_wanted.erase(wayOf(name, direction));
         m_running.erase(wayOf(name, direction));
+        m_owing.erase(wayOf(name, direction));
     }
     m_heard.remove(name);
     m_news.forget(name);

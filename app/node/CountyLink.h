@@ -15,7 +15,8 @@ namespace shanke {
 // whatever their number over a few connections: what changed here goes out at once, what changed there is
 // learnt by asking about all of them together every few seconds, and only so many are exchanged side by side,
 // what people wait for first. What only the county writes is only fetched. Users and other system databases
-// stay here. One that the county refuses is tried again later. Lives in the node's thread.
+// stay here. What the county does not take or cannot give is a debt, said on standard error and asked for
+// again with growing pauses. Lives in the node's thread.
 class CountyLink final : public QObject
 {
     Q_OBJECT
@@ -49,6 +50,7 @@ private:
     static Way wayOf(const QString& database, Direction direction);
     void look();
     void onLooked(const QString& trouble);
+    void onLacked(const QStringList& databases);
     void onMoved(const QString& database);
     void listenTo(NodeDatabase& database);
     void want(const Way& way);
@@ -58,17 +60,22 @@ private:
     void watch(Replication& replication, const Way& way);
     void end(const Way& way);
     void rest(const Way& way, const Error& error);
-    void sendAgainLater(const Way& way);
-    Result<> forgetCheckpoint(const QString& name);
+    void onFinished(const Way& way, const ReplicationSummary& summary);
+    void tell(const Way& way, const ReplicationSummary& summary) const;
+    void askForDebtsLater(const Way& way, const std::vector<Debt>& debts);
+    void askForDebts();
     void letGo(const QString& name);
 
     NodeDatabases& m_databases;
     std::shared_ptr<Clock> m_clock;
     std::shared_ptr<HttpTransport> m_transport;
     CountyNews m_news;
-    bool m_isAway = false; // as the last look found
-    QSet<QString> m_heard; // databases whose changes here are listened to
+    bool m_isAway = false;  // as the last look found
+    QSet<QString> m_lacked; // databases that were said to be missing at the county
+    QSet<QString> m_heard;  // databases whose changes here are listened to
     std::set<Way, Sooner> m_wanted;
+    std::set<Way, Sooner> m_owing;    // with debts, as their last run left them
+    std::set<Way, Sooner> m_debtsNow; // to be asked for all of them with the next run
     std::map<Way, std::unique_ptr<Replication>, Sooner> m_running;
 };
 

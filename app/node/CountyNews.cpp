@@ -43,12 +43,15 @@ void CountyNews::onAnswer(const QStringList& asked, const Result<HttpResponse>& 
         for (const QString& name : asked)
             emit moved(name);
     } else {
+        QStringList lacking = asked;
         for (const couch::DatabaseInfo& info : *infos) {
+            lacking.removeAll(info.name);
             if (asked.contains(info.name) && m_seen.value(info.name) != info.updateSequence) {
                 m_seen.insert(info.name, info.updateSequence);
                 emit moved(info.name);
             }
         }
+        emit lacked(lacking);
     }
     askNext();
 }

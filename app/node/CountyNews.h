@@ -27,6 +27,8 @@ public:
 
 signals:
     void moved(const QString& database);
+    // Those that the county does not have, or does not show to this node.
+    void lacked(const QStringList& databases);
     // Ends an asking; an error with its sentence, or an empty one.
     void ended(const QString& trouble);
 

@@ -4,6 +4,7 @@
 #include "bundle/BundleUnpacker.h"
 #include "bundle/RangePeer.h"
 #include "replication/CheckpointKeeper.h"
+#include "replication/DebtList.h"
 
 #include <QFileInfo>
 
@@ -86,13 +87,15 @@ void BundleFilling::begin()
 
 void BundleFilling::onReplicated()
 {
-    const auto& refused = m_replication->summary().refused;
+    const auto refused = m_replication->summary().refused;
+    m_replication.reset();
+    const auto closed = closeSlice();
+    if (!closed)
+        return end(closed);
     if (!refused.empty())
         return end(fail(ErrorKind::Damaged, u"%1 cannot be taken along: %2"_s.arg(
                                                 refused.front().id.toString(), refused.front().reason)));
-    m_replication.reset();
-    const auto closed = closeSlice();
-    closed ? next() : end(closed);
+    next();
 }
 
 // Pieces are fetched by name, as they are from a server: the receiver wants these and no others.
@@ -127,6 +130,7 @@ Result<> BundleFilling::closeSlice()
     m_store.reset();
     if (!m_checkpoint.isEmpty()) {
         SHANKE_LET(auto transaction, slice().store->begin(Durability::Batch));
+        SHANKE_TRY(slice().store->removeLocal(transaction, debtsId(m_checkpoint)));
         SHANKE_TRY(slice().store->removeLocal(transaction, std::exchange(m_checkpoint, {})));
         SHANKE_TRY(transaction.commit());
     }

@@ -180,8 +180,10 @@ HttpRequest encodeRequest(const QString& database, const BulkGetQuery& query)
     for (const BulkGetItem& item : query.items) {
         body += body.endsWith('[') ? R"({"id":)" : R"(,{"id":)";
         appendJsonString(body, item.id.toString());
-        body += R"(,"rev":)";
-        appendJsonString(body, item.rev.toString());
+        if (item.rev.generation > 0) {
+            body += R"(,"rev":)";
+            appendJsonString(body, item.rev.toString());
+        }
         if (!item.attachmentsSince.isEmpty()) {
             body += R"(,"atts_since":)";
             appendJsonRevs(body, item.attachmentsSince);

@@ -13,7 +13,7 @@ namespace shanke::couch {
 struct BulkGetItem
 {
     DocId id{};
-    RevId rev{};                     // a node also answers generation 0: the winner
+    RevId rev{};                     // generation 0: none is named; a node answers the winner
     QList<RevId> attachmentsSince{}; // atts_since: attachments older than these may come as stubs
 };
 

@@ -43,7 +43,8 @@ Result<QList<RevId>> readChangedRevs(json::value changes)
 {
     QList<RevId> revs;
     for (json::object change : changes.get_array()) {
-        SHANKE_LET(auto rev, revOf(change.find_field_unordered("rev")));
+        // One that cannot be read spoils only its document, not the page.
+        const RevId rev = revOf(change.find_field_unordered("rev")).value_or(RevId());
         if (!revs.contains(rev))
             revs.append(rev);
     }

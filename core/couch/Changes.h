@@ -28,7 +28,7 @@ struct Change
 {
     Sequence sequence{};
     DocId id{};
-    QList<RevId> revs{}; // winner first
+    QList<RevId> revs{}; // winner first; generation 0 stands for those that cannot be read
     bool deleted = false;
     QByteArray document{}; // JSON text, when asked for
 };

@@ -67,6 +67,7 @@ Result<DatabaseInfo> readInfo(const QJsonObject& object)
         .documents = object["doc_count"_L1].toInteger(),
         .deletedDocuments = object["doc_del_count"_L1].toInteger(),
         .fileBytes = object["sizes"_L1]["file"_L1].toInteger(),
+        .instance = object["instance_start_time"_L1].toVariant().toString(),
         .snapshot = readOffer(object["snapshot"_L1]),
     };
     // A portal may well answer JSON of its own: only a database says its name and how far it is.

@@ -31,6 +31,7 @@ struct DatabaseInfo
     qint64 documents = 0;
     qint64 deletedDocuments = 0;
     qint64 fileBytes = 0;
+    QString instance{}; // of this very database (instance_start_time)
     std::optional<SnapshotOffer> snapshot{};
 };
 

@@ -38,8 +38,11 @@ Result<> readOpenRev(json::object entry, OpenRevsAnswer& answer)
     for (json::field field : entry) {
         const std::string_view key = field.unescaped_key();
         if (key == "ok") {
-            SHANKE_LET(auto revision, parseDocument(rawOf(field.value())).and_then(toRevision));
-            answer.revisions.push_back(std::move(revision));
+            auto revision = parseDocument(rawOf(field.value())).and_then(toRevision);
+            if (revision)
+                answer.revisions.push_back(*std::move(revision));
+            else
+                answer.unreadable = revision.error().detail;
         } else if (key == "missing") {
             SHANKE_LET(auto rev, revOf(field.value()));
             answer.missing.push_back(std::move(rev));

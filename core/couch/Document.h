@@ -29,6 +29,7 @@ struct OpenRevsAnswer
 {
     std::vector<Revision> revisions{};
     std::vector<RevId> missing{};
+    QString unreadable{}; // why a revision that was sent cannot be read; the others came
 };
 // A document the server knows nothing about is NotFound.
 Result<OpenRevsAnswer> decodeOpenRevsResponse(const HttpResponse& response);

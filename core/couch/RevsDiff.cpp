@@ -34,6 +34,17 @@ Result<RevsDiffQuery> readQuery(json::object object)
     return query;
 }
 
+// Ancestors only save work: one that cannot be read is left out.
+QList<RevId> readAncestors(json::value value)
+{
+    QList<RevId> revs;
+    for (json::value text : value.get_array()) {
+        if (const auto rev = revOf(text); rev && !revs.contains(*rev))
+            revs.append(*rev);
+    }
+    return revs;
+}
+
 Result<DocMissing> readMissing(json::object object)
 {
     DocMissing entry;
@@ -42,7 +53,7 @@ Result<DocMissing> readMissing(json::object object)
         if (key == "missing") {
             SHANKE_LET(entry.missing, readDistinctRevs(field.value()));
         } else if (key == "possible_ancestors") {
-            SHANKE_LET(entry.possibleAncestors, readDistinctRevs(field.value()));
+            entry.possibleAncestors = readAncestors(field.value());
         }
     }
     return entry;

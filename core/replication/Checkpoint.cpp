@@ -66,10 +66,12 @@ QJsonObject Checkpoint::toJson() const
     QJsonArray history;
     for (const CheckpointSession& session : m_history)
         history.append(shanke::toJson(session));
-    return {{u"replication_id_version"_s, IdVersion},
-            {u"session_id"_s, m_history.front().id},
-            {u"source_last_seq"_s, m_history.front().end.toJson()},
-            {u"history"_s, history}};
+    QJsonObject object{{u"replication_id_version"_s, IdVersion}, {u"history"_s, history}};
+    if (!m_history.empty()) {
+        object[u"session_id"_s] = m_history.front().id;
+        object[u"source_last_seq"_s] = m_history.front().end.toJson();
+    }
+    return object;
 }
 
 Checkpoint Checkpoint::followedBy(CheckpointSession session) const

@@ -7,6 +7,12 @@
 
 namespace shanke {
 
+namespace {
+
+constexpr size_t MostRevisionsAsked = 50; // they stand in the target of the request
+
+} // namespace
+
 std::vector<couch::BulkGetItem> unanswered(const couch::BulkGetQuery& query,
                                            const couch::BulkGetAnswer& answer)
 {
@@ -35,7 +41,7 @@ std::vector<couch::BulkGetQuery> byDocument(const std::vector<couch::BulkGetItem
     QHash<DocId, size_t> places;
     for (const couch::BulkGetItem& item : items) {
         const auto place = places.constFind(item.id);
-        if (place != places.constEnd()) {
+        if (place != places.constEnd() && queries[*place].items.size() < MostRevisionsAsked) {
             queries[*place].items.push_back(item);
             continue;
         }

@@ -11,7 +11,7 @@ namespace shanke {
 std::vector<couch::BulkGetItem> unanswered(const couch::BulkGetQuery& query,
                                            const couch::BulkGetAnswer& answer);
 
-// The same items, those of one document together.
+// The same items, those of one document together, as many as one request for a document names.
 std::vector<couch::BulkGetQuery> byDocument(const std::vector<couch::BulkGetItem>& items);
 
 } // namespace shanke

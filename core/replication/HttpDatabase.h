@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "base/StrongId.h"
+#include "couch/DatabaseInfo.h"
 #include "http/HttpTransport.h"
 
 #include <QObject>
@@ -37,6 +38,11 @@ public:
     template <typename T, typename Decode>
     void ask(HttpRequest request, Continuation<T> done, Decode decode);
 
+    // Answers `value` once the server has shown that the database is in order; otherwise what it said
+    // instead.
+    template <typename T>
+    void confirmThen(T value, Continuation<T> done);
+
     void cancelAll() { m_transport->cancelAll(*this); }
     Traffic traffic() const { return m_transport->traffic(); }
     std::chrono::milliseconds askedPause() const { return m_askedPause; }
@@ -52,6 +58,17 @@ private:
     std::chrono::milliseconds m_askedPause{0};
     bool m_leaving = false;
 };
+
+template <typename T>
+void HttpDatabase::confirmThen(T value, Continuation<T> done)
+{
+    ask(couch::encodeGetDatabase(name()),
+        Continuation<couch::DatabaseInfo>(this,
+                                          [value, done](const Result<couch::DatabaseInfo>& info) {
+                                              info ? done(value) : done(Failure(info.error()));
+                                          }),
+        &couch::decodeDatabaseInfoResponse);
+}
 
 template <typename T, typename Decode>
 void HttpDatabase::ask(HttpRequest request, Continuation<T> done, Decode decode)

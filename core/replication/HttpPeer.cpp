@@ -10,6 +10,43 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Revisions of local documents count up from "0-1" where they are counted: one that begins again is of a
+// document that was gone.
+bool follows(const QString& rev, const QString& before)
+{
+    bool isCounted = false;
+    bool wasCounted = false;
+    const qlonglong number = rev.section(u'-', 1).toLongLong(&isCounted);
+    const qlonglong numberBefore = before.section(u'-', 1).toLongLong(&wasCounted);
+    return !isCounted || !wasCounted || number > numberBefore;
+}
+
+// The answer to another question would pass for "nothing is missing".
+Result<couch::RevsDiffAnswer> checkAsked(const couch::RevsDiffQuery& query, couch::RevsDiffAnswer answer)
+{
+    QSet<DocId> asked;
+    for (const couch::DocRevs& document : query)
+        asked.insert(document.id);
+    const bool isAnswer = std::all_of(answer.begin(), answer.end(), [&](const couch::DocMissing& document) {
+        return asked.contains(document.id);
+    });
+    if (!isAnswer)
+        return fail(ErrorKind::Protocol, u"The server names a document that it was not asked about."_s);
+    return answer;
+}
+
+// Nor is another document the checkpoint.
+Result<std::optional<QJsonObject>> checkName(const QString& id, std::optional<QJsonObject> document)
+{
+    if (document && document->value("_id"_L1).toString(u"_local/"_s + id) != u"_local/"_s + id)
+        return fail(ErrorKind::Protocol, u"The server answered with another document."_s);
+    return document;
+}
+
+} // namespace
+
 HttpPeer::HttpPeer(std::shared_ptr<HttpTransport> transport, DatabaseName database,
                    std::shared_ptr<const Clock> clock)
     : m_database(std::move(transport), std::move(database), std::move(clock))
@@ -21,11 +58,13 @@ QString HttpPeer::identity() const
     return m_database.address();
 }
 
-void HttpPeer::documentCount(Continuation<qint64> done)
+void HttpPeer::info(Continuation<PeerInfo> done)
 {
     m_database.ask(
         couch::encodeGetDatabase(m_database.name()), std::move(done), [](const HttpResponse& response) {
-            return couch::decodeDatabaseInfoResponse(response).map(&couch::DatabaseInfo::documents);
+            return couch::decodeDatabaseInfoResponse(response).map([](const couch::DatabaseInfo& info) {
+                return PeerInfo{info.documents, info.instance};
+            });
         });
 }
 
@@ -48,8 +87,12 @@ void HttpPeer::changes(const couch::ChangesQuery& query, Continuation<couch::Cha
 
 void HttpPeer::missing(const couch::RevsDiffQuery& query, Continuation<couch::RevsDiffAnswer> done)
 {
-    m_database.ask(couch::encodeRequest(m_database.name(), query), std::move(done),
-                   &couch::decodeRevsDiffResponse);
+    m_database.ask(
+        couch::encodeRequest(m_database.name(), query), std::move(done),
+        [query](const HttpResponse& response) {
+            return couch::decodeRevsDiffResponse(response).and_then(
+                [&](couch::RevsDiffAnswer answer) { return checkAsked(query, std::move(answer)); });
+        });
 }
 
 void HttpPeer::fetch(const couch::BulkGetQuery& query, Continuation<couch::BulkGetAnswer> done)
@@ -66,7 +109,8 @@ void HttpPeer::readLocal(const QString& id, Continuation<std::optional<QJsonObje
 {
     m_database.ask(couch::encodeGetLocal(m_database.name(), id), std::move(done),
                    [this, id](const HttpResponse& response) {
-                       auto document = couch::decodeLocalResponse(response);
+                       auto document = couch::decodeLocalResponse(response).and_then(
+                           [&](std::optional<QJsonObject> found) { return checkName(id, std::move(found)); });
                        if (document && *document)
                            m_localRevs[id] = (**document)["_rev"_L1].toString();
                        else
@@ -77,36 +121,41 @@ void HttpPeer::readLocal(const QString& id, Continuation<std::optional<QJsonObje
 
 void HttpPeer::writeLocal(const QString& id, const QJsonObject& content, Continuation<> done)
 {
-    putLocal(id, content, true, done);
-}
-
-void HttpPeer::putLocal(const QString& id, const QJsonObject& content, bool mayConflict,
-                        const Continuation<>& done)
-{
     QJsonObject document = content;
-    if (const QString rev = m_localRevs.value(id); !rev.isEmpty())
-        document["_rev"_L1] = rev;
+    const QString before = m_localRevs.value(id);
+    if (!before.isEmpty())
+        document["_rev"_L1] = before;
     m_database.ask(
         couch::encodePutLocal(m_database.name(), id, document),
         Continuation<QByteArray>(&m_database,
-                                 [this, id, content, mayConflict, done](const Result<QByteArray>& rev) {
-                                     if (rev) {
-                                         m_localRevs[id] = QString::fromLatin1(*rev);
-                                         return done({});
-                                     }
-                                     if (rev.error().kind == ErrorKind::Conflict && mayConflict)
-                                         return putLocalAfterReading(id, content, done);
-                                     done(Failure(rev.error()));
+                                 [this, id, content, before, done](const Result<QByteArray>& rev) {
+                                     if (!rev && rev.error().kind == ErrorKind::Conflict)
+                                         return learnWhetherWritten(id, content, rev.error(), done);
+                                     if (!rev)
+                                         return done(Failure(rev.error()));
+                                     m_localRevs[id] = QString::fromLatin1(*rev);
+                                     // Some servers write whatever "_rev" is named.
+                                     if (!follows(m_localRevs[id], before))
+                                         return done(fail(ErrorKind::Conflict,
+                                                          u"The server no longer had this document."_s,
+                                                          m_database.address()));
+                                     done({});
                                  }),
         &couch::decodePutLocalResponse);
 }
 
-void HttpPeer::putLocalAfterReading(const QString& id, const QJsonObject& content, const Continuation<>& done)
+// An answer that was lost on the way leaves the document written. Whatever else stands there is not ours to
+// write over: the database was put back, made anew, or is written by another program.
+void HttpPeer::learnWhetherWritten(const QString& id, const QJsonObject& content, const Error& conflict,
+                                   const Continuation<>& done)
 {
-    readLocal(id, {&m_database, [this, id, content, done](const Result<std::optional<QJsonObject>>& current) {
+    readLocal(id, {&m_database, [content, conflict, done](const Result<std::optional<QJsonObject>>& current) {
                        if (!current)
                            return done(Failure(current.error()));
-                       putLocal(id, content, false, done);
+                       QJsonObject found = current->value_or(QJsonObject());
+                       found.remove("_id"_L1);
+                       found.remove("_rev"_L1);
+                       done(found == content ? Result<>() : Failure(conflict));
                    }});
 }
 

@@ -17,7 +17,8 @@ public:
              std::shared_ptr<const Clock> clock);
 
     QString identity() const override;
-    void documentCount(Continuation<qint64> done) override;
+    bool isHere() const override { return false; }
+    void info(Continuation<PeerInfo> done) override;
     void create(Continuation<> done) override;
     void changes(const couch::ChangesQuery& query, Continuation<couch::ChangesPage> done) override;
     void missing(const couch::RevsDiffQuery& query, Continuation<couch::RevsDiffAnswer> done) override;
@@ -30,9 +31,8 @@ public:
     Traffic traffic() const override;
 
 private:
-    void putLocal(const QString& id, const QJsonObject& content, bool mayConflict,
-                  const Continuation<>& done);
-    void putLocalAfterReading(const QString& id, const QJsonObject& content, const Continuation<>& done);
+    void learnWhetherWritten(const QString& id, const QJsonObject& content, const Error& conflict,
+                             const Continuation<>& done);
 
     HttpDatabase m_database; // its calls end with it
     QHash<QString, QString> m_localRevs;

@@ -62,10 +62,13 @@ LocalPeer::LocalPeer(DocumentStore& store, QString identity) : m_store(store), m
     connect(&store.feed(), &ChangeFeed::changed, this, &LocalPeer::answerLongpolls);
 }
 
-void LocalPeer::documentCount(Continuation<qint64> done)
+void LocalPeer::info(Continuation<PeerInfo> done)
 {
-    done(m_store.read().and_then(
-        [this](const ReadSnapshot& snapshot) { return m_store.info(snapshot).map(&StoreInfo::documents); }));
+    done(m_store.read().and_then([this](const ReadSnapshot& snapshot) {
+        return m_store.info(snapshot).map([](const StoreInfo& info) {
+            return PeerInfo{info.documents, info.uuid};
+        });
+    }));
 }
 
 void LocalPeer::create(Continuation<> done)

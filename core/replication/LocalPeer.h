@@ -20,7 +20,8 @@ public:
 
     QString identity() const override { return m_identity; }
     void meet(const Peer& other) override { m_other = other.identity(); }
-    void documentCount(Continuation<qint64> done) override;
+    bool isHere() const override { return true; }
+    void info(Continuation<PeerInfo> done) override;
     void create(Continuation<> done) override;
     void changes(const couch::ChangesQuery& query, Continuation<couch::ChangesPage> done) override;
     void missing(const couch::RevsDiffQuery& query, Continuation<couch::RevsDiffAnswer> done) override;

@@ -12,6 +12,12 @@
 
 namespace shanke {
 
+struct PeerInfo
+{
+    qint64 documents = 0; // live ones
+    QString instance{};   // of this very database: another one when it is made anew; empty: not said
+};
+
 // A database that can be one end of a replication. Push and pull are the same code with the roles swapped.
 // Implementations: LocalPeer (a DocumentStore) and HttpPeer (a CouchDB-protocol server). Lives in one thread;
 // every call answers through its continuation, possibly before it returns. A peer serves one replication;
@@ -27,8 +33,11 @@ public:
     // Once, before all else: the database that it exchanges documents with.
     virtual void meet(const Peer&) {}
 
-    // How many live documents it holds. NotFound when there is no such database.
-    virtual void documentCount(Continuation<qint64> done) = 0;
+    // Its documents are on this PC, where asking costs nothing.
+    virtual bool isHere() const = 0;
+
+    // NotFound when there is no such database.
+    virtual void info(Continuation<PeerInfo> done) = 0;
     // Succeeds when it exists already.
     virtual void create(Continuation<> done) = 0;
 

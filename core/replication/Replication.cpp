@@ -66,6 +66,7 @@ void Replication::beginPass()
 {
     m_waiting = false;
     m_pass = std::make_unique<ReplicationPass>(*m_source, *m_target, m_options, *m_clock, m_account);
+    connect(m_pass.get(), &ReplicationPass::began, this, &Replication::began);
     connect(m_pass.get(), &ReplicationPass::progressed, this, &Replication::onProgress);
     connect(m_pass.get(), &ReplicationPass::caughtUp, this, &Replication::onCaughtUp);
     // Queued: the pass is still running when it says that it has ended.

@@ -36,6 +36,8 @@ public:
     std::chrono::milliseconds askedPause() const;
 
 signals:
+    // A try begins: the peers agree where to go on, and what is on this PC claims no more than that.
+    void began();
     void progressed(const shanke::ReplicationProgress& progress);
     // Continuous: everything is at the target and both checkpoints say so; refusals since the last time.
     void caughtUp(const shanke::ReplicationSummary& summary);

@@ -7,18 +7,6 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-qint64 bytesOf(const Revision& revision)
-{
-    qint64 bytes = revision.body.text().size();
-    for (const Attachment& attachment : revision.attachments)
-        bytes += attachment.isStub() ? 0 : attachment.length;
-    return bytes;
-}
-
-} // namespace
-
 ReplicationPass::ReplicationPass(Peer& source, Peer& target, const ReplicationOptions& options, Clock& clock,
                                  Account& account)
     : m_source(source),
@@ -28,45 +16,62 @@ ReplicationPass::ReplicationPass(Peer& source, Peer& target, const ReplicationOp
       m_summary(account.summary),
       m_line(account.line),
       m_keeper(source, target, clock),
-      m_queue(options.massDeletion, options.first, options.leftOut)
+      m_debts(source, target, clock),
+      m_queue(options.massDeletion, options.first, options.leftOut),
+      m_transfer({source, target, m_queue, m_ledger, m_line, clock})
 {
+    connectTransfer();
 }
 
 ReplicationPass::~ReplicationPass() = default;
+
+void ReplicationPass::connectTransfer()
+{
+    connect(&m_transfer, &RevisionTransfer::advanced, this, &ReplicationPass::schedule);
+    connect(&m_transfer, &RevisionTransfer::failed, this, &ReplicationPass::onError);
+    connect(&m_transfer, &RevisionTransfer::settled, this, &ReplicationPass::onSettled);
+    connect(&m_transfer, &RevisionTransfer::fetched, this,
+            [this](qint64 documents) { m_summary.progress.counts.docsRead += documents; });
+}
 
 void ReplicationPass::start()
 {
     m_keeper.load({this, [this](const Result<couch::Sequence>& sequence) {
                        if (isOver(sequence))
                            return;
-                       m_since = *sequence;
-                       m_keeper.targetKnowsUs() ? beginFrom(m_since) : openTarget();
+                       m_debts.load({this, [this, since = *sequence](const Result<>& loaded) {
+                                         if (!isOver(loaded))
+                                             openTarget(since);
+                                     }});
                    }});
 }
 
-// A target that does not know us may not exist. The source says so itself when its changes are read.
-void ReplicationPass::openTarget()
+void ReplicationPass::openTarget(const couch::Sequence& sequence)
 {
-    m_target.documentCount({this, [this](const Result<qint64>& count) {
-                                if (count || count.error().kind != ErrorKind::NotFound ||
-                                    !m_options.createTarget) {
-                                    if (!isOver(count))
-                                        beginFrom(m_since);
-                                    return;
-                                }
-                                m_target.create({this, [this](const Result<>& created) {
-                                                     if (!isOver(created))
-                                                         beginFrom(m_since);
-                                                 }});
-                            }});
+    if (!m_keeper.targetMissing())
+        return beginFrom(sequence);
+    if (!m_options.createTarget)
+        return end(m_keeper.targetMissing());
+    m_target.create({this, [this, sequence](const Result<>& created) {
+                         if (isOver(created))
+                             return;
+                         m_keeper.meetTarget({this, [this, sequence](const Result<>& met) {
+                                                  if (!isOver(met))
+                                                      beginFrom(sequence);
+                                              }});
+                     }});
 }
 
 void ReplicationPass::beginFrom(const couch::Sequence& sequence)
 {
+    m_since = sequence;
     m_ledger = SequenceLedger(sequence);
     m_summary.progress.lastSequence = sequence;
     m_summary.startedFrom = sequence;
+    if (m_options.debts == Debts::Now)
+        m_debts.askForAll();
     m_begun = true;
+    emit began();
     schedule();
 }
 
@@ -96,15 +101,15 @@ void ReplicationPass::step()
     if (m_ended)
         return;
     if (m_begun && !m_stopping) {
+        askForDebts();
         readChanges();
         compareRevisions();
         weighDeletions();
-        fetchBatches();
+        m_transfer.fetchMore();
+        m_transfer.storeMore();
     }
-    if (m_begun) {
-        storeBatches();
+    if (m_begun)
         recordCheckpoint();
-    }
     settle();
 }
 
@@ -165,8 +170,12 @@ void ReplicationPass::compareRevisions()
         return;
     couch::RevsDiffQuery query;
     for (const couch::Change& change : m_page->rows) {
-        query.push_back({change.id, change.revs});
-        m_summary.progress.counts.missingChecked += change.revs.size();
+        QList<RevId> revs = change.revs;
+        if (revs.removeAll(RevId()) > 0)
+            onSettled({}, {{change.id, {}, u"bad_revision"_s, u"Its revision cannot be read."_s}}, 0);
+        if (!revs.isEmpty())
+            query.push_back({change.id, revs});
+        m_summary.progress.counts.missingChecked += revs.size();
     }
     m_comparing = true;
     auto page = std::make_shared<couch::ChangesPage>(*std::exchange(m_page, std::nullopt));
@@ -185,6 +194,8 @@ void ReplicationPass::onCompared(const couch::ChangesPage& page, const couch::Re
                           std::max(m_readTime, m_clock.monotonic() - m_compareBegan));
     for (const couch::DocMissing& entry : missing)
         m_summary.progress.counts.missingFound += entry.missing.size();
+    for (const couch::Change& change : page.rows)
+        m_debts.keepNamed(change);
     m_queue.add(page, missing);
     schedule();
 }
@@ -196,13 +207,13 @@ void ReplicationPass::weighDeletions()
     if (!m_documents) {
         // Before the pass has added anything to them.
         m_counting = true;
-        return m_target.documentCount({this, [this](const Result<qint64>& count) {
-                                           m_counting = false;
-                                           if (isOver(count))
-                                               return;
-                                           m_documents = *count;
-                                           schedule();
-                                       }});
+        return m_target.info({this, [this](const Result<PeerInfo>& info) {
+                                  m_counting = false;
+                                  if (isOver(info))
+                                      return;
+                                  m_documents = info->documents;
+                                  schedule();
+                              }});
     }
     if (!m_atEnd || m_page || m_comparing)
         return;
@@ -217,166 +228,140 @@ void ReplicationPass::weighDeletions()
     m_queue.releaseHeld();
 }
 
-void ReplicationPass::fetchBatches()
+void ReplicationPass::askForDebts()
 {
-    const auto underWay = [this] { return m_fetching + m_storing + static_cast<int>(m_fetched.size()); };
-    while (!m_ended && !m_queue.isEmpty() && m_fetching < m_line.fetches && underWay() < m_line.together) {
-        WorkQueue::Batch work = m_queue.take(m_line.batches.next());
-        Batch batch;
-        batch.ticket = m_ledger.open(std::move(work.upTo));
-        batch.query.items = std::move(work.items);
-        batch.query.items.empty() ? m_ledger.close(batch.ticket) : fetch(std::move(batch));
-    }
-}
-
-void ReplicationPass::fetch(Batch batch)
-{
-    ++m_fetching;
-    batch.began = m_clock.monotonic();
-    const couch::BulkGetQuery query = batch.query;
-    m_source.fetch(query, {this, [this, batch = std::move(batch)](Result<couch::BulkGetAnswer> answer) {
-                               --m_fetching;
-                               if (!isOver(answer))
-                                   onFetched(batch, std::move(*answer));
-                           }});
-}
-
-void ReplicationPass::onFetched(Batch batch, couch::BulkGetAnswer answer)
-{
-    batch.fetchTime = m_clock.monotonic() - batch.began;
-    batch.revisions = std::move(answer.revisions);
-    for (const Revision& revision : batch.revisions)
-        batch.bytes += bytesOf(revision);
-    m_summary.progress.counts.docsRead += static_cast<qint64>(batch.revisions.size());
-    for (couch::DocFailure& failure : answer.failures)
-        refuse(std::move(failure));
-    if (batch.revisions.empty())
-        close(batch);
-    else
-        m_fetched.push_back(std::move(batch));
-    schedule();
-}
-
-void ReplicationPass::storeBatches()
-{
-    while (!m_ended && !m_stopping && !m_fetched.empty() && m_storing < m_line.stores && mayBeginStore()) {
-        Batch batch = std::move(m_fetched.front());
-        m_fetched.pop_front();
-        ++m_storing;
-        batch.began = m_clock.monotonic();
-        m_storeBegan = batch.began;
-        const qint64 sent = static_cast<qint64>(batch.revisions.size());
-        std::vector<Revision> revisions = std::exchange(batch.revisions, {});
-        m_target.store(std::move(revisions),
-                       {this, [this, batch = std::move(batch), sent](StoreResult refused) {
-                            --m_storing;
-                            if (!isOver(refused))
-                                onStored(batch, sent, std::move(*refused));
+    if (m_askingForDebts || !std::exchange(m_debtsMayBeDue, false))
+        return;
+    m_askingForDebts = true;
+    m_debts.compareDue({this, [this](const Result<couch::RevsDiffAnswer>& owed) {
+                            m_askingForDebts = false;
+                            if (isOver(owed))
+                                return;
+                            m_queue.addAgain(*owed);
+                            schedule();
                         }});
-    }
 }
 
-bool ReplicationPass::mayBeginStore()
+void ReplicationPass::onSettled(const std::vector<couch::BulkGetItem>& asked,
+                                const std::vector<couch::DocFailure>& failures, qint64 written)
 {
-    const auto left = m_storeBegan + m_line.headStart - m_clock.monotonic();
-    if (m_storing == 0 || left.count() <= 0)
-        return true;
-    if (!std::exchange(m_awaitsHeadStart, true))
-        m_clock.after(left, this, [this] {
-            m_awaitsHeadStart = false;
-            schedule();
-        });
-    return false;
-}
-
-void ReplicationPass::onStored(Batch batch, qint64 sent, std::vector<couch::DocFailure> refused)
-{
-    const auto now = m_clock.monotonic();
-    m_line.stored(now - batch.began);
-    // What it took alone: another one was on the line before.
-    const auto storeTime = now - std::max(batch.began, std::exchange(m_lastStored, now));
-    m_line.batches.measured(static_cast<int>(batch.query.items.size()), batch.bytes,
-                            std::max(batch.fetchTime, storeTime));
-    m_summary.progress.counts.docsWritten += sent - static_cast<qint64>(refused.size());
-    Batch again;
-    for (couch::DocFailure& failure : refused) {
-        // The target had the ancestor but not its files: asked once more, with all of them.
-        if (failure.error == "missing_stub"_L1 && !batch.whole)
-            again.query.items.push_back({failure.id, failure.rev, {}});
-        else
-            refuse(std::move(failure));
-    }
-    if (again.query.items.empty()) {
-        close(batch);
-    } else {
-        again.ticket = batch.ticket;
-        again.whole = true;
-        fetch(std::move(again));
-    }
-    schedule();
-}
-
-void ReplicationPass::close(const Batch& batch)
-{
-    m_ledger.close(batch.ticket);
+    m_summary.progress.counts.docsWritten += written;
+    m_summary.progress.counts.docWriteFailures += static_cast<qint64>(failures.size());
+    m_summary.refused.insert(m_summary.refused.end(), failures.begin(), failures.end());
+    m_debts.settle(asked, failures);
+    if (m_debts.size() > tuning::MostDebts)
+        return end(Error{ErrorKind::ServerBusy,
+                         u"More than %1 documents could not be had or were not taken; the last: %2"_s
+                             .arg(tuning::MostDebts)
+                             .arg(failures.empty() ? QString() : failures.back().reason),
+                         {}});
     emit progressed();
 }
 
-void ReplicationPass::refuse(couch::DocFailure failure)
+void ReplicationPass::sumUpDebts()
 {
-    ++m_summary.progress.counts.docWriteFailures;
-    m_summary.refused.push_back(std::move(failure));
+    m_summary.debts = m_debts.all();
+    m_summary.paid = m_debts.paid();
 }
 
 void ReplicationPass::recordCheckpoint()
 {
-    const bool isNew = m_ledger.reached() != m_keeper.recorded();
-    const bool pauses = m_stopping ? m_storing == 0 : m_atEnd && allStored();
+    const bool isNew = m_ledger.reached() != m_keeper.recorded() || m_debts.isChanged();
+    const bool pauses = m_stopping ? !m_transfer.isStoring() : m_atEnd && allStored();
     if (m_ended || m_recording || !isNew || !(pauses || m_keeper.isDue()))
         return;
     m_recording = true;
-    const couch::Sequence sequence = m_ledger.reached();
-    m_keeper.record(sequence, m_summary.progress.counts, {this, [this, sequence](const Result<>& written) {
-                                                              m_recording = false;
-                                                              if (isOver(written))
-                                                                  return;
-                                                              m_summary.progress.lastSequence = sequence;
-                                                              schedule();
-                                                          }});
+    // The sequence as it is now: what settles while the debts are written has a debt of its own.
+    m_debts.save({this, [this, sequence = m_ledger.reached()](const Result<>& saved) {
+                      if (!saved) {
+                          m_recording = false;
+                          isOver(saved);
+                      } else {
+                          record(sequence);
+                      }
+                  }});
+}
+
+void ReplicationPass::record(const couch::Sequence& sequence)
+{
+    const auto done = [this, sequence](const Result<>& written) {
+        m_recording = false;
+        if (isOver(written))
+            return;
+        m_summary.progress.lastSequence = sequence;
+        schedule();
+    };
+    if (sequence == m_keeper.recorded())
+        return done({});
+    m_keeper.record(sequence, m_summary.progress.counts, {this, done});
 }
 
 bool ReplicationPass::allStored() const
 {
-    return m_queue.isEmpty() && m_queue.held() == 0 && m_ledger.isEmpty() && !m_page && !m_comparing;
+    return m_queue.isEmpty() && m_queue.held() == 0 && m_ledger.isEmpty() && !m_page && !m_comparing &&
+           !m_askingForDebts;
 }
 
 void ReplicationPass::settle()
 {
-    const bool recorded = !m_recording && m_ledger.reached() == m_keeper.recorded();
+    const bool recorded = !m_recording && m_ledger.reached() == m_keeper.recorded() && !m_debts.isChanged();
     if (m_ended || m_saidSo || !recorded)
         return;
     if (m_stopping) {
-        if (m_storing == 0)
+        if (!m_transfer.isStoring())
             end(Error{ErrorKind::Cancelled, u"Stopped."_s, {}});
     } else if (m_atEnd && allStored()) {
         if (!m_options.continuous)
             return end();
         m_saidSo = true;
+        sumUpDebts();
         emit caughtUp();
+        waitForMore();
         schedule();
     }
+}
+
+// Debts become due by time alone, and a database can be made anew without a word.
+void ReplicationPass::waitForMore()
+{
+    ++m_wait;
+    confirmLater();
+    if (const auto until = m_debts.untilDue())
+        m_clock.after(*until, this, [this, wait = m_wait] {
+            if (wait == m_wait && m_saidSo) {
+                m_debtsMayBeDue = true;
+                m_saidSo = false;
+                schedule();
+            }
+        });
+}
+
+void ReplicationPass::confirmLater()
+{
+    m_clock.after(tuning::ConfirmInterval, this, [this, wait = m_wait] {
+        if (wait != m_wait || !m_saidSo || m_ended || m_stopping)
+            return;
+        m_keeper.confirm({this, [this](const Result<>& same) {
+                              if (!isOver(same))
+                                  confirmLater();
+                          }});
+    });
 }
 
 template <typename T>
 bool ReplicationPass::isOver(const Result<T>& result)
 {
-    if (m_ended || result)
-        return m_ended;
+    if (!m_ended && !result)
+        onError(result.error());
+    return m_ended || !result;
+}
+
+void ReplicationPass::onError(const Error& error)
+{
     if (m_stopping)
         schedule();
     else
-        end(result.error());
-    return true;
+        end(error);
 }
 
 void ReplicationPass::end(const std::optional<Error>& error)
@@ -384,6 +369,7 @@ void ReplicationPass::end(const std::optional<Error>& error)
     if (m_ended)
         return;
     m_ended = true;
+    sumUpDebts();
     m_source.cancelAll();
     m_target.cancelAll();
     if (error)

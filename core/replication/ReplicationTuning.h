@@ -52,6 +52,17 @@ constexpr auto CheckpointInterval = 5s;
 // writes; more would only cost bytes, for the document is read at the start of every synchronisation.
 constexpr int CheckpointHistory = 3;
 
+// What could not be had or was not taken is asked for again after this time, then after twice as long each
+// time: a server that is mended within minutes is noticed soon, one that never is costs a request now and
+// then.
+constexpr auto FirstDebtPause = 1min;
+constexpr auto LongestDebtPause = 6h;
+constexpr int MostDebtDoublings = 16;
+// More are no single documents but a server that is not in order: the replication stops before them.
+constexpr size_t MostDebts = 10'000;
+// A continuous replication that has caught up asks now and then whether the databases are still the same.
+constexpr auto ConfirmInterval = 1min;
+
 // A one-shot replication gives a transient failure this many chances in a row without any progress between.
 constexpr int OneShotAttempts = 4;
 

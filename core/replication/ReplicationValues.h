@@ -4,6 +4,7 @@
 #include "couch/BulkGet.h"
 #include "couch/Sequence.h"
 #include "http/HttpTransport.h"
+#include "replication/Debt.h"
 
 #include <QStringList>
 
@@ -25,12 +26,19 @@ enum class Pace {
     OneByOne // one request of one document at a time: documents so large that a cut must not cost a second
 };
 
+// When to ask again for what could not be had or was not taken before.
+enum class Debts {
+    WhenDue, // as the growing pauses have it
+    Now      // a person, or something that has changed, asks
+};
+
 struct ReplicationOptions
 {
     bool continuous = false; // go on following the source's changes
     bool createTarget = false;
     MassDeletion massDeletion = MassDeletion::Allow;
     Pace pace = Pace::Batches;
+    Debts debts = Debts::WhenDue;
     QStringList first{};   // documents whose ids begin so go before others that are known to be missing
     QStringList leftOut{}; // documents whose ids begin so stay where they are
 };
@@ -59,8 +67,11 @@ struct ReplicationProgress
 struct ReplicationSummary
 {
     ReplicationProgress progress;
-    couch::Sequence startedFrom;            // empty: the peers had no common checkpoint
-    std::vector<couch::DocFailure> refused; // by a rule of the target, or unreadable; the rest went on
+    couch::Sequence startedFrom; // empty: the peers had no common checkpoint
+    // In this run could not be had, or was not taken by the target; the rest went on.
+    std::vector<couch::DocFailure> refused;
+    std::vector<Debt> debts; // of this run and of earlier ones, not paid yet; known at the end
+    qint64 paid = 0;         // debts that this run has paid
 };
 
 } // namespace shanke

@@ -2,12 +2,9 @@
 #include "replication/RevisionDownload.h"
 
 #include "couch/Ancestry.h"
-#include "couch/AttachmentRequest.h"
-#include "couch/AttachmentsSince.h"
-#include "couch/DatabaseInfo.h"
-#include "couch/Document.h"
 #include "couch/Status.h"
-#include "replication/AttachmentContent.h"
+#include "replication/AttachmentDownload.h"
+#include "replication/DocumentFailure.h"
 #include "replication/FetchQuery.h"
 #include "replication/ReplicationTuning.h"
 
@@ -28,18 +25,22 @@ HttpRequest openRevsRequest(const QString& database, const couch::BulkGetQuery& 
 }
 
 // Only what was asked for, or took its place: a server may answer more.
-couch::BulkGetAnswer pick(couch::OpenRevsAnswer found, const couch::BulkGetQuery& asked)
+std::vector<Revision> pick(std::vector<Revision> found, const couch::BulkGetQuery& asked)
 {
-    couch::BulkGetAnswer answer;
-    for (Revision& revision : found.revisions) {
-        const bool wanted =
-            std::any_of(asked.items.begin(), asked.items.end(), [&](const couch::BulkGetItem& item) {
-                return item.id == revision.id && couch::isOrDescendsFrom(revision, item.rev);
-            });
-        if (wanted)
-            answer.revisions.push_back(std::move(revision));
-    }
-    return answer;
+    std::erase_if(found, [&](const Revision& revision) {
+        return std::none_of(asked.items.begin(), asked.items.end(), [&](const couch::BulkGetItem& item) {
+            return item.id == revision.id && couch::isOrDescendsFrom(revision, item.rev);
+        });
+    });
+    return found;
+}
+
+Result<couch::OpenRevsAnswer> revisionsOf(const Result<couch::BulkGetAnswer>& answer)
+{
+    return answer.map([](const couch::BulkGetAnswer& found) {
+        const QString reason = found.failures.empty() ? QString() : found.failures.front().reason;
+        return couch::OpenRevsAnswer{found.revisions, {}, reason};
+    });
 }
 
 } // namespace
@@ -63,30 +64,24 @@ void RevisionDownload::onBulkAnswer(const Result<HttpResponse>& response)
     auto answer = response.and_then(
         [this](const HttpResponse& each) { return couch::decodeBulkGetResponse(each, m_query); });
     if (answer) {
-        take(*std::move(answer));
+        // A row that failed may have failed this once.
+        m_answer.revisions = std::move(answer->revisions);
         return askOneByOne();
     }
     // Without the endpoint servers say 404, 405 or 501, or take its name for a document's and say 400.
     const bool hasNone = response && (answer.error().kind == ErrorKind::NotFound ||
                                       answer.error().kind == ErrorKind::InvalidInput);
-    if (hasNone)
-        onNoBulkGet();
-    else
-        finish(std::move(answer));
-}
-
-// A database that is gone answers 404 as well, and must not look like one without documents.
-void RevisionDownload::onNoBulkGet()
-{
-    m_database.ask(couch::encodeGetDatabase(m_database.name()),
-                   Continuation<couch::DatabaseInfo>(this,
-                                                     [this](const Result<couch::DatabaseInfo>& info) {
-                                                         if (!info)
-                                                             return finish(Failure(info.error()));
-                                                         m_database.abilities.bulkGet = false;
-                                                         askOneByOne();
-                                                     }),
-                   &couch::decodeDatabaseInfoResponse);
+    if (!hasNone && !failureOfDocument({}, response, answer.error()))
+        return finish(std::move(answer));
+    // Otherwise one of the documents spoils the answer. A database that is gone answers 404 as well, and must
+    // not look like one without documents.
+    m_database.confirmThen(hasNone, Continuation<bool>(this, [this](const Result<bool>& confirmed) {
+                               if (!confirmed)
+                                   return finish(Failure(confirmed.error()));
+                               if (*confirmed)
+                                   m_database.abilities.bulkGet = false;
+                               askOneByOne();
+                           }));
 }
 
 void RevisionDownload::askOneByOne()
@@ -107,115 +102,61 @@ void RevisionDownload::askNextDocument()
     const couch::BulkGetQuery asked = std::move(m_documents.back());
     m_documents.pop_back();
     ++m_underWay;
-    m_database.send(
-        openRevsRequest(m_database.name(), asked),
-        {this, [this, asked](const Result<HttpResponse>& response) { onDocument(asked, response); }});
+    if (!isSafeInUrl(asked.items.front().id.toString()))
+        return askInBulk(asked);
+    m_database.send(openRevsRequest(m_database.name(), asked),
+                    {this, [this, asked](const Result<HttpResponse>& response) {
+                         onDocument(asked, response, response.and_then(&couch::decodeOpenRevsResponse));
+                     }});
 }
 
-void RevisionDownload::onDocument(const couch::BulkGetQuery& asked, const Result<HttpResponse>& response)
+// In the text of a request an id is only an id.
+void RevisionDownload::askInBulk(const couch::BulkGetQuery& asked)
+{
+    m_database.send(couch::encodeRequest(m_database.name(), asked),
+                    {this, [this, asked](const Result<HttpResponse>& response) {
+                         const auto answer = response.and_then([&](const HttpResponse& each) {
+                             return couch::decodeBulkGetResponse(each, asked);
+                         });
+                         onDocument(asked, response, revisionsOf(answer));
+                     }});
+}
+
+void RevisionDownload::onDocument(const couch::BulkGetQuery& asked, const Result<HttpResponse>& response,
+                                  Result<couch::OpenRevsAnswer> answer)
 {
     --m_underWay;
-    auto answer = response.and_then(&couch::decodeOpenRevsResponse).map([&](couch::OpenRevsAnswer found) {
-        return pick(std::move(found), asked);
-    });
-    if (!answer && answer.error().kind == ErrorKind::NotFound)
-        answer = couch::BulkGetAnswer();
-    if (!answer)
-        return finish(std::move(answer));
-    for (const couch::BulkGetItem& item : unanswered(asked, *answer))
-        answer->failures.push_back({item.id, item.rev, u"not_found"_s, u"The server did not send it."_s});
-    take(*std::move(answer));
+    if (m_finished)
+        return;
+    if (!answer) {
+        const auto failure = failureOfDocument(asked.items.front(), response, answer.error());
+        if (!failure)
+            return finish(Failure(answer.error()));
+        notToBeHad(asked, failure->error, failure->reason);
+    } else {
+        const couch::BulkGetAnswer found{pick(std::move(answer->revisions), asked), {}};
+        const QString word = answer->unreadable.isEmpty() ? u"not_found"_s : u"bad_document"_s;
+        const QString reason =
+            answer->unreadable.isEmpty() ? u"The server did not send it."_s : answer->unreadable;
+        notToBeHad({unanswered(asked, found)}, word, reason);
+        m_answer.revisions.insert(m_answer.revisions.end(), found.revisions.begin(), found.revisions.end());
+    }
     askNextDocument();
 }
 
-void RevisionDownload::take(couch::BulkGetAnswer answer)
+void RevisionDownload::notToBeHad(const couch::BulkGetQuery& asked, const QString& word,
+                                  const QString& reason)
 {
-    std::move(answer.revisions.begin(), answer.revisions.end(), std::back_inserter(m_answer.revisions));
-    std::move(answer.failures.begin(), answer.failures.end(), std::back_inserter(m_answer.failures));
+    for (const couch::BulkGetItem& item : asked.items)
+        m_answer.failures.push_back({item.id, item.rev, word, reason});
 }
 
 void RevisionDownload::askAttachments()
 {
-    QMultiHash<DocId, QList<RevId>> since;
-    for (const couch::BulkGetItem& item : m_query.items)
-        since.insert(item.id, item.attachmentsSince);
-    for (size_t i = 0; i < m_answer.revisions.size(); ++i) {
-        const Revision& revision = m_answer.revisions[i];
-        const quint32 covered = couch::newestKnownGeneration(revision, since.value(revision.id));
-        for (size_t j = 0; j < revision.attachments.size(); ++j) {
-            if (revision.attachments[j].isStub() && revision.attachments[j].revpos > covered)
-                m_wanted.push_back({i, j});
-        }
-    }
-    if (m_wanted.empty())
-        return finish(std::move(m_answer));
-    for (int i = 0; i < tuning::SmallRequestsUnderWay; ++i)
-        askNextAttachment();
-}
-
-void RevisionDownload::askNextAttachment()
-{
-    if (m_finished || (m_wanted.empty() && m_underWay > 0))
-        return;
-    if (m_wanted.empty()) {
-        dropIncomplete();
-        return finish(std::move(m_answer));
-    }
-    const Wanted wanted = m_wanted.back();
-    m_wanted.pop_back();
-    const Revision& revision = m_answer.revisions[wanted.revision];
-    const Attachment& attachment = revision.attachments[wanted.attachment];
-    std::shared_ptr<QIODevice> file;
-    if (attachment.length > tuning::InlineBytes) {
-        auto opened = openTemporaryFile();
-        if (!opened)
-            return finish(Failure(opened.error()));
-        file = *opened;
-    }
-    ++m_underWay;
-    m_database.send(
-        couch::encodeGetAttachment(m_database.name(), revision.id, revision.rev, attachment.name, file),
-        {this, [this, wanted, file](const Result<HttpResponse>& response) {
-             --m_underWay;
-             onAttachment(wanted, file, response);
-         }});
-}
-
-void RevisionDownload::onAttachment(const Wanted& wanted, const std::shared_ptr<QIODevice>& file,
-                                    const Result<HttpResponse>& response)
-{
-    if (m_finished)
-        return;
-    const auto checked = response.and_then([](const HttpResponse& each) { return couch::checkStatus(each); });
-    Revision& revision = m_answer.revisions[wanted.revision];
-    Attachment& attachment = revision.attachments[wanted.attachment];
-    if (!checked && checked.error().kind == ErrorKind::NotFound)
-        m_incomplete.insert(wanted.revision,
-                            {revision.id, revision.rev, u"not_found"_s,
-                             u"The server has no attachment \"%1\"."_s.arg(attachment.name)});
-    else if (!checked)
-        return finish(Failure(checked.error()));
-    else if ((file ? file->size() : response->body.size()) != attachment.length)
-        return finish(fail(ErrorKind::Protocol,
-                           u"The attachment \"%1\" has another length than announced."_s.arg(attachment.name),
-                           m_database.address()));
-    else
-        attachment.content =
-            file ? contentOfFile(file)
-                 : attachmentFromBytes(attachment.name, attachment.contentType, response->body).content;
-    askNextAttachment();
-}
-
-void RevisionDownload::dropIncomplete()
-{
-    std::vector<Revision> complete;
-    for (size_t i = 0; i < m_answer.revisions.size(); ++i) {
-        if (const auto failure = m_incomplete.constFind(i); failure != m_incomplete.constEnd())
-            m_answer.failures.push_back(*failure);
-        else
-            complete.push_back(std::move(m_answer.revisions[i]));
-    }
-    m_answer.revisions = std::move(complete);
+    (new AttachmentDownload(
+         m_database, m_query, std::move(m_answer),
+         {this, [this](Result<couch::BulkGetAnswer> answer) { finish(std::move(answer)); }}))
+        ->start();
 }
 
 void RevisionDownload::finish(Result<couch::BulkGetAnswer> answer)
@@ -223,7 +164,12 @@ void RevisionDownload::finish(Result<couch::BulkGetAnswer> answer)
     if (std::exchange(m_finished, true))
         return;
     deleteLater();
-    m_done(std::move(answer));
+    // Nothing came at all: of the documents it is only when the database itself is in order.
+    const bool isAllAtFault =
+        answer && answer->revisions.empty() && answer->failures.size() > 1 &&
+        std::all_of(answer->failures.begin(), answer->failures.end(),
+                    [](const couch::DocFailure& failure) { return isServerFault(failure.error); });
+    isAllAtFault ? m_database.confirmThen(*std::move(answer), m_done) : m_done(std::move(answer));
 }
 
 } // namespace shanke

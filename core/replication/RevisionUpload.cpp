@@ -5,6 +5,7 @@
 #include "couch/Query.h"
 #include "couch/Status.h"
 #include "couch/Target.h"
+#include "replication/DocumentFailure.h"
 #include "replication/RelatedDocument.h"
 #include "replication/ReplicationTuning.h"
 
@@ -20,13 +21,6 @@ qint64 contentBytes(const Revision& revision)
     for (const Attachment& attachment : revision.attachments)
         bytes += attachment.isStub() ? 0 : attachment.length;
     return bytes;
-}
-
-// A row that says the server failed, not that it refuses the document.
-bool isServerFault(const couch::BulkDocsRow& row)
-{
-    return row.error == "internal_server_error"_L1 || row.error == "service_unavailable"_L1 ||
-           row.error == "timeout"_L1;
 }
 
 // What a server that cannot do multipart, or not with new_edits=false, answers.
@@ -47,8 +41,10 @@ RevisionUpload::RevisionUpload(HttpDatabase& database, std::vector<Revision> rev
 void RevisionUpload::start()
 {
     m_groups.emplace_back();
+    m_sent = m_revisions.size();
     for (Revision& revision : std::exchange(m_revisions, {})) {
-        if (m_database.abilities.multipart && contentBytes(revision) > tuning::InlineBytes)
+        const bool isAlone = contentBytes(revision) > tuning::InlineBytes;
+        if (isAlone && m_database.abilities.multipart && isSafeInUrl(revision.id.toString()))
             m_large.push_back(std::move(revision));
         else
             addInline(revision);
@@ -88,35 +84,45 @@ void RevisionUpload::sendGroup(Group group)
     }
     if (bytes > m_database.abilities.requestBytes && group.size() > 1)
         return halve(std::move(group));
-    m_database.ask(couch::encodeBulkDocsRequest(m_database.name(), texts),
-                   Continuation<couch::BulkDocsAnswer>(
-                       this,
-                       [this, group = std::move(group), bytes](const Result<couch::BulkDocsAnswer>& answer) {
-                           if (!answer && answer.error().kind == ErrorKind::TooLarge)
-                               m_database.abilities.requestBytes = bytes / 2;
-                           onGroup(group, answer);
-                       }),
-                   &couch::decodeBulkDocsResponse);
+    m_database.send(couch::encodeBulkDocsRequest(m_database.name(), texts),
+                    {this, [this, group = std::move(group), bytes](const Result<HttpResponse>& response) {
+                         const auto answer = response.and_then(&couch::decodeBulkDocsResponse);
+                         if (!answer && answer.error().kind == ErrorKind::TooLarge)
+                             m_database.abilities.requestBytes = bytes / 2;
+                         if (!answer)
+                             return onFailed(group, response, answer.error());
+                         if (!isAbout(group, *answer))
+                             return finish(fail(ErrorKind::Protocol,
+                                                u"The server names a document that was not sent."_s,
+                                                m_database.address()));
+                         if (!takeFailures(group, *answer))
+                             return halve(group);
+                         sendNext();
+                     }});
 }
 
-void RevisionUpload::onGroup(Group group, const Result<couch::BulkDocsAnswer>& answer)
+// One document may spoil the request: 413, 412 for a stub without its bytes, 400 for a name or member, 500
+// where the server fails over it. 403 and 404 are of the whole database.
+void RevisionUpload::onFailed(const Group& group, const Result<HttpResponse>& response, const Error& error)
 {
-    if (answer) {
-        const auto faulty = std::find_if(answer->begin(), answer->end(), isServerFault);
-        if (faulty != answer->end())
-            return finish(
-                fail(ErrorKind::ServerBusy, faulty->error + u": "_s + faulty->reason, m_database.address()));
-        takeRefusals(group, *answer);
+    const bool isOfDatabase = error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Forbidden;
+    const Document& first = group.front();
+    const auto failure = failureOfDocument({first.id, first.rev, {}}, response, error);
+    if (isOfDatabase || !failure)
+        return finish(Failure(error));
+    if (group.size() == 1) {
+        refuse(first.id, first.rev, error);
         return sendNext();
     }
-    // 413, or one document spoils the request: 412 for a stub without its bytes, 400 for a name or member.
-    const ErrorKind kind = answer.error().kind;
-    if (kind != ErrorKind::TooLarge && kind != ErrorKind::Precondition && kind != ErrorKind::InvalidInput)
-        return finish(Failure(answer.error()));
-    if (group.size() > 1)
-        return halve(std::move(group));
-    refuse(group.front().id, group.front().rev, answer.error());
-    sendNext();
+    if (!isServerFault(failure->error) || m_isConfirmed)
+        return halve(group);
+    // Sent piece by piece only to a server that is well otherwise.
+    m_database.confirmThen(group, Continuation<Group>(this, [this](Result<Group> confirmed) {
+                               if (!confirmed)
+                                   return finish(Failure(confirmed.error()));
+                               m_isConfirmed = true;
+                               halve(*std::move(confirmed));
+                           }));
 }
 
 void RevisionUpload::halve(Group group)
@@ -127,17 +133,37 @@ void RevisionUpload::halve(Group group)
     sendNext();
 }
 
-void RevisionUpload::takeRefusals(const Group& group, const couch::BulkDocsAnswer& answer)
+// The answer to another request would pass for "all is stored".
+bool RevisionUpload::isAbout(const Group& group, const couch::BulkDocsAnswer& answer)
 {
+    QSet<DocId> sent;
+    for (const Document& document : group)
+        sent.insert(document.id);
+    return std::all_of(answer.begin(), answer.end(), [&](const couch::BulkDocsRow& row) {
+        return row.id.isEmpty() || sent.contains(row.id);
+    });
+}
+
+// Servers differ in what a row names: the revision, or only the document. One that names nothing of a group
+// of several is found by halving; of one it can only mean that one.
+bool RevisionUpload::takeFailures(const Group& group, const couch::BulkDocsAnswer& answer)
+{
+    Failures failures;
     for (const couch::BulkDocsRow& row : answer) {
         if (row.error.isEmpty())
             continue;
-        const auto sent = std::find_if(group.begin(), group.end(), [&](const Document& document) {
-            return document.id == row.id && (!row.rev || *row.rev == document.rev);
-        });
-        if (sent != group.end())
-            m_failures.push_back({sent->id, sent->rev, row.error, row.reason});
+        const size_t before = failures.size();
+        for (const Document& document : group) {
+            const bool isMeant =
+                group.size() == 1 || (document.id == row.id && (!row.rev || *row.rev == document.rev));
+            if (isMeant)
+                failures.push_back({document.id, document.rev, row.error, row.reason});
+        }
+        if (failures.size() == before)
+            return false;
     }
+    m_failures.insert(m_failures.end(), failures.begin(), failures.end());
+    return true;
 }
 
 void RevisionUpload::sendRelated()
@@ -175,8 +201,7 @@ void RevisionUpload::onRelated(const Revision& revision, const Result<HttpRespon
         m_database.abilities.multipart = false;
         m_large.push_back(revision);
     } else if (!checked) {
-        const ErrorKind kind = checked.error().kind;
-        if (kind != ErrorKind::Forbidden && kind != ErrorKind::Precondition && kind != ErrorKind::TooLarge)
+        if (!failureOfDocument({revision.id, revision.rev, {}}, response, checked.error()))
             return finish(Failure(checked.error()));
         refuse(revision.id, revision.rev, checked.error());
     }
@@ -186,15 +211,23 @@ void RevisionUpload::onRelated(const Revision& revision, const Result<HttpRespon
 void RevisionUpload::refuse(const DocId& id, const RevId& rev, const Error& error)
 {
     // The only precondition of a graft is that the receiver has the bytes that a stub stands for.
-    const QString word =
-        error.kind == ErrorKind::Precondition ? u"missing_stub"_s : couch::errorWord(error.kind);
+    QString word = couch::errorWord(error.kind);
+    if (error.kind == ErrorKind::Precondition)
+        word = u"missing_stub"_s;
+    else if (error.kind == ErrorKind::ServerBusy)
+        word = u"internal_server_error"_s;
     m_failures.push_back({id, rev, word, error.detail});
 }
 
 void RevisionUpload::finish(Result<Failures> result)
 {
     deleteLater();
-    m_done(std::move(result));
+    // Nothing was taken at all: of the documents it is only when the database itself is in order.
+    const bool isAllAtFault =
+        result && m_sent > 1 && result->size() == m_sent &&
+        std::all_of(result->begin(), result->end(),
+                    [](const couch::DocFailure& failure) { return isServerFault(failure.error); });
+    isAllAtFault ? m_database.confirmThen(*std::move(result), m_done) : m_done(std::move(result));
 }
 
 } // namespace shanke

@@ -8,8 +8,9 @@ namespace shanke {
 
 // One store of an HttpPeer: documents by _bulk_docs, those with large attachments each by multipart, or
 // inside the JSON text where that is refused. A request that is too large for the server, or that one
-// document spoils, is halved until only that document is left over, which then is a failure of its own. Child
-// of the database; deletes itself at the end.
+// document spoils, is halved until only that document is left over, which then is a failure of its own, as is
+// every one that a row of the answer names: nothing counts as stored of which the server said otherwise.
+// Child of the database; deletes itself at the end.
 class RevisionUpload final : public QObject
 {
 public:
@@ -31,9 +32,11 @@ private:
     void addInline(const Revision& revision);
     void sendNext();
     void sendGroup(Group group);
-    void onGroup(Group group, const Result<couch::BulkDocsAnswer>& answer);
+    void onFailed(const Group& group, const Result<HttpResponse>& response, const Error& error);
     void halve(Group group);
-    void takeRefusals(const Group& group, const couch::BulkDocsAnswer& answer);
+    static bool isAbout(const Group& group, const couch::BulkDocsAnswer& answer);
+    // False when a row names none of the group.
+    bool takeFailures(const Group& group, const couch::BulkDocsAnswer& answer);
     void sendRelated();
     void onRelated(const Revision& revision, const Result<HttpResponse>& response);
     void refuse(const DocId& id, const RevId& rev, const Error& error);
@@ -45,6 +48,8 @@ private:
     std::vector<Group> m_groups;   // to be sent, the last one first
     std::vector<Revision> m_large; // to be sent by multipart, the last one first
     Failures m_failures;
+    size_t m_sent = 0;
+    bool m_isConfirmed = false; // the database is in order, though a request failed
 };
 
 } // namespace shanke

@@ -49,17 +49,35 @@ void WorkQueue::addDocument(const couch::Change& change, const couch::DocMissing
     m_entries.push_back(std::move(entry));
 }
 
+void WorkQueue::addAgain(const couch::RevsDiffAnswer& missing)
+{
+    for (const couch::DocMissing& document : missing) {
+        Entry entry;
+        for (const RevId& rev : document.missing)
+            entry.items.push_back({document.id, rev, document.possibleAncestors});
+        m_again.push_back(std::move(entry));
+    }
+}
+
+std::deque<WorkQueue::Entry>& WorkQueue::front()
+{
+    if (!m_urgent.empty())
+        return m_urgent;
+    return m_entries.empty() ? m_again : m_entries;
+}
+
 WorkQueue::Batch WorkQueue::take(int items)
 {
     Batch batch;
     while (!isEmpty()) {
-        std::deque<Entry>& entries = m_urgent.empty() ? m_entries : m_urgent;
+        std::deque<Entry>& entries = front();
         Entry& entry = entries.front();
         const auto size = batch.items.size() + entry.items.size();
         if (!batch.items.empty() && !entry.items.empty() && size > static_cast<size_t>(items))
             break;
         std::move(entry.items.begin(), entry.items.end(), std::back_inserter(batch.items));
-        batch.upTo = std::move(entry.upTo);
+        if (!entry.upTo.isEmpty())
+            batch.upTo = std::move(entry.upTo);
         entries.pop_front();
     }
     return batch;

@@ -14,7 +14,7 @@ namespace shanke {
 // there. Documents whose ids begin with one of `first` go before the others of their page; those of `leftOut`
 // do not go at all. With MassDeletion::Stop, deletions of documents the target has are held back until
 // someone decides on them; while any is held, nothing that follows names a sequence, so a checkpoint never
-// passes them. Pure.
+// passes them. What is asked for again goes after everything else. Pure.
 class WorkQueue
 {
 public:
@@ -30,10 +30,12 @@ public:
     }
 
     void add(const couch::ChangesPage& page, const couch::RevsDiffAnswer& missing);
+    // What could not be taken before.
+    void addAgain(const couch::RevsDiffAnswer& missing);
     Batch take(int items);
 
-    bool isEmpty() const { return m_urgent.empty() && m_entries.empty(); }
-    qint64 size() const { return static_cast<qint64>(m_urgent.size() + m_entries.size()); }
+    bool isEmpty() const { return size() == 0; }
+    qint64 size() const { return static_cast<qint64>(m_urgent.size() + m_entries.size() + m_again.size()); }
     qint64 held() const { return static_cast<qint64>(m_held.size()); }
     // Lets the held deletions go. Call when the whole of the source has been added.
     void releaseHeld();
@@ -41,6 +43,7 @@ public:
 private:
     using Entry = Batch; // of one document
 
+    std::deque<Entry>& front();
     void addDocument(const couch::Change& change, const couch::DocMissing& missing);
 
     MassDeletion m_massDeletion;
@@ -48,6 +51,7 @@ private:
     QStringList m_leftOut;
     std::deque<Entry> m_urgent; // go before the others, and name no sequence
     std::deque<Entry> m_entries;
+    std::deque<Entry> m_again; // go after the others, and name no sequence
     std::deque<Entry> m_held;
     couch::Sequence m_end; // of the last page added
 };

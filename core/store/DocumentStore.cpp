@@ -123,6 +123,11 @@ Result<std::optional<QJsonObject>> DocumentStore::local(const ReadSnapshot& snap
     return LocalTable::find(snapshot, id);
 }
 
+Result<QStringList> DocumentStore::localIds(const ReadSnapshot& snapshot) const
+{
+    return LocalTable::ids(snapshot);
+}
+
 Result<std::vector<LocalDocument>> DocumentStore::locals(const ReadSnapshot& snapshot) const
 {
     return LocalTable::all(snapshot);

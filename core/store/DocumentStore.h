@@ -69,6 +69,7 @@ public:
     // Sequences up to which some other store has our changes, as the checkpoints among them say. Those of the
     // other direction count in the numbers of the peer: they keep a revision too many, never one too few.
     Result<QList<qint64>> sharedUpTo(const ReadSnapshot& snapshot) const;
+    Result<QStringList> localIds(const ReadSnapshot& snapshot) const;              // of all, in order
     Result<> putLocal(WriteTransaction& transaction, const QString& id, const QJsonObject& content);
     Result<> removeLocal(WriteTransaction& transaction, const QString& id);
     Result<> removeLocals(WriteTransaction& transaction); // all of them: for a copy that others get

@@ -24,6 +24,18 @@ Result<std::vector<LocalDocument>> LocalTable::all(const ReadSnapshot& snapshot)
     }
 }
 
+Result<QStringList> LocalTable::ids(const ReadSnapshot& snapshot)
+{
+    SHANKE_LET(Statement row, snapshot.query("SELECT id FROM local ORDER BY id"));
+    QStringList ids;
+    for (;;) {
+        SHANKE_LET(const bool found, row.next());
+        if (!found)
+            return ids;
+        ids.append(row.text(0));
+    }
+}
+
 Result<> LocalTable::save(WriteTransaction& transaction, const QString& id, const QJsonObject& content)
 {
     const QByteArray json = QJsonDocument(content).toJson(QJsonDocument::Compact);

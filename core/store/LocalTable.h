@@ -12,6 +12,7 @@ class LocalTable
 public:
     static Result<std::optional<QJsonObject>> find(const ReadSnapshot& snapshot, const QString& id);
     static Result<std::vector<LocalDocument>> all(const ReadSnapshot& snapshot);
+    static Result<QStringList> ids(const ReadSnapshot& snapshot);
     static Result<> save(WriteTransaction& transaction, const QString& id, const QJsonObject& content);
     static Result<> remove(WriteTransaction& transaction, const QString& id);
     static Result<> clear(WriteTransaction& transaction);

@@ -16,7 +16,8 @@ enum class Delivery {
     Sending,           // a transfer is under way
     AtSchool,          // the school's node has it
     AtCounty,          // the county platform has it
-    Refused,           // a rule of the server refused it; the reason is kept
+    Refused,           // the server did not take it, by a rule or over a fault; the reason is kept
+    NotHere,           // somebody else has it and it could not be had; it is asked for again
 };
 
 // A line of "where is my work": everything that is not at the farthest place yet, and what just arrived.
@@ -26,7 +27,7 @@ struct DeliveryItem
     DocId id;
     QString title;
     Delivery delivery = Delivery::OnlyHere;
-    QString reason; // of a refusal, as the server said it
+    QString reason; // of what was not taken or could not be had, as the other side said it
     qint64 bytes = 0;
     QDateTime updatedAt;
 
@@ -41,6 +42,7 @@ struct DatabaseDelivery
     qint64 documents = 0;
     int waiting = 0;
     int refused = 0;
+    int owed = 0; // other debts
     int conflicts = 0;
 };
 

@@ -27,7 +27,8 @@ struct ReplicationReport
 {
     qint64 docsRead = 0;
     qint64 docsWritten = 0;
-    qint64 refused = 0;
+    qint64 refused = 0;   // could not be had, or were not taken
+    qint64 owed = 0;      // of this run and of earlier ones; they are asked for again
     qint64 conflicts = 0; // documents that this run left with two versions in the workspace
     qint64 requests = 0;
     qint64 bytesSent = 0;

@@ -13,7 +13,16 @@
 // How synchronisation stands, and its log.
 namespace shanke {
 
-enum class LinkState { NoServer, Offline, Idle, Working, SignInNeeded, NotOurServer, UntrustedServer, Attention };
+enum class LinkState {
+    NoServer,
+    Offline,
+    Idle,
+    Working,
+    SignInNeeded,
+    NotOurServer,
+    UntrustedServer,
+    Attention
+};
 
 // The pieces of files that the server lacks. They go after all texts.
 struct FileTransfer
@@ -34,7 +43,8 @@ struct SyncStatus
     qint64 waitingBytes = 0;
     int sent = 0; // of this transfer
     int toSend = 0;
-    int refused = 0;
+    int refused = 0; // by the server
+    int owed = 0;    // what others have and could not be had, or another server did not take
     int conflicts = 0;
     std::optional<QDateTime> lastReached;
     std::optional<Error> problem; // why the last try failed
@@ -47,7 +57,8 @@ struct SyncStatus
 
     bool isComplete() const
     {
-        return link == LinkState::Idle && waiting == 0 && refused == 0 && files.pieces == 0;
+        return link == LinkState::Idle && !problem && waiting == 0 && refused == 0 && owed == 0 &&
+               files.pieces == 0 && !files.problem;
     }
     // How long what waits takes to the server; nothing when no speed is known.
     std::optional<std::chrono::seconds> timeForTexts() const;

@@ -41,6 +41,12 @@ DocumentStore& SyncWorld::nodeStore()
     return (*m_databases->find(Space.toString()))->store();
 }
 
+void SyncWorld::remakeDatabase()
+{
+    REQUIRE(m_databases->remove(Space.toString()));
+    REQUIRE(m_databases->create(Space.toString()));
+}
+
 std::unique_ptr<ReplicationRun> SyncWorld::replication(std::unique_ptr<Peer> source,
                                                        std::unique_ptr<Peer> target)
 {

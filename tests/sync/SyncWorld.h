@@ -19,6 +19,8 @@ public:
     std::unique_ptr<Peer> atNode(std::shared_ptr<LoopbackTransport>* transport = nullptr);
     static std::unique_ptr<Peer> atStore(TempStore& store);
     DocumentStore& nodeStore();
+    // Deletes the node's database and makes it again, empty.
+    void remakeDatabase();
 
     std::unique_ptr<ReplicationRun> replication(std::unique_ptr<Peer> source, std::unique_ptr<Peer> target);
 

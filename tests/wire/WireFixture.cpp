@@ -27,7 +27,7 @@ WireFixture::WireFixture()
     server->always("GET", "/space-js01",
                    json(R"({"db_name":"space-js01","doc_count":3,"update_seq":3})", 200));
     server->always("GET", "/space-js01/_local/", ScriptedTransport::error(404, "not_found", "missing"));
-    server->always("PUT", "/space-js01/_local/", json(R"({"ok":true,"id":"_local/x","rev":"0-1"})", 201));
+    server->always("PUT", "/space-js01/_local/", json(R"({"ok":true,"id":"_local/x","rev":"0-aa"})", 201));
     server->always("GET", "/space-js01/_changes", json(ThreeChanges, 200));
     server->always("POST", "/space-js01/_bulk_get", json(ThreeDocuments, 200));
     server->always("POST", "/space-js01/_bulk_docs", json("[]", 201));

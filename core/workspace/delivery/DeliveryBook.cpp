@@ -7,13 +7,6 @@
 
 namespace shanke {
 
-Result<> DeliveryBook::open(Connection& work)
-{
-    m_refusals.emplace(work);
-    SHANKE_LET(m_facts.refusals, m_refusals->all());
-    return {};
-}
-
 void DeliveryBook::setServer(const ServerLink* server, bool isCounty)
 {
     m_server = server;
@@ -21,6 +14,8 @@ void DeliveryBook::setServer(const ServerLink* server, bool isCounty)
     m_facts.serverIsCounty = isCounty;
     m_facts.sending = {};
     m_facts.ledgers.clear();
+    m_facts.refusals.clear();
+    m_facts.debts.clear();
 }
 
 Result<> DeliveryBook::follow(const DatabaseName& database)
@@ -49,7 +44,8 @@ Result<> DeliveryBook::noteOwnChanges(const DatabaseName& database)
     SHANKE_LET(const auto changes, changesAfter(database, ledger->seenUpTo()));
     for (const Change& change : changes)
         ledger->noteOwnChange(change.id, change.sequence);
-    return forgetOldRefusals(database, changes);
+    forgetOldRefusals(database, changes);
+    return {};
 }
 
 Result<> DeliveryBook::noteArrival(const DatabaseName& database, const QList<DocId>& ids)
@@ -58,48 +54,51 @@ Result<> DeliveryBook::noteArrival(const DatabaseName& database, const QList<Doc
     SHANKE_LET(const auto changes, changesAfter(database, ledger.seenUpTo()));
     if (!changes.empty())
         ledger.noteArrival(ids, changes.back().sequence);
-    return forgetOldRefusals(database, changes);
+    forgetOldRefusals(database, changes);
+    return {};
 }
 
 Result<> DeliveryBook::readCheckpoint(const DatabaseName& database)
 {
-    SHANKE_LET(const auto sequence, checkpointOf(database, true));
-    if (sequence)
-        m_facts.ledgers[database].setCheckpoint(*sequence);
-    return {};
+    SHANKE_LET(const auto found, checkpointOf(database, true));
+    const qint64 sequence = found.value_or(0);
+    DeliveryLedger& ledger = m_facts.ledgers[database];
+    const bool hasForgotten = sequence < ledger.checkpoint();
+    if (hasForgotten)
+        ledger = {};
+    ledger.setCheckpoint(sequence);
+    if (hasForgotten)
+        SHANKE_TRY(noteOwnChanges(database));
+    return readDebts(database);
 }
 
-Result<> DeliveryBook::noteRefusals(const DatabaseName& database,
-                                    const std::vector<couch::DocFailure>& failures)
+// The list is short as long as all is well, and empty then.
+Result<> DeliveryBook::readDebts(const DatabaseName& database)
 {
-    if (failures.empty() || !m_refusals)
-        return {};
     SHANKE_LET(const DocumentStore* store, m_databases.find(database));
-    SHANKE_LET(const ReadSnapshot snapshot, store->read());
-    RefusalList::OfDatabase refused;
-    for (const couch::DocFailure& failure : failures) {
-        SHANKE_LET(const DocumentState state, store->state(snapshot, failure.id));
-        refused.insert(failure.id,
-                       {state.sequence, failure.reason.isEmpty() ? failure.error : failure.reason});
+    SHANKE_LET(const auto debts, shanke::readDebts(*store));
+    m_facts.refusals.remove(database);
+    m_facts.debts.remove(database);
+    const QString server = m_server ? m_server->identityOf(database) : QString();
+    for (const StoreDebt& owed : debts) {
+        if (owed.isOurs && owed.peer == server)
+            m_facts.refusals[database].insert(owed.debt.id, {owed.sequence, reasonOf(owed.debt)});
+        else
+            m_facts.debts[database].push_back(owed);
     }
-    SHANKE_TRY(m_refusals->add(database, refused));
-    m_facts.refusals[database].insert(refused);
     return {};
 }
 
-Result<> DeliveryBook::sendAgain(const DatabaseName& database)
+Result<> DeliveryBook::forgetCheckpoint(const DatabaseName& database)
 {
-    if (!m_server || !m_refusals)
+    if (!m_server)
         return {};
     SHANKE_LET(DocumentStore * store, m_databases.find(database));
     SHANKE_LET(const QString id, checkpointIdOf(*store, database, true));
     SHANKE_LET(WriteTransaction transaction, store->begin(Durability::Full));
     SHANKE_TRY(store->removeLocal(transaction, id));
     SHANKE_TRY(transaction.commit());
-    SHANKE_TRY(m_refusals->remove(database, m_facts.refusals.value(database).keys()));
-    m_facts.refusals.remove(database);
-    m_facts.ledgers.remove(database);
-    return follow(database);
+    return readCheckpoint(database);
 }
 
 QList<DocId> DeliveryBook::waiting(const DatabaseName& database) const
@@ -118,8 +117,16 @@ int DeliveryBook::waitingCount() const
 int DeliveryBook::refusedCount() const
 {
     qsizetype count = 0;
-    for (const RefusalList::OfDatabase& refused : m_facts.refusals)
+    for (const RefusalsById& refused : m_facts.refusals)
         count += refused.size();
+    return int(count);
+}
+
+int DeliveryBook::debtCount() const
+{
+    size_t count = 0;
+    for (const std::vector<StoreDebt>& debts : m_facts.debts)
+        count += debts.size();
     return int(count);
 }
 
@@ -136,21 +143,15 @@ Result<std::vector<DeliveryBook::Change>> DeliveryBook::changesAfter(const Datab
     return changes;
 }
 
-Result<> DeliveryBook::forgetOldRefusals(const DatabaseName& database, const std::vector<Change>& changes)
+void DeliveryBook::forgetOldRefusals(const DatabaseName& database, const std::vector<Change>& changes)
 {
     const auto refused = m_facts.refusals.find(database);
     if (refused == m_facts.refusals.end())
-        return {};
-    QList<DocId> changed;
+        return;
     for (const Change& change : changes) {
         if (refused->contains(change.id) && refused->value(change.id).sequence != change.sequence)
-            changed.append(change.id);
+            refused->remove(change.id);
     }
-    if (changed.isEmpty())
-        return {};
-    for (const DocId& id : changed)
-        refused->remove(id);
-    return m_refusals->remove(database, changed);
 }
 
 Result<QString> DeliveryBook::checkpointIdOf(DocumentStore& store, const DatabaseName& database,

@@ -8,16 +8,14 @@
 
 namespace shanke {
 
-// Keeps what is known about where documents are: reads the checkpoints that pushes leave in the stores, tells
-// apart what was changed here and what came from the server, and remembers refusals. Lives in the engine
+// Keeps what is known about where documents are: reads the checkpoints and debts that replications leave in
+// the stores, and tells apart what was changed here and what came from the server. Lives in the engine
 // thread.
 class DeliveryBook
 {
 public:
     explicit DeliveryBook(Databases& databases) : m_databases(databases) {}
 
-    // From now on refusals are kept in `work`, which must outlive the book.
-    Result<> open(Connection& work);
     // Forgets what was known of another server. None: everything is only here.
     void setServer(const ServerLink* server, bool isCounty);
 
@@ -29,10 +27,11 @@ public:
     // Looks at what was written here. What a refusal was about and has changed since waits again.
     Result<> noteOwnChanges(const DatabaseName& database);
     Result<> noteArrival(const DatabaseName& database, const QList<DocId>& ids);
+    // What replications have left in the store since. A server that was put back from a backup is behind what
+    // was known of it: what it no longer has waits again.
     Result<> readCheckpoint(const DatabaseName& database);
-    Result<> noteRefusals(const DatabaseName& database, const std::vector<couch::DocFailure>& failures);
-    // The next push of the database begins anew: the server may take now what it refused.
-    Result<> sendAgain(const DatabaseName& database);
+    // The server no longer has the database: nothing is there any more.
+    Result<> forgetCheckpoint(const DatabaseName& database);
     // What went along on sticks, by database up to a sequence.
     void setTaken(const QHash<DatabaseName, qint64>& taken) { m_facts.taken = taken; }
     void setSending(const DatabaseName& database) { m_facts.sending = database; }
@@ -40,6 +39,7 @@ public:
     QList<DocId> waiting(const DatabaseName& database) const;
     int waitingCount() const; // documents; pieces of files are none
     int refusedCount() const;
+    int debtCount() const; // but what the server refused
     const DeliveryFacts& facts() const { return m_facts; }
 
 private:
@@ -50,13 +50,13 @@ private:
     };
 
     Result<std::vector<Change>> changesAfter(const DatabaseName& database, qint64 sequence) const;
-    Result<> forgetOldRefusals(const DatabaseName& database, const std::vector<Change>& changes);
+    Result<> readDebts(const DatabaseName& database);
+    void forgetOldRefusals(const DatabaseName& database, const std::vector<Change>& changes);
     Result<QString> checkpointIdOf(DocumentStore& store, const DatabaseName& database, bool ofPush) const;
     Result<std::optional<qint64>> checkpointOf(const DatabaseName& database, bool ofPush) const;
 
     Databases& m_databases;
     const ServerLink* m_server = nullptr;
-    std::optional<RefusalList> m_refusals;
     DeliveryFacts m_facts;
 };
 

@@ -8,6 +8,7 @@ namespace {
 int progressOf(Delivery delivery)
 {
     switch (delivery) {
+    case Delivery::NotHere:
     case Delivery::Refused:
         return 0;
     case Delivery::OnlyHere:
@@ -46,8 +47,8 @@ Delivery DeliveryFacts::of(const Place& place) const
     if (hasServer && refusalOf(place))
         return Delivery::Refused;
     const auto ledger = ledgers.constFind(place.database);
-    const Delivery known = ofPart(
-        place.database, ledger != ledgers.constEnd() && ledger->isAtServer(place.id, place.sequence));
+    const Delivery known =
+        ofPart(place.database, ledger != ledgers.constEnd() && ledger->isAtServer(place.id, place.sequence));
     const bool isUnderWay = known != Delivery::OnlyHere && known != Delivery::WaitingForNetwork;
     return isUnderWay || place.sequence > taken.value(place.database) ? known : Delivery::TakenAlong;
 }

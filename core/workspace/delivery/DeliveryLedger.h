@@ -15,6 +15,7 @@ class DeliveryLedger
 public:
     // Everything up to `sequence` is at the server, as the checkpoint says.
     void setCheckpoint(qint64 sequence);
+    qint64 checkpoint() const { return m_checkpoint; }
 
     // Up to where changes have been told apart into ours and the server's. What comes later counts as ours.
     qint64 seenUpTo() const { return m_seen; }

@@ -29,6 +29,19 @@ DeliveryItem itemOf(const DocumentEntry& entry, const DeliveryFacts& facts)
     return item;
 }
 
+// What is not here has no title to be known by.
+DeliveryItem itemOf(const DatabaseName& database, const StoreDebt& owed)
+{
+    DeliveryItem item;
+    item.database = database;
+    item.id = owed.debt.id;
+    item.title = owed.debt.id.toString();
+    item.delivery = owed.isOurs ? Delivery::Refused : Delivery::NotHere;
+    item.reason = reasonOf(owed.debt);
+    item.updatedAt = owed.debt.since;
+    return item;
+}
+
 Result<DatabaseDelivery> deliveryOf(const ReadView& view, const ReadSnapshot& catalogue,
                                     const DatabaseName& name)
 {
@@ -40,6 +53,7 @@ Result<DatabaseDelivery> deliveryOf(const ReadView& view, const ReadSnapshot& ca
     one.documents = info.documents;
     one.waiting = int(view.delivery.ledgers.value(name).waiting().size());
     one.refused = int(view.delivery.refusals.value(name).size());
+    one.owed = int(view.delivery.debts.value(name).size());
     one.delivery = view.delivery.ofWhole(name);
     SHANKE_LET(one.conflicts, catalogue::conflicts(catalogue, name));
     return one;
@@ -72,6 +86,10 @@ Result<QList<DeliveryItem>> readWaiting(const ReadView& view)
             if (entry)
                 items.append(itemOf(*entry, view.delivery));
         }
+    }
+    for (auto owed = view.delivery.debts.begin(); owed != view.delivery.debts.end(); ++owed) {
+        for (const StoreDebt& debt : *owed)
+            items.append(itemOf(owed.key(), debt));
     }
     std::sort(items.begin(), items.end(), [](const DeliveryItem& a, const DeliveryItem& b) {
         return std::pair(a.updatedAt, a.id.toString()) < std::pair(b.updatedAt, b.id.toString());

@@ -23,9 +23,6 @@ QList<DatabaseName> DeviceArrival::toSendAgain()
             continue;
         m_sent.insert(database);
         again.append(database);
-        const auto sent = isWaiting ? Result<>() : m_state.delivery().sendAgain(database);
-        if (!sent)
-            qCWarning(logWorkspace).noquote() << database.toString() << sent.error().detail;
     }
     return again;
 }

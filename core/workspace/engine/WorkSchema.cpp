@@ -14,13 +14,6 @@ CREATE TABLE event (
     database TEXT NOT NULL,
     id       TEXT NOT NULL
 );
-CREATE TABLE refusal (
-    database TEXT NOT NULL,
-    id       TEXT NOT NULL,
-    sequence INTEGER NOT NULL,
-    reason   TEXT NOT NULL,
-    PRIMARY KEY (database, id)
-) WITHOUT ROWID;
 CREATE TABLE fact (
     name  TEXT PRIMARY KEY,
     value TEXT NOT NULL

@@ -2,6 +2,7 @@
 #include "workspace/keeping/BackupWriter.h"
 
 #include "platform/DatabaseNames.h"
+#include "sqlite/Connection.h"
 #include "workspace/engine/WorkSchema.h"
 #include "workspace/keeping/FileMoves.h"
 

@@ -1,12 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/sync/DatabaseVisit.h"
 
+#include "base/Log.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/sync/ArrivalPeer.h"
 
 namespace shanke {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// What fails again and again is told once.
+std::vector<couch::DocFailure> newFailures(const ReplicationSummary& summary)
+{
+    std::vector<couch::DocFailure> failures;
+    for (const Debt& debt : summary.debts) {
+        const bool isOfNow =
+            std::any_of(summary.refused.begin(), summary.refused.end(),
+                        [&](const couch::DocFailure& failure) { return failure.id == debt.id; });
+        if (isOfNow && debt.tries == 1)
+            failures.push_back({debt.id, debt.rev, debt.error, debt.reason});
+    }
+    return failures;
+}
+
+} // namespace
 
 DatabaseVisit::DatabaseVisit(Order order, Databases& databases, DeliveryBook& book, const ServerLink& server,
                              std::shared_ptr<Clock> clock)
@@ -54,14 +73,14 @@ void DatabaseVisit::meet()
 void DatabaseVisit::findAtServer()
 {
     m_probe = m_server.peer(database());
-    m_probe->documentCount({this, [this](const Result<qint64>& count) {
-                                if (count)
-                                    begin();
-                                else if (count.error().kind == ErrorKind::NotFound)
-                                    succeed();
-                                else
-                                    fail(count.error());
-                            }});
+    m_probe->info({this, [this](const Result<PeerInfo>& count) {
+                       if (count)
+                           begin();
+                       else if (count.error().kind == ErrorKind::NotFound)
+                           succeed();
+                       else
+                           fail(count.error());
+                   }});
 }
 
 void DatabaseVisit::begin()
@@ -76,8 +95,8 @@ void DatabaseVisit::begin()
     if (!known)
         return fail(known.error());
     m_wasKnown = *known;
-    const bool hasWork = m_order.isAllowed || !m_book.waiting(database()).isEmpty();
-    hasWork ? push(&DatabaseVisit::afterPush) : pull();
+    // Also when nothing waits: a server that was put back from a backup has forgotten what it had.
+    push(&DatabaseVisit::afterPush);
 }
 
 void DatabaseVisit::push(AfterReplication next)
@@ -86,26 +105,38 @@ void DatabaseVisit::push(AfterReplication next)
     auto local = LocalPeer::of(*m_store);
     if (!noted || !local)
         return fail(noted ? local.error() : noted.error());
-    m_waitingBefore = m_book.waiting(database());
+    m_isPushing = true;
+    onBegan();
     if (m_waitingBefore.isEmpty() && !m_wasKnown && !m_outcome.isAtServer)
         return (this->*next)({});
-    m_toSend = int(m_waitingBefore.size());
     m_book.setSending(database());
     ReplicationOptions options;
     options.createTarget = m_order.isAllowed || (m_order.subscription.mayCreate && !m_wasKnown);
     run(*std::move(local), m_server.peer(database()), options, next);
 }
 
+// Both sides have said what they remember of the last time.
+void DatabaseVisit::onBegan()
+{
+    if (!m_isPushing)
+        return;
+    if (const auto read = m_book.readCheckpoint(database()); !read)
+        qCWarning(logWorkspace).noquote() << database().toString() << read.error().detail;
+    m_waitingBefore = m_book.waiting(database());
+    m_toSend = int(m_waitingBefore.size());
+    emit progressed();
+}
+
 void DatabaseVisit::afterPush(const ReplicationSummary& pushed)
 {
     if (const auto noted = noteSent(pushed); !noted)
         return fail(noted.error());
-    m_wasPushed = true;
     pull();
 }
 
 void DatabaseVisit::pull()
 {
+    m_isPushing = false;
     auto local = LocalPeer::of(*m_store);
     if (!local)
         return fail(local.error());
@@ -117,14 +148,15 @@ void DatabaseVisit::pull()
         options, &DatabaseVisit::afterPull);
 }
 
-// What came from the server is no longer ours to send: another push moves the checkpoint over it. A server
-// that has forgotten us may have lost more.
+// What came from the server is no longer ours to send: another push moves the checkpoint over it.
 void DatabaseVisit::afterPull(const ReplicationSummary& pulled)
 {
     m_outcome.isAtServer = true;
     m_outcome.serverSequence = pulled.progress.lastSequence;
-    const bool forgotUs = m_wasKnown && !m_wasPushed && pulled.startedFrom.isEmpty();
-    if (pulled.progress.counts.docsWritten == 0 && !forgotUs)
+    m_outcome.notHad = newFailures(pulled);
+    if (const auto read = m_book.readCheckpoint(database()); !read)
+        return fail(read.error());
+    if (pulled.progress.counts.docsWritten == 0)
         return succeed();
     push(&DatabaseVisit::afterLastPush);
 }
@@ -141,7 +173,9 @@ void DatabaseVisit::run(std::unique_ptr<Peer> source, std::unique_ptr<Peer> targ
 {
     options.first = urgentKinds();
     options.leftOut = kindsOfServers();
+    options.debts = m_order.debts;
     m_replication = std::make_unique<Replication>(std::move(source), std::move(target), options, m_clock);
+    connect(m_replication.get(), &Replication::began, this, &DatabaseVisit::onBegan);
     connect(m_replication.get(), &Replication::progressed, this, [this](const ReplicationProgress& progress) {
         m_sentNow = int(progress.counts.docsWritten);
         emit progressed();
@@ -174,28 +208,42 @@ void DatabaseVisit::onFailed(const Error& error)
     // What was sent before is at the server all the same.
     if (const auto read = m_book.readCheckpoint(database()); !read)
         return fail(read.error());
-    if (error.kind == ErrorKind::NotFound && !m_wasKnown)
-        succeed();
+    if (error.kind == ErrorKind::NotFound)
+        onGone(error);
     else if (error.kind == ErrorKind::Unauthorized && !m_wasKnown)
-        explainRefusal(error);
+        explainFailure(error);
     else
         fail(error);
 }
 
+// Also what CouchDB answers to somebody without a role there, as if there were no such database.
+void DatabaseVisit::onGone(const Error& error)
+{
+    if (const auto forgotten = m_book.forgetCheckpoint(database()); !forgotten)
+        return fail(forgotten.error());
+    if (m_wasKnown)
+        return fail(error);
+    m_order.subscription.mayCreate ? fail(notOpened()) : succeed();
+}
+
+Error DatabaseVisit::notOpened() const
+{
+    return {ErrorKind::Forbidden,
+            u"the server has not opened %1 for this person yet; what was written waits on this PC"_s.arg(
+                database().toString()),
+            {}};
+}
+
 // CouchDB says "unauthorized" also to a known user who may not make databases.
-void DatabaseVisit::explainRefusal(const Error& error)
+void DatabaseVisit::explainFailure(const Error& error)
 {
     m_probe = m_server.peer(database());
-    m_probe->documentCount(
-        {this, [this, error](const Result<qint64>& count) {
-             if (count || count.error().kind != ErrorKind::NotFound)
-                 fail(error);
-             else
-                 fail({ErrorKind::Forbidden,
-                       u"the server has no database %1 and does not let this user make it"_s.arg(
-                           database().toString()),
-                       error.origin});
-         }});
+    m_probe->info({this, [this, error](const Result<PeerInfo>& count) {
+                       if (count || count.error().kind != ErrorKind::NotFound)
+                           fail(error);
+                       else
+                           fail(notOpened());
+                   }});
 }
 
 void DatabaseVisit::yield()
@@ -207,8 +255,8 @@ void DatabaseVisit::yield()
 Result<> DatabaseVisit::noteSent(const ReplicationSummary& pushed)
 {
     SHANKE_TRY(m_book.readCheckpoint(database()));
-    SHANKE_TRY(m_book.noteRefusals(database(), pushed.refused));
-    m_outcome.refused.insert(m_outcome.refused.end(), pushed.refused.begin(), pushed.refused.end());
+    const auto refused = newFailures(pushed);
+    m_outcome.refused.insert(m_outcome.refused.end(), refused.begin(), refused.end());
     const QList<DocId> waiting = m_book.waiting(database());
     const QSet<DocId> still(waiting.begin(), waiting.end());
     for (const DocId& id : m_waitingBefore) {

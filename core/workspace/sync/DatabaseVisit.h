@@ -11,10 +11,11 @@ namespace shanke {
 struct VisitOutcome
 {
     bool isAtServer = false;        // false: the server has no such database, and it is not ours to make
-    couch::Sequence serverSequence; // up to which everything is here
+    couch::Sequence serverSequence; // up to which everything is here, but debts
     QList<DocId> sent;
     QList<DocId> received;
-    std::vector<couch::DocFailure> refused;
+    std::vector<couch::DocFailure> refused; // for the first time
+    std::vector<couch::DocFailure> notHad;  // could not be fetched, for the first time
 };
 
 // One exchange of one database with the server: sends what is ours, fetches what is new, and leaves
@@ -28,6 +29,7 @@ public:
     {
         Subscription subscription;
         bool isAllowed = false; // a person has agreed to go on after a warning
+        Debts debts = Debts::WhenDue;
     };
 
     DatabaseVisit(Order order, Databases& databases, DeliveryBook& book, const ServerLink& server,
@@ -51,8 +53,8 @@ signals:
     void startedWithoutFile(const shanke::Error& error);
     // One of these is the last signal.
     void finished(const shanke::VisitOutcome& outcome);
-    // NotFound: the database was there before and is gone. Precondition: more than half would be deleted
-    // here.
+    // NotFound: the database was there before and is gone. Forbidden: it is this person's and was never
+    // opened. Precondition: more than half would be deleted here.
     void failed(const shanke::Error& error);
 
 private:
@@ -68,11 +70,14 @@ private:
     void afterLastPush(const ReplicationSummary& pushed);
     void run(std::unique_ptr<Peer> source, std::unique_ptr<Peer> target, ReplicationOptions options,
              AfterReplication next);
+    void onBegan();
     void onReplicated(const ReplicationSummary& summary, AfterReplication next);
     void onFailed(const Error& error);
-    void explainRefusal(const Error& error);
+    void explainFailure(const Error& error);
+    void onGone(const Error& error);
     void stopReplication();
     Result<> noteSent(const ReplicationSummary& pushed);
+    Error notOpened() const;
     void succeed();
     void fail(const Error& error);
 
@@ -88,7 +93,7 @@ private:
     std::unique_ptr<Replication> m_replication;
     QList<DocId> m_waitingBefore;
     bool m_wasKnown = false;
-    bool m_wasPushed = false;
+    bool m_isPushing = false;
     bool m_ended = false;
     int m_toSend = 0;
     int m_sentNow = 0;

@@ -108,8 +108,7 @@ void FileLane::begin(const DatabaseName& database)
     connect(m_replication.get(), &Replication::failed, this, failed, Qt::QueuedConnection);
     connect(m_replication.get(), &Replication::interrupted, this, failed, Qt::QueuedConnection);
     connect(
-        m_replication.get(), &Replication::finished, this,
-        [this, database](const ReplicationSummary& summary) { onFinished(database, summary); },
+        m_replication.get(), &Replication::finished, this, [this, database] { onFinished(database); },
         Qt::QueuedConnection);
     m_replication->start();
     emit progressed();
@@ -125,15 +124,12 @@ void FileLane::onProgress(const DatabaseName& database)
     emit progressed();
 }
 
-void FileLane::onFinished(const DatabaseName& database, const ReplicationSummary& summary)
+void FileLane::onFinished(const DatabaseName& database)
 {
     if (!m_replication)
         return;
     end();
     onProgress(database);
-    const auto noted = m_state.delivery().noteRefusals(database, summary.refused);
-    if (!noted)
-        qCWarning(logWorkspace).noquote() << database.toString() << noted.error().detail;
     m_sizes.clear();
     wake();
     if (!m_replication)

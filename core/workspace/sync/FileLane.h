@@ -45,7 +45,7 @@ private:
     DatabaseName nextDatabase() const;
     void begin(const DatabaseName& database);
     void onProgress(const DatabaseName& database);
-    void onFinished(const DatabaseName& database, const ReplicationSummary& summary);
+    void onFinished(const DatabaseName& database);
     void onFailed(const DatabaseName& database, const Error& error);
     void end();
     void rest();

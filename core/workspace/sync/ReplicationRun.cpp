@@ -163,6 +163,7 @@ Result<> ReplicationRun::prepare()
     ReplicationOptions options;
     options.continuous = m_order.continuous;
     options.createTarget = m_order.createTarget;
+    options.debts = Debts::Now;
     m_replication =
         std::make_unique<Replication>(std::move(source), std::move(target), options, m_state.sharedClock());
     return {};
@@ -243,6 +244,7 @@ ReplicationReport ReplicationRun::report() const
     report.docsRead = m_cameWithFile + progress.counts.docsRead;
     report.docsWritten = m_cameWithFile + progress.counts.docsWritten;
     report.refused = m_refused + qint64(summary.refused.size());
+    report.owed = qint64(summary.debts.size());
     report.requests = progress.traffic.requests;
     report.bytesSent = progress.traffic.bytesSent;
     report.bytesReceived = progress.traffic.bytesReceived;

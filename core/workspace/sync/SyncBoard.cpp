@@ -71,6 +71,7 @@ SyncStatus SyncBoard::status() const
     status.serverIsCounty = m_state.account().serverIsCounty;
     status.waiting = book.waitingCount();
     status.refused = book.refusedCount();
+    status.owed = book.debtCount();
     status.sent = m_sent;
     status.toSend = m_toSend;
     status.lastReached = m_log.lastReached();

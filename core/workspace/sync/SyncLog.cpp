@@ -68,6 +68,12 @@ void SyncLog::refused(const DatabaseName& database, const std::vector<couch::Doc
         write(u"refused"_s, {titleOf(database, failure.id), failure.reason});
 }
 
+void SyncLog::notHad(const DatabaseName& database, const std::vector<couch::DocFailure>& failures)
+{
+    for (const couch::DocFailure& failure : failures)
+        write(u"not_had"_s, {titleOf(database, failure.id), failure.reason});
+}
+
 void SyncLog::started(const DatabaseName& database, qint64 documents)
 {
     write(u"snapshot"_s, {database.toString(), QString::number(documents)});

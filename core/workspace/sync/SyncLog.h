@@ -27,6 +27,7 @@ public:
     void sent(const DatabaseName& database, const QList<DocId>& ids);
     void received(const DatabaseName& database, const QList<DocId>& ids);
     void refused(const DatabaseName& database, const std::vector<couch::DocFailure>& failures);
+    void notHad(const DatabaseName& database, const std::vector<couch::DocFailure>& failures);
     void started(const DatabaseName& database, qint64 documents);
     void startedWithoutFile(const DatabaseName& database, const Error& error);
     void stopped(const DatabaseName& database, const Error& error);

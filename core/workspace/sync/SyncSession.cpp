@@ -50,7 +50,6 @@ void SyncSession::connectVisits()
 Result<> SyncSession::open()
 {
     SHANKE_LET(Connection * work, m_state.work());
-    SHANKE_TRY(m_state.delivery().open(*work));
     SHANKE_TRY(m_log.open());
     SHANKE_TRY(m_budget.open(*work));
     connect(&m_state.databases(), &Databases::changed, this, &SyncSession::onDatabaseChanged);
@@ -74,6 +73,7 @@ void SyncSession::once(const Answer<SyncStatus>& answer)
 {
     m_waitingForRound.push_back(answer);
     m_access.forgive();
+    m_visits.askForDebts(m_followed);
     beginRound();
 }
 
@@ -123,6 +123,7 @@ void SyncSession::setCredential(const std::optional<Credential>& credential)
     if (credential == m_access.credential() && !wasAwaited)
         return;
     m_access.set(credential);
+    m_visits.askForDebts(m_followed);
     if (!wasReady || !credential) {
         reconnect();
     } else {
@@ -294,7 +295,10 @@ void SyncSession::askPerson(const DatabaseName& database, const Error& error)
 void SyncSession::mergeArrivals()
 {
     m_state.merging().run([this, round = m_pause.turn()](const QList<DatabaseName>& written) {
-        const QList<DatabaseName> again = written + m_arrival.toSendAgain();
+        const QList<DatabaseName> arrived = m_arrival.toSendAgain();
+        for (const DatabaseName& database : arrived)
+            m_visits.askForDebts(database);
+        const QList<DatabaseName> again = written + arrived;
         for (const Subscription& subscription : m_followed) {
             if (again.contains(subscription.database))
                 enqueue(subscription);

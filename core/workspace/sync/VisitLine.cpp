@@ -12,6 +12,12 @@ void VisitLine::setServer(const ServerLink* server)
     m_server = server;
 }
 
+void VisitLine::askForDebts(const QList<Subscription>& databases)
+{
+    for (const Subscription& subscription : databases)
+        askForDebts(subscription.database);
+}
+
 void VisitLine::add(const Subscription& subscription)
 {
     m_queue.add(subscription);
@@ -26,8 +32,9 @@ void VisitLine::next()
     if (m_queue.isEmpty())
         return emit emptied();
     const Subscription next = m_queue.takeFirst();
-    m_visit = std::make_unique<DatabaseVisit>(DatabaseVisit::Order{next, m_allowed.contains(next.database)},
-                                              m_state.databases(), m_state.delivery(), *m_server,
+    const Debts debts = m_debtsNow.contains(next.database) ? Debts::Now : Debts::WhenDue;
+    const DatabaseVisit::Order order{next, m_allowed.contains(next.database), debts};
+    m_visit = std::make_unique<DatabaseVisit>(order, m_state.databases(), m_state.delivery(), *m_server,
                                               m_state.sharedClock());
     connectVisit();
     emit began();
@@ -71,6 +78,7 @@ void VisitLine::onEnded(const Result<VisitOutcome>& result)
     if (!result)
         return emit failed(subscription, result.error(), askedPause);
     m_allowed.remove(subscription.database);
+    m_debtsNow.remove(subscription.database);
     log(subscription.database, *result);
     emit visited(subscription.database, *result);
 }
@@ -81,6 +89,7 @@ void VisitLine::log(const DatabaseName& database, const VisitOutcome& outcome)
     m_log.sent(database, outcome.sent);
     m_log.received(database, outcome.received);
     m_log.refused(database, outcome.refused);
+    m_log.notHad(database, outcome.notHad);
 }
 
 void VisitLine::clear()

@@ -24,6 +24,10 @@ public:
     // A person has agreed that the next visit goes on after a warning.
     void allow(const DatabaseName& database) { m_allowed.insert(database); }
 
+    // Something has changed: the next visit asks for all debts, not only for those whose time has come.
+    void askForDebts(const DatabaseName& database) { m_debtsNow.insert(database); }
+    void askForDebts(const QList<Subscription>& databases);
+
     void add(const Subscription& subscription);
     // Begins the next visit unless one is under way.
     void next();
@@ -52,6 +56,7 @@ private:
     const ServerLink* m_server = nullptr;
     SyncQueue m_queue;
     QSet<DatabaseName> m_allowed;
+    QSet<DatabaseName> m_debtsNow;
     std::unique_ptr<DatabaseVisit> m_visit;
     quint64 m_number = 0; // of the visit: an answer of an earlier one counts no more
 };

@@ -36,10 +36,11 @@ public:
     }
 
     QString identity() const override { return m_peer->identity(); }
-    void documentCount(Continuation<qint64> done) override
+    bool isHere() const override { return m_peer->isHere(); }
+    void info(Continuation<PeerInfo> done) override
     {
-        if (!fails(QStringLiteral("documentCount"), done))
-            m_peer->documentCount(done);
+        if (!fails(QStringLiteral("info"), done))
+            m_peer->info(done);
     }
     void create(Continuation<> done) override
     {

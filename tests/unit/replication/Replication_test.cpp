@@ -46,7 +46,7 @@ TEST_CASE_METHOD(ReplicationFixture,
     const auto again = run()->toEnd();
     REQUIRE(again);
     CHECK(again->progress.counts == ReplicationCounts{});
-    CHECK(sourceScript->calls == QMap<QString, int>{{u"changes"_s, 1}, {u"readLocal"_s, 1}});
+    CHECK(sourceScript->calls == QMap<QString, int>{{u"changes"_s, 1}, {u"readLocal"_s, 2}});
     CHECK(targetScript->calls == QMap<QString, int>{{u"readLocal"_s, 1}});
 }
 
@@ -218,7 +218,7 @@ TEST_CASE_METHOD(ReplicationFixture,
 TEST_CASE_METHOD(ReplicationFixture, "A target that is missing is made only when asked", "[replication]")
 {
     putLessons(3);
-    targetScript->faults[u"documentCount"_s] = {{ErrorKind::NotFound, u"no database"_s, {}}};
+    targetScript->faults[u"info"_s] = {{ErrorKind::NotFound, u"no database"_s, {}}};
     SECTION("not asked")
     {
         const auto result = run()->toEnd();
