@@ -90,11 +90,11 @@ void AttachmentDownload::onAttachment(const Wanted& wanted, const std::shared_pt
     Attachment& attachment = m_answer.revisions[wanted.revision].attachments[*wanted.attachment];
     const auto checked = response.and_then([](const HttpResponse& each) { return couch::checkStatus(each); });
     if (!checked)
-        giveUp(wanted.revision, response, checked.error());
+        giveUp(wanted, response, checked.error());
     else if ((file ? file->size() : response->body.size()) != attachment.length)
-        giveUp(wanted.revision, response,
+        giveUp(wanted, response,
                {ErrorKind::Protocol,
-                u"The attachment \"%1\" has another length than announced."_s.arg(attachment.name),
+                u"It has another length than announced."_s,
                 {}});
     else
         attachment.content =
@@ -123,21 +123,25 @@ void AttachmentDownload::onWhole(size_t revision, const Result<HttpResponse>& re
         return couch::decodeBulkGetResponse(each, {{{owner.id, owner.rev, {}}}});
     });
     if (!answer)
-        giveUp(revision, response, answer.error());
+        giveUp({revision}, response, answer.error());
     else if (answer->revisions.size() != 1)
-        giveUp(revision, response, {ErrorKind::NotFound, u"The server did not send its attachments."_s, {}});
+        giveUp({revision}, response, {ErrorKind::NotFound, u"The server did not send its attachments."_s, {}});
     else
         owner = std::move(answer->revisions.front());
     askNext();
 }
 
-void AttachmentDownload::giveUp(size_t revision, const Result<HttpResponse>& response, const Error& error)
+void AttachmentDownload::giveUp(const Wanted& wanted, const Result<HttpResponse>& response,
+                                const Error& error)
 {
-    const Revision& owner = m_answer.revisions[revision];
-    if (const auto failure = failureOfDocument({owner.id, owner.rev, {}}, response, error))
-        m_incomplete.insert(revision, *failure);
-    else
-        finish(Failure(error));
+    const Revision& owner = m_answer.revisions[wanted.revision];
+    auto failure = failureOfDocument({owner.id, owner.rev, {}}, response, error);
+    if (!failure)
+        return finish(Failure(error));
+    if (wanted.attachment)
+        failure->reason =
+            u"Attachment \"%1\": %2"_s.arg(owner.attachments[*wanted.attachment].name, failure->reason);
+    m_incomplete.insert(wanted.revision, *failure);
 }
 
 void AttachmentDownload::dropIncomplete()

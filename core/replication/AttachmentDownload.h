@@ -34,7 +34,7 @@ private:
                       const Result<HttpResponse>& response);
     void onWhole(size_t revision, const Result<HttpResponse>& response);
     // Ends the download when the failure is none of this revision.
-    void giveUp(size_t revision, const Result<HttpResponse>& response, const Error& error);
+    void giveUp(const Wanted& wanted, const Result<HttpResponse>& response, const Error& error);
     void dropIncomplete();
     void finish(Result<couch::BulkGetAnswer> answer);
 

@@ -74,6 +74,15 @@ QJsonObject Checkpoint::toJson() const
     return object;
 }
 
+Checkpoint Checkpoint::asOf(const QString& session) const
+{
+    Checkpoint before;
+    const auto found = std::find_if(m_history.begin(), m_history.end(),
+                                    [&](const CheckpointSession& each) { return each.id == session; });
+    before.m_history.assign(found, m_history.end());
+    return before;
+}
+
 Checkpoint Checkpoint::followedBy(CheckpointSession session) const
 {
     Checkpoint next = *this;
@@ -94,7 +103,7 @@ CommonCheckpoint commonCheckpoint(const std::optional<Checkpoint>& source,
             return other.id == session.id && other.end == session.end;
         });
         if (known)
-            return {session.end, *source};
+            return {session.end, source->asOf(session.id)};
     }
     return {};
 }

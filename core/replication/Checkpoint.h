@@ -36,6 +36,9 @@ public:
     // The checkpoint that follows, with `session` as the newest of the history.
     Checkpoint followedBy(CheckpointSession session) const;
 
+    // Without the sessions that came after `session`.
+    Checkpoint asOf(const QString& session) const;
+
     const std::vector<CheckpointSession>& history() const { return m_history; } // newest first
 
 private:

@@ -37,14 +37,6 @@ Result<couch::RevsDiffAnswer> checkAsked(const couch::RevsDiffQuery& query, couc
     return answer;
 }
 
-// Nor is another document the checkpoint.
-Result<std::optional<QJsonObject>> checkName(const QString& id, std::optional<QJsonObject> document)
-{
-    if (document && document->value("_id"_L1).toString(u"_local/"_s + id) != u"_local/"_s + id)
-        return fail(ErrorKind::Protocol, u"The server answered with another document."_s);
-    return document;
-}
-
 } // namespace
 
 HttpPeer::HttpPeer(std::shared_ptr<HttpTransport> transport, DatabaseName database,
@@ -109,8 +101,7 @@ void HttpPeer::readLocal(const QString& id, Continuation<std::optional<QJsonObje
 {
     m_database.ask(couch::encodeGetLocal(m_database.name(), id), std::move(done),
                    [this, id](const HttpResponse& response) {
-                       auto document = couch::decodeLocalResponse(response).and_then(
-                           [&](std::optional<QJsonObject> found) { return checkName(id, std::move(found)); });
+                       auto document = couch::decodeLocalResponse(response);
                        if (document && *document)
                            m_localRevs[id] = (**document)["_rev"_L1].toString();
                        else

@@ -73,6 +73,8 @@ void RevisionDownload::onBulkAnswer(const Result<HttpResponse>& response)
                                       answer.error().kind == ErrorKind::InvalidInput);
     if (!hasNone && !failureOfDocument({}, response, answer.error()))
         return finish(std::move(answer));
+    if (!hasNone)
+        m_bulkError = answer.error();
     // Otherwise one of the documents spoils the answer. A database that is gone answers 404 as well, and must
     // not look like one without documents.
     m_database.confirmThen(hasNone, Continuation<bool>(this, [this](const Result<bool>& confirmed) {
@@ -164,9 +166,12 @@ void RevisionDownload::finish(Result<couch::BulkGetAnswer> answer)
     if (std::exchange(m_finished, true))
         return;
     deleteLater();
-    // Nothing came at all: of the documents it is only when the database itself is in order.
+    if (!answer || !answer->revisions.empty() || answer->failures.size() < 2)
+        return m_done(std::move(answer));
+    // Nothing came at all. Of the documents it is only when the database itself is in order.
+    if (m_bulkError)
+        return m_done(Failure(*m_bulkError));
     const bool isAllAtFault =
-        answer && answer->revisions.empty() && answer->failures.size() > 1 &&
         std::all_of(answer->failures.begin(), answer->failures.end(),
                     [](const couch::DocFailure& failure) { return isServerFault(failure.error); });
     isAllAtFault ? m_database.confirmThen(*std::move(answer), m_done) : m_done(std::move(answer));

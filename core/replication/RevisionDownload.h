@@ -36,6 +36,7 @@ private:
     couch::BulkGetAnswer m_answer;
     std::vector<couch::BulkGetQuery> m_documents; // to be asked one by one, the last one first
     int m_underWay = 0;
+    std::optional<Error> m_bulkError; // of the whole answer, for which each is asked alone
     bool m_finished = false;
 };
 

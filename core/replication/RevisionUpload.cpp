@@ -101,11 +101,13 @@ void RevisionUpload::sendGroup(Group group)
                      }});
 }
 
-// One document may spoil the request: 413, 412 for a stub without its bytes, 400 for a name or member, 500
+// An answer that cannot be read tells nothing: it is the line, and everything goes again. One document may
+// spoil the request: 413, 412 for a stub without its bytes, 400 for a name or member, 500
 // where the server fails over it. 403 and 404 are of the whole database.
 void RevisionUpload::onFailed(const Group& group, const Result<HttpResponse>& response, const Error& error)
 {
-    const bool isOfDatabase = error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Forbidden;
+    const bool isOfDatabase = error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Forbidden ||
+                              error.kind == ErrorKind::Protocol;
     const Document& first = group.front();
     const auto failure = failureOfDocument({first.id, first.rev, {}}, response, error);
     if (isOfDatabase || !failure)

@@ -38,7 +38,7 @@ TEST_CASE_METHOD(ReplicationFixture, "What a target that was put back has forgot
     const auto peerOfOld = [&] { return std::make_unique<FaultyPeer>(*LocalPeer::of(**old), targetScript); };
     SECTION("and until then the source does not say that it is there")
     {
-        targetScript->faults[u"missing"_s] = {Cut, Cut, Cut, Cut};
+        targetScript->faults[u"missing"_s] = {Cut};
         ReplicationRun cut(peer(source, sourceScript), peerOfOld(), {}, clock);
         cut.start();
         REQUIRE(cut.untilInterrupted(1));

@@ -5,15 +5,20 @@ using namespace shanke;
 using namespace shanke::test;
 using namespace Qt::StringLiterals;
 
-TEST_CASE_METHOD(WireFixture, "A checkpoint that somebody else wrote meanwhile is read and replaced",
+TEST_CASE_METHOD(WireFixture,
+                 "A checkpoint that somebody else wrote meanwhile is not written over before both sides are "
+                 "compared again",
                  "[wire]")
 {
     server->once("PUT", "/space-js01/_local/",
                  ScriptedTransport::error(409, "conflict", "Document update conflict."));
     server->once("GET", "/space-js01/_local/", ScriptedTransport::error(404, "not_found", "missing"));
-    server->once("GET", "/space-js01/_local/", ScriptedTransport::json(R"({"_id":"_local/x","_rev":"0-7"})"));
+    for (int i = 0; i < 2; ++i) // after the conflict, and by the pass that follows
+        server->once("GET", "/space-js01/_local/",
+                     ScriptedTransport::json(R"({"_id":"_local/x","_rev":"0-7"})"));
     REQUIRE(pullToEnd());
     CHECK(server->count("PUT", "/space-js01/_local/") == 2);
+    CHECK(server->count("GET", "/space-js01/_changes") == 2);
     CHECK(server->body("PUT", "/space-js01/_local/").contains(R"("_rev":"0-7")"));
 }
 

@@ -12,7 +12,7 @@ TEST_CASE_METHOD(WireFixture, "A well-behaved server is pulled with few requests
     CHECK(store.documents() == 3);
     CHECK(store.body(u"plan:𠮷䶮"_s)["title"_L1] == u"𠮷䶮"_s);
     CHECK(store.state(u"plan:𠮷䶮"_s).winner.toString() == u"2-cc"_s);
-    CHECK(summary->progress.traffic.requests == 4); // checkpoint, changes, documents, checkpoint
+    CHECK(summary->progress.traffic.requests == 5); // checkpoint, database, changes, documents, checkpoint
     CHECK(server->unexpected().isEmpty());
 }
 
@@ -27,7 +27,7 @@ TEST_CASE_METHOD(WireFixture, "A pull with nothing to do costs two requests and 
                  ScriptedTransport::json(server->body("PUT", "/space-js01/_local/")));
     const auto again = pullToEnd();
     REQUIRE(again);
-    CHECK(again->progress.traffic.requests - 4 == 2);
+    CHECK(again->progress.traffic.requests - 5 == 2);
     CHECK(server->count("PUT", "/") == 1);
 }
 
