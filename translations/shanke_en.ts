@@ -157,6 +157,14 @@
     <context>
         <name>DeliveryWords</name>
         <message>
+            <source>%1 could not be fetched and is asked for again: %2</source>
+            <translation>%1 could not be fetched and is asked for again: %2</translation>
+        </message>
+        <message>
+            <source>it could not be fetched and is asked for again: %1</source>
+            <translation>it could not be fetched and is asked for again: %1</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>Plan</translation>
         </message>
@@ -756,6 +764,25 @@
     </context>
     <context>
         <name>SyncSentence</name>
+        <message>
+            <source>the county has not opened your space yet</source>
+            <translation>the county has not opened your space yet</translation>
+        </message>
+        <message>
+            <source>the school&apos;s server has not opened your space yet</source>
+            <translation>the school&apos;s server has not opened your space yet</translation>
+        </message>
+        <message>
+            <source>files cannot be sent yet, it is tried again (%1)</source>
+            <translation>files cannot be sent yet, it is tried again (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be fetched, they are asked for again</source>
+            <translation>
+                <numerusform>%n document could not be fetched, it is asked for again</numerusform>
+                <numerusform>%n documents could not be fetched, they are asked for again</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n refused by the server</source>
             <translation>
@@ -953,6 +980,10 @@
     </context>
     <context>
         <name>Words</name>
+        <message>
+            <source>Not here yet</source>
+            <translation>Not here yet</translation>
+        </message>
         <message>
             <source>Chinese</source>
             <translation>Chinese</translation>

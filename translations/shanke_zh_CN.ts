@@ -151,6 +151,14 @@
     <context>
         <name>DeliveryWords</name>
         <message>
+            <source>%1 could not be fetched and is asked for again: %2</source>
+            <translation>没能取到%1，会自动再取：%2</translation>
+        </message>
+        <message>
+            <source>it could not be fetched and is asked for again: %1</source>
+            <translation>没能取到，会自动再取：%1</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>教案</translation>
         </message>
@@ -742,6 +750,24 @@
     </context>
     <context>
         <name>SyncSentence</name>
+        <message>
+            <source>the county has not opened your space yet</source>
+            <translation>县平台还没有开通您的空间</translation>
+        </message>
+        <message>
+            <source>the school&apos;s server has not opened your space yet</source>
+            <translation>学校服务器还没有开通您的空间</translation>
+        </message>
+        <message>
+            <source>files cannot be sent yet, it is tried again (%1)</source>
+            <translation>文件暂时发不出去，会自动再试（%1）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be fetched, they are asked for again</source>
+            <translation>
+                <numerusform>%n 份没能取到，会自动再取</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n refused by the server</source>
             <translation>
@@ -933,6 +959,10 @@
     </context>
     <context>
         <name>Words</name>
+        <message>
+            <source>Not here yet</source>
+            <translation>尚未取到</translation>
+        </message>
         <message>
             <source>Chinese</source>
             <translation>语文</translation>

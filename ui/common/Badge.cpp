@@ -63,6 +63,8 @@ BadgeLook lookOf(Delivery delivery)
         return {u"school", Tone::Good};
     case Delivery::AtCounty:
         return {u"county", Tone::Good};
+    case Delivery::NotHere:
+        return {u"warning", Tone::Attention};
     case Delivery::Refused:
         return {u"refused", Tone::Bad};
     }

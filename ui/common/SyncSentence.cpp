@@ -20,6 +20,8 @@ QString SyncSentence::of(const SyncStatus& status, const QDateTime& now)
     add(files(status));
     if (status.refused > 0)
         add(tr("%n refused by the server", nullptr, status.refused));
+    if (status.owed > 0)
+        add(tr("%n could not be fetched, they are asked for again", nullptr, status.owed));
     if (status.conflicts > 0)
         add(tr("%n with two versions", nullptr, status.conflicts));
     if (status.lastReached) {
@@ -47,7 +49,7 @@ QString SyncSentence::server(const SyncStatus& status)
     case LinkState::Offline:
         return unreached(status);
     case LinkState::Idle:
-        return {};
+        return notOpened(status);
     case LinkState::Working:
         return status.toSend > 0 ? tr("sending %1 of %2").arg(status.sent).arg(status.toSend)
                                  : tr("asking the server for news");
@@ -61,6 +63,16 @@ QString SyncSentence::server(const SyncStatus& status)
         return stopped(status);
     }
     Q_UNREACHABLE();
+}
+
+// Everything else goes; what belongs there waits.
+QString SyncSentence::notOpened(const SyncStatus& status)
+{
+    const bool isClosed = status.problem && status.problem->kind == ErrorKind::Forbidden;
+    if (!isClosed)
+        return {};
+    return status.serverIsCounty ? tr("the county has not opened your space yet")
+                                 : tr("the school's server has not opened your space yet");
 }
 
 QString SyncSentence::unreached(const SyncStatus& status)
@@ -100,6 +112,8 @@ QString SyncSentence::files(const SyncStatus& status)
     if (status.files.pieces == 0)
         return {};
     const QString bytes = amount(status.files.bytes, status.timeForFiles());
+    if (status.files.problem)
+        return tr("files cannot be sent yet, it is tried again (%1)").arg(bytes);
     if (status.files.isHeldByBudget)
         return tr("files wait until tomorrow, enough was sent today (%1)").arg(bytes);
     return status.files.isMoving ? tr("sending files (%1)").arg(bytes)
@@ -139,6 +153,8 @@ Badge SyncSentence::badge(const SyncStatus& status)
 {
     if (status.refused > 0)
         return {u"refused"_s, tr("Needs a look"), Tone::Bad};
+    if (status.owed > 0 && status.link == LinkState::Idle)
+        return {u"warning"_s, tr("Needs a look"), Tone::Attention};
     switch (status.link) {
     case LinkState::NoServer:
         return Badge::of(Delivery::OnlyHere);

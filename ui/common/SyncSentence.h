@@ -25,6 +25,7 @@ private:
     static QString saved(const SyncStatus& status);
     static QString waiting(const SyncStatus& status);
     static QString server(const SyncStatus& status);
+    static QString notOpened(const SyncStatus& status);
     static QString unreached(const SyncStatus& status);
     static QString stopped(const SyncStatus& status);
     static QString files(const SyncStatus& status);

@@ -269,6 +269,8 @@ QString Words::delivery(Delivery delivery)
         return tr("At the school");
     case Delivery::AtCounty:
         return tr("At the county");
+    case Delivery::NotHere:
+        return tr("Not here yet");
     case Delivery::Refused:
         return tr("Refused");
     }

@@ -25,7 +25,7 @@ int widestBadge(const QFontMetrics& metrics)
     int width = 0;
     for (const Delivery delivery :
          {Delivery::OnlyHere, Delivery::WaitingForNetwork, Delivery::Sending, Delivery::AtSchool,
-          Delivery::AtCounty, Delivery::Refused, Delivery::TakenAlong})
+          Delivery::AtCounty, Delivery::Refused, Delivery::TakenAlong, Delivery::NotHere})
         width = std::max(width, badgeSize(Badge::of(delivery), metrics).width());
     return width;
 }

@@ -32,6 +32,7 @@ constexpr Sentence logSentences[]{
     {"sent", QT_TRANSLATE_NOOP("DeliveryWords", "Sent: %1.")},
     {"received", QT_TRANSLATE_NOOP("DeliveryWords", "Received: %1.")},
     {"refused", QT_TRANSLATE_NOOP("DeliveryWords", "The server refused %1: %2")},
+    {"not_had", QT_TRANSLATE_NOOP("DeliveryWords", "%1 could not be fetched and is asked for again: %2")},
     {"snapshot", QT_TRANSLATE_NOOP("DeliveryWords", "“%1” came as one file: %2 documents.")},
     {"snapshot_failed",
      QT_TRANSLATE_NOOP("DeliveryWords",
@@ -106,6 +107,8 @@ QString DeliveryWords::why(const DeliveryItem& item)
         return tr("the school's server has it");
     case Delivery::AtCounty:
         return tr("the county has it");
+    case Delivery::NotHere:
+        return tr("it could not be fetched and is asked for again: %1").arg(ErrorText::refusal(item.reason));
     case Delivery::Refused:
         return tr("the server refused it: %1").arg(ErrorText::refusal(item.reason));
     }

@@ -68,6 +68,7 @@ QString AttachmentWords::iconName(const AttachmentRow& row)
         return u"school"_s;
     case Delivery::AtCounty:
         return u"county"_s;
+    case Delivery::NotHere:
     case Delivery::Refused:
         return u"refused"_s;
     case Delivery::OnlyHere:

@@ -161,7 +161,6 @@ Result<> FolderMending::forgetChain() const
                Connection::open(m_folder.workFile(), OpenMode::CreateIfMissing, workSchema()));
     SHANKE_LET(WriteTransaction transaction, work->begin(Durability::Full));
     SHANKE_TRY(transaction.execute("DELETE FROM event"));
-    SHANKE_TRY(transaction.execute("DELETE FROM refusal"));
     return transaction.commit();
 }
 

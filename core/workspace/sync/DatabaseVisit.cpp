@@ -223,7 +223,8 @@ void DatabaseVisit::onGone(const Error& error)
         return fail(forgotten.error());
     if (m_wasKnown)
         return fail(error);
-    m_order.subscription.mayCreate ? fail(notOpened()) : succeed();
+    // Where nothing is to be sent, nothing is missing yet.
+    m_book.waiting(database()).isEmpty() ? succeed() : fail(notOpened());
 }
 
 Error DatabaseVisit::notOpened() const

@@ -29,6 +29,13 @@ LinkState linkAfter(ErrorKind failure)
     }
 }
 
+// The server answers all the same.
+bool isOfDatabase(ErrorKind failure)
+{
+    return failure == ErrorKind::Forbidden || failure == ErrorKind::NotFound ||
+           failure == ErrorKind::Precondition;
+}
+
 } // namespace
 
 void SyncBoard::setLink(LinkState link, const std::optional<Error>& problem)
@@ -41,6 +48,12 @@ void SyncBoard::setLink(LinkState link, const std::optional<Error>& problem)
 void SyncBoard::setFailed(const Error& error)
 {
     setLink(linkAfter(error.kind), error);
+}
+
+void SyncBoard::setReached()
+{
+    if (m_problem && linkAfter(m_problem->kind) != LinkState::Attention && !isOfDatabase(m_problem->kind))
+        m_problem.reset();
 }
 
 void SyncBoard::setTransfer(int sent, int toSend)

@@ -24,6 +24,9 @@ public:
     // An exchange ended with it.
     void setFailed(const Error& error);
 
+    // The server has answered: what was wrong with the way to it is over.
+    void setReached();
+
     void setFollowed(const QList<DatabaseName>& databases) { m_followed = databases; }
     void setTransfer(int sent, int toSend);
     // What else the status says; asked each time it is told.

@@ -20,8 +20,7 @@ SyncSession::SyncSession(EngineState& state)
     connect(&m_board, &SyncBoard::statusChanged, this, &SyncSession::statusChanged);
     connectVisits();
     connect(&m_news, &NewsWatch::moved, this, &SyncSession::onMoved);
-    connect(&m_news, &NewsWatch::lost, this,
-            &SyncSession::beginRound); // finds out what is wrong, and says so
+    connect(&m_news, &NewsWatch::lost, this, &SyncSession::beginRound); // finds out what is wrong
     connect(&m_lane, &FileLane::progressed, &m_board, &SyncBoard::announceSoon);
     connect(&m_lane, &FileLane::rested, this, [this] {
         if (m_isWaitingForLane)
@@ -232,6 +231,7 @@ void SyncSession::onSuccess(const DatabaseName& database, const VisitOutcome& ou
 {
     m_pause.reset();
     m_access.forgive();
+    m_board.setReached();
     if (outcome.isAtServer)
         m_news.setReached(database, outcome.serverSequence);
     if (!outcome.sent.isEmpty() || !outcome.received.isEmpty() || !outcome.refused.empty())
