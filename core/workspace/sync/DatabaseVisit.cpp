@@ -106,10 +106,8 @@ void DatabaseVisit::push(AfterReplication next)
     if (!noted || !local)
         return fail(noted ? local.error() : noted.error());
     m_isPushing = true;
-    onBegan();
-    if (m_waitingBefore.isEmpty() && !m_wasKnown && !m_outcome.isAtServer)
+    if (m_book.waiting(database()).isEmpty() && !m_wasKnown && !m_outcome.isAtServer)
         return (this->*next)({});
-    m_book.setSending(database());
     ReplicationOptions options;
     options.createTarget = m_order.isAllowed || (m_order.subscription.mayCreate && !m_wasKnown);
     run(*std::move(local), m_server.peer(database()), options, next);
@@ -124,6 +122,7 @@ void DatabaseVisit::onBegan()
         qCWarning(logWorkspace).noquote() << database().toString() << read.error().detail;
     m_waitingBefore = m_book.waiting(database());
     m_toSend = int(m_waitingBefore.size());
+    m_book.setSending(database());
     emit progressed();
 }
 
@@ -210,7 +209,7 @@ void DatabaseVisit::onFailed(const Error& error)
         return fail(read.error());
     if (error.kind == ErrorKind::NotFound)
         onGone(error);
-    else if (error.kind == ErrorKind::Unauthorized && !m_wasKnown)
+    else if (error.kind == ErrorKind::Unauthorized && !m_wasKnown && m_isPushing)
         explainFailure(error);
     else
         fail(error);
