@@ -52,7 +52,7 @@ QJsonObject infoObject(const DatabaseInfo& info)
         {u"sizes"_s, QJsonObject{{u"file"_s, info.fileBytes}, {u"active"_s, info.fileBytes}}},
         {u"disk_format_version"_s, 1},
         {u"compact_running"_s, false},
-        {u"instance_start_time"_s, u"0"_s},
+        {u"instance_start_time"_s, info.instance},
     };
     if (info.snapshot)
         object[u"snapshot"_s] = offerObject(*info.snapshot);

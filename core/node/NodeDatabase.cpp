@@ -3,6 +3,19 @@
 
 namespace shanke {
 
+namespace {
+
+// As many digits as the microseconds since 1970 that CouchDB tells. The time itself would name a store less
+// surely: clocks are set back.
+QString startTimeOf(const StoreInfo& info)
+{
+    constexpr qint64 FirstOfSixteenDigits = 1'000'000'000'000'000;
+    constexpr qsizetype Digits = 12; // hexadecimal
+    return QString::number(FirstOfSixteenDigits + info.uuid.left(Digits).toLongLong(nullptr, 16));
+}
+
+} // namespace
+
 NodeDatabase::NodeDatabase(QString name, std::unique_ptr<DocumentStore> store, const QString& snapshotPath,
                            RuleRunner& runner, SignatureGate& signatures)
     : m_name(std::move(name)),
@@ -21,7 +34,8 @@ Result<couch::DatabaseInfo> NodeDatabase::info() const
                                .updateSequence = couch::Sequence::fromNumber(info.lastSequence),
                                .documents = info.documents,
                                .deletedDocuments = info.deletedDocuments,
-                               .fileBytes = info.fileBytes};
+                               .fileBytes = info.fileBytes,
+                               .instance = startTimeOf(info)};
 }
 
 Result<NodeSecurity> NodeDatabase::security() const

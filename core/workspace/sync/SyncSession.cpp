@@ -56,12 +56,6 @@ Result<> SyncSession::open()
     return {};
 }
 
-void SyncSession::start()
-{
-    m_running = true;
-    beginRound();
-}
-
 void SyncSession::stop()
 {
     m_running = false;

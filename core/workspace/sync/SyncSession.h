@@ -28,7 +28,11 @@ public:
 
     Result<> open();
 
-    void start();
+    void start()
+    {
+        m_running = true;
+        beginRound();
+    }
     void stop();
     // One round over everything that is followed; answers the status after it.
     void once(const Answer<SyncStatus>& answer);
