@@ -28,7 +28,8 @@ Result<> checkDocId(const DocId& id);
 
 // Parses and validates hostile text: JSON object, UTF-8, depth, size, reserved member names (_id, _rev,
 // _deleted, _revisions, _attachments, _conflicts, _revs_info... others are refused as CouchDB refuses them),
-// id rules. The details of errors are CouchDB's reasons where it has one.
+// id rules. The details of errors are CouchDB's reasons where it has one. Of a member that stands twice, at
+// any depth, only the last is left, in the body's text too: everybody reads the same value.
 Result<ParsedDocument> parseDocument(QByteArrayView json);
 
 // The same as a revision with its whole ancestry: InvalidInput without _id or _rev.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "revision/DocumentJson.h"
+#include "revision/DoubledMembers.h"
 #include "revision/JsonText.h"
 #include "revision/ReservedMembers.h"
 
@@ -65,6 +66,8 @@ Result<> checkDocId(const DocId& id)
 Result<ParsedDocument> parseDocument(QByteArrayView json)
 {
     SHANKE_LET(const simdjson::dom::object object, parseObject(json));
+    if (hasDoubledMembers(object))
+        return parseDocument(lastMembersOnly(object));
     ParsedDocument document;
     BodyText body(json);
     MemberScanner scanner(json);

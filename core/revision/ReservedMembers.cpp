@@ -119,10 +119,6 @@ Result<> ReservedMembers::read(const dom::key_value_pair& member)
                                      [&](const Reader& candidate) { return candidate.name == member.key; });
     if (reader == std::end(Readers))
         return refused(u"Bad special document member: %1"_s.arg(toString(member.key)));
-    const unsigned bit = 1u << (reader - std::begin(Readers));
-    if (m_seen & bit)
-        return refused(u"Document member %1 stands twice"_s.arg(toString(member.key)));
-    m_seen |= bit;
     return reader->read(member.value, m_document);
 }
 

@@ -6,8 +6,8 @@
 
 namespace shanke {
 
-// Reads the members of a document whose names start with '_' into its fields, each at most once. Refuses in
-// CouchDB's words what CouchDB refuses.
+// Reads the members of a document whose names start with '_' into its fields; each stands there once. Refuses
+// in CouchDB's words what CouchDB refuses.
 class ReservedMembers
 {
 public:
@@ -17,7 +17,6 @@ public:
 
 private:
     ParsedDocument& m_document;
-    unsigned m_seen = 0; // a bit for each that the document had before
 };
 
 } // namespace shanke

@@ -91,7 +91,6 @@ TEST_CASE("Members and ids that CouchDB refuses are refused in its words", "[rev
 
 TEST_CASE("Contradictions are refused", "[revision][json]")
 {
-    CHECK(refusal("{\"_id\":\"a\",\"_id\":\"b\"}").kind == ErrorKind::InvalidInput);
     CHECK(refusal("{\"_rev\":\"2-b\",\"_revisions\":{\"start\":2,\"ids\":[\"x\"]}}").kind ==
           ErrorKind::InvalidInput);
     CHECK(refusal("{\"_revisions\":{\"start\":2,\"ids\":[\"x\"]},\"_rev\":\"2-b\"}").kind ==
@@ -101,6 +100,53 @@ TEST_CASE("Contradictions are refused", "[revision][json]")
     CHECK(refusal("{\"_revisions\":{\"start\":99999999999,\"ids\":[\"a\"]}}").kind ==
           ErrorKind::InvalidInput);
     CHECK(refusal("{\"_revisions\":{\"start\":1,\"ids\":[\"a b\"]}}").kind == ErrorKind::InvalidInput);
+}
+
+TEST_CASE("Of a member that stands twice the last one counts, for every reader", "[revision][json]")
+{
+    const ParsedDocument document = parsed(
+        R"({"_id":"a","n":1,"_rev":"bad","in":{"x":[{"甲":1,"b":"\n","\u7532":2}]},"_id":"乙","n":1e2,)"
+        R"("_rev":"1-a","_attachments":{"f":{"data":"?"}},"_attachments":{"f":{"data":"YQ==","data":"Yg=="}}})");
+    CHECK(document.id.toString() == u"乙");
+    CHECK(document.rev->toByteArray() == "1-a");
+    REQUIRE(document.attachments.size() == 1);
+    CHECK((*document.attachments[0].content())->readAll() == "b");
+    CHECK(document.body.text() == R"({"in":{"x":[{"b":"\n","甲":2}]},"n":100.0})");
+    const QJsonObject read = document.body.toObject();
+    CHECK(read[u"n"] == 100);
+    CHECK(read[u"in"][u"x"][0][u"甲"] == 2);
+}
+
+TEST_CASE("What a doubled text says is the revision that its single text makes", "[revision][json]")
+{
+    const auto idOf = [](const QByteArray& json) {
+        return *revIdFor({.id = DocId(u"a"_s), .parent = {}, .body = parsed(json).body, .attachments = {}});
+    };
+    CHECK(idOf(R"({"n":1,"list":[1,{"a":1,"a":{"b":1,"b":2}}],"n":"二"})") ==
+          idOf(R"({"list":[1,{"a":{"b":2}}],"n":"二"})"));
+    CHECK(idOf(R"({"n":1,"n":2})") != idOf(R"({"n":1})"));
+}
+
+TEST_CASE("A text whose members all stand once is left as it is", "[revision][json]")
+{
+    const QByteArray text = R"({ "n" : 1.50, "a":{"n":[1 ,2]}, "\u0061b": -0.0})";
+    CHECK(parsed(text).body.text() == R"({"n" : 1.50, "a":{"n":[1 ,2]}, "\u0061b": -0.0})");
+    CHECK(parsed(R"({"\"a\\":1,"\"a\\":2,"\u0000\u001f":3})").body.text() ==
+          R"({"\"a\\":2,"\u0000\u001f":3})");
+}
+
+TEST_CASE("Doubled members with many names, and as deep as a text may be, are found", "[revision][json]")
+{
+    QByteArray wide = "{";
+    for (int i = 0; i < 3000; ++i)
+        wide += "\"m" + QByteArray::number(i) + "\":1,";
+    CHECK(parsed(wide + R"("m7":"last"})").body.toObject()[u"m7"] == u"last"_s);
+    const int depth = MaximumDepth - 3; // what stands around and within
+
+    const QByteArray deep =
+        R"({"x":)" + QByteArray(depth, '[') + R"({"a":1,"a":2})" + QByteArray(depth, ']') + '}';
+    CHECK(parsed(deep).body.text() ==
+          R"({"x":)" + QByteArray(depth, '[') + R"({"a":2})" + QByteArray(depth, ']') + '}');
 }
 
 TEST_CASE("Text that is not valid JSON is InvalidInput", "[revision][json]")
@@ -187,8 +233,7 @@ TEST_CASE("What is written reads back as the same revision", "[revision][json]")
     CHECK(*writeDocument(spaced) == "{\"_id\":\"a\",\"_rev\":\"1-a\",\"b\" : 1 }");
 }
 
-TEST_CASE("Attachment bytes are written inline when asked for, beside what is a stub",
-          "[revision][json]")
+TEST_CASE("Attachment bytes are written inline when asked for, beside what is a stub", "[revision][json]")
 {
     Revision revision = revisionOf("{\"_id\":\"a\",\"_rev\":\"1-a\"}");
     revision.attachments = {attachmentFromBytes(u"诗"_s, "text/plain", "床前")};
