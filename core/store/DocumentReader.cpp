@@ -69,23 +69,38 @@ Result<DocumentState> DocumentReader::state(const DocId& id) const
 
 Result<ChangeRows> DocumentReader::changes(qint64 since, int limit) const
 {
-    SHANKE_LET(Statement row, m_snapshot.query("SELECT sequence, id, deleted, tree FROM document "
-                                               "WHERE sequence > ? ORDER BY sequence LIMIT ?",
-                                               since, sqlLimit(limit)));
+    SHANKE_LET(ChangeRows changes, changeRows("SELECT sequence, id, deleted, tree FROM document "
+                                              "WHERE sequence > ? ORDER BY sequence LIMIT ?",
+                                              since, limit));
+    if (limit > 0 && changes.rows.size() == static_cast<size_t>(limit)) {
+        SHANKE_LET(changes.pending, changesAfter(m_snapshot, changes.lastSequence));
+    }
+    return changes;
+}
+
+Result<ChangeRows> DocumentReader::latestChanges(int limit) const
+{
+    SHANKE_LET(const qint64 all, changesAfter(m_snapshot, 0));
+    SHANKE_LET(ChangeRows changes, changeRows("SELECT sequence, id, deleted, tree FROM document "
+                                              "WHERE sequence > ? ORDER BY sequence DESC LIMIT ?",
+                                              0, limit));
+    changes.pending = all - static_cast<qint64>(changes.rows.size());
+    return changes;
+}
+
+Result<ChangeRows> DocumentReader::changeRows(const char* sql, qint64 since, int limit) const
+{
+    SHANKE_LET(Statement row, m_snapshot.query(sql, since, sqlLimit(limit)));
     ChangeRows changes;
     changes.lastSequence = since;
     for (;;) {
         SHANKE_LET(const bool found, row.next());
         if (!found)
-            break;
+            return changes;
         SHANKE_LET(const RevTree tree, decodeTree(row.bytes(3)));
         changes.rows.push_back({row.integer(0), DocId(row.text(1)), row.flag(2), leafStates(tree)});
         changes.lastSequence = changes.rows.back().sequence;
     }
-    if (limit > 0 && changes.rows.size() == static_cast<size_t>(limit)) {
-        SHANKE_LET(changes.pending, changesAfter(m_snapshot, changes.lastSequence));
-    }
-    return changes;
 }
 
 Result<MissingRevs> DocumentReader::missing(const RevsById& revs) const

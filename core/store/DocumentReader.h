@@ -20,10 +20,14 @@ public:
     Result<Revision> get(const DocId& id, const std::optional<RevId>& rev) const;
     Result<DocumentState> state(const DocId& id) const;
     Result<ChangeRows> changes(qint64 since, int limit) const;
+    Result<ChangeRows> latestChanges(int limit) const;
     Result<MissingRevs> missing(const RevsById& revs) const;
     Result<std::vector<DocumentRow>> list(const ListRange& range) const;
 
 private:
+    // `sql` takes the sequence to begin after and the most rows.
+    Result<ChangeRows> changeRows(const char* sql, qint64 since, int limit) const;
+
     const ReadSnapshot& m_snapshot;
     std::shared_ptr<const Connection> m_connection;
 };

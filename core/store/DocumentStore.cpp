@@ -90,6 +90,11 @@ Result<ChangeRows> DocumentStore::changes(const ReadSnapshot& snapshot, qint64 s
     return DocumentReader(snapshot, d->connection).changes(since, limit);
 }
 
+Result<ChangeRows> DocumentStore::latestChanges(const ReadSnapshot& snapshot, int limit) const
+{
+    return DocumentReader(snapshot, d->connection).latestChanges(limit);
+}
+
 Result<MissingRevs> DocumentStore::missing(const ReadSnapshot& snapshot, const RevsById& revs) const
 {
     return DocumentReader(snapshot, d->connection).missing(revs);

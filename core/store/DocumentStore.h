@@ -48,6 +48,8 @@ public:
                                            const RevId& right) const;
     // Rows after `since` in sequence order, at most `limit` (0: all). One row a document: its last change.
     Result<ChangeRows> changes(const ReadSnapshot& snapshot, qint64 since, int limit) const;
+    // The same from the newest back to the first.
+    Result<ChangeRows> latestChanges(const ReadSnapshot& snapshot, int limit) const;
     // Which of these revisions we lack, and what ancestors of them we have (_revs_diff).
     Result<MissingRevs> missing(const ReadSnapshot& snapshot, const RevsById& revs) const;
     // Live documents in id order from `range`; bodies only when asked.

@@ -259,3 +259,23 @@ TEST_CASE("A file that is no store, or missing, is told apart when it is opened"
     other.close();
     CHECK(kind(u"other.sqlite"_s) == ErrorKind::Damaged);
 }
+
+TEST_CASE_METHOD(StoreFixture, "Changes are read from the newest back as well", "[store][changes]")
+{
+    for (const char* id : {"甲", "乙", "丙"})
+        REQUIRE(put(edit(id, "{}")));
+    const auto first = get("甲")->rev;
+    REQUIRE(put(edit("甲", "{\"n\":2}", first)));
+    const auto all = store->latestChanges(read(), 0);
+    REQUIRE(all);
+    QStringList ids;
+    for (const ChangeRow& row : all->rows)
+        ids.append(row.id.toString());
+    CHECK(ids == QStringList{u"甲"_s, u"丙"_s, u"乙"_s});
+    CHECK(all->pending == 0);
+    CHECK(all->lastSequence == 2);
+    const auto newest = store->latestChanges(read(), 1);
+    CHECK(newest->rows.size() == 1);
+    CHECK(newest->lastSequence == 4);
+    CHECK(newest->pending == 2);
+}
