@@ -12,25 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<BulkDocsRequest> readRequest(json::object object)
-{
-    BulkDocsRequest request;
-    bool hasDocs = false;
-    for (json::field field : object) {
-        const std::string_view key = field.unescaped_key();
-        if (key == "new_edits") {
-            request.newEdits = field.value().get_bool();
-        } else if (key == "docs") {
-            hasDocs = true;
-            for (json::value document : field.value().get_array())
-                request.documents.push_back(parseDocument(rawOf(document)));
-        }
-    }
-    if (!hasDocs)
-        return fail(ErrorKind::InvalidInput, u"POST body must include `docs` parameter."_s);
-    return request;
-}
-
 Result<BulkDocsRow> readRow(json::object object)
 {
     BulkDocsRow row;
@@ -52,26 +33,6 @@ Result<BulkDocsRow> readRow(json::object object)
     return row;
 }
 
-void appendRow(QByteArray& out, const BulkDocsRow& row)
-{
-    out += out.endsWith('[') ? "{" : ",\n{";
-    if (row.error.isEmpty())
-        out += R"("ok":true,)";
-    out += R"("id":)";
-    appendJsonString(out, row.id.toString());
-    if (row.rev) {
-        out += R"(,"rev":)";
-        appendJsonString(out, row.rev->toString());
-    }
-    if (!row.error.isEmpty()) {
-        out += R"(,"error":)";
-        appendJsonString(out, row.error);
-        out += R"(,"reason":)";
-        appendJsonString(out, row.reason);
-    }
-    out += '}';
-}
-
 } // namespace
 
 HttpRequest encodeBulkDocsRequest(const QString& database, const std::vector<QByteArray>& revisions)
@@ -89,19 +50,6 @@ HttpRequest encodeBulkDocsRequest(const QString& database, const std::vector<QBy
     }
     body += "]}";
     return jsonRequest("POST", databasePath(database) + "/_bulk_docs", body);
-}
-
-Result<BulkDocsRequest> decodeBulkDocsRequest(const HttpRequest& request)
-{
-    return readObject(request.body, ErrorKind::InvalidInput, readRequest);
-}
-
-HttpResponse encodeResponse(const BulkDocsAnswer& answer)
-{
-    QByteArray out = "[";
-    for (const BulkDocsRow& row : answer)
-        appendRow(out, row);
-    return jsonResponse(out + "]\n", 201);
 }
 
 Result<BulkDocsAnswer> decodeBulkDocsResponse(const HttpResponse& response)

@@ -18,34 +18,6 @@ namespace {
 
 using DocRev = std::pair<DocId, RevId>;
 
-Result<QList<RevId>> readKnownRevs(json::value value)
-{
-    QList<RevId> revs;
-    for (json::value text : value.get_array()) {
-        SHANKE_LET(auto rev, revOf(text));
-        revs.append(rev);
-    }
-    return revs;
-}
-
-Result<BulkGetItem> readItem(json::object object)
-{
-    BulkGetItem item;
-    for (json::field field : object) {
-        const std::string_view key = field.unescaped_key();
-        if (key == "id") {
-            item.id = DocId(stringOf(field.value()));
-        } else if (key == "rev") {
-            SHANKE_LET(item.rev, revOf(field.value()));
-        } else if (key == "atts_since") {
-            SHANKE_LET(item.attachmentsSince, readKnownRevs(field.value()));
-        }
-    }
-    if (item.id.isEmpty())
-        return fail(ErrorKind::InvalidInput, u"A document asked for has no id."_s);
-    return item;
-}
-
 DocFailure readFailure(json::object object)
 {
     DocFailure failure;
@@ -145,33 +117,6 @@ Result<> readResults(json::value results, Collector& collector)
     return {};
 }
 
-void appendFailure(QByteArray& out, const DocFailure& failure)
-{
-    out += R"({"error":{"id":)";
-    appendJsonString(out, failure.id.toString());
-    out += R"(,"rev":)";
-    appendJsonString(out, failure.rev.generation ? failure.rev.toString() : u"undefined"_s);
-    out += R"(,"error":)";
-    appendJsonString(out, failure.error);
-    out += R"(,"reason":)";
-    appendJsonString(out, failure.reason);
-    out += "}}";
-}
-
-// One row of the results; `appendDoc` writes what stands in its "docs".
-template <typename AppendDoc>
-Result<> appendRow(QByteArray& out, const DocId& id, AppendDoc&& appendDoc)
-{
-    if (!out.endsWith('['))
-        out += ",\n";
-    out += R"({"id":)";
-    appendJsonString(out, id.toString());
-    out += R"(,"docs":[)";
-    SHANKE_TRY(appendDoc());
-    out += "]}";
-    return {};
-}
-
 } // namespace
 
 HttpRequest encodeRequest(const QString& database, const BulkGetQuery& query)
@@ -197,46 +142,6 @@ HttpRequest encodeRequest(const QString& database, const BulkGetQuery& query)
     if (query.attachmentData)
         parameters.add("attachments", "true");
     return jsonRequest("POST", databasePath(database) + "/_bulk_get" + parameters.toByteArray(), body + "]}");
-}
-
-Result<BulkGetQuery> decodeBulkGetRequest(const HttpRequest& request)
-{
-    SHANKE_LET(const auto target, Target::parse(request.target));
-    auto query =
-        readObject(request.body, ErrorKind::InvalidInput, [](json::object object) -> Result<BulkGetQuery> {
-            BulkGetQuery read;
-            for (json::object item : object.find_field_unordered("docs").get_array()) {
-                SHANKE_LET(auto readOne, readItem(item));
-                read.items.push_back(std::move(readOne));
-            }
-            return read;
-        });
-    if (query) {
-        query->revisions = target.query.flag("revs");
-        query->attachmentData = target.query.flag("attachments");
-    }
-    return query;
-}
-
-Result<HttpResponse> encodeResponse(const BulkGetAnswer& answer, const BulkGetQuery& query)
-{
-    QByteArray out = R"({"results":[)";
-    for (const Revision& revision : answer.revisions) {
-        SHANKE_TRY(appendRow(out, revision.id, [&]() -> Result<> {
-            SHANKE_LET(const auto text, writeDocument(revision, {.revisions = query.revisions,
-                                                                 .attachmentData = query.attachmentData,
-                                                                 .conflicts = {}}));
-            out += R"({"ok":)" + text + '}';
-            return {};
-        }));
-    }
-    for (const DocFailure& failure : answer.failures) {
-        SHANKE_TRY(appendRow(out, failure.id, [&]() -> Result<> {
-            appendFailure(out, failure);
-            return {};
-        }));
-    }
-    return jsonResponse(out + "]}\n");
 }
 
 Result<BulkGetAnswer> decodeBulkGetResponse(const HttpResponse& response, const BulkGetQuery& query)

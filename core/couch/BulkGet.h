@@ -38,9 +38,27 @@ struct BulkGetAnswer
     std::vector<DocFailure> failures{};
 };
 
+// As a server reads it.
+struct BulkGetRequest
+{
+    std::vector<Result<BulkGetItem>> items{}; // in order; one that cannot be read spoils only itself
+    QList<QString> ids{};                     // of each item, as far as it has one
+    bool latest = false;                      // latest=true: the leaves that came of a revision in its place
+    bool attachmentData = false;
+    bool revisions = false;
+};
+
+// And what it answers to one item.
+struct BulkGetRow
+{
+    QString id{};
+    std::vector<Revision> revisions{};
+    std::vector<DocFailure> failures{};
+};
+
 HttpRequest encodeRequest(const QString& database, const BulkGetQuery& query);
-Result<BulkGetQuery> decodeBulkGetRequest(const HttpRequest& request);
-Result<HttpResponse> encodeResponse(const BulkGetAnswer& answer, const BulkGetQuery& query);
+Result<BulkGetRequest> decodeBulkGetRequest(const HttpRequest& request);
+Result<HttpResponse> encodeResponse(const std::vector<BulkGetRow>& rows, const BulkGetRequest& request);
 // Drops duplicates and what was not asked for: a revision counts as asked when it, or an ancestor it names,
 // was. A document that cannot be read spoils only itself: it becomes a failure "bad_document".
 Result<BulkGetAnswer> decodeBulkGetResponse(const HttpResponse& response, const BulkGetQuery& query);

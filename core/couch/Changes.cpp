@@ -29,16 +29,6 @@ QByteArray docIdsBody(const QList<DocId>& ids)
     return body + "]}";
 }
 
-Result<QList<DocId>> readDocIds(const QByteArray& body)
-{
-    return readObject(body, ErrorKind::InvalidInput, [](json::object object) -> Result<QList<DocId>> {
-        QList<DocId> ids;
-        for (json::value id : object.find_field_unordered("doc_ids").get_array())
-            ids.append(DocId(stringOf(id)));
-        return ids;
-    });
-}
-
 Result<QList<RevId>> readChangedRevs(json::value changes)
 {
     QList<RevId> revs;
@@ -150,27 +140,6 @@ HttpRequest encodeRequest(const QString& database, const ChangesQuery& query)
     return request;
 }
 
-Result<ChangesQuery> decodeChangesRequest(const HttpRequest& request)
-{
-    SHANKE_LET(const auto target, Target::parse(request.target));
-    const Query& parameters = target.query;
-    ChangesQuery query;
-    query.since = Sequence::fromQueryText(parameters.value("since").value_or("0"));
-    query.limit = static_cast<int>(std::clamp<qint64>(parameters.number("limit", 0), 0, 1'000'000));
-    query.allLeaves = parameters.value("style") == QByteArray("all_docs");
-    query.longpoll = parameters.value("feed") == QByteArray("longpoll");
-    query.timeout = std::chrono::milliseconds(std::max<qint64>(parameters.number("timeout", 0), 0));
-    query.includeDocs = parameters.flag("include_docs");
-    if (parameters.value("filter") == QByteArray("_doc_ids")) {
-        const QByteArray inQuery = parameters.value("doc_ids").value_or(QByteArray());
-        SHANKE_LET(query.docIds,
-                   readDocIds(inQuery.isEmpty() ? request.body : R"({"doc_ids":)" + inQuery + '}'));
-    } else if (parameters.value("filter")) {
-        return fail(ErrorKind::NotFound, u"There is no such filter."_s);
-    }
-    return query;
-}
-
 HttpResponse encodeResponse(const ChangesPage& page)
 {
     QByteArray out = R"({"results":[)";
@@ -183,6 +152,19 @@ HttpResponse encodeResponse(const ChangesPage& page)
     if (page.pending >= 0)
         out += R"(,"pending":)" + QByteArray::number(page.pending);
     return jsonResponse(out + "}\n");
+}
+
+QByteArray changeLine(const Change& change)
+{
+    QByteArray line;
+    appendRow(line, change);
+    return line + '\n';
+}
+
+QByteArray lastLine(const Sequence& lastSequence, qint64 pending)
+{
+    return R"({"last_seq":)" + lastSequence.jsonText() + R"(,"pending":)" + QByteArray::number(pending) +
+           "}\n";
 }
 
 Result<ChangesPage> decodeChangesResponse(const HttpResponse& response)

@@ -22,6 +22,15 @@ struct ChangesQuery
     std::chrono::milliseconds timeout{0}; // longpoll: how long the server may wait; 0: its default
     std::optional<QList<DocId>> docIds{}; // only these documents (filter=_doc_ids)
     bool includeDocs = false;             // with each row the winner's text
+
+    // What only a server is asked.
+    bool continuous = false;                // go on, a row a line
+    std::chrono::milliseconds heartbeat{0}; // continuous: a sign of life after so much silence; 0: none
+    bool descending = false;                // from the newest back, whatever `since` says
+    bool countOnly = false;                 // limit=0: no rows, only how many there are
+    bool designOnly = false;                // filter=_design
+    bool conflicts = false;                 // with each document its _conflicts
+    bool attachmentData = false;            // and its attachments inline
 };
 
 struct Change
@@ -41,8 +50,12 @@ struct ChangesPage
 };
 
 HttpRequest encodeRequest(const QString& database, const ChangesQuery& query);
+// InvalidInput for what a server like ours does not do, NotFound for a filter of a design document.
 Result<ChangesQuery> decodeChangesRequest(const HttpRequest& request);
 HttpResponse encodeResponse(const ChangesPage& page);
+// feed=continuous: a row, and what stands at the end.
+QByteArray changeLine(const Change& change);
+QByteArray lastLine(const Sequence& lastSequence, qint64 pending);
 // Rows that come twice with the same sequence are dropped; a page without last_seq is Protocol.
 Result<ChangesPage> decodeChangesResponse(const HttpResponse& response);
 

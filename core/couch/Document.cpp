@@ -64,6 +64,7 @@ Result<DocumentQuery> decodeDocumentRequest(const HttpRequest& request)
     query.revisionsInfo = meta || parameters.flag("revs_info");
     query.conflicts = meta || parameters.flag("conflicts");
     query.deletedConflicts = meta || parameters.flag("deleted_conflicts");
+    query.localSequence = parameters.flag("local_seq");
     query.attachmentData = parameters.flag("attachments");
     if (const auto rev = parameters.value("rev")) {
         SHANKE_LET(query.rev, RevId::parse(*rev));

@@ -15,10 +15,14 @@ struct DocumentQuery
     bool revisionsInfo = false;
     bool conflicts = false;
     bool deletedConflicts = false;
+    bool localSequence = false;
     bool attachmentData = false;
     std::optional<QList<RevId>> attachmentsSince{}; // implies attachment data for the newer ones
     bool allLeaves = false;                         // open_revs=all
     std::optional<QList<RevId>> openRevs{};         // open_revs=[...]
+
+    // More than the revision itself: may change while the revision stays.
+    bool asksForTree() const { return conflicts || deletedConflicts || revisionsInfo || localSequence; }
 };
 Result<DocumentQuery> decodeDocumentRequest(const HttpRequest& request);
 

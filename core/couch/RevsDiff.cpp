@@ -26,9 +26,16 @@ Result<QList<RevId>> readDistinctRevs(json::value value)
 Result<RevsDiffQuery> readQuery(json::object object)
 {
     RevsDiffQuery query;
+    QHash<DocId, size_t> places; // of a doubled member the last counts
     for (json::field field : object) {
         DocRevs entry{.id = DocId(QString::fromUtf8(viewOf(field.unescaped_key())))};
         SHANKE_LET(entry.revs, readDistinctRevs(field.value()));
+        const auto place = places.constFind(entry.id);
+        if (place != places.cend()) {
+            query[*place] = std::move(entry);
+            continue;
+        }
+        places.insert(entry.id, query.size());
         query.push_back(std::move(entry));
     }
     return query;

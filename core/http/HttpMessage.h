@@ -45,8 +45,10 @@ struct HttpResponse
 {
     int status = 200;
     HttpHeaders headers{};
-    QByteArray body{};                   // as decoded from Content-Encoding
-    std::shared_ptr<QIODevice> source{}; // node only: instead of `body`, a large body to be streamed
+    QByteArray body{}; // as decoded from Content-Encoding
+    // Node only: instead of `body`, a large body to be streamed; without a Content-Length until it is at its
+    // end.
+    std::shared_ptr<QIODevice> source{};
 
     bool isSuccess() const { return status >= 200 && status < 300; }
 };

@@ -26,7 +26,36 @@ public:
         return m_body[QLatin1StringView(name)];
     }
 
-    bool flag(const char* name) const { return value(name).toBool(); }
+    // What stands in the query must be JSON.
+    Result<> check() const
+    {
+        for (const char* name : {"key", "keys", "startkey", "start_key", "endkey", "end_key"}) {
+            if (m_query.value(name) && value(name).isUndefined())
+                return bad(name);
+        }
+        return {};
+    }
+
+    Result<bool> flag(const char* name, bool fallback = false) const
+    {
+        const QJsonValue found = value(name);
+        if (!found.isUndefined() || m_query.value(name)) {
+            if (!found.isBool())
+                return bad(name);
+        }
+        return found.toBool(fallback);
+    }
+
+    Result<std::optional<qint64>> count(const char* name) const
+    {
+        const QJsonValue found = value(name);
+        if (found.isUndefined() && !m_query.value(name))
+            return std::nullopt;
+        const qint64 number = found.toInteger(-1);
+        if (number < 0)
+            return bad(name);
+        return number;
+    }
 
     std::optional<QString> text(const char* name, const char* olderName) const
     {
@@ -38,6 +67,12 @@ public:
     }
 
 private:
+    static Failure bad(const char* name)
+    {
+        return fail(ErrorKind::InvalidInput,
+                    u"Invalid value of the parameter `%1`."_s.arg(QLatin1StringView(name)));
+    }
+
     const couch::Query& m_query;
     QJsonObject m_body;
 };
@@ -62,20 +97,23 @@ Result<std::optional<QStringList>> readKeys(const Parameters& parameters)
 Result<AllDocsQuery> AllDocsQuery::decode(const NodeRequest& request)
 {
     const Parameters parameters(request);
+    SHANKE_TRY(parameters.check());
     AllDocsQuery query;
     SHANKE_LET(query.keys, readKeys(parameters));
-    query.descending = parameters.flag("descending");
-    query.includeDocs = parameters.flag("include_docs");
-    query.conflicts = parameters.flag("conflicts");
-    query.skip = std::max<qint64>(parameters.value("skip").toInteger(), 0);
-    if (const QJsonValue limit = parameters.value("limit"); limit.isDouble())
-        query.limit = std::max<qint64>(limit.toInteger(), 0);
+    SHANKE_LET(query.descending, parameters.flag("descending"));
+    SHANKE_LET(query.includeDocs, parameters.flag("include_docs"));
+    SHANKE_LET(query.conflicts, parameters.flag("conflicts"));
+    SHANKE_LET(query.attachmentData, parameters.flag("attachments"));
+    SHANKE_LET(query.updateSequence, parameters.flag("update_seq"));
+    SHANKE_LET(const auto skip, parameters.count("skip"));
+    query.skip = skip.value_or(0);
+    SHANKE_LET(query.limit, parameters.count("limit"));
+    SHANKE_LET(const bool includesEnd, parameters.flag("inclusive_end", true));
     const auto start = parameters.text("startkey", "start_key");
     const auto end = parameters.text("endkey", "end_key");
     query.first = (query.descending ? end : start).value_or(QString());
     query.last = query.descending ? start : end;
-    (query.descending ? query.includesFirst : query.includesLast) =
-        parameters.value("inclusive_end").toBool(true);
+    (query.descending ? query.includesFirst : query.includesLast) = includesEnd;
     return query;
 }
 

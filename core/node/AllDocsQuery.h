@@ -21,6 +21,8 @@ struct AllDocsQuery
     bool descending = false;
     bool includeDocs = false;
     bool conflicts = false;
+    bool attachmentData = false;
+    bool updateSequence = false;
     qint64 skip = 0;
     std::optional<qint64> limit;
 

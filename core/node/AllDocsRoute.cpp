@@ -83,7 +83,10 @@ Result<QByteArray> AllDocsRoute::write(const std::vector<Row>& rows) const
 {
     SHANKE_LET(const auto info, m_store.info(m_snapshot));
     QByteArray out = R"({"total_rows":)" + QByteArray::number(info.documents) + R"(,"offset":)" +
-                     QByteArray::number(m_query.skip) + R"(,"rows":[)";
+                     QByteArray::number(m_query.skip);
+    if (m_query.updateSequence)
+        out += R"(,"update_seq":)" + QByteArray::number(info.lastSequence);
+    out += R"(,"rows":[)";
     for (const Row& row : rows) {
         if (!out.endsWith('['))
             out += ",\n";
@@ -116,7 +119,7 @@ Result<QByteArray> AllDocsRoute::documentText(const Row& row) const
     if (row.deleted)
         return QByteArray("null");
     SHANKE_LET(const auto revision, m_store.get(m_snapshot, DocId(row.id), row.rev));
-    DocumentFields fields;
+    DocumentFields fields{.revisions = false, .attachmentData = m_query.attachmentData, .conflicts = {}};
     if (m_query.conflicts) {
         SHANKE_LET(const auto state, m_store.state(m_snapshot, DocId(row.id)));
         fields.conflicts = state.conflicts();

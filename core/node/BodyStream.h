@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QIODevice>
+#include "node/SocketBacklog.h"
+
 #include <QObject>
 
 #include <memory>
@@ -21,7 +22,7 @@ private:
 
     std::shared_ptr<QIODevice> m_source;
     qint64 m_left;
-    QIODevice* m_socket;
+    SocketBacklog m_backlog;
 };
 
 } // namespace shanke

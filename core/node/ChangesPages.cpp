@@ -26,28 +26,90 @@ couch::Change changeOf(const ChangeRow& row, bool allLeaves)
     return change;
 }
 
-// Keeps the rows a client named, up to its limit; the page then ends where the rows end.
-void keepNamed(ChangeRows& rows, const QList<DocId>& names, int limit)
+bool hasFilter(const couch::ChangesQuery& query)
 {
-    const QSet<DocId> named(names.begin(), names.end());
-    std::erase_if(rows.rows, [&](const ChangeRow& row) { return !named.contains(row.id); });
-    if (limit > 0 && rows.rows.size() > static_cast<size_t>(limit)) {
-        rows.pending += static_cast<qint64>(rows.rows.size()) - limit;
-        rows.rows.resize(static_cast<size_t>(limit));
-        rows.lastSequence = rows.rows.back().sequence;
+    return query.docIds || query.designOnly;
+}
+
+// All rows that the query reaches; with a filter also those that it leaves out.
+Result<ChangeRows> reached(const DocumentStore& store, const ReadSnapshot& snapshot,
+                           const couch::ChangesQuery& query)
+{
+    const int limit = hasFilter(query) ? 0 : query.limit;
+    return query.descending ? store.latestChanges(snapshot, limit)
+                            : store.changes(snapshot, query.since.toNumber(), limit);
+}
+
+void keepAsked(ChangeRows& rows, const couch::ChangesQuery& query)
+{
+    const QList<DocId> ids = query.docIds.value_or(QList<DocId>());
+    const QSet<DocId> named(ids.begin(), ids.end());
+    std::erase_if(rows.rows, [&](const ChangeRow& row) {
+        return query.designOnly ? !row.id.toString().startsWith(u"_design/") : !named.contains(row.id);
+    });
+}
+
+// Ends the page where the rows of it end.
+void cutAt(ChangeRows& rows, size_t limit, qint64 since)
+{
+    if (rows.rows.size() <= limit)
+        return;
+    rows.pending += static_cast<qint64>(rows.rows.size() - limit);
+    rows.rows.resize(limit);
+    rows.lastSequence = rows.rows.empty() ? since : rows.rows.back().sequence;
+}
+
+Result<ChangeRows> askedRows(const DocumentStore& store, const ReadSnapshot& snapshot,
+                             const couch::ChangesQuery& query)
+{
+    SHANKE_LET(auto rows, reached(store, snapshot, query));
+    if (hasFilter(query))
+        keepAsked(rows, query);
+    if (query.limit > 0 || query.countOnly)
+        cutAt(rows, static_cast<size_t>(query.limit), query.since.toNumber());
+    return rows;
+}
+
+std::vector<RevId> conflictsOf(const ChangeRow& row)
+{
+    std::vector<RevId> conflicts;
+    for (size_t i = 1; i < row.leaves.size(); ++i) {
+        if (!row.leaves[i].deleted)
+            conflicts.push_back(row.leaves[i].rev);
     }
+    return conflicts;
+}
+
+Result<QByteArray> documentOf(const DocumentStore& store, const ReadSnapshot& snapshot, const ChangeRow& row,
+                              const couch::ChangesQuery& query)
+{
+    SHANKE_LET(const auto winner, store.get(snapshot, row.id, row.leaves.front().rev));
+    return writeDocument(winner, {.revisions = false,
+                                  .attachmentData = query.attachmentData,
+                                  .conflicts = query.conflicts ? conflictsOf(row) : std::vector<RevId>()});
+}
+
+// More digits than a number of ours can have are still a sequence, one that no store reaches.
+bool isSequence(const couch::Sequence& since)
+{
+    const QByteArray text = since.queryText();
+    return !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 } // namespace
 
 Result<couch::ChangesQuery> ChangesPages::resolved(NodeDatabase& database, couch::ChangesQuery query)
 {
-    if (query.since.queryText() == "now") {
-        SHANKE_LET(const auto info, database.info());
+    SHANKE_LET(const auto info, database.info());
+    if (query.since.queryText() == "now")
         query.since = info.updateSequence;
-    }
-    if (couch::Sequence::fromNumber(query.since.toNumber()) != query.since)
+    if (!isSequence(query.since))
         return fail(ErrorKind::InvalidInput, u"Malformed sequence supplied in 'since' parameter."_s);
+    const bool isKnown = query.since == couch::Sequence::fromNumber(query.since.toNumber()) &&
+                         query.since.toNumber() <= info.updateSequence.toNumber();
+    if (!isKnown)
+        query.since = couch::Sequence::fromNumber(0);
     return query;
 }
 
@@ -55,16 +117,13 @@ Result<couch::ChangesPage> ChangesPages::read(NodeDatabase& database, const couc
 {
     const DocumentStore& store = database.store();
     SHANKE_LET(const auto snapshot, store.read());
-    SHANKE_LET(auto rows, store.changes(snapshot, query.since.toNumber(), query.docIds ? 0 : query.limit));
-    if (query.docIds)
-        keepNamed(rows, *query.docIds, query.limit);
+    SHANKE_LET(const auto rows, askedRows(store, snapshot, query));
     couch::ChangesPage page{
         .rows = {}, .lastSequence = couch::Sequence::fromNumber(rows.lastSequence), .pending = rows.pending};
     for (const ChangeRow& row : rows.rows) {
         page.rows.push_back(changeOf(row, query.allLeaves));
         if (query.includeDocs) {
-            SHANKE_LET(const auto winner, store.get(snapshot, row.id, row.leaves.front().rev));
-            SHANKE_LET(page.rows.back().document, writeDocument(winner));
+            SHANKE_LET(page.rows.back().document, documentOf(store, snapshot, row, query));
         }
     }
     return page;

@@ -10,7 +10,9 @@ namespace shanke {
 class ChangesPages
 {
 public:
-    // Turns "now" into the sequence of this moment; InvalidInput for a sequence that is not ours.
+    // Turns "now" into the sequence of this moment, and a sequence that this store has not reached into the
+    // beginning: it is of a store that was here before, or of this one before it was put back, and nothing
+    // may be hidden from who knows that. InvalidInput for what is no sequence of ours.
     static Result<couch::ChangesQuery> resolved(NodeDatabase& database, couch::ChangesQuery query);
 
     static Result<couch::ChangesPage> read(NodeDatabase& database, const couch::ChangesQuery& query);

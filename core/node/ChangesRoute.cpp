@@ -2,6 +2,7 @@
 #include "node/ChangesRoute.h"
 
 #include "node/ChangesPages.h"
+#include "node/ChangesStream.h"
 #include "node/ChangesWait.h"
 #include "node/NodeAnswer.h"
 
@@ -13,6 +14,11 @@ namespace {
 
 // Shorter than the idle limits of the gateways that may stand between: an empty page tells that all is well.
 constexpr std::chrono::milliseconds LongestWait = 25s;
+
+std::chrono::milliseconds waitFor(const couch::ChangesQuery& query)
+{
+    return query.timeout > 0ms ? std::min(query.timeout, LongestWait) : LongestWait;
+}
 
 } // namespace
 
@@ -26,13 +32,25 @@ void ChangesRoute::answer(NodeDatabase& database, const NodeRequest& request,
     });
     if (!query)
         return done(Failure(query.error()));
+    if (query->continuous)
+        return done(continuous(database, request.user, *query));
     auto page = ChangesPages::read(database, *query);
-    if (!page || !page->rows.empty() || !query->longpoll)
+    if (!page || !page->rows.empty() || !query->longpoll || query->descending)
         return done(std::move(page).map(
             [](const couch::ChangesPage& found) { return couch::encodeResponse(found); }));
     auto* const wait = new ChangesWait(m_databases, database, *query, done); // deletes itself
-    m_clock.after(query->timeout > 0ms ? std::min(query->timeout, LongestWait) : LongestWait, wait,
-                  [wait] { wait->timeOut(); });
+    m_clock.after(waitFor(*query), wait, [wait] { wait->timeOut(); });
+}
+
+HttpResponse ChangesRoute::continuous(NodeDatabase& database, const NodeUser& user, couch::ChangesQuery query)
+{
+    query.timeout = waitFor(query);
+    query.heartbeat = std::min(query.heartbeat, LongestWait);
+    return {.status = 200,
+            .headers = {{"Content-Type", "application/json"}, {"Cache-Control", "must-revalidate"}},
+            .body = {},
+            .source =
+                std::make_shared<ChangesStream>(m_databases, database, user, std::move(query), m_clock)};
 }
 
 } // namespace shanke

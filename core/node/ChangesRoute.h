@@ -3,12 +3,14 @@
 
 #include "base/Clock.h"
 #include "base/Continuation.h"
+#include "couch/Changes.h"
 #include "node/NodeDatabases.h"
 #include "node/NodeRequest.h"
 
 namespace shanke {
 
-// GET|POST /{db}/_changes, at once or, with feed=longpoll, when something happened or the time is up.
+// GET|POST /{db}/_changes: at once; with feed=longpoll when something happened or the time is up; with
+// feed=continuous row by row, as long as the client stays.
 class ChangesRoute
 {
 public:
@@ -17,6 +19,8 @@ public:
     void answer(NodeDatabase& database, const NodeRequest& request, const Continuation<HttpResponse>& done);
 
 private:
+    HttpResponse continuous(NodeDatabase& database, const NodeUser& user, couch::ChangesQuery query);
+
     NodeDatabases& m_databases;
     Clock& m_clock;
 };

@@ -81,11 +81,12 @@ Result<HttpResponse> DatabaseRoutes::upkeep(NodeDatabase& database, const NodeRe
     return okAnswer(202);
 }
 
-HttpResponse DatabaseRoutes::fullCommit(const NodeRequest& request)
+Result<HttpResponse> DatabaseRoutes::fullCommit(const NodeDatabase& database, const NodeRequest& request)
 {
     if (request.method() != "POST")
         return methodNotAllowed("POST");
-    return couch::jsonResponse(QJsonObject{{u"ok"_s, true}, {u"instance_start_time"_s, u"0"_s}}, 201);
+    SHANKE_LET(const QString since, database.instanceStartTime());
+    return couch::jsonResponse(QJsonObject{{u"ok"_s, true}, {u"instance_start_time"_s, since}}, 201);
 }
 
 } // namespace shanke

@@ -22,8 +22,8 @@ public:
     Result<HttpResponse> revsLimit(NodeDatabase& database, const NodeRequest& request);
     // _compact, _view_cleanup: SQLite keeps itself in order.
     Result<HttpResponse> upkeep(NodeDatabase& database, const NodeRequest& request);
-    // _ensure_full_commit: every write was durable when it was answered.
-    HttpResponse fullCommit(const NodeRequest& request);
+    // _ensure_full_commit: every write was durable when it was answered. Says which store it is.
+    Result<HttpResponse> fullCommit(const NodeDatabase& database, const NodeRequest& request);
 
 private:
     NodeDatabases& m_databases;

@@ -34,6 +34,14 @@ Result<QByteArray> sealedBody(const DocId& id, const QByteArray& body)
     return QJsonDocument(sealed).toJson(QJsonDocument::Compact);
 }
 
+// As with CouchDB who deletes what is not there hears that, whatever revision it names.
+Result<> checkIsThere(NodeDatabase& database, const DocId& id)
+{
+    SHANKE_LET(const auto snapshot, database.store().read());
+    SHANKE_LET(const auto state, database.store().state(snapshot, id));
+    return state.deleted ? fail(ErrorKind::NotFound, u"deleted"_s) : Result<>();
+}
+
 } // namespace
 
 Result<std::optional<RevId>> namedRev(const NodeRequest& request)
@@ -85,6 +93,7 @@ Result<HttpResponse> DocumentRoutes::put(NodeDatabase& database, const DocId& id
 Result<HttpResponse> DocumentRoutes::remove(NodeDatabase& database, const DocId& id,
                                             const NodeRequest& request)
 {
+    SHANKE_TRY(checkIsThere(database, id));
     ParsedDocument document;
     document.id = id;
     document.deleted = true;

@@ -9,6 +9,9 @@ Result<QList<RevId>> leavesAbove(const DocumentStore& store, const ReadSnapshot&
                                  const RevId& rev)
 {
     SHANKE_LET(const auto state, store.state(snapshot, id));
+    const auto isAsked = [&](const LeafState& leaf) { return leaf.rev == rev; };
+    if (std::any_of(state.leaves.begin(), state.leaves.end(), isAsked))
+        return QList<RevId>{rev}; // nothing came of a leaf
     QList<RevId> leaves;
     for (const LeafState& leaf : state.leaves) {
         const auto revision = store.get(snapshot, id, leaf.rev);

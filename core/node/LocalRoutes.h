@@ -6,8 +6,7 @@
 
 namespace shanke {
 
-// /{db}/_local/{id}: documents of this database alone, where replicators keep their checkpoints. As with
-// CouchDB their revisions only count ("0-3"), and a writer must name the one it read.
+// /{db}/_local/{id}: documents of this database alone, where replicators keep their checkpoints.
 class LocalRoutes
 {
 public:
@@ -18,6 +17,8 @@ private:
     Result<HttpResponse> get(NodeDatabase& database, const QString& id);
     Result<HttpResponse> put(NodeDatabase& database, const QString& id, const NodeRequest& request);
     Result<HttpResponse> remove(NodeDatabase& database, const QString& id, const NodeRequest& request);
+    Result<HttpResponse> write(NodeDatabase& database, const QString& id, const QJsonObject& content,
+                               int status);
 };
 
 } // namespace shanke

@@ -21,6 +21,13 @@ HttpResponse tooManyRequests(std::chrono::milliseconds pause)
     return response;
 }
 
+HttpResponse notImplemented()
+{
+    return couch::errorResponse(501, u"not_implemented"_s,
+                                u"This server keeps documents and replicates them: it has no views, queries, "
+                                "shows, updates or purging."_s);
+}
+
 HttpResponse okAnswer(int status)
 {
     return couch::jsonResponse(QJsonObject{{u"ok"_s, true}}, status);

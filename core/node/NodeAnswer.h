@@ -16,6 +16,9 @@ HttpResponse methodNotAllowed(const QByteArray& allowed);
 // 429: whoever asks comes too often and is told when to come again.
 HttpResponse tooManyRequests(std::chrono::milliseconds pause);
 
+// 501: what CouchDB has and this server has not.
+HttpResponse notImplemented();
+
 // {"ok":true}
 HttpResponse okAnswer(int status = 200);
 

@@ -38,6 +38,12 @@ Result<couch::DatabaseInfo> NodeDatabase::info() const
                                .instance = startTimeOf(info)};
 }
 
+Result<QString> NodeDatabase::instanceStartTime() const
+{
+    SHANKE_LET(const auto facts, info());
+    return facts.instance;
+}
+
 Result<NodeSecurity> NodeDatabase::security() const
 {
     if (!m_security) {

@@ -29,6 +29,8 @@ public:
     SignatureGate& signatures() { return m_signatures; }
 
     Result<couch::DatabaseInfo> info() const;
+    // CouchDB's instance_start_time: names this store for ever, and no other that bears or bore its name.
+    Result<QString> instanceStartTime() const;
     Result<NodeSecurity> security() const;
     Result<> setSecurity(const NodeSecurity& security);
     // The rules as they are in `snapshot`; good until the next call.

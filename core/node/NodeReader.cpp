@@ -74,7 +74,8 @@ Result<HttpResponse> NodeReader::one(bool multipart) const
         SHANKE_LET(const auto text, write(revision));
         response = couch::jsonResponse(text + '\n');
     }
-    response.headers.set("ETag", '"' + revision.rev.toByteArray() + '"');
+    if (!m_query.asksForTree())
+        response.headers.set("ETag", '"' + revision.rev.toByteArray() + '"');
     return response;
 }
 
@@ -171,7 +172,7 @@ Result<QByteArray> NodeReader::write(const Revision& revision) const
 
 Result<QByteArray> NodeReader::treeFacts() const
 {
-    if (!m_query.conflicts && !m_query.deletedConflicts && !m_query.revisionsInfo)
+    if (!m_query.asksForTree())
         return QByteArray();
     SHANKE_LET(const auto state, m_store.state(m_snapshot, m_id));
     QList<RevId> conflicts[2]; // living, deleted
@@ -186,6 +187,8 @@ Result<QByteArray> NodeReader::treeFacts() const
         out += R"(,"_deleted_conflicts":)";
         couch::appendJsonRevs(out, conflicts[1]);
     }
+    if (m_query.localSequence)
+        out += R"(,"_local_seq":)" + QByteArray::number(state.sequence);
     if (m_query.revisionsInfo) {
         QByteArrayList entries;
         for (const HistoryEntry& entry : state.history)

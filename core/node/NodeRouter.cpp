@@ -6,6 +6,8 @@
 #include "node/AllDocsRoute.h"
 #include "node/NodeAnswer.h"
 
+#include <QSet>
+
 namespace shanke {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,41 @@ Result<QByteArray> decodedBody(const HttpRequest& request)
     if (encoding == "gzip")
         return gunzip(request.body, NodeRouter::LargestBody);
     return request.body;
+}
+
+// RFC 9110 13.1.2: who names the tag of what it has need not be told it again.
+bool hasAlready(const HttpResponse& response, const QByteArray& tags)
+{
+    const QByteArray tag = response.headers.value("ETag");
+    if (response.status != 200 || tag.isEmpty() || tags.isEmpty())
+        return false;
+    const auto isSame = [&](const QByteArray& each) {
+        return each.trimmed() == tag || each.trimmed() == "W/" + tag;
+    };
+    const auto named = tags.split(',');
+    return tags.trimmed() == "*" || std::any_of(named.begin(), named.end(), isSame);
+}
+
+HttpResponse notModified(const HttpResponse& response)
+{
+    return {.status = 304, .headers = {{"ETag", response.headers.value("ETag")}}};
+}
+
+// Pages of CouchDB that need a whole engine of their own.
+bool isOfAnEngine(const QString& page)
+{
+    static const QSet<QString> pages{
+        u"_find"_s,        u"_index"_s,       u"_explain"_s, u"_temp_view"_s,          u"_purge"_s,
+        u"_design_docs"_s, u"_local_docs"_s,  u"_shards"_s,  u"_purged_infos_limit"_s, u"_missing_revs"_s,
+        u"_partition"_s,   u"_sync_shards"_s, u"_queries"_s, u"_auto_purge"_s};
+    return pages.contains(page);
+}
+
+bool isOfADesign(const QString& page)
+{
+    static const QSet<QString> pages{u"_view"_s,    u"_show"_s,   u"_list"_s,    u"_update"_s,
+                                     u"_rewrite"_s, u"_search"_s, u"_nouveau"_s, u"_info"_s};
+    return pages.contains(page);
 }
 
 // HEAD is GET without its body, but with its length.
@@ -50,9 +87,13 @@ NodeRouter::NodeRouter(NodeDatabases& databases, NodeUsers& users, Clock& clock)
 void NodeRouter::handle(HttpRequest request, const Continuation<HttpResponse>& done, const QString& client)
 {
     const bool isHead = request.method == "HEAD";
+    const QByteArray known =
+        isHead || request.method == "GET" ? request.headers.value("If-None-Match") : QByteArray();
     const QByteArray authorization = request.headers.value("Authorization");
     const Continuation<HttpResponse> answer(done.receiver(), [=, this](Result<HttpResponse> result) {
         HttpResponse response = plainAnswer(std::move(result), authorization, client);
+        if (hasAlready(response, known))
+            return done(notModified(response));
         done(isHead ? withoutBody(std::move(response)) : std::move(response));
     });
     m_signIn.authenticate(authorization, client,
@@ -149,9 +190,11 @@ Result<HttpResponse> NodeRouter::page(NodeDatabase& database, const NodeRequest&
     if (name == u"_revs_limit")
         return m_database.revsLimit(database, request);
     if (name == u"_ensure_full_commit")
-        return m_database.fullCommit(request);
+        return m_database.fullCommit(database, request);
     if (name == u"_compact" || name == u"_view_cleanup")
         return m_database.upkeep(database, request);
+    if (isOfAnEngine(name))
+        return notImplemented();
     return fail(ErrorKind::NotFound, u"missing"_s);
 }
 
@@ -163,6 +206,8 @@ Result<HttpResponse> NodeRouter::document(NodeDatabase& database, const NodeRequ
     QString id = path.takeFirst();
     if (isSplit)
         id += u'/' + path.takeFirst();
+    if (isOfAnEngine(id) || (id.startsWith(u"_design/") && isOfADesign(path.value(0))))
+        return notImplemented();
     if (id.startsWith(u"_local/"))
         return m_locals.answer(database, id.sliced(7), request);
     if (path.isEmpty())

@@ -6,6 +6,7 @@
 #include "http/Gzip.h"
 #include "http/HttpDate.h"
 #include "node/BodyStream.h"
+#include "node/ChunkStream.h"
 #include "node/MeteredListener.h"
 
 #include <QHttpServerRequest>
@@ -21,6 +22,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 HeaderAllowance = 64 * 1024; // header fields around a body that is just within the limit
+constexpr int NotModified = 304;              // has no length of its own: RFC 9110 8.6
 constexpr qsizetype SmallestCompressed = 1024;
 constexpr std::chrono::milliseconds DrainTime =
     30s; // how long a refused sender may go on before it is cut off
@@ -164,14 +166,19 @@ void NodeServer::answer(const QHttpServerRequest& request, QTcpSocket* socket)
 
 void NodeServer::send(QHttpServerResponder& responder, HttpResponse response)
 {
-    if (!response.headers.contains("Content-Length"))
+    const bool isEndless = response.source && !response.headers.contains("Content-Length");
+    if (isEndless)
+        response.headers.set("Transfer-Encoding", "chunked");
+    else if (!response.headers.contains("Content-Length") && response.status != NotModified)
         response.headers.set("Content-Length", QByteArray::number(response.body.size()));
     response.headers.set("Date", toHttpDate(QDateTime::currentDateTimeUtc()));
     responder.writeStatusLine(static_cast<QHttpServerResponder::StatusCode>(response.status));
     for (const auto& [name, value] : response.headers.fields())
         responder.writeHeader(name, value);
     responder.writeBody(response.body);
-    if (response.source)
+    if (isEndless)
+        new ChunkStream(response.source, responder.socket());
+    else if (response.source)
         new BodyStream(response.source, response.headers.value("Content-Length").toLongLong(),
                        responder.socket());
 }

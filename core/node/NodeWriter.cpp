@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/NodeWriter.h"
 
+#include "node/LocalWriter.h"
 #include "node/ReceiptWriter.h"
 
 #include <QJsonArray>
@@ -11,6 +12,8 @@ namespace shanke {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto LocalPrefix = "_local/"_L1;
 
 QByteArray textOf(const QJsonObject& object)
 {
@@ -66,7 +69,7 @@ Result<NodeWriter> NodeWriter::begin(NodeDatabase& database, const NodeUser& use
 
 Result<> NodeWriter::checkMayWrite(const DocId& id) const
 {
-    if (id.toString().startsWith(u"_local/"))
+    if (id.toString().startsWith(LocalPrefix))
         return fail(ErrorKind::InvalidInput, u"Local documents are written one by one."_s);
     return isDesign(id) ? m_security.checkAdmin(m_user) : Result<>();
 }
@@ -77,8 +80,25 @@ Result<RevId> NodeWriter::write(ParsedDocument document, bool newEdits)
     return newEdits ? put(std::move(document)) : graft(std::move(document));
 }
 
+Result<RevId> NodeWriter::writeLocal(const DocId& id, const QJsonObject& content)
+{
+    return LocalWriter(m_store, m_transaction).write(id.toString().sliced(LocalPrefix.size()), content);
+}
+
+Result<> NodeWriter::checkIsNext(const DocId& id, const std::optional<RevId>& parent) const
+{
+    const auto state = m_store.state(m_transaction, id);
+    if (!state)
+        return state.error().kind == ErrorKind::NotFound ? Result<>() : Failure(state.error());
+    const auto isParent = [&](const LeafState& leaf) { return leaf.rev == parent; };
+    const bool isNext =
+        parent ? std::any_of(state->leaves.begin(), state->leaves.end(), isParent) : state->deleted;
+    return isNext ? Result<>() : fail(ErrorKind::Conflict, u"Document update conflict."_s);
+}
+
 Result<RevId> NodeWriter::put(ParsedDocument document)
 {
+    SHANKE_TRY(checkIsNext(document.id, document.rev));
     const Edit edit{.id = std::move(document.id),
                     .parent = std::move(document.rev),
                     .deleted = document.deleted,

@@ -17,9 +17,12 @@ public:
     // Unauthorized or Forbidden for who may not write at all.
     static Result<NodeWriter> begin(NodeDatabase& database, const NodeUser& user);
 
-    // With `newEdits` the next revision on top of the document's rev; otherwise the revision itself, as
-    // elsewhere. What is here already is not judged again: it may be repeated by who did not hear the answer.
+    // With `newEdits` the next revision on top of the document's rev, which must be a leaf: Conflict also for
+    // what is there already, as with CouchDB. Otherwise the revision itself, as elsewhere; what is here
+    // already is not judged again: it may be repeated by who did not hear the answer.
     Result<RevId> write(ParsedDocument document, bool newEdits);
+    // A "_local/" document, by its whole id: see LocalWriter.
+    Result<RevId> writeLocal(const DocId& id, const QJsonObject& content);
 
     // Commits what was written. Nothing may be written afterwards.
     Result<> commit() { return m_transaction.commit(); }
@@ -29,6 +32,7 @@ private:
                WriteTransaction transaction);
 
     Result<> checkMayWrite(const DocId& id) const;
+    Result<> checkIsNext(const DocId& id, const std::optional<RevId>& parent) const;
     Result<RevId> put(ParsedDocument document);
     Result<RevId> graft(ParsedDocument document);
     Result<RevId> judged(const std::optional<RevId>& parent, Revision revision,

@@ -16,47 +16,53 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The revision asked for while its body is kept, otherwise the leaves that came of it (latest=true).
-// Generation 0 asks for the winner.
+// The revision asked for, or with `latest` the leaves that came of it. Generation 0 asks for the winner.
 Result<std::vector<Revision>> revisionsFor(const DocumentStore& store, const ReadSnapshot& snapshot,
-                                           const couch::BulkGetItem& item)
+                                           const couch::BulkGetItem& item, bool latest)
 {
-    const bool isNamed = item.rev.generation > 0;
-    auto exact = store.get(snapshot, item.id, isNamed ? std::optional(item.rev) : std::nullopt);
     std::vector<Revision> revisions;
-    if (exact) {
-        revisions.push_back(*std::move(exact));
-        return revisions;
+    if (latest && item.rev.generation > 0) {
+        const auto leaves = leavesAbove(store, snapshot, item.id, item.rev).value_or(QList<RevId>());
+        for (const RevId& leaf : leaves) {
+            SHANKE_LET(auto revision, store.get(snapshot, item.id, leaf));
+            revisions.push_back(std::move(revision));
+        }
     }
-    const auto leaves = leavesAbove(store, snapshot, item.id, item.rev);
-    if (!isNamed || !leaves || leaves->isEmpty())
-        return Failure(exact.error());
-    for (const RevId& leaf : *leaves) {
-        SHANKE_LET(auto revision, store.get(snapshot, item.id, leaf));
-        revisions.push_back(std::move(revision));
+    if (revisions.empty()) {
+        const auto rev = item.rev.generation > 0 ? std::optional(item.rev) : std::nullopt;
+        SHANKE_LET(auto exact, store.get(snapshot, item.id, rev));
+        revisions.push_back(std::move(exact));
     }
+    for (Revision& revision : revisions)
+        couch::stubAttachmentsKnownSince(revision, item.attachmentsSince);
     return revisions;
 }
 
-couch::BulkDocsRow rowOf(const DocId& id, const Result<RevId>& written)
+couch::DocFailure failureOf(const QString& id, const RevId& rev, const Error& error)
 {
-    if (written)
-        return {.id = id, .rev = *written};
-    return {.id = id,
-            .rev = {},
-            .error = couch::errorWord(written.error().kind),
-            .reason = written.error().detail};
+    return {DocId(id), rev, couch::errorWord(error.kind), error.detail};
 }
 
-// Writes one document of a batch; what could not even be read is refused in its place.
-couch::BulkDocsRow writeOne(NodeWriter& writer, Result<ParsedDocument> document, bool newEdits)
+Result<RevId> writeSent(NodeWriter& writer, couch::SentDocument& sent, bool newEdits)
 {
-    if (!document)
-        return rowOf({}, Failure(document.error()));
-    if (document->id.isEmpty() && newEdits)
-        document->id = DocId(QString::fromLatin1(QUuid::createUuid().toByteArray(QUuid::Id128)));
-    const DocId id = document->id;
-    return rowOf(id, writer.write(*std::move(document), newEdits));
+    if (sent.local)
+        return writer.writeLocal(sent.id, *sent.local);
+    SHANKE_LET(ParsedDocument document, std::move(sent.document));
+    if (document.id.isEmpty())
+        document.id = sent.id = DocId(QString::fromLatin1(QUuid::createUuid().toByteArray(QUuid::Id128)));
+    return writer.write(std::move(document), newEdits);
+}
+
+// A refusal names what was sent: its id, and of a replicator's document its revision.
+couch::BulkDocsRow writeOne(NodeWriter& writer, couch::SentDocument sent, bool newEdits)
+{
+    const auto written = writeSent(writer, sent, newEdits);
+    if (written)
+        return {.id = sent.id, .rev = *written};
+    return {.id = sent.id,
+            .rev = newEdits ? std::nullopt : sent.rev,
+            .error = couch::errorWord(written.error().kind),
+            .reason = written.error().detail};
 }
 
 } // namespace
@@ -85,20 +91,20 @@ Result<HttpResponse> ReplicationRoutes::bulkGet(NodeDatabase& database, const No
         return methodNotAllowed("POST");
     SHANKE_LET(const auto query, couch::decodeBulkGetRequest(request.http));
     SHANKE_LET(const auto snapshot, database.store().read());
-    couch::BulkGetAnswer answer;
-    for (const couch::BulkGetItem& item : query.items) {
-        auto revisions = revisionsFor(database.store(), snapshot, item);
-        if (!revisions) {
-            const Error& error = revisions.error();
-            answer.failures.push_back({item.id, item.rev, couch::errorWord(error.kind), error.detail});
-            continue;
-        }
-        for (Revision& revision : *revisions) {
-            couch::stubAttachmentsKnownSince(revision, item.attachmentsSince);
-            answer.revisions.push_back(std::move(revision));
-        }
+    std::vector<couch::BulkGetRow> rows;
+    for (size_t i = 0; i < query.items.size(); ++i) {
+        couch::BulkGetRow row{.id = query.ids[qsizetype(i)]};
+        const auto& item = query.items[i];
+        auto revisions = item.and_then([&](const couch::BulkGetItem& asked) {
+            return revisionsFor(database.store(), snapshot, asked, query.latest);
+        });
+        if (revisions)
+            row.revisions = *std::move(revisions);
+        else
+            row.failures.push_back(failureOf(row.id, item ? item->rev : RevId(), revisions.error()));
+        rows.push_back(std::move(row));
     }
-    return couch::encodeResponse(answer, query);
+    return couch::encodeResponse(rows, query);
 }
 
 Result<HttpResponse> ReplicationRoutes::bulkDocs(NodeDatabase& database, const NodeRequest& request)
@@ -110,8 +116,8 @@ Result<HttpResponse> ReplicationRoutes::bulkDocs(NodeDatabase& database, const N
     SHANKE_LET(auto batch, couch::decodeBulkDocsRequest(request.http));
     SHANKE_LET(auto writer, NodeWriter::begin(database, request.user));
     couch::BulkDocsAnswer answer;
-    for (auto& document : batch.documents) {
-        auto row = writeOne(writer, std::move(document), batch.newEdits);
+    for (couch::SentDocument& sent : batch.documents) {
+        auto row = writeOne(writer, std::move(sent), batch.newEdits);
         // With new_edits:false a replicator wants to hear of failures only.
         if (batch.newEdits || !row.error.isEmpty())
             answer.push_back(std::move(row));

@@ -28,20 +28,19 @@ Result<HttpResponse> ServerRoutes::answer(const NodeRequest& request)
     const QString page = request.target.path.value(0);
     if (page == u"_dbs_info" && request.method() == "POST")
         return databasesInfo(request);
+    if (page == u"_session" && request.target.path.size() == 1)
+        return session(request);
     if (request.target.path == QStringList{u".well-known"_s, u"shanke"_s})
         return request.method() == "GET" ? wellKnown() : methodNotAllowed("GET,HEAD");
     if (request.target.path.size() > 1)
         return fail(ErrorKind::NotFound, u"missing"_s);
-    const bool isKnown =
-        page.isEmpty() || page == u"_up" || page == u"_session" || page == u"_uuids" || page == u"_all_dbs";
+    const bool isKnown = page.isEmpty() || page == u"_up" || page == u"_uuids" || page == u"_all_dbs";
     if (isKnown && request.method() != "GET")
         return methodNotAllowed("GET,HEAD");
     if (page.isEmpty())
         return welcome();
     if (page == u"_up")
         return couch::jsonResponse(QJsonObject{{u"status"_s, u"ok"_s}});
-    if (page == u"_session")
-        return session(request.user);
     if (page == u"_uuids")
         return uuids(request);
     if (page == u"_all_dbs")
@@ -72,11 +71,27 @@ HttpResponse ServerRoutes::wellKnown() const
     return couch::jsonResponse(facts);
 }
 
-HttpResponse ServerRoutes::session(const NodeUser& user) const
+// There are no cookies: who asks for one is told so in the way that makes CouchDB's replicator send its
+// password with every request, and who ends a session has none from then on.
+Result<HttpResponse> ServerRoutes::session(const NodeRequest& request) const
+{
+    if (request.method() == "GET")
+        return sessionInfo(request.user);
+    if (request.method() == "POST")
+        return fail(ErrorKind::NotFound,
+                    u"This server has no sessions: send the password with every request."_s);
+    if (request.method() == "DELETE")
+        return okAnswer();
+    return methodNotAllowed("DELETE,GET,HEAD");
+}
+
+HttpResponse ServerRoutes::sessionInfo(const NodeUser& user) const
 {
     const QJsonObject context{{u"name"_s, user.name.isEmpty() ? QJsonValue() : QJsonValue(user.name)},
                               {u"roles"_s, QJsonArray::fromStringList(user.roles)}};
-    const QJsonObject info{{u"authentication_handlers"_s, QJsonArray{u"default"_s}}};
+    QJsonObject info{{u"authentication_handlers"_s, QJsonArray{u"default"_s}}};
+    if (!user.name.isEmpty())
+        info[u"authenticated"_s] = u"default"_s;
     return couch::jsonResponse(QJsonObject{{u"ok"_s, true}, {u"userCtx"_s, context}, {u"info"_s, info}});
 }
 

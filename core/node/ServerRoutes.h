@@ -28,7 +28,8 @@ public:
 private:
     HttpResponse welcome() const;
     HttpResponse wellKnown() const;
-    HttpResponse session(const NodeUser& user) const;
+    Result<HttpResponse> session(const NodeRequest& request) const;
+    HttpResponse sessionInfo(const NodeUser& user) const;
     HttpResponse uuids(const NodeRequest& request) const;
     Result<HttpResponse> allDatabases(const NodeRequest& request) const;
     Result<HttpResponse> databasesInfo(const NodeRequest& request);

@@ -17,24 +17,67 @@ TEST_CASE("A batch of revisions says the same on both sides", "[couch][bulkdocs]
     REQUIRE(batch);
     CHECK_FALSE(batch->newEdits);
     REQUIRE(batch->documents.size() == 2);
-    CHECK(batch->documents[0]->id == docId("plan:静夜思"));
-    CHECK(batch->documents[0]->ancestry == QList<QByteArray>{"b", "a"});
-    CHECK(batch->documents[0]->body.text() == R"({"t":"床前"})");
-    CHECK(batch->documents[1]->rev == rev("1-x"));
+    CHECK(batch->documents[0].document->id == docId("plan:静夜思"));
+    CHECK(batch->documents[0].document->ancestry == QList<QByteArray>{"b", "a"});
+    CHECK(batch->documents[0].document->body.text() == R"({"t":"床前"})");
+    CHECK(batch->documents[1].document->rev == rev("1-x"));
 }
 
-TEST_CASE("A bad document of a batch spoils only itself; a bad batch is refused", "[couch][bulkdocs]")
+TEST_CASE("What is no document spoils its batch, and CouchDB's words say why", "[couch][bulkdocs]")
 {
-    const auto batch = decodeBulkDocsRequest({.body = R"({"docs":[{"_id":"_bad"},5,{"a":1}]})"});
+    const auto refusal = [](const QByteArray& document) {
+        const auto batch = decodeBulkDocsRequest({.body = R"({"docs":[{"_id":"good"},)" + document + "]}"});
+        REQUIRE_FALSE(batch);
+        CHECK(batch.error().kind == ErrorKind::InvalidInput);
+        return batch.error().detail;
+    };
+    CHECK(refusal(R"({"_id":"_bad"})") == u"Only reserved document ids may start with underscore."_s);
+    CHECK(refusal("5") == u"Document must be a JSON object"_s);
+    CHECK(refusal(R"({"_id":"x","_rev":"bad"})") == u"Invalid rev format"_s);
+    CHECK(refusal(R"({"_id":5})") == u"Document id must be a string"_s);
+    for (const char* body : {"", "[]", "{}", R"({"docs":{}})", R"({"docs":[],"new_edits":"no"})",
+                             R"({"docs":[{})", R"({"docs":[],"all_or_nothing":true})"})
+        CHECK(kindOf(decodeBulkDocsRequest({.body = body})) == ErrorKind::InvalidInput);
+}
+
+TEST_CASE("A replicator's bad document spoils only itself and is named", "[couch][bulkdocs]")
+{
+    const auto batch = decodeBulkDocsRequest(
+        {.body = R"({"docs":[{"_id":"_bad","_rev":"1-a"},{"_id":"y","_rev":"bad"},{"_id":"x","_rev":"2-b"}],)"
+                 R"("new_edits":false})"});
+    REQUIRE(batch);
+    REQUIRE(batch->documents.size() == 3);
+    CHECK_FALSE(batch->documents[0].document);
+    CHECK(batch->documents[0].id == docId("_bad"));
+    CHECK(batch->documents[0].rev == rev("1-a"));
+    CHECK(batch->documents[1].id == docId("y"));
+    CHECK_FALSE(batch->documents[1].rev);
+    CHECK(batch->documents[2].document);
+    CHECK(batch->documents[2].rev == rev("2-b"));
+    for (const char* nameless : {R"({"_rev":"1-a"})", "5", R"({"_id":7,"_rev":"1-a"})"})
+        CHECK_FALSE(
+            decodeBulkDocsRequest({.body = R"({"new_edits":false,"docs":[)" + QByteArray(nameless) + "]}"}));
+}
+
+TEST_CASE("Of members of a batch that stand twice the last ones count", "[couch][bulkdocs]")
+{
+    const auto batch = decodeBulkDocsRequest(
+        {.body = R"({"docs":[{"_id":"a"},{"_id":"b"}],"new_edits":false,"docs":[{"_id":"c","n":1,"n":2}],)"
+                 R"("new_edits":true})"});
     REQUIRE(batch);
     CHECK(batch->newEdits);
-    REQUIRE(batch->documents.size() == 3);
-    CHECK_FALSE(batch->documents[0]);
-    CHECK_FALSE(batch->documents[1]);
-    CHECK(batch->documents[2]);
-    for (const char* body :
-         {"", "[]", "{}", R"({"docs":{}})", R"({"docs":[],"new_edits":"no"})", R"({"docs":[{})"})
-        CHECK(kindOf(decodeBulkDocsRequest({.body = body})) == ErrorKind::InvalidInput);
+    REQUIRE(batch->documents.size() == 1);
+    CHECK(batch->documents[0].document->body.text() == R"({"n":2})");
+}
+
+TEST_CASE("A local document of a batch has no revisions and is told apart", "[couch][bulkdocs]")
+{
+    const auto batch =
+        decodeBulkDocsRequest({.body = R"({"docs":[{"_id":"_local/记","_rev":"0-3","n":1}]})"});
+    REQUIRE(batch);
+    REQUIRE(batch->documents.at(0).local);
+    CHECK(batch->documents[0].id == docId("_local/记"));
+    CHECK((*batch->documents[0].local)[u"n"] == 1);
 }
 
 TEST_CASE("What was written and what was refused says the same on both sides", "[couch][bulkdocs]")

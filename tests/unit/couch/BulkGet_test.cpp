@@ -52,32 +52,49 @@ TEST_CASE("A question for revisions says the same on both sides", "[couch][bulkg
     REQUIRE(decoded);
     CHECK(decoded->attachmentData);
     CHECK(decoded->revisions);
+    CHECK(decoded->latest);
     REQUIRE(decoded->items.size() == 2);
-    CHECK(decoded->items[0].id == query.items[0].id);
-    CHECK(decoded->items[0].rev == query.items[0].rev);
-    CHECK(decoded->items[0].attachmentsSince == query.items[0].attachmentsSince);
-    for (const char* body :
-         {"", "{}", R"({"docs":[{}]})", R"({"docs":[{"id":"a","rev":"x"}]})", R"({"docs":[1]})"})
+    REQUIRE(decoded->items[0]);
+    CHECK(decoded->items[0]->id == query.items[0].id);
+    CHECK(decoded->items[0]->rev == query.items[0].rev);
+    CHECK(decoded->items[0]->attachmentsSince == query.items[0].attachmentsSince);
+    for (const char* body : {"", "{}", R"({"docs":[1]})", R"({"docs":7})"})
         CHECK(kindOf(decodeBulkGetRequest({.target = "/db/_bulk_get", .body = body})) ==
               ErrorKind::InvalidInput);
 }
 
+TEST_CASE("An entry that cannot be read keeps its place and its name", "[couch][bulkget]")
+{
+    const auto decoded = decodeBulkGetRequest(
+        {.target = "/db/_bulk_get",
+         .body =
+             R"({"docs":[{"id":"first"}],"docs":[{},{"id":"甲","rev":"x"},{"id":"no","id":"乙","rev":"1-a","rev":"2-b"}]})"});
+    REQUIRE(decoded);
+    CHECK_FALSE(decoded->latest);
+    CHECK(decoded->ids == QList<QString>{QString(), u"甲"_s, u"乙"_s});
+    CHECK_FALSE(decoded->items[0]);
+    CHECK(decoded->items[1].error().detail == u"Invalid rev format"_s);
+    CHECK(decoded->items[2]->rev == rev("2-b"));
+}
+
 TEST_CASE("Revisions and failures say the same on both sides", "[couch][bulkget]")
 {
-    BulkGetAnswer answer;
-    answer.revisions.push_back(
+    std::vector<BulkGetRow> rows(2);
+    rows[0].id = u"plan:静夜思"_s;
+    rows[0].revisions.push_back(
         revision("plan:静夜思", "3-c", {"c", "b", "a"}, R"({"title":"静夜思","t":[1,{"x":null}]})"));
-    answer.failures.push_back({docId("gone"), rev("1-x"), u"not_found"_s, u"missing"_s});
-    const BulkGetQuery query = asking({{"plan:静夜思", "3-c"}, {"gone", "1-x"}});
-    const auto response = encodeResponse(answer, query);
+    const Revision& sent = rows[0].revisions[0];
+    rows[1].id = u"gone"_s;
+    rows[1].failures.push_back({docId("gone"), rev("1-x"), u"not_found"_s, u"missing"_s});
+    const auto response = encodeResponse(rows, BulkGetRequest{.revisions = true});
     REQUIRE(response);
-    const auto decoded = decodeBulkGetResponse(*response, query);
+    const auto decoded = decodeBulkGetResponse(*response, asking({{"plan:静夜思", "3-c"}, {"gone", "1-x"}}));
     REQUIRE(decoded);
     REQUIRE(decoded->revisions.size() == 1);
-    CHECK(decoded->revisions[0].id == answer.revisions[0].id);
-    CHECK(decoded->revisions[0].rev == answer.revisions[0].rev);
-    CHECK(decoded->revisions[0].ancestry == answer.revisions[0].ancestry);
-    CHECK(decoded->revisions[0].body == answer.revisions[0].body);
+    CHECK(decoded->revisions[0].id == sent.id);
+    CHECK(decoded->revisions[0].rev == sent.rev);
+    CHECK(decoded->revisions[0].ancestry == sent.ancestry);
+    CHECK(decoded->revisions[0].body == sent.body);
     REQUIRE(decoded->failures.size() == 1);
     CHECK(decoded->failures[0].id == docId("gone"));
     CHECK(decoded->failures[0].rev == rev("1-x"));

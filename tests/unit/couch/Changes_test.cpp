@@ -43,6 +43,44 @@ TEST_CASE("The simplest query reads all from the beginning", "[couch][changes]")
     CHECK(kindOf(decodeChangesRequest({.target = "/db/_changes?filter=app/mine"})) == ErrorKind::NotFound);
 }
 
+TEST_CASE("What CouchDB can be asked is read, and what is not done is refused", "[couch][changes]")
+{
+    const auto read = [](const QByteArray& parameters) {
+        return decodeChangesRequest({.target = "/db/_changes?" + parameters});
+    };
+    const auto all =
+        read("feed=live&heartbeat=true&descending=true&include_docs=true&conflicts=true&attachments="
+             "true&att_encoding_info=true&filter=_design&limit=7&last-event-id=3&seq_interval=10");
+    REQUIRE(all);
+    CHECK(all->continuous);
+    CHECK_FALSE(all->longpoll);
+    CHECK(all->heartbeat == 60s);
+    CHECK((all->descending && all->includeDocs && all->conflicts && all->attachmentData && all->designOnly));
+    CHECK(all->limit == 7);
+    CHECK_FALSE(all->countOnly);
+    CHECK(all->since.toNumber() == 3);
+    CHECK(read("limit=0")->countOnly);
+    CHECK(read("since=5&last-event-id=3")->since.toNumber() == 5);
+    CHECK(read("heartbeat=500&timeout=700")->heartbeat == 500ms);
+    CHECK(read("feed=normal&style=main_only&heartbeat=false&descending=false")->heartbeat == 0ms);
+    for (const char* bad : {"feed=eventsource", "feed=", "style=other", "filter=_view", "filter=_selector",
+                            "filter=none", "limit=-1", "limit=x", "timeout=-1", "heartbeat=0", "heartbeat=-5",
+                            "descending=1", "include_docs=yes", "filter=_doc_ids",
+                            "filter=_doc_ids&doc_ids=5", "filter=_doc_ids&doc_ids=%5B5%5D"})
+        CHECK(kindOf(read(bad)) == ErrorKind::InvalidInput);
+}
+
+TEST_CASE("A row and the end of an endless feed are lines", "[couch][changes]")
+{
+    const Change change{.sequence = Sequence::fromNumber(7),
+                        .id = docId("plan:静夜思"),
+                        .revs = revs({"2-b", "2-a"}),
+                        .deleted = true};
+    CHECK(changeLine(change) == "{\"seq\":7,\"id\":\"plan:静夜思\",\"changes\":[{\"rev\":\"2-b\"},{\"rev\":"
+                                "\"2-a\"}],\"deleted\":true}\n");
+    CHECK(lastLine(Sequence::fromNumber(9), 3) == "{\"last_seq\":9,\"pending\":3}\n");
+}
+
 TEST_CASE("A page of changes says the same on both sides", "[couch][changes]")
 {
     ChangesPage page{.lastSequence = Sequence::fromNumber(9), .pending = 3};

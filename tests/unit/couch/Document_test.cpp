@@ -51,6 +51,9 @@ TEST_CASE("A query for a document says the same on both sides", "[couch][documen
     CHECK(read->openRevs == query.openRevs);
     CHECK(decodeDocumentRequest({.target = "/db/a?open_revs=all"})->allLeaves);
     CHECK(decodeDocumentRequest({.target = "/db/a?rev=3-c"})->rev == rev("3-c"));
+    CHECK(decodeDocumentRequest({.target = "/db/a?local_seq=true"})->asksForTree());
+    CHECK(decodeDocumentRequest({.target = "/db/a?meta=true"})->asksForTree());
+    CHECK_FALSE(decodeDocumentRequest({.target = "/db/a?revs=true&attachments=true"})->asksForTree());
     CHECK(kindOf(decodeDocumentRequest({.target = "/db/a?rev=c"})) == ErrorKind::InvalidInput);
     CHECK(kindOf(decodeDocumentRequest({.target = "/db/a?open_revs=%5B1%5D"})) == ErrorKind::InvalidInput);
 }

@@ -39,7 +39,8 @@ TEST_CASE("What a database says of itself says the same on both sides", "[couch]
                             .updateSequence = Sequence::fromNumber(12),
                             .documents = 3,
                             .deletedDocuments = 1,
-                            .fileBytes = 4096};
+                            .fileBytes = 4096,
+                            .instance = u"1234567890123456"_s};
     const auto read = decodeDatabaseInfoResponse(encodeResponse(info));
     REQUIRE(read);
     CHECK(read->name == info.name);
@@ -47,6 +48,7 @@ TEST_CASE("What a database says of itself says the same on both sides", "[couch]
     CHECK(read->documents == 3);
     CHECK(read->deletedDocuments == 1);
     CHECK(read->fileBytes == 4096);
+    CHECK(read->instance == info.instance);
 }
 
 TEST_CASE("A portal that answers JSON of its own is no database", "[couch][database]")

@@ -53,3 +53,12 @@ TEST_CASE("A wrong shape is not accepted, from neither side", "[couch][revsdiff]
         CHECK(kindOf(decodeRevsDiffRequest({.body = body})) == ErrorKind::InvalidInput);
     checkRefusesStrangers(decodeRevsDiffResponse);
 }
+
+TEST_CASE("Of a document that is asked for twice the last question counts", "[couch][revsdiff]")
+{
+    const auto read = decodeRevsDiffRequest({.body = R"({"a":["1-a"],"b":["1-b"],"a":["2-c"]})"});
+    REQUIRE(read);
+    REQUIRE(read->size() == 2);
+    CHECK(read->at(0).id == docId("a"));
+    CHECK(read->at(0).revs == revs({"2-c"}));
+}

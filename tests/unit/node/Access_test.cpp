@@ -2,6 +2,7 @@
 #include "node/NodeServer.h"
 #include "unit/node/NodeFixture.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 
 using namespace shanke;
@@ -187,4 +188,21 @@ TEST_CASE("An administrator is a name, a colon and a password", "[node][access]"
     CHECK(NodeAdmin::parse(u"a:b:c"_s)->password == u"b:c"_s);
     for (const auto& wrong : {u""_s, u"a"_s, u":b"_s, u"a:"_s})
         CHECK_FALSE(NodeAdmin::parse(wrong));
+}
+
+TEST_CASE_METHOD(AccessFixture, "A feed that goes on ends when its reader may not read any more",
+                 "[node][access]")
+{
+    asTeacher();
+    const auto feed = ask("GET", "/space-js01/_changes?feed=continuous&heartbeat=true").source;
+    REQUIRE(feed);
+    CHECK(feed->read(1000).isEmpty());
+    asAdmin();
+    ask("PUT", "/space-js01/_security",
+        R"({"members":{"names":["js02"],"roles":[]},"admins":{"names":[],"roles":[]}})");
+    ask("PUT", "/space-js01/plan", "{}");
+    QCoreApplication::processEvents();
+    CHECK(feed->read(1000) == R"({"last_seq":0,"pending":0})"
+                              "\n");
+    CHECK(feed->atEnd());
 }

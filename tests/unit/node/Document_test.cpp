@@ -232,3 +232,43 @@ TEST_CASE_METHOD(DocumentFixture, "A local document is written by naming what wa
     CHECK(ask("GET", target).status == 404);
     CHECK(ask("GET", "/db/_local/shanke%3Asecurity").status == 403);
 }
+
+TEST_CASE_METHOD(DocumentFixture, "The same text once more is a conflict as any other", "[node][document]")
+{
+    const QByteArray first = put("/db/x", R"({"n":1})");
+    CHECK(ask("PUT", "/db/x", R"({"n":1})").status == 409);
+    put("/db/x?rev=" + first, R"({"n":2})");
+    CHECK(ask("PUT", "/db/x?rev=" + first, R"({"n":2})").status == 409);
+    CHECK(ask("PUT", "/db/plan?rev=1-root", R"({"n":2})").status == 409);
+    CHECK(ask("PUT", "/db/plan?rev=2-left", R"({"n":2})").status == 201);
+}
+
+TEST_CASE_METHOD(DocumentFixture, "Who deletes what is gone hears that", "[node][document]")
+{
+    CHECK(ask("DELETE", "/db/never?rev=1-a").status == 404);
+    const QByteArray rev = put("/db/x", "{}");
+    CHECK(ask("DELETE", "/db/x").status == 409);
+    CHECK(ask("DELETE", "/db/x?rev=" + rev).status == 200);
+    const HttpResponse again = ask("DELETE", "/db/x?rev=" + rev);
+    CHECK(again.status == 404);
+    CHECK(objectOf(again)["reason"_L1] == u"deleted"_s);
+}
+
+TEST_CASE_METHOD(DocumentFixture, "Who has a revision or an attachment already is not sent it",
+                 "[node][document]")
+{
+    put("/db/att", attachmentBody(QByteArray("床前明月光").toBase64()));
+    for (const QByteArray target : {"/db/plan", "/db/att/%E6%9D%BF%E4%B9%A6.txt"}) {
+        const QByteArray tag = ask("GET", target).headers.value("ETag");
+        for (const QByteArray& known : {tag, "\"other\", " + tag, "W/" + tag, QByteArray("*")}) {
+            const HttpResponse answer = ask({.target = target, .headers = {{"If-None-Match", known}}});
+            CHECK(answer.status == 304);
+            CHECK(answer.body.isEmpty());
+            CHECK_FALSE(answer.source);
+            CHECK(answer.headers.value("ETag") == tag);
+        }
+        CHECK(ask({.target = target, .headers = {{"If-None-Match", "\"other\""}}}).status == 200);
+    }
+    // Its conflicts may change while the revision stays.
+    CHECK(ask("GET", "/db/plan?conflicts=true").headers.value("ETag").isEmpty());
+}

@@ -132,6 +132,38 @@ TEST_CASE_METHOD(ServerFixture, "One connection carries many requests, one of th
     CHECK((*later)->body.contains(R"("id":"x")"));
 }
 
+TEST_CASE_METHOD(ServerFixture,
+                 "An answer without an end goes out in chunks, and the connection is good afterwards",
+                 "[node][socket]")
+{
+    const QByteArray head = "GET /db/_changes?feed=continuous&since=0&limit=1 HTTP/1.1\r\nHost: a\r\n\r\n";
+    REQUIRE(fetch({.method = "PUT", .target = "/db/x", .body = "{}"})->status == 201);
+    const QByteArray received = raw(head, "\r\n0\r\n\r\n");
+    CHECK(received.contains("Transfer-Encoding: chunked\r\n"));
+    CHECK_FALSE(received.contains("Content-Length"));
+    CHECK(received.contains(R"("id":"x")"));
+    const auto whole = fetch({.target = "/db/_changes?feed=continuous&limit=1"});
+    REQUIRE(whole);
+    CHECK(whole->body.endsWith("{\"last_seq\":1,\"pending\":0}\n"));
+    REQUIRE(fetch({.target = "/db"})->status == 200);
+}
+
+TEST_CASE_METHOD(ServerFixture, "A continuous feed reaches a client while it goes on", "[node][socket]")
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, port);
+    socket.write("GET /db/_changes?feed=continuous&heartbeat=true HTTP/1.1\r\nHost: a\r\n\r\n");
+    QByteArray received;
+    const auto arrives = [&](const QByteArray& text) {
+        return QTest::qWaitFor([&] { return (received += socket.readAll()).contains(text); }, 10'000);
+    };
+    REQUIRE(arrives("\r\n\r\n"));
+    REQUIRE(fetch({.method = "PUT", .target = "/db/later", .body = "{}"})->status == 201);
+    CHECK(arrives(R"("id":"later")"));
+    socket.abort();
+    CHECK(QTest::qWaitFor([&] { return server.connections() <= 1; }, 10'000)); // the transport's own
+}
+
 TEST_CASE_METHOD(SmallServerFixture, "A body that is too large is answered with 413, not swallowed",
                  "[node][socket]")
 {

@@ -41,14 +41,17 @@ TEST_CASE_METHOD(ReplicationFixture, "A batch writes each document or says why n
     const QByteArray rev = put("/db/old", "{}");
     const QJsonArray rows =
         array("POST", "/db/_bulk_docs",
-              R"({"docs":[{"_id":"甲"},{"n":1},{"_id":"old","n":2},{"_id":"_bad"},{"_id":"old","_rev":")" +
+              R"({"docs":[{"_id":"甲"},{"n":1},{"_id":"old","n":2},{"_id":"甲"},{"_id":"old","_rev":")" +
                   rev + R"(","_deleted":true}]})");
     REQUIRE(rows.size() == 5);
     CHECK(rows[0]["ok"_L1] == true);
     CHECK(rows[1]["id"_L1].toString().size() == 32);
     CHECK(rows[2]["error"_L1] == u"conflict"_s);
-    CHECK(rows[3]["error"_L1] == u"bad_request"_s);
+    CHECK(rows[2]["id"_L1] == u"old"_s);
+    CHECK(rows[3]["error"_L1] == u"conflict"_s);
     CHECK(rows[4]["rev"_L1].toString().startsWith(u"2-"_s));
+    CHECK(ask("POST", "/db/_bulk_docs", R"({"docs":[{"_id":"fine"},{"_id":"_bad"}]})").status == 400);
+    CHECK(ask("GET", "/db/fine").status == 404);
     CHECK(ask("POST", "/db/_bulk_docs", "[]").status == 400);
 }
 
@@ -58,9 +61,15 @@ TEST_CASE_METHOD(ReplicationFixture, "new_edits:false grafts revisions and answe
     const QByteArray batch = R"({"new_edits":false,"docs":[
         {"_id":"计划","_rev":"3-c","_revisions":{"start":3,"ids":["c","b","a"]},"n":3},
         {"_id":"计划","_rev":"2-x","_revisions":{"start":2,"ids":["x","a"]},"n":2},
-        {"_id":"no-rev"}]})";
-    CHECK(array("POST", "/db/_bulk_docs", batch).size() == 1);
-    CHECK(array("POST", "/db/_bulk_docs", batch).size() == 1);
+        {"_id":"no-rev"},{"_id":"_bad","_rev":"1-a"},{"_id":"坏","_rev":"?"}]})";
+    for (int i = 0; i < 2; ++i) {
+        const QJsonArray refused = array("POST", "/db/_bulk_docs", batch);
+        REQUIRE(refused.size() == 3);
+        CHECK(refused[0]["id"_L1] == u"no-rev"_s);
+        CHECK(refused[1]["id"_L1] == u"_bad"_s);
+        CHECK(refused[1]["rev"_L1] == u"1-a"_s);
+        CHECK(refused[2]["id"_L1] == u"坏"_s);
+    }
     const QJsonObject plan = object("GET", "/db/%E8%AE%A1%E5%88%92?conflicts=true");
     CHECK(plan["_rev"_L1] == u"3-c"_s);
     CHECK(plan["_conflicts"_L1].toArray() == QJsonArray{u"2-x"_s});
@@ -87,7 +96,7 @@ TEST_CASE_METHOD(ReplicationFixture,
     const QByteArray rev = put("/db/a", R"({"n":1})");
     ask("PUT", "/db/b?new_edits=false", R"({"_rev":"2-y","_revisions":{"start":2,"ids":["y","x"]}})");
     const QJsonArray results =
-        object("POST", "/db/_bulk_get?revs=true",
+        object("POST", "/db/_bulk_get?revs=true&latest=true",
                R"({"docs":[{"id":"a","rev":")" + rev +
                    R"("},{"id":"a"},{"id":"b","rev":"1-x"},{"id":"no","rev":"1-z"},{"id":"never"}]})")
             ["results"_L1]
@@ -107,6 +116,62 @@ TEST_CASE_METHOD(ReplicationFixture,
     CHECK(docs(u"no"_s)[0]["error"_L1]["error"_L1] == u"not_found"_s);
     CHECK(docs(u"never"_s)[0]["error"_L1]["error"_L1] == u"not_found"_s);
     CHECK(ask("POST", "/db/_bulk_get", R"({"docs":5})").status == 400);
+}
+
+TEST_CASE_METHOD(ReplicationFixture,
+                 "latest=true answers the newest leaves of a branch, also of one that is here",
+                 "[node][bulk]")
+{
+    const QByteArray first = put("/db/a", R"({"n":1})");
+    const QByteArray second = put("/db/a?rev=" + first, R"({"n":2})");
+    ask("PUT", "/db/a?new_edits=false",
+        R"({"_rev":"3-x","_deleted":true,"_revisions":{"start":3,"ids":["x",")" + second.mid(2) + R"("]}})");
+    ask("PUT", "/db/a?new_edits=false", R"({"_rev":"1-other"})");
+    const auto revs = [&](const QByteArray& query) {
+        QStringList found;
+        const auto docs =
+            object("POST", "/db/_bulk_get" + query, R"({"docs":[{"id":"a","rev":")" + first + R"("}]})");
+        for (const QJsonValue& doc : docs["results"_L1][0]["docs"_L1].toArray())
+            found.append(doc["ok"_L1]["_rev"_L1].toString());
+        return found;
+    };
+    CHECK(revs({}) == QStringList{QString::fromUtf8(first)});
+    CHECK(revs("?latest=true") == QStringList{u"3-x"_s});
+    put("/db/a?rev=1-other", R"({"n":3})");
+    CHECK(revs("?latest=true") == QStringList{u"3-x"_s});
+}
+
+TEST_CASE_METHOD(ReplicationFixture, "Local documents of a batch count as those of one request do",
+                 "[node][bulk]")
+{
+    const auto row = [&](const QByteArray& document) {
+        return array("POST", "/db/_bulk_docs", R"({"docs":[)" + document + "]}")[0].toObject();
+    };
+    CHECK(row(R"({"_id":"_local/记","n":1})")["rev"_L1] == u"0-1"_s);
+    CHECK(row(R"({"_id":"_local/记","n":2})")["error"_L1] == u"conflict"_s);
+    CHECK(row(R"({"_id":"_local/记","_rev":"0-1","n":2})")["rev"_L1] == u"0-2"_s);
+    CHECK(object("GET", "/db/_local/%E8%AE%B0")["n"_L1] == 2);
+    CHECK(row(R"({"_id":"_local/记","_rev":"0-2","_deleted":true})")["ok"_L1] == true);
+    CHECK(ask("GET", "/db/_local/%E8%AE%B0").status == 404);
+    CHECK(row(R"({"_id":"_local/shanke:security"})")["error"_L1] == u"forbidden"_s);
+    CHECK(row(R"({"_id":"_local/"})")["error"_L1] == u"forbidden"_s);
+}
+
+TEST_CASE_METHOD(ReplicationFixture, "Whoever knows more than the store has hears it from the beginning",
+                 "[node][changes]")
+{
+    put("/db/a", "{}");
+    CHECK(changedIds("?since=2") == QStringList{u"a"_s});
+    CHECK(changedIds("?since=1").isEmpty());
+    CHECK(changedIds("?since=99999999999999999999") == QStringList{u"a"_s});
+    CHECK(changedIds("?since=7&feed=longpoll") == QStringList{u"a"_s});
+    ask("DELETE", "/db");
+    ask("PUT", "/db");
+    HttpResponse waiting{.status = 0};
+    start({.target = "/db/_changes?feed=longpoll&since=5"}, waiting);
+    put("/db/b", "{}");
+    REQUIRE(QTest::qWaitFor([&] { return waiting.status != 0; }));
+    CHECK(objectOf(waiting)["results"_L1][0]["id"_L1] == u"b"_s);
 }
 
 TEST_CASE_METHOD(ReplicationFixture, "Changes come in order, each document once, from where one left off",

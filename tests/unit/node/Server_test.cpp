@@ -22,6 +22,9 @@ TEST_CASE_METHOD(NodeFixture, "The pages about the server answer in CouchDB's sh
     const QJsonObject session = object("GET", "/_session");
     CHECK(session["ok"_L1] == true);
     CHECK(session["userCtx"_L1]["roles"_L1].toArray() == QJsonArray{u"_admin"_s});
+    CHECK(ask("POST", "/_session", R"({"name":"a","password":"b"})").status == 404);
+    CHECK(ask("DELETE", "/_session").status == 200);
+    CHECK(ask("PUT", "/_session").status == 405);
     for (const char* page : {"/_nothing", "/_up/more", "/_node/_local"})
         CHECK(ask("GET", page).status == 404);
     CHECK(ask("DELETE", "/_up").status == 405);
@@ -110,7 +113,6 @@ TEST_CASE_METHOD(NodeFixture, "A path or method that nobody knows is 404 or 405,
 {
     ask("PUT", "/db");
     CHECK(ask("GET", "/db/%FF").status == 400);
-    CHECK(ask("GET", "/db/_design/a/_view/b").status == 404);
     CHECK(ask("GET", "/db/_nothing").status == 404);
     CHECK(ask("OTHER", "/db/plan").status == 405);
     CHECK(ask("OTHER", "/db").status == 405);
@@ -131,4 +133,34 @@ TEST_CASE_METHOD(NodeFixture, "Upkeep that needs no work answers that it is done
     CHECK(ask("GET", "/db/_revs_limit").body.trimmed() == "1000");
     CHECK(ask("PUT", "/db/_revs_limit", "1000").status == 200);
     CHECK(ask("PUT", "/db/_revs_limit", "5").status == 501);
+}
+
+TEST_CASE_METHOD(NodeFixture, "A store has a time of its own that outlives the node and no other store has",
+                 "[node][server]")
+{
+    const auto since = [](NodeFixture& node) {
+        return node.object("GET", "/db")["instance_start_time"_L1].toString();
+    };
+    ask("PUT", "/db");
+    const QString first = since(*this);
+    CHECK(first.size() == 16);
+    CHECK(first.toLongLong() > 0);
+    CHECK(object("POST", "/db/_ensure_full_commit")["instance_start_time"_L1] == first);
+    const auto again = NodeDatabases::open(folder.path()).value();
+    CHECK(again->find(u"db"_s).value()->instanceStartTime() == first);
+    ask("DELETE", "/db");
+    ask("PUT", "/db");
+    CHECK(since(*this) != first);
+}
+
+TEST_CASE_METHOD(NodeFixture, "Views, queries and purging are refused with a sentence", "[node][server]")
+{
+    ask("PUT", "/db");
+    for (const char* page : {"/db/_find", "/db/_index/_design/x/json/y", "/db/_purge",
+                             "/db/_design/d/_view/v", "/db/_design%2Fd/_show/s", "/db/_temp_view"}) {
+        const HttpResponse refused = ask("POST", page, "{}");
+        CHECK(refused.status == 501);
+        CHECK(objectOf(refused)["error"_L1] == u"not_implemented"_s);
+    }
+    CHECK(ask("GET", "/db/_nothing").status == 404);
 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "node/SocketBacklog.h"
+
+#include <QSslSocket>
+
+namespace shanke {
+
+namespace {
+
+constexpr qint64 MostUnsent = 512 * 1024;
+
+} // namespace
+
+void SocketBacklog::whenLess(QObject* receiver, const std::function<void()>& proceed) const
+{
+    QObject::connect(m_socket, &QIODevice::bytesWritten, receiver, proceed);
+    if (const auto* const encrypted = qobject_cast<QSslSocket*>(m_socket))
+        QObject::connect(encrypted, &QSslSocket::encryptedBytesWritten, receiver, proceed);
+}
+
+bool SocketBacklog::isMuch() const
+{
+    const auto* const encrypted = qobject_cast<QSslSocket*>(m_socket);
+    return m_socket->bytesToWrite() + (encrypted ? encrypted->encryptedBytesToWrite() : 0) >= MostUnsent;
+}
+
+} // namespace shanke
