@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The two servers that run the rules, each with the databases of an invented county and a user for everyone.
-import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { spawnSync } from "node:child_process";
 
+import { startPouchServer } from "../pouchdb/couchServers.mjs";
 import { ShankeNode } from "../pouchdb/shankeNode.mjs";
 import { people } from "./table.mjs";
 
@@ -74,37 +70,10 @@ class PouchServer extends Server {
   }
 }
 
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-async function answers(url) {
-  for (let tries = 0; tries < 300; ++tries) {
-    try {
-      return await fetch(url);
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-  throw new Error("PouchDB Server did not start");
-}
-
 export async function startPouch() {
-  const folder = mkdtempSync(join(tmpdir(), "shanke-rules-"));
-  const port = await freePort();
-  const program = fileURLToPath(new URL("../servers/node_modules/pouchdb-server/bin/pouchdb-server", import.meta.url));
-  const options = ["--in-memory", "--port", String(port), "--host", "127.0.0.1", "--no-stdout-logs"];
-  const child = spawn(process.execPath, [program, ...options], { cwd: folder, stdio: "ignore" });
-  const server = new PouchServer(`http://127.0.0.1:${port}`);
-  server.stop = () => {
-    child.kill("SIGKILL");
-    rmSync(folder, { recursive: true, force: true });
-  };
-  await answers(server.url);
+  const pouch = await startPouchServer();
+  const server = new PouchServer(pouch.url);
+  server.stop = pouch.stop;
   await server.mustAsk(null, "PUT", `/_config/admins/${admin.name}`, admin.password);
   await server.open({ bringsRules: true });
   return server;
