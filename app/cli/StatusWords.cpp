@@ -131,15 +131,11 @@ QString announcement(const SyncStatus& status)
 
 QJsonObject toJson(const SyncStatus& status)
 {
-    QJsonObject json{{u"link"_s, toWord(status.link)},
-                     {u"waiting"_s, status.waiting},
-                     {u"waiting_bytes"_s, number(status.waitingBytes)},
-                     {u"refused"_s, status.refused},
-                     {u"owed"_s, status.owed},
-                     {u"conflicts"_s, status.conflicts},
-                     {u"files"_s, toJson(status.files)},
-                     {u"line"_s, toWord(status.linkKind)},
-                     {u"bytes_a_second"_s, number(status.bytesASecond)},
+    QJsonObject json{{u"link"_s, toWord(status.link)},     {u"drafts"_s, status.drafts},
+                     {u"waiting"_s, status.waiting},       {u"waiting_bytes"_s, number(status.waitingBytes)},
+                     {u"refused"_s, status.refused},       {u"owed"_s, status.owed},
+                     {u"conflicts"_s, status.conflicts},   {u"files"_s, toJson(status.files)},
+                     {u"line"_s, toWord(status.linkKind)}, {u"bytes_a_second"_s, number(status.bytesASecond)},
                      {u"complete"_s, status.isComplete()}};
     if (status.clockOffset)
         json[u"clock_offset_seconds"_s] = number(status.clockOffset->count());
@@ -158,6 +154,8 @@ QString toWords(const SyncStatus& status)
     QStringList parts{toWord(status.link).replace(u'_', u' ')};
     const QString waits = announcement(status);
     parts.append(waits.isEmpty() ? u"nothing waits"_s : u"waiting: "_s + waits);
+    if (status.drafts > 0)
+        parts.append(u"%1 drafts only here"_s.arg(status.drafts));
     if (status.refused > 0)
         parts.append(u"%1 refused"_s.arg(status.refused));
     if (status.owed > 0)

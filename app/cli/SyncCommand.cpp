@@ -60,6 +60,9 @@ void SyncCommand::end(const SyncStatus& status)
         console().complain(*status.problem);
     else if (status.files.problem)
         console().complain(*status.files.problem);
+    else if (status.drafts > 0 && status.refused == 0 && status.owed == 0 && status.conflicts == 0)
+        console().complain(
+            u"%1 drafts are only here until they are saved in the program."_s.arg(status.drafts));
     else if (status.refused > 0 || status.owed > 0 || status.conflicts > 0)
         console().complain(
             u"%1 documents were refused by the server, %2 could not be had, %3 have two versions; see status."_s

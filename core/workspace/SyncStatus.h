@@ -39,6 +39,7 @@ struct SyncStatus
 {
     LinkState link = LinkState::NoServer;
     bool serverIsCounty = false;
+    int drafts = 0;  // typed here and not a save point yet, so on no server
     int waiting = 0; // documents not yet at the server
     qint64 waitingBytes = 0;
     int sent = 0; // of this transfer
@@ -57,8 +58,8 @@ struct SyncStatus
 
     bool isComplete() const
     {
-        return link == LinkState::Idle && !problem && waiting == 0 && refused == 0 && owed == 0 &&
-               files.pieces == 0 && !files.problem;
+        return link == LinkState::Idle && !problem && drafts == 0 && waiting == 0 && refused == 0 &&
+               owed == 0 && files.pieces == 0 && !files.problem;
     }
     // How long what waits takes to the server; nothing when no speed is known.
     std::optional<std::chrono::seconds> timeForTexts() const;

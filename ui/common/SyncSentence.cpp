@@ -16,6 +16,8 @@ QString SyncSentence::of(const SyncStatus& status, const QDateTime& now)
             parts.append(part);
     };
     add(server(status));
+    if (status.drafts > 0)
+        add(tr("%n being written, only on this PC until saved", nullptr, status.drafts));
     add(waiting(status));
     add(files(status));
     if (status.refused > 0)

@@ -3,7 +3,9 @@
 
 #include "base/Log.h"
 #include "catalogue/CatalogueQueries.h"
+#include "platform/DatabaseNames.h"
 #include "workspace/engine/EngineState.h"
+#include "workspace/lessons/DraftShelf.h"
 
 namespace shanke {
 
@@ -92,9 +94,25 @@ SyncStatus SyncBoard::status() const
     status.attentionDatabase = m_attention;
     if (m_more)
         m_more(status);
+    if (const auto counted = countDrafts(); counted)
+        status.drafts = *counted;
+    else
+        qCWarning(logWorkspace).noquote() << "drafts:" << counted.error().detail;
     if (const auto counted = countFromCatalogue(status); !counted)
         qCWarning(logWorkspace).noquote() << "the catalogue:" << counted.error().detail;
     return status;
+}
+
+// Drafts stand in the person's own database, and never leave this PC.
+Result<int> SyncBoard::countDrafts() const
+{
+    const DatabaseName space = spaceOf(m_state.account().user);
+    if (!m_state.databases().open().stores.contains(space))
+        return 0;
+    SHANKE_LET(DocumentStore * store, m_state.databases().find(space));
+    SHANKE_LET(const ReadSnapshot snapshot, store->read());
+    SHANKE_LET(const auto drafts, DraftShelf(*store).all(snapshot));
+    return int(drafts.size());
 }
 
 // Sizes and conflicts as far as the catalogue has come.

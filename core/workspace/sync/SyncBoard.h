@@ -41,6 +41,7 @@ signals:
     void statusChanged(const shanke::SyncStatus& status);
 
 private:
+    Result<int> countDrafts() const;
     Result<> countFromCatalogue(SyncStatus& status) const;
     void announce();
 

@@ -39,6 +39,11 @@ TEST_CASE("SyncSentence: nothing is said to be at the server while a document wa
     status.link = LinkState::Idle;
     status.lastReached = now;
     CHECK(sentence(status).startsWith(u"Everything is saved on this PC and at the school"));
+    status.drafts = 1; // typed, and on no server
+    CHECK_FALSE(sentence(status).contains(u"at the school"_s + u" ·"_s));
+    CHECK(sentence(status).contains(u"only on this PC until saved"));
+    CHECK(SyncSentence::badge(status).mark != u"check"_s);
+    status.drafts = 0;
     status.serverIsCounty = true;
     CHECK(sentence(status).startsWith(u"Everything is saved on this PC and at the county"));
     status.waiting = 1;
