@@ -72,6 +72,8 @@ Result<> SampleNode::addDatabases()
         SHANKE_TRY(addDatabase(deskOf(member.user), named(owner, {role(u"approver"_s), role(u"head"_s)})));
     }
     SHANKE_TRY(addDatabase(countyDatabase(), named({}, {role(u"teacher"_s)})));
+    SHANKE_TRY(
+        addDatabase(filesOf(databaseOf(m_roster.school), m_roster.school), named({}, {role(u"teacher"_s)})));
     return addDatabase(databaseOf(m_roster.school), named({}, {role(u"teacher"_s)}));
 }
 
