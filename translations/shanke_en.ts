@@ -764,6 +764,13 @@
     </context>
     <context>
         <name>SyncSentence</name>
+        <message numerus="yes">
+            <source>%n being written, only on this PC until saved</source>
+            <translation>
+                <numerusform>%n being written, only on this PC until saved</numerusform>
+                <numerusform>%n being written, only on this PC until saved</numerusform>
+            </translation>
+        </message>
         <message>
             <source>the county has not opened your space yet</source>
             <translation>the county has not opened your space yet</translation>
@@ -1629,6 +1636,18 @@
     </context>
     <context>
         <name>shanke::AttachmentWords</name>
+        <message>
+            <source>only on this PC: the server has no place for files yet</source>
+            <translation>only on this PC: the server has no place for files yet</translation>
+        </message>
+        <message>
+            <source>only on this PC: the server has no space left</source>
+            <translation>only on this PC: the server has no space left</translation>
+        </message>
+        <message>
+            <source>only on this PC: the server takes no files of this size</source>
+            <translation>only on this PC: the server takes no files of this size</translation>
+        </message>
         <message>
             <source>changed in another program</source>
             <translation>changed in another program</translation>

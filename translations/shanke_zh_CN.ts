@@ -750,6 +750,12 @@
     </context>
     <context>
         <name>SyncSentence</name>
+        <message numerus="yes">
+            <source>%n being written, only on this PC until saved</source>
+            <translation>
+                <numerusform>%n 份正在写，保存之前只在本机</numerusform>
+            </translation>
+        </message>
         <message>
             <source>the county has not opened your space yet</source>
             <translation>县平台还没有开通您的空间</translation>
@@ -1608,6 +1614,18 @@
     </context>
     <context>
         <name>shanke::AttachmentWords</name>
+        <message>
+            <source>only on this PC: the server has no place for files yet</source>
+            <translation>只在本机：服务器上还没有存放文件的地方</translation>
+        </message>
+        <message>
+            <source>only on this PC: the server has no space left</source>
+            <translation>只在本机：服务器没有空间了</translation>
+        </message>
+        <message>
+            <source>only on this PC: the server takes no files of this size</source>
+            <translation>只在本机：服务器不接收这么大的文件</translation>
+        </message>
         <message>
             <source>changed in another program</source>
             <translation>已在其他程序中修改</translation>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Error.h"
 #include "files/FileManifest.h"
 #include "workspace/Delivery.h"
 
@@ -19,6 +20,7 @@ struct FileState
     bool isPaused = false;
     bool isHeld = false;                    // wanted, and the day's budget of the line is used up
     Delivery delivery = Delivery::OnlyHere; // of its pieces, when it is here
+    std::optional<Error> problem;           // why its pieces could not be sent
     // How long the rest takes at the speed last measured; nothing when none was.
     std::optional<std::chrono::seconds> remaining;
     // The copy that was opened says something else than the file: its path.

@@ -18,6 +18,8 @@ QString place(const AttachmentRow& row)
         return AttachmentWords::tr("changed in another program");
     if (row.state.delivery == Delivery::OnlyHere)
         return AttachmentWords::tr("on this PC");
+    if (row.state.problem)
+        return AttachmentWords::notSent(*row.state.problem);
     return Words::delivery(row.state.delivery).toLower();
 }
 
@@ -47,6 +49,21 @@ QString AttachmentWords::sentence(const AttachmentRow& row)
     if (row.state.isWanted)
         return withTime(tr("%1 · coming, %2 %").arg(size).arg(row.percent()), row);
     return withTime(tr("not on this PC yet, %1").arg(size), row);
+}
+
+QString AttachmentWords::notSent(const Error& problem)
+{
+    switch (problem.kind) {
+    case ErrorKind::NotFound:
+    case ErrorKind::Forbidden:
+        return tr("only on this PC: the server has no place for files yet");
+    case ErrorKind::ServerFull:
+        return tr("only on this PC: the server has no space left");
+    case ErrorKind::TooLarge:
+        return tr("only on this PC: the server takes no files of this size");
+    default:
+        return Words::delivery(Delivery::WaitingForNetwork).toLower();
+    }
 }
 
 QString AttachmentWords::iconName(const AttachmentRow& row)
@@ -83,7 +100,7 @@ Tone AttachmentWords::tone(const AttachmentRow& row)
     const bool isBad = row.kind == AttachmentRow::Kind::Unusable || row.state.delivery == Delivery::Refused;
     if (isBad)
         return Tone::Bad;
-    if (!row.state.changedCopy.isEmpty())
+    if (!row.state.changedCopy.isEmpty() || row.state.problem)
         return Tone::Attention;
     const bool hasArrived =
         row.state.delivery == Delivery::AtSchool || row.state.delivery == Delivery::AtCounty;

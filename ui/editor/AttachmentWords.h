@@ -23,6 +23,7 @@ public:
     static Tone tone(const AttachmentRow& row);
     // Why `name` could not be attached, opened or saved, and what to do.
     static QString refusal(const QString& name, const Error& error);
+    static QString notSent(const Error& problem);    // of a file that is here
     static QString about(std::chrono::seconds time); // "about 10 min"
 };
 

@@ -16,6 +16,7 @@ void DeliveryBook::setServer(const ServerLink* server, bool isCounty)
     m_facts.ledgers.clear();
     m_facts.refusals.clear();
     m_facts.debts.clear();
+    m_facts.problems.clear();
 }
 
 Result<> DeliveryBook::follow(const DatabaseName& database)
@@ -99,6 +100,14 @@ Result<> DeliveryBook::forgetCheckpoint(const DatabaseName& database)
     SHANKE_TRY(store->removeLocal(transaction, id));
     SHANKE_TRY(transaction.commit());
     return readCheckpoint(database);
+}
+
+void DeliveryBook::setProblem(const DatabaseName& database, const std::optional<Error>& problem)
+{
+    if (problem)
+        m_facts.problems.insert(database, *problem);
+    else
+        m_facts.problems.remove(database);
 }
 
 QList<DocId> DeliveryBook::waiting(const DatabaseName& database) const

@@ -34,6 +34,8 @@ public:
     Result<> forgetCheckpoint(const DatabaseName& database);
     // What went along on sticks, by database up to a sequence.
     void setTaken(const QHash<DatabaseName, qint64>& taken) { m_facts.taken = taken; }
+    // Why the last try to send did not succeed; none: it did, or is under way.
+    void setProblem(const DatabaseName& database, const std::optional<Error>& problem);
     void setSending(const DatabaseName& database) { m_facts.sending = database; }
 
     QList<DocId> waiting(const DatabaseName& database) const;

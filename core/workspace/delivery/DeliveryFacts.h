@@ -28,7 +28,8 @@ struct DeliveryFacts
     QHash<DatabaseName, RefusalsById> refusals; // by this server
     // All other debts: what somebody else has and could not be had, and what another server did not take.
     QHash<DatabaseName, std::vector<StoreDebt>> debts;
-    QHash<DatabaseName, qint64> taken; // changes up to this sequence went along on a stick
+    QHash<DatabaseName, Error> problems; // why the last try to send did not succeed
+    QHash<DatabaseName, qint64> taken;   // changes up to this sequence went along on a stick
 
     Delivery of(const Place& place) const;
     // Where all of a database is: the least of its documents.

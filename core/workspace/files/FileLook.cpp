@@ -57,6 +57,9 @@ Result<FileState> lookAt(const ReadView& view, const DatabaseName& pieces, const
     state.remaining = view.fetching.timeFor(file.size - state.bytesHere);
     if (state.isHere && !file.chunks.empty()) {
         SHANKE_LET(state.delivery, deliveryOf(view, pieces, file));
+        const auto problem = view.delivery.problems.constFind(pieces);
+        if (state.delivery == Delivery::WaitingForNetwork && problem != view.delivery.problems.constEnd())
+            state.problem = *problem;
     }
     return state;
 }

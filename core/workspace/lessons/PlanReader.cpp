@@ -4,6 +4,7 @@
 #include "catalogue/CatalogueQueries.h"
 #include "lesson/merge/DocumentMerge.h"
 #include "platform/DatabaseNames.h"
+#include "workspace/files/FileLook.h"
 #include "workspace/lessons/DraftShelf.h"
 #include "workspace/lessons/PlanDocuments.h"
 #include "workspace/lessons/SubmissionReader.h"
@@ -138,6 +139,21 @@ Delivery deliveryOf(const PlanState& state, Delivery plan, Delivery submission)
     return isAllAtCounty ? submission : lesser(plan, submission);
 }
 
+// A plan is no farther than the files that it names and that are here.
+Result<Delivery> noFartherThanFiles(const ReadView& view, const LessonPlan& plan, Delivery delivery)
+{
+    const DatabaseName pieces = filesOf(spaceOf(view.account.user), view.account.school);
+    for (const QJsonValue& json : plan.files()) {
+        const auto file = FileManifest::fromJson(json.toObject());
+        if (!file)
+            continue; // written by a newer program: its pieces are nothing of this one's
+        SHANKE_LET(const FileState state, lookAt(view, pieces, *file));
+        if (state.isHere && !file->chunks.empty())
+            delivery = lesser(delivery, state.delivery);
+    }
+    return delivery;
+}
+
 // What the desk and the server know of a plan.
 Result<> addReviews(OpenPlan& open, const ReadView& view)
 {
@@ -149,6 +165,10 @@ Result<> addReviews(OpenPlan& open, const ReadView& view)
         open.delivery = view.delivery.of(*place);
     if (!open.reviews.empty())
         open.delivery = deliveryOf(open.state, open.delivery, open.reviews.front().delivery);
+    SHANKE_LET(open.delivery, noFartherThanFiles(view, open.plan, open.delivery));
+    for (ReviewEntry& review : open.reviews) {
+        SHANKE_LET(review.delivery, noFartherThanFiles(view, review.submission.content, review.delivery));
+    }
     return {};
 }
 

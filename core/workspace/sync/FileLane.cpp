@@ -117,7 +117,7 @@ void FileLane::begin(const DatabaseName& database)
 void FileLane::onProgress(const DatabaseName& database)
 {
     m_retry.reset();
-    m_problem.reset();
+    setProblem(database, std::nullopt);
     m_state.sync().noteAccess();
     if (const auto read = m_state.delivery().readCheckpoint(database); !read)
         qCWarning(logWorkspace).noquote() << database.toString() << read.error().detail;
@@ -143,13 +143,31 @@ void FileLane::onFailed(const DatabaseName& database, const Error& error)
     end();
     if (error.kind == ErrorKind::Unauthorized && m_state.sync().askForAccess())
         return; // wakes again with a fresh credential
-    m_problem = error;
+    setProblem(database, explained(error));
     const auto pause = m_retry.nextDelay(QRandomGenerator::global()->generateDouble(), asked);
     m_state.clock().after(pause, this, [this, turn = ++m_pause] {
         if (turn == m_pause)
             wake();
     });
     rest();
+}
+
+// Servers say "unauthorized" also to a known user who may not make the database of pieces; texts went, so the
+// user is known.
+Error FileLane::explained(const Error& error) const
+{
+    if (!m_isOpen || error.kind != ErrorKind::Unauthorized)
+        return error;
+    return {ErrorKind::Forbidden, u"the server has no place for files yet; they wait on this PC"_s,
+            error.origin};
+}
+
+// Whoever shows a file or its plan says it there.
+void FileLane::setProblem(const DatabaseName& database, const std::optional<Error>& problem)
+{
+    m_state.delivery().setProblem(database, problem);
+    if (std::exchange(m_problem, problem).has_value() != problem.has_value())
+        emit m_state.changed();
 }
 
 void FileLane::lookLater()

@@ -47,6 +47,8 @@ private:
     void onProgress(const DatabaseName& database);
     void onFinished(const DatabaseName& database);
     void onFailed(const DatabaseName& database, const Error& error);
+    Error explained(const Error& error) const;
+    void setProblem(const DatabaseName& database, const std::optional<Error>& problem);
     void end();
     void rest();
     void lookLater();

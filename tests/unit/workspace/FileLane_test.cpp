@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "node/NodeSecurity.h"
+#include "node/NodeUsers.h"
 #include "support/LessonFixtures.h"
 #include "support/LinkEmulator.h"
 #include "support/TestNode.h"
@@ -31,9 +33,10 @@ struct Lane
             byte = static_cast<char>(random.generate());
         file.write(bytes);
         file.close();
-        const auto taken = await(teacher->files().takeForPlan(file.fileName()));
-        REQUIRE(taken);
-        pieces = taken->newChunks;
+        const auto cut = await(teacher->files().takeForPlan(file.fileName()));
+        REQUIRE(cut);
+        pieces = cut->newChunks;
+        taken = cut->file;
     }
 
     void allow(qint64 bytesADay)
@@ -51,6 +54,7 @@ struct Lane
     LinkEmulator link;
     TestWorkspace teacher{u"js01"_s};
     int pieces = 0;
+    FileManifest taken;
 };
 
 } // namespace
@@ -115,4 +119,44 @@ TEST_CASE_METHOD(Lane, "A text written while a file goes out does not wait for i
     CHECK(piecesThere() < pieces);
     REQUIRE(QTest::qWaitFor([&] { return teacher->sync().status().isComplete(); }, Patience));
     CHECK(piecesThere() == pieces);
+}
+
+TEST_CASE_METHOD(Lane, "Files that the server has no place for are said where the file and the plan are",
+                 "[workspace][lane]")
+{
+    // The spaces are open, the database of pieces is not, and a teacher may not make one.
+    auto users = node.databases().create(NodeDatabases::Users.toString());
+    REQUIRE(users);
+    const QString id = u"org.couchdb.user:js01"_s;
+    const QJsonObject user{{u"name"_s, u"js01"_s},
+                           {u"type"_s, u"user"_s},
+                           {u"roles"_s, QJsonArray()},
+                           {u"password"_s, u"口令"_s}};
+    auto transaction = (*users)->store().begin(Durability::Full);
+    REQUIRE(transaction);
+    REQUIRE((*users)->store().put(
+        *transaction,
+        Edit{DocId(id), std::nullopt, false, *Body::fromObject(*NodeUsers::sealed(id, user)), {}}));
+    REQUIRE(transaction->commit());
+    const QJsonObject members{{u"members"_s, QJsonObject{{u"names"_s, QJsonArray{u"js01"_s}}}}};
+    for (const QString& name : {u"space-js01"_s, u"desk-js01"_s, u"school-fxz"_s})
+        REQUIRE((*node.databases().create(name))->setSecurity(*NodeSecurity::fromJson(members)));
+    teacher.setServer(link.url(), u"js01"_s, u"口令"_s);
+
+    LessonPlan plan = fixtureA();
+    plan.setFiles({taken.toJson()});
+    const SavedPlan saved = await(teacher->plans().save({}, {}, plan)).value();
+    const SyncStatus status = teacher.sync();
+    CHECK(status.waiting == 0);
+    CHECK(status.files.problem.has_value());
+    CHECK_FALSE(status.isComplete());
+    CHECK(await(teacher->plans().open(saved.id))->delivery == Delivery::WaitingForNetwork);
+    const auto states = await(teacher->files().look(DatabaseName(u"space-js01"_s), {taken}, {}));
+    REQUIRE(states);
+    REQUIRE(states->first().problem);
+    CHECK(states->first().problem->kind == ErrorKind::Forbidden);
+
+    REQUIRE((*node.databases().create(u"files-fxz"_s))->setSecurity(*NodeSecurity::fromJson(members)));
+    CHECK(teacher.sync().isComplete());
+    CHECK(await(teacher->plans().open(saved.id))->delivery == Delivery::AtSchool);
 }

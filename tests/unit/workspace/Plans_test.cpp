@@ -94,6 +94,7 @@ TEST_CASE("A draft survives, shows in the list, and goes with the save that supe
     workspace.close();
     workspace.open();
     CHECK(await(workspace->plans().list({}))->first().hasDraft);
+    CHECK(workspace.sync().drafts == 1); // and no tick is shown for it
     auto open = await(workspace->plans().open(saved.id));
     REQUIRE(open);
     REQUIRE(open->draft);
@@ -104,6 +105,7 @@ TEST_CASE("A draft survives, shows in the list, and goes with the save that supe
     open = await(workspace->plans().open(saved.id));
     CHECK_FALSE(open->draft);
     CHECK_FALSE(await(workspace->plans().list({}))->first().hasDraft);
+    CHECK(workspace.sync().drafts == 0);
     CHECK(open->plan.header().title == u"静夜思 (改)");
 }
 
