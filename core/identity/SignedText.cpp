@@ -17,18 +17,28 @@ constexpr qsizetype EncodedSize = 86; // of 64 bytes
 
 Result<QByteArray> signedText(QJsonObject document)
 {
-    document.remove(Signature);
-    for (const QString& member : document.keys()) {
-        if (member.startsWith(u'_'))
-            document.remove(member);
-    }
-    return canonicalJson(document);
+    return canonicalJson(withoutSignature(std::move(document)));
 }
 
 Result<QJsonObject> withSignature(QJsonObject document, const DeviceKey& key)
 {
     SHANKE_LET(const QByteArray text, signedText(document));
-    document[Signature] = QString::fromLatin1(key.sign(text).toBase64(Encoding));
+    return withSignatureOf(std::move(document), key.sign(text));
+}
+
+QJsonObject withSignatureOf(QJsonObject document, const QByteArray& signature)
+{
+    document[Signature] = QString::fromLatin1(signature.toBase64(Encoding));
+    return document;
+}
+
+QJsonObject withoutSignature(QJsonObject document)
+{
+    document.remove(Signature);
+    for (const QString& member : document.keys()) {
+        if (member.startsWith(u'_'))
+            document.remove(member);
+    }
     return document;
 }
 

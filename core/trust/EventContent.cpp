@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trust/EventContent.h"
+
+#include "trust/OwnedId.h"
+#include "trust/SignedJson.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using ContentReader = Result<EventContent> (*)(const QJsonObject&);
+
+Failure badEvent(const QString& member)
+{
+    return fail(ErrorKind::InvalidInput,
+                u"The member \"%1\" of this event is not what it must be."_s.arg(member));
+}
+
+// Of a kind, and whose it is.
+Result<DocId> idIn(const QJsonObject& json, const QString& member)
+{
+    const DocId id(json[member].toString());
+    return OwnedId::parse(id) ? Result<DocId>(id) : badEvent(member);
+}
+
+Result<DeviceId> deviceIn(const QJsonObject& json)
+{
+    const DeviceId device(json["device"_L1].toString());
+    const auto id = OwnedId::parse(DocId(u"device:"_s + device.toString()));
+    return id && id->digest() ? Result<DeviceId>(device) : badEvent(u"device"_s);
+}
+
+Result<qint64> countIn(const QJsonObject& json, const QString& member, qint64 least)
+{
+    const qint64 count = json[member].toInteger(-1);
+    return count >= least && count <= LargestInteger ? Result<qint64>(count) : badEvent(member);
+}
+
+Result<UserId> userIn(const QJsonObject& json)
+{
+    const UserId user(json["user"_L1].toString());
+    return user.isEmpty() ? badEvent(u"user"_s) : Result<UserId>(user);
+}
+
+Result<EventContent> readDecision(const QJsonObject& json)
+{
+    SHANKE_LET(const DocId submission, idIn(json, u"submission"_s));
+    return DecisionEvent{submission};
+}
+
+Result<EventContent> readReceipt(const QJsonObject& json)
+{
+    ReceiptEvent receipt;
+    SHANKE_LET(receipt.about, idIn(json, u"about"_s));
+    SHANKE_LET(receipt.number, countIn(json, u"number"_s, 1));
+    if (receipt.number > 1) {
+        SHANKE_LET(receipt.before, idIn(json, u"before"_s));
+    }
+    return receipt;
+}
+
+Result<EventContent> readEndorsement(const QJsonObject& json)
+{
+    const QJsonObject about = json["about"_L1].toObject();
+    SHANKE_LET(const DeviceId device, deviceIn(about));
+    SHANKE_LET(const qint64 after, countIn(about, u"after"_s, 0));
+    return EndorsementEvent{device, after};
+}
+
+Result<EventContent> readRevocation(const QJsonObject& json)
+{
+    const QJsonObject about = json["about"_L1].toObject();
+    SHANKE_LET(const DeviceId device, deviceIn(about));
+    SHANKE_LET(const qint64 lastEvent, countIn(about, u"lastEvent"_s, 0));
+    SHANKE_LET(const qint64 lastSave, countIn(about, u"lastSave"_s, 0));
+    return RevocationEvent{device, lastEvent, lastSave};
+}
+
+Result<EventContent> readCode(const QJsonObject& json)
+{
+    SHANKE_LET(const UserId user, userIn(json));
+    if (json["hash"_L1].toString().isEmpty())
+        return badEvent(u"hash"_s);
+    return CodeEvent{user};
+}
+
+Result<EventContent> readMembership(const QJsonObject& json)
+{
+    MembershipEvent membership;
+    SHANKE_LET(membership.about, idIn(json, u"about"_s));
+    SHANKE_LET(membership.user, userIn(json));
+    SHANKE_LET(membership.number, countIn(json, u"number"_s, 1));
+    membership.takesPart = json["takesPart"_L1].toBool();
+    const QJsonObject saves = json["lastSaves"_L1].toObject();
+    for (const QString& device : saves.keys()) {
+        SHANKE_LET(const qint64 last, countIn(saves, device, 0));
+        membership.lastSaves.insert(DeviceId(device), last);
+    }
+    return json["takesPart"_L1].isBool() ? Result<EventContent>(membership) : badEvent(u"takesPart"_s);
+}
+
+Result<EventContent> readConfirmation(const QJsonObject& json)
+{
+    SHANKE_LET(const DocId about, idIn(json, u"about"_s));
+    return ConfirmationEvent{about};
+}
+
+Result<EventContent> readJoining(const QJsonObject& json)
+{
+    SHANKE_LET(const PublicKey county, PublicKey::fromHex(json["county"_L1].toString().toLatin1()));
+    return JoiningEvent{county};
+}
+
+const QHash<QString, ContentReader>& contentReaders()
+{
+    static const QHash<QString, ContentReader> readers{{u"decision"_s, readDecision},
+                                                       {u"receipt"_s, readReceipt},
+                                                       {u"endorsement"_s, readEndorsement},
+                                                       {u"revocation"_s, readRevocation},
+                                                       {u"code"_s, readCode},
+                                                       {u"membership"_s, readMembership},
+                                                       {u"confirmation"_s, readConfirmation},
+                                                       {u"joining"_s, readJoining}};
+    return readers;
+}
+
+QJsonObject membersOf(const PlainEvent&)
+{
+    return {};
+}
+
+QJsonObject membersOf(const DecisionEvent& event)
+{
+    return {{u"kind"_s, u"decision"_s}, {u"submission"_s, event.submission.toString()}};
+}
+
+QJsonObject membersOf(const ReceiptEvent& event)
+{
+    QJsonObject json{
+        {u"kind"_s, u"receipt"_s}, {u"about"_s, event.about.toString()}, {u"number"_s, event.number}};
+    if (event.number > 1)
+        json[u"before"_s] = event.before.toString();
+    return json;
+}
+
+QJsonObject membersOf(const EndorsementEvent& event)
+{
+    return {{u"kind"_s, u"endorsement"_s},
+            {u"about"_s, QJsonObject{{u"device"_s, event.device.toString()}, {u"after"_s, event.after}}}};
+}
+
+QJsonObject membersOf(const RevocationEvent& event)
+{
+    return {{u"kind"_s, u"revocation"_s},
+            {u"about"_s, QJsonObject{{u"device"_s, event.device.toString()},
+                                     {u"lastEvent"_s, event.lastEvent},
+                                     {u"lastSave"_s, event.lastSave}}}};
+}
+
+QJsonObject membersOf(const CodeEvent& event)
+{
+    return {{u"kind"_s, u"code"_s}, {u"user"_s, event.user.toString()}};
+}
+
+QJsonObject membersOf(const MembershipEvent& event)
+{
+    QJsonObject saves;
+    for (auto save = event.lastSaves.begin(); save != event.lastSaves.end(); ++save)
+        saves[save.key().toString()] = save.value();
+    return {{u"kind"_s, u"membership"_s},       {u"about"_s, event.about.toString()},
+            {u"user"_s, event.user.toString()}, {u"number"_s, event.number},
+            {u"takesPart"_s, event.takesPart},  {u"lastSaves"_s, saves}};
+}
+
+QJsonObject membersOf(const ConfirmationEvent& event)
+{
+    return {{u"kind"_s, u"confirmation"_s}, {u"about"_s, event.about.toString()}};
+}
+
+QJsonObject membersOf(const JoiningEvent& event)
+{
+    return {{u"kind"_s, u"joining"_s}, {u"county"_s, QString::fromLatin1(event.county.toHex())}};
+}
+
+} // namespace
+
+Result<EventContent> eventContent(const QJsonObject& event)
+{
+    const auto reader = contentReaders().constFind(event["kind"_L1].toString());
+    return reader == contentReaders().constEnd() ? Result<EventContent>(PlainEvent{}) : (*reader)(event);
+}
+
+QJsonObject toJson(const EventContent& content)
+{
+    return std::visit([](const auto& event) { return membersOf(event); }, content);
+}
+
+} // namespace shanke

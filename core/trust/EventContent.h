@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Digest.h"
+#include "base/StrongId.h"
+#include "identity/DeviceKey.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+#include <variant>
+
+// What the judge has to know of an event beside who made it and when in its chain. Values; whatever they do
+// not name is for others to read.
+namespace shanke {
+
+// "submission" and any other kind that asks nothing but that its author works at the school.
+struct PlainEvent
+{
+};
+
+// A decision lies on what somebody else handed in.
+struct DecisionEvent
+{
+    DocId submission;
+};
+
+// The school's node or the county took `about` into a desk as its `number`-th. `before`: the receipt before
+// it there, none for the first.
+struct ReceiptEvent
+{
+    DocId about;
+    qint64 number = 0;
+    DocId before;
+};
+
+// The device speaks for its person. `after`: it used a counter twice before; from there on it is believed.
+struct EndorsementEvent
+{
+    DeviceId device;
+    qint64 after = 0;
+};
+
+// The device is believed up to these of its events and saves.
+struct RevocationEvent
+{
+    DeviceId device;
+    qint64 lastEvent = 0;
+    qint64 lastSave = 0;
+};
+
+// Whoever knows the word of which this is the hash may bring a device for `user`.
+struct CodeEvent
+{
+    UserId user;
+};
+
+// The founder of `about` lets a person in, or takes them out: then what each of their devices saved up to
+// here stays. `number`: the founder's order of such events there, from 1.
+struct MembershipEvent
+{
+    DocId about;
+    UserId user;
+    qint64 number = 0;
+    bool takesPart = false;
+    QHash<DeviceId, qint64> lastSaves{};
+};
+
+// A leader stands for what came late.
+struct ConfirmationEvent
+{
+    DocId about;
+};
+
+// The node of a school that stood alone: "we belong to this county".
+struct JoiningEvent
+{
+    PublicKey county; // its recovery key
+};
+
+using EventContent = std::variant<PlainEvent, DecisionEvent, ReceiptEvent, EndorsementEvent, RevocationEvent,
+                                  CodeEvent, MembershipEvent, ConfirmationEvent, JoiningEvent>;
+
+// By "kind". InvalidInput: a member is missing, or is not what it must be.
+Result<EventContent> eventContent(const QJsonObject& event);
+// The members of an event that say this, its kind included; none of a plain event.
+QJsonObject toJson(const EventContent& content);
+
+} // namespace shanke

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trust/EventJudge.h"
+
+#include "trust/OwnedId.h"
+
+namespace shanke {
+
+namespace {
+
+bool isAbout(const DocId& id, const UserId& user)
+{
+    const auto owned = OwnedId::parse(id);
+    return owned && owned->owner == user.toString();
+}
+
+// Nobody stands for what they did themselves, or for what was decided on their own work.
+bool isOwnCause(const ChainEvent& confirmation, const ChainEvent& event)
+{
+    const auto* decision = event.as<DecisionEvent>();
+    const UserId& user = confirmation.head().author;
+    return event.head().author == user || (decision && isAbout(decision->submission, user));
+}
+
+} // namespace
+
+EventJudge::EventJudge(const SoundEvents& events, const Authorities& authorities, const Offices& offices,
+                       const DeviceBelief& belief)
+    : m_events(events), m_authorities(authorities), m_offices(offices), m_belief(belief)
+{
+    readConfirmations();
+}
+
+Judgement EventJudge::judge(const Evidence& evidence, size_t index) const
+{
+    if (const auto& fault = m_events.faultOf(index))
+        return *fault;
+    const SoundEvent& each = m_events.all().at(evidence.events[index].digest());
+    const Judgement judgement = judgeSound(each);
+    const bool isConfirmed = judgement.reason == Reason::CameLate && m_confirmed.contains(each.event->id());
+    return isConfirmed ? Judgement::good(Reason::Confirmed) : judgement;
+}
+
+Judgement EventJudge::judgeSound(const SoundEvent& each) const
+{
+    if (each.signer.kind != Signer::Kind::Person) {
+        const Judgement judgement = m_authorities.judge(each);
+        const bool isUnheard = each.event->as<RevocationEvent>() && !m_belief.isHeeded(each.event->digest());
+        return judgement.isGood() && isUnheard ? Judgement::waiting(Reason::NoRole) : judgement;
+    }
+    if (each.event->as<RevocationEvent>())
+        return m_belief.isHeeded(each.event->digest()) ? Judgement::good()
+                                                       : Judgement::waiting(Reason::NoRole);
+    return judgePerson(*each.event);
+}
+
+// What is no matter of time comes first: it cannot be confirmed.
+Judgement EventJudge::judgePerson(const ChainEvent& event) const
+{
+    const Judgement office = judgeOffice(event);
+    if (!office.isGood() && office.reason != Reason::CameLate)
+        return office;
+    const Judgement device = judgeDevice(event, officeFor(event));
+    if (!device.isGood() && device.reason != Reason::CameLate)
+        return device;
+    return device.isGood() ? office : device;
+}
+
+Judgement EventJudge::judgeOffice(const ChainEvent& event) const
+{
+    const Reason reason = m_offices.ask(event, officeFor(event), m_authorities.receipts());
+    if (reason == Reason::RosterMissing || reason == Reason::NoRole)
+        return Judgement::waiting(reason);
+    if (!isAboutOwnSchool(event))
+        return Judgement::waiting(Reason::OtherSchool);
+    const bool isFree = reason == Reason::None || reason == Reason::NotYetReceived;
+    return isFree ? Judgement::good(reason) : Judgement::waiting(reason);
+}
+
+Judgement EventJudge::judgeDevice(const ChainEvent& event, Office office) const
+{
+    const Belief belief = m_belief.of(event.head().school, event.head().device);
+    if (belief == Belief::None)
+        return Judgement::waiting(Reason::NotEndorsed);
+    if (office != Office::Staff && belief != Belief::Seconded)
+        return Judgement::waiting(Reason::NeedsSecondVoice);
+    const bool isUnheard = event.as<EndorsementEvent>() && !m_belief.isVoice(event.digest());
+    const Judgement chain = m_belief.judgeChain(event);
+    return chain.isGood() && isUnheard ? Judgement::waiting(Reason::NoRole) : chain;
+}
+
+Office EventJudge::officeFor(const ChainEvent& event) const
+{
+    if (event.as<DecisionEvent>() || event.as<ConfirmationEvent>())
+        return Office::Approver;
+    if (const auto* endorsement = event.as<EndorsementEvent>()) {
+        const bool isOwn = isAbout(documentOf(endorsement->device), event.head().author);
+        return isOwn ? Office::Staff : Office::Approver;
+    }
+    if (const auto* code = event.as<CodeEvent>())
+        return m_offices.highestOf(code->user, event) == Office::Staff ? Office::Approver : Office::Head;
+    return Office::Staff;
+}
+
+// A person may work at two schools: whoever leads one decides nothing at the other.
+bool EventJudge::isAboutOwnSchool(const ChainEvent& event) const
+{
+    const auto* decision = event.as<DecisionEvent>();
+    const auto submission = decision ? OwnedId::parse(decision->submission) : std::nullopt;
+    return !submission || m_offices.names(UserId(submission->owner), event);
+}
+
+void EventJudge::readConfirmations()
+{
+    for (const auto& [digest, each] : m_events.all()) {
+        const auto* confirmation = each.event->as<ConfirmationEvent>();
+        const ChainEvent* about = confirmation ? m_events.find(confirmation->about) : nullptr;
+        if (about && about->head().school == each.event->head().school && !isOwnCause(*each.event, *about) &&
+            judgeSound(each).isGood())
+            m_confirmed.insert(about->id());
+    }
+}
+
+} // namespace shanke

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "trust/DeviceBelief.h"
+
+namespace shanke {
+
+// Says of each event whether it counts, from what was found of rosters, receipts and devices before. What
+// came late counts once a leader has confirmed it. Pure; lives as long as one judging.
+class EventJudge
+{
+public:
+    EventJudge(const SoundEvents& events, const Authorities& authorities, const Offices& offices,
+               const DeviceBelief& belief);
+
+    Judgement judge(const Evidence& evidence, size_t event) const;
+
+private:
+    Judgement judgeSound(const SoundEvent& each) const;
+    Judgement judgePerson(const ChainEvent& event) const;
+    Judgement judgeOffice(const ChainEvent& event) const;
+    Judgement judgeDevice(const ChainEvent& event, Office office) const;
+    Office officeFor(const ChainEvent& event) const;
+    bool isAboutOwnSchool(const ChainEvent& event) const;
+    void readConfirmations();
+
+    const SoundEvents& m_events;
+    const Authorities& m_authorities;
+    const Offices& m_offices;
+    const DeviceBelief& m_belief;
+    std::set<DocId> m_confirmed;
+};
+
+} // namespace shanke

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "trust/ChainEvent.h"
+#include "trust/CountyStatement.h"
+#include "trust/SignedCard.h"
+#include "trust/SignedRecord.h"
+#include "trust/SignedRoster.h"
+
+#include <map>
+
+namespace shanke {
+
+// All that has come, in whatever order and as often as it came. Several leaves of one document are several
+// facts.
+struct Evidence
+{
+    std::vector<CountyStatement> statements{};
+    std::vector<SignedRoster> rosters{};
+    std::vector<SignedCard> cards{};
+    std::vector<ChainEvent> events{};
+    std::vector<SignedRecord> records{};
+};
+
+// What was taken here before: the one thing that decides between two texts of one number. `named`: the newest
+// edition that an enrolment or the head of a bundle named.
+struct Kept
+{
+    std::map<qint64, Digest> statements{};
+    std::map<SchoolId, std::map<Edition, Digest>> rosters{};
+    std::map<SchoolId, Edition> named{};
+};
+
+} // namespace shanke

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trust/Judgement.h"
+
+#include "lesson/Words.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Words<Reason, 19> ReasonWords({{
+    {Reason::None, ""_L1},
+    {Reason::NotYetReceived, "not-yet-received"_L1},
+    {Reason::Confirmed, "confirmed"_L1},
+    {Reason::UnknownDevice, "unknown-device"_L1},
+    {Reason::RosterMissing, "roster-missing"_L1},
+    {Reason::NewerRoster, "newer-roster"_L1},
+    {Reason::SameEdition, "same-edition"_L1},
+    {Reason::NoRole, "no-role"_L1},
+    {Reason::OtherSchool, "other-school"_L1},
+    {Reason::NotEndorsed, "not-endorsed"_L1},
+    {Reason::NeedsSecondVoice, "needs-second-voice"_L1},
+    {Reason::OlderRoster, "older-roster"_L1},
+    {Reason::OutOfOrder, "out-of-order"_L1},
+    {Reason::Undecided, "undecided"_L1},
+    {Reason::CameLate, "came-late"_L1},
+    {Reason::Revoked, "revoked"_L1},
+    {Reason::Proposal, "proposal"_L1},
+    {Reason::Altered, "altered"_L1},
+    {Reason::OtherCounty, "other-county"_L1},
+}});
+
+} // namespace
+
+QString toWord(Reason reason)
+{
+    return ReasonWords.word(reason);
+}
+
+} // namespace shanke

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trust/Offices.h"
+
+namespace shanke {
+
+namespace {
+
+bool holdsOffice(const SignedRoster& signedRoster, const UserId& user, Office office)
+{
+    const auto member = signedRoster.content().roster.find(user);
+    if (!member)
+        return false;
+    switch (office) {
+    case Office::Staff:
+        return !member->roles.empty();
+    case Office::Approver:
+        return member->is(StaffRole::Approver) || member->is(StaffRole::Head);
+    case Office::Head:
+        return member->is(StaffRole::Head);
+    }
+    Q_UNREACHABLE();
+}
+
+Office officeIn(const SignedRoster* roster, const UserId& user)
+{
+    for (const Office office : {Office::Head, Office::Approver}) {
+        if (roster && holdsOffice(*roster, user, office))
+            return office;
+    }
+    return Office::Staff;
+}
+
+} // namespace
+
+Offices::Offices(const Anchor& anchor, const CountyLine& county, const Kept& kept, const Evidence& evidence)
+    : m_named(kept.named)
+{
+    std::set<SchoolId> schools;
+    for (const SignedRoster& roster : evidence.rosters)
+        schools.insert(roster.school());
+    for (const SchoolId& school : schools)
+        m_lines.emplace(school, RosterLine(school, anchor, county, kept, evidence.rosters));
+}
+
+const RosterLine& Offices::lineOf(const SchoolId& school) const
+{
+    static const RosterLine none;
+    const auto found = m_lines.find(school);
+    return found == m_lines.end() ? none : found->second;
+}
+
+std::optional<Edition> Offices::inForce(const SchoolId& school) const
+{
+    const SignedRoster* newest = lineOf(school).newest();
+    return newest ? std::optional(newest->edition()) : std::nullopt;
+}
+
+bool Offices::standsAlone(const SchoolId& school) const
+{
+    return inForce(school) && inForce(school)->statement == 0;
+}
+
+void Offices::noteNamed(const SchoolId& school, const Edition& edition)
+{
+    Edition& named = m_named[school];
+    named = std::max(named, edition);
+}
+
+bool Offices::isBehind(const SchoolId& school) const
+{
+    const auto named = m_named.find(school);
+    return named != m_named.end() && named->second > inForce(school).value_or(Edition());
+}
+
+Reason Offices::ask(const ChainEvent& event, Office office, const ReceiptBook& receipts) const
+{
+    const EventHead& head = event.head();
+    const RosterLine& line = lineOf(head.school);
+    const SignedRoster* named = line.at(head.roster);
+    if (!named)
+        return Reason::RosterMissing;
+    if (!holdsOffice(*named, head.author, office))
+        return Reason::NoRole;
+    const auto first = receipts.firstEdition(event.id());
+    if (!first && isBehind(head.school))
+        return Reason::NewerRoster;
+    const SignedRoster* taken = first ? line.at(*first) : line.newest();
+    if (!taken)
+        return Reason::RosterMissing;
+    if (!holdsOffice(*taken, head.author, office))
+        return Reason::CameLate;
+    return first ? Reason::None : Reason::NotYetReceived;
+}
+
+Office Offices::highestOf(const UserId& user, const ChainEvent& event) const
+{
+    const RosterLine& line = lineOf(event.head().school);
+    return std::max(officeIn(line.at(event.head().roster), user), officeIn(line.newest(), user));
+}
+
+bool Offices::names(const UserId& user, const ChainEvent& event) const
+{
+    const SignedRoster* roster = lineOf(event.head().school).at(event.head().roster);
+    return roster && roster->content().roster.find(user);
+}
+
+bool Offices::isStaff(const UserId& user, const SchoolId& school, const Edition& edition) const
+{
+    const SignedRoster* roster = lineOf(school).at(edition);
+    return roster && holdsOffice(*roster, user, Office::Staff);
+}
+
+} // namespace shanke

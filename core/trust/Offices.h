@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "trust/ReceiptBook.h"
+#include "trust/RosterLine.h"
+#include "trust/Signers.h"
+
+namespace shanke {
+
+// What a role is asked for; an approver's is a head's as well.
+enum class Office { Staff, Approver, Head };
+
+// Who may do what, by the edition that an event names and by the one that was in force where it was first
+// taken; without a receipt by the newest. Pure; lives as long as one judging.
+class Offices
+{
+public:
+    Offices(const Anchor& anchor, const CountyLine& county, const Kept& kept, const Evidence& evidence);
+
+    const std::map<SchoolId, RosterLine>& lines() const { return m_lines; }
+    const RosterLine& lineOf(const SchoolId& school) const;
+    std::optional<Edition> inForce(const SchoolId& school) const;
+    // A school whose newest roster its own node signed.
+    bool standsAlone(const SchoolId& school) const;
+
+    // A trustworthy event names an edition that is not here.
+    void noteNamed(const SchoolId& school, const Edition& edition);
+    bool isBehind(const SchoolId& school) const;
+
+    // None or NotYetReceived when the author of `event` may; the event itself may be of any kind.
+    Reason ask(const ChainEvent& event, Office office, const ReceiptBook& receipts) const;
+    // By the edition that `event` names and by the newest.
+    Office highestOf(const UserId& user, const ChainEvent& event) const;
+    bool names(const UserId& user, const ChainEvent& event) const;
+    bool isStaff(const UserId& user, const SchoolId& school, const Edition& edition) const;
+
+private:
+    std::map<SchoolId, RosterLine> m_lines;
+    std::map<SchoolId, Edition> m_named;
+};
+
+} // namespace shanke

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "trust/EventJudge.h"
+
+namespace shanke {
+
+// Says of each signed revision whether it may be taken: by the owner whom its id names, or by somebody whom
+// the owner let in, from a device that speaks for them. Asks for no other revision, so that no order in which
+// revisions come decides anything. Pure; lives as long as one judging.
+class RecordJudge
+{
+public:
+    RecordJudge(const Evidence& evidence, const EventJudge& events, const Signers& signers,
+                const Offices& offices, const DeviceBelief& belief);
+
+    Judgement judge(const SignedRecord& record) const;
+
+private:
+    using Person = std::pair<DocId, UserId>;
+
+    std::vector<SchoolId> schoolsOf(const SignedRecord& record) const;
+    Judgement judgeAt(const SchoolId& school, const SignedRecord& record) const;
+    bool takesPart(const SignedRecord& record) const;
+
+    const Signers& m_signers;
+    const Offices& m_offices;
+    const DeviceBelief& m_belief;
+    std::map<Person, std::vector<MembershipEvent>> m_memberships; // of the newest number
+};
+
+} // namespace shanke

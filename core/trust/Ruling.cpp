@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trust/Ruling.h"
+
+#include "trust/RecordJudge.h"
+
+namespace shanke {
+
+namespace {
+
+void noteRosters(Ruling& ruling, const Offices& offices, const Evidence& evidence)
+{
+    for (const SignedRoster& roster : evidence.rosters)
+        ruling.rosters.push_back(offices.lineOf(roster.school()).judge(roster));
+    for (const auto& [school, line] : offices.lines()) {
+        if (const auto edition = offices.inForce(school))
+            ruling.inForce.emplace(school, *edition);
+        if (!line.alarms().empty())
+            ruling.alarms.emplace(school, line.alarms());
+        if (offices.isBehind(school))
+            ruling.behind.insert(school);
+    }
+}
+
+void noteDevices(Ruling& ruling, const Offices& offices, const DeviceBelief& belief, const Evidence& evidence)
+{
+    for (const SignedCard& card : evidence.cards) {
+        for (const auto& [school, line] : offices.lines()) {
+            const Belief believed = belief.of(school, card.card().device);
+            if (believed != Belief::None)
+                ruling.devices[{school, card.card().device}] = believed;
+        }
+    }
+}
+
+} // namespace
+
+Ruling judge(const Anchor& anchor, const Kept& kept, const Evidence& evidence)
+{
+    const CountyLine county(anchor, kept, evidence);
+    Offices offices(anchor, county, kept, evidence);
+    const Signers signers(anchor, county, offices.lines(), evidence);
+    const SoundEvents sound(evidence, signers);
+    const Authorities authorities(sound, county, offices);
+    const DeviceBelief belief(sound, authorities, offices, signers);
+    const EventJudge events(sound, authorities, offices, belief);
+    const RecordJudge records(evidence, events, signers, offices, belief);
+
+    Ruling ruling;
+    for (const CountyStatement& statement : evidence.statements)
+        ruling.statements.push_back(county.judge(statement));
+    noteRosters(ruling, offices, evidence);
+    noteDevices(ruling, offices, belief, evidence);
+    for (size_t i = 0; i < evidence.events.size(); ++i)
+        ruling.events.push_back(events.judge(evidence, i));
+    for (const SignedRecord& record : evidence.records)
+        ruling.records.push_back(records.judge(record));
+    ruling.incomplete = authorities.receipts().incomplete();
+    ruling.countyAlarms = county.alarms();
+    ruling.isSecondCounty = county.isWooed();
+    return ruling;
+}
+
+} // namespace shanke

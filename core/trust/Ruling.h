@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "trust/DeviceBelief.h"
+
+namespace shanke {
+
+// What judging came to, for each of the evidence in its order.
+struct Ruling
+{
+    std::vector<Judgement> statements{};
+    std::vector<Judgement> rosters{};
+    std::vector<Judgement> events{};
+    std::vector<Judgement> records{};
+
+    std::map<SchoolId, Edition> inForce{};
+    std::set<SchoolId> behind{}; // a newer edition was named than is here
+    std::map<std::pair<SchoolId, DeviceId>, Belief> devices{};
+    std::set<DatabaseName> incomplete{};            // something is missing: nothing there reads approved
+    std::map<SchoolId, std::set<Edition>> alarms{}; // two texts of one edition
+    std::set<Edition> countyAlarms{};               // of one statement, by its number
+    bool isSecondCounty = false;                    // another county than the one that was joined was named
+
+    friend bool operator==(const Ruling&, const Ruling&) = default;
+};
+
+// Who may say what, and what counts. Value in, verdict out: no clock, no store, and whatever the order in
+// which the evidence came, each of it is judged alike.
+Ruling judge(const Anchor& anchor, const Kept& kept, const Evidence& evidence);
+
+} // namespace shanke

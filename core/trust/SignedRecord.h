@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "identity/DeviceKey.h"
+#include "revision/RevId.h"
+#include "trust/Edition.h"
+
+#include <QJsonObject>
+
+namespace shanke {
+
+// Where a revision stands: its place is signed with it, so that it can be shown nowhere else.
+struct RecordPlace
+{
+    DatabaseName database;
+    DocId id;
+    std::vector<RevId> ancestry; // from the parent upwards; of longer ones the first 50 are signed
+    quint32 generation = 1;      // of the revision itself
+};
+
+// A revision of a record with what it says of its signer in `signed {device, by, n, roster, signature}`; n
+// counts the saves of the device. Only who may write a record signs it, and signing is the last thing that is
+// done before it is written. A value.
+class SignedRecord
+{
+public:
+    static constexpr size_t SignedAncestors = 50;
+
+    // InvalidInput: it can never be taken: unsigned, not signable, or its signer is not the owner of the
+    // device. Precondition: fewer ancestors are known than were signed; ask for them.
+    static Result<SignedRecord> read(const RecordPlace& place, const QJsonObject& body);
+    // The body with `signed` in it.
+    static Result<QJsonObject> sign(const RecordPlace& place, QJsonObject body, const DeviceId& device,
+                                    qint64 save, const Edition& roster, const DeviceKey& key);
+
+    const RecordPlace& place() const { return m_place; }
+    const DeviceId& device() const { return m_device; }
+    const UserId& by() const { return m_by; }
+    qint64 save() const { return m_save; }
+    const Edition& roster() const { return m_roster; }
+    const SchoolId& school() const { return m_school; } // empty in a space
+    bool isByOwner() const;                             // of the id
+
+    bool isSignedBy(const PublicKey& key) const;
+
+private:
+    SignedRecord() = default;
+
+    RecordPlace m_place;
+    DeviceId m_device;
+    UserId m_by;
+    SchoolId m_school;
+    qint64 m_save = 0;
+    Edition m_roster;
+    QByteArray m_text;
+    QByteArray m_signature;
+};
+
+} // namespace shanke

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trust/Signers.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+UserId nodeOf(const SchoolId& school)
+{
+    return UserId(u"node-"_s + school.toString());
+}
+
+UserId countyUser()
+{
+    return UserId(u"county"_s);
+}
+
+Signers::Signers(const Anchor& anchor, const CountyLine& county,
+                 const std::map<SchoolId, RosterLine>& rosters, const Evidence& evidence)
+{
+    QHash<QByteArray, QSet<DeviceId>> devices;
+    for (const SignedCard& card : evidence.cards) {
+        m_signers.insert(card.card().device, {card.card().key, Signer::Kind::Person, 0});
+        devices[card.card().key.toHex()].insert(card.card().device);
+    }
+    for (const QSet<DeviceId>& ofOneKey : devices) {
+        if (ofOneKey.size() > 1)
+            m_shared.unite(ofOneKey);
+    }
+    if (const Anchor::School* alone = anchor.school())
+        addNode(alone->school, alone->node);
+    for (const auto& [school, line] : rosters) {
+        for (const auto& [edition, roster] : line.editions()) {
+            for (const RosterNode& node : roster->content().nodes)
+                addNode(school, node.key);
+        }
+    }
+    for (const auto& [statement, key] : county.keys())
+        m_signers.insert(deviceOf(countyUser(), key), {key, Signer::Kind::County, statement});
+}
+
+const Signer* Signers::find(const DeviceId& device) const
+{
+    const auto found = m_signers.constFind(device);
+    return found == m_signers.constEnd() ? nullptr : &*found;
+}
+
+void Signers::addNode(const SchoolId& school, const PublicKey& key)
+{
+    m_signers.insert(deviceOf(nodeOf(school), key), {key, Signer::Kind::Node, 0});
+}
+
+} // namespace shanke
