@@ -31,7 +31,11 @@ Lineage::Text textOf(const CountyStatement& statement)
 
 CountyLine::CountyLine(const Anchor& anchor, const Kept& kept, const Evidence& evidence)
 {
-    findRecovery(anchor, evidence);
+    m_isCompared = anchor.county() != nullptr;
+    if (m_isCompared)
+        m_recovery = anchor.county()->recovery;
+    else
+        findRecovery(*anchor.school(), kept, evidence);
     if (m_recovery)
         readStatements(kept, evidence);
 }
@@ -52,33 +56,35 @@ std::optional<qint64> CountyLine::lastEventOf(qint64 statement) const
 
 Judgement CountyLine::judge(const CountyStatement& statement) const
 {
-    if (!m_recovery)
-        return Judgement::waiting(Reason::OtherCounty);
-    if (statement.content().recovery != *m_recovery)
-        return Judgement::refused(Reason::OtherCounty);
+    const bool isOurs = m_recovery && statement.content().recovery == *m_recovery;
+    if (!isOurs)
+        return m_isCompared ? Judgement::refused(Reason::OtherCounty)
+                            : Judgement::waiting(Reason::OtherCounty);
     return m_held.contains(statement.digest()) ? Judgement::good() : Judgement::waiting(Reason::SameEdition);
 }
 
-// The first county that the node of the school joined; a later one is shown and nothing else.
-void CountyLine::findRecovery(const Anchor& anchor, const Evidence& evidence)
+// The first county that the node of the school joined; a later one is shown and nothing else. Where the node
+// said something else under the same counter, it joined none.
+void CountyLine::findRecovery(const Anchor::School& alone, const Kept& kept, const Evidence& evidence)
 {
-    if (anchor.county()) {
-        m_recovery = anchor.county()->recovery;
-        return;
-    }
-    std::map<qint64, std::set<QByteArray>> joinings;
+    std::map<qint64, std::map<Digest, const JoiningEvent*>> said;
+    const DeviceId node = deviceOf(nodeOf(alone.school), alone.node);
     for (const ChainEvent& event : evidence.events) {
-        const auto* joining = event.as<JoiningEvent>();
-        if (joining && event.head().school == anchor.school()->school &&
-            event.isSignedBy(anchor.school()->node))
-            joinings[event.head().counter].insert(joining->county.toHex());
+        if (event.head().device == node && event.isSignedBy(alone.node))
+            said[event.head().counter][event.digest()] = event.as<JoiningEvent>();
     }
     std::set<QByteArray> named;
-    for (const auto& [counter, counties] : joinings)
-        named.insert(counties.begin(), counties.end());
-    m_isWooed = named.size() > 1;
-    if (!joinings.empty() && joinings.begin()->second.size() == 1)
-        m_recovery = PublicKey::fromHex(*joinings.begin()->second.begin()).value_or(PublicKey());
+    for (const auto& [counter, statements] : said) {
+        for (const auto& [digest, joining] : statements) {
+            if (joining)
+                named.insert(joining->county.toHex());
+            if (joining && statements.size() == 1 && !m_recovery)
+                m_recovery = joining->county;
+        }
+    }
+    if (kept.county)
+        m_recovery = kept.county;
+    m_hasRival = named.size() > 1;
 }
 
 void CountyLine::readStatements(const Kept& kept, const Evidence& evidence)

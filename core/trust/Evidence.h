@@ -22,10 +22,11 @@ struct Evidence
     std::vector<SignedRecord> records{};
 };
 
-// What was taken here before: the one thing that decides between two texts of one number. `named`: the newest
-// edition that an enrolment or the head of a bundle named.
+// What was taken here before: the one thing that decides between two texts of one number, and between two
+// counties that a node joined. `named`: the newest edition that an enrolment or the head of a bundle named.
 struct Kept
 {
+    std::optional<PublicKey> county{}; // its recovery key
     std::map<qint64, Digest> statements{};
     std::map<SchoolId, std::map<Edition, Digest>> rosters{};
     std::map<SchoolId, Edition> named{};

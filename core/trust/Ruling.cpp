@@ -55,9 +55,30 @@ Ruling judge(const Anchor& anchor, const Kept& kept, const Evidence& evidence)
     for (const SignedRecord& record : evidence.records)
         ruling.records.push_back(records.judge(record));
     ruling.incomplete = authorities.receipts().incomplete();
+    ruling.county = county.recovery();
     ruling.countyAlarms = county.alarms();
-    ruling.isSecondCounty = county.isWooed();
+    ruling.isSecondCounty = county.hasRival();
     return ruling;
+}
+
+Kept keeping(Kept kept, const Evidence& evidence, const Ruling& ruling)
+{
+    const auto isGood = [](const Judgement& judgement) { return judgement.isGood(); };
+    if (std::any_of(ruling.statements.begin(), ruling.statements.end(), isGood))
+        kept.county = ruling.county;
+    for (size_t i = 0; i < evidence.statements.size(); ++i) {
+        const CountyStatement& statement = evidence.statements[i];
+        if (ruling.statements[i].isGood())
+            kept.statements.emplace(statement.content().number, statement.digest());
+    }
+    for (size_t i = 0; i < evidence.rosters.size(); ++i) {
+        const SignedRoster& roster = evidence.rosters[i];
+        if (ruling.rosters[i].isGood())
+            kept.rosters[roster.school()].emplace(roster.edition(), roster.digest());
+    }
+    for (const auto& [school, edition] : ruling.inForce)
+        kept.named[school] = std::max(kept.named[school], edition);
+    return kept;
 }
 
 } // namespace shanke

@@ -19,6 +19,7 @@ struct Ruling
     std::set<DatabaseName> incomplete{};            // something is missing: nothing there reads approved
     std::map<SchoolId, std::set<Edition>> alarms{}; // two texts of one edition
     std::set<Edition> countyAlarms{};               // of one statement, by its number
+    std::optional<PublicKey> county{};              // the recovery key of the one that is ours
     bool isSecondCounty = false;                    // another county than the one that was joined was named
 
     friend bool operator==(const Ruling&, const Ruling&) = default;
@@ -27,5 +28,8 @@ struct Ruling
 // Who may say what, and what counts. Value in, verdict out: no clock, no store, and whatever the order in
 // which the evidence came, each of it is judged alike.
 Ruling judge(const Anchor& anchor, const Kept& kept, const Evidence& evidence);
+
+// What is remembered after that: of every number the text that held first, and the newest edition.
+Kept keeping(Kept kept, const Evidence& evidence, const Ruling& ruling);
 
 } // namespace shanke

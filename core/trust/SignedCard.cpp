@@ -19,6 +19,16 @@ DeviceId deviceOf(const UserId& user, const PublicKey& key)
     return DeviceId(user.toString() + u':' + QString::fromLatin1(Digest::of(key.toHex()).toHex()));
 }
 
+UserId nodeOf(const SchoolId& school)
+{
+    return UserId(u"node-"_s + school.toString());
+}
+
+UserId countyUser()
+{
+    return UserId(u"county"_s);
+}
+
 Result<SignedCard> SignedCard::read(const DatabaseName& database, const DocId& id,
                                     const QJsonObject& document)
 {

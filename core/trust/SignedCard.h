@@ -9,6 +9,10 @@ namespace shanke {
 // "js01:<digest of the key>": a device is known by its person and its key, and never has another of either.
 DeviceId deviceOf(const UserId& user, const PublicKey& key);
 
+// The person for whom the server of a school, and the county itself, speak.
+UserId nodeOf(const SchoolId& school);
+UserId countyUser();
+
 // A device's card, signed by the key it shows. Never changes; says nothing but that this key speaks for this
 // person if somebody vouches for it. "device:<user>:<digest of the key>" in the database of the school.
 class SignedCard

@@ -21,7 +21,7 @@ constexpr int DeepestNesting = 64;
 Result<> checkNumber(double number)
 {
     const bool isInteger = std::trunc(number) == number && std::fabs(number) <= double(LargestInteger);
-    if (!isInteger || (number == 0 && std::signbit(number)))
+    if (!isInteger)
         return refused(u"What is signed holds integers up to 2^53-1 and no other number."_s);
     return {};
 }

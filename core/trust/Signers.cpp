@@ -3,18 +3,6 @@
 
 namespace shanke {
 
-using namespace Qt::StringLiterals;
-
-UserId nodeOf(const SchoolId& school)
-{
-    return UserId(u"node-"_s + school.toString());
-}
-
-UserId countyUser()
-{
-    return UserId(u"county"_s);
-}
-
 Signers::Signers(const Anchor& anchor, const CountyLine& county,
                  const std::map<SchoolId, RosterLine>& rosters, const Evidence& evidence)
 {

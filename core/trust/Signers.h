@@ -8,10 +8,6 @@
 
 namespace shanke {
 
-// The person for whom the server of a school, and the county itself, speak.
-UserId nodeOf(const SchoolId& school);
-UserId countyUser();
-
 struct Signer
 {
     enum class Kind { Person, Node, County };

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a school's node has to judge when everything comes at once: a roster, cards and endorsements, and
+// 10,000 events with their receipts, or as many signed records; as JSON.
+#include "bench/ChineseDocuments.h"
+#include "trust/Ruling.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+
+#include <iostream>
+
+using namespace shanke;
+using namespace shanke::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int People = 30;
+const SchoolId School(u"fxz"_s);
+const DatabaseName Database(u"desk-js00"_s);
+
+struct Speaker
+{
+    explicit Speaker(const QString& name) : user(name), device(deviceOf(user, key.publicKey())) {}
+
+    ChainEvent say(const QString& kind, const EventContent& content)
+    {
+        const EventHead head{kind, user, School, device, counter + 1, previous, {1, 1}};
+        ChainEvent event =
+            ChainEvent::make(Database, head, content, key, {{u"note"_s, u"学情写得实, 写字时间偏紧"_s}})
+                .value();
+        ++counter;
+        previous = event.digest();
+        return event;
+    }
+
+    DeviceKey key = DeviceKey::make();
+    UserId user;
+    DeviceId device;
+    qint64 counter = 0;
+    std::optional<Digest> previous{};
+};
+
+struct SchoolYear
+{
+    SchoolYear()
+    {
+        Roster roster{School, u"凤溪镇中心学校"_s, {}};
+        for (int i = 0; i < People; ++i) {
+            people.emplace_back(u"js%1"_s.arg(i, 2, 10, QChar(u'0')));
+            roster.staff.push_back({people.back().user, u"姜"_s, {}, {StaffRole::Approver}});
+        }
+        const DeviceKey recovery = DeviceKey::make();
+        anchor = Anchor(Anchor::County{recovery.publicKey()});
+        evidence.statements.push_back(
+            CountyStatement::make({1, county.key.publicKey(), recovery.publicKey(), {}, 0}, recovery)
+                .value());
+        evidence.rosters.push_back(
+            SignedRoster::make(Database, {roster, {1, 1}, {}, {{node.key.publicKey(), {}}}}, county.key)
+                .value());
+        for (Speaker& each : people) {
+            const DeviceCard card{each.user, u"姜"_s, School, each.device, each.key.publicKey()};
+            evidence.cards.push_back(SignedCard::make(Database, card, each.key).value());
+            evidence.events.push_back(county.say(u"endorsement"_s, EndorsementEvent{each.device, 0}));
+        }
+    }
+
+    std::vector<Speaker> people;
+    Speaker county{u"county"_s};
+    Speaker node{u"node-fxz"_s};
+    Anchor anchor{Anchor::County{}};
+    Evidence evidence;
+};
+
+QJsonObject timed(const SchoolYear& year, double reading)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const Ruling ruling = judge(year.anchor, {}, year.evidence);
+    const auto isGood = [](const Judgement& judgement) { return judgement.isGood(); };
+    return {{u"good"_s, qint64(std::count_if(ruling.events.begin(), ruling.events.end(), isGood) +
+                               std::count_if(ruling.records.begin(), ruling.records.end(), isGood))},
+            {u"seconds_reading"_s, reading},
+            {u"seconds_judging"_s, double(timer.nsecsElapsed()) / 1e9}};
+}
+
+// Half of them receipts.
+QJsonObject measureEvents(int count)
+{
+    SchoolYear year;
+    std::vector<ChainEvent> events;
+    DocId before;
+    for (int i = 0; i < count / 2; ++i) {
+        Speaker& speaker = year.people[size_t(i) % People];
+        const DocId submission(u"submission:js%1:%2"_s.arg((i + 1) % People, 2, 10, QChar(u'0')).arg(i));
+        events.push_back(speaker.say(u"decision"_s, DecisionEvent{submission}));
+        events.push_back(year.node.say(u"receipt"_s, ReceiptEvent{events.back().id(), i + 1, before}));
+        before = events.back().id();
+    }
+    QElapsedTimer timer;
+    timer.start();
+    for (const ChainEvent& event : events)
+        year.evidence.events.push_back(ChainEvent::read(Database, event.id(), event.document()).value());
+    return timed(year, double(timer.nsecsElapsed()) / 1e9);
+}
+
+QJsonObject measureRecords(int count)
+{
+    SchoolYear year;
+    std::vector<std::pair<RecordPlace, QJsonObject>> written;
+    for (int i = 0; i < count; ++i) {
+        const Speaker& speaker = year.people[size_t(i) % People];
+        const DocId id(u"plan:%1:%2"_s.arg(speaker.user.toString()).arg(i));
+        const RecordPlace place{Database, id, {RevId{1, "967a00dff5e02add41819138abb3284d"}}, 2};
+        const QJsonObject body = documentBody(i).toObject();
+        written.emplace_back(
+            place, SignedRecord::sign(place, body, speaker.device, i + 1, {1, 1}, speaker.key).value());
+    }
+    QElapsedTimer timer;
+    timer.start();
+    for (const auto& [place, body] : written)
+        year.evidence.records.push_back(SignedRecord::read(place, body).value());
+    return timed(year, double(timer.nsecsElapsed()) / 1e9);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOption({u"count"_s, u"how many"_s, u"N"_s, u"10000"_s});
+    parser.process(app);
+    const int count = parser.value(u"count"_s).toInt();
+    const QJsonObject report{{u"events"_s, measureEvents(count)}, {u"records"_s, measureRecords(count)}};
+    std::cout << QJsonDocument(report).toJson().constData();
+}
