@@ -42,35 +42,35 @@ Result<QByteArray> recordText(const RecordPlace& place, const QJsonObject& body)
 
 Result<SignedRecord> SignedRecord::read(const RecordPlace& place, const QJsonObject& body)
 {
-    const QJsonObject mark = body[SignedMember].toObject();
+    const QJsonObject json = body[SignedMember].toObject();
     SignedRecord record;
     record.m_place = place;
-    record.m_device = DeviceId(mark["device"_L1].toString());
-    record.m_by = UserId(mark["by"_L1].toString());
+    record.m_mark.device = DeviceId(json["device"_L1].toString());
+    record.m_by = UserId(json["by"_L1].toString());
     record.m_school = SchoolId(body["school"_L1].toString());
-    record.m_save = mark["n"_L1].toInteger();
-    record.m_signature = signatureIn(mark);
-    const auto device = OwnedId::parse(DocId(u"device:"_s + record.m_device.toString()));
-    if (place.generation < 1 || record.m_signature.isEmpty() || record.m_save < 1)
+    record.m_mark.save = json["n"_L1].toInteger();
+    record.m_signature = signatureIn(json);
+    const auto device = OwnedId::parse(DocId(u"device:"_s + record.m_mark.device.toString()));
+    if (place.generation < 1 || record.m_signature.isEmpty() || record.m_mark.save < 1)
         return notARecord(u"it is not signed"_s);
     if (!device || !device->digest() || device->owner != record.m_by.toString())
         return notARecord(u"its device is not its signer's"_s);
-    SHANKE_LET(record.m_roster, Edition::fromJson(mark["roster"_L1]));
+    SHANKE_LET(record.m_mark.roster, Edition::fromJson(json["roster"_L1]));
     SHANKE_LET(record.m_text, recordText(place, body));
     return record;
 }
 
-Result<QJsonObject> SignedRecord::sign(const RecordPlace& place, QJsonObject body, const DeviceId& device,
-                                       qint64 save, const Edition& roster, const DeviceKey& key)
+Result<QJsonObject> SignedRecord::sign(const RecordPlace& place, QJsonObject body, const RecordMark& mark,
+                                       const DeviceKey& key)
 {
-    const auto owner = OwnedId::parse(DocId(u"device:"_s + device.toString()));
-    QJsonObject mark{{u"device"_s, device.toString()},
+    const auto owner = OwnedId::parse(DocId(u"device:"_s + mark.device.toString()));
+    QJsonObject json{{u"device"_s, mark.device.toString()},
                      {u"by"_s, owner ? owner->owner : QString()},
-                     {u"n"_s, save},
-                     {u"roster"_s, roster.toJson()}};
-    body[SignedMember] = mark;
+                     {u"n"_s, mark.save},
+                     {u"roster"_s, mark.roster.toJson()}};
+    body[SignedMember] = json;
     SHANKE_LET(const QByteArray text, recordText(place, body));
-    body[SignedMember] = withSignatureOf(std::move(mark), key.sign(text));
+    body[SignedMember] = withSignatureOf(std::move(json), key.sign(text));
     SHANKE_TRY(read(place, body));
     return body;
 }

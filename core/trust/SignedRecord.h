@@ -18,6 +18,14 @@ struct RecordPlace
     quint32 generation = 1;      // of the revision itself
 };
 
+// Who signs it: the n-th save of a device that knew this edition of the roster.
+struct RecordMark
+{
+    DeviceId device;
+    qint64 save = 0;
+    Edition roster;
+};
+
 // A revision of a record with what it says of its signer in `signed {device, by, n, roster, signature}`; n
 // counts the saves of the device. Only who may write a record signs it, and signing is the last thing that is
 // done before it is written. A value.
@@ -30,14 +38,14 @@ public:
     // device. Precondition: fewer ancestors are known than were signed; ask for them.
     static Result<SignedRecord> read(const RecordPlace& place, const QJsonObject& body);
     // The body with `signed` in it.
-    static Result<QJsonObject> sign(const RecordPlace& place, QJsonObject body, const DeviceId& device,
-                                    qint64 save, const Edition& roster, const DeviceKey& key);
+    static Result<QJsonObject> sign(const RecordPlace& place, QJsonObject body, const RecordMark& mark,
+                                    const DeviceKey& key);
 
     const RecordPlace& place() const { return m_place; }
-    const DeviceId& device() const { return m_device; }
+    const DeviceId& device() const { return m_mark.device; }
     const UserId& by() const { return m_by; }
-    qint64 save() const { return m_save; }
-    const Edition& roster() const { return m_roster; }
+    qint64 save() const { return m_mark.save; }
+    const Edition& roster() const { return m_mark.roster; }
     const SchoolId& school() const { return m_school; } // empty in a space
     bool isByOwner() const;                             // of the id
 
@@ -47,11 +55,9 @@ private:
     SignedRecord() = default;
 
     RecordPlace m_place;
-    DeviceId m_device;
+    RecordMark m_mark;
     UserId m_by;
     SchoolId m_school;
-    qint64 m_save = 0;
-    Edition m_roster;
     QByteArray m_text;
     QByteArray m_signature;
 };

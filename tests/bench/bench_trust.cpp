@@ -116,7 +116,7 @@ QJsonObject measureRecords(int count)
         const RecordPlace place{Database, id, {RevId{1, "967a00dff5e02add41819138abb3284d"}}, 2};
         const QJsonObject body = documentBody(i).toObject();
         written.emplace_back(
-            place, SignedRecord::sign(place, body, speaker.device, i + 1, {1, 1}, speaker.key).value());
+            place, SignedRecord::sign(place, body, {speaker.device, i + 1, {1, 1}}, speaker.key).value());
     }
     QElapsedTimer timer;
     timer.start();

@@ -77,9 +77,10 @@ TEST_CASE("1: a colleague's well-signed root under my plan's id is a proposal in
     const Facts opening = world.opening();
     const DocId plan(u"plan:js01:01jd"_s);
     const RecordPlace deep{SchoolDatabase, plan, std::vector<RevId>(50, RevId{8, "aa"}), 9};
-    const QJsonObject body = SignedRecord::sign(deep, {{u"school"_s, School}}, world.colleague.device, 1,
-                                                world.colleague.roster, world.colleague.key)
-                                 .value_or(QJsonObject());
+    const QJsonObject body =
+        SignedRecord::sign(deep, {{u"school"_s, School}}, {world.colleague.device, 1, world.colleague.roster},
+                           world.colleague.key)
+            .value_or(QJsonObject());
     const SignedRecord foreign = SignedRecord::read(deep, body).value();
     const State state = inAnyOrder(world.anchor(), {world.teacher.save(plan), foreign}, opening);
     CHECK(known(state, DocId(u"plan:js01:01jd of %1 1"_s.arg(world.teacher.device.toString()))) ==
@@ -374,9 +375,9 @@ TEST_CASE("14: a signed revision is nothing at another place of the tree, docume
     const Facts opening = world.opening();
     const DocId plan(u"plan:js01:01jd"_s);
     const RecordPlace place{SchoolDatabase, plan, {RevId{2, "bb"}, RevId{1, "aa"}}, 3};
-    const QJsonObject body =
-        SignedRecord::sign(place, {{u"school"_s, School}}, world.teacher.device, 1, {1, 1}, world.teacher.key)
-            .value();
+    const QJsonObject body = SignedRecord::sign(place, {{u"school"_s, School}},
+                                                {world.teacher.device, 1, {1, 1}}, world.teacher.key)
+                                 .value();
     const RecordPlace buried{SchoolDatabase, plan, {RevId{2, "cc"}, RevId{1, "aa"}}, 3};
     const RecordPlace deeper{SchoolDatabase, plan, {RevId{3, "dd"}, RevId{2, "bb"}, RevId{1, "aa"}}, 4};
     const RecordPlace other{SchoolDatabase, DocId(u"plan:js01:02jd"_s), place.ancestry, 3};

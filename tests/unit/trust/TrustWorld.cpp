@@ -110,7 +110,7 @@ SignedRecord Pc::save(const DocId& id, const QJsonObject& body, qint64 number)
     QJsonObject json = body;
     json[u"school"_s] = school.toString();
     saves = number ? number : saves + 1;
-    const QJsonObject written = SignedRecord::sign(place, json, device, saves, roster, key).value();
+    const QJsonObject written = SignedRecord::sign(place, json, {device, saves, roster}, key).value();
     return SignedRecord::read(place, written).value();
 }
 
