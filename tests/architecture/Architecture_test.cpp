@@ -123,6 +123,28 @@ TEST_CASE("Nobody waits in a nested event loop or keeps a singleton", "[architec
     CHECK(places.isEmpty());
 }
 
+TEST_CASE("Texts of documents and servers are shown as plain text", "[architecture]")
+{
+    // A label comes from makeLabel(); where Qt would guess at markup, PlainStyle keeps it from guessing.
+    const QStringList labels = placesNaming(QRegularExpression(u"new QLabel|\\bQLabel [a-z_]\\w*[;({]"_s),
+                                            {u"core/"_s, u"ui/common/Labels."_s});
+    INFO(text(labels));
+    CHECK(labels.isEmpty());
+    // These read tags on purpose: the choice between two versions, through a document that knows only the tags of a
+    // plan, and what is pasted, through one that loads nothing. A field of text is SheetText, which pastes that way.
+    const QStringList rich = placesNaming(
+        QRegularExpression(u"Qt::(RichText|AutoText|MarkdownText)|[sS]etHtml|insertHtml|fromHtml|Markdown|QStaticText|"
+                           "QWhatsThis|setWhatsThis|QErrorMessage|setOpenExternalLinks|setOpenLinks\\(true|"
+                           "loadResource|setDefaultResourceProvider|QToolTip::showText|new QText(Edit|Browser)"_s),
+        {u"core/"_s, u"ui/common/PlainStyle."_s, u"ui/conflict/QuestionCard.cpp"_s, u"ui/editor/PastedText.cpp"_s});
+    INFO(text(rich));
+    CHECK(rich.isEmpty());
+    const QStringList styles
+        = placesNaming(QRegularExpression(u"Application::setStyle\\(|QStyleFactory"_s), {u"core/"_s, u"ui/common/Theme.cpp"_s});
+    INFO(text(styles));
+    CHECK(styles.isEmpty());
+}
+
 TEST_CASE("Files and functions keep to the limits", "[architecture]")
 {
     std::vector<std::pair<int, QString>> sizes;

@@ -32,6 +32,11 @@ ButtonLook lookOf(ButtonKind kind)
 
 } // namespace
 
+QString plainCaption(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
 QPushButton* makeButton(const QString& text, ButtonKind kind, const QString& iconName)
 {
     auto* button = new QPushButton(text);

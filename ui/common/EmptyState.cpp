@@ -13,7 +13,7 @@ namespace shanke {
 
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent),
-      m_mark(new QLabel),
+      m_mark(makeLabel({}, TextRole::Body)),
       m_sentence(makeLabel({}, TextRole::Muted, LineBreaks::Wrap)),
       m_button(makeButton({}, ButtonKind::Primary))
 {

@@ -44,7 +44,7 @@ bool staysUntilClosed(Tone tone)
 
 InfoBar::InfoBar(QWidget* parent)
     : QFrame(parent),
-      m_mark(new QLabel),
+      m_mark(makeLabel({}, TextRole::Body)),
       m_text(makeLabel({}, TextRole::Body, LineBreaks::Wrap)),
       m_action(makeButton({}, ButtonKind::Plain))
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Theme.h"
 
+#include "ui/common/PlainStyle.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
@@ -170,7 +172,7 @@ int scaled(int pixels)
 void applyTheme(QApplication& application, const Appearance& appearance)
 {
     initializeResources();
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new PlainStyle);
     QApplication::setPalette(QPalette()); // the system's, to read whether it is dark
     const bool dark = appearance.scheme == ColourScheme::Dark ||
                       (appearance.scheme == ColourScheme::System && isDark(QGuiApplication::palette()));

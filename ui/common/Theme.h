@@ -51,7 +51,8 @@ constexpr int page = 24;
 // `pixels` at 100 % grown with the text size in use, for icons and least widths.
 int scaled(int pixels);
 
-// Gives the application fonts, palette and style sheet; may be called again at any time.
+// Gives the application fonts, palette, style sheet and the style for which texts are plain; may be called
+// again at any time.
 void applyTheme(QApplication& application, const Appearance& appearance);
 
 } // namespace shanke

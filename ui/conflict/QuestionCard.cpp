@@ -111,6 +111,7 @@ QWidget* QuestionCard::createWriting()
     m_text->setObjectName(u"conflict.%1.text"_s.arg(m_question + 1));
     m_text->setAccessibleName(QuestionText::heading(m_session.plan(), question().candidate));
     m_text->setTabChangesFocus(true);
+    m_text->setAcceptRichText(false); // what is pasted could name files of this PC
     m_text->setMinimumHeight(scaled(leastTextHeight));
     QPushButton* take = named(makeButton(tr("Use this text")), u"take"_s);
     connect(take, &QPushButton::clicked, this, &QuestionCard::takeText);

@@ -6,7 +6,6 @@
 #include "ui/common/Theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace shanke {
 
@@ -16,7 +15,7 @@ CommentNote::CommentNote(QWidget* parent)
     : QFrame(parent), m_text(makeLabel({}, TextRole::Body, LineBreaks::Wrap))
 {
     setProperty("sheet", u"note"_s);
-    auto* mark = new QLabel;
+    QLabel* mark = makeLabel({}, TextRole::Body);
     mark->setPixmap(iconPixmap(u"comment"_s, scaled(16), colours().attention.ink, devicePixelRatioF()));
     mark->setAlignment(Qt::AlignTop);
     auto* layout = new QHBoxLayout(this);

@@ -11,7 +11,6 @@
 #include "ui/sheet/FieldWords.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
 
@@ -96,7 +95,7 @@ QWidget* HeaderForm::cell(const QList<QWidget*>& fields)
 
 void HeaderForm::addPair(QGridLayout* table, int place, const QString& field, QWidget* cell, int columns)
 {
-    auto* label = new QLabel(FieldWords::name(field));
+    QLabel* label = makeLabel(FieldWords::name(field), TextRole::Body);
     label->setProperty("sheet", u"label"_s);
     label->setAlignment(Qt::AlignCenter);
     table->addWidget(label, place / pairsInARow, 2 * (place % pairsInARow));

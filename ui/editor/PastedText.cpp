@@ -85,9 +85,16 @@ struct TableRow
     friend bool operator==(const TableRow&, const TableRow&) = default;
 };
 
+// Reads tags and loads nothing they name: a page that was copied may name any file of this PC.
+class UnloadingDocument : public QTextDocument
+{
+protected:
+    QVariant loadResource(int, const QUrl&) override { return QByteArray(); }
+};
+
 Blocks blocksFromHtml(const QString& html)
 {
-    QTextDocument document;
+    UnloadingDocument document;
     document.setHtml(withoutOfficeMarkup(html));
     Blocks blocks;
     TableRow last;

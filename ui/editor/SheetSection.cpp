@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/SheetSection.h"
 
+#include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/editor/CommentNote.h"
 #include "ui/sheet/PlanPlaces.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace shanke {
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 SheetSection::SheetSection(const QString& place, QWidget* body, QWidget* parent)
     : QWidget(parent), m_place(place), m_body(body), m_comments(new CommentNote)
 {
-    auto* heading = new QLabel(PlanPlaces::title(place));
+    QLabel* heading = makeLabel(PlanPlaces::title(place), TextRole::Body);
     heading->setProperty("sheet", u"heading"_s);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -9,8 +9,6 @@
 #include "ui/editor/SheetText.h"
 #include "ui/sheet/SheetWords.h"
 
-#include <QLabel>
-
 namespace shanke {
 
 using namespace Qt::StringLiterals;
@@ -32,7 +30,7 @@ QString stageObject(LessonStage stage)
 
 QLabel* makeHeadCell(const QString& text)
 {
-    auto* label = new QLabel(text);
+    QLabel* label = makeLabel(text, TextRole::Body);
     label->setProperty("sheet", u"label"_s);
     label->setAlignment(Qt::AlignCenter);
     return label;
@@ -103,7 +101,7 @@ QWidget* StepTable::createBandTitle(LessonStage stage)
     QLabel* name = makeLabel(Words::stage(stage), TextRole::Heading);
     layout->addWidget(name);
     if (stage == LessonStage::In) {
-        m_minutes = new QLabel;
+        m_minutes = makeLabel({}, TextRole::Body);
         m_minutes->setObjectName(u"editor.minutes"_s);
         layout->addWidget(m_minutes);
     }

@@ -24,7 +24,7 @@ constexpr int MostRowsShown = 7;
 PeoplePage::PeoplePage(const QList<PersonHere>& people, Clock& clock, QWidget* parent)
     : QWidget(parent), m_people(people), m_list(new QListWidget), m_entry(new PinEntry(clock))
 {
-    auto* mark = new QLabel;
+    QLabel* mark = makeLabel({}, TextRole::Body);
     mark->setPixmap(iconPixmap(u"shanke"_s, scaled(56), colours().accent, devicePixelRatioF()));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);

@@ -63,7 +63,7 @@ void NearbyList::showServers()
         delete item;
     }
     for (const NearbyServer& server : servers) {
-        auto* button = makeButton(nameOf(server), ButtonKind::Ordinary, u"server"_s);
+        auto* button = makeButton(plainCaption(nameOf(server)), ButtonKind::Ordinary, u"server"_s);
         button->setObjectName(u"settings.nearby.server"_s);
         connect(button, &QPushButton::clicked, this, [this, server] { emit chosen(server.address); });
         m_buttons->addWidget(button, 0, Qt::AlignLeft);

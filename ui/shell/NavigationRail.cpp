@@ -49,7 +49,7 @@ QWidget* NavigationRail::makeBrand()
     auto* row = new QHBoxLayout(brand);
     row->setContentsMargins(spacing::small, 0, spacing::small, 0);
     row->setSpacing(spacing::small);
-    m_mark = new QLabel;
+    m_mark = makeLabel({}, TextRole::Body);
     paintMark();
     row->addWidget(m_mark);
     row->addWidget(makeLabel(tr("Shanke"), TextRole::Heading));

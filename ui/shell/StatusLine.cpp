@@ -31,7 +31,7 @@ StatusLine::StatusLine(Workspace& workspace, Clock& clock, QWidget* parent)
       m_button(new QPushButton),
       m_conflicts(makeButton({}, ButtonKind::Plain)),
       m_signIn(makeButton(tr("Sign in again"), ButtonKind::Plain)),
-      m_mark(new QLabel),
+      m_mark(makeLabel({}, TextRole::Body)),
       m_text(makeLabel({}, TextRole::Body, LineBreaks::Wrap))
 {
     setProperty("surface", u"statusLine"_s);

@@ -18,7 +18,7 @@ namespace shanke {
 
 WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_info(new InfoBar)
 {
-    auto* mark = new QLabel;
+    QLabel* mark = makeLabel({}, TextRole::Body);
     mark->setPixmap(iconPixmap(u"shanke"_s, scaled(56), colours().accent, devicePixelRatioF()));
     auto* greeting = makeLabel(tr("Welcome to Shanke"), TextRole::Title);
     auto* layout = new QVBoxLayout(this);

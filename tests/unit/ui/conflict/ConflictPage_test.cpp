@@ -2,7 +2,10 @@
 #include "ui/conflict/ConflictPage.h"
 #include "unit/ui/TwoDesks.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -114,6 +117,13 @@ TEST_CASE("One text is written of both", "[conflict][page]")
     REQUIRE(text->isVisible());
     CHECK(text->toPlainText().contains(u"唱歌"_s));
     CHECK(text->toPlainText().contains(u"猜谜 𠮷"_s));
+    auto* foreign = new QMimeData;
+    foreign->setHtml(u"<p>外来<img src=\"/没有/图.png\"></p>"_s);
+    foreign->setText(u"外来"_s);
+    QGuiApplication::clipboard()->setMimeData(foreign);
+    text->paste();
+    CHECK(text->toPlainText().contains(u"外来"_s));
+    CHECK_FALSE(text->document()->toRawText().contains(QChar::ObjectReplacementCharacter));
     text->setPlainText(u"先唱歌, 再猜谜 䶮"_s);
     conflict.press(u"1.take"_s);
     conflict.finish();

@@ -3,6 +3,11 @@
 #include "ui/editor/PastedText.h"
 
 #include <QMimeData>
+#include <QTemporaryDir>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextFragment>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace shanke;
@@ -32,6 +37,22 @@ TEST_CASE("Word's paragraphs, bold and sub stay; its styles, fonts and pictures 
     CHECK(blocks[1].text == u"H<sub>2</sub>O"_s);
     CHECK(blocks[0].type == u"paragraph"_s);
     CHECK(blocks[0].id != blocks[1].id);
+}
+
+TEST_CASE("A page that is pasted loads no file that it names", "[editor][paste]")
+{
+    const QTemporaryDir folder;
+    QFile sheet(folder.filePath(u"样式.css"_s));
+    REQUIRE(sheet.open(QIODevice::WriteOnly));
+    sheet.write("p { font-weight: bold }");
+    sheet.close();
+    const QString named =
+        u"<html><head><link rel=\"stylesheet\" type=\"text/css\" href=\"%1\"></head>"
+        "<body><p>静夜思</p></body></html>"_s.arg(QUrl::fromLocalFile(sheet.fileName()).toString());
+    CHECK(pasted(named).at(0).text == u"静夜思"_s);
+    QTextDocument trusting;
+    trusting.setHtml(named);
+    REQUIRE(trusting.firstBlock().begin().fragment().charFormat().fontWeight() == QFont::Bold);
 }
 
 TEST_CASE("Headings and lists stay what they are, rows of a table become lines", "[editor][paste]")

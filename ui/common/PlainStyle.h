@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace shanke {
+
+// The style of the program, for which a text is a text: where Qt would guess at markup (tool tips, labels,
+// message boxes, whoever made them), what a document or a server says is shown letter by letter and loads
+// nothing. Whoever has the look of the program has this. Lives in the ui thread.
+class PlainStyle : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    PlainStyle();
+
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
+};
+
+} // namespace shanke
