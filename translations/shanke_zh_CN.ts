@@ -1792,6 +1792,14 @@
             <source>Fetch from the school</source>
             <translation>从学校取回</translation>
         </message>
+        <message>
+            <source>&quot;%1&quot; can run as a program, so it is not opened from a plan. Save it only if you know who made it and what it does.</source>
+            <translation>“%1”能像程序一样运行，所以不从教案里直接打开。请确认是谁做的、有什么用，再另存。</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>另存为…</translation>
+        </message>
     </context>
     <context>
         <name>shanke::CodePanel</name>

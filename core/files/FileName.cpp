@@ -109,37 +109,4 @@ Result<> checkFileName(const QString& name)
                     name.left(80), cleanFileName(name).left(80)));
 }
 
-namespace {
-
-bool endsAsProgram(const QString& name)
-{
-    static const QSet<QString> endings{
-        u"exe"_s,     u"com"_s,      u"scr"_s,    u"pif"_s, u"bat"_s, u"cmd"_s,  u"msi"_s, u"msp"_s,
-        u"dll"_s,     u"sys"_s,      u"cpl"_s,    u"lnk"_s, u"reg"_s, u"hta"_s,  u"vbs"_s, u"vbe"_s,
-        u"js"_s,      u"jse"_s,      u"wsf"_s,    u"wsh"_s, u"ps1"_s, u"psm1"_s, u"jar"_s, u"apk"_s,
-        u"sh"_s,      u"bash"_s,     u"run"_s,    u"py"_s,  u"pl"_s,  u"deb"_s,  u"rpm"_s, u"so"_s,
-        u"desktop"_s, u"appimage"_s, u"action"_s, u"inf"_s};
-    return name.contains(u'.') && endings.contains(name.section(u'.', -1).toLower());
-}
-
-bool beginsAsProgram(QByteArrayView bytes)
-{
-    return bytes.startsWith("MZ") ||
-           bytes.startsWith("\x7f"
-                            "ELF") ||
-           bytes.startsWith("#!");
-}
-
-} // namespace
-
-Result<> refuseProgram(const QString& name, QByteArrayView firstBytes)
-{
-    if (!endsAsProgram(name) && !beginsAsProgram(firstBytes))
-        return {};
-    return fail(
-        ErrorKind::Forbidden,
-        u"\"%1\" is a program or a script. Plans go to many PCs, so programs do not travel with them: "
-        "attach what it shows, a document, picture or video, instead"_s.arg(name));
-}
-
 } // namespace shanke

@@ -18,9 +18,4 @@ QString freeFileName(const QString& name, const QStringList& taken);
 // InvalidInput unless cleanFileName() leaves the name as it is.
 Result<> checkFileName(const QString& name);
 
-// Why a file may not belong to a plan, or nothing: programs and scripts, by the ending of the name or by the
-// first bytes of the content. Forbidden.
-Result<> refuseProgram(const QString& name, QByteArrayView firstBytes);
-constexpr qsizetype FirstBytes = 4; // as many as refuseProgram() wants to see
-
 } // namespace shanke

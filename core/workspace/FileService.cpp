@@ -2,6 +2,7 @@
 #include "workspace/FileService.h"
 
 #include "files/FileAssembler.h"
+#include "files/RunningFile.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
@@ -111,7 +112,10 @@ QFuture<Result<QString>> FileService::open(const DatabaseName& database, const F
 {
     return m_engine.read([=](const ReadView& view) -> Result<QString> {
         SHANKE_LET(DocumentStore * store, piecesOf(view, database));
-        return FileCopies(view.folder).make(*store, file);
+        SHANKE_TRY(refuseProgram(file.name, {}));
+        SHANKE_LET(const QString path, FileCopies(view.folder).make(*store, file));
+        SHANKE_TRY(refuseOpening(path));
+        return path;
     });
 }
 

@@ -35,7 +35,8 @@ public:
     QFuture<Result<QList<FileState>>> look(const DatabaseName& database, const QList<FileManifest>& files,
                                            const QHash<QString, QString>& copies = {});
     // Puts the file together in a folder of the workspace and answers the path, for another program to open
-    // and change. A copy that was changed there is left as it is. NotFound while pieces are missing.
+    // and change. A copy that was changed there is left as it is. NotFound while pieces are missing;
+    // Forbidden for what can run, whoever attached it: see refuseOpening().
     QFuture<Result<QString>> open(const DatabaseName& database, const FileManifest& file);
     // Writes the file to `path`. See FileAssembler for what can go wrong.
     QFuture<Result<>> saveAs(const DatabaseName& database, const FileManifest& file, const QString& path);

@@ -153,6 +153,8 @@ void Attachments::open(const QString& name)
     if (at >= 0 && !m_model.rows()[at].state.isHere)
         return fetch(name);
     whenReady(m_files.open(database(), *file), this, [this, name](const Result<QString>& path) {
+        if (!path && path.error().kind == ErrorKind::Forbidden)
+            return notOpened(name);
         if (!path)
             return refuse(name, path.error());
         watch(name, *path);

@@ -44,6 +44,7 @@ signals:
     void openWanted(const QString& path); // with the system's program
     void saved(const QString& name);
     void removed(const QString& name);
+    void notOpened(const QString& name); // it can run, so it is only saved
     void failed(const QString& sentence);
 
 private:

@@ -126,7 +126,7 @@ void AttachmentsPane::connectTools()
         };
     };
     connect(m_open, &QToolButton::clicked, this, named([this](const QString& n) { m_attachments.open(n); }));
-    connect(m_save, &QToolButton::clicked, this, &AttachmentsPane::saveSelected);
+    connect(m_save, &QToolButton::clicked, this, named([this](const QString& n) { save(n); }));
     connect(m_remove, &QToolButton::clicked, this,
             named([this](const QString& n) { m_attachments.remove(n); }));
     connect(m_take, &QPushButton::clicked, this,
@@ -143,6 +143,14 @@ void AttachmentsPane::connectAttachments()
     connect(&m_attachments, &Attachments::openWanted, this, &AttachmentsPane::openCopy);
     connect(&m_attachments, &Attachments::failed, this,
             [this](const QString& sentence) { m_message->showMessage(Tone::Attention, sentence); });
+    connect(&m_attachments, &Attachments::notOpened, this, [this](const QString& name) {
+        m_message->showMessage(
+            Tone::Attention,
+            tr("\"%1\" can run as a program, so it is not opened from a plan. Save it only if "
+               "you know who made it and what it does.")
+                .arg(name),
+            {tr("Save as…"), [this, name] { save(name); }});
+    });
     connect(&m_attachments, &Attachments::saved, this, [this](const QString& name) {
         m_message->showMessage(Tone::Good, tr("\"%1\" was saved.").arg(name));
     });
@@ -208,17 +216,14 @@ void AttachmentsPane::choose()
     dialog->open();
 }
 
-void AttachmentsPane::saveSelected()
+void AttachmentsPane::save(const QString& name)
 {
-    const AttachmentRow* row = selected();
-    if (!row)
-        return;
     auto* dialog = new QFileDialog(this, tr("Save the file as"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(row->name);
+    dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, &m_attachments,
-            [this, name = row->name](const QString& path) { m_attachments.saveAs(name, path); });
+            [this, name](const QString& path) { m_attachments.saveAs(name, path); });
     dialog->open();
 }
 

@@ -45,7 +45,7 @@ private:
     void createShortcuts();
     const AttachmentRow* selected() const;
     void choose();
-    void saveSelected();
+    void save(const QString& name);
     void openCopy(const QString& path);
     void showTools();
 

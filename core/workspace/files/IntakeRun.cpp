@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/files/IntakeRun.h"
 
-#include "files/FileName.h"
+#include "files/RunningFile.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/files/FileFetcher.h"
 

@@ -364,6 +364,30 @@ TEST_CASE("A copy that was changed in another program is the person's work", "[w
     CHECK(changed.taken.file.name == file.name);
 }
 
+TEST_CASE("What can run is saved and never opened, whoever attached it and whenever it became so",
+          "[workspace][files]")
+{
+    const PersonsFolder folder;
+    TestWorkspace workspace(u"js01"_s);
+    // A record of somebody who uses a program of their own, or the command line: programs may belong to it.
+    workspace.put(FileSpace.toString(), {{u"_id"_s, FilePlan.toString()}, {u"kind"_s, u"research"_s}});
+    const QByteArray starter = "[Desktop Entry]\nType=Application\nExec=sh -c 'touch /tmp/x'\n";
+    const FileManifest file = attach(workspace, folder.write(u"教案.desktop"_s, starter))->taken.file;
+    CHECK(refusalOf(await(workspace->files().open(FileSpace, file))) == ErrorKind::Forbidden);
+    const FileManifest nameless = attach(workspace, folder.write(u"教案"_s, starter))->taken.file;
+    CHECK(refusalOf(await(workspace->files().open(FileSpace, nameless))) == ErrorKind::Forbidden);
+    REQUIRE(await(workspace->files().saveAs(FileSpace, file, folder.path(u"保存.desktop"_s))));
+    CHECK(PersonsFolder::read(folder.path(u"保存.desktop"_s)) == starter);
+
+    const FileManifest good = attach(workspace, folder.write(u"说明.txt"_s, "床前明月光"))->taken.file;
+    const QString copy = await(workspace->files().open(FileSpace, good)).value();
+    QFile opened(copy);
+    REQUIRE(opened.open(QIODevice::WriteOnly));
+    opened.write("#!/bin/sh\n");
+    opened.close();
+    CHECK(refusalOf(await(workspace->files().open(FileSpace, good))) == ErrorKind::Forbidden);
+}
+
 TEST_CASE("A file goes to the school after the texts, and its place follows the checkpoint",
           "[workspace][files]")
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/InfoBar.h"
 #include "ui/editor/AttachmentWords.h"
 #include "ui/editor/Attachments.h"
 #include "ui/editor/AttachmentsPane.h"
@@ -14,6 +15,7 @@
 #include <QGuiApplication>
 #include <QListView>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -145,6 +147,22 @@ TEST_CASE("An opened file is the same bytes, and its changed copy becomes the ne
 
     plan.overwrite(copy, "第三版"); // the other program goes on
     CHECK(eventually([&] { return !plan.row(0).state.changedCopy.isEmpty(); }));
+}
+
+TEST_CASE("A file of a plan that can run is not opened, but offered to be saved", "[editor][attachments]")
+{
+    OpenedPlan plan;
+    plan.attach(u"课件.pptm"_s, "PK\x03\x04");
+    AttachmentsPane pane(plan.attachments);
+    QSignalSpy opened(&plan.attachments, &Attachments::openWanted);
+    QSignalSpy refused(&plan.attachments, &Attachments::notOpened);
+    plan.attachments.open(u"课件.pptm"_s);
+    REQUIRE(eventually([&] { return refused.count() == 1; }));
+    CHECK(opened.isEmpty());
+    const auto* message = pane.findChild<InfoBar*>(u"editor.file.message"_s);
+    CHECK(message->text().contains(u"课件.pptm"_s));
+    const auto* save = message->findChild<QPushButton*>(u"message.action"_s);
+    CHECK_FALSE(save->isHidden());
 }
 
 TEST_CASE("A file is saved byte for byte where the person wants it", "[editor][attachments]")
