@@ -22,7 +22,8 @@ void appendBase32(QString& out, quint64 value, int characters)
 QString newUlid(const QDateTime& now)
 {
     constexpr quint64 FortyBits = (quint64(1) << 40) - 1;
-    auto* random = QRandomGenerator::system();
+    // Seeded by the system once a process; a test that repeats a history seeds it itself.
+    auto* random = QRandomGenerator::global();
     QString ulid;
     // A clock before 1970 counts as 1970: the random part keeps ids apart.
     const quint64 milliseconds = static_cast<quint64>(std::max<qint64>(0, now.toMSecsSinceEpoch()));
