@@ -25,11 +25,20 @@ Error explained(Error error, const QString& path)
     return error;
 }
 
-// Looks at an existing file through a handle that cannot write, so that a refused file stays as it was.
+Result<> inspectThrough(const QString& path, const Schema& schema, Session::Access access)
+{
+    SHANKE_LET(const auto session, Session::open(path, access));
+    return Migrator(schema).inspect(*session, path);
+}
+
+// Looks at an existing file through a handle that cannot write, so that a refused file stays as it was. One
+// whose making was cut short can be read by nobody before a writer has rolled it back.
 Result<> inspect(const QString& path, const Schema& schema)
 {
-    SHANKE_LET(const auto session, Session::open(path, Session::Access::ReadOnly));
-    return Migrator(schema).inspect(*session, path);
+    const auto inspected = inspectThrough(path, schema, Session::Access::ReadOnly);
+    const bool isHalf = !inspected && inspected.error().kind == ErrorKind::ReadOnly &&
+                        QFileInfo::exists(path + u"-journal"_s);
+    return isHalf ? inspectThrough(path, schema, Session::Access::ReadWrite) : inspected;
 }
 
 Result<> inspectCurrent(const QString& path, const Schema& schema, Session::Access access)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite/Connection.h"
+#include "sqlite/Session.h"
 #include "support/catch.h"
 
 #include <QDir>
@@ -298,6 +299,25 @@ TEST_CASE("A process killed at any moment finds its committed words again", "[sq
     const QString left = folder.directory.filePath(u"left.sqlite"_s);
     REQUIRE(QFile::copy(folder.path, left));
     REQUIRE(QFile::copy(folder.path + u"-wal"_s, left + u"-wal"_s));
+    const auto again = Connection::open(left, OpenMode::MustExist, firstSchema());
+    REQUIRE(again);
+    CHECK(count(*(*again)->read()) == 1);
+}
+
+TEST_CASE("A file whose making was cut short by a kill is rolled back and opened", "[sqlite]")
+{
+    const Folder folder;
+    addWord(*folder.open(), u"保存了"_s);
+    // Before it has a log a file is written with a rollback journal. The words are more than stay in memory,
+    // so half of them stand in the file already.
+    const auto half = Session::open(folder.path, Session::Access::ReadWrite).value();
+    REQUIRE(half->runScript("PRAGMA journal_mode = DELETE;PRAGMA cache_size = 1;BEGIN;"
+                            "WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)"
+                            "INSERT INTO word SELECT i, '没有保存' FROM n"));
+    const QString left = folder.directory.filePath(u"left.sqlite"_s);
+    REQUIRE(QFile::copy(folder.path, left));
+    REQUIRE(QFile::copy(folder.path + u"-journal"_s, left + u"-journal"_s));
+    REQUIRE(QFile(left).size() > 64 * 1024);
     const auto again = Connection::open(left, OpenMode::MustExist, firstSchema());
     REQUIRE(again);
     CHECK(count(*(*again)->read()) == 1);
