@@ -2,7 +2,6 @@
 #include "CountyLink.h"
 
 #include "base/Log.h"
-#include "http/QtHttpTransport.h"
 #include "node/SchoolDatabases.h"
 #include "platform/DatabaseNames.h"
 #include "replication/Checkpoint.h"
@@ -56,11 +55,9 @@ CountyLink::Way CountyLink::wayOf(const QString& database, Direction direction)
     return {holdsPieces(DatabaseName(database)) ? 3 : 2, database, direction};
 }
 
-CountyLink::CountyLink(NodeDatabases& databases, const ServerAddress& county, std::shared_ptr<Clock> clock)
-    : m_databases(databases),
-      m_clock(std::move(clock)),
-      m_transport(std::make_shared<QtHttpTransport>(county)),
-      m_news(m_transport)
+CountyLink::CountyLink(NodeDatabases& databases, std::shared_ptr<HttpTransport> county,
+                       std::shared_ptr<Clock> clock)
+    : m_databases(databases), m_clock(std::move(clock)), m_transport(std::move(county)), m_news(m_transport)
 {
     connect(&m_news, &CountyNews::moved, this, &CountyLink::onMoved);
     connect(&m_news, &CountyNews::lacked, this, &CountyLink::onLacked);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "CountyNews.h"
-#include "http/ServerAddress.h"
 #include "node/NodeDatabases.h"
 #include "replication/Replication.h"
 
@@ -21,7 +20,7 @@ class CountyLink final : public QObject
 {
     Q_OBJECT
 public:
-    CountyLink(NodeDatabases& databases, const ServerAddress& county, std::shared_ptr<Clock> clock);
+    CountyLink(NodeDatabases& databases, std::shared_ptr<HttpTransport> county, std::shared_ptr<Clock> clock);
     ~CountyLink() override;
 
     void start();

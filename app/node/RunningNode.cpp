@@ -3,6 +3,7 @@
 
 #include "base/Log.h"
 #include "base/ShortCode.h"
+#include "http/QtHttpTransport.h"
 
 namespace shanke {
 
@@ -67,7 +68,7 @@ RunningNode::RunningNode(const NodeSetup& setup, std::unique_ptr<NodeDatabases> 
     if (m_certificate)
         m_code = shortCode(m_certificate->digest());
     if (setup.county)
-        m_county.emplace(*m_databases, *setup.county, m_clock).start();
+        m_county.emplace(*m_databases, std::make_shared<QtHttpTransport>(*setup.county), m_clock).start();
 }
 
 Result<> RunningNode::listen(quint16 port)

@@ -14,10 +14,10 @@ struct Traffic
     qint64 bytesReceived = 0;
 };
 
-// Sends requests to one server. Implementations: QtHttpTransport (network), the tests' scripted conversation
-// and loopback into a NodeRouter. An answer with any status is a value; only no whole answer is an error:
-// Offline (no connection, cut, timed out), Protocol (wrong length, broken encoding), TooLarge, Cancelled.
-// Lives in one thread; requests run side by side. Destroying it ends what is under way without an answer.
+// Sends requests to one server. Implementations: ServerTransport, the tests' scripted conversation and
+// loopback into a NodeRouter. An answer with any status is a value; only no whole answer is an error: Offline
+// (no connection, cut, timed out), Protocol (wrong length, broken encoding), TooLarge, Cancelled. Lives in
+// one thread; requests run side by side. Destroying it ends what is under way without an answer.
 class HttpTransport
 {
 public:

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Digest.h"
-#include "http/Credential.h"
-#include "http/HttpTransport.h"
-#include "http/LineSpeed.h"
+#include "http/HttpOptions.h"
 #include "http/ServerAddress.h"
+#include "http/ServerTransport.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
@@ -16,41 +14,28 @@ namespace shanke {
 
 class HttpExchange;
 
-struct HttpOptions
-{
-    enum class Compression { WhenItPays, Always }; // of bodies both ways; on loopback it does not pay
-
-    std::chrono::milliseconds idleTimeout = std::chrono::seconds(60);
-    qint64 largestAnswer = 256 * 1024 * 1024; // bytes, unfolded; not for a sink
-    Compression compression = Compression::WhenItPays;
-    std::optional<Digest> certificate{}; // the only one that is accepted; none: those this PC trusts
-};
-
-// The network implementation of HttpTransport, over QNetworkAccessManager. Connections are kept and reused,
+// The network implementation of ServerTransport, over QNetworkAccessManager. Connections are kept and reused,
 // up to six side by side. Redirects are answers, never followed. A system proxy is used except for this PC
 // itself. Bodies are compressed when that pays (not on loopback), requests until the server refuses one. A
 // large body has longer to go out than a small one.
 // Credentials go into the Authorization field and nowhere else; a token that is refused answers 401, also
 // where the server says 400. Lives in the thread that made it.
-class QtHttpTransport final : public QObject, public HttpTransport
+class QtHttpTransport final : public QObject, public ServerTransport
 {
 public:
     explicit QtHttpTransport(ServerAddress server, HttpOptions options = {});
     ~QtHttpTransport() override;
 
-    // For the requests that follow; at first it is what the address holds.
-    void setCredential(const Credential& credential) { m_credential = credential; }
+    void setCredential(const Credential& credential) override { m_credential = credential; }
 
     void send(HttpRequest request, Continuation<HttpResponse> done) override;
     void cancelAll(const QObject& owner) override;
     Traffic traffic() const override { return m_traffic; }
     QString serverAddress() const override { return m_server.toString(); }
 
-    const LineSpeed& speed() const { return m_speed; }
-    // How far the server's clock is ahead of this PC's, as its last answer said.
-    std::optional<std::chrono::seconds> clockOffset() const { return m_clockOffset; }
-    // The ways to sign in that the last answer 401 named (WWW-Authenticate).
-    const QByteArray& challenge() const { return m_challenge; }
+    const LineSpeed& speed() const override { return m_speed; }
+    std::optional<std::chrono::seconds> clockOffset() const override { return m_clockOffset; }
+    const QByteArray& challenge() const override { return m_challenge; }
 
 private:
     struct Pending;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/engine/Engine.h"
 
+#include "http/QtServerConnector.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/engine/ReadView.h"
 #include "workspace/files/FileFetcher.h"
@@ -43,7 +44,8 @@ Engine::~Engine()
 
 void Engine::openState(WorkspaceFolder folder)
 {
-    m_state = std::make_unique<EngineState>(std::move(folder), m_clock);
+    m_state =
+        std::make_unique<EngineState>(std::move(folder), m_clock, std::make_shared<QtServerConnector>());
     connect(m_state.get(), &EngineState::changed, this, &Engine::changed);
     connect(m_state.get(), &EngineState::statusChanged, this, &Engine::statusChanged);
     connect(&m_state->sync(), &SyncSession::credentialRefused, this, &Engine::credentialRefused);

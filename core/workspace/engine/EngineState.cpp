@@ -10,9 +10,11 @@
 
 namespace shanke {
 
-EngineState::EngineState(WorkspaceFolder folder, std::shared_ptr<Clock> clock)
+EngineState::EngineState(WorkspaceFolder folder, std::shared_ptr<Clock> clock,
+                         std::shared_ptr<ServerConnector> connector)
     : m_folder(std::move(folder)),
       m_clock(std::move(clock)),
+      m_connector(std::move(connector)),
       m_databases(m_folder.databasesPath(), m_folder.isClaimed() ? OpenMode::MustExist : OpenMode::ReadOnly),
       m_catalogue(m_folder, m_databases),
       m_delivery(m_databases),

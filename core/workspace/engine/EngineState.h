@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "http/ServerConnector.h"
 #include "workspace/delivery/DeliveryBook.h"
 #include "workspace/devices/DeviceIdentity.h"
 #include "workspace/engine/CatalogueKeeper.h"
@@ -22,7 +23,8 @@ class EngineState : public QObject
 {
     Q_OBJECT
 public:
-    EngineState(WorkspaceFolder folder, std::shared_ptr<Clock> clock);
+    EngineState(WorkspaceFolder folder, std::shared_ptr<Clock> clock,
+                std::shared_ptr<ServerConnector> connector);
     ~EngineState() override;
 
     void open();
@@ -31,6 +33,7 @@ public:
     const AccountSettings& account() const { return m_folder.account(); }
     Clock& clock() { return *m_clock; }
     const std::shared_ptr<Clock>& sharedClock() const { return m_clock; }
+    const std::shared_ptr<ServerConnector>& connector() const { return m_connector; }
     DiskGuard& disk() { return m_databases.disk(); }
     Databases& databases() { return m_databases; }
     CatalogueKeeper& catalogue() { return m_catalogue; }
@@ -51,6 +54,7 @@ signals:
 private:
     WorkspaceFolder m_folder;
     std::shared_ptr<Clock> m_clock;
+    std::shared_ptr<ServerConnector> m_connector;
     Databases m_databases;
     CatalogueKeeper m_catalogue;
     std::shared_ptr<Connection> m_work; // opened at its first use

@@ -16,23 +16,27 @@ constexpr long WaitingTogether = 6;
 
 } // namespace
 
-ServerLink::ServerLink(ServerAddress server, const HttpOptions& options, std::shared_ptr<Clock> clock)
+ServerLink::ServerLink(ServerAddress server, const HttpOptions& options,
+                       std::shared_ptr<ServerConnector> connector, std::shared_ptr<Clock> clock)
     : m_server(std::move(server)),
       m_options(options),
+      m_connector(std::move(connector)),
       m_clock(std::move(clock)),
-      m_transport(std::make_shared<QtHttpTransport>(m_server, m_options)),
-      m_lane(std::make_shared<QtHttpTransport>(m_server, m_options))
+      m_transport(m_connector->connect(m_server, m_options)),
+      m_lane(m_connector->connect(m_server, m_options))
 {
 }
 
-std::unique_ptr<ServerLink> ServerLink::of(const AccountSettings& account, std::shared_ptr<Clock> clock)
+std::unique_ptr<ServerLink> ServerLink::of(const AccountSettings& account,
+                                           std::shared_ptr<ServerConnector> connector,
+                                           std::shared_ptr<Clock> clock)
 {
     auto address = ServerAddress::parse(account.server.toString());
     if (account.server.isEmpty() || !address)
         return nullptr;
     HttpOptions options;
     options.certificate = account.certificate;
-    return std::make_unique<ServerLink>(*std::move(address), options, std::move(clock));
+    return std::make_unique<ServerLink>(*std::move(address), options, std::move(connector), std::move(clock));
 }
 
 void ServerLink::setCredential(const Credential& credential)
@@ -60,7 +64,7 @@ std::unique_ptr<Peer> ServerLink::patientPeer(const DatabaseName& database) cons
     const auto isFree = [](const auto& each) { return each.use_count() <= WaitingTogether; };
     auto free = std::find_if(m_patient.begin(), m_patient.end(), isFree);
     if (free == m_patient.end()) {
-        free = m_patient.insert(free, std::make_shared<QtHttpTransport>(m_server, m_options));
+        free = m_patient.insert(free, m_connector->connect(m_server, m_options));
         (*free)->setCredential(m_credential);
     }
     return std::make_unique<HttpPeer>(*free, database, m_clock);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "http/QtHttpTransport.h"
+#include "http/ServerConnector.h"
 #include "replication/Peer.h"
 #include "workspace/AccountSettings.h"
 
@@ -14,9 +14,12 @@ namespace shanke {
 class ServerLink
 {
 public:
-    ServerLink(ServerAddress server, const HttpOptions& options, std::shared_ptr<Clock> clock);
+    ServerLink(ServerAddress server, const HttpOptions& options, std::shared_ptr<ServerConnector> connector,
+               std::shared_ptr<Clock> clock);
     // Null when the account has no server.
-    static std::unique_ptr<ServerLink> of(const AccountSettings& account, std::shared_ptr<Clock> clock);
+    static std::unique_ptr<ServerLink> of(const AccountSettings& account,
+                                          std::shared_ptr<ServerConnector> connector,
+                                          std::shared_ptr<Clock> clock);
 
     // For all requests that follow, on every connection.
     void setCredential(const Credential& credential);
@@ -48,10 +51,11 @@ public:
 private:
     ServerAddress m_server;
     HttpOptions m_options;
+    std::shared_ptr<ServerConnector> m_connector;
     std::shared_ptr<Clock> m_clock;
-    std::shared_ptr<QtHttpTransport> m_transport;
-    std::shared_ptr<QtHttpTransport> m_lane;
-    mutable std::vector<std::shared_ptr<QtHttpTransport>> m_patient;
+    std::shared_ptr<ServerTransport> m_transport;
+    std::shared_ptr<ServerTransport> m_lane;
+    mutable std::vector<std::shared_ptr<ServerTransport>> m_patient;
     Credential m_credential;
 };
 

@@ -143,7 +143,7 @@ void SyncSession::reconnect()
     m_access.forgive();
     m_visits.setServer(nullptr);
     const auto before = std::exchange(m_server, nullptr); // until those who use it have let go
-    m_server = ServerLink::of(account, m_state.sharedClock());
+    m_server = ServerLink::of(account, m_state.connector(), m_state.sharedClock());
     if (m_server)
         m_server->setCredential(m_access.credential().value_or(Credential()));
     m_state.delivery().setServer(m_server.get(), account.serverIsCounty);

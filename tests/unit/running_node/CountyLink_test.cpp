@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CountyLink.h"
+#include "http/QtHttpTransport.h"
 #include "support/FakeClock.h"
 #include "support/TestNode.h"
 #include "support/catch.h"
@@ -24,7 +25,7 @@ struct CountyFixture
         ServerAddress address{county.url()};
         address.user = county.user();
         address.password = county.password();
-        link = std::make_unique<CountyLink>(*school, address, clock);
+        link = std::make_unique<CountyLink>(*school, std::make_shared<QtHttpTransport>(address), clock);
     }
 
     static DocumentStore& store(NodeDatabases& databases, const QString& name)
