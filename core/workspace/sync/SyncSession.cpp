@@ -86,16 +86,23 @@ void SyncSession::allow(const DatabaseName& database)
 {
     m_stopped.remove(database);
     m_visits.allow(database);
-    m_board.setAttention({});
-    m_board.setProblem(std::nullopt);
+    showStopped();
     beginRound();
+}
+
+// Each in turn: who agrees to one is asked about the next.
+void SyncSession::showStopped()
+{
+    const bool isNone = m_stopped.isEmpty();
+    m_board.setAttention(isNone ? QString() : m_stopped.firstKey().toString());
+    m_board.setProblem(isNone ? std::nullopt : std::optional(m_stopped.first()));
 }
 
 void SyncSession::onAccountChanged()
 {
     m_access.set(std::nullopt); // whoever knows it says it next
     m_stopped.clear();
-    m_board.setAttention({});
+    showStopped();
     reconnect();
     cancel();
 }
@@ -189,8 +196,7 @@ void SyncSession::beginRound()
         m_board.setLink(LinkState::Attention, followed.error());
         return answerAll();
     }
-    if (m_stopped.isEmpty())
-        m_board.setProblem(std::nullopt);
+    showStopped();
     for (const Subscription& subscription : m_followed)
         enqueue(subscription);
     m_visits.next();
@@ -279,10 +285,9 @@ void SyncSession::onUnauthorized(const Subscription& visited, const Error& error
 
 void SyncSession::askPerson(const DatabaseName& database, const Error& error)
 {
-    m_stopped.insert(database);
+    m_stopped.insert(database, error);
     m_log.stopped(database, error);
-    m_board.setProblem(error);
-    m_board.setAttention(database.toString());
+    showStopped();
 }
 
 // What came may be merged with what is here, and that goes out in the same round.

@@ -90,6 +90,7 @@ private:
     void showQuiet();
     void onSuccess(const DatabaseName& database, const VisitOutcome& outcome);
     void onFailure(const Subscription& visited, const Error& error, std::chrono::milliseconds askedPause);
+    void showStopped();
     void askPerson(const DatabaseName& database, const Error& error);
     void mergeArrivals();
     void endRound();
@@ -112,7 +113,7 @@ private:
     NewsWatch m_news;
     ByteBudget m_budget;
     FileLane m_lane;
-    QSet<DatabaseName> m_stopped; // wait for a person
+    QMap<DatabaseName, Error> m_stopped; // wait for a person, and why
     std::vector<Answer<SyncStatus>> m_waitingForRound;
 
     bool m_running = false;

@@ -128,6 +128,24 @@ TEST_CASE_METHOD(Village, "404, the database is gone: stops and asks before anyt
     CHECK(plansThere() == 1);
 }
 
+TEST_CASE_METHOD(Village, "Of two databases that are gone a person is asked about one after the other",
+                 "[workspace][row]")
+{
+    REQUIRE(await(teacher->plans().submit(plan.id)));
+    REQUIRE(teacher.sync().isComplete());
+    REQUIRE(node.databases().remove(u"space-js01"_s));
+    REQUIRE(node.databases().remove(u"desk-js01"_s));
+    QStringList asked;
+    for (SyncStatus status = teacher.sync(); status.link == LinkState::Attention; status = teacher.sync()) {
+        REQUIRE_FALSE(asked.contains(status.attentionDatabase));
+        asked.append(status.attentionDatabase);
+        teacher->sync().allow(status.attentionDatabase);
+    }
+    CHECK(asked.size() == 2);
+    CHECK(teacher.sync().isComplete());
+    CHECK(plansThere() == 1);
+}
+
 TEST_CASE_METHOD(Village, "An empty server in place of the old one gets everything again", "[workspace][row]")
 {
     REQUIRE(node.databases().remove(u"space-js01"_s));
