@@ -22,6 +22,12 @@ void DatabasePoll::ask(const ServerLink& server, const QList<Subscription>& data
          }});
 }
 
+void DatabasePoll::forget(const QList<Subscription>& databases)
+{
+    for (const Subscription& subscription : databases)
+        m_seen.remove(subscription.database);
+}
+
 Result<QList<Subscription>> DatabasePoll::moved(const QList<Subscription>& databases,
                                                 const HttpResponse& response)
 {

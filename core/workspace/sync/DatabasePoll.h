@@ -19,6 +19,8 @@ public:
     void ask(const ServerLink& server, const QList<Subscription>& databases,
              Continuation<QList<Subscription>> done);
     void forget() { m_seen.clear(); }
+    // The next asking counts them as moved.
+    void forget(const QList<Subscription>& databases);
 
 private:
     Result<QList<Subscription>> moved(const QList<Subscription>& databases, const HttpResponse& response);

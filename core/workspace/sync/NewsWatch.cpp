@@ -83,8 +83,9 @@ void NewsWatch::askOthers()
             others.append(subscription);
     }
     m_poll.ask(*m_server, others, {this, [this, turn = m_turn](const Result<QList<Subscription>>& found) {
+                                       // Nobody goes there for this answer; the next asking names them again.
                                        if (turn != m_turn)
-                                           return;
+                                           return m_poll.forget(found.value_or(QList<Subscription>()));
                                        if (!found)
                                            return emit lost();
                                        for (const Subscription& subscription : *found)

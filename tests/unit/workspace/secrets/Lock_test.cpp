@@ -6,6 +6,7 @@
 #include "workspace/LockService.h"
 #include "workspace/WorkspaceLock.h"
 #include "workspace/secrets/LockFile.h"
+#include "workspace/secrets/SealingKey.h"
 #include "workspace/secrets/TryCounter.h"
 #include "workspace/secrets/WordStretching.h"
 
