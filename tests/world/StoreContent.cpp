@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "world/StoreContent.h"
+
+#include "base/Digest.h"
+
+#include <QJsonDocument>
+
+namespace shanke::world {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray describe(const DocumentStore& store, const ReadSnapshot& snapshot, const DocId& id,
+                    const LeafState& leaf)
+{
+    QByteArray text = leaf.rev.toByteArray() + (leaf.deleted ? " deleted" : "");
+    const auto revision = store.get(snapshot, id, leaf.rev);
+    if (!revision)
+        return text + " unreadable";
+    text += ' ' + Digest::of(QJsonDocument(revision->body.toObject()).toJson()).toHex().left(8);
+    for (const Attachment& attachment : revision->attachments) {
+        const auto content = attachment.isStub() ? nullptr : attachment.content();
+        text += ' ' + attachment.name.toUtf8() + ' ' +
+                (content && *content ? Digest::of((*content)->readAll()).toHex().left(8) : "unreadable");
+    }
+    return text;
+}
+
+} // namespace
+
+StoreContent contentOf(const DocumentStore& store)
+{
+    StoreContent content;
+    const auto snapshot = store.read();
+    const auto rows = snapshot.and_then([&](const ReadSnapshot& read) { return store.changes(read, 0, 0); });
+    for (const ChangeRow& row : rows ? rows->rows : std::vector<ChangeRow>()) {
+        QByteArrayList leaves;
+        for (const LeafState& leaf : row.leaves)
+            leaves.append(describe(store, *snapshot, row.id, leaf));
+        std::sort(leaves.begin(), leaves.end());
+        content[row.id.toString()] = leaves.join("; ");
+    }
+    return content;
+}
+
+QString differenceOf(const StoreContent& one, const StoreContent& other, bool isPart)
+{
+    for (const auto& [id, leaves] : one) {
+        const auto found = other.find(id);
+        if (found == other.end())
+            return u"%1 is not there"_s.arg(id);
+        if (found->second != leaves)
+            return u"%1 is [%2] and [%3]"_s.arg(id, QString::fromUtf8(leaves),
+                                                QString::fromUtf8(found->second));
+    }
+    for (const auto& [id, leaves] : other) {
+        if (!isPart && !one.contains(id))
+            return u"%1 is only there"_s.arg(id);
+    }
+    return {};
+}
+
+} // namespace shanke::world
