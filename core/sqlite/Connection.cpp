@@ -53,16 +53,25 @@ bool mayLackPlace(const Error& error)
            error.kind == ErrorKind::DiskFull;
 }
 
+// Said to a file that is there, they would be written into it: it has to open on a full disk as well.
+Result<> shapeNewFile(Session& session, const Schema& schema)
+{
+    SHANKE_LET(const qint64 pages, session.number("PRAGMA page_count"));
+    if (pages > 0)
+        return {};
+    return session.runScript("PRAGMA page_size = " + QByteArray::number(schema.pageSize) +
+                             ";PRAGMA auto_vacuum = INCREMENTAL");
+}
+
 // The log is moved into the file every 4 MiB and kept small, however much one transaction writes.
 Result<std::unique_ptr<Session>> openWriter(const QString& path, const Schema& schema)
 {
     SHANKE_LET(auto session, Session::open(path, Session::Access::Create));
-    SHANKE_TRY(session->runScript(
-        "PRAGMA page_size = " + QByteArray::number(schema.pageSize) +
-        ";PRAGMA auto_vacuum = INCREMENTAL;PRAGMA journal_mode = WAL;PRAGMA foreign_keys = ON"
-        ";PRAGMA journal_size_limit = 8388608;PRAGMA cache_size = -8192"
-        ";PRAGMA wal_autocheckpoint = " +
-        QByteArray::number(4 * 1024 * 1024 / schema.pageSize)));
+    SHANKE_TRY(shapeNewFile(*session, schema));
+    SHANKE_TRY(session->runScript("PRAGMA journal_mode = WAL;PRAGMA foreign_keys = ON"
+                                  ";PRAGMA journal_size_limit = 8388608;PRAGMA cache_size = -8192"
+                                  ";PRAGMA wal_autocheckpoint = " +
+                                  QByteArray::number(4 * 1024 * 1024 / schema.pageSize)));
     SHANKE_TRY(Migrator(schema).migrate(*session));
     return session;
 }

@@ -304,6 +304,15 @@ TEST_CASE("A process killed at any moment finds its committed words again", "[sq
     CHECK(count(*(*again)->read()) == 1);
 }
 
+TEST_CASE("To open a file writes nothing into it, so a full disk hides no work", "[sqlite]")
+{
+    const Folder folder;
+    addWord(*folder.open(), u"保存了"_s);
+    const QByteArray before = contentOf(folder.path);
+    CHECK(count(*folder.open()->read()) == 1);
+    CHECK(contentOf(folder.path) == before);
+}
+
 TEST_CASE("A file whose making was cut short by a kill is rolled back and opened", "[sqlite]")
 {
     const Folder folder;
