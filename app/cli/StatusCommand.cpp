@@ -36,34 +36,48 @@ void StatusCommand::showDatabases(const QList<DatabaseDelivery>& databases)
     int refused = 0;
     int owed = 0;
     int conflicts = 0;
+    int failing = 0;
     for (const DatabaseDelivery& one : databases) {
         documents += one.documents;
         waiting += one.waiting;
         refused += one.refused;
         owed += one.owed;
         conflicts += one.conflicts;
-        console().line(u"%1\t%2\t%3 documents, %4 waiting, %5 refused, %6 not had, %7 with two versions"_s
-                           .arg(one.database.toString(), toWord(one.delivery))
-                           .arg(one.documents)
-                           .arg(one.waiting)
-                           .arg(one.refused)
-                           .arg(one.owed)
-                           .arg(one.conflicts),
-                       {{u"database"_s, one.database.toString()},
-                        {u"where"_s, toWord(one.delivery)},
-                        {u"documents"_s, number(one.documents)},
-                        {u"waiting"_s, one.waiting},
-                        {u"refused"_s, one.refused},
-                        {u"owed"_s, one.owed},
-                        {u"conflicts"_s, one.conflicts}});
+        failing += one.problem ? 1 : 0;
+        showDatabase(one);
     }
-    m_needsAttention = refused > 0 || owed > 0 || conflicts > 0;
+    m_needsAttention = refused > 0 || owed > 0 || conflicts > 0 || failing > 0;
     m_totals = {{u"databases"_s, number(databases.size())},
                 {u"documents"_s, number(documents)},
                 {u"waiting"_s, waiting},
                 {u"refused"_s, refused},
                 {u"owed"_s, owed},
-                {u"conflicts"_s, conflicts}};
+                {u"conflicts"_s, conflicts},
+                {u"failing"_s, failing}};
+}
+
+void StatusCommand::showDatabase(const DatabaseDelivery& one)
+{
+    QString line = u"%1\t%2\t%3 documents, %4 waiting, %5 refused, %6 not had, %7 with two versions"_s
+                       .arg(one.database.toString(), toWord(one.delivery))
+                       .arg(one.documents)
+                       .arg(one.waiting)
+                       .arg(one.refused)
+                       .arg(one.owed)
+                       .arg(one.conflicts);
+    QJsonObject json{{u"database"_s, one.database.toString()},
+                     {u"where"_s, toWord(one.delivery)},
+                     {u"documents"_s, number(one.documents)},
+                     {u"waiting"_s, one.waiting},
+                     {u"refused"_s, one.refused},
+                     {u"owed"_s, one.owed},
+                     {u"conflicts"_s, one.conflicts}};
+    if (one.problem) {
+        line += u'\t' + one.problem->detail;
+        json[u"problem"_s] =
+            QJsonObject{{u"error"_s, errorName(one.problem->kind)}, {u"reason"_s, one.problem->detail}};
+    }
+    console().line(line, json);
 }
 
 void StatusCommand::showDocuments(const QList<DeliveryItem>& items)

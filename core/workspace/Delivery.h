@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Error.h"
 #include "base/StrongId.h"
 
 #include <QDateTime>
 #include <QString>
+
+#include <optional>
 
 namespace shanke {
 
@@ -44,6 +47,8 @@ struct DatabaseDelivery
     int refused = 0;
     int owed = 0; // other debts
     int conflicts = 0;
+    // Why it cannot be opened here, or why the last exchange of it did not succeed.
+    std::optional<Error> problem{};
 };
 
 } // namespace shanke

@@ -30,6 +30,7 @@ struct FileTransfer
     int pieces = 0;
     qint64 bytes = 0;
     bool isMoving = false;
+    bool isInDoubt = false;       // the server is being asked whether it still has those that went
     bool isHeldByBudget = false;  // what may go today over this kind of link has gone
     std::optional<Error> problem; // why the last try failed
 };
@@ -59,7 +60,7 @@ struct SyncStatus
     bool isComplete() const
     {
         return link == LinkState::Idle && !problem && drafts == 0 && waiting == 0 && refused == 0 &&
-               owed == 0 && files.pieces == 0 && !files.problem;
+               owed == 0 && files.pieces == 0 && !files.isInDoubt && !files.problem;
     }
     // How long what waits takes to the server; nothing when no speed is known.
     std::optional<std::chrono::seconds> timeForTexts() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/TestWorkspace.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 namespace shanke::test {
@@ -59,6 +60,14 @@ void TestWorkspace::put(const QString& database, const QJsonObject& content)
         await(m_workspace->documents().put(DatabaseName(database), {QJsonDocument(content).toJson()}));
     if (!written || !written->first())
         qFatal("Not written into %ls", qUtf16Printable(database));
+}
+
+void makeNewer(const QString& path)
+{
+    constexpr qint64 PlaceOfVersion = 60; // in SQLite's header
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(PlaceOfVersion) || file.write("\0\0\x27\x0f", 4) != 4)
+        qFatal("%ls cannot be written", qUtf16Printable(path));
 }
 
 QJsonObject rosterDocument()

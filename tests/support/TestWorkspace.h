@@ -54,6 +54,9 @@ private:
     std::unique_ptr<Workspace> m_workspace;
 };
 
+// From now on the database file says that a program to come wrote it. It must not be open.
+void makeNewer(const QString& path);
+
 // The school's documents: js01 and js02 teach, sh01 approves; 一(1)班 has Chinese on Monday in the second
 // period.
 QJsonObject rosterDocument();

@@ -24,8 +24,10 @@ Result<> DeliveryBook::follow(const DatabaseName& database)
     if (m_facts.ledgers.contains(database) || !m_databases.open().stores.contains(database))
         return {};
     m_facts.ledgers.insert(database, {});
-    SHANKE_TRY(readCheckpoint(database));
-    return noteOwnChanges(database);
+    auto read = readCheckpoint(database).and_then([&] { return noteOwnChanges(database); });
+    if (!read)
+        m_facts.ledgers.remove(database); // nothing is known of it, so nothing is said
+    return read;
 }
 
 Result<bool> DeliveryBook::isKnownAtServer(const DatabaseName& database) const

@@ -56,6 +56,9 @@ Result<DatabaseDelivery> deliveryOf(const ReadView& view, const ReadSnapshot& ca
     one.owed = int(view.delivery.debts.value(name).size());
     one.delivery = view.delivery.ofWhole(name);
     SHANKE_LET(one.conflicts, catalogue::conflicts(catalogue, name));
+    if (const auto problem = view.delivery.problems.constFind(name);
+        problem != view.delivery.problems.constEnd())
+        one.problem = *problem;
     return one;
 }
 
@@ -69,6 +72,13 @@ Result<QList<DatabaseDelivery>> readDatabases(const ReadView& view)
     for (auto name = stores.keyBegin(); name != stores.keyEnd(); ++name) {
         SHANKE_LET(const DatabaseDelivery one, deliveryOf(view, catalogue, *name));
         databases.append(one);
+    }
+    const auto& failures = view.databases.failures;
+    for (auto failure = failures.begin(); failure != failures.end(); ++failure) {
+        DatabaseDelivery closed;
+        closed.database = failure.key();
+        closed.problem = *failure;
+        databases.append(closed);
     }
     std::sort(databases.begin(), databases.end(),
               [](const DatabaseDelivery& a, const DatabaseDelivery& b) { return a.database < b.database; });

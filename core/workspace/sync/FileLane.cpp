@@ -36,14 +36,25 @@ void FileLane::setServer(const ServerLink* server)
     m_server = server;
     m_retry.reset();
     m_problem.reset();
+    m_doubted.clear();
 }
 
-Result<> FileLane::follow(const QList<DatabaseName>& databases)
+void FileLane::follow(const QList<DatabaseName>& databases)
 {
     m_databases = databases;
-    for (const DatabaseName& database : databases)
-        SHANKE_TRY(m_state.delivery().follow(database));
-    return {};
+    for (const DatabaseName& database : databases) {
+        if (const auto opened = open(database); !opened)
+            setProblem(database, opened.error());
+    }
+}
+
+Result<> FileLane::open(const DatabaseName& database)
+{
+    if (m_state.databases().open().failures.contains(database)) {
+        SHANKE_TRY(m_state.databases().findOrCreate(database));
+        setProblem(database, std::nullopt);
+    }
+    return m_state.delivery().follow(database);
 }
 
 void FileLane::setOpen(bool open)
@@ -51,6 +62,14 @@ void FileLane::setOpen(bool open)
     m_isOpen = open;
     if (m_peer)
         m_peer->setOpen(open);
+}
+
+void FileLane::doubt()
+{
+    for (const DatabaseName& database : m_databases) {
+        if (m_state.delivery().isKnownAtServer(database).value_or(false))
+            m_doubted.insert(database);
+    }
 }
 
 void FileLane::wake()
@@ -76,7 +95,7 @@ bool FileLane::isAtWork() const
 DatabaseName FileLane::nextDatabase() const
 {
     for (const DatabaseName& database : m_databases) {
-        if (!m_state.delivery().waiting(database).isEmpty())
+        if (!m_state.delivery().waiting(database).isEmpty() || m_doubted.contains(database))
             return database;
     }
     return {};
@@ -102,6 +121,7 @@ void FileLane::begin(const DatabaseName& database)
         rest();
         lookLater();
     });
+    connect(m_replication.get(), &Replication::began, this, [this, database] { onBegan(database); });
     connect(m_replication.get(), &Replication::progressed, this, [this, database] { onProgress(database); });
     // Queued, so that the replication is not destroyed inside its own signal.
     const auto failed = [this, database](const Error& error) { onFailed(database, error); };
@@ -112,6 +132,13 @@ void FileLane::begin(const DatabaseName& database)
         Qt::QueuedConnection);
     m_replication->start();
     emit progressed();
+}
+
+// The server has said what it remembers: what it no longer has waits again.
+void FileLane::onBegan(const DatabaseName& database)
+{
+    m_doubted.remove(database);
+    onProgress(database);
 }
 
 void FileLane::onProgress(const DatabaseName& database)
@@ -202,7 +229,8 @@ FileTransfer FileLane::transfer() const
             transfer.bytes += m_sizes.value(piece, UsualPiece);
         transfer.pieces += int(waiting.size());
     }
-    transfer.isMoving = m_replication && !m_peer->isWaiting();
+    transfer.isMoving = transfer.pieces > 0 && m_replication && !m_peer->isWaiting();
+    transfer.isInDoubt = !m_doubted.isEmpty();
     transfer.isHeldByBudget = transfer.pieces > 0 && !m_budget.mayBegin();
     transfer.problem = m_problem;
     return transfer;

@@ -24,12 +24,15 @@ public:
 
     // Another server, or none; what is under way ends. It must outlive its use here.
     void setServer(const ServerLink* server);
-    // The databases of pieces; those that are not here have nothing to send.
-    Result<> follow(const QList<DatabaseName>& databases);
+    // The databases of pieces; those that are not here have nothing to send, one that cannot be opened is a
+    // problem.
+    void follow(const QList<DatabaseName>& databases);
     bool isFollowed(const DatabaseName& database) const { return m_databases.contains(database); }
 
     void setOpen(bool open);
-    // Looks for what is to be sent.
+    // Another round: a server that had pieces is asked once whether it still has them.
+    void doubt();
+    // Looks for what is to be sent or asked.
     void wake();
     void stop();
 
@@ -42,7 +45,9 @@ signals:
     void rested(); // nothing is to be sent, or something other than texts holds it
 
 private:
+    Result<> open(const DatabaseName& database);
     DatabaseName nextDatabase() const;
+    void onBegan(const DatabaseName& database);
     void begin(const DatabaseName& database);
     void onProgress(const DatabaseName& database);
     void onFinished(const DatabaseName& database);
@@ -58,6 +63,7 @@ private:
     ByteBudget& m_budget;
     const ServerLink* m_server = nullptr;
     QList<DatabaseName> m_databases;
+    QSet<DatabaseName> m_doubted; // may have been put back since they were asked
     std::unique_ptr<Replication> m_replication;
     LanePeer* m_peer = nullptr; // of the replication
     RetryPolicy m_retry;

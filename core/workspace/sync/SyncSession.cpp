@@ -6,11 +6,21 @@
 
 namespace shanke {
 
+using namespace std::chrono_literals;
+
+namespace {
+
+// A server that was put back from a backup has no news to tell: it is asked what it remembers.
+constexpr std::chrono::milliseconds RoundInterval = 10min;
+
+} // namespace
+
 SyncSession::SyncSession(EngineState& state)
     : m_state(state),
       m_log(state),
       m_board(state, m_log),
       m_pause(state.clock()),
+      m_held(state.clock(), m_board, m_log),
       m_visits(state, m_log),
       m_news(state.sharedClock()),
       m_budget(state.clock()),
@@ -56,12 +66,6 @@ Result<> SyncSession::open()
     return {};
 }
 
-void SyncSession::stop()
-{
-    m_running = false;
-    cancel();
-}
-
 void SyncSession::once(const Answer<SyncStatus>& answer)
 {
     m_waitingForRound.push_back(answer);
@@ -76,33 +80,18 @@ void SyncSession::cancel()
     m_news.stop();
     m_lane.stop();
     m_pause.end();
+    m_held.stopTrying();
+    ++m_round;
     showQuiet();
     const LinkState link = m_board.link();
     m_board.setLink(link == LinkState::Working ? LinkState::Idle : link, m_board.problem());
     answerAll();
 }
 
-void SyncSession::allow(const DatabaseName& database)
-{
-    m_stopped.remove(database);
-    m_visits.allow(database);
-    showStopped();
-    beginRound();
-}
-
-// Each in turn: who agrees to one is asked about the next.
-void SyncSession::showStopped()
-{
-    const bool isNone = m_stopped.isEmpty();
-    m_board.setAttention(isNone ? QString() : m_stopped.firstKey().toString());
-    m_board.setProblem(isNone ? std::nullopt : std::optional(m_stopped.first()));
-}
-
 void SyncSession::onAccountChanged()
 {
     m_access.set(std::nullopt); // whoever knows it says it next
-    m_stopped.clear();
-    showStopped();
+    m_held.clear();
     reconnect();
     cancel();
 }
@@ -172,12 +161,13 @@ Result<> SyncSession::followKnown()
                subscriptionsOf(m_state.account(), m_state.folder().columns(), m_state.databases().open()));
     QList<DatabaseName> names;
     for (const Subscription& subscription : m_followed) {
-        SHANKE_TRY(m_state.delivery().follow(subscription.database));
+        if (const auto followed = m_state.delivery().follow(subscription.database); !followed)
+            m_held.hold(subscription.database, followed.error());
         names.append(subscription.database);
     }
     m_visits.setFollowed(m_followed);
     m_board.setFollowed(names);
-    SHANKE_TRY(m_lane.follow(filesToSend(m_state.account())));
+    m_lane.follow(filesToSend(m_state.account()));
     m_board.announceSoon();
     return {};
 }
@@ -196,10 +186,21 @@ void SyncSession::beginRound()
         m_board.setLink(LinkState::Attention, followed.error());
         return answerAll();
     }
-    showStopped();
+    m_held.show();
+    m_held.stopTrying();
+    m_lane.doubt();
+    beginRoundLater();
     for (const Subscription& subscription : m_followed)
         enqueue(subscription);
     m_visits.next();
+}
+
+void SyncSession::beginRoundLater()
+{
+    m_state.clock().after(RoundInterval, this, [this, round = ++m_round] {
+        if (round == m_round && m_running)
+            beginRound();
+    });
 }
 
 // Goes on where a failure stopped it; what was visited before is not visited again.
@@ -221,7 +222,7 @@ void SyncSession::retryNow()
 
 void SyncSession::enqueue(const Subscription& subscription)
 {
-    if (m_stopped.contains(subscription.database))
+    if (m_held.waitsForPerson(subscription.database))
         return;
     m_news.ignore(subscription.database);
     m_visits.add(subscription);
@@ -232,6 +233,7 @@ void SyncSession::onSuccess(const DatabaseName& database, const VisitOutcome& ou
     m_pause.reset();
     m_access.forgive();
     m_board.setReached();
+    m_held.release(database);
     if (outcome.isAtServer)
         m_news.setReached(database, outcome.serverSequence);
     if (!outcome.sent.isEmpty() || !outcome.received.isEmpty() || !outcome.refused.empty())
@@ -242,23 +244,15 @@ void SyncSession::onSuccess(const DatabaseName& database, const VisitOutcome& ou
 void SyncSession::onFailure(const Subscription& visited, const Error& error,
                             std::chrono::milliseconds askedPause)
 {
-    const DatabaseName& database = visited.database;
-    qCInfo(logWorkspace).noquote() << database.toString() << errorName(error.kind) << error.detail;
-    switch (error.kind) {
-    case ErrorKind::NotFound:
-    case ErrorKind::Precondition:
-        askPerson(database, error);
+    qCInfo(logWorkspace).noquote() << visited.database.toString() << errorName(error.kind) << error.detail;
+    if (HeldDatabases::isOfOneDatabase(error.kind)) {
+        m_held.hold(visited.database, error);
         return m_visits.next();
-    case ErrorKind::Forbidden:
-        m_log.stopped(database, error);
-        m_board.setProblem(error);
-        return m_visits.next();
-    case ErrorKind::Unauthorized:
-        return onUnauthorized(visited, error);
-    default:
-        enqueue(visited);
-        return pauseAndRetry(error, askedPause);
     }
+    if (error.kind == ErrorKind::Unauthorized)
+        return onUnauthorized(visited, error);
+    enqueue(visited);
+    pauseAndRetry(error, askedPause);
 }
 
 bool SyncSession::askForAccess()
@@ -283,11 +277,13 @@ void SyncSession::onUnauthorized(const Subscription& visited, const Error& error
     answerAll();
 }
 
-void SyncSession::askPerson(const DatabaseName& database, const Error& error)
+void SyncSession::tryHeldAgain()
 {
-    m_stopped.insert(database, error);
-    m_log.stopped(database, error);
-    showStopped();
+    const QList<DatabaseName> again = m_held.toTryAgain();
+    for (const Subscription& subscription : m_followed) {
+        if (again.contains(subscription.database))
+            onMoved(subscription);
+    }
 }
 
 // What came may be merged with what is here, and that goes out in the same round.
@@ -314,13 +310,15 @@ void SyncSession::endRound()
     if (const auto followed = followKnown(); followed && m_followed.size() > before)
         return beginRound(); // the roster that came names more desks
     m_isReached = true;
-    m_board.setLink(m_stopped.isEmpty() ? LinkState::Idle : LinkState::Attention, m_board.problem());
+    m_board.setLink(m_held.needAttention() ? LinkState::Attention : LinkState::Idle, m_board.problem());
     showQuiet();
     if (m_running || !m_waitingForRound.empty())
         m_lane.wake();
     answerWhenSent();
-    if (m_running)
-        m_news.watch(m_followed);
+    if (!m_running)
+        return;
+    m_news.watch(m_followed);
+    m_held.tryAgainLater(this, [this] { tryHeldAgain(); });
 }
 
 // Who ordered a round waits for the files as well, as far as they may go.

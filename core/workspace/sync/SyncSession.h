@@ -5,6 +5,7 @@
 #include "workspace/devices/DeviceArrival.h"
 #include "workspace/engine/Answer.h"
 #include "workspace/sync/FileLane.h"
+#include "workspace/sync/HeldDatabases.h"
 #include "workspace/sync/NewsWatch.h"
 #include "workspace/sync/RetryPause.h"
 #include "workspace/sync/ServerAccess.h"
@@ -17,8 +18,8 @@ class EngineState;
 
 // Synchronisation of a workspace: visits one followed database after the other, desks first. Continuous while
 // started: news are waited for at the server, a local change is sent at once, a failure is tried again soon,
-// at once when something new has been written. What would lose work stops and asks. Lives in the engine
-// thread.
+// at once when something new has been written, and all is looked at now and then. What would lose work stops
+// and asks; a database that fails by itself stops no other. Lives in the engine thread.
 class SyncSession : public QObject
 {
     Q_OBJECT
@@ -33,11 +34,21 @@ public:
         m_running = true;
         beginRound();
     }
-    void stop();
+    void stop()
+    {
+        m_running = false;
+        cancel();
+    }
     // One round over everything that is followed; answers the status after it.
     void once(const Answer<SyncStatus>& answer);
     void cancel();
-    void allow(const DatabaseName& database);
+    // A person has agreed to what stopped there.
+    void allow(const DatabaseName& database)
+    {
+        m_held.release(database);
+        m_visits.allow(database);
+        beginRound();
+    }
     // The network may be back: tries again at once when it was waiting to.
     void retryNow();
 
@@ -90,8 +101,8 @@ private:
     void showQuiet();
     void onSuccess(const DatabaseName& database, const VisitOutcome& outcome);
     void onFailure(const Subscription& visited, const Error& error, std::chrono::milliseconds askedPause);
-    void showStopped();
-    void askPerson(const DatabaseName& database, const Error& error);
+    void tryHeldAgain();
+    void beginRoundLater();
     void mergeArrivals();
     void endRound();
     void onUnauthorized(const Subscription& visited, const Error& error);
@@ -107,15 +118,16 @@ private:
     std::unique_ptr<ServerLink> m_server;
     ServerAccess m_access;
     RetryPause m_pause;
+    HeldDatabases m_held;
 
     QList<Subscription> m_followed;
     VisitLine m_visits;
     NewsWatch m_news;
     ByteBudget m_budget;
     FileLane m_lane;
-    QMap<DatabaseName, Error> m_stopped; // wait for a person, and why
     std::vector<Answer<SyncStatus>> m_waitingForRound;
 
+    quint64 m_round = 0; // names the last one: the timer of an earlier one does nothing
     bool m_running = false;
     bool m_isReached = false; // the last round came to its end
     bool m_isWaitingForLane = false;

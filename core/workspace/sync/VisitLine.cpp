@@ -75,6 +75,8 @@ void VisitLine::onEnded(const Result<VisitOutcome>& result)
         add(subscription); // it made way
         return next();
     }
+    m_state.delivery().setProblem(subscription.database,
+                                  result ? std::nullopt : std::optional(result.error()));
     if (!result)
         return emit failed(subscription, result.error(), askedPause);
     m_allowed.remove(subscription.database);

@@ -97,6 +97,56 @@ TEST_CASE_METHOD(Lane, "A day's amount stops files and never texts, and the pers
     CHECK(piecesThere() == pieces);
 }
 
+TEST_CASE_METHOD(Lane, "Pieces that the server no longer has go again by themselves", "[workspace][lane]")
+{
+    REQUIRE(teacher.sync().isComplete());
+    REQUIRE(node.databases().remove(u"files-fxz"_s));
+    const bool isEmpty = GENERATE(true, false); // there and without them, or not there at all
+    if (isEmpty)
+        REQUIRE(node.databases().create(u"files-fxz"_s));
+    const SyncStatus status = teacher.sync();
+    CHECK(status.isComplete());
+    CHECK(piecesThere() == pieces);
+}
+
+TEST_CASE_METHOD(Lane, "Pieces that the server no longer has wait again as soon as it has said so",
+                 "[workspace][lane]")
+{
+    REQUIRE(teacher.sync().isComplete());
+    REQUIRE(node.databases().remove(u"files-fxz"_s));
+    allow(0);
+    const SyncStatus status = teacher.sync();
+    CHECK(status.files.pieces == pieces);
+    CHECK_FALSE(status.isComplete());
+}
+
+TEST_CASE_METHOD(Lane, "Whether the server still has the pieces is one question a round", "[workspace][lane]")
+{
+    REQUIRE(teacher.sync().isComplete());
+    TestWorkspace other(u"js02"_s);
+    LinkEmulator line(node.url(), {});
+    other.setServer(line.url(), node.user(), node.password());
+    REQUIRE(other.sync().isComplete());
+    const int before[] = {link.requests(), line.requests()};
+    REQUIRE(teacher.sync().isComplete());
+    REQUIRE(other.sync().isComplete()); // the same without files
+    CHECK(link.requests() - before[0] <= line.requests() - before[1] + 1);
+}
+
+TEST_CASE_METHOD(Lane, "A database of pieces that cannot be opened stops no text, and says why",
+                 "[workspace][lane]")
+{
+    teacher.close();
+    makeNewer(teacher.folder() + u"/databases/files-fxz.sqlite"_s);
+    teacher.open();
+    await(teacher->plans().save({}, {}, fixtureA())).value();
+    const SyncStatus status = teacher.sync();
+    CHECK(status.waiting == 0);
+    REQUIRE(status.files.problem);
+    CHECK(status.files.problem->kind == ErrorKind::NewerVersion);
+    CHECK_FALSE(status.isComplete());
+}
+
 TEST_CASE_METHOD(Lane, "A cut among the pieces costs the one under way; nothing goes twice",
                  "[workspace][lane]")
 {

@@ -10,6 +10,8 @@
 
 #include <QSignalSpy>
 
+#include <cstdio>
+
 using namespace shanke;
 using namespace shanke::test;
 using namespace Qt::StringLiterals;
@@ -144,6 +146,43 @@ TEST_CASE_METHOD(Village, "Of two databases that are gone a person is asked abou
     CHECK(asked.size() == 2);
     CHECK(teacher.sync().isComplete());
     CHECK(plansThere() == 1);
+}
+
+TEST_CASE_METHOD(Village,
+                 "A database that cannot be opened stops no other, says why, and goes on when it can",
+                 "[workspace][row]")
+{
+    REQUIRE(await(teacher->plans().submit(plan.id)));
+    REQUIRE(teacher.sync().isComplete());
+    const QString desk = teacher.folder() + u"/databases/desk-js01.sqlite"_s;
+    const QString kept = teacher.folder() + u"/desk"_s;
+    teacher.close();
+    REQUIRE(QFile::copy(desk, kept));
+    makeNewer(desk);
+    teacher.open();
+    save(u"池上"_s);
+    const SyncStatus status = teacher.sync();
+    CHECK(status.link == LinkState::Attention);
+    REQUIRE(status.problem);
+    CHECK(status.problem->kind == ErrorKind::NewerVersion);
+    CHECK(status.problem->detail.contains(u"desk-js01"));
+    CHECK(plansThere() == 2);
+    const auto databases = await(teacher->delivery().databases()).value();
+    const auto said = std::find_if(databases.begin(), databases.end(), [](const DatabaseDelivery& each) {
+        return each.database == DatabaseName(u"desk-js01"_s);
+    });
+    REQUIRE(said != databases.end());
+    CHECK(said->problem);
+    QList<LinkState> links;
+    QObject::connect(&teacher->sync(), &SyncService::statusChanged, &teacher->sync(),
+                     [&links](const SyncStatus& each) { links.append(each.link); });
+    teacher->sync().start();
+    REQUIRE(QTest::qWaitFor(
+        [&] { return links.contains(LinkState::Working) && links.last() == LinkState::Attention; },
+        Patience));
+    REQUIRE(std::rename(qPrintable(kept), qPrintable(desk)) == 0);
+    // It is tried again by itself.
+    CHECK(QTest::qWaitFor([&] { return teacher->sync().status().isComplete(); }, Patience));
 }
 
 TEST_CASE_METHOD(Village, "An empty server in place of the old one gets everything again", "[workspace][row]")

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/sync/HeldDatabases.h"
+
+namespace shanke {
+
+namespace {
+
+// Going on there may lose work.
+bool isForPerson(ErrorKind failure)
+{
+    return failure == ErrorKind::NotFound || failure == ErrorKind::Precondition;
+}
+
+} // namespace
+
+bool HeldDatabases::isOfOneDatabase(ErrorKind failure)
+{
+    switch (failure) {
+    case ErrorKind::Forbidden:
+    case ErrorKind::DiskFull:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::InUse:
+    case ErrorKind::NewerVersion:
+    case ErrorKind::Damaged:
+        return true;
+    default:
+        return isForPerson(failure);
+    }
+}
+
+void HeldDatabases::hold(const DatabaseName& database, const Error& error)
+{
+    const auto before = m_forNow.constFind(database);
+    const bool isSaid = before != m_forNow.constEnd() && before->kind == error.kind;
+    (isForPerson(error.kind) ? m_forPerson : m_forNow).insert(database, error);
+    if (!isSaid)
+        m_log.stopped(database, error);
+    show();
+}
+
+void HeldDatabases::release(const DatabaseName& database)
+{
+    const auto wereForNow = m_forNow.remove(database);
+    if (wereForNow + m_forPerson.remove(database) == 0)
+        return;
+    if (wereForNow > 0)
+        m_pause.reset();
+    show();
+}
+
+void HeldDatabases::clear()
+{
+    m_forPerson.clear();
+    m_forNow.clear();
+    m_pause.reset();
+    m_pause.end();
+    show();
+}
+
+void HeldDatabases::show()
+{
+    const auto& first = m_forPerson.isEmpty() ? m_forNow : m_forPerson;
+    m_board.setAttention(m_forPerson.isEmpty() ? QString() : m_forPerson.firstKey().toString());
+    m_board.setProblem(first.isEmpty() ? std::nullopt : std::optional(first.first()));
+}
+
+bool HeldDatabases::needAttention() const
+{
+    // What the server has not opened yet is for those who look after the server.
+    return !m_forPerson.isEmpty() || std::any_of(m_forNow.begin(), m_forNow.end(), [](const Error& error) {
+        return error.kind != ErrorKind::Forbidden;
+    });
+}
+
+void HeldDatabases::tryAgainLater(QObject* owner, std::function<void()> again)
+{
+    if (m_forNow.isEmpty() || m_pause.isUnderWay())
+        return;
+    m_pause.begin({}, owner, [this, again = std::move(again)] {
+        m_pause.end();
+        again();
+    });
+}
+
+} // namespace shanke
