@@ -20,13 +20,6 @@ constexpr auto Longest = 6h; // debts are asked for again after growing pauses
 constexpr auto Look = 60s;
 constexpr qint64 MostRequests = 20'000;
 
-const QStringList& sharedDatabases()
-{
-    static const QStringList names{u"space-js01"_s, u"desk-js01"_s,  u"space-sh01"_s,
-                                   u"desk-sh01"_s,  u"school-fxz"_s, u"files-fxz"_s};
-    return names;
-}
-
 Result<ReadSnapshot> snapshotOf(const DocumentStore* store)
 {
     return store ? store->read() : Result<ReadSnapshot>(fail(ErrorKind::NotFound, {}));
@@ -38,6 +31,13 @@ StoreContent contentOrNothing(const DocumentStore* store)
 }
 
 } // namespace
+
+const QStringList& Ending::databases()
+{
+    static const QStringList names{u"space-js01"_s, u"desk-js01"_s,  u"space-sh01"_s,
+                                   u"desk-sh01"_s,  u"school-fxz"_s, u"files-fxz"_s};
+    return names;
+}
 
 Judgement Ending::judge()
 {
@@ -97,7 +97,7 @@ Judgement Ending::lookAtStatuses()
 
 Judgement Ending::compareServers()
 {
-    for (const QString& name : sharedDatabases()) {
+    for (const QString& name : databases()) {
         const QString difference = differenceOf(contentOrNothing(m_world.node().store(name)),
                                                 contentOrNothing(m_world.county().store(name)), false);
         if (!difference.isEmpty())
@@ -193,7 +193,7 @@ Judgement Ending::lookAtFiles()
 Judgement Ending::verifyAll()
 {
     std::vector<std::pair<QString, DocumentStore*>> all;
-    for (const QString& name : sharedDatabases()) {
+    for (const QString& name : databases()) {
         all.emplace_back(u"node "_s + name, m_world.node().store(name));
         all.emplace_back(u"county "_s + name, m_world.county().store(name));
         for (const auto& pc : m_world.pcs())

@@ -15,6 +15,9 @@ class Ending
 public:
     explicit Ending(World& world) : m_world(world) {}
 
+    // Those that have to be equal everywhere.
+    static const QStringList& databases();
+
     Judgement judge();
     std::chrono::milliseconds took() const { return m_took; }
 

@@ -26,6 +26,8 @@ void describeOptions(QCommandLineParser& parser)
         {u"fault"_s, u"Plant this fault; \"all\": each in turn has to be found."_s, u"NAME"_s},
         {u"failures"_s, u"Stop after so many."_s, u"N"_s, u"1"_s},
         {u"print"_s, u"Print every request."_s},
+        {u"twice"_s, u"Play in two processes, which have to see the same."_s},
+        {u"digests"_s, u"Print what is to be the same in another process."_s},
         {u"no-shrink"_s, u"Leave a failing history as it is."_s},
     });
 }
@@ -48,6 +50,8 @@ std::optional<Options> Options::parse(const QStringList& arguments)
     options.failures = parser.value(u"failures"_s).toInt();
     options.fault = parser.value(u"fault"_s);
     options.isPrinted = parser.isSet(u"print"_s);
+    options.isCompared = parser.isSet(u"twice"_s);
+    options.hasDigests = parser.isSet(u"digests"_s);
     options.isShrunk = !parser.isSet(u"no-shrink"_s);
     for (const QString& act : parser.value(u"without"_s).split(u',', Qt::SkipEmptyParts))
         options.leftOut.insert(act);

@@ -3,8 +3,31 @@
 
 #include "world/Ending.h"
 #include "world/Oracle.h"
+#include "world/StoreContent.h"
 
 namespace shanke::world {
+
+namespace {
+
+void addContent(QByteArray& all, const DocumentStore* store)
+{
+    for (const auto& [id, leaves] : store ? contentOf(*store) : StoreContent())
+        all += id.toUtf8() + ' ' + leaves + '\n';
+}
+
+QString stateOf(World& world)
+{
+    QByteArray all;
+    for (const QString& name : Ending::databases()) {
+        addContent(all, world.node().store(name));
+        addContent(all, world.county().store(name));
+        for (const auto& pc : world.pcs())
+            addContent(all, pc->store(DatabaseName(name)));
+    }
+    return QString::fromLatin1(Digest::of(all).toHex().left(16));
+}
+
+} // namespace
 
 Player::Outcome Player::play(quint64 seed, const History& history, bool isPrinted) const
 {
@@ -28,6 +51,7 @@ Player::Outcome Player::play(quint64 seed, const History& history, bool isPrinte
     outcome.simulated = world.time().now();
     traces.add(outcome.simulated, outcome.complaint ? outcome.complaint->detail : QString());
     outcome.digest = traces.digest();
+    outcome.state = stateOf(world);
     return outcome;
 }
 

@@ -22,7 +22,8 @@ public:
     {
         Judgement complaint;
         qsizetype step = -1; // after which; -1: at the end
-        QString digest;
+        QString digest;      // of all that happened
+        QString state;       // of what all stores hold in the end
         qint64 requests = 0;
         std::chrono::milliseconds simulated{0};
     };

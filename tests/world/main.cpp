@@ -12,6 +12,8 @@
 #include <QStorageInfo>
 #include <QTemporaryDir>
 
+#include <cstdio>
+
 using namespace shanke::world;
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,29 @@ int runSideBySide(const Options& options, QStringList arguments)
     return isWell ? 0 : 1;
 }
 
+QByteArray digestsOf(const QStringList& arguments)
+{
+    QProcess worker;
+    worker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    worker.start(QCoreApplication::applicationFilePath(), arguments);
+    worker.waitForFinished(-1);
+    return worker.exitCode() == 0 ? worker.readAllStandardOutput() : QByteArray();
+}
+
+// In one process addresses, and so the order of sets of pointers, may be the same by chance.
+int runTwice(QStringList arguments)
+{
+    arguments.removeFirst();
+    arguments.removeAll(u"--twice"_s);
+    arguments.append(u"--digests"_s);
+    const QByteArray first = digestsOf(arguments);
+    const QByteArray second = digestsOf(arguments);
+    const bool isSame = !first.isEmpty() && first == second;
+    std::printf("%s\n%s\n", first.constData(),
+                isSame ? "twice the same" : ("and then\n" + second).constData());
+    return isSame ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -59,6 +84,8 @@ int main(int argc, char** argv)
     const auto options = Options::parse(application.arguments());
     if (!options)
         return 2;
+    if (options->isCompared)
+        return runTwice(application.arguments());
     if (options->processes > 1)
         return runSideBySide(*options, application.arguments());
     if (!options->isPrinted)
