@@ -1,13 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/ReviewDesk.h"
 
+#include "platform/DatabaseNames.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
+#include "workspace/lessons/DecisionShelf.h"
 #include "workspace/lessons/ReviewReader.h"
 #include "workspace/lessons/SchoolFacts.h"
 #include "workspace/lessons/SubmissionWriter.h"
 
 namespace shanke {
+
+namespace {
+
+Result<> changeShelf(EngineState& state,
+                     const std::function<Result<>(DecisionShelf&, WriteTransaction&)>& change)
+{
+    SHANKE_LET(DocumentStore * store, state.databases().findOrCreate(spaceOf(state.account().user)));
+    SHANKE_LET(WriteTransaction transaction, store->begin(Durability::Full));
+    DecisionShelf shelf(*store);
+    SHANKE_TRY(change(shelf, transaction));
+    return transaction.commit();
+}
+
+// The draft goes after the decision is on the disk: cut between the two, both are there, and a plan that is
+// decided takes no draft.
+Result<Decision> decideAndForget(EngineState& state, const DecisionDraft& draft)
+{
+    SHANKE_LET(const Decision decision, decideSubmission(state, draft));
+    (void)changeShelf(state, [&](DecisionShelf& shelf, WriteTransaction& transaction) {
+        return shelf.drop(transaction, draft.submission);
+    });
+    return decision;
+}
+
+} // namespace
 
 ReviewDesk::ReviewDesk(Engine& engine) : m_engine(engine)
 {
@@ -35,7 +62,16 @@ QFuture<Result<OpenSubmission>> ReviewDesk::open(const DocId& submission)
 QFuture<Result<Decision>> ReviewDesk::decide(const DecisionDraft& draft)
 {
     return m_engine.start<Decision>([draft](EngineState& state, const Answer<Decision>& answer) {
-        state.identity().whenKnown([&state, answer, draft] { answer(decideSubmission(state, draft)); });
+        state.identity().whenKnown([&state, answer, draft] { answer(decideAndForget(state, draft)); });
+    });
+}
+
+QFuture<Result<>> ReviewDesk::keepDraft(const DecisionDraft& draft)
+{
+    return m_engine.run([draft](EngineState& state) {
+        return changeShelf(state, [&](DecisionShelf& shelf, WriteTransaction& transaction) {
+            return shelf.keep(transaction, draft, state.clock().now());
+        });
     });
 }
 

@@ -18,12 +18,15 @@ public:
 
     // True when the roster makes this user an approver or head of the school.
     QFuture<Result<bool>> isApprover();
-    // Undecided first, most urgent first; then the decided of the last 30 days.
+    // Undecided first, most urgent first; then the decided of the last 30 days, what was decided last first.
     QFuture<Result<QList<InboxItem>>> inbox();
     QFuture<Result<OpenSubmission>> open(const DocId& submission);
     // Writes the decision on the teacher's desk. Forbidden on an own submission or without the role;
     // InvalidInput for a return without a reason.
     QFuture<Result<Decision>> decide(const DecisionDraft& draft);
+
+    // What was begun survives a power cut; decide() drops it. A draft that says nothing drops what was kept.
+    QFuture<Result<>> keepDraft(const DecisionDraft& draft);
 
 private:
     Engine& m_engine;

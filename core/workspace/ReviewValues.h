@@ -26,20 +26,14 @@ struct InboxItem
     int counter = 0;                    // 2 and more: handed in again
     std::optional<Verdict> decided;     // by anyone; empty: waits for a decision
     Delivery decisionDelivery = Delivery::OnlyHere;
+    std::optional<QDateTime> decidedAt;          // of the newest decision
+    bool isBegun = false;                        // a decision on it was begun here and not signed
     Authenticity doubt = Authenticity::Verified; // of the submission, or of a decision on it
 
     friend bool operator==(const InboxItem&, const InboxItem&) = default;
 };
 
-// A submission opened for review.
-struct OpenSubmission
-{
-    Submission submission;
-    QString teacherName;
-    std::optional<Submission> earlier; // the one before, to show what changed
-    std::vector<Decision> decisions;   // on this one and the earlier ones, newest first
-};
-
+// A decision that is being made. Nothing of it is signed.
 struct DecisionDraft
 {
     DocId submission;
@@ -48,6 +42,27 @@ struct DecisionDraft
     std::vector<QString> reasons;
     QString note;
     std::vector<ReviewComment> comments;
+    ReviewComment begun{}; // a comment that is not among them yet
+    bool isGiven = false;  // the verdict was chosen, and can be undone until it is signed
+
+    // Nothing was typed or chosen.
+    bool isEmpty() const
+    {
+        return !isGiven && grade.isEmpty() && reasons.empty() && note.isEmpty() && comments.empty() &&
+               begun.text.isEmpty();
+    }
+
+    friend bool operator==(const DecisionDraft&, const DecisionDraft&) = default;
+};
+
+// A submission opened for review.
+struct OpenSubmission
+{
+    Submission submission;
+    QString teacherName;
+    std::optional<Submission> earlier;    // the one before, to show what changed
+    std::vector<Decision> decisions;      // on this one and the earlier ones, newest first
+    std::optional<DecisionDraft> begun{}; // and not signed
 };
 
 } // namespace shanke

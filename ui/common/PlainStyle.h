@@ -7,7 +7,8 @@ namespace shanke {
 
 // The style of the program, for which a text is a text: where Qt would guess at markup (tool tips, labels,
 // message boxes, whoever made them), what a document or a server says is shown letter by letter and loads
-// nothing. Whoever has the look of the program has this. Lives in the ui thread.
+// nothing. A view that only shows takes no input method, which would swallow keys and open its candidates
+// over what is read. Whoever has the look of the program has this. Lives in the ui thread.
 class PlainStyle : public QProxyStyle
 {
     Q_OBJECT

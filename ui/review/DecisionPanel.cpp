@@ -81,6 +81,7 @@ void DecisionPanel::addRemarks(QVBoxLayout* layout)
     layout->addWidget(m_comments);
     connect(add, &QPushButton::clicked, this, &DecisionPanel::addComment);
     connect(m_comment, &CommentBox::handedOver, this, &DecisionPanel::addComment);
+    connect(m_comment, &QPlainTextEdit::textChanged, this, &DecisionPanel::keepComment);
     connect(remove, &QShortcut::activated, this, &DecisionPanel::removeCurrentComment);
     connect(m_comments, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem* item) { emit commentChosen(item->data(Qt::UserRole).toString()); });
@@ -153,13 +154,11 @@ QWidget* DecisionPanel::createVerdicts()
     layout->setSpacing(spacing::tight);
     layout->addWidget(m_hint);
     layout->addWidget(m_withdraw, 0, Qt::AlignLeft);
-    layout->addWidget(makeVerdict(Verdict::Approved, tr("Approve (A)"), u"review.approve"_s, u"check"_s));
-    auto* others = new QHBoxLayout;
-    others->addWidget(makeVerdict(Verdict::ApprovedWithNotes, tr("With notes (N)"),
-                                  u"review.approveWithNotes"_s, u"approved-notes"_s),
-                      1);
-    others->addWidget(makeVerdict(Verdict::Returned, tr("Return (R)"), u"review.return"_s, u"returned"_s), 1);
-    layout->addLayout(others);
+    layout->addWidget(makeVerdict(Verdict::Approved, tr("Approve (Alt+A)"), u"review.approve"_s, u"check"_s));
+    layout->addWidget(makeVerdict(Verdict::ApprovedWithNotes, tr("Approve with notes (Alt+N)"),
+                                  u"review.approveWithNotes"_s, u"approved-notes"_s));
+    layout->addWidget(
+        makeVerdict(Verdict::Returned, tr("Return (Alt+R)"), u"review.return"_s, u"returned"_s));
     return verdicts;
 }
 
@@ -179,6 +178,12 @@ void DecisionPanel::setBlock(const QString& block, const QString& place)
     m_block = block;
     m_about->setText(block.isEmpty() ? tr("About the whole plan. Click a paragraph to speak about it.")
                                      : tr("About: %1").arg(place));
+    keepComment();
+}
+
+void DecisionPanel::keepComment()
+{
+    m_session.setBegun({m_block, m_comment->toPlainText()});
 }
 
 void DecisionPanel::focusComment()
@@ -222,10 +227,14 @@ void DecisionPanel::removeCurrentComment()
 
 void DecisionPanel::showOpened()
 {
-    m_comment->clear();
     m_comment->setPhrases(m_phrases.phrases());
     m_note->setPhrases(m_phrases.phrases());
-    setBlock({}, {});
+    const ReviewComment& begun = m_session.draft().begun;
+    {
+        const QSignalBlocker quiet(m_comment);
+        m_comment->setPlainText(begun.text);
+    }
+    setBlock(begun.block, begun.block.isEmpty() ? QString() : PlanPlaces::title(placeOf(begun.block)));
     const bool canDecide = m_session.obstacle(Verdict::Approved).isEmpty();
     m_form->setEnabled(canDecide);
     for (const auto& [verdict, button] : m_verdicts)
@@ -250,9 +259,7 @@ void DecisionPanel::showDraft()
         m_note->setPlainText(draft.note);
     m_comments->clear();
     for (const ReviewComment& comment : draft.comments) {
-        const QString place = m_session.opened()
-                                  ? PlanPlaces::ofBlock(m_session.opened()->submission.content, comment.block)
-                                  : QString();
+        const QString place = placeOf(comment.block);
         const QString where = place.isEmpty() ? tr("Whole plan") : PlanPlaces::title(place);
         auto* item = new QListWidgetItem(tr("%1: %2").arg(where, comment.text), m_comments);
         item->setData(Qt::UserRole, comment.block);
@@ -264,9 +271,20 @@ void DecisionPanel::showDraft()
     m_hint->setVisible(!m_hint->text().isEmpty());
 }
 
+QString DecisionPanel::placeOf(const QString& block) const
+{
+    return m_session.opened() ? PlanPlaces::ofBlock(m_session.opened()->submission.content, block)
+                              : QString();
+}
+
 QString DecisionPanel::hint() const
 {
-    return m_session.opened() ? m_session.obstacle(Verdict::Approved) : QString();
+    const QString obstacle = m_session.opened() ? m_session.obstacle(Verdict::Approved) : QString();
+    if (obstacle.isEmpty() && m_session.draft().isGiven)
+        return tr("“%1” was chosen and not signed before the program ended. Nothing was sent. Please decide "
+                  "again.")
+            .arg(Words::verdict(m_session.draft().verdict));
+    return obstacle;
 }
 
 } // namespace shanke

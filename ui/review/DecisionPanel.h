@@ -47,6 +47,8 @@ private:
                              const QString& iconName);
     void addComment();
     void removeCurrentComment();
+    void keepComment();
+    QString placeOf(const QString& block) const;
     void showDraft();
     void showOpened();
     QString hint() const;

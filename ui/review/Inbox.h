@@ -11,8 +11,9 @@ class Workspace;
 
 enum class InboxShelf { Undecided, Decided };
 
-// The approver's inbox: what waits for a decision, most urgent first, and what was decided lately. Reads
-// again when something in the workspace changed. Lives in the ui thread.
+// The approver's inbox: what waits for a decision, most urgent first, and what was decided lately, the last
+// first; of both only what holds the words that are sought. Reads again when something in the workspace
+// changed. Lives in the ui thread.
 class Inbox : public QObject
 {
     Q_OBJECT
@@ -23,8 +24,13 @@ public:
     InboxModel& model() { return m_model; }
     InboxShelf shelf() const { return m_shelf; }
     void setShelf(InboxShelf shelf);
-    int undecided() const { return m_undecided; }
-    int decided() const { return int(m_items.size()) - m_undecided; }
+    // Words of a title, a teacher, a class or a subject; empty: everything.
+    void setSought(const QString& words);
+    int undecided() const { return countOn(InboxShelf::Undecided); }
+    int decided() const { return countOn(InboxShelf::Decided); }
+    // One that a decision was given on stands nowhere until the decision is signed, or taken back.
+    void hide(const DocId& submission);
+    void unhide(const DocId& submission);
     bool isLoaded() const { return m_loaded; }
     void refresh() { m_reading.want(); }
     // Nobody looks at the inbox: changes wait until somebody does.
@@ -37,13 +43,17 @@ signals:
 private:
     void read();
     void show();
+    bool isOn(const InboxItem& item, InboxShelf shelf) const;
+    int countOn(InboxShelf shelf) const;
+    bool isSought(const InboxItem& item) const;
 
     Workspace& m_workspace;
     InboxModel m_model;
     OneAtATime m_reading{[this] { read(); }};
     QList<InboxItem> m_items;
     InboxShelf m_shelf = InboxShelf::Undecided;
-    int m_undecided = 0;
+    QStringList m_sought;
+    QHash<DocId, std::optional<Verdict>> m_hidden; // with what was decided before
     bool m_loaded = false;
 };
 

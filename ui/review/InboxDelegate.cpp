@@ -26,11 +26,26 @@ QString lessonOf(const InboxItem& item)
     return parts.join(u" · "_s);
 }
 
-Badge badgeOf(const InboxModel& model, const InboxItem& item)
+// From the right: what is decided or how soon it is held, whether a signature is in doubt, whether a decision
+// is begun.
+QList<Badge> badgesOf(const InboxModel& model, const InboxItem& item)
 {
-    if (item.decided)
-        return Badge::of(*item.decided);
-    return {u"clock"_s, model.urgency(item), model.isUrgent(item) ? Tone::Attention : Tone::Neutral};
+    QList<Badge> badges{item.decided ? Badge::of(*item.decided)
+                                     : Badge{u"clock"_s, model.urgency(item),
+                                             model.isUrgent(item) ? Tone::Attention : Tone::Neutral}};
+    if (item.doubt != Authenticity::Verified)
+        badges.append(Badge::of(item.doubt));
+    if (item.isBegun)
+        badges.append(Badge::draft());
+    return badges;
+}
+
+// What is left of the line stays in `line`.
+void paintAtRight(QPainter& painter, QRect& line, const Badge& badge)
+{
+    const int width = badgeSize(badge, painter.fontMetrics()).width();
+    paintBadge(painter, QRect(line.right() - width, line.top(), width, line.height()), badge);
+    line.setRight(line.right() - width - spacing::small);
 }
 
 void paintWords(QPainter& painter, const QRect& upper, const QRect& lower, const InboxItem& item)
@@ -71,18 +86,10 @@ void InboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
     const QRect inside =
         option.rect.adjusted(spacing::medium, spacing::small, -spacing::medium, -spacing::small);
-    const Badge badge = badgeOf(model, item);
-    const int badgeWidth = badgeSize(badge, option.fontMetrics).width();
     const QRect upper = inside.adjusted(0, 0, 0, -inside.height() / 2);
     QRect lower = inside.adjusted(0, inside.height() / 2, 0, 0);
-    paintBadge(*painter, QRect(lower.right() - badgeWidth, lower.top(), badgeWidth, lower.height()), badge);
-    lower.setRight(lower.right() - badgeWidth - spacing::small);
-    if (item.doubt != Authenticity::Verified) {
-        const Badge doubt = Badge::of(item.doubt);
-        const int width = badgeSize(doubt, option.fontMetrics).width();
-        paintBadge(*painter, QRect(lower.right() - width, lower.top(), width, lower.height()), doubt);
-        lower.setRight(lower.right() - width - spacing::small);
-    }
+    for (const Badge& badge : badgesOf(model, item))
+        paintAtRight(*painter, lower, badge);
     paintWords(*painter, upper, lower, item);
     painter->restore();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/common/Buttons.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/Icons.h"
 #include "ui/common/InfoBar.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
@@ -13,6 +14,7 @@
 #include "ui/sheet/SheetReader.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QListView>
 #include <QShortcut>
 #include <QSplitter>
@@ -25,10 +27,12 @@ using namespace Qt::StringLiterals;
 ReviewPage::ReviewPage(Workspace& workspace, Clock& clock, QWidget* parent)
     : QWidget(parent),
       m_inbox(workspace, clock),
-      m_session(workspace),
+      m_session(workspace, clock),
+      m_pending(workspace, clock),
       m_phrases(m_settings),
       m_message(new InfoBar),
       m_list(new QListView),
+      m_search(new QLineEdit),
       m_undecided(makeButton({})),
       m_decided(makeButton({})),
       m_plan(new QStackedWidget),
@@ -40,14 +44,13 @@ ReviewPage::ReviewPage(Workspace& workspace, Clock& clock, QWidget* parent)
     m_message->setObjectName(u"review.message"_s);
     auto* body = new QSplitter;
     body->addWidget(createInbox());
-    body->addWidget(createPlan());
+    body->addWidget(createMiddle());
     body->addWidget(m_decision);
     body->setStretchFactor(1, 1);
     body->setSizes({scaled(270), scaled(680), scaled(266)});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_message);
     layout->addWidget(body, 1);
     connectInbox();
     connectSession();
@@ -72,6 +75,7 @@ QWidget* ReviewPage::createInbox()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(createShelves());
+    layout->addWidget(createSearch());
     layout->addWidget(m_list, 1);
     return inbox;
 }
@@ -97,6 +101,33 @@ QWidget* ReviewPage::createShelves()
     }
     m_undecided->setChecked(true);
     return shelves;
+}
+
+QWidget* ReviewPage::createSearch()
+{
+    m_search->setObjectName(u"review.search"_s);
+    m_search->setPlaceholderText(tr("Title, teacher or class"));
+    m_search->setAccessibleName(tr("Search in this list"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    connect(m_search, &QLineEdit::textChanged, &m_inbox, &Inbox::setSought);
+    auto* line = new QWidget;
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(spacing::small, 0, spacing::small, spacing::small);
+    layout->addWidget(m_search);
+    return line;
+}
+
+// The message moves nothing but the plan.
+QWidget* ReviewPage::createMiddle()
+{
+    auto* middle = new QWidget;
+    auto* layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(createPlan(), 1);
+    return middle;
 }
 
 QWidget* ReviewPage::createPlan()
@@ -125,8 +156,11 @@ void ReviewPage::connectSession()
 {
     connect(&m_session, &ReviewSession::openedChanged, this, &ReviewPage::showOpened);
     connect(&m_session, &ReviewSession::draftChanged, this, &ReviewPage::showDraft);
-    connect(&m_session, &ReviewSession::decided, this, &ReviewPage::onDecided);
+    connect(&m_session, &ReviewSession::given, this, &ReviewPage::onGiven);
     connect(&m_session, &ReviewSession::failed, m_message, &InfoBar::showError);
+    connect(&m_pending, &PendingDecisions::undone, this, &ReviewPage::onUndone);
+    connect(&m_pending, &PendingDecisions::decided, this, &ReviewPage::onDecided);
+    connect(&m_pending, &PendingDecisions::failed, this, &ReviewPage::onFailed);
     connect(m_head, &SubmissionHead::nextChangeWanted, this, &ReviewPage::goToNextChange);
     connect(m_reader, &SheetReader::blockPicked, this, [this](const QString& block) {
         const QString place = m_session.opened()
@@ -142,18 +176,20 @@ void ReviewPage::connectSession()
 
 void ReviewPage::createShortcuts()
 {
-    const auto add = [this](int key, auto&& action) {
-        auto* shortcut = new QShortcut(QKeySequence(key), this);
+    const auto add = [this](const QKeySequence& keys, auto&& action) {
+        auto* shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false); // a key that is held down decides once
         connect(shortcut, &QShortcut::activated, this, action);
     };
-    add(Qt::Key_A, [this] { m_decision->give(Verdict::Approved); });
-    add(Qt::Key_N, [this] { m_decision->give(Verdict::ApprovedWithNotes); });
-    add(Qt::Key_R, [this] { m_decision->give(Verdict::Returned); });
-    add(Qt::Key_J, [this] { goToRow(1); });
-    add(Qt::Key_K, [this] { goToRow(-1); });
-    add(Qt::Key_C, [this] { m_decision->focusComment(); });
-    add(Qt::Key_D, [this] { goToNextChange(); });
+    add(Qt::ALT | Qt::Key_A, [this] { m_decision->give(Verdict::Approved); });
+    add(Qt::ALT | Qt::Key_N, [this] { m_decision->give(Verdict::ApprovedWithNotes); });
+    add(Qt::ALT | Qt::Key_R, [this] { m_decision->give(Verdict::Returned); });
+    add(Qt::ALT | Qt::Key_Down, [this] { goToRow(1); });
+    add(Qt::ALT | Qt::Key_Up, [this] { goToRow(-1); });
+    add(Qt::ALT | Qt::Key_C, [this] { m_decision->focusComment(); });
+    add(Qt::ALT | Qt::Key_D, [this] { goToNextChange(); });
+    add(QKeySequence::Undo, [this] { m_pending.undo(); });
 }
 
 void ReviewPage::showEvent(QShowEvent* event)
@@ -174,21 +210,34 @@ void ReviewPage::activate()
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
+void ReviewPage::leave()
+{
+    m_session.keep();
+    m_pending.signAll();
+}
+
 void ReviewPage::showLoaded()
 {
     m_undecided->setText(tr("To decide %1").arg(m_inbox.undecided()));
     m_decided->setText(tr("Decided %1").arg(m_inbox.decided()));
     const bool undecided = m_inbox.shelf() == InboxShelf::Undecided;
-    m_empty->setContent(u"approved"_s,
-                        !undecided ? tr("Nothing was decided in the last 30 days.")
-                        : !m_inbox.isLoaded()
-                            ? tr("Looking for plans…")
-                            : tr("Nothing waits for you. New plans appear here by themselves."),
+    m_empty->setContent(u"approved"_s, emptySentence(),
                         undecided && m_inbox.decided() > 0 ? tr("Show what was decided") : QString());
     if (m_inbox.model().rowCount() == 0)
         m_session.close();
     else if (!m_list->currentIndex().isValid())
         goToRow(0);
+}
+
+QString ReviewPage::emptySentence() const
+{
+    if (!m_inbox.isLoaded())
+        return tr("Looking for plans…");
+    if (!m_search->text().trimmed().isEmpty())
+        return tr("No plan in this list has these words.");
+    return m_inbox.shelf() == InboxShelf::Undecided
+               ? tr("Nothing waits for you. New plans appear here by themselves.")
+               : tr("Nothing was decided in the last 30 days.");
 }
 
 void ReviewPage::openCurrent()
@@ -224,13 +273,50 @@ void ReviewPage::showDraft()
     m_reader->setCommented(commented);
 }
 
+void ReviewPage::onGiven(const DecisionDraft& draft, const QString& title)
+{
+    m_pending.give(draft, title);
+    m_inbox.hide(draft.submission);
+    showGiven();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::showGiven()
+{
+    if (const auto given = m_pending.last())
+        m_message->showMessage(Tone::Info,
+                               tr("%1: %2. It is signed in a few seconds.")
+                                   .arg(given->title, Words::verdict(given->draft.verdict)),
+                               {tr("Undo (Ctrl+Z)"), [this] { m_pending.undo(); }});
+}
+
+void ReviewPage::onUndone(const DocId& submission)
+{
+    m_message->hide();
+    m_inbox.unhide(submission);
+    for (int row = 0; row < m_inbox.model().rowCount(); ++row) {
+        if (m_inbox.model().rows()[row].submission == submission)
+            m_list->setCurrentIndex(m_inbox.model().index(row, 0));
+    }
+    m_session.open(submission);
+    showGiven();
+}
+
 void ReviewPage::onDecided(const Decision& decision, const QString& title)
 {
+    m_session.forget(decision.submission);
+    m_inbox.refresh();
+    if (m_pending.last())
+        return; // that one can still be undone
     m_message->showMessage(decision.verdict == Verdict::Withdrawn ? Tone::Info : Tone::Good,
                            tr("%1: %2. It goes to the teacher as soon as there is a network.")
                                .arg(title, Words::verdict(decision.verdict)));
-    m_list->setFocus(Qt::OtherFocusReason);
-    m_inbox.refresh();
+}
+
+void ReviewPage::onFailed(const DocId& submission, const Error& error)
+{
+    m_inbox.unhide(submission);
+    m_message->showError(error);
 }
 
 // 0: the current row, or the first.

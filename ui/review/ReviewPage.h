@@ -2,13 +2,14 @@
 #pragma once
 
 #include "ui/review/Inbox.h"
+#include "ui/review/PendingDecisions.h"
 #include "ui/review/PhraseBook.h"
 #include "ui/review/ReviewSession.h"
 
 #include <QSettings>
 #include <QWidget>
 
-class QLabel;
+class QLineEdit;
 class QListView;
 class QPushButton;
 class QStackedWidget;
@@ -21,11 +22,12 @@ class InfoBar;
 class SheetReader;
 class SubmissionHead;
 
-// Review (审核): the inbox at the left, the plan in the middle, the decision at the right. A approves, N
-// approves with notes, R returns, J and K go to the next and the previous plan, C writes a comment; all of it
-// has a button too. A decision answers at once and the next plan opens. Objects: "review.inbox",
-// "review.undecided", "review.decided", "review.reader", "review.message", and those of SubmissionHead and
-// DecisionPanel.
+// Review (审核): the inbox at the left, the plan in the middle, the decision at the right. Alt+A approves,
+// Alt+N approves with notes, Alt+R returns, Alt+Down and Alt+Up go to the next and the previous plan, Alt+C
+// writes a comment, Alt+D goes to the next change; all of it has a button too, and no bare letter does
+// anything. A decision answers at once and the next plan opens; it is signed some seconds later and can be
+// undone until then. Objects: "review.inbox", "review.undecided", "review.decided", "review.search",
+// "review.reader", "review.message", and those of SubmissionHead and DecisionPanel.
 class ReviewPage : public QWidget
 {
     Q_OBJECT
@@ -36,6 +38,8 @@ public:
 
     QString title() const { return tr("Review"); }
     void activate();
+    // For good: what is pending is signed, what is begun is kept.
+    void leave();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -44,6 +48,8 @@ protected:
 private:
     QWidget* createInbox();
     QWidget* createShelves();
+    QWidget* createSearch();
+    QWidget* createMiddle();
     QWidget* createPlan();
     void connectInbox();
     void connectSession();
@@ -52,17 +58,24 @@ private:
     void openCurrent();
     void showOpened();
     void showDraft();
+    void onGiven(const DecisionDraft& draft, const QString& title);
+    void onUndone(const DocId& submission);
     void onDecided(const Decision& decision, const QString& title);
+    void onFailed(const DocId& submission, const Error& error);
+    void showGiven();
+    QString emptySentence() const;
     void goToRow(int step);
     void goToNextChange();
 
     Inbox m_inbox;
     ReviewSession m_session;
+    PendingDecisions m_pending;
     QSettings m_settings;
     PhraseBook m_phrases;
     QString m_lastChange; // the change that was looked at last
     InfoBar* m_message;
     QListView* m_list;
+    QLineEdit* m_search;
     QPushButton* m_undecided;
     QPushButton* m_decided;
     QStackedWidget* m_plan;

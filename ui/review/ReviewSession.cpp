@@ -9,8 +9,14 @@
 
 namespace shanke {
 
-ReviewSession::ReviewSession(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace)
+ReviewSession::ReviewSession(Workspace& workspace, Clock& clock, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_clock(clock)
 {
+}
+
+ReviewSession::~ReviewSession()
+{
+    keep();
 }
 
 void ReviewSession::open(const DocId& submission)
@@ -36,7 +42,7 @@ void ReviewSession::show(const OpenSubmission& submission)
 {
     m_opened = submission;
     const DocId& id = submission.submission.id;
-    m_draft = m_begun.value(id);
+    m_draft = standing() ? DecisionDraft{} : m_begun.value(id, submission.begun.value_or(DecisionDraft{}));
     m_draft.submission = id;
     m_changed.clear();
     if (submission.earlier) {
@@ -48,13 +54,34 @@ void ReviewSession::show(const OpenSubmission& submission)
     emit draftChanged();
 }
 
-void ReviewSession::edit(const DecisionDraft& draft)
+void ReviewSession::edit(DecisionDraft draft)
 {
-    if (!m_opened)
+    if (!m_opened || draft == m_draft)
         return;
+    draft.isGiven = false;
     m_draft = draft;
     m_begun.insert(draft.submission, draft);
+    if (m_unkept.isEmpty())
+        m_clock.after(KeepDelay, this, [this] { keep(); });
+    m_unkept.insert(draft.submission);
     emit draftChanged();
+}
+
+void ReviewSession::keep()
+{
+    for (const DocId& submission : std::exchange(m_unkept, {})) {
+        whenReady(m_workspace.reviews().keepDraft(m_begun.value(submission)), this,
+                  [this](const Result<>& kept) {
+                      if (!kept)
+                          emit failed(kept.error());
+                  });
+    }
+}
+
+void ReviewSession::forget(const DocId& submission)
+{
+    m_begun.remove(submission);
+    m_unkept.remove(submission);
 }
 
 void ReviewSession::setGrade(const QString& grade)
@@ -95,6 +122,13 @@ void ReviewSession::removeComment(size_t number)
     if (number >= draft.comments.size())
         return;
     draft.comments.erase(draft.comments.begin() + ptrdiff_t(number));
+    edit(draft);
+}
+
+void ReviewSession::setBegun(const ReviewComment& comment)
+{
+    DecisionDraft draft = m_draft;
+    draft.begun = comment.text.trimmed().isEmpty() ? ReviewComment{} : comment;
     edit(draft);
 }
 
@@ -146,29 +180,32 @@ void ReviewSession::decide(Verdict verdict)
         return;
     DecisionDraft draft = m_draft;
     draft.verdict = verdict;
+    draft.begun = {};
     if (verdict != Verdict::Returned)
         draft.reasons.clear();
-    send(draft);
+    give(draft);
 }
 
 void ReviewSession::withdraw()
 {
     if (!standing() || isOwn())
         return;
-    send({m_opened->submission.id, Verdict::Withdrawn, {}, {}, {}, {}});
+    DecisionDraft draft;
+    draft.submission = m_opened->submission.id;
+    draft.verdict = Verdict::Withdrawn;
+    give(draft);
 }
 
-void ReviewSession::send(const DecisionDraft& draft)
+void ReviewSession::give(const DecisionDraft& draft)
 {
-    const QString title = Words::title(m_opened->submission.content.header());
-    whenReady(m_workspace.reviews().decide(draft), this, [this, title](const Result<Decision>& answer) {
-        if (!answer) {
-            emit failed(answer.error());
-            return;
-        }
-        m_begun.remove(answer->submission);
-        emit decided(*answer, title);
-    });
+    const auto now = m_clock.monotonic();
+    if (m_lastGiven && now - *m_lastGiven < SettleTime)
+        return;
+    m_lastGiven = now;
+    if (draft.verdict != Verdict::Withdrawn)
+        m_begun.insert(draft.submission, m_draft); // where an undo finds it
+    m_unkept.remove(draft.submission);
+    emit given(draft, Words::title(m_opened->submission.content.header()));
 }
 
 } // namespace shanke

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Clock.h"
 #include "ui/common/LatestAnswer.h"
 #include "workspace/WorkspaceValues.h"
 
@@ -11,13 +12,19 @@ namespace shanke {
 class Workspace;
 
 // One submission under review and the decision that is being made about it. What was begun on a submission is
-// still there when the approver comes back to it. Lives in the ui thread; asks the workspace and never waits.
+// still there when the approver comes back to it, also after a power cut: it is kept soon after it is typed.
+// Lives in the ui thread; asks the workspace and never waits.
 class ReviewSession : public QObject
 {
     Q_OBJECT
 public:
-    // `workspace` outlives the session.
-    explicit ReviewSession(Workspace& workspace, QObject* parent = nullptr);
+    static constexpr std::chrono::seconds KeepDelay{2};
+    // A second press that was meant for the plan before decides nothing.
+    static constexpr std::chrono::milliseconds SettleTime{600};
+
+    // Both outlive the session.
+    ReviewSession(Workspace& workspace, Clock& clock, QObject* parent = nullptr);
+    ~ReviewSession() override;
 
     void open(const DocId& submission);
     void close();
@@ -30,6 +37,8 @@ public:
     void setNote(const QString& note);
     void addComment(const QString& block, const QString& text);
     void removeComment(size_t number);
+    // What stands in the field for a comment and is none yet.
+    void setBegun(const ReviewComment& comment);
 
     // Why this verdict cannot be given yet; empty when it can.
     QString obstacle(Verdict verdict) const;
@@ -39,27 +48,34 @@ public:
     // What the teacher changed since handing it in before: block ids; empty for a first submission.
     const QSet<QString>& changedBlocks() const { return m_changed; }
 
-    // decided(), or failed() with nothing lost.
+    // given(), unless there is an obstacle.
     void decide(Verdict verdict);
-    // Takes the standing decision back.
+    // Takes the standing decision back: given() as well.
     void withdraw();
+    // It is signed: nothing begun on it is needed.
+    void forget(const DocId& submission);
+    // Everything that was typed, now.
+    void keep();
 
 signals:
     void openedChanged();
     void draftChanged();
-    void decided(const shanke::Decision& decision, const QString& title);
+    void given(const shanke::DecisionDraft& draft, const QString& title);
     void failed(const shanke::Error& error);
 
 private:
     void show(const OpenSubmission& submission);
-    void edit(const DecisionDraft& draft);
-    void send(const DecisionDraft& draft);
+    void edit(DecisionDraft draft);
+    void give(const DecisionDraft& draft);
 
     Workspace& m_workspace;
+    Clock& m_clock;
     LatestAnswer m_answer;
     std::optional<OpenSubmission> m_opened;
     DecisionDraft m_draft;
     QHash<DocId, DecisionDraft> m_begun;
+    QSet<DocId> m_unkept; // of those, what the disk does not have yet
+    std::optional<std::chrono::milliseconds> m_lastGiven;
     QSet<QString> m_changed;
 };
 

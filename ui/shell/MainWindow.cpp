@@ -315,6 +315,7 @@ void MainWindow::search(const QString& text)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     leavePage();
+    m_review->leave();
     event->accept();
 }
 

@@ -2,6 +2,8 @@
 #include "workspace/lessons/ReviewReader.h"
 
 #include "catalogue/CatalogueQueries.h"
+#include "platform/DatabaseNames.h"
+#include "workspace/lessons/DecisionShelf.h"
 #include "workspace/lessons/SchoolFacts.h"
 #include "workspace/lessons/SubmissionReader.h"
 
@@ -39,12 +41,31 @@ bool moreUrgent(const InboxItem& a, const InboxItem& b)
     if (a.decided.has_value() != b.decided.has_value())
         return !a.decided.has_value();
     if (a.decided)
-        return a.submittedAt > b.submittedAt;
+        return a.decidedAt > b.decidedAt;
     if (a.classTime.has_value() != b.classTime.has_value())
         return a.classTime.has_value();
     if (a.classTime && *a.classTime != *b.classTime)
         return *a.classTime < *b.classTime;
     return a.submittedAt < b.submittedAt;
+}
+
+// None before the approver's own database is there.
+Result<QSet<DocId>> begunDecisions(const ReadView& view)
+{
+    const auto store = view.databases.find(spaceOf(view.account.user));
+    if (!store)
+        return QSet<DocId>();
+    SHANKE_LET(const ReadSnapshot snapshot, (*store)->read());
+    return DecisionShelf(**store).all(snapshot);
+}
+
+Result<std::optional<DecisionDraft>> begunDecision(const ReadView& view, const DocId& submission)
+{
+    const auto store = view.databases.find(spaceOf(view.account.user));
+    if (!store)
+        return std::nullopt;
+    SHANKE_LET(const ReadSnapshot snapshot, (*store)->read());
+    return DecisionShelf(**store).find(snapshot, submission);
 }
 
 } // namespace
@@ -58,6 +79,7 @@ Result<QList<InboxItem>> readInbox(const ReadView& view)
     SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
     SHANKE_LET(const auto entries,
                catalogue::inbox(catalogue, view.account.user, view.now.addDays(-DaysShownAfterDecision)));
+    SHANKE_LET(const QSet<DocId> begun, begunDecisions(view));
     QList<InboxItem> items;
     for (const SubmissionEntry& entry : entries) {
         InboxItem item;
@@ -70,6 +92,8 @@ Result<QList<InboxItem>> readInbox(const ReadView& view)
         item.classTime = classTime(entry, timetable);
         item.counter = entry.counter;
         item.decided = verdictOf(entry.status);
+        item.decidedAt = entry.decidedAt;
+        item.isBegun = !item.decided && begun.contains(item.submission);
         item.doubt = entry.doubt;
         if (entry.decision)
             item.decisionDelivery = view.delivery.of(*entry.decision);
@@ -87,6 +111,7 @@ Result<OpenSubmission> openSubmission(const ReadView& view, const DocId& id)
     SHANKE_LET(const Roster roster, rosterOf(view.databases, view.account.school));
     SHANKE_LET(const auto reviews, desk.reviewsOf(submission.author, submission.plan));
     OpenSubmission open{std::move(submission), {}, {}, {}};
+    SHANKE_LET(open.begun, begunDecision(view, id));
     open.teacherName = nameOf(roster, open.submission.author);
     for (const ReviewEntry& review : reviews) {
         if (review.submission.counter > open.submission.counter)

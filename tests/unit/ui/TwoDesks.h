@@ -39,7 +39,9 @@ inline bool eventually(const std::function<bool()>& holds)
 class TwoDesks
 {
 public:
-    TwoDesks() : teacher(open(QStringLiteral("js01"))), approver(open(QStringLiteral("sh01")))
+    TwoDesks()
+        : teacher(open(QStringLiteral("js01"), std::make_shared<FakeClock>())),
+          approver(open(QStringLiteral("sh01"), approverClock))
     {
         useLook();
         introduce(*teacher, *approver);
@@ -75,6 +77,8 @@ public:
     }
 
     QTemporaryDir folder;
+    // Set only while nothing is asked of the approver's PC.
+    std::shared_ptr<FakeClock> approverClock = std::make_shared<FakeClock>();
     std::unique_ptr<Workspace> teacher;
     std::unique_ptr<Workspace> approver;
 
@@ -101,7 +105,7 @@ private:
         carry(from, to, school, device);
     }
 
-    std::unique_ptr<Workspace> open(const QString& user)
+    std::unique_ptr<Workspace> open(const QString& user, const std::shared_ptr<FakeClock>& clock)
     {
         AccountSettings account;
         account.user = UserId(user);
@@ -110,7 +114,7 @@ private:
         account.device = DeviceId(user + QStringLiteral("-pc"));
         const QString path = folder.filePath(user);
         REQUIRE(Workspace::create(path, account, {}).has_value());
-        auto workspace = Workspace::open(path, std::make_shared<FakeClock>());
+        auto workspace = Workspace::open(path, clock);
         REQUIRE(workspace.has_value());
         Roster roster;
         roster.school = account.school;

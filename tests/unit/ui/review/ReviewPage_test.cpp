@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/InfoBar.h"
+#include "ui/common/Words.h"
 #include "ui/review/ReviewPage.h"
 #include "ui/sheet/SheetReader.h"
 #include "unit/ui/TwoDesks.h"
 
+#include <QApplication>
+#include <QInputMethodQueryEvent>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
@@ -44,7 +48,16 @@ struct ShownReview
     {
         return eventually([&] { return find<QLabel>(u"title"_s)->text() == title; });
     }
-    void press(int key) { QTest::keyClick(find<QListView>(u"inbox"_s), static_cast<Qt::Key>(key)); }
+    void press(Qt::Key key) { QTest::keyClick(find<QListView>(u"inbox"_s), key, Qt::AltModifier); }
+    // Long enough that the next press is meant for the next plan.
+    void settle() { clock.advance(ReviewSession::SettleTime); }
+    void waitForSigning() { clock.advance(PendingDecisions::UndoTime); }
+    int decisions()
+    {
+        const auto items = answerOf(desks.approver->reviews().inbox());
+        return int(std::count_if(items.begin(), items.end(),
+                                 [](const InboxItem& item) { return item.decided.has_value(); }));
+    }
 
     TwoDesks desks;
     FakeClock clock;
@@ -70,17 +83,96 @@ TEST_CASE("A stack of plans is approved with the keyboard alone", "[review][page
     REQUIRE(review.waits(3));
     auto* list = review.find<QListView>(u"inbox"_s);
     REQUIRE(review.reads(list->model()->index(0, 0).data().toString()));
-    review.press(Qt::Key_J);
+    review.press(Qt::Key_Down);
     REQUIRE(review.reads(list->model()->index(1, 0).data().toString()));
-    review.press(Qt::Key_K);
+    review.press(Qt::Key_Up);
     REQUIRE(review.reads(list->model()->index(0, 0).data().toString()));
     for (int left = 2; left >= 0; --left) {
         review.press(Qt::Key_A);
         REQUIRE(review.waits(left));
+        review.settle();
         if (left > 0)
             REQUIRE(review.reads(list->model()->index(0, 0).data().toString()));
     }
     CHECK_FALSE(review.find<QPushButton>(u"approve"_s)->isVisible());
+    review.waitForSigning();
+    CHECK(eventually([&] { return review.decisions() == 3; }));
+}
+
+TEST_CASE("No bare letter decides, wherever the focus is", "[review][page]")
+{
+    ShownReview review;
+    review.desks.submit(review.desks.save(fixtureA()));
+    REQUIRE(review.reads(u"静夜思"_s));
+    const QList<QWidget*> places{review.find<QListView>(u"inbox"_s), review.find<SheetReader>(u"reader"_s),
+                                 review.find<QListWidget>(u"reasons"_s),
+                                 review.find<QPushButton>(u"addComment"_s)};
+    for (QWidget* place : places) {
+        place->setFocus();
+        QTest::keyClicks(place, u"anrkjcdANR"_s);
+        CHECK(QApplication::focusWidget() == place);
+    }
+    review.waitForSigning();
+    CHECK(review.waits(1));
+    CHECK(review.decisions() == 0);
+}
+
+TEST_CASE("What is only read takes no input method", "[review][page]")
+{
+    ShownReview review;
+    review.desks.submit(review.desks.save(fixtureA()));
+    REQUIRE(review.reads(u"静夜思"_s));
+    const QList<QWidget*> readOnly{review.find<QListView>(u"inbox"_s), review.find<SheetReader>(u"reader"_s),
+                                   review.find<QListWidget>(u"comments"_s),
+                                   review.find<QListWidget>(u"reasons"_s)};
+    for (QWidget* widget : readOnly) {
+        widget->setFocus();
+        QInputMethodQueryEvent asked(Qt::ImEnabled);
+        QApplication::sendEvent(widget, &asked);
+        INFO(widget->objectName().toStdString());
+        CHECK_FALSE(asked.value(Qt::ImEnabled).toBool());
+    }
+    QInputMethodQueryEvent asked(Qt::ImEnabled);
+    QApplication::sendEvent(review.find<QPlainTextEdit>(u"note"_s), &asked);
+    CHECK(asked.value(Qt::ImEnabled).toBool());
+}
+
+TEST_CASE("A decision can be undone for some seconds, and stands in no list meanwhile", "[review][page]")
+{
+    ShownReview review;
+    review.desks.submit(review.desks.save(fixtureA()));
+    REQUIRE(review.reads(u"静夜思"_s));
+    review.find<QPlainTextEdit>(u"note"_s)->setPlainText(u"写得实"_s);
+    review.press(Qt::Key_A);
+    REQUIRE(review.waits(0));
+    CHECK(review.find<InfoBar>(u"message"_s)->text().contains(u"静夜思"_s));
+    review.find<InfoBar>(u"message"_s)->findChild<QPushButton*>(u"message.action"_s)->click();
+    REQUIRE(review.waits(1));
+    REQUIRE(review.reads(u"静夜思"_s));
+    CHECK(review.find<QPlainTextEdit>(u"note"_s)->toPlainText() == u"写得实"_s);
+    review.waitForSigning();
+    CHECK(review.decisions() == 0);
+}
+
+TEST_CASE("A verdict that was not signed before the program ended is shown as what it is", "[review][page]")
+{
+    TwoDesks desks;
+    const Submission submission = desks.submit(desks.save(fixtureA()));
+    DecisionDraft given;
+    given.submission = submission.id;
+    given.verdict = Verdict::Returned;
+    given.reasons = {u"NO_BOARD"_s};
+    given.begun = {fixtureA().steps()[1].id, u"这一步"_s};
+    given.isGiven = true;
+    answerOf(desks.approver->reviews().keepDraft(given));
+    FakeClock clock;
+    ReviewPage page(*desks.approver, clock);
+    page.show();
+    page.activate();
+    const auto* hint = page.findChild<QLabel*>(u"review.hint"_s);
+    REQUIRE(eventually([&] { return hint->text().contains(Words::verdict(Verdict::Returned)); }));
+    CHECK(page.findChild<QPlainTextEdit*>(u"review.comment"_s)->toPlainText() == u"这一步"_s);
+    CHECK(page.findChild<QListWidget*>(u"review.reasons"_s)->item(1)->checkState() == Qt::Checked);
 }
 
 TEST_CASE("A plan is returned with a reason and a comment on a block", "[review][page]")
@@ -102,6 +194,8 @@ TEST_CASE("A plan is returned with a reason and a comment on a block", "[review]
     reasons->item(1)->setCheckState(Qt::Checked);
     review.find<QPushButton>(u"return"_s)->click();
     REQUIRE(review.waits(0));
+    review.waitForSigning();
+    REQUIRE(eventually([&] { return review.decisions() == 1; }));
 
     const auto opened = answerOf(review.desks.approver->reviews().open(submission.id));
     REQUIRE(opened.decisions.size() == 1);
@@ -129,11 +223,14 @@ TEST_CASE("A decided plan shows its decision and can be taken back", "[review][p
     REQUIRE(review.reads(u"静夜思"_s));
     review.press(Qt::Key_A);
     REQUIRE(review.waits(0));
+    review.waitForSigning();
+    REQUIRE(eventually([&] { return review.find<QPushButton>(u"decided"_s)->text().endsWith(u'1'); }));
     review.find<QPushButton>(u"decided"_s)->click();
     REQUIRE(review.reads(u"静夜思"_s));
     auto* withdraw = review.find<QPushButton>(u"withdraw"_s);
     REQUIRE(eventually([&] { return withdraw->isVisible(); }));
     CHECK_FALSE(review.find<QPushButton>(u"approve"_s)->isEnabled());
     withdraw->click();
+    review.waitForSigning();
     CHECK(review.waits(1));
 }

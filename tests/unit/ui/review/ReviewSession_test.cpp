@@ -26,7 +26,8 @@ TEST_CASE("A return needs a reason and a sentence", "[review]")
 {
     TwoDesks desks;
     const Submission submission = desks.submit(desks.save(fixtureA()));
-    ReviewSession session(*desks.approver);
+    FakeClock clock;
+    ReviewSession session(*desks.approver, clock);
     CHECK_FALSE(session.obstacle(Verdict::Approved).isEmpty());
     openAndWait(session, submission.id);
     CHECK(session.obstacle(Verdict::Approved).isEmpty());
@@ -38,9 +39,10 @@ TEST_CASE("A return needs a reason and a sentence", "[review]")
     CHECK(session.obstacle(Verdict::Returned).isEmpty());
     CHECK(session.draft().comments.front().text == u"太长"_s);
 
-    QSignalSpy decided(&session, &ReviewSession::decided);
+    QSignalSpy given(&session, &ReviewSession::given);
     session.decide(Verdict::Returned);
-    REQUIRE(eventually([&] { return decided.count() == 1; }));
+    REQUIRE(given.count() == 1);
+    desks.decide(given.first().first().value<DecisionDraft>());
     session.open(submission.id);
     REQUIRE(eventually([&] { return session.standing().has_value(); }));
     CHECK(session.standing()->reasons == std::vector{u"NO_BOARD"_s});
@@ -51,14 +53,15 @@ TEST_CASE("Reasons chosen and not meant do not go with an approval", "[review]")
 {
     TwoDesks desks;
     const Submission submission = desks.submit(desks.save(fixtureA()));
-    ReviewSession session(*desks.approver);
+    FakeClock clock;
+    ReviewSession session(*desks.approver, clock);
     openAndWait(session, submission.id);
     session.setReason(u"NO_BOARD"_s, true);
     session.setGrade(u"优"_s);
-    QSignalSpy decided(&session, &ReviewSession::decided);
+    QSignalSpy given(&session, &ReviewSession::given);
     session.decide(Verdict::Approved);
-    REQUIRE(eventually([&] { return decided.count() == 1; }));
-    const auto decision = decided.first().first().value<Decision>();
+    REQUIRE(given.count() == 1);
+    const Decision decision = desks.decide(given.first().first().value<DecisionDraft>());
     CHECK(decision.reasons.empty());
     CHECK(decision.grade == u"优"_s);
 }
@@ -68,7 +71,8 @@ TEST_CASE("A decision begun is still there after looking at another plan", "[rev
     TwoDesks desks;
     const Submission first = desks.submit(desks.save(fixtureA()));
     const Submission second = desks.submit(desks.save(fixtureA()));
-    ReviewSession session(*desks.approver);
+    FakeClock clock;
+    ReviewSession session(*desks.approver, clock);
     openAndWait(session, first.id);
     session.setNote(u"写得实"_s);
     openAndWait(session, second.id);
@@ -77,20 +81,80 @@ TEST_CASE("A decision begun is still there after looking at another plan", "[rev
     CHECK(session.draft().note == u"写得实"_s);
 }
 
+TEST_CASE("What is begun on a decision is on the disk soon after it is typed", "[review][drafts]")
+{
+    TwoDesks desks;
+    const Submission first = desks.submit(desks.save(fixtureA()));
+    const Submission second = desks.submit(desks.save(fixtureSc02()));
+    FakeClock clock;
+    {
+        ReviewSession session(*desks.approver, clock);
+        openAndWait(session, first.id);
+        session.setNote(u"写得实"_s);
+        session.setReason(u"NO_BOARD"_s, true);
+        session.addComment(fixtureA().steps()[1].id, u"太长"_s);
+        session.setBegun({fixtureA().steps()[2].id, u"这一步还可"_s});
+        clock.advance(ReviewSession::KeepDelay);
+        // Nothing else happens: the power is cut, and this is what the disk has.
+        const auto kept = answerOf(desks.approver->reviews().open(first.id)).begun;
+        REQUIRE(kept);
+        CHECK(*kept == session.draft());
+        openAndWait(session, second.id);
+        session.setNote(u"另一份"_s);
+    }
+    ReviewSession next(*desks.approver, clock);
+    openAndWait(next, first.id);
+    CHECK(next.draft().note == u"写得实"_s);
+    CHECK(next.draft().begun.text == u"这一步还可"_s);
+    CHECK(next.draft().comments.front().text == u"太长"_s);
+    openAndWait(next, second.id);
+    CHECK(next.draft().note == u"另一份"_s); // kept when the page was closed
+    const auto items = answerOf(desks.approver->reviews().inbox());
+    CHECK(std::all_of(items.begin(), items.end(), [](const InboxItem& item) { return item.isBegun; }));
+
+    next.setNote({});
+    clock.advance(ReviewSession::KeepDelay);
+    CHECK_FALSE(answerOf(desks.approver->reviews().open(second.id)).begun);
+    desks.decide({first.id, Verdict::Approved, {}, {}, {}, {}});
+    CHECK_FALSE(answerOf(desks.approver->reviews().open(first.id)).begun);
+}
+
+TEST_CASE("A second press that was meant for the plan before decides nothing", "[review]")
+{
+    TwoDesks desks;
+    const Submission first = desks.submit(desks.save(fixtureA()));
+    const Submission second = desks.submit(desks.save(fixtureSc02()));
+    FakeClock clock;
+    ReviewSession session(*desks.approver, clock);
+    QSignalSpy given(&session, &ReviewSession::given);
+    openAndWait(session, first.id);
+    session.decide(Verdict::Approved);
+    openAndWait(session, second.id);
+    session.decide(Verdict::Approved);
+    CHECK(given.count() == 1);
+    clock.advance(ReviewSession::SettleTime);
+    session.decide(Verdict::Approved);
+    CHECK(given.count() == 2);
+}
+
 TEST_CASE("A decision can be taken back and made again", "[review]")
 {
     TwoDesks desks;
     const Submission submission = desks.submit(desks.save(fixtureA()));
-    ReviewSession session(*desks.approver);
+    FakeClock clock;
+    ReviewSession session(*desks.approver, clock);
     openAndWait(session, submission.id);
-    QSignalSpy decided(&session, &ReviewSession::decided);
+    QSignalSpy given(&session, &ReviewSession::given);
     session.decide(Verdict::Approved);
-    REQUIRE(eventually([&] { return decided.count() == 1; }));
+    REQUIRE(given.count() == 1);
+    desks.decide(given[0][0].value<DecisionDraft>());
     session.open(submission.id);
     REQUIRE(eventually([&] { return session.standing().has_value(); }));
     CHECK_FALSE(session.obstacle(Verdict::Returned).isEmpty());
+    clock.advance(ReviewSession::SettleTime);
     session.withdraw();
-    REQUIRE(eventually([&] { return decided.count() == 2; }));
+    REQUIRE(given.count() == 2);
+    desks.decide(given[1][0].value<DecisionDraft>());
     session.open(submission.id);
     REQUIRE(eventually([&] { return !session.standing(); }));
     CHECK(session.obstacle(Verdict::Approved).isEmpty());
@@ -109,7 +173,8 @@ TEST_CASE("What changed since the last attempt is known by block", "[review]")
     const OpenPlan open = answerOf(desks.teacher->plans().open(plan));
     answerOf(desks.teacher->plans().save(plan, open.rev, better));
     const Submission second = desks.submit(plan);
-    ReviewSession session(*desks.approver);
+    FakeClock clock;
+    ReviewSession session(*desks.approver, clock);
     openAndWait(session, first.id);
     CHECK(session.changedBlocks().isEmpty());
     openAndWait(session, second.id);
@@ -132,6 +197,47 @@ TEST_CASE("The inbox has what waits and what was decided", "[review][inbox]")
     CHECK(inbox.model().rowCount() == 0);
     inbox.setShelf(InboxShelf::Decided);
     CHECK(inbox.model().rowCount() == 1);
+}
+
+TEST_CASE("What was decided stands in the order in which it was, and is found by its words",
+          "[review][inbox]")
+{
+    TwoDesks desks;
+    FakeClock clock;
+    const auto titled = [](const QString& title) {
+        LessonPlan plan = fixtureA();
+        LessonHeader header = plan.header();
+        header.title = title;
+        plan.setHeader(header);
+        return plan;
+    };
+    std::map<QString, DocId> submissions;
+    for (const QString& title : {u"静夜思"_s, u"背影"_s, u"𠮷祥"_s})
+        submissions.emplace(title, desks.submit(desks.save(titled(title))).id);
+    int minute = 0;
+    for (const QString& title : {u"背影"_s, u"𠮷祥"_s, u"静夜思"_s}) {
+        desks.approverClock->setNow(clock.now().addSecs(60 * ++minute));
+        desks.decide({submissions.at(title), Verdict::Approved, {}, {}, {}, {}});
+    }
+    Inbox inbox(*desks.approver, clock);
+    QAbstractItemModelTester tester(&inbox.model());
+    inbox.refresh();
+    inbox.setShelf(InboxShelf::Decided);
+    REQUIRE(eventually([&] { return inbox.decided() == 3; }));
+    const auto titles = [&] {
+        QStringList shown;
+        for (const InboxItem& item : inbox.model().rows())
+            shown.append(item.header.title);
+        return shown;
+    };
+    CHECK(titles() == QStringList{u"静夜思"_s, u"𠮷祥"_s, u"背影"_s});
+    inbox.setSought(u" 背 "_s);
+    CHECK(titles() == QStringList{u"背影"_s});
+    inbox.setSought(u"石月英 𠮷"_s);
+    CHECK(titles() == QStringList{u"𠮷祥"_s});
+    inbox.setSought(u"没有"_s);
+    CHECK(titles().isEmpty());
+    CHECK(inbox.decided() == 3);
 }
 
 TEST_CASE("Sentences used last are offered first, and the oldest are forgotten", "[review][phrases]")

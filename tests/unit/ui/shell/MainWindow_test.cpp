@@ -2,6 +2,7 @@
 #include "ui/shell/MainWindow.h"
 #include "unit/ui/TwoDesks.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -61,6 +62,28 @@ TEST_CASE("MainWindow: review is there for approvers only", "[ui][shell]")
     QTest::keyClick(&teacher.window, Qt::Key_3, Qt::ControlModifier);
     CHECK(teacher.window.place() == Place::Today);
     CHECK(teacher.find<QPushButton>(u"shell.review"_s)->isHidden());
+}
+
+TEST_CASE("MainWindow: what only shows takes no input method, on any page", "[ui][shell]")
+{
+    TwoDesks desks;
+    OpenWindow open(*desks.approver);
+    REQUIRE(eventually([&] { return open.find<QPushButton>(u"shell.review"_s)->isVisible(); }));
+    for (const Place place : {Place::Today, Place::Plans, Place::Review, Place::Delivery, Place::Settings}) {
+        open.window.go(place);
+        QTest::qWait(0);
+        for (const QWidget* widget : open.window.findChildren<QWidget*>()) {
+            const auto* box = qobject_cast<const QComboBox*>(widget);
+            const bool writes = widget->inherits("QLineEdit") || widget->inherits("QTextEdit") ||
+                                widget->inherits("QPlainTextEdit") || widget->inherits("QAbstractSpinBox") ||
+                                (box && box->isEditable());
+            const bool isReader = widget->inherits("QTextBrowser");
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || (writes && !isReader))
+                continue;
+            INFO(widget->metaObject()->className() << ' ' << widget->objectName().toStdString());
+            CHECK_FALSE(widget->testAttribute(Qt::WA_InputMethodEnabled));
+        }
+    }
 }
 
 TEST_CASE("MainWindow: the status line says what is true and leads to where the work is", "[ui][shell]")
