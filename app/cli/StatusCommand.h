@@ -18,6 +18,7 @@ public:
 
 private:
     void showDatabases(const QList<DatabaseDelivery>& databases);
+    void showDatabase(const DatabaseDelivery& one);
     void showDocuments(const QList<DeliveryItem>& items);
     void showTotals();
 

@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace shanke {
 
 // Where a document is, as far as this PC knows. Only a peer's checkpoint makes it more than OnlyHere.
@@ -27,6 +29,9 @@ struct DeliveryItem
     DocId id;
     QString title;
     Delivery delivery = Delivery::OnlyHere;
+    // Hop by hop; nothing: there is no such server.
+    std::optional<Delivery> atSchool;
+    std::optional<Delivery> atCounty;
     QString reason; // of what was not taken or could not be had, as the other side said it
     qint64 bytes = 0;
     QDateTime updatedAt;
@@ -44,6 +49,9 @@ struct DatabaseDelivery
     int refused = 0;
     int owed = 0; // other debts
     int conflicts = 0;
+    // Documents that this server has not confirmed, or refused; nothing: there is no such server.
+    std::optional<int> schoolLacks;
+    std::optional<int> countyLacks;
 };
 
 } // namespace shanke

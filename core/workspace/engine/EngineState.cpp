@@ -15,7 +15,7 @@ EngineState::EngineState(WorkspaceFolder folder, std::shared_ptr<Clock> clock)
       m_clock(std::move(clock)),
       m_databases(m_folder.databasesPath(), m_folder.isClaimed() ? OpenMode::MustExist : OpenMode::ReadOnly),
       m_catalogue(m_folder, m_databases),
-      m_delivery(m_databases),
+      m_delivery(m_databases, m_folder.account().user),
       m_merging(*this),
       m_identity(*this),
       m_sync(std::make_unique<SyncSession>(*this)),

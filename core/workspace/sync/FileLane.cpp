@@ -55,8 +55,10 @@ void FileLane::setOpen(bool open)
 
 void FileLane::wake()
 {
+    if (m_replication || !m_server)
+        return;
     const DatabaseName next = nextDatabase();
-    if (m_replication || !m_server || next.isEmpty())
+    if (next.isEmpty())
         return;
     ++m_pause;
     begin(next);
@@ -76,10 +78,18 @@ bool FileLane::isAtWork() const
 DatabaseName FileLane::nextDatabase() const
 {
     for (const DatabaseName& database : m_databases) {
-        if (!m_state.delivery().waiting(database).isEmpty())
+        if (!toSend(database).isEmpty())
             return database;
     }
     return {};
+}
+
+// To the school's server, where it costs little, all that it lacks; to the county what no other server
+// carries there.
+QList<DocId> FileLane::toSend(const DatabaseName& database) const
+{
+    const DeliveryBook& book = m_state.delivery();
+    return m_server->hop() == Hop::School ? book.waitingFor(Hop::School, database) : book.waiting(database);
 }
 
 void FileLane::begin(const DatabaseName& database)
@@ -103,12 +113,21 @@ void FileLane::begin(const DatabaseName& database)
         lookLater();
     });
     connect(m_replication.get(), &Replication::progressed, this, [this, database] { onProgress(database); });
-    // Queued, so that the replication is not destroyed inside its own signal.
-    const auto failed = [this, database](const Error& error) { onFailed(database, error); };
+    // Queued, so that the replication is not destroyed inside its own signal; by then the lane may lead to
+    // another server.
+    const auto isStill = [this, number = ++m_number] { return m_replication && number == m_number; };
+    const auto failed = [this, database, isStill](const Error& error) {
+        if (isStill())
+            onFailed(database, error);
+    };
     connect(m_replication.get(), &Replication::failed, this, failed, Qt::QueuedConnection);
     connect(m_replication.get(), &Replication::interrupted, this, failed, Qt::QueuedConnection);
     connect(
-        m_replication.get(), &Replication::finished, this, [this, database] { onFinished(database); },
+        m_replication.get(), &Replication::finished, this,
+        [this, database, isStill] {
+            if (isStill())
+                onFinished(database);
+        },
         Qt::QueuedConnection);
     m_replication->start();
     emit progressed();
@@ -119,15 +138,13 @@ void FileLane::onProgress(const DatabaseName& database)
     m_retry.reset();
     setProblem(database, std::nullopt);
     m_state.sync().noteAccess();
-    if (const auto read = m_state.delivery().readCheckpoint(database); !read)
+    if (const auto read = m_state.delivery().readCheckpoint(m_server->hop(), database); !read)
         qCWarning(logWorkspace).noquote() << database.toString() << read.error().detail;
     emit progressed();
 }
 
 void FileLane::onFinished(const DatabaseName& database)
 {
-    if (!m_replication)
-        return;
     end();
     onProgress(database);
     m_sizes.clear();
@@ -165,7 +182,7 @@ Error FileLane::explained(const Error& error) const
 // Whoever shows a file or its plan says it there.
 void FileLane::setProblem(const DatabaseName& database, const std::optional<Error>& problem)
 {
-    m_state.delivery().setProblem(database, problem);
+    m_state.delivery().setProblem(m_server->hop(), database, problem);
     if (std::exchange(m_problem, problem).has_value() != problem.has_value())
         emit m_state.changed();
 }

@@ -43,6 +43,7 @@ signals:
 
 private:
     DatabaseName nextDatabase() const;
+    QList<DocId> toSend(const DatabaseName& database) const;
     void begin(const DatabaseName& database);
     void onProgress(const DatabaseName& database);
     void onFinished(const DatabaseName& database);
@@ -63,7 +64,8 @@ private:
     RetryPolicy m_retry;
     mutable QHash<DocId, qint64> m_sizes; // of pieces that wait
     std::optional<Error> m_problem;
-    quint64 m_pause = 0; // names the pause under way: an outdated timer does nothing
+    quint64 m_number = 0; // of the replication under way: what an earlier one still has to say counts no more
+    quint64 m_pause = 0;  // names the pause under way: an outdated timer does nothing
     bool m_isOpen = false;
 };
 

@@ -16,8 +16,10 @@ constexpr long WaitingTogether = 6;
 
 } // namespace
 
-ServerLink::ServerLink(ServerAddress server, const HttpOptions& options, std::shared_ptr<Clock> clock)
-    : m_server(std::move(server)),
+ServerLink::ServerLink(Hop hop, ServerAddress server, const HttpOptions& options,
+                       std::shared_ptr<Clock> clock)
+    : m_hop(hop),
+      m_server(std::move(server)),
       m_options(options),
       m_clock(std::move(clock)),
       m_transport(std::make_shared<QtHttpTransport>(m_server, m_options)),
@@ -25,14 +27,16 @@ ServerLink::ServerLink(ServerAddress server, const HttpOptions& options, std::sh
 {
 }
 
-std::unique_ptr<ServerLink> ServerLink::of(const AccountSettings& account, std::shared_ptr<Clock> clock)
+std::unique_ptr<ServerLink> ServerLink::of(const AccountSettings& account, Hop hop,
+                                           std::shared_ptr<Clock> clock)
 {
-    auto address = ServerAddress::parse(account.server.toString());
-    if (account.server.isEmpty() || !address)
+    const ServerAccount& server = account.server(hop);
+    auto address = ServerAddress::parse(server.url.toString());
+    if (!server.isSet() || !address)
         return nullptr;
     HttpOptions options;
-    options.certificate = account.certificate;
-    return std::make_unique<ServerLink>(*std::move(address), options, std::move(clock));
+    options.certificate = server.certificate;
+    return std::make_unique<ServerLink>(hop, *std::move(address), options, std::move(clock));
 }
 
 void ServerLink::setCredential(const Credential& credential)

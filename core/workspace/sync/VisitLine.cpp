@@ -9,6 +9,8 @@ namespace shanke {
 void VisitLine::setServer(const ServerLink* server)
 {
     m_visit.reset();
+    m_allowed.clear();
+    m_state.delivery().endSending();
     m_server = server;
 }
 
@@ -69,11 +71,11 @@ void VisitLine::onEnded(const Result<VisitOutcome>& result)
     const Subscription subscription = m_visit->subscription();
     const auto askedPause = m_visit->askedPause();
     m_visit.reset();
-    m_state.delivery().setSending({});
+    m_state.delivery().endSending();
     emit progressed(0, 0);
     if (!result && result.error().kind == ErrorKind::Cancelled) {
-        add(subscription); // it made way
-        return next();
+        add(subscription);
+        return emit madeWay();
     }
     if (!result)
         return emit failed(subscription, result.error(), askedPause);
@@ -85,7 +87,7 @@ void VisitLine::onEnded(const Result<VisitOutcome>& result)
 
 void VisitLine::log(const DatabaseName& database, const VisitOutcome& outcome)
 {
-    m_log.reached(m_server->bytesUpASecond());
+    m_log.reached(m_server->hop(), m_server->bytesUpASecond());
     m_log.sent(database, outcome.sent);
     m_log.received(database, outcome.received);
     m_log.refused(database, outcome.refused);
@@ -96,7 +98,7 @@ void VisitLine::clear()
 {
     m_visit.reset();
     m_queue.clear();
-    m_state.delivery().setSending({});
+    m_state.delivery().endSending();
     emit progressed(0, 0);
 }
 
