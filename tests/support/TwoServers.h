@@ -5,6 +5,7 @@
 #include "support/LinkEmulator.h"
 #include "support/TestNode.h"
 #include "support/TestWorkspace.h"
+#include "workspace/FileValues.h"
 
 namespace shanke::test {
 
@@ -37,6 +38,7 @@ struct TwoServers
     TwoServers();
 
     SavedPlan save(const QString& board);
+    SavedPlan saveWith(const TakenFile& file);
     Delivery deliveryOf(const SavedPlan& plan);
     // In "Where is my work"; nothing: it is not on the way.
     std::optional<DeliveryItem> itemOf(const SavedPlan& plan);
@@ -66,6 +68,13 @@ inline SavedPlan TwoServers::save(const QString& board)
 {
     LessonPlan lesson = fixtureA();
     lesson.setSection(PlanSection::BoardDesign, blocksFromPlainText(board));
+    return await(teacher->plans().save({}, {}, lesson)).value();
+}
+
+inline SavedPlan TwoServers::saveWith(const TakenFile& file)
+{
+    LessonPlan lesson = fixtureA();
+    lesson.setFiles({file.file.toJson()});
     return await(teacher->plans().save({}, {}, lesson)).value();
 }
 

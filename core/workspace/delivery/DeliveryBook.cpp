@@ -186,13 +186,11 @@ int DeliveryBook::waitingCount() const
     return int(count);
 }
 
-int DeliveryBook::waitingCountFor(Hop hop) const
+bool DeliveryBook::isAnythingLackedBy(Hop hop) const
 {
-    qsizetype count = 0;
     const QHash<DatabaseName, DeliveryLedger>& ledgers = m_facts.at(hop).ledgers;
-    for (auto ledger = ledgers.begin(); ledger != ledgers.end(); ++ledger)
-        count += holdsPieces(ledger.key()) ? 0 : ledger->waiting().size();
-    return int(count);
+    return std::any_of(ledgers.begin(), ledgers.end(),
+                       [](const DeliveryLedger& ledger) { return !ledger.waiting().isEmpty(); });
 }
 
 int DeliveryBook::ownWaitingCountFor(Hop hop) const

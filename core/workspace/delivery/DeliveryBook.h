@@ -45,9 +45,9 @@ public:
     QList<DocId> waiting(const DatabaseName& database) const { return m_facts.waiting(database); }
     // That this one lacks, whoever has them.
     QList<DocId> waitingFor(Hop hop, const DatabaseName& database) const;
-    int waitingCount() const; // documents; pieces of files are none
-    int waitingCountFor(Hop hop) const;
-    int ownWaitingCountFor(Hop hop) const; // of what the person works on
+    int waitingCount() const;               // documents; pieces of files are none
+    bool isAnythingLackedBy(Hop hop) const; // pieces of files as well
+    int ownWaitingCountFor(Hop hop) const;  // of what the person works on
     int refusedCount() const;
     int debtCount() const; // but what the servers refused
     const DeliveryFacts& facts() const { return m_facts; }

@@ -22,8 +22,13 @@ constexpr std::chrono::milliseconds BudgetCheck = 10min;
 
 } // namespace
 
-FileLane::FileLane(EngineState& state, ByteBudget& budget) : m_state(state), m_budget(budget)
+FileLane::FileLane(EngineState& state, ByteBudget& budget)
+    : m_state(state), m_budget(budget), m_comparison(state)
 {
+    connect(&m_comparison, &FileComparison::ended, this, [this] {
+        emit m_state.changed();
+        rest();
+    });
     // The lane may have stood still for want of it, and a new day gives some again.
     connect(&budget, &ByteBudget::changed, this, &FileLane::progressed);
 }
@@ -32,7 +37,10 @@ FileLane::~FileLane() = default;
 
 void FileLane::setServer(const ServerLink* server)
 {
-    stop();
+    ++m_pause;
+    end();
+    if (server && server->hop() == Hop::County)
+        m_comparison.stop(); // what is sent leaves the same checkpoint
     m_server = server;
     m_retry.reset();
     m_problem.reset();
@@ -68,11 +76,12 @@ void FileLane::stop()
 {
     ++m_pause;
     end();
+    m_comparison.stop();
 }
 
 bool FileLane::isAtWork() const
 {
-    return m_replication && (!m_peer->isWaiting() || m_budget.mayBegin());
+    return m_comparison.isUnderWay() || (m_replication && (!m_peer->isWaiting() || m_budget.mayBegin()));
 }
 
 DatabaseName FileLane::nextDatabase() const

@@ -5,6 +5,7 @@
 #include "replication/Replication.h"
 #include "workspace/SyncStatus.h"
 #include "workspace/engine/Databases.h"
+#include "workspace/sync/FileComparison.h"
 #include "workspace/sync/LanePeer.h"
 
 namespace shanke {
@@ -33,7 +34,11 @@ public:
     void wake();
     void stop();
 
-    // Something is on its way, or will be as soon as the lane is open.
+    // Asks a server, to which another one carries them, what has come there; beside all else.
+    void compareWith(const ServerLink& server) { m_comparison.start(server, m_databases); }
+    void stopComparing() { m_comparison.stop(); }
+
+    // Something is on its way or being asked, or will be as soon as the lane is open.
     bool isAtWork() const;
     FileTransfer transfer() const;
 
@@ -59,6 +64,7 @@ private:
     ByteBudget& m_budget;
     const ServerLink* m_server = nullptr;
     QList<DatabaseName> m_databases;
+    FileComparison m_comparison;
     std::unique_ptr<Replication> m_replication;
     LanePeer* m_peer = nullptr; // of the replication
     RetryPolicy m_retry;

@@ -100,7 +100,7 @@ void ServerChoice::stopLooking()
 std::optional<std::chrono::milliseconds> ServerChoice::untilComparison() const
 {
     const bool isNearInUse = m_inUse == &m_school && m_school.isSet() && m_county.isReady();
-    if (!isNearInUse || m_state.delivery().waitingCountFor(Hop::County) == 0)
+    if (!isNearInUse || !m_state.delivery().isAnythingLackedBy(Hop::County))
         return std::nullopt;
     if (!m_compared)
         return 0ms;

@@ -20,6 +20,8 @@ public:
     KnownServer& inUse() { return *m_inUse; }
     const KnownServer& inUse() const { return *m_inUse; }
     void use(KnownServer& server) { m_inUse = &server; }
+    // Another one is to be used now.
+    bool isOutrun() { return &best() != m_inUse; }
 
     // How each of them stands; `status` has the link of the one in use already.
     void tell(SyncStatus& status) const;

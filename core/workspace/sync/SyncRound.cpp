@@ -89,7 +89,7 @@ void SyncRound::showStopped()
 
 void SyncRound::next()
 {
-    if (&m_parts.servers.best() != &m_parts.servers.inUse())
+    if (m_parts.servers.isOutrun())
         return emit outrun();
     m_visits.next();
 }

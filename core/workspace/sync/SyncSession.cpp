@@ -40,7 +40,7 @@ SyncSession::SyncSession(EngineState& state)
             &SyncSession::beginRound); // finds out what is wrong, and says so
     connect(&m_lane, &FileLane::progressed, &m_board, &SyncBoard::announceSoon);
     connect(&m_lane, &FileLane::rested, this, [this] {
-        if (m_isWaitingForLane)
+        if (m_isWaitingForLane && !m_lane.isAtWork())
             answerAll();
     });
 }
@@ -178,6 +178,7 @@ void SyncSession::reconnect(KnownServer& server)
 {
     const auto before = server.connectAnew(); // until those who use it have let go
     m_state.delivery().setServer(server.hop(), server.link());
+    m_lane.stopComparing();
     if (m_used == before.get())
         m_used = nullptr;
     use(m_servers.best());
@@ -237,8 +238,7 @@ void SyncSession::beginRound()
 // Goes on where a failure stopped it; what was visited before is not visited again.
 void SyncSession::goOn()
 {
-    const bool isSame = &m_servers.best() == &m_servers.inUse();
-    if (!isSame || !m_round.hasWaiting() || !mayAsk())
+    if (m_servers.isOutrun() || !m_round.hasWaiting() || !mayAsk())
         return beginRound();
     m_pause.end();
     m_round.goOn();
@@ -262,7 +262,9 @@ void SyncSession::endRound()
         return beginRound(); // the roster that came names more desks
     m_servers.inUse().noteGoodRound();
     const bool hasCompared = m_servers.endComparison();
-    const bool isOutrun = &m_servers.best() != &m_servers.inUse();
+    const bool isOutrun = m_servers.isOutrun();
+    if (hasCompared && isOutrun)
+        m_lane.compareWith(*m_servers.inUse().link());
     if (isOutrun && (m_running || !hasCompared))
         return beginRound();
     if (m_servers.beginComparison())
@@ -349,8 +351,7 @@ void SyncSession::onMoved(const Subscription& subscription)
 
 void SyncSession::step()
 {
-    const bool isOutrun = &m_servers.best() != &m_servers.inUse();
-    isOutrun ? beginRound() : m_round.goOn();
+    m_servers.isOutrun() ? beginRound() : m_round.goOn();
 }
 
 void SyncSession::showQuiet()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A PC that knows its school's server and the county's, with the line of each cut in turn.
+#include "replication/LocalPeer.h"
+#include "replication/Replication.h"
 #include "support/Doorman.h"
 #include "support/TwoServers.h"
 #include "support/catch.h"
@@ -14,16 +16,29 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString randomFile(const QTemporaryDir& folder, qsizetype size)
+QString randomFile(const QTemporaryDir& folder, qsizetype size, quint32 seed = 20260306)
 {
-    QFile file(folder.filePath(u"课件.bin"_s));
+    QFile file(folder.filePath(u"课件%1.bin"_s.arg(seed)));
     REQUIRE(file.open(QIODevice::WriteOnly));
     QByteArray bytes(size, Qt::Uninitialized);
-    QRandomGenerator random(20260306);
+    QRandomGenerator random(seed);
     for (char& byte : bytes)
         byte = static_cast<char>(random.generate());
     file.write(bytes);
     return file.fileName();
+}
+
+// As the school's server does it.
+void carry(TestNode& from, TestNode& to, const QString& database)
+{
+    const auto peerOf = [&](TestNode& node) {
+        return LocalPeer::of((*node.databases().find(database))->store()).value();
+    };
+    Replication replication(peerOf(from), peerOf(to), {}, std::make_shared<SystemClock>());
+    bool isDone = false;
+    QObject::connect(&replication, &Replication::finished, &replication, [&] { isDone = true; });
+    replication.start();
+    REQUIRE(eventually([&] { return isDone; }));
 }
 
 } // namespace
@@ -126,7 +141,7 @@ TEST_CASE_METHOD(TwoLines, "A line that is lost in the middle of sending loses n
     constexpr int Plans = 40;
     for (int i = 0; i < Plans; ++i)
         save(u"第%1课 板书𠮷"_s.arg(i).repeated(200));
-    toSchool.setShape({.upBits = 400'000, .roundTrip = 20ms});
+    toSchool.setShape({.upBits = 700'000, .roundTrip = 20ms});
     teacher->sync().start();
     REQUIRE(eventually([&] { return documentsAt(school, Space) > 0; }));
     toSchool.cut();
@@ -178,6 +193,32 @@ TEST_CASE_METHOD(TwoLines, "A file goes on at the other server when its line is 
     REQUIRE(eventually([&] { return documentsAt(school, Files) == taken->newChunks; }));
     CHECK(changesAt(school, Files) == taken->newChunks);
     CHECK(changesAt(county, Files) == taken->newChunks);
+}
+
+TEST_CASE_METHOD(TwoServers, "The county is asked which pieces of a file have come to it, and is sent none",
+                 "[workspace][two]")
+{
+    const QTemporaryDir folder;
+    REQUIRE(county.databases().create(Files));
+    const auto taken = await(teacher->files().takeForPlan(randomFile(folder, 1'500'000)));
+    REQUIRE(taken);
+    const SavedPlan plan = saveWith(*taken);
+    REQUIRE(teacher.sync().isComplete());
+    CHECK(documentsAt(school, Files) == taken->newChunks);
+    CHECK(documentsAt(county, Files) == 0);
+    CHECK(deliveryOf(plan) == Delivery::AtSchool);
+
+    carry(school, county, Files);
+    CHECK(teacher.sync().isComplete());
+    CHECK(deliveryOf(plan) == Delivery::AtCounty);
+
+    const auto more = await(teacher->files().takeForPlan(randomFile(folder, 900'000, 7)));
+    REQUIRE(more);
+    const SavedPlan second = saveWith(*more);
+    CHECK(teacher.sync().isComplete());
+    CHECK(deliveryOf(plan) == Delivery::AtCounty);
+    CHECK(deliveryOf(second) == Delivery::AtSchool);
+    CHECK(documentsAt(county, Files) == taken->newChunks);
 }
 
 TEST_CASE_METHOD(TwoServers, "What one server has forgotten is forgotten of it alone", "[workspace][two]")
