@@ -189,14 +189,6 @@
             <translation>Staff list</translation>
         </message>
         <message>
-            <source>The server was reached.</source>
-            <translation>The server was reached.</translation>
-        </message>
-        <message>
-            <source>The server cannot be reached. Work goes on here.</source>
-            <translation>The server cannot be reached. Work goes on here.</translation>
-        </message>
-        <message>
             <source>Sent: %1.</source>
             <translation>Sent: %1.</translation>
         </message>
@@ -301,6 +293,41 @@
         <message>
             <source>All texts are sent; files follow.</source>
             <translation>All texts are sent; files follow.</translation>
+        </message>
+        <message>
+            <source>The school's server was reached.</source>
+            <translation>The school's server was reached.</translation>
+        </message>
+        <message>
+            <source>The school's server cannot be reached. Work goes on here.</source>
+            <translation>The school's server cannot be reached. Work goes on here.</translation>
+        </message>
+        <message>
+            <source>The county was reached.</source>
+            <translation>The county was reached.</translation>
+        </message>
+        <message>
+            <source>The county cannot be reached. Work goes on here.</source>
+            <translation>The county cannot be reached. Work goes on here.</translation>
+        </message>
+        <message>
+            <source>the school's server has it and carries it on; the county has not confirmed it yet</source>
+            <translation>the school's server has it and carries it on; the county has not confirmed it yet</translation>
+        </message>
+        <message>
+            <source>the school's server has it, the county refused it: %1</source>
+            <translation>the school's server has it, the county refused it: %1</translation>
+        </message>
+        <message>
+            <source>the school's server refused it: %1</source>
+            <translation>the school's server refused it: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Everything is at the school; %n not confirmed by the county yet.</source>
+            <translation>
+                <numerusform>Everything is at the school; %n not confirmed by the county yet.</numerusform>
+                <numerusform>Everything is at the school; %n not confirmed by the county yet.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -964,6 +991,42 @@
         <message>
             <source>Compare the code</source>
             <translation>Compare the code</translation>
+        </message>
+        <message>
+            <source>Everything is saved on this PC and at one of the servers</source>
+            <translation>Everything is saved on this PC and at one of the servers</translation>
+        </message>
+        <message>
+            <source>the county does not accept the sign-in or password</source>
+            <translation>the county does not accept the sign-in or password</translation>
+        </message>
+        <message>
+            <source>something else answers at the county's address</source>
+            <translation>something else answers at the county's address</translation>
+        </message>
+        <message>
+            <source>nothing is sent to the county until its code is compared</source>
+            <translation>nothing is sent to the county until its code is compared</translation>
+        </message>
+        <message>
+            <source>straight to the county, the school's server does not accept the sign-in or password</source>
+            <translation>straight to the county, the school's server does not accept the sign-in or password</translation>
+        </message>
+        <message>
+            <source>straight to the county, something else answers at the address of the school's server</source>
+            <translation>straight to the county, something else answers at the address of the school's server</translation>
+        </message>
+        <message>
+            <source>straight to the county, the code of the school's server has to be compared</source>
+            <translation>straight to the county, the code of the school's server has to be compared</translation>
+        </message>
+        <message>
+            <source>straight to the county, the school's server does not answer</source>
+            <translation>straight to the county, the school's server does not answer</translation>
+        </message>
+        <message>
+            <source>the school's server does not accept the sign-in or password</source>
+            <translation>the school's server does not accept the sign-in or password</translation>
         </message>
     </context>
     <context>
@@ -3422,24 +3485,52 @@
             <source>The files of the server are damaged; nothing was changed. Tell the person who looks after this PC.</source>
             <translation>The files of the server are damaged; nothing was changed. Tell the person who looks after this PC.</translation>
         </message>
+        <message>
+            <source>Carries on to the county at</source>
+            <translation>Carries on to the county at</translation>
+        </message>
+        <message>
+            <source>https://… ; empty: nowhere</source>
+            <translation>https://… ; empty: nowhere</translation>
+        </message>
+        <message>
+            <source>User name of this server there</source>
+            <translation>User name of this server there</translation>
+        </message>
+        <message>
+            <source>Its password</source>
+            <translation>Its password</translation>
+        </message>
+        <message>
+            <source>empty: as before</source>
+            <translation>empty: as before</translation>
+        </message>
+        <message>
+            <source>The county</source>
+            <translation>The county</translation>
+        </message>
+        <message>
+            <source>The address of the county cannot be right. It looks like https://county.example, or leave it empty.</source>
+            <translation>The address of the county cannot be right. It looks like https://county.example, or leave it empty.</translation>
+        </message>
+        <message>
+            <source>The county wants to know which server this is: type the user name that it was given there.</source>
+            <translation>The county wants to know which server this is: type the user name that it was given there.</translation>
+        </message>
+        <message>
+            <source>Work is carried on there by itself.</source>
+            <translation>Work is carried on there by itself.</translation>
+        </message>
+        <message>
+            <source>Not reached at the moment; it is tried again by itself. (%1)</source>
+            <translation>Not reached at the moment; it is tried again by itself. (%1)</translation>
+        </message>
     </context>
     <context>
         <name>shanke::ServerArea</name>
         <message>
-            <source>Server</source>
-            <translation>Server</translation>
-        </message>
-        <message>
-            <source>Where your work is sent. Without a server everything stays on this PC, and nothing else changes.</source>
-            <translation>Where your work is sent. Without a server everything stays on this PC, and nothing else changes.</translation>
-        </message>
-        <message>
             <source>Address</source>
             <translation>Address</translation>
-        </message>
-        <message>
-            <source>It is</source>
-            <translation>It is</translation>
         </message>
         <message>
             <source>User name there</source>
@@ -3458,14 +3549,6 @@
             <translation>This PC has no safe place for passwords: it is asked for again after a restart.</translation>
         </message>
         <message>
-            <source>the school's server</source>
-            <translation>the school's server</translation>
-        </message>
-        <message>
-            <source>the county platform</source>
-            <translation>the county platform</translation>
-        </message>
-        <message>
             <source>Save</source>
             <translation>Save</translation>
         </message>
@@ -3482,10 +3565,6 @@
             <translation>The server answers and accepts you (%1).</translation>
         </message>
         <message>
-            <source>Saved: work stays on this PC.</source>
-            <translation>Saved: work stays on this PC.</translation>
-        </message>
-        <message>
             <source>Saved. Work is sent there by itself from now on.</source>
             <translation>Saved. Work is sent there by itself from now on.</translation>
         </message>
@@ -3497,6 +3576,14 @@
             <source>Nothing is sent to it. Tell the person who looks after the server: something else answers in its place, or the address is that of another server.</source>
             <translation>Nothing is sent to it. Tell the person who looks after the server: something else answers in its place, or the address is that of another server.</translation>
         </message>
+        <message>
+            <source>How it stands</source>
+            <translation>How it stands</translation>
+        </message>
+        <message>
+            <source>Saved: nothing is sent there any more.</source>
+            <translation>Saved: nothing is sent there any more.</translation>
+        </message>
     </context>
     <context>
         <name>shanke::ServerForm</name>
@@ -3507,6 +3594,14 @@
         <message>
             <source>This is not an address. It looks like https://10.1.0.4:6984</source>
             <translation>This is not an address. It looks like https://10.1.0.4:6984</translation>
+        </message>
+        <message>
+            <source>This is the address of the county platform already.</source>
+            <translation>This is the address of the county platform already.</translation>
+        </message>
+        <message>
+            <source>This is the address of the school's server already.</source>
+            <translation>This is the address of the school's server already.</translation>
         </message>
     </context>
     <context>
@@ -3521,10 +3616,6 @@
         <message>
             <source>Account</source>
             <translation>Account</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>Server</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -3561,6 +3652,14 @@
         <message>
             <source>Serving</source>
             <translation>Serving</translation>
+        </message>
+        <message>
+            <source>School server</source>
+            <translation>School server</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>County</translation>
         </message>
     </context>
     <context>
@@ -4016,6 +4115,69 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>This person works on this PC already. Go back and choose the name.</source>
             <translation>This person works on this PC already. Go back and choose the name.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerWords</name>
+        <message>
+            <source>Server of the school</source>
+            <translation>Server of the school</translation>
+        </message>
+        <message>
+            <source>County platform</source>
+            <translation>County platform</translation>
+        </message>
+        <message>
+            <source>Where your work is sent first. The school's server carries it on to the county. Without a server everything stays on this PC, and nothing else changes.</source>
+            <translation>Where your work is sent first. The school's server carries it on to the county. Without a server everything stays on this PC, and nothing else changes.</translation>
+        </message>
+        <message>
+            <source>Where your work is sent while the school's server does not answer. It is also asked now and then what has arrived there.</source>
+            <translation>Where your work is sent while the school's server does not answer. It is also asked now and then what has arrived there.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your documents not confirmed there yet</source>
+            <translation>
+                <numerusform>%n of your documents not confirmed there yet</numerusform>
+                <numerusform>%n of your documents not confirmed there yet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>which server: how it stands</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>none is set</source>
+            <translation>none is set</translation>
+        </message>
+        <message>
+            <source>does not answer at the moment</source>
+            <translation>does not answer at the moment</translation>
+        </message>
+        <message>
+            <source>work goes this way</source>
+            <translation>work goes this way</translation>
+        </message>
+        <message>
+            <source>not in use now: work goes the other way</source>
+            <translation>not in use now: work goes the other way</translation>
+        </message>
+        <message>
+            <source>does not accept the sign-in or password</source>
+            <translation>does not accept the sign-in or password</translation>
+        </message>
+        <message>
+            <source>something else answers at this address</source>
+            <translation>something else answers at this address</translation>
+        </message>
+        <message>
+            <source>nothing is sent until its code is compared</source>
+            <translation>nothing is sent until its code is compared</translation>
+        </message>
+        <message>
+            <source>the exchange stopped, please look at "Where is my work"</source>
+            <translation>the exchange stopped, please look at "Where is my work"</translation>
         </message>
     </context>
 </TS>

@@ -183,14 +183,6 @@
             <translation>教师名单</translation>
         </message>
         <message>
-            <source>The server was reached.</source>
-            <translation>连上了服务器。</translation>
-        </message>
-        <message>
-            <source>The server cannot be reached. Work goes on here.</source>
-            <translation>连不上服务器，工作在本机继续。</translation>
-        </message>
-        <message>
             <source>Sent: %1.</source>
             <translation>已送出：%1。</translation>
         </message>
@@ -293,6 +285,40 @@
         <message>
             <source>All texts are sent; files follow.</source>
             <translation>文字材料都已送出，附件随后发送。</translation>
+        </message>
+        <message>
+            <source>The school's server was reached.</source>
+            <translation>已连上学校服务器。</translation>
+        </message>
+        <message>
+            <source>The school's server cannot be reached. Work goes on here.</source>
+            <translation>连不上学校服务器，工作在本机继续。</translation>
+        </message>
+        <message>
+            <source>The county was reached.</source>
+            <translation>已连上县平台。</translation>
+        </message>
+        <message>
+            <source>The county cannot be reached. Work goes on here.</source>
+            <translation>连不上县平台，工作在本机继续。</translation>
+        </message>
+        <message>
+            <source>the school's server has it and carries it on; the county has not confirmed it yet</source>
+            <translation>学校服务器已收到，会继续上送；县平台还没有确认</translation>
+        </message>
+        <message>
+            <source>the school's server has it, the county refused it: %1</source>
+            <translation>学校服务器已收到，县平台没有接受：%1</translation>
+        </message>
+        <message>
+            <source>the school's server refused it: %1</source>
+            <translation>学校服务器没有接受：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Everything is at the school; %n not confirmed by the county yet.</source>
+            <translation>
+                <numerusform>学校已全部收到；县平台还有 %n 份没有确认。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -942,6 +968,42 @@
         <message>
             <source>Compare the code</source>
             <translation>核对</translation>
+        </message>
+        <message>
+            <source>Everything is saved on this PC and at one of the servers</source>
+            <translation>全部已存在本机，并已到学校或县平台</translation>
+        </message>
+        <message>
+            <source>the county does not accept the sign-in or password</source>
+            <translation>县平台不接受现在的登录或密码</translation>
+        </message>
+        <message>
+            <source>something else answers at the county's address</source>
+            <translation>县平台地址上应答的不是它</translation>
+        </message>
+        <message>
+            <source>nothing is sent to the county until its code is compared</source>
+            <translation>核对县平台的核对码之前不会向它发送</translation>
+        </message>
+        <message>
+            <source>straight to the county, the school's server does not accept the sign-in or password</source>
+            <translation>学校服务器不接受现在的登录或密码，直接送县平台</translation>
+        </message>
+        <message>
+            <source>straight to the county, something else answers at the address of the school's server</source>
+            <translation>学校服务器地址上应答的不是它，直接送县平台</translation>
+        </message>
+        <message>
+            <source>straight to the county, the code of the school's server has to be compared</source>
+            <translation>学校服务器的核对码要重新核对，先直接送县平台</translation>
+        </message>
+        <message>
+            <source>straight to the county, the school's server does not answer</source>
+            <translation>学校服务器没有应答，直接送县平台</translation>
+        </message>
+        <message>
+            <source>the school's server does not accept the sign-in or password</source>
+            <translation>学校服务器不接受现在的登录或密码</translation>
         </message>
     </context>
     <context>
@@ -3395,24 +3457,52 @@
             <source>The files of the server are damaged; nothing was changed. Tell the person who looks after this PC.</source>
             <translation>服务器的文件已损坏，没有改动任何内容。请告诉负责这台电脑的老师。</translation>
         </message>
+        <message>
+            <source>Carries on to the county at</source>
+            <translation>上送县平台地址</translation>
+        </message>
+        <message>
+            <source>https://… ; empty: nowhere</source>
+            <translation>https://… ；空着就不上送</translation>
+        </message>
+        <message>
+            <source>User name of this server there</source>
+            <translation>本服务器在那里的用户名</translation>
+        </message>
+        <message>
+            <source>Its password</source>
+            <translation>它的密码</translation>
+        </message>
+        <message>
+            <source>empty: as before</source>
+            <translation>空着：用原来的</translation>
+        </message>
+        <message>
+            <source>The county</source>
+            <translation>县平台</translation>
+        </message>
+        <message>
+            <source>The address of the county cannot be right. It looks like https://county.example, or leave it empty.</source>
+            <translation>县平台的地址不对。应类似 https://county.example，或者空着。</translation>
+        </message>
+        <message>
+            <source>The county wants to know which server this is: type the user name that it was given there.</source>
+            <translation>县平台要知道这是哪个服务器：请填它在那里的用户名。</translation>
+        </message>
+        <message>
+            <source>Work is carried on there by itself.</source>
+            <translation>材料会自动上送。</translation>
+        </message>
+        <message>
+            <source>Not reached at the moment; it is tried again by itself. (%1)</source>
+            <translation>目前连不上，会自动再试。（%1）</translation>
+        </message>
     </context>
     <context>
         <name>shanke::ServerArea</name>
         <message>
-            <source>Server</source>
-            <translation>服务器</translation>
-        </message>
-        <message>
-            <source>Where your work is sent. Without a server everything stays on this PC, and nothing else changes.</source>
-            <translation>您的材料送到哪里。没有服务器时全部留在本机，其他照旧。</translation>
-        </message>
-        <message>
             <source>Address</source>
             <translation>地址</translation>
-        </message>
-        <message>
-            <source>It is</source>
-            <translation>它是</translation>
         </message>
         <message>
             <source>User name there</source>
@@ -3431,14 +3521,6 @@
             <translation>本机没有安全保存密码的地方：重启后要再输入一次。</translation>
         </message>
         <message>
-            <source>the school's server</source>
-            <translation>学校的服务器</translation>
-        </message>
-        <message>
-            <source>the county platform</source>
-            <translation>县平台</translation>
-        </message>
-        <message>
             <source>Save</source>
             <translation>保存</translation>
         </message>
@@ -3455,10 +3537,6 @@
             <translation>服务器有应答，并且接受您（%1）。</translation>
         </message>
         <message>
-            <source>Saved: work stays on this PC.</source>
-            <translation>已保存：材料留在本机。</translation>
-        </message>
-        <message>
             <source>Saved. Work is sent there by itself from now on.</source>
             <translation>已保存。以后材料会自动送到那里。</translation>
         </message>
@@ -3470,6 +3548,14 @@
             <source>Nothing is sent to it. Tell the person who looks after the server: something else answers in its place, or the address is that of another server.</source>
             <translation>没有向它发送任何内容。请告诉负责服务器的老师：有别的设备在冒充它，或者地址填成了另一台服务器的。</translation>
         </message>
+        <message>
+            <source>How it stands</source>
+            <translation>目前情况</translation>
+        </message>
+        <message>
+            <source>Saved: nothing is sent there any more.</source>
+            <translation>已保存：不再向那里发送。</translation>
+        </message>
     </context>
     <context>
         <name>shanke::ServerForm</name>
@@ -3480,6 +3566,14 @@
         <message>
             <source>This is not an address. It looks like https://10.1.0.4:6984</source>
             <translation>这不是一个地址。地址的样子是 https://10.1.0.4:6984</translation>
+        </message>
+        <message>
+            <source>This is the address of the county platform already.</source>
+            <translation>县平台已经用了这个地址。</translation>
+        </message>
+        <message>
+            <source>This is the address of the school's server already.</source>
+            <translation>学校服务器已经用了这个地址。</translation>
         </message>
     </context>
     <context>
@@ -3494,10 +3588,6 @@
         <message>
             <source>Account</source>
             <translation>账户</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>服务器</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -3534,6 +3624,14 @@
         <message>
             <source>Serving</source>
             <translation>本机服务</translation>
+        </message>
+        <message>
+            <source>School server</source>
+            <translation>学校服务器</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>县平台</translation>
         </message>
     </context>
     <context>
@@ -3984,6 +4082,68 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>This person works on this PC already. Go back and choose the name.</source>
             <translation>这个人已经在这台电脑上工作了。请返回，选择名字。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerWords</name>
+        <message>
+            <source>Server of the school</source>
+            <translation>学校服务器</translation>
+        </message>
+        <message>
+            <source>County platform</source>
+            <translation>县平台</translation>
+        </message>
+        <message>
+            <source>Where your work is sent first. The school's server carries it on to the county. Without a server everything stays on this PC, and nothing else changes.</source>
+            <translation>您的材料先送到这里，再由学校服务器上送县平台。没有服务器时全部留在本机，其他照旧。</translation>
+        </message>
+        <message>
+            <source>Where your work is sent while the school's server does not answer. It is also asked now and then what has arrived there.</source>
+            <translation>学校服务器没有应答时，您的材料直接送到这里；平时也会隔一段时间核对一次哪些已经到了。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your documents not confirmed there yet</source>
+            <translation>
+                <numerusform>您还有 %n 份材料没有得到它的确认</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>which server: how it stands</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>none is set</source>
+            <translation>没有设置</translation>
+        </message>
+        <message>
+            <source>does not answer at the moment</source>
+            <translation>目前没有应答</translation>
+        </message>
+        <message>
+            <source>work goes this way</source>
+            <translation>材料正走这条路</translation>
+        </message>
+        <message>
+            <source>not in use now: work goes the other way</source>
+            <translation>目前不用，材料走另一条路</translation>
+        </message>
+        <message>
+            <source>does not accept the sign-in or password</source>
+            <translation>不接受现在的登录或密码</translation>
+        </message>
+        <message>
+            <source>something else answers at this address</source>
+            <translation>这个地址上应答的不是它</translation>
+        </message>
+        <message>
+            <source>nothing is sent until its code is compared</source>
+            <translation>核对它的核对码之前不会发送</translation>
+        </message>
+        <message>
+            <source>the exchange stopped, please look at "Where is my work"</source>
+            <translation>同步停下了，请看“我的材料”</translation>
         </message>
     </context>
 </TS>

@@ -2,10 +2,17 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "workspace/ServerAccount.h"
+
+#include <QMap>
+
+namespace CLI {
+class Option;
+}
 
 namespace shanke::cli {
 
-// init --user ID --name NAME --school ID [--server URL] [--county]
+// init --user ID --name NAME --school ID [--server URL] [--county [URL]]
 class InitCommand final : public Command
 {
     Q_OBJECT
@@ -15,14 +22,17 @@ public:
     void start() override;
 
 private:
-    void setServer();
+    Result<> takeServers();
+    void setServers();
     void announce();
 
     std::string m_user;
     std::string m_name;
     std::string m_school;
     std::string m_server;
-    bool m_isCounty = false;
+    std::string m_county;
+    CLI::Option* m_countyOption = nullptr;
+    QMap<Hop, QUrl> m_servers;
 };
 
 } // namespace shanke::cli

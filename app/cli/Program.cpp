@@ -23,6 +23,7 @@
 #include "app/cli/PutCommand.h"
 #include "app/cli/ReplicateCommand.h"
 #include "app/cli/RestoreCommand.h"
+#include "app/cli/ServerCommand.h"
 #include "app/cli/StatusCommand.h"
 #include "app/cli/SubmitCommand.h"
 #include "app/cli/SyncCommand.h"
@@ -64,9 +65,10 @@ Program::Program()
     m_parser->add_flag("--json", m_json, "answer with one JSON object a line");
     m_parser->require_subcommand(1);
     add<InitCommand, PutCommand, GetCommand, ListCommand, ChangesCommand, AttachCommand, FetchCommand,
-        ReplicateCommand, SyncCommand, LoginCommand, LogoutCommand, TrustCommand, NearbyCommand, MergeCommand, StatusCommand,
-        SubmitCommand, InboxCommand, DecideCommand, DeviceCommand, VerifyCommand, BackupCommand, RestoreCommand,
-        CompactCommand, PinCommand, BundleCommand, ProvisionCommand>();
+        ReplicateCommand, SyncCommand, LoginCommand, LogoutCommand, ServerCommand, TrustCommand,
+        NearbyCommand, MergeCommand, StatusCommand, SubmitCommand, InboxCommand, DecideCommand, DeviceCommand,
+        VerifyCommand, BackupCommand, RestoreCommand, CompactCommand, PinCommand, BundleCommand,
+        ProvisionCommand>();
 }
 
 Program::~Program() = default;

@@ -72,6 +72,10 @@ void StatusCommand::showDatabase(const DatabaseDelivery& one)
                      {u"refused"_s, one.refused},
                      {u"owed"_s, one.owed},
                      {u"conflicts"_s, one.conflicts}};
+    if (one.schoolLacks)
+        json[u"school_lacks"_s] = *one.schoolLacks;
+    if (one.countyLacks)
+        json[u"county_lacks"_s] = *one.countyLacks;
     if (one.problem) {
         line += u'\t' + one.problem->detail;
         json[u"problem"_s] =
@@ -88,13 +92,18 @@ void StatusCommand::showDocuments(const QList<DeliveryItem>& items)
                          {u"title"_s, item.title},
                          {u"where"_s, toWord(item.delivery)},
                          {u"bytes"_s, number(item.bytes)}};
+        QStringList words{item.database.toString(), item.id.toString(), toWord(item.delivery), item.title};
+        for (const auto& [hop, there] :
+             {std::pair(Hop::School, item.atSchool), std::pair(Hop::County, item.atCounty)}) {
+            if (!there)
+                continue;
+            json[toWord(hop)] = toWord(*there);
+            if (item.atSchool && item.atCounty)
+                words.append(toWord(hop) + u": "_s + toWord(*there));
+        }
         if (!item.reason.isEmpty())
             json[u"reason"_s] = item.reason;
-        console().line(QStringList{item.database.toString(), item.id.toString(), toWord(item.delivery),
-                                   item.title, item.reason}
-                           .join(u'\t')
-                           .trimmed(),
-                       json);
+        console().line((words + QStringList{item.reason}).join(u'\t').trimmed(), json);
     }
 }
 
@@ -102,13 +111,22 @@ void StatusCommand::showTotals()
 {
     const AccountSettings& account = reader()->settings();
     const SyncStatus status = reader()->sync().status();
-    m_totals[u"server"_s] = account.server.toString();
-    m_totals[u"files"_s] = toJson(status)[u"files"_s];
+    const QString server = account.nearestServer().url.toString();
+    m_totals[u"server"_s] = server;
+    const QJsonObject json = toJson(status);
+    for (const QString& member : {u"files"_s, u"school"_s, u"county"_s}) {
+        if (json.contains(member))
+            m_totals[member] = json[member];
+    }
     const QString waits = announcement(status);
-    console().line(u"%1 documents in all, waiting: %2; server: %3"_s.arg(m_totals[u"documents"_s].toInteger())
-                       .arg(waits.isEmpty() ? u"nothing"_s : waits)
-                       .arg(account.server.isEmpty() ? u"none"_s : account.server.toString()),
-                   m_totals);
+    QString words =
+        u"%1 documents in all, waiting: %2; server: %3"_s.arg(m_totals[u"documents"_s].toInteger())
+            .arg(waits.isEmpty() ? u"nothing"_s : waits)
+            .arg(server.isEmpty() ? u"none"_s : server);
+    if (account.schoolServer.isSet() && account.countyServer.isSet())
+        words += u"; not confirmed by the school: %1, by the county: %2"_s.arg(status.school.lacks)
+                     .arg(status.county.lacks);
+    console().line(words, m_totals);
     finish(m_needsAttention ? ExitStatus::NeedsAttention : ExitStatus::Done);
 }
 

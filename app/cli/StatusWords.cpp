@@ -87,7 +87,27 @@ QString toWord(LinkKind link)
     Q_UNREACHABLE();
 }
 
+QString toWord(Hop hop)
+{
+    return hop == Hop::School ? u"school"_s : u"county"_s;
+}
+
 namespace {
+
+QJsonObject toJson(const Error& error)
+{
+    return {{u"error"_s, errorName(error.kind)}, {u"reason"_s, error.detail}};
+}
+
+QJsonObject toJson(const ServerStatus& server)
+{
+    QJsonObject json{{u"link"_s, toWord(server.link)}, {u"not_confirmed"_s, server.lacks}};
+    if (server.lastReached)
+        json[u"last_reached"_s] = toIsoString(*server.lastReached);
+    if (server.problem)
+        json[u"problem"_s] = toJson(*server.problem);
+    return json;
+}
 
 QJsonObject toJson(const FileTransfer& files)
 {
@@ -142,8 +162,13 @@ QJsonObject toJson(const SyncStatus& status)
     if (status.lastReached)
         json[u"last_reached"_s] = toIsoString(*status.lastReached);
     if (status.problem)
-        json[u"problem"_s] =
-            QJsonObject{{u"error"_s, errorName(status.problem->kind)}, {u"reason"_s, status.problem->detail}};
+        json[u"problem"_s] = toJson(*status.problem);
+    if (status.link != LinkState::NoServer)
+        json[u"through"_s] = toWord(status.serverIsCounty ? Hop::County : Hop::School);
+    for (const Hop hop : Hops) {
+        if (status.at(hop).link != LinkState::NoServer)
+            json[toWord(hop)] = toJson(status.at(hop));
+    }
     if (!status.attentionDatabase.isEmpty())
         json[u"stopped"_s] = status.attentionDatabase;
     return json;
@@ -152,6 +177,11 @@ QJsonObject toJson(const SyncStatus& status)
 QString toWords(const SyncStatus& status)
 {
     QStringList parts{toWord(status.link).replace(u'_', u' ')};
+    const Hop other = status.serverIsCounty ? Hop::School : Hop::County;
+    const bool isReached = status.link == LinkState::Idle || status.link == LinkState::Working;
+    if (isReached && (status.isPastSchool() || status.isOtherWaitingForPerson()))
+        parts.append(u"through the %1 (%2: %3)"_s.arg(toWord(otherThan(other)), toWord(other),
+                                                      toWord(status.at(other).link).replace(u'_', u' ')));
     const QString waits = announcement(status);
     parts.append(waits.isEmpty() ? u"nothing waits"_s : u"waiting: "_s + waits);
     if (status.drafts > 0)
@@ -173,7 +203,8 @@ ExitStatus exitStatusOf(const SyncStatus& status)
     const bool isExchanged = isStopped || status.link == LinkState::Idle;
     if (!isExchanged && (status.problem || status.link == LinkState::NoServer))
         return ExitStatus::Failed;
-    return status.isComplete() && status.conflicts == 0 ? ExitStatus::Done : ExitStatus::NeedsAttention;
+    const bool isDone = status.isComplete() && status.conflicts == 0 && !status.isOtherWaitingForPerson();
+    return isDone ? ExitStatus::Done : ExitStatus::NeedsAttention;
 }
 
 } // namespace shanke::cli

@@ -55,7 +55,7 @@ void SyncCommand::end(const SyncStatus& status)
 {
     show(status);
     if (status.link == LinkState::NoServer)
-        console().complain(u"no server is set; make the workspace with init --server URL."_s);
+        console().complain(u"no server is set; set one with server --school URL, or --county URL."_s);
     else if (status.problem)
         console().complain(*status.problem);
     else if (status.files.problem)
@@ -69,6 +69,9 @@ void SyncCommand::end(const SyncStatus& status)
                 .arg(status.refused)
                 .arg(status.owed)
                 .arg(status.conflicts));
+    const ServerStatus& other = status.at(status.serverIsCounty ? Hop::School : Hop::County);
+    if (status.isOtherWaitingForPerson() && other.problem)
+        console().complain(*other.problem);
     finish(exitStatusOf(status));
 }
 

@@ -18,6 +18,7 @@ TrustCommand::TrustCommand(Surroundings& surroundings, CLI::App& program) : Comm
         declare(program, "trust", "show the code of the server, and trust it when CODE is the same");
     me.add_option("--code", m_code, "the code that the server itself shows (shanke-node --show-code)")
         ->type_name("CODE");
+    me.add_flag("--county", m_isCounty, "the server of the county, where there is one of the school as well");
 }
 
 void TrustCommand::start()
@@ -26,10 +27,12 @@ void TrustCommand::start()
     if (!opened)
         return;
     const AccountSettings account = opened->account().settings();
-    if (account.server.isEmpty())
-        return fail(
-            {ErrorKind::NotFound, u"no server is set; make the workspace with init --server URL."_s, {}});
-    await(opened->nearby().trustOf(account.server),
+    m_hop = m_isCounty || !account.schoolServer.isSet() ? Hop::County : Hop::School;
+    if (!account.server(m_hop).isSet())
+        return fail({ErrorKind::NotFound,
+                     u"no such server is set; set it with server --school URL, or --county URL."_s,
+                     {}});
+    await(opened->nearby().trustOf(account.server(m_hop).url),
           [this](const ServerTrust& trust) { m_code.empty() ? show(trust) : compare(trust); });
 }
 
@@ -58,7 +61,7 @@ void TrustCommand::compare(const ServerTrust& trust)
              u"What answers at this address has the code %1. That is not the code that was given: it is "
              "not that server, and nothing was sent."_s.arg(trust.code),
              {}});
-    await(workspace()->nearby().trust(trust.certificate), [this, trust] {
+    await(workspace()->nearby().trust(m_hop, trust.certificate), [this, trust] {
         ServerTrust pinned = trust;
         pinned.isPinned = true;
         pinned.hasChanged = false;

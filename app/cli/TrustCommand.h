@@ -3,10 +3,11 @@
 
 #include "app/cli/Command.h"
 #include "workspace/NearbyValues.h"
+#include "workspace/ServerAccount.h"
 
 namespace shanke::cli {
 
-// trust [--code CODE]
+// trust [--county] [--code CODE]
 class TrustCommand final : public Command
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ private:
     void announce(const QString& sentence, const ServerTrust& trust);
 
     std::string m_code;
+    bool m_isCounty = false;
+    Hop m_hop = Hop::School;
 };
 
 } // namespace shanke::cli

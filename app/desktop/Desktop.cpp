@@ -278,8 +278,8 @@ void Desktop::openSamplePeople(const QString& folder, quint16 port)
 
 void Desktop::useServer(Workspace& workspace, const UserId& user, quint16 port)
 {
-    const auto stored = workspace.account().setServer(SampleSchoolFolder::address(port), user.toString(),
-                                                      SampleSchoolFolder::password(), false);
+    const auto stored = workspace.account().setServer(Hop::School, SampleSchoolFolder::address(port),
+                                                      user.toString(), SampleSchoolFolder::password());
     whenReady(stored, this, [this](const Result<>& result) {
         if (!result)
             showProblem(result.error());

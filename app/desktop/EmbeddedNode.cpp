@@ -20,6 +20,9 @@ struct EmbeddedNode::Inside
         NodeServer& server = node->server();
         QObject::connect(&server, &NodeServer::connectionsChanged, &server,
                          [this, &server] { emit door.clientsChanged(server.clients()); });
+        if (CountyLink* const county = node->county())
+            QObject::connect(county, &CountyLink::awayChanged, county,
+                             [this](const QString& trouble) { emit door.countyChanged(trouble); });
         return {};
     }
 

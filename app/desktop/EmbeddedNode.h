@@ -33,6 +33,8 @@ public:
 
 signals:
     void clientsChanged(int clients);
+    // After the first look, and when it changes. Why the county is not reached; empty: it is.
+    void countyChanged(const QString& trouble);
 
 private:
     struct Inside;

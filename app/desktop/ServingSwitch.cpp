@@ -2,6 +2,7 @@
 #include "ServingSwitch.h"
 
 #include "EmbeddedNode.h"
+#include "ServingSecret.h"
 #include "WakefulPc.h"
 #include "base/Digest.h"
 #include "ui/common/whenReady.h"
@@ -18,6 +19,8 @@ namespace {
 const QString onKey = u"serving/on"_s;
 const QString portKey = u"serving/port"_s;
 const QString schoolKey = u"serving/school"_s;
+const QString countyKey = u"serving/county"_s;
+const QString countyUserKey = u"serving/countyUser"_s;
 
 constexpr int passwordLength = 12;
 // Without letters and digits that look alike.
@@ -45,18 +48,26 @@ QStringList addressesWith(quint16 port)
 } // namespace
 
 ServingSwitch::ServingSwitch(QString folder, QSettings& settings)
-    : m_folder(std::move(folder)), m_settings(settings)
+    : m_folder(std::move(folder)), m_settings(settings), m_status(statusOff())
 {
-    m_status.port = quint16(m_settings.value(portKey, m_status.port).toUInt());
 }
 
 ServingSwitch::~ServingSwitch() = default;
+
+ServingStatus ServingSwitch::statusOff() const
+{
+    ServingStatus status;
+    status.port = quint16(m_settings.value(portKey, status.port).toUInt());
+    status.county = {
+        QUrl(m_settings.value(countyKey).toString()), m_settings.value(countyUserKey).toString(), {}};
+    return status;
+}
 
 void ServingSwitch::resume()
 {
     const SchoolId school(m_settings.value(schoolKey).toString());
     if (!m_node && m_settings.value(onKey).toBool() && !school.isEmpty())
-        start(school, m_status.port);
+        start(school);
 }
 
 void ServingSwitch::set(const SchoolId& school, const ServingWish& wish)
@@ -64,16 +75,41 @@ void ServingSwitch::set(const SchoolId& school, const ServingWish& wish)
     m_settings.setValue(onKey, wish.isOn);
     m_settings.setValue(portKey, wish.port);
     m_settings.setValue(schoolKey, school.toString());
+    m_settings.setValue(countyKey, wish.county.address.toString(QUrl::RemoveUserInfo));
+    m_settings.setValue(countyUserKey, wish.county.user);
     m_node.reset();
     m_wakeful.reset();
-    m_status = {};
-    m_status.port = wish.port;
-    if (wish.isOn)
-        return start(school, wish.port);
+    m_status = statusOff();
+    m_asking = std::make_unique<QObject>();
     emit changed(m_status);
+    if (!wish.isOn)
+        return;
+    if (wish.county.password.isEmpty())
+        return start(school);
+    servingsecret::write(wish.county.password, {m_asking.get(), [this, school](const Result<>& kept) {
+                                                    kept ? start(school) : fail(kept.error());
+                                                }});
 }
 
-void ServingSwitch::start(const SchoolId& school, quint16 port)
+void ServingSwitch::start(const SchoolId& school)
+{
+    m_status.state = ServingStatus::State::Starting;
+    m_status.problem.reset();
+    emit changed(m_status);
+    if (m_status.county.address.isEmpty())
+        return startNode(school, std::nullopt);
+    m_asking = std::make_unique<QObject>();
+    servingsecret::read({m_asking.get(), [this, school](const Result<QString>& password) {
+                             auto county = ServerAddress::parse(m_status.county.address.toString());
+                             if (!county)
+                                 return fail(county.error());
+                             county->user = m_status.county.user;
+                             county->password = password.value_or(QString());
+                             startNode(school, *county);
+                         }});
+}
+
+void ServingSwitch::startNode(const SchoolId& school, const std::optional<ServerAddress>& county)
 {
     const NodeAdmin administrator = newAdministrator();
     NodeSetup setup;
@@ -82,17 +118,18 @@ void ServingSwitch::start(const SchoolId& school, quint16 port)
     setup.address = QHostAddress(QHostAddress::AnyIPv4);
     setup.admin = administrator;
     setup.school = school;
+    setup.county = county;
     m_node = std::make_unique<EmbeddedNode>(setup);
     connect(m_node.get(), &EmbeddedNode::clientsChanged, this, [this](int clients) {
         m_status.clients = clients;
         emit changed(m_status);
     });
-    m_status = {};
-    m_status.state = ServingStatus::State::Starting;
-    m_status.port = port;
+    connect(m_node.get(), &EmbeddedNode::countyChanged, this, [this](const QString& trouble) {
+        m_status.countyTrouble = trouble;
+        emit changed(m_status);
+    });
     m_status.administrator = administrator.name + u':' + administrator.password;
-    emit changed(m_status);
-    whenReady(m_node->listen(port), m_node.get(), [this](const Result<NodePlace>& place) {
+    whenReady(m_node->listen(m_status.port), m_node.get(), [this](const Result<NodePlace>& place) {
         if (place)
             onListening(place->port, place->code);
         else
@@ -112,11 +149,10 @@ void ServingSwitch::onListening(quint16 port, const QString& code)
 // It stays switched on for the next start of the program: what was in the way may be gone then.
 void ServingSwitch::fail(const Error& error)
 {
-    const quint16 port = m_status.port;
-    m_status = {};
-    m_status.port = port;
+    m_status = statusOff();
     m_status.problem = error;
-    m_node.release()->deleteLater(); // it is what speaks now
+    if (m_node)
+        m_node.release()->deleteLater(); // it is what speaks now
     emit changed(m_status);
 }
 

@@ -12,10 +12,12 @@
 namespace shanke {
 
 class EmbeddedNode;
+struct ServerAddress;
 class WakefulPc;
 
-// This PC as the server of the school, while a person has it switched on: runs the node, keeps the PC awake,
-// and starts again with the program. Its databases lie beside the workspaces. Lives in the ui thread.
+// This PC as the server of the school, while a person has it switched on: runs the node, which carries the
+// work on to the county where one is named, keeps the PC awake, and starts again with the program. Its
+// databases lie beside the workspaces. Lives in the ui thread.
 class ServingSwitch : public QObject
 {
     Q_OBJECT
@@ -33,7 +35,9 @@ signals:
     void changed(const shanke::ServingStatus& status);
 
 private:
-    void start(const SchoolId& school, quint16 port);
+    ServingStatus statusOff() const;
+    void start(const SchoolId& school);
+    void startNode(const SchoolId& school, const std::optional<ServerAddress>& county);
     void onListening(quint16 port, const QString& code);
     void fail(const Error& error);
 
@@ -42,6 +46,7 @@ private:
     ServingStatus m_status;
     std::unique_ptr<EmbeddedNode> m_node;
     std::unique_ptr<WakefulPc> m_wakeful;
+    std::unique_ptr<QObject> m_asking; // receives the keychain's answer; one that was replaced gets none
 };
 
 } // namespace shanke

@@ -84,9 +84,13 @@ void CountyLink::look()
 
 void CountyLink::onLooked(const QString& trouble)
 {
-    if (std::exchange(m_isAway, !trouble.isEmpty()) != m_isAway)
+    const bool isAway = !trouble.isEmpty();
+    const auto wasAway = std::exchange(m_isAway, isAway);
+    if (isAway != wasAway.value_or(false))
         qCWarning(logNode).noquote() << "the county:"
-                                     << (m_isAway ? trouble : QStringLiteral("can be reached"));
+                                     << (isAway ? trouble : QStringLiteral("can be reached"));
+    if (isAway != wasAway)
+        emit awayChanged(trouble);
     m_clock->after(LookAgain, this, [this] { look(); });
 }
 

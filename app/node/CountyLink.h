@@ -30,6 +30,8 @@ signals:
     // what the county refused.
     void reached(const QString& database, const shanke::couch::Sequence& upTo,
                  const QSet<shanke::DocId>& refused);
+    // Told by the first look, and when it changes. Why the county is not to be had; empty: it is.
+    void awayChanged(const QString& trouble);
     // The next reached() of the database speaks of all that is in it.
     void comparedAnew(const QString& database);
 
@@ -69,9 +71,9 @@ private:
     std::shared_ptr<Clock> m_clock;
     std::shared_ptr<HttpTransport> m_transport;
     CountyNews m_news;
-    bool m_isAway = false;  // as the last look found
-    QSet<QString> m_lacked; // databases that were said to be missing at the county
-    QSet<QString> m_heard;  // databases whose changes here are listened to
+    std::optional<bool> m_isAway; // as the last look found
+    QSet<QString> m_lacked;       // databases that were said to be missing at the county
+    QSet<QString> m_heard;        // databases whose changes here are listened to
     std::set<Way, Sooner> m_wanted;
     std::set<Way, Sooner> m_owing;    // with debts, as their last run left them
     std::set<Way, Sooner> m_debtsNow; // to be asked for all of them with the next run

@@ -26,6 +26,7 @@ public:
 
     NodeDatabases& databases() { return *m_databases; }
     NodeServer& server() { return m_server; }
+    CountyLink* county() { return m_county ? &*m_county : nullptr; } // null: it follows none
     QUrl url() const; // where it listens; empty while it does not
     // By which people recognise it; empty when it needs no certificate.
     const QString& code() const { return m_code; }

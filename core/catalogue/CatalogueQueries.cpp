@@ -111,6 +111,13 @@ DocumentEntry readDocument(const Statement& row)
     return entry;
 }
 
+DocumentEntry readDocumentOrEvent(const Statement& row)
+{
+    DocumentEntry entry = readDocument(row);
+    entry.place.hasReceipt = row.flag(8);
+    return entry;
+}
+
 Result<qint64> numberOf(Result<Statement> statement)
 {
     SHANKE_LET(const auto rows,
@@ -284,11 +291,14 @@ Result<Backlog> backlog(const ReadSnapshot& snapshot, const DatabaseName& databa
 Result<std::optional<DocumentEntry>> entryOf(const ReadSnapshot& snapshot, const DatabaseName& database,
                                              const DocId& id)
 {
-    SHANKE_LET(const auto rows, rowsOf(snapshot.query("SELECT " SHANKE_DOCUMENT_COLUMNS " FROM source src"
-                                                      " JOIN document d ON d.source = src.key"
-                                                      " WHERE src.name = ? AND d.id = ?",
-                                                      database.toString(), id.toString()),
-                                       readDocument));
+    const char* const sql = "SELECT " SHANKE_DOCUMENT_COLUMNS ", " SHANKE_HAS_RECEIPT(
+        "d", "coalesce(s.content_hash, c.content_hash)") " FROM source src"
+                                                         " JOIN document d ON d.source = src.key"
+                                                         " LEFT JOIN submission s ON s.document = d.key"
+                                                         " LEFT JOIN decision c ON c.document = d.key"
+                                                         " WHERE src.name = ? AND d.id = ?";
+    SHANKE_LET(const auto rows,
+               rowsOf(snapshot.query(sql, database.toString(), id.toString()), readDocumentOrEvent));
     return rows.empty() ? std::nullopt : std::optional(rows.front());
 }
 

@@ -22,21 +22,33 @@ Result<ServerAddress> addressOf(const QUrl& server, const QString& user, const Q
     return address;
 }
 
-Result<> storeServer(EngineState& state, const AccountSettings& account)
+Result<> check(const QUrl& server, const ServerAccount& other)
+{
+    SHANKE_TRY(ServerAddress::parse(server.toString(QUrl::RemoveUserInfo)));
+    const bool isTheOther = other.isSet() && other.isAt(server) && other.url.path() == server.path();
+    return isTheOther
+               ? fail(ErrorKind::InvalidInput, u"the other of the two servers is at this address already"_s)
+               : Result<>();
+}
+
+Result<> storeServer(EngineState& state, Hop hop, const AccountSettings& account)
 {
     SHANKE_TRY(state.folder().save(account));
-    state.sync().onAccountChanged();
+    state.sync().onAccountChanged(hop);
     return {};
 }
 
 } // namespace
 
-Account::Account(Engine& engine, CredentialSource& credentials)
-    : m_engine(engine), m_credentials(credentials), m_asking(std::make_unique<QObject>())
+Account::Account(Engine& engine, CredentialSource& school, CredentialSource& county)
+    : m_engine(engine),
+      m_school{school, std::make_unique<QObject>()},
+      m_county{county, std::make_unique<QObject>()}
 {
-    m_engine.vault().read(Secret::ServerPassword, {m_asking.get(), [this](const Result<KeptSecret>& kept) {
-                                                       usePassword(kept, {});
-                                                   }});
+    for (const Hop hop : Hops)
+        m_engine.vault().read(passwordOf(hop),
+                              {signAt(hop).asking.get(),
+                               [this, hop](const Result<KeptSecret>& kept) { usePassword(hop, kept, {}); }});
 }
 
 Account::~Account() = default;
@@ -52,44 +64,50 @@ Result<> Account::checkServer(const QString& address)
     return {};
 }
 
-QFuture<Result<>> Account::setServer(const QUrl& server, const QString& user, const QString& password,
-                                     bool isCounty)
+QFuture<Result<>> Account::setServer(Hop hop, const QUrl& server, const QString& user,
+                                     const QString& password)
 {
     const Answer<> answer;
-    if (const auto address = addressOf(server, user, password); !server.isEmpty() && !address) {
-        answer(tl::unexpected(address.error()));
+    AccountSettings account = m_engine.account();
+    const QUrl url = server.adjusted(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
+    if (const auto checked = check(url, account.server(otherThan(hop))); !url.isEmpty() && !checked) {
+        answer(checked);
         return answer.future();
     }
-    AccountSettings account = m_engine.account();
-    if (!account.isServer(server))
-        account.certificate.reset(); // it was that of another server
-    account.server = server.adjusted(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
-    account.serverUser = user;
-    account.serverIsCounty = isCounty;
+    ServerAccount& changed = account.server(hop);
+    const bool isForgotten = password.isEmpty() && (url.isEmpty() || !changed.isSet());
+    if (!changed.isAt(url))
+        changed.certificate.reset(); // it was that of another server
+    changed.url = url;
+    changed.user = user;
     m_engine.setAccount(account);
-    auto stored = m_engine.run([account](EngineState& state) { return storeServer(state, account); });
-    m_asking = std::make_unique<QObject>();
-    m_credentials.awaitPassword();
+    auto stored =
+        m_engine.run([hop, account](EngineState& state) { return storeServer(state, hop, account); });
+    Sign& sign = signAt(hop);
+    sign.asking = std::make_unique<QObject>();
+    sign.credentials.awaitPassword();
     const Continuation<KeptSecret> use(
-        m_asking.get(), [this, password, stored, answer](const Result<KeptSecret>& kept) mutable {
-            usePassword(kept, password);
+        sign.asking.get(), [this, hop, password, stored, answer](const Result<KeptSecret>& kept) mutable {
+            usePassword(hop, kept, password);
             stored.then([answer](const Result<>& result) { answer(result); });
         });
     SecretVault& vault = m_engine.vault();
-    password.isEmpty() ? vault.read(Secret::ServerPassword, use)
-                       : vault.write(Secret::ServerPassword, password, use);
+    if (isForgotten)
+        vault.remove(passwordOf(hop), {sign.asking.get(), [](const Result<>&) {}});
+    password.isEmpty() ? vault.read(passwordOf(hop), use) : vault.write(passwordOf(hop), password, use);
     return answer.future();
 }
 
 // A password that could not be kept anywhere still serves until the program ends.
-void Account::usePassword(const Result<KeptSecret>& kept, const QString& otherwise)
+void Account::usePassword(Hop hop, const Result<KeptSecret>& kept, const QString& otherwise)
 {
     const QString password = kept ? kept->text : otherwise;
     AccountSettings account = m_engine.account();
-    account.hasPassword = !password.isEmpty();
-    account.passwordIsSafe = kept ? kept->isSafe : password.isEmpty();
+    ServerAccount& server = account.server(hop);
+    server.hasPassword = !password.isEmpty();
+    server.passwordIsSafe = kept ? kept->isSafe : password.isEmpty();
     m_engine.setAccount(account);
-    m_credentials.setPassword(account.serverUser, password);
+    signAt(hop).credentials.setPassword(server.user, password);
     emit settingsChanged();
 }
 
@@ -97,8 +115,7 @@ QFuture<Result<QString>> Account::testServer(const QUrl& server, const QString& 
 {
     const auto address = addressOf(server, user, password);
     HttpOptions options;
-    if (const AccountSettings account = m_engine.account(); account.isServer(server))
-        options.certificate = account.certificate;
+    options.certificate = m_engine.account().certificateOf(server);
     return m_engine.start<QString>([address, options](EngineState& state, const Answer<QString>& answer) {
         if (!address)
             answer(tl::unexpected(address.error()));

@@ -12,33 +12,43 @@ class CredentialSource;
 class Engine;
 struct KeptSecret;
 
-// Who works here and with which server. Called from the ui thread.
+// Who works here and with which servers. Called from the ui thread.
 class Account : public QObject
 {
     Q_OBJECT
 public:
-    Account(Engine& engine, CredentialSource& credentials);
+    Account(Engine& engine, CredentialSource& school, CredentialSource& county);
     ~Account() override;
 
     AccountSettings settings() const;
     // InvalidInput says what is wrong with an address typed by a person.
     static Result<> checkServer(const QString& address);
     // Stores the address in the workspace and the password in the keychain, then synchronisation uses them.
-    // An empty password leaves the one that is kept.
-    QFuture<Result<>> setServer(const QUrl& server, const QString& user, const QString& password,
-                                bool isCounty);
-    // One request: Offline, NotOurServer, UntrustedServer, Unauthorized, or the server's welcome ("CouchDB 3.5.0").
+    // An empty address: there is no such server. An empty password leaves the one that is kept for this
+    // server, if there was one. InvalidInput: the other server is at this address, so both would be one.
+    QFuture<Result<>> setServer(Hop hop, const QUrl& server, const QString& user, const QString& password);
+    // One request: Offline, NotOurServer, UntrustedServer, Unauthorized, or the server's welcome
+    // ("CouchDB 3.5.0").
     QFuture<Result<QString>> testServer(const QUrl& server, const QString& user, const QString& password);
 
 signals:
     void settingsChanged();
 
 private:
-    void usePassword(const Result<KeptSecret>& kept, const QString& otherwise);
+    // One of the two servers: what is shown to it, and who receives the vault's answer about it; one that was
+    // replaced gets none.
+    struct Sign
+    {
+        CredentialSource& credentials;
+        std::unique_ptr<QObject> asking;
+    };
+
+    Sign& signAt(Hop hop) { return hop == Hop::School ? m_school : m_county; }
+    void usePassword(Hop hop, const Result<KeptSecret>& kept, const QString& otherwise);
 
     Engine& m_engine;
-    CredentialSource& m_credentials;
-    std::unique_ptr<QObject> m_asking; // receives the vault's answer; one that was replaced gets none
+    Sign m_school;
+    Sign m_county;
 };
 
 } // namespace shanke

@@ -3,18 +3,13 @@
 
 namespace shanke {
 
-namespace {
-
-int portOf(const QUrl& url)
+std::optional<Digest> AccountSettings::certificateOf(const QUrl& url) const
 {
-    return url.port(url.scheme() == u"https" ? 443 : 80);
-}
-
-} // namespace
-
-bool AccountSettings::isServer(const QUrl& url) const
-{
-    return server.scheme() == url.scheme() && server.host() == url.host() && portOf(server) == portOf(url);
+    for (const Hop hop : Hops) {
+        if (server(hop).isSet() && server(hop).isAt(url))
+            return server(hop).certificate;
+    }
+    return std::nullopt;
 }
 
 } // namespace shanke

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Digest.h"
 #include "base/StrongId.h"
-
-#include <QString>
-#include <QUrl>
-
-#include <optional>
+#include "workspace/ServerAccount.h"
 
 namespace shanke {
 
-// Who works in this workspace, and with which server.
+// Who works in this workspace, and with which servers.
 struct AccountSettings
 {
     UserId user;
@@ -20,18 +15,18 @@ struct AccountSettings
     DeviceId device;
     DeviceId firstDevice; // of this folder, before copies and repairs: names what the keychain holds for it
     QString deviceKey;    // public, in hexadecimal; empty: the device has none yet
-    QUrl server;          // without credentials; empty: none
-    QString serverUser;
-    bool serverIsCounty = false;
-    // The certificate that the person has compared: nothing goes to a server at this address with another.
-    std::optional<Digest> certificate;
+    ServerAccount schoolServer;
+    ServerAccount countyServer;
     QString issuer;   // the provider where this person signed in; empty: nobody has
     QString clientId; // this program there
-    bool hasPassword = false;
-    bool passwordIsSafe = true; // false: no keychain here, it must be given again after a restart
 
-    // `url` names the same server, whatever comes behind host and port.
-    bool isServer(const QUrl& url) const;
+    const ServerAccount& server(Hop hop) const { return hop == Hop::School ? schoolServer : countyServer; }
+    ServerAccount& server(Hop hop) { return hop == Hop::School ? schoolServer : countyServer; }
+    bool hasServer() const { return schoolServer.isSet() || countyServer.isSet(); }
+    // The nearest there is; one without an address where there is none.
+    const ServerAccount& nearestServer() const { return schoolServer.isSet() ? schoolServer : countyServer; }
+    // What was compared for the server at `url`, if it is one of the two.
+    std::optional<Digest> certificateOf(const QUrl& url) const;
 };
 
 } // namespace shanke

@@ -30,6 +30,9 @@ struct DeliveryItem
     DocId id;
     QString title;
     Delivery delivery = Delivery::OnlyHere;
+    // Hop by hop; nothing: there is no such server.
+    std::optional<Delivery> atSchool;
+    std::optional<Delivery> atCounty;
     QString reason; // of what was not taken or could not be had, as the other side said it
     qint64 bytes = 0;
     QDateTime updatedAt;
@@ -47,6 +50,9 @@ struct DatabaseDelivery
     int refused = 0;
     int owed = 0; // other debts
     int conflicts = 0;
+    // Documents that this server has not confirmed, or refused; nothing: there is no such server.
+    std::optional<int> schoolLacks;
+    std::optional<int> countyLacks;
     // Why it cannot be opened here, or why the last exchange of it did not succeed.
     std::optional<Error> problem{};
 };

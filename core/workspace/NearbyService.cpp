@@ -37,10 +37,10 @@ ServerTrust toTrust(const ServerCertificate& seen, const std::optional<Digest>& 
             .hasChanged = pinned && *pinned != seen.digest};
 }
 
-Result<> storeCertificate(EngineState& state, const AccountSettings& account)
+Result<> storeCertificate(EngineState& state, Hop hop, const AccountSettings& account)
 {
     SHANKE_TRY(state.folder().save(account));
-    state.sync().onTrustChanged();
+    state.sync().onTrustChanged(hop);
     return {};
 }
 
@@ -94,8 +94,7 @@ QFuture<Result<ServerTrust>> NearbyService::trustOf(const QUrl& server)
         answer(tl::unexpected(address.error()));
         return answer.future();
     }
-    const AccountSettings account = m_engine.account();
-    const auto pinned = account.isServer(server) ? account.certificate : std::nullopt;
+    const auto pinned = m_engine.account().certificateOf(server);
     new CertificateProbe(*address, *this, {this, [answer, pinned](const Result<ServerCertificate>& seen) {
                                                answer(seen.map([&](const ServerCertificate& certificate) {
                                                    return toTrust(certificate, pinned);
@@ -104,12 +103,12 @@ QFuture<Result<ServerTrust>> NearbyService::trustOf(const QUrl& server)
     return answer.future();
 }
 
-QFuture<Result<>> NearbyService::trust(const Digest& certificate)
+QFuture<Result<>> NearbyService::trust(Hop hop, const Digest& certificate)
 {
     AccountSettings account = m_engine.account();
-    account.certificate = certificate;
+    account.server(hop).certificate = certificate;
     m_engine.setAccount(account);
-    return m_engine.run([account](EngineState& state) { return storeCertificate(state, account); });
+    return m_engine.run([hop, account](EngineState& state) { return storeCertificate(state, hop, account); });
 }
 
 } // namespace shanke

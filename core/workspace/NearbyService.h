@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "workspace/NearbyValues.h"
+#include "workspace/ServerAccount.h"
 
 #include <QFuture>
 #include <QObject>
@@ -31,8 +32,9 @@ public:
     // Looks at the certificate of a server at https://, and sends it nothing. Offline, NotOurServer,
     // InvalidInput.
     QFuture<Result<ServerTrust>> trustOf(const QUrl& server);
-    // The person has compared the code of the account's server: from now on only this certificate is its.
-    QFuture<Result<>> trust(const Digest& certificate);
+    // The person has compared the code of the account's server there: from now on only this certificate is
+    // its.
+    QFuture<Result<>> trust(Hop hop, const Digest& certificate);
 
 signals:
     void changed();

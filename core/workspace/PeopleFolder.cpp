@@ -33,7 +33,7 @@ PersonHere PeopleFolder::personIn(const QString& workspace)
         person.name = account->name;
         person.user = account->user;
         person.school = account->school;
-        person.server = account->server;
+        person.server = account->nearestServer().url;
     }
     return person;
 }

@@ -27,8 +27,15 @@ SignInStatus SignInService::status() const
 
 QFuture<Result<SignInProvider>> SignInService::findProvider()
 {
+    const AccountSettings account = m_engine.account();
+    const Answer<SignInProvider> near;
+    askForProvider(account.nearestServer(), *this, near);
+    if (!account.schoolServer.isSet() || !account.countyServer.isSet())
+        return near.future();
     const Answer<SignInProvider> answer;
-    askForProvider(m_engine.account(), *this, answer);
+    near.future().then(this, [this, account, answer](const Result<SignInProvider>& found) {
+        found ? answer(found) : askForProvider(account.countyServer, *this, answer);
+    });
     return answer.future();
 }
 

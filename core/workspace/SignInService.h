@@ -33,7 +33,7 @@ public:
 
     SignInStatus status() const;
 
-    // What the server of the account says; NotFound when it names none.
+    // What the school's server says, else the county's; NotFound when neither names one.
     QFuture<Result<SignInProvider>> findProvider();
     // prompted() follows, then the person, then the answer. Cancelled: the person, or after ten minutes.
     // Forbidden: somebody else than the person of this workspace has signed in.

@@ -17,6 +17,18 @@ std::optional<std::chrono::seconds> timeFor(qint64 bytes, qint64 bytesASecond)
 
 } // namespace
 
+bool SyncStatus::isPastSchool() const
+{
+    return serverIsCounty && school.link != LinkState::NoServer && school.link != LinkState::Idle &&
+           school.link != LinkState::Working;
+}
+
+bool SyncStatus::isOtherWaitingForPerson() const
+{
+    const LinkState other = at(serverIsCounty ? Hop::School : Hop::County).link;
+    return other == LinkState::SignInNeeded || other == LinkState::UntrustedServer;
+}
+
 std::optional<std::chrono::seconds> SyncStatus::timeForTexts() const
 {
     return timeFor(waitingBytes * CompressedPercent / 100, bytesASecond);

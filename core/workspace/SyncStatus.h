@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "workspace/ServerAccount.h"
 #include "workspace/SyncSettings.h"
 
 #include <QDateTime>
@@ -24,7 +25,7 @@ enum class LinkState {
     Attention
 };
 
-// The pieces of files that the server lacks. They go after all texts.
+// The pieces of files that no server has. They go after all texts.
 struct FileTransfer
 {
     int pieces = 0;
@@ -35,17 +36,28 @@ struct FileTransfer
     std::optional<Error> problem; // why the last try failed
 };
 
+// How it stands with one of the two servers.
+struct ServerStatus
+{
+    LinkState link = LinkState::NoServer; // Idle: it answered when it was asked last, or was not asked yet
+    std::optional<QDateTime> lastReached;
+    std::optional<Error> problem;
+    int lacks = 0; // of what the person works on: documents that it has not confirmed
+};
+
 // The status line: always true.
 struct SyncStatus
 {
-    LinkState link = LinkState::NoServer;
-    bool serverIsCounty = false;
+    LinkState link = LinkState::NoServer; // of the server in use
+    bool serverIsCounty = false;          // the server in use
+    ServerStatus school{};
+    ServerStatus county{};
     int drafts = 0;  // typed here and not a save point yet, so on no server
-    int waiting = 0; // documents not yet at the server
+    int waiting = 0; // documents that no server has yet
     qint64 waitingBytes = 0;
     int sent = 0; // of this transfer
     int toSend = 0;
-    int refused = 0; // by the server
+    int refused = 0; // by a server
     int owed = 0;    // what others have and could not be had, or another server did not take
     int conflicts = 0;
     std::optional<QDateTime> lastReached;
@@ -62,6 +74,12 @@ struct SyncStatus
         return link == LinkState::Idle && !problem && drafts == 0 && waiting == 0 && refused == 0 &&
                owed == 0 && files.pieces == 0 && !files.isInDoubt && !files.problem;
     }
+    const ServerStatus& at(Hop hop) const { return hop == Hop::School ? school : county; }
+    ServerStatus& at(Hop hop) { return hop == Hop::School ? school : county; }
+    // There is a server of the school and it is not to be had: work goes straight to the county.
+    bool isPastSchool() const;
+    // The server that is not in use wants something of a person: a sign-in, or its code compared.
+    bool isOtherWaitingForPerson() const;
     // How long what waits takes to the server; nothing when no speed is known.
     std::optional<std::chrono::seconds> timeForTexts() const;
     std::optional<std::chrono::seconds> timeForFiles() const;

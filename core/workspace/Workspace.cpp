@@ -34,8 +34,9 @@ struct Workspace::Private
             QList<KeepingNote> notes)
         : engine(std::move(folder), std::move(clock), key),
           tokens(engine),
-          credentials(engine, tokens),
-          account(engine, credentials),
+          schoolCredentials(engine, tokens, Hop::School),
+          countyCredentials(engine, tokens, Hop::County),
+          account(engine, schoolCredentials, countyCredentials),
           signIn(engine, tokens),
           documents(engine),
           plans(engine),
@@ -56,7 +57,8 @@ struct Workspace::Private
 
     Engine engine;
     TokenKeeper tokens;
-    CredentialSource credentials;
+    CredentialSource schoolCredentials;
+    CredentialSource countyCredentials;
     Account account;
     SignInService signIn;
     DocumentRepository documents;
@@ -83,7 +85,8 @@ Result<> Workspace::create(const QString& folder, const AccountSettings& account
     SHANKE_TRY(WorkspaceFolder::create(folder, made));
     if (password.isEmpty())
         return {};
-    const auto kept = SecretVault::keepForNow(made, Secret::ServerPassword, password);
+    const auto kept = SecretVault::keepForNow(
+        made, passwordOf(made.schoolServer.isSet() ? Hop::School : Hop::County), password);
     // Where this system has no place for it, the person is asked again; the workspace itself is whole.
     if (!kept && kept.error().kind != ErrorKind::ReadOnly)
         return kept;

@@ -16,12 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<ServerAddress> serverOf(const AccountSettings& account)
+// One password is that of one server: only the nearest is asked, so that it is shown to no other.
+Hop askedHop(const AccountSettings& account)
 {
-    if (account.server.isEmpty() || account.serverUser.isEmpty())
+    return account.schoolServer.isSet() ? Hop::School : Hop::County;
+}
+
+Result<ServerAddress> addressToAsk(const AccountSettings& account)
+{
+    const ServerAccount& server = account.nearestServer();
+    if (!server.isSet() || server.user.isEmpty())
         return fail(ErrorKind::NotFound, u"there is no server that could say who you are"_s);
-    SHANKE_LET(ServerAddress address, ServerAddress::parse(account.server.toString()));
-    address.user = account.serverUser;
+    SHANKE_LET(ServerAddress address, ServerAddress::parse(server.url.toString()));
+    address.user = server.user;
     return address;
 }
 
@@ -39,7 +46,7 @@ Result<> removeLock(const QString& folder, const AccountSettings& account, const
     SHANKE_TRY(LockFile::removeFrom(folder));
     TryCounter(folder).forget();
     // Where there is no place for it the person is asked again.
-    std::ignore = SecretVault::keepForNow(account, Secret::ServerPassword, password);
+    std::ignore = SecretVault::keepForNow(account, passwordOf(askedHop(account)), password);
     return {};
 }
 
@@ -84,7 +91,8 @@ Result<> WorkspaceLock::admit(const std::optional<SealingKey>& key) const
     if (key)
         return lock->check(*key);
     if (lock->kind() == LockKind::Pin)
-        return fail(ErrorKind::Forbidden, u"this work is locked with a PIN; give it (SHANKE_PIN or --pin-file)"_s, m_folder);
+        return fail(ErrorKind::Forbidden,
+                    u"this work is locked with a PIN; give it (SHANKE_PIN or --pin-file)"_s, m_folder);
     return {};
 }
 
@@ -92,7 +100,7 @@ QFuture<Result<>> WorkspaceLock::removeWithPassword(const QString& password, QOb
 {
     const Answer<> answer;
     const auto account = WorkspaceFolder::accountIn(m_folder);
-    auto server = account.and_then(serverOf);
+    auto server = account.and_then(addressToAsk);
     if (!server || password.isEmpty()) {
         answer(server ? fail(ErrorKind::InvalidInput, u"the password is missing"_s)
                       : Failure(server.error()));
@@ -100,15 +108,16 @@ QFuture<Result<>> WorkspaceLock::removeWithPassword(const QString& password, QOb
     }
     server->password = password;
     HttpOptions options;
-    options.certificate = account->certificate;
+    options.certificate = account->nearestServer().certificate;
     auto* transport = new QtHttpTransport(*server, options);
     transport->setParent(&owner);
     HttpRequest request;
     request.target = "/_session";
     const auto onAnswer = [=, folder = m_folder](const Result<HttpResponse>& response) {
         transport->deleteLater();
-        const Result<> known = response.and_then(
-            [&](const HttpResponse& session) { return checkSession(session, account->serverUser); });
+        const Result<> known = response.and_then([&](const HttpResponse& session) {
+            return checkSession(session, account->nearestServer().user);
+        });
         answer(known.and_then([&] { return removeLock(folder, *account, password); }));
     };
     transport->send(request, {transport, onAnswer});

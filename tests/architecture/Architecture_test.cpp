@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QRegularExpression>
+
 #include <iostream>
 
 using namespace Qt::StringLiterals;
@@ -104,12 +105,12 @@ TEST_CASE("The core knows no widgets and translates nothing", "[architecture]")
 
 TEST_CASE("Only the sqlite module names SQLite, only NodeServer names QHttpServer", "[architecture]")
 {
-    const QStringList sqlite
-        = placesNaming(QRegularExpression(u"SQLiteCpp|sqlite3_|QSqlDatabase"_s), {u"core/sqlite/"_s});
+    const QStringList sqlite =
+        placesNaming(QRegularExpression(u"SQLiteCpp|sqlite3_|QSqlDatabase"_s), {u"core/sqlite/"_s});
     INFO(text(sqlite));
     CHECK(sqlite.isEmpty());
-    const QStringList server
-        = placesNaming(QRegularExpression(u"#include <Q(Abstract)?HttpServer"_s), {u"core/node/NodeServer."_s});
+    const QStringList server =
+        placesNaming(QRegularExpression(u"#include <Q(Abstract)?HttpServer"_s), {u"core/node/NodeServer."_s});
     INFO(text(server));
     CHECK(server.isEmpty());
 }
@@ -130,17 +131,20 @@ TEST_CASE("Texts of documents and servers are shown as plain text", "[architectu
                                             {u"core/"_s, u"ui/common/Labels."_s});
     INFO(text(labels));
     CHECK(labels.isEmpty());
-    // These read tags on purpose: the choice between two versions, through a document that knows only the tags of a
-    // plan, and what is pasted, through one that loads nothing. A field of text is SheetText, which pastes that way.
+    // These read tags on purpose: the choice between two versions, through a document that knows only the
+    // tags of a plan, and what is pasted, through one that loads nothing. A field of text is SheetText, which
+    // pastes that way.
     const QStringList rich = placesNaming(
-        QRegularExpression(u"Qt::(RichText|AutoText|MarkdownText)|[sS]etHtml|insertHtml|fromHtml|Markdown|QStaticText|"
-                           "QWhatsThis|setWhatsThis|QErrorMessage|setOpenExternalLinks|setOpenLinks\\(true|"
-                           "loadResource|setDefaultResourceProvider|QToolTip::showText|new QText(Edit|Browser)"_s),
-        {u"core/"_s, u"ui/common/PlainStyle."_s, u"ui/conflict/QuestionCard.cpp"_s, u"ui/editor/PastedText.cpp"_s});
+        QRegularExpression(
+            u"Qt::(RichText|AutoText|MarkdownText)|[sS]etHtml|insertHtml|fromHtml|Markdown|QStaticText|"
+            "QWhatsThis|setWhatsThis|QErrorMessage|setOpenExternalLinks|setOpenLinks\\(true|"
+            "loadResource|setDefaultResourceProvider|QToolTip::showText|new QText(Edit|Browser)"_s),
+        {u"core/"_s, u"ui/common/PlainStyle."_s, u"ui/conflict/QuestionCard.cpp"_s,
+         u"ui/editor/PastedText.cpp"_s});
     INFO(text(rich));
     CHECK(rich.isEmpty());
-    const QStringList styles
-        = placesNaming(QRegularExpression(u"Application::setStyle\\(|QStyleFactory"_s), {u"core/"_s, u"ui/common/Theme.cpp"_s});
+    const QStringList styles = placesNaming(QRegularExpression(u"Application::setStyle\\(|QStyleFactory"_s),
+                                            {u"core/"_s, u"ui/common/Theme.cpp"_s});
     INFO(text(styles));
     CHECK(styles.isEmpty());
 }
@@ -167,8 +171,8 @@ TEST_CASE("Files and functions keep to the limits", "[architecture]")
         if (i < 8)
             std::cout << "  " << f.lines << "  " << f.place.toStdString() << '\n';
         if (f.lines > 50 || f.parameters > 5)
-            over << f.place + u": "_s + QString::number(f.lines) + u" lines, "_s
-                        + QString::number(f.parameters) + u" parameters: "_s + f.signature;
+            over << f.place + u": "_s + QString::number(f.lines) + u" lines, "_s +
+                        QString::number(f.parameters) + u" parameters: "_s + f.signature;
     }
     INFO(text(over));
     CHECK(over.isEmpty());
@@ -183,7 +187,8 @@ TEST_CASE("Every source file states its licence and holds no unfinished work", "
     }
     INFO(text(bare));
     CHECK(bare.isEmpty());
-    const QStringList unfinished = placesNaming(QRegularExpression(u"TODO|FIXME|XXX|HACK|not implemented"_s), {});
+    const QStringList unfinished =
+        placesNaming(QRegularExpression(u"TODO|FIXME|XXX|HACK|not implemented"_s), {});
     INFO(text(unfinished));
     CHECK(unfinished.isEmpty());
 }

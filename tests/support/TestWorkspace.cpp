@@ -48,9 +48,9 @@ void TestWorkspace::openWith(const DeviceKey& key)
     qunsetenv("SHANKE_DEVICE_KEY");
 }
 
-void TestWorkspace::setServer(const QUrl& server, const QString& user, const QString& password)
+void TestWorkspace::setServer(const QUrl& server, const QString& user, const QString& password, Hop hop)
 {
-    if (const auto set = await(m_workspace->account().setServer(server, user, password, false)); !set)
+    if (const auto set = await(m_workspace->account().setServer(hop, server, user, password)); !set)
         qFatal("No server: %ls", qUtf16Printable(set.error().detail));
 }
 

@@ -44,7 +44,7 @@ public:
     // The next key of this PC, as after the one before was lost.
     void openWith(const DeviceKey& key);
 
-    void setServer(const QUrl& server, const QString& user, const QString& password);
+    void setServer(const QUrl& server, const QString& user, const QString& password, Hop hop = Hop::School);
     SyncStatus sync() { return await(m_workspace->sync().syncOnce()).value(); }
     void put(const QString& database, const QJsonObject& document);
 

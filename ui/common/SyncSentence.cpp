@@ -16,6 +16,7 @@ QString SyncSentence::of(const SyncStatus& status, const QDateTime& now)
             parts.append(part);
     };
     add(server(status));
+    add(otherServer(status));
     if (status.drafts > 0)
         add(tr("%n being written, only on this PC until saved", nullptr, status.drafts));
     add(waiting(status));
@@ -39,8 +40,59 @@ QString SyncSentence::saved(const SyncStatus& status)
 {
     if (!status.isComplete())
         return tr("Everything is saved on this PC");
+    const Hop inUse = status.serverIsCounty ? Hop::County : Hop::School;
+    if (status.at(inUse).lacks > 0)
+        return tr("Everything is saved on this PC and at one of the servers");
     return status.serverIsCounty ? tr("Everything is saved on this PC and at the county")
                                  : tr("Everything is saved on this PC and at the school");
+}
+
+// What there is to say of the server that work does not go to.
+QString SyncSentence::otherServer(const SyncStatus& status)
+{
+    if (status.link != LinkState::Idle && status.link != LinkState::Working)
+        return {};
+    if (status.isPastSchool())
+        return pastSchool(status.school.link);
+    if (status.serverIsCounty)
+        return {};
+    switch (status.county.link) {
+    case LinkState::SignInNeeded:
+        return tr("the county does not accept the sign-in or password");
+    case LinkState::NotOurServer:
+        return tr("something else answers at the county's address");
+    case LinkState::UntrustedServer:
+        return tr("nothing is sent to the county until its code is compared");
+    default:
+        return {};
+    }
+}
+
+QString SyncSentence::pastSchool(LinkState school)
+{
+    switch (school) {
+    case LinkState::SignInNeeded:
+        return tr("straight to the county, the school's server does not accept the sign-in or password");
+    case LinkState::NotOurServer:
+        return tr("straight to the county, something else answers at the address of the school's server");
+    case LinkState::UntrustedServer:
+        return tr("straight to the county, the code of the school's server has to be compared");
+    default:
+        return tr("straight to the county, the school's server does not answer");
+    }
+}
+
+// By whom, where there are two.
+QString SyncSentence::refusedSignIn(const SyncStatus& status)
+{
+    const bool atSchool = status.school.link == LinkState::SignInNeeded;
+    const bool atCounty = status.county.link == LinkState::SignInNeeded;
+    const bool areTwo =
+        status.school.link != LinkState::NoServer && status.county.link != LinkState::NoServer;
+    if (areTwo && atSchool != atCounty)
+        return atSchool ? tr("the school's server does not accept the sign-in or password")
+                        : tr("the county does not accept the sign-in or password");
+    return tr("the server does not accept the sign-in or password");
 }
 
 QString SyncSentence::server(const SyncStatus& status)
@@ -56,7 +108,7 @@ QString SyncSentence::server(const SyncStatus& status)
         return status.toSend > 0 ? tr("sending %1 of %2").arg(status.sent).arg(status.toSend)
                                  : tr("asking the server for news");
     case LinkState::SignInNeeded:
-        return tr("the server does not accept the sign-in or password");
+        return refusedSignIn(status);
     case LinkState::NotOurServer:
         return tr("something else answers at the server's address");
     case LinkState::UntrustedServer:
@@ -163,6 +215,8 @@ Badge SyncSentence::badge(const SyncStatus& status)
     case LinkState::Offline:
         return {u"offline"_s, tr("No network"), Tone::Attention};
     case LinkState::Idle:
+        if (status.isOtherWaitingForPerson())
+            return {u"warning"_s, tr("Needs a look"), Tone::Attention};
         if (status.isComplete())
             return {u"check"_s, tr("Up to date"), Tone::Good};
         return {u"waiting"_s, tr("Waiting"), Tone::Info};

@@ -25,6 +25,9 @@ private:
     static QString saved(const SyncStatus& status);
     static QString waiting(const SyncStatus& status);
     static QString server(const SyncStatus& status);
+    static QString refusedSignIn(const SyncStatus& status);
+    static QString otherServer(const SyncStatus& status);
+    static QString pastSchool(LinkState school);
     static QString notOpened(const SyncStatus& status);
     static QString unreached(const SyncStatus& status);
     static QString stopped(const SyncStatus& status);

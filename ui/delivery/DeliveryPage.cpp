@@ -7,6 +7,7 @@
 #include "ui/common/InfoBar.h"
 #include "ui/common/Labels.h"
 #include "ui/common/PageHeader.h"
+#include "ui/common/ServerWords.h"
 #include "ui/common/StatusBadge.h"
 #include "ui/common/SyncSentence.h"
 #include "ui/delivery/DeliveryDelegate.h"
@@ -77,6 +78,10 @@ Card* DeliveryPage::makeStateCard()
     line->addWidget(m_sentence, 1);
     card->content()->addLayout(line);
 
+    m_servers = makeLabel({}, TextRole::Muted, LineBreaks::Wrap);
+    m_servers->setObjectName(u"delivery.servers"_s);
+    card->content()->addWidget(m_servers);
+
     m_progress = new QProgressBar;
     m_progress->setTextVisible(false);
     m_announcement = makeLabel({}, TextRole::Muted);
@@ -144,6 +149,7 @@ void DeliveryPage::showStatus()
     m_badge->setBadge(SyncSentence::badge(status));
     m_sentence->setText(m_model.sentence());
     m_sync->setEnabled(m_model.hasServer() && !m_model.isWorking());
+    showServers();
     showProgress();
     showAttention();
 
@@ -152,6 +158,16 @@ void DeliveryPage::showStatus()
     m_empty->setVisible(nothingWaits);
     m_empty->setContent(nothingWaits && status.isComplete() ? u"check"_s : u"delivery"_s,
                         DeliveryWords::total(status), m_model.hasServer() ? QString() : tr("Set a server"));
+}
+
+// Where there are two, each hop is told.
+void DeliveryPage::showServers()
+{
+    const SyncStatus& status = m_model.status();
+    m_servers->setHidden(std::any_of(Hops.begin(), Hops.end(),
+                                     [&](Hop hop) { return status.at(hop).link == LinkState::NoServer; }));
+    m_servers->setText(ServerWords::line(status, Hop::School) + u'\n' +
+                       ServerWords::line(status, Hop::County));
 }
 
 void DeliveryPage::showProgress()

@@ -44,6 +44,7 @@ private:
     QListView* makeList();
     QWidget* makeLog();
     void showStatus();
+    void showServers();
     void showProgress();
     void showAttention();
     void showLog();
@@ -55,6 +56,7 @@ private:
     QPushButton* m_stop;
     StatusBadge* m_badge;
     QLabel* m_sentence;
+    QLabel* m_servers;
     QLabel* m_announcement;
     QProgressBar* m_progress;
     QListView* m_list;

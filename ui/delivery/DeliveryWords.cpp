@@ -27,8 +27,12 @@ constexpr Sentence kinds[]{
 
 // The placeholders take the details of the entry in order.
 constexpr Sentence logSentences[]{
-    {"reached", QT_TRANSLATE_NOOP("DeliveryWords", "The server was reached.")},
-    {"offline", QT_TRANSLATE_NOOP("DeliveryWords", "The server cannot be reached. Work goes on here.")},
+    {"reached", QT_TRANSLATE_NOOP("DeliveryWords", "The school's server was reached.")},
+    {"offline",
+     QT_TRANSLATE_NOOP("DeliveryWords", "The school's server cannot be reached. Work goes on here.")},
+    {"county_reached", QT_TRANSLATE_NOOP("DeliveryWords", "The county was reached.")},
+    {"county_offline",
+     QT_TRANSLATE_NOOP("DeliveryWords", "The county cannot be reached. Work goes on here.")},
     {"sent", QT_TRANSLATE_NOOP("DeliveryWords", "Sent: %1.")},
     {"received", QT_TRANSLATE_NOOP("DeliveryWords", "Received: %1.")},
     {"refused", QT_TRANSLATE_NOOP("DeliveryWords", "The server refused %1: %2")},
@@ -104,21 +108,39 @@ QString DeliveryWords::why(const DeliveryItem& item)
     case Delivery::Sending:
         return tr("is on its way");
     case Delivery::AtSchool:
-        return tr("the school's server has it");
+        return item.atCounty
+                   ? tr("the school's server has it and carries it on; the county has not confirmed it yet")
+                   : tr("the school's server has it");
     case Delivery::AtCounty:
         return tr("the county has it");
     case Delivery::NotHere:
         return tr("it could not be fetched and is asked for again: %1").arg(ErrorText::refusal(item.reason));
     case Delivery::Refused:
-        return tr("the server refused it: %1").arg(ErrorText::refusal(item.reason));
+        return refused(item);
     }
     Q_UNREACHABLE();
+}
+
+// By whom, where there are two.
+QString DeliveryWords::refused(const DeliveryItem& item)
+{
+    const QString reason = ErrorText::refusal(item.reason);
+    const bool byCounty = item.atCounty == Delivery::Refused;
+    if (byCounty && item.atSchool == Delivery::AtSchool)
+        return tr("the school's server has it, the county refused it: %1").arg(reason);
+    if (item.atSchool == Delivery::Refused && item.atCounty && !byCounty)
+        return tr("the school's server refused it: %1").arg(reason);
+    return tr("the server refused it: %1").arg(reason);
 }
 
 QString DeliveryWords::total(const SyncStatus& status)
 {
     if (status.waiting == 0 && status.files.pieces > 0)
         return tr("All texts are sent; files follow.");
+    const bool isHalfWay = status.isComplete() && !status.serverIsCounty && status.county.lacks > 0;
+    if (isHalfWay && status.county.link != LinkState::NoServer)
+        return tr("Everything is at the school; %n not confirmed by the county yet.", nullptr,
+                  status.county.lacks);
     if (status.waiting == 0)
         return status.isComplete() ? tr("Nothing waits: everything is where it should be.")
                                    : tr("Nothing waits to be sent.");

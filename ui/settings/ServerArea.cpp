@@ -4,37 +4,49 @@
 #include "ui/common/Buttons.h"
 #include "ui/common/InfoBar.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ServerWords.h"
 #include "ui/settings/CodePanel.h"
 #include "ui/settings/NearbyList.h"
+#include "workspace/SyncService.h"
+#include "workspace/Workspace.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QRadioButton>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
 
 namespace shanke {
 
-ServerArea::ServerArea(Workspace& workspace, QWidget* parent)
-    : AreaPage(tr("Server"),
-               tr("Where your work is sent. Without a server everything stays on this PC, and nothing else "
-                  "changes."),
-               parent),
-      m_form(workspace),
+ServerArea::ServerArea(Workspace& workspace, Hop hop, QWidget* parent)
+    : AreaPage(ServerWords::title(hop), ServerWords::purpose(hop), parent),
+      m_workspace(workspace),
+      m_hop(hop),
+      m_form(workspace, hop),
       m_code(new CodePanel),
       m_info(new InfoBar)
 {
-    auto* nearby = new NearbyList(workspace);
-    addRow(tr("Found here"), nearby);
-    connect(nearby, &NearbyList::chosen, this, &ServerArea::useNearby);
+    m_state = addFact(tr("How it stands"));
+    m_state->setObjectName(u"settings.state"_s);
+    m_state->setWordWrap(true);
+    if (hop == Hop::School)
+        offerNearby();
     addFields();
     m_info->setObjectName(u"settings.message"_s);
     addWide(m_info);
     addWide(m_code);
     addWide(makeButtons());
     connectForm();
+    connect(&workspace.sync(), &SyncService::statusChanged, this, &ServerArea::showState);
     showForm();
+    showState();
+}
+
+void ServerArea::offerNearby()
+{
+    auto* nearby = new NearbyList(m_workspace);
+    addRow(tr("Found here"), nearby);
+    connect(nearby, &NearbyList::chosen, this, &ServerArea::useNearby);
 }
 
 void ServerArea::addFields()
@@ -44,7 +56,6 @@ void ServerArea::addFields()
     m_address->setObjectName(u"settings.address"_s);
     addRow(tr("Address"), m_address);
     m_addressProblem = addProblem();
-    addRow(tr("It is"), makeKind());
     m_user = new QLineEdit(m_form.user());
     m_user->setObjectName(u"settings.user"_s);
     addRow(tr("User name there"), m_user);
@@ -65,20 +76,6 @@ QLabel* ServerArea::addProblem()
     auto* label = makeLabel({}, TextRole::Error, LineBreaks::Wrap);
     addRow({}, label);
     return label;
-}
-
-QWidget* ServerArea::makeKind()
-{
-    auto* kind = new QWidget;
-    auto* row = new QVBoxLayout(kind);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
-    m_school = new QRadioButton(tr("the school's server"));
-    m_county = new QRadioButton(tr("the county platform"));
-    row->addWidget(m_school);
-    row->addWidget(m_county);
-    (m_form.isCounty() ? m_county : m_school)->setChecked(true);
-    return kind;
 }
 
 QWidget* ServerArea::makeButtons()
@@ -102,7 +99,6 @@ void ServerArea::connectForm()
     connect(m_address, &QLineEdit::textChanged, &m_form, &ServerForm::setAddress);
     connect(m_user, &QLineEdit::textChanged, &m_form, &ServerForm::setUser);
     connect(m_password, &QLineEdit::textChanged, &m_form, &ServerForm::setPassword);
-    connect(m_county, &QRadioButton::toggled, &m_form, &ServerForm::setCounty);
     connect(m_test, &QPushButton::clicked, &m_form, &ServerForm::test);
     connect(m_save, &QPushButton::clicked, &m_form, &ServerForm::save);
     connect(&m_form, &ServerForm::changed, this, &ServerArea::showForm);
@@ -137,6 +133,11 @@ void ServerArea::showForm()
     m_test->setText(m_form.isBusy() ? tr("Asking the server…") : tr("Test the connection"));
 }
 
+void ServerArea::showState()
+{
+    m_state->setText(ServerWords::state(m_workspace.sync().status(), m_hop));
+}
+
 void ServerArea::showWelcome(const QString& welcome)
 {
     m_info->showMessage(Tone::Good, tr("The server answers and accepts you (%1).").arg(welcome));
@@ -151,7 +152,6 @@ void ServerArea::showEvent(QShowEvent* event)
 void ServerArea::useNearby(const QUrl& address)
 {
     m_address->setText(address.toDisplayString());
-    m_school->setChecked(true);
     m_user->setFocus();
 }
 
@@ -176,7 +176,7 @@ void ServerArea::showSaved()
     m_password->clear();
     m_password->setPlaceholderText(m_form.hasPassword() ? tr("stored; type to replace it") : QString());
     m_info->showMessage(Tone::Good, m_form.address().trimmed().isEmpty()
-                                        ? tr("Saved: work stays on this PC.")
+                                        ? tr("Saved: nothing is sent there any more.")
                                         : tr("Saved. Work is sent there by itself from now on."));
 }
 

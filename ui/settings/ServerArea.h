@@ -6,49 +6,50 @@
 
 class QLineEdit;
 class QPushButton;
-class QRadioButton;
 
 namespace shanke {
 
 class CodePanel;
 class InfoBar;
 
-// Where the work is sent: the address of the school's or the county's server and who one is there. What is
-// wrong stands below its field; what the server says, above the buttons. Servers of the school that are heard
-// nearby are offered; a code to compare stands before the first use of one.
-// Objects: "settings.address", "settings.user", "settings.password", "settings.message", "settings.save",
-// "settings.test".
+// Where the work is sent: the address of the school's or of the county's server, who one is there, and how it
+// stands. What is wrong stands below its field; what the server says, above the buttons. Servers of the
+// school that are heard nearby are offered; a code to compare stands before the first use of one. Objects:
+// "settings.state", "settings.address", "settings.user", "settings.password", "settings.message",
+// "settings.save", "settings.test".
 class ServerArea : public AreaPage
 {
     Q_OBJECT
 public:
-    explicit ServerArea(Workspace& workspace, QWidget* parent = nullptr);
+    ServerArea(Workspace& workspace, Hop hop, QWidget* parent = nullptr);
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
     void addFields();
-    QWidget* makeKind();
+    void offerNearby();
     QWidget* makeButtons();
     QLabel* addProblem();
     void connectForm();
     void showProblem(QLineEdit* field, QLabel* label, const QString& problem);
     void showForm();
+    void showState();
     void showWelcome(const QString& welcome);
     void useNearby(const QUrl& address);
     void showCode(const ServerTrust& trust);
     void refuseCode();
     void showSaved();
 
+    Workspace& m_workspace;
+    Hop m_hop;
     ServerForm m_form;
+    QLabel* m_state;
     QLineEdit* m_address;
     QLabel* m_addressProblem;
     QLineEdit* m_user;
     QLabel* m_userProblem;
     QLineEdit* m_password;
-    QRadioButton* m_school;
-    QRadioButton* m_county;
     QPushButton* m_test;
     QPushButton* m_save;
     CodePanel* m_code;

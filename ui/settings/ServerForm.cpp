@@ -25,12 +25,16 @@ QString withScheme(const QString& address)
 
 } // namespace
 
-ServerForm::ServerForm(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace)
+ServerForm::ServerForm(Workspace& workspace, Hop hop, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_hop(hop)
 {
-    const AccountSettings settings = workspace.account().settings();
-    m_address = settings.server.toDisplayString();
-    m_user = settings.serverUser;
-    m_county = settings.serverIsCounty;
+    m_address = account().url.toDisplayString();
+    m_user = account().user;
+}
+
+ServerAccount ServerForm::account() const
+{
+    return m_workspace.account().settings().server(m_hop);
 }
 
 QString ServerForm::address() const
@@ -43,19 +47,14 @@ QString ServerForm::user() const
     return m_user;
 }
 
-bool ServerForm::isCounty() const
-{
-    return m_county;
-}
-
 bool ServerForm::hasPassword() const
 {
-    return m_workspace.account().settings().hasPassword;
+    return account().hasPassword;
 }
 
 bool ServerForm::isPasswordSafe() const
 {
-    return m_workspace.account().settings().passwordIsSafe;
+    return account().passwordIsSafe;
 }
 
 void ServerForm::setAddress(const QString& address)
@@ -76,12 +75,6 @@ void ServerForm::setPassword(const QString& password)
     emit changed();
 }
 
-void ServerForm::setCounty(bool isCounty)
-{
-    m_county = isCounty;
-    emit changed();
-}
-
 QUrl ServerForm::parsed(const QString& address)
 {
     QString text = withScheme(address.trimmed());
@@ -94,6 +87,10 @@ QUrl ServerForm::parsed(const QString& address)
 
 QString ServerForm::addressProblem() const
 {
+    const ServerAccount other = m_workspace.account().settings().server(otherThan(m_hop));
+    if (other.isSet() && parsed(m_address) == other.url)
+        return m_hop == Hop::School ? tr("This is the address of the county platform already.")
+                                    : tr("This is the address of the school's server already.");
     if (m_address.trimmed().isEmpty() || parsed(m_address).isValid())
         return {};
     return tr("This is not an address. It looks like https://10.1.0.4:6984");
@@ -123,7 +120,7 @@ void ServerForm::save()
 {
     begin();
     rememberCompared();
-    m_answer.to(m_workspace.account().setServer(parsed(m_address), m_user, m_password, m_county),
+    m_answer.to(m_workspace.account().setServer(m_hop, parsed(m_address), m_user, m_password),
                 [this](const Result<>& result) {
                     conclude(result);
                     checkTrust();
@@ -132,13 +129,13 @@ void ServerForm::save()
 
 void ServerForm::rememberCompared()
 {
-    if (const auto certificate = m_workspace.account().settings().certificate)
+    if (const auto certificate = account().certificate)
         m_compared.append(*certificate);
 }
 
 void ServerForm::checkTrust()
 {
-    if (m_workspace.account().settings().server.scheme() == "https"_L1)
+    if (account().url.scheme() == "https"_L1)
         askTrust();
 }
 
@@ -162,13 +159,13 @@ void ServerForm::onTrust(const Result<ServerTrust>& answer)
 void ServerForm::confirmCode()
 {
     m_compared.append(m_asked);
-    m_workspace.account().settings().isServer(parsed(m_address)) ? trust(m_asked) : save();
+    account().isAt(parsed(m_address)) ? trust(m_asked) : save();
 }
 
 void ServerForm::trust(const Digest& certificate)
 {
     begin();
-    m_answer.to(m_workspace.nearby().trust(certificate),
+    m_answer.to(m_workspace.nearby().trust(m_hop, certificate),
                 [this](const Result<>& result) { conclude(result); });
 }
 

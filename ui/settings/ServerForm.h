@@ -10,26 +10,24 @@ namespace shanke {
 
 class Workspace;
 
-// What is typed about the server, without a widget: checks it, tries it, keeps it. Tells about each field
-// what is wrong with it, in words.
+// What is typed about one of the two servers, without a widget: checks it, tries it, keeps it. Tells about
+// each field what is wrong with it, in words.
 class ServerForm : public QObject
 {
     Q_OBJECT
 public:
-    explicit ServerForm(Workspace& workspace, QObject* parent = nullptr);
+    ServerForm(Workspace& workspace, Hop hop, QObject* parent = nullptr);
 
     // The fields as the account has them. The password is never shown again: empty keeps the one that is
     // stored.
     QString address() const;
     QString user() const;
-    bool isCounty() const;
     bool hasPassword() const;
     bool isPasswordSafe() const;
 
     void setAddress(const QString& address);
     void setUser(const QString& user);
     void setPassword(const QString& password);
-    void setCounty(bool isCounty);
 
     QString addressProblem() const; // empty: nothing is wrong
     QString userProblem() const;
@@ -55,6 +53,7 @@ signals:
     void failed(const shanke::Error& error);
 
 private:
+    ServerAccount account() const;
     void rememberCompared();
     void askTrust();
     void onTrust(const Result<ServerTrust>& trust);
@@ -64,6 +63,7 @@ private:
     void end();
 
     Workspace& m_workspace;
+    Hop m_hop;
     LatestAnswer m_answer;
     LatestAnswer m_trust;
     QString m_address;
@@ -71,7 +71,6 @@ private:
     QString m_password;
     QList<Digest> m_compared; // by the person: a server may come back at another address
     Digest m_asked;           // whose code the person compares
-    bool m_county = false;
     bool m_busy = false;
 };
 

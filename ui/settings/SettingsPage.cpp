@@ -43,7 +43,8 @@ SettingsPage::SettingsPage(Workspace& workspace, const Appearance& appearance, Q
 
     addArea(tr("Account"), u"user"_s, m_account);
     m_serverRow = m_list->count();
-    addArea(tr("Server"), u"server"_s, new ServerArea(workspace));
+    addArea(tr("School server"), u"server"_s, new ServerArea(workspace, Hop::School));
+    addArea(tr("County"), u"server"_s, new ServerArea(workspace, Hop::County));
     addArea(tr("Network"), u"sending"_s, new NetworkArea(workspace));
     addArea(tr("This PC"), u"pc"_s, new ThisPcArea(workspace));
     addArea(tr("PCs of the school"), u"school"_s, new DevicesArea(workspace));

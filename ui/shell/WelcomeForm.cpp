@@ -25,8 +25,9 @@ AccountSettings WelcomeForm::settings() const
     settings.name = name.trimmed();
     settings.user = UserId(user.trimmed().toLower());
     settings.school = SchoolId(school.trimmed().toLower());
-    settings.server = ServerForm::parsed(server);
-    settings.serverUser = settings.server.isValid() ? settings.user.toString() : QString();
+    ServerAccount& account = settings.schoolServer;
+    account.url = ServerForm::parsed(server);
+    account.user = account.url.isValid() ? settings.user.toString() : QString();
     return settings;
 }
 

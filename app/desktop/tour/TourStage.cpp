@@ -95,8 +95,8 @@ Result<> TourStage::switchOn(Pc pc)
 
 void TourStage::useServer(Workspace& workspace, const SamplePerson& person)
 {
-    const auto stored = workspace.account().setServer(
-        SampleSchoolFolder::address(m_port), person.user.toString(), SampleSchoolFolder::password(), false);
+    const auto stored = workspace.account().setServer(Hop::School, SampleSchoolFolder::address(m_port),
+                                                      person.user.toString(), SampleSchoolFolder::password());
     whenReady(stored, &workspace, [this, &workspace](const Result<>& result) {
         if (!result)
             m_networkProblem = result.error().detail;

@@ -75,10 +75,12 @@ std::vector<View> views()
         View{Pc::Teacher, u"courier"_s, &goToCourier},
         area(u"account"_s, 0),
         area(u"server"_s, 1),
-        area(u"network"_s, 2),
-        area(u"this-pc"_s, 3),
-        area(u"appearance"_s, 4),
-        area(u"about"_s, 5),
+        area(u"county"_s, 2),
+        area(u"network"_s, 3),
+        area(u"this-pc"_s, 4),
+        area(u"serving"_s, 7),
+        area(u"appearance"_s, 8),
+        area(u"about"_s, 9),
         page(Pc::Approver, u"review"_s)};
 }
 

@@ -4,74 +4,102 @@
 #include "platform/DatabaseNames.h"
 #include "replication/Checkpoint.h"
 #include "replication/LocalPeer.h"
+#include "workspace/sync/Subscriptions.h"
 
 namespace shanke {
 
-void DeliveryBook::setServer(const ServerLink* server, bool isCounty)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What servers write themselves is nobody's work, so nobody waits until it is somewhere.
+bool isOfServers(const DocId& id)
 {
-    m_server = server;
-    m_facts.hasServer = server != nullptr;
-    m_facts.serverIsCounty = isCounty;
-    m_facts.sending = {};
-    m_facts.ledgers.clear();
-    m_facts.refusals.clear();
+    const QStringList kinds = kindsOfServers() + QStringList{u"receipt:"_s};
+    return std::any_of(kinds.begin(), kinds.end(),
+                       [&](const QString& kind) { return id.toString().startsWith(kind); });
+}
+
+} // namespace
+
+void DeliveryBook::setServer(Hop hop, const ServerLink* server)
+{
+    (hop == Hop::School ? m_school : m_county) = server;
+    m_facts.at(hop) = {};
+    m_facts.at(hop).isSet = server != nullptr;
     m_facts.debts.clear();
-    m_facts.problems.clear();
 }
 
 Result<> DeliveryBook::follow(const DatabaseName& database)
 {
-    if (m_facts.ledgers.contains(database) || !m_databases.open().stores.contains(database))
+    if (!m_databases.open().stores.contains(database))
         return {};
-    m_facts.ledgers.insert(database, {});
-    auto read = readCheckpoint(database).and_then([&] { return noteOwnChanges(database); });
-    if (!read)
-        m_facts.ledgers.remove(database); // nothing is known of it, so nothing is said
-    return read;
+    for (const Hop hop : Hops) {
+        if (m_facts.at(hop).ledgers.contains(database))
+            continue;
+        m_facts.at(hop).ledgers.insert(database, {});
+        auto read = readCheckpoint(hop, database).and_then([&] { return noteOwnChanges(hop, database); });
+        if (!read) {
+            m_facts.at(hop).ledgers.remove(database); // nothing is known of it, so nothing is said
+            return read;
+        }
+    }
+    return {};
 }
 
-Result<bool> DeliveryBook::isKnownAtServer(const DatabaseName& database) const
+Result<bool> DeliveryBook::isKnownAt(Hop hop, const DatabaseName& database) const
 {
     if (!m_databases.open().stores.contains(database))
         return false;
-    SHANKE_LET(const auto pushed, checkpointOf(database, true));
-    SHANKE_LET(const auto pulled, checkpointOf(database, false));
+    SHANKE_LET(const auto pushed, checkpointOf(hop, database, true));
+    SHANKE_LET(const auto pulled, checkpointOf(hop, database, false));
     return pushed || pulled;
 }
 
 Result<> DeliveryBook::noteOwnChanges(const DatabaseName& database)
 {
-    const auto ledger = m_facts.ledgers.find(database);
-    if (ledger == m_facts.ledgers.end())
-        return {};
-    SHANKE_LET(const auto changes, changesAfter(database, ledger->seenUpTo()));
-    for (const Change& change : changes)
-        ledger->noteOwnChange(change.id, change.sequence);
-    forgetOldRefusals(database, changes);
+    for (const Hop hop : Hops)
+        SHANKE_TRY(noteOwnChanges(hop, database));
     return {};
 }
 
-Result<> DeliveryBook::noteArrival(const DatabaseName& database, const QList<DocId>& ids)
+Result<> DeliveryBook::noteOwnChanges(Hop hop, const DatabaseName& database)
 {
-    DeliveryLedger& ledger = m_facts.ledgers[database];
+    const auto ledger = m_facts.at(hop).ledgers.find(database);
+    if (ledger == m_facts.at(hop).ledgers.end())
+        return {};
+    SHANKE_LET(const auto changes, changesAfter(database, ledger->seenUpTo()));
+    for (const Change& change : changes) {
+        if (isOfServers(change.id))
+            ledger->noteArrival({change.id}, change.sequence);
+        else
+            ledger->noteOwnChange(change.id, change.sequence);
+    }
+    forgetOldRefusals(hop, database, changes);
+    return {};
+}
+
+Result<> DeliveryBook::noteArrival(Hop hop, const DatabaseName& database, const QList<DocId>& ids)
+{
+    DeliveryLedger& ledger = m_facts.at(hop).ledgers[database];
     SHANKE_LET(const auto changes, changesAfter(database, ledger.seenUpTo()));
     if (!changes.empty())
         ledger.noteArrival(ids, changes.back().sequence);
-    forgetOldRefusals(database, changes);
-    return {};
+    forgetOldRefusals(hop, database, changes);
+    return noteOwnChanges(database);
 }
 
-Result<> DeliveryBook::readCheckpoint(const DatabaseName& database)
+Result<> DeliveryBook::readCheckpoint(Hop hop, const DatabaseName& database)
 {
-    SHANKE_LET(const auto found, checkpointOf(database, true));
+    SHANKE_LET(const auto found, checkpointOf(hop, database, true));
     const qint64 sequence = found.value_or(0);
-    DeliveryLedger& ledger = m_facts.ledgers[database];
+    DeliveryLedger& ledger = m_facts.at(hop).ledgers[database];
     const bool hasForgotten = sequence < ledger.checkpoint();
     if (hasForgotten)
         ledger = {};
     ledger.setCheckpoint(sequence);
     if (hasForgotten)
-        SHANKE_TRY(noteOwnChanges(database));
+        SHANKE_TRY(noteOwnChanges(hop, database));
     return readDebts(database);
 }
 
@@ -80,57 +108,105 @@ Result<> DeliveryBook::readDebts(const DatabaseName& database)
 {
     SHANKE_LET(const DocumentStore* store, m_databases.find(database));
     SHANKE_LET(const auto debts, shanke::readDebts(*store));
-    m_facts.refusals.remove(database);
+    for (const Hop hop : Hops)
+        m_facts.at(hop).refusals.remove(database);
     m_facts.debts.remove(database);
-    const QString server = m_server ? m_server->identityOf(database) : QString();
     for (const StoreDebt& owed : debts) {
-        if (owed.isOurs && owed.peer == server)
-            m_facts.refusals[database].insert(owed.debt.id, {owed.sequence, reasonOf(owed.debt)});
-        else
+        const auto hop = owed.isOurs ? hopOf(owed.peer, database) : std::nullopt;
+        if (!hop) {
             m_facts.debts[database].push_back(owed);
+            continue;
+        }
+        SHANKE_LET(const bool isOthers, isOfOthers(*store, database, owed.debt.id));
+        m_facts.at(*hop).refusals[database].insert(owed.debt.id,
+                                                   {owed.sequence, reasonOf(owed.debt), isOthers});
     }
     return {};
 }
 
-Result<> DeliveryBook::forgetCheckpoint(const DatabaseName& database)
+std::optional<Hop> DeliveryBook::hopOf(const QString& peer, const DatabaseName& database) const
 {
-    if (!m_server)
+    for (const Hop hop : Hops) {
+        if (serverAt(hop) && serverAt(hop)->identityOf(database) == peer)
+            return hop;
+    }
+    return std::nullopt;
+}
+
+// As the rules of the servers see it: in the own space everything is the person's, elsewhere what names them.
+Result<bool> DeliveryBook::isOfOthers(const DocumentStore& store, const DatabaseName& database,
+                                      const DocId& id) const
+{
+    if (database == spaceOf(m_person))
+        return false;
+    SHANKE_LET(const ReadSnapshot snapshot, store.read());
+    SHANKE_LET(const Revision winner, store.get(snapshot, id));
+    return winner.body.toObject()[u"author"_s].toString() != m_person.toString();
+}
+
+Result<> DeliveryBook::forgetCheckpoint(Hop hop, const DatabaseName& database)
+{
+    if (!serverAt(hop))
         return {};
     SHANKE_LET(DocumentStore * store, m_databases.find(database));
-    SHANKE_LET(const QString id, checkpointIdOf(*store, database, true));
+    SHANKE_LET(const QString id, checkpointIdOf(*store, *serverAt(hop), database, true));
     SHANKE_LET(WriteTransaction transaction, store->begin(Durability::Full));
     SHANKE_TRY(store->removeLocal(transaction, id));
     SHANKE_TRY(transaction.commit());
-    return readCheckpoint(database);
+    return readCheckpoint(hop, database);
 }
 
-void DeliveryBook::setProblem(const DatabaseName& database, const std::optional<Error>& problem)
+void DeliveryBook::setProblem(Hop hop, const DatabaseName& database, const std::optional<Error>& problem)
 {
     if (problem)
-        m_facts.problems.insert(database, *problem);
+        m_facts.at(hop).problems.insert(database, *problem);
     else
-        m_facts.problems.remove(database);
+        m_facts.at(hop).problems.remove(database);
 }
 
-QList<DocId> DeliveryBook::waiting(const DatabaseName& database) const
+void DeliveryBook::setSending(Hop hop, const DatabaseName& database)
 {
-    return m_facts.ledgers.value(database).waiting().keys();
+    m_facts.at(hop).sending = database;
+}
+
+void DeliveryBook::endSending()
+{
+    for (const Hop hop : Hops)
+        m_facts.at(hop).sending = {};
+}
+
+QList<DocId> DeliveryBook::waitingFor(Hop hop, const DatabaseName& database) const
+{
+    return m_facts.at(hop).ledgers.value(database).waiting().keys();
 }
 
 int DeliveryBook::waitingCount() const
 {
     qsizetype count = 0;
-    for (auto ledger = m_facts.ledgers.begin(); ledger != m_facts.ledgers.end(); ++ledger)
-        count += holdsPieces(ledger.key()) ? 0 : ledger->waiting().size();
+    const QHash<DatabaseName, DeliveryLedger>& ledgers = m_facts.school.ledgers; // both hold the same
+    for (auto ledger = ledgers.begin(); ledger != ledgers.end(); ++ledger)
+        count += holdsPieces(ledger.key()) ? 0 : waiting(ledger.key()).size();
     return int(count);
+}
+
+bool DeliveryBook::isAnythingLackedBy(Hop hop) const
+{
+    const QHash<DatabaseName, DeliveryLedger>& ledgers = m_facts.at(hop).ledgers;
+    return std::any_of(ledgers.begin(), ledgers.end(),
+                       [](const DeliveryLedger& ledger) { return !ledger.waiting().isEmpty(); });
+}
+
+int DeliveryBook::ownWaitingCountFor(Hop hop) const
+{
+    return int(waitingFor(hop, spaceOf(m_person)).size() + waitingFor(hop, deskOf(m_person)).size());
 }
 
 int DeliveryBook::refusedCount() const
 {
-    qsizetype count = 0;
-    for (const RefusalsById& refused : m_facts.refusals)
-        count += refused.size();
-    return int(count);
+    int count = 0;
+    for (const DatabaseName& database : m_facts.school.ledgers.keys())
+        count += m_facts.refusedIn(database);
+    return count;
 }
 
 int DeliveryBook::debtCount() const
@@ -154,10 +230,12 @@ Result<std::vector<DeliveryBook::Change>> DeliveryBook::changesAfter(const Datab
     return changes;
 }
 
-void DeliveryBook::forgetOldRefusals(const DatabaseName& database, const std::vector<Change>& changes)
+void DeliveryBook::forgetOldRefusals(Hop hop, const DatabaseName& database,
+                                     const std::vector<Change>& changes)
 {
-    const auto refused = m_facts.refusals.find(database);
-    if (refused == m_facts.refusals.end())
+    QHash<DatabaseName, RefusalsById>& refusals = m_facts.at(hop).refusals;
+    const auto refused = refusals.find(database);
+    if (refused == refusals.end())
         return;
     for (const Change& change : changes) {
         if (refused->contains(change.id) && refused->value(change.id).sequence != change.sequence)
@@ -165,21 +243,22 @@ void DeliveryBook::forgetOldRefusals(const DatabaseName& database, const std::ve
     }
 }
 
-Result<QString> DeliveryBook::checkpointIdOf(DocumentStore& store, const DatabaseName& database,
-                                             bool ofPush) const
+Result<QString> DeliveryBook::checkpointIdOf(DocumentStore& store, const ServerLink& server,
+                                             const DatabaseName& database, bool ofPush) const
 {
     SHANKE_LET(const auto local, LocalPeer::of(store));
-    const QString remote = m_server->identityOf(database);
+    const QString remote = server.identityOf(database);
     return ofPush ? replicationId(local->identity(), remote) : replicationId(remote, local->identity());
 }
 
 // What the replication itself wrote into the store, so nothing is claimed that it does not say.
-Result<std::optional<qint64>> DeliveryBook::checkpointOf(const DatabaseName& database, bool ofPush) const
+Result<std::optional<qint64>> DeliveryBook::checkpointOf(Hop hop, const DatabaseName& database,
+                                                         bool ofPush) const
 {
-    if (!m_server)
+    if (!serverAt(hop))
         return std::nullopt;
     SHANKE_LET(DocumentStore * store, m_databases.find(database));
-    SHANKE_LET(const QString id, checkpointIdOf(*store, database, ofPush));
+    SHANKE_LET(const QString id, checkpointIdOf(*store, *serverAt(hop), database, ofPush));
     SHANKE_LET(const ReadSnapshot snapshot, store->read());
     SHANKE_LET(const auto json, store->local(snapshot, id));
     const auto checkpoint = json ? Checkpoint::fromJson(*json) : std::nullopt;

@@ -29,50 +29,131 @@ int progressOf(Delivery delivery)
 
 } // namespace
 
-std::optional<QString> DeliveryFacts::refusalOf(const Place& place) const
+Delivery lesser(Delivery a, Delivery b)
 {
-    const auto ofDatabase = refusals.constFind(place.database);
-    if (ofDatabase == refusals.constEnd())
-        return std::nullopt;
-    const auto refusal = ofDatabase->constFind(place.id);
-    if (refusal == ofDatabase->constEnd() || refusal->sequence != place.sequence)
-        return std::nullopt;
-    return refusal->reason;
+    return progressOf(a) <= progressOf(b) ? a : b;
+}
+
+Delivery DeliveryFacts::at(Hop hop, const Place& place) const
+{
+    const HopFacts& facts = at(hop);
+    const Delivery there = hop == Hop::School ? Delivery::AtSchool : Delivery::AtCounty;
+    if ((hop == Hop::County && place.hasReceipt) || facts.has(place))
+        return there;
+    if (facts.refusalOf(place))
+        return Delivery::Refused;
+    if (!facts.knows(place.database))
+        return Delivery::OnlyHere;
+    return facts.sending == place.database ? Delivery::Sending : Delivery::WaitingForNetwork;
 }
 
 Delivery DeliveryFacts::of(const Place& place) const
 {
-    if (place.hasReceipt)
-        return Delivery::AtCounty;
-    if (hasServer && refusalOf(place))
+    const Delivery atSchool = at(Hop::School, place);
+    const Delivery atCounty = at(Hop::County, place);
+    if (atCounty == Delivery::AtCounty)
+        return atCounty;
+    if (refusalOf(place))
         return Delivery::Refused;
-    const auto ledger = ledgers.constFind(place.database);
-    const Delivery known =
-        ofPart(place.database, ledger != ledgers.constEnd() && ledger->isAtServer(place.id, place.sequence));
-    const bool isUnderWay = known != Delivery::OnlyHere && known != Delivery::WaitingForNetwork;
-    return isUnderWay || place.sequence > taken.value(place.database) ? known : Delivery::TakenAlong;
+    const Delivery farthest = progressOf(atSchool) > progressOf(atCounty) ? atSchool : atCounty;
+    const bool isUnderWay = progressOf(farthest) > progressOf(Delivery::TakenAlong);
+    return isUnderWay || place.sequence > taken.value(place.database) ? farthest : Delivery::TakenAlong;
+}
+
+Delivery DeliveryFacts::ofAll(const std::vector<Place>& places) const
+{
+    Delivery least = Delivery::AtCounty;
+    bool areAtSchool = true;
+    for (const Place& place : places) {
+        const Delivery one = of(place);
+        least = lesser(least, one);
+        areAtSchool = areAtSchool && school.has(place);
+    }
+    // Some here, some there: all of them are at neither.
+    return least == Delivery::AtSchool && !areAtSchool ? Delivery::WaitingForNetwork : least;
 }
 
 Delivery DeliveryFacts::ofWhole(const DatabaseName& database) const
 {
-    if (hasServer && !refusals.value(database).isEmpty())
+    if (refusedIn(database) > 0)
         return Delivery::Refused;
-    const auto ledger = ledgers.constFind(database);
-    return ofPart(database, ledger != ledgers.constEnd() && ledger->waiting().isEmpty());
+    if (county.hasAll(database))
+        return Delivery::AtCounty;
+    return school.hasAll(database) ? Delivery::AtSchool : underWay(database);
 }
 
-Delivery DeliveryFacts::ofPart(const DatabaseName& database, bool isAtServer) const
+Delivery DeliveryFacts::underWay(const DatabaseName& database) const
 {
-    if (!hasServer || !ledgers.contains(database))
+    if (!school.knows(database) && !county.knows(database))
         return Delivery::OnlyHere;
-    if (isAtServer)
-        return serverIsCounty ? Delivery::AtCounty : Delivery::AtSchool;
-    return sending == database ? Delivery::Sending : Delivery::WaitingForNetwork;
+    const bool isSending = school.sending == database || county.sending == database;
+    return isSending ? Delivery::Sending : Delivery::WaitingForNetwork;
 }
 
-Delivery lesser(Delivery a, Delivery b)
+bool DeliveryFacts::concernsPerson(Hop hop, const DatabaseName& database, const DocId& id,
+                                   const Refusal& refusal) const
 {
-    return progressOf(a) <= progressOf(b) ? a : b;
+    return !refusal.isOfOthers || !at(otherThan(hop)).has({database, id, refusal.sequence});
+}
+
+bool DeliveryFacts::concernsPerson(Hop hop, const DatabaseName& database, const DocId& id) const
+{
+    const RefusalsById refusals = at(hop).refusals.value(database);
+    const auto refusal = refusals.constFind(id);
+    return refusal == refusals.constEnd() || concernsPerson(hop, database, id, *refusal);
+}
+
+std::optional<QString> DeliveryFacts::refusalOf(const Place& place) const
+{
+    for (const Hop hop : Hops) {
+        const Refusal* const refusal = at(hop).refusalOf(place);
+        if (refusal && concernsPerson(hop, place.database, place.id, *refusal))
+            return refusal->reason;
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> DeliveryFacts::problemOf(const DatabaseName& database) const
+{
+    for (const Hop hop : Hops) {
+        const auto problem = at(hop).problems.constFind(database);
+        if (problem != at(hop).problems.constEnd())
+            return *problem;
+    }
+    return std::nullopt;
+}
+
+int DeliveryFacts::refusedIn(const DatabaseName& database) const
+{
+    QSet<DocId> refused;
+    for (const Hop hop : Hops) {
+        const RefusalsById refusals = at(hop).isSet ? at(hop).refusals.value(database) : RefusalsById();
+        for (auto refusal = refusals.begin(); refusal != refusals.end(); ++refusal) {
+            if (concernsPerson(hop, database, refusal.key(), *refusal))
+                refused.insert(refusal.key());
+        }
+    }
+    return int(refused.size());
+}
+
+int DeliveryFacts::lackedBy(Hop hop, const DatabaseName& database) const
+{
+    const auto waiting = at(hop).ledgers.value(database).waiting();
+    QSet<DocId> lacked(waiting.keyBegin(), waiting.keyEnd());
+    const auto refused = at(hop).refusals.value(database);
+    lacked.unite(QSet<DocId>(refused.keyBegin(), refused.keyEnd()));
+    return int(lacked.size());
+}
+
+QList<DocId> DeliveryFacts::waiting(const DatabaseName& database) const
+{
+    const QHash<DocId, qint64> forSchool = school.ledgers.value(database).waiting();
+    const QHash<DocId, qint64> forCounty = county.ledgers.value(database).waiting();
+    if (!county.isSet || !school.isSet)
+        return (county.isSet ? forCounty : forSchool).keys();
+    QList<DocId> waiting = forSchool.keys();
+    waiting.removeIf([&](const DocId& id) { return !forCounty.contains(id); });
+    return waiting;
 }
 
 } // namespace shanke

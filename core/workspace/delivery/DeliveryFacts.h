@@ -1,44 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalogue/CatalogueValues.h"
 #include "replication/DebtReader.h"
 #include "workspace/WorkspaceValues.h"
-#include "workspace/delivery/DeliveryLedger.h"
+#include "workspace/delivery/HopFacts.h"
 
 namespace shanke {
 
-// A change that the server did not take: by a rule, or because it failed over it. It is sent again now and
-// then, and when something has changed.
-struct Refusal
-{
-    qint64 sequence = 0; // of the change
-    QString reason;      // as the server said it
-};
-using RefusalsById = QHash<DocId, Refusal>;
-
-// What is known about where documents are: derived from the checkpoints and debts of replications only. A
-// copy travels to reading threads. Pure value.
+// What is known about where documents are, at the school's server and at the county's. A copy travels to
+// reading threads. Pure value.
 struct DeliveryFacts
 {
-    bool hasServer = false;
-    bool serverIsCounty = false;
-    DatabaseName sending; // the database that is being pushed; empty: none
-    QHash<DatabaseName, DeliveryLedger> ledgers;
-    QHash<DatabaseName, RefusalsById> refusals; // by this server
-    // All other debts: what somebody else has and could not be had, and what another server did not take.
+    HopFacts school;
+    HopFacts county;
+    // All debts but refusals of these two: what somebody else has and could not be had, and what another
+    // server did not take.
     QHash<DatabaseName, std::vector<StoreDebt>> debts;
-    QHash<DatabaseName, Error> problems; // why the last try to send did not succeed
-    QHash<DatabaseName, qint64> taken;   // changes up to this sequence went along on a stick
+    QHash<DatabaseName, qint64> taken; // changes up to this sequence went along on a stick
 
+    const HopFacts& at(Hop hop) const { return hop == Hop::School ? school : county; }
+    HopFacts& at(Hop hop) { return hop == Hop::School ? school : county; }
+
+    // The farthest place that has confirmed it; Refused where a person has to look.
     Delivery of(const Place& place) const;
-    // Where all of a database is: the least of its documents.
+    // The same of all of them together: nothing is said that is not true of each.
+    Delivery ofAll(const std::vector<Place>& places) const;
     Delivery ofWhole(const DatabaseName& database) const;
-    // The last change of the document was refused.
+    // As far as this server goes; OnlyHere where there is none.
+    Delivery at(Hop hop, const Place& place) const;
+
+    // The last change of the document was refused, and that is this person's concern: what somebody else
+    // wrote is not, where the other server has it and carries it on.
     std::optional<QString> refusalOf(const Place& place) const;
+    // The same of what this server did not take, whatever came after.
+    bool concernsPerson(Hop hop, const DatabaseName& database, const DocId& id) const;
+    // Why the last try to send the database did not succeed, at the nearest server that did not take it.
+    std::optional<Error> problemOf(const DatabaseName& database) const;
+    int refusedIn(const DatabaseName& database) const;
+    // Documents that the server there has not confirmed.
+    int lackedBy(Hop hop, const DatabaseName& database) const;
+    // Documents with a change that no server has.
+    QList<DocId> waiting(const DatabaseName& database) const;
 
 private:
-    Delivery ofPart(const DatabaseName& database, bool isAtServer) const;
+    bool concernsPerson(Hop hop, const DatabaseName& database, const DocId& id, const Refusal& refusal) const;
+    Delivery underWay(const DatabaseName& database) const;
 };
 
 // The one of two places that is farther from the county: nobody is told more than is true of all parts.

@@ -2,18 +2,39 @@
 #include "workspace/delivery/DeliveryReader.h"
 
 #include "catalogue/CatalogueQueries.h"
+#include "platform/DatabaseNames.h"
 
 namespace shanke {
 
 namespace {
 
-QSet<DocId> undelivered(const DeliveryFacts& facts, const DatabaseName& database)
+// What no server has, and of the person's own what is to go on from the school to the county.
+QSet<DocId> underWay(const ReadView& view, const DatabaseName& database)
 {
-    const auto waiting = facts.ledgers.value(database).waiting();
-    QSet<DocId> ids(waiting.keyBegin(), waiting.keyEnd());
-    const auto refused = facts.refusals.value(database);
-    ids.unite(QSet<DocId>(refused.keyBegin(), refused.keyEnd()));
+    const DeliveryFacts& facts = view.delivery;
+    const QList<DocId> waiting = facts.waiting(database);
+    QSet<DocId> ids(waiting.begin(), waiting.end());
+    const bool isOwn = database == spaceOf(view.account.user) || database == deskOf(view.account.user);
+    if (isOwn && facts.county.isSet) {
+        const auto onTheWay = facts.county.ledgers.value(database).waiting();
+        ids.unite(QSet<DocId>(onTheWay.keyBegin(), onTheWay.keyEnd()));
+    }
     return ids;
+}
+
+QSet<DocId> refusedIn(const DeliveryFacts& facts, const DatabaseName& database)
+{
+    QSet<DocId> ids;
+    for (const Hop hop : Hops) {
+        const auto refused = facts.at(hop).refusals.value(database);
+        ids.unite(QSet<DocId>(refused.keyBegin(), refused.keyEnd()));
+    }
+    return ids;
+}
+
+std::optional<Delivery> placeAt(Hop hop, const DeliveryFacts& facts, const Place& place)
+{
+    return facts.at(hop).isSet ? std::optional(facts.at(hop, place)) : std::nullopt;
 }
 
 DeliveryItem itemOf(const DocumentEntry& entry, const DeliveryFacts& facts)
@@ -23,6 +44,8 @@ DeliveryItem itemOf(const DocumentEntry& entry, const DeliveryFacts& facts)
     item.id = entry.place.id;
     item.title = entry.title;
     item.delivery = facts.of(entry.place);
+    item.atSchool = placeAt(Hop::School, facts, entry.place);
+    item.atCounty = placeAt(Hop::County, facts, entry.place);
     item.reason = facts.refusalOf(entry.place).value_or(QString());
     item.bytes = entry.bytes;
     item.updatedAt = entry.updatedAt;
@@ -51,15 +74,33 @@ Result<DatabaseDelivery> deliveryOf(const ReadView& view, const ReadSnapshot& ca
     DatabaseDelivery one;
     one.database = name;
     one.documents = info.documents;
-    one.waiting = int(view.delivery.ledgers.value(name).waiting().size());
-    one.refused = int(view.delivery.refusals.value(name).size());
+    one.waiting = int(view.delivery.waiting(name).size());
+    one.refused = view.delivery.refusedIn(name);
     one.owed = int(view.delivery.debts.value(name).size());
     one.delivery = view.delivery.ofWhole(name);
+    for (const Hop hop : Hops) {
+        if (view.delivery.at(hop).isSet)
+            (hop == Hop::School ? one.schoolLacks : one.countyLacks) = view.delivery.lackedBy(hop, name);
+    }
     SHANKE_LET(one.conflicts, catalogue::conflicts(catalogue, name));
-    if (const auto problem = view.delivery.problems.constFind(name);
-        problem != view.delivery.problems.constEnd())
-        one.problem = *problem;
+    one.problem = view.delivery.problemOf(name);
     return one;
+}
+
+Result<> appendOf(const ReadView& view, const ReadSnapshot& catalogue, const DatabaseName& database,
+                  QList<DeliveryItem>& items)
+{
+    const DeliveryFacts& facts = view.delivery;
+    const QSet<DocId> onTheWay = underWay(view, database);
+    for (const DocId& id : onTheWay + refusedIn(facts, database)) {
+        SHANKE_LET(const auto entry, catalogue::entryOf(catalogue, database, id));
+        if (!entry)
+            continue;
+        const bool isUnderWay = onTheWay.contains(id) && facts.of(entry->place) != Delivery::AtCounty;
+        if (isUnderWay || facts.refusalOf(entry->place))
+            items.append(itemOf(*entry, facts));
+    }
+    return {};
 }
 
 } // namespace
@@ -89,14 +130,9 @@ Result<QList<DeliveryItem>> readWaiting(const ReadView& view)
 {
     SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
     QList<DeliveryItem> items;
-    for (auto database = view.delivery.ledgers.keyBegin(); database != view.delivery.ledgers.keyEnd();
-         ++database) {
-        for (const DocId& id : undelivered(view.delivery, *database)) {
-            SHANKE_LET(const auto entry, catalogue::entryOf(catalogue, *database, id));
-            if (entry)
-                items.append(itemOf(*entry, view.delivery));
-        }
-    }
+    const auto& ledgers = view.delivery.school.ledgers; // those of the county are of the same databases
+    for (auto database = ledgers.keyBegin(); database != ledgers.keyEnd(); ++database)
+        SHANKE_TRY(appendOf(view, catalogue, *database, items));
     for (auto owed = view.delivery.debts.begin(); owed != view.delivery.debts.end(); ++owed) {
         for (const StoreDebt& debt : *owed)
             items.append(itemOf(owed.key(), debt));

@@ -41,7 +41,7 @@ Result<> readAnswer(const HttpResponse& response)
 void enrolWithCode(EngineState& state, const QString& code, const Answer<DeviceEntry>& answer)
 {
     const std::shared_ptr<ServerLink> link =
-        ServerLink::of(state.account(), state.connector(), state.sharedClock());
+        ServerLink::of(state.account(), Hop::School, state.connector(), state.sharedClock());
     if (!link)
         return answer(fail(ErrorKind::Precondition, u"say first at which address the school's server is"_s));
     const auto request = enrolment(state, code);

@@ -9,28 +9,28 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-QList<DatabaseName> DeviceArrival::toSendAgain()
+QList<DatabaseName> DeviceArrival::toSendAgain(Hop hop)
 {
     const AccountSettings& account = m_state.account();
     const DatabaseName school = databaseOf(account.school);
     m_state.identity().enterSchool(); // an empty database that came tells nobody
     if (const auto noted = m_state.delivery().noteOwnChanges(school); !noted)
         qCWarning(logWorkspace).noquote() << school.toString() << noted.error().detail;
-    const bool isWaiting = m_state.delivery().waiting(school).contains(documentOf(account.device));
+    const bool isWaiting = m_state.delivery().waitingFor(hop, school).contains(documentOf(account.device));
     QList<DatabaseName> again;
-    for (const DatabaseName& database : isWaiting ? QList{school} : refusedBefore()) {
-        if (m_sent.contains(database))
+    for (const DatabaseName& database : isWaiting ? QList{school} : refusedBefore(hop)) {
+        if (m_sent.contains({hop, database}))
             continue;
-        m_sent.insert(database);
+        m_sent.insert({hop, database});
         again.append(database);
     }
     return again;
 }
 
-QList<DatabaseName> DeviceArrival::refusedBefore() const
+QList<DatabaseName> DeviceArrival::refusedBefore(Hop hop) const
 {
     QList<DatabaseName> databases;
-    const auto& refusals = m_state.delivery().facts().refusals;
+    const QHash<DatabaseName, RefusalsById>& refusals = m_state.delivery().facts().at(hop).refusals;
     for (auto refused = refusals.begin(); refused != refusals.end(); ++refused) {
         const bool isOurs = std::any_of(refused->begin(), refused->end(), [](const auto& refusal) {
             return refusal.reason.contains(u"unknown-device");

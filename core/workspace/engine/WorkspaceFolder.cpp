@@ -23,7 +23,8 @@ constexpr qint64 DefaultFreeSpaceLimit = qint64(512) << 20;
 const QString WorkName = u"/work.sqlite"_s;
 const QString DerivedName = u"/derived.sqlite"_s;
 const QString PlaceMember = u"place"_s; // where the folder took its device identity
-const QString CertificateMember = u"certificate"_s;
+const QString SchoolServerMember = u"schoolServer"_s;
+const QString CountyServerMember = u"countyServer"_s;
 const QString LimitMember = u"freeSpaceLimit"_s;
 
 QString settingsFile(const QString& folder)
@@ -52,6 +53,42 @@ Result<> checkAccount(const AccountSettings& account)
     return {};
 }
 
+QJsonObject jsonOf(const ServerAccount& server)
+{
+    QJsonObject json{{u"url"_s, server.url.toString(QUrl::RemoveUserInfo)}, {u"user"_s, server.user}};
+    if (server.certificate)
+        json[u"certificate"_s] = QString::fromLatin1(server.certificate->toHex());
+    return json;
+}
+
+ServerAccount serverOf(const QJsonObject& json)
+{
+    ServerAccount server;
+    server.url = QUrl(json[u"url"_s].toString());
+    server.user = json[u"user"_s].toString();
+    // Nothing else is trusted in place of one that cannot be read: the code is compared again.
+    if (const auto certificate = Digest::fromHex(json[u"certificate"_s].toString().toLatin1()))
+        server.certificate = *certificate;
+    return server;
+}
+
+// A program of before knew one server, of the one or the other kind. Its members go with the first change.
+const QStringList MembersOfOneServer{u"server"_s, u"serverUser"_s, u"serverIsCounty"_s, u"certificate"_s};
+
+ServerAccount onlyServerOf(const QJsonObject& json, Hop hop)
+{
+    if (json[u"serverIsCounty"_s].toBool() != (hop == Hop::County))
+        return {};
+    return serverOf({{u"url"_s, json[u"server"_s]},
+                     {u"user"_s, json[u"serverUser"_s]},
+                     {u"certificate"_s, json[u"certificate"_s]}});
+}
+
+ServerAccount serverIn(const QJsonObject& json, const QString& member, Hop hop)
+{
+    return json.contains(member) ? serverOf(json[member].toObject()) : onlyServerOf(json, hop);
+}
+
 QJsonObject withAccount(QJsonObject json, const AccountSettings& account)
 {
     json[u"format"_s] = FolderFormat;
@@ -61,13 +98,12 @@ QJsonObject withAccount(QJsonObject json, const AccountSettings& account)
     json[u"device"_s] = account.device.toString();
     json[u"firstDevice"_s] = account.firstDevice.toString();
     json[u"deviceKey"_s] = account.deviceKey;
-    json[u"server"_s] = account.server.toString(QUrl::RemoveUserInfo);
-    json[u"serverUser"_s] = account.serverUser;
-    json[u"serverIsCounty"_s] = account.serverIsCounty;
+    for (const QString& member : MembersOfOneServer)
+        json.remove(member);
+    json[SchoolServerMember] = jsonOf(account.schoolServer);
+    json[CountyServerMember] = jsonOf(account.countyServer);
     json[u"issuer"_s] = account.issuer;
     json[u"clientId"_s] = account.clientId;
-    json[CertificateMember] =
-        account.certificate ? QString::fromLatin1(account.certificate->toHex()) : QJsonValue();
     return json;
 }
 
@@ -80,14 +116,10 @@ AccountSettings accountOf(const QJsonObject& json)
     account.device = DeviceId(json[u"device"_s].toString());
     account.firstDevice = DeviceId(json[u"firstDevice"_s].toString(account.device.toString()));
     account.deviceKey = json[u"deviceKey"_s].toString();
-    account.server = QUrl(json[u"server"_s].toString());
-    account.serverUser = json[u"serverUser"_s].toString();
-    account.serverIsCounty = json[u"serverIsCounty"_s].toBool();
+    account.schoolServer = serverIn(json, SchoolServerMember, Hop::School);
+    account.countyServer = serverIn(json, CountyServerMember, Hop::County);
     account.issuer = json[u"issuer"_s].toString();
     account.clientId = json[u"clientId"_s].toString();
-    // Nothing else is trusted in place of one that cannot be read: the code is compared again.
-    if (const auto certificate = Digest::fromHex(json[CertificateMember].toString().toLatin1()))
-        account.certificate = *certificate;
     return account;
 }
 

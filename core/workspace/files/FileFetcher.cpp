@@ -83,7 +83,7 @@ void FileFetcher::fetch(Order order, const std::optional<Answer<>>& answer)
         return end(*job, remembered, false);
     if (job->missing.empty() && job->underWay.isEmpty())
         return end(*job, {}, false);
-    if (m_state.account().server.isEmpty())
+    if (!m_state.account().hasServer())
         return end(*job,
                    fail(ErrorKind::NotFound,
                         u"not all of \"%1\" is on this PC, and no server is set to fetch it from"_s.arg(
@@ -225,7 +225,7 @@ Result<> FileFetcher::keep(const Job& job, const ChunkRef& chunk, const Result<H
     SHANKE_LET(WriteTransaction transaction, store->begin(Durability::Batch));
     SHANKE_TRY(ChunkStore(*store).put(transaction, chunk.id, response->body));
     SHANKE_TRY(transaction.commit());
-    return m_state.delivery().noteArrival(job.wanted.pieces, {chunkDocId(chunk.id)});
+    return m_state.delivery().noteArrival(m_server->hop(), job.wanted.pieces, {chunkDocId(chunk.id)});
 }
 
 void FileFetcher::onPiece(Job& job, const ChunkRef& chunk)

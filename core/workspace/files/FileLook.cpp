@@ -10,18 +10,17 @@ namespace shanke {
 
 namespace {
 
-// Not farther than the piece that is least far.
 Result<Delivery> deliveryOf(const ReadView& view, const DatabaseName& pieces, const FileManifest& file)
 {
     SHANKE_LET(const DocumentStore* store, view.databases.find(pieces));
     SHANKE_LET(const ReadSnapshot snapshot, store->read());
-    Delivery delivery = view.delivery.serverIsCounty ? Delivery::AtCounty : Delivery::AtSchool;
+    std::vector<Place> places;
     for (const ChunkRef& chunk : file.chunks) {
         const DocId id = chunkDocId(chunk.id);
         SHANKE_LET(const DocumentState state, store->state(snapshot, id));
-        delivery = lesser(delivery, view.delivery.of({pieces, id, state.sequence}));
+        places.push_back({pieces, id, state.sequence});
     }
-    return delivery;
+    return view.delivery.ofAll(places);
 }
 
 } // namespace
@@ -57,9 +56,8 @@ Result<FileState> lookAt(const ReadView& view, const DatabaseName& pieces, const
     state.remaining = view.fetching.timeFor(file.size - state.bytesHere);
     if (state.isHere && !file.chunks.empty()) {
         SHANKE_LET(state.delivery, deliveryOf(view, pieces, file));
-        const auto problem = view.delivery.problems.constFind(pieces);
-        if (state.delivery == Delivery::WaitingForNetwork && problem != view.delivery.problems.constEnd())
-            state.problem = *problem;
+        if (state.delivery == Delivery::WaitingForNetwork)
+            state.problem = view.delivery.problemOf(pieces);
     }
     return state;
 }

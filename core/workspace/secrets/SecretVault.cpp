@@ -12,14 +12,16 @@ namespace {
 
 // Before what is sealed with the key of a lock.
 const QString SealedMark = u"sealed:"_s;
-const QList<Secret> AllSecrets{Secret::ServerPassword, Secret::DeviceKey, Secret::RefreshToken,
-                               Secret::AccessToken};
+const QList<Secret> AllSecrets{Secret::SchoolPassword, Secret::CountyPassword, Secret::DeviceKey,
+                               Secret::RefreshToken, Secret::AccessToken};
 
 const char* variableOf(Secret secret)
 {
     switch (secret) {
-    case Secret::ServerPassword:
+    case Secret::SchoolPassword:
         return "SHANKE_PASSWORD";
+    case Secret::CountyPassword:
+        return "SHANKE_COUNTY_PASSWORD";
     case Secret::DeviceKey:
         return "SHANKE_DEVICE_KEY";
     case Secret::RefreshToken:
@@ -60,13 +62,15 @@ SecretVault::SecretVault(const AccountSettings& account, QString folder, std::op
 }
 
 // Tokens and the device key belong to one copy of a folder alone: a refresh token that two of them renew is
-// taken for stolen. The password is the person's.
+// taken for stolen. The passwords are the person's.
 QString SecretVault::nameOf(Secret secret, const DeviceId& firstDevice, const DeviceId& device)
 {
     const QString own = u"shanke:"_s + device.toString();
     switch (secret) {
-    case Secret::ServerPassword:
+    case Secret::SchoolPassword:
         return u"shanke:"_s + firstDevice.toString();
+    case Secret::CountyPassword:
+        return u"shanke:"_s + firstDevice.toString() + u":county"_s;
     case Secret::DeviceKey:
         return own + u":key"_s;
     case Secret::RefreshToken:

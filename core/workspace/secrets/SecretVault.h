@@ -14,11 +14,18 @@ namespace shanke {
 
 // What a workspace keeps secret. The environment variable of each goes before everything kept.
 enum class Secret {
-    ServerPassword, // SHANKE_PASSWORD
+    SchoolPassword, // SHANKE_PASSWORD
+    CountyPassword, // SHANKE_COUNTY_PASSWORD
     DeviceKey,      // SHANKE_DEVICE_KEY: 64 hexadecimal characters
     RefreshToken,   // SHANKE_REFRESH_TOKEN
     AccessToken,    // SHANKE_ACCESS_TOKEN
 };
+
+// With which the person signs in at the server there.
+inline Secret passwordOf(Hop hop)
+{
+    return hop == Hop::School ? Secret::SchoolPassword : Secret::CountyPassword;
+}
 
 // A secret as found, and whether it will still be there after a restart of the computer.
 struct KeptSecret

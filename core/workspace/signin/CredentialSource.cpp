@@ -13,10 +13,14 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-CredentialSource::CredentialSource(Engine& engine, TokenKeeper& tokens) : m_engine(engine), m_tokens(tokens)
+CredentialSource::CredentialSource(Engine& engine, TokenKeeper& tokens, Hop hop)
+    : m_engine(engine), m_tokens(tokens), m_hop(hop)
 {
     connect(&tokens, &TokenKeeper::changed, this, [this] { offer(); });
-    connect(&engine, &Engine::credentialRefused, this, &CredentialSource::onRefused);
+    connect(&engine, &Engine::credentialRefused, this, [this](const SyncRefusal& refusal) {
+        if (refusal.hop == m_hop)
+            onRefused(refusal);
+    });
 }
 
 void CredentialSource::setPassword(const QString& user, const QString& password)
@@ -27,7 +31,7 @@ void CredentialSource::setPassword(const QString& user, const QString& password)
 
 bool CredentialSource::mayShowToken() const
 {
-    const QUrl server = m_engine.account().server;
+    const QUrl server = m_engine.account().server(m_hop).url;
     const bool isPrivate = server.scheme() == u"https" || ServerAddress{.base = server}.isLoopback();
     return isPrivate && !m_tokens.accessToken().isEmpty();
 }
@@ -40,8 +44,8 @@ void CredentialSource::offer()
 
 void CredentialSource::offer(const Credential& credential)
 {
-    m_engine.run([credential](EngineState& state) -> Result<> {
-        state.sync().setCredential(credential);
+    m_engine.run([hop = m_hop, credential](EngineState& state) -> Result<> {
+        state.sync().setCredential(hop, credential);
         return {};
     });
 }

@@ -12,14 +12,15 @@ namespace shanke {
 class Engine;
 class TokenKeeper;
 
-// Which credential requests to the server carry: the token of who is signed in; else, where the server is a
-// school's node that takes it, the word of this device; else the password. Asks the provider for a fresh
-// token only when the server has refused the one before, so that a token that is good costs no request. A
-// token goes over https or within this PC and to nobody else. Lives in the thread of the workspace.
+// Which credential requests to one of the two servers carry: the token of who is signed in; else, where the
+// server is a school's node that takes it, the word of this device; else the password. Asks the provider for
+// a fresh token only when the server has refused the one before, so that a token that is good costs no
+// request. A token goes over https or within this PC and to nobody else; a password to its own server alone.
+// One for each server; lives in the thread of the workspace.
 class CredentialSource : public QObject
 {
 public:
-    CredentialSource(Engine& engine, TokenKeeper& tokens);
+    CredentialSource(Engine& engine, TokenKeeper& tokens, Hop hop);
 
     // That of another server counts no more; nothing is shown until setPassword.
     void awaitPassword() { m_password.reset(); }
@@ -37,6 +38,7 @@ private:
 
     Engine& m_engine;
     TokenKeeper& m_tokens;
+    Hop m_hop;
     std::optional<Credential> m_password; // nothing: the vault has not answered yet
 };
 

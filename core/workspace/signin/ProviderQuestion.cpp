@@ -27,14 +27,14 @@ Result<SignInProvider> read(const HttpResponse& response)
 
 } // namespace
 
-void askForProvider(const AccountSettings& account, QObject& owner, const Answer<SignInProvider>& answer)
+void askForProvider(const ServerAccount& server, QObject& owner, const Answer<SignInProvider>& answer)
 {
-    const auto server = ServerAddress::parse(account.server.toString());
-    if (account.server.isEmpty() || !server)
+    const auto address = ServerAddress::parse(server.url.toString());
+    if (!server.isSet() || !address)
         return answer(fail(ErrorKind::NotFound, u"no server is set in this workspace"_s));
     const HttpOptions options{
-        .idleTimeout = 20s, .largestAnswer = ProviderAnswer::Largest, .certificate = account.certificate};
-    auto* transport = new QtHttpTransport(*server, options);
+        .idleTimeout = 20s, .largestAnswer = ProviderAnswer::Largest, .certificate = server.certificate};
+    auto* transport = new QtHttpTransport(*address, options);
     transport->setParent(&owner);
     transport->send({.target = "/.well-known/shanke"},
                     {transport, [transport, answer](const Result<HttpResponse>& response) {

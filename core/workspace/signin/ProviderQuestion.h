@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/AccountSettings.h"
+#include "workspace/ServerAccount.h"
 #include "workspace/SignInValues.h"
 #include "workspace/engine/Answer.h"
 
@@ -9,8 +9,8 @@
 
 namespace shanke {
 
-// Asks the server of the account where its people sign in (GET /.well-known/shanke). NotFound: it does not
+// Asks a server where its people sign in (GET /.well-known/shanke). NotFound: it does not
 // say. One request in the thread of `owner`, given up with it.
-void askForProvider(const AccountSettings& account, QObject& owner, const Answer<SignInProvider>& answer);
+void askForProvider(const ServerAccount& server, QObject& owner, const Answer<SignInProvider>& answer);
 
 } // namespace shanke

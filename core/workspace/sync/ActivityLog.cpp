@@ -10,6 +10,16 @@ namespace {
 constexpr int KeptLines = 1000;
 constexpr QChar DetailSeparator = u'\n';
 
+const char* lastReachedFact(Hop hop)
+{
+    return hop == Hop::School ? "last_reached" : "county_last_reached";
+}
+
+const char* speedFact(Hop hop)
+{
+    return hop == Hop::School ? "line_speed" : "county_line_speed";
+}
+
 } // namespace
 
 Result<> ActivityLog::append(const LogEntry& entry)
@@ -21,25 +31,25 @@ Result<> ActivityLog::append(const LogEntry& entry)
     return transaction.commit();
 }
 
-Result<> ActivityLog::setLastReached(const QDateTime& time)
+Result<> ActivityLog::setLastReached(Hop hop, const QDateTime& time)
 {
-    return setFact("last_reached", toIsoString(time));
+    return setFact(lastReachedFact(hop), toIsoString(time));
 }
 
-Result<std::optional<QDateTime>> ActivityLog::lastReached() const
+Result<std::optional<QDateTime>> ActivityLog::lastReached(Hop hop) const
 {
-    SHANKE_LET(const auto text, fact("last_reached"));
+    SHANKE_LET(const auto text, fact(lastReachedFact(hop)));
     return text ? std::optional(QDateTime::fromString(*text, Qt::ISODate)) : std::nullopt;
 }
 
-Result<> ActivityLog::setSpeed(qint64 bytesASecond)
+Result<> ActivityLog::setSpeed(Hop hop, qint64 bytesASecond)
 {
-    return setFact("line_speed", QString::number(bytesASecond));
+    return setFact(speedFact(hop), QString::number(bytesASecond));
 }
 
-Result<qint64> ActivityLog::speed() const
+Result<qint64> ActivityLog::speed(Hop hop) const
 {
-    SHANKE_LET(const auto text, fact("line_speed"));
+    SHANKE_LET(const auto text, fact(speedFact(hop)));
     return text ? text->toLongLong() : 0;
 }
 

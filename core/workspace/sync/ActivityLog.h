@@ -6,7 +6,7 @@
 
 namespace shanke {
 
-// What happened between this PC and the server, for the person to read. Keeps the newest thousand lines.
+// What happened between this PC and its servers, for the person to read. Keeps the newest thousand lines.
 class ActivityLog
 {
 public:
@@ -14,11 +14,11 @@ public:
 
     Result<> append(const LogEntry& entry);
     // When the server last answered; survives a restart.
-    Result<> setLastReached(const QDateTime& time);
-    Result<std::optional<QDateTime>> lastReached() const;
+    Result<> setLastReached(Hop hop, const QDateTime& time);
+    Result<std::optional<QDateTime>> lastReached(Hop hop) const;
     // Bytes a second towards the server, as measured last; 0: never.
-    Result<> setSpeed(qint64 bytesASecond);
-    Result<qint64> speed() const;
+    Result<> setSpeed(Hop hop, qint64 bytesASecond);
+    Result<qint64> speed(Hop hop) const;
     static Result<QList<LogEntry>> newest(const ReadSnapshot& snapshot, int limit);
 
 private:

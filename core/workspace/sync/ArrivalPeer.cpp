@@ -3,10 +3,10 @@
 
 namespace shanke {
 
-ArrivalPeer::ArrivalPeer(std::unique_ptr<LocalPeer> store, DatabaseName database, DeliveryBook& book,
+ArrivalPeer::ArrivalPeer(std::unique_ptr<LocalPeer> store, Origin origin, DeliveryBook& book,
                          QList<DocId>& arrived, const DiskGuard& disk)
     : PassingPeer(std::move(store)),
-      m_database(std::move(database)),
+      m_origin(std::move(origin)),
       m_book(book),
       m_arrived(arrived),
       m_disk(disk)
@@ -24,12 +24,12 @@ void ArrivalPeer::store(std::vector<Revision> revisions, Continuation<std::vecto
     QList<DocId> ids;
     for (const Revision& revision : revisions)
         ids.append(revision.id);
-    if (const auto noted = m_book.noteOwnChanges(m_database); !noted) {
+    if (const auto noted = m_book.noteOwnChanges(m_origin.database); !noted) {
         done(tl::unexpected(noted.error()));
         return;
     }
     const auto answer = [this, ids, done](Result<std::vector<couch::DocFailure>> stored) {
-        const auto noted = m_book.noteArrival(m_database, ids);
+        const auto noted = m_book.noteArrival(m_origin.hop, m_origin.database, ids);
         m_arrived.append(ids);
         done(noted ? std::move(stored) : tl::unexpected(noted.error()));
     };

@@ -13,13 +13,20 @@ namespace shanke {
 class ArrivalPeer final : public PassingPeer
 {
 public:
-    ArrivalPeer(std::unique_ptr<LocalPeer> store, DatabaseName database, DeliveryBook& book,
-                QList<DocId>& arrived, const DiskGuard& disk);
+    // Where the other end of the pull is.
+    struct Origin
+    {
+        Hop hop;
+        DatabaseName database;
+    };
+
+    ArrivalPeer(std::unique_ptr<LocalPeer> store, Origin origin, DeliveryBook& book, QList<DocId>& arrived,
+                const DiskGuard& disk);
 
     void store(std::vector<Revision> revisions, Continuation<std::vector<couch::DocFailure>> done) override;
 
 private:
-    DatabaseName m_database;
+    Origin m_origin;
     DeliveryBook& m_book;
     QList<DocId>& m_arrived;
     const DiskGuard& m_disk;

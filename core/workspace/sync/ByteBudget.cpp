@@ -89,10 +89,16 @@ Result<> ByteBudget::setSettings(const SyncSettings& settings)
     return {};
 }
 
-void ByteBudget::setNear(bool isNear)
+void ByteBudget::setLine(const Line& line)
 {
-    m_found = isNear ? LinkKind::Intranet : LinkKind::Internet;
+    m_line = line;
     emit changed();
+}
+
+LinkKind ByteBudget::link() const
+{
+    const LinkKind found = m_line.isNear ? LinkKind::Intranet : LinkKind::Internet;
+    return m_line.isAsPersonSays ? m_settings.link.value_or(found) : found;
 }
 
 ByteBudget::Spent ByteBudget::today() const

@@ -24,9 +24,15 @@ public:
 
     const SyncSettings& settings() const { return m_settings; }
     Result<> setSettings(const SyncSettings& settings);
-    // The server is in the own network: what the kind of link is taken from when nobody says it.
-    void setNear(bool isNear);
-    LinkKind link() const { return m_settings.link.value_or(m_found); }
+    // The line to the server in use, as its address tells. What the person says of the line goes before, but
+    // not where there is another server behind it: the line to the school's is what it is.
+    struct Line
+    {
+        bool isNear = false;
+        bool isAsPersonSays = true;
+    };
+    void setLine(const Line& line);
+    LinkKind link() const;
 
     // Another piece of a file may begin.
     bool mayBegin() const;
@@ -56,7 +62,7 @@ private:
     Connection* m_work = nullptr;
     SyncSettings m_settings;
     Spent m_spent;
-    LinkKind m_found = LinkKind::Internet;
+    Line m_line;
 };
 
 } // namespace shanke

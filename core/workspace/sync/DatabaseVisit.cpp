@@ -91,7 +91,7 @@ void DatabaseVisit::begin()
     m_store = *store;
     if (const auto followed = m_book.follow(database()); !followed)
         return fail(followed.error());
-    const auto known = m_book.isKnownAtServer(database());
+    const auto known = m_book.isKnownAt(m_server.hop(), database());
     if (!known)
         return fail(known.error());
     m_wasKnown = *known;
@@ -106,7 +106,7 @@ void DatabaseVisit::push(AfterReplication next)
     if (!noted || !local)
         return fail(noted ? local.error() : noted.error());
     m_isPushing = true;
-    if (m_book.waiting(database()).isEmpty() && !m_wasKnown && !m_outcome.isAtServer)
+    if (m_book.waitingFor(m_server.hop(), database()).isEmpty() && !m_wasKnown && !m_outcome.isAtServer)
         return (this->*next)({});
     ReplicationOptions options;
     options.createTarget = m_order.isAllowed || (m_order.subscription.mayCreate && !m_wasKnown);
@@ -118,11 +118,11 @@ void DatabaseVisit::onBegan()
 {
     if (!m_isPushing)
         return;
-    if (const auto read = m_book.readCheckpoint(database()); !read)
+    if (const auto read = m_book.readCheckpoint(m_server.hop(), database()); !read)
         qCWarning(logWorkspace).noquote() << database().toString() << read.error().detail;
-    m_waitingBefore = m_book.waiting(database());
+    m_waitingBefore = m_book.waitingFor(m_server.hop(), database());
     m_toSend = int(m_waitingBefore.size());
-    m_book.setSending(database());
+    m_book.setSending(m_server.hop(), database());
     emit progressed();
 }
 
@@ -142,8 +142,8 @@ void DatabaseVisit::pull()
     ReplicationOptions options;
     options.massDeletion = m_order.isAllowed ? MassDeletion::Allow : MassDeletion::Stop;
     run(m_server.peer(database()),
-        std::make_unique<ArrivalPeer>(*std::move(local), database(), m_book, m_outcome.received,
-                                      m_databases.disk()),
+        std::make_unique<ArrivalPeer>(*std::move(local), ArrivalPeer::Origin{m_server.hop(), database()},
+                                      m_book, m_outcome.received, m_databases.disk()),
         options, &DatabaseVisit::afterPull);
 }
 
@@ -153,7 +153,7 @@ void DatabaseVisit::afterPull(const ReplicationSummary& pulled)
     m_outcome.isAtServer = true;
     m_outcome.serverSequence = pulled.progress.lastSequence;
     m_outcome.notHad = newFailures(pulled);
-    if (const auto read = m_book.readCheckpoint(database()); !read)
+    if (const auto read = m_book.readCheckpoint(m_server.hop(), database()); !read)
         return fail(read.error());
     if (pulled.progress.counts.docsWritten == 0)
         return succeed();
@@ -205,7 +205,7 @@ void DatabaseVisit::onFailed(const Error& error)
     m_askedPause = m_replication->askedPause();
     stopReplication();
     // What was sent before is at the server all the same.
-    if (const auto read = m_book.readCheckpoint(database()); !read)
+    if (const auto read = m_book.readCheckpoint(m_server.hop(), database()); !read)
         return fail(read.error());
     if (error.kind == ErrorKind::NotFound)
         onGone(error);
@@ -218,12 +218,14 @@ void DatabaseVisit::onFailed(const Error& error)
 // Also what CouchDB answers to somebody without a role there, as if there were no such database.
 void DatabaseVisit::onGone(const Error& error)
 {
-    if (const auto forgotten = m_book.forgetCheckpoint(database()); !forgotten)
+    if (const auto forgotten = m_book.forgetCheckpoint(m_server.hop(), database()); !forgotten)
         return fail(forgotten.error());
     if (m_wasKnown)
         return fail(error);
-    // Where nothing is to be sent, nothing is missing yet.
-    m_book.waiting(database()).isEmpty() ? succeed() : fail(notOpened());
+    // Where nothing is to be sent, nothing is missing yet; what others make may be at the other server.
+    const QList<DocId> missed = m_order.subscription.mayCreate ? m_book.waitingFor(m_server.hop(), database())
+                                                               : m_book.waiting(database());
+    missed.isEmpty() ? succeed() : fail(notOpened());
 }
 
 Error DatabaseVisit::notOpened() const
@@ -254,10 +256,12 @@ void DatabaseVisit::yield()
 
 Result<> DatabaseVisit::noteSent(const ReplicationSummary& pushed)
 {
-    SHANKE_TRY(m_book.readCheckpoint(database()));
-    const auto refused = newFailures(pushed);
-    m_outcome.refused.insert(m_outcome.refused.end(), refused.begin(), refused.end());
-    const QList<DocId> waiting = m_book.waiting(database());
+    SHANKE_TRY(m_book.readCheckpoint(m_server.hop(), database()));
+    for (const couch::DocFailure& failure : newFailures(pushed)) {
+        if (m_book.facts().concernsPerson(m_server.hop(), database(), failure.id))
+            m_outcome.refused.push_back(failure);
+    }
+    const QList<DocId> waiting = m_book.waitingFor(m_server.hop(), database());
     const QSet<DocId> still(waiting.begin(), waiting.end());
     for (const DocId& id : m_waitingBefore) {
         if (!still.contains(id))
@@ -269,7 +273,7 @@ Result<> DatabaseVisit::noteSent(const ReplicationSummary& pushed)
 void DatabaseVisit::stopReplication()
 {
     m_replication.reset();
-    m_book.setSending({});
+    m_book.endSending();
     m_toSend = 0;
     m_sentNow = 0;
 }

@@ -22,8 +22,13 @@ constexpr std::chrono::milliseconds BudgetCheck = 10min;
 
 } // namespace
 
-FileLane::FileLane(EngineState& state, ByteBudget& budget) : m_state(state), m_budget(budget)
+FileLane::FileLane(EngineState& state, ByteBudget& budget)
+    : m_state(state), m_budget(budget), m_comparison(state)
 {
+    connect(&m_comparison, &FileComparison::ended, this, [this] {
+        emit m_state.changed();
+        rest();
+    });
     // The lane may have stood still for want of it, and a new day gives some again.
     connect(&budget, &ByteBudget::changed, this, &FileLane::progressed);
 }
@@ -32,7 +37,10 @@ FileLane::~FileLane() = default;
 
 void FileLane::setServer(const ServerLink* server)
 {
-    stop();
+    ++m_pause;
+    end();
+    if (server && server->hop() == Hop::County)
+        m_comparison.stop(); // what is sent leaves the same checkpoint
     m_server = server;
     m_retry.reset();
     m_problem.reset();
@@ -66,16 +74,20 @@ void FileLane::setOpen(bool open)
 
 void FileLane::doubt()
 {
+    if (!m_server)
+        return;
     for (const DatabaseName& database : m_databases) {
-        if (m_state.delivery().isKnownAtServer(database).value_or(false))
+        if (m_state.delivery().isKnownAt(m_server->hop(), database).value_or(false))
             m_doubted.insert(database);
     }
 }
 
 void FileLane::wake()
 {
+    if (m_replication || !m_server)
+        return;
     const DatabaseName next = nextDatabase();
-    if (m_replication || !m_server || next.isEmpty())
+    if (next.isEmpty())
         return;
     ++m_pause;
     begin(next);
@@ -85,20 +97,29 @@ void FileLane::stop()
 {
     ++m_pause;
     end();
+    m_comparison.stop();
 }
 
 bool FileLane::isAtWork() const
 {
-    return m_replication && (!m_peer->isWaiting() || m_budget.mayBegin());
+    return m_comparison.isUnderWay() || (m_replication && (!m_peer->isWaiting() || m_budget.mayBegin()));
 }
 
 DatabaseName FileLane::nextDatabase() const
 {
     for (const DatabaseName& database : m_databases) {
-        if (!m_state.delivery().waiting(database).isEmpty() || m_doubted.contains(database))
+        if (m_doubted.contains(database) || !toSend(database).isEmpty())
             return database;
     }
     return {};
+}
+
+// To the school's server, where it costs little, all that it lacks; to the county what no other server
+// carries there.
+QList<DocId> FileLane::toSend(const DatabaseName& database) const
+{
+    const DeliveryBook& book = m_state.delivery();
+    return m_server->hop() == Hop::School ? book.waitingFor(Hop::School, database) : book.waiting(database);
 }
 
 void FileLane::begin(const DatabaseName& database)
@@ -123,12 +144,21 @@ void FileLane::begin(const DatabaseName& database)
     });
     connect(m_replication.get(), &Replication::began, this, [this, database] { onBegan(database); });
     connect(m_replication.get(), &Replication::progressed, this, [this, database] { onProgress(database); });
-    // Queued, so that the replication is not destroyed inside its own signal.
-    const auto failed = [this, database](const Error& error) { onFailed(database, error); };
+    // Queued, so that the replication is not destroyed inside its own signal; by then the lane may lead to
+    // another server.
+    const auto isStill = [this, number = ++m_number] { return m_replication && number == m_number; };
+    const auto failed = [this, database, isStill](const Error& error) {
+        if (isStill())
+            onFailed(database, error);
+    };
     connect(m_replication.get(), &Replication::failed, this, failed, Qt::QueuedConnection);
     connect(m_replication.get(), &Replication::interrupted, this, failed, Qt::QueuedConnection);
     connect(
-        m_replication.get(), &Replication::finished, this, [this, database] { onFinished(database); },
+        m_replication.get(), &Replication::finished, this,
+        [this, database, isStill] {
+            if (isStill())
+                onFinished(database);
+        },
         Qt::QueuedConnection);
     m_replication->start();
     emit progressed();
@@ -146,15 +176,13 @@ void FileLane::onProgress(const DatabaseName& database)
     m_retry.reset();
     setProblem(database, std::nullopt);
     m_state.sync().noteAccess();
-    if (const auto read = m_state.delivery().readCheckpoint(database); !read)
+    if (const auto read = m_state.delivery().readCheckpoint(m_server->hop(), database); !read)
         qCWarning(logWorkspace).noquote() << database.toString() << read.error().detail;
     emit progressed();
 }
 
 void FileLane::onFinished(const DatabaseName& database)
 {
-    if (!m_replication)
-        return;
     end();
     onProgress(database);
     m_sizes.clear();
@@ -192,7 +220,8 @@ Error FileLane::explained(const Error& error) const
 // Whoever shows a file or its plan says it there.
 void FileLane::setProblem(const DatabaseName& database, const std::optional<Error>& problem)
 {
-    m_state.delivery().setProblem(database, problem);
+    if (m_server)
+        m_state.delivery().setProblem(m_server->hop(), database, problem);
     if (std::exchange(m_problem, problem).has_value() != problem.has_value())
         emit m_state.changed();
 }

@@ -5,6 +5,7 @@
 #include "replication/Replication.h"
 #include "workspace/SyncStatus.h"
 #include "workspace/engine/Databases.h"
+#include "workspace/sync/FileComparison.h"
 #include "workspace/sync/LanePeer.h"
 
 namespace shanke {
@@ -36,7 +37,11 @@ public:
     void wake();
     void stop();
 
-    // Something is on its way, or will be as soon as the lane is open.
+    // Asks a server, to which another one carries them, what has come there; beside all else.
+    void compareWith(const ServerLink& server) { m_comparison.start(server, m_databases); }
+    void stopComparing() { m_comparison.stop(); }
+
+    // Something is on its way or being asked, or will be as soon as the lane is open.
     bool isAtWork() const;
     FileTransfer transfer() const;
 
@@ -48,6 +53,7 @@ private:
     Result<> open(const DatabaseName& database);
     DatabaseName nextDatabase() const;
     void onBegan(const DatabaseName& database);
+    QList<DocId> toSend(const DatabaseName& database) const;
     void begin(const DatabaseName& database);
     void onProgress(const DatabaseName& database);
     void onFinished(const DatabaseName& database);
@@ -64,12 +70,14 @@ private:
     const ServerLink* m_server = nullptr;
     QList<DatabaseName> m_databases;
     QSet<DatabaseName> m_doubted; // may have been put back since they were asked
+    FileComparison m_comparison;
     std::unique_ptr<Replication> m_replication;
     LanePeer* m_peer = nullptr; // of the replication
     RetryPolicy m_retry;
     mutable QHash<DocId, qint64> m_sizes; // of pieces that wait
     std::optional<Error> m_problem;
-    quint64 m_pause = 0; // names the pause under way: an outdated timer does nothing
+    quint64 m_number = 0; // of the replication under way: what an earlier one still has to say counts no more
+    quint64 m_pause = 0;  // names the pause under way: an outdated timer does nothing
     bool m_isOpen = false;
 };
 

@@ -28,24 +28,19 @@ bool HeldDatabases::isOfOneDatabase(ErrorKind failure)
     }
 }
 
-void HeldDatabases::hold(const DatabaseName& database, const Error& error)
+bool HeldDatabases::hold(const DatabaseName& database, const Error& error)
 {
     const auto before = m_forNow.constFind(database);
     const bool isSaid = before != m_forNow.constEnd() && before->kind == error.kind;
     (isForPerson(error.kind) ? m_forPerson : m_forNow).insert(database, error);
-    if (!isSaid)
-        m_log.stopped(database, error);
-    show();
+    return !isSaid;
 }
 
 void HeldDatabases::release(const DatabaseName& database)
 {
-    const auto wereForNow = m_forNow.remove(database);
-    if (wereForNow + m_forPerson.remove(database) == 0)
-        return;
-    if (wereForNow > 0)
+    m_forPerson.remove(database);
+    if (m_forNow.remove(database) > 0)
         m_pause.reset();
-    show();
 }
 
 void HeldDatabases::clear()
@@ -54,14 +49,12 @@ void HeldDatabases::clear()
     m_forNow.clear();
     m_pause.reset();
     m_pause.end();
-    show();
 }
 
-void HeldDatabases::show()
+std::optional<Error> HeldDatabases::problem() const
 {
     const auto& first = m_forPerson.isEmpty() ? m_forNow : m_forPerson;
-    m_board.setAttention(m_forPerson.isEmpty() ? QString() : m_forPerson.firstKey().toString());
-    m_board.setProblem(first.isEmpty() ? std::nullopt : std::optional(first.first()));
+    return first.isEmpty() ? std::nullopt : std::optional(first.first());
 }
 
 bool HeldDatabases::needAttention() const

@@ -1,33 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/StrongId.h"
 #include "workspace/sync/RetryPause.h"
-#include "workspace/sync/SyncBoard.h"
 
 #include <QMap>
 
 namespace shanke {
 
-// The databases without which synchronisation goes on, and why; the board and the log say it. Some wait for a
-// person to agree. The others failed by themselves, on this PC or because the server has not opened them, and
-// are tried again after growing pauses. Lives in the engine thread.
+// The databases without which synchronisation with one server goes on, and why. Some wait for a person to
+// agree. The others failed by themselves, on this PC or because the server has not opened them, and are tried
+// again after growing pauses. Lives in the engine thread.
 class HeldDatabases
 {
 public:
-    HeldDatabases(Clock& clock, SyncBoard& board, SyncLog& log) : m_board(board), m_log(log), m_pause(clock)
-    {
-    }
+    explicit HeldDatabases(Clock& clock) : m_pause(clock) {}
 
     // What is wrong is wrong with one database, not with the way to the server.
     static bool isOfOneDatabase(ErrorKind failure);
 
-    void hold(const DatabaseName& database, const Error& error);
+    // False: it was held for the same before.
+    bool hold(const DatabaseName& database, const Error& error);
     // It went, or the person has agreed.
     void release(const DatabaseName& database);
     void clear();
-    // Says it again: of several that wait for a person, who agrees to one is asked about the next.
-    void show();
 
+    // The one that a person is asked about: of several in turn. Empty: none.
+    QString forPerson() const
+    {
+        return m_forPerson.isEmpty() ? QString() : m_forPerson.firstKey().toString();
+    }
+    // What is wrong, of what a person is asked about first.
+    std::optional<Error> problem() const;
     bool waitsForPerson(const DatabaseName& database) const { return m_forPerson.contains(database); }
     // Somebody has to do something about this PC or its work.
     bool needAttention() const;
@@ -38,8 +42,6 @@ public:
     void stopTrying() { m_pause.end(); }
 
 private:
-    SyncBoard& m_board;
-    SyncLog& m_log;
     RetryPause m_pause;
     QMap<DatabaseName, Error> m_forPerson;
     QMap<DatabaseName, Error> m_forNow;

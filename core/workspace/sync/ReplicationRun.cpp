@@ -183,10 +183,9 @@ Result<ReplicationRun::RemoteDatabase> ReplicationRun::remoteDatabase(const QStr
 std::shared_ptr<HttpTransport> ReplicationRun::transportTo(const ServerAddress& server) const
 {
     HttpOptions options;
-    const AccountSettings& account = m_state.account();
     options.certificate = m_order.certificate;
-    if (!options.certificate && account.isServer(server.base))
-        options.certificate = account.certificate;
+    if (!options.certificate)
+        options.certificate = m_state.account().certificateOf(server.base);
     return std::make_shared<QtHttpTransport>(server, options);
 }
 

@@ -16,9 +16,10 @@ constexpr long WaitingTogether = 6;
 
 } // namespace
 
-ServerLink::ServerLink(ServerAddress server, const HttpOptions& options,
+ServerLink::ServerLink(Hop hop, ServerAddress server, const HttpOptions& options,
                        std::shared_ptr<ServerConnector> connector, std::shared_ptr<Clock> clock)
-    : m_server(std::move(server)),
+    : m_hop(hop),
+      m_server(std::move(server)),
       m_options(options),
       m_connector(std::move(connector)),
       m_clock(std::move(clock)),
@@ -27,16 +28,18 @@ ServerLink::ServerLink(ServerAddress server, const HttpOptions& options,
 {
 }
 
-std::unique_ptr<ServerLink> ServerLink::of(const AccountSettings& account,
+std::unique_ptr<ServerLink> ServerLink::of(const AccountSettings& account, Hop hop,
                                            std::shared_ptr<ServerConnector> connector,
                                            std::shared_ptr<Clock> clock)
 {
-    auto address = ServerAddress::parse(account.server.toString());
-    if (account.server.isEmpty() || !address)
+    const ServerAccount& server = account.server(hop);
+    auto address = ServerAddress::parse(server.url.toString());
+    if (!server.isSet() || !address)
         return nullptr;
     HttpOptions options;
-    options.certificate = account.certificate;
-    return std::make_unique<ServerLink>(*std::move(address), options, std::move(connector), std::move(clock));
+    options.certificate = server.certificate;
+    return std::make_unique<ServerLink>(hop, *std::move(address), options, std::move(connector),
+                                        std::move(clock));
 }
 
 void ServerLink::setCredential(const Credential& credential)

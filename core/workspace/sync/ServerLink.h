@@ -8,18 +8,20 @@
 
 namespace shanke {
 
-// The server of the account as the engine reaches it: makes peers for its databases, over three sets of
+// A server of the account as the engine reaches it: makes peers for its databases, over three sets of
 // connections, so that no kind of work waits for a connection of another. Knows what was learnt of the line.
 // Lives in the engine thread.
 class ServerLink
 {
 public:
-    ServerLink(ServerAddress server, const HttpOptions& options, std::shared_ptr<ServerConnector> connector,
-               std::shared_ptr<Clock> clock);
-    // Null when the account has no server.
-    static std::unique_ptr<ServerLink> of(const AccountSettings& account,
+    ServerLink(Hop hop, ServerAddress server, const HttpOptions& options,
+               std::shared_ptr<ServerConnector> connector, std::shared_ptr<Clock> clock);
+    // Null when the account has no server there.
+    static std::unique_ptr<ServerLink> of(const AccountSettings& account, Hop hop,
                                           std::shared_ptr<ServerConnector> connector,
                                           std::shared_ptr<Clock> clock);
+
+    Hop hop() const { return m_hop; }
 
     // For all requests that follow, on every connection.
     void setCredential(const Credential& credential);
@@ -49,6 +51,7 @@ public:
     bool isNear() const;
 
 private:
+    Hop m_hop;
     ServerAddress m_server;
     HttpOptions m_options;
     std::shared_ptr<ServerConnector> m_connector;

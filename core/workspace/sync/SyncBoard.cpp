@@ -15,22 +15,6 @@ namespace {
 
 constexpr std::chrono::milliseconds AnnounceInterval = 200ms;
 
-LinkState linkAfter(ErrorKind failure)
-{
-    switch (failure) {
-    case ErrorKind::DiskFull:
-    case ErrorKind::ReadOnly:
-    case ErrorKind::Damaged:
-        return LinkState::Attention;
-    case ErrorKind::NotOurServer:
-        return LinkState::NotOurServer;
-    case ErrorKind::UntrustedServer:
-        return LinkState::UntrustedServer;
-    default:
-        return LinkState::Offline;
-    }
-}
-
 // The server answers all the same.
 bool isOfDatabase(ErrorKind failure)
 {
@@ -47,9 +31,22 @@ void SyncBoard::setLink(LinkState link, const std::optional<Error>& problem)
     announce();
 }
 
-void SyncBoard::setFailed(const Error& error)
+LinkState SyncBoard::linkAfter(ErrorKind failure)
 {
-    setLink(linkAfter(error.kind), error);
+    switch (failure) {
+    case ErrorKind::DiskFull:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::Damaged:
+        return LinkState::Attention;
+    case ErrorKind::Unauthorized:
+        return LinkState::SignInNeeded;
+    case ErrorKind::NotOurServer:
+        return LinkState::NotOurServer;
+    case ErrorKind::UntrustedServer:
+        return LinkState::UntrustedServer;
+    default:
+        return LinkState::Offline;
+    }
 }
 
 void SyncBoard::setReached()
@@ -83,13 +80,15 @@ SyncStatus SyncBoard::status() const
     const DeliveryBook& book = m_state.delivery();
     SyncStatus status;
     status.link = m_link;
-    status.serverIsCounty = m_state.account().serverIsCounty;
     status.waiting = book.waitingCount();
     status.refused = book.refusedCount();
     status.owed = book.debtCount();
     status.sent = m_sent;
     status.toSend = m_toSend;
-    status.lastReached = m_log.lastReached();
+    for (const Hop hop : Hops) {
+        status.at(hop).lastReached = m_log.lastReached(hop);
+        status.at(hop).lacks = book.ownWaitingCountFor(hop);
+    }
     status.problem = m_problem;
     status.attentionDatabase = m_attention;
     if (m_more)
@@ -98,6 +97,9 @@ SyncStatus SyncBoard::status() const
         status.drafts = *counted;
     else
         qCWarning(logWorkspace).noquote() << "drafts:" << counted.error().detail;
+    const Hop inUse = status.serverIsCounty ? Hop::County : Hop::School;
+    status.lastReached = m_log.lastReached(inUse);
+    status.bytesASecond = m_log.speed(inUse);
     if (const auto counted = countFromCatalogue(status); !counted)
         qCWarning(logWorkspace).noquote() << "the catalogue:" << counted.error().detail;
     return status;

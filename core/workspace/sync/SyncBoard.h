@@ -21,8 +21,8 @@ public:
     // Told at once.
     void setLink(LinkState link, const std::optional<Error>& problem);
 
-    // An exchange ended with it.
-    void setFailed(const Error& error);
+    // What the failure of an exchange says about the way to the server.
+    static LinkState linkAfter(ErrorKind failure);
 
     // The server has answered: what was wrong with the way to it is over.
     void setReached();

@@ -25,29 +25,37 @@ void report(const Result<>& result)
 Result<> SyncLog::open()
 {
     SHANKE_LET(Connection * work, m_state.work());
-    SHANKE_LET(m_lastReached, ActivityLog(*work).lastReached());
-    SHANKE_LET(m_speed, ActivityLog(*work).speed());
+    for (const Hop hop : Hops) {
+        SHANKE_LET(wayTo(hop).lastReached, ActivityLog(*work).lastReached(hop));
+        SHANKE_LET(wayTo(hop).speed, ActivityLog(*work).speed(hop));
+    }
     return {};
 }
 
-void SyncLog::reached(qint64 speed)
+void SyncLog::reached(Hop hop, qint64 speed)
 {
-    m_lastReached = m_state.clock().now();
+    Way& way = wayTo(hop);
+    way.lastReached = m_state.clock().now();
     report(m_state.work().and_then(
-        [&](Connection* work) { return ActivityLog(*work).setLastReached(*m_lastReached); }));
-    if (speed > 0 && std::exchange(m_speed, speed) != speed)
-        report(m_state.work().and_then([&](Connection* work) { return ActivityLog(*work).setSpeed(speed); }));
-    if (!std::exchange(m_isReached, true))
-        write(u"reached"_s, {});
-    m_lastLoss.clear();
+        [&](Connection* work) { return ActivityLog(*work).setLastReached(hop, *way.lastReached); }));
+    if (speed > 0 && std::exchange(way.speed, speed) != speed)
+        report(m_state.work().and_then(
+            [&](Connection* work) { return ActivityLog(*work).setSpeed(hop, speed); }));
+    if (!std::exchange(way.isReached, true))
+        write(hop == Hop::School ? u"reached"_s : u"county_reached"_s, {});
+    way.lastLoss.clear();
 }
 
-void SyncLog::lost(const Error& error)
+void SyncLog::lost(Hop hop, const Error& error)
 {
-    m_isReached = false;
+    Way& way = wayTo(hop);
+    way.isReached = false;
     const QString code = errorName(error.kind);
-    if (std::exchange(m_lastLoss, code) != code)
-        write(code, error.kind == ErrorKind::Offline ? QStringList() : QStringList(error.detail));
+    if (std::exchange(way.lastLoss, code) == code)
+        return;
+    if (error.kind == ErrorKind::Offline)
+        return write(hop == Hop::School ? code : u"county_offline"_s, {});
+    write(code, {error.detail});
 }
 
 void SyncLog::sent(const DatabaseName& database, const QList<DocId>& ids)

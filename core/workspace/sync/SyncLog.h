@@ -8,7 +8,7 @@ namespace shanke {
 
 class EngineState;
 
-// Writes what synchronisation did into the log that a person reads: with titles, and the way to the server
+// Writes what synchronisation did into the log that a person reads: with titles, and the way to a server
 // only when it opens or closes. Lives in the engine thread. A line that cannot be written is reported and
 // dropped, for the work itself has been done.
 class SyncLog
@@ -17,13 +17,13 @@ public:
     explicit SyncLog(EngineState& state) : m_state(state) {}
 
     Result<> open();
-    const std::optional<QDateTime>& lastReached() const { return m_lastReached; }
-
-    qint64 speed() const { return m_speed; } // bytes a second towards the server, as measured last; 0: never
+    const std::optional<QDateTime>& lastReached(Hop hop) const { return wayTo(hop).lastReached; }
+    // Bytes a second towards the server, as measured last; 0: never.
+    qint64 speed(Hop hop) const { return wayTo(hop).speed; }
 
     // `speed` 0: nothing new was measured.
-    void reached(qint64 speed);
-    void lost(const Error& error);
+    void reached(Hop hop, qint64 speed);
+    void lost(Hop hop, const Error& error);
     void sent(const DatabaseName& database, const QList<DocId>& ids);
     void received(const DatabaseName& database, const QList<DocId>& ids);
     void refused(const DatabaseName& database, const std::vector<couch::DocFailure>& failures);
@@ -33,15 +33,23 @@ public:
     void stopped(const DatabaseName& database, const Error& error);
 
 private:
+    struct Way
+    {
+        std::optional<QDateTime> lastReached;
+        qint64 speed = 0;
+        bool isReached = false;
+        QString lastLoss; // why it was lost; said once
+    };
+
+    const Way& wayTo(Hop hop) const { return hop == Hop::School ? m_toSchool : m_toCounty; }
+    Way& wayTo(Hop hop) { return hop == Hop::School ? m_toSchool : m_toCounty; }
     void write(const QString& code, const QStringList& details);
     QString titleOf(const DatabaseName& database, const DocId& id) const;
     QString titlesOf(const DatabaseName& database, const QList<DocId>& ids) const;
 
     EngineState& m_state;
-    std::optional<QDateTime> m_lastReached;
-    qint64 m_speed = 0;
-    bool m_isReached = false;
-    QString m_lastLoss; // why the way was lost; said once
+    Way m_toSchool;
+    Way m_toCounty;
 };
 
 } // namespace shanke

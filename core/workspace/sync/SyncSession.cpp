@@ -19,41 +19,54 @@ SyncSession::SyncSession(EngineState& state)
     : m_state(state),
       m_log(state),
       m_board(state, m_log),
+      m_servers(state),
       m_pause(state.clock()),
-      m_held(state.clock(), m_board, m_log),
-      m_visits(state, m_log),
       m_news(state.sharedClock()),
+      m_round(state, {m_servers, m_log, m_board, m_news}),
       m_budget(state.clock()),
-      m_lane(state, m_budget)
+      m_lane(state, m_budget),
+      m_nextRound(state.clock()),
+      m_nextComparison(state.clock())
 {
-    m_board.setMore([this](SyncStatus& status) { addTransfer(status); });
+    m_board.setMore([this](SyncStatus& status) {
+        status.files = m_lane.transfer();
+        status.linkKind = m_budget.link();
+        m_servers.tell(status);
+    });
     connect(&m_board, &SyncBoard::statusChanged, this, &SyncSession::statusChanged);
-    connectVisits();
+    connectRound();
+    connectServers();
     connect(&m_news, &NewsWatch::moved, this, &SyncSession::onMoved);
     connect(&m_news, &NewsWatch::lost, this, &SyncSession::beginRound); // finds out what is wrong
     connect(&m_lane, &FileLane::progressed, &m_board, &SyncBoard::announceSoon);
     connect(&m_lane, &FileLane::rested, this, [this] {
-        if (m_isWaitingForLane)
+        if (m_isWaitingForLane && !m_lane.isAtWork())
             answerAll();
     });
 }
 
 SyncSession::~SyncSession() = default;
 
-void SyncSession::connectVisits()
+void SyncSession::connectRound()
 {
-    connect(&m_visits, &VisitLine::began, this, [this] {
-        showQuiet();
-        m_board.setLink(LinkState::Working, m_board.problem());
-    });
-    connect(&m_visits, &VisitLine::progressed, this, [this](int sent, int toSend) {
-        if (sent > 0)
-            m_pause.reset(); // the line carries something
-        m_board.setTransfer(sent, toSend);
-    });
-    connect(&m_visits, &VisitLine::visited, this, &SyncSession::onSuccess);
-    connect(&m_visits, &VisitLine::failed, this, &SyncSession::onFailure);
-    connect(&m_visits, &VisitLine::emptied, this, &SyncSession::mergeArrivals);
+    connect(&m_round, &SyncRound::began, this, &SyncSession::showQuiet);
+    connect(&m_round, &SyncRound::due, this, &SyncSession::onMoved);
+    connect(&m_round, &SyncRound::carried, this, [this] { m_pause.reset(); });
+    connect(&m_round, &SyncRound::outrun, this, &SyncSession::beginRound);
+    connect(&m_round, &SyncRound::lost, this, &SyncSession::lose);
+    connect(&m_round, &SyncRound::ended, this, &SyncSession::endRound);
+}
+
+// A server that is back is used at once: what was on its way elsewhere is known by the checkpoints.
+void SyncSession::connectServers()
+{
+    for (const Hop hop : Hops) {
+        connect(&m_servers.at(hop), &KnownServer::credentialRefused, this, &SyncSession::credentialRefused);
+        connect(&m_servers.at(hop), &KnownServer::answered, this, [this] {
+            if (m_running)
+                m_round.isVisiting() ? m_round.makeWay() : beginRound();
+        });
+    }
 }
 
 Result<> SyncSession::open()
@@ -62,119 +75,149 @@ Result<> SyncSession::open()
     SHANKE_TRY(m_log.open());
     SHANKE_TRY(m_budget.open(*work));
     connect(&m_state.databases(), &Databases::changed, this, &SyncSession::onDatabaseChanged);
-    reconnect();
+    for (const Hop hop : Hops)
+        reconnect(m_servers.at(hop));
     return {};
 }
 
 void SyncSession::once(const Answer<SyncStatus>& answer)
 {
     m_waitingForRound.push_back(answer);
-    m_access.forgive();
-    m_visits.askForDebts(m_followed);
+    m_servers.forgive(true);
+    m_servers.compareNow();
+    m_round.askForDebts();
     beginRound();
 }
 
 void SyncSession::cancel()
 {
-    m_visits.clear();
+    m_round.clear();
     m_news.stop();
     m_lane.stop();
     m_pause.end();
-    m_held.stopTrying();
-    ++m_round;
+    m_servers.stopLooking();
+    m_servers.endComparison();
+    m_nextComparison.cancel();
+    m_nextRound.cancel();
+    m_servers.inUse().held().stopTrying();
     showQuiet();
     const LinkState link = m_board.link();
     m_board.setLink(link == LinkState::Working ? LinkState::Idle : link, m_board.problem());
     answerAll();
 }
 
-void SyncSession::onAccountChanged()
+void SyncSession::allow(const DatabaseName& database)
 {
-    m_access.set(std::nullopt); // whoever knows it says it next
-    m_held.clear();
-    reconnect();
-    cancel();
+    m_round.allow(database);
+    beginRound();
 }
 
-void SyncSession::onTrustChanged()
+void SyncSession::onAccountChanged(Hop hop)
+{
+    m_servers.at(hop).setCredential(std::nullopt); // whoever knows it says it next
+    cancel();
+    reconnect(m_servers.at(hop));
+    if (m_running)
+        beginRound();
+}
+
+void SyncSession::onTrustChanged(Hop hop)
 {
     cancel();
-    reconnect();
-    if (m_running || !m_waitingForRound.empty())
-        beginRound();
+    reconnect(m_servers.at(hop));
+    beginWhatIsDue();
 }
 
 // Work under way goes on; with the next request the server sees the new one.
-void SyncSession::setCredential(const std::optional<Credential>& credential)
+void SyncSession::setCredential(Hop hop, const std::optional<Credential>& credential)
 {
-    const bool wasReady = isReady();
-    const bool wasAwaited = m_access.isAwaited();
-    if (credential == m_access.credential() && !wasAwaited)
+    KnownServer& server = m_servers.at(hop);
+    const bool wasReady = server.isReady();
+    const bool wasAwaited = server.access().isAwaited();
+    if (credential == server.access().credential() && !wasAwaited)
         return;
-    m_access.set(credential);
-    m_visits.askForDebts(m_followed);
+    server.setCredential(credential);
+    if (!server.isSet())
+        return;
+    m_round.askForDebts();
     if (!wasReady || !credential) {
-        reconnect();
+        reconnect(server);
+        beginWhatIsDue();
+    } else if (&server == &m_servers.inUse()) {
+        onAccessRenewed(wasAwaited);
     } else {
-        m_server->setCredential(*credential);
-        if (wasAwaited) {
-            m_lane.wake();
-            emit accessRenewed();
-        }
-        if (wasAwaited && m_visits.hasWaiting())
-            return goOn();
-        if (m_board.link() != LinkState::SignInNeeded && !m_isRoundDue)
-            return;
-        if (!m_isRoundDue)
-            m_access.forgive();
+        server.lookNow();
     }
-    if (m_running || !m_waitingForRound.empty())
-        beginRound();
 }
 
-void SyncSession::reconnect()
+void SyncSession::onAccessRenewed(bool wasAwaited)
 {
-    const AccountSettings& account = m_state.account();
-    m_isReached = false;
-    m_access.forgive();
-    m_visits.setServer(nullptr);
-    const auto before = std::exchange(m_server, nullptr); // until those who use it have let go
-    m_server = ServerLink::of(account, m_state.connector(), m_state.sharedClock());
-    if (m_server)
-        m_server->setCredential(m_access.credential().value_or(Credential()));
-    m_state.delivery().setServer(m_server.get(), account.serverIsCounty);
-    m_visits.setServer(m_server.get());
-    m_news.setServer(m_server.get());
-    m_lane.setServer(m_server.get());
-    m_budget.setNear(m_server && m_server->isNear());
-    emit serverChanged();
-    const auto followed = followKnown();
-    const LinkState link = m_server ? LinkState::Idle : LinkState::NoServer;
+    if (wasAwaited) {
+        m_lane.wake();
+        emit accessRenewed();
+    }
+    if (wasAwaited && m_round.hasWaiting())
+        return goOn();
+    if (m_board.link() != LinkState::SignInNeeded && !m_isRoundDue)
+        return;
+    if (!m_isRoundDue)
+        m_servers.inUse().forgive();
+    beginWhatIsDue();
+}
+
+const ServerLink* SyncSession::server() const
+{
+    return m_servers.inUse().isReady() ? m_servers.inUse().link() : nullptr;
+}
+
+// Nothing of the other server is touched, but that it may be in use now.
+void SyncSession::reconnect(KnownServer& server)
+{
+    const auto before = server.connectAnew(); // until those who use it have let go
+    m_state.delivery().setServer(server.hop(), server.link());
+    m_lane.stopComparing();
+    if (m_used == before.get())
+        m_used = nullptr;
+    use(m_servers.best());
+    const auto followed = follow();
+    if (m_round.isVisiting())
+        return;
+    const LinkState link = m_servers.inUse().isSet() ? LinkState::Idle : LinkState::NoServer;
     m_board.setLink(followed ? link : LinkState::Attention,
                     followed ? std::nullopt : std::optional(followed.error()));
 }
 
-// Counts what waits, also before the first exchange.
-Result<> SyncSession::followKnown()
+void SyncSession::use(KnownServer& server)
 {
-    SHANKE_LET(m_followed,
-               subscriptionsOf(m_state.account(), m_state.folder().columns(), m_state.databases().open()));
-    QList<DatabaseName> names;
-    for (const Subscription& subscription : m_followed) {
-        if (const auto followed = m_state.delivery().follow(subscription.database); !followed)
-            m_held.hold(subscription.database, followed.error());
-        names.append(subscription.database);
-    }
-    m_visits.setFollowed(m_followed);
-    m_board.setFollowed(names);
-    m_lane.follow(filesToSend(m_state.account()));
-    m_board.announceSoon();
-    return {};
+    const bool isOther = &server != &m_servers.inUse();
+    m_servers.use(server);
+    server.stopLooking(); // work finds out
+    if (!isOther && m_used && m_used == server.link())
+        return;
+    m_used = server.link();
+    m_isReached = false;
+    m_round.setServer(m_used);
+    m_news.setServer(m_used);
+    m_lane.setServer(m_used);
+    m_budget.setLine(
+        {m_used && m_used->isNear(), server.hop() == Hop::County || !m_servers.at(Hop::County).isSet()});
+    m_lane.setOpen(false);
+    emit serverChanged();
 }
 
+Result<bool> SyncSession::follow()
+{
+    SHANKE_LET(const bool isMore, m_round.follow());
+    m_lane.follow(filesToSend(m_state.account()));
+    return isMore;
+}
+
+// A visit under way comes to its end first, wherever it is.
 void SyncSession::beginRound()
 {
-    if (!m_server) {
+    if (!m_round.isVisiting())
+        use(m_servers.best());
+    if (!m_servers.inUse().isSet()) {
         m_board.setLink(LinkState::NoServer, std::nullopt);
         return answerAll();
     }
@@ -182,143 +225,81 @@ void SyncSession::beginRound()
     if (m_isRoundDue)
         return; // begins when it is known what to show
     m_pause.end();
-    if (const auto followed = followKnown(); !followed) {
+    if (const auto followed = follow(); !followed) {
         m_board.setLink(LinkState::Attention, followed.error());
         return answerAll();
     }
-    m_held.show();
-    m_held.stopTrying();
     m_lane.doubt();
-    beginRoundLater();
-    for (const Subscription& subscription : m_followed)
-        enqueue(subscription);
-    m_visits.next();
-}
-
-void SyncSession::beginRoundLater()
-{
-    m_state.clock().after(RoundInterval, this, [this, round = ++m_round] {
-        if (round == m_round && m_running)
+    m_nextRound.start(RoundInterval, this, [this] {
+        if (m_running)
             beginRound();
     });
+    m_round.begin();
 }
 
 // Goes on where a failure stopped it; what was visited before is not visited again.
 void SyncSession::goOn()
 {
-    if (!m_visits.hasWaiting() || !mayAsk())
+    if (m_servers.isOutrun() || !m_round.hasWaiting() || !mayAsk())
         return beginRound();
     m_pause.end();
-    m_visits.next();
+    m_round.goOn();
 }
 
 void SyncSession::retryNow()
 {
     m_pause.reset();
-    if (m_pause.isUnderWay())
+    if (m_pause.isUnderWay()) {
+        m_servers.forgive(false);
         goOn();
+    }
+    for (const Hop hop : Hops)
+        m_servers.at(hop).lookNow();
     m_lane.wake();
-}
-
-void SyncSession::enqueue(const Subscription& subscription)
-{
-    if (m_held.waitsForPerson(subscription.database))
-        return;
-    m_news.ignore(subscription.database);
-    m_visits.add(subscription);
-}
-
-void SyncSession::onSuccess(const DatabaseName& database, const VisitOutcome& outcome)
-{
-    m_pause.reset();
-    m_access.forgive();
-    m_board.setReached();
-    m_held.release(database);
-    if (outcome.isAtServer)
-        m_news.setReached(database, outcome.serverSequence);
-    if (!outcome.sent.isEmpty() || !outcome.received.isEmpty() || !outcome.refused.empty())
-        emit m_state.changed();
-    m_visits.next();
-}
-
-void SyncSession::onFailure(const Subscription& visited, const Error& error,
-                            std::chrono::milliseconds askedPause)
-{
-    qCInfo(logWorkspace).noquote() << visited.database.toString() << errorName(error.kind) << error.detail;
-    if (HeldDatabases::isOfOneDatabase(error.kind)) {
-        m_held.hold(visited.database, error);
-        return m_visits.next();
-    }
-    if (error.kind == ErrorKind::Unauthorized)
-        return onUnauthorized(visited, error);
-    enqueue(visited);
-    pauseAndRetry(error, askedPause);
-}
-
-bool SyncSession::askForAccess()
-{
-    if (m_access.isAwaited())
-        return true;
-    if (!m_server || !m_access.askAgain())
-        return false;
-    emit credentialRefused({m_server->challenge(), m_server->clockOffset()});
-    return true;
-}
-
-void SyncSession::onUnauthorized(const Subscription& visited, const Error& error)
-{
-    if (askForAccess())
-        return enqueue(visited);
-    m_visits.clear();
-    m_isReached = false;
-    m_log.lost(error);
-    m_board.setLink(LinkState::SignInNeeded, error);
-    showQuiet();
-    answerAll();
-}
-
-void SyncSession::tryHeldAgain()
-{
-    const QList<DatabaseName> again = m_held.toTryAgain();
-    for (const Subscription& subscription : m_followed) {
-        if (again.contains(subscription.database))
-            onMoved(subscription);
-    }
-}
-
-// What came may be merged with what is here, and that goes out in the same round.
-void SyncSession::mergeArrivals()
-{
-    m_state.merging().run([this, round = m_pause.turn()](const QList<DatabaseName>& written) {
-        const QList<DatabaseName> arrived = m_arrival.toSendAgain();
-        for (const DatabaseName& database : arrived)
-            m_visits.askForDebts(database);
-        const QList<DatabaseName> again = written + arrived;
-        for (const Subscription& subscription : m_followed) {
-            if (again.contains(subscription.database))
-                enqueue(subscription);
-        }
-        if (round != m_pause.turn())
-            return; // another round has begun, or it was cancelled
-        m_visits.isQuiet() ? endRound() : m_visits.next();
-    });
 }
 
 void SyncSession::endRound()
 {
-    const auto before = m_followed.size();
-    if (const auto followed = followKnown(); followed && m_followed.size() > before)
+    if (const auto isMore = follow(); isMore && *isMore)
         return beginRound(); // the roster that came names more desks
+    m_servers.inUse().noteGoodRound();
+    const bool hasCompared = m_servers.endComparison();
+    const bool isOutrun = m_servers.isOutrun();
+    if (hasCompared && isOutrun)
+        m_lane.compareWith(*m_servers.inUse().link());
+    if (isOutrun && (m_running || !hasCompared))
+        return beginRound();
+    if (m_servers.beginComparison())
+        return beginRound();
+    use(m_servers.best());
+    rest();
+}
+
+void SyncSession::rest()
+{
     m_isReached = true;
-    m_board.setLink(m_held.needAttention() ? LinkState::Attention : LinkState::Idle, m_board.problem());
+    const HeldDatabases& held = m_servers.inUse().held();
+    m_board.setLink(held.needAttention() ? LinkState::Attention : LinkState::Idle, held.problem());
     showQuiet();
     if (m_running || !m_waitingForRound.empty())
         m_lane.wake();
     answerWhenSent();
     if (!m_running)
         return;
-    m_news.watch(m_followed);
-    m_held.tryAgainLater(this, [this] { tryHeldAgain(); });
+    m_news.watch(m_round.followed());
+    m_round.tryHeldLater();
+    compareLater();
+}
+
+void SyncSession::compareLater()
+{
+    const auto wait = m_servers.untilComparison();
+    if (!wait)
+        return;
+    m_nextComparison.start(*wait, this, [this] {
+        if (m_running && isQuiet() && m_servers.beginComparison())
+            beginRound();
+    });
 }
 
 // Who ordered a round waits for the files as well, as far as they may go.
@@ -329,26 +310,49 @@ void SyncSession::answerWhenSent()
         answerAll();
 }
 
-void SyncSession::pauseAndRetry(const Error& error, std::chrono::milliseconds askedPause)
+// The other server is tried in the same round. What was on its way is found again by the checkpoints, here as
+// there.
+void SyncSession::lose(const Error& error, std::chrono::milliseconds askedPause)
 {
     m_isReached = false;
     m_news.stop();
+    m_log.lost(m_servers.inUse().hop(), error);
+    KnownServer& lost = m_servers.inUse();
+    if (!m_servers.passOver(error))
+        return pauseAndRetry(m_servers.trouble(), askedPause);
+    if (m_running && lost.hop() == Hop::School)
+        lost.lookForIt(askedPause);
+    beginRound();
+}
+
+void SyncSession::pauseAndRetry(const Error& error, std::chrono::milliseconds askedPause)
+{
+    const bool isPersonNeeded = error.kind == ErrorKind::Unauthorized;
+    if (isPersonNeeded)
+        m_round.clear();
     showQuiet();
-    m_log.lost(error);
-    m_board.setFailed(error);
+    m_board.setLink(SyncBoard::linkAfter(error.kind), error);
     answerAll();
-    if (!m_running)
+    if (!m_running || (isPersonNeeded && !m_servers.mayComeBack()))
         return;
     m_state.merging().run({}); // what came before the cut: nobody goes on with one of two versions
-    m_pause.begin({m_server->isNear(), m_state.delivery().waitingCount() > 0, askedPause}, this,
-                  [this] { goOn(); });
+    m_pause.begin({m_used && m_used->isNear(), m_state.delivery().waitingCount() > 0, askedPause}, this,
+                  [this] {
+                      m_servers.forgive(false);
+                      goOn();
+                  });
 }
 
 void SyncSession::onMoved(const Subscription& subscription)
 {
-    enqueue(subscription);
+    m_round.add(subscription);
     if (!m_pause.isUnderWay() && mayAsk())
-        m_visits.next();
+        step();
+}
+
+void SyncSession::step()
+{
+    m_servers.isOutrun() ? beginRound() : m_round.goOn();
 }
 
 void SyncSession::showQuiet()
@@ -357,33 +361,28 @@ void SyncSession::showQuiet()
     emit quietChanged();
 }
 
-void SyncSession::addTransfer(SyncStatus& status) const
-{
-    status.files = m_lane.transfer();
-    status.linkKind = m_budget.link();
-    status.bytesASecond = m_log.speed();
-    status.clockOffset = m_server ? m_server->clockOffset() : std::nullopt;
-}
-
 // A change of ours goes out at once; what came from the server is no reason to go there again.
 void SyncSession::onDatabaseChanged(const DatabaseName& database)
 {
     const bool isOfFiles = m_lane.isFollowed(database);
-    const auto followed = isOfFiles ? m_state.delivery().follow(database) : Result<>();
-    const auto noted = followed.and_then([&] { return m_state.delivery().noteOwnChanges(database); });
+    DeliveryBook& delivery = m_state.delivery();
+    const auto followed = isOfFiles ? delivery.follow(database) : Result<>();
+    const auto noted = followed.and_then([&] { return delivery.noteOwnChanges(database); });
     if (!noted)
         qCWarning(logWorkspace).noquote() << database.toString() << noted.error().detail;
     m_board.announceSoon();
     if (isOfFiles && m_running)
         return m_lane.wake();
-    const auto subscription = std::find_if(m_followed.begin(), m_followed.end(),
-                                           [&](const auto& each) { return each.database == database; });
-    if (!m_running || !mayAsk() || m_state.delivery().waiting(database).isEmpty())
+    const QList<Subscription>& all = m_round.followed();
+    const auto subscription =
+        std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.database == database; });
+    const bool isLacked = !delivery.waitingFor(m_servers.inUse().hop(), database).isEmpty();
+    if (!m_running || !mayAsk() || !isLacked)
         return;
-    if (m_board.link() == LinkState::SignInNeeded || subscription == m_followed.end())
+    if (m_board.link() == LinkState::SignInNeeded || subscription == all.end())
         return;
-    enqueue(*subscription);
-    m_pause.isUnderWay() ? goOn() : m_visits.next();
+    m_round.add(*subscription);
+    m_pause.isUnderWay() ? goOn() : step();
 }
 
 void SyncSession::answerAll()

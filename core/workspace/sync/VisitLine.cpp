@@ -9,6 +9,8 @@ namespace shanke {
 void VisitLine::setServer(const ServerLink* server)
 {
     m_visit.reset();
+    m_allowed.clear();
+    m_state.delivery().endSending();
     m_server = server;
 }
 
@@ -69,14 +71,13 @@ void VisitLine::onEnded(const Result<VisitOutcome>& result)
     const Subscription subscription = m_visit->subscription();
     const auto askedPause = m_visit->askedPause();
     m_visit.reset();
-    m_state.delivery().setSending({});
+    m_state.delivery().endSending();
     emit progressed(0, 0);
     if (!result && result.error().kind == ErrorKind::Cancelled) {
-        add(subscription); // it made way
-        return next();
+        add(subscription);
+        return emit madeWay();
     }
-    m_state.delivery().setProblem(subscription.database,
-                                  result ? std::nullopt : std::optional(result.error()));
+    noteProblem(subscription.database, result);
     if (!result)
         return emit failed(subscription, result.error(), askedPause);
     m_allowed.remove(subscription.database);
@@ -85,9 +86,18 @@ void VisitLine::onEnded(const Result<VisitOutcome>& result)
     emit visited(subscription.database, *result);
 }
 
+// What went one way needs no other.
+void VisitLine::noteProblem(const DatabaseName& database, const Result<VisitOutcome>& result)
+{
+    if (!result)
+        return m_state.delivery().setProblem(m_server->hop(), database, result.error());
+    for (const Hop hop : Hops)
+        m_state.delivery().setProblem(hop, database, std::nullopt);
+}
+
 void VisitLine::log(const DatabaseName& database, const VisitOutcome& outcome)
 {
-    m_log.reached(m_server->bytesUpASecond());
+    m_log.reached(m_server->hop(), m_server->bytesUpASecond());
     m_log.sent(database, outcome.sent);
     m_log.received(database, outcome.received);
     m_log.refused(database, outcome.refused);
@@ -98,7 +108,7 @@ void VisitLine::clear()
 {
     m_visit.reset();
     m_queue.clear();
-    m_state.delivery().setSending({});
+    m_state.delivery().endSending();
     emit progressed(0, 0);
 }
 

@@ -18,7 +18,8 @@ class VisitLine : public QObject
 public:
     VisitLine(EngineState& state, SyncLog& log) : m_state(state), m_log(log) {}
 
-    // Another server, or none; a visit under way ends. It must outlive its use here.
+    // Another server, or none; a visit under way ends, and what was agreed to was agreed to for the other. It
+    // must outlive its use here.
     void setServer(const ServerLink* server);
     void setFollowed(const QList<Subscription>& followed) { m_queue.setFollowed(followed); }
     // A person has agreed that the next visit goes on after a warning.
@@ -31,9 +32,16 @@ public:
     void add(const Subscription& subscription);
     // Begins the next visit unless one is under way.
     void next();
+    // The visit under way ends as soon as what it is writing is written, and waits again.
+    void makeWay()
+    {
+        if (m_visit)
+            m_visit->yield();
+    }
     // Ends the visit under way and forgets the others.
     void clear();
 
+    bool isVisiting() const { return m_visit != nullptr; }
     bool hasWaiting() const { return !m_queue.isEmpty(); }
     bool isQuiet() const { return !m_visit && m_queue.isEmpty(); }
 
@@ -44,11 +52,13 @@ signals:
     void visited(const shanke::DatabaseName& database, const shanke::VisitOutcome& outcome);
     void failed(const shanke::Subscription& subscription, const shanke::Error& error,
                 std::chrono::milliseconds askedPause);
+    void madeWay();
     void emptied(); // nothing waits any more
 
 private:
     void connectVisit();
     void onEnded(const Result<VisitOutcome>& result);
+    void noteProblem(const DatabaseName& database, const Result<VisitOutcome>& result);
     void log(const DatabaseName& database, const VisitOutcome& outcome);
 
     EngineState& m_state;

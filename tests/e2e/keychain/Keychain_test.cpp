@@ -39,7 +39,7 @@ public:
     }
     ~Desk()
     {
-        for (const Secret each : {Secret::ServerPassword, Secret::DeviceKey, Secret::RefreshToken})
+        for (const Secret each : {Secret::SchoolPassword, Secret::DeviceKey, Secret::RefreshToken})
             std::ignore = remove(each);
     }
 
@@ -107,7 +107,7 @@ TEST_CASE("What is written into the keychain is there for the next start, and go
     CHECK(written->isSafe);
     desk.open();
     CHECK(desk.read(Secret::RefreshToken)->text == secret);
-    CHECK(desk.read(Secret::ServerPassword).error().kind == ErrorKind::NotFound);
+    CHECK(desk.read(Secret::SchoolPassword).error().kind == ErrorKind::NotFound);
     REQUIRE(desk.remove(Secret::RefreshToken));
     CHECK(desk.read(Secret::RefreshToken).error().kind == ErrorKind::NotFound);
     CHECK(desk.remove(Secret::RefreshToken)); // that there is none is no error

@@ -23,10 +23,11 @@ function objectsOf(text) {
 }
 
 export class Workspace {
-  constructor(t, user, { school = "fxz", server } = {}) {
+  constructor(t, user, { school = "fxz", server, county, environment = {} } = {}) {
     this.folder = join(temporaryFolder(t), "工作");
-    this.environment = { ...process.env, SHANKE_DEVICE_KEY: randomKey(), SHANKE_WORKSPACE: this.folder };
-    const made = this.run(["init", "--user", user, "--name", "姜𠮷䶮", "--school", school, ...(server ? ["--server", server] : [])]);
+    this.environment = { ...process.env, SHANKE_DEVICE_KEY: randomKey(), SHANKE_WORKSPACE: this.folder, ...environment };
+    const servers = [...(server ? ["--server", server] : []), ...(county ? ["--county", county] : [])];
+    const made = this.run(["init", "--user", user, "--name", "姜𠮷䶮", "--school", school, ...servers]);
     assert.equal(made.status, 0, made.complaint);
   }
 
@@ -54,6 +55,13 @@ export class Workspace {
       child.once("close", (status) => resolve({ ...outcome, status, lines: objectsOf(outcome.text) })),
     );
     return child;
+  }
+
+  // The same as run(), while other work of the test goes on.
+  async finish(args, status = 0) {
+    const outcome = await this.start(args).exited;
+    assert.equal(outcome.status, status, `${args.join(" ")}: ${outcome.complaint}`);
+    return outcome.lines;
   }
 
   // A put that stays open: each call writes a document and answers the line for it.

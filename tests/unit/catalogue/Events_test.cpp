@@ -264,4 +264,10 @@ TEST_CASE("An event that the county has is known by the receipt of the node, whe
     desk.enrol(receipt);
     desk.level();
     CHECK(isThere());
+    const auto place =
+        catalogue::submissionsOf(*desk.catalogue->read(), desk.submission.author, desk.submission.plan)
+            ->front();
+    const auto entry = catalogue::entryOf(*desk.catalogue->read(), place.database, place.id);
+    REQUIRE((entry && *entry));
+    CHECK((*entry)->place.hasReceipt);
 }

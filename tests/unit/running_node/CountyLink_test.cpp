@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CountyLink.h"
+#include "RunningNode.h"
 #include "http/QtHttpTransport.h"
 #include "support/FakeClock.h"
 #include "support/TestNode.h"
@@ -147,4 +148,40 @@ TEST_CASE_METHOD(CountyFixture, "A database may be removed while it is being exc
     write(store(*school, u"desk-b"_s), u"submission:1"_s);
     store(county.databases(), u"desk-b"_s);
     CHECK(comes([&] { return has(county.databases(), u"desk-b"_s, u"submission:1"_s); }));
+}
+
+TEST_CASE_METHOD(CountyFixture, "Who runs it is told when the county is lost and when it is found again",
+                 "[county]")
+{
+    QStringList troubles;
+    QObject::connect(link.get(), &CountyLink::awayChanged, link.get(),
+                     [&](const QString& trouble) { troubles.append(trouble); });
+    store(*school, u"desk-js01"_s);
+    county.disconnect();
+    link->start();
+    REQUIRE(comes([&] { return troubles.size() == 1; }));
+    CHECK_FALSE(troubles.front().isEmpty());
+    county.connect();
+    REQUIRE(comes([&] { return troubles.size() == 2; }));
+    CHECK(troubles.back().isEmpty());
+}
+
+TEST_CASE_METHOD(CountyFixture,
+                 "A node that runs inside another program carries the school's work to the county",
+                 "[county]")
+{
+    link.reset();
+    const QTemporaryDir served;
+    NodeSetup setup;
+    setup.dataFolder = served.path();
+    setup.school = SchoolId(u"fxz"_s);
+    setup.admin = NodeAdmin{u"admin"_s, u"口令"_s};
+    setup.county = ServerAddress{county.url(), county.user(), county.password()};
+    const auto node = RunningNode::open(setup, clock);
+    REQUIRE(node);
+    REQUIRE((*node)->county());
+    REQUIRE((*node)->listen(0));
+    store(county.databases(), u"space-js01"_s);
+    write(store((*node)->databases(), u"space-js01"_s), u"plan:静夜思"_s);
+    CHECK(comes([&] { return has(county.databases(), u"space-js01"_s, u"plan:静夜思"_s); }));
 }

@@ -36,7 +36,7 @@ struct Purse
 
 TEST_CASE_METHOD(Purse, "In the school's network files go without a limit", "[workspace][budget]")
 {
-    budget->setNear(true);
+    budget->setLine({.isNear = true});
     CHECK(budget->link() == LinkKind::Intranet);
     REQUIRE(budget->spend(90'000'000'000));
     CHECK(budget->mayBegin());

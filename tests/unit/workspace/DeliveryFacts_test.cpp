@@ -11,18 +11,18 @@ TEST_CASE("A database is never said to be farther than the least of its document
     const DocId sent(u"plan:1"_s);
     const DocId typed(u"plan:2"_s);
     DeliveryFacts facts;
-    facts.hasServer = true;
+    facts.school.isSet = true;
     DeliveryLedger ledger;
     ledger.noteOwnChange(sent, 1);
     ledger.setCheckpoint(1);
-    facts.ledgers[space] = ledger;
+    facts.school.ledgers[space] = ledger;
     CHECK(facts.ofWhole(space) == Delivery::AtSchool);
 
-    facts.ledgers[space].noteOwnChange(typed, 2);
+    facts.school.ledgers[space].noteOwnChange(typed, 2);
     CHECK(facts.ofWhole(space) == Delivery::WaitingForNetwork);
-    facts.sending = space;
+    facts.school.sending = space;
     CHECK(facts.ofWhole(space) == Delivery::Sending);
-    facts.refusals[space][typed] = {};
+    facts.school.refusals[space][typed] = {};
     CHECK(facts.ofWhole(space) == Delivery::Refused);
 }
 
@@ -30,9 +30,75 @@ TEST_CASE("Without a server, or before it was tried, everything is only on this 
 {
     const DatabaseName space(u"space-js01"_s);
     DeliveryFacts facts;
-    facts.ledgers[space] = {};
+    facts.school.ledgers[space] = {};
     CHECK(facts.ofWhole(space) == Delivery::OnlyHere);
-    facts.hasServer = true;
+    facts.school.isSet = true;
     CHECK(facts.ofWhole(space) == Delivery::AtSchool); // an empty database lacks nothing there
     CHECK(facts.ofWhole(DatabaseName(u"desk-js01"_s)) == Delivery::OnlyHere);
+}
+
+TEST_CASE("A document is at the farthest server that has confirmed it, and each hop is told apart",
+          "[workspace][delivery]")
+{
+    const DatabaseName space(u"space-js01"_s);
+    const Place plan{space, DocId(u"plan:1"_s), 1};
+    DeliveryFacts facts;
+    facts.school.isSet = facts.county.isSet = true;
+    for (const Hop hop : Hops)
+        facts.at(hop).ledgers[space].noteOwnChange(plan.id, 1);
+    CHECK(facts.of(plan) == Delivery::WaitingForNetwork);
+    CHECK(facts.waiting(space).size() == 1);
+
+    facts.school.ledgers[space].setCheckpoint(1);
+    CHECK(facts.of(plan) == Delivery::AtSchool);
+    CHECK(facts.at(Hop::County, plan) == Delivery::WaitingForNetwork);
+    CHECK(facts.waiting(space).isEmpty());
+    CHECK(facts.lackedBy(Hop::County, space) == 1);
+
+    facts.county.ledgers[space].setCheckpoint(1);
+    CHECK(facts.of(plan) == Delivery::AtCounty);
+    facts.school.ledgers[space] = {};
+    facts.school.ledgers[space].noteOwnChange(plan.id, 1);
+    CHECK(facts.of(plan) == Delivery::AtCounty);
+    CHECK(facts.at(Hop::School, plan) == Delivery::WaitingForNetwork);
+}
+
+TEST_CASE("Of documents of which some are here and some there nothing is said that is not true of all",
+          "[workspace][delivery]")
+{
+    const DatabaseName space(u"space-js01"_s);
+    const Place one{space, DocId(u"plan:1"_s), 1};
+    const Place other{space, DocId(u"plan:2"_s), 2};
+    DeliveryFacts facts;
+    facts.school.isSet = facts.county.isSet = true;
+    facts.school.ledgers[space].setCheckpoint(1);
+    facts.school.ledgers[space].noteOwnChange(other.id, 2);
+    facts.county.ledgers[space].noteOwnChange(one.id, 1);
+    facts.county.ledgers[space].noteArrival({}, 2);
+    REQUIRE(facts.of(one) == Delivery::AtSchool);
+    REQUIRE(facts.of(other) == Delivery::AtCounty);
+    CHECK(facts.ofAll({one}) == Delivery::AtSchool);
+    CHECK(facts.ofAll({one, other}) == Delivery::WaitingForNetwork);
+    CHECK(facts.ofWhole(space) == Delivery::WaitingForNetwork);
+}
+
+TEST_CASE("What somebody else wrote and another server has is refused without concerning anybody here",
+          "[workspace][delivery]")
+{
+    const DatabaseName desk(u"desk-js01"_s);
+    const Place decision{desk, DocId(u"decision:1"_s), 1};
+    DeliveryFacts facts;
+    facts.school.isSet = facts.county.isSet = true;
+    facts.school.ledgers[desk].setCheckpoint(1);
+    facts.county.ledgers[desk].setCheckpoint(1);
+    facts.county.refusals[desk][decision.id] = {1, u"not-approver: x"_s, true};
+    CHECK_FALSE(facts.refusalOf(decision));
+    CHECK(facts.refusedIn(desk) == 0);
+    CHECK(facts.of(decision) == Delivery::AtSchool); // and not at the county
+    facts.county.refusals[desk][decision.id].isOfOthers = false;
+    CHECK(facts.refusalOf(decision));
+    CHECK(facts.of(decision) == Delivery::Refused);
+    facts.county.refusals[desk][decision.id].isOfOthers = true;
+    facts.school.isSet = false; // nobody carries it on
+    CHECK(facts.refusalOf(decision));
 }

@@ -289,7 +289,7 @@ TEST_CASE("A copied workspace is a device of its own, and both send what they wr
     CHECK(two->previous.isEmpty());
 
     workspace.setServer(node.url(), node.user(), node.password());
-    REQUIRE(await(copy->account().setServer(node.url(), node.user(), node.password(), false)));
+    REQUIRE(await(copy->account().setServer(Hop::School, node.url(), node.user(), node.password())));
     CHECK(workspace.sync().isComplete());
     CHECK(await(copy->sync().syncOnce())->isComplete());
     CHECK(workspace.sync().isComplete());

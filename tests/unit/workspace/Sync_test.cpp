@@ -182,8 +182,9 @@ TEST_CASE("The password is in no file of the workspace", "[workspace][sync]")
 TEST_CASE("An address where something else answers is said to be no server of ours", "[workspace][sync]")
 {
     TestWorkspace workspace(u"js01"_s);
-    CHECK(await(workspace->account().setServer(QUrl(u"ftp://x"_s), u"a"_s, u"b"_s, false)).error().kind ==
-          ErrorKind::InvalidInput);
+    CHECK(
+        await(workspace->account().setServer(Hop::School, QUrl(u"ftp://x"_s), u"a"_s, u"b"_s)).error().kind ==
+        ErrorKind::InvalidInput);
     CHECK(
         await(workspace->account().testServer(QUrl(u"http://127.0.0.1:1"_s), u"a"_s, u"b"_s)).error().kind ==
         ErrorKind::Offline);

@@ -60,7 +60,7 @@ TEST_CASE_METHOD(TrustFixture, "With the code compared, work goes over, also aft
     CHECK_FALSE(trust.isPinned);
     CHECK_FALSE(trust.isTrustedHere);
     CHECK_FALSE(trust.hasChanged);
-    REQUIRE(await(workspace->nearby().trust(trust.certificate)));
+    REQUIRE(await(workspace->nearby().trust(Hop::School, trust.certificate)));
     CHECK(seen().isPinned);
     await(workspace->plans().save({}, {}, fixtureA())).value();
     CHECK(workspace.sync().isComplete());
@@ -69,13 +69,13 @@ TEST_CASE_METHOD(TrustFixture, "With the code compared, work goes over, also aft
     workspace.close();
     workspace.open();
     CHECK(seen().isPinned);
-    CHECK(workspace->account().settings().certificate == certificate.digest());
+    CHECK(workspace->account().settings().schoolServer.certificate == certificate.digest());
 }
 
 TEST_CASE_METHOD(TrustFixture, "Another certificate at the same address is said and gets nothing",
                  "[workspace][trust]")
 {
-    REQUIRE(await(workspace->nearby().trust(certificate.digest())));
+    REQUIRE(await(workspace->nearby().trust(Hop::School, certificate.digest())));
     REQUIRE(workspace.sync().isComplete());
     const NodeCertificate other = newCertificate();
     node.show(other);
@@ -89,17 +89,18 @@ TEST_CASE_METHOD(TrustFixture, "Another certificate at the same address is said 
     node.show(certificate); // the right one is back: nobody has to do anything
     CHECK(workspace.sync().isComplete());
     node.show(other);
-    REQUIRE(await(workspace->nearby().trust(other.digest()))); // or somebody compared the new code
+    REQUIRE(
+        await(workspace->nearby().trust(Hop::School, other.digest()))); // or somebody compared the new code
     CHECK(workspace.sync().isComplete());
 }
 
 TEST_CASE_METHOD(TrustFixture, "A server at another address is compared anew", "[workspace][trust]")
 {
-    REQUIRE(await(workspace->nearby().trust(certificate.digest())));
+    REQUIRE(await(workspace->nearby().trust(Hop::School, certificate.digest())));
     workspace.setServer(node.url(), node.user(), u"another password"_s);
-    CHECK(workspace->account().settings().certificate);
+    CHECK(workspace->account().settings().schoolServer.certificate);
     workspace.setServer(QUrl(u"https://127.0.0.1:1"_s), node.user(), node.password());
-    CHECK_FALSE(workspace->account().settings().certificate);
+    CHECK_FALSE(workspace->account().settings().schoolServer.certificate);
 }
 
 TEST_CASE_METHOD(TrustFixture, "A replication by hand trusts the account's server and whoever was compared",
@@ -118,7 +119,7 @@ TEST_CASE_METHOD(TrustFixture, "A replication by hand trusts the account's serve
     order.certificate = certificate.digest();
     CHECK(await(workspace->replication().replicate(order)).value().docsWritten == 1);
     order.certificate.reset();
-    REQUIRE(await(workspace->nearby().trust(certificate.digest())));
+    REQUIRE(await(workspace->nearby().trust(Hop::School, certificate.digest())));
     CHECK(await(workspace->replication().replicate(order)));
 }
 

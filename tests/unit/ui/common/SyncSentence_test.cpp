@@ -57,6 +57,65 @@ TEST_CASE("SyncSentence: nothing is said to be at the server while a document wa
     CHECK_FALSE(sentence(status).contains(u"and at the county"));
 }
 
+TEST_CASE("SyncSentence: the way past the school's server is said", "[ui][common]")
+{
+    SyncStatus status;
+    status.link = LinkState::Idle;
+    status.serverIsCounty = true;
+    status.county.link = LinkState::Idle;
+    CHECK_FALSE(sentence(status).contains(u"straight to the county")); // there is no other way
+    status.school.link = LinkState::Offline;
+    CHECK(sentence(status).contains(u"straight to the county"));
+    status.serverIsCounty = false;
+    CHECK_FALSE(sentence(status).contains(u"straight to the county"));
+}
+
+TEST_CASE("SyncSentence: why work goes past the school's server is said as it is", "[ui][common]")
+{
+    SyncStatus status;
+    status.link = LinkState::Idle;
+    status.serverIsCounty = true;
+    status.county.link = LinkState::Idle;
+    status.school.link = LinkState::Idle; // the county is only asked what has come to it
+    CHECK_FALSE(sentence(status).contains(u"straight to the county"));
+    status.school.link = LinkState::NotOurServer;
+    CHECK(sentence(status).contains(u"something else answers at the address of the school's server"));
+    status.school.link = LinkState::UntrustedServer;
+    CHECK(sentence(status).contains(u"the code of the school's server has to be compared"));
+    CHECK(SyncSentence::badge(status).tone == Tone::Attention);
+    status.school.link = LinkState::SignInNeeded;
+    CHECK(sentence(status).contains(u"the school's server does not accept the sign-in"));
+}
+
+TEST_CASE("SyncSentence: a county that wants something of a person is named while the school has everything",
+          "[ui][common]")
+{
+    SyncStatus status;
+    status.link = LinkState::Idle;
+    status.school.link = LinkState::Idle;
+    status.county.link = LinkState::Offline;
+    CHECK(SyncSentence::badge(status).tone == Tone::Good);
+    status.county.link = LinkState::SignInNeeded;
+    CHECK(sentence(status).startsWith(
+        u"Everything is saved on this PC and at the school · the county does not accept"));
+    CHECK(SyncSentence::badge(status).tone == Tone::Attention);
+    status.link = LinkState::SignInNeeded;
+    status.school.link = LinkState::Offline;
+    CHECK(sentence(status).contains(u"the county does not accept the sign-in"));
+    status.school.link = LinkState::SignInNeeded;
+    CHECK(sentence(status).contains(u"the server does not accept the sign-in"));
+}
+
+TEST_CASE("SyncSentence: nothing is said to be at the school that only the county has", "[ui][common]")
+{
+    SyncStatus status;
+    status.link = LinkState::Idle;
+    status.school.link = LinkState::Idle;
+    status.county.link = LinkState::Idle;
+    status.school.lacks = 1;
+    CHECK(sentence(status).startsWith(u"Everything is saved on this PC and at one of the servers"));
+}
+
 TEST_CASE("SyncSentence: without a server it says so", "[ui][common]")
 {
     CHECK(sentence({}) == u"Everything is saved on this PC · no server is set");

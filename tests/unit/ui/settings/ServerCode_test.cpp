@@ -51,12 +51,12 @@ struct CodeFixture
         form.save();
         REQUIRE(eventually([&] { return saves > before; }));
     }
-    std::optional<Digest> pinned() { return desks.teacher->account().settings().certificate; }
+    std::optional<Digest> pinned() { return desks.teacher->account().settings().schoolServer.certificate; }
 
     TwoDesks desks;
     NodeCertificate certificate = newCertificate();
     TestNode node;
-    ServerForm form{*desks.teacher};
+    ServerForm form{*desks.teacher, Hop::School};
     std::optional<ServerTrust> asked;
     int saves = 0;
 };
@@ -93,10 +93,10 @@ TEST_CASE_METHOD(CodeFixture, "ServerForm: the code may be compared before anyth
     fill(node.url());
     form.test();
     REQUIRE(eventually([&] { return asked.has_value(); }));
-    CHECK(desks.teacher->account().settings().server.isEmpty());
+    CHECK(desks.teacher->account().settings().schoolServer.url.isEmpty());
     form.confirmCode();
     REQUIRE(eventually([&] { return pinned() == certificate.digest(); }));
-    CHECK(desks.teacher->account().settings().server == node.url());
+    CHECK(desks.teacher->account().settings().schoolServer.url == node.url());
 }
 
 TEST_CASE_METHOD(CodeFixture, "ServerForm: a server that was set up anew is said to be another",
@@ -132,7 +132,7 @@ TEST_CASE_METHOD(CodeFixture, "ServerForm: the same server at another address ne
     save();
     REQUIRE(eventually([&] { return pinned() == certificate.digest(); }));
     CHECK_FALSE(asked);
-    CHECK(desks.teacher->account().settings().server == moved);
+    CHECK(desks.teacher->account().settings().schoolServer.url == moved);
 }
 
 TEST_CASE_METHOD(CodeFixture, "ServerArea: the code stands large, and a different one is not trusted",
@@ -140,7 +140,7 @@ TEST_CASE_METHOD(CodeFixture, "ServerArea: the code stands large, and a differen
 {
     fill(node.url());
     save();
-    ServerArea area(*desks.teacher);
+    ServerArea area(*desks.teacher, Hop::School);
     area.show();
     auto* code = area.findChild<QLabel*>(u"settings.code"_s);
     REQUIRE(eventually([&] { return code->isVisible(); }));
@@ -197,4 +197,40 @@ TEST_CASE("ServeArea: shows what others need while it serves, and why it does no
     CHECK_FALSE(toggle->isChecked());
     CHECK(area.findChild<QWidget*>(u"settings.serve.message"_s)->isVisible());
     CHECK(wished.size() == 1); // what is shown is no wish
+}
+
+TEST_CASE("ServeArea: names the county to carry on to, and what is missing for it", "[ui][settings]")
+{
+    useLook();
+    ServeArea area;
+    area.resize(700, 700);
+    area.QWidget::show();
+    auto* toggle = area.findChild<QCheckBox*>(u"settings.serve"_s);
+    auto* county = area.findChild<QLineEdit*>(u"settings.serve.county"_s);
+    auto* state = area.findChild<QLabel*>(u"settings.serve.county.state"_s);
+    QSignalSpy wished(&area, &ServeArea::wished);
+    county->setText(u"county.example"_s);
+    toggle->click();
+    CHECK(wished.isEmpty());
+    CHECK_FALSE(toggle->isChecked());
+    CHECK(area.findChild<QWidget*>(u"settings.serve.message"_s)->isVisible());
+    area.findChild<QLineEdit*>(u"settings.serve.county.user"_s)->setText(u"node-fxz"_s);
+    area.findChild<QLineEdit*>(u"settings.serve.county.password"_s)->setText(u"口令"_s);
+    toggle->click();
+    REQUIRE(wished.size() == 1);
+    const auto wish = wished.front().front().value<ServingWish>();
+    CHECK(wish.county.address == QUrl(u"https://county.example"_s));
+    CHECK(wish.county.user == u"node-fxz");
+    CHECK(wish.county.password == u"口令");
+    CHECK(area.findChild<QLineEdit*>(u"settings.serve.county.password"_s)->text().isEmpty());
+
+    ServingStatus status{.state = ServingStatus::State::On,
+                         .county = {wish.county.address, u"node-fxz"_s, {}}};
+    area.showStatus(status);
+    const QString well = state->text();
+    CHECK_FALSE(county->isEnabled());
+    status.countyTrouble = u"拒绝连接"_s;
+    area.showStatus(status);
+    CHECK(state->text() != well);
+    CHECK(state->text().contains(u"拒绝连接"));
 }

@@ -22,7 +22,7 @@ TEST_CASE("ServerForm: what is wrong is said beside its field, and an empty addr
           "[ui][settings]")
 {
     TwoDesks desks;
-    ServerForm form(*desks.teacher);
+    ServerForm form(*desks.teacher, Hop::School);
     CHECK(form.addressProblem().isEmpty());
     CHECK(form.userProblem().isEmpty());
     form.setAddress(u"somewhere else"_s);
@@ -38,7 +38,7 @@ TEST_CASE("ServerForm: a server that does not answer is a sentence, and what was
           "[ui][settings]")
 {
     TwoDesks desks;
-    ServerForm form(*desks.teacher);
+    ServerForm form(*desks.teacher, Hop::School);
     form.setAddress(u"127.0.0.1:1"_s); // a port where nobody listens
     form.setUser(u"js01"_s);
     std::optional<ErrorKind> heard;
@@ -51,20 +51,45 @@ TEST_CASE("ServerForm: a server that does not answer is a sentence, and what was
     CHECK(form.address() == u"127.0.0.1:1");
 }
 
-TEST_CASE("ServerForm: a server once saved is the account's", "[ui][settings]")
+TEST_CASE("ServerForm: a server once saved is the account's, and the other one stays as it is",
+          "[ui][settings]")
 {
     TwoDesks desks;
-    ServerForm form(*desks.teacher);
-    form.setAddress(u"127.0.0.1:1/"_s);
-    form.setUser(u"js01"_s);
-    form.setPassword(u"口令"_s);
-    form.setCounty(true);
+    const auto save = [&](Hop hop, const QString& address) {
+        ServerForm form(*desks.teacher, hop);
+        form.setAddress(address);
+        form.setUser(u"js01"_s);
+        form.setPassword(u"口令"_s);
+        bool saved = false;
+        QObject::connect(&form, &ServerForm::saved, &form, [&] { saved = true; });
+        form.save();
+        REQUIRE(eventually([&] { return saved; }));
+    };
+    save(Hop::County, u"127.0.0.1:1/"_s);
+    AccountSettings settings = desks.teacher->account().settings();
+    CHECK(settings.countyServer.url == QUrl(u"http://127.0.0.1:1"_s));
+    CHECK(settings.countyServer.user == u"js01");
+    CHECK_FALSE(settings.schoolServer.isSet());
+    save(Hop::School, u"127.0.0.1:2"_s);
+    settings = desks.teacher->account().settings();
+    CHECK(settings.schoolServer.url == QUrl(u"http://127.0.0.1:2"_s));
+    CHECK(settings.countyServer.url == QUrl(u"http://127.0.0.1:1"_s));
+    CHECK(ServerForm(*desks.teacher, Hop::County).address() == u"http://127.0.0.1:1");
+}
+
+TEST_CASE("ServerForm: the address of the other server is no address of this one", "[ui][settings]")
+{
+    TwoDesks desks;
+    ServerForm school(*desks.teacher, Hop::School);
+    school.setAddress(u"127.0.0.1:1"_s);
+    school.setUser(u"js01"_s);
     bool saved = false;
-    QObject::connect(&form, &ServerForm::saved, &form, [&] { saved = true; });
-    form.save();
+    QObject::connect(&school, &ServerForm::saved, &school, [&] { saved = true; });
+    school.save();
     REQUIRE(eventually([&] { return saved; }));
-    const AccountSettings settings = desks.teacher->account().settings();
-    CHECK(settings.server == QUrl(u"http://127.0.0.1:1"_s));
-    CHECK(settings.serverUser == u"js01");
-    CHECK(settings.serverIsCounty);
+    ServerForm county(*desks.teacher, Hop::County);
+    county.setAddress(u"http://127.0.0.1:1/"_s);
+    CHECK_FALSE(county.addressProblem().isEmpty());
+    county.setAddress(u"127.0.0.1:2"_s);
+    CHECK(county.addressProblem().isEmpty());
 }

@@ -20,8 +20,8 @@ TEST_CASE("WelcomeForm: name, user and school are enough to begin", "[ui][shell]
     CHECK(settings.name == u"龙䶮");
     CHECK(settings.user == UserId(u"js01"_s));
     CHECK(settings.school == SchoolId(u"fxz"_s));
-    CHECK(settings.server.isEmpty());
-    CHECK(settings.serverUser.isEmpty());
+    CHECK(settings.schoolServer.url.isEmpty());
+    CHECK(settings.schoolServer.user.isEmpty());
 }
 
 TEST_CASE("WelcomeForm: a server that cannot be one stops, a bare address is completed", "[ui][shell]")
@@ -31,6 +31,6 @@ TEST_CASE("WelcomeForm: a server that cannot be one stops, a bare address is com
     CHECK(form.problem().contains(u"server"));
     form.server = u"10.1.0.4:5984"_s;
     CHECK(form.problem().isEmpty());
-    CHECK(form.settings().server == QUrl(u"http://10.1.0.4:5984"_s));
-    CHECK(form.settings().serverUser == u"js01");
+    CHECK(form.settings().schoolServer.url == QUrl(u"http://10.1.0.4:5984"_s));
+    CHECK(form.settings().schoolServer.user == u"js01");
 }

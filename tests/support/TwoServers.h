@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/LessonFixtures.h"
+#include "support/LinkEmulator.h"
+#include "support/TestNode.h"
+#include "support/TestWorkspace.h"
+#include "workspace/FileValues.h"
+
+namespace shanke::test {
+
+// While events go on.
+inline bool eventually(const std::function<bool()>& condition)
+{
+    return QTest::qWaitFor(condition, Patience);
+}
+
+inline qint64 documentsAt(TestNode& node, const QString& database)
+{
+    const auto found = node.databases().find(database);
+    return found ? (*found)->info()->documents : 0;
+}
+
+// How many revisions were ever written there: what goes twice is not counted twice by documents.
+inline qint64 changesAt(TestNode& node, const QString& database)
+{
+    const auto found = node.databases().find(database);
+    return found ? (*found)->store().info((*found)->store().read().value())->lastSequence : 0;
+}
+
+// The school's server and the county's, and a teacher who knows both.
+struct TwoServers
+{
+    static inline const QString Space = QStringLiteral("space-js01");
+    static inline const QString Desk = QStringLiteral("desk-js01");
+    static inline const QString Files = QStringLiteral("files-fxz");
+
+    TwoServers();
+
+    SavedPlan save(const QString& board);
+    SavedPlan saveWith(const TakenFile& file);
+    Delivery deliveryOf(const SavedPlan& plan);
+    // In "Where is my work"; nothing: it is not on the way.
+    std::optional<DeliveryItem> itemOf(const SavedPlan& plan);
+    SyncStatus status() { return teacher->sync().status(); }
+
+    TestNode school;
+    TestNode county;
+    TestWorkspace teacher{QStringLiteral("js01")};
+};
+
+// The same with lines that can be slow, or led elsewhere.
+struct TwoLines : TwoServers
+{
+    TwoLines();
+
+    LinkEmulator toSchool;
+    LinkEmulator toCounty;
+};
+
+inline TwoServers::TwoServers()
+{
+    teacher.setServer(school.url(), school.user(), school.password(), Hop::School);
+    teacher.setServer(county.url(), county.user(), county.password(), Hop::County);
+}
+
+inline SavedPlan TwoServers::save(const QString& board)
+{
+    LessonPlan lesson = fixtureA();
+    lesson.setSection(PlanSection::BoardDesign, blocksFromPlainText(board));
+    return await(teacher->plans().save({}, {}, lesson)).value();
+}
+
+inline SavedPlan TwoServers::saveWith(const TakenFile& file)
+{
+    LessonPlan lesson = fixtureA();
+    lesson.setFiles({file.file.toJson()});
+    return await(teacher->plans().save({}, {}, lesson)).value();
+}
+
+inline Delivery TwoServers::deliveryOf(const SavedPlan& plan)
+{
+    return await(teacher->plans().open(plan.id))->delivery;
+}
+
+inline std::optional<DeliveryItem> TwoServers::itemOf(const SavedPlan& plan)
+{
+    const QList<DeliveryItem> items = await(teacher->delivery().waiting()).value();
+    const auto found = std::find_if(items.begin(), items.end(),
+                                    [&](const DeliveryItem& item) { return item.id == plan.id; });
+    return found == items.end() ? std::nullopt : std::optional(*found);
+}
+
+inline TwoLines::TwoLines() : toSchool(school.url(), {}), toCounty(county.url(), {})
+{
+    teacher.setServer(toSchool.url(), school.user(), school.password(), Hop::School);
+    teacher.setServer(toCounty.url(), county.user(), county.password(), Hop::County);
+}
+
+} // namespace shanke::test
