@@ -1880,6 +1880,14 @@
             <source>Fetch from the school</source>
             <translation>Fetch from the school</translation>
         </message>
+        <message>
+            <source>&quot;%1&quot; can run as a program, so it is not opened from a plan. Save it only if you know who made it and what it does.</source>
+            <translation>&quot;%1&quot; can run as a program, so it is not opened from a plan. Save it only if you know who made it and what it does.</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Save as…</translation>
+        </message>
     </context>
     <context>
         <name>shanke::CodePanel</name>
@@ -2126,16 +2134,16 @@
             <translation>Take the decision back</translation>
         </message>
         <message>
-            <source>Approve (A)</source>
-            <translation>Approve (A)</translation>
+            <source>Approve (Alt+A)</source>
+            <translation>Approve (Alt+A)</translation>
         </message>
         <message>
-            <source>With notes (N)</source>
-            <translation>With notes (N)</translation>
+            <source>Approve with notes (Alt+N)</source>
+            <translation>Approve with notes (Alt+N)</translation>
         </message>
         <message>
-            <source>Return (R)</source>
-            <translation>Return (R)</translation>
+            <source>Return (Alt+R)</source>
+            <translation>Return (Alt+R)</translation>
         </message>
         <message>
             <source>About the whole plan. Click a paragraph to speak about it.</source>
@@ -2156,6 +2164,10 @@
         <message>
             <source>Delete takes the comment out</source>
             <translation>Delete takes the comment out</translation>
+        </message>
+        <message>
+            <source>“%1” was chosen and not signed before the program ended. Nothing was sent. Please decide again.</source>
+            <translation>“%1” was chosen and not signed before the program ended. Nothing was sent. Please decide again.</translation>
         </message>
     </context>
     <context>
@@ -2745,6 +2757,10 @@
         <message>
             <source>Compare the code</source>
             <translation>Compare the code</translation>
+        </message>
+        <message>
+            <source>Everything can be read, and nothing can be saved until this is in order and the program is started again.</source>
+            <translation>Everything can be read, and nothing can be saved until this is in order and the program is started again.</translation>
         </message>
     </context>
     <context>
@@ -3410,6 +3426,26 @@
         <message>
             <source>Review</source>
             <translation>Review</translation>
+        </message>
+        <message>
+            <source>Title, teacher or class</source>
+            <translation>Title, teacher or class</translation>
+        </message>
+        <message>
+            <source>Search in this list</source>
+            <translation>Search in this list</translation>
+        </message>
+        <message>
+            <source>No plan in this list has these words.</source>
+            <translation>No plan in this list has these words.</translation>
+        </message>
+        <message>
+            <source>%1: %2. It is signed in a few seconds.</source>
+            <translation>%1: %2. It is signed in a few seconds.</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z)</source>
+            <translation>Undo (Ctrl+Z)</translation>
         </message>
     </context>
     <context>

@@ -2107,16 +2107,16 @@
             <translation>撤回审核意见</translation>
         </message>
         <message>
-            <source>Approve (A)</source>
-            <translation>通过 (A)</translation>
+            <source>Approve (Alt+A)</source>
+            <translation>通过 (Alt+A)</translation>
         </message>
         <message>
-            <source>With notes (N)</source>
-            <translation>通过并附意见 (N)</translation>
+            <source>Approve with notes (Alt+N)</source>
+            <translation>通过并附意见 (Alt+N)</translation>
         </message>
         <message>
-            <source>Return (R)</source>
-            <translation>退回 (R)</translation>
+            <source>Return (Alt+R)</source>
+            <translation>退回 (Alt+R)</translation>
         </message>
         <message>
             <source>About the whole plan. Click a paragraph to speak about it.</source>
@@ -2137,6 +2137,10 @@
         <message>
             <source>Delete takes the comment out</source>
             <translation>按 Delete 删除这条意见</translation>
+        </message>
+        <message>
+            <source>“%1” was chosen and not signed before the program ended. Nothing was sent. Please decide again.</source>
+            <translation>上次选了“%1”，还没签名程序就关了，什么也没有发出。请重新决定。</translation>
         </message>
     </context>
     <context>
@@ -2722,6 +2726,10 @@
         <message>
             <source>Compare the code</source>
             <translation>核对</translation>
+        </message>
+        <message>
+            <source>Everything can be read, and nothing can be saved until this is in order and the program is started again.</source>
+            <translation>所有内容都能看，但不能保存。处理好以后请重新打开程序。</translation>
         </message>
     </context>
     <context>
@@ -3382,6 +3390,26 @@
         <message>
             <source>Review</source>
             <translation>审核</translation>
+        </message>
+        <message>
+            <source>Title, teacher or class</source>
+            <translation>课题、教师或班级</translation>
+        </message>
+        <message>
+            <source>Search in this list</source>
+            <translation>在这个列表里查找</translation>
+        </message>
+        <message>
+            <source>No plan in this list has these words.</source>
+            <translation>这个列表里没有含这些字的教案。</translation>
+        </message>
+        <message>
+            <source>%1: %2. It is signed in a few seconds.</source>
+            <translation>%1：%2。几秒后签名。</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z)</source>
+            <translation>撤销 (Ctrl+Z)</translation>
         </message>
     </context>
     <context>

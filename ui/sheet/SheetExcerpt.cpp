@@ -13,13 +13,9 @@ using namespace Qt::StringLiterals;
 
 SheetExcerpt::SheetExcerpt(const LessonPlan& plan, const LessonPlan& other, const QString& place,
                            QWidget* parent)
-    : QTextBrowser(parent), m_plan(plan), m_other(other), m_place(place)
+    : SheetView(parent), m_plan(plan), m_other(other), m_place(place)
 {
-    setProperty("sheet", u"reader"_s);
-    setFrameShape(QFrame::NoFrame);
-    setOpenLinks(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this](const QSizeF& size) { setFixedHeight(int(std::ceil(size.height())) + 4); });
@@ -34,7 +30,7 @@ void SheetExcerpt::write()
 
 void SheetExcerpt::changeEvent(QEvent* event)
 {
-    QTextBrowser::changeEvent(event);
+    SheetView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         write();
 }

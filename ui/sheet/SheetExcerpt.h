@@ -2,13 +2,12 @@
 #pragma once
 
 #include "lesson/LessonPlan.h"
-
-#include <QTextBrowser>
+#include "ui/sheet/SheetView.h"
 
 namespace shanke {
 
 // One place of a plan to read beside the same place of another plan, as tall as it is.
-class SheetExcerpt : public QTextBrowser
+class SheetExcerpt : public SheetView
 {
     Q_OBJECT
 public:

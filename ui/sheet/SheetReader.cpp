@@ -44,12 +44,8 @@ QStringList blocksInOrder(const QTextDocument& document)
 
 } // namespace
 
-SheetReader::SheetReader(QWidget* parent) : QTextBrowser(parent)
+SheetReader::SheetReader(QWidget* parent) : SheetView(parent)
 {
-    setProperty("sheet", u"reader"_s);
-    setFrameShape(QFrame::NoFrame);
-    setOpenLinks(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(spacing::small);
 }
 
@@ -149,7 +145,7 @@ QRectF SheetReader::rectOf(const QTextBlock& paragraph) const
 // A bar beside what changed, a frame around what is picked.
 void SheetReader::paintEvent(QPaintEvent* event)
 {
-    QTextBrowser::paintEvent(event);
+    SheetView::paintEvent(event);
     QPainter painter(viewport());
     for (QTextBlock paragraph = document()->begin(); paragraph.isValid(); paragraph = paragraph.next()) {
         const SheetSpot* spot = SheetSpot::of(paragraph);
@@ -179,7 +175,7 @@ void SheetReader::keyPressEvent(QKeyEvent* event)
         pick({});
         return;
     }
-    QTextBrowser::keyPressEvent(event);
+    SheetView::keyPressEvent(event);
 }
 
 void SheetReader::pickNeighbour(bool next)
@@ -195,7 +191,7 @@ void SheetReader::pickNeighbour(bool next)
 
 void SheetReader::mouseReleaseEvent(QMouseEvent* event)
 {
-    QTextBrowser::mouseReleaseEvent(event);
+    SheetView::mouseReleaseEvent(event);
     if (event->button() != Qt::LeftButton || textCursor().hasSelection())
         return;
     const SheetSpot* spot = SheetSpot::of(cursorForPosition(event->position().toPoint()).block());
@@ -204,14 +200,14 @@ void SheetReader::mouseReleaseEvent(QMouseEvent* event)
 
 void SheetReader::changeEvent(QEvent* event)
 {
-    QTextBrowser::changeEvent(event);
+    SheetView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         write();
 }
 
 void SheetReader::resizeEvent(QResizeEvent* event)
 {
-    QTextBrowser::resizeEvent(event);
+    SheetView::resizeEvent(event);
     fitPage();
 }
 

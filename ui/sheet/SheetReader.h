@@ -2,16 +2,16 @@
 #pragma once
 
 #include "lesson/LessonPlan.h"
+#include "ui/sheet/SheetView.h"
 
 #include <QSet>
-#include <QTextBrowser>
 
 namespace shanke {
 
 // A plan to read, as the sheet it prints on. A block can be picked with a click or with Up and Down; picked
 // blocks, those with comments and those that changed are marked: by a frame, a ground and a bar at the
 // margin.
-class SheetReader : public QTextBrowser
+class SheetReader : public SheetView
 {
     Q_OBJECT
 public:

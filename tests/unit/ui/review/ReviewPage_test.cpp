@@ -149,7 +149,7 @@ TEST_CASE("A decision can be undone for some seconds, and stands in no list mean
     review.find<InfoBar>(u"message"_s)->findChild<QPushButton*>(u"message.action"_s)->click();
     REQUIRE(review.waits(1));
     REQUIRE(review.reads(u"静夜思"_s));
-    CHECK(review.find<QPlainTextEdit>(u"note"_s)->toPlainText() == u"写得实"_s);
+    CHECK(eventually([&] { return review.find<QPlainTextEdit>(u"note"_s)->toPlainText() == u"写得实"_s; }));
     review.waitForSigning();
     CHECK(review.decisions() == 0);
 }
