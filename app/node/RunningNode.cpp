@@ -33,6 +33,8 @@ Result<std::unique_ptr<RunningNode>> RunningNode::open(const NodeSetup& setup, s
         new RunningNode(setup, std::move(databases), certificate, std::move(clock)));
     SHANKE_LET(node->m_school,
                SchoolServing::open(setup, *node->m_databases, node->m_router, *node->m_clock));
+    if (certificate)
+        node->m_school->setCertificate(certificate->digest());
     node->signReceipts();
     return node;
 }
@@ -98,13 +100,10 @@ QUrl RunningNode::url() const
 
 void RunningNode::announce()
 {
-    if (m_setup.school.isEmpty() || m_setup.address.isLoopback())
+    if (m_setup.school.isEmpty() || m_setup.address.isLoopback() || !m_certificate)
         return;
-    m_publisher = std::make_unique<NodePublisher>(NodeAdvert{.school = m_setup.school,
-                                                             .node = m_databases->uuid(),
-                                                             .port = m_port,
-                                                             .isEncrypted = m_certificate.has_value(),
-                                                             .codeHint = m_code.left(4)});
+    m_publisher = std::make_unique<NodePublisher>(NodeAdvert{
+        .school = m_setup.school, .node = m_databases->uuid(), .port = m_port, .codeHint = m_code.left(4)});
 }
 
 } // namespace shanke

@@ -18,6 +18,8 @@ public:
     static Result<std::unique_ptr<SchoolServing>> open(const NodeSetup& setup, NodeDatabases& databases,
                                                        NodeRouter& router, Clock& clock);
 
+    // What clients see of it when it speaks TLS.
+    void setCertificate(const Digest& certificate) { m_devices.setCertificate(certificate); }
     // Of a node that serves a school; else null.
     ReceiptWriter* receipts() { return m_receipts ? &*m_receipts : nullptr; }
 

@@ -9,8 +9,8 @@ namespace shanke {
 
 // A short-lived token by which a device signs its person in to a school's node when no provider is in reach:
 // a JWT with EdDSA (RFC 8037) by the key of the device, `kid` its id, `sub` the person. Goes where a
-// provider's token goes: "Authorization: Bearer". The audience is the node's id as its 401 names it
-// (DeviceChallenge), the time is the node's as its Date field says, so that no clock need be right.
+// provider's token goes: "Authorization: Bearer". The audience is what the PC itself knows of
+// the node (DeviceAudience), the time is the node's as its Date field says, so that no clock need be right.
 class DeviceAssertion
 {
 public:

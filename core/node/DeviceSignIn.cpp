@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/DeviceSignIn.h"
 
-#include "base/Digest.h"
+#include "identity/DeviceAudience.h"
 #include "identity/DeviceDocument.h"
 #include "platform/DatabaseNames.h"
 
@@ -21,9 +21,18 @@ Failure refused(const QString& sentence)
 } // namespace
 
 DeviceSignIn::DeviceSignIn(NodeDatabases& databases, SchoolRoster& roster, const Clock& clock)
-    : m_databases(databases), m_roster(roster), m_clock(clock)
+    : m_databases(databases),
+      m_roster(roster),
+      m_clock(clock),
+      m_audience(audienceWithinThisPc(databases.uuid()))
 {
     connect(&m_roster, &SchoolRoster::changed, this, [this] { m_known.clear(); });
+}
+
+void DeviceSignIn::setCertificate(const Digest& certificate)
+{
+    m_audience = audienceOfCertificate(certificate);
+    m_known.clear();
 }
 
 Result<NodeUser> DeviceSignIn::authenticate(const QByteArray& text, const DeviceAssertion& assertion)

@@ -17,8 +17,10 @@ class DeviceSignIn final : public QObject
 public:
     DeviceSignIn(NodeDatabases& databases, SchoolRoster& roster, const Clock& clock);
 
-    // For whom a device's word must be meant.
-    const QString& audience() const { return m_databases.uuid(); }
+    // Words are good for this certificate from now on, which the node shows; before, only within one PC.
+    void setCertificate(const Digest& certificate);
+    // For whom a device's word must be meant (DeviceAudience).
+    const QString& audience() const { return m_audience; }
 
     // Unauthorized, with a sentence that tells why.
     Result<NodeUser> authenticate(const QByteArray& text, const DeviceAssertion& assertion);
@@ -34,6 +36,7 @@ private:
     NodeDatabases& m_databases;
     SchoolRoster& m_roster;
     const Clock& m_clock;
+    QString m_audience;
     QHash<QByteArray, Known> m_known; // by SHA-256
 };
 

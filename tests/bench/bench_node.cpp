@@ -6,6 +6,7 @@
 #include "bench/ChineseDocuments.h"
 #include "http/QtHttpTransport.h"
 #include "identity/DeviceAssertion.h"
+#include "identity/DeviceAudience.h"
 #include "identity/DeviceDocument.h"
 #include "platform/DatabaseNames.h"
 
@@ -252,7 +253,8 @@ using Clients = std::vector<std::unique_ptr<Client>>;
 Clients enrol(const Node& node, int count, Tally& tally)
 {
     QtHttpTransport admin(node.adminAddress());
-    const QString audience = objectOf(ask(admin, {.target = "/"}))["uuid"_L1].toString();
+    const QString audience =
+        audienceWithinThisPc(objectOf(ask(admin, {.target = "/"}))["uuid"_L1].toString());
     Clients clients;
     QJsonArray staff;
     for (int number = 1; number <= count; ++number) {

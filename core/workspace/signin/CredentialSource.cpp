@@ -7,6 +7,7 @@
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/signin/TokenKeeper.h"
+#include "workspace/signin/audienceOf.h"
 #include "workspace/sync/SyncSession.h"
 
 namespace shanke {
@@ -82,21 +83,21 @@ void CredentialSource::onRefused(const SyncRefusal& refusal)
 void CredentialSource::offerDevice(const SyncRefusal& refusal)
 {
     const auto challenge = DeviceChallenge::find(refusal.challenge);
-    if (!challenge)
+    const auto audience = challenge ? audienceOf(m_engine.account(), *challenge) : std::nullopt;
+    if (!audience)
         return offerPassword();
     const QDateTime now =
         m_engine.clock().now().addSecs(refusal.clockOffset.value_or(std::chrono::seconds(0)).count());
-    m_engine.vault().read(Secret::DeviceKey,
-                          {this, [this, now, challenge](const Result<KeptSecret>& kept) {
-                               const auto key = kept.and_then([](const KeptSecret& found) {
-                                   return DeviceKey::fromSeed(found.text.toLatin1());
-                               });
-                               const AccountSettings account = m_engine.account();
-                               if (!key)
-                                   return offerPassword();
-                               offer(Credential::bearer(DeviceAssertion::make(
-                                   *key, account.device, account.user, challenge->audience, now)));
-                           }});
+    m_engine.vault().read(Secret::DeviceKey, {this, [this, now, audience](const Result<KeptSecret>& kept) {
+                                                  const auto key = kept.and_then([](const KeptSecret& found) {
+                                                      return DeviceKey::fromSeed(found.text.toLatin1());
+                                                  });
+                                                  const AccountSettings account = m_engine.account();
+                                                  if (!key)
+                                                      return offerPassword();
+                                                  offer(Credential::bearer(DeviceAssertion::make(
+                                                      *key, account.device, account.user, *audience, now)));
+                                              }});
 }
 
 } // namespace shanke

@@ -15,7 +15,8 @@ class TokenKeeper;
 // Which credential requests to one of the two servers carry: the token of who is signed in; else, where the
 // server is a school's node that takes it, the word of this device; else the password. Asks the provider for
 // a fresh token only when the server has refused the one before, so that a token that is good costs no
-// request. A token goes over https or within this PC and to nobody else; a password to its own server alone.
+// request. A token goes over https or within this PC and to nobody else, a password to its own server alone;
+// the word of the device is meant for whom this PC knows there (audienceOf) and for nobody the server names.
 // One for each server; lives in the thread of the workspace.
 class CredentialSource : public QObject
 {

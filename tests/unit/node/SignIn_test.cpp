@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/HttpDate.h"
 #include "identity/DeviceAssertion.h"
+#include "identity/DeviceAudience.h"
 #include "identity/DeviceChallenge.h"
 #include "identity/DeviceDocument.h"
 #include "support/TestProvider.h"
@@ -128,7 +129,7 @@ struct DeviceFixture : NodeFixture
     HttpResponse askAs(const UserId& user, const DeviceKey& with)
     {
         credentials.set("Authorization", "Bearer " + DeviceAssertion::make(with, card.device, user,
-                                                                           databases->uuid(), clock.now()));
+                                                                           devices.audience(), clock.now()));
         return ask("GET", "/_session");
     }
 
@@ -264,6 +265,22 @@ TEST_CASE_METHOD(TokenFixture, "Passwords go on to work beside tokens, and witho
     CHECK(ask("GET", "/space-js01").status == 401);
 }
 
+TEST_CASE_METHOD(DeviceFixture, "A node that shows a certificate takes only words that are meant for it",
+                 "[node][signin]")
+{
+    const QString within = devices.audience();
+    CHECK(isWithinThisPc(within));
+    CHECK(askAs(card.user, key).status == 200);
+    devices.setCertificate(Digest::of("this node"));
+    CHECK(askAs(card.user, key).status == 200);
+    for (const QString& other :
+         {within, databases->uuid(), audienceOfCertificate(Digest::of("a rogue server"))}) {
+        credentials.set("Authorization",
+                        "Bearer " + DeviceAssertion::make(key, card.device, card.user, other, clock.now()));
+        CHECK(ask("GET", "/_session").status == 401);
+    }
+}
+
 TEST_CASE_METHOD(DeviceFixture, "The word of a device signs its person in with the roles of the roster",
                  "[node][signin][device]")
 {
@@ -277,7 +294,7 @@ TEST_CASE_METHOD(DeviceFixture, "The 401 of a school's node names the device's w
 {
     const auto refused = ask("GET", "/school-fxz");
     CHECK(refused.status == 401);
-    CHECK(DeviceChallenge::find(refused.headers.value("WWW-Authenticate"))->audience == databases->uuid());
+    CHECK(DeviceChallenge::find(refused.headers.value("WWW-Authenticate"))->audience == devices.audience());
 }
 
 TEST_CASE_METHOD(DeviceFixture, "A stranger's key, another person and a revoked device are refused",
@@ -300,8 +317,8 @@ TEST_CASE_METHOD(DeviceFixture, "Who is not on the roster any more has no roles"
     asAdmin();
     const QByteArray current = object("GET", "/school-fxz/roster%3Afxz")["_rev"_L1].toString().toUtf8();
     put("/school-fxz/roster%3Afxz",
-        R"({"kind":"roster","schema":1,"school":"fxz","schoolName":"䶮溪中心小学","staff":[],"_rev":")" + current +
-            "\"}");
+        R"({"kind":"roster","schema":1,"school":"fxz","schoolName":"䶮溪中心小学","staff":[],"_rev":")" +
+            current + "\"}");
     QCoreApplication::processEvents();
     const QJsonObject context = objectOf(askAs(card.user, key))["userCtx"_L1].toObject();
     CHECK(context["name"_L1] == u"王𠮷"_s);
