@@ -42,8 +42,7 @@ QHash<QByteArray, QString> read(const QByteArrayList& txt)
 
 QByteArrayList NodeAdvert::toTxt() const
 {
-    return {"school=" + school.toUtf8(), "node=" + node.toUtf8(), isEncrypted ? "tls=1" : "tls=0",
-            "code=" + codeHint.toUtf8()};
+    return {"school=" + school.toUtf8(), "node=" + node.toUtf8(), "tls=1", "code=" + codeHint.toUtf8()};
 }
 
 std::optional<NodeAdvert> NodeAdvert::fromTxt(const QByteArrayList& txt, quint16 port)
@@ -52,10 +51,9 @@ std::optional<NodeAdvert> NodeAdvert::fromTxt(const QByteArrayList& txt, quint16
     const NodeAdvert advert{.school = SchoolId(members.value("school")),
                             .node = members.value("node"),
                             .port = port,
-                            .isEncrypted = members.value("tls") == u"1",
                             .codeHint = members.value("code")};
-    const bool isOurs =
-        port > 0 && isId(advert.school.toString()) && isId(advert.node) && isHint(advert.codeHint);
+    const bool isOurs = port > 0 && members.value("tls") == u"1" && isId(advert.school.toString()) &&
+                        isId(advert.node) && isHint(advert.codeHint);
     return isOurs ? std::optional(advert) : std::nullopt;
 }
 

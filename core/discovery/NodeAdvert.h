@@ -10,7 +10,8 @@
 namespace shanke {
 
 // What a node says of itself in the school's network (DNS-SD, RFC 6763): whose it is, which of several it is,
-// where it listens. Anybody can say anything there, so it is a hint: trust comes from the certificate alone.
+// where it listens. Anybody can say anything there, so it is a hint: trust comes from the certificate alone,
+// and a node that says it has none is not heard.
 struct NodeAdvert
 {
     static constexpr QStringView ServiceType = u"_shanke._tcp";
@@ -18,7 +19,6 @@ struct NodeAdvert
     SchoolId school{};
     QString node{}; // names the node for ever
     quint16 port = 0;
-    bool isEncrypted = true;
     QString codeHint{}; // the first group of its short code, to tell two nodes apart
 
     // "school=fxz" and so on, of at most 255 bytes each.

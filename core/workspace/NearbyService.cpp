@@ -17,7 +17,7 @@ namespace {
 NearbyServer toServer(const FoundNode& node, const SchoolId& own)
 {
     QUrl address;
-    address.setScheme(node.advert.isEncrypted ? u"https"_s : u"http"_s);
+    address.setScheme(u"https"_s);
     address.setHost(node.address);
     address.setPort(node.advert.port);
     return {.school = node.advert.school,
