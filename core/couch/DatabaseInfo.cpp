@@ -80,7 +80,9 @@ Result<DatabaseInfo> readInfo(const QJsonObject& object)
 
 HttpRequest encodeGetDatabase(const QString& database)
 {
-    return jsonRequest("GET", databasePath(database));
+    HttpRequest request = jsonRequest("GET", databasePath(database));
+    request.largestAnswer = HttpRequest::SmallAnswer;
+    return request;
 }
 
 HttpRequest encodeCreateDatabase(const QString& database)

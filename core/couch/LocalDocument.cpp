@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 LargestCheckpoint = 4 * 1024 * 1024; // with a history that some servers keep long
+
 QByteArray localPath(const QString& database, const QString& id)
 {
     return documentPath(database, DocId(u"_local/"_s + id));
@@ -31,7 +33,9 @@ Result<QJsonObject> objectOf(const HttpResponse& response)
 
 HttpRequest encodeGetLocal(const QString& database, const QString& id)
 {
-    return jsonRequest("GET", localPath(database, id));
+    HttpRequest request = jsonRequest("GET", localPath(database, id));
+    request.largestAnswer = LargestCheckpoint;
+    return request;
 }
 
 HttpRequest encodePutLocal(const QString& database, const QString& id, const QJsonObject& content)

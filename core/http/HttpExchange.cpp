@@ -18,11 +18,11 @@ constexpr qint64 LargestReservation = 64 * 1024 * 1024; // a hostile Content-Len
 
 } // namespace
 
-HttpExchange::HttpExchange(QNetworkReply* reply, std::shared_ptr<QIODevice> sink, qint64 limit,
+HttpExchange::HttpExchange(QNetworkReply* reply, std::shared_ptr<QIODevice> sink, AnswerBounds bounds,
                            std::optional<Digest> pinned, Finished finished)
     : m_reply(reply),
       m_sink(std::move(sink)),
-      m_limit(limit),
+      m_bounds(bounds),
       m_pinned(pinned),
       m_finished(std::move(finished))
 {
@@ -39,6 +39,7 @@ HttpExchange::HttpExchange(QNetworkReply* reply, std::shared_ptr<QIODevice> sink
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::readHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
+    connect(&m_pace, &QTimer::timeout, this, &HttpExchange::watchPace);
 }
 
 HttpExchange::~HttpExchange()
@@ -78,13 +79,15 @@ void HttpExchange::readHeaders()
     m_hasHeaders = true;
     for (const auto& [name, value] : m_reply->rawHeaderPairs())
         m_response.headers.set(name, value);
-    const QByteArray encoding = m_response.headers.value("Content-Encoding").trimmed().toLower();
-    if (encoding == "gzip" || encoding == "deflate")
-        m_inflater = std::make_unique<Inflater>(m_sink ? std::numeric_limits<qint64>::max() : m_limit);
     if (!m_response.isSuccess())
         m_sink.reset();
+    const QByteArray encoding = m_response.headers.value("Content-Encoding").trimmed().toLower();
+    if (encoding == "gzip" || encoding == "deflate")
+        m_inflater = std::make_unique<Inflater>(largest());
     const qint64 announced = m_response.headers.value("Content-Length").toLongLong();
-    if (!m_sink && announced > m_limit)
+    if (m_bounds.time.count() > 0)
+        m_pace.start(m_bounds.time);
+    if (announced > largest())
         return stop({ErrorKind::TooLarge, u"The answer is larger than this program accepts."_s, {}});
     if (!m_sink)
         m_response.body.reserve(std::min(announced, LargestReservation) + ParserPadding);
@@ -102,28 +105,38 @@ void HttpExchange::readBody()
         stop(std::move(taken).error());
 }
 
+// An answer of a byte now and then would be waited for for ever.
+void HttpExchange::watchPace()
+{
+    if (m_bytesReceived - std::exchange(m_receivedBefore, m_bytesReceived) < AnswerBounds::LeastBytes)
+        stop({ErrorKind::Offline, u"The answer of the server comes too slowly to wait for it."_s, {}});
+}
+
 Result<> HttpExchange::take(QByteArrayView unfolded)
 {
+    m_unfolded += unfolded.size();
+    if (m_unfolded > largest())
+        return fail(ErrorKind::TooLarge, u"The answer is larger than this program accepts."_s);
     if (m_sink) {
         if (m_sink->write(unfolded.data(), unfolded.size()) != unfolded.size())
             return fail(ErrorKind::DiskFull,
                         u"Cannot write what was received: %1."_s.arg(m_sink->errorString()));
         return {};
     }
-    if (m_response.body.size() + unfolded.size() > m_limit)
-        return fail(ErrorKind::TooLarge, u"The answer is larger than this program accepts."_s);
     m_response.body.append(unfolded);
     return {};
 }
 
 void HttpExchange::stop(Error error)
 {
+    m_pace.stop();
     m_error = std::move(error);
     m_reply->abort(); // ends in conclude()
 }
 
 void HttpExchange::conclude()
 {
+    m_pace.stop();
     if (!m_error && m_reply->bytesAvailable() > 0)
         readBody();
     readHeaders();

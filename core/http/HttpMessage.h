@@ -32,13 +32,19 @@ private:
 // ("/space-js01/_changes?since=0"); the transport adds scheme, host, credentials and compression.
 struct HttpRequest
 {
+    static constexpr qint64 SmallAnswer = 64 * 1024; // who somebody is, how a database stands
+
     QByteArray method = "GET";
     QByteArray target{};
     HttpHeaders headers{};
     QByteArray body{};
     std::shared_ptr<QIODevice> source{}; // instead of `body`: a large body, read from its current position
     std::shared_ptr<QIODevice> sink{};   // where a 2xx answer's body goes instead of HttpResponse::body
-    std::chrono::milliseconds idleTimeout{0}; // without a byte for so long is Offline; 0: the transport's own
+    // Without a byte for so long is Offline; 0: the transport's own, and then an answer that has begun and
+    // only drips is Offline as well.
+    std::chrono::milliseconds idleTimeout{0};
+    qint64 largestAnswer =
+        0; // bytes, unfolded, also into a sink; 0: the transport's own, without one for a sink
 };
 
 struct HttpResponse

@@ -13,6 +13,7 @@
 namespace shanke {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -90,7 +91,7 @@ void QtHttpTransport::dispatch(std::shared_ptr<Pending> pending, bool compress)
     QNetworkReply* reply = start(pending->request, compress);
     const std::weak_ptr<Pending> weak = pending; // the exchange is the pending request's own
     pending->exchange =
-        std::make_unique<HttpExchange>(reply, pending->request.sink, m_options.largestAnswer,
+        std::make_unique<HttpExchange>(reply, pending->request.sink, boundsOf(pending->request),
                                        m_options.certificate, [this, weak](Result<HttpResponse> result) {
                                            if (const auto alive = weak.lock())
                                                finished(alive, std::move(result));
@@ -116,6 +117,15 @@ void QtHttpTransport::finished(const std::shared_ptr<Pending>& pending, Result<H
     if (!result)
         qCInfo(logHttp) << pending->request.method << result.error().origin << result.error().detail;
     pending->done(std::move(result));
+}
+
+// A request that may wait for news sets its own time, and then says when it has waited enough.
+AnswerBounds QtHttpTransport::boundsOf(const HttpRequest& request) const
+{
+    const qint64 asked = request.largestAnswer;
+    return {.body = asked > 0 && !request.sink ? asked : m_options.largestAnswer,
+            .sunk = asked > 0 ? asked : std::numeric_limits<qint64>::max(),
+            .time = request.idleTimeout.count() > 0 ? 0ms : m_options.idleTimeout};
 }
 
 bool QtHttpTransport::shouldCompress(const HttpRequest& request) const

@@ -13,6 +13,7 @@
 namespace shanke {
 
 class HttpExchange;
+struct AnswerBounds;
 
 // The network implementation of ServerTransport, over QNetworkAccessManager. Connections are kept and reused,
 // up to six side by side. Redirects are answers, never followed. A system proxy is used except for this PC
@@ -42,6 +43,7 @@ private:
 
     void dispatch(std::shared_ptr<Pending> pending, bool compress);
     void finished(const std::shared_ptr<Pending>& pending, Result<HttpResponse> result);
+    AnswerBounds boundsOf(const HttpRequest& request) const;
     bool shouldCompress(const HttpRequest& request) const;
     QNetworkRequest networkRequest(const HttpRequest& request) const;
     QNetworkReply* start(const HttpRequest& request, bool compress);

@@ -75,13 +75,15 @@ void AttachmentDownload::askForOne(const Wanted& wanted)
             return finish(Failure(opened.error()));
         file = *opened;
     }
-    m_database.send(
-        couch::encodeGetAttachment(m_database.name(), revision.id, revision.rev, attachment.name, file),
-        {this, [this, wanted, file](const Result<HttpResponse>& response) {
-             --m_underWay;
-             if (!m_finished)
-                 onAttachment(wanted, file, response);
-         }});
+    HttpRequest request =
+        couch::encodeGetAttachment(m_database.name(), revision.id, revision.rev, attachment.name, file);
+    request.largestAnswer =
+        attachment.length + HttpRequest::SmallAnswer; // of a few bytes more it is told below
+    m_database.send(std::move(request), {this, [this, wanted, file](const Result<HttpResponse>& response) {
+                                             --m_underWay;
+                                             if (!m_finished)
+                                                 onAttachment(wanted, file, response);
+                                         }});
 }
 
 void AttachmentDownload::onAttachment(const Wanted& wanted, const std::shared_ptr<QIODevice>& file,
@@ -92,10 +94,7 @@ void AttachmentDownload::onAttachment(const Wanted& wanted, const std::shared_pt
     if (!checked)
         giveUp(wanted, response, checked.error());
     else if ((file ? file->size() : response->body.size()) != attachment.length)
-        giveUp(wanted, response,
-               {ErrorKind::Protocol,
-                u"It has another length than announced."_s,
-                {}});
+        giveUp(wanted, response, {ErrorKind::Protocol, u"It has another length than announced."_s, {}});
     else
         attachment.content =
             file ? contentOfFile(file)
@@ -125,7 +124,8 @@ void AttachmentDownload::onWhole(size_t revision, const Result<HttpResponse>& re
     if (!answer)
         giveUp({revision}, response, answer.error());
     else if (answer->revisions.size() != 1)
-        giveUp({revision}, response, {ErrorKind::NotFound, u"The server did not send its attachments."_s, {}});
+        giveUp({revision}, response,
+               {ErrorKind::NotFound, u"The server did not send its attachments."_s, {}});
     else
         owner = std::move(answer->revisions.front());
     askNext();

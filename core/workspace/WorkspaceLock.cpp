@@ -113,6 +113,7 @@ QFuture<Result<>> WorkspaceLock::removeWithPassword(const QString& password, QOb
     transport->setParent(&owner);
     HttpRequest request;
     request.target = "/_session";
+    request.largestAnswer = HttpRequest::SmallAnswer;
     const auto onAnswer = [=, folder = m_folder](const Result<HttpResponse>& response) {
         transport->deleteLater();
         const Result<> known = response.and_then([&](const HttpResponse& session) {

@@ -68,6 +68,7 @@ void SnapshotDownload::ask()
     m_before = m_file->size();
     HttpRequest request = couch::encodeGetSnapshot(m_database, m_offer.digest, m_file->size());
     request.sink = m_file;
+    request.largestAnswer = std::max<qint64>(m_offer.bytes - m_file->size(), 1);
     m_transport->send(std::move(request),
                       {this, [this](const Result<HttpResponse>& response) { onAnswer(response); }});
 }

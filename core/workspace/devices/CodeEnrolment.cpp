@@ -21,6 +21,7 @@ Result<HttpRequest> enrolment(EngineState& state, const QString& code)
     HttpRequest request;
     request.method = "POST";
     request.target = "/_shanke/enrol";
+    request.largestAnswer = HttpRequest::SmallAnswer;
     request.headers.set("Content-Type", "application/json");
     request.body =
         QJsonDocument(QJsonObject{{u"card"_s, card}, {u"code"_s, code}}).toJson(QJsonDocument::Compact);

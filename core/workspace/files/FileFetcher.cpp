@@ -170,11 +170,12 @@ void FileFetcher::ask(Job& job)
     job.missing.pop_front();
     job.underWay.insert(chunk.id.toRaw(), chunk);
     const Question question{job.wanted.file.sha256, chunk.id, m_access};
-    m_server->transport().send(couch::encodeGetAttachment(job.wanted.pieces.toString(), chunkDocId(chunk.id),
-                                                          std::nullopt, u"data"_s, nullptr),
-                               {m_calls.get(), [this, question](const Result<HttpResponse>& response) {
-                                    onAnswer(question, response);
-                                }});
+    HttpRequest request = couch::encodeGetAttachment(job.wanted.pieces.toString(), chunkDocId(chunk.id),
+                                                     std::nullopt, u"data"_s, nullptr);
+    request.largestAnswer = 2 * chunk.size + HttpRequest::SmallAnswer; // sealed
+    m_server->transport().send(
+        request, {m_calls.get(),
+                  [this, question](const Result<HttpResponse>& response) { onAnswer(question, response); }});
 }
 
 void FileFetcher::onAnswer(const Question& question, const Result<HttpResponse>& response)

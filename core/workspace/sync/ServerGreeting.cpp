@@ -39,6 +39,7 @@ void askServer(const ServerAddress& server, const HttpOptions& options, QObject&
     transport->setParent(&owner);
     HttpRequest request;
     request.target = "/";
+    request.largestAnswer = HttpRequest::SmallAnswer;
     transport->send(request, {transport, [transport, answer](const Result<HttpResponse>& response) {
                                   answer(response.and_then(greeting));
                                   transport->deleteLater();

@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace shanke;
 using namespace shanke::test;
@@ -170,6 +171,41 @@ TEST_CASE("A body that unfolds to more than the limit is refused", "[http]")
     CHECK(kindOf(wire.ask()) == ErrorKind::TooLarge);
     wire.server.answerOk(QByteArray(100'001, 'a'));
     CHECK(kindOf(wire.ask()) == ErrorKind::TooLarge);
+}
+
+TEST_CASE("An answer is taken as far as fits what was asked, wherever it goes", "[http]")
+{
+    Wire wire({.idleTimeout = 10s, .largestAnswer = 1'000'000});
+    wire.server.answerOk(QByteArray(50'001, 'a'));
+    CHECK(kindOf(wire.ask({.target = "/", .largestAnswer = 50'000})) == ErrorKind::TooLarge);
+    wire.server.answerOk(gzip(QByteArray(10'000'000, 'a')), "Content-Encoding: gzip\r\n");
+    CHECK(kindOf(wire.ask({.target = "/", .largestAnswer = 50'000})) == ErrorKind::TooLarge);
+    const auto sink = std::make_shared<QBuffer>();
+    REQUIRE(sink->open(QIODevice::ReadWrite));
+    wire.server.answer(Ok + "Connection: close\r\n\r\n"_ba + QByteArray(50'001, 'a'), true);
+    CHECK(kindOf(wire.ask({.target = "/", .sink = sink, .largestAnswer = 50'000})) == ErrorKind::TooLarge);
+    CHECK(sink->size() <= 50'000);
+    // What is no success goes into memory, also where a sink was given.
+    wire.server.answer("HTTP/1.1 500 No\r\nConnection: close\r\n\r\n" + QByteArray(1'000'001, 'a'), true);
+    CHECK(kindOf(wire.ask({.target = "/", .sink = sink})) == ErrorKind::TooLarge);
+    CHECK(HttpOptions().largestAnswer <= 64 * 1024 * 1024);
+}
+
+TEST_CASE("An answer that only drips is offline, and one that waits for news is not", "[http]")
+{
+    Wire wire({.idleTimeout = 200ms});
+    QTimer drip;
+    drip.setInterval(20ms);
+    const auto drop = [&] {
+        for (QTcpSocket* socket : wire.server.findChildren<QTcpSocket*>())
+            socket->write("\n");
+    };
+    QObject::connect(&drip, &QTimer::timeout, &wire.server, drop);
+    drip.start();
+    wire.server.answer(Ok + "Content-Length: 1000000\r\n\r\n"_ba);
+    CHECK(kindOf(wire.ask()) == ErrorKind::Offline);
+    wire.server.answer(Ok + "Content-Length: 40\r\n\r\n"_ba);
+    CHECK(wire.ask({.target = "/db/_changes?feed=longpoll", .idleTimeout = 60s}));
 }
 
 TEST_CASE("A server that closes without a word is offline, and so is one that is not there", "[http]")
