@@ -58,14 +58,17 @@ WholeFile::WholeFile(const QString& path) : m_path(path), m_file(path + u".parti
 
 WholeFile::~WholeFile()
 {
-    if (!m_isWhole)
+    if (m_isOurs && !m_isWhole)
         m_file.remove();
 }
 
+// What a power cut left, or somebody put there, is taken away by its name; then the name must be new.
 Result<> WholeFile::open()
 {
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
+    m_file.remove();
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
         return failed();
+    m_isOurs = true;
     return {};
 }
 
@@ -113,6 +116,14 @@ Result<> WholeFile::commit()
         return refused(m_file, errno);
     m_isWhole = true;
     return synchroniseFolder(m_file);
+}
+
+Result<> writeWhole(const QString& path, QByteArrayView bytes)
+{
+    WholeFile file(path);
+    SHANKE_TRY(file.open());
+    SHANKE_TRY(file.write(bytes));
+    return file.commit();
 }
 
 Failure WholeFile::failed() const

@@ -10,7 +10,8 @@ namespace shanke {
 
 // A file that appears under its name only when it is whole and on the disk: it is written beside it as
 // "NAME.partial", synchronised, then renamed. Destroyed before commit() it leaves nothing behind. A name that
-// is a file already is replaced. Belongs to one thread.
+// is a file already is replaced, and so is a link, whatever it points to: on a stick of somebody else it
+// could point to any file of this person. Belongs to one thread.
 class WholeFile
 {
 public:
@@ -32,8 +33,12 @@ private:
     QFile m_file;
     qint64 m_size = 0;
     qint64 m_handedOver = 0; // bytes that the disk was asked to write
+    bool m_isOurs = false;
     bool m_isWhole = false;
 };
+
+// All of it at once.
+Result<> writeWhole(const QString& path, QByteArrayView bytes);
 
 // Makes what was written into `file`, and its name in its folder, survive a power cut.
 Result<> synchronise(QFile& file);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/FileAssembler.h"
 
+#include "base/WholeFile.h"
+
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStorageInfo>
 
 #include <cerrno>
@@ -68,8 +69,8 @@ Result<> FileAssembler::writeTo(const QString& path, const Progress& progress) c
 {
     SHANKE_TRY(checkComplete());
     SHANKE_TRY(checkPlace(path, m_file.size));
-    QSaveFile target(path);
-    if (!target.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+    WholeFile target(path);
+    if (!target.open())
         return tl::unexpected(writeError(errno, path));
     SHANKE_TRY(copy(target, progress));
     if (!target.commit())
@@ -89,7 +90,7 @@ Result<> FileAssembler::checkComplete() const
                     .arg(m_file.name));
 }
 
-Result<> FileAssembler::copy(QIODevice& target, const Progress& progress) const
+Result<> FileAssembler::copy(WholeFile& target, const Progress& progress) const
 {
     QCryptographicHash sha256(QCryptographicHash::Sha256);
     qint64 written = 0;
@@ -98,7 +99,7 @@ Result<> FileAssembler::copy(QIODevice& target, const Progress& progress) const
         SHANKE_LET(const QByteArray piece, ChunkStore(m_store).piece(snapshot, ref));
         sha256.addData(piece);
         errno = 0;
-        if (target.write(piece) != piece.size())
+        if (!target.write(piece))
             return tl::unexpected(writeError(errno, m_file.name));
         written += piece.size();
         if (!progress(written))

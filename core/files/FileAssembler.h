@@ -7,6 +7,8 @@
 
 namespace shanke {
 
+class WholeFile;
+
 // Puts a file together again from its pieces, byte for byte, and proves it by digest before anyone sees it:
 // the bytes are written under another name beside the place, brought to the disk, and then given the name.
 // Reads only; any thread. Owns nothing.
@@ -26,7 +28,7 @@ public:
 
 private:
     Result<> checkComplete() const;
-    Result<> copy(QIODevice& target, const Progress& progress) const;
+    Result<> copy(WholeFile& target, const Progress& progress) const;
 
     DocumentStore& m_store;
     FileManifest m_file;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/CourierService.h"
 
+#include "base/WholeFile.h"
 #include "bundle/BundlePlan.h"
 #include "workspace/courier/BundleMaking.h"
 #include "workspace/courier/BundleOpening.h"
@@ -11,7 +12,6 @@
 #include "workspace/secrets/SecretVault.h"
 
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace shanke {
 
@@ -72,11 +72,7 @@ Result<DeviceCard> CourierService::readKeyFile(const QString& path)
 
 Result<> CourierService::writeKeyFile(const DeviceCard& card, const QString& path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(card.toJson()).toJson()) < 0 ||
-        !file.commit())
-        return fail(ErrorKind::ReadOnly, u"%1 cannot be written: %2"_s.arg(path, file.errorString()), path);
-    return {};
+    return writeWhole(path, QJsonDocument(card.toJson()).toJson());
 }
 
 QFuture<Result<BundlePreview>> CourierService::preview(const BundleOrder& order)

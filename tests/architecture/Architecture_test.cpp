@@ -149,6 +149,14 @@ TEST_CASE("Texts of documents and servers are shown as plain text", "[architectu
     CHECK(styles.isEmpty());
 }
 
+TEST_CASE("Files are written by WholeFile, which follows no link", "[architecture]")
+{
+    const QStringList places = placesNaming(QRegularExpression(u"QSaveFile|QIODevice::Truncate"_s),
+                                            {u"core/node/"_s, u"core/bundle/BundleUnpacker.cpp"_s});
+    INFO(text(places));
+    CHECK(places.isEmpty());
+}
+
 TEST_CASE("Files and functions keep to the limits", "[architecture]")
 {
     std::vector<std::pair<int, QString>> sizes;

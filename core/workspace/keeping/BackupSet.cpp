@@ -2,13 +2,13 @@
 #include "workspace/keeping/BackupSet.h"
 
 #include "base/Clock.h"
+#include "base/WholeFile.h"
 #include "platform/DatabaseNames.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace shanke {
 
@@ -64,12 +64,7 @@ Result<> BackupSet::write() const
                            {u"time"_s, toIsoString(time)},
                            {u"user"_s, user.toString()},
                            {u"databases"_s, entries}};
-    QSaveFile file(indexOf(folder));
-    const QByteArray text = QJsonDocument(json).toJson();
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return {};
-    return fail(file.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull : ErrorKind::ReadOnly,
-                u"cannot write in %1: %2"_s.arg(folder, file.errorString()), folder);
+    return writeWhole(indexOf(folder), QJsonDocument(json).toJson());
 }
 
 QString BackupSet::fileOf(const DatabaseName& database) const

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/keeping/BackupShelf.h"
 
+#include "base/WholeFile.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/keeping/BackupRotation.h"
 #include "workspace/keeping/FileMoves.h"
 
 #include <QDir>
-#include <QSaveFile>
 
 namespace shanke {
 
@@ -73,11 +73,9 @@ void BackupShelf::rememberElsewhere(const QString& backup) const
     QStringList folders = elsewhere();
     folders.removeAll(backup);
     folders.prepend(backup);
-    QSaveFile list(m_folder + ElsewhereList);
-    if (QDir().mkpath(m_folder) && list.open(QIODevice::WriteOnly)) {
-        list.write(folders.first(std::min(folders.size(), RememberedElsewhere)).join(u'\n').toUtf8());
-        list.commit();
-    }
+    const QStringList kept = folders.first(std::min(folders.size(), RememberedElsewhere));
+    if (QDir().mkpath(m_folder))
+        std::ignore = writeWhole(m_folder + ElsewhereList, kept.join(u'\n').toUtf8());
 }
 
 QList<BackupEntry> BackupShelf::all() const

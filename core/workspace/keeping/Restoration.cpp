@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/keeping/Restoration.h"
 
+#include "base/WholeFile.h"
 #include "platform/DatabaseNames.h"
 #include "store/DocumentStore.h"
 #include "workspace/engine/WorkspaceFolder.h"
@@ -8,7 +9,6 @@
 #include "workspace/keeping/KeepingWords.h"
 
 #include <QDir>
-#include <QSaveFile>
 
 namespace shanke {
 
@@ -22,11 +22,7 @@ const QString WishName = u"restore-wish"_s;
 
 Result<> writeText(const QString& path, const QString& text)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = text.toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return fail(ErrorKind::ReadOnly, u"cannot write %1: %2"_s.arg(path, file.errorString()), path);
+    return writeWhole(path, text.toUtf8());
 }
 
 QString readText(const QString& path)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/secrets/TryCounter.h"
 
+#include "base/WholeFile.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace shanke {
 
@@ -50,12 +51,8 @@ void TryCounter::count(const QDateTime& now)
 {
     ++m_wrong;
     m_last = now.toUTC();
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.write(QJsonDocument(QJsonObject{{u"wrong"_s, m_wrong}, {u"last"_s, m_last.toString(Qt::ISODate)}})
-                   .toJson());
-    file.commit();
+    const QJsonObject json{{u"wrong"_s, m_wrong}, {u"last"_s, m_last.toString(Qt::ISODate)}};
+    std::ignore = writeWhole(m_path, QJsonDocument(json).toJson());
 }
 
 void TryCounter::forget()
