@@ -159,7 +159,7 @@ void Desktop::open(int person, const std::optional<SealingKey>& key)
 {
     Person& p = m_people.at(size_t(person));
     if (!p.workspace) {
-        auto workspace = Workspace::open(p.folder, m_clock, key);
+        auto workspace = Workspace::openOrRead(p.folder, m_clock, key);
         if (!workspace)
             return m_people.size() > 1 ? showPeople(person, workspace.error())
                                        : showProblem(workspace.error());
@@ -299,6 +299,8 @@ void Desktop::makeWindow(int person)
             [this, workspace = p.workspace.get()](const ServingWish& wish) {
                 m_serving.set(workspace->account().settings().school, wish);
             });
+    if (p.workspace->unwritable())
+        return; // it is read
     p.workspace->sync().start();
     // A hint to try at once; whether the server is there, only requests say.
     if (QNetworkInformation::loadDefaultBackend())

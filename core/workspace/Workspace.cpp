@@ -75,6 +75,7 @@ struct Workspace::Private
     KeepingService keeping;
     LockService lock;
     NearbyService nearby;
+    std::optional<Error> unwritable;
 };
 
 Result<> Workspace::create(const QString& folder, const AccountSettings& account, const QString& password)
@@ -111,6 +112,21 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, std::s
     return std::unique_ptr<Workspace>(new Workspace(std::move(inside)));
 }
 
+Result<std::unique_ptr<Workspace>> Workspace::openOrRead(const QString& folder, std::shared_ptr<Clock> clock,
+                                                         const std::optional<SealingKey>& key)
+{
+    auto opened = open(folder, clock, key);
+    const bool isUnwritable =
+        !opened && (opened.error().kind == ErrorKind::DiskFull || opened.error().kind == ErrorKind::ReadOnly);
+    if (!isUnwritable)
+        return opened;
+    SHANKE_TRY(WorkspaceLock(folder).admit(key));
+    SHANKE_LET(WorkspaceFolder seen, WorkspaceFolder::look(folder));
+    auto inside = std::make_unique<Private>(std::move(seen), std::move(clock), key, QList<KeepingNote>());
+    inside->unwritable = opened.error();
+    return std::unique_ptr<Workspace>(new Workspace(std::move(inside)));
+}
+
 Result<RestoreReport> Workspace::restore(const QString& folder, const QString& backup, const QDateTime& now)
 {
     return Restoration(folder, now).run(backup);
@@ -126,6 +142,10 @@ Workspace::~Workspace() = default;
 QString Workspace::folder() const
 {
     return d->engine.folder();
+}
+const std::optional<Error>& Workspace::unwritable() const
+{
+    return d->unwritable;
 }
 Account& Workspace::account()
 {

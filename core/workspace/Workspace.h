@@ -43,12 +43,17 @@ public:
     static Result<std::unique_ptr<Workspace>> open(const QString& folder, std::shared_ptr<Clock> clock);
     static Result<std::unique_ptr<Workspace>> open(const QString& folder, std::shared_ptr<Clock> clock,
                                                    const std::optional<SealingKey>& key);
+    // The same, and where the disk is full or the folder may not be written, everything can still be read:
+    // unwritable() says why, and whatever would write answers ReadOnly.
+    static Result<std::unique_ptr<Workspace>> openOrRead(const QString& folder, std::shared_ptr<Clock> clock,
+                                                         const std::optional<SealingKey>& key);
     // Puts a backup in the place of the workspace in `folder`, which nobody may have open and which may not
     // be there yet. What is there is kept aside. Damaged: the backup is, and nothing was changed.
     static Result<RestoreReport> restore(const QString& folder, const QString& backup, const QDateTime& now);
     ~Workspace() override;
 
     QString folder() const;
+    const std::optional<Error>& unwritable() const;
 
     Account& account();
     DocumentRepository& documents();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "ui/common/ErrorText.h"
 #include "ui/common/InfoBar.h"
 #include "ui/common/KeepingSentence.h"
 #include "ui/common/whenReady.h"
@@ -90,6 +91,11 @@ QWidget* MainWindow::makeKeepingBar()
     KeepingService& keeping = m_workspace.keeping();
     if (const QString done = KeepingSentence::of(keeping.notes()); !done.isEmpty())
         bar->showMessage(Tone::Attention, done);
+    if (const auto& unwritable = m_workspace.unwritable())
+        bar->showMessage(Tone::Bad,
+                         tr("Everything can be read, and nothing can be saved until this is in order and the "
+                            "program is started again.") +
+                             u' ' + ErrorText::of(*unwritable));
     connect(&keeping, &KeepingService::damageFound, bar, [bar] {
         bar->showError({ErrorKind::Damaged, {}, {}});
     });

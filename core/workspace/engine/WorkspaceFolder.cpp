@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/engine/WorkspaceFolder.h"
 
+#include "base/WholeFile.h"
 #include "sqlite/Connection.h"
 #include "workspace/engine/WorkSchema.h"
 #include "workspace/keeping/FolderMark.h"
@@ -8,7 +9,8 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
+#include <QStandardPaths>
+#include <QStorageInfo>
 
 namespace shanke {
 
@@ -18,6 +20,7 @@ namespace {
 
 constexpr int FolderFormat = 1;
 constexpr int MaximumIdLength = 200;
+constexpr qint64 RoomForReading = qint64(4) << 20;
 constexpr qint64 DefaultFreeSpaceLimit = qint64(512) << 20;
 
 const QString WorkName = u"/work.sqlite"_s;
@@ -125,15 +128,7 @@ AccountSettings accountOf(const QJsonObject& json)
 
 Result<> write(const QString& path, const QJsonObject& json)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(QJsonDocument(json).toJson());
-        if (file.commit())
-            return {};
-    }
-    const bool full = file.error() == QFileDevice::ResourceError;
-    return fail(full ? ErrorKind::DiskFull : ErrorKind::ReadOnly,
-                u"cannot write %1: %2"_s.arg(path, file.errorString()), path);
+    return writeWhole(path, QJsonDocument(json).toJson());
 }
 
 // Of a file that somebody may be writing.
@@ -143,6 +138,20 @@ Result<> copyTo(const QString& copy, const QString& file, const Schema& schema)
     if (source)
         return (*source)->copyTo(copy);
     return source.error().kind == ErrorKind::NotFound ? Result<>() : Result<>(tl::unexpected(source.error()));
+}
+
+// On the disk, or where that is full in the memory of this PC.
+std::shared_ptr<QTemporaryDir> placeForCopies(qint64 bytes)
+{
+    const QString memory = u"/dev/shm"_s;
+    for (const QString& place :
+         {QDir::tempPath(), QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation), memory}) {
+        const bool hasRoom = QStorageInfo(place).bytesAvailable() > 2 * bytes + RoomForReading;
+        auto folder = hasRoom ? std::make_shared<QTemporaryDir>(place + u"/shanke-XXXXXX"_s) : nullptr;
+        if (folder && folder->isValid())
+            return folder;
+    }
+    return nullptr;
 }
 
 // Other accounts of this computer have no business here. A stick's file system knows no owners, and a folder
@@ -187,6 +196,8 @@ Result<> WorkspaceFolder::create(const QString& path, const AccountSettings& acc
     SHANKE_LET(const FolderLock lock, FolderLock::take(path + u"/lock"_s));
     if (QFile::exists(settingsFile(path)))
         return fail(ErrorKind::Precondition, u"the folder already is a workspace"_s, path);
+    // From now on a folder without it is one that has lost the counters of its device.
+    SHANKE_TRY(Connection::open(path + WorkName, OpenMode::CreateIfMissing, workSchema()));
     QJsonObject json = withAccount({}, account);
     json[PlaceMember] = folderMark(path);
     return write(settingsFile(path), json);
@@ -208,10 +219,10 @@ Result<WorkspaceFolder> WorkspaceFolder::look(const QString& path)
 {
     SHANKE_LET(const QJsonObject json, read(settingsFile(path)));
     WorkspaceFolder folder(path, json);
-    folder.m_copies = std::make_shared<QTemporaryDir>();
-    if (!folder.m_copies->isValid())
-        return fail(ErrorKind::DiskFull,
-                    u"there is no place for what reading needs: %1"_s.arg(folder.m_copies->errorString()));
+    folder.m_copies =
+        placeForCopies(QFileInfo(path + WorkName).size() + QFileInfo(path + DerivedName).size());
+    if (!folder.m_copies)
+        return fail(ErrorKind::DiskFull, u"there is no place for what reading needs"_s, path);
     SHANKE_TRY(copyTo(folder.workFile(), path + WorkName, workSchema()));
     return folder;
 }

@@ -31,6 +31,12 @@ QList<DatabaseName> databasesIn(const QString& folder)
     return Databases(folder).names();
 }
 
+Result<> canOpen(const QString& workFile)
+{
+    SHANKE_TRY(Connection::open(workFile, OpenMode::MustExist, workSchema()));
+    return {};
+}
+
 bool isDamaged(const QString& file)
 {
     if (QFile::exists(file + SuspectSuffix))
@@ -113,18 +119,26 @@ Result<> FolderMending::repair(const DatabaseName& database, const QString& file
     return {};
 }
 
-// The notes of the PC hold nothing that a new device needs.
+// The notes of the PC hold nothing that a new device needs, and the counters of the old one: whoever lost
+// them would sign again what it has signed. A file without a byte is one that was lost.
 Result<> FolderMending::mendNotes()
 {
     const QString file = m_folder.workFile();
-    const auto opened = Connection::open(file, OpenMode::CreateIfMissing, workSchema());
+    const bool isLost = QFileInfo(file).size() == 0;
+    if (isLost && m_folder.isElsewhere())
+        return {}; // it becomes another device anyhow
+    const Result<> opened =
+        isLost ? Result<>(fail(ErrorKind::Damaged, u"there are no notes of this PC"_s)) : canOpen(file);
     if (opened || opened.error().kind != ErrorKind::Damaged)
-        return opened ? Result<>() : Result<>(tl::unexpected(opened.error()));
+        return opened;
     SHANKE_TRY(m_folder.forgetPlace());
     KeepingNote note;
     note.kind = KeepingNote::Kind::Restarted;
-    note.aside = file + m_now.toString(AsideFormat);
-    SHANKE_TRY(moveDatabase(file, note.aside));
+    note.aside = isLost ? QString() : file + m_now.toString(AsideFormat);
+    if (isLost)
+        removeDatabase(file); // a log without its file says nothing
+    else
+        SHANKE_TRY(moveDatabase(file, note.aside));
     note.detail = keepingSentence(note);
     m_notes.append(note);
     return {};

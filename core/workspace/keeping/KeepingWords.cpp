@@ -33,8 +33,10 @@ QString keepingSentence(const KeepingNote& note)
         return u"The database %1 is damaged and could not be repaired: %2. Nothing was deleted; it is tried "
                "again at the next start."_s.arg(note.database, note.detail);
     case KeepingNote::Kind::Restarted:
-        return u"The notes of this PC were damaged and begin anew. The damaged file is kept as %1."_s.arg(
-            QFileInfo(note.aside).fileName());
+        return note.aside.isEmpty()
+                   ? u"The notes of this PC were gone and begin anew. It counts as another device from now on."_s
+                   : u"The notes of this PC were damaged and begin anew. The damaged file is kept as %1."_s
+                         .arg(QFileInfo(note.aside).fileName());
     case KeepingNote::Kind::OwnDevice:
         return u"This folder is a copy, was restored, or comes from another computer. It counts as a device "
                u"of its own "

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/LessonFixtures.h"
 #include "support/TestWorkspace.h"
 #include "support/catch.h"
 
@@ -29,6 +30,11 @@ public:
     SmallDisk(const SmallDisk&) = delete;
     SmallDisk& operator=(const SmallDisk&) = delete;
 
+    // From now on nobody writes there, not even the superuser.
+    bool lock()
+    {
+        return ::mount(nullptr, path().constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0;
+    }
     bool isMounted() const { return m_isMounted; }
     QString folder() const { return m_folder.path(); }
 
@@ -104,4 +110,42 @@ TEST_CASE("On a disk that runs full every save is whole or an error, and work go
     CHECK(await(workspace->keeping().checkNow())->isEmpty());
     CHECK(await(workspace->documents().list(DatabaseName(u"space-js01"_s), u"plan"_s))->size() ==
           size_t(saved) + 1);
+}
+
+TEST_CASE("On a disk that is full or may not be written everything can still be read",
+          "[workspace][keeping][disk]")
+{
+    SmallDisk disk;
+    if (!disk.isMounted()) {
+        WARN("skipped: this system lets us mount no disk");
+        return;
+    }
+    AccountSettings account;
+    account.user = UserId(u"js01"_s);
+    account.name = u"姜𠮷䶮"_s;
+    account.school = SchoolId(u"fxz"_s);
+    const QString folder = disk.folder() + u"/work"_s;
+    REQUIRE(Workspace::create(folder, account, {}));
+    auto workspace = openedOnDisk(folder);
+    const SavedPlan saved = await(workspace->plans().save({}, {}, fixtureA())).value();
+    workspace.reset();
+    const bool isFull = GENERATE(false, true);
+    if (isFull) {
+        QFile video(disk.folder() + u"/video.mp4"_s);
+        REQUIRE(video.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (video.write(QByteArray(4096, 'v')) == 4096) {
+        }
+    } else {
+        REQUIRE(disk.lock());
+    }
+    auto opened = Workspace::openOrRead(folder, std::make_shared<SystemClock>(), std::nullopt);
+    INFO((opened ? std::string() : opened.error().detail.toStdString()));
+    REQUIRE(opened);
+    if (!isFull)
+        CHECK((*opened)->unwritable()->kind == ErrorKind::ReadOnly);
+    CHECK(await((*opened)->plans().open(saved.id)).value().plan.header().title == fixtureA().header().title);
+    CHECK(await((*opened)->plans().list({})).value().size() == 1);
+    const auto refused = await((*opened)->plans().save({}, {}, fixtureA()));
+    REQUIRE_FALSE(refused);
+    CHECK((refused.error().kind == ErrorKind::ReadOnly || refused.error().kind == ErrorKind::DiskFull));
 }

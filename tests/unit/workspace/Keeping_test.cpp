@@ -3,6 +3,7 @@
 #include "support/TestNode.h"
 #include "support/TestWorkspace.h"
 #include "support/catch.h"
+#include "workspace/engine/WorkspaceFolder.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -246,6 +247,42 @@ TEST_CASE("Damaged notes and lists of the PC are made anew", "[workspace][keepin
     CHECK(isSound(workspace));
     CHECK(documentsIn(workspace) == Plans);
     CHECK(await(workspace->delivery().waiting())->size() == Plans);
+}
+
+TEST_CASE("Without its notes a PC is another device, whose counter begins and no old one's does",
+          "[workspace][keeping]")
+{
+    for (const bool isEmptied : {false, true}) {
+        TestWorkspace workspace(u"js01"_s);
+        const SavedPlan saved = await(workspace->plans().save({}, {}, fixtureA())).value();
+        const Submission before = await(workspace->plans().submit(saved.id)).value();
+        workspace.close();
+        QFile notes(workspace.folder() + u"/work.sqlite"_s);
+        REQUIRE((isEmptied ? notes.resize(0) : notes.remove()));
+        workspace.open();
+        REQUIRE(workspace->keeping().notes().size() == 1);
+        CHECK(workspace->keeping().notes()[0].kind == KeepingNote::Kind::Restarted);
+        CHECK(deviceOf(workspace) != before.device);
+        const Submission after = await(workspace->plans().submit(saved.id)).value();
+        CHECK(after.device != before.device);
+        CHECK(after.deviceCounter == 1);
+        CHECK(isSound(workspace));
+    }
+}
+
+TEST_CASE("A workspace that was just made is the device it was made as", "[workspace][keeping]")
+{
+    const QTemporaryDir folder;
+    AccountSettings account;
+    account.user = UserId(u"js01"_s);
+    account.name = u"姜𠮷䶮"_s;
+    account.school = SchoolId(u"fxz"_s);
+    REQUIRE(Workspace::create(folder.filePath(u"新"_s), account, {}));
+    const DeviceId made = WorkspaceFolder::accountIn(folder.filePath(u"新"_s)).value().device;
+    const auto opened = Workspace::open(folder.filePath(u"新"_s), std::make_shared<SystemClock>());
+    REQUIRE(opened);
+    CHECK((*opened)->keeping().notes().isEmpty());
+    CHECK((*opened)->account().settings().device == made);
 }
 
 TEST_CASE("Damaged settings come back from a backup", "[workspace][keeping]")
