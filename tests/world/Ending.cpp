@@ -110,7 +110,7 @@ Judgement Ending::comparePc(Pc& pc)
 {
     if (!pc.isRunning())
         return Complaint{u"a PC does not start"_s, pc.name()};
-    const auto followed = pc.state().delivery().facts().ledgers.keys();
+    const auto followed = pc.state().delivery().facts().at(Hop::School).ledgers.keys();
     for (const DatabaseName& database : followed) {
         const QString difference =
             differenceOf(contentOrNothing(pc.store(database)),

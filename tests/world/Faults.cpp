@@ -100,7 +100,7 @@ Result<> raiseLedger(Pc& pc, const DatabaseName& database)
     SHANKE_LET(auto transaction, store->begin(Durability::Full));
     SHANKE_TRY(store->putLocal(transaction, id, Checkpoint().followedBy(session).toJson()));
     SHANKE_TRY(transaction.commit());
-    return pc.state().delivery().readCheckpoint(database);
+    return pc.state().delivery().readCheckpoint(Hop::School, database);
 }
 
 // What arrives raises the mark up to which everything is said to be at the school.
@@ -112,7 +112,7 @@ void plantLedgerRaised(World& world)
             const DatabaseName space = spaceOf(each.user());
             DocumentStore* const store = each.store(space);
             const bool isNew = std::exchange(*received, each.line().contacts()) != each.line().contacts();
-            if (store && isNew && each.state().delivery().facts().ledgers.contains(space))
+            if (store && isNew && each.state().delivery().facts().at(Hop::School).ledgers.contains(space))
                 std::ignore = raiseLedger(each, space);
         });
     }

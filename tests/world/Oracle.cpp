@@ -62,7 +62,7 @@ Judgement Oracle::lookAtSaves(Pc& pc)
 
 Judgement Oracle::lookAtStates(Pc& pc)
 {
-    const auto ledgers = pc.state().delivery().facts().ledgers.keys();
+    const auto ledgers = pc.state().delivery().facts().at(Hop::School).ledgers.keys();
     for (const DatabaseName& database : ledgers) {
         if (auto complaint = lookAtDatabase(pc, database))
             return complaint;

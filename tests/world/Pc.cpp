@@ -72,7 +72,7 @@ void Pc::create(const QString& folder, const UserId& user)
     account.user = user;
     account.name = u"姜𠮷䶮"_s;
     account.school = SchoolId(u"fxz"_s);
-    account.server = QUrl(u"http://node.local:5984"_s);
+    account.server(Hop::School).url = QUrl(u"http://node.local:5984"_s);
     account.device = DeviceId(newUlid(test::fixtureTime("2026-03-01T08:00:00+08:00")).toLower());
     account.firstDevice = account.device;
     must(WorkspaceFolder::create(folder, account));
@@ -96,11 +96,11 @@ Result<> Pc::open()
         std::make_unique<EngineState>(std::move(opened), m_clock, std::make_shared<LineConnector>(m_line));
     connect(m_state.get(), &EngineState::statusChanged, this, &Pc::onStatus);
     connect(&m_state->sync(), &SyncSession::credentialRefused, this, [this] {
-        m_time.after(1s, m_state.get(), [this] { m_state->sync().setCredential(Credential()); });
+        m_time.after(1s, m_state.get(), [this] { m_state->sync().setCredential(Hop::School, Credential()); });
     });
     m_state->open();
     SHANKE_TRY(m_state->identity().enter({m_state->account(), key(), std::nullopt}));
-    m_state->sync().setCredential(Credential());
+    m_state->sync().setCredential(Hop::School, Credential());
     if (m_follows)
         m_state->sync().start();
     return {};

@@ -83,7 +83,7 @@ void CredentialSource::onRefused(const SyncRefusal& refusal)
 void CredentialSource::offerDevice(const SyncRefusal& refusal)
 {
     const auto challenge = DeviceChallenge::find(refusal.challenge);
-    const auto audience = challenge ? audienceOf(m_engine.account(), *challenge) : std::nullopt;
+    const auto audience = challenge ? audienceOf(m_engine.account().server(m_hop), *challenge) : std::nullopt;
     if (!audience)
         return offerPassword();
     const QDateTime now =

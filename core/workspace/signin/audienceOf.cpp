@@ -8,13 +8,11 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-std::optional<QString> audienceOf(const AccountSettings& account, const DeviceChallenge& challenge)
+std::optional<QString> audienceOf(const ServerAccount& server, const DeviceChallenge& challenge)
 {
-    if (account.server.scheme() == u"https")
-        return account.certificate ? std::optional(audienceOfCertificate(*account.certificate))
-                                   : std::nullopt;
-    const bool isHere =
-        account.server.scheme() == u"http" && ServerAddress{.base = account.server}.isLoopback();
+    if (server.url.scheme() == u"https")
+        return server.certificate ? std::optional(audienceOfCertificate(*server.certificate)) : std::nullopt;
+    const bool isHere = server.url.scheme() == u"http" && ServerAddress{.base = server.url}.isLoopback();
     return isHere && isWithinThisPc(challenge.audience) ? std::optional(challenge.audience) : std::nullopt;
 }
 

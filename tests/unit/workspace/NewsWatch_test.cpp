@@ -73,7 +73,8 @@ struct Asking
 
     ScriptedTransport server;
     std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
-    ServerLink link{*ServerAddress::parse(u"https://pingtai.example"_s),
+    ServerLink link{Hop::School,
+                    *ServerAddress::parse(u"https://pingtai.example"_s),
                     {},
                     std::make_shared<ScriptedConnector>(server),
                     clock};

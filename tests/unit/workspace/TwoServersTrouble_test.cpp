@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray Portal =
+const QByteArray PortalPage =
     "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\nContent-Length: 34\r\n\r\n"
     "<html><body>Sign in!</body></html>";
 
@@ -49,7 +49,7 @@ TEST_CASE_METHOD(TwoLines,
 {
     const SavedPlan first = save(u"静夜思"_s);
     REQUIRE(teacher.sync().isComplete());
-    toSchool.setPortal(Portal);
+    toSchool.setPortal(PortalPage);
     const SavedPlan second = save(u"春晓"_s);
     const SyncStatus status = teacher.sync();
     CHECK(status.isComplete());

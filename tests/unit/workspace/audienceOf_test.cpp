@@ -8,12 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-AccountSettings accountAt(const QString& server, const std::optional<Digest>& certificate = {})
+ServerAccount accountAt(const QString& url, const std::optional<Digest>& certificate = {})
 {
-    AccountSettings account;
-    account.server = QUrl(server);
-    account.certificate = certificate;
-    return account;
+    ServerAccount server;
+    server.url = QUrl(url);
+    server.certificate = certificate;
+    return server;
 }
 
 } // namespace
@@ -22,7 +22,7 @@ TEST_CASE("The word of a device is meant for the certificate that was compared, 
           "[workspace][signin]")
 {
     const Digest rogue = Digest::of("rogue");
-    const AccountSettings account = accountAt(u"https://10.1.0.9:6984"_s, rogue);
+    const ServerAccount account = accountAt(u"https://10.1.0.9:6984"_s, rogue);
     for (const QString& named : {audienceOfCertificate(Digest::of("the real node")), u"2c1f0d7e"_s,
                                  audienceWithinThisPc(u"2c1f0d7e"_s)})
         CHECK(audienceOf(account, {named}) == audienceOfCertificate(rogue));
