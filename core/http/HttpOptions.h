@@ -11,12 +11,9 @@ namespace shanke {
 // How a server is spoken to.
 struct HttpOptions
 {
-    enum class Compression { WhenItPays, Always }; // of bodies both ways; on loopback it does not pay
-
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(60);
     qint64 largestAnswer = 64 * 1024 * 1024; // bytes, unfolded; not for a sink
-    Compression compression = Compression::WhenItPays;
-    std::optional<Digest> certificate{}; // the only one that is accepted; none: those this PC trusts
+    std::optional<Digest> certificate{};     // the only one that is accepted; none: those this PC trusts
 };
 
 } // namespace shanke

@@ -41,7 +41,8 @@ struct QtHttpTransport::Pending
 {
     HttpRequest request;
     Continuation<HttpResponse> done;
-    std::unique_ptr<HttpExchange> exchange;
+    std::unique_ptr<HttpExchange> exchange{};
+    QElapsedTimer sinceSent{};
     bool compressed = false;
     bool showedToken = false;
 };
@@ -49,9 +50,7 @@ struct QtHttpTransport::Pending
 QtHttpTransport::QtHttpTransport(ServerAddress server, HttpOptions options)
     : m_server(std::move(server)),
       m_credential(Credential::basic(m_server.user, m_server.password)),
-      m_options(options),
-      m_compressionPays(options.compression == HttpOptions::Compression::Always || !m_server.isLoopback()),
-      m_compresses(m_compressionPays)
+      m_options(options)
 {
     m_network.setProxyFactory(new SystemProxyExceptLoopback);
     m_network.setAutoDeleteReplies(false);
@@ -64,7 +63,7 @@ void QtHttpTransport::send(HttpRequest request, Continuation<HttpResponse> done)
     const bool compress = shouldCompress(request);
     if (m_pending.empty())
         m_sinceMeasured.start();
-    auto pending = std::make_shared<Pending>(Pending{std::move(request), std::move(done), nullptr});
+    auto pending = std::make_shared<Pending>(Pending{std::move(request), std::move(done)});
     m_pending.push_back(pending);
     dispatch(std::move(pending), compress);
 }
@@ -88,6 +87,7 @@ void QtHttpTransport::dispatch(std::shared_ptr<Pending> pending, bool compress)
 {
     pending->compressed = compress;
     pending->showedToken = m_credential.isToken();
+    pending->sinceSent.start();
     QNetworkReply* reply = start(pending->request, compress);
     const std::weak_ptr<Pending> weak = pending; // the exchange is the pending request's own
     pending->exchange =
@@ -100,12 +100,12 @@ void QtHttpTransport::dispatch(std::shared_ptr<Pending> pending, bool compress)
 
 void QtHttpTransport::finished(const std::shared_ptr<Pending>& pending, Result<HttpResponse> result)
 {
-    measure(*pending->exchange, result);
+    measure(*pending, result);
     HttpExchange* const calling = pending->exchange.release();
     calling->setParent(&m_network); // must not outlive it
     calling->deleteLater();
     if (result && pending->compressed && isRefusalOfEncoding(result->status)) {
-        m_compresses = false;
+        m_takesCompressed = false;
         return dispatch(pending, false);
     }
     std::erase(m_pending, pending);
@@ -130,7 +130,8 @@ AnswerBounds QtHttpTransport::boundsOf(const HttpRequest& request) const
 
 bool QtHttpTransport::shouldCompress(const HttpRequest& request) const
 {
-    return m_compresses && request.body.size() >= SmallestCompressed &&
+    return m_takesCompressed && m_compression.pays(m_speed.up()) &&
+           request.body.size() >= SmallestCompressed &&
            request.headers.value("Content-Type").startsWith("application/json") &&
            !request.headers.contains("Content-Encoding");
 }
@@ -143,8 +144,7 @@ QNetworkRequest QtHttpTransport::networkRequest(const HttpRequest& request) cons
     for (const auto& [name, value] : request.headers.fields())
         out.setRawHeader(name, value);
     // Asking by hand keeps QNetworkAccessManager from unfolding: we count what came and keep our own limit.
-    // Within this PC compressing costs more than it saves.
-    out.setRawHeader("Accept-Encoding", m_compressionPays ? "gzip" : "identity");
+    out.setRawHeader("Accept-Encoding", m_compression.pays(m_speed.down()) ? "gzip" : "identity");
     if (!m_credential.authorization().isEmpty())
         out.setRawHeader("Authorization", m_credential.authorization());
     const auto idle = request.idleTimeout.count() > 0 ? request.idleTimeout : m_options.idleTimeout;
@@ -181,14 +181,16 @@ QNetworkReply* QtHttpTransport::start(const HttpRequest& request, bool compress)
     return m_network.sendCustomRequest(out, request.method, body);
 }
 
-void QtHttpTransport::measure(const HttpExchange& exchange, const Result<HttpResponse>& result)
+void QtHttpTransport::measure(const Pending& pending, const Result<HttpResponse>& result)
 {
-    m_traffic.bytesReceived += exchange.bytesReceived() + HeaderEstimate;
+    const qint64 received = pending.exchange->bytesReceived();
+    m_traffic.bytesReceived += received + HeaderEstimate;
     const qint64 sent = std::exchange(m_sentSinceMeasured, 0);
     const std::chrono::milliseconds elapsed(m_sinceMeasured.restart());
     if (!result)
         return; // says nothing of the line's speed
-    m_speed.carried(sent, exchange.bytesReceived(), elapsed);
+    m_speed.carried(sent, received, elapsed);
+    m_compression.answered(std::chrono::milliseconds(pending.sinceSent.elapsed()));
     if (result->status == 401)
         m_challenge = result->headers.value("WWW-Authenticate");
     if (const auto date = parseHttpDate(result->headers.value("Date")))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "http/CompressionChoice.h"
 #include "http/HttpOptions.h"
 #include "http/ServerAddress.h"
 #include "http/ServerTransport.h"
@@ -17,8 +18,8 @@ struct AnswerBounds;
 
 // The network implementation of ServerTransport, over QNetworkAccessManager. Connections are kept and reused,
 // up to six side by side. Redirects are answers, never followed. A system proxy is used except for this PC
-// itself. Bodies are compressed when that pays (not on loopback), requests until the server refuses one. A
-// large body has longer to go out than a small one.
+// itself. Bodies are compressed where that pays on the line as it was measured, requests until the server
+// refuses one. A large body has longer to go out than a small one.
 // Credentials go into the Authorization field and nowhere else; a token that is refused answers 401, also
 // where the server says 400. Lives in the thread that made it.
 class QtHttpTransport final : public QObject, public ServerTransport
@@ -47,7 +48,7 @@ private:
     bool shouldCompress(const HttpRequest& request) const;
     QNetworkRequest networkRequest(const HttpRequest& request) const;
     QNetworkReply* start(const HttpRequest& request, bool compress);
-    void measure(const HttpExchange& exchange, const Result<HttpResponse>& result);
+    void measure(const Pending& pending, const Result<HttpResponse>& result);
 
     ServerAddress m_server;
     Credential m_credential;
@@ -60,8 +61,8 @@ private:
     qint64 m_sentSinceMeasured = 0;
     std::optional<std::chrono::seconds> m_clockOffset;
     QByteArray m_challenge;
-    bool m_compressionPays;
-    bool m_compresses; // requests
+    CompressionChoice m_compression;
+    bool m_takesCompressed = true; // the server
 };
 
 } // namespace shanke

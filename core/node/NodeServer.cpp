@@ -27,6 +27,12 @@ constexpr qsizetype SmallestCompressed = 1024;
 constexpr std::chrono::milliseconds DrainTime =
     30s; // how long a refused sender may go on before it is cut off
 
+bool isWorthCompressing(const HttpResponse& response)
+{
+    return response.body.size() > SmallestCompressed &&
+           response.headers.value("Content-Type").startsWith("application/json");
+}
+
 QByteArray methodOf(const QHttpServerRequest& request)
 {
     switch (request.method()) {
@@ -155,7 +161,7 @@ void NodeServer::answer(const QHttpServerRequest& request, QTcpSocket* socket)
                                                    HttpResponse response =
                                                        result ? *std::move(result)
                                                               : couch::errorResponse(result.error());
-                                                   if (shouldCompress(response, *socket, gzipAskedFor)) {
+                                                   if (gzipAskedFor && isWorthCompressing(response)) {
                                                        response.body = gzip(response.body);
                                                        response.headers.set("Content-Encoding", "gzip");
                                                    }
@@ -181,13 +187,6 @@ void NodeServer::send(QHttpServerResponder& responder, HttpResponse response)
     else if (response.source)
         new BodyStream(response.source, response.headers.value("Content-Length").toLongLong(),
                        responder.socket());
-}
-
-bool NodeServer::shouldCompress(const HttpResponse& response, const QTcpSocket& socket, bool isAskedFor) const
-{
-    return isAskedFor && response.body.size() > SmallestCompressed &&
-           response.headers.value("Content-Type").startsWith("application/json") &&
-           (m_options.compressesOnLoopback || !socket.peerAddress().isLoopback());
 }
 
 void NodeServer::refuseBody(QTcpSocket* socket)

@@ -12,8 +12,8 @@ namespace shanke {
 class MeteredListener;
 
 // Lets a NodeRouter be reached over TCP: the only place that knows the HTTP server library. Takes
-// connections, turns requests and answers into bytes and back, compresses JSON for clients on other PCs that
-// ask for it. Without an administrator it listens on this PC's own address only; without TLS as well, unless
+// connections, turns requests and answers into bytes and back, compresses JSON for clients that ask for
+// it. Without an administrator it listens on this PC's own address only; without TLS as well, unless
 // a gateway on the same PC or network speaks TLS in its place. Lives in the router's thread.
 class NodeServer final : public QAbstractHttpServer
 {
@@ -21,7 +21,6 @@ class NodeServer final : public QAbstractHttpServer
 public:
     struct Options
     {
-        bool compressesOnLoopback = false; // it does not pay there
         qint64 largestRequest = NodeRouter::LargestBody;
         std::optional<QSslConfiguration> tls{};
         bool isBehindGateway = false;
@@ -54,7 +53,6 @@ private:
     void answer(const QHttpServerRequest& request, QTcpSocket* socket);
     static void send(QHttpServerResponder& responder, HttpResponse response);
     void refuseBody(QTcpSocket* socket);
-    bool shouldCompress(const HttpResponse& response, const QTcpSocket& socket, bool isAskedFor) const;
 
     NodeRouter& m_router;
     Options m_options;

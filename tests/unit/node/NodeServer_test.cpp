@@ -77,11 +77,6 @@ struct ImpatientServerFixture : ServerFixture
     }
 };
 
-struct CompressingServerFixture : ServerFixture
-{
-    CompressingServerFixture() : ServerFixture({.compressesOnLoopback = true}) {}
-};
-
 } // namespace
 
 TEST_CASE_METHOD(ServerFixture, "Requests arrive as they were sent and answers go back so", "[node][socket]")
@@ -190,7 +185,7 @@ TEST_CASE_METHOD(ServerFixture, "What is not HTTP ends the connection, not the n
     CHECK(raw("BREW /db/x HTTP/1.1\r\nHost: a\r\n\r\n", "}").startsWith("HTTP/1.1 405 "));
 }
 
-TEST_CASE_METHOD(CompressingServerFixture, "JSON is compressed for who asks for it, small answers are not",
+TEST_CASE_METHOD(ServerFixture, "JSON is compressed for who asks for it, small answers are not",
                  "[node][socket]")
 {
     const QByteArray text = R"({"t":")" + QByteArray(10'000, 'a') + R"("})";
@@ -202,13 +197,6 @@ TEST_CASE_METHOD(CompressingServerFixture, "JSON is compressed for who asks for 
     CHECK_FALSE(raw("GET /db/x HTTP/1.1\r\nHost: a\r\n\r\n", "\r\n\r\n").contains("Content-Encoding"));
     CHECK_FALSE(
         raw("GET / HTTP/1.1\r\nHost: a\r\nAccept-Encoding: gzip\r\n\r\n", "}").contains("Content-Encoding"));
-}
-
-TEST_CASE_METHOD(ServerFixture, "On loopback nothing is compressed", "[node][socket]")
-{
-    ask("PUT", "/db/x", R"({"t":")" + QByteArray(10'000, 'a') + R"("})");
-    CHECK_FALSE(raw("GET /db/x HTTP/1.1\r\nHost: a\r\nAccept-Encoding: gzip\r\n\r\n", "\r\n\r\n")
-                    .contains("Content-Encoding"));
 }
 
 TEST_CASE_METHOD(ServerFixture, "A port that is taken is told, and close() cuts who is connected",
