@@ -2,27 +2,33 @@
 #pragma once
 
 #include "replication/BatchSizer.h"
-#include "replication/ReplicationValues.h"
+#include "replication/CutHistory.h"
+#include "replication/Throughput.h"
+
+#include <algorithm>
+#include <optional>
 
 namespace shanke {
 
-// How a replication cuts its work, and what it has learnt of the line: kept from one pass to the next, so
-// that a cut does not begin everything small again. Value.
+// What a replication has learnt of the line, and how it cuts its work by it: kept from one pass to the next,
+// so that a cut does not begin everything small again. Value.
 struct LineMeasure
 {
-    explicit LineMeasure(Pace pace);
-    void wasCut();
-    // A batch took so long to be stored.
-    void stored(std::chrono::milliseconds elapsed);
+    using Time = std::chrono::milliseconds;
 
+    LineMeasure();
+
+    // How long a batch shall keep the line busy: a small share of the time until it may be cut.
+    Time batchTime(Time now) const;
+    // A small request took so long.
+    void answered(Time elapsed) { roundTrip = std::min(roundTrip.value_or(elapsed), elapsed); }
+
+    CutHistory cuts;
     BatchSizer pages;   // rows of a page of changes
     BatchSizer batches; // documents
-    int fetches;        // under way
-    int stores;         // under way
-    int together;       // batches between request and stored
-    // How long the next batch waits while one is being stored. On a slow line nearly as long as that takes:
-    // a cut costs one batch, and the line is never idle.
-    std::chrono::milliseconds headStart{0};
+    Throughput fetched; // documents
+    Throughput stored;  // bytes of text
+    std::optional<Time> roundTrip;
 };
 
 } // namespace shanke

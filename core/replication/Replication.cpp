@@ -2,9 +2,8 @@
 #include "replication/Replication.h"
 
 #include "base/Log.h"
+#include "replication/ReplicationMemories.h"
 #include "replication/ReplicationTuning.h"
-
-#include <QRandomGenerator>
 
 namespace shanke {
 
@@ -16,13 +15,29 @@ Replication::Replication(std::unique_ptr<Peer> source, std::unique_ptr<Peer> tar
       m_target(std::move(target)),
       m_options(std::move(options)),
       m_clock(std::move(clock)),
-      m_account{{}, LineMeasure(m_options.pace)}
+      m_random(static_cast<quint32>(m_clock->now().toMSecsSinceEpoch())),
+      m_account{{}, memory()}
 {
     m_source->meet(*m_target);
     m_target->meet(*m_source);
 }
 
-Replication::~Replication() = default;
+Replication::~Replication()
+{
+    cuts().rest();
+}
+
+std::shared_ptr<ReplicationMemory> Replication::memory() const
+{
+    if (!m_options.memories)
+        return std::make_shared<ReplicationMemory>();
+    return m_options.memories->of(replicationId(m_source->identity(), m_target->identity()));
+}
+
+CutHistory& Replication::cuts()
+{
+    return m_account.memory->line.cuts;
+}
 
 void Replication::start()
 {
@@ -65,14 +80,22 @@ std::chrono::milliseconds Replication::askedPause() const
 void Replication::beginPass()
 {
     m_waiting = false;
+    m_hasBegun = false;
     m_pass = std::make_unique<ReplicationPass>(*m_source, *m_target, m_options, *m_clock, m_account);
-    connect(m_pass.get(), &ReplicationPass::began, this, &Replication::began);
+    connect(m_pass.get(), &ReplicationPass::began, this, &Replication::onBegan);
     connect(m_pass.get(), &ReplicationPass::progressed, this, &Replication::onProgress);
     connect(m_pass.get(), &ReplicationPass::caughtUp, this, &Replication::onCaughtUp);
     // Queued: the pass is still running when it says that it has ended.
     connect(m_pass.get(), &ReplicationPass::finished, this, &Replication::onFinished, Qt::QueuedConnection);
     connect(m_pass.get(), &ReplicationPass::failed, this, &Replication::onFailed, Qt::QueuedConnection);
     m_pass->start();
+}
+
+void Replication::onBegan()
+{
+    cuts().up(m_clock->monotonic());
+    m_hasBegun = true;
+    emit began();
 }
 
 void Replication::onProgress()
@@ -118,10 +141,9 @@ bool Replication::mayTryAgain(const Error& error) const
 
 void Replication::tryAgainAfter(const Error& error)
 {
-    if (++m_failures > 1)
-        m_account.line.wasCut(); // between two cuts nothing got through
+    noteFailure(error);
     m_waiting = true;
-    const auto pause = m_retry.nextDelay(QRandomGenerator::global()->generateDouble(), askedPause());
+    const auto pause = m_retry.nextDelay(m_random.generateDouble(), askedPause());
     qCInfo(logReplication) << "Interrupted:" << errorName(error.kind) << error.detail << "again in"
                            << pause.count() << "ms";
     emit interrupted(error, pause);
@@ -129,6 +151,20 @@ void Replication::tryAgainAfter(const Error& error)
         if (m_waiting && wait == m_wait)
             beginPass();
     });
+}
+
+// A line that is usually back soon is looked for at short intervals, and that it is not yet back counts for
+// nothing.
+void Replication::noteFailure(const Error& error)
+{
+    const auto now = m_clock->monotonic();
+    if (error.kind == ErrorKind::Offline)
+        cuts().down(now);
+    const bool isExpected = error.kind == ErrorKind::Offline && cuts().isUsualCut(now);
+    if (isExpected)
+        m_retry.reset();
+    if (m_hasBegun || !isExpected)
+        ++m_failures;
 }
 
 void Replication::fail(const Error& error)

@@ -6,6 +6,7 @@
 #include "replication/ReplicationPass.h"
 
 #include <QObject>
+#include <QRandomGenerator>
 
 #include <memory>
 
@@ -52,12 +53,16 @@ signals:
 
 private:
     void beginPass();
+    void onBegan();
     void onProgress();
     void onCaughtUp();
     void onFinished();
     void onFailed(const Error& error);
     bool mayTryAgain(const Error& error) const;
     void tryAgainAfter(const Error& error);
+    void noteFailure(const Error& error);
+    std::shared_ptr<ReplicationMemory> memory() const;
+    CutHistory& cuts();
     void fail(const Error& error);
 
     std::unique_ptr<Peer> m_source;
@@ -65,12 +70,14 @@ private:
     ReplicationOptions m_options;
     std::shared_ptr<Clock> m_clock;
     RetryPolicy m_retry;
+    QRandomGenerator m_random; // by the moment it began at: no two PCs pause alike
     ReplicationPass::Account m_account;
     std::unique_ptr<ReplicationPass> m_pass;
     int m_failures = 0; // in a row, without progress between
     quint64 m_wait = 0; // names the pause under way, so that an outdated timer does nothing
     bool m_waiting = false;
     bool m_cancelled = false;
+    bool m_hasBegun = false; // the pass: the line carries something
 };
 
 } // namespace shanke

@@ -14,11 +14,12 @@ ReplicationPass::ReplicationPass(Peer& source, Peer& target, const ReplicationOp
       m_options(options),
       m_clock(clock),
       m_summary(account.summary),
-      m_line(account.line),
+      m_line(account.memory->line),
       m_keeper(source, target, clock),
       m_debts(source, target, clock),
       m_queue(options.massDeletion, options.first, options.leftOut),
-      m_transfer({source, target, m_queue, m_ledger, m_line, clock})
+      m_comparison(target, *account.memory, clock),
+      m_transfer({source, target, m_queue, m_ledger, *account.memory, clock}, options.pace)
 {
     connectTransfer();
 }
@@ -115,9 +116,9 @@ void ReplicationPass::step()
 
 void ReplicationPass::readChanges()
 {
-    // Enough for the batches to come, and no more: what is known and not sent is asked again after a cut.
-    const bool ahead =
-        m_page || m_queue.size() >= std::min(m_line.pages.next(), m_line.batches.next() * m_line.together);
+    // Enough for the batches to come, and no more: until they have gone the line is for documents.
+    const int enough = std::min(m_line.pages.next(), m_line.batches.next() * tuning::BatchesUnderWay);
+    const bool ahead = m_page || m_queue.size() >= enough;
     if (m_reading || ahead || (m_atEnd && !m_saidSo))
         return;
     couch::ChangesQuery query;
@@ -168,35 +169,33 @@ void ReplicationPass::compareRevisions()
 {
     if (m_comparing || !m_page)
         return;
-    couch::RevsDiffQuery query;
-    for (const couch::Change& change : m_page->rows) {
-        QList<RevId> revs = change.revs;
-        if (revs.removeAll(RevId()) > 0)
-            onSettled({}, {{change.id, {}, u"bad_revision"_s, u"Its revision cannot be read."_s}}, 0);
-        if (!revs.isEmpty())
-            query.push_back({change.id, revs});
-        m_summary.progress.counts.missingChecked += revs.size();
-    }
+    noteUnreadable();
+    m_queue.addAhead(*m_page, m_comparison.known(*m_page));
     m_comparing = true;
     auto page = std::make_shared<couch::ChangesPage>(*std::exchange(m_page, std::nullopt));
-    m_compareBegan = m_clock.monotonic();
-    m_target.missing(query, {this, [this, page](const Result<couch::RevsDiffAnswer>& missing) {
-                                 m_comparing = false;
-                                 if (!isOver(missing))
-                                     onCompared(*page, *missing);
-                             }});
+    m_comparison.compare(*page, m_readTime,
+                         {this, [this, page](const Result<PageComparison::Difference>& difference) {
+                              m_comparing = false;
+                              if (!isOver(difference))
+                                  onCompared(*page, *difference);
+                          }});
 }
 
-void ReplicationPass::onCompared(const couch::ChangesPage& page, const couch::RevsDiffAnswer& missing)
+void ReplicationPass::noteUnreadable()
 {
-    const int rows = static_cast<int>(page.rows.size());
-    m_line.pages.measured(rows, rows * tuning::BytesPerChange,
-                          std::max(m_readTime, m_clock.monotonic() - m_compareBegan));
-    for (const couch::DocMissing& entry : missing)
-        m_summary.progress.counts.missingFound += entry.missing.size();
+    for (const couch::Change& change : m_page->rows) {
+        if (change.revs.contains(RevId()))
+            onSettled({}, {{change.id, {}, u"bad_revision"_s, u"Its revision cannot be read."_s}}, 0);
+    }
+}
+
+void ReplicationPass::onCompared(const couch::ChangesPage& page, const PageComparison::Difference& difference)
+{
+    m_summary.progress.counts.missingChecked += difference.asked;
+    m_summary.progress.counts.missingFound += difference.found;
     for (const couch::Change& change : page.rows)
         m_debts.keepNamed(change);
-    m_queue.add(page, missing);
+    m_queue.add(page, difference.missing);
     schedule();
 }
 
@@ -369,6 +368,8 @@ void ReplicationPass::end(const std::optional<Error>& error)
     if (m_ended)
         return;
     m_ended = true;
+    if (error && isTransient(error->kind))
+        m_transfer.wasCut();
     sumUpDebts();
     m_source.cancelAll();
     m_target.cancelAll();

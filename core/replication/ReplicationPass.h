@@ -3,6 +3,7 @@
 
 #include "replication/CheckpointKeeper.h"
 #include "replication/DebtKeeper.h"
+#include "replication/PageComparison.h"
 #include "replication/ReplicationValues.h"
 #include "replication/RevisionTransfer.h"
 
@@ -18,11 +19,11 @@ class ReplicationPass : public QObject
 {
     Q_OBJECT
 public:
-    // What outlives a pass: what was done so far, and what was learnt of the line.
+    // What outlives a pass: what was done so far, and what was learnt.
     struct Account
     {
         ReplicationSummary summary;
-        LineMeasure line;
+        std::shared_ptr<ReplicationMemory> memory;
     };
 
     // Adds to `account`, which must outlive it like the peers.
@@ -53,7 +54,8 @@ private:
     void onChanges(const couch::ChangesQuery& query, couch::ChangesPage page);
     void askAgain(std::chrono::milliseconds waited);
     void compareRevisions();
-    void onCompared(const couch::ChangesPage& page, const couch::RevsDiffAnswer& missing);
+    void noteUnreadable();
+    void onCompared(const couch::ChangesPage& page, const PageComparison::Difference& difference);
     void weighDeletions();
 
     void askForDebts();
@@ -85,6 +87,7 @@ private:
     DebtKeeper m_debts;
     SequenceLedger m_ledger;
     WorkQueue m_queue;
+    PageComparison m_comparison;
     RevisionTransfer m_transfer;
 
     couch::Sequence m_since;                  // of the next page
@@ -92,7 +95,6 @@ private:
     std::optional<qint64> m_documents;        // of the target, when a deletion came up
     std::chrono::milliseconds m_readBegan{0};
     std::chrono::milliseconds m_readTime{0}; // of the page that is compared
-    std::chrono::milliseconds m_compareBegan{0};
     bool m_reading = false;
     bool m_comparing = false;
     bool m_askingForDebts = false;

@@ -10,19 +10,30 @@ namespace shanke::tuning {
 
 using namespace std::chrono_literals;
 
-// A cut costs at most one batch, so a batch is what the line moves in this time...
+// A batch takes the line for this share of the time until it is expected to be cut: a cut costs about one
+// batch, and they grow smaller towards it...
+constexpr int BatchesBeforeCut = 2;
+// ...but no less than this, below which the heads of requests and the beginnings of compressed texts weigh
+// too much, and no more than that, which is long enough for them to weigh nothing...
+constexpr auto ShortestBatchTime = 1s;
 constexpr auto BatchTime = 5s;
-// ...but no more than this: five of them keep both sides busy, and stay below 100 MB as text and as values.
+// ...and never more than this: five of them keep both sides busy, and stay below 100 MB as text and as
+// values.
 constexpr qint64 BatchBytes = 2 * 1024 * 1024;
-// Small enough for the first answer on the worst line (64 kbit/s) to come within seconds; doubles from there.
-constexpr int FirstBatch = 8;
+// On the worst line (64 kbit/s) two plans take a second and a half, and come through before any cut; where
+// they come through quickly, the next batch is four times as large.
+constexpr int FirstBatch = 2;
 // Bounds what one server request can cost when documents are tiny.
 constexpr int MostInBatch = 1000;
+
+// That a target lacks a revision counts for so long without asking again: longer than a line is cut, shorter
+// than somebody needs to carry it there on a stick.
+constexpr auto MissingCountsFor = 5min;
 
 // Rows of a page of changes and of the _revs_diff made from it: about 100 bytes a row each way, so the first
 // page is a second of the worst line.
 constexpr int FirstPage = 100;
-// What was compared and not sent yet is compared again after a cut.
+// Nothing is sent before the first page is compared.
 constexpr auto PageTime = 2s;
 constexpr int MostInPage = 2000;
 constexpr qint64 BytesPerChange = 100;
@@ -31,10 +42,12 @@ constexpr qint64 BytesPerChange = 100;
 constexpr int FetchesUnderWay = 3;
 // Two requests keep a server busy that takes documents one after the other.
 constexpr int StoresUnderWay = 2;
-// A batch that takes longer to be stored shows a slow line. The next one begins when this share of its time
-// has passed: what is left of it then is about a round trip.
-constexpr auto SlowBatch = 1s;
-constexpr int HeadStartPercent = 80;
+// A request that keeps the line busy for longer shows a slow one, on which requests side by side would only
+// be lost together.
+constexpr auto SlowRequest = 500ms;
+// A batch that turns out so many times larger than what the line takes in its time goes in parts: its
+// documents are larger than those before.
+constexpr int PartsFrom = 2;
 // Batches between request and stored; bounds memory when the target is slower than the source.
 constexpr int BatchesUnderWay = 5;
 
@@ -46,8 +59,8 @@ constexpr int SmallRequestsUnderWay = 4;
 constexpr qint64 InlineBytes = 64 * 1024;
 
 // A checkpoint is two small writes. On a good line batches come every few milliseconds and need none of their
-// own; on a bad one every batch takes about as long as this and gets its own.
-constexpr auto CheckpointInterval = 5s;
+// own; on a bad one each costs as much as a page of what it spares comparing after a cut.
+constexpr auto CheckpointInterval = 8s;
 // Sessions remembered in a checkpoint document. Two peers differ by one when a line was cut between the two
 // writes; more would only cost bytes, for the document is read at the start of every synchronisation.
 constexpr int CheckpointHistory = 3;

@@ -8,10 +8,13 @@
 
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 // What goes into a replication and what comes out of it.
 namespace shanke {
+
+class ReplicationMemories;
 
 // What to do when a pass would delete more than half of the target's documents: the source may have been
 // emptied by accident.
@@ -41,6 +44,8 @@ struct ReplicationOptions
     Debts debts = Debts::WhenDue;
     QStringList first{};   // documents whose ids begin so go before others that are known to be missing
     QStringList leftOut{}; // documents whose ids begin so stay where they are
+    // Of those before it; none: it learns everything anew.
+    std::shared_ptr<ReplicationMemories> memories{};
 };
 
 // The counters of CouchDB's checkpoint history.

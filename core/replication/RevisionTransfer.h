@@ -2,20 +2,24 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "replication/LineMeasure.h"
 #include "replication/Peer.h"
+#include "replication/ReplicationMemory.h"
+#include "replication/ReplicationValues.h"
+#include "replication/RequestLane.h"
 #include "replication/SequenceLedger.h"
 #include "replication/WorkQueue.h"
 
 #include <QObject>
 
 #include <deque>
+#include <map>
 
 namespace shanke {
 
 // Moves what a queue holds from the source to the target of a replication in batches, fetching one while
-// another is stored, and notes in the ledger what is done. An answer only notes what it brought; the
-// owner decides when more begins, so peers may answer at once. Lives in the peers' thread.
+// another is stored, and notes in the ledger what is done. Cuts the batches for the line, and learns from
+// each. An answer only notes what it brought; the owner decides when more begins, so peers may answer at
+// once. Lives in the peers' thread.
 class RevisionTransfer : public QObject
 {
     Q_OBJECT
@@ -27,17 +31,19 @@ public:
         Peer& target;
         WorkQueue& queue;
         SequenceLedger& ledger;
-        LineMeasure& line;
+        ReplicationMemory& memory;
         Clock& clock;
     };
 
-    explicit RevisionTransfer(const Parts& parts) : m_parts(parts) {}
+    RevisionTransfer(const Parts& parts, Pace pace);
 
     // Each begins as much as the line and the memory allow.
     void fetchMore();
     void storeMore();
 
-    bool isStoring() const { return m_storing > 0; }
+    bool isStoring() const { return !m_stores.isIdle(); }
+    // What is under way will not come through.
+    void wasCut();
 
 signals:
     // Something came in: there may be more to begin.
@@ -57,29 +63,42 @@ private:
         std::vector<couch::BulkGetItem> items; // all of it
         couch::BulkGetQuery query;             // of the fetch under way
         bool whole = false;                    // asked again without leaving out attachments
-        std::vector<Revision> revisions;
+        std::deque<Revision> revisions;        // fetched, not stored yet
         std::vector<couch::DocFailure> failures;
         qint64 written = 0;
-        qint64 bytes = 0;
-        std::chrono::milliseconds began{0};
-        std::chrono::milliseconds fetchTime{0};
+        std::chrono::milliseconds fetchTime{0}; // of one revision
+        qint64 partBytes = 0;                   // of the revisions that are being stored
+        int part = 0;                           // how many these are
+    };
+    // Something on the line.
+    struct Request
+    {
+        int items;
+        std::chrono::milliseconds began;
     };
 
+    bool mayFetch();
     void fetch(Batch batch);
     void onFetched(Batch batch, couch::BulkGetAnswer answer);
-    bool mayBeginStore();
+    bool mayBegin(const RequestLane& lane);
+    std::vector<Revision> takePart(Batch& batch);
     void store(Batch batch);
     void onStored(Batch batch, std::vector<couch::DocFailure> failures);
     void measure(const Batch& batch);
+    void collect(Batch& batch, std::vector<couch::DocFailure> failures);
+    LineMeasure& line() { return m_parts.memory.line; }
+    std::chrono::milliseconds roundTrip() { return line().roundTrip.value_or(std::chrono::milliseconds(0)); }
+    std::chrono::milliseconds now() const { return m_parts.clock.monotonic(); }
     void close(const Batch& batch);
 
     Parts m_parts;
+    Pace m_pace;
     std::deque<Batch> m_fetched;
-    std::chrono::milliseconds m_storeBegan{0}; // the last one
-    std::chrono::milliseconds m_lastStored{0};
-    int m_fetching = 0;
-    int m_storing = 0;
-    bool m_awaitsHeadStart = false;
+    RequestLane m_fetches;
+    RequestLane m_stores;
+    std::map<SequenceLedger::Ticket, Request> m_onLine;
+    bool m_hasCarried = false;
+    bool m_isWaiting = false; // for the time of the next request
 };
 
 } // namespace shanke

@@ -6,6 +6,8 @@
 #include "couch/RevsDiff.h"
 #include "replication/ReplicationValues.h"
 
+#include <QSet>
+
 #include <deque>
 
 namespace shanke {
@@ -30,12 +32,18 @@ public:
     }
 
     void add(const couch::ChangesPage& page, const couch::RevsDiffAnswer& missing);
+    // What of a page is known to be missing may go while the rest is compared. It is named in add() once
+    // more, which puts what has not gone until then into its place.
+    void addAhead(const couch::ChangesPage& page, const couch::RevsDiffAnswer& missing);
     // What could not be taken before.
     void addAgain(const couch::RevsDiffAnswer& missing);
     Batch take(int items);
 
     bool isEmpty() const { return size() == 0; }
-    qint64 size() const { return static_cast<qint64>(m_urgent.size() + m_entries.size() + m_again.size()); }
+    qint64 size() const
+    {
+        return static_cast<qint64>(m_urgent.size() + m_ahead.size() + m_entries.size() + m_again.size());
+    }
     qint64 held() const { return static_cast<qint64>(m_held.size()); }
     // Lets the held deletions go. Call when the whole of the source has been added.
     void releaseHeld();
@@ -44,12 +52,15 @@ private:
     using Entry = Batch; // of one document
 
     std::deque<Entry>& front();
+    bool isToBeHeld(const couch::Change& change, const couch::DocMissing& missing) const;
     void addDocument(const couch::Change& change, const couch::DocMissing& missing);
 
     MassDeletion m_massDeletion;
     QStringList m_first;
     QStringList m_leftOut;
     std::deque<Entry> m_urgent; // go before the others, and name no sequence
+    std::deque<Entry> m_ahead;  // may go before their page is added, and name no sequence
+    QSet<DocId> m_gone;         // of the page that is to be added; those ahead as well until it is
     std::deque<Entry> m_entries;
     std::deque<Entry> m_again; // go after the others, and name no sequence
     std::deque<Entry> m_held;

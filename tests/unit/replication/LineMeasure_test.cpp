@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "replication/LineMeasure.h"
+#include "replication/ReplicationTuning.h"
 #include "support/catch.h"
 #include "unit/replication/ReplicationFixture.h"
 
@@ -8,13 +9,27 @@ using namespace shanke::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-TEST_CASE("Documents as large as chunks go one by one however fast the line is", "[replication][line]")
+TEST_CASE("A batch takes half of the time until the line is expected to be cut", "[replication][line]")
 {
-    LineMeasure line(Pace::OneByOne);
-    line.batches.measured(1, 100, 1ms);
-    CHECK(line.batches.next() == 1);
-    CHECK(line.fetches == 1);
-    CHECK(line.stores == 1);
+    LineMeasure line;
+    line.cuts.up(0s);
+    line.cuts.down(20s);
+    line.cuts.up(25s);
+    CHECK(line.batchTime(37s) == 4s);
+    CHECK(line.batchTime(41s) == 2s);
+    CHECK(line.batchTime(45s) == tuning::ShortestBatchTime); // also when it is overdue
+    CHECK(line.batchTime(25s) == tuning::BatchTime);
+    CHECK(line.batchTime(10min) == tuning::BatchTime);
+}
+
+TEST_CASE("The shortest answer is the round trip", "[replication][line]")
+{
+    LineMeasure line;
+    CHECK_FALSE(line.roundTrip);
+    line.answered(900ms);
+    line.answered(620ms);
+    line.answered(4s);
+    CHECK(line.roundTrip == 620ms);
 }
 
 TEST_CASE_METHOD(ReplicationFixture,

@@ -128,3 +128,78 @@ TEST_CASE("What is left out does not go, and the sequence moves past it", "[repl
     CHECK(batch.upTo == Sequence::fromNumber(2));
     CHECK(queue.isEmpty());
 }
+
+TEST_CASE("What is known to be missing goes while its page is compared, and is then not named again",
+          "[replication][queue]")
+{
+    WorkQueue queue(MassDeletion::Stop);
+    const couch::DocMissing known{DocId(u"plan:夜"_s), {rev("1-b")}, {}};
+    const couch::DocMissing learnt{DocId(u"plan:静"_s), {rev("1-a")}, {}};
+    const auto compared = page(
+        {change(1, u"plan:静"_s, "1-a"), change(2, u"plan:夜"_s, "1-b"), change(3, u"plan:思"_s, "1-c")});
+    queue.addAhead(compared, {known});
+    const auto ahead = queue.take(10);
+    REQUIRE(ahead.items.size() == 1);
+    CHECK(ahead.items[0].id == DocId(u"plan:夜"_s));
+    CHECK(ahead.upTo.isEmpty()); // what stands before it is not known
+
+    queue.add(compared, {learnt, known});
+    const auto rest = queue.take(10);
+    REQUIRE(rest.items.size() == 1);
+    CHECK(rest.items[0].id == DocId(u"plan:静"_s));
+    CHECK(rest.upTo == Sequence::fromNumber(3));
+    CHECK(queue.isEmpty());
+}
+
+TEST_CASE("What did not go ahead in time goes in its place, and the next page knows nothing of it",
+          "[replication][queue]")
+{
+    WorkQueue queue(MassDeletion::Stop);
+    const couch::DocMissing known{DocId(u"plan:夜"_s), {rev("1-b")}, {}};
+    const auto compared = page({change(1, u"plan:静"_s, "1-a"), change(2, u"plan:夜"_s, "1-b")});
+    queue.addAhead(compared, {known});
+    queue.add(compared, {{DocId(u"plan:静"_s), {rev("1-a")}, {}}, known});
+    const auto first = queue.take(1);
+    CHECK(first.items[0].id == DocId(u"plan:静"_s));
+    CHECK(first.upTo == Sequence::fromNumber(1));
+    const auto second = queue.take(10);
+    REQUIRE(second.items.size() == 1);
+    CHECK(second.upTo == Sequence::fromNumber(2));
+
+    const auto later = page({change(3, u"plan:夜"_s, "2-b")});
+    queue.add(later, {{DocId(u"plan:夜"_s), {rev("2-b")}, {}}});
+    const auto third = queue.take(10);
+    REQUIRE(third.items.size() == 1);
+    CHECK(third.items[0].rev == rev("2-b"));
+    CHECK(queue.isEmpty());
+}
+
+TEST_CASE("A deletion that is to be held, and what is left out, never go ahead", "[replication][queue]")
+{
+    WorkQueue queue(MassDeletion::Stop, {}, {u"_design/"_s});
+    const couch::RevsDiffAnswer known{{DocId(u"gone"_s), {rev("2-x")}, {rev("1-x")}},
+                                      {DocId(u"_design/shanke"_s), {rev("1-b")}, {}}};
+    const auto compared = page({change(1, u"gone"_s, "2-x", true), change(2, u"_design/shanke"_s, "1-b")});
+    queue.addAhead(compared, known);
+    CHECK(queue.isEmpty());
+    queue.add(compared, known);
+    CHECK(queue.held() == 1);
+}
+
+TEST_CASE("Decisions that are known to be missing go first and once", "[replication][queue]")
+{
+    WorkQueue queue(MassDeletion::Stop, {u"decision:"_s});
+    const couch::RevsDiffAnswer known{{DocId(u"plan:静"_s), {rev("1-a")}, {}},
+                                      {DocId(u"decision:𠮷"_s), {rev("1-b")}, {}}};
+    const auto compared = page({change(1, u"plan:静"_s, "1-a"), change(2, u"decision:𠮷"_s, "1-b")});
+    queue.addAhead(compared, known);
+    queue.add(compared, known); // before anything has gone
+    const auto first = queue.take(1);
+    CHECK(first.items[0].id == DocId(u"decision:𠮷"_s));
+    CHECK(first.upTo.isEmpty());
+    const auto second = queue.take(10);
+    REQUIRE(second.items.size() == 1);
+    CHECK(second.items[0].id == DocId(u"plan:静"_s));
+    CHECK(second.upTo == Sequence::fromNumber(2));
+    CHECK(queue.isEmpty());
+}
