@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/ChineseDocuments.h"
 
+#include "http/Gzip.h"
+
 #include <random>
 
 namespace shanke::bench {
@@ -59,6 +61,21 @@ Body documentBody(int number)
                               {u"title"_s, sentence(random, 8)},
                               {u"updatedAt"_s, u"2026-03-05T20:10:00+08:00"_s},
                               {u"blocks"_s, blocks}});
+}
+
+qint64 fillWithPlans(DocumentStore& store, int documents)
+{
+    QByteArray text;
+    auto transaction = store.begin(Durability::Batch).value();
+    for (int i = 0; i < documents; ++i) {
+        Edit edit;
+        edit.id = documentId(i);
+        edit.body = documentBody(i);
+        store.put(transaction, edit).value();
+        text += edit.body.text();
+    }
+    std::ignore = transaction.commit();
+    return gzip(text).size();
 }
 
 } // namespace shanke::bench

@@ -6,7 +6,6 @@
 #include "bench/ChineseDocuments.h"
 #include "bench/FasterClock.h"
 #include "bench/PouchServer.h"
-#include "http/Gzip.h"
 #include "http/QtHttpTransport.h"
 #include "replication/HttpPeer.h"
 #include "replication/LocalPeer.h"
@@ -69,18 +68,6 @@ private:
     int m_faster;
 };
 
-void fillWithPlans(DocumentStore& store, int plans)
-{
-    auto transaction = store.begin(Durability::Batch).value();
-    for (int i = 0; i < plans; ++i) {
-        Edit edit;
-        edit.id = documentId(i);
-        edit.body = documentBody(i);
-        store.put(transaction, edit).value();
-    }
-    std::ignore = transaction.commit();
-}
-
 void fillWithChunks(DocumentStore& store, qint64 bytes)
 {
     QRandomGenerator random(20260305);
@@ -98,15 +85,6 @@ void fillWithChunks(DocumentStore& store, qint64 bytes)
     std::ignore = transaction.commit();
 }
 
-// What the plans are on the wire at the least: one compressed text.
-qint64 compressedBytes(int plans)
-{
-    QByteArray text;
-    for (int i = 0; i < plans; ++i)
-        text += documentBody(i).text();
-    return gzip(text).size();
-}
-
 QUrl withUser(QUrl url, const TestNode& node)
 {
     url.setUserName(node.user());
@@ -120,8 +98,7 @@ void replicate(DocumentStore& store, const QUrl& server, bool pull, const Settin
 {
     auto clock = std::make_shared<FasterClock>(setting.faster);
     auto transport =
-        std::make_shared<QtHttpTransport>(ServerAddress::parse(server.toString(QUrl::FullyEncoded)).value(),
-                                          HttpOptions{.compression = HttpOptions::Compression::Always});
+        std::make_shared<QtHttpTransport>(ServerAddress::parse(server.toString(QUrl::FullyEncoded)).value());
     std::unique_ptr<Peer> source = std::make_unique<HttpPeer>(transport, DatabaseName(u"space"_s), clock);
     std::unique_ptr<Peer> target = LocalPeer::of(store).value();
     if (!pull)
@@ -181,17 +158,16 @@ QJsonObject pouchOnTheWorstLine(bool pull, TestNode& node, const Setting& settin
 QJsonObject plansOnTheWorstLine(bool pull, const Setting& setting)
 {
     const LinkShape shape = links::worst();
-    const qint64 least = compressedBytes(setting.plans);
+    TestNode node;
+    const StoreHere here;
+    DocumentStore& atNode = node.databases().create(u"space"_s).value()->store();
+    const qint64 least = fillWithPlans(pull ? atNode : *here.store, setting.plans);
     const double leastSeconds = double(least) * 8 / double(pull ? shape.downBits : shape.upBits);
     QJsonObject result{{u"work"_s, pull ? u"pull"_s : u"push"_s},
                        {u"plans"_s, setting.plans},
                        {u"compressed_bytes"_s, least},
                        {u"least_seconds"_s, leastSeconds}};
     const auto carried = [&](const LinkEmulator& link) { return pull ? link.bytesDown() : link.bytesUp(); };
-    TestNode node({.compressesOnLoopback = true});
-    const StoreHere here;
-    DocumentStore& atNode = node.databases().create(u"space"_s).value()->store();
-    fillWithPlans(pull ? atNode : *here.store, setting.plans);
     {
         LinkEmulator link(node.url(), shape.faster(setting.faster));
         const Stopwatch watch(setting.faster);
@@ -225,7 +201,7 @@ QJsonObject fileOnACutLine(const Setting& setting)
 QJsonObject nothingToDo()
 {
     constexpr int Databases = 3;
-    TestNode node({.compressesOnLoopback = true});
+    TestNode node;
     LinkEmulator link(node.url(), links::village());
     TestWorkspace workspace(u"js01"_s);
     workspace.put(u"school-fxz"_s, rosterDocument());

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QPointer>
+
 #include <vector>
 
 namespace shanke::test {
@@ -23,6 +24,15 @@ public:
 
     void setNow(const QDateTime& now) { m_start = now.addMSecs(-m_elapsed.count()); }
     size_t pendingTimers() const { return m_timers.size(); }
+    // Until the next delayed action; none: nothing waits.
+    std::optional<std::chrono::milliseconds> untilNext() const
+    {
+        const auto next = std::min_element(m_timers.begin(), m_timers.end(),
+                                           [](const Timer& a, const Timer& b) { return a.due < b.due; });
+        if (next == m_timers.end())
+            return std::nullopt;
+        return std::max(next->due - m_elapsed, std::chrono::milliseconds(0));
+    }
 
     void advance(std::chrono::milliseconds step)
     {
