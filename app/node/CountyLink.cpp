@@ -7,6 +7,7 @@
 #include "replication/Checkpoint.h"
 #include "replication/HttpPeer.h"
 #include "replication/LocalPeer.h"
+#include "replication/ReplicationMemories.h"
 #include "store/ChangeFeed.h"
 
 namespace shanke {
@@ -57,7 +58,11 @@ CountyLink::Way CountyLink::wayOf(const QString& database, Direction direction)
 
 CountyLink::CountyLink(NodeDatabases& databases, std::shared_ptr<HttpTransport> county,
                        std::shared_ptr<Clock> clock)
-    : m_databases(databases), m_clock(std::move(clock)), m_transport(std::move(county)), m_news(m_transport)
+    : m_databases(databases),
+      m_clock(std::move(clock)),
+      m_transport(std::move(county)),
+      m_news(m_transport),
+      m_memories(std::make_shared<ReplicationMemories>())
 {
     connect(&m_news, &CountyNews::moved, this, &CountyLink::onMoved);
     connect(&m_news, &CountyNews::lacked, this, &CountyLink::onLacked);
@@ -167,7 +172,8 @@ Result<> CountyLink::begin(const Way& way)
     const ReplicationOptions options{.massDeletion = MassDeletion::Stop,
                                      .pace = holdsPieces(DatabaseName(way.database)) ? Pace::OneByOne
                                                                                      : Pace::Batches,
-                                     .debts = m_debtsNow.erase(way) > 0 ? Debts::Now : Debts::WhenDue};
+                                     .debts = m_debtsNow.erase(way) > 0 ? Debts::Now : Debts::WhenDue,
+                                     .memories = m_memories};
     auto& replication = m_running[way];
     replication = std::make_unique<Replication>(std::move(here), std::move(there), options, m_clock);
     watch(*replication, way);

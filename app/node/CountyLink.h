@@ -71,6 +71,7 @@ private:
     std::shared_ptr<Clock> m_clock;
     std::shared_ptr<HttpTransport> m_transport;
     CountyNews m_news;
+    std::shared_ptr<ReplicationMemories> m_memories;
     std::optional<bool> m_isAway; // as the last look found
     QSet<QString> m_lacked;       // databases that were said to be missing at the county
     QSet<QString> m_heard;        // databases whose changes here are listened to

@@ -173,6 +173,7 @@ void DatabaseVisit::run(std::unique_ptr<Peer> source, std::unique_ptr<Peer> targ
     options.first = urgentKinds();
     options.leftOut = kindsOfServers();
     options.debts = m_order.debts;
+    options.memories = m_server.memories();
     m_replication = std::make_unique<Replication>(std::move(source), std::move(target), options, m_clock);
     connect(m_replication.get(), &Replication::began, this, &DatabaseVisit::onBegan);
     connect(m_replication.get(), &Replication::progressed, this, [this](const ReplicationProgress& progress) {

@@ -134,6 +134,7 @@ void FileLane::begin(const DatabaseName& database)
     ReplicationOptions options;
     options.createTarget = true;
     options.pace = Pace::OneByOne;
+    options.memories = m_server->memories();
     m_replication =
         std::make_unique<Replication>(*std::move(local), std::move(lane), options, m_state.sharedClock());
     connect(m_peer, &LanePeer::held, this, [this] {

@@ -31,8 +31,18 @@ void RetryPause::end()
     m_isUnderWay = false;
 }
 
+void RetryPause::noteCarried()
+{
+    m_cuts.up(m_clock.monotonic());
+    m_retry.reset();
+}
+
 std::chrono::milliseconds RetryPause::delay(const Reason& reason)
 {
+    if (reason.isLineAway)
+        m_cuts.down(m_clock.monotonic());
+    if (reason.isLineAway && m_cuts.isUsualCut(m_clock.monotonic()))
+        m_retry.reset();
     const auto delay = m_retry.nextDelay(QRandomGenerator::global()->generateDouble());
     if (reason.isNear)
         return std::max(reason.asked, std::min(delay, LongestPauseNear));

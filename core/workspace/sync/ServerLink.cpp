@@ -2,6 +2,7 @@
 #include "workspace/sync/ServerLink.h"
 
 #include "replication/HttpPeer.h"
+#include "replication/ReplicationMemories.h"
 
 #include <QHostAddress>
 
@@ -24,7 +25,8 @@ ServerLink::ServerLink(Hop hop, ServerAddress server, const HttpOptions& options
       m_connector(std::move(connector)),
       m_clock(std::move(clock)),
       m_transport(m_connector->connect(m_server, m_options)),
-      m_lane(m_connector->connect(m_server, m_options))
+      m_lane(m_connector->connect(m_server, m_options)),
+      m_memories(std::make_shared<ReplicationMemories>())
 {
 }
 

@@ -8,6 +8,8 @@
 
 namespace shanke {
 
+class ReplicationMemories;
+
 // A server of the account as the engine reaches it: makes peers for its databases, over three sets of
 // connections, so that no kind of work waits for a connection of another. Knows what was learnt of the line.
 // Lives in the engine thread.
@@ -38,6 +40,9 @@ public:
     HttpTransport& transport() const { return *m_transport; }
     std::shared_ptr<HttpTransport> sharedTransport() const { return m_transport; }
 
+    // For a replication of texts or of pieces with this server.
+    std::shared_ptr<ReplicationMemories> memories() const { return m_memories; }
+
     // Of the line as texts measured it, or files where no text was large enough.
     qint64 bytesUpASecond() const; // 0: not known
     // How far the server's clock is ahead of this PC's.
@@ -60,6 +65,7 @@ private:
     std::shared_ptr<ServerTransport> m_lane;
     mutable std::vector<std::shared_ptr<ServerTransport>> m_patient;
     Credential m_credential;
+    std::shared_ptr<ReplicationMemories> m_memories;
 };
 
 } // namespace shanke

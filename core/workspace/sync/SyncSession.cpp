@@ -51,7 +51,7 @@ void SyncSession::connectRound()
 {
     connect(&m_round, &SyncRound::began, this, &SyncSession::showQuiet);
     connect(&m_round, &SyncRound::due, this, &SyncSession::onMoved);
-    connect(&m_round, &SyncRound::carried, this, [this] { m_pause.reset(); });
+    connect(&m_round, &SyncRound::carried, this, [this] { m_pause.noteCarried(); });
     connect(&m_round, &SyncRound::outrun, this, &SyncSession::beginRound);
     connect(&m_round, &SyncRound::lost, this, &SyncSession::lose);
     connect(&m_round, &SyncRound::ended, this, &SyncSession::endRound);
@@ -336,11 +336,12 @@ void SyncSession::pauseAndRetry(const Error& error, std::chrono::milliseconds as
     if (!m_running || (isPersonNeeded && !m_servers.mayComeBack()))
         return;
     m_state.merging().run({}); // what came before the cut: nobody goes on with one of two versions
-    m_pause.begin({m_used && m_used->isNear(), m_state.delivery().waitingCount() > 0, askedPause}, this,
-                  [this] {
-                      m_servers.forgive(false);
-                      goOn();
-                  });
+    const bool isLineAway = error.kind == ErrorKind::Offline;
+    const bool isWaiting = m_state.delivery().waitingCount() > 0;
+    m_pause.begin({m_used && m_used->isNear(), isLineAway, isWaiting, askedPause}, this, [this] {
+        m_servers.forgive(false);
+        goOn();
+    });
 }
 
 void SyncSession::onMoved(const Subscription& subscription)
