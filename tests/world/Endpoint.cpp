@@ -11,7 +11,7 @@ namespace {
 
 QList<QByteArray> partsOf(const HttpRequest& request)
 {
-    return request.target.left(request.target.indexOf('?')).split('/');
+    return request.target.split('?').first().split('/');
 }
 
 } // namespace

@@ -19,7 +19,7 @@ using Act = Step::Act;
 
 constexpr Weight Weights[] = {
     {Act::Wait, 10},          {Act::Save, 22},          {Act::SaveForeign, 3},    {Act::Remove, 2},
-    {Act::Submit, 5},         {Act::Decide, 4},         {Act::Attach, 4},         {Act::Fetch, 3},
+    {Act::Submit, 5},         {Act::Decide, 4},         {Act::Attach, 9},         {Act::Fetch, 3},
     {Act::Round, 24},         {Act::Follow, 5},         {Act::Rest, 3},           {Act::Allow, 3},
     {Act::TakeBundle, 2},     {Act::BringBundle, 3},    {Act::CopyWorkspace, 1},  {Act::Kill, 2},
     {Act::PowerCut, 2},       {Act::DieLater, 4},       {Act::DiskFull, 1},       {Act::DiskReadOnly, 1},
