@@ -227,7 +227,7 @@ void CountyLink::askForDebtsLater(const Way& way, const std::vector<Debt>& debts
     if (!until)
         return;
     m_clock->after(*until, this, [this, way] {
-        if (m_owing.contains(way) && m_databases.find(way.database))
+        if (m_owing.contains(way) && m_databases.names().contains(way.database))
             want(way);
     });
 }
@@ -255,8 +255,9 @@ void CountyLink::end(const Way& way)
 void CountyLink::rest(const Way& way, const Error& error)
 {
     qCWarning(logNode) << way.database << "rests:" << error.detail;
+    // Also of one that cannot be opened now.
     m_clock->after(isTransient(error.kind) ? LookAgain : Rest, this, [this, way] {
-        if (m_databases.find(way.database))
+        if (m_databases.names().contains(way.database))
             want(way);
     });
 }

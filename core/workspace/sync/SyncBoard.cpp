@@ -36,6 +36,8 @@ LinkState SyncBoard::linkAfter(ErrorKind failure)
     switch (failure) {
     case ErrorKind::DiskFull:
     case ErrorKind::ReadOnly:
+    case ErrorKind::InUse:
+    case ErrorKind::NewerVersion:
     case ErrorKind::Damaged:
         return LinkState::Attention;
     case ErrorKind::Unauthorized:
