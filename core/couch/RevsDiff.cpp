@@ -52,17 +52,23 @@ QList<RevId> readAncestors(json::value value)
     return revs;
 }
 
-Result<DocMissing> readMissing(json::object object)
+// Nothing when the server has everything. A row that says something else, as of a document over which the
+// server failed, says nothing about what it has.
+Result<std::optional<DocMissing>> readMissing(json::object object)
 {
     DocMissing entry;
+    bool isTold = false;
     for (json::field field : object) {
         const std::string_view key = field.unescaped_key();
         if (key == "missing") {
+            isTold = true;
             SHANKE_LET(entry.missing, readDistinctRevs(field.value()));
         } else if (key == "possible_ancestors") {
             entry.possibleAncestors = readAncestors(field.value());
         }
     }
+    if (isTold && entry.missing.isEmpty())
+        return std::nullopt;
     return entry;
 }
 
@@ -73,11 +79,11 @@ Result<RevsDiffAnswer> readAnswer(json::object object)
     for (json::field field : object) {
         const DocId id(QString::fromUtf8(viewOf(field.unescaped_key())));
         SHANKE_LET(auto entry, readMissing(field.value().get_object()));
-        if (entry.missing.isEmpty() || seen.contains(id))
+        if (!entry || seen.contains(id))
             continue;
         seen.insert(id);
-        entry.id = id;
-        answer.push_back(std::move(entry));
+        entry->id = id;
+        answer.push_back(*std::move(entry));
     }
     return answer;
 }

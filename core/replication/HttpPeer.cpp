@@ -23,17 +23,19 @@ bool follows(const QString& rev, const QString& before)
     return !isCounted || !wasCounted || number > numberBefore;
 }
 
-// The answer to another question would pass for "nothing is missing".
+// The answer to another question would pass for "nothing is missing". Where the server could not say, it is
+// sent what it was asked about: what it has it takes once.
 Result<couch::RevsDiffAnswer> checkAsked(const couch::RevsDiffQuery& query, couch::RevsDiffAnswer answer)
 {
-    QSet<DocId> asked;
+    QHash<DocId, QList<RevId>> asked;
     for (const couch::DocRevs& document : query)
-        asked.insert(document.id);
-    const bool isAnswer = std::all_of(answer.begin(), answer.end(), [&](const couch::DocMissing& document) {
-        return asked.contains(document.id);
-    });
-    if (!isAnswer)
-        return fail(ErrorKind::Protocol, u"The server names a document that it was not asked about."_s);
+        asked.insert(document.id, document.revs);
+    for (couch::DocMissing& document : answer) {
+        if (!asked.contains(document.id))
+            return fail(ErrorKind::Protocol, u"The server names a document that it was not asked about."_s);
+        if (document.missing.isEmpty())
+            document.missing = asked.value(document.id);
+    }
     return answer;
 }
 

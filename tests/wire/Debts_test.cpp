@@ -9,7 +9,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray Spring = R"({"_id":"plan:春晓","_rev":"1-bb","_revisions":{"start":1,"ids":["bb"]},"title":"春晓"})";
+const QByteArray Spring =
+    R"({"_id":"plan:春晓","_rev":"1-bb","_revisions":{"start":1,"ids":["bb"]},"title":"春晓"})";
 
 HttpResponse bulkAnswerWithRow(const QByteArray& row)
 {
@@ -44,13 +45,13 @@ struct DebtFixture : WireFixture
 
 TEST_CASE_METHOD(DebtFixture, "A document whose row fails once is asked for singly and comes", "[wire][debt]")
 {
-    const QByteArray row = GENERATE(
-        R"({"error":{"id":"plan:春晓","rev":"1-bb","error":"internal_server_error","reason":"x"}})",
-        R"({"error":{"id":"plan:春晓","rev":"undefined","error":"qwertz","reason":"x"}})",
-        R"({"error":{"id":"plan:春晓","rev":"1-bb","error":"not_found","reason":"missing"}})",
-        R"({"error":{"id":"plan:春晓","rev":"1-bb","error":"forbidden","reason":"no"}})", "{}",
-        R"({"ok":{"_id":"plan:春晓","_rev":"2-zz","_revisions":{"start":2,"ids":["zz","other"]}}})",
-        R"({"ok":{"_id":"plan:春晓","_rev":"1-bb","_secret":1}})");
+    const QByteArray row =
+        GENERATE(R"({"error":{"id":"plan:春晓","rev":"1-bb","error":"internal_server_error","reason":"x"}})",
+                 R"({"error":{"id":"plan:春晓","rev":"undefined","error":"qwertz","reason":"x"}})",
+                 R"({"error":{"id":"plan:春晓","rev":"1-bb","error":"not_found","reason":"missing"}})",
+                 R"({"error":{"id":"plan:春晓","rev":"1-bb","error":"forbidden","reason":"no"}})", "{}",
+                 R"({"ok":{"_id":"plan:春晓","_rev":"2-zz","_revisions":{"start":2,"ids":["zz","other"]}}})",
+                 R"({"ok":{"_id":"plan:春晓","_rev":"1-bb","_secret":1}})");
     server->once("POST", "/space-js01/_bulk_get", bulkAnswerWithRow(row));
     server->once("GET", SpringAlone, ScriptedTransport::json(R"([{"ok":)" + Spring + "}]"));
     const auto summary = pullToEnd();
@@ -108,7 +109,8 @@ TEST_CASE_METHOD(DebtFixture, "A document that cannot be had stays owed until it
     {
         server->once("GET", "/space-js01/_changes", ScriptedTransport::json(R"({"results":[
             {"seq":4,"id":"plan:春晓","changes":[{"rev":"2-b2"}]}],"last_seq":4,"pending":0})"));
-        server->once("POST", "/space-js01/_bulk_get", ScriptedTransport::json(R"({"results":[{"id":"plan:春晓",
+        server->once("POST", "/space-js01/_bulk_get",
+                     ScriptedTransport::json(R"({"results":[{"id":"plan:春晓",
             "docs":[{"ok":{"_id":"plan:春晓","_rev":"2-b2","_revisions":{"start":2,"ids":["b2","bb"]}}}]}]})"));
         const auto second = pullToEnd();
         REQUIRE(second);
@@ -120,7 +122,8 @@ TEST_CASE_METHOD(DebtFixture, "A document that cannot be had stays owed until it
 TEST_CASE_METHOD(DebtFixture, "A server that fails over every document is out of order, and owes nothing yet",
                  "[wire][debt]")
 {
-    server->always("POST", "/space-js01/_bulk_get", ScriptedTransport::error(500, "internal_server_error", "x"));
+    server->always("POST", "/space-js01/_bulk_get",
+                   ScriptedTransport::error(500, "internal_server_error", "x"));
     server->always("GET", "/space-js01/plan", ScriptedTransport::error(500, "internal_server_error", "x"));
     server->always("GET", "/space-js01", ScriptedTransport::error(500, "internal_server_error", "x"));
     server->always("GET", "/space-js01/_local/", ScriptedTransport::error(404, "not_found", "missing"));
@@ -130,12 +133,14 @@ TEST_CASE_METHOD(DebtFixture, "A server that fails over every document is out of
 
 TEST_CASE_METHOD(DebtFixture, "One attachment that cannot be had stops no other document", "[wire][debt]")
 {
-    const HttpResponse answer = GENERATE(ScriptedTransport::error(403, "forbidden", "不许"),
-                                         ScriptedTransport::error(500, "internal_server_error", "x"),
-                                         ScriptedTransport::error(414, "uri_too_long", "x"),
-                                         ScriptedTransport::json("short"));
-    server->once("POST", "/space-js01/_bulk_get", bulkAnswerWithRow(
-        R"({"ok":{"_id":"plan:春晓","_rev":"1-bb","_revisions":{"start":1,"ids":["bb"]},"_attachments":{
+    const HttpResponse answer =
+        GENERATE(ScriptedTransport::error(403, "forbidden", "不许"),
+                 ScriptedTransport::error(500, "internal_server_error", "x"),
+                 ScriptedTransport::error(414, "uri_too_long", "x"), ScriptedTransport::json("short"));
+    server->once(
+        "POST", "/space-js01/_bulk_get",
+        bulkAnswerWithRow(
+            R"({"ok":{"_id":"plan:春晓","_rev":"1-bb","_revisions":{"start":1,"ids":["bb"]},"_attachments":{
             "图.png":{"content_type":"image/png","revpos":1,"digest":"md5-x","stub":true,"length":1000}}}})"));
     server->always("GET", SpringAlone, answer);
     const auto summary = pullToEnd();
@@ -151,8 +156,8 @@ TEST_CASE_METHOD(DebtFixture, "A name that would be misread in an address travel
     const QString name = GENERATE(u".."_s, u"."_s, u"../../_config"_s, u"a%2Fb.txt"_s, QString(9000, u'长'));
     QByteArray quoted = name.toUtf8();
     const QByteArray head =
-        R"({"_id":"plan:春晓","_rev":"1-bb","_revisions":{"start":1,"ids":["bb"]},"_attachments":{")" + quoted +
-        R"(":{"content_type":"text/plain","revpos":1,"digest":"md5-y4hpO3nV5+QvS9NcS2n2hg==",)";
+        R"({"_id":"plan:春晓","_rev":"1-bb","_revisions":{"start":1,"ids":["bb"]},"_attachments":{")" +
+        quoted + R"(":{"content_type":"text/plain","revpos":1,"digest":"md5-y4hpO3nV5+QvS9NcS2n2hg==",)";
     server->once("POST", "/space-js01/_bulk_get",
                  bulkAnswerWithRow(R"({"ok":)" + head + R"("stub":true,"length":3}}}})"));
     const QByteArray whole = R"({"results":[{"id":"plan:春晓","docs":[{"ok":)" + head + R"("data":")" +
@@ -166,7 +171,8 @@ TEST_CASE_METHOD(DebtFixture, "A name that would be misread in an address travel
     CHECK(server->unexpected().isEmpty());
 }
 
-TEST_CASE_METHOD(DebtFixture, "A change whose revision cannot be read spoils only its document", "[wire][debt]")
+TEST_CASE_METHOD(DebtFixture, "A change whose revision cannot be read spoils only its document",
+                 "[wire][debt]")
 {
     QByteArray changes = ThreeChanges;
     changes.replace("1-bb", "one-bb");
@@ -180,12 +186,14 @@ TEST_CASE_METHOD(DebtFixture, "A change whose revision cannot be read spoils onl
 
 TEST_CASE_METHOD(DebtFixture, "What a push lost to an error that is no rule goes again", "[wire][debt]")
 {
-    const QByteArray word = GENERATE("conflict", "unauthorized", "internal_server_error", "qwertz", "forbidden");
+    const QByteArray word =
+        GENERATE("conflict", "unauthorized", "internal_server_error", "qwertz", "forbidden");
     putPlan(u"plan:静夜思"_s);
     putPlan(u"plan:春晓"_s);
     serverLacks({u"plan:静夜思"_s, u"plan:春晓"_s});
-    server->once("POST", "/space-js01/_bulk_docs",
-                 ScriptedTransport::json(R"([{"id":"plan:春晓","error":")" + word + R"(","reason":"x"}])", 201));
+    server->once(
+        "POST", "/space-js01/_bulk_docs",
+        ScriptedTransport::json(R"([{"id":"plan:春晓","error":")" + word + R"(","reason":"x"}])", 201));
     const auto first = pushToEnd();
     REQUIRE(first);
     REQUIRE(debts().size() == 1);
@@ -234,4 +242,15 @@ TEST_CASE_METHOD(DebtFixture, "An answer to another request is none", "[wire][de
     REQUIRE(summary);
     CHECK(server->body("POST", "/space-js01/_bulk_docs").contains("plan:a"));
     CHECK(summary->progress.counts.docsWritten == 1);
+}
+
+TEST_CASE_METHOD(DebtFixture, "A document of which the server cannot say what it lacks is sent",
+                 "[wire][debt]")
+{
+    const RevId rev = store.put(u"plan:春晓"_s, {{u"title"_s, u"春晓"_s}});
+    const QByteArray row = GENERATE(R"({"error":"internal_server_error","reason":"x"})", "{}");
+    server->always("POST", "/space-js01/_revs_diff", ScriptedTransport::json(R"({"plan:春晓":)" + row + '}'));
+    server->always("POST", "/space-js01/_bulk_docs", ScriptedTransport::json("[]", 201));
+    REQUIRE(pushToEnd());
+    CHECK(server->body("POST", "/space-js01/_bulk_docs").contains(rev.toByteArray()));
 }

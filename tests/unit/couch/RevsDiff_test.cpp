@@ -38,11 +38,24 @@ TEST_CASE("The answer says the same on both sides", "[couch][revsdiff]")
 
 TEST_CASE("What stands twice counts once; nothing missing is no row", "[couch][revsdiff]")
 {
-    const auto read = decodeRevsDiffResponse(json(
-        R"({"a":{"missing":["1-a","1-a"]},"a":{"missing":["1-b"]},"b":{"missing":[]},"c":{"possible_ancestors":["1-z"]}})"));
+    const auto read = decodeRevsDiffResponse(
+        json(R"({"a":{"missing":["1-a","1-a"]},"a":{"missing":["1-b"]},"b":{"missing":[]}})"));
     REQUIRE(read);
     REQUIRE(read->size() == 1);
     CHECK(read->at(0).missing == revs({"1-a"}));
+}
+
+TEST_CASE("A row of a document over which the server failed does not say that nothing is missing",
+          "[couch][revsdiff]")
+{
+    const auto read = decodeRevsDiffResponse(
+        json(R"({"a":{"error":"internal_server_error","reason":"测试"},"b":{"missing":["1-b"]},"c":{}})"));
+    REQUIRE(read);
+    REQUIRE(read->size() == 3);
+    CHECK(read->at(0).id == docId("a"));
+    CHECK(read->at(0).missing.isEmpty());
+    CHECK(read->at(1).missing == revs({"1-b"}));
+    CHECK(read->at(2).missing.isEmpty());
 }
 
 TEST_CASE("A wrong shape is not accepted, from neither side", "[couch][revsdiff]")
