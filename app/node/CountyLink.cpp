@@ -18,7 +18,10 @@ namespace {
 
 constexpr std::chrono::milliseconds LookAgain = 15s;
 constexpr std::chrono::milliseconds Rest = 10min; // of a database, or a device, that the county refused
-constexpr size_t MostSideBySide = 4;              // they share one line
+// A county that was put back to where it was last seen does not seem to have moved: it is asked what it
+// remembers.
+constexpr std::chrono::milliseconds CompareAgain = 10min;
+constexpr size_t MostSideBySide = 4; // they share one line
 
 QSet<DocId> idsOf(const std::vector<Debt>& debts)
 {
@@ -84,6 +87,10 @@ void CountyLink::look()
 {
     QStringList names = m_databases.names();
     names.removeIf([](const QString& name) { return name.startsWith(u'_'); });
+    if (m_clock->monotonic() - m_comparedAt >= CompareAgain) {
+        m_comparedAt = m_clock->monotonic();
+        m_news.forgetAll();
+    }
     m_news.ask(names);
 }
 

@@ -73,8 +73,9 @@ private:
     CountyNews m_news;
     std::shared_ptr<ReplicationMemories> m_memories;
     std::optional<bool> m_isAway; // as the last look found
-    QSet<QString> m_lacked;       // databases that were said to be missing at the county
-    QSet<QString> m_heard;        // databases whose changes here are listened to
+    std::chrono::milliseconds m_comparedAt{0};
+    QSet<QString> m_lacked; // databases that were said to be missing at the county
+    QSet<QString> m_heard;  // databases whose changes here are listened to
     std::set<Way, Sooner> m_wanted;
     std::set<Way, Sooner> m_owing;    // with debts, as their last run left them
     std::set<Way, Sooner> m_debtsNow; // to be asked for all of them with the next run

@@ -24,6 +24,7 @@ public:
     void ask(const QStringList& databases);
     // The next asking counts it as moved.
     void forget(const QString& database) { m_seen.remove(database); }
+    void forgetAll() { m_seen.clear(); }
 
 signals:
     void moved(const QString& database);

@@ -25,7 +25,8 @@ struct DocMissing
     QList<RevId> missing{};
     QList<RevId> possibleAncestors{};
 };
-using RevsDiffAnswer = std::vector<DocMissing>; // only documents of which something is missing
+// Only documents of which something is missing; of one without revisions the server could not say what.
+using RevsDiffAnswer = std::vector<DocMissing>;
 
 HttpRequest encodeRequest(const QString& database, const RevsDiffQuery& query);
 Result<RevsDiffQuery> decodeRevsDiffRequest(const HttpRequest& request);

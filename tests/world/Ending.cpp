@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto Longest = 6h; // debts are asked for again after growing pauses
-constexpr auto Look = 60s;
+constexpr auto Look = 47s;   // not when all begin a round
 constexpr qint64 MostRequests = 20'000;
 
 Result<ReadSnapshot> snapshotOf(const DocumentStore* store)

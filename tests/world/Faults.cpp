@@ -31,6 +31,17 @@ void eachLine(World& world, const std::function<Line::Falsifier(Line&)>& make)
         pc->line().setFalsifier(make(pc->line()));
 }
 
+// A fault that only some trouble brings to light meets it often.
+void layOften(World& world, Trouble::Kind kind, int parameter)
+{
+    constexpr int Often = 5;
+    constexpr int Requests = 400;
+    for (const auto& pc : world.pcs()) {
+        for (int passing = 0; passing < Requests; passing += Often)
+            pc->line().lay(passing, {kind, parameter});
+    }
+}
+
 // The documents go out when the checkpoint long stands.
 void plantEarlyCheckpoint(World& world)
 {
@@ -53,6 +64,7 @@ void plantEarlyCheckpoint(World& world)
 
 void plantRefusedIsDone(World& world)
 {
+    layOften(world, Trouble::Kind::SpoiledRow, 0);
     eachLine(world, [](Line&) {
         return Line::Falsifier{{}, [](const HttpRequest& request, HttpResponse& response) {
                                    if (endpointOf(request) == u"_bulk_docs" && response.isSuccess())
@@ -134,6 +146,7 @@ void plantAnswerOfAnother(World& world)
 
 void plantPieceOnServerError(World& world)
 {
+    layOften(world, Trouble::Kind::Status, 500);
     eachLine(world, [](Line&) {
         return Line::Falsifier{{}, [](const HttpRequest& request, HttpResponse& response) {
                                    const bool isPiece = databaseNameOf(request).startsWith(u"files-") &&

@@ -86,6 +86,20 @@ TEST_CASE_METHOD(CountyFixture, "What is written at school or county is soon at 
     CHECK(comes([&] { return has(*school, u"school-fxz"_s, u"notice:2"_s); }));
 }
 
+TEST_CASE_METHOD(CountyFixture,
+                 "A county that is back at the place where it was last seen gets its work again", "[county]")
+{
+    write(store(*school, u"space-js01"_s), u"plan:1"_s);
+    store(county.databases(), u"space-js01"_s);
+    link->start();
+    REQUIRE(comes([&] { return has(county.databases(), u"space-js01"_s, u"plan:1"_s); }));
+    int looks = 0; // until it has been seen there
+    REQUIRE(comes([&] { return ++looks > 60; }));
+    REQUIRE(county.databases().remove(u"space-js01"_s));
+    write(store(county.databases(), u"space-js01"_s), u"plan:other"_s);
+    CHECK(comes([&] { return has(county.databases(), u"space-js01"_s, u"plan:1"_s); }));
+}
+
 TEST_CASE_METHOD(CountyFixture, "Hundreds of databases go over a few connections", "[county]")
 {
     constexpr int Count = 60;
