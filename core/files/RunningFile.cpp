@@ -27,7 +27,7 @@ const QSet<QString>& programEndings()
         "xll "
         "iqy slk ade adp mde accde accdr scpt workflow command terminal"_s.split(u' ');
     static const QStringList others =
-        u"desktop kdelnk directory service action appimage run bin out elf so o ko sh bash zsh csh tcsh ksh "
+        u"desktop kdelnk directory service action appimage run elf so o ko sh bash zsh csh tcsh ksh "
         u"dash fish "
         "py pyw pyc pyo pyz pyzw pl pm rb php phtml lua tcl tk awk sed jse class groovy deb udeb rpm snap "
         "flatpak "
