@@ -92,7 +92,7 @@ Result<> DeliveryBook::noteArrival(Hop hop, const DatabaseName& database, const 
 Result<> DeliveryBook::readCheckpoint(Hop hop, const DatabaseName& database)
 {
     SHANKE_LET(const auto found, checkpointOf(hop, database, true));
-    const qint64 sequence = found.value_or(0);
+    const qint64 sequence = m_facts.at(hop).distrusted.contains(database) ? 0 : found.value_or(0);
     DeliveryLedger& ledger = m_facts.at(hop).ledgers[database];
     const bool hasForgotten = sequence < ledger.checkpoint();
     if (hasForgotten)
@@ -153,6 +153,12 @@ Result<> DeliveryBook::forgetCheckpoint(Hop hop, const DatabaseName& database)
     SHANKE_LET(WriteTransaction transaction, store->begin(Durability::Full));
     SHANKE_TRY(store->removeLocal(transaction, id));
     SHANKE_TRY(transaction.commit());
+    return readCheckpoint(hop, database);
+}
+
+Result<> DeliveryBook::distrust(Hop hop, const DatabaseName& database)
+{
+    m_facts.at(hop).distrusted.insert(database);
     return readCheckpoint(hop, database);
 }
 

@@ -34,6 +34,10 @@ public:
     Result<> readCheckpoint(Hop hop, const DatabaseName& database);
     // The server no longer has the database: nothing is there any more.
     Result<> forgetCheckpoint(Hop hop, const DatabaseName& database);
+    // An exchange failed on this PC before both sides had agreed where to go on: what the server has
+    // forgotten could not be put down, so nothing is said to be there until one begins.
+    Result<> distrust(Hop hop, const DatabaseName& database);
+    void trust(Hop hop, const DatabaseName& database) { m_facts.at(hop).distrusted.remove(database); }
     // What went along on sticks, by database up to a sequence.
     void setTaken(const QHash<DatabaseName, qint64>& taken) { m_facts.taken = taken; }
     // Why the last try to send it there did not succeed; none: it did, or is under way.
@@ -75,6 +79,7 @@ private:
     const ServerLink* m_school = nullptr;
     const ServerLink* m_county = nullptr;
     DeliveryFacts m_facts;
+    QSet<DatabaseName> m_distrusted;
 };
 
 } // namespace shanke

@@ -25,6 +25,7 @@ struct HopFacts
     QHash<DatabaseName, DeliveryLedger> ledgers;
     QHash<DatabaseName, RefusalsById> refusals;
     QHash<DatabaseName, Error> problems; // why the last try to send did not succeed
+    QSet<DatabaseName> distrusted;       // may have forgotten what it had, and nobody could ask
 
     bool knows(const DatabaseName& database) const { return isSet && ledgers.contains(database); }
     // Of the document's last change; null: there was none.

@@ -4,6 +4,7 @@
 #include "base/Log.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/sync/ArrivalPeer.h"
+#include "workspace/sync/FailureKinds.h"
 
 namespace shanke {
 
@@ -106,6 +107,7 @@ void DatabaseVisit::push(AfterReplication next)
     if (!noted || !local)
         return fail(noted ? local.error() : noted.error());
     m_isPushing = true;
+    m_hasBegun = false;
     if (m_book.waitingFor(m_server.hop(), database()).isEmpty() && !m_wasKnown && !m_outcome.isAtServer)
         return (this->*next)({});
     ReplicationOptions options;
@@ -118,6 +120,8 @@ void DatabaseVisit::onBegan()
 {
     if (!m_isPushing)
         return;
+    m_hasBegun = true;
+    m_book.trust(m_server.hop(), database());
     if (const auto read = m_book.readCheckpoint(m_server.hop(), database()); !read)
         qCWarning(logWorkspace).noquote() << database().toString() << read.error().detail;
     m_waitingBefore = m_book.waitingFor(m_server.hop(), database());
@@ -206,7 +210,10 @@ void DatabaseVisit::onFailed(const Error& error)
     m_askedPause = m_replication->askedPause();
     stopReplication();
     // What was sent before is at the server all the same.
-    if (const auto read = m_book.readCheckpoint(m_server.hop(), database()); !read)
+    const bool isAgreed = !m_isPushing || m_hasBegun || !isOfThisPc(error.kind);
+    const auto read = isAgreed ? m_book.readCheckpoint(m_server.hop(), database())
+                               : m_book.distrust(m_server.hop(), database());
+    if (!read)
         return fail(read.error());
     if (error.kind == ErrorKind::NotFound)
         onGone(error);

@@ -94,6 +94,7 @@ private:
     QList<DocId> m_waitingBefore;
     bool m_wasKnown = false;
     bool m_isPushing = false;
+    bool m_hasBegun = false; // both sides agreed where to go on with the push
     bool m_ended = false;
     int m_toSend = 0;
     int m_sentNow = 0;

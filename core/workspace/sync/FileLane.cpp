@@ -4,6 +4,7 @@
 #include "base/Log.h"
 #include "replication/LocalPeer.h"
 #include "workspace/engine/EngineState.h"
+#include "workspace/sync/FailureKinds.h"
 #include "workspace/sync/SyncSession.h"
 
 #include <QRandomGenerator>
@@ -143,6 +144,7 @@ void FileLane::begin(const DatabaseName& database)
         rest();
         lookLater();
     });
+    m_hasBegun = false;
     connect(m_replication.get(), &Replication::began, this, [this, database] { onBegan(database); });
     connect(m_replication.get(), &Replication::progressed, this, [this, database] { onProgress(database); });
     // Queued, so that the replication is not destroyed inside its own signal; by then the lane may lead to
@@ -169,6 +171,8 @@ void FileLane::begin(const DatabaseName& database)
 void FileLane::onBegan(const DatabaseName& database)
 {
     m_doubted.remove(database);
+    m_hasBegun = true;
+    m_state.delivery().trust(m_server->hop(), database);
     onProgress(database);
 }
 
@@ -200,6 +204,10 @@ void FileLane::onFailed(const DatabaseName& database, const Error& error)
     if (error.kind == ErrorKind::Unauthorized && m_state.sync().askForAccess())
         return; // wakes again with a fresh credential
     setProblem(database, explained(error));
+    if (!std::exchange(m_hasBegun, false) && isOfThisPc(error.kind)) {
+        if (const auto read = m_state.delivery().distrust(m_server->hop(), database); !read)
+            qCWarning(logWorkspace).noquote() << database.toString() << read.error().detail;
+    }
     const auto pause = m_retry.nextDelay(QRandomGenerator::global()->generateDouble(), asked);
     m_state.clock().after(pause, this, [this, turn = ++m_pause] {
         if (turn == m_pause)

@@ -78,6 +78,7 @@ private:
     std::optional<Error> m_problem;
     quint64 m_number = 0; // of the replication under way: what an earlier one still has to say counts no more
     quint64 m_pause = 0;  // names the pause under way: an outdated timer does nothing
+    bool m_hasBegun = false; // both sides agreed where to go on
     bool m_isOpen = false;
 };
 

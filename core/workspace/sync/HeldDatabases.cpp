@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/sync/HeldDatabases.h"
 
+#include "workspace/sync/FailureKinds.h"
+
 namespace shanke {
 
 namespace {
@@ -15,17 +17,7 @@ bool isForPerson(ErrorKind failure)
 
 bool HeldDatabases::isOfOneDatabase(ErrorKind failure)
 {
-    switch (failure) {
-    case ErrorKind::Forbidden:
-    case ErrorKind::DiskFull:
-    case ErrorKind::ReadOnly:
-    case ErrorKind::InUse:
-    case ErrorKind::NewerVersion:
-    case ErrorKind::Damaged:
-        return true;
-    default:
-        return isForPerson(failure);
-    }
+    return failure == ErrorKind::Forbidden || isOfThisPc(failure) || isForPerson(failure);
 }
 
 bool HeldDatabases::hold(const DatabaseName& database, const Error& error)

@@ -6,6 +6,7 @@
 #include "platform/DatabaseNames.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/lessons/DraftShelf.h"
+#include "workspace/sync/FailureKinds.h"
 
 namespace shanke {
 
@@ -33,13 +34,9 @@ void SyncBoard::setLink(LinkState link, const std::optional<Error>& problem)
 
 LinkState SyncBoard::linkAfter(ErrorKind failure)
 {
-    switch (failure) {
-    case ErrorKind::DiskFull:
-    case ErrorKind::ReadOnly:
-    case ErrorKind::InUse:
-    case ErrorKind::NewerVersion:
-    case ErrorKind::Damaged:
+    if (isOfThisPc(failure))
         return LinkState::Attention;
+    switch (failure) {
     case ErrorKind::Unauthorized:
         return LinkState::SignInNeeded;
     case ErrorKind::NotOurServer:
