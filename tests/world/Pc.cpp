@@ -309,6 +309,8 @@ void Pc::beginRound()
 void Pc::follow(bool follows)
 {
     m_follows = follows;
+    if (!follows)
+        m_wasWorking = false; // what is cut short does not come to its end
     if (isRunning())
         follows ? m_state->sync().start() : m_state->sync().stop();
 }
