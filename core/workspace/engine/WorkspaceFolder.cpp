@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QStandardPaths>
 #include <QStorageInfo>
 
 namespace shanke {
@@ -144,8 +143,9 @@ Result<> copyTo(const QString& copy, const QString& file, const Schema& schema)
 std::shared_ptr<QTemporaryDir> placeForCopies(qint64 bytes)
 {
     const QString memory = u"/dev/shm"_s;
-    for (const QString& place :
-         {QDir::tempPath(), QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation), memory}) {
+    // Not by QStandardPaths, which makes one and complains where a session has none.
+    const QString ofSession = qEnvironmentVariable("XDG_RUNTIME_DIR", memory);
+    for (const QString& place : {QDir::tempPath(), ofSession, memory}) {
         const bool hasRoom = QStorageInfo(place).bytesAvailable() > 2 * bytes + RoomForReading;
         auto folder = hasRoom ? std::make_shared<QTemporaryDir>(place + u"/shanke-XXXXXX"_s) : nullptr;
         if (folder && folder->isValid())
