@@ -89,11 +89,12 @@ TEST_CASE_METHOD(DebtFixture, "A document that cannot be had stays owed until it
     }
     SECTION("before its time it is not asked for, and stays owed")
     {
+        const auto before = server->count("POST", "/space-js01/_bulk_get");
         clock->advance(10s);
         const auto second = pullToEnd();
         REQUIRE(second);
         CHECK(second->debts.size() == 1);
-        CHECK(server->count("POST", "/space-js01/_bulk_get") == 1);
+        CHECK(server->count("POST", "/space-js01/_bulk_get") == before);
     }
     SECTION("a person who asks need not wait")
     {

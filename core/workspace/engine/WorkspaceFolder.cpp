@@ -147,7 +147,7 @@ std::shared_ptr<QTemporaryDir> placeForCopies(qint64 bytes)
     const QString ofSession = qEnvironmentVariable("XDG_RUNTIME_DIR", memory);
     for (const QString& place : {QDir::tempPath(), ofSession, memory}) {
         const bool hasRoom = QStorageInfo(place).bytesAvailable() > 2 * bytes + RoomForReading;
-        auto folder = hasRoom ? std::make_shared<QTemporaryDir>(place + u"/shanke-XXXXXX"_s) : nullptr;
+        auto folder = hasRoom ? std::make_shared<QTemporaryDir>(place + u"/shanke"_s) : nullptr;
         if (folder && folder->isValid())
             return folder;
     }
