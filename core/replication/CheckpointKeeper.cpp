@@ -98,40 +98,39 @@ void CheckpointKeeper::record(const Sequence& sequence, const ReplicationCounts&
     m_recordedCounts = counts;
     m_sessionStart = now;
     m_recordedAt = m_clock.monotonic();
-    if (!isFirst)
-        return write(done);
-    confirmInstance(m_source, then(done, [this, done] {
-                        confirmInstance(m_target, then(done, [this, done] { write(done); }));
-                    }));
+    isFirst ? writeFirst(done) : write(m_target, then(done, [this, done] { write(m_source, done); }));
 }
 
-void CheckpointKeeper::write(const Continuation<>& done)
+// No revision guards the first checkpoint: one that reached a database made anew meanwhile would claim for it
+// what the one before had. So a peer elsewhere is asked which it is after it has taken the checkpoint, and
+// the peer on this PC, without whose word it counts for nothing, is written last.
+void CheckpointKeeper::writeFirst(const Continuation<>& done)
 {
-    m_target.peer.writeLocal(m_id, m_common.log.toJson(),
-                             {this, [this, done](Result<> written) {
-                                  if (written)
-                                      return writeSource(done);
-                                  const bool isAnother = written.error().kind == ErrorKind::Conflict;
-                                  done(isAnother ? Result<>(madeAnew()) : std::move(written));
-                              }});
+    Side& last = m_target.peer.isHere() ? m_target : m_source;
+    Side& first = &last == &m_target ? m_source : m_target;
+    const auto writeLast = [this, &last, done] { write(last, done); };
+    const auto confirmFirst = [this, &first, done, writeLast] {
+        confirmInstance(first, then(done, writeLast));
+    };
+    confirmInstance(
+        last, then(done, [this, &first, done, confirmFirst] { write(first, then(done, confirmFirst)); }));
 }
 
-void CheckpointKeeper::writeSource(const Continuation<>& done)
+void CheckpointKeeper::write(Side& side, const Continuation<>& done)
 {
-    m_source.peer.writeLocal(m_id, m_common.log.toJson(),
-                             {this, [this, done](Result<> written) {
-                                  // A source that only lets us read costs a longer comparison next
-                                  // time, and loses nothing.
-                                  if (!written && written.error().kind == ErrorKind::Forbidden) {
-                                      qCInfo(logReplication) << "The source keeps no checkpoint for us:"
-                                                             << written.error().detail;
-                                      m_source.isKeeping = false;
-                                      return done({});
-                                  }
-                                  if (!written && written.error().kind == ErrorKind::Conflict)
-                                      return done(madeAnew());
-                                  done(std::move(written));
-                              }});
+    const auto onWritten = [this, &side, done](Result<> written) {
+        if (written)
+            return done({});
+        // A source that only lets us read costs a longer comparison next time, and loses nothing.
+        if (&side == &m_source && written.error().kind == ErrorKind::Forbidden) {
+            qCInfo(logReplication) << "The source keeps no checkpoint for us:" << written.error().detail;
+            side.isKeeping = false;
+            return done({});
+        }
+        const bool isAnother = written.error().kind == ErrorKind::Conflict;
+        done(isAnother ? Result<>(madeAnew()) : std::move(written));
+    };
+    side.peer.writeLocal(m_id, m_common.log.toJson(), {this, onWritten});
 }
 
 void CheckpointKeeper::confirm(Continuation<> done)

@@ -9,10 +9,10 @@
 
 namespace shanke {
 
-// Reads and writes the checkpoint of one replication at both of its peers. Writes the target first, which
-// also makes what it stored durable, so that no checkpoint is ever ahead of the documents. A peer that was
-// put back from a copy, or made anew, remembers less than the other one: what is on this PC then goes back to
-// what both remember, before anything is said to be there. Lives in the peers' thread.
+// Reads and writes the checkpoint of one replication at both of its peers: it counts where both hold it, and
+// writing the target also makes what it stored durable, so none is ever ahead of the documents. A peer that
+// was put back from a copy, or made anew, remembers less than the other one: what is on this PC then goes
+// back to what both remember, before anything is said to be there. Lives in the peers' thread.
 class CheckpointKeeper : public QObject
 {
     Q_OBJECT
@@ -52,8 +52,8 @@ private:
     void confirm(const Side& side, Continuation<> done);
     void confirmCheckpoint(const Side& side, Continuation<> done);
     void confirmInstance(const Side& side, Continuation<> done);
-    void write(const Continuation<>& done);
-    void writeSource(const Continuation<>& done);
+    void writeFirst(const Continuation<>& done);
+    void write(Side& side, const Continuation<>& done);
     bool isAtCommon(const Side& side) const;
     // Calls `next` after a success, `done` after a failure.
     template <typename Next>

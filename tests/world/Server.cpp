@@ -54,6 +54,9 @@ void Server::restart(Chance& chance)
     stop();
     m_disk.revive(chance);
     start();
+    // Who was cut short while making it anew does so now.
+    for (const QString& database : std::exchange(m_toOpen, {}))
+        std::ignore = databases().create(database);
 }
 
 void Server::cutPower()
@@ -98,7 +101,8 @@ void Server::remake(const QString& database)
 {
     ++m_forgettings;
     std::ignore = databases().remove(database);
-    std::ignore = databases().create(database);
+    if (!databases().create(database))
+        m_toOpen.append(database);
 }
 
 } // namespace shanke::world

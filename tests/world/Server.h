@@ -80,6 +80,7 @@ private:
     std::shared_ptr<MachineClock> m_clock;
     std::unique_ptr<Process> m_process;
     int m_forgettings = 0;
+    QStringList m_toOpen; // databases that were being made anew
 };
 
 } // namespace shanke::world
