@@ -87,7 +87,9 @@ void CountyLink::look()
 {
     QStringList names = m_databases.names();
     names.removeIf([](const QString& name) { return name.startsWith(u'_'); });
-    if (m_clock->monotonic() - m_comparedAt >= CompareAgain) {
+    // Not while the last time still goes on: what comes late in the order would never have its turn.
+    const bool isIdle = m_wanted.empty() && m_running.empty();
+    if (isIdle && m_clock->monotonic() - m_comparedAt >= CompareAgain) {
         m_comparedAt = m_clock->monotonic();
         m_news.forgetAll();
     }
