@@ -169,7 +169,7 @@ QNetworkReply* QtHttpTransport::start(const HttpRequest& request, bool compress)
         out.setHeader(QNetworkRequest::ContentLengthHeader, length);
         return m_network.sendCustomRequest(out, request.method, request.source.get());
     }
-    const QByteArray body = compress ? gzip(request.body) : request.body;
+    const QByteArray body = compress ? compressed(request.body) : request.body;
     if (compress)
         out.setRawHeader("Content-Encoding", "gzip");
     m_traffic.bytesSent += body.size() + HeaderEstimate;
@@ -179,6 +179,15 @@ QNetworkReply* QtHttpTransport::start(const HttpRequest& request, bool compress)
     if (request.method == "HEAD")
         return m_network.head(out);
     return m_network.sendCustomRequest(out, request.method, body);
+}
+
+QByteArray QtHttpTransport::compressed(const QByteArray& body)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QByteArray bytes = gzip(body);
+    m_compression.compressed(body.size(), std::chrono::nanoseconds(timer.nsecsElapsed()));
+    return bytes;
 }
 
 void QtHttpTransport::measure(const Pending& pending, const Result<HttpResponse>& result)

@@ -48,6 +48,7 @@ private:
     bool shouldCompress(const HttpRequest& request) const;
     QNetworkRequest networkRequest(const HttpRequest& request) const;
     QNetworkReply* start(const HttpRequest& request, bool compress);
+    QByteArray compressed(const QByteArray& body);
     void measure(const Pending& pending, const Result<HttpResponse>& result);
 
     ServerAddress m_server;

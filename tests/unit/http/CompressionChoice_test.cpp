@@ -17,7 +17,7 @@ TEST_CASE("Where no answer comes at once, compressing pays however many bytes go
 {
     CompressionChoice choice;
     choice.answered(80ms);
-    choice.answered(25ms);
+    choice.answered(40ms);
     CHECK(choice.pays(0));
     CHECK(choice.pays(100'000'000));
 }
@@ -31,5 +31,14 @@ TEST_CASE("Near a server it pays only where bytes go slowly, and one late answer
     CHECK_FALSE(choice.pays(0));
     CHECK_FALSE(choice.pays(12'000'000)); // 100 Mbit/s
     CHECK(choice.pays(1'250'000));        // 10 Mbit/s
+    CHECK(choice.pays(8'000));
+}
+
+TEST_CASE("What a busy PC stores and compresses slowly is not a slow line", "[http][compression]")
+{
+    CompressionChoice choice;
+    choice.answered(2ms);
+    choice.compressed(400'000, 200ms); // 2 MB a second
+    CHECK_FALSE(choice.pays(1'250'000));
     CHECK(choice.pays(8'000));
 }
