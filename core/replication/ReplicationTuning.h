@@ -45,6 +45,8 @@ constexpr int StoresUnderWay = 2;
 // A request that keeps the line busy for longer shows a slow one, on which requests side by side would only
 // be lost together.
 constexpr auto SlowRequest = 500ms;
+// Nearer than this it is the server that takes its time, and has to be kept busy.
+constexpr auto NearRoundTrip = 100ms;
 // A batch that turns out so many times larger than what the line takes in its time goes in parts: its
 // documents are larger than those before.
 constexpr int PartsFrom = 2;

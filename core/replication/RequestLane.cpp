@@ -19,14 +19,14 @@ std::optional<RequestLane::Time> RequestLane::pause(Time now, Time roundTrip) co
         return Time(0);
     if (m_underWay >= m_most)
         return std::nullopt;
-    if (!isSlow())
+    if (!isSlow(roundTrip))
         return Time(0);
     return std::max(m_throughput.timeFor(left(now)) - roundTrip, Time(0));
 }
 
-bool RequestLane::isSlow() const
+bool RequestLane::isSlow(Time roundTrip) const
 {
-    return m_throughput.usualTime() >= tuning::SlowRequest;
+    return roundTrip >= tuning::NearRoundTrip && m_throughput.usualTime() >= tuning::SlowRequest;
 }
 
 qint64 RequestLane::left(Time now) const

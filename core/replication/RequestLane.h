@@ -29,8 +29,8 @@ public:
     // One came through. How long it kept the line busy: another one was on the line before it, or a round
     // trip belongs to the time.
     Time succeed(Time now, qint64 amount, Time roundTrip);
-    // Requests take their time.
-    bool isSlow() const;
+    // Requests take their time on the line.
+    bool isSlow(Time roundTrip) const;
 
 private:
     // How much of all that is under way has probably still to go.

@@ -47,7 +47,7 @@ bool RevisionTransfer::mayFetch()
     if (m_fetches.underWay() + m_stores.underWay() + waiting >= together)
         return false;
     // What is here is fetched at once. Until it can go, the line may teach how much it shall be.
-    if (m_parts.source.isHere() && m_stores.isSlow())
+    if (m_parts.source.isHere() && m_stores.isSlow(roundTrip()))
         return waiting == 0 && mayBegin(m_stores);
     return mayBegin(m_fetches);
 }

@@ -33,7 +33,7 @@ TEST_CASE("Where nothing is known or all is quick, requests begin at once up to 
     CHECK_FALSE(lane.pause(0s, RoundTrip));
     lane.succeed(10ms, 100, 1ms);
     CHECK(lane.pause(10ms, RoundTrip) == 0ms);
-    CHECK_FALSE(lane.isSlow());
+    CHECK_FALSE(lane.isSlow(RoundTrip));
 }
 
 TEST_CASE("On a slow line the next request begins a round trip before the one before it is through",
@@ -41,7 +41,7 @@ TEST_CASE("On a slow line the next request begins a round trip before the one be
 {
     Throughput throughput = slowLine();
     RequestLane lane(throughput, 2);
-    CHECK(lane.isSlow());
+    CHECK(lane.isSlow(RoundTrip));
     lane.begin(0s, 16'000);
     CHECK(lane.pause(0s, RoundTrip) == 1400ms);
     CHECK(lane.pause(1s, RoundTrip) == 400ms);
@@ -89,4 +89,13 @@ TEST_CASE("A request that failed teaches nothing and makes room", "[replication]
     CHECK(lane.isIdle());
     CHECK(lane.pause(0s, RoundTrip) == 0ms);
     CHECK(throughput.amountIn(1s) == 0);
+}
+
+TEST_CASE("A near server that takes its time is kept busy", "[replication][lane]")
+{
+    Throughput throughput = slowLine();
+    RequestLane lane(throughput, 2);
+    lane.begin(0s, 16'000);
+    CHECK_FALSE(lane.isSlow(5ms));
+    CHECK(lane.pause(0s, 5ms) == 0ms);
 }
