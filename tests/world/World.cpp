@@ -255,6 +255,8 @@ void World::attend()
         if (!each->isRunning())
             each->restart(m_chance);
         each->allow();
+        if (!each->isRunning())
+            continue; // the end says so
         if (each->status().link == LinkState::SignInNeeded || !each->status().isComplete())
             each->beginRound();
     }
