@@ -12,7 +12,7 @@ constexpr std::chrono::milliseconds NearAnswer = 30ms;
 // A line is slow that carries less than this share of what is compressed in the same time. What is measured
 // of a line contains the time of its server, which must not be taken for a slow line: a busy PC compresses
 // more slowly as well.
-constexpr qint64 SlowShare = 8;
+constexpr qint64 SlowShare = 32;
 constexpr qint64 UsualSpeed = 20 * 1024 * 1024; // bytes a second, while it was not measured
 
 } // namespace

@@ -30,7 +30,7 @@ TEST_CASE("Near a server it pays only where bytes go slowly, and one late answer
     choice.answered(3s);
     CHECK_FALSE(choice.pays(0));
     CHECK_FALSE(choice.pays(12'000'000)); // 100 Mbit/s
-    CHECK(choice.pays(1'250'000));        // 10 Mbit/s
+    CHECK(choice.pays(500'000));          // 4 Mbit/s
     CHECK(choice.pays(8'000));
 }
 
