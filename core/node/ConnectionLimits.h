@@ -7,16 +7,21 @@
 
 namespace shanke {
 
-// How many connections a node keeps and how long it waits for slow ones, so that nobody holds it by doing
-// nothing. Wide enough for the weakest line that still carries a school, and for a gateway on the same PC.
+// How many connections and bytes a node keeps and how long it waits for slow ones, so that nobody holds it by
+// doing nothing. Wide enough for the weakest line that still carries a school. Where a limit is reached, a
+// connection of whoever holds most is let go, never the newest of somebody else.
 struct ConnectionLimits
 {
-    int most = 2000;
-    int mostOfAnAddress = 200;                      // loopback, where a gateway may stand, may have them all
-    qint64 mostBytes = 256 * 1024 * 1024;           // of requests that are not complete yet, together
-    qint64 leastSpeed = 100;                        // bytes a second of a request under way,
-    std::chrono::milliseconds grace{20'000};        // once it has taken so long
-    std::chrono::milliseconds longestIdle{120'000}; // without a byte either way
+    int most = 1500;
+    int mostOfStrangers = 400;                          // who have not signed in, together
+    int mostOfHolder = 64;                              // a person, or a stranger's address
+    double newOfAddress = 50;                           // encrypted connections a second; ten times as many at once
+    qint64 mostBytes = 96 * 1024 * 1024;                // of requests and answers under way, together
+    qint64 leastSpeed = 100;                            // bytes a second of what is under way,
+    std::chrono::milliseconds grace{20'000};            // over so long
+    std::chrono::milliseconds longestIdle{120'000};     // without a byte either way
+    std::chrono::milliseconds strangersIdle{30'000};    // of who has not signed in
+    std::chrono::milliseconds handshake{20'000};        // until both agree on encryption
     std::chrono::milliseconds lookEvery{5'000};
 };
 

@@ -11,18 +11,32 @@
 namespace shanke {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-Result<QByteArray> decodedBody(const HttpRequest& request)
+constexpr std::chrono::milliseconds LeastPause = 1s; // of who asks too often
+
+Result<QByteArray> decodedBody(const HttpRequest& request, const NodeUser& user)
 {
-    if (request.body.size() > NodeRouter::LargestBody)
+    if (request.body.size() > NodeRouter::largestBody(user))
         return fail(ErrorKind::TooLarge, u"The request is larger than this server takes."_s);
     const QByteArray encoding = request.headers.value("Content-Encoding").trimmed().toLower();
     // The body of an attachment is stored as it comes, whatever its encoding.
     if (encoding == "gzip")
         return gunzip(request.body, NodeRouter::LargestBody);
     return request.body;
+}
+
+// A small body may unfold to a large one: that costs nothing who is known. A device that wants to enter the
+// school sends its request again as it is.
+std::optional<HttpResponse> foldedByStranger(const HttpRequest& request, const NodeUser& user)
+{
+    if (!user.isStranger() || request.headers.value("Content-Encoding").isEmpty() ||
+        !request.target.startsWith("/_shanke/"))
+        return std::nullopt;
+    return couch::errorResponse(415, u"unsupported_media_type"_s,
+                                u"Compressed requests are taken from who has signed in."_s);
 }
 
 // RFC 9110 13.1.2: who names the tag of what it has need not be told it again.
@@ -84,49 +98,69 @@ NodeRouter::NodeRouter(NodeDatabases& databases, NodeUsers& users, Clock& clock)
 {
 }
 
+void NodeRouter::admit(const HttpRequest& head, const QString& client, const Continuation<NodeUser>& done)
+{
+    m_signIn.authenticate(head.headers.value("Authorization"), client,
+                          Continuation<NodeUser>(done.receiver(), [=, this](Result<NodeUser> user) {
+                              if (user && m_limits.pauseFor(*user, client).count() > 0)
+                                  return done(fail(ErrorKind::ServerBusy, u"Too many requests."_s));
+                              done(std::move(user));
+                          }));
+}
+
+HttpResponse NodeRouter::refusal(const Error& error, const HttpRequest& head, const QString& client) const
+{
+    const QByteArray authorization = head.headers.value("Authorization");
+    if (error.kind == ErrorKind::ServerBusy)
+        return tooManyRequests(std::max(m_signIn.pauseOf(authorization, client), LeastPause));
+    return errorAnswer(error, authorization);
+}
+
+HttpResponse NodeRouter::errorAnswer(const Error& error, const QByteArray& authorization) const
+{
+    HttpResponse response = couch::errorResponse(error);
+    if (error.kind == ErrorKind::Unauthorized)
+        response.headers.set("WWW-Authenticate", m_signIn.challenge(authorization, error));
+    return response;
+}
+
 void NodeRouter::handle(HttpRequest request, const Continuation<HttpResponse>& done, const QString& client)
+{
+    admit(request, client,
+          Continuation<NodeUser>(done.receiver(), [=, this](Result<NodeUser> user) {
+              if (!user)
+                  return done(refusal(user.error(), request, client));
+              answer(request, *user, done, client);
+          }));
+}
+
+void NodeRouter::answer(HttpRequest request, const NodeUser& user, const Continuation<HttpResponse>& done,
+                        const QString& client)
 {
     const bool isHead = request.method == "HEAD";
     const QByteArray known =
         isHead || request.method == "GET" ? request.headers.value("If-None-Match") : QByteArray();
     const QByteArray authorization = request.headers.value("Authorization");
     const Continuation<HttpResponse> answer(done.receiver(), [=, this](Result<HttpResponse> result) {
-        HttpResponse response = plainAnswer(std::move(result), authorization, client);
+        HttpResponse response = result ? *std::move(result) : errorAnswer(result.error(), authorization);
         if (hasAlready(response, known))
             return done(notModified(response));
         done(isHead ? withoutBody(std::move(response)) : std::move(response));
     });
-    m_signIn.authenticate(authorization, client,
-                          Continuation<NodeUser>(done.receiver(), [=, this](Result<NodeUser> user) {
-                              if (!user)
-                                  return answer(Failure(user.error()));
-                              if (const auto pause = m_limits.pauseFor(*user, client); pause.count() > 0)
-                                  return answer(tooManyRequests(pause));
-                              const auto prepared = prepare(request, *std::move(user), client);
-                              if (!prepared)
-                                  return answer(Failure(prepared.error()));
-                              route(*prepared, answer);
-                          }));
-}
-
-HttpResponse NodeRouter::plainAnswer(Result<HttpResponse> result, const QByteArray& authorization,
-                                     const QString& client) const
-{
-    if (result)
-        return *std::move(result);
-    const auto pause = m_signIn.pauseOf(authorization, client);
-    if (result.error().kind == ErrorKind::ServerBusy && pause.count() > 0)
-        return tooManyRequests(pause);
-    HttpResponse response = couch::errorResponse(result.error());
-    if (result.error().kind == ErrorKind::Unauthorized)
-        response.headers.set("WWW-Authenticate", m_signIn.challenge(authorization, result.error()));
-    return response;
+    if (auto refused = foldedByStranger(request, user))
+        return answer(*std::move(refused));
+    const auto prepared = prepare(std::move(request), user, client);
+    if (!prepared)
+        return answer(Failure(prepared.error()));
+    route(*prepared, answer);
 }
 
 Result<NodeRequest> NodeRouter::prepare(HttpRequest request, NodeUser user, const QString& client)
 {
     SHANKE_LET(auto target, couch::Target::parse(request.target));
-    SHANKE_LET(request.body, decodedBody(request));
+    if (user.isStranger() && !request.headers.value("Content-Encoding").isEmpty())
+        return fail(ErrorKind::Unauthorized, u"Compressed requests are taken from who has signed in."_s);
+    SHANKE_LET(request.body, decodedBody(request, user));
     if (request.method == "HEAD")
         request.method = "GET";
     return NodeRequest{std::move(request), std::move(target), std::move(user), client};

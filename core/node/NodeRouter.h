@@ -8,6 +8,7 @@
 #include "node/DatabaseRoutes.h"
 #include "node/DocumentRoutes.h"
 #include "node/EnrolmentRoutes.h"
+#include "node/FairTurns.h"
 #include "node/LocalRoutes.h"
 #include "node/NodeLimits.h"
 #include "node/NodeSignIn.h"
@@ -17,19 +18,33 @@
 
 namespace shanke {
 
-// The HTTP face of the stores without a socket: takes a request, answers as CouchDB does. Says who asks,
-// keeps the rules of each database, and hands on to the route that knows the endpoint. Every request gets an
+// The HTTP face of the stores without a socket: says who asks, takes a request, answers as CouchDB does.
+// Keeps the rules of each database, and hands on to the route that knows the endpoint. Every request gets an
 // answer; errors are CouchDB's {"error", "reason"}. Lives in one thread, which is the writer of its
 // databases.
 class NodeRouter
 {
 public:
-    static constexpr qint64 LargestBody = 64 * 1024 * 1024; // bytes of a request, unfolded; more is 413
+    static constexpr qint64 LargestBody = 32 * 1024 * 1024; // bytes of a request, unfolded; more is 413
+    static constexpr qint64 LargestOfStranger = 64 * 1024;  // before somebody is known
 
     NodeRouter(NodeDatabases& databases, NodeUsers& users, Clock& clock);
 
-    // `client` is the address it came from; whoever is in this process has none and is not limited.
+    // Who asks and whether they may at all now, from the head of a request alone. `client` is the address it
+    // came from; whoever is in this process has none and is not limited.
+    void admit(const HttpRequest& head, const QString& client, const Continuation<NodeUser>& done);
+    static qint64 largestBody(const NodeUser& user)
+    {
+        return user.isStranger() ? LargestOfStranger : LargestBody;
+    }
+    // What is answered to who was not admitted.
+    HttpResponse refusal(const Error& error, const HttpRequest& head, const QString& client) const;
+    void answer(HttpRequest request, const NodeUser& user, const Continuation<HttpResponse>& done,
+                const QString& client);
+    // The two after each other.
     void handle(HttpRequest request, const Continuation<HttpResponse>& done, const QString& client = {});
+
+    FairTurns& turns() { return m_turns; }
 
     const NodeUsers& users() const { return m_users; }
     NodeSignIn& signIn() { return m_signIn; }
@@ -38,9 +53,8 @@ public:
     void setGreeting(const NodeGreeting& greeting) { m_server.setGreeting(greeting); }
 
 private:
+    HttpResponse errorAnswer(const Error& error, const QByteArray& authorization) const;
     Result<NodeRequest> prepare(HttpRequest request, NodeUser user, const QString& client);
-    HttpResponse plainAnswer(Result<HttpResponse> result, const QByteArray& authorization,
-                             const QString& client) const;
     void route(const NodeRequest& request, const Continuation<HttpResponse>& done);
     void routeDatabase(NodeDatabase& database, const NodeRequest& request,
                        const Continuation<HttpResponse>& done);
@@ -49,6 +63,7 @@ private:
 
     NodeDatabases& m_databases;
     NodeUsers& m_users;
+    FairTurns m_turns;
     NodeSignIn m_signIn;
     NodeLimits m_limits;
     ServerRoutes m_server;

@@ -13,6 +13,7 @@ struct NodeUser
     QStringList roles;
 
     bool isServerAdmin() const { return roles.contains(QStringLiteral("_admin")); }
+    bool isStranger() const { return name.isEmpty() && roles.isEmpty(); }
 };
 
 } // namespace shanke

@@ -18,10 +18,15 @@ void SocketBacklog::whenLess(QObject* receiver, const std::function<void()>& pro
         QObject::connect(encrypted, &QSslSocket::encryptedBytesWritten, receiver, proceed);
 }
 
-bool SocketBacklog::isMuch() const
+qint64 SocketBacklog::bytes() const
 {
     const auto* const encrypted = qobject_cast<QSslSocket*>(m_socket);
-    return m_socket->bytesToWrite() + (encrypted ? encrypted->encryptedBytesToWrite() : 0) >= MostUnsent;
+    return m_socket->bytesToWrite() + (encrypted ? encrypted->encryptedBytesToWrite() : 0);
+}
+
+bool SocketBacklog::isMuch() const
+{
+    return bytes() >= MostUnsent;
 }
 
 } // namespace shanke

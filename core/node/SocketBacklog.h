@@ -16,6 +16,7 @@ public:
 
     // Calls `proceed` whenever some of it has left, as long as `receiver` lives.
     void whenLess(QObject* receiver, const std::function<void()>& proceed) const;
+    qint64 bytes() const;
     bool isMuch() const;
 
     QIODevice* socket() const { return m_socket; }
