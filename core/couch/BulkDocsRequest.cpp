@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "couch/BulkDocs.h"
+#include "couch/ItemLimits.h"
 #include "couch/JsonText.h"
 #include "couch/SimdJson.h"
 
@@ -41,7 +42,7 @@ SentDocument readSent(QByteArrayView text)
         static_cast<void>(readObject(copy, ErrorKind::InvalidInput,
                                      [&](json::object object) { return readNames(object, sent); }));
     }
-    if (sent.id.toString().startsWith(LocalPrefix))
+    if (sent.id.toString().startsWith(LocalPrefix) && text.size() <= LargestLocal)
         sent.local = QJsonDocument::fromJson(text.toByteArray()).object();
     return sent;
 }
@@ -61,8 +62,11 @@ Result<BulkDocsRequest> readBatch(json::object object)
         } else if (key == "docs") {
             hasDocs = true;
             request.documents.clear();
-            for (json::value document : field.value().get_array())
+            for (json::value document : field.value().get_array()) {
+                if (request.documents.size() >= static_cast<size_t>(MostItems))
+                    return tooManyItems();
                 request.documents.push_back(readSent(rawOf(document)));
+            }
         }
     }
     if (!hasDocs)

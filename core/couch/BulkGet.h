@@ -48,17 +48,16 @@ struct BulkGetRequest
     bool revisions = false;
 };
 
-// And what it answers to one item.
-struct BulkGetRow
-{
-    QString id{};
-    std::vector<Revision> revisions{};
-    std::vector<DocFailure> failures{};
-};
-
 HttpRequest encodeRequest(const QString& database, const BulkGetQuery& query);
 Result<BulkGetRequest> decodeBulkGetRequest(const HttpRequest& request);
-Result<HttpResponse> encodeResponse(const std::vector<BulkGetRow>& rows, const BulkGetRequest& request);
+// What it answers, piece by piece: before all items, of one item before its documents, these with commas
+// between, after them, and at the end.
+inline constexpr auto BulkGetStart = R"({"results":[)";
+QByteArray bulkGetItemStart(const QString& id); // null for an id that was not sent
+Result<QByteArray> bulkGetDocument(const Revision& revision, const BulkGetRequest& request);
+QByteArray bulkGetFailure(const DocFailure& failure);
+inline constexpr auto BulkGetItemEnd = "]}";
+inline constexpr auto BulkGetEnd = "]}\n";
 // Drops duplicates and what was not asked for: a revision counts as asked when it, or an ancestor it names,
 // was. A document that cannot be read spoils only itself: it becomes a failure "bad_document".
 Result<BulkGetAnswer> decodeBulkGetResponse(const HttpResponse& response, const BulkGetQuery& query);

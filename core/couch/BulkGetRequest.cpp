@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "couch/BulkGet.h"
+#include "couch/ItemLimits.h"
 #include "couch/JsonText.h"
 #include "couch/SimdJson.h"
 #include "couch/Target.h"
@@ -52,6 +53,8 @@ Result<BulkGetRequest> readRequest(json::object object)
         hasDocs = true;
         request = {};
         for (json::object item : field.value().get_array()) {
+            if (request.ids.size() >= MostItems)
+                return tooManyItems();
             QString id;
             request.items.push_back(readItem(item, id));
             request.ids.append(id);
@@ -71,37 +74,6 @@ void appendId(QByteArray& out, const QString& id)
         appendJsonString(out, id);
 }
 
-void appendFailure(QByteArray& out, const DocFailure& failure)
-{
-    out += R"({"error":{"id":)";
-    appendId(out, failure.id.toString());
-    out += R"(,"rev":)";
-    appendJsonString(out, failure.rev.generation ? failure.rev.toString() : u"undefined"_s);
-    out += R"(,"error":)";
-    appendJsonString(out, failure.error);
-    out += R"(,"reason":)";
-    appendJsonString(out, failure.reason);
-    out += "}}";
-}
-
-Result<> appendRow(QByteArray& out, const BulkGetRow& row, const DocumentFields& fields)
-{
-    out += out.endsWith('[') ? R"({"id":)" : R"(,{"id":)";
-    appendId(out, row.id);
-    out += R"(,"docs":[)";
-    for (const Revision& revision : row.revisions) {
-        SHANKE_LET(const auto text, writeDocument(revision, fields));
-        out += (out.endsWith('[') ? R"({"ok":)" : R"(,{"ok":)") + text + '}';
-    }
-    for (const DocFailure& failure : row.failures) {
-        if (!out.endsWith('['))
-            out += ',';
-        appendFailure(out, failure);
-    }
-    out += "]}";
-    return {};
-}
-
 } // namespace
 
 Result<BulkGetRequest> decodeBulkGetRequest(const HttpRequest& request)
@@ -114,14 +86,32 @@ Result<BulkGetRequest> decodeBulkGetRequest(const HttpRequest& request)
     return read;
 }
 
-Result<HttpResponse> encodeResponse(const std::vector<BulkGetRow>& rows, const BulkGetRequest& request)
+QByteArray bulkGetItemStart(const QString& id)
 {
-    const DocumentFields fields{
-        .revisions = request.revisions, .attachmentData = request.attachmentData, .conflicts = {}};
-    QByteArray out = R"({"results":[)";
-    for (const BulkGetRow& row : rows)
-        SHANKE_TRY(appendRow(out, row, fields));
-    return jsonResponse(out + "]}\n");
+    QByteArray out = R"({"id":)";
+    appendId(out, id);
+    return out + R"(,"docs":[)";
+}
+
+Result<QByteArray> bulkGetDocument(const Revision& revision, const BulkGetRequest& request)
+{
+    SHANKE_LET(const auto text, writeDocument(revision, {.revisions = request.revisions,
+                                                         .attachmentData = request.attachmentData,
+                                                         .conflicts = {}}));
+    return R"({"ok":)" + text + '}';
+}
+
+QByteArray bulkGetFailure(const DocFailure& failure)
+{
+    QByteArray out = R"({"error":{"id":)";
+    appendId(out, failure.id.toString());
+    out += R"(,"rev":)";
+    appendJsonString(out, failure.rev.generation ? failure.rev.toString() : u"undefined"_s);
+    out += R"(,"error":)";
+    appendJsonString(out, failure.error);
+    out += R"(,"reason":)";
+    appendJsonString(out, failure.reason);
+    return out + "}}";
 }
 
 } // namespace shanke::couch

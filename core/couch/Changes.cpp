@@ -97,22 +97,6 @@ Result<ChangesPage> readPage(json::object object)
     return page;
 }
 
-void appendRow(QByteArray& out, const Change& change)
-{
-    out += R"({"seq":)" + change.sequence.jsonText() + R"(,"id":)";
-    appendJsonString(out, change.id.toString());
-    out += R"(,"changes":[)";
-    for (const RevId& rev : change.revs)
-        out += R"({"rev":")" + rev.toByteArray() + R"("},)";
-    out.chop(1);
-    out += ']';
-    if (change.deleted)
-        out += R"(,"deleted":true)";
-    if (!change.document.isEmpty())
-        out += R"(,"doc":)" + change.document;
-    out += '}';
-}
-
 } // namespace
 
 HttpRequest encodeRequest(const QString& database, const ChangesQuery& query)
@@ -140,25 +124,28 @@ HttpRequest encodeRequest(const QString& database, const ChangesQuery& query)
     return request;
 }
 
-HttpResponse encodeResponse(const ChangesPage& page)
+QByteArray changeText(const Change& change)
 {
-    QByteArray out = R"({"results":[)";
-    for (const Change& change : page.rows) {
-        if (!out.endsWith('['))
-            out += ",\n";
-        appendRow(out, change);
-    }
-    out += R"(],"last_seq":)" + page.lastSequence.jsonText();
-    if (page.pending >= 0)
-        out += R"(,"pending":)" + QByteArray::number(page.pending);
-    return jsonResponse(out + "}\n");
+    QByteArray out = R"({"seq":)" + change.sequence.jsonText() + R"(,"id":)";
+    appendJsonString(out, change.id.toString());
+    out += R"(,"changes":[)";
+    for (const RevId& rev : change.revs)
+        out += R"({"rev":")" + rev.toByteArray() + R"("},)";
+    out.chop(1);
+    out += ']';
+    if (change.deleted)
+        out += R"(,"deleted":true)";
+    if (!change.document.isEmpty())
+        out += R"(,"doc":)" + change.document;
+    return out + '}';
 }
 
-QByteArray changeLine(const Change& change)
+QByteArray changesEnd(const Sequence& lastSequence, qint64 pending)
 {
-    QByteArray line;
-    appendRow(line, change);
-    return line + '\n';
+    QByteArray out = R"(],"last_seq":)" + lastSequence.jsonText();
+    if (pending >= 0)
+        out += R"(,"pending":)" + QByteArray::number(pending);
+    return out + "}\n";
 }
 
 QByteArray lastLine(const Sequence& lastSequence, qint64 pending)

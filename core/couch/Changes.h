@@ -52,9 +52,11 @@ struct ChangesPage
 HttpRequest encodeRequest(const QString& database, const ChangesQuery& query);
 // InvalidInput for what a server like ours does not do, NotFound for a filter of a design document.
 Result<ChangesQuery> decodeChangesRequest(const HttpRequest& request);
-HttpResponse encodeResponse(const ChangesPage& page);
-// feed=continuous: a row, and what stands at the end.
-QByteArray changeLine(const Change& change);
+// What a server answers, piece by piece: before the rows, the rows with commas between, and after them.
+inline constexpr auto ChangesStart = R"({"results":[)";
+QByteArray changeText(const Change& change);
+QByteArray changesEnd(const Sequence& lastSequence, qint64 pending);
+// feed=continuous: what stands at the end of the rows, a line each.
 QByteArray lastLine(const Sequence& lastSequence, qint64 pending);
 // Rows that come twice with the same sequence are dropped; a page without last_seq is Protocol.
 Result<ChangesPage> decodeChangesResponse(const HttpResponse& response);

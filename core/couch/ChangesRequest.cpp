@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "couch/Changes.h"
+#include "couch/ItemLimits.h"
 #include "couch/SimdJson.h"
 #include "couch/Target.h"
 
@@ -55,8 +56,11 @@ Result<QList<DocId>> readDocIds(const QByteArray& body)
             if (field.unescaped_key().value() != "doc_ids")
                 continue;
             ids.emplace();
-            for (json::value id : field.value().get_array())
+            for (json::value id : field.value().get_array()) {
+                if (ids->size() >= MostItems)
+                    return tooManyItems();
                 ids->append(DocId(stringOf(id)));
+            }
         }
         if (!ids)
             return fail(ErrorKind::InvalidInput, u"`doc_ids` filter parameter is not a list of ids."_s);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "couch/DatabaseInfo.h"
 
+#include "couch/ItemLimits.h"
 #include "couch/JsonText.h"
+#include "couch/SimdJson.h"
 #include "couch/Status.h"
 #include "couch/Target.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -126,25 +129,35 @@ HttpRequest encodeDatabasesInfoRequest(const QStringList& databases)
 
 Result<QStringList> decodeDatabasesInfoRequest(const HttpRequest& request)
 {
-    const QJsonValue keys = QJsonDocument::fromJson(request.body)["keys"_L1];
-    if (!keys.isArray())
-        return fail(ErrorKind::InvalidInput, u"`keys` member must exist."_s);
-    QStringList databases;
-    for (const QJsonValue& key : keys.toArray())
-        databases.append(key.toString());
-    return databases;
+    return readObject(request.body, ErrorKind::InvalidInput, [](json::object object) -> Result<QStringList> {
+        std::optional<QStringList> databases;
+        for (json::field field : object) {
+            if (field.unescaped_key().value() != "keys")
+                continue;
+            databases.emplace();
+            for (json::value key : field.value().get_array()) {
+                if (databases->size() >= MostDatabases)
+                    return fail(ErrorKind::InvalidInput, u"`keys` exceeded maximum"_s);
+                databases->append(stringOf(key));
+            }
+        }
+        if (!databases)
+            return fail(ErrorKind::InvalidInput, u"`keys` member must exist."_s);
+        return *std::move(databases);
+    });
 }
 
 HttpResponse encodeResponse(const QStringList& asked, const QList<DatabaseInfo>& known)
 {
+    QHash<QString, QJsonObject> infos;
+    for (const DatabaseInfo& info : known)
+        infos.insert(info.name, infoObject(info));
     QJsonArray rows;
     for (const QString& name : asked) {
-        const auto info = std::find_if(known.begin(), known.end(),
-                                       [&](const DatabaseInfo& each) { return each.name == name; });
-        if (info == known.end())
-            rows.append(QJsonObject{{u"key"_s, name}, {u"error"_s, u"not_found"_s}});
+        if (infos.contains(name))
+            rows.append(QJsonObject{{u"key"_s, name}, {u"info"_s, infos.value(name)}});
         else
-            rows.append(QJsonObject{{u"key"_s, name}, {u"info"_s, infoObject(*info)}});
+            rows.append(QJsonObject{{u"key"_s, name}, {u"error"_s, u"not_found"_s}});
     }
     return jsonResponse(QJsonDocument(rows).toJson(QJsonDocument::Compact) + '\n');
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "couch/RevsDiff.h"
 
+#include "couch/ItemLimits.h"
 #include "couch/JsonText.h"
 #include "couch/SimdJson.h"
 #include "couch/Status.h"
@@ -16,6 +17,8 @@ Result<QList<RevId>> readDistinctRevs(json::value value)
 {
     QList<RevId> revs;
     for (json::value text : value.get_array()) {
+        if (revs.size() >= MostRevsOfDocument)
+            return tooManyItems();
         SHANKE_LET(auto rev, revOf(text));
         if (!revs.contains(rev))
             revs.append(rev);
@@ -26,10 +29,14 @@ Result<QList<RevId>> readDistinctRevs(json::value value)
 Result<RevsDiffQuery> readQuery(json::object object)
 {
     RevsDiffQuery query;
+    qsizetype named = 0;
     QHash<DocId, size_t> places; // of a doubled member the last counts
     for (json::field field : object) {
         DocRevs entry{.id = DocId(QString::fromUtf8(viewOf(field.unescaped_key())))};
         SHANKE_LET(entry.revs, readDistinctRevs(field.value()));
+        named += entry.revs.size() + 1;
+        if (named > MostItems)
+            return tooManyItems();
         const auto place = places.constFind(entry.id);
         if (place != places.cend()) {
             query[*place] = std::move(entry);

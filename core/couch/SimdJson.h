@@ -39,7 +39,7 @@ inline Result<RevId> revOf(json::value value)
 }
 
 // Reads `text` by `read`, which takes the json::document, answers a Result and may throw simdjson_error; what
-// does not fit becomes an error of `kind`.
+// does not fit becomes an error of `kind`; TooLarge stays.
 template <typename Read>
 auto readDocument(const QByteArray& text, ErrorKind kind, Read&& read)
     -> std::invoke_result_t<Read, json::document&>
@@ -55,7 +55,7 @@ auto readDocument(const QByteArray& text, ErrorKind kind, Read&& read)
             parser.iterate(std::as_const(padded).constData(), static_cast<size_t>(padded.size()),
                            static_cast<size_t>(padded.capacity()));
         auto result = read(document);
-        if (!result)
+        if (!result && result.error().kind != ErrorKind::TooLarge)
             result.error().kind = kind;
         return result;
     } catch (const simdjson::simdjson_error& error) {

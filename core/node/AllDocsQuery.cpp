@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/AllDocsQuery.h"
 
+#include "couch/ItemLimits.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -86,6 +88,8 @@ Result<std::optional<QStringList>> readKeys(const Parameters& parameters)
         return std::nullopt;
     if (!keys.isArray())
         return fail(ErrorKind::InvalidInput, u"`keys` member must be an array."_s);
+    if (keys.toArray().size() > couch::MostItems)
+        return couch::tooManyItems();
     QStringList list;
     for (const QJsonValue& key : keys.toArray())
         list.append(key.toString());

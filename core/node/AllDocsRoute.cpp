@@ -2,6 +2,7 @@
 #include "node/AllDocsRoute.h"
 
 #include "node/NodeAnswer.h"
+#include "node/PieceDevice.h"
 #include "revision/DocumentJson.h"
 
 namespace shanke {
@@ -16,40 +17,47 @@ bool isAfter(const QString& a, const QString& b)
 
 } // namespace
 
-AllDocsRoute::AllDocsRoute(const DocumentStore& store, ReadSnapshot snapshot, AllDocsQuery query)
-    : m_store(store), m_snapshot(std::move(snapshot)), m_query(std::move(query))
+AllDocsRoute::AllDocsRoute(NodeDatabases& databases, QString database, AllDocsQuery query)
+    : m_databases(databases), m_database(std::move(database)), m_query(std::move(query))
 {
 }
 
-Result<HttpResponse> AllDocsRoute::answer(NodeDatabase& database, const NodeRequest& request)
+Result<HttpResponse> AllDocsRoute::answer(NodeDatabases& databases, NodeDatabase& database,
+                                          const NodeRequest& request)
 {
     if (request.method() != "GET" && request.method() != "POST")
         return methodNotAllowed("GET,HEAD,POST");
     SHANKE_LET(auto query, AllDocsQuery::decode(request));
-    SHANKE_LET(auto snapshot, database.store().read());
-    const AllDocsRoute route(database.store(), std::move(snapshot), std::move(query));
-    SHANKE_LET(const auto rows, route.rows());
-    SHANKE_LET(const auto text, route.write(rows));
-    return couch::jsonResponse(text);
+    const std::shared_ptr<AllDocsRoute> route(new AllDocsRoute(databases, database.name(), std::move(query)));
+    SHANKE_TRY(route->load(database.store()));
+    return PieceDevice::answer([route] { return route->next(); });
 }
 
-Result<std::vector<AllDocsRoute::Row>> AllDocsRoute::rows() const
+Result<> AllDocsRoute::load(const DocumentStore& store)
 {
-    SHANKE_LET(auto rows, m_query.keys ? keyRows() : rangeRows());
+    SHANKE_LET(const auto snapshot, store.read());
+    SHANKE_LET(m_rows, m_query.keys ? keyRows(store, snapshot) : rangeRows(store, snapshot));
     if (m_query.descending)
-        std::reverse(rows.begin(), rows.end());
-    const auto skip = std::min<size_t>(rows.size(), static_cast<size_t>(m_query.skip));
-    rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(skip));
-    if (m_query.limit && static_cast<size_t>(*m_query.limit) < rows.size())
-        rows.resize(static_cast<size_t>(*m_query.limit));
-    return rows;
+        std::reverse(m_rows.begin(), m_rows.end());
+    const auto skip = std::min<size_t>(m_rows.size(), static_cast<size_t>(m_query.skip));
+    m_rows.erase(m_rows.begin(), m_rows.begin() + static_cast<std::ptrdiff_t>(skip));
+    if (m_query.limit && static_cast<size_t>(*m_query.limit) < m_rows.size())
+        m_rows.resize(static_cast<size_t>(*m_query.limit));
+    SHANKE_LET(const auto info, store.info(snapshot));
+    m_start = R"({"total_rows":)" + QByteArray::number(info.documents) + R"(,"offset":)" +
+              QByteArray::number(m_query.skip);
+    if (m_query.updateSequence)
+        m_start += R"(,"update_seq":)" + QByteArray::number(info.lastSequence);
+    m_start += R"(,"rows":[)";
+    return {};
 }
 
-Result<std::vector<AllDocsRoute::Row>> AllDocsRoute::keyRows() const
+Result<std::vector<AllDocsRoute::Row>> AllDocsRoute::keyRows(const DocumentStore& store,
+                                                             const ReadSnapshot& snapshot) const
 {
     std::vector<Row> rows;
     for (const QString& key : *m_query.keys) {
-        const auto state = m_store.state(m_snapshot, DocId(key));
+        const auto state = store.state(snapshot, DocId(key));
         if (state)
             rows.push_back({key, state->winner, state->deleted});
         else if (state.error().kind == ErrorKind::NotFound)
@@ -60,13 +68,14 @@ Result<std::vector<AllDocsRoute::Row>> AllDocsRoute::keyRows() const
     return rows;
 }
 
-Result<std::vector<AllDocsRoute::Row>> AllDocsRoute::rangeRows() const
+Result<std::vector<AllDocsRoute::Row>> AllDocsRoute::rangeRows(const DocumentStore& store,
+                                                               const ReadSnapshot& snapshot) const
 {
     ListRange range{.prefix = {}, .first = m_query.first, .limit = 0, .bodies = false};
     const qint64 wanted = m_query.skip + m_query.limit.value_or(0) + 1; // one may be the excluded first
     if (m_query.limit && !m_query.descending && wanted < std::numeric_limits<int>::max())
         range.limit = static_cast<int>(wanted);
-    SHANKE_LET(const auto documents, m_store.list(m_snapshot, range));
+    SHANKE_LET(const auto documents, store.list(snapshot, range));
     std::vector<Row> rows;
     for (const DocumentRow& document : documents) {
         const QString& id = document.id.toString();
@@ -79,52 +88,52 @@ Result<std::vector<AllDocsRoute::Row>> AllDocsRoute::rangeRows() const
     return rows;
 }
 
-Result<QByteArray> AllDocsRoute::write(const std::vector<Row>& rows) const
+Result<std::optional<QByteArray>> AllDocsRoute::next()
 {
-    SHANKE_LET(const auto info, m_store.info(m_snapshot));
-    QByteArray out = R"({"total_rows":)" + QByteArray::number(info.documents) + R"(,"offset":)" +
-                     QByteArray::number(m_query.skip);
-    if (m_query.updateSequence)
-        out += R"(,"update_seq":)" + QByteArray::number(info.lastSequence);
-    out += R"(,"rows":[)";
-    for (const Row& row : rows) {
-        if (!out.endsWith('['))
-            out += ",\n";
-        SHANKE_TRY(append(out, row));
+    if (!m_start.isEmpty())
+        return std::exchange(m_start, {});
+    if (m_next == m_rows.size()) {
+        const bool wasDone = std::exchange(m_isDone, true);
+        return wasDone ? std::nullopt : std::optional<QByteArray>("]}\n");
     }
-    return out + "]}\n";
+    SHANKE_LET(const auto text, textOf(m_rows[m_next]));
+    return (m_next++ > 0 ? ",\n" : "") + text;
 }
 
-Result<> AllDocsRoute::append(QByteArray& out, const Row& row) const
+Result<QByteArray> AllDocsRoute::textOf(const Row& row) const
 {
     QByteArray id;
     couch::appendJsonString(id, row.id);
-    if (!row.rev) {
-        out += R"({"key":)" + id + R"(,"error":"not_found"})";
-        return {};
-    }
-    out += R"({"id":)" + id + R"(,"key":)" + id + R"(,"value":{"rev":)";
+    if (!row.rev)
+        return R"({"key":)" + id + R"(,"error":"not_found"})";
+    QByteArray out = R"({"id":)" + id + R"(,"key":)" + id + R"(,"value":{"rev":)";
     couch::appendJsonString(out, row.rev->toString());
     out += row.deleted ? R"(,"deleted":true})" : "}";
     if (m_query.includeDocs) {
         SHANKE_LET(const auto text, documentText(row));
         out += R"(,"doc":)" + text;
     }
-    out += '}';
-    return {};
+    return out + '}';
 }
 
+// A later revision may have taken the place of the one that was found, and its text be gone.
 Result<QByteArray> AllDocsRoute::documentText(const Row& row) const
 {
     if (row.deleted)
         return QByteArray("null");
-    SHANKE_LET(const auto revision, m_store.get(m_snapshot, DocId(row.id), row.rev));
+    SHANKE_LET(NodeDatabase* const database, m_databases.find(m_database));
+    const DocumentStore& store = database->store();
+    SHANKE_LET(const auto snapshot, store.read());
+    const auto revision = store.get(snapshot, DocId(row.id), row.rev);
+    if (!revision && revision.error().kind == ErrorKind::NotFound)
+        return QByteArray("null");
+    SHANKE_TRY(revision);
     DocumentFields fields{.revisions = false, .attachmentData = m_query.attachmentData, .conflicts = {}};
     if (m_query.conflicts) {
-        SHANKE_LET(const auto state, m_store.state(m_snapshot, DocId(row.id)));
+        SHANKE_LET(const auto state, store.state(snapshot, DocId(row.id)));
         fields.conflicts = state.conflicts();
     }
-    return writeDocument(revision, fields);
+    return writeDocument(*revision, fields);
 }
 
 } // namespace shanke

@@ -2,16 +2,18 @@
 #pragma once
 
 #include "node/AllDocsQuery.h"
-#include "node/NodeDatabase.h"
+#include "node/NodeDatabases.h"
 
 namespace shanke {
 
 // GET|POST /{db}/_all_docs: living documents in the order of their ids, or those that `keys` name in their
-// order, deleted and missing ones among them. One snapshot an answer.
+// order, deleted and missing ones among them. Which these are one snapshot says; their texts are read as they
+// are sent, so that a document which is asked for many times is not in memory many times.
 class AllDocsRoute
 {
 public:
-    static Result<HttpResponse> answer(NodeDatabase& database, const NodeRequest& request);
+    static Result<HttpResponse> answer(NodeDatabases& databases, NodeDatabase& database,
+                                       const NodeRequest& request);
 
 private:
     struct Row
@@ -21,18 +23,22 @@ private:
         bool deleted = false;
     };
 
-    AllDocsRoute(const DocumentStore& store, ReadSnapshot snapshot, AllDocsQuery query);
+    AllDocsRoute(NodeDatabases& databases, QString database, AllDocsQuery query);
 
-    Result<std::vector<Row>> rows() const;
-    Result<std::vector<Row>> keyRows() const;
-    Result<std::vector<Row>> rangeRows() const;
-    Result<QByteArray> write(const std::vector<Row>& rows) const;
-    Result<> append(QByteArray& out, const Row& row) const;
+    Result<> load(const DocumentStore& store);
+    Result<std::vector<Row>> keyRows(const DocumentStore& store, const ReadSnapshot& snapshot) const;
+    Result<std::vector<Row>> rangeRows(const DocumentStore& store, const ReadSnapshot& snapshot) const;
+    Result<std::optional<QByteArray>> next();
+    Result<QByteArray> textOf(const Row& row) const;
     Result<QByteArray> documentText(const Row& row) const;
 
-    const DocumentStore& m_store;
-    ReadSnapshot m_snapshot;
+    NodeDatabases& m_databases;
+    QString m_database;
     AllDocsQuery m_query;
+    QByteArray m_start; // of the answer
+    std::vector<Row> m_rows;
+    size_t m_next = 0;
+    bool m_isDone = false;
 };
 
 } // namespace shanke

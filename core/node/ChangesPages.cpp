@@ -70,25 +70,6 @@ Result<ChangeRows> askedRows(const DocumentStore& store, const ReadSnapshot& sna
     return rows;
 }
 
-std::vector<RevId> conflictsOf(const ChangeRow& row)
-{
-    std::vector<RevId> conflicts;
-    for (size_t i = 1; i < row.leaves.size(); ++i) {
-        if (!row.leaves[i].deleted)
-            conflicts.push_back(row.leaves[i].rev);
-    }
-    return conflicts;
-}
-
-Result<QByteArray> documentOf(const DocumentStore& store, const ReadSnapshot& snapshot, const ChangeRow& row,
-                              const couch::ChangesQuery& query)
-{
-    SHANKE_LET(const auto winner, store.get(snapshot, row.id, row.leaves.front().rev));
-    return writeDocument(winner, {.revisions = false,
-                                  .attachmentData = query.attachmentData,
-                                  .conflicts = query.conflicts ? conflictsOf(row) : std::vector<RevId>()});
-}
-
 // More digits than a number of ours can have are still a sequence, one that no store reaches.
 bool isSequence(const couch::Sequence& since)
 {
@@ -120,13 +101,23 @@ Result<couch::ChangesPage> ChangesPages::read(NodeDatabase& database, const couc
     SHANKE_LET(const auto rows, askedRows(store, snapshot, query));
     couch::ChangesPage page{
         .rows = {}, .lastSequence = couch::Sequence::fromNumber(rows.lastSequence), .pending = rows.pending};
-    for (const ChangeRow& row : rows.rows) {
+    for (const ChangeRow& row : rows.rows)
         page.rows.push_back(changeOf(row, query.allLeaves));
-        if (query.includeDocs) {
-            SHANKE_LET(page.rows.back().document, documentOf(store, snapshot, row, query));
-        }
-    }
     return page;
+}
+
+Result<QByteArray> ChangesPages::document(NodeDatabase& database, const couch::Change& change,
+                                          const couch::ChangesQuery& query)
+{
+    const DocumentStore& store = database.store();
+    SHANKE_LET(const auto snapshot, store.read());
+    SHANKE_LET(const auto winner, store.get(snapshot, change.id, change.revs.first()));
+    DocumentFields fields{.revisions = false, .attachmentData = query.attachmentData, .conflicts = {}};
+    if (query.conflicts) {
+        SHANKE_LET(const auto state, store.state(snapshot, change.id));
+        fields.conflicts = state.conflicts();
+    }
+    return writeDocument(winner, fields);
 }
 
 } // namespace shanke

@@ -15,7 +15,11 @@ public:
     // may be hidden from who knows that. InvalidInput for what is no sequence of ours.
     static Result<couch::ChangesQuery> resolved(NodeDatabase& database, couch::ChangesQuery query);
 
+    // Without documents.
     static Result<couch::ChangesPage> read(NodeDatabase& database, const couch::ChangesQuery& query);
+    // The text of one that stands in a page. NotFound: its body is not kept any more.
+    static Result<QByteArray> document(NodeDatabase& database, const couch::Change& change,
+                                       const couch::ChangesQuery& query);
 };
 
 } // namespace shanke

@@ -2,6 +2,7 @@
 #include "node/ChangesRoute.h"
 
 #include "node/ChangesPages.h"
+#include "node/ChangesRows.h"
 #include "node/ChangesStream.h"
 #include "node/ChangesWait.h"
 #include "node/NodeAnswer.h"
@@ -34,10 +35,12 @@ void ChangesRoute::answer(NodeDatabase& database, const NodeRequest& request,
         return done(Failure(query.error()));
     if (query->continuous)
         return done(continuous(database, request.user, *query));
-    auto page = ChangesPages::read(database, *query);
-    if (!page || !page->rows.empty() || !query->longpoll || query->descending)
-        return done(std::move(page).map(
-            [](const couch::ChangesPage& found) { return couch::encodeResponse(found); }));
+    const auto rows = std::make_shared<ChangesRows>(m_databases, database.name(), *query);
+    auto first = rows->next();
+    if (!first)
+        return done(Failure(first.error()));
+    if (*first || !query->longpoll || query->descending)
+        return done(ChangesRows::answer(rows, *std::move(first)));
     auto* const wait = new ChangesWait(m_databases, database, *query, done); // deletes itself
     m_clock.after(waitFor(*query), wait, [wait] { wait->timeOut(); });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/ChangesStream.h"
 
-#include "node/ChangesPages.h"
+#include "node/ChangesRows.h"
 #include "store/ChangeFeed.h"
 
 namespace shanke {
@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int RowsAtOnce = 100;
+constexpr qsizetype BytesAtOnce = 64 * 1024;
 
 } // namespace
 
@@ -33,6 +33,8 @@ ChangesStream::ChangesStream(NodeDatabases& databases, NodeDatabase& database, N
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     watch(patience());
 }
+
+ChangesStream::~ChangesStream() = default;
 
 qint64 ChangesStream::readData(char* data, qint64 most)
 {
@@ -64,19 +66,27 @@ Result<> ChangesStream::append(NodeDatabase& database)
 {
     SHANKE_LET(const auto security, database.security());
     SHANKE_TRY(security.checkMember(m_reader));
-    couch::ChangesQuery query = m_query;
+    if (!m_rows)
+        m_rows = std::make_unique<ChangesRows>(m_databases, m_name, m_query);
+    while (m_buffer.size() < BytesAtOnce) {
+        SHANKE_LET(const auto change, m_rows->next());
+        if (!change)
+            return toldAll();
+        m_buffer += couch::changeText(*change) + '\n';
+        if (m_isLimited)
+            --m_query.limit;
+    }
+    return {};
+}
+
+Result<> ChangesStream::toldAll()
+{
+    const auto rows = std::exchange(m_rows, nullptr);
+    m_query.since = rows->lastSequence();
+    m_caughtUp = true;
     // From the newest back there is one page: what comes later would stand before it.
-    if (!query.descending && !query.countOnly)
-        query.limit = m_isLimited ? std::min(query.limit, RowsAtOnce) : RowsAtOnce;
-    SHANKE_LET(const auto page, ChangesPages::read(database, query));
-    for (const couch::Change& change : page.rows)
-        m_buffer += couch::changeLine(change);
-    m_query.since = page.lastSequence;
-    if (m_isLimited)
-        m_query.limit -= static_cast<int>(page.rows.size());
-    m_caughtUp = page.rows.empty();
     if (m_query.descending || (m_isLimited && m_query.limit <= 0))
-        end(page.pending);
+        end(rows->pending());
     return {};
 }
 

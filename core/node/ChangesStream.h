@@ -8,7 +8,11 @@
 
 #include <QIODevice>
 
+#include <memory>
+
 namespace shanke {
+
+class ChangesRows;
 
 // The changes of a database as CouchDB tells them with feed=continuous: a row a line, those that are there
 // and then those that come; an empty line after each `heartbeat` of silence. Without a heartbeat it ends
@@ -20,6 +24,7 @@ class ChangesStream final : public QIODevice
 public:
     ChangesStream(NodeDatabases& databases, NodeDatabase& database, NodeUser reader,
                   couch::ChangesQuery query, Clock& clock);
+    ~ChangesStream() override;
 
     bool isSequential() const override { return true; }
     bool atEnd() const override { return m_ended && m_buffer.isEmpty(); } // and nothing more will come
@@ -32,6 +37,7 @@ private:
     void wake();
     void fill();
     Result<> append(NodeDatabase& database);
+    Result<> toldAll();
     void end(qint64 pending);
     std::chrono::milliseconds patience() const;
     void watch(std::chrono::milliseconds wait);
@@ -42,6 +48,7 @@ private:
     NodeUser m_reader;
     couch::ChangesQuery m_query; // `since` and `limit` as they are left to tell
     bool m_isLimited;
+    std::unique_ptr<ChangesRows> m_rows; // while there are some to tell
     Clock& m_clock;
     std::chrono::milliseconds m_quietSince; // of the clock's monotonic time
     QByteArray m_buffer;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/ChangesWait.h"
 
-#include "node/ChangesPages.h"
+#include "couch/JsonText.h"
+#include "node/ChangesRows.h"
 #include "store/ChangeFeed.h"
 
 namespace shanke {
@@ -21,27 +22,27 @@ ChangesWait::ChangesWait(NodeDatabases& databases, NodeDatabase& database, couch
 
 void ChangesWait::look()
 {
-    const auto database = m_databases.find(m_name);
-    if (!database)
-        return finish(Failure(database.error()));
-    auto page = ChangesPages::read(**database, m_query);
-    if (page && page->rows.empty())
-        m_query.since = page->lastSequence; // what happened was not asked for
+    const auto rows = std::make_shared<ChangesRows>(m_databases, m_name, m_query);
+    auto first = rows->next();
+    if (!first)
+        return finish(Failure(first.error()));
+    if (*first)
+        finish(ChangesRows::answer(rows, *std::move(first)));
     else
-        finish(std::move(page));
+        m_query.since = rows->lastSequence(); // what happened was not asked for
 }
 
 void ChangesWait::timeOut()
 {
-    finish(couch::ChangesPage{.rows = {}, .lastSequence = m_query.since, .pending = 0});
+    finish(couch::jsonResponse(couch::ChangesStart + couch::changesEnd(m_query.since, 0)));
 }
 
-void ChangesWait::finish(Result<couch::ChangesPage> page)
+void ChangesWait::finish(Result<HttpResponse> answer)
 {
     if (std::exchange(m_finished, true))
         return;
     deleteLater();
-    m_done(std::move(page).map([](const couch::ChangesPage& found) { return couch::encodeResponse(found); }));
+    m_done(std::move(answer));
 }
 
 } // namespace shanke

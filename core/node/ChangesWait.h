@@ -22,7 +22,7 @@ public:
 
 private:
     void look();
-    void finish(Result<couch::ChangesPage> page);
+    void finish(Result<HttpResponse> answer);
 
     NodeDatabases& m_databases;
     QString m_name;

@@ -92,12 +92,14 @@ void ConnectionTable::keepWithin(NodeConnection* newest)
 {
     const QString holder = newest->holder();
     if (!isOfGateway(*newest))
-        keepCount(m_limits.mostOfHolder, [&](const NodeConnection& each) { return each.holder() == holder; },
-                  newest);
+        keepCount(
+            m_limits.mostOfHolder, [&](const NodeConnection& each) { return each.holder() == holder; },
+            newest);
     keepCount(
         m_limits.mostOfStrangers,
         [this](const NodeConnection& each) { return !each.isKnown() && !isOfGateway(each); }, newest);
-    keepCount(m_limits.most, [](const NodeConnection&) { return true; }, newest);
+    keepCount(
+        m_limits.most, [](const NodeConnection&) { return true; }, newest);
 }
 
 void ConnectionTable::keepCount(int most, const Counted& isCounted, NodeConnection* newest)

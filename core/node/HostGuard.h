@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "http/HttpMessage.h"
 #include "base/Result.h"
+#include "http/HttpMessage.h"
 
 #include <QStringList>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/LocalRoutes.h"
 
+#include "couch/ItemLimits.h"
 #include "node/LocalWriter.h"
 #include "node/NodeAnswer.h"
 
@@ -46,6 +47,8 @@ Result<HttpResponse> LocalRoutes::get(NodeDatabase& database, const QString& id)
 
 Result<HttpResponse> LocalRoutes::put(NodeDatabase& database, const QString& id, const NodeRequest& request)
 {
+    if (request.http.body.size() > couch::LargestLocal)
+        return fail(ErrorKind::TooLarge, u"The document is larger than a checkpoint is."_s);
     const QJsonDocument document = QJsonDocument::fromJson(request.http.body);
     if (!document.isObject())
         return fail(ErrorKind::InvalidInput, u"Document must be a JSON object"_s);

@@ -5,6 +5,13 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
+Result<> checkAnswer(qint64 bytes)
+{
+    if (bytes <= LargestAnswer)
+        return {};
+    return fail(ErrorKind::TooLarge, u"The answer would be larger than this server gives at once."_s);
+}
+
 HttpResponse methodNotAllowed(const QByteArray& allowed)
 {
     auto response = couch::errorResponse(405, u"method_not_allowed"_s,

@@ -10,6 +10,11 @@
 // Small answers that several routes give alike.
 namespace shanke {
 
+// The most that is put together of one answer which goes out whole.
+constexpr qint64 LargestAnswer = 64 * 1024 * 1024;
+// TooLarge beyond it.
+Result<> checkAnswer(qint64 bytes);
+
 // 405; `allowed` as in the Allow field: "GET,HEAD".
 HttpResponse methodNotAllowed(const QByteArray& allowed);
 

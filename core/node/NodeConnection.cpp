@@ -130,7 +130,8 @@ void NodeConnection::advance()
 void NodeConnection::onHead()
 {
     const RequestHead& head = m_reader.head();
-    m_response = {.isHead = head.request.method == "HEAD", .isOld = head.isOld, .keepsAlive = head.keepsAlive};
+    m_response = {
+        .isHead = head.request.method == "HEAD", .isOld = head.isOld, .keepsAlive = head.keepsAlive};
     m_wantsGzip = head.request.headers.value("Accept-Encoding").contains("gzip");
     m_client = m_manner.addresses.of(m_peer, head.request.headers);
     if (!m_isKnown || m_manner.addresses.isGateway(m_peer))
@@ -172,8 +173,7 @@ void NodeConnection::note(const NodeUser& user)
     m_user = user;
     if (user.isStranger())
         return;
-    // Who needs no name is told by the address.
-    m_holder = user.name.isEmpty() ? m_client : u'@' + user.name;
+    m_holder = holderOf(user, m_client);
     if (!std::exchange(m_isKnown, true))
         emit becameKnown();
 }
@@ -230,9 +230,9 @@ void NodeConnection::send(HttpResponse response)
     emit heldMore();
     if (!response.source)
         return onSent(true);
-    auto* const stream = new AnswerStream(
-        {response.source, framing, response.headers.value("Content-Length").toLongLong()}, m_socket,
-        m_router.turns(), m_holder, this);
+    auto* const stream =
+        new AnswerStream({response.source, framing, response.headers.value("Content-Length").toLongLong()},
+                         m_socket, m_router.turns(), m_holder, this);
     connect(stream, &AnswerStream::finished, this, [this, stream](bool isWhole) {
         stream->deleteLater();
         onSent(isWhole);

@@ -80,7 +80,7 @@ private:
     bool m_isReading = false;
     bool m_isDraining = false;
     QTimer* m_quiet = nullptr; // while it drains; a child
-    qint64 m_sending = 0; // bytes of the answer's body that are kept for it
+    qint64 m_sending = 0;      // bytes of the answer's body that are kept for it
     qint64 m_moved = 0;
     QElapsedTimer m_active;
 };

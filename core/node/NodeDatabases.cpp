@@ -123,7 +123,8 @@ Result<NodeDatabase*> NodeDatabases::openFile(const QString& name, OpenMode mode
 {
     SHANKE_LET(auto store, DocumentStore::open(pathOf(name), mode));
     auto& slot = m_open[name];
-    slot = std::make_unique<NodeDatabase>(name, std::move(store), snapshotPathOf(name), m_runner, m_signatures);
+    slot =
+        std::make_unique<NodeDatabase>(name, std::move(store), snapshotPathOf(name), m_runner, m_signatures);
     return slot.get();
 }
 

@@ -3,7 +3,6 @@
 
 #include "couch/AttachmentsSince.h"
 #include "couch/DocumentMultipart.h"
-#include "node/LeavesAbove.h"
 #include "node/NodeAnswer.h"
 
 namespace shanke {
@@ -62,7 +61,7 @@ Result<HttpResponse> NodeReader::one(bool multipart) const
 {
     std::optional<RevId> rev = m_query.rev;
     if (rev && m_query.latest) {
-        SHANKE_LET(const auto latest, leavesAbove(m_store, m_snapshot, m_id, *rev));
+        SHANKE_LET(const auto latest, m_store.leavesAbove(m_snapshot, m_id, *rev));
         rev = latest.value(0, *rev);
     }
     SHANKE_LET(const auto revision, load(rev));
@@ -92,6 +91,7 @@ Result<HttpResponse> NodeReader::severalAsJson(const QList<RevId>& revs) const
         out += out.endsWith('[') ? "{" : ",{";
         if (const auto revision = load(rev)) {
             SHANKE_LET(const auto text, write(*revision));
+            SHANKE_TRY(checkAnswer(out.size() + text.size()));
             out += R"("ok":)" + text;
         } else {
             out += R"("missing":)" + quoted(rev);
@@ -104,8 +104,10 @@ Result<HttpResponse> NodeReader::severalAsJson(const QList<RevId>& revs) const
 Result<HttpResponse> NodeReader::severalAsMultipart(const QList<RevId>& revs) const
 {
     std::vector<MultipartPart> parts;
+    qint64 sum = 0;
     for (const RevId& rev : revs) {
         SHANKE_LET(auto next, part(rev));
+        SHANKE_TRY(checkAnswer(sum += next.body.size()));
         parts.push_back(std::move(next));
     }
     return multipartAnswer(writeMultipart("mixed", parts));
@@ -134,6 +136,10 @@ Result<Revision> NodeReader::load(const std::optional<RevId>& rev) const
     SHANKE_LET(auto revision, m_store.get(m_snapshot, m_id, rev));
     if (m_query.attachmentsSince)
         couch::stubAttachmentsKnownSince(revision, *m_query.attachmentsSince);
+    qint64 bytes = 0;
+    for (const Attachment& attachment : revision.attachments)
+        bytes += wantsAttachments() && !attachment.isStub() ? attachment.length : 0;
+    SHANKE_TRY(checkAnswer(bytes));
     return revision;
 }
 
@@ -148,7 +154,7 @@ Result<QList<RevId>> NodeReader::openRevs() const
     }
     for (const RevId& asked : *m_query.openRevs) {
         const auto latest = m_query.latest
-                                ? leavesAbove(m_store, m_snapshot, m_id, asked).value_or(QList<RevId>())
+                                ? m_store.leavesAbove(m_snapshot, m_id, asked).value_or(QList<RevId>())
                                 : QList<RevId>();
         for (const RevId& rev : latest.isEmpty() ? QList<RevId>{asked} : latest) {
             if (!revs.contains(rev))

@@ -17,14 +17,26 @@ namespace {
 
 constexpr std::chrono::milliseconds LeastPause = 1s; // of who asks too often
 
-Result<QByteArray> decodedBody(const HttpRequest& request, const NodeUser& user)
+// A request that names documents brings none: what names more than that is no client's.
+qint64 largestBodyOf(const couch::Target& target)
 {
-    if (request.body.size() > NodeRouter::largestBody(user))
+    static const QSet<QString> naming{u"_revs_diff"_s, u"_bulk_get"_s, u"_all_docs"_s,
+                                      u"_changes"_s,   u"_security"_s, u"_revs_limit"_s};
+    constexpr qint64 LargestNaming = 4 * 1024 * 1024;
+    const bool isNaming = target.path.value(0).startsWith(u'_') || naming.contains(target.path.value(1)) ||
+                          target.path.value(1).startsWith(u"_local");
+    return isNaming ? LargestNaming : NodeRouter::LargestBody;
+}
+
+Result<QByteArray> decodedBody(const HttpRequest& request, const couch::Target& target)
+{
+    const qint64 largest = largestBodyOf(target);
+    if (request.body.size() > largest)
         return fail(ErrorKind::TooLarge, u"The request is larger than this server takes."_s);
     const QByteArray encoding = request.headers.value("Content-Encoding").trimmed().toLower();
     // The body of an attachment is stored as it comes, whatever its encoding.
     if (encoding == "gzip")
-        return gunzip(request.body, NodeRouter::LargestBody);
+        return gunzip(request.body, largest);
     return request.body;
 }
 
@@ -94,6 +106,7 @@ NodeRouter::NodeRouter(NodeDatabases& databases, NodeUsers& users, Clock& clock)
       m_server(databases),
       m_enrolment(databases),
       m_database(databases),
+      m_replication(databases, m_turns),
       m_changes(databases, clock)
 {
 }
@@ -126,8 +139,7 @@ HttpResponse NodeRouter::errorAnswer(const Error& error, const QByteArray& autho
 
 void NodeRouter::handle(HttpRequest request, const Continuation<HttpResponse>& done, const QString& client)
 {
-    admit(request, client,
-          Continuation<NodeUser>(done.receiver(), [=, this](Result<NodeUser> user) {
+    admit(request, client, Continuation<NodeUser>(done.receiver(), [=, this](Result<NodeUser> user) {
               if (!user)
                   return done(refusal(user.error(), request, client));
               answer(request, *user, done, client);
@@ -160,7 +172,7 @@ Result<NodeRequest> NodeRouter::prepare(HttpRequest request, NodeUser user, cons
     SHANKE_LET(auto target, couch::Target::parse(request.target));
     if (user.isStranger() && !request.headers.value("Content-Encoding").isEmpty())
         return fail(ErrorKind::Unauthorized, u"Compressed requests are taken from who has signed in."_s);
-    SHANKE_LET(request.body, decodedBody(request, user));
+    SHANKE_LET(request.body, decodedBody(request, target));
     if (request.method == "HEAD")
         request.method = "GET";
     return NodeRequest{std::move(request), std::move(target), std::move(user), client};
@@ -195,6 +207,8 @@ void NodeRouter::routeDatabase(NodeDatabase& database, const NodeRequest& reques
     const QStringList& path = request.target.path;
     if (path.size() == 2 && path[1] == u"_changes")
         return m_changes.answer(database, request, done);
+    if (path.size() == 2 && path[1] == u"_bulk_docs")
+        return m_replication.bulkDocs(database, request, done);
     if (path.size() == 1 || (path.size() == 2 && path[1].startsWith(u'_') && !path[1].contains(u'/')))
         return done(page(database, request));
     done(document(database, request));
@@ -213,10 +227,8 @@ Result<HttpResponse> NodeRouter::page(NodeDatabase& database, const NodeRequest&
         return m_replication.revsDiff(database, request);
     if (name == u"_bulk_get")
         return m_replication.bulkGet(database, request);
-    if (name == u"_bulk_docs")
-        return m_replication.bulkDocs(database, request);
     if (name == u"_all_docs")
-        return AllDocsRoute::answer(database, request);
+        return AllDocsRoute::answer(m_databases, database, request);
     if (name == u"_snapshot")
         return m_snapshots.answer(database, request);
     if (name == u"_security")

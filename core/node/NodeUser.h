@@ -16,4 +16,10 @@ struct NodeUser
     bool isStranger() const { return name.isEmpty() && roles.isEmpty(); }
 };
 
+// To whom what a request costs is counted: the person, or the address of who needs no name.
+inline QString holderOf(const NodeUser& user, const QString& client)
+{
+    return user.name.isEmpty() ? client : u'@' + user.name;
+}
+
 } // namespace shanke

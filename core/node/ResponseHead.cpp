@@ -13,14 +13,26 @@ constexpr int NotModified = 304; // has no length of its own: RFC 9110 8.6
 
 QByteArray phraseOf(int status)
 {
-    static const QHash<int, QByteArray> phrases{
-        {200, "OK"},           {201, "Created"},           {202, "Accepted"},
-        {206, "Partial Content"}, {304, "Not Modified"},   {400, "Bad Request"},
-        {401, "Unauthorized"}, {403, "Forbidden"},         {404, "Not Found"},
-        {405, "Method Not Allowed"}, {409, "Conflict"},    {412, "Precondition Failed"},
-        {413, "Content Too Large"},  {415, "Unsupported Media Type"}, {416, "Range Not Satisfiable"},
-        {429, "Too Many Requests"},  {500, "Internal Server Error"},  {501, "Not Implemented"},
-        {503, "Service Unavailable"}, {507, "Insufficient Storage"}};
+    static const QHash<int, QByteArray> phrases{{200, "OK"},
+                                                {201, "Created"},
+                                                {202, "Accepted"},
+                                                {206, "Partial Content"},
+                                                {304, "Not Modified"},
+                                                {400, "Bad Request"},
+                                                {401, "Unauthorized"},
+                                                {403, "Forbidden"},
+                                                {404, "Not Found"},
+                                                {405, "Method Not Allowed"},
+                                                {409, "Conflict"},
+                                                {412, "Precondition Failed"},
+                                                {413, "Content Too Large"},
+                                                {415, "Unsupported Media Type"},
+                                                {416, "Range Not Satisfiable"},
+                                                {429, "Too Many Requests"},
+                                                {500, "Internal Server Error"},
+                                                {501, "Not Implemented"},
+                                                {503, "Service Unavailable"},
+                                                {507, "Insufficient Storage"}};
     return phrases.value(status, "Status");
 }
 

@@ -67,6 +67,22 @@ Result<DocumentState> DocumentReader::state(const DocId& id) const
     return state;
 }
 
+Result<QList<RevId>> DocumentReader::leavesAbove(const DocId& id, const RevId& rev) const
+{
+    SHANKE_LET(const StoredDocument document, DocumentTable::find(m_snapshot, id));
+    if (document.key == 0)
+        return missingDocument();
+    QList<RevId> leaves;
+    for (const RevNode* const leaf : document.tree.leaves()) {
+        const qint64 back = qint64(leaf->rev.generation) - qint64(rev.generation);
+        if (leaf->rev == rev)
+            return QList<RevId>{rev}; // nothing came of a leaf
+        if (back > 0 && leaf->body != 0 && document.tree.ancestry(leaf->rev).value(back) == rev.hash)
+            leaves.append(leaf->rev);
+    }
+    return leaves;
+}
+
 Result<ChangeRows> DocumentReader::changes(qint64 since, int limit) const
 {
     SHANKE_LET(ChangeRows changes, changeRows("SELECT sequence, id, deleted, tree FROM document "

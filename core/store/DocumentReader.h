@@ -19,6 +19,7 @@ public:
 
     Result<Revision> get(const DocId& id, const std::optional<RevId>& rev) const;
     Result<DocumentState> state(const DocId& id) const;
+    Result<QList<RevId>> leavesAbove(const DocId& id, const RevId& rev) const;
     Result<ChangeRows> changes(qint64 since, int limit) const;
     Result<ChangeRows> latestChanges(int limit) const;
     Result<MissingRevs> missing(const RevsById& revs) const;

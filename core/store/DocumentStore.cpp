@@ -85,6 +85,12 @@ Result<std::optional<RevId>> DocumentStore::mergeBase(const ReadSnapshot& snapsh
     return shanke::mergeBase(document.tree, left, right);
 }
 
+Result<QList<RevId>> DocumentStore::leavesAbove(const ReadSnapshot& snapshot, const DocId& id,
+                                                const RevId& rev) const
+{
+    return DocumentReader(snapshot, d->connection).leavesAbove(id, rev);
+}
+
 Result<ChangeRows> DocumentStore::changes(const ReadSnapshot& snapshot, qint64 since, int limit) const
 {
     return DocumentReader(snapshot, d->connection).changes(since, limit);

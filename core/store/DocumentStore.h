@@ -42,6 +42,8 @@ public:
                          const std::optional<RevId>& rev = std::nullopt) const;
     // Tree facts of a document: winner, conflicts, leaves, history. NotFound when it never existed.
     Result<DocumentState> state(const ReadSnapshot& snapshot, const DocId& id) const;
+    // The leaves that came of a revision, or it alone when it is one, of those whose body is kept.
+    Result<QList<RevId>> leavesAbove(const ReadSnapshot& snapshot, const DocId& id, const RevId& rev) const;
     // The nearest common ancestor of two revisions whose body is kept: the base of a three-way merge. None
     // when they have none. NotFound when the document never existed.
     Result<std::optional<RevId>> mergeBase(const ReadSnapshot& snapshot, const DocId& id, const RevId& left,
@@ -71,7 +73,7 @@ public:
     // Sequences up to which some other store has our changes, as the checkpoints among them say. Those of the
     // other direction count in the numbers of the peer: they keep a revision too many, never one too few.
     Result<QList<qint64>> sharedUpTo(const ReadSnapshot& snapshot) const;
-    Result<QStringList> localIds(const ReadSnapshot& snapshot) const;              // of all, in order
+    Result<QStringList> localIds(const ReadSnapshot& snapshot) const; // of all, in order
     Result<> putLocal(WriteTransaction& transaction, const QString& id, const QJsonObject& content);
     Result<> removeLocal(WriteTransaction& transaction, const QString& id);
     Result<> removeLocals(WriteTransaction& transaction); // all of them: for a copy that others get

@@ -79,16 +79,17 @@ TEST_CASE("An entry that cannot be read keeps its place and its name", "[couch][
 
 TEST_CASE("Revisions and failures say the same on both sides", "[couch][bulkget]")
 {
-    std::vector<BulkGetRow> rows(2);
-    rows[0].id = u"plan:静夜思"_s;
-    rows[0].revisions.push_back(
-        revision("plan:静夜思", "3-c", {"c", "b", "a"}, R"({"title":"静夜思","t":[1,{"x":null}]})"));
-    const Revision& sent = rows[0].revisions[0];
-    rows[1].id = u"gone"_s;
-    rows[1].failures.push_back({docId("gone"), rev("1-x"), u"not_found"_s, u"missing"_s});
-    const auto response = encodeResponse(rows, BulkGetRequest{.revisions = true});
-    REQUIRE(response);
-    const auto decoded = decodeBulkGetResponse(*response, asking({{"plan:静夜思", "3-c"}, {"gone", "1-x"}}));
+    const Revision sent =
+        revision("plan:静夜思", "3-c", {"c", "b", "a"}, R"({"title":"静夜思","t":[1,{"x":null}]})");
+    const auto text = bulkGetDocument(sent, BulkGetRequest{.revisions = true});
+    REQUIRE(text);
+    const QByteArray body = BulkGetStart + bulkGetItemStart(u"plan:静夜思"_s) + *text + BulkGetItemEnd + ',' +
+                            bulkGetItemStart(u"gone"_s) +
+                            bulkGetFailure({docId("gone"), rev("1-x"), u"not_found"_s, u"missing"_s}) +
+                            BulkGetItemEnd + BulkGetEnd;
+    const auto decoded =
+        decodeBulkGetResponse({.headers = {{"Content-Type", "application/json"}}, .body = body},
+                              asking({{"plan:静夜思", "3-c"}, {"gone", "1-x"}}));
     REQUIRE(decoded);
     REQUIRE(decoded->revisions.size() == 1);
     CHECK(decoded->revisions[0].id == sent.id);

@@ -84,21 +84,25 @@ struct AttackFixture : NodeFixture
 struct CrowdedFixture : AttackFixture
 {
     CrowdedFixture()
-        : AttackFixture({.connections = {.most = 12, .mostOfStrangers = 6, .mostOfHolder = 4, .mostBytes = 1'000'000}})
+        : AttackFixture(
+              {.connections = {.most = 12, .mostOfStrangers = 6, .mostOfHolder = 4, .mostBytes = 1'000'000}})
     {
     }
 };
 
 struct SlowFixture : AttackFixture
 {
-    SlowFixture() : AttackFixture({.connections = {.leastSpeed = 10'000, .grace = 100ms, .lookEvery = 20ms}}) {}
+    SlowFixture() : AttackFixture({.connections = {.leastSpeed = 10'000, .grace = 100ms, .lookEvery = 20ms}})
+    {
+    }
 };
 
 const QByteArray Bare = "HTTP/1.1\r\nHost: localhost\r\n";
 
 } // namespace
 
-TEST_CASE_METHOD(AttackFixture, "A stranger who announces much is told to sign in, and nothing is kept for it",
+TEST_CASE_METHOD(AttackFixture,
+                 "A stranger who announces much is told to sign in, and nothing is kept for it",
                  "[node][attack][hostile]")
 {
     std::vector<std::unique_ptr<Stranger>> strangers;
@@ -114,7 +118,8 @@ TEST_CASE_METHOD(AttackFixture, "A stranger who announces much is told to sign i
     first.send(QByteArray(30'000'000 - 12, 'x') + "GET /_up " + Bare + "\r\n");
     CHECK(first.hears("\"ok\""));
     Stranger greedy(port);
-    greedy.send("POST /_dbs_info " + Bare + "Transfer-Encoding: chunked\r\n\r\nfffffff\r\n" + QByteArray(70'000, 'x'));
+    greedy.send("POST /_dbs_info " + Bare + "Transfer-Encoding: chunked\r\n\r\nfffffff\r\n" +
+                QByteArray(70'000, 'x'));
     CHECK(greedy.hears("HTTP/1.1 413 "));
 }
 
@@ -152,8 +157,8 @@ TEST_CASE_METHOD(CrowdedFixture, "Whoever holds most is cut, and the other one's
     Stranger other(port);
     small.send(head + QByteArray(300'000, ' '));
     large.send(head + QByteArray(600'000, ' '));
-    other.send("PUT /db/y " + Bare + basic(u"js02"_s) + "Content-Length: 400002\r\n\r\n" + QByteArray(400'000, ' ') +
-               "{}");
+    other.send("PUT /db/y " + Bare + basic(u"js02"_s) + "Content-Length: 400002\r\n\r\n" +
+               QByteArray(400'000, ' ') + "{}");
     CHECK(other.hears("HTTP/1.1 201 "));
     CHECK(large.isLetGo());
 }
@@ -161,21 +166,21 @@ TEST_CASE_METHOD(CrowdedFixture, "Whoever holds most is cut, and the other one's
 TEST_CASE_METHOD(SlowFixture, "A good beginning buys no time", "[node][attack][hostile]")
 {
     Stranger slow(port);
-    slow.send("PUT /db/x " + Bare + basic(u"js01"_s) + "Content-Length: 3000000\r\n\r\n" + QByteArray(2'900'000, ' '));
+    slow.send("PUT /db/x " + Bare + basic(u"js01"_s) + "Content-Length: 3000000\r\n\r\n" +
+              QByteArray(2'900'000, ' '));
     CHECK(slow.isLetGo());
     CHECK(saves(u"js01"_s, "a"));
 }
 
 TEST_CASE_METHOD(AttackFixture, "Answers go back in the order of the requests", "[node][socket]")
 {
-    Stranger client(port);
-    client.send("GET /db/_changes?feed=longpoll&since=now&timeout=300 " + Bare + basic(u"js01"_s) +
-                "\r\nGET /_up " + Bare + "\r\nGET /nothing " + Bare + "\r\n");
-    CHECK_FALSE(QTest::qWaitFor([&] { return client.hears("status"); }, 0));
-    clock.advance(300ms);
-    REQUIRE(client.hears("missing"));
-    const qsizetype first = client.heard().indexOf("last_seq");
-    const qsizetype second = client.heard().indexOf(R"("status":"ok")");
+    Stranger teacher(port);
+    teacher.send("GET /db/_changes?feed=longpoll&since=now&timeout=300 " + Bare + basic(u"js01"_s) +
+                 "\r\nGET /_up " + Bare + "\r\nGET /nothing " + Bare + "\r\n");
+    REQUIRE(saves(u"js02"_s, "a")); // of which the longpoll hears
+    REQUIRE(teacher.hears("not_found"));
+    const qsizetype first = teacher.heard().indexOf("last_seq");
+    const qsizetype second = teacher.heard().indexOf(R"("status":"ok")");
     CHECK(first >= 0);
     CHECK(second > first);
 }
@@ -201,9 +206,9 @@ TEST_CASE_METHOD(AttackFixture, "Who asks for an end of the connection gets one,
 TEST_CASE_METHOD(AttackFixture, "Malformed requests are answered 400 and end their connection",
                  "[node][socket][hostile]")
 {
-    for (const QByteArray& text : {QByteArray("\x16\x03\x01\x02\x00"), QByteArray("GET /\r\n\r\n"),
-                                   QByteArray("GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n"),
-                                   QByteArray("GET / HTTP/1.1\r\n\r\n")}) {
+    for (const QByteArray& text :
+         {QByteArray("\x16\x03\x01\x02\x00"), QByteArray("GET /\r\n\r\n"),
+          QByteArray("GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n"), QByteArray("GET / HTTP/1.1\r\n\r\n")}) {
         Stranger rude(port);
         rude.send(text);
         CHECK(rude.hears("HTTP/1.1 400 "));
@@ -215,11 +220,12 @@ TEST_CASE_METHOD(AttackFixture, "Malformed requests are answered 400 and end the
 TEST_CASE_METHOD(AttackFixture, "A client that waits for a go gets it before it sends its body",
                  "[node][socket]")
 {
-    Stranger client(port);
-    client.send("PUT /db/x " + Bare + basic(u"js01"_s) + "Expect: 100-continue\r\nContent-Length: 2\r\n\r\n");
-    REQUIRE(client.hears("HTTP/1.1 100 "));
-    client.send("{}");
-    CHECK(client.hears("HTTP/1.1 201 "));
+    Stranger teacher(port);
+    teacher.send("PUT /db/x " + Bare + basic(u"js01"_s) +
+                 "Expect: 100-continue\r\nContent-Length: 2\r\n\r\n");
+    REQUIRE(teacher.hears("HTTP/1.1 100 "));
+    teacher.send("{}");
+    CHECK(teacher.hears("HTTP/1.1 201 "));
     Stranger nobody(port);
     nobody.send("PUT /db/x " + Bare + "Expect: 100-continue\r\nContent-Length: 2000000\r\n\r\n");
     CHECK(nobody.hears("HTTP/1.1 401 "));
@@ -269,4 +275,101 @@ TEST_CASE("Limits go by where a client is, and only a trusted gateway may say so
           ClientAddress::keyOf(QHostAddress(u"2001:db8:1:2:ffff::9"_s)));
     CHECK(ClientAddress::keyOf(QHostAddress(u"2001:db8:1:3::4"_s)) !=
           ClientAddress::keyOf(QHostAddress(u"2001:db8:1:2::4"_s)));
+}
+
+TEST_CASE_METHOD(AttackFixture, "A small request buys no large memory: rows go out as they are made",
+                 "[node][attack][hostile]")
+{
+    signIn(u"js01"_s, u"静夜思"_s);
+    put("/db/large", R"({"t":")" + QByteArray(1'000'000, 'a') + R"("})");
+    QByteArray keys;
+    QByteArray items;
+    for (int i = 0; i < 500; ++i) {
+        keys += R"(,"large")";
+        items += R"(,{"id":"large"})";
+    }
+    const auto all = [&](const QByteArray& target, const QByteArray& body) {
+        HttpResponse answer{.status = 0};
+        start({.method = "POST", .target = target, .headers = credentials, .body = body}, answer);
+        REQUIRE(answer.status == 200);
+        REQUIRE(answer.source);
+        CHECK(answer.body.isEmpty());
+        qint64 sum = 0;
+        for (qint64 count = 1; count > 0; sum += count)
+            count = answer.source->read(60'000).size();
+        return sum;
+    };
+    CHECK(all("/db/_all_docs?include_docs=true", R"({"keys":[)" + keys.mid(1) + "]}") > 500'000'000);
+    CHECK(all("/db/_bulk_get", R"({"docs":[)" + items.mid(1) + "]}") > 500'000'000);
+}
+
+TEST_CASE_METHOD(AttackFixture, "Feeds with documents go out as they are made as well",
+                 "[node][attack][hostile]")
+{
+    signIn(u"js01"_s, u"静夜思"_s);
+    for (int i = 0; i < 20; ++i)
+        put("/db/plan" + QByteArray::number(i), R"({"t":")" + QByteArray(100'000, 'a') + R"("})");
+    HttpResponse answer{.status = 0};
+    start({.target = "/db/_changes?include_docs=true", .headers = credentials}, answer);
+    REQUIRE(answer.source);
+    const auto page = QJsonDocument::fromJson(answer.source->readAll()).object();
+    CHECK(page["results"_L1].toArray().size() == 20);
+    CHECK(page["last_seq"_L1] == 20);
+    CHECK(page["pending"_L1] == 0);
+}
+
+TEST_CASE_METHOD(AttackFixture, "What a request names is counted while it is read", "[node][attack][hostile]")
+{
+    signIn(u"js01"_s, u"静夜思"_s);
+    const auto many = [](const QByteArray& item, int count) {
+        QByteArray text;
+        for (int i = 0; i < count; ++i)
+            text += (i > 0 ? "," : "") + item;
+        return '[' + text + ']';
+    };
+    const QByteArray ids = many(R"("a")", 10'001);
+    CHECK(ask("POST", "/db/_all_docs", R"({"keys":)" + ids + '}').status == 413);
+    CHECK(ask("POST", "/db/_bulk_get", R"({"docs":)" + many(R"({"id":"a"})", 10'001) + '}').status == 413);
+    CHECK(ask("POST", "/db/_bulk_docs", R"({"docs":)" + many("{}", 10'001) + '}').status == 413);
+    CHECK(ask("POST", "/db/_changes?filter=_doc_ids", R"({"doc_ids":)" + ids + '}').status == 413);
+    QByteArray revs;
+    for (int i = 0; i < 1001; ++i)
+        revs += (i > 0 ? ",\"1-" : "\"1-") + QByteArray::number(i) + '"';
+    CHECK(ask("POST", "/db/_revs_diff", R"({"a":[)" + revs + "]}").status == 413);
+    CHECK(ask("POST", "/_dbs_info", R"({"keys":)" + many(R"("db")", 1001) + '}').status == 400);
+    CHECK(ask("PUT", "/db/_local/x", R"({"t":")" + QByteArray(300'000, 'a') + R"("})").status == 413);
+    CHECK(ask("POST", "/db/_all_docs", R"({"keys":[)" + QByteArray(5'000'000, ' ') + "]}").status == 413);
+    signOut();
+    CHECK(ask("POST", "/_dbs_info", R"({"keys":["db"]})").status == 401);
+}
+
+TEST_CASE_METHOD(AttackFixture, "A large batch of one teacher is written in turns with the others'",
+                 "[node][attack][socket]")
+{
+    QByteArray docs;
+    for (int i = 0; i < 3000; ++i)
+        docs += (i > 0 ? ",{\"_id\":\"" : "{\"_id\":\"") + QByteArray::number(i) + "\"}";
+    const QByteArray body = R"({"docs":[)" + docs + "]}";
+    Stranger mad(port);
+    mad.send("POST /db/_bulk_docs " + Bare + basic(u"js01"_s) +
+             "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    REQUIRE(saves(u"js02"_s, "b"));
+    REQUIRE(mad.hears("]\n"));
+    CHECK(mad.heard().contains("HTTP/1.1 201 "));
+    CHECK(databases->find(u"db"_s).value()->info()->documents == 3001);
+}
+
+TEST_CASE_METHOD(AttackFixture, "An answer of rows that breaks off is no whole answer",
+                 "[node][attack][socket]")
+{
+    signIn(u"js01"_s, u"静夜思"_s);
+    for (int i = 0; i < 60; ++i)
+        put("/db/plan" + QByteArray::number(i), R"({"t":")" + QByteArray(1'000'000, 'a') + R"("})");
+    Stranger reader(port);
+    reader.send("GET /db/_all_docs?include_docs=true " + Bare + basic(u"js01"_s) + "\r\n");
+    REQUIRE(reader.hears("\"rows\""));
+    signIn(u"admin"_s, u"静夜思"_s);
+    REQUIRE(ask("DELETE", "/db").status == 200);
+    CHECK(reader.isLetGo());
+    CHECK_FALSE(reader.heard().endsWith("0\r\n\r\n"));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "node/NodeRouter.h"
+#include "node/PieceDevice.h"
 #include "support/FakeClock.h"
 #include "support/catch.h"
 
@@ -27,6 +28,10 @@ public:
     {
         HttpResponse answer{.status = 0};
         start(std::move(request), answer);
+        if (const auto rows = std::dynamic_pointer_cast<PieceDevice>(answer.source)) {
+            answer.body = rows->readAll();
+            answer.source.reset();
+        }
         return answer;
     }
     HttpResponse ask(const QByteArray& method, const QByteArray& target, const QByteArray& body = {})

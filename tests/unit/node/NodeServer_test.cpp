@@ -62,9 +62,12 @@ struct SmallServerFixture : ServerFixture
 struct ImpatientServerFixture : ServerFixture
 {
     ImpatientServerFixture()
-        : ServerFixture(
-              {.connections = {
-                   .most = 3, .leastSpeed = 10'000, .grace = 50ms, .longestIdle = 300ms, .strangersIdle = 300ms, .lookEvery = 20ms}})
+        : ServerFixture({.connections = {.most = 3,
+                                         .leastSpeed = 10'000,
+                                         .grace = 50ms,
+                                         .longestIdle = 300ms,
+                                         .strangersIdle = 300ms,
+                                         .lookEvery = 20ms}})
     {
     }
 
@@ -131,7 +134,8 @@ TEST_CASE_METHOD(ServerFixture,
                  "An answer without an end goes out in chunks, and the connection is good afterwards",
                  "[node][socket]")
 {
-    const QByteArray head = "GET /db/_changes?feed=continuous&since=0&limit=1 HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    const QByteArray head =
+        "GET /db/_changes?feed=continuous&since=0&limit=1 HTTP/1.1\r\nHost: localhost\r\n\r\n";
     REQUIRE(fetch({.method = "PUT", .target = "/db/x", .body = "{}"})->status == 201);
     const QByteArray received = raw(head, "\r\n0\r\n\r\n");
     CHECK(received.contains("Transfer-Encoding: chunked\r\n"));
@@ -194,9 +198,10 @@ TEST_CASE_METHOD(ServerFixture, "JSON is compressed for who asks for it, small a
         raw("GET /db/x HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n\r\n", "\r\n\r\n");
     CHECK(large.contains("Content-Encoding: gzip"));
     CHECK(fetch({.target = "/db/x"})->body.contains("aaaa"));
-    CHECK_FALSE(raw("GET /db/x HTTP/1.1\r\nHost: localhost\r\n\r\n", "\r\n\r\n").contains("Content-Encoding"));
     CHECK_FALSE(
-        raw("GET / HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n\r\n", "}").contains("Content-Encoding"));
+        raw("GET /db/x HTTP/1.1\r\nHost: localhost\r\n\r\n", "\r\n\r\n").contains("Content-Encoding"));
+    CHECK_FALSE(raw("GET / HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n\r\n", "}")
+                    .contains("Content-Encoding"));
 }
 
 TEST_CASE_METHOD(ServerFixture, "A port that is taken is told, and close() cuts who is connected",

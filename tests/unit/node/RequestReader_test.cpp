@@ -36,9 +36,10 @@ TEST_CASE("A request is read whole however its bytes come, and the next one is l
 {
     const QByteArray body = R"({"docs":[{"title":"静夜思"}]})";
     const QByteArray known = Head + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-    const QByteArray chunked =
-        Head + "Transfer-Encoding: chunked\r\n\r\n" + QByteArray::number(5, 16) + ";note=x\r\n" + body.left(5) +
-        "\r\n" + QByteArray::number(body.size() - 5, 16) + "\r\n" + body.mid(5) + "\r\n0\r\nX-T: 1\r\n\r\n";
+    const QByteArray chunked = Head + "Transfer-Encoding: chunked\r\n\r\n" + QByteArray::number(5, 16) +
+                               ";note=x\r\n" + body.left(5) + "\r\n" +
+                               QByteArray::number(body.size() - 5, 16) + "\r\n" + body.mid(5) +
+                               "\r\n0\r\nX-T: 1\r\n\r\n";
     for (const QByteArray& text : {known, chunked}) {
         for (const qsizetype step : {qsizetype(1), qsizetype(7), qsizetype(4096)}) {
             QByteArray rest;
