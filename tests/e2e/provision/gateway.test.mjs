@@ -14,6 +14,7 @@ import { freePort, startNode, temporaryFolder, untilListening } from "./programs
 
 const county = fileURLToPath(new URL("../../../installer/county/", import.meta.url));
 const nginx = ["/usr/sbin/nginx", "/usr/bin/nginx"].find((path) => existsSync(path));
+const scripting = "/usr/lib/nginx/modules/ngx_http_js_module.so";
 const admin = "admin:geheim";
 const agent = new Agent({ keepAlive: true, rejectUnauthorized: false, maxSockets: 700 });
 
@@ -23,7 +24,8 @@ async function startGateway(t, upstream) {
   const certificate = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"];
   spawnSync("openssl", [...certificate, "-keyout", join(folder, "k.pem"), "-out", join(folder, "c.pem")]);
   mkdirSync(join(folder, "snippets"));
-  writeFileSync(join(folder, "snippets/shanke-proxy.conf"), readFileSync(join(county, "nginx/shanke-proxy.conf")));
+  for (const name of ["shanke-proxy.conf", "shanke-token.js"])
+    writeFileSync(join(folder, "snippets", name), readFileSync(join(county, "nginx", name)));
   const site = readFileSync(join(county, "nginx/shanke.conf"), "utf8")
     .replace("/etc/ssl/shanke/platform.crt", join(folder, "c.pem"))
     .replace("/etc/ssl/shanke/platform.key", join(folder, "k.pem"))
@@ -38,7 +40,7 @@ async function startGateway(t, upstream) {
     .join(" ");
   writeFileSync(
     join(folder, "nginx.conf"),
-    `pid ${folder}/pid; error_log ${folder}/error.log; worker_processes 1;
+    `load_module ${scripting}; pid ${folder}/pid; error_log ${folder}/error.log; worker_processes 1;
      events { worker_connections 2048; } http { ${temporary} ${site} }`,
   );
   const check = spawnSync(nginx, ["-t", "-c", join(folder, "nginx.conf")], { encoding: "utf8" });
@@ -73,10 +75,10 @@ function ask(port, method, path, { body, headers = {}, user = admin } = {}) {
 }
 
 test("the gateway carries the protocol, closes what lists people, and keeps its limits", {
-  skip: nginx ? false : "nginx is not installed",
+  skip: nginx && existsSync(scripting) ? false : "nginx with its JavaScript module is not installed",
   timeout: 120_000,
 }, async (t) => {
-  const server = await startNode(admin);
+  const server = await startNode(admin, ["--gateway", "127.0.0.1"]);
   t.after(() => server.stop());
   t.after(() => agent.destroy());
   const port = await startGateway(t, server.url);
@@ -94,14 +96,37 @@ test("the gateway carries the protocol, closes what lists people, and keeps its 
 
   await t.test("what lists everybody or belongs to administrators is closed", async () => {
     for (const path of ["/_all_dbs", "/_dbs_info", "/_users/_all_docs", "/_users", "/_node/_local/_config",
-                        "/_replicator", "/_active_tasks", "/_cluster_setup", "/%5Fusers/_all_docs", "//_all_dbs"]) {
+                        "/_replicator", "/_active_tasks", "/_cluster_setup", "/_config", "/_all_dbs?x=/", "/_stats"]) {
       assert.equal((await ask(port, "GET", path)).status, 403, path);
     }
+    for (const path of ["/_all_dbs/", "/_all_dbs/?a", "/%5Fusers/_all_docs", "/%5fall_dbs", "//_all_dbs", "/_all_dbs/../space-a",
+                        "/_all_dbs/%2e%2e/space-a", "/_all_dbs/.%2E/space-a", "/space-a/../_all_dbs", "/./_all_dbs"]) {
+      assert.equal((await ask(port, "GET", path)).status, 400, path);
+    }
     assert.equal((await ask(port, "POST", "/_replicate", { body: "{}" })).status, 403);
-    assert.equal((await ask(port, "GET", "/_utils/")).status, 404);
+    assert.equal((await ask(port, "GET", "/_utils/index.html")).status, 404);
     const moved = await ask(port, "POST", "/_dbs_info", { body: '{"keys":["space-a/b","none"]}' });
     assert.equal(moved.status, 200);
     assert.equal(JSON.parse(moved.body)[0].info.db_name, "space-a/b");
+  });
+
+  await t.test("a method that is written over, and a token of another application, get nowhere", async () => {
+    const override = { "x-http-method-override": "GET" };
+    const moved = await ask(port, "POST", "/_dbs_info", { body: '{"keys":["none"]}', headers: override });
+    assert.equal(JSON.parse(moved.body)[0].key, "none");
+    const reasonOf = async (claims) => {
+      const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+      const authorization = `Bearer ${part({ alg: "ES256" })}.${part(claims)}.c2lnbmF0dXJl`;
+      const answer = await ask(port, "GET", "/_session", { user: null, headers: { authorization } });
+      assert.equal(answer.status, 401);
+      return JSON.parse(answer.body).reason;
+    };
+    assert.match(await reasonOf({ sub: "js01", aud: "mail", azp: "mail" }), /another application/);
+    assert.match(await reasonOf({ sub: "js01" }), /another application/);
+    assert.match(await reasonOf({ sub: "js01", aud: ["shanke"], roles: ["_admin"] }), /role of the server/);
+    assert.match(await reasonOf({ sub: "js01", azp: "shanke", roles: "a, _admin" }), /role of the server/);
+    // CouchDB's, or here the node's, to judge.
+    assert.doesNotMatch(await reasonOf({ sub: "js01", client_id: "shanke", aud: "openid" }), /application|role/);
   });
 
   await t.test("whoever has only the address learns where to sign in", async () => {

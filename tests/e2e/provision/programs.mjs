@@ -58,9 +58,9 @@ export async function startPouchServer() {
   };
 }
 
-export async function startNode(admin) {
+export async function startNode(admin, more = []) {
   const folder = temporaryFolder();
-  const child = spawn(process.env.SHANKE_NODE, ["--data", folder, "--listen", "127.0.0.1:0"], {
+  const child = spawn(process.env.SHANKE_NODE, ["--data", folder, "--listen", "127.0.0.1:0", ...more], {
     env: { ...process.env, SHANKE_ADMIN: admin },
     stdio: ["ignore", "pipe", "inherit"],
   });
