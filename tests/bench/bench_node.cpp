@@ -2,7 +2,7 @@
 // A school's node under a school: so many clients, each signed in by its device, saving a plan every few
 // seconds into its space and listening to its space and to the school's database. Prints as JSON how many
 // saves there were, how long they took, how soon a listener heard of them, what memory the node took, and how
-// the worst served client fared.
+// the worst served client fared; with --attacked while ten attackers (node_attackers) do what they can.
 #include "bench/ChineseDocuments.h"
 #include "http/QtHttpTransport.h"
 #include "identity/DeviceAssertion.h"
@@ -248,6 +248,26 @@ private:
     QString m_url;
 };
 
+// What the attackers need to be teachers of a kind: a name, and a document that is large to read.
+void prepareForAttack(const Node& node)
+{
+    QtHttpTransport admin(node.adminAddress());
+    ask(admin, {.method = "PUT", .target = "/_users"});
+    for (const QString& name : {u"evil01"_s, u"evil02"_s})
+        put(admin, "/_users/org.couchdb.user:" + name.toLatin1(),
+            {{u"name"_s, name},
+             {u"password"_s, u"evil"_s},
+             {u"type"_s, u"user"_s},
+             {u"roles"_s, QJsonArray()}});
+    ask(admin, {.method = "PUT", .target = "/attacked"});
+    ask(admin, {.method = "POST", .target = "/_shanke/codes", .body = R"({"user":"t1"})"});
+    ask(admin,
+        {.method = "PUT",
+         .target = "/attacked/_security",
+         .body = R"({"members":{"names":["evil01"],"roles":[]},"admins":{"names":[],"roles":["_admin"]}})"});
+    put(admin, "/attacked/large", {{u"t"_s, QString(1'000'000, u'字')}});
+}
+
 using Clients = std::vector<std::unique_ptr<Client>>;
 
 Clients enrol(const Node& node, int count, Tally& tally)
@@ -317,6 +337,7 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({{u"clients"_s, u"How many"_s, u"N"_s, u"100"_s},
+                       {u"attacked"_s, u"By ten attackers meanwhile"_s},
                        {u"seconds"_s, u"How long"_s, u"N"_s, u"300"_s},
                        {u"interval"_s, u"Seconds between two saves of a client"_s, u"N"_s, u"10"_s}});
     parser.process(app);
@@ -325,11 +346,19 @@ int main(int argc, char** argv)
     const Node node;
     Tally tally;
     const Clients clients = enrol(node, parser.value(u"clients"_s).toInt(), tally);
+    QProcess attackers;
+    if (parser.isSet(u"attacked"_s)) {
+        prepareForAttack(node);
+        attackers.start(QStringLiteral(SHANKE_BIN "/node_attackers"),
+                        {QString::number(node.address().base.port())});
+    }
     int number = 0;
     for (const auto& client : clients)
         client->start(interval * number++ / int(clients.size()), interval);
     QTimer::singleShot(std::chrono::seconds(seconds), &app, &QCoreApplication::quit);
     QCoreApplication::exec();
+    attackers.kill();
+    attackers.waitForFinished();
     std::cout << QJsonDocument(result(node, clients, tally, seconds)).toJson().constData();
     return EXIT_SUCCESS;
 }
