@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
 
+#include <QFile>
+
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdlib>
+#include <cstring>
 #include <iostream>
 
 namespace shanke {
@@ -62,6 +66,9 @@ struct Texts
     std::vector<std::string> snapshot;
     bool encrypts = false;
     bool isBehindGateway = false;
+    std::string adminFile;
+    std::string gateways;
+    std::string hosts;
     std::string codeFor;
     bool showsCode = false;
 };
@@ -103,6 +110,15 @@ void addReachOptions(CLI::App& app, Texts& texts)
     app.add_flag("--behind-gateway", texts.isBehindGateway,
                  "Speak plain HTTP also where other PCs can reach it, because a gateway before it speaks TLS")
         ->excludes(tls);
+    app.add_option(
+           "--gateway", texts.gateways,
+           "Addresses of gateways, with commas: what they say in X-Forwarded-For is where a client is. With "
+           "--behind-gateway those on this PC are trusted if no other is named")
+        ->envname("SHANKE_GATEWAY");
+    app.add_option(
+           "--host", texts.hosts,
+           "Names by which clients reach this node, with commas, besides its addresses and its PC's name")
+        ->envname("SHANKE_HOST");
     app.add_option("--code", texts.codeFor,
                    "Instead of serving: prints a one-time code with which a PC of USER enters the school")
         ->type_name("USER");
@@ -125,10 +141,15 @@ void readOrExit(int argc, char** argv, Texts& texts)
     app.add_option("--listen", texts.listen, "HOST:PORT; port 0 takes any free one")
         ->envname("SHANKE_LISTEN")
         ->capture_default_str();
-    // A command line can be read by everybody on the PC: what holds a password may come from the environment.
-    app.add_option("--admin", texts.admin,
-                   "NAME:PASSWORD of the administrator; needed when other PCs can reach HOST")
+    app.add_option(
+           "--admin", texts.admin,
+           "NAME:PASSWORD of the administrator; needed when other PCs can reach HOST. Better in SHANKE_ADMIN "
+           "or a file: a command line can be read by everybody on the PC")
         ->envname("SHANKE_ADMIN");
+    app.add_option("--admin-file", texts.adminFile,
+                   "File whose first line is NAME:PASSWORD of the administrator")
+        ->envname("SHANKE_ADMIN_FILE")
+        ->excludes("--admin");
     addSchoolOptions(app, texts);
     app.add_option("--county", texts.county, "Address of the server whose databases to follow, both ways")
         ->envname("SHANKE_COUNTY");
@@ -144,21 +165,73 @@ void readOrExit(int argc, char** argv, Texts& texts)
     }
 }
 
+// What holds a password does not stay where everybody on the PC can read it.
+void hideSecrets(int argc, char** argv)
+{
+    const auto hide = [](char* text) { std::fill(text, text + std::strlen(text), '*'); };
+    for (int i = 1; i < argc; ++i) {
+        for (const char* name : {"--admin", "--county"}) {
+            const size_t length = std::strlen(name);
+            if (std::strcmp(argv[i], name) == 0 && i + 1 < argc)
+                hide(argv[i + 1]);
+            else if (std::strncmp(argv[i], name, length) == 0 && argv[i][length] == '=')
+                hide(argv[i] + length + 1);
+        }
+    }
+}
+
+Result<NodeAdmin> adminIn(const QString& path)
+{
+    constexpr qint64 LongestLine = 1000;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::InvalidInput, u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
+    return NodeAdmin::parse(QString::fromUtf8(file.readLine(LongestLine)).trimmed());
+}
+
+std::optional<NodeAdmin> adminOf(const Texts& texts)
+{
+    if (!texts.adminFile.empty())
+        return valueOrExit(adminIn(QString::fromStdString(texts.adminFile)));
+    if (texts.admin.empty())
+        return std::nullopt;
+    return valueOrExit(NodeAdmin::parse(QString::fromStdString(texts.admin)));
+}
+
+QStringList listOf(const std::string& text)
+{
+    return QString::fromStdString(text).split(u',', Qt::SkipEmptyParts);
+}
+
+void tellReach(const Texts& texts, NodeSetup& setup)
+{
+    setup.encryption = encryptionOf(texts);
+    setup.hosts = listOf(texts.hosts);
+    for (const QString& gateway : listOf(texts.gateways)) {
+        setup.gateways.append(QHostAddress(gateway.trimmed()));
+        if (setup.gateways.last().isNull())
+            valueOrExit<int>(
+                fail(ErrorKind::InvalidInput, u"--gateway takes addresses, and %1 is none."_s.arg(gateway)));
+    }
+    if (texts.isBehindGateway && setup.gateways.isEmpty())
+        setup.gateways = {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
+}
+
 } // namespace
 
 CommandLine CommandLine::parseOrExit(int argc, char** argv)
 {
     Texts texts;
     readOrExit(argc, argv, texts);
+    hideSecrets(argc, argv);
     const Endpoint endpoint = valueOrExit(parseEndpoint(QString::fromStdString(texts.listen)));
     CommandLine line;
     line.setup.dataFolder = QString::fromStdString(texts.data);
     line.setup.address = endpoint.address;
     line.setup.port = endpoint.port;
     tellSchool(texts, line.setup);
-    line.setup.encryption = encryptionOf(texts);
-    if (!texts.admin.empty())
-        line.setup.admin = valueOrExit(NodeAdmin::parse(QString::fromStdString(texts.admin)));
+    tellReach(texts, line.setup);
+    line.setup.admin = adminOf(texts);
     if (!texts.county.empty())
         line.setup.county = valueOrExit(ServerAddress::parse(QString::fromStdString(texts.county)));
     line.showsCode = texts.showsCode;

@@ -30,6 +30,8 @@ struct NodeSetup
     QString audience{}; // whom tokens are meant for; empty: the client id
     std::optional<ServerAddress> county{};
     Encryption encryption = Encryption::WhereOthersReachIt;
+    QList<QHostAddress> gateways{}; // whose word for where a client is counts
+    QStringList hosts{};            // names of this node, besides its addresses and its PC's own
 
     bool isEncrypted() const
     {

@@ -5,6 +5,8 @@
 #include "base/ShortCode.h"
 #include "http/QtHttpTransport.h"
 
+#include <QDir>
+
 namespace shanke {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,8 @@ NodeServer::Options serverOptions(const NodeSetup& setup, const std::optional<No
     if (certificate)
         options.tls = certificate->configuration();
     options.isBehindGateway = setup.encryption == NodeSetup::Encryption::ByGateway;
+    options.gateways = setup.gateways;
+    options.hosts = setup.hosts;
     return options;
 }
 
@@ -24,13 +28,15 @@ NodeServer::Options serverOptions(const NodeSetup& setup, const std::optional<No
 
 Result<std::unique_ptr<RunningNode>> RunningNode::open(const NodeSetup& setup, std::shared_ptr<Clock> clock)
 {
-    SHANKE_LET(auto databases, NodeDatabases::open(setup.dataFolder));
+    SHANKE_LET(auto databases, NodeDatabases::open(setup.dataFolder)); // makes the folder
+    SHANKE_LET(FolderLock lock, FolderLock::take(QDir(setup.dataFolder).filePath(u"node.lock"_s)));
     std::optional<NodeCertificate> certificate;
     if (setup.isEncrypted()) {
         SHANKE_LET(certificate, NodeCertificate::openOrMake(setup.dataFolder));
     }
     auto node = std::unique_ptr<RunningNode>(
         new RunningNode(setup, std::move(databases), certificate, std::move(clock)));
+    node->m_lock.emplace(std::move(lock));
     SHANKE_LET(node->m_school,
                SchoolServing::open(setup, *node->m_databases, node->m_router, *node->m_clock));
     if (certificate)

@@ -4,6 +4,7 @@
 #include "CountyLink.h"
 #include "NodeSetup.h"
 #include "SchoolServing.h"
+#include "base/FolderLock.h"
 #include "discovery/NodePublisher.h"
 #include "node/NodeCertificate.h"
 #include "node/NodeServer.h"
@@ -16,7 +17,7 @@ namespace shanke {
 class RunningNode
 {
 public:
-    // Opens the folder. ReadOnly, Damaged.
+    // Opens the folder. InUse: another node serves it; ReadOnly, Damaged.
     static Result<std::unique_ptr<RunningNode>> open(const NodeSetup& setup, std::shared_ptr<Clock> clock);
 
     // Begins to serve; 0 as port takes any free one. InUse, Forbidden, InvalidInput.
@@ -40,6 +41,7 @@ private:
     NodeSetup m_setup;
     std::shared_ptr<Clock> m_clock;
     std::optional<NodeCertificate> m_certificate;
+    std::optional<FolderLock> m_lock;
     std::unique_ptr<NodeDatabases> m_databases;
     NodeUsers m_users;
     NodeRouter m_router;

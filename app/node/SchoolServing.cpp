@@ -57,7 +57,7 @@ Result<> SchoolServing::serveSchool(const NodeSetup& setup, NodeDatabases& datab
     SHANKE_TRY(m_holdings.start());
     SHANKE_TRY(m_holdings.introduce(identity, nameOf(setup), m_clock.now()));
     router.signIn().acceptDevices(m_devices);
-    router.setCodes(&m_codes);
+    router.setCodes(&m_codes, &m_roster);
     m_receipts.emplace(databases, identity, setup.school, m_clock);
     return {};
 }

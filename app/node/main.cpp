@@ -11,6 +11,7 @@
 #include <iostream>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -77,7 +78,8 @@ int printCode(const shanke::CommandLine& line)
     if (!databases)
         return failWith(databases.error());
     const shanke::SystemClock clock;
-    const auto issued = shanke::EnrolmentCodes(**databases, line.setup.school, clock).issue(line.codeFor);
+    const auto issued = shanke::EnrolmentCodes(**databases, line.setup.school, clock)
+                            .issue(line.codeFor, shanke::EnrolmentCodes::For::Anybody);
     if (!issued)
         return failWith(issued.error());
     std::cout << qPrintable(issued->code.text()) << std::endl;
@@ -112,6 +114,7 @@ int serve(QCoreApplication& app, const shanke::NodeSetup& setup)
 
 int main(int argc, char** argv)
 {
+    ::umask(S_IRWXG | S_IRWXO); // what it writes is its owner's alone, whoever starts it
     const auto line = shanke::CommandLine::parseOrExit(argc, argv);
     QCoreApplication app(argc, argv);
     if (!line.snapshot.isEmpty())

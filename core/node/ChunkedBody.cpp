@@ -5,7 +5,7 @@ namespace shanke {
 
 namespace {
 
-constexpr qsizetype LongestLine = 256;
+constexpr qsizetype LongestChunkLine = 256;
 constexpr qsizetype LongestTrailer = 4096;
 constexpr qsizetype MostDigits = 8; // 4 GiB a chunk
 
@@ -39,7 +39,7 @@ qsizetype ChunkedBody::addLine(QByteArrayView bytes)
 {
     const qsizetype end = bytes.indexOf('\n');
     const qsizetype count = end < 0 ? bytes.size() : end + 1;
-    if (m_line.size() + count > LongestLine) {
+    if (m_line.size() + count > LongestChunkLine) {
         m_stage = Stage::Failed;
         return count;
     }

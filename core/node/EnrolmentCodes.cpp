@@ -11,14 +11,7 @@ namespace {
 
 const QString LocalId = u"shanke:codes"_s;
 constexpr int Days = 7;
-constexpr int MostTries = 5;
 constexpr qsizetype LongestUser = 200;
-
-Failure notGood()
-{
-    return fail(ErrorKind::Forbidden,
-                u"bad-code: This code is wrong, used or too old. Ask for another one."_s);
-}
 
 } // namespace
 
@@ -27,7 +20,7 @@ EnrolmentCodes::EnrolmentCodes(NodeDatabases& databases, SchoolId school, const 
 {
 }
 
-Result<EnrolmentCodes::Issued> EnrolmentCodes::issue(const UserId& user)
+Result<EnrolmentCodes::Issued> EnrolmentCodes::issue(const UserId& user, For whom)
 {
     if (user.isEmpty() || user.toString().size() > LongestUser)
         return fail(ErrorKind::InvalidInput, u"Say for whom the code is: an id of 1 to 200 characters."_s);
@@ -38,33 +31,40 @@ Result<EnrolmentCodes::Issued> EnrolmentCodes::issue(const UserId& user)
     QJsonObject codes = before.value_or(QJsonObject());
     codes[user.toString()] = QJsonObject{{u"hash"_s, QString::fromLatin1(issued.code.hash())},
                                          {u"until"_s, toIsoString(issued.until)},
-                                         {u"tries"_s, 0}};
+                                         {u"for"_s, whom == For::Anybody ? u"anybody"_s : u"teacher"_s}};
     SHANKE_TRY(store->putLocal(transaction, LocalId, codes));
     SHANKE_TRY(transaction.commit());
     return issued;
 }
 
-// A try counts before it is known to be right, so that cutting the connection saves none.
-Result<> EnrolmentCodes::redeem(const UserId& user, const OneTimeCode& code)
+Result<EnrolmentCodes::Open> EnrolmentCodes::open(const UserId& user)
+{
+    SHANKE_LET(DocumentStore* const store, this->store());
+    SHANKE_LET(const auto snapshot, store->read());
+    SHANKE_LET(const auto codes, store->local(snapshot, LocalId));
+    const QJsonObject kept = codes.value_or(QJsonObject())[user.toString()].toObject();
+    if (kept.isEmpty() || m_clock.now() > QDateTime::fromString(kept["until"_L1].toString(), Qt::ISODate))
+        return notGood();
+    return Open{kept["hash"_L1].toString().toLatin1(),
+                kept["for"_L1] == u"anybody"_s ? For::Anybody : For::Teacher};
+}
+
+Result<> EnrolmentCodes::use(const UserId& user, const Open& code)
 {
     SHANKE_LET(DocumentStore* const store, this->store());
     SHANKE_LET(auto transaction, store->begin(Durability::Full));
     SHANKE_LET(const auto before, store->local(transaction, LocalId));
     QJsonObject codes = before.value_or(QJsonObject());
-    QJsonObject kept = codes[user.toString()].toObject();
-    const int tries = kept["tries"_L1].toInt() + 1;
-    const bool isOpen = tries <= MostTries &&
-                        m_clock.now() <= QDateTime::fromString(kept["until"_L1].toString(), Qt::ISODate);
-    if (kept.isEmpty() || !isOpen)
+    if (codes.take(user.toString())["hash"_L1].toString().toLatin1() != code.hash)
         return notGood();
-    const bool isRight = code.matches(kept["hash"_L1].toString().toLatin1());
-    kept[u"tries"_s] = tries;
-    codes[user.toString()] = kept;
-    if (isRight)
-        codes.remove(user.toString());
     SHANKE_TRY(store->putLocal(transaction, LocalId, codes));
-    SHANKE_TRY(transaction.commit());
-    return isRight ? Result<>() : notGood();
+    return transaction.commit();
+}
+
+Failure EnrolmentCodes::notGood()
+{
+    return fail(ErrorKind::Forbidden,
+                u"bad-code: This code is wrong, used or too old. Ask for another one."_s);
 }
 
 Result<DocumentStore*> EnrolmentCodes::store()

@@ -7,9 +7,9 @@
 
 namespace shanke {
 
-// Codes with which a device enters the school where nobody can sign in: one a person, good for a week, once,
-// and for a few tries. Their hashes lie in a local document of the school's database. Lives in the router's
-// thread.
+// Codes with which a device enters the school where nobody can sign in: one a person, good for a week, once.
+// A wrong try changes nothing here: nobody uses up the code of somebody else. Their hashes lie in a local
+// document of the school's database. Lives in the router's thread.
 class EnrolmentCodes
 {
 public:
@@ -19,14 +19,25 @@ public:
         QDateTime until;
     };
 
+    // Whom the giver may let in.
+    enum class For { Teacher, Anybody };
+    struct Open
+    {
+        QByteArray hash;
+        For whom = For::Teacher;
+    };
+
     EnrolmentCodes(NodeDatabases& databases, SchoolId school, const Clock& clock);
 
     const SchoolId& school() const { return m_school; }
 
     // The code given to this person before is good no more. InvalidInput: nobody can have that id.
-    Result<Issued> issue(const UserId& user);
-    // Forbidden: there is no such code, or no longer. A code that was good is used up.
-    Result<> redeem(const UserId& user, const OneTimeCode& code);
+    Result<Issued> issue(const UserId& user, For whom);
+    // The code that is good for this person now. Forbidden: there is none, or no longer.
+    Result<Open> open(const UserId& user);
+    // Uses it up. Forbidden: that was done already.
+    Result<> use(const UserId& user, const Open& code);
+    static Failure notGood();
 
 private:
     Result<DocumentStore*> store();

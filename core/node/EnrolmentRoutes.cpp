@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/EnrolmentRoutes.h"
 
-#include "identity/DeviceDocument.h"
 #include "node/NodeAnswer.h"
 #include "platform/DatabaseNames.h"
 #include "platform/Role.h"
@@ -15,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LargestBody = 16 * 1024;
+constexpr RateLimit::Rate WrongCodes{.burst = 5, .perSecond = 1.0 / 60};
 
 Result<QJsonObject> bodyOf(const NodeRequest& request)
 {
@@ -26,49 +26,113 @@ Result<QJsonObject> bodyOf(const NodeRequest& request)
     return document.object();
 }
 
-bool mayIssue(const NodeUser& user, const SchoolId& school)
+Failure forbidden(const NodeUser& user, const QString& reason)
 {
-    const QList<Role> roles = rolesIn(user.roles);
-    return user.isServerAdmin() || roles.contains(roleAt(school, RoleKind::Head)) ||
-           roles.contains(roleAt(school, RoleKind::Approver));
+    return fail(user.name.isEmpty() ? ErrorKind::Unauthorized : ErrorKind::Forbidden, reason);
 }
 
 } // namespace
 
-Result<HttpResponse> EnrolmentRoutes::answer(const NodeRequest& request)
+EnrolmentRoutes::EnrolmentRoutes(NodeDatabases& databases, PasswordQueue& checks, const Clock& clock)
+    : m_databases(databases), m_checks(checks), m_wrongCodes(WrongCodes, clock)
+{
+}
+
+void EnrolmentRoutes::setCodes(EnrolmentCodes* codes, SchoolRoster* roster)
+{
+    m_codes = codes;
+    m_roster = roster;
+}
+
+void EnrolmentRoutes::answer(const NodeRequest& request, const Continuation<HttpResponse>& done)
 {
     const QString page = request.target.path.size() == 2 ? request.target.path[1] : QString();
     if (!m_codes || (page != u"codes" && page != u"enrol"))
-        return fail(ErrorKind::NotFound, u"missing"_s);
+        return done(fail(ErrorKind::NotFound, u"missing"_s));
     if (request.method() != "POST")
-        return methodNotAllowed("POST");
-    return page == u"codes" ? issue(request) : enrol(request);
+        return done(methodNotAllowed("POST"));
+    if (page == u"codes")
+        done(issue(request));
+    else
+        enrol(request, done);
 }
 
 Result<HttpResponse> EnrolmentRoutes::issue(const NodeRequest& request)
 {
-    if (!mayIssue(request.user, m_codes->school()))
-        return fail(request.user.name.isEmpty() ? ErrorKind::Unauthorized : ErrorKind::Forbidden,
-                    u"not-head: Codes are given by the head, an approver or the server's administrator."_s);
     SHANKE_LET(const QJsonObject body, bodyOf(request));
     const QString user = body["user"_L1].toString();
-    SHANKE_LET(const auto issued, m_codes->issue(UserId(user)));
+    SHANKE_LET(const auto whom, mayIssue(request.user, UserId(user)));
+    SHANKE_LET(const auto issued, m_codes->issue(UserId(user), whom));
     HttpResponse response = couch::jsonResponse(QJsonObject{
         {u"user"_s, user}, {u"code"_s, issued.code.text()}, {u"until"_s, toIsoString(issued.until)}});
     response.status = 201;
     return response;
 }
 
-Result<HttpResponse> EnrolmentRoutes::enrol(const NodeRequest& request)
+Result<EnrolmentCodes::For> EnrolmentRoutes::mayIssue(const NodeUser& giver, const UserId& user)
 {
-    SHANKE_LET(const QJsonObject body, bodyOf(request));
-    const QJsonObject card = body["card"_L1].toObject();
+    const QList<Role> roles = rolesIn(giver.roles);
+    const bool mayForAll = giver.isServerAdmin() || roles.contains(roleAt(m_codes->school(), RoleKind::Head));
+    if (!mayForAll && !roles.contains(roleAt(m_codes->school(), RoleKind::Approver)))
+        return forbidden(
+            giver, u"not-head: Codes are given by the head, an approver or the server's administrator."_s);
+    if (!giver.name.isEmpty() && giver.name == user.toString())
+        return forbidden(giver, u"own-code: Nobody gives a code for a PC of their own. Ask somebody else."_s);
+    if (!mayForAll && (isLeader(user) || !m_roster->roster().find(user)))
+        return forbidden(giver,
+                         u"not-teacher: An approver gives codes for the teachers of the school. Ask the "
+                         "head."_s);
+    return mayForAll ? EnrolmentCodes::For::Anybody : EnrolmentCodes::For::Teacher;
+}
+
+bool EnrolmentRoutes::isLeader(const UserId& user)
+{
+    const QList<Role> roles = rolesIn(m_roster->rolesOf(user));
+    return roles.contains(roleAt(m_codes->school(), RoleKind::Head)) ||
+           roles.contains(roleAt(m_codes->school(), RoleKind::Approver));
+}
+
+void EnrolmentRoutes::enrol(const NodeRequest& request, const Continuation<HttpResponse>& done)
+{
+    const auto body = bodyOf(request);
+    const QJsonObject card = body.value_or(QJsonObject())["card"_L1].toObject();
+    const auto device = body ? deviceIn(card) : Failure(body.error());
+    if (!device)
+        return done(Failure(device.error()));
+    const QString client = request.client;
+    if (const auto pause = m_wrongCodes.waitOf(client); !client.isEmpty() && pause.count() > 0)
+        return done(tooManyRequests(pause));
+    m_wrongCodes.spend(client); // before it is known to be wrong, so that many at a time are many
+    const auto open = m_codes->open(device->card.user);
+    // Who has a leader's post by now is let in by whoever may let leaders in.
+    if (!open || (open->whom == EnrolmentCodes::For::Teacher && isLeader(device->card.user)))
+        return done(EnrolmentCodes::notGood());
+    const QString typed = (*body)["code"_L1].toString();
+    m_checks.check({client, device->card.user.toString(), typed,
+                    [=, hash = open->hash] { return OneTimeCode::fromText(typed).matches(hash); }},
+                   Continuation<bool>(done.receiver(), [=, this](const Result<bool>& isRight) {
+                       if (!isRight || !*isRight)
+                           return done(isRight ? EnrolmentCodes::notGood() : Failure(isRight.error()));
+                       m_wrongCodes.giveBack(client);
+                       done(admit(card, device->card.user, *open));
+                   }));
+}
+
+Result<DeviceDocument> EnrolmentRoutes::deviceIn(const QJsonObject& card) const
+{
     const DocId id = documentOf(DeviceId(card["device"_L1].toString()));
     SHANKE_LET(const auto device, DeviceDocument::fromJson(id, card));
     if (device.card.school != m_codes->school() || device.revocation)
         return fail(ErrorKind::InvalidInput,
                     u"This is not a device of the school that this server serves."_s);
-    SHANKE_TRY(m_codes->redeem(device.card.user, OneTimeCode::fromText(body["code"_L1].toString())));
+    return device;
+}
+
+Result<HttpResponse> EnrolmentRoutes::admit(const QJsonObject& card, const UserId& user,
+                                            const EnrolmentCodes::Open& code)
+{
+    SHANKE_TRY(m_codes->use(user, code));
+    const DocId id = documentOf(DeviceId(card["device"_L1].toString()));
     SHANKE_LET(const RevId rev, write(id, card));
     return writtenAnswer(id, rev);
 }

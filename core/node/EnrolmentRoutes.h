@@ -1,30 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Continuation.h"
+#include "identity/DeviceDocument.h"
 #include "node/EnrolmentCodes.h"
 #include "node/NodeRequest.h"
+#include "node/PasswordQueue.h"
+#include "node/RateLimit.h"
+#include "node/SchoolRoster.h"
 
 namespace shanke {
 
-// POST /_shanke/codes {"user"}: a one-time code, for heads, approvers and administrators of the school.
-// POST /_shanke/enrol {"card", "code"}: a device enters the school with it, without any other sign-in.
+// POST /_shanke/codes {"user"}: a one-time code. Approvers give them for teachers; the head and the server's
+// administrator for everybody; nobody for a device of their own, for by that one password would be two.
+// POST /_shanke/enrol {"card", "code"}: a device enters the school with it, without any other sign-in. A
+// wrong code counts for the address it came from and against nobody.
 class EnrolmentRoutes
 {
 public:
-    explicit EnrolmentRoutes(NodeDatabases& databases) : m_databases(databases) {}
+    EnrolmentRoutes(NodeDatabases& databases, PasswordQueue& checks, const Clock& clock);
 
-    // Without codes there are no such pages.
-    void setCodes(EnrolmentCodes* codes) { m_codes = codes; }
+    // Without codes there are no such pages. Both must outlive it.
+    void setCodes(EnrolmentCodes* codes, SchoolRoster* roster);
 
-    Result<HttpResponse> answer(const NodeRequest& request);
+    void answer(const NodeRequest& request, const Continuation<HttpResponse>& done);
 
 private:
     Result<HttpResponse> issue(const NodeRequest& request);
-    Result<HttpResponse> enrol(const NodeRequest& request);
+    Result<EnrolmentCodes::For> mayIssue(const NodeUser& giver, const UserId& user);
+    bool isLeader(const UserId& user);
+    void enrol(const NodeRequest& request, const Continuation<HttpResponse>& done);
+    Result<DeviceDocument> deviceIn(const QJsonObject& card) const;
+    Result<HttpResponse> admit(const QJsonObject& card, const UserId& user, const EnrolmentCodes::Open& code);
     Result<RevId> write(const DocId& id, const QJsonObject& card);
 
     NodeDatabases& m_databases;
+    PasswordQueue& m_checks;
+    RateLimit m_wrongCodes; // by address
     EnrolmentCodes* m_codes = nullptr;
+    SchoolRoster* m_roster = nullptr;
 };
 
 } // namespace shanke

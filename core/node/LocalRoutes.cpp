@@ -26,7 +26,7 @@ Result<HttpResponse> LocalRoutes::answer(NodeDatabase& database, const QString& 
 {
     SHANKE_TRY(LocalWriter::checkId(id));
     if (request.method() == "GET")
-        return get(database, id);
+        return get(database, id, request.user);
     if (request.method() == "PUT")
         return put(database, id, request);
     if (request.method() == "DELETE")
@@ -34,10 +34,10 @@ Result<HttpResponse> LocalRoutes::answer(NodeDatabase& database, const QString& 
     return methodNotAllowed("DELETE,GET,HEAD,PUT");
 }
 
-Result<HttpResponse> LocalRoutes::get(NodeDatabase& database, const QString& id)
+Result<HttpResponse> LocalRoutes::get(NodeDatabase& database, const QString& id, const NodeUser& user)
 {
     SHANKE_LET(const auto snapshot, database.store().read());
-    SHANKE_LET(auto stored, database.store().local(snapshot, id));
+    SHANKE_LET(auto stored, database.store().local(snapshot, LocalWriter::keptId(user, id)));
     if (!stored)
         return fail(ErrorKind::NotFound, u"missing"_s);
     (*stored)[u"_id"_s] = u"_local/"_s + id;
@@ -52,22 +52,22 @@ Result<HttpResponse> LocalRoutes::put(NodeDatabase& database, const QString& id,
     const QJsonDocument document = QJsonDocument::fromJson(request.http.body);
     if (!document.isObject())
         return fail(ErrorKind::InvalidInput, u"Document must be a JSON object"_s);
-    return write(database, id, document.object(), 201);
+    return write(database, id, {request.user, document.object()}, 201);
 }
 
 Result<HttpResponse> LocalRoutes::remove(NodeDatabase& database, const QString& id,
                                          const NodeRequest& request)
 {
     const QString named = QString::fromUtf8(request.query().value("rev").value_or(QByteArray()));
-    return write(database, id, {{u"_rev"_s, named}, {u"_deleted"_s, true}}, 200);
+    return write(database, id, {request.user, {{u"_rev"_s, named}, {u"_deleted"_s, true}}}, 200);
 }
 
-Result<HttpResponse> LocalRoutes::write(NodeDatabase& database, const QString& id, const QJsonObject& content,
+Result<HttpResponse> LocalRoutes::write(NodeDatabase& database, const QString& id, const Written& written,
                                         int status)
 {
     auto& store = database.store();
     SHANKE_LET(auto transaction, store.begin(Durability::Full));
-    SHANKE_LET(const RevId rev, LocalWriter(store, transaction).write(id, content));
+    SHANKE_LET(const RevId rev, LocalWriter(store, transaction, written.user).write(id, written.content));
     SHANKE_TRY(transaction.commit());
     return localAnswer(id, rev, status);
 }

@@ -6,7 +6,8 @@
 
 namespace shanke {
 
-// /{db}/_local/{id}: documents of this database alone, where replicators keep their checkpoints.
+// /{db}/_local/{id}: documents of this database alone, where replicators keep their checkpoints; each
+// person sees and writes their own.
 class LocalRoutes
 {
 public:
@@ -14,11 +15,15 @@ public:
     Result<HttpResponse> answer(NodeDatabase& database, const QString& id, const NodeRequest& request);
 
 private:
-    Result<HttpResponse> get(NodeDatabase& database, const QString& id);
+    struct Written
+    {
+        NodeUser user;
+        QJsonObject content;
+    };
+    Result<HttpResponse> get(NodeDatabase& database, const QString& id, const NodeUser& user);
     Result<HttpResponse> put(NodeDatabase& database, const QString& id, const NodeRequest& request);
     Result<HttpResponse> remove(NodeDatabase& database, const QString& id, const NodeRequest& request);
-    Result<HttpResponse> write(NodeDatabase& database, const QString& id, const QJsonObject& content,
-                               int status);
+    Result<HttpResponse> write(NodeDatabase& database, const QString& id, const Written& written, int status);
 };
 
 } // namespace shanke

@@ -28,9 +28,18 @@ RevId LocalWriter::revOf(const QJsonObject& stored)
     return localRev(std::max<qint64>(stored["_rev"_L1].toString().mid(2).toLongLong(), 1));
 }
 
-Result<RevId> LocalWriter::write(const QString& id, QJsonObject content)
+// Where nobody has a name all are one.
+QString LocalWriter::keptId(const NodeUser& user, const QString& id)
 {
-    SHANKE_TRY(checkId(id));
+    if (user.name.isEmpty() && user.isServerAdmin())
+        return id;
+    return u"of:"_s + QString::fromLatin1(user.name.toUtf8().toHex()) + u':' + id;
+}
+
+Result<RevId> LocalWriter::write(const QString& name, QJsonObject content)
+{
+    SHANKE_TRY(checkId(name));
+    const QString id = keptId(m_user, name);
     SHANKE_LET(const auto stored, m_store.local(m_transaction, id));
     const bool isDeletion = content["_deleted"_L1].toBool();
     if (isDeletion && !stored)

@@ -2,6 +2,7 @@
 #include "node/NodeDatabases.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QUuid>
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto FileSuffix = ".sqlite"_L1;
+constexpr auto OwnersAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 // A slash is the one character of a database name that a file name cannot have.
 QString fileNameOf(const QString& name)
@@ -31,6 +33,12 @@ Failure noDatabase()
     return fail(ErrorKind::NotFound, u"Database does not exist."_s);
 }
 
+// Whoever starts the node: SQLite gives the files beside it the permissions of this one.
+void makeForOwner(const QString& path)
+{
+    QFile(path).open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnersAlone);
+}
+
 // Clients name their checkpoints by it: it must outlive the process.
 Result<QString> keptUuid(const QString& path)
 {
@@ -41,7 +49,8 @@ Result<QString> keptUuid(const QString& path)
     }
     const QByteArray uuid = QUuid::createUuid().toByteArray(QUuid::Id128);
     QSaveFile fresh(path);
-    if (!fresh.open(QIODevice::WriteOnly) || fresh.write(uuid + '\n') < 0 || !fresh.commit())
+    if (!fresh.open(QIODevice::WriteOnly) || !fresh.setPermissions(OwnersAlone) ||
+        fresh.write(uuid + '\n') < 0 || !fresh.commit())
         return fail(ErrorKind::ReadOnly, u"The folder of %1 cannot be written."_s.arg(path), path);
     return QString::fromLatin1(uuid);
 }
@@ -50,8 +59,11 @@ Result<QString> keptUuid(const QString& path)
 
 Result<std::unique_ptr<NodeDatabases>> NodeDatabases::open(const QString& folder)
 {
+    const bool isNew = !QFileInfo::exists(folder);
     if (!QDir().mkpath(folder))
         return fail(ErrorKind::ReadOnly, u"The folder %1 cannot be made."_s.arg(folder), folder);
+    if (isNew)
+        QFile::setPermissions(folder, OwnersAlone | QFileDevice::ExeOwner);
     SHANKE_LET(const auto uuid, keptUuid(QDir(folder).filePath(u"node.uuid"_s)));
     return std::unique_ptr<NodeDatabases>(new NodeDatabases(folder, uuid));
 }
@@ -74,6 +86,7 @@ Result<NodeDatabase*> NodeDatabases::create(const QString& name)
     if (m_open.contains(name) || QFile::exists(pathOf(name)))
         return fail(ErrorKind::Precondition,
                     u"The database could not be created, the file already exists."_s);
+    makeForOwner(pathOf(name));
     return openFile(name, OpenMode::CreateIfMissing);
 }
 

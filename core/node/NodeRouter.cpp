@@ -15,7 +15,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds LeastPause = 1s; // of who asks too often
+constexpr int InternalError = 500;
+constexpr std::chrono::milliseconds BusyPause = 1s; // of who asks too often
 
 // A request that names documents brings none: what names more than that is no client's.
 qint64 largestBodyOf(const couch::Target& target)
@@ -104,7 +105,7 @@ NodeRouter::NodeRouter(NodeDatabases& databases, NodeUsers& users, Clock& clock)
       m_signIn(users, clock),
       m_limits(clock),
       m_server(databases),
-      m_enrolment(databases),
+      m_enrolment(databases, users.checks(), clock),
       m_database(databases),
       m_replication(databases, m_turns),
       m_changes(databases, clock)
@@ -125,7 +126,7 @@ HttpResponse NodeRouter::refusal(const Error& error, const HttpRequest& head, co
 {
     const QByteArray authorization = head.headers.value("Authorization");
     if (error.kind == ErrorKind::ServerBusy)
-        return tooManyRequests(std::max(m_signIn.pauseOf(authorization, client), LeastPause));
+        return tooManyRequests(std::max(m_signIn.pauseOf(authorization, client), BusyPause));
     return errorAnswer(error, authorization);
 }
 
@@ -153,7 +154,10 @@ void NodeRouter::answer(HttpRequest request, const NodeUser& user, const Continu
     const QByteArray known =
         isHead || request.method == "GET" ? request.headers.value("If-None-Match") : QByteArray();
     const QByteArray authorization = request.headers.value("Authorization");
+    const QByteArray path = request.target.split('?').first();
     const Continuation<HttpResponse> answer(done.receiver(), [=, this](Result<HttpResponse> result) {
+        if (!result)
+            tellOnce(path, result.error());
         HttpResponse response = result ? *std::move(result) : errorAnswer(result.error(), authorization);
         if (hasAlready(response, known))
             return done(notModified(response));
@@ -165,6 +169,21 @@ void NodeRouter::answer(HttpRequest request, const NodeUser& user, const Continu
     if (!prepared)
         return answer(Failure(prepared.error()));
     route(*prepared, answer);
+}
+
+// What is this server's fault is said to whoever looks after it, each once: a damaged file is asked for again
+// and again.
+void NodeRouter::tellOnce(const QByteArray& path, const Error& error)
+{
+    constexpr qsizetype MostTold = 1000;
+    if (couch::errorResponse(error).status != InternalError || m_told.size() >= MostTold)
+        return;
+    const QByteArray database = path.split('/').value(1);
+    const QString sentence = QString::fromUtf8(database) + u": "_s + error.detail;
+    if (m_told.contains(sentence))
+        return;
+    m_told.insert(sentence);
+    qCCritical(logNode).noquote() << sentence;
 }
 
 Result<NodeRequest> NodeRouter::prepare(HttpRequest request, NodeUser user, const QString& client)
@@ -183,7 +202,7 @@ void NodeRouter::route(const NodeRequest& request, const Continuation<HttpRespon
     const QStringList& path = request.target.path;
     const QString name = path.value(0);
     if (name == u"_shanke")
-        return done(m_enrolment.answer(request));
+        return m_enrolment.answer(request, done);
     if (name.isEmpty() || name == u".well-known" || (name.startsWith(u'_') && name != NodeDatabases::Users))
         return done(m_server.answer(request));
     if (path.size() == 1 && request.method() == "PUT")

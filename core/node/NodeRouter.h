@@ -16,6 +16,8 @@
 #include "node/ServerRoutes.h"
 #include "node/SnapshotRoute.h"
 
+#include <QSet>
+
 namespace shanke {
 
 // The HTTP face of the stores without a socket: says who asks, takes a request, answers as CouchDB does.
@@ -49,11 +51,12 @@ public:
     const NodeUsers& users() const { return m_users; }
     NodeSignIn& signIn() { return m_signIn; }
     // With which devices enter the school.
-    void setCodes(EnrolmentCodes* codes) { m_enrolment.setCodes(codes); }
+    void setCodes(EnrolmentCodes* codes, SchoolRoster* roster) { m_enrolment.setCodes(codes, roster); }
     void setGreeting(const NodeGreeting& greeting) { m_server.setGreeting(greeting); }
 
 private:
     HttpResponse errorAnswer(const Error& error, const QByteArray& authorization) const;
+    void tellOnce(const QByteArray& path, const Error& error);
     Result<NodeRequest> prepare(HttpRequest request, NodeUser user, const QString& client);
     void route(const NodeRequest& request, const Continuation<HttpResponse>& done);
     void routeDatabase(NodeDatabase& database, const NodeRequest& request,
@@ -75,6 +78,7 @@ private:
     AttachmentRoutes m_attachments;
     LocalRoutes m_locals;
     SnapshotRoute m_snapshots;
+    QSet<QString> m_told;
 };
 
 } // namespace shanke

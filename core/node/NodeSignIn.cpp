@@ -7,11 +7,14 @@
 namespace shanke {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-constexpr RateLimit::Rate FailuresOfName{.burst = 5, .perSecond = 0.1};
-constexpr RateLimit::Rate FailuresOfClient{.burst = 50, .perSecond = 1};
+constexpr RateLimit::Rate Tries{.burst = 5, .perSecond = 0.1};
+constexpr RateLimit::Rate TriesOfName{.burst = 50, .perSecond = 0.1};
+constexpr RateLimit::Rate StrictTries{.burst = 1, .perSecond = 1.0 / 60};
+constexpr std::chrono::milliseconds Memory = 10s; // of a wrong word, which may become right meanwhile
 constexpr qsizetype MostRemembered = 10'000;
 
 // The credentials after a scheme's name; none: another scheme.
@@ -24,53 +27,93 @@ std::optional<QByteArray> after(const char* scheme, const QByteArray& authorizat
     return authorization.sliced(length + 1).trimmed();
 }
 
-// Who a client says it is, as far as that can be seen without checking. A token is its own name: one that has
-// expired must not slow the others that come from the same address.
+// Who a client says it is.
 QString claimedName(const QByteArray& authorization)
 {
-    const auto pair = after("Basic", authorization);
-    if (!pair)
-        return QString::fromLatin1(Digest::of(authorization).toHex());
-    const QByteArray text = QByteArray::fromBase64(*pair);
-    return QString::fromUtf8(text.first(std::max<qsizetype>(text.indexOf(':'), 0)));
+    constexpr qsizetype LongestName = 200;
+    const QByteArray text = QByteArray::fromBase64(after("Basic", authorization).value_or(QByteArray()));
+    return QString::fromUtf8(text.first(std::max<qsizetype>(text.indexOf(':'), 0))).left(LongestName);
 }
 
 QString keyOf(const QByteArray& authorization, const QString& client)
 {
-    constexpr qsizetype LongestName = 200;
-    return client + u' ' + claimedName(authorization).left(LongestName);
+    return client + u' ' + claimedName(authorization);
 }
 
 } // namespace
 
 NodeSignIn::NodeSignIn(NodeUsers& users, const Clock& clock)
     : m_users(users),
-      m_failuresOfName(FailuresOfName, clock),
-      m_failuresOfClient(FailuresOfClient, clock),
-      m_lastWrong(MostRemembered)
+      m_clock(clock),
+      m_tries(Tries, clock),
+      m_triesOfName(TriesOfName, clock),
+      m_strictTries(StrictTries, clock),
+      m_last(MostRemembered)
 {
 }
 
+// A token cannot be guessed and costs little to check: only passwords are counted.
 void NodeSignIn::authenticate(const QByteArray& authorization, const QString& client,
                               const Continuation<NodeUser>& done)
-{
-    if (client.isEmpty() || authorization.isEmpty())
-        return check(authorization, done);
-    if (pauseOf(authorization, client).count() > 0)
-        return done(fail(ErrorKind::ServerBusy, u"Too many failed sign-ins. Wait a moment."_s));
-    check(authorization, Continuation<NodeUser>(done.receiver(), [=, this](Result<NodeUser> user) {
-              if (!user && user.error().kind == ErrorKind::Unauthorized)
-                  countFailure(authorization, client);
-              done(std::move(user));
-          }));
-}
-
-void NodeSignIn::check(const QByteArray& authorization, const Continuation<NodeUser>& done)
 {
     const auto token = after("Bearer", authorization);
     if (token && (m_tokens || m_devices))
         return checkBearer(*token, done);
-    done(m_users.authenticate(authorization));
+    if (client.isEmpty() || !after("Basic", authorization) || !m_users.hasAdmin())
+        return m_users.authenticate(authorization, client, done);
+    if (pauseOf(authorization, client).count() > 0)
+        return done(fail(ErrorKind::ServerBusy, u"Too many failed sign-ins. Wait a moment."_s));
+    checkPassword(authorization, client, done);
+}
+
+// A try counts before it is known to be wrong: many at a time are many.
+void NodeSignIn::checkPassword(const QByteArray& authorization, const QString& client,
+                               const Continuation<NodeUser>& done)
+{
+    const QString key = keyOf(authorization, client);
+    const QByteArray digest = Digest::of(authorization).toRaw();
+    const bool isAgain = isTriedAgain(key, digest);
+    if (isAgain && m_last.object(key)->isWrong)
+        return done(fail(ErrorKind::Unauthorized, u"Name or password is incorrect."_s));
+    if (!isAgain) {
+        m_last.insert(key, new Tried{digest, m_clock.monotonic()});
+        m_tries.spend(key);
+        m_strictTries.spend(key);
+        m_triesOfName.spend(claimedName(authorization));
+    }
+    m_users.authenticate(authorization, client,
+                         Continuation<NodeUser>(done.receiver(), [=, this](Result<NodeUser> user) {
+                             onChecked(authorization, client, !isAgain, user);
+                             done(std::move(user));
+                         }));
+}
+
+bool NodeSignIn::isTriedAgain(const QString& key, const QByteArray& digest) const
+{
+    const Tried* const last = m_last.object(key);
+    return last && last->digest == digest && m_clock.monotonic() - last->at < Memory;
+}
+
+void NodeSignIn::onChecked(const QByteArray& authorization, const QString& client, bool wasCounted,
+                           const Result<NodeUser>& user)
+{
+    const QString key = keyOf(authorization, client);
+    const bool isWrong = !user && user.error().kind == ErrorKind::Unauthorized;
+    if (isWrong) {
+        m_last.insert(key, new Tried{Digest::of(authorization).toRaw(), m_clock.monotonic(), true});
+        return;
+    }
+    m_last.remove(key);
+    if (wasCounted) {
+        m_tries.giveBack(key);
+        m_strictTries.giveBack(key);
+        m_triesOfName.giveBack(claimedName(authorization));
+    }
+    if (!user)
+        return;
+    if (m_knownHere.size() >= MostRemembered)
+        m_knownHere.clear();
+    m_knownHere.insert(key);
 }
 
 void NodeSignIn::checkBearer(const QByteArray& token, const Continuation<NodeUser>& done)
@@ -83,21 +126,14 @@ void NodeSignIn::checkBearer(const QByteArray& token, const Continuation<NodeUse
     done(fail(ErrorKind::Unauthorized, u"This server takes no tokens of a provider."_s));
 }
 
-void NodeSignIn::countFailure(const QByteArray& authorization, const QString& client)
-{
-    m_failuresOfClient.spend(client);
-    const QString key = keyOf(authorization, client);
-    const QByteArray digest = Digest::of(authorization).toHex();
-    const QByteArray* const last = m_lastWrong.object(key);
-    if (last && *last == digest)
-        return;
-    m_lastWrong.insert(key, new QByteArray(digest));
-    m_failuresOfName.spend(key);
-}
-
 std::chrono::milliseconds NodeSignIn::pauseOf(const QByteArray& authorization, const QString& client) const
 {
-    return std::max(m_failuresOfName.waitOf(keyOf(authorization, client)), m_failuresOfClient.waitOf(client));
+    const QString key = keyOf(authorization, client);
+    const auto pause = m_tries.waitOf(key);
+    const bool isTriedEverywhere = m_triesOfName.waitOf(claimedName(authorization)).count() > 0;
+    if (!isTriedEverywhere || m_knownHere.contains(key))
+        return pause;
+    return std::max(pause, m_strictTries.waitOf(key));
 }
 
 QByteArray NodeSignIn::challenge(const QByteArray& authorization, const Error& error) const

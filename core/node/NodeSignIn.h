@@ -7,14 +7,16 @@
 #include "node/TokenSignIn.h"
 
 #include <QCache>
+#include <QSet>
 
 namespace shanke {
 
 // Who a request comes from: by name and password (NodeUsers), by a token of the county's provider, or by the
 // word of a device of the school, the last two where the node was told of a provider and a school. Whoever
-// guesses often has to wait: by client and name, and less strictly by client, so that one forgotten password
-// keeps nobody else out. The same wrong word once more is no guess: a program that asks six databases at a
-// time with an old password must not keep its person from giving the new one. Lives in the router's thread.
+// guesses passwords has to wait: by name and address, and for a name that is guessed at from everywhere more
+// strictly, but where it has signed in rightly before. Nobody waits for the wrong passwords of somebody else.
+// The same wrong word once more is no guess: a program that asks six databases at a time with an old
+// password must not keep its person from giving the new one. Lives in the router's thread.
 class NodeSignIn
 {
 public:
@@ -35,16 +37,28 @@ public:
     QByteArray challenge(const QByteArray& authorization, const Error& error) const;
 
 private:
-    void check(const QByteArray& authorization, const Continuation<NodeUser>& done);
     void checkBearer(const QByteArray& token, const Continuation<NodeUser>& done);
-    void countFailure(const QByteArray& authorization, const QString& client);
+    void checkPassword(const QByteArray& authorization, const QString& client,
+                       const Continuation<NodeUser>& done);
+    bool isTriedAgain(const QString& key, const QByteArray& digest) const;
+    void onChecked(const QByteArray& authorization, const QString& client, bool wasCounted,
+                   const Result<NodeUser>& user);
 
     NodeUsers& m_users;
     TokenSignIn* m_tokens = nullptr;
     DeviceSignIn* m_devices = nullptr;
-    RateLimit m_failuresOfName;              // by client and name
-    RateLimit m_failuresOfClient;            // by client
-    QCache<QString, QByteArray> m_lastWrong; // digest of what failed last, by client and name
+    struct Tried
+    {
+        QByteArray digest;
+        std::chrono::milliseconds at{0}; // of the clock's monotonic time
+        bool isWrong = false;            // else it is being checked
+    };
+    const Clock& m_clock;
+    RateLimit m_tries;             // by client and name
+    RateLimit m_triesOfName;       // wherever they come from
+    RateLimit m_strictTries;       // by client and name, of a name that is tried everywhere
+    QCache<QString, Tried> m_last; // by client and name
+    QSet<QString> m_knownHere;     // client and name that signed in rightly
 };
 
 } // namespace shanke

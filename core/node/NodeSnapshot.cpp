@@ -106,7 +106,9 @@ Result<bool> NodeSnapshot::isDue() const
 
 void NodeSnapshot::make()
 {
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    const QString folder = QFileInfo(m_path).absolutePath();
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     m_making.setFuture(QtConcurrent::run(
         &m_pool, [this, made = toIsoString(SystemClock().now())]() -> Result<SnapshotFacts> {
             return SnapshotWriter(m_store, m_database).write(m_path, made, m_stop);

@@ -16,6 +16,13 @@ struct NodeUser
     bool isStranger() const { return name.isEmpty() && roles.isEmpty(); }
 };
 
+// Without the server's own roles ("_admin"), which nobody is given by a document or by a provider.
+inline QStringList givenRoles(QStringList roles)
+{
+    roles.removeIf([](const QString& role) { return role.startsWith(u'_'); });
+    return roles;
+}
+
 // To whom what a request costs is counted: the person, or the address of who needs no name.
 inline QString holderOf(const NodeUser& user, const QString& client)
 {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/NodeUsers.h"
 
-#include "node/PasswordHash.h"
-
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QMessageAuthenticationCode>
@@ -34,6 +32,11 @@ QStringList rolesOf(const QJsonObject& user)
     return roles;
 }
 
+NodeUser userOf(const QString& name, const Revision& document)
+{
+    return {name, givenRoles(rolesOf(document.body.toObject()))};
+}
+
 } // namespace
 
 Result<NodeAdmin> NodeAdmin::parse(const QString& text)
@@ -49,32 +52,42 @@ NodeUsers::NodeUsers(NodeDatabases& databases, std::optional<NodeAdmin> admin)
 {
 }
 
-Result<NodeUser> NodeUsers::authenticate(const QByteArray& authorization)
+void NodeUsers::authenticate(const QByteArray& authorization, const QString& client,
+                             const Continuation<NodeUser>& done)
 {
     if (!m_admin)
-        return NodeUser{{}, {u"_admin"_s}};
+        return done(NodeUser{{}, {u"_admin"_s}});
     if (authorization.isEmpty())
-        return NodeUser{};
+        return done(NodeUser{});
     if (qstrnicmp(authorization.constData(), "Basic ", 6) != 0)
-        return fail(ErrorKind::Unauthorized, u"This server understands Basic authentication."_s);
+        return done(fail(ErrorKind::Unauthorized, u"This server understands Basic authentication."_s));
     const QString pair = QString::fromUtf8(QByteArray::fromBase64(authorization.sliced(6)));
     const qsizetype colon = pair.indexOf(u':');
     if (colon < 1)
-        return wrongCredentials();
-    return authenticateNamed(pair.first(colon), pair.sliced(colon + 1));
+        return done(wrongCredentials());
+    authenticateNamed(client, pair.first(colon), pair.sliced(colon + 1), done);
 }
 
-Result<NodeUser> NodeUsers::authenticateNamed(const QString& name, const QString& password)
+void NodeUsers::authenticateNamed(const QString& client, const QString& name, const QString& password,
+                                  const Continuation<NodeUser>& done)
 {
-    if (name == m_admin->name) {
-        if (!equalInConstantTime(keyedDigest(name, password), keyedDigest(name, m_admin->password)))
-            return wrongCredentials();
-        return NodeUser{name, {u"_admin"_s}};
-    }
-    const auto user = findUser(name);
-    if (!user || !verify(*user, name, password))
-        return wrongCredentials();
-    return NodeUser{name, rolesOf(user->body.toObject())};
+    const QByteArray digest = keyedDigest(name, password);
+    const bool isAdmin = name == m_admin->name;
+    if (isAdmin && equalInConstantTime(digest, keyedDigest(name, m_admin->password)))
+        return done(NodeUser{name, {u"_admin"_s}});
+    const auto user = isAdmin ? Result<Revision>(wrongCredentials()) : findUser(name);
+    if (user && isVerified(*user, name, digest))
+        return done(userOf(name, *user));
+    const auto hash = user ? PasswordHash::fromJson(user->body.toObject()) : m_nobody;
+    m_checks.check({client, name, password, [=] { return hash.matches(password); }},
+                   Continuation<bool>(done.receiver(), [=, this](const Result<bool>& isRight) {
+                       if (!isRight)
+                           return done(Failure(isRight.error()));
+                       if (!*isRight || !user)
+                           return done(wrongCredentials());
+                       m_verified.insert(name, {user->rev, digest});
+                       done(userOf(name, *user));
+                   }));
 }
 
 Result<Revision> NodeUsers::findUser(const QString& name)
@@ -84,17 +97,11 @@ Result<Revision> NodeUsers::findUser(const QString& name)
     return users->store().get(snapshot, DocId(IdPrefix + name));
 }
 
-bool NodeUsers::verify(const Revision& user, const QString& name, const QString& password)
+bool NodeUsers::isVerified(const Revision& user, const QString& name, const QByteArray& digest) const
 {
-    const QByteArray digest = keyedDigest(name, password);
     const auto known = m_verified.constFind(name);
-    if (known != m_verified.constEnd() && known->rev == user.rev &&
-        equalInConstantTime(known->digest, digest))
-        return true;
-    if (!PasswordHash::fromJson(user.body.toObject()).matches(password))
-        return false;
-    m_verified.insert(name, {user.rev, digest});
-    return true;
+    return known != m_verified.constEnd() && known->rev == user.rev &&
+           equalInConstantTime(known->digest, digest);
 }
 
 QByteArray NodeUsers::keyedDigest(const QString& name, const QString& password) const

@@ -82,7 +82,8 @@ Result<RevId> NodeWriter::write(ParsedDocument document, bool newEdits)
 
 Result<RevId> NodeWriter::writeLocal(const DocId& id, const QJsonObject& content)
 {
-    return LocalWriter(m_store, m_transaction).write(id.toString().sliced(LocalPrefix.size()), content);
+    return LocalWriter(m_store, m_transaction, m_user)
+        .write(id.toString().sliced(LocalPrefix.size()), content);
 }
 
 Result<> NodeWriter::checkIsNext(const DocId& id, const std::optional<RevId>& parent) const

@@ -36,20 +36,29 @@ PasswordHash PasswordHash::of(const QString& password)
     return hash;
 }
 
-PasswordHash PasswordHash::fromJson(const QJsonObject& object)
+PasswordHash PasswordHash::ofNobody()
 {
     PasswordHash hash;
+    hash.m_salt = randomHex(SaltBytes);
+    hash.m_iterations = Iterations;
+    hash.m_key = QByteArray::fromHex(randomHex(KeyBytes));
+    return hash;
+}
+
+PasswordHash PasswordHash::fromJson(const QJsonObject& object)
+{
     if (object["password_scheme"_L1] != u"pbkdf2"_s || object["pbkdf2_prf"_L1] != u"sha256"_s)
-        return hash;
+        return ofNobody();
+    PasswordHash hash;
     hash.m_salt = object["salt"_L1].toString().toUtf8();
     hash.m_key = QByteArray::fromHex(object["derived_key"_L1].toString().toLatin1());
     hash.m_iterations = std::clamp(object["iterations"_L1].toInt(), 0, MostIterations);
-    return hash;
+    return hash.m_iterations > 0 && hash.m_key.size() == KeyBytes ? hash : ofNobody();
 }
 
 bool PasswordHash::matches(const QString& password) const
 {
-    return m_iterations > 0 && m_key.size() == KeyBytes && equalInConstantTime(derive(password), m_key);
+    return m_iterations > 0 && equalInConstantTime(derive(password), m_key);
 }
 
 void PasswordHash::writeTo(QJsonObject& object) const

@@ -12,7 +12,9 @@ class PasswordHash
 {
 public:
     static PasswordHash of(const QString& password);
-    // From the members of a user document; matches no password when they are incomplete.
+    // Matches no password, and takes as long to say so: nobody learns from the time which names there are.
+    static PasswordHash ofNobody();
+    // From the members of a user document; that of nobody when they are incomplete.
     static PasswordHash fromJson(const QJsonObject& object);
 
     bool matches(const QString& password) const;

@@ -31,6 +31,13 @@ void RateLimit::spend(const QString& key)
     m_buckets.insert(key, {std::max(left - 1, 0.0), m_clock.monotonic()});
 }
 
+void RateLimit::giveBack(const QString& key)
+{
+    const auto bucket = m_buckets.find(key);
+    if (bucket != m_buckets.end())
+        *bucket = {std::min(leftIn(*bucket) + 1, m_rate.burst), m_clock.monotonic()};
+}
+
 double RateLimit::leftIn(const Bucket& bucket) const
 {
     const double seconds = std::chrono::duration<double>(m_clock.monotonic() - bucket.at).count();

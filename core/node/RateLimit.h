@@ -23,6 +23,7 @@ public:
     // How long this one must wait for the next; zero: not at all.
     std::chrono::milliseconds waitOf(const QString& key) const;
     void spend(const QString& key);
+    void giveBack(const QString& key); // what was spent for nothing
 
 private:
     struct Bucket

@@ -58,7 +58,7 @@ bool standsAlone(const QByteArray& name)
     return false;
 }
 
-bool names(const QByteArray& list, const char* word)
+bool namesWord(const QByteArray& list, const char* word)
 {
     const QList<QByteArray> words = list.split(',');
     return std::any_of(words.begin(), words.end(), [&](const QByteArray& each) {
@@ -143,8 +143,8 @@ bool RequestHead::readFraming(RequestProblem& problem)
         bodyLength = length.toLongLong();
     }
     const QByteArray connection = headers.value("Connection");
-    keepsAlive = isOld ? names(connection, "keep-alive") : !names(connection, "close");
-    waitsForGo = !isOld && names(headers.value("Expect"), "100-continue");
+    keepsAlive = isOld ? namesWord(connection, "keep-alive") : !namesWord(connection, "close");
+    waitsForGo = !isOld && namesWord(headers.value("Expect"), "100-continue");
     if (headers.contains("Expect") && !waitsForGo)
         return refuse(problem, u"This server does not know what the request expects."_s, 417);
     return true;

@@ -36,12 +36,14 @@ qsizetype RequestReader::addToHead(QByteArrayView bytes)
     const qsizetype before = m_text.size();
     const qsizetype room = std::min(rest.size(), LongestHead + 1 - before);
     m_text.append(rest.first(room));
+    if (static_cast<unsigned char>(m_text[0]) < 'A') { // no method of HTTP, nor ever one
+        failWith(400, u"This is not a request of HTTP."_s);
+        return passed + room;
+    }
     const qsizetype end = m_text.indexOf("\r\n\r\n", std::max<qsizetype>(before - 3, 0));
     if (end < 0) {
         if (m_text.size() > LongestHead)
             failWith(431, u"The header fields of the request are larger than this server takes."_s);
-        else if (static_cast<unsigned char>(m_text[0]) < 'A') // no method of HTTP, nor ever one
-            failWith(400, u"This is not a request of HTTP."_s);
         return passed + room;
     }
     m_text.truncate(end + 2);

@@ -44,18 +44,18 @@ Result<NodeUser> TokenSignIn::verify(const QByteArray& token)
     SHANKE_LET(const auto claims,
                TokenVerifier::verify(token, m_keys.keys(), {m_keys.issuer(), m_audience, m_time.now()}));
     remember(digest, claims);
-    return NodeUser{claims.subject.toString(), claims.roles};
+    return NodeUser{claims.subject.toString(), givenRoles(claims.roles)};
 }
 
 void TokenSignIn::remember(const QByteArray& digest, const TokenClaims& claims)
 {
-    m_time.sawIssued(claims.issuedAt);
+    m_time.sawIssued(claims.subject, claims.issuedAt);
     if (m_known.size() >= MostKnownTokens) {
         m_known.removeIf([now = m_time.now()](const auto& entry) { return entry.value().expiresAt <= now; });
         if (m_known.size() >= MostKnownTokens)
             m_known.clear();
     }
-    m_known.insert(digest, {{claims.subject.toString(), claims.roles}, claims.expiresAt});
+    m_known.insert(digest, {{claims.subject.toString(), givenRoles(claims.roles)}, claims.expiresAt});
 }
 
 } // namespace shanke

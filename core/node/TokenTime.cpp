@@ -10,10 +10,19 @@ QDateTime TokenTime::now() const
     return m_date->time.addMSecs((m_clock.monotonic() - m_date->at).count());
 }
 
-void TokenTime::sawIssued(const QDateTime& issued)
+void TokenTime::sawIssued(const UserId& person, const QDateTime& issued)
 {
-    if (issued.isValid() && issued > now())
-        sawDate(issued);
+    if (!issued.isValid())
+        return;
+    const bool isLast = !m_issued.isValid() || issued > m_issued;
+    // The earlier one of two people's is what both say.
+    const QDateTime both = isLast ? m_issued : issued;
+    if (person != m_person && both.isValid() && both > now())
+        sawDate(both);
+    if (isLast) {
+        m_person = person;
+        m_issued = issued;
+    }
 }
 
 } // namespace shanke

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "workspace/WorkspaceValues.h"
-#include "workspace/engine/FolderLock.h"
+#include "base/FolderLock.h"
 
 #include <QJsonObject>
 #include <QTemporaryDir>

@@ -86,14 +86,15 @@ struct TokenFixture : NodeFixture
         keys->start();
     }
 
-    QByteArray token(const QDateTime& issued, const QString& audience = u"shanke"_s) const
+    QByteArray token(const QDateTime& issued, const QString& audience = u"shanke"_s,
+                     const QString& person = u"王𠮷@fxz.example"_s) const
     {
         return provider.keys.token({{u"iss"_s, Issuer},
                                     {u"aud"_s, audience},
-                                    {u"sub"_s, u"王𠮷@fxz.example"_s},
+                                    {u"sub"_s, person},
                                     {u"iat"_s, issued.toSecsSinceEpoch()},
                                     {u"exp"_s, issued.addSecs(3600).toSecsSinceEpoch()},
-                                    {u"roles"_s, QJsonArray{u"school:fxz:teacher"_s}}});
+                                    {u"roles"_s, QJsonArray{u"school:fxz:teacher"_s, u"_admin"_s}}});
     }
     HttpResponse askWith(const QByteArray& bearer, const QByteArray& target = "/space-js01")
     {
@@ -223,7 +224,8 @@ TEST_CASE_METHOD(TokenFixture, "A clock ten years behind or ahead locks nobody o
         clock.setNow(truth.addYears(-10));
         connectKeys();
         CHECK(askWith(token(truth)).status == 200);
-        // The token has told what time it is: an older one is seen to have expired.
+        // Two people's tokens have told what time it is: an older one is seen to have expired.
+        CHECK(askWith(token(truth, u"shanke"_s, u"js02"_s), "/_session").status == 200);
         CHECK(askWith(token(truth.addSecs(-7200))).status == 401);
     }
     SECTION("before 1970")
@@ -243,6 +245,16 @@ TEST_CASE_METHOD(TokenFixture, "A clock ten years behind or ahead locks nobody o
         clock.advance(2h);
         CHECK(askWith(token(truth)).status == 401);
     }
+}
+
+TEST_CASE_METHOD(TokenFixture, "One token from the future makes nobody's good one expire",
+                 "[node][signin][clock][attack]")
+{
+    provider.isAway = true;
+    CHECK(askWith(token(clock.now().addYears(10), u"shanke"_s, u"future"_s), "/_session").status == 200);
+    CHECK(askWith(token(clock.now())).status == 200);
+    CHECK(askWith(token(clock.now(), u"shanke"_s, u"js02"_s), "/_session").status == 200);
+    CHECK(askWith(token(clock.now().addSecs(1))).status == 200);
 }
 
 TEST_CASE_METHOD(TokenFixture, "A token that was verified ends when it expires", "[node][signin]")

@@ -4,6 +4,9 @@
 #include "node/ReceiptWriter.h"
 #include "platform/PlatformDatabase.h"
 
+#include <QCoreApplication>
+#include <QTest>
+
 using namespace shanke;
 using namespace shanke::test;
 using namespace Qt::StringLiterals;
@@ -21,9 +24,59 @@ struct SchoolFixture : NodeFixture
         REQUIRE(ask("PUT", "/_users").status < 500);
         addUser(u"js01"_s, {u"school:fxz:teacher"_s});
         addUser(u"sh01"_s, {u"school:fxz:approver"_s});
+        addUser(u"xz01"_s, {u"school:fxz:head"_s});
         addDatabase(platform::PlatformDatabase::ofSchool(School));
         addDatabase(platform::PlatformDatabase::deskOf(card.user, School));
-        router.setCodes(&codes);
+        router.setCodes(&codes, &roster);
+        put("/school-fxz/roster%3Afxz",
+            R"({"kind":"roster","schema":1,"school":"fxz","schoolName":"䶮溪中心小学","staff":[
+                {"user":"js01","name":"姜𠮷䶮","roles":["teacher"]},{"user":"js02","name":"王𠮷","roles":["teacher"]},
+                {"user":"sh01","name":"审核","roles":["teacher","approver"]},
+                {"user":"xz01","name":"校长","roles":["head"]}]})");
+    }
+
+    // A device asks to come in, from this process or from an address.
+    int enrol(const QString& code, const QJsonObject& shown, const QString& address = {})
+    {
+        HttpRequest request{.method = "POST", .target = "/_shanke/enrol"};
+        request.body = QJsonDocument(QJsonObject{{u"card"_s, shown}, {u"code"_s, code}}).toJson();
+        HttpResponse answer{.status = 0};
+        router.handle(std::move(request),
+                      Continuation<HttpResponse>(
+                          &client, [&](Result<HttpResponse> result) { answer = std::move(result).value(); }),
+                      address);
+        REQUIRE(QTest::qWaitFor([&] { return answer.status != 0; }, 10'000));
+        return answer.status;
+    }
+    QJsonObject issue(const QString& by, const QString& user)
+    {
+        signIn(by, by == u"admin" ? u"secret"_s : u"pw"_s);
+        const auto answer =
+            object("POST", "/_shanke/codes", QJsonDocument(QJsonObject{{u"user"_s, user}}).toJson());
+        signOut();
+        return answer;
+    }
+    QJsonObject deviceOf(const QString& user) const
+    {
+        DeviceCard shown = card;
+        shown.user = UserId(user);
+        return deviceDocument(shown, key, clock.now()).value();
+    }
+    void setRoles(const QString& user, const QJsonArray& roles)
+    {
+        signIn(u"admin"_s, u"secret"_s);
+        QJsonObject document = object("GET", "/school-fxz/roster%3Afxz");
+        QJsonArray staff = document[u"staff"].toArray();
+        for (qsizetype i = 0; i < staff.size(); ++i) {
+            QJsonObject member = staff[i].toObject();
+            if (member[u"user"] == user)
+                member[u"roles"_s] = roles;
+            staff[i] = member;
+        }
+        document[u"staff"_s] = staff;
+        put("/school-fxz/roster%3Afxz", QJsonDocument(document).toJson());
+        QCoreApplication::processEvents(); // the feed tells
+        signOut();
     }
 
     void addUser(const QString& name, const QStringList& roles)
@@ -75,6 +128,7 @@ struct SchoolFixture : NodeFixture
     DocId deviceId = documentOf(card.device);
     QJsonObject device = deviceDocument(card, key, clock.now()).value();
     EnrolmentCodes codes{*databases, School, clock};
+    SchoolRoster roster{*databases, School};
     QString reason;
 };
 
@@ -152,19 +206,8 @@ TEST_CASE_METHOD(SchoolFixture,
     CHECK(write(u"admin"_s, "plain", Id, {{u"kind"_s, u"submission"_s}}) == 201);
 }
 
-TEST_CASE_METHOD(SchoolFixture,
-                 "A code of the head lets one device of one person in, once, and for a few tries", "[node]")
+TEST_CASE_METHOD(SchoolFixture, "A code of an approver lets one device of one teacher in, once", "[node]")
 {
-    const auto enrol = [&](const QString& code, const QJsonObject& shown) {
-        signOut();
-        return ask("POST", "/_shanke/enrol",
-                   QJsonDocument(QJsonObject{{u"card"_s, shown}, {u"code"_s, code}}).toJson())
-            .status;
-    };
-    const auto issue = [&](const QString& by, const QString& user) {
-        signIn(by, u"pw"_s);
-        return object("POST", "/_shanke/codes", QJsonDocument(QJsonObject{{u"user"_s, user}}).toJson());
-    };
     CHECK(issue(u"js01"_s, u"js01"_s)[u"reason"].toString().startsWith(u"not-head: "));
     const QString code = issue(u"sh01"_s, u"js01"_s)[u"code"].toString();
     REQUIRE(code.size() == 11);
@@ -179,19 +222,18 @@ TEST_CASE_METHOD(SchoolFixture,
     }
     SECTION("not for somebody else, and not for a card that its key did not sign")
     {
-        DeviceCard mine = card;
-        mine.user = UserId(u"js02"_s);
-        CHECK(enrol(code, deviceDocument(mine, key, clock.now()).value()) == 403);
+        CHECK(enrol(code, deviceOf(u"js02"_s)) == 403);
         QJsonObject altered = device;
         altered[u"name"_s] = u"别人"_s;
         CHECK(enrol(code, altered) == 400);
         CHECK(enrol(code, {}) == 400);
     }
-    SECTION("not after too many wrong ones")
+    SECTION("also after many wrong ones of strangers, who must wait themselves")
     {
-        for (int i = 0; i < 4; ++i)
-            CHECK(enrol(u"22222-22222"_s, device) == 403);
-        CHECK(enrol(code, device) == 403);
+        for (int i = 0; i < 5; ++i)
+            CHECK(enrol(u"22222-22222"_s, device, u"10.0.0.7"_s) == 403);
+        CHECK(enrol(u"22222-22222"_s, device, u"10.0.0.7"_s) == 429);
+        CHECK(enrol(code, device, u"10.0.0.8"_s) == 201);
     }
     SECTION("not a week later")
     {
@@ -200,16 +242,42 @@ TEST_CASE_METHOD(SchoolFixture,
     }
     SECTION("a user id may be Chinese and 200 characters long, not longer and not nothing")
     {
-        CHECK(issue(u"sh01"_s, QString(200, u'䶮'))[u"code"].isString());
-        CHECK(issue(u"sh01"_s, QString(201, u'䶮'))[u"error"] == u"bad_request"_s);
-        CHECK(issue(u"sh01"_s, {})[u"error"] == u"bad_request"_s);
+        CHECK(issue(u"xz01"_s, QString(200, u'䶮'))[u"code"].isString());
+        CHECK(issue(u"xz01"_s, QString(201, u'䶮'))[u"error"] == u"bad_request"_s);
+        CHECK(issue(u"xz01"_s, {})[u"error"] == u"bad_request"_s);
     }
+}
+
+TEST_CASE_METHOD(SchoolFixture, "Codes go to those whom the giver may let in, and to nobody's own second PC",
+                 "[node][attack][hostile]")
+{
+    const auto reasonOf = [&](const QString& by, const QString& user) {
+        return issue(by, user)[u"reason"].toString().section(u':', 0, 0);
+    };
+    CHECK(reasonOf(u"sh01"_s, u"xz01"_s) == u"not-teacher"_s);
+    CHECK(reasonOf(u"sh01"_s, u"sh01"_s) == u"own-code"_s);
+    CHECK(reasonOf(u"xz01"_s, u"xz01"_s) == u"own-code"_s);
+    CHECK(reasonOf(u"sh01"_s, u"nobody"_s) == u"not-teacher"_s);
+    CHECK(reasonOf(u"js01"_s, u"js02"_s) == u"not-head"_s);
+    CHECK(issue(u"xz01"_s, u"sh01"_s)[u"code"].isString());
+    CHECK(issue(u"admin"_s, u"xz01"_s)[u"code"].isString());
+    CHECK(issue(u"sh01"_s, u"js02"_s)[u"code"].isString());
+}
+
+TEST_CASE_METHOD(SchoolFixture, "A code for a teacher is no code for the head that the teacher has become",
+                 "[node][attack][hostile]")
+{
+    const QString code = issue(u"sh01"_s, u"js01"_s)[u"code"].toString();
+    setRoles(u"js01"_s, {u"head"_s});
+    CHECK(enrol(code, device) == 403);
+    const QString better = issue(u"xz01"_s, u"js01"_s)[u"code"].toString();
+    CHECK(enrol(better, device) == 201);
 }
 
 TEST_CASE_METHOD(SchoolFixture, "What the node keeps for itself cannot be read or written by anybody",
                  "[node]")
 {
-    REQUIRE(codes.issue(card.user));
+    REQUIRE(codes.issue(card.user, EnrolmentCodes::For::Teacher));
     signIn(u"sh01"_s, u"pw"_s);
     CHECK(ask("GET", "/school-fxz/_local/shanke:codes").status == 403);
     CHECK(ask("PUT", "/school-fxz/_local/shanke:events", "{}").status == 403);

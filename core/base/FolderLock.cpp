@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/engine/FolderLock.h"
+#include "base/FolderLock.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -52,16 +52,15 @@ void writeHolder(int descriptor)
 
 Result<FolderLock> FolderLock::take(const QString& path)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor < 0)
-        return fail(lockErrorOf(errno), u"cannot write in the workspace folder: %1"_s.arg(reason(errno)),
-                    path);
+        return fail(lockErrorOf(errno), u"cannot write in the folder: %1"_s.arg(reason(errno)), path);
     FolderLock lock(descriptor);
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK)
-            return fail(lockErrorOf(errno), u"cannot lock the workspace folder: %1"_s.arg(reason(errno)),
-                        path);
-        return fail(ErrorKind::InUse, u"the workspace is in use by %1"_s.arg(holderOf(path)), path);
+            return fail(lockErrorOf(errno), u"cannot lock the folder: %1"_s.arg(reason(errno)), path);
+        return fail(ErrorKind::InUse, u"the folder is in use by %1"_s.arg(holderOf(path)), path);
     }
     writeHolder(descriptor);
     return lock;

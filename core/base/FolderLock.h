@@ -5,9 +5,9 @@
 
 namespace shanke {
 
-// The claim of one process on a workspace folder. Held as long as the object lives; the kernel releases it
-// when the process ends in any way, so a crash never locks anyone out. The file names the holder for the
-// message that the second process shows.
+// The claim of one process on a folder, of a workspace or of a node, by a file in it. Held as long as the
+// object lives; the kernel releases it when the process ends in any way, so a crash never locks anyone out.
+// The file names the holder for the message that the second process shows.
 class FolderLock
 {
 public:
