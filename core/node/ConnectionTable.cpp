@@ -61,7 +61,7 @@ void ConnectionTable::add(NodeConnection* connection)
     connection->setParent(this);
     m_watches[connection].window.start();
     connect(connection, &NodeConnection::ended, this, [this, connection] { remove(connection); });
-    connect(connection, &NodeConnection::heldMore, this, &ConnectionTable::keepBytes);
+    connect(connection, &NodeConnection::heldMore, this, [this, connection] { noteHeld(connection); });
     connect(connection, &NodeConnection::becameKnown, this, [this, connection] { keepWithin(connection); });
     keepWithin(connection);
     emit changed();
@@ -77,8 +77,11 @@ int ConnectionTable::clients() const
 
 void ConnectionTable::remove(NodeConnection* connection)
 {
-    if (m_watches.remove(connection) == 0)
+    const auto watch = m_watches.constFind(connection);
+    if (watch == m_watches.constEnd())
         return;
+    m_held -= watch->held;
+    m_watches.erase(watch);
     connection->deleteLater();
     emit changed();
 }
@@ -104,6 +107,8 @@ void ConnectionTable::keepWithin(NodeConnection* newest)
 
 void ConnectionTable::keepCount(int most, const Counted& isCounted, NodeConnection* newest)
 {
+    if (m_watches.size() <= most)
+        return;
     Connections counted = m_watches.keys();
     counted.removeIf([&](const NodeConnection* each) { return !isCounted(*each); });
     if (counted.size() <= most)
@@ -115,12 +120,23 @@ void ConnectionTable::keepCount(int most, const Counted& isCounted, NodeConnecti
         idlest->cut();
 }
 
+void ConnectionTable::noteHeld(NodeConnection* connection)
+{
+    const auto watch = m_watches.find(connection);
+    if (watch == m_watches.end())
+        return;
+    m_held += connection->held() - std::exchange(watch->held, connection->held());
+    if (m_held > m_limits.mostBytes)
+        keepBytes();
+}
+
+// What went out since it was told is held no more: it is counted anew first.
 void ConnectionTable::keepBytes()
 {
-    qint64 sum = 0;
-    for (auto each = m_watches.keyBegin(); each != m_watches.keyEnd(); ++each)
-        sum += (*each)->held();
-    if (sum <= m_limits.mostBytes)
+    m_held = 0;
+    for (auto watch = m_watches.begin(); watch != m_watches.end(); ++watch)
+        m_held += watch->held = watch.key()->held();
+    if (m_held <= m_limits.mostBytes)
         return;
     // The client tries again when there is room.
     if (NodeConnection* const largest = greatest(ofWhoHoldsMost(m_watches.keys(), heldBy), heldBy))
@@ -145,7 +161,7 @@ bool ConnectionTable::isTooSlow(const NodeConnection& connection, Watch& watch) 
     if (connection.idle() > patience.count())
         return true;
     if (!connection.isUnderWay()) {
-        watch = {{}, connection.moved()};
+        watch.movedBefore = connection.moved();
         watch.window.start();
         return false;
     }
@@ -153,7 +169,7 @@ bool ConnectionTable::isTooSlow(const NodeConnection& connection, Watch& watch) 
     if (elapsed < m_limits.grace.count())
         return false;
     const qint64 moved = connection.moved() - watch.movedBefore;
-    watch = {{}, connection.moved()};
+    watch.movedBefore = connection.moved();
     watch.window.start();
     return moved * 1000 / std::max<qint64>(elapsed, 1) < m_limits.leastSpeed;
 }

@@ -30,12 +30,14 @@ private:
     {
         QElapsedTimer window; // of which the speed is looked at
         qint64 movedBefore = 0;
+        qint64 held = 0; // as last told
     };
     using Counted = std::function<bool(const NodeConnection&)>;
 
     void remove(NodeConnection* connection);
     void keepWithin(NodeConnection* newest);
     void keepCount(int most, const Counted& isCounted, NodeConnection* newest);
+    void noteHeld(NodeConnection* connection);
     void keepBytes();
     void look();
     bool isTooSlow(const NodeConnection& connection, Watch& watch) const;
@@ -44,6 +46,7 @@ private:
     ConnectionLimits m_limits;
     const ClientAddress& m_addresses;
     QHash<NodeConnection*, Watch> m_watches;
+    qint64 m_held = 0; // of all, as last told
 };
 
 } // namespace shanke

@@ -72,6 +72,12 @@ qint64 NodeConnection::held() const
     return m_reader.held() + m_ahead.size() + m_sending + SocketBacklog(m_socket).bytes();
 }
 
+// Who waits until a password is checked does nothing wrong.
+qint64 NodeConnection::idle() const
+{
+    return m_reader.stage() == Stage::Decision ? 0 : m_active.elapsed();
+}
+
 bool NodeConnection::isUnderWay() const
 {
     const bool isComing = m_reader.hasBegun() && wantsBytes();

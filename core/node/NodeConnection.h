@@ -35,10 +35,10 @@ public:
     // To whom it is counted: the person who signed in last, or an address.
     const QString& holder() const { return m_holder; }
     bool isKnown() const { return m_isKnown; }
-    qint64 held() const;                               // bytes in memory
-    qint64 moved() const { return m_moved; }           // bytes either way, in its life
-    qint64 idle() const { return m_active.elapsed(); } // milliseconds since the last of them
-    bool isUnderWay() const;                           // a request is coming, or an answer is going
+    qint64 held() const;                     // bytes in memory
+    qint64 moved() const { return m_moved; } // bytes either way, in its life
+    qint64 idle() const;     // milliseconds since the last of them, but while it waits for this node
+    bool isUnderWay() const; // a request is coming, or an answer is going
     void cut();
 
 signals:

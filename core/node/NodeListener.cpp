@@ -1,32 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/NodeListener.h"
 
-#include "node/ClientAddress.h"
-
 #include <QSslSocket>
+#include <QTimer>
 
 namespace shanke {
+
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr double BurstSeconds = 10; // as many at once as come in so long
 constexpr int Waiting = 200;        // that the system holds until they are taken
+constexpr int MostAtATime = 20;
+constexpr std::chrono::milliseconds Rest = 10ms;
 
 } // namespace
 
-NodeListener::NodeListener(std::optional<QSslConfiguration> tls, double newOfAddress, QObject* parent)
+NodeListener::NodeListener(std::optional<QSslConfiguration> tls, double newOfAddress,
+                           const ClientAddress& addresses, QObject* parent)
     : QTcpServer(parent),
       m_tls(std::move(tls)),
-      m_agreed({.burst = newOfAddress * BurstSeconds, .perSecond = newOfAddress}, m_clock)
+      m_come({.burst = newOfAddress * BurstSeconds, .perSecond = newOfAddress}, m_clock),
+      m_addresses(addresses)
 {
     setListenBacklogSize(Waiting);
 }
 
 void NodeListener::incomingConnection(qintptr descriptor)
 {
+    if (++m_taken >= MostAtATime)
+        rest();
     auto* const encrypted = m_tls ? new QSslSocket(this) : nullptr;
     QTcpSocket* const socket = encrypted ? encrypted : new QTcpSocket(this);
-    if (!socket->setSocketDescriptor(descriptor) || (encrypted && !mayAgree(socket->peerAddress()))) {
+    if (!socket->setSocketDescriptor(descriptor) || !mayCome(socket->peerAddress())) {
         delete socket;
         return;
     }
@@ -37,12 +44,26 @@ void NodeListener::incomingConnection(qintptr descriptor)
     emit accepted(socket);
 }
 
-bool NodeListener::mayAgree(const QHostAddress& address)
+// The server takes all who wait before it returns to the event loop; it stops where it has as many pending as
+// it may have, which is none.
+void NodeListener::rest()
 {
+    setMaxPendingConnections(0);
+    QTimer::singleShot(Rest, this, [this] {
+        m_taken = 0;
+        setMaxPendingConnections(1);
+        resumeAccepting();
+    });
+}
+
+bool NodeListener::mayCome(const QHostAddress& address)
+{
+    if (m_addresses.isGateway(address))
+        return true;
     const QString key = ClientAddress::keyOf(address);
-    if (m_agreed.waitOf(key).count() > 0)
+    if (m_come.waitOf(key).count() > 0)
         return false;
-    m_agreed.spend(key);
+    m_come.spend(key);
     return true;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "node/ClientAddress.h"
 #include "node/RateLimit.h"
 
 #include <QSslConfiguration>
@@ -12,13 +13,16 @@
 
 namespace shanke {
 
-// Takes connections and agrees on encryption with them where it has a certificate. Agreeing costs the node
-// more than the client: an address that comes with new connections all the time must wait.
+// Takes connections and agrees on encryption with them where it has a certificate. Coming costs the node more
+// than the client: an address that comes with new connections all the time must wait, unless it is a
+// gateway's, and so many are taken at a time that those who are there are served between.
 class NodeListener final : public QTcpServer
 {
     Q_OBJECT
 public:
-    NodeListener(std::optional<QSslConfiguration> tls, double newOfAddress, QObject* parent);
+    // `addresses` must outlive it.
+    NodeListener(std::optional<QSslConfiguration> tls, double newOfAddress, const ClientAddress& addresses,
+                 QObject* parent);
 
 signals:
     // Whoever receives it owns the socket.
@@ -28,11 +32,14 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
-    bool mayAgree(const QHostAddress& address);
+    bool mayCome(const QHostAddress& address);
+    void rest();
 
     std::optional<QSslConfiguration> m_tls;
     SystemClock m_clock;
-    RateLimit m_agreed; // by address
+    RateLimit m_come; // by address
+    const ClientAddress& m_addresses;
+    int m_taken = 0; // since it rested
 };
 
 } // namespace shanke

@@ -45,7 +45,8 @@ Result<quint16> NodeServer::listen(const QHostAddress& address, quint16 port)
 {
     SHANKE_TRY(checkAddress(address));
     close();
-    m_listener = new NodeListener(m_options.tls, m_options.connections.newOfAddress, this);
+    m_listener =
+        new NodeListener(m_options.tls, m_options.connections.newOfAddress, m_manner.addresses, this);
     m_table = new ConnectionTable(m_options.connections, m_manner.addresses, m_listener);
     connect(m_listener, &NodeListener::accepted, m_table, [this](QTcpSocket* socket) {
         m_table->add(new NodeConnection(socket, m_router, m_manner, m_table));

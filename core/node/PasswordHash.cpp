@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/PasswordHash.h"
 
-#include <QPasswordDigestor>
 #include <QRandomGenerator>
+
+#include <openssl/evp.h>
 
 namespace shanke {
 
@@ -72,8 +73,13 @@ void PasswordHash::writeTo(QJsonObject& object) const
 
 QByteArray PasswordHash::derive(const QString& password) const
 {
-    return QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha256, password.toUtf8(), m_salt,
-                                              m_iterations, KeyBytes);
+    const QByteArray text = password.toUtf8();
+    QByteArray key(KeyBytes, '\0');
+    const int derived = ::PKCS5_PBKDF2_HMAC(text.constData(), int(text.size()),
+                                            reinterpret_cast<const unsigned char*>(m_salt.constData()),
+                                            int(m_salt.size()), m_iterations, ::EVP_sha256(), KeyBytes,
+                                            reinterpret_cast<unsigned char*>(key.data()));
+    return derived == 1 ? key : QByteArray(); // an empty one matches nothing
 }
 
 bool equalInConstantTime(const QByteArray& a, const QByteArray& b)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t LongestQueue = 16; // of an address
+constexpr size_t LongestQueue = 8; // of an address
 
 void answer(const std::vector<Continuation<bool>>& waiting, const Result<bool>& result)
 {

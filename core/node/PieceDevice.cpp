@@ -37,13 +37,17 @@ Result<> PieceDevice::fill(qsizetype least)
 
 qint64 PieceDevice::readData(char* data, qint64 most)
 {
+    if (m_read == m_buffer.size()) {
+        m_buffer.clear();
+        m_read = 0;
+    }
     if (const auto filled = fill(1); !filled) {
         qCWarning(logNode).noquote() << "an answer breaks off:" << filled.error().detail;
         return -1;
     }
-    const qint64 count = std::min<qint64>(most, m_buffer.size());
-    std::copy_n(m_buffer.constData(), count, data);
-    m_buffer.remove(0, count);
+    const qint64 count = std::min<qint64>(most, m_buffer.size() - m_read);
+    std::copy_n(m_buffer.constData() + m_read, count, data);
+    m_read += static_cast<qsizetype>(count);
     return count;
 }
 

@@ -21,7 +21,7 @@ public:
     static Result<HttpResponse> answer(Next next);
 
     bool isSequential() const override { return true; }
-    bool atEnd() const override { return m_isComplete && m_buffer.isEmpty(); }
+    bool atEnd() const override { return m_isComplete && m_read == m_buffer.size(); }
 
 protected:
     qint64 readData(char* data, qint64 most) override;
@@ -33,6 +33,7 @@ private:
 
     Next m_next;
     QByteArray m_buffer;
+    qsizetype m_read = 0; // of it
     bool m_isComplete = false;
 };
 

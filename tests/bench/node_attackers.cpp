@@ -117,7 +117,7 @@ NextRequest wrongCode()
     const auto device = deviceDocument(card, key, QDateTime::currentDateTime()).value();
     return [device](int count) {
         const QJsonObject body{{u"card"_s, device},
-                               {u"code"_s, u"AAAAA-%1"_s.arg(count % 100'000, 5, 10, u'2')}};
+                               {u"code"_s, u"AAAAA-%1"_s.arg(count % 100'000, 5, 10, QLatin1Char('2'))}};
         return posted("/_shanke/enrol", QJsonDocument(body).toJson());
     };
 }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/Gzip.h"
-#include "base/FolderLock.h"
 #include "node/NodeServer.h"
 #include "unit/node/NodeFixture.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -389,24 +386,4 @@ TEST_CASE_METHOD(AttackFixture, "Nobody writes the checkpoint of somebody else",
     signIn(u"js01"_s, u"静夜思"_s);
     CHECK(object("GET", "/db/_local/point")["last_seq"_L1] == 7);
     CHECK(object("GET", "/db/_local/point")["_rev"_L1] == u"0-1"_s);
-}
-
-TEST_CASE("One node serves a folder, and its files are its owner's alone", "[node][attack]")
-{
-    const QTemporaryDir parent;
-    const QString folder = parent.filePath(u"data"_s);
-    const auto databases = NodeDatabases::open(folder).value();
-    const auto lock = FolderLock::take(folder + u"/node.lock"_s);
-    REQUIRE(lock);
-    CHECK(FolderLock::take(folder + u"/node.lock"_s).error().kind == ErrorKind::InUse);
-    REQUIRE(databases->create(u"db"_s));
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
-                        QFileDevice::WriteOther | QFileDevice::ExeOther | QFileDevice::ExeGroup;
-    CHECK_FALSE(QFile::permissions(folder).testAnyFlags(others));
-    const auto files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
-    CHECK(files.size() >= 3);
-    for (const QFileInfo& file : files) {
-        INFO(file.fileName().toStdString());
-        CHECK_FALSE(file.permissions().testAnyFlags(others));
-    }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/FolderLock.h"
 #include "identity/DeviceDocument.h"
 #include "node/NodeIdentity.h"
 #include "node/SchoolDatabases.h"
 #include "unit/node/NodeFixture.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTest>
 
@@ -30,7 +32,7 @@ struct LimitFixture : NodeFixture
     {
         HttpResponse answer{.status = 0};
         begin(answer, address, name, password);
-        REQUIRE(QTest::qWaitFor([&] { return answer.status != 0; }, 30'000));
+        REQUIRE(QTest::qWaitFor([&] { return answer.status != 0; }, 120'000));
         return answer;
     }
     void begin(HttpResponse& answer, const QString& address, const QString& name, const QString& password)
@@ -105,7 +107,7 @@ TEST_CASE_METHOD(LimitFixture, "A stranger's wrong passwords at an address keep 
     HttpResponse right{.status = 0};
     begin(right, u"10.0.0.7"_s, u"js01"_s, u"静夜思"_s);
     CHECK(from(u"10.0.0.9"_s, u"admin"_s, u"口令"_s).status == 200);
-    REQUIRE(QTest::qWaitFor([&] { return right.status != 0; }, 30'000));
+    REQUIRE(QTest::qWaitFor([&] { return right.status != 0; }, 120'000));
     CHECK(right.status == 200);
     // Most of the guesses were not even checked: they cost nothing.
     CHECK(std::count_if(guesses.begin(), guesses.end(), [](const auto& each) { return each.status == 429; }) >
@@ -230,4 +232,24 @@ TEST_CASE_METHOD(NodeFixture, "A node enters its school by a device document of 
     const QJsonObject stored = object("GET", "/school-fxz/" + QUrl::toPercentEncoding(id.toString()));
     CHECK(stored["_rev"_L1].toString().startsWith(u"1-"));
     CHECK(DeviceDocument::fromJson(id, stored)->card == identity.cardAt(SchoolId(u"fxz"_s), u"机房服务器"_s));
+}
+
+TEST_CASE("One node serves a folder, and its files are its owner's alone", "[node][attack]")
+{
+    const QTemporaryDir parent;
+    const QString folder = parent.filePath(u"data"_s);
+    const auto databases = NodeDatabases::open(folder).value();
+    const auto lock = FolderLock::take(folder + u"/node.lock"_s);
+    REQUIRE(lock);
+    CHECK(FolderLock::take(folder + u"/node.lock"_s).error().kind == ErrorKind::InUse);
+    REQUIRE(databases->create(u"db"_s));
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
+                        QFileDevice::WriteOther | QFileDevice::ExeOther | QFileDevice::ExeGroup;
+    CHECK_FALSE(QFile::permissions(folder).testAnyFlags(others));
+    const auto files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
+    CHECK(files.size() >= 3);
+    for (const QFileInfo& file : files) {
+        INFO(file.fileName().toStdString());
+        CHECK_FALSE(file.permissions().testAnyFlags(others));
+    }
 }
