@@ -29,8 +29,10 @@ Result<QByteArray> BulkGetAnswer::itemStart()
 {
     QByteArray text = m_item > 0 ? "," : "";
     text += couch::bulkGetItemStart(m_request.ids[qsizetype(m_item)]);
-    if (!item())
-        return text + failureText(RevId(), item().error()) + itemEnd();
+    if (!item()) {
+        text += failureText(RevId(), item().error());
+        return text + itemEnd();
+    }
     SHANKE_LET(NodeDatabase* const database, m_databases.find(m_database));
     SHANKE_LET(const auto snapshot, database->store().read());
     SHANKE_LET(m_revs, revsOf(database->store(), snapshot));

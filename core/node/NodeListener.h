@@ -15,7 +15,8 @@ namespace shanke {
 
 // Takes connections and agrees on encryption with them where it has a certificate. Coming costs the node more
 // than the client: an address that comes with new connections all the time must wait, unless it is a
-// gateway's, and so many are taken at a time that those who are there are served between.
+// gateway's or somebody signs in over them, and so many are taken at a time that those who are there are
+// served between.
 class NodeListener final : public QTcpServer
 {
     Q_OBJECT
@@ -23,6 +24,9 @@ public:
     // `addresses` must outlive it.
     NodeListener(std::optional<QSslConfiguration> tls, double newOfAddress, const ClientAddress& addresses,
                  QObject* parent);
+
+    // Somebody has signed in over a connection from there: it does not count.
+    void welcome(const QHostAddress& address) { m_come.giveBack(ClientAddress::keyOf(address)); }
 
 signals:
     // Whoever receives it owns the socket.

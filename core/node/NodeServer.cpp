@@ -49,7 +49,10 @@ Result<quint16> NodeServer::listen(const QHostAddress& address, quint16 port)
         new NodeListener(m_options.tls, m_options.connections.newOfAddress, m_manner.addresses, this);
     m_table = new ConnectionTable(m_options.connections, m_manner.addresses, m_listener);
     connect(m_listener, &NodeListener::accepted, m_table, [this](QTcpSocket* socket) {
-        m_table->add(new NodeConnection(socket, m_router, m_manner, m_table));
+        auto* const connection = new NodeConnection(socket, m_router, m_manner, m_table);
+        connect(connection, &NodeConnection::becameKnown, m_listener,
+                [this, connection] { m_listener->welcome(connection->peer()); });
+        m_table->add(connection);
     });
     connect(m_table, &ConnectionTable::changed, this, &NodeServer::connectionsChanged);
     if (!m_listener->listen(address, port)) {

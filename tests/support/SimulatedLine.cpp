@@ -87,8 +87,10 @@ void SimulatedLine::serve(quint64 number)
                     }));
 }
 
-void SimulatedLine::answer(quint64 number, const HttpResponse& response)
+void SimulatedLine::answer(quint64 number, HttpResponse response)
 {
+    if (response.source)
+        response.body = std::exchange(response.source, nullptr)->readAll();
     m_down.send(AnswerHeaders + weightOf(response.body, response.headers), [this, number, response] {
         auto call = m_calls.extract(number);
         onConnectionFree();

@@ -37,7 +37,7 @@ private:
     void begin(quint64 number);
     void travel(quint64 number);
     void serve(quint64 number);
-    void answer(quint64 number, const HttpResponse& response);
+    void answer(quint64 number, HttpResponse response);
     void onConnectionFree();
     void cut();
 

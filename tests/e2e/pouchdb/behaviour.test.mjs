@@ -16,7 +16,8 @@ before(async () => {
 });
 
 after(async () => {
-  for (const server of Object.values(running)) assert.equal(await server.stop(), 0);
+  const statuses = await Promise.all(Object.values(running).map((server) => server.stop()));
+  assert.deepEqual(statuses, statuses.map(() => 0));
 });
 
 for (const [promise, keptBy, ask] of [...documents, ...feeds]) {

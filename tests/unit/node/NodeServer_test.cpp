@@ -80,6 +80,12 @@ struct ImpatientServerFixture : ServerFixture
     }
 };
 
+// Two connections of an address at once, then few.
+struct PacedServerFixture : ServerFixture
+{
+    PacedServerFixture() : ServerFixture({.connections = {.newOfAddress = 0.2}}) {}
+};
+
 } // namespace
 
 TEST_CASE_METHOD(ServerFixture, "Requests arrive as they were sent and answers go back so", "[node][socket]")
@@ -248,4 +254,19 @@ TEST_CASE_METHOD(ImpatientServerFixture,
                           10'000));
     CHECK(server.connections() <= 3);
     CHECK(fetch({.target = "/"}));
+}
+
+TEST_CASE_METHOD(PacedServerFixture,
+                 "New connections over which nobody signs in must wait, those of people come at any pace",
+                 "[node][socket][hostile]")
+{
+    for (int i = 0; i < 10; ++i)
+        CHECK(raw("GET /db HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", "}")
+                  .startsWith("HTTP/1.1 200 "));
+    std::array<QTcpSocket, 6> sockets;
+    for (QTcpSocket& socket : sockets)
+        socket.connectToHost(QHostAddress::LocalHost, port);
+    CHECK(
+        QTest::qWaitFor([&] { return sockets.back().state() == QAbstractSocket::UnconnectedState; }, 10'000));
+    CHECK(server.connections() <= 2);
 }
