@@ -9,6 +9,7 @@
 
 #include <csignal>
 #include <iostream>
+#include <malloc.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -96,6 +97,16 @@ void allowManyFiles()
     ::setrlimit(RLIMIT_NOFILE, &files);
 }
 
+// What is large is given back to the system as soon as it is done with, and threads share one store of what
+// is small: left alone, the library keeps what a storm of large requests took for the next one.
+void giveMemoryBack()
+{
+    constexpr int Large = 256 * 1024;
+    ::mallopt(M_MMAP_THRESHOLD, Large);
+    ::mallopt(M_TRIM_THRESHOLD, 4 * Large);
+    ::mallopt(M_ARENA_MAX, 1);
+}
+
 int serve(QCoreApplication& app, const shanke::NodeSetup& setup)
 {
     const auto node = shanke::RunningNode::open(setup, std::make_shared<shanke::SystemClock>());
@@ -123,6 +134,7 @@ int main(int argc, char** argv)
         return printCode(line);
     if (line.showsCode)
         return showCode(line.setup.dataFolder);
+    giveMemoryBack();
     allowManyFiles();
     shanke::keepManyStoresSmall();
     return serve(app, line.setup);

@@ -10,7 +10,7 @@ namespace shanke {
 
 namespace {
 
-constexpr qint64 StepTime = 100; // milliseconds
+constexpr qint64 StepTime = 50; // milliseconds
 
 Result<RevId> writeSent(NodeWriter& writer, couch::SentDocument& sent, bool newEdits)
 {

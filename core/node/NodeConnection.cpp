@@ -63,13 +63,16 @@ NodeConnection::NodeConnection(QTcpSocket* socket, NodeRouter& router, const Man
     connect(m_socket, &QTcpSocket::bytesWritten, this, [this](qint64 count) {
         m_moved += count;
         m_active.start();
+        emit heldMore();
     });
     connect(m_socket, &QTcpSocket::disconnected, this, &NodeConnection::ended);
 }
 
 qint64 NodeConnection::held() const
 {
-    return m_reader.held() + m_ahead.size() + m_sending + SocketBacklog(m_socket).bytes();
+    const auto rows = m_rows.lock();
+    return m_reader.held() + m_ahead.size() + m_sending + (rows ? rows->held() : 0) +
+           SocketBacklog(m_socket).bytes();
 }
 
 // Who waits until a password is checked does nothing wrong.
@@ -224,6 +227,7 @@ void NodeConnection::refuseMalformed()
 void NodeConnection::send(HttpResponse response)
 {
     m_response.keepsAlive = m_response.keepsAlive && !m_isDraining;
+    m_rows = std::dynamic_pointer_cast<PieceDevice>(response.source);
     compress(response);
     if (response.body.size() > LargestAtOnce && !response.source) {
         m_sending = response.body.size();
@@ -247,7 +251,7 @@ void NodeConnection::send(HttpResponse response)
 
 void NodeConnection::compress(HttpResponse& response)
 {
-    const bool isAnswerOfRows = std::dynamic_pointer_cast<PieceDevice>(response.source) != nullptr;
+    const bool isAnswerOfRows = !m_rows.expired();
     const bool isLarge = response.body.size() > SmallestCompressed || isAnswerOfRows;
     if (!m_wantsGzip || !isLarge || (response.source && !isAnswerOfRows) ||
         !response.headers.value("Content-Type").startsWith("application/json"))

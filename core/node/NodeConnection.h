@@ -14,6 +14,8 @@
 
 namespace shanke {
 
+class PieceDevice;
+
 // One connection of a client: reads a request, learns who asks before it takes the body, lets the router
 // answer in a turn of theirs, and only then reads the next one, so that answers go back in the order of the
 // requests and what is sent ahead waits at the sender. Owns the socket.
@@ -79,8 +81,9 @@ private:
     bool m_isSent = false;    // the answer
     bool m_isReading = false;
     bool m_isDraining = false;
-    QTimer* m_quiet = nullptr; // while it drains; a child
-    qint64 m_sending = 0;      // bytes of the answer's body that are kept for it
+    QTimer* m_quiet = nullptr;         // while it drains; a child
+    qint64 m_sending = 0;              // bytes of the answer's body that are kept for it
+    std::weak_ptr<PieceDevice> m_rows; // of the answer
     qint64 m_moved = 0;
     QElapsedTimer m_active;
 };

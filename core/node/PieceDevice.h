@@ -20,6 +20,7 @@ public:
     // The answer of all pieces as JSON: at once while it is small, and with its error when it has one.
     static Result<HttpResponse> answer(Next next);
 
+    qsizetype held() const { return m_buffer.size(); } // bytes in memory
     bool isSequential() const override { return true; }
     bool atEnd() const override { return m_isComplete && m_read == m_buffer.size(); }
 

@@ -7,8 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype RoomAtOnce = 64 * 1024; // what is announced is not yet here
-
 bool isNewline(char c)
 {
     return c == '\r' || c == '\n';
@@ -85,13 +83,9 @@ void RequestReader::passOverBody()
 
 qsizetype RequestReader::addToBody(QByteArrayView bytes)
 {
-    QByteArray& body = m_head.request.body;
     const auto count = static_cast<qsizetype>(std::min<qint64>(m_left, bytes.size()));
-    if (m_keeps) {
-        if (body.size() + count > RoomAtOnce && body.capacity() < m_head.bodyLength)
-            body.reserve(static_cast<qsizetype>(m_head.bodyLength));
-        body.append(bytes.first(count));
-    }
+    if (m_keeps)
+        m_head.request.body.append(bytes.first(count)); // what is announced is not yet here
     m_left -= count;
     if (m_left == 0)
         m_stage = Stage::Complete;
