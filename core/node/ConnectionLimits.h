@@ -15,7 +15,7 @@ struct ConnectionLimits
     int most = 1500;
     int mostOfStrangers = 400; // who have not signed in, together
     int mostOfHolder = 64;     // a person, or a stranger's address
-    double newOfAddress = 50;  // connections a second over which nobody signs in; ten times as many at once
+    double newOfAddress = 10;  // connections a second over which nobody signs in; ten times as many at once
     qint64 mostBytes = 64 * 1024 * 1024;             // of requests and answers under way, together
     qint64 leastSpeed = 100;                         // bytes a second of what is under way,
     std::chrono::milliseconds grace{20'000};         // over so long

@@ -4,6 +4,9 @@
 #include <QSslSocket>
 #include <QTimer>
 
+#include <sys/socket.h>
+#include <unistd.h>
+
 namespace shanke {
 
 using namespace std::chrono_literals;
@@ -11,9 +14,26 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr double BurstSeconds = 10; // as many at once as come in so long
-constexpr int Waiting = 200;        // that the system holds until they are taken
+constexpr int Waiting = 4096;       // that the system holds until they are taken; a newcomer is among them
 constexpr int MostAtATime = 20;
 constexpr std::chrono::milliseconds Rest = 10ms;
+constexpr int MostRefusedAtATime = 1000; // costs little
+
+QHostAddress peerOf(int descriptor)
+{
+    sockaddr_storage address{};
+    socklen_t size = sizeof address;
+    auto* const generic = reinterpret_cast<sockaddr*>(&address);
+    return ::getpeername(descriptor, generic, &size) == 0 ? QHostAddress(generic) : QHostAddress();
+}
+
+// At once, so that nothing of it is kept: an orderly end is remembered by the system for a minute.
+void reset(int descriptor)
+{
+    const linger atOnce{.l_onoff = 1, .l_linger = 0};
+    ::setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+    ::close(descriptor);
+}
 
 } // namespace
 
@@ -29,12 +49,20 @@ NodeListener::NodeListener(std::optional<QSslConfiguration> tls, double newOfAdd
 
 void NodeListener::incomingConnection(qintptr descriptor)
 {
+    const int handle = static_cast<int>(descriptor);
+    if (!mayCome(peerOf(handle))) {
+        reset(handle);
+        if (++m_refused >= MostRefusedAtATime)
+            rest(0ms);
+        return;
+    }
     if (++m_taken >= MostAtATime)
-        rest();
+        rest(Rest);
     auto* const encrypted = m_tls ? new QSslSocket(this) : nullptr;
     QTcpSocket* const socket = encrypted ? encrypted : new QTcpSocket(this);
-    if (!socket->setSocketDescriptor(descriptor) || !mayCome(socket->peerAddress())) {
+    if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;
+        reset(handle);
         return;
     }
     if (encrypted) {
@@ -46,11 +74,12 @@ void NodeListener::incomingConnection(qintptr descriptor)
 
 // The server takes all who wait before it returns to the event loop; it stops where it has as many pending as
 // it may have, which is none.
-void NodeListener::rest()
+void NodeListener::rest(std::chrono::milliseconds pause)
 {
     setMaxPendingConnections(0);
-    QTimer::singleShot(Rest, this, [this] {
+    QTimer::singleShot(pause, this, [this] {
         m_taken = 0;
+        m_refused = 0;
         setMaxPendingConnections(1);
         resumeAccepting();
     });

@@ -37,13 +37,14 @@ protected:
 
 private:
     bool mayCome(const QHostAddress& address);
-    void rest();
+    void rest(std::chrono::milliseconds pause);
 
     std::optional<QSslConfiguration> m_tls;
     SystemClock m_clock;
     RateLimit m_come; // by address
     const ClientAddress& m_addresses;
     int m_taken = 0; // since it rested
+    int m_refused = 0;
 };
 
 } // namespace shanke
