@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Digest.h"
+#include "base/StrongId.h"
 #include "identity/DeviceKey.h"
 
 #include <QJsonObject>

@@ -20,6 +20,10 @@ struct Evidence
     std::vector<SignedCard> cards{};
     std::vector<ChainEvent> events{};
     std::vector<SignedRecord> records{};
+
+    // A document of a database as what its id says it is. What can never count is none of it, and a document
+    // of any other kind is no evidence; both answer false.
+    bool take(const DatabaseName& database, const DocId& id, const QJsonObject& document);
 };
 
 // What was taken here before: the one thing that decides between two texts of one number, and between two

@@ -7,7 +7,7 @@ namespace {
 
 bool holdsOffice(const SignedRoster& signedRoster, const UserId& user, Office office)
 {
-    const auto member = signedRoster.content().roster.find(user);
+    const auto member = signedRoster.roster().find(user);
     if (!member)
         return false;
     switch (office) {
@@ -101,7 +101,7 @@ Office Offices::highestOf(const UserId& user, const ChainEvent& event) const
 bool Offices::names(const UserId& user, const ChainEvent& event) const
 {
     const SignedRoster* roster = lineOf(event.head().school).at(event.head().roster);
-    return roster && roster->content().roster.find(user);
+    return roster && roster->roster().find(user);
 }
 
 bool Offices::isStaff(const UserId& user, const SchoolId& school, const Edition& edition) const

@@ -35,7 +35,7 @@ RosterLine::RosterLine(const SchoolId& school, const Anchor& anchor, const Count
         if (roster.school() != school)
             continue;
         const bool isSigned = isSignedByRight(roster, anchor, county);
-        texts.push_back({roster.edition(), roster.digest(), roster.content().previous, isSigned});
+        texts.push_back({roster.edition(), roster.digest(), roster.head().previous, isSigned});
         if (isSigned)
             m_signed.insert(roster.digest());
     }

@@ -61,6 +61,23 @@ Ruling judge(const Anchor& anchor, const Kept& kept, const Evidence& evidence)
     return ruling;
 }
 
+const SignedRoster* rosterInForce(const Anchor& anchor, const Kept& kept, const Evidence& evidence,
+                                  const SchoolId& school)
+{
+    const Offices offices(anchor, CountyLine(anchor, kept, evidence), kept, evidence);
+    return offices.isBehind(school) ? nullptr : offices.lineOf(school).newest();
+}
+
+std::optional<Anchor> onlyCounty(const Evidence& evidence)
+{
+    std::set<QByteArray> keys;
+    for (const CountyStatement& statement : evidence.statements)
+        keys.insert(statement.content().recovery.toHex());
+    if (keys.size() != 1)
+        return std::nullopt;
+    return Anchor(Anchor::County{evidence.statements.front().content().recovery});
+}
+
 Kept keeping(Kept kept, const Evidence& evidence, const Ruling& ruling)
 {
     const auto isGood = [](const Judgement& judgement) { return judgement.isGood(); };

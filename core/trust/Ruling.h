@@ -29,6 +29,14 @@ struct Ruling
 // which the evidence came, each of it is judged alike.
 Ruling judge(const Anchor& anchor, const Kept& kept, const Evidence& evidence);
 
+// The roster of a school that is in force; nothing while a newer one was named than is here. Points into the
+// evidence.
+const SignedRoster* rosterInForce(const Anchor& anchor, const Kept& kept, const Evidence& evidence,
+                                  const SchoolId& school);
+
+// The county of which statements have come, where it is one: whom to compare.
+std::optional<Anchor> onlyCounty(const Evidence& evidence);
+
 // What is remembered after that: of every number the text that held first, and the newest edition.
 Kept keeping(Kept kept, const Evidence& evidence, const Ruling& ruling);
 

@@ -59,30 +59,28 @@ bool namesNobodyTwice(const Roster& roster)
     return size_t(users.size()) == roster.staff.size();
 }
 
-QJsonObject rosterToJson(const SignedRoster::Content& content)
+QJsonObject headToJson(QJsonObject roster, const SignedRoster::Head& head)
 {
     QJsonArray nodes;
-    for (const RosterNode& node : content.nodes)
+    for (const RosterNode& node : head.nodes)
         nodes.append(nodeToJson(node));
-    QJsonObject json = content.roster.toJson();
-    json[u"edition"_s] = content.edition.toJson();
-    json[u"nodes"_s] = nodes;
-    if (content.previous)
-        json[u"previous"_s] = QString::fromLatin1(content.previous->toHex());
-    return json;
+    roster[u"edition"_s] = head.edition.toJson();
+    roster[u"nodes"_s] = nodes;
+    roster.remove(u"previous"_s);
+    if (head.previous)
+        roster[u"previous"_s] = QString::fromLatin1(head.previous->toHex());
+    return roster;
 }
 
-Result<SignedRoster::Content> rosterFromJson(const QJsonObject& json)
+Result<SignedRoster::Head> rosterHead(const QJsonObject& json)
 {
-    SignedRoster::Content content;
-    SHANKE_LET(content.roster, Roster::fromJson(json));
-    SHANKE_LET(content.edition, Edition::fromJson(json["edition"_L1]));
-    SHANKE_LET(content.nodes, nodesFromJson(json["nodes"_L1].toArray()));
+    SignedRoster::Head head;
+    SHANKE_LET(head.edition, Edition::fromJson(json["edition"_L1]));
+    SHANKE_LET(head.nodes, nodesFromJson(json["nodes"_L1].toArray()));
     if (json.contains("previous"_L1)) {
-        SHANKE_LET(content.previous, Digest::fromHex(json["previous"_L1].toString().toLatin1()));
+        SHANKE_LET(head.previous, Digest::fromHex(json["previous"_L1].toString().toLatin1()));
     }
-    return namesNobodyTwice(content.roster) ? Result<SignedRoster::Content>(std::move(content))
-                                            : badRoster(u"it names a person twice"_s);
+    return head;
 }
 
 } // namespace
@@ -90,23 +88,26 @@ Result<SignedRoster::Content> rosterFromJson(const QJsonObject& json)
 Result<SignedRoster> SignedRoster::read(const DatabaseName& database, const DocId& id,
                                         const QJsonObject& document)
 {
-    SignedRoster roster;
-    SHANKE_LET(roster.m_text, textToSign(RosterPurpose, database, document));
-    SHANKE_LET(roster.m_content, rosterFromJson(document));
-    roster.m_digest = Digest::of(roster.m_text);
-    roster.m_document = document;
-    return roster.id() == id ? Result<SignedRoster>(std::move(roster))
-                             : badRoster(u"it stands under another id"_s);
+    SignedRoster signedRoster;
+    SHANKE_LET(signedRoster.m_text, textToSign(RosterPurpose, database, document));
+    SHANKE_LET(signedRoster.m_roster, Roster::fromJson(document));
+    SHANKE_LET(signedRoster.m_head, rosterHead(document));
+    signedRoster.m_digest = Digest::of(signedRoster.m_text);
+    signedRoster.m_document = document;
+    if (!namesNobodyTwice(signedRoster.m_roster))
+        return badRoster(u"it names a person twice"_s);
+    return signedRoster.id() == id ? Result<SignedRoster>(std::move(signedRoster))
+                                   : badRoster(u"it stands under another id"_s);
 }
 
-Result<SignedRoster> SignedRoster::make(const DatabaseName& database, const Content& content,
+Result<SignedRoster> SignedRoster::make(const DatabaseName& database, const Head& head, QJsonObject roster,
                                         const DeviceKey& key)
 {
-    const QJsonObject json = rosterToJson(content);
+    const QJsonObject json = headToJson(std::move(roster), head);
     SHANKE_LET(const QByteArray text, textToSign(RosterPurpose, database, json));
-    const QString digest = QString::fromLatin1(Digest::of(text).toHex());
-    return read(database, OwnedId{u"roster"_s, content.roster.school.toString(), digest}.toDocId(),
-                withSignatureOf(json, key.sign(text)));
+    const OwnedId id{u"roster"_s, json["school"_L1].toString(),
+                     QString::fromLatin1(Digest::of(text).toHex())};
+    return read(database, id.toDocId(), withSignatureOf(json, key.sign(text)));
 }
 
 DocId SignedRoster::id() const
@@ -121,9 +122,9 @@ bool SignedRoster::isSignedBy(const PublicKey& key) const
 
 const RosterNode* SignedRoster::node(const PublicKey& key) const
 {
-    const auto found = std::find_if(m_content.nodes.begin(), m_content.nodes.end(),
+    const auto found = std::find_if(m_head.nodes.begin(), m_head.nodes.end(),
                                     [&](const RosterNode& node) { return node.key == key; });
-    return found == m_content.nodes.end() ? nullptr : &*found;
+    return found == m_head.nodes.end() ? nullptr : &*found;
 }
 
 } // namespace shanke

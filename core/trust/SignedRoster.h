@@ -26,24 +26,25 @@ struct RosterNode
 class SignedRoster
 {
 public:
-    struct Content
+    struct Head
     {
-        Roster roster;
         Edition edition;
-        std::optional<Digest> previous;
-        std::vector<RosterNode> nodes;
+        std::optional<Digest> previous{};
+        std::vector<RosterNode> nodes{};
     };
 
     // InvalidInput: it is none, names a person or a key twice, or stands under another id. By whom it is
     // signed is for whoever knows the keys.
     static Result<SignedRoster> read(const DatabaseName& database, const DocId& id,
                                      const QJsonObject& document);
-    static Result<SignedRoster> make(const DatabaseName& database, const Content& content,
+    // `roster`: as Roster writes it, with whatever else it holds.
+    static Result<SignedRoster> make(const DatabaseName& database, const Head& head, QJsonObject roster,
                                      const DeviceKey& key);
 
-    const Content& content() const { return m_content; }
-    const SchoolId& school() const { return m_content.roster.school; }
-    const Edition& edition() const { return m_content.edition; }
+    const Head& head() const { return m_head; }
+    const Roster& roster() const { return m_roster; }
+    const SchoolId& school() const { return m_roster.school; }
+    const Edition& edition() const { return m_head.edition; }
     const Digest& digest() const { return m_digest; }
     DocId id() const;
     const QJsonObject& document() const { return m_document; }
@@ -54,7 +55,8 @@ public:
 private:
     SignedRoster() = default;
 
-    Content m_content;
+    Head m_head;
+    Roster m_roster;
     Digest m_digest;
     QByteArray m_text;
     QJsonObject m_document;

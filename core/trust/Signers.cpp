@@ -19,7 +19,7 @@ Signers::Signers(const Anchor& anchor, const CountyLine& county,
         addNode(alone->school, alone->node);
     for (const auto& [school, line] : rosters) {
         for (const auto& [edition, roster] : line.editions()) {
-            for (const RosterNode& node : roster->content().nodes)
+            for (const RosterNode& node : roster->head().nodes)
                 addNode(school, node.key);
         }
     }

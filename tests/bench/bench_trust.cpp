@@ -58,7 +58,7 @@ struct SchoolYear
             CountyStatement::make({1, county.key.publicKey(), recovery.publicKey(), {}, 0}, recovery)
                 .value());
         evidence.rosters.push_back(
-            SignedRoster::make(Database, {roster, {1, 1}, {}, {{node.key.publicKey(), {}}}}, county.key)
+            SignedRoster::make(Database, {{1, 1}, {}, {{node.key.publicKey(), {}}}}, roster.toJson(), county.key)
                 .value());
         for (Speaker& each : people) {
             const DeviceCard card{each.user, u"姜"_s, School, each.device, each.key.publicKey()};

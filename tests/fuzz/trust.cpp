@@ -8,17 +8,6 @@
 using namespace shanke;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-template <typename Value>
-void take(std::vector<Value>& values, Result<Value> read)
-{
-    if (read)
-        values.push_back(*std::move(read));
-}
-
-} // namespace
-
 // {"documents": [{"_id": ..., ...}, ...]}: each is tried as everything.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
@@ -31,11 +20,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     for (const QJsonValue each : documents) {
         const QJsonObject document = each.toObject();
         const DocId id(document["_id"_L1].toString());
-        take(evidence.statements, CountyStatement::read(id, document));
-        take(evidence.rosters, SignedRoster::read(database, id, document));
-        take(evidence.cards, SignedCard::read(database, id, document));
-        take(evidence.events, ChainEvent::read(database, id, document));
-        take(evidence.records, SignedRecord::read({database, id, {}, 1}, document));
+        evidence.take(database, id, document);
+        if (const auto record = SignedRecord::read({database, id, {}, 1}, document))
+            evidence.records.push_back(*record);
     }
     for (const CountyStatement& statement : evidence.statements)
         static_cast<void>(judge(Anchor(Anchor::County{statement.content().recovery}), {}, evidence));

@@ -47,7 +47,7 @@ TEST_CASE("Of two texts of one edition the one that was here stays, and it is an
     World world;
     const Facts opening = world.opening();
     const SignedRoster second = world.nextRoster(world.county.key);
-    const SignedRoster twin = world.rosterAt({1, 2}, second.content().previous, world.county.key,
+    const SignedRoster twin = world.rosterAt({1, 2}, second.head().previous, world.county.key,
                                              {world.member(world.colleague, {StaffRole::Head})});
     Kept kept;
     for (const auto& [mine, other] : {std::pair(&second, &twin), std::pair(&twin, &second)}) {
@@ -79,7 +79,8 @@ TEST_CASE("A person at two schools decides at each with that school's role alone
                        {world.member(world.colleague, {StaffRole::Head}),
                         world.member(world.approver, {StaffRole::Teacher})}};
     facts.push_back(
-        SignedRoster::make(DatabaseName(u"school-dyx"_s), {staff, {1, 1}, {}, {}}, world.county.key).value());
+        SignedRoster::make(DatabaseName(u"school-dyx"_s), {{1, 1}}, staff.toJson(), world.county.key)
+            .value());
     world.county.school = other;
     facts.push_back(world.county.say(EndorsementEvent{world.colleague.device, 0}));
     const ChainEvent submission = world.teacher.say(PlainEvent{}, Desk, u"submission"_s);

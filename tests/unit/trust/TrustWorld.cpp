@@ -168,7 +168,7 @@ SignedRoster World::rosterAt(const Edition& at, const std::optional<Digest>& bef
                              const std::vector<StaffMember>& people) const
 {
     const Roster roster{SchoolId(School), u"凤溪镇中心学校"_s, people};
-    return SignedRoster::make(SchoolDatabase, {roster, at, before, nodes}, by).value();
+    return SignedRoster::make(SchoolDatabase, {at, before, nodes}, roster.toJson(), by).value();
 }
 
 CountyStatement World::statement(qint64 number, const DeviceKey& working, const std::optional<Digest>& before,

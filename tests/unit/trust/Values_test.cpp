@@ -166,7 +166,8 @@ TEST_CASE("A roster names nobody and no key twice, and stands under its own id",
     const auto makes = [&](const std::vector<StaffMember>& staff, const std::vector<RosterNode>& nodes,
                            const Edition& edition) {
         const Roster of{SchoolId(School), u"凤溪镇中心学校"_s, staff};
-        return SignedRoster::make(SchoolDatabase, {of, edition, {}, nodes}, world.county.key).has_value();
+        return SignedRoster::make(SchoolDatabase, {edition, {}, nodes}, of.toJson(), world.county.key)
+            .has_value();
     };
     auto twice = world.staff;
     twice.push_back(twice.front());

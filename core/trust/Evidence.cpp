@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trust/Evidence.h"
+
+#include "trust/OwnedId.h"
+
+namespace shanke {
+
+namespace {
+
+template <typename Fact>
+bool append(std::vector<Fact>& facts, Result<Fact> read)
+{
+    if (read)
+        facts.push_back(*std::move(read));
+    return read.has_value();
+}
+
+} // namespace
+
+bool Evidence::take(const DatabaseName& database, const DocId& id, const QJsonObject& document)
+{
+    const auto owned = OwnedId::parse(id);
+    if (!owned || !owned->digest())
+        return false;
+    if (owned->kind == u"authority")
+        return append(statements, CountyStatement::read(id, document));
+    if (owned->kind == u"roster")
+        return append(rosters, SignedRoster::read(database, id, document));
+    if (owned->kind == u"device")
+        return append(cards, SignedCard::read(database, id, document));
+    return append(events, ChainEvent::read(database, id, document));
+}
+
+} // namespace shanke
