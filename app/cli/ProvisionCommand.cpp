@@ -5,6 +5,7 @@
 #include "base/WholeFile.h"
 #include "http/CertificateProbe.h"
 #include "provision/RosterFile.h"
+#include "trust/Anchor.h"
 
 #include <CLI/CLI.hpp>
 
@@ -30,8 +31,15 @@ ProvisionCommand::ProvisionCommand(Surroundings& surroundings, CLI::App& program
                   "environment as SHANKE_ADMIN")
         ->required()
         ->type_name("URL");
-    me.add_option("--code", m_code, "the code that the platform itself shows, when this PC does not know it yet")
+    me.add_option("--code", m_code,
+                  "the code that the platform itself shows, when this PC does not know it yet")
         ->type_name("CODE");
+    me.add_option("--authority", m_authority,
+                  "the file with which the county signs its rosters; keep a copy of it in a safe place")
+        ->required()
+        ->type_name("FILE");
+    me.add_flag("--new-authority", m_isNewAuthority,
+                "make that file, and print the county's recovery key once, to be kept on paper");
     me.add_flag("--dry-run", m_isDryRun, "only say what would be done");
     me.add_option("--report", m_table, "write accounts, roles and databases of everybody into a table (.csv)")
         ->type_name("FILE");
@@ -42,12 +50,37 @@ void ProvisionCommand::start()
     const auto server = platform();
     if (!server)
         return fail(server.error());
+    if (const auto authority = findAuthority(); !authority)
+        return fail(authority.error());
     auto roster = readRoster(QString::fromStdString(m_roster));
     if (!roster)
         return fail(roster.error());
     if (roster->people.empty() && roster->refusedRows == 0)
         return fail(Error{ErrorKind::InvalidInput, u"The roster has headings, but nobody below them"_s, {}});
     m_code.empty() ? open(*server, *std::move(roster)) : compareCode(*server, *roster);
+}
+
+// The recovery key is printed before anything is sent: a run that fails later has an authority already.
+Result<> ProvisionCommand::findAuthority()
+{
+    const QString path = QString::fromStdString(m_authority);
+    if (!m_isNewAuthority) {
+        SHANKE_LET(m_signing, CountyAuthority::open(path));
+        return {};
+    }
+    SHANKE_LET(auto made, CountyAuthority::make());
+    m_signing = std::move(made.authority);
+    if (m_isDryRun)
+        return {};
+    SHANKE_TRY(m_signing->save(path));
+    const QString recovery = QString::fromLatin1(made.recovery.seed());
+    console().line(u"The recovery key of this county, which is in no file: %1"_s.arg(recovery),
+                   {{u"recovery_key"_s, recovery}});
+    const QString code = Anchor(Anchor::County{made.recovery.publicKey()}).code();
+    const QString key = QString::fromLatin1(made.recovery.publicKey().toHex());
+    console().line(u"The code by which people recognise it: %1 (public key %2)"_s.arg(code, key),
+                   {{u"county_code"_s, code}, {u"county_key"_s, key}});
+    return {};
 }
 
 Result<ServerAddress> ProvisionCommand::platform() const
@@ -73,9 +106,10 @@ void ProvisionCommand::compareCode(const ServerAddress& server, const CountyRost
         if (!seen)
             return fail(seen.error());
         if (const QString code = shortCode(seen->digest); !isSameCode(QString::fromStdString(m_code), code))
-            return fail({ErrorKind::UntrustedServer,
-                         u"The platform has the code %1, not the one that was given; nothing was sent."_s.arg(code),
-                         {}});
+            return fail(
+                {ErrorKind::UntrustedServer,
+                 u"The platform has the code %1, not the one that was given; nothing was sent."_s.arg(code),
+                 {}});
         HttpOptions options;
         options.certificate = seen->digest;
         open(server, roster, options);
@@ -86,7 +120,8 @@ void ProvisionCommand::compareCode(const ServerAddress& server, const CountyRost
 void ProvisionCommand::open(const ServerAddress& server, CountyRoster roster, const HttpOptions& options)
 {
     m_transport = std::make_unique<QtHttpTransport>(server, options);
-    m_provisioning = std::make_unique<Provisioning>(*m_transport, m_clock, std::move(roster), server.user);
+    m_provisioning =
+        std::make_unique<Provisioning>(*m_transport, m_clock, std::move(roster), *m_signing, server.user);
     connect(m_provisioning.get(), &Provisioning::progressed, this, &ProvisionCommand::showProgress);
     const auto mode = m_isDryRun ? Provisioning::Mode::DryRun : Provisioning::Mode::Open;
     m_provisioning->start(mode, {this, [this](const Result<OpeningReport>& report) {

@@ -7,7 +7,8 @@
 
 namespace shanke::cli {
 
-// provision ROSTER --platform URL [--code CODE] [--dry-run] [--report FILE]
+// provision ROSTER --platform URL --authority FILE [--new-authority] [--code CODE] [--dry-run] [--report
+// FILE]
 class ProvisionCommand final : public Command
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
     void interrupt() override;
 
 private:
+    Result<> findAuthority();
     Result<ServerAddress> platform() const;
     // Opens when the platform has the code that was given.
     void compareCode(const ServerAddress& server, const CountyRoster& roster);
@@ -30,6 +32,9 @@ private:
     std::string m_platform;
     std::string m_table;
     std::string m_code;
+    std::string m_authority;
+    bool m_isNewAuthority = false;
+    std::optional<CountyAuthority> m_signing;
     bool m_isDryRun = false;
     SystemClock m_clock;
     std::unique_ptr<QtHttpTransport> m_transport;

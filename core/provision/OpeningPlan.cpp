@@ -2,6 +2,7 @@
 #include "provision/OpeningPlan.h"
 
 #include "base/Clock.h"
+#include "identity/SignedText.h"
 #include "platform/DatabaseNames.h"
 #include "provision/StaffList.h"
 
@@ -14,15 +15,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QJsonObject rosterJson(const KnownOrganisation& known)
+{
+    return known.roster ? withoutSignature(known.roster->document()) : QJsonObject();
+}
+
+// Over what is there: members of other programs stay, and what already says all this is not written again.
+QJsonObject over(QJsonObject document, const QJsonObject& wanted)
+{
+    for (auto member = wanted.constBegin(); member != wanted.constEnd(); ++member)
+        document.insert(member.key(), member.value());
+    return document;
+}
+
 class Planner
 {
 public:
-    Planner(const CountyRoster& roster, const KnownOrganisations& known, const QString& author,
-            const QDateTime& now)
-        : m_roster(roster), m_author(author), m_now(toIsoString(now))
+    Planner(const CountyRoster& roster, const KnownOrganisations& known, const CountyAuthority& authority,
+            const QString& author, const QDateTime& now)
+        : m_roster(roster), m_authority(authority), m_author(author), m_now(toIsoString(now))
     {
         for (const auto& [id, organisation] : known)
-            m_before.emplace(id, Before{organisation, StaffList::fromJson(organisation.roster)});
+            m_before.emplace(id, Before{organisation, StaffList::fromJson(rosterJson(organisation))});
     }
 
     OpeningPlan plan()
@@ -55,9 +69,13 @@ private:
     bool mayBeRefused(const StaffEntry& entry, const SchoolId& school) const;
     bool isInFile(const UserId& user) const;
     const Before& before(const SchoolId& id) const;
-    void write(const QString& database, const QJsonObject& current, QJsonObject wanted);
+    void writeStatement(const Before& before, const SchoolId& school);
+    void writeRoster(const Before& before, const QJsonObject& wanted);
+    void write(const QString& database, const QJsonObject& current, const QJsonObject& wanted);
+    QJsonObject dated(QJsonObject document) const;
 
     const CountyRoster& m_roster;
+    const CountyAuthority& m_authority;
     QString m_author;
     QString m_now;
     std::map<QString, Before> m_before;
@@ -117,9 +135,8 @@ void Planner::planSchool(const Organisation& organisation)
            {u"school"_s, id},
            {u"name"_s, organisation.name},
            {u"type"_s, organisation.isBureau ? u"bureau"_s : u"school"_s}});
-    QJsonObject roster = staff.toJson(organisation);
-    roster.insert(u"_id"_s, u"roster:"_s + id);
-    write(databaseOf(organisation.id).toString(), was.known.roster, roster);
+    writeStatement(was, organisation.id);
+    writeRoster(was, staff.toJson(organisation));
 }
 
 StaffList Planner::staffOf(const Organisation& organisation, OpeningReport::School& line)
@@ -146,11 +163,14 @@ StaffList Planner::staffOf(const Organisation& organisation, OpeningReport::Scho
 
 void Planner::keepOrLetGo(const StaffEntry& entry, StaffList& staff, OpeningReport::School& line)
 {
+    if (entry.hasLeft())
+        return staff.add(entry);
     if (mayBeRefused(entry, line.organisation.id)) {
         staff.add(entry);
         ++line.kept;
         return;
     }
+    staff.add(entry.leaving());
     m_plan.report.left.push_back({entry.member(), line.organisation.id});
     ++line.left;
 }
@@ -169,29 +189,25 @@ void Planner::planUntouched(const SchoolId& id, const Before& before)
     const bool isBureau = before.known.organisation["type"_L1].toString() == u"bureau";
     const Organisation organisation{id, name.isEmpty() ? id.toString() : name, isBureau};
     m_plan.report.untouched.push_back(organisation);
-    StaffList staff;
-    for (const StaffEntry& entry : before.staff.entries()) {
-        if (!isInFile(entry.user()))
-            staff.add(entry);
-    }
-    if (staff.entries().size() == before.staff.entries().size())
+    if (!before.known.roster)
         return;
-    QJsonObject roster = staff.toJson(organisation);
-    roster.insert(u"_id"_s, u"roster:"_s + id.toString());
-    write(databaseOf(id).toString(), before.known.roster, roster);
+    StaffList staff;
+    for (const StaffEntry& entry : before.staff.entries())
+        staff.add(isInFile(entry.user()) ? entry.leaving() : entry);
+    writeRoster(before, staff.toJson(organisation));
 }
 
 OpeningReport::Person Planner::judge(const RosterPerson& person) const
 {
     OpeningReport::Person judged{person, PersonState::Opened};
     const UserId& user = person.member.user;
-    if (const StaffEntry* was = before(person.school).staff.find(user)) {
+    if (const StaffEntry* was = before(person.school).staff.findWorking(user)) {
         const bool isSame = StaffEntry::of(person, was) == *was;
         judged.state = isSame ? PersonState::Unchanged : PersonState::Changed;
         return judged;
     }
     for (const auto& [id, before] : m_before) {
-        if (before.staff.find(user)) {
+        if (before.staff.findWorking(user)) {
             judged.state = PersonState::Moved;
             judged.movedFrom = SchoolId(id);
         }
@@ -211,27 +227,65 @@ const Planner::Before& Planner::before(const SchoolId& id) const
     return found == m_before.end() ? nothing : found->second;
 }
 
-// Over what is there: members of other programs stay, and what already says all this is not written again.
-void Planner::write(const QString& database, const QJsonObject& current, QJsonObject wanted)
+void Planner::writeStatement(const Before& before, const SchoolId& school)
 {
-    QJsonObject document = current;
-    for (auto member = wanted.constBegin(); member != wanted.constEnd(); ++member)
-        document.insert(member.key(), member.value());
-    if (document == current)
+    const CountyStatement& statement = m_authority.statement();
+    const QString id = statement.id().toString();
+    if (before.known.statements.contains(id))
         return;
+    QJsonObject document = statement.document();
+    document.insert(u"_id"_s, id);
+    m_plan.documents.push_back({databaseOf(school).toString(), document});
+}
+
+// The edition after the one in force, under the county's key of today.
+void Planner::writeRoster(const Before& before, const QJsonObject& wanted)
+{
+    const std::optional<SignedRoster>& was = before.known.roster;
+    const QJsonObject current = rosterJson(before.known);
+    const QJsonObject merged = over(current, wanted);
+    const qint64 statement = m_authority.statement().content().number;
+    const bool isOfToday = was && was->edition().statement == statement;
+    if (isOfToday && merged == current)
+        return;
+    SignedRoster::Head head{.edition = {statement, isOfToday ? was->edition().number + 1 : 1}};
+    if (was) {
+        head.previous = was->digest();
+        head.nodes = was->head().nodes;
+    }
+    const DatabaseName database = databaseOf(SchoolId(wanted["school"_L1].toString()));
+    const auto roster = SignedRoster::make(database, head, dated(merged), m_authority.key());
+    if (!roster) {
+        m_plan.report.problems.push_back({database.toString(), roster.error()});
+        return;
+    }
+    QJsonObject document = roster->document();
+    document.insert(u"_id"_s, roster->id().toString());
+    m_plan.documents.push_back({database.toString(), document});
+}
+
+void Planner::write(const QString& database, const QJsonObject& current, const QJsonObject& wanted)
+{
+    const QJsonObject document = over(current, wanted);
+    if (document != current)
+        m_plan.documents.push_back({database, dated(document)});
+}
+
+QJsonObject Planner::dated(QJsonObject document) const
+{
     if (!document.contains(u"createdAt"_s))
         document.insert(u"createdAt"_s, m_now);
     document.insert(u"updatedAt"_s, m_now);
     document.insert(u"author"_s, m_author);
-    m_plan.documents.push_back({database, document});
+    return document;
 }
 
 } // namespace
 
-OpeningPlan makePlan(const CountyRoster& roster, const KnownOrganisations& known, const QString& author,
-                     const QDateTime& now)
+OpeningPlan makePlan(const CountyRoster& roster, const KnownOrganisations& known,
+                     const CountyAuthority& authority, const QString& author, const QDateTime& now)
 {
-    return Planner(roster, known, author, now).plan();
+    return Planner(roster, known, authority, author, now).plan();
 }
 
 } // namespace shanke

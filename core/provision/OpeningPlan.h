@@ -2,7 +2,9 @@
 #pragma once
 
 #include "platform/PlatformDatabase.h"
+#include "provision/CountyAuthority.h"
 #include "provision/OpeningReport.h"
+#include "trust/SignedRoster.h"
 
 #include <QDateTime>
 
@@ -10,11 +12,13 @@
 
 namespace shanke {
 
-// What the server knows of an organisation: its own document, and the document with its staff.
+// What the server knows of an organisation: its own document, the roster that is in force, and by id the
+// statements of counties that its people find there.
 struct KnownOrganisation
 {
     QJsonObject organisation{}; // empty: not there
-    QJsonObject roster{};
+    std::optional<SignedRoster> roster{};
+    QSet<QString> statements{};
 };
 using KnownOrganisations = std::map<QString, KnownOrganisation>; // by id
 
@@ -27,7 +31,8 @@ struct PlannedDocument
 
 // What has to be on the server, and what that changes for whom. A file is the whole staff of the
 // organisations it names: who is missing there has left, unless a refused row may mean them. Others are left
-// as they are. What people wrote is not touched in any case: a person who left keeps their space and desk.
+// as they are. What people wrote is not touched in any case: a person who left keeps their space and desk,
+// and stays on the roster without a role.
 struct OpeningPlan
 {
     std::vector<platform::PlatformDatabase> databases{};
@@ -37,8 +42,8 @@ struct OpeningPlan
 };
 
 // Pure: the same arguments give the same plan, and after a plan was carried out the next has no documents.
-// `author` is the administrator.
-OpeningPlan makePlan(const CountyRoster& roster, const KnownOrganisations& known, const QString& author,
-                     const QDateTime& now);
+// `author` is the administrator. A roster that changes becomes its next edition, signed by the county.
+OpeningPlan makePlan(const CountyRoster& roster, const KnownOrganisations& known,
+                     const CountyAuthority& authority, const QString& author, const QDateTime& now);
 
 } // namespace shanke

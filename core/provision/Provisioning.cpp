@@ -5,6 +5,7 @@
 #include "couch/Status.h"
 #include "couch/Target.h"
 #include "platform/DatabaseNames.h"
+#include "trust/Ruling.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,6 +19,22 @@ namespace {
 // More at a time make no server faster: the transport keeps six connections.
 constexpr size_t MostOpenings = 12;
 
+// All documents of a kind.
+QByteArray documentsOf(const DatabaseName& database, const QString& kind)
+{
+    const auto key = [&](const QString& text) { return QUrl::toPercentEncoding(u'"' + text + u'"'); };
+    return couch::databasePath(database.toString()) +
+           "/_all_docs?include_docs=true&startkey=" + key(kind + u':') + "&endkey=" + key(kind + u';');
+}
+
+void takeAll(Evidence& evidence, const DatabaseName& database, const HttpResponse& response)
+{
+    if (!response.isSuccess())
+        return;
+    for (const QJsonValue row : QJsonDocument::fromJson(response.body)["rows"_L1].toArray())
+        evidence.take(database, DocId(row["id"_L1].toString()), row["doc"_L1].toObject());
+}
+
 // What is wrong with the server or the line rather than with one database.
 bool endsTheRun(ErrorKind kind)
 {
@@ -28,8 +45,13 @@ bool endsTheRun(ErrorKind kind)
 
 } // namespace
 
-Provisioning::Provisioning(HttpTransport& transport, Clock& clock, CountyRoster roster, QString author)
-    : m_clock(clock), m_server(transport, clock), m_roster(std::move(roster)), m_author(std::move(author))
+Provisioning::Provisioning(HttpTransport& transport, Clock& clock, CountyRoster roster,
+                           CountyAuthority authority, QString author)
+    : m_clock(clock),
+      m_server(transport, clock),
+      m_roster(std::move(roster)),
+      m_authority(std::move(authority)),
+      m_author(std::move(author))
 {
 }
 
@@ -60,14 +82,12 @@ void Provisioning::get(const QByteArray& target, std::function<void(const HttpRe
 
 void Provisioning::readOrganisations()
 {
-    get(couch::databasePath(countyDatabase().toString()) +
-            "/_all_docs?include_docs=true&startkey=%22organisation%3A%22&endkey=%22organisation%3B%22",
-        [this](const HttpResponse& response) {
-            auto organisations = takeOrganisations(response);
-            if (!organisations)
-                return end(organisations.error());
-            readRoster(*std::move(organisations));
-        });
+    get(documentsOf(countyDatabase(), u"organisation"_s), [this](const HttpResponse& response) {
+        auto organisations = takeOrganisations(response);
+        if (!organisations)
+            return end(organisations.error());
+        readAuthority(*std::move(organisations));
+    });
 }
 
 // Those of the file are asked for as well: a run may have been interrupted before it wrote its organisations.
@@ -89,22 +109,45 @@ Result<QStringList> Provisioning::takeOrganisations(const HttpResponse& response
     return QStringList(ids.begin(), ids.end());
 }
 
-void Provisioning::readRoster(QStringList organisations)
+void Provisioning::readAuthority(QStringList organisations)
 {
     if (organisations.isEmpty())
         return carryOut();
-    const SchoolId id(organisations.takeLast());
-    get(couch::documentPath(databaseOf(id).toString(), DocId(u"roster:"_s + id.toString())),
-        [this, id, organisations](const HttpResponse& response) {
-            if (response.isSuccess())
-                m_known[id.toString()].roster = QJsonDocument::fromJson(response.body).object();
-            readRoster(organisations);
+    const DatabaseName database = databaseOf(SchoolId(organisations.back()));
+    get(documentsOf(database, u"authority"_s), [this, database, organisations](const HttpResponse& response) {
+        Evidence evidence;
+        takeAll(evidence, database, response);
+        readRosters(organisations, std::move(evidence));
+    });
+}
+
+void Provisioning::readRosters(QStringList organisations, Evidence evidence)
+{
+    const SchoolId school(organisations.takeLast());
+    get(documentsOf(databaseOf(school), u"roster"_s),
+        [this, school, organisations, evidence = std::move(evidence)](const HttpResponse& response) mutable {
+            takeAll(evidence, databaseOf(school), response);
+            note(school, evidence);
+            readAuthority(organisations);
         });
+}
+
+// What another county or nobody signed is no roster, and is left where it lies.
+void Provisioning::note(const SchoolId& school, const Evidence& evidence)
+{
+    KnownOrganisation& known = m_known[school.toString()];
+    for (const CountyStatement& statement : evidence.statements)
+        known.statements.insert(statement.id().toString());
+    Evidence ours = evidence;
+    ours.statements = {m_authority.statement()};
+    const Anchor anchor(Anchor::County{m_authority.statement().content().recovery});
+    if (const SignedRoster* roster = rosterInForce(anchor, {}, ours, school))
+        known.roster = *roster;
 }
 
 void Provisioning::carryOut()
 {
-    m_plan = makePlan(m_roster, m_known, m_author, m_clock.now());
+    m_plan = makePlan(m_roster, m_known, m_authority, m_author, m_clock.now());
     m_plan.report.server = m_server.address();
     m_plan.report.isDryRun = m_mode == Mode::DryRun;
     if (m_mode == Mode::DryRun)

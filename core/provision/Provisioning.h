@@ -3,6 +3,7 @@
 
 #include "provision/OpeningPlan.h"
 #include "provision/server/DatabaseOpening.h"
+#include "trust/Evidence.h"
 
 namespace shanke {
 
@@ -14,7 +15,8 @@ class Provisioning : public QObject
 {
     Q_OBJECT
 public:
-    Provisioning(HttpTransport& transport, Clock& clock, CountyRoster roster, QString author);
+    Provisioning(HttpTransport& transport, Clock& clock, CountyRoster roster, CountyAuthority authority,
+                 QString author);
     ~Provisioning() override;
 
     enum class Mode { Open, DryRun };
@@ -26,7 +28,9 @@ signals:
 private:
     void readOrganisations();
     Result<QStringList> takeOrganisations(const HttpResponse& response);
-    void readRoster(QStringList organisations);
+    void readAuthority(QStringList organisations);
+    void readRosters(QStringList organisations, Evidence evidence);
+    void note(const SchoolId& school, const Evidence& evidence);
     void carryOut();
     void openNext();
     void opened(DatabaseOpening* opening, const Result<DatabaseOutcome>& outcome);
@@ -39,6 +43,7 @@ private:
     Clock& m_clock;
     PlatformConnection m_server;
     CountyRoster m_roster;
+    CountyAuthority m_authority;
     QString m_author;
     Mode m_mode = Mode::Open;
     KnownOrganisations m_known;

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto Left = "left"_L1;
+
 // As lesson/Roster writes one person.
 QJsonObject memberJson(const StaffMember& member)
 {
@@ -26,10 +28,25 @@ StaffEntry StaffEntry::of(const RosterPerson& person, const StaffEntry* before)
     QJsonArray grants;
     for (const Role& role : person.grants)
         grants.append(role.toString());
+    json.remove(Left);
     json.remove(u"grants"_s);
     if (!grants.isEmpty())
         json.insert(u"grants"_s, grants);
     return StaffEntry(json);
+}
+
+StaffEntry StaffEntry::leaving() const
+{
+    QJsonObject json = m_json;
+    json.remove(u"grants"_s);
+    json.insert(u"roles"_s, QJsonArray());
+    json.insert(Left, true);
+    return StaffEntry(json);
+}
+
+bool StaffEntry::hasLeft() const
+{
+    return m_json[Left].toBool();
 }
 
 UserId StaffEntry::user() const
@@ -81,6 +98,12 @@ const StaffEntry* StaffList::find(const UserId& user) const
 {
     const auto found = m_byUser.constFind(user.toString());
     return found == m_byUser.constEnd() ? nullptr : &m_entries[*found];
+}
+
+const StaffEntry* StaffList::findWorking(const UserId& user) const
+{
+    const StaffEntry* entry = find(user);
+    return entry && !entry->hasLeft() ? entry : nullptr;
 }
 
 } // namespace shanke

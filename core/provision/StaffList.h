@@ -17,6 +17,10 @@ public:
     // What the file says, over what the roster said before.
     static StaffEntry of(const RosterPerson& person, const StaffEntry* before);
 
+    // Who left stays on the roster, without a role.
+    StaffEntry leaving() const;
+    bool hasLeft() const;
+
     UserId user() const;
     QString name() const;
     StaffMember member() const;
@@ -36,7 +40,8 @@ public:
     QJsonObject toJson(const Organisation& organisation) const;
 
     void add(StaffEntry entry);
-    const StaffEntry* find(const UserId& user) const;
+    const StaffEntry* find(const UserId& user) const; // leavers as well
+    const StaffEntry* findWorking(const UserId& user) const;
     const std::vector<StaffEntry>& entries() const { return m_entries; }
 
 private:

@@ -54,7 +54,8 @@ OpeningReport open(const QUrl& server, const CountyRoster& roster)
 {
     SystemClock clock;
     QtHttpTransport transport(*ServerAddress::parse(server.toString()));
-    Provisioning provisioning(transport, clock, roster, u"admin"_s);
+    auto authority = CountyAuthority::make().value().authority;
+    Provisioning provisioning(transport, clock, roster, std::move(authority), u"admin"_s);
     std::optional<OpeningReport> report;
     provisioning.start(Provisioning::Mode::Open, {qApp, [&](const Result<OpeningReport>& result) {
                                                       if (!result)

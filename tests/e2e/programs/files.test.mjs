@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
+import { openCounty } from "../provision/county.mjs";
 import { startNode, temporaryFolder, Workspace } from "./programs.mjs";
 
 const space = "space-js01";
@@ -57,8 +58,11 @@ test("a PC that shows who it is by its device fetches files in a program that wa
     { user: "js01", name: "姜𠮷䶮", subjects: ["yuwen"], roles: ["teacher"] },
     { user: "sh01", name: "审核员", subjects: ["yuwen"], roles: ["approver"] },
   ];
-  const roster = { kind: "roster", schema: 1, school: "fxz", schoolName: "枫香寨小学", staff };
-  assert.equal((await node.ask("PUT", "/school-fxz/roster%3Afxz", roster)).status, 201);
+  const county = openCounty();
+  for (const document of [county.statement, county.roster("fxz", "枫香寨小学", staff)]) {
+    const path = "/school-fxz/" + encodeURIComponent(document._id);
+    assert.equal((await node.ask("PUT", path, document)).status, 201);
+  }
 
   const [desk, laptop] = [1, 2].map(() => {
     const pc = new Workspace(t, "js01", { server: node.url });

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The programs of these tests: servers on free ports of loopback, and shankectl as an administrator runs it.
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -80,9 +80,21 @@ export async function startNode(admin, more = []) {
   };
 }
 
-// Answers {status, report, complaint}; `onProgress` sees each line of progress and may kill the program.
+// The roster of a school that was signed last.
+export async function rosterOf(url, school, user) {
+  const headers = user ? { authorization: "Basic " + Buffer.from(user).toString("base64") } : {};
+  const range = new URLSearchParams({
+    include_docs: "true", startkey: JSON.stringify(`roster:${school}:`), endkey: JSON.stringify(`roster:${school};`),
+  });
+  const { rows } = await (await fetch(`${url}/school-${school}/_all_docs?${range}`, { headers })).json();
+  return rows.map(({ doc }) => doc).sort((a, b) => a.edition[1] - b.edition[1]).at(-1);
+}
+
+// Answers {status, report, complaint}, with the authority of the county in a file beside the roster; `onProgress` sees each line of progress and may kill the program.
 export async function provision(roster, url, { admin = "", options = [], onProgress = () => {} } = {}) {
-  const child = spawn(process.env.SHANKECTL, ["--json", "provision", roster, "--platform", url, ...options], {
+  const authority = join(dirname(roster), "county.json");
+  const signing = ["--authority", authority, ...(existsSync(authority) ? [] : ["--new-authority"])];
+  const child = spawn(process.env.SHANKECTL, ["--json", "provision", roster, "--platform", url, ...signing, ...options], {
     env: { ...process.env, SHANKE_ADMIN: admin },
     stdio: ["ignore", "pipe", "pipe"],
   });

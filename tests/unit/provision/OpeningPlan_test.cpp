@@ -30,27 +30,48 @@ CountyRoster roster(std::vector<RosterPerson> people)
     return roster;
 }
 
+const CountyAuthority& authority()
+{
+    static const auto made = CountyAuthority::make().value();
+    return made.authority;
+}
+
 OpeningPlan plan(const CountyRoster& roster, const KnownOrganisations& known = {})
 {
-    return makePlan(roster, known, u"admin"_s, Now);
+    return makePlan(roster, known, authority(), u"admin"_s, Now);
+}
+
+SignedRoster rosterIn(const PlannedDocument& planned)
+{
+    const DocId id(planned.document["_id"_L1].toString());
+    return SignedRoster::read(DatabaseName(planned.database), id, planned.document).value();
 }
 
 // What the server has once a plan was carried out.
 KnownOrganisations carriedOut(const OpeningPlan& plan, KnownOrganisations known = {})
 {
     for (const PlannedDocument& each : plan.documents) {
-        const QString id = each.document["school"_L1].toString();
-        auto& kept = known[id];
-        (each.document["kind"_L1] == u"roster"_s ? kept.roster : kept.organisation) = each.document;
+        const QString kind = each.document["kind"_L1].toString();
+        auto& kept = known[kind == u"authority" ? each.database.section(u'-', 1)
+                                                : each.document["school"_L1].toString()];
+        if (kind == u"authority")
+            kept.statements.insert(each.document["_id"_L1].toString());
+        else if (kind == u"roster")
+            kept.roster = rosterIn(each);
+        else
+            kept.organisation = each.document;
     }
     return known;
 }
 
-QStringList usersIn(const QJsonObject& roster)
+// Who works there; who left stays in it without a role.
+QStringList usersIn(const std::optional<SignedRoster>& roster)
 {
     QStringList users;
-    for (const QJsonValue& each : roster["staff"_L1].toArray())
-        users.append(each["user"_L1].toString());
+    for (const StaffMember& member : roster->roster().staff) {
+        if (!member.roles.empty())
+            users.append(member.user.toString());
+    }
     return users;
 }
 
@@ -68,7 +89,7 @@ TEST_CASE("a plan has a space and a desk for everybody, and the common databases
          {u"county", u"files-county", u"school-fxz", u"files-mgp", u"space-a", u"desk-c"})
         CHECK(names.contains(QString::fromUtf16(name)));
     CHECK(made.report.count(PersonState::Opened) == 3);
-    CHECK(made.documents.size() == 4);
+    CHECK(made.documents.size() == 6); // of each school the county's statement, itself and its roster
 }
 
 TEST_CASE("a plan that was carried out leaves nothing to write", "[provision]")
@@ -93,6 +114,24 @@ TEST_CASE("who changes school, loses a role or leaves is updated in the rosters"
     CHECK(made.report.count(PersonState::Changed) == 1);
     REQUIRE(made.report.left.size() == 1);
     CHECK(made.report.left[0].member.user == UserId(u"c"_s));
+}
+
+TEST_CASE("a roster that changes is a signed edition that names the one before, and keeps who left",
+          "[provision]")
+{
+    const auto known = carriedOut(plan(roster({person(u"a"_s, Fxz), person(u"b"_s, Fxz)})));
+    const SignedRoster& first = *known.at(u"fxz"_s).roster;
+    CHECK(first.edition() == Edition{1, 1});
+    CHECK(first.isSignedBy(authority().key().publicKey()));
+    const auto now = carriedOut(plan(roster({person(u"a"_s, Fxz)}), known), known);
+    const SignedRoster& second = *now.at(u"fxz"_s).roster;
+    CHECK(second.edition() == Edition{1, 2});
+    CHECK(second.head().previous == first.digest());
+    CHECK(usersIn(second) == QStringList{u"a"_s});
+    REQUIRE(second.roster().find(UserId(u"b"_s)));
+    CHECK(plan(roster({person(u"a"_s, Fxz)}), now).documents.empty());
+    const auto again = carriedOut(plan(roster({person(u"a"_s, Fxz), person(u"b"_s, Fxz)}), now), now);
+    CHECK(usersIn(again.at(u"fxz"_s).roster) == QStringList{u"a"_s, u"b"_s});
 }
 
 TEST_CASE("who may be meant by a refused row has not left", "[provision]")
@@ -133,17 +172,18 @@ TEST_CASE("a school that the file does not name stays as it is, but for who move
 TEST_CASE("what other programs wrote into a roster stays", "[provision]")
 {
     auto known = carriedOut(plan(roster({person(u"a"_s, Fxz)})));
-    QJsonObject& kept = known[u"fxz"_s].roster;
+    std::optional<SignedRoster>& signedOne = known[u"fxz"_s].roster;
+    QJsonObject kept = signedOne->document();
     QJsonObject member = kept["staff"_L1][0].toObject();
     member.insert(u"phone"_s, u"x"_s);
     kept.insert(u"staff"_s, QJsonArray{member});
-    kept.insert(u"_rev"_s, u"1-a"_s);
     kept.insert(u"motto"_s, u"静"_s);
+    signedOne =
+        SignedRoster::make(DatabaseName(u"school-fxz"_s), signedOne->head(), kept, authority().key()).value();
     const OpeningPlan made = plan(roster({person(u"a"_s, Fxz, {StaffRole::Head})}), known);
     REQUIRE(made.documents.size() == 1);
     const QJsonObject written = made.documents[0].document;
     CHECK(written["motto"_L1] == u"静"_s);
-    CHECK(written["_rev"_L1] == u"1-a"_s);
     CHECK(written["staff"_L1][0]["phone"_L1] == u"x"_s);
     CHECK(Roster::fromJson(written)->find(UserId(u"a"_s))->is(StaffRole::Head));
 }

@@ -31,7 +31,8 @@ Result<OpeningReport> run(HttpTransport& transport, Provisioning::Mode mode = Pr
     FakeClock clock;
     QObject owner;
     std::optional<Result<OpeningReport>> report;
-    Provisioning provisioning(transport, clock, oneTeacher(), u"admin"_s);
+    auto authority = CountyAuthority::make().value().authority;
+    Provisioning provisioning(transport, clock, oneTeacher(), std::move(authority), u"admin"_s);
     provisioning.start(mode, {&owner, [&](Result<OpeningReport> result) { report = std::move(result); }});
     const bool hasEnded = QTest::qWaitFor([&] {
         clock.advance(1s);
