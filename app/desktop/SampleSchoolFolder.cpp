@@ -2,6 +2,7 @@
 #include "SampleSchoolFolder.h"
 
 #include "SampleNode.h"
+#include "sample/SampleDevices.h"
 #include "sample/SampleSchool.h"
 #include "workspace/Workspace.h"
 
@@ -110,6 +111,7 @@ Result<> SampleSchoolFolder::makeWorkspaces() const
         AccountSettings account;
         account.user = person.user;
         account.school = roster.school;
+        account.anchor = sampleAnchor(roster.school);
         account.name = roster.find(person.user).value_or(StaffMember{}).name;
         SHANKE_TRY(Workspace::create(workspaceOf(person), account, {}));
     }

@@ -63,6 +63,7 @@ struct Texts
     std::string clientId = "shanke";
     std::string audience;
     std::string county;
+    std::string countyKey;
     std::vector<std::string> snapshot;
     bool encrypts = false;
     bool isBehindGateway = false;
@@ -153,6 +154,11 @@ void readOrExit(int argc, char** argv, Texts& texts)
     addSchoolOptions(app, texts);
     app.add_option("--county", texts.county, "Address of the server whose databases to follow, both ways")
         ->envname("SHANKE_COUNTY");
+    app.add_option(
+           "--county-key", texts.countyKey,
+           "The public key on the county's paper, by which its rosters are believed; otherwise the county "
+           "whose statement comes first is")
+        ->envname("SHANKE_COUNTY_KEY");
     app.add_option("--snapshot", texts.snapshot,
                    "Instead of serving: writes DATABASE into FILE, from which another PC starts")
         ->expected(2)
@@ -234,6 +240,9 @@ CommandLine CommandLine::parseOrExit(int argc, char** argv)
     line.setup.admin = adminOf(texts);
     if (!texts.county.empty())
         line.setup.county = valueOrExit(ServerAddress::parse(QString::fromStdString(texts.county)));
+    if (!texts.countyKey.empty())
+        line.setup.anchor = Anchor(
+            Anchor::County{valueOrExit(PublicKey::fromHex(QByteArray::fromStdString(texts.countyKey)))});
     line.showsCode = texts.showsCode;
     line.codeFor = UserId(QString::fromStdString(texts.codeFor));
     if (!line.codeFor.isEmpty() && line.setup.school.isEmpty())

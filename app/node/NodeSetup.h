@@ -4,6 +4,7 @@
 #include "base/StrongId.h"
 #include "http/ServerAddress.h"
 #include "node/NodeUsers.h"
+#include "trust/Anchor.h"
 
 #include <QHostAddress>
 
@@ -24,6 +25,7 @@ struct NodeSetup
     quint16 port = 0; // 0: any free one
     std::optional<NodeAdmin> admin{};
     SchoolId school{};
+    std::optional<Anchor> anchor{}; // by whom the school's roster has to be signed; none: the first county
     QString name{};     // by which people know the node
     QString issuer{};   // the county's provider, by whose tokens people sign in
     QString clientId{}; // of this program at the provider

@@ -28,7 +28,7 @@ QString nameOf(const NodeSetup& setup)
 
 SchoolServing::SchoolServing(const NodeSetup& setup, NodeDatabases& databases, Clock& clock)
     : m_clock(clock),
-      m_roster(databases, setup.school),
+      m_roster(databases, setup.school, setup.anchor),
       m_holdings(databases, m_roster),
       m_devices(databases, m_roster, clock),
       m_codes(databases, setup.school, clock)

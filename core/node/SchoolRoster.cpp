@@ -27,8 +27,8 @@ RoleKind kindOf(StaffRole role)
 
 } // namespace
 
-SchoolRoster::SchoolRoster(NodeDatabases& databases, SchoolId school)
-    : m_databases(databases), m_school(std::move(school))
+SchoolRoster::SchoolRoster(NodeDatabases& databases, SchoolId school, std::optional<Anchor> anchor)
+    : m_databases(databases), m_school(std::move(school)), m_anchor(std::move(anchor))
 {
 }
 
@@ -57,8 +57,22 @@ Result<Roster> SchoolRoster::read()
 {
     SHANKE_LET(NodeDatabase* const school, database());
     SHANKE_LET(const auto snapshot, school->store().read());
-    SHANKE_LET(const auto document, school->store().get(snapshot, DocId(u"roster:"_s + m_school.toString())));
-    return Roster::fromJson(document.body.toObject());
+    Evidence evidence;
+    for (const QString& prefix : {u"authority:"_s, u"roster:"_s}) {
+        ListRange range;
+        range.prefix = prefix;
+        range.bodies = true;
+        SHANKE_LET(const auto rows, school->store().list(snapshot, range));
+        for (const DocumentRow& row : rows)
+            evidence.take(databaseOf(m_school), row.id, row.body.toObject());
+    }
+    if (!m_anchor)
+        m_anchor = onlyCounty(evidence);
+    if (!m_anchor)
+        return Roster();
+    m_kept = keeping(std::move(m_kept), evidence, judge(*m_anchor, m_kept, evidence));
+    const SignedRoster* roster = rosterInForce(*m_anchor, m_kept, evidence, m_school);
+    return roster ? roster->roster() : Roster();
 }
 
 Result<NodeDatabase*> SchoolRoster::database()

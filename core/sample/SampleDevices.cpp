@@ -17,6 +17,16 @@ DeviceKey sampleKey(const DeviceId& device)
     return DeviceKey::fromSeed(Digest::of("sample " + device.toUtf8()).toHex()).value();
 }
 
+Anchor sampleAnchor(const SchoolId& school)
+{
+    return Anchor(Anchor::School{school, sampleKey(DeviceId(u"node"_s)).publicKey()});
+}
+
+SignedRoster sampleRoster(const DatabaseName& database, const QJsonObject& roster)
+{
+    return SignedRoster::make(database, {{0, 1}}, roster, sampleKey(DeviceId(u"node"_s))).value();
+}
+
 QJsonObject sampleDeviceDocument(const StaffMember& member, const SchoolId& school, const QDateTime& made)
 {
     const DeviceKey key = sampleKey(sampleDevice(member.user));

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "identity/DeviceDocument.h"
-#include "lesson/Roster.h"
+#include "trust/Anchor.h"
+#include "trust/SignedRoster.h"
 
 // The PCs of the sample school, one a person. Their keys follow from their names, so that the same school is
 // made everywhere: they protect nothing.
@@ -10,6 +11,10 @@ namespace shanke {
 
 DeviceId sampleDevice(const UserId& user); // "js01-office"
 DeviceKey sampleKey(const DeviceId& device);
+// The school stands alone: what it believes is signed by one key.
+Anchor sampleAnchor(const SchoolId& school);
+SignedRoster sampleRoster(const DatabaseName& database, const QJsonObject& roster);
+
 QJsonObject sampleDeviceDocument(const StaffMember& member, const SchoolId& school, const QDateTime& made);
 
 } // namespace shanke

@@ -181,8 +181,9 @@ std::vector<SampleDocument> SampleSchool::schoolDocuments() const
     };
     const QString term =
         u"%1-%2"_s.arg(m_term.start.year()).arg(m_term.volume == u"A" ? u"autumn"_s : u"spring"_s);
+    const SignedRoster roster = sampleRoster(database, complete(m_roster.toJson()));
     std::vector<SampleDocument> documents{
-        {database, DocId(u"roster:"_s + m_roster.school.toString()), complete(m_roster.toJson())},
+        {database, roster.id(), roster.document()},
         {database, DocId(u"timetable:"_s + term), complete(m_timetable.toJson())},
     };
     for (const StaffMember& member : m_roster.staff)

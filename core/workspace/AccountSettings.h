@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/StrongId.h"
+#include "trust/Anchor.h"
+#include "trust/Edition.h"
 #include "workspace/ServerAccount.h"
 
 namespace shanke {
@@ -17,6 +19,8 @@ struct AccountSettings
     QString deviceKey;    // public, in hexadecimal; empty: the device has none yet
     ServerAccount schoolServer;
     ServerAccount countyServer;
+    std::optional<Anchor> anchor; // from whom rosters are believed; none: nobody was compared yet
+    Edition roster;               // the newest edition of the school's that was here: none that is older counts
     QString issuer;   // the provider where this person signed in; empty: nobody has
     QString clientId; // this program there
 

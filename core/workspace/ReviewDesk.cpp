@@ -43,7 +43,7 @@ ReviewDesk::ReviewDesk(Engine& engine) : m_engine(engine)
 QFuture<Result<bool>> ReviewDesk::isApprover()
 {
     return m_engine.read([](const ReadView& view) -> Result<bool> {
-        SHANKE_LET(const Roster roster, rosterOf(view.databases, view.account.school));
+        SHANKE_LET(const Roster roster, rosterOf(view.databases, view.account));
         return shanke::isApprover(roster, view.account.user);
     });
 }

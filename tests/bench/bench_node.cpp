@@ -9,6 +9,7 @@
 #include "identity/DeviceAudience.h"
 #include "identity/DeviceDocument.h"
 #include "platform/DatabaseNames.h"
+#include "support/SignedSchool.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -284,12 +285,15 @@ Clients enrol(const Node& node, int count, Tally& tally)
             QJsonObject{{u"user"_s, user}, {u"name"_s, user}, {u"roles"_s, QJsonArray{u"teacher"_s}}});
         put(admin, "/school-fxz/device%3Apc-" + QByteArray::number(number), clients.back()->device());
     }
-    put(admin, "/school-fxz/roster%3Afxz",
-        {{u"kind"_s, u"roster"_s},
-         {u"schema"_s, 1},
-         {u"school"_s, School.toString()},
-         {u"schoolName"_s, u"奉贤中心小学"_s},
-         {u"staff"_s, staff}});
+    const CountyStatement statement = test::countyStatement();
+    put(admin, "/school-fxz/" + QUrl::toPercentEncoding(statement.id().toString()), statement.document());
+    const QJsonObject roster = test::signedRoster({{u"kind"_s, u"roster"_s},
+                                                   {u"schema"_s, 1},
+                                                   {u"school"_s, School.toString()},
+                                                   {u"schoolName"_s, u"奉贤中心小学"_s},
+                                                   {u"staff"_s, staff}},
+                                                  {1, 1});
+    put(admin, "/school-fxz/" + QUrl::toPercentEncoding(roster["_id"_L1].toString()), roster);
     const QByteArray last = '/' + spaceOf(clients.back()->user()).toString().toLatin1();
     while (ask(admin, {.target = last}).status != 200)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 100);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/TestWorkspace.h"
 
+#include "support/SignedSchool.h"
+
 #include <QFile>
 #include <QJsonDocument>
 
@@ -21,14 +23,25 @@ QJsonObject document(QJsonObject content, const QString& id)
     return content;
 }
 
-} // namespace
-
-TestWorkspace::TestWorkspace(const QString& user, const QString& name, const DeviceKey& key) : m_key(key)
+AccountSettings accountOf(const QString& user, const QString& name)
 {
     AccountSettings account;
     account.user = UserId(user);
     account.name = name;
     account.school = SchoolId(u"fxz"_s);
+    account.anchor = anchorOf(account.school);
+    return account;
+}
+
+} // namespace
+
+TestWorkspace::TestWorkspace(const QString& user, const QString& name, const DeviceKey& key)
+    : TestWorkspace(accountOf(user, name), key)
+{
+}
+
+TestWorkspace::TestWorkspace(const AccountSettings& account, const DeviceKey& key) : m_key(key)
+{
     if (const auto created = Workspace::create(m_folder.path(), account, {}); !created)
         qFatal("No workspace: %ls", qUtf16Printable(created.error().detail));
     open();
@@ -78,7 +91,7 @@ QJsonObject rosterDocument()
     roster.staff = {member(u"js01"_s, u"姜𠮷䶮"_s, StaffRole::Teacher),
                     member(u"js02"_s, u"龙秀"_s, StaffRole::Teacher),
                     member(u"sh01"_s, u"审核员"_s, StaffRole::Approver)};
-    return document(roster.toJson(), u"roster:fxz"_s);
+    return signedRoster(roster.toJson());
 }
 
 QJsonObject timetableDocument()

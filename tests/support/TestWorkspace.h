@@ -35,6 +35,8 @@ public:
     explicit TestWorkspace(const QString& user, const QString& name = QStringLiteral("姜𠮷䶮"),
                            const DeviceKey& key = DeviceKey::make());
 
+    explicit TestWorkspace(const AccountSettings& account, const DeviceKey& key = DeviceKey::make());
+
     Workspace* operator->() { return m_workspace.get(); }
     Workspace& operator*() { return *m_workspace; }
     QString folder() const { return m_folder.path(); }

@@ -21,7 +21,9 @@ bool isOfCounty(const DatabaseName& database)
 // A school that has not said yet who works there is known by what people say of themselves.
 bool Audience::isStaff(const DeviceCard& card) const
 {
-    return card.school == m_here.school && (m_roster.staff.empty() || m_roster.find(card.user));
+    const auto member = m_roster.find(card.user);
+    const bool worksHere = member && !member->roles.empty(); // who left stays on the roster
+    return card.school == m_here.school && (m_roster.staff.empty() || worksHere);
 }
 
 bool Audience::isApprover(const UserId& user) const

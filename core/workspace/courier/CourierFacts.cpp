@@ -60,7 +60,7 @@ Result<qint64> confirmedByAll(EngineState& state, const BundleOrder& order, cons
 
 Result<Audience> audienceOf(EngineState& state)
 {
-    SHANKE_LET(Roster roster, rosterOf(state.databases().open(), state.account().school));
+    SHANKE_LET(Roster roster, rosterOf(state.databases().open(), state.account()));
     return Audience(state.account(), std::move(roster));
 }
 

@@ -20,7 +20,7 @@ struct Asker
 
     static Result<Asker> of(EngineState& state)
     {
-        SHANKE_LET(Roster roster, rosterOf(state.databases().open(), state.account().school));
+        SHANKE_LET(Roster roster, rosterOf(state.databases().open(), state.account()));
         return Asker{state.account(), std::move(roster), state.delivery().facts()};
     }
 

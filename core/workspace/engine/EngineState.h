@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "http/ServerConnector.h"
 #include "workspace/delivery/DeliveryBook.h"
+#include "workspace/devices/AnchorKeeper.h"
 #include "workspace/devices/DeviceIdentity.h"
 #include "workspace/engine/CatalogueKeeper.h"
 #include "workspace/engine/Databases.h"
@@ -60,6 +61,7 @@ private:
     std::shared_ptr<Connection> m_work; // opened at its first use
     DeliveryBook m_delivery;
     MergeSweep m_merging;
+    AnchorKeeper m_anchor;
     DeviceIdentity m_identity;
     std::unique_ptr<SyncSession> m_sync;
     std::unique_ptr<FileFetcher> m_files; // uses the server of m_sync, so it goes first

@@ -27,6 +27,7 @@ const QString DerivedName = u"/derived.sqlite"_s;
 const QString PlaceMember = u"place"_s; // where the folder took its device identity
 const QString SchoolServerMember = u"schoolServer"_s;
 const QString CountyServerMember = u"countyServer"_s;
+const QString AnchorMember = u"anchor"_s;
 const QString LimitMember = u"freeSpaceLimit"_s;
 
 QString settingsFile(const QString& folder)
@@ -106,6 +107,8 @@ QJsonObject withAccount(QJsonObject json, const AccountSettings& account)
     json[CountyServerMember] = jsonOf(account.countyServer);
     json[u"issuer"_s] = account.issuer;
     json[u"clientId"_s] = account.clientId;
+    json[AnchorMember] = account.anchor ? QJsonValue(account.anchor->toJson()) : QJsonValue();
+    json[u"roster"_s] = account.roster.toJson();
     return json;
 }
 
@@ -122,6 +125,10 @@ AccountSettings accountOf(const QJsonObject& json)
     account.countyServer = serverIn(json, CountyServerMember, Hop::County);
     account.issuer = json[u"issuer"_s].toString();
     account.clientId = json[u"clientId"_s].toString();
+    // Nothing else is trusted in place of one that cannot be read: the code is compared again.
+    if (const auto anchor = Anchor::fromJson(json[AnchorMember].toObject()))
+        account.anchor = *anchor;
+    account.roster = Edition::fromJson(json[u"roster"_s]).value_or(Edition());
     return account;
 }
 

@@ -72,7 +72,7 @@ Result<std::optional<DecisionDraft>> begunDecision(const ReadView& view, const D
 
 Result<QList<InboxItem>> readInbox(const ReadView& view)
 {
-    SHANKE_LET(const Roster roster, rosterOf(view.databases, view.account.school));
+    SHANKE_LET(const Roster roster, rosterOf(view.databases, view.account));
     if (!isApprover(roster, view.account.user))
         return QList<InboxItem>();
     SHANKE_LET(const auto timetable, timetableOn(view.databases, view.account.school, view.now.date()));
@@ -108,7 +108,7 @@ Result<OpenSubmission> openSubmission(const ReadView& view, const DocId& id)
     SHANKE_LET(const SubmissionReader desk, SubmissionReader::of(view));
     SHANKE_LET(const Place place, catalogue::placeOf(desk.catalogue(), id));
     SHANKE_LET(Submission submission, desk.submission(place));
-    SHANKE_LET(const Roster roster, rosterOf(view.databases, view.account.school));
+    SHANKE_LET(const Roster roster, rosterOf(view.databases, view.account));
     SHANKE_LET(const auto reviews, desk.reviewsOf(submission.author, submission.plan));
     OpenSubmission open{std::move(submission), {}, {}, {}};
     SHANKE_LET(open.begun, begunDecision(view, id));

@@ -2,6 +2,7 @@
 #include "workspace/lessons/SchoolFacts.h"
 
 #include "platform/DatabaseNames.h"
+#include "trust/Ruling.h"
 
 namespace shanke {
 
@@ -11,12 +12,18 @@ namespace {
 
 constexpr int TimetableDays = 7;
 
-Result<std::vector<QJsonObject>> schoolDocuments(const OpenStores& databases, const SchoolId& school,
-                                                 const QString& prefix)
+struct SchoolDocument
+{
+    DocId id;
+    QJsonObject json;
+};
+
+Result<std::vector<SchoolDocument>> schoolDocuments(const OpenStores& databases, const SchoolId& school,
+                                                    const QString& prefix)
 {
     const auto store = databases.find(databaseOf(school));
     if (!store && store.error().kind == ErrorKind::NotFound)
-        return std::vector<QJsonObject>();
+        return std::vector<SchoolDocument>();
     if (!store)
         return tl::unexpected(store.error());
     SHANKE_LET(const ReadSnapshot snapshot, (*store)->read());
@@ -24,9 +31,9 @@ Result<std::vector<QJsonObject>> schoolDocuments(const OpenStores& databases, co
     range.prefix = prefix;
     range.bodies = true;
     SHANKE_LET(const auto rows, (*store)->list(snapshot, range));
-    std::vector<QJsonObject> documents;
+    std::vector<SchoolDocument> documents;
     for (const DocumentRow& row : rows)
-        documents.push_back(row.body.toObject());
+        documents.push_back({row.id, row.body.toObject()});
     return documents;
 }
 
@@ -57,18 +64,39 @@ PlannedLesson lessonOf(const QString& className, const LessonHeader& header, con
 
 } // namespace
 
-Result<Roster> rosterOf(const OpenStores& databases, const SchoolId& school)
+Result<Roster> rosterOf(const OpenStores& databases, const AccountSettings& account)
 {
-    SHANKE_LET(const auto documents, schoolDocuments(databases, school, u"roster:"_s + school.toString()));
-    return documents.empty() ? Roster() : Roster::fromJson(documents.front());
+    if (!account.anchor)
+        return Roster();
+    SHANKE_LET(const Evidence evidence, authorityIn(databases, account.school));
+    const SignedRoster* roster = rosterInForce(*account.anchor, keptOf(account), evidence, account.school);
+    return roster ? roster->roster() : Roster();
+}
+
+Result<Evidence> authorityIn(const OpenStores& databases, const SchoolId& school)
+{
+    Evidence evidence;
+    for (const QString& prefix : {u"authority:"_s, u"roster:"_s}) {
+        SHANKE_LET(const auto documents, schoolDocuments(databases, school, prefix));
+        for (const SchoolDocument& document : documents)
+            evidence.take(databaseOf(school), document.id, document.json);
+    }
+    return evidence;
+}
+
+Kept keptOf(const AccountSettings& account)
+{
+    Kept kept;
+    kept.named[account.school] = account.roster;
+    return kept;
 }
 
 Result<std::optional<Timetable>> timetableOn(const OpenStores& databases, const SchoolId& school,
                                              const QDate& day)
 {
     SHANKE_LET(const auto documents, schoolDocuments(databases, school, u"timetable:"_s));
-    for (const QJsonObject& json : documents) {
-        SHANKE_LET(Timetable timetable, Timetable::fromJson(json));
+    for (const SchoolDocument& document : documents) {
+        SHANKE_LET(Timetable timetable, Timetable::fromJson(document.json));
         if (timetable.validFrom <= day && day <= timetable.validTo)
             return timetable;
     }

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "trust/Evidence.h"
 #include "workspace/engine/ReadView.h"
 
 // What the school's own database says: who works there, and when lessons are. An absent database or document
 // is a school that has not said anything yet.
 namespace shanke {
 
-Result<Roster> rosterOf(const OpenStores& databases, const SchoolId& school);
+// Of the school of the account, as far as somebody whom this workspace believes has signed it.
+Result<Roster> rosterOf(const OpenStores& databases, const AccountSettings& account);
+// What was signed about the school's authority, whoever signed it.
+Result<Evidence> authorityIn(const OpenStores& databases, const SchoolId& school);
+Kept keptOf(const AccountSettings& account);
 // The timetable that is valid on a day.
 Result<std::optional<Timetable>> timetableOn(const OpenStores& databases, const SchoolId& school,
                                              const QDate& day);

@@ -82,7 +82,7 @@ Result<> checkMayDecide(EngineState& state, const Submission& submission, const 
     const UserId user = state.account().user;
     if (submission.author == user)
         return fail(ErrorKind::Forbidden, u"nobody decides on their own plan"_s);
-    SHANKE_LET(const Roster roster, rosterOf(state.databases().open(), state.account().school));
+    SHANKE_LET(const Roster roster, rosterOf(state.databases().open(), state.account()));
     if (!isApprover(roster, user))
         return fail(ErrorKind::Forbidden,
                     u"the school's roster does not name %1 as an approver"_s.arg(user.toString()));

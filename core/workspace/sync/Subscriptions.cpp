@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 Result<QList<Subscription>> subscriptionsOf(const AccountSettings& account, const QStringList& columns,
                                             const OpenStores& databases)
 {
-    SHANKE_LET(const Roster roster, rosterOf(databases, account.school));
+    SHANKE_LET(const Roster roster, rosterOf(databases, account));
     QList<Subscription> followed{{deskOf(account.user), true, Watch::Always}};
     if (isApprover(roster, account.user)) {
         for (const StaffMember& member : roster.staff) {

@@ -200,12 +200,12 @@ TEST_CASE("The key of a node stays the same, for its owner's eyes only", "[node]
 TEST_CASE_METHOD(NodeFixture, "A school's node holds what the people on the roster work with",
                  "[node][school]")
 {
-    SchoolRoster roster(*databases, SchoolId(u"fxz"_s));
+    SchoolRoster roster(*databases, SchoolId(u"fxz"_s), anchorOf(SchoolId(u"fxz"_s)));
     SchoolDatabases holdings(*databases, roster);
     REQUIRE(holdings.start());
     REQUIRE(QTest::qWaitFor([&] { return databases->names().size() == 4; }));
     CHECK(databases->names() == QStringList{u"county"_s, u"files-county"_s, u"files-fxz"_s, u"school-fxz"_s});
-    put("/school-fxz/roster%3Afxz", QJsonDocument(Roster).toJson());
+    putRoster(Roster);
     put("/county/column%3Ayuwen-3", R"({"kind":"column","schema":1,"author":"office"})");
     const QString wang = QString::fromLatin1(u"王𠮷"_s.toUtf8().toHex());
     // And, as they were there before: school, county and the pieces of files.
@@ -222,7 +222,7 @@ TEST_CASE_METHOD(NodeFixture, "A school's node holds what the people on the rost
 TEST_CASE_METHOD(NodeFixture, "A node enters its school by a device document of its own, once",
                  "[node][school]")
 {
-    SchoolRoster roster(*databases, SchoolId(u"fxz"_s));
+    SchoolRoster roster(*databases, SchoolId(u"fxz"_s), anchorOf(SchoolId(u"fxz"_s)));
     SchoolDatabases holdings(*databases, roster);
     REQUIRE(holdings.start());
     const auto identity = NodeIdentity::open(folder.path(), DeviceId(databases->uuid())).value();

@@ -4,6 +4,7 @@
 #include "node/NodeRouter.h"
 #include "node/PieceDevice.h"
 #include "support/FakeClock.h"
+#include "support/SignedSchool.h"
 #include "support/catch.h"
 
 #include <QJsonArray>
@@ -56,6 +57,13 @@ public:
         return QJsonDocument::fromJson(response.body).object();
     }
 
+    // As the school that stands alone signs it.
+    void putRoster(const QJsonObject& roster, const Edition& edition = {0, 1})
+    {
+        const QJsonObject document = signedRoster(roster, edition);
+        put("/school-fxz/" + QUrl::toPercentEncoding(document.value(QStringLiteral("_id")).toString()),
+            QJsonDocument(document).toJson());
+    }
     // Makes a document and answers its revision.
     QByteArray put(const QByteArray& target, const QByteArray& body)
     {

@@ -112,18 +112,20 @@ struct DeviceFixture : NodeFixture
 {
     DeviceFixture()
         : NodeFixture(NodeAdmin{u"admin"_s, u"口令"_s}),
-          roster(*databases, SchoolId(u"fxz"_s)),
+          roster(*databases, SchoolId(u"fxz"_s), anchorOf(SchoolId(u"fxz"_s))),
           devices(*databases, roster, clock)
     {
         router.signIn().acceptDevices(devices);
         asAdmin();
         ask("PUT", "/school-fxz");
-        put("/school-fxz/roster%3Afxz",
-            R"({"kind":"roster","schema":1,"school":"fxz","schoolName":"䶮溪中心小学",
-                "staff":[{"user":"王𠮷","name":"王𠮷","subjects":[],"roles":["teacher","approver"]}]})");
+        putRoster(staffed({{UserId(u"王𠮷"_s), u"王𠮷"_s, {}, {StaffRole::Teacher, StaffRole::Approver}}}));
         device = deviceDocument(card, key, clock.now()).value();
         rev = put("/school-fxz/device%3Alaptop", QJsonDocument(device).toJson());
         signOut();
+    }
+    static QJsonObject staffed(std::vector<StaffMember> staff)
+    {
+        return shanke::Roster{SchoolId(u"fxz"_s), u"䶮溪中心小学"_s, std::move(staff)}.toJson();
     }
     void asAdmin() { signIn(u"admin"_s, u"口令"_s); }
 
@@ -327,14 +329,26 @@ TEST_CASE_METHOD(DeviceFixture, "Who is not on the roster any more has no roles"
 {
     REQUIRE(askAs(card.user, key).status == 200);
     asAdmin();
-    const QByteArray current = object("GET", "/school-fxz/roster%3Afxz")["_rev"_L1].toString().toUtf8();
-    put("/school-fxz/roster%3Afxz",
-        R"({"kind":"roster","schema":1,"school":"fxz","schoolName":"䶮溪中心小学","staff":[],"_rev":")" +
-            current + "\"}");
+    putRoster(staffed({{UserId(u"王𠮷"_s), u"王𠮷"_s, {}, {}}}), {0, 2}); // who left stays without a role
     QCoreApplication::processEvents();
     const QJsonObject context = objectOf(askAs(card.user, key))["userCtx"_L1].toObject();
     CHECK(context["name"_L1] == u"王𠮷"_s);
     CHECK(context["roles"_L1].toArray().isEmpty());
+}
+
+TEST_CASE_METHOD(DeviceFixture, "A roster that somebody else signed gives nobody a role",
+                 "[node][signin][device]")
+{
+    asAdmin();
+    const auto head = staffed({{card.user, u"王𠮷"_s, {}, {StaffRole::Head}}});
+    const DatabaseName school(u"school-fxz"_s);
+    const SignedRoster forged = SignedRoster::make(school, {{0, 9}}, head, DeviceKey::make()).value();
+    put("/school-fxz/" + QUrl::toPercentEncoding(forged.id().toString()),
+        QJsonDocument(forged.document()).toJson());
+    put("/school-fxz/roster%3Afxz", QJsonDocument(head).toJson());
+    QCoreApplication::processEvents();
+    const QJsonArray roles = objectOf(askAs(card.user, key))["userCtx"_L1]["roles"_L1].toArray();
+    CHECK(roles == QJsonArray{u"school:fxz:teacher"_s, u"school:fxz:approver"_s});
 }
 
 TEST_CASE_METHOD(DeviceFixture,

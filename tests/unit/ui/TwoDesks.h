@@ -4,6 +4,7 @@
 #include "lesson/Roster.h"
 #include "support/FakeClock.h"
 #include "support/LessonFixtures.h"
+#include "support/SignedSchool.h"
 #include "support/catch.h"
 #include "unit/ui/common/useLook.h"
 #include "workspace/DeviceService.h"
@@ -112,6 +113,7 @@ private:
         account.name = user;
         account.school = SchoolId(QStringLiteral("fxz"));
         account.device = DeviceId(user + QStringLiteral("-pc"));
+        account.anchor = anchorOf(account.school);
         const QString path = folder.filePath(user);
         REQUIRE(Workspace::create(path, account, {}).has_value());
         auto workspace = Workspace::open(path, clock);
@@ -125,7 +127,9 @@ private:
                          QStringLiteral("杨䶮"),
                          {},
                          {StaffRole::Teacher, StaffRole::Approver}}};
-        put(**workspace, QStringLiteral("school-fxz"), DocId(QStringLiteral("roster:fxz")), roster.toJson());
+        const QJsonObject document = signedRoster(roster.toJson());
+        put(**workspace, QStringLiteral("school-fxz"),
+            DocId(document.value(QStringLiteral("_id")).toString()), document);
         return std::move(*workspace);
     }
 };
