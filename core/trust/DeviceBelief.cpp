@@ -193,11 +193,13 @@ std::optional<DeviceBelief::Revocation> DeviceBelief::revocationIn(const SoundEv
 bool DeviceBelief::mayRevoke(const ChainEvent& event, const UserId& owner) const
 {
     const Belief belief = of(event.head().school, event.head().device);
-    if (owner == event.head().author)
-        return belief != Belief::None;
+    const Office target = m_offices.highestOf(owner, event);
+    const bool isOwn = owner == event.head().author;
+    // A node alone could make a device of a leader, and with it put the others out of use.
+    if (isOwn)
+        return belief == Belief::Seconded || (belief == Belief::Endorsed && target == Office::Staff);
     if (belief != Belief::Seconded)
         return false;
-    const Office target = m_offices.highestOf(owner, event);
     const auto has = [&](Office office) {
         return isFree(m_offices.ask(event, office, m_authorities.receipts()));
     };

@@ -309,11 +309,15 @@ TEST_CASE("10, 11: an owned node makes nobody head, nor do cards for all heads",
     const ChainEvent mutual = helper.say(EndorsementEvent{forged.device, 0});
     const ChainEvent approval = forged.say(approvalOf(submission), Desk);
     const ChainEvent unknown = card.say(approvalOf(submission), Desk);
+    const ChainEvent revocation = forged.say(RevocationEvent{world.head.device, 0, 0});
+    const ChainEvent heads = world.head.say(approvalOf(submission), Desk);
     const State state = inAnyOrder(world.anchor(),
                                    {submission, forged.card(), helper.card(), card.card(), endorsed,
-                                    endorsedHelper, mutual, approval, unknown},
+                                    endorsedHelper, mutual, approval, unknown, revocation, heads},
                                    opening);
     CHECK(known(state, approval.id()) == as(Judgement::waiting(Reason::NeedsSecondVoice)));
+    CHECK(known(state, revocation.id()) == as(Judgement::waiting(Reason::NoRole)));
+    CHECK(known(state, heads.id()) == as(Judgement::good(Reason::NotYetReceived)));
     CHECK(known(state, unknown.id()) == as(Judgement::waiting(Reason::NotEndorsed)));
     CHECK(state.rest.devices.at({SchoolId(School), forged.device}) == Belief::Endorsed);
     CHECK_FALSE(state.rest.devices.contains({SchoolId(School), card.device}));
