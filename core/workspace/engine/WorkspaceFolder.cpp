@@ -75,23 +75,6 @@ ServerAccount serverOf(const QJsonObject& json)
     return server;
 }
 
-// A program of before knew one server, of the one or the other kind. Its members go with the first change.
-const QStringList MembersOfOneServer{u"server"_s, u"serverUser"_s, u"serverIsCounty"_s, u"certificate"_s};
-
-ServerAccount onlyServerOf(const QJsonObject& json, Hop hop)
-{
-    if (json[u"serverIsCounty"_s].toBool() != (hop == Hop::County))
-        return {};
-    return serverOf({{u"url"_s, json[u"server"_s]},
-                     {u"user"_s, json[u"serverUser"_s]},
-                     {u"certificate"_s, json[u"certificate"_s]}});
-}
-
-ServerAccount serverIn(const QJsonObject& json, const QString& member, Hop hop)
-{
-    return json.contains(member) ? serverOf(json[member].toObject()) : onlyServerOf(json, hop);
-}
-
 QJsonObject withAccount(QJsonObject json, const AccountSettings& account)
 {
     json[u"format"_s] = FolderFormat;
@@ -101,8 +84,6 @@ QJsonObject withAccount(QJsonObject json, const AccountSettings& account)
     json[u"device"_s] = account.device.toString();
     json[u"firstDevice"_s] = account.firstDevice.toString();
     json[u"deviceKey"_s] = account.deviceKey;
-    for (const QString& member : MembersOfOneServer)
-        json.remove(member);
     json[SchoolServerMember] = jsonOf(account.schoolServer);
     json[CountyServerMember] = jsonOf(account.countyServer);
     json[u"issuer"_s] = account.issuer;
@@ -121,8 +102,8 @@ AccountSettings accountOf(const QJsonObject& json)
     account.device = DeviceId(json[u"device"_s].toString());
     account.firstDevice = DeviceId(json[u"firstDevice"_s].toString(account.device.toString()));
     account.deviceKey = json[u"deviceKey"_s].toString();
-    account.schoolServer = serverIn(json, SchoolServerMember, Hop::School);
-    account.countyServer = serverIn(json, CountyServerMember, Hop::County);
+    account.schoolServer = serverOf(json[SchoolServerMember].toObject());
+    account.countyServer = serverOf(json[CountyServerMember].toObject());
     account.issuer = json[u"issuer"_s].toString();
     account.clientId = json[u"clientId"_s].toString();
     // Nothing else is trusted in place of one that cannot be read: the code is compared again.

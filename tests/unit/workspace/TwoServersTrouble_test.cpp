@@ -7,9 +7,6 @@
 #include "support/catch.h"
 #include "workspace/NearbyService.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 using namespace shanke;
 using namespace shanke::test;
 using namespace Qt::StringLiterals;
@@ -25,20 +22,6 @@ NodeCertificate newCertificate()
 {
     const QTemporaryDir folder;
     return NodeCertificate::openOrMake(folder.path()).value();
-}
-
-QJsonObject readJson(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
-
-void writeJson(const QString& path, const QJsonObject& json)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(QJsonDocument(json).toJson());
 }
 
 } // namespace
@@ -202,34 +185,4 @@ TEST_CASE_METHOD(TwoServers, "The password of a server that was taken away is fo
     CHECK_FALSE(teacher->account().settings().schoolServer.hasPassword);
     teacher.setServer(school.url(), school.user(), {}, Hop::School);
     CHECK_FALSE(teacher->account().settings().schoolServer.hasPassword);
-}
-
-TEST_CASE("A workspace of a program that knew one server keeps it, of whichever kind", "[workspace][two]")
-{
-    for (const bool isCounty : {false, true}) {
-        TestWorkspace teacher(u"js01"_s);
-        teacher.close();
-        const QString path = teacher.folder() + u"/workspace.json"_s;
-        QJsonObject json = readJson(path);
-        json.remove(u"schoolServer"_s);
-        json.remove(u"countyServer"_s);
-        json[u"server"_s] = u"https://10.1.0.4:6984"_s;
-        json[u"serverUser"_s] = u"js01"_s;
-        json[u"serverIsCounty"_s] = isCounty;
-        json[u"certificate"_s] = QString(64, u'a');
-        writeJson(path, json);
-        teacher.open();
-        const AccountSettings account = teacher->account().settings();
-        const Hop hop = isCounty ? Hop::County : Hop::School;
-        CHECK(account.server(hop).url == QUrl(u"https://10.1.0.4:6984"_s));
-        CHECK(account.server(hop).user == u"js01");
-        CHECK(account.server(hop).certificate);
-        CHECK_FALSE(account.server(otherThan(hop)).isSet());
-
-        teacher.setServer({}, {}, {}, hop);
-        teacher.close();
-        CHECK_FALSE(readJson(path).contains(u"server"_s));
-        teacher.open();
-        CHECK_FALSE(teacher->account().settings().hasServer());
-    }
 }
