@@ -108,11 +108,7 @@
             <source>%1 (%2), key %3</source>
             <translation>%1 (%2), key %3</translation>
         </message>
-        <message>
-            <source>The file says it is from %1, but that PC is known here with another key. Ask the person whether the key is theirs, for example by telephone, before you accept it.</source>
-            <translation>The file says it is from %1, but that PC is known here with another key. Ask the person whether the key is theirs, for example by telephone, before you accept it.</translation>
-        </message>
-        <message>
+            <message>
             <source>The file is from %1, made on %2. Nobody here knows this key yet. Ask the person whether it is theirs, for example by telephone, before you accept it.</source>
             <translation>The file is from %1, made on %2. Nobody here knows this key yet. Ask the person whether it is theirs, for example by telephone, before you accept it.</translation>
         </message>
@@ -328,6 +324,145 @@
                 <numerusform>Everything is at the school; %n not confirmed by the county yet.</numerusform>
                 <numerusform>Everything is at the school; %n not confirmed by the county yet.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>DoubtWords</name>
+        <message>
+            <source>Not yet at the school</source>
+            <translation>Not yet at the school</translation>
+        </message>
+        <message>
+            <source>Decided, but not yet at the school. It goes there by itself with the next exchange.</source>
+            <translation>Decided, but not yet at the school. It goes there by itself with the next exchange.</translation>
+        </message>
+        <message>
+            <source>Confirmed afterwards</source>
+            <translation>Confirmed afterwards</translation>
+        </message>
+        <message>
+            <source>It came late, and the head or an approver of the school stands for it. It counts.</source>
+            <translation>It came late, and the head or an approver of the school stands for it. It counts.</translation>
+        </message>
+        <message>
+            <source>Not yet confirmed</source>
+            <translation>Not yet confirmed</translation>
+        </message>
+        <message>
+            <source>The school does not know the PC it was written on yet. It counts when that PC has been connected to the school and the head or an approver has confirmed it.</source>
+            <translation>The school does not know the PC it was written on yet. It counts when that PC has been connected to the school and the head or an approver has confirmed it.</translation>
+        </message>
+        <message>
+            <source>The school's staff list has not come to this PC yet. After the next exchange with the school it shows whether this counts.</source>
+            <translation>The school's staff list has not come to this PC yet. After the next exchange with the school it shows whether this counts.</translation>
+        </message>
+        <message>
+            <source>The school has a newer staff list than this PC. After the next exchange with the school it shows whether this counts.</source>
+            <translation>The school has a newer staff list than this PC. After the next exchange with the school it shows whether this counts.</translation>
+        </message>
+        <message>
+            <source>Two staff lists</source>
+            <translation>Two staff lists</translation>
+        </message>
+        <message>
+            <source>There are two different staff lists of the school with one number. Tell the head or the county; until it is cleared up this does not count.</source>
+            <translation>There are two different staff lists of the school with one number. Tell the head or the county; until it is cleared up this does not count.</translation>
+        </message>
+        <message>
+            <source>Not entitled</source>
+            <translation>Not entitled</translation>
+        </message>
+        <message>
+            <source>By the school's staff list whoever wrote it may not do this. It does not count. If the list is wrong, ask the head to have it corrected.</source>
+            <translation>By the school's staff list whoever wrote it may not do this. It does not count. If the list is wrong, ask the head to have it corrected.</translation>
+        </message>
+        <message>
+            <source>Another school</source>
+            <translation>Another school</translation>
+        </message>
+        <message>
+            <source>It is about somebody of another school, where whoever wrote it decides nothing. It does not count.</source>
+            <translation>It is about somebody of another school, where whoever wrote it decides nothing. It does not count.</translation>
+        </message>
+        <message>
+            <source>Nobody at the school has confirmed the PC it was written on. The head or an approver can do so in the settings under “PCs of the school”.</source>
+            <translation>Nobody at the school has confirmed the PC it was written on. The head or an approver can do so in the settings under “PCs of the school”.</translation>
+        </message>
+        <message>
+            <source>One more to confirm</source>
+            <translation>One more to confirm</translation>
+        </message>
+        <message>
+            <source>The PC it was written on is that of somebody who reviews plans, so two have to confirm it, and one has. The other can be the head, or the same person on another PC: in the settings under “PCs of the school”.</source>
+            <translation>The PC it was written on is that of somebody who reviews plans, so two have to confirm it, and one has. The other can be the head, or the same person on another PC: in the settings under “PCs of the school”.</translation>
+        </message>
+        <message>
+            <source>By an older list</source>
+            <translation>By an older list</translation>
+        </message>
+        <message>
+            <source>The PC it was written on went back to an older staff list of the school. This does not count. After the next exchange of that PC, submit or decide again.</source>
+            <translation>The PC it was written on went back to an older staff list of the school. This does not count. After the next exchange of that PC, submit or decide again.</translation>
+        </message>
+        <message>
+            <source>Contradicted</source>
+            <translation>Contradicted</translation>
+        </message>
+        <message>
+            <source>From the same PC comes something that contradicts it, and the school received that first. This does not count. If it was meant, submit or decide again.</source>
+            <translation>From the same PC comes something that contradicts it, and the school received that first. This does not count. If it was meant, submit or decide again.</translation>
+        </message>
+        <message>
+            <source>From the same PC comes something that contradicts it, and the school received neither. Neither counts. Ask the head or an approver to confirm that PC again, then submit or decide again.</source>
+            <translation>From the same PC comes something that contradicts it, and the school received neither. Neither counts. Ask the head or an approver to confirm that PC again, then submit or decide again.</translation>
+        </message>
+        <message>
+            <source>Came late</source>
+            <translation>Came late</translation>
+        </message>
+        <message>
+            <source>When it reached the school, whoever wrote it did not do this work any more, or their PC was out of use. It counts only if the head or an approver stands for it.</source>
+            <translation>When it reached the school, whoever wrote it did not do this work any more, or their PC was out of use. It counts only if the head or an approver stands for it.</translation>
+        </message>
+        <message>
+            <source>PC out of use</source>
+            <translation>PC out of use</translation>
+        </message>
+        <message>
+            <source>It was written on a PC that had been taken out of use. It does not count. Submit or decide again on another PC.</source>
+            <translation>It was written on a PC that had been taken out of use. It does not count. Submit or decide again on another PC.</translation>
+        </message>
+        <message>
+            <source>A proposal</source>
+            <translation>A proposal</translation>
+        </message>
+        <message>
+            <source>It is by somebody who takes no part in this. It is kept as a proposal that those who do can take over.</source>
+            <translation>It is by somebody who takes no part in this. It is kept as a proposal that those who do can take over.</translation>
+        </message>
+        <message>
+            <source>Something is missing here</source>
+            <translation>Something is missing here</translation>
+        </message>
+        <message>
+            <source>Something that belongs to it has not come to this PC, so it does not read approved yet. Wait for the next exchange, or ask whoever brought it on a stick for the rest.</source>
+            <translation>Something that belongs to it has not come to this PC, so it does not read approved yet. Wait for the next exchange, or ask whoever brought it on a stick for the rest.</translation>
+        </message>
+        <message>
+            <source>Altered</source>
+            <translation>Altered</translation>
+        </message>
+        <message>
+            <source>It is not what was written on the PC that it names. It does not count. Ask its author to submit or decide again.</source>
+            <translation>It is not what was written on the PC that it names. It does not count. Ask its author to submit or decide again.</translation>
+        </message>
+        <message>
+            <source>Another county</source>
+            <translation>Another county</translation>
+        </message>
+        <message>
+            <source>It comes from a county that this school does not belong to. It does not count. Tell the head of the school.</source>
+            <translation>It comes from a county that this school does not belong to. It does not count. Tell the head of the school.</translation>
         </message>
     </context>
     <context>
@@ -570,28 +705,12 @@
             <translation>The rules of the server do not work.</translation>
         </message>
         <message>
-            <source>This was not signed by the PC it comes from.</source>
-            <translation>This was not signed by the PC it comes from.</translation>
-        </message>
-        <message>
             <source>The school does not know this PC yet.</source>
             <translation>The school does not know this PC yet.</translation>
         </message>
         <message>
-            <source>This was signed after the PC was taken out of use.</source>
-            <translation>This was signed after the PC was taken out of use.</translation>
-        </message>
-        <message>
             <source>This is not what the PC signed.</source>
             <translation>This is not what the PC signed.</translation>
-        </message>
-        <message>
-            <source>The card of this PC is not right.</source>
-            <translation>The card of this PC is not right.</translation>
-        </message>
-        <message>
-            <source>A PC that is known keeps its key and its owner.</source>
-            <translation>A PC that is known keeps its key and its owner.</translation>
         </message>
         <message>
             <source>It is not certain that this is the school's server.</source>
@@ -600,6 +719,10 @@
         <message>
             <source>Compare its code in the settings before it is used.</source>
             <translation>Compare its code in the settings before it is used.</translation>
+        </message>
+        <message>
+            <source>Whoever made this staff list is not known there yet.</source>
+            <translation>Whoever made this staff list is not known there yet.</translation>
         </message>
     </context>
     <context>
@@ -1555,46 +1678,6 @@
             <source>Taken along</source>
             <translation>Taken along</translation>
         </message>
-        <message>
-            <source>Not signed</source>
-            <translation>Not signed</translation>
-        </message>
-        <message>
-            <source>Unknown PC</source>
-            <translation>Unknown PC</translation>
-        </message>
-        <message>
-            <source>Signature does not match</source>
-            <translation>Signature does not match</translation>
-        </message>
-        <message>
-            <source>Wrong order</source>
-            <translation>Wrong order</translation>
-        </message>
-        <message>
-            <source>PC out of use</source>
-            <translation>PC out of use</translation>
-        </message>
-        <message>
-            <source>It is not signed, so nobody can tell who wrote it. A decision without a signature does not count.</source>
-            <translation>It is not signed, so nobody can tell who wrote it. A decision without a signature does not count.</translation>
-        </message>
-        <message>
-            <source>The school does not know the PC it was written on yet. It counts as soon as that PC is known here.</source>
-            <translation>The school does not know the PC it was written on yet. It counts as soon as that PC is known here.</translation>
-        </message>
-        <message>
-            <source>It was changed after it was signed, or somebody else signed it. It does not count.</source>
-            <translation>It was changed after it was signed, or somebody else signed it. It does not count.</translation>
-        </message>
-        <message>
-            <source>The same PC also signed something that contradicts it. It does not count until that is cleared up.</source>
-            <translation>The same PC also signed something that contradicts it. It does not count until that is cleared up.</translation>
-        </message>
-        <message>
-            <source>It was signed after the PC was taken out of use. It does not count.</source>
-            <translation>It was signed after the PC was taken out of use. It does not count.</translation>
-        </message>
     </context>
     <context>
         <name>shanke::AboutArea</name>
@@ -2275,24 +2358,61 @@
             <translation>%1 (this PC)</translation>
         </message>
         <message>
-            <source>since %1</source>
-            <translation>since %1</translation>
+            <source>the county</source>
+            <translation>the county</translation>
         </message>
         <message>
-            <source>out of use since %1</source>
-            <translation>out of use since %1</translation>
+            <source>the school's server</source>
+            <translation>the school's server</translation>
         </message>
         <message>
-            <source>in use</source>
-            <translation>in use</translation>
+            <source>, </source>
+            <extracomment>between the names of two people</extracomment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>not yet confirmed</source>
+            <translation>not yet confirmed</translation>
+        </message>
+        <message>
+            <source>so far confirmed only by %1</source>
+            <translation>so far confirmed only by %1</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>confirmed</translation>
+        </message>
+        <message>
+            <source>confirmed by %1</source>
+            <translation>confirmed by %1</translation>
+        </message>
+        <message>
+            <source>out of use</source>
+            <translation>out of use</translation>
+        </message>
+        <message>
+            <source>code %1</source>
+            <translation>code %1</translation>
+        </message>
+        <message>
+            <source>This PC is not confirmed yet, so what is written on it does not count yet. The head or an approver can confirm it here on their PC, after comparing its code: %1. Or enter a code from the school below.</source>
+            <translation>This PC is not confirmed yet, so what is written on it does not count yet. The head or an approver can confirm it here on their PC, after comparing its code: %1. Or enter a code from the school below.</translation>
+        </message>
+        <message>
+            <source>You review plans, so two have to confirm this PC, and one has. The other can be the head, or you on another PC of yours, after comparing its code: %1. Until then your decisions do not count.</source>
+            <translation>You review plans, so two have to confirm this PC, and one has. The other can be the head, or you on another PC of yours, after comparing its code: %1. Until then your decisions do not count.</translation>
         </message>
         <message>
             <source>PCs of the school</source>
             <translation>PCs of the school</translation>
         </message>
         <message>
-            <source>Every plan that is handed in and every decision is signed by the PC it was written on. When a PC is lost, take it out of use: what it signed until then stays valid.</source>
-            <translation>Every plan that is handed in and every decision is signed by the PC it was written on. When a PC is lost, take it out of use: what it signed until then stays valid.</translation>
+            <source>What is submitted or decided counts when the PC it was written on is confirmed. When a PC is lost, take it out of use: what it signed until then stays valid.</source>
+            <translation>What is submitted or decided counts when the PC it was written on is confirmed. When a PC is lost, take it out of use: what it signed until then stays valid.</translation>
+        </message>
+        <message>
+            <source>Vouch for this PC</source>
+            <translation>Vouch for this PC</translation>
         </message>
         <message>
             <source>Take out of use</source>
@@ -2313,6 +2433,22 @@
         <message>
             <source>The school's PCs are listed here after the first synchronisation.</source>
             <translation>The school's PCs are listed here after the first synchronisation.</translation>
+        </message>
+        <message>
+            <source>Compare first: the PC of %1 has to show this code in its settings under “PCs of the school”: %2. Ask %1 in person or by telephone. If the codes differ, it is somebody else's PC.</source>
+            <translation>Compare first: the PC of %1 has to show this code in its settings under “PCs of the school”: %2. Ask %1 in person or by telephone. If the codes differ, it is somebody else's PC.</translation>
+        </message>
+        <message>
+            <source>The codes are the same</source>
+            <translation>The codes are the same</translation>
+        </message>
+        <message>
+            <source>The PC of %1 is confirmed.</source>
+            <translation>The PC of %1 is confirmed.</translation>
+        </message>
+        <message>
+            <source>You vouched for the PC of %1. One more has to confirm it.</source>
+            <translation>You vouched for the PC of %1. One more has to confirm it.</translation>
         </message>
         <message>
             <source>Nothing that is signed on this PC of %1 from now on will count, and this cannot be undone. What it signed so far stays valid.</source>

@@ -105,11 +105,7 @@
             <source>%1 (%2), key %3</source>
             <translation>%1（%2），钥匙号 %3</translation>
         </message>
-        <message>
-            <source>The file says it is from %1, but that PC is known here with another key. Ask the person whether the key is theirs, for example by telephone, before you accept it.</source>
-            <translation>文件说它来自 %1，但这里记着那台电脑的是另一个钥匙号。请先打电话问本人钥匙号是不是他的，再决定。</translation>
-        </message>
-        <message>
+            <message>
             <source>The file is from %1, made on %2. Nobody here knows this key yet. Ask the person whether it is theirs, for example by telephone, before you accept it.</source>
             <translation>文件来自 %1，%2 制作。这里还没有人认识这个钥匙号。请先打电话问本人是不是他的，再决定。</translation>
         </message>
@@ -319,6 +315,145 @@
             <translation>
                 <numerusform>学校已全部收到；县平台还有 %n 份没有确认。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>DoubtWords</name>
+        <message>
+            <source>Not yet at the school</source>
+            <translation>还没到学校</translation>
+        </message>
+        <message>
+            <source>Decided, but not yet at the school. It goes there by itself with the next exchange.</source>
+            <translation>已经审核，但还没有到学校。下次同步时会自动送到。</translation>
+        </message>
+        <message>
+            <source>Confirmed afterwards</source>
+            <translation>已补确认</translation>
+        </message>
+        <message>
+            <source>It came late, and the head or an approver of the school stands for it. It counts.</source>
+            <translation>它到得晚，校长或教务管理人员已经确认，算数。</translation>
+        </message>
+        <message>
+            <source>Not yet confirmed</source>
+            <translation>尚未确认</translation>
+        </message>
+        <message>
+            <source>The school does not know the PC it was written on yet. It counts when that PC has been connected to the school and the head or an approver has confirmed it.</source>
+            <translation>学校还不认识写它的那台电脑。等那台电脑与学校同步过，并由校长或教务管理人员确认后，它才算数。</translation>
+        </message>
+        <message>
+            <source>The school's staff list has not come to this PC yet. After the next exchange with the school it shows whether this counts.</source>
+            <translation>学校的教职工名单还没有到这台电脑。下次与学校同步后，才知道它算不算数。</translation>
+        </message>
+        <message>
+            <source>The school has a newer staff list than this PC. After the next exchange with the school it shows whether this counts.</source>
+            <translation>学校的教职工名单已更新，这台电脑上还是旧的。下次与学校同步后，才知道它算不算数。</translation>
+        </message>
+        <message>
+            <source>Two staff lists</source>
+            <translation>名单有两份</translation>
+        </message>
+        <message>
+            <source>There are two different staff lists of the school with one number. Tell the head or the county; until it is cleared up this does not count.</source>
+            <translation>学校有两份编号相同、内容不同的教职工名单。请告诉校长或县里，弄清之前它不算数。</translation>
+        </message>
+        <message>
+            <source>Not entitled</source>
+            <translation>没有权限</translation>
+        </message>
+        <message>
+            <source>By the school's staff list whoever wrote it may not do this. It does not count. If the list is wrong, ask the head to have it corrected.</source>
+            <translation>按学校的教职工名单，写它的人没有这个权限，不算数。名单有误时请找校长更正。</translation>
+        </message>
+        <message>
+            <source>Another school</source>
+            <translation>涉及外校</translation>
+        </message>
+        <message>
+            <source>It is about somebody of another school, where whoever wrote it decides nothing. It does not count.</source>
+            <translation>它涉及外校的老师，写它的人在那里没有审核权限，不算数。</translation>
+        </message>
+        <message>
+            <source>Nobody at the school has confirmed the PC it was written on. The head or an approver can do so in the settings under “PCs of the school”.</source>
+            <translation>学校还没有人确认写它的那台电脑。校长或教务管理人员可以在设置的“本校电脑”里确认。</translation>
+        </message>
+        <message>
+            <source>One more to confirm</source>
+            <translation>还差一方确认</translation>
+        </message>
+        <message>
+            <source>The PC it was written on is that of somebody who reviews plans, so two have to confirm it, and one has. The other can be the head, or the same person on another PC: in the settings under “PCs of the school”.</source>
+            <translation>写它的电脑属于负责审核的人，要有两方确认，现在只有一方。另一方可以是校长，也可以是本人在自己的另一台电脑上：在设置的“本校电脑”里确认。</translation>
+        </message>
+        <message>
+            <source>By an older list</source>
+            <translation>名单过旧</translation>
+        </message>
+        <message>
+            <source>The PC it was written on went back to an older staff list of the school. This does not count. After the next exchange of that PC, submit or decide again.</source>
+            <translation>写它的电脑用了比以前更旧的教职工名单，不算数。请等那台电脑同步后，重新提交或审核。</translation>
+        </message>
+        <message>
+            <source>Contradicted</source>
+            <translation>前后矛盾</translation>
+        </message>
+        <message>
+            <source>From the same PC comes something that contradicts it, and the school received that first. This does not count. If it was meant, submit or decide again.</source>
+            <translation>同一台电脑还写过与它矛盾的内容，学校先收到的是那一份，这一份不算数。如果要以这一份为准，请重新提交或审核。</translation>
+        </message>
+        <message>
+            <source>From the same PC comes something that contradicts it, and the school received neither. Neither counts. Ask the head or an approver to confirm that PC again, then submit or decide again.</source>
+            <translation>同一台电脑还写过与它矛盾的内容，学校都没有收到，两份都不算数。请校长或教务管理人员重新确认那台电脑，然后重新提交或审核。</translation>
+        </message>
+        <message>
+            <source>Came late</source>
+            <translation>到得太晚</translation>
+        </message>
+        <message>
+            <source>When it reached the school, whoever wrote it did not do this work any more, or their PC was out of use. It counts only if the head or an approver stands for it.</source>
+            <translation>它到学校时，写它的人已经不再担任这项工作，或者那台电脑已经停用。要由校长或教务管理人员确认后才算数。</translation>
+        </message>
+        <message>
+            <source>PC out of use</source>
+            <translation>电脑已停用</translation>
+        </message>
+        <message>
+            <source>It was written on a PC that had been taken out of use. It does not count. Submit or decide again on another PC.</source>
+            <translation>写它的电脑当时已经停用，不算数。请换一台电脑重新提交或审核。</translation>
+        </message>
+        <message>
+            <source>A proposal</source>
+            <translation>仅作建议</translation>
+        </message>
+        <message>
+            <source>It is by somebody who takes no part in this. It is kept as a proposal that those who do can take over.</source>
+            <translation>写它的人没有参加这项工作。它作为建议保留，参加的人可以采纳。</translation>
+        </message>
+        <message>
+            <source>Something is missing here</source>
+            <translation>资料不全</translation>
+        </message>
+        <message>
+            <source>Something that belongs to it has not come to this PC, so it does not read approved yet. Wait for the next exchange, or ask whoever brought it on a stick for the rest.</source>
+            <translation>与它有关的内容还没有全部到这台电脑，所以暂不显示为已通过。请等下次同步；如果是用U盘带来的，请向带来的人要齐。</translation>
+        </message>
+        <message>
+            <source>Altered</source>
+            <translation>被改动过</translation>
+        </message>
+        <message>
+            <source>It is not what was written on the PC that it names. It does not count. Ask its author to submit or decide again.</source>
+            <translation>它与那台电脑上写的内容不一致，不算数。请作者重新提交或审核。</translation>
+        </message>
+        <message>
+            <source>Another county</source>
+            <translation>来自外县</translation>
+        </message>
+        <message>
+            <source>It comes from a county that this school does not belong to. It does not count. Tell the head of the school.</source>
+            <translation>它来自另一个县，本校不归那里管，不算数。请告诉校长。</translation>
         </message>
     </context>
     <context>
@@ -561,28 +696,12 @@
             <translation>服务器上的规则出了问题。</translation>
         </message>
         <message>
-            <source>This was not signed by the PC it comes from.</source>
-            <translation>这份内容没有发出它的电脑的签名。</translation>
-        </message>
-        <message>
             <source>The school does not know this PC yet.</source>
             <translation>学校还没有登记这台电脑。</translation>
         </message>
         <message>
-            <source>This was signed after the PC was taken out of use.</source>
-            <translation>这台电脑停用之后签的内容不再有效。</translation>
-        </message>
-        <message>
             <source>This is not what the PC signed.</source>
             <translation>内容与电脑签名时的不一致。</translation>
-        </message>
-        <message>
-            <source>The card of this PC is not right.</source>
-            <translation>这台电脑的登记信息不正确。</translation>
-        </message>
-        <message>
-            <source>A PC that is known keeps its key and its owner.</source>
-            <translation>已登记电脑的签名和主人不能更换。</translation>
         </message>
         <message>
             <source>It is not certain that this is the school's server.</source>
@@ -591,6 +710,10 @@
         <message>
             <source>Compare its code in the settings before it is used.</source>
             <translation>使用前请先在设置里比对它的核对码。</translation>
+        </message>
+        <message>
+            <source>Whoever made this staff list is not known there yet.</source>
+            <translation>那里还不认识开出这份教职工名单的一方。</translation>
         </message>
     </context>
     <context>
@@ -1532,46 +1655,6 @@
             <source>Taken along</source>
             <translation>已带走</translation>
         </message>
-        <message>
-            <source>Not signed</source>
-            <translation>未签名</translation>
-        </message>
-        <message>
-            <source>Unknown PC</source>
-            <translation>电脑未登记</translation>
-        </message>
-        <message>
-            <source>Signature does not match</source>
-            <translation>签名不符</translation>
-        </message>
-        <message>
-            <source>Wrong order</source>
-            <translation>顺序不对</translation>
-        </message>
-        <message>
-            <source>PC out of use</source>
-            <translation>设备已停用</translation>
-        </message>
-        <message>
-            <source>It is not signed, so nobody can tell who wrote it. A decision without a signature does not count.</source>
-            <translation>没有签名，无法确认是谁写的。没有签名的审核意见不算数。</translation>
-        </message>
-        <message>
-            <source>The school does not know the PC it was written on yet. It counts as soon as that PC is known here.</source>
-            <translation>学校还没有登记写它的那台电脑。登记信息到达后就会生效。</translation>
-        </message>
-        <message>
-            <source>It was changed after it was signed, or somebody else signed it. It does not count.</source>
-            <translation>签名之后内容被改动过，或者是别人签的，不算数。</translation>
-        </message>
-        <message>
-            <source>The same PC also signed something that contradicts it. It does not count until that is cleared up.</source>
-            <translation>同一台电脑还签过与它矛盾的内容。查清之前不算数。</translation>
-        </message>
-        <message>
-            <source>It was signed after the PC was taken out of use. It does not count.</source>
-            <translation>它是在那台电脑停用之后签的，不算数。</translation>
-        </message>
     </context>
     <context>
         <name>shanke::AboutArea</name>
@@ -2248,24 +2331,61 @@
             <translation>%1（这台电脑）</translation>
         </message>
         <message>
-            <source>since %1</source>
-            <translation>%1 起</translation>
+            <source>the county</source>
+            <translation>县里</translation>
         </message>
         <message>
-            <source>out of use since %1</source>
-            <translation>%1 起停用</translation>
+            <source>the school's server</source>
+            <translation>学校服务器</translation>
         </message>
         <message>
-            <source>in use</source>
-            <translation>使用中</translation>
+            <source>, </source>
+            <extracomment>between the names of two people</extracomment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>not yet confirmed</source>
+            <translation>尚未确认</translation>
+        </message>
+        <message>
+            <source>so far confirmed only by %1</source>
+            <translation>目前只有%1确认</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <source>confirmed by %1</source>
+            <translation>由%1确认</translation>
+        </message>
+        <message>
+            <source>out of use</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>code %1</source>
+            <translation>核对码 %1</translation>
+        </message>
+        <message>
+            <source>This PC is not confirmed yet, so what is written on it does not count yet. The head or an approver can confirm it here on their PC, after comparing its code: %1. Or enter a code from the school below.</source>
+            <translation>这台电脑还没有确认，在它上面提交的内容暂不算数。校长或教务管理人员可以在自己电脑的这一页里，比对核对码 %1 之后确认；也可以在下面输入学校给的一次性登记码。</translation>
+        </message>
+        <message>
+            <source>You review plans, so two have to confirm this PC, and one has. The other can be the head, or you on another PC of yours, after comparing its code: %1. Until then your decisions do not count.</source>
+            <translation>您负责审核，这台电脑要有两方确认，现在只有一方。另一方可以是校长，也可以是您在自己的另一台电脑上，比对核对码 %1 之后确认。在此之前您的审核不算数。</translation>
         </message>
         <message>
             <source>PCs of the school</source>
             <translation>本校电脑</translation>
         </message>
         <message>
-            <source>Every plan that is handed in and every decision is signed by the PC it was written on. When a PC is lost, take it out of use: what it signed until then stays valid.</source>
-            <translation>每份提交的教案和每条审核意见都由写它的电脑签名。电脑丢失时请把它停用：停用前签名的内容仍然有效。</translation>
+            <source>What is submitted or decided counts when the PC it was written on is confirmed. When a PC is lost, take it out of use: what it signed until then stays valid.</source>
+            <translation>提交的教案和审核意见，要写它的电脑经过确认才算数。电脑丢失时请把它停用：停用前写的内容仍然有效。</translation>
+        </message>
+        <message>
+            <source>Vouch for this PC</source>
+            <translation>确认这台电脑</translation>
         </message>
         <message>
             <source>Take out of use</source>
@@ -2286,6 +2406,22 @@
         <message>
             <source>The school's PCs are listed here after the first synchronisation.</source>
             <translation>第一次同步之后，这里会列出本校的电脑。</translation>
+        </message>
+        <message>
+            <source>Compare first: the PC of %1 has to show this code in its settings under “PCs of the school”: %2. Ask %1 in person or by telephone. If the codes differ, it is somebody else's PC.</source>
+            <translation>请先比对：%1 的电脑在设置的“本校电脑”里应该显示这个核对码：%2。请当面或打电话问 %1。两边不一样，就不是 %1 的电脑。</translation>
+        </message>
+        <message>
+            <source>The codes are the same</source>
+            <translation>核对码一致，确认</translation>
+        </message>
+        <message>
+            <source>The PC of %1 is confirmed.</source>
+            <translation>%1 的电脑已确认。</translation>
+        </message>
+        <message>
+            <source>You vouched for the PC of %1. One more has to confirm it.</source>
+            <translation>您已确认 %1 的电脑，还需要另一方确认。</translation>
         </message>
         <message>
             <source>Nothing that is signed on this PC of %1 from now on will count, and this cannot be undone. What it signed so far stays valid.</source>

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/DeviceCommand.h"
 
+#include "base/Words.h"
 #include "workspace/DeviceService.h"
 #include "workspace/Workspace.h"
 #include "workspace/WorkspaceReader.h"
+
+#include <QJsonArray>
 
 #include <CLI/CLI.hpp>
 
@@ -11,21 +14,33 @@ namespace shanke::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr Words<DeviceEntry::State, 4> deviceStateWords({{
+    {DeviceEntry::State::NotConfirmed, "not-confirmed"_L1},
+    {DeviceEntry::State::NeedsSecondVoice, "needs-second-voice"_L1},
+    {DeviceEntry::State::Confirmed, "confirmed"_L1},
+    {DeviceEntry::State::Revoked, "revoked"_L1},
+}});
+
+} // namespace
+
 DeviceCommand::DeviceCommand(Surroundings& surroundings, CLI::App& program) : Command(surroundings)
 {
-    CLI::App& me = declare(program, "device", "the devices of the school: list, revoke, enrol, renew");
+    CLI::App& me = declare(program, "device", "the devices of the school: list, vouch, revoke, enrol, renew");
     me.add_option("ACTION", m_action,
-                  "list; revoke DEVICE: nothing it signs from now on is valid; enrol [CODE]: this device "
-                  "enters the school, with a one-time code where nobody can sign in; renew: this PC becomes "
-                  "a new device")
+                  "list; vouch DEVICE: it is that person's, after comparing its key with what the device "
+                  "itself shows; revoke DEVICE: nothing it signs from now on is valid; enrol [CODE]: this "
+                  "device enters the school, with a one-time code where nobody can sign in; renew: this PC "
+                  "becomes a new device")
         ->required()
-        ->check(CLI::IsMember({"list", "revoke", "enrol", "renew"}));
+        ->check(CLI::IsMember({"list", "vouch", "revoke", "enrol", "renew"}));
     me.add_option("DEVICE|CODE", m_what, "a device as list names it, or the code that you were told");
 }
 
 void DeviceCommand::start()
 {
-    if (m_action == "revoke" && m_what.empty()) {
+    if ((m_action == "vouch" || m_action == "revoke") && m_what.empty()) {
         console().complain(u"Say which device: shankectl device list names them."_s);
         return finish(ExitStatus::WrongUsage);
     }
@@ -50,6 +65,8 @@ void DeviceCommand::run(Workspace& workspace)
     DeviceService& devices = workspace.devices();
     const QString what = QString::fromStdString(m_what);
     const auto end = [this](const DeviceEntry& entry) { this->end(entry); };
+    if (m_action == "vouch")
+        return await(devices.vouch(DeviceId(what)), end);
     if (m_action == "revoke")
         return await(devices.revoke(DeviceId(what)), end);
     if (m_action == "renew")
@@ -59,24 +76,23 @@ void DeviceCommand::run(Workspace& workspace)
 
 void DeviceCommand::show(const DeviceEntry& entry) const
 {
-    const DeviceCard& card = entry.device.card;
-    const auto& revocation = entry.device.revocation;
-    QJsonObject json{{u"device"_s, card.device.toString()},
-                     {u"user"_s, card.user.toString()},
-                     {u"name"_s, card.name},
-                     {u"key"_s, card.key.fingerprint()},
-                     {u"this"_s, entry.isThis},
-                     {u"revoked"_s, revocation.has_value()}};
-    if (revocation) {
-        json[u"revokedBy"_s] = revocation->by.toString();
-        json[u"revokedAt"_s] = revocation->at.toString(Qt::ISODate);
-        json[u"lastCounter"_s] = revocation->lastCounter;
-    }
-    const QString state = revocation ? u"revoked"_s : entry.isThis ? u"this device"_s : u"in use"_s;
-    console().line(
-        QStringList{card.device.toString(), card.user.toString(), card.name, card.key.fingerprint(), state}
-            .join(u'\t'),
-        json);
+    const DeviceCard& card = entry.card;
+    const QString state = deviceStateWords.word(entry.state);
+    const QJsonObject json{{u"device"_s, card.device.toString()},
+                           {u"user"_s, card.user.toString()},
+                           {u"name"_s, card.name},
+                           {u"key"_s, card.key.fingerprint()},
+                           {u"this"_s, entry.isThis},
+                           {u"state"_s, state},
+                           {u"vouchers"_s, QJsonArray::fromStringList(entry.vouchers)},
+                           {u"revoked"_s, entry.state == DeviceEntry::State::Revoked}};
+    const QStringList columns{card.device.toString(),
+                              card.user.toString(),
+                              card.name,
+                              card.key.fingerprint(),
+                              entry.isThis ? state + u", this device"_s : state,
+                              entry.vouchers.join(u", "_s)};
+    console().line(columns.join(u'\t'), json);
 }
 
 void DeviceCommand::end(const DeviceEntry& entry)

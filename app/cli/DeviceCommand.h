@@ -6,7 +6,7 @@
 
 namespace shanke::cli {
 
-// device list | revoke DEVICE | enrol [CODE] | renew
+// device list | vouch DEVICE | revoke DEVICE | enrol [CODE] | renew
 class DeviceCommand final : public Command
 {
     Q_OBJECT

@@ -23,6 +23,8 @@ QJsonObject toJson(const InboxItem& item)
                      {u"submitted_at"_s, toIsoString(item.submittedAt)},
                      {u"counter"_s, item.counter},
                      {u"state"_s, item.decided ? shanke::toWord(*item.decided) : u"waiting"_s}};
+    if (item.doubt != Reason::None)
+        json[u"doubt"_s] = shanke::toWord(item.doubt); // "not-yet-received", "not-endorsed"...
     if (item.classTime)
         json[u"class_time"_s] = toIsoString(*item.classTime);
     return json;

@@ -40,6 +40,16 @@ ProvisionCommand::ProvisionCommand(Surroundings& surroundings, CLI::App& program
         ->type_name("FILE");
     me.add_flag("--new-authority", m_isNewAuthority,
                 "make that file, and print the county's recovery key once, to be kept on paper");
+    me.add_option(
+          "--node", m_nodes,
+          "a school's server, by the key that it shows at its start: it comes onto the school's roster")
+        ->type_name("SCHOOL=KEY")
+        ->allow_extra_args(false);
+    me.add_option(
+          "--vouch", m_devices,
+          "a device as the report names it, after its person read its code to you: the county vouches for it")
+        ->type_name("DEVICE")
+        ->allow_extra_args(false);
     me.add_flag("--dry-run", m_isDryRun, "only say what would be done");
     me.add_option("--report", m_table, "write accounts, roles and databases of everybody into a table (.csv)")
         ->type_name("FILE");
@@ -50,14 +60,31 @@ void ProvisionCommand::start()
     const auto server = platform();
     if (!server)
         return fail(server.error());
+    auto wanted = order();
+    if (!wanted)
+        return fail(wanted.error());
+    wanted->author = server->user;
     if (const auto authority = findAuthority(); !authority)
         return fail(authority.error());
-    auto roster = readRoster(QString::fromStdString(m_roster));
-    if (!roster)
-        return fail(roster.error());
-    if (roster->people.empty() && roster->refusedRows == 0)
-        return fail(Error{ErrorKind::InvalidInput, u"The roster has headings, but nobody below them"_s, {}});
-    m_code.empty() ? open(*server, *std::move(roster)) : compareCode(*server, *roster);
+    m_code.empty() ? open(*server, *std::move(wanted)) : compareCode(*server, *wanted);
+}
+
+// Whatever is written wrong is said before anything is made or sent.
+Result<OpeningOrder> ProvisionCommand::order() const
+{
+    OpeningOrder order;
+    for (const std::string& each : m_nodes) {
+        SHANKE_LET(SchoolNode node, nodeIn(QString::fromStdString(each)));
+        order.nodes.push_back(std::move(node));
+    }
+    for (const std::string& each : m_devices) {
+        SHANKE_LET(DeviceId device, deviceIn(QString::fromStdString(each)));
+        order.devices.push_back(std::move(device));
+    }
+    SHANKE_LET(order.roster, readRoster(QString::fromStdString(m_roster)));
+    if (order.roster.people.empty() && order.roster.refusedRows == 0)
+        return shanke::fail(ErrorKind::InvalidInput, u"The roster has headings, but nobody below them"_s);
+    return order;
 }
 
 // The recovery key is printed before anything is sent: a run that fails later has an authority already.
@@ -100,7 +127,7 @@ Result<ServerAddress> ProvisionCommand::platform() const
     return server;
 }
 
-void ProvisionCommand::compareCode(const ServerAddress& server, const CountyRoster& roster)
+void ProvisionCommand::compareCode(const ServerAddress& server, const OpeningOrder& order)
 {
     const auto compare = [=, this](const Result<ServerCertificate>& seen) {
         if (!seen)
@@ -112,16 +139,15 @@ void ProvisionCommand::compareCode(const ServerAddress& server, const CountyRost
                  {}});
         HttpOptions options;
         options.certificate = seen->digest;
-        open(server, roster, options);
+        open(server, order, options);
     };
     new CertificateProbe(server, *this, {this, compare});
 }
 
-void ProvisionCommand::open(const ServerAddress& server, CountyRoster roster, const HttpOptions& options)
+void ProvisionCommand::open(const ServerAddress& server, OpeningOrder order, const HttpOptions& options)
 {
     m_transport = std::make_unique<QtHttpTransport>(server, options);
-    m_provisioning =
-        std::make_unique<Provisioning>(*m_transport, m_clock, std::move(roster), *m_signing, server.user);
+    m_provisioning = std::make_unique<Provisioning>(*m_transport, m_clock, std::move(order), *m_signing);
     connect(m_provisioning.get(), &Provisioning::progressed, this, &ProvisionCommand::showProgress);
     const auto mode = m_isDryRun ? Provisioning::Mode::DryRun : Provisioning::Mode::Open;
     m_provisioning->start(mode, {this, [this](const Result<OpeningReport>& report) {

@@ -7,8 +7,9 @@
 
 namespace shanke::cli {
 
-// provision ROSTER --platform URL --authority FILE [--new-authority] [--code CODE] [--dry-run] [--report
-// FILE]
+// provision ROSTER --platform URL --authority FILE [--new-authority] [--node SCHOOL=KEY]... [--vouch
+// DEVICE]...
+// [--code CODE] [--dry-run] [--report FILE]
 class ProvisionCommand final : public Command
 {
     Q_OBJECT
@@ -21,9 +22,10 @@ public:
 private:
     Result<> findAuthority();
     Result<ServerAddress> platform() const;
+    Result<OpeningOrder> order() const;
     // Opens when the platform has the code that was given.
-    void compareCode(const ServerAddress& server, const CountyRoster& roster);
-    void open(const ServerAddress& server, CountyRoster roster, const HttpOptions& options = {});
+    void compareCode(const ServerAddress& server, const OpeningOrder& order);
+    void open(const ServerAddress& server, OpeningOrder order, const HttpOptions& options = {});
     void showProgress(qint64 done, qint64 all);
     void show(const OpeningReport& report);
     Result<> writeTable(const OpeningReport& report) const;
@@ -33,6 +35,8 @@ private:
     std::string m_table;
     std::string m_code;
     std::string m_authority;
+    std::vector<std::string> m_nodes;
+    std::vector<std::string> m_devices;
     bool m_isNewAuthority = false;
     std::optional<CountyAuthority> m_signing;
     bool m_isDryRun = false;

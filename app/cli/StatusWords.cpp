@@ -87,11 +87,6 @@ QString toWord(LinkKind link)
     Q_UNREACHABLE();
 }
 
-QString toWord(Hop hop)
-{
-    return hop == Hop::School ? u"school"_s : u"county"_s;
-}
-
 namespace {
 
 QJsonObject toJson(const Error& error)

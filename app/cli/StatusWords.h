@@ -13,7 +13,6 @@ QString toWord(LinkState link);    // "no_server", "offline", "idle"...
 QString toWord(PlanStatus status); // "draft", "submitted", "approved"...
 
 QString toWord(LinkKind link);
-QString toWord(Hop hop); // "school", "county"
 // What is still to be sent: "3 documents, 41 kB, about 6 s; files, 18.0 MB, about 10 min"; empty: nothing.
 QString announcement(const SyncStatus& status);
 QJsonObject toJson(const SyncStatus& status);

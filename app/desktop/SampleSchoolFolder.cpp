@@ -2,6 +2,7 @@
 #include "SampleSchoolFolder.h"
 
 #include "SampleNode.h"
+#include "base/WholeFile.h"
 #include "sample/SampleDevices.h"
 #include "sample/SampleSchool.h"
 #include "workspace/Workspace.h"
@@ -36,6 +37,11 @@ SampleResources resources()
     return {resource(u"school.json"_s), resource(u"textbooks.json"_s), resource(u"phrases.json"_s)};
 }
 
+SchoolId sampleSchool()
+{
+    return SchoolId(resource(u"school.json"_s)[u"school"_s].toString());
+}
+
 } // namespace
 
 const std::vector<SamplePerson>& SampleSchoolFolder::people()
@@ -61,6 +67,8 @@ NodeSetup SampleSchoolFolder::nodeSetup() const
     NodeSetup setup;
     setup.dataFolder = nodeFolder();
     setup.admin = admin();
+    setup.school = sampleSchool();
+    setup.anchor = sampleAnchor(setup.school);
     return setup;
 }
 
@@ -101,6 +109,7 @@ Result<> SampleSchoolFolder::fillNode(const QDate& today) const
     SampleNode node(*databases, school.roster());
     SHANKE_TRY(node.addAccounts(password()));
     SHANKE_TRY(node.addDatabases());
+    SHANKE_TRY(writeWhole(nodeFolder() + u"/node.key"_s, sampleNodeKey(sampleSchool()).seed()));
     return node.write(school.documents(plansPerTeacher));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CountyLink.h"
 
+#include "arrival/GatedPeer.h"
 #include "base/Log.h"
 #include "node/SchoolDatabases.h"
 #include "platform/DatabaseNames.h"
@@ -167,16 +168,26 @@ bool CountyLink::isTooEarly(const Way& way) const
            });
 }
 
+Result<ArrivalGate> CountyLink::gateOf(NodeDatabase& database)
+{
+    SHANKE_LET(const NodeSecurity security, database.security());
+    return database.signatures().gateFor(security);
+}
+
 Result<> CountyLink::begin(const Way& way)
 {
     SHANKE_LET(NodeDatabase* const database, m_databases.find(way.database));
     SHANKE_LET(std::unique_ptr<Peer> here, LocalPeer::of(database->store()));
     std::unique_ptr<Peer> there =
         std::make_unique<HttpPeer>(m_transport, DatabaseName(way.database), m_clock);
-    if (way.direction == Direction::FromCounty)
+    if (way.direction == Direction::FromCounty) {
+        GatedPeer::Place place{database->store(), DatabaseName(way.database), u"county"_s};
+        here = std::make_unique<GatedPeer>(std::move(here), std::move(place),
+                                           [database] { return gateOf(*database); });
         std::swap(here, there);
-    else
+    } else {
         listenTo(*database);
+    }
     // A county that was emptied by accident must not empty the school.
     const ReplicationOptions options{.massDeletion = MassDeletion::Stop,
                                      .pace = holdsPieces(DatabaseName(way.database)) ? Pace::OneByOne

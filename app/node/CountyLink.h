@@ -48,6 +48,7 @@ private:
         bool operator()(const Way& a, const Way& b) const;
     };
 
+    static Result<ArrivalGate> gateOf(NodeDatabase& database);
     static Way wayOf(const QString& database, Direction direction);
     void look();
     void onLooked(const QString& trouble);

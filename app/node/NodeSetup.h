@@ -26,10 +26,10 @@ struct NodeSetup
     std::optional<NodeAdmin> admin{};
     SchoolId school{};
     std::optional<Anchor> anchor{}; // by whom the school's roster has to be signed; none: the first county
-    QString name{};     // by which people know the node
-    QString issuer{};   // the county's provider, by whose tokens people sign in
-    QString clientId{}; // of this program at the provider
-    QString audience{}; // whom tokens are meant for; empty: the client id
+    QString name{};                 // by which people know the node
+    QString issuer{};               // the county's provider, by whose tokens people sign in
+    QString clientId{};             // of this program at the provider
+    QString audience{};             // whom tokens are meant for; empty: the client id
     std::optional<ServerAddress> county{};
     Encryption encryption = Encryption::WhereOthersReachIt;
     QList<QHostAddress> gateways{}; // whose word for where a client is counts

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SchoolServing.h"
 
+#include "arrival/GatedPeer.h"
+#include "base/Log.h"
 #include "http/QtHttpTransport.h"
 #include "platform/Role.h"
+#include "store/ChangeFeed.h"
 
 #include <QDir>
 
@@ -27,10 +30,11 @@ QString nameOf(const NodeSetup& setup)
 } // namespace
 
 SchoolServing::SchoolServing(const NodeSetup& setup, NodeDatabases& databases, Clock& clock)
-    : m_clock(clock),
-      m_roster(databases, setup.school, setup.anchor),
-      m_holdings(databases, m_roster),
-      m_devices(databases, m_roster, clock),
+    : m_databases(databases),
+      m_clock(clock),
+      m_authority(databases, setup.school, setup.anchor),
+      m_holdings(databases, m_authority),
+      m_devices(databases, m_authority, clock),
       m_codes(databases, setup.school, clock)
 {
 }
@@ -53,13 +57,66 @@ Result<std::unique_ptr<SchoolServing>> SchoolServing::open(const NodeSetup& setu
 Result<> SchoolServing::serveSchool(const NodeSetup& setup, NodeDatabases& databases, NodeRouter& router)
 {
     SHANKE_TRY(Role::checkId(setup.school.toString()));
-    SHANKE_LET(const auto identity, NodeIdentity::open(setup.dataFolder, DeviceId(databases.uuid())));
+    SHANKE_LET(const auto identity, NodeIdentity::open(setup.dataFolder, setup.school));
+    m_office = std::make_unique<Office>(databases, identity, m_authority, m_clock);
+    QObject::connect(&m_holdings, &SchoolDatabases::holds, &m_holdings,
+                     [this](NodeDatabase* database) { follow(*database); });
+    QObject::connect(&m_authority, &SchoolAuthority::changed, &m_holdings, [this] { onAuthorityChanged(); });
     SHANKE_TRY(m_holdings.start());
-    SHANKE_TRY(m_holdings.introduce(identity, nameOf(setup), m_clock.now()));
+    SHANKE_TRY(m_holdings.introduce(identity, nameOf(setup)));
     router.signIn().acceptDevices(m_devices);
-    router.setCodes(&m_codes, &m_roster);
-    m_receipts.emplace(databases, identity, setup.school, m_clock);
+    router.setCodes(&m_codes, &m_authority);
+    router.setSpeakerNotice([this](const NodeUser& user, const DeviceId& device) {
+        if (const auto noted = m_office->voucher.noteSpeaking(user, device); !noted)
+            qCWarning(logNode).noquote() << "devices:" << noted.error().detail;
+    });
+    qCInfo(logNode).noquote() << "the key of this server:" << identity.key().publicKey().toHex();
     return {};
+}
+
+// What comes is signed for when the work at hand is done.
+void SchoolServing::follow(NodeDatabase& database)
+{
+    const QString name = database.name();
+    if (m_followed.contains(name))
+        return;
+    m_followed.insert(name);
+    QObject::connect(
+        &database.store().feed(), &ChangeFeed::changed, &m_holdings, [this, name] { speak(name); },
+        Qt::QueuedConnection);
+    speak(name);
+}
+
+// A key may have come for which something waits; a roster that lists this server: what waited is signed for.
+void SchoolServing::onAuthorityChanged()
+{
+    for (const QString& database : std::as_const(m_followed)) {
+        if (const auto admitted = admit(database); !admitted)
+            qCWarning(logNode).noquote() << "what waits in" << database << admitted.error().detail;
+    }
+
+    const bool could = std::exchange(m_maySpeak, m_office->voice.maySpeak());
+    if (could || !m_maySpeak)
+        return;
+    for (const QString& database : std::as_const(m_followed))
+        speak(database);
+}
+
+Result<> SchoolServing::admit(const QString& name)
+{
+    SHANKE_LET(NodeDatabase* const database, m_databases.find(name));
+    SHANKE_LET(const NodeSecurity security, database->security());
+    SHANKE_LET(const ArrivalGate gate, database->signatures().gateFor(security));
+    return admitWaiting(database->store(), DatabaseName(name), gate).map([](const Admitted&) {});
+}
+
+void SchoolServing::speak(const QString& database)
+{
+    const auto written = m_office->receipts.receive(database);
+    if (!written && written.error().kind != ErrorKind::NotFound)
+        qCWarning(logNode).noquote() << "receipts:" << database << written.error().detail;
+    if (const auto vouched = m_office->voucher.vouch(); !vouched)
+        qCWarning(logNode).noquote() << "devices:" << vouched.error().detail;
 }
 
 Result<> SchoolServing::acceptTokens(const NodeSetup& setup, NodeRouter& router)

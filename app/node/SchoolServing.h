@@ -2,6 +2,7 @@
 #pragma once
 
 #include "NodeSetup.h"
+#include "node/DeviceVoucher.h"
 #include "node/NodeRouter.h"
 #include "node/ReceiptWriter.h"
 #include "node/SchoolDatabases.h"
@@ -21,20 +22,43 @@ public:
     // What clients see of it when it speaks TLS.
     void setCertificate(const Digest& certificate) { m_devices.setCertificate(certificate); }
     // Of a node that serves a school; else null.
-    ReceiptWriter* receipts() { return m_receipts ? &*m_receipts : nullptr; }
+    ReceiptWriter* receipts() { return m_office ? &m_office->receipts : nullptr; }
 
 private:
     SchoolServing(const NodeSetup& setup, NodeDatabases& databases, Clock& clock);
 
+    // What the node says in its own name.
+    struct Office
+    {
+        Office(NodeDatabases& databases, const NodeIdentity& identity, SchoolAuthority& authority,
+               const Clock& clock)
+            : voice(databases, identity, authority),
+              receipts(databases, authority.school(), voice, clock),
+              voucher(databases, authority, voice, clock)
+        {
+        }
+
+        NodeVoice voice;
+        ReceiptWriter receipts;
+        DeviceVoucher voucher;
+    };
+
+    void follow(NodeDatabase& database);
+    void speak(const QString& database);
+    Result<> admit(const QString& name);
+    void onAuthorityChanged();
     Result<> serveSchool(const NodeSetup& setup, NodeDatabases& databases, NodeRouter& router);
     Result<> acceptTokens(const NodeSetup& setup, NodeRouter& router);
 
+    NodeDatabases& m_databases;
     Clock& m_clock;
-    SchoolRoster m_roster;
+    SchoolAuthority m_authority;
     SchoolDatabases m_holdings;
     DeviceSignIn m_devices;
     EnrolmentCodes m_codes;
-    std::optional<ReceiptWriter> m_receipts;
+    std::unique_ptr<Office> m_office;
+    QSet<QString> m_followed;
+    bool m_maySpeak = false;
     std::unique_ptr<ProviderKeys> m_keys;
     std::unique_ptr<TokenSignIn> m_tokens;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/BundleFacts.h"
 
+#include "trust/SignedCard.h"
+
 #include <QJsonArray>
 
 namespace shanke {
@@ -120,7 +122,7 @@ QJsonObject BundleFacts::toJson() const
 Result<BundleFacts> BundleFacts::fromJson(const QJsonObject& object)
 {
     auto sender = DeviceCard::fromJson(object["sender"_L1].toObject());
-    if (!sender)
+    if (!sender || sender->device != deviceOf(sender->user, sender->key))
         return unreadableFacts();
     BundleFacts facts{*std::move(sender),
                       object["counter"_L1].toInteger(-1),

@@ -6,9 +6,8 @@
 
 namespace shanke {
 
-BundleIntake::BundleIntake(QString came, DocumentStore& here, MassDeletion massDeletion,
-                           std::shared_ptr<Clock> clock)
-    : m_came(std::move(came)), m_here(here), m_massDeletion(massDeletion), m_clock(std::move(clock))
+BundleIntake::BundleIntake(Way way, MassDeletion massDeletion, std::shared_ptr<Clock> clock)
+    : m_way(std::move(way)), m_massDeletion(massDeletion), m_clock(std::move(clock))
 {
 }
 
@@ -24,11 +23,13 @@ void BundleIntake::start()
 
 Result<> BundleIntake::prepare()
 {
-    SHANKE_LET(m_store, DocumentStore::open(m_came, OpenMode::MustExist));
+    SHANKE_LET(m_store, DocumentStore::open(m_way.came, OpenMode::MustExist));
     SHANKE_LET(auto source, LocalPeer::of(*m_store));
-    SHANKE_LET(auto here, LocalPeer::of(m_here));
+    SHANKE_LET(auto here, LocalPeer::of(m_way.here));
     m_checkpoint = replicationId(source->identity(), here->identity());
-    auto target = std::make_unique<NotingPeer>(std::move(here), m_here, m_written);
+    auto noting = std::make_unique<NotingPeer>(std::move(here), m_way.here, m_written);
+    auto target = std::make_unique<GatedPeer>(
+        std::move(noting), GatedPeer::Place{m_way.here, m_way.database, m_way.carrier}, m_way.gate);
     ReplicationOptions options;
     options.massDeletion = m_massDeletion;
     m_replication = std::make_unique<Replication>(std::move(source), std::move(target), options, m_clock);
@@ -52,8 +53,8 @@ void BundleIntake::finish()
 
 Result<> BundleIntake::forgetCheckpoint()
 {
-    SHANKE_LET(auto transaction, m_here.begin(Durability::Batch));
-    SHANKE_TRY(m_here.removeLocal(transaction, m_checkpoint));
+    SHANKE_LET(auto transaction, m_way.here.begin(Durability::Batch));
+    SHANKE_TRY(m_way.here.removeLocal(transaction, m_checkpoint));
     return transaction.commit();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "arrival/GatedPeer.h"
 #include "bundle/SequenceRanges.h"
 #include "replication/Replication.h"
 #include "store/DocumentStore.h"
@@ -13,8 +14,17 @@ class BundleIntake : public QObject
 {
     Q_OBJECT
 public:
-    // `came` is opened here; `here` must outlive it.
-    BundleIntake(QString came, DocumentStore& here, MassDeletion massDeletion, std::shared_ptr<Clock> clock);
+    // Where what came is to go, and the gate that it passes on the way. The store must outlive the intake.
+    struct Way
+    {
+        QString came; // a store file, which is opened here
+        DatabaseName database;
+        DocumentStore& here;
+        QString carrier;
+        GateSource gate;
+    };
+
+    BundleIntake(Way way, MassDeletion massDeletion, std::shared_ptr<Clock> clock);
     ~BundleIntake() override;
 
     void start();
@@ -33,8 +43,7 @@ private:
     void finish();
     Result<> forgetCheckpoint();
 
-    QString m_came;
-    DocumentStore& m_here;
+    Way m_way;
     MassDeletion m_massDeletion;
     std::shared_ptr<Clock> m_clock;
     std::unique_ptr<DocumentStore> m_store;

@@ -4,6 +4,7 @@
 #include "base/Log.h"
 #include "catalogue/CatalogueSchema.h"
 #include "catalogue/DocumentIndexer.h"
+#include "catalogue/EventJudging.h"
 #include "catalogue/PlanStates.h"
 #include "sqlite/Connection.h"
 
@@ -104,9 +105,8 @@ Result<bool> Catalogue::update(const DatabaseName& database, const DocumentStore
         SHANKE_LET(const auto revision, bodyOf(store, snapshot, row));
         SHANKE_TRY(indexer.index(row, revision));
     }
-    SHANKE_LET(const bool othersWait, indexer.judgeWaiting(store, snapshot, limit));
-    SHANKE_LET(const QSet<PlanKey> touched, indexer.touchedPlans());
-    for (const PlanKey& key : touched)
+    SHANKE_LET(const bool othersWait, indexer.readWaiting(store, snapshot, limit));
+    for (const PlanKey& key : indexer.touchedPlans())
         SHANKE_TRY(refreshPlanState(transaction, key));
     SHANKE_TRY(transaction.execute("UPDATE source SET sequence = ? WHERE key = ?", changes.lastSequence,
                                    source.key));
@@ -127,6 +127,21 @@ Result<QList<DatabaseName>> Catalogue::waiting() const
             return databases;
         databases.append(DatabaseName(row.text(0)));
     }
+}
+
+Result<> Catalogue::judge(const TrustSettings& settings)
+{
+    SHANKE_LET(WriteTransaction transaction, m_connection->begin(Durability::Batch));
+    SHANKE_LET(const auto changed, judgeEvents(transaction, settings));
+    QSet<PlanKey> touched;
+    for (const qint64 document : changed) {
+        SHANKE_LET(const auto plan, planOfEvent(transaction, document));
+        if (plan)
+            touched.insert(*plan);
+    }
+    for (const PlanKey& key : std::as_const(touched))
+        SHANKE_TRY(refreshPlanState(transaction, key));
+    return transaction.commit();
 }
 
 } // namespace shanke

@@ -3,6 +3,7 @@
 
 #include "catalogue/CatalogueValues.h"
 #include "store/DocumentStore.h"
+#include "trust/Evidence.h"
 
 namespace shanke {
 
@@ -25,8 +26,10 @@ public:
     // Reads at most `limit` changes of a database. True when there are more.
     Result<bool> update(const DatabaseName& database, const DocumentStore& store, int limit);
 
-    // Databases that hold events of devices which came later than they: to be updated once more.
+    // Databases that hold events of devices whose key came later than they: to be updated once more.
     Result<QList<DatabaseName>> waiting() const;
+    // Which events count, by all that was read: to be asked whenever everything is read.
+    Result<> judge(const TrustSettings& settings);
 
 private:
     explicit Catalogue(std::shared_ptr<Connection> connection);

@@ -48,12 +48,12 @@ std::optional<Place> readPlace(const Statement& row, int firstColumn)
                  row.integer(firstColumn + 2), false};
 }
 
-// With a fourth: whether a receipt says that the county has it.
+// With a fourth: whether a node says that the county has it.
 std::optional<Place> readEventPlace(const Statement& row, int firstColumn)
 {
     auto place = readPlace(row, firstColumn);
     if (place)
-        place->hasReceipt = row.flag(firstColumn + 3);
+        place->hasArrived = row.flag(firstColumn + 3);
     return place;
 }
 
@@ -91,7 +91,7 @@ SubmissionEntry readSubmission(const Statement& row)
     entry.lessonDate = fromDay(row.integer(7));
     entry.lessonSlot = int(row.integer(8));
     entry.status = PlanStatus(row.integer(9));
-    entry.doubt = Authenticity(row.integer(10));
+    entry.doubt = Reason(row.integer(10));
     entry.decision = readEventPlace(row, 11);
     if (entry.decision)
         entry.decidedAt = fromStamp(row.integer(15));
@@ -114,7 +114,7 @@ DocumentEntry readDocument(const Statement& row)
 DocumentEntry readDocumentOrEvent(const Statement& row)
 {
     DocumentEntry entry = readDocument(row);
-    entry.place.hasReceipt = row.flag(8);
+    entry.place.hasArrived = row.flag(8);
     return entry;
 }
 
@@ -125,11 +125,10 @@ Result<qint64> numberOf(Result<Statement> statement)
     return rows.empty() ? 0 : rows.front();
 }
 
-// Whether a verified receipt for the event (a document and the digest of its content) lies beside it.
-#define SHANKE_HAS_RECEIPT(document, hash)                                                                   \
-    "EXISTS (SELECT 1 FROM receipt r JOIN document rd ON rd.key = r.document AND rd.source = " document      \
-    ".source JOIN event re ON re.document = r.document AND re.authenticity = 0"                              \
-    " WHERE r.about = " document ".id AND r.content_hash = " hash ")"
+// Whether a node's word that the county has the event lies beside it, and counts.
+#define SHANKE_HAS_ARRIVED(document)                                                                         \
+    "EXISTS (SELECT 1 FROM arrival a JOIN document ad ON ad.key = a.document AND ad.source = " document      \
+    ".source JOIN event ae ON ae.document = a.document AND ae.is_good WHERE a.about = " document ".id)"
 
 #define SHANKE_DOCUMENT_COLUMNS                                                                              \
     "src.name, d.id, d.sequence, d.deleted, d.conflicted, d.bytes, d.title, d.updated_at"
@@ -142,22 +141,22 @@ Result<std::vector<PlanEntry>> plans(const ReadSnapshot& snapshot, const PlanQue
         "SELECT src.name, d.id, d.sequence, p.author, d.conflicted, d.updated_at,"
         " ps.status, ps.changed_since_approval, ps.changed_since_submission, ps.submission, ps.approved,"
         " ps.decisions, ps.doubt,"
-        " ssrc.name, sd.id, sd.sequence, " SHANKE_HAS_RECEIPT(
-            "sd", "ss.content_hash") ", " SHANKE_HEADER_COLUMNS " FROM source src"
-                                     " JOIN document d ON d.source = src.key"
-                                     " JOIN plan p ON p.document = d.key"
-                                     " JOIN header h ON h.document = d.key"
-                                     " LEFT JOIN plan_state ps ON ps.author = p.author AND ps.plan = d.id"
-                                     " LEFT JOIN document sd ON sd.id = ps.submission"
-                                     " LEFT JOIN submission ss ON ss.document = sd.key"
-                                     " LEFT JOIN source ssrc ON ssrc.key = sd.source"
-                                     " WHERE src.name GLOB ?1"
-                                     " AND (?2 = '%%' OR h.title LIKE ?2 ESCAPE '\\' OR h.classes LIKE ?2 "
-                                     "ESCAPE '\\')"
-                                     " AND (?3 < 0 OR coalesce(ps.status, 0) = ?3)"
-                                     " AND (?4 = 0 OR h.teaching_week = ?4)"
-                                     " AND h.planned_date BETWEEN ?5 AND ?6"
-                                     " ORDER BY d.updated_at DESC, d.id DESC";
+        " ssrc.name, sd.id, sd.sequence, " SHANKE_HAS_ARRIVED(
+            "sd") ", " SHANKE_HEADER_COLUMNS " FROM source src"
+                  " JOIN document d ON d.source = src.key"
+                  " JOIN plan p ON p.document = d.key"
+                  " JOIN header h ON h.document = d.key"
+                  " LEFT JOIN plan_state ps ON ps.author = p.author AND ps.plan = d.id"
+                  " LEFT JOIN document sd ON sd.id = ps.submission"
+                  " LEFT JOIN submission ss ON ss.document = sd.key"
+                  " LEFT JOIN source ssrc ON ssrc.key = sd.source"
+                  " WHERE src.name GLOB ?1"
+                  " AND (?2 = '%%' OR h.title LIKE ?2 ESCAPE '\\' OR h.classes LIKE ?2 "
+                  "ESCAPE '\\')"
+                  " AND (?3 < 0 OR coalesce(ps.status, 0) = ?3)"
+                  " AND (?4 = 0 OR h.teaching_week = ?4)"
+                  " AND h.planned_date BETWEEN ?5 AND ?6"
+                  " ORDER BY d.updated_at DESC, d.id DESC";
     return rowsOf(snapshot.query(sql, query.databases, likePattern(query.text),
                                  query.status ? int(*query.status) : -1, query.teachingWeek,
                                  toDay(query.plannedFrom),
@@ -183,19 +182,18 @@ Result<std::vector<SubmissionEntry>> inbox(const ReadSnapshot& snapshot, const U
     const char* const sql =
         "SELECT src.name, d.id, d.sequence, s.plan, s.author, s.counter, s.submitted_at, "
         "s.lesson_date, s.lesson_slot,"
-        " ps.status, ps.doubt, csrc.name, cd.id, cd.sequence, " SHANKE_HAS_RECEIPT(
-            "cd",
-            "c.content_hash") ", c.decided_at, " SHANKE_HEADER_COLUMNS " FROM plan_state ps"
-                              " JOIN document d ON d.id = ps.submission"
-                              " JOIN source src ON src.key = d.source"
-                              " JOIN submission s ON s.document = d.key AND s.author = ps.author"
-                              " JOIN header h ON h.document = d.key"
-                              " LEFT JOIN decision c ON c.document = (SELECT c2.document FROM decision c2"
-                              "   JOIN document d2 ON d2.key = c2.document AND d2.source = d.source"
-                              "   WHERE c2.submission = d.id ORDER BY c2.decided_at DESC, d2.id DESC LIMIT 1)"
-                              " LEFT JOIN document cd ON cd.key = c.document"
-                              " LEFT JOIN source csrc ON csrc.key = cd.source"
-                              " WHERE ps.author <> ? AND (c.decided_at IS NULL OR c.decided_at >= ?)";
+        " ps.status, ps.doubt, csrc.name, cd.id, cd.sequence, " SHANKE_HAS_ARRIVED(
+            "cd") ", c.decided_at, " SHANKE_HEADER_COLUMNS " FROM plan_state ps"
+                  " JOIN document d ON d.id = ps.submission"
+                  " JOIN source src ON src.key = d.source"
+                  " JOIN submission s ON s.document = d.key AND s.author = ps.author"
+                  " JOIN header h ON h.document = d.key"
+                  " LEFT JOIN decision c ON c.document = (SELECT c2.document FROM decision c2"
+                  "   JOIN document d2 ON d2.key = c2.document AND d2.source = d.source"
+                  "   WHERE c2.submission = d.id ORDER BY c2.decided_at DESC, d2.id DESC LIMIT 1)"
+                  " LEFT JOIN document cd ON cd.key = c.document"
+                  " LEFT JOIN source csrc ON csrc.key = cd.source"
+                  " WHERE ps.author <> ? AND (c.decided_at IS NULL OR c.decided_at >= ?)";
     return rowsOf(snapshot.query(sql, reader.toString(), decidedSince.toMSecsSinceEpoch()), readSubmission);
 }
 
@@ -203,47 +201,60 @@ Result<std::vector<Place>> submissionsOf(const ReadSnapshot& snapshot, const Use
                                          const DocId& plan)
 {
     return rowsOf(
-        snapshot.query(
-            "SELECT src.name, d.id, d.sequence, " SHANKE_HAS_RECEIPT(
-                "d",
-                "s.content_hash") " FROM submission s"
-                                  " JOIN document d ON d.key = s.document JOIN source src ON src.key = "
-                                  "d.source"
-                                  " WHERE s.plan = ? AND s.author = ? ORDER BY s.counter DESC, d.id DESC",
-            plan.toString(), author.toString()),
+        snapshot.query("SELECT src.name, d.id, d.sequence, " SHANKE_HAS_ARRIVED(
+                           "d") " FROM submission s"
+                                " JOIN document d ON d.key = s.document JOIN source src ON src.key = "
+                                "d.source"
+                                " WHERE s.plan = ? AND s.author = ? ORDER BY s.counter DESC, d.id DESC",
+                       plan.toString(), author.toString()),
         readOwnEventPlace);
 }
 
 Result<std::vector<Place>> decisionsOn(const ReadSnapshot& snapshot, const DocId& submission)
 {
-    return rowsOf(
-        snapshot.query(
-            "SELECT src.name, d.id, d.sequence, " SHANKE_HAS_RECEIPT(
-                "d", "c.content_hash") " FROM document sd"
-                                       " JOIN decision c ON c.submission = sd.id"
-                                       " JOIN document d ON d.key = c.document AND d.source = sd.source"
-                                       " JOIN source src ON src.key = d.source"
-                                       " WHERE sd.id = ? ORDER BY c.decided_at DESC, d.id DESC",
-            submission.toString()),
-        readOwnEventPlace);
+    return rowsOf(snapshot.query("SELECT src.name, d.id, d.sequence, " SHANKE_HAS_ARRIVED(
+                                     "d") " FROM document sd"
+                                          " JOIN decision c ON c.submission = sd.id"
+                                          " JOIN document d ON d.key = c.document AND d.source = sd.source"
+                                          " JOIN source src ON src.key = d.source"
+                                          " WHERE sd.id = ? ORDER BY c.decided_at DESC, d.id DESC",
+                                 submission.toString()),
+                  readOwnEventPlace);
 }
 
-Result<Authenticity> authenticityOf(const ReadSnapshot& snapshot, const Place& place)
+Result<Judgement> judgementOf(const ReadSnapshot& snapshot, const Place& place)
 {
     SHANKE_LET(const auto rows,
-               rowsOf(snapshot.query("SELECT e.authenticity FROM source src"
+               rowsOf(snapshot.query("SELECT e.reason FROM source src"
                                      " JOIN document d ON d.source = src.key"
                                      " JOIN event e ON e.document = d.key WHERE src.name = ? AND d.id = ?",
                                      place.database.toString(), place.id.toString()),
-                      [](const Statement& row) { return Authenticity(row.integer(0)); }));
-    return rows.empty() ? Authenticity::Unsigned : rows.front();
+                      [](const Statement& row) { return Judgement::of(Reason(row.integer(0))); }));
+    return rows.empty() ? Judgement() : rows.front();
+}
+
+Result<std::map<DeviceId, DeviceRuling>> devicesOf(const ReadSnapshot& snapshot, const SchoolId& school)
+{
+    std::map<DeviceId, DeviceRuling> devices;
+    SHANKE_LET(
+        Statement row,
+        snapshot.query("SELECT id, belief, revoked, voices FROM device WHERE school = ?", school.toString()));
+    for (;;) {
+        SHANKE_LET(const bool found, row.next());
+        if (!found)
+            return devices;
+        DeviceRuling& device = devices[DeviceId(row.text(0))];
+        device = {Belief(row.integer(1)), row.flag(2), {}};
+        const QString voices = row.text(3);
+        for (const QString& voice : voices.split(u'\n', Qt::SkipEmptyParts))
+            device.voices.insert(UserId(voice));
+    }
 }
 
 Result<qint64> lastCounterOf(const ReadSnapshot& snapshot, const DeviceId& device)
 {
-    return numberOf(
-        snapshot.query("SELECT coalesce(max(counter), 0) FROM event WHERE device = ? AND authenticity = 0",
-                       device.toString()));
+    return numberOf(snapshot.query(
+        "SELECT coalesce(max(counter), 0) FROM event WHERE device = ? AND signature = 0", device.toString()));
 }
 
 Result<int> highestCounter(const ReadSnapshot& snapshot, const UserId& author, const DocId& plan)
@@ -291,8 +302,8 @@ Result<Backlog> backlog(const ReadSnapshot& snapshot, const DatabaseName& databa
 Result<std::optional<DocumentEntry>> entryOf(const ReadSnapshot& snapshot, const DatabaseName& database,
                                              const DocId& id)
 {
-    const char* const sql = "SELECT " SHANKE_DOCUMENT_COLUMNS ", " SHANKE_HAS_RECEIPT(
-        "d", "coalesce(s.content_hash, c.content_hash)") " FROM source src"
+    const char* const sql = "SELECT " SHANKE_DOCUMENT_COLUMNS
+                            ", " SHANKE_HAS_ARRIVED("d") " FROM source src"
                                                          " JOIN document d ON d.source = src.key"
                                                          " LEFT JOIN submission s ON s.document = d.key"
                                                          " LEFT JOIN decision c ON c.document = d.key"

@@ -3,6 +3,7 @@
 
 #include "catalogue/CatalogueValues.h"
 #include "sqlite/ReadSnapshot.h"
+#include "trust/Ruling.h"
 
 // Questions to the catalogue. Each takes a snapshot of Catalogue::read() and runs in any thread.
 namespace shanke::catalogue {
@@ -20,9 +21,11 @@ Result<std::vector<Place>> submissionsOf(const ReadSnapshot& snapshot, const Use
                                          const DocId& plan);
 // On the desk where the submission lies, newest first.
 Result<std::vector<Place>> decisionsOn(const ReadSnapshot& snapshot, const DocId& submission);
-// Whether an event that was indexed at this place holds.
-Result<Authenticity> authenticityOf(const ReadSnapshot& snapshot, const Place& place);
-// Of the verified events of a device that are here; 0: none.
+// Whether the event at this place counts; it waits while it is not indexed.
+Result<Judgement> judgementOf(const ReadSnapshot& snapshot, const Place& place);
+// What is believed of the devices of a school; of one that is not there nobody has said anything that counts.
+Result<std::map<DeviceId, DeviceRuling>> devicesOf(const ReadSnapshot& snapshot, const SchoolId& school);
+// Of the events of a device that are here and that it signed; 0: none.
 Result<qint64> lastCounterOf(const ReadSnapshot& snapshot, const DeviceId& device);
 Result<int> highestCounter(const ReadSnapshot& snapshot, const UserId& author, const DocId& plan);
 

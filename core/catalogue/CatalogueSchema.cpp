@@ -6,7 +6,7 @@ namespace shanke {
 namespace {
 
 // Tables of another shape get another mark: a file of the shape before is then not ours and is made anew.
-constexpr qint32 ApplicationId = 0x53684362; // "ShCb"
+constexpr qint32 ApplicationId = 0x53684363; // "ShCc"
 
 // Times are milliseconds since 1970, so that they sort whatever offset they were written with.
 const char* const Tables = R"(
@@ -81,32 +81,46 @@ CREATE TABLE decision (
     counter      INTEGER NOT NULL
 );
 CREATE INDEX decision_by_submission ON decision (submission);
-CREATE TABLE receipt (
-    document     INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
-    about        TEXT NOT NULL,
-    content_hash BLOB NOT NULL
+CREATE TABLE arrival (
+    document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+    about    TEXT NOT NULL
 );
-CREATE INDEX receipt_by_event ON receipt (about);
-CREATE TABLE device (
-    id       TEXT PRIMARY KEY,
-    source   INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
-    user     TEXT NOT NULL,
-    school   TEXT NOT NULL,
-    key      TEXT NOT NULL,
-    believed INTEGER NOT NULL -- the last counter before it was revoked; -1: it was not
+CREATE INDEX arrival_by_event ON arrival (about);
+-- Statements, rosters and cards: by them the events are judged.
+CREATE TABLE authority (
+    document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+    body     TEXT NOT NULL
+);
+-- Which key a device has: its id digests it, so that nothing else can ever stand here.
+CREATE TABLE signer (
+    device TEXT PRIMARY KEY,
+    key    TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE event (
-    document     INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
-    device       TEXT NOT NULL,
-    counter      INTEGER NOT NULL,
-    previous     TEXT NOT NULL,
-    digest       TEXT NOT NULL,
-    by_signature INTEGER NOT NULL, -- as if there were no other event and no revocation
-    authenticity INTEGER NOT NULL,
-    waits        INTEGER NOT NULL
+    document  INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+    device    TEXT NOT NULL,
+    counter   INTEGER NOT NULL,
+    summary   TEXT NOT NULL,    -- what judging needs of it
+    signature INTEGER NOT NULL, -- a SignatureCheck
+    reason    INTEGER NOT NULL, -- of the judgement
+    is_good   INTEGER NOT NULL,
+    waits     INTEGER NOT NULL  -- the key has come: to be read once more
 );
 CREATE INDEX event_by_device ON event (device);
 CREATE INDEX event_that_waits ON event (document) WHERE waits = 1;
+-- What is believed of devices at schools.
+CREATE TABLE device (
+    school  TEXT NOT NULL,
+    id      TEXT NOT NULL,
+    belief  INTEGER NOT NULL,
+    revoked INTEGER NOT NULL,
+    voices  TEXT NOT NULL,
+    PRIMARY KEY (school, id)
+) WITHOUT ROWID;
+-- Under whom all events were judged last; no row: something has come since.
+CREATE TABLE judging (
+    settings TEXT NOT NULL
+);
 CREATE TABLE plan_state (
     author                   TEXT NOT NULL,
     plan                     TEXT NOT NULL,

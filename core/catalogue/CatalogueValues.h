@@ -17,7 +17,7 @@ struct Place
     DatabaseName database;
     DocId id;
     qint64 sequence = 0;     // of its last change here
-    bool hasReceipt = false; // of an event: a verified receipt says that the county has it
+    bool hasArrived = false; // of an event: the school's node says that the county has it
 };
 
 struct DocumentEntry
@@ -52,9 +52,9 @@ struct SubmissionEntry
     QDate lessonDate; // of the first planned lesson; invalid when none is planned
     int lessonSlot = 0;
     PlanStatus status = PlanStatus::Submitted;
-    std::optional<Place> decision;               // the newest on it
-    std::optional<QDateTime> decidedAt;          // of that one
-    Authenticity doubt = Authenticity::Verified; // of the submission, or of a decision on it
+    std::optional<Place> decision;      // the newest on it
+    std::optional<QDateTime> decidedAt; // of that one
+    Reason doubt = Reason::None;        // as PlanState has it
 };
 
 // What is not yet past a point of a database's feed.

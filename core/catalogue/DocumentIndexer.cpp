@@ -3,6 +3,7 @@
 
 #include "catalogue/HeaderColumns.h"
 #include "lesson/merge/Candidate.h"
+#include "trust/ArrivalGate.h"
 
 #include <QJsonObject>
 
@@ -18,7 +19,7 @@ struct DocumentIndexer::Summary
     QDateTime updatedAt;
     qint64 bytes = 0;
     bool asks = false; // somebody has to choose between candidates
-    std::variant<std::monostate, LessonPlan, Submission, Decision, Receipt> content;
+    std::variant<std::monostate, LessonPlan, Submission, Decision> content;
 };
 
 namespace {
@@ -40,10 +41,10 @@ qint64 liveLeaves(const ChangeRow& change)
                          [](const LeafState& leaf) { return !leaf.deleted; });
 }
 
-// Two servers of a school may both have written a receipt: whichever wins says the same.
+// Whatever else is said to stand under the id of what was signed once, it is not another version.
 bool isConflicted(const ChangeRow& change)
 {
-    return liveLeaves(change) > 1 && kindOf(change.id) != u"receipt";
+    return liveLeaves(change) > 1 && !ArrivalGate::isSignedOnce(change.id);
 }
 
 } // namespace
@@ -57,38 +58,29 @@ Result<> DocumentIndexer::index(const ChangeRow& change, const std::optional<Rev
     }
     SHANKE_TRY(insertDocument(change, summary));
     const qint64 document = m_transaction.lastKey();
-    if (revision && SignedEvent::isSignedKind(change.id))
-        SHANKE_TRY(m_events.insertEvent(document, change.id, revision->body.toObject()));
-    if (revision && kindOf(change.id) == u"device")
-        SHANKE_TRY(m_events.insertDevice(change.id, revision->body.toObject()));
+    if (revision && ArrivalGate::isSignedOnce(change.id))
+        SHANKE_TRY(m_events.insert(document, change.id, revision->body));
     if (const auto* plan = std::get_if<LessonPlan>(&summary.content))
         return insertPlan(document, change.id, *plan);
     if (const auto* submission = std::get_if<Submission>(&summary.content))
         return insertSubmission(document, *submission);
     if (const auto* decision = std::get_if<Decision>(&summary.content))
         return insertDecision(document, *decision);
-    if (const auto* receipt = std::get_if<Receipt>(&summary.content))
-        return insertReceipt(document, *receipt);
+    if (revision && kindOf(change.id) == u"arrival")
+        return m_transaction.execute("INSERT INTO arrival VALUES (?,?)", document,
+                                     revision->body.toObject()[u"about"_s].toString());
     return {};
 }
 
-Result<bool> DocumentIndexer::judgeWaiting(const DocumentStore& store, const ReadSnapshot& snapshot,
-                                           int limit)
+Result<bool> DocumentIndexer::readWaiting(const DocumentStore& store, const ReadSnapshot& snapshot, int limit)
 {
-    return m_events.judgeWaiting(store, snapshot, limit);
-}
-
-Result<QSet<PlanKey>> DocumentIndexer::touchedPlans()
-{
-    SHANKE_LET(const auto judged, m_events.settle());
-    for (const qint64 document : judged)
-        SHANKE_TRY(touchPlanOfEvent(document));
-    return m_touched;
+    return m_events.readWaiting(store, snapshot, limit);
 }
 
 Result<> DocumentIndexer::forget(const DocId& id)
 {
-    SHANKE_TRY(m_events.forgetEvent(id));
+    if (ArrivalGate::isSignedOnce(id))
+        SHANKE_TRY(m_events.forget());
     const QString kind = kindOf(id);
     if (kind == u"plan" || kind == u"submission") {
         SHANKE_LET(
@@ -127,22 +119,6 @@ Result<> DocumentIndexer::touchPlanOf(const DocId& submission)
     return {};
 }
 
-// Of a submission, or of a decision on it, in whatever database the event lies.
-Result<> DocumentIndexer::touchPlanOfEvent(qint64 document)
-{
-    SHANKE_LET(
-        Statement row,
-        m_transaction.query("SELECT s.author, s.plan FROM submission s WHERE s.document = ?1 UNION"
-                            " SELECT s.author, s.plan FROM decision c JOIN document cd ON cd.key = c.document"
-                            " JOIN document sd ON sd.id = c.submission AND sd.source = cd.source"
-                            " JOIN submission s ON s.document = sd.key WHERE c.document = ?1",
-                            document));
-    SHANKE_LET(const bool found, row.next());
-    if (found)
-        m_touched.insert({UserId(row.text(0)), DocId(row.text(1))});
-    return {};
-}
-
 Result<DocumentIndexer::Summary> DocumentIndexer::summarise(const QString& kind, const DocId& id,
                                                             const Body& body)
 {
@@ -173,11 +149,8 @@ Result<DocumentIndexer::Summary> DocumentIndexer::summarise(const QString& kind,
             summary.title = found ? title.text(0) : QString();
             summary.content = *std::move(decision);
         }
-    } else if (kind == u"receipt") {
-        if (auto receipt = Receipt::fromJson(json)) {
-            summary.updatedAt = receipt->reachedAt;
-            summary.content = *std::move(receipt);
-        }
+    } else if (ArrivalGate::isSignedOnce(id)) {
+        summary.updatedAt = QDateTime::fromString(json[u"at"_s].toString(), Qt::ISODate);
     }
     return summary;
 }
@@ -218,12 +191,6 @@ Result<> DocumentIndexer::insertDecision(qint64 document, const Decision& decisi
         decision.author.toString(), int(decision.verdict), decision.contentHash.toRaw(),
         toStamp(decision.decidedAt), decision.device.toString(), decision.counter));
     return touchPlanOf(decision.submission);
-}
-
-Result<> DocumentIndexer::insertReceipt(qint64 document, const Receipt& receipt)
-{
-    return m_transaction.execute("INSERT INTO receipt VALUES (?,?,?)", document, receipt.about.toString(),
-                                 receipt.contentHash.toRaw());
 }
 
 } // namespace shanke

@@ -4,7 +4,6 @@
 #include "catalogue/EventIndexer.h"
 #include "lesson/Decision.h"
 #include "lesson/LessonPlan.h"
-#include "lesson/Receipt.h"
 #include "lesson/Submission.h"
 #include "store/DocumentStore.h"
 
@@ -29,24 +28,22 @@ public:
     // `revision`: the winner; none when it is deleted or its body is not kept.
     Result<> index(const ChangeRow& change, const std::optional<Revision>& revision);
 
-    // Judges events whose device came after them, at most `limit`. True when there are more.
-    Result<bool> judgeWaiting(const DocumentStore& store, const ReadSnapshot& snapshot, int limit);
+    // Reads events once more whose key came after them, at most `limit`. True when there are more.
+    Result<bool> readWaiting(const DocumentStore& store, const ReadSnapshot& snapshot, int limit);
 
     // When all is indexed: whose state has to be derived again.
-    Result<QSet<PlanKey>> touchedPlans();
+    const QSet<PlanKey>& touchedPlans() const { return m_touched; }
 
 private:
     struct Summary;
 
     Result<> forget(const DocId& id);
     Result<> touchPlanOf(const DocId& submission);
-    Result<> touchPlanOfEvent(qint64 document);
     Result<> insertDocument(const ChangeRow& change, const Summary& summary);
     Result<Summary> summarise(const QString& kind, const DocId& id, const Body& body);
     Result<> insertPlan(qint64 document, const DocId& id, const LessonPlan& plan);
     Result<> insertSubmission(qint64 document, const Submission& submission);
     Result<> insertDecision(qint64 document, const Decision& decision);
-    Result<> insertReceipt(qint64 document, const Receipt& receipt);
 
     WriteTransaction& m_transaction;
     qint64 m_source;

@@ -1,45 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "identity/SignedEvent.h"
 #include "store/DocumentStore.h"
-
-#include <QSet>
+#include "trust/KnownKeys.h"
 
 namespace shanke {
 
-// Keeps what the catalogue knows of signatures: the devices of schools, and of every signed event where it
-// stands among those of its device and whether it holds. A device may come after its events; those wait to be
-// judged again. The first card seen of a device stays: another card under its id changes nothing. One for
-// each chunk of one database, in the transaction of the chunk.
+// Of an event, by the key of its device.
+enum class SignatureCheck { Right, Wrong, KeyMissing };
+
+// Keeps in the catalogue what judging needs of the documents of one database: statements, rosters and cards
+// as they are, and of every event who says what, and whether the key of its device signed it. That key may
+// come after the event, which is then read once more. One for each chunk, in the transaction of the chunk.
 class EventIndexer
 {
 public:
     // `source`: the database's key in the table of that name.
     EventIndexer(WriteTransaction& transaction, qint64 source, DatabaseName database);
 
-    // `document`: its key in the table of that name.
-    Result<> insertEvent(qint64 document, const DocId& id, const QJsonObject& json);
-    // A device counts in the database of its school alone.
-    Result<> insertDevice(const DocId& id, const QJsonObject& json);
-    // An event of this database goes, or comes anew.
-    Result<> forgetEvent(const DocId& id);
-
-    // Judges at most `limit` events of this database whose device came later. True when there are more.
-    Result<bool> judgeWaiting(const DocumentStore& store, const ReadSnapshot& snapshot, int limit);
-    // Puts the events of all touched devices in order, and names those of which something else is true now.
-    Result<std::vector<qint64>> settle();
+    // A document that is written once and signed; `document`: its key in the table of that name.
+    Result<> insert(qint64 document, const DocId& id, const Body& body);
+    // One of these goes, or comes anew.
+    Result<> forget();
+    // Reads at most `limit` events of this database whose key came later. True when there are more.
+    Result<bool> readWaiting(const DocumentStore& store, const ReadSnapshot& snapshot, int limit);
 
 private:
-    Result<KnownDevices> devicesOf(const DeviceId& device) const;
-    Result<Authenticity> judge(const SignedEvent& event);
-    Result<> judgeAgain(qint64 document, const Result<Revision>& revision);
-    Result<> settle(const DeviceId& device, std::vector<qint64>& changed);
+    Result<> insertEvent(qint64 document, const ChainEvent& event);
+    Result<> insertAuthority(qint64 document, const Body& body, const Evidence& facts);
+    Result<> readAgain(qint64 document, const Result<Revision>& revision);
 
     WriteTransaction& m_transaction;
     qint64 m_source;
     DatabaseName m_database;
-    QSet<DeviceId> m_touched;
 };
+
+// Whose key `device` has, as far as it came to this catalogue.
+Result<std::optional<PublicKey>> keyOf(const ReadSnapshot& catalogue, const DeviceId& device);
+// From now on events of these devices can be verified.
+Result<> keepKeys(WriteTransaction& catalogue, const KnownKeys& keys);
 
 } // namespace shanke

@@ -26,7 +26,7 @@ Result<std::optional<Digest>> contentHashOf(const ReadSnapshot& catalogue, const
 Result<std::vector<SubmissionFact>> submissionsOf(const ReadSnapshot& catalogue, const PlanKey& key)
 {
     SHANKE_LET(Statement row,
-               catalogue.query("SELECT d.id, s.counter, s.content_hash, s.submitted_at, e.authenticity"
+               catalogue.query("SELECT d.id, s.counter, s.content_hash, s.submitted_at, e.reason"
                                " FROM submission s JOIN document d ON d.key = s.document"
                                " JOIN event e ON e.document = s.document"
                                " WHERE s.plan = ? AND s.author = ?",
@@ -38,7 +38,8 @@ Result<std::vector<SubmissionFact>> submissionsOf(const ReadSnapshot& catalogue,
             return facts;
         SHANKE_LET(const Digest hash, digestAt(row, 2));
         facts.push_back({DocId(row.text(0)), key.first, int(row.integer(1)), hash,
-                         QDateTime::fromMSecsSinceEpoch(row.integer(3)), Authenticity(row.integer(4))});
+                         QDateTime::fromMSecsSinceEpoch(row.integer(3)),
+                         Judgement::of(Reason(row.integer(4)))});
     }
 }
 
@@ -46,7 +47,7 @@ Result<std::vector<Decision>> decisionsOf(const ReadSnapshot& catalogue, const P
 {
     SHANKE_LET(Statement row,
                catalogue.query("SELECT dd.id, c.author, c.submission, c.content_hash, c.verdict, "
-                               "c.decided_at, c.device, c.counter, e.authenticity"
+                               "c.decided_at, c.device, c.counter, e.reason"
                                " FROM submission s JOIN document ds ON ds.key = s.document"
                                " JOIN decision c ON c.submission = ds.id"
                                " JOIN document dd ON dd.key = c.document AND dd.source = ds.source"
@@ -66,8 +67,8 @@ Result<std::vector<Decision>> decisionsOf(const ReadSnapshot& catalogue, const P
         decision.verdict = Verdict(row.integer(4));
         decision.decidedAt = QDateTime::fromMSecsSinceEpoch(row.integer(5));
         decision.device = DeviceId(row.text(6));
-        decision.counter = int(row.integer(7));
-        decision.authenticity = Authenticity(row.integer(8));
+        decision.counter = row.integer(7);
+        decision.judgement = Judgement::of(Reason(row.integer(8)));
         decisions.push_back(std::move(decision));
     }
 }
@@ -103,6 +104,19 @@ Result<> refreshPlanState(WriteTransaction& transaction, const PlanKey& key)
         joined(state.decisions), int(state.doubt));
 }
 
+Result<std::optional<PlanKey>> planOfEvent(const ReadSnapshot& catalogue, qint64 document)
+{
+    SHANKE_LET(
+        Statement row,
+        catalogue.query("SELECT s.author, s.plan FROM submission s WHERE s.document = ?1 UNION"
+                        " SELECT s.author, s.plan FROM decision c JOIN document cd ON cd.key = c.document"
+                        " JOIN document sd ON sd.id = c.submission AND sd.source = cd.source"
+                        " JOIN submission s ON s.document = sd.key WHERE c.document = ?1",
+                        document));
+    SHANKE_LET(const bool found, row.next());
+    return found ? std::optional(PlanKey(UserId(row.text(0)), DocId(row.text(1)))) : std::nullopt;
+}
+
 PlanState readPlanState(const Statement& row, int firstColumn)
 {
     PlanState state;
@@ -116,7 +130,7 @@ PlanState readPlanState(const Statement& row, int firstColumn)
     const QString decisions = row.text(firstColumn + 5);
     for (const QString& id : decisions.split(u'\n', Qt::SkipEmptyParts))
         state.decisions.push_back(DocId(id));
-    state.doubt = Authenticity(row.integer(firstColumn + 6));
+    state.doubt = Reason(row.integer(firstColumn + 6));
     return state;
 }
 

@@ -10,6 +10,10 @@ namespace shanke {
 // on the desk of the submission it answers.
 Result<> refreshPlanState(WriteTransaction& transaction, const PlanKey& key);
 
+// Of a submission, or of a decision on it, in whatever database the event lies; `document`: its key in the
+// table of that name.
+Result<std::optional<PlanKey>> planOfEvent(const ReadSnapshot& catalogue, qint64 document);
+
 // The state as kept; a draft when nothing is known. `firstColumn` of a row: status, changed since approval,
 // changed since submission, submission, approved, decisions, doubt.
 PlanState readPlanState(const Statement& row, int firstColumn);

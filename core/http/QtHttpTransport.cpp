@@ -147,6 +147,8 @@ QNetworkRequest QtHttpTransport::networkRequest(const HttpRequest& request) cons
     out.setRawHeader("Accept-Encoding", m_compression.pays(m_speed.down()) ? "gzip" : "identity");
     if (!m_credential.authorization().isEmpty())
         out.setRawHeader("Authorization", m_credential.authorization());
+    if (!m_options.device.isEmpty())
+        out.setRawHeader("X-Shanke-Device", m_options.device);
     const auto idle = request.idleTimeout.count() > 0 ? request.idleTimeout : m_options.idleTimeout;
     out.setTransferTimeout(static_cast<int>((idle + timeToSend(request)).count()));
     out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);

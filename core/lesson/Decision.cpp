@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/Decision.h"
 
+#include "base/Words.h"
 #include "lesson/JsonMembers.h"
 #include "lesson/MemberReader.h"
-#include "lesson/Words.h"
 
 #include <limits>
 
@@ -87,9 +87,8 @@ Result<Decision> Decision::fromJson(const DocId& id, const QJsonObject& json)
         .note = in.textOrEmpty(u"note"_s),
         .comments = readComments(in),
         .decidedAt = in.time(u"decidedAt"_s),
-        .counter = in.number(u"counter"_s, 1, std::numeric_limits<int>::max()),
-        .previous = in.textOrEmpty(u"previous"_s),
-        .authenticity = Authenticity::Unsigned,
+        .counter = json[u"n"_s].toInteger(),
+        .judgement = {},
     };
     if (decision.verdict == Verdict::Returned && decision.reasons.empty())
         in.refuse(u"reasons"_s, u"must say why the plan is returned"_s);
@@ -100,18 +99,11 @@ Result<Decision> Decision::fromJson(const DocId& id, const QJsonObject& json)
 QJsonObject Decision::toJson() const
 {
     QJsonObject json{
-        {u"kind"_s, u"decision"_s},
         {u"schema"_s, DecisionSchema},
-        {u"author"_s, author.toString()},
-        {u"school"_s, school.toString()},
-        {u"device"_s, device.toString()},
-        {u"submission"_s, submission.toString()},
         {u"contentHash"_s, QString::fromLatin1(contentHash.toHex())},
         {u"verdict"_s, toWord(verdict)},
         {u"reasons"_s, QJsonArray::fromStringList(QStringList(reasons.begin(), reasons.end()))},
         {u"comments"_s, shanke::toJson(comments)},
-        {u"counter"_s, counter},
-        {u"previous"_s, previous},
     };
     putText(json, u"grade"_s, grade);
     putText(json, u"note"_s, note);

@@ -4,7 +4,7 @@
 #include "base/Digest.h"
 #include "base/Result.h"
 #include "base/StrongId.h"
-#include "identity/SignedEvent.h"
+#include "identity/Judgement.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -34,7 +34,7 @@ struct ReviewComment
 // What an approver decided on one submission: immutable. Lives beside it in desk-<teacher>.
 struct Decision
 {
-    DocId id; // "decision:<ulid>"
+    DocId id; // "decision:<author>:<digest>"
     UserId author;
     SchoolId school;
     DeviceId device;
@@ -46,12 +46,12 @@ struct Decision
     QString note;                        // one sentence on the whole
     std::vector<ReviewComment> comments; // on blocks
     QDateTime decidedAt;
-    int counter = 0;  // of this approver's device
-    QString previous; // the digest of this device's event before
-    // As far as whoever read it could check; stands in no document.
-    Authenticity authenticity = Authenticity::Unsigned;
+    qint64 counter = 0; // of this approver's device
+    // As far as whoever read it could judge; stands in no document.
+    Judgement judgement{};
 
     static Result<Decision> fromJson(const DocId& id, const QJsonObject& json);
+    // What it holds beside the head of an event and the submission that it is about.
     QJsonObject toJson() const;
 };
 

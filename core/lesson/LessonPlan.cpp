@@ -2,9 +2,9 @@
 #include "lesson/LessonPlan.h"
 
 #include "base/CanonicalJson.h"
+#include "base/Words.h"
 #include "lesson/JsonMembers.h"
 #include "lesson/MemberReader.h"
-#include "lesson/Words.h"
 
 #include <QMap>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/PlanSection.h"
 
-#include "lesson/Words.h"
+#include "base/Words.h"
 
 namespace shanke {
 

@@ -23,8 +23,8 @@ bool isWithdrawal(const Decision* decision)
 // Somebody else may have laid it there in the teacher's name.
 bool isForeign(const SubmissionFact& submission)
 {
-    return submission.authenticity == Authenticity::Altered ||
-           submission.authenticity == Authenticity::DeviceRevoked;
+    return submission.judgement.reason == Reason::Altered || submission.judgement.reason == Reason::Revoked ||
+           submission.judgement.reason == Reason::CameLate;
 }
 
 // Two devices of one teacher may have used a counter twice: then the id decides, the same everywhere.
@@ -46,7 +46,7 @@ bool isAbout(const Decision& decision, const SubmissionFact& submission)
 
 bool counts(const Decision& decision, const SubmissionFact& submission)
 {
-    return decision.authenticity == Authenticity::Verified && isAbout(decision, submission);
+    return decision.judgement.isGood() && isAbout(decision, submission);
 }
 
 // The last decision of every device, in order of author and device.
@@ -74,12 +74,12 @@ bool isWithdrawnBy(const Decision* decision, const Decision* withdrawal)
 }
 
 // What was decided on `submission` and was not taken back, withdrawals included.
-struct Standing
+struct StandingDecisions
 {
     Decisions decisions;
     bool withdrawn = false;
 
-    Standing(const SubmissionFact& submission, const std::vector<Decision>& all)
+    StandingDecisions(const SubmissionFact& submission, const std::vector<Decision>& all)
     {
         const Decisions last = lastOfEachDevice(submission, all);
         for (const Decision* decision : last) {
@@ -101,20 +101,35 @@ struct Standing
 };
 
 // Of several decisions that do not count the first in order of id speaks, the same everywhere.
-Authenticity doubtOf(const SubmissionFact& newest, const std::vector<Decision>& decisions)
+const Decision* firstDoubtful(const SubmissionFact& newest, const std::vector<Decision>& decisions)
 {
-    if (newest.authenticity != Authenticity::Verified)
-        return newest.authenticity;
     const Decision* first = nullptr;
     for (const Decision& decision : decisions) {
         const bool isDoubtful = isAbout(decision, newest) && !counts(decision, newest);
         if (isDoubtful && (!first || decision.id < first->id))
             first = &decision;
     }
-    return first ? first->authenticity : Authenticity::Verified;
+    return first;
 }
 
-PlanStatus statusOf(const SubmissionFact& newest, const Standing& standing)
+bool isOnTheWay(const Decision* decision)
+{
+    return decision->judgement.reason == Reason::NotYetReceived;
+}
+
+Reason doubtOf(const SubmissionFact& newest, const StandingDecisions& standing,
+               const std::vector<Decision>& decisions)
+{
+    if (!newest.judgement.isGood())
+        return newest.judgement.reason;
+    if (const Decision* doubtful = firstDoubtful(newest, decisions))
+        return doubtful->judgement.reason;
+    const bool isReceived = standing.decisions.empty() ||
+                            !std::all_of(standing.decisions.begin(), standing.decisions.end(), isOnTheWay);
+    return isReceived ? Reason::None : Reason::NotYetReceived;
+}
+
+PlanStatus statusOf(const SubmissionFact& newest, const StandingDecisions& standing)
 {
     if (standing.withdrawn)
         return PlanStatus::Withdrawn;
@@ -138,17 +153,17 @@ PlanState planState(const std::optional<Digest>& contentHash, const std::vector<
         return state;
     const std::vector<SubmissionFact> ordered = newestFirst(submissions);
     const SubmissionFact& newest = ordered.front();
-    const Standing standing(newest, decisions);
+    const StandingDecisions standing(newest, decisions);
     state.submission = newest.id;
     state.status = statusOf(newest, standing);
-    state.doubt = doubtOf(newest, decisions);
+    state.doubt = doubtOf(newest, standing, decisions);
     for (const Decision* decision : standing.decisions)
         state.decisions.push_back(decision->id);
 
     const Digest now = contentHash.value_or(newest.contentHash);
     state.changedSinceSubmission = now != newest.contentHash;
     const auto approved = std::find_if(ordered.begin(), ordered.end(), [&](const SubmissionFact& submission) {
-        return Standing(submission, decisions).isApproved();
+        return StandingDecisions(submission, decisions).isApproved();
     });
     if (approved != ordered.end()) {
         state.approved = approved->id;

@@ -29,9 +29,9 @@ struct PlanState
     std::optional<DocId> submission; // the newest
     std::optional<DocId> approved;   // the newest submission that is approved; may be older than `submission`
     std::vector<DocId> decisions;    // on the newest submission, that hold or disagree; in order of id
-    // What a person has to know of signatures: of the newest submission or, when that one is in order, of a
-    // decision on it that does not count.
-    Authenticity doubt = Authenticity::Verified;
+    // Why something does not count: the newest submission or, when that one does, a decision on it. None of
+    // this and approved: NotYetReceived while nobody at the school has signed for the decision.
+    Reason doubt = Reason::None;
 
     friend bool operator==(const PlanState&, const PlanState&) = default;
 };
@@ -44,13 +44,13 @@ struct SubmissionFact
     int counter = 0;
     Digest contentHash;
     QDateTime submittedAt;
-    Authenticity authenticity = Authenticity::Verified;
+    Judgement judgement = Judgement::good();
 };
 
 // `contentHash`: of the plan as it is now; empty when the plan itself is not here (approver). Order of the
-// lists does not matter, nor does meeting a fact twice. A decision that is not verified, whose hash is not
-// its submission's, or whose author is the submitter, counts for nothing; a submission that its device did
-// not sign, or signed after it was taken out of use, stands behind every other. Of one approver the last
+// lists does not matter, nor does meeting a fact twice. A decision that is not good, whose hash is not its
+// submission's, or whose author is the submitter, counts for nothing; a submission that its device did not
+// sign, or signed after it was taken out of use, stands behind every other. Of one approver the last
 // decision holds: by counter on one device; between two devices only a withdrawal replaces what was decided
 // before it. Two that disagree: `returned` holds until withdrawn or a new submission.
 PlanState planState(const std::optional<Digest>& contentHash, const std::vector<SubmissionFact>& submissions,

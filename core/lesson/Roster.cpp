@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/Roster.h"
 
+#include "base/Words.h"
 #include "lesson/MemberReader.h"
-#include "lesson/Words.h"
 
 namespace shanke {
 

@@ -55,9 +55,7 @@ Result<Submission> Submission::fromJson(const DocId& id, const QJsonObject& json
         .lessons = plannedLessons(in),
         .submittedAt = in.time(u"submittedAt"_s),
         .counter = in.number(u"counter"_s, 1, std::numeric_limits<int>::max()),
-        .deviceCounter = json[u"deviceCounter"_s].toInteger(),
-        .previous = in.textOrEmpty(u"previous"_s),
-        .authenticity = Authenticity::Unsigned,
+        .judgement = {},
     };
     if (hash != submission.contentHash)
         in.refuse(u"contentHash"_s, u"is not the digest of the content: it was altered"_s);
@@ -68,19 +66,13 @@ Result<Submission> Submission::fromJson(const DocId& id, const QJsonObject& json
 QJsonObject Submission::toJson() const
 {
     QJsonObject json{
-        {u"kind"_s, u"submission"_s},
         {u"schema"_s, SubmissionSchema},
-        {u"author"_s, author.toString()},
-        {u"school"_s, school.toString()},
-        {u"device"_s, device.toString()},
         {u"plan"_s, plan.toString()},
         {u"planRev"_s, planRev},
         {u"content"_s, content.toJson()},
         {u"contentHash"_s, QString::fromLatin1(contentHash.toHex())},
         {u"lessons"_s, shanke::toJson(lessons)},
         {u"counter"_s, counter},
-        {u"deviceCounter"_s, deviceCounter},
-        {u"previous"_s, previous},
     };
     putEventTime(json, u"submittedAt"_s, submittedAt);
     return json;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Digest.h"
-#include "identity/SignedEvent.h"
+#include "identity/Judgement.h"
 #include "lesson/LessonPlan.h"
 
 #include <QDate>
@@ -24,7 +24,7 @@ struct PlannedLesson
 // desk-<author>.
 struct Submission
 {
-    DocId id; // "submission:<ulid>"
+    DocId id; // "submission:<author>:<digest>"
     UserId author;
     SchoolId school;
     DeviceId device;
@@ -34,14 +34,13 @@ struct Submission
     Digest contentHash;
     std::vector<PlannedLesson> lessons;
     QDateTime submittedAt;
-    int counter = 0;          // 1, 2, 3... of this plan
-    qint64 deviceCounter = 0; // 1, 2, 3... of this device; 0: from before events were signed
-    QString previous;         // the digest of this device's event before (empty for the first)
-    // As far as whoever read it could check; stands in no document.
-    Authenticity authenticity = Authenticity::Unsigned;
+    int counter = 0; // 1, 2, 3... of this plan
+    // As far as whoever read it could judge; stands in no document.
+    Judgement judgement{};
 
     // InvalidInput when a field is missing, or the content's hash is not the one stated (altered).
     static Result<Submission> fromJson(const DocId& id, const QJsonObject& json);
+    // What it holds beside the head of an event: by whom, from which device, and when in its order.
     QJsonObject toJson() const;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/TeachingStep.h"
 
+#include "base/Words.h"
 #include "lesson/JsonMembers.h"
-#include "lesson/Words.h"
 
 namespace shanke {
 

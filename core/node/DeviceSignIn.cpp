@@ -2,7 +2,6 @@
 #include "node/DeviceSignIn.h"
 
 #include "identity/DeviceAudience.h"
-#include "identity/DeviceDocument.h"
 #include "platform/DatabaseNames.h"
 
 namespace shanke {
@@ -20,13 +19,13 @@ Failure refused(const QString& sentence)
 
 } // namespace
 
-DeviceSignIn::DeviceSignIn(NodeDatabases& databases, SchoolRoster& roster, const Clock& clock)
+DeviceSignIn::DeviceSignIn(NodeDatabases& databases, SchoolAuthority& roster, const Clock& clock)
     : m_databases(databases),
       m_roster(roster),
       m_clock(clock),
       m_audience(audienceWithinThisPc(databases.uuid()))
 {
-    connect(&m_roster, &SchoolRoster::changed, this, [this] { m_known.clear(); });
+    connect(&m_roster, &SchoolAuthority::changed, this, [this] { m_known.clear(); });
 }
 
 void DeviceSignIn::setCertificate(const Digest& certificate)
@@ -50,21 +49,9 @@ Result<NodeUser> DeviceSignIn::authenticate(const QByteArray& text, const Device
 
 Result<> DeviceSignIn::check(const DeviceAssertion& assertion)
 {
-    const auto school = m_databases.find(databaseOf(m_roster.school()).toString());
-    if (!school)
-        return refused(u"This server knows no devices yet."_s);
-    m_roster.roster(); // from now on a revocation that arrives is heard of
-    SHANKE_LET(const auto snapshot, (*school)->store().read());
-    const DocId id = documentOf(assertion.device());
-    const auto stored = (*school)->store().get(snapshot, id);
-    if (!stored)
-        return refused(u"This device is not known at this school."_s);
-    const auto document = DeviceDocument::fromJson(id, stored->body.toObject());
-    if (!document || document->card.school != m_roster.school())
-        return refused(u"This device is not known at this school."_s);
-    if (document->revocation)
-        return refused(u"This device was taken out of use."_s);
-    return assertion.check(document->card, audience(), m_clock.now());
+    const DeviceCard* card = m_roster.cardOf(assertion.device());
+    return card ? assertion.check(*card, audience(), m_clock.now())
+                : refused(u"This device is not known at this school, or was taken out of use."_s);
 }
 
 } // namespace shanke

@@ -3,7 +3,7 @@
 
 #include "base/Clock.h"
 #include "identity/DeviceAssertion.h"
-#include "node/SchoolRoster.h"
+#include "node/SchoolAuthority.h"
 
 #include <QHash>
 
@@ -15,7 +15,7 @@ namespace shanke {
 class DeviceSignIn final : public QObject
 {
 public:
-    DeviceSignIn(NodeDatabases& databases, SchoolRoster& roster, const Clock& clock);
+    DeviceSignIn(NodeDatabases& databases, SchoolAuthority& roster, const Clock& clock);
 
     // Words are good for this certificate from now on, which the node shows; before, only within one PC.
     void setCertificate(const Digest& certificate);
@@ -34,7 +34,7 @@ private:
     Result<> check(const DeviceAssertion& assertion);
 
     NodeDatabases& m_databases;
-    SchoolRoster& m_roster;
+    SchoolAuthority& m_roster;
     const Clock& m_clock;
     QString m_audience;
     QHash<QByteArray, Known> m_known; // by SHA-256

@@ -38,7 +38,7 @@ EnrolmentRoutes::EnrolmentRoutes(NodeDatabases& databases, PasswordQueue& checks
 {
 }
 
-void EnrolmentRoutes::setCodes(EnrolmentCodes* codes, SchoolRoster* roster)
+void EnrolmentRoutes::setCodes(EnrolmentCodes* codes, SchoolAuthority* roster)
 {
     m_codes = codes;
     m_roster = roster;
@@ -103,54 +103,52 @@ void EnrolmentRoutes::enrol(const NodeRequest& request, const Continuation<HttpR
     if (const auto pause = m_wrongCodes.waitOf(client); !client.isEmpty() && pause.count() > 0)
         return done(tooManyRequests(pause));
     m_wrongCodes.spend(client); // before it is known to be wrong, so that many at a time are many
-    const auto open = m_codes->open(device->card.user);
+    const auto open = m_codes->open(device->card().user);
     // Who has a leader's post by now is let in by whoever may let leaders in.
-    if (!open || (open->whom == EnrolmentCodes::For::Teacher && isLeader(device->card.user)))
+    if (!open || (open->whom == EnrolmentCodes::For::Teacher && isLeader(device->card().user)))
         return done(EnrolmentCodes::notGood());
     const QString typed = (*body)["code"_L1].toString();
-    m_checks.check({client, device->card.user.toString(), typed,
+    m_checks.check({client, device->card().user.toString(), typed,
                     [=, hash = open->hash] { return OneTimeCode::fromText(typed).matches(hash); }},
                    Continuation<bool>(done.receiver(), [=, this](const Result<bool>& isRight) {
                        if (!isRight || !*isRight)
                            return done(isRight ? EnrolmentCodes::notGood() : Failure(isRight.error()));
                        m_wrongCodes.giveBack(client);
-                       done(admit(card, device->card.user, *open));
+                       done(admit(*device, *open));
                    }));
 }
 
-Result<DeviceDocument> EnrolmentRoutes::deviceIn(const QJsonObject& card) const
+Result<SignedCard> EnrolmentRoutes::deviceIn(const QJsonObject& json) const
 {
-    const DocId id = documentOf(DeviceId(card["device"_L1].toString()));
-    SHANKE_LET(const auto device, DeviceDocument::fromJson(id, card));
-    if (device.card.school != m_codes->school() || device.revocation)
+    const SchoolId& school = m_codes->school();
+    SHANKE_LET(const auto card, SignedCard::read(databaseOf(school),
+                                                 documentOf(DeviceId(json["device"_L1].toString())), json));
+    if (card.card().school != school)
         return fail(ErrorKind::InvalidInput,
                     u"This is not a device of the school that this server serves."_s);
-    return device;
+    return card;
 }
 
-Result<HttpResponse> EnrolmentRoutes::admit(const QJsonObject& card, const UserId& user,
-                                            const EnrolmentCodes::Open& code)
+Result<HttpResponse> EnrolmentRoutes::admit(const SignedCard& card, const EnrolmentCodes::Open& code)
 {
-    SHANKE_TRY(m_codes->use(user, code));
-    const DocId id = documentOf(DeviceId(card["device"_L1].toString()));
-    SHANKE_LET(const RevId rev, write(id, card));
-    return writtenAnswer(id, rev);
+    SHANKE_TRY(m_codes->use(card.card().user, code));
+    SHANKE_LET(const RevId rev, write(card));
+    return writtenAnswer(card.id(), rev);
 }
 
-Result<RevId> EnrolmentRoutes::write(const DocId& id, const QJsonObject& card)
+Result<RevId> EnrolmentRoutes::write(const SignedCard& card)
 {
-    SHANKE_LET(NodeDatabase* const school, m_databases.find(databaseOf(m_codes->school()).toString()));
+    const DatabaseName name = databaseOf(m_codes->school());
+    SHANKE_LET(NodeDatabase* const school, m_databases.find(name.toString()));
     DocumentStore& store = school->store();
     SHANKE_LET(auto transaction, store.begin(Durability::Full));
-    if (const auto before = store.get(transaction, id)) {
-        const auto known = DeviceDocument::fromJson(id, before->body.toObject());
-        if (known && known->card.key.toHex() == card["key"_L1].toString().toLatin1())
-            return before->rev;
-        return fail(ErrorKind::Forbidden, u"device-changed: The school knows another device by this id."_s);
-    }
-    SHANKE_LET(Body body, Body::fromObject(card));
-    SHANKE_LET(const RevId rev, store.put(transaction, Edit{id, std::nullopt, false, std::move(body), {}}));
+    SHANKE_LET(Body body, Body::fromObject(card.document()));
+    const Edit edit{card.id(), std::nullopt, false, std::move(body), {}};
+    SHANKE_TRY(DeviceVoucher::noteShown(store, transaction, card.card().device));
+    const auto before = store.get(transaction, card.id());
+    SHANKE_LET(const RevId rev, before ? Result<RevId>(before->rev) : store.put(transaction, edit));
     SHANKE_TRY(transaction.commit());
+    m_roster->look();
     return rev;
 }
 

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "base/Continuation.h"
-#include "identity/DeviceDocument.h"
+#include "node/DeviceVoucher.h"
 #include "node/EnrolmentCodes.h"
 #include "node/NodeRequest.h"
 #include "node/PasswordQueue.h"
 #include "node/RateLimit.h"
-#include "node/SchoolRoster.h"
+#include "node/SchoolAuthority.h"
 
 namespace shanke {
 
@@ -21,7 +21,7 @@ public:
     EnrolmentRoutes(NodeDatabases& databases, PasswordQueue& checks, const Clock& clock);
 
     // Without codes there are no such pages. Both must outlive it.
-    void setCodes(EnrolmentCodes* codes, SchoolRoster* roster);
+    void setCodes(EnrolmentCodes* codes, SchoolAuthority* roster);
 
     void answer(const NodeRequest& request, const Continuation<HttpResponse>& done);
 
@@ -30,15 +30,15 @@ private:
     Result<EnrolmentCodes::For> mayIssue(const NodeUser& giver, const UserId& user);
     bool isLeader(const UserId& user);
     void enrol(const NodeRequest& request, const Continuation<HttpResponse>& done);
-    Result<DeviceDocument> deviceIn(const QJsonObject& card) const;
-    Result<HttpResponse> admit(const QJsonObject& card, const UserId& user, const EnrolmentCodes::Open& code);
-    Result<RevId> write(const DocId& id, const QJsonObject& card);
+    Result<SignedCard> deviceIn(const QJsonObject& json) const;
+    Result<HttpResponse> admit(const SignedCard& card, const EnrolmentCodes::Open& code);
+    Result<RevId> write(const SignedCard& card);
 
     NodeDatabases& m_databases;
     PasswordQueue& m_checks;
     RateLimit m_wrongCodes; // by address
     EnrolmentCodes* m_codes = nullptr;
-    SchoolRoster* m_roster = nullptr;
+    SchoolAuthority* m_roster = nullptr;
 };
 
 } // namespace shanke

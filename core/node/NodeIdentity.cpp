@@ -52,21 +52,16 @@ Result<DeviceKey> readKey(QFile& file)
 
 } // namespace
 
-Result<NodeIdentity> NodeIdentity::open(const QString& folder, const DeviceId& id)
+Result<NodeIdentity> NodeIdentity::open(const QString& folder, const SchoolId& school)
 {
     QFile file(QDir(folder).filePath(u"node.key"_s));
     SHANKE_LET(auto key, file.open(QIODevice::ReadOnly) ? readKey(file) : makeKey(file.fileName()));
-    return NodeIdentity(id, std::move(key));
+    return NodeIdentity(school, std::move(key));
 }
 
-UserId NodeIdentity::userAt(const SchoolId& school)
+DeviceCard NodeIdentity::card(const QString& name) const
 {
-    return UserId(u"node-"_s + school.toString());
-}
-
-DeviceCard NodeIdentity::cardAt(const SchoolId& school, const QString& name) const
-{
-    return {userAt(school), name, school, m_device, m_key.publicKey()};
+    return {nodeOf(m_school), name, m_school, m_device, m_key.publicKey()};
 }
 
 } // namespace shanke

@@ -163,6 +163,9 @@ void NodeRouter::answer(HttpRequest request, const NodeUser& user, const Continu
             return done(notModified(response));
         done(isHead ? withoutBody(std::move(response)) : std::move(response));
     });
+    const QByteArray device = request.headers.value("X-Shanke-Device");
+    if (m_onSpeaker && !device.isEmpty() && !user.isStranger())
+        m_onSpeaker(user, DeviceId(QUrl::fromPercentEncoding(device)));
     if (auto refused = foldedByStranger(request, user))
         return answer(*std::move(refused));
     const auto prepared = prepare(std::move(request), user, client);

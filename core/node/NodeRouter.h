@@ -51,7 +51,10 @@ public:
     const NodeUsers& users() const { return m_users; }
     NodeSignIn& signIn() { return m_signIn; }
     // With which devices enter the school.
-    void setCodes(EnrolmentCodes* codes, SchoolRoster* roster) { m_enrolment.setCodes(codes, roster); }
+    void setCodes(EnrolmentCodes* codes, SchoolAuthority* roster) { m_enrolment.setCodes(codes, roster); }
+    // Told of everybody who signed in and of the device that they say they speak from.
+    using SpeakerNotice = std::function<void(const NodeUser&, const DeviceId&)>;
+    void setSpeakerNotice(SpeakerNotice notice) { m_onSpeaker = std::move(notice); }
     void setGreeting(const NodeGreeting& greeting) { m_server.setGreeting(greeting); }
 
 private:
@@ -79,6 +82,7 @@ private:
     LocalRoutes m_locals;
     SnapshotRoute m_snapshots;
     QSet<QString> m_told;
+    SpeakerNotice m_onSpeaker;
 };
 
 } // namespace shanke

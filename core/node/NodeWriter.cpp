@@ -2,7 +2,6 @@
 #include "node/NodeWriter.h"
 
 #include "node/LocalWriter.h"
-#include "node/ReceiptWriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,7 +44,8 @@ bool isDesign(const DocId& id)
 
 NodeWriter::NodeWriter(NodeDatabase& database, NodeSecurity security, const NodeUser& user,
                        WriteTransaction transaction)
-    : m_store(database.store()),
+    : m_database(database.name()),
+      m_store(database.store()),
       m_signatures(database.signatures()),
       m_security(std::move(security)),
       m_user(user),
@@ -147,14 +147,12 @@ bool NodeWriter::isJudged(const DocId& id) const
     return !isDesign(id) && !m_rules->isEmpty();
 }
 
-// A database that has signatures to verify is the platform's and has rules. What was let in is signed for
-// later, with the time when it came.
-Result<> NodeWriter::judgeSignature(const std::optional<Revision>& before, const Revision& revision)
+// A database that has signatures to verify is the platform's and has rules.
+Result<> NodeWriter::judgeSignature(const Revision& revision)
 {
     if (!SignatureGate::guards(m_security, m_user))
         return {};
-    SHANKE_TRY(m_signatures.check(m_security, revision, before));
-    return ReceiptWriter::noteReceived(m_store, m_transaction, revision.id, SystemClock().now());
+    return m_signatures.check(m_database, m_security, revision);
 }
 
 Result<> NodeWriter::judge(const std::optional<Revision>& before, Revision revision)
@@ -168,7 +166,7 @@ Result<> NodeWriter::judge(const std::optional<Revision>& before, Revision revis
         SHANKE_LET(m_case.before, writeDocument(*before));
     }
     SHANKE_TRY(m_rules->check(m_case));
-    return judgeSignature(before, revision);
+    return judgeSignature(revision);
 }
 
 // The parent, or the winner where a branch begins whose parent is not here: nobody gets around a rule by

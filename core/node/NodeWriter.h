@@ -39,10 +39,11 @@ private:
                          const std::function<Result<RevId>()>& store);
     bool isJudged(const DocId& id) const;
     Result<> judge(const std::optional<Revision>& before, Revision revision);
-    Result<> judgeSignature(const std::optional<Revision>& before, const Revision& revision);
+    Result<> judgeSignature(const Revision& revision);
     Result<std::optional<Revision>> revisionBefore(const DocId& id, const std::optional<RevId>& parent) const;
     Result<bool> isHere(const DocId& id, const RevId& rev) const;
 
+    DatabaseName m_database;
     DocumentStore& m_store;
     SignatureGate& m_signatures;
     NodeSecurity m_security;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/ReceiptWriter.h"
 
-#include "identity/SignedEvent.h"
 #include "platform/DatabaseNames.h"
 
 namespace shanke {
@@ -10,14 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Local documents: of a desk, of an event on it, of the school.
+// A local document of the database. "received", "arrived": up to which change; "number", "last": of receipts.
 const QString ProgressId = u"shanke:receipts"_s;
-const QString ReceivedId = u"shanke:received:"_s;
-const QString ChainId = u"shanke:events"_s;
+const QSet<QString> OnDesks{u"submission"_s, u"decision"_s, u"confirmation"_s};
+const QSet<QString> AtSchool{u"endorsement"_s, u"revocation"_s, u"confirmation"_s, u"membership"_s};
 
-bool isOwed(const DocId& id)
+bool isKindOf(const DocId& id, const QSet<QString>& kinds)
 {
-    return id.toString().startsWith(u"submission:") || id.toString().startsWith(u"decision:");
+    return kinds.contains(id.toString().section(u':', 0, 0));
 }
 
 bool isDesk(const NodeSecurity& security, const SchoolId& school)
@@ -26,120 +25,151 @@ bool isDesk(const NodeSecurity& security, const SchoolId& school)
     return owner["kind"_L1] == u"desk"_s && owner["school"_L1] == school.toString();
 }
 
-Result<qint64> progressOf(const DocumentStore& desk)
+Result<QJsonObject> progressOf(const DocumentStore& store, const ReadSnapshot& snapshot)
 {
-    SHANKE_LET(const auto snapshot, desk.read());
-    SHANKE_LET(const auto progress, desk.local(snapshot, ProgressId));
-    return progress ? (*progress)["upTo"_L1].toInteger() : 0;
+    return store.local(snapshot, ProgressId).map([](const auto& progress) {
+        return progress.value_or(QJsonObject());
+    });
+}
+
+struct EventsSince
+{
+    std::vector<DocId> ids;
+    qint64 upTo = 0; // the change up to which was looked
+};
+
+Result<EventsSince> eventsSince(const DocumentStore& store, const ReadSnapshot& snapshot, qint64 from,
+                                const QSet<QString>& kinds)
+{
+    SHANKE_LET(const ChangeRows changes, store.changes(snapshot, from, 0));
+    EventsSince events{{}, changes.lastSequence};
+    for (const ChangeRow& row : changes.rows) {
+        if (!row.deleted && isKindOf(row.id, kinds))
+            events.ids.push_back(row.id);
+    }
+    return events;
+}
+
+Result<QSet<DocId>> arrivedIn(const DocumentStore& store, const ReadSnapshot& snapshot)
+{
+    ListRange range;
+    range.prefix = u"arrival:"_s;
+    range.bodies = true;
+    SHANKE_LET(const auto rows, store.list(snapshot, range));
+    QSet<DocId> arrived;
+    for (const DocumentRow& row : rows)
+        arrived.insert(DocId(row.body.toObject()["about"_L1].toString()));
+    return arrived;
 }
 
 } // namespace
 
-ReceiptWriter::ReceiptWriter(NodeDatabases& databases, NodeIdentity identity, SchoolId school,
-                             const Clock& clock)
-    : m_databases(databases), m_identity(std::move(identity)), m_school(std::move(school)), m_clock(clock)
+// What is to be signed for, and the progress after that.
+struct ReceiptWriter::Work
 {
+    enum class Kind { Receipts, Arrivals };
+
+    DatabaseName database;
+    Kind kind = Kind::Receipts;
+    std::vector<DocId> about;
+    QJsonObject progress;
+};
+
+ReceiptWriter::ReceiptWriter(NodeDatabases& databases, SchoolId school, NodeVoice& voice, const Clock& clock)
+    : m_databases(databases), m_school(std::move(school)), m_voice(voice), m_clock(clock)
+{
+}
+
+Result<int> ReceiptWriter::receive(const QString& database)
+{
+    SHANKE_LET(NodeDatabase* const found, m_databases.find(database));
+    SHANKE_LET(const NodeSecurity security, found->security());
+    const bool isSchool = database == databaseOf(m_school).toString();
+    if (!m_voice.maySpeak() || !(isSchool || isDesk(security, m_school)))
+        return 0;
+    SHANKE_LET(const auto snapshot, found->store().read());
+    SHANKE_LET(QJsonObject progress, progressOf(found->store(), snapshot));
+    SHANKE_LET(const EventsSince events,
+               eventsSince(found->store(), snapshot, progress["received"_L1].toInteger(),
+                           isSchool ? AtSchool : OnDesks));
+    if (events.ids.empty())
+        return 0; // the way is short: it may be gone again
+    progress[u"received"_s] = events.upTo;
+    return write(found->store(), {DatabaseName(database), Work::Kind::Receipts, events.ids, progress});
 }
 
 Result<int> ReceiptWriter::noteReached(const QString& database, qint64 sequence, const QSet<DocId>& refused)
 {
     SHANKE_LET(NodeDatabase* const found, m_databases.find(database));
     SHANKE_LET(const NodeSecurity security, found->security());
-    if (!isDesk(security, m_school))
+    if (!isDesk(security, m_school) || !m_voice.maySpeak())
         return 0;
     DocumentStore& desk = found->store();
-    SHANKE_LET(const qint64 from, progressOf(desk));
+    SHANKE_LET(const auto snapshot, desk.read());
+    SHANKE_LET(QJsonObject progress, progressOf(desk, snapshot));
+    const qint64 from = progress["arrived"_L1].toInteger();
     if (from >= sequence)
         return 0;
-    SHANKE_LET(auto receipts, receiptsFor(desk, from, sequence));
-    std::erase_if(receipts, [&](const Receipt& receipt) { return refused.contains(receipt.about); });
-    if (receipts.empty() && refused.isEmpty())
-        return 0; // the way is short: it may be gone again
-    SHANKE_LET(const auto signedOnes, sign(std::move(receipts)));
-    SHANKE_TRY(write(desk, signedOnes, sequence));
-    return int(signedOnes.size());
+    SHANKE_LET(const ChangeRows changes, desk.changes(snapshot, from, 0));
+    SHANKE_LET(const QSet<DocId> arrived, arrivedIn(desk, snapshot));
+    Work work{DatabaseName(database), Work::Kind::Arrivals, {}, progress};
+    for (const ChangeRow& row : changes.rows) {
+        const bool isNew = row.sequence <= sequence && !row.deleted && isKindOf(row.id, OnDesks);
+        if (isNew && !refused.contains(row.id) && !arrived.contains(row.id))
+            work.about.push_back(row.id);
+    }
+    if (work.about.empty() && refused.isEmpty())
+        return 0;
+    work.progress[u"arrived"_s] = sequence;
+    return write(desk, work);
 }
 
 Result<> ReceiptWriter::startOver(const QString& database)
 {
     SHANKE_LET(NodeDatabase* const found, m_databases.find(database));
-    SHANKE_LET(auto transaction, found->store().begin(Durability::Full));
-    SHANKE_TRY(found->store().removeLocal(transaction, ProgressId));
-    return transaction.commit();
-}
-
-Result<> ReceiptWriter::noteReceived(DocumentStore& store, WriteTransaction& transaction, const DocId& event,
-                                     const QDateTime& now)
-{
-    if (!isOwed(event))
-        return {};
-    return store.putLocal(transaction, ReceivedId + event.toString(), {{u"at"_s, toIsoString(now)}});
-}
-
-Result<std::vector<Receipt>> ReceiptWriter::receiptsFor(DocumentStore& desk, qint64 from, qint64 upTo) const
-{
-    SHANKE_LET(const auto snapshot, desk.read());
-    SHANKE_LET(const ChangeRows changes, desk.changes(snapshot, from, 0));
-    std::vector<Receipt> receipts;
-    for (const ChangeRow& row : changes.rows) {
-        if (row.sequence > upTo || row.deleted || !isOwed(row.id) || desk.get(snapshot, receiptOf(row.id)))
-            continue;
-        const auto event = desk.get(snapshot, row.id);
-        if (!event)
-            continue;
-        const auto hash = Digest::fromHex(event->body.toObject()["contentHash"_L1].toString().toLatin1());
-        if (!hash)
-            continue;
-        SHANKE_LET(const auto received, desk.local(snapshot, ReceivedId + row.id.toString()));
-        receipts.push_back({.author = NodeIdentity::userAt(m_school),
-                            .school = m_school,
-                            .device = m_identity.device(),
-                            .about = row.id,
-                            .contentHash = *hash,
-                            .receivedAt = QDateTime::fromString(
-                                received.value_or(QJsonObject())["at"_L1].toString(), Qt::ISODate),
-                            .reachedAt = m_clock.now(),
-                            .counter = 0,
-                            .previous = {}});
-    }
-    return receipts;
-}
-
-// What is signed is noted before it is written: a power cut between the two leaves a gap, never a counter
-// that is used twice.
-Result<std::vector<ReceiptWriter::Pending>> ReceiptWriter::sign(std::vector<Receipt> receipts)
-{
-    SHANKE_LET(NodeDatabase* const school, m_databases.find(databaseOf(m_school).toString()));
-    DocumentStore& store = school->store();
+    DocumentStore& store = found->store();
     SHANKE_LET(auto transaction, store.begin(Durability::Full));
-    SHANKE_LET(const auto last, store.local(transaction, ChainId));
-    qint64 counter = last ? (*last)["counter"_L1].toInteger() : 0;
-    QString previous = last ? (*last)["digest"_L1].toString() : QString();
-    std::vector<Pending> signedOnes;
-    for (Receipt& receipt : receipts) {
-        receipt.counter = ++counter;
-        receipt.previous = previous;
-        const DocId id = receiptOf(receipt.about);
-        SHANKE_LET(QJsonObject json, shanke::sign(id, receipt.toJson(), m_identity.key()));
-        SHANKE_LET(const Digest digest, eventDigest(json));
-        previous = QString::fromLatin1(digest.toHex());
-        signedOnes.push_back({id, std::move(json)});
-    }
-    SHANKE_TRY(store.putLocal(transaction, ChainId, {{u"counter"_s, counter}, {u"digest"_s, previous}}));
-    SHANKE_TRY(transaction.commit());
-    return signedOnes;
+    SHANKE_LET(QJsonObject progress, progressOf(store, transaction));
+    progress.remove(u"arrived"_s);
+    SHANKE_TRY(store.putLocal(transaction, ProgressId, progress));
+    return transaction.commit();
 }
 
-Result<> ReceiptWriter::write(DocumentStore& desk, const std::vector<Pending>& signedOnes, qint64 upTo) const
+Result<int> ReceiptWriter::write(DocumentStore& store, const Work& work)
 {
-    SHANKE_LET(auto transaction, desk.begin(Durability::Full));
-    for (const Pending& receipt : signedOnes) {
-        SHANKE_LET(Body body, Body::fromObject(receipt.json));
-        SHANKE_TRY(desk.put(transaction, Edit{receipt.id, std::nullopt, false, std::move(body), {}}));
-        SHANKE_TRY(desk.removeLocal(transaction, ReceivedId + receipt.json["about"_L1].toString()));
+    SHANKE_LET(const auto events, sign(work));
+    QJsonObject progress = work.progress;
+    SHANKE_LET(auto transaction, store.begin(Durability::Full));
+    for (const ChainEvent& event : events) {
+        SHANKE_TRY(put(store, transaction, event));
+        if (const auto* receipt = event.as<ReceiptEvent>()) {
+            progress[u"number"_s] = receipt->number;
+            progress[u"last"_s] = event.id().toString();
+        }
     }
-    SHANKE_TRY(desk.putLocal(transaction, ProgressId, {{u"upTo"_s, upTo}}));
-    return transaction.commit();
+    SHANKE_TRY(store.putLocal(transaction, ProgressId, progress));
+    SHANKE_TRY(transaction.commit());
+    return int(events.size());
+}
+
+Result<std::vector<ChainEvent>> ReceiptWriter::sign(const Work& work) const
+{
+    std::vector<ChainEvent> events;
+    SHANKE_LET(auto speech, m_voice.begin());
+    const QJsonObject now{{u"at"_s, toIsoString(m_clock.now())}};
+    qint64 number = work.progress["number"_L1].toInteger();
+    DocId last(work.progress["last"_L1].toString());
+    for (const DocId& about : work.about) {
+        const bool isReceipt = work.kind == Work::Kind::Receipts;
+        const EventContent content =
+            isReceipt ? EventContent(ReceiptEvent{about, ++number, last}) : EventContent(ArrivalEvent{about});
+        SHANKE_LET(ChainEvent event,
+                   speech.say(work.database, isReceipt ? u"receipt"_s : u"arrival"_s, content, now));
+        last = event.id();
+        events.push_back(std::move(event));
+    }
+    SHANKE_TRY(speech.commit());
+    return events;
 }
 
 } // namespace shanke

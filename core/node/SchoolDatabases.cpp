@@ -2,7 +2,6 @@
 #include "node/SchoolDatabases.h"
 
 #include "base/Log.h"
-#include "identity/DeviceDocument.h"
 #include "platform/DatabaseNames.h"
 #include "platform/Role.h"
 #include "store/ChangeFeed.h"
@@ -32,10 +31,10 @@ Result<> write(DocumentStore& store, const DocId& id, const QJsonObject& documen
 
 } // namespace
 
-SchoolDatabases::SchoolDatabases(NodeDatabases& databases, SchoolRoster& roster)
+SchoolDatabases::SchoolDatabases(NodeDatabases& databases, SchoolAuthority& roster)
     : m_databases(databases), m_roster(roster)
 {
-    connect(&m_roster, &SchoolRoster::changed, this, &SchoolDatabases::look);
+    connect(&m_roster, &SchoolAuthority::changed, this, &SchoolDatabases::look);
 }
 
 Result<> SchoolDatabases::start()
@@ -52,17 +51,16 @@ Result<> SchoolDatabases::start()
     return {};
 }
 
-Result<> SchoolDatabases::introduce(const NodeIdentity& identity, const QString& name, const QDateTime& now)
+Result<> SchoolDatabases::introduce(const NodeIdentity& identity, const QString& name)
 {
-    SHANKE_LET(NodeDatabase* const school, m_databases.find(databaseOf(m_roster.school()).toString()));
-    const DocId id = documentOf(identity.device());
+    const DatabaseName database = databaseOf(m_roster.school());
+    SHANKE_LET(NodeDatabase* const school, m_databases.find(database.toString()));
+    SHANKE_LET(const auto card, SignedCard::make(database, identity.card(name), identity.key()));
     SHANKE_LET(const auto snapshot, school->store().read());
-    const auto known = school->store().state(snapshot, id);
+    const auto known = school->store().state(snapshot, card.id());
     if (known || known.error().kind != ErrorKind::NotFound)
         return known.map([](const auto&) {});
-    SHANKE_LET(const auto document,
-               deviceDocument(identity.cardAt(m_roster.school(), name), identity.key(), now));
-    return write(school->store(), id, document);
+    return write(school->store(), card.id(), card.document());
 }
 
 bool SchoolDatabases::isOfCounty(const QString& name)
@@ -135,11 +133,14 @@ Result<NodeDatabase*> SchoolDatabases::make(const PlatformDatabase& database)
                                                  : Result<NodeDatabase*>(Failure(error));
     }));
     SHANKE_LET(const auto security, made->security());
-    if (isFor(security, database))
+    if (isFor(security, database)) {
+        emit holds(made);
         return made;
+    }
     SHANKE_LET(const auto wanted,
                NodeSecurity::fromJson(platform::securityOf(database, {m_roster.school()})));
     SHANKE_TRY(made->setSecurity(wanted));
+    emit holds(made);
     return made;
 }
 

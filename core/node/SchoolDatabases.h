@@ -2,7 +2,7 @@
 #pragma once
 
 #include "node/NodeIdentity.h"
-#include "node/SchoolRoster.h"
+#include "node/SchoolAuthority.h"
 #include "platform/PlatformDatabase.h"
 
 namespace shanke {
@@ -13,16 +13,20 @@ namespace shanke {
 // Makes one database at a time between other work: a school of 200 has 400. Lives in the router's thread.
 class SchoolDatabases final : public QObject
 {
+    Q_OBJECT
 public:
-    SchoolDatabases(NodeDatabases& databases, SchoolRoster& roster);
+    SchoolDatabases(NodeDatabases& databases, SchoolAuthority& roster);
 
     // Makes the school's own database at once and the others by and by. DiskFull, ReadOnly, Damaged.
     Result<> start();
-    // Writes the node's device document, once.
-    Result<> introduce(const NodeIdentity& identity, const QString& name, const QDateTime& now);
+    // Writes the node's card, once.
+    Result<> introduce(const NodeIdentity& identity, const QString& name);
 
     // Only the county writes it: the node fetches it and sends nothing.
     static bool isOfCounty(const QString& name);
+
+signals:
+    void holds(shanke::NodeDatabase* database); // made now, or there already
 
 private:
     void look();
@@ -33,7 +37,7 @@ private:
     Result<NodeDatabase*> make(const platform::PlatformDatabase& database);
 
     NodeDatabases& m_databases;
-    SchoolRoster& m_roster;
+    SchoolAuthority& m_roster;
     QSet<DatabaseName> m_known; // made, or waiting to be made
     QList<platform::PlatformDatabase> m_waiting;
     bool m_isMaking = false;

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "identity/SignedEvent.h"
 #include "node/NodeSecurity.h"
-#include "revision/Revision.h"
+#include "trust/ArrivalGate.h"
 
 namespace shanke {
 
 class NodeDatabases;
 
-// Lets a signed document in only when the device that it names signed it, which the database of its school
-// knows; and a device only as the same one it was. Guards the databases whose security object says whose they
-// are; a server administrator may do anything. Remembers the devices it met until their document changes.
-// Lives in the router's thread.
+// The gate of arrival at the node: lets a signed document in only as what its device wrote. Guards the
+// databases whose security object says whose they are; a server administrator may do anything. Remembers the
+// keys of a school until its database changes. Lives in the router's thread.
 class SignatureGate
 {
 public:
@@ -20,23 +18,22 @@ public:
 
     static bool guards(const NodeSecurity& security, const NodeUser& user);
 
-    // Forbidden with "<code>: <sentence>", as the rules do: unsigned, unknown-device, altered,
-    // device-revoked, bad-device, device-changed.
-    Result<> check(const NodeSecurity& security, const Revision& revision,
-                   const std::optional<Revision>& before);
+    // As it is now, for what comes from elsewhere.
+    Result<ArrivalGate> gateFor(const NodeSecurity& security);
+    // Forbidden with "<code>: <sentence>", as the rules do: unknown-device, roster-missing, altered.
+    Result<> check(const DatabaseName& database, const NodeSecurity& security, const Revision& revision);
 
 private:
     struct Known
     {
-        RevId rev;
-        DeviceDocument device;
+        qint64 sequence = 0; // of the school's database
+        KnownKeys keys;
     };
 
-    Result<> checkEvent(const SchoolId& school, const Revision& revision);
-    Result<KnownDevices> find(const SchoolId& school, const DeviceId& device);
+    Result<const KnownKeys*> keysOf(const SchoolId& school);
 
     NodeDatabases& m_databases;
-    QHash<QString, Known> m_known; // by school and device
+    std::map<SchoolId, Known> m_known;
 };
 
 } // namespace shanke

@@ -4,7 +4,7 @@
 #include "base/Clock.h"
 #include "identity/SignedText.h"
 #include "platform/DatabaseNames.h"
-#include "provision/StaffList.h"
+#include "provision/Vouching.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -31,9 +31,13 @@ QJsonObject over(QJsonObject document, const QJsonObject& wanted)
 class Planner
 {
 public:
-    Planner(const CountyRoster& roster, const KnownOrganisations& known, const CountyAuthority& authority,
-            const QString& author, const QDateTime& now)
-        : m_roster(roster), m_authority(authority), m_author(author), m_now(toIsoString(now))
+    Planner(const OpeningOrder& order, const KnownOrganisations& known, const CountyAuthority& authority,
+            const QDateTime& now)
+        : m_order(order),
+          m_roster(order.roster),
+          m_known(known),
+          m_authority(authority),
+          m_now(toIsoString(now))
     {
         for (const auto& [id, organisation] : known)
             m_before.emplace(id, Before{organisation, StaffList::fromJson(rosterJson(organisation))});
@@ -49,6 +53,9 @@ public:
             if (!m_roster.find(SchoolId(id)))
                 planUntouched(SchoolId(id), before);
         }
+        for (const SchoolNode& node : m_order.nodes)
+            sayWhatBecameOf(node);
+        planVouchers();
         return std::move(m_plan);
     }
 
@@ -70,16 +77,22 @@ private:
     bool isInFile(const UserId& user) const;
     const Before& before(const SchoolId& id) const;
     void writeStatement(const Before& before, const SchoolId& school);
-    void writeRoster(const Before& before, const QJsonObject& wanted);
+    std::vector<RosterNode> nodesOf(const SchoolId& school) const;
+    void writeRoster(const QJsonObject& wanted);
+    std::optional<SignedRoster> nextEdition(const QJsonObject& wanted);
+    void sayWhatBecameOf(const SchoolNode& node);
+    void planVouchers();
     void write(const QString& database, const QJsonObject& current, const QJsonObject& wanted);
     QJsonObject dated(QJsonObject document) const;
 
+    const OpeningOrder& m_order;
     const CountyRoster& m_roster;
+    const KnownOrganisations& m_known;
     const CountyAuthority& m_authority;
-    QString m_author;
     QString m_now;
     std::map<QString, Before> m_before;
-    QSet<QString> m_users; // of the file
+    Vouching::Rosters m_inForce; // after this plan
+    QSet<QString> m_users;       // of the file
     OpeningPlan m_plan;
 };
 
@@ -136,7 +149,7 @@ void Planner::planSchool(const Organisation& organisation)
            {u"name"_s, organisation.name},
            {u"type"_s, organisation.isBureau ? u"bureau"_s : u"school"_s}});
     writeStatement(was, organisation.id);
-    writeRoster(was, staff.toJson(organisation));
+    writeRoster(staff.toJson(organisation));
 }
 
 StaffList Planner::staffOf(const Organisation& organisation, OpeningReport::School& line)
@@ -194,7 +207,7 @@ void Planner::planUntouched(const SchoolId& id, const Before& before)
     StaffList staff;
     for (const StaffEntry& entry : before.staff.entries())
         staff.add(isInFile(entry.user()) ? entry.leaving() : entry);
-    writeRoster(before, staff.toJson(organisation));
+    writeRoster(staff.toJson(organisation));
 }
 
 OpeningReport::Person Planner::judge(const RosterPerson& person) const
@@ -238,30 +251,84 @@ void Planner::writeStatement(const Before& before, const SchoolId& school)
     m_plan.documents.push_back({databaseOf(school).toString(), document});
 }
 
-// The edition after the one in force, under the county's key of today.
-void Planner::writeRoster(const Before& before, const QJsonObject& wanted)
+// Keys that are there stay, ended ones as well: what they said is judged by them.
+std::vector<RosterNode> Planner::nodesOf(const SchoolId& school) const
 {
-    const std::optional<SignedRoster>& was = before.known.roster;
-    const QJsonObject current = rosterJson(before.known);
+    const std::optional<SignedRoster>& was = before(school).known.roster;
+    std::vector<RosterNode> nodes = was ? was->head().nodes : std::vector<RosterNode>();
+    for (const SchoolNode& each : m_order.nodes) {
+        const bool isMeant = each.school == school && m_roster.find(school);
+        const bool isThere = std::any_of(nodes.begin(), nodes.end(),
+                                         [&](const RosterNode& node) { return node.key == each.key; });
+        if (isMeant && !isThere)
+            nodes.push_back({each.key, std::nullopt});
+    }
+    return nodes;
+}
+
+void Planner::writeRoster(const QJsonObject& wanted)
+{
+    const SchoolId school(wanted["school"_L1].toString());
+    if (const auto& was = before(school).known.roster)
+        m_inForce.insert_or_assign(school.toString(), *was);
+    const auto next = nextEdition(wanted);
+    if (!next)
+        return;
+    m_inForce.insert_or_assign(school.toString(), *next);
+    QJsonObject document = next->document();
+    document.insert(u"_id"_s, next->id().toString());
+    m_plan.documents.push_back({databaseOf(school).toString(), document});
+}
+
+// The edition after the one in force, under the county's key of today; nothing when that says it all.
+std::optional<SignedRoster> Planner::nextEdition(const QJsonObject& wanted)
+{
+    const SchoolId school(wanted["school"_L1].toString());
+    const KnownOrganisation& known = before(school).known;
+    const std::optional<SignedRoster>& was = known.roster;
+    const QJsonObject current = rosterJson(known);
     const QJsonObject merged = over(current, wanted);
     const qint64 statement = m_authority.statement().content().number;
     const bool isOfToday = was && was->edition().statement == statement;
-    if (isOfToday && merged == current)
-        return;
-    SignedRoster::Head head{.edition = {statement, isOfToday ? was->edition().number + 1 : 1}};
-    if (was) {
-        head.previous = was->digest();
-        head.nodes = was->head().nodes;
-    }
-    const DatabaseName database = databaseOf(SchoolId(wanted["school"_L1].toString()));
-    const auto roster = SignedRoster::make(database, head, dated(merged), m_authority.key());
-    if (!roster) {
-        m_plan.report.problems.push_back({database.toString(), roster.error()});
-        return;
-    }
-    QJsonObject document = roster->document();
-    document.insert(u"_id"_s, roster->id().toString());
-    m_plan.documents.push_back({database.toString(), document});
+    SignedRoster::Head head{.edition = {statement, isOfToday ? was->edition().number + 1 : 1},
+                            .previous = was ? std::optional(was->digest()) : std::nullopt,
+                            .nodes = nodesOf(school)};
+    if (isOfToday && merged == current && head.nodes == was->head().nodes)
+        return std::nullopt;
+    const DatabaseName database = databaseOf(school);
+    auto roster = SignedRoster::make(database, head, dated(merged), m_authority.key());
+    if (roster)
+        return *std::move(roster);
+    m_plan.report.problems.push_back({database.toString(), roster.error()});
+    return std::nullopt;
+}
+
+void Planner::sayWhatBecameOf(const SchoolNode& node)
+{
+    const auto problem = [&](ErrorKind kind, const QString& sentence) {
+        m_plan.report.problems.push_back(
+            {databaseOf(node.school).toString(),
+             Error{kind, sentence.arg(node.school.toString(), QString::fromLatin1(node.key.toHex())), {}}});
+    };
+    if (!m_roster.find(node.school))
+        return problem(ErrorKind::NotFound,
+                       u"the roster file names no school %1, so its server with the key %2 was not taken"_s);
+    const auto roster = m_inForce.find(node.school.toString());
+    const RosterNode* taken = roster == m_inForce.end() ? nullptr : roster->second.node(node.key);
+    if (taken && taken->endedAt)
+        return problem(ErrorKind::Precondition,
+                       u"the key %2 of a server of %1 was ended for ever: that server needs a new one"_s);
+    const auto& was = before(node.school).known.roster;
+    if (taken && !(was && was->node(node.key)))
+        m_plan.report.nodes.push_back(node);
+}
+
+void Planner::planVouchers()
+{
+    Vouching vouching(m_known, m_inForce, CountyVoice(m_authority, m_now), m_plan);
+    for (const DeviceId& device : m_order.devices)
+        vouching.vouch(device);
+    vouching.noteWaiting();
 }
 
 void Planner::write(const QString& database, const QJsonObject& current, const QJsonObject& wanted)
@@ -276,16 +343,16 @@ QJsonObject Planner::dated(QJsonObject document) const
     if (!document.contains(u"createdAt"_s))
         document.insert(u"createdAt"_s, m_now);
     document.insert(u"updatedAt"_s, m_now);
-    document.insert(u"author"_s, m_author);
+    document.insert(u"author"_s, m_order.author);
     return document;
 }
 
 } // namespace
 
-OpeningPlan makePlan(const CountyRoster& roster, const KnownOrganisations& known,
-                     const CountyAuthority& authority, const QString& author, const QDateTime& now)
+OpeningPlan makePlan(const OpeningOrder& order, const KnownOrganisations& known,
+                     const CountyAuthority& authority, const QDateTime& now)
 {
-    return Planner(roster, known, authority, author, now).plan();
+    return Planner(order, known, authority, now).plan();
 }
 
 } // namespace shanke

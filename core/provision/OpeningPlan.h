@@ -2,23 +2,29 @@
 #pragma once
 
 #include "platform/PlatformDatabase.h"
-#include "provision/CountyAuthority.h"
+#include "provision/CountyVoice.h"
 #include "provision/OpeningReport.h"
+#include "trust/SignedCard.h"
 #include "trust/SignedRoster.h"
 
 #include <QDateTime>
 
 #include <map>
+#include <set>
 
 namespace shanke {
 
-// What the server knows of an organisation: its own document, the roster that is in force, and by id the
-// statements of counties that its people find there.
+// What the server knows of an organisation: its own document, the roster that is in force, by id the
+// statements of counties that its people find there, the devices that have shown themselves, and what the
+// county said of them.
 struct KnownOrganisation
 {
     QJsonObject organisation{}; // empty: not there
     std::optional<SignedRoster> roster{};
     QSet<QString> statements{};
+    std::vector<DeviceCard> cards{}; // of its servers as well
+    std::vector<ChainEvent> said{};  // signed with the key of our authority
+    std::set<DeviceId> revoked{};
 };
 using KnownOrganisations = std::map<QString, KnownOrganisation>; // by id
 
@@ -38,12 +44,15 @@ struct OpeningPlan
     std::vector<platform::PlatformDatabase> databases{};
     QList<SchoolId> schools{};                // all that read what is the county's
     std::vector<PlannedDocument> documents{}; // to be written when the databases are there
+    std::vector<PlannedDocument> vouchers{};  // after these, where all of a database's were written
+    CountyAuthority::Chain chain{};           // of the county after that; kept before anything is written
     OpeningReport report{};
 };
 
 // Pure: the same arguments give the same plan, and after a plan was carried out the next has no documents.
-// `author` is the administrator. A roster that changes becomes its next edition, signed by the county.
-OpeningPlan makePlan(const CountyRoster& roster, const KnownOrganisations& known,
-                     const CountyAuthority& authority, const QString& author, const QDateTime& now);
+// A roster that changes becomes its next edition, signed by the county; what the county says of a device
+// names the edition that is in force after this plan.
+OpeningPlan makePlan(const OpeningOrder& order, const KnownOrganisations& known,
+                     const CountyAuthority& authority, const QDateTime& now);
 
 } // namespace shanke

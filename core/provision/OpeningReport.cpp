@@ -65,7 +65,72 @@ QString lineOf(const OpeningReport::School& school)
     return line;
 }
 
-QJsonArray toJson(const std::vector<RosterFinding>& findings)
+QString hexOf(const PublicKey& key)
+{
+    return QString::fromLatin1(key.toHex());
+}
+
+QStringList peopleLines(const OpeningReport& report)
+{
+    QStringList lines;
+    for (const OpeningReport::Person& each : report.people) {
+        const StaffMember& member = each.person.member;
+        if (each.state == PersonState::Moved)
+            lines.append(u"moved: %1 (%2) from %3 to %4"_s.arg(member.name, member.user.toString(),
+                                                               each.movedFrom.toString(),
+                                                               each.person.school.toString()));
+        for (const Role& role : each.person.grants) {
+            if (role.kind == RoleKind::Office || role.kind == RoleKind::Research)
+                lines.append(u"for the whole county: %1 (%2) has %3"_s.arg(
+                    member.name, member.user.toString(), role.toString()));
+        }
+    }
+    for (const OpeningReport::Leaver& each : report.left)
+        lines.append(u"left: %1 (%2) of %3; what they wrote stays"_s.arg(
+            each.member.name, each.member.user.toString(), each.school.toString()));
+    return lines;
+}
+
+// Whom the county trusts from now on, and who asks for it: with what has to be compared.
+QStringList trustLines(const OpeningReport& report)
+{
+    QStringList lines;
+    for (const SchoolNode& each : report.nodes)
+        lines.append(u"on the roster of %1: its server with the key %2"_s.arg(each.school.toString(),
+                                                                              hexOf(each.key)));
+    for (const OpeningReport::Device& each : report.vouched)
+        lines.append(u"vouched for at %1: a PC of %2, %3"_s.arg(each.school.toString(), each.person,
+                                                                each.device.toString()));
+    for (const SchoolNode& each : report.waitingNodes)
+        lines.append(u"waiting: a server of %1 with the key %2. Does the server itself show this key at its "
+                     "start? Then --node %1=%2"_s.arg(each.school.toString(), hexOf(each.key)));
+    for (const OpeningReport::Device& each : report.waitingDevices)
+        lines.append(u"waiting: a PC of %1 at %2 with the code %3. Do they read the same code on it? Then "
+                     "--vouch %4"_s.arg(each.person, each.school.toString(), each.key.fingerprint(),
+                                        each.device.toString()));
+    return lines;
+}
+
+QJsonArray jsonOf(const std::vector<SchoolNode>& nodes)
+{
+    QJsonArray array;
+    for (const SchoolNode& each : nodes)
+        array.append(QJsonObject{{u"school"_s, each.school.toString()}, {u"key"_s, hexOf(each.key)}});
+    return array;
+}
+
+QJsonArray jsonOf(const std::vector<OpeningReport::Device>& devices)
+{
+    QJsonArray array;
+    for (const OpeningReport::Device& each : devices)
+        array.append(QJsonObject{{u"device"_s, each.device.toString()},
+                                 {u"person"_s, each.person},
+                                 {u"school"_s, each.school.toString()},
+                                 {u"code"_s, each.key.fingerprint()}});
+    return array;
+}
+
+QJsonArray jsonOf(const std::vector<RosterFinding>& findings)
 {
     QJsonArray array;
     for (const RosterFinding& each : findings)
@@ -74,7 +139,7 @@ QJsonArray toJson(const std::vector<RosterFinding>& findings)
     return array;
 }
 
-QJsonObject toJson(const OpeningReport::School& school)
+QJsonObject jsonOf(const OpeningReport::School& school)
 {
     return {{u"school"_s, school.organisation.id.toString()},
             {u"name"_s, school.organisation.name},
@@ -103,22 +168,10 @@ QStringList OpeningReport::toLines() const
                       u"%1 rows: %2 good, %3 refused"_s.arg(rows).arg(rows - refusedRows).arg(refusedRows)};
     for (const School& school : schools)
         lines.append(u"  "_s + lineOf(school));
-    for (const Person& each : people) {
-        if (each.state == PersonState::Moved)
-            lines.append(u"moved: %1 (%2) from %3 to %4"_s.arg(
-                each.person.member.name, each.person.member.user.toString(), each.movedFrom.toString(),
-                each.person.school.toString()));
-        for (const Role& role : each.person.grants) {
-            if (role.kind == RoleKind::Office || role.kind == RoleKind::Research)
-                lines.append(u"for the whole county: %1 (%2) has %3"_s.arg(
-                    each.person.member.name, each.person.member.user.toString(), role.toString()));
-        }
-    }
-    for (const Leaver& each : left)
-        lines.append(u"left: %1 (%2) of %3; what they wrote stays"_s.arg(
-            each.member.name, each.member.user.toString(), each.school.toString()));
+    lines += peopleLines(*this);
     for (const Organisation& each : untouched)
         lines.append(u"not in this file and left as it is: %1 (%2)"_s.arg(each.name, each.id.toString()));
+    lines += trustLines(*this);
     for (const RosterFinding& each : remarks)
         lines.append(u"please look: "_s + each.sentence);
     for (const RosterFinding& each : refused)
@@ -146,7 +199,7 @@ QJsonObject OpeningReport::toJson() const
 {
     QJsonArray schoolRows, leavers, others, failed;
     for (const School& each : schools)
-        schoolRows.append(shanke::toJson(each));
+        schoolRows.append(jsonOf(each));
     for (const Leaver& each : left)
         leavers.append(QJsonObject{{u"user"_s, each.member.user.toString()},
                                    {u"name"_s, each.member.name},
@@ -161,8 +214,8 @@ QJsonObject OpeningReport::toJson() const
             {u"dry_run"_s, isDryRun},
             {u"rows"_s, rows},
             {u"refused_rows"_s, refusedRows},
-            {u"refused"_s, shanke::toJson(refused)},
-            {u"remarks"_s, shanke::toJson(remarks)},
+            {u"refused"_s, jsonOf(refused)},
+            {u"remarks"_s, jsonOf(remarks)},
             {u"schools"_s, schoolRows},
             {u"left"_s, leavers},
             {u"untouched"_s, others},
@@ -170,6 +223,10 @@ QJsonObject OpeningReport::toJson() const
             {u"moved"_s, count(PersonState::Moved)},
             {u"changed"_s, count(PersonState::Changed)},
             {u"unchanged"_s, count(PersonState::Unchanged)},
+            {u"nodes"_s, jsonOf(nodes)},
+            {u"vouched"_s, jsonOf(vouched)},
+            {u"waiting_nodes"_s, jsonOf(waitingNodes)},
+            {u"waiting_devices"_s, jsonOf(waitingDevices)},
             {u"databases"_s, databases},
             {u"databases_created"_s, created},
             {u"databases_updated"_s, updated},

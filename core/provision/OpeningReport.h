@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Error.h"
-#include "provision/roster/CountyRoster.h"
+#include "provision/OpeningOrder.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -40,6 +40,13 @@ struct OpeningReport
         StaffMember member;
         SchoolId school;
     };
+    struct Device
+    {
+        DeviceId device;
+        PublicKey key;
+        SchoolId school;
+        QString person; // as the roster names them
+    };
     struct Problem
     {
         QString database;
@@ -56,7 +63,11 @@ struct OpeningReport
     std::vector<Person> people{};
     std::vector<Leaver> left{};
     std::vector<Organisation> untouched{}; // on the server and not in the file
-    qint64 databases = 0;                  // there have to be
+    std::vector<SchoolNode> nodes{};       // servers whose key came onto a roster
+    std::vector<Device> vouched{};         // the county vouches for them from now on
+    std::vector<SchoolNode> waitingNodes{};
+    std::vector<Device> waitingDevices{}; // of leaders
+    qint64 databases = 0;                 // there have to be
     qint64 created = 0;
     qint64 updated = 0;
     std::vector<Problem> problems{};

@@ -5,6 +5,7 @@
 #include "couch/Status.h"
 #include "couch/Target.h"
 #include "platform/DatabaseNames.h"
+#include "trust/ArrivalGate.h"
 #include "trust/Ruling.h"
 
 #include <QJsonArray>
@@ -35,6 +36,12 @@ void takeAll(Evidence& evidence, const DatabaseName& database, const HttpRespons
         evidence.take(database, DocId(row["id"_L1].toString()), row["doc"_L1].toObject());
 }
 
+// Whose id digests its text; the answer to the first request was lost.
+bool isThereAlready(const DocId& id, const Error& error)
+{
+    return error.kind == ErrorKind::Conflict && ArrivalGate::isSignedOnce(id);
+}
+
 // What is wrong with the server or the line rather than with one database.
 bool endsTheRun(ErrorKind kind)
 {
@@ -45,13 +52,9 @@ bool endsTheRun(ErrorKind kind)
 
 } // namespace
 
-Provisioning::Provisioning(HttpTransport& transport, Clock& clock, CountyRoster roster,
-                           CountyAuthority authority, QString author)
-    : m_clock(clock),
-      m_server(transport, clock),
-      m_roster(std::move(roster)),
-      m_authority(std::move(authority)),
-      m_author(std::move(author))
+Provisioning::Provisioning(HttpTransport& transport, Clock& clock, OpeningOrder order,
+                           CountyAuthority authority)
+    : m_clock(clock), m_server(transport, clock), m_order(std::move(order)), m_authority(std::move(authority))
 {
 }
 
@@ -86,7 +89,7 @@ void Provisioning::readOrganisations()
         auto organisations = takeOrganisations(response);
         if (!organisations)
             return end(organisations.error());
-        readAuthority(*std::move(organisations));
+        readSchools(*std::move(organisations));
     });
 }
 
@@ -104,31 +107,32 @@ Result<QStringList> Provisioning::takeOrganisations(const HttpResponse& response
     QSet<QString> ids;
     for (const auto& [id, known] : m_known)
         ids.insert(id);
-    for (const Organisation& organisation : m_roster.organisations)
+    for (const Organisation& organisation : m_order.roster.organisations)
         ids.insert(organisation.id.toString());
     return QStringList(ids.begin(), ids.end());
 }
 
-void Provisioning::readAuthority(QStringList organisations)
+void Provisioning::readSchools(QStringList organisations)
 {
     if (organisations.isEmpty())
         return carryOut();
-    const DatabaseName database = databaseOf(SchoolId(organisations.back()));
-    get(documentsOf(database, u"authority"_s), [this, database, organisations](const HttpResponse& response) {
-        Evidence evidence;
-        takeAll(evidence, database, response);
-        readRosters(organisations, std::move(evidence));
-    });
+    const SchoolId school(organisations.takeLast());
+    readSchool(school, {u"authority"_s, u"roster"_s, u"device"_s, u"endorsement"_s, u"revocation"_s}, {},
+               [this, organisations] { readSchools(organisations); });
 }
 
-void Provisioning::readRosters(QStringList organisations, Evidence evidence)
+void Provisioning::readSchool(const SchoolId& school, QStringList kinds, Evidence evidence,
+                              std::function<void()> next)
 {
-    const SchoolId school(organisations.takeLast());
-    get(documentsOf(databaseOf(school), u"roster"_s),
-        [this, school, organisations, evidence = std::move(evidence)](const HttpResponse& response) mutable {
+    if (kinds.isEmpty()) {
+        note(school, evidence);
+        return next();
+    }
+    const QString kind = kinds.takeFirst();
+    get(documentsOf(databaseOf(school), kind),
+        [this, school, kinds, evidence = std::move(evidence), next](const HttpResponse& response) mutable {
             takeAll(evidence, databaseOf(school), response);
-            note(school, evidence);
-            readAuthority(organisations);
+            readSchool(school, kinds, std::move(evidence), next);
         });
 }
 
@@ -138,20 +142,34 @@ void Provisioning::note(const SchoolId& school, const Evidence& evidence)
     KnownOrganisation& known = m_known[school.toString()];
     for (const CountyStatement& statement : evidence.statements)
         known.statements.insert(statement.id().toString());
+    for (const SignedCard& card : evidence.cards)
+        known.cards.push_back(card.card());
+    for (const ChainEvent& event : evidence.events) {
+        if (event.head().device == m_authority.device() && event.isSignedBy(m_authority.key().publicKey()))
+            known.said.push_back(event);
+    }
     Evidence ours = evidence;
     ours.statements = {m_authority.statement()};
     const Anchor anchor(Anchor::County{m_authority.statement().content().recovery});
     if (const SignedRoster* roster = rosterInForce(anchor, {}, ours, school))
         known.roster = *roster;
+    for (const auto& [place, ruling] : judge(anchor, {}, ours).devices) {
+        if (place.first == school && ruling.isRevoked)
+            known.revoked.insert(place.second);
+    }
 }
 
 void Provisioning::carryOut()
 {
-    m_plan = makePlan(m_roster, m_known, m_authority, m_author, m_clock.now());
+    m_plan = makePlan(m_order, m_known, m_authority, m_clock.now());
     m_plan.report.server = m_server.address();
     m_plan.report.isDryRun = m_mode == Mode::DryRun;
     if (m_mode == Mode::DryRun)
         return conclude();
+    if (!m_plan.vouchers.empty()) {
+        if (const auto kept = m_authority.advance(m_plan.chain); !kept)
+            return end(kept.error());
+    }
     openNext();
 }
 
@@ -187,21 +205,34 @@ void Provisioning::opened(DatabaseOpening* opening, const Result<DatabaseOutcome
     openNext();
 }
 
+// Nothing of the county names an edition that is not there: a school would wait for it.
+const PlannedDocument* Provisioning::nextToWrite()
+{
+    if (m_nextDocument < m_plan.documents.size())
+        return &m_plan.documents[m_nextDocument++];
+    while (m_nextVoucher < m_plan.vouchers.size()) {
+        const PlannedDocument& voucher = m_plan.vouchers[m_nextVoucher++];
+        if (!m_failed.contains(voucher.database))
+            return &voucher;
+    }
+    return nullptr;
+}
+
 void Provisioning::writeNext()
 {
-    if (m_nextDocument >= m_plan.documents.size())
+    const PlannedDocument* planned = nextToWrite();
+    if (!planned)
         return conclude();
-    const PlannedDocument& planned = m_plan.documents[m_nextDocument++];
-    const DocId id(planned.document["_id"_L1].toString());
-    const QString database = planned.database;
+    const DocId id(planned->document["_id"_L1].toString());
+    const QString database = planned->database;
     m_server.send(couch::jsonRequest("PUT", couch::documentPath(database, id),
-                                     QJsonDocument(planned.document).toJson(QJsonDocument::Compact)),
-                  {this, [this, database](const Result<HttpResponse>& response) {
+                                     QJsonDocument(planned->document).toJson(QJsonDocument::Compact)),
+                  {this, [this, database, id](const Result<HttpResponse>& response) {
                        const auto status =
                            response ? couch::checkStatus(*response) : Failure(response.error());
                        if (!status && endsTheRun(status.error().kind))
                            return end(status.error());
-                       if (!status)
+                       if (!status && !isThereAlready(id, status.error()))
                            note(database, status.error());
                        writeNext();
                    }});
@@ -209,11 +240,32 @@ void Provisioning::writeNext()
 
 void Provisioning::note(const QString& database, const Error& error)
 {
+    m_failed.insert(database);
     m_plan.report.problems.push_back({database, error});
+}
+
+// What was not written is not done, whatever was planned.
+void Provisioning::takeBackWhatFailed()
+{
+    OpeningReport& report = m_plan.report;
+    const auto hasFailed = [this](const auto& each) {
+        return m_failed.contains(databaseOf(each.school).toString());
+    };
+    for (const OpeningReport::Device& each : report.vouched) {
+        if (hasFailed(each))
+            report.problems.push_back(
+                {databaseOf(each.school).toString(),
+                 Error{ErrorKind::Precondition,
+                       u"the county did not vouch for %1; run this again"_s.arg(each.device.toString()),
+                       {}}});
+    }
+    std::erase_if(report.nodes, hasFailed);
+    std::erase_if(report.vouched, hasFailed);
 }
 
 void Provisioning::conclude()
 {
+    takeBackWhatFailed();
     m_plan.report.requests = m_server.requests();
     m_plan.report.seconds = double((m_clock.monotonic() - m_started).count()) / 1000;
     (*std::exchange(m_done, std::nullopt))(std::move(m_plan.report));

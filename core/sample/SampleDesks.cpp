@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/SampleDesks.h"
 
-#include "sample/SampleDevices.h"
 #include "sample/SampleTerm.h"
 
 #include <QHash>
@@ -65,40 +64,6 @@ DatabaseName deskOf(const UserId& teacher)
     return DatabaseName(u"desk-"_s + teacher.toString());
 }
 
-void setCounter(Submission& submission, int counter)
-{
-    submission.deviceCounter = counter;
-}
-
-void setCounter(Decision& decision, int counter)
-{
-    decision.counter = counter;
-}
-
-// Makes each event name the one before on its device, and signs it; it is given them in order of time.
-class EventChains
-{
-public:
-    template <typename Event>
-    QJsonObject link(Event event)
-    {
-        Last& last = m_last[event.device];
-        event.previous = last.digest;
-        setCounter(event, ++last.counter);
-        const QJsonObject json = sign(event.id, event.toJson(), sampleKey(event.device)).value();
-        last.digest = QString::fromLatin1(eventDigest(json).value().toHex());
-        return json;
-    }
-
-private:
-    struct Last
-    {
-        QString digest;
-        int counter = 0;
-    };
-    QHash<DeviceId, Last> m_last;
-};
-
 } // namespace
 
 SampleDesks::SampleDesks(const Roster& roster, const SamplePhrases& phrases, const QDate& today)
@@ -148,8 +113,6 @@ Submission SampleDesks::submit(const SamplePlan& plan, int counter, const QDateT
         .lessons = plan.lessons,
         .submittedAt = time,
         .counter = counter,
-        .deviceCounter = 0,
-        .previous = {},
     });
     return m_submissions.back();
 }
@@ -198,22 +161,29 @@ StaffMember SampleDesks::approverOf(const LessonPlan& plan) const
     return approver;
 }
 
-std::vector<SampleDocument> SampleDesks::documents() const
+std::vector<SampleDocument> SampleDesks::documents(SampleChains& chains) const
 {
     std::vector<SampleDocument> documents;
-    EventChains chains;
+    const auto add = [&](const ChainEvent& event) {
+        documents.push_back({event.database(), event.id(), event.document()});
+    };
+    QHash<DocId, DocId> ids; // of submissions: an event is named by what it says
     std::vector<Submission> submissions = m_submissions;
     std::stable_sort(submissions.begin(), submissions.end(),
                      [](const Submission& a, const Submission& b) { return a.submittedAt < b.submittedAt; });
-    for (const Submission& submission : submissions)
-        documents.push_back({deskOf(submission.author), submission.id, chains.link(submission)});
-
+    for (const Submission& submission : submissions) {
+        const ChainEvent event = chains.say(submission.author, deskOf(submission.author), u"submission"_s,
+                                            PlainEvent{}, submission.toJson());
+        ids.insert(submission.id, event.id());
+        add(event);
+    }
     std::vector<DeskDecision> decisions = m_decisions;
     std::stable_sort(decisions.begin(), decisions.end(), [](const DeskDecision& a, const DeskDecision& b) {
         return a.decision.decidedAt < b.decision.decidedAt;
     });
-    for (const DeskDecision& decided : decisions)
-        documents.push_back({decided.desk, decided.decision.id, chains.link(decided.decision)});
+    for (const auto& [desk, decision] : decisions)
+        add(chains.say(decision.author, desk, u"decision"_s, DecisionEvent{ids.value(decision.submission)},
+                       decision.toJson()));
     return documents;
 }
 

@@ -3,6 +3,7 @@
 
 #include "lesson/Decision.h"
 #include "lesson/Roster.h"
+#include "sample/SampleDevices.h"
 #include "sample/SampleDocument.h"
 #include "sample/SamplePhrases.h"
 #include "sample/SampleRandom.h"
@@ -19,8 +20,8 @@ public:
 
     // Leaves in `plan` what its teacher has now: a returned plan keeps its flaw.
     void handIn(SamplePlan& plan, SampleRandom random);
-    // All submissions and decisions; the events of a device name the one before, in order of time.
-    std::vector<SampleDocument> documents() const;
+    // All submissions and decisions, in order of time.
+    std::vector<SampleDocument> documents(SampleChains& chains) const;
 
 private:
     struct DeskDecision

@@ -7,31 +7,50 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-DeviceId sampleDevice(const UserId& user)
+DeviceKey sampleKey(const UserId& user)
 {
-    return DeviceId(user.toString() + u"-office"_s);
+    return DeviceKey::fromSeed(Digest::of("sample " + user.toUtf8()).toHex()).value();
 }
 
-DeviceKey sampleKey(const DeviceId& device)
+DeviceId sampleDevice(const UserId& user)
 {
-    return DeviceKey::fromSeed(Digest::of("sample " + device.toUtf8()).toHex()).value();
+    return deviceOf(user, sampleKey(user).publicKey());
+}
+
+DeviceKey sampleNodeKey(const SchoolId& school)
+{
+    return sampleKey(UserId(nodeOf(school).toString() + u" now"_s));
 }
 
 Anchor sampleAnchor(const SchoolId& school)
 {
-    return Anchor(Anchor::School{school, sampleKey(DeviceId(u"node"_s)).publicKey()});
+    return Anchor(Anchor::School{school, sampleKey(nodeOf(school)).publicKey()});
 }
 
 SignedRoster sampleRoster(const DatabaseName& database, const QJsonObject& roster)
 {
-    return SignedRoster::make(database, {{0, 1}}, roster, sampleKey(DeviceId(u"node"_s))).value();
+    const SchoolId school(roster[u"school"_s].toString());
+    const DeviceKey node = sampleKey(nodeOf(school));
+    const SignedRoster::Head head{.edition = {0, 1},
+                                  .nodes = {{node.publicKey(), {}}, {sampleNodeKey(school).publicKey(), {}}}};
+    return SignedRoster::make(database, head, roster, node).value();
 }
 
-QJsonObject sampleDeviceDocument(const StaffMember& member, const SchoolId& school, const QDateTime& made)
+SignedCard sampleCard(const DatabaseName& database, const StaffMember& member, const SchoolId& school)
 {
-    const DeviceKey key = sampleKey(sampleDevice(member.user));
+    const DeviceKey key = sampleKey(member.user);
     const DeviceCard card{member.user, member.name, school, sampleDevice(member.user), key.publicKey()};
-    return deviceDocument(card, key, made).value();
+    return SignedCard::make(database, card, key).value();
+}
+
+ChainEvent SampleChains::say(const UserId& author, const DatabaseName& database, const QString& kind,
+                             const EventContent& content, const QJsonObject& more)
+{
+    Last& last = m_last[author];
+    const EventHead head{kind, author, m_school, sampleDevice(author), last.counter + 1, last.digest, {0, 1}};
+    ChainEvent event = ChainEvent::make(database, head, content, sampleKey(author), more).value();
+    last = {head.counter, event.digest()};
+    return event;
 }
 
 } // namespace shanke

@@ -1,20 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "identity/DeviceDocument.h"
 #include "trust/Anchor.h"
+#include "trust/ChainEvent.h"
+#include "trust/SignedCard.h"
 #include "trust/SignedRoster.h"
 
 // The PCs of the sample school, one a person. Their keys follow from their names, so that the same school is
 // made everywhere: they protect nothing.
 namespace shanke {
 
-DeviceId sampleDevice(const UserId& user); // "js01-office"
-DeviceKey sampleKey(const DeviceId& device);
-// The school stands alone: what it believes is signed by one key.
+DeviceKey sampleKey(const UserId& user);
+DeviceId sampleDevice(const UserId& user);
+// The school stands alone: its first node signed the roster and vouches for the PCs.
 Anchor sampleAnchor(const SchoolId& school);
+// The node that serves the school now.
+DeviceKey sampleNodeKey(const SchoolId& school);
 SignedRoster sampleRoster(const DatabaseName& database, const QJsonObject& roster);
+SignedCard sampleCard(const DatabaseName& database, const StaffMember& member, const SchoolId& school);
 
-QJsonObject sampleDeviceDocument(const StaffMember& member, const SchoolId& school, const QDateTime& made);
+// Signs what the sample's PCs and its node say, each event naming the one before of its device; it is given
+// them in order of time.
+class SampleChains
+{
+public:
+    explicit SampleChains(SchoolId school) : m_school(std::move(school)) {}
+
+    ChainEvent say(const UserId& author, const DatabaseName& database, const QString& kind,
+                   const EventContent& content, const QJsonObject& more);
+
+private:
+    struct Last
+    {
+        qint64 counter = 0;
+        std::optional<Digest> digest{};
+    };
+
+    SchoolId m_school;
+    QHash<UserId, Last> m_last;
+};
 
 } // namespace shanke

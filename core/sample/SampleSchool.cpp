@@ -151,7 +151,8 @@ QString SampleSchool::nameOf(const UserId& user) const
 
 std::vector<SampleDocument> SampleSchool::documents(int plansPerTeacher) const
 {
-    std::vector<SampleDocument> documents = schoolDocuments();
+    SampleChains chains(m_roster.school);
+    std::vector<SampleDocument> documents = schoolDocuments(chains);
     for (const SamplePlan& standard : standards())
         documents.push_back(
             documentOf(u"column-"_s + standard.plan.toJson().value(u"column"_s).toString(), standard));
@@ -162,19 +163,19 @@ std::vector<SampleDocument> SampleSchool::documents(int plansPerTeacher) const
             documents.push_back(documentOf(u"space-"_s + member.user.toString(), plan));
         }
     }
-    for (SampleDocument& document : desks.documents())
+    for (SampleDocument& document : desks.documents(chains))
         documents.push_back(std::move(document));
     return documents;
 }
 
-std::vector<SampleDocument> SampleSchool::schoolDocuments() const
+std::vector<SampleDocument> SampleSchool::schoolDocuments(SampleChains& chains) const
 {
     const DatabaseName database(u"school-"_s + m_roster.school.toString());
     const QDateTime made = sampleTime(m_term.start.addDays(-3), QTime(19, 0));
     const auto complete = [&](QJsonObject json) {
         json.insert(u"author"_s, u"xz01"_s);
         json.insert(u"school"_s, m_roster.school.toString());
-        json.insert(u"device"_s, u"xz01-office"_s);
+        json.insert(u"device"_s, sampleDevice(UserId(u"xz01"_s)).toString());
         putTime(json, u"createdAt"_s, made);
         putTime(json, u"updatedAt"_s, made);
         return json;
@@ -186,9 +187,13 @@ std::vector<SampleDocument> SampleSchool::schoolDocuments() const
         {database, roster.id(), roster.document()},
         {database, DocId(u"timetable:"_s + term), complete(m_timetable.toJson())},
     };
-    for (const StaffMember& member : m_roster.staff)
-        documents.push_back({database, documentOf(sampleDevice(member.user)),
-                             sampleDeviceDocument(member, m_roster.school, made)});
+    for (const StaffMember& member : m_roster.staff) {
+        const SignedCard card = sampleCard(database, member, m_roster.school);
+        const ChainEvent voice = chains.say(nodeOf(m_roster.school), database, u"endorsement"_s,
+                                            EndorsementEvent{card.card().device, 0}, {});
+        documents.push_back({database, card.id(), card.document()});
+        documents.push_back({database, voice.id(), voice.document()});
+    }
     return documents;
 }
 

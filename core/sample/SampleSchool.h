@@ -10,6 +10,7 @@
 
 namespace shanke {
 
+class SampleChains;
 class SamplePlanWriter;
 class SampleRandom;
 
@@ -44,7 +45,7 @@ private:
                               const QDateTime& now) const;
     void addTraces(LessonPlan& plan, SamplePlanWriter& writer, SampleRandom& random) const;
     QString nameOf(const UserId& user) const;
-    std::vector<SampleDocument> schoolDocuments() const;
+    std::vector<SampleDocument> schoolDocuments(SampleChains& chains) const;
 
     SampleTerm m_term;
     QDate m_today;

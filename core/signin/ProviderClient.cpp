@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr HttpOptions Patience{.idleTimeout = 20s, .largestAnswer = ProviderAnswer::Largest};
+const HttpOptions Patience{.idleTimeout = 20s, .largestAnswer = ProviderAnswer::Largest};
 
 QByteArray encoded(const ProviderClient::Form& form)
 {

@@ -32,6 +32,13 @@ QJsonObject headToJson(const EventHead& head)
     return json;
 }
 
+QJsonObject withMembers(QJsonObject json, const QJsonObject& more)
+{
+    for (auto member = more.begin(); member != more.end(); ++member)
+        json.insert(member.key(), member.value());
+    return json;
+}
+
 Result<EventHead> headFromJson(const QJsonObject& json)
 {
     EventHead head{.kind = json["kind"_L1].toString(),
@@ -101,11 +108,7 @@ Result<ChainEvent> ChainEvent::make(const DatabaseName& database, const EventHea
                                     const EventContent& content, const DeviceKey& key,
                                     const QJsonObject& more)
 {
-    QJsonObject json = more;
-    for (const QJsonObject& part : {toJson(content), headToJson(head)}) {
-        for (auto member = part.begin(); member != part.end(); ++member)
-            json.insert(member.key(), member.value());
-    }
+    QJsonObject json = withMembers(withMembers(more, toJson(content)), headToJson(head));
     SHANKE_LET(const QByteArray text, textToSign(EventPurpose, database, json));
     const QString digest = QString::fromLatin1(Digest::of(text).toHex());
     return read(database, OwnedId{head.kind, head.author.toString(), digest}.toDocId(),
@@ -117,8 +120,31 @@ DocId ChainEvent::id() const
     return OwnedId{m_head.kind, m_head.author.toString(), QString::fromLatin1(m_digest.toHex())}.toDocId();
 }
 
+QJsonObject ChainEvent::summary() const
+{
+    return withMembers(toJson(m_content), headToJson(m_head));
+}
+
+Result<ChainEvent> ChainEvent::fromSummary(const DatabaseName& database, const DocId& id,
+                                           const QJsonObject& summary, bool isSigned)
+{
+    ChainEvent event;
+    const auto owned = OwnedId::parse(id);
+    const auto digest = owned ? owned->digest() : std::nullopt;
+    if (!digest)
+        return notAnEvent(u"its id digests no text"_s);
+    SHANKE_LET(event.m_head, headFromJson(summary));
+    SHANKE_LET(event.m_content, eventContent(summary));
+    event.m_database = database;
+    event.m_digest = *digest;
+    event.m_wasSigned = isSigned;
+    return event;
+}
+
 bool ChainEvent::isSignedBy(const PublicKey& key) const
 {
+    if (m_wasSigned)
+        return *m_wasSigned;
     return key.hasSigned(m_text, signatureIn(m_document));
 }
 

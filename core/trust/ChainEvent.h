@@ -34,6 +34,12 @@ public:
                                    const EventContent& content, const DeviceKey& key,
                                    const QJsonObject& more = {});
 
+    // Head and content alone, for keeping many: the text is gone, so whoever keeps it says whether it was
+    // signed by the key that its device's id digests. InvalidInput: it is not what summary() wrote.
+    QJsonObject summary() const;
+    static Result<ChainEvent> fromSummary(const DatabaseName& database, const DocId& id,
+                                          const QJsonObject& summary, bool isSigned);
+
     const DatabaseName& database() const { return m_database; }
     const EventHead& head() const { return m_head; }
     const EventContent& content() const { return m_content; }
@@ -57,6 +63,7 @@ private:
     Digest m_digest;
     QByteArray m_text;
     QJsonObject m_document;
+    std::optional<bool> m_wasSigned{}; // of one from its summary
 };
 
 } // namespace shanke

@@ -115,22 +115,25 @@ void ChainOrder::stopAtFork()
     }
 }
 
-// What has a receipt is measured by what has one alone: nothing that is brought out later takes it away.
+// What has a receipt is measured by what has one alone: nothing that is brought out later takes it away. Each
+// school counts its own editions: who speaks at several, or moved, is measured at each.
 void ChainOrder::compareEditions()
 {
-    Edition newest;
-    Edition newestReceipted;
+    std::map<SchoolId, Edition> newest;
+    std::map<SchoolId, Edition> newestReceipted;
     for (const auto& [counter, group] : m_byCounter) {
         for (const ChainEvent* event : group) {
-            if (event->head().roster < (isReceipted(*event) ? newestReceipted : newest))
+            const EventHead& head = event->head();
+            if (head.roster < (isReceipted(*event) ? newestReceipted : newest)[head.school])
                 m_older.insert(event->digest());
         }
         for (const ChainEvent* event : group) {
+            const EventHead& head = event->head();
             if (placeOf(event->digest()) != ChainPlace::Holds)
                 continue;
-            newest = std::max(newest, event->head().roster);
+            newest[head.school] = std::max(newest[head.school], head.roster);
             if (isReceipted(*event))
-                newestReceipted = std::max(newestReceipted, event->head().roster);
+                newestReceipted[head.school] = std::max(newestReceipted[head.school], head.roster);
         }
     }
 }

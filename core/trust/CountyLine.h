@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "identity/Judgement.h"
 #include "trust/Anchor.h"
 #include "trust/Evidence.h"
-#include "trust/Judgement.h"
+
+#include <set>
 
 namespace shanke {
 

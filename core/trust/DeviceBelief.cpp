@@ -71,6 +71,26 @@ Belief DeviceBelief::of(const SchoolId& school, const DeviceId& device) const
     return isEndorsed ? Belief::Endorsed : Belief::None;
 }
 
+std::set<UserId> DeviceBelief::voicesFor(const SchoolId& school, const DeviceId& device) const
+{
+    std::set<UserId> voices;
+    const auto found = m_voices.find({school, device});
+    if (found != m_voices.end()) {
+        for (const Voice& voice : found->second)
+            voices.insert(voice.user);
+    }
+    return voices;
+}
+
+bool DeviceBelief::isRevoked(const SchoolId& school, const DeviceId& device) const
+{
+    const auto found = m_revocations.find(device);
+    return found != m_revocations.end() &&
+           std::any_of(found->second.begin(), found->second.end(), [&](const Revocation& each) {
+               return each.isForAll || each.event->head().school == school;
+           });
+}
+
 bool DeviceBelief::isHeeded(const Digest& revocation) const
 {
     return std::any_of(m_revocations.begin(), m_revocations.end(), [&](const auto& ofDevice) {

@@ -22,6 +22,8 @@ public:
                  const Signers& signers);
 
     Belief of(const SchoolId& school, const DeviceId& device) const;
+    std::set<UserId> voicesFor(const SchoolId& school, const DeviceId& device) const;
+    bool isRevoked(const SchoolId& school, const DeviceId& device) const;
     bool isVoice(const Digest& endorsement) const { return m_counted.contains(endorsement); }
     bool isHeeded(const Digest& revocation) const;
     // Good when nothing that its device did or that was said of its device stands against the event.

@@ -17,7 +17,9 @@ struct Edition
     qint64 statement = 0;
     qint64 number = 0; // from 1; 0: none
 
-    // [1, 7]. InvalidInput for what is none.
+    bool isNone() const { return statement == 0 && number == 0; }
+
+    // [1, 7]; [0, 0]: none. InvalidInput for anything else.
     static Result<Edition> fromJson(const QJsonValue& json);
     QJsonValue toJson() const;
 

@@ -61,6 +61,12 @@ Result<EventContent> readReceipt(const QJsonObject& json)
     return receipt;
 }
 
+Result<EventContent> readArrival(const QJsonObject& json)
+{
+    SHANKE_LET(const DocId about, idIn(json, u"about"_s));
+    return ArrivalEvent{about};
+}
+
 Result<EventContent> readEndorsement(const QJsonObject& json)
 {
     const QJsonObject about = json["about"_L1].toObject();
@@ -115,14 +121,12 @@ Result<EventContent> readJoining(const QJsonObject& json)
 
 const QHash<QString, ContentReader>& contentReaders()
 {
-    static const QHash<QString, ContentReader> readers{{u"decision"_s, readDecision},
-                                                       {u"receipt"_s, readReceipt},
-                                                       {u"endorsement"_s, readEndorsement},
-                                                       {u"revocation"_s, readRevocation},
-                                                       {u"code"_s, readCode},
-                                                       {u"membership"_s, readMembership},
-                                                       {u"confirmation"_s, readConfirmation},
-                                                       {u"joining"_s, readJoining}};
+    static const QHash<QString, ContentReader> readers{
+        {u"decision"_s, readDecision},     {u"receipt"_s, readReceipt},
+        {u"arrival"_s, readArrival},       {u"endorsement"_s, readEndorsement},
+        {u"revocation"_s, readRevocation}, {u"code"_s, readCode},
+        {u"membership"_s, readMembership}, {u"confirmation"_s, readConfirmation},
+        {u"joining"_s, readJoining}};
     return readers;
 }
 
@@ -143,6 +147,11 @@ QJsonObject membersOf(const ReceiptEvent& event)
     if (event.number > 1)
         json[u"before"_s] = event.before.toString();
     return json;
+}
+
+QJsonObject membersOf(const ArrivalEvent& event)
+{
+    return {{u"kind"_s, u"arrival"_s}, {u"about"_s, event.about.toString()}};
 }
 
 QJsonObject membersOf(const EndorsementEvent& event)

@@ -34,6 +34,12 @@ struct ReceiptEvent
     DocId before;
 };
 
+// The school's node saw that the county has `about`.
+struct ArrivalEvent
+{
+    DocId about;
+};
+
 // The device speaks for its person. `after`: it used a counter twice before; from there on it is believed.
 struct EndorsementEvent
 {
@@ -78,8 +84,9 @@ struct JoiningEvent
     PublicKey county; // its recovery key
 };
 
-using EventContent = std::variant<PlainEvent, DecisionEvent, ReceiptEvent, EndorsementEvent, RevocationEvent,
-                                  CodeEvent, MembershipEvent, ConfirmationEvent, JoiningEvent>;
+using EventContent =
+    std::variant<PlainEvent, DecisionEvent, ReceiptEvent, ArrivalEvent, EndorsementEvent, RevocationEvent,
+                 CodeEvent, MembershipEvent, ConfirmationEvent, JoiningEvent>;
 
 // By "kind". InvalidInput: a member is missing, or is not what it must be.
 Result<EventContent> eventContent(const QJsonObject& event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "trust/Anchor.h"
 #include "trust/ChainEvent.h"
 #include "trust/CountyStatement.h"
 #include "trust/SignedCard.h"
@@ -34,6 +35,13 @@ struct Kept
     std::map<qint64, Digest> statements{};
     std::map<SchoolId, std::map<Edition, Digest>> rosters{};
     std::map<SchoolId, Edition> named{};
+};
+
+// Whom a workspace or node believes, and what it remembers.
+struct TrustSettings
+{
+    std::optional<Anchor> anchor{}; // none: nobody was compared yet
+    Kept kept{};
 };
 
 } // namespace shanke

@@ -77,9 +77,11 @@ Reason Offices::ask(const ChainEvent& event, Office office, const ReceiptBook& r
     const EventHead& head = event.head();
     const RosterLine& line = lineOf(head.school);
     const SignedRoster* named = line.at(head.roster);
-    if (!named)
+    // What a teacher did before any roster had come here.
+    const bool isBeforeAll = head.roster.isNone() && office == Office::Staff;
+    if (!named && !isBeforeAll)
         return Reason::RosterMissing;
-    if (!holdsOffice(*named, head.author, office))
+    if (named && !holdsOffice(*named, head.author, office))
         return Reason::NoRole;
     const auto first = receipts.firstEdition(event.id());
     if (!first && isBehind(head.school))
@@ -88,7 +90,7 @@ Reason Offices::ask(const ChainEvent& event, Office office, const ReceiptBook& r
     if (!taken)
         return Reason::RosterMissing;
     if (!holdsOffice(*taken, head.author, office))
-        return Reason::CameLate;
+        return named ? Reason::CameLate : Reason::NoRole;
     return first ? Reason::None : Reason::NotYetReceived;
 }
 

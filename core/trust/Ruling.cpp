@@ -25,9 +25,11 @@ void noteDevices(Ruling& ruling, const Offices& offices, const DeviceBelief& bel
 {
     for (const SignedCard& card : evidence.cards) {
         for (const auto& [school, line] : offices.lines()) {
-            const Belief believed = belief.of(school, card.card().device);
-            if (believed != Belief::None)
-                ruling.devices[{school, card.card().device}] = believed;
+            const DeviceId& device = card.card().device;
+            const DeviceRuling ruled{belief.of(school, device), belief.isRevoked(school, device),
+                                     belief.voicesFor(school, device)};
+            if (ruled != DeviceRuling())
+                ruling.devices[{school, device}] = ruled;
         }
     }
 }

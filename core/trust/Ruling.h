@@ -5,6 +5,16 @@
 
 namespace shanke {
 
+// What is believed of a device at a school.
+struct DeviceRuling
+{
+    Belief belief = Belief::None;
+    bool isRevoked = false;
+    std::set<UserId> voices{}; // who vouches for it, and counts
+
+    friend bool operator==(const DeviceRuling&, const DeviceRuling&) = default;
+};
+
 // What judging came to, for each of the evidence in its order.
 struct Ruling
 {
@@ -14,8 +24,8 @@ struct Ruling
     std::vector<Judgement> records{};
 
     std::map<SchoolId, Edition> inForce{};
-    std::set<SchoolId> behind{}; // a newer edition was named than is here
-    std::map<std::pair<SchoolId, DeviceId>, Belief> devices{};
+    std::set<SchoolId> behind{};                                     // a newer edition was named than is here
+    std::map<std::pair<SchoolId, DeviceId>, DeviceRuling> devices{}; // of which there is anything to say
     std::set<DatabaseName> incomplete{};            // something is missing: nothing there reads approved
     std::map<SchoolId, std::set<Edition>> alarms{}; // two texts of one edition
     std::set<Edition> countyAlarms{};               // of one statement, by its number

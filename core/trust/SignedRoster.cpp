@@ -76,6 +76,8 @@ Result<SignedRoster::Head> rosterHead(const QJsonObject& json)
 {
     SignedRoster::Head head;
     SHANKE_LET(head.edition, Edition::fromJson(json["edition"_L1]));
+    if (head.edition.isNone())
+        return fail(ErrorKind::InvalidInput, u"This roster does not say which edition it is."_s);
     SHANKE_LET(head.nodes, nodesFromJson(json["nodes"_L1].toArray()));
     if (json.contains("previous"_L1)) {
         SHANKE_LET(head.previous, Digest::fromHex(json["previous"_L1].toString().toLatin1()));

@@ -13,11 +13,11 @@ bool isOfItsOffice(const ChainEvent& event, Signer::Kind kind)
     const bool isPlain = event.as<PlainEvent>() || event.as<DecisionEvent>() || event.as<MembershipEvent>();
     switch (kind) {
     case Signer::Kind::Person:
-        return !event.as<ReceiptEvent>() && !event.as<JoiningEvent>();
+        return !event.as<ReceiptEvent>() && !event.as<ArrivalEvent>() && !event.as<JoiningEvent>();
     case Signer::Kind::Node:
         return !isPlain && event.head().author == nodeOf(event.head().school) && !event.as<CodeEvent>();
     case Signer::Kind::County:
-        return !isPlain && !event.as<JoiningEvent>();
+        return !isPlain && !event.as<ArrivalEvent>() && !event.as<JoiningEvent>();
     }
     Q_UNREACHABLE();
 }

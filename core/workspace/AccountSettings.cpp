@@ -3,6 +3,12 @@
 
 namespace shanke {
 
+DeviceId AccountSettings::speaker() const
+{
+    const auto key = PublicKey::fromHex(deviceKey.toLatin1());
+    return key ? deviceOf(user, *key) : DeviceId();
+}
+
 std::optional<Digest> AccountSettings::certificateOf(const QUrl& url) const
 {
     for (const Hop hop : Hops) {

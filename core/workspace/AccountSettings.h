@@ -2,8 +2,7 @@
 #pragma once
 
 #include "base/StrongId.h"
-#include "trust/Anchor.h"
-#include "trust/Edition.h"
+#include "trust/Evidence.h"
 #include "workspace/ServerAccount.h"
 
 namespace shanke {
@@ -14,15 +13,19 @@ struct AccountSettings
     UserId user;
     QString name;
     SchoolId school;
-    DeviceId device;
-    DeviceId firstDevice; // of this folder, before copies and repairs: names what the keychain holds for it
+    DeviceId device;      // what the keychain holds for this folder is named by these
+    DeviceId firstDevice; // before copies and repairs
     QString deviceKey;    // public, in hexadecimal; empty: the device has none yet
     ServerAccount schoolServer;
     ServerAccount countyServer;
     std::optional<Anchor> anchor; // from whom rosters are believed; none: nobody was compared yet
-    Edition roster;               // the newest edition of the school's that was here: none that is older counts
+    Edition roster;   // the newest edition of the school's that was here: none that is older counts
     QString issuer;   // the provider where this person signed in; empty: nobody has
     QString clientId; // this program there
+
+    // As which this PC speaks to others; empty while it has no key.
+    DeviceId speaker() const;
+    TrustSettings trust() const { return {anchor, {.named = {{school, roster}}}}; }
 
     const ServerAccount& server(Hop hop) const { return hop == Hop::School ? schoolServer : countyServer; }
     ServerAccount& server(Hop hop) { return hop == Hop::School ? schoolServer : countyServer; }

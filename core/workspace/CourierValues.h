@@ -55,9 +55,8 @@ struct CarriedFile
 {
     enum class Kind { Bundle, Snapshot };
     enum class Sender {
-        Known,   // the school knows this key, or a person here has accepted it
+        Known,   // the school believes this device, or a person here has accepted its key
         Unknown, // a person must be asked
-        Other,   // the school knows another key for this very device
     };
 
     QString path;

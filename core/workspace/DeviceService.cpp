@@ -111,6 +111,12 @@ QFuture<Result<DeviceEntry>> DeviceService::revoke(const DeviceId& device)
                                   [device](EngineState& state) { return revokeDevice(state, device); });
 }
 
+QFuture<Result<DeviceEntry>> DeviceService::vouch(const DeviceId& device)
+{
+    return whenKnown<DeviceEntry>(m_engine,
+                                  [device](EngineState& state) { return vouchForDevice(state, device); });
+}
+
 QFuture<Result<DeviceEntry>> DeviceService::renew()
 {
     if (m_isEntered) {

@@ -28,6 +28,9 @@ public:
     // Nothing the device signs from now on is valid; what it signed so far, as far as it is here, stays.
     // Forbidden for a device of somebody else, unless the roster makes this user a head or an approver.
     QFuture<Result<DeviceEntry>> revoke(const DeviceId& device);
+    // This person says that the device speaks for the one it names: enough for a teacher's, the second voice
+    // that a leader's needs. Forbidden as above.
+    QFuture<Result<DeviceEntry>> vouch(const DeviceId& device);
     // This PC becomes a new device of the same person: after it was revoked, for one.
     QFuture<Result<DeviceEntry>> renew();
     // Shows this device to the school's server with a code of its administrator, where nobody can sign in.

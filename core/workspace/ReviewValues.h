@@ -26,9 +26,9 @@ struct InboxItem
     int counter = 0;                    // 2 and more: handed in again
     std::optional<Verdict> decided;     // by anyone; empty: waits for a decision
     Delivery decisionDelivery = Delivery::OnlyHere;
-    std::optional<QDateTime> decidedAt;          // of the newest decision
-    bool isBegun = false;                        // a decision on it was begun here and not signed
-    Authenticity doubt = Authenticity::Verified; // of the submission, or of a decision on it
+    std::optional<QDateTime> decidedAt; // of the newest decision
+    bool isBegun = false;               // a decision on it was begun here and not signed
+    Reason doubt = Reason::None;        // as PlanState has it
 
     friend bool operator==(const InboxItem&, const InboxItem&) = default;
 };

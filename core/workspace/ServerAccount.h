@@ -16,6 +16,11 @@ enum class Hop { School, County };
 // The near one first.
 inline constexpr std::array Hops{Hop::School, Hop::County};
 
+inline QString toWord(Hop hop)
+{
+    return hop == Hop::School ? QStringLiteral("school") : QStringLiteral("county");
+}
+
 constexpr Hop otherThan(Hop hop)
 {
     return hop == Hop::School ? Hop::County : Hop::School;

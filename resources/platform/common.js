@@ -85,6 +85,26 @@ function requireUnchanged() {
   }
 }
 
+// "decision:sh01:<digest>": whose it is, and that nothing else can stand there. The owner may hold a colon.
+function ownerOfId() {
+  return newDoc._id.split(":").slice(1, -1).join(":");
+}
+
+// What is said once, in the name of a person, and stays as it was written. Its owner brings it, or a node.
+function requireSignedOnce() {
+  requireUnchanged();
+  requireField("author", isText);
+  if (!/:[0-9a-f]{64}$/.test(newDoc._id)) {
+    refuse("wrong-id", "The id of this document ends with the digest of its text.");
+  }
+  if (newDoc.author !== ownerOfId()) {
+    refuse("wrong-author", "The id of this document names its author.");
+  }
+  if (!isNode() && newDoc.author !== me) {
+    refuse("wrong-author", "A document names the person who writes it as its author.");
+  }
+}
+
 // The author stays the author. Everyone else's documents are not to be touched. A node carries what others wrote.
 function requireOwn() {
   requireSameAuthor();

@@ -2,9 +2,10 @@
 // A school's common database: what its staff share, its timetable and devices, and the visits of its inspectors. The
 // roster comes from the county alone.
 
-var OfStaff = ["plan", "guide", "record", "project", "thread", "session", "device"];
+var OfStaff = ["plan", "guide", "record", "project", "thread", "session"];
 var OfLeaders = ["notice", "timetable"];
 var OfInspectors = ["visit"];
+var SignedOnce = ["device", "endorsement", "revocation", "confirmation", "membership", "code", "receipt", "joining"];
 
 function takesPart() {
   var people = before && before.participants;
@@ -20,28 +21,16 @@ function judgeSession() {
   }
 }
 
-// A device speaks for one person with one key for ever. The person or the school may revoke it, once and for all:
-// what it is believed can only become less.
-function judgeDevice() {
-  if (newDoc._deleted) {
-    refuse("unchangeable", "This document is kept as it was written: it can neither be changed nor deleted.");
+// Cards of devices, and what is said of them. Whether it counts is for whoever reads it to judge.
+function judgeSignedOnce() {
+  requireSignedOnce();
+  if (kindOfId() === "device") {
+    requireField("key", isText);
+  } else {
+    requireField("n", isCount);
   }
-  requireField("key", isText);
-  if (!before) {
-    requireOwn();
-    if (newDoc.user !== newDoc.author) {
-      refuse("wrong-author", "A document names the person who writes it as its author.");
-    }
-    return;
-  }
-  if (before.author !== me && !isLeader() && !isNode()) {
-    refuse("not-yours", "Only its owner, an approver or the head of the school revokes a device.");
-  }
-  if (newDoc.key !== before.key || newDoc.user !== before.user || newDoc.author !== before.author) {
-    refuse("unchangeable", "A device keeps its key and its owner.");
-  }
-  if (before.revokedAt && (!newDoc.revokedAt || !(newDoc.lastCounter <= before.lastCounter))) {
-    refuse("unchangeable", "A device that was revoked stays revoked.");
+  if (isOneOf(["receipt", "joining"]) && !isNode()) {
+    refuse("not-node", "Only the school's server writes receipts.");
   }
 }
 
@@ -59,7 +48,7 @@ function judgeShared() {
   if (isSettled()) {
     return;
   }
-  requireKind(OfStaff.concat(OfLeaders, OfInspectors));
+  requireKind(OfStaff.concat(OfLeaders, OfInspectors, SignedOnce));
   requireOwnSchool();
   if (isOneOf(OfInspectors)) {
     if (!hasRoleAtSchool("inspector") && !isNode()) {
@@ -70,5 +59,5 @@ function judgeShared() {
   if (!isStaff() && !isNode()) {
     refuse("not-staff", "Only the staff of the school writes here.");
   }
-  return kindOfId() === "device" ? judgeDevice() : judgeShared();
+  return isOneOf(SignedOnce) ? judgeSignedOnce() : judgeShared();
 })();

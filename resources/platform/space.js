@@ -9,7 +9,7 @@
   if (me !== facts.owner && !isNode()) {
     refuse("not-owner", "Only its owner writes in a space.");
   }
-  if (isOneOf(["submission", "decision", "receipt", "device", "roster", "chunk"])) {
+  if (isOneOf(["submission", "decision", "receipt", "arrival", "device", "endorsement", "revocation", "confirmation", "membership", "code", "joining", "authority", "roster", "chunk"])) {
     refuse("wrong-database", "Documents \"" + kindOfId() + "\" do not belong in this database.");
   }
   if (!newDoc._deleted && newDoc.author !== undefined && newDoc.author !== facts.owner) {

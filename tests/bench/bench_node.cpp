@@ -7,7 +7,6 @@
 #include "http/QtHttpTransport.h"
 #include "identity/DeviceAssertion.h"
 #include "identity/DeviceAudience.h"
-#include "identity/DeviceDocument.h"
 #include "platform/DatabaseNames.h"
 #include "support/SignedSchool.h"
 
@@ -79,7 +78,6 @@ public:
     Client(const ServerAddress& server, int number, QString audience, Tally& tally)
         : m_transport(server),
           m_user(u"t%1"_s.arg(number)),
-          m_device(u"pc-%1"_s.arg(number)),
           m_audience(std::move(audience)),
           m_number(number),
           m_tally(tally)
@@ -88,11 +86,7 @@ public:
     }
 
     const UserId& user() const { return m_user; }
-    QJsonObject device() const
-    {
-        const DeviceCard card{m_user, u"办公室电脑"_s, School, m_device, m_key.publicKey()};
-        return deviceDocument(card, m_key, QDateTime::currentDateTime()).value();
-    }
+    test::SchoolPc pc() const { return test::SchoolPc(m_user, School, m_key); }
     int saves() const { return m_saves; }
     qint64 longestPause() const { return std::max(m_longestPause, m_clock.elapsed() - m_lastSaved); }
 
@@ -127,7 +121,8 @@ private:
     {
         if (m_word.isEmpty() ||
             m_clock.elapsed() - m_wordMade > std::chrono::milliseconds(AssertionAge).count()) {
-            m_word = DeviceAssertion::make(m_key, m_device, m_user, m_audience, QDateTime::currentDateTime());
+            m_word = DeviceAssertion::make(m_key, deviceOf(m_user, m_key.publicKey()), m_user, m_audience,
+                                           QDateTime::currentDateTime());
             m_wordMade = m_clock.elapsed();
         }
         return m_word;
@@ -179,7 +174,6 @@ private:
 
     QtHttpTransport m_transport;
     UserId m_user;
-    DeviceId m_device;
     DeviceKey m_key = DeviceKey::make();
     QString m_audience;
     int m_number;
@@ -283,7 +277,6 @@ Clients enrol(const Node& node, int count, Tally& tally)
         const QString user = clients.back()->user().toString();
         staff.append(
             QJsonObject{{u"user"_s, user}, {u"name"_s, user}, {u"roles"_s, QJsonArray{u"teacher"_s}}});
-        put(admin, "/school-fxz/device%3Apc-" + QByteArray::number(number), clients.back()->device());
     }
     const CountyStatement statement = test::countyStatement();
     put(admin, "/school-fxz/" + QUrl::toPercentEncoding(statement.id().toString()), statement.document());
@@ -293,7 +286,16 @@ Clients enrol(const Node& node, int count, Tally& tally)
                                                    {u"schoolName"_s, u"奉贤中心小学"_s},
                                                    {u"staff"_s, staff}},
                                                   {1, 1});
-    put(admin, "/school-fxz/" + QUrl::toPercentEncoding(roster["_id"_L1].toString()), roster);
+    const auto putAtSchool = [&](const QJsonObject& document) {
+        put(admin, "/school-fxz/" + QUrl::toPercentEncoding(document["_id"_L1].toString()), document);
+    };
+    putAtSchool(roster);
+    test::SchoolPc county(countyUser(), School, test::signingKeyOf(SchoolId(u"county"_s)));
+    county.setRoster({1, 1});
+    for (const auto& client : clients) {
+        putAtSchool(test::documentWithId(client->pc().signedCard()));
+        putAtSchool(test::documentWithId(county.vouch(client->pc().device())));
+    }
     const QByteArray last = '/' + spaceOf(clients.back()->user()).toString().toLatin1();
     while (ask(admin, {.target = last}).status != 200)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 100);

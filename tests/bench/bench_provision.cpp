@@ -55,7 +55,8 @@ OpeningReport open(const QUrl& server, const CountyRoster& roster)
     SystemClock clock;
     QtHttpTransport transport(*ServerAddress::parse(server.toString()));
     auto authority = CountyAuthority::make().value().authority;
-    Provisioning provisioning(transport, clock, roster, std::move(authority), u"admin"_s);
+    Provisioning provisioning(transport, clock, {.roster = roster, .author = u"admin"_s},
+                              std::move(authority));
     std::optional<OpeningReport> report;
     provisioning.start(Provisioning::Mode::Open, {qApp, [&](const Result<OpeningReport>& result) {
                                                       if (!result)

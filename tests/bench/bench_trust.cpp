@@ -57,9 +57,9 @@ struct SchoolYear
         evidence.statements.push_back(
             CountyStatement::make({1, county.key.publicKey(), recovery.publicKey(), {}, 0}, recovery)
                 .value());
-        evidence.rosters.push_back(
-            SignedRoster::make(Database, {{1, 1}, {}, {{node.key.publicKey(), {}}}}, roster.toJson(), county.key)
-                .value());
+        evidence.rosters.push_back(SignedRoster::make(Database, {{1, 1}, {}, {{node.key.publicKey(), {}}}},
+                                                      roster.toJson(), county.key)
+                                       .value());
         for (Speaker& each : people) {
             const DeviceCard card{each.user, u"姜"_s, School, each.device, each.key.publicKey()};
             evidence.cards.push_back(SignedCard::make(Database, card, each.key).value());

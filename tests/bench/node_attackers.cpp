@@ -4,7 +4,7 @@
 // teacher, name evil01, database "attacked"), guess codes, guess passwords from one address and from forty.
 // Runs until it is ended. `node_attackers PORT`
 #include "http/Gzip.h"
-#include "identity/DeviceDocument.h"
+#include "support/SignedSchool.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -111,10 +111,8 @@ NextRequest repeating(const QByteArray& target, const QByteArray& body)
 // For a teacher who waits for one.
 NextRequest wrongCode()
 {
-    const DeviceKey key = DeviceKey::make();
-    const DeviceCard card{UserId(u"t1"_s), u"电脑"_s, SchoolId(u"fxz"_s), DeviceId(u"evil"_s),
-                          key.publicKey()};
-    const auto device = deviceDocument(card, key, QDateTime::currentDateTime()).value();
+    const test::SchoolPc pc(UserId(u"t1"_s), SchoolId(u"fxz"_s), DeviceKey::make());
+    const QJsonObject device = pc.signedCard().document();
     return [device](int count) {
         const QJsonObject body{{u"card"_s, device},
                                {u"code"_s, u"AAAAA-%1"_s.arg(count % 100'000, 5, 10, QLatin1Char('2'))}};

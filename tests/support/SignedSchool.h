@@ -3,7 +3,9 @@
 
 #include "base/Digest.h"
 #include "trust/Anchor.h"
+#include "trust/ChainEvent.h"
 #include "trust/CountyStatement.h"
+#include "trust/SignedCard.h"
 #include "trust/SignedRoster.h"
 
 // A school that stands alone, for tests: its node signs its rosters with a key that is the same whenever it
@@ -28,17 +30,94 @@ inline CountyStatement countyStatement()
     return CountyStatement::make({1, working.publicKey(), recovery.publicKey(), {}, 0}, recovery).value();
 }
 
-// `roster` as Roster writes it, with its id.
-inline QJsonObject signedRoster(const QJsonObject& roster, const Edition& edition = {0, 1})
+// What came from a device or node, with its id.
+template <typename Signed>
+QJsonObject documentWithId(const Signed& made)
 {
-    const bool isCountys = edition.statement > 0;
-    const SchoolId school(roster.value(QStringLiteral("school")).toString());
-    const DatabaseName database(QStringLiteral("school-") + school.toString());
-    const DeviceKey key = signingKeyOf(isCountys ? SchoolId(QStringLiteral("county")) : school);
-    const SignedRoster made = SignedRoster::make(database, {edition}, roster, key).value();
     QJsonObject document = made.document();
     document.insert(QStringLiteral("_id"), made.id().toString());
     return document;
+}
+
+// A PC of somebody at a school, or its node: whatever it says is signed and counted. Its key follows from its
+// person's name unless one is given.
+class SchoolPc
+{
+public:
+    explicit SchoolPc(const UserId& user, const SchoolId& school = SchoolId(QStringLiteral("fxz")))
+        : SchoolPc(user, school, DeviceKey::fromSeed(Digest::of("pc of " + user.toUtf8()).toHex()).value())
+    {
+    }
+    SchoolPc(const UserId& user, const SchoolId& school, const DeviceKey& key)
+        : m_card{user, user.toString(), school, deviceOf(user, key.publicKey()), key.publicKey()}, m_key(key)
+    {
+    }
+    static SchoolPc nodeAt(const SchoolId& school = SchoolId(QStringLiteral("fxz")))
+    {
+        return SchoolPc(nodeOf(school), school, signingKeyOf(school));
+    }
+
+    const DeviceKey& key() const { return m_key; }
+    const DeviceCard& card() const { return m_card; }
+    const DeviceId& device() const { return m_card.device; }
+    DatabaseName schoolDatabase() const
+    {
+        return DatabaseName(QStringLiteral("school-") + m_card.school.toString());
+    }
+    SignedCard signedCard() const { return SignedCard::make(schoolDatabase(), m_card, m_key).value(); }
+
+    // The next of its events.
+    ChainEvent say(const DatabaseName& database, const QString& kind, const EventContent& content,
+                   const QJsonObject& more = {})
+    {
+        const EventHead head{kind,          m_card.user, m_card.school, m_card.device,
+                             m_counter + 1, m_previous,  m_roster};
+        ChainEvent event = ChainEvent::make(database, head, content, m_key, more).value();
+        ++m_counter;
+        m_previous = event.digest();
+        return event;
+    }
+    ChainEvent vouch(const DeviceId& device)
+    {
+        return say(schoolDatabase(), QStringLiteral("endorsement"), EndorsementEvent{device, 0});
+    }
+    // The next one follows `counter` events that nobody here has seen.
+    void skipTo(qint64 counter)
+    {
+        m_counter = counter;
+        m_previous = Digest::of(QByteArray::number(counter));
+    }
+    void setRoster(const Edition& edition) { m_roster = edition; }
+
+private:
+    DeviceCard m_card;
+    DeviceKey m_key;
+    qint64 m_counter = 0;
+    std::optional<Digest> m_previous;
+    Edition m_roster{0, 1};
+};
+
+// `roster` as Roster writes it; the school's node is listed.
+inline SignedRoster rosterSignedBy(const SchoolPc& office, const QJsonObject& roster,
+                                   const Edition& edition = {0, 1},
+                                   const std::optional<Digest>& previous = {})
+{
+    const SchoolId school(roster.value(QStringLiteral("school")).toString());
+    const SignedRoster::Head head{
+        .edition = edition, .previous = previous, .nodes = {{signingKeyOf(school).publicKey(), {}}}};
+    return SignedRoster::make(DatabaseName(QStringLiteral("school-") + school.toString()), head, roster,
+                              office.key())
+        .value();
+}
+
+// The same with its id: by the node of a school that stands alone, or by the county.
+inline QJsonObject signedRoster(const QJsonObject& roster, const Edition& edition = {0, 1},
+                                const std::optional<Digest>& previous = {})
+{
+    const SchoolId school(roster.value(QStringLiteral("school")).toString());
+    const SchoolId signer = edition.statement > 0 ? SchoolId(QStringLiteral("county")) : school;
+    return documentWithId(
+        rosterSignedBy(SchoolPc(countyUser(), school, signingKeyOf(signer)), roster, edition, previous));
 }
 
 } // namespace shanke::test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/TestWorkspace.h"
 
-#include "support/SignedSchool.h"
+#include "platform/DatabaseNames.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -73,6 +73,26 @@ void TestWorkspace::put(const QString& database, const QJsonObject& content)
         await(m_workspace->documents().put(DatabaseName(database), {QJsonDocument(content).toJson()}));
     if (!written || !written->first())
         qFatal("Not written into %ls", qUtf16Printable(database));
+}
+
+ChainEvent TestWorkspace::eventOnDesk(const DocId& id)
+{
+    const DatabaseName desk = deskOf(m_workspace->account().settings().user);
+    const auto text = await(m_workspace->documents().get(desk, id, {}, false)).value();
+    return ChainEvent::read(desk, id, QJsonDocument::fromJson(text).object()).value();
+}
+
+void TestWorkspace::enrol(const SchoolPc& pc)
+{
+    const QString school = pc.schoolDatabase().toString();
+    put(school, documentWithId(pc.signedCard()));
+    put(school, documentWithId(m_node.vouch(pc.device())));
+}
+
+void TestWorkspace::enrolThis()
+{
+    const DeviceEntry own = await(m_workspace->devices().own()).value();
+    put(m_node.schoolDatabase().toString(), documentWithId(m_node.vouch(own.card.device)));
 }
 
 void makeNewer(const QString& path)

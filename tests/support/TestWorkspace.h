@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/SignedSchool.h"
 #include "workspace/Account.h"
 #include "workspace/DeliveryService.h"
 #include "workspace/DeviceService.h"
@@ -49,10 +50,17 @@ public:
     void setServer(const QUrl& server, const QString& user, const QString& password, Hop hop = Hop::School);
     SyncStatus sync() { return await(m_workspace->sync().syncOnce()).value(); }
     void put(const QString& database, const QJsonObject& document);
+    // As it stands on the desk of this person.
+    ChainEvent eventOnDesk(const DocId& id);
+    // The school's database here learns that its node vouches for a PC...
+    void enrol(const SchoolPc& pc);
+    // ...and for this one, which has its card there already.
+    void enrolThis();
 
 private:
     QTemporaryDir m_folder;
     DeviceKey m_key;
+    inline static SchoolPc m_node = SchoolPc::nodeAt(); // one for all: it says nothing twice
     std::unique_ptr<Workspace> m_workspace;
 };
 

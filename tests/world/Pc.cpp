@@ -143,7 +143,7 @@ UserId Pc::user() const
 
 DeviceKey Pc::key() const
 {
-    return test::keyOf(m_state->account().device);
+    return DeviceKey::fromSeed(Digest::of(m_state->account().device.toUtf8()).toHex()).value();
 }
 
 DeviceCard Pc::card() const

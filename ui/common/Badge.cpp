@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Badge.h"
 
+#include "ui/common/DoubtWords.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Words.h"
 
@@ -86,6 +87,23 @@ BadgeLook lookOf(Verdict verdict)
     Q_UNREACHABLE();
 }
 
+// More than a matter of waiting.
+bool isGrave(Reason reason)
+{
+    switch (reason) {
+    case Reason::Altered:
+    case Reason::NoRole:
+    case Reason::Revoked:
+    case Reason::OutOfOrder:
+    case Reason::Undecided:
+    case Reason::OtherSchool:
+    case Reason::OtherCounty:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Badge badge(const BadgeLook& look, const QString& word)
 {
     return {QString::fromUtf16(look.mark), word, look.tone};
@@ -111,13 +129,13 @@ Badge Badge::of(Verdict verdict)
     return badge(lookOf(verdict), Words::verdict(verdict));
 }
 
-Badge Badge::of(Authenticity authenticity)
+Badge Badge::of(Reason reason)
 {
-    if (authenticity == Authenticity::Verified)
+    if (reason == Reason::None || reason == Reason::Confirmed)
         return {};
-    const bool mayComeRight =
-        authenticity == Authenticity::UnknownDevice || authenticity == Authenticity::Unsigned;
-    return {u"warning"_s, Words::doubt(authenticity), mayComeRight ? Tone::Attention : Tone::Bad};
+    if (reason == Reason::NotYetReceived)
+        return {u"waiting"_s, DoubtWords::word(reason), Tone::Info};
+    return {u"warning"_s, DoubtWords::word(reason), isGrave(reason) ? Tone::Bad : Tone::Attention};
 }
 
 Badge Badge::conflict()

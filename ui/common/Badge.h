@@ -21,7 +21,8 @@ struct Badge
     static Badge of(const PlanState& state);
     static Badge of(Delivery delivery);
     static Badge of(Verdict verdict);
-    static Badge of(Authenticity authenticity); // empty when it is in order
+    // Empty where there is nothing to say, and where a leader stands for it.
+    static Badge of(Reason reason);
     static Badge conflict();    // two versions of one plan are kept
     static Badge draft();       // typed text that is not saved as a version yet
     static Badge notPrepared(); // a lesson without a plan

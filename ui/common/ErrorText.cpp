@@ -44,12 +44,10 @@ constexpr Refusal refusals[]{
     {"rules-too-slow", QT_TRANSLATE_NOOP("ErrorText", "The server could not check this in time.")},
     {"rules-too-big", QT_TRANSLATE_NOOP("ErrorText", "The server had not enough memory to check this.")},
     {"rules-broken", QT_TRANSLATE_NOOP("ErrorText", "The rules of the server do not work.")},
-    {"unsigned", QT_TRANSLATE_NOOP("ErrorText", "This was not signed by the PC it comes from.")},
     {"unknown-device", QT_TRANSLATE_NOOP("ErrorText", "The school does not know this PC yet.")},
-    {"device-revoked", QT_TRANSLATE_NOOP("ErrorText", "This was signed after the PC was taken out of use.")},
+    {"roster-missing",
+     QT_TRANSLATE_NOOP("ErrorText", "Whoever made this staff list is not known there yet.")},
     {"altered", QT_TRANSLATE_NOOP("ErrorText", "This is not what the PC signed.")},
-    {"bad-device", QT_TRANSLATE_NOOP("ErrorText", "The card of this PC is not right.")},
-    {"device-changed", QT_TRANSLATE_NOOP("ErrorText", "A PC that is known keeps its key and its owner.")},
 };
 
 } // namespace

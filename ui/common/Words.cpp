@@ -292,49 +292,6 @@ QString Words::verdict(Verdict verdict)
     Q_UNREACHABLE();
 }
 
-QString Words::doubt(Authenticity authenticity)
-{
-    switch (authenticity) {
-    case Authenticity::Verified:
-        return {};
-    case Authenticity::Unsigned:
-        return tr("Not signed");
-    case Authenticity::UnknownDevice:
-        return tr("Unknown PC");
-    case Authenticity::Altered:
-        return tr("Signature does not match");
-    case Authenticity::OutOfOrder:
-        return tr("Wrong order");
-    case Authenticity::DeviceRevoked:
-        return tr("PC out of use");
-    }
-    Q_UNREACHABLE();
-}
-
-QString Words::doubtSentence(Authenticity authenticity)
-{
-    switch (authenticity) {
-    case Authenticity::Verified:
-        return {};
-    case Authenticity::Unsigned:
-        return tr(
-            "It is not signed, so nobody can tell who wrote it. A decision without a signature does not "
-            "count.");
-    case Authenticity::UnknownDevice:
-        return tr(
-            "The school does not know the PC it was written on yet. It counts as soon as that PC is known "
-            "here.");
-    case Authenticity::Altered:
-        return tr("It was changed after it was signed, or somebody else signed it. It does not count.");
-    case Authenticity::OutOfOrder:
-        return tr("The same PC also signed something that contradicts it. It does not count until that is "
-                  "cleared up.");
-    case Authenticity::DeviceRevoked:
-        return tr("It was signed after the PC was taken out of use. It does not count.");
-    }
-    Q_UNREACHABLE();
-}
-
 QString Words::conflict()
 {
     return tr("Two versions");

@@ -29,9 +29,6 @@ public:
     static QString status(PlanStatus status);
     static QString delivery(Delivery delivery);
     static QString verdict(Verdict verdict);
-    // What is wrong with a signature, in a word and in a sentence; nothing when it is in order.
-    static QString doubt(Authenticity authenticity);
-    static QString doubtSentence(Authenticity authenticity);
     static QString conflict();
     static QString unsaved();
     static QString notPrepared();

@@ -128,11 +128,6 @@ QString CourierWords::question(const CarriedFile& file)
     const QString who =
         tr("%1 (%2), key %3")
             .arg(file.sender.name, file.sender.user.toString(), file.sender.key.fingerprint());
-    if (file.knowledge == CarriedFile::Sender::Other)
-        return tr("The file says it is from %1, but that PC is known here with another key. Ask the person "
-                  "whether "
-                  "the key is theirs, for example by telephone, before you accept it.")
-            .arg(who);
     return tr("The file is from %1, made on %2. Nobody here knows this key yet. Ask the person whether it is "
               "theirs, "
               "for example by telephone, before you accept it.")

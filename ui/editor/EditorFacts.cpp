@@ -3,7 +3,7 @@
 
 #include "lesson/merge/Candidate.h"
 #include "ui/common/Badge.h"
-#include "ui/common/Words.h"
+#include "ui/common/DoubtWords.h"
 
 namespace shanke {
 
@@ -107,10 +107,12 @@ std::optional<EditorFacts::Notice> EditorFacts::reviewNotice() const
 // Why a decision that is there is not the plan's state, or what an approver sees of the submission.
 std::optional<EditorFacts::Notice> EditorFacts::doubtNotice() const
 {
-    const Authenticity doubt = m_session.facts().state.doubt;
-    if (doubt == Authenticity::Verified || doubt == Authenticity::UnknownDevice)
+    const Reason doubt = m_session.facts().state.doubt;
+    // Before its first exchange no PC is known, and no list of the staff has come.
+    const bool isUsual = doubt == Reason::UnknownDevice || doubt == Reason::RosterMissing;
+    if (isUsual || standingOf(doubt) == Standing::Good)
         return std::nullopt;
-    return Notice{Badge::of(doubt).tone, Words::doubtSentence(doubt), Notice::Action::ShowComments};
+    return Notice{Badge::of(doubt).tone, DoubtWords::sentence(doubt), Notice::Action::ShowComments};
 }
 
 // Of the decisions that hold; the newest first.

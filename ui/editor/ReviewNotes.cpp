@@ -2,6 +2,7 @@
 #include "ui/editor/ReviewNotes.h"
 
 #include "ui/common/Badge.h"
+#include "ui/common/DoubtWords.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Words.h"
@@ -27,19 +28,17 @@ QString textOf(const Decision& decision)
 ReviewNote verdictNote(const Decision& decision, const QDateTime& now)
 {
     const Badge badge = Badge::of(decision.verdict);
-    QString heading = badge.word;
-    if (!decision.grade.isEmpty())
-        heading += u" · "_s + decision.grade;
-    heading += u" · "_s + decision.author.toString() + u" · "_s + Formatting::moment(decision.decidedAt, now);
-    if (decision.authenticity == Authenticity::Verified)
-        return {decision.id.toString(), {}, {}, heading, textOf(decision), badge.tone};
-    const QString doubt = Words::doubtSentence(decision.authenticity);
-    return {decision.id.toString(),
-            {},
-            {},
-            Words::doubt(decision.authenticity) + u" · "_s + heading,
-            QStringList{doubt, textOf(decision)}.join(u'\n').trimmed(),
-            Badge::of(decision.authenticity).tone};
+    const Reason reason = decision.judgement.reason;
+    QStringList heading{badge.word, decision.grade, decision.author.toString(),
+                        Formatting::moment(decision.decidedAt, now)};
+    const bool counts = standingOf(reason) == Standing::Good;
+    heading.insert(counts ? heading.size() : 0, DoubtWords::word(reason));
+    heading.removeAll(QString());
+    const QString text =
+        counts ? textOf(decision)
+               : QStringList{DoubtWords::sentence(reason), textOf(decision)}.join(u'\n').trimmed();
+    return {decision.id.toString(), {},   {},
+            heading.join(u" · "_s), text, counts ? badge.tone : Badge::of(reason).tone};
 }
 
 ReviewNote commentNote(const Decision& decision, size_t number, const LessonPlan& plan)
@@ -77,7 +76,9 @@ QString verdictSentence(const Decision& decision, const QDateTime& now)
     const QString head = ReviewNoteModel::tr("%1 by %2 %3")
                              .arg(Words::verdict(decision.verdict), decision.author.toString(),
                                   Formatting::moment(decision.decidedAt, now));
-    return text.isEmpty() ? head : ReviewNoteModel::tr("%1: %2").arg(head, text);
+    const QString said = text.isEmpty() ? head : ReviewNoteModel::tr("%1: %2").arg(head, text);
+    const QString doubt = DoubtWords::word(decision.judgement.reason);
+    return doubt.isEmpty() ? said : said + u" · "_s + doubt;
 }
 
 QVariant ReviewNoteModel::data(const QModelIndex& index, int role) const

@@ -25,7 +25,8 @@ struct ReviewNote
 QList<ReviewNote> reviewNotes(const std::vector<ReviewEntry>& reviews, const LessonPlan& plan,
                               const QDateTime& now);
 
-// "Returned by sh01 today 09:05: No board design. Please add it." The whole of a decision but its comments.
+// "Returned by sh01 today 09:05: No board design. Please add it." The whole of a decision but its comments,
+// and whether it is at the school.
 QString verdictSentence(const Decision& decision, const QDateTime& now);
 
 class ReviewNoteModel : public RowListModel<ReviewNote>

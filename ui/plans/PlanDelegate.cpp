@@ -35,13 +35,14 @@ QRect lower(const QRect& rect)
     return rect.adjusted(0, rect.height() / 2, 0, 0);
 }
 
-// What needs attention beside the state: two versions, a signature, or text that is no save point yet.
+// What is to be said beside the state: two versions, why something does not count, or text that is no save
+// point yet.
 std::optional<Badge> remark(const PlanSummary& plan)
 {
     if (plan.conflicted)
         return Badge::conflict();
-    if (plan.state.doubt != Authenticity::Verified)
-        return Badge::of(plan.state.doubt);
+    if (const Badge doubt = Badge::of(plan.state.doubt); doubt != Badge())
+        return doubt;
     return plan.hasDraft ? std::optional(Badge::draft()) : std::nullopt;
 }
 

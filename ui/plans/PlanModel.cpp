@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/PlanModel.h"
 
+#include "ui/common/DoubtWords.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Words.h"
 
@@ -16,15 +17,23 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(plan, index.column());
-    case Qt::ToolTipRole:
-        return Words::lesson(plan.header);
+    case Qt::ToolTipRole: {
+        const QString doubt = index.column() == State ? DoubtWords::sentence(plan.state.doubt) : QString();
+        return doubt.isEmpty() ? Words::lesson(plan.header) : doubt;
+    }
     case Qt::AccessibleTextRole:
-        if (index.column() == State && plan.conflicted)
-            return QString(text(plan, State) + u", "_s + Words::conflict());
-        return text(plan, index.column());
+        return index.column() == State ? spokenState(plan) : text(plan, index.column());
     default:
         return {};
     }
+}
+
+QString PlanModel::spokenState(const PlanSummary& plan) const
+{
+    QStringList said{text(plan, State), plan.conflicted ? Words::conflict() : QString(),
+                     DoubtWords::word(plan.state.doubt)};
+    said.removeAll(QString());
+    return said.join(u", "_s);
 }
 
 QString PlanModel::text(const PlanSummary& plan, int column) const

@@ -32,6 +32,7 @@ protected:
 
 private:
     QString text(const PlanSummary& plan, int column) const;
+    QString spokenState(const PlanSummary& plan) const;
 
     const Clock& m_clock;
 };

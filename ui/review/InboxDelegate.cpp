@@ -26,15 +26,15 @@ QString lessonOf(const InboxItem& item)
     return parts.join(u" · "_s);
 }
 
-// From the right: what is decided or how soon it is held, whether a signature is in doubt, whether a decision
-// is begun.
+// From the right: what is decided or how soon it is held, what is to be said of that, whether a decision is
+// begun.
 QList<Badge> badgesOf(const InboxModel& model, const InboxItem& item)
 {
     QList<Badge> badges{item.decided ? Badge::of(*item.decided)
                                      : Badge{u"clock"_s, model.urgency(item),
                                              model.isUrgent(item) ? Tone::Attention : Tone::Neutral}};
-    if (item.doubt != Authenticity::Verified)
-        badges.append(Badge::of(item.doubt));
+    if (const Badge doubt = Badge::of(item.doubt); doubt != Badge())
+        badges.append(doubt);
     if (item.isBegun)
         badges.append(Badge::draft());
     return badges;

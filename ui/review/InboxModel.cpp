@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/InboxModel.h"
 
+#include "ui/common/DoubtWords.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Words.h"
 
@@ -17,12 +18,20 @@ QVariant InboxModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return Words::title(item.header);
     case Qt::ToolTipRole:
-        return Words::lesson(item.header);
+        return item.doubt == Reason::None ? Words::lesson(item.header) : DoubtWords::sentence(item.doubt);
     case Qt::AccessibleTextRole:
-        return QString(Words::title(item.header) + u", "_s + item.teacherName + u", "_s + urgency(item));
+        return spoken(item);
     default:
         return {};
     }
+}
+
+QString InboxModel::spoken(const InboxItem& item) const
+{
+    QStringList said{Words::title(item.header), item.teacherName, urgency(item),
+                     DoubtWords::word(item.doubt)};
+    said.removeAll(QString());
+    return said.join(u", "_s);
 }
 
 QString InboxModel::urgency(const InboxItem& item) const

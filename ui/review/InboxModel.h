@@ -29,6 +29,8 @@ protected:
     QString keyOf(const InboxItem& item) const override { return item.submission.toString(); }
 
 private:
+    QString spoken(const InboxItem& item) const;
+
     const Clock& m_clock;
 };
 

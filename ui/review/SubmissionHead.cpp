@@ -2,6 +2,7 @@
 #include "ui/review/SubmissionHead.h"
 
 #include "ui/common/Buttons.h"
+#include "ui/common/DoubtWords.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Labels.h"
 #include "ui/common/StatusBadge.h"
@@ -18,18 +19,25 @@ namespace {
 
 QString sentenceOf(const Decision& decision, const QDateTime& now)
 {
-    QStringList parts;
-    if (decision.authenticity != Authenticity::Verified)
-        parts.append(Words::doubtSentence(decision.authenticity));
+    QStringList parts{DoubtWords::sentence(decision.judgement.reason)};
     for (const QString& reason : decision.reasons)
         parts.append(Words::returnReason(reason));
     if (!decision.note.isEmpty())
         parts.append(decision.note);
     for (const ReviewComment& comment : decision.comments)
         parts.append(comment.text);
-    return u"%1 · %2 · %3"_s.arg(Words::verdict(decision.verdict),
-                                 Formatting::moment(decision.decidedAt, now),
-                                 parts.join(SubmissionHead::tr("; ")));
+    parts.removeAll(QString());
+    QStringList line{Words::verdict(decision.verdict), Formatting::moment(decision.decidedAt, now),
+                     parts.join(SubmissionHead::tr("; "))};
+    line.removeAll(QString());
+    return line.join(u" · "_s);
+}
+
+// As it was judged; what does not count shows why instead of its verdict.
+Badge badgeOf(const Decision& decision)
+{
+    const Reason reason = decision.judgement.reason;
+    return standingOf(reason) == Standing::Good ? Badge::of(decision.verdict) : Badge::of(reason);
 }
 
 } // namespace
@@ -73,8 +81,10 @@ void SubmissionHead::showSubmission(const OpenSubmission& submission, int change
         current.counter > 1
             ? tr("%1, submitted %2, attempt %3").arg(submission.teacherName, when).arg(current.counter)
             : tr("%1, submitted %2").arg(submission.teacherName, when));
-    m_doubt->setBadge(Badge::of(current.authenticity));
-    m_doubt->setToolTip(Words::doubtSentence(current.authenticity));
+    const Reason reason = current.judgement.reason;
+    const bool counts = standingOf(reason) == Standing::Good;
+    m_doubt->setBadge(counts ? Badge() : Badge::of(reason));
+    m_doubt->setToolTip(counts ? QString() : DoubtWords::sentence(reason));
     m_changes->setText(tr("%n change(s) since last time", nullptr, changes));
     m_changes->setVisible(submission.earlier && changes > 0);
     showHistory(submission);
@@ -86,9 +96,7 @@ void SubmissionHead::showHistory(const OpenSubmission& submission)
     m_history->clear();
     for (const Decision& decision : submission.decisions) {
         if (decision.submission == submission.submission.id) {
-            m_verdict->setBadge(decision.authenticity == Authenticity::Verified
-                                    ? Badge::of(decision.verdict)
-                                    : Badge::of(decision.authenticity));
+            m_verdict->setBadge(badgeOf(decision));
             m_history->setText(sentenceOf(decision, m_clock.now()));
         } else {
             m_history->setText(tr("Last time: %1").arg(sentenceOf(decision, m_clock.now())));

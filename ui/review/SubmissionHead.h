@@ -34,7 +34,7 @@ private:
     QLabel* m_title;
     QLabel* m_facts;
     StatusBadge* m_verdict;
-    StatusBadge* m_doubt; // about its signature
+    StatusBadge* m_doubt; // why it does not count
     QLabel* m_history;
     QPushButton* m_changes;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/common/Buttons.h"
 #include "ui/common/InfoBar.h"
+#include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/common/whenReady.h"
 #include "workspace/DeviceService.h"
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -19,41 +19,94 @@ namespace shanke {
 
 namespace {
 
-QString dayOf(const QDateTime& time)
+// Servers stand in no list of the staff, so they come by their user.
+QString voucherName(const DeviceEntry& entry, const QString& name)
 {
-    return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
+    if (name == u"county"_s)
+        return DevicesArea::tr("the county");
+    return name == u"node-"_s + entry.card.school.toString() ? DevicesArea::tr("the school's server") : name;
+}
+
+QString vouchersOf(const DeviceEntry& entry)
+{
+    QStringList names;
+    for (const QString& name : entry.vouchers)
+        names.append(voucherName(entry, name));
+    //: between the names of two people
+    return names.join(DevicesArea::tr(", "));
+}
+
+QString stateOf(const DeviceEntry& entry)
+{
+    const QString names = vouchersOf(entry);
+    switch (entry.state) {
+    case DeviceEntry::State::NotConfirmed:
+    case DeviceEntry::State::NeedsSecondVoice:
+        return names.isEmpty() ? DevicesArea::tr("not yet confirmed")
+                               : DevicesArea::tr("so far confirmed only by %1").arg(names);
+    case DeviceEntry::State::Confirmed:
+        return names.isEmpty() ? DevicesArea::tr("confirmed") : DevicesArea::tr("confirmed by %1").arg(names);
+    case DeviceEntry::State::Revoked:
+        return DevicesArea::tr("out of use");
+    }
+    Q_UNREACHABLE();
 }
 
 QString lineOf(const DeviceEntry& entry)
 {
-    const DeviceCard& card = entry.device.card;
+    const DeviceCard& card = entry.card;
     const QString name = entry.isThis ? DevicesArea::tr("%1 (this PC)").arg(card.name) : card.name;
-    const QString since = DevicesArea::tr("since %1").arg(dayOf(entry.device.createdAt));
-    const QString state = entry.device.revocation
-                              ? DevicesArea::tr("out of use since %1").arg(dayOf(entry.device.revocation->at))
-                              : DevicesArea::tr("in use");
-    return QStringList{name, card.user.toString(), card.key.fingerprint(), since, state}.join(u" · "_s);
+    const QString code = DevicesArea::tr("code %1").arg(card.key.fingerprint());
+    return QStringList{name, card.user.toString(), code, stateOf(entry)}.join(u" · "_s);
+}
+
+// What this PC waits for, and who can help; nothing when it waits for nothing.
+QString waitingFor(const DeviceEntry& own)
+{
+    const QString code = own.card.key.fingerprint();
+    switch (own.state) {
+    case DeviceEntry::State::NotConfirmed:
+        return DevicesArea::tr("This PC is not confirmed yet, so what is written on it does not count yet. "
+                               "The head or an approver can confirm it here on their PC, after comparing its "
+                               "code: %1. Or enter a code from the school below.")
+            .arg(code);
+    case DeviceEntry::State::NeedsSecondVoice:
+        return DevicesArea::tr("You review plans, so two have to confirm this PC, and one has. The other can "
+                               "be the head, or you on another PC of yours, after comparing its code: %1. "
+                               "Until then your decisions do not count.")
+            .arg(code);
+    case DeviceEntry::State::Confirmed:
+    case DeviceEntry::State::Revoked:
+        break;
+    }
+    return {};
 }
 
 } // namespace
 
 DevicesArea::DevicesArea(Workspace& workspace, QWidget* parent)
     : AreaPage(tr("PCs of the school"),
-               tr("Every plan that is handed in and every decision is signed by the PC it was written on. "
-                  "When a PC is lost, take it out of use: what it signed until then stays valid."),
+               tr("What is submitted or decided counts when the PC it was written on is confirmed. When a PC "
+                  "is lost, take it out of use: what it signed until then stays valid."),
                parent),
       m_workspace(workspace),
+      m_own(makeLabel({}, TextRole::Strong, LineBreaks::Wrap)),
       m_list(new QListWidget),
+      m_vouch(makeButton(tr("Vouch for this PC"))),
       m_revoke(makeButton(tr("Take out of use"))),
       m_renew(makeButton(tr("Make this PC a new one"))),
       m_code(new QLineEdit),
       m_enrol(makeButton(tr("Enter the school"))),
       m_info(new InfoBar)
 {
+    m_own->setObjectName(u"settings.ownDevice"_s);
+    m_own->hide();
     m_list->setObjectName(u"settings.devices"_s);
     m_list->setAccessibleName(tr("PCs of the school"));
+    m_list->setWordWrap(true);
     m_info->setObjectName(u"settings.devicesMessage"_s);
     addWide(m_info);
+    addWide(m_own);
     addWide(m_list);
     addWide(makeButtons());
     addWide(makeEnrolment());
@@ -70,11 +123,14 @@ QWidget* DevicesArea::makeButtons()
     auto* buttons = new QWidget;
     auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_vouch);
     row->addWidget(m_revoke);
     row->addWidget(m_renew);
     row->addStretch();
+    m_vouch->setObjectName(u"settings.vouch"_s);
     m_revoke->setObjectName(u"settings.revoke"_s);
     m_renew->setObjectName(u"settings.renew"_s);
+    connect(m_vouch, &QPushButton::clicked, this, &DevicesArea::askToVouch);
     connect(m_revoke, &QPushButton::clicked, this, &DevicesArea::askToRevoke);
     connect(m_renew, &QPushButton::clicked, this, &DevicesArea::renew);
     return buttons;
@@ -112,55 +168,97 @@ void DevicesArea::reload()
 {
     whenReady(m_workspace.devices().list(), this, [this](const Result<QList<DeviceEntry>>& entries) {
         if (entries)
-            show(*entries);
+            showEntries(*entries);
         else
             m_info->showError(entries.error());
     });
 }
 
-void DevicesArea::show(const QList<DeviceEntry>& entries)
+void DevicesArea::showEntries(const QList<DeviceEntry>& entries)
 {
     if (entries == m_entries && m_list->count() > 0)
         return;
-    const DeviceId selected = m_entries.value(m_list->currentRow()).device.card.device;
+    const DeviceId before = selected().card.device;
     m_entries = entries;
     m_list->clear();
     for (const DeviceEntry& entry : entries) {
         m_list->addItem(lineOf(entry));
-        if (entry.device.card.device == selected)
+        if (entry.card.device == before)
             m_list->setCurrentRow(m_list->count() - 1);
     }
     if (entries.isEmpty())
         m_info->showMessage(Tone::Info,
                             tr("The school's PCs are listed here after the first synchronisation."));
+    showOwn();
     showSelection();
+}
+
+void DevicesArea::showOwn()
+{
+    const auto own = std::find_if(m_entries.begin(), m_entries.end(),
+                                  [](const DeviceEntry& entry) { return entry.isThis; });
+    m_own->setText(own == m_entries.end() ? QString() : waitingFor(*own));
+    m_own->setHidden(m_own->text().isEmpty());
 }
 
 void DevicesArea::showSelection()
 {
-    m_revoke->setEnabled(m_entries.value(m_list->currentRow()).mayRevoke);
+    m_vouch->setEnabled(selected().mayVouch);
+    m_revoke->setEnabled(selected().mayRevoke);
+}
+
+DeviceEntry DevicesArea::selected() const
+{
+    return m_entries.value(m_list->currentRow());
+}
+
+// Whoever vouches has to be sure that it is that person's PC and no other one.
+void DevicesArea::askToVouch()
+{
+    const DeviceEntry entry = selected();
+    m_info->showMessage(Tone::Attention,
+                        tr("Compare first: the PC of %1 has to show this code in its settings under “PCs of "
+                           "the school”: %2. Ask %1 in person or by telephone. If the codes differ, it is "
+                           "somebody else's PC.")
+                            .arg(entry.card.name, entry.card.key.fingerprint()),
+                        {tr("The codes are the same"), [this, entry] { vouch(entry); }});
+}
+
+void DevicesArea::vouch(const DeviceEntry& entry)
+{
+    whenReady(
+        m_workspace.devices().vouch(entry.card.device), this, [this](const Result<DeviceEntry>& vouched) {
+            if (!vouched)
+                return m_info->showError(vouched.error());
+            const QString& name = vouched->card.name;
+            if (vouched->state == DeviceEntry::State::Confirmed)
+                m_info->showMessage(Tone::Good, tr("The PC of %1 is confirmed.").arg(name));
+            else
+                m_info->showMessage(
+                    Tone::Info, tr("You vouched for the PC of %1. One more has to confirm it.").arg(name));
+            reload();
+        });
 }
 
 // What cannot be undone is said before it is done.
 void DevicesArea::askToRevoke()
 {
-    const DeviceEntry entry = m_entries.value(m_list->currentRow());
+    const DeviceEntry entry = selected();
     m_info->showMessage(
         Tone::Attention,
         tr("Nothing that is signed on this PC of %1 from now on will count, and this cannot be "
            "undone. What it signed so far stays valid.")
-            .arg(entry.device.card.name),
+            .arg(entry.card.name),
         {tr("Take out of use"), [this, entry] { revoke(entry); }});
 }
 
 void DevicesArea::revoke(const DeviceEntry& entry)
 {
-    whenReady(m_workspace.devices().revoke(entry.device.card.device), this,
+    whenReady(m_workspace.devices().revoke(entry.card.device), this,
               [this](const Result<DeviceEntry>& revoked) {
                   if (!revoked)
                       return m_info->showError(revoked.error());
-                  m_info->showMessage(Tone::Good,
-                                      tr("The PC of %1 is out of use.").arg(revoked->device.card.name));
+                  m_info->showMessage(Tone::Good, tr("The PC of %1 is out of use.").arg(revoked->card.name));
                   reload();
               });
 }

@@ -4,6 +4,7 @@
 #include "ui/settings/AreaPage.h"
 #include "workspace/DeviceValues.h"
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -13,10 +14,11 @@ namespace shanke {
 class InfoBar;
 class Workspace;
 
-// The PCs of the school whose signatures count: take a lost one out of use, make this one a new one, enter
-// the school with a code.
-// Objects: "settings.devices", "settings.revoke", "settings.renew", "settings.enrolCode", "settings.enrol",
-// "settings.devicesMessage".
+// The PCs of the school, and who confirms that they are whose they say: confirm one after comparing its code,
+// take a lost one out of use, make this one a new one, enter the school with a code. Says what this PC waits
+// for while what is written on it does not count.
+// Objects: "settings.devices", "settings.ownDevice", "settings.vouch", "settings.revoke", "settings.renew",
+// "settings.enrolCode", "settings.enrol", "settings.devicesMessage".
 class DevicesArea : public AreaPage
 {
     Q_OBJECT
@@ -30,8 +32,12 @@ private:
     QWidget* makeButtons();
     QWidget* makeEnrolment();
     void reload();
-    void show(const QList<DeviceEntry>& entries);
+    void showEntries(const QList<DeviceEntry>& entries);
+    void showOwn();
     void showSelection();
+    DeviceEntry selected() const;
+    void askToVouch();
+    void vouch(const DeviceEntry& entry);
     void askToRevoke();
     void revoke(const DeviceEntry& entry);
     void renew();
@@ -39,7 +45,9 @@ private:
 
     Workspace& m_workspace;
     QList<DeviceEntry> m_entries;
+    QLabel* m_own;
     QListWidget* m_list;
+    QPushButton* m_vouch;
     QPushButton* m_revoke;
     QPushButton* m_renew;
     QLineEdit* m_code;

@@ -60,6 +60,8 @@ void LessonLine::tellPlan(const PlanSummary& summary)
         remark = Badge::conflict();
     else if (summary.delivery == Delivery::Refused)
         remark = Badge::of(summary.delivery);
+    else if (const Badge doubt = Badge::of(summary.state.doubt); doubt != Badge())
+        remark = doubt;
     action = actionFor(summary.state);
     plan = summary.id;
     header = summary.header;

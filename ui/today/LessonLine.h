@@ -22,7 +22,7 @@ public:
     QString whom;       // "语文 一(1)班"
     QString what;       // the plan's title, or when it must be ready
     Badge badge;
-    std::optional<Badge> remark; // what is special: two versions, refused
+    std::optional<Badge> remark; // what is special: two versions, refused, not yet at the school
     LessonAction action = LessonAction::Prepare;
     DocId plan;          // empty: none yet
     LessonHeader header; // of the plan, or what a new one starts from

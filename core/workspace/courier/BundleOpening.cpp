@@ -45,11 +45,6 @@ Result<> BundleOpening::checkSender() const
         return {};
     const QString who =
         u"%1 (%2), key %3"_s.arg(sender.name, sender.user.toString(), sender.key.fingerprint());
-    if (knowledge == CarriedFile::Sender::Other)
-        return fail(
-            ErrorKind::Forbidden,
-            u"The bundle says it is from %1, but this device is known here with another key. Ask that "
-            "person whether the key is theirs before you accept it."_s.arg(who));
     return fail(
         ErrorKind::Forbidden,
         u"The bundle is from %1, whom nobody here knows. Ask that person whether the key is theirs before "
@@ -135,8 +130,11 @@ void BundleOpening::takeIn(const BundleSlice& slice)
     if (!here)
         return end(tl::unexpected(here.error()));
     const auto deletions = m_order.consent.acceptsDeletions ? MassDeletion::Allow : MassDeletion::Stop;
-    m_intake = std::make_unique<BundleIntake>(BundleUnpacker::storeFile(folder(), m_slice), **here, deletions,
-                                              state().sharedClock());
+    m_intake = std::make_unique<BundleIntake>(
+        BundleIntake::Way{BundleUnpacker::storeFile(folder(), m_slice), slice.database, **here,
+                          m_reader->facts().sender.device.toString(),
+                          [this] { return state().authority().gate(); }},
+        deletions, state().sharedClock());
     connect(m_intake.get(), &BundleIntake::progressed, this, [this](qint64 documents) {
         emit progressed({CourierProgress::Step::TakingIn, m_report.documents + documents, 0});
     });

@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Those that are in use.
+// Those whose word counts: sealing for a device asks the same belief as approving.
 Result<QList<DeviceCard>> schoolCards(EngineState& state)
 {
-    SHANKE_LET(const KnownDevices devices, knownDevices(state.databases().open(), state.account().school));
+    SHANKE_LET(const QList<DeviceEntry> devices, devicesOfSchool(state));
     QList<DeviceCard> cards;
-    for (const DeviceDocument& device : devices) {
-        if (!device.revocation)
+    for (const DeviceEntry& device : devices) {
+        if (device.state == DeviceEntry::State::Confirmed)
             cards.append(device.card);
     }
     return cards;
@@ -93,7 +93,7 @@ Result<QList<CourierReceiver>> knownReceivers(EngineState& state)
     }
     QList<CourierReceiver> receivers;
     for (const DeviceCard& card : std::as_const(cards)) {
-        if (card.device != state.account().device)
+        if (card.device != state.account().speaker())
             receivers.append({card, card.user == state.account().user});
     }
     return receivers;
@@ -105,12 +105,7 @@ Result<CarriedFile::Sender> knowledgeOf(EngineState& state, const DeviceCard& se
     SHANKE_LET(const QList<DeviceCard> accepted, acceptedCards(state));
     const DeviceCard* known = cardOfDevice(school, sender.device);
     const DeviceCard* before = cardOfDevice(accepted, sender.device);
-    const auto isSame = [&](const DeviceCard* card) {
-        return card && card->key == sender.key && card->user == sender.user;
-    };
-    if (isSame(known) || isSame(before))
-        return CarriedFile::Sender::Known;
-    return known || before ? CarriedFile::Sender::Other : CarriedFile::Sender::Unknown;
+    return known || before ? CarriedFile::Sender::Known : CarriedFile::Sender::Unknown;
 }
 
 Result<QList<BundleSource>> sourcesFor(EngineState& state, const BundleOrder& order)

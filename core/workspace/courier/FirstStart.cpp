@@ -190,6 +190,12 @@ void FirstStart::adopt()
         removeStoreFile(incoming());
         return giveUp({ErrorKind::Protocol, u"The server sent another snapshot than it announced."_s, {}});
     }
+    const auto passed = m_way.gate().and_then(
+        [this](const ArrivalGate& gate) { return passGate(incoming(), m_way.here, gate); });
+    if (!passed) {
+        removeStoreFile(incoming());
+        return giveUp(passed.error());
+    }
     if (const auto adopted = m_databases.adopt(m_way.here, incoming()); !adopted)
         return giveUp(adopted.error());
     m_documents = facts->documents;

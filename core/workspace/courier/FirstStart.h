@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "arrival/GatedPeer.h"
 #include "replication/CheckpointKeeper.h"
 #include "snapshot/SnapshotFacts.h"
 #include "workspace/courier/SnapshotDownload.h"
@@ -28,6 +29,7 @@ public:
         std::shared_ptr<HttpTransport> transport;
         DatabaseName there;
         DatabaseName here;
+        GateSource gate; // that the file passes as a whole, or not at all
     };
 
     // `attempts`: how often a line may fail in a row without a byte more.

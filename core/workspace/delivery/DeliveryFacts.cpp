@@ -38,7 +38,7 @@ Delivery DeliveryFacts::at(Hop hop, const Place& place) const
 {
     const HopFacts& facts = at(hop);
     const Delivery there = hop == Hop::School ? Delivery::AtSchool : Delivery::AtCounty;
-    if ((hop == Hop::County && place.hasReceipt) || facts.has(place))
+    if ((hop == Hop::County && place.hasArrived) || facts.has(place))
         return there;
     if (facts.refusalOf(place))
         return Delivery::Refused;

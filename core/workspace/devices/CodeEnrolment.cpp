@@ -17,14 +17,14 @@ namespace {
 Result<HttpRequest> enrolment(EngineState& state, const QString& code)
 {
     SHANKE_LET(const DeviceKey key, state.identity().key());
-    SHANKE_LET(const QJsonObject card, documentOf(state.account(), key));
+    SHANKE_LET(const SignedCard card, signedCardOf(state.account(), key));
     HttpRequest request;
     request.method = "POST";
     request.target = "/_shanke/enrol";
     request.largestAnswer = HttpRequest::SmallAnswer;
     request.headers.set("Content-Type", "application/json");
-    request.body =
-        QJsonDocument(QJsonObject{{u"card"_s, card}, {u"code"_s, code}}).toJson(QJsonDocument::Compact);
+    request.body = QJsonDocument(QJsonObject{{u"card"_s, card.document()}, {u"code"_s, code}})
+                       .toJson(QJsonDocument::Compact);
     return request;
 }
 

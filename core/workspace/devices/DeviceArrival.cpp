@@ -16,7 +16,7 @@ QList<DatabaseName> DeviceArrival::toSendAgain(Hop hop)
     m_state.identity().enterSchool(); // an empty database that came tells nobody
     if (const auto noted = m_state.delivery().noteOwnChanges(school); !noted)
         qCWarning(logWorkspace).noquote() << school.toString() << noted.error().detail;
-    const bool isWaiting = m_state.delivery().waitingFor(hop, school).contains(documentOf(account.device));
+    const bool isWaiting = m_state.delivery().waitingFor(hop, school).contains(documentOf(account.speaker()));
     QList<DatabaseName> again;
     for (const DatabaseName& database : isWaiting ? QList{school} : refusedBefore(hop)) {
         if (m_sent.contains({hop, database}))

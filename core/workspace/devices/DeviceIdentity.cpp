@@ -2,8 +2,6 @@
 #include "workspace/devices/DeviceIdentity.h"
 
 #include "base/Log.h"
-#include "base/Ulid.h"
-#include "identity/DeviceDocument.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/engine/EngineState.h"
 
@@ -13,13 +11,12 @@ using namespace Qt::StringLiterals;
 
 DeviceCard cardOf(const AccountSettings& account, const PublicKey& key)
 {
-    return {account.user, account.name, account.school, account.device, key};
+    return {account.user, account.name, account.school, deviceOf(account.user, key), key};
 }
 
-Result<QJsonObject> documentOf(const AccountSettings& account, const DeviceKey& key)
+Result<SignedCard> signedCardOf(const AccountSettings& account, const DeviceKey& key)
 {
-    const QDateTime made = timeOfUlid(account.device.toString());
-    return deviceDocument(cardOf(account, key.publicKey()), key, made);
+    return SignedCard::make(databaseOf(account.school), cardOf(account, key.publicKey()), key);
 }
 
 void DeviceIdentity::open()
@@ -92,18 +89,13 @@ Result<> DeviceIdentity::publish()
     const auto store = m_state.databases().find(databaseOf(account.school));
     if (!store)
         return {}; // comes with the first synchronisation or bundle
-    const DocId id = documentOf(account.device);
+    SHANKE_LET(const SignedCard card, signedCardOf(account, own));
     SHANKE_LET(auto transaction, (*store)->begin(Durability::Full));
-    const auto before = (*store)->get(transaction, id);
-    m_isPublished = before && DeviceDocument::fromJson(id, before->body.toObject());
+    m_isPublished = (*store)->get(transaction, card.id()).has_value();
     if (m_isPublished)
         return {};
-    SHANKE_LET(const QJsonObject document, documentOf(account, own));
-    SHANKE_LET(Body body, Body::fromObject(document));
-    Edit edit{id, std::nullopt, false, std::move(body), {}};
-    if (before)
-        edit.parent = before->rev;
-    SHANKE_TRY((*store)->put(transaction, edit));
+    SHANKE_LET(Body body, Body::fromObject(card.document()));
+    SHANKE_TRY((*store)->put(transaction, Edit{card.id(), std::nullopt, false, std::move(body), {}}));
     SHANKE_TRY(transaction.commit());
     m_isPublished = true;
     return {};

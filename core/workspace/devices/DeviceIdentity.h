@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "identity/DeviceCard.h"
 #include "workspace/AccountSettings.h"
 
 #include <QObject>
@@ -15,10 +14,8 @@ class EngineState;
 
 // What this device says of itself.
 DeviceCard cardOf(const AccountSettings& account, const PublicKey& key);
-
-// The document of this device: the same text whoever asks and whenever, so that two copies of it never
-// differ.
-Result<QJsonObject> documentOf(const AccountSettings& account, const DeviceKey& key);
+// The same text whoever asks and whenever, so that two copies of it never differ.
+Result<SignedCard> signedCardOf(const AccountSettings& account, const DeviceKey& key);
 
 // The key of this device and the account that goes with it, as the vault had them: nobody says them again.
 struct DeviceEntrance

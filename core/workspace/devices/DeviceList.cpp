@@ -3,7 +3,9 @@
 
 #include "catalogue/CatalogueQueries.h"
 #include "platform/DatabaseNames.h"
+#include "trust/SignedJson.h"
 #include "workspace/engine/EngineState.h"
+#include "workspace/lessons/EventWriter.h"
 #include "workspace/lessons/SchoolFacts.h"
 
 namespace shanke {
@@ -12,76 +14,130 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Who asks, and all that an entry is made of.
 struct Asker
 {
     AccountSettings account;
     Roster roster;
     DeliveryFacts delivery;
+    std::map<DeviceId, DeviceRuling> rulings;
 
     static Result<Asker> of(EngineState& state)
     {
-        SHANKE_LET(Roster roster, rosterOf(state.databases().open(), state.account()));
-        return Asker{state.account(), std::move(roster), state.delivery().facts()};
+        const AccountSettings& account = state.account();
+        SHANKE_LET(Roster roster, rosterOf(state.databases().open(), account));
+        SHANKE_LET(const auto catalogue, state.catalogue().levelWithAll());
+        SHANKE_LET(const auto snapshot, catalogue->read());
+        SHANKE_LET(auto rulings, catalogue::devicesOf(snapshot, account.school));
+        return Asker{account, std::move(roster), state.delivery().facts(), std::move(rulings)};
     }
 
-    DeviceEntry entryOf(const DeviceDocument& device, qint64 sequence) const
+    DeviceRuling rulingOf(const DeviceId& device) const
     {
-        const bool isOwn = device.card.user == account.user;
-        const Place place{databaseOf(account.school), documentOf(device.card.device), sequence, false};
-        return {device, device.card.device == account.device, isOwn,
-                !device.revocation && (isOwn || isApprover(roster, account.user)), delivery.of(place)};
+        const auto found = rulings.find(device);
+        return found == rulings.end() ? DeviceRuling() : found->second;
+    }
+
+    DeviceEntry::State stateOf(const DeviceCard& card) const
+    {
+        const DeviceRuling ruling = rulingOf(card.device);
+        if (ruling.isRevoked)
+            return DeviceEntry::State::Revoked;
+        if (ruling.belief == Belief::None)
+            return DeviceEntry::State::NotConfirmed;
+        const bool isEnough = ruling.belief == Belief::Seconded || !isApprover(roster, card.user);
+        return isEnough ? DeviceEntry::State::Confirmed : DeviceEntry::State::NeedsSecondVoice;
+    }
+
+    // Owner and head for every device, an approver for those of teachers.
+    bool hasSayOver(const DeviceCard& card) const
+    {
+        return card.user == account.user || isHead(roster, account.user) ||
+               (isApprover(roster, account.user) && !isApprover(roster, card.user));
+    }
+
+    QStringList vouchersOf(const DeviceId& device) const
+    {
+        QStringList names;
+        for (const UserId& user : rulingOf(device).voices)
+            names.append(nameOf(roster, user));
+        return names;
+    }
+
+    DeviceEntry entryOf(const DeviceCard& card, qint64 sequence) const
+    {
+        const Place place{databaseOf(account.school), documentOf(card.device), sequence, false};
+        const DeviceEntry::State state = stateOf(card);
+        const bool isThis = card.device == account.speaker();
+        const bool isOpen =
+            state == DeviceEntry::State::NotConfirmed || state == DeviceEntry::State::NeedsSecondVoice;
+        return {card,
+                state,
+                vouchersOf(card.device),
+                isThis,
+                card.user == account.user,
+                state != DeviceEntry::State::Revoked && hasSayOver(card),
+                isOpen && !isThis && hasSayOver(card) && !rulingOf(card.device).voices.contains(account.user),
+                delivery.of(place)};
     }
 };
 
-Result<qint64> sequenceOf(const DocumentStore& store, const ReadSnapshot& snapshot, const DocId& id)
+// What is no device's, or not signed by its own key, is none.
+Result<DeviceCard> cardAt(const DocumentStore& store, const ReadSnapshot& snapshot,
+                          const DatabaseName& database, const DocId& id)
 {
-    return store.state(snapshot, id).map([](const DocumentState& state) { return state.sequence; });
+    SHANKE_LET(const Revision revision, store.get(snapshot, id));
+    return SignedCard::read(database, id, revision.body.toObject()).map([](const SignedCard& card) {
+        return card.card();
+    });
+}
+
+Result<DeviceEntry> entryAt(const Asker& asker, const DocumentStore& store, const DocId& id)
+{
+    SHANKE_LET(const auto snapshot, store.read());
+    SHANKE_LET(const DeviceCard card, cardAt(store, snapshot, databaseOf(asker.account.school), id));
+    SHANKE_LET(const DocumentState state, store.state(snapshot, id));
+    return asker.entryOf(card, state.sequence);
 }
 
 // This one, then own ones, then by name.
 bool comesBefore(const DeviceEntry& a, const DeviceEntry& b)
 {
     const auto rank = [](const DeviceEntry& entry) {
-        return std::tuple(!entry.isThis, !entry.isOwn, entry.device.card.name, entry.device.createdAt,
-                          entry.device.card.device);
+        return std::tuple(!entry.isThis, !entry.isOwn, entry.card.name, entry.card.device);
     };
     return rank(a) < rank(b);
 }
 
-} // namespace
-
-Result<KnownDevices> knownDevices(const OpenStores& databases, const SchoolId& school)
+Result<DeviceEntry> entryFor(EngineState& state, const DeviceId& device)
 {
-    const auto store = databases.find(databaseOf(school));
-    if (!store && store.error().kind == ErrorKind::NotFound)
-        return KnownDevices();
-    SHANKE_TRY(store);
-    SHANKE_LET(const auto snapshot, (*store)->read());
-    ListRange range;
-    range.prefix = u"device:"_s;
-    range.bodies = true;
-    SHANKE_LET(const auto rows, (*store)->list(snapshot, range));
-    KnownDevices devices;
-    for (const DocumentRow& row : rows) {
-        const auto device = DeviceDocument::fromJson(row.id, row.body.toObject());
-        if (device && device->card.school == school)
-            devices.insert(device->card.device, *device);
-    }
-    return devices;
+    SHANKE_LET(const Asker asker, Asker::of(state));
+    SHANKE_LET(const DocumentStore* store, state.databases().find(databaseOf(asker.account.school)));
+    return entryAt(asker, *store, documentOf(device));
 }
+
+QJsonObject now(EngineState& state)
+{
+    return {{u"at"_s, toIsoString(state.clock().now())}};
+}
+
+} // namespace
 
 Result<QList<DeviceEntry>> devicesOfSchool(EngineState& state)
 {
-    SHANKE_LET(const Asker asker, Asker::of(state));
-    SHANKE_LET(const KnownDevices devices, knownDevices(state.databases().open(), asker.account.school));
     QList<DeviceEntry> entries;
-    if (devices.isEmpty())
+    const auto store = state.databases().find(databaseOf(state.account().school));
+    if (!store && store.error().kind == ErrorKind::NotFound)
         return entries;
-    SHANKE_LET(const DocumentStore* store, state.databases().find(databaseOf(asker.account.school)));
-    SHANKE_LET(const auto snapshot, store->read());
-    for (const DeviceDocument& device : devices) {
-        SHANKE_LET(const qint64 sequence, sequenceOf(*store, snapshot, documentOf(device.card.device)));
-        entries.append(asker.entryOf(device, sequence));
+    SHANKE_TRY(store);
+    SHANKE_LET(const Asker asker, Asker::of(state));
+    SHANKE_LET(const auto snapshot, (*store)->read());
+    ListRange range;
+    range.prefix = u"device:"_s;
+    SHANKE_LET(const auto rows, (*store)->list(snapshot, range));
+    for (const DocumentRow& row : rows) {
+        if (const auto entry = entryAt(asker, **store, row.id))
+            entries.append(*entry);
     }
     std::sort(entries.begin(), entries.end(), comesBefore);
     return entries;
@@ -94,35 +150,41 @@ Result<DeviceEntry> ownDevice(EngineState& state)
         return entries.front();
     SHANKE_LET(const Asker asker, Asker::of(state));
     SHANKE_LET(const DeviceKey key, state.identity().key());
-    const DeviceDocument device{cardOf(asker.account, key.publicKey()), state.clock().now(), {}};
-    DeviceEntry entry = asker.entryOf(device, 0);
+    DeviceEntry entry = asker.entryOf(cardOf(asker.account, key.publicKey()), 0);
     entry.mayRevoke = false; // nobody has heard of it
     return entry;
 }
 
 Result<DeviceEntry> revokeDevice(EngineState& state, const DeviceId& device)
 {
-    SHANKE_LET(const Asker asker, Asker::of(state));
+    SHANKE_LET(const DeviceEntry before, entryFor(state, device));
+    if (before.state == DeviceEntry::State::Revoked)
+        return before;
+    if (!before.mayRevoke)
+        return fail(
+            ErrorKind::Forbidden,
+            u"a device is taken out of use by its owner, by the head, or, a teacher's, by an approver"_s);
     SHANKE_LET(const auto catalogue, state.catalogue().levelWithAll());
     SHANKE_LET(const auto indexed, catalogue->read());
-    SHANKE_LET(const qint64 lastCounter, catalogue::lastCounterOf(indexed, device));
-    SHANKE_LET(DocumentStore * store, state.databases().find(databaseOf(asker.account.school)));
-    SHANKE_LET(auto transaction, store->begin(Durability::Full));
-    const DocId id = documentOf(device);
-    SHANKE_LET(const Revision before, store->get(transaction, id));
-    SHANKE_LET(const auto known, DeviceDocument::fromJson(id, before.body.toObject()));
-    if (!asker.entryOf(known, 0).mayRevoke && !known.revocation)
-        return fail(ErrorKind::Forbidden,
-                    u"only its owner, an approver or the head takes a device out of use"_s);
-    const QJsonObject document =
-        revoked(before.body.toObject(), {asker.account.user, state.clock().now(), lastCounter});
-    SHANKE_LET(Body body, Body::fromObject(document));
-    if (document != before.body.toObject())
-        SHANKE_TRY(store->put(transaction, Edit{id, before.rev, false, std::move(body), {}}));
-    SHANKE_LET(const qint64 sequence, sequenceOf(*store, transaction, id));
-    SHANKE_TRY(transaction.commit());
-    SHANKE_LET(const auto after, DeviceDocument::fromJson(id, document));
-    return asker.entryOf(after, sequence);
+    SHANKE_LET(const qint64 lastEvent, catalogue::lastCounterOf(indexed, device));
+    const RevocationEvent revocation{device, lastEvent, LargestInteger};
+    SHANKE_TRY(
+        writeEvent(state, databaseOf(state.account().school), u"revocation"_s, revocation, now(state)));
+    return entryFor(state, device);
+}
+
+Result<DeviceEntry> vouchForDevice(EngineState& state, const DeviceId& device)
+{
+    SHANKE_LET(const DeviceEntry before, entryFor(state, device));
+    if (before.state == DeviceEntry::State::Confirmed)
+        return before;
+    if (!before.mayVouch)
+        return fail(
+            ErrorKind::Forbidden,
+            u"another device of its person, the head, or, for a teacher's, an approver vouches for a device"_s);
+    SHANKE_TRY(writeEvent(state, databaseOf(state.account().school), u"endorsement"_s,
+                          EndorsementEvent{device, 0}, now(state)));
+    return entryFor(state, device);
 }
 
 } // namespace shanke

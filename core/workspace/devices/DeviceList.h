@@ -2,19 +2,19 @@
 #pragma once
 
 #include "workspace/DeviceValues.h"
-#include "workspace/engine/ReadView.h"
+#include "workspace/engine/Databases.h"
 
-// Devices as the school's database lists them. In the engine thread, unless a view is given.
+// Devices as the school's database lists them, and what is believed of each. In the engine thread.
 namespace shanke {
 
 class EngineState;
 
-// What is no device's, or not signed by its own key, is none. Nothing while the school's database is not
-// here.
-Result<KnownDevices> knownDevices(const OpenStores& databases, const SchoolId& school);
-
+// This one, then own ones, then by name. Nothing while the school's database is not here.
 Result<QList<DeviceEntry>> devicesOfSchool(EngineState& state);
 Result<DeviceEntry> ownDevice(EngineState& state);
+// Forbidden: it is for its owner, for the head, and, of a teacher's, for an approver.
 Result<DeviceEntry> revokeDevice(EngineState& state, const DeviceId& device);
+// This person says that `device` speaks for the person it names. Forbidden as above, and for this device.
+Result<DeviceEntry> vouchForDevice(EngineState& state, const DeviceId& device);
 
 } // namespace shanke

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/devices/EventReview.h"
 
-#include "workspace/devices/DeviceList.h"
+#include "trust/ArrivalGate.h"
+#include "trust/Ruling.h"
 
 namespace shanke {
 
@@ -9,66 +10,74 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isVerified(const EventReview::Judged& event)
+// Calls `take` with every document whose id begins with a kind that is written once and signed.
+Result<> eachSigned(const DocumentStore& store, const ReadSnapshot& snapshot, const QString& prefix,
+                    const std::function<Result<>(const DocumentRow&)>& take)
 {
-    return event.authenticity == Authenticity::Verified;
+    ListRange range;
+    range.prefix = prefix;
+    range.bodies = true;
+    SHANKE_LET(const auto rows, store.list(snapshot, range));
+    for (const DocumentRow& row : rows)
+        SHANKE_TRY(take(row));
+    return {};
 }
 
 } // namespace
 
-Result<> EventReview::read(const DatabaseName& name, const DocumentStore& store, const ReadSnapshot& snapshot)
+Result<> EventReview::readAuthority(const DatabaseName& name, const DocumentStore& store,
+                                    const ReadSnapshot& snapshot)
 {
-    for (const QString& prefix : {u"submission:"_s, u"decision:"_s, u"receipt:"_s}) {
-        ListRange range;
-        range.prefix = prefix;
-        range.bodies = true;
-        SHANKE_LET(const auto rows, store.list(snapshot, range));
-        for (const DocumentRow& row : rows) {
-            SHANKE_LET(Event event, eventOf(row.id, row.body.toObject()));
-            event.judged.database = name;
-            m_events[event.mark.device].push_back(std::move(event));
-        }
+    for (const QString& kind : ArrivalGate::authorityKinds()) {
+        SHANKE_TRY(eachSigned(store, snapshot, kind + u':', [&](const DocumentRow& row) -> Result<> {
+            if (!m_evidence.take(name, row.id, row.body.toObject()))
+                m_unreadable.push_back({name, row.id, Judgement::refused(Reason::Altered)});
+            return {};
+        }));
     }
+    m_keys.add(m_evidence);
+    return {};
+}
+
+Result<> EventReview::readEvents(const DatabaseName& name, const DocumentStore& store,
+                                 const ReadSnapshot& snapshot)
+{
+    if (m_settings.anchor)
+        m_keys.add(*m_settings.anchor);
+    for (const QString& kind : ArrivalGate::eventKinds()) {
+        SHANKE_TRY(eachSigned(store, snapshot, kind + u':', [&](const DocumentRow& row) {
+            return readEvent(name, row.id, row.body.toObject());
+        }));
+    }
+    return {};
+}
+
+// What was handed in is not kept in memory.
+Result<> EventReview::readEvent(const DatabaseName& name, const DocId& id, const QJsonObject& json)
+{
+    const auto event = ChainEvent::read(name, id, json);
+    const PublicKey* key = event ? m_keys.find(event->head().device) : nullptr;
+    if (!event || (key && !event->isSignedBy(*key))) {
+        m_unreadable.push_back({name, id, Judgement::refused(Reason::Altered)});
+        return {};
+    }
+    SHANKE_LET(ChainEvent lean, ChainEvent::fromSummary(name, id, event->summary(), key != nullptr));
+    m_evidence.events.push_back(std::move(lean));
     return {};
 }
 
 std::vector<EventReview::Judged> EventReview::judge() const
 {
-    std::vector<Judged> judged;
-    for (const auto& [device, events] : m_events) {
-        std::vector<EventMark> marks;
-        for (const Event& event : events) {
-            if (isVerified(event.judged))
-                marks.push_back(event.mark);
-        }
-        const std::vector<bool> bad = contradicted(marks);
-        size_t mark = 0;
-        for (const Event& event : events) {
-            judged.push_back(event.judged);
-            if (isVerified(event.judged) && bad[mark++])
-                judged.back().authenticity = Authenticity::OutOfOrder;
-        }
+    std::vector<Judged> judged = m_unreadable;
+    const Ruling ruling =
+        m_settings.anchor ? shanke::judge(*m_settings.anchor, m_settings.kept, m_evidence) : Ruling();
+    for (size_t i = 0; i < m_evidence.events.size(); ++i) {
+        const ChainEvent& event = m_evidence.events[i];
+        const Judgement judgement =
+            m_settings.anchor ? ruling.events[i] : Judgement::waiting(Reason::RosterMissing);
+        judged.push_back({event.database(), event.id(), judgement});
     }
     return judged;
-}
-
-Result<EventReview::Event> EventReview::eventOf(const DocId& id, const QJsonObject& json)
-{
-    const auto event = SignedEvent::read(id, json);
-    if (!event)
-        return Event{{{}, id, Authenticity::Altered}, {}};
-    SHANKE_LET(const KnownDevices* devices, devicesOf(SchoolId(json["school"_L1].toString())));
-    return Event{{{}, id, event->against(*devices)}, event->mark()};
-}
-
-Result<const KnownDevices*> EventReview::devicesOf(const SchoolId& school)
-{
-    auto known = m_devices.find(school);
-    if (known == m_devices.end()) {
-        SHANKE_LET(KnownDevices devices, knownDevices(m_databases, school));
-        known = m_devices.emplace(school, std::move(devices)).first;
-    }
-    return &known->second;
 }
 
 } // namespace shanke

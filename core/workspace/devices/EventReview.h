@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "identity/SignedEvent.h"
+#include "trust/KnownKeys.h"
 #include "workspace/engine/Databases.h"
-
-#include <map>
 
 namespace shanke {
 
-// Judges every signed event of a workspace from the documents themselves, trusting nothing that was derived
-// from them before. For one check, in a thread of the pool.
+// Judges every signed document of a workspace from the documents themselves, trusting nothing that was
+// derived from them before. For one check, in a thread of the pool.
 class EventReview
 {
 public:
@@ -17,29 +15,26 @@ public:
     {
         DatabaseName database;
         DocId id;
-        Authenticity authenticity = Authenticity::Unsigned;
+        Judgement judgement;
     };
 
-    // `databases`: where the schools' devices stand. Must outlive the review.
-    explicit EventReview(const OpenStores& databases) : m_databases(databases) {}
+    explicit EventReview(TrustSettings settings) : m_settings(std::move(settings)) {}
 
-    Result<> read(const DatabaseName& name, const DocumentStore& store, const ReadSnapshot& snapshot);
+    // Of every database first this, which reads statements, rosters and cards...
+    Result<> readAuthority(const DatabaseName& name, const DocumentStore& store,
+                           const ReadSnapshot& snapshot);
+    // ...then this.
+    Result<> readEvents(const DatabaseName& name, const DocumentStore& store, const ReadSnapshot& snapshot);
     // All that was read.
     std::vector<Judged> judge() const;
 
 private:
-    struct Event
-    {
-        Judged judged;
-        EventMark mark;
-    };
+    Result<> readEvent(const DatabaseName& name, const DocId& id, const QJsonObject& json);
 
-    Result<Event> eventOf(const DocId& id, const QJsonObject& json);
-    Result<const KnownDevices*> devicesOf(const SchoolId& school);
-
-    const OpenStores& m_databases;
-    std::map<SchoolId, KnownDevices> m_devices;
-    std::map<DeviceId, std::vector<Event>> m_events;
+    TrustSettings m_settings;
+    Evidence m_evidence;
+    KnownKeys m_keys;
+    std::vector<Judged> m_unreadable;
 };
 
 } // namespace shanke

@@ -36,6 +36,7 @@ Result<std::shared_ptr<const Catalogue>> CatalogueKeeper::levelWith(const Databa
     m_behind.insert(database);
     while (m_behind.contains(database))
         SHANKE_TRY(readSliceOf(database));
+    SHANKE_TRY(judge());
     return m_catalogue;
 }
 
@@ -59,6 +60,7 @@ Result<std::shared_ptr<const Catalogue>> CatalogueKeeper::nearlyLevelWith(const 
     SHANKE_TRY(wake());
     m_behind.insert(database);
     SHANKE_TRY(readSliceOf(database));
+    SHANKE_TRY(judge());
     schedule();
     return m_catalogue;
 }
@@ -100,13 +102,18 @@ Result<> CatalogueKeeper::readSlice()
             SHANKE_TRY(read);
         }
         done += behind;
-        SHANKE_TRY(judgeWaiting());
+        SHANKE_TRY(followWaiting());
     }
-    return {};
+    return m_behind.isEmpty() ? judge() : Result<>();
 }
 
-// Events that came before the document of their device are judged once more when it is here.
-Result<> CatalogueKeeper::judgeWaiting()
+Result<> CatalogueKeeper::judge()
+{
+    return m_catalogue->judge(m_folder.account().trust());
+}
+
+// Events that came before the key of their device are read once more when it is here.
+Result<> CatalogueKeeper::followWaiting()
 {
     SHANKE_LET(const QList<DatabaseName> waiting, m_catalogue->waiting());
     for (const DatabaseName& database : waiting) {

@@ -37,7 +37,8 @@ private:
     Result<> wake();
     Result<> readSlice();
     Result<> readSliceOf(const DatabaseName& database);
-    Result<> judgeWaiting();
+    Result<> followWaiting();
+    Result<> judge();
     Result<> rebuild();
     void followAll();
     void onDatabaseChanged(const DatabaseName& database);

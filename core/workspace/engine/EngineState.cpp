@@ -19,7 +19,7 @@ EngineState::EngineState(WorkspaceFolder folder, std::shared_ptr<Clock> clock,
       m_catalogue(m_folder, m_databases),
       m_delivery(m_databases, m_folder.account().user),
       m_merging(*this),
-      m_anchor(*this),
+      m_authority(*this),
       m_identity(*this),
       m_sync(std::make_unique<SyncSession>(*this)),
       m_files(std::make_unique<FileFetcher>(*this))
@@ -36,7 +36,7 @@ void EngineState::open()
 {
     m_databases.disk().setLimit(m_folder.freeSpaceLimit());
     m_databases.openAll();
-    m_anchor.open();
+    m_authority.open();
     m_identity.open();
     connect(&m_catalogue, &CatalogueKeeper::changed, this, &EngineState::changed);
     connect(m_sync.get(), &SyncSession::serverChanged, m_files.get(),

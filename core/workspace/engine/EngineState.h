@@ -4,7 +4,7 @@
 #include "base/Clock.h"
 #include "http/ServerConnector.h"
 #include "workspace/delivery/DeliveryBook.h"
-#include "workspace/devices/AnchorKeeper.h"
+#include "workspace/devices/AuthorityKeeper.h"
 #include "workspace/devices/DeviceIdentity.h"
 #include "workspace/engine/CatalogueKeeper.h"
 #include "workspace/engine/Databases.h"
@@ -40,6 +40,7 @@ public:
     CatalogueKeeper& catalogue() { return m_catalogue; }
     DeliveryBook& delivery() { return m_delivery; }
     MergeSweep& merging() { return m_merging; }
+    AuthorityKeeper& authority() { return m_authority; }
     DeviceIdentity& identity() { return m_identity; }
     SyncSession& sync() { return *m_sync; }
     FileFetcher& files() { return *m_files; }
@@ -61,7 +62,7 @@ private:
     std::shared_ptr<Connection> m_work; // opened at its first use
     DeliveryBook m_delivery;
     MergeSweep m_merging;
-    AnchorKeeper m_anchor;
+    AuthorityKeeper m_authority;
     DeviceIdentity m_identity;
     std::unique_ptr<SyncSession> m_sync;
     std::unique_ptr<FileFetcher> m_files; // uses the server of m_sync, so it goes first

@@ -25,18 +25,18 @@ Result<QStringList> alteredIn(const DocumentStore& store)
     return findings;
 }
 
-// What was written before events were signed, or by a device that is not known here yet, is no fault of the
-// files.
-bool isFault(Authenticity authenticity)
+// What waits for something that has not come yet is no fault of the files.
+QString faultIn(const Judgement& judgement)
 {
-    return authenticity == Authenticity::Altered || authenticity == Authenticity::OutOfOrder;
-}
-
-QString sentenceOn(const DocId& id, Authenticity authenticity)
-{
-    return id.toString() + (authenticity == Authenticity::Altered
-                                ? u": its signature is not that of what it says"_s
-                                : u": its device also signed what contradicts it"_s);
+    switch (judgement.reason) {
+    case Reason::Altered:
+        return u": its signature is not that of what it says"_s;
+    case Reason::OutOfOrder:
+    case Reason::Undecided:
+        return u": its device also signed what contradicts it"_s;
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -104,15 +104,18 @@ Result<QStringList> WorkspaceCheck::checkSubmissions() const
 // Each signature anew from the document itself, and the events of a device beside each other.
 Result<QStringList> WorkspaceCheck::checkSignatures() const
 {
-    EventReview review(m_view.databases);
-    for (auto store = m_view.databases.stores.begin(); store != m_view.databases.stores.end(); ++store) {
-        SHANKE_LET(const ReadSnapshot snapshot, (*store)->read(m_stop));
-        SHANKE_TRY(review.read(store.key(), **store, snapshot));
+    EventReview review(m_view.account.trust());
+    const auto& stores = m_view.databases.stores;
+    for (const auto read : {&EventReview::readAuthority, &EventReview::readEvents}) {
+        for (auto store = stores.begin(); store != stores.end(); ++store) {
+            SHANKE_LET(const ReadSnapshot snapshot, (*store)->read(m_stop));
+            SHANKE_TRY((review.*read)(store.key(), **store, snapshot));
+        }
     }
     QStringList findings;
     for (const EventReview::Judged& event : review.judge()) {
-        if (isFault(event.authenticity))
-            findings.append(event.database.toString() + u": "_s + sentenceOn(event.id, event.authenticity));
+        if (const QString fault = faultIn(event.judgement); !fault.isEmpty())
+            findings.append(event.database.toString() + u": "_s + event.id.toString() + fault);
     }
     return findings;
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/lessons/EventChain.h"
 
-#include "identity/SignedEvent.h"
-
 namespace shanke {
 
 namespace {
@@ -39,16 +37,18 @@ Result<EventChain::Link> EventChain::next()
         SHANKE_LET(last, newest(transaction)); // the one before was written, or this one would not be
     }
     SHANKE_TRY(transaction.commit());
-    return last ? Link{last->counter + 1, last->digest} : Link{};
+    if (!last)
+        return Link{};
+    SHANKE_LET(const Digest previous, Digest::fromHex(last->digest.toLatin1()));
+    return Link{last->counter + 1, previous};
 }
 
-Result<> EventChain::note(const Link& link, const QJsonObject& event, const DatabaseName& database,
-                          const DocId& id)
+Result<> EventChain::note(const ChainEvent& event)
 {
-    SHANKE_LET(const Digest digest, eventDigest(event));
     SHANKE_LET(WriteTransaction transaction, m_file.begin(Durability::Full));
-    SHANKE_TRY(transaction.execute("INSERT INTO event VALUES (?,?,?,?)", link.counter,
-                                   QString::fromLatin1(digest.toHex()), database.toString(), id.toString()));
+    SHANKE_TRY(transaction.execute("INSERT INTO event VALUES (?,?,?,?)", event.head().counter,
+                                   QString::fromLatin1(event.digest().toHex()), event.database().toString(),
+                                   event.id().toString()));
     return transaction.commit();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/lessons/SchoolFacts.h"
 
+#include "arrival/readEvidence.h"
 #include "platform/DatabaseNames.h"
 #include "trust/Ruling.h"
 
@@ -69,26 +70,19 @@ Result<Roster> rosterOf(const OpenStores& databases, const AccountSettings& acco
     if (!account.anchor)
         return Roster();
     SHANKE_LET(const Evidence evidence, authorityIn(databases, account.school));
-    const SignedRoster* roster = rosterInForce(*account.anchor, keptOf(account), evidence, account.school);
+    const SignedRoster* roster =
+        rosterInForce(*account.anchor, account.trust().kept, evidence, account.school);
     return roster ? roster->roster() : Roster();
 }
 
 Result<Evidence> authorityIn(const OpenStores& databases, const SchoolId& school)
 {
-    Evidence evidence;
-    for (const QString& prefix : {u"authority:"_s, u"roster:"_s}) {
-        SHANKE_LET(const auto documents, schoolDocuments(databases, school, prefix));
-        for (const SchoolDocument& document : documents)
-            evidence.take(databaseOf(school), document.id, document.json);
-    }
-    return evidence;
-}
-
-Kept keptOf(const AccountSettings& account)
-{
-    Kept kept;
-    kept.named[account.school] = account.roster;
-    return kept;
+    const auto store = databases.find(databaseOf(school));
+    if (!store)
+        return store.error().kind == ErrorKind::NotFound ? Result<Evidence>(Evidence())
+                                                         : tl::unexpected(store.error());
+    SHANKE_LET(const ReadSnapshot snapshot, (*store)->read());
+    return readAuthority(**store, snapshot, databaseOf(school));
 }
 
 Result<std::optional<Timetable>> timetableOn(const OpenStores& databases, const SchoolId& school,
@@ -107,6 +101,12 @@ bool isApprover(const Roster& roster, const UserId& user)
 {
     const auto member = roster.find(user);
     return member && (member->is(StaffRole::Approver) || member->is(StaffRole::Head));
+}
+
+bool isHead(const Roster& roster, const UserId& user)
+{
+    const auto member = roster.find(user);
+    return member && member->is(StaffRole::Head);
 }
 
 QString nameOf(const Roster& roster, const UserId& user)

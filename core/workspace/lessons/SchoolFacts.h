@@ -12,13 +12,13 @@ namespace shanke {
 Result<Roster> rosterOf(const OpenStores& databases, const AccountSettings& account);
 // What was signed about the school's authority, whoever signed it.
 Result<Evidence> authorityIn(const OpenStores& databases, const SchoolId& school);
-Kept keptOf(const AccountSettings& account);
 // The timetable that is valid on a day.
 Result<std::optional<Timetable>> timetableOn(const OpenStores& databases, const SchoolId& school,
                                              const QDate& day);
 
 // Approves plans: an approver or a head.
 bool isApprover(const Roster& roster, const UserId& user);
+bool isHead(const Roster& roster, const UserId& user);
 // The name by which the school knows a person; the id when it does not.
 QString nameOf(const Roster& roster, const UserId& user);
 

@@ -23,7 +23,7 @@ Result<Submission> SubmissionReader::submission(const Place& place) const
 {
     SHANKE_LET(const QJsonObject json, documentAt(place));
     SHANKE_LET(Submission submission, Submission::fromJson(place.id, json));
-    SHANKE_LET(submission.authenticity, catalogue::authenticityOf(m_catalogue, place));
+    SHANKE_LET(submission.judgement, catalogue::judgementOf(m_catalogue, place));
     return submission;
 }
 
@@ -34,7 +34,7 @@ Result<std::vector<Decision>> SubmissionReader::decisionsOn(const DocId& submiss
     for (const Place& place : places) {
         SHANKE_LET(const QJsonObject json, documentAt(place));
         SHANKE_LET(Decision decision, Decision::fromJson(place.id, json));
-        SHANKE_LET(decision.authenticity, catalogue::authenticityOf(m_catalogue, place));
+        SHANKE_LET(decision.judgement, catalogue::judgementOf(m_catalogue, place));
         decisions.push_back(std::move(decision));
     }
     return decisions;

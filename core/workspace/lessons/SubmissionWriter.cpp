@@ -5,7 +5,7 @@
 #include "catalogue/CatalogueQueries.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/lessons/EventChain.h"
+#include "workspace/lessons/EventWriter.h"
 #include "workspace/lessons/PlanDocuments.h"
 #include "workspace/lessons/SchoolFacts.h"
 
@@ -34,23 +34,6 @@ Result<> checkReady(const LessonPlan& plan)
     if (errors.isEmpty())
         return {};
     return fail(ErrorKind::InvalidInput, u"the plan cannot be handed in yet: %1"_s.arg(errors.join(u", "_s)));
-}
-
-// The event first notes itself in the chain, then becomes a document. It is signed as what this device says
-// it is: the card that proves it stands in the school's database, or comes there with the next bundle or
-// synchronisation.
-Result<> writeEvent(EngineState& state, const EventChain::Link& link, const DatabaseName& desk,
-                    const DocId& id, const QJsonObject& content)
-{
-    SHANKE_LET(const DeviceKey key, state.identity().key());
-    SHANKE_LET(const QJsonObject event, sign(id, content, key));
-    SHANKE_LET(EventChain chain, state.events());
-    SHANKE_LET(DocumentStore * store, state.databases().findOrCreate(desk));
-    SHANKE_LET(Body body, Body::fromObject(event));
-    SHANKE_TRY(chain.note(link, event, desk, id));
-    SHANKE_LET(WriteTransaction transaction, store->begin(Durability::Full));
-    SHANKE_TRY(store->put(transaction, {id, std::nullopt, false, std::move(body), {}}));
-    return transaction.commit();
 }
 
 Result<int> nextCounter(EngineState& state, const DocId& plan)
@@ -104,17 +87,15 @@ Result<Submission> submitPlan(EngineState& state, const DocId& plan)
     SHANKE_TRY(checkReady(stored.plan));
     SHANKE_LET(const Digest hash, stored.plan.contentHash());
     SHANKE_LET(const int counter, nextCounter(state, plan));
-    SHANKE_LET(EventChain chain, state.events());
-    SHANKE_LET(const EventChain::Link link, chain.next());
     const AccountSettings& account = state.account();
     const QDateTime now = state.clock().now();
     const LessonHeader header = stored.plan.header();
     SHANKE_LET(const auto timetable,
                timetableOn(state.databases().open(), account.school, header.plannedDate));
-    Submission submission{.id = DocId(u"submission:"_s + newUlid(now)),
+    Submission submission{.id = {},
                           .author = account.user,
                           .school = account.school,
-                          .device = account.device,
+                          .device = account.speaker(),
                           .plan = plan,
                           .planRev = stored.rev.toString(),
                           .content = stored.plan,
@@ -122,10 +103,10 @@ Result<Submission> submitPlan(EngineState& state, const DocId& plan)
                           .lessons = plannedLessons(header, account.user, timetable),
                           .submittedAt = now,
                           .counter = counter,
-                          .deviceCounter = link.counter,
-                          .previous = link.previous,
-                          .authenticity = Authenticity::Verified};
-    SHANKE_TRY(writeEvent(state, link, deskOf(account.user), submission.id, submission.toJson()));
+                          .judgement = Judgement::good(Reason::NotYetReceived)};
+    SHANKE_LET(const ChainEvent event,
+               writeEvent(state, deskOf(account.user), u"submission"_s, PlainEvent{}, submission.toJson()));
+    submission.id = event.id();
     return submission;
 }
 
@@ -134,26 +115,26 @@ Result<Decision> decideSubmission(EngineState& state, const DecisionDraft& draft
     SHANKE_LET(const Place place, placeOfSubmission(state, draft.submission));
     SHANKE_LET(const Submission submission, submissionAt(state, place));
     SHANKE_TRY(checkMayDecide(state, submission, draft));
-    SHANKE_LET(EventChain chain, state.events());
-    SHANKE_LET(const EventChain::Link link, chain.next());
     const AccountSettings& account = state.account();
     const QDateTime now = state.clock().now();
-    const Decision decision{.id = DocId(u"decision:"_s + newUlid(now)),
-                            .author = account.user,
-                            .school = account.school,
-                            .device = account.device,
-                            .submission = submission.id,
-                            .contentHash = submission.contentHash,
-                            .verdict = draft.verdict,
-                            .grade = draft.grade,
-                            .reasons = draft.reasons,
-                            .note = draft.note,
-                            .comments = draft.comments,
-                            .decidedAt = now,
-                            .counter = int(link.counter),
-                            .previous = link.previous,
-                            .authenticity = Authenticity::Verified};
-    SHANKE_TRY(writeEvent(state, link, place.database, decision.id, decision.toJson()));
+    Decision decision{.id = {},
+                      .author = account.user,
+                      .school = account.school,
+                      .device = account.speaker(),
+                      .submission = submission.id,
+                      .contentHash = submission.contentHash,
+                      .verdict = draft.verdict,
+                      .grade = draft.grade,
+                      .reasons = draft.reasons,
+                      .note = draft.note,
+                      .comments = draft.comments,
+                      .decidedAt = now,
+                      .counter = 0,
+                      .judgement = Judgement::good(Reason::NotYetReceived)};
+    SHANKE_LET(const ChainEvent event, writeEvent(state, place.database, u"decision"_s,
+                                                  DecisionEvent{submission.id}, decision.toJson()));
+    decision.id = event.id();
+    decision.counter = event.head().counter;
     return decision;
 }
 

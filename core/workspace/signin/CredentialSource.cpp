@@ -88,16 +88,17 @@ void CredentialSource::offerDevice(const SyncRefusal& refusal)
         return offerPassword();
     const QDateTime now =
         m_engine.clock().now().addSecs(refusal.clockOffset.value_or(std::chrono::seconds(0)).count());
-    m_engine.vault().read(Secret::DeviceKey, {this, [this, now, audience](const Result<KeptSecret>& kept) {
-                                                  const auto key = kept.and_then([](const KeptSecret& found) {
-                                                      return DeviceKey::fromSeed(found.text.toLatin1());
-                                                  });
-                                                  const AccountSettings account = m_engine.account();
-                                                  if (!key)
-                                                      return offerPassword();
-                                                  offer(Credential::bearer(DeviceAssertion::make(
-                                                      *key, account.device, account.user, *audience, now)));
-                                              }});
+    m_engine.vault().read(Secret::DeviceKey,
+                          {this, [this, now, audience](const Result<KeptSecret>& kept) {
+                               const auto key = kept.and_then([](const KeptSecret& found) {
+                                   return DeviceKey::fromSeed(found.text.toLatin1());
+                               });
+                               const AccountSettings account = m_engine.account();
+                               if (!key)
+                                   return offerPassword();
+                               offer(Credential::bearer(DeviceAssertion::make(*key, account.speaker(),
+                                                                              account.user, *audience, now)));
+                           }});
 }
 
 } // namespace shanke

@@ -44,7 +44,7 @@ void DatabaseVisit::start()
 {
     if (!holdsLessonWork(database()) || !FirstStart::mayHelp(m_databases, database()))
         return meet();
-    const FirstStart::Way way{m_server.sharedTransport(), database(), database()};
+    const FirstStart::Way way{m_server.sharedTransport(), database(), database(), m_order.gate};
     m_firstStart = std::make_unique<FirstStart>(way, 1, m_databases, m_clock);
     connect(m_firstStart.get(), &FirstStart::progressed, this, &DatabaseVisit::progressed);
     connect(m_firstStart.get(), &FirstStart::gaveUp, this, &DatabaseVisit::startedWithoutFile);
@@ -145,9 +145,12 @@ void DatabaseVisit::pull()
         return fail(local.error());
     ReplicationOptions options;
     options.massDeletion = m_order.isAllowed ? MassDeletion::Allow : MassDeletion::Stop;
-    run(m_server.peer(database()),
+    auto arrival =
         std::make_unique<ArrivalPeer>(*std::move(local), ArrivalPeer::Origin{m_server.hop(), database()},
-                                      m_book, m_outcome.received, m_databases.disk()),
+                                      m_book, m_outcome.received, m_databases.disk());
+    run(m_server.peer(database()),
+        std::make_unique<GatedPeer>(
+            std::move(arrival), GatedPeer::Place{*m_store, database(), toWord(m_server.hop())}, m_order.gate),
         options, &DatabaseVisit::afterPull);
 }
 

@@ -30,6 +30,7 @@ public:
         Subscription subscription;
         bool isAllowed = false; // a person has agreed to go on after a warning
         Debts debts = Debts::WhenDue;
+        GateSource gate; // that passes what comes
     };
 
     DatabaseVisit(Order order, Databases& databases, DeliveryBook& book, const ServerLink& server,

@@ -83,7 +83,8 @@ void ReplicationRun::startFromServer()
         return end(tl::unexpected(remote.error()));
     m_transport = transportTo(remote->server);
     m_firstStart =
-        std::make_unique<FirstStart>(FirstStart::Way{m_transport, remote->name, DatabaseName(m_order.target)},
+        std::make_unique<FirstStart>(FirstStart::Way{m_transport, remote->name, DatabaseName(m_order.target),
+                                                     [this] { return m_state.authority().gate(); }},
                                      tuning::OneShotAttempts, m_state.databases(), m_state.sharedClock());
     connect(
         m_firstStart.get(), &FirstStart::failed, this,
@@ -222,7 +223,12 @@ Result<std::unique_ptr<Peer>> ReplicationRun::targetPeer()
     SHANKE_LET(const ReadSnapshot snapshot, m_localTarget->read());
     SHANKE_LET(const StoreInfo info, m_localTarget->info(snapshot));
     m_sequenceBefore = info.lastSequence;
-    return localPeer(m_localTarget);
+    SHANKE_LET(std::unique_ptr<Peer> peer, localPeer(m_localTarget));
+    if (!holdsLessonWork(name))
+        return peer; // carries any document as it is
+    return std::make_unique<GatedPeer>(std::move(peer),
+                                       GatedPeer::Place{*m_localTarget, name, m_order.source},
+                                       [this] { return m_state.authority().gate(); });
 }
 
 Result<qint64> ReplicationRun::conflictsLeft() const

@@ -40,6 +40,7 @@ std::unique_ptr<ServerLink> ServerLink::of(const AccountSettings& account, Hop h
         return nullptr;
     HttpOptions options;
     options.certificate = server.certificate;
+    options.device = QUrl::toPercentEncoding(account.speaker().toString());
     return std::make_unique<ServerLink>(hop, *std::move(address), options, std::move(connector),
                                         std::move(clock));
 }

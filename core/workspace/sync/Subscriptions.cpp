@@ -12,7 +12,9 @@ Result<QList<Subscription>> subscriptionsOf(const AccountSettings& account, cons
                                             const OpenStores& databases)
 {
     SHANKE_LET(const Roster roster, rosterOf(databases, account));
-    QList<Subscription> followed{{deskOf(account.user), true, Watch::Always}};
+    // By what the school's database holds the rest is judged.
+    QList<Subscription> followed{{databaseOf(account.school), true, Watch::Always},
+                                 {deskOf(account.user), true, Watch::Always}};
     if (isApprover(roster, account.user)) {
         for (const StaffMember& member : roster.staff) {
             if (member.user != account.user)
@@ -20,7 +22,6 @@ Result<QList<Subscription>> subscriptionsOf(const AccountSettings& account, cons
         }
     }
     followed.append({spaceOf(account.user), true, Watch::Always});
-    followed.append({databaseOf(account.school), true, Watch::Always});
     followed.append({countyDatabase(), false, Watch::No});
     for (const QString& column : columns)
         followed.append({databaseOfColumn(column), false, Watch::No});
@@ -34,7 +35,8 @@ QList<DatabaseName> filesToSend(const AccountSettings& account)
 
 QStringList urgentKinds()
 {
-    return {u"decision:"_s, u"submission:"_s, u"receipt:"_s, u"thread:"_s};
+    return {u"authority:"_s, u"roster:"_s,     u"device:"_s,  u"endorsement:"_s, u"revocation:"_s,
+            u"decision:"_s,  u"submission:"_s, u"receipt:"_s, u"thread:"_s};
 }
 
 QStringList kindsOfServers()

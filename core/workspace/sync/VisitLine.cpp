@@ -35,7 +35,8 @@ void VisitLine::next()
         return emit emptied();
     const Subscription next = m_queue.takeFirst();
     const Debts debts = m_debtsNow.contains(next.database) ? Debts::Now : Debts::WhenDue;
-    const DatabaseVisit::Order order{next, m_allowed.contains(next.database), debts};
+    const DatabaseVisit::Order order{next, m_allowed.contains(next.database), debts,
+                                     [this] { return m_state.authority().gate(); }};
     m_visit = std::make_unique<DatabaseVisit>(order, m_state.databases(), m_state.delivery(), *m_server,
                                               m_state.sharedClock());
     connectVisit();

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 
+import { nodeKeyOf, openCounty } from "../provision/county.mjs";
 import { openLine } from "./line.mjs";
 import { startNode, Workspace } from "./programs.mjs";
 
@@ -13,13 +14,10 @@ const space = "space-js01";
 const admin = "admin:geheim-口令";
 const fixture = JSON.parse(readFileSync(new URL("../../fixtures/lesson/fixture-a.json", import.meta.url)));
 
-const roster = {
-  kind: "roster", schema: 1, school: "fxz", schoolName: "枫香寨小学",
-  staff: [
-    { user: "js01", name: "姜𠮷䶮", subjects: ["yuwen"], roles: ["teacher"] },
-    { user: "sh01", name: "审核员", subjects: ["yuwen"], roles: ["approver"] },
-  ],
-};
+const staff = [
+  { user: "js01", name: "姜𠮷䶮", subjects: ["yuwen"], roles: ["teacher"] },
+  { user: "sh01", name: "审核员", subjects: ["yuwen"], roles: ["approver"] },
+];
 
 // The county, the school's server, a line to each, and a PC that knows both. With `carries` the school's server
 // carries its work to the county, over a line of its own.
@@ -29,7 +27,9 @@ async function everything(t, { carries = false } = {}) {
   const toCountyFromSchool = await openLine(t, county.url);
   const own = toCountyFromSchool.url.replace("//", `//admin:${encodeURIComponent("geheim-口令")}@`);
   const school = await startNode(t, ["--school", "fxz"], { SHANKE_ADMIN: admin, ...(carries ? { SHANKE_COUNTY: own } : {}) });
-  assert.equal((await school.ask("PUT", "/school-fxz/roster%3Afxz", roster)).status, 201);
+  const office = openCounty();
+  for (const document of [office.statement, office.roster("fxz", "枫香寨小学", staff, [nodeKeyOf(school.folder)])])
+    assert.equal((await school.ask("PUT", `/school-fxz/${encodeURIComponent(document._id)}`, document)).status, 201);
   const toSchool = await openLine(t, school.url);
   const toCounty = await openLine(t, county.url);
   const pc = new Workspace(t, "js01", {
@@ -155,7 +155,7 @@ test("what the school's server carries to the county is confirmed and not sent a
 
   toCountyFromSchool.restore();
   await until(() => has(county, "plan:2"));
-  // The school's server writes a receipt for what was handed in; the PC needs no line of its own to learn of it.
+  // The school's server says that what was handed in arrived; the PC needs no line of its own to learn of it.
   await until(async () => {
     await pc.finish(["sync"]);
     return (await whereIs(pc, submitted.id)).item === undefined;

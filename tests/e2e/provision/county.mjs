@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A county that signs: its statement and the first edition of a school's roster, as documents with their ids.
-import { createHash, generateKeyPairSync, sign } from "node:crypto";
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 function canonical(value) {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
@@ -21,14 +23,33 @@ function signed(key, purpose, database, owner, body) {
   return { _id: `${body.kind}:${owner}:${digest}`, ...body, signature: key.sign(text) };
 }
 
+// The public key of a node, by the secret that lies in its folder.
+export function nodeKeyOf(folder) {
+  const seed = Buffer.from(readFileSync(join(folder, "node.key"), "utf8").trim(), "hex");
+  const pkcs8 = Buffer.concat([Buffer.from("302e020100300506032b657004220420", "hex"), seed]);
+  const key = createPublicKey(createPrivateKey({ key: pkcs8, format: "der", type: "pkcs8" }));
+  return Buffer.from(key.export({ format: "jwk" }).x, "base64url").toString("hex");
+}
+
 export function openCounty() {
   const [recovery, working] = [makeKey(), makeKey()];
   const statement = { kind: "authority", schema: 1, number: 1, working: working.hex, recovery: recovery.hex, lastEvent: 0 };
+  const own = `county:${createHash("sha256").update(working.hex).digest("hex")}`;
+  let last;
   return {
     key: recovery.hex,
+    // The county stands for a device at a school.
+    vouch: (school, device) => {
+      const said = signed(working, "shanke/event/1", `school-${school}`, "county", {
+        kind: "endorsement", author: "county", school, device: own, n: (last?.n ?? 0) + 1, roster: [1, 1],
+        about: { device, after: 0 }, ...(last ? { previous: last._id.split(":").at(-1) } : {}),
+      });
+      return (last = said);
+    },
     statement: signed(recovery, "shanke/county/1", "county", "county", statement),
-    roster: (school, schoolName, staff) =>
+    // `nodes`: public keys.
+    roster: (school, schoolName, staff, nodes = []) =>
       signed(working, "shanke/roster/1", `school-${school}`, school,
-        { kind: "roster", schema: 1, school, schoolName, staff, edition: [1, 1], nodes: [] }),
+        { kind: "roster", schema: 1, school, schoolName, staff, edition: [1, 1], nodes: nodes.map((key) => ({ key })) }),
   };
 }

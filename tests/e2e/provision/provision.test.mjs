@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A county opens its spaces: against PouchDB Server by the thousand, and against a node that enforces the rules.
 import assert from "node:assert/strict";
+import { generateKeyPairSync } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -127,4 +128,33 @@ test("people who move, change or leave are updated, and what they wrote stays", 
   assert.equal(gone.status, 1);
   assert.match(gone.complaint, /network/);
   assert.ok(![wrong, noAdmin, gone].some(({ complaint }) => /falsch|geheim/.test(complaint)));
+});
+
+test("a school's server comes onto its roster once its key is named", { timeout: 60_000 }, async (t) => {
+  const folder = temporaryFolder();
+  const server = await startNode(admin);
+  t.after(() => server.stop());
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const roster = join(folder, "花名册.csv");
+  writeFileSync(roster, toCsv(countyRows(20, 2)));
+  await provision(roster, server.url, { admin });
+  const { x } = generateKeyPairSync("ed25519").publicKey.export({ format: "jwk" });
+  const key = Buffer.from(x, "base64url").toString("hex");
+
+  const wrong = await provision(roster, server.url, { admin, options: ["--node", "s01=00"] });
+  assert.equal(wrong.status, 1);
+  assert.match(wrong.complaint, /no school and key/);
+  const options = ["--node", `s01=${key}`, "--node", `s99=${key}`, "--vouch", `js0001:${key}`];
+  const { status, report } = await provision(roster, server.url, { admin, options });
+  assert.equal(status, 3); // s99 is no school, and that PC is nowhere
+  assert.deepEqual(report.nodes, [{ school: "s01", key }]);
+  assert.deepEqual(report.vouched, []);
+  assert.equal(report.problems.length, 2);
+  const taken = await rosterOf(server.url, "s01", admin);
+  assert.deepEqual([taken.edition, taken.nodes], [[1, 2], [{ key }]]);
+
+  const again = await provision(roster, server.url, { admin, options: ["--node", `s01=${key}`] });
+  assert.equal(again.status, 0, again.complaint);
+  assert.deepEqual(again.report.nodes, []);
+  assert.deepEqual((await rosterOf(server.url, "s01", admin)).edition, [1, 2]);
 });

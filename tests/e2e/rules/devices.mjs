@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Devices that sign, as the school's node wants it of submissions, decisions and receipts.
-import { generateKeyPairSync, sign } from "node:crypto";
+// Devices that sign what they say: cards and events, whose ids digest their text.
+import { createHash, generateKeyPairSync, sign } from "node:crypto";
 
 // Canonical JSON (RFC 8785) of documents without fractions.
 function canonical(value) {
@@ -10,31 +10,36 @@ function canonical(value) {
   return `{${members.join(",")}}`;
 }
 
+const sha256 = (text) => createHash("sha256").update(text).digest("hex");
+
 export class Device {
   constructor(user) {
-    this.id = `pc-${Buffer.from(user).toString("hex")}`;
     this.user = user;
     const { privateKey, publicKey } = generateKeyPairSync("ed25519");
     this.privateKey = privateKey;
-    this.publicKey = Buffer.from(publicKey.export({ format: "jwk" }).x, "base64url");
+    this.key = Buffer.from(publicKey.export({ format: "jwk" }).x, "base64url").toString("hex");
+    this.id = `${user}:${sha256(this.key)}`;
   }
 
-  signed(document) {
-    const signature = sign(null, Buffer.from(canonical(document)), this.privateKey).toString("base64url");
-    return { ...document, signature };
+  signed(purpose, database, body) {
+    const text = canonical([purpose, database, body]);
+    const signature = sign(null, Buffer.from(text), this.privateKey).toString("base64url");
+    return { digest: sha256(text), document: { ...body, signature } };
   }
 
-  // The document with which it enters its school.
-  document() {
-    return this.signed({
+  // {id, document}: with which it enters its school.
+  card() {
+    const { document } = this.signed("shanke/device/1", "school-fxz", {
       kind: "device", schema: 1, author: this.user, user: this.user, name: this.user, school: "fxz", device: this.id,
-      key: this.publicKey.toString("hex"), createdAt: "2026-09-01T08:00:00+08:00",
+      key: this.key,
     });
+    return { id: `device:${this.id}`, document };
   }
 
-  // An event of this device under the id it will have.
-  event(id, document) {
-    const counter = document.kind === "submission" ? { deviceCounter: 1 } : {};
-    return this.signed({ ...document, ...counter, event: id, device: this.id, previous: "" });
+  // {id, document}: what it says in a database, as its first event.
+  event(database, content) {
+    const body = { ...content, author: this.user, device: this.id, n: 1, roster: [0, 0] };
+    const { digest, document } = this.signed("shanke/event/1", database, body);
+    return { id: `${content.kind}:${this.user}:${digest}`, document };
   }
 }

@@ -8,8 +8,8 @@ import { Device } from "./devices.mjs";
 import { admin, startNode, startPouch } from "./servers.mjs";
 import { people, rows } from "./table.mjs";
 
-const about = new Set(["what", "database", "id", "document", "before", "besides", "deletes", "replicatedOnly"]);
-const signedKinds = ["submission", "decision", "receipt"];
+const about = new Set(["what", "database", "id", "document", "before", "besides", "generation", "deletes", "replicatedOnly"]);
+const signedKinds = ["submission", "decision", "receipt", "arrival", "confirmation", "endorsement", "revocation"];
 const devices = Object.fromEntries(Object.values(people).map(({ name }) => [name, new Device(name)]));
 
 function expectations(row) {
@@ -23,37 +23,33 @@ function expectations(row) {
   return cells;
 }
 
-function freshId(row, person) {
-  if (row.id === "device") return `device:${devices[person.name].id}-${randomBytes(8).toString("hex")}`;
-  return `${row.id}:${randomBytes(32).toString("hex")}`;
-}
-
-// What this person writes under this id.
-function filled(document, id, person) {
-  if (document === "$device") {
-    const device = new Device(person.name);
-    device.id = id.slice("device:".length);
-    return device.document();
-  }
-  const named = document.author === "$me" ? { ...document, author: person.name } : document;
-  const device = devices[named.author];
-  return device && signedKinds.includes(named.kind) ? device.event(id, named) : named;
+// {id, document}: what this person writes, under an id that nothing else has.
+function filled(row, document, person) {
+  const author = document === "$device" || document.author === "$me" ? person.name : document.author;
+  if (document === "$device") return new Device(author).card();
+  if (document.card) return new Device(document.card).card();
+  const named = author ? { ...document, author } : document;
+  const isSigned = signedKinds.includes(document.kind) && row.id === document.kind && devices[author];
+  const unique = { nonce: randomBytes(8).toString("hex") };
+  if (isSigned) return devices[author].event(row.database, { ...named, ...unique });
+  return { id: `${row.id}:${randomBytes(32).toString("hex")}`, document: named };
 }
 
 class Cell {
   constructor(server, row, person) {
-    Object.assign(this, { server, row, person, id: freshId(row, person) });
+    const first = filled(row, row.before ?? row.document ?? {}, person);
+    Object.assign(this, { server, row, person, id: first.id, first: first.document });
     this.path = `/${row.database}/${encodeURIComponent(this.id)}`;
   }
 
   async prepare() {
     if (!this.row.before) return;
-    const before = { ...filled(this.row.before, this.id, this.person), _id: this.id };
-    this.parent = (await this.server.mustAsk(admin, "PUT", this.path, before)).rev;
+    this.parent = (await this.server.mustAsk(admin, "PUT", this.path, { ...this.first, _id: this.id })).rev;
   }
 
   content() {
-    return this.row.deletes ? { _deleted: true } : filled(this.row.document, this.id, this.person);
+    if (this.row.deletes) return { _deleted: true };
+    return this.row.before ? filled(this.row, this.row.document, this.person).document : this.first;
   }
 
   save() {
@@ -64,7 +60,8 @@ class Cell {
   replicate() {
     const hash = randomBytes(16).toString("hex");
     const ids = this.parent && !this.row.besides ? [hash, this.parent.slice(2)] : [hash];
-    const revision = { _id: this.id, _rev: `${ids.length}-${hash}`, _revisions: { start: ids.length, ids } };
+    const start = this.row.generation ?? ids.length;
+    const revision = { _id: this.id, _rev: `${start}-${hash}`, _revisions: { start, ids } };
     return this.server.replicate(this.person, this.row.database, { ...this.content(), ...revision });
   }
 }
@@ -81,8 +78,10 @@ for (const [name, start] of Object.entries({ "shanke-node": startNode, "PouchDB 
   test(`every cell of the table holds at ${name}`, { timeout: 240_000 }, async (t) => {
     const server = await start();
     after(() => server.stop());
-    for (const device of Object.values(devices))
-      await server.mustAsk(admin, "PUT", `/school-fxz/${encodeURIComponent(`device:${device.id}`)}`, device.document());
+    for (const device of Object.values(devices)) {
+      const { id, document } = device.card();
+      await server.mustAsk(admin, "PUT", `/school-fxz/${encodeURIComponent(id)}`, document);
+    }
     for (const row of rows)
       await t.test(row.what, async () => {
         for (const [who, expected] of Object.entries(expectations(row)))

@@ -25,7 +25,7 @@ const by = (author, kind, more = {}) => ({ kind, schema: 1, author, school: "fxz
 const submission = (more = {}) =>
   by("js01", "submission", { plan: "plan:静夜思", content: { kind: "plan" }, contentHash: digest, counter: 1, ...more });
 const decision = (author, more = {}) =>
-  by(author, "decision", { submission: "submission:1", contentHash: digest, counter: 1, verdict: "approved", ...more });
+  by(author, "decision", { submission: `submission:js01:${digest}`, contentHash: digest, verdict: "approved", ...more });
 const chunk = (bytes) => ({
   kind: "chunk",
   schema: 1,
@@ -33,7 +33,8 @@ const chunk = (bytes) => ({
 });
 
 // `document` is what is written, on top of `before` where there is one, or `besides` it, as a branch of its own; "$me"
-// in it is the name of who writes, "$device" the document of a device of theirs. `deletes`: the document goes.
+// in it is the name of who writes, "$device" the card of a new device of theirs, {card} one that names somebody else. What is
+// signed once gets the id that digests it. `deletes`: the document goes.
 export const rows = [
   // space-<self>
   {
@@ -65,7 +66,7 @@ export const rows = [
   // desk-<teacher>: submissions
   {
     what: "own submission on one's own desk", database: desk, id: "submission", document: submission(),
-    yes: "teacher node", "not-owner": "approver head inspector",
+    yes: "teacher node", "wrong-author": "approver head inspector",
     outside: "colleague curator office research stranger strangerNode",
   },
   {
@@ -75,12 +76,13 @@ export const rows = [
   },
   {
     what: "a submission without a plan", database: desk, id: "submission", document: submission({ plan: "" }),
-    "wrong-shape": "teacher node", "not-owner": "approver head inspector",
+    "wrong-shape": "teacher node", "wrong-author": "approver head inspector",
     outside: "colleague curator office research stranger strangerNode",
   },
   {
     what: "a submission of another school", database: desk, id: "submission", document: submission({ school: "nw" }),
-    "wrong-school": "teacher approver head inspector node", outside: "colleague curator office research stranger strangerNode",
+    "wrong-school": "teacher node", "wrong-author": "approver head inspector",
+    outside: "colleague curator office research stranger strangerNode",
   },
   {
     what: "a submission changed", database: desk, id: "submission", before: submission(),
@@ -90,6 +92,11 @@ export const rows = [
   {
     what: "a submission written twice", database: desk, id: "submission", before: submission(), besides: true,
     document: submission({ counter: 2 }), unchangeable: "teacher approver head inspector node",
+    outside: "colleague curator office research stranger strangerNode",
+  },
+  {
+    what: "a submission grafted as a branch that has no beginning", database: desk, id: "submission", before: submission(),
+    besides: true, generation: 9, document: submission({ counter: 2 }), unchangeable: "teacher approver head inspector node",
     outside: "colleague curator office research stranger strangerNode",
   },
   {
@@ -105,18 +112,18 @@ export const rows = [
   },
   {
     what: "a decision in the approver's name", database: desk, id: "decision", document: decision("sp01"),
-    yes: "approver node", "wrong-author": "head", "not-approver": "teacher inspector",
+    yes: "approver node", "wrong-author": "teacher head inspector",
     outside: "colleague curator office research stranger strangerNode",
   },
   {
     what: "a decision by the owner of the desk", database: desk, id: "decision", document: decision("js01"),
-    "own-submission": "teacher approver head inspector node",
+    "own-submission": "teacher node", "wrong-author": "approver head inspector",
     outside: "colleague curator office research stranger strangerNode",
   },
   {
     what: "a decision with a verdict nobody knows", database: desk, id: "decision",
-    document: decision("sp01", { verdict: "优" }), "wrong-shape": "approver node", "wrong-author": "head",
-    "not-approver": "teacher inspector", outside: "colleague curator office research stranger strangerNode",
+    document: decision("sp01", { verdict: "优" }), "wrong-shape": "approver node",
+    "wrong-author": "teacher head inspector", outside: "colleague curator office research stranger strangerNode",
   },
   {
     what: "a decision changed", database: desk, id: "decision", before: decision("sp01"),
@@ -128,9 +135,18 @@ export const rows = [
     unchangeable: "teacher approver head inspector node", outside: "colleague curator office research stranger strangerNode",
   },
   {
-    what: "a receipt", database: desk, id: "receipt", document: by("node-fxz", "receipt", { about: "submission:1" }),
+    what: "a receipt", database: desk, id: "receipt", document: by("node-fxz", "receipt", { about: `submission:js01:${digest}`, number: 1 }),
+    yes: "node", "wrong-author": "teacher approver head inspector",
+    outside: "colleague curator office research stranger strangerNode",
+  },
+  {
+    what: "a receipt in one's own name", database: desk, id: "receipt", document: by("$me", "receipt", { about: `submission:js01:${digest}`, number: 1 }),
     yes: "node", "not-node": "teacher approver head inspector",
     outside: "colleague curator office research stranger strangerNode",
+  },
+  {
+    what: "a decision under an id that digests nothing", database: desk, id: "decision", document: by("nobody", "decision"),
+    "wrong-author": "teacher approver head inspector node", outside: "colleague curator office research stranger strangerNode",
   },
   {
     what: "a draft on a desk", database: desk, id: "plan", document: by("js01", "plan"),
@@ -205,6 +221,22 @@ export const rows = [
   {
     what: "a device of one's own", database: school, id: "device", document: "$device",
     yes: "teacher colleague approver head node", "not-staff": "inspector",
+    outside: "curator office research stranger strangerNode",
+  },
+  {
+    what: "a card for the approver", database: school, id: "device", document: { card: "sp01" },
+    yes: "approver node", "wrong-author": "teacher colleague head", "not-staff": "inspector",
+    outside: "curator office research stranger strangerNode",
+  },
+  ...["endorsement", "revocation"].map((kind) => ({
+    what: `a ${kind} in one's own name`, database: school, id: kind, document: by("$me", kind, { about: { device: `js01:${digest}`, after: 0, lastEvent: 1, lastSave: 1 } }),
+    yes: "teacher colleague approver head node", "not-staff": "inspector",
+    outside: "curator office research stranger strangerNode",
+  })),
+  {
+    what: "an endorsement in the approver's name", database: school, id: "endorsement",
+    document: by("sp01", "endorsement", { about: { device: `js01:${digest}`, after: 0 } }), yes: "approver node",
+    "wrong-author": "teacher colleague head", "not-staff": "inspector",
     outside: "curator office research stranger strangerNode",
   },
   {

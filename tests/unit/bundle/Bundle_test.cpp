@@ -6,6 +6,7 @@
 #include "bundle/BundleWriter.h"
 #include "support/TempStore.h"
 #include "support/catch.h"
+#include "trust/SignedCard.h"
 
 #include <QDir>
 
@@ -31,7 +32,8 @@ struct BundleFixture
 
     BundleFacts facts(const DeviceKey& to) const
     {
-        return {{UserId(u"js01"_s), u"姜𠮷䶮"_s, SchoolId(u"fxz"_s), DeviceId(u"a"_s), sender.publicKey()},
+        return {{UserId(u"js01"_s), u"姜𠮷䶮"_s, SchoolId(u"fxz"_s),
+                 deviceOf(UserId(u"js01"_s), sender.publicKey()), sender.publicKey()},
                 1,
                 u"set"_s,
                 1,

@@ -4,6 +4,7 @@
 #include "catalogue/CatalogueSchema.h"
 #include "sqlite/Connection.h"
 #include "support/LessonFixtures.h"
+#include "support/SignedSchool.h"
 #include "support/TempStore.h"
 #include "support/catch.h"
 
@@ -31,6 +32,7 @@ struct Shelf
     {
         while (catalogue->update(name, store.store(), 3).value()) {
         }
+        REQUIRE(catalogue->judge({anchorOf(SchoolId(u"fxz"_s)), {}}).has_value());
     }
 
     std::vector<PlanEntry> plans(const QString& databases = u"space-js01"_s) const
@@ -40,6 +42,32 @@ struct Shelf
         query.databases = databases;
         return catalogue::plans(*snapshot, query).value();
     }
+};
+
+// A teacher and an approver whose PCs the node of their school vouches for.
+struct SignedDesk
+{
+    explicit SignedDesk(const Shelf& shelf)
+    {
+        Roster roster;
+        roster.school = SchoolId(u"fxz"_s);
+        roster.schoolName = u"枫香寨小学"_s;
+        roster.staff = {{js01, u"姜𠮷䶮"_s, {}, {StaffRole::Teacher}},
+                        {UserId(u"sh01"_s), u"审核员"_s, {}, {StaffRole::Approver}}};
+        const SignedRoster made = rosterSignedBy(SchoolPc::nodeAt(), roster.toJson());
+        store.put(made.id().toString(), made.document());
+        SchoolPc node = SchoolPc::nodeAt();
+        for (const SchoolPc& pc : {teacher, approver}) {
+            store.put(pc.signedCard().id().toString(), pc.signedCard().document());
+            const ChainEvent voice = node.vouch(pc.device());
+            store.put(voice.id().toString(), voice.document());
+        }
+        shelf.level(school, store);
+    }
+
+    SchoolPc teacher{js01};
+    SchoolPc approver{UserId(u"sh01"_s)};
+    TempStore store;
 };
 
 QString planId(int number)
@@ -125,16 +153,16 @@ TEST_CASE("State comes from the desk, whichever arrives first", "[catalogue]")
     Shelf shelf;
     TempStore plans;
     TempStore onDesk;
-    const Submission submission = submissionOf(fixtureA());
+    Submission submission = submissionOf(fixtureA());
     plans.put(submission.plan.toString(), fixtureA().toJson());
-    const Decision decision = decisionOn(submission, Verdict::Approved);
-    TempStore devices;
-    devices.put(documentOf(submission.device).toString(), deviceOf(submission));
-    devices.put(documentOf(decision.device).toString(), deviceOf(decision));
-    shelf.level(school, devices);
+    SignedDesk people(shelf);
+    const ChainEvent handedIn = people.teacher.say(desk, u"submission"_s, PlainEvent{}, submission.toJson());
+    submission.id = handedIn.id();
+    const ChainEvent decision = people.approver.say(desk, u"decision"_s, DecisionEvent{submission.id},
+                                                    decisionOn(submission, Verdict::Approved).toJson());
     const auto fillDesk = [&] {
-        onDesk.put(decision.id.toString(), signedBody(decision));
-        onDesk.put(submission.id.toString(), signedBody(submission));
+        onDesk.put(decision.id().toString(), decision.document());
+        onDesk.put(submission.id.toString(), handedIn.document());
         shelf.level(desk, onDesk);
     };
     SECTION("plan first")
@@ -165,13 +193,22 @@ TEST_CASE("Another teacher's desk cannot change the state of a plan", "[catalogu
     TempStore plans;
     TempStore own;
     TempStore foreign;
-    const Submission submission = submissionOf(fixtureA());
+    Submission submission = submissionOf(fixtureA());
     plans.put(submission.plan.toString(), fixtureA().toJson());
-    own.put(submission.id.toString(), submission.toJson());
-    Submission claimed = submissionOf(fixtureA(), 9);
-    claimed.author = UserId(u"js02"_s);
-    foreign.put(claimed.id.toString(), claimed.toJson());
-    foreign.put(u"decision:x"_s, decisionOn(submission, Verdict::Approved).toJson());
+    const SignedDesk people(shelf);
+    SchoolPc teacher = people.teacher;
+    SchoolPc colleague(UserId(u"js02"_s));
+    const ChainEvent handedIn = teacher.say(desk, u"submission"_s, PlainEvent{}, submission.toJson());
+    submission.id = handedIn.id();
+    own.put(submission.id.toString(), handedIn.document());
+    const DatabaseName otherDesk(u"desk-js02"_s);
+    const ChainEvent claimed =
+        colleague.say(otherDesk, u"submission"_s, PlainEvent{}, submissionOf(fixtureA(), 9).toJson());
+    foreign.put(claimed.id().toString(), claimed.document());
+    SchoolPc approver = people.approver;
+    const ChainEvent decision = approver.say(otherDesk, u"decision"_s, DecisionEvent{submission.id},
+                                             decisionOn(submission, Verdict::Approved).toJson());
+    foreign.put(decision.id().toString(), decision.document());
     shelf.level(space, plans);
     shelf.level(desk, own);
     shelf.level(DatabaseName(u"desk-js02"_s), foreign);

@@ -15,8 +15,8 @@ const Digest Second = Digest::of("second");
 
 SubmissionFact submitted(int counter, const Digest& hash)
 {
-    return {DocId(u"submission:%1"_s.arg(counter)), UserId(u"js01"_s), counter, hash, Friday,
-            Authenticity::Verified};
+    return {
+        DocId(u"submission:%1"_s.arg(counter)), UserId(u"js01"_s), counter, hash, Friday, Judgement::good()};
 }
 
 Decision decided(const SubmissionFact& submission, Verdict verdict, const QString& approver = u"sh01"_s)
@@ -31,7 +31,7 @@ Decision decided(const SubmissionFact& submission, Verdict verdict, const QStrin
     decision.verdict = verdict;
     decision.decidedAt = Friday.addSecs(made);
     decision.counter = made;
-    decision.authenticity = Authenticity::Verified;
+    decision.judgement = Judgement::good();
     return decision;
 }
 

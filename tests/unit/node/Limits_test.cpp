@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/FolderLock.h"
-#include "identity/DeviceDocument.h"
 #include "node/NodeIdentity.h"
 #include "node/SchoolDatabases.h"
 #include "unit/node/NodeFixture.h"
@@ -179,7 +178,7 @@ TEST_CASE_METHOD(NodeFixture, "Everybody is told where to sign in and whose serv
 TEST_CASE("The key of a node stays the same, for its owner's eyes only", "[node][identity]")
 {
     const QTemporaryDir folder;
-    const DeviceId id(u"n1"_s);
+    const SchoolId id(u"fxz"_s);
     const auto made = NodeIdentity::open(folder.path(), id);
     REQUIRE(made);
     const QString path = folder.filePath(u"node.key"_s);
@@ -200,7 +199,7 @@ TEST_CASE("The key of a node stays the same, for its owner's eyes only", "[node]
 TEST_CASE_METHOD(NodeFixture, "A school's node holds what the people on the roster work with",
                  "[node][school]")
 {
-    SchoolRoster roster(*databases, SchoolId(u"fxz"_s), anchorOf(SchoolId(u"fxz"_s)));
+    SchoolAuthority roster(*databases, SchoolId(u"fxz"_s), anchorOf(SchoolId(u"fxz"_s)));
     SchoolDatabases holdings(*databases, roster);
     REQUIRE(holdings.start());
     REQUIRE(QTest::qWaitFor([&] { return databases->names().size() == 4; }));
@@ -222,16 +221,19 @@ TEST_CASE_METHOD(NodeFixture, "A school's node holds what the people on the rost
 TEST_CASE_METHOD(NodeFixture, "A node enters its school by a device document of its own, once",
                  "[node][school]")
 {
-    SchoolRoster roster(*databases, SchoolId(u"fxz"_s), anchorOf(SchoolId(u"fxz"_s)));
+    SchoolAuthority roster(*databases, SchoolId(u"fxz"_s), anchorOf(SchoolId(u"fxz"_s)));
     SchoolDatabases holdings(*databases, roster);
     REQUIRE(holdings.start());
-    const auto identity = NodeIdentity::open(folder.path(), DeviceId(databases->uuid())).value();
-    REQUIRE(holdings.introduce(identity, u"机房服务器"_s, clock.now()));
-    REQUIRE(holdings.introduce(identity, u"机房服务器"_s, clock.now().addDays(1)));
+    const SchoolId school(u"fxz"_s);
+    const auto identity = NodeIdentity::open(folder.path(), school).value();
+    REQUIRE(holdings.introduce(identity, u"机房服务器"_s));
+    REQUIRE(holdings.introduce(identity, u"机房服务器"_s));
     const DocId id = documentOf(identity.device());
     const QJsonObject stored = object("GET", "/school-fxz/" + QUrl::toPercentEncoding(id.toString()));
     CHECK(stored["_rev"_L1].toString().startsWith(u"1-"));
-    CHECK(DeviceDocument::fromJson(id, stored)->card == identity.cardAt(SchoolId(u"fxz"_s), u"机房服务器"_s));
+    const auto card = SignedCard::read(DatabaseName(u"school-fxz"_s), id, stored);
+    REQUIRE(card);
+    CHECK(card->card() == identity.card(u"机房服务器"_s));
 }
 
 TEST_CASE("One node serves a folder, and its files are its owner's alone", "[node][attack]")

@@ -6,6 +6,7 @@
 #include "support/FakeClock.h"
 #include "support/SignedSchool.h"
 #include "support/catch.h"
+#include "trust/OwnedId.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -60,7 +61,8 @@ public:
     // As the school that stands alone signs it.
     void putRoster(const QJsonObject& roster, const Edition& edition = {0, 1})
     {
-        const QJsonObject document = signedRoster(roster, edition);
+        const QJsonObject document = signedRoster(roster, edition, lastRoster);
+        lastRoster = OwnedId::parse(DocId(document.value(QStringLiteral("_id")).toString()))->digest();
         put("/school-fxz/" + QUrl::toPercentEncoding(document.value(QStringLiteral("_id")).toString()),
             QJsonDocument(document).toJson());
     }
@@ -83,6 +85,7 @@ public:
     QObject client;
     HttpHeaders credentials;
     std::unique_ptr<NodeDatabases> databases;
+    std::optional<Digest> lastRoster{}; // that was put
     NodeUsers users;
     NodeRouter router;
 };

@@ -3,7 +3,6 @@
 #include "identity/DeviceAssertion.h"
 #include "identity/DeviceAudience.h"
 #include "identity/DeviceChallenge.h"
-#include "identity/DeviceDocument.h"
 #include "support/TestProvider.h"
 #include "unit/node/NodeFixture.h"
 
@@ -119,9 +118,15 @@ struct DeviceFixture : NodeFixture
         asAdmin();
         ask("PUT", "/school-fxz");
         putRoster(staffed({{UserId(u"王𠮷"_s), u"王𠮷"_s, {}, {StaffRole::Teacher, StaffRole::Approver}}}));
-        device = deviceDocument(card, key, clock.now()).value();
-        rev = put("/school-fxz/device%3Alaptop", QJsonDocument(device).toJson());
+        put(pc.signedCard());
+        put(node.vouch(card.device));
         signOut();
+    }
+    template <typename Signed>
+    void put(const Signed& made)
+    {
+        NodeFixture::put("/school-fxz/" + QUrl::toPercentEncoding(made.id().toString()),
+                         QJsonDocument(made.document()).toJson());
     }
     static QJsonObject staffed(std::vector<StaffMember> staff)
     {
@@ -136,13 +141,12 @@ struct DeviceFixture : NodeFixture
         return ask("GET", "/_session");
     }
 
-    SchoolRoster roster;
+    SchoolAuthority roster;
     DeviceSignIn devices;
-    DeviceKey key = DeviceKey::make();
-    DeviceCard card{UserId(u"王𠮷"_s), u"办公室电脑"_s, SchoolId(u"fxz"_s), DeviceId(u"laptop"_s),
-                    key.publicKey()};
-    QJsonObject device;
-    QByteArray rev;
+    SchoolPc node = SchoolPc::nodeAt();
+    SchoolPc pc{UserId(u"王𠮷"_s)};
+    DeviceKey key = pc.key();
+    DeviceCard card = pc.card();
 };
 
 } // namespace
@@ -311,6 +315,19 @@ TEST_CASE_METHOD(DeviceFixture, "The 401 of a school's node names the device's w
     CHECK(DeviceChallenge::find(refused.headers.value("WWW-Authenticate"))->audience == devices.audience());
 }
 
+TEST_CASE_METHOD(DeviceFixture, "A card that shows itself for somebody else signs nobody in",
+                 "[node][signin][device][hostile]")
+{
+    const SchoolPc forged(card.user, SchoolId(u"fxz"_s), DeviceKey::make());
+    asAdmin();
+    put(forged.signedCard()); // as it came from the county, which somebody took over
+    QCoreApplication::processEvents();
+    credentials.set("Authorization",
+                    "Bearer " + DeviceAssertion::make(forged.key(), forged.device(), card.user,
+                                                      devices.audience(), clock.now()));
+    CHECK(ask("GET", "/_session").status == 401);
+}
+
 TEST_CASE_METHOD(DeviceFixture, "A stranger's key, another person and a revoked device are refused",
                  "[node][signin][device][hostile]")
 {
@@ -318,9 +335,7 @@ TEST_CASE_METHOD(DeviceFixture, "A stranger's key, another person and a revoked 
     CHECK(askAs(UserId(u"校长"_s), key).status == 401);
     REQUIRE(askAs(card.user, key).status == 200);
     asAdmin();
-    QJsonObject gone = revoked(device, {card.user, clock.now(), 3});
-    gone[u"_rev"_s] = QString::fromLatin1(rev);
-    put("/school-fxz/device%3Alaptop", QJsonDocument(gone).toJson());
+    put(node.say(DatabaseName(u"school-fxz"_s), u"revocation"_s, RevocationEvent{card.device, 3, 0}));
     QCoreApplication::processEvents(); // the feed tells
     CHECK(askAs(card.user, key).status == 401);
 }
@@ -343,9 +358,8 @@ TEST_CASE_METHOD(DeviceFixture, "A roster that somebody else signed gives nobody
     const auto head = staffed({{card.user, u"王𠮷"_s, {}, {StaffRole::Head}}});
     const DatabaseName school(u"school-fxz"_s);
     const SignedRoster forged = SignedRoster::make(school, {{0, 9}}, head, DeviceKey::make()).value();
-    put("/school-fxz/" + QUrl::toPercentEncoding(forged.id().toString()),
-        QJsonDocument(forged.document()).toJson());
-    put("/school-fxz/roster%3Afxz", QJsonDocument(head).toJson());
+    put(forged);
+    NodeFixture::put("/school-fxz/roster%3Afxz", QJsonDocument(head).toJson());
     QCoreApplication::processEvents();
     const QJsonArray roles = objectOf(askAs(card.user, key))["userCtx"_L1]["roles"_L1].toArray();
     CHECK(roles == QJsonArray{u"school:fxz:teacher"_s, u"school:fxz:approver"_s});

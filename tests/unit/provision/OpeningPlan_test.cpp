@@ -1,68 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "provision/OpeningPlan.h"
 #include "support/catch.h"
+#include "unit/provision/PlanFixtures.h"
 
 #include <QJsonArray>
 
 using namespace shanke;
+using namespace shanke::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDateTime Now = QDateTime::fromString(u"2026-09-01T08:00:00+08:00"_s, Qt::ISODate);
-const SchoolId Fxz(u"fxz"_s);
-const SchoolId Mgp(u"mgp"_s);
-
-RosterPerson person(const QString& user, const SchoolId& school,
-                    std::vector<StaffRole> roles = {StaffRole::Teacher})
-{
-    return {.member = {UserId(user), u"姓名"_s + user, {u"yuwen"_s}, std::move(roles)}, .school = school};
-}
-
-CountyRoster roster(std::vector<RosterPerson> people)
-{
-    CountyRoster roster;
-    for (const RosterPerson& each : people) {
-        if (!roster.find(each.school))
-            roster.organisations.push_back({each.school, u"学校"_s + each.school.toString()});
-    }
-    roster.people = std::move(people);
-    return roster;
-}
-
-const CountyAuthority& authority()
-{
-    static const auto made = CountyAuthority::make().value();
-    return made.authority;
-}
-
-OpeningPlan plan(const CountyRoster& roster, const KnownOrganisations& known = {})
-{
-    return makePlan(roster, known, authority(), u"admin"_s, Now);
-}
-
-SignedRoster rosterIn(const PlannedDocument& planned)
-{
-    const DocId id(planned.document["_id"_L1].toString());
-    return SignedRoster::read(DatabaseName(planned.database), id, planned.document).value();
-}
-
-// What the server has once a plan was carried out.
-KnownOrganisations carriedOut(const OpeningPlan& plan, KnownOrganisations known = {})
-{
-    for (const PlannedDocument& each : plan.documents) {
-        const QString kind = each.document["kind"_L1].toString();
-        auto& kept = known[kind == u"authority" ? each.database.section(u'-', 1)
-                                                : each.document["school"_L1].toString()];
-        if (kind == u"authority")
-            kept.statements.insert(each.document["_id"_L1].toString());
-        else if (kind == u"roster")
-            kept.roster = rosterIn(each);
-        else
-            kept.organisation = each.document;
-    }
-    return known;
-}
 
 // Who works there; who left stays in it without a role.
 QStringList usersIn(const std::optional<SignedRoster>& roster)

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/QtHttpTransport.h"
 #include "provision/Provisioning.h"
 #include "support/FakeClock.h"
-#include "support/LoopbackTransport.h"
 #include "support/ScriptedTransport.h"
+#include "support/TestNode.h"
 #include "support/catch.h"
+#include "unit/provision/PlanFixtures.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace shanke;
@@ -26,13 +30,13 @@ CountyRoster oneTeacher()
 }
 
 // A run to its end, time passing as fast as it is asked for.
-Result<OpeningReport> run(HttpTransport& transport, Provisioning::Mode mode = Provisioning::Mode::Open)
+Result<OpeningReport> run(HttpTransport& transport, const OpeningOrder& order, CountyAuthority authority,
+                          Provisioning::Mode mode = Provisioning::Mode::Open)
 {
     FakeClock clock;
     QObject owner;
     std::optional<Result<OpeningReport>> report;
-    auto authority = CountyAuthority::make().value().authority;
-    Provisioning provisioning(transport, clock, oneTeacher(), std::move(authority), u"admin"_s);
+    Provisioning provisioning(transport, clock, order, std::move(authority));
     provisioning.start(mode, {&owner, [&](Result<OpeningReport> result) { report = std::move(result); }});
     const bool hasEnded = QTest::qWaitFor([&] {
         clock.advance(1s);
@@ -40,6 +44,34 @@ Result<OpeningReport> run(HttpTransport& transport, Provisioning::Mode mode = Pr
     });
     REQUIRE(hasEnded);
     return *report;
+}
+
+Result<OpeningReport> run(HttpTransport& transport, Provisioning::Mode mode = Provisioning::Mode::Open)
+{
+    return run(transport, {.roster = oneTeacher(), .author = u"admin"_s},
+               CountyAuthority::make().value().authority, mode);
+}
+
+// The PC of the teacher has shown itself, and the county is to vouch for it.
+struct ShownPc
+{
+    SignedCard card = shownBy(u"js01"_s);
+    OpeningOrder order{.roster = oneTeacher(), .author = u"admin"_s, .devices = {card.card().device}};
+
+    void showAt(ScriptedTransport& server) const
+    {
+        const QJsonObject row{{u"id"_s, card.id().toString()}, {u"doc"_s, asStored(card)}};
+        const QJsonObject rows{{u"rows"_s, QJsonArray{row}}};
+        server.always("GET", "/school-fxz/_all_docs?include_docs=true&startkey=%22device",
+                      ScriptedTransport::json(QJsonDocument(rows).toJson()));
+    }
+};
+
+CountyAuthority authorityIn(const QTemporaryDir& folder)
+{
+    CountyAuthority authority = CountyAuthority::make().value().authority;
+    REQUIRE(authority.save(folder.filePath(u"county.json"_s)));
+    return authority;
 }
 
 void greet(ScriptedTransport& server, const QByteArray& vendor = "The Apache Software Foundation")
@@ -164,4 +196,93 @@ TEST_CASE("a dry run changes nothing", "[provision]")
     REQUIRE(report);
     CHECK(report->count(PersonState::Opened) == 1);
     CHECK(server.count("PUT", "/") == 0);
+}
+
+TEST_CASE("The county vouches after the roster is there, and has noted it before", "[provision]")
+{
+    const QTemporaryDir folder;
+    const ShownPc pc;
+    ScriptedTransport server;
+    greet(server);
+    pc.showAt(server);
+    SECTION("once")
+    {
+        const auto report = run(server, pc.order, authorityIn(folder));
+        REQUIRE(report);
+        CHECK(report->vouched.size() == 1);
+        CHECK(server.requests().back().target.startsWith("/school-fxz/endorsement"));
+        CHECK(CountyAuthority::open(folder.filePath(u"county.json"_s))->chain().counter == 1);
+    }
+    SECTION("not when that cannot be noted")
+    {
+        const auto report = run(server, pc.order, CountyAuthority::make().value().authority);
+        CHECK(report.error().kind == ErrorKind::Precondition);
+        CHECK(server.count("PUT", "/") == 0);
+    }
+    SECTION("not when the roster was refused")
+    {
+        server.once("PUT", "/school-fxz/roster", ScriptedTransport::error(403, "forbidden", "no"));
+        const auto report = run(server, pc.order, authorityIn(folder));
+        REQUIRE(report);
+        REQUIRE(report->problems.size() == 2);
+        CHECK(report->problems[1].error.detail.contains(pc.card.card().device.toString()));
+        CHECK(report->vouched.empty());
+        CHECK(server.count("PUT", "/school-fxz/endorsement") == 0);
+    }
+    SECTION("and finds it there when an answer was lost")
+    {
+        server.once("PUT", "/school-fxz/endorsement", fail(ErrorKind::Offline, u"cut"_s));
+        server.once("PUT", "/school-fxz/endorsement",
+                    ScriptedTransport::error(409, "conflict", "it is there"));
+        const auto report = run(server, pc.order, authorityIn(folder));
+        REQUIRE(report);
+        CHECK(report->problems.empty());
+        CHECK(report->vouched.size() == 1);
+    }
+    SECTION("nothing in a dry run")
+    {
+        const auto report = run(server, pc.order, authorityIn(folder), Provisioning::Mode::DryRun);
+        REQUIRE(report);
+        CHECK(report->vouched.size() == 1); // would
+        CHECK(server.count("PUT", "/") == 0);
+        CHECK(CountyAuthority::open(folder.filePath(u"county.json"_s))->chain().counter == 0);
+    }
+}
+
+TEST_CASE("At a server a node is taken and a PC vouched for, and the next run finds nothing to do",
+          "[provision]")
+{
+    const QTemporaryDir folder;
+    const TestNode node;
+    ServerAddress address = ServerAddress::parse(node.url().toString()).value();
+    address.user = node.user();
+    address.password = node.password();
+    QtHttpTransport transport(address);
+    ShownPc pc;
+    const OpeningOrder opening{.roster = oneTeacher(), .author = u"admin"_s};
+    REQUIRE(run(transport, opening, authorityIn(folder)));
+
+    std::optional<Result<HttpResponse>> put;
+    const QByteArray card = QJsonDocument(asStored(pc.card)).toJson();
+    transport.send({.method = "PUT", .target = "/school-fxz/" + pc.card.id().toUtf8(), .body = card},
+                   {&transport, [&](Result<HttpResponse> answer) { put = std::move(answer); }});
+    REQUIRE(QTest::qWaitFor([&] { return put.has_value(); }));
+    REQUIRE((*put)->status == 201);
+
+    const auto keptAuthority = [&] {
+        return CountyAuthority::open(folder.filePath(u"county.json"_s)).value();
+    };
+    pc.order.nodes = {{SchoolId(u"fxz"_s), DeviceKey::make().publicKey()}};
+    const auto first = run(transport, pc.order, keptAuthority());
+    REQUIRE(first);
+    CHECK(first->problems.empty());
+    CHECK(first->nodes.size() == 1);
+    CHECK(first->vouched.size() == 1);
+    const auto again = run(transport, pc.order, keptAuthority());
+    REQUIRE(again);
+    CHECK(again->problems.empty());
+    CHECK(again->nodes.empty());
+    CHECK(again->vouched.empty());
+    CHECK(again->updated == 0);
+    CHECK(keptAuthority().chain().counter == 1);
 }

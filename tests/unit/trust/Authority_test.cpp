@@ -228,6 +228,24 @@ TEST_CASE("A device names no older roster than it did before", "[trust]")
     CHECK(judged(state, backdated.id()) == Judgement::waiting(Reason::OlderRoster));
 }
 
+TEST_CASE("Each school counts its own editions: who speaks at several is late at none", "[trust]")
+{
+    Pc county(u"county"_s);
+    county.roster = {1, 5};
+    const ChainEvent here = county.say(EndorsementEvent{Pc(u"sh01"_s).device, 0});
+    county.school = SchoolId(u"mgp"_s);
+    county.roster = {1, 2};
+    const ChainEvent there =
+        county.say(EndorsementEvent{Pc(u"sh02"_s).device, 0}, DatabaseName(u"school-mgp"_s));
+    county.roster = {1, 1};
+    const ChainEvent backdated =
+        county.say(EndorsementEvent{Pc(u"sh03"_s).device, 0}, DatabaseName(u"school-mgp"_s));
+    const ReceiptBook none;
+    const ChainOrder order({&here, &there, &backdated}, none);
+    CHECK_FALSE(order.namesOlderRoster(there));
+    CHECK(order.namesOlderRoster(backdated));
+}
+
 TEST_CASE("Approvers give codes for teachers, the head and the county for everybody", "[trust]")
 {
     World world;

@@ -319,7 +319,7 @@ TEST_CASE("10, 11: an owned node makes nobody head, nor do cards for all heads",
     CHECK(known(state, revocation.id()) == as(Judgement::waiting(Reason::NoRole)));
     CHECK(known(state, heads.id()) == as(Judgement::good(Reason::NotYetReceived)));
     CHECK(known(state, unknown.id()) == as(Judgement::waiting(Reason::NotEndorsed)));
-    CHECK(state.rest.devices.at({SchoolId(School), forged.device}) == Belief::Endorsed);
+    CHECK(state.rest.devices.at({SchoolId(School), forged.device}).belief == Belief::Endorsed);
     CHECK_FALSE(state.rest.devices.contains({SchoolId(School), card.device}));
 }
 
@@ -333,8 +333,8 @@ TEST_CASE("A leader's new PC needs the node and another of theirs, a teacher's t
                       world.head.say(EndorsementEvent{second.device, 0}), plain.card(),
                       world.approver.say(EndorsementEvent{plain.device, 0})};
     const State state = inAnyOrder(world.anchor(), facts, opening);
-    CHECK(state.rest.devices.at({SchoolId(School), second.device}) == Belief::Seconded);
-    CHECK(state.rest.devices.at({SchoolId(School), plain.device}) == Belief::Endorsed);
+    CHECK(state.rest.devices.at({SchoolId(School), second.device}).belief == Belief::Seconded);
+    CHECK(state.rest.devices.at({SchoolId(School), plain.device}).belief == Belief::Endorsed);
 }
 
 TEST_CASE("12: junk under the id of a decision changes nothing", "[trust]")

@@ -6,6 +6,8 @@
 #include "support/LessonFixtures.h"
 #include "support/SignedSchool.h"
 #include "support/catch.h"
+#include "trust/ChainEvent.h"
+#include "trust/SignedCard.h"
 #include "unit/ui/common/useLook.h"
 #include "workspace/DeviceService.h"
 #include "workspace/DocumentRepository.h"
@@ -35,8 +37,9 @@ inline bool eventually(const std::function<bool()>& holds)
     return QTest::qWaitFor(holds, 20'000);
 }
 
-// The PCs of a teacher (js01) and an approver (sh01) of one school, each with the roster, without a network
-// between them: what one hands over is carried to the other by hand.
+// The PCs of a teacher (js01) and an approver (sh01) of one school, each with the roster, and the word of the
+// school's node that they are theirs; without a network between them: what one hands over is carried to the
+// other by hand.
 class TwoDesks
 {
 public:
@@ -47,6 +50,8 @@ public:
         useLook();
         introduce(*teacher, *approver);
         introduce(*approver, *teacher);
+        vouchFor(deviceOf(*teacher));
+        vouchFor(deviceOf(*approver));
     }
 
     DocId save(const LessonPlan& plan) { return answerOf(teacher->plans().save({}, {}, plan)).id; }
@@ -97,13 +102,36 @@ private:
     static void introduce(Workspace& from, Workspace& to)
     {
         const QString school = QStringLiteral("school-fxz");
-        const DocId device = documentOf(answerOf(from.devices().own()).device.card.device);
+        const DocId device = documentOf(deviceOf(from));
         REQUIRE(eventually([&] {
             const auto listed =
                 answerOf(from.documents().list(DatabaseName(school), QStringLiteral("device")));
             return !listed.empty();
         }));
         carry(from, to, school, device);
+    }
+
+    static DeviceId deviceOf(Workspace& workspace) { return answerOf(workspace.devices().own()).card.device; }
+
+    // The next event of the school's node, at both.
+    void vouchFor(const DeviceId& device)
+    {
+        const SchoolId school(QStringLiteral("fxz"));
+        const DeviceKey key = signingKeyOf(school);
+        const UserId node = nodeOf(school);
+        const EventHead head{QStringLiteral("endorsement"),
+                             node,
+                             school,
+                             shanke::deviceOf(node, key.publicKey()),
+                             ++m_said,
+                             m_lastSaid,
+                             {0, 1}};
+        const QString database = QStringLiteral("school-fxz");
+        const ChainEvent event =
+            ChainEvent::make(DatabaseName(database), head, EndorsementEvent{device}, key).value();
+        m_lastSaid = event.digest();
+        put(*teacher, database, event.id(), event.document());
+        put(*approver, database, event.id(), event.document());
     }
 
     std::unique_ptr<Workspace> open(const QString& user, const std::shared_ptr<FakeClock>& clock)
@@ -127,11 +155,18 @@ private:
                          QStringLiteral("杨䶮"),
                          {},
                          {StaffRole::Teacher, StaffRole::Approver}}};
-        const QJsonObject document = signedRoster(roster.toJson());
-        put(**workspace, QStringLiteral("school-fxz"),
-            DocId(document.value(QStringLiteral("_id")).toString()), document);
+        const DeviceKey node = signingKeyOf(account.school);
+        const QString database = QStringLiteral("school-fxz");
+        const SignedRoster document =
+            SignedRoster::make(DatabaseName(database), {.edition = {0, 1}, .nodes = {{node.publicKey(), {}}}},
+                               roster.toJson(), node)
+                .value();
+        put(**workspace, database, document.id(), document.document());
         return std::move(*workspace);
     }
+
+    qint64 m_said = 0; // events of the node
+    std::optional<Digest> m_lastSaid;
 };
 
 } // namespace shanke::test

@@ -18,7 +18,7 @@ AccountSettings newcomer(const QString& server)
     account.user = UserId(u"sh01"_s);
     account.name = u"审核员"_s;
     account.school = SchoolId(u"fxz"_s);
-    account.server = QUrl(server);
+    account.schoolServer.url = QUrl(server);
     return account;
 }
 
@@ -59,7 +59,7 @@ bool approves(TestWorkspace& workspace)
 }
 
 constexpr auto Server = "https://county.example"_L1;
-const QString School = u"school-fxz"_s;
+const QString SchoolStore = u"school-fxz"_s;
 
 } // namespace
 
@@ -68,13 +68,13 @@ TEST_CASE("The county whose statement the person's server brings first signs ros
 {
     TestWorkspace workspace(newcomer(Server));
     const auto [foreignStatement, foreignRoster] = otherCounty(StaffRole::Approver);
-    workspace.put(School, rosterWith(StaffRole::Teacher));
+    workspace.put(SchoolStore, rosterWith(StaffRole::Teacher));
     CHECK_FALSE(approves(workspace));
-    workspace.put(School, statementDocument());
-    workspace.put(School, foreignStatement);
-    workspace.put(School, foreignRoster);
+    workspace.put(SchoolStore, statementDocument());
+    workspace.put(SchoolStore, foreignStatement);
+    workspace.put(SchoolStore, foreignRoster);
     CHECK_FALSE(approves(workspace));
-    workspace.put(School, rosterWith(StaffRole::Approver, {1, 2}));
+    workspace.put(SchoolStore, rosterWith(StaffRole::Approver, {1, 2}));
     CHECK(approves(workspace));
 
     SECTION("after a restart as well")
@@ -86,14 +86,14 @@ TEST_CASE("The county whose statement the person's server brings first signs ros
     SECTION("an edition that is taken away leaves none that is older in force")
     {
         const QJsonObject newest = rosterWith(StaffRole::Teacher, {1, 3});
-        workspace.put(School, newest);
+        workspace.put(SchoolStore, newest);
         CHECK_FALSE(approves(workspace));
         const DocId id(newest["_id"_L1].toString());
         const QJsonObject stored =
             QJsonDocument::fromJson(
-                await(workspace->documents().get(DatabaseName(School), id, {}, false)).value())
+                await(workspace->documents().get(DatabaseName(SchoolStore), id, {}, false)).value())
                 .object();
-        workspace.put(School,
+        workspace.put(SchoolStore,
                       {{u"_id"_s, id.toString()}, {u"_rev"_s, stored["_rev"_L1]}, {u"_deleted"_s, true}});
         CHECK_FALSE(approves(workspace));
     }
@@ -102,8 +102,8 @@ TEST_CASE("The county whose statement the person's server brings first signs ros
 TEST_CASE("Without the address of a server a statement makes nobody believed", "[workspace][anchor]")
 {
     TestWorkspace workspace(newcomer({}));
-    workspace.put(School, statementDocument());
-    workspace.put(School, rosterWith(StaffRole::Approver));
+    workspace.put(SchoolStore, statementDocument());
+    workspace.put(SchoolStore, rosterWith(StaffRole::Approver));
     CHECK_FALSE(approves(workspace));
 }
 
@@ -112,12 +112,12 @@ TEST_CASE("A roster that nobody signed gives no role", "[workspace][anchor]")
     TestWorkspace workspace(u"sh01"_s);
     QJsonObject roster = rosterDocument();
     roster[u"_id"_s] = u"roster:fxz"_s;
-    workspace.put(School, roster);
+    workspace.put(SchoolStore, roster);
     CHECK_FALSE(approves(workspace));
     QJsonObject altered = rosterDocument();
     altered[u"schoolName"_s] = u"另一所"_s;
-    workspace.put(School, altered);
+    workspace.put(SchoolStore, altered);
     CHECK_FALSE(approves(workspace));
-    workspace.put(School, rosterWith(StaffRole::Approver, {0, 2}));
+    workspace.put(SchoolStore, rosterWith(StaffRole::Approver, {0, 2}));
     CHECK(approves(workspace));
 }

@@ -41,20 +41,6 @@ struct Pc
     }
     bool has(const QString& database, const QString& id) { return !get(database, id).isEmpty(); }
 
-    // Another key for the same device, which no program of ours takes: as if somebody claimed to be it.
-    void claimDeviceWithAnotherKey()
-    {
-        workspace.close();
-        QFile settings(workspace.folder() + u"/workspace.json"_s);
-        REQUIRE(settings.open(QIODevice::ReadWrite));
-        QJsonObject json = QJsonDocument::fromJson(settings.readAll()).object();
-        json.remove(u"deviceKey"_s);
-        settings.resize(0);
-        settings.write(QJsonDocument(json).toJson());
-        settings.close();
-        workspace.openWith(DeviceKey::make());
-    }
-
     TestWorkspace workspace;
     DeviceCard card;
 };
@@ -65,7 +51,7 @@ struct StickFixture
     StickFixture() : teacher(u"js01"_s), approver(u"sh01"_s, u"审核员"_s)
     {
         teacher.workspace.put(u"school-fxz"_s, rosterDocument());
-        teacher.workspace.put(u"desk-js01"_s, lesson(u"submission:1"_s));
+        teacher.workspace.put(u"desk-js01"_s, lesson(u"note:1"_s));
         teacher.workspace.put(u"space-js01"_s, lesson(u"plan:1"_s));
     }
 
@@ -93,15 +79,15 @@ TEST_CASE_METHOD(StickFixture, "A submission goes to the approver on a stick and
     REQUIRE(brought);
     CHECK(brought->documents == 3);
     CHECK(brought->sender.user == UserId(u"js01"_s));
-    CHECK(approver.has(u"desk-js01"_s, u"submission:1"_s));
+    CHECK(approver.has(u"desk-js01"_s, u"note:1"_s));
     CHECK_FALSE(approver.has(u"space-js01"_s, u"plan:1"_s)); // drafts are nobody else's
 
-    approver.workspace.put(u"desk-js01"_s, lesson(u"decision:1"_s));
+    approver.workspace.put(u"desk-js01"_s, lesson(u"note:decided"_s));
     const auto back = approver.take(teacher, path(u"b"_s));
     REQUIRE(back);
     CHECK(back->documents == 2); // its own device, and not what the teacher brought
     REQUIRE(teacher.bring(path(u"b"_s)));
-    CHECK(teacher.has(u"desk-js01"_s, u"decision:1"_s));
+    CHECK(teacher.has(u"desk-js01"_s, u"note:decided"_s));
     // What came back says that the first stick has arrived.
     CHECK(teacher.take(approver, path(u"c"_s))->documents == 0);
 }
@@ -110,11 +96,11 @@ TEST_CASE_METHOD(StickFixture, "A lost stick costs nothing: the next one carries
                  "[workspace][courier]")
 {
     REQUIRE(teacher.take(approver, path(u"lost"_s)));
-    teacher.workspace.put(u"desk-js01"_s, lesson(u"submission:2"_s));
+    teacher.workspace.put(u"desk-js01"_s, lesson(u"note:2"_s));
     CHECK(teacher.take(approver, path(u"next"_s))->documents == 4);
     REQUIRE(approver.bring(path(u"next"_s)));
-    CHECK(approver.has(u"desk-js01"_s, u"submission:1"_s));
-    CHECK(approver.has(u"desk-js01"_s, u"submission:2"_s));
+    CHECK(approver.has(u"desk-js01"_s, u"note:1"_s));
+    CHECK(approver.has(u"desk-js01"_s, u"note:2"_s));
 }
 
 TEST_CASE_METHOD(StickFixture, "What went on a stick is taken along, never at the school",
@@ -123,7 +109,7 @@ TEST_CASE_METHOD(StickFixture, "What went on a stick is taken along, never at th
     const auto deliveryOfDesk = [&] {
         const auto waiting = await(teacher.workspace->delivery().waiting()).value();
         for (const DeliveryItem& item : waiting)
-            if (item.id == DocId(u"submission:1"_s))
+            if (item.id == DocId(u"note:1"_s))
                 return item.delivery;
         return Delivery::AtCounty;
     };
@@ -142,20 +128,20 @@ TEST_CASE_METHOD(StickFixture, "An old bundle brought again changes nothing and 
 {
     REQUIRE(teacher.take(approver, path(u"old"_s)));
     REQUIRE(approver.bring(path(u"old"_s)));
-    const QByteArray first = teacher.get(u"desk-js01"_s, u"submission:1"_s);
+    const QByteArray first = teacher.get(u"desk-js01"_s, u"note:1"_s);
     QJsonObject edited = QJsonDocument::fromJson(first).object();
     edited[u"title"_s] = u"改过的"_s;
     teacher.workspace.put(u"desk-js01"_s, edited);
     REQUIRE(teacher.take(approver, path(u"new"_s)));
     REQUIRE(approver.bring(path(u"new"_s)));
-    const QByteArray newest = approver.get(u"desk-js01"_s, u"submission:1"_s);
+    const QByteArray newest = approver.get(u"desk-js01"_s, u"note:1"_s);
     CHECK(newest.contains(u"改过的"_s.toUtf8()));
 
     const auto replayed = approver.bring(path(u"old"_s));
     REQUIRE(replayed);
     CHECK(replayed->wasHereAlready);
     CHECK(replayed->documents == 0);
-    CHECK(approver.get(u"desk-js01"_s, u"submission:1"_s) == newest);
+    CHECK(approver.get(u"desk-js01"_s, u"note:1"_s) == newest);
 }
 
 TEST_CASE_METHOD(StickFixture,
@@ -187,23 +173,65 @@ TEST_CASE_METHOD(StickFixture,
     CHECK(await(approver.courier().look(path(u"none"_s))).error().kind == ErrorKind::NotFound);
 }
 
-TEST_CASE_METHOD(StickFixture, "A known device that comes with another key is asked about",
+TEST_CASE_METHOD(StickFixture, "A known person who comes with another key is asked about",
                  "[workspace][courier]")
 {
     REQUIRE(teacher.take(approver, path(u"a"_s)));
     REQUIRE(approver.bring(path(u"a"_s)));
-    teacher.claimDeviceWithAnotherKey();
+    teacher.workspace.close();
+    teacher.workspace.openWith(DeviceKey::make());
     REQUIRE(teacher.take(approver, path(u"b"_s)));
-    CHECK(await(approver.courier().look(path(u"b"_s)))->knowledge == CarriedFile::Sender::Other);
+    CHECK(await(approver.courier().look(path(u"b"_s)))->knowledge == CarriedFile::Sender::Unknown);
     CHECK_FALSE(approver.bring(path(u"b"_s), {}));
+}
+
+TEST_CASE_METHOD(StickFixture, "A colleague's stick forges nothing", "[workspace][courier][hostile]")
+{
+    const DatabaseName desk(u"desk-js01"_s);
+    SchoolPc owner(UserId(u"js02"_s));
+    SchoolPc head(UserId(u"xz01"_s), SchoolId(u"fxz"_s), DeviceKey::make());
+    SchoolPc judge(UserId(u"sh01"_s));
+    approver.workspace.put(u"school-fxz"_s, rosterDocument());
+    approver.workspace.enrol(judge);
+    const ChainEvent returned = judge.say(desk, u"decision"_s, DecisionEvent{DocId(u"submission:js01:1"_s)},
+                                          {{u"verdict"_s, u"returned"_s}});
+    approver.workspace.put(desk.toString(), documentWithId(returned));
+
+    // A card for the head by a key of one's own, its approval, a roster of one's own, and the return deleted.
+    Roster roster = Roster::fromJson(rosterDocument()).value();
+    roster.staff.push_back({UserId(u"xz01"_s), u"校长"_s, {}, {StaffRole::Head}});
+    const SignedRoster own = rosterSignedBy(owner, roster.toJson(), {0, 2});
+    teacher.workspace.put(u"school-fxz"_s, documentWithId(head.signedCard()));
+    teacher.workspace.put(u"school-fxz"_s, documentWithId(own));
+    const ChainEvent approval = head.say(desk, u"decision"_s, DecisionEvent{DocId(u"submission:js01:1"_s)},
+                                         {{u"verdict"_s, u"approved"_s}});
+    teacher.workspace.put(desk.toString(), documentWithId(approval));
+    teacher.workspace.put(desk.toString(), documentWithId(returned));
+    QJsonObject gone{{u"_id"_s, returned.id().toString()}, {u"_deleted"_s, true}};
+    gone[u"_rev"_s] =
+        QJsonDocument::fromJson(teacher.get(desk.toString(), returned.id().toString()))[u"_rev"];
+    teacher.workspace.put(desk.toString(), gone);
+    REQUIRE_FALSE(teacher.has(desk.toString(), returned.id().toString()));
+
+    REQUIRE(teacher.take(approver, path(u"forged"_s)));
+    const auto brought = approver.bring(path(u"forged"_s));
+    REQUIRE(brought);
+    CHECK(brought->refused == 1);                                    // the tombstone
+    CHECK(approver.has(desk.toString(), returned.id().toString()));  // the return stands
+    CHECK_FALSE(approver.has(u"school-fxz"_s, own.id().toString())); // the roster waits for a key for ever
+    const auto list = await(approver.workspace->devices().list()).value();
+    const auto forged = std::find_if(list.begin(), list.end(), [&](const DeviceEntry& entry) {
+        return entry.card.device == head.device();
+    });
+    REQUIRE(forged != list.end());
+    CHECK(forged->state == DeviceEntry::State::NotConfirmed);
 }
 
 TEST_CASE_METHOD(StickFixture, "Parts are taken in any order, and what is missing is said",
                  "[workspace][courier]")
 {
     for (int i = 0; i < 60; ++i)
-        teacher.workspace.put(u"desk-js01"_s,
-                              lesson(u"submission:%1"_s.arg(100 + i), QString(40'000, u'䶮')));
+        teacher.workspace.put(u"desk-js01"_s, lesson(u"note:%1"_s.arg(100 + i), QString(40'000, u'䶮')));
     const auto taken = teacher.take(approver, path(u"p"_s), 2 * 1024 * 1024);
     REQUIRE(taken);
     REQUIRE(taken->files.size() >= 3);
@@ -225,8 +253,7 @@ TEST_CASE_METHOD(StickFixture, "Parts are taken in any order, and what is missin
 TEST_CASE_METHOD(StickFixture, "A part that was lost comes with the next bundle", "[workspace][courier]")
 {
     for (int i = 0; i < 60; ++i)
-        teacher.workspace.put(u"desk-js01"_s,
-                              lesson(u"submission:%1"_s.arg(100 + i), QString(40'000, u'䶮')));
+        teacher.workspace.put(u"desk-js01"_s, lesson(u"note:%1"_s.arg(100 + i), QString(40'000, u'䶮')));
     const auto taken = teacher.take(approver, path(u"p"_s), 2 * 1024 * 1024);
     REQUIRE(approver.bring(taken->files.first()));
     REQUIRE(approver.bring(taken->files.last()));
@@ -257,7 +284,7 @@ TEST_CASE_METHOD(StickFixture, "A bundle may bring one of its databases alone, a
     REQUIRE(teacher.take(approver, path(u"a"_s)));
     REQUIRE(approver.bring(path(u"a"_s), {true, false, u"school-fxz"_s}));
     CHECK(approver.has(u"school-fxz"_s, u"record:1"_s));
-    CHECK_FALSE(approver.has(u"desk-js01"_s, u"submission:1"_s));
+    CHECK_FALSE(approver.has(u"desk-js01"_s, u"note:1"_s));
 
     const auto nothing = approver.bring(path(u"a"_s), {true, false, u"county"_s});
     REQUIRE_FALSE(nothing);
@@ -266,7 +293,7 @@ TEST_CASE_METHOD(StickFixture, "A bundle may bring one of its databases alone, a
     const auto rest = approver.bring(path(u"a"_s));
     REQUIRE(rest);
     CHECK_FALSE(rest->wasHereAlready);
-    CHECK(approver.has(u"desk-js01"_s, u"submission:1"_s));
+    CHECK(approver.has(u"desk-js01"_s, u"note:1"_s));
 }
 
 TEST_CASE("Two PCs of one person become equal over bundles alone", "[workspace][courier]")

@@ -22,6 +22,8 @@ struct School
         teacher.put(u"school-fxz"_s, rosterDocument());
         teacher.put(u"school-fxz"_s, timetableDocument());
         for (TestWorkspace* workspace : {&teacher, &approver})
+            workspace->enrolThis();
+        for (TestWorkspace* workspace : {&teacher, &approver})
             workspace->setServer(node.url(), node.user(), node.password());
         teacher.sync();
         approver.sync();

@@ -79,20 +79,22 @@ TEST_CASE("Today counts what came back", "[workspace][today]")
     REQUIRE(submission);
     Decision decision = decisionOn(*submission, Verdict::Returned);
     decision.reasons = {u"NO_BOARD"_s};
-    QJsonObject device = deviceOf(decision);
-    device[u"_id"_s] = documentOf(decision.device).toString();
-    workspace.put(u"school-fxz"_s, device);
-    QJsonObject json = signedBody(decision);
-    json[u"_id"_s] = decision.id.toString();
+    workspace.put(u"school-fxz"_s, rosterDocument());
+    SchoolPc approver(decision.author);
+    workspace.enrol(approver);
+    const auto decideIn = [&](const QString& database) {
+        return documentWithId(approver.say(DatabaseName(database), u"decision"_s,
+                                           DecisionEvent{submission->id}, decision.toJson()));
+    };
     SECTION("on the desk it counts")
     {
-        workspace.put(u"desk-js01"_s, json);
+        workspace.put(u"desk-js01"_s, decideIn(u"desk-js01"_s));
         CHECK(await(workspace->today().view(monday))->returned == 1);
         CHECK(await(workspace->plans().open(saved.id))->state.status == PlanStatus::Returned);
     }
     SECTION("anywhere else it does not")
     {
-        workspace.put(u"space-js01"_s, json);
+        workspace.put(u"space-js01"_s, decideIn(u"space-js01"_s));
         CHECK(await(workspace->today().view(monday))->returned == 0);
     }
 }

@@ -46,6 +46,23 @@ TEST_CASE("Badge: every state has a mark that is drawn and a word of its own", "
     CHECK(marks.size() == qsizetype(deliveries.size()));
 }
 
+TEST_CASE("Badge: what may come right looks milder than what has to be done again", "[ui][common]")
+{
+    useLook();
+    CHECK(Badge::of(Reason::None) == Badge());
+    CHECK(Badge::of(Reason::Confirmed) == Badge());
+    CHECK(Badge::of(Reason::NotYetReceived).tone == Tone::Info);
+    for (const Reason reason :
+         {Reason::UnknownDevice, Reason::RosterMissing, Reason::NewerRoster, Reason::NotEndorsed,
+          Reason::NeedsSecondVoice, Reason::CameLate, Reason::Incomplete, Reason::Proposal})
+        CHECK(Badge::of(reason).tone == Tone::Attention);
+    for (const Reason reason : {Reason::Altered, Reason::NoRole, Reason::Revoked, Reason::OutOfOrder,
+                                Reason::Undecided, Reason::OtherSchool})
+        CHECK(Badge::of(reason).tone == Tone::Bad);
+    for (const Reason reason : {Reason::NotYetReceived, Reason::CameLate, Reason::Altered})
+        CHECK(QFile::exists(u":/icons/%1.svg"_s.arg(Badge::of(reason).mark)));
+}
+
 TEST_CASE("Badge: ink is readable on its paper in both looks", "[ui][common]")
 {
     const auto luminance = [](const QColor& colour) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/Rules.h"
 #include "support/catch.h"
+#include "trust/ArrivalGate.h"
 #include "ui/common/ErrorText.h"
 
 #include <QDir>
@@ -30,12 +31,13 @@ QSet<QString> codesIn(const QString& path, const QString& pattern)
 TEST_CASE("Whatever a rule refuses is said in the program's own words", "[ui][common]")
 {
     const QDir rules(QStringLiteral(SHANKE_SOURCE "/resources/platform"));
-    QSet<QString> codes =
-        codesIn(QStringLiteral(SHANKE_SOURCE "/core/node/SignatureGate.cpp"), u"\"([a-z-]+): "_s);
+    QSet<QString> codes;
+    for (const Reason reason : {Reason::UnknownDevice, Reason::RosterMissing, Reason::Altered})
+        codes.insert(platform::refusalCode(refusalOf(reason)));
     for (const QString& name : rules.entryList({u"*.js"_s}))
         codes += codesIn(rules.filePath(name), u"refuse\\(\\s*\"([a-z-]+)\""_s);
     CHECK(codes.contains(u"not-yours"_s));
-    CHECK(codes.contains(u"unsigned"_s));
+    CHECK(codes.contains(u"unknown-device"_s));
     for (const QString& code : codes) {
         const QString reason = code + u": A sentence."_s;
         INFO(code.toStdString());

@@ -103,6 +103,7 @@ TEST_CASE("An approved plan that was changed says so and keeps its approval", "[
     editor.desks.decide({submission.id, Verdict::Approved, u"优"_s, {}, {}, {}});
     REQUIRE(eventually([&] { return editor.session.facts().state.status == PlanStatus::Approved; }));
     CHECK(editor.facts.notice()->tone == Tone::Good);
+    CHECK(editor.facts.notice()->text.contains(u"Not yet at the school"_s)); // no receipt came
     editor.session.edits().setSection(PlanSection::KeyPoints, blocksFromPlainText(u"改了"_s));
     editor.session.save();
     REQUIRE(eventually([&] { return editor.session.facts().state.changedSinceApproval; }));

@@ -73,3 +73,12 @@ TEST_CASE("LessonLine: two versions and a refusal are remarks beside the state",
     lesson.plan->conflicted = true;
     CHECK(LessonLine::of(lesson, lineMonday).remark == Badge::conflict());
 }
+
+TEST_CASE("LessonLine: an approval that is not at the school yet says so, aloud as well", "[ui][today]")
+{
+    TodayLesson lesson = planned(PlanStatus::Approved);
+    lesson.plan->state.doubt = Reason::NotYetReceived;
+    const LessonLine line = LessonLine::of(lesson, lineMonday);
+    CHECK(line.remark == Badge::of(Reason::NotYetReceived));
+    CHECK(line.spoken().contains(u"Approved, Not yet at the school"));
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "trust/Judgement.h"
+#include "identity/Judgement.h"
 
-#include "lesson/Words.h"
+#include "base/Words.h"
 
 namespace shanke {
 
@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Words<Reason, 19> ReasonWords({{
+constexpr Words<Reason, 20> ReasonWords({{
     {Reason::None, ""_L1},
     {Reason::NotYetReceived, "not-yet-received"_L1},
     {Reason::Confirmed, "confirmed"_L1},
@@ -27,11 +27,27 @@ constexpr Words<Reason, 19> ReasonWords({{
     {Reason::CameLate, "came-late"_L1},
     {Reason::Revoked, "revoked"_L1},
     {Reason::Proposal, "proposal"_L1},
+    {Reason::Incomplete, "incomplete"_L1},
     {Reason::Altered, "altered"_L1},
     {Reason::OtherCounty, "other-county"_L1},
 }});
 
 } // namespace
+
+Standing standingOf(Reason reason)
+{
+    switch (reason) {
+    case Reason::None:
+    case Reason::NotYetReceived:
+    case Reason::Confirmed:
+        return Standing::Good;
+    case Reason::Altered:
+    case Reason::OtherCounty:
+        return Standing::Refused;
+    default:
+        return Standing::Waiting;
+    }
+}
 
 QString toWord(Reason reason)
 {

@@ -29,10 +29,14 @@ enum class Reason {
     CameLate,         // without a receipt, and its author or device is out meanwhile
     Revoked,          // the county took the device out of use before
     Proposal,         // by somebody who takes no part
+    Incomplete,       // something is missing on the desk where it lies
     // refused
     Altered,     // its signature is not that of the device it names
     OtherCounty, // of a county that is not ours
 };
+
+// By its reason alone.
+Standing standingOf(Reason reason);
 
 struct Judgement
 {
@@ -42,6 +46,7 @@ struct Judgement
     static Judgement good(Reason reason = Reason::None) { return {Standing::Good, reason}; }
     static Judgement waiting(Reason reason) { return {Standing::Waiting, reason}; }
     static Judgement refused(Reason reason) { return {Standing::Refused, reason}; }
+    static Judgement of(Reason reason) { return {standingOf(reason), reason}; }
     bool isGood() const { return standing == Standing::Good; }
 
     friend bool operator==(const Judgement&, const Judgement&) = default;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arrival/readEvidence.h"
+
+#include "trust/ArrivalGate.h"
+
+namespace shanke {
+
+namespace {
+
+Result<> readKinds(const QStringList& kinds, const DocumentStore& store, const ReadSnapshot& snapshot,
+                   const DatabaseName& database, Evidence& evidence)
+{
+    for (const QString& kind : kinds) {
+        ListRange range;
+        range.prefix = kind + u':';
+        range.bodies = true;
+        SHANKE_LET(const auto rows, store.list(snapshot, range));
+        for (const DocumentRow& row : rows)
+            evidence.take(database, row.id, row.body.toObject());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Evidence> readAuthority(const DocumentStore& store, const ReadSnapshot& snapshot,
+                               const DatabaseName& database)
+{
+    Evidence evidence;
+    SHANKE_TRY(readKinds(ArrivalGate::authorityKinds(), store, snapshot, database, evidence));
+    return evidence;
+}
+
+Result<Evidence> readEvidence(const DocumentStore& store, const ReadSnapshot& snapshot,
+                              const DatabaseName& database)
+{
+    SHANKE_LET(Evidence evidence, readAuthority(store, snapshot, database));
+    SHANKE_TRY(readKinds(ArrivalGate::eventKinds(), store, snapshot, database, evidence));
+    return evidence;
+}
+
+} // namespace shanke

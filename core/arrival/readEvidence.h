@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/DocumentStore.h"
+#include "trust/KnownKeys.h"
+
+namespace shanke {
+
+// The statements, rosters and cards of a database: from the winners, which is enough, for the gate let only
+// one text in under each id.
+Result<Evidence> readAuthority(const DocumentStore& store, const ReadSnapshot& snapshot,
+                               const DatabaseName& database);
+// And the events, of which the school's database holds endorsements and revocations.
+Result<Evidence> readEvidence(const DocumentStore& store, const ReadSnapshot& snapshot,
+                              const DatabaseName& database);
+
+} // namespace shanke

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "node/SchoolAuthority.h"
+
+#include "arrival/readEvidence.h"
+#include "base/Log.h"
+#include "node/DeviceVoucher.h"
+#include "platform/DatabaseNames.h"
+#include "platform/Role.h"
+#include "store/ChangeFeed.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+RoleKind kindOf(StaffRole role)
+{
+    switch (role) {
+    case StaffRole::Approver:
+        return RoleKind::Approver;
+    case StaffRole::Head:
+        return RoleKind::Head;
+    case StaffRole::Teacher:
+        break;
+    }
+    return RoleKind::Teacher;
+}
+
+} // namespace
+
+SchoolAuthority::SchoolAuthority(NodeDatabases& databases, SchoolId school, std::optional<Anchor> anchor)
+    : m_databases(databases), m_school(std::move(school)), m_anchor(std::move(anchor))
+{
+}
+
+const SchoolAuthority::Facts& SchoolAuthority::facts()
+{
+    if (!m_facts || !m_feed) {
+        auto facts = read();
+        if (!facts && facts.error().kind != ErrorKind::NotFound)
+            qCWarning(logNode) << "who works at the school cannot be read:" << facts.error().detail;
+        m_facts = std::move(facts).value_or(Facts());
+    }
+    return *m_facts;
+}
+
+QStringList SchoolAuthority::rolesOf(const UserId& user)
+{
+    QStringList roles;
+    if (const auto member = roster().find(user)) {
+        for (const StaffRole role : member->roles)
+            roles.append(roleAt(m_school, kindOf(role)).toString());
+    }
+    return roles;
+}
+
+const DeviceCard* SchoolAuthority::cardOf(const DeviceId& device)
+{
+    const auto found = facts().cards.constFind(device);
+    return found == facts().cards.constEnd() ? nullptr : &*found;
+}
+
+bool SchoolAuthority::isNode(const PublicKey& key)
+{
+    const std::vector<RosterNode>& nodes = facts().nodes;
+    return std::any_of(nodes.begin(), nodes.end(),
+                       [&](const RosterNode& node) { return node.key == key && !node.endedAt; });
+}
+
+Result<Evidence> SchoolAuthority::evidence()
+{
+    SHANKE_LET(NodeDatabase* const school, database());
+    SHANKE_LET(const auto snapshot, school->store().read());
+    return readEvidence(school->store(), snapshot, databaseOf(m_school));
+}
+
+// Whom the node itself let in, though it may not speak for them yet.
+Result<QSet<DeviceId>> SchoolAuthority::shown()
+{
+    SHANKE_LET(NodeDatabase* const school, database());
+    SHANKE_LET(const auto snapshot, school->store().read());
+    SHANKE_LET(const QStringList locals, school->store().localIds(snapshot));
+    QSet<DeviceId> devices;
+    for (const QString& id : locals) {
+        if (const auto device = DeviceVoucher::shownIn(id))
+            devices.insert(*device);
+    }
+    return devices;
+}
+
+Result<SchoolAuthority::Facts> SchoolAuthority::read()
+{
+    SHANKE_LET(const Evidence evidence, this->evidence());
+    if (!m_anchor)
+        m_anchor = onlyCounty(evidence);
+    Facts facts;
+    const Ruling ruling = m_anchor ? judge(*m_anchor, m_kept, evidence) : Ruling();
+    if (m_anchor) {
+        m_kept = keeping(std::move(m_kept), evidence, ruling);
+        readRoster(evidence, facts);
+    }
+    SHANKE_LET(const QSet<DeviceId> shown, this->shown());
+    for (const SignedCard& card : evidence.cards) {
+        const DeviceId& device = card.card().device;
+        const auto found = ruling.devices.find({m_school, device});
+        const DeviceRuling ruled = found == ruling.devices.end() ? DeviceRuling() : found->second;
+        if (!ruled.isRevoked && (ruled.belief != Belief::None || shown.contains(device)))
+            facts.cards.insert(device, card.card());
+    }
+    return facts;
+}
+
+void SchoolAuthority::readRoster(const Evidence& evidence, Facts& facts) const
+{
+    if (const SignedRoster* roster = rosterInForce(*m_anchor, m_kept, evidence, m_school)) {
+        facts.roster = roster->roster();
+        facts.edition = roster->edition();
+        facts.nodes = roster->head().nodes;
+    }
+}
+
+Result<NodeDatabase*> SchoolAuthority::database()
+{
+    SHANKE_LET(NodeDatabase* const school, m_databases.find(databaseOf(m_school).toString()));
+    if (m_feed != &school->store().feed()) {
+        m_feed = &school->store().feed();
+        connect(m_feed, &ChangeFeed::changed, this, [this] {
+            m_facts.reset();
+            emit changed();
+        });
+    }
+    return school;
+}
+
+} // namespace shanke

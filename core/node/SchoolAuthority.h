@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "node/NodeDatabases.h"
+#include "trust/Ruling.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace shanke {
+
+// Who may say what at the node's school, by what its database holds; read again when that has changed.
+// Nobody may anything while nobody signed a roster whom the node believes: whom it was told, else the county
+// whose statement came first. Lives in the router's thread.
+class SchoolAuthority final : public QObject
+{
+    Q_OBJECT
+public:
+    SchoolAuthority(NodeDatabases& databases, SchoolId school, std::optional<Anchor> anchor);
+
+    const SchoolId& school() const { return m_school; }
+    const Roster& roster() { return facts().roster; } // in force
+    Edition edition() { return facts().edition; }     // of that one
+    QStringList rolesOf(const UserId& user);          // "school:fxz:teacher"; none for who is not on it
+    // Somebody vouches for the device, or its person showed it to this node; it was not taken out of use.
+    const DeviceCard* cardOf(const DeviceId& device);
+    // What was noted beside the documents may say more.
+    void look() { m_facts.reset(); }
+    // This key is one of the school's nodes that serve.
+    bool isNode(const PublicKey& key);
+
+signals:
+    void changed(); // the school's database, and with it perhaps the roster
+
+private:
+    struct Facts
+    {
+        Roster roster;
+        Edition edition;
+        std::vector<RosterNode> nodes;
+        QHash<DeviceId, DeviceCard> cards; // of those that may sign in
+    };
+
+    const Facts& facts();
+    Result<Facts> read();
+    void readRoster(const Evidence& evidence, Facts& facts) const;
+    Result<QSet<DeviceId>> shown();
+    Result<Evidence> evidence();
+    Result<NodeDatabase*> database();
+
+    NodeDatabases& m_databases;
+    SchoolId m_school;
+    std::optional<Anchor> m_anchor;
+    Kept m_kept;
+    std::optional<Facts> m_facts;
+    QPointer<ChangeFeed> m_feed; // that is listened to
+};
+
+} // namespace shanke

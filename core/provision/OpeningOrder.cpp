@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provision/OpeningOrder.h"
+
+#include "trust/OwnedId.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+// The number of a school may hold the sign itself, a key cannot.
+Result<SchoolNode> nodeIn(const QString& text)
+{
+    const qsizetype sign = text.lastIndexOf(u'=');
+    const auto key = PublicKey::fromHex(text.mid(sign + 1).trimmed().toLatin1());
+    if (sign < 1 || !key)
+        return fail(
+            ErrorKind::InvalidInput,
+            u"\"%1\" is no school and key: it has the form SCHOOL=KEY, with the number of the school and the "
+            "64 characters that its server shows at its start"_s.arg(text));
+    return SchoolNode{SchoolId(text.left(sign).trimmed()), *key};
+}
+
+Result<DeviceId> deviceIn(const QString& text)
+{
+    const DeviceId device(text.trimmed());
+    const auto id = OwnedId::parse(DocId(u"device:"_s + device.toString()));
+    if (!id || !id->digest())
+        return fail(ErrorKind::InvalidInput,
+                    u"\"%1\" names no device: it has the form ACCOUNT:CHARACTERS, as the report and "
+                    "`shankectl device list` write it"_s.arg(text));
+    return device;
+}
+
+} // namespace shanke

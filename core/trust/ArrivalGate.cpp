@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trust/ArrivalGate.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One that was read, and was its first and only revision.
+bool isWrittenOnce(const Revision& revision)
+{
+    return !revision.deleted && revision.rev.generation == 1 && revision.attachments.empty();
+}
+
+} // namespace
+
+const QStringList& ArrivalGate::authorityKinds()
+{
+    static const QStringList kinds{u"authority"_s, u"roster"_s, u"device"_s};
+    return kinds;
+}
+
+const QStringList& ArrivalGate::eventKinds()
+{
+    static const QStringList kinds{u"submission"_s,   u"decision"_s,   u"receipt"_s, u"arrival"_s,
+                                   u"endorsement"_s,  u"revocation"_s, u"code"_s,    u"membership"_s,
+                                   u"confirmation"_s, u"joining"_s};
+    return kinds;
+}
+
+bool ArrivalGate::isSignedOnce(const DocId& id)
+{
+    const QString kind = id.toString().section(u':', 0, 0);
+    return authorityKinds().contains(kind) || eventKinds().contains(kind);
+}
+
+// Nodes are believed to have the keys that a signed roster lists; cards and statements show their own.
+void ArrivalGate::learn(const DatabaseName& database, const Revision& revision)
+{
+    const bool isAuthority = authorityKinds().contains(revision.id.toString().section(u':', 0, 0));
+    if (!isAuthority || revision.deleted)
+        return;
+    Evidence facts;
+    facts.take(database, revision.id, revision.body.toObject());
+    std::erase_if(facts.rosters, [this](const SignedRoster& roster) { return !m_keys.haveSigned(roster); });
+    m_keys.add(facts);
+}
+
+Judgement ArrivalGate::judge(const DatabaseName& database, const Revision& revision) const
+{
+    if (!isSignedOnce(revision.id))
+        return Judgement::good();
+    Evidence facts;
+    if (!isWrittenOnce(revision) || !facts.take(database, revision.id, revision.body.toObject()))
+        return Judgement::refused(Reason::Altered);
+    return judgeFacts(facts);
+}
+
+// A statement and a card prove themselves by the keys that they show.
+Judgement ArrivalGate::judgeFacts(const Evidence& facts) const
+{
+    for (const SignedRoster& roster : facts.rosters) {
+        if (!m_keys.haveSigned(roster))
+            return Judgement::waiting(Reason::RosterMissing);
+    }
+    for (const ChainEvent& event : facts.events) {
+        const PublicKey* key = m_keys.find(event.head().device);
+        if (!key)
+            return Judgement::waiting(Reason::UnknownDevice);
+        if (!event.isSignedBy(*key))
+            return Judgement::refused(Reason::Altered);
+    }
+    return Judgement::good();
+}
+
+QString refusalOf(Reason reason)
+{
+    const QString sentence =
+        reason == Reason::UnknownDevice ? u"The school does not know this device of this person yet."_s
+        : reason == Reason::RosterMissing
+            ? u"Who signed this roster is not known here yet."_s
+            : u"This is not what its device signed, or was signed once and changed later."_s;
+    return toWord(reason) + u": "_s + sentence;
+}
+
+} // namespace shanke

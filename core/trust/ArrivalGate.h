@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "identity/Judgement.h"
+#include "revision/Revision.h"
+#include "trust/KnownKeys.h"
+
+namespace shanke {
+
+// What everything passes that enters a store from outside. Statements, rosters, cards and events are taken
+// when their text is the one that their id digests and the key that they name has signed it: then nothing
+// else can ever stand under that id, and whether they count is for `judge` to say whenever something new
+// comes. What names a key that is not here waits. Pure; asks for no other revision, so no order in which
+// revisions come decides anything.
+class ArrivalGate
+{
+public:
+    explicit ArrivalGate(KnownKeys keys) : m_keys(std::move(keys)) {}
+
+    // From now on the keys are known that a revision shows, if it proves itself.
+    void learn(const DatabaseName& database, const Revision& revision);
+
+    // Good: it is taken. Waiting: UnknownDevice, RosterMissing.
+    Judgement judge(const DatabaseName& database, const Revision& revision) const;
+
+    // A document of a kind that is written once and signed, whatever its database.
+    static bool isSignedOnce(const DocId& id);
+    // The kinds of these: what says who may say what, and what is said.
+    static const QStringList& authorityKinds();
+    static const QStringList& eventKinds();
+
+private:
+    Judgement judgeFacts(const Evidence& facts) const;
+
+    KnownKeys m_keys;
+};
+
+// The code of a refusal ("unknown-device"), a colon and a sentence, as the rules of servers say theirs.
+QString refusalOf(Reason reason);
+
+} // namespace shanke

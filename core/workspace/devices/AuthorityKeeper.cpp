@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/devices/AuthorityKeeper.h"
+
+#include "arrival/GatedPeer.h"
+#include "base/Log.h"
+#include "platform/DatabaseNames.h"
+#include "trust/Ruling.h"
+#include "workspace/engine/EngineState.h"
+#include "workspace/lessons/SchoolFacts.h"
+
+namespace shanke {
+
+void AuthorityKeeper::open()
+{
+    connect(&m_state.databases(), &Databases::changed, this, [this](const DatabaseName& database) {
+        if (database == databaseOf(m_state.account().school))
+            look();
+    });
+    look();
+}
+
+void AuthorityKeeper::look()
+{
+    m_gate.reset();
+    if (const auto kept = keepWhatCame(); !kept)
+        qCWarning(logWorkspace).noquote() << "the roster:" << kept.error().detail;
+    if (const auto admitted = admitWhatWaits(); !admitted)
+        qCWarning(logWorkspace).noquote() << "what waits for a key:" << admitted.error().detail;
+}
+
+Result<ArrivalGate> AuthorityKeeper::gate()
+{
+    if (m_gate)
+        return *m_gate;
+    const AccountSettings& account = m_state.account();
+    SHANKE_LET(const Evidence evidence, authorityIn(m_state.databases().open(), account.school));
+    KnownKeys keys(evidence);
+    if (account.anchor)
+        keys.add(*account.anchor);
+    m_gate = ArrivalGate(std::move(keys));
+    return *m_gate;
+}
+
+Result<> AuthorityKeeper::admitWhatWaits()
+{
+    if (!m_state.folder().isClaimed())
+        return {};
+    SHANKE_LET(const ArrivalGate gate, this->gate());
+    const auto& stores = m_state.databases().open().stores;
+    for (auto store = stores.begin(); store != stores.end(); ++store) {
+        SHANKE_TRY(m_state.delivery().noteOwnChanges(store.key()));
+        SHANKE_LET(const Admitted admitted, admitWaiting(**store, store.key(), gate));
+        for (const Hop hop : Hops)
+            SHANKE_TRY(m_state.delivery().noteArrival(hop, store.key(), admitted.value(toWord(hop))));
+    }
+    return {};
+}
+
+Result<> AuthorityKeeper::keepWhatCame()
+{
+    AccountSettings account = m_state.account();
+    if (!m_state.folder().isClaimed())
+        return {};
+    SHANKE_LET(const Evidence evidence, authorityIn(m_state.databases().open(), account.school));
+    if (!account.anchor && account.hasServer())
+        account.anchor = onlyCounty(evidence);
+    if (!account.anchor)
+        return {};
+    const SignedRoster* roster =
+        rosterInForce(*account.anchor, account.trust().kept, evidence, account.school);
+    if (roster)
+        account.roster = roster->edition();
+    const AccountSettings& before = m_state.account();
+    if (account.anchor == before.anchor && account.roster == before.roster)
+        return {};
+    return m_state.folder().save(account);
+}
+
+} // namespace shanke
