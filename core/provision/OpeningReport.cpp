@@ -133,9 +133,12 @@ QJsonArray jsonOf(const std::vector<OpeningReport::Device>& devices)
 QJsonArray jsonOf(const std::vector<RosterFinding>& findings)
 {
     QJsonArray array;
-    for (const RosterFinding& each : findings)
-        array.append(
-            QJsonObject{{u"row"_s, each.row}, {u"code"_s, each.code}, {u"sentence"_s, each.sentence}});
+    for (const RosterFinding& each : findings) {
+        QJsonObject finding{{u"row"_s, each.row}, {u"code"_s, each.code}, {u"sentence"_s, each.sentence}};
+        if (!each.sheet.isEmpty())
+            finding[u"sheet"_s] = each.sheet;
+        array.append(finding);
+    }
     return array;
 }
 

@@ -2,8 +2,8 @@
 #include "provision/RosterFile.h"
 
 #include "provision/roster/RosterIntake.h"
-#include "provision/table/CsvTable.h"
-#include "provision/table/Workbook.h"
+#include "workbook/CsvTable.h"
+#include "workbook/Workbook.h"
 
 #include <QFile>
 
@@ -15,23 +15,25 @@ namespace {
 
 constexpr int RowsAboveHeadings = 30;
 
-// Nothing when the first rows have no headings.
-Result<std::optional<CountyRoster>> readTable(TableReader& table)
+// Takes the rows above the headings, and the headings. Nothing when there are none among the first rows.
+Result<std::optional<RosterHeadings>> findHeadings(TableReader& table, const QString& sheet = {})
 {
-    std::optional<RosterHeadings> headings;
-    for (int i = 0; i < RowsAboveHeadings && !headings; ++i) {
+    for (int i = 0; i < RowsAboveHeadings; ++i) {
         SHANKE_LET(const auto row, table.next());
         if (!row)
             return std::nullopt;
-        headings = RosterHeadings::find(*row);
+        if (auto headings = RosterHeadings::find(*row, sheet))
+            return headings;
     }
-    if (!headings)
-        return std::nullopt;
-    RosterIntake intake(*headings);
+    return std::nullopt;
+}
+
+Result<> addRows(RosterIntake& intake, TableReader& table)
+{
     for (;;) {
         SHANKE_LET(const auto row, table.next());
         if (!row)
-            return std::move(intake).finish();
+            return {};
         SHANKE_TRY(intake.add(*row));
     }
 }
@@ -45,23 +47,79 @@ Failure withoutHeadings(const QString& path)
         path);
 }
 
+// Every sheet that a person sees is of the roster. What is not read stands among the remarks, and then nobody
+// counts as having left.
+class SheetsIntake
+{
+public:
+    explicit SheetsIntake(const Workbook& workbook) : m_workbook(workbook) {}
+
+    // Whether the sheet has headings.
+    Result<bool> read(const Workbook::Sheet& sheet)
+    {
+        const auto table = m_workbook.table(sheet);
+        if (!table && !sheet.isVisible)
+            return false;
+        if (!table)
+            return tl::unexpected(table.error());
+        SHANKE_LET(const auto headings, findHeadings(**table, sheet.name));
+        if (headings && sheet.isVisible) {
+            m_intake.begin(*headings, m_workbook.sheets().size() > 1 ? sheet.name : QString());
+            SHANKE_TRY(addRows(m_intake, **table));
+            return true;
+        }
+        if (headings)
+            m_intake.leaveOut(sheet.name, u"is hidden"_s);
+        else if (sheet.isVisible)
+            SHANKE_TRY(leaveOutUnlessEmpty(sheet));
+        return headings.has_value();
+    }
+
+    CountyRoster finish() { return std::move(m_intake).finish(); }
+
+private:
+    Result<> leaveOutUnlessEmpty(const Workbook::Sheet& sheet)
+    {
+        SHANKE_LET(const auto again, m_workbook.table(sheet));
+        SHANKE_LET(const auto row, again->next());
+        if (row)
+            m_intake.leaveOut(sheet.name, u"has no row of headings with 账号, 姓名 and 学校"_s);
+        return {};
+    }
+
+    const Workbook& m_workbook;
+    RosterIntake m_intake;
+};
+
 Result<CountyRoster> readWorkbook(const QString& path)
 {
     SHANKE_LET(const auto workbook, Workbook::open(path));
-    for (const QString& sheet : workbook->sheets()) {
-        SHANKE_LET(const auto table, workbook->table(sheet));
-        SHANKE_LET(auto roster, readTable(*table));
-        if (roster)
-            return *std::move(roster);
+    SheetsIntake intake(*workbook);
+    bool hasHeadings = false;
+    for (const Workbook::Sheet& sheet : workbook->sheets()) {
+        SHANKE_LET(const bool isRoster, intake.read(sheet));
+        hasHeadings = hasHeadings || (isRoster && sheet.isVisible);
     }
-    return withoutHeadings(path);
+    return hasHeadings ? Result<CountyRoster>(intake.finish()) : withoutHeadings(path);
 }
 
+// A title above the headings may have more of another separator: the right one is that which gives headings.
 Result<CountyRoster> readText(const QString& path)
 {
-    SHANKE_LET(const auto table, CsvTable::open(path));
-    SHANKE_LET(auto roster, readTable(*table));
-    return roster ? Result<CountyRoster>(*std::move(roster)) : withoutHeadings(path);
+    std::optional<Error> trouble;
+    for (const QChar separator : CsvTable::separators()) {
+        SHANKE_LET(const auto table, CsvTable::open(path, separator));
+        const auto headings = findHeadings(*table);
+        if (!headings && !trouble)
+            trouble = headings.error();
+        if (!headings || !*headings)
+            continue;
+        RosterIntake intake;
+        intake.begin(**headings, {});
+        SHANKE_TRY(addRows(intake, *table));
+        return std::move(intake).finish();
+    }
+    return trouble ? Result<CountyRoster>(Failure(*trouble)) : withoutHeadings(path);
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 // in a workbook that is otherwise right. An error, or people of whom nothing looks like the number of an ID
 // card.
 #include "provision/RosterFile.h"
-#include "provision/table/Cell.h"
+#include "workbook/Cell.h"
 
 #include <QFile>
 
@@ -26,7 +26,9 @@ void writeWorkbook(const QByteArray& rows)
 {
     zip_t* archive = ::zip_open(Path.constData(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
     const QByteArray book = "<workbook xmlns:r=\"r\"><sheets><sheet r:id=\"a\"/></sheets></workbook>";
-    const QByteArray targets = "<Relationships><Relationship Id=\"a\" Target=\"s.xml\"/></Relationships>";
+    const QByteArray targets =
+        "<Relationships><Relationship Id=\"a\" Target=\"s.xml\"/>"
+        "<Relationship Id=\"b\" Type=\"sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>";
     const QByteArray strings = "<sst><si><t>user</t></si><si><t>name</t></si><si><t>school</t></si></sst>";
     const QByteArray sheet = "<worksheet><sheetData>" + rows + "</sheetData></worksheet>";
     add(archive, "xl/workbook.xml", book);
@@ -56,7 +58,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     ::unlink(Path.constData());
     if (!roster)
         return 0;
-    if (roster->rows != static_cast<qint64>(roster->people.size()) + roster->refusedRows)
+    if (roster->rows !=
+        static_cast<qint64>(roster->people.size()) + roster->refusedRows + roster->repeatedRows)
         __builtin_trap();
     for (const RosterPerson& person : roster->people) {
         const bool isNumber = looksLikeIdentityNumber(person.member.user.toString()) ||

@@ -13,36 +13,36 @@ constexpr qsizetype LongestOrganisationName = 100;
 
 } // namespace
 
-Result<SchoolId> OrganisationBook::idOf(const QString& name, const QString& id, qint64 row)
+Result<SchoolId> OrganisationBook::idOf(const QString& name, const QString& id, const QString& place)
 {
     const auto byName = name.isEmpty() ? m_byName.constEnd() : m_byName.constFind(name);
     const auto byId = id.isEmpty() ? m_byId.constEnd() : m_byId.constFind(id);
     const bool hasName = byName != m_byName.constEnd();
     const bool hasId = byId != m_byId.constEnd();
     if (!hasName && !hasId)
-        return enter(name, id, row);
+        return enter(name, id, place);
     const Entry& entry = m_entries[hasId ? *byId : *byName];
     const bool sameName = name.isEmpty() || name == entry.organisation.name;
     const bool sameId = id.isEmpty() || id == entry.organisation.id.toString();
     if (!sameName || !sameId)
         return fail(ErrorKind::InvalidInput,
-                    u"names the school %1 with the number %2, but in row %3 it is %4 with the number %5"_s
+                    u"names the school %1 with the number %2, but in %3 it is %4 with the number %5"_s
                         .arg(name.isEmpty() ? entry.organisation.name : name, id.isEmpty() ? u"none"_s : id)
-                        .arg(entry.row)
+                        .arg(entry.place)
                         .arg(entry.organisation.name, entry.organisation.id.toString()));
     return entry.organisation.id;
 }
 
-Result<SchoolId> OrganisationBook::enter(const QString& name, const QString& id, qint64 row)
+Result<SchoolId> OrganisationBook::enter(const QString& name, const QString& id, const QString& place)
 {
     const QString chosen = id.isEmpty() ? name : id;
     SHANKE_TRY(checkId(chosen));
     if (name.size() > LongestOrganisationName)
         return fail(ErrorKind::InvalidInput, u"has a school's name of more than 100 characters"_s);
-    const size_t place = m_entries.size();
-    m_entries.push_back({{SchoolId(chosen), name.isEmpty() ? chosen : name}, row});
-    m_byName.insert(m_entries.back().organisation.name, place);
-    m_byId.insert(chosen, place);
+    const size_t index = m_entries.size();
+    m_entries.push_back({{SchoolId(chosen), name.isEmpty() ? chosen : name}, place});
+    m_byName.insert(m_entries.back().organisation.name, index);
+    m_byId.insert(chosen, index);
     m_databases.insert(databaseOf(SchoolId(chosen)).toString());
     return SchoolId(chosen);
 }

@@ -14,8 +14,8 @@ class OrganisationBook
 {
 public:
     // `name` or `id` may be empty. The error's detail says what is wrong with them, as the end of "row 5
-    // ...".
-    Result<SchoolId> idOf(const QString& name, const QString& id, qint64 row);
+    // ..."; `place` is where the row stands: "row 5".
+    Result<SchoolId> idOf(const QString& name, const QString& id, const QString& place);
     // The organisation that a cell means, by name or id.
     std::optional<SchoolId> find(const QString& nameOrId) const;
 
@@ -25,10 +25,10 @@ private:
     struct Entry
     {
         Organisation organisation;
-        qint64 row;
+        QString place;
     };
 
-    Result<SchoolId> enter(const QString& name, const QString& id, qint64 row);
+    Result<SchoolId> enter(const QString& name, const QString& id, const QString& place);
     Result<> checkId(const QString& id) const;
 
     std::vector<Entry> m_entries;

@@ -54,6 +54,13 @@ const QHash<QString, RosterColumn>& words()
     return words;
 }
 
+bool isSchool(const QString& sheet)
+{
+    static const QRegularExpression school(
+        u"(小学|中学|学校|幼儿园|完小|教学点|中心校|高中|初中|职校|教育局|进修学校)(（.*）|\\(.*\\))?$"_s);
+    return school.match(sheet.trimmed()).hasMatch();
+}
+
 bool namesIdentityNumbers(const QString& plainHeading)
 {
     static const QStringList words{u"身份证"_s,   u"证件号"_s,         u"公民身份"_s,     u"idcard"_s,
@@ -64,7 +71,7 @@ bool namesIdentityNumbers(const QString& plainHeading)
 
 } // namespace
 
-std::optional<RosterHeadings> RosterHeadings::find(const TableRow& row)
+std::optional<RosterHeadings> RosterHeadings::find(const TableRow& row, const QString& sheet)
 {
     RosterHeadings headings;
     for (qsizetype place = 0; place < row.cells.size(); ++place) {
@@ -80,13 +87,18 @@ std::optional<RosterHeadings> RosterHeadings::find(const TableRow& row)
         headings.m_places[size_t(*known)] = place;
         headings.m_headings[size_t(*known)] = heading;
     }
+    const bool hasSchool = headings.has(RosterColumn::School) || headings.has(RosterColumn::SchoolNumber);
+    if (!hasSchool && isSchool(sheet))
+        headings.m_school = sheet.trimmed();
     const bool isWhole = headings.has(RosterColumn::User) && headings.has(RosterColumn::Name) &&
-                         (headings.has(RosterColumn::School) || headings.has(RosterColumn::SchoolNumber));
+                         (hasSchool || !headings.m_school.isEmpty());
     return isWhole ? std::optional(headings) : std::nullopt;
 }
 
 Cell RosterHeadings::cell(const TableRow& row, RosterColumn column) const
 {
+    if (column == RosterColumn::School && !m_school.isEmpty())
+        return {m_school, Cell::Kind::Text};
     const std::optional<qsizetype> place = m_places[size_t(column)];
     return place ? row.cell(*place) : Cell();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "provision/table/Cell.h"
+#include "workbook/Cell.h"
 
 #include <QStringList>
 
@@ -17,8 +17,9 @@ enum class RosterColumn { User, Name, School, SchoolNumber, Subjects, Roles, Ins
 class RosterHeadings
 {
 public:
-    // Nothing when `row` is not the row of headings: it needs an account, a name and a school.
-    static std::optional<RosterHeadings> find(const TableRow& row);
+    // Nothing when `row` is not the row of headings: it needs an account, a name and a school. The latter may
+    // be the name of the sheet, where that is one of a school.
+    static std::optional<RosterHeadings> find(const TableRow& row, const QString& sheet = {});
 
     bool has(RosterColumn column) const { return m_places[size_t(column)].has_value(); }
     Cell cell(const TableRow& row, RosterColumn column) const; // empty without such a column
@@ -31,6 +32,7 @@ private:
 
     std::array<std::optional<qsizetype>, Columns> m_places{};
     std::array<QString, Columns> m_headings{};
+    QString m_school; // of all rows, from the name of their sheet
     QStringList m_identityHeadings;
 };
 

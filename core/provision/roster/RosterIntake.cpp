@@ -33,16 +33,38 @@ std::optional<StaffRole> staffRole(RoleKind kind)
     }
 }
 
+QString placeOf(qint64 row, const QString& sheet)
+{
+    return sheet.isEmpty() ? u"row %1"_s.arg(row)
+                           : u"row %1 of the sheet \"%2\""_s.arg(row).arg(sheet.left(40));
+}
+
 } // namespace
 
-RosterIntake::RosterIntake(RosterHeadings headings) : m_headings(std::move(headings))
+void RosterIntake::begin(RosterHeadings headings, const QString& sheet)
 {
+    m_headings = std::move(headings);
+    m_sheet = sheet;
     for (const QString& heading : m_headings.identityHeadings()) {
         m_saidIdentity = true;
         remark(0, u"identity_column"_s,
                u"The column \"%1\" was not read: numbers of ID cards are neither needed nor stored."_s.arg(
                    heading.left(40)));
     }
+}
+
+void RosterIntake::leaveOut(const QString& sheet, const QString& because)
+{
+    m_roster.refusedPeople.isAnywhere = true;
+    m_sheet = sheet;
+    remark(0, u"sheet_not_read"_s,
+           u"The sheet \"%1\" was not read: it %2. Nobody was taken for having left."_s.arg(sheet.left(40),
+                                                                                            because));
+}
+
+QString RosterIntake::place(qint64 row) const
+{
+    return placeOf(row, m_sheet);
 }
 
 Result<> RosterIntake::add(const TableRow& row)
@@ -56,7 +78,7 @@ Result<> RosterIntake::add(const TableRow& row)
     auto person = read(row);
     if (!person)
         refuse(row, person.error());
-    else
+    else if (!isRepeated(*person))
         take(*std::move(person), row);
     if (m_roster.people.size() > MostPeople)
         return fail(ErrorKind::TooLarge,
@@ -81,60 +103,104 @@ RosterIntake::Checked<QString> RosterIntake::textIn(const TableRow& row, RosterC
     return cell.text;
 }
 
+RosterIntake::Checked<QString> RosterIntake::nameIn(const TableRow& row, RosterColumn column,
+                                                    const QString& what) const
+{
+    if (m_headings.cell(row, column).kind == Cell::Kind::Quantity)
+        return tl::unexpected(Fault{u"number_format"_s, u"has a date, a fraction or a number in a format of "
+                                                        u"its own as %1: give the cells the format text "
+                                                        "and write them as they are"_s.arg(what)});
+    return textIn(row, column, what);
+}
+
 RosterIntake::Checked<RosterPerson> RosterIntake::read(const TableRow& row)
 {
     RosterPerson person;
     person.row = row.number;
-    SHANKE_LET(const QString user, textIn(row, RosterColumn::User, u"the account"_s));
-    SHANKE_TRY(checkUser(user, row.number));
+    person.sheet = m_sheet;
+    SHANKE_LET(const QString typed, nameIn(row, RosterColumn::User, u"the account"_s));
+    const QString user = typed.normalized(QString::NormalizationForm_KC);
+    if (user.isEmpty())
+        return tl::unexpected(Fault{u"no_account"_s, u"has no account"_s});
+    if (const auto fault = faultOfUser(user))
+        return tl::unexpected(
+            Fault{u"account"_s, u"has the account \"%1\", which %2"_s.arg(user.left(40), *fault)});
     person.member.user = UserId(user);
-    SHANKE_LET(person.member.name, textIn(row, RosterColumn::Name, u"the name"_s));
+    SHANKE_LET(const QString name, textIn(row, RosterColumn::Name, u"the name"_s));
+    person.member.name = personName(name);
     if (person.member.name.isEmpty())
         return tl::unexpected(Fault{u"no_name"_s, u"has no name"_s});
     if (const auto fault = faultOfName(person.member.name))
         return tl::unexpected(
             Fault{u"name"_s, u"has the name \"%1\", which %2"_s.arg(person.member.name.left(50), *fault)});
     SHANKE_LET(person.school, schoolIn(row));
+    SHANKE_TRY(checkUnique(person));
+    if (user != typed)
+        remark(row.number, u"account_form"_s,
+               u"The account \"%1\" in %2 is opened as \"%3\"."_s.arg(typed.left(40), place(row.number),
+                                                                      user.left(40)));
     SHANKE_LET(const QString subjects, textIn(row, RosterColumn::Subjects, u"the subjects"_s));
-    for (const QString& subject : partsOf(subjects))
-        person.member.subjects.append(subjectOf(subject).left(50));
+    for (const QString& subject : subjectsOf(subjects))
+        person.member.subjects.append(subject.left(50));
     person.member.subjects.removeDuplicates();
     SHANKE_TRY(readRoles(row, person));
     return person;
 }
 
-RosterIntake::Checked<> RosterIntake::checkUser(const QString& user, qint64 row)
+// Accounts are one where programs and people would take them for one.
+RosterIntake::Checked<> RosterIntake::checkUnique(const RosterPerson& person) const
 {
-    if (user.isEmpty())
-        return tl::unexpected(Fault{u"no_account"_s, u"has no account"_s});
-    if (const auto fault = faultOfUser(user))
-        return tl::unexpected(
-            Fault{u"account"_s, u"has the account \"%1\", which %2"_s.arg(user.left(40), *fault)});
-    const auto same = m_rowOfUser.constFind(user.toLower());
-    if (same != m_rowOfUser.constEnd())
+    const QString user = person.member.user.toString();
+    const auto same = m_personOfUser.constFind(accountKey(user));
+    if (same != m_personOfUser.constEnd()) {
+        const RosterPerson& other = m_roster.people[*same];
+        const bool isSamePerson = other.sheet != person.sheet && other.member.user == person.member.user &&
+                                  other.member.name == person.member.name && other.school == person.school;
+        if (isSamePerson)
+            return {};
         return tl::unexpected(Fault{
             u"duplicate"_s,
-            u"has the account \"%1\", which row %2 has already: an account is one person's, and a person is in one row"_s
-                .arg(user.left(40))
-                .arg(*same)});
-    const auto sameSpace = m_rowOfDatabase.constFind(spaceOf(UserId(user)).toString());
-    if (sameSpace != m_rowOfDatabase.constEnd())
+            u"has the account \"%1\", which %2 has already: an account is one person's, and a person is in one row"_s
+                .arg(user.left(40), m_placeOfUser.value(accountKey(user)))});
+    }
+    const auto sameSpace = m_placeOfDatabase.constFind(spaceOf(person.member.user).toString());
+    if (sameSpace != m_placeOfDatabase.constEnd())
         return tl::unexpected(Fault{
             u"account"_s,
-            u"has the account \"%1\", whose databases would be those of row %2: choose another account"_s
-                .arg(user.left(40))
-                .arg(*sameSpace)});
-    Q_UNUSED(row)
+            u"has the account \"%1\", whose databases would be those of %2: choose another account"_s.arg(
+                user.left(40), *sameSpace)});
     return {};
+}
+
+bool RosterIntake::isRepeated(const RosterPerson& person)
+{
+    const auto same = m_personOfUser.constFind(accountKey(person.member.user.toString()));
+    if (same == m_personOfUser.constEnd())
+        return false;
+    ++m_roster.repeatedRows;
+    for (Waiting& each : m_inspectors)
+        each.person = each.person == m_roster.people.size() ? *same : each.person;
+    RosterPerson& known = m_roster.people[*same];
+    known.member.subjects += person.member.subjects;
+    known.member.subjects.removeDuplicates();
+    for (const StaffRole role : person.member.roles) {
+        if (!known.member.is(role))
+            known.member.roles.push_back(role);
+    }
+    for (const Role& grant : person.grants) {
+        if (!known.grants.contains(grant))
+            known.grants.append(grant);
+    }
+    return true;
 }
 
 RosterIntake::Checked<SchoolId> RosterIntake::schoolIn(const TableRow& row)
 {
     SHANKE_LET(const QString name, textIn(row, RosterColumn::School, u"the school"_s));
-    SHANKE_LET(const QString id, textIn(row, RosterColumn::SchoolNumber, u"the school's number"_s));
+    SHANKE_LET(const QString id, nameIn(row, RosterColumn::SchoolNumber, u"the school's number"_s));
     if (name.isEmpty() && id.isEmpty())
         return tl::unexpected(Fault{u"no_school"_s, u"has no school"_s});
-    const auto school = m_organisations.idOf(name, id, row.number);
+    const auto school = m_organisations.idOf(name, id, place(row.number));
     if (!school)
         return tl::unexpected(Fault{u"school"_s, school.error().detail});
     return *school;
@@ -143,7 +209,8 @@ RosterIntake::Checked<SchoolId> RosterIntake::schoolIn(const TableRow& row)
 RosterIntake::Checked<> RosterIntake::readRoles(const TableRow& row, RosterPerson& person)
 {
     SHANKE_LET(const QString roles, textIn(row, RosterColumn::Roles, u"the roles"_s));
-    for (const QString& word : partsOf(roles)) {
+    const QStringList words = roleWordsOf(roles);
+    for (const QString& word : words) {
         const std::optional<RoleKind> kind = roleOf(word);
         if (!kind)
             return tl::unexpected(Fault{
@@ -152,7 +219,7 @@ RosterIntake::Checked<> RosterIntake::readRoles(const TableRow& row, RosterPerso
                     .arg(word.left(40))});
         SHANKE_TRY(grant(*kind, row, person));
     }
-    if (person.member.roles.empty() && person.grants.isEmpty() && roles.isEmpty())
+    if (person.member.roles.empty() && person.grants.isEmpty() && words.isEmpty())
         person.member.roles.push_back(StaffRole::Teacher);
     return {};
 }
@@ -190,24 +257,25 @@ RosterIntake::Checked<> RosterIntake::grant(RoleKind kind, const TableRow& row, 
 void RosterIntake::take(RosterPerson person, const TableRow& row)
 {
     const StaffMember& member = person.member;
-    m_rowOfUser.insert(member.user.toString().toLower(), row.number);
-    m_rowOfDatabase.insert(spaceOf(member.user).toString(), row.number);
+    const QString key = accountKey(member.user.toString());
+    m_placeOfUser.insert(key, place(row.number));
+    m_personOfUser.insert(key, m_roster.people.size());
+    m_placeOfDatabase.insert(spaceOf(member.user).toString(), place(row.number));
     const QString alike = person.school.toString() + u'\n' + member.name + u'\n' + member.subjects.join(u',');
-    const auto other = m_rowOfPerson.constFind(alike);
-    if (other == m_rowOfPerson.constEnd())
-        m_rowOfPerson.insert(alike, row.number);
+    const auto other = m_placeOfPerson.constFind(alike);
+    if (other == m_placeOfPerson.constEnd())
+        m_placeOfPerson.insert(alike, place(row.number));
     else
         remark(
             row.number, u"same_name"_s,
-            u"Row %1 has the same name, school and subjects as row %2, with another account: are they two people?"_s
-                .arg(row.number)
-                .arg(*other));
+            u"R%1 has the same name, school and subjects as %2, with another account: are they two people?"_s
+                .arg(place(row.number).sliced(1), *other));
     for (const Cell& cell : row.cells) {
         if (cell.kind == Cell::Kind::IdentityNumber && !std::exchange(m_saidIdentity, true))
             remark(
                 0, u"identity_column"_s,
-                u"A column has what looks like numbers of ID cards, from row %1 on at the latest. They were not read: they are neither needed nor stored."_s
-                    .arg(row.number));
+                u"A column has what looks like numbers of ID cards, from %1 on at the latest. They were not read: they are neither needed nor stored."_s
+                    .arg(place(row.number)));
     }
     m_roster.people.push_back(std::move(person));
 }
@@ -218,9 +286,10 @@ void RosterIntake::refuse(const TableRow& row, const Fault& fault)
     ++m_roster.refusedRows;
     if (m_roster.refused.size() < MostFindings)
         m_roster.refused.push_back(
-            {row.number, fault.code, u"Row %1 %2."_s.arg(row.number).arg(fault.sentence)});
-    const QString user = m_headings.cell(row, RosterColumn::User).text;
-    const QString name = m_headings.cell(row, RosterColumn::Name).text;
+            {row.number, fault.code, u"R%1 %2."_s.arg(place(row.number).sliced(1), fault.sentence), m_sheet});
+    const QString user =
+        m_headings.cell(row, RosterColumn::User).text.normalized(QString::NormalizationForm_KC);
+    const QString name = personName(m_headings.cell(row, RosterColumn::Name).text);
     RefusedPeople& refused = m_roster.refusedPeople;
     if (!user.isEmpty())
         refused.users.insert(user);
@@ -240,11 +309,12 @@ void RosterIntake::refuse(const TableRow& row, const Fault& fault)
 void RosterIntake::remark(qint64 row, const QString& code, const QString& sentence)
 {
     if (m_roster.remarks.size() < MostFindings)
-        m_roster.remarks.push_back({row, code, sentence});
+        m_roster.remarks.push_back({row, code, sentence, m_sheet});
 }
 
 CountyRoster RosterIntake::finish() &&
 {
+    m_sheet.clear();
     m_roster.organisations = m_organisations.organisations();
     nameBureau();
     giveSchoolsToInspectors();
@@ -281,9 +351,8 @@ void RosterIntake::giveSchoolsToInspectors()
             else
                 remark(
                     person.row, u"inspects"_s,
-                    u"Row %1 inspects \"%2\", which is no school of this table: that right was not given."_s
-                        .arg(person.row)
-                        .arg(wanted.left(40)));
+                    u"R%1 inspects \"%2\", which is no school of this table: that right was not given."_s.arg(
+                        placeOf(person.row, person.sheet).sliced(1), wanted.left(40)));
         }
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "TableFiles.h"
 #include "provision/RosterFile.h"
-#include "provision/table/Cell.h"
+#include "support/TableFiles.h"
 #include "support/catch.h"
+#include "workbook/Cell.h"
 
 using namespace shanke;
 using namespace shanke::test;
@@ -237,7 +237,7 @@ TEST_CASE("a workbook that is damaged, empty or a bomb is refused with a sentenc
     const TableFiles files;
     CHECK(refusalOf(files.write(u"cut.xlsx"_s, "PK\x03\x04 and no more")) == ErrorKind::Damaged);
     CHECK(refusalOf(files.zip(u"other.xlsx"_s, {{"a.txt", "x"}})) == ErrorKind::InvalidInput);
-    CHECK(refusalOf(files.workbook({})) == ErrorKind::InvalidInput);
+    CHECK(refusalOf(files.workbook(QByteArray())) == ErrorKind::InvalidInput);
     CHECK(refusalOf(files.workbook("<row><c>")) == ErrorKind::Damaged);
     CHECK(refusalOf(files.workbook("<row r=\"1\"><c t=\"inlineStr\"><is><t>" + QByteArray(3'000'000, 'a') +
                                    "</t></is></c></row>")) == ErrorKind::TooLarge);

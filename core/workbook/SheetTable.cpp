@@ -1,31 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "provision/table/SheetTable.h"
+#include "workbook/SheetTable.h"
+
+#include "workbook/CellText.h"
 
 namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// A whole number as a person sees it: "1.0023E4" and "10023.0" are 10023.
-QString wholeNumber(const QString& value)
-{
-    constexpr double LargestExact = 1e13; // longer ones are no staff numbers, and are shown rounded
-    bool isNumber = false;
-    const double number = value.toDouble(&isNumber);
-    const bool isPlain =
-        std::all_of(value.begin(), value.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (isPlain || !isNumber || !(number >= 0 && number < LargestExact) || number != double(qint64(number)))
-        return value;
-    return QString::number(qint64(number));
-}
-
-} // namespace
-
 Result<std::optional<TableRow>> SheetTable::next()
 {
     while (m_in->nextStart("row"_L1, "sheetData"_L1)) {
         TableRow row = readRow();
+        if (m_lacksText)
+            return fail(
+                ErrorKind::Damaged,
+                u"Row %1 has a cell whose text is not in the workbook: open it in a spreadsheet program and "
+                "save it again."_s.arg(m_row));
         if (row.isBlank()) { // only the carried value of a merged cell would stand in it
             continue;
         }
@@ -60,6 +50,7 @@ TableRow SheetTable::readRow()
 Cell SheetTable::readCell()
 {
     const QString type = m_in->attribute("t"_L1).toString();
+    const qsizetype style = m_in->attribute("s"_L1).toInt();
     QString value;
     bool hasFormula = false;
     bool hasValue = false;
@@ -76,20 +67,24 @@ Cell SheetTable::readCell()
     }
     if (hasFormula && !hasValue)
         return {{}, Cell::Kind::NoResult};
-    return cellOf(type, value);
+    return cellOf(type, style, value);
 }
 
-Cell SheetTable::cellOf(const QString& type, const QString& value) const
+Cell SheetTable::cellOf(const QString& type, qsizetype style, const QString& value)
 {
     if (type == u"s") {
         bool isNumber = false;
-        const qsizetype number = value.trimmed().toLongLong(&isNumber);
-        return isNumber ? m_strings.at(number) : Cell();
+        const auto text = m_strings.at(value.trimmed().toLongLong(&isNumber));
+        m_lacksText = m_lacksText || !isNumber || !text;
+        return text.value_or(Cell());
     }
     if (type == u"e")
         return {{}, Cell::Kind::NoResult};
-    const bool isText = type == u"str" || type == u"inlineStr" || type == u"b" || type == u"d";
-    return Cell::of(isText ? value : wholeNumber(value.trimmed()));
+    if (type == u"str" || type == u"inlineStr")
+        return Cell::of(decodedCellText(value));
+    if (type == u"b" || type == u"d")
+        return {value.trimmed(), value.isEmpty() ? Cell::Kind::Text : Cell::Kind::Quantity};
+    return m_formats.of(style).cell(value.trimmed());
 }
 
 } // namespace shanke

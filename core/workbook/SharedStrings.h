@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "provision/table/Cell.h"
-#include "provision/table/PartReader.h"
+#include "workbook/Cell.h"
+#include "workbook/PartReader.h"
 
+#include <optional>
 #include <vector>
 
 namespace shanke {
@@ -15,7 +16,7 @@ class SharedStrings
 public:
     static Result<SharedStrings> read(PartReader& in);
 
-    Cell at(qsizetype number) const; // empty when there is none of this number
+    std::optional<Cell> at(qsizetype number) const; // nothing when there is none of this number
 
 private:
     Result<> add(const Cell& cell);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "provision/table/MergedCells.h"
+#include "workbook/MergedCells.h"
 
-#include "provision/table/TableReader.h"
+#include "workbook/TableReader.h"
 
 namespace shanke {
 
@@ -34,7 +34,7 @@ Result<MergedCells> MergedCells::read(PartReader& in)
     while (in.nextStart("mergeCell"_L1)) {
         merged.add(in.attribute("ref"_L1));
         if (merged.m_areas.size() > MostAreas)
-            return fail(ErrorKind::TooLarge, u"The workbook has more merged cells than any roster."_s);
+            return fail(ErrorKind::TooLarge, u"The workbook has more merged cells than any table."_s);
     }
     SHANKE_TRY(in.check());
     std::stable_sort(merged.m_areas.begin(), merged.m_areas.end(),

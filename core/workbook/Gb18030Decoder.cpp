@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "provision/table/Gb18030Decoder.h"
+#include "workbook/Gb18030Decoder.h"
 
 #include <cerrno>
 #include <cstdint>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "provision/table/CsvTable.h"
+#include "workbook/CsvTable.h"
 
 namespace shanke {
 
@@ -9,7 +9,6 @@ namespace {
 
 constexpr qsizetype LongestCell = 32767; // as in spreadsheet programs
 constexpr QChar End(0);
-constexpr QChar Separators[] = {u',', u';', u'\t'};
 
 bool isLineBreak(QChar c)
 {
@@ -25,26 +24,10 @@ QString withoutFormula(const QString& cell)
 
 } // namespace
 
-Result<std::unique_ptr<CsvTable>> CsvTable::open(const QString& path)
+Result<std::unique_ptr<CsvTable>> CsvTable::open(const QString& path, QChar separator)
 {
     SHANKE_LET(auto text, TextFile::open(path));
-    std::unique_ptr<CsvTable> table(new CsvTable(std::move(text)));
-    SHANKE_TRY(table->look());
-    table->findSeparator();
-    return table;
-}
-
-void CsvTable::findSeparator()
-{
-    for (const QString& line : m_piece.split(u'\n')) {
-        const auto count = [&](QChar separator) { return line.count(separator); };
-        const QChar* most = std::max_element(std::begin(Separators), std::end(Separators),
-                                             [&](QChar a, QChar b) { return count(a) < count(b); });
-        if (count(*most) > 0) {
-            m_separator = *most;
-            return;
-        }
-    }
+    return std::unique_ptr<CsvTable>(new CsvTable(std::move(text), separator));
 }
 
 Result<std::optional<TableRow>> CsvTable::next()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "provision/table/SharedStrings.h"
+#include "workbook/SharedStrings.h"
+
+#include "workbook/CellText.h"
 
 namespace shanke {
 
@@ -33,7 +35,7 @@ Result<SharedStrings> SharedStrings::read(PartReader& in)
     SharedStrings strings;
     strings.m_begins.push_back(0);
     while (in.nextStart("si"_L1))
-        SHANKE_TRY(strings.add(Cell::of(readStringItem(in, "si"_L1))));
+        SHANKE_TRY(strings.add(Cell::of(decodedCellText(readStringItem(in, "si"_L1)))));
     SHANKE_TRY(in.check());
     return strings;
 }
@@ -46,19 +48,19 @@ Result<> SharedStrings::add(const Cell& cell)
         m_texts += cell.text.toUtf8();
     m_begins.push_back(quint32(m_texts.size()));
     if (m_texts.size() > MostBytes || m_begins.size() > MostTexts)
-        return fail(ErrorKind::TooLarge, u"The workbook has more text than any roster."_s);
+        return fail(ErrorKind::TooLarge, u"The workbook has more text than any table."_s);
     return {};
 }
 
-Cell SharedStrings::at(qsizetype number) const
+std::optional<Cell> SharedStrings::at(qsizetype number) const
 {
     if (number < 0 || number + 1 >= qsizetype(m_begins.size()))
-        return {};
+        return std::nullopt;
     const quint32 begin = m_begins[size_t(number)];
     const auto bytes = QByteArrayView(m_texts).sliced(begin, m_begins[size_t(number) + 1] - begin);
     if (bytes.startsWith(IdentityMark))
-        return {{}, Cell::Kind::IdentityNumber};
-    return {QString::fromUtf8(bytes), Cell::Kind::Text};
+        return Cell{{}, Cell::Kind::IdentityNumber};
+    return Cell{QString::fromUtf8(bytes), Cell::Kind::Text};
 }
 
 } // namespace shanke

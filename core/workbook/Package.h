@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "provision/table/PackagePart.h"
+#include "workbook/PackagePart.h"
+
+#include <QHash>
 
 namespace shanke {
 
-// A zip archive with the parts of an Office Open XML file. Belongs to one thread.
+// A zip archive with the parts of an Office Open XML file, by their normal names. Belongs to one thread.
 class Package
 {
 public:
@@ -22,8 +24,10 @@ private:
         void operator()(zip* archive) const;
     };
     explicit Package(zip* archive) : m_archive(archive) {}
+    void nameParts();
 
     std::unique_ptr<zip, Closer> m_archive;
+    QHash<QString, qint64> m_parts;
 };
 
 } // namespace shanke

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "provision/table/Cell.h"
+#include "workbook/Cell.h"
 
 #include <optional>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "provision/table/PackagePart.h"
+#include "workbook/PackagePart.h"
 
 #include <zip.h>
 
@@ -33,7 +33,7 @@ qint64 PackagePart::readData(char* data, qint64 size)
     if (got < 0) // also when the checksum at the end is another
         return refuse(ErrorKind::Damaged, u"The workbook is damaged: save it again, or copy it again."_s);
     if (!keepsLimits(QByteArrayView(data, got)))
-        return refuse(ErrorKind::TooLarge, u"The workbook unpacks to more than any roster has."_s);
+        return refuse(ErrorKind::TooLarge, u"The workbook unpacks to more than any table has."_s);
     return got == 0 ? -1 : got;
 }
 

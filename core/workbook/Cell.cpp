@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "provision/table/Cell.h"
+#include "workbook/Cell.h"
 
 #include <QRegularExpression>
 

@@ -13,6 +13,7 @@ struct Cell
     enum class Kind {
         Text,
         IdentityNumber, // left out
+        Quantity,       // a date, a fraction, yes or no, a number shown as more than its digits: no name
         NoResult,       // a formula whose result the file does not hold, or that ends in an error
     };
 

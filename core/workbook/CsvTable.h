@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "provision/table/TableReader.h"
-#include "provision/table/TextFile.h"
+#include "workbook/TableReader.h"
+#include "workbook/TextFile.h"
 
 #include <memory>
 
 namespace shanke {
 
-// A table as text (RFC 4180): commas, semicolons or tabs between the cells, whichever the first line with one
-// has most of; quoted cells may hold all of them and line breaks.
+// A table as text (RFC 4180) with a separator between the cells; quoted cells may hold it and line breaks.
 class CsvTable final : public TableReader
 {
 public:
-    static Result<std::unique_ptr<CsvTable>> open(const QString& path);
+    static Result<std::unique_ptr<CsvTable>> open(const QString& path, QChar separator);
+    // Those that people use: which one it is, the reader of the table knows by what comes out.
+    static QList<QChar> separators() { return {u',', u';', u'\t'}; }
 
     Result<std::optional<TableRow>> next() override;
 
 private:
-    explicit CsvTable(std::unique_ptr<TextFile> text) : m_text(std::move(text)) {}
+    CsvTable(std::unique_ptr<TextFile> text, QChar separator) : m_text(std::move(text)), m_separator(separator) {}
 
-    void findSeparator();
     Result<std::optional<TableRow>> readRow();
     Result<QChar> take();       // a null character at the end
     Result<QChar> look();       // the same, and leaves it there
@@ -32,7 +32,7 @@ private:
     std::unique_ptr<TextFile> m_text;
     QString m_piece;
     qsizetype m_position = 0;
-    QChar m_separator = u',';
+    QChar m_separator;
     qint64 m_rows = 0;
     bool m_isAtEnd = false;
 };

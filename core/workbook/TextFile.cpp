@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "provision/table/TextFile.h"
+#include "workbook/TextFile.h"
 
 namespace shanke {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "provision/table/Gb18030Decoder.h"
+#include "workbook/Gb18030Decoder.h"
 
 #include <QFile>
 #include <QStringDecoder>

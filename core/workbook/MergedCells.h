@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "provision/table/Cell.h"
-#include "provision/table/PartReader.h"
+#include "workbook/Cell.h"
+#include "workbook/PartReader.h"
 
 #include <optional>
 #include <vector>
