@@ -72,11 +72,12 @@ PlanEntry readPlan(const Statement& row)
     PlanEntry entry;
     entry.place = readOwnPlace(row);
     entry.author = UserId(row.text(3));
-    entry.conflicted = row.flag(4);
-    entry.updatedAt = fromStamp(row.integer(5));
-    entry.state = readPlanState(row, 6);
-    entry.submission = readEventPlace(row, 13);
-    entry.header = readHeader(row, 17);
+    entry.isNewer = row.flag(4);
+    entry.conflicted = row.flag(5);
+    entry.updatedAt = fromStamp(row.integer(6));
+    entry.state = readPlanState(row, 7);
+    entry.submission = readEventPlace(row, 14);
+    entry.header = readHeader(row, 18);
     return entry;
 }
 
@@ -138,7 +139,7 @@ Result<qint64> numberOf(Result<Statement> statement)
 Result<std::vector<PlanEntry>> plans(const ReadSnapshot& snapshot, const PlanQuery& query)
 {
     const char* const sql =
-        "SELECT src.name, d.id, d.sequence, p.author, d.conflicted, d.updated_at,"
+        "SELECT src.name, d.id, d.sequence, p.author, p.newer, d.conflicted, d.updated_at,"
         " ps.status, ps.changed_since_approval, ps.changed_since_submission, ps.submission, ps.approved,"
         " ps.decisions, ps.doubt,"
         " ssrc.name, sd.id, sd.sequence, " SHANKE_HAS_ARRIVED(
@@ -311,6 +312,14 @@ Result<std::optional<DocumentEntry>> entryOf(const ReadSnapshot& snapshot, const
     SHANKE_LET(const auto rows,
                rowsOf(snapshot.query(sql, database.toString(), id.toString()), readDocumentOrEvent));
     return rows.empty() ? std::nullopt : std::optional(rows.front());
+}
+
+Result<QDateTime> newestReceipt(const ReadSnapshot& snapshot)
+{
+    return numberOf(snapshot.query("SELECT coalesce(max(d.updated_at), 0) FROM arrival a"
+                                   " JOIN document d ON d.key = a.document"
+                                   " JOIN event e ON e.document = a.document AND e.is_good"))
+        .map(&fromStamp);
 }
 
 Result<int> conflicts(const ReadSnapshot& snapshot, const DatabaseName& database)

@@ -38,6 +38,8 @@ Result<std::vector<DocumentEntry>> changedAfter(const ReadSnapshot& snapshot, co
 Result<Backlog> backlog(const ReadSnapshot& snapshot, const DatabaseName& database, qint64 sequence);
 Result<std::optional<DocumentEntry>> entryOf(const ReadSnapshot& snapshot, const DatabaseName& database,
                                              const DocId& id);
+// When a server last said that it has something, by its own clock; invalid: never.
+Result<QDateTime> newestReceipt(const ReadSnapshot& snapshot);
 Result<int> conflicts(const ReadSnapshot& snapshot, const DatabaseName& database);
 
 } // namespace shanke::catalogue

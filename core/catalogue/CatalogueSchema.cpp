@@ -6,7 +6,7 @@ namespace shanke {
 namespace {
 
 // Tables of another shape get another mark: a file of the shape before is then not ours and is made anew.
-constexpr qint32 ApplicationId = 0x53684363; // "ShCc"
+constexpr qint32 ApplicationId = 0x53684364; // "ShCd"
 
 // Times are milliseconds since 1970, so that they sort whatever offset they were written with.
 const char* const Tables = R"(
@@ -57,7 +57,8 @@ CREATE TABLE header (
 CREATE TABLE plan (
     document     INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
     author       TEXT NOT NULL,
-    content_hash BLOB NOT NULL
+    content_hash BLOB NOT NULL,
+    newer        INTEGER NOT NULL -- of a program to come
 );
 CREATE TABLE submission (
     document     INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,

@@ -38,6 +38,7 @@ struct PlanEntry
     PlanState state;
     std::optional<Place> submission; // of the newest one, as `state` has it
     bool conflicted = false;
+    bool isNewer = false; // written by a program to come
     QDateTime updatedAt;
 };
 

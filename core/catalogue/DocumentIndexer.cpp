@@ -129,7 +129,7 @@ Result<DocumentIndexer::Summary> DocumentIndexer::summarise(const QString& kind,
     summary.title = json[u"title"_s].toString();
     summary.updatedAt = QDateTime::fromString(json[u"updatedAt"_s].toString(), Qt::ISODate);
     if (kind == u"plan" || kind == u"standard") {
-        if (auto plan = LessonPlan::fromJson(json)) {
+        if (auto plan = LessonPlan::readable(json)) {
             summary.title = plan->header().title;
             summary.content = *std::move(plan);
         }
@@ -169,8 +169,8 @@ Result<> DocumentIndexer::insertPlan(qint64 document, const DocId& id, const Les
     SHANKE_LET(const Digest hash, plan.contentHash());
     m_touched.insert({plan.author(), id});
     SHANKE_TRY(writeHeader(m_transaction, document, plan.header()));
-    return m_transaction.execute("INSERT INTO plan VALUES (?,?,?)", document, plan.author().toString(),
-                                 hash.toRaw());
+    return m_transaction.execute("INSERT INTO plan VALUES (?,?,?,?)", document, plan.author().toString(),
+                                 hash.toRaw(), plan.isNewer());
 }
 
 Result<> DocumentIndexer::insertSubmission(qint64 document, const Submission& submission)

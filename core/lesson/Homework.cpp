@@ -2,6 +2,7 @@
 #include "lesson/Homework.h"
 
 #include "base/Words.h"
+#include "lesson/InlineMarkup.h"
 #include "lesson/JsonMembers.h"
 
 namespace shanke {
@@ -35,8 +36,9 @@ Homework Homework::fromJson(const QJsonObject& json)
     homework.tier = homeworkTierFromWord(json.value(u"tier"_s).toString());
     homework.text = json.value(u"text"_s).toString();
     homework.minutes = json.value(u"minutes"_s).toInt();
+    homework.unreadMinutes = json.value(u"minutesText"_s).toString();
     homework.written = json.value(u"written"_s).toBool();
-    homework.more = membersBeside(json, {u"id"_s, u"text"_s, u"minutes"_s, u"written"_s});
+    homework.more = membersBeside(json, {u"id"_s, u"text"_s, u"minutes"_s, u"minutesText"_s, u"written"_s});
     keepUnknownWord(homework.more, u"tier"_s, Tiers);
     return homework;
 }
@@ -48,8 +50,14 @@ QJsonObject Homework::toJson() const
     putWord(json, u"tier"_s, Tiers, tier, HomeworkTier::Basic);
     putText(json, u"text"_s, text);
     putNumber(json, u"minutes"_s, minutes);
+    putText(json, u"minutesText"_s, unreadMinutes);
     putFlag(json, u"written"_s, written);
     return json;
+}
+
+bool Homework::isBlank() const
+{
+    return saysNothing(text);
 }
 
 } // namespace shanke

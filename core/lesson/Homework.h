@@ -20,11 +20,15 @@ struct Homework
     HomeworkTier tier = HomeworkTier::Basic;
     QString text; // inline markup
     int minutes = 0;
+    QString unreadMinutes; // what was typed for them and is no number
     bool written = false;
     QJsonObject more; // members and words this program does not know
 
     static Homework fromJson(const QJsonObject& json);
     QJsonObject toJson() const;
+
+    // A row nobody has written in, whatever its tier.
+    bool isBlank() const;
 
     friend bool operator==(const Homework&, const Homework&) = default;
 };

@@ -52,6 +52,11 @@ QString plainFromMarkup(const QString& markup)
     return plain;
 }
 
+bool saysNothing(const QString& markup)
+{
+    return !markup.contains(u"<img "_s) && plainFromMarkup(markup).trimmed().isEmpty();
+}
+
 QString escapedMarkup(const QString& plain)
 {
     return plain.toHtmlEscaped();

@@ -20,6 +20,9 @@ QString sanitizedMarkup(const QString& markup);
 // The text without tags, entities resolved, readings (rt) left out: for search, checks and plain fields.
 QString plainFromMarkup(const QString& markup);
 
+// Neither letters nor a picture.
+bool saysNothing(const QString& markup);
+
 // Plain text as markup.
 QString escapedMarkup(const QString& plain);
 

@@ -43,6 +43,19 @@ constexpr Field<QDate> Dates[] = {
     {"preparedDate"_L1, &LessonHeader::preparedDate},
 };
 
+// Where a text lies that was typed for a number or a date and is none.
+QString unreadKey(const QString& key)
+{
+    return key + u"Text"_s;
+}
+
+void readUnread(LessonHeader& header, const QJsonObject& json, const QString& key)
+{
+    const QString text = json.value(unreadKey(key)).toString();
+    if (!text.isEmpty())
+        header.unread.insert(key, text);
+}
+
 } // namespace
 
 LessonHeader LessonHeader::fromJson(const QJsonObject& json)
@@ -50,10 +63,14 @@ LessonHeader LessonHeader::fromJson(const QJsonObject& json)
     LessonHeader header;
     for (const auto& field : Texts)
         header.*field.member = json.value(field.key).toString();
-    for (const auto& field : Numbers)
+    for (const auto& field : Numbers) {
         header.*field.member = json.value(field.key).toInt();
-    for (const auto& field : Dates)
+        readUnread(header, json, field.key);
+    }
+    for (const auto& field : Dates) {
         header.*field.member = dateIn(json, field.key);
+        readUnread(header, json, field.key);
+    }
     header.classes = textsIn(json, u"classes"_s);
     return header;
 }
@@ -62,10 +79,14 @@ QJsonObject LessonHeader::toJson(QJsonObject onto) const
 {
     for (const auto& field : Texts)
         putText(onto, field.key, this->*field.member);
-    for (const auto& field : Numbers)
+    for (const auto& field : Numbers) {
         putNumber(onto, field.key, this->*field.member);
-    for (const auto& field : Dates)
+        putText(onto, unreadKey(field.key), unread.value(field.key));
+    }
+    for (const auto& field : Dates) {
         putDate(onto, field.key, this->*field.member);
+        putText(onto, unreadKey(field.key), unread.value(field.key));
+    }
     putTexts(onto, u"classes"_s, classes);
     return onto;
 }

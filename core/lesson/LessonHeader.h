@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QJsonObject>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -10,7 +11,7 @@ namespace shanke {
 
 // The header of a plan (domain 1). Subject, stage, grade, volume and edition are keys of county data
 // ("yuwen", "P1", "B", "TB"); titles are what the book prints. Dates are invalid and numbers 0 when not
-// filled in.
+// filled in, or when what was typed cannot be read as one: `unread` then keeps the text.
 struct LessonHeader
 {
     QString title;   // 课题
@@ -30,8 +31,9 @@ struct LessonHeader
     int slot = 0; // 节次
     int teachingWeek = 0;
     QDate preparedDate;
-    QString mainPreparer;   // 主备人
-    QString secondPreparer; // 复备人
+    QString mainPreparer;          // 主备人
+    QString secondPreparer;        // 复备人
+    QMap<QString, QString> unread; // by the name of the number or date
 
     static LessonHeader fromJson(const QJsonObject& json);
     // Laid over `onto`, whose members beside these stay.

@@ -98,6 +98,20 @@ Result<LessonPlan> LessonPlan::fromJson(const QJsonObject& json)
     return LessonPlan(json);
 }
 
+// What lies there in another shape than expected reads as empty.
+Result<LessonPlan> LessonPlan::readable(const QJsonObject& json)
+{
+    auto plan = fromJson(json);
+    if (!plan && plan.error().kind == ErrorKind::NewerVersion)
+        return LessonPlan(json);
+    return plan;
+}
+
+bool LessonPlan::isNewer() const
+{
+    return m_json.value(u"schema"_s).toInt() > PlanSchema;
+}
+
 bool LessonPlan::isStandard() const
 {
     return m_json.value(u"kind"_s) == u"standard"_s;
@@ -241,6 +255,8 @@ void LessonPlan::forgetClass()
     header.teachingWeek = 0;
     header.preparedDate = QDate();
     header.secondPreparer.clear();
+    for (const QString& member : {u"plannedDate"_s, u"slot"_s, u"teachingWeek"_s, u"preparedDate"_s})
+        header.unread.remove(member);
     setHeader(header);
     std::vector<TeachingStep> steps = this->steps();
     for (TeachingStep& step : steps)

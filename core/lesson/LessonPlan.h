@@ -46,7 +46,12 @@ public:
     // InvalidInput unless it is an object of kind "plan" or "standard" in the shape of a plan; NewerVersion
     // for a schema of a newer program.
     static Result<LessonPlan> fromJson(const QJsonObject& json);
+    // The same, and a plan of a newer program as far as this one knows it: to be shown and listed, never to
+    // be written.
+    static Result<LessonPlan> readable(const QJsonObject& json);
     const QJsonObject& toJson() const { return m_json; }
+
+    bool isNewer() const; // of a schema that this program does not know
 
     bool isStandard() const;
     UserId author() const;

@@ -5,6 +5,12 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
+void MemberReader::expectKind(const QString& kind)
+{
+    if (value(u"kind"_s).toString() != kind)
+        refuse(u"kind"_s, u"must be \"%1\""_s.arg(kind));
+}
+
 void MemberReader::expect(const QStringList& kinds, int newest)
 {
     if (!kinds.contains(value(u"kind"_s).toString()))
@@ -42,6 +48,13 @@ QStringList MemberReader::textsOrEmpty(const QString& key)
     if (!allTexts || !(value(key).isArray() || value(key).isUndefined()))
         refuse(key, u"must be a list of texts"_s);
     return textsIn(m_json, key);
+}
+
+QStringList MemberReader::knownTexts(const QString& key) const
+{
+    QStringList texts = textsIn(m_json, key);
+    texts.removeAll(QString());
+    return texts;
 }
 
 int MemberReader::number(const QString& key, int least, int most)

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace shanke {
 
@@ -21,10 +22,14 @@ public:
 
     // `kind` is one of `kinds`, and `schema` is 1 to `newest`; a greater one is NewerVersion.
     void expect(const QStringList& kinds, int newest);
+    // Whatever its schema: for documents that are read as far as they are known.
+    void expectKind(const QString& kind);
 
     QString text(const QString& key); // not empty
     QString textOrEmpty(const QString& key);
     QStringList textsOrEmpty(const QString& key);
+    // Of a list, what is a text; a list that is none has none.
+    QStringList knownTexts(const QString& key) const;
     int number(const QString& key, int least, int most);
     QDate date(const QString& key);
     QTime clockTime(const QString& key); // "08:30"
@@ -33,6 +38,24 @@ public:
     QJsonObject object(const QString& key);
     // The objects of a list, each given to `read` with a reader of its own. A missing list has none.
     void each(const QString& key, const std::function<void(MemberReader& item)>& read);
+
+    // The items of a list that are right; the others, and a list that is none, add to `skipped`.
+    template <typename Item>
+    std::vector<Item> readable(const QString& key, int& skipped,
+                               const std::function<Item(MemberReader& item)>& read) const
+    {
+        std::vector<Item> items;
+        skipped += value(key).isArray() || value(key).isUndefined() ? 0 : 1;
+        for (const QJsonValue& json : value(key).toArray()) {
+            MemberReader reader(json.toObject(), m_place + QChar(u'.') + key);
+            Item item = read(reader);
+            if (reader.check())
+                items.push_back(std::move(item));
+            else
+                ++skipped;
+        }
+        return items;
+    }
 
     void refuse(const QString& key, const QString& because); // for rules only the caller knows
     Result<> check() const;

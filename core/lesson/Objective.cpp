@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/Objective.h"
 
+#include "lesson/InlineMarkup.h"
 #include "lesson/JsonMembers.h"
 
 namespace shanke {
@@ -24,6 +25,11 @@ QJsonObject Objective::toJson() const
     putText(json, u"dimension"_s, dimension);
     putText(json, u"text"_s, text);
     return json;
+}
+
+bool Objective::isBlank() const
+{
+    return saysNothing(text);
 }
 
 } // namespace shanke

@@ -18,6 +18,8 @@ struct Objective
     static Objective fromJson(const QJsonObject& json);
     QJsonObject toJson() const;
 
+    bool isBlank() const;
+
     friend bool operator==(const Objective&, const Objective&) = default;
 };
 

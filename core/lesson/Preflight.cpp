@@ -20,6 +20,15 @@ bool isBlank(const Blocks& blocks)
     return plainText(blocks).trimmed().isEmpty();
 }
 
+// Rows that somebody wrote in: a blank one is no objective, no step, no homework.
+template <typename Row>
+std::vector<Row> filled(std::vector<Row> rows)
+{
+    rows.erase(std::remove_if(rows.begin(), rows.end(), [](const Row& row) { return row.isBlank(); }),
+               rows.end());
+    return rows;
+}
+
 bool isWritten(const Homework& homework)
 {
     return homework.written && homework.minutes > 0;
@@ -102,7 +111,7 @@ void checkPoints(const LessonPlan& plan, Findings& findings)
 void checkMinutes(const LessonPlan& plan, Findings& findings)
 {
     constexpr auto FewestSteps = 3;
-    const std::vector<TeachingStep> steps = plan.steps();
+    const std::vector<TeachingStep> steps = filled(plan.steps());
     const auto inClass = std::count_if(
         steps.begin(), steps.end(), [](const TeachingStep& step) { return step.stage == LessonStage::In; });
     const int minutes = minutesInClass(steps);
@@ -117,12 +126,13 @@ void checkMinutes(const LessonPlan& plan, Findings& findings)
 
 void checkStages(const LessonPlan& plan, Findings& findings)
 {
-    const std::vector<TeachingStep> steps = plan.steps();
+    const std::vector<TeachingStep> steps = filled(plan.steps());
+    const bool givesHomework = !filled(plan.homework()).empty();
     QStringList missing;
     for (const LessonStage stage : {LessonStage::Before, LessonStage::In, LessonStage::After}) {
         const bool hasStep = std::any_of(steps.begin(), steps.end(),
                                          [stage](const TeachingStep& step) { return step.stage == stage; });
-        const bool hasHomework = stage == LessonStage::After && !plan.homework().empty();
+        const bool hasHomework = stage == LessonStage::After && givesHomework;
         if (!hasStep && !hasHomework)
             missing.append(toWord(stage));
     }

@@ -18,16 +18,16 @@ constexpr Words<StaffRole, 3> Roles({{
     {StaffRole::Head, "head"_L1},
 }});
 
-// Roles this program does not know give no rights here; they are left out.
+// Roles this program does not know give no rights here; they are left out. Nobody is lost for a subject.
 StaffMember readMember(MemberReader& in)
 {
     StaffMember member{
         .user = UserId(in.text(u"user"_s)),
         .name = in.text(u"name"_s),
-        .subjects = in.textsOrEmpty(u"subjects"_s),
+        .subjects = in.knownTexts(u"subjects"_s),
         .roles = {},
     };
-    for (const QString& word : in.textsOrEmpty(u"roles"_s)) {
+    for (const QString& word : in.knownTexts(u"roles"_s)) {
         if (const auto role = Roles.value(word))
             member.roles.push_back(*role);
     }
@@ -57,14 +57,15 @@ bool StaffMember::is(StaffRole role) const
 Result<Roster> Roster::fromJson(const QJsonObject& json)
 {
     MemberReader in(json, u"roster"_s);
-    in.expect({u"roster"_s}, RosterSchema);
-    Roster roster{
-        .school = SchoolId(in.text(u"school"_s)),
-        .schoolName = in.text(u"schoolName"_s),
-        .staff = {},
-    };
-    in.each(u"staff"_s, [&](MemberReader& item) { roster.staff.push_back(readMember(item)); });
+    in.expectKind(u"roster"_s);
     SHANKE_TRY(in.check());
+    Roster roster{
+        .school = SchoolId(json.value(u"school"_s).toString()),
+        .schoolName = json.value(u"schoolName"_s).toString(),
+        .staff = {},
+        .skipped = 0,
+    };
+    roster.staff = in.readable<StaffMember>(u"staff"_s, roster.skipped, &readMember);
     return roster;
 }
 

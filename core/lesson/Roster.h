@@ -24,13 +24,16 @@ struct StaffMember
     bool is(StaffRole role) const;
 };
 
-// Who works at a school ("roster:<school>" in school-<school>): tells an approver which desks to follow.
+// Who works at a school ("roster:<school>" in school-<school>): tells an approver which desks to follow. One
+// of a newer program is read as far as it is known here; who is not counts in `skipped`.
 struct Roster
 {
     SchoolId school;
     QString schoolName;
     std::vector<StaffMember> staff;
+    int skipped = 0; // entries that could not be read; not written
 
+    // InvalidInput when it is no roster at all.
     static Result<Roster> fromJson(const QJsonObject& json);
     QJsonObject toJson() const;
 

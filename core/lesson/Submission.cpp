@@ -41,7 +41,7 @@ Result<Submission> Submission::fromJson(const DocId& id, const QJsonObject& json
     MemberReader in(json, u"submission"_s);
     in.expect({u"submission"_s}, SubmissionSchema);
     SHANKE_TRY(in.check()); // a newer schema is said to be newer, whatever else it holds
-    SHANKE_LET(LessonPlan content, LessonPlan::fromJson(in.object(u"content"_s)));
+    SHANKE_LET(LessonPlan content, LessonPlan::readable(in.object(u"content"_s)));
     SHANKE_LET(const Digest hash, content.contentHash());
     Submission submission{
         .id = id,

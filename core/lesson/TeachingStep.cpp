@@ -2,6 +2,7 @@
 #include "lesson/TeachingStep.h"
 
 #include "base/Words.h"
+#include "lesson/InlineMarkup.h"
 #include "lesson/JsonMembers.h"
 
 namespace shanke {
@@ -61,12 +62,13 @@ TeachingStep TeachingStep::fromJson(const QJsonObject& json)
     step.intent = json.value(u"intent"_s).toString();
     if (const QJsonValue minutes = json.value(u"minutes"_s); minutes.isDouble())
         step.minutes = minutes.toInt();
+    step.unreadMinutes = json.value(u"minutesText"_s).toString();
     step.media = json.value(u"media"_s).toString();
     step.individualNote = json.value(u"individualNote"_s).toString();
     step.gradeLane = json.value(u"gradeLane"_s).toString();
-    step.more =
-        membersBeside(json, {u"id"_s, u"title"_s, u"teacherActivity"_s, u"studentActivity"_s, u"intent"_s,
-                             u"minutes"_s, u"media"_s, u"individualNote"_s, u"gradeLane"_s});
+    step.more = membersBeside(json, {u"id"_s, u"title"_s, u"teacherActivity"_s, u"studentActivity"_s,
+                                     u"intent"_s, u"minutes"_s, u"minutesText"_s, u"media"_s,
+                                     u"individualNote"_s, u"gradeLane"_s});
     keepUnknownWord(step.more, u"stage"_s, Stages);
     keepUnknownWord(step.more, u"kind"_s, Kinds);
     return step;
@@ -84,10 +86,17 @@ QJsonObject TeachingStep::toJson() const
     putText(json, u"intent"_s, intent);
     if (minutes)
         json.insert(u"minutes"_s, *minutes);
+    putText(json, u"minutesText"_s, unreadMinutes);
     putText(json, u"media"_s, media);
     putText(json, u"individualNote"_s, individualNote);
     putText(json, u"gradeLane"_s, gradeLane);
     return json;
+}
+
+bool TeachingStep::isBlank() const
+{
+    const QStringList texts{title, teacherActivity, studentActivity, intent, media, individualNote};
+    return !minutes && unreadMinutes.isEmpty() && std::all_of(texts.begin(), texts.end(), &saysNothing);
 }
 
 } // namespace shanke

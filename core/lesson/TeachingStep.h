@@ -24,6 +24,7 @@ struct TeachingStep
     QString studentActivity;
     QString intent;
     std::optional<int> minutes; // empty in a draft, and always for steps outside class
+    QString unreadMinutes;      // what was typed for them and is no number
     QString media;
     QString individualNote; // 个性化修改
     QString gradeLane;      // a grade key in a multi-grade class, else empty
@@ -31,6 +32,9 @@ struct TeachingStep
 
     static TeachingStep fromJson(const QJsonObject& json);
     QJsonObject toJson() const;
+
+    // A row nobody has written in, whatever its kind.
+    bool isBlank() const;
 
     friend bool operator==(const TeachingStep&, const TeachingStep&) = default;
 };

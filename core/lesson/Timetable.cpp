@@ -66,17 +66,18 @@ QJsonArray listOf(const std::vector<Item>& items)
 Result<Timetable> Timetable::fromJson(const QJsonObject& json)
 {
     MemberReader in(json, u"timetable"_s);
-    in.expect({u"timetable"_s}, TimetableSchema);
+    in.expectKind(u"timetable"_s);
     Timetable timetable{
         .validFrom = in.date(u"validFrom"_s),
         .validTo = in.date(u"validTo"_s),
         .termStart = in.date(u"termStart"_s),
         .periods = {},
         .entries = {},
+        .skipped = 0,
     };
-    in.each(u"periods"_s, [&](MemberReader& item) { timetable.periods.push_back(readPeriod(item)); });
-    in.each(u"entries"_s, [&](MemberReader& item) { timetable.entries.push_back(readEntry(item)); });
     SHANKE_TRY(in.check());
+    timetable.periods = in.readable<PeriodDef>(u"periods"_s, timetable.skipped, &readPeriod);
+    timetable.entries = in.readable<TimetableEntry>(u"entries"_s, timetable.skipped, &readEntry);
     return timetable;
 }
 

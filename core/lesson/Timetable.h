@@ -31,7 +31,8 @@ struct TimetableEntry
     QString subject;   // "yuwen"
 };
 
-// The school's timetable of one term ("timetable:<id>" in school-<school>).
+// The school's timetable of one term ("timetable:<id>" in school-<school>). One of a newer program is read as
+// far as it is known here; what is not counts in `skipped`.
 struct Timetable
 {
     QDate validFrom;
@@ -39,7 +40,9 @@ struct Timetable
     QDate termStart; // Monday of teaching week 1
     std::vector<PeriodDef> periods;
     std::vector<TimetableEntry> entries;
+    int skipped = 0; // periods and entries that could not be read; not written
 
+    // InvalidInput when it is no timetable, or does not say when it holds.
     static Result<Timetable> fromJson(const QJsonObject& json);
     QJsonObject toJson() const;
 

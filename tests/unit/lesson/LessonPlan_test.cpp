@@ -166,6 +166,33 @@ TEST_CASE("A word of a newer program stays until a person chooses another", "[le
     CHECK(Homework::fromJson(homework.toJson()).tier == HomeworkTier::Extended);
 }
 
+TEST_CASE("What was typed for a number or a day and is none is kept beside it", "[lesson][plan]")
+{
+    LessonPlan plan = fixtureA();
+    LessonHeader header = plan.header();
+    header.unitNo = 0;
+    header.plannedDate = QDate();
+    header.unread = {{u"unitNo"_s, u"第八单无"_s}, {u"plannedDate"_s, u"下周一"_s}};
+    plan.setHeader(header);
+    TeachingStep step = plan.steps()[1];
+    step.minutes.reset();
+    step.unreadMinutes = u"很快"_s;
+    plan.setSteps({step});
+    Homework homework = plan.homework()[0];
+    homework.unreadMinutes = u"不多"_s;
+    plan.setHomework({homework});
+    const auto read = LessonPlan::fromJson(plan.toJson());
+    REQUIRE(read.has_value());
+    CHECK(read->header() == header);
+    CHECK(read->steps()[0] == step);
+    CHECK(read->homework()[0] == homework);
+
+    header.unread.clear();
+    header.unitNo = 8;
+    plan.setHeader(header);
+    CHECK(plan.toJson()[u"header"_s].toObject().contains(u"unitNoText"_s) == false);
+}
+
 TEST_CASE("Every word of a step and of homework reads back as itself", "[lesson][plan]")
 {
     for (const auto kind : {StepKind::PreviewCheck, StepKind::LeadIn, StepKind::New, StepKind::Consolidate,

@@ -135,6 +135,27 @@ TEST_CASE("Experiments and physical education need a safety line", "[lesson][pre
         find(withHeader(fixtureSc02(), [](LessonHeader& h) { h.lessonType = u"EXPERIMENT"_s; }), u"PF12"_s));
 }
 
+TEST_CASE("A row nobody wrote in is no homework, no step and no objective", "[lesson][preflight]")
+{
+    LessonPlan plan = fixtureA();
+    Homework blank;
+    blank.tier = HomeworkTier::Extended;
+    blank.text = u" <b></b> "_s;
+    plan.setHomework({blank});
+    std::vector<TeachingStep> steps = plan.steps();
+    steps.erase(std::remove_if(steps.begin(), steps.end(),
+                               [](const TeachingStep& step) { return step.stage == LessonStage::After; }),
+                steps.end());
+    TeachingStep after;
+    after.stage = LessonStage::After;
+    steps.push_back(after);
+    plan.setSteps(steps);
+    CHECK(find(plan, u"PF06"_s)->details == QStringList{u"AFTER"_s});
+    blank.text = u"背给家人听"_s;
+    plan.setHomework({blank});
+    CHECK_FALSE(find(plan, u"PF06"_s));
+}
+
 TEST_CASE("Homework counts as something after class, a picture as a board", "[lesson][preflight]")
 {
     LessonPlan plan = fixtureA();
