@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Desktop.h"
 
-#include "EmbeddedNode.h"
+#include "BuildDate.h"
 #include "SampleSchoolFolder.h"
+#include "SampleSchoolServer.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Icons.h"
@@ -30,7 +31,6 @@ namespace shanke {
 
 namespace {
 
-const QString samplePortKey = u"sampleSchool/port"_s;
 const QString lastPersonKey = u"people/last"_s;
 constexpr auto quietRhythm = 2s; // long enough for the editor to save what it had
 
@@ -190,23 +190,47 @@ void Desktop::showPeople(int person, const std::optional<Error>& error)
 void Desktop::leave(int person)
 {
     const Person& p = m_people.at(size_t(person));
+    p.window->hide();
     p.window->close();
     if (!m_isSample)
         closeWhenQuiet(p.folder);
 }
 
 // What is on its way is finished first. Then nothing of this person is in memory any more.
-void Desktop::closeWhenQuiet(const QString& folder)
+void Desktop::closeWhenQuiet(const QString& folder, const std::function<void()>& then)
 {
-    m_clock->after(quietRhythm, this, [this, folder] {
+    m_clock->after(quietRhythm, this, [this, folder, then] {
         const int person = indexOf(folder);
         if (person < 0 || person == m_shown)
             return;
         Person& p = m_people.at(size_t(person));
+        if (p.window && !p.window->isOver())
+            return closeWhenQuiet(folder, then);
         if (p.workspace && p.workspace->sync().status().link == LinkState::Working)
-            return closeWhenQuiet(folder);
+            return closeWhenQuiet(folder, then);
         p.window.reset();
         p.workspace.reset();
+        if (then)
+            then();
+    });
+}
+
+// The work is closed, given to its right name, and opened again.
+void Desktop::correct(const AccountSettings& wanted)
+{
+    const int person = std::exchange(m_shown, -1);
+    const QString folder = m_people.at(size_t(person)).folder;
+    auto waiting = std::make_unique<EmptyState>();
+    waiting->setContent(u"user"_s, tr("The name is being corrected. This takes some seconds."));
+    waiting->setGeometry(m_people.at(size_t(person)).window->geometry());
+    showFront(std::move(waiting));
+    m_people.at(size_t(person)).window->hide();
+    m_people.at(size_t(person)).window->close();
+    closeWhenQuiet(folder, [this, folder, wanted] {
+        if (const auto corrected = Workspace::correct(folder, wanted, m_clock->now()); !corrected)
+            return showProblem(corrected.error());
+        readPeople();
+        enter(indexOf(folder));
     });
 }
 
@@ -225,36 +249,11 @@ void Desktop::openSampleSchool(const QString& folder)
                                         "This takes some seconds, once."));
     waiting->resize(1366, 768);
     showFront(std::move(waiting));
-    const QDate today = m_clock->now().date();
-    const auto made = QtConcurrent::run([=] { return SampleSchoolFolder(folder).make(today); });
-    whenReady(made, this, [this, folder](const Result<>& result) {
-        if (result)
-            startSampleSchool(folder);
-        else
-            showProblem(result.error());
-    });
-}
-
-void Desktop::startSampleSchool(const QString& folder)
-{
-    const SampleSchoolFolder school(folder);
-    m_node = std::make_unique<EmbeddedNode>(school.nodeSetup());
-    serveSampleSchool(folder, quint16(m_settings.value(samplePortKey).toUInt()));
-}
-
-// The port of last time if it is free: an address that stays is a server that is known.
-void Desktop::serveSampleSchool(const QString& folder, quint16 wanted)
-{
-    whenReady(m_node->listen(wanted), this, [this, folder, wanted](const Result<NodePlace>& place) {
-        if (place) {
-            m_settings.setValue(samplePortKey, place->port);
-            openSamplePeople(folder, place->port);
-        } else if (wanted != 0) {
-            serveSampleSchool(folder, 0);
-        } else {
-            showProblem(place.error());
-        }
-    });
+    m_sample = std::make_unique<SampleSchoolServer>(folder, m_settings);
+    connect(m_sample.get(), &SampleSchoolServer::ready, this,
+            [this, folder](quint16 port) { openSamplePeople(folder, port); });
+    connect(m_sample.get(), &SampleSchoolServer::failed, this, &Desktop::showProblem);
+    m_sample->start(m_clock->now().date());
 }
 
 void Desktop::openSamplePeople(const QString& folder, quint16 port)
@@ -294,6 +293,7 @@ void Desktop::makeWindow(int person)
     // Queued: a new language replaces the window whose signal this is.
     connect(p.window.get(), &MainWindow::appearanceChanged, this, &Desktop::changeAppearance,
             Qt::QueuedConnection);
+    p.window->watchClock(buildDate());
     p.window->showServing(m_serving.status());
     connect(p.window.get(), &MainWindow::servingWished, this,
             [this, workspace = p.workspace.get()](const ServingWish& wish) {
@@ -316,6 +316,7 @@ void Desktop::connectPeople(MainWindow& window)
     if (m_isSample)
         return;
     window.offerLock(m_root.has_value());
+    connect(&window, &MainWindow::correctionWished, this, &Desktop::correct, Qt::QueuedConnection);
     connect(&window, &MainWindow::lockRequested, this, [this] { showPeople(m_shown); });
     connect(&window, &MainWindow::addPersonRequested, this, [this] {
         const int left = std::exchange(m_shown, -1);

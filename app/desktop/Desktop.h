@@ -15,8 +15,8 @@
 
 namespace shanke {
 
-class EmbeddedNode;
 class MainWindow;
+class SampleSchoolServer;
 class Workspace;
 
 // The running program: its look and language, the workspaces that are open, and a window for each, one of
@@ -57,10 +57,10 @@ private:
     void open(int person, const std::optional<SealingKey>& key);
     void showPeople(int person, const std::optional<Error>& error = {});
     void leave(int person);
-    void closeWhenQuiet(const QString& folder);
+    // Then nothing of that person is open any more; `then` may open it again.
+    void closeWhenQuiet(const QString& folder, const std::function<void()>& then = {});
+    void correct(const AccountSettings& wanted);
     void lockWhenIdle();
-    void startSampleSchool(const QString& folder);
-    void serveSampleSchool(const QString& folder, quint16 wanted);
     void openSamplePeople(const QString& folder, quint16 port);
     void useServer(Workspace& workspace, const UserId& user, quint16 port);
     void makeWindow(int person);
@@ -77,8 +77,8 @@ private:
     QSettings m_settings;
     Appearance m_appearance;
     Language m_language;
-    std::unique_ptr<QWidget> m_front;     // what is shown while no workspace is
-    std::unique_ptr<EmbeddedNode> m_node; // of the sample school
+    std::unique_ptr<QWidget> m_front; // what is shown while no workspace is
+    std::unique_ptr<SampleSchoolServer> m_sample;
     ServingSwitch m_serving;
     std::vector<Person> m_people;
     std::optional<QString> m_root; // of the people who share this PC

@@ -15,7 +15,9 @@ struct ConnectionLimits
     int most = 1500;
     int mostOfStrangers = 400; // who have not signed in, together
     int mostOfHolder = 64;     // a person, or a stranger's address
-    double newOfAddress = 10;  // connections a second over which nobody signs in; ten times as many at once
+    // Connections a second over which nobody signs in, ten times as many at once; and ten times as many of
+    // both where somebody has signed in before.
+    double newOfAddress = 10;
     qint64 mostBytes = 64 * 1024 * 1024;             // of requests and answers under way, together
     qint64 leastSpeed = 100;                         // bytes a second of what is under way,
     std::chrono::milliseconds grace{20'000};         // over so long

@@ -14,10 +14,17 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr double BurstSeconds = 10; // as many at once as come in so long
-constexpr int Waiting = 4096;       // that the system holds until they are taken; a newcomer is among them
+constexpr double TimesWhereKnown = 10;
+constexpr qsizetype MostKnown = 10'000;
+constexpr int Waiting = 4096; // that the system holds until they are taken; a newcomer is among them
 constexpr int MostAtATime = 20;
 constexpr std::chrono::milliseconds Rest = 10ms;
 constexpr int MostRefusedAtATime = 1000; // costs little
+
+RateLimit::Rate paceOf(double perSecond)
+{
+    return {.burst = perSecond * BurstSeconds, .perSecond = perSecond};
+}
 
 QHostAddress peerOf(int descriptor)
 {
@@ -41,7 +48,8 @@ NodeListener::NodeListener(std::optional<QSslConfiguration> tls, double newOfAdd
                            const ClientAddress& addresses, QObject* parent)
     : QTcpServer(parent),
       m_tls(std::move(tls)),
-      m_come({.burst = newOfAddress * BurstSeconds, .perSecond = newOfAddress}, m_clock),
+      m_come(paceOf(newOfAddress), m_clock),
+      m_comeAgain(paceOf(newOfAddress * TimesWhereKnown), m_clock),
       m_addresses(addresses)
 {
     setListenBacklogSize(Waiting);
@@ -90,10 +98,20 @@ bool NodeListener::mayCome(const QHostAddress& address)
     if (m_addresses.isGateway(address))
         return true;
     const QString key = ClientAddress::keyOf(address);
-    if (m_come.waitOf(key).count() > 0)
+    RateLimit& pace = m_known.contains(key) ? m_comeAgain : m_come;
+    if (pace.waitOf(key).count() > 0)
         return false;
-    m_come.spend(key);
+    pace.spend(key);
     return true;
+}
+
+void NodeListener::welcome(const QHostAddress& address)
+{
+    const QString key = ClientAddress::keyOf(address);
+    if (m_known.size() >= MostKnown)
+        m_known.clear();
+    m_known.insert(key);
+    m_comeAgain.giveBack(key);
 }
 
 } // namespace shanke

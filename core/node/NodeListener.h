@@ -5,6 +5,7 @@
 #include "node/ClientAddress.h"
 #include "node/RateLimit.h"
 
+#include <QSet>
 #include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -14,9 +15,9 @@
 namespace shanke {
 
 // Takes connections and agrees on encryption with them where it has a certificate. Coming costs the node more
-// than the client: an address that comes with new connections all the time must wait, unless it is a
-// gateway's or somebody signs in over them, and so many are taken at a time that those who are there are
-// served between.
+// than the client: an address that comes with new connections all the time is turned away, sooner where
+// nobody ever signed in. Connections of a gateway, or over which somebody signs in, do not count; and so many
+// are taken at a time that those who are there are served between.
 class NodeListener final : public QTcpServer
 {
     Q_OBJECT
@@ -25,8 +26,8 @@ public:
     NodeListener(std::optional<QSslConfiguration> tls, double newOfAddress, const ClientAddress& addresses,
                  QObject* parent);
 
-    // Somebody has signed in over a connection from there: it does not count.
-    void welcome(const QHostAddress& address) { m_come.giveBack(ClientAddress::keyOf(address)); }
+    // Somebody has signed in over a connection from there.
+    void welcome(const QHostAddress& address);
 
 signals:
     // Whoever receives it owns the socket.
@@ -41,7 +42,9 @@ private:
 
     std::optional<QSslConfiguration> m_tls;
     SystemClock m_clock;
-    RateLimit m_come; // by address
+    RateLimit m_come;      // by address
+    RateLimit m_comeAgain; // by address, where somebody has signed in
+    QSet<QString> m_known; // these addresses
     const ClientAddress& m_addresses;
     int m_taken = 0; // since it rested
     int m_refused = 0;

@@ -34,19 +34,6 @@ bool refuse(RequestProblem& problem, const QString& reason, int status = 400)
     return false;
 }
 
-// What an address of the form "http://host/path" asks for of this server.
-QByteArray originForm(QByteArrayView target)
-{
-    for (const QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")}) {
-        if (!target.startsWith(scheme))
-            continue;
-        const QByteArrayView rest = target.sliced(scheme.size());
-        const qsizetype slash = rest.indexOf('/');
-        return slash < 0 ? QByteArray("/") : rest.sliced(slash).toByteArray();
-    }
-    return target.toByteArray();
-}
-
 // Fields that may stand once only: two of them are two requests to somebody.
 bool standsAlone(const QByteArray& name)
 {
@@ -83,7 +70,7 @@ std::optional<RequestHead> RequestHead::parse(const QByteArray& text, RequestPro
         if (!(fields == 0 ? head.readFirstLine(line, problem) : head.readField(line, problem)))
             return std::nullopt;
     }
-    if (fields < 0 || !head.readFraming(problem))
+    if (fields < 0 || !head.readFraming(problem) || !head.readTarget(problem))
         return std::nullopt;
     return head;
 }
@@ -97,7 +84,22 @@ bool RequestHead::readFirstLine(QByteArrayView line, RequestProblem& problem)
         return refuse(problem, u"This server speaks HTTP/1.1."_s, 505);
     isOld = words[2] == "HTTP/1.0";
     request.method = words[0];
-    request.target = originForm(words[1]);
+    request.target = words[1];
+    return true;
+}
+
+// Of an address of the form "http://host/path" the host counts, whatever the field says (RFC 9112 3.2.2).
+bool RequestHead::readTarget(RequestProblem& problem)
+{
+    for (const QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")}) {
+        if (!request.target.startsWith(scheme))
+            continue;
+        const QByteArray rest = request.target.sliced(scheme.size());
+        const qsizetype slash = rest.indexOf('/');
+        request.headers.set("Host", slash < 0 ? rest : rest.first(slash));
+        request.target = slash < 0 ? QByteArray("/") : rest.sliced(slash);
+        return true;
+    }
     if (!request.target.startsWith('/'))
         return refuse(problem, u"The request does not say what it asks for."_s);
     return true;

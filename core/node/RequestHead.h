@@ -32,6 +32,7 @@ struct RequestHead
 
 private:
     bool readFirstLine(QByteArrayView line, RequestProblem& problem);
+    bool readTarget(RequestProblem& problem);
     bool readField(QByteArrayView line, RequestProblem& problem);
     bool addField(const QByteArray& name, const QByteArray& value, RequestProblem& problem);
     bool readFraming(RequestProblem& problem);

@@ -28,10 +28,13 @@ QByteArray phraseOf(int status)
                                                 {413, "Content Too Large"},
                                                 {415, "Unsupported Media Type"},
                                                 {416, "Range Not Satisfiable"},
+                                                {417, "Expectation Failed"},
                                                 {429, "Too Many Requests"},
+                                                {431, "Request Header Fields Too Large"},
                                                 {500, "Internal Server Error"},
                                                 {501, "Not Implemented"},
                                                 {503, "Service Unavailable"},
+                                                {505, "HTTP Version Not Supported"},
                                                 {507, "Insufficient Storage"}};
     return phrases.value(status, "Status");
 }

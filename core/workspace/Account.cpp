@@ -3,6 +3,7 @@
 
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
+#include "workspace/engine/IdentityCorrection.h"
 #include "workspace/secrets/SecretVault.h"
 #include "workspace/signin/CredentialSource.h"
 #include "workspace/sync/ServerGreeting.h"
@@ -69,6 +70,10 @@ QFuture<Result<>> Account::setServer(Hop hop, const QUrl& server, const QString&
 {
     const Answer<> answer;
     AccountSettings account = m_engine.account();
+    if (account.isProvisional() && !server.isEmpty()) {
+        answer(fail(ErrorKind::Precondition, u"the user name and the school have to be known first"_s));
+        return answer.future();
+    }
     const QUrl url = server.adjusted(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
     if (const auto checked = check(url, account.server(otherThan(hop))); !url.isEmpty() && !checked) {
         answer(checked);
@@ -109,6 +114,14 @@ void Account::usePassword(Hop hop, const Result<KeptSecret>& kept, const QString
     m_engine.setAccount(account);
     signAt(hop).credentials.setPassword(server.user, password);
     emit settingsChanged();
+}
+
+QFuture<Result<bool>> Account::canBeCorrected()
+{
+    return m_engine.run([](EngineState& state) -> Result<bool> {
+        SHANKE_LET(const Connection* work, state.work());
+        return IdentityCorrection::isPossible(*work);
+    });
 }
 
 QFuture<Result<QString>> Account::testServer(const QUrl& server, const QString& user, const QString& password)

@@ -26,7 +26,11 @@ public:
     // Stores the address in the workspace and the password in the keychain, then synchronisation uses them.
     // An empty address: there is no such server. An empty password leaves the one that is kept for this
     // server, if there was one. InvalidInput: the other server is at this address, so both would be one.
+    // Precondition: user name or school are not known yet.
     QFuture<Result<>> setServer(Hop hop, const QUrl& server, const QString& user, const QString& password);
+    // Nothing of this work has left the PC yet: user name and school can still be corrected
+    // (Workspace::correct).
+    QFuture<Result<bool>> canBeCorrected();
     // One request: Offline, NotOurServer, UntrustedServer, Unauthorized, or the server's welcome
     // ("CouchDB 3.5.0").
     QFuture<Result<QString>> testServer(const QUrl& server, const QString& user, const QString& password);

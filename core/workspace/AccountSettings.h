@@ -13,6 +13,8 @@ struct AccountSettings
     UserId user;
     QString name;
     SchoolId school;
+    bool userIsKnown = true; // otherwise `user` only stands for a name that the person will say
+    bool schoolIsKnown = true;
     DeviceId device;      // what the keychain holds for this folder is named by these
     DeviceId firstDevice; // before copies and repairs
     QString deviceKey;    // public, in hexadecimal; empty: the device has none yet
@@ -29,6 +31,8 @@ struct AccountSettings
 
     const ServerAccount& server(Hop hop) const { return hop == Hop::School ? schoolServer : countyServer; }
     ServerAccount& server(Hop hop) { return hop == Hop::School ? schoolServer : countyServer; }
+    // Nothing may leave this PC under names that are none.
+    bool isProvisional() const { return !userIsKnown || !schoolIsKnown; }
     bool hasServer() const { return schoolServer.isSet() || countyServer.isSet(); }
     // The nearest there is; one without an address where there is none.
     const ServerAccount& nearestServer() const { return schoolServer.isSet() ? schoolServer : countyServer; }

@@ -24,6 +24,7 @@ struct PlanSummary
     PlanState state;
     Delivery delivery = Delivery::OnlyHere;
     bool conflicted = false; // two devices edited it; both versions are kept
+    bool isNewer = false;    // written by a newer program: shown as far as it reads, not edited
     bool hasDraft = false;   // typed text that is not a save point yet
     QDateTime updatedAt;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/TodayService.h"
 
+#include "catalogue/CatalogueQueries.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/lessons/TodayReader.h"
 
@@ -13,6 +14,14 @@ TodayService::TodayService(Engine& engine) : m_engine(engine)
 QFuture<Result<TodayView>> TodayService::view(const QDate& day)
 {
     return m_engine.readIndexed([day](const ReadView& view) { return readToday(view, day); });
+}
+
+QFuture<Result<QDateTime>> TodayService::newestReceipt()
+{
+    return m_engine.readIndexed([](const ReadView& view) -> Result<QDateTime> {
+        SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
+        return catalogue::newestReceipt(catalogue);
+    });
 }
 
 } // namespace shanke

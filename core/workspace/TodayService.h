@@ -16,6 +16,8 @@ public:
     explicit TodayService(Engine& engine);
 
     QFuture<Result<TodayView>> view(const QDate& day);
+    // When a server last said that it has something, by its own clock; invalid: never.
+    QFuture<Result<QDateTime>> newestReceipt();
 
 private:
     Engine& m_engine;

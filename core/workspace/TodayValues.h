@@ -33,6 +33,8 @@ struct TodayView
     int prepared = 0; // lessons of this week that have a plan, of `lessonsThisWeek`
     int approved = 0;
     int lessonsThisWeek = 0;
+    int timetables = 0; // of the school that are here, whatever days they are for
+    int skipped = 0;    // entries of roster and timetables that this program could not read
 };
 
 } // namespace shanke

@@ -20,6 +20,7 @@
 #include "workspace/TodayService.h"
 #include "workspace/WorkspaceLock.h"
 #include "workspace/engine/Engine.h"
+#include "workspace/engine/IdentityCorrection.h"
 #include "workspace/keeping/FolderMending.h"
 #include "workspace/keeping/Restoration.h"
 #include "workspace/secrets/SecretVault.h"
@@ -107,6 +108,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, std::s
     SHANKE_LET(const QList<KeepingNote> restored, Restoration(folder, now).atStart());
     SHANKE_TRY(FolderMending::recoverSettings(folder, now));
     SHANKE_LET(WorkspaceFolder opened, WorkspaceFolder::open(folder));
+    SHANKE_TRY(IdentityCorrection(opened).finish(now));
     SHANKE_LET(QList<KeepingNote> notes, FolderMending(opened, now).run(restored));
     auto inside = std::make_unique<Private>(std::move(opened), std::move(clock), key, std::move(notes));
     return std::unique_ptr<Workspace>(new Workspace(std::move(inside)));
@@ -130,6 +132,18 @@ Result<std::unique_ptr<Workspace>> Workspace::openOrRead(const QString& folder, 
 Result<RestoreReport> Workspace::restore(const QString& folder, const QString& backup, const QDateTime& now)
 {
     return Restoration(folder, now).run(backup);
+}
+
+Result<> Workspace::correct(const QString& folder, const AccountSettings& wanted, const QDateTime& now)
+{
+    SHANKE_LET(WorkspaceFolder opened, WorkspaceFolder::open(folder));
+    AccountSettings account = opened.account();
+    account.name = wanted.name;
+    account.user = wanted.user;
+    account.school = wanted.school;
+    account.userIsKnown = wanted.userIsKnown;
+    account.schoolIsKnown = wanted.schoolIsKnown;
+    return IdentityCorrection(opened).run(account, now);
 }
 
 Workspace::Workspace(std::unique_ptr<Private> inside) : d(std::move(inside))

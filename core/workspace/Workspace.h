@@ -50,6 +50,10 @@ public:
     // Puts a backup in the place of the workspace in `folder`, which nobody may have open and which may not
     // be there yet. What is there is kept aside. Damaged: the backup is, and nothing was changed.
     static Result<RestoreReport> restore(const QString& folder, const QString& backup, const QDateTime& now);
+    // Gives the work in `folder`, which nobody has open, to another user name and school (those of `wanted`,
+    // with its name). What was written stays; what was handed in has to be handed in again. Precondition:
+    // some of it has left this PC.
+    static Result<> correct(const QString& folder, const AccountSettings& wanted, const QDateTime& now);
     ~Workspace() override;
 
     QString folder() const;

@@ -47,11 +47,23 @@ Result<> AuthorityKeeper::admitWhatWaits()
         return {};
     SHANKE_LET(const ArrivalGate gate, this->gate());
     const auto& stores = m_state.databases().open().stores;
-    for (auto store = stores.begin(); store != stores.end(); ++store) {
-        SHANKE_TRY(m_state.delivery().noteOwnChanges(store.key()));
-        SHANKE_LET(const Admitted admitted, admitWaiting(**store, store.key(), gate));
-        for (const Hop hop : Hops)
-            SHANKE_TRY(m_state.delivery().noteArrival(hop, store.key(), admitted.value(toWord(hop))));
+    for (auto store = stores.begin(); store != stores.end(); ++store)
+        SHANKE_TRY(admitIn(store.key(), **store, gate));
+    return {};
+}
+
+// What is let in now came from a server when it came: it is no work that still has to be sent there.
+Result<> AuthorityKeeper::admitIn(const DatabaseName& database, DocumentStore& store, const ArrivalGate& gate)
+{
+    SHANKE_LET(const auto snapshot, store.read());
+    SHANKE_LET(const bool isNothing, WaitingRevisions(store).isEmpty(snapshot));
+    if (isNothing)
+        return {};
+    SHANKE_TRY(m_state.delivery().noteOwnChanges(database));
+    SHANKE_LET(const Admitted admitted, admitWaiting(store, database, gate));
+    for (const Hop hop : Hops) {
+        if (const QList<DocId> ids = admitted.value(toWord(hop)); !ids.isEmpty())
+            SHANKE_TRY(m_state.delivery().noteArrival(hop, database, ids));
     }
     return {};
 }

@@ -29,6 +29,7 @@ private:
     void look();
     Result<> keepWhatCame();
     Result<> admitWhatWaits();
+    Result<> admitIn(const DatabaseName& database, DocumentStore& store, const ArrivalGate& gate);
 
     EngineState& m_state;
     std::optional<ArrivalGate> m_gate; // until the school's database changes

@@ -56,6 +56,13 @@ struct Asker
                (isApprover(roster, account.user) && !isApprover(roster, card.user));
     }
 
+    // Only a device that two have spoken for is heard when it vouches for another.
+    bool mayVouchFor(const DeviceCard& card) const
+    {
+        return rulingOf(account.speaker()).belief == Belief::Seconded && hasSayOver(card) &&
+               !rulingOf(card.device).voices.contains(account.user);
+    }
+
     QStringList vouchersOf(const DeviceId& device) const
     {
         QStringList names;
@@ -77,7 +84,7 @@ struct Asker
                 isThis,
                 card.user == account.user,
                 state != DeviceEntry::State::Revoked && hasSayOver(card),
-                isOpen && !isThis && hasSayOver(card) && !rulingOf(card.device).voices.contains(account.user),
+                isOpen && !isThis && mayVouchFor(card),
                 delivery.of(place)};
     }
 };

@@ -28,6 +28,7 @@ const QString PlaceMember = u"place"_s; // where the folder took its device iden
 const QString SchoolServerMember = u"schoolServer"_s;
 const QString CountyServerMember = u"countyServer"_s;
 const QString AnchorMember = u"anchor"_s;
+const QString WishMember = u"correction"_s; // an account that shall take the place of this one
 const QString LimitMember = u"freeSpaceLimit"_s;
 
 QString settingsFile(const QString& folder)
@@ -81,6 +82,8 @@ QJsonObject withAccount(QJsonObject json, const AccountSettings& account)
     json[u"user"_s] = account.user.toString();
     json[u"name"_s] = account.name;
     json[u"school"_s] = account.school.toString();
+    json[u"userIsKnown"_s] = account.userIsKnown;
+    json[u"schoolIsKnown"_s] = account.schoolIsKnown;
     json[u"device"_s] = account.device.toString();
     json[u"firstDevice"_s] = account.firstDevice.toString();
     json[u"deviceKey"_s] = account.deviceKey;
@@ -99,6 +102,8 @@ AccountSettings accountOf(const QJsonObject& json)
     account.user = UserId(json[u"user"_s].toString());
     account.name = json[u"name"_s].toString();
     account.school = SchoolId(json[u"school"_s].toString());
+    account.userIsKnown = json[u"userIsKnown"_s].toBool(true);
+    account.schoolIsKnown = json[u"schoolIsKnown"_s].toBool(true);
     account.device = DeviceId(json[u"device"_s].toString());
     account.firstDevice = DeviceId(json[u"firstDevice"_s].toString(account.device.toString()));
     account.deviceKey = json[u"deviceKey"_s].toString();
@@ -290,6 +295,29 @@ QString WorkspaceFolder::derivedFile() const
 Result<> WorkspaceFolder::save(const AccountSettings& account)
 {
     SHANKE_TRY(saveJson(withAccount(m_json, account)));
+    m_account = account;
+    return {};
+}
+
+Result<> WorkspaceFolder::want(const AccountSettings& account)
+{
+    SHANKE_TRY(checkAccount(account));
+    QJsonObject json = m_json;
+    json[WishMember] = withAccount({}, account);
+    return saveJson(json);
+}
+
+std::optional<AccountSettings> WorkspaceFolder::wanted() const
+{
+    return m_json.contains(WishMember) ? std::optional(accountOf(m_json[WishMember].toObject()))
+                                       : std::nullopt;
+}
+
+Result<> WorkspaceFolder::become(const AccountSettings& account)
+{
+    QJsonObject json = withAccount(m_json, account);
+    json.remove(WishMember);
+    SHANKE_TRY(saveJson(json));
     m_account = account;
     return {};
 }

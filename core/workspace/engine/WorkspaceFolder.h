@@ -53,6 +53,12 @@ public:
     const QStringList& columns() const { return m_columns; } // followed columns
     Result<> save(const AccountSettings& account);
 
+    // The account that this one shall be corrected to; it is `become` when everything else is. InvalidInput
+    // for ids nobody can have.
+    Result<> want(const AccountSettings& account);
+    std::optional<AccountSettings> wanted() const;
+    Result<> become(const AccountSettings& account);
+
 private:
     Result<> saveJson(const QJsonObject& json);
     WorkspaceFolder(QString path, const QJsonObject& json);

@@ -7,13 +7,21 @@ Result<StoredPlan> readPlan(const DocumentStore& store, const ReadSnapshot& snap
                             const std::optional<RevId>& rev)
 {
     SHANKE_LET(const Revision revision, store.get(snapshot, id, rev));
-    SHANKE_LET(LessonPlan plan, LessonPlan::fromJson(revision.body.toObject()));
+    SHANKE_LET(LessonPlan plan, LessonPlan::readable(revision.body.toObject()));
     return StoredPlan{revision.rev, std::move(plan)};
+}
+
+Result<> checkKnown(const LessonPlan& plan)
+{
+    if (plan.isNewer())
+        return fail(ErrorKind::NewerVersion, QStringLiteral("a newer program wrote this plan"));
+    return {};
 }
 
 Result<Edit> planEdit(const DocumentStore& store, const ReadSnapshot& snapshot, const DocId& id,
                       const std::optional<RevId>& parent, const LessonPlan& plan)
 {
+    SHANKE_TRY(checkKnown(plan));
     SHANKE_LET(Body body, Body::fromObject(plan.toJson()));
     Edit edit{id, parent, false, std::move(body), {}};
     if (!parent)

@@ -13,9 +13,12 @@ struct StoredPlan
     LessonPlan plan;
 };
 
-// The winner, or one revision.
+// The winner, or one revision; of a newer program as far as it reads.
 Result<StoredPlan> readPlan(const DocumentStore& store, const ReadSnapshot& snapshot, const DocId& id,
                             const std::optional<RevId>& rev = std::nullopt);
+
+// NewerVersion for a plan that is only shown here.
+Result<> checkKnown(const LessonPlan& plan);
 
 // The revision of `plan` that follows `parent`; its attachments stay.
 Result<Edit> planEdit(const DocumentStore& store, const ReadSnapshot& snapshot, const DocId& id,

@@ -91,7 +91,7 @@ bool isLeaf(const QString& rev, const OpenPlan& open)
 // is lost, and what both changed is asked for.
 Result<> carryDraft(const DocumentStore& store, const ReadSnapshot& snapshot, OpenPlan& open)
 {
-    if (!open.draft || isLeaf(open.draftRev, open))
+    if (!open.draft || open.plan.isNewer() || isLeaf(open.draftRev, open))
         return {};
     SHANKE_LET(const RevId typedOn, RevId::parse(open.draftRev.toUtf8()));
     const auto base = readPlan(store, snapshot, open.id, typedOn);
@@ -185,6 +185,7 @@ PlanSummary summaryOf(const PlanEntry& entry, const DeliveryFacts& delivery)
     if (entry.submission)
         plan.delivery = deliveryOf(entry.state, plan.delivery, delivery.of(*entry.submission));
     plan.conflicted = entry.conflicted;
+    plan.isNewer = entry.isNewer;
     plan.updatedAt = entry.updatedAt;
     return plan;
 }
@@ -226,6 +227,7 @@ Result<LessonPlan> copyPlan(const ReadView& view, const DocId& id)
     SHANKE_LET(const DocumentStore* store, storeOf(view, id));
     SHANKE_LET(const ReadSnapshot snapshot, store->read());
     SHANKE_LET(const StoredPlan source, readPlan(*store, snapshot, id));
+    SHANKE_TRY(checkKnown(source.plan));
     const PlanBase base{id, source.rev.toString(), source.plan.toJson()[u"version"_s].toInt(), {}};
     const AccountSettings& account = view.account;
     return LessonPlan::copyOf(source.plan, base, {account.user, account.school, account.device}, view.now);

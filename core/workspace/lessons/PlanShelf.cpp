@@ -54,6 +54,7 @@ Result<> PlanShelf::keepDraft(const DocId& id, const QString& rev, const LessonP
 {
     if (id.isEmpty())
         return fail(ErrorKind::InvalidInput, u"a draft needs the id of its plan"_s);
+    SHANKE_TRY(checkKnown(plan));
     SHANKE_LET(WriteTransaction transaction, m_store.begin(Durability::Full));
     SHANKE_TRY(m_drafts.keep(transaction, id, {rev, plan}, m_state.clock().now()));
     return transaction.commit();

@@ -85,16 +85,32 @@ Result<Evidence> authorityIn(const OpenStores& databases, const SchoolId& school
     return readAuthority(**store, snapshot, databaseOf(school));
 }
 
+Result<SchoolTimetables> timetablesOf(const OpenStores& databases, const SchoolId& school)
+{
+    SHANKE_LET(const auto documents, schoolDocuments(databases, school, u"timetable:"_s));
+    SchoolTimetables timetables;
+    for (const SchoolDocument& document : documents) {
+        auto timetable = Timetable::fromJson(document.json);
+        timetables.skipped += timetable ? timetable->skipped : 1;
+        if (timetable)
+            timetables.all.push_back(*std::move(timetable));
+    }
+    return timetables;
+}
+
+std::optional<Timetable> SchoolTimetables::on(const QDate& day) const
+{
+    const auto valid = std::find_if(all.begin(), all.end(), [&](const Timetable& timetable) {
+        return timetable.validFrom <= day && day <= timetable.validTo;
+    });
+    return valid == all.end() ? std::nullopt : std::optional(*valid);
+}
+
 Result<std::optional<Timetable>> timetableOn(const OpenStores& databases, const SchoolId& school,
                                              const QDate& day)
 {
-    SHANKE_LET(const auto documents, schoolDocuments(databases, school, u"timetable:"_s));
-    for (const SchoolDocument& document : documents) {
-        SHANKE_LET(Timetable timetable, Timetable::fromJson(document.json));
-        if (timetable.validFrom <= day && day <= timetable.validTo)
-            return timetable;
-    }
-    return std::nullopt;
+    SHANKE_LET(const SchoolTimetables timetables, timetablesOf(databases, school));
+    return timetables.on(day);
 }
 
 bool isApprover(const Roster& roster, const UserId& user)

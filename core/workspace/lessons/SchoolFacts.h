@@ -12,6 +12,17 @@ namespace shanke {
 Result<Roster> rosterOf(const OpenStores& databases, const AccountSettings& account);
 // What was signed about the school's authority, whoever signed it.
 Result<Evidence> authorityIn(const OpenStores& databases, const SchoolId& school);
+
+
+// Every timetable of the school that can be read.
+struct SchoolTimetables
+{
+    std::vector<Timetable> all;
+    int skipped = 0; // timetables, and what of them could not be read
+
+    std::optional<Timetable> on(const QDate& day) const;
+};
+Result<SchoolTimetables> timetablesOf(const OpenStores& databases, const SchoolId& school);
 // The timetable that is valid on a day.
 Result<std::optional<Timetable>> timetableOn(const OpenStores& databases, const SchoolId& school,
                                              const QDate& day);

@@ -65,6 +65,7 @@ Result<> checkMayDecide(EngineState& state, const Submission& submission, const 
     const UserId user = state.account().user;
     if (submission.author == user)
         return fail(ErrorKind::Forbidden, u"nobody decides on their own plan"_s);
+    SHANKE_TRY(checkKnown(submission.content));
     SHANKE_LET(const Roster roster, rosterOf(state.databases().open(), state.account()));
     if (!isApprover(roster, user))
         return fail(ErrorKind::Forbidden,
@@ -83,7 +84,10 @@ Result<> checkMayDecide(EngineState& state, const Submission& submission, const 
 
 Result<Submission> submitPlan(EngineState& state, const DocId& plan)
 {
+    if (state.account().isProvisional())
+        return fail(ErrorKind::Precondition, u"the user name and the school have to be known first"_s);
     SHANKE_LET(const StoredPlan stored, savedPlan(state, plan));
+    SHANKE_TRY(checkKnown(stored.plan));
     SHANKE_TRY(checkReady(stored.plan));
     SHANKE_LET(const Digest hash, stored.plan.contentHash());
     SHANKE_LET(const int counter, nextCounter(state, plan));

@@ -113,8 +113,11 @@ Result<TodayView> readToday(const ReadView& view, const QDate& day)
 {
     TodayView today;
     today.date = day;
-    SHANKE_LET(const auto timetable, timetableOn(view.databases, view.account.school, day));
-    if (timetable) {
+    SHANKE_LET(const SchoolTimetables timetables, timetablesOf(view.databases, view.account.school));
+    SHANKE_LET(const Roster roster, rosterOf(view.databases, view.account));
+    today.timetables = int(timetables.all.size());
+    today.skipped = timetables.skipped + roster.skipped;
+    if (const auto timetable = timetables.on(day)) {
         SHANKE_LET(const LessonPlans plans, LessonPlans::around(view, day, timetable));
         addLessons(today, view.account.user, *timetable, plans);
     }

@@ -8,13 +8,29 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Columns are named by subject and grade.
+Result<QStringList> columnsTaught(const AccountSettings& account, const OpenStores& databases)
+{
+    SHANKE_LET(const SchoolTimetables timetables, timetablesOf(databases, account.school));
+    QStringList columns;
+    for (const Timetable& timetable : timetables.all) {
+        for (const TimetableEntry& entry : timetable.entries) {
+            if (entry.teacher == account.user)
+                columns.append(u"%1-%2"_s.arg(entry.subject, entry.grade.toLower()));
+        }
+    }
+    return columns;
+}
+
+} // namespace
+
 Result<QList<Subscription>> subscriptionsOf(const AccountSettings& account, const QStringList& columns,
                                             const OpenStores& databases)
 {
     SHANKE_LET(const Roster roster, rosterOf(databases, account));
-    // By what the school's database holds the rest is judged.
-    QList<Subscription> followed{{databaseOf(account.school), true, Watch::Always},
-                                 {deskOf(account.user), true, Watch::Always}};
+    QList<Subscription> followed{{deskOf(account.user), true, Watch::Always}};
     if (isApprover(roster, account.user)) {
         for (const StaffMember& member : roster.staff) {
             if (member.user != account.user)
@@ -22,8 +38,12 @@ Result<QList<Subscription>> subscriptionsOf(const AccountSettings& account, cons
         }
     }
     followed.append({spaceOf(account.user), true, Watch::Always});
+    followed.append({databaseOf(account.school), true, Watch::Always});
     followed.append({countyDatabase(), false, Watch::No});
-    for (const QString& column : columns)
+    SHANKE_LET(QStringList followedColumns, columnsTaught(account, databases));
+    followedColumns.append(columns);
+    followedColumns.removeDuplicates();
+    for (const QString& column : followedColumns)
         followed.append({databaseOfColumn(column), false, Watch::No});
     return followed;
 }
@@ -35,8 +55,7 @@ QList<DatabaseName> filesToSend(const AccountSettings& account)
 
 QStringList urgentKinds()
 {
-    return {u"authority:"_s, u"roster:"_s,     u"device:"_s,  u"endorsement:"_s, u"revocation:"_s,
-            u"decision:"_s,  u"submission:"_s, u"receipt:"_s, u"thread:"_s};
+    return {u"decision:"_s, u"submission:"_s, u"receipt:"_s, u"thread:"_s};
 }
 
 QStringList kindsOfServers()

@@ -147,6 +147,44 @@ TEST_CASE("A database that was at the server and is gone stops and asks; nothing
     CHECK(node.databases().find(u"space-js01"_s));
 }
 
+TEST_CASE("A roster and a timetable that this program cannot read hold nothing of one's own up",
+          "[workspace][sync]")
+{
+    TestNode node;
+    TestWorkspace workspace(u"js01"_s);
+    workspace.put(u"school-fxz"_s, {{u"_id"_s, u"roster:fxz"_s}, {u"kind"_s, 9}, {u"staff"_s, u"?"_s}});
+    workspace.put(u"school-fxz"_s,
+                  {{u"_id"_s, u"timetable:2030"_s}, {u"kind"_s, u"timetable"_s}, {u"schema"_s, 9}});
+    workspace.put(u"school-fxz"_s, timetableDocument());
+    const SavedPlan plan = save(workspace);
+    join(workspace, node);
+    CHECK(workspace.sync().isComplete());
+    CHECK(deliveryOf(workspace, plan.id) == Delivery::AtSchool);
+    const TodayView today = await(workspace->today().view(QDate(2026, 3, 9))).value();
+    CHECK(today.today.size() == 2);
+    CHECK(today.timetables == 1);
+    CHECK(today.skipped >= 1);
+    CHECK(await(workspace->plans().submit(plan.id)).has_value());
+    CHECK(await(workspace->reviews().inbox()).has_value());
+}
+
+TEST_CASE("The column of a subject one teaches is followed without being asked for", "[workspace][sync]")
+{
+    TestNode node;
+    QJsonObject standard = fixtureA().toJson();
+    standard.insert(u"kind"_s, u"standard"_s);
+    DocumentStore& column = (*node.databases().create(u"column-yuwen-p1"_s))->store();
+    WriteTransaction transaction = column.begin(Durability::Full).value();
+    const Edit edit{DocId(u"standard:1"_s), {}, false, Body::fromObject(standard).value(), {}};
+    REQUIRE(column.put(transaction, edit));
+    REQUIRE(transaction.commit());
+    TestWorkspace workspace(u"js01"_s);
+    workspace.put(u"school-fxz"_s, timetableDocument());
+    join(workspace, node);
+    CHECK(workspace.sync().isComplete());
+    CHECK(await(workspace->plans().standards({})).value().size() == 1);
+}
+
 TEST_CASE("An approver follows the desks of all staff as soon as the roster is here", "[workspace][sync]")
 {
     TestNode node;
