@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ClockSentence</name>
+        <message>
+            <source>The clock of this PC says %1; the server says %2. Set the clock: plans and submissions carry its time.</source>
+            <translation>The clock of this PC says %1; the server says %2. Set the clock: plans and submissions carry its time.</translation>
+        </message>
+        <message>
+            <source>The clock of this PC says %1, but a server&apos;s receipt is of %2. Set the clock: plans and submissions carry its time.</source>
+            <translation>The clock of this PC says %1, but a server&apos;s receipt is of %2. Set the clock: plans and submissions carry its time.</translation>
+        </message>
+        <message>
+            <source>The clock of this PC says %1, which cannot be right. Set the clock: plans and submissions carry its time, and Today shows the lessons of its day.</source>
+            <translation>The clock of this PC says %1, which cannot be right. Set the clock: plans and submissions carry its time, and Today shows the lessons of its day.</translation>
+        </message>
+    </context>
+    <context>
         <name>CourierWords</name>
         <message>
             <source>The other side has everything already. A file is still made when it can tell them that their work has arrived.</source>
@@ -1153,25 +1168,6 @@
         </message>
     </context>
     <context>
-        <name>WelcomeForm</name>
-        <message>
-            <source>Your name is missing. It stands on every plan.</source>
-            <translation>Your name is missing. It stands on every plan.</translation>
-        </message>
-        <message>
-            <source>Your user name is missing. The school gave it to you, for example js01.</source>
-            <translation>Your user name is missing. The school gave it to you, for example js01.</translation>
-        </message>
-        <message>
-            <source>The code of the school is missing. The teaching office knows it.</source>
-            <translation>The code of the school is missing. The teaching office knows it.</translation>
-        </message>
-        <message>
-            <source>The address of the server cannot be right. It looks like https://10.1.0.4:6984, or leave it empty.</source>
-            <translation>The address of the server cannot be right. It looks like https://10.1.0.4:6984, or leave it empty.</translation>
-        </message>
-    </context>
-    <context>
         <name>Words</name>
         <message>
             <source>Not here yet</source>
@@ -1678,6 +1674,10 @@
             <source>Taken along</source>
             <translation>Taken along</translation>
         </message>
+        <message>
+            <source>Newer version</source>
+            <translation>Newer version</translation>
+        </message>
     </context>
     <context>
         <name>shanke::AboutArea</name>
@@ -1739,6 +1739,22 @@
         <message>
             <source>Folder of the work</source>
             <translation>Folder of the work</translation>
+        </message>
+        <message>
+            <source>Correct name, user name or school…</source>
+            <translation>Correct name, user name or school…</translation>
+        </message>
+        <message>
+            <source>This can be corrected until this PC reaches a server, or work leaves it on a stick, for the first time. What was written stays; what was submitted has to be submitted again.</source>
+            <translation>This can be corrected until this PC reaches a server, or work leaves it on a stick, for the first time. What was written stays; what was submitted has to be submitted again.</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>not known yet</translation>
         </message>
     </context>
     <context>
@@ -2177,6 +2193,10 @@
             <source>Choose a day</source>
             <translation>Choose a day</translation>
         </message>
+        <message>
+            <source>write a day such as 3-9 or 2026-3-9.</source>
+            <translation>write a day such as 3-9 or 2026-3-9.</translation>
+        </message>
     </context>
     <context>
         <name>shanke::DecisionPanel</name>
@@ -2349,6 +2369,10 @@
         <message>
             <source>teacher, second PC</source>
             <translation>teacher, second PC</translation>
+        </message>
+        <message>
+            <source>The name is being corrected. This takes some seconds.</source>
+            <translation>The name is being corrected. This takes some seconds.</translation>
         </message>
     </context>
     <context>
@@ -2555,6 +2579,10 @@
                 <numerusform>%n places were written differently on two devices. Both are kept until you choose.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>A newer version of this program wrote this plan. It is shown as far as this version can read it, and cannot be changed here.</source>
+            <translation>A newer version of this program wrote this plan. It is shown as far as this version can read it, and cannot be changed here.</translation>
+        </message>
     </context>
     <context>
         <name>shanke::EditorPage</name>
@@ -2600,6 +2628,14 @@
         <message>
             <source>Choose</source>
             <translation>Choose</translation>
+        </message>
+        <message>
+            <source>Before a plan can be submitted, say your user name and school.</source>
+            <translation>Before a plan can be submitted, say your user name and school.</translation>
+        </message>
+        <message>
+            <source>Say it now</source>
+            <translation>Say it now</translation>
         </message>
     </context>
     <context>
@@ -2688,6 +2724,18 @@
             <source>Content</source>
             <translation>Content</translation>
         </message>
+        <message>
+            <source>Year of the edition</source>
+            <translation>Year of the edition</translation>
+        </message>
+        <message>
+            <source>Unit no.</source>
+            <translation>Unit no.</translation>
+        </message>
+        <message>
+            <source>Unit title</source>
+            <translation>Unit title</translation>
+        </message>
     </context>
     <context>
         <name>shanke::FindingModel</name>
@@ -2765,6 +2813,20 @@
         <message>
             <source>, </source>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>year</translation>
+        </message>
+        <message>
+            <source>no.</source>
+            <comment>number of a unit</comment>
+            <translation>no.</translation>
+        </message>
+        <message>
+            <source>its title</source>
+            <comment>of a unit</comment>
+            <translation>its title</translation>
         </message>
     </context>
     <context>
@@ -2898,6 +2960,14 @@
             <source>Everything can be read, and nothing can be saved until this is in order and the program is started again.</source>
             <translation>Everything can be read, and nothing can be saved until this is in order and the program is started again.</translation>
         </message>
+        <message>
+            <source>Your user name or school is not known yet. Plans can be written already; nothing can be submitted or sent until it is.</source>
+            <translation>Your user name or school is not known yet. Plans can be written already; nothing can be submitted or sent until it is.</translation>
+        </message>
+        <message>
+            <source>Say it now</source>
+            <translation>Say it now</translation>
+        </message>
     </context>
     <context>
         <name>shanke::NavigationRail</name>
@@ -2998,6 +3068,13 @@
         </message>
     </context>
     <context>
+        <name>shanke::NumberField</name>
+        <message>
+            <source>write a number up to %1, for example 8.</source>
+            <translation>write a number up to %1, for example 8.</translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::ObjectiveRow</name>
         <message>
             <source>Dimension</source>
@@ -3078,6 +3155,61 @@
         <message>
             <source>%1, with a PIN</source>
             <translation>%1, with a PIN</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PersonForm</name>
+        <message>
+            <source>As it stands on the plans.</source>
+            <translation>As it stands on the plans.</translation>
+        </message>
+        <message>
+            <source>From the school: letters and digits without spaces, for example js01.</source>
+            <translation>From the school: letters and digits without spaces, for example js01.</translation>
+        </message>
+        <message>
+            <source>The teaching office knows it: a short word such as fxz, or else the school&apos;s name.</source>
+            <translation>The teaching office knows it: a short word such as fxz, or else the school&apos;s name.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Your name</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>User name</translation>
+        </message>
+        <message>
+            <source>School code</source>
+            <translation>School code</translation>
+        </message>
+        <message>
+            <source>Your name is missing. It stands on every plan.</source>
+            <translation>Your name is missing. It stands on every plan.</translation>
+        </message>
+        <message>
+            <source>This is no name. Write yours as it stands on the plans.</source>
+            <translation>This is no name. Write yours as it stands on the plans.</translation>
+        </message>
+        <message>
+            <source>Your user name is missing. The school gave it to you, for example js01.</source>
+            <translation>Your user name is missing. The school gave it to you, for example js01.</translation>
+        </message>
+        <message>
+            <source>A user name has no space in it, for example js01.</source>
+            <translation>A user name has no space in it, for example js01.</translation>
+        </message>
+        <message>
+            <source>This cannot be a user name: letters and digits, for example js01.</source>
+            <translation>This cannot be a user name: letters and digits, for example js01.</translation>
+        </message>
+        <message>
+            <source>The code of the school is missing. The teaching office knows it.</source>
+            <translation>The code of the school is missing. The teaching office knows it.</translation>
+        </message>
+        <message>
+            <source>This cannot be the code of a school: no spaces, colons or commas, for example fxz.</source>
+            <translation>This cannot be the code of a school: no spaces, colons or commas, for example fxz.</translation>
         </message>
     </context>
     <context>
@@ -3411,6 +3543,10 @@
             <source>Undo</source>
             <translation>Undo</translation>
         </message>
+        <message>
+            <source>You have no plan yet.</source>
+            <translation>You have no plan yet.</translation>
+        </message>
     </context>
     <context>
         <name>shanke::QuestionCard</name>
@@ -3500,6 +3636,14 @@
         <message>
             <source>It was changed on this or a third device meanwhile, so it is still here.</source>
             <translation>It was changed on this or a third device meanwhile, so it is still here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ReadField</name>
+        <message>
+            <source>%1 “%2”: %3</source>
+            <extracomment>the name of a field, what was typed in it, and how to write it</extracomment>
+            <translation>%1 “%2”: %3</translation>
         </message>
     </context>
     <context>
@@ -3609,6 +3753,28 @@
         <message>
             <source>Write the note first, or approve without notes.</source>
             <translation>Write the note first, or approve without notes.</translation>
+        </message>
+        <message>
+            <source>A newer version of this program wrote this plan. Install it here to decide about the plan.</source>
+            <translation>A newer version of this program wrote this plan. Install it here to decide about the plan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::RuledField</name>
+        <message>
+            <source>I do not know yet</source>
+            <translation>I do not know yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::SaveBeforeClosing</name>
+        <message>
+            <source>What you typed is being saved. The window then closes by itself, at %1 at the latest.</source>
+            <translation>What you typed is being saved. The window then closes by itself, at %1 at the latest.</translation>
+        </message>
+        <message>
+            <source>It could not be saved; what you typed is kept as a draft if the disk takes it. The window stays open, and closes when you close it again.</source>
+            <translation>It could not be saved; what you typed is kept as a draft if the disk takes it. The window stays open, and closes when you close it again.</translation>
         </message>
     </context>
     <context>
@@ -4193,6 +4359,18 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>Today</source>
             <translation>Today</translation>
         </message>
+        <message>
+            <source>The timetable on this PC has no lessons for you around %1. Plans can be written all the same.</source>
+            <extracomment>a day with its year</extracomment>
+            <translation>The timetable on this PC has no lessons for you around %1. Plans can be written all the same.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) of the school&apos;s roster and timetable cannot be read here; perhaps a newer version of this program wrote them. Everything else is used.</source>
+            <translation>
+                <numerusform>%n entry of the school&apos;s roster and timetable cannot be read here; perhaps a newer version of this program wrote it. Everything else is used.</numerusform>
+                <numerusform>%n entries of the school&apos;s roster and timetable cannot be read here; perhaps a newer version of this program wrote them. Everything else is used.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>shanke::WeekCard</name>
@@ -4241,36 +4419,8 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>Say who works here, then begin. Everything is kept on this PC; no network is needed.</translation>
         </message>
         <message>
-            <source>Your name</source>
-            <translation>Your name</translation>
-        </message>
-        <message>
-            <source>as it stands on the plans</source>
-            <translation>as it stands on the plans</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>User name</translation>
-        </message>
-        <message>
-            <source>from the school, for example js01</source>
-            <translation>from the school, for example js01</translation>
-        </message>
-        <message>
-            <source>School code</source>
-            <translation>School code</translation>
-        </message>
-        <message>
-            <source>for example fxz</source>
-            <translation>for example fxz</translation>
-        </message>
-        <message>
             <source>Server</source>
             <translation>Server</translation>
-        </message>
-        <message>
-            <source>may stay empty</source>
-            <translation>may stay empty</translation>
         </message>
         <message>
             <source>Password there</source>
@@ -4287,6 +4437,18 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>This person works on this PC already. Go back and choose the name.</source>
             <translation>This person works on this PC already. Go back and choose the name.</translation>
+        </message>
+        <message>
+            <source>May stay empty and be set later, for example https://10.1.0.4:6984.</source>
+            <translation>May stay empty and be set later, for example https://10.1.0.4:6984.</translation>
+        </message>
+        <message>
+            <source>May stay empty.</source>
+            <translation>May stay empty.</translation>
+        </message>
+        <message>
+            <source>The address of the server cannot be right. It looks like https://10.1.0.4:6984, or leave it empty.</source>
+            <translation>The address of the server cannot be right. It looks like https://10.1.0.4:6984, or leave it empty.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>ClockSentence</name>
+        <message>
+            <source>The clock of this PC says %1; the server says %2. Set the clock: plans and submissions carry its time.</source>
+            <translation>本机时钟是 %1，服务器是 %2。请校准时钟：教案和提交都带着这个时间。</translation>
+        </message>
+        <message>
+            <source>The clock of this PC says %1, but a server&apos;s receipt is of %2. Set the clock: plans and submissions carry its time.</source>
+            <translation>本机时钟是 %1，可是已有服务器 %2 的回执。请校准时钟：教案和提交都带着这个时间。</translation>
+        </message>
+        <message>
+            <source>The clock of this PC says %1, which cannot be right. Set the clock: plans and submissions carry its time, and Today shows the lessons of its day.</source>
+            <translation>本机时钟是 %1，不可能对。请校准时钟：教案和提交都带着这个时间，“今日”也按它显示课程。</translation>
+        </message>
+    </context>
+    <context>
         <name>CourierWords</name>
         <message>
             <source>The other side has everything already. A file is still made when it can tell them that their work has arrived.</source>
@@ -1130,25 +1145,6 @@
         </message>
     </context>
     <context>
-        <name>WelcomeForm</name>
-        <message>
-            <source>Your name is missing. It stands on every plan.</source>
-            <translation>还没有填姓名。每份教案上都有姓名。</translation>
-        </message>
-        <message>
-            <source>Your user name is missing. The school gave it to you, for example js01.</source>
-            <translation>还没有填用户名。用户名由学校给，例如 js01。</translation>
-        </message>
-        <message>
-            <source>The code of the school is missing. The teaching office knows it.</source>
-            <translation>还没有填学校代码。教务处知道。</translation>
-        </message>
-        <message>
-            <source>The address of the server cannot be right. It looks like https://10.1.0.4:6984, or leave it empty.</source>
-            <translation>服务器地址不正确。地址的样子是 https://10.1.0.4:6984，也可以留空。</translation>
-        </message>
-    </context>
-    <context>
         <name>Words</name>
         <message>
             <source>Not here yet</source>
@@ -1655,6 +1651,10 @@
             <source>Taken along</source>
             <translation>已带走</translation>
         </message>
+        <message>
+            <source>Newer version</source>
+            <translation>新版本所写</translation>
+        </message>
     </context>
     <context>
         <name>shanke::AboutArea</name>
@@ -1716,6 +1716,22 @@
         <message>
             <source>Folder of the work</source>
             <translation>工作文件夹</translation>
+        </message>
+        <message>
+            <source>Correct name, user name or school…</source>
+            <translation>更正姓名、用户名或学校…</translation>
+        </message>
+        <message>
+            <source>This can be corrected until this PC reaches a server, or work leaves it on a stick, for the first time. What was written stays; what was submitted has to be submitted again.</source>
+            <translation>在本机第一次连上服务器、或第一次用 U 盘带走材料之前，都可以更正。写好的都保留；提交过的要重新提交。</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>还不知道</translation>
         </message>
     </context>
     <context>
@@ -2150,6 +2166,10 @@
             <source>Choose a day</source>
             <translation>选择日期</translation>
         </message>
+        <message>
+            <source>write a day such as 3-9 or 2026-3-9.</source>
+            <translation>请写日期，如 3月9日 或 2026-3-9。</translation>
+        </message>
     </context>
     <context>
         <name>shanke::DecisionPanel</name>
@@ -2322,6 +2342,10 @@
         <message>
             <source>teacher, second PC</source>
             <translation>教师，第二台电脑</translation>
+        </message>
+        <message>
+            <source>The name is being corrected. This takes some seconds.</source>
+            <translation>正在更正，需要几秒钟。</translation>
         </message>
     </context>
     <context>
@@ -2527,6 +2551,10 @@
                 <numerusform>有 %n 处在两台电脑上写得不一样。在您选择之前，两种写法都保留。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>A newer version of this program wrote this plan. It is shown as far as this version can read it, and cannot be changed here.</source>
+            <translation>这份教案是新版本程序写的。这里只显示本版本能读懂的部分，不能修改。</translation>
+        </message>
     </context>
     <context>
         <name>shanke::EditorPage</name>
@@ -2571,6 +2599,14 @@
         <message>
             <source>Choose</source>
             <translation>去选择</translation>
+        </message>
+        <message>
+            <source>Before a plan can be submitted, say your user name and school.</source>
+            <translation>提交之前，请先补上您的用户名和学校。</translation>
+        </message>
+        <message>
+            <source>Say it now</source>
+            <translation>现在补上</translation>
         </message>
     </context>
     <context>
@@ -2659,6 +2695,18 @@
             <source>Content</source>
             <translation>内容</translation>
         </message>
+        <message>
+            <source>Year of the edition</source>
+            <translation>版本年份</translation>
+        </message>
+        <message>
+            <source>Unit no.</source>
+            <translation>单元序号</translation>
+        </message>
+        <message>
+            <source>Unit title</source>
+            <translation>单元名称</translation>
+        </message>
     </context>
     <context>
         <name>shanke::FindingModel</name>
@@ -2735,6 +2783,20 @@
         <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>年份</translation>
+        </message>
+        <message>
+            <source>no.</source>
+            <comment>number of a unit</comment>
+            <translation>第几</translation>
+        </message>
+        <message>
+            <source>its title</source>
+            <comment>of a unit</comment>
+            <translation>名称</translation>
         </message>
     </context>
     <context>
@@ -2867,6 +2929,14 @@
             <source>Everything can be read, and nothing can be saved until this is in order and the program is started again.</source>
             <translation>所有内容都能看，但不能保存。处理好以后请重新打开程序。</translation>
         </message>
+        <message>
+            <source>Your user name or school is not known yet. Plans can be written already; nothing can be submitted or sent until it is.</source>
+            <translation>还不知道您的用户名或学校。教案现在就可以写；补上以后才能提交和发送。</translation>
+        </message>
+        <message>
+            <source>Say it now</source>
+            <translation>现在补上</translation>
+        </message>
     </context>
     <context>
         <name>shanke::NavigationRail</name>
@@ -2967,6 +3037,13 @@
         </message>
     </context>
     <context>
+        <name>shanke::NumberField</name>
+        <message>
+            <source>write a number up to %1, for example 8.</source>
+            <translation>请写不超过 %1 的数字，如 8、八或第八。</translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::ObjectiveRow</name>
         <message>
             <source>Dimension</source>
@@ -3044,6 +3121,61 @@
         <message>
             <source>%1, with a PIN</source>
             <translation>%1，有 PIN 码</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PersonForm</name>
+        <message>
+            <source>As it stands on the plans.</source>
+            <translation>教案上署的名字。</translation>
+        </message>
+        <message>
+            <source>From the school: letters and digits without spaces, for example js01.</source>
+            <translation>学校发给您的：字母和数字，不带空格，如 js01。</translation>
+        </message>
+        <message>
+            <source>The teaching office knows it: a short word such as fxz, or else the school&apos;s name.</source>
+            <translation>问教导处：一般是 fxz 这样的短码，没有短码就写校名。</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>您的姓名</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>用户名</translation>
+        </message>
+        <message>
+            <source>School code</source>
+            <translation>学校代码</translation>
+        </message>
+        <message>
+            <source>Your name is missing. It stands on every plan.</source>
+            <translation>还没有写姓名。每份教案上都署这个名字。</translation>
+        </message>
+        <message>
+            <source>This is no name. Write yours as it stands on the plans.</source>
+            <translation>这不是姓名。请写教案上署的名字。</translation>
+        </message>
+        <message>
+            <source>Your user name is missing. The school gave it to you, for example js01.</source>
+            <translation>还没有写用户名。学校发给您的，如 js01；不知道就勾选“还不知道”。</translation>
+        </message>
+        <message>
+            <source>A user name has no space in it, for example js01.</source>
+            <translation>用户名里没有空格，如 js01。</translation>
+        </message>
+        <message>
+            <source>This cannot be a user name: letters and digits, for example js01.</source>
+            <translation>这不能作用户名：应是字母和数字，如 js01。</translation>
+        </message>
+        <message>
+            <source>The code of the school is missing. The teaching office knows it.</source>
+            <translation>还没有写学校代码。教导处知道；不知道就勾选“还不知道”。</translation>
+        </message>
+        <message>
+            <source>This cannot be the code of a school: no spaces, colons or commas, for example fxz.</source>
+            <translation>这不能作学校代码：不能有空格、冒号和逗号，如 fxz。</translation>
         </message>
     </context>
     <context>
@@ -3375,6 +3507,10 @@
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
+        <message>
+            <source>You have no plan yet.</source>
+            <translation>您还没有教案。</translation>
+        </message>
     </context>
     <context>
         <name>shanke::QuestionCard</name>
@@ -3464,6 +3600,14 @@
         <message>
             <source>It was changed on this or a third device meanwhile, so it is still here.</source>
             <translation>同时它在这台或别的电脑上被修改过，所以还保留着。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ReadField</name>
+        <message>
+            <source>%1 “%2”: %3</source>
+            <extracomment>the name of a field, what was typed in it, and how to write it</extracomment>
+            <translation>%1“%2”：%3</translation>
         </message>
     </context>
     <context>
@@ -3573,6 +3717,28 @@
         <message>
             <source>Write the note first, or approve without notes.</source>
             <translation>请先写意见，或直接通过。</translation>
+        </message>
+        <message>
+            <source>A newer version of this program wrote this plan. Install it here to decide about the plan.</source>
+            <translation>这份教案是新版本程序写的。请先在本机装上新版本再审核。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::RuledField</name>
+        <message>
+            <source>I do not know yet</source>
+            <translation>还不知道</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::SaveBeforeClosing</name>
+        <message>
+            <source>What you typed is being saved. The window then closes by itself, at %1 at the latest.</source>
+            <translation>正在保存您写的内容，保存好后窗口自动关闭，最迟 %1。</translation>
+        </message>
+        <message>
+            <source>It could not be saved; what you typed is kept as a draft if the disk takes it. The window stays open, and closes when you close it again.</source>
+            <translation>没能保存；只要磁盘还能写，您写的内容会留作草稿。窗口没有关，再关一次就会关闭。</translation>
         </message>
     </context>
     <context>
@@ -4155,6 +4321,17 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>Today</source>
             <translation>今日</translation>
         </message>
+        <message>
+            <source>The timetable on this PC has no lessons for you around %1. Plans can be written all the same.</source>
+            <extracomment>a day with its year</extracomment>
+            <translation>本机的课表在 %1 前后没有您的课。教案照样可以写。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) of the school&apos;s roster and timetable cannot be read here; perhaps a newer version of this program wrote them. Everything else is used.</source>
+            <translation>
+                <numerusform>学校名单和课表中有 %n 处本程序读不懂，可能是新版本写的。其余内容照常使用。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>shanke::WeekCard</name>
@@ -4200,36 +4377,8 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>写下在这里工作的人就可以开始。所有内容都存在本机，不需要网络。</translation>
         </message>
         <message>
-            <source>Your name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>as it stands on the plans</source>
-            <translation>教案上的姓名</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>用户名</translation>
-        </message>
-        <message>
-            <source>from the school, for example js01</source>
-            <translation>学校给的，例如 js01</translation>
-        </message>
-        <message>
-            <source>School code</source>
-            <translation>学校代码</translation>
-        </message>
-        <message>
-            <source>for example fxz</source>
-            <translation>例如 fxz</translation>
-        </message>
-        <message>
             <source>Server</source>
             <translation>服务器</translation>
-        </message>
-        <message>
-            <source>may stay empty</source>
-            <translation>可以不填</translation>
         </message>
         <message>
             <source>Password there</source>
@@ -4246,6 +4395,18 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>This person works on this PC already. Go back and choose the name.</source>
             <translation>这个人已经在这台电脑上工作了。请返回，选择名字。</translation>
+        </message>
+        <message>
+            <source>May stay empty and be set later, for example https://10.1.0.4:6984.</source>
+            <translation>可以先空着以后再设，如 https://10.1.0.4:6984。</translation>
+        </message>
+        <message>
+            <source>May stay empty.</source>
+            <translation>可以先空着。</translation>
+        </message>
+        <message>
+            <source>The address of the server cannot be right. It looks like https://10.1.0.4:6984, or leave it empty.</source>
+            <translation>服务器地址不对。应类似 https://10.1.0.4:6984，也可以空着。</translation>
         </message>
     </context>
     <context>

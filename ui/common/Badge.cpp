@@ -143,6 +143,11 @@ Badge Badge::conflict()
     return {u"conflict"_s, Words::conflict(), Tone::Attention};
 }
 
+Badge Badge::newer()
+{
+    return {u"warning"_s, Words::newer(), Tone::Attention};
+}
+
 Badge Badge::draft()
 {
     return {u"draft"_s, Words::unsaved(), Tone::Neutral};

@@ -24,6 +24,7 @@ struct Badge
     // Empty where there is nothing to say, and where a leader stands for it.
     static Badge of(Reason reason);
     static Badge conflict();    // two versions of one plan are kept
+    static Badge newer();       // written by a newer version of this program
     static Badge draft();       // typed text that is not saved as a version yet
     static Badge notPrepared(); // a lesson without a plan
 

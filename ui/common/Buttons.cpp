@@ -3,6 +3,7 @@
 
 #include "ui/common/Icons.h"
 
+#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,17 @@ QPushButton* makeButton(const QString& text, ButtonKind kind, const QString& ico
         button->setIcon(icon(iconName, look.ink));
     button->setAutoDefault(false);
     return button;
+}
+
+void setButtonKind(QPushButton* button, ButtonKind kind, const QString& iconName)
+{
+    const ButtonLook look = lookOf(kind);
+    if (button->property("kind").toString() == look.kind)
+        return;
+    button->setProperty("kind", look.kind);
+    button->setIcon(icon(iconName, look.ink));
+    button->style()->unpolish(button); // the style sheet looks at the property only when it polishes
+    button->style()->polish(button);
 }
 
 QToolButton* makeIconButton(const QString& iconName, const QString& text)

@@ -297,6 +297,11 @@ QString Words::conflict()
     return tr("Two versions");
 }
 
+QString Words::newer()
+{
+    return tr("Newer version");
+}
+
 QString Words::unsaved()
 {
     return tr("Being written");

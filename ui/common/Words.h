@@ -30,6 +30,7 @@ public:
     static QString delivery(Delivery delivery);
     static QString verdict(Verdict verdict);
     static QString conflict();
+    static QString newer(); // a plan that a newer version of this program wrote
     static QString unsaved();
     static QString notPrepared();
 

@@ -93,17 +93,17 @@ QWidget* AttachmentsPane::createTools()
     m_fetch->setObjectName(u"editor.file.fetch"_s);
     m_take = makeButton(tr("Take the changed file"), ButtonKind::Primary);
     m_take->setObjectName(u"editor.file.take"_s);
-    auto* attach = makeButton(tr("Attach…"), ButtonKind::Ordinary, u"add"_s);
-    attach->setObjectName(u"editor.attach"_s);
+    m_attach = makeButton(tr("Attach…"), ButtonKind::Ordinary, u"add"_s);
+    m_attach->setObjectName(u"editor.attach"_s);
     m_open = makeIconButton(u"forward"_s, tr("Open the file"));
     m_open->setObjectName(u"editor.file.open"_s);
     m_save = makeIconButton(u"save"_s, tr("Save the file as…"));
     m_save->setObjectName(u"editor.file.save"_s);
     m_remove = makeIconButton(u"delete"_s, tr("Take the file out of the plan"));
     m_remove->setObjectName(u"editor.file.remove"_s);
-    connect(attach, &QPushButton::clicked, this, &AttachmentsPane::choose);
+    connect(m_attach, &QPushButton::clicked, this, &AttachmentsPane::choose);
     auto* line = new QHBoxLayout;
-    line->addWidget(attach, 1);
+    line->addWidget(m_attach, 1);
     line->addWidget(m_open);
     line->addWidget(m_save);
     line->addWidget(m_remove);
@@ -166,8 +166,17 @@ bool AttachmentsPane::canAttach(const QMimeData& given)
 }
 
 // A file that is also offered as a picture is attached as the file it is, byte for byte.
+void AttachmentsPane::showOnly(bool only)
+{
+    m_isOnlyShown = only;
+    setAcceptDrops(!only);
+    showTools();
+}
+
 void AttachmentsPane::attach(const QMimeData& given)
 {
+    if (m_isOnlyShown)
+        return;
     const QStringList paths = filesIn(given);
     if (!paths.isEmpty())
         m_attachments.attach(paths);
@@ -244,7 +253,8 @@ void AttachmentsPane::showTools()
     const bool isListed = row && row->kind == AttachmentRow::Kind::Listed;
     m_open->setEnabled(row && row->isHere());
     m_save->setEnabled(row && row->isHere());
-    m_remove->setEnabled(row && row->kind != AttachmentRow::Kind::Taking);
+    m_attach->setEnabled(!m_isOnlyShown);
+    m_remove->setEnabled(!m_isOnlyShown && row && row->kind != AttachmentRow::Kind::Taking);
     m_fetch->setVisible(isListed && !row->state.isHere);
     m_fetch->setText(row && row->isMoving() ? tr("Pause") : tr("Fetch from the school"));
     m_take->setVisible(isListed && !row->state.changedCopy.isEmpty());

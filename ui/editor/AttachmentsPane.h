@@ -29,6 +29,8 @@ public:
     // Files or a picture that can be attached are in `given`.
     static bool canAttach(const QMimeData& given);
     void attach(const QMimeData& given);
+    // Files are opened and saved, none is attached or taken out.
+    void showOnly(bool only);
 
 signals:
     void undoWanted(); // of taking a file out
@@ -53,6 +55,8 @@ private:
     QStackedWidget* m_pages = nullptr;
     QListView* m_list = nullptr;
     InfoBar* m_message;
+    bool m_isOnlyShown = false;
+    QPushButton* m_attach = nullptr;
     QToolButton* m_open = nullptr;
     QToolButton* m_save = nullptr;
     QToolButton* m_remove = nullptr;

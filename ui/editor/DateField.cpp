@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/DateField.h"
 
+#include "lesson/NumberWords.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Icons.h"
 
@@ -14,36 +15,39 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-DateField::DateField(QWidget* parent) : LineField(parent)
+DateField::DateField(QWidget* parent) : ReadField(parent)
 {
     QAction* open = addAction(icon(u"today"_s), QLineEdit::TrailingPosition);
     open->setToolTip(tr("Choose a day"));
     open->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
     open->setShortcutContext(Qt::WidgetShortcut);
     connect(open, &QAction::triggered, this, &DateField::openCalendar);
-    connect(this, &QLineEdit::editingFinished, this, &DateField::readTyped);
 }
 
-void DateField::setDate(const QDate& date)
+void DateField::setDate(const QDate& date, const QString& unread)
 {
+    if (date == m_date && unread == this->unread() && hasFocus())
+        return;
     m_date = date;
-    setValue(date.isValid() ? Formatting::shortDay(date) : QString());
-    setToolTip(date.isValid() ? QLocale().toString(date, QLocale::LongFormat) : QString());
+    m_near = date;
+    showValue(unread);
 }
 
 QDate DateField::read(const QString& text, const QDate& today)
 {
-    static const QRegularExpression numbers(u"\\d+"_s);
-    QList<int> found;
-    for (auto match = numbers.globalMatch(text); match.hasNext();)
-        found.append(match.next().captured().toInt());
-    if (found.size() == 3)
-        return QDate(found[0], found[1], found[2]);
-    if (found.size() != 2)
+    static const QRegularExpression weekday(u"[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?"_s);
+    static const QRegularExpression day(
+        u"^(?:(\\d{4})\\s*[-./年·]\\s*)?(\\d{1,2})\\s*[-./月·]\\s*(\\d{1,2})\\s*[日号]?$"_s);
+    const auto hit = day.match(withDigits(QString(text).remove(weekday)).trimmed());
+    if (!hit.hasMatch())
         return {};
+    const int month = hit.captured(2).toInt();
+    const int dayOfMonth = hit.captured(3).toInt();
+    if (hit.hasCaptured(1))
+        return QDate(hit.captured(1).toInt(), month, dayOfMonth);
     QDate nearest;
     for (const int year : {today.year(), today.year() - 1, today.year() + 1}) {
-        const QDate candidate(year, found[0], found[1]);
+        const QDate candidate(year, month, dayOfMonth);
         if (candidate.isValid() &&
             (!nearest.isValid() || std::abs(today.daysTo(candidate)) < std::abs(today.daysTo(nearest))))
             nearest = candidate;
@@ -51,12 +55,20 @@ QDate DateField::read(const QString& text, const QDate& today)
     return nearest;
 }
 
-void DateField::readTyped()
+bool DateField::read(const QString& text)
 {
-    if (!isModified())
-        return;
-    setModified(false);
-    choose(read(text(), m_date.isValid() ? m_date : QDate::currentDate()));
+    m_date = read(text, m_near.isValid() ? m_near : QDate::currentDate());
+    return m_date.isValid() || text.isEmpty();
+}
+
+QString DateField::usualText() const
+{
+    return m_date.isValid() ? Formatting::shortDay(m_date) : QString();
+}
+
+QString DateField::howToWrite() const
+{
+    return tr("write a day such as 3-9 or 2026-3-9.");
 }
 
 void DateField::openCalendar()

@@ -23,10 +23,11 @@ QWidget* makeGap()
     return gap;
 }
 
-// The delivery that interests the teacher: of what was handed in, else of the plan.
-Delivery deliveryOf(const OpenPlan& facts)
+// There is nothing to submit: the plan waits for its decision, or has it, as it is.
+bool isSubmittedAsItIs(const PlanState& state, bool hasUnsaved)
 {
-    return facts.reviews.empty() ? facts.delivery : facts.reviews.front().delivery;
+    return state.submission && state.status != PlanStatus::Returned && !state.changedSinceSubmission &&
+           !state.changedSinceApproval && !hasUnsaved;
 }
 
 } // namespace
@@ -133,14 +134,23 @@ void EditorBar::showKeeping(Keeping keeping, const QDateTime& at)
     }
 }
 
-void EditorBar::showState(const OpenPlan& facts)
+void EditorBar::showState(const OpenPlan& facts, bool hasUnsaved)
 {
     m_state->setBadge(Badge::of(facts.state));
     if (facts.rev.isEmpty())
         m_delivery->clear();
     else
-        m_delivery->setBadge(Badge::of(deliveryOf(facts)));
+        m_delivery->setBadge(Badge::of(hasUnsaved ? Delivery::OnlyHere : facts.delivery));
     m_submit->setText(facts.state.submission ? tr("Submit again") : tr("Submit for review"));
+    setButtonKind(m_submit,
+                  isSubmittedAsItIs(facts.state, hasUnsaved) ? ButtonKind::Ordinary : ButtonKind::Primary,
+                  u"submit"_s);
+}
+
+void EditorBar::showOnly(bool only)
+{
+    m_save->setEnabled(!only);
+    m_submit->setEnabled(!only);
 }
 
 void EditorBar::showUndo(const PlanEdits& edits)

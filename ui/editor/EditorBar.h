@@ -26,7 +26,10 @@ public:
     explicit EditorBar(QWidget* parent = nullptr);
 
     void showKeeping(Keeping keeping, const QDateTime& at);
-    void showState(const OpenPlan& facts);
+    // `hasUnsaved`: what is in the editor is not the stored plan, so no server has it.
+    void showState(const OpenPlan& facts, bool hasUnsaved);
+    // A plan that is only shown takes neither a save nor a submission.
+    void showOnly(bool only);
     void showUndo(const PlanEdits& edits);
     // Formats of the field with the cursor; null: there is none.
     void showFormats(const SheetText* text);

@@ -55,6 +55,12 @@ std::optional<EditorFacts::Notice> EditorFacts::notice() const
 
 std::optional<EditorFacts::Notice> EditorFacts::versionNotice() const
 {
+    if (m_session.isOpen() && m_session.edits().plan().isNewer())
+        return Notice{
+            Tone::Attention,
+            tr("A newer version of this program wrote this plan. It is shown as far as this version can "
+               "read it, and cannot be changed here."),
+            Notice::Action::None};
     if (m_session.isSuperseded())
         return Notice{
             Tone::Info,

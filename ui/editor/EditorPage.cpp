@@ -7,11 +7,15 @@
 #include "ui/editor/EditorBar.h"
 #include "ui/editor/PlanSheet.h"
 #include "ui/editor/SidePane.h"
+#include "ui/sheet/SheetReader.h"
+#include "workspace/Account.h"
+#include "workspace/Workspace.h"
 
 #include <QDropEvent>
 #include <QListView>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace shanke {
@@ -20,6 +24,7 @@ using namespace Qt::StringLiterals;
 
 EditorPage::EditorPage(Workspace& workspace, Clock& clock, QWidget* parent)
     : QWidget(parent),
+      m_workspace(workspace),
       m_clock(clock),
       m_session(workspace, clock),
       m_facts(m_session, clock),
@@ -59,7 +64,12 @@ QWidget* EditorPage::createBody()
     auto* body = new QSplitter;
     body->setChildrenCollapsible(true);
     body->addWidget(createOutline());
-    body->addWidget(m_sheet);
+    m_reader = new SheetReader;
+    m_reader->setObjectName(u"editor.reader"_s);
+    m_desk = new QStackedWidget;
+    m_desk->addWidget(m_sheet);
+    m_desk->addWidget(m_reader);
+    body->addWidget(m_desk);
     body->addWidget(m_side);
     body->setStretchFactor(0, 0);
     body->setStretchFactor(1, 1);
@@ -87,9 +97,12 @@ void EditorPage::connectSession()
     connect(&m_session, &PlanSession::left, this, &EditorPage::onLeft);
     connect(&m_session, &PlanSession::failed, this, &EditorPage::onFailed);
     connect(&m_session, &PlanSession::submitted, this, &EditorPage::onSubmitted);
-    connect(&m_session, &PlanSession::keepingChanged, this,
-            [this] { m_bar->showKeeping(m_session.keeping(), m_session.keptAt()); });
-    connect(&m_session, &PlanSession::factsChanged, this, [this] { m_bar->showState(m_session.facts()); });
+    const auto showState = [this] { m_bar->showState(m_session.facts(), m_session.hasUnsaved()); };
+    connect(&m_session, &PlanSession::keepingChanged, this, [this, showState] {
+        m_bar->showKeeping(m_session.keeping(), m_session.keptAt());
+        showState();
+    });
+    connect(&m_session, &PlanSession::factsChanged, this, showState);
     connect(&m_session, &PlanSession::draftRestored, this, [this] {
         m_message->showMessage(Tone::Info,
                                tr("What you typed last time was not saved yet. Here it is again."));
@@ -127,7 +140,7 @@ void EditorPage::connectPanes()
 {
     const auto openLine = [this](const QModelIndex& index) {
         const OutlineRow& line = m_facts.outline().row(index);
-        line.stage ? m_sheet->goToStage(*line.stage) : m_sheet->goTo(line.place);
+        line.stage ? m_sheet->goToStage(*line.stage) : goTo(line.place, {});
     };
     connect(m_outline, &QListView::clicked, this, openLine);
     connect(m_outline, &QListView::activated, this, openLine);
@@ -171,10 +184,7 @@ void EditorPage::newPlanFrom(const DocId& id)
 
 void EditorPage::newPlanFor(const LessonHeader& header)
 {
-    afterLeaving([this, header] {
-        m_session.startBlank();
-        m_session.edits().setHeader(header);
-    });
+    afterLeaving([this, header] { m_session.startFor(header); });
 }
 
 void EditorPage::leave()
@@ -190,6 +200,7 @@ void EditorPage::afterLeaving(const std::function<void()>& next)
 
 void EditorPage::onLeft()
 {
+    emit left();
     if (const auto next = std::exchange(m_next, nullptr))
         next();
 }
@@ -199,12 +210,24 @@ void EditorPage::onOpened()
     m_message->hide();
     m_notice->hide();
     m_shownNotice.reset();
+    showOnly(m_session.edits().plan().isNewer());
     m_sheet->goTo(u"header"_s);
+}
+
+void EditorPage::showOnly(bool only)
+{
+    m_bar->showOnly(only);
+    m_side->showOnly(only);
+    setAcceptDrops(!only);
+    only ? m_reader->showPlan(m_session.edits().plan()) : m_reader->clearPlan();
+    m_reader->moveCursor(QTextCursor::Start);
+    m_desk->setCurrentWidget(only ? static_cast<QWidget*>(m_reader) : m_sheet);
 }
 
 void EditorPage::onFailed(const Error& error)
 {
     m_next = nullptr;
+    emit notSaved();
     if (error.kind == ErrorKind::Conflict)
         showNotice();
     else
@@ -220,6 +243,14 @@ void EditorPage::onSubmitted()
 
 void EditorPage::submit()
 {
+    if (m_session.edits().plan().isNewer())
+        return;
+    if (m_workspace.account().settings().isProvisional()) {
+        m_message->showMessage(Tone::Attention,
+                               tr("Before a plan can be submitted, say your user name and school."),
+                               {tr("Say it now"), [this] { emit accountWanted(); }});
+        return;
+    }
     m_facts.checkNow();
     const FindingModel& findings = m_facts.findings();
     if (findings.errors() > 0) {
@@ -285,6 +316,8 @@ void EditorPage::goTo(const QString& place, const QString& block)
 {
     if (place == u"candidates")
         choose();
+    else if (m_desk->currentWidget() == m_reader)
+        m_reader->goTo(place, block);
     else
         m_sheet->goTo(place, block);
 }
@@ -310,7 +343,7 @@ void EditorPage::attach(const QMimeData& given)
 
 void EditorPage::cyclePanes(bool forward)
 {
-    const QList<QWidget*> panes{m_outline, m_sheet, m_side->currentWidget()};
+    const QList<QWidget*> panes{m_outline, m_desk->currentWidget(), m_side->currentWidget()};
     qsizetype at = 0;
     for (qsizetype i = 0; i < panes.size(); ++i)
         if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))

@@ -9,12 +9,14 @@
 
 class QListView;
 class QSplitter;
+class QStackedWidget;
 
 namespace shanke {
 
 class EditorBar;
 class InfoBar;
 class PlanSheet;
+class SheetReader;
 class SidePane;
 class Workspace;
 
@@ -29,6 +31,9 @@ public:
     EditorPage(Workspace& workspace, Clock& clock, QWidget* parent = nullptr);
     ~EditorPage() override;
 
+    // Nothing that was typed is still to be saved.
+    bool isKept() const { return m_session.isKept(); }
+
 public slots:
     void openPlan(const shanke::DocId& id);
     void newPlan();
@@ -40,6 +45,9 @@ public slots:
     void leave();
 
 signals:
+    void left();          // everything that was typed is saved
+    void accountWanted(); // who works here has to be said first
+    void notSaved();      // it stays a draft
     // The person is done with the plan, and what changed is saved.
     void closed();
     // Somebody has to choose between candidates in the plan, which is saved.
@@ -59,6 +67,7 @@ private:
     void afterLeaving(const std::function<void()>& next);
     void onLeft();
     void onOpened();
+    void showOnly(bool only);
     void onFailed(const Error& error);
     void onSubmitted();
     void submit();
@@ -70,6 +79,7 @@ private:
     void attach(const QMimeData& given);
     void cyclePanes(bool forward);
 
+    Workspace& m_workspace;
     Clock& m_clock;
     PlanSession m_session;
     EditorFacts m_facts;
@@ -80,7 +90,9 @@ private:
     InfoBar* m_message;
     InfoBar* m_notice;
     QListView* m_outline = nullptr;
+    QStackedWidget* m_desk = nullptr; // the sheet, or what is only shown
     PlanSheet* m_sheet = nullptr;
+    SheetReader* m_reader = nullptr;
     SidePane* m_side = nullptr;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/common/Words.h"
 #include "ui/editor/ChoiceField.h"
 #include "ui/editor/DateField.h"
+#include "ui/editor/FieldRemarks.h"
 #include "ui/editor/NumberField.h"
 #include "ui/sheet/FieldWords.h"
 
@@ -63,8 +64,11 @@ void HeaderForm::createFields()
     m_volume = makeChoice(volumeKeys(), &Words::volume);
     m_edition = makeChoice(editionKeys(), &Words::edition);
     m_editionYear = new NumberField(2100);
+    m_editionYear->setPlaceholderText(tr("year"));
     m_unitNo = new NumberField(99);
+    m_unitNo->setPlaceholderText(tr("no.", "number of a unit"));
     m_unitTitle = new LineField;
+    m_unitTitle->setPlaceholderText(tr("its title", "of a unit"));
     m_lessonNo = new LineField;
     m_lessonType = makeChoice(lessonTypeKeys(), &Words::lessonType);
     m_periodNo = new NumberField(99);
@@ -76,8 +80,17 @@ void HeaderForm::createFields()
     m_preparedDate = new DateField;
     m_mainPreparer = new LineField;
     m_secondPreparer = new LineField;
+    m_readFields = {{u"editionYear"_s, m_editionYear},
+                    {u"unitNo"_s, m_unitNo},
+                    {u"periodNo"_s, m_periodNo},
+                    {u"periodCount"_s, m_periodCount},
+                    {u"teachingWeek"_s, m_teachingWeek},
+                    {u"plannedDate"_s, m_plannedDate},
+                    {u"slot"_s, m_slot},
+                    {u"preparedDate"_s, m_preparedDate}};
 }
 
+// Several boxes in one cell are seen as several.
 QWidget* HeaderForm::cell(const QList<QWidget*>& fields)
 {
     auto* cell = new QWidget;
@@ -85,11 +98,14 @@ QWidget* HeaderForm::cell(const QList<QWidget*>& fields)
     cell->setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QHBoxLayout(cell);
     layout->setContentsMargins(2, 1, 2, 1);
-    layout->setSpacing(2);
-    for (QWidget* field : fields)
-        layout->addWidget(field, qobject_cast<NumberField*>(field) || qobject_cast<QLabel*>(field) ? 0 : 1);
-    if (qobject_cast<NumberField*>(fields.last()) || qobject_cast<QLabel*>(fields.last()))
-        layout->addStretch();
+    layout->setSpacing(4);
+    for (QWidget* field : fields) {
+        const bool keepsWidth = qobject_cast<NumberField*>(field) || qobject_cast<QLabel*>(field);
+        layout->addWidget(field, keepsWidth ? 0 : 1);
+        field->setProperty("boxed", fields.size() > 1);
+        if (field == fields.last() && keepsWidth)
+            layout->addStretch();
+    }
     return cell;
 }
 
@@ -128,25 +144,23 @@ void HeaderForm::createTable()
     addPair(table, 12, u"mainPreparer"_s, cell({m_mainPreparer}));
     addPair(table, 13, u"secondPreparer"_s, cell({m_secondPreparer}), 3);
 
+    QList<ReadField*> fields;
+    for (const auto& [name, field] : m_readFields)
+        fields.append(field);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::medium);
     layout->addWidget(m_title);
     layout->addWidget(grid);
+    layout->addWidget(new FieldRemarks(fields));
 }
 
 void HeaderForm::connectFields()
 {
     const QList<std::pair<LineField*, QString>> lines{{m_title, u"title"_s},
-                                                      {m_editionYear, u"editionYear"_s},
-                                                      {m_unitNo, u"unitNo"_s},
                                                       {m_unitTitle, u"unitTitle"_s},
                                                       {m_lessonNo, u"lessonNo"_s},
-                                                      {m_periodNo, u"periodNo"_s},
-                                                      {m_periodCount, u"periodCount"_s},
                                                       {m_classes, u"classes"_s},
-                                                      {m_teachingWeek, u"teachingWeek"_s},
-                                                      {m_slot, u"slot"_s},
                                                       {m_mainPreparer, u"mainPreparer"_s},
                                                       {m_secondPreparer, u"secondPreparer"_s}};
     for (const auto& [field, name] : lines) {
@@ -162,34 +176,35 @@ void HeaderForm::connectFields()
         nameField(field, name);
         connect(field, &ChoiceField::edited, this, &HeaderForm::read);
     }
-    nameField(m_plannedDate, u"plannedDate"_s);
-    nameField(m_preparedDate, u"preparedDate"_s);
-    for (DateField* field : {m_plannedDate, m_preparedDate})
-        connect(field, &DateField::edited, this, &HeaderForm::read);
+    for (const auto& [name, field] : m_readFields) {
+        nameField(field, name);
+        connect(field, &ReadField::edited, this, &HeaderForm::read);
+    }
 }
 
 void HeaderForm::showHeader(const LessonHeader& header)
 {
     const QScopedValueRollback showing(m_showing, true);
     m_header = header;
+    const auto unread = [&](const QString& name) { return header.unread.value(name); };
     m_title->setValue(header.title);
     m_subject->setKey(header.subject);
     m_grade->setKey(header.grade);
     m_volume->setKey(header.volume);
     m_edition->setKey(header.edition);
-    m_editionYear->setNumber(header.editionYear);
-    m_unitNo->setNumber(header.unitNo);
+    m_editionYear->setNumber(header.editionYear, unread(u"editionYear"_s));
+    m_unitNo->setNumber(header.unitNo, unread(u"unitNo"_s));
     m_unitTitle->setValue(header.unitTitle);
     m_lessonNo->setValue(header.lessonNo);
     m_lessonType->setKey(header.lessonType);
-    m_periodNo->setNumber(header.periodNo);
-    m_periodCount->setNumber(header.periodCount);
+    m_periodNo->setNumber(header.periodNo, unread(u"periodNo"_s));
+    m_periodCount->setNumber(header.periodCount, unread(u"periodCount"_s));
     if (classNames(m_classes->text()) != header.classes)
         m_classes->setValue(header.classes.join(tr(", ")));
-    m_teachingWeek->setNumber(header.teachingWeek);
-    m_plannedDate->setDate(header.plannedDate);
-    m_slot->setNumber(header.slot);
-    m_preparedDate->setDate(header.preparedDate);
+    m_teachingWeek->setNumber(header.teachingWeek, unread(u"teachingWeek"_s));
+    m_plannedDate->setDate(header.plannedDate, unread(u"plannedDate"_s));
+    m_slot->setNumber(header.slot, unread(u"slot"_s));
+    m_preparedDate->setDate(header.preparedDate, unread(u"preparedDate"_s));
     m_mainPreparer->setValue(header.mainPreparer);
     m_secondPreparer->setValue(header.secondPreparer);
 }
@@ -222,6 +237,11 @@ void HeaderForm::read()
     m_header.preparedDate = m_preparedDate->date();
     m_header.mainPreparer = m_mainPreparer->text();
     m_header.secondPreparer = m_secondPreparer->text();
+    m_header.unread.clear();
+    for (const auto& [name, field] : m_readFields) {
+        if (!field->unread().isEmpty())
+            m_header.unread.insert(name, field->unread());
+    }
     emit edited(m_header);
 }
 

@@ -13,6 +13,7 @@ class ChoiceField;
 class DateField;
 class LineField;
 class NumberField;
+class ReadField;
 
 // The head of the sheet: the title large, and the lesson's facts as the printed table that is filled in on
 // the spot. Objects: "editor.title" and "editor.<member of the header>".
@@ -58,6 +59,7 @@ private:
     DateField* m_preparedDate;
     LineField* m_mainPreparer;
     LineField* m_secondPreparer;
+    QList<std::pair<QString, ReadField*>> m_readFields; // the numbers and days, by member
 };
 
 } // namespace shanke

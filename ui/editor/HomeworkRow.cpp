@@ -6,6 +6,7 @@
 #include "ui/common/Words.h"
 #include "ui/editor/ChoiceField.h"
 #include "ui/editor/CommentNote.h"
+#include "ui/editor/FieldRemarks.h"
 #include "ui/editor/NumberField.h"
 #include "ui/editor/RowTools.h"
 #include "ui/editor/SheetText.h"
@@ -48,6 +49,7 @@ HomeworkRow::HomeworkRow(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(line);
+    layout->addWidget(new FieldRemarks({m_minutes}));
     layout->addWidget(m_comments);
     connectFields();
 }
@@ -67,7 +69,7 @@ void HomeworkRow::connectFields()
     connect(m_text, &SheetText::focused, this, &HomeworkRow::focused);
     connect(m_text, &SheetText::returnPressed, this, [this] { emit addWanted(id()); });
     connect(m_text, &SheetText::emptyBackspace, this, [this] { emit removeWanted(id()); });
-    connect(m_minutes, &QLineEdit::textEdited, this, &HomeworkRow::edited);
+    connect(m_minutes, &NumberField::edited, this, &HomeworkRow::edited);
     connect(m_written, &QCheckBox::clicked, this, &HomeworkRow::edited);
 }
 
@@ -76,7 +78,7 @@ void HomeworkRow::showValue(const Homework& homework)
     m_homework = homework;
     m_tier->setKey(toWord(homework.tier));
     m_text->setMarkup(homework.text);
-    m_minutes->setNumber(homework.minutes);
+    m_minutes->setNumber(homework.minutes, homework.unreadMinutes);
     m_written->setChecked(homework.written);
 }
 
@@ -86,6 +88,7 @@ Homework HomeworkRow::value() const
     homework.tier = homeworkTierFromWord(m_tier->key());
     homework.text = m_text->markup();
     homework.minutes = m_minutes->number();
+    homework.unreadMinutes = m_minutes->unread();
     homework.written = m_written->isChecked();
     return homework;
 }

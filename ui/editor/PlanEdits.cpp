@@ -93,6 +93,8 @@ void PlanEdits::setFiles(const QJsonArray& files)
 
 void PlanEdits::change(const QString& place, const QString& shape, const LessonPlan& plan)
 {
+    if (m_plan.isNewer())
+        return; // only shown
     const auto now = m_clock.monotonic();
     const bool sameRun =
         place == m_runPlace && shape == m_runShape && now - m_runAt < pauseThatEndsARun && !m_past.empty();

@@ -10,7 +10,8 @@ namespace shanke {
 
 // The plan under the hands of the teacher, and the way back. Each change replaces one place of the plan and
 // can be undone; quick typing in one place is one step back. Snapshots share what did not change, so the way
-// is long and cheap. Knows nothing of storing. Lives in the ui thread.
+// is long and cheap. A plan of a newer program is only
+// shown: nothing changes it. Knows nothing of storing. Lives in the ui thread.
 class PlanEdits : public QObject
 {
     Q_OBJECT

@@ -54,7 +54,13 @@ void PlanSession::open(const DocId& id)
 
 void PlanSession::startBlank()
 {
-    const LessonPlan plan = m_workspace.plans().blank();
+    startFor({});
+}
+
+void PlanSession::startFor(const LessonHeader& header)
+{
+    LessonPlan plan = m_workspace.plans().blank();
+    plan.setHeader(header);
     begin(unsaved(plan, m_clock.now()), plan, true);
 }
 
@@ -72,8 +78,9 @@ void PlanSession::startFrom(const DocId& id)
 
 void PlanSession::receive(const OpenPlan& facts)
 {
-    begin(facts, facts.draft.value_or(facts.plan), !facts.draft);
-    if (!facts.draft)
+    const bool goesOn = facts.draft && !facts.plan.isNewer();
+    begin(facts, goesOn ? *facts.draft : facts.plan, !goesOn);
+    if (!goesOn)
         return;
     m_rev = facts.draftRev;
     setKeeping(Keeping::DraftKept);
@@ -141,8 +148,32 @@ void PlanSession::onEdited()
     m_rhythm.typed();
 }
 
+bool PlanSession::hasUnsaved() const
+{
+    return m_isOpen && m_savedGeneration != m_edits.generation() && !isAsBegun();
+}
+
+// Never saved, and whatever was typed is gone again: there is no plan.
+bool PlanSession::isAsBegun() const
+{
+    return m_rev.isEmpty() && m_savedGeneration >= 0 && m_edits.plan() == m_facts.plan;
+}
+
+void PlanSession::dropDraft()
+{
+    if (m_keeping == Keeping::Untouched)
+        return;
+    setKeeping(Keeping::Untouched);
+    ask(m_workspace.plans().dropDraft(m_facts.id), [this](const Result<>& answer) {
+        if (!answer)
+            emit failed(answer.error());
+    });
+}
+
 void PlanSession::keepDraft()
 {
+    if (m_isOpen && !m_writing && isAsBegun())
+        return dropDraft();
     // A draft stands on a revision: while one is being written, the next is not known yet; written() comes
     // back.
     if (!hasUnsaved() || m_writing)
@@ -171,6 +202,8 @@ void PlanSession::submit()
 
 void PlanSession::leave()
 {
+    if (m_isOpen && !m_writing && isAsBegun())
+        dropDraft();
     saveThen([this] { emit left(); });
 }
 

@@ -27,6 +27,8 @@ public:
 
     void open(const DocId& id);
     void startBlank();
+    // For a lesson: its header is filled in. Looking at it makes no plan.
+    void startFor(const LessonHeader& header);
     void startFrom(const DocId& id);
 
     bool isOpen() const { return m_isOpen; }
@@ -39,7 +41,9 @@ public:
 
     Keeping keeping() const { return m_keeping; }
     QDateTime keptAt() const { return m_keptAt; }
-    bool hasUnsaved() const { return m_isOpen && m_savedGeneration != m_edits.generation(); }
+    bool hasUnsaved() const;
+    // Nothing is unsaved, and nothing is being saved.
+    bool isKept() const { return !m_writing && !hasUnsaved(); }
 
     void save();
     // Saves, then lays the plan on the desk. Findings of preflight that are errors come back through
@@ -69,7 +73,9 @@ private:
     void meet(const OpenPlan& facts);
     void adopt(const OpenPlan& facts);
     void onEdited();
+    bool isAsBegun() const;
     void keepDraft();
+    void dropDraft();
     void saveThen(const Next& next);
     void write();
     void catchUp();

@@ -69,6 +69,12 @@ QListView* SidePane::addList(QAbstractItemModel& model, const QString& object, c
     return list;
 }
 
+void SidePane::showOnly(bool only)
+{
+    m_files->showOnly(only);
+    setTabVisible(static_cast<int>(Tab::Checks), !only);
+}
+
 void SidePane::showTab(Tab tab)
 {
     setCurrentIndex(static_cast<int>(tab));

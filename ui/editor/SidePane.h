@@ -24,6 +24,8 @@ public:
     SidePane(EditorFacts& facts, Attachments& attachments, QWidget* parent = nullptr);
 
     void showTab(Tab tab);
+    // A plan that is only shown is not checked, and none of its files is changed.
+    void showOnly(bool only);
     // Attaches what was dropped or pasted elsewhere on the page.
     void attach(const QMimeData& given) { m_files->attach(given); }
 

@@ -6,6 +6,7 @@
 #include "ui/common/Words.h"
 #include "ui/editor/ChoiceField.h"
 #include "ui/editor/CommentNote.h"
+#include "ui/editor/FieldRemarks.h"
 #include "ui/editor/NumberField.h"
 #include "ui/editor/RowTools.h"
 #include "ui/editor/SheetText.h"
@@ -52,6 +53,7 @@ StepRow::StepRow(QWidget* parent) : QWidget(parent), m_comments(new CommentNote)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
     layout->addLayout(columns);
+    layout->addWidget(new FieldRemarks({m_minutes}));
     layout->addWidget(m_comments);
     createShortcuts();
     connectFields();
@@ -161,7 +163,7 @@ void StepRow::connectFields()
     }
     connect(m_kind, &ChoiceField::edited, this, &StepRow::edited);
     connect(m_title, &QLineEdit::textEdited, this, &StepRow::edited);
-    connect(m_minutes, &QLineEdit::textEdited, this, &StepRow::edited);
+    connect(m_minutes, &NumberField::edited, this, &StepRow::edited);
 }
 
 void StepRow::showValue(const TeachingStep& step)
@@ -169,7 +171,7 @@ void StepRow::showValue(const TeachingStep& step)
     m_step = step;
     m_kind->setKey(toWord(step.kind));
     m_title->setValue(step.title);
-    m_minutes->setNumber(step.minutes.value_or(0));
+    m_minutes->setNumber(step.minutes.value_or(0), step.unreadMinutes);
     const bool inClass = step.stage == LessonStage::In;
     m_minutes->setVisible(inClass);
     m_minutesUnit->setVisible(inClass);
@@ -184,8 +186,10 @@ TeachingStep StepRow::value() const
     TeachingStep step = m_step;
     step.kind = stepKindFromWord(m_kind->key());
     step.title = m_title->text();
-    if (step.stage == LessonStage::In)
+    if (step.stage == LessonStage::In) {
         step.minutes = m_minutes->number() > 0 ? std::optional(m_minutes->number()) : std::nullopt;
+        step.unreadMinutes = m_minutes->unread();
+    }
     step.teacherActivity = m_teacher->markup();
     step.studentActivity = m_pupils->markup();
     step.intent = m_intent->markup();

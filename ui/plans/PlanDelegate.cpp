@@ -39,6 +39,8 @@ QRect lower(const QRect& rect)
 // point yet.
 std::optional<Badge> remark(const PlanSummary& plan)
 {
+    if (plan.isNewer)
+        return Badge::newer();
     if (plan.conflicted)
         return Badge::conflict();
     if (const Badge doubt = Badge::of(plan.state.doubt); doubt != Badge())

@@ -28,15 +28,23 @@ void PlanList::setFilter(const PlanFilter& filter)
 void PlanList::read()
 {
     whenReady(m_workspace.plans().list(m_filter), this, [this](const Result<QList<PlanSummary>>& answer) {
-        if (answer) {
-            m_model.setRows(*answer);
-            m_loaded = true;
-            emit loaded();
-        } else {
-            emit failed(answer.error());
-        }
+        if (answer)
+            return readStandards(*answer);
+        emit failed(answer.error());
         m_reading.answered();
     });
+}
+
+void PlanList::readStandards(const QList<PlanSummary>& plans)
+{
+    whenReady(m_workspace.plans().standards({}), this,
+              [this, plans](const Result<QList<PlanSummary>>& answer) {
+                  m_model.setRows(plans);
+                  m_hasStandards = answer && !answer->isEmpty();
+                  m_loaded = true;
+                  emit loaded();
+                  m_reading.answered();
+              });
 }
 
 // Opened first: a plan is removed as it was seen, and a draft is kept to bring it back.

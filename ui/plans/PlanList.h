@@ -23,6 +23,8 @@ public:
     bool isFiltered() const;
     // False until the first answer.
     bool isLoaded() const { return m_loaded; }
+    // There is a standard plan to start from.
+    bool hasStandards() const { return m_hasStandards; }
 
     void setFilter(const PlanFilter& filter);
     void refresh() { m_reading.want(); }
@@ -39,6 +41,7 @@ signals:
 
 private:
     void read();
+    void readStandards(const QList<PlanSummary>& plans);
     void removeStored(const OpenPlan& plan);
     void removeDraft(const OpenPlan& plan);
     void restoreDraft(const OpenPlan& plan, const QString& rev);
@@ -49,6 +52,7 @@ private:
     PlanFilter m_filter;
     OneAtATime m_reading{[this] { read(); }};
     bool m_loaded = false;
+    bool m_hasStandards = false;
     std::optional<OpenPlan> m_removed;
 };
 

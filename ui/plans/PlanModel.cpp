@@ -30,8 +30,8 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const
 
 QString PlanModel::spokenState(const PlanSummary& plan) const
 {
-    QStringList said{text(plan, State), plan.conflicted ? Words::conflict() : QString(),
-                     DoubtWords::word(plan.state.doubt)};
+    QStringList said{text(plan, State), plan.isNewer ? Words::newer() : QString(),
+                     plan.conflicted ? Words::conflict() : QString(), DoubtWords::word(plan.state.doubt)};
     said.removeAll(QString());
     return said.join(u", "_s);
 }

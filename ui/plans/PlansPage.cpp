@@ -75,18 +75,17 @@ QWidget* PlansPage::createList()
 QWidget* PlansPage::createHead()
 {
     auto* head = new PageHeader(title());
-    QPushButton* standard =
-        addStart(head, makeButton(tr("From a standard plan"), ButtonKind::Primary, u"copy"_s),
-                 u"plans.fromStandard"_s);
+    m_standard = addStart(head, makeButton(tr("From a standard plan"), ButtonKind::Primary, u"copy"_s),
+                          u"plans.fromStandard"_s);
+    m_standard->hide();
     QPushButton* earlier =
         addStart(head, makeButton(tr("From an earlier plan"), ButtonKind::Ordinary, u"history"_s),
                  u"plans.fromEarlier"_s);
-    QPushButton* blank =
-        addStart(head, makeButton(tr("Blank plan"), ButtonKind::Ordinary, u"add"_s), u"plans.blank"_s);
-    blank->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
-    connect(standard, &QPushButton::clicked, this, [this] { start(StartSource::Standard); });
+    m_blank = addStart(head, makeButton(tr("Blank plan"), ButtonKind::Primary, u"add"_s), u"plans.blank"_s);
+    m_blank->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
+    connect(m_standard, &QPushButton::clicked, this, [this] { start(StartSource::Standard); });
     connect(earlier, &QPushButton::clicked, this, [this] { start(StartSource::Own); });
-    connect(blank, &QPushButton::clicked, this, &PlansPage::newPlanRequested);
+    connect(m_blank, &QPushButton::clicked, this, &PlansPage::newPlanRequested);
     return head;
 }
 
@@ -137,8 +136,10 @@ void PlansPage::connectList()
     connect(m_empty, &EmptyState::activated, this, [this] {
         if (m_list.isFiltered())
             search({});
-        else
+        else if (m_list.hasStandards())
             start(StartSource::Standard);
+        else
+            emit newPlanRequested();
     });
     connect(m_start, &StartPanel::backWanted, this, &PlansPage::activate);
     connect(m_start, &StartPanel::blankWanted, this, &PlansPage::newPlanRequested);
@@ -202,15 +203,25 @@ void PlansPage::readFilter()
 
 void PlansPage::showLoaded()
 {
+    m_standard->setVisible(m_list.hasStandards());
+    setButtonKind(m_blank, m_list.hasStandards() ? ButtonKind::Ordinary : ButtonKind::Primary, u"add"_s);
     const bool none = m_list.model().rowCount() == 0;
-    if (none && m_list.isFiltered())
+    if (none)
+        showNothing();
+    m_rows->setCurrentIndex(none ? 1 : 0);
+    m_table->chooseFirst();
+}
+
+void PlansPage::showNothing()
+{
+    if (m_list.isFiltered())
         m_empty->setContent(u"search"_s, tr("No plan is like that."), tr("Show all plans"));
-    else if (none)
+    else if (m_list.hasStandards())
         m_empty->setContent(u"plans"_s,
                             tr("You have no plan yet. The quickest way is to start from a standard plan."),
                             tr("Start from a standard plan"));
-    m_rows->setCurrentIndex(none ? 1 : 0);
-    m_table->chooseFirst();
+    else
+        m_empty->setContent(u"plans"_s, tr("You have no plan yet."), tr("Blank plan"));
 }
 
 void PlansPage::openCurrent()

@@ -20,9 +20,9 @@ class PageHeader;
 class PlanTable;
 
 // Plans (备课): every plan of the teacher with where it stands, found by week, state or a word; and the three
-// ways to start one, from a standard plan first. Enter opens, Delete takes away and offers to undo. Objects:
-// "plans.list", "plans.search", "plans.status", "plans.week", "plans.fromStandard", "plans.fromEarlier",
-// "plans.blank", "plans.message", and those of StartPanel.
+// ways to start one, from a standard plan first where there is one. Enter opens, Delete takes away and offers
+// to undo. Objects: "plans.list", "plans.search", "plans.status", "plans.week", "plans.fromStandard",
+// "plans.fromEarlier", "plans.blank", "plans.message", and those of StartPanel.
 class PlansPage : public QWidget
 {
     Q_OBJECT
@@ -55,6 +55,7 @@ private:
     void createShortcuts();
     void readFilter();
     void showLoaded();
+    void showNothing();
     void openCurrent();
     void removeCurrent();
     void onRemoved(const PlanSummary& plan);
@@ -68,6 +69,8 @@ private:
     EmptyState* m_empty;
     QStackedWidget* m_rows;
     InfoBar* m_message;
+    QPushButton* m_standard = nullptr; // there while there is a standard plan
+    QPushButton* m_blank = nullptr;
     QLineEdit* m_search;
     QComboBox* m_status;
     QSpinBox* m_week;

@@ -162,6 +162,9 @@ QString ReviewSession::obstacle(Verdict verdict) const
         return tr("Choose a plan first.");
     if (isOwn())
         return tr("This is your own plan. Somebody else has to decide about it.");
+    if (m_opened->submission.content.isNewer())
+        return tr(
+            "A newer version of this program wrote this plan. Install it here to decide about the plan.");
     if (standing())
         return tr("This plan has been decided about.");
     const bool says = !m_draft.note.trimmed().isEmpty() || !m_draft.comments.empty();

@@ -2,13 +2,19 @@
 #pragma once
 
 #include "ui/settings/AreaPage.h"
+#include "workspace/WorkspaceValues.h"
+
+class QPushButton;
 
 namespace shanke {
 
+class PersonForm;
 class SignInBox;
 class Workspace;
 
-// Who works here: shown, not changed, because documents carry it; and whether they are signed in.
+// Who works here, and whether they are signed in. User name and school can be corrected until some of the
+// work has left this PC, for documents carry them. Objects: "account.correct", "account.correction",
+// "account.apply", and the fields "account.name", "account.user", "account.school".
 class AccountArea : public AreaPage
 {
     Q_OBJECT
@@ -16,9 +22,20 @@ public:
     explicit AccountArea(Workspace& workspace, QWidget* parent = nullptr);
 
     void signIn();
+    // Opens the fields, where that is still possible.
+    void correct();
+
+signals:
+    void correctionWished(const shanke::AccountSettings& account);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
+    QWidget* makeCorrection();
     void showSettings();
+    void askWhetherCorrectable();
+    void apply();
 
     Workspace& m_workspace;
     QLabel* m_name;
@@ -26,6 +43,9 @@ private:
     QLabel* m_school;
     QLabel* m_device;
     QLabel* m_folder;
+    QPushButton* m_correct;
+    PersonForm* m_form;
+    QWidget* m_correction;
     SignInBox* m_signIn;
 };
 

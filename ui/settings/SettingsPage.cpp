@@ -42,6 +42,7 @@ SettingsPage::SettingsPage(Workspace& workspace, const Appearance& appearance, Q
     layout->addLayout(row, 1);
 
     addArea(tr("Account"), u"user"_s, m_account);
+    connect(m_account, &AccountArea::correctionWished, this, &SettingsPage::correctionWished);
     m_serverRow = m_list->count();
     addArea(tr("School server"), u"server"_s, new ServerArea(workspace, Hop::School));
     addArea(tr("County"), u"server"_s, new ServerArea(workspace, Hop::County));
@@ -94,6 +95,12 @@ void SettingsPage::signIn()
 {
     m_list->setCurrentRow(0);
     m_account->signIn();
+}
+
+void SettingsPage::correctAccount()
+{
+    m_list->setCurrentRow(0);
+    m_account->correct();
 }
 
 void SettingsPage::showServer()

@@ -3,6 +3,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/settings/ServingValues.h"
+#include "workspace/AccountSettings.h"
 
 #include <QWidget>
 
@@ -26,6 +27,8 @@ public:
     QString title() const { return tr("Settings"); }
     void activate();
     void showServer();
+    // The fields for another user name or school.
+    void correctAccount();
     // Opens the account and begins there.
     void signIn();
     void showServing(const ServingStatus& status);
@@ -33,6 +36,7 @@ public:
     void offerLock(bool canAddPeople);
 
 signals:
+    void correctionWished(const shanke::AccountSettings& account);
     void appearanceChanged(const shanke::Appearance& appearance);
     void servingWished(const shanke::ServingWish& wish);
     void lockRequested();

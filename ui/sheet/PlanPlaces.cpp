@@ -21,6 +21,12 @@ bool holdsId(const Items& items, const QString& id)
     return std::any_of(items.begin(), items.end(), [&](const auto& item) { return item.id == id; });
 }
 
+template <typename Rows>
+bool allBlank(const Rows& rows)
+{
+    return std::all_of(rows.begin(), rows.end(), [](const auto& row) { return row.isBlank(); });
+}
+
 QStringList orderedPlaces()
 {
     QStringList places{PlanPlaces::header};
@@ -81,11 +87,11 @@ bool PlanPlaces::isEmpty(const LessonPlan& plan, const QString& place)
     if (place == header)
         return plan.header().title.trimmed().isEmpty();
     if (place == objectives)
-        return plan.objectives().empty();
+        return allBlank(plan.objectives());
     if (place == steps)
-        return plan.steps().empty();
+        return allBlank(plan.steps());
     if (place == homework)
-        return plan.homework().empty();
+        return allBlank(plan.homework());
     const std::optional<PlanSection> section = planSectionFromWord(place);
     return !section || plainText(plan.section(*section)).trimmed().isEmpty();
 }

@@ -305,6 +305,8 @@ void SheetWriter::writeBoard()
 void SheetWriter::writeHomework()
 {
     for (const Homework& homework : m_plan.homework()) {
+        if (homework.isBlank())
+            continue;
         const QString tier = u"<b>%1</b>  "_s.arg(escapedMarkup(Words::homeworkTier(homework.tier)));
         QStringList facts;
         if (homework.minutes > 0)

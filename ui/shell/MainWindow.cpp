@@ -12,7 +12,9 @@
 #include "ui/plans/PlansPage.h"
 #include "ui/review/ReviewPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/shell/ClockBar.h"
 #include "ui/shell/NavigationRail.h"
+#include "ui/shell/SaveBeforeClosing.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/today/TodayPage.h"
 #include "workspace/Account.h"
@@ -22,7 +24,9 @@
 #include "workspace/Workspace.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QInputMethod>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -37,7 +41,7 @@ constexpr std::array places{Place::Today, Place::Plans, Place::Review, Place::De
 } // namespace
 
 MainWindow::MainWindow(Workspace& workspace, Clock& clock, const Appearance& appearance, QWidget* parent)
-    : QMainWindow(parent), m_workspace(workspace)
+    : QMainWindow(parent), m_workspace(workspace), m_clock(clock), m_closing(new SaveBeforeClosing(clock))
 {
     setCentralWidget(makeCentre(clock));
     addEntries();
@@ -46,6 +50,7 @@ MainWindow::MainWindow(Workspace& workspace, Clock& clock, const Appearance& app
     connectPlans();
     connectConflicts();
     connectCourier();
+    connectClosing();
     addShortcuts();
     askWhetherApprover();
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::askWhetherApprover);
@@ -71,8 +76,11 @@ QWidget* MainWindow::makeCentre(Clock& clock)
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeKeepingBar());
-    layout->addWidget(makeTrustBar());
+    m_bars = new QVBoxLayout;
+    for (QWidget* bar :
+         std::initializer_list<QWidget*>{m_closing, makeKeepingBar(), makeTrustBar(), makeAccountBar()})
+        m_bars->addWidget(bar);
+    layout->addLayout(m_bars);
     layout->addLayout(row, 1);
     layout->addWidget(status);
     connect(m_rail, &NavigationRail::chosen, this, [this](int entry) { go(places.at(size_t(entry))); });
@@ -86,7 +94,7 @@ QWidget* MainWindow::makeCentre(Clock& clock)
 // What was done about the files at the start, and damage that is found later.
 QWidget* MainWindow::makeKeepingBar()
 {
-    auto* bar = new InfoBar;
+    auto* bar = new InfoBar(this);
     bar->setObjectName(u"shell.keeping"_s);
     KeepingService& keeping = m_workspace.keeping();
     if (const QString done = KeepingSentence::of(keeping.notes()); !done.isEmpty())
@@ -105,7 +113,7 @@ QWidget* MainWindow::makeKeepingBar()
 // A server that nobody has compared yet, or that is another one than before.
 QWidget* MainWindow::makeTrustBar()
 {
-    auto* bar = new InfoBar;
+    auto* bar = new InfoBar(this);
     bar->setObjectName(u"shell.trust"_s);
     connect(&m_workspace.sync(), &SyncService::statusChanged, bar, [this, bar](const SyncStatus& status) {
         const bool isUntrusted = status.link == LinkState::UntrustedServer;
@@ -117,6 +125,26 @@ QWidget* MainWindow::makeTrustBar()
             bar->hide();
     });
     return bar;
+}
+
+// What was left open at the first start.
+QWidget* MainWindow::makeAccountBar()
+{
+    auto* bar = new InfoBar(this);
+    bar->setObjectName(u"shell.account"_s);
+    if (m_workspace.account().settings().isProvisional())
+        bar->showMessage(
+            Tone::Attention,
+            tr("Your user name or school is not known yet. Plans can be written already; nothing can be "
+               "submitted or sent until it is."),
+            {tr("Say it now"), [this] { correctAccount(); }});
+    return bar;
+}
+
+void MainWindow::correctAccount()
+{
+    go(Place::Settings);
+    m_settings->correctAccount();
 }
 
 void MainWindow::signIn()
@@ -135,6 +163,11 @@ void MainWindow::offerLock(bool canAddPeople)
 {
     m_settings->offerLock(canAddPeople);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { emit lockRequested(); });
+}
+
+void MainWindow::watchClock(const QDate& builtOn)
+{
+    m_bars->addWidget(new ClockBar(m_workspace, m_clock, builtOn, centralWidget()));
 }
 
 void MainWindow::showServing(const ServingStatus& status)
@@ -168,6 +201,8 @@ void MainWindow::addPages(Clock& clock, const Appearance& appearance)
     connect(m_settings, &SettingsPage::appearanceChanged, this, &MainWindow::appearanceChanged);
     connect(m_settings, &SettingsPage::lockRequested, this, &MainWindow::lockRequested);
     connect(m_settings, &SettingsPage::addPersonRequested, this, &MainWindow::addPersonRequested);
+    connect(m_settings, &SettingsPage::correctionWished, this, &MainWindow::correctionWished);
+    connect(m_editor, &EditorPage::accountWanted, this, &MainWindow::correctAccount);
     connect(m_settings, &SettingsPage::servingWished, this, &MainWindow::servingWished);
     connect(m_delivery, &DeliveryPage::settingsRequested, this, &MainWindow::showServerSettings);
 }
@@ -212,6 +247,14 @@ void MainWindow::connectCourier()
 {
     connect(m_delivery, &DeliveryPage::courierRequested, this, &MainWindow::showCourier);
     connect(m_courier, &CourierPage::closed, this, [this] { go(Place::Delivery); });
+}
+
+void MainWindow::connectClosing()
+{
+    connect(m_editor, &EditorPage::left, m_closing, &SaveBeforeClosing::saved);
+    connect(m_editor, &EditorPage::notSaved, m_closing, &SaveBeforeClosing::failed);
+    // Queued: the editor whose signal this is finishes first.
+    connect(m_closing, &SaveBeforeClosing::closeWanted, this, &QWidget::close, Qt::QueuedConnection);
 }
 
 void MainWindow::addShortcuts()
@@ -304,8 +347,10 @@ void MainWindow::showCourier()
     m_courier->activate();
 }
 
+// What an input method still composes belongs to what was typed.
 void MainWindow::leavePage()
 {
+    QGuiApplication::inputMethod()->commit();
     if (m_pages->currentWidget() == m_editor)
         m_editor->leave();
     else if (m_pages->currentWidget() == m_conflict)
@@ -321,8 +366,17 @@ void MainWindow::search(const QString& text)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     leavePage();
+    m_editor->leave(); // also when it is not in front: what could not be saved then may be saved now
     m_review->leave();
-    event->accept();
+    if (m_closing->mayClose() || m_editor->isKept())
+        return event->accept();
+    event->ignore();
+    m_closing->wait();
+}
+
+bool MainWindow::isOver() const
+{
+    return !isVisible() && !m_closing->isWaiting();
 }
 
 } // namespace shanke

@@ -5,10 +5,12 @@
 #include "base/StrongId.h"
 #include "ui/common/Appearance.h"
 #include "ui/settings/ServingValues.h"
+#include "workspace/AccountSettings.h"
 
 #include <QMainWindow>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace shanke {
 
@@ -19,6 +21,7 @@ class EditorPage;
 class NavigationRail;
 class PlansPage;
 class ReviewPage;
+class SaveBeforeClosing;
 class SettingsPage;
 class TodayPage;
 class Workspace;
@@ -27,7 +30,8 @@ class Workspace;
 enum class Place { Today, Plans, Review, Delivery, Settings };
 
 // The window of one person's workspace: rail, page, status line. It joins the pages, which do not know each
-// other. Review is there for approvers only. Leaving the editor in any way is a save point.
+// other. Review is there for approvers only. Leaving the editor in any way is a save point;
+// the window stays until it is made.
 // Objects: "shell.today", "shell.plans", "shell.review", "shell.delivery", "shell.settings", "shell.people",
 // "shell.statusLine".
 class MainWindow : public QMainWindow
@@ -42,9 +46,13 @@ public:
     void go(Place place);
     void openPlan(const DocId& plan);
     void newPlan();
+    // Warns from now on when the clock of this PC cannot be right; the program was made on `builtOn`.
+    void watchClock(const QDate& builtOn);
     void showServing(const ServingStatus& status);
     // The work can be locked (Ctrl+L), and perhaps others given a place on this PC.
     void offerLock(bool canAddPeople);
+    // Closed, and nothing of it is still being saved.
+    bool isOver() const;
     Place place() const { return m_place; }
 
 signals:
@@ -53,6 +61,8 @@ signals:
     void servingWished(const shanke::ServingWish& wish);
     void lockRequested();
     void addPersonRequested();
+    // Another user name or school for this work, which has never left this PC.
+    void correctionWished(const shanke::AccountSettings& account);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -61,6 +71,8 @@ private:
     QWidget* makeCentre(Clock& clock);
     QWidget* makeKeepingBar();
     QWidget* makeTrustBar();
+    QWidget* makeAccountBar();
+    void correctAccount();
     void showServerSettings();
     void signIn();
     void addEntries();
@@ -69,6 +81,7 @@ private:
     void connectPlans();
     void connectConflicts();
     void connectCourier();
+    void connectClosing();
     void addShortcuts();
     void addShortcut(const QKeySequence& keys, std::function<void()> action);
     void askWhetherApprover();
@@ -80,7 +93,10 @@ private:
     void leavePage();
 
     Workspace& m_workspace;
+    Clock& m_clock;
     Place m_place = Place::Today;
+    QVBoxLayout* m_bars = nullptr;
+    SaveBeforeClosing* m_closing;
     NavigationRail* m_rail;
     QStackedWidget* m_pages;
     TodayPage* m_today;

@@ -6,8 +6,10 @@
 #include "ui/common/Icons.h"
 #include "ui/common/InfoBar.h"
 #include "ui/common/Labels.h"
+#include "ui/common/PersonForm.h"
+#include "ui/common/RuledField.h"
+#include "ui/settings/ServerForm.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -16,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace shanke {
 
-WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_info(new InfoBar)
+WelcomePage::WelcomePage(QWidget* parent)
+    : QWidget(parent), m_person(new PersonForm(u"welcome."_s)), m_info(new InfoBar)
 {
     QLabel* mark = makeLabel({}, TextRole::Body);
     mark->setPixmap(iconPixmap(u"shanke"_s, scaled(56), colours().accent, devicePixelRatioF()));
@@ -31,71 +34,90 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_info(new InfoBar)
     layout->addStretch();
     setWindowTitle(tr("Shanke"));
     resize(1366, 768);
+    followWhatIsKnown();
 }
 
 QWidget* WelcomePage::makeCard()
 {
     auto* card = new Card;
-    card->setFixedWidth(scaled(560));
+    card->setFixedWidth(scaled(600));
     card->content()->addWidget(
         makeLabel(tr("Say who works here, then begin. Everything is kept on this PC; no network is needed."),
                   TextRole::Muted, LineBreaks::Wrap));
-    auto* fields = new QFormLayout;
-    fields->setVerticalSpacing(spacing::medium);
-    fields->setHorizontalSpacing(spacing::page);
-    fields->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_name = addField(fields, u"welcome.name"_s, tr("Your name"), tr("as it stands on the plans"));
-    m_user = addField(fields, u"welcome.user"_s, tr("User name"), tr("from the school, for example js01"));
-    m_school = addField(fields, u"welcome.school"_s, tr("School code"), tr("for example fxz"));
-    m_server = addField(fields, u"welcome.server"_s, tr("Server"), tr("may stay empty"));
-    m_password = addField(fields, u"welcome.password"_s, tr("Password there"), tr("may stay empty"));
-    m_password->setEchoMode(QLineEdit::Password);
-    card->content()->addLayout(fields);
-    card->content()->addWidget(m_info);
-    m_begin = makeButton(tr("Begin"), ButtonKind::Primary);
-    m_begin->setObjectName(u"welcome.begin"_s);
+    card->content()->addWidget(m_person);
+    m_server = new RuledField(u"welcome.server"_s,
+                              tr("May stay empty and be set later, for example https://10.1.0.4:6984."));
+    m_password = new RuledField(u"welcome.password"_s, tr("May stay empty."));
+    m_password->line().setEchoMode(QLineEdit::Password);
+    m_person->addRow(tr("Server"), m_server);
+    m_person->addRow(tr("Password there"), m_password);
     m_info->setObjectName(u"welcome.message"_s);
+    card->content()->addWidget(m_info);
     card->content()->addSpacing(spacing::small);
-    m_back = makeButton(tr("Back"), ButtonKind::Plain, u"back"_s);
-    m_back->setObjectName(u"welcome.back"_s);
-    m_back->hide();
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_back);
-    buttons->addStretch();
-    buttons->addWidget(m_begin);
-    card->content()->addLayout(buttons);
-    connect(m_back, &QPushButton::clicked, this, &WelcomePage::cancelled);
-    connect(m_begin, &QPushButton::clicked, this, &WelcomePage::submit);
+    card->content()->addWidget(makeButtons());
+    connect(m_person, &PersonForm::submitted, this, &WelcomePage::submit);
+    connect(m_person, &PersonForm::edited, m_info, &QWidget::hide);
+    connect(m_person, &PersonForm::edited, this, &WelcomePage::followWhatIsKnown);
     return card;
 }
 
-QLineEdit* WelcomePage::addField(QFormLayout* form, const QString& objectName, const QString& label,
-                                 const QString& example)
+QWidget* WelcomePage::makeButtons()
 {
-    auto* field = new QLineEdit;
-    field->setObjectName(objectName);
-    field->setPlaceholderText(example);
-    field->setAccessibleName(label);
-    form->addRow(label, field);
-    connect(field, &QLineEdit::returnPressed, this, &WelcomePage::submit);
-    connect(field, &QLineEdit::textEdited, m_info, &QWidget::hide);
-    return field;
+    m_begin = makeButton(tr("Begin"), ButtonKind::Primary);
+    m_begin->setObjectName(u"welcome.begin"_s);
+    m_back = makeButton(tr("Back"), ButtonKind::Plain, u"back"_s);
+    m_back->setObjectName(u"welcome.back"_s);
+    m_back->hide();
+    auto* buttons = new QWidget;
+    auto* layout = new QHBoxLayout(buttons);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_back);
+    layout->addStretch();
+    layout->addWidget(m_begin);
+    connect(m_back, &QPushButton::clicked, this, &WelcomePage::cancelled);
+    connect(m_begin, &QPushButton::clicked, this, &WelcomePage::submit);
+    return buttons;
 }
 
-WelcomeForm WelcomePage::form() const
+// A server wants to know who comes.
+void WelcomePage::followWhatIsKnown()
 {
-    return {m_name->text(), m_user->text(), m_school->text(), m_server->text(), m_password->text()};
+    const bool isKnown = !m_person->account().isProvisional();
+    for (RuledField* field : {m_server, m_password})
+        field->setEnabled(isKnown);
+}
+
+bool WelcomePage::check()
+{
+    const bool isPersonRight = m_person->check();
+    const QString server = m_server->isEnabled() ? m_server->text() : QString();
+    const bool isServerRight = server.isEmpty() || ServerForm::parsed(server).isValid();
+    m_server->showProblem(isServerRight ? QString()
+                                        : tr("The address of the server cannot be right. It looks like "
+                                             "https://10.1.0.4:6984, or leave it empty."));
+    if (isPersonRight && !isServerRight)
+        m_server->setFocus(Qt::OtherFocusReason);
+    return isPersonRight && isServerRight;
+}
+
+AccountSettings WelcomePage::settings() const
+{
+    AccountSettings settings = m_person->account();
+    if (settings.isProvisional())
+        return settings;
+    ServerAccount& account = settings.schoolServer;
+    account.url = ServerForm::parsed(m_server->text());
+    account.user = account.url.isValid() ? settings.user.toString() : QString();
+    return settings;
 }
 
 void WelcomePage::submit()
 {
-    const WelcomeForm form = this->form();
-    if (const QString problem = form.problem(); !problem.isEmpty()) {
-        m_info->showMessage(Tone::Attention, problem);
+    if (!check())
         return;
-    }
     m_begin->setEnabled(false);
-    emit submitted(form.settings(), form.password);
+    const AccountSettings settings = this->settings();
+    emit submitted(settings, settings.isProvisional() ? QString() : m_password->line().text());
 }
 
 void WelcomePage::offerWayBack()

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/WelcomeForm.h"
+#include "workspace/WorkspaceValues.h"
 
 #include <QWidget>
 
-class QFormLayout;
-class QLineEdit;
 class QPushButton;
 
 namespace shanke {
 
 class InfoBar;
+class PersonForm;
+class RuledField;
 
-// The first start: four questions, three of them needed, and work begins. Not a sign-in: nothing here asks a
-// server.
-// Objects: "welcome.name", "welcome.user", "welcome.school", "welcome.server", "welcome.password",
-// "welcome.message", "welcome.begin",
-// "welcome.back".
+// The first start: who works here, perhaps a server, and work begins. Each field has its rule below it; a
+// wrong one is marked, and user name and school may be said later. Not a sign-in: nothing here asks a server.
+// Objects: "welcome.name", "welcome.user", "welcome.school", "welcome.server", "welcome.password", each with
+// ".rule" and some with ".unknown"; "welcome.message", "welcome.begin", "welcome.back".
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -35,18 +34,17 @@ signals:
 
 private:
     QWidget* makeCard();
-    QLineEdit* addField(QFormLayout* form, const QString& objectName, const QString& label,
-                        const QString& example);
-    WelcomeForm form() const;
+    QWidget* makeButtons();
+    void followWhatIsKnown();
+    bool check();
+    AccountSettings settings() const;
     void submit();
 
-    QLineEdit* m_name;
-    QLineEdit* m_user;
-    QLineEdit* m_school;
-    QLineEdit* m_server;
-    QLineEdit* m_password;
-    QPushButton* m_back;
-    QPushButton* m_begin;
+    PersonForm* m_person;
+    RuledField* m_server = nullptr;
+    RuledField* m_password = nullptr;
+    QPushButton* m_back = nullptr;
+    QPushButton* m_begin = nullptr;
     InfoBar* m_info;
 };
 

@@ -20,6 +20,7 @@ namespace shanke {
 TodayPage::TodayPage(Workspace& workspace, Clock& clock, QWidget* parent)
     : QWidget(parent), m_model(workspace, clock), m_header(makeHeader()), m_info(new InfoBar)
 {
+    m_info->setObjectName(u"today.message"_s);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::page, spacing::page, 0);
     layout->setSpacing(spacing::large);
@@ -102,17 +103,39 @@ void TodayPage::showModel()
     m_today->setLines(m_model.today());
     m_coming->setLines(m_model.coming());
     m_week->show(m_model);
+    showSkipped();
 
-    const bool noTimetable = m_model.today().empty() && m_model.coming().empty();
-    m_free->setContent(
-        u"today"_s,
-        noTimetable ? tr("The timetable of your school is not on this PC yet. Plans can be written already.")
-                    : tr("No lessons today. A good moment to prepare the coming ones."),
-        tr("New plan"));
+    m_free->setContent(u"today"_s, freeSentence(), tr("New plan"));
     m_free->setVisible(m_model.today().empty());
     m_today->setHidden(m_model.today().empty());
     m_coming->setHidden(m_model.coming().empty());
     m_week->setVisible(true);
+}
+
+QString TodayPage::freeSentence() const
+{
+    if (m_model.timetables() == 0)
+        return tr("The timetable of your school is not on this PC yet. Plans can be written already.");
+    if (m_model.today().empty() && m_model.coming().empty())
+        //: a day with its year
+        return tr("The timetable on this PC has no lessons for you around %1. Plans can be written all the "
+                  "same.")
+            .arg(QLocale().toString(m_model.date(), QLocale::LongFormat));
+    return tr("No lessons today. A good moment to prepare the coming ones.");
+}
+
+// Once each time it changes: what was closed stays closed.
+void TodayPage::showSkipped()
+{
+    if (m_model.skipped() == m_skipped)
+        return;
+    m_skipped = m_model.skipped();
+    if (m_skipped > 0)
+        m_info->showMessage(
+            Tone::Attention,
+            tr("%n entry(s) of the school's roster and timetable cannot be read here; perhaps a newer "
+               "version of this program wrote them. Everything else is used.",
+               nullptr, m_skipped));
 }
 
 void TodayPage::follow(const LessonLine& line)

@@ -44,10 +44,13 @@ private:
     PageHeader* makeHeader();
     QWidget* makeColumn();
     LessonTable* addTable(QVBoxLayout* column, const QString& heading);
+    QString freeSentence() const;
+    void showSkipped();
     void showModel();
     void follow(const LessonLine& line);
 
     TodayViewModel m_model;
+    int m_skipped = 0; // what was said about last
     PageHeader* m_header;
     InfoBar* m_info;
     EmptyState* m_free;

@@ -23,6 +23,7 @@ public:
     void refresh();
 
     bool isLoaded() const { return m_loaded; }
+    const QDate& date() const { return m_view.date; }
     QString day() const;
     QString week() const; // empty outside the term
     const std::vector<LessonLine>& today() const { return m_today; }
@@ -32,6 +33,8 @@ public:
     int conflicts() const { return m_view.conflicts; }
     int prepared() const { return m_view.prepared; }
     int approved() const { return m_view.approved; }
+    int timetables() const { return m_view.timetables; }
+    int skipped() const { return m_view.skipped; }
     int lessonsThisWeek() const { return m_view.lessonsThisWeek; }
 
 signals:

@@ -80,7 +80,7 @@ struct ImpatientServerFixture : ServerFixture
     }
 };
 
-// Two connections of an address at once, then few.
+// Two connections of an address at once, twenty where somebody has signed in, then few.
 struct PacedServerFixture : ServerFixture
 {
     PacedServerFixture() : ServerFixture({.connections = {.newOfAddress = 0.2}}) {}
@@ -263,7 +263,7 @@ TEST_CASE_METHOD(PacedServerFixture,
     for (int i = 0; i < 10; ++i)
         CHECK(raw("GET /db HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", "}")
                   .startsWith("HTTP/1.1 200 "));
-    std::array<QTcpSocket, 6> sockets;
+    std::array<QTcpSocket, 40> sockets;
     for (QTcpSocket& socket : sockets)
         socket.connectToHost(QHostAddress::LocalHost, port);
     CHECK(

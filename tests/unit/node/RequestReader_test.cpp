@@ -138,10 +138,11 @@ TEST_CASE("A connection lives on or ends as its request says", "[node][http]")
     CHECK(keeps("GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n"));
 }
 
-TEST_CASE("A whole address asks for what its path says", "[node][http]")
+TEST_CASE("A whole address asks for what its path says, of the server that it names", "[node][http]")
 {
     RequestReader reader;
-    reader.add("\r\nGET http://localhost:5984/db?x=1 HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    reader.add("\r\nGET http://evil.example:5984/db?x=1 HTTP/1.1\r\nHost: localhost\r\n\r\n");
     REQUIRE(reader.stage() == Stage::Decision);
     CHECK(reader.head().request.target == "/db?x=1");
+    CHECK(reader.head().request.headers.value("Host") == "evil.example:5984");
 }

@@ -22,7 +22,7 @@ struct CourierFixture
         teacherCard = cardOf(teacher);
         approverCard = cardOf(approver);
         teacher.put(u"school-fxz"_s, rosterDocument());
-        teacher.put(u"desk-js01"_s, {{u"_id"_s, u"submission:1"_s}, {u"kind"_s, u"note"_s}});
+        teacher.put(u"desk-js01"_s, {{u"_id"_s, u"note:1"_s}, {u"kind"_s, u"note"_s}});
     }
 
     static DeviceCard cardOf(TestWorkspace& pc)

@@ -115,7 +115,7 @@ TEST_CASE("Every finding of preflight has a sentence", "[editor][findings]")
 {
     LessonPlan poor = fixtureSc02();
     poor.setObjectives({{u"o1"_s, {}, u"了解分数"_s, {}}});
-    poor.setHomework({{u"h1"_s, HomeworkTier::Basic, u"抄写"_s, 90, true, {}}});
+    poor.setHomework({{u"h1"_s, HomeworkTier::Basic, u"抄写"_s, 90, {}, true, {}}});
     LessonHeader header = poor.header();
     header.title.clear();
     header.classes.clear();

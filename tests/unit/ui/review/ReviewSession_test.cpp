@@ -49,6 +49,35 @@ TEST_CASE("A return needs a reason and a sentence", "[review]")
     CHECK(session.standing()->contentHash == submission.contentHash);
 }
 
+TEST_CASE("What a newer program handed in is listed and read, and not decided about", "[review]")
+{
+    TwoDesks desks;
+    QJsonObject json = desks.submit(desks.save(fixtureA())).toJson();
+    QJsonObject content = json[u"content"_s].toObject();
+    content[u"schema"_s] = 2;
+    json[u"content"_s] = content;
+    json[u"plan"_s] = u"plan:newer"_s;
+    const Digest hash = LessonPlan::readable(content).value().contentHash().value();
+    json[u"contentHash"_s] = QString::fromLatin1(hash.toHex());
+    SchoolPc pc(UserId(u"js01"_s));
+    const ChainEvent event = pc.say(DatabaseName(u"desk-js01"_s), u"submission"_s, PlainEvent{}, json);
+    const DocId id = event.id();
+    TwoDesks::put(*desks.approver, u"desk-js01"_s, id, event.document());
+    CHECK(eventually([&] { return answerOf(desks.approver->reviews().inbox()).size() == 2; }));
+    FakeClock clock;
+    ReviewSession session(*desks.approver, clock);
+    openAndWait(session, id);
+    CHECK(session.opened()->submission.content.header().title == fixtureA().header().title);
+    for (const Verdict verdict : {Verdict::Approved, Verdict::ApprovedWithNotes, Verdict::Returned})
+        CHECK(session.obstacle(verdict).contains(u"newer version"_s));
+    DecisionDraft draft;
+    draft.submission = id;
+    draft.verdict = Verdict::Approved;
+    const auto decided = desks.approver->reviews().decide(draft);
+    REQUIRE(eventually([&] { return decided.isFinished(); }));
+    CHECK(decided.result().error().kind == ErrorKind::NewerVersion);
+}
+
 TEST_CASE("Reasons chosen and not meant do not go with an approval", "[review]")
 {
     TwoDesks desks;

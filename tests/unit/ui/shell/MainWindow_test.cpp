@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/MainWindow.h"
-#include "unit/ui/TwoDesks.h"
+#include "unit/ui/OpenWindow.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -9,31 +8,6 @@
 using namespace shanke;
 using namespace test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// A window as a person has it in front of them.
-class OpenWindow
-{
-public:
-    explicit OpenWindow(Workspace& workspace) : window(workspace, clock, {})
-    {
-        window.show();
-        window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
-    }
-
-    template <typename T>
-    T* find(const QString& object)
-    {
-        return window.findChild<T*>(object);
-    }
-
-    FakeClock clock;
-    MainWindow window;
-};
-
-} // namespace
 
 TEST_CASE("MainWindow: the rail leads to every page, and so do Ctrl+1 to Ctrl+5", "[ui][shell]")
 {
