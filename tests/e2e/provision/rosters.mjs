@@ -132,9 +132,13 @@ export function toWorkbook(rows) {
     lines.push(rowXml(isNew ? row : [row[0], row[1], "", "", ...row.slice(4)], i + 3));
   });
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const packaged = "http://schemas.openxmlformats.org/package/2006/relationships";
+  const to = (id, type, target) => `<Relationship Id="${id}" Type="${relation}/${type}" Target="${target}"/>`;
   return zip([
-    ["xl/workbook.xml", `<workbook xmlns="${main}" xmlns:r="r"><sheets><sheet name="名册" sheetId="1" r:id="a"/></sheets></workbook>`],
-    ["xl/_rels/workbook.xml.rels", '<Relationships><Relationship Id="a" Target="worksheets/s.xml"/></Relationships>'],
+    ["_rels/.rels", `<Relationships xmlns="${packaged}">${to("w", "officeDocument", "xl/workbook.xml")}</Relationships>`],
+    ["xl/workbook.xml", `<workbook xmlns="${main}" xmlns:r="${relation}"><sheets><sheet name="名册" sheetId="1" r:id="a"/></sheets></workbook>`],
+    ["xl/_rels/workbook.xml.rels", `<Relationships xmlns="${packaged}">${to("a", "worksheet", "worksheets/s.xml")}${to("t", "sharedStrings", "sharedStrings.xml")}</Relationships>`],
     ["xl/worksheets/s.xml", `<worksheet xmlns="${main}"><sheetData>${lines.join("")}</sheetData><mergeCells>${merges.join("")}</mergeCells></worksheet>`],
     ["xl/sharedStrings.xml", `<sst xmlns="${main}">${[...texts.keys()].map((text) => `<si><t>${escape(text)}</t></si>`).join("")}</sst>`],
   ]);
