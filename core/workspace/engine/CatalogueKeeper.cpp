@@ -23,11 +23,11 @@ void CatalogueKeeper::whenCurrent(Ready ready)
 {
     m_waiting.push_back(std::move(ready));
     if (const auto awake = wake(); !awake)
-        answerAll(awake);
-    else if (m_complete)
-        answerAll(readSlice());
-    else
-        schedule();
+        return answerAll(awake);
+    const auto read = m_complete ? readSlice() : Result<>();
+    if (!read || (m_complete && m_behind.isEmpty()))
+        return answerAll(read);
+    schedule();
 }
 
 Result<std::shared_ptr<const Catalogue>> CatalogueKeeper::levelWith(const DatabaseName& database)
