@@ -36,8 +36,15 @@ void RevisionTransfer::fetchMore()
         batch.ticket = m_parts.ledger.open(std::move(work.upTo));
         batch.items = std::move(work.items);
         batch.query.items = batch.items;
-        batch.items.empty() ? m_parts.ledger.close(batch.ticket) : fetch(std::move(batch));
+        batch.items.empty() ? pass(batch) : fetch(std::move(batch));
     }
+}
+
+// Nothing of it is missing: no answer will come that makes the pass go on.
+void RevisionTransfer::pass(const Batch& batch)
+{
+    m_parts.ledger.close(batch.ticket);
+    emit advanced();
 }
 
 bool RevisionTransfer::mayFetch()

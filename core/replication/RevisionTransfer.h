@@ -78,6 +78,7 @@ private:
     };
 
     bool mayFetch();
+    void pass(const Batch& batch);
     void fetch(Batch batch);
     void onFetched(Batch batch, couch::BulkGetAnswer answer);
     bool mayBegin(const RequestLane& lane);
