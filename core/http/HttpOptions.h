@@ -14,8 +14,8 @@ struct HttpOptions
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(60);
     qint64 largestAnswer = 64 * 1024 * 1024; // bytes, unfolded; not for a sink
     std::optional<Digest> certificate{};     // the only one that is accepted; none: those this PC trusts
-    QByteArray
-        device{}; // as which PC of the person it speaks, percent-encoded: X-Shanke-Device; empty: not said
+    // X-Shanke-Device: as which PC of the person it speaks, percent-encoded; empty: it is not said.
+    QByteArray device{};
 };
 
 } // namespace shanke
