@@ -50,6 +50,16 @@ ProvisionCommand::ProvisionCommand(Surroundings& surroundings, CLI::App& program
           "a device as the report names it, after its person read its code to you: the county vouches for it")
         ->type_name("DEVICE")
         ->allow_extra_args(false);
+    me.add_option(
+          "--account", m_accounts,
+          "the account node-SCHOOL with which a school's server signs in at the county; its password goes "
+          "into FILE. One that is there stays as it is")
+        ->type_name("SCHOOL=FILE")
+        ->allow_extra_args(false);
+    me.add_option("--renew-account", m_renewedAccounts,
+                  "the same with a new password, where that of before was lost or stolen")
+        ->type_name("SCHOOL=FILE")
+        ->allow_extra_args(false);
     me.add_flag("--dry-run", m_isDryRun, "only say what would be done");
     me.add_option("--report", m_table, "write accounts, roles and databases of everybody into a table (.csv)")
         ->type_name("FILE");
@@ -80,6 +90,16 @@ Result<OpeningOrder> ProvisionCommand::order() const
     for (const std::string& each : m_devices) {
         SHANKE_LET(DeviceId device, deviceIn(QString::fromStdString(each)));
         order.devices.push_back(std::move(device));
+    }
+    for (const std::string& each : m_accounts) {
+        SHANKE_LET(AccountOrder account,
+                   accountIn(QString::fromStdString(each), AccountOrder::Password::AsItIs));
+        order.accounts.push_back(std::move(account));
+    }
+    for (const std::string& each : m_renewedAccounts) {
+        SHANKE_LET(AccountOrder account,
+                   accountIn(QString::fromStdString(each), AccountOrder::Password::Anew));
+        order.accounts.push_back(std::move(account));
     }
     SHANKE_LET(order.roster, readRoster(QString::fromStdString(m_roster)));
     if (order.roster.people.empty() && order.roster.refusedRows == 0)

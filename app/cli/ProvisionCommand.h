@@ -8,8 +8,8 @@
 namespace shanke::cli {
 
 // provision ROSTER --platform URL --authority FILE [--new-authority] [--node SCHOOL=KEY]... [--vouch
-// DEVICE]...
-// [--code CODE] [--dry-run] [--report FILE]
+// DEVICE]... [--account SCHOOL=FILE]... [--renew-account SCHOOL=FILE]... [--code CODE] [--dry-run] [--report
+// FILE]
 class ProvisionCommand final : public Command
 {
     Q_OBJECT
@@ -37,6 +37,8 @@ private:
     std::string m_authority;
     std::vector<std::string> m_nodes;
     std::vector<std::string> m_devices;
+    std::vector<std::string> m_accounts;
+    std::vector<std::string> m_renewedAccounts;
     bool m_isNewAuthority = false;
     std::optional<CountyAuthority> m_signing;
     bool m_isDryRun = false;

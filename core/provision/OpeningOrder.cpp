@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provision/OpeningOrder.h"
 
+#include "provision/PasswordFile.h"
 #include "trust/OwnedId.h"
+#include "trust/SignedCard.h"
 
 namespace shanke {
 
@@ -18,6 +20,25 @@ Result<SchoolNode> nodeIn(const QString& text)
             u"\"%1\" is no school and key: it has the form SCHOOL=KEY, with the number of the school and the "
             "64 characters that its server shows at its start"_s.arg(text));
     return SchoolNode{SchoolId(text.left(sign).trimmed()), *key};
+}
+
+Result<AccountOrder> accountIn(const QString& text, AccountOrder::Password password)
+{
+    const qsizetype sign = text.indexOf(u'=');
+    const QString file = text.mid(sign + 1);
+    if (sign < 1 || file.isEmpty())
+        return fail(ErrorKind::InvalidInput,
+                    u"\"%1\" is no school and file: it has the form SCHOOL=FILE, with the number of the "
+                    "school and a file for the password of its server"_s.arg(text));
+    AccountOrder order{SchoolId(text.left(sign).trimmed()), file, password};
+    const PasswordFile kept(file, nodeOf(order.school));
+    if (!kept.isThere())
+        return order;
+    if (password == AccountOrder::Password::Anew)
+        return fail(ErrorKind::Precondition,
+                    u"%1 is there already: a new password goes into a new file"_s.arg(file), file);
+    SHANKE_TRY(kept.read());
+    return order;
 }
 
 Result<DeviceId> deviceIn(const QString& text)

@@ -13,6 +13,17 @@ struct SchoolNode
     PublicKey key;
 };
 
+// The account with which a school's server signs in at the county, and the file for its password. A password
+// that is there already stays, unless a new one is asked for.
+struct AccountOrder
+{
+    enum class Password { AsItIs, Anew };
+
+    SchoolId school;
+    QString file;
+    Password password = Password::AsItIs;
+};
+
 // What an administrator wants: the people of a roster file, and beside them the servers and PCs that they
 // named after comparing. Nothing is taken that is not named here.
 struct OpeningOrder
@@ -21,10 +32,14 @@ struct OpeningOrder
     QString author{};                // the administrator
     std::vector<SchoolNode> nodes{}; // for the rosters of their schools
     std::vector<DeviceId> devices{}; // the county is to vouch for them
+    std::vector<AccountOrder> accounts{};
 };
 
 // "fxz=<64 hexadecimal characters>". InvalidInput, with a sentence.
 Result<SchoolNode> nodeIn(const QString& text);
+// "fxz=FILE"; no number of a school with the sign in it can be named. InvalidInput, with a sentence, also
+// when the file is that of something else; Precondition when it is there and the password is to be a new one.
+Result<AccountOrder> accountIn(const QString& text, AccountOrder::Password password);
 // A device as lists name it, "sh01:<64 hexadecimal characters>". InvalidInput, with a sentence.
 Result<DeviceId> deviceIn(const QString& text);
 

@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "identity/SignedText.h"
 #include "platform/DatabaseNames.h"
+#include "provision/NodeAccounts.h"
 #include "provision/Vouching.h"
 
 #include <QHash>
@@ -56,6 +57,9 @@ public:
         for (const SchoolNode& node : m_order.nodes)
             sayWhatBecameOf(node);
         planVouchers();
+        NodeAccounts accounts(m_roster, m_known, m_plan);
+        for (const AccountOrder& account : m_order.accounts)
+            accounts.plan(account);
         return std::move(m_plan);
     }
 

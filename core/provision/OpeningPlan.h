@@ -14,12 +14,15 @@
 
 namespace shanke {
 
-// What the server knows of an organisation: its own document, the roster that is in force, by id the
-// statements of counties that its people find there, the devices that have shown themselves, and what the
-// county said of them.
+inline constexpr QStringView AccountDatabase = u"_users";
+
+// What the server knows of an organisation: its own document, its server's account, the roster that is in
+// force, by id the statements of counties that its people find there, the devices that have shown themselves,
+// and what the county said of them.
 struct KnownOrganisation
 {
     QJsonObject organisation{}; // empty: not there
+    QJsonObject account{};      // of its server; empty: not there, or not asked for
     std::optional<SignedRoster> roster{};
     QSet<QString> statements{};
     std::vector<DeviceCard> cards{}; // of its servers as well
@@ -35,6 +38,13 @@ struct PlannedDocument
     QJsonObject document;
 };
 
+// The account of a school's server, as it has to be but for the password.
+struct PlannedAccount
+{
+    AccountOrder order;
+    QJsonObject document;
+};
+
 // What has to be on the server, and what that changes for whom. A file is the whole staff of the
 // organisations it names: who is missing there has left, unless a refused row may mean them. Others are left
 // as they are. What people wrote is not touched in any case: a person who left keeps their space and desk,
@@ -45,6 +55,7 @@ struct OpeningPlan
     QList<SchoolId> schools{};                // all that read what is the county's
     std::vector<PlannedDocument> documents{}; // to be written when the databases are there
     std::vector<PlannedDocument> vouchers{};  // after these, where all of a database's were written
+    std::vector<PlannedAccount> accounts{};   // last
     CountyAuthority::Chain chain{};           // of the county after that; kept before anything is written
     OpeningReport report{};
 };

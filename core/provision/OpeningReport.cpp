@@ -111,6 +111,48 @@ QStringList trustLines(const OpeningReport& report)
     return lines;
 }
 
+QString wordOf(AccountState state)
+{
+    switch (state) {
+    case AccountState::Made:
+        return u"made"_s;
+    case AccountState::Renewed:
+        return u"renewed"_s;
+    case AccountState::AsBefore:
+        break;
+    }
+    return u"as_before"_s;
+}
+
+QString sentenceOf(const OpeningReport::Account& account)
+{
+    const auto filled = [&](const QString& sentence) {
+        return sentence.arg(account.user.toString(), account.school.toString(), account.file);
+    };
+    switch (account.state) {
+    case AccountState::Made:
+        return filled(u"account: %1 for the server of %2; its password is in %3, which only you can read"_s);
+    case AccountState::Renewed:
+        return filled(u"account: %1 of the server of %2 has a new password, in %3; that of before is good no "
+                      "more"_s);
+    case AccountState::AsBefore:
+        break;
+    }
+    return u"account: %1 of the server of %2 is there already; its password stays as it was"_s.arg(
+        account.user.toString(), account.school.toString());
+}
+
+QJsonArray jsonOf(const std::vector<OpeningReport::Account>& accounts)
+{
+    QJsonArray array;
+    for (const OpeningReport::Account& each : accounts)
+        array.append(QJsonObject{{u"school"_s, each.school.toString()},
+                                 {u"user"_s, each.user.toString()},
+                                 {u"state"_s, wordOf(each.state)},
+                                 {u"file"_s, each.file}});
+    return array;
+}
+
 QJsonArray jsonOf(const std::vector<SchoolNode>& nodes)
 {
     QJsonArray array;
@@ -175,6 +217,8 @@ QStringList OpeningReport::toLines() const
     for (const Organisation& each : untouched)
         lines.append(u"not in this file and left as it is: %1 (%2)"_s.arg(each.name, each.id.toString()));
     lines += trustLines(*this);
+    for (const Account& each : accounts)
+        lines.append(sentenceOf(each));
     for (const RosterFinding& each : remarks)
         lines.append(u"please look: "_s + each.sentence);
     for (const RosterFinding& each : refused)
@@ -228,6 +272,7 @@ QJsonObject OpeningReport::toJson() const
             {u"unchanged"_s, count(PersonState::Unchanged)},
             {u"nodes"_s, jsonOf(nodes)},
             {u"vouched"_s, jsonOf(vouched)},
+            {u"accounts"_s, jsonOf(accounts)},
             {u"waiting_nodes"_s, jsonOf(waitingNodes)},
             {u"waiting_devices"_s, jsonOf(waitingDevices)},
             {u"databases"_s, databases},

@@ -16,6 +16,8 @@ enum class PersonState {
     Unchanged,
 };
 
+enum class AccountState { Made, Renewed, AsBefore };
+
 // What a run has done, or would do: the report of the opening of spaces (空间开通报告).
 struct OpeningReport
 {
@@ -47,6 +49,13 @@ struct OpeningReport
         SchoolId school;
         QString person; // as the roster names them
     };
+    struct Account // of a school's server
+    {
+        SchoolId school;
+        UserId user;
+        AccountState state = AccountState::AsBefore;
+        QString file; // where its password is; empty where that stays as it was
+    };
     struct Problem
     {
         QString database;
@@ -65,6 +74,7 @@ struct OpeningReport
     std::vector<Organisation> untouched{}; // on the server and not in the file
     std::vector<SchoolNode> nodes{};       // servers whose key came onto a roster
     std::vector<Device> vouched{};         // the county vouches for them from now on
+    std::vector<Account> accounts{};
     std::vector<SchoolNode> waitingNodes{};
     std::vector<Device> waitingDevices{}; // of leaders
     qint64 databases = 0;                 // there have to be

@@ -5,6 +5,8 @@
 #include "couch/Status.h"
 #include "couch/Target.h"
 #include "platform/DatabaseNames.h"
+#include "provision/NodeAccounts.h"
+#include "provision/PasswordFile.h"
 #include "trust/ArrivalGate.h"
 #include "trust/Ruling.h"
 
@@ -115,7 +117,7 @@ Result<QStringList> Provisioning::takeOrganisations(const HttpResponse& response
 void Provisioning::readSchools(QStringList organisations)
 {
     if (organisations.isEmpty())
-        return carryOut();
+        return readAccounts(0);
     const SchoolId school(organisations.takeLast());
     readSchool(school, {u"authority"_s, u"roster"_s, u"device"_s, u"endorsement"_s, u"revocation"_s}, {},
                [this, organisations] { readSchools(organisations); });
@@ -157,6 +159,21 @@ void Provisioning::note(const SchoolId& school, const Evidence& evidence)
         if (place.first == school && ruling.isRevoked)
             known.revoked.insert(place.second);
     }
+}
+
+// Of those schools that there are.
+void Provisioning::readAccounts(size_t next)
+{
+    if (next == m_order.accounts.size())
+        return carryOut();
+    const SchoolId school = m_order.accounts[next].school;
+    get(couch::documentPath(AccountDatabase.toString(), NodeAccounts::idOf(school)),
+        [this, school, next](const HttpResponse& response) {
+            const auto known = m_known.find(school.toString());
+            if (response.isSuccess() && known != m_known.end())
+                known->second.account = QJsonDocument::fromJson(response.body).object();
+            readAccounts(next + 1);
+        });
 }
 
 void Provisioning::carryOut()
@@ -222,20 +239,82 @@ void Provisioning::writeNext()
 {
     const PlannedDocument* planned = nextToWrite();
     if (!planned)
-        return conclude();
+        return openAccounts();
     const DocId id(planned->document["_id"_L1].toString());
     const QString database = planned->database;
-    m_server.send(couch::jsonRequest("PUT", couch::documentPath(database, id),
-                                     QJsonDocument(planned->document).toJson(QJsonDocument::Compact)),
-                  {this, [this, database, id](const Result<HttpResponse>& response) {
+    put(database, planned->document, [this, database, id](const Result<>& written) {
+        if (!written && !isThereAlready(id, written.error()))
+            note(database, written.error());
+        writeNext();
+    });
+}
+
+// Not every server has a database for accounts from the beginning.
+void Provisioning::openAccounts()
+{
+    if (m_plan.accounts.empty())
+        return conclude();
+    m_server.send(m_server.creationOf(AccountDatabase.toString()),
+                  {this, [this](const Result<HttpResponse>& response) {
                        const auto status =
                            response ? couch::checkStatus(*response) : Failure(response.error());
                        if (!status && endsTheRun(status.error().kind))
                            return end(status.error());
-                       if (!status && !isThereAlready(id, status.error()))
-                           note(database, status.error());
-                       writeNext();
+                       makeNextAccount();
                    }});
+}
+
+void Provisioning::makeNextAccount()
+{
+    if (m_nextAccount == m_plan.accounts.size())
+        return conclude();
+    const PlannedAccount& account = m_plan.accounts[m_nextAccount++];
+    const auto password = passwordOf(account);
+    if (!password) {
+        noteFailed(account, password.error());
+        return makeNextAccount();
+    }
+    QJsonObject document = account.document;
+    document.insert(u"password"_s, *password);
+    put(AccountDatabase.toString(), document, [this, &account](const Result<>& written) {
+        if (!written)
+            noteFailed(account, written.error());
+        makeNextAccount();
+    });
+}
+
+// That of a run which was interrupted before it made the account is used again.
+Result<QString> Provisioning::passwordOf(const PlannedAccount& account)
+{
+    const PasswordFile file(account.order.file, nodeOf(account.order.school));
+    const bool isKept = account.order.password == AccountOrder::Password::AsItIs && file.isThere();
+    return isKept ? file.read() : file.make();
+}
+
+void Provisioning::put(const QString& database, const QJsonObject& document,
+                       std::function<void(const Result<>&)> next)
+{
+    const DocId id(document["_id"_L1].toString());
+    m_server.send(couch::jsonRequest("PUT", couch::documentPath(database, id),
+                                     QJsonDocument(document).toJson(QJsonDocument::Compact)),
+                  {this, [this, next = std::move(next)](const Result<HttpResponse>& response) {
+                       const auto status =
+                           response ? couch::checkStatus(*response) : Failure(response.error());
+                       if (!status && endsTheRun(status.error().kind))
+                           return end(status.error());
+                       next(status);
+                   }});
+}
+
+// A conflict: an answer was lost and it is there, or somebody else was at it.
+void Provisioning::noteFailed(const PlannedAccount& account, const Error& error)
+{
+    std::erase_if(m_plan.report.accounts,
+                  [&](const OpeningReport::Account& each) { return each.school == account.order.school; });
+    const QString name = nodeOf(account.order.school).toString();
+    const QString what =
+        error.kind == ErrorKind::Conflict ? u"it was changed meanwhile; run this again"_s : error.detail;
+    note(AccountDatabase.toString(), Error{error.kind, name + u": "_s + what, error.origin});
 }
 
 void Provisioning::note(const QString& database, const Error& error)

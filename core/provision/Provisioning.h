@@ -8,10 +8,10 @@
 namespace shanke {
 
 // One run of the opening of spaces against a server: asks what is there, makes the plan, brings the databases
-// to it several at a time, and writes rosters, organisations and what the county says of devices last, so
-// that a run that was interrupted at any point is simply repeated. What the county says is noted in the file
-// of its authority before anything is sent. A database that fails does not hold up the others; no network, no
-// space or no right ends the run. Lives in one thread.
+// to it several at a time, and writes rosters, organisations, what the county says of devices and accounts of
+// schools' servers last, so that a run that was interrupted at any point is simply repeated. What the county
+// says is noted in the file of its authority before anything is sent. A database that fails does not hold up
+// the others; no network, no space or no right ends the run. Lives in one thread.
 class Provisioning : public QObject
 {
     Q_OBJECT
@@ -31,11 +31,17 @@ private:
     void readSchools(QStringList organisations);
     void readSchool(const SchoolId& school, QStringList kinds, Evidence evidence, std::function<void()> next);
     void note(const SchoolId& school, const Evidence& evidence);
+    void readAccounts(size_t next);
     void carryOut();
     void openNext();
     void opened(DatabaseOpening* opening, const Result<DatabaseOutcome>& outcome);
     void writeNext();
     const PlannedDocument* nextToWrite();
+    void openAccounts();
+    void makeNextAccount();
+    static Result<QString> passwordOf(const PlannedAccount& account);
+    void put(const QString& database, const QJsonObject& document, std::function<void(const Result<>&)> next);
+    void noteFailed(const PlannedAccount& account, const Error& error);
     void note(const QString& database, const Error& error);
     void takeBackWhatFailed();
     void conclude();
@@ -53,6 +59,7 @@ private:
     qint64 m_doneDatabases = 0;
     size_t m_nextDocument = 0;
     size_t m_nextVoucher = 0;
+    size_t m_nextAccount = 0;
     QSet<QString> m_failed; // databases
     std::chrono::milliseconds m_started{0};
     std::vector<std::unique_ptr<DatabaseOpening>> m_openings;

@@ -232,6 +232,9 @@ std::optional<QString> faultOfName(const QString& text)
 
 std::optional<QString> faultOfUser(const QString& text)
 {
+    const QString key = accountKey(text);
+    if (key == u"county" || key.startsWith(u"node-"_s))
+        return u"is kept for the servers of the county and its schools"_s;
     const auto fault = faultOfAccountName(text);
     if (!fault)
         return std::nullopt;

@@ -255,3 +255,15 @@ TEST_CASE("case 12: accounts that look alike are one, and what means a folder is
     CHECK(refusedUsers(roster).contains(u".."_s));
     CHECK(saidIn(roster.remarks).join(u' ').contains(u"opened as \"123\""_s));
 }
+
+TEST_CASE("what servers sign in as is nobody's account", "[provision][cases]")
+{
+    const CountyRoster roster = rosterOfText(u"账号,姓名,学校\n"
+                                             "node-fxz,李静,凤溪镇中心学校\n"
+                                             "ＮＯＤＥ-2,王小明,凤溪镇中心学校\n"
+                                             "county,张山,凤溪镇中心学校\n"
+                                             "nodens,陈静,凤溪镇中心学校\n"_s);
+    REQUIRE(roster.people.size() == 1);
+    CHECK(roster.people[0].member.user == UserId(u"nodens"_s));
+    CHECK(saidIn(roster.refused).join(u' ').count(u"is kept for the servers"_s) == 3);
+}
