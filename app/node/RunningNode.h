@@ -31,6 +31,8 @@ public:
     QUrl url() const; // where it listens; empty while it does not
     // By which people recognise it; empty when it needs no certificate.
     const QString& code() const { return m_code; }
+    // By which its county recognises it, where it serves a school.
+    const std::optional<PublicKey>& key() const { return m_school->key(); }
 
 private:
     void announce();

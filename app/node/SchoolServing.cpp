@@ -70,7 +70,7 @@ Result<> SchoolServing::serveSchool(const NodeSetup& setup, NodeDatabases& datab
         if (const auto noted = m_office->voucher.noteSpeaking(user, device); !noted)
             qCWarning(logNode).noquote() << "devices:" << noted.error().detail;
     });
-    qCInfo(logNode).noquote() << "the key of this server:" << identity.key().publicKey().toHex();
+    m_key = identity.key().publicKey();
     return {};
 }
 

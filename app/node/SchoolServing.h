@@ -21,7 +21,8 @@ public:
 
     // What clients see of it when it speaks TLS.
     void setCertificate(const Digest& certificate) { m_devices.setCertificate(certificate); }
-    // Of a node that serves a school; else null.
+    // Of a node that serves a school; else nothing.
+    const std::optional<PublicKey>& key() const { return m_key; }
     ReceiptWriter* receipts() { return m_office ? &m_office->receipts : nullptr; }
 
 private:
@@ -56,6 +57,7 @@ private:
     SchoolDatabases m_holdings;
     DeviceSignIn m_devices;
     EnrolmentCodes m_codes;
+    std::optional<PublicKey> m_key;
     std::unique_ptr<Office> m_office;
     QSet<QString> m_followed;
     bool m_maySpeak = false;

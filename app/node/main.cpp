@@ -118,6 +118,8 @@ int serve(QCoreApplication& app, const shanke::NodeSetup& setup)
     if (const QString code = (*node)->code(); !code.isEmpty())
         std::cout << "code " << qPrintable(code) << '\n';
     std::cout << "listening on " << qPrintable((*node)->url().toString()) << std::endl;
+    if (const auto& key = (*node)->key())
+        std::cout << "key of this server " << key->toHex().constData() << std::endl;
     return QCoreApplication::exec();
 }
 
