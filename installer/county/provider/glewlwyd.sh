@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # A small county's sign-in service with Glewlwyd 2.7 (Debian package glewlwyd) and SQLite.
 #
-#   glewlwyd.sh prepare FOLDER ADDRESS PORT   the database, the key and FOLDER/glewlwyd.conf; then start
-#                                             glewlwyd -c FOLDER/glewlwyd.conf
-#   glewlwyd.sh configure FOLDER              everything else, through the HTTP interface of the running service
-#   glewlwyd.sh user FOLDER USER NAME ROLE... adds a person, or gives them this name and these roles
+#   glewlwyd.sh prepare FOLDER ADDRESS PORT     the database, the key and FOLDER/glewlwyd.conf; then start
+#                                               glewlwyd -c FOLDER/glewlwyd.conf
+#   glewlwyd.sh configure FOLDER                everything else, through the HTTP interface of the running service
+#   glewlwyd.sh user FOLDER USER NAME [ROLE...] adds a person, or gives them this name and these roles, and no others
 #
 # ADDRESS is what browsers see, for example https://login.county.example; PORT is on this PC only (127.0.0.1), behind
 # the county's nginx. Passwords come from the environment: ADMIN_PASSWORD for configure and user, USER_PASSWORD for a
@@ -95,6 +95,8 @@ sign_in() {
   api="http://127.0.0.1:$(cat "$folder/port")/api"
   : "${ADMIN_PASSWORD:?the password of the administrator is expected in ADMIN_PASSWORD}"
   export ADMIN_PASSWORD
+  # It may just have been started.
+  curl --silent --output /dev/null --retry 20 --retry-connrefused --retry-delay 1 "$api/auth/" || true
   if jq -n '{username: "admin", password: env.ADMIN_PASSWORD}' | call POST auth/ > /dev/null 2>&1; then
     return
   fi
