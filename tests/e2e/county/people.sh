@@ -59,30 +59,39 @@ password_session() {
   curl --silent --user "node-fxz:$(node_password "$1")" "$platform/_session" | jq -c 'if .userCtx then [.userCtx.name, .userCtx.roles] else null end'
 }
 
-# start_school_node SETTING: the school's server, with what stands in its settings.
+# The school's server, as installer/node sets it up, before it knows its county.
 start_school_node() {
-  [ -z "${school_node:-}" ] || { kill "$school_node" && wait "$school_node" || true; }
-  rm -f "$work/log/school"
-  env $1 SHANKE_ADMIN=admin:学校的口令 "$node" --data "$work/school" --listen 127.0.0.1:6984 --school fxz > "$work/log/school" 2>&1 &
-  school_node=$!
-  until_true "the school's server does not start" grep -qs "^key of this server " "$work/log/school"
+  mkdir -p /etc/shanke
+  printf '%s\n' SHANKE_SCHOOL=fxz SHANKE_ADMIN=admin:学校的口令 SHANKE_LISTEN=127.0.0.1:6984 > /etc/shanke/node.env
+  systemctl restart shanke-node
+}
+
+# What the school's page says to do with the file that the county's administrator brings.
+give_account_to_school() {
+  local block
+  mkdir -p "$work/blocks/node"
+  awk -v folder="$work/blocks/node" -f "$here/blocks.awk" "$installer/node/README.md"
+  block=$(grep -l "SHANKE_COUNTY" "$work"/blocks/node/*.sh)
+  sed -i "s/fxz\.account/$1/g" "$block"
+  run_block "$block"
 }
 
 # The key that it shows at its start, as somebody at the school reads it out.
 key_of_node() {
-  grep "key of this server" "$work/log/school" | grep -o '[0-9a-f]\{64\}'
+  journalctl -u shanke-node | grep "key of this server" | grep -o '[0-9a-f]\{64\}'
 }
 
 # The head's PC shows itself; the code was compared.
-waiting_device() {
-  browser xz01 "$work/log/head" >&2 &
+find_waiting_device() {
+  browser xz01 "$work/log/head" &
   {
     shankectl --workspace "$work/head" init --user xz01 --name 王校长 --school fxz --server "$platform"
     shankectl --workspace "$work/head" login --device
     shankectl --workspace "$work/head" sync || true
   } > "$work/log/head" 2>&1
-  shankectl provision roster.xlsx --platform http://127.0.0.1:5984 --authority county.json --dry-run |
-    sed -n 's/^waiting: a PC of .* --vouch //p' | head -n 1
+  shankectl provision roster.xlsx --platform http://127.0.0.1:5984 --authority county.json --dry-run > "$work/log/waiting"
+  waiting_device=$(sed -n 's/^waiting: a PC of .* --vouch //p' "$work/log/waiting")
+  [ -n "$waiting_device" ] || fail "the head's PC does not wait"
 }
 
 documents_in() { curl --silent --user "$1" "$2/_all_docs"; }

@@ -73,6 +73,7 @@ case "\$*" in
   *) exec $(command -v curl) "\$@" ;;
 esac
 CURL
+  printf '#!/bin/sh\ncat "$WORK/log/$2"\n' > "$work/bin/journalctl"
   cp "$here/systemctl" "$work/bin/systemctl"
-  chmod 755 "$work"/bin/apt "$work"/bin/gpg "$work"/bin/curl "$work"/bin/systemctl
+  chmod 755 "$work"/bin/apt "$work"/bin/gpg "$work"/bin/curl "$work"/bin/journalctl "$work"/bin/systemctl
 }
