@@ -57,7 +57,8 @@ void TestWorkspace::openWith(const DeviceKey& key)
     m_key = key;
     qputenv("SHANKE_DEVICE_KEY", key.seed());
     m_workspace = Workspace::open(m_folder.path(), std::make_shared<SystemClock>()).value();
-    await(m_workspace->devices().own()).value();
+    // The key is known then, also where the school's database cannot be opened.
+    static_cast<void>(await(m_workspace->devices().own()));
     qunsetenv("SHANKE_DEVICE_KEY");
 }
 

@@ -28,24 +28,26 @@ void AuthorityKeeper::look()
         qCWarning(logWorkspace).noquote() << "what waits for a key:" << admitted.error().detail;
 }
 
-Result<ArrivalGate> AuthorityKeeper::gate()
+ArrivalGate AuthorityKeeper::gate()
 {
     if (m_gate)
         return *m_gate;
     const AccountSettings& account = m_state.account();
-    SHANKE_LET(const Evidence evidence, authorityIn(m_state.databases().open(), account.school));
-    KnownKeys keys(evidence);
+    const auto evidence = authorityIn(m_state.databases().open(), account.school);
+    KnownKeys keys(evidence.value_or(Evidence()));
     if (account.anchor)
         keys.add(*account.anchor);
-    m_gate = ArrivalGate(std::move(keys));
-    return *m_gate;
+    ArrivalGate gate(std::move(keys));
+    if (evidence)
+        m_gate = gate;
+    return gate;
 }
 
 Result<> AuthorityKeeper::admitWhatWaits()
 {
     if (!m_state.folder().isClaimed())
         return {};
-    SHANKE_LET(const ArrivalGate gate, this->gate());
+    const ArrivalGate gate = this->gate();
     const auto& stores = m_state.databases().open().stores;
     for (auto store = stores.begin(); store != stores.end(); ++store)
         SHANKE_TRY(admitIn(store.key(), **store, gate));

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Columns are named by subject and grade.
-Result<QStringList> columnsTaught(const AccountSettings& account, const OpenStores& databases)
+QStringList columnsTaught(const AccountSettings& account, const OpenStores& databases)
 {
-    SHANKE_LET(const SchoolTimetables timetables, timetablesOf(databases, account.school));
+    const SchoolTimetables timetables = timetablesOf(databases, account.school).value_or(SchoolTimetables());
     QStringList columns;
     for (const Timetable& timetable : timetables.all) {
         for (const TimetableEntry& entry : timetable.entries) {
@@ -26,10 +26,11 @@ Result<QStringList> columnsTaught(const AccountSettings& account, const OpenStor
 
 } // namespace
 
-Result<QList<Subscription>> subscriptionsOf(const AccountSettings& account, const QStringList& columns,
-                                            const OpenStores& databases)
+QList<Subscription> subscriptionsOf(const AccountSettings& account, const QStringList& columns,
+                                    const OpenStores& databases)
 {
-    SHANKE_LET(const Roster roster, rosterOf(databases, account));
+    // Why the school's database does not open, its own place in the status says.
+    const Roster roster = rosterOf(databases, account).value_or(Roster());
     QList<Subscription> followed{{deskOf(account.user), true, Watch::Always}};
     if (isApprover(roster, account.user)) {
         for (const StaffMember& member : roster.staff) {
@@ -40,7 +41,7 @@ Result<QList<Subscription>> subscriptionsOf(const AccountSettings& account, cons
     followed.append({spaceOf(account.user), true, Watch::Always});
     followed.append({databaseOf(account.school), true, Watch::Always});
     followed.append({countyDatabase(), false, Watch::No});
-    SHANKE_LET(QStringList followedColumns, columnsTaught(account, databases));
+    QStringList followedColumns = columnsTaught(account, databases);
     followedColumns.append(columns);
     followedColumns.removeDuplicates();
     for (const QString& column : followedColumns)

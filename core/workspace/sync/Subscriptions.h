@@ -18,11 +18,11 @@ struct Subscription
 };
 
 // What this person follows, in the order of going: desks first, for decisions and submissions are what people
-// wait for. One's own are followed whatever the roster says; an approver follows the desks of all staff, as
-// far as the roster is known here. `columns` are followed beside those of the subjects that the timetable
-// gives this person.
-Result<QList<Subscription>> subscriptionsOf(const AccountSettings& account, const QStringList& columns,
-                                            const OpenStores& databases);
+// wait for. One's own are followed whatever the roster says, and where it cannot be read; an approver follows
+// the desks of all staff, as far as the roster is known here. `columns` are followed beside those of the
+// subjects that the timetable gives this person.
+QList<Subscription> subscriptionsOf(const AccountSettings& account, const QStringList& columns,
+                                    const OpenStores& databases);
 
 // Where the pieces of this person's files are sent, after all texts.
 QList<DatabaseName> filesToSend(const AccountSettings& account);

@@ -26,11 +26,10 @@ SyncRound::SyncRound(EngineState& state, const Parts& parts)
 
 SyncRound::~SyncRound() = default;
 
-Result<bool> SyncRound::follow()
+bool SyncRound::follow()
 {
     const auto before = m_followed.size();
-    SHANKE_LET(m_followed,
-               subscriptionsOf(m_state.account(), m_state.folder().columns(), m_state.databases().open()));
+    m_followed = subscriptionsOf(m_state.account(), m_state.folder().columns(), m_state.databases().open());
     QList<DatabaseName> names;
     for (const Subscription& subscription : m_followed) {
         if (const auto opened = m_state.delivery().follow(subscription.database); !opened)

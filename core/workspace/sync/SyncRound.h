@@ -31,7 +31,7 @@ public:
 
     // Looks anew which databases are followed, and counts what waits, also before the first exchange. True:
     // they are more than before.
-    Result<bool> follow();
+    bool follow();
     const QList<Subscription>& followed() const { return m_followed; }
 
     // Another server, or none.

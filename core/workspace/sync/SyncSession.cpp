@@ -179,12 +179,11 @@ void SyncSession::reconnect(KnownServer& server)
     if (m_used == before.get())
         m_used = nullptr;
     use(m_servers.best());
-    const auto followed = follow();
+    follow();
     if (m_round.isVisiting())
         return;
     const LinkState link = m_servers.inUse().isSet() ? LinkState::Idle : LinkState::NoServer;
-    m_board.setLink(followed ? link : LinkState::Attention,
-                    followed ? std::nullopt : std::optional(followed.error()));
+    m_board.setLink(link, std::nullopt);
 }
 
 void SyncSession::use(KnownServer& server)
@@ -205,9 +204,9 @@ void SyncSession::use(KnownServer& server)
     emit serverChanged();
 }
 
-Result<bool> SyncSession::follow()
+bool SyncSession::follow()
 {
-    SHANKE_LET(const bool isMore, m_round.follow());
+    const bool isMore = m_round.follow();
     m_lane.follow(filesToSend(m_state.account()));
     return isMore;
 }
@@ -225,10 +224,7 @@ void SyncSession::beginRound()
     if (m_isRoundDue)
         return; // begins when it is known what to show
     m_pause.end();
-    if (const auto followed = follow(); !followed) {
-        m_board.setLink(LinkState::Attention, followed.error());
-        return answerAll();
-    }
+    follow();
     m_lane.doubt();
     m_nextRound.start(RoundInterval, this, [this] {
         if (m_running)
@@ -260,7 +256,7 @@ void SyncSession::retryNow()
 
 void SyncSession::endRound()
 {
-    if (const auto isMore = follow(); isMore && *isMore)
+    if (follow())
         return beginRound(); // the roster that came names more desks
     m_servers.inUse().noteGoodRound();
     const bool hasCompared = m_servers.endComparison();

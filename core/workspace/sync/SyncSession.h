@@ -85,7 +85,7 @@ private:
     void onAccessRenewed(bool wasAwaited);
     void reconnect(KnownServer& server);
     void use(KnownServer& server);
-    Result<bool> follow();
+    bool follow(); // whether there is more than before
     void beginRound();
     void beginWhatIsDue()
     {

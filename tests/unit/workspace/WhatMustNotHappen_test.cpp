@@ -149,6 +149,27 @@ TEST_CASE_METHOD(Village, "Of two databases that are gone a person is asked abou
 }
 
 TEST_CASE_METHOD(Village,
+                 "Where the school's own database cannot be opened, one's own work goes all the same",
+                 "[workspace][row]")
+{
+    TestWorkspace other(u"js01"_s); // another PC of the same person
+    other.setServer(node.url(), node.user(), node.password());
+    REQUIRE(await(other->plans().save({}, {}, fixtureA())));
+    REQUIRE(other.sync().isComplete());
+    teacher.close();
+    makeNewer(teacher.folder() + u"/databases/school-fxz.sqlite"_s);
+    teacher.open();
+    save(u"池上"_s);
+    const SyncStatus status = teacher.sync();
+    CHECK(status.link == LinkState::Attention);
+    REQUIRE(status.problem);
+    CHECK(status.problem->kind == ErrorKind::NewerVersion);
+    CHECK(status.problem->detail.contains(u"school-fxz"));
+    CHECK(plansThere() == 3);
+    CHECK(plansHere() == 3);
+}
+
+TEST_CASE_METHOD(Village,
                  "A database that cannot be opened stops no other, says why, and goes on when it can",
                  "[workspace][row]")
 {
