@@ -7,6 +7,8 @@
 #include "provision/RosterFile.h"
 #include "trust/Anchor.h"
 
+#include <QFileInfo>
+
 #include <CLI/CLI.hpp>
 
 namespace shanke::cli {
@@ -17,6 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto AdminVariable = "SHANKE_ADMIN";
+constexpr auto RecoveryVariable = "SHANKE_RECOVERY_KEY";
 
 } // namespace
 
@@ -34,12 +37,8 @@ ProvisionCommand::ProvisionCommand(Surroundings& surroundings, CLI::App& program
     me.add_option("--code", m_code,
                   "the code that the platform itself shows, when this PC does not know it yet")
         ->type_name("CODE");
-    me.add_option("--authority", m_authority,
-                  "the file with which the county signs its rosters; keep a copy of it in a safe place")
-        ->required()
-        ->type_name("FILE");
-    me.add_flag("--new-authority", m_isNewAuthority,
-                "make that file, and print the county's recovery key once, to be kept on paper");
+    addAuthorityOptions(me);
+    addAccountOptions(me);
     me.add_option(
           "--node", m_nodes,
           "a school's server, by the key that it shows at its start: it comes onto the school's roster")
@@ -50,6 +49,36 @@ ProvisionCommand::ProvisionCommand(Surroundings& surroundings, CLI::App& program
           "a device as the report names it, after its person read its code to you: the county vouches for it")
         ->type_name("DEVICE")
         ->allow_extra_args(false);
+    me.add_flag("--dry-run", m_isDryRun, "only say what would be done");
+    me.add_option("--report", m_table, "write accounts, roles and databases of everybody into a table (.csv)")
+        ->type_name("FILE");
+}
+
+void ProvisionCommand::addAuthorityOptions(CLI::App& me)
+{
+    me.add_option("--authority", m_authority,
+                  "the file with which the county signs its rosters; keep a copy of it in a safe place")
+        ->required()
+        ->type_name("FILE");
+    me.add_flag("--new-authority", m_isNewAuthority,
+                "make that file, and print the county's recovery key once, to be kept on paper");
+    CLI::Option* const replaces =
+        me.add_flag(
+              "--replace-key", m_isReplacingKey,
+              "make that file with a new working key, where the one before was lost or stolen; the recovery "
+              "key of the county's paper in the environment as SHANKE_RECOVERY_KEY")
+            ->excludes("--new-authority");
+    me.add_option(
+          "--last-event", m_lastEvent,
+          "of what the key before said, the number of the last that counts; otherwise all that the platform "
+          "has")
+        ->type_name("NUMBER")
+        ->check(CLI::NonNegativeNumber)
+        ->needs(replaces);
+}
+
+void ProvisionCommand::addAccountOptions(CLI::App& me)
+{
     me.add_option(
           "--account", m_accounts,
           "the account node-SCHOOL with which a school's server signs in at the county; its password goes "
@@ -60,9 +89,6 @@ ProvisionCommand::ProvisionCommand(Surroundings& surroundings, CLI::App& program
                   "the same with a new password, where that of before was lost or stolen")
         ->type_name("SCHOOL=FILE")
         ->allow_extra_args(false);
-    me.add_flag("--dry-run", m_isDryRun, "only say what would be done");
-    me.add_option("--report", m_table, "write accounts, roles and databases of everybody into a table (.csv)")
-        ->type_name("FILE");
 }
 
 void ProvisionCommand::start()
@@ -101,16 +127,36 @@ Result<OpeningOrder> ProvisionCommand::order() const
                    accountIn(QString::fromStdString(each), AccountOrder::Password::Anew));
         order.accounts.push_back(std::move(account));
     }
+    if (m_isReplacingKey) {
+        SHANKE_LET(order.succession, succession());
+    }
     SHANKE_LET(order.roster, readRoster(QString::fromStdString(m_roster)));
     if (order.roster.people.empty() && order.roster.refusedRows == 0)
         return shanke::fail(ErrorKind::InvalidInput, u"The roster has headings, but nobody below them"_s);
     return order;
 }
 
+Result<Succession> ProvisionCommand::succession() const
+{
+    const QString path = QString::fromStdString(m_authority);
+    if (QFileInfo::exists(path))
+        return shanke::fail(ErrorKind::Precondition,
+                            u"%1 is there already: the new key goes into a file of another name"_s.arg(path),
+                            path);
+    const auto recovery = DeviceKey::fromSeed(qgetenv(RecoveryVariable).trimmed());
+    if (!recovery)
+        return shanke::fail(ErrorKind::InvalidInput,
+                            u"SHANKE_RECOVERY_KEY has to hold the 64 characters of the recovery key"_s);
+    const auto last = m_lastEvent < 0 ? std::nullopt : std::optional<qint64>(m_lastEvent);
+    return Succession{*recovery, path, last};
+}
+
 // The recovery key is printed before anything is sent: a run that fails later has an authority already.
 Result<> ProvisionCommand::findAuthority()
 {
     const QString path = QString::fromStdString(m_authority);
+    if (m_isReplacingKey)
+        return {}; // when the platform has said which was before
     if (!m_isNewAuthority) {
         SHANKE_LET(m_signing, CountyAuthority::open(path));
         return {};
@@ -167,7 +213,7 @@ void ProvisionCommand::compareCode(const ServerAddress& server, const OpeningOrd
 void ProvisionCommand::open(const ServerAddress& server, OpeningOrder order, const HttpOptions& options)
 {
     m_transport = std::make_unique<QtHttpTransport>(server, options);
-    m_provisioning = std::make_unique<Provisioning>(*m_transport, m_clock, std::move(order), *m_signing);
+    m_provisioning = std::make_unique<Provisioning>(*m_transport, m_clock, std::move(order), m_signing);
     connect(m_provisioning.get(), &Provisioning::progressed, this, &ProvisionCommand::showProgress);
     const auto mode = m_isDryRun ? Provisioning::Mode::DryRun : Provisioning::Mode::Open;
     m_provisioning->start(mode, {this, [this](const Result<OpeningReport>& report) {

@@ -7,9 +7,9 @@
 
 namespace shanke::cli {
 
-// provision ROSTER --platform URL --authority FILE [--new-authority] [--node SCHOOL=KEY]... [--vouch
-// DEVICE]... [--account SCHOOL=FILE]... [--renew-account SCHOOL=FILE]... [--code CODE] [--dry-run] [--report
-// FILE]
+// provision ROSTER --platform URL --authority FILE [--new-authority | --replace-key [--last-event N]] [--node
+// SCHOOL=KEY]... [--vouch DEVICE]... [--account SCHOOL=FILE]... [--renew-account SCHOOL=FILE]... [--code
+// CODE] [--dry-run] [--report FILE]
 class ProvisionCommand final : public Command
 {
     Q_OBJECT
@@ -20,9 +20,12 @@ public:
     void interrupt() override;
 
 private:
+    void addAuthorityOptions(CLI::App& me);
+    void addAccountOptions(CLI::App& me);
     Result<> findAuthority();
     Result<ServerAddress> platform() const;
     Result<OpeningOrder> order() const;
+    Result<Succession> succession() const;
     // Opens when the platform has the code that was given.
     void compareCode(const ServerAddress& server, const OpeningOrder& order);
     void open(const ServerAddress& server, OpeningOrder order, const HttpOptions& options = {});
@@ -40,6 +43,8 @@ private:
     std::vector<std::string> m_accounts;
     std::vector<std::string> m_renewedAccounts;
     bool m_isNewAuthority = false;
+    bool m_isReplacingKey = false;
+    qint64 m_lastEvent = -1; // none was named
     std::optional<CountyAuthority> m_signing;
     bool m_isDryRun = false;
     SystemClock m_clock;

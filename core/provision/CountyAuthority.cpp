@@ -65,6 +65,19 @@ Result<CountyAuthority::Made> CountyAuthority::make()
     return Made{CountyAuthority(std::move(statement), working), recovery};
 }
 
+Result<CountyAuthority> CountyAuthority::succeed(const CountyStatement& before, qint64 lastEvent,
+                                                 const DeviceKey& recovery)
+{
+    if (before.content().recovery != recovery.publicKey())
+        return fail(ErrorKind::Forbidden, u"This is not the recovery key of this county."_s);
+    const DeviceKey working = DeviceKey::make();
+    SHANKE_LET(CountyStatement statement,
+               CountyStatement::make({before.content().number + 1, working.publicKey(), recovery.publicKey(),
+                                      before.digest(), lastEvent},
+                                     recovery));
+    return CountyAuthority(std::move(statement), working);
+}
+
 Result<CountyAuthority> CountyAuthority::open(const QString& path)
 {
     QFile file(path);

@@ -25,6 +25,10 @@ public:
 
     // A new county, which whoever believes another one will not take.
     static Result<Made> make();
+    // The same county with a new working key. Of what the key before said all counts up to `lastEvent`.
+    // Forbidden: that is not its recovery key.
+    static Result<CountyAuthority> succeed(const CountyStatement& before, qint64 lastEvent,
+                                           const DeviceKey& recovery);
     // Precondition: there is one already; ReadOnly, DiskFull.
     Result<> save(const QString& path);
     // NotFound, ReadOnly; Damaged: it is not what this program wrote.

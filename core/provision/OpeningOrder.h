@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "identity/DeviceKey.h"
+#include "provision/Succession.h"
 #include "provision/roster/CountyRoster.h"
 
 namespace shanke {
@@ -33,6 +33,7 @@ struct OpeningOrder
     std::vector<SchoolNode> nodes{}; // for the rosters of their schools
     std::vector<DeviceId> devices{}; // the county is to vouch for them
     std::vector<AccountOrder> accounts{};
+    std::optional<Succession> succession{}; // in the place of an authority
 };
 
 // "fxz=<64 hexadecimal characters>". InvalidInput, with a sentence.

@@ -84,6 +84,7 @@ private:
     std::vector<RosterNode> nodesOf(const SchoolId& school) const;
     void writeRoster(const QJsonObject& wanted);
     std::optional<SignedRoster> nextEdition(const QJsonObject& wanted);
+    void sayWhatStays(const SchoolId& school);
     void sayWhatBecameOf(const SchoolNode& node);
     void planVouchers();
     void write(const QString& database, const QJsonObject& current, const QJsonObject& wanted);
@@ -103,6 +104,10 @@ private:
 void Planner::sayWhatWasRead()
 {
     OpeningReport& report = m_plan.report;
+    if (m_order.succession) {
+        const CountyStatement::Content& content = m_authority.statement().content();
+        report.newKey = OpeningReport::NewKey{content.number, content.lastEvent};
+    }
     report.rows = m_roster.rows;
     report.refusedRows = m_roster.refusedRows;
     report.refused = m_roster.refused;
@@ -278,10 +283,22 @@ void Planner::writeRoster(const QJsonObject& wanted)
     const auto next = nextEdition(wanted);
     if (!next)
         return;
+    if (m_order.succession)
+        sayWhatStays(school);
     m_inForce.insert_or_assign(school.toString(), *next);
     QJsonObject document = next->document();
     document.insert(u"_id"_s, next->id().toString());
     m_plan.documents.push_back({databaseOf(school).toString(), document});
+}
+
+// Whoever had the key before may have taken a server: a person looks.
+void Planner::sayWhatStays(const SchoolId& school)
+{
+    const std::optional<SignedRoster>& was = before(school).known.roster;
+    for (const RosterNode& node : was ? was->head().nodes : std::vector<RosterNode>()) {
+        if (!node.endedAt)
+            m_plan.report.keptNodes.push_back({school, node.key});
+    }
 }
 
 // The edition after the one in force, under the county's key of today; nothing when that says it all.

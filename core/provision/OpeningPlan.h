@@ -25,8 +25,9 @@ struct KnownOrganisation
     QJsonObject account{};      // of its server; empty: not there, or not asked for
     std::optional<SignedRoster> roster{};
     QSet<QString> statements{};
-    std::vector<DeviceCard> cards{}; // of its servers as well
-    std::vector<ChainEvent> said{};  // signed with the key of our authority
+    std::vector<DeviceCard> cards{};    // of its servers as well
+    std::vector<ChainEvent> said{};     // signed with the key of our authority
+    std::set<DeviceId> vouchedBefore{}; // with a key before that one, as far as it is believed
     std::set<DeviceId> revoked{};
 };
 using KnownOrganisations = std::map<QString, KnownOrganisation>; // by id

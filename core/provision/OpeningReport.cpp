@@ -95,6 +95,10 @@ QStringList peopleLines(const OpeningReport& report)
 QStringList trustLines(const OpeningReport& report)
 {
     QStringList lines;
+    for (const SchoolNode& each : report.keptNodes)
+        lines.append(
+            u"on the roster of %1 as before: a server with the key %2. Does the server itself show it?"_s.arg(
+                each.school.toString(), hexOf(each.key)));
     for (const SchoolNode& each : report.nodes)
         lines.append(u"on the roster of %1: its server with the key %2"_s.arg(each.school.toString(),
                                                                               hexOf(each.key)));
@@ -216,6 +220,11 @@ QStringList OpeningReport::toLines() const
     lines += peopleLines(*this);
     for (const Organisation& each : untouched)
         lines.append(u"not in this file and left as it is: %1 (%2)"_s.arg(each.name, each.id.toString()));
+    if (newKey)
+        lines.append(
+            u"the county works with a new key from now on, by its statement %1; what the key before said "
+            "counts up to number %2"_s.arg(newKey->statement)
+                .arg(newKey->lastEvent));
     lines += trustLines(*this);
     for (const Account& each : accounts)
         lines.append(sentenceOf(each));
@@ -270,6 +279,10 @@ QJsonObject OpeningReport::toJson() const
             {u"moved"_s, count(PersonState::Moved)},
             {u"changed"_s, count(PersonState::Changed)},
             {u"unchanged"_s, count(PersonState::Unchanged)},
+            {u"new_key"_s,
+             newKey ? QJsonObject{{u"statement"_s, newKey->statement}, {u"last_event"_s, newKey->lastEvent}}
+                    : QJsonValue()},
+            {u"kept_nodes"_s, jsonOf(keptNodes)},
             {u"nodes"_s, jsonOf(nodes)},
             {u"vouched"_s, jsonOf(vouched)},
             {u"accounts"_s, jsonOf(accounts)},

@@ -74,10 +74,17 @@ struct OpeningReport
     std::vector<Organisation> untouched{}; // on the server and not in the file
     std::vector<SchoolNode> nodes{};       // servers whose key came onto a roster
     std::vector<Device> vouched{};         // the county vouches for them from now on
+    std::vector<SchoolNode> keptNodes{};   // on rosters that a new key of the county signs anew
     std::vector<Account> accounts{};
     std::vector<SchoolNode> waitingNodes{};
     std::vector<Device> waitingDevices{}; // of leaders
-    qint64 databases = 0;                 // there have to be
+    struct NewKey
+    {
+        qint64 statement = 0; // its number
+        qint64 lastEvent = 0; // of the key before that counts
+    };
+    std::optional<NewKey> newKey{};
+    qint64 databases = 0; // there have to be
     qint64 created = 0;
     qint64 updated = 0;
     std::vector<Problem> problems{};

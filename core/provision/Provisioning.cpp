@@ -5,6 +5,7 @@
 #include "couch/Status.h"
 #include "couch/Target.h"
 #include "platform/DatabaseNames.h"
+#include "provision/KnownByCounty.h"
 #include "provision/NodeAccounts.h"
 #include "provision/PasswordFile.h"
 #include "trust/ArrivalGate.h"
@@ -55,7 +56,7 @@ bool endsTheRun(ErrorKind kind)
 } // namespace
 
 Provisioning::Provisioning(HttpTransport& transport, Clock& clock, OpeningOrder order,
-                           CountyAuthority authority)
+                           std::optional<CountyAuthority> authority)
     : m_clock(clock), m_server(transport, clock), m_order(std::move(order)), m_authority(std::move(authority))
 {
 }
@@ -127,7 +128,8 @@ void Provisioning::readSchool(const SchoolId& school, QStringList kinds, Evidenc
                               std::function<void()> next)
 {
     if (kinds.isEmpty()) {
-        note(school, evidence);
+        m_known[school.toString()];
+        m_evidence.insert_or_assign(school, std::move(evidence));
         return next();
     }
     const QString kind = kinds.takeFirst();
@@ -138,6 +140,25 @@ void Provisioning::readSchool(const SchoolId& school, QStringList kinds, Evidenc
         });
 }
 
+// The key that signs from now on: in its file before anything is signed with it.
+Result<> Provisioning::takeKey()
+{
+    Evidence all;
+    for (const auto& [school, evidence] : m_evidence) {
+        all.statements.insert(all.statements.end(), evidence.statements.begin(), evidence.statements.end());
+        all.events.insert(all.events.end(), evidence.events.begin(), evidence.events.end());
+    }
+    if (m_order.succession) {
+        SHANKE_LET(m_authority, succeed(*m_order.succession, all));
+    }
+    SHANKE_TRY(checkNewest(*m_authority, all));
+    if (m_order.succession && m_mode == Mode::Open)
+        SHANKE_TRY(m_authority->save(m_order.succession->file));
+    for (const auto& [school, evidence] : m_evidence)
+        note(school, evidence);
+    return {};
+}
+
 // What another county or nobody signed is no roster, and is left where it lies.
 void Provisioning::note(const SchoolId& school, const Evidence& evidence)
 {
@@ -146,19 +167,11 @@ void Provisioning::note(const SchoolId& school, const Evidence& evidence)
         known.statements.insert(statement.id().toString());
     for (const SignedCard& card : evidence.cards)
         known.cards.push_back(card.card());
-    for (const ChainEvent& event : evidence.events) {
-        if (event.head().device == m_authority.device() && event.isSignedBy(m_authority.key().publicKey()))
-            known.said.push_back(event);
-    }
-    Evidence ours = evidence;
-    ours.statements = {m_authority.statement()};
-    const Anchor anchor(Anchor::County{m_authority.statement().content().recovery});
-    if (const SignedRoster* roster = rosterInForce(anchor, {}, ours, school))
-        known.roster = *roster;
-    for (const auto& [place, ruling] : judge(anchor, {}, ours).devices) {
-        if (place.first == school && ruling.isRevoked)
-            known.revoked.insert(place.second);
-    }
+    const KnownByCounty facts(*m_authority, evidence);
+    known.said = facts.said();
+    known.vouchedBefore = facts.vouchedBefore();
+    known.roster = facts.rosterOf(school);
+    known.revoked = facts.revokedAt(school);
 }
 
 // Of those schools that there are.
@@ -178,13 +191,15 @@ void Provisioning::readAccounts(size_t next)
 
 void Provisioning::carryOut()
 {
-    m_plan = makePlan(m_order, m_known, m_authority, m_clock.now());
+    if (const auto taken = takeKey(); !taken)
+        return end(taken.error());
+    m_plan = makePlan(m_order, m_known, *m_authority, m_clock.now());
     m_plan.report.server = m_server.address();
     m_plan.report.isDryRun = m_mode == Mode::DryRun;
     if (m_mode == Mode::DryRun)
         return conclude();
     if (!m_plan.vouchers.empty()) {
-        if (const auto kept = m_authority.advance(m_plan.chain); !kept)
+        if (const auto kept = m_authority->advance(m_plan.chain); !kept)
             return end(kept.error());
     }
     openNext();

@@ -16,7 +16,9 @@ class Provisioning : public QObject
 {
     Q_OBJECT
 public:
-    Provisioning(HttpTransport& transport, Clock& clock, OpeningOrder order, CountyAuthority authority);
+    // Without an authority where the order is to make the next one.
+    Provisioning(HttpTransport& transport, Clock& clock, OpeningOrder order,
+                 std::optional<CountyAuthority> authority);
     ~Provisioning() override;
 
     enum class Mode { Open, DryRun };
@@ -31,6 +33,7 @@ private:
     void readSchools(QStringList organisations);
     void readSchool(const SchoolId& school, QStringList kinds, Evidence evidence, std::function<void()> next);
     void note(const SchoolId& school, const Evidence& evidence);
+    Result<> takeKey();
     void readAccounts(size_t next);
     void carryOut();
     void openNext();
@@ -51,7 +54,8 @@ private:
     Clock& m_clock;
     PlatformConnection m_server;
     OpeningOrder m_order;
-    CountyAuthority m_authority;
+    std::optional<CountyAuthority> m_authority;
+    std::map<SchoolId, Evidence> m_evidence;
     Mode m_mode = Mode::Open;
     KnownOrganisations m_known;
     OpeningPlan m_plan;

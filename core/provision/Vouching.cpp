@@ -34,7 +34,7 @@ bool isLeading(const StaffEntry& person)
 
 std::set<DeviceId> vouchedIn(const KnownOrganisation& known)
 {
-    std::set<DeviceId> vouched;
+    std::set<DeviceId> vouched = known.vouchedBefore;
     for (const ChainEvent& event : known.said) {
         if (const auto* endorsement = event.as<EndorsementEvent>())
             vouched.insert(endorsement->device);
