@@ -72,6 +72,7 @@ run_section() {
     echo "-- $1, section $2:"
     cat "$block"
     run_block "$block"
+    [[ $text != *--report* ]] || paper=$(sed -n 's/^The recovery key of this county.*: //p' "$work/log/block")
     mv "$block" "$block.done"
   done
 }
@@ -80,6 +81,7 @@ run_section() {
 run_block() {
   local typed=$admin_password
   ! grep -q USER_PASSWORD "$1" || typed=$people_password
+  ! grep -q SHANKE_RECOVERY_KEY "$1" || typed=$paper
   trap 'fail "this command of the page: $BASH_COMMAND"' ERR
   set -E
   # shellcheck disable=SC1090
@@ -129,6 +131,18 @@ run_section county 5
 echo "== nothing of the pages was left out"
 left=$(find "$work/blocks" -name '*.sh')
 [ -z "$left" ] || fail "these commands were not run: $left"
+
+echo "== the administrator's guide replaces a stolen key with the one on the paper"
+mkdir -p "$work/blocks/guide"
+awk -v folder="$work/blocks/guide" -f "$here/blocks.awk" "$installer/../resources/guide/administrator.md"
+replacing=$(grep -l -- --replace-key "$work"/blocks/guide/*.sh)
+sed -i "s/NUMBER/$(jq .chain.n county.json)/" "$replacing"
+run_block "$replacing"
+expect 1 shankectl provision roster.xlsx --platform http://127.0.0.1:5984 --authority county.json
+says "the county works with number 2"
+expect 0 shankectl provision roster.xlsx --platform http://127.0.0.1:5984 --authority county-2.json
+if grep -q ^waiting "$work/log/answer"; then fail "the head's PC is no longer vouched for"; fi
+mv county-2.json county.json
 
 echo "== the gateway lists nobody, and lets in no administrator"
 for path in /_all_dbs /_all_dbs/ /_dbs_info /_dbs_info/ /_users/_all_docs /_node/_local/_config /_utils/; do
