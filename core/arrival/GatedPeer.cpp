@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arrival/GatedPeer.h"
 
+#include "replication/Checkpoint.h"
+#include "replication/DebtList.h"
+
 namespace shanke {
 
 using namespace Qt::StringLiterals;
@@ -9,10 +12,71 @@ namespace {
 
 couch::DocFailure refusal(const Revision& revision, const Judgement& judgement)
 {
-    return {revision.id, revision.rev, u"forbidden"_s, refusalOf(judgement.reason)};
+    return {revision.id, revision.rev, NeverTaken, refusalOf(judgement.reason)};
+}
+
+// A refusal begins with its word.
+RefusedRevision refusedBy(const couch::DocFailure& failure, const QString& carrier)
+{
+    return {failure.id, failure.rev, failure.reason.section(u':', 0, 0), carrier};
 }
 
 } // namespace
+
+// What is on this PC costs nothing to look at again, and whoever opens a stick wants to hear of it each time.
+void GatedPeer::meet(const Peer& source)
+{
+    peer().meet(source);
+    if (!source.isHere())
+        m_remembered = remember(debtsId(replicationId(source.identity(), identity())));
+}
+
+// The checkpoint has passed what older rules refused: it is asked for as what is owed is.
+Result<> GatedPeer::remember(const QString& debts)
+{
+    RefusedRevisions refused(m_place.store);
+    m_refused = QSet<QString>();
+    {
+        SHANKE_LET(const auto snapshot, m_place.store.read());
+        SHANKE_LET(const bool isEmpty, refused.isEmpty(snapshot));
+        if (isEmpty)
+            return {};
+    }
+    SHANKE_LET(auto transaction, m_place.store.begin(Durability::Batch));
+    SHANKE_LET(const auto outdated, refused.takeOutdated(transaction, m_place.carrier));
+    SHANKE_LET(m_refused, refused.names(transaction));
+    if (outdated.empty())
+        return {};
+    SHANKE_LET(const auto before, m_place.store.local(transaction, debts));
+    DebtList list = DebtList::fromJson(before.value_or(QJsonObject()));
+    for (const RefusedRevision& each : outdated)
+        list.note({each.id, each.rev, NeverTaken, each.reason}, {});
+    SHANKE_TRY(m_place.store.putLocal(transaction, debts, list.toJson()));
+    return transaction.commit();
+}
+
+void GatedPeer::missing(const couch::RevsDiffQuery& query, Continuation<couch::RevsDiffAnswer> done)
+{
+    if (!m_remembered)
+        return done(tl::unexpected(m_remembered.error()));
+    peer().missing(query, {this, [this, done](Result<couch::RevsDiffAnswer> missing) {
+                               if (missing)
+                                   leaveOutRefused(*missing);
+                               done(std::move(missing));
+                           }});
+}
+
+void GatedPeer::leaveOutRefused(couch::RevsDiffAnswer& missing) const
+{
+    if (!m_refused || m_refused->isEmpty())
+        return;
+    for (couch::DocMissing& each : missing) {
+        each.missing.removeIf([&](const RevId& rev) {
+            return m_refused->contains(RefusedRevisions::nameOf(m_place.carrier, each.id, rev));
+        });
+    }
+    std::erase_if(missing, [](const couch::DocMissing& each) { return each.missing.isEmpty(); });
+}
 
 void GatedPeer::store(std::vector<Revision> revisions, Continuation<std::vector<couch::DocFailure>> done)
 {
@@ -20,7 +84,7 @@ void GatedPeer::store(std::vector<Revision> revisions, Continuation<std::vector<
     if (!gate)
         return done(tl::unexpected(gate.error()));
     Sorted sorted = sort(*std::move(gate), std::move(revisions));
-    if (const auto kept = keep(sorted.waiting); !kept)
+    if (const auto kept = keep(sorted); !kept)
         return done(tl::unexpected(kept.error()));
     const auto answer = [refused = std::move(sorted.refused),
                          done](Result<std::vector<couch::DocFailure>> stored) {
@@ -53,14 +117,22 @@ GatedPeer::Sorted GatedPeer::sort(ArrivalGate gate, std::vector<Revision> revisi
     return sorted;
 }
 
-Result<> GatedPeer::keep(const std::vector<Revision>& waiting)
+Result<> GatedPeer::keep(const Sorted& sorted)
 {
-    if (waiting.empty())
+    if (sorted.waiting.empty() && sorted.refused.empty())
         return {};
     WaitingRevisions kept(m_place.store);
+    std::vector<RefusedRevision> refused;
     SHANKE_LET(auto transaction, m_place.store.begin(Durability::Batch));
-    for (const Revision& revision : waiting)
+    for (const Revision& revision : sorted.waiting)
         SHANKE_TRY(kept.keep(transaction, {revision, m_place.carrier}));
+    for (const couch::DocFailure& failure : sorted.refused)
+        refused.push_back(refusedBy(failure, m_place.carrier));
+    RefusedRevisions remembered(m_place.store);
+    SHANKE_TRY(remembered.note(transaction, refused));
+    if (m_refused) {
+        SHANKE_LET(m_refused, remembered.names(transaction));
+    }
     return transaction.commit();
 }
 
@@ -104,16 +176,21 @@ Result<Admitted> admitWaiting(DocumentStore& store, const DatabaseName& database
     }
     SHANKE_LET(auto transaction, store.begin(Durability::Full));
     SHANKE_LET(const auto all, kept.all(transaction));
-    for (const auto& [revision, carrier] : all) {
+    std::vector<RefusedRevision> refused;
+    for (const WaitingRevision& waiting : all) {
+        const auto& [revision, carrier] = waiting;
         const Judgement judgement = gate.judge(database, revision);
         if (judgement.standing == Standing::Waiting)
             continue;
         if (judgement.isGood()) {
             SHANKE_TRY(store.graft(transaction, revision));
             admitted[carrier].append(revision.id);
+        } else {
+            refused.push_back({revision.id, revision.rev, toWord(judgement.reason), carrier});
         }
-        SHANKE_TRY(kept.remove(transaction, revision));
+        SHANKE_TRY(kept.remove(transaction, waiting));
     }
+    SHANKE_TRY(RefusedRevisions(store).note(transaction, refused));
     SHANKE_TRY(transaction.commit());
     return admitted;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "arrival/RefusedRevisions.h"
 #include "arrival/WaitingRevisions.h"
 #include "replication/PassingPeer.h"
 #include "trust/ArrivalGate.h"
@@ -11,8 +12,9 @@ namespace shanke {
 using GateSource = std::function<Result<ArrivalGate>()>;
 
 // The end of a replication where things arrive: passes on what the gate lets in, keeps what has to wait, and
-// answers "forbidden" for what is refused, of which nothing is kept. Keys that come in one batch with what
-// they signed are known at once. Lives in the store's writer thread; the store must outlive it.
+// remembers what is refused, which it says once and does not ask a server for again until a program with
+// newer rules does. Keys that come in one batch with what they signed are known at once. Lives in the store's
+// writer thread; the store must outlive it.
 class GatedPeer final : public PassingPeer
 {
 public:
@@ -29,6 +31,8 @@ public:
     {
     }
 
+    void meet(const Peer& source) override;
+    void missing(const couch::RevsDiffQuery& query, Continuation<couch::RevsDiffAnswer> done) override;
     void store(std::vector<Revision> revisions, Continuation<std::vector<couch::DocFailure>> done) override;
 
 private:
@@ -39,11 +43,15 @@ private:
         std::vector<couch::DocFailure> refused;
     };
 
+    Result<> remember(const QString& debts);
     Sorted sort(ArrivalGate gate, std::vector<Revision> revisions) const;
-    Result<> keep(const std::vector<Revision>& waiting);
+    Result<> keep(const Sorted& sorted);
+    void leaveOutRefused(couch::RevsDiffAnswer& missing) const;
 
     Place m_place;
     GateSource m_gate;
+    Result<> m_remembered{};
+    std::optional<QSet<QString>> m_refused{}; // that is not to be asked for; none: of a stick it is
 };
 
 // A store file that was put together elsewhere, taken as it is or not at all. Forbidden: something in it is

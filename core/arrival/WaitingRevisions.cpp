@@ -14,9 +14,10 @@ constexpr auto TextMember = "revision"_L1; // as one text: what a person wrote i
 constexpr auto CarrierMember = "carrier"_L1;
 constexpr auto PlaceMember = "place"_L1; // in the order in which they came
 
-QString idOf(const Revision& revision)
+QString idOf(const WaitingRevision& waiting)
 {
-    return WaitingId + revision.id.toString() + u'@' + revision.rev.toString();
+    const Revision& revision = waiting.revision;
+    return WaitingId + waiting.carrier + u'@' + revision.id.toString() + u'@' + revision.rev.toString();
 }
 
 } // namespace
@@ -50,37 +51,42 @@ Result<> WaitingRevisions::keep(WriteTransaction& transaction, const WaitingRevi
     DocumentFields fields;
     fields.revisions = true;
     SHANKE_LET(const QByteArray text, writeDocument(waiting.revision, fields));
-    SHANKE_LET(const qint64 place, makeRoom(transaction, text.size()));
+    SHANKE_LET(const qint64 place, makeRoom(transaction, waiting.carrier, text.size()));
     return m_store.putLocal(
-        transaction, idOf(waiting.revision),
+        transaction, idOf(waiting),
         {{TextMember, QString::fromUtf8(text)}, {CarrierMember, waiting.carrier}, {PlaceMember, place}});
 }
 
-Result<> WaitingRevisions::remove(WriteTransaction& transaction, const Revision& revision)
+Result<> WaitingRevisions::remove(WriteTransaction& transaction, const WaitingRevision& waiting)
 {
-    return m_store.removeLocal(transaction, idOf(revision));
+    return m_store.removeLocal(transaction, idOf(waiting));
 }
 
 // Answers the place of the next one.
-Result<qint64> WaitingRevisions::makeRoom(WriteTransaction& transaction, qint64 bytes)
+Result<qint64> WaitingRevisions::makeRoom(WriteTransaction& transaction, const QString& carrier,
+                                          qint64 bytes)
 {
     SHANKE_LET(const auto locals, m_store.locals(transaction));
-    std::map<qint64, QString> places;
+    std::map<qint64, QString> places; // of that carrier
     QHash<QString, qint64> sizes;
+    qint64 last = 0;
     qint64 total = bytes;
     for (const LocalDocument& local : locals) {
         if (!local.id.startsWith(WaitingId))
             continue;
-        places.emplace(local.content[PlaceMember].toInteger(), local.id);
+        const qint64 place = local.content[PlaceMember].toInteger();
+        last = std::max(last, place);
+        if (local.content[CarrierMember] != carrier)
+            continue;
+        places.emplace(place, local.id);
         sizes[local.id] = local.content[TextMember].toString().size();
         total += sizes[local.id];
     }
-    const qint64 next = places.empty() ? 1 : places.rbegin()->first + 1;
     for (auto oldest = places.begin(); oldest != places.end() && total > MostBytes; ++oldest) {
         SHANKE_TRY(m_store.removeLocal(transaction, oldest->second));
         total -= sizes[oldest->second];
     }
-    return next;
+    return last + 1;
 }
 
 } // namespace shanke

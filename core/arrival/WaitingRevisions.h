@@ -14,8 +14,9 @@ struct WaitingRevision
 };
 
 // Revisions that came for a database and may become good: kept beside it as local documents, which are never
-// replicated, until a key or roster comes by which they are judged again. At most 16 MiB a database; the
-// oldest go first, and come again with the next comparison. In the store's writer thread.
+// replicated, until a key or roster comes by which they are judged again. At most 16 MiB a database and
+// carrier; the oldest go first, and come again with the next comparison. Nobody displaces what another
+// brought, under whatever name. In the store's writer thread.
 class WaitingRevisions
 {
 public:
@@ -27,10 +28,10 @@ public:
     Result<bool> isEmpty(const ReadSnapshot& snapshot) const;
     Result<std::vector<WaitingRevision>> all(const ReadSnapshot& snapshot) const; // oldest first
     Result<> keep(WriteTransaction& transaction, const WaitingRevision& waiting);
-    Result<> remove(WriteTransaction& transaction, const Revision& revision);
+    Result<> remove(WriteTransaction& transaction, const WaitingRevision& waiting);
 
 private:
-    Result<qint64> makeRoom(WriteTransaction& transaction, qint64 bytes);
+    Result<qint64> makeRoom(WriteTransaction& transaction, const QString& carrier, qint64 bytes);
 
     DocumentStore& m_store;
 };

@@ -23,6 +23,9 @@ struct Debt
     friend bool operator==(const Debt&, const Debt&) = default;
 };
 
+// The error of what a target on this PC refuses for ever and remembers itself: nothing is owed there.
+constexpr QLatin1StringView NeverTaken("refused");
+
 // What the other side said.
 inline QString reasonOf(const Debt& debt)
 {

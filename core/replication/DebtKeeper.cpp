@@ -37,8 +37,12 @@ void DebtKeeper::save(Continuation<> done)
 }
 
 void DebtKeeper::settle(const std::vector<couch::BulkGetItem>& asked,
-                        const std::vector<couch::DocFailure>& failures)
+                        std::vector<couch::DocFailure> failures)
 {
+    // A server that says so of itself may be another one tomorrow.
+    std::erase_if(failures, [this](const couch::DocFailure& failure) {
+        return m_target.isHere() && failure.error == NeverTaken;
+    });
     for (const couch::BulkGetItem& item : asked) {
         const bool failed = std::any_of(failures.begin(), failures.end(), [&](const auto& failure) {
             return failure.id == item.id && (failure.rev == item.rev || failure.rev.generation == 0);

@@ -227,8 +227,14 @@ Result<std::unique_ptr<Peer>> ReplicationRun::targetPeer()
     if (!holdsLessonWork(name))
         return peer; // carries any document as it is
     return std::make_unique<GatedPeer>(std::move(peer),
-                                       GatedPeer::Place{*m_localTarget, name, m_order.source},
+                                       GatedPeer::Place{*m_localTarget, name, carrier()},
                                        [this] { return m_state.authority().gate(); });
+}
+
+// Never with the password that an address may hold.
+QString ReplicationRun::carrier() const
+{
+    return isAddress(m_order.source) ? QUrl(m_order.source).toString(QUrl::RemoveUserInfo) : m_order.source;
 }
 
 Result<qint64> ReplicationRun::conflictsLeft() const
