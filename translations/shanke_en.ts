@@ -2490,6 +2490,22 @@
             <source>The school knows this PC now.</source>
             <translation>The school knows this PC now.</translation>
         </message>
+        <message>
+            <source>the county's server</source>
+            <translation>the county's server</translation>
+        </message>
+        <message>
+            <source>a stick of %1</source>
+            <translation>a stick of %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>Of what came from %1, %2 were not what the PC they name has signed. They were not taken in and count for nothing.</source>
+            <translation>Of what came from %1, %2 were not what the PC they name has signed. They were not taken in and count for nothing.</translation>
+        </message>
     </context>
     <context>
         <name>shanke::EditorBar</name>

@@ -2368,6 +2368,22 @@
             <translation>、</translation>
         </message>
         <message>
+            <source>the county's server</source>
+            <translation>县平台服务器</translation>
+        </message>
+        <message>
+            <source>a stick of %1</source>
+            <translation>%1的 U 盘</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>Of what came from %1, %2 were not what the PC they name has signed. They were not taken in and count for nothing.</source>
+            <translation>来自%1的内容里，有 %2 条与所署电脑签名的原文不符，没有收进来，也不算数。</translation>
+        </message>
+        <message>
             <source>not yet confirmed</source>
             <translation>尚未确认</translation>
         </message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ProvisionCommand.h"
 
+#include "app/cli/ServerAdministrator.h"
 #include "base/ShortCode.h"
 #include "base/WholeFile.h"
 #include "http/CertificateProbe.h"
@@ -18,7 +19,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto AdminVariable = "SHANKE_ADMIN";
 constexpr auto RecoveryVariable = "SHANKE_RECOVERY_KEY";
 
 } // namespace
@@ -178,19 +178,8 @@ Result<> ProvisionCommand::findAuthority()
 
 Result<ServerAddress> ProvisionCommand::platform() const
 {
-    SHANKE_LET(ServerAddress server, ServerAddress::parse(QString::fromStdString(m_platform)));
-    if (!server.user.isEmpty()) {
-        console().complain(
-            u"a password in the address can be seen by others who use this PC; SHANKE_ADMIN=name:password keeps it hidden."_s);
-        return server;
-    }
-    const QString admin = qEnvironmentVariable(AdminVariable);
-    const qsizetype colon = admin.indexOf(u':');
-    if (!admin.isEmpty() && colon < 1)
-        return shanke::fail(ErrorKind::InvalidInput, u"SHANKE_ADMIN has the form name:password"_s);
-    server.user = admin.left(std::max<qsizetype>(colon, 0));
-    server.password = admin.mid(colon + 1);
-    return server;
+    SHANKE_LET(const QUrl known, withAdministrator(QUrl(QString::fromStdString(m_platform)), console()));
+    return ServerAddress::parse(known.toString(QUrl::FullyEncoded));
 }
 
 void ProvisionCommand::compareCode(const ServerAddress& server, const OpeningOrder& order)

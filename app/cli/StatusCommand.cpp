@@ -24,7 +24,10 @@ void StatusCommand::start()
             showDatabases(databases);
             await(reader()->delivery().waiting(), [this](const QList<DeliveryItem>& items) {
                 showDocuments(items);
-                showTotals();
+                await(reader()->refusals(), [this](const QList<CarriedRefusals>& refusals) {
+                    showRefusals(refusals);
+                    showTotals();
+                });
             });
         });
 }
@@ -105,6 +108,21 @@ void StatusCommand::showDocuments(const QList<DeliveryItem>& items)
             json[u"reason"_s] = item.reason;
         console().line((words + QStringList{item.reason}).join(u'\t').trimmed(), json);
     }
+}
+
+// Nothing is to be done about it here: it harms nobody, and whoever looks after the school should know.
+void StatusCommand::showRefusals(const QList<CarriedRefusals>& refusals)
+{
+    qint64 count = 0;
+    for (const CarriedRefusals& one : refusals) {
+        count += one.count;
+        const QString carrier = one.name.isEmpty() ? one.carrier : u"%1 (%2)"_s.arg(one.carrier, one.name);
+        console().line(
+            u"%1\tnot taken in: %2, which are not what the devices they name have signed"_s.arg(carrier).arg(
+                one.count),
+            {{u"carrier"_s, one.carrier}, {u"name"_s, one.name}, {u"not_taken_in"_s, number(one.count)}});
+    }
+    m_totals[u"not_taken_in"_s] = number(count);
 }
 
 void StatusCommand::showTotals()

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "workspace/DeviceValues.h"
 #include "workspace/WorkspaceValues.h"
 
 namespace shanke::cli {
 
-// status: where everything is, a line for each database and for each document that is not at the server, then
-// the totals.
+// status: where everything is, a line for each database, for each document that is not at the server and for
+// each carrier of what was not taken in, then the totals.
 class StatusCommand final : public Command
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ private:
     void showDatabases(const QList<DatabaseDelivery>& databases);
     void showDatabase(const DatabaseDelivery& one);
     void showDocuments(const QList<DeliveryItem>& items);
+    void showRefusals(const QList<CarriedRefusals>& refusals);
     void showTotals();
 
     QJsonObject m_totals;

@@ -230,9 +230,17 @@ void CountyLink::onFinished(const Way& way, const ReplicationSummary& summary)
         askForDebts();
 }
 
-// Once each: what fails again and again says nothing new.
+// Once each: what fails again and again says nothing new, and what was refused is not asked for again.
 void CountyLink::tell(const Way& way, const ReplicationSummary& summary) const
 {
+    const auto isRefused = [](const couch::DocFailure& failure) { return failure.error == NeverTaken; };
+    const auto& failures = summary.refused;
+    const auto first = std::find_if(failures.begin(), failures.end(), isRefused);
+    if (first != failures.end())
+        qCWarning(logNode).noquote() << way.database << "the county brought"
+                                     << std::count_if(first, failures.end(), isRefused)
+                                     << "that are not taken in; the first:" << first->id.toString()
+                                     << first->reason;
     const char* const what = way.direction == Direction::ToCounty ? "the county did not take"
                                                                   : "could not be had from the county:";
     for (const Debt& debt : summary.debts) {

@@ -25,7 +25,8 @@ class RefusedRevisions
 {
 public:
     static constexpr int MostKept = 1000;
-    // Of the gate. A program that judges otherwise has a higher one, and asks again for what an older refused.
+    // Of the gate. A program that judges otherwise has a higher one, and asks again for what an older
+    // refused.
     static constexpr int Rules = 1;
 
     explicit RefusedRevisions(DocumentStore& store) : m_store(store) {}

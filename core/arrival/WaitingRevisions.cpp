@@ -63,8 +63,7 @@ Result<> WaitingRevisions::remove(WriteTransaction& transaction, const WaitingRe
 }
 
 // Answers the place of the next one.
-Result<qint64> WaitingRevisions::makeRoom(WriteTransaction& transaction, const QString& carrier,
-                                          qint64 bytes)
+Result<qint64> WaitingRevisions::makeRoom(WriteTransaction& transaction, const QString& carrier, qint64 bytes)
 {
     SHANKE_LET(const auto locals, m_store.locals(transaction));
     std::map<qint64, QString> places; // of that carrier

@@ -36,8 +36,7 @@ void DebtKeeper::save(Continuation<> done)
                                               }});
 }
 
-void DebtKeeper::settle(const std::vector<couch::BulkGetItem>& asked,
-                        std::vector<couch::DocFailure> failures)
+void DebtKeeper::settle(const std::vector<couch::BulkGetItem>& asked, std::vector<couch::DocFailure> failures)
 {
     // A server that says so of itself may be another one tomorrow.
     std::erase_if(failures, [this](const couch::DocFailure& failure) {

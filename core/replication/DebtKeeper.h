@@ -23,8 +23,8 @@ public:
     void save(Continuation<> done);
     bool isChanged() const { return m_version != m_savedVersion; }
 
-    // What a transfer came to: these were asked for, of those some failed. What a target on this PC will never
-    // take is not owed.
+    // What a transfer came to: these were asked for, of those some failed. What a target on this PC will
+    // never take is not owed.
     void settle(const std::vector<couch::BulkGetItem>& asked, std::vector<couch::DocFailure> failures);
     void pay(const DocId& id, const RevId& rev);
     void keepNamed(const couch::Change& change);

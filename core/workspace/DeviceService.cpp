@@ -4,6 +4,7 @@
 #include "base/Ulid.h"
 #include "workspace/devices/CodeEnrolment.h"
 #include "workspace/devices/DeviceList.h"
+#include "workspace/devices/RefusalList.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/secrets/SecretVault.h"
@@ -103,6 +104,11 @@ QFuture<Result<DeviceEntry>> DeviceService::own()
 QFuture<Result<QList<DeviceEntry>>> DeviceService::list()
 {
     return whenKnown<QList<DeviceEntry>>(m_engine, [](EngineState& state) { return devicesOfSchool(state); });
+}
+
+QFuture<Result<QList<CarriedRefusals>>> DeviceService::refusals()
+{
+    return m_engine.read([](const ReadView& view) { return refusalsForLeaders(view); });
 }
 
 QFuture<Result<DeviceEntry>> DeviceService::revoke(const DeviceId& device)

@@ -31,4 +31,14 @@ struct DeviceEntry
     friend bool operator==(const DeviceEntry&, const DeviceEntry&) = default;
 };
 
+// What somebody brought that is not what the device it names has signed: it was not taken in.
+struct CarriedRefusals
+{
+    QString carrier; // "school", "county", the device that made a stick, or an address
+    QString name{};  // of the person whose device it is; empty: it is none that is known
+    qint64 count = 0;
+
+    friend bool operator==(const CarriedRefusals&, const CarriedRefusals&) = default;
+};
+
 } // namespace shanke

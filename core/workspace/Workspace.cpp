@@ -9,6 +9,7 @@
 #include "workspace/DocumentRepository.h"
 #include "workspace/FileService.h"
 #include "workspace/KeepingService.h"
+#include "workspace/LeafService.h"
 #include "workspace/LockService.h"
 #include "workspace/MergeService.h"
 #include "workspace/NearbyService.h"
@@ -44,6 +45,7 @@ struct Workspace::Private
           reviews(engine),
           today(engine),
           delivery(engine),
+          leaves(engine),
           replication(engine),
           sync(engine),
           courier(engine),
@@ -67,6 +69,7 @@ struct Workspace::Private
     ReviewDesk reviews;
     TodayService today;
     DeliveryService delivery;
+    LeafService leaves;
     ReplicationService replication;
     SyncService sync;
     CourierService courier;
@@ -189,6 +192,11 @@ DeliveryService& Workspace::delivery()
 {
     return d->delivery;
 }
+LeafService& Workspace::leaves()
+{
+    return d->leaves;
+}
+
 ReplicationService& Workspace::replication()
 {
     return d->replication;

@@ -17,6 +17,7 @@ class DeviceService;
 class DocumentRepository;
 class FileService;
 class KeepingService;
+class LeafService;
 class LockService;
 class MergeService;
 class NearbyService;
@@ -65,6 +66,7 @@ public:
     ReviewDesk& reviews();
     TodayService& today();
     DeliveryService& delivery();
+    LeafService& leaves();
     ReplicationService& replication();
     SyncService& sync();
     SignInService& signIn();

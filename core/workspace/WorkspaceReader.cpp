@@ -7,6 +7,7 @@
 #include "workspace/SyncService.h"
 #include "workspace/WorkspaceLock.h"
 #include "workspace/devices/DeviceList.h"
+#include "workspace/devices/RefusalList.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/engine/ReadView.h"
@@ -92,6 +93,11 @@ SyncService& WorkspaceReader::sync()
 QFuture<Result<QList<DeviceEntry>>> WorkspaceReader::devices()
 {
     return d->engine.run([](EngineState& state) { return devicesOfSchool(state); });
+}
+
+QFuture<Result<QList<CarriedRefusals>>> WorkspaceReader::refusals()
+{
+    return d->engine.read([](const ReadView& view) { return carriedRefusals(view); });
 }
 
 QFuture<Result<QStringList>> WorkspaceReader::check()

@@ -41,6 +41,8 @@ public:
     SyncService& sync();
     // Of the school.
     QFuture<Result<QList<DeviceEntry>>> devices();
+    // What was brought here and not taken in, one entry a carrier.
+    QFuture<Result<QList<CarriedRefusals>>> refusals();
     // A sentence for everything that is not as it was written. Nothing is marked or repaired.
     QFuture<Result<QStringList>> check();
 

@@ -60,6 +60,27 @@ QString lineOf(const DeviceEntry& entry)
     return QStringList{name, card.user.toString(), code, stateOf(entry)}.join(u" · "_s);
 }
 
+// By whom it came, as people know them.
+QString carrierOf(const CarriedRefusals& refusals)
+{
+    if (refusals.carrier == toWord(Hop::County))
+        return DevicesArea::tr("the county's server");
+    if (refusals.carrier == toWord(Hop::School))
+        return DevicesArea::tr("the school's server");
+    if (!refusals.name.isEmpty())
+        return DevicesArea::tr("a stick of %1").arg(refusals.name);
+    return DevicesArea::tr("“%1”").arg(refusals.carrier);
+}
+
+QString refusalLine(const CarriedRefusals& refusals)
+{
+    return DevicesArea::tr(
+               "Of what came from %1, %2 were not what the PC they name has signed. They were not "
+               "taken in and count for nothing.")
+        .arg(carrierOf(refusals))
+        .arg(refusals.count);
+}
+
 // What this PC waits for, and who can help; nothing when it waits for nothing.
 QString waitingFor(const DeviceEntry& own)
 {
@@ -92,6 +113,7 @@ DevicesArea::DevicesArea(Workspace& workspace, QWidget* parent)
       m_workspace(workspace),
       m_own(makeLabel({}, TextRole::Strong, LineBreaks::Wrap)),
       m_list(new QListWidget),
+      m_refusals(makeLabel({}, TextRole::Muted, LineBreaks::Wrap)),
       m_vouch(makeButton(tr("Vouch for this PC"))),
       m_revoke(makeButton(tr("Take out of use"))),
       m_renew(makeButton(tr("Make this PC a new one"))),
@@ -109,7 +131,10 @@ DevicesArea::DevicesArea(Workspace& workspace, QWidget* parent)
     addWide(m_own);
     addWide(m_list);
     addWide(makeButtons());
+    addWide(m_refusals);
     addWide(makeEnrolment());
+    m_refusals->setObjectName(u"settings.refusals"_s);
+    m_refusals->hide();
     connect(m_list, &QListWidget::currentRowChanged, this, &DevicesArea::showSelection);
     connect(&m_workspace, &Workspace::changed, this, [this] {
         if (isVisible())
@@ -172,6 +197,21 @@ void DevicesArea::reload()
         else
             m_info->showError(entries.error());
     });
+    whenReady(m_workspace.devices().refusals(), this, [this](const Result<QList<CarriedRefusals>>& refusals) {
+        if (refusals)
+            showRefusals(*refusals);
+        else
+            m_info->showError(refusals.error());
+    });
+}
+
+void DevicesArea::showRefusals(const QList<CarriedRefusals>& refusals)
+{
+    QStringList lines;
+    for (const CarriedRefusals& one : refusals)
+        lines.append(refusalLine(one));
+    m_refusals->setText(lines.join(u'\n'));
+    m_refusals->setHidden(lines.isEmpty());
 }
 
 void DevicesArea::showEntries(const QList<DeviceEntry>& entries)

@@ -17,8 +17,9 @@ class Workspace;
 // The PCs of the school, and who confirms that they are whose they say: confirm one after comparing its code,
 // take a lost one out of use, make this one a new one, enter the school with a code. Says what this PC waits
 // for while what is written on it does not count.
+// Leaders read there as well what was brought and not taken in, one line a carrier.
 // Objects: "settings.devices", "settings.ownDevice", "settings.vouch", "settings.revoke", "settings.renew",
-// "settings.enrolCode", "settings.enrol", "settings.devicesMessage".
+// "settings.enrolCode", "settings.enrol", "settings.devicesMessage", "settings.refusals".
 class DevicesArea : public AreaPage
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     void reload();
     void showEntries(const QList<DeviceEntry>& entries);
     void showOwn();
+    void showRefusals(const QList<CarriedRefusals>& refusals);
     void showSelection();
     DeviceEntry selected() const;
     void askToVouch();
@@ -47,6 +49,7 @@ private:
     QList<DeviceEntry> m_entries;
     QLabel* m_own;
     QListWidget* m_list;
+    QLabel* m_refusals;
     QPushButton* m_vouch;
     QPushButton* m_revoke;
     QPushButton* m_renew;

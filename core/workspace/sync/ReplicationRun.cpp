@@ -226,8 +226,7 @@ Result<std::unique_ptr<Peer>> ReplicationRun::targetPeer()
     SHANKE_LET(std::unique_ptr<Peer> peer, localPeer(m_localTarget));
     if (!holdsLessonWork(name))
         return peer; // carries any document as it is
-    return std::make_unique<GatedPeer>(std::move(peer),
-                                       GatedPeer::Place{*m_localTarget, name, carrier()},
+    return std::make_unique<GatedPeer>(std::move(peer), GatedPeer::Place{*m_localTarget, name, carrier()},
                                        [this] { return m_state.authority().gate(); });
 }
 

@@ -46,6 +46,7 @@ private:
     Result<std::unique_ptr<Peer>> localPeer(DocumentStore* store) const;
     Result<std::unique_ptr<Peer>> sourcePeer();
     Result<std::unique_ptr<Peer>> targetPeer();
+    QString carrier() const;
     Result<qint64> conflictsLeft() const;
     ReplicationReport report() const;
     Result<ReplicationReport> finalReport(bool stopped) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arrival/GatedPeer.h"
+#include "replication/Debt.h"
 #include "replication/LocalPeer.h"
 #include "support/SignedSchool.h"
 #include "support/TempStore.h"
@@ -26,10 +27,10 @@ Revision revisionOf(const DocId& id, const QJsonObject& document, quint32 genera
 // A desk, a teacher's PC whose key is not known there, and what its gate says to what arrives.
 struct Arrival
 {
-    std::vector<couch::DocFailure> arrive(const Revision& revision)
+    std::vector<couch::DocFailure> arrive(const Revision& revision, const QString& carrier = u"county"_s)
     {
         std::vector<couch::DocFailure> failures;
-        GatedPeer peer(LocalPeer::of(desk.store()).value(), {desk.store(), Desk, u"county"_s},
+        GatedPeer peer(LocalPeer::of(desk.store()).value(), {desk.store(), Desk, carrier},
                        [this] { return Result<ArrivalGate>(ArrivalGate(keys)); });
         QObject here;
         peer.store({revision}, {&here, [&](const Result<std::vector<couch::DocFailure>>& stored) {
@@ -91,10 +92,22 @@ TEST_CASE_METHOD(
     CHECK(arrive(revisionOf(event.id(), event.document(), 9)).size() == 1);
     Revision gone = revisionOf(event.id(), {});
     gone.deleted = true;
-    CHECK(arrive(gone).front().error == u"forbidden"_s);
+    CHECK(arrive(gone).front().error == NeverTaken);
     CHECK(WaitingRevisions(desk.store()).isEmpty(*desk.store().read()).value());
     CHECK_FALSE(has(event.id()));
     // A note is nobody's event: it passes.
     CHECK(arrive(revisionOf(DocId(u"note:1"_s), {{u"t"_s, u"字"_s}})).empty());
     CHECK(has(DocId(u"note:1"_s)));
+}
+
+TEST_CASE_METHOD(Arrival, "Junk that another carrier brings displaces nothing that waits under the same name",
+                 "[arrival][hostile]")
+{
+    CHECK(arrive(revisionOf(event.id(), event.document()), u"school"_s).empty());
+    QJsonObject junk = event.document();
+    junk[u"signature"_s] = QString(86, u'A');
+    CHECK(arrive(revisionOf(event.id(), junk), u"js02:stick"_s).empty());
+    learnKey();
+    CHECK(admit() == Admitted{{u"school"_s, {event.id()}}});
+    CHECK(desk.store().get(*desk.store().read(), event.id())->body.toObject() == event.document());
 }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "replication/Peer.h"
+#include "workspace/ServerLeaves.h"
+#include "workspace/engine/Answer.h"
+
+#include <QObject>
+
+namespace shanke {
+
+class EngineState;
+
+// Closes leaves at a server with tombstones that say what they close, and nothing else there; whether it may
+// is for the server to say, of each. Lives in the engine thread, and goes when it has answered.
+class LeafClosing final : public QObject
+{
+    Q_OBJECT
+public:
+    LeafClosing(EngineState& state, std::shared_ptr<HttpTransport> server, const QList<ForgedLeaf>& leaves,
+                const Answer<QList<ClosedLeaf>>& answer);
+
+    void start() { next(); }
+
+private:
+    void next();
+    void onStored(const QList<ForgedLeaf>& leaves, const std::vector<Revision>& tombstones,
+                  const Result<std::vector<couch::DocFailure>>& failures);
+    void end();
+
+    EngineState& m_state;
+    std::shared_ptr<HttpTransport> m_server;
+    Answer<QList<ClosedLeaf>> m_answer;
+    QList<ForgedLeaf> m_left;
+    std::unique_ptr<Peer> m_peer;
+    QList<ClosedLeaf> m_closed;
+};
+
+} // namespace shanke
