@@ -3743,6 +3743,10 @@
             <source>Undo (Ctrl+Z)</source>
             <translation>Undo (Ctrl+Z)</translation>
         </message>
+        <message>
+            <source>You stand for it. It counts, here and, after the next exchange, at the school.</source>
+            <translation>You stand for it. It counts, here and, after the next exchange, at the school.</translation>
+        </message>
     </context>
     <context>
         <name>shanke::ReviewSession</name>
@@ -4248,6 +4252,14 @@
         <message>
             <source>Last time: %1</source>
             <translation>Last time: %1</translation>
+        </message>
+        <message>
+            <source>Something here came late and does not count: its author did not do this work any more, or the PC was out of use. If you know that it was meant, stand for it; this is signed in your name and stays.</source>
+            <translation>Something here came late and does not count: its author did not do this work any more, or the PC was out of use. If you know that it was meant, stand for it; this is signed in your name and stays.</translation>
+        </message>
+        <message>
+            <source>Stand for it</source>
+            <translation>Stand for it</translation>
         </message>
     </context>
     <context>

@@ -3707,6 +3707,10 @@
             <source>Undo (Ctrl+Z)</source>
             <translation>撤销 (Ctrl+Z)</translation>
         </message>
+        <message>
+            <source>You stand for it. It counts, here and, after the next exchange, at the school.</source>
+            <translation>您已确认。在这台电脑上现在就算数，下次同步后在学校也算数。</translation>
+        </message>
     </context>
     <context>
         <name>shanke::ReviewSession</name>
@@ -4210,6 +4214,14 @@
         <message>
             <source>Last time: %1</source>
             <translation>上次：%1</translation>
+        </message>
+        <message>
+            <source>Something here came late and does not count: its author did not do this work any more, or the PC was out of use. If you know that it was meant, stand for it; this is signed in your name and stays.</source>
+            <translation>这里有内容到得晚，还不算数：它到学校时，写它的人已经不再担任这项工作，或者那台电脑已经停用。您如果清楚这确是本人的意思，可以确认它；确认以您的名义签名，不能撤回。</translation>
+        </message>
+        <message>
+            <source>Stand for it</source>
+            <translation>确认它算数</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,8 @@
 #include "workspace/ReviewDesk.h"
 #include "workspace/WorkspaceReader.h"
 
+#include <QJsonArray>
+
 #include <CLI/CLI.hpp>
 
 namespace shanke::cli {
@@ -25,6 +27,12 @@ QJsonObject toJson(const InboxItem& item)
                      {u"state"_s, item.decided ? shanke::toWord(*item.decided) : u"waiting"_s}};
     if (item.doubt != Reason::None)
         json[u"doubt"_s] = shanke::toWord(item.doubt); // "not-yet-received", "not-endorsed"...
+    if (!item.late.isEmpty()) {
+        QJsonArray late;
+        for (const DocId& id : item.late)
+            late.append(id.toString());
+        json[u"late"_s] = late; // for "confirm"
+    }
     if (item.classTime)
         json[u"class_time"_s] = toIsoString(*item.classTime);
     return json;

@@ -6,6 +6,7 @@
 #include "app/cli/BundleCommand.h"
 #include "app/cli/ChangesCommand.h"
 #include "app/cli/CompactCommand.h"
+#include "app/cli/ConfirmCommand.h"
 #include "app/cli/DecideCommand.h"
 #include "app/cli/DeviceCommand.h"
 #include "app/cli/FetchCommand.h"
@@ -66,9 +67,9 @@ Program::Program()
     m_parser->require_subcommand(1);
     add<InitCommand, PutCommand, GetCommand, ListCommand, ChangesCommand, AttachCommand, FetchCommand,
         ReplicateCommand, SyncCommand, LoginCommand, LogoutCommand, ServerCommand, TrustCommand,
-        NearbyCommand, MergeCommand, StatusCommand, SubmitCommand, InboxCommand, DecideCommand, DeviceCommand,
-        VerifyCommand, BackupCommand, RestoreCommand, CompactCommand, PinCommand, BundleCommand,
-        ProvisionCommand>();
+        NearbyCommand, MergeCommand, StatusCommand, SubmitCommand, InboxCommand, DecideCommand,
+        ConfirmCommand, DeviceCommand, VerifyCommand, BackupCommand, RestoreCommand, CompactCommand,
+        PinCommand, BundleCommand, ProvisionCommand>();
 }
 
 Program::~Program() = default;

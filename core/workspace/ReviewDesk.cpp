@@ -5,6 +5,7 @@
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/lessons/DecisionShelf.h"
+#include "workspace/lessons/LateEvents.h"
 #include "workspace/lessons/ReviewReader.h"
 #include "workspace/lessons/SchoolFacts.h"
 #include "workspace/lessons/SubmissionWriter.h"
@@ -63,6 +64,13 @@ QFuture<Result<Decision>> ReviewDesk::decide(const DecisionDraft& draft)
 {
     return m_engine.start<Decision>([draft](EngineState& state, const Answer<Decision>& answer) {
         state.identity().whenKnown([&state, answer, draft] { answer(decideAndForget(state, draft)); });
+    });
+}
+
+QFuture<Result<>> ReviewDesk::confirm(const DocId& event)
+{
+    return m_engine.start<void>([event](EngineState& state, const Answer<>& answer) {
+        state.identity().whenKnown([&state, answer, event] { answer(confirmLate(state, event)); });
     });
 }
 

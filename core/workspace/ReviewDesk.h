@@ -25,6 +25,10 @@ public:
     // InvalidInput for a return without a reason.
     QFuture<Result<Decision>> decide(const DecisionDraft& draft);
 
+    // This person stands for what came late: then it counts. Forbidden without the role, for what they did
+    // themselves and for a decision on their own plan; Precondition: it did not come late.
+    QFuture<Result<>> confirm(const DocId& event);
+
     // What was begun survives a power cut; decide() drops it. A draft that says nothing drops what was kept.
     QFuture<Result<>> keepDraft(const DecisionDraft& draft);
 

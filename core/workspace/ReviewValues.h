@@ -6,6 +6,7 @@
 #include "workspace/Delivery.h"
 
 #include <QDateTime>
+#include <QList>
 
 #include <optional>
 #include <vector>
@@ -29,6 +30,7 @@ struct InboxItem
     std::optional<QDateTime> decidedAt; // of the newest decision
     bool isBegun = false;               // a decision on it was begun here and not signed
     Reason doubt = Reason::None;        // as PlanState has it
+    QList<DocId> late{};                // what came late about it and this person may stand for
 
     friend bool operator==(const InboxItem&, const InboxItem&) = default;
 };
@@ -63,6 +65,7 @@ struct OpenSubmission
     std::optional<Submission> earlier;    // the one before, to show what changed
     std::vector<Decision> decisions;      // on this one and the earlier ones, newest first
     std::optional<DecisionDraft> begun{}; // and not signed
+    QList<DocId> late{};                  // it or decisions on it, as InboxItem has them
 };
 
 } // namespace shanke

@@ -157,7 +157,9 @@ void ReviewPage::connectSession()
     connect(&m_session, &ReviewSession::openedChanged, this, &ReviewPage::showOpened);
     connect(&m_session, &ReviewSession::draftChanged, this, &ReviewPage::showDraft);
     connect(&m_session, &ReviewSession::given, this, &ReviewPage::onGiven);
+    connect(&m_session, &ReviewSession::confirmed, this, &ReviewPage::onConfirmed);
     connect(&m_session, &ReviewSession::failed, m_message, &InfoBar::showError);
+    connect(m_head, &SubmissionHead::confirmationWanted, &m_session, &ReviewSession::confirm);
     connect(&m_pending, &PendingDecisions::undone, this, &ReviewPage::onUndone);
     connect(&m_pending, &PendingDecisions::decided, this, &ReviewPage::onDecided);
     connect(&m_pending, &PendingDecisions::failed, this, &ReviewPage::onFailed);
@@ -311,6 +313,14 @@ void ReviewPage::onDecided(const Decision& decision, const QString& title)
     m_message->showMessage(decision.verdict == Verdict::Withdrawn ? Tone::Info : Tone::Good,
                            tr("%1: %2. It goes to the teacher as soon as there is a network.")
                                .arg(title, Words::verdict(decision.verdict)));
+}
+
+void ReviewPage::onConfirmed()
+{
+    m_inbox.refresh();
+    m_message->showMessage(Tone::Good,
+                           tr("You stand for it. It counts, here and, after the next exchange, at "
+                              "the school."));
 }
 
 void ReviewPage::onFailed(const DocId& submission, const Error& error)

@@ -61,6 +61,7 @@ private:
     void onGiven(const DecisionDraft& draft, const QString& title);
     void onUndone(const DocId& submission);
     void onDecided(const Decision& decision, const QString& title);
+    void onConfirmed();
     void onFailed(const DocId& submission, const Error& error);
     void showGiven();
     QString emptySentence() const;

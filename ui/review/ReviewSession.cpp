@@ -3,6 +3,7 @@
 
 #include "lesson/PlanDiff.h"
 #include "ui/common/Words.h"
+#include "ui/common/whenReady.h"
 #include "workspace/Account.h"
 #include "workspace/ReviewDesk.h"
 #include "workspace/Workspace.h"
@@ -197,6 +198,28 @@ void ReviewSession::withdraw()
     draft.submission = m_opened->submission.id;
     draft.verdict = Verdict::Withdrawn;
     give(draft);
+}
+
+void ReviewSession::confirm()
+{
+    if (m_opened && !m_opened->late.isEmpty())
+        confirmNext(m_opened->late);
+}
+
+// What failed is shown with what is left of it.
+void ReviewSession::confirmNext(QList<DocId> late)
+{
+    const DocId event = late.takeFirst();
+    whenReady(m_workspace.reviews().confirm(event), this, [this, late](const Result<>& done) {
+        if (!done)
+            emit failed(done.error());
+        else if (!late.isEmpty())
+            return confirmNext(late);
+        else
+            emit confirmed();
+        if (m_opened)
+            open(m_opened->submission.id);
+    });
 }
 
 void ReviewSession::give(const DecisionDraft& draft)

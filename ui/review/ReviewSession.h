@@ -52,6 +52,8 @@ public:
     void decide(Verdict verdict);
     // Takes the standing decision back: given() as well.
     void withdraw();
+    // Stands for all that came late about the opened submission and may be stood for: confirmed().
+    void confirm();
     // It is signed: nothing begun on it is needed.
     void forget(const DocId& submission);
     // Everything that was typed, now.
@@ -61,12 +63,14 @@ signals:
     void openedChanged();
     void draftChanged();
     void given(const shanke::DecisionDraft& draft, const QString& title);
+    void confirmed();
     void failed(const shanke::Error& error);
 
 private:
     void show(const OpenSubmission& submission);
     void edit(DecisionDraft draft);
     void give(const DecisionDraft& draft);
+    void confirmNext(QList<DocId> late);
 
     Workspace& m_workspace;
     Clock& m_clock;

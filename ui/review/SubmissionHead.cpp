@@ -50,7 +50,13 @@ SubmissionHead::SubmissionHead(const Clock& clock, QWidget* parent)
       m_verdict(new StatusBadge),
       m_doubt(new StatusBadge),
       m_history(makeLabel({}, TextRole::Muted, LineBreaks::Wrap)),
-      m_changes(makeButton({}, ButtonKind::Plain, u"down"_s))
+      m_changes(makeButton({}, ButtonKind::Plain, u"down"_s)),
+      m_late(makeLabel(tr("Something here came late and does not count: its author did not do this work any "
+                          "more, or the PC was out of use. If you know that it was meant, stand for it; this "
+                          "is signed in your name and stays."),
+                       TextRole::Body, LineBreaks::Wrap)),
+      m_confirm(makeButton(tr("Stand for it"))),
+      m_lateLine(createLate())
 {
     setProperty("sheet", u"bar"_s);
     m_title->setObjectName(u"review.title"_s);
@@ -69,7 +75,25 @@ SubmissionHead::SubmissionHead(const Clock& clock, QWidget* parent)
     layout->setSpacing(spacing::tight);
     layout->addLayout(line);
     layout->addWidget(m_history);
+    layout->addWidget(m_lateLine);
     connect(m_changes, &QPushButton::clicked, this, &SubmissionHead::nextChangeWanted);
+}
+
+QWidget* SubmissionHead::createLate()
+{
+    m_late->setObjectName(u"review.late"_s);
+    m_confirm->setObjectName(u"review.confirm"_s);
+    auto* late = new QWidget;
+    auto* line = new QHBoxLayout(late);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_late, 1);
+    line->addWidget(m_confirm);
+    late->hide();
+    connect(m_confirm, &QPushButton::clicked, this, [this] {
+        m_confirm->setEnabled(false); // signed once
+        emit confirmationWanted();
+    });
+    return late;
 }
 
 void SubmissionHead::showSubmission(const OpenSubmission& submission, int changes)
@@ -87,6 +111,8 @@ void SubmissionHead::showSubmission(const OpenSubmission& submission, int change
     m_doubt->setToolTip(counts ? QString() : DoubtWords::sentence(reason));
     m_changes->setText(tr("%n change(s) since last time", nullptr, changes));
     m_changes->setVisible(submission.earlier && changes > 0);
+    m_confirm->setEnabled(true);
+    m_lateLine->setVisible(!submission.late.isEmpty());
     showHistory(submission);
 }
 

@@ -14,7 +14,8 @@ namespace shanke {
 class StatusBadge;
 
 // Above the plan under review: whose it is and when it was handed in, what was said about the attempt before,
-// and what changed since then. Objects: "review.title", "review.changes".
+// and what changed since then; where something came late that its reader may stand for, a sentence and a
+// button. Objects: "review.title", "review.changes", "review.late", "review.confirm".
 class SubmissionHead : public QFrame
 {
     Q_OBJECT
@@ -26,8 +27,10 @@ public:
 
 signals:
     void nextChangeWanted();
+    void confirmationWanted();
 
 private:
+    QWidget* createLate();
     void showHistory(const OpenSubmission& submission);
 
     const Clock& m_clock;
@@ -37,6 +40,9 @@ private:
     StatusBadge* m_doubt; // why it does not count
     QLabel* m_history;
     QPushButton* m_changes;
+    QLabel* m_late;
+    QPushButton* m_confirm;
+    QWidget* m_lateLine;
 };
 
 } // namespace shanke

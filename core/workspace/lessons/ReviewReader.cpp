@@ -4,6 +4,7 @@
 #include "catalogue/CatalogueQueries.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/lessons/DecisionShelf.h"
+#include "workspace/lessons/LateEvents.h"
 #include "workspace/lessons/SchoolFacts.h"
 #include "workspace/lessons/SubmissionReader.h"
 
@@ -95,6 +96,9 @@ Result<QList<InboxItem>> readInbox(const ReadView& view)
         item.decidedAt = entry.decidedAt;
         item.isBegun = !item.decided && begun.contains(item.submission);
         item.doubt = entry.doubt;
+        if (standingOf(item.doubt) == Standing::Waiting) {
+            SHANKE_LET(item.late, lateEventsFor(catalogue, roster, view.account.user, item.submission));
+        }
         if (entry.decision)
             item.decisionDelivery = view.delivery.of(*entry.decision);
         items.append(item);
@@ -112,6 +116,7 @@ Result<OpenSubmission> openSubmission(const ReadView& view, const DocId& id)
     SHANKE_LET(const auto reviews, desk.reviewsOf(submission.author, submission.plan));
     OpenSubmission open{std::move(submission), {}, {}, {}};
     SHANKE_LET(open.begun, begunDecision(view, id));
+    SHANKE_LET(open.late, lateEventsFor(desk.catalogue(), roster, view.account.user, id));
     open.teacherName = nameOf(roster, open.submission.author);
     for (const ReviewEntry& review : reviews) {
         if (review.submission.counter > open.submission.counter)

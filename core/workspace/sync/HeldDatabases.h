@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Error.h"
 #include "base/StrongId.h"
 #include "workspace/sync/RetryPause.h"
 

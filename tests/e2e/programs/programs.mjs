@@ -108,9 +108,12 @@ export async function startNode(t, args = [], environment = {}) {
   const folder = temporaryFolder(t);
   const child = spawn(process.env.SHANKE_NODE, ["--data", folder, "--listen", "127.0.0.1:0", ...args], {
     env: { ...process.env, ...environment },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
   t.after(() => child.kill("SIGKILL"));
+  const said = [];
+  child.stderr.pipe(process.stderr, { end: false });
+  createInterface({ input: child.stderr }).on("line", (told) => said.push(told));
   const line = await new Promise((resolve, reject) => {
     createInterface({ input: child.stdout }).once("line", resolve);
     child.once("exit", (code) => reject(new Error(`shanke-node ended with ${code}`)));
@@ -119,6 +122,8 @@ export async function startNode(t, args = [], environment = {}) {
   return {
     url,
     folder,
+    said,
+    kill: () => child.kill("SIGKILL"),
     code: (user) => {
       const told = spawnSync(process.env.SHANKE_NODE, ["--data", folder, ...args, "--code", user], {
         env: { ...process.env, ...environment },

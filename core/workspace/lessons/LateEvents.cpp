@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/lessons/LateEvents.h"
+
+#include "base/Clock.h"
+#include "catalogue/CatalogueQueries.h"
+#include "trust/OwnedId.h"
+#include "workspace/engine/EngineState.h"
+#include "workspace/lessons/EventWriter.h"
+#include "workspace/lessons/SchoolFacts.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOwnedBy(const UserId& user, const DocId& id)
+{
+    const auto owned = OwnedId::parse(id);
+    return owned && owned->owner == user.toString();
+}
+
+Result<bool> isLate(const ReadSnapshot& catalogue, const Place& place)
+{
+    SHANKE_LET(const Judgement judgement, catalogue::judgementOf(catalogue, place));
+    return judgement.reason == Reason::CameLate;
+}
+
+// On whose work it was decided; empty: it is no decision.
+Result<DocId> submissionOf(const EngineState& state, const Place& place)
+{
+    SHANKE_LET(const DocumentStore* store, state.databases().find(place.database));
+    SHANKE_LET(const auto snapshot, store->read());
+    SHANKE_LET(const Revision revision, store->get(snapshot, place.id));
+    SHANKE_LET(const ChainEvent event, ChainEvent::read(place.database, place.id, revision.body.toObject()));
+    const auto* decision = event.as<DecisionEvent>();
+    return decision ? decision->submission : DocId();
+}
+
+} // namespace
+
+Result<QList<DocId>> lateEventsFor(const ReadSnapshot& catalogue, const Roster& roster, const UserId& user,
+                                   const DocId& submission)
+{
+    QList<DocId> late;
+    if (!isApprover(roster, user) || isOwnedBy(user, submission))
+        return late;
+    SHANKE_LET(std::vector<Place> places, catalogue::decisionsOn(catalogue, submission));
+    SHANKE_LET(const Place handedIn, catalogue::placeOf(catalogue, submission));
+    places.insert(places.begin(), handedIn);
+    for (const Place& place : places) {
+        SHANKE_LET(const bool cameLate, isLate(catalogue, place));
+        if (cameLate && !isOwnedBy(user, place.id))
+            late.append(place.id);
+    }
+    return late;
+}
+
+Result<> confirmLate(EngineState& state, const DocId& event)
+{
+    const UserId& user = state.account().user;
+    SHANKE_LET(const Roster roster, rosterOf(state.databases().open(), state.account()));
+    if (!isApprover(roster, user))
+        return fail(ErrorKind::Forbidden, u"an approver or the head stands for what came late"_s);
+    SHANKE_LET(const auto catalogue, state.catalogue().levelWithAll());
+    SHANKE_LET(const auto snapshot, catalogue->read());
+    SHANKE_LET(const Place place, catalogue::placeOf(snapshot, event));
+    SHANKE_LET(const DocId submission, submissionOf(state, place));
+    if (isOwnedBy(user, event) || isOwnedBy(user, submission))
+        return fail(ErrorKind::Forbidden,
+                    u"nobody stands for what they did themselves, or for a decision on their own plan"_s);
+    SHANKE_LET(const bool cameLate, isLate(snapshot, place));
+    if (!cameLate)
+        return fail(ErrorKind::Precondition, u"it did not come late: nobody has to stand for it"_s);
+    SHANKE_TRY(writeEvent(state, place.database, u"confirmation"_s, ConfirmationEvent{event},
+                          {{u"at"_s, toIsoString(state.clock().now())}}));
+    return {};
+}
+
+} // namespace shanke
