@@ -72,6 +72,18 @@ public:
         return decision;
     }
 
+    // The next edition of the roster, at the approver's: this person works at the school no more.
+    void letGo(const QString& user)
+    {
+        Roster roster = staff();
+        for (StaffMember& member : roster.staff) {
+            if (member.user == UserId(user))
+                member.roles = {};
+        }
+        const SignedRoster next = signedBy({0, 2}, signedBy({0, 1}, {}, staff()).digest(), roster);
+        put(*approver, QStringLiteral("school-fxz"), next.id(), next.document());
+    }
+
     // A document that another device of the teacher wrote.
     static void put(Workspace& workspace, const QString& database, const DocId& id, QJsonObject json)
     {
@@ -146,8 +158,15 @@ private:
         REQUIRE(Workspace::create(path, account, {}).has_value());
         auto workspace = Workspace::open(path, clock);
         REQUIRE(workspace.has_value());
+        const SignedRoster roster = signedBy({0, 1}, {}, staff());
+        put(**workspace, QStringLiteral("school-fxz"), roster.id(), roster.document());
+        return std::move(*workspace);
+    }
+
+    static Roster staff()
+    {
         Roster roster;
-        roster.school = account.school;
+        roster.school = SchoolId(QStringLiteral("fxz"));
         roster.schoolName = QStringLiteral("枫香寨小学");
         roster.staff = {{UserId(QStringLiteral("js01")), QStringLiteral("石月英"), {}, {StaffRole::Teacher}},
                         {UserId(QStringLiteral("js02")), QStringLiteral("龙𠮷昌"), {}, {StaffRole::Teacher}},
@@ -155,14 +174,17 @@ private:
                          QStringLiteral("杨䶮"),
                          {},
                          {StaffRole::Teacher, StaffRole::Approver}}};
-        const DeviceKey node = signingKeyOf(account.school);
-        const QString database = QStringLiteral("school-fxz");
-        const SignedRoster document =
-            SignedRoster::make(DatabaseName(database), {.edition = {0, 1}, .nodes = {{node.publicKey(), {}}}},
-                               roster.toJson(), node)
-                .value();
-        put(**workspace, database, document.id(), document.document());
-        return std::move(*workspace);
+        return roster;
+    }
+
+    static SignedRoster signedBy(const Edition& edition, const std::optional<Digest>& before,
+                                 const Roster& roster)
+    {
+        const DeviceKey node = signingKeyOf(roster.school);
+        return SignedRoster::make(DatabaseName(QStringLiteral("school-fxz")),
+                                  {.edition = edition, .previous = before, .nodes = {{node.publicKey(), {}}}},
+                                  roster.toJson(), node)
+            .value();
     }
 
     qint64 m_said = 0; // events of the node

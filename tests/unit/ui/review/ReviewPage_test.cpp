@@ -234,3 +234,21 @@ TEST_CASE("A decided plan shows its decision and can be taken back", "[review][p
     review.waitForSigning();
     CHECK(review.waits(1));
 }
+
+TEST_CASE("What came late is stood for with one button, and counts", "[review][page]")
+{
+    ShownReview review;
+    const Submission submission = review.desks.submit(review.desks.save(fixtureA()));
+    REQUIRE(review.reads(u"静夜思"_s));
+    CHECK_FALSE(review.find<QPushButton>(u"confirm"_s)->isVisible());
+    review.desks.letGo(u"js01"_s);
+    REQUIRE(eventually([&] {
+        review.page.activate();
+        return review.find<QPushButton>(u"confirm"_s)->isVisible();
+    }));
+    CHECK(review.find<QLabel>(u"late"_s)->text().contains(u"late"));
+    review.find<QPushButton>(u"confirm"_s)->click();
+    REQUIRE(eventually([&] { return !review.find<QPushButton>(u"confirm"_s)->isVisible(); }));
+    const auto opened = answerOf(review.desks.approver->reviews().open(submission.id));
+    CHECK(opened.submission.judgement == Judgement::good(Reason::Confirmed));
+}

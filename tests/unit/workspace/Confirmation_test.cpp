@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/LessonFixtures.h"
+#include "support/TestWorkspace.h"
+#include "support/catch.h"
+
+using namespace shanke;
+using namespace shanke::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const DatabaseName LateDesk(u"desk-js01"_s);
+
+// js01 teaches; sh01 approves; so does sh02, but only in the first edition of the roster.
+QJsonObject staffOf(bool isFirst)
+{
+    Roster roster;
+    roster.school = SchoolId(u"fxz"_s);
+    roster.schoolName = u"枫香寨小学"_s;
+    roster.staff = {member(u"js01"_s, u"姜𠮷䶮"_s, StaffRole::Teacher),
+                    member(u"js02"_s, u"龙秀"_s, StaffRole::Teacher),
+                    member(u"sh01"_s, u"审核员"_s, StaffRole::Approver),
+                    member(u"sh02"_s, u"龙𠮷昌"_s, StaffRole::Approver)};
+    if (!isFirst)
+        roster.staff.back().roles = {};
+    return roster.toJson();
+}
+
+// The PC of somebody of the school, to which an approval of sh02 comes after sh02 has left.
+struct LateApproval
+{
+    explicit LateApproval(const QString& user) : workspace(user)
+    {
+        const QJsonObject first = signedRoster(staffOf(true));
+        workspace.put(u"school-fxz"_s, first);
+        workspace.enrolThis();
+        workspace.enrol(leaver);
+        workspace.enrol(teacher);
+        const Digest before =
+            Digest::fromHex(first[u"_id"_s].toString().section(u':', -1).toLatin1()).value();
+        workspace.put(u"school-fxz"_s, signedRoster(staffOf(false), {0, 2}, before));
+
+        Submission handedIn = submissionOf(fixtureA(), 1);
+        const ChainEvent event = teacher.say(LateDesk, u"submission"_s, PlainEvent{}, handedIn.toJson());
+        submission = event.id();
+        workspace.put(LateDesk.toString(), documentWithId(event));
+        handedIn.id = submission;
+        Decision approval = decisionOn(handedIn, Verdict::Approved);
+        approval.author = UserId(u"sh02"_s);
+        const ChainEvent late =
+            leaver.say(LateDesk, u"decision"_s, DecisionEvent{submission}, approval.toJson());
+        decision = late.id();
+        workspace.put(LateDesk.toString(), documentWithId(late));
+    }
+
+    Result<> confirm() { return await(workspace->reviews().confirm(decision)); }
+    Reason reason()
+    {
+        const auto open = await(workspace->reviews().open(submission)).value();
+        return open.decisions.front().judgement.reason;
+    }
+    size_t confirmations()
+    {
+        return await(workspace->documents().list(LateDesk, u"confirmation"_s)).value().size();
+    }
+
+    SchoolPc teacher{UserId(u"js01"_s)};
+    SchoolPc leaver{UserId(u"sh02"_s)};
+    DocId submission;
+    DocId decision;
+    TestWorkspace workspace;
+};
+
+} // namespace
+
+TEST_CASE("What came late counts once an approver stands for it", "[workspace][review]")
+{
+    LateApproval late(u"sh01"_s);
+    const InboxItem before = await(late.workspace->reviews().inbox()).value().first();
+    CHECK(before.doubt == Reason::CameLate);
+    CHECK(before.late == QList{late.decision});
+    CHECK_FALSE(before.decided);
+
+    REQUIRE(late.confirm());
+    CHECK(late.reason() == Reason::Confirmed);
+    const InboxItem after = await(late.workspace->reviews().inbox()).value().first();
+    CHECK(after.decided == Verdict::Approved);
+    CHECK(after.late.isEmpty());
+    // There is nothing left to stand for.
+    CHECK(late.confirm().error().kind == ErrorKind::Precondition);
+    CHECK(late.confirmations() == 1);
+}
+
+TEST_CASE("A teacher stands for nothing, and whoever left not for themselves", "[workspace][review][hostile]")
+{
+    for (const QString& user : {u"js02"_s, u"js01"_s, u"sh02"_s}) {
+        LateApproval late(user);
+        const auto refused = late.confirm();
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().kind == ErrorKind::Forbidden);
+        CHECK(late.confirmations() == 0);
+        CHECK(late.reason() == Reason::CameLate);
+    }
+}
+
+TEST_CASE("A confirmation that a teacher's PC signs all the same counts for nothing",
+          "[workspace][review][hostile]")
+{
+    LateApproval late(u"sh01"_s);
+    SchoolPc colleague(UserId(u"js02"_s));
+    late.workspace.enrol(colleague);
+    for (SchoolPc* pc : {&colleague, &late.teacher}) {
+        pc->setRoster({0, 2});
+        late.workspace.put(LateDesk.toString(), documentWithId(pc->say(LateDesk, u"confirmation"_s,
+                                                                       ConfirmationEvent{late.decision})));
+    }
+    CHECK(late.reason() == Reason::CameLate);
+    REQUIRE(late.confirm());
+    CHECK(late.reason() == Reason::Confirmed);
+}
