@@ -2506,6 +2506,22 @@
             <source>Of what came from %1, %2 were not what the PC they name has signed. They were not taken in and count for nothing.</source>
             <translation>Of what came from %1, %2 were not what the PC they name has signed. They were not taken in and count for nothing.</translation>
         </message>
+        <message>
+            <source>Give a code</source>
+            <translation>Give a code</translation>
+        </message>
+        <message>
+            <source>Whose PC enters the school with the code</source>
+            <translation>Whose PC enters the school with the code</translation>
+        </message>
+        <message>
+            <source>A PC of %1 (%2)</source>
+            <translation>A PC of %1 (%2)</translation>
+        </message>
+        <message>
+            <source>The code is %1. Tell it to nobody else: one PC can enter the school with it within a week, as soon as the school's server has it.</source>
+            <translation>The code is %1. Tell it to nobody else: one PC can enter the school with it within a week, as soon as the school's server has it.</translation>
+        </message>
     </context>
     <context>
         <name>shanke::EditorBar</name>

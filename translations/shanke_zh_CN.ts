@@ -2479,6 +2479,22 @@
             <source>The school knows this PC now.</source>
             <translation>学校已登记这台电脑。</translation>
         </message>
+        <message>
+            <source>Give a code</source>
+            <translation>给一个登记码</translation>
+        </message>
+        <message>
+            <source>Whose PC enters the school with the code</source>
+            <translation>登记码给谁的电脑用</translation>
+        </message>
+        <message>
+            <source>A PC of %1 (%2)</source>
+            <translation>%1（%2）的电脑</translation>
+        </message>
+        <message>
+            <source>The code is %1. Tell it to nobody else: one PC can enter the school with it within a week, as soon as the school's server has it.</source>
+            <translation>登记码是 %1。不要告诉别人：学校服务器收到之后，一周之内可以用它登记一台电脑。</translation>
+        </message>
     </context>
     <context>
         <name>shanke::EditorBar</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/DeviceCommand.h"
 
+#include "base/Clock.h"
 #include "base/Words.h"
 #include "workspace/DeviceService.h"
 #include "workspace/Workspace.h"
@@ -27,21 +28,27 @@ constexpr Words<DeviceEntry::State, 4> deviceStateWords({{
 
 DeviceCommand::DeviceCommand(Surroundings& surroundings, CLI::App& program) : Command(surroundings)
 {
-    CLI::App& me = declare(program, "device", "the devices of the school: list, vouch, revoke, enrol, renew");
-    me.add_option("ACTION", m_action,
-                  "list; vouch DEVICE: it is that person's, after comparing its key with what the device "
-                  "itself shows; revoke DEVICE: nothing it signs from now on is valid; enrol [CODE]: this "
-                  "device enters the school, with a one-time code where nobody can sign in; renew: this PC "
-                  "becomes a new device")
+    CLI::App& me =
+        declare(program, "device", "the devices of the school: list, vouch, revoke, give-code, enrol, renew");
+    me.add_option(
+          "ACTION", m_action,
+          "list; vouch DEVICE: it is that person's, after comparing its key with what the device "
+          "itself shows; revoke DEVICE: nothing it signs from now on is valid; give-code USER: prints a "
+          "one-time code with which one PC of that person enters the school; enrol [CODE]: this "
+          "device enters the school, with a one-time code where nobody can sign in; renew: this PC "
+          "becomes a new device")
         ->required()
-        ->check(CLI::IsMember({"list", "vouch", "revoke", "enrol", "renew"}));
-    me.add_option("DEVICE|CODE", m_what, "a device as list names it, or the code that you were told");
+        ->check(CLI::IsMember({"list", "vouch", "revoke", "give-code", "enrol", "renew"}));
+    me.add_option("DEVICE|USER|CODE", m_what,
+                  "a device as list names it, the account of a person, or the code that you were told");
 }
 
 void DeviceCommand::start()
 {
-    if ((m_action == "vouch" || m_action == "revoke") && m_what.empty()) {
-        console().complain(u"Say which device: shankectl device list names them."_s);
+    if ((m_action == "vouch" || m_action == "revoke" || m_action == "give-code") && m_what.empty()) {
+        console().complain(m_action == "give-code"
+                               ? u"Say for whom: the account of somebody at the school."_s
+                               : u"Say which device: shankectl device list names them."_s);
         return finish(ExitStatus::WrongUsage);
     }
     if (m_action == "list")
@@ -69,6 +76,8 @@ void DeviceCommand::run(Workspace& workspace)
         return await(devices.vouch(DeviceId(what)), end);
     if (m_action == "revoke")
         return await(devices.revoke(DeviceId(what)), end);
+    if (m_action == "give-code")
+        return await(devices.giveCode(UserId(what)), [this](const GivenCodeWord& given) { showCode(given); });
     if (m_action == "renew")
         return await(devices.renew(), end);
     await(what.isEmpty() ? devices.own() : devices.enrol(what), end);
@@ -93,6 +102,16 @@ void DeviceCommand::show(const DeviceEntry& entry) const
                               entry.isThis ? state + u", this device"_s : state,
                               entry.vouchers.join(u", "_s)};
     console().line(columns.join(u'\t'), json);
+}
+
+void DeviceCommand::showCode(const GivenCodeWord& given)
+{
+    console().line(u"%1\tgood for one PC until %2, once the school's server has it: synchronise now"_s.arg(
+                       given.code, toIsoString(given.until)),
+                   {{u"user"_s, QString::fromStdString(m_what)},
+                    {u"code"_s, given.code},
+                    {u"until"_s, toIsoString(given.until)}});
+    finish(ExitStatus::Done);
 }
 
 void DeviceCommand::end(const DeviceEntry& entry)

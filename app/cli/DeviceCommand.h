@@ -6,7 +6,7 @@
 
 namespace shanke::cli {
 
-// device list | vouch DEVICE | revoke DEVICE | enrol [CODE] | renew
+// device list | vouch DEVICE | revoke DEVICE | give-code USER | enrol [CODE] | renew
 class DeviceCommand final : public Command
 {
     Q_OBJECT
@@ -19,10 +19,11 @@ private:
     void list();
     void run(Workspace& workspace);
     void show(const DeviceEntry& entry) const;
+    void showCode(const GivenCodeWord& given);
     void end(const DeviceEntry& entry);
 
     std::string m_action;
-    std::string m_what; // a device, or a code
+    std::string m_what; // a device, a person, or a code
 };
 
 } // namespace shanke::cli

@@ -89,6 +89,11 @@ void ProvisionCommand::addAccountOptions(CLI::App& me)
                   "the same with a new password, where that of before was lost or stolen")
         ->type_name("SCHOOL=FILE")
         ->allow_extra_args(false);
+    me.add_option("--give-code", m_codeReceivers,
+                  "the account of somebody: prints a code with which one PC of theirs enters their school "
+                  "within a week; the county signs it, and every server of the school takes it")
+        ->type_name("ACCOUNT")
+        ->allow_extra_args(false);
 }
 
 void ProvisionCommand::start()
@@ -130,6 +135,9 @@ Result<OpeningOrder> ProvisionCommand::order() const
     if (m_isReplacingKey) {
         SHANKE_LET(order.succession, succession());
     }
+    for (const std::string& each : m_codeReceivers)
+        order.codes.push_back({UserId(QString::fromStdString(each)), OneTimeCode::make(),
+                               QDateTime::fromSecsSinceEpoch(m_clock.now().toSecsSinceEpoch()).addDays(7)});
     SHANKE_LET(order.roster, readRoster(QString::fromStdString(m_roster)));
     if (order.roster.people.empty() && order.roster.refusedRows == 0)
         return shanke::fail(ErrorKind::InvalidInput, u"The roster has headings, but nobody below them"_s);

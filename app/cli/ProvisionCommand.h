@@ -42,6 +42,7 @@ private:
     std::vector<std::string> m_devices;
     std::vector<std::string> m_accounts;
     std::vector<std::string> m_renewedAccounts;
+    std::vector<std::string> m_codeReceivers;
     bool m_isNewAuthority = false;
     bool m_isReplacingKey = false;
     qint64 m_lastEvent = -1; // none was named

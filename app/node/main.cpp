@@ -80,7 +80,7 @@ int printCode(const shanke::CommandLine& line)
         return failWith(databases.error());
     const shanke::SystemClock clock;
     const auto issued = shanke::EnrolmentCodes(**databases, line.setup.school, clock)
-                            .issue(line.codeFor, shanke::EnrolmentCodes::For::Anybody);
+                            .issue(line.codeFor);
     if (!issued)
         return failWith(issued.error());
     std::cout << qPrintable(issued->code.text()) << std::endl;

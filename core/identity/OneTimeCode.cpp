@@ -54,9 +54,11 @@ bool OneTimeCode::matches(const QByteArray& hash) const
 {
     startSodium();
     const QByteArray code = m_code.toUtf8();
-    return !hash.isEmpty() && hash.size() < qsizetype(crypto_pwhash_STRBYTES) &&
-           crypto_pwhash_str_verify(hash.constData(), code.constData(),
-                                    static_cast<unsigned long long>(code.size())) == 0;
+    const bool isOurs = !hash.isEmpty() && hash.size() < qsizetype(crypto_pwhash_STRBYTES) &&
+                        crypto_pwhash_str_needs_rehash(hash.constData(), crypto_pwhash_OPSLIMIT_INTERACTIVE,
+                                                       crypto_pwhash_MEMLIMIT_INTERACTIVE) == 0;
+    return isOurs && crypto_pwhash_str_verify(hash.constData(), code.constData(),
+                                              static_cast<unsigned long long>(code.size())) == 0;
 }
 
 } // namespace shanke

@@ -17,6 +17,7 @@ public:
     QString text() const; // "K7M2P-X9Q4R"
 
     QByteArray hash() const; // Argon2id; takes some 50 ms
+    // A hash that would take longer, or more memory, than one of hash() matches nothing: others write them.
     bool matches(const QByteArray& hash) const;
 
 private:

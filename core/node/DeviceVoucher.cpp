@@ -12,14 +12,23 @@ namespace {
 
 const QString ShownId = u"shanke:shown:"_s; // a local document of the school's database, for each device
 
-Result<QList<DeviceId>> devicesShown(const DocumentStore& store)
+struct ShownDevice
+{
+    DeviceId device;
+    QString code; // the event of the one it came with
+};
+
+Result<QList<ShownDevice>> devicesShown(const DocumentStore& store)
 {
     SHANKE_LET(const auto snapshot, store.read());
     SHANKE_LET(const QStringList locals, store.localIds(snapshot));
-    QList<DeviceId> devices;
+    QList<ShownDevice> devices;
     for (const QString& id : locals) {
-        if (const auto device = DeviceVoucher::shownIn(id))
-            devices.append(*device);
+        const auto device = DeviceVoucher::shownIn(id);
+        if (!device)
+            continue;
+        SHANKE_LET(const auto note, store.local(snapshot, id));
+        devices.append({*device, note.value_or(QJsonObject())[DeviceVoucher::CodeMember].toString()});
     }
     return devices;
 }
@@ -49,32 +58,36 @@ Result<> DeviceVoucher::noteSpeaking(const NodeUser& user, const DeviceId& devic
     return vouch().map([](int) {});
 }
 
-Result<> DeviceVoucher::noteShown(DocumentStore& store, WriteTransaction& transaction, const DeviceId& device)
+Result<> DeviceVoucher::noteShown(DocumentStore& store, WriteTransaction& transaction, const DeviceId& device,
+                                  const DocId& code)
 {
-    return store.putLocal(transaction, ShownId + device.toString(), {});
+    const QJsonObject note = code.isEmpty() ? QJsonObject() : QJsonObject{{CodeMember, code.toString()}};
+    return store.putLocal(transaction, ShownId + device.toString(), note);
 }
 
 Result<int> DeviceVoucher::vouch()
 {
     SHANKE_LET(NodeDatabase* const school, m_databases.find(databaseOf(m_authority.school()).toString()));
     DocumentStore& store = school->store();
-    SHANKE_LET(const QList<DeviceId> shown, devicesShown(store));
+    SHANKE_LET(const QList<ShownDevice> shown, devicesShown(store));
     if (shown.isEmpty() || !m_voice.maySpeak())
         return 0;
     std::vector<ChainEvent> events;
     SHANKE_LET(auto speech, m_voice.begin());
-    for (const DeviceId& device : shown) {
-        SHANKE_LET(ChainEvent event,
-                   speech.say(databaseOf(m_authority.school()), u"endorsement"_s, EndorsementEvent{device, 0},
-                              {{u"at"_s, toIsoString(m_clock.now())}}));
+    for (const ShownDevice& each : shown) {
+        QJsonObject more{{u"at"_s, toIsoString(m_clock.now())}};
+        if (!each.code.isEmpty())
+            more[CodeMember] = each.code;
+        SHANKE_LET(ChainEvent event, speech.say(databaseOf(m_authority.school()), u"endorsement"_s,
+                                                EndorsementEvent{each.device, 0}, more));
         events.push_back(std::move(event));
     }
     SHANKE_TRY(speech.commit());
     SHANKE_LET(auto transaction, store.begin(Durability::Full));
     for (const ChainEvent& event : events)
         SHANKE_TRY(put(store, transaction, event));
-    for (const DeviceId& device : shown)
-        SHANKE_TRY(store.removeLocal(transaction, ShownId + device.toString()));
+    for (const ShownDevice& each : shown)
+        SHANKE_TRY(store.removeLocal(transaction, ShownId + each.device.toString()));
     SHANKE_TRY(transaction.commit());
     return int(events.size());
 }

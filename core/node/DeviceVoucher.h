@@ -13,6 +13,9 @@ namespace shanke {
 class DeviceVoucher
 {
 public:
+    // Of what it says for a device that came with a code: which one, so that no other node takes it again.
+    static constexpr QLatin1StringView CodeMember{"code"};
+
     DeviceVoucher(NodeDatabases& databases, SchoolAuthority& authority, NodeVoice& voice, const Clock& clock)
         : m_databases(databases), m_authority(authority), m_voice(voice), m_clock(clock)
     {
@@ -21,7 +24,9 @@ public:
     // Somebody who signed in speaks from a device. Noted once its card is here, if nobody vouches for it yet.
     Result<> noteSpeaking(const NodeUser& user, const DeviceId& device);
     // In the transaction that takes in its card.
-    static Result<> noteShown(DocumentStore& store, WriteTransaction& transaction, const DeviceId& device);
+    // `code`: the event of the code with which it came; none: its person is signed in.
+    static Result<> noteShown(DocumentStore& store, WriteTransaction& transaction, const DeviceId& device,
+                              const DocId& code = {});
     // The device of which the local document `id` is the note.
     static std::optional<DeviceId> shownIn(const QString& id);
 

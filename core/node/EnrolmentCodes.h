@@ -4,12 +4,14 @@
 #include "base/Clock.h"
 #include "identity/OneTimeCode.h"
 #include "node/NodeDatabases.h"
+#include "node/SchoolAuthority.h"
 
 namespace shanke {
 
-// Codes with which a device enters the school where nobody can sign in: one a person, good for a week, once.
-// A wrong try changes nothing here: nobody uses up the code of somebody else. Their hashes lie in a local
-// document of the school's database. Lives in the router's thread.
+// Codes with which a device enters the school where nobody can sign in, each good for one device. Leaders and
+// the county give them as events, which any node of the school judges alike; the administrator of this server
+// gives one a person here, good for a week, whose hash lies in a local document of the school's database. A
+// wrong try changes nothing here: nobody uses up the code of somebody else. Lives in the router's thread.
 class EnrolmentCodes
 {
 public:
@@ -18,28 +20,32 @@ public:
         OneTimeCode code;
         QDateTime until;
     };
-
-    // Whom the giver may let in.
-    enum class For { Teacher, Anybody };
     struct Open
     {
+        DocId event; // none: it was given here
         QByteArray hash;
-        For whom = For::Teacher;
+        QDateTime until;
     };
 
     EnrolmentCodes(NodeDatabases& databases, SchoolId school, const Clock& clock);
 
     const SchoolId& school() const { return m_school; }
 
-    // The code given to this person before is good no more. InvalidInput: nobody can have that id.
-    Result<Issued> issue(const UserId& user, For whom);
-    // The code that is good for this person now. Forbidden: there is none, or no longer.
-    Result<Open> open(const UserId& user);
+    // The code given here to this person before is good no more. InvalidInput: nobody can have that id.
+    Result<Issued> issue(const UserId& user);
+    // That are good for this person now, `given` by others among them. Forbidden: none is.
+    Result<std::vector<Open>> open(const UserId& user, const std::vector<GivenCode>& given);
     // Uses it up. Forbidden: that was done already.
     Result<> use(const UserId& user, const Open& code);
     static Failure notGood();
 
+    // Codes of others that were used at this node.
+    static Result<QSet<DocId>> usedIn(const DocumentStore& store, const ReadSnapshot& snapshot);
+
 private:
+    Result<> useGiven(const Open& code);
+    Result<> useOwn(const UserId& user, const Open& code);
+    bool isInTime(const QDateTime& until) const;
     Result<DocumentStore*> store();
 
     NodeDatabases& m_databases;

@@ -3,9 +3,10 @@
 
 #include "node/NodeAnswer.h"
 #include "platform/DatabaseNames.h"
-#include "platform/Role.h"
 
 #include <QJsonDocument>
+
+#include <atomic>
 
 namespace shanke {
 
@@ -29,6 +30,20 @@ Result<QJsonObject> bodyOf(const NodeRequest& request)
 Failure forbidden(const NodeUser& user, const QString& reason)
 {
     return fail(user.name.isEmpty() ? ErrorKind::Unauthorized : ErrorKind::Forbidden, reason);
+}
+
+// In the thread that checks.
+bool isOneOf(const std::vector<EnrolmentCodes::Open>& codes, const QString& typed,
+             std::atomic<qsizetype>& found)
+{
+    const OneTimeCode code = OneTimeCode::fromText(typed);
+    for (size_t i = 0; i < codes.size(); ++i) {
+        if (code.matches(codes[i].hash)) {
+            found = qsizetype(i);
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -61,35 +76,14 @@ Result<HttpResponse> EnrolmentRoutes::issue(const NodeRequest& request)
 {
     SHANKE_LET(const QJsonObject body, bodyOf(request));
     const QString user = body["user"_L1].toString();
-    SHANKE_LET(const auto whom, mayIssue(request.user, UserId(user)));
-    SHANKE_LET(const auto issued, m_codes->issue(UserId(user), whom));
+    if (!request.user.isServerAdmin())
+        return forbidden(request.user, u"not-admin: Only the server's administrator is given codes here. "
+                                       "Leaders give theirs in the program, on a PC of their own."_s);
+    SHANKE_LET(const auto issued, m_codes->issue(UserId(user)));
     HttpResponse response = couch::jsonResponse(QJsonObject{
         {u"user"_s, user}, {u"code"_s, issued.code.text()}, {u"until"_s, toIsoString(issued.until)}});
     response.status = 201;
     return response;
-}
-
-Result<EnrolmentCodes::For> EnrolmentRoutes::mayIssue(const NodeUser& giver, const UserId& user)
-{
-    const QList<Role> roles = rolesIn(giver.roles);
-    const bool mayForAll = giver.isServerAdmin() || roles.contains(roleAt(m_codes->school(), RoleKind::Head));
-    if (!mayForAll && !roles.contains(roleAt(m_codes->school(), RoleKind::Approver)))
-        return forbidden(
-            giver, u"not-head: Codes are given by the head, an approver or the server's administrator."_s);
-    if (!giver.name.isEmpty() && giver.name == user.toString())
-        return forbidden(giver, u"own-code: Nobody gives a code for a PC of their own. Ask somebody else."_s);
-    if (!mayForAll && (isLeader(user) || !m_roster->roster().find(user)))
-        return forbidden(giver,
-                         u"not-teacher: An approver gives codes for the teachers of the school. Ask the "
-                         "head."_s);
-    return mayForAll ? EnrolmentCodes::For::Anybody : EnrolmentCodes::For::Teacher;
-}
-
-bool EnrolmentRoutes::isLeader(const UserId& user)
-{
-    const QList<Role> roles = rolesIn(m_roster->rolesOf(user));
-    return roles.contains(roleAt(m_codes->school(), RoleKind::Head)) ||
-           roles.contains(roleAt(m_codes->school(), RoleKind::Approver));
 }
 
 void EnrolmentRoutes::enrol(const NodeRequest& request, const Continuation<HttpResponse>& done)
@@ -103,19 +97,21 @@ void EnrolmentRoutes::enrol(const NodeRequest& request, const Continuation<HttpR
     if (const auto pause = m_wrongCodes.waitOf(client); !client.isEmpty() && pause.count() > 0)
         return done(tooManyRequests(pause));
     m_wrongCodes.spend(client); // before it is known to be wrong, so that many at a time are many
-    const auto open = m_codes->open(device->card().user);
-    // Who has a leader's post by now is let in by whoever may let leaders in.
-    if (!open || (open->whom == EnrolmentCodes::For::Teacher && isLeader(device->card().user)))
-        return done(EnrolmentCodes::notGood());
+    const UserId user = device->card().user;
+    const auto open = m_codes->open(user, m_roster->codesFor(user));
+    if (!open)
+        return done(Failure(open.error()));
     const QString typed = (*body)["code"_L1].toString();
-    m_checks.check({client, device->card().user.toString(), typed,
-                    [=, hash = open->hash] { return OneTimeCode::fromText(typed).matches(hash); }},
-                   Continuation<bool>(done.receiver(), [=, this](const Result<bool>& isRight) {
-                       if (!isRight || !*isRight)
-                           return done(isRight ? EnrolmentCodes::notGood() : Failure(isRight.error()));
-                       m_wrongCodes.giveBack(client);
-                       done(admit(*device, *open));
-                   }));
+    // Which of them it is, as the other thread finds; none, where this asking is one with an earlier one.
+    const auto found = std::make_shared<std::atomic<qsizetype>>(-1);
+    m_checks.check(
+        {client, user.toString(), typed, [=, codes = *open] { return isOneOf(codes, typed, *found); }},
+        Continuation<bool>(done.receiver(), [=, this](const Result<bool>& isRight) {
+            if (!isRight || !*isRight || *found < 0)
+                return done(isRight ? EnrolmentCodes::notGood() : Failure(isRight.error()));
+            m_wrongCodes.giveBack(client);
+            done(admit(*device, (*open)[size_t(*found)]));
+        }));
 }
 
 Result<SignedCard> EnrolmentRoutes::deviceIn(const QJsonObject& json) const
@@ -132,11 +128,11 @@ Result<SignedCard> EnrolmentRoutes::deviceIn(const QJsonObject& json) const
 Result<HttpResponse> EnrolmentRoutes::admit(const SignedCard& card, const EnrolmentCodes::Open& code)
 {
     SHANKE_TRY(m_codes->use(card.card().user, code));
-    SHANKE_LET(const RevId rev, write(card));
+    SHANKE_LET(const RevId rev, write(card, code.event));
     return writtenAnswer(card.id(), rev);
 }
 
-Result<RevId> EnrolmentRoutes::write(const SignedCard& card)
+Result<RevId> EnrolmentRoutes::write(const SignedCard& card, const DocId& code)
 {
     const DatabaseName name = databaseOf(m_codes->school());
     SHANKE_LET(NodeDatabase* const school, m_databases.find(name.toString()));
@@ -144,7 +140,7 @@ Result<RevId> EnrolmentRoutes::write(const SignedCard& card)
     SHANKE_LET(auto transaction, store.begin(Durability::Full));
     SHANKE_LET(Body body, Body::fromObject(card.document()));
     const Edit edit{card.id(), std::nullopt, false, std::move(body), {}};
-    SHANKE_TRY(DeviceVoucher::noteShown(store, transaction, card.card().device));
+    SHANKE_TRY(DeviceVoucher::noteShown(store, transaction, card.card().device, code));
     const auto before = store.get(transaction, card.id());
     SHANKE_LET(const RevId rev, before ? Result<RevId>(before->rev) : store.put(transaction, edit));
     SHANKE_TRY(transaction.commit());

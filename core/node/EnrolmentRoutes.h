@@ -11,10 +11,10 @@
 
 namespace shanke {
 
-// POST /_shanke/codes {"user"}: a one-time code. Approvers give them for teachers; the head and the server's
-// administrator for everybody; nobody for a device of their own, for by that one password would be two.
-// POST /_shanke/enrol {"card", "code"}: a device enters the school with it, without any other sign-in. A
-// wrong code counts for the address it came from and against nobody.
+// POST /_shanke/codes {"user"}: a one-time code of the server's administrator, for anybody. Leaders sign
+// theirs on their own PCs: a password alone gives none. POST /_shanke/enrol {"card", "code"}: a device enters
+// the school with it, without any other sign-in. A wrong code counts for the address it came from and against
+// nobody.
 class EnrolmentRoutes
 {
 public:
@@ -27,12 +27,10 @@ public:
 
 private:
     Result<HttpResponse> issue(const NodeRequest& request);
-    Result<EnrolmentCodes::For> mayIssue(const NodeUser& giver, const UserId& user);
-    bool isLeader(const UserId& user);
     void enrol(const NodeRequest& request, const Continuation<HttpResponse>& done);
     Result<SignedCard> deviceIn(const QJsonObject& json) const;
     Result<HttpResponse> admit(const SignedCard& card, const EnrolmentCodes::Open& code);
-    Result<RevId> write(const SignedCard& card);
+    Result<RevId> write(const SignedCard& card, const DocId& code);
 
     NodeDatabases& m_databases;
     PasswordQueue& m_checks;

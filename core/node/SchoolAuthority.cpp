@@ -4,6 +4,7 @@
 #include "arrival/readEvidence.h"
 #include "base/Log.h"
 #include "node/DeviceVoucher.h"
+#include "node/EnrolmentCodes.h"
 #include "platform/DatabaseNames.h"
 #include "platform/Role.h"
 #include "store/ChangeFeed.h"
@@ -61,6 +62,15 @@ const DeviceCard* SchoolAuthority::cardOf(const DeviceId& device)
     return found == facts().cards.constEnd() ? nullptr : &*found;
 }
 
+std::vector<GivenCode> SchoolAuthority::codesFor(const UserId& user)
+{
+    std::vector<GivenCode> codes = facts().codes.value(user);
+    std::sort(codes.begin(), codes.end(), [](const GivenCode& a, const GivenCode& b) {
+        return std::pair(a.until, a.event) > std::pair(b.until, b.event);
+    });
+    return codes;
+}
+
 bool SchoolAuthority::isNode(const PublicKey& key)
 {
     const std::vector<RosterNode>& nodes = facts().nodes;
@@ -100,6 +110,7 @@ Result<SchoolAuthority::Facts> SchoolAuthority::read()
         m_kept = keeping(std::move(m_kept), evidence, ruling);
         readRoster(evidence, facts);
     }
+    SHANKE_TRY(readCodes(evidence, ruling, facts));
     SHANKE_LET(const QSet<DeviceId> shown, this->shown());
     for (const SignedCard& card : evidence.cards) {
         const DeviceId& device = card.card().device;
@@ -109,6 +120,33 @@ Result<SchoolAuthority::Facts> SchoolAuthority::read()
             facts.cards.insert(device, card.card());
     }
     return facts;
+}
+
+// A code is used once a node vouched for the device that came with it, this one or another.
+Result<> SchoolAuthority::readCodes(const Evidence& evidence, const Ruling& ruling, Facts& facts)
+{
+    SHANKE_LET(NodeDatabase* const school, database());
+    SHANKE_LET(const auto snapshot, school->store().read());
+    SHANKE_LET(QSet<DocId> used, EnrolmentCodes::usedIn(school->store(), snapshot));
+    std::map<std::pair<UserId, DeviceId>, const ChainEvent*> newest;
+    for (size_t i = 0; i < ruling.events.size(); ++i) {
+        const ChainEvent& event = evidence.events[i];
+        if (!ruling.events[i].isGood())
+            continue;
+        if (event.as<EndorsementEvent>())
+            used.insert(DocId(event.document()[DeviceVoucher::CodeMember].toString()));
+        if (const auto* code = event.as<CodeEvent>()) {
+            const ChainEvent*& known = newest[{code->user, event.head().device}];
+            if (!known || known->head().counter < event.head().counter)
+                known = &event;
+        }
+    }
+    for (const auto& [whom, event] : newest) {
+        const auto* code = event->as<CodeEvent>();
+        if (!used.contains(event->id()))
+            facts.codes[whom.first].push_back({event->id(), code->hash, code->until});
+    }
+    return {};
 }
 
 void SchoolAuthority::readRoster(const Evidence& evidence, Facts& facts) const

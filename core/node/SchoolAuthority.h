@@ -9,6 +9,14 @@
 
 namespace shanke {
 
+// A code that somebody who may gave for a person, and that nobody has used.
+struct GivenCode
+{
+    DocId event;
+    QByteArray hash;
+    QDateTime until;
+};
+
 // Who may say what at the node's school, by what its database holds; read again when that has changed.
 // Nobody may anything while nobody signed a roster whom the node believes: whom it was told, else the county
 // whose statement came first. Lives in the router's thread.
@@ -26,6 +34,8 @@ public:
     const DeviceCard* cardOf(const DeviceId& device);
     // What was noted beside the documents may say more.
     void look() { m_facts.reset(); }
+    // The newest of each who gave one; the longest good first.
+    std::vector<GivenCode> codesFor(const UserId& user);
     // This key is one of the school's nodes that serve.
     bool isNode(const PublicKey& key);
 
@@ -39,12 +49,14 @@ private:
         Edition edition;
         std::vector<RosterNode> nodes;
         QHash<DeviceId, DeviceCard> cards; // of those that may sign in
+        QHash<UserId, std::vector<GivenCode>> codes;
     };
 
     const Facts& facts();
     Result<Facts> read();
     void readRoster(const Evidence& evidence, Facts& facts) const;
     Result<QSet<DeviceId>> shown();
+    Result<> readCodes(const Evidence& evidence, const Ruling& ruling, Facts& facts);
     Result<Evidence> evidence();
     Result<NodeDatabase*> database();
 

@@ -16,17 +16,18 @@ void CountyVoice::hear(const ChainEvent& event)
         m_chain = {event.head().counter, event.digest()};
 }
 
-Result<ChainEvent> CountyVoice::endorse(const SchoolId& school, const Edition& roster, const DeviceId& device)
+Result<ChainEvent> CountyVoice::say(const SchoolId& school, const Edition& roster,
+                                    const EventContent& content)
 {
-    const EventHead head{.kind = u"endorsement"_s,
+    const EventHead head{.kind = toJson(content)["kind"_L1].toString(),
                          .author = countyUser(),
                          .school = school,
                          .device = m_authority.device(),
                          .counter = m_chain.counter + 1,
                          .previous = m_chain.last,
                          .roster = roster};
-    SHANKE_LET(ChainEvent event, ChainEvent::make(databaseOf(school), head, EndorsementEvent{device, 0},
-                                                  m_authority.key(), {{u"at"_s, m_at}}));
+    SHANKE_LET(ChainEvent event,
+               ChainEvent::make(databaseOf(school), head, content, m_authority.key(), {{u"at"_s, m_at}}));
     m_chain = {head.counter, event.digest()};
     return event;
 }

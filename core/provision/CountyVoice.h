@@ -20,8 +20,8 @@ public:
 
     // An event of the county that is somewhere already; what somebody else signed is nothing to it.
     void hear(const ChainEvent& event);
-    // InvalidInput: the school cannot be named in an event.
-    Result<ChainEvent> endorse(const SchoolId& school, const Edition& roster, const DeviceId& device);
+    // The next, of an edition of the school's roster. InvalidInput: the school cannot be named in an event.
+    Result<ChainEvent> say(const SchoolId& school, const Edition& roster, const EventContent& content);
 
     const CountyAuthority::Chain& chain() const { return m_chain; }
 

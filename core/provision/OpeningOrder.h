@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "identity/OneTimeCode.h"
 #include "provision/Succession.h"
 #include "provision/roster/CountyRoster.h"
 
@@ -24,6 +25,14 @@ struct AccountOrder
     Password password = Password::AsItIs;
 };
 
+// A one-time code with which a PC of somebody enters their school.
+struct CodeWish
+{
+    UserId user;
+    OneTimeCode code;
+    QDateTime until;
+};
+
 // What an administrator wants: the people of a roster file, and beside them the servers and PCs that they
 // named after comparing. Nothing is taken that is not named here.
 struct OpeningOrder
@@ -34,6 +43,7 @@ struct OpeningOrder
     std::vector<DeviceId> devices{}; // the county is to vouch for them
     std::vector<AccountOrder> accounts{};
     std::optional<Succession> succession{}; // in the place of an authority
+    std::vector<CodeWish> codes{};          // the county is to give them
 };
 
 // "fxz=<64 hexadecimal characters>". InvalidInput, with a sentence.

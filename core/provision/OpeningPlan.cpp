@@ -349,6 +349,8 @@ void Planner::planVouchers()
     Vouching vouching(m_known, m_inForce, CountyVoice(m_authority, m_now), m_plan);
     for (const DeviceId& device : m_order.devices)
         vouching.vouch(device);
+    for (const CodeWish& wish : m_order.codes)
+        vouching.giveCode(wish);
     vouching.noteWaiting();
 }
 

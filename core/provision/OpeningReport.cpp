@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provision/OpeningReport.h"
 
+#include "base/Clock.h"
 #include "platform/DatabaseNames.h"
 
 #include <QJsonArray>
@@ -105,6 +106,10 @@ QStringList trustLines(const OpeningReport& report)
     for (const OpeningReport::Device& each : report.vouched)
         lines.append(u"vouched for at %1: a PC of %2, %3"_s.arg(each.school.toString(), each.person,
                                                                 each.device.toString()));
+    for (const OpeningReport::Code& each : report.codes)
+        lines.append(u"code for one PC of %1 (%2) at %3: %4, good until %5; tell it to nobody else"_s.arg(
+            each.person, each.user.toString(), each.school.toString(), each.given.code.text(),
+            toIsoString(each.given.until)));
     for (const SchoolNode& each : report.waitingNodes)
         lines.append(u"waiting: a server of %1 with the key %2. Does the server itself show this key at its "
                      "start? Then --node %1=%2"_s.arg(each.school.toString(), hexOf(each.key)));
@@ -173,6 +178,17 @@ QJsonArray jsonOf(const std::vector<OpeningReport::Device>& devices)
                                  {u"person"_s, each.person},
                                  {u"school"_s, each.school.toString()},
                                  {u"code"_s, each.key.fingerprint()}});
+    return array;
+}
+
+QJsonArray jsonOf(const std::vector<OpeningReport::Code>& codes)
+{
+    QJsonArray array;
+    for (const OpeningReport::Code& each : codes)
+        array.append(QJsonObject{{u"user"_s, each.user.toString()},
+                                 {u"school"_s, each.school.toString()},
+                                 {u"code"_s, each.given.code.text()},
+                                 {u"until"_s, toIsoString(each.given.until)}});
     return array;
 }
 
@@ -286,6 +302,7 @@ QJsonObject OpeningReport::toJson() const
             {u"nodes"_s, jsonOf(nodes)},
             {u"vouched"_s, jsonOf(vouched)},
             {u"accounts"_s, jsonOf(accounts)},
+            {u"codes"_s, jsonOf(codes)},
             {u"waiting_nodes"_s, jsonOf(waitingNodes)},
             {u"waiting_devices"_s, jsonOf(waitingDevices)},
             {u"databases"_s, databases},

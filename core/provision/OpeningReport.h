@@ -56,6 +56,13 @@ struct OpeningReport
         AccountState state = AccountState::AsBefore;
         QString file; // where its password is; empty where that stays as it was
     };
+    struct Code
+    {
+        UserId user;
+        SchoolId school;
+        QString person;
+        CodeWish given;
+    };
     struct Problem
     {
         QString database;
@@ -76,6 +83,7 @@ struct OpeningReport
     std::vector<Device> vouched{};         // the county vouches for them from now on
     std::vector<SchoolNode> keptNodes{};   // on rosters that a new key of the county signs anew
     std::vector<Account> accounts{};
+    std::vector<Code> codes{}; // that were given
     std::vector<SchoolNode> waitingNodes{};
     std::vector<Device> waitingDevices{}; // of leaders
     struct NewKey

@@ -120,7 +120,8 @@ void Provisioning::readSchools(QStringList organisations)
     if (organisations.isEmpty())
         return readAccounts(0);
     const SchoolId school(organisations.takeLast());
-    readSchool(school, {u"authority"_s, u"roster"_s, u"device"_s, u"endorsement"_s, u"revocation"_s}, {},
+    readSchool(school,
+               {u"authority"_s, u"roster"_s, u"device"_s, u"endorsement"_s, u"revocation"_s, u"code"_s}, {},
                [this, organisations] { readSchools(organisations); });
 }
 
@@ -196,8 +197,10 @@ void Provisioning::carryOut()
     m_plan = makePlan(m_order, m_known, *m_authority, m_clock.now());
     m_plan.report.server = m_server.address();
     m_plan.report.isDryRun = m_mode == Mode::DryRun;
-    if (m_mode == Mode::DryRun)
+    if (m_mode == Mode::DryRun) {
+        m_plan.report.codes.clear(); // nobody would take them
         return conclude();
+    }
     if (!m_plan.vouchers.empty()) {
         if (const auto kept = m_authority->advance(m_plan.chain); !kept)
             return end(kept.error());
@@ -353,6 +356,15 @@ void Provisioning::takeBackWhatFailed()
                        u"the county did not vouch for %1; run this again"_s.arg(each.device.toString()),
                        {}}});
     }
+    for (const OpeningReport::Code& each : report.codes) {
+        if (hasFailed(each))
+            report.problems.push_back(
+                {databaseOf(each.school).toString(),
+                 Error{ErrorKind::Precondition,
+                       u"the code for %1 was not written; run this again"_s.arg(each.user.toString()),
+                       {}}});
+    }
+    std::erase_if(report.codes, hasFailed);
     std::erase_if(report.nodes, hasFailed);
     std::erase_if(report.vouched, hasFailed);
 }

@@ -100,16 +100,41 @@ void Vouching::vouchAt(School& school, const StaffEntry& person, const DeviceId&
 
 void Vouching::endorse(School& school, const StaffEntry& person, const DeviceCard& card)
 {
+    if (!say(school, EndorsementEvent{card.device, 0}))
+        return;
+    m_plan.report.vouched.push_back({card.device, card.key, school.id, person.name()});
+    school.vouched.insert(card.device);
+}
+
+void Vouching::giveCode(const CodeWish& wish)
+{
+    bool isSomebodys = false;
+    for (const School& school : m_schools) {
+        const StaffEntry* person = school.staff.findWorking(wish.user);
+        if (!person)
+            continue;
+        isSomebodys = true;
+        if (say(school, CodeEvent{wish.user, wish.code.hash(), wish.until}))
+            m_plan.report.codes.push_back({wish.user, school.id, person->name(), wish});
+    }
+    if (!isSomebodys)
+        noteProblem(countyDatabase(), ErrorKind::NotFound,
+                    u"%1 works at no school, so no code was given"_s.arg(wish.user.toString()));
+}
+
+bool Vouching::say(const School& school, const EventContent& content)
+{
     const DatabaseName database = databaseOf(school.id);
-    const auto event = m_voice.endorse(school.id, school.roster->edition(), card.device);
-    if (!event)
-        return noteProblem(database, event.error().kind, event.error().detail);
+    const auto event = m_voice.say(school.id, school.roster->edition(), content);
+    if (!event) {
+        noteProblem(database, event.error().kind, event.error().detail);
+        return false;
+    }
     QJsonObject document = event->document();
     document.insert(u"_id"_s, event->id().toString());
     m_plan.vouchers.push_back({database.toString(), document});
     m_plan.chain = m_voice.chain();
-    m_plan.report.vouched.push_back({card.device, card.key, school.id, person.name()});
-    school.vouched.insert(card.device);
+    return true;
 }
 
 void Vouching::noteWaiting()

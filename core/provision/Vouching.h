@@ -7,8 +7,9 @@
 namespace shanke {
 
 // For which devices the county vouches: those that an administrator named, at the schools where the roster in
-// force names their person and where they have shown themselves; and which servers and leaders' devices have
-// shown themselves and wait to be named. Writes into a plan; points to what is known and to the rosters.
+// force names their person and where they have shown themselves; for whom it gives codes there; and which
+// servers and leaders' devices have shown themselves and wait to be named. Writes into a plan; points to what
+// is known and to the rosters.
 class Vouching
 {
 public:
@@ -18,6 +19,8 @@ public:
 
     // Nothing where the county vouches for it already.
     void vouch(const DeviceId& device);
+    // At every school where the person works.
+    void giveCode(const CodeWish& wish);
     void noteWaiting();
 
 private:
@@ -32,6 +35,7 @@ private:
 
     void vouchAt(School& school, const StaffEntry& person, const DeviceId& device);
     void endorse(School& school, const StaffEntry& person, const DeviceCard& card);
+    bool say(const School& school, const EventContent& content);
     void noteWaitingAt(const School& school);
     void noteProblem(const DatabaseName& database, ErrorKind kind, const QString& sentence);
 

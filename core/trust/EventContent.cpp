@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trust/EventContent.h"
 
+#include "base/Clock.h"
 #include "trust/OwnedId.h"
 #include "trust/SignedJson.h"
 
@@ -9,6 +10,8 @@ namespace shanke {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype LongestHash = 200;
 
 using ContentReader = Result<EventContent> (*)(const QJsonObject&);
 
@@ -87,9 +90,11 @@ Result<EventContent> readRevocation(const QJsonObject& json)
 Result<EventContent> readCode(const QJsonObject& json)
 {
     SHANKE_LET(const UserId user, userIn(json));
-    if (json["hash"_L1].toString().isEmpty())
+    const QByteArray hash = json["hash"_L1].toString().toUtf8();
+    const QDateTime until = QDateTime::fromString(json["until"_L1].toString(), Qt::ISODate);
+    if (hash.isEmpty() || hash.size() > LongestHash)
         return badEvent(u"hash"_s);
-    return CodeEvent{user};
+    return until.isValid() ? Result<EventContent>(CodeEvent{user, hash, until}) : badEvent(u"until"_s);
 }
 
 Result<EventContent> readMembership(const QJsonObject& json)
@@ -170,7 +175,10 @@ QJsonObject membersOf(const RevocationEvent& event)
 
 QJsonObject membersOf(const CodeEvent& event)
 {
-    return {{u"kind"_s, u"code"_s}, {u"user"_s, event.user.toString()}};
+    return {{u"kind"_s, u"code"_s},
+            {u"user"_s, event.user.toString()},
+            {u"hash"_s, QString::fromUtf8(event.hash)},
+            {u"until"_s, toIsoString(event.until)}};
 }
 
 QJsonObject membersOf(const MembershipEvent& event)

@@ -5,6 +5,7 @@
 #include "base/StrongId.h"
 #include "identity/DeviceKey.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QJsonObject>
 
@@ -55,10 +56,12 @@ struct RevocationEvent
     qint64 lastSave = 0;
 };
 
-// Whoever knows the word of which this is the hash may bring a device for `user`.
+// Whoever knows the word of which this is the hash may bring a device for `user`, until then: once.
 struct CodeEvent
 {
     UserId user;
+    QByteArray hash; // of a OneTimeCode
+    QDateTime until; // whole seconds
 };
 
 // The founder of `about` lets a person in, or takes them out: then what each of their devices saved up to

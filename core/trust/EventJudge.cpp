@@ -72,6 +72,10 @@ Judgement EventJudge::judgeOffice(const ChainEvent& event) const
         return Judgement::waiting(reason);
     if (!isAboutOwnSchool(event))
         return Judgement::waiting(Reason::OtherSchool);
+    // By that one password would be two.
+    const auto* code = event.as<CodeEvent>();
+    if (code && code->user == event.head().author)
+        return Judgement::waiting(Reason::NoRole);
     const bool isFree = reason == Reason::None || reason == Reason::NotYetReceived;
     return isFree ? Judgement::good(reason) : Judgement::waiting(reason);
 }

@@ -3,6 +3,7 @@
 
 #include "base/Ulid.h"
 #include "workspace/devices/CodeEnrolment.h"
+#include "workspace/devices/CodeGiving.h"
 #include "workspace/devices/DeviceList.h"
 #include "workspace/devices/RefusalList.h"
 #include "workspace/engine/Engine.h"
@@ -136,6 +137,17 @@ QFuture<Result<DeviceEntry>> DeviceService::renew()
     m_isEntered ? entered()
                 : void(connect(this, &DeviceService::changed, this, entered, Qt::SingleShotConnection));
     return answer.future();
+}
+
+QFuture<Result<QList<SchoolPerson>>> DeviceService::codeReceivers()
+{
+    return m_engine.read([](const ReadView& view) { return shanke::codeReceivers(view); });
+}
+
+QFuture<Result<GivenCodeWord>> DeviceService::giveCode(const UserId& user)
+{
+    return whenKnown<GivenCodeWord>(m_engine,
+                                    [user](EngineState& state) { return shanke::giveCode(state, user); });
 }
 
 QFuture<Result<DeviceEntry>> DeviceService::enrol(const QString& code)

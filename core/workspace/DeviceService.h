@@ -35,8 +35,13 @@ public:
     QFuture<Result<DeviceEntry>> vouch(const DeviceId& device);
     // This PC becomes a new device of the same person: after it was revoked, for one.
     QFuture<Result<DeviceEntry>> renew();
-    // Shows this device to the school's server with a code of its administrator, where nobody can sign in.
-    // Forbidden: the code is not, or no longer, good.
+    // For whom this person may give codes: an approver for teachers, the head for all others. By name.
+    QFuture<Result<QList<SchoolPerson>>> codeReceivers();
+    // Signed by this device, so that every server of the school knows it once it came there. Forbidden: see
+    // above; Precondition: this PC is not confirmed, so its codes would not count.
+    QFuture<Result<GivenCodeWord>> giveCode(const UserId& user);
+    // Shows this device to the school's server with a code of its administrator or of a leader, where nobody
+    // can sign in. Forbidden: the code is not, or no longer, good.
     QFuture<Result<DeviceEntry>> enrol(const QString& code);
 
 signals:

@@ -4,6 +4,7 @@
 #include "identity/DeviceCard.h"
 #include "workspace/Delivery.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 namespace shanke {
@@ -29,6 +30,22 @@ struct DeviceEntry
     Delivery delivery = Delivery::OnlyHere; // of its card
 
     friend bool operator==(const DeviceEntry&, const DeviceEntry&) = default;
+};
+
+// A code with which one PC of somebody enters the school; told to nobody else, and kept nowhere.
+struct GivenCodeWord
+{
+    QString code; // "K7M2P-X9Q4R"
+    QDateTime until;
+};
+
+// Somebody of the school.
+struct SchoolPerson
+{
+    UserId user;
+    QString name;
+
+    friend bool operator==(const SchoolPerson&, const SchoolPerson&) = default;
 };
 
 // What somebody brought that is not what the device it names has signed: it was not taken in.

@@ -31,9 +31,9 @@ test("what the county forges is refused once, told once, and closed by an admini
   // The row moves again and again, and names the forged leaf each time.
   const { approval } = forgeApproval(submission, real.contentHash);
   for (let round = 0; round < 3; ++round) await graft(county, "desk-js01", branch({ ...approval, round }, 1));
-  const own = { _id: "note:1", kind: "note", t: "字" };
-  await county.ask("PUT", path("desk-js01", own._id), own);
-  await until(async () => (await node.ask("GET", path("desk-js01", own._id))).status === 200, "the node has what came after");
+  const note = { _id: "note:1", kind: "note", t: "字" };
+  await county.ask("PUT", path("desk-js01", note._id), note);
+  await until(async () => (await node.ask("GET", path("desk-js01", note._id))).status === 200, "the node has what came after");
   assert.equal(told().filter((line) => line.includes(decision)).length, 1, told().join("\n"));
   assert.equal((await node.ask("GET", path("desk-js01", decision))).json.verdict, "returned");
 
@@ -56,6 +56,9 @@ test("what the county forges is refused once, told once, and closed by an admini
   assert.equal(forged.length, 4);
   assert.ok(!forged.some((line) => line.rev === real._rev));
   assert.equal(verify(approver, [county.url, "--repair"], asAdmin).status, 2);
+  const own = verify(approver, [], {}); // the school's server, as the account itself
+  assert.equal(own.status, 0, own.complaint);
+  assert.ok(own.lines.at(-1).signed > 0);
   assert.notEqual(verify(teacher, [county.url, "--repair", "--yes"], {}).status, 0);
   const closed = verify(approver, [county.url, "--repair", "--yes"], asAdmin);
   assert.equal(closed.status, 0, closed.complaint);

@@ -9,6 +9,7 @@
 #include "workspace/DeviceService.h"
 #include "workspace/Workspace.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -114,6 +115,9 @@ DevicesArea::DevicesArea(Workspace& workspace, QWidget* parent)
       m_own(makeLabel({}, TextRole::Strong, LineBreaks::Wrap)),
       m_list(new QListWidget),
       m_refusals(makeLabel({}, TextRole::Muted, LineBreaks::Wrap)),
+      m_receiver(new QComboBox),
+      m_giveCode(makeButton(tr("Give a code"))),
+      m_codeGiving(makeCodeGiving()),
       m_vouch(makeButton(tr("Vouch for this PC"))),
       m_revoke(makeButton(tr("Take out of use"))),
       m_renew(makeButton(tr("Make this PC a new one"))),
@@ -131,6 +135,7 @@ DevicesArea::DevicesArea(Workspace& workspace, QWidget* parent)
     addWide(m_own);
     addWide(m_list);
     addWide(makeButtons());
+    addWide(m_codeGiving);
     addWide(m_refusals);
     addWide(makeEnrolment());
     m_refusals->setObjectName(u"settings.refusals"_s);
@@ -159,6 +164,24 @@ QWidget* DevicesArea::makeButtons()
     connect(m_revoke, &QPushButton::clicked, this, &DevicesArea::askToRevoke);
     connect(m_renew, &QPushButton::clicked, this, &DevicesArea::renew);
     return buttons;
+}
+
+// Only who may give codes sees it.
+QWidget* DevicesArea::makeCodeGiving()
+{
+    auto* giving = new QWidget;
+    auto* row = new QHBoxLayout(giving);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_receiver);
+    row->addWidget(m_giveCode);
+    row->addStretch();
+    m_receiver->setObjectName(u"settings.codeReceiver"_s);
+    m_receiver->setAccessibleName(tr("Whose PC enters the school with the code"));
+    m_receiver->setMinimumWidth(scaled(200));
+    m_giveCode->setObjectName(u"settings.giveCode"_s);
+    connect(m_giveCode, &QPushButton::clicked, this, &DevicesArea::giveCode);
+    giving->hide();
+    return giving;
 }
 
 QWidget* DevicesArea::makeEnrolment()
@@ -197,11 +220,41 @@ void DevicesArea::reload()
         else
             m_info->showError(entries.error());
     });
+    whenReady(m_workspace.devices().codeReceivers(), this, [this](const Result<QList<SchoolPerson>>& people) {
+        if (people)
+            showReceivers(*people);
+        else
+            m_info->showError(people.error());
+    });
     whenReady(m_workspace.devices().refusals(), this, [this](const Result<QList<CarriedRefusals>>& refusals) {
         if (refusals)
             showRefusals(*refusals);
         else
             m_info->showError(refusals.error());
+    });
+}
+
+void DevicesArea::showReceivers(const QList<SchoolPerson>& people)
+{
+    const QVariant before = m_receiver->currentData();
+    m_receiver->clear();
+    for (const SchoolPerson& person : people)
+        m_receiver->addItem(tr("A PC of %1 (%2)").arg(person.name, person.user.toString()),
+                            person.user.toString());
+    m_receiver->setCurrentIndex(std::max(0, m_receiver->findData(before)));
+    m_codeGiving->setHidden(people.isEmpty());
+}
+
+void DevicesArea::giveCode()
+{
+    const UserId user(m_receiver->currentData().toString());
+    whenReady(m_workspace.devices().giveCode(user), this, [this](const Result<GivenCodeWord>& given) {
+        if (!given)
+            return m_info->showError(given.error());
+        m_info->showMessage(Tone::Good,
+                            tr("The code is %1. Tell it to nobody else: one PC can enter the school "
+                               "with it within a week, as soon as the school's server has it.")
+                                .arg(given->code));
     });
 }
 

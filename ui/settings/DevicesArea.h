@@ -4,6 +4,7 @@
 #include "ui/settings/AreaPage.h"
 #include "workspace/DeviceValues.h"
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -19,7 +20,8 @@ class Workspace;
 // for while what is written on it does not count.
 // Leaders read there as well what was brought and not taken in, one line a carrier.
 // Objects: "settings.devices", "settings.ownDevice", "settings.vouch", "settings.revoke", "settings.renew",
-// "settings.enrolCode", "settings.enrol", "settings.devicesMessage", "settings.refusals".
+// "settings.codeReceiver", "settings.giveCode", "settings.enrolCode", "settings.enrol",
+// "settings.devicesMessage", "settings.refusals".
 class DevicesArea : public AreaPage
 {
     Q_OBJECT
@@ -32,9 +34,12 @@ protected:
 private:
     QWidget* makeButtons();
     QWidget* makeEnrolment();
+    QWidget* makeCodeGiving();
     void reload();
     void showEntries(const QList<DeviceEntry>& entries);
     void showOwn();
+    void showReceivers(const QList<SchoolPerson>& people);
+    void giveCode();
     void showRefusals(const QList<CarriedRefusals>& refusals);
     void showSelection();
     DeviceEntry selected() const;
@@ -50,6 +55,9 @@ private:
     QLabel* m_own;
     QListWidget* m_list;
     QLabel* m_refusals;
+    QComboBox* m_receiver;
+    QPushButton* m_giveCode;
+    QWidget* m_codeGiving;
     QPushButton* m_vouch;
     QPushButton* m_revoke;
     QPushButton* m_renew;

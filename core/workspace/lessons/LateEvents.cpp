@@ -27,7 +27,7 @@ Result<bool> isLate(const ReadSnapshot& catalogue, const Place& place)
 }
 
 // On whose work it was decided; empty: it is no decision.
-Result<DocId> submissionOf(const EngineState& state, const Place& place)
+Result<DocId> submissionOf(EngineState& state, const Place& place)
 {
     SHANKE_LET(const DocumentStore* store, state.databases().find(place.database));
     SHANKE_LET(const auto snapshot, store->read());

@@ -250,16 +250,17 @@ TEST_CASE("Approvers give codes for teachers, the head and the county for everyb
 {
     World world;
     const Facts opening = world.opening();
-    const ChainEvent forTeacher = world.approver.say(CodeEvent{world.teacher.user});
-    const ChainEvent forHead = world.approver.say(CodeEvent{world.head.user});
-    const ChainEvent forItself = world.teacher.say(CodeEvent{world.teacher.user});
-    const ChainEvent byHead = world.head.say(CodeEvent{world.approver.user});
-    const ChainEvent byCounty = world.county.say(CodeEvent{world.head.user});
+    const ChainEvent forTeacher = world.approver.say(codeFor(world.teacher.user));
+    const ChainEvent forHead = world.approver.say(codeFor(world.head.user));
+    const ChainEvent forItself = world.teacher.say(codeFor(world.teacher.user));
+    const ChainEvent ofHead = world.head.say(codeFor(world.head.user));
+    const ChainEvent byHead = world.head.say(codeFor(world.approver.user));
+    const ChainEvent byCounty = world.county.say(codeFor(world.head.user));
     const State state =
-        inAnyOrder(world.anchor(), {forTeacher, forHead, forItself, byHead, byCounty}, opening);
+        inAnyOrder(world.anchor(), {forTeacher, forHead, forItself, ofHead, byHead, byCounty}, opening);
     for (const ChainEvent& event : {forTeacher, byHead})
         CHECK(judged(state, event.id()) == Judgement::good(Reason::NotYetReceived));
     CHECK(judged(state, byCounty.id()) == Judgement::good());
-    for (const ChainEvent& event : {forHead, forItself})
+    for (const ChainEvent& event : {forHead, forItself, ofHead})
         CHECK(judged(state, event.id()) == Judgement::waiting(Reason::NoRole));
 }

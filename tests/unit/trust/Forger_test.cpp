@@ -142,7 +142,7 @@ private:
         case 4:
             return JoiningEvent{m_county.key.publicKey()};
         case 5:
-            return CodeEvent{victim().user};
+            return codeFor(victim().user);
         default:
             return DecisionEvent{m_honest.submissions.empty() ? DocId(u"submission:js01:x"_s)
                                                               : m_honest.submissions.back().id()};

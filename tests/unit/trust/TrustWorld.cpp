@@ -94,9 +94,7 @@ EventHead Pc::next(const QString& kind) const
 ChainEvent Pc::say(const EventContent& content, const DatabaseName& database, const QString& kind)
 {
     const QString ofContent = toJson(content)["kind"_L1].toString();
-    const QJsonObject more = std::holds_alternative<CodeEvent>(content)
-                                 ? QJsonObject{{u"hash"_s, u"argon"_s}}
-                                 : QJsonObject{{u"note"_s, u"学情写得实"_s}};
+    const QJsonObject more{{u"note"_s, u"学情写得实"_s}};
     ChainEvent event =
         ChainEvent::make(database, next(ofContent.isEmpty() ? kind : ofContent), content, key, more).value();
     ++counter;

@@ -12,6 +12,11 @@ const QString School = QStringLiteral("fxz");
 const DatabaseName SchoolDatabase(QStringLiteral("school-fxz"));
 const DatabaseName Desk(QStringLiteral("desk-js01"));
 
+inline CodeEvent codeFor(const UserId& user)
+{
+    return {user, "argon", QDateTime(QDate(2026, 3, 12), QTime(8, 0), Qt::UTC)};
+}
+
 // One PC, node or county key with its chain. Copying it is cloning its disk.
 struct Pc
 {

@@ -2,7 +2,9 @@
 #include "ui/common/InfoBar.h"
 #include "ui/settings/DevicesArea.h"
 #include "unit/ui/TwoDesks.h"
+#include "workspace/ReplicationService.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -115,4 +117,37 @@ TEST_CASE("DevicesArea: a PC that nobody has confirmed says who can, and shows i
     const DeviceEntry own = answerOf(desks.teacher->devices().own());
     CHECK(own.state == DeviceEntry::State::NotConfirmed);
     CHECK(shown.own().contains(own.card.key.fingerprint()));
+}
+
+TEST_CASE("DevicesArea: an approver reads out a code for a teacher; a teacher has none to give",
+          "[ui][settings]")
+{
+    TwoDesks desks;
+    ShownDevices shown(*desks.approver);
+    auto* receiver = shown.area.findChild<QComboBox*>(u"settings.codeReceiver"_s);
+    REQUIRE(eventually([&] { return receiver->count() == 2; }));
+    CHECK(receiver->itemText(0).contains(u"石月英"));
+    shown.button(u"giveCode"_s)->click();
+    REQUIRE(eventually([&] { return shown.message()->text().contains(u"The code is "); }));
+    ShownDevices other(*desks.teacher);
+    CHECK_FALSE(other.button(u"giveCode"_s)->isVisible());
+}
+
+TEST_CASE("DevicesArea: leaders read what was brought and not taken in, and others nothing",
+          "[ui][settings][hostile]")
+{
+    TwoDesks desks;
+    for (Workspace* workspace : {desks.approver.get(), desks.teacher.get()}) {
+        const DocId id(u"decision:sh01:"_s + QString(64, u'a'));
+        TwoDesks::put(*workspace, u"brought"_s, id, {{u"kind"_s, u"decision"_s}});
+        const auto report = answerOf(workspace->replication().replicate({u"brought"_s, u"desk-js01"_s}));
+        CHECK(report.refused == 1);
+    }
+    ShownDevices shown(*desks.approver);
+    auto* refusals = shown.area.findChild<QLabel*>(u"settings.refusals"_s);
+    REQUIRE(eventually([&] { return refusals->isVisible(); }));
+    CHECK(refusals->text().contains(u"brought"));
+    CHECK(refusals->text().contains(u'1'));
+    ShownDevices other(*desks.teacher);
+    CHECK_FALSE(other.area.findChild<QLabel*>(u"settings.refusals"_s)->isVisible());
 }
