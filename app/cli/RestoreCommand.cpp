@@ -39,8 +39,13 @@ void RestoreCommand::start()
                    {{u"time"_s, toIsoString(restored->time)},
                     {u"documents"_s, number(restored->documents)},
                     {u"aside"_s, restored->aside},
+                    {u"refused"_s, number(restored->refused)},
                     {u"device"_s, opened->account().settings().device.toString()}});
-    finish(ExitStatus::Done);
+    if (restored->refused > 0)
+        console().complain(
+            u"%1 in the backup were not what a device signed, and were left out: somebody wrote into it."_s
+                .arg(restored->refused));
+    finish(restored->refused > 0 ? ExitStatus::NeedsAttention : ExitStatus::Done);
 }
 
 } // namespace shanke::cli

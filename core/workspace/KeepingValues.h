@@ -26,6 +26,7 @@ struct KeepingNote
     Kind kind = Kind::Repaired;
     QString database;
     QDateTime backup;   // that was used; invalid: none
+    qint64 refused = 0; // of a backup: what is not what a device signed, and was left out
     int unreadable = 0; // documents whose newest text was not readable here: an older one stands for it
     QString aside;      // where what was there before is kept
     QString detail;     // an English sentence that says all of this
@@ -66,8 +67,9 @@ struct CompactionReport
 struct RestoreReport
 {
     qint64 documents = 0;
-    QDateTime time; // of the backup
-    QString aside;  // the folder that holds what was there before; empty: nothing was
+    QDateTime time;     // of the backup
+    QString aside;      // the folder that holds what was there before; empty: nothing was
+    qint64 refused = 0; // what stood in the backup and is not what a device signed: left out
 };
 
 } // namespace shanke

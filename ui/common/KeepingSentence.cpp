@@ -24,6 +24,9 @@ QString KeepingSentence::of(const KeepingNote& note)
                   "on; both keep "
                   "all their work.");
     case KeepingNote::Kind::Restored:
+        if (note.refused > 0)
+            return tr("The backup is in place, but somebody had written into it: what no PC of the school "
+                      "signed was left out. What was here before is kept.");
         return tr(
             "The backup is in place. What was here before is kept, and what the server has comes back by "
             "itself.");

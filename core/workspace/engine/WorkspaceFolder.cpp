@@ -235,6 +235,12 @@ Result<AccountSettings> WorkspaceFolder::accountIn(const QString& path)
     return read(settingsFile(path)).map(accountOf);
 }
 
+Result<> WorkspaceFolder::saveIn(const QString& path, const AccountSettings& account)
+{
+    SHANKE_LET(const QJsonObject json, read(settingsFile(path)));
+    return write(settingsFile(path), withAccount(json, account));
+}
+
 bool WorkspaceFolder::isElsewhere() const
 {
     return m_json[PlaceMember].toString() != folderMark(m_path);

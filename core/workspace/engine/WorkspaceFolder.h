@@ -37,6 +37,7 @@ public:
 
     // The account of a workspace that is not claimed.
     static Result<AccountSettings> accountIn(const QString& path);
+    static Result<> saveIn(const QString& path, const AccountSettings& account);
 
     // The folder is a copy, was restored, or stands at another place than where it took its identity.
     bool isElsewhere() const;

@@ -22,6 +22,13 @@ QString repaired(const KeepingNote& note)
                note.database, ground, QFileInfo(note.aside).fileName(), lost);
 }
 
+QString leftOut(const KeepingNote& note)
+{
+    return note.refused > 0
+               ? u" %1 in it were not what a device signed, and were left out."_s.arg(note.refused)
+               : QString();
+}
+
 } // namespace
 
 QString keepingSentence(const KeepingNote& note)
@@ -42,8 +49,8 @@ QString keepingSentence(const KeepingNote& note)
                u"of its own "
                "from now on."_s;
     case KeepingNote::Kind::Restored:
-        return u"The backup of %1 was put in place. What was here before is kept in %2."_s.arg(
-            note.backup.toString(Qt::ISODate), note.aside);
+        return u"The backup of %1 was put in place. What was here before is kept in %2.%3"_s.arg(
+            note.backup.toString(Qt::ISODate), note.aside, leftOut(note));
     case KeepingNote::Kind::NotRestored:
         return u"The backup was not put in place: %1. Everything is as it was."_s.arg(note.detail);
     }

@@ -7,6 +7,7 @@
 #include "workspace/engine/WorkspaceFolder.h"
 #include "workspace/keeping/FileMoves.h"
 #include "workspace/keeping/KeepingWords.h"
+#include "workspace/keeping/RestoredTrust.h"
 
 #include <QDir>
 
@@ -37,6 +38,7 @@ KeepingNote noteOf(const Result<RestoreReport>& report)
     note.kind = report ? KeepingNote::Kind::Restored : KeepingNote::Kind::NotRestored;
     note.backup = report ? report->time : QDateTime();
     note.aside = report ? report->aside : QString();
+    note.refused = report ? report->refused : 0;
     note.detail = report ? QString() : report.error().detail;
     note.detail = keepingSentence(note);
     return note;
@@ -110,6 +112,7 @@ Result<RestoreReport> Restoration::prepare(const BackupSet& backup) const
     if (QFile::exists(backup.folder + u"/work.sqlite"_s))
         SHANKE_TRY(copyFile(backup.folder + u"/work.sqlite"_s, m_new + u"/work.sqlite"_s));
     SHANKE_TRY(copySettings(backup));
+    SHANKE_LET(report.refused, RestoredTrust(m_workspace, m_new).settle(backup));
     if (QFile::exists(m_workspace + u"/workspace.json"_s))
         report.aside = m_workspace + m_now.toString(u"'/before-restore-'yyyyMMdd'T'HHmmss"_s);
     settleFolder(m_new);

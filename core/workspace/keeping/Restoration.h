@@ -8,7 +8,8 @@ namespace shanke {
 
 // Puts a backup in the place of a workspace that nobody has open. What is there now moves into a folder
 // beside it; nothing is deleted, here or at a server. The restored folder takes a device identity of its own
-// when it is opened next. A power cut leaves the old or the new.
+// when it is opened next. What passes no gate is left out, and nothing that was signed and known here before
+// is unknown after it. A power cut leaves the old or the new.
 class Restoration
 {
 public:

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/keeping/RestoredTrust.h"
+
+#include "arrival/RestoredStore.h"
+#include "base/Log.h"
+#include "platform/DatabaseNames.h"
+#include "workspace/engine/WorkspaceFolder.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fileIn(const QString& workspace, const DatabaseName& database)
+{
+    return workspace + u"/databases/"_s + fileNameOf(database);
+}
+
+} // namespace
+
+Result<qint64> RestoredTrust::settle(const BackupSet& backup) const
+{
+    SHANKE_LET(const AccountSettings account, settleAccount());
+    SHANKE_TRY(uniteWithPresent(backup));
+    SHANKE_LET(const ArrivalGate gate, gateFor(backup, account));
+    qint64 refused = 0;
+    for (const BackedUpDatabase& database : backup.databases) {
+        if (!holdsLessonWork(database.name))
+            continue;
+        SHANKE_LET(const auto store, restored(database.name));
+        SHANKE_LET(const qint64 here, leaveOutRefused(*store, database.name, gate));
+        refused += here;
+    }
+    return refused;
+}
+
+// Another school has other editions; whoever was compared there is nobody here.
+Result<AccountSettings> RestoredTrust::settleAccount() const
+{
+    SHANKE_LET(AccountSettings account, WorkspaceFolder::accountIn(m_restored));
+    const auto present = WorkspaceFolder::accountIn(m_present);
+    if (!present || present->school != account.school)
+        return account;
+    if (present->anchor)
+        account.anchor = present->anchor;
+    account.roster = std::max(account.roster, present->roster);
+    SHANKE_TRY(WorkspaceFolder::saveIn(m_restored, account));
+    return account;
+}
+
+Result<> RestoredTrust::uniteWithPresent(const BackupSet& backup) const
+{
+    for (const BackedUpDatabase& database : backup.databases) {
+        if (!holdsLessonWork(database.name))
+            continue;
+        const auto present = DocumentStore::open(fileIn(m_present, database.name), OpenMode::MustExist);
+        if (!present)
+            continue; // it is a reason to restore
+        SHANKE_LET(const auto store, restored(database.name));
+        const auto kept = keepWhatWasSaid(**present, *store);
+        if (!kept && kept.error().kind != ErrorKind::Damaged)
+            return kept;
+        if (!kept)
+            qCWarning(logWorkspace).noquote() << database.name.toString() << kept.error().detail;
+    }
+    return {};
+}
+
+// By all that comes back together: what a key signed may lie in another database than its card.
+Result<ArrivalGate> RestoredTrust::gateFor(const BackupSet& backup, const AccountSettings& account) const
+{
+    KnownKeys keys;
+    if (account.anchor)
+        keys.add(*account.anchor);
+    ArrivalGate gate(std::move(keys));
+    QList<DatabaseName> names;
+    for (const BackedUpDatabase& database : backup.databases)
+        names.append(database.name);
+    // Statements of the county lie in the county's database as well as in the school's: twice, so that
+    // whatever the order, a roster finds the key that signed it.
+    for (int round = 0; round < 2; ++round) {
+        for (const DatabaseName& name : std::as_const(names)) {
+            if (!holdsLessonWork(name))
+                continue;
+            SHANKE_LET(const auto store, restored(name));
+            SHANKE_TRY(learnFrom(*store, name, gate));
+        }
+    }
+    return gate;
+}
+
+Result<std::unique_ptr<DocumentStore>> RestoredTrust::restored(const DatabaseName& database) const
+{
+    return DocumentStore::open(fileIn(m_restored, database), OpenMode::MustExist);
+}
+
+} // namespace shanke

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/DocumentStore.h"
+#include "trust/ArrivalGate.h"
+#include "workspace/AccountSettings.h"
+#include "workspace/keeping/BackupSet.h"
+
+namespace shanke {
+
+// A backup is no way around what is known: whom this workspace believes and which edition it has seen stay,
+// what was said and revoked since stands in the restored databases too, and what nobody signed so is left
+// out of them. Works on the folder that is put together; what is damaged in the present one counts for
+// nothing.
+class RestoredTrust
+{
+public:
+    // Folders of workspaces; there may be no present one.
+    RestoredTrust(QString present, QString restored)
+        : m_present(std::move(present)), m_restored(std::move(restored))
+    {
+    }
+
+    // How many documents were left out.
+    Result<qint64> settle(const BackupSet& backup) const;
+
+private:
+    Result<AccountSettings> settleAccount() const;
+    Result<> uniteWithPresent(const BackupSet& backup) const;
+    Result<ArrivalGate> gateFor(const BackupSet& backup, const AccountSettings& account) const;
+    Result<std::unique_ptr<DocumentStore>> restored(const DatabaseName& database) const;
+
+    QString m_present;
+    QString m_restored;
+};
+
+} // namespace shanke

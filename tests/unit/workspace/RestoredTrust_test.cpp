@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/LessonFixtures.h"
+#include "support/TestWorkspace.h"
+#include "support/catch.h"
+
+using namespace shanke;
+using namespace shanke::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const DatabaseName RestoredDesk(u"desk-js01"_s);
+const DatabaseName RestoredSchool(u"school-fxz"_s);
+
+// The PC of the approver, and a backup of it, which was made while js01 taught on a PC of theirs.
+struct BackedUpApprover
+{
+    BackedUpApprover()
+    {
+        workspace.put(RestoredSchool.toString(), first);
+        workspace.enrolThis();
+        workspace.enrol(teacher);
+        workspace.put(RestoredDesk.toString(), documentWithId(handedIn));
+        REQUIRE(await(workspace->keeping().backUpTo(backup)));
+    }
+
+    RestoreReport restore()
+    {
+        workspace.close();
+        auto report = Workspace::restore(workspace.folder(), backup, QDateTime::currentDateTime());
+        INFO((report ? std::string() : report.error().detail.toStdString()));
+        REQUIRE(report);
+        workspace.open();
+        return *report;
+    }
+    // As somebody who has the backup in hand.
+    void writeIntoBackup(const DocId& id, const QJsonObject& document, const QByteArray& rev)
+    {
+        const auto store = DocumentStore::open(backup + u"/databases/desk-js01.sqlite"_s,
+                                               DocumentStore::OpenMode::MustExist);
+        REQUIRE(store);
+        Revision revision;
+        revision.id = id;
+        revision.rev = RevId::parse(rev).value();
+        revision.ancestry = {revision.rev.hash};
+        revision.body = Body::fromObject(document).value();
+        auto transaction = (*store)->begin(Durability::Full).value();
+        REQUIRE((*store)->graft(transaction, revision));
+        REQUIRE(transaction.commit());
+    }
+    bool has(const DocId& id)
+    {
+        return await(workspace->documents().get(RestoredDesk, id, {}, false)).has_value();
+    }
+    DeviceEntry::State stateOf(const SchoolPc& pc)
+    {
+        const auto entries = await(workspace->devices().list()).value();
+        const auto found = std::find_if(entries.begin(), entries.end(), [&](const DeviceEntry& each) {
+            return each.card.device == pc.device();
+        });
+        REQUIRE(found != entries.end());
+        return found->state;
+    }
+
+    SchoolPc teacher{UserId(u"js01"_s)};
+    QJsonObject first = rosterDocument();
+    ChainEvent handedIn =
+        teacher.say(RestoredDesk, u"submission"_s, PlainEvent{}, submissionOf(fixtureA(), 1).toJson());
+    TestWorkspace workspace{u"sh01"_s};
+    QTemporaryDir away;
+    QString backup = away.path() + u"/备份"_s;
+};
+
+} // namespace
+
+TEST_CASE("A backup brings back no PC that was revoked since, and no older roster", "[workspace][keeping]")
+{
+    BackedUpApprover pc;
+    CHECK(pc.stateOf(pc.teacher) == DeviceEntry::State::Confirmed);
+    REQUIRE(await(pc.workspace->devices().revoke(pc.teacher.device())));
+    const Digest before = Digest::fromHex(pc.first[u"_id"_s].toString().section(u':', -1).toLatin1()).value();
+    Roster staff = Roster::fromJson(pc.first).value();
+    staff.staff[1].roles = {}; // js02 has left
+    pc.workspace.put(RestoredSchool.toString(), signedRoster(staff.toJson(), {0, 2}, before));
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            return pc.workspace->account().settings().roster == Edition{0, 2};
+        },
+        Patience));
+
+    CHECK(pc.restore().refused == 0);
+    CHECK(pc.workspace->account().settings().roster == Edition{0, 2});
+    CHECK(pc.stateOf(pc.teacher) == DeviceEntry::State::Revoked);
+    CHECK(pc.has(pc.handedIn.id()));
+}
+
+TEST_CASE("What somebody wrote into a backup is left out, and the rest comes back",
+          "[workspace][keeping][hostile]")
+{
+    BackedUpApprover pc;
+    QJsonObject altered = pc.handedIn.document();
+    altered[u"counter"_s] = 9;
+    pc.writeIntoBackup(pc.handedIn.id(), altered, "1-00aa");
+    SchoolPc stranger(UserId(u"js01"_s), SchoolId(u"fxz"_s), DeviceKey::make());
+    const ChainEvent waiting =
+        stranger.say(RestoredDesk, u"submission"_s, PlainEvent{}, submissionOf(fixtureA(), 3).toJson());
+    pc.writeIntoBackup(waiting.id(), waiting.document(), "1-00bb");
+    QJsonObject junk = waiting.document();
+    junk[u"note"_s] = u"假的"_s;
+    const DocId forged(u"decision:sh01:"_s + QString(64, u'a'));
+    pc.writeIntoBackup(forged, junk, "1-00cc");
+
+    CHECK(pc.restore().refused == 2);
+    CHECK(pc.has(pc.handedIn.id()));
+    CHECK_FALSE(pc.has(forged));
+    CHECK_FALSE(pc.has(waiting.id())); // until its key comes
+    const auto text = await(pc.workspace->documents().get(RestoredDesk, pc.handedIn.id(), {}, true)).value();
+    const QJsonObject json = QJsonDocument::fromJson(text).object();
+    CHECK(json[u"counter"_s] == 1);
+    CHECK_FALSE(json.contains(u"_conflicts"_s));
+    pc.workspace.put(RestoredSchool.toString(), documentWithId(stranger.signedCard()));
+    CHECK(QTest::qWaitFor([&] { return pc.has(waiting.id()); }, Patience));
+}
+
+TEST_CASE("A backup of a folder that is gone is judged by what it holds itself", "[workspace][keeping]")
+{
+    BackedUpApprover pc;
+    pc.writeIntoBackup(DocId(u"decision:sh01:"_s + QString(64, u'a')), {{u"kind"_s, u"decision"_s}},
+                       "1-00cc");
+    pc.workspace.close();
+    REQUIRE(QDir(pc.workspace.folder()).removeRecursively());
+    CHECK(pc.restore().refused == 1);
+    CHECK(pc.has(pc.handedIn.id()));
+    CHECK(pc.stateOf(pc.teacher) == DeviceEntry::State::Confirmed);
+}
