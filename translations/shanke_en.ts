@@ -855,6 +855,10 @@
             <source>This folder was copied, restored, or comes from another PC. It works on its own from now on; both keep all their work.</source>
             <translation>This folder was copied, restored, or comes from another PC. It works on its own from now on; both keep all their work.</translation>
         </message>
+        <message>
+            <source>The backup is in place, but somebody had written into it: what no PC of the school signed was left out. What was here before is kept.</source>
+            <translation>The backup is in place, but somebody had written into it: what no PC of the school signed was left out. What was here before is kept.</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>

@@ -840,6 +840,10 @@
             <source>This folder was copied, restored, or comes from another PC. It works on its own from now on; both keep all their work.</source>
             <translation>这个文件夹是复制或恢复来的，或来自另一台电脑。从现在起它独立工作，两边的内容都会保留。</translation>
         </message>
+        <message>
+            <source>The backup is in place, but somebody had written into it: what no PC of the school signed was left out. What was here before is kept.</source>
+            <translation>备份已经恢复，但有人改动过这份备份：其中不是本校电脑签名的内容没有恢复。恢复前的内容仍然保留。</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>
