@@ -11,10 +11,11 @@ import { Device } from "../e2e/rules/devices.mjs";
 
 export const admin = "admin:geheim-口令";
 const fixture = JSON.parse(readFileSync(new URL("../fixtures/lesson/fixture-a.json", import.meta.url)));
-const staff = [
+export const staff = [
   { user: "js01", name: "姜𠮷䶮", subjects: ["yuwen"], roles: ["teacher"] },
   { user: "js02", name: "龙秀", subjects: ["yuwen"], roles: ["teacher"] },
   { user: "sh01", name: "审核员", subjects: ["yuwen"], roles: ["approver"] },
+  { user: "xz01", name: "龙䶮校长", subjects: [], roles: ["head"] },
 ];
 export const path = (database, id) => `/${database}/${encodeURIComponent(id)}`;
 export const withId = ({ id, document }) => ({ _id: id, ...document });
@@ -32,7 +33,7 @@ export async function enter(t, node, office, user) {
   const pc = new Workspace(t, user, { server: node.url });
   await pc.finish(["device", "enrol", /[0-9A-Z][0-9A-Z-]{7,}/.exec(node.code(user))[0]]);
   await pc.finish(["sync"]);
-  if (user === "sh01") {
+  if (user === "sh01" || user === "xz01") {
     const [own] = (await pc.finish(["device", "list"])).filter((device) => device.this);
     const voice = office.vouch("fxz", own.device);
     assert.equal((await node.ask("PUT", path("school-fxz", voice._id), voice)).status, 201);
@@ -48,7 +49,8 @@ export async function returnedPlan(t) {
   const withAdmin = county.url.replace("//", `//admin:${encodeURIComponent("geheim-口令")}@`);
   const node = await startNode(t, ["--school", "fxz"], { SHANKE_ADMIN: admin, SHANKE_COUNTY: withAdmin });
   const office = openCounty();
-  for (const document of [office.statement, office.roster("fxz", "枫香寨小学", staff, [nodeKeyOf(node.folder)])])
+  const roster = office.roster("fxz", "枫香寨小学", staff, [nodeKeyOf(node.folder)]);
+  for (const document of [office.statement, roster])
     assert.equal((await node.ask("PUT", path("school-fxz", document._id), document)).status, 201);
   const teacher = await enter(t, node, office, "js01");
   const approver = await enter(t, node, office, "sh01");
@@ -62,7 +64,7 @@ export async function returnedPlan(t) {
     await teacher.finish(["sync"]);
     return teacher.run(["get", "desk-js01", decision.id]).status === 0;
   }, "the return reaches the teacher");
-  return { county, node, office, teacher, approver, submission: submission.id, decision: decision.id };
+  return { county, node, office, roster, teacher, approver, submission: submission.id, decision: decision.id };
 }
 
 export const stateOf = (approver, submission) => approver.run(["inbox"], { status: 0 }).lines.find(({ id }) => id === submission);

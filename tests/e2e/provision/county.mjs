@@ -47,9 +47,10 @@ export function openCounty() {
       return (last = said);
     },
     statement: signed(recovery, "shanke/county/1", "county", "county", statement),
-    // `nodes`: public keys.
-    roster: (school, schoolName, staff, nodes = []) =>
+    // `nodes`: public keys; `before`: the edition that this one follows.
+    roster: (school, schoolName, staff, nodes = [], before) =>
       signed(working, "shanke/roster/1", `school-${school}`, school,
-        { kind: "roster", schema: 1, school, schoolName, staff, edition: [1, 1], nodes: nodes.map((key) => ({ key })) }),
+        { kind: "roster", schema: 1, school, schoolName, staff, edition: [1, before ? before.edition[1] + 1 : 1],
+          ...(before ? { previous: before._id.split(":").at(-1) } : {}), nodes: nodes.map((key) => ({ key })) }),
   };
 }
