@@ -81,11 +81,12 @@ Result<> keepWhatWasSaid(const DocumentStore& present, DocumentStore& restored)
 {
     SHANKE_LET(const auto snapshot, present.read());
     SHANKE_LET(auto transaction, restored.begin(Durability::Full));
-    SHANKE_TRY(eachSigned(present, snapshot, [&](const std::vector<Revision>& leaves) -> Result<> {
+    const auto keep = [&](const std::vector<Revision>& leaves) -> Result<> {
         for (const Revision& leaf : leaves)
             SHANKE_TRY(restored.graft(transaction, leaf));
         return {};
-    }));
+    };
+    SHANKE_TRY(eachSigned(present, snapshot, keep));
     return transaction.commit();
 }
 

@@ -194,8 +194,13 @@ Result<std::vector<SubmissionEntry>> inbox(const ReadSnapshot& snapshot, const U
                   "   WHERE c2.submission = d.id ORDER BY c2.decided_at DESC, d2.id DESC LIMIT 1)"
                   " LEFT JOIN document cd ON cd.key = c.document"
                   " LEFT JOIN source csrc ON csrc.key = cd.source"
-                  " WHERE ps.author <> ? AND (c.decided_at IS NULL OR c.decided_at >= ?)";
-    return rowsOf(snapshot.query(sql, reader.toString(), decidedSince.toMSecsSinceEpoch()), readSubmission);
+                  // What was decided and does not count, however old, leaves the plan undecided.
+                  " WHERE ps.author <> ? AND (c.decided_at IS NULL OR c.decided_at >= ?"
+                  "   OR ps.status NOT IN (?,?,?))";
+    return rowsOf(snapshot.query(sql, reader.toString(), decidedSince.toMSecsSinceEpoch(),
+                                 int(PlanStatus::Returned), int(PlanStatus::Approved),
+                                 int(PlanStatus::ApprovedWithNotes)),
+                  readSubmission);
 }
 
 Result<std::vector<Place>> submissionsOf(const ReadSnapshot& snapshot, const UserId& author,

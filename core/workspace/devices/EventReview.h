@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "identity/Judgement.h"
 #include "trust/KnownKeys.h"
 #include "workspace/engine/Databases.h"
 

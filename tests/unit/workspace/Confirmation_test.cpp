@@ -17,10 +17,10 @@ QJsonObject staffOf(bool isFirst)
     Roster roster;
     roster.school = SchoolId(u"fxz"_s);
     roster.schoolName = u"枫香寨小学"_s;
-    roster.staff = {member(u"js01"_s, u"姜𠮷䶮"_s, StaffRole::Teacher),
-                    member(u"js02"_s, u"龙秀"_s, StaffRole::Teacher),
-                    member(u"sh01"_s, u"审核员"_s, StaffRole::Approver),
-                    member(u"sh02"_s, u"龙𠮷昌"_s, StaffRole::Approver)};
+    roster.staff = {{UserId(u"js01"_s), u"姜𠮷䶮"_s, {}, {StaffRole::Teacher}},
+                    {UserId(u"js02"_s), u"龙秀"_s, {}, {StaffRole::Teacher}},
+                    {UserId(u"sh01"_s), u"审核员"_s, {}, {StaffRole::Approver}},
+                    {UserId(u"sh02"_s), u"龙𠮷昌"_s, {}, {StaffRole::Approver}}};
     if (!isFirst)
         roster.staff.back().roles = {};
     return roster.toJson();
