@@ -3,10 +3,11 @@
 // else can. Real programs; the county is a server that takes everything.
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 
-import { startPouchServer } from "../e2e/programs/programs.mjs";
-import { admin, branch, forgeApproval, path, returnedPlan, until } from "./school.mjs";
+import { startPouchServer, temporaryFolder, Workspace } from "../e2e/programs/programs.mjs";
+import { admin, branch, forgeApproval, path, returnedPlan, stateOf, until } from "./school.mjs";
 
 const asAdmin = { SHANKE_ADMIN: admin };
 const graft = (server, database, ...docs) => server.ask("POST", `/${database}/_bulk_docs`, { new_edits: false, docs });
@@ -96,4 +97,24 @@ test("a PouchDB server is looked through and closed in the same way", { timeout:
   assert.equal(closed.status, 0, closed.complaint);
   assert.equal((await ask("GET", path("desk-js01", decision))).json.verdict, "returned");
   assert.equal(verify(approver, [server.url], {}).status, 0);
+});
+
+test("a backup that somebody made up brings no approval in, and unsays no return", { timeout: 120_000 }, async (t) => {
+  const { approver, teacher, submission, decision } = await returnedPlan(t);
+  const handedIn = teacher.get("desk-js01", submission);
+  const { card, approval } = forgeApproval(submission, handedIn.contentHash);
+  const forger = new Workspace(t, "sh01"); // who calls themselves the approver
+  const write = (database, ...documents) =>
+    forger.run(["put", database], { input: documents.map((each) => JSON.stringify(each)).join("\n") + "\n", status: 0 });
+  const { _rev, ...real } = teacher.get("desk-js01", decision);
+  write("desk-js01", { ...real, verdict: "approved" }, { ...approval, verdict: "approved-with-notes" });
+  write("school-fxz", card);
+  const folder = join(temporaryFolder(t), "备份");
+  forger.run(["backup", folder], { status: 0 });
+  const restored = approver.run(["restore", folder], { status: 3 });
+  assert.equal(restored.lines.at(-1).refused, 2);
+  assert.equal(approver.get("desk-js01", decision).verdict, "returned");
+  assert.equal(approver.get("desk-js01", decision)._conflicts, undefined);
+  assert.notEqual(approver.run(["get", "desk-js01", approval._id]).status, 0);
+  assert.equal(stateOf(approver, submission).state, "returned");
 });

@@ -45,6 +45,11 @@ Result<AccountSettings> RestoredTrust::settleAccount() const
     if (present->anchor)
         account.anchor = present->anchor;
     account.roster = std::max(account.roster, present->roster);
+    // Whoever wrote the backup does not say to whom this PC shows its password.
+    for (const Hop hop : Hops) {
+        if (present->server(hop).isSet())
+            account.server(hop) = present->server(hop);
+    }
     SHANKE_TRY(WorkspaceFolder::saveIn(m_restored, account));
     return account;
 }

@@ -8,10 +8,10 @@
 
 namespace shanke {
 
-// A backup is no way around what is known: whom this workspace believes and which edition it has seen stay,
-// what was said and revoked since stands in the restored databases too, and what nobody signed so is left
-// out of them. Works on the folder that is put together; what is damaged in the present one counts for
-// nothing.
+// A backup is no way around what is known: whom this workspace believes, its servers with what was compared
+// of them, and which edition it has seen stay, what was said and revoked since stands in the restored
+// databases too, and what nobody signed so is left out of them. Works on the folder that is put together;
+// what is damaged in the present one counts for nothing.
 class RestoredTrust
 {
 public:

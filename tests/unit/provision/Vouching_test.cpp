@@ -4,6 +4,8 @@
 #include "trust/Ruling.h"
 #include "unit/provision/PlanFixtures.h"
 
+#include <QJsonDocument>
+
 using namespace shanke;
 using namespace shanke::test;
 using namespace Qt::StringLiterals;
@@ -262,4 +264,40 @@ TEST_CASE("What names a server or a device is read with care", "[provision]")
     CHECK(deviceIn(u' ' + device.toString()).value() == device);
     for (const QString& wrong : {u""_s, u"sh01"_s, u"sh01:"_s + key.chopped(1), key})
         CHECK(deviceIn(wrong).error().kind == ErrorKind::InvalidInput);
+}
+
+TEST_CASE("The county gives codes to whoever works at a school, and says at which", "[provision]")
+{
+    const auto known = carriedOut(plan(schoolOfThree()));
+    OpeningOrder order = vouchingFor({});
+    const CodeWish wish{UserId(u"xz01"_s), OneTimeCode::make(), Now.addDays(7)};
+    order.codes = {wish, {UserId(u"nobody"_s), OneTimeCode::make(), Now.addDays(7)}};
+    const OpeningPlan made = plan(order, known);
+    CHECK(sentenceOf(made).contains(u"nobody"_s));
+    REQUIRE(made.vouchers.size() == 1);
+    const ChainEvent event = voucherIn(made.vouchers[0]);
+    const auto* code = event.as<CodeEvent>();
+    REQUIRE(code);
+    CHECK(code->user == wish.user);
+    CHECK(wish.code.matches(code->hash));
+    CHECK(code->until == wish.until);
+    CHECK(event.head().author == countyUser());
+    CHECK(made.chain.counter == 1);
+
+    Evidence evidence;
+    const OpeningPlan opening = plan(schoolOfThree());
+    for (const auto* documents : {&opening.documents, &made.vouchers}) {
+        for (const PlannedDocument& each : *documents)
+            evidence.take(DatabaseName(each.database), DocId(each.document["_id"_L1].toString()),
+                          each.document);
+    }
+    const Anchor county(Anchor::County{authority().statement().content().recovery});
+    CHECK(judge(county, {}, evidence).events == std::vector{Judgement::good()});
+
+    REQUIRE(made.report.codes.size() == 1);
+    CHECK(made.report.codes[0].school == Fxz);
+    const QJsonObject told = made.report.toJson()["codes"_L1][0].toObject();
+    CHECK(told[u"code"_s] == wish.code.text());
+    const QByteArray written = QJsonDocument(made.vouchers[0].document).toJson();
+    CHECK_FALSE(written.contains(wish.code.text().toUtf8()));
 }

@@ -76,10 +76,12 @@ struct BackedUpApprover
 
 } // namespace
 
-TEST_CASE("A backup brings back no PC that was revoked since, and no older roster", "[workspace][keeping]")
+TEST_CASE("A backup brings back no PC that was revoked since, no older roster and no other server",
+          "[workspace][keeping]")
 {
     BackedUpApprover pc;
     CHECK(pc.stateOf(pc.teacher) == DeviceEntry::State::Confirmed);
+    pc.workspace.setServer(QUrl(u"https://xuexiao.example"_s), u"sh01"_s, {});
     REQUIRE(await(pc.workspace->devices().revoke(pc.teacher.device())));
     const Digest before = Digest::fromHex(pc.first[u"_id"_s].toString().section(u':', -1).toLatin1()).value();
     Roster staff = Roster::fromJson(pc.first).value();
@@ -89,6 +91,7 @@ TEST_CASE("A backup brings back no PC that was revoked since, and no older roste
 
     CHECK(pc.restore().refused == 0);
     CHECK(pc.newestRoster() == Edition{0, 2});
+    CHECK(pc.workspace->account().settings().schoolServer.url == QUrl(u"https://xuexiao.example"_s));
     CHECK(pc.stateOf(pc.teacher) == DeviceEntry::State::Revoked);
     CHECK(pc.has(pc.handedIn.id()));
 }
