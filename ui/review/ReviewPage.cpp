@@ -229,6 +229,15 @@ void ReviewPage::showLoaded()
         m_session.close();
     else if (!m_list->currentIndex().isValid())
         goToRow(0);
+    else if (isOther(m_inbox.model().row(m_list->currentIndex())))
+        openCurrent();
+}
+
+// What came late is to be stood for, or somebody did.
+bool ReviewPage::isOther(const InboxItem& item) const
+{
+    const std::optional<OpenSubmission>& opened = m_session.opened();
+    return opened && opened->submission.id == item.submission && opened->late != item.late;
 }
 
 QString ReviewPage::emptySentence() const

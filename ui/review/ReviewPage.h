@@ -56,6 +56,7 @@ private:
     void createShortcuts();
     void showLoaded();
     void openCurrent();
+    bool isOther(const InboxItem& item) const;
     void showOpened();
     void showDraft();
     void onGiven(const DecisionDraft& draft, const QString& title);

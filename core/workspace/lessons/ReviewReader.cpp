@@ -96,7 +96,7 @@ Result<QList<InboxItem>> readInbox(const ReadView& view)
         item.decidedAt = entry.decidedAt;
         item.isBegun = !item.decided && begun.contains(item.submission);
         item.doubt = entry.doubt;
-        if (standingOf(item.doubt) == Standing::Waiting) {
+        if (entry.decision || standingOf(item.doubt) == Standing::Waiting) {
             SHANKE_LET(item.late, lateEventsFor(catalogue, roster, view.account.user, item.submission));
         }
         if (entry.decision)
