@@ -87,7 +87,7 @@ Result<> AuthorityKeeper::keepWhatCame()
     const AccountSettings& before = m_state.account();
     if (account.anchor == before.anchor && account.roster == before.roster)
         return {};
-    return m_state.folder().save(account);
+    return m_state.folder().saveTrust(account.anchor, account.roster);
 }
 
 } // namespace shanke

@@ -300,6 +300,22 @@ QString WorkspaceFolder::derivedFile() const
 
 Result<> WorkspaceFolder::save(const AccountSettings& account)
 {
+    AccountSettings set = account;
+    set.anchor = m_account.anchor;
+    set.roster = m_account.roster;
+    return saveAll(set);
+}
+
+Result<> WorkspaceFolder::saveTrust(const std::optional<Anchor>& anchor, const Edition& roster)
+{
+    AccountSettings account = m_account;
+    account.anchor = anchor;
+    account.roster = roster;
+    return saveAll(account);
+}
+
+Result<> WorkspaceFolder::saveAll(const AccountSettings& account)
+{
     SHANKE_TRY(saveJson(withAccount(m_json, account)));
     m_account = account;
     return {};

@@ -52,7 +52,10 @@ public:
 
     const AccountSettings& account() const { return m_account; }
     const QStringList& columns() const { return m_columns; } // followed columns
+    // What a person sets, and which device this is. Whom the workspace believes stays as it is: others know it
+    // as it was when they read it.
     Result<> save(const AccountSettings& account);
+    Result<> saveTrust(const std::optional<Anchor>& anchor, const Edition& roster);
 
     // The account that this one shall be corrected to; it is `become` when everything else is. InvalidInput
     // for ids nobody can have.
@@ -61,6 +64,7 @@ public:
     Result<> become(const AccountSettings& account);
 
 private:
+    Result<> saveAll(const AccountSettings& account);
     Result<> saveJson(const QJsonObject& json);
     WorkspaceFolder(QString path, const QJsonObject& json);
 

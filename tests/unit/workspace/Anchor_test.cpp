@@ -77,6 +77,14 @@ TEST_CASE("The county whose statement the person's server brings first signs ros
     workspace.put(SchoolStore, rosterWith(StaffRole::Approver, {1, 2}));
     CHECK(approves(workspace));
 
+    SECTION("whatever the person sets meanwhile, by what was known at the start")
+    {
+        workspace.setServer(QUrl(u"https://county2.example"_s), u"sh01"_s, {});
+        CHECK(approves(workspace));
+        workspace.close();
+        workspace.open();
+        CHECK(approves(workspace));
+    }
     SECTION("after a restart as well")
     {
         workspace.close();
