@@ -79,8 +79,7 @@ int printCode(const shanke::CommandLine& line)
     if (!databases)
         return failWith(databases.error());
     const shanke::SystemClock clock;
-    const auto issued = shanke::EnrolmentCodes(**databases, line.setup.school, clock)
-                            .issue(line.codeFor);
+    const auto issued = shanke::EnrolmentCodes(**databases, line.setup.school, clock).issue(line.codeFor);
     if (!issued)
         return failWith(issued.error());
     std::cout << qPrintable(issued->code.text()) << std::endl;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int RowsAtATime = 200;
+constexpr int LeafRowsAtATime = 200;
 
 bool isRefusedToMe(ErrorKind kind)
 {
@@ -107,7 +107,7 @@ void LeafLook::readPage()
 {
     couch::ChangesQuery query;
     query.since = m_since;
-    query.limit = RowsAtATime;
+    query.limit = LeafRowsAtATime;
     m_peer->changes(query, {this, [this](const Result<couch::ChangesPage>& page) { onPage(page); }});
 }
 
@@ -116,7 +116,7 @@ void LeafLook::onPage(const Result<couch::ChangesPage>& page)
     if (!page)
         return leave(page.error());
     const int rows = int(page->rows.size());
-    m_isLastPage = rows == 0 || page->pending == 0 || (page->pending < 0 && rows < RowsAtATime);
+    m_isLastPage = rows == 0 || page->pending == 0 || (page->pending < 0 && rows < LeafRowsAtATime);
     if (!m_isLastPage && page->lastSequence == m_since)
         return leave({ErrorKind::Protocol, u"The server's changes do not come forward."_s, {}});
     m_since = page->lastSequence;
