@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/WorkspaceValues.h"
 #include "base/FolderLock.h"
+#include "workspace/WorkspaceValues.h"
 
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -52,8 +52,8 @@ public:
 
     const AccountSettings& account() const { return m_account; }
     const QStringList& columns() const { return m_columns; } // followed columns
-    // What a person sets, and which device this is. Whom the workspace believes stays as it is: others know it
-    // as it was when they read it.
+    // What a person sets, and which device this is. Whom the workspace believes stays as it is: others know
+    // it as it was when they read it.
     Result<> save(const AccountSettings& account);
     Result<> saveTrust(const std::optional<Anchor>& anchor, const Edition& roster);
 
