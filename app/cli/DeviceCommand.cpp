@@ -29,26 +29,24 @@ constexpr Words<DeviceEntry::State, 4> deviceStateWords({{
 DeviceCommand::DeviceCommand(Surroundings& surroundings, CLI::App& program) : Command(surroundings)
 {
     CLI::App& me =
-        declare(program, "device", "the devices of the school: list, vouch, revoke, give-code, enrol, renew");
-    me.add_option(
-          "ACTION", m_action,
-          "list; vouch DEVICE: it is that person's, after comparing its key with what the device "
-          "itself shows; revoke DEVICE: nothing it signs from now on is valid; give-code USER: prints a "
-          "one-time code with which one PC of that person enters the school; enrol [CODE]: this "
-          "device enters the school, with a one-time code where nobody can sign in; renew: this PC "
-          "becomes a new device")
+        declare(program, "device", "the devices of the school: list, vouch, revoke, code, enrol, renew");
+    me.add_option("ACTION", m_action,
+                  "list; vouch DEVICE: it is that person's, after comparing its key with what the device "
+                  "itself shows; revoke DEVICE: nothing it signs from now on is valid; code USER: prints a "
+                  "one-time code with which one PC of that person enters the school; enrol [CODE]: this "
+                  "device enters the school, with a one-time code where nobody can sign in; renew: this PC "
+                  "becomes a new device")
         ->required()
-        ->check(CLI::IsMember({"list", "vouch", "revoke", "give-code", "enrol", "renew"}));
+        ->check(CLI::IsMember({"list", "vouch", "revoke", "code", "enrol", "renew"}));
     me.add_option("DEVICE|USER|CODE", m_what,
                   "a device as list names it, the account of a person, or the code that you were told");
 }
 
 void DeviceCommand::start()
 {
-    if ((m_action == "vouch" || m_action == "revoke" || m_action == "give-code") && m_what.empty()) {
-        console().complain(m_action == "give-code"
-                               ? u"Say for whom: the account of somebody at the school."_s
-                               : u"Say which device: shankectl device list names them."_s);
+    if ((m_action == "vouch" || m_action == "revoke" || m_action == "code") && m_what.empty()) {
+        console().complain(m_action == "code" ? u"Say for whom: the account of somebody at the school."_s
+                                              : u"Say which device: shankectl device list names them."_s);
         return finish(ExitStatus::WrongUsage);
     }
     if (m_action == "list")
@@ -76,7 +74,7 @@ void DeviceCommand::run(Workspace& workspace)
         return await(devices.vouch(DeviceId(what)), end);
     if (m_action == "revoke")
         return await(devices.revoke(DeviceId(what)), end);
-    if (m_action == "give-code")
+    if (m_action == "code")
         return await(devices.giveCode(UserId(what)), [this](const GivenCodeWord& given) { showCode(given); });
     if (m_action == "renew")
         return await(devices.renew(), end);

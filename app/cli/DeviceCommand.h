@@ -6,7 +6,7 @@
 
 namespace shanke::cli {
 
-// device list | vouch DEVICE | revoke DEVICE | give-code USER | enrol [CODE] | renew
+// device list | vouch DEVICE | revoke DEVICE | code USER | enrol [CODE] | renew
 class DeviceCommand final : public Command
 {
     Q_OBJECT

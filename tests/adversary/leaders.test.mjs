@@ -9,7 +9,7 @@ import { nodeKeyOf } from "../e2e/provision/county.mjs";
 import { Device } from "../e2e/rules/devices.mjs";
 import { admin, enter, path, returnedPlan, staff, stateOf, until, withId } from "./school.mjs";
 
-const giveCode = (pc, user) => pc.run(["device", "give-code", user]);
+const giveCode = (pc, user) => pc.run(["device", "code", user]);
 
 test("a code that an approver signs lets one PC of a teacher in, and a teacher's none", { timeout: 180_000 }, async (t) => {
   const { node, approver, teacher } = await returnedPlan(t);

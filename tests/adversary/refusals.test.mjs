@@ -56,6 +56,9 @@ test("what the county forges is refused once, told once, and closed by an admini
   assert.ok(forged.some((line) => line.id === decision && line.rev === junk._rev && line.reason === "altered"));
   assert.equal(forged.length, 4);
   assert.ok(!forged.some((line) => line.rev === real._rev));
+  // Also from a workspace that knows nothing: the keys stand at the server.
+  const outside = verify(new Workspace(t, "office"), [county.url], asAdmin);
+  assert.deepEqual(outside.lines.filter((line) => line.rev).map((line) => line.rev).sort(), forged.map((line) => line.rev).sort());
   assert.equal(verify(approver, [county.url, "--repair"], asAdmin).status, 2);
   const own = verify(approver, [], {}); // the school's server, as the account itself
   assert.equal(own.status, 0, own.complaint);

@@ -155,8 +155,10 @@ void LeafLook::leave(const Error& error)
 
 Result<> LeafLook::judge(const std::vector<Revision>& revisions)
 {
-    for (const Revision& revision : revisions)
-        m_gate->learn(m_database, revision);
+    for (int round = 0; round < 2; ++round) { // a roster may stand before the key that signed it
+        for (const Revision& revision : revisions)
+            m_gate->learn(m_database, revision);
+    }
     for (const Revision& revision : revisions) {
         if (revision.deleted) {
             SHANKE_TRY(judgeRemoval(revision));
