@@ -66,10 +66,7 @@ LeafLook::LeafLook(EngineState& state, std::shared_ptr<HttpTransport> server,
 
 void LeafLook::start()
 {
-    auto gate = m_state.authority().gate();
-    if (!gate)
-        return end(tl::unexpected(gate.error()));
-    m_gate = *std::move(gate);
+    m_gate = m_state.authority().gate();
     HttpRequest request;
     request.target = "/_all_dbs";
     m_server->send(request, {this, [this](const Result<HttpResponse>& answer) { onNames(answer); }});
