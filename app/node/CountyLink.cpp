@@ -216,6 +216,7 @@ void CountyLink::watch(Replication& replication, const Way& way)
 void CountyLink::onFinished(const Way& way, const ReplicationSummary& summary)
 {
     tell(way, summary);
+    tellRefused(way, summary);
     m_owing.erase(way);
     if (!summary.debts.empty())
         m_owing.insert(way);
@@ -230,23 +231,29 @@ void CountyLink::onFinished(const Way& way, const ReplicationSummary& summary)
         askForDebts();
 }
 
-// Once each: what fails again and again says nothing new, and what was refused is not asked for again.
+// Once each: what fails again and again says nothing new.
 void CountyLink::tell(const Way& way, const ReplicationSummary& summary) const
 {
-    const auto isRefused = [](const couch::DocFailure& failure) { return failure.error == NeverTaken; };
-    const auto& failures = summary.refused;
-    const auto first = std::find_if(failures.begin(), failures.end(), isRefused);
-    if (first != failures.end())
-        qCWarning(logNode).noquote() << way.database << "the county brought"
-                                     << std::count_if(first, failures.end(), isRefused)
-                                     << "that are not taken in; the first:" << first->id.toString()
-                                     << first->reason;
     const char* const what = way.direction == Direction::ToCounty ? "the county did not take"
                                                                   : "could not be had from the county:";
     for (const Debt& debt : summary.debts) {
         if (debt.tries == 1)
             qCWarning(logNode).noquote() << way.database << what << debt.id.toString() << reasonOf(debt);
     }
+}
+
+void CountyLink::tellRefused(const Way& way, const ReplicationSummary& summary)
+{
+    const auto isRefused = [](const couch::DocFailure& failure) { return failure.error == NeverTaken; };
+    const auto& failures = summary.refused;
+    const auto first = std::find_if(failures.begin(), failures.end(), isRefused);
+    if (first == failures.end())
+        return;
+    const qint64 count = std::count_if(first, failures.end(), isRefused);
+    qCWarning(logNode).noquote() << way.database << "the county brought" << count
+                                 << "that are not taken in; the first:" << first->id.toString()
+                                 << first->reason;
+    emit refused(count);
 }
 
 void CountyLink::askForDebtsLater(const Way& way, const std::vector<Debt>& debts)

@@ -30,6 +30,8 @@ signals:
     // what the county refused.
     void reached(const QString& database, const shanke::couch::Sequence& upTo,
                  const QSet<shanke::DocId>& refused);
+    // So many of what a run brought are not what their devices signed.
+    void refused(qint64 count);
     // Told by the first look, and when it changes. Why the county is not to be had; empty: it is.
     void awayChanged(const QString& trouble);
     // The next reached() of the database speaks of all that is in it.
@@ -64,6 +66,7 @@ private:
     void rest(const Way& way, const Error& error);
     void onFinished(const Way& way, const ReplicationSummary& summary);
     void tell(const Way& way, const ReplicationSummary& summary) const;
+    void tellRefused(const Way& way, const ReplicationSummary& summary);
     void askForDebtsLater(const Way& way, const std::vector<Debt>& debts);
     void askForDebts();
     void letGo(const QString& name);

@@ -50,6 +50,11 @@ void RunningNode::signReceipts()
     ReceiptWriter* const receipts = m_school->receipts();
     if (!m_county || !receipts)
         return;
+    QObject::connect(&*m_county, &CountyLink::refused, &*m_county,
+                     [refusals = &m_school->refusals()](qint64 count) {
+                         if (const auto noted = refusals->add(u"county"_s, count); !noted)
+                             qCWarning(logNode).noquote() << "refusals:" << noted.error().detail;
+                     });
     QObject::connect(&*m_county, &CountyLink::comparedAnew, &*m_county, [receipts](const QString& database) {
         if (const auto begun = receipts->startOver(database); !begun)
             qCWarning(logNode).noquote() << "receipts:" << begun.error().detail;

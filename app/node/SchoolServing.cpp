@@ -35,7 +35,8 @@ SchoolServing::SchoolServing(const NodeSetup& setup, NodeDatabases& databases, C
       m_authority(databases, setup.school, setup.anchor),
       m_holdings(databases, m_authority),
       m_devices(databases, m_authority, clock),
-      m_codes(databases, setup.school, clock)
+      m_codes(databases, setup.school, clock),
+      m_refusals(databases, setup.school)
 {
 }
 
@@ -66,6 +67,7 @@ Result<> SchoolServing::serveSchool(const NodeSetup& setup, NodeDatabases& datab
     SHANKE_TRY(m_holdings.introduce(identity, nameOf(setup)));
     router.signIn().acceptDevices(m_devices);
     router.setCodes(&m_codes, &m_authority);
+    router.setRefusals(&m_refusals);
     router.setSpeakerNotice([this](const NodeUser& user, const DeviceId& device) {
         if (const auto noted = m_office->voucher.noteSpeaking(user, device); !noted)
             qCWarning(logNode).noquote() << "devices:" << noted.error().detail;

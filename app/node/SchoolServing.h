@@ -23,6 +23,7 @@ public:
     void setCertificate(const Digest& certificate) { m_devices.setCertificate(certificate); }
     // Of a node that serves a school; else nothing.
     const std::optional<PublicKey>& key() const { return m_key; }
+    RefusalTally& refusals() { return m_refusals; }
     ReceiptWriter* receipts() { return m_office ? &m_office->receipts : nullptr; }
 
 private:
@@ -57,6 +58,7 @@ private:
     SchoolDatabases m_holdings;
     DeviceSignIn m_devices;
     EnrolmentCodes m_codes;
+    RefusalTally m_refusals;
     std::optional<PublicKey> m_key;
     std::unique_ptr<Office> m_office;
     QSet<QString> m_followed;

@@ -204,6 +204,8 @@ void NodeRouter::route(const NodeRequest& request, const Continuation<HttpRespon
 {
     const QStringList& path = request.target.path;
     const QString name = path.value(0);
+    if (name == u"_shanke" && path.value(1) == u"refused" && path.size() == 2 && m_refusals)
+        return done(m_refusals->answer(request));
     if (name == u"_shanke")
         return m_enrolment.answer(request, done);
     if (name.isEmpty() || name == u".well-known" || (name.startsWith(u'_') && name != NodeDatabases::Users))

@@ -12,6 +12,7 @@
 #include "node/LocalRoutes.h"
 #include "node/NodeLimits.h"
 #include "node/NodeSignIn.h"
+#include "node/RefusalTally.h"
 #include "node/ReplicationRoutes.h"
 #include "node/ServerRoutes.h"
 #include "node/SnapshotRoute.h"
@@ -51,6 +52,7 @@ public:
     const NodeUsers& users() const { return m_users; }
     NodeSignIn& signIn() { return m_signIn; }
     // With which devices enter the school.
+    void setRefusals(RefusalTally* refusals) { m_refusals = refusals; }
     void setCodes(EnrolmentCodes* codes, SchoolAuthority* roster) { m_enrolment.setCodes(codes, roster); }
     // Told of everybody who signed in and of the device that they say they speak from.
     using SpeakerNotice = std::function<void(const NodeUser&, const DeviceId&)>;
@@ -74,6 +76,7 @@ private:
     NodeLimits m_limits;
     ServerRoutes m_server;
     EnrolmentRoutes m_enrolment;
+    RefusalTally* m_refusals = nullptr;
     DatabaseRoutes m_database;
     ReplicationRoutes m_replication;
     ChangesRoute m_changes;

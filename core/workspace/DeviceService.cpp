@@ -109,7 +109,10 @@ QFuture<Result<QList<DeviceEntry>>> DeviceService::list()
 
 QFuture<Result<QList<CarriedRefusals>>> DeviceService::refusals()
 {
-    return m_engine.read([](const ReadView& view) { return refusalsForLeaders(view); });
+    return m_engine.start<QList<CarriedRefusals>>(
+        [](EngineState& state, const Answer<QList<CarriedRefusals>>& answer) {
+            refusalsForLeaders(state, answer);
+        });
 }
 
 QFuture<Result<DeviceEntry>> DeviceService::revoke(const DeviceId& device)

@@ -54,6 +54,7 @@ struct CarriedRefusals
     QString carrier; // "school", "county", the device that made a stick, or an address
     QString name{};  // of the person whose device it is; empty: it is none that is known
     qint64 count = 0;
+    bool isAtServer = false; // the school's server refused it, and nothing of it came here
 
     friend bool operator==(const CarriedRefusals&, const CarriedRefusals&) = default;
 };

@@ -38,6 +38,9 @@ test("what the county forges is refused once, told once, and closed by an admini
   assert.equal(told().filter((line) => line.includes(decision)).length, 1, told().join("\n"));
   assert.equal((await node.ask("GET", path("desk-js01", decision))).json.verdict, "returned");
 
+  const refused = await node.ask("GET", "/_shanke/refused");
+  assert.deepEqual(refused.json.carriers, { county: 4 });
+
   // A PC that asks the county itself keeps the same out, and says by whom it came.
   const withAdmin = county.url.replace("//", `//admin:${encodeURIComponent(admin.slice(6))}@`);
   const first = approver.run(["replicate", `${withAdmin}/desk-js01`, "desk-js01"], { status: 3 }).lines.at(-1);

@@ -75,6 +75,12 @@ QString carrierOf(const CarriedRefusals& refusals)
 
 QString refusalLine(const CarriedRefusals& refusals)
 {
+    if (refusals.isAtServer)
+        return DevicesArea::tr(
+                   "Of what came to the school's server from %1, %2 were not what the PC they name "
+                   "has signed. It took none of them in.")
+            .arg(carrierOf(refusals))
+            .arg(refusals.count);
     return DevicesArea::tr(
                "Of what came from %1, %2 were not what the PC they name has signed. They were not "
                "taken in and count for nothing.")

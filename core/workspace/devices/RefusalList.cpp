@@ -2,10 +2,33 @@
 #include "workspace/devices/RefusalList.h"
 
 #include "arrival/RefusedRevisions.h"
+#include "couch/Status.h"
 #include "trust/OwnedId.h"
+#include "workspace/engine/EngineState.h"
 #include "workspace/lessons/SchoolFacts.h"
+#include "workspace/sync/ServerLink.h"
+#include "workspace/sync/SyncSession.h"
+
+#include <QJsonDocument>
 
 namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<CarriedRefusals> refusedAtServer(const Result<HttpResponse>& response)
+{
+    QList<CarriedRefusals> refusals;
+    if (!response || !couch::checkJson(*response))
+        return refusals;
+    const QJsonObject carriers = QJsonDocument::fromJson(response->body).object()["carriers"_L1].toObject();
+    for (auto carrier = carriers.begin(); carrier != carriers.end(); ++carrier)
+        refusals.append({carrier.key(), {}, carrier->toInteger(), true});
+    return refusals;
+}
+
+} // namespace
 
 Result<QList<CarriedRefusals>> carriedRefusals(const ReadView& view)
 {
@@ -27,10 +50,24 @@ Result<QList<CarriedRefusals>> carriedRefusals(const ReadView& view)
     return refusals;
 }
 
-Result<QList<CarriedRefusals>> refusalsForLeaders(const ReadView& view)
+// A server that is away, or of another kind, says nothing.
+void refusalsForLeaders(EngineState& state, const Answer<QList<CarriedRefusals>>& answer)
 {
-    SHANKE_LET(const Roster roster, rosterOf(view.databases, view.account));
-    return isApprover(roster, view.account.user) ? carriedRefusals(view) : QList<CarriedRefusals>();
+    const ReadView view = state.readView();
+    const auto roster = rosterOf(view.databases, view.account);
+    if (!roster || !isApprover(*roster, view.account.user))
+        return answer(roster.map([](const Roster&) { return QList<CarriedRefusals>(); }));
+    const auto here = carriedRefusals(view);
+    const ServerLink* server = state.sync().server();
+    if (!here || !server || server->hop() != Hop::School)
+        return answer(here);
+    HttpRequest request;
+    request.target = "/_shanke/refused";
+    request.largestAnswer = HttpRequest::SmallAnswer;
+    const auto transport = server->sharedTransport();
+    transport->send(request, {&state, [answer, here, transport](const Result<HttpResponse>& response) {
+                                  answer(*here + refusedAtServer(response));
+                              }});
 }
 
 } // namespace shanke

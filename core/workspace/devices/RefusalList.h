@@ -2,15 +2,19 @@
 #pragma once
 
 #include "workspace/DeviceValues.h"
+#include "workspace/engine/Answer.h"
 #include "workspace/engine/ReadView.h"
 
 namespace shanke {
+
+class EngineState;
 
 // What was refused on arrival in all databases of a workspace, one entry a carrier, in their order. In a
 // thread of the pool.
 Result<QList<CarriedRefusals>> carriedRefusals(const ReadView& view);
 
-// The same for those who look after the school: its approvers and its head. Nothing for others.
-Result<QList<CarriedRefusals>> refusalsForLeaders(const ReadView& view);
+// The same for those who look after the school, its approvers and its head, with what the school's server
+// says of itself where it can be had. Nothing for others. In the engine thread.
+void refusalsForLeaders(EngineState& state, const Answer<QList<CarriedRefusals>>& answer);
 
 } // namespace shanke

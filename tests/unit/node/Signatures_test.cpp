@@ -519,3 +519,21 @@ TEST_CASE_METHOD(SchoolFixture, "The node says what the county has, each event o
     REQUIRE(written.size() == 1);
     CHECK(written[0].as<ArrivalEvent>()->about == event.id());
 }
+
+TEST_CASE_METHOD(SchoolFixture, "What was refused here is told to who leads the school, and to nobody else",
+                 "[node][hostile]")
+{
+    RefusalTally tally(*databases, School);
+    router.setRefusals(&tally);
+    REQUIRE(tally.add(u"county"_s, 3));
+    REQUIRE(tally.add(u"county"_s, 4));
+    for (const QString& leader : {u"sh01"_s, u"xz01"_s}) {
+        signIn(leader, u"pw"_s);
+        CHECK(object("GET", "/_shanke/refused")[u"carriers"].toObject()[u"county"_s] == 7);
+    }
+    signIn(u"js01"_s, u"pw"_s);
+    CHECK(ask("GET", "/_shanke/refused").status == 403);
+    CHECK(ask("PUT", "/_shanke/refused").status == 405);
+    signOut();
+    CHECK(ask("GET", "/_shanke/refused").status == 401);
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "node/NodeDatabases.h"
+#include "node/NodeRequest.h"
+
+namespace shanke {
+
+// How much of what each carrier brought to this server the gate refused: its leaders' PCs ask for it, for
+// nothing of it ever reaches them. Kept in a local document of the school's database. GET /_shanke/refused
+// answers it to the approvers, the head and the server's administrator. Lives in the router's thread.
+class RefusalTally
+{
+public:
+    RefusalTally(NodeDatabases& databases, SchoolId school)
+        : m_databases(databases), m_school(std::move(school))
+    {
+    }
+
+    Result<> add(const QString& carrier, qint64 count);
+    Result<HttpResponse> answer(const NodeRequest& request);
+
+private:
+    Result<DocumentStore*> store();
+    bool mayAsk(const NodeUser& user) const;
+
+    NodeDatabases& m_databases;
+    SchoolId m_school;
+};
+
+} // namespace shanke
