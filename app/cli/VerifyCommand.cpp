@@ -158,11 +158,13 @@ void VerifyCommand::show(const ServerLook& look)
     }
     console().line(u"%1 databases, %2 signed documents, %3 of them forged"_s.arg(look.databases)
                        .arg(look.signedLeaves)
-                       .arg(look.leaves.size()),
+                       .arg(look.leaves.size() + look.notListed),
                    {{u"databases"_s, look.databases},
                     {u"signed"_s, number(look.signedLeaves)},
-                    {u"forged"_s, number(look.leaves.size())},
+                    {u"forged"_s, number(look.leaves.size() + look.notListed)},
                     {u"not_read"_s, number(look.notRead.size())}});
+    if (look.notListed > 0)
+        console().complain(u"and %1 more, which are not listed; close these first."_s.arg(look.notListed));
     if (m_open > 0)
         console().complain(
             u"%1 were removed at the server though they are good here; whoever signed them has to write them "

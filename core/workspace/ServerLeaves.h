@@ -25,16 +25,18 @@ struct ForgedLeaf
     DatabaseName database;
     DocId id;
     QString rev;
-    QList<QByteArray> ancestry{}; // hashes, that of `rev` first
-    QString reason;               // "altered"; "removed": what is good here was deleted there
+    QString reason; // "altered"; "removed": what is good here was deleted there
     bool mayBeClosed = true;
 };
 
 struct ServerLook
 {
-    QList<ForgedLeaf> leaves;
-    QStringList notRead; // a sentence for each database that this account may not read
-    int databases = 0;   // that were read
+    static constexpr qsizetype MostListed = 10'000;
+
+    QList<ForgedLeaf> leaves; // at most so many
+    qint64 notListed = 0;     // beside these
+    QStringList notRead;      // a sentence for each database that this account may not read
+    int databases = 0;        // that were read
     qint64 signedLeaves = 0;
 };
 

@@ -26,7 +26,7 @@ Result<Revision> tombstoneOn(const ForgedLeaf& leaf, const SchoolId& school)
                                                  {u"school"_s, school.toString()},
                                                  {u"closes"_s, leaf.rev}}));
     SHANKE_LET(tombstone.rev, revIdFor({leaf.id, parent, true, tombstone.body, {}}));
-    tombstone.ancestry = QList{tombstone.rev.hash} + leaf.ancestry;
+    tombstone.ancestry = {tombstone.rev.hash, parent.hash}; // what comes before it is there
     return tombstone;
 }
 

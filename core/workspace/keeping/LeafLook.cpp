@@ -188,8 +188,11 @@ Result<> LeafLook::judgeRemoval(const Revision& revision)
 
 void LeafLook::add(const Revision& revision, const QString& reason)
 {
-    m_look.leaves.append(
-        {m_database, revision.id, revision.rev.toString(), revision.ancestry, reason, !revision.deleted});
+    if (m_look.leaves.size() >= ServerLook::MostListed) {
+        ++m_look.notListed;
+        return;
+    }
+    m_look.leaves.append({m_database, revision.id, revision.rev.toString(), reason, !revision.deleted});
 }
 
 void LeafLook::end(const Result<>& result)
