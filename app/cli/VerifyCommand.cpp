@@ -169,6 +169,7 @@ void VerifyCommand::show(const ServerLook& look)
         console().complain(
             u"%1 were removed at the server though they are good here; whoever signed them has to write them "
             "again."_s.arg(m_open));
+    m_open += look.notListed;
     if (look.databases == 0)
         return fail({ErrorKind::Forbidden, u"this account may read none of the server's databases."_s, {}});
     if (m_isRepair && !closable.isEmpty())

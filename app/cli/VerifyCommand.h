@@ -37,7 +37,7 @@ private:
     bool m_isAgreed = false;
     bool m_isClosing = false;
     ServerLookOrder m_order;
-    qsizetype m_open = 0; // leaves that nobody can close
+    qsizetype m_open = 0; // leaves that stay as they are
 };
 
 } // namespace shanke::cli
