@@ -3,11 +3,11 @@
 
 #include "files/FileAssembler.h"
 #include "files/RunningFile.h"
+#include "keeping/CollectionRun.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/engine/ReadView.h"
-#include "workspace/files/CollectionRun.h"
 #include "workspace/files/DocumentFiles.h"
 #include "workspace/files/FileCopies.h"
 #include "workspace/files/FileFetcher.h"
@@ -48,6 +48,13 @@ void giveWish(Engine& engine, Wish wish)
         wish(state.files());
         return {};
     });
+}
+
+Result<CollectionRun::Unnamed> unnamedIn(const OpenStores& databases)
+{
+    if (!databases.failures.isEmpty()) // what it names cannot be read: nothing may go
+        return tl::unexpected(*databases.failures.begin());
+    return findUnnamed(databases.readable());
 }
 
 } // namespace
@@ -188,13 +195,15 @@ QFuture<Result<int>> FileService::collect()
     const Answer<int> answer;
     m_engine.read([&engine = m_engine, answer](const ReadView& view) -> Result<> {
         FileCopies(view.folder).tidy(view.now.addDays(-DaysOfCopies));
-        auto unnamed = findUnnamed(view.databases);
+        auto unnamed = unnamedIn(view.databases);
         if (!unnamed) {
             answer(tl::unexpected(unnamed.error()));
             return {};
         }
         engine.run([unnamed = *std::move(unnamed), answer](EngineState& state) -> Result<> {
-            (new CollectionRun(state, unnamed, answer))->start();
+            const auto find = [&state](const DatabaseName& name) { return state.databases().find(name); };
+            (new CollectionRun(&state, find, unnamed, state.clock().now()))
+                ->start(Continuation<int>(&state, answer));
             return {};
         });
         return {};

@@ -2,28 +2,20 @@
 #include "workspace/KeepingService.h"
 
 #include "base/Log.h"
+#include "keeping/BackupShelf.h"
+#include "keeping/KeepingTimes.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/keeping/BackupShelf.h"
-#include "workspace/keeping/FolderMending.h"
 #include "workspace/keeping/KeepingReader.h"
 #include "workspace/keeping/Restoration.h"
-#include "workspace/keeping/RetentionReader.h"
 #include "workspace/keeping/WorkspaceCheck.h"
 
 namespace shanke {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-// The first minutes of a start belong to the person.
-constexpr std::chrono::milliseconds QuickCheckAfter = 20s;
-constexpr std::chrono::milliseconds LookEvery = 5min;
-constexpr qint64 SecondsBetweenChecks = 24 * 60 * 60;
-constexpr qint64 SecondsBetweenBackups = 60 * 60;
 
 Result<> rewriteAll(EngineState& state)
 {
@@ -65,8 +57,8 @@ void KeepingService::start()
 {
     if (std::exchange(m_started, true))
         return;
-    m_engine.clock().after(QuickCheckAfter, this, [this] { checkQuickly(); });
-    m_engine.clock().after(LookEvery, this, [this] { lookAround(); });
+    m_engine.clock().after(KeepingTimes::QuickCheckAfter, this, [this] { checkQuickly(); });
+    m_engine.clock().after(KeepingTimes::LookEvery, this, [this] { lookAround(); });
 }
 
 void KeepingService::lookAround()
@@ -74,19 +66,17 @@ void KeepingService::lookAround()
     state().then(this, [this](const Result<KeepingState>& state) {
         if (state)
             doWhatIsDue(*state);
-        m_engine.clock().after(LookEvery, this, [this] { lookAround(); });
+        m_engine.clock().after(KeepingTimes::LookEvery, this, [this] { lookAround(); });
     });
 }
 
 void KeepingService::doWhatIsDue(const KeepingState& state)
 {
     const QDateTime now = m_engine.clock().now();
-    const auto isPast = [&](const QDateTime& time, qint64 seconds) {
-        return std::abs(time.secsTo(now)) >= seconds; // a clock that jumped back makes nothing wait for ever
-    };
-    if (state.backups.isEmpty() || isPast(state.backups.front().time, SecondsBetweenBackups))
+    const QDateTime backedUp = state.backups.isEmpty() ? QDateTime() : state.backups.front().time;
+    if (KeepingTimes::isDue(backedUp, now, KeepingTimes::BetweenBackups))
         backUpWhenChanged();
-    if (!state.lastCheck || isPast(*state.lastCheck, SecondsBetweenChecks))
+    if (KeepingTimes::isDue(state.lastCheck.value_or(QDateTime()), now, KeepingTimes::BetweenChecks))
         checkNow().then(this, [this](const Result<QStringList>& findings) {
             if (findings && findings->isEmpty())
                 giveUpOldVersions();
@@ -97,7 +87,7 @@ void KeepingService::checkQuickly()
 {
     m_engine
         .read([stop = m_stop](const ReadView& view) {
-            return WorkspaceCheck(view, stop, FolderMending::suspect).structure();
+            return WorkspaceCheck(view, stop, WorkspaceCheck::markingIn(view.folder)).structure();
         })
         .then(this, [this](const Result<QStringList>& findings) { tell(findings); });
 }
@@ -107,7 +97,7 @@ void KeepingService::backUpWhenChanged()
     m_engine
         .read([stop = m_stop](const ReadView& view) -> Result<BackupEntry> {
             BackupShelf shelf(view.folder);
-            if (!shelf.isDue(view))
+            if (!shelf.isDue(backupSource(view, stop)))
                 return BackupEntry{};
             return addBackup(view, stop);
         })
@@ -127,7 +117,9 @@ QFuture<Result<CompactionReport>> KeepingService::giveUpOldVersions()
             if (!plan)
                 return answer(tl::unexpected(plan.error()));
             m_engine.run([plan = *plan, answer](EngineState& state) -> Result<> {
-                (new CompactionRun(state, plan, answer))->start();
+                const auto find = [&state](const DatabaseName& name) { return state.databases().find(name); };
+                (new CompactionRun(&state, find, plan, Continuation<CompactionReport>(&state, answer)))
+                    ->start();
                 return {};
             });
         });
@@ -142,7 +134,7 @@ QFuture<Result<KeepingState>> KeepingService::state()
 QFuture<Result<QStringList>> KeepingService::checkNow()
 {
     const auto checked = m_engine.read([stop = m_stop](const ReadView& view) {
-        return WorkspaceCheck(view, stop, FolderMending::suspect).everything();
+        return WorkspaceCheck(view, stop, WorkspaceCheck::markingIn(view.folder)).everything();
     });
     return QFuture(checked).then(this, [this](const Result<QStringList>& findings) {
         if (findings)

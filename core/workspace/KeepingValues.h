@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDateTime>
+#include "keeping/BackupEntry.h"
+#include "keeping/CompactionReport.h"
+
 #include <QList>
-#include <QString>
 #include <QStringList>
 
 #include <optional>
@@ -34,15 +35,6 @@ struct KeepingNote
     friend bool operator==(const KeepingNote&, const KeepingNote&) = default;
 };
 
-struct BackupEntry
-{
-    QString folder; // absolute; names it
-    QDateTime time;
-    qint64 bytes = 0; // that only this backup needs
-
-    friend bool operator==(const BackupEntry&, const BackupEntry&) = default;
-};
-
 // How the files of this PC stand.
 struct KeepingState
 {
@@ -55,13 +47,6 @@ struct KeepingState
     QStringList asideFiles;
     std::optional<QDateTime> lastCheck; // of everything
     QStringList findings;               // of it; empty: all was well
-};
-
-struct CompactionReport
-{
-    qint64 bodies = 0; // texts of old versions that were given up
-    qint64 bytesBefore = 0;
-    qint64 bytesAfter = 0;
 };
 
 struct RestoreReport

@@ -103,7 +103,7 @@ QFuture<Result<QList<CarriedRefusals>>> WorkspaceReader::refusals()
 QFuture<Result<QStringList>> WorkspaceReader::check()
 {
     return d->engine.read([](const ReadView& view) {
-        return WorkspaceCheck(view, {}, [](const QString&) { return Result<>(); }).everything();
+        return WorkspaceCheck(view, {}, [](const DatabaseName&) { return Result<>(); }).everything();
     });
 }
 

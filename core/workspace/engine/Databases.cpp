@@ -26,6 +26,18 @@ Result<DocumentStore*> OpenStores::find(const DatabaseName& database) const
     return fail(ErrorKind::NotFound, u"there is no database %1 in this workspace"_s.arg(database.toString()));
 }
 
+ReadableStores OpenStores::readable() const
+{
+    ReadableStores readable{stores.keys(), [open = *this](const DatabaseName& database) {
+                                return open.find(database).map([](DocumentStore* store) {
+                                    return std::shared_ptr<const DocumentStore>(std::shared_ptr<void>(),
+                                                                                store);
+                                });
+                            }};
+    std::sort(readable.names.begin(), readable.names.end());
+    return readable;
+}
+
 void Databases::openAll()
 {
     for (const DatabaseName& database : names()) {

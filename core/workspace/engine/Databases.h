@@ -2,8 +2,9 @@
 #pragma once
 
 #include "base/StrongId.h"
+#include "keeping/DiskGuard.h"
+#include "keeping/ReadableStores.h"
 #include "store/DocumentStore.h"
-#include "workspace/keeping/DiskGuard.h"
 
 #include <QHash>
 #include <QObject>
@@ -20,6 +21,8 @@ struct OpenStores
 
     // NotFound when there is no such database, or what opening its file met.
     Result<DocumentStore*> find(const DatabaseName& database) const;
+    // Those that are open. They stay so for as long as anybody may read them.
+    ReadableStores readable() const;
 };
 
 // The databases of a workspace, one SQLite file each. Owns the open stores; they stay open until the end, so

@@ -2,11 +2,11 @@
 #include "workspace/engine/IdentityCorrection.h"
 
 #include "base/Ulid.h"
+#include "keeping/FileMoves.h"
 #include "platform/DatabaseNames.h"
 #include "sqlite/Connection.h"
 #include "store/DocumentStore.h"
 #include "workspace/engine/WorkSchema.h"
-#include "workspace/keeping/FileMoves.h"
 #include "workspace/lessons/DraftShelf.h"
 #include "workspace/sync/ActivityLog.h"
 

@@ -3,13 +3,14 @@
 
 #include "base/Log.h"
 #include "base/Ulid.h"
+#include "keeping/FileMoves.h"
+#include "keeping/StoreRepair.h"
+#include "keeping/SuspectFile.h"
 #include "platform/DatabaseNames.h"
 #include "sqlite/Connection.h"
 #include "workspace/engine/Databases.h"
 #include "workspace/engine/WorkSchema.h"
-#include "workspace/keeping/FileMoves.h"
 #include "workspace/keeping/KeepingWords.h"
-#include "workspace/keeping/StoreRepair.h"
 #include "workspace/sync/ActivityLog.h"
 
 #include <QDir>
@@ -20,14 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString SuspectSuffix = u".suspect"_s;
 const QString AsideFormat = u"'.damaged-'yyyyMMdd'T'HHmmss"_s;
 
 // Also those whose file is away in the middle of a repair.
 QList<DatabaseName> databasesIn(const QString& folder)
 {
-    for (const QString& half : QDir(folder).entryList({u"*.sqlite.repairing"_s}, QDir::Files))
-        StoreRepair::finishInterrupted(folder + u'/' + half.chopped(qsizetype(sizeof(".repairing")) - 1));
+    StoreRepair::finishInterruptedIn(folder);
     return Databases(folder).names();
 }
 
@@ -37,27 +36,11 @@ Result<> canOpen(const QString& workFile)
     return {};
 }
 
-bool isDamaged(const QString& file)
-{
-    if (QFile::exists(file + SuspectSuffix))
-        return true;
-    const auto opened = DocumentStore::open(file, OpenMode::MustExist);
-    return !opened && opened.error().kind == ErrorKind::Damaged;
-}
-
 } // namespace
 
 FolderMending::FolderMending(WorkspaceFolder& folder, QDateTime now)
     : m_folder(folder), m_now(std::move(now)), m_shelf(folder.path())
 {
-}
-
-Result<> FolderMending::suspect(const QString& databaseFile)
-{
-    QFile mark(databaseFile + SuspectSuffix);
-    if (mark.open(QIODevice::WriteOnly))
-        return {};
-    return fail(ErrorKind::ReadOnly, mark.errorString(), databaseFile);
 }
 
 Result<> FolderMending::recoverSettings(const QString& workspace, const QDateTime& now)
@@ -91,7 +74,7 @@ Result<QList<KeepingNote>> FolderMending::run(QList<KeepingNote> notes)
 Result<> FolderMending::mendDatabase(const DatabaseName& database)
 {
     const QString file = m_folder.databasesPath() + u'/' + fileNameOf(database);
-    if (!isDamaged(file))
+    if (!SuspectFile(file).isDamaged())
         return {};
     qCWarning(logWorkspace).noquote() << database.toString() << "is damaged and is made anew";
     // First, so that a power cut after the repair cannot lose that the identity must change.
@@ -105,7 +88,7 @@ Result<> FolderMending::repair(const DatabaseName& database, const QString& file
     KeepingNote note;
     note.database = database.toString();
     if (repaired) {
-        QFile::remove(file + SuspectSuffix);
+        SuspectFile(file).clear();
         note.kind = KeepingNote::Kind::Repaired;
         note.backup = repaired->backup;
         note.unreadable = int(repaired->salvaged.unreadable.size() + repaired->salvaged.lost);

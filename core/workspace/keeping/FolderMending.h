@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keeping/BackupShelf.h"
 #include "workspace/KeepingValues.h"
 #include "workspace/engine/WorkspaceFolder.h"
-#include "workspace/keeping/BackupShelf.h"
 
 namespace shanke {
 
@@ -21,9 +21,6 @@ public:
 
     // Before the folder is opened: settings that are gone or damaged are those of the newest backup again.
     static Result<> recoverSettings(const QString& workspace, const QDateTime& now);
-
-    // Says that a check found damage: the next run repairs the database.
-    static Result<> suspect(const QString& databaseFile);
 
 private:
     Result<> mendDatabase(const DatabaseName& database);

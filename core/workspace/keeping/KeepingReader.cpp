@@ -2,10 +2,12 @@
 #include "workspace/keeping/KeepingReader.h"
 
 #include "base/Clock.h"
+#include "keeping/BackupShelf.h"
+#include "keeping/FileMoves.h"
+#include "keeping/RetentionReader.h"
 #include "platform/DatabaseNames.h"
-#include "workspace/keeping/BackupShelf.h"
-#include "workspace/keeping/FileMoves.h"
-#include "workspace/keeping/RetentionReader.h"
+#include "sqlite/Connection.h"
+#include "workspace/engine/WorkSchema.h"
 
 #include <QDir>
 
@@ -50,6 +52,28 @@ void readAsides(const QString& workspace, KeepingState& state)
     }
 }
 
+// What only this PC knows, and who works here.
+Result<> copyNotes(const ReadView& view, const QString& folder, const StopFlag& stop)
+{
+    const QString notes = view.folder + u"/work.sqlite"_s;
+    if (QFileInfo::exists(notes)) {
+        SHANKE_LET(const auto work, Connection::open(notes, OpenMode::MustExist, workSchema()));
+        SHANKE_TRY(work->copyTo(folder + u"/work.sqlite"_s, stop));
+    }
+    return copyFile(view.folder + u"/workspace.json"_s, folder + u"/workspace.json"_s);
+}
+
+// Where what stands in the database is handed in; null: nowhere. A desk that cannot be read names everything.
+Result<const DocumentStore*> deskBeside(const ReadView& view, const DatabaseName& database)
+{
+    if (database != spaceOf(view.account.user))
+        return nullptr;
+    const auto desk = view.databases.find(deskOf(view.account.user));
+    if (!desk && desk.error().kind != ErrorKind::NotFound)
+        return tl::unexpected(desk.error());
+    return desk.value_or(nullptr);
+}
+
 } // namespace
 
 Result<KeepingState> readKeeping(const ReadView& view)
@@ -70,25 +94,32 @@ Result<CompactionRun::Plan> readRetentions(const ReadView& view)
 {
     CompactionRun::Plan plan;
     const auto& stores = view.databases.stores;
-    for (auto name = stores.keyBegin(); name != stores.keyEnd(); ++name) {
-        SHANKE_LET(plan[*name], readRetention(view, *name));
+    for (auto store = stores.begin(); store != stores.end(); ++store) {
+        SHANKE_LET(const DocumentStore* desk, deskBeside(view, store.key()));
+        SHANKE_LET(plan[store.key()], readRetention(**store, desk));
     }
     return plan;
+}
+
+BackupSource backupSource(const ReadView& view, const StopFlag& stop)
+{
+    return {view.databases.readable(), view.now, {view.account.user}, [&view, stop](const QString& folder) {
+                return copyNotes(view, folder, stop);
+            }};
 }
 
 Result<BackupEntry> addBackup(const ReadView& view, const StopFlag& stop)
 {
     SHANKE_TRY(view.disk.check(Writing::Files));
-    SHANKE_LET(const BackupSet set, BackupShelf(view.folder).add(view, stop));
+    SHANKE_LET(const BackupSet set, BackupShelf(view.folder).add(backupSource(view, stop), stop));
     return BackupEntry{set.folder, set.time, bytesBelow(set.folder)};
 }
 
 Result<BackupEntry> writeBackup(const ReadView& view, const QString& folder, const StopFlag& stop)
 {
-    QList<DatabaseName> databases = view.databases.stores.keys();
-    std::sort(databases.begin(), databases.end());
-    BackupWriter writer(view.folder, view, std::nullopt, stop);
-    SHANKE_LET(const BackupSet set, writer.write(QDir(folder).absolutePath(), databases));
+    const BackupSource source = backupSource(view, stop);
+    BackupWriter writer(source, std::nullopt, stop);
+    SHANKE_LET(const BackupSet set, writer.write(QDir(folder).absolutePath(), source.stores.names));
     BackupShelf(view.folder).rememberElsewhere(set.folder);
     return BackupEntry{set.folder, set.time, bytesBelow(set.folder)};
 }

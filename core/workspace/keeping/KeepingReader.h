@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keeping/BackupWriter.h"
+#include "keeping/CompactionRun.h"
 #include "workspace/KeepingValues.h"
-#include "workspace/keeping/CompactionRun.h"
+#include "workspace/engine/EngineState.h"
+#include "workspace/engine/ReadView.h"
 
 namespace shanke {
 
@@ -12,6 +15,8 @@ namespace shanke {
 Result<KeepingState> readKeeping(const ReadView& view);
 Result<CompactionRun::Plan> readRetentions(const ReadView& view);
 
+// Of a workspace: its databases, the notes of the PC and the settings. The view must outlive it.
+BackupSource backupSource(const ReadView& view, const StopFlag& stop);
 // One more of the rotating backups.
 Result<BackupEntry> addBackup(const ReadView& view, const StopFlag& stop);
 // Everything into a folder that is new or empty.

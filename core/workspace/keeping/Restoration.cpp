@@ -2,10 +2,10 @@
 #include "workspace/keeping/Restoration.h"
 
 #include "base/WholeFile.h"
+#include "keeping/FileMoves.h"
 #include "platform/DatabaseNames.h"
 #include "store/DocumentStore.h"
 #include "workspace/engine/WorkspaceFolder.h"
-#include "workspace/keeping/FileMoves.h"
 #include "workspace/keeping/KeepingWords.h"
 #include "workspace/keeping/RestoredTrust.h"
 
@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Written last into what is put together: from then on it replaces the old. Names the folder for the old.
-const QString ReadyName = u"ready"_s;
 const QString WishName = u"restore-wish"_s;
 
 Result<> writeText(const QString& path, const QString& text)
@@ -47,7 +45,7 @@ KeepingNote noteOf(const Result<RestoreReport>& report)
 } // namespace
 
 Restoration::Restoration(QString workspace, QDateTime now)
-    : m_workspace(std::move(workspace)), m_new(m_workspace + u"/restoring"_s), m_now(std::move(now))
+    : m_workspace(std::move(workspace)), m_swap(m_workspace), m_now(std::move(now))
 {
 }
 
@@ -65,7 +63,7 @@ Result<RestoreReport> Restoration::run(const QString& backup)
     SHANKE_TRY(checkPerson(set));
     auto report = prepare(set);
     if (!report) {
-        QDir(m_new).removeRecursively();
+        m_swap.giveUp();
         return report;
     }
     SHANKE_TRY(swap());
@@ -74,7 +72,7 @@ Result<RestoreReport> Restoration::run(const QString& backup)
 
 Result<QList<KeepingNote>> Restoration::atStart()
 {
-    if (QFile::exists(m_new + u'/' + ReadyName)) {
+    if (m_swap.isReady()) {
         SHANKE_LET(const FolderLock lock, FolderLock::take(m_workspace + u"/lock"_s));
         SHANKE_TRY(swap());
     }
@@ -90,19 +88,25 @@ Result<QList<KeepingNote>> Restoration::atStart()
 
 Result<> Restoration::checkPerson(const BackupSet& backup) const
 {
+    if (backup.owner.isNode())
+        return fail(
+            ErrorKind::InvalidInput,
+            u"this is the backup of a school's server, not of a workspace: shanke-node --restore puts it "
+            "back"_s,
+            backup.folder);
     const auto present = WorkspaceFolder::accountIn(m_workspace);
-    if (!present || present->user == backup.user)
+    if (!present || present->user == backup.owner.user)
         return {}; // a workspace whose settings cannot be read is a reason to restore
     return fail(ErrorKind::InvalidInput,
                 u"the backup is of %1, and this is the workspace of %2; choose another --workspace"_s.arg(
-                    backup.user.toString(), present->user.toString()),
+                    backup.owner.user.toString(), present->user.toString()),
                 backup.folder);
 }
 
 Result<RestoreReport> Restoration::prepare(const BackupSet& backup) const
 {
-    QDir(m_new).removeRecursively();
-    SHANKE_TRY(makeFolder(m_new + u"/databases"_s));
+    SHANKE_TRY(m_swap.begin());
+    SHANKE_TRY(makeFolder(m_swap.place() + u"/databases"_s));
     RestoreReport report;
     report.time = backup.time;
     for (const BackedUpDatabase& database : backup.databases) {
@@ -110,26 +114,25 @@ Result<RestoreReport> Restoration::prepare(const BackupSet& backup) const
         report.documents += documents;
     }
     if (QFile::exists(backup.folder + u"/work.sqlite"_s))
-        SHANKE_TRY(copyFile(backup.folder + u"/work.sqlite"_s, m_new + u"/work.sqlite"_s));
+        SHANKE_TRY(copyFile(backup.folder + u"/work.sqlite"_s, m_swap.place() + u"/work.sqlite"_s));
     SHANKE_TRY(copySettings(backup));
     SHANKE_LET(report.refused, RestoredTrust(m_workspace, m_new).settle(backup));
     if (QFile::exists(m_workspace + u"/workspace.json"_s))
         report.aside = m_workspace + m_now.toString(u"'/before-restore-'yyyyMMdd'T'HHmmss"_s);
-    settleFolder(m_new);
-    SHANKE_TRY(writeText(m_new + u'/' + ReadyName, report.aside));
+    SHANKE_TRY(m_swap.ready(report.aside));
     return report;
 }
 
 Result<> Restoration::copySettings(const BackupSet& backup) const
 {
-    const QString settings = m_new + u"/workspace.json"_s;
+    const QString settings = m_swap.place() + u"/workspace.json"_s;
     SHANKE_TRY(copyFile(backup.folder + u"/workspace.json"_s, settings));
-    return WorkspaceFolder::forgetPlaceIn(m_new);
+    return WorkspaceFolder::forgetPlaceIn(m_swap.place());
 }
 
 Result<qint64> Restoration::copyDatabase(const BackupSet& backup, const DatabaseName& database) const
 {
-    const QString file = m_new + u"/databases/"_s + fileNameOf(database);
+    const QString file = m_swap.place() + u"/databases/"_s + fileNameOf(database);
     SHANKE_TRY(copyFile(backup.fileOf(database), file));
     SHANKE_LET(const auto store, DocumentStore::open(file, OpenMode::MustExist));
     SHANKE_LET(const ReadSnapshot snapshot, store->read());
@@ -141,27 +144,11 @@ Result<qint64> Restoration::copyDatabase(const BackupSet& backup, const Database
     return store->info(snapshot).map(&StoreInfo::documents);
 }
 
-// Each name that still stands in the new folder has not been replaced yet, so this can be done again.
 Result<> Restoration::swap() const
 {
-    const QString aside = readText(m_new + u'/' + ReadyName);
-    if (!aside.isEmpty())
-        SHANKE_TRY(makeFolder(aside));
-    for (const QString& name : {u"databases"_s, u"work.sqlite"_s, u"workspace.json"_s})
-        SHANKE_TRY(replace(name, aside));
+    SHANKE_TRY(m_swap.finish());
     removeDatabase(m_workspace + u"/derived.sqlite"_s); // is made anew
-    QDir(m_new).removeRecursively();
     return {};
-}
-
-Result<> Restoration::replace(const QString& name, const QString& aside) const
-{
-    const QString there = m_workspace + u'/' + name;
-    if (!QFile::exists(m_new + u'/' + name))
-        return {};
-    if (QFile::exists(there) && !aside.isEmpty())
-        SHANKE_TRY(moveDatabase(there, aside + u'/' + name));
-    return moveFile(m_new + u'/' + name, there);
 }
 
 } // namespace shanke

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keeping/BackupSet.h"
+#include "keeping/FolderSwap.h"
 #include "workspace/KeepingValues.h"
-#include "workspace/keeping/BackupSet.h"
 
 namespace shanke {
 
@@ -29,10 +30,9 @@ private:
     Result<> copySettings(const BackupSet& backup) const;
     Result<qint64> copyDatabase(const BackupSet& backup, const DatabaseName& database) const;
     Result<> swap() const;
-    Result<> replace(const QString& name, const QString& aside) const;
 
     QString m_workspace;
-    QString m_new; // what is being put together
+    FolderSwap m_swap;
     QDateTime m_now;
 };
 

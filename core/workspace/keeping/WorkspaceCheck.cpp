@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/keeping/WorkspaceCheck.h"
 
+#include "keeping/SuspectFile.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/devices/EventReview.h"
 
@@ -9,21 +10,6 @@ namespace shanke {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<QStringList> alteredIn(const DocumentStore& store)
-{
-    SHANKE_LET(const ReadSnapshot snapshot, store.read());
-    ListRange range;
-    range.prefix = u"submission:"_s;
-    range.bodies = true;
-    SHANKE_LET(const auto rows, store.list(snapshot, range));
-    QStringList findings;
-    for (const DocumentRow& row : rows) {
-        if (const auto submission = Submission::fromJson(row.id, row.body.toObject()); !submission)
-            findings.append(u"%1: %2"_s.arg(row.id.toString(), submission.error().detail));
-    }
-    return findings;
-}
 
 // What waits for something that has not come yet is no fault of the files.
 QString faultIn(const Judgement& judgement)
@@ -43,9 +29,9 @@ QString faultIn(const Judgement& judgement)
 
 Result<QStringList> WorkspaceCheck::everything() const
 {
-    SHANKE_LET(QStringList findings, checkAll(&WorkspaceCheck::checkWhole));
+    SHANKE_LET(QStringList findings, m_files.whole());
     if (findings.isEmpty()) {
-        SHANKE_LET(findings, checkSubmissions());
+        SHANKE_LET(findings, m_files.submissions());
         SHANKE_LET(const QStringList notSigned, checkSignatures());
         findings += notSigned;
     }
@@ -58,47 +44,14 @@ Result<QStringList> WorkspaceCheck::everything() const
 
 Result<QStringList> WorkspaceCheck::structure() const
 {
-    return checkAll(&WorkspaceCheck::checkStructure);
+    return m_files.structure();
 }
 
-Result<QStringList> WorkspaceCheck::checkAll(Check check) const
+StoresCheck::OnDamage WorkspaceCheck::markingIn(const QString& workspace)
 {
-    QStringList findings;
-    const auto& stores = m_view.databases.stores;
-    for (auto store = stores.begin(); store != stores.end(); ++store) {
-        auto found = (this->*check)(**store);
-        if (!found && found.error().kind != ErrorKind::Damaged)
-            return found;
-        const QStringList sentences = found ? *found : QStringList(found.error().detail);
-        if (!sentences.isEmpty())
-            SHANKE_TRY(m_onDamage(m_view.folder + u"/databases/"_s + fileNameOf(store.key())));
-        for (const QString& sentence : sentences)
-            findings.append(store.key().toString() + u": "_s + sentence);
-    }
-    return findings;
-}
-
-Result<QStringList> WorkspaceCheck::checkWhole(const DocumentStore& store) const
-{
-    SHANKE_LET(const ReadSnapshot snapshot, store.read(m_stop));
-    return store.verify(snapshot);
-}
-
-Result<QStringList> WorkspaceCheck::checkStructure(const DocumentStore& store) const
-{
-    SHANKE_LET(const ReadSnapshot snapshot, store.read(m_stop));
-    return store.verifyStructure(snapshot);
-}
-
-Result<QStringList> WorkspaceCheck::checkSubmissions() const
-{
-    QStringList findings;
-    for (auto store = m_view.databases.stores.begin(); store != m_view.databases.stores.end(); ++store) {
-        SHANKE_LET(const QStringList altered, alteredIn(**store));
-        for (const QString& sentence : altered)
-            findings.append(store.key().toString() + u": "_s + sentence);
-    }
-    return findings;
+    return [workspace](const DatabaseName& database) {
+        return SuspectFile(workspace + u"/databases/"_s + fileNameOf(database)).mark();
+    };
 }
 
 // Each signature anew from the document itself, and the events of a device beside each other.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keeping/StoresCheck.h"
 #include "workspace/engine/ReadView.h"
-
-#include <functional>
 
 namespace shanke {
 
@@ -12,12 +11,12 @@ namespace shanke {
 class WorkspaceCheck
 {
 public:
-    using OnDamage = std::function<Result<>(const QString& databaseFile)>;
-
-    WorkspaceCheck(const ReadView& view, StopFlag stop, OnDamage onDamage)
-        : m_view(view), m_stop(std::move(stop)), m_onDamage(std::move(onDamage))
+    WorkspaceCheck(const ReadView& view, StopFlag stop, StoresCheck::OnDamage onDamage)
+        : m_view(view), m_stop(stop), m_files(view.databases.readable(), std::move(stop), std::move(onDamage))
     {
     }
+    // Damaged files are marked: they are repaired when the workspace is opened next.
+    static StoresCheck::OnDamage markingIn(const QString& workspace);
 
     // Every file, tree, body, digest and signature, that no submission was altered after it was handed in,
     // and that every database could be opened.
@@ -26,16 +25,11 @@ public:
     Result<QStringList> structure() const;
 
 private:
-    using Check = Result<QStringList> (WorkspaceCheck::*)(const DocumentStore& store) const;
-
-    Result<QStringList> checkAll(Check check) const;
-    Result<QStringList> checkWhole(const DocumentStore& store) const;
-    Result<QStringList> checkStructure(const DocumentStore& store) const;
-    Result<QStringList> checkSubmissions() const;
     Result<QStringList> checkSignatures() const;
+
     const ReadView& m_view;
     StopFlag m_stop;
-    OnDamage m_onDamage;
+    StoresCheck m_files;
 };
 
 } // namespace shanke

@@ -17,13 +17,23 @@ struct BackedUpDatabase
     qint64 sequence = 0;
 };
 
-// One backup: a folder with databases, the notes of the PC and the settings of a workspace as they were at
-// one time, and backup.json, which is written last.
+// Whose a backup is: of a person's workspace, or of a node and the school that it serves, if any.
+struct BackupOwner
+{
+    UserId user{};
+    QString node{};        // its id
+    DatabaseName school{}; // the school's database
+
+    bool isNode() const { return !node.isEmpty(); }
+};
+
+// One backup: a folder with databases and what lies beside them in a workspace or at a node (notes, settings,
+// keys) as they were at one time, and backup.json, which is written last.
 struct BackupSet
 {
     QString folder;
     QDateTime time;
-    UserId user;
+    BackupOwner owner;
     QList<BackedUpDatabase> databases;
 
     // NotFound, NewerVersion, Damaged.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/keeping/BackupRotation.h"
+#include "keeping/BackupRotation.h"
 
 #include <QSet>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/keeping/BackupShelf.h"
+#include "keeping/BackupShelf.h"
 
 #include "base/WholeFile.h"
+#include "keeping/BackupRotation.h"
+#include "keeping/FileMoves.h"
 #include "platform/DatabaseNames.h"
-#include "workspace/keeping/BackupRotation.h"
-#include "workspace/keeping/FileMoves.h"
 
 #include <QDir>
 
@@ -14,9 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What all rotating backups of a workspace may need together.
-constexpr qint64 Budget = qint64(2) << 30;
-
 const QString ElsewhereList = u"/elsewhere"_s;
 constexpr qsizetype RememberedElsewhere = 5;
 
@@ -25,13 +22,10 @@ bool isNewer(const BackupSet& a, const BackupSet& b)
     return b.time < a.time;
 }
 
-QList<DatabaseName> databasesToKeep(const OpenStores& open)
+QList<DatabaseName> databasesToKeep(const ReadableStores& stores)
 {
-    QList<DatabaseName> names;
-    for (auto name = open.stores.keyBegin(); name != open.stores.keyEnd(); ++name)
-        if (!holdsPieces(*name))
-            names.append(*name);
-    std::sort(names.begin(), names.end());
+    QList<DatabaseName> names = stores.names;
+    names.removeIf([](const DatabaseName& name) { return holdsPieces(name); });
     return names;
 }
 
@@ -44,8 +38,8 @@ Result<bool> hasChanged(const DocumentStore& store, const BackedUpDatabase* befo
 
 } // namespace
 
-BackupShelf::BackupShelf(QString workspace)
-    : m_workspace(std::move(workspace)), m_folder(m_workspace + u"/backups"_s)
+BackupShelf::BackupShelf(const QString& folder, qint64 budget)
+    : m_folder(folder + u"/backups"_s), m_budget(budget)
 {
 }
 
@@ -103,33 +97,32 @@ QList<BackupSet> BackupShelf::holding(const DatabaseName& database) const
     return holding;
 }
 
-bool BackupShelf::isDue(const ReadView& view) const
+bool BackupShelf::isDue(const BackupSource& source) const
 {
     const auto before = newest();
-    for (const DatabaseName& name : databasesToKeep(view.databases)) {
-        const auto changed =
-            hasChanged(*view.databases.stores.value(name), before ? before->find(name) : nullptr);
-        if (changed.value_or(false))
+    for (const DatabaseName& name : databasesToKeep(source.stores)) {
+        const auto store = source.stores.open(name);
+        if (store && hasChanged(**store, before ? before->find(name) : nullptr).value_or(false))
             return true;
     }
     return false;
 }
 
-Result<BackupSet> BackupShelf::add(const ReadView& view, const StopFlag& stop)
+Result<BackupSet> BackupShelf::add(const BackupSource& source, const StopFlag& stop)
 {
     SHANKE_TRY(makeFolder(m_folder));
     for (const QString& half : QDir(m_folder).entryList({u"*.partial"_s}, QDir::Dirs))
         QDir(m_folder + u'/' + half).removeRecursively();
-    BackupWriter writer(m_workspace, view, newest(), stop);
-    const QString name = view.now.toString(u"yyyy-MM-dd'T'HHmmss"_s);
-    SHANKE_LET(BackupSet set, writer.write(m_folder + u'/' + name, databasesToKeep(view.databases)));
-    rotate(view.now);
+    BackupWriter writer(source, newest(), stop);
+    const QString name = source.now.toString(u"yyyy-MM-dd'T'HHmmss"_s);
+    SHANKE_LET(BackupSet set, writer.write(m_folder + u'/' + name, databasesToKeep(source.stores)));
+    rotate(source.now);
     return set;
 }
 
 void BackupShelf::rotate(const QDateTime& now) const
 {
-    for (const QString& folder : backupsToRemove(all(), now, Budget))
+    for (const QString& folder : backupsToRemove(all(), now, m_budget))
         QDir(folder).removeRecursively();
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/keeping/DiskGuard.h"
+#include "keeping/DiskGuard.h"
 
 #include <QFile>
 

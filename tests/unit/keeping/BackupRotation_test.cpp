@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "keeping/BackupRotation.h"
 #include "support/catch.h"
-#include "workspace/keeping/BackupRotation.h"
 
 using namespace shanke;
 using namespace Qt::StringLiterals;

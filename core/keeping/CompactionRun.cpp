@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/keeping/CompactionRun.h"
+#include "keeping/CompactionRun.h"
 
 namespace shanke {
 
@@ -9,27 +9,34 @@ namespace {
 constexpr int DocumentsAStep = 2;
 constexpr int PagesAStep = 100;
 
-qint64 bytesOf(const OpenStores& open)
-{
-    qint64 bytes = 0;
-    for (const DocumentStore* store : open.stores) {
-        const auto info = store->read().and_then([&](const ReadSnapshot& s) { return store->info(s); });
-        bytes += info ? info->fileBytes : 0;
-    }
-    return bytes;
-}
-
 } // namespace
 
-CompactionRun::CompactionRun(EngineState& state, Plan plan, const Answer<CompactionReport>& answer)
-    : QObject(&state), m_state(state), m_plan(std::move(plan)), m_answer(answer), m_waiting(m_plan.keys())
+CompactionRun::CompactionRun(QObject* owner, StoreFinder find, Plan plan, Continuation<CompactionReport> done)
+    : QObject(owner),
+      m_find(std::move(find)),
+      m_plan(std::move(plan)),
+      m_done(std::move(done)),
+      m_waiting(m_plan.keys())
 {
 }
 
 void CompactionRun::start()
 {
-    m_report.bytesBefore = bytesOf(m_state.databases().open());
-    step();
+    m_report.bytesBefore = bytes();
+    QMetaObject::invokeMethod(this, &CompactionRun::step, Qt::QueuedConnection);
+}
+
+qint64 CompactionRun::bytes() const
+{
+    qint64 bytes = 0;
+    for (auto each = m_plan.keyBegin(); each != m_plan.keyEnd(); ++each) {
+        const auto info = m_find(*each).and_then([](DocumentStore* store) {
+            return store->read().and_then(
+                [&](const ReadSnapshot& snapshot) { return store->info(snapshot); });
+        });
+        bytes += info ? info->fileBytes : 0;
+    }
+    return bytes;
 }
 
 void CompactionRun::step()
@@ -37,9 +44,9 @@ void CompactionRun::step()
     if (m_waiting.isEmpty())
         return end({});
     const auto more = compactSome();
-    if (!more)
+    if (!more && !isAway(more.error()))
         return end(tl::unexpected(more.error()));
-    if (!*more)
+    if (!more || !*more)
         nextDatabase();
     QMetaObject::invokeMethod(this, &CompactionRun::step, Qt::QueuedConnection);
 }
@@ -47,7 +54,7 @@ void CompactionRun::step()
 Result<bool> CompactionRun::compactSome()
 {
     const DatabaseName& database = m_waiting.front();
-    SHANKE_LET(DocumentStore * store, m_state.databases().find(database));
+    SHANKE_LET(DocumentStore * store, m_find(database));
     if (m_position.isLast)
         return shrinkSome(*store);
     SHANKE_LET(WriteTransaction transaction, store->begin(Durability::Batch));
@@ -73,8 +80,8 @@ void CompactionRun::nextDatabase()
 
 void CompactionRun::end(const Result<>& result)
 {
-    m_report.bytesAfter = bytesOf(m_state.databases().open());
-    m_answer(result.map([&] { return m_report; }));
+    m_report.bytesAfter = bytes();
+    m_done(result.map([&] { return m_report; }));
     deleteLater();
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/KeepingValues.h"
+#include "keeping/BackupEntry.h"
+
+#include <QList>
+#include <QStringList>
 
 namespace shanke {
 

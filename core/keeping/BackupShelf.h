@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/KeepingValues.h"
-#include "workspace/keeping/BackupWriter.h"
+#include "keeping/BackupEntry.h"
+#include "keeping/BackupWriter.h"
 
 namespace shanke {
 
-// The rotating backups of a workspace, in its folder "backups": one folder each, named by its time. Chunk
-// databases are not among them: what they hold is at the server or in the person's own files.
+// The rotating backups of a workspace or a node, in its folder "backups": one folder each, named by its time.
+// Chunk databases are not among them: what they hold is elsewhere as well, at the server, on the PCs or in
+// people's own files.
 class BackupShelf
 {
 public:
-    explicit BackupShelf(QString workspace);
+    // `budget`: what all of them may need together, the newest in any case.
+    explicit BackupShelf(const QString& folder, qint64 budget = qint64(2) << 30);
 
     QList<BackupEntry> all() const; // newest first
     std::optional<BackupSet> newest() const;
@@ -21,17 +23,17 @@ public:
     void rememberElsewhere(const QString& backup) const;
 
     // True when something has changed since the newest backup.
-    bool isDue(const ReadView& view) const;
+    bool isDue(const BackupSource& source) const;
     // Makes one and removes what rotation gives up.
-    Result<BackupSet> add(const ReadView& view, const StopFlag& stop);
+    Result<BackupSet> add(const BackupSource& source, const StopFlag& stop);
 
 private:
     QList<BackupSet> sets() const; // newest first
     QStringList elsewhere() const;
     void rotate(const QDateTime& now) const;
 
-    QString m_workspace;
     QString m_folder;
+    qint64 m_budget;
 };
 
 } // namespace shanke

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/keeping/FileMoves.h"
+#include "keeping/FileMoves.h"
 
 #include <QDir>
 #include <QDirIterator>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/keeping/BackupSet.h"
+#include "keeping/BackupSet.h"
 
 #include "base/Clock.h"
 #include "base/WholeFile.h"
@@ -23,14 +23,38 @@ QString indexOf(const QString& folder)
     return folder + u"/backup.json"_s;
 }
 
+// A node has the system database of its users as well.
+Result<DatabaseName> nameIn(const QString& text)
+{
+    const bool isSystem = text.startsWith(u'_');
+    SHANKE_TRY(databaseName(text.sliced(isSystem ? 1 : 0)));
+    return DatabaseName(text);
+}
+
+BackupOwner ownerOf(const QJsonObject& json)
+{
+    return {UserId(json[u"user"_s].toString()), json[u"node"_s].toString(),
+            DatabaseName(json[u"school"_s].toString())};
+}
+
+void tellOwner(const BackupOwner& owner, QJsonObject& json)
+{
+    if (!owner.isNode()) {
+        json[u"user"_s] = owner.user.toString();
+        return;
+    }
+    json[u"node"_s] = owner.node;
+    json[u"school"_s] = owner.school.toString();
+}
+
 Result<BackupSet> setOf(const QJsonObject& json, const QString& folder)
 {
     BackupSet set;
     set.folder = folder;
     set.time = QDateTime::fromString(json[u"time"_s].toString(), Qt::ISODate);
-    set.user = UserId(json[u"user"_s].toString());
+    set.owner = ownerOf(json);
     for (const QJsonValue& entry : json[u"databases"_s].toArray()) {
-        SHANKE_LET(DatabaseName name, databaseName(entry[u"name"_s].toString()));
+        SHANKE_LET(DatabaseName name, nameIn(entry[u"name"_s].toString()));
         set.databases.append({name, entry[u"uuid"_s].toString(), entry[u"sequence"_s].toInteger()});
     }
     return set;
@@ -60,10 +84,8 @@ Result<> BackupSet::write() const
         entries.append(QJsonObject{{u"name"_s, database.name.toString()},
                                    {u"uuid"_s, database.uuid},
                                    {u"sequence"_s, database.sequence}});
-    const QJsonObject json{{u"format"_s, BackupFormat},
-                           {u"time"_s, toIsoString(time)},
-                           {u"user"_s, user.toString()},
-                           {u"databases"_s, entries}};
+    QJsonObject json{{u"format"_s, BackupFormat}, {u"time"_s, toIsoString(time)}, {u"databases"_s, entries}};
+    tellOwner(owner, json);
     return writeWhole(indexOf(folder), QJsonDocument(json).toJson());
 }
 

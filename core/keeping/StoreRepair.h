@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keeping/BackupSet.h"
 #include "store/StoreSalvage.h"
-#include "workspace/keeping/BackupSet.h"
 
 namespace shanke {
 
@@ -25,10 +25,11 @@ public:
     // DiskFull, ReadOnly: everything is as it was.
     Result<RepairOutcome> run(const QDateTime& now);
 
-    // Ends or undoes what a power cut interrupted.
-    static void finishInterrupted(const QString& file);
+    // Ends or undoes what a power cut interrupted, for all database files in a folder.
+    static void finishInterruptedIn(const QString& folder);
 
 private:
+    static void finishInterrupted(const QString& file);
     Result<std::unique_ptr<DocumentStore>> layGround(RepairOutcome& outcome) const;
     Result<> fill(DocumentStore& made, RepairOutcome& outcome) const;
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/keeping/StoreRepair.h"
+#include "keeping/StoreRepair.h"
 
-#include "workspace/keeping/FileMoves.h"
+#include "keeping/FileMoves.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace shanke {
@@ -54,6 +55,12 @@ Result<RepairOutcome> StoreRepair::run(const QDateTime& now)
     SHANKE_TRY(moveDatabase(m_file, outcome.aside));
     SHANKE_TRY(moveDatabase(m_made, m_file));
     return outcome;
+}
+
+void StoreRepair::finishInterruptedIn(const QString& folder)
+{
+    for (const QString& half : QDir(folder).entryList({u"*.sqlite"_s + MadeSuffix}, QDir::Files))
+        finishInterrupted(folder + u'/' + half.chopped(MadeSuffix.size()));
 }
 
 // The new file is whole before the damaged one moves away: it is half only while that is still there.

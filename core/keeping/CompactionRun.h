@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/KeepingValues.h"
-#include "workspace/engine/Answer.h"
-#include "workspace/engine/EngineState.h"
+#include "base/Continuation.h"
+#include "keeping/CompactionReport.h"
+#include "keeping/StoreFinder.h"
 
 namespace shanke {
 
 // Gives up old versions in every database and shrinks the files, in steps of some milliseconds, so that a
-// save never waits for it. Lives in the engine thread and ends itself.
+// save never waits for it. A database that is gone or away is passed over. Lives in the thread that writes
+// and ends itself; one that has no time for it destroys it with `owner`.
 class CompactionRun : public QObject
 {
     Q_OBJECT
 public:
     using Plan = QHash<DatabaseName, Retention>; // what stays, by database
 
-    CompactionRun(EngineState& state, Plan plan, const Answer<CompactionReport>& answer);
+    CompactionRun(QObject* owner, StoreFinder find, Plan plan, Continuation<CompactionReport> done);
 
     void start();
 
@@ -23,12 +24,13 @@ private:
     void step();
     Result<bool> compactSome(); // true while there is more
     Result<bool> shrinkSome(DocumentStore& store);
+    qint64 bytes() const;
     void nextDatabase();
     void end(const Result<>& result);
 
-    EngineState& m_state;
+    StoreFinder m_find;
     Plan m_plan;
-    Answer<CompactionReport> m_answer;
+    Continuation<CompactionReport> m_done;
     CompactionReport m_report;
     CompactionStep m_position;
     QList<DatabaseName> m_waiting;

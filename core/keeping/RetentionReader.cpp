@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/keeping/RetentionReader.h"
+#include "keeping/RetentionReader.h"
 
 #include "lesson/Submission.h"
-#include "platform/DatabaseNames.h"
 
 namespace shanke {
 
@@ -42,21 +41,15 @@ Result<> readSubmitted(const DocumentStore& desk, Retention& retention)
 
 } // namespace
 
-Result<Retention> readRetention(const ReadView& view, const DatabaseName& database)
+Result<Retention> readRetention(const DocumentStore& store, const DocumentStore* desk)
 {
-    SHANKE_LET(const DocumentStore* store, view.databases.find(database));
     Retention retention;
     {
-        SHANKE_LET(const ReadSnapshot snapshot, store->read());
-        SHANKE_LET(retention.sharedUpTo, store->sharedUpTo(snapshot));
+        SHANKE_LET(const ReadSnapshot snapshot, store.read());
+        SHANKE_LET(retention.sharedUpTo, store.sharedUpTo(snapshot));
     }
-    if (database != spaceOf(view.account.user))
-        return retention;
-    const auto desk = view.databases.find(deskOf(view.account.user));
     if (desk)
-        SHANKE_TRY(readSubmitted(**desk, retention));
-    else if (desk.error().kind != ErrorKind::NotFound)
-        return tl::unexpected(desk.error()); // a desk that cannot be read names everything
+        SHANKE_TRY(readSubmitted(*desk, retention));
     return retention;
 }
 
