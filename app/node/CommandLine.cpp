@@ -72,6 +72,8 @@ struct Texts
     std::string hosts;
     std::string codeFor;
     bool showsCode = false;
+    bool verifies = false;
+    std::string backupTo;
 };
 
 void addSchoolOptions(CLI::App& app, Texts& texts)
@@ -127,6 +129,19 @@ void addReachOptions(CLI::App& app, Texts& texts)
                  "Instead of serving: prints the code by which people recognise this node");
 }
 
+void addKeepingOptions(CLI::App& app, Texts& texts)
+{
+    CLI::Option* const verify =
+        app.add_flag("--verify", texts.verifies,
+                     "Instead of serving: checks every file, tree, digest and signature in the folder, also "
+                     "while a node serves it");
+    app.add_option("--backup", texts.backupTo,
+                   "Instead of serving: copies everything, with the keys of the node, into DIR, which is new "
+                   "or empty, also while a node serves the folder")
+        ->type_name("DIR")
+        ->excludes(verify);
+}
+
 NodeSetup::Encryption encryptionOf(const Texts& texts)
 {
     if (texts.isBehindGateway)
@@ -164,6 +179,7 @@ void readOrExit(int argc, char** argv, Texts& texts)
         ->expected(2)
         ->type_name("DATABASE FILE");
     addReachOptions(app, texts);
+    addKeepingOptions(app, texts);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -244,6 +260,8 @@ CommandLine CommandLine::parseOrExit(int argc, char** argv)
         line.setup.anchor = Anchor(
             Anchor::County{valueOrExit(PublicKey::fromHex(QByteArray::fromStdString(texts.countyKey)))});
     line.showsCode = texts.showsCode;
+    line.verifies = texts.verifies;
+    line.backupTo = QString::fromStdString(texts.backupTo);
     line.codeFor = UserId(QString::fromStdString(texts.codeFor));
     if (!line.codeFor.isEmpty() && line.setup.school.isEmpty())
         valueOrExit<int>(fail(ErrorKind::InvalidInput, u"--code needs --school."_s));

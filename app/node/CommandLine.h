@@ -14,6 +14,8 @@ struct CommandLine
     QStringList snapshot{}; // database and file: make the file and end
     UserId codeFor{};       // print a one-time code for this person and end
     bool showsCode = false; // print the code of the certificate and end
+    bool verifies = false;  // check everything in the folder and end
+    QString backupTo{};     // copy everything into this folder and end
 
     // Exits by itself for --help and for wrong usage (2), with a sentence.
     static CommandLine parseOrExit(int argc, char** argv);

@@ -4,6 +4,7 @@
 #include "base/Log.h"
 #include "base/ShortCode.h"
 #include "http/QtHttpTransport.h"
+#include "platform/DatabaseNames.h"
 
 #include <QDir>
 
@@ -42,6 +43,7 @@ Result<std::unique_ptr<RunningNode>> RunningNode::open(const NodeSetup& setup, s
     if (certificate)
         node->m_school->setCertificate(certificate->digest());
     node->signReceipts();
+    node->m_keeper->start();
     return node;
 }
 
@@ -78,6 +80,8 @@ RunningNode::RunningNode(const NodeSetup& setup, std::unique_ptr<NodeDatabases> 
       m_router(*m_databases, m_users, *m_clock),
       m_server(m_router, serverOptions(setup, certificate))
 {
+    const DatabaseName school = setup.school.isEmpty() ? DatabaseName() : databaseOf(setup.school);
+    m_keeper = std::make_unique<NodeKeeper>(*m_databases, school, m_clock);
     if (m_certificate)
         m_code = shortCode(m_certificate->digest());
     if (setup.county)

@@ -8,12 +8,13 @@
 #include "discovery/NodePublisher.h"
 #include "node/NodeCertificate.h"
 #include "node/NodeServer.h"
+#include "node/keeping/NodeKeeper.h"
 
 namespace shanke {
 
-// A node that runs: its databases, who may come, the server and what follows the county, and how it
-// is found, wired in one place for the program and for the desktop. Lives in one thread; destroying it lets
-// go of everything in order.
+// A node that runs: its databases, who may come, the server, what follows the county, what looks after the
+// files, and how it is found, wired in one place for the program and for the desktop. Lives in one thread;
+// destroying it lets go of everything in order.
 class RunningNode
 {
 public:
@@ -33,6 +34,7 @@ public:
     const QString& code() const { return m_code; }
     // By which its county recognises it, where it serves a school.
     const std::optional<PublicKey>& key() const { return m_school->key(); }
+    NodeKeeper& keeper() { return *m_keeper; }
 
 private:
     void announce();
@@ -50,6 +52,7 @@ private:
     std::unique_ptr<SchoolServing> m_school; // goes after the server, which brings it requests
     NodeServer m_server;
     std::optional<CountyLink> m_county;
+    std::unique_ptr<NodeKeeper> m_keeper;
     std::unique_ptr<NodePublisher> m_publisher; // while others can reach it
     QString m_code;
     quint16 m_port = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
+#include "KeepingCommands.h"
 #include "RunningNode.h"
 #include "base/ShortCode.h"
 #include "store/StoreMemory.h"
@@ -137,6 +138,10 @@ int main(int argc, char** argv)
         return showCode(line.setup.dataFolder);
     giveMemoryBack();
     allowManyFiles();
+    if (line.verifies)
+        return shanke::verifyNode(line.setup);
+    if (!line.backupTo.isEmpty())
+        return shanke::backUpNode(line.setup, line.backupTo);
     shanke::keepManyStoresSmall();
     return serve(app, line.setup);
 }

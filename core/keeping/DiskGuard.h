@@ -19,6 +19,7 @@ enum class Writing {
 class DiskGuard
 {
 public:
+    static constexpr qint64 DefaultLimit = qint64(512) << 20;
     using Gauge = std::function<qint64(const QString& folder)>; // free bytes
 
     explicit DiskGuard(QString folder) : m_folder(std::move(folder)) {}
@@ -35,7 +36,7 @@ public:
 
 private:
     QString m_folder;
-    qint64 m_limit = 0;
+    qint64 m_limit = DefaultLimit;
     Gauge m_gauge = freeBytesOf;
 };
 

@@ -114,6 +114,21 @@ void settleFolder(const QString& path)
     settle(path); // where a disk cannot do that, nothing better is to be had
 }
 
+void giveToOwnerOf(const QString& folder, const QString& path)
+{
+    struct stat owner = {};
+    if (::geteuid() != 0 || ::stat(encoded(folder).constData(), &owner) != 0 || owner.st_uid == 0)
+        return;
+    const auto give = [&](const QString& each) {
+        [[maybe_unused]] const int given = ::lchown(encoded(each).constData(), owner.st_uid, owner.st_gid);
+    };
+    give(path);
+    QDirIterator below(path, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                       QDirIterator::Subdirectories);
+    while (below.hasNext())
+        give(below.next());
+}
+
 qint64 bytesBelow(const QString& folder)
 {
     qint64 bytes = 0;

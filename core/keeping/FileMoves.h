@@ -21,6 +21,10 @@ Result<> makeFolder(const QString& path);
 // Waits until the names in a folder are on the disk.
 void settleFolder(const QString& path);
 
+// Where the administrator of the PC made something in the folder of a service: it belongs to whom the folder
+// belongs. Nobody else can do that, and need not.
+void giveToOwnerOf(const QString& folder, const QString& path);
+
 // All files below, names of the same bytes counted in parts.
 qint64 bytesBelow(const QString& folder);
 

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto FileSuffix = ".sqlite"_L1;
+const QString UuidName = u"node.uuid"_s;
 constexpr auto OwnersAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 // A slash is the one character of a database name that a file name cannot have.
@@ -39,14 +40,18 @@ void makeForOwner(const QString& path)
     QFile(path).open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnersAlone);
 }
 
+QString readUuid(const QString& path)
+{
+    constexpr qint64 LongestUuid = 200;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.read(LongestUuid).trimmed()) : QString();
+}
+
 // Clients name their checkpoints by it: it must outlive the process.
 Result<QString> keptUuid(const QString& path)
 {
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly)) {
-        if (const QByteArray kept = file.readAll().trimmed(); !kept.isEmpty())
-            return QString::fromLatin1(kept);
-    }
+    if (const QString kept = readUuid(path); !kept.isEmpty())
+        return kept;
     const QByteArray uuid = QUuid::createUuid().toByteArray(QUuid::Id128);
     QSaveFile fresh(path);
     if (!fresh.open(QIODevice::WriteOnly) || !fresh.setPermissions(OwnersAlone) ||
@@ -64,7 +69,7 @@ Result<std::unique_ptr<NodeDatabases>> NodeDatabases::open(const QString& folder
         return fail(ErrorKind::ReadOnly, u"The folder %1 cannot be made."_s.arg(folder), folder);
     if (isNew)
         QFile::setPermissions(folder, OwnersAlone | QFileDevice::ExeOwner);
-    SHANKE_LET(const auto uuid, keptUuid(QDir(folder).filePath(u"node.uuid"_s)));
+    SHANKE_LET(const auto uuid, keptUuid(QDir(folder).filePath(UuidName)));
     return std::unique_ptr<NodeDatabases>(new NodeDatabases(folder, uuid));
 }
 
@@ -104,10 +109,18 @@ Result<> NodeDatabases::remove(const QString& name)
     return {};
 }
 
-QStringList NodeDatabases::names() const
+Result<QString> NodeDatabases::uuidIn(const QString& folder)
+{
+    const QString uuid = readUuid(QDir(folder).filePath(UuidName));
+    if (uuid.isEmpty())
+        return fail(ErrorKind::NotFound, u"%1 is not the folder of a node."_s.arg(folder), folder);
+    return uuid;
+}
+
+QStringList NodeDatabases::namesIn(const QDir& folder)
 {
     QStringList names;
-    for (const QString& file : m_folder.entryList({u"*"_s + FileSuffix}, QDir::Files)) {
+    for (const QString& file : folder.entryList({u"*"_s + FileSuffix}, QDir::Files)) {
         if (const QString name = nameOf(file); isValidName(name))
             names.append(name);
     }
@@ -122,9 +135,9 @@ bool NodeDatabases::isValidName(const QString& name)
     return name.size() <= LongestName && (name == Users || rule.match(name).hasMatch());
 }
 
-QString NodeDatabases::pathOf(const QString& name) const
+QString NodeDatabases::pathIn(const QDir& folder, const QString& name)
 {
-    return m_folder.filePath(fileNameOf(name));
+    return folder.filePath(fileNameOf(name));
 }
 
 QString NodeDatabases::snapshotPathOf(const QString& name) const

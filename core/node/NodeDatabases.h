@@ -26,8 +26,14 @@ public:
     Result<> remove(const QString& name); // NotFound
     // Called with the name while the database still stands, so that whoever uses its store can let go.
     void setBeforeRemoval(std::function<void(const QString&)> notice) { m_beforeRemoval = std::move(notice); }
-    QStringList names() const;                     // sorted
-    const QString& uuid() const { return m_uuid; } // names this folder for ever
+    QStringList names() const { return namesIn(m_folder); } // sorted
+    const QString& uuid() const { return m_uuid; }          // names this folder for ever
+    QString folder() const { return m_folder.absolutePath(); }
+
+    // Of a folder that somebody else may have open.
+    static QStringList namesIn(const QDir& folder); // sorted
+    static QString pathIn(const QDir& folder, const QString& name);
+    static Result<QString> uuidIn(const QString& folder); // NotFound: it is no folder of a node
 
     // Lower case letters, digits and _$()+/- after a letter; or a system database that this node has.
     static bool isValidName(const QString& name);
@@ -35,7 +41,7 @@ public:
 private:
     NodeDatabases(const QString& folder, QString uuid) : m_folder(folder), m_uuid(std::move(uuid)) {}
 
-    QString pathOf(const QString& name) const;
+    QString pathOf(const QString& name) const { return pathIn(m_folder, name); }
     QString snapshotPathOf(const QString& name) const;
     Result<NodeDatabase*> openFile(const QString& name, OpenMode mode);
 

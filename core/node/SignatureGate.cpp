@@ -15,6 +15,11 @@ constexpr auto Member = "shanke"_L1;
 
 } // namespace
 
+SchoolId SignatureGate::schoolOf(const NodeSecurity& security)
+{
+    return SchoolId(security.toJson()[Member].toObject()["school"_L1].toString());
+}
+
 bool SignatureGate::guards(const NodeSecurity& security, const NodeUser& user)
 {
     return !user.isServerAdmin() && security.toJson().contains(Member);
@@ -22,8 +27,7 @@ bool SignatureGate::guards(const NodeSecurity& security, const NodeUser& user)
 
 Result<ArrivalGate> SignatureGate::gateFor(const NodeSecurity& security)
 {
-    const QJsonObject owner = security.toJson()[Member].toObject();
-    SHANKE_LET(const KnownKeys* keys, keysOf(SchoolId(owner["school"_L1].toString())));
+    SHANKE_LET(const KnownKeys* keys, keysOf(schoolOf(security)));
     return ArrivalGate(*keys);
 }
 

@@ -16,6 +16,8 @@ class SignatureGate
 public:
     explicit SignatureGate(NodeDatabases& databases) : m_databases(databases) {}
 
+    // Whose school it is, as its security object says; empty: nobody's.
+    static SchoolId schoolOf(const NodeSecurity& security);
     static bool guards(const NodeSecurity& security, const NodeUser& user);
 
     // As it is now, for what comes from elsewhere.

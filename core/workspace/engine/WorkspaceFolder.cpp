@@ -2,6 +2,7 @@
 #include "workspace/engine/WorkspaceFolder.h"
 
 #include "base/WholeFile.h"
+#include "keeping/DiskGuard.h"
 #include "sqlite/Connection.h"
 #include "workspace/engine/WorkSchema.h"
 #include "workspace/keeping/FolderMark.h"
@@ -20,7 +21,6 @@ namespace {
 constexpr int FolderFormat = 1;
 constexpr int MaximumIdLength = 200;
 constexpr qint64 RoomForReading = qint64(4) << 20;
-constexpr qint64 DefaultFreeSpaceLimit = qint64(512) << 20;
 
 const QString WorkName = u"/work.sqlite"_s;
 const QString DerivedName = u"/derived.sqlite"_s;
@@ -275,7 +275,7 @@ Result<> WorkspaceFolder::takePlace(const DeviceId& device)
 
 qint64 WorkspaceFolder::freeSpaceLimit() const
 {
-    return m_json[LimitMember].toInteger(DefaultFreeSpaceLimit);
+    return m_json[LimitMember].toInteger(DiskGuard::DefaultLimit);
 }
 
 Result<> WorkspaceFolder::setFreeSpaceLimit(qint64 bytes)

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "node/keeping/NodeKeeper.h"
+
+#include "base/Clock.h"
+#include "base/Log.h"
+#include "keeping/BackupShelf.h"
+#include "keeping/KeepingTimes.h"
+#include "keeping/RetentionReader.h"
+#include "node/keeping/NodeCheck.h"
+
+#include <QtConcurrent>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Where the plans of a space are handed in: on the desk of the same person.
+Result<std::shared_ptr<const DocumentStore>> deskOfSpace(const ReadableStores& stores,
+                                                         const DatabaseName& space)
+{
+    constexpr auto SpacePrefix = "space-"_L1;
+    const QString name = space.toString();
+    if (!name.startsWith(SpacePrefix))
+        return nullptr;
+    auto desk = stores.open(DatabaseName(u"desk-"_s + name.sliced(SpacePrefix.size())));
+    if (!desk && desk.error().kind == ErrorKind::NotFound)
+        return nullptr;
+    return desk; // one that cannot be read names everything
+}
+
+Result<CompactionRun::Plan> retentionsIn(const ReadableStores& stores)
+{
+    CompactionRun::Plan plan;
+    for (const DatabaseName& database : stores.names) {
+        const auto store = stores.open(database);
+        if (!store && isAway(store.error()))
+            continue;
+        SHANKE_TRY(store);
+        SHANKE_LET(const auto desk, deskOfSpace(stores, database));
+        SHANKE_LET(plan[database], readRetention(**store, desk.get()));
+    }
+    return plan;
+}
+
+Result<bool> addBackup(const NodeFiles& files, const DiskGuard& disk, const QDateTime& now,
+                       const StopFlag& stop)
+{
+    SHANKE_LET(const BackupSource source, files.backupSource(now));
+    BackupShelf shelf(files.folder(), NodeKeeper::BackupBudget);
+    const auto newest = shelf.newest();
+    const bool isTime =
+        KeepingTimes::isDue(newest ? newest->time : QDateTime(), now, KeepingTimes::BetweenBackups);
+    if (!isTime || !shelf.isDue(source))
+        return false;
+    SHANKE_TRY(disk.check(Writing::Files));
+    SHANKE_TRY(shelf.add(source, stop));
+    return true;
+}
+
+} // namespace
+
+NodeKeeper::NodeKeeper(NodeDatabases& databases, DatabaseName school, std::shared_ptr<Clock> clock)
+    : m_databases(databases),
+      m_clock(std::move(clock)),
+      m_files(databases.folder(), std::move(school)),
+      m_disk(databases.folder()),
+      m_record(KeepingRecord::read(databases.folder())),
+      m_stop(std::make_shared<std::atomic_bool>(false))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+NodeKeeper::~NodeKeeper()
+{
+    *m_stop = true;
+    m_pool.waitForDone();
+}
+
+template <typename Value>
+void NodeKeeper::beside(std::function<Result<Value>()> work, std::function<void(const Result<Value>&)> then)
+{
+    QtConcurrent::run(&m_pool, std::move(work)).then(this, std::move(then));
+}
+
+void NodeKeeper::start()
+{
+    m_clock->after(KeepingTimes::QuickCheckAfter, this, [this] { checkQuickly(); });
+}
+
+void NodeKeeper::checkQuickly()
+{
+    beside<QStringList>([files = m_files, stop = m_stop] { return NodeCheck(files, stop).structure(); },
+                        [this](const Result<QStringList>& findings) {
+                            for (const QString& finding : findings.value_or(QStringList()))
+                                qCCritical(logNode).noquote() << "damaged:" << finding;
+                            rest();
+                        });
+}
+
+void NodeKeeper::rest()
+{
+    emit lookedAround();
+    m_clock->after(KeepingTimes::LookEvery, this, [this] { lookAround(); });
+}
+
+void NodeKeeper::lookAround()
+{
+    backUp();
+}
+
+void NodeKeeper::backUp()
+{
+    beside<bool>([files = m_files, disk = m_disk, now = m_clock->now(),
+                  stop = m_stop] { return addBackup(files, disk, now, stop); },
+                 [this](const Result<bool>& made) {
+                     const QString trouble = made ? QString() : made.error().detail;
+                     if (std::exchange(m_record.backupTrouble, trouble) != trouble) {
+                         if (!made)
+                             qCWarning(logNode).noquote() << "no backup was made:" << trouble;
+                         remember();
+                     }
+                     checkWhenDue();
+                 });
+}
+
+void NodeKeeper::checkWhenDue()
+{
+    if (!KeepingTimes::isDue(m_record.lastCheck, m_clock->now(), KeepingTimes::BetweenChecks))
+        return rest();
+    beside<QStringList>([files = m_files, stop = m_stop] { return NodeCheck(files, stop).everything(); },
+                        [this](const Result<QStringList>& findings) { onChecked(findings); });
+}
+
+void NodeKeeper::onChecked(const Result<QStringList>& findings)
+{
+    if (!findings) {
+        qCWarning(logNode).noquote() << "the check:" << findings.error().detail;
+        return rest();
+    }
+    m_record.lastCheck = m_clock->now();
+    m_record.findings = *findings;
+    remember();
+    for (const QString& finding : *findings)
+        qCCritical(logNode).noquote() << "the check:" << finding;
+    findings->isEmpty() ? giveUpOldVersions() : rest();
+}
+
+void NodeKeeper::giveUpOldVersions()
+{
+    beside<CompactionRun::Plan>(
+        [files = m_files] { return retentionsIn(files.stores()); },
+        [this](const Result<CompactionRun::Plan>& plan) {
+            if (!plan)
+                return rest();
+            const auto onDone = [this](const Result<CompactionReport>&) { collectPieces(); };
+            (new CompactionRun(this, finder(), *plan, Continuation<CompactionReport>(this, onDone)))->start();
+        });
+}
+
+// Only while everything can be read: what cannot may name any piece.
+void NodeKeeper::collectPieces()
+{
+    beside<CollectionRun::Unnamed>(
+        [files = m_files] { return findUnnamed(files.stores()); },
+        [this](const Result<CollectionRun::Unnamed>& unnamed) {
+            if (!unnamed)
+                return rest();
+            (new CollectionRun(this, finder(), *unnamed, m_clock->now()))
+                ->start(Continuation<int>(this, [this](const Result<int>&) { rest(); }));
+        });
+}
+
+void NodeKeeper::remember()
+{
+    if (const auto written = m_record.write(m_files.folder()); !written)
+        qCWarning(logNode).noquote() << "what was found cannot be noted:" << written.error().detail;
+}
+
+StoreFinder NodeKeeper::finder()
+{
+    return [this](const DatabaseName& database) {
+        return m_databases.find(database.toString()).map([](NodeDatabase* found) { return &found->store(); });
+    };
+}
+
+} // namespace shanke
