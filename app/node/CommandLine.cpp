@@ -74,6 +74,7 @@ struct Texts
     bool showsCode = false;
     bool verifies = false;
     std::string backupTo;
+    std::string restoreFrom;
 };
 
 void addSchoolOptions(CLI::App& app, Texts& texts)
@@ -140,6 +141,12 @@ void addKeepingOptions(CLI::App& app, Texts& texts)
                    "or empty, also while a node serves the folder")
         ->type_name("DIR")
         ->excludes(verify);
+    app.add_option("--restore", texts.restoreFrom,
+                   "Instead of serving: puts the backup in DIR in the place of what is in the folder, which "
+                   "moves aside; no node may serve the folder")
+        ->type_name("DIR")
+        ->excludes(verify)
+        ->excludes("--backup");
 }
 
 NodeSetup::Encryption encryptionOf(const Texts& texts)
@@ -261,6 +268,7 @@ CommandLine CommandLine::parseOrExit(int argc, char** argv)
             Anchor::County{valueOrExit(PublicKey::fromHex(QByteArray::fromStdString(texts.countyKey)))});
     line.showsCode = texts.showsCode;
     line.verifies = texts.verifies;
+    line.restoreFrom = QString::fromStdString(texts.restoreFrom);
     line.backupTo = QString::fromStdString(texts.backupTo);
     line.codeFor = UserId(QString::fromStdString(texts.codeFor));
     if (!line.codeFor.isEmpty() && line.setup.school.isEmpty())

@@ -16,6 +16,7 @@ struct CommandLine
     bool showsCode = false; // print the code of the certificate and end
     bool verifies = false;  // check everything in the folder and end
     QString backupTo{};     // copy everything into this folder and end
+    QString restoreFrom{};  // put this backup in the place of what is in the folder and end
 
     // Exits by itself for --help and for wrong usage (2), with a sentence.
     static CommandLine parseOrExit(int argc, char** argv);

@@ -6,6 +6,7 @@
 #include "keeping/FileMoves.h"
 #include "node/NodeDatabases.h"
 #include "node/keeping/NodeCheck.h"
+#include "node/keeping/NodeRestoration.h"
 #include "platform/DatabaseNames.h"
 
 #include <iostream>
@@ -48,6 +49,23 @@ Result<BackupSet> backUp(const NodeFiles& files, const QString& target)
     return made;
 }
 
+void tell(const NodeRestoreReport& report)
+{
+    say(u"The backup of %1 is in place: %2 documents in %3 databases."_s.arg(toIsoString(report.time))
+            .arg(report.documents)
+            .arg(report.databases));
+    if (!report.aside.isEmpty())
+        say(u"What was here before is in %1."_s.arg(report.aside));
+    if (report.carried > 0)
+        say(u"%1 signed documents that stood here stay."_s.arg(report.carried));
+    if (report.sifted > 0)
+        say(u"%1 signed documents of the backup were not taken as they are: what they say is not what their "
+            u"PCs "
+            "signed."_s.arg(report.sifted));
+    if (!report.keptKey)
+        say(u"The server is who it was in the backup. Where that one still runs, it must not be started again."_s);
+}
+
 } // namespace
 
 int verifyNode(const NodeSetup& setup)
@@ -80,6 +98,16 @@ int backUpNode(const NodeSetup& setup, const QString& target)
         "can read it."_s.arg(made->folder)
             .arg(made->databases.size())
             .arg(bytesBelow(made->folder)));
+    return EXIT_SUCCESS;
+}
+
+int restoreNode(const NodeSetup& setup, const QString& backup)
+{
+    const auto restored =
+        NodeRestoration(filesOf(setup), SystemClock().now()).run(QDir(backup).absolutePath());
+    if (!restored)
+        return failed(restored.error());
+    tell(*restored);
     return EXIT_SUCCESS;
 }
 

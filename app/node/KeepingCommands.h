@@ -12,5 +12,7 @@ namespace shanke {
 int verifyNode(const NodeSetup& setup);
 // Into a folder that is new or empty; also beside a node that serves.
 int backUpNode(const NodeSetup& setup, const QString& target);
+// No node may serve the folder.
+int restoreNode(const NodeSetup& setup, const QString& backup);
 
 } // namespace shanke

@@ -4,9 +4,8 @@
 #include "base/Log.h"
 #include "base/ShortCode.h"
 #include "http/QtHttpTransport.h"
+#include "node/keeping/NodeMending.h"
 #include "platform/DatabaseNames.h"
-
-#include <QDir>
 
 namespace shanke {
 
@@ -25,12 +24,20 @@ NodeServer::Options serverOptions(const NodeSetup& setup, const std::optional<No
     return options;
 }
 
+DatabaseName schoolOf(const NodeSetup& setup)
+{
+    return setup.school.isEmpty() ? DatabaseName() : databaseOf(setup.school);
+}
+
 } // namespace
 
 Result<std::unique_ptr<RunningNode>> RunningNode::open(const NodeSetup& setup, std::shared_ptr<Clock> clock)
 {
-    SHANKE_LET(auto databases, NodeDatabases::open(setup.dataFolder)); // makes the folder
-    SHANKE_LET(FolderLock lock, FolderLock::take(QDir(setup.dataFolder).filePath(u"node.lock"_s)));
+    SHANKE_TRY(NodeDatabases::makeFolder(setup.dataFolder));
+    SHANKE_LET(FolderLock lock, NodeDatabases::lock(setup.dataFolder));
+    SHANKE_LET(const auto repairs,
+               NodeMending(NodeFiles(setup.dataFolder, schoolOf(setup))).run(clock->now()));
+    SHANKE_LET(auto databases, NodeDatabases::open(setup.dataFolder));
     std::optional<NodeCertificate> certificate;
     if (setup.isEncrypted()) {
         SHANKE_LET(certificate, NodeCertificate::openOrMake(setup.dataFolder));
@@ -43,8 +50,15 @@ Result<std::unique_ptr<RunningNode>> RunningNode::open(const NodeSetup& setup, s
     if (certificate)
         node->m_school->setCertificate(certificate->digest());
     node->signReceipts();
-    node->m_keeper->start();
+    node->keep(repairs);
     return node;
+}
+
+void RunningNode::keep(const QList<RepairNote>& repairs)
+{
+    QObject::connect(m_keeper.get(), &NodeKeeper::reopened, m_keeper.get(),
+                     [this](const QString& database) { m_school->onReopened(database); });
+    m_keeper->start(repairs);
 }
 
 void RunningNode::signReceipts()
@@ -80,8 +94,7 @@ RunningNode::RunningNode(const NodeSetup& setup, std::unique_ptr<NodeDatabases> 
       m_router(*m_databases, m_users, *m_clock),
       m_server(m_router, serverOptions(setup, certificate))
 {
-    const DatabaseName school = setup.school.isEmpty() ? DatabaseName() : databaseOf(setup.school);
-    m_keeper = std::make_unique<NodeKeeper>(*m_databases, school, m_clock);
+    m_keeper = std::make_unique<NodeKeeper>(*m_databases, schoolOf(setup), m_clock);
     if (m_certificate)
         m_code = shortCode(m_certificate->digest());
     if (setup.county)

@@ -39,6 +39,7 @@ public:
 private:
     void announce();
     void signReceipts();
+    void keep(const QList<RepairNote>& repairs);
     RunningNode(const NodeSetup& setup, std::unique_ptr<NodeDatabases> databases,
                 const std::optional<NodeCertificate>& certificate, std::shared_ptr<Clock> clock);
 

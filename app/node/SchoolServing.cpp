@@ -89,6 +89,13 @@ void SchoolServing::follow(NodeDatabase& database)
     speak(name);
 }
 
+void SchoolServing::onReopened(const QString& database)
+{
+    m_followed.remove(database);
+    m_authority.look();
+    m_holdings.takeUpAgain(DatabaseName(database));
+}
+
 // A key may have come for which something waits; a roster that lists this server: what waited is signed for.
 void SchoolServing::onAuthorityChanged()
 {

@@ -24,6 +24,9 @@ public:
     // Of a node that serves a school; else nothing.
     const std::optional<PublicKey>& key() const { return m_key; }
     RefusalTally& refusals() { return m_refusals; }
+    // A database was made anew while it was away.
+    void onReopened(const QString& database);
+    // Of a node that serves a school; else null.
     ReceiptWriter* receipts() { return m_office ? &m_office->receipts : nullptr; }
 
 private:

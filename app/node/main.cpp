@@ -142,6 +142,8 @@ int main(int argc, char** argv)
         return shanke::verifyNode(line.setup);
     if (!line.backupTo.isEmpty())
         return shanke::backUpNode(line.setup, line.backupTo);
+    if (!line.restoreFrom.isEmpty())
+        return shanke::restoreNode(line.setup, line.restoreFrom);
     shanke::keepManyStoresSmall();
     return serve(app, line.setup);
 }

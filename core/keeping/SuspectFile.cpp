@@ -27,9 +27,14 @@ void SuspectFile::clear() const
     QFile::remove(markPath());
 }
 
+bool SuspectFile::isMarked() const
+{
+    return QFile::exists(markPath());
+}
+
 bool SuspectFile::isDamaged() const
 {
-    if (QFile::exists(markPath()))
+    if (isMarked())
         return true;
     const auto opened = DocumentStore::open(m_file, OpenMode::MustExist);
     return !opened && opened.error().kind == ErrorKind::Damaged;

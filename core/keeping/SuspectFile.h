@@ -13,6 +13,7 @@ public:
 
     Result<> mark() const; // ReadOnly
     void clear() const;
+    bool isMarked() const;
     // It bears the mark, or cannot be opened because it is damaged.
     bool isDamaged() const;
 

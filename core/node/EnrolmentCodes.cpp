@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString LocalId = u"shanke:codes"_s;
+const QString Noted = QString::fromLatin1(EnrolmentCodes::LocalId);
 const QString UsedId = u"shanke:codes-used"_s; // of others, by their events: until when they were good
 constexpr int Days = 7;
 constexpr qsizetype LongestUser = 200;
@@ -34,11 +34,11 @@ Result<EnrolmentCodes::Issued> EnrolmentCodes::issue(const UserId& user)
     const Issued issued{OneTimeCode::make(), m_clock.now().addDays(Days)};
     SHANKE_LET(DocumentStore* const store, this->store());
     SHANKE_LET(auto transaction, store->begin(Durability::Full));
-    SHANKE_LET(const auto before, store->local(transaction, LocalId));
+    SHANKE_LET(const auto before, store->local(transaction, Noted));
     QJsonObject codes = before.value_or(QJsonObject());
     codes[user.toString()] = QJsonObject{{u"hash"_s, QString::fromLatin1(issued.code.hash())},
                                          {u"until"_s, toIsoString(issued.until)}};
-    SHANKE_TRY(store->putLocal(transaction, LocalId, codes));
+    SHANKE_TRY(store->putLocal(transaction, Noted, codes));
     SHANKE_TRY(transaction.commit());
     return issued;
 }
@@ -48,7 +48,7 @@ Result<std::vector<EnrolmentCodes::Open>> EnrolmentCodes::open(const UserId& use
 {
     SHANKE_LET(DocumentStore* const store, this->store());
     SHANKE_LET(const auto snapshot, store->read());
-    SHANKE_LET(const auto codes, store->local(snapshot, LocalId));
+    SHANKE_LET(const auto codes, store->local(snapshot, Noted));
     const QJsonObject kept = codes.value_or(QJsonObject())[user.toString()].toObject();
     std::vector<Open> open;
     if (const QDateTime until = timeIn(kept["until"_L1]); isInTime(until))
@@ -76,11 +76,11 @@ Result<> EnrolmentCodes::useOwn(const UserId& user, const Open& code)
 {
     SHANKE_LET(DocumentStore* const store, this->store());
     SHANKE_LET(auto transaction, store->begin(Durability::Full));
-    SHANKE_LET(const auto before, store->local(transaction, LocalId));
+    SHANKE_LET(const auto before, store->local(transaction, Noted));
     QJsonObject codes = before.value_or(QJsonObject());
     if (codes.take(user.toString())["hash"_L1].toString().toLatin1() != code.hash)
         return notGood();
-    SHANKE_TRY(store->putLocal(transaction, LocalId, codes));
+    SHANKE_TRY(store->putLocal(transaction, Noted, codes));
     return transaction.commit();
 }
 

@@ -15,6 +15,8 @@ namespace shanke {
 class EnrolmentCodes
 {
 public:
+    static constexpr auto LocalId = "shanke:codes"; // a local document of the school's database
+
     struct Issued
     {
         OneTimeCode code;

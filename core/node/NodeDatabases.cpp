@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/NodeDatabases.h"
 
+#include "keeping/FileMoves.h"
+#include "keeping/SuspectFile.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -34,6 +37,11 @@ Failure noDatabase()
     return fail(ErrorKind::NotFound, u"Database does not exist."_s);
 }
 
+Failure beingRepaired()
+{
+    return fail(ErrorKind::ServerBusy, u"The database is being repaired. Ask again in a minute."_s);
+}
+
 // Whoever starts the node: SQLite gives the files beside it the permissions of this one.
 void makeForOwner(const QString& path)
 {
@@ -62,19 +70,34 @@ Result<QString> keptUuid(const QString& path)
 
 } // namespace
 
-Result<std::unique_ptr<NodeDatabases>> NodeDatabases::open(const QString& folder)
+Result<> NodeDatabases::makeFolder(const QString& folder)
 {
     const bool isNew = !QFileInfo::exists(folder);
     if (!QDir().mkpath(folder))
         return fail(ErrorKind::ReadOnly, u"The folder %1 cannot be made."_s.arg(folder), folder);
     if (isNew)
         QFile::setPermissions(folder, OwnersAlone | QFileDevice::ExeOwner);
+    return {};
+}
+
+Result<FolderLock> NodeDatabases::lock(const QString& folder)
+{
+    auto lock = FolderLock::take(QDir(folder).filePath(u"node.lock"_s));
+    giveToOwnerOf(folder, QDir(folder).filePath(u"node.lock"_s));
+    return lock;
+}
+
+Result<std::unique_ptr<NodeDatabases>> NodeDatabases::open(const QString& folder)
+{
+    SHANKE_TRY(makeFolder(folder));
     SHANKE_LET(const auto uuid, keptUuid(QDir(folder).filePath(UuidName)));
     return std::unique_ptr<NodeDatabases>(new NodeDatabases(folder, uuid));
 }
 
 Result<NodeDatabase*> NodeDatabases::find(const QString& name)
 {
+    if (m_away.contains(name))
+        return beingRepaired();
     if (const auto found = m_open.find(name); found != m_open.end())
         return found->second.get();
     if (!isValidName(name) || !QFile::exists(pathOf(name)))
@@ -88,6 +111,8 @@ Result<NodeDatabase*> NodeDatabases::create(const QString& name)
         return fail(ErrorKind::InvalidInput,
                     u"Name: '%1'. Only lowercase characters (a-z), digits (0-9), and any of the characters "
                     "_, $, (, ), +, -, and / are allowed. Must begin with a letter."_s.arg(name));
+    if (m_away.contains(name))
+        return beingRepaired();
     if (m_open.contains(name) || QFile::exists(pathOf(name)))
         return fail(ErrorKind::Precondition,
                     u"The database could not be created, the file already exists."_s);
@@ -107,6 +132,19 @@ Result<> NodeDatabases::remove(const QString& name)
     if (!QFile::remove(pathOf(name)))
         return fail(ErrorKind::ReadOnly, u"The database's file cannot be removed."_s, pathOf(name));
     return {};
+}
+
+std::weak_ptr<const void> NodeDatabases::takeAway(const QString& name)
+{
+    m_away.insert(name);
+    const auto open = m_open.find(name);
+    if (open == m_open.end())
+        return {};
+    if (m_beforeRemoval)
+        m_beforeRemoval(name);
+    const auto readers = open->second->store().readers();
+    m_open.erase(open);
+    return readers;
 }
 
 Result<QString> NodeDatabases::uuidIn(const QString& folder)
@@ -147,10 +185,13 @@ QString NodeDatabases::snapshotPathOf(const QString& name) const
 
 Result<NodeDatabase*> NodeDatabases::openFile(const QString& name, OpenMode mode)
 {
-    SHANKE_LET(auto store, DocumentStore::open(pathOf(name), mode));
+    auto store = DocumentStore::open(pathOf(name), mode);
+    if (!store && store.error().kind == ErrorKind::Damaged)
+        std::ignore = SuspectFile(pathOf(name)).mark(); // it is repaired by and by
+    SHANKE_TRY(store);
     auto& slot = m_open[name];
     slot =
-        std::make_unique<NodeDatabase>(name, std::move(store), snapshotPathOf(name), m_runner, m_signatures);
+        std::make_unique<NodeDatabase>(name, *std::move(store), snapshotPathOf(name), m_runner, m_signatures);
     return slot.get();
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/FolderLock.h"
 #include "node/NodeDatabase.h"
 
 #include <QDir>
+#include <QSet>
 
 #include <functional>
 #include <map>
@@ -17,13 +19,21 @@ class NodeDatabases
 public:
     static constexpr QStringView Users = u"_users"; // the system database of named users
 
+    // Made for its owner alone when it is missing. ReadOnly.
+    static Result<> makeFolder(const QString& folder);
+    // The claim of whoever writes in the folder. InUse.
+    static Result<FolderLock> lock(const QString& folder);
     // Makes the folder when it is missing. ReadOnly when it cannot be written, with a sentence.
     static Result<std::unique_ptr<NodeDatabases>> open(const QString& folder);
 
-    Result<NodeDatabase*> find(const QString& name); // NotFound
+    Result<NodeDatabase*> find(const QString& name); // NotFound; ServerBusy while it is away
     // InvalidInput for a name CouchDB refuses, Precondition when it exists.
     Result<NodeDatabase*> create(const QString& name);
     Result<> remove(const QString& name); // NotFound
+    // Its file is to be replaced: nobody gets it until giveBack(). What still reads it goes by and by; then
+    // the answer expires.
+    std::weak_ptr<const void> takeAway(const QString& name);
+    void giveBack(const QString& name) { m_away.remove(name); }
     // Called with the name while the database still stands, so that whoever uses its store can let go.
     void setBeforeRemoval(std::function<void(const QString&)> notice) { m_beforeRemoval = std::move(notice); }
     QStringList names() const { return namesIn(m_folder); } // sorted
@@ -50,6 +60,7 @@ private:
     RuleRunner m_runner;
     SignatureGate m_signatures{*this};
     std::map<QString, std::unique_ptr<NodeDatabase>> m_open;
+    QSet<QString> m_away;
     std::function<void(const QString&)> m_beforeRemoval;
 };
 

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/NodeVoice.h"
 
+#include "node/ChainHead.h"
 #include "platform/DatabaseNames.h"
 
 namespace shanke {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString ChainId = u"shanke:events"_s; // a local document of the school's database
-
-} // namespace
 
 Result<NodeVoice::Speech> NodeVoice::begin()
 {
@@ -19,11 +14,11 @@ Result<NodeVoice::Speech> NodeVoice::begin()
         return fail(ErrorKind::Precondition, u"no roster lists the key of this server"_s);
     SHANKE_LET(NodeDatabase* const school, m_databases.find(databaseOf(m_authority.school()).toString()));
     SHANKE_LET(auto transaction, school->store().begin(Durability::Full));
-    SHANKE_LET(const auto last, school->store().local(transaction, ChainId));
+    SHANKE_LET(const auto head, ChainHead::in(school->store(), transaction));
     Speech speech(*this, school->store(), std::move(transaction));
-    if (last) {
-        speech.m_counter = (*last)["counter"_L1].toInteger();
-        SHANKE_LET(speech.m_previous, Digest::fromHex((*last)["digest"_L1].toString().toLatin1()));
+    if (head) {
+        speech.m_counter = head->counter;
+        speech.m_previous = head->digest;
     }
     return speech;
 }
@@ -48,11 +43,8 @@ Result<ChainEvent> NodeVoice::Speech::say(const DatabaseName& database, const QS
 
 Result<> NodeVoice::Speech::commit()
 {
-    if (m_previous) {
-        SHANKE_TRY(m_school.putLocal(
-            m_transaction, ChainId,
-            {{u"counter"_s, m_counter}, {u"digest"_s, QString::fromLatin1(m_previous->toHex())}}));
-    }
+    if (m_previous)
+        SHANKE_TRY(ChainHead{m_counter, *m_previous}.write(m_school, m_transaction));
     return m_transaction.commit();
 }
 

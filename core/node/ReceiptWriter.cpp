@@ -9,8 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A local document of the database. "received", "arrived": up to which change; "number", "last": of receipts.
-const QString ProgressId = u"shanke:receipts"_s;
+const QString Progress = QString::fromLatin1(ReceiptWriter::ProgressId);
 const QSet<QString> OnDesks{u"submission"_s, u"decision"_s, u"confirmation"_s};
 const QSet<QString> AtSchool{u"endorsement"_s, u"revocation"_s, u"confirmation"_s, u"membership"_s};
 
@@ -27,7 +26,7 @@ bool isDesk(const NodeSecurity& security, const SchoolId& school)
 
 Result<QJsonObject> progressOf(const DocumentStore& store, const ReadSnapshot& snapshot)
 {
-    return store.local(snapshot, ProgressId).map([](const auto& progress) {
+    return store.local(snapshot, Progress).map([](const auto& progress) {
         return progress.value_or(QJsonObject());
     });
 }
@@ -131,7 +130,7 @@ Result<> ReceiptWriter::startOver(const QString& database)
     SHANKE_LET(auto transaction, store.begin(Durability::Full));
     SHANKE_LET(QJsonObject progress, progressOf(store, transaction));
     progress.remove(u"arrived"_s);
-    SHANKE_TRY(store.putLocal(transaction, ProgressId, progress));
+    SHANKE_TRY(store.putLocal(transaction, Progress, progress));
     return transaction.commit();
 }
 
@@ -147,7 +146,7 @@ Result<int> ReceiptWriter::write(DocumentStore& store, const Work& work)
             progress[u"last"_s] = event.id().toString();
         }
     }
-    SHANKE_TRY(store.putLocal(transaction, ProgressId, progress));
+    SHANKE_TRY(store.putLocal(transaction, Progress, progress));
     SHANKE_TRY(transaction.commit());
     return int(events.size());
 }

@@ -14,6 +14,10 @@ namespace shanke {
 class ReceiptWriter
 {
 public:
+    // A local document of the database. "received", "arrived": up to which change; "number", "last": of
+    // receipts.
+    static constexpr auto ProgressId = "shanke:receipts";
+
     ReceiptWriter(NodeDatabases& databases, SchoolId school, NodeVoice& voice, const Clock& clock);
 
     // For what has come since. Answers how many were written; what is neither gets none.

@@ -39,16 +39,39 @@ SchoolDatabases::SchoolDatabases(NodeDatabases& databases, SchoolAuthority& rost
 
 Result<> SchoolDatabases::start()
 {
-    const auto school = PlatformDatabase::ofSchool(m_roster.school());
-    SHANKE_TRY(make(school));
-    m_known.insert(school.name());
-    SHANKE_LET(NodeDatabase* const county, make(PlatformDatabase::county()));
-    m_known.insert(countyDatabase());
-    connect(&county->store().feed(), &ChangeFeed::changed, this, &SchoolDatabases::look);
+    SHANKE_TRY(makeKnown(PlatformDatabase::ofSchool(m_roster.school())));
+    SHANKE_TRY(makeKnown(PlatformDatabase::county()));
+    SHANKE_TRY(followCounty());
     want(PlatformDatabase::filesOf(m_roster.school()));
     want(PlatformDatabase::countyFiles());
     look();
     return {};
+}
+
+Result<NodeDatabase*> SchoolDatabases::makeKnown(const PlatformDatabase& database)
+{
+    m_known.emplace(database.name(), database);
+    return make(database);
+}
+
+Result<> SchoolDatabases::followCounty()
+{
+    SHANKE_LET(NodeDatabase* const county, m_databases.find(countyDatabase().toString()));
+    connect(&county->store().feed(), &ChangeFeed::changed, this, &SchoolDatabases::look);
+    return {};
+}
+
+void SchoolDatabases::takeUpAgain(const DatabaseName& database)
+{
+    const auto known = m_known.find(database);
+    if (known == m_known.end())
+        return;
+    Result<> taken = make(known->second).map([](NodeDatabase*) {});
+    if (taken && database == countyDatabase())
+        taken = followCounty();
+    if (!taken)
+        qCWarning(logNode).noquote() << database.toString() << taken.error().detail;
+    look();
 }
 
 Result<> SchoolDatabases::introduce(const NodeIdentity& identity, const QString& name)
@@ -105,7 +128,7 @@ void SchoolDatabases::want(const PlatformDatabase& database)
     const DatabaseName name = database.name();
     if (m_known.contains(name))
         return;
-    m_known.insert(name);
+    m_known.emplace(name, database);
     m_waiting.append(database);
     if (!std::exchange(m_isMaking, true))
         QMetaObject::invokeMethod(this, &SchoolDatabases::makeNext, Qt::QueuedConnection);
@@ -120,7 +143,7 @@ void SchoolDatabases::makeNext()
     const PlatformDatabase database = m_waiting.takeFirst();
     if (const auto made = make(database); !made) {
         qCWarning(logNode) << database.name().toString() << "cannot be made:" << made.error().detail;
-        m_known.remove(database.name()); // tried again when the roster changes or the node starts
+        m_known.erase(database.name()); // tried again when the roster changes or the node starts
     }
     QMetaObject::invokeMethod(this, &SchoolDatabases::makeNext, Qt::QueuedConnection);
 }

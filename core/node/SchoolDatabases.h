@@ -22,6 +22,9 @@ public:
     // Writes the node's card, once.
     Result<> introduce(const NodeIdentity& identity, const QString& name);
 
+    // One of them was made anew: its security object, and what follows it, as if it were made now.
+    void takeUpAgain(const DatabaseName& database);
+
     // Only the county writes it: the node fetches it and sends nothing.
     static bool isOfCounty(const QString& name);
 
@@ -30,15 +33,17 @@ signals:
 
 private:
     void look();
+    Result<> followCounty();
     void lookAtRoster();
     Result<> lookAtColumns();
     void want(const platform::PlatformDatabase& database);
     void makeNext();
+    Result<NodeDatabase*> makeKnown(const platform::PlatformDatabase& database);
     Result<NodeDatabase*> make(const platform::PlatformDatabase& database);
 
     NodeDatabases& m_databases;
     SchoolAuthority& m_roster;
-    QSet<DatabaseName> m_known; // made, or waiting to be made
+    std::map<DatabaseName, platform::PlatformDatabase> m_known; // made, or waiting to be made
     QList<platform::PlatformDatabase> m_waiting;
     bool m_isMaking = false;
 };

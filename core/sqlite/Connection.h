@@ -41,6 +41,8 @@ public:
     Result<> rewrite();
 
     const QString& path() const { return m_path; }
+    // Gone once nothing reads the file through this any more, also nothing that outlived it.
+    std::weak_ptr<const void> readers() const { return m_readers; }
     qint64 fileBytes() const; // of the file and of its log
 
 private:

@@ -52,6 +52,11 @@ Result<WriteTransaction> DocumentStore::begin(Durability durability)
     return d->connection->begin(durability, [d = d.get()] { d->announce(); });
 }
 
+std::weak_ptr<const void> DocumentStore::readers() const
+{
+    return d->connection->readers();
+}
+
 ChangeFeed& DocumentStore::feed()
 {
     return d->feed;

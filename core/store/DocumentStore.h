@@ -32,6 +32,8 @@ public:
     Result<ReadSnapshot> read(const StopFlag& stop = {}) const; // any thread
     // Writer thread; one at a time, and gone before the store. Its commit notifies the feed.
     Result<WriteTransaction> begin(Durability durability);
+    // Gone once nothing has the file open through this store any more: what reads may outlive it.
+    std::weak_ptr<const void> readers() const;
     ChangeFeed& feed(); // lives in the thread that opened the store
 
     Result<StoreInfo> info(const ReadSnapshot& snapshot) const;

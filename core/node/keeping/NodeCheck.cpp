@@ -20,10 +20,13 @@ Result<QStringList> refusedIn(StoredGates& gates, const ReadableStores& stores, 
 {
     SHANKE_LET(const auto store, stores.open(database));
     SHANKE_LET(const ReadSnapshot snapshot, store->read(stop));
-    SHANKE_LET(const auto refused, gates.refusedIn(database, *store, snapshot));
+    SHANKE_LET(const auto doubtful, gates.doubtfulIn(database, *store, snapshot));
     QStringList findings;
-    for (const auto& [id, reason] : refused)
-        findings.append(u"%1: %2: %3"_s.arg(database.toString(), id.toString(), refusalOf(reason)));
+    for (const StoredGates::Doubtful& document : doubtful) {
+        for (const Reason reason : document.refused)
+            findings.append(
+                u"%1: %2: %3"_s.arg(database.toString(), document.id.toString(), refusalOf(reason)));
+    }
     return findings;
 }
 

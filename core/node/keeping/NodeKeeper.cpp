@@ -7,14 +7,18 @@
 #include "keeping/KeepingTimes.h"
 #include "keeping/RetentionReader.h"
 #include "node/keeping/NodeCheck.h"
+#include "node/keeping/NodeMending.h"
 
 #include <QtConcurrent>
 
 namespace shanke {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr int MostPatience = 60; // seconds
 
 // Where the plans of a space are handed in: on the desk of the same person.
 Result<std::shared_ptr<const DocumentStore>> deskOfSpace(const ReadableStores& stores,
@@ -84,8 +88,12 @@ void NodeKeeper::beside(std::function<Result<Value>()> work, std::function<void(
     QtConcurrent::run(&m_pool, std::move(work)).then(this, std::move(then));
 }
 
-void NodeKeeper::start()
+void NodeKeeper::start(const QList<RepairNote>& repairs)
 {
+    for (const RepairNote& repair : repairs)
+        m_record.add(repair);
+    if (!repairs.isEmpty())
+        remember();
     m_clock->after(KeepingTimes::QuickCheckAfter, this, [this] { checkQuickly(); });
 }
 
@@ -95,7 +103,7 @@ void NodeKeeper::checkQuickly()
                         [this](const Result<QStringList>& findings) {
                             for (const QString& finding : findings.value_or(QStringList()))
                                 qCCritical(logNode).noquote() << "damaged:" << finding;
-                            rest();
+                            mend();
                         });
 }
 
@@ -128,7 +136,7 @@ void NodeKeeper::backUp()
 void NodeKeeper::checkWhenDue()
 {
     if (!KeepingTimes::isDue(m_record.lastCheck, m_clock->now(), KeepingTimes::BetweenChecks))
-        return rest();
+        return mend();
     beside<QStringList>([files = m_files, stop = m_stop] { return NodeCheck(files, stop).everything(); },
                         [this](const Result<QStringList>& findings) { onChecked(findings); });
 }
@@ -144,7 +152,58 @@ void NodeKeeper::onChecked(const Result<QStringList>& findings)
     remember();
     for (const QString& finding : *findings)
         qCCritical(logNode).noquote() << "the check:" << finding;
-    findings->isEmpty() ? giveUpOldVersions() : rest();
+    if (findings->isEmpty())
+        giveUpOldVersions();
+    else
+        mend();
+}
+
+// What this or an earlier check, or whoever asked for a database, found damaged.
+void NodeKeeper::mend()
+{
+    m_damaged = NodeMending(m_files).suspects();
+    mendNext();
+}
+
+void NodeKeeper::mendNext()
+{
+    if (m_damaged.isEmpty())
+        return rest();
+    const DatabaseName database = m_damaged.takeFirst();
+    awaitReaders(database, m_databases.takeAway(database.toString()), MostPatience);
+}
+
+// An answer that is under way to somebody still reads the file: it must not be replaced below it.
+void NodeKeeper::awaitReaders(const DatabaseName& database, const std::weak_ptr<const void>& readers,
+                              int seconds)
+{
+    if (readers.expired())
+        return repair(database);
+    if (seconds > 0) {
+        m_clock->after(1s, this, [=, this] { awaitReaders(database, readers, seconds - 1); });
+        return;
+    }
+    m_databases.giveBack(database.toString()); // the next look tries again
+    emit reopened(database.toString());
+    mendNext();
+}
+
+void NodeKeeper::repair(const DatabaseName& database)
+{
+    beside<RepairNote>(
+        [files = m_files, database, now = m_clock->now()]() -> Result<RepairNote> {
+            return NodeMending(files).repair(database, now);
+        },
+        [this](const Result<RepairNote>& note) { onRepaired(*note); });
+}
+
+void NodeKeeper::onRepaired(const RepairNote& note)
+{
+    m_record.add(note);
+    remember();
+    m_databases.giveBack(note.database);
+    emit reopened(note.database);
+    mendNext();
 }
 
 void NodeKeeper::giveUpOldVersions()

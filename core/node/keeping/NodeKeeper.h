@@ -15,7 +15,8 @@ namespace shanke {
 class Clock;
 
 // Looks after the files of a node while it serves: a backup for each hour of work, every day a check of
-// everything, then old versions and unnamed pieces go. Long reading happens in a thread beside, through
+// everything, then old versions and unnamed pieces go. A damaged database is taken away from clients, made
+// anew, and given back. Long reading happens in a thread beside, through
 // connections of its own; what is written is written in steps of some milliseconds between the work of
 // clients. One thing at a time. Lives in the node's thread; destroying it waits until reading has stopped.
 class NodeKeeper final : public QObject
@@ -26,7 +27,8 @@ public:
     NodeKeeper(NodeDatabases& databases, DatabaseName school, std::shared_ptr<Clock> clock);
     ~NodeKeeper() override;
 
-    void start();
+    // `repairs`: what was done before the node served.
+    void start(const QList<RepairNote>& repairs);
 
     const KeepingRecord& record() const { return m_record; }
     const NodeFiles& files() const { return m_files; }
@@ -36,6 +38,8 @@ public:
     static constexpr qint64 BackupBudget = qint64(10) << 30;
 
 signals:
+    // A database was made anew.
+    void reopened(const QString& database);
     void lookedAround(); // until the next time
 
 private:
@@ -46,6 +50,11 @@ private:
     void onChecked(const Result<QStringList>& findings);
     void giveUpOldVersions();
     void collectPieces();
+    void mend();
+    void mendNext();
+    void awaitReaders(const DatabaseName& database, const std::weak_ptr<const void>& readers, int seconds);
+    void repair(const DatabaseName& database);
+    void onRepaired(const RepairNote& note);
     void rest();
     void remember();
     StoreFinder finder();
@@ -57,6 +66,7 @@ private:
     NodeFiles m_files;
     DiskGuard m_disk;
     KeepingRecord m_record;
+    QList<DatabaseName> m_damaged; // still to be repaired this time
     StopFlag m_stop;
     QThreadPool m_pool;
 };

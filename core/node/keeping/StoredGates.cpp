@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/keeping/StoredGates.h"
 
+#include "arrival/WaitingRevisions.h"
 #include "arrival/readEvidence.h"
 #include "node/NodeDatabase.h"
 #include "platform/DatabaseNames.h"
 
 namespace shanke {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+const QString BackupCarrier = u"backup"_s;
 
 Result<> addKeysIn(const ReadableStores& stores, const SchoolId& school, KnownKeys& keys)
 {
@@ -21,15 +26,47 @@ Result<> addKeysIn(const ReadableStores& stores, const SchoolId& school, KnownKe
     return {};
 }
 
-Result<std::vector<DocId>> signedIn(const DocumentStore& store, const ReadSnapshot& snapshot)
+Result<std::vector<ChangeRow>> signedRows(const DocumentStore& store, const ReadSnapshot& snapshot)
 {
-    SHANKE_LET(const ChangeRows changes, store.changes(snapshot, 0, 0));
-    std::vector<DocId> ids;
-    for (const ChangeRow& row : changes.rows) {
-        if (!row.deleted && ArrivalGate::isSignedOnce(row.id))
-            ids.push_back(row.id);
+    SHANKE_LET(ChangeRows changes, store.changes(snapshot, 0, 0));
+    std::erase_if(changes.rows, [](const ChangeRow& row) { return !ArrivalGate::isSignedOnce(row.id); });
+    return std::move(changes.rows);
+}
+
+void sortInto(StoredGates::Doubtful& document, const Judgement& judgement, Revision revision)
+{
+    if (judgement.isGood())
+        document.good.push_back(std::move(revision));
+    else if (judgement.standing == Standing::Waiting)
+        document.waiting.push_back(std::move(revision));
+    else
+        document.refused.append(judgement.reason);
+}
+
+Result<StoredGates::Doubtful> sorted(const ArrivalGate& gate, const DatabaseName& database,
+                                     const DocumentStore& store, const ReadSnapshot& snapshot,
+                                     const ChangeRow& row)
+{
+    StoredGates::Doubtful document{row.id, {}, {}, {}, false};
+    for (const LeafState& leaf : row.leaves) {
+        document.isDeleted = document.isDeleted || leaf.deleted;
+        if (leaf.deleted)
+            continue;
+        SHANKE_LET(Revision revision, store.get(snapshot, row.id, leaf.rev));
+        const Judgement judgement = gate.judge(database, revision);
+        sortInto(document, judgement, std::move(revision));
     }
-    return ids;
+    return document;
+}
+
+Result<> replace(DocumentStore& store, WriteTransaction& transaction, const StoredGates::Doubtful& document)
+{
+    SHANKE_TRY(store.purge(transaction, document.id));
+    for (const Revision& revision : document.good)
+        SHANKE_TRY(store.graft(transaction, revision));
+    for (const Revision& revision : document.waiting)
+        SHANKE_TRY(WaitingRevisions(store).keep(transaction, {revision, BackupCarrier}));
+    return {};
 }
 
 } // namespace
@@ -47,21 +84,58 @@ Result<std::optional<ArrivalGate>> StoredGates::gateOf(const DocumentStore& stor
     return ArrivalGate(*keys);
 }
 
-Result<StoredGates::Refused> StoredGates::refusedIn(const DatabaseName& database, const DocumentStore& store,
-                                                    const ReadSnapshot& snapshot)
+Result<std::vector<StoredGates::Doubtful>> StoredGates::doubtfulIn(const DatabaseName& database,
+                                                                   const DocumentStore& store,
+                                                                   const ReadSnapshot& snapshot)
 {
-    Refused refused;
+    std::vector<Doubtful> doubtful;
     SHANKE_LET(const auto gate, gateOf(store, snapshot));
     if (!gate)
-        return refused;
-    SHANKE_LET(const auto ids, signedIn(store, snapshot));
-    for (const DocId& id : ids) {
-        SHANKE_LET(const Revision revision, store.get(snapshot, id));
-        if (const Judgement judgement = gate->judge(database, revision);
-            judgement.standing == Standing::Refused)
-            refused.append({id, judgement.reason});
+        return doubtful;
+    SHANKE_LET(const auto rows, signedRows(store, snapshot));
+    for (const ChangeRow& row : rows) {
+        SHANKE_LET(Doubtful document, sorted(*gate, database, store, snapshot, row));
+        if (document.isDeleted || !document.refused.isEmpty() || !document.waiting.empty())
+            doubtful.push_back(std::move(document));
     }
-    return refused;
+    return doubtful;
+}
+
+Result<int> StoredGates::sift(const DatabaseName& database, DocumentStore& store)
+{
+    std::vector<Doubtful> doubtful;
+    {
+        SHANKE_LET(const ReadSnapshot snapshot, store.read());
+        SHANKE_LET(doubtful, doubtfulIn(database, store, snapshot));
+    }
+    if (doubtful.empty())
+        return 0;
+    SHANKE_LET(auto transaction, store.begin(Durability::Full));
+    for (const Doubtful& document : doubtful)
+        SHANKE_TRY(replace(store, transaction, document));
+    SHANKE_TRY(transaction.commit());
+    return int(doubtful.size());
+}
+
+Result<int> StoredGates::carryOver(const DatabaseName& database, const DocumentStore& kept,
+                                   DocumentStore& store)
+{
+    SHANKE_LET(const ReadSnapshot snapshot, kept.read());
+    SHANKE_LET(const auto gate, gateOf(kept, snapshot));
+    if (!gate)
+        return 0;
+    SHANKE_LET(const auto rows, signedRows(kept, snapshot));
+    SHANKE_LET(auto transaction, store.begin(Durability::Full));
+    int carried = 0;
+    for (const ChangeRow& row : rows) {
+        SHANKE_LET(const Doubtful document, sorted(*gate, database, kept, snapshot, row));
+        for (const Revision& revision : document.good) {
+            SHANKE_LET(const GraftOutcome outcome, store.graft(transaction, revision));
+            carried += outcome == GraftOutcome::Written ? 1 : 0;
+        }
+    }
+    SHANKE_TRY(transaction.commit());
+    return carried;
 }
 
 Result<const KnownKeys*> StoredGates::keysOf(const SchoolId& school)
@@ -71,7 +145,7 @@ Result<const KnownKeys*> StoredGates::keysOf(const SchoolId& school)
     KnownKeys keys;
     SHANKE_TRY(addKeysIn(m_stores, school, keys));
     for (const ReadableStores& stores : m_others)
-        SHANKE_TRY(addKeysIn(stores, school, keys));
+        std::ignore = addKeysIn(stores, school, keys);
     return &(m_known[school] = std::move(keys));
 }
 

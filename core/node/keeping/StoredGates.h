@@ -13,18 +13,30 @@ class StoredGates
 public:
     explicit StoredGates(ReadableStores stores) : m_stores(std::move(stores)) {}
 
-    // Also what stands in these counts as known.
+    // What stands in these counts as known as well, as far as it can be read.
     void learnFrom(const ReadableStores& others) { m_others.append(others); }
 
-    // Of the school whose the store is; nothing where it is nobody's: the gate does not guard it.
-    Result<std::optional<ArrivalGate>> gateOf(const DocumentStore& store, const ReadSnapshot& snapshot);
+    // A signed document of which not every leaf is good.
+    struct Doubtful
+    {
+        DocId id;
+        std::vector<Revision> good;
+        std::vector<Revision> waiting;
+        QList<Reason> refused;
+        bool isDeleted = false; // what is signed once never is
+    };
+    // None where the database is no school's: no gate guards it.
+    Result<std::vector<Doubtful>> doubtfulIn(const DatabaseName& database, const DocumentStore& store,
+                                             const ReadSnapshot& snapshot);
 
-    // The documents that are refused, with the reason.
-    using Refused = QList<std::pair<DocId, Reason>>;
-    Result<Refused> refusedIn(const DatabaseName& database, const DocumentStore& store,
-                              const ReadSnapshot& snapshot);
+    // What is refused goes, what has to wait is set beside the database, as if it had arrived just now.
+    // Answers how many documents that were.
+    Result<int> sift(const DatabaseName& database, DocumentStore& store);
+    // Takes from `kept` what is signed once, good and not here yet.
+    Result<int> carryOver(const DatabaseName& database, const DocumentStore& kept, DocumentStore& store);
 
 private:
+    Result<std::optional<ArrivalGate>> gateOf(const DocumentStore& store, const ReadSnapshot& snapshot);
     Result<const KnownKeys*> keysOf(const SchoolId& school);
 
     ReadableStores m_stores;
