@@ -188,7 +188,8 @@ Result<NodeDatabase*> NodeDatabases::openFile(const QString& name, OpenMode mode
     auto store = DocumentStore::open(pathOf(name), mode);
     if (!store && store.error().kind == ErrorKind::Damaged)
         std::ignore = SuspectFile(pathOf(name)).mark(); // it is repaired by and by
-    SHANKE_TRY(store);
+    if (!store)
+        return tl::unexpected(store.error());
     auto& slot = m_open[name];
     slot =
         std::make_unique<NodeDatabase>(name, *std::move(store), snapshotPathOf(name), m_runner, m_signatures);

@@ -44,7 +44,7 @@ Result<ChainEvent> NodeVoice::Speech::say(const DatabaseName& database, const QS
 Result<> NodeVoice::Speech::commit()
 {
     if (m_previous)
-        SHANKE_TRY(ChainHead{m_counter, *m_previous}.write(m_school, m_transaction));
+        SHANKE_TRY((ChainHead{m_counter, *m_previous}.write(m_school, m_transaction)));
     return m_transaction.commit();
 }
 

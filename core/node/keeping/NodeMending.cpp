@@ -74,7 +74,7 @@ bool NodeMending::isDamaged(const DatabaseName& database) const
 RepairNote NodeMending::repair(const DatabaseName& database, const QDateTime& now) const
 {
     const auto repaired = tryRepair(database, now);
-    RepairNote note = repaired.value_or(RepairNote{now, database.toString()});
+    RepairNote note = repaired.value_or(RepairNote{now, database.toString(), {}, {}, 0, {}});
     note.detail = repaired
                       ? sentenceOf(note)
                       : u"The database %1 is damaged and could not be repaired: %2. Nothing was deleted; "

@@ -21,8 +21,14 @@ Result<> addKeysIn(const ReadableStores& stores, const SchoolId& school, KnownKe
         return {};
     SHANKE_LET(const auto store, stores.open(name));
     SHANKE_LET(const ReadSnapshot snapshot, store->read());
-    SHANKE_LET(const Evidence evidence, readAuthority(*store, snapshot, name));
+    SHANKE_LET(Evidence evidence, readAuthority(*store, snapshot, name));
+    std::vector<SignedRoster> rosters = std::exchange(evidence.rosters, {});
     keys.add(evidence);
+    // A roster that nobody signed makes nobody known: the file may come from anywhere.
+    std::erase_if(rosters, [&](const SignedRoster& roster) { return !keys.haveSigned(roster); });
+    Evidence believed;
+    believed.rosters = std::move(rosters);
+    keys.add(believed);
     return {};
 }
 

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "RunningNode.h"
+#include "keeping/BackupShelf.h"
+#include "lesson/Roster.h"
+#include "node/keeping/NodeFiles.h"
+#include "platform/DatabaseNames.h"
+#include "support/FakeClock.h"
+#include "support/SignedSchool.h"
+#include "support/catch.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace shanke::test {
+
+// The node of a school in a folder, with a county that lists its key, a teacher's PC, and time that a test
+// moves. The node may be stopped and started; its folder stays.
+class KeptNode
+{
+public:
+    static constexpr int Patience = 20'000; // milliseconds of real time, for threads on this PC
+
+    KeptNode() { start(); }
+
+    void start()
+    {
+        NodeSetup setup;
+        setup.dataFolder = path;
+        setup.school = school;
+        setup.admin = NodeAdmin{QStringLiteral("admin"), QStringLiteral("口令")};
+        auto opened = RunningNode::open(setup, clock);
+        REQUIRE(opened);
+        node = *std::move(opened);
+        REQUIRE(comes([&] { return has(desk) && has(space); }, isListed));
+    }
+    void stop() { node.reset(); }
+
+    // The county lists the node's key, and with it the teacher.
+    void list(const DeviceKey& key)
+    {
+        const SignedRoster::Head head{
+            .edition = {1, ++edition}, .previous = lastRoster, .nodes = {{key.publicKey(), {}}}};
+        const SignedRoster roster = SignedRoster::make(databaseOf(school), head, staff().toJson(),
+                                                       signingKeyOf(SchoolId(QStringLiteral("county"))))
+                                        .value();
+        lastRoster = roster.digest();
+        write(databaseOf(school), roster.id().toString(), roster.document());
+        isListed = true;
+    }
+    void introduce()
+    {
+        write(databaseOf(school), countyStatement().id().toString(), countyStatement().document());
+        write(databaseOf(school), pc.signedCard().id().toString(), pc.signedCard().document());
+        list(key());
+        REQUIRE(comes([&] { return has(desk) && has(space); }));
+    }
+    DeviceKey key() const { return keyIn(path); }
+    static DeviceKey keyIn(const QString& folder)
+    {
+        return NodeIdentity::open(folder, SchoolId(QStringLiteral("fxz"))).value().key();
+    }
+
+    DocumentStore& store(const DatabaseName& name)
+    {
+        if (!node->databases().find(name.toString()))
+            REQUIRE(node->databases().create(name.toString()));
+        return (*node->databases().find(name.toString()))->store();
+    }
+    void write(const DatabaseName& name, const QString& id, const QJsonObject& content)
+    {
+        DocumentStore& target = store(name);
+        auto transaction = target.begin(Durability::Full).value();
+        REQUIRE(target.put(transaction,
+                           Edit{DocId(id), std::nullopt, false, Body::fromObject(content).value(), {}}));
+        REQUIRE(transaction.commit());
+    }
+    bool has(const DatabaseName& name, const QString& id = {})
+    {
+        const auto database = node->databases().find(name.toString());
+        return database &&
+               (id.isEmpty() || (*database)->store().state((*database)->store().read().value(), DocId(id)));
+    }
+    ChainEvent submit()
+    {
+        ChainEvent event = pc.say(
+            desk, QStringLiteral("submission"), PlainEvent{},
+            {{QStringLiteral("plan"), QStringLiteral("plan:1")},
+             {QStringLiteral("content"), QJsonObject{{QStringLiteral("title"), QStringLiteral("静夜思 𠮷")}}},
+             {QStringLiteral("contentHash"), QString::fromLatin1(Digest::of("text").toHex())},
+             {QStringLiteral("counter"), 1}});
+        write(desk, event.id().toString(), event.document());
+        return event;
+    }
+    // In the order of their counters.
+    std::vector<ChainEvent> receipts()
+    {
+        ListRange range;
+        range.prefix = QStringLiteral("receipt:");
+        range.bodies = true;
+        const DocumentStore& here = store(desk);
+        std::vector<ChainEvent> events;
+        for (const DocumentRow& row : here.list(here.read().value(), range).value())
+            events.push_back(ChainEvent::read(desk, row.id, row.body.toObject()).value());
+        std::sort(events.begin(), events.end(), [](const ChainEvent& a, const ChainEvent& b) {
+            return a.head().counter < b.head().counter;
+        });
+        return events;
+    }
+    bool receiptsAre(size_t count)
+    {
+        return comes([&] { return receipts().size() == count; });
+    }
+
+    // Time passes in steps until it is so.
+    bool comes(const std::function<bool()>& condition, bool isAsked = true,
+               std::chrono::milliseconds step = std::chrono::seconds(10))
+    {
+        return !isAsked || QTest::qWaitFor(
+                               [&] {
+                                   clock->advance(step);
+                                   return condition();
+                               },
+                               Patience);
+    }
+    QList<BackupEntry> backups() const { return BackupShelf(path).all(); }
+    Result<BackupSet> backUp(const QString& target) const
+    {
+        const BackupSource source = NodeFiles(path).backupSource(clock->now()).value();
+        return BackupWriter(source, std::nullopt, {}).write(target, source.stores.names);
+    }
+
+    static Roster staff()
+    {
+        Roster roster;
+        roster.school = SchoolId(QStringLiteral("fxz"));
+        roster.schoolName = QStringLiteral("䶮溪中心小学");
+        roster.staff = {{UserId(QStringLiteral("js01")), QStringLiteral("姜𠮷䶮"), {}, {StaffRole::Teacher}}};
+        return roster;
+    }
+
+    const SchoolId school{QStringLiteral("fxz")};
+    const DatabaseName desk = deskOf(UserId(QStringLiteral("js01")));
+    const DatabaseName space = spaceOf(UserId(QStringLiteral("js01")));
+    SchoolPc pc{UserId(QStringLiteral("js01"))};
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("数据"));
+    std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
+    std::unique_ptr<RunningNode> node;
+    std::optional<Digest> lastRoster{};
+    qint64 edition = 0;
+    bool isListed = false;
+};
+
+} // namespace shanke::test
