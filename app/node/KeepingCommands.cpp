@@ -36,7 +36,7 @@ NodeFiles filesOf(const NodeSetup& setup)
 Result<QStringList> check(const NodeFiles& files)
 {
     SHANKE_TRY(NodeDatabases::uuidIn(files.folder()));
-    return NodeCheck(files, {}).everything();
+    return NodeCheck(files, StopFlag()).everything();
 }
 
 Result<BackupSet> backUp(const NodeFiles& files, const QString& target)

@@ -9,9 +9,10 @@ using namespace Qt::StringLiterals;
 
 Result<> Migrator::inspect(Session& session, const QString& path) const
 {
-    SHANKE_LET(const qint64 version, session.number("PRAGMA user_version"));
-    SHANKE_LET(const qint64 mark, session.number("PRAGMA application_id"));
+    // In this order: another process may be making the file just now, and its mark comes with its tables.
     SHANKE_LET(const qint64 tables, session.number("SELECT count(*) FROM sqlite_schema"));
+    SHANKE_LET(const qint64 mark, session.number("PRAGMA application_id"));
+    SHANKE_LET(const qint64 version, session.number("PRAGMA user_version"));
     if (mark != m_schema.applicationId && (mark != 0 || tables != 0))
         return fail(ErrorKind::Damaged, u"%1 is a database of another program."_s.arg(path));
     if (version > qint64(m_schema.steps.size()))

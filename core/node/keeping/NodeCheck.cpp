@@ -32,8 +32,8 @@ Result<QStringList> refusedIn(StoredGates& gates, const ReadableStores& stores, 
 
 } // namespace
 
-NodeCheck::NodeCheck(NodeFiles files, StopFlag stop)
-    : m_files(std::move(files)), m_stop(stop), m_stores(m_files.stores(), std::move(stop), marking(m_files))
+NodeCheck::NodeCheck(const NodeFiles& files, StopFlag stop)
+    : m_readable(files.stores()), m_stop(stop), m_stores(m_readable, std::move(stop), marking(files))
 {
 }
 
@@ -50,11 +50,10 @@ Result<QStringList> NodeCheck::everything() const
 
 Result<QStringList> NodeCheck::signatures() const
 {
-    const ReadableStores stores = m_files.stores();
-    StoredGates gates(stores);
+    StoredGates gates(m_readable);
     QStringList findings;
-    for (const DatabaseName& database : stores.names) {
-        const auto refused = refusedIn(gates, stores, database, m_stop);
+    for (const DatabaseName& database : m_readable.names) {
+        const auto refused = refusedIn(gates, m_readable, database, m_stop);
         if (!refused && refused.error().kind != ErrorKind::NotFound)
             return refused;
         findings += refused.value_or(QStringList());

@@ -7,11 +7,12 @@
 namespace shanke {
 
 // Checks all that a node keeps, beside its work, and answers a sentence for each finding; none when all is
-// well. What is damaged is marked, so that the node makes it anew. For any thread but the node's.
+// well. What is damaged is marked, so that the node makes it anew. For a thread of the pool.
 class NodeCheck
 {
 public:
-    NodeCheck(NodeFiles files, StopFlag stop);
+    // Of the databases that are there now.
+    NodeCheck(const NodeFiles& files, StopFlag stop);
 
     // Every file, tree, body, digest and signature.
     Result<QStringList> everything() const;
@@ -21,7 +22,7 @@ public:
 private:
     Result<QStringList> signatures() const;
 
-    NodeFiles m_files;
+    ReadableStores m_readable;
     StopFlag m_stop;
     StoresCheck m_stores;
 };

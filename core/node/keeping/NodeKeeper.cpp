@@ -48,14 +48,13 @@ Result<CompactionRun::Plan> retentionsIn(const ReadableStores& stores)
     return plan;
 }
 
-Result<bool> addBackup(const NodeFiles& files, const DiskGuard& disk, const QDateTime& now,
+Result<bool> addBackup(const QString& folder, const BackupSource& source, const DiskGuard& disk,
                        const StopFlag& stop)
 {
-    SHANKE_LET(const BackupSource source, files.backupSource(now));
-    BackupShelf shelf(files.folder(), NodeKeeper::BackupBudget);
+    BackupShelf shelf(folder, NodeKeeper::BackupBudget);
     const auto newest = shelf.newest();
     const bool isTime =
-        KeepingTimes::isDue(newest ? newest->time : QDateTime(), now, KeepingTimes::BetweenBackups);
+        KeepingTimes::isDue(newest ? newest->time : QDateTime(), source.now, KeepingTimes::BetweenBackups);
     if (!isTime || !shelf.isDue(source))
         return false;
     SHANKE_TRY(disk.check(Writing::Files));
@@ -97,9 +96,10 @@ void NodeKeeper::start(const QList<RepairNote>& repairs)
     m_clock->after(KeepingTimes::QuickCheckAfter, this, [this] { checkQuickly(); });
 }
 
+// Which databases there are is always read in this thread: none is half made then.
 void NodeKeeper::checkQuickly()
 {
-    beside<QStringList>([files = m_files, stop = m_stop] { return NodeCheck(files, stop).structure(); },
+    beside<QStringList>([check = NodeCheck(m_files, m_stop)] { return check.structure(); },
                         [this](const Result<QStringList>& findings) {
                             for (const QString& finding : findings.value_or(QStringList()))
                                 qCCritical(logNode).noquote() << "damaged:" << finding;
@@ -120,24 +120,30 @@ void NodeKeeper::lookAround()
 
 void NodeKeeper::backUp()
 {
-    beside<bool>([files = m_files, disk = m_disk, now = m_clock->now(),
-                  stop = m_stop] { return addBackup(files, disk, now, stop); },
-                 [this](const Result<bool>& made) {
-                     const QString trouble = made ? QString() : made.error().detail;
-                     if (std::exchange(m_record.backupTrouble, trouble) != trouble) {
-                         if (!made)
-                             qCWarning(logNode).noquote() << "no backup was made:" << trouble;
-                         remember();
-                     }
-                     checkWhenDue();
-                 });
+    const auto source = m_files.backupSource(m_clock->now());
+    if (!source)
+        return onBackedUp(tl::unexpected(source.error()));
+    beside<bool>([folder = m_files.folder(), source = *source, disk = m_disk,
+                  stop = m_stop] { return addBackup(folder, source, disk, stop); },
+                 [this](const Result<bool>& made) { onBackedUp(made); });
+}
+
+void NodeKeeper::onBackedUp(const Result<bool>& made)
+{
+    const QString trouble = made ? QString() : made.error().detail;
+    if (std::exchange(m_record.backupTrouble, trouble) != trouble) {
+        if (!made)
+            qCWarning(logNode).noquote() << "no backup was made:" << trouble;
+        remember();
+    }
+    checkWhenDue();
 }
 
 void NodeKeeper::checkWhenDue()
 {
     if (!KeepingTimes::isDue(m_record.lastCheck, m_clock->now(), KeepingTimes::BetweenChecks))
         return mend();
-    beside<QStringList>([files = m_files, stop = m_stop] { return NodeCheck(files, stop).everything(); },
+    beside<QStringList>([check = NodeCheck(m_files, m_stop)] { return check.everything(); },
                         [this](const Result<QStringList>& findings) { onChecked(findings); });
 }
 
@@ -152,7 +158,7 @@ void NodeKeeper::onChecked(const Result<QStringList>& findings)
     remember();
     for (const QString& finding : *findings)
         qCCritical(logNode).noquote() << "the check:" << finding;
-    if (findings->isEmpty())
+    if (NodeMending(m_files).suspects().isEmpty())
         giveUpOldVersions();
     else
         mend();
@@ -209,7 +215,7 @@ void NodeKeeper::onRepaired(const RepairNote& note)
 void NodeKeeper::giveUpOldVersions()
 {
     beside<CompactionRun::Plan>(
-        [files = m_files] { return retentionsIn(files.stores()); },
+        [stores = m_files.stores()] { return retentionsIn(stores); },
         [this](const Result<CompactionRun::Plan>& plan) {
             if (!plan)
                 return rest();
@@ -222,7 +228,7 @@ void NodeKeeper::giveUpOldVersions()
 void NodeKeeper::collectPieces()
 {
     beside<CollectionRun::Unnamed>(
-        [files = m_files] { return findUnnamed(files.stores()); },
+        [stores = m_files.stores()] { return findUnnamed(stores); },
         [this](const Result<CollectionRun::Unnamed>& unnamed) {
             if (!unnamed)
                 return rest();

@@ -46,6 +46,7 @@ private:
     void lookAround();
     void checkQuickly();
     void backUp();
+    void onBackedUp(const Result<bool>& made);
     void checkWhenDue();
     void onChecked(const Result<QStringList>& findings);
     void giveUpOldVersions();

@@ -4,7 +4,7 @@
 #include "RunningNode.h"
 #include "keeping/BackupShelf.h"
 #include "lesson/Roster.h"
-#include "node/keeping/NodeFiles.h"
+#include "node/keeping/NodeCheck.h"
 #include "platform/DatabaseNames.h"
 #include "support/FakeClock.h"
 #include "support/SignedSchool.h"
@@ -102,7 +102,8 @@ public:
         range.bodies = true;
         const DocumentStore& here = store(desk);
         std::vector<ChainEvent> events;
-        for (const DocumentRow& row : here.list(here.read().value(), range).value())
+        const auto rows = here.list(here.read().value(), range).value();
+        for (const DocumentRow& row : rows)
             events.push_back(ChainEvent::read(desk, row.id, row.body.toObject()).value());
         std::sort(events.begin(), events.end(), [](const ChainEvent& a, const ChainEvent& b) {
             return a.head().counter < b.head().counter;
@@ -116,7 +117,7 @@ public:
 
     // Time passes in steps until it is so.
     bool comes(const std::function<bool()>& condition, bool isAsked = true,
-               std::chrono::milliseconds step = std::chrono::seconds(10))
+               std::chrono::milliseconds step = std::chrono::seconds(20))
     {
         return !isAsked || QTest::qWaitFor(
                                [&] {
@@ -124,6 +125,11 @@ public:
                                    return condition();
                                },
                                Patience);
+    }
+    // What a check of everything finds, a line each; what is damaged is marked.
+    std::string findings() const
+    {
+        return NodeCheck(NodeFiles(path), {}).everything().value().join(u'\n').toStdString();
     }
     QList<BackupEntry> backups() const { return BackupShelf(path).all(); }
     Result<BackupSet> backUp(const QString& target) const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KeptNode.h"
 #include "node/EnrolmentCodes.h"
-#include "node/keeping/NodeCheck.h"
 #include "node/keeping/NodeRestoration.h"
 #include "trust/Ruling.h"
 
@@ -69,7 +68,7 @@ TEST_CASE_METHOD(RestoredNode, "A restored backup is what was, and what stood th
     CHECK_FALSE(has(space, u"plan:2"_s));
     CHECK(has(DatabaseName(u"space-new"_s), u"plan:3"_s)); // the backup does not know it
     CHECK(store(space).info(*store(space).read())->uuid != before);
-    CHECK(NodeCheck(NodeFiles(path), {}).everything().value().isEmpty());
+    CHECK(findings() == "");
     const auto aside = DocumentStore::open(report->aside + u"/space-js01.sqlite"_s, OpenMode::MustExist);
     REQUIRE(aside);
     CHECK((*aside)->state(*(*aside)->read(), DocId(u"plan:2"_s)));
@@ -140,8 +139,9 @@ TEST_CASE_METHOD(RestoredNode, "On a new disk the node says nothing twice, and e
     };
     take(countyStatement(), databaseOf(school));
     const DocumentStore& known = store(databaseOf(school));
-    for (const DocumentRow& row :
-         known.list(known.read().value(), {.prefix = {}, .first = {}, .limit = 0, .bodies = true}).value())
+    const auto rows =
+        known.list(known.read().value(), {.prefix = {}, .first = {}, .limit = 0, .bodies = true}).value();
+    for (const DocumentRow& row : rows)
         evidence.take(databaseOf(school), row.id, row.body.toObject());
     for (const ChainEvent& receipt : seen)
         take(receipt, desk);
