@@ -86,7 +86,14 @@ void SchoolServing::follow(NodeDatabase& database)
     QObject::connect(
         &database.store().feed(), &ChangeFeed::changed, &m_holdings, [this, name] { speak(name); },
         Qt::QueuedConnection);
+    admitNow(name); // a key may have come before the node ended, or with a restored backup
     speak(name);
+}
+
+void SchoolServing::admitNow(const QString& database)
+{
+    if (const auto admitted = admit(database); !admitted)
+        qCWarning(logNode).noquote() << "what waits in" << database << admitted.error().detail;
 }
 
 void SchoolServing::onReopened(const QString& database)
@@ -99,11 +106,8 @@ void SchoolServing::onReopened(const QString& database)
 // A key may have come for which something waits; a roster that lists this server: what waited is signed for.
 void SchoolServing::onAuthorityChanged()
 {
-    for (const QString& database : std::as_const(m_followed)) {
-        if (const auto admitted = admit(database); !admitted)
-            qCWarning(logNode).noquote() << "what waits in" << database << admitted.error().detail;
-    }
-
+    for (const QString& database : std::as_const(m_followed))
+        admitNow(database);
     const bool could = std::exchange(m_maySpeak, m_office->voice.maySpeak());
     if (could || !m_maySpeak)
         return;

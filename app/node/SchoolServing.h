@@ -50,6 +50,7 @@ private:
 
     void follow(NodeDatabase& database);
     void speak(const QString& database);
+    void admitNow(const QString& database);
     Result<> admit(const QString& name);
     void onAuthorityChanged();
     Result<> serveSchool(const NodeSetup& setup, NodeDatabases& databases, NodeRouter& router);

@@ -4,9 +4,11 @@
 #include "RunningNode.h"
 #include "keeping/BackupShelf.h"
 #include "lesson/Roster.h"
+#include "lesson/Submission.h"
 #include "node/keeping/NodeCheck.h"
 #include "platform/DatabaseNames.h"
 #include "support/FakeClock.h"
+#include "support/LessonFixtures.h"
 #include "support/SignedSchool.h"
 #include "support/catch.h"
 
@@ -85,12 +87,20 @@ public:
     }
     ChainEvent submit()
     {
-        ChainEvent event = pc.say(
-            desk, QStringLiteral("submission"), PlainEvent{},
-            {{QStringLiteral("plan"), QStringLiteral("plan:1")},
-             {QStringLiteral("content"), QJsonObject{{QStringLiteral("title"), QStringLiteral("静夜思 𠮷")}}},
-             {QStringLiteral("contentHash"), QString::fromLatin1(Digest::of("text").toHex())},
-             {QStringLiteral("counter"), 1}});
+        const LessonPlan plan = fixtureA();
+        const Submission content{.id = {},
+                                 .author = {},
+                                 .school = {},
+                                 .device = {},
+                                 .plan = DocId(QStringLiteral("plan:js01:1")),
+                                 .planRev = QStringLiteral("1-abc"),
+                                 .content = plan,
+                                 .contentHash = plan.contentHash().value(),
+                                 .lessons = {},
+                                 .submittedAt = clock->now(),
+                                 .counter = ++submitted,
+                                 .judgement = {}};
+        ChainEvent event = pc.say(desk, QStringLiteral("submission"), PlainEvent{}, content.toJson());
         write(desk, event.id().toString(), event.document());
         return event;
     }
@@ -157,6 +167,7 @@ public:
     std::unique_ptr<RunningNode> node;
     std::optional<Digest> lastRoster{};
     qint64 edition = 0;
+    int submitted = 0;
     bool isListed = false;
 };
 
