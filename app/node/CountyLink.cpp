@@ -14,6 +14,7 @@
 namespace shanke {
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -100,12 +101,15 @@ void CountyLink::look()
 void CountyLink::onLooked(const QString& trouble)
 {
     const bool isAway = !trouble.isEmpty();
-    const auto wasAway = std::exchange(m_isAway, isAway);
-    if (isAway != wasAway.value_or(false))
+    const auto before = std::exchange(m_trouble, trouble);
+    const bool wasAway = before && !before->isEmpty();
+    if (isAway != wasAway)
         qCWarning(logNode).noquote() << "the county:"
                                      << (isAway ? trouble : QStringLiteral("can be reached"));
-    if (isAway != wasAway)
+    if (!before || isAway != wasAway)
         emit awayChanged(trouble);
+    if (!isAway)
+        emit wasAsked();
     m_clock->after(LookAgain, this, [this] { look(); });
 }
 
@@ -219,10 +223,11 @@ void CountyLink::onFinished(const Way& way, const ReplicationSummary& summary)
     tellRefused(way, summary);
     m_owing.erase(way);
     if (!summary.debts.empty())
-        m_owing.insert(way);
+        m_owing.emplace(way, summary.debts);
     askForDebtsLater(way, summary.debts);
     if (way.direction == Direction::FromCounty)
         return;
+    m_reached[way.database] = summary.progress.lastSequence.toNumber();
     if (summary.paid > 0)
         emit comparedAnew(way.database);
     emit reached(way.database, summary.progress.lastSequence, idsOf(summary.debts));
@@ -269,7 +274,7 @@ void CountyLink::askForDebtsLater(const Way& way, const std::vector<Debt>& debts
 
 void CountyLink::askForDebts()
 {
-    for (const Way& way : m_owing) {
+    for (const auto& [way, debts] : m_owing) {
         m_debtsNow.insert(way);
         want(way);
     }
@@ -297,6 +302,38 @@ void CountyLink::rest(const Way& way, const Error& error)
     });
 }
 
+QList<NodeStatus::Owed> CountyLink::owed() const
+{
+    QList<NodeStatus::Owed> all;
+    for (const QString& name : m_databases.names()) {
+        if (name.startsWith(u'_') || SchoolDatabases::isOfCounty(name) || m_lacked.contains(name))
+            continue;
+        const auto database = m_databases.find(name);
+        const auto snapshot = database.and_then([](NodeDatabase* found) { return found->store().read(); });
+        const auto info =
+            snapshot.and_then([&](const ReadSnapshot& read) { return (*database)->store().info(read); });
+        const NodeStatus::Owed owed = info ? owedOf(name, *info) : NodeStatus::Owed{};
+        if (owed.waiting > 0 || !owed.isCompared || !owed.refused.isEmpty())
+            all.append(owed);
+    }
+    return all;
+}
+
+NodeStatus::Owed CountyLink::owedOf(const QString& database, const StoreInfo& info) const
+{
+    NodeStatus::Owed owed;
+    owed.database = database;
+    const auto reached = m_reached.constFind(database);
+    owed.isCompared = reached != m_reached.constEnd() || info.lastSequence == 0;
+    owed.waiting = reached == m_reached.constEnd() ? 0 : info.lastSequence - *reached;
+    const auto debts = m_owing.find(wayOf(database, Direction::ToCounty));
+    if (debts != m_owing.end()) {
+        for (const Debt& debt : debts->second)
+            owed.refused.append(debt.id.toString() + u": "_s + reasonOf(debt));
+    }
+    return owed;
+}
+
 void CountyLink::letGo(const QString& name)
 {
     for (const Direction direction : {Direction::ToCounty, Direction::FromCounty}) {
@@ -305,6 +342,7 @@ void CountyLink::letGo(const QString& name)
         m_owing.erase(wayOf(name, direction));
     }
     m_heard.remove(name);
+    m_reached.remove(name);
     m_news.forget(name);
 }
 

@@ -3,6 +3,7 @@
 
 #include "CountyNews.h"
 #include "node/NodeDatabases.h"
+#include "node/state/NodeStatus.h"
 #include "replication/Replication.h"
 
 #include <map>
@@ -25,7 +26,14 @@ public:
 
     void start();
 
+    // Why the county is not to be had; empty: it is. None: nobody has asked yet.
+    const std::optional<QString>& trouble() const { return m_trouble; }
+    const QSet<QString>& lacked() const { return m_lacked; } // databases
+    // What has not gone there of what is to go, where there is anything to say.
+    QList<NodeStatus::Owed> owed() const;
+
 signals:
+    void wasAsked(); // and answered: the county was heard
     // Everything in the database up to a change of here is at the county, and its checkpoint says so, but
     // what the county refused.
     void reached(const QString& database, const shanke::couch::Sequence& upTo,
@@ -69,6 +77,7 @@ private:
     void tellRefused(const Way& way, const ReplicationSummary& summary);
     void askForDebtsLater(const Way& way, const std::vector<Debt>& debts);
     void askForDebts();
+    NodeStatus::Owed owedOf(const QString& database, const StoreInfo& info) const;
     void letGo(const QString& name);
 
     NodeDatabases& m_databases;
@@ -76,13 +85,14 @@ private:
     std::shared_ptr<HttpTransport> m_transport;
     CountyNews m_news;
     std::shared_ptr<ReplicationMemories> m_memories;
-    std::optional<bool> m_isAway; // as the last look found
+    std::optional<QString> m_trouble; // as the last look found
     std::chrono::milliseconds m_comparedAt{0};
     QSet<QString> m_lacked; // databases that were said to be missing at the county
     QSet<QString> m_heard;  // databases whose changes here are listened to
     std::set<Way, Sooner> m_wanted;
-    std::set<Way, Sooner> m_owing;    // with debts, as their last run left them
-    std::set<Way, Sooner> m_debtsNow; // to be asked for all of them with the next run
+    std::map<Way, std::vector<Debt>, Sooner> m_owing; // debts, as their last run left them
+    QHash<QString, qint64> m_reached;                 // up to which change of here a database is there
+    std::set<Way, Sooner> m_debtsNow;                 // to be asked for all of them with the next run
     std::map<Way, std::unique_ptr<Replication>, Sooner> m_running;
 };
 

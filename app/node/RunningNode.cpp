@@ -6,6 +6,7 @@
 #include "http/QtHttpTransport.h"
 #include "node/keeping/NodeMending.h"
 #include "platform/DatabaseNames.h"
+#include "readStatus.h"
 
 namespace shanke {
 
@@ -56,9 +57,30 @@ Result<std::unique_ptr<RunningNode>> RunningNode::open(const NodeSetup& setup, s
 
 void RunningNode::keep(const QList<RepairNote>& repairs)
 {
-    QObject::connect(m_keeper.get(), &NodeKeeper::reopened, m_keeper.get(),
+    NodeKeeper* const keeper = m_keeper.get();
+    QObject::connect(keeper, &NodeKeeper::reopened, keeper,
                      [this](const QString& database) { m_school->onReopened(database); });
+    QObject::connect(keeper, &NodeKeeper::lookedAround, keeper, [this] { saveHeard(); });
+    if (m_county)
+        QObject::connect(&*m_county, &CountyLink::wasAsked, keeper, [this] {
+            m_school->heard().note(QString::fromLatin1(HeardBook::County), m_clock->now());
+        });
+    m_router.state().setSource(
+        [this] { return readStatus(*m_school, m_county ? &*m_county : nullptr, *m_keeper, *m_clock); },
+        [keeper] { keeper->checkSoon(); });
     m_keeper->start(repairs);
+}
+
+RunningNode::~RunningNode()
+{
+    if (m_school)
+        saveHeard();
+}
+
+void RunningNode::saveHeard()
+{
+    if (const auto saved = m_school->heard().save(); !saved)
+        qCWarning(logNode).noquote() << "who was heard cannot be noted:" << saved.error().detail;
 }
 
 void RunningNode::signReceipts()

@@ -21,6 +21,8 @@ public:
     // Opens the folder. InUse: another node serves it; ReadOnly, Damaged.
     static Result<std::unique_ptr<RunningNode>> open(const NodeSetup& setup, std::shared_ptr<Clock> clock);
 
+    ~RunningNode();
+
     // Begins to serve; 0 as port takes any free one. InUse, Forbidden, InvalidInput.
     Result<> listen(quint16 port);
     // Nobody is served until listen().
@@ -39,6 +41,7 @@ public:
 private:
     void announce();
     void signReceipts();
+    void saveHeard();
     void keep(const QList<RepairNote>& repairs);
     RunningNode(const NodeSetup& setup, std::unique_ptr<NodeDatabases> databases,
                 const std::optional<NodeCertificate>& certificate, std::shared_ptr<Clock> clock);

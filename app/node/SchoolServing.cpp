@@ -6,6 +6,7 @@
 #include "http/QtHttpTransport.h"
 #include "platform/Role.h"
 #include "store/ChangeFeed.h"
+#include "trust/OwnedId.h"
 
 #include <QDir>
 
@@ -36,7 +37,8 @@ SchoolServing::SchoolServing(const NodeSetup& setup, NodeDatabases& databases, C
       m_holdings(databases, m_authority),
       m_devices(databases, m_authority, clock),
       m_codes(databases, setup.school, clock),
-      m_refusals(databases, setup.school)
+      m_refusals(databases, setup.school),
+      m_heard(databases.folder(), clock.now())
 {
 }
 
@@ -73,7 +75,20 @@ Result<> SchoolServing::serveSchool(const NodeSetup& setup, NodeDatabases& datab
             qCWarning(logNode).noquote() << "devices:" << noted.error().detail;
     });
     m_key = identity.key().publicKey();
+    router.setSpeakerNotice(
+        [this](const NodeUser& user, const DeviceId& device) { onSpeaker(user, device); });
+    qCInfo(logNode).noquote() << "the key of this server:" << identity.key().publicKey().toHex();
     return {};
+}
+
+// Nobody is heard by the word of somebody else.
+void SchoolServing::onSpeaker(const NodeUser& user, const DeviceId& device)
+{
+    const auto owned = OwnedId::parse(documentOf(device));
+    if (owned && owned->owner == user.name && m_authority.cardOf(device))
+        m_heard.note(device.toString(), m_clock.now());
+    if (const auto noted = m_office->voucher.noteSpeaking(user, device); !noted)
+        qCWarning(logNode).noquote() << "devices:" << noted.error().detail;
 }
 
 // What comes is signed for when the work at hand is done.

@@ -6,6 +6,7 @@
 #include "node/NodeRouter.h"
 #include "node/ReceiptWriter.h"
 #include "node/SchoolDatabases.h"
+#include "node/state/HeardBook.h"
 
 namespace shanke {
 
@@ -24,6 +25,8 @@ public:
     // Of a node that serves a school; else nothing.
     const std::optional<PublicKey>& key() const { return m_key; }
     RefusalTally& refusals() { return m_refusals; }
+    SchoolAuthority& authority() { return m_authority; }
+    HeardBook& heard() { return m_heard; }
     // A database was made anew while it was away.
     void onReopened(const QString& database);
     // Of a node that serves a school; else null.
@@ -48,6 +51,7 @@ private:
         DeviceVoucher voucher;
     };
 
+    void onSpeaker(const NodeUser& user, const DeviceId& device);
     void follow(NodeDatabase& database);
     void speak(const QString& database);
     void admitNow(const QString& database);
@@ -64,6 +68,7 @@ private:
     EnrolmentCodes m_codes;
     RefusalTally m_refusals;
     std::optional<PublicKey> m_key;
+    HeardBook m_heard;
     std::unique_ptr<Office> m_office;
     QSet<QString> m_followed;
     bool m_maySpeak = false;

@@ -16,6 +16,7 @@
 #include "node/ReplicationRoutes.h"
 #include "node/ServerRoutes.h"
 #include "node/SnapshotRoute.h"
+#include "node/state/StateRoute.h"
 
 #include <QSet>
 
@@ -57,6 +58,7 @@ public:
     // Told of everybody who signed in and of the device that they say they speak from.
     using SpeakerNotice = std::function<void(const NodeUser&, const DeviceId&)>;
     void setSpeakerNotice(SpeakerNotice notice) { m_onSpeaker = std::move(notice); }
+    StateRoute& state() { return m_state; }
     void setGreeting(const NodeGreeting& greeting) { m_server.setGreeting(greeting); }
 
 private:
@@ -77,6 +79,7 @@ private:
     ServerRoutes m_server;
     EnrolmentRoutes m_enrolment;
     RefusalTally* m_refusals = nullptr;
+    StateRoute m_state;
     DatabaseRoutes m_database;
     ReplicationRoutes m_replication;
     ChangesRoute m_changes;

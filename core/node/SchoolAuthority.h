@@ -32,6 +32,7 @@ public:
     QStringList rolesOf(const UserId& user);          // "school:fxz:teacher"; none for who is not on it
     // Somebody vouches for the device, or its person showed it to this node; it was not taken out of use.
     const DeviceCard* cardOf(const DeviceId& device);
+    QList<DeviceCard> cards() { return facts().cards.values(); } // of all such devices
     // What was noted beside the documents may say more.
     void look() { m_facts.reset(); }
     // The newest of each who gave one; the longest good first.

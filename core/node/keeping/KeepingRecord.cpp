@@ -58,6 +58,7 @@ KeepingRecord KeepingRecord::read(const QString& folder)
     record.lastCheck = timeOf(json["lastCheck"_L1]);
     for (const QJsonValue& finding : json["findings"_L1].toArray())
         record.findings.append(finding.toString());
+    record.lastBackup = timeOf(json["lastBackup"_L1]);
     record.backupTrouble = json["backupTrouble"_L1].toString();
     for (const QJsonValue& repair : json["repairs"_L1].toArray())
         record.repairs.append(repairOf(repair.toObject()));
@@ -71,6 +72,7 @@ Result<> KeepingRecord::write(const QString& folder) const
         notes.append(jsonOf(repair));
     const QJsonObject json{{u"lastCheck"_s, textOf(lastCheck)},
                            {u"findings"_s, QJsonArray::fromStringList(findings.mid(0, MostFindings))},
+                           {u"lastBackup"_s, textOf(lastBackup)},
                            {u"backupTrouble"_s, backupTrouble},
                            {u"repairs"_s, notes}};
     return writeWhole(recordOf(folder), QJsonDocument(json).toJson());

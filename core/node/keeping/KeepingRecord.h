@@ -25,6 +25,7 @@ struct KeepingRecord
 {
     QDateTime lastCheck; // of everything
     QStringList findings;
+    QDateTime lastBackup;
     QString backupTrouble;     // why the last backup was not made; empty: it was
     QList<RepairNote> repairs; // newest first, some of them
 

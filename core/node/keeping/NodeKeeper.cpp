@@ -48,18 +48,18 @@ Result<CompactionRun::Plan> retentionsIn(const ReadableStores& stores)
     return plan;
 }
 
-Result<bool> addBackup(const QString& folder, const BackupSource& source, const DiskGuard& disk,
-                       const StopFlag& stop)
+// Answers the time of the newest, whether it was made now or before.
+Result<QDateTime> addBackup(const QString& folder, const BackupSource& source, const DiskGuard& disk,
+                            const StopFlag& stop)
 {
     BackupShelf shelf(folder, NodeKeeper::BackupBudget);
     const auto newest = shelf.newest();
-    const bool isTime =
-        KeepingTimes::isDue(newest ? newest->time : QDateTime(), source.now, KeepingTimes::BetweenBackups);
-    if (!isTime || !shelf.isDue(source))
-        return false;
+    const QDateTime before = newest ? newest->time : QDateTime();
+    if (!KeepingTimes::isDue(before, source.now, KeepingTimes::BetweenBackups) || !shelf.isDue(source))
+        return before;
     SHANKE_TRY(disk.check(Writing::Files));
-    SHANKE_TRY(shelf.add(source, stop));
-    return true;
+    SHANKE_LET(const BackupSet made, shelf.add(source, stop));
+    return made.time;
 }
 
 } // namespace
@@ -93,12 +93,17 @@ void NodeKeeper::start(const QList<RepairNote>& repairs)
         m_record.add(repair);
     if (!repairs.isEmpty())
         remember();
-    m_clock->after(KeepingTimes::QuickCheckAfter, this, [this] { checkQuickly(); });
+    m_isLooking = false;
+    m_clock->after(KeepingTimes::QuickCheckAfter, this, [this, look = ++m_look] {
+        if (look == m_look) // else everything was looked at already
+            checkQuickly();
+    });
 }
 
 // Which databases there are is always read in this thread: none is half made then.
 void NodeKeeper::checkQuickly()
 {
+    m_isLooking = true;
     beside<QStringList>([check = NodeCheck(m_files, m_stop)] { return check.structure(); },
                         [this](const Result<QStringList>& findings) {
                             for (const QString& finding : findings.value_or(QStringList()))
@@ -109,13 +114,28 @@ void NodeKeeper::checkQuickly()
 
 void NodeKeeper::rest()
 {
+    m_isLooking = false;
     emit lookedAround();
-    m_clock->after(KeepingTimes::LookEvery, this, [this] { lookAround(); });
+    if (m_isAsked)
+        return lookAround();
+    m_clock->after(KeepingTimes::LookEvery, this, [this, look = ++m_look] {
+        if (look == m_look) // else there was one in between
+            lookAround();
+    });
 }
 
 void NodeKeeper::lookAround()
 {
+    m_isLooking = true;
+    ++m_look;
     backUp();
+}
+
+void NodeKeeper::checkSoon()
+{
+    m_isAsked = true;
+    if (!m_isLooking)
+        lookAround();
 }
 
 void NodeKeeper::backUp()
@@ -123,25 +143,27 @@ void NodeKeeper::backUp()
     const auto source = m_files.backupSource(m_clock->now());
     if (!source)
         return onBackedUp(tl::unexpected(source.error()));
-    beside<bool>([folder = m_files.folder(), source = *source, disk = m_disk,
-                  stop = m_stop] { return addBackup(folder, source, disk, stop); },
-                 [this](const Result<bool>& made) { onBackedUp(made); });
+    beside<QDateTime>([folder = m_files.folder(), source = *source, disk = m_disk,
+                       stop = m_stop] { return addBackup(folder, source, disk, stop); },
+                      [this](const Result<QDateTime>& newest) { onBackedUp(newest); });
 }
 
-void NodeKeeper::onBackedUp(const Result<bool>& made)
+void NodeKeeper::onBackedUp(const Result<QDateTime>& newest)
 {
-    const QString trouble = made ? QString() : made.error().detail;
-    if (std::exchange(m_record.backupTrouble, trouble) != trouble) {
-        if (!made)
-            qCWarning(logNode).noquote() << "no backup was made:" << trouble;
+    const KeepingRecord before = m_record;
+    m_record.backupTrouble = newest ? QString() : newest.error().detail;
+    m_record.lastBackup = newest.value_or(before.lastBackup);
+    if (m_record.backupTrouble != before.backupTrouble || m_record.lastBackup != before.lastBackup)
         remember();
-    }
+    if (!newest && m_record.backupTrouble != before.backupTrouble)
+        qCWarning(logNode).noquote() << "no backup was made:" << m_record.backupTrouble;
     checkWhenDue();
 }
 
 void NodeKeeper::checkWhenDue()
 {
-    if (!KeepingTimes::isDue(m_record.lastCheck, m_clock->now(), KeepingTimes::BetweenChecks))
+    const bool isAsked = std::exchange(m_isAsked, false);
+    if (!isAsked && !KeepingTimes::isDue(m_record.lastCheck, m_clock->now(), KeepingTimes::BetweenChecks))
         return mend();
     beside<QStringList>([check = NodeCheck(m_files, m_stop)] { return check.everything(); },
                         [this](const Result<QStringList>& findings) { onChecked(findings); });

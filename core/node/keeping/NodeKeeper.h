@@ -30,6 +30,9 @@ public:
     // `repairs`: what was done before the node served.
     void start(const QList<RepairNote>& repairs);
 
+    // Everything is checked with the next look, which is now unless one is under way.
+    void checkSoon();
+
     const KeepingRecord& record() const { return m_record; }
     const NodeFiles& files() const { return m_files; }
     DiskGuard& disk() { return m_disk; }
@@ -46,7 +49,7 @@ private:
     void lookAround();
     void checkQuickly();
     void backUp();
-    void onBackedUp(const Result<bool>& made);
+    void onBackedUp(const Result<QDateTime>& newest);
     void checkWhenDue();
     void onChecked(const Result<QStringList>& findings);
     void giveUpOldVersions();
@@ -68,6 +71,9 @@ private:
     DiskGuard m_disk;
     KeepingRecord m_record;
     QList<DatabaseName> m_damaged; // still to be repaired this time
+    bool m_isLooking = true;       // until start() says so
+    bool m_isAsked = false;        // for a check of everything
+    qint64 m_look = 0;             // which of the looks is waited for
     StopFlag m_stop;
     QThreadPool m_pool;
 };
