@@ -91,8 +91,11 @@ Result<> copyFile(const QString& from, const QString& to)
     const bool full =
         source.error() == QFileDevice::ResourceError || source.error() == QFileDevice::CopyError;
     QFile::remove(to);
-    return fail(full ? ErrorKind::DiskFull : ErrorKind::ReadOnly,
-                u"cannot copy %1 to %2: %3"_s.arg(from, to, source.errorString()), to);
+    return full ? fail(ErrorKind::DiskFull,
+                       u"%1 could not be written: the disk is full, or takes no file of this size"_s.arg(to),
+                       to)
+                : fail(ErrorKind::ReadOnly, u"cannot copy %1 to %2: %3"_s.arg(from, to, source.errorString()),
+                       to);
 }
 
 Result<> linkOrCopyFile(const QString& from, const QString& to)

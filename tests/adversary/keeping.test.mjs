@@ -99,10 +99,14 @@ async function until(condition, what) {
 }
 
 const withAdmin = (url) => url.replace("//", `//admin:${encodeURIComponent("geheim-口令")}@`);
+const countOf = async (node, database) => (await node.ask("GET", `/${database}`)).json.doc_count;
+const isThere = async (node, county, database) => (await countOf(node, database)) === (await countOf(county, database));
+// All of the node's databases are at the county, as the node sees it.
+const isAtCounty = async (node) => (await node.state()).county.debts.every(({ waiting }) => waiting === 0);
 const document = (n) => ({ kind: "plan", n, 正文: "床前明月光，疑是地上霜。𠮷䶮".repeat(40) });
 
-// People who save one document after another until they are told to go, each into a database of their own, and write
-// down what was acknowledged. A node that is away is asked again.
+// People who save one document after another until they are told to go, three a second, each into a database of their
+// own, and write down what was acknowledged. A node that is away is asked again.
 class People {
   constructor(node) {
     this.node = node;
@@ -115,7 +119,8 @@ class People {
   async save(name) {
     for (let n = 0; !this.isOver; ++n) {
       const id = `plan:${n}`;
-      while (!this.isOver && !(await this.saved(name, id, n))) await wait(20);
+      while (!this.isOver && !(await this.saved(name, id, n))) await wait(50);
+      await wait(200 + Math.random() * 200);
     }
   }
   async saved(name, id, n) {
@@ -176,7 +181,7 @@ test("what an administrator may do wrong is said in a sentence, and changes noth
   const isSaid = (outcome, status, ...words) => {
     assert.equal(outcome.status, status, outcome.told + outcome.complaint);
     for (const word of words) assert.match(outcome.complaint, word);
-    assert.doesNotMatch(outcome.complaint, /terminate|assert|SQL/i);
+    assert.doesNotMatch(outcome.complaint, /terminate|assert|malformed|Unknown error/i);
   };
   isSaid(run(join(place, "nobody"), "--verify"), 1, /not the folder of a node/);
   isSaid(run(join(place, "nobody"), "--backup", backup), 1, /not the folder of a node/);
@@ -195,7 +200,7 @@ test("what an administrator may do wrong is said in a sentence, and changes noth
   // A disk on which nothing more fits.
   const full = spawnSync("sh", ["-c", 'trap "" XFSZ; ulimit -f 40; exec "$0" --data "$1" --restore "$2"',
     process.env.SHANKE_NODE, node.folder, backup], { encoding: "utf8" });
-  isSaid({ ...full, told: full.stdout, complaint: full.stderr }, 1, /cannot|disk|full/);
+  isSaid({ ...full, told: full.stdout, complaint: full.stderr }, 1, /disk is full/);
   const halfBackup = spawnSync("sh", ["-c", 'trap "" XFSZ; ulimit -f 40; exec "$0" --data "$1" --backup "$2"',
     process.env.SHANKE_NODE, node.folder, join(place, "半")], { encoding: "utf8" });
   isSaid({ ...halfBackup, told: halfBackup.stdout, complaint: halfBackup.stderr }, 1);
@@ -254,7 +259,7 @@ test("a damaged database is made anew while 30 people save into the others", { t
   await node.check(); // and a backup with it
   await until(async () => (await node.state()).backup.time, "there is a backup");
   crowd.resting.add(hit);
-  await until(async () => (await county.idsIn(hit)).size === (await node.idsIn(hit)).size, "the county has it");
+  await until(() => isThere(node, county, hit), "the county has it");
   crowd.measured("before the damage");
   spoil(join(node.folder, `${hit}.sqlite`));
   await node.check();
@@ -270,7 +275,7 @@ test("a damaged database is made anew while 30 people save into the others", { t
   for (let i = 0; i < 5; ++i) {
     await crowd.moreThan(30);
     crowd.resting.add(hit);
-    await until(async () => (await county.idsIn(hit)).size === (await node.idsIn(hit)).size, "the county has it");
+    await until(() => isThere(node, county, hit), "the county has it");
     spoil(join(node.folder, `${hit}.sqlite`));
     await node.check();
     await wait(Math.random() * 1500);
@@ -305,7 +310,7 @@ test("a restoration that is killed leaves the old or the new, and the county bri
   for (let i = 0; i < 8; ++i) {
     await crowd.moreThan(30);
     crowd.resting = new Set(people);
-    await until(async () => (await node.state()).county.debts.every(({ waiting }) => waiting === 0), "the county has all");
+    await until(() => isAtCounty(node), "the county has all");
     const before = (await node.ask("GET", `/${first}`)).json.instance_start_time;
     await node.stop();
     await runAndKill(node.folder, 50 + Math.random() * 1200, "--restore", backup);

@@ -84,7 +84,7 @@ Result<> NodeRestoration::prepare(const BackupSet& backup)
     SHANKE_TRY(copyIdentity(backup));
     SHANKE_TRY(passGates(backup));
     SHANKE_TRY(goOnCounting());
-    SHANKE_LET(m_report.aside, asideFor());
+    m_report.aside = asideFor();
     giveToOwnerOf(m_files.folder(), m_swap.place());
     return m_swap.ready(m_report.aside);
 }
@@ -166,7 +166,7 @@ Result<> NodeRestoration::goOnCounting()
     return transaction.commit();
 }
 
-Result<QString> NodeRestoration::asideFor() const
+QString NodeRestoration::asideFor() const
 {
     const QStringList names = QDir(m_new.folder()).entryList(QDir::Files);
     const bool isNew = std::none_of(names.begin(), names.end(), [this](const QString& name) {
@@ -174,9 +174,10 @@ Result<QString> NodeRestoration::asideFor() const
     });
     if (isNew)
         return QString();
-    const QString aside = m_files.folder() + m_now.toString(u"'/before-restore-'yyyyMMdd'T'HHmmss"_s);
-    if (QFile::exists(aside))
-        return fail(ErrorKind::Precondition, u"%1 is there already: wait a second"_s.arg(aside), aside);
+    const QString first = m_files.folder() + m_now.toString(u"'/before-restore-'yyyyMMdd'T'HHmmss"_s);
+    QString aside = first;
+    for (int i = 2; QFile::exists(aside); ++i)
+        aside = first + u'-' + QString::number(i);
     return aside;
 }
 

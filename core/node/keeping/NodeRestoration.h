@@ -40,7 +40,7 @@ private:
     Result<> passGates(const BackupSet& backup);
     Result<> keepStanding(StoredGates& gates, const DatabaseName& database, DocumentStore& store);
     Result<> goOnCounting();
-    Result<QString> asideFor() const;
+    QString asideFor() const;
 
     NodeFiles m_files;
     QDateTime m_now;
