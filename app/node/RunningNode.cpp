@@ -65,10 +65,13 @@ void RunningNode::keep(const QList<RepairNote>& repairs)
         QObject::connect(&*m_county, &CountyLink::wasAsked, keeper, [this] {
             m_school->heard().note(QString::fromLatin1(HeardBook::County), m_clock->now());
         });
-    m_router.state().setSource(
-        [this] { return readStatus(*m_school, m_county ? &*m_county : nullptr, *m_keeper, *m_clock); },
-        [keeper] { keeper->checkSoon(); });
+    m_router.state().setSource([this] { return status(); }, [keeper] { keeper->checkSoon(); });
     m_keeper->start(repairs);
+}
+
+NodeStatus RunningNode::status()
+{
+    return readStatus(*m_school, m_county ? &*m_county : nullptr, *m_keeper, *m_clock);
 }
 
 RunningNode::~RunningNode()

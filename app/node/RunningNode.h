@@ -37,6 +37,8 @@ public:
     // By which its county recognises it, where it serves a school.
     const std::optional<PublicKey>& key() const { return m_school->key(); }
     NodeKeeper& keeper() { return *m_keeper; }
+    NodeRouter& router() { return m_router; }
+    NodeStatus status(); // how it stands now
 
 private:
     void announce();

@@ -33,6 +33,7 @@ public:
         setup.dataFolder = path;
         setup.school = school;
         setup.admin = NodeAdmin{QStringLiteral("admin"), QStringLiteral("口令")};
+        setup.county = county;
         auto opened = RunningNode::open(setup, clock);
         REQUIRE(opened);
         node = *std::move(opened);
@@ -104,6 +105,15 @@ public:
         write(desk, event.id().toString(), event.document());
         return event;
     }
+    // Somebody who signed in asks for something from a device.
+    void speak(const QString& user, const DeviceId& device)
+    {
+        HttpRequest request{.method = "GET", .target = "/_up"};
+        request.headers.set("X-Shanke-Device", QUrl::toPercentEncoding(device.toString()));
+        QObject receiver;
+        node->router().answer(request, NodeUser{user, {}},
+                              Continuation<HttpResponse>(&receiver, [](Result<HttpResponse>) {}), {});
+    }
     // In the order of their counters.
     std::vector<ChainEvent> receipts()
     {
@@ -165,6 +175,7 @@ public:
     QString path = folder.filePath(QStringLiteral("数据"));
     std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
     std::unique_ptr<RunningNode> node;
+    std::optional<ServerAddress> county{}; // that it follows
     std::optional<Digest> lastRoster{};
     qint64 edition = 0;
     int submitted = 0;
