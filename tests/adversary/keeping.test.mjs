@@ -181,7 +181,7 @@ test("what an administrator may do wrong is said in a sentence, and changes noth
   const isSaid = (outcome, status, ...words) => {
     assert.equal(outcome.status, status, outcome.told + outcome.complaint);
     for (const word of words) assert.match(outcome.complaint, word);
-    assert.doesNotMatch(outcome.complaint, /terminate|assert|malformed|Unknown error/i);
+    assert.doesNotMatch(outcome.complaint, /terminate|assert|Unknown error/i);
   };
   isSaid(run(join(place, "nobody"), "--verify"), 1, /not the folder of a node/);
   isSaid(run(join(place, "nobody"), "--backup", backup), 1, /not the folder of a node/);
@@ -208,7 +208,7 @@ test("what an administrator may do wrong is said in a sentence, and changes noth
   assert.ok(!readdirSync(node.folder).some((name) => name.startsWith("before-restore") || name === "restoring"));
   const file = join(backup, "databases", "space-js01.sqlite");
   writeFileSync(file, readFileSync(file).subarray(0, 9000));
-  isSaid(run(node.folder, "--restore", backup), 1, /space-js01 in the backup is damaged|space-js01/);
+  isSaid(run(node.folder, "--restore", backup), 1, /space-js01 in the backup is damaged/);
   assert.equal(run(node.folder, "--verify").status, 0);
   await node.start();
   assert.equal((await node.ask("GET", "/space-js01/plan:1")).status, 200);
@@ -313,7 +313,7 @@ test("a restoration that is killed leaves the old or the new, and the county bri
     await until(() => isAtCounty(node), "the county has all");
     const before = (await node.ask("GET", `/${first}`)).json.instance_start_time;
     await node.stop();
-    await runAndKill(node.folder, 50 + Math.random() * 1200, "--restore", backup);
+    await runAndKill(node.folder, 5 + Math.random() * 300, "--restore", backup);
     assert.equal(run(node.folder, "--verify").status, 0);
     await node.start();
     const now = (await node.ask("GET", `/${first}`)).json.instance_start_time;

@@ -15,6 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Result<qint64> documentsIfSound(const DocumentStore& store)
+{
+    SHANKE_LET(const ReadSnapshot snapshot, store.read());
+    SHANKE_LET(const QStringList findings, store.verify(snapshot));
+    if (!findings.isEmpty())
+        return fail(ErrorKind::Damaged, findings.front());
+    return store.info(snapshot).map(&StoreInfo::documents);
+}
+
 // A code that was used since the backup must not be good again.
 Result<> makeOwn(DocumentStore& store)
 {
@@ -22,6 +31,15 @@ Result<> makeOwn(DocumentStore& store)
     SHANKE_TRY(store.removeLocal(transaction, QString::fromLatin1(EnrolmentCodes::LocalId)));
     SHANKE_TRY(store.renew(transaction));
     return transaction.commit();
+}
+
+// A copied file becomes a database of its own; how many documents it has.
+Result<qint64> takeOver(const QString& file)
+{
+    SHANKE_LET(const auto store, DocumentStore::open(file, OpenMode::MustExist));
+    SHANKE_LET(const qint64 documents, documentsIfSound(*store));
+    SHANKE_TRY(makeOwn(*store));
+    return documents;
 }
 
 Failure notOurs(const QString& sentence, const BackupSet& backup)
@@ -93,20 +111,16 @@ Result<> NodeRestoration::copyDatabase(const BackupSet& backup, const DatabaseNa
 {
     const QString file = m_new.pathOf(database);
     SHANKE_TRY(copyFile(backup.fileOf(database), file));
-    SHANKE_LET(const auto store, DocumentStore::open(file, OpenMode::MustExist));
-    {
-        SHANKE_LET(const ReadSnapshot snapshot, store->read());
-        SHANKE_LET(const QStringList findings, store->verify(snapshot));
-        if (!findings.isEmpty())
-            return fail(ErrorKind::Damaged,
-                        u"%1 in the backup is damaged: %2. Nothing was changed; take another backup."_s.arg(
-                            database.toString(), findings.front()),
-                        backup.folder);
-        SHANKE_LET(const StoreInfo info, store->info(snapshot));
-        m_report.documents += info.documents;
-    }
+    const auto documents = takeOver(file);
+    if (!documents && documents.error().kind == ErrorKind::Damaged)
+        return fail(ErrorKind::Damaged,
+                    u"%1 in the backup is damaged. Nothing was changed; take another backup. (%2)"_s.arg(
+                        database.toString(), documents.error().detail),
+                    backup.folder);
+    SHANKE_TRY(documents);
+    m_report.documents += *documents;
     ++m_report.databases;
-    return makeOwn(*store);
+    return {};
 }
 
 Result<> NodeRestoration::copyIdentity(const BackupSet& backup)
