@@ -70,14 +70,9 @@ Result<> SchoolServing::serveSchool(const NodeSetup& setup, NodeDatabases& datab
     router.signIn().acceptDevices(m_devices);
     router.setCodes(&m_codes, &m_authority);
     router.setRefusals(&m_refusals);
-    router.setSpeakerNotice([this](const NodeUser& user, const DeviceId& device) {
-        if (const auto noted = m_office->voucher.noteSpeaking(user, device); !noted)
-            qCWarning(logNode).noquote() << "devices:" << noted.error().detail;
-    });
     m_key = identity.key().publicKey();
     router.setSpeakerNotice(
         [this](const NodeUser& user, const DeviceId& device) { onSpeaker(user, device); });
-    qCInfo(logNode).noquote() << "the key of this server:" << identity.key().publicKey().toHex();
     return {};
 }
 
