@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 TEST_CASE_METHOD(KeptNode, "A PC is silent when it was not heard from for two weeks", "[node][state]")
 {
     introduce();
-    const SchoolPc other{UserId(u"js01"_s), school, DeviceKey::make()};
+    SchoolPc other{UserId(u"js01"_s), school, DeviceKey::make()};
     write(databaseOf(school), other.signedCard().id().toString(), other.signedCard().document());
     for (const SchoolPc* each : {&pc, &other})
         speak(u"js01"_s, each->device()); // and is vouched for
@@ -33,35 +33,36 @@ TEST_CASE_METHOD(KeptNode, "A PC is silent when it was not heard from for two we
 
 TEST_CASE_METHOD(KeptNode, "What has not gone to the county is told, and why", "[node][state][county]")
 {
-    TestNode county;
-    this->county = ServerAddress{county.url(), county.user(), county.password()};
+    TestNode platform;
+    county = ServerAddress{platform.url(), platform.user(), platform.password()};
     stop();
     start();
     introduce();
     write(space, u"plan:1"_s, {{u"正文"_s, u"床前明月光"_s}});
     REQUIRE(comes([&] { return node->status().county->lacked.contains(space.toString()); }));
     const auto owedOf = [&](const DatabaseName& name) -> std::optional<NodeStatus::Owed> {
-        for (const NodeStatus::Owed& owed : node->status().county->owed) {
+        const NodeStatus status = node->status();
+        for (const NodeStatus::Owed& owed : status.county->owed) {
             if (owed.database == name.toString())
                 return owed;
         }
         return std::nullopt;
     };
-    REQUIRE(county.databases().create(space.toString()));
+    REQUIRE(platform.databases().create(space.toString()));
     REQUIRE(comes([&] {
-        const auto there = county.databases().find(space.toString());
+        const auto there = platform.databases().find(space.toString());
         return (*there)->store().state(*(*there)->store().read(), DocId(u"plan:1"_s)).has_value();
     }));
     REQUIRE(comes([&] { return !owedOf(space); }));
     CHECK(node->status().county->trouble.isEmpty());
     const QDateTime contact = node->status().county->lastContact;
     CHECK(contact.isValid());
-    county.disconnect();
+    platform.disconnect();
     write(space, u"plan:2"_s, {{u"正文"_s, u"疑是地上霜"_s}});
     REQUIRE(comes([&] { return !node->status().county->trouble.isEmpty(); }));
     REQUIRE(owedOf(space));
     CHECK(owedOf(space)->waiting == 1);
     CHECK(node->status().county->lastContact >= contact);
-    county.connect();
+    platform.connect();
     CHECK(comes([&] { return !owedOf(space); }));
 }
