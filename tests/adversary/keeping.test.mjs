@@ -313,7 +313,7 @@ test("a restoration that is killed leaves the old or the new, and the county bri
     await until(() => isAtCounty(node), "the county has all");
     const before = (await node.ask("GET", `/${first}`)).json.instance_start_time;
     await node.stop();
-    await runAndKill(node.folder, 5 + Math.random() * 300, "--restore", backup);
+    await runAndKill(node.folder, (20 + Math.random() * 20) * 2 ** i, "--restore", backup);
     assert.equal(run(node.folder, "--verify").status, 0);
     await node.start();
     const now = (await node.ask("GET", `/${first}`)).json.instance_start_time;
