@@ -65,6 +65,9 @@ Result<> SchoolServing::serveSchool(const NodeSetup& setup, NodeDatabases& datab
     QObject::connect(&m_holdings, &SchoolDatabases::holds, &m_holdings,
                      [this](NodeDatabase* database) { follow(*database); });
     QObject::connect(&m_authority, &SchoolAuthority::changed, &m_holdings, [this] { onAuthorityChanged(); });
+    databases.signatures().setRecordGates([this, school = setup.school](const SchoolId& of) {
+        return of == school ? m_authority.recordGate() : RecordGate();
+    });
     SHANKE_TRY(m_holdings.start());
     SHANKE_TRY(m_holdings.introduce(identity, nameOf(setup)));
     router.signIn().acceptDevices(m_devices);

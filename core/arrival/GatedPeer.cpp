@@ -3,6 +3,7 @@
 
 #include "replication/Checkpoint.h"
 #include "replication/DebtList.h"
+#include "trust/RecordOwner.h"
 
 namespace shanke {
 
@@ -143,7 +144,7 @@ Result<> passGate(const QString& file, const DatabaseName& database, ArrivalGate
     SHANKE_LET(const ChangeRows changes, store->changes(snapshot, 0, 0));
     const auto eachSigned = [&](const auto& look) -> Result<> {
         for (const ChangeRow& row : changes.rows) {
-            if (!ArrivalGate::isSignedOnce(row.id))
+            if (!ArrivalGate::isSignedOnce(row.id) && !isRecord(database, row.id))
                 continue;
             for (const LeafState& leaf : row.leaves) {
                 SHANKE_LET(const Revision revision, store->get(snapshot, row.id, leaf.rev));

@@ -84,6 +84,13 @@ LessonPlan LessonPlan::copyOf(const LessonPlan& source, PlanBase base, const Pla
     return plan;
 }
 
+// Who signed is said of a revision; what the plan says stays the same when somebody else signs it.
+QJsonObject LessonPlan::withoutSignature(QJsonObject json)
+{
+    json.remove(u"signed"_s);
+    return json;
+}
+
 Result<LessonPlan> LessonPlan::fromJson(const QJsonObject& json)
 {
     MemberReader in(json, u"lesson plan"_s);
@@ -95,7 +102,7 @@ Result<LessonPlan> LessonPlan::fromJson(const QJsonObject& json)
             in.refuse(member, u"must be a list of objects"_s);
     }
     SHANKE_TRY(in.check());
-    return LessonPlan(json);
+    return LessonPlan(withoutSignature(json));
 }
 
 // What lies there in another shape than expected reads as empty.
@@ -103,7 +110,7 @@ Result<LessonPlan> LessonPlan::readable(const QJsonObject& json)
 {
     auto plan = fromJson(json);
     if (!plan && plan.error().kind == ErrorKind::NewerVersion)
-        return LessonPlan(json);
+        return LessonPlan(withoutSignature(json));
     return plan;
 }
 

@@ -89,6 +89,7 @@ public:
 
 private:
     explicit LessonPlan(QJsonObject json) : m_json(std::move(json)) {}
+    static QJsonObject withoutSignature(QJsonObject json);
     void forgetClass();
 
     QJsonObject m_json;

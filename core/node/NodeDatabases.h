@@ -45,6 +45,8 @@ public:
     static QString pathIn(const QDir& folder, const QString& name);
     static Result<QString> uuidIn(const QString& folder); // NotFound: it is no folder of a node
 
+    SignatureGate& signatures() { return m_signatures; }
+
     // Lower case letters, digits and _$()+/- after a letter; or a system database that this node has.
     static bool isValidName(const QString& name);
 

@@ -119,6 +119,9 @@ Result<SchoolAuthority::Facts> SchoolAuthority::read()
         if (!ruled.isRevoked && (ruled.belief != Belief::None || shown.contains(device)))
             facts.cards.insert(device, card.card());
     }
+    if (m_anchor)
+        facts.records = RecordGate(*m_anchor, m_kept, evidence,
+                                   shown & QSet<DeviceId>(facts.cards.keyBegin(), facts.cards.keyEnd()));
     return facts;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "node/NodeDatabases.h"
+#include "trust/RecordGate.h"
 #include "trust/Ruling.h"
 
 #include <QObject>
@@ -37,6 +38,8 @@ public:
     void look() { m_facts.reset(); }
     // The newest of each who gave one; the longest good first.
     std::vector<GivenCode> codesFor(const UserId& user);
+    // Who may write which record, as things are now.
+    RecordGate recordGate() { return facts().records; }
     // This key is one of the school's nodes that serve.
     bool isNode(const PublicKey& key);
 
@@ -51,6 +54,7 @@ private:
         std::vector<RosterNode> nodes;
         QHash<DeviceId, DeviceCard> cards; // of those that may sign in
         QHash<UserId, std::vector<GivenCode>> codes;
+        RecordGate records;
     };
 
     const Facts& facts();

@@ -4,6 +4,7 @@
 #include "arrival/readEvidence.h"
 #include "node/NodeDatabases.h"
 #include "platform/DatabaseNames.h"
+#include "trust/RecordOwner.h"
 
 namespace shanke {
 
@@ -27,14 +28,15 @@ bool SignatureGate::guards(const NodeSecurity& security, const NodeUser& user)
 
 Result<ArrivalGate> SignatureGate::gateFor(const NodeSecurity& security)
 {
-    SHANKE_LET(const KnownKeys* keys, keysOf(schoolOf(security)));
-    return ArrivalGate(*keys);
+    const SchoolId school = schoolOf(security);
+    SHANKE_LET(const KnownKeys* keys, keysOf(school));
+    return ArrivalGate(*keys, m_recordGates ? m_recordGates(school) : RecordGate());
 }
 
 Result<> SignatureGate::check(const DatabaseName& database, const NodeSecurity& security,
                               const Revision& revision)
 {
-    if (!ArrivalGate::isSignedOnce(revision.id))
+    if (!ArrivalGate::isSignedOnce(revision.id) && !isRecord(database, revision.id))
         return {};
     SHANKE_LET(const ArrivalGate gate, gateFor(security));
     const Judgement judgement = gate.judge(database, revision);

@@ -8,7 +8,8 @@ namespace shanke {
 
 class NodeDatabases;
 
-// The gate of arrival at the node: lets a signed document in only as what its device wrote. Guards the
+// The gate of arrival at the node: lets a document that somebody has to sign in only as what their device
+// wrote. Guards the
 // databases whose security object says whose they are; a server administrator may do anything. Remembers the
 // keys of a school until its database changes. Lives in the router's thread.
 class SignatureGate
@@ -20,9 +21,13 @@ public:
     static SchoolId schoolOf(const NodeSecurity& security);
     static bool guards(const NodeSecurity& security, const NodeUser& user);
 
+    using RecordGates = std::function<RecordGate(const SchoolId&)>;
+    // Who may write which record at a school; without it, everybody whose device signed it in their own name.
+    void setRecordGates(RecordGates gates) { m_recordGates = std::move(gates); }
+
     // As it is now, for what comes from elsewhere.
     Result<ArrivalGate> gateFor(const NodeSecurity& security);
-    // Forbidden with "<code>: <sentence>", as the rules do: unknown-device, roster-missing, altered.
+    // Forbidden with "<code>: <sentence>", as the rules do: unknown-device, not-endorsed, altered...
     Result<> check(const DatabaseName& database, const NodeSecurity& security, const Revision& revision);
 
 private:
@@ -36,6 +41,7 @@ private:
 
     NodeDatabases& m_databases;
     std::map<SchoolId, Known> m_known;
+    RecordGates m_recordGates;
 };
 
 } // namespace shanke

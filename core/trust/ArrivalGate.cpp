@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trust/ArrivalGate.h"
 
+#include "trust/RecordOwner.h"
+
 namespace shanke {
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,8 @@ void ArrivalGate::learn(const DatabaseName& database, const Revision& revision)
 
 Judgement ArrivalGate::judge(const DatabaseName& database, const Revision& revision) const
 {
+    if (isRecord(database, revision.id))
+        return isCountys(database) ? Judgement::good() : m_records.judge(database, revision);
     if (!isSignedOnce(revision.id))
         return Judgement::good();
     Evidence facts;

@@ -4,23 +4,27 @@
 #include "identity/Judgement.h"
 #include "revision/Revision.h"
 #include "trust/KnownKeys.h"
+#include "trust/RecordGate.h"
 
 namespace shanke {
 
 // What everything passes that enters a store from outside. Statements, rosters, cards and events are taken
 // when their text is the one that their id digests and the key that they name has signed it: then nothing
 // else can ever stand under that id, and whether they count is for `judge` to say whenever something new
-// comes. What names a key that is not here waits. Pure; asks for no other revision, so no order in which
+// comes. Of a record every revision is judged (see RecordGate). What names a key that is not here waits. Pure; asks for no other revision, so no order in which
 // revisions come decides anything.
 class ArrivalGate
 {
 public:
-    explicit ArrivalGate(KnownKeys keys) : m_keys(std::move(keys)) {}
+    explicit ArrivalGate(KnownKeys keys, RecordGate records = {})
+        : m_keys(std::move(keys)), m_records(std::move(records))
+    {
+    }
 
     // From now on the keys are known that a revision shows, if it proves itself.
     void learn(const DatabaseName& database, const Revision& revision);
 
-    // Good: it is taken. Waiting: UnknownDevice, RosterMissing.
+    // Good: it is taken. Waiting: for somebody's key, roster, endorsement or membership.
     Judgement judge(const DatabaseName& database, const Revision& revision) const;
 
     // A document of a kind that is written once and signed, whatever its database.
@@ -33,6 +37,7 @@ private:
     Judgement judgeFacts(const Evidence& facts) const;
 
     KnownKeys m_keys;
+    RecordGate m_records;
 };
 
 // The code of a refusal ("unknown-device"), a colon and a sentence, as the rules of servers say theirs.

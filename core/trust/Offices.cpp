@@ -106,10 +106,10 @@ bool Offices::names(const UserId& user, const ChainEvent& event) const
     return roster && roster->roster().find(user);
 }
 
-bool Offices::isStaff(const UserId& user, const SchoolId& school, const Edition& edition) const
+bool Offices::holds(const UserId& user, const SchoolId& school, const Edition& edition, Office office) const
 {
     const SignedRoster* roster = lineOf(school).at(edition);
-    return roster && holdsOffice(*roster, user, Office::Staff);
+    return roster && holdsOffice(*roster, user, office);
 }
 
 } // namespace shanke

@@ -32,7 +32,7 @@ public:
     // By the edition that `event` names and by the newest.
     Office highestOf(const UserId& user, const ChainEvent& event) const;
     bool names(const UserId& user, const ChainEvent& event) const;
-    bool isStaff(const UserId& user, const SchoolId& school, const Edition& edition) const;
+    bool holds(const UserId& user, const SchoolId& school, const Edition& edition, Office office) const;
 
 private:
     std::map<SchoolId, RosterLine> m_lines;

@@ -11,8 +11,8 @@ namespace shanke {
 class RecordJudge
 {
 public:
-    RecordJudge(const Evidence& evidence, const EventJudge& events, const Signers& signers,
-                const Offices& offices, const DeviceBelief& belief);
+    RecordJudge(const Evidence& evidence, const EventJudge& events, const Offices& offices,
+                const DeviceBelief& belief);
 
     Judgement judge(const SignedRecord& record) const;
 
@@ -21,9 +21,10 @@ private:
 
     std::vector<SchoolId> schoolsOf(const SignedRecord& record) const;
     Judgement judgeAt(const SchoolId& school, const SignedRecord& record) const;
+    Reason judgeOffice(const SchoolId& school, const SignedRecord& record) const;
+    bool mayWrite(const SignedRecord& record) const;
     bool takesPart(const SignedRecord& record) const;
 
-    const Signers& m_signers;
     const Offices& m_offices;
     const DeviceBelief& m_belief;
     std::map<Person, std::vector<MembershipEvent>> m_memberships; // of the newest number

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trust/Ruling.h"
 
-#include "trust/RecordJudge.h"
+#include "trust/Judging.h"
 
 namespace shanke {
 
@@ -38,28 +38,20 @@ void noteDevices(Ruling& ruling, const Offices& offices, const DeviceBelief& bel
 
 Ruling judge(const Anchor& anchor, const Kept& kept, const Evidence& evidence)
 {
-    const CountyLine county(anchor, kept, evidence);
-    Offices offices(anchor, county, kept, evidence);
-    const Signers signers(anchor, county, offices.lines(), evidence);
-    const SoundEvents sound(evidence, signers);
-    const Authorities authorities(sound, county, offices);
-    const DeviceBelief belief(sound, authorities, offices, signers);
-    const EventJudge events(sound, authorities, offices, belief);
-    const RecordJudge records(evidence, events, signers, offices, belief);
-
+    const Judging judging(anchor, kept, evidence);
     Ruling ruling;
     for (const CountyStatement& statement : evidence.statements)
-        ruling.statements.push_back(county.judge(statement));
-    noteRosters(ruling, offices, evidence);
-    noteDevices(ruling, offices, belief, evidence);
+        ruling.statements.push_back(judging.county.judge(statement));
+    noteRosters(ruling, judging.offices, evidence);
+    noteDevices(ruling, judging.offices, judging.belief, evidence);
     for (size_t i = 0; i < evidence.events.size(); ++i)
-        ruling.events.push_back(events.judge(evidence, i));
+        ruling.events.push_back(judging.events.judge(evidence, i));
     for (const SignedRecord& record : evidence.records)
-        ruling.records.push_back(records.judge(record));
-    ruling.incomplete = authorities.receipts().incomplete();
-    ruling.county = county.recovery();
-    ruling.countyAlarms = county.alarms();
-    ruling.isSecondCounty = county.hasRival();
+        ruling.records.push_back(judging.records.judge(record));
+    ruling.incomplete = judging.authorities.receipts().incomplete();
+    ruling.county = judging.county.recovery();
+    ruling.countyAlarms = judging.county.alarms();
+    ruling.isSecondCounty = judging.county.hasRival();
     return ruling;
 }
 

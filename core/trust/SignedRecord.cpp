@@ -3,6 +3,7 @@
 
 #include "identity/SignedText.h"
 #include "trust/OwnedId.h"
+#include "trust/SignedCard.h"
 #include "trust/SignedJson.h"
 
 namespace shanke {
@@ -40,6 +41,12 @@ Result<QByteArray> recordText(const RecordPlace& place, const QJsonObject& body)
 
 } // namespace
 
+QJsonObject withoutSigned(QJsonObject body)
+{
+    body.remove(SignedMember);
+    return body;
+}
+
 Result<SignedRecord> SignedRecord::read(const RecordPlace& place, const QJsonObject& body)
 {
     const QJsonObject json = body[SignedMember].toObject();
@@ -49,41 +56,31 @@ Result<SignedRecord> SignedRecord::read(const RecordPlace& place, const QJsonObj
     record.m_by = UserId(json["by"_L1].toString());
     record.m_school = SchoolId(body["school"_L1].toString());
     record.m_mark.save = json["n"_L1].toInteger();
-    record.m_signature = signatureIn(json);
-    const auto device = OwnedId::parse(DocId(u"device:"_s + record.m_mark.device.toString()));
-    if (place.generation < 1 || record.m_signature.isEmpty() || record.m_mark.save < 1)
+    if (place.generation < 1 || json.isEmpty() || record.m_mark.save < 1)
         return notARecord(u"it is not signed"_s);
-    if (!device || !device->digest() || device->owner != record.m_by.toString())
+    const auto key = PublicKey::fromHex(json["key"_L1].toString().toLatin1());
+    if (!key || deviceOf(record.m_by, *key) != record.m_mark.device)
         return notARecord(u"its device is not its signer's"_s);
     SHANKE_LET(record.m_mark.roster, Edition::fromJson(json["roster"_L1]));
-    SHANKE_LET(record.m_text, recordText(place, body));
+    SHANKE_LET(const QByteArray text, recordText(place, body));
+    if (!key->hasSigned(text, signatureIn(json)))
+        return notARecord(u"this is not what its device signed here"_s);
     return record;
 }
 
 Result<QJsonObject> SignedRecord::sign(const RecordPlace& place, QJsonObject body, const RecordMark& mark,
                                        const DeviceKey& key)
 {
-    const auto owner = OwnedId::parse(DocId(u"device:"_s + mark.device.toString()));
+    const auto device = OwnedId::parse(DocId(u"device:"_s + mark.device.toString()));
     QJsonObject json{{u"device"_s, mark.device.toString()},
-                     {u"by"_s, owner ? owner->owner : QString()},
+                     {u"by"_s, device ? device->owner : QString()},
+                     {u"key"_s, QString::fromLatin1(key.publicKey().toHex())},
                      {u"n"_s, mark.save},
                      {u"roster"_s, mark.roster.toJson()}};
     body[SignedMember] = json;
     SHANKE_LET(const QByteArray text, recordText(place, body));
     body[SignedMember] = withSignatureOf(std::move(json), key.sign(text));
-    SHANKE_TRY(read(place, body));
     return body;
-}
-
-bool SignedRecord::isByOwner() const
-{
-    const auto id = OwnedId::parse(m_place.id);
-    return id && id->owner == m_by.toString();
-}
-
-bool SignedRecord::isSignedBy(const PublicKey& key) const
-{
-    return key.hasSigned(m_text, m_signature);
 }
 
 } // namespace shanke

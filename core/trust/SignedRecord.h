@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/StrongId.h"
 #include "identity/DeviceKey.h"
 #include "revision/RevId.h"
 #include "trust/Edition.h"
@@ -18,6 +19,9 @@ struct RecordPlace
     quint32 generation = 1;      // of the revision itself
 };
 
+// What a record says beside who signed it: texts that are equal without it say the same.
+QJsonObject withoutSigned(QJsonObject body);
+
 // Who signs it: the n-th save of a device that knew this edition of the roster.
 struct RecordMark
 {
@@ -26,16 +30,17 @@ struct RecordMark
     Edition roster;
 };
 
-// A revision of a record with what it says of its signer in `signed {device, by, n, roster, signature}`; n
-// counts the saves of the device. Only who may write a record signs it, and signing is the last thing that is
-// done before it is written. A value.
+// A revision of a record with what it says of its signer in `signed {device, by, key, n, roster, signature}`.
+// The key is the one that the device's id digests, so that a record proves by itself whose device wrote it;
+// n counts the saves of the device. Only who may write a record signs it, and signing is the last thing that
+// is done before it is written. A value.
 class SignedRecord
 {
 public:
     static constexpr size_t SignedAncestors = 50;
 
-    // InvalidInput: it can never be taken: unsigned, not signable, or its signer is not the owner of the
-    // device. Precondition: fewer ancestors are known than were signed; ask for them.
+    // InvalidInput: it can never be taken: unsigned, not signable, not what its device signed at this place, or
+    // its signer is not the owner of the device. Precondition: fewer ancestors are known than were signed.
     static Result<SignedRecord> read(const RecordPlace& place, const QJsonObject& body);
     // The body with `signed` in it.
     static Result<QJsonObject> sign(const RecordPlace& place, QJsonObject body, const RecordMark& mark,
@@ -47,9 +52,6 @@ public:
     qint64 save() const { return m_mark.save; }
     const Edition& roster() const { return m_mark.roster; }
     const SchoolId& school() const { return m_school; } // empty in a space
-    bool isByOwner() const;                             // of the id
-
-    bool isSignedBy(const PublicKey& key) const;
 
 private:
     SignedRecord() = default;
@@ -58,8 +60,6 @@ private:
     RecordMark m_mark;
     UserId m_by;
     SchoolId m_school;
-    QByteArray m_text;
-    QByteArray m_signature;
 };
 
 } // namespace shanke

@@ -24,15 +24,6 @@ QString publicKeyOf(const DeviceKey& key)
     return QString::fromLatin1(key.publicKey().toHex());
 }
 
-// Runs `job(EngineState&)` on the engine thread when the key of the device is known.
-template <typename T, typename Job>
-QFuture<Result<T>> whenKnown(Engine& engine, Job job)
-{
-    return engine.start<T>([job](EngineState& state, const Answer<T>& answer) {
-        state.identity().whenKnown([&state, answer, job] { answer(job(state)); });
-    });
-}
-
 } // namespace
 
 DeviceService::DeviceService(Engine& engine) : m_engine(engine)
@@ -99,12 +90,12 @@ void DeviceService::enter(const DeviceKey& key, const std::optional<Error>& notK
 
 QFuture<Result<DeviceEntry>> DeviceService::own()
 {
-    return whenKnown<DeviceEntry>(m_engine, [](EngineState& state) { return ownDevice(state); });
+    return m_engine.runSigned([](EngineState& state) { return ownDevice(state); });
 }
 
 QFuture<Result<QList<DeviceEntry>>> DeviceService::list()
 {
-    return whenKnown<QList<DeviceEntry>>(m_engine, [](EngineState& state) { return devicesOfSchool(state); });
+    return m_engine.runSigned([](EngineState& state) { return devicesOfSchool(state); });
 }
 
 QFuture<Result<QList<CarriedRefusals>>> DeviceService::refusals()
@@ -117,14 +108,12 @@ QFuture<Result<QList<CarriedRefusals>>> DeviceService::refusals()
 
 QFuture<Result<DeviceEntry>> DeviceService::revoke(const DeviceId& device)
 {
-    return whenKnown<DeviceEntry>(m_engine,
-                                  [device](EngineState& state) { return revokeDevice(state, device); });
+    return m_engine.runSigned([device](EngineState& state) { return revokeDevice(state, device); });
 }
 
 QFuture<Result<DeviceEntry>> DeviceService::vouch(const DeviceId& device)
 {
-    return whenKnown<DeviceEntry>(m_engine,
-                                  [device](EngineState& state) { return vouchForDevice(state, device); });
+    return m_engine.runSigned([device](EngineState& state) { return vouchForDevice(state, device); });
 }
 
 QFuture<Result<DeviceEntry>> DeviceService::renew()

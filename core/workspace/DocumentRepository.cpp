@@ -7,6 +7,7 @@
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/engine/ReadView.h"
+#include "workspace/records/RecordWriter.h"
 
 namespace shanke {
 
@@ -23,6 +24,7 @@ bool spoilsOne(const Error& error)
     case ErrorKind::Conflict:
     case ErrorKind::Precondition:
     case ErrorKind::TooLarge:
+    case ErrorKind::Forbidden:
         return true;
     default:
         return false;
@@ -41,11 +43,11 @@ Result<Edit> toEdit(QByteArrayView json, const QDateTime& now)
                 std::move(document.attachments)};
 }
 
-Result<Revision> putOne(DocumentStore& store, WriteTransaction& transaction, QByteArrayView json,
+Result<Revision> putOne(const RecordWriter& records, WriteTransaction& transaction, QByteArrayView json,
                         const QDateTime& now)
 {
     SHANKE_LET(const Edit edit, toEdit(json, now));
-    auto rev = store.put(transaction, edit);
+    auto rev = records.put(transaction, edit);
     if (!rev)
         return fail(rev.error().kind, rev.error().detail, edit.id.toString());
     Revision written;
@@ -59,10 +61,11 @@ Result<QList<Result<Revision>>> putAll(EngineState& state, const DatabaseName& d
                                        const QList<QByteArray>& documents)
 {
     SHANKE_LET(DocumentStore * store, state.databases().findOrCreate(database));
+    const RecordWriter records(state, database, *store);
     SHANKE_LET(WriteTransaction transaction, store->begin(Durability::Full));
     QList<Result<Revision>> written;
     for (const QByteArray& json : documents) {
-        auto revision = putOne(*store, transaction, json, state.clock().now());
+        auto revision = putOne(records, transaction, json, state.clock().now());
         if (!revision && !spoilsOne(revision.error()))
             return tl::unexpected(revision.error());
         written.append(std::move(revision));
@@ -103,7 +106,7 @@ DocumentRepository::DocumentRepository(Engine& engine) : m_engine(engine)
 QFuture<Result<QList<Result<Revision>>>> DocumentRepository::put(const DatabaseName& database,
                                                                  const QList<QByteArray>& documents)
 {
-    return m_engine.run([=](EngineState& state) -> Result<QList<Result<Revision>>> {
+    return m_engine.runSigned([=](EngineState& state) -> Result<QList<Result<Revision>>> {
         SHANKE_TRY(databaseName(database.toString()));
         return putAll(state, database, documents);
     });

@@ -77,7 +77,7 @@ QFuture<Result<TakenFile>> FileService::takeForPlan(const QString& path)
 QFuture<Result<AttachedFile>> FileService::attach(const DatabaseName& database, const DocId& id,
                                                   const QString& path, const QStringList& kept)
 {
-    return m_engine.start<AttachedFile>([=](EngineState& state, const Answer<AttachedFile>& answer) {
+    return m_engine.startSigned<AttachedFile>([=](EngineState& state, const Answer<AttachedFile>& answer) {
         const auto refuses = state.databases().find(database).and_then(
             [&](DocumentStore* store) { return refusesPrograms(*store, id); });
         if (!refuses)

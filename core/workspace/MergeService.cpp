@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/MergeService.h"
 
+#include "trust/RecordOwner.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/engine/ReadView.h"
@@ -11,14 +12,19 @@ namespace shanke {
 
 namespace {
 
-Result<bool> always(const ReadSnapshot&, const Rivals&)
+// Whoever may write a document merges it.
+MergeWalk::Rule ruleOf(const RecordWriter& records, const DatabaseName& database)
 {
-    return true;
+    return [records, database](const ReadSnapshot&, const Rivals& rivals) -> Result<bool> {
+        return !isRecord(database, rivals.id) || records.mayWrite(rivals.id);
+    };
 }
 
-Result<MergeReport> mergeNow(DocumentStore& store, const DocId& id)
+Result<MergeReport> mergeNow(DocumentStore& store, const RecordWriter& records, const DatabaseName& database,
+                             const DocId& id)
 {
-    SHANKE_LET(const int merged, MergeWalk::mergeOne(store, id, always));
+    SHANKE_LET(const int merged,
+               MergeWalk::mergeOne(store, records.writer(), id, ruleOf(records, database)));
     SHANKE_LET(const ReadSnapshot snapshot, store.read());
     return reportOn(store, snapshot, id, merged);
 }
@@ -34,11 +40,12 @@ Error noSuchDocument(const DatabaseName& database, const DocId& id)
 
 QFuture<Result<QList<MergeReport>>> MergeService::mergeAll(const DatabaseName& database)
 {
-    return m_engine.start<QList<MergeReport>>([database](EngineState& state, const auto& answer) {
+    return m_engine.startSigned<QList<MergeReport>>([database](EngineState& state, const auto& answer) {
         const auto store = state.databases().find(database);
         if (!store)
             return answer(tl::unexpected(store.error()));
-        auto* walk = new MergeWalk(**store, 0, always);
+        const RecordWriter records(state, database, **store);
+        auto* walk = new MergeWalk(**store, records.writer(), 0, ruleOf(records, database));
         walk->setParent(&state);
         QObject::connect(walk, &MergeWalk::finished, &state,
                          [walk, answer, store = *store](const Result<MergeWalk::Outcome>& outcome) {
@@ -53,9 +60,9 @@ QFuture<Result<QList<MergeReport>>> MergeService::mergeAll(const DatabaseName& d
 
 QFuture<Result<MergeReport>> MergeService::merge(const DatabaseName& database, const DocId& id)
 {
-    return m_engine.run([=](EngineState& state) -> Result<MergeReport> {
+    return m_engine.runSigned([=](EngineState& state) -> Result<MergeReport> {
         SHANKE_LET(DocumentStore * store, state.databases().find(database));
-        return mergeNow(*store, id).map_error([&](const Error& error) {
+        return mergeNow(*store, {state, database, *store}, database, id).map_error([&](const Error& error) {
             return error.kind == ErrorKind::NotFound ? noSuchDocument(database, id) : error;
         });
     });

@@ -3,6 +3,7 @@
 
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
+#include "workspace/lessons/PlanDocuments.h"
 #include "workspace/lessons/PlanReader.h"
 #include "workspace/lessons/PlanShelf.h"
 #include "workspace/lessons/SubmissionWriter.h"
@@ -34,6 +35,11 @@ LessonPlan PlanRepository::blank() const
     return LessonPlan::create({account.user, account.school, account.device}, m_engine.clock().now());
 }
 
+DocId PlanRepository::newId() const
+{
+    return newPlanId(m_engine.account(), m_engine.clock().now());
+}
+
 QFuture<Result<LessonPlan>> PlanRepository::copyOf(const DocId& id)
 {
     return m_engine.readIndexed([id](const ReadView& view) { return copyPlan(view, id); });
@@ -41,7 +47,7 @@ QFuture<Result<LessonPlan>> PlanRepository::copyOf(const DocId& id)
 
 QFuture<Result<SavedPlan>> PlanRepository::save(const DocId& id, const QString& rev, const LessonPlan& plan)
 {
-    return m_engine.run([=](EngineState& state) {
+    return m_engine.runSigned([=](EngineState& state) {
         return PlanShelf::of(state).and_then([&](PlanShelf shelf) { return shelf.save(id, rev, plan); });
     });
 }
@@ -62,23 +68,21 @@ QFuture<Result<>> PlanRepository::dropDraft(const DocId& id)
 
 QFuture<Result<>> PlanRepository::remove(const DocId& id, const QString& rev)
 {
-    return m_engine.run([=](EngineState& state) {
+    return m_engine.runSigned([=](EngineState& state) {
         return PlanShelf::of(state).and_then([&](PlanShelf shelf) { return shelf.remove(id, rev); });
     });
 }
 
 QFuture<Result<SavedPlan>> PlanRepository::restore(const DocId& id)
 {
-    return m_engine.run([=](EngineState& state) {
+    return m_engine.runSigned([=](EngineState& state) {
         return PlanShelf::of(state).and_then([&](PlanShelf shelf) { return shelf.restore(id); });
     });
 }
 
 QFuture<Result<Submission>> PlanRepository::submit(const DocId& id)
 {
-    return m_engine.start<Submission>([=](EngineState& state, const Answer<Submission>& answer) {
-        state.identity().whenKnown([=, &state] { answer(submitPlan(state, id)); });
-    });
+    return m_engine.runSigned([=](EngineState& state) { return submitPlan(state, id); });
 }
 
 } // namespace shanke

@@ -29,6 +29,7 @@ public:
     QFuture<Result<OpenPlan>> open(const DocId& id);
     // A blank plan that is not stored until its first draft or save.
     LessonPlan blank() const;
+    DocId newId() const; // for it
     // A copy to make one's own, from a standard plan or an own earlier plan; `base` is recorded in it.
     QFuture<Result<LessonPlan>> copyOf(const DocId& id);
 

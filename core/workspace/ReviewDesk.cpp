@@ -62,9 +62,7 @@ QFuture<Result<OpenSubmission>> ReviewDesk::open(const DocId& submission)
 
 QFuture<Result<Decision>> ReviewDesk::decide(const DecisionDraft& draft)
 {
-    return m_engine.start<Decision>([draft](EngineState& state, const Answer<Decision>& answer) {
-        state.identity().whenKnown([&state, answer, draft] { answer(decideAndForget(state, draft)); });
-    });
+    return m_engine.runSigned([draft](EngineState& state) { return decideAndForget(state, draft); });
 }
 
 QFuture<Result<>> ReviewDesk::confirm(const DocId& event)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/PlanSession.h"
 
-#include "base/Ulid.h"
 #include "workspace/SyncService.h"
 #include "workspace/Workspace.h"
 
@@ -18,9 +17,9 @@ bool isLeaf(const QString& rev, const OpenPlan& facts)
     return rev == facts.rev || std::any_of(facts.conflicts.begin(), facts.conflicts.end(), is);
 }
 
-OpenPlan unsaved(const LessonPlan& plan, const QDateTime& now)
+OpenPlan unsaved(const LessonPlan& plan, const DocId& id)
 {
-    return {DocId(u"plan:"_s + newUlid(now)), {}, plan, {}, {}, {}, {}, {}, {}};
+    return {id, {}, plan, {}, {}, {}, {}, {}, {}};
 }
 
 } // namespace
@@ -31,7 +30,7 @@ PlanSession::PlanSession(Workspace& workspace, Clock& clock, QObject* parent)
       m_clock(clock),
       m_edits(workspace.plans().blank(), clock),
       m_rhythm(clock),
-      m_facts(unsaved(m_edits.plan(), clock.now()))
+      m_facts(unsaved(m_edits.plan(), workspace.plans().newId()))
 {
     connect(&m_edits, &PlanEdits::changed, this, &PlanSession::onEdited);
     connect(&m_rhythm, &SaveRhythm::draftDue, this, &PlanSession::keepDraft);
@@ -61,7 +60,7 @@ void PlanSession::startFor(const LessonHeader& header)
 {
     LessonPlan plan = m_workspace.plans().blank();
     plan.setHeader(header);
-    begin(unsaved(plan, m_clock.now()), plan, true);
+    begin(unsaved(plan, m_workspace.plans().newId()), plan, true);
 }
 
 void PlanSession::startFrom(const DocId& id)
@@ -72,7 +71,7 @@ void PlanSession::startFrom(const DocId& id)
         if (!answer)
             emit failed(answer.error());
         else
-            begin(unsaved(*answer, m_clock.now()), *answer, false);
+            begin(unsaved(*answer, m_workspace.plans().newId()), *answer, false);
     });
 }
 

@@ -16,6 +16,7 @@ void AuthorityKeeper::open()
         if (database == databaseOf(m_state.account().school))
             look();
     });
+    connect(&m_state.identity(), &DeviceIdentity::entered, this, [this] { m_gate.reset(); });
     look();
 }
 
@@ -33,12 +34,17 @@ ArrivalGate AuthorityKeeper::gate()
     if (m_gate)
         return *m_gate;
     const AccountSettings& account = m_state.account();
-    const auto evidence = authorityIn(m_state.databases().open(), account.school);
+    auto evidence = evidenceIn(m_state.databases().open(), account.school);
+    const bool isRead = evidence.has_value();
     KnownKeys keys(evidence.value_or(Evidence()));
-    if (account.anchor)
+    RecordGate records;
+    if (account.anchor) {
         keys.add(*account.anchor);
-    ArrivalGate gate(std::move(keys));
-    if (evidence)
+        records = RecordGate(*account.anchor, account.trust().kept, std::move(evidence).value_or(Evidence()),
+                             {account.speaker()});
+    }
+    ArrivalGate gate(std::move(keys), std::move(records));
+    if (isRead)
         m_gate = gate;
     return gate;
 }

@@ -42,6 +42,7 @@ Result<> DeviceIdentity::enter(const DeviceEntrance& entrance)
     }
     m_entrance = entrance;
     m_isPublished = false;
+    emit entered();
     enterSchool();
     for (const auto& work : std::exchange(m_waiting, {}))
         work();

@@ -53,6 +53,9 @@ public:
     // The same as soon as the school's database and the key are here; what it meets is logged.
     void enterSchool();
 
+signals:
+    void entered();
+
 private:
     EngineState& m_state;
     std::optional<DeviceEntrance> m_entrance;

@@ -60,6 +60,13 @@ void Engine::post(std::function<void(EngineState&)> job)
     QMetaObject::invokeMethod(&m_inside, [this, job = std::move(job)] { job(*m_state); });
 }
 
+void Engine::postSigned(std::function<void(EngineState&)> job)
+{
+    post([job = std::move(job)](EngineState& state) {
+        state.identity().whenKnown([job, &state] { job(state); });
+    });
+}
+
 void Engine::postRead(std::function<void(const ReadView&)> job)
 {
     post([this, job = std::move(job)](EngineState& state) {

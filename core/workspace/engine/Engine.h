@@ -56,6 +56,22 @@ public:
         return answer.future();
     }
 
+    // The same for jobs that sign: they begin when the key of this device is known.
+    template <typename Job>
+    auto runSigned(Job job) -> QFuture<std::invoke_result_t<Job, EngineState&>>
+    {
+        const Answer<typename std::invoke_result_t<Job, EngineState&>::value_type> answer;
+        postSigned([answer, job = std::move(job)](EngineState& state) mutable { answer(job(state)); });
+        return answer.future();
+    }
+    template <typename T, typename Job>
+    QFuture<Result<T>> startSigned(Job job)
+    {
+        const Answer<T> answer;
+        postSigned([answer, job = std::move(job)](EngineState& state) mutable { job(state, answer); });
+        return answer.future();
+    }
+
     // Runs `job(const ReadView&)` on a thread of the pool, after every job given before it.
     template <typename Job>
     auto read(Job job) -> QFuture<std::invoke_result_t<Job, const ReadView&>>
@@ -89,6 +105,7 @@ signals:
 
 private:
     void post(std::function<void(EngineState&)> job);
+    void postSigned(std::function<void(EngineState&)> job);
     void postRead(std::function<void(const ReadView&)> job);
     void postIndexed(std::function<void(const ReadView&)> job, std::function<void(const Error&)> failed);
     void openState(WorkspaceFolder folder);

@@ -11,6 +11,7 @@
 #include "workspace/engine/WorkspaceFolder.h"
 #include "workspace/lessons/EventChain.h"
 #include "workspace/merge/MergeSweep.h"
+#include "workspace/records/SaveNumbers.h"
 
 namespace shanke {
 
@@ -42,6 +43,7 @@ public:
     MergeSweep& merging() { return m_merging; }
     AuthorityKeeper& authority() { return m_authority; }
     DeviceIdentity& identity() { return m_identity; }
+    SaveNumbers& saves() { return m_saves; }
     SyncSession& sync() { return *m_sync; }
     FileFetcher& files() { return *m_files; }
     // What only this PC knows, in work.sqlite.
@@ -64,6 +66,7 @@ private:
     MergeSweep m_merging;
     AuthorityKeeper m_authority;
     DeviceIdentity m_identity;
+    SaveNumbers m_saves;
     std::unique_ptr<SyncSession> m_sync;
     std::unique_ptr<FileFetcher> m_files; // uses the server of m_sync, so it goes first
 };

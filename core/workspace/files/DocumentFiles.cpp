@@ -2,6 +2,7 @@
 #include "workspace/files/DocumentFiles.h"
 
 #include "workspace/engine/EngineState.h"
+#include "workspace/records/RecordWriter.h"
 
 namespace shanke {
 
@@ -63,7 +64,7 @@ Result<AttachedFile> writeFile(EngineState& state, const DatabaseName& database,
     SHANKE_LET(edit.body, Body::fromObject(changed));
     for (Attachment& attachment : edit.attachments)
         attachment.content = {};
-    SHANKE_LET(const RevId rev, store->put(transaction, edit));
+    SHANKE_LET(const RevId rev, RecordWriter(state, database, *store).put(transaction, edit));
     SHANKE_TRY(transaction.commit());
     return AttachedFile{taken, rev.toString(), true};
 }

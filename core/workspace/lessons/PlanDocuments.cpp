@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/lessons/PlanDocuments.h"
 
+#include "base/Ulid.h"
+#include "trust/RecordOwner.h"
+
 namespace shanke {
+
+DocId newPlanId(const AccountSettings& account, const QDateTime& now)
+{
+    return newRecordId(QStringLiteral("plan"), account.user, newUlid(now));
+}
 
 Result<StoredPlan> readPlan(const DocumentStore& store, const ReadSnapshot& snapshot, const DocId& id,
                             const std::optional<RevId>& rev)

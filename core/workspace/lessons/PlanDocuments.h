@@ -3,6 +3,7 @@
 
 #include "lesson/LessonPlan.h"
 #include "store/DocumentStore.h"
+#include "workspace/AccountSettings.h"
 
 // Plans as documents of a store.
 namespace shanke {
@@ -12,6 +13,9 @@ struct StoredPlan
     RevId rev;
     LessonPlan plan;
 };
+
+// Of a new plan in this account.
+DocId newPlanId(const AccountSettings& account, const QDateTime& now);
 
 // The winner, or one revision; of a newer program as far as it reads.
 Result<StoredPlan> readPlan(const DocumentStore& store, const ReadSnapshot& snapshot, const DocId& id,

@@ -35,14 +35,15 @@ Result<RevId> revisionBefore(const DocumentState& state)
 
 Result<PlanShelf> PlanShelf::of(EngineState& state)
 {
-    SHANKE_LET(DocumentStore * store, state.databases().findOrCreate(spaceOf(state.account().user)));
-    return PlanShelf(state, *store);
+    const DatabaseName space = spaceOf(state.account().user);
+    SHANKE_LET(DocumentStore * store, state.databases().findOrCreate(space));
+    return PlanShelf(state, RecordWriter(state, space, *store), *store);
 }
 
 Result<SavedPlan> PlanShelf::save(const DocId& id, const QString& rev, const LessonPlan& plan)
 {
     SHANKE_LET(const auto parent, optionalRev(rev));
-    const DocId target = id.isEmpty() ? DocId(u"plan:"_s + newUlid(m_state.clock().now())) : id;
+    const DocId target = id.isEmpty() ? newPlanId(m_state.account(), m_state.clock().now()) : id;
     SHANKE_LET(WriteTransaction transaction, m_store.begin(Durability::Full));
     SHANKE_LET(const RevId written, write(transaction, target, parent, plan));
     SHANKE_TRY(m_drafts.drop(transaction, target));
@@ -75,7 +76,7 @@ Result<> PlanShelf::remove(const DocId& id, const QString& rev)
     if (!state.conflicts().empty())
         return fail(ErrorKind::Precondition,
                     u"two devices edited this plan: choose between the versions first"_s);
-    SHANKE_TRY(m_store.put(transaction, removal(id, last)));
+    SHANKE_TRY(m_records.put(transaction, removal(id, last)));
     return transaction.commit();
 }
 
@@ -88,7 +89,7 @@ Result<SavedPlan> PlanShelf::restore(const DocId& id)
     for (Attachment& attachment : revision.attachments)
         attachment.content = {};
     SHANKE_LET(const RevId rev,
-               m_store.put(transaction, {id, state.winner, false, revision.body, revision.attachments}));
+               m_records.put(transaction, {id, state.winner, false, revision.body, revision.attachments}));
     SHANKE_TRY(transaction.commit());
     return saved(id, rev);
 }
@@ -98,7 +99,7 @@ Result<RevId> PlanShelf::write(WriteTransaction& transaction, const DocId& id,
 {
     plan.touch(m_state.clock().now(), m_state.account().device);
     SHANKE_LET(const Edit edit, planEdit(m_store, transaction, id, parent, plan));
-    return m_store.put(transaction, edit);
+    return m_records.put(transaction, edit);
 }
 
 // What was typed on `rev` becomes a revision, so that removing a plan and bringing it back loses nothing.

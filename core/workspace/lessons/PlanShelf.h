@@ -3,6 +3,7 @@
 
 #include "workspace/PlanRepository.h"
 #include "workspace/lessons/DraftShelf.h"
+#include "workspace/records/RecordWriter.h"
 
 namespace shanke {
 
@@ -22,7 +23,10 @@ public:
     Result<SavedPlan> restore(const DocId& id);
 
 private:
-    PlanShelf(EngineState& state, DocumentStore& store) : m_state(state), m_store(store), m_drafts(store) {}
+    PlanShelf(EngineState& state, RecordWriter records, DocumentStore& store)
+        : m_state(state), m_records(std::move(records)), m_store(store), m_drafts(store)
+    {
+    }
 
     Result<RevId> write(WriteTransaction& transaction, const DocId& id, const std::optional<RevId>& parent,
                         LessonPlan plan);
@@ -30,6 +34,7 @@ private:
     Result<SavedPlan> saved(const DocId& id, const RevId& rev);
 
     EngineState& m_state;
+    RecordWriter m_records;
     DocumentStore& m_store;
     DraftShelf m_drafts;
 };

@@ -63,6 +63,18 @@ PlannedLesson lessonOf(const QString& className, const LessonHeader& header, con
     return {className, header.plannedDate, header.slot};
 }
 
+// Nothing where the school's database has not come yet.
+template <typename Read>
+Result<Evidence> readFrom(const OpenStores& databases, const SchoolId& school, Read read)
+{
+    const auto store = databases.find(databaseOf(school));
+    if (!store)
+        return store.error().kind == ErrorKind::NotFound ? Result<Evidence>(Evidence())
+                                                         : tl::unexpected(store.error());
+    SHANKE_LET(const ReadSnapshot snapshot, (*store)->read());
+    return read(**store, snapshot, databaseOf(school));
+}
+
 } // namespace
 
 Result<Roster> rosterOf(const OpenStores& databases, const AccountSettings& account)
@@ -77,12 +89,12 @@ Result<Roster> rosterOf(const OpenStores& databases, const AccountSettings& acco
 
 Result<Evidence> authorityIn(const OpenStores& databases, const SchoolId& school)
 {
-    const auto store = databases.find(databaseOf(school));
-    if (!store)
-        return store.error().kind == ErrorKind::NotFound ? Result<Evidence>(Evidence())
-                                                         : tl::unexpected(store.error());
-    SHANKE_LET(const ReadSnapshot snapshot, (*store)->read());
-    return readAuthority(**store, snapshot, databaseOf(school));
+    return readFrom(databases, school, readAuthority);
+}
+
+Result<Evidence> evidenceIn(const OpenStores& databases, const SchoolId& school)
+{
+    return readFrom(databases, school, readEvidence);
 }
 
 Result<SchoolTimetables> timetablesOf(const OpenStores& databases, const SchoolId& school)

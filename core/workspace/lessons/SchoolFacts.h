@@ -12,6 +12,8 @@ namespace shanke {
 Result<Roster> rosterOf(const OpenStores& databases, const AccountSettings& account);
 // What was signed about the school's authority, whoever signed it.
 Result<Evidence> authorityIn(const OpenStores& databases, const SchoolId& school);
+// The same with the events of the school's database: endorsements, revocations, memberships.
+Result<Evidence> evidenceIn(const OpenStores& databases, const SchoolId& school);
 
 
 // Every timetable of the school that can be read.

@@ -13,11 +13,12 @@ void MergeSweep::run(const Done& done)
 {
     if (done)
         m_waiting.push_back(done);
-    if (m_walk)
+    if (m_isRunning)
         return;
+    m_isRunning = true;
     const AccountSettings& account = m_state.account();
     m_queue = {spaceOf(account.user), databaseOf(account.school)};
-    next();
+    m_state.identity().whenKnown([this] { next(); });
 }
 
 void MergeSweep::next()
@@ -32,28 +33,18 @@ void MergeSweep::next()
 
 void MergeSweep::walk(const DatabaseName& database, DocumentStore& store)
 {
-    const auto rule = [this, database, &store](const ReadSnapshot& snapshot,
-                                               const Rivals& rivals) -> Result<bool> {
+    const RecordWriter records(m_state, database, store);
+    const auto rule = [records, &store](const ReadSnapshot& snapshot, const Rivals& rivals) -> Result<bool> {
         SHANKE_LET(const bool isLost, haveLostTheirBase(store, snapshot, rivals));
-        return !isLost && isOurs(database, rivals);
+        return !isLost && records.mayWrite(rivals.id);
     };
-    m_walk = std::make_unique<MergeWalk>(store, m_lookedAt.value(database), rule);
+    m_walk = std::make_unique<MergeWalk>(store, records.writer(), m_lookedAt.value(database), rule);
     // Queued, so that the walk is not destroyed inside its own signal.
     connect(
         m_walk.get(), &MergeWalk::finished, this,
         [this, database](const Result<MergeWalk::Outcome>& outcome) { onWalked(database, outcome); },
         Qt::QueuedConnection);
     m_walk->start();
-}
-
-bool MergeSweep::isOurs(const DatabaseName& database, const Rivals& rivals) const
-{
-    const AccountSettings& account = m_state.account();
-    const QString author = account.user.toString();
-    return database == spaceOf(account.user) ||
-           std::all_of(rivals.living.begin(), rivals.living.end(), [&](const Revision& version) {
-               return version.body.toObject().value(u"author"_s) == author;
-           });
 }
 
 void MergeSweep::onWalked(const DatabaseName& database, const Result<MergeWalk::Outcome>& outcome)
@@ -71,6 +62,7 @@ void MergeSweep::onWalked(const DatabaseName& database, const Result<MergeWalk::
 
 void MergeSweep::end()
 {
+    m_isRunning = false;
     const QList<DatabaseName> written = std::exchange(m_written, {});
     for (const Done& done : std::exchange(m_waiting, {}))
         done(written);

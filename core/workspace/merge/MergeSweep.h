@@ -26,7 +26,6 @@ public:
 private:
     void next();
     void walk(const DatabaseName& database, DocumentStore& store);
-    bool isOurs(const DatabaseName& database, const Rivals& rivals) const;
     void onWalked(const DatabaseName& database, const Result<MergeWalk::Outcome>& outcome);
     void end();
 
@@ -35,6 +34,7 @@ private:
     QList<DatabaseName> m_queue;
     QList<DatabaseName> m_written;
     QHash<DatabaseName, qint64> m_lookedAt; // the sequence up to which it has looked, since the start
+    bool m_isRunning = false; // or waits for the key that signs
     std::unique_ptr<MergeWalk> m_walk;
 };
 

@@ -12,8 +12,8 @@ constexpr int RowsAtATime = 200; // a few milliseconds where nothing is to be me
 
 } // namespace
 
-MergeWalk::MergeWalk(DocumentStore& store, qint64 since, Rule mayMerge)
-    : m_store(store), m_mayMerge(std::move(mayMerge))
+MergeWalk::MergeWalk(DocumentStore& store, EditWriter put, qint64 since, Rule mayMerge)
+    : m_store(store), m_put(std::move(put)), m_mayMerge(std::move(mayMerge))
 {
     m_outcome.lastSequence = since;
 }
@@ -43,7 +43,7 @@ Result<bool> MergeWalk::mergeSome()
         m_outcome.lastSequence = row.sequence;
         if (!mayHaveRivals(row.leaves))
             continue;
-        SHANKE_LET(const int merged, mergeOne(m_store, row.id, m_mayMerge));
+        SHANKE_LET(const int merged, mergeOne(m_store, m_put, row.id, m_mayMerge));
         if (merged > 0) {
             m_outcome.merged[row.id] += merged;
             return true;
@@ -52,7 +52,8 @@ Result<bool> MergeWalk::mergeSome()
     return !changes.rows.empty();
 }
 
-Result<int> MergeWalk::mergeOne(DocumentStore& store, const DocId& id, const Rule& mayMerge)
+Result<int> MergeWalk::mergeOne(DocumentStore& store, const EditWriter& put, const DocId& id,
+                                const Rule& mayMerge)
 {
     if (!isMergedKind(id.toString()))
         return 0;
@@ -63,7 +64,7 @@ Result<int> MergeWalk::mergeOne(DocumentStore& store, const DocId& id, const Rul
     SHANKE_LET(const bool isAllowed, mayMerge(transaction, rivals));
     if (!isAllowed)
         return 0;
-    SHANKE_TRY(RivalMerge(store, transaction, rivals).write());
+    SHANKE_TRY(RivalMerge(store, put, transaction, rivals).write());
     SHANKE_TRY(transaction.commit());
     return int(rivals.living.size() - 1 + rivals.removals.size());
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "workspace/merge/Rivals.h"
+#include "workspace/records/RecordWriter.h"
 
 #include <QObject>
 
@@ -25,12 +26,13 @@ public:
     };
 
     // From the changes after `since`.
-    MergeWalk(DocumentStore& store, qint64 since, Rule mayMerge);
+    MergeWalk(DocumentStore& store, EditWriter put, qint64 since, Rule mayMerge);
 
     void start() { continueSoon(); }
 
     // Merges one document now; how many other versions are in it now.
-    static Result<int> mergeOne(DocumentStore& store, const DocId& id, const Rule& mayMerge);
+    static Result<int> mergeOne(DocumentStore& store, const EditWriter& put, const DocId& id,
+                                const Rule& mayMerge);
 
 signals:
     // The last signal.
@@ -42,6 +44,7 @@ private:
     Result<bool> mergeSome();
 
     DocumentStore& m_store;
+    EditWriter m_put;
     Rule m_mayMerge;
     Outcome m_outcome;
 };

@@ -20,9 +20,17 @@ void leaveStubs(Attachments& merged, const Attachments& ofWinner)
     }
 }
 
+bool isSameFiles(const Attachments& left, const Attachments& right)
+{
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                      [](const Attachment& a, const Attachment& b) {
+                          return a.name == b.name && a.digest == b.digest;
+                      });
+}
+
 VersionContent versionOf(const Revision& revision)
 {
-    return {revision.body.toObject(), revision.attachments};
+    return {withoutSigned(revision.body.toObject()), revision.attachments};
 }
 
 VersionContent mergedOf(const std::optional<VersionContent>& base, const VersionContent& left,
@@ -51,11 +59,14 @@ Result<RevId> RivalMerge::write()
     SHANKE_LET(Version merged, fold());
     if (!m_rivals.removals.empty())
         askWhetherToRemove(merged.body);
-    SHANKE_LET(const RevId rev, put(std::move(merged)));
-    for (size_t i = 1; i < m_rivals.living.size(); ++i)
-        SHANKE_TRY(m_store.put(m_transaction, laidAside(m_rivals.id, m_rivals.living[i].rev, rev)));
+    const auto said = saidAlready(merged);
+    SHANKE_LET(const RevId rev, said ? *said : put(std::move(merged)));
+    for (size_t i = said ? 0 : 1; i < m_rivals.living.size(); ++i) {
+        if (m_rivals.living[i].rev != rev)
+            SHANKE_TRY(m_put(m_transaction, laidAside(m_rivals.id, m_rivals.living[i].rev, rev)));
+    }
     for (const RevId& removal : m_rivals.removals)
-        SHANKE_TRY(m_store.put(m_transaction, tombstone(m_rivals.id, removal)));
+        SHANKE_TRY(m_put(m_transaction, tombstone(m_rivals.id, removal)));
     return rev;
 }
 
@@ -92,12 +103,23 @@ Result<std::optional<RivalMerge::Version>> RivalMerge::shared(const QList<RevId>
     return merged;
 }
 
+// The first of the versions that has nothing to take from the others.
+std::optional<RevId> RivalMerge::saidAlready(const Version& merged) const
+{
+    const auto isIt = [&](const Revision& living) {
+        return withoutSigned(living.body.toObject()) == merged.body &&
+               isSameFiles(living.attachments, merged.attachments);
+    };
+    const auto found = std::find_if(m_rivals.living.begin(), m_rivals.living.end(), isIt);
+    return found == m_rivals.living.end() ? std::nullopt : std::optional(found->rev);
+}
+
 Result<RevId> RivalMerge::put(Version merged)
 {
     const Revision& winner = m_rivals.living.front();
     leaveStubs(merged.attachments, winner.attachments);
     SHANKE_LET(Body body, Body::fromObject(merged.body));
-    return m_store.put(m_transaction,
+    return m_put(m_transaction,
                        {m_rivals.id, winner.rev, false, std::move(body), std::move(merged.attachments)});
 }
 

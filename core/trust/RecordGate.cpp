@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trust/RecordGate.h"
+
+#include "trust/Judging.h"
+#include "trust/RecordOwner.h"
+
+namespace shanke {
+
+namespace {
+
+RecordPlace placeOfRecord(const DatabaseName& database, const Revision& revision)
+{
+    RecordPlace place{database, revision.id, {}, revision.rev.generation};
+    quint32 generation = revision.rev.generation;
+    for (const QByteArray& hash : revision.ancestry.sliced(1))
+        place.ancestry.push_back({--generation, hash});
+    return place;
+}
+
+// Its own id is the one thing that is not signed: it follows from the rest.
+bool hasRightId(const Revision& revision, const RecordPlace& place)
+{
+    Edit edit{revision.id, {}, revision.deleted, revision.body, {}};
+    if (!place.ancestry.empty())
+        edit.parent = place.ancestry.front();
+    const auto rev = revIdFor(edit);
+    return rev && *rev == revision.rev;
+}
+
+bool leadsBack(const Revision& revision)
+{
+    return !revision.ancestry.isEmpty() && revision.ancestry.front() == revision.rev.hash &&
+           revision.ancestry.size() <= qsizetype(revision.rev.generation);
+}
+
+} // namespace
+
+struct RecordGate::Facts
+{
+    Facts(const Anchor& anchor, const Kept& kept, Evidence all, QSet<DeviceId> knownOnes)
+        : evidence(std::move(all)), known(std::move(knownOnes)), judging(anchor, kept, evidence)
+    {
+    }
+
+    const Evidence evidence;
+    const QSet<DeviceId> known;
+    const Judging judging;
+};
+
+RecordGate::RecordGate(const Anchor& anchor, const Kept& kept, Evidence evidence, QSet<DeviceId> known)
+    : m_facts(std::make_shared<const Facts>(anchor, kept, std::move(evidence), std::move(known)))
+{
+}
+
+Judgement RecordGate::judge(const DatabaseName& database, const Revision& revision) const
+{
+    if (!revision.attachments.empty() || !leadsBack(revision))
+        return Judgement::refused(Reason::Altered);
+    const RecordPlace place = placeOfRecord(database, revision);
+    const auto record = SignedRecord::read(place, revision.body.toObject());
+    if (!record)
+        return record.error().kind == ErrorKind::Precondition ? Judgement::waiting(Reason::Incomplete)
+                                                              : Judgement::refused(Reason::Altered);
+    if (!hasRightId(revision, place))
+        return Judgement::refused(Reason::Altered);
+    const bool isOwners = isOwnedBy(database, revision.id, record->by());
+    if (!m_facts)
+        return isOwners || ownerOf(database, revision.id) == RecordOwner::Leaders
+                   ? Judgement::good()
+                   : Judgement::waiting(Reason::Proposal);
+    if (isOwners && !isForLeaders(database, revision.id) && m_facts->known.contains(record->device()))
+        return Judgement::good();
+    return m_facts->judging.records.judge(*record);
+}
+
+} // namespace shanke

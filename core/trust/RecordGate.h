@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "identity/Judgement.h"
+#include "revision/Revision.h"
+#include "trust/Evidence.h"
+
+#include <QSet>
+
+#include <memory>
+
+namespace shanke {
+
+// Says of each revision of a record that arrives whether it is taken: what its own device signed, for this
+// place in the tree, in the name of who may write it. Asks for no other revision. Where nobody was compared
+// yet there is nobody who could vouch for a device, and the signature of one of the owner's is enough. A
+// value; cheap to copy.
+class RecordGate
+{
+public:
+    RecordGate() = default; // nobody was compared
+    // `known`: devices that need no voice here: this PC's own, and those that their people showed to a node.
+    RecordGate(const Anchor& anchor, const Kept& kept, Evidence evidence, QSet<DeviceId> known);
+
+    // Refused: Altered. Waiting: all that somebody's word may still make good.
+    Judgement judge(const DatabaseName& database, const Revision& revision) const;
+
+private:
+    struct Facts;
+    std::shared_ptr<const Facts> m_facts;
+};
+
+} // namespace shanke

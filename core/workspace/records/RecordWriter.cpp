@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/records/RecordWriter.h"
+
+#include "platform/DatabaseNames.h"
+#include "trust/RecordOwner.h"
+#include "workspace/engine/EngineState.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<RevId> parentOfLeaf(const Revision& leaf)
+{
+    if (leaf.ancestry.size() < 2)
+        return std::nullopt;
+    return RevId{leaf.rev.generation - 1, leaf.ancestry[1]};
+}
+
+bool saysTheSame(const Revision& leaf, const Edit& edit)
+{
+    return leaf.deleted == edit.deleted && parentOfLeaf(leaf) == edit.parent &&
+           withoutSigned(leaf.body.toObject()) == withoutSigned(edit.body.toObject());
+}
+
+// Whose record it was is asked of a tombstone as well.
+QJsonObject tombstoneOf(QJsonObject body, const QJsonObject& before)
+{
+    for (const QString& member : {u"kind"_s, u"author"_s, u"school"_s}) {
+        if (before.contains(member))
+            body[member] = before[member];
+    }
+    return body;
+}
+
+RecordPlace placeAfter(const DatabaseName& database, const DocId& id, const std::optional<Revision>& before)
+{
+    RecordPlace place{database, id, {}, 1};
+    if (!before)
+        return place;
+    place.generation = before->rev.generation + 1;
+    quint32 generation = before->rev.generation;
+    for (const QByteArray& hash : before->ancestry)
+        place.ancestry.push_back({generation--, hash});
+    return place;
+}
+
+} // namespace
+
+Result<RecordWriter> RecordWriter::of(EngineState& state, const DatabaseName& database)
+{
+    SHANKE_LET(DocumentStore * store, state.databases().find(database));
+    return RecordWriter(state, database, *store);
+}
+
+EditWriter RecordWriter::writer() const
+{
+    return [*this](WriteTransaction& transaction, const Edit& edit) { return put(transaction, edit); };
+}
+
+Result<RevId> RecordWriter::put(WriteTransaction& transaction, Edit edit) const
+{
+    if (!isRecord(m_database, edit.id))
+        return m_store.put(transaction, edit);
+    SHANKE_TRY(checkOwner(edit.id));
+    if (!edit.attachments.empty())
+        return fail(ErrorKind::InvalidInput,
+                    u"Files are attached in pieces (attach), not inside of a document."_s);
+    SHANKE_LET(const Ground ground, groundOf(transaction, edit));
+    if (ground.same)
+        return *ground.same;
+    SHANKE_LET(edit.body, sign(edit, ground.before));
+    return m_store.put(transaction, edit);
+}
+
+bool RecordWriter::mayWrite(const DocId& id) const
+{
+    return isOwnedBy(m_database, id, m_state.account().user) ||
+           ownerOf(m_database, id) == RecordOwner::Leaders || isCountys(m_database);
+}
+
+Result<> RecordWriter::checkOwner(const DocId& id) const
+{
+    if (mayWrite(id))
+        return {};
+    const QString user = m_state.account().user.toString();
+    if (ownerOf(m_database, id) == RecordOwner::Nobody)
+        return fail(ErrorKind::InvalidInput, u"Here the id of a document names its owner: \"%1:%2:…\"."_s.arg(
+                                                 id.toString().section(u':', 0, 0), user));
+    return fail(ErrorKind::Forbidden, u"Only its owner writes this document, and that is not %1."_s.arg(user));
+}
+
+Result<RecordWriter::Ground> RecordWriter::groundOf(WriteTransaction& transaction, const Edit& edit) const
+{
+    Ground ground;
+    const auto state = m_store.state(transaction, edit.id);
+    if (!state && state.error().kind != ErrorKind::NotFound)
+        return tl::unexpected(state.error());
+    if (!state)
+        return ground;
+    Edit meant = edit;
+    if (!meant.parent && state->deleted)
+        meant.parent = state->winner;
+    for (const LeafState& each : state->leaves) {
+        SHANKE_LET(const Revision leaf, m_store.get(transaction, edit.id, each.rev));
+        if (saysTheSame(leaf, meant))
+            ground.same = leaf.rev;
+        if (meant.parent == leaf.rev)
+            ground.before = leaf;
+    }
+    return ground;
+}
+
+Result<Body> RecordWriter::sign(const Edit& edit, const std::optional<Revision>& before) const
+{
+    SHANKE_LET(const DeviceKey key, m_state.identity().key());
+    SHANKE_LET(Connection * work, m_state.work());
+    SHANKE_LET(const qint64 number, m_state.saves().next(*work));
+    const AccountSettings& account = m_state.account();
+    QJsonObject body = edit.body.toObject();
+    if (edit.deleted && before)
+        body = tombstoneOf(std::move(body), before->body.toObject());
+    const RecordMark mark{deviceOf(account.user, key.publicKey()), number, account.roster};
+    SHANKE_LET(const QJsonObject signedBody,
+               SignedRecord::sign(placeAfter(m_database, edit.id, before), std::move(body), mark, key));
+    return Body::fromObject(signedBody);
+}
+
+} // namespace shanke
