@@ -2,10 +2,12 @@
 #pragma once
 
 #include "base/Digest.h"
+#include "revision/Revision.h"
 #include "trust/Anchor.h"
 #include "trust/ChainEvent.h"
 #include "trust/CountyStatement.h"
 #include "trust/SignedCard.h"
+#include "trust/SignedRecord.h"
 #include "trust/SignedRoster.h"
 
 // A school that stands alone, for tests: its node signs its rosters with a key that is the same whenever it
@@ -36,6 +38,23 @@ QJsonObject documentWithId(const Signed& made)
 {
     QJsonObject document = made.document();
     document.insert(QStringLiteral("_id"), made.id().toString());
+    return document;
+}
+
+// As it is written into _bulk_docs with new_edits:false.
+inline QJsonObject documentOf(const Revision& revision)
+{
+    QJsonArray ids;
+    for (const QByteArray& hash : revision.ancestry)
+        ids.append(QString::fromLatin1(hash));
+    QJsonObject document = revision.body.toObject();
+    document.insert(QStringLiteral("_id"), revision.id.toString());
+    document.insert(QStringLiteral("_rev"), revision.rev.toString());
+    document.insert(QStringLiteral("_revisions"),
+                    QJsonObject{{QStringLiteral("start"), qint64(revision.rev.generation)},
+                                {QStringLiteral("ids"), ids}});
+    if (revision.deleted)
+        document.insert(QStringLiteral("_deleted"), true);
     return document;
 }
 
@@ -81,6 +100,22 @@ public:
     {
         return say(schoolDatabase(), QStringLiteral("endorsement"), EndorsementEvent{device, 0});
     }
+    // The next of its saves: a revision of a record on top of these, the parent first.
+    Revision save(const DatabaseName& database, const DocId& id, const QJsonObject& body,
+                  const std::vector<RevId>& before = {}, bool deleted = false)
+    {
+        const RecordPlace place{database, id, before, before.empty() ? 1 : before.front().generation + 1};
+        const QJsonObject written =
+            SignedRecord::sign(place, body, {m_card.device, ++m_saves, m_roster}, m_key).value();
+        Edit edit{id, {}, deleted, Body::fromObject(written).value(), {}};
+        if (!before.empty())
+            edit.parent = before.front();
+        Revision revision{id, revIdFor(edit).value(), {}, deleted, edit.body, {}};
+        revision.ancestry.append(revision.rev.hash);
+        for (const RevId& rev : before)
+            revision.ancestry.append(rev.hash);
+        return revision;
+    }
     // The next one follows `counter` events that nobody here has seen.
     void skipTo(qint64 counter)
     {
@@ -93,6 +128,7 @@ private:
     DeviceCard m_card;
     DeviceKey m_key;
     qint64 m_counter = 0;
+    qint64 m_saves = 0;
     std::optional<Digest> m_previous;
     Edition m_roster{0, 1};
 };

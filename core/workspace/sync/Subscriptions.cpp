@@ -31,7 +31,9 @@ QList<Subscription> subscriptionsOf(const AccountSettings& account, const QStrin
 {
     // Why the school's database does not open, its own place in the status says.
     const Roster roster = rosterOf(databases, account).value_or(Roster());
-    QList<Subscription> followed{{deskOf(account.user), true, Watch::Always}};
+    // First who may say what: by that everything else is judged.
+    QList<Subscription> followed{{databaseOf(account.school), true, Watch::Always},
+                                 {deskOf(account.user), true, Watch::Always}};
     if (isApprover(roster, account.user)) {
         for (const StaffMember& member : roster.staff) {
             if (member.user != account.user)
@@ -39,7 +41,6 @@ QList<Subscription> subscriptionsOf(const AccountSettings& account, const QStrin
         }
     }
     followed.append({spaceOf(account.user), true, Watch::Always});
-    followed.append({databaseOf(account.school), true, Watch::Always});
     followed.append({countyDatabase(), false, Watch::No});
     QStringList followedColumns = columnsTaught(account, databases);
     followedColumns.append(columns);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/Rules.h"
+#include "support/SignedSchool.h"
 #include "unit/node/NodeFixture.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace shanke;
@@ -32,6 +34,21 @@ struct RulesFixture : NodeFixture
     void asAdmin() { signIn(u"county"_s, u"pw"_s); }
     void asTeacher() { signIn(u"js01"_s, u"静夜思"_s); }
 
+    // A plan as a PC of its author writes it, for _bulk_docs with new_edits:false.
+    static QJsonObject planOf(const QString& author, const QString& id)
+    {
+        return documentOf(SchoolPc(UserId(author))
+                              .save(DatabaseName(u"space-js01"_s), DocId(id),
+                                    {{u"kind"_s, u"plan"_s}, {u"author"_s, author}}));
+    }
+    // The same for a PUT.
+    static QByteArray firstPlanOf(const QString& author, const QString& id)
+    {
+        QJsonObject plan = planOf(author, id);
+        plan.remove(u"_rev"_s);
+        plan.remove(u"_revisions"_s);
+        return textOf(plan);
+    }
     QString reasonOf(const HttpResponse& response)
     {
         return QJsonDocument::fromJson(response.body)["reason"_L1].toString();
@@ -44,7 +61,7 @@ TEST_CASE_METHOD(RulesFixture, "A database of the platform has rules before anyb
                  "[node][rules]")
 {
     asTeacher();
-    CHECK(ask("PUT", "/space-js01/plan:1", R"({"kind":"plan","author":"js01"})").status == 201);
+    CHECK(ask("PUT", "/space-js01/plan:1", firstPlanOf(u"js01"_s, u"plan:1"_s)).status == 201);
     const auto refused = ask("PUT", "/space-js01/plan:2", R"({"kind":"plan","author":"js02"})");
     CHECK(refused.status == 403);
     CHECK(reasonOf(refused).startsWith(u"wrong-author: "));
@@ -56,12 +73,12 @@ TEST_CASE_METHOD(RulesFixture, "A document that a rule refuses leaves the others
                  "[node][rules]")
 {
     asTeacher();
-    const auto answer = ask("POST", "/space-js01/_bulk_docs",
-                            R"({"docs":[{"_id":"plan:1","kind":"plan","author":"js01"},
-                                        {"_id":"plan:2","kind":"plan","author":"js02"},
-                                        {"_id":"plan:3","kind":"plan","author":"js01"}]})");
+    const QJsonArray docs{planOf(u"js01"_s, u"plan:1"_s), planOf(u"js02"_s, u"plan:2"_s),
+                          planOf(u"js01"_s, u"plan:3"_s)};
+    const auto answer =
+        ask("POST", "/space-js01/_bulk_docs", textOf({{u"new_edits"_s, false}, {u"docs"_s, docs}}));
     CHECK(answer.status == 201);
-    CHECK(answer.body.count("\"ok\":true") == 2);
+    CHECK(ask("GET", "/space-js01/plan:1").status == 200);
     CHECK(answer.body.count("wrong-author: ") == 1);
     CHECK(ask("GET", "/space-js01/plan:2").status == 404);
     CHECK(ask("GET", "/space-js01/plan:3").status == 200);
@@ -74,16 +91,20 @@ TEST_CASE_METHOD(RulesFixture, "A revision that came before is taken again, also
     ask("PUT", "/space-js01/_design/once",
         R"({"validate_doc_update":"function (doc, old) { if (old) throw { forbidden: 'once: only once' }; }"})");
     asTeacher();
-    const auto first = ask("PUT", "/space-js01/plan:1", R"({"kind":"plan","author":"js01"})");
-    const auto again = ask("PUT", "/space-js01/plan:1", R"({"kind":"plan","author":"js01"})");
-    CHECK(first.status == 201);
-    CHECK(again.status == 409);
-    const QByteArray revision = R"({"new_edits":false,"docs":[{"_id":"plan:2","_rev":"1-a","kind":"plan",
-                                    "author":"js01","_revisions":{"start":1,"ids":["a"]}}]})";
+    const QByteArray plan = firstPlanOf(u"js01"_s, u"plan:1"_s);
+    CHECK(ask("PUT", "/space-js01/plan:1", plan).status == 201);
+    CHECK(ask("PUT", "/space-js01/plan:1", plan).status == 409);
+    const auto bulk = [](const QString& id, const QJsonValue& title) {
+        const Revision saved =
+            SchoolPc(UserId(u"js01"_s))
+                .save(DatabaseName(u"space-js01"_s), DocId(id),
+                      {{u"kind"_s, u"plan"_s}, {u"author"_s, u"js01"_s}, {u"title"_s, title}});
+        return textOf({{u"new_edits"_s, false}, {u"docs"_s, QJsonArray{documentOf(saved)}}});
+    };
+    const QByteArray revision = bulk(u"plan:2"_s, u"静夜思"_s);
     CHECK(ask("POST", "/space-js01/_bulk_docs", revision).body.trimmed() == "[]");
     CHECK(ask("POST", "/space-js01/_bulk_docs", revision).body.trimmed() == "[]");
-    QByteArray branch = revision;
-    branch.replace("1-a", "1-b").replace("[\"a\"]", "[\"b\"]");
+    const QByteArray branch = bulk(u"plan:2"_s, u"春晓"_s);
     CHECK(ask("POST", "/space-js01/_bulk_docs", branch).body.contains("once: only once"));
 }
 

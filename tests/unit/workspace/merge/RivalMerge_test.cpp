@@ -20,9 +20,14 @@ Result<bool> always(const ReadSnapshot&, const Rivals&)
     return true;
 }
 
+EditWriter plainly(DocumentStore& store)
+{
+    return [&store](WriteTransaction& transaction, const Edit& edit) { return store.put(transaction, edit); };
+}
+
 int merge(TempStore& store)
 {
-    return MergeWalk::mergeOne(store.store(), DocId(RivalPlan), always).value();
+    return MergeWalk::mergeOne(store.store(), plainly(store.store()), DocId(RivalPlan), always).value();
 }
 
 Revision revisionOf(TempStore& store, const RevId& rev)
@@ -276,6 +281,6 @@ TEST_CASE("What is never edited is never merged", "[workspace][merge]")
     home.put(id, lessonBody(1));
     school.put(id, lessonBody(2));
     home.graft(school->get(school->read().value(), DocId(id)).value());
-    CHECK(MergeWalk::mergeOne(home.store(), DocId(id), always).value() == 0);
+    CHECK(MergeWalk::mergeOne(home.store(), plainly(home.store()), DocId(id), always).value() == 0);
     CHECK(home.state(id).conflicts().size() == 1);
 }
