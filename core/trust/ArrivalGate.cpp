@@ -80,11 +80,16 @@ Judgement ArrivalGate::judgeFacts(const Evidence& facts) const
 
 QString refusalOf(Reason reason)
 {
-    const QString sentence =
-        reason == Reason::UnknownDevice ? u"The school does not know this device of this person yet."_s
-        : reason == Reason::RosterMissing
-            ? u"Who signed this roster is not known here yet."_s
-            : u"This is not what its device signed, or was signed once and changed later."_s;
+    static const QHash<Reason, QString> sentences{
+        {Reason::UnknownDevice, u"The school does not know this device of this person yet."_s},
+        {Reason::RosterMissing, u"The roster that this names, or who signed it, is not known here yet."_s},
+        {Reason::NoRole, u"The roster of the school does not let this person write this."_s},
+        {Reason::NotEndorsed, u"Nobody vouches for the device that signed this yet."_s},
+        {Reason::CameLate, u"The device that signed this was out of use before."_s},
+        {Reason::Proposal, u"Only its owner, and who takes part, writes this."_s},
+        {Reason::Incomplete, u"Too little is known of what this was written on."_s}};
+    const QString sentence = sentences.value(
+        reason, u"This is not what its device signed, or was signed once and changed later."_s);
     return toWord(reason) + u": "_s + sentence;
 }
 

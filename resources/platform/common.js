@@ -105,7 +105,32 @@ function requireSignedOnce() {
   }
 }
 
-// The author stays the author. Everyone else's documents are not to be touched. A node carries what others wrote.
+// Every revision of a record, the last included, says which device signed it. Whether it did is for whoever takes it in
+// to find out.
+function requireSigned() {
+  var mark = newDoc.signed;
+  var isMarked = isObject(mark) && isText(mark.by) && isText(mark.device) && isText(mark.key) && isText(mark.signature);
+  if (!isMarked || !isCount(mark.n) || mark.device.split(":").slice(0, -1).join(":") !== mark.by) {
+    refuse("unsigned", "Every revision is signed by the device of whoever wrote it.");
+  }
+  if (!isNode() && mark.by !== me) {
+    refuse("wrong-author", "A document is signed by a device of whoever writes it.");
+  }
+}
+
+function requireAuthor(owner) {
+  if (!newDoc._deleted && newDoc.author !== owner) {
+    refuse("wrong-author", "A document names its owner as its author.");
+  }
+}
+
+function requireOwnerInId() {
+  if (ownerOfId() === "") {
+    refuse("wrong-id", "The id of a document names its kind and its owner.");
+  }
+}
+
+// What an office keeps: the author stays the author. Everyone else's documents are not to be touched. A node carries what others wrote.
 function requireOwn() {
   requireSameAuthor();
   if (isNode()) {

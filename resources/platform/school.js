@@ -7,18 +7,27 @@ var OfLeaders = ["notice", "timetable"];
 var OfInspectors = ["visit"];
 var SignedOnce = ["device", "endorsement", "revocation", "confirmation", "membership", "code", "receipt", "joining"];
 
-function takesPart() {
-  var people = before && before.participants;
-  return Object.prototype.toString.call(people) === "[object Array]" && people.indexOf(me) !== -1;
+// A session is kept by all who take part in it, which its founder says elsewhere.
+function judgeSession() {
+  requireSigned();
+  requireOwnerInId();
+  requireAuthor(ownerOfId());
 }
 
-// A session is kept by all who take part in it; who began it stays its author.
-function judgeSession() {
-  if (takesPart()) {
-    requireSameAuthor();
-  } else {
-    requireOwn();
+// Whose a record is says its id: no document before has to be known for that.
+function judgeOwn() {
+  requireSigned();
+  requireOwnerInId();
+  if (newDoc.signed.by !== ownerOfId()) {
+    refuse("not-yours", "Only its owner writes this document.");
   }
+  requireAuthor(ownerOfId());
+}
+
+// What the leaders hand on among them.
+function judgeTimetable() {
+  requireSigned();
+  requireHandedOn();
 }
 
 // Cards of devices, and what is said of them. Whether it counts is for whoever reads it to judge.
@@ -41,7 +50,7 @@ function judgeShared() {
   if (kindOfId() === "session") {
     return judgeSession();
   }
-  return kindOfId() === "timetable" ? requireHandedOn() : requireOwn();
+  return kindOfId() === "timetable" ? judgeTimetable() : judgeOwn();
 }
 
 (function () {
@@ -54,7 +63,7 @@ function judgeShared() {
     if (!hasRoleAtSchool("inspector") && !isNode()) {
       refuse("not-inspector", "Only the school's inspectors write visits.");
     }
-    return requireOwn();
+    return judgeOwn();
   }
   if (!isStaff() && !isNode()) {
     refuse("not-staff", "Only the staff of the school writes here.");

@@ -12,7 +12,14 @@
   if (isOneOf(["submission", "decision", "receipt", "arrival", "device", "endorsement", "revocation", "confirmation", "membership", "code", "joining", "authority", "roster", "chunk"])) {
     refuse("wrong-database", "Documents \"" + kindOfId() + "\" do not belong in this database.");
   }
-  if (!newDoc._deleted && newDoc.author !== undefined && newDoc.author !== facts.owner) {
-    refuse("wrong-author", "A document names the person who writes it as its author.");
+  if (ownerOfId() !== "" && ownerOfId() !== facts.owner) {
+    refuse("wrong-id", "The id of this document names another owner than this space.");
+  }
+  requireSigned();
+  if (newDoc.signed.by !== facts.owner) {
+    refuse("not-owner", "Only its owner writes in a space.");
+  }
+  if (newDoc.author !== undefined) {
+    requireAuthor(facts.owner);
   }
 })();

@@ -47,6 +47,12 @@ constexpr Refusal refusals[]{
     {"unknown-device", QT_TRANSLATE_NOOP("ErrorText", "The school does not know this PC yet.")},
     {"roster-missing",
      QT_TRANSLATE_NOOP("ErrorText", "Whoever made this staff list is not known there yet.")},
+    {"unsigned", QT_TRANSLATE_NOOP("ErrorText", "No PC has signed this. Update the program that wrote it.")},
+    {"no-role", QT_TRANSLATE_NOOP("ErrorText", "By the school's staff list this person may not write this.")},
+    {"not-endorsed", QT_TRANSLATE_NOOP("ErrorText", "Nobody at the school has confirmed this PC yet.")},
+    {"came-late", QT_TRANSLATE_NOOP("ErrorText", "The PC that wrote this was out of use before.")},
+    {"proposal", QT_TRANSLATE_NOOP("ErrorText", "Only its owner, and who takes part, writes this.")},
+    {"incomplete", QT_TRANSLATE_NOOP("ErrorText", "The server knows too little of what came before this.")},
     {"altered", QT_TRANSLATE_NOOP("ErrorText", "This is not what the PC signed.")},
 };
 

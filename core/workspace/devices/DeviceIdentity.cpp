@@ -34,6 +34,7 @@ Result<> DeviceIdentity::enter(const DeviceEntrance& entrance)
         SHANKE_LET(EventChain chain, m_state.events());
         SHANKE_TRY(chain.forget());
     }
+    const DeviceId before = m_state.account().speaker();
     AccountSettings account = m_state.account();
     if (account.device != entrance.account.device || account.deviceKey != entrance.account.deviceKey) {
         account.device = entrance.account.device;
@@ -43,6 +44,8 @@ Result<> DeviceIdentity::enter(const DeviceEntrance& entrance)
     m_entrance = entrance;
     m_isPublished = false;
     emit entered();
+    if (m_state.account().speaker() != before)
+        emit speakerChanged();
     enterSchool();
     for (const auto& work : std::exchange(m_waiting, {}))
         work();

@@ -55,6 +55,7 @@ public:
 
 signals:
     void entered();
+    void speakerChanged(); // it speaks to servers as another device than before
 
 private:
     EngineState& m_state;

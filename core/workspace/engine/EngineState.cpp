@@ -38,6 +38,7 @@ void EngineState::open()
     m_databases.openAll();
     m_authority.open();
     m_identity.open();
+    connect(&m_identity, &DeviceIdentity::speakerChanged, m_sync.get(), &SyncSession::onSpeakerChanged);
     connect(&m_catalogue, &CatalogueKeeper::changed, this, &EngineState::changed);
     connect(m_sync.get(), &SyncSession::serverChanged, m_files.get(),
             [this] { m_files->setServer(m_sync->server()); });

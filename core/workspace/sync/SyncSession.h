@@ -46,6 +46,12 @@ public:
     void onAccountChanged(Hop hop);
     // The person has compared the code of the server.
     void onTrustChanged(Hop hop);
+    // This PC is another device to servers than before.
+    void onSpeakerChanged()
+    {
+        for (const Hop hop : Hops)
+            onTrustChanged(hop);
+    }
     // What the server is shown from now on; nothing: it is not known yet.
     void setCredential(Hop hop, const std::optional<Credential>& credential);
 

@@ -15,6 +15,7 @@ const sha256 = (text) => createHash("sha256").update(text).digest("hex");
 export class Device {
   constructor(user) {
     this.user = user;
+    this.saves = 0;
     const { privateKey, publicKey } = generateKeyPairSync("ed25519");
     this.privateKey = privateKey;
     this.key = Buffer.from(publicKey.export({ format: "jwk" }).x, "base64url").toString("hex");
@@ -34,6 +35,16 @@ export class Device {
       key: this.key,
     });
     return { id: `device:${this.id}`, document };
+  }
+
+  // A revision of a record, with its _rev: what this device saves on top of `before`, its ancestors, the parent first.
+  record(database, id, body, { before = [], deleted = false } = {}) {
+    const mark = { device: this.id, by: this.user, key: this.key, n: ++this.saves, roster: [0, 0] };
+    const text = canonical(["shanke/record/1", database, id, before.slice(0, 50), { ...body, signed: mark }]);
+    const signature = sign(null, Buffer.from(text), this.privateKey).toString("base64url");
+    const document = { ...body, signed: { ...mark, signature } };
+    const hash = sha256(canonical([before[0] ?? null, deleted, document, []])).slice(0, 32);
+    return { rev: `${before.length ? Number(before[0].split("-")[0]) + 1 : 1}-${hash}`, document };
   }
 
   // {id, document}: what it says in a database, as its first event.

@@ -8,9 +8,16 @@ import { Device } from "./devices.mjs";
 import { admin, startNode, startPouch } from "./servers.mjs";
 import { people, rows } from "./table.mjs";
 
-const about = new Set(["what", "database", "id", "document", "before", "besides", "generation", "deletes", "replicatedOnly"]);
+const about = new Set([
+  "what", "database", "id", "document", "before", "besides", "generation", "deletes", "replicatedOnly", "signer",
+]);
 const signedKinds = ["submission", "decision", "receipt", "arrival", "confirmation", "endorsement", "revocation"];
 const devices = Object.fromEntries(Object.values(people).map(({ name }) => [name, new Device(name)]));
+const deviceOf = (name) => (devices[name] ??= new Device(name));
+
+// What is edited and merged, and signed with every revision.
+const isRecord = (row) =>
+  /^(space|school)-/.test(row.database) && ![...signedKinds, "device", "roster", "chunk"].includes(row.id);
 
 function expectations(row) {
   const cells = {};
@@ -32,7 +39,8 @@ function filled(row, document, person) {
   const isSigned = signedKinds.includes(document.kind) && row.id === document.kind && devices[author];
   const unique = { nonce: randomBytes(8).toString("hex") };
   if (isSigned) return devices[author].event(row.database, { ...named, ...unique });
-  return { id: `${row.id}:${randomBytes(32).toString("hex")}`, document: named };
+  const owner = isRecord(row) && author ? `${author}:` : "";
+  return { id: `${row.id}:${owner}${randomBytes(32).toString("hex")}`, document: named };
 }
 
 class Cell {
@@ -48,21 +56,41 @@ class Cell {
   }
 
   content() {
-    if (this.row.deletes) return { _deleted: true };
+    if (this.row.deletes) return isRecord(this.row) ? this.first : {};
     return this.row.before ? filled(this.row, this.row.document, this.person).document : this.first;
   }
 
+  // Whose device signs it: a server carries what others wrote.
+  signer(content) {
+    if (this.row.signer !== "$me") return this.row.signer ?? content.author;
+    return this.person === people.node ? content.author : this.person.name;
+  }
+
+  // {rev, document}: the revision on top of `before`.
+  revision(before) {
+    const content = this.content();
+    const deleted = Boolean(this.row.deletes);
+    const signer = isRecord(this.row) && this.signer(content);
+    const written = signer
+      ? deviceOf(signer).record(this.row.database, this.id, content, { before, deleted })
+      : { rev: `${before.length + 1}-${randomBytes(16).toString("hex")}`, document: content };
+    return { ...written, document: deleted ? { ...written.document, _deleted: true } : written.document };
+  }
+
   save() {
+    const { document } = this.revision(this.parent ? [this.parent] : []);
     const rev = this.parent ? { _rev: this.parent } : {};
-    return this.server.ask(this.person, "PUT", this.path, { ...this.content(), _id: this.id, ...rev });
+    return this.server.ask(this.person, "PUT", this.path, { ...document, _id: this.id, ...rev });
   }
 
   replicate() {
-    const hash = randomBytes(16).toString("hex");
-    const ids = this.parent && !this.row.besides ? [hash, this.parent.slice(2)] : [hash];
-    const start = this.row.generation ?? ids.length;
-    const revision = { _id: this.id, _rev: `${start}-${hash}`, _revisions: { start, ids } };
-    return this.server.replicate(this.person, this.row.database, { ...this.content(), ...revision });
+    const start = this.row.generation ?? (this.parent && !this.row.besides ? 2 : 1);
+    const made = Array.from({ length: start - 1 }, (_, i) => `${start - 1 - i}-${randomBytes(16).toString("hex")}`);
+    const before = this.parent && !this.row.besides ? [this.parent] : isRecord(this.row) ? made : [];
+    const { rev, document } = this.revision(before);
+    const ids = [rev, ...before].map((each) => each.split("-")[1]);
+    const revision = { _id: this.id, _rev: `${start}-${ids[0]}`, _revisions: { start, ids } };
+    return this.server.replicate(this.person, this.row.database, { ...document, ...revision });
   }
 }
 

@@ -34,7 +34,8 @@ const chunk = (bytes) => ({
 
 // `document` is what is written, on top of `before` where there is one, or `besides` it, as a branch of its own; "$me"
 // in it is the name of who writes, "$device" the card of a new device of theirs, {card} one that names somebody else. What is
-// signed once gets the id that digests it. `deletes`: the document goes.
+// signed once gets the id that digests it; of a record the id names the author of its first revision, and a device of
+// the author signs it, or of `signer`. `deletes`: the document goes.
 export const rows = [
   // space-<self>
   {
@@ -47,16 +48,31 @@ export const rows = [
     outside: "colleague approver head inspector curator office research stranger strangerNode",
   },
   {
+    what: "a plan that nobody signed", database: space, id: "plan", document: by("js01", "plan"), signer: "",
+    unsigned: "teacher node", outside: "colleague approver head inspector curator office research stranger strangerNode",
+  },
+  {
+    what: "a plan that another signed", database: space, id: "plan", document: by("js01", "plan"), signer: "sp01",
+    "wrong-author": "teacher", "not-owner": "node",
+    outside: "colleague approver head inspector curator office research stranger strangerNode",
+  },
+  ...[1, 9].map((generation) => ({
+    what: `a branch of another's beside one's own, at generation ${generation}`, database: space, id: "plan",
+    before: by("js01", "plan"), besides: true, generation, document: by("js01", "plan", { title: "换" }), signer: "sp01",
+    "wrong-author": "teacher", "not-owner": "node",
+    outside: "colleague approver head inspector curator office research stranger strangerNode",
+  })),
+  {
     what: "own plan deleted", database: space, id: "plan", before: by("js01", "plan"), deletes: true, yes: "teacher node",
     outside: "colleague approver head inspector curator office research stranger strangerNode",
   },
   {
     what: "a plan by another in one's own space", database: space, id: "plan", document: by("sp01", "plan"),
-    "wrong-author": "teacher node", outside: "colleague approver head inspector curator office research stranger strangerNode",
+    "wrong-id": "teacher node", outside: "colleague approver head inspector curator office research stranger strangerNode",
   },
   {
     what: "preferences, which name nobody", database: space, id: "preferences", document: { paper: "A4" },
-    yes: "teacher node", outside: "colleague approver head inspector curator office research stranger strangerNode",
+    signer: "js01", yes: "teacher node", outside: "colleague approver head inspector curator office research stranger strangerNode",
   },
   {
     what: "a decision hidden in one's own space", database: space, id: "decision", document: decision("js01"),
@@ -170,29 +186,35 @@ export const rows = [
   },
   {
     what: "another's record changed", database: school, id: "record", before: by("js01", "record"),
-    document: by("js01", "record", { text: "改" }), yes: "teacher node", "not-yours": "colleague approver head",
+    document: by("js01", "record", { text: "改" }), signer: "$me", yes: "teacher node",
+    "not-yours": "colleague approver head",
     "not-staff": "inspector", outside: "curator office research stranger strangerNode",
   },
+  ...[1, 9].map((generation) => ({
+    what: `another's record with a branch beside it, at generation ${generation}`, database: school, id: "record",
+    before: by("js01", "record"), besides: true, generation, document: by("js01", "record", { text: "换" }),
+    signer: "$me", yes: "teacher node", "not-yours": "colleague approver head", "not-staff": "inspector",
+    outside: "curator office research stranger strangerNode",
+  })),
   {
     what: "another's record made one's own", database: school, id: "record", before: by("zhang03", "record"),
-    document: by("$me", "record"), "wrong-author": "teacher colleague approver head node", "not-staff": "inspector",
+    document: by("$me", "record"), "not-yours": "teacher colleague approver head node", "not-staff": "inspector",
     outside: "curator office research stranger strangerNode",
   },
   {
     what: "another's record deleted", database: school, id: "record", before: by("js01", "record"), deletes: true,
-    yes: "teacher node", "not-yours": "colleague approver head", "not-staff": "inspector",
+    signer: "$me", yes: "teacher node", "not-yours": "colleague approver head", "not-staff": "inspector",
     outside: "curator office research stranger strangerNode",
   },
   {
-    what: "a deletion of what is not there, by nobody", database: school, id: "record", deletes: true,
-    yes: "node", "not-yours": "teacher colleague approver head", "not-staff": "inspector",
+    what: "a deletion that nobody signed", database: school, id: "record", deletes: true,
+    unsigned: "teacher colleague approver head node", "not-staff": "inspector",
     outside: "curator office research stranger strangerNode", replicatedOnly: true,
   },
   {
-    what: "a session one takes part in", database: school, id: "session",
-    before: by("js01", "session", { participants: ["js01", "wang.f@example.org"] }),
-    document: by("js01", "session", { participants: ["js01", "wang.f@example.org"], consensus: "先读后议" }),
-    yes: "teacher colleague node", "not-yours": "approver head", "not-staff": "inspector",
+    what: "another's session written on", database: school, id: "session", before: by("js01", "session"),
+    document: by("js01", "session", { consensus: "先读后议" }), signer: "$me",
+    yes: "teacher colleague approver head node", "not-staff": "inspector",
     outside: "curator office research stranger strangerNode",
   },
   {
