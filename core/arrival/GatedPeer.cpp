@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arrival/GatedPeer.h"
 
+#include "arrival/readEvidence.h"
 #include "replication/Checkpoint.h"
 #include "replication/DebtList.h"
 #include "trust/RecordOwner.h"
@@ -142,6 +143,8 @@ Result<> passGate(const QString& file, const DatabaseName& database, ArrivalGate
     SHANKE_LET(const auto store, DocumentStore::open(file, OpenMode::MustExist));
     SHANKE_LET(const auto snapshot, store->read());
     SHANKE_LET(const ChangeRows changes, store->changes(snapshot, 0, 0));
+    SHANKE_LET(const Evidence evidence, readEvidence(*store, snapshot, database));
+    gate.learn(evidence);
     const auto eachSigned = [&](const auto& look) -> Result<> {
         for (const ChangeRow& row : changes.rows) {
             if (!ArrivalGate::isSignedOnce(row.id) && !isRecord(database, row.id))

@@ -24,6 +24,9 @@ public:
     // From now on the keys are known that a revision shows, if it proves itself.
     void learn(const DatabaseName& database, const Revision& revision);
 
+    // The same for what somebody said of devices and people.
+    void learn(const Evidence& evidence) { m_records = m_records.with(evidence); }
+
     // Good: it is taken. Waiting: for somebody's key, roster, endorsement or membership.
     Judgement judge(const DatabaseName& database, const Revision& revision) const;
 

@@ -31,4 +31,14 @@ bool Evidence::take(const DatabaseName& database, const DocId& id, const QJsonOb
     return append(events, ChainEvent::read(database, id, document));
 }
 
+void Evidence::add(const Evidence& more)
+{
+    const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+    append(statements, more.statements);
+    append(rosters, more.rosters);
+    append(cards, more.cards);
+    append(events, more.events);
+    append(records, more.records);
+}
+
 } // namespace shanke

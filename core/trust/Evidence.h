@@ -25,6 +25,7 @@ struct Evidence
     // A document of a database as what its id says it is. What can never count is none of it, and a document
     // of any other kind is no evidence; both answer false.
     bool take(const DatabaseName& database, const DocId& id, const QJsonObject& document);
+    void add(const Evidence& more);
 };
 
 // What was taken here before: the one thing that decides between two texts of one number, and between two

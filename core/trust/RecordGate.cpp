@@ -37,11 +37,17 @@ bool leadsBack(const Revision& revision)
 
 struct RecordGate::Facts
 {
-    Facts(const Anchor& anchor, const Kept& kept, Evidence all, QSet<DeviceId> knownOnes)
-        : evidence(std::move(all)), known(std::move(knownOnes)), judging(anchor, kept, evidence)
+    Facts(const Anchor& theAnchor, const Kept& what, Evidence all, QSet<DeviceId> knownOnes)
+        : anchor(theAnchor),
+          kept(what),
+          evidence(std::move(all)),
+          known(std::move(knownOnes)),
+          judging(anchor, kept, evidence)
     {
     }
 
+    const Anchor anchor;
+    const Kept kept;
     const Evidence evidence;
     const QSet<DeviceId> known;
     const Judging judging;
@@ -50,6 +56,15 @@ struct RecordGate::Facts
 RecordGate::RecordGate(const Anchor& anchor, const Kept& kept, Evidence evidence, QSet<DeviceId> known)
     : m_facts(std::make_shared<const Facts>(anchor, kept, std::move(evidence), std::move(known)))
 {
+}
+
+RecordGate RecordGate::with(const Evidence& more) const
+{
+    if (!m_facts)
+        return *this;
+    Evidence all = m_facts->evidence;
+    all.add(more);
+    return RecordGate(m_facts->anchor, m_facts->kept, std::move(all), m_facts->known);
 }
 
 Judgement RecordGate::judge(const DatabaseName& database, const Revision& revision) const

@@ -22,6 +22,9 @@ public:
     // `known`: devices that need no voice here: this PC's own, and those that their people showed to a node.
     RecordGate(const Anchor& anchor, const Kept& kept, Evidence evidence, QSet<DeviceId> known);
 
+    // The same where this has come as well.
+    RecordGate with(const Evidence& more) const;
+
     // Refused: Altered. Waiting: all that somebody's word may still make good.
     Judgement judge(const DatabaseName& database, const Revision& revision) const;
 

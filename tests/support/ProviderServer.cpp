@@ -55,7 +55,9 @@ QUrl ProviderServer::approve(const QUrl& address)
     const QString code = u"code-%1"_s.arg(++m_count);
     m_codes[code] = {value(u"code_challenge"_s).toLatin1(), value(u"nonce"_s), value(u"redirect_uri"_s)};
     QUrl back(value(u"redirect_uri"_s));
-    back.setQuery(QUrlQuery{{u"code"_s, code}, {u"state"_s, value(u"state"_s)}, {u"iss"_s, QString::fromLatin1(QUrl::toPercentEncoding(issuer()))}});
+    back.setQuery(QUrlQuery{{u"code"_s, code},
+                            {u"state"_s, value(u"state"_s)},
+                            {u"iss"_s, QString::fromLatin1(QUrl::toPercentEncoding(issuer()))}});
     return back;
 }
 

@@ -92,8 +92,28 @@ void TestWorkspace::enrol(const SchoolPc& pc)
 
 void TestWorkspace::enrolThis()
 {
-    const DeviceEntry own = await(m_workspace->devices().own()).value();
-    put(m_node.schoolDatabase().toString(), documentWithId(m_node.vouch(own.card.device)));
+    vouchFor(await(m_workspace->devices().own())->card.device);
+}
+
+void TestWorkspace::vouchFor(const DeviceId& device)
+{
+    put(m_node.schoolDatabase().toString(), documentWithId(m_node.vouch(device)));
+}
+
+void TestWorkspace::acquaint(const QList<TestWorkspace*>& pcs)
+{
+    QList<QJsonObject> documents{rosterDocument()};
+    for (TestWorkspace* pc : pcs) {
+        const AccountSettings account = (*pc)->account().settings();
+        const DeviceId device = deviceOf(account.user, pc->m_key.publicKey());
+        const DeviceCard card{account.user, account.name, account.school, device, pc->m_key.publicKey()};
+        const auto own = SignedCard::make(m_node.schoolDatabase(), card, pc->m_key);
+        documents += {documentWithId(*own), documentWithId(m_node.vouch(device))};
+    }
+    for (TestWorkspace* pc : pcs) {
+        for (const QJsonObject& document : std::as_const(documents))
+            pc->put(m_node.schoolDatabase().toString(), document);
+    }
 }
 
 void makeNewer(const QString& path)

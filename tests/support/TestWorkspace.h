@@ -56,6 +56,9 @@ public:
     void enrol(const SchoolPc& pc);
     // ...and for this one, which has its card there already.
     void enrolThis();
+    void vouchFor(const DeviceId& device); // whose card is or comes there
+    // Each of these PCs has the school's roster here and knows that its node vouches for all of them.
+    static void acquaint(const QList<TestWorkspace*>& pcs);
 
 private:
     QTemporaryDir m_folder;

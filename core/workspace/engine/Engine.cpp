@@ -63,6 +63,8 @@ void Engine::post(std::function<void(EngineState&)> job)
 void Engine::postSigned(std::function<void(EngineState&)> job)
 {
     post([job = std::move(job)](EngineState& state) {
+        if (!state.folder().isClaimed())
+            return job(state); // only read here: it is refused
         state.identity().whenKnown([job, &state] { job(state); });
     });
 }

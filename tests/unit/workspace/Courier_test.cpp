@@ -15,7 +15,8 @@ namespace {
 
 struct Pc
 {
-    explicit Pc(const QString& user, const QString& name = u"姜𠮷䶮"_s) : workspace(user, name)
+    explicit Pc(const QString& user, const QString& name = u"姜𠮷䶮"_s)
+        : workspace(user, name, key), voice(UserId(user), SchoolId(u"fxz"_s), key)
     {
         card = await(workspace->courier().card()).value();
     }
@@ -41,7 +42,18 @@ struct Pc
     }
     bool has(const QString& database, const QString& id) { return !get(database, id).isEmpty(); }
 
+    // Something that is signed and lies on the teacher's desk; its id.
+    QString handIn(const QString& note = u"静夜思"_s)
+    {
+        const ChainEvent event =
+            voice.say(DatabaseName(u"desk-js01"_s), u"submission"_s, PlainEvent{}, {{u"note"_s, note}});
+        workspace.put(u"desk-js01"_s, documentWithId(event));
+        return event.id().toString();
+    }
+
+    DeviceKey key = DeviceKey::make();
     TestWorkspace workspace;
+    SchoolPc voice;
     DeviceCard card;
 };
 
@@ -51,7 +63,8 @@ struct StickFixture
     StickFixture() : teacher(u"js01"_s), approver(u"sh01"_s, u"审核员"_s)
     {
         teacher.workspace.put(u"school-fxz"_s, rosterDocument());
-        teacher.workspace.put(u"desk-js01"_s, lesson(u"note:1"_s));
+        teacher.workspace.enrolThis();
+        handedIn = teacher.handIn();
         teacher.workspace.put(u"space-js01"_s, lesson(u"plan:1"_s));
     }
 
@@ -63,6 +76,7 @@ struct StickFixture
 
     Pc teacher;
     Pc approver;
+    QString handedIn;
     QTemporaryDir stick;
 };
 
@@ -74,20 +88,22 @@ TEST_CASE_METHOD(StickFixture, "A submission goes to the approver on a stick and
     const auto taken = teacher.take(approver, path(u"a"_s));
     REQUIRE(taken);
     CHECK(taken->files == QStringList{path(u"a"_s)});
-    CHECK(taken->documents == 3); // with the document of the teacher's device
+    CHECK(taken->documents == 4); // with the card of the teacher's device, and who vouches for it
     const auto brought = approver.bring(path(u"a"_s));
     REQUIRE(brought);
-    CHECK(brought->documents == 3);
+    CHECK(brought->documents == 4);
     CHECK(brought->sender.user == UserId(u"js01"_s));
-    CHECK(approver.has(u"desk-js01"_s, u"note:1"_s));
+    CHECK(approver.has(u"desk-js01"_s, handedIn));
     CHECK_FALSE(approver.has(u"space-js01"_s, u"plan:1"_s)); // drafts are nobody else's
 
-    approver.workspace.put(u"desk-js01"_s, lesson(u"note:decided"_s));
+    const ChainEvent decision =
+        approver.voice.say(DatabaseName(u"desk-js01"_s), u"decision"_s, DecisionEvent{DocId(handedIn)});
+    approver.workspace.put(u"desk-js01"_s, documentWithId(decision));
     const auto back = approver.take(teacher, path(u"b"_s));
     REQUIRE(back);
     CHECK(back->documents == 2); // its own device, and not what the teacher brought
     REQUIRE(teacher.bring(path(u"b"_s)));
-    CHECK(teacher.has(u"desk-js01"_s, u"note:decided"_s));
+    CHECK(teacher.has(u"desk-js01"_s, decision.id().toString()));
     // What came back says that the first stick has arrived.
     CHECK(teacher.take(approver, path(u"c"_s))->documents == 0);
 }
@@ -96,11 +112,11 @@ TEST_CASE_METHOD(StickFixture, "A lost stick costs nothing: the next one carries
                  "[workspace][courier]")
 {
     REQUIRE(teacher.take(approver, path(u"lost"_s)));
-    teacher.workspace.put(u"desk-js01"_s, lesson(u"note:2"_s));
-    CHECK(teacher.take(approver, path(u"next"_s))->documents == 4);
+    const QString second = teacher.handIn();
+    CHECK(teacher.take(approver, path(u"next"_s))->documents == 5);
     REQUIRE(approver.bring(path(u"next"_s)));
-    CHECK(approver.has(u"desk-js01"_s, u"note:1"_s));
-    CHECK(approver.has(u"desk-js01"_s, u"note:2"_s));
+    CHECK(approver.has(u"desk-js01"_s, handedIn));
+    CHECK(approver.has(u"desk-js01"_s, second));
 }
 
 TEST_CASE_METHOD(StickFixture, "What went on a stick is taken along, never at the school",
@@ -109,7 +125,7 @@ TEST_CASE_METHOD(StickFixture, "What went on a stick is taken along, never at th
     const auto deliveryOfDesk = [&] {
         const auto waiting = await(teacher.workspace->delivery().waiting()).value();
         for (const DeliveryItem& item : waiting)
-            if (item.id == DocId(u"note:1"_s))
+            if (item.id == DocId(handedIn))
                 return item.delivery;
         return Delivery::AtCounty;
     };
@@ -126,22 +142,24 @@ TEST_CASE_METHOD(StickFixture, "What went on a stick is taken along, never at th
 TEST_CASE_METHOD(StickFixture, "An old bundle brought again changes nothing and undoes nothing",
                  "[workspace][courier]")
 {
+    const QString record = u"record:js01:1"_s;
+    teacher.workspace.put(u"school-fxz"_s, lesson(record));
     REQUIRE(teacher.take(approver, path(u"old"_s)));
     REQUIRE(approver.bring(path(u"old"_s)));
-    const QByteArray first = teacher.get(u"desk-js01"_s, u"note:1"_s);
+    const QByteArray first = teacher.get(u"school-fxz"_s, record);
     QJsonObject edited = QJsonDocument::fromJson(first).object();
     edited[u"title"_s] = u"改过的"_s;
-    teacher.workspace.put(u"desk-js01"_s, edited);
+    teacher.workspace.put(u"school-fxz"_s, edited);
     REQUIRE(teacher.take(approver, path(u"new"_s)));
     REQUIRE(approver.bring(path(u"new"_s)));
-    const QByteArray newest = approver.get(u"desk-js01"_s, u"note:1"_s);
+    const QByteArray newest = approver.get(u"school-fxz"_s, record);
     CHECK(newest.contains(u"改过的"_s.toUtf8()));
 
     const auto replayed = approver.bring(path(u"old"_s));
     REQUIRE(replayed);
     CHECK(replayed->wasHereAlready);
     CHECK(replayed->documents == 0);
-    CHECK(approver.get(u"desk-js01"_s, u"note:1"_s) == newest);
+    CHECK(approver.get(u"school-fxz"_s, record) == newest);
 }
 
 TEST_CASE_METHOD(StickFixture,
@@ -231,7 +249,7 @@ TEST_CASE_METHOD(StickFixture, "Parts are taken in any order, and what is missin
                  "[workspace][courier]")
 {
     for (int i = 0; i < 60; ++i)
-        teacher.workspace.put(u"desk-js01"_s, lesson(u"note:%1"_s.arg(100 + i), QString(40'000, u'䶮')));
+        teacher.handIn(QString(40'000, u'䶮'));
     const auto taken = teacher.take(approver, path(u"p"_s), 2 * 1024 * 1024);
     REQUIRE(taken);
     REQUIRE(taken->files.size() >= 3);
@@ -253,7 +271,7 @@ TEST_CASE_METHOD(StickFixture, "Parts are taken in any order, and what is missin
 TEST_CASE_METHOD(StickFixture, "A part that was lost comes with the next bundle", "[workspace][courier]")
 {
     for (int i = 0; i < 60; ++i)
-        teacher.workspace.put(u"desk-js01"_s, lesson(u"note:%1"_s.arg(100 + i), QString(40'000, u'䶮')));
+        teacher.handIn(QString(40'000, u'䶮'));
     const auto taken = teacher.take(approver, path(u"p"_s), 2 * 1024 * 1024);
     REQUIRE(approver.bring(taken->files.first()));
     REQUIRE(approver.bring(taken->files.last()));
@@ -269,22 +287,24 @@ TEST_CASE_METHOD(StickFixture, "A part that was lost comes with the next bundle"
 TEST_CASE_METHOD(StickFixture, "A sender brings only what concerns both", "[workspace][courier]")
 {
     // A colleague with the sender's rights cannot write into the approver's own space.
-    teacher.workspace.put(u"space-sh01"_s, lesson(u"plan:planted"_s));
+    const ChainEvent planted =
+        teacher.voice.say(DatabaseName(u"space-sh01"_s), u"submission"_s, PlainEvent{});
+    teacher.workspace.put(u"space-sh01"_s, documentWithId(planted));
     teacher.workspace.put(u"other"_s, lesson(u"plan:planted"_s));
     REQUIRE(teacher.take(approver, path(u"a"_s)));
     REQUIRE(approver.bring(path(u"a"_s)));
-    CHECK_FALSE(approver.has(u"space-sh01"_s, u"plan:planted"_s));
+    CHECK_FALSE(approver.has(u"space-sh01"_s, planted.id().toString()));
     CHECK_FALSE(approver.has(u"other"_s, u"plan:planted"_s));
 }
 
 TEST_CASE_METHOD(StickFixture, "A bundle may bring one of its databases alone, and the rest later",
                  "[workspace][courier]")
 {
-    teacher.workspace.put(u"school-fxz"_s, lesson(u"record:1"_s));
+    teacher.workspace.put(u"school-fxz"_s, lesson(u"record:js01:1"_s));
     REQUIRE(teacher.take(approver, path(u"a"_s)));
     REQUIRE(approver.bring(path(u"a"_s), {true, false, u"school-fxz"_s}));
-    CHECK(approver.has(u"school-fxz"_s, u"record:1"_s));
-    CHECK_FALSE(approver.has(u"desk-js01"_s, u"note:1"_s));
+    CHECK(approver.has(u"school-fxz"_s, u"record:js01:1"_s));
+    CHECK_FALSE(approver.has(u"desk-js01"_s, handedIn));
 
     const auto nothing = approver.bring(path(u"a"_s), {true, false, u"county"_s});
     REQUIRE_FALSE(nothing);
@@ -293,13 +313,14 @@ TEST_CASE_METHOD(StickFixture, "A bundle may bring one of its databases alone, a
     const auto rest = approver.bring(path(u"a"_s));
     REQUIRE(rest);
     CHECK_FALSE(rest->wasHereAlready);
-    CHECK(approver.has(u"desk-js01"_s, u"note:1"_s));
+    CHECK(approver.has(u"desk-js01"_s, handedIn));
 }
 
 TEST_CASE("Two PCs of one person become equal over bundles alone", "[workspace][courier]")
 {
     Pc home(u"js01"_s);
     Pc school(u"js01"_s);
+    TestWorkspace::acquaint({&home.workspace, &school.workspace});
     QTemporaryDir stick;
     const QString file = stick.filePath(u"教案"_s);
     for (int round = 0; round < 4; ++round) {

@@ -23,6 +23,15 @@ struct FirstStartFixture
     FirstStartFixture()
     {
         school = node.databases().create(u"school-fxz"_s).value();
+        const std::vector<QJsonObject> authority{rosterDocument(), documentWithId(colleague.signedCard()),
+                                                 documentWithId(office.vouch(colleague.device()))};
+        auto transaction = school->store().begin(Durability::Batch);
+        for (QJsonObject document : authority) {
+            const DocId id(document.take(u"_id"_s).toString());
+            REQUIRE(school->store().put(*transaction,
+                                        {id, std::nullopt, false, *Body::fromObject(document), {}}));
+        }
+        REQUIRE(transaction->commit());
         put(0, Documents);
         makeSnapshot();
     }
@@ -32,9 +41,9 @@ struct FirstStartFixture
         auto transaction = school->store().begin(Durability::Batch);
         for (int i = first; i < first + count; ++i) {
             QJsonObject body = lessonBody(i, 2000);
-            REQUIRE(school->store().put(
-                *transaction,
-                {DocId(u"notice:%1"_s.arg(i)), std::nullopt, false, *Body::fromObject(body), {}}));
+            REQUIRE(
+                school->store().graft(*transaction, colleague.save(DatabaseName(u"school-fxz"_s),
+                                                                   DocId(u"record:js02:%1"_s.arg(i)), body)));
         }
         REQUIRE(transaction->commit());
     }
@@ -65,13 +74,12 @@ struct FirstStartFixture
         return full.toString(QUrl::FullyEncoded);
     }
 
-    // Without those of devices: this PC enters the school as soon as it knows it.
     static qsizetype documentsOf(TestWorkspace& pc)
     {
         const auto count = [&](const QString& kind) {
             return qsizetype(await(pc->documents().list(DatabaseName(u"school-fxz"_s), kind)).value().size());
         };
-        return count({}) - count(u"device"_s);
+        return count(u"record"_s);
     }
 
     static QStringList logOf(TestWorkspace& pc)
@@ -89,6 +97,8 @@ struct FirstStartFixture
     }
 
     TestNode node;
+    SchoolPc colleague{UserId(u"js02"_s)};
+    SchoolPc office = SchoolPc::nodeAt();
     NodeDatabase* school = nullptr;
 };
 
@@ -105,10 +115,10 @@ TEST_CASE_METHOD(FirstStartFixture, "A new PC starts from the snapshot and goes 
     CHECK(incoming(*pc).isEmpty());
     CHECK(await((*pc)->keeping().checkNow()).value().isEmpty());
 
-    pc->put(u"school-fxz"_s, {{u"_id"_s, u"notice:mine"_s}, {u"title"_s, u"䶮"_s}});
+    pc->put(u"school-fxz"_s, {{u"_id"_s, u"record:js01:mine"_s}, {u"title"_s, u"䶮"_s}});
     CHECK(pc->sync().isComplete());
     const auto snapshot = school->store().read();
-    CHECK(school->store().get(*snapshot, DocId(u"notice:mine"_s)));
+    CHECK(school->store().get(*snapshot, DocId(u"record:js01:mine"_s)));
 }
 
 TEST_CASE_METHOD(FirstStartFixture, "Nothing that came with the snapshot is taken for work of this PC",

@@ -314,6 +314,8 @@ TEST_CASE("A copied workspace is a device of its own, and both send what they wr
     REQUIRE(copy->keeping().notes().size() == 1);
     CHECK(copy->keeping().notes()[0].kind == KeepingNote::Kind::OwnDevice);
     CHECK(copy->account().settings().device != deviceOf(workspace));
+    workspace.enrolThis();
+    workspace.vouchFor(await(copy->devices().own())->card.device);
 
     // Both write at once, also events with counters of their own.
     const SavedPlan here = await(workspace->plans().save({}, {}, fixtureA())).value();

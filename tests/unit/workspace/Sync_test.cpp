@@ -95,6 +95,7 @@ TEST_CASE("Two PCs in continuous exchange have each other's work without being a
     TestNode node;
     TestWorkspace first(u"js01"_s);
     TestWorkspace second(u"js01"_s);
+    TestWorkspace::acquaint({&first, &second});
     join(first, node);
     join(second, node);
     CHECK(first.sync().isComplete());

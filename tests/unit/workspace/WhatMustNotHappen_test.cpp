@@ -223,6 +223,7 @@ TEST_CASE_METHOD(Village,
         save(u"%1"_s.arg(i));
     REQUIRE(teacher.sync().isComplete());
     TestWorkspace thief(u"js01"_s);
+    TestWorkspace::acquaint({&teacher, &thief});
     thief.setServer(node.url(), node.user(), node.password());
     REQUIRE(thief.sync().isComplete());
     const auto plans = await(thief->plans().list({}));

@@ -18,6 +18,7 @@ struct TwoPcsWithOnePlan
 {
     TwoPcsWithOnePlan()
     {
+        TestWorkspace::acquaint({&home, &school});
         for (TestWorkspace* pc : {&home, &school})
             pc->setServer(node.url(), node.user(), node.password());
         id = await(home->plans().save({}, {}, fixtureA())).value().id;
@@ -140,21 +141,31 @@ TEST_CASE("What was typed and not saved is carried over a merge", "[workspace][m
 TEST_CASE("At the school a person's own documents merge by themselves, others' do not", "[workspace][merge]")
 {
     TwoPcsWithOnePlan pcs;
-    const auto note = [](const QString& id, const QString& author, const QString& field) {
-        return QJsonObject{{u"_id"_s, id}, {u"kind"_s, u"notice"_s}, {u"author"_s, author}, {field, u"字"_s}};
+    const DatabaseName database(u"school-fxz"_s);
+    const auto note = [](const QString& author, const QString& field) {
+        return QJsonObject{
+            {u"kind"_s, u"record"_s}, {u"author"_s, author}, {u"school"_s, u"fxz"_s}, {field, u"字"_s}};
     };
-    pcs.home.put(u"school-fxz"_s, note(u"notice:own"_s, u"js01"_s, u"a"_s));
-    pcs.home.put(u"school-fxz"_s, note(u"notice:other"_s, u"js02"_s, u"a"_s));
-    pcs.school.put(u"school-fxz"_s, note(u"notice:own"_s, u"js01"_s, u"b"_s));
-    pcs.school.put(u"school-fxz"_s, note(u"notice:other"_s, u"js02"_s, u"b"_s));
+    SchoolPc other(UserId(u"js02"_s));
+    pcs.home.enrol(other);
+    NodeDatabase* const there = pcs.node.databases().find(database.toString()).value();
+    auto transaction = there->store().begin(Durability::Full).value();
+    for (const QString& field : {u"a"_s, u"b"_s})
+        REQUIRE(there->store().graft(
+            transaction, other.save(database, DocId(u"record:js02:other"_s), note(u"js02"_s, field))));
+    REQUIRE(transaction.commit());
+    for (const auto& [pc, field] : {std::pair(&pcs.home, u"a"_s), std::pair(&pcs.school, u"b"_s)}) {
+        QJsonObject own = note(u"js01"_s, field);
+        own[u"_id"_s] = u"record:js01:own"_s;
+        pc->put(database.toString(), own);
+    }
     pcs.home.sync();
     pcs.school.sync();
-    const DatabaseName database(u"school-fxz"_s);
     const auto conflictsOf = [&](const QString& id) {
         return await(pcs.school->documents().state(database, DocId(id)))->conflicts().size();
     };
-    CHECK(conflictsOf(u"notice:own"_s) == 0);
-    CHECK(conflictsOf(u"notice:other"_s) == 1);
+    CHECK(conflictsOf(u"record:js01:own"_s) == 0);
+    CHECK(conflictsOf(u"record:js02:other"_s) == 1);
 }
 
 TEST_CASE("Merging on demand reports what was merged and what needs a person", "[workspace][merge]")
