@@ -11,8 +11,8 @@ namespace shanke {
 // What everything passes that enters a store from outside. Statements, rosters, cards and events are taken
 // when their text is the one that their id digests and the key that they name has signed it: then nothing
 // else can ever stand under that id, and whether they count is for `judge` to say whenever something new
-// comes. Of a record every revision is judged (see RecordGate). What names a key that is not here waits. Pure; asks for no other revision, so no order in which
-// revisions come decides anything.
+// comes. Of a record every revision is judged (see RecordGate). What names a key that is not here waits.
+// Pure; asks for no other revision, so no order in which revisions come decides anything.
 class ArrivalGate
 {
 public:

@@ -39,8 +39,8 @@ class SignedRecord
 public:
     static constexpr size_t SignedAncestors = 50;
 
-    // InvalidInput: it can never be taken: unsigned, not signable, not what its device signed at this place, or
-    // its signer is not the owner of the device. Precondition: fewer ancestors are known than were signed.
+    // InvalidInput: it can never be taken: unsigned, not signable, not what its device signed at this place,
+    // or its signer is not the owner of the device. Precondition: fewer ancestors are known than were signed.
     static Result<SignedRecord> read(const RecordPlace& place, const QJsonObject& body);
     // The body with `signed` in it.
     static Result<QJsonObject> sign(const RecordPlace& place, QJsonObject body, const RecordMark& mark,

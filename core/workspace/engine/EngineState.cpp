@@ -6,6 +6,7 @@
 #include "workspace/engine/ReadView.h"
 #include "workspace/engine/WorkSchema.h"
 #include "workspace/files/FileFetcher.h"
+#include "workspace/records/LateSigning.h"
 #include "workspace/sync/SyncSession.h"
 
 namespace shanke {
@@ -38,6 +39,10 @@ void EngineState::open()
     m_databases.openAll();
     m_authority.open();
     m_identity.open();
+    connect(&m_identity, &DeviceIdentity::entered, this, [this] {
+        if (const auto late = LateSigning::run(*this); !late)
+            qCWarning(logWorkspace).noquote() << "what is not signed yet:" << late.error().detail;
+    });
     connect(&m_identity, &DeviceIdentity::speakerChanged, m_sync.get(), &SyncSession::onSpeakerChanged);
     connect(&m_catalogue, &CatalogueKeeper::changed, this, &EngineState::changed);
     connect(m_sync.get(), &SyncSession::serverChanged, m_files.get(),

@@ -6,8 +6,11 @@
 #include "platform/DatabaseNames.h"
 #include "sqlite/Connection.h"
 #include "store/DocumentStore.h"
+#include "trust/OwnedId.h"
+#include "trust/SignedRecord.h"
 #include "workspace/engine/WorkSchema.h"
 #include "workspace/lessons/DraftShelf.h"
+#include "workspace/records/LateSigning.h"
 #include "workspace/sync/ActivityLog.h"
 
 #include <QFile>
@@ -18,25 +21,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The documents of one store, from one name and school to another.
+// The documents of one store, from one name and school to another; what they say is signed when the key of
+// the other device is known.
 class Rewriting
 {
 public:
-    Rewriting(DocumentStore& store, const AccountSettings& wanted) : m_store(store), m_wanted(wanted) {}
+    Rewriting(DocumentStore& store, const UserId& before, const AccountSettings& wanted)
+        : m_store(store), m_before(before), m_wanted(wanted)
+    {
+    }
 
     Result<> run()
     {
         SHANKE_LET(WriteTransaction transaction, m_store.begin(Durability::Full));
-        ListRange all;
-        all.bodies = true;
-        SHANKE_LET(const auto rows, m_store.list(transaction, all));
-        for (const DocumentRow& row : rows)
+        SHANKE_LET(const ChangeRows changes, m_store.changes(transaction, 0, 0));
+        for (const ChangeRow& row : changes.rows) {
+            SHANKE_TRY(rename(transaction, row));
             SHANKE_TRY(rewrite(transaction, row));
+        }
         SHANKE_TRY(rewriteDrafts(transaction));
         return transaction.commit();
     }
 
 private:
+    // "plan:<user>:<ulid>"
+    DocId renamed(const DocId& id) const
+    {
+        auto named = OwnedId::parse(id);
+        if (!named || named->owner != m_before.toString())
+            return id;
+        named->owner = m_wanted.user.toString();
+        return named->toDocId();
+    }
+
     QJsonObject corrected(QJsonObject json) const
     {
         if (json.contains(u"author"_s))
@@ -46,18 +63,45 @@ private:
         return json;
     }
 
-    Result<> rewrite(WriteTransaction& transaction, const DocumentRow& row)
+    // Under the other id with all that is kept of it.
+    Result<> rename(WriteTransaction& transaction, const ChangeRow& row)
     {
-        const QJsonObject json = row.body.toObject();
-        if (corrected(json) == json)
+        const DocId id = renamed(row.id);
+        if (id == row.id)
             return {};
-        SHANKE_LET(Revision before, m_store.get(transaction, row.id, row.winner));
-        for (Attachment& attachment : before.attachments)
-            attachment.content = {};
-        SHANKE_LET(Body body, Body::fromObject(corrected(json)));
-        SHANKE_LET(const RevId after, m_store.put(transaction, {row.id, row.winner, false, std::move(body),
-                                                                before.attachments}));
-        m_followers.insert(row.winner.toString(), after.toString());
+        SHANKE_LET(const DocumentState state, m_store.state(transaction, row.id));
+        QList<RevId> kept;
+        for (auto each = state.history.rbegin(); each != state.history.rend(); ++each) {
+            if (each->available)
+                kept.append(each->rev);
+        }
+        for (const LeafState& leaf : state.leaves)
+            kept.append(leaf.rev);
+        for (const RevId& rev : std::as_const(kept)) {
+            SHANKE_LET(Revision revision, m_store.get(transaction, row.id, rev));
+            revision.id = id;
+            SHANKE_TRY(m_store.graft(transaction, revision));
+        }
+        return m_store.purge(transaction, row.id);
+    }
+
+    Result<> rewrite(WriteTransaction& transaction, const ChangeRow& row)
+    {
+        const DocId id = renamed(row.id);
+        for (const LeafState& leaf : row.leaves) {
+            if (leaf.deleted)
+                continue;
+            SHANKE_LET(Revision before, m_store.get(transaction, id, leaf.rev));
+            const QJsonObject json = before.body.toObject();
+            if (corrected(json) == json)
+                continue;
+            for (Attachment& attachment : before.attachments)
+                attachment.content = {};
+            SHANKE_LET(Body body, Body::fromObject(corrected(withoutSigned(json))));
+            SHANKE_LET(const RevId after,
+                       m_store.put(transaction, {id, leaf.rev, false, std::move(body), before.attachments}));
+            m_followers.insert(leaf.rev.toString(), after.toString());
+        }
         return {};
     }
 
@@ -72,12 +116,14 @@ private:
                 continue;
             SHANKE_LET(LessonPlan plan, LessonPlan::fromJson(corrected(draft->plan.toJson())));
             const QString rev = m_followers.value(draft->rev, draft->rev);
-            SHANKE_TRY(shelf.keep(transaction, kept.key(), {rev, std::move(plan)}, kept.value()));
+            SHANKE_TRY(shelf.drop(transaction, kept.key()));
+            SHANKE_TRY(shelf.keep(transaction, renamed(kept.key()), {rev, std::move(plan)}, kept.value()));
         }
         return {};
     }
 
     DocumentStore& m_store;
+    const UserId& m_before;
     const AccountSettings& m_wanted;
     QHash<QString, QString> m_followers; // the revision after each that was rewritten
 };
@@ -157,7 +203,7 @@ Result<> IdentityCorrection::rewrite(const AccountSettings& wanted) const
         return {};
     if (!store)
         return tl::unexpected(store.error());
-    return Rewriting(**store, wanted).run();
+    return Rewriting(**store, m_folder.account().user, wanted).run();
 }
 
 Result<> IdentityCorrection::forgetChain() const
@@ -166,6 +212,7 @@ Result<> IdentityCorrection::forgetChain() const
                Connection::open(m_folder.workFile(), OpenMode::CreateIfMissing, workSchema()));
     SHANKE_LET(WriteTransaction transaction, work->begin(Durability::Full));
     SHANKE_TRY(transaction.execute("DELETE FROM event"));
+    SHANKE_TRY(LateSigning::note(transaction));
     return transaction.commit();
 }
 

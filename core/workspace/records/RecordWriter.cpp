@@ -88,7 +88,8 @@ Result<> RecordWriter::checkOwner(const DocId& id) const
     if (ownerOf(m_database, id) == RecordOwner::Nobody)
         return fail(ErrorKind::InvalidInput, u"Here the id of a document names its owner: \"%1:%2:…\"."_s.arg(
                                                  id.toString().section(u':', 0, 0), user));
-    return fail(ErrorKind::Forbidden, u"Only its owner writes this document, and that is not %1."_s.arg(user));
+    return fail(ErrorKind::Forbidden,
+                u"Only its owner writes this document, and that is not %1."_s.arg(user));
 }
 
 Result<RecordWriter::Ground> RecordWriter::groundOf(WriteTransaction& transaction, const Edit& edit) const

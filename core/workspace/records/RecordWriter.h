@@ -26,9 +26,9 @@ public:
     {
     }
 
-    // As DocumentStore::put; what one of the leaves says already at this place is not written again. Forbidden:
-    // the record is somebody else's. InvalidInput: an id that names nobody where it has to, or what cannot be
-    // signed. Precondition: the key of this device is not known yet.
+    // As DocumentStore::put; what one of the leaves says already at this place is not written again.
+    // Forbidden: the record is somebody else's. InvalidInput: an id that names nobody where it has to, or
+    // what cannot be signed. Precondition: the key of this device is not known yet.
     Result<RevId> put(WriteTransaction& transaction, Edit edit) const;
     EditWriter writer() const;
     // Whether this person may write the record.

@@ -33,6 +33,12 @@ SavedPlan write(TestWorkspace& workspace)
     return saved;
 }
 
+// As the plan is named in the name of js01.
+DocId renamed(const SavedPlan& saved)
+{
+    return DocId(saved.id.toString().replace(u":js10:"_s, u":js01:"_s));
+}
+
 void checkIsOf(TestWorkspace& workspace, const AccountSettings& wanted, const DocId& plan)
 {
     const AccountSettings account = workspace->account().settings();
@@ -64,14 +70,15 @@ TEST_CASE("Work written under a wrong name goes on under the right one, and reac
     const AccountSettings wanted = named(u"js01"_s, u"fxz2"_s);
     REQUIRE(Workspace::correct(workspace.folder(), wanted, now));
     workspace.openWith(DeviceKey::make());
-    checkIsOf(workspace, wanted, saved.id);
+    const DocId plan = renamed(saved);
+    checkIsOf(workspace, wanted, plan);
     CHECK(workspace->account().settings().device != device);
-    CHECK(await(workspace->plans().open(saved.id)).value().state.status == PlanStatus::Draft);
-    CHECK(await(workspace->plans().submit(saved.id)).value().author == wanted.user);
+    CHECK(await(workspace->plans().open(plan)).value().state.status == PlanStatus::Draft);
+    CHECK(await(workspace->plans().submit(plan)).value().author == wanted.user);
 
     workspace.setServer(node.url(), node.user(), node.password());
-    const OpenPlan open = await(workspace->plans().open(saved.id)).value();
-    REQUIRE(await(workspace->plans().save(saved.id, open.rev, *open.draft)));
+    const OpenPlan open = await(workspace->plans().open(plan)).value();
+    REQUIRE(await(workspace->plans().save(plan, open.rev, *open.draft)));
     CHECK(workspace.sync().isComplete());
     CHECK(node.databases().find(u"space-js01"_s));
     CHECK_FALSE(node.databases().find(u"space-js10"_s));
@@ -116,7 +123,7 @@ TEST_CASE("A correction that a power cut interrupted is finished at the next sta
                               databases.filePath(fileNameOf(spaceOf(UserId(u"js01"_s))))));
     }
     workspace.openWith(DeviceKey::make());
-    checkIsOf(workspace, wanted, saved.id);
+    checkIsOf(workspace, wanted, renamed(saved));
 }
 
 TEST_CASE("Only the name of a person: nothing else changes", "[workspace][correction]")

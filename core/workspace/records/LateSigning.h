@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+namespace shanke {
+
+class EngineState;
+class WriteTransaction;
+
+// Signs what was rewritten in a person's space before their key was known: when the name or the school was
+// corrected. Noted in work.sqlite, so that a start where nothing was corrected looks at nothing. In the
+// engine thread, once the key is known.
+class LateSigning
+{
+public:
+    static Result<> note(WriteTransaction& work);
+    // Precondition: the key is not known yet.
+    static Result<> run(EngineState& state);
+};
+
+} // namespace shanke
