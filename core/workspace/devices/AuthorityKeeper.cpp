@@ -34,19 +34,16 @@ ArrivalGate AuthorityKeeper::gate()
     if (m_gate)
         return *m_gate;
     const AccountSettings& account = m_state.account();
-    auto evidence = evidenceIn(m_state.databases().open(), account.school);
-    const bool isRead = evidence.has_value();
+    const auto evidence = evidenceIn(m_state.databases().open(), account.school);
     KnownKeys keys(evidence.value_or(Evidence()));
-    RecordGate records;
-    if (account.anchor) {
+    if (account.anchor)
         keys.add(*account.anchor);
-        records = RecordGate(*account.anchor, account.trust().kept, std::move(evidence).value_or(Evidence()),
-                             {account.speaker()});
-    }
-    ArrivalGate gate(std::move(keys), std::move(records));
-    if (isRead)
-        m_gate = gate;
-    return gate;
+    // While nobody can be asked who vouches for whom, one's own work still comes as what one's PCs signed.
+    if (!evidence || !account.anchor)
+        return ArrivalGate(std::move(keys));
+    m_gate = ArrivalGate(std::move(keys),
+                         RecordGate(*account.anchor, account.trust().kept, *evidence, {account.speaker()}));
+    return *m_gate;
 }
 
 Result<> AuthorityKeeper::admitWhatWaits()
