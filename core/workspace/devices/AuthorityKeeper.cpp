@@ -39,11 +39,13 @@ ArrivalGate AuthorityKeeper::gate()
     if (account.anchor)
         keys.add(*account.anchor);
     // While nobody can be asked who vouches for whom, one's own work still comes as what one's PCs signed.
-    if (!evidence || !account.anchor)
-        return ArrivalGate(std::move(keys));
-    m_gate = ArrivalGate(std::move(keys),
-                         RecordGate(*account.anchor, account.trust().kept, *evidence, {account.speaker()}));
-    return *m_gate;
+    const auto records = [&] {
+        return RecordGate(*account.anchor, account.trust().kept, *evidence, {account.speaker()});
+    };
+    ArrivalGate gate(std::move(keys), evidence && account.anchor ? records() : RecordGate());
+    if (evidence)
+        m_gate = gate;
+    return gate;
 }
 
 Result<> AuthorityKeeper::admitWhatWaits()
