@@ -14,7 +14,7 @@ const space = path("space-js01", plan);
 // The plan, signed, at the school and at the county.
 async function planAtTheCounty(t) {
   const school = await openSchool(t);
-  const teacher = await enter(t, school, "js01");
+  const teacher = await enter(t, school.node, school.office, "js01");
   teacher.run(["put", "space-js01"], { input: JSON.stringify({ _id: plan, ...fixture }) + "\n", status: 0 });
   await teacher.finish(["sync"]);
   await until(async () => (await school.county.ask("GET", space)).status === 200, "the county has the plan");
@@ -62,7 +62,7 @@ test("no text comes into the place of a plan but what a PC of its owner signed",
 
 test("what a teacher writes on two PCs at once is one plan on both", { timeout: 180_000 }, async (t) => {
   const school = await planAtTheCounty(t);
-  const home = await enter(t, school, "js01");
+  const home = await enter(t, school.node, school.office, "js01");
   await home.finish(["sync"]);
   const { teacher } = school;
   const write = (pc, change) => {

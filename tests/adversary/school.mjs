@@ -10,7 +10,7 @@ import { nodeKeyOf, openCounty } from "../e2e/provision/county.mjs";
 import { Device } from "../e2e/rules/devices.mjs";
 
 export const admin = "admin:geheim-口令";
-const fixture = JSON.parse(readFileSync(new URL("../fixtures/lesson/fixture-a.json", import.meta.url)));
+export const fixture = JSON.parse(readFileSync(new URL("../fixtures/lesson/fixture-a.json", import.meta.url)));
 export const staff = [
   { user: "js01", name: "姜𠮷䶮", subjects: ["yuwen"], roles: ["teacher"] },
   { user: "js02", name: "龙秀", subjects: ["yuwen"], roles: ["teacher"] },
@@ -42,8 +42,8 @@ export async function enter(t, node, office, user) {
   return pc;
 }
 
-// A plan that was handed in and returned, as everybody at the school knows it.
-export async function returnedPlan(t) {
+// The school's server, and the county beyond it.
+export async function openSchool(t) {
   const county = await startNode(t, [], { SHANKE_ADMIN: admin });
   for (const name of ["desk-js01", "school-fxz", "county", "space-js01"]) await county.ask("PUT", `/${name}`);
   const withAdmin = county.url.replace("//", `//admin:${encodeURIComponent("geheim-口令")}@`);
@@ -52,6 +52,12 @@ export async function returnedPlan(t) {
   const roster = office.roster("fxz", "枫香寨小学", staff, [nodeKeyOf(node.folder)]);
   for (const document of [office.statement, roster])
     assert.equal((await node.ask("PUT", path("school-fxz", document._id), document)).status, 201);
+  return { county, node, office, roster };
+}
+
+// A plan that was handed in and returned, as everybody at the school knows it.
+export async function returnedPlan(t) {
+  const { county, node, office, roster } = await openSchool(t);
   const teacher = await enter(t, node, office, "js01");
   const approver = await enter(t, node, office, "sh01");
   teacher.run(["put", "space-js01"], { input: JSON.stringify({ _id: "plan:1", ...fixture }) + "\n", status: 0 });
