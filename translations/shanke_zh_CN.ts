@@ -715,6 +715,30 @@
             <translation>学校还没有登记这台电脑。</translation>
         </message>
         <message>
+            <source>No PC has signed this. Update the program that wrote it.</source>
+            <translation>没有任何电脑为它签名。请更新写它的程序。</translation>
+        </message>
+        <message>
+            <source>By the school's staff list this person may not write this.</source>
+            <translation>按学校的人员名单，这个人不能写这份材料。</translation>
+        </message>
+        <message>
+            <source>Nobody at the school has confirmed this PC yet.</source>
+            <translation>学校还没有人确认这台电脑。</translation>
+        </message>
+        <message>
+            <source>The PC that wrote this was out of use before.</source>
+            <translation>写它的电脑在那之前已经停用。</translation>
+        </message>
+        <message>
+            <source>Only its owner, and who takes part, writes this.</source>
+            <translation>只有它的主人和参加的人能写。</translation>
+        </message>
+        <message>
+            <source>The server knows too little of what came before this.</source>
+            <translation>服务器还不知道它之前的内容。</translation>
+        </message>
+        <message>
             <source>This is not what the PC signed.</source>
             <translation>内容与电脑签名时的不一致。</translation>
         </message>
