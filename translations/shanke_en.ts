@@ -724,6 +724,30 @@
             <translation>The school does not know this PC yet.</translation>
         </message>
         <message>
+            <source>No PC has signed this. Update the program that wrote it.</source>
+            <translation>No PC has signed this. Update the program that wrote it.</translation>
+        </message>
+        <message>
+            <source>By the school's staff list this person may not write this.</source>
+            <translation>By the school's staff list this person may not write this.</translation>
+        </message>
+        <message>
+            <source>Nobody at the school has confirmed this PC yet.</source>
+            <translation>Nobody at the school has confirmed this PC yet.</translation>
+        </message>
+        <message>
+            <source>The PC that wrote this was out of use before.</source>
+            <translation>The PC that wrote this was out of use before.</translation>
+        </message>
+        <message>
+            <source>Only its owner, and who takes part, writes this.</source>
+            <translation>Only its owner, and who takes part, writes this.</translation>
+        </message>
+        <message>
+            <source>The server knows too little of what came before this.</source>
+            <translation>The server knows too little of what came before this.</translation>
+        </message>
+        <message>
             <source>This is not what the PC signed.</source>
             <translation>This is not what the PC signed.</translation>
         </message>
