@@ -2,10 +2,12 @@
 #pragma once
 
 #include "base/Digest.h"
-#include "revision/Revision.h"
+#include "store/DocumentStore.h"
 #include "trust/Anchor.h"
 #include "trust/ChainEvent.h"
 #include "trust/CountyStatement.h"
+#include "trust/OwnedId.h"
+#include "trust/RecordOwner.h"
 #include "trust/SignedCard.h"
 #include "trust/SignedRecord.h"
 #include "trust/SignedRoster.h"
@@ -132,6 +134,28 @@ private:
     std::optional<Digest> m_previous;
     Edition m_roster{0, 1};
 };
+
+// A record as a PC of whoever owns it saves it first: whom its id names, or whose space it is.
+inline Revision recordOfOwner(const DatabaseName& database, const DocId& id, const QJsonObject& body)
+{
+    const auto named = OwnedId::parse(id);
+    const UserId owner(named ? named->owner : database.toString().section(QLatin1Char('-'), 1));
+    return SchoolPc(owner).save(database, id, body);
+}
+
+// Puts a document that is new: a record as its owner saves it, another as it is.
+inline Result<> writeNew(DocumentStore& store, const DatabaseName& database, const DocId& id,
+                         const QJsonObject& body)
+{
+    SHANKE_LET(auto transaction, store.begin(Durability::Full));
+    if (isRecord(database, id)) {
+        SHANKE_TRY(store.graft(transaction, recordOfOwner(database, id, body)));
+    } else {
+        SHANKE_LET(Body content, Body::fromObject(body));
+        SHANKE_TRY(store.put(transaction, Edit{id, std::nullopt, false, std::move(content), {}}));
+    }
+    return transaction.commit();
+}
 
 // `roster` as Roster writes it; the school's node is listed.
 inline SignedRoster rosterSignedBy(const SchoolPc& office, const QJsonObject& roster,

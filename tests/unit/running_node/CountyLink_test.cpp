@@ -3,6 +3,7 @@
 #include "RunningNode.h"
 #include "http/QtHttpTransport.h"
 #include "support/FakeClock.h"
+#include "support/SignedSchool.h"
 #include "support/TestNode.h"
 #include "support/catch.h"
 
@@ -35,12 +36,10 @@ struct CountyFixture
             REQUIRE(databases.create(name));
         return (*databases.find(name))->store();
     }
-    static void write(DocumentStore& store, const QString& id, const QJsonObject& content = {})
+    static void write(NodeDatabases& databases, const QString& name, const QString& id,
+                      const QJsonObject& content = {})
     {
-        auto transaction = store.begin(Durability::Full).value();
-        REQUIRE(store.put(transaction,
-                          Edit{DocId(id), std::nullopt, false, Body::fromObject(content).value(), {}}));
-        REQUIRE(transaction.commit());
+        REQUIRE(writeNew(store(databases, name), DatabaseName(name), DocId(id), content));
     }
     static bool has(NodeDatabases& databases, const QString& name, const QString& id)
     {
@@ -69,34 +68,34 @@ struct CountyFixture
 
 TEST_CASE_METHOD(CountyFixture, "What is written at school or county is soon at both", "[county]")
 {
-    write(store(*school, u"desk-js01"_s), u"submission:1"_s, {{u"title"_s, u"静夜思 𠮷"_s}});
+    write(*school, u"desk-js01"_s, u"submission:1"_s, {{u"title"_s, u"静夜思 𠮷"_s}});
     store(county.databases(), u"desk-js01"_s);
-    write(store(county.databases(), u"school-fxz"_s), u"notice:1"_s);
+    write(county.databases(), u"school-fxz"_s, u"record:js01:1"_s);
     store(*school, u"school-fxz"_s);
     QStringList arrived;
     QObject::connect(link.get(), &CountyLink::reached, link.get(),
                      [&](const QString& database) { arrived.append(database); });
     link->start();
     CHECK(comes([&] { return has(county.databases(), u"desk-js01"_s, u"submission:1"_s); }));
-    CHECK(comes([&] { return has(*school, u"school-fxz"_s, u"notice:1"_s); }));
+    CHECK(comes([&] { return has(*school, u"school-fxz"_s, u"record:js01:1"_s); }));
     CHECK(comes([&] { return arrived.contains(u"desk-js01"_s); }));
-    write(store(*school, u"desk-js01"_s), u"submission:2"_s);
+    write(*school, u"desk-js01"_s, u"submission:2"_s);
     CHECK(comes([&] { return has(county.databases(), u"desk-js01"_s, u"submission:2"_s); }));
-    write(store(county.databases(), u"school-fxz"_s), u"notice:2"_s);
-    CHECK(comes([&] { return has(*school, u"school-fxz"_s, u"notice:2"_s); }));
+    write(county.databases(), u"school-fxz"_s, u"record:js01:2"_s);
+    CHECK(comes([&] { return has(*school, u"school-fxz"_s, u"record:js01:2"_s); }));
 }
 
 TEST_CASE_METHOD(CountyFixture,
                  "A county that is back at the place where it was last seen gets its work again", "[county]")
 {
-    write(store(*school, u"space-js01"_s), u"plan:1"_s);
+    write(*school, u"space-js01"_s, u"plan:1"_s);
     store(county.databases(), u"space-js01"_s);
     link->start();
     REQUIRE(comes([&] { return has(county.databases(), u"space-js01"_s, u"plan:1"_s); }));
     int looks = 0; // until it has been seen there
     REQUIRE(comes([&] { return ++looks > 60; }));
     REQUIRE(county.databases().remove(u"space-js01"_s));
-    write(store(county.databases(), u"space-js01"_s), u"plan:other"_s);
+    write(county.databases(), u"space-js01"_s, u"plan:other"_s);
     CHECK(comes([&] { return has(county.databases(), u"space-js01"_s, u"plan:1"_s); }));
 }
 
@@ -105,7 +104,7 @@ TEST_CASE_METHOD(CountyFixture, "Hundreds of databases go over a few connections
     constexpr int Count = 60;
     for (int i = 0; i < Count; ++i) {
         store(county.databases(), u"space-t%1"_s.arg(i));
-        write(store(*school, u"space-t%1"_s.arg(i)), u"plan:%1"_s.arg(i));
+        write(*school, u"space-t%1"_s.arg(i), u"plan:%1"_s.arg(i));
     }
     link->start();
     int most = 0;
@@ -122,9 +121,9 @@ TEST_CASE_METHOD(CountyFixture, "Hundreds of databases go over a few connections
 
 TEST_CASE_METHOD(CountyFixture, "What only the county writes is fetched and never sent", "[county]")
 {
-    write(store(county.databases(), u"county"_s), u"bulletin:1"_s);
-    write(store(*school, u"county"_s), u"bulletin:forged"_s);
-    write(store(*school, u"desk-js01"_s), u"submission:1"_s);
+    write(county.databases(), u"county"_s, u"bulletin:1"_s);
+    write(*school, u"county"_s, u"bulletin:forged"_s);
+    write(*school, u"desk-js01"_s, u"submission:1"_s);
     store(county.databases(), u"desk-js01"_s);
     link->start();
     CHECK(comes([&] { return has(*school, u"county"_s, u"bulletin:1"_s); }));
@@ -135,8 +134,8 @@ TEST_CASE_METHOD(CountyFixture, "What only the county writes is fetched and neve
 TEST_CASE_METHOD(CountyFixture, "A cut line is taken up again, and a database that the county lacks waits",
                  "[county]")
 {
-    write(store(*school, u"desk-js01"_s), u"submission:1"_s);
-    write(store(*school, u"desk-new"_s), u"submission:1"_s);
+    write(*school, u"desk-js01"_s, u"submission:1"_s);
+    write(*school, u"desk-new"_s, u"submission:1"_s);
     store(county.databases(), u"desk-js01"_s);
     county.disconnect();
     link->start();
@@ -154,12 +153,12 @@ TEST_CASE_METHOD(CountyFixture, "A cut line is taken up again, and a database th
 TEST_CASE_METHOD(CountyFixture, "A database may be removed while it is being exchanged", "[county]")
 {
     store(county.databases(), u"desk-js01"_s);
-    write(store(*school, u"desk-js01"_s), u"submission:1"_s);
+    write(*school, u"desk-js01"_s, u"submission:1"_s);
     link->start();
     clock->advance(1s);
     QTest::qWait(1);
     REQUIRE(school->remove(u"desk-js01"_s));
-    write(store(*school, u"desk-b"_s), u"submission:1"_s);
+    write(*school, u"desk-b"_s, u"submission:1"_s);
     store(county.databases(), u"desk-b"_s);
     CHECK(comes([&] { return has(county.databases(), u"desk-b"_s, u"submission:1"_s); }));
 }
@@ -196,6 +195,6 @@ TEST_CASE_METHOD(CountyFixture,
     REQUIRE((*node)->county());
     REQUIRE((*node)->listen(0));
     store(county.databases(), u"space-js01"_s);
-    write(store((*node)->databases(), u"space-js01"_s), u"plan:静夜思"_s);
+    write((*node)->databases(), u"space-js01"_s, u"plan:静夜思"_s);
     CHECK(comes([&] { return has(county.databases(), u"space-js01"_s, u"plan:静夜思"_s); }));
 }

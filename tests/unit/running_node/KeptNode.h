@@ -74,11 +74,7 @@ public:
     }
     void write(const DatabaseName& name, const QString& id, const QJsonObject& content)
     {
-        DocumentStore& target = store(name);
-        auto transaction = target.begin(Durability::Full).value();
-        REQUIRE(target.put(transaction,
-                           Edit{DocId(id), std::nullopt, false, Body::fromObject(content).value(), {}}));
-        REQUIRE(transaction.commit());
+        REQUIRE(writeNew(store(name), name, DocId(id), content));
     }
     bool has(const DatabaseName& name, const QString& id = {})
     {
