@@ -4,7 +4,6 @@
 #include "arrival/readEvidence.h"
 #include "replication/Checkpoint.h"
 #include "replication/DebtList.h"
-#include "trust/RecordOwner.h"
 
 namespace shanke {
 
@@ -147,7 +146,7 @@ Result<> passGate(const QString& file, const DatabaseName& database, ArrivalGate
     gate.learn(evidence);
     const auto eachSigned = [&](const auto& look) -> Result<> {
         for (const ChangeRow& row : changes.rows) {
-            if (!ArrivalGate::isSignedOnce(row.id) && !isRecord(database, row.id))
+            if (!ArrivalGate::judges(database, row.id))
                 continue;
             for (const LeafState& leaf : row.leaves) {
                 SHANKE_LET(const Revision revision, store->get(snapshot, row.id, leaf.rev));

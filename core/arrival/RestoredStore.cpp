@@ -34,12 +34,12 @@ Result<std::vector<Revision>> leavesOf(const DocumentStore& store, const ReadSna
     return leaves;
 }
 
-Result<> eachSigned(const DocumentStore& store, const ReadSnapshot& snapshot,
-                    const std::function<Result<>(std::vector<Revision>)>& look)
+Result<> eachOf(const std::function<bool(const DocId&)>& isMeant, const DocumentStore& store,
+                const ReadSnapshot& snapshot, const std::function<Result<>(std::vector<Revision>)>& look)
 {
     SHANKE_LET(const ChangeRows changes, store.changes(snapshot, 0, 0));
     for (const ChangeRow& row : changes.rows) {
-        if (!ArrivalGate::isSignedOnce(row.id))
+        if (!isMeant(row.id))
             continue;
         SHANKE_LET(auto leaves, leavesOf(store, snapshot, row));
         SHANKE_TRY(look(std::move(leaves)));
@@ -86,18 +86,19 @@ Result<> keepWhatWasSaid(const DocumentStore& present, DocumentStore& restored)
             SHANKE_TRY(restored.graft(transaction, leaf));
         return {};
     };
-    SHANKE_TRY(eachSigned(present, snapshot, keep));
+    SHANKE_TRY(eachOf(ArrivalGate::isSignedOnce, present, snapshot, keep));
     return transaction.commit();
 }
 
 Result<> learnFrom(const DocumentStore& store, const DatabaseName& database, ArrivalGate& gate)
 {
     SHANKE_LET(const auto snapshot, store.read());
-    return eachSigned(store, snapshot, [&](const std::vector<Revision>& leaves) -> Result<> {
-        for (const Revision& leaf : leaves)
-            gate.learn(database, leaf);
-        return {};
-    });
+    return eachOf(ArrivalGate::isSignedOnce, store, snapshot,
+                  [&](const std::vector<Revision>& leaves) -> Result<> {
+                      for (const Revision& leaf : leaves)
+                          gate.learn(database, leaf);
+                      return {};
+                  });
 }
 
 Result<qint64> leaveOutRefused(DocumentStore& restored, const DatabaseName& database, const ArrivalGate& gate)
@@ -105,7 +106,8 @@ Result<qint64> leaveOutRefused(DocumentStore& restored, const DatabaseName& data
     std::vector<JudgedDocument> wrong;
     {
         SHANKE_LET(const auto snapshot, restored.read());
-        SHANKE_TRY(eachSigned(restored, snapshot, [&](std::vector<Revision> leaves) -> Result<> {
+        const auto isJudged = [&](const DocId& id) { return ArrivalGate::judges(database, id); };
+        SHANKE_TRY(eachOf(isJudged, restored, snapshot, [&](std::vector<Revision> leaves) -> Result<> {
             JudgedDocument document = judged(std::move(leaves), database, gate);
             if (!document.isGood())
                 wrong.push_back(std::move(document));

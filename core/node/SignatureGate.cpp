@@ -4,7 +4,6 @@
 #include "arrival/readEvidence.h"
 #include "node/NodeDatabases.h"
 #include "platform/DatabaseNames.h"
-#include "trust/RecordOwner.h"
 
 namespace shanke {
 
@@ -36,7 +35,7 @@ Result<ArrivalGate> SignatureGate::gateFor(const NodeSecurity& security)
 Result<> SignatureGate::check(const DatabaseName& database, const NodeSecurity& security,
                               const Revision& revision)
 {
-    if (!ArrivalGate::isSignedOnce(revision.id) && !isRecord(database, revision.id))
+    if (!ArrivalGate::judges(database, revision.id))
         return {};
     SHANKE_LET(const ArrivalGate gate, gateFor(security));
     const Judgement judgement = gate.judge(database, revision);

@@ -30,6 +30,8 @@ public:
     // Good: it is taken. Waiting: for somebody's key, roster, endorsement or membership.
     Judgement judge(const DatabaseName& database, const Revision& revision) const;
 
+    // Whether anything is asked of such a document there.
+    static bool judges(const DatabaseName& database, const DocId& id);
     // A document of a kind that is written once and signed, whatever its database.
     static bool isSignedOnce(const DocId& id);
     // The kinds of these: what says who may say what, and what is said.

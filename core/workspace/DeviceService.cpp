@@ -138,14 +138,13 @@ QFuture<Result<QList<SchoolPerson>>> DeviceService::codeReceivers()
 
 QFuture<Result<GivenCodeWord>> DeviceService::giveCode(const UserId& user)
 {
-    return whenKnown<GivenCodeWord>(m_engine,
-                                    [user](EngineState& state) { return shanke::giveCode(state, user); });
+    return m_engine.runSigned([user](EngineState& state) { return shanke::giveCode(state, user); });
 }
 
 QFuture<Result<DeviceEntry>> DeviceService::enrol(const QString& code)
 {
-    return m_engine.start<DeviceEntry>([code](EngineState& state, const Answer<DeviceEntry>& answer) {
-        state.identity().whenKnown([&state, answer, code] { enrolWithCode(state, code, answer); });
+    return m_engine.startSigned<DeviceEntry>([code](EngineState& state, const Answer<DeviceEntry>& answer) {
+        enrolWithCode(state, code, answer);
     });
 }
 

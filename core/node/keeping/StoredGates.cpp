@@ -32,10 +32,11 @@ Result<> addKeysIn(const ReadableStores& stores, const SchoolId& school, KnownKe
     return {};
 }
 
-Result<std::vector<ChangeRow>> signedRows(const DocumentStore& store, const ReadSnapshot& snapshot)
+Result<std::vector<ChangeRow>> rowsOf(const std::function<bool(const DocId&)>& isMeant,
+                                      const DocumentStore& store, const ReadSnapshot& snapshot)
 {
     SHANKE_LET(ChangeRows changes, store.changes(snapshot, 0, 0));
-    std::erase_if(changes.rows, [](const ChangeRow& row) { return !ArrivalGate::isSignedOnce(row.id); });
+    std::erase_if(changes.rows, [&](const ChangeRow& row) { return !isMeant(row.id); });
     return std::move(changes.rows);
 }
 
@@ -55,9 +56,10 @@ Result<StoredGates::Doubtful> sorted(const ArrivalGate& gate, const DatabaseName
 {
     StoredGates::Doubtful document{row.id, {}, {}, {}, false};
     for (const LeafState& leaf : row.leaves) {
-        document.isDeleted = document.isDeleted || leaf.deleted;
-        if (leaf.deleted)
+        if (leaf.deleted && ArrivalGate::isSignedOnce(row.id)) {
+            document.isDeleted = true;
             continue;
+        }
         SHANKE_LET(Revision revision, store.get(snapshot, row.id, leaf.rev));
         const Judgement judgement = gate.judge(database, revision);
         sortInto(document, judgement, std::move(revision));
@@ -98,7 +100,8 @@ Result<std::vector<StoredGates::Doubtful>> StoredGates::doubtfulIn(const Databas
     SHANKE_LET(const auto gate, gateOf(store, snapshot));
     if (!gate)
         return doubtful;
-    SHANKE_LET(const auto rows, signedRows(store, snapshot));
+    const auto isJudged = [&](const DocId& id) { return ArrivalGate::judges(database, id); };
+    SHANKE_LET(const auto rows, rowsOf(isJudged, store, snapshot));
     for (const ChangeRow& row : rows) {
         SHANKE_LET(Doubtful document, sorted(*gate, database, store, snapshot, row));
         if (document.isDeleted || !document.refused.isEmpty() || !document.waiting.empty())
@@ -130,7 +133,7 @@ Result<int> StoredGates::carryOver(const DatabaseName& database, const DocumentS
     SHANKE_LET(const auto gate, gateOf(kept, snapshot));
     if (!gate)
         return 0;
-    SHANKE_LET(const auto rows, signedRows(kept, snapshot));
+    SHANKE_LET(const auto rows, rowsOf(ArrivalGate::isSignedOnce, kept, snapshot));
     SHANKE_LET(auto transaction, store.begin(Durability::Full));
     int carried = 0;
     for (const ChangeRow& row : rows) {

@@ -42,11 +42,11 @@ QList<DatabaseName> lessonDatabases(const QJsonArray& names)
     return databases;
 }
 
-couch::BulkGetQuery signedLeaves(const couch::ChangesPage& page)
+couch::BulkGetQuery signedLeaves(const DatabaseName& database, const couch::ChangesPage& page)
 {
     couch::BulkGetQuery query;
     for (const couch::Change& change : page.rows) {
-        if (!ArrivalGate::isSignedOnce(change.id))
+        if (!ArrivalGate::judges(database, change.id))
             continue;
         for (const RevId& rev : change.revs) {
             if (rev.generation > 0)
@@ -117,7 +117,7 @@ void LeafLook::onPage(const Result<couch::ChangesPage>& page)
     if (!m_isLastPage && page->lastSequence == m_since)
         return leave({ErrorKind::Protocol, u"The server's changes do not come forward."_s, {}});
     m_since = page->lastSequence;
-    const couch::BulkGetQuery query = signedLeaves(*page);
+    const couch::BulkGetQuery query = signedLeaves(m_database, *page);
     if (query.items.empty())
         return goOn();
     m_look.signedLeaves += qint64(query.items.size());
@@ -157,7 +157,7 @@ Result<> LeafLook::judge(const std::vector<Revision>& revisions)
             m_gate->learn(m_database, revision);
     }
     for (const Revision& revision : revisions) {
-        if (revision.deleted) {
+        if (revision.deleted && ArrivalGate::isSignedOnce(revision.id)) {
             SHANKE_TRY(judgeRemoval(revision));
             continue;
         }

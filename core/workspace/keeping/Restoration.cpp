@@ -116,7 +116,7 @@ Result<RestoreReport> Restoration::prepare(const BackupSet& backup) const
     if (QFile::exists(backup.folder + u"/work.sqlite"_s))
         SHANKE_TRY(copyFile(backup.folder + u"/work.sqlite"_s, m_swap.place() + u"/work.sqlite"_s));
     SHANKE_TRY(copySettings(backup));
-    SHANKE_LET(report.refused, RestoredTrust(m_workspace, m_new).settle(backup));
+    SHANKE_LET(report.refused, RestoredTrust(m_workspace, m_swap.place()).settle(backup));
     if (QFile::exists(m_workspace + u"/workspace.json"_s))
         report.aside = m_workspace + m_now.toString(u"'/before-restore-'yyyyMMdd'T'HHmmss"_s);
     SHANKE_TRY(m_swap.ready(report.aside));

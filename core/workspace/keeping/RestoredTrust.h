@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keeping/BackupSet.h"
 #include "store/DocumentStore.h"
 #include "trust/ArrivalGate.h"
 #include "workspace/AccountSettings.h"
-#include "workspace/keeping/BackupSet.h"
 
 namespace shanke {
 
