@@ -212,14 +212,14 @@ TEST_CASE_METHOD(RestoredNode, "A backup passes the gate: what nobody signed doe
 TEST_CASE_METHOD(RestoredNode, "A used code is not good again", "[node][keeping]")
 {
     EnrolmentCodes codes(node->databases(), school, *clock);
-    REQUIRE(codes.issue(UserId(u"js01"_s), EnrolmentCodes::For::Anybody));
-    REQUIRE(codes.open(UserId(u"js01"_s)));
+    REQUIRE(codes.issue(UserId(u"js01"_s)));
+    REQUIRE(codes.open(UserId(u"js01"_s), {}));
     const QString backup = backUpHere();
     stop();
     REQUIRE(restore(backup));
     start();
     EnrolmentCodes after(node->databases(), school, *clock);
-    CHECK_FALSE(after.open(UserId(u"js01"_s)));
+    CHECK_FALSE(after.open(UserId(u"js01"_s), {}));
 }
 
 TEST_CASE_METHOD(RestoredNode, "What is no backup of this school's server is refused, and nothing changes",

@@ -36,7 +36,7 @@ SavedPlan write(TestWorkspace& workspace)
 // As the plan is named in the name of js01.
 DocId renamed(const SavedPlan& saved)
 {
-    return DocId(saved.id.toString().replace(u":js10:"_s, u":js01:"_s));
+    return DocId(QString(saved.id.toString()).replace(u":js10:"_s, u":js01:"_s));
 }
 
 void checkIsOf(TestWorkspace& workspace, const AccountSettings& wanted, const DocId& plan)
