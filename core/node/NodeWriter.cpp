@@ -157,7 +157,7 @@ Result<> NodeWriter::judgeSignature(const Revision& revision)
 
 Result<> NodeWriter::judge(const std::optional<Revision>& before, Revision revision)
 {
-    if (!revision.attachments.empty()) {
+    if (!revision.attachments.empty() || revision.ancestry.isEmpty()) { // only the store knows them
         SHANKE_LET(revision, m_store.get(m_transaction, revision.id, revision.rev));
     }
     SHANKE_LET(m_case.document, writeDocument(revision));

@@ -2,6 +2,8 @@
 #include "sample/SampleDevices.h"
 
 #include "base/Digest.h"
+#include "trust/RecordOwner.h"
+#include "trust/SignedRecord.h"
 
 namespace shanke {
 
@@ -41,6 +43,20 @@ SignedCard sampleCard(const DatabaseName& database, const StaffMember& member, c
     const DeviceKey key = sampleKey(member.user);
     const DeviceCard card{member.user, member.name, school, sampleDevice(member.user), key.publicKey()};
     return SignedCard::make(database, card, key).value();
+}
+
+void signRecords(std::vector<SampleDocument>& documents)
+{
+    QHash<UserId, qint64> saves;
+    for (SampleDocument& document : documents) {
+        if (!isRecord(document.database, document.id))
+            continue;
+        const UserId author(document.body[u"author"_s].toString());
+        const RecordMark mark{sampleDevice(author), ++saves[author], {0, 1}};
+        document.body = SignedRecord::sign({document.database, document.id, {}, 1}, document.body, mark,
+                                           sampleKey(author))
+                            .value();
+    }
 }
 
 ChainEvent SampleChains::say(const UserId& author, const DatabaseName& database, const QString& kind,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sample/SampleDocument.h"
 #include "trust/Anchor.h"
 #include "trust/ChainEvent.h"
 #include "trust/SignedCard.h"
@@ -18,6 +19,9 @@ Anchor sampleAnchor(const SchoolId& school);
 DeviceKey sampleNodeKey(const SchoolId& school);
 SignedRoster sampleRoster(const DatabaseName& database, const QJsonObject& roster);
 SignedCard sampleCard(const DatabaseName& database, const StaffMember& member, const SchoolId& school);
+
+// Every record by the PC of its author, as its first revision.
+void signRecords(std::vector<SampleDocument>& documents);
 
 // Signs what the sample's PCs and its node say, each event naming the one before of its device; it is given
 // them in order of time.

@@ -6,6 +6,7 @@
 #include "sample/SampleDesks.h"
 #include "sample/SampleDevices.h"
 #include "sample/SamplePlanWriter.h"
+#include "trust/RecordOwner.h"
 
 namespace shanke {
 
@@ -95,7 +96,7 @@ SamplePlan SampleSchool::planFor(const SamplePeriod& period) const
     if (standard)
         plan.setSection(PlanSection::LearnerAnalysis, writer.learnerAnalysis());
     addTraces(plan, writer, random);
-    return {DocId(u"plan:"_s + random.ulid(now)), plan, period.lessons};
+    return {newRecordId(u"plan"_s, period.course.teacher, random.ulid(now)), plan, period.lessons};
 }
 
 LessonHeader SampleSchool::headerFor(const SamplePeriod& period) const
@@ -165,6 +166,7 @@ std::vector<SampleDocument> SampleSchool::documents(int plansPerTeacher) const
     }
     for (SampleDocument& document : desks.documents(chains))
         documents.push_back(std::move(document));
+    signRecords(documents);
     return documents;
 }
 

@@ -62,7 +62,7 @@ TEST_CASE_METHOD(RulesFixture, "A database of the platform has rules before anyb
 {
     asTeacher();
     CHECK(ask("PUT", "/space-js01/plan:1", firstPlanOf(u"js01"_s, u"plan:1"_s)).status == 201);
-    const auto refused = ask("PUT", "/space-js01/plan:2", R"({"kind":"plan","author":"js02"})");
+    const auto refused = ask("PUT", "/space-js01/plan:2", firstPlanOf(u"js02"_s, u"plan:2"_s));
     CHECK(refused.status == 403);
     CHECK(reasonOf(refused).startsWith(u"wrong-author: "));
     asAdmin();

@@ -5,6 +5,7 @@
 #include "sample/SampleSchool.h"
 #include "support/SampleResources.h"
 #include "support/catch.h"
+#include "trust/ArrivalGate.h"
 #include "trust/Ruling.h"
 
 #include <QJsonDocument>
@@ -37,6 +38,22 @@ std::vector<Document> documentsOf(const std::vector<SampleDocument>& documents, 
 }
 
 // Every event counts by what the school itself signed, and each names the one before, from the first on.
+// Every plan, and the timetable, is what a PC of its author signed, and whom the school knows.
+void checkRecords(const std::vector<SampleDocument>& documents, const SchoolId& school)
+{
+    Evidence evidence;
+    for (const SampleDocument& document : documents)
+        evidence.take(document.database, document.id, document.body);
+    const RecordGate gate(sampleAnchor(school), {}, evidence, {});
+    for (const SampleDocument& document : documents) {
+        if (!ArrivalGate::judges(document.database, document.id) || ArrivalGate::isSignedOnce(document.id))
+            continue;
+        const Edit edit{document.id, {}, false, Body::fromObject(document.body).value(), {}};
+        const RevId rev = revIdFor(edit).value();
+        REQUIRE(gate.judge(document.database, {document.id, rev, {rev.hash}, false, edit.body, {}}).isGood());
+    }
+}
+
 void checkEvents(const std::vector<SampleDocument>& documents, const SchoolId& school)
 {
     Evidence evidence;
@@ -218,6 +235,7 @@ TEST_CASE("What lies on the desks is valid, chained, and in every state a person
     auto decisions = documentsOf<Decision>(documents, u"decision"_s);
     CHECK(submissions.size() > 300);
     checkEvents(documents, sample.roster().school);
+    checkRecords(documents, sample.roster().school);
     for (Decision& decision : decisions)
         decision.judgement = Judgement::good(); // so they were found to be
 

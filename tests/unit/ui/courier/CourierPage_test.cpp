@@ -17,18 +17,17 @@ namespace {
 // A teacher's page, and an approver's PC that has given its key file.
 struct CourierFixture
 {
-    CourierFixture() : teacher(u"js01"_s), approver(u"sh01"_s, u"审核员𠮷䶮"_s)
+    CourierFixture() : teacher(u"js01"_s, u"姜𠮷䶮"_s, key), approver(u"sh01"_s, u"审核员𠮷䶮"_s)
     {
         teacherCard = cardOf(teacher);
         approverCard = cardOf(approver);
         teacher.put(u"school-fxz"_s, rosterDocument());
-        teacher.put(u"desk-js01"_s, {{u"_id"_s, u"note:1"_s}, {u"kind"_s, u"note"_s}});
+        SchoolPc voice(UserId(u"js01"_s), SchoolId(u"fxz"_s), key);
+        teacher.put(u"desk-js01"_s,
+                    documentWithId(voice.say(DatabaseName(u"desk-js01"_s), u"submission"_s, PlainEvent{})));
     }
 
-    static DeviceCard cardOf(TestWorkspace& pc)
-    {
-        return await(pc->courier().card()).value();
-    }
+    static DeviceCard cardOf(TestWorkspace& pc) { return await(pc->courier().card()).value(); }
 
     template <typename T>
     static T* part(CourierPage& page, const char* name)
@@ -38,6 +37,7 @@ struct CourierFixture
 
     static bool eventually(const std::function<bool()>& isSo) { return QTest::qWaitFor(isSo, Patience); }
 
+    DeviceKey key = DeviceKey::make();
     TestWorkspace teacher;
     TestWorkspace approver;
     DeviceCard teacherCard;
