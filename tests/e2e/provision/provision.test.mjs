@@ -6,6 +6,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
+import { Device } from "../rules/devices.mjs";
 import { provision, rosterOf, startNode, startPouchServer, temporaryFolder } from "./programs.mjs";
 import { countyRows, spoil, toCsv, toWorkbook } from "./rosters.mjs";
 
@@ -89,7 +90,8 @@ test("people who move, change or leave are updated, and what they wrote stays", 
   await put(server.url, "/_users", {}, admin);
   const made = await put(server.url, "/_users/org.couchdb.user:js0021", teacher, admin);
   assert.equal(made.status, 201, JSON.stringify(made.json));
-  const plan = { kind: "plan", schema: 1, author: "js0021", school: "s01", title: "静夜思" };
+  const content = { kind: "plan", schema: 1, author: "js0021", school: "s01", title: "静夜思" };
+  const { document: plan } = new Device("js0021").record("space-js0021", "plan:1", content);
   assert.equal((await put(server.url, "/space-js0021/plan:1", plan, "js0021:pw")).status, 201);
   assert.equal((await put(server.url, "/space-js0025/plan:1", plan, "js0021:pw")).status, 403);
   assert.equal((await put(server.url, "/school-s02/plan:1", plan, "js0021:pw")).status, 403);
