@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { openCounty } from "../provision/county.mjs";
+import { nodeKeyOf, openCounty } from "../provision/county.mjs";
 import { startNode, temporaryFolder, Workspace } from "./programs.mjs";
 
 const space = "space-js01";
@@ -59,7 +59,7 @@ test("a PC that shows who it is by its device fetches files in a program that wa
     { user: "sh01", name: "审核员", subjects: ["yuwen"], roles: ["approver"] },
   ];
   const county = openCounty();
-  for (const document of [county.statement, county.roster("fxz", "枫香寨小学", staff)]) {
+  for (const document of [county.statement, county.roster("fxz", "枫香寨小学", staff, [nodeKeyOf(node.folder)])]) {
     const path = "/school-fxz/" + encodeURIComponent(document._id);
     assert.equal((await node.ask("PUT", path, document)).status, 201);
   }

@@ -88,15 +88,14 @@ TEST_CASE_METHOD(KeptNode, "Versions between those of a day, and pieces that nob
 {
     introduce();
     DocumentStore& plans = store(space);
-    std::optional<RevId> rev;
+    std::vector<RevId> before; // the newest first
     for (int i = 0; i < 5; ++i) {
         auto transaction = plans.begin(Durability::Full).value();
         const QJsonObject content{{u"updatedAt"_s, u"2026-03-05T20:0%1:00+08:00"_s.arg(i)}, {u"n"_s, i}};
-        rev =
-            plans
-                .put(transaction, Edit{DocId(u"plan:1"_s), rev, false, Body::fromObject(content).value(), {}})
-                .value();
+        const Revision saved = pc.save(space, DocId(u"plan:1"_s), content, before);
+        REQUIRE(plans.graft(transaction, saved));
         REQUIRE(transaction.commit());
+        before.insert(before.begin(), saved.rev);
     }
     const DatabaseName pieces(u"files-fxz"_s);
     const QString unnamed = u"chunk:"_s + QString::fromLatin1(Digest::of("无人").toHex());

@@ -17,12 +17,12 @@ namespace {
 // A teacher's page, and an approver's PC that has given its key file.
 struct CourierFixture
 {
-    CourierFixture() : teacher(u"js01"_s, u"姜𠮷䶮"_s, key), approver(u"sh01"_s, u"审核员𠮷䶮"_s)
+    CourierFixture() : teacher(u"js01"_s, u"姜𠮷䶮"_s, teacherKey), approver(u"sh01"_s, u"审核员𠮷䶮"_s)
     {
         teacherCard = cardOf(teacher);
         approverCard = cardOf(approver);
         teacher.put(u"school-fxz"_s, rosterDocument());
-        SchoolPc voice(UserId(u"js01"_s), SchoolId(u"fxz"_s), key);
+        SchoolPc voice(UserId(u"js01"_s), SchoolId(u"fxz"_s), teacherKey);
         teacher.put(u"desk-js01"_s,
                     documentWithId(voice.say(DatabaseName(u"desk-js01"_s), u"submission"_s, PlainEvent{})));
     }
@@ -37,7 +37,7 @@ struct CourierFixture
 
     static bool eventually(const std::function<bool()>& isSo) { return QTest::qWaitFor(isSo, Patience); }
 
-    DeviceKey key = DeviceKey::make();
+    DeviceKey teacherKey = DeviceKey::make();
     TestWorkspace teacher;
     TestWorkspace approver;
     DeviceCard teacherCard;
