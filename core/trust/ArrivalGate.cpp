@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trust/ArrivalGate.h"
 
+#include "platform/DatabaseNames.h"
 #include "trust/RecordOwner.h"
 
 namespace shanke {
@@ -37,10 +38,12 @@ bool ArrivalGate::isSignedOnce(const DocId& id)
     return authorityKinds().contains(kind) || eventKinds().contains(kind);
 }
 
-// No roster names the people of the county's offices yet: what they keep is as good as the server's rules.
+// Other databases than the platform's carry any document as it is. No roster names the people of the county's
+// offices yet: what they keep is as good as the server's rules.
 bool ArrivalGate::judges(const DatabaseName& database, const DocId& id)
 {
-    return isSignedOnce(id) || (isRecord(database, id) && !isCountys(database));
+    return holdsLessonWork(database) &&
+           (isSignedOnce(id) || (isRecord(database, id) && !isCountys(database)));
 }
 
 // Nodes are believed to have the keys that a signed roster lists; cards and statements show their own.

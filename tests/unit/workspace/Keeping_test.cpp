@@ -223,6 +223,7 @@ TEST_CASE("After a repair the server brings back what was lost, and nothing is s
     CHECK(workspace.sync().isComplete());
     CHECK(documentsIn(workspace) == Plans + 1);
     TestWorkspace other(u"js01"_s);
+    TestWorkspace::acquaint({&workspace, &other});
     other.setServer(node.url(), node.user(), node.password());
     CHECK(other.sync().isComplete());
     CHECK(documentsIn(other) == Plans + 1);
@@ -505,6 +506,7 @@ TEST_CASE("What the server has waits outside while the last megabytes are kept f
     fill(author);
     CHECK(author.sync().isComplete());
     TestWorkspace reader(u"js01"_s);
+    TestWorkspace::acquaint({&author, &reader});
     reader.setServer(node.url(), node.user(), node.password());
     REQUIRE(await(reader->keeping().setGauge([](const QString&) { return qint64(4) << 20; })));
     const SyncStatus full = reader.sync();
