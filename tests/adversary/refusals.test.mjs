@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 
 import { startPouchServer, temporaryFolder, Workspace } from "../e2e/programs/programs.mjs";
-import { admin, branch, forgeApproval, path, returnedPlan, stateOf, until } from "./school.mjs";
+import { Device } from "../e2e/rules/devices.mjs";
+import { admin, branch, forgeApproval, path, returnedPlan, stateOf, until, withId } from "./school.mjs";
 
 const asAdmin = { SHANKE_ADMIN: admin };
 const graft = (server, database, ...docs) => server.ask("POST", `/${database}/_bulk_docs`, { new_edits: false, docs });
@@ -32,9 +33,12 @@ test("what the county forges is refused once, told once, and closed by an admini
   // The row moves again and again, and names the forged leaf each time.
   const { approval } = forgeApproval(submission, real.contentHash);
   for (let round = 0; round < 3; ++round) await graft(county, "desk-js01", branch({ ...approval, round }, 1));
-  const note = { _id: "note:1", kind: "note", t: "字" };
-  await county.ask("PUT", path("desk-js01", note._id), note);
-  await until(async () => (await node.ask("GET", path("desk-js01", note._id))).status === 200, "the node has what came after");
+  const pc = new Device("js01");
+  const card = withId(pc.card());
+  await node.ask("PUT", path("school-fxz", card._id), card);
+  const after = withId(pc.event("desk-js01", { kind: "submission", school: "fxz", note: "字" }));
+  await county.ask("PUT", path("desk-js01", after._id), after);
+  await until(async () => (await node.ask("GET", path("desk-js01", after._id))).status === 200, "the node has what came after");
   assert.equal(told().filter((line) => line.includes(decision)).length, 1, told().join("\n"));
   assert.equal((await node.ask("GET", path("desk-js01", decision))).json.verdict, "returned");
 
