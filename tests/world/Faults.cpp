@@ -215,7 +215,7 @@ const std::vector<Fault>& faults()
         {u"refused-is-done"_s, u"rows that failed count as done"_s, 60, plantRefusedIsDone},
         {u"checkpoint-unread"_s, u"a checkpoint is written over without looking; forgetting is not noticed"_s,
          60, plantCheckpointUnread},
-        {u"tick-without-files"_s, u"complete is said while pieces of files wait"_s, 60,
+        {u"tick-without-files"_s, u"complete is said while pieces of files wait"_s, 200,
          plantTickWithoutFiles},
         {u"ledger-raised"_s, u"what arrives raises the mark of what was sent"_s, 60, plantLedgerRaised},
         {u"answer-of-another"_s, u"a doubled answer is taken for that of the next request"_s, 60,
