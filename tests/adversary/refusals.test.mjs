@@ -36,9 +36,9 @@ test("what the county forges is refused once, told once, and closed by an admini
   const pc = new Device("js01");
   const card = withId(pc.card());
   await node.ask("PUT", path("school-fxz", card._id), card);
-  const after = withId(pc.event("desk-js01", { kind: "submission", school: "fxz", note: "字" }));
-  await county.ask("PUT", path("desk-js01", after._id), after);
-  await until(async () => (await node.ask("GET", path("desk-js01", after._id))).status === 200, "the node has what came after");
+  const later = withId(pc.event("desk-js01", { kind: "submission", school: "fxz", note: "字" }));
+  await county.ask("PUT", path("desk-js01", later._id), later);
+  await until(async () => (await node.ask("GET", path("desk-js01", later._id))).status === 200, "the node has what came after");
   assert.equal(told().filter((line) => line.includes(decision)).length, 1, told().join("\n"));
   assert.equal((await node.ask("GET", path("desk-js01", decision))).json.verdict, "returned");
 

@@ -35,7 +35,8 @@ const chunk = (bytes) => ({
 // `document` is what is written, on top of `before` where there is one, or `besides` it, as a branch of its own; "$me"
 // in it is the name of who writes, "$device" the card of a new device of theirs, {card} one that names somebody else. What is
 // signed once gets the id that digests it; of a record the id names the author of its first revision, and a device of
-// the author signs it, or of `signer`. `deletes`: the document goes.
+// the author signs it, or of `signer`. `deletes`: the document goes. `atNode`: what the school's server
+// says beyond the rules, for it knows who takes part.
 export const rows = [
   // space-<self>
   {
@@ -216,6 +217,7 @@ export const rows = [
     document: by("js01", "session", { consensus: "先读后议" }), signer: "$me",
     yes: "teacher colleague approver head node", "not-staff": "inspector",
     outside: "curator office research stranger strangerNode",
+    atNode: { colleague: "proposal", approver: "proposal", head: "proposal" },
   },
   {
     what: "a decision among the school's documents", database: school, id: "decision", document: decision("$me"),

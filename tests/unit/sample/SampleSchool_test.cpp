@@ -186,7 +186,7 @@ TEST_CASE("The same seed gives the same documents, another seed others, and aski
 TEST_CASE("The first document of a seed is the same with every compiler and every Qt", "[lesson][sample]")
 {
     const SamplePlan plan = school().plansOf(UserId(u"js07"_s), 1).front();
-    CHECK(plan.id.toString().toStdString() == "plan:01KK46RCN0C09QVRJ8HNP7PR2C");
+    CHECK(plan.id.toString().toStdString() == "plan:js07:01KK46RCN0C09QVRJ8HNP7PR2C");
     CHECK(plan.plan.contentHash()->toHex().toStdString() ==
           "b3fa64c7a93c4adc0b6a83145408c79b7bdd21487bd6ffaa8e5ad9cd6b15db5f");
 }
