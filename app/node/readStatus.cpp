@@ -16,7 +16,7 @@ NodeStatus::County countyStatus(const CountyLink& link, const HeardBook& heard)
 {
     NodeStatus::County county;
     county.lastContact = heard.last(QString::fromLatin1(HeardBook::County));
-    county.trouble = link.trouble().value_or(QString());
+    county.trouble = link.trouble();
     county.lacked = QStringList(link.lacked().begin(), link.lacked().end());
     county.lacked.sort();
     county.owed = link.owed();

@@ -22,7 +22,8 @@ struct NodeStatus
     struct County
     {
         QDateTime lastContact{};
-        QString trouble{};    // why it is not reached now; empty: it is
+        // Why it is not reached now; empty: it is. None: it was not asked yet.
+        std::optional<QString> trouble{};
         QStringList lacked{}; // databases that it has not opened for this node
         QList<Owed> owed{};   // where there is anything to say
     };

@@ -31,7 +31,7 @@ QJsonValue countyValue(const std::optional<NodeStatus::County>& county)
     for (const NodeStatus::Owed& owed : county->owed)
         debts.append(owedValue(owed));
     return QJsonObject{{u"lastContact"_s, timeValue(county->lastContact)},
-                       {u"trouble"_s, county->trouble},
+                       {u"trouble"_s, county->trouble ? QJsonValue(*county->trouble) : QJsonValue()},
                        {u"lacked"_s, QJsonArray::fromStringList(county->lacked)},
                        {u"debts"_s, debts}};
 }

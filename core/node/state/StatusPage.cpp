@@ -58,6 +58,14 @@ QStringList linesOf(const NodeStatus::Owed& owed, const StatusWords& words)
     return lines;
 }
 
+QString reachText(const NodeStatus::County& county, const StatusWords& words)
+{
+    if (!county.trouble)
+        return element(u"p"_s, text(words.countyNotAsked));
+    return county.trouble->isEmpty() ? element(u"p"_s, text(words.countyReached))
+                                     : warning(text(words.countyAway.arg(*county.trouble)));
+}
+
 QString countyPart(const NodeStatus& status, const StatusWords& words)
 {
     if (!status.county)
@@ -66,8 +74,7 @@ QString countyPart(const NodeStatus& status, const StatusWords& words)
     QStringList owed;
     for (const NodeStatus::Owed& each : county.owed)
         owed += linesOf(each, words);
-    QString html = county.trouble.isEmpty() ? element(u"p"_s, text(words.countyReached))
-                                            : warning(text(words.countyAway.arg(county.trouble)));
+    QString html = reachText(county, words);
     html += element(u"table"_s, row(words.lastContact, text(timeText(county.lastContact, words))) +
                                     row(words.owed, owed.isEmpty() ? text(words.nothing) : listOf(owed)));
     if (!county.lacked.isEmpty())
@@ -136,6 +143,14 @@ QString pcsPart(const NodeStatus& status, const StatusWords& words)
            element(u"p"_s, text(words.heardSince.arg(timeText(status.heardSince, words))));
 }
 
+QString verdictOn(const NodeStatus& status, const StatusWords& words)
+{
+    if (needsAttention(status))
+        return warning(text(words.attention));
+    const bool isKnown = status.keeping.lastCheck.isValid() && (!status.county || status.county->trouble);
+    return element(u"p"_s, text(isKnown ? words.allWell : words.notYet));
+}
+
 QString headOf(const QString& title, const StatusWords& words)
 {
     return u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
@@ -157,8 +172,8 @@ bool hasDebts(const NodeStatus::County& county)
 bool needsAttention(const NodeStatus& status)
 {
     const bool isCountyTrouble =
-        status.county &&
-        (!status.county->trouble.isEmpty() || !status.county->lacked.isEmpty() || hasDebts(*status.county));
+        status.county && (!status.county->trouble.value_or(QString()).isEmpty() ||
+                          !status.county->lacked.isEmpty() || hasDebts(*status.county));
     return isCountyTrouble || status.freeBytes < status.freeLimit || !status.damaged.isEmpty() ||
            !status.keeping.findings.isEmpty() || !status.keeping.backupTrouble.isEmpty();
 }
@@ -166,9 +181,7 @@ bool needsAttention(const NodeStatus& status)
 QByteArray statusPage(const NodeStatus& status, const StatusWords& words)
 {
     const QString title = words.title.arg(status.school);
-    const QString verdict =
-        needsAttention(status) ? warning(text(words.attention)) : element(u"p"_s, text(words.allWell));
-    const QString body = element(u"h1"_s, text(title)) + verdict +
+    const QString body = element(u"h1"_s, text(title)) + verdictOn(status, words) +
                          element(u"p"_s, text(words.asOf.arg(timeText(status.now, words)))) +
                          element(u"h2"_s, text(words.county)) + countyPart(status, words) +
                          element(u"h2"_s, text(words.files)) + filesPart(status, words) +

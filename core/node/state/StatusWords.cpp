@@ -20,10 +20,12 @@ StatusWords english()
     words.unknown = u"not known"_s;
     words.attention = u"Something needs you"_s;
     words.allWell = u"All is well."_s;
+    words.notYet = u"Not everything was looked at yet."_s;
     words.county = u"County"_s;
     words.noCounty = u"This server follows no county."_s;
     words.lastContact = u"Last contact"_s;
     words.countyReached = u"It can be reached."_s;
+    words.countyNotAsked = u"It was not asked yet."_s;
     words.countyAway = u"It cannot be reached now: %1"_s;
     words.lacked = u"The county has not opened these databases for this server; its administrator does that "
                    "with provision:"_s;
@@ -45,7 +47,7 @@ StatusWords english()
     words.checkNow = u"Check everything now"_s;
     words.pcs = u"PCs of the school: %1"_s;
     words.silentPcs = u"Not heard from for two weeks"_s;
-    words.noSilentPcs = u"All were heard from within two weeks."_s;
+    words.noSilentPcs = u"No PC is known to have been silent for two weeks."_s;
     words.heardSince = u"Noted since %1"_s;
     words.lastHeard = u"last heard from: %1"_s;
     return words;
@@ -62,10 +64,12 @@ StatusWords chinese()
     words.unknown = u"未知"_s;
     words.attention = u"有事需要处理"_s;
     words.allWell = u"一切正常。"_s;
+    words.notYet = u"还没有全部看过。"_s;
     words.county = u"县平台"_s;
     words.noCounty = u"这台服务器不连接县平台。"_s;
     words.lastContact = u"上次联系"_s;
     words.countyReached = u"现在连得上。"_s;
+    words.countyNotAsked = u"还没有联系过。"_s;
     words.countyAway = u"现在连不上：%1"_s;
     words.lacked = u"县平台还没有为这台服务器开通下列数据库，请县管理员用 provision 开通："_s;
     words.owed = u"还没有送到县平台的内容"_s;
@@ -86,7 +90,7 @@ StatusWords chinese()
     words.checkNow = u"现在全面检查"_s;
     words.pcs = u"本校电脑：%1 台"_s;
     words.silentPcs = u"两周没有联系过的电脑"_s;
-    words.noSilentPcs = u"两周之内都联系过。"_s;
+    words.noSilentPcs = u"没有发现两周未联系的电脑。"_s;
     words.heardSince = u"从 %1 开始记录"_s;
     words.lastHeard = u"上次联系：%1"_s;
     return words;

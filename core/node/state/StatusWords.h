@@ -12,9 +12,9 @@ struct StatusWords
     QString language; // of the page, as HTML names it
     QString title;    // %1 the school
     QString asOf, never, nothing, unknown;
-    QString attention, allWell;
-    QString county, noCounty, lastContact, countyReached, countyAway, lacked, owed, waitingChanges,
-        notCompared, refused;
+    QString attention, allWell, notYet;
+    QString county, noCounty, lastContact, countyReached, countyAway, countyNotAsked, lacked, owed,
+        waitingChanges, notCompared, refused;
     QString files, freeSpace, lowSpace, lastCheck, checkClean, findings, lastBackup, backupTrouble, damaged,
         repairs, notRepaired, checkNow;
     QString pcs, silentPcs, noSilentPcs, heardSince, lastHeard;

@@ -19,6 +19,7 @@ NodeStatus healthy()
     status.school = u"fxz"_s;
     status.county.emplace();
     status.county->lastContact = Noon.addSecs(-60);
+    status.county->trouble = QString();
     status.freeBytes = qint64(9) << 30;
     status.freeLimit = qint64(512) << 20;
     status.keeping.lastCheck = Noon.addSecs(-3600);
@@ -96,6 +97,14 @@ TEST_CASE("What came from documents, servers and the disk is text on the page", 
 TEST_CASE("The page says what needs the administrator, and only that", "[node][state]")
 {
     CHECK(pageOf(healthy()).contains(u"All is well."));
+    NodeStatus fresh = healthy();
+    fresh.county->trouble.reset();
+    CHECK(pageOf(fresh).contains(u"It was not asked yet."));
+    CHECK_FALSE(pageOf(fresh).contains(u"All is well."));
+    CHECK(toJson(fresh)[u"county"][u"trouble"].isNull());
+    fresh = healthy();
+    fresh.keeping.lastCheck = {};
+    CHECK(pageOf(fresh).contains(u"Not everything was looked at yet."));
     NodeStatus waiting = healthy();
     waiting.county->owed = {{u"space-js01"_s, 3, true, {}}};
     CHECK_FALSE(needsAttention(waiting)); // it goes by itself
