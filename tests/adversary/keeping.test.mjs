@@ -11,6 +11,8 @@ import { createInterface } from "node:readline";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 
+import { Device } from "../e2e/rules/devices.mjs";
+
 const secret = "admin:geheim-口令";
 const asAdmin = "Basic " + Buffer.from(secret).toString("base64");
 const people = Array.from({ length: 30 }, (_, i) => `space-t${i}`);
@@ -105,6 +107,14 @@ const isThere = async (node, county, database) => (await countOf(node, database)
 const isAtCounty = async (node) => (await node.state()).county.debts.every(({ waiting }) => waiting === 0);
 const document = (n) => ({ kind: "plan", n, 正文: "床前明月光，疑是地上霜。𠮷䶮".repeat(40) });
 
+// As a PC of the person whose space it is signs it.
+const pcs = new Map();
+function signedDocument(space, id, n) {
+  const user = space.replace(/^space-/, "");
+  if (!pcs.has(user)) pcs.set(user, new Device(user));
+  return pcs.get(user).record(space, id, document(n)).document;
+}
+
 // People who save one document after another until they are told to go, three a second, each into a database of their
 // own, and write down what was acknowledged. A node that is away is asked again.
 class People {
@@ -126,7 +136,7 @@ class People {
   async saved(name, id, n) {
     if (this.resting.has(name)) return false;
     const began = performance.now();
-    const answer = await this.node.ask("PUT", `/${name}/${id}`, document(n)).catch(() => undefined);
+    const answer = await this.node.ask("PUT", `/${name}/${id}`, signedDocument(name, id, n)).catch(() => undefined);
     if (answer?.status !== 201 && answer?.status !== 409) return false; // 409: it got through, the answer did not
     this.times.push(performance.now() - began);
     this.acknowledged.get(name).push(id);
@@ -175,7 +185,7 @@ function spoil(file) {
 test("what an administrator may do wrong is said in a sentence, and changes nothing", { timeout: 120_000 }, async (t) => {
   const node = await new Node(t, ["--school", "fxz"]).start();
   await node.ask("PUT", "/space-js01");
-  await node.ask("PUT", "/space-js01/plan:1", document(1));
+  await node.ask("PUT", "/space-js01/plan:1", signedDocument("space-js01", "plan:1", 1));
   const place = folderFor(t);
   const backup = join(place, "备份");
   const isSaid = (outcome, status, ...words) => {
