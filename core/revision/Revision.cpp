@@ -3,6 +3,7 @@
 
 #include "base/CanonicalJson.h"
 #include "base/Digest.h"
+#include "revision/revIdOf.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -55,10 +56,19 @@ Attachment attachmentFromBytes(QString name, QByteArray contentType, QByteArray 
 Result<RevId> revIdFor(const Edit& edit)
 {
     SHANKE_LET(const QJsonArray attachments, attachmentFacts(edit.attachments));
-    const QJsonValue parent = edit.parent ? QJsonValue(edit.parent->toString()) : QJsonValue();
-    SHANKE_LET(const QByteArray text,
-               canonicalJson(QJsonArray{parent, edit.deleted, edit.body.toObject(), attachments}));
-    const quint32 generation = edit.parent ? edit.parent->generation + 1 : 1;
+    SHANKE_LET(const QByteArray body, canonicalJson(edit.body.toObject()));
+    return revIdOf(edit.parent, edit.deleted, body, attachments);
+}
+
+// A list of four: parent, deletion, body, attachments.
+Result<RevId> revIdOf(const std::optional<RevId>& parent, bool deleted, const QByteArray& canonicalBody,
+                      const QJsonArray& attachments)
+{
+    const QByteArray before = parent ? '"' + parent->toString().toUtf8() + '"' : QByteArray("null");
+    SHANKE_LET(const QByteArray files, canonicalJson(QJsonValue(attachments)));
+    const QByteArray text =
+        '[' + before + ',' + (deleted ? "true" : "false") + ',' + canonicalBody + ',' + files + ']';
+    const quint32 generation = parent ? parent->generation + 1 : 1;
     return RevId{generation, Digest::of(text).toHex().left(HashCharacters)};
 }
 

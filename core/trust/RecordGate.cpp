@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trust/RecordGate.h"
 
+#include "revision/revIdOf.h"
 #include "trust/Judging.h"
 #include "trust/RecordOwner.h"
 
@@ -18,12 +19,10 @@ RecordPlace placeOfRecord(const DatabaseName& database, const Revision& revision
 }
 
 // Its own id is the one thing that is not signed: it follows from the rest.
-bool hasRightId(const Revision& revision, const RecordPlace& place)
+bool hasRightId(const Revision& revision, const RecordPlace& place, const CanonicalObject& canonical)
 {
-    Edit edit{revision.id, {}, revision.deleted, revision.body, {}};
-    if (!place.ancestry.empty())
-        edit.parent = place.ancestry.front();
-    const auto rev = revIdFor(edit);
+    const auto parent = place.ancestry.empty() ? std::nullopt : std::optional(place.ancestry.front());
+    const auto rev = revIdOf(parent, revision.deleted, canonical.text());
     return rev && *rev == revision.rev;
 }
 
@@ -72,11 +71,15 @@ Judgement RecordGate::judge(const DatabaseName& database, const Revision& revisi
     if (!revision.attachments.empty() || !leadsBack(revision))
         return Judgement::refused(Reason::Altered);
     const RecordPlace place = placeOfRecord(database, revision);
-    const auto record = SignedRecord::read(place, revision.body.toObject());
+    const QJsonObject body = revision.body.toObject();
+    const auto canonical = CanonicalObject::of(body);
+    if (!canonical)
+        return Judgement::refused(Reason::Altered);
+    const auto record = SignedRecord::read(place, body, *canonical);
     if (!record)
         return record.error().kind == ErrorKind::Precondition ? Judgement::waiting(Reason::Incomplete)
                                                               : Judgement::refused(Reason::Altered);
-    if (!hasRightId(revision, place))
+    if (!hasRightId(revision, place, *canonical))
         return Judgement::refused(Reason::Altered);
     const bool isOwners = isOwnedBy(database, revision.id, record->by());
     if (!m_facts)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trust/SignedRecord.h"
 
+#include "base/CanonicalJson.h"
 #include "identity/SignedText.h"
 #include "trust/OwnedId.h"
 #include "trust/SignedCard.h"
@@ -20,13 +21,22 @@ Failure notARecord(const QString& because)
     return fail(ErrorKind::InvalidInput, u"This revision can never be taken: %1."_s.arg(because));
 }
 
-QJsonObject withoutRecordSignature(QJsonObject body)
+// As it is signed: without the signature, and without what CouchDB adds.
+Result<CanonicalObject> signedPart(const QJsonObject& body, const CanonicalObject& canonical)
 {
-    body[SignedMember] = withoutSignature(body[SignedMember].toObject());
-    return body;
+    SHANKE_LET(CanonicalObject part,
+               canonical.without(u"signature"_s)
+                   .with(SignedMember, withoutSignature(body[SignedMember].toObject())));
+    for (const QString& key : canonical.keys()) {
+        if (key.startsWith(u'_'))
+            part = part.without(key);
+    }
+    return part;
 }
 
-Result<QByteArray> recordText(const RecordPlace& place, const QJsonObject& body)
+// ["shanke/record/1", database, id, ancestry, body]
+Result<QByteArray> recordText(const RecordPlace& place, const QJsonObject& body,
+                              const CanonicalObject& canonical)
 {
     const size_t signedOnes = std::min<size_t>(place.generation - 1, SignedRecord::SignedAncestors);
     if (place.ancestry.size() < signedOnes)
@@ -35,8 +45,12 @@ Result<QByteArray> recordText(const RecordPlace& place, const QJsonObject& body)
     QJsonArray ancestry;
     for (size_t i = 0; i < signedOnes; ++i)
         ancestry.append(place.ancestry[i].toString());
-    return textToSign(RecordPurpose, place.database, withoutRecordSignature(body),
-                      {place.id.toString(), ancestry});
+    SHANKE_TRY(checkSignable(body));
+    SHANKE_LET(const CanonicalObject part, signedPart(body, canonical));
+    SHANKE_LET(const QByteArray head,
+               canonicalJson(QJsonValue(QJsonArray{QString(RecordPurpose), place.database.toString(),
+                                                   place.id.toString(), ancestry})));
+    return head.chopped(1) + ',' + part.text() + ']';
 }
 
 } // namespace
@@ -48,6 +62,13 @@ QJsonObject withoutSigned(QJsonObject body)
 }
 
 Result<SignedRecord> SignedRecord::read(const RecordPlace& place, const QJsonObject& body)
+{
+    SHANKE_LET(const CanonicalObject canonical, CanonicalObject::of(body));
+    return read(place, body, canonical);
+}
+
+Result<SignedRecord> SignedRecord::read(const RecordPlace& place, const QJsonObject& body,
+                                        const CanonicalObject& canonical)
 {
     const QJsonObject json = body[SignedMember].toObject();
     SignedRecord record;
@@ -62,7 +83,7 @@ Result<SignedRecord> SignedRecord::read(const RecordPlace& place, const QJsonObj
     if (!key || deviceOf(record.m_by, *key) != record.m_mark.device)
         return notARecord(u"its device is not its signer's"_s);
     SHANKE_LET(record.m_mark.roster, Edition::fromJson(json["roster"_L1]));
-    SHANKE_LET(const QByteArray text, recordText(place, body));
+    SHANKE_LET(const QByteArray text, recordText(place, body, canonical));
     if (!key->hasSigned(text, signatureIn(json)))
         return notARecord(u"this is not what its device signed here"_s);
     return record;
@@ -78,7 +99,8 @@ Result<QJsonObject> SignedRecord::sign(const RecordPlace& place, QJsonObject bod
                      {u"n"_s, mark.save},
                      {u"roster"_s, mark.roster.toJson()}};
     body[SignedMember] = json;
-    SHANKE_LET(const QByteArray text, recordText(place, body));
+    SHANKE_LET(const CanonicalObject canonical, CanonicalObject::of(body));
+    SHANKE_LET(const QByteArray text, recordText(place, body, canonical));
     body[SignedMember] = withSignatureOf(std::move(json), key.sign(text));
     return body;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/CanonicalObject.h"
 #include "base/StrongId.h"
 #include "identity/DeviceKey.h"
 #include "revision/RevId.h"
@@ -42,6 +43,9 @@ public:
     // InvalidInput: it can never be taken: unsigned, not signable, not what its device signed at this place,
     // or its signer is not the owner of the device. Precondition: fewer ancestors are known than were signed.
     static Result<SignedRecord> read(const RecordPlace& place, const QJsonObject& body);
+    // The same where the canonical text of the body is known.
+    static Result<SignedRecord> read(const RecordPlace& place, const QJsonObject& body,
+                                     const CanonicalObject& canonical);
     // The body with `signed` in it.
     static Result<QJsonObject> sign(const RecordPlace& place, QJsonObject body, const RecordMark& mark,
                                     const DeviceKey& key);
