@@ -176,30 +176,6 @@
             <translation>it could not be fetched and is asked for again: %1</translation>
         </message>
         <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Submission</source>
-            <translation>Submission</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Decision</translation>
-        </message>
-        <message>
-            <source>Standard plan</source>
-            <translation>Standard plan</translation>
-        </message>
-        <message>
-            <source>Timetable</source>
-            <translation>Timetable</translation>
-        </message>
-        <message>
-            <source>Staff list</source>
-            <translation>Staff list</translation>
-        </message>
-        <message>
             <source>Sent: %1.</source>
             <translation>Sent: %1.</translation>
         </message>
@@ -210,10 +186,6 @@
         <message>
             <source>The server refused %1: %2</source>
             <translation>The server refused %1: %2</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
         </message>
         <message>
             <source>goes out when a server is set in the settings</source>
@@ -885,6 +857,277 @@
         </message>
     </context>
     <context>
+        <name>Kinds</name>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>Submission</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Standard plan</source>
+            <translation>Standard plan</translation>
+        </message>
+        <message>
+            <source>Timetable</source>
+            <translation>Timetable</translation>
+        </message>
+        <message>
+            <source>Staff list</source>
+            <translation>Staff list</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Lesson title</source>
+            <translation>Lesson title</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Edition</translation>
+        </message>
+        <message>
+            <source>Year of the edition</source>
+            <translation>Year of the edition</translation>
+        </message>
+        <message>
+            <source>Unit no.</source>
+            <translation>Unit no.</translation>
+        </message>
+        <message>
+            <source>Unit title</source>
+            <translation>Unit title</translation>
+        </message>
+        <message>
+            <source>Lesson no.</source>
+            <translation>Lesson no.</translation>
+        </message>
+        <message>
+            <source>Lesson type</source>
+            <translation>Lesson type</translation>
+        </message>
+        <message>
+            <source>Number of periods</source>
+            <translation>Number of periods</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <source>Lesson date</source>
+            <translation>Lesson date</translation>
+        </message>
+        <message>
+            <source>Slot</source>
+            <translation>Slot</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Prepared on</source>
+            <translation>Prepared on</translation>
+        </message>
+        <message>
+            <source>Main preparer</source>
+            <translation>Main preparer</translation>
+        </message>
+        <message>
+            <source>Second preparer</source>
+            <translation>Second preparer</translation>
+        </message>
+        <message>
+            <source>Textbook analysis</source>
+            <translation>Textbook analysis</translation>
+        </message>
+        <message>
+            <source>Learner analysis</source>
+            <translation>Learner analysis</translation>
+        </message>
+        <message>
+            <source>Key points</source>
+            <translation>Key points</translation>
+        </message>
+        <message>
+            <source>Difficult points</source>
+            <translation>Difficult points</translation>
+        </message>
+        <message>
+            <source>Teaching methods</source>
+            <translation>Teaching methods</translation>
+        </message>
+        <message>
+            <source>Learning methods</source>
+            <translation>Learning methods</translation>
+        </message>
+        <message>
+            <source>Teacher's preparation</source>
+            <translation>Teacher's preparation</translation>
+        </message>
+        <message>
+            <source>Pupils' preparation</source>
+            <translation>Pupils' preparation</translation>
+        </message>
+        <message>
+            <source>Safety note</source>
+            <translation>Safety note</translation>
+        </message>
+        <message>
+            <source>Board design</source>
+            <translation>Board design</translation>
+        </message>
+        <message>
+            <source>Reflection</source>
+            <translation>Reflection</translation>
+        </message>
+        <message>
+            <source>Individual notes</source>
+            <translation>Individual notes</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Lesson</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Objectives</translation>
+        </message>
+        <message>
+            <source>Teaching process</source>
+            <translation>Teaching process</translation>
+        </message>
+        <message>
+            <source>Homework</source>
+            <translation>Homework</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Before, in or after class</source>
+            <translation>Before, in or after class</translation>
+        </message>
+        <message>
+            <source>Kind of step</source>
+            <translation>Kind of step</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>Materials</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>Dimension</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>Tier</translation>
+        </message>
+        <message>
+            <source>Written or not</source>
+            <translation>Written or not</translation>
+        </message>
+        <message>
+            <source>Teacher's activity</source>
+            <translation>Teacher's activity</translation>
+        </message>
+        <message>
+            <source>Pupils' activity</source>
+            <translation>Pupils' activity</translation>
+        </message>
+        <message>
+            <source>Intent</source>
+            <translation>Intent</translation>
+        </message>
+        <message>
+            <source>Individual note</source>
+            <translation>Individual note</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>PC</source>
+            <translation>PC</translation>
+        </message>
+        <message>
+            <source>Statement of who speaks for the county</source>
+            <translation>Statement of who speaks for the county</translation>
+        </message>
+        <message>
+            <source>Arrival at the county</source>
+            <translation>Arrival at the county</translation>
+        </message>
+        <message>
+            <source>Confirmation of a PC</source>
+            <translation>Confirmation of a PC</translation>
+        </message>
+        <message>
+            <source>PC taken out of use</source>
+            <translation>PC taken out of use</translation>
+        </message>
+        <message>
+            <source>Code for a new PC</source>
+            <translation>Code for a new PC</translation>
+        </message>
+        <message>
+            <source>Who takes part</source>
+            <translation>Who takes part</translation>
+        </message>
+        <message>
+            <source>Late work stood for</source>
+            <translation>Late work stood for</translation>
+        </message>
+        <message>
+            <source>Joining the county</source>
+            <translation>Joining the county</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Kind of paragraph</source>
+            <translation>Kind of paragraph</translation>
+        </message>
+    </context>
+    <context>
         <name>LessonLine</name>
         <message>
             <source>due today before %1</source>
@@ -1540,54 +1783,6 @@
         <message>
             <source>Homework</source>
             <translation>Homework</translation>
-        </message>
-        <message>
-            <source>Textbook analysis</source>
-            <translation>Textbook analysis</translation>
-        </message>
-        <message>
-            <source>Learner analysis</source>
-            <translation>Learner analysis</translation>
-        </message>
-        <message>
-            <source>Key points</source>
-            <translation>Key points</translation>
-        </message>
-        <message>
-            <source>Difficult points</source>
-            <translation>Difficult points</translation>
-        </message>
-        <message>
-            <source>Teaching methods</source>
-            <translation>Teaching methods</translation>
-        </message>
-        <message>
-            <source>Learning methods</source>
-            <translation>Learning methods</translation>
-        </message>
-        <message>
-            <source>Teacher's preparation</source>
-            <translation>Teacher's preparation</translation>
-        </message>
-        <message>
-            <source>Pupils' preparation</source>
-            <translation>Pupils' preparation</translation>
-        </message>
-        <message>
-            <source>Safety note</source>
-            <translation>Safety note</translation>
-        </message>
-        <message>
-            <source>Board design</source>
-            <translation>Board design</translation>
-        </message>
-        <message>
-            <source>Reflection</source>
-            <translation>Reflection</translation>
-        </message>
-        <message>
-            <source>Individual notes</source>
-            <translation>Individual notes</translation>
         </message>
         <message>
             <source>Basic</source>
@@ -2705,72 +2900,8 @@
     <context>
         <name>shanke::FieldWords</name>
         <message>
-            <source>Lesson title</source>
-            <translation>Lesson title</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Subject</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>Grade</translation>
-        </message>
-        <message>
-            <source>Volume</source>
-            <translation>Volume</translation>
-        </message>
-        <message>
-            <source>Edition</source>
-            <translation>Edition</translation>
-        </message>
-        <message>
             <source>Unit</source>
             <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Lesson no.</source>
-            <translation>Lesson no.</translation>
-        </message>
-        <message>
-            <source>Lesson type</source>
-            <translation>Lesson type</translation>
-        </message>
-        <message>
-            <source>Number of periods</source>
-            <translation>Number of periods</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>Classes</source>
-            <translation>Classes</translation>
-        </message>
-        <message>
-            <source>Lesson date</source>
-            <translation>Lesson date</translation>
-        </message>
-        <message>
-            <source>Slot</source>
-            <translation>Slot</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Week</translation>
-        </message>
-        <message>
-            <source>Prepared on</source>
-            <translation>Prepared on</translation>
-        </message>
-        <message>
-            <source>Main preparer</source>
-            <translation>Main preparer</translation>
-        </message>
-        <message>
-            <source>Second preparer</source>
-            <translation>Second preparer</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -2787,18 +2918,6 @@
         <message>
             <source>Content</source>
             <translation>Content</translation>
-        </message>
-        <message>
-            <source>Year of the edition</source>
-            <translation>Year of the edition</translation>
-        </message>
-        <message>
-            <source>Unit no.</source>
-            <translation>Unit no.</translation>
-        </message>
-        <message>
-            <source>Unit title</source>
-            <translation>Unit title</translation>
         </message>
     </context>
     <context>
@@ -3500,29 +3619,6 @@
         </message>
     </context>
     <context>
-        <name>shanke::PlanPlaces</name>
-        <message>
-            <source>Lesson</source>
-            <translation>Lesson</translation>
-        </message>
-        <message>
-            <source>Objectives</source>
-            <translation>Objectives</translation>
-        </message>
-        <message>
-            <source>Teaching process</source>
-            <translation>Teaching process</translation>
-        </message>
-        <message>
-            <source>Homework</source>
-            <translation>Homework</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Files</translation>
-        </message>
-    </context>
-    <context>
         <name>shanke::PlanSheet</name>
         <message>
             <source>Write here</source>
@@ -3648,38 +3744,6 @@
         <message>
             <source>Step %1 %2</source>
             <translation>Step %1 %2</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minutes</translation>
-        </message>
-        <message>
-            <source>Before, in or after class</source>
-            <translation>Before, in or after class</translation>
-        </message>
-        <message>
-            <source>Kind of step</source>
-            <translation>Kind of step</translation>
-        </message>
-        <message>
-            <source>Materials</source>
-            <translation>Materials</translation>
-        </message>
-        <message>
-            <source>Dimension</source>
-            <translation>Dimension</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>Tier</translation>
-        </message>
-        <message>
-            <source>Written or not</source>
-            <translation>Written or not</translation>
         </message>
         <message>
             <source>(taken away)</source>
@@ -4073,22 +4137,6 @@
         <message>
             <source>Step</source>
             <translation>Step</translation>
-        </message>
-        <message>
-            <source>Teacher's activity</source>
-            <translation>Teacher's activity</translation>
-        </message>
-        <message>
-            <source>Pupils' activity</source>
-            <translation>Pupils' activity</translation>
-        </message>
-        <message>
-            <source>Intent</source>
-            <translation>Intent</translation>
-        </message>
-        <message>
-            <source>Individual note</source>
-            <translation>Individual note</translation>
         </message>
         <message>
             <source>%1 min</source>

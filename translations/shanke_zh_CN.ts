@@ -170,30 +170,6 @@
             <translation>没能取到，会自动再取：%1</translation>
         </message>
         <message>
-            <source>Plan</source>
-            <translation>教案</translation>
-        </message>
-        <message>
-            <source>Submission</source>
-            <translation>提交</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>审核意见</translation>
-        </message>
-        <message>
-            <source>Standard plan</source>
-            <translation>标准教案</translation>
-        </message>
-        <message>
-            <source>Timetable</source>
-            <translation>课表</translation>
-        </message>
-        <message>
-            <source>Staff list</source>
-            <translation>教师名单</translation>
-        </message>
-        <message>
             <source>Sent: %1.</source>
             <translation>已送出：%1。</translation>
         </message>
@@ -204,10 +180,6 @@
         <message>
             <source>The server refused %1: %2</source>
             <translation>服务器拒收%1：%2</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>材料</translation>
         </message>
         <message>
             <source>goes out when a server is set in the settings</source>
@@ -870,6 +842,277 @@
         </message>
     </context>
     <context>
+        <name>Kinds</name>
+        <message>
+            <source>Plan</source>
+            <translation>教案</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>提交</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>审核意见</translation>
+        </message>
+        <message>
+            <source>Standard plan</source>
+            <translation>标准教案</translation>
+        </message>
+        <message>
+            <source>Timetable</source>
+            <translation>课表</translation>
+        </message>
+        <message>
+            <source>Staff list</source>
+            <translation>教师名单</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Lesson title</source>
+            <translation>课题</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>学科</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>年级</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>册</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Year of the edition</source>
+            <translation>版本年份</translation>
+        </message>
+        <message>
+            <source>Unit no.</source>
+            <translation>单元序号</translation>
+        </message>
+        <message>
+            <source>Unit title</source>
+            <translation>单元名称</translation>
+        </message>
+        <message>
+            <source>Lesson no.</source>
+            <translation>第几课</translation>
+        </message>
+        <message>
+            <source>Lesson type</source>
+            <translation>课型</translation>
+        </message>
+        <message>
+            <source>Number of periods</source>
+            <translation>共几课时</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>第几课时</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>授课班级</translation>
+        </message>
+        <message>
+            <source>Lesson date</source>
+            <translation>授课日期</translation>
+        </message>
+        <message>
+            <source>Slot</source>
+            <translation>节次</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>教学周</translation>
+        </message>
+        <message>
+            <source>Prepared on</source>
+            <translation>备课日期</translation>
+        </message>
+        <message>
+            <source>Main preparer</source>
+            <translation>主备人</translation>
+        </message>
+        <message>
+            <source>Second preparer</source>
+            <translation>复备人</translation>
+        </message>
+        <message>
+            <source>Textbook analysis</source>
+            <translation>教材分析</translation>
+        </message>
+        <message>
+            <source>Learner analysis</source>
+            <translation>学情分析</translation>
+        </message>
+        <message>
+            <source>Key points</source>
+            <translation>教学重点</translation>
+        </message>
+        <message>
+            <source>Difficult points</source>
+            <translation>教学难点</translation>
+        </message>
+        <message>
+            <source>Teaching methods</source>
+            <translation>教法</translation>
+        </message>
+        <message>
+            <source>Learning methods</source>
+            <translation>学法</translation>
+        </message>
+        <message>
+            <source>Teacher's preparation</source>
+            <translation>教师准备</translation>
+        </message>
+        <message>
+            <source>Pupils' preparation</source>
+            <translation>学生准备</translation>
+        </message>
+        <message>
+            <source>Safety note</source>
+            <translation>安全提示</translation>
+        </message>
+        <message>
+            <source>Board design</source>
+            <translation>板书设计</translation>
+        </message>
+        <message>
+            <source>Reflection</source>
+            <translation>教学反思</translation>
+        </message>
+        <message>
+            <source>Individual notes</source>
+            <translation>个性化修改</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>课题</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>教学目标</translation>
+        </message>
+        <message>
+            <source>Teaching process</source>
+            <translation>教学过程</translation>
+        </message>
+        <message>
+            <source>Homework</source>
+            <translation>作业设计</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Before, in or after class</source>
+            <translation>课前、课中或课后</translation>
+        </message>
+        <message>
+            <source>Kind of step</source>
+            <translation>环节类型</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>资源</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>维度</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>层次</translation>
+        </message>
+        <message>
+            <source>Written or not</source>
+            <translation>是否书面</translation>
+        </message>
+        <message>
+            <source>Teacher's activity</source>
+            <translation>教师活动</translation>
+        </message>
+        <message>
+            <source>Pupils' activity</source>
+            <translation>学生活动</translation>
+        </message>
+        <message>
+            <source>Intent</source>
+            <translation>设计意图</translation>
+        </message>
+        <message>
+            <source>Individual note</source>
+            <translation>个性化修改</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>回执</translation>
+        </message>
+        <message>
+            <source>PC</source>
+            <translation>电脑</translation>
+        </message>
+        <message>
+            <source>Statement of who speaks for the county</source>
+            <translation>县级授权声明</translation>
+        </message>
+        <message>
+            <source>Arrival at the county</source>
+            <translation>送达县平台的记录</translation>
+        </message>
+        <message>
+            <source>Confirmation of a PC</source>
+            <translation>电脑认可</translation>
+        </message>
+        <message>
+            <source>PC taken out of use</source>
+            <translation>电脑停用</translation>
+        </message>
+        <message>
+            <source>Code for a new PC</source>
+            <translation>新电脑的验证码</translation>
+        </message>
+        <message>
+            <source>Who takes part</source>
+            <translation>参与人</translation>
+        </message>
+        <message>
+            <source>Late work stood for</source>
+            <translation>补交内容的确认</translation>
+        </message>
+        <message>
+            <source>Joining the county</source>
+            <translation>加入县平台</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Kind of paragraph</source>
+            <translation>段落类型</translation>
+        </message>
+    </context>
+    <context>
         <name>LessonLine</name>
         <message>
             <source>due today before %1</source>
@@ -1517,54 +1760,6 @@
         <message>
             <source>Homework</source>
             <translation>作业布置</translation>
-        </message>
-        <message>
-            <source>Textbook analysis</source>
-            <translation>教材分析</translation>
-        </message>
-        <message>
-            <source>Learner analysis</source>
-            <translation>学情分析</translation>
-        </message>
-        <message>
-            <source>Key points</source>
-            <translation>教学重点</translation>
-        </message>
-        <message>
-            <source>Difficult points</source>
-            <translation>教学难点</translation>
-        </message>
-        <message>
-            <source>Teaching methods</source>
-            <translation>教法</translation>
-        </message>
-        <message>
-            <source>Learning methods</source>
-            <translation>学法</translation>
-        </message>
-        <message>
-            <source>Teacher's preparation</source>
-            <translation>教师准备</translation>
-        </message>
-        <message>
-            <source>Pupils' preparation</source>
-            <translation>学生准备</translation>
-        </message>
-        <message>
-            <source>Safety note</source>
-            <translation>安全提示</translation>
-        </message>
-        <message>
-            <source>Board design</source>
-            <translation>板书设计</translation>
-        </message>
-        <message>
-            <source>Reflection</source>
-            <translation>教学反思</translation>
-        </message>
-        <message>
-            <source>Individual notes</source>
-            <translation>个性化修改</translation>
         </message>
         <message>
             <source>Basic</source>
@@ -2676,72 +2871,8 @@
     <context>
         <name>shanke::FieldWords</name>
         <message>
-            <source>Lesson title</source>
-            <translation>课题</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>学科</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>年级</translation>
-        </message>
-        <message>
-            <source>Volume</source>
-            <translation>册</translation>
-        </message>
-        <message>
-            <source>Edition</source>
-            <translation>版本</translation>
-        </message>
-        <message>
             <source>Unit</source>
             <translation>单元</translation>
-        </message>
-        <message>
-            <source>Lesson no.</source>
-            <translation>第几课</translation>
-        </message>
-        <message>
-            <source>Lesson type</source>
-            <translation>课型</translation>
-        </message>
-        <message>
-            <source>Number of periods</source>
-            <translation>共几课时</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>第几课时</translation>
-        </message>
-        <message>
-            <source>Classes</source>
-            <translation>授课班级</translation>
-        </message>
-        <message>
-            <source>Lesson date</source>
-            <translation>授课日期</translation>
-        </message>
-        <message>
-            <source>Slot</source>
-            <translation>节次</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>教学周</translation>
-        </message>
-        <message>
-            <source>Prepared on</source>
-            <translation>备课日期</translation>
-        </message>
-        <message>
-            <source>Main preparer</source>
-            <translation>主备人</translation>
-        </message>
-        <message>
-            <source>Second preparer</source>
-            <translation>复备人</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -2758,18 +2889,6 @@
         <message>
             <source>Content</source>
             <translation>内容</translation>
-        </message>
-        <message>
-            <source>Year of the edition</source>
-            <translation>版本年份</translation>
-        </message>
-        <message>
-            <source>Unit no.</source>
-            <translation>单元序号</translation>
-        </message>
-        <message>
-            <source>Unit title</source>
-            <translation>单元名称</translation>
         </message>
     </context>
     <context>
@@ -3464,29 +3583,6 @@
         </message>
     </context>
     <context>
-        <name>shanke::PlanPlaces</name>
-        <message>
-            <source>Lesson</source>
-            <translation>课题</translation>
-        </message>
-        <message>
-            <source>Objectives</source>
-            <translation>教学目标</translation>
-        </message>
-        <message>
-            <source>Teaching process</source>
-            <translation>教学过程</translation>
-        </message>
-        <message>
-            <source>Homework</source>
-            <translation>作业设计</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>附件</translation>
-        </message>
-    </context>
-    <context>
         <name>shanke::PlanSheet</name>
         <message>
             <source>Write here</source>
@@ -3612,38 +3708,6 @@
         <message>
             <source>Step %1 %2</source>
             <translation>第%1步 %2</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Before, in or after class</source>
-            <translation>课前、课中或课后</translation>
-        </message>
-        <message>
-            <source>Kind of step</source>
-            <translation>环节类型</translation>
-        </message>
-        <message>
-            <source>Materials</source>
-            <translation>资源</translation>
-        </message>
-        <message>
-            <source>Dimension</source>
-            <translation>维度</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>层次</translation>
-        </message>
-        <message>
-            <source>Written or not</source>
-            <translation>是否书面</translation>
         </message>
         <message>
             <source>(taken away)</source>
@@ -4037,22 +4101,6 @@
         <message>
             <source>Step</source>
             <translation>环节</translation>
-        </message>
-        <message>
-            <source>Teacher's activity</source>
-            <translation>教师活动</translation>
-        </message>
-        <message>
-            <source>Pupils' activity</source>
-            <translation>学生活动</translation>
-        </message>
-        <message>
-            <source>Intent</source>
-            <translation>设计意图</translation>
-        </message>
-        <message>
-            <source>Individual note</source>
-            <translation>个性化修改</translation>
         </message>
         <message>
             <source>%1 min</source>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonObject>
 #include <QLatin1StringView>
 #include <QString>
 
@@ -54,22 +53,5 @@ public:
 private:
     std::array<Entry, Size> m_entries;
 };
-
-// Leaves in `more` only a word that `words` lack: a newer program's, to be written back as long as nobody
-// chooses another.
-template <typename Enum, size_t Size>
-void keepUnknownWord(QJsonObject& more, const QString& key, const Words<Enum, Size>& words)
-{
-    if (words.value(more.value(key).toString()))
-        more.remove(key);
-}
-
-// Writes the word of `value`, except over an unknown word that reads as `fallback` and was not changed.
-template <typename Enum, size_t Size>
-void putWord(QJsonObject& json, const QString& key, const Words<Enum, Size>& words, Enum value, Enum fallback)
-{
-    if (value != fallback || !json.contains(key))
-        json.insert(key, words.word(value));
-}
 
 } // namespace shanke

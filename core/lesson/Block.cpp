@@ -2,7 +2,6 @@
 #include "lesson/Block.h"
 
 #include "lesson/InlineMarkup.h"
-#include "lesson/JsonMembers.h"
 
 #include <QRandomGenerator>
 
@@ -39,23 +38,26 @@ size_t commonBack(const Blocks& before, const QStringList& lines, size_t front)
 
 } // namespace
 
+const Fields<Block>& Block::fields()
+{
+    static const Fields<Block> fields{
+        bindId(&Block::id),
+        bindKey("type"_L1, &Block::type, QT_TRANSLATE_NOOP("Kinds", "Kind of paragraph")),
+        bindMarkup("text"_L1, &Block::text, QT_TRANSLATE_NOOP("Kinds", "Text")),
+    };
+    return fields;
+}
+
 Block Block::fromJson(const QJsonObject& json)
 {
-    Block block;
-    block.id = json.value(u"id"_s).toString();
-    block.type = json.value(u"type"_s).toString(block.type);
-    block.text = json.value(u"text"_s).toString();
-    block.more = membersBeside(json, {u"id"_s, u"type"_s, u"text"_s});
+    Block block = fields().read(json);
+    block.more = fields().beside(json);
     return block;
 }
 
 QJsonObject Block::toJson() const
 {
-    QJsonObject json = more;
-    putText(json, u"id"_s, id);
-    putText(json, u"type"_s, type);
-    putText(json, u"text"_s, text);
-    return json;
+    return fields().write(*this, more);
 }
 
 QString newBlockId()

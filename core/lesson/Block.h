@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kind/Fields.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -15,8 +17,9 @@ struct Block
     QString id;
     QString type = QStringLiteral("paragraph"); // paragraph, heading, list, table, image, formula
     QString text;
-    QJsonObject more; // members this program does not know; written back as they came
+    QJsonObject more; // members this program does not know or cannot read; written back as they came
 
+    static const Fields<Block>& fields();
     static Block fromJson(const QJsonObject& json);
     QJsonObject toJson() const;
 

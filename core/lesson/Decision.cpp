@@ -4,6 +4,7 @@
 #include "base/Words.h"
 #include "lesson/JsonMembers.h"
 #include "lesson/MemberReader.h"
+#include "lesson/reviewKinds.h"
 
 #include <limits>
 
@@ -12,8 +13,6 @@ namespace shanke {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int DecisionSchema = 1;
 
 constexpr Words<Verdict, 4> Verdicts({{
     {Verdict::Approved, "approved"_L1},
@@ -72,7 +71,7 @@ const std::vector<QString>& returnReasons()
 Result<Decision> Decision::fromJson(const DocId& id, const QJsonObject& json)
 {
     MemberReader in(json, u"decision"_s);
-    in.expect({u"decision"_s}, DecisionSchema);
+    in.expect({decisionKind().word}, decisionKind().schema);
     const QStringList reasons = in.textsOrEmpty(u"reasons"_s);
     Decision decision{
         .id = id,
@@ -99,7 +98,7 @@ Result<Decision> Decision::fromJson(const DocId& id, const QJsonObject& json)
 QJsonObject Decision::toJson() const
 {
     QJsonObject json{
-        {u"schema"_s, DecisionSchema},
+        {u"schema"_s, decisionKind().schema},
         {u"contentHash"_s, QString::fromLatin1(contentHash.toHex())},
         {u"verdict"_s, toWord(verdict)},
         {u"reasons"_s, QJsonArray::fromStringList(QStringList(reasons.begin(), reasons.end()))},

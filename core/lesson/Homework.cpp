@@ -3,7 +3,6 @@
 
 #include "base/Words.h"
 #include "lesson/InlineMarkup.h"
-#include "lesson/JsonMembers.h"
 
 namespace shanke {
 
@@ -29,30 +28,30 @@ HomeworkTier homeworkTierFromWord(const QString& word)
     return Tiers.value(word).value_or(HomeworkTier::Basic);
 }
 
+const Fields<Homework>& Homework::fields()
+{
+    using H = Homework;
+    static const Fields<Homework> fields{
+        bindId(&H::id),
+        bindChoice("tier"_L1, &H::tier, Tiers, QT_TRANSLATE_NOOP("Kinds", "Tier")),
+        bindMarkup("text"_L1, &H::text, QT_TRANSLATE_NOOP("Kinds", "Text")),
+        bind("minutes"_L1, &H::minutes, QT_TRANSLATE_NOOP("Kinds", "Minutes")),
+        bind("minutesText"_L1, &H::unreadMinutes, QT_TRANSLATE_NOOP("Kinds", "Minutes")),
+        bind("written"_L1, &H::written, QT_TRANSLATE_NOOP("Kinds", "Written or not")),
+    };
+    return fields;
+}
+
 Homework Homework::fromJson(const QJsonObject& json)
 {
-    Homework homework;
-    homework.id = json.value(u"id"_s).toString();
-    homework.tier = homeworkTierFromWord(json.value(u"tier"_s).toString());
-    homework.text = json.value(u"text"_s).toString();
-    homework.minutes = json.value(u"minutes"_s).toInt();
-    homework.unreadMinutes = json.value(u"minutesText"_s).toString();
-    homework.written = json.value(u"written"_s).toBool();
-    homework.more = membersBeside(json, {u"id"_s, u"text"_s, u"minutes"_s, u"minutesText"_s, u"written"_s});
-    keepUnknownWord(homework.more, u"tier"_s, Tiers);
+    Homework homework = fields().read(json);
+    homework.more = fields().beside(json);
     return homework;
 }
 
 QJsonObject Homework::toJson() const
 {
-    QJsonObject json = more;
-    putText(json, u"id"_s, id);
-    putWord(json, u"tier"_s, Tiers, tier, HomeworkTier::Basic);
-    putText(json, u"text"_s, text);
-    putNumber(json, u"minutes"_s, minutes);
-    putText(json, u"minutesText"_s, unreadMinutes);
-    putFlag(json, u"written"_s, written);
-    return json;
+    return fields().write(*this, more);
 }
 
 bool Homework::isBlank() const

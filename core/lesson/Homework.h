@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kind/Fields.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -22,8 +24,9 @@ struct Homework
     int minutes = 0;
     QString unreadMinutes; // what was typed for them and is no number
     bool written = false;
-    QJsonObject more; // members and words this program does not know
+    QJsonObject more; // members and words this program does not know or cannot read
 
+    static const Fields<Homework>& fields();
     static Homework fromJson(const QJsonObject& json);
     QJsonObject toJson() const;
 

@@ -9,86 +9,69 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename Value>
-struct Field
-{
-    QLatin1StringView key;
-    Value LessonHeader::*member;
-};
-
-constexpr Field<QString> Texts[] = {
-    {"title"_L1, &LessonHeader::title},
-    {"subject"_L1, &LessonHeader::subject},
-    {"grade"_L1, &LessonHeader::grade},
-    {"volume"_L1, &LessonHeader::volume},
-    {"edition"_L1, &LessonHeader::edition},
-    {"unitTitle"_L1, &LessonHeader::unitTitle},
-    {"lessonNo"_L1, &LessonHeader::lessonNo},
-    {"lessonType"_L1, &LessonHeader::lessonType},
-    {"mainPreparer"_L1, &LessonHeader::mainPreparer},
-    {"secondPreparer"_L1, &LessonHeader::secondPreparer},
-};
-
-constexpr Field<int> Numbers[] = {
-    {"editionYear"_L1, &LessonHeader::editionYear},
-    {"unitNo"_L1, &LessonHeader::unitNo},
-    {"periodCount"_L1, &LessonHeader::periodCount},
-    {"periodNo"_L1, &LessonHeader::periodNo},
-    {"slot"_L1, &LessonHeader::slot},
-    {"teachingWeek"_L1, &LessonHeader::teachingWeek},
-};
-
-constexpr Field<QDate> Dates[] = {
-    {"plannedDate"_L1, &LessonHeader::plannedDate},
-    {"preparedDate"_L1, &LessonHeader::preparedDate},
-};
-
 // Where a text lies that was typed for a number or a date and is none.
 QString unreadKey(const QString& key)
 {
     return key + u"Text"_s;
 }
 
-void readUnread(LessonHeader& header, const QJsonObject& json, const QString& key)
+QStringList readKeys()
 {
-    const QString text = json.value(unreadKey(key)).toString();
-    if (!text.isEmpty())
-        header.unread.insert(key, text);
+    QStringList keys;
+    for (const FieldDescription& field : LessonHeader::fields().descriptions()) {
+        if (field.type == FieldType::Number || field.type == FieldType::Date)
+            keys.append(field.key);
+    }
+    return keys;
 }
 
 } // namespace
 
+const Fields<LessonHeader>& LessonHeader::fields()
+{
+    using H = LessonHeader;
+    static const Fields<LessonHeader> fields{
+        bind("title"_L1, &H::title, QT_TRANSLATE_NOOP("Kinds", "Lesson title")),
+        bindKey("subject"_L1, &H::subject, QT_TRANSLATE_NOOP("Kinds", "Subject")),
+        bindKey("grade"_L1, &H::grade, QT_TRANSLATE_NOOP("Kinds", "Grade")),
+        bindKey("volume"_L1, &H::volume, QT_TRANSLATE_NOOP("Kinds", "Volume")),
+        bindKey("edition"_L1, &H::edition, QT_TRANSLATE_NOOP("Kinds", "Edition")),
+        bind("editionYear"_L1, &H::editionYear, QT_TRANSLATE_NOOP("Kinds", "Year of the edition")),
+        bind("unitNo"_L1, &H::unitNo, QT_TRANSLATE_NOOP("Kinds", "Unit no.")),
+        bind("unitTitle"_L1, &H::unitTitle, QT_TRANSLATE_NOOP("Kinds", "Unit title")),
+        bind("lessonNo"_L1, &H::lessonNo, QT_TRANSLATE_NOOP("Kinds", "Lesson no.")),
+        bind("periodCount"_L1, &H::periodCount, QT_TRANSLATE_NOOP("Kinds", "Number of periods")),
+        bind("periodNo"_L1, &H::periodNo, QT_TRANSLATE_NOOP("Kinds", "Period")),
+        bindKey("lessonType"_L1, &H::lessonType, QT_TRANSLATE_NOOP("Kinds", "Lesson type")),
+        bind("classes"_L1, &H::classes, QT_TRANSLATE_NOOP("Kinds", "Classes")),
+        bind("plannedDate"_L1, &H::plannedDate, QT_TRANSLATE_NOOP("Kinds", "Lesson date")),
+        bind("slot"_L1, &H::slot, QT_TRANSLATE_NOOP("Kinds", "Slot")),
+        bind("teachingWeek"_L1, &H::teachingWeek, QT_TRANSLATE_NOOP("Kinds", "Week")),
+        bind("preparedDate"_L1, &H::preparedDate, QT_TRANSLATE_NOOP("Kinds", "Prepared on")),
+        bind("mainPreparer"_L1, &H::mainPreparer, QT_TRANSLATE_NOOP("Kinds", "Main preparer")),
+        bind("secondPreparer"_L1, &H::secondPreparer, QT_TRANSLATE_NOOP("Kinds", "Second preparer")),
+    };
+    return fields;
+}
+
 LessonHeader LessonHeader::fromJson(const QJsonObject& json)
 {
-    LessonHeader header;
-    for (const auto& field : Texts)
-        header.*field.member = json.value(field.key).toString();
-    for (const auto& field : Numbers) {
-        header.*field.member = json.value(field.key).toInt();
-        readUnread(header, json, field.key);
+    static const QStringList keys = readKeys();
+    LessonHeader header = fields().read(json);
+    for (const QString& key : keys) {
+        if (const QString text = json.value(unreadKey(key)).toString(); !text.isEmpty())
+            header.unread.insert(key, text);
     }
-    for (const auto& field : Dates) {
-        header.*field.member = dateIn(json, field.key);
-        readUnread(header, json, field.key);
-    }
-    header.classes = textsIn(json, u"classes"_s);
     return header;
 }
 
-QJsonObject LessonHeader::toJson(QJsonObject onto) const
+QJsonObject LessonHeader::toJson(const QJsonObject& onto) const
 {
-    for (const auto& field : Texts)
-        putText(onto, field.key, this->*field.member);
-    for (const auto& field : Numbers) {
-        putNumber(onto, field.key, this->*field.member);
-        putText(onto, unreadKey(field.key), unread.value(field.key));
-    }
-    for (const auto& field : Dates) {
-        putDate(onto, field.key, this->*field.member);
-        putText(onto, unreadKey(field.key), unread.value(field.key));
-    }
-    putTexts(onto, u"classes"_s, classes);
-    return onto;
+    static const QStringList keys = readKeys();
+    QJsonObject json = fields().write(*this, onto);
+    for (const QString& key : keys)
+        putText(json, unreadKey(key), unread.value(key));
+    return json;
 }
 
 } // namespace shanke

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kind/Fields.h"
+
 #include <QDate>
 #include <QJsonObject>
 #include <QMap>
@@ -35,9 +37,11 @@ struct LessonHeader
     QString secondPreparer;        // 复备人
     QMap<QString, QString> unread; // by the name of the number or date
 
+    // All of it but `unread`, in the order in which lists and tables have it.
+    static const Fields<LessonHeader>& fields();
     static LessonHeader fromJson(const QJsonObject& json);
-    // Laid over `onto`, whose members beside these stay.
-    QJsonObject toJson(QJsonObject onto = {}) const;
+    // Laid over `onto`, whose members beside these stay, and these where they already say the same.
+    QJsonObject toJson(const QJsonObject& onto = {}) const;
 
     friend bool operator==(const LessonHeader&, const LessonHeader&) = default;
 };

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int PlanSchema = 1;
-
 constexpr Words<ObjectiveFramework, 2> Frameworks({{
     {ObjectiveFramework::Competency, "COMPETENCY"_L1},
     {ObjectiveFramework::ThreeDimensional, "THREE_DIM"_L1},
@@ -25,14 +23,6 @@ constexpr Words<PlanDepth, 2> Depths({{
     {PlanDepth::Full, "FULL"_L1},
     {PlanDepth::Brief, "BRIEF"_L1},
 }});
-
-QStringList listMembers()
-{
-    QStringList members{u"objectives"_s, u"steps"_s, u"homework"_s};
-    for (const PlanSection section : allPlanSections())
-        members.append(toWord(section));
-    return members;
-}
 
 bool isListOfObjects(const QJsonValue& value)
 {
@@ -55,8 +45,8 @@ void replaceItems(QJsonObject& json, const QString& member, const std::vector<It
 LessonPlan LessonPlan::create(const PlanOrigin& origin, const QDateTime& now)
 {
     LessonPlan plan(QJsonObject{
-        {u"kind"_s, u"plan"_s},
-        {u"schema"_s, PlanSchema},
+        {u"kind"_s, planKind().word},
+        {u"schema"_s, planKind().schema},
         {u"author"_s, origin.author.toString()},
         {u"school"_s, origin.school.toString()},
         {u"framework"_s, Frameworks.word(ObjectiveFramework::Competency)},
@@ -75,7 +65,7 @@ LessonPlan LessonPlan::copyOf(const LessonPlan& source, PlanBase base, const Pla
                                    u"reflection"_s, u"individualNotes"_s, u"candidates"_s}));
     base.content = plan.m_json;
     plan.m_json.insert(u"base"_s, base.toJson());
-    plan.m_json.insert(u"kind"_s, u"plan"_s);
+    plan.m_json.insert(u"kind"_s, planKind().word);
     plan.m_json.insert(u"author"_s, origin.author.toString());
     plan.m_json.insert(u"school"_s, origin.school.toString());
     putTime(plan.m_json, u"createdAt"_s, now);
@@ -94,12 +84,12 @@ QJsonObject LessonPlan::withoutSignature(QJsonObject json)
 Result<LessonPlan> LessonPlan::fromJson(const QJsonObject& json)
 {
     MemberReader in(json, u"lesson plan"_s);
-    in.expect({u"plan"_s, u"standard"_s}, PlanSchema);
+    in.expect({planKind().word, standardKind().word}, planKind().schema);
     if (json.contains(u"header"_s))
         in.object(u"header"_s);
-    for (const QString& member : listMembers()) {
-        if (!isListOfObjects(json.value(member)))
-            in.refuse(member, u"must be a list of objects"_s);
+    for (const PlaceDescription& place : planKind().places) {
+        if (place.holdsItems() && !isListOfObjects(json.value(place.key)))
+            in.refuse(place.key, u"must be a list of objects"_s);
     }
     SHANKE_TRY(in.check());
     return LessonPlan(withoutSignature(json));
@@ -116,12 +106,12 @@ Result<LessonPlan> LessonPlan::readable(const QJsonObject& json)
 
 bool LessonPlan::isNewer() const
 {
-    return m_json.value(u"schema"_s).toInt() > PlanSchema;
+    return m_json.value(u"schema"_s).toInt() > planKind().schema;
 }
 
 bool LessonPlan::isStandard() const
 {
-    return m_json.value(u"kind"_s) == u"standard"_s;
+    return m_json.value(u"kind"_s) == standardKind().word;
 }
 
 UserId LessonPlan::author() const

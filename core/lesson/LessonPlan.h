@@ -3,6 +3,7 @@
 
 #include "base/Digest.h"
 #include "base/StrongId.h"
+#include "kind/itemIds.h"
 #include "lesson/Block.h"
 #include "lesson/Homework.h"
 #include "lesson/LessonHeader.h"
@@ -10,6 +11,7 @@
 #include "lesson/PlanBase.h"
 #include "lesson/PlanSection.h"
 #include "lesson/TeachingStep.h"
+#include "lesson/planKinds.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -50,6 +52,8 @@ public:
     // be written.
     static Result<LessonPlan> readable(const QJsonObject& json);
     const QJsonObject& toJson() const { return m_json; }
+    // The same plan, in which every item has an id of its own, so that none is taken for another.
+    LessonPlan forEditing() const { return LessonPlan(withOwnIds(m_json, planKind())); }
 
     bool isNewer() const; // of a schema that this program does not know
 

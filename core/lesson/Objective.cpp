@@ -2,29 +2,31 @@
 #include "lesson/Objective.h"
 
 #include "lesson/InlineMarkup.h"
-#include "lesson/JsonMembers.h"
 
 namespace shanke {
 
 using namespace Qt::StringLiterals;
 
+const Fields<Objective>& Objective::fields()
+{
+    static const Fields<Objective> fields{
+        bindId(&Objective::id),
+        bind("dimension"_L1, &Objective::dimension, QT_TRANSLATE_NOOP("Kinds", "Dimension")),
+        bindMarkup("text"_L1, &Objective::text, QT_TRANSLATE_NOOP("Kinds", "Text")),
+    };
+    return fields;
+}
+
 Objective Objective::fromJson(const QJsonObject& json)
 {
-    Objective objective;
-    objective.id = json.value(u"id"_s).toString();
-    objective.dimension = json.value(u"dimension"_s).toString();
-    objective.text = json.value(u"text"_s).toString();
-    objective.more = membersBeside(json, {u"id"_s, u"dimension"_s, u"text"_s});
+    Objective objective = fields().read(json);
+    objective.more = fields().beside(json);
     return objective;
 }
 
 QJsonObject Objective::toJson() const
 {
-    QJsonObject json = more;
-    putText(json, u"id"_s, id);
-    putText(json, u"dimension"_s, dimension);
-    putText(json, u"text"_s, text);
-    return json;
+    return fields().write(*this, more);
 }
 
 bool Objective::isBlank() const

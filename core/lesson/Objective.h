@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kind/Fields.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -13,8 +15,9 @@ struct Objective
     QString id;        // block id
     QString dimension; // "语言运用"...
     QString text;      // inline markup
-    QJsonObject more;  // members this program does not know
+    QJsonObject more;  // members this program does not know or cannot read
 
+    static const Fields<Objective>& fields();
     static Objective fromJson(const QJsonObject& json);
     QJsonObject toJson() const;
 

@@ -3,6 +3,7 @@
 
 #include "lesson/JsonMembers.h"
 #include "lesson/KeptInOrder.h"
+#include "lesson/planKinds.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -24,14 +25,6 @@ struct Item
 using Items = std::vector<Item>;
 
 constexpr qsizetype DigestCharacters = 8;
-
-QStringList listsInPrint()
-{
-    return {u"textbookAnalysis"_s,   u"learnerAnalysis"_s, u"objectives"_s,      u"keyPoints"_s,
-            u"difficultPoints"_s,    u"teachingMethods"_s, u"learningMethods"_s, u"teacherPreparation"_s,
-            u"studentPreparation"_s, u"safetyNote"_s,      u"steps"_s,           u"boardDesign"_s,
-            u"homework"_s,           u"reflection"_s,      u"individualNotes"_s};
-}
 
 QStringList membersOf(const QJsonObject& a, const QJsonObject& b)
 {
@@ -74,29 +67,19 @@ QString textOfItem(const QJsonObject& item)
     return texts.join(u'\n');
 }
 
-// Through the typed value, so that a member left out and an empty one are the same.
-template <typename Value>
-Items keyed(const QJsonObject& plan, const QString& list)
+// As this program writes them, so that a member left out and an empty one are the same.
+Items itemsOf(const QJsonObject& plan, const PlaceDescription& place)
 {
     Items items;
     QHash<QString, int> used;
-    for (const Value& value : itemsIn<Value>(plan, list)) {
-        const int earlier = used[value.id]++;
-        const bool own = !value.id.isEmpty() && earlier == 0;
-        items.push_back({own ? value.id : u"%1#%2"_s.arg(value.id).arg(earlier), value.toJson()});
+    for (const QJsonValue& item : plan.value(place.key).toArray()) {
+        const QJsonObject json = place.normalised(item.toObject());
+        const QString id = json.value(u"id"_s).toString();
+        const int earlier = used[id]++;
+        const bool own = !id.isEmpty() && earlier == 0;
+        items.push_back({own ? id : u"%1#%2"_s.arg(id).arg(earlier), json});
     }
     return items;
-}
-
-Items itemsOf(const QJsonObject& plan, const QString& list)
-{
-    if (list == u"objectives")
-        return keyed<Objective>(plan, list);
-    if (list == u"steps")
-        return keyed<TeachingStep>(plan, list);
-    if (list == u"homework")
-        return keyed<Homework>(plan, list);
-    return keyed<Block>(plan, list);
 }
 
 // A file is told apart by its name; what it holds is said by its size and the beginning of its digest.
@@ -179,21 +162,20 @@ private:
     std::vector<PlanChange> m_changes;
 };
 
-QJsonObject headerOf(const LessonPlan& plan)
+QJsonObject objectOf(const LessonPlan& plan, const PlaceDescription& place)
 {
-    return plan.header().toJson(plan.toJson().value(u"header"_s).toObject());
+    return place.normalised(plan.toJson().value(place.key).toObject());
 }
 
 // The members that are neither header nor list: framework, depth, and what this program does not know. Who
 // wrote the plan, where, when and from what is not compared.
 QJsonObject othersOf(const QJsonObject& plan)
 {
-    QJsonObject others =
-        membersBeside(withoutCouchMembers(plan),
-                      {u"kind"_s, u"schema"_s, u"author"_s, u"school"_s, u"device"_s, u"createdAt"_s,
-                       u"updatedAt"_s, u"base"_s, u"header"_s, u"candidates"_s, u"files"_s});
-    for (const QString& list : listsInPrint())
-        others.remove(list);
+    QJsonObject others = membersBeside(withoutCouchMembers(plan),
+                                       {u"kind"_s, u"schema"_s, u"author"_s, u"school"_s, u"device"_s,
+                                        u"createdAt"_s, u"updatedAt"_s, u"base"_s, u"candidates"_s});
+    for (const PlaceDescription& place : planKind().places)
+        others.remove(place.key);
     return others;
 }
 
@@ -202,10 +184,14 @@ QJsonObject othersOf(const QJsonObject& plan)
 std::vector<PlanChange> planDiff(const LessonPlan& before, const LessonPlan& after)
 {
     Comparison comparison;
-    comparison.members(u"header"_s, {}, headerOf(before), headerOf(after));
-    for (const QString& list : listsInPrint())
-        comparison.items(list, itemsOf(before.toJson(), list), itemsOf(after.toJson(), list));
-    comparison.items(u"files"_s, filesOf(before), filesOf(after));
+    for (const PlaceDescription& place : planKind().places) {
+        if (place.type == PlaceType::Object)
+            comparison.members(place.key, {}, objectOf(before, place), objectOf(after, place));
+        else if (place.type == PlaceType::Files)
+            comparison.items(place.key, filesOf(before), filesOf(after));
+        else
+            comparison.items(place.key, itemsOf(before.toJson(), place), itemsOf(after.toJson(), place));
+    }
     const QJsonObject othersBefore = othersOf(before.toJson());
     const QJsonObject othersAfter = othersOf(after.toJson());
     for (const QString& member : membersOf(othersBefore, othersAfter))

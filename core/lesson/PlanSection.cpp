@@ -2,6 +2,7 @@
 #include "lesson/PlanSection.h"
 
 #include "base/Words.h"
+#include "lesson/planKinds.h"
 
 namespace shanke {
 
@@ -24,11 +25,21 @@ constexpr Words<PlanSection, 12> Sections({{
     {PlanSection::IndividualNotes, "individualNotes"_L1},
 }});
 
+std::vector<PlanSection> sectionsOf(const KindDescription& kind)
+{
+    std::vector<PlanSection> sections;
+    for (const PlaceDescription& place : kind.places) {
+        if (const auto section = Sections.value(place.key))
+            sections.push_back(*section);
+    }
+    return sections;
+}
+
 } // namespace
 
 const std::vector<PlanSection>& allPlanSections()
 {
-    static const std::vector<PlanSection> sections = Sections.values();
+    static const std::vector<PlanSection> sections = sectionsOf(planKind());
     return sections;
 }
 

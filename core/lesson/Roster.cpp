@@ -3,14 +3,13 @@
 
 #include "base/Words.h"
 #include "lesson/MemberReader.h"
+#include "lesson/schoolKinds.h"
 
 namespace shanke {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int RosterSchema = 1;
 
 constexpr Words<StaffRole, 3> Roles({{
     {StaffRole::Teacher, "teacher"_L1},
@@ -57,7 +56,7 @@ bool StaffMember::is(StaffRole role) const
 Result<Roster> Roster::fromJson(const QJsonObject& json)
 {
     MemberReader in(json, u"roster"_s);
-    in.expectKind(u"roster"_s);
+    in.expectKind(rosterKind().word);
     SHANKE_TRY(in.check());
     Roster roster{
         .school = SchoolId(json.value(u"school"_s).toString()),
@@ -75,8 +74,11 @@ QJsonObject Roster::toJson() const
     for (const StaffMember& member : staff)
         members.append(shanke::toJson(member));
     return {
-        {u"kind"_s, u"roster"_s},      {u"schema"_s, RosterSchema}, {u"school"_s, school.toString()},
-        {u"schoolName"_s, schoolName}, {u"staff"_s, members},
+        {u"kind"_s, rosterKind().word},
+        {u"schema"_s, rosterKind().schema},
+        {u"school"_s, school.toString()},
+        {u"schoolName"_s, schoolName},
+        {u"staff"_s, members},
     };
 }
 

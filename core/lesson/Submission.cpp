@@ -3,6 +3,7 @@
 
 #include "lesson/JsonMembers.h"
 #include "lesson/MemberReader.h"
+#include "lesson/reviewKinds.h"
 
 #include <limits>
 
@@ -11,8 +12,6 @@ namespace shanke {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int SubmissionSchema = 1;
 
 std::vector<PlannedLesson> plannedLessons(MemberReader& in)
 {
@@ -39,7 +38,7 @@ QJsonArray toJson(const std::vector<PlannedLesson>& lessons)
 Result<Submission> Submission::fromJson(const DocId& id, const QJsonObject& json)
 {
     MemberReader in(json, u"submission"_s);
-    in.expect({u"submission"_s}, SubmissionSchema);
+    in.expect({submissionKind().word}, submissionKind().schema);
     SHANKE_TRY(in.check()); // a newer schema is said to be newer, whatever else it holds
     SHANKE_LET(LessonPlan content, LessonPlan::readable(in.object(u"content"_s)));
     SHANKE_LET(const Digest hash, content.contentHash());
@@ -66,7 +65,7 @@ Result<Submission> Submission::fromJson(const DocId& id, const QJsonObject& json
 QJsonObject Submission::toJson() const
 {
     QJsonObject json{
-        {u"schema"_s, SubmissionSchema},
+        {u"schema"_s, submissionKind().schema},
         {u"plan"_s, plan.toString()},
         {u"planRev"_s, planRev},
         {u"content"_s, content.toJson()},

@@ -3,7 +3,6 @@
 
 #include "base/Words.h"
 #include "lesson/InlineMarkup.h"
-#include "lesson/JsonMembers.h"
 
 namespace shanke {
 
@@ -50,47 +49,37 @@ StepKind stepKindFromWord(const QString& word)
     return Kinds.value(word).value_or(StepKind::New);
 }
 
+const Fields<TeachingStep>& TeachingStep::fields()
+{
+    using S = TeachingStep;
+    static const Fields<TeachingStep> fields{
+        bindId(&S::id),
+        bindChoice("stage"_L1, &S::stage, Stages, QT_TRANSLATE_NOOP("Kinds", "Before, in or after class")),
+        bindChoice("kind"_L1, &S::kind, Kinds, QT_TRANSLATE_NOOP("Kinds", "Kind of step")),
+        bindMarkup("title"_L1, &S::title, QT_TRANSLATE_NOOP("Kinds", "Title")),
+        bindMarkup("teacherActivity"_L1, &S::teacherActivity,
+                   QT_TRANSLATE_NOOP("Kinds", "Teacher's activity")),
+        bindMarkup("studentActivity"_L1, &S::studentActivity, QT_TRANSLATE_NOOP("Kinds", "Pupils' activity")),
+        bindMarkup("intent"_L1, &S::intent, QT_TRANSLATE_NOOP("Kinds", "Intent")),
+        bind("minutes"_L1, &S::minutes, QT_TRANSLATE_NOOP("Kinds", "Minutes")),
+        bind("minutesText"_L1, &S::unreadMinutes, QT_TRANSLATE_NOOP("Kinds", "Minutes")),
+        bindMarkup("media"_L1, &S::media, QT_TRANSLATE_NOOP("Kinds", "Materials")),
+        bindMarkup("individualNote"_L1, &S::individualNote, QT_TRANSLATE_NOOP("Kinds", "Individual note")),
+        bindKey("gradeLane"_L1, &S::gradeLane, QT_TRANSLATE_NOOP("Kinds", "Grade")),
+    };
+    return fields;
+}
+
 TeachingStep TeachingStep::fromJson(const QJsonObject& json)
 {
-    TeachingStep step;
-    step.id = json.value(u"id"_s).toString();
-    step.stage = lessonStageFromWord(json.value(u"stage"_s).toString());
-    step.kind = stepKindFromWord(json.value(u"kind"_s).toString());
-    step.title = json.value(u"title"_s).toString();
-    step.teacherActivity = json.value(u"teacherActivity"_s).toString();
-    step.studentActivity = json.value(u"studentActivity"_s).toString();
-    step.intent = json.value(u"intent"_s).toString();
-    if (const QJsonValue minutes = json.value(u"minutes"_s); minutes.isDouble())
-        step.minutes = minutes.toInt();
-    step.unreadMinutes = json.value(u"minutesText"_s).toString();
-    step.media = json.value(u"media"_s).toString();
-    step.individualNote = json.value(u"individualNote"_s).toString();
-    step.gradeLane = json.value(u"gradeLane"_s).toString();
-    step.more = membersBeside(json, {u"id"_s, u"title"_s, u"teacherActivity"_s, u"studentActivity"_s,
-                                     u"intent"_s, u"minutes"_s, u"minutesText"_s, u"media"_s,
-                                     u"individualNote"_s, u"gradeLane"_s});
-    keepUnknownWord(step.more, u"stage"_s, Stages);
-    keepUnknownWord(step.more, u"kind"_s, Kinds);
+    TeachingStep step = fields().read(json);
+    step.more = fields().beside(json);
     return step;
 }
 
 QJsonObject TeachingStep::toJson() const
 {
-    QJsonObject json = more;
-    putText(json, u"id"_s, id);
-    putWord(json, u"stage"_s, Stages, stage, LessonStage::In);
-    putWord(json, u"kind"_s, Kinds, kind, StepKind::New);
-    putText(json, u"title"_s, title);
-    putText(json, u"teacherActivity"_s, teacherActivity);
-    putText(json, u"studentActivity"_s, studentActivity);
-    putText(json, u"intent"_s, intent);
-    if (minutes)
-        json.insert(u"minutes"_s, *minutes);
-    putText(json, u"minutesText"_s, unreadMinutes);
-    putText(json, u"media"_s, media);
-    putText(json, u"individualNote"_s, individualNote);
-    putText(json, u"gradeLane"_s, gradeLane);
-    return json;
+    return fields().write(*this, more);
 }
 
 bool TeachingStep::isBlank() const

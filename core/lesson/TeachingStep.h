@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kind/Fields.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -28,8 +30,9 @@ struct TeachingStep
     QString media;
     QString individualNote; // 个性化修改
     QString gradeLane;      // a grade key in a multi-grade class, else empty
-    QJsonObject more;       // members and words this program does not know
+    QJsonObject more;       // members and words this program does not know or cannot read
 
+    static const Fields<TeachingStep>& fields();
     static TeachingStep fromJson(const QJsonObject& json);
     QJsonObject toJson() const;
 

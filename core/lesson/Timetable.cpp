@@ -2,6 +2,7 @@
 #include "lesson/Timetable.h"
 
 #include "lesson/MemberReader.h"
+#include "lesson/schoolKinds.h"
 
 namespace shanke {
 
@@ -9,7 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int TimetableSchema = 1;
 constexpr int MostSlots = 99;
 
 PeriodDef readPeriod(MemberReader& in)
@@ -66,7 +66,7 @@ QJsonArray listOf(const std::vector<Item>& items)
 Result<Timetable> Timetable::fromJson(const QJsonObject& json)
 {
     MemberReader in(json, u"timetable"_s);
-    in.expectKind(u"timetable"_s);
+    in.expectKind(timetableKind().word);
     Timetable timetable{
         .validFrom = in.date(u"validFrom"_s),
         .validTo = in.date(u"validTo"_s),
@@ -84,8 +84,8 @@ Result<Timetable> Timetable::fromJson(const QJsonObject& json)
 QJsonObject Timetable::toJson() const
 {
     return {
-        {u"kind"_s, u"timetable"_s},
-        {u"schema"_s, TimetableSchema},
+        {u"kind"_s, timetableKind().word},
+        {u"schema"_s, timetableKind().schema},
         {u"validFrom"_s, validFrom.toString(Qt::ISODate)},
         {u"validTo"_s, validTo.toString(Qt::ISODate)},
         {u"termStart"_s, termStart.toString(Qt::ISODate)},

@@ -183,37 +183,6 @@ QString Words::stepKind(StepKind kind)
     Q_UNREACHABLE();
 }
 
-QString Words::section(PlanSection section)
-{
-    switch (section) {
-    case PlanSection::TextbookAnalysis:
-        return tr("Textbook analysis");
-    case PlanSection::LearnerAnalysis:
-        return tr("Learner analysis");
-    case PlanSection::KeyPoints:
-        return tr("Key points");
-    case PlanSection::DifficultPoints:
-        return tr("Difficult points");
-    case PlanSection::TeachingMethods:
-        return tr("Teaching methods");
-    case PlanSection::LearningMethods:
-        return tr("Learning methods");
-    case PlanSection::TeacherPreparation:
-        return tr("Teacher's preparation");
-    case PlanSection::StudentPreparation:
-        return tr("Pupils' preparation");
-    case PlanSection::SafetyNote:
-        return tr("Safety note");
-    case PlanSection::BoardDesign:
-        return tr("Board design");
-    case PlanSection::Reflection:
-        return tr("Reflection");
-    case PlanSection::IndividualNotes:
-        return tr("Individual notes");
-    }
-    Q_UNREACHABLE();
-}
-
 QString Words::homeworkTier(HomeworkTier tier)
 {
     switch (tier) {

@@ -22,7 +22,6 @@ public:
 
     static QString stage(LessonStage stage);
     static QString stepKind(StepKind kind);
-    static QString section(PlanSection section);
     static QString homeworkTier(HomeworkTier tier);
 
     static QString status(const PlanState& state);

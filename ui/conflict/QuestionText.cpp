@@ -2,6 +2,8 @@
 #include "ui/conflict/QuestionText.h"
 
 #include "lesson/InlineMarkup.h"
+#include "lesson/planKinds.h"
+#include "ui/common/KindWords.h"
 #include "ui/common/Words.h"
 #include "ui/sheet/FieldWords.h"
 #include "ui/sheet/PlanPlaces.h"
@@ -13,14 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Members whose words are keys, chosen from a list and never written.
-bool isKey(const QString& field)
+const FieldDescription* describedAt(const QString& place, const QString& field)
 {
-    static const QStringList keys{u"stage"_s,      u"kind"_s,  u"tier"_s,        u"gradeLane"_s,
-                                  u"subject"_s,    u"grade"_s, u"volume"_s,      u"edition"_s,
-                                  u"lessonType"_s, u"slot"_s,  u"plannedDate"_s, u"preparedDate"_s,
-                                  u"type"_s};
-    return keys.contains(field);
+    const PlaceDescription* described = planKind().place(place);
+    return described ? described->field(field) : nullptr;
+}
+
+// Words that are chosen from a list and never written, and days.
+bool isKey(const QString& place, const QString& field)
+{
+    const FieldDescription* described = describedAt(place, field);
+    return described && (described->type == FieldType::Choice || described->type == FieldType::Date);
 }
 
 QString plainValue(const QJsonValue& value)
@@ -72,22 +77,9 @@ QString QuestionText::field(const QString& place, const QString& field)
 {
     if (place == PlanPlaces::header)
         return FieldWords::name(field == u"unitNo" || field == u"unitTitle" ? u"unit"_s : field);
-    const QStringList columns = SheetWords::stepColumns();
-    const QHash<QString, QString> names{
-        {u"title"_s, tr("Title")},
-        {u"minutes"_s, tr("Minutes")},
-        {u"stage"_s, tr("Before, in or after class")},
-        {u"kind"_s, tr("Kind of step")},
-        {u"media"_s, tr("Materials")},
-        {u"dimension"_s, tr("Dimension")},
-        {u"tier"_s, tr("Tier")},
-        {u"written"_s, tr("Written or not")},
-        {u"teacherActivity"_s, columns.value(1)},
-        {u"studentActivity"_s, columns.value(2)},
-        {u"intent"_s, columns.value(3)},
-        {u"individualNote"_s, columns.value(4)},
-    };
-    return names.value(field);
+    // The text of an item is the item.
+    const FieldDescription* described = field == u"text" ? nullptr : describedAt(place, field);
+    return described ? KindWords::label(described->label) : QString();
 }
 
 QString QuestionText::value(const LessonPlan& plan, const Candidate& candidate, const QJsonValue& value)
@@ -148,7 +140,7 @@ QString QuestionText::stepText(const TeachingStep& step)
 
 bool QuestionText::isText(const Candidate& candidate)
 {
-    return !isKey(candidate.field) && !candidate.field.isEmpty() &&
+    return !isKey(candidate.place, candidate.field) && !candidate.field.isEmpty() &&
            std::all_of(candidate.values.begin(), candidate.values.end(),
                        [](const QJsonValue& value) { return value.isString() || value.isNull(); });
 }

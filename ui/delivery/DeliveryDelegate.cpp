@@ -3,6 +3,7 @@
 
 #include "ui/common/Badge.h"
 #include "ui/common/Formatting.h"
+#include "ui/common/KindWords.h"
 #include "ui/delivery/DeliveryModel.h"
 #include "ui/delivery/DeliveryWords.h"
 
@@ -65,7 +66,7 @@ void DeliveryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setFont(option.font);
     painter->setPen(colours().muted);
     paintLine(*painter, text.adjusted(0, text.height() / 2, 0, 0),
-              u"%1 · %2"_s.arg(DeliveryWords::kind(item.id), DeliveryWords::why(item)));
+              u"%1 · %2"_s.arg(KindWords::kind(item.id), DeliveryWords::why(item)));
     painter->drawText(sizeRect, Qt::AlignRight | Qt::AlignVCenter, Formatting::bytes(item.bytes));
     paintBadge(*painter, badgeRect, Badge::of(item.delivery));
     painter->restore();

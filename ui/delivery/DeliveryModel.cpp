@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delivery/DeliveryModel.h"
 
+#include "ui/common/KindWords.h"
 #include "ui/common/Words.h"
 #include "ui/delivery/DeliveryWords.h"
 
@@ -16,7 +17,7 @@ QVariant DeliveryModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole)
         return item.title;
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-        return QStringList{item.title, DeliveryWords::kind(item.id), Words::delivery(item.delivery),
+        return QStringList{item.title, KindWords::kind(item.id), Words::delivery(item.delivery),
                            DeliveryWords::why(item)}
             .join(u" · "_s);
     return {};

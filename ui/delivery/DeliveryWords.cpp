@@ -3,6 +3,7 @@
 
 #include "ui/common/ErrorText.h"
 #include "ui/common/Formatting.h"
+#include "ui/common/KindWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,15 +15,6 @@ struct Sentence
 {
     const char* code;
     const char* text;
-};
-
-constexpr Sentence kinds[]{
-    {"plan", QT_TRANSLATE_NOOP("DeliveryWords", "Plan")},
-    {"submission", QT_TRANSLATE_NOOP("DeliveryWords", "Submission")},
-    {"decision", QT_TRANSLATE_NOOP("DeliveryWords", "Decision")},
-    {"standard", QT_TRANSLATE_NOOP("DeliveryWords", "Standard plan")},
-    {"timetable", QT_TRANSLATE_NOOP("DeliveryWords", "Timetable")},
-    {"roster", QT_TRANSLATE_NOOP("DeliveryWords", "Staff list")},
 };
 
 // The placeholders take the details of the entry in order.
@@ -79,21 +71,12 @@ QString DeliveryWords::log(const LogEntry& entry)
 QString DeliveryWords::named(const QString& titles)
 {
     QStringList parts = titles.split(u" · "_s);
-    for (QString& part : parts)
-        for (const Sentence& kind : kinds)
-            if (part.startsWith(QLatin1StringView(kind.code) + u':'))
-                part = tr(kind.text);
+    for (QString& part : parts) {
+        if (allKinds().of(DocId(part)))
+            part = KindWords::kind(DocId(part));
+    }
     parts.removeDuplicates();
     return parts.join(u" · "_s);
-}
-
-QString DeliveryWords::kind(const DocId& id)
-{
-    const QString word = id.toString().section(u':', 0, 0);
-    for (const Sentence& kind : kinds)
-        if (word == QLatin1StringView(kind.code))
-            return tr(kind.text);
-    return tr("Document");
 }
 
 QString DeliveryWords::why(const DeliveryItem& item)

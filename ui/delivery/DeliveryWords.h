@@ -12,8 +12,6 @@ class DeliveryWords
 {
     Q_DECLARE_TR_FUNCTIONS(DeliveryWords)
 public:
-    // What kind of document an id names: "Plan", "Submission"...
-    static QString kind(const DocId& id);
     // Why the document is where it is, and what happens next.
     static QString why(const DeliveryItem& item);
     // "3 documents are not at the school yet (41 kB)", or that all is there.

@@ -95,7 +95,7 @@ void PlanSession::begin(const OpenPlan& facts, const LessonPlan& plan, bool isSt
     m_writing = false;
     m_afterSave.clear();
     m_isOpen = false; // what reset() signals is not typing
-    m_edits.reset(plan);
+    m_edits.reset(plan.forEditing());
     m_isOpen = true;
     m_savedGeneration = isStored ? m_edits.generation() : -1;
     setKeeping(isStored ? Keeping::Untouched : Keeping::Typed);

@@ -2,6 +2,7 @@
 #include "ui/editor/PlanSheet.h"
 
 #include "lesson/Vocabulary.h"
+#include "lesson/planKinds.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/Theme.h"
 #include "ui/editor/HeaderForm.h"
@@ -78,20 +79,31 @@ QWidget* PlanSheet::createSheet()
     layout->setSpacing(spacing::large);
     m_header = new HeaderForm;
     layout->addWidget(m_header);
-    addText(layout, PlanSection::TextbookAnalysis);
-    addText(layout, PlanSection::LearnerAnalysis);
-    addObjectives(layout);
-    addPair(layout, PlanSection::KeyPoints, PlanSection::DifficultPoints);
-    addPair(layout, PlanSection::TeachingMethods, PlanSection::LearningMethods);
-    addPair(layout, PlanSection::TeacherPreparation, PlanSection::StudentPreparation);
-    addText(layout, PlanSection::SafetyNote);
-    addSteps(layout);
-    addBoard(layout);
-    addHomework(layout);
-    addText(layout, PlanSection::Reflection);
-    addText(layout, PlanSection::IndividualNotes);
+    addPlaces(layout);
     layout->addStretch(1);
     return sheet;
+}
+
+// In the order of print; two places of half the width stand beside each other.
+void PlanSheet::addPlaces(QBoxLayout* layout)
+{
+    const std::vector<PlaceDescription>& places = planKind().places;
+    for (size_t i = 0; i < places.size(); ++i) {
+        const PlaceDescription& place = places[i];
+        const auto section = planSectionFromWord(place.key);
+        if (place.key == PlanPlaces::objectives)
+            addObjectives(layout);
+        else if (place.key == PlanPlaces::steps)
+            addSteps(layout);
+        else if (place.key == PlanPlaces::homework)
+            addHomework(layout);
+        else if (section == PlanSection::BoardDesign)
+            addBoard(layout);
+        else if (section && place.isHalfWide)
+            addPair(layout, *section, *planSectionFromWord(places[++i].key));
+        else if (section)
+            addText(layout, *section);
+    }
 }
 
 SheetSection* PlanSheet::addSection(const QString& place, QWidget* body)

@@ -52,6 +52,7 @@ signals:
 
 private:
     QWidget* createSheet();
+    void addPlaces(QBoxLayout* layout);
     SheetSection* addSection(const QString& place, QWidget* body);
     SheetText* makeSectionText(PlanSection section);
     void addText(QBoxLayout* layout, PlanSection section);

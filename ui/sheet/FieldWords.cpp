@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheet/FieldWords.h"
 
+#include "lesson/planKinds.h"
 #include "ui/common/Formatting.h"
+#include "ui/common/KindWords.h"
 #include "ui/common/Words.h"
+#include "ui/sheet/PlanPlaces.h"
 
 namespace shanke {
 
@@ -24,32 +27,15 @@ QString number(int value)
 
 QString FieldWords::name(const QString& field)
 {
-    static const QHash<QString, const char*> names{
-        {u"title"_s, QT_TR_NOOP("Lesson title")},
-        {u"subject"_s, QT_TR_NOOP("Subject")},
-        {u"grade"_s, QT_TR_NOOP("Grade")},
-        {u"volume"_s, QT_TR_NOOP("Volume")},
-        {u"edition"_s, QT_TR_NOOP("Edition")},
-        {u"editionYear"_s, QT_TR_NOOP("Year of the edition")},
-        {u"unit"_s, QT_TR_NOOP("Unit")},
-        {u"unitNo"_s, QT_TR_NOOP("Unit no.")},
-        {u"unitTitle"_s, QT_TR_NOOP("Unit title")},
-        {u"lessonNo"_s, QT_TR_NOOP("Lesson no.")},
-        {u"lessonType"_s, QT_TR_NOOP("Lesson type")},
-        {u"periodCount"_s, QT_TR_NOOP("Number of periods")},
-        {u"periodNo"_s, QT_TR_NOOP("Period")},
-        {u"classes"_s, QT_TR_NOOP("Classes")},
-        {u"plannedDate"_s, QT_TR_NOOP("Lesson date")},
-        {u"slot"_s, QT_TR_NOOP("Slot")},
-        {u"teachingWeek"_s, QT_TR_NOOP("Week")},
-        {u"preparedDate"_s, QT_TR_NOOP("Prepared on")},
-        {u"mainPreparer"_s, QT_TR_NOOP("Main preparer")},
-        {u"secondPreparer"_s, QT_TR_NOOP("Second preparer")},
-        {u"content"_s, QT_TR_NOOP("Content")},
-    };
+    if (field == u"unit")
+        return tr("Unit"); // its number and its title in one cell
+    if (field == u"content")
+        return tr("Content"); // of a file
     // A text that could not be read lies beside the member it was typed for.
-    const char* name = names.value(field.endsWith(u"Text") ? field.chopped(4) : field);
-    return name ? tr(name) : field;
+    const QString key = field.endsWith(u"Text") ? field.chopped(4) : field;
+    const PlaceDescription& header = *planKind().place(PlanPlaces::header);
+    const FieldDescription* described = header.field(key);
+    return described ? KindWords::label(described->label) : field;
 }
 
 QList<FieldWords::Line> FieldWords::lines(const LessonHeader& h)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheet/PlanPlaces.h"
 
-#include "ui/common/Words.h"
+#include "lesson/planKinds.h"
+#include "ui/common/KindWords.h"
 
 namespace shanke {
 
@@ -27,17 +28,12 @@ bool allBlank(const Rows& rows)
     return std::all_of(rows.begin(), rows.end(), [](const auto& row) { return row.isBlank(); });
 }
 
-QStringList orderedPlaces()
+QStringList placesOnSheet()
 {
-    QStringList places{PlanPlaces::header};
-    for (const PlanSection section : allPlanSections()) {
-        if (section == PlanSection::KeyPoints)
-            places.append(PlanPlaces::objectives);
-        if (section == PlanSection::BoardDesign)
-            places.append(PlanPlaces::steps);
-        if (section == PlanSection::Reflection)
-            places.append(PlanPlaces::homework);
-        places.append(toWord(section));
+    QStringList places;
+    for (const PlaceDescription& place : planKind().places) {
+        if (place.type != PlaceType::Files)
+            places.append(place.key);
     }
     return places;
 }
@@ -46,24 +42,14 @@ QStringList orderedPlaces()
 
 const QStringList& PlanPlaces::inOrder()
 {
-    static const QStringList places = orderedPlaces();
+    static const QStringList places = placesOnSheet();
     return places;
 }
 
 QString PlanPlaces::title(const QString& place)
 {
-    if (place == header)
-        return tr("Lesson");
-    if (place == objectives)
-        return tr("Objectives");
-    if (place == steps)
-        return tr("Teaching process");
-    if (place == homework)
-        return tr("Homework");
-    if (place == files)
-        return tr("Files");
-    const std::optional<PlanSection> section = planSectionFromWord(place);
-    return section ? Words::section(*section) : place;
+    const PlaceDescription* described = planKind().place(place);
+    return described ? KindWords::label(described->label) : place;
 }
 
 QString PlanPlaces::ofBlock(const LessonPlan& plan, const QString& id)

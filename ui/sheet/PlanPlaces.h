@@ -3,7 +3,7 @@
 
 #include "lesson/LessonPlan.h"
 
-#include <QCoreApplication>
+#include <QStringList>
 
 namespace shanke {
 
@@ -12,7 +12,6 @@ namespace shanke {
 // Where something is, what it is called, and whether anything stands there.
 class PlanPlaces
 {
-    Q_DECLARE_TR_FUNCTIONS(shanke::PlanPlaces)
 public:
     static const QString header;
     static const QString objectives;

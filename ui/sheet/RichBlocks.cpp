@@ -34,7 +34,8 @@ void moveIdentityToText(QTextBlock paragraph)
 {
     const BlockIdentity* identity = identityOf(paragraph);
     QTextBlock next = paragraph.next();
-    if (!identity || identity->asShown().isEmpty() || paragraph.length() > 1 || !next.isValid() || identityOf(next))
+    if (!identity || identity->asShown().isEmpty() || paragraph.length() > 1 || !next.isValid() ||
+        identityOf(next))
         return;
     next.setUserData(new BlockIdentity(identity->block(), identity->asShown()));
     paragraph.setUserData(nullptr);

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheet/SheetWords.h"
 
+#include "lesson/planKinds.h"
+#include "ui/common/KindWords.h"
+#include "ui/sheet/PlanPlaces.h"
+
 namespace shanke {
+
+using namespace Qt::StringLiterals;
 
 QStringList SheetWords::stepColumns()
 {
-    return {tr("Step"), tr("Teacher's activity"), tr("Pupils' activity"), tr("Intent"),
-            tr("Individual note")};
+    const PlaceDescription& steps = *planKind().place(PlanPlaces::steps);
+    QStringList columns{tr("Step")};
+    for (const QString& key : {u"teacherActivity"_s, u"studentActivity"_s, u"intent"_s, u"individualNote"_s})
+        columns.append(KindWords::label(steps.field(key)->label));
+    return columns;
 }
 
 QString SheetWords::minutes(int minutes)

@@ -2,6 +2,7 @@
 #include "ui/sheet/SheetWriter.h"
 
 #include "lesson/InlineMarkup.h"
+#include "lesson/planKinds.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 #include "ui/sheet/FieldWords.h"
@@ -78,19 +79,21 @@ void SheetWriter::writeAll()
     m_cursor.beginEditBlock();
     writeTitle();
     writeHeader();
-    writeSection(toWord(PlanSection::TextbookAnalysis));
-    writeSection(toWord(PlanSection::LearnerAnalysis));
-    writeSection(PlanPlaces::objectives);
-    writePair(PlanSection::KeyPoints, PlanSection::DifficultPoints);
-    writePair(PlanSection::TeachingMethods, PlanSection::LearningMethods);
-    writePair(PlanSection::TeacherPreparation, PlanSection::StudentPreparation);
-    writeSection(toWord(PlanSection::SafetyNote));
-    writeSection(PlanPlaces::steps);
-    writeSection(toWord(PlanSection::BoardDesign));
-    writeSection(PlanPlaces::homework);
-    writeSection(toWord(PlanSection::Reflection));
-    writeSection(toWord(PlanSection::IndividualNotes));
+    writePlaces();
     m_cursor.endEditBlock();
+}
+
+// In the order of print; two places of half the width stand beside each other.
+void SheetWriter::writePlaces()
+{
+    const std::vector<PlaceDescription>& places = planKind().places;
+    for (size_t i = 0; i < places.size(); ++i) {
+        const PlaceDescription& place = places[i];
+        if (place.isHalfWide)
+            writePair(place.key, places[++i].key);
+        else if (place.holdsItems())
+            writeSection(place.key);
+    }
 }
 
 void SheetWriter::writePlace(const QString& place, const LessonPlan& other)
@@ -144,15 +147,15 @@ void SheetWriter::writeSection(const QString& place)
     writeBody(place);
 }
 
-void SheetWriter::writePair(PlanSection left, PlanSection right)
+void SheetWriter::writePair(const QString& left, const QString& right)
 {
     QTextTable* table = insertTable(1, {50, 50}, false);
     int column = 0;
-    for (const PlanSection section : {left, right}) {
+    for (const QString& place : {left, right}) {
         m_cursor = table->cellAt(0, column++).firstCursorPosition();
         m_fresh = true;
-        writeHeading(toWord(section));
-        writeBody(toWord(section));
+        writeHeading(place);
+        writeBody(place);
     }
     leaveTable();
 }

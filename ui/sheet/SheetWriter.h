@@ -38,8 +38,9 @@ public:
 private:
     void writeTitle();
     void writeHeader();
+    void writePlaces();
     void writeSection(const QString& place);
-    void writePair(PlanSection left, PlanSection right);
+    void writePair(const QString& left, const QString& right);
     void writeHeading(const QString& place);
     void writeBody(const QString& place);
     void writeBlocks(PlanSection section);

@@ -145,10 +145,4 @@ QJsonObject mergeDocuments(const std::optional<QJsonObject>& base, const QJsonOb
     return merged;
 }
 
-bool isMergedKind(const QString& documentId)
-{
-    static const QStringList constant{u"submission"_s, u"decision"_s, u"receipt"_s, u"chunk"_s};
-    return !documentId.startsWith(u'_') && !constant.contains(documentId.section(u':', 0, 0));
-}
-
 } // namespace shanke

@@ -17,8 +17,4 @@ namespace shanke {
 QJsonObject mergeDocuments(const std::optional<QJsonObject>& base, const QJsonObject& left,
                            const QJsonObject& right);
 
-// False for documents that are never edited (submission, decision, receipt, chunk) and for CouchDB's own: two
-// versions of one are no work of two people.
-bool isMergedKind(const QString& documentId);
-
 } // namespace shanke

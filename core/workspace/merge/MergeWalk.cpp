@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/merge/MergeWalk.h"
 
-#include "lesson/merge/DocumentMerge.h"
+#include "kinds/allKinds.h"
 #include "workspace/merge/RivalMerge.h"
 
 namespace shanke {

@@ -166,6 +166,49 @@ TEST_CASE("A word of a newer program stays until a person chooses another", "[le
     CHECK(Homework::fromJson(homework.toJson()).tier == HomeworkTier::Extended);
 }
 
+TEST_CASE("A cell that was not edited keeps what it was given while its neighbours change", "[lesson][plan]")
+{
+    QJsonObject json = fixtureA().toJson();
+    QJsonArray steps = json[u"steps"_s].toArray();
+    QJsonObject odd = steps.at(0).toObject();
+    odd[u"minutes"_s] = u"很快"_s;
+    odd[u"media"_s] = QJsonArray{u"课件"_s};
+    odd[u"intent"_s] = u"<b>温故</b><i></i>知新 & 乐学"_s;
+    steps[0] = odd;
+    json[u"steps"_s] = steps;
+    QJsonObject header = json[u"header"_s].toObject();
+    header[u"slot"_s] = u"二"_s;
+    json[u"header"_s] = header;
+
+    LessonPlan plan = LessonPlan::fromJson(json).value();
+    LessonHeader edited = plan.header();
+    edited.title = u"静夜思(二)"_s;
+    plan.setHeader(edited);
+    std::vector<TeachingStep> changed = plan.steps();
+    changed[0].title = u"改过"_s;
+    plan.setSteps(changed);
+    header[u"title"_s] = u"静夜思(二)"_s;
+    odd[u"title"_s] = u"改过"_s;
+    CHECK(plan.toJson()[u"header"_s].toObject() == header);
+    CHECK(plan.toJson()[u"steps"_s].toArray().at(0) == odd);
+}
+
+TEST_CASE("A plan that is opened to be edited has no two items of one name", "[lesson][plan]")
+{
+    CHECK(fixtureA().forEditing() == fixtureA());
+    LessonPlan plan = fixtureA();
+    std::vector<TeachingStep> steps = plan.steps();
+    steps[1].id = steps[0].id;
+    steps[2].id.clear();
+    plan.setSteps(steps);
+    const std::vector<TeachingStep> opened = plan.forEditing().steps();
+    CHECK(opened[0] == steps[0]);
+    CHECK(opened[1].id != steps[0].id);
+    CHECK_FALSE(opened[2].id.isEmpty());
+    CHECK(opened[2].title == steps[2].title);
+    CHECK(plan.forEditing() == plan.forEditing());
+}
+
 TEST_CASE("What was typed for a number or a day and is none is kept beside it", "[lesson][plan]")
 {
     LessonPlan plan = fixtureA();

@@ -251,11 +251,3 @@ TEST_CASE("Members that this program does not know merge like the others", "[mer
     CHECK(merged[u"标签"_s] == QJsonArray{u"甲"_s, u"甲"_s});
     CHECK(candidatesIn(merged).empty());
 }
-
-TEST_CASE("What is handed in, decided or stored in pieces is never merged", "[merge]")
-{
-    CHECK(isMergedKind(u"plan:01JD"_s));
-    CHECK(isMergedKind(u"unnamed"_s));
-    for (const auto& id : {u"submission:1"_s, u"decision:1"_s, u"receipt:1"_s, u"chunk:ab"_s, u"_design/x"_s})
-        CHECK_FALSE(isMergedKind(id));
-}

@@ -142,30 +142,32 @@ TEST_CASE("At the school a person's own documents merge by themselves, others' d
 {
     TwoPcsWithOnePlan pcs;
     const DatabaseName database(u"school-fxz"_s);
-    const auto note = [](const QString& author, const QString& field) {
+    const auto note = [](const QString& kind, const QString& author, const QString& field) {
         return QJsonObject{
-            {u"kind"_s, u"record"_s}, {u"author"_s, author}, {u"school"_s, u"fxz"_s}, {field, u"字"_s}};
+            {u"kind"_s, kind}, {u"author"_s, author}, {u"school"_s, u"fxz"_s}, {field, u"字"_s}};
     };
     SchoolPc other(UserId(u"js02"_s));
     pcs.home.enrol(other);
     NodeDatabase* const there = pcs.node.databases().find(database.toString()).value();
     auto transaction = there->store().begin(Durability::Full).value();
     for (const QString& field : {u"a"_s, u"b"_s})
-        REQUIRE(there->store().graft(
-            transaction, other.save(database, DocId(u"record:js02:other"_s), note(u"js02"_s, field))));
+        REQUIRE(there->store().graft(transaction, other.save(database, DocId(u"plan:js02:other"_s),
+                                                             note(u"plan"_s, u"js02"_s, field))));
     REQUIRE(transaction.commit());
-    for (const auto& [pc, field] : {std::pair(&pcs.home, u"a"_s), std::pair(&pcs.school, u"b"_s)}) {
-        QJsonObject own = note(u"js01"_s, field);
-        own[u"_id"_s] = u"record:js01:own"_s;
-        pc->put(database.toString(), own);
-    }
+    for (const auto& [pc, field] : {std::pair(&pcs.home, u"a"_s), std::pair(&pcs.school, u"b"_s)})
+        for (const QString& kind : {u"plan"_s, u"guide"_s}) {
+            QJsonObject own = note(kind, u"js01"_s, field);
+            own[u"_id"_s] = QString(kind + u":js01:own"_s);
+            pc->put(database.toString(), own);
+        }
     pcs.home.sync();
     pcs.school.sync();
     const auto conflictsOf = [&](const QString& id) {
         return await(pcs.school->documents().state(database, DocId(id)))->conflicts().size();
     };
-    CHECK(conflictsOf(u"record:js01:own"_s) == 0);
-    CHECK(conflictsOf(u"record:js02:other"_s) == 1);
+    CHECK(conflictsOf(u"plan:js01:own"_s) == 0);
+    CHECK(conflictsOf(u"plan:js02:other"_s) == 1);
+    CHECK(conflictsOf(u"guide:js01:own"_s) == 1); // of a kind that this program does not know
 }
 
 TEST_CASE("Merging on demand reports what was merged and what needs a person", "[workspace][merge]")

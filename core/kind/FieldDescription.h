@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace shanke {
+
+// What a field holds. Follows from the type of the member that a field is bound to.
+enum class FieldType {
+    Id,     // names its item; nobody sees it
+    Line,   // a short text
+    Lines,  // several of them
+    Markup, // inline markup
+    Number,
+    Flag,
+    Date,
+    Choice, // a word of a list, never written
+};
+
+// What is said of one field of a document: a value, part of the description of its kind. The key is fixed for
+// ever once released; the label is English and is translated in ui alone.
+struct FieldDescription
+{
+    QString key;
+    FieldType type = FieldType::Line;
+    const char* label = "";
+};
+
+} // namespace shanke

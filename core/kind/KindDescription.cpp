@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kind/KindDescription.h"
+
+#include <algorithm>
+
+namespace shanke {
+
+const PlaceDescription* KindDescription::place(const QString& placeKey) const
+{
+    const auto found = std::find_if(places.begin(), places.end(), [&](const PlaceDescription& candidate) {
+        return candidate.key == placeKey;
+    });
+    return found == places.end() ? nullptr : &*found;
+}
+
+} // namespace shanke

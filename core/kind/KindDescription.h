@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kind/PlaceDescription.h"
+
+namespace shanke {
+
+enum class Family {
+    Record, // edited, merged, drafted, searched
+    Event,  // written once and signed
+};
+
+enum class Merging { Never, ByPlace };
+
+// What a kind of document is, said once. Whatever handles documents of many kinds asks their descriptions and
+// names no kind. The word and the keys are fixed for ever once released; labels are English and translated in
+// ui alone.
+struct KindDescription
+{
+    QString word; // "plan": what stands before the first colon of an id
+    const char* label = "";
+    Family family = Family::Record;
+    Merging merging = Merging::Never;
+    int schema = 1;                // the newest that this program knows
+    bool isUrgent = false;         // other people wait for it: it goes before what else its database holds
+    bool keepsProgramsOut = false; // it travels to many PCs and is opened there
+    std::vector<PlaceDescription> places{}; // in the order of print
+
+    const PlaceDescription* place(const QString& placeKey) const;
+};
+
+} // namespace shanke

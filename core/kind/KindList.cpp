@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kind/KindList.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The members that documents have whatever their kind.
+const QSet<QString>& membersOfAll()
+{
+    static const QSet<QString> members{u"kind"_s,      u"schema"_s,    u"author"_s, u"school"_s,
+                                       u"createdAt"_s, u"updatedAt"_s, u"device"_s, u"candidates"_s,
+                                       u"base"_s,      u"signed"_s};
+    return members;
+}
+
+// Looks through the descriptions of kinds and remembers the first fault.
+class KindCheck
+{
+public:
+    void kind(const KindDescription& kind)
+    {
+        const QString where = u"the kind \"%1\""_s.arg(kind.word);
+        word(m_words, kind.word, where);
+        if (kind.schema < 1)
+            refuse(where, u"has no schema"_s);
+        if (kind.family == Family::Event && kind.merging != Merging::Never)
+            refuse(where, u"is an event and cannot be merged"_s);
+        label(kind.label, where);
+        QSet<QString> keys = membersOfAll();
+        for (const PlaceDescription& each : kind.places)
+            place(each, keys, where);
+        halves(kind.places, where);
+    }
+
+    Result<> outcome() const
+    {
+        if (m_fault.isEmpty())
+            return {};
+        return tl::unexpected(Error{ErrorKind::InvalidInput, m_fault, u"KindList"_s});
+    }
+
+private:
+    void place(const PlaceDescription& place, QSet<QString>& keys, const QString& kind)
+    {
+        const QString where = u"the place \"%1\" of %2"_s.arg(place.key, kind);
+        word(keys, place.key, where);
+        label(place.label, where);
+        if (place.fields.empty() != (place.type == PlaceType::Files))
+            refuse(where, u"must have fields unless it holds files"_s);
+        fields(place, where);
+    }
+
+    void halves(const std::vector<PlaceDescription>& places, const QString& where)
+    {
+        size_t row = 0; // places of half the width that stand in a row
+        for (const PlaceDescription& place : places) {
+            if (!place.isHalfWide && row % 2 == 1)
+                break;
+            row = place.isHalfWide ? row + 1 : 0;
+        }
+        if (row % 2 == 1)
+            refuse(where, u"has a place of half the width without a neighbour"_s);
+    }
+
+    void fields(const PlaceDescription& place, const QString& where)
+    {
+        QSet<QString> keys;
+        int ids = 0;
+        for (const FieldDescription& field : place.fields) {
+            const QString what = u"the field \"%1\" of %2"_s.arg(field.key, where);
+            word(keys, field.key, what);
+            if (field.type == FieldType::Id)
+                ++ids;
+            else
+                label(field.label, what);
+        }
+        if (ids != (place.holdsItems() ? 1 : 0))
+            refuse(where, u"must have one id where it holds items, and else none"_s);
+    }
+
+    void word(QSet<QString>& known, const QString& word, const QString& where)
+    {
+        static const QRegularExpression shape(u"^[a-z][A-Za-z0-9]*$"_s);
+        if (!shape.match(word).hasMatch())
+            refuse(where, u"has no word of letters and digits"_s);
+        if (known.contains(word))
+            refuse(where, u"stands twice"_s);
+        known.insert(word);
+    }
+
+    void label(const char* label, const QString& where)
+    {
+        if (QByteArrayView(label).isEmpty())
+            refuse(where, u"has no label"_s);
+    }
+
+    void refuse(const QString& where, const QString& why)
+    {
+        if (m_fault.isEmpty())
+            m_fault = where + u' ' + why;
+    }
+
+    QSet<QString> m_words;
+    QString m_fault;
+};
+
+} // namespace
+
+Result<KindList> KindList::of(std::vector<KindDescription> kinds)
+{
+    KindCheck check;
+    for (const KindDescription& kind : kinds)
+        check.kind(kind);
+    SHANKE_TRY(check.outcome());
+    return KindList(std::move(kinds));
+}
+
+const KindDescription* KindList::find(const QString& word) const
+{
+    const auto found = std::find_if(m_kinds.begin(), m_kinds.end(),
+                                    [&](const KindDescription& kind) { return kind.word == word; });
+    return found == m_kinds.end() ? nullptr : &*found;
+}
+
+const KindDescription* KindList::of(const DocId& id) const
+{
+    const QString& text = id.toString();
+    const qsizetype colon = text.indexOf(u':');
+    return colon < 0 ? nullptr : find(text.left(colon));
+}
+
+} // namespace shanke

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "base/StrongId.h"
+#include "kind/KindDescription.h"
+
+namespace shanke {
+
+// The kinds that a program knows. A document of any other kind is carried and shown, and never merged or
+// judged. Immutable, so any thread may ask.
+class KindList
+{
+public:
+    // InvalidInput: a word or a key stands twice, is none, or is one that every document has; an event is
+    // merged; a place has no fields, or its items have no id; a
+    // place of half the width has no neighbour.
+    static Result<KindList> of(std::vector<KindDescription> kinds);
+
+    const std::vector<KindDescription>& all() const { return m_kinds; }
+    const KindDescription* find(const QString& word) const;
+    const KindDescription* of(const DocId& id) const;
+
+private:
+    explicit KindList(std::vector<KindDescription> kinds) : m_kinds(std::move(kinds)) {}
+
+    std::vector<KindDescription> m_kinds;
+};
+
+} // namespace shanke

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/planKinds.h"
+
+#include "lesson/Block.h"
+#include "lesson/Homework.h"
+#include "lesson/LessonHeader.h"
+#include "lesson/Objective.h"
+#include "lesson/PlanSection.h"
+#include "lesson/TeachingStep.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PlaceDescription text(PlanSection section, const char* label)
+{
+    return placeOf<Block>(toWord(section), PlaceType::Text, label);
+}
+
+PlaceDescription half(PlanSection section, const char* label)
+{
+    PlaceDescription place = text(section, label);
+    place.isHalfWide = true;
+    return place;
+}
+
+std::vector<PlaceDescription> placesOfPlan()
+{
+    using S = PlanSection;
+    return {
+        placeOf<LessonHeader>(u"header"_s, PlaceType::Object, QT_TRANSLATE_NOOP("Kinds", "Lesson")),
+        text(S::TextbookAnalysis, QT_TRANSLATE_NOOP("Kinds", "Textbook analysis")),
+        text(S::LearnerAnalysis, QT_TRANSLATE_NOOP("Kinds", "Learner analysis")),
+        placeOf<Objective>(u"objectives"_s, PlaceType::Items, QT_TRANSLATE_NOOP("Kinds", "Objectives")),
+        half(S::KeyPoints, QT_TRANSLATE_NOOP("Kinds", "Key points")),
+        half(S::DifficultPoints, QT_TRANSLATE_NOOP("Kinds", "Difficult points")),
+        half(S::TeachingMethods, QT_TRANSLATE_NOOP("Kinds", "Teaching methods")),
+        half(S::LearningMethods, QT_TRANSLATE_NOOP("Kinds", "Learning methods")),
+        half(S::TeacherPreparation, QT_TRANSLATE_NOOP("Kinds", "Teacher's preparation")),
+        half(S::StudentPreparation, QT_TRANSLATE_NOOP("Kinds", "Pupils' preparation")),
+        text(S::SafetyNote, QT_TRANSLATE_NOOP("Kinds", "Safety note")),
+        placeOf<TeachingStep>(u"steps"_s, PlaceType::Items, QT_TRANSLATE_NOOP("Kinds", "Teaching process")),
+        text(S::BoardDesign, QT_TRANSLATE_NOOP("Kinds", "Board design")),
+        placeOf<Homework>(u"homework"_s, PlaceType::Items, QT_TRANSLATE_NOOP("Kinds", "Homework")),
+        text(S::Reflection, QT_TRANSLATE_NOOP("Kinds", "Reflection")),
+        text(S::IndividualNotes, QT_TRANSLATE_NOOP("Kinds", "Individual notes")),
+        {.key = u"files"_s, .type = PlaceType::Files, .label = QT_TRANSLATE_NOOP("Kinds", "Files")},
+    };
+}
+
+} // namespace
+
+const KindDescription& planKind()
+{
+    static const KindDescription kind{
+        .word = u"plan"_s,
+        .label = QT_TRANSLATE_NOOP("Kinds", "Plan"),
+        .merging = Merging::ByPlace,
+        .keepsProgramsOut = true,
+        .places = placesOfPlan(),
+    };
+    return kind;
+}
+
+const KindDescription& standardKind()
+{
+    static const KindDescription kind{
+        .word = u"standard"_s,
+        .label = QT_TRANSLATE_NOOP("Kinds", "Standard plan"),
+        .merging = Merging::ByPlace,
+        .keepsProgramsOut = true,
+        .places = placesOfPlan(),
+    };
+    return kind;
+}
+
+} // namespace shanke

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kinds/allKinds.h"
+#include "support/catch.h"
+
+#include <QFile>
+
+using namespace shanke;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString wordOf(FieldType type)
+{
+    switch (type) {
+    case FieldType::Id:
+        return u"id"_s;
+    case FieldType::Line:
+        return u"line"_s;
+    case FieldType::Lines:
+        return u"lines"_s;
+    case FieldType::Markup:
+        return u"markup"_s;
+    case FieldType::Number:
+        return u"number"_s;
+    case FieldType::Flag:
+        return u"flag"_s;
+    case FieldType::Date:
+        return u"date"_s;
+    case FieldType::Choice:
+        return u"choice"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(PlaceType type)
+{
+    switch (type) {
+    case PlaceType::Object:
+        return u"object"_s;
+    case PlaceType::Text:
+        return u"text"_s;
+    case PlaceType::Items:
+        return u"items"_s;
+    case PlaceType::Files:
+        return u"files"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString lineOf(const KindDescription& kind)
+{
+    QStringList words{kind.word, QString::number(kind.schema),
+                      kind.family == Family::Event ? u"event"_s : u"record"_s};
+    if (kind.merging == Merging::ByPlace)
+        words.append(u"merged"_s);
+    if (kind.isUrgent)
+        words.append(u"urgent"_s);
+    if (kind.keepsProgramsOut)
+        words.append(u"no-programs"_s);
+    return words.join(u' ');
+}
+
+QString dump()
+{
+    QStringList lines;
+    for (const KindDescription& kind : allKinds().all()) {
+        lines.append(lineOf(kind));
+        for (const PlaceDescription& place : kind.places) {
+            lines.append(u"  %1 %2"_s.arg(place.key, wordOf(place.type)));
+            for (const FieldDescription& field : place.fields)
+                lines.append(u"    %1 %2"_s.arg(field.key, wordOf(field.type)));
+        }
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace
+
+// Documents that were written with a released key are read for ever. A new kind, place or field is a new line
+// of the file; a changed line is a mistake, or a new schema with an upgrade.
+TEST_CASE("The released words and keys of all kinds stand as they are", "[kinds]")
+{
+    QFile file(QStringLiteral(SHANKE_FIXTURES "/kinds/descriptions.txt"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QStringList released = QString::fromUtf8(file.readAll()).split(u'\n');
+    const QStringList described = dump().split(u'\n');
+    for (qsizetype i = 0; i < std::max(released.size(), described.size()); ++i) {
+        INFO("line " << i + 1);
+        CHECK(described.value(i).toStdString() == released.value(i).toStdString());
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/KindWords.h"
+
+namespace shanke {
+
+QString KindWords::kind(const DocId& id)
+{
+    const KindDescription* kind = allKinds().of(id);
+    return kind ? label(kind->label) : tr("Document");
+}
+
+QString KindWords::label(const char* label)
+{
+    return tr(label);
+}
+
+} // namespace shanke

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kinds/allKinds.h"
+
+#include <QCoreApplication>
+
+namespace shanke {
+
+// What kinds of documents, their places and fields are called, in the person's language. The labels stand
+// where the kinds are described; here they are translated.
+class KindWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Kinds)
+public:
+    // Of what kind the document with this id is: "Plan", "Submission"...
+    static QString kind(const DocId& id);
+    // A label of a description.
+    static QString label(const char* label);
+};
+
+} // namespace shanke
