@@ -3,6 +3,8 @@
 
 #include "catalogue/HeaderColumns.h"
 #include "lesson/merge/Candidate.h"
+#include "lesson/planKinds.h"
+#include "lesson/reviewKinds.h"
 #include "trust/ArrivalGate.h"
 
 #include <QJsonObject>
@@ -82,7 +84,7 @@ Result<> DocumentIndexer::forget(const DocId& id)
     if (ArrivalGate::isSignedOnce(id))
         SHANKE_TRY(m_events.forget());
     const QString kind = kindOf(id);
-    if (kind == u"plan" || kind == u"submission") {
+    if (kind == planKind().word || kind == submissionKind().word) {
         SHANKE_LET(
             Statement old,
             m_transaction.query("SELECT coalesce(p.author, s.author), coalesce(s.plan, d.id) FROM document d"
@@ -93,7 +95,7 @@ Result<> DocumentIndexer::forget(const DocId& id)
         SHANKE_LET(const bool found, old.next());
         if (found)
             m_touched.insert({UserId(old.text(0)), DocId(old.text(1))});
-    } else if (kind == u"decision") {
+    } else if (kind == decisionKind().word) {
         SHANKE_LET(
             Statement old,
             m_transaction.query("SELECT c.submission FROM document d JOIN decision c ON c.document = d.key"
@@ -128,18 +130,18 @@ Result<DocumentIndexer::Summary> DocumentIndexer::summarise(const QString& kind,
     summary.asks = !candidatesIn(json).empty();
     summary.title = json[u"title"_s].toString();
     summary.updatedAt = QDateTime::fromString(json[u"updatedAt"_s].toString(), Qt::ISODate);
-    if (kind == u"plan" || kind == u"standard") {
+    if (kind == planKind().word || kind == standardKind().word) {
         if (auto plan = LessonPlan::readable(json)) {
             summary.title = plan->header().title;
             summary.content = *std::move(plan);
         }
-    } else if (kind == u"submission") {
+    } else if (kind == submissionKind().word) {
         if (auto submission = Submission::fromJson(id, json)) {
             summary.title = submission->content.header().title;
             summary.updatedAt = submission->submittedAt;
             summary.content = *std::move(submission);
         }
-    } else if (kind == u"decision") {
+    } else if (kind == decisionKind().word) {
         if (auto decision = Decision::fromJson(id, json)) {
             summary.updatedAt = decision->decidedAt;
             SHANKE_LET(Statement title,

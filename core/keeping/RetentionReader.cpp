@@ -2,6 +2,7 @@
 #include "keeping/RetentionReader.h"
 
 #include "lesson/Submission.h"
+#include "lesson/reviewKinds.h"
 
 namespace shanke {
 
@@ -26,7 +27,7 @@ Result<> noteSubmitted(const std::vector<DocumentRow>& rows, Retention& retentio
 Result<> readSubmitted(const DocumentStore& desk, Retention& retention)
 {
     ListRange range;
-    range.prefix = u"submission:"_s;
+    range.prefix = submissionKind().word + u':';
     range.limit = SubmissionsAtOnce;
     range.bodies = true;
     for (;;) {

@@ -2,6 +2,7 @@
 #include "keeping/StoresCheck.h"
 
 #include "lesson/Submission.h"
+#include "lesson/reviewKinds.h"
 
 namespace shanke {
 
@@ -23,7 +24,7 @@ void addAltered(const std::vector<DocumentRow>& rows, QStringList& findings)
 Result<QStringList> alteredIn(const DocumentStore& store, const ReadSnapshot& snapshot)
 {
     ListRange range;
-    range.prefix = u"submission:"_s;
+    range.prefix = submissionKind().word + u':';
     range.limit = LookedAtOnce;
     range.bodies = true;
     QStringList findings;

@@ -2,6 +2,7 @@
 #include "sample/SampleColumn.h"
 
 #include "lesson/JsonMembers.h"
+#include "lesson/planKinds.h"
 #include "sample/SamplePlanWriter.h"
 #include "sample/SampleTerm.h"
 
@@ -24,7 +25,7 @@ QJsonObject publishedJson(LessonPlan plan, int version, const QDateTime& publish
     plan.setSection(PlanSection::LearnerAnalysis, {});
     plan.touch(published, plan.device());
     QJsonObject json = plan.toJson();
-    json.insert(u"kind"_s, u"standard"_s);
+    json.insert(u"kind"_s, standardKind().word);
     json.insert(u"column"_s, u"%1-%2"_s.arg(header.subject, header.grade.toLower()));
     json.insert(u"version"_s, version);
     putTime(json, u"publishedAt"_s, published);
@@ -45,7 +46,7 @@ SampleColumn::SampleColumn(const std::vector<LessonHeader>& periods, const PlanO
         const QJsonObject json = publishedJson(draft, random.between(1, 3), time);
         m_indexes.insert(keyOf(header), m_plans.size());
         m_plans.push_back(
-            {DocId(u"standard:"_s + random.ulid(time)), LessonPlan::fromJson(json).value(), {}});
+            {DocId(standardKind().word + u':' + random.ulid(time)), LessonPlan::fromJson(json).value(), {}});
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/SampleDesks.h"
 
+#include "lesson/reviewKinds.h"
 #include "sample/SampleTerm.h"
 
 #include <QHash>
@@ -102,7 +103,7 @@ Submission SampleDesks::submit(const SamplePlan& plan, int counter, const QDateT
 {
     const Digest hash = plan.plan.contentHash().value();
     m_submissions.push_back({
-        .id = DocId(u"submission:"_s + random.ulid(time)),
+        .id = DocId(submissionKind().word + u':' + random.ulid(time)),
         .author = plan.plan.author(),
         .school = plan.plan.school(),
         .device = plan.plan.device(),
@@ -130,7 +131,7 @@ void SampleDesks::decide(const Submission& submission, Verdict verdict, const QJ
     decision.verdict = verdict;
     decision.note = remark.value(u"note"_s).toString();
     decision.decidedAt = nextMorning(submission.submittedAt, random);
-    decision.id = DocId(u"decision:"_s + random.ulid(decision.decidedAt));
+    decision.id = DocId(decisionKind().word + u':' + random.ulid(decision.decidedAt));
     if (verdict == Verdict::Returned) {
         decision.reasons = {remark.value(u"reason"_s).toString()};
         decision.comments = {{remark.value(u"block"_s).toString(), remark.value(u"comment"_s).toString()}};
@@ -172,8 +173,8 @@ std::vector<SampleDocument> SampleDesks::documents(SampleChains& chains) const
     std::stable_sort(submissions.begin(), submissions.end(),
                      [](const Submission& a, const Submission& b) { return a.submittedAt < b.submittedAt; });
     for (const Submission& submission : submissions) {
-        const ChainEvent event = chains.say(submission.author, deskOf(submission.author), u"submission"_s,
-                                            PlainEvent{}, submission.toJson());
+        const ChainEvent event = chains.say(submission.author, deskOf(submission.author),
+                                            submissionKind().word, PlainEvent{}, submission.toJson());
         ids.insert(submission.id, event.id());
         add(event);
     }
@@ -182,8 +183,8 @@ std::vector<SampleDocument> SampleDesks::documents(SampleChains& chains) const
         return a.decision.decidedAt < b.decision.decidedAt;
     });
     for (const auto& [desk, decision] : decisions)
-        add(chains.say(decision.author, desk, u"decision"_s, DecisionEvent{ids.value(decision.submission)},
-                       decision.toJson()));
+        add(chains.say(decision.author, desk, decisionKind().word,
+                       DecisionEvent{ids.value(decision.submission)}, decision.toJson()));
     return documents;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/SampleResources.h"
 
+#include "lesson/schoolKinds.h"
+
 #include <QJsonArray>
 
 namespace shanke {
@@ -56,7 +58,7 @@ Result<Document> whole(Result<Document> document)
 Result<Roster> SampleResources::roster() const
 {
     return whole(Roster::fromJson({
-        {u"kind"_s, u"roster"_s},
+        {u"kind"_s, rosterKind().word},
         {u"schema"_s, 1},
         {u"school"_s, school.value(u"school"_s)},
         {u"schoolName"_s, school.value(u"name"_s)},
@@ -72,7 +74,7 @@ Result<Timetable> SampleResources::timetable(const SampleTerm& term) const
     for (const QJsonValue& value : school.value(u"classes"_s).toArray())
         addEntries(entries, value.toObject(), week.value(value[u"name"_s].toString()).toArray(), teachers);
     return whole(Timetable::fromJson({
-        {u"kind"_s, u"timetable"_s},
+        {u"kind"_s, timetableKind().word},
         {u"schema"_s, 1},
         {u"validFrom"_s, term.start.toString(Qt::ISODate)},
         {u"validTo"_s, term.end.toString(Qt::ISODate)},

@@ -3,6 +3,8 @@
 
 #include "lesson/InlineMarkup.h"
 #include "lesson/JsonMembers.h"
+#include "lesson/planKinds.h"
+#include "lesson/schoolKinds.h"
 #include "sample/SampleDesks.h"
 #include "sample/SampleDevices.h"
 #include "sample/SamplePlanWriter.h"
@@ -96,7 +98,7 @@ SamplePlan SampleSchool::planFor(const SamplePeriod& period) const
     if (standard)
         plan.setSection(PlanSection::LearnerAnalysis, writer.learnerAnalysis());
     addTraces(plan, writer, random);
-    return {newRecordId(u"plan"_s, period.course.teacher, random.ulid(now)), plan, period.lessons};
+    return {newRecordId(planKind().word, period.course.teacher, random.ulid(now)), plan, period.lessons};
 }
 
 LessonHeader SampleSchool::headerFor(const SamplePeriod& period) const
@@ -187,7 +189,7 @@ std::vector<SampleDocument> SampleSchool::schoolDocuments(SampleChains& chains) 
     const SignedRoster roster = sampleRoster(database, complete(m_roster.toJson()));
     std::vector<SampleDocument> documents{
         {database, roster.id(), roster.document()},
-        {database, DocId(u"timetable:"_s + term), complete(m_timetable.toJson())},
+        {database, DocId(timetableKind().word + u':' + term), complete(m_timetable.toJson())},
     };
     for (const StaffMember& member : m_roster.staff) {
         const SignedCard card = sampleCard(database, member, m_roster.school);

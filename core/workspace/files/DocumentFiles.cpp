@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/files/DocumentFiles.h"
 
+#include "kinds/allKinds.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/records/RecordWriter.h"
 
@@ -35,10 +36,10 @@ QJsonObject touched(QJsonObject body, EngineState& state)
 
 Result<bool> refusesPrograms(const DocumentStore& store, const DocId& id)
 {
-    static const QStringList plans{u"plan"_s, u"standard"_s, u"guide"_s};
     SHANKE_LET(const ReadSnapshot snapshot, store.read());
     SHANKE_LET(const Revision revision, winnerOf(store, snapshot, id));
-    return plans.contains(revision.body.toObject()["kind"_L1].toString());
+    const KindDescription* kind = allKinds().find(revision.body.toObject()["kind"_L1].toString());
+    return kind && kind->keepsProgramsOut;
 }
 
 Result<FileManifest> fileOf(const DocumentStore& store, const DocId& id, const QString& name)

@@ -2,13 +2,14 @@
 #include "workspace/lessons/PlanDocuments.h"
 
 #include "base/Ulid.h"
+#include "lesson/planKinds.h"
 #include "trust/RecordOwner.h"
 
 namespace shanke {
 
 DocId newPlanId(const AccountSettings& account, const QDateTime& now)
 {
-    return newRecordId(QStringLiteral("plan"), account.user, newUlid(now));
+    return newRecordId(planKind().word, account.user, newUlid(now));
 }
 
 Result<StoredPlan> readPlan(const DocumentStore& store, const ReadSnapshot& snapshot, const DocId& id,

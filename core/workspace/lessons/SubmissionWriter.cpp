@@ -3,6 +3,7 @@
 
 #include "base/Ulid.h"
 #include "catalogue/CatalogueQueries.h"
+#include "lesson/reviewKinds.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/lessons/EventWriter.h"
@@ -108,8 +109,8 @@ Result<Submission> submitPlan(EngineState& state, const DocId& plan)
                           .submittedAt = now,
                           .counter = counter,
                           .judgement = Judgement::good(Reason::NotYetReceived)};
-    SHANKE_LET(const ChainEvent event,
-               writeEvent(state, deskOf(account.user), u"submission"_s, PlainEvent{}, submission.toJson()));
+    SHANKE_LET(const ChainEvent event, writeEvent(state, deskOf(account.user), submissionKind().word,
+                                                  PlainEvent{}, submission.toJson()));
     submission.id = event.id();
     return submission;
 }
@@ -135,7 +136,7 @@ Result<Decision> decideSubmission(EngineState& state, const DecisionDraft& draft
                       .decidedAt = now,
                       .counter = 0,
                       .judgement = Judgement::good(Reason::NotYetReceived)};
-    SHANKE_LET(const ChainEvent event, writeEvent(state, place.database, u"decision"_s,
+    SHANKE_LET(const ChainEvent event, writeEvent(state, place.database, decisionKind().word,
                                                   DecisionEvent{submission.id}, decision.toJson()));
     decision.id = event.id();
     decision.counter = event.head().counter;

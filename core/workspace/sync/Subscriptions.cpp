@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/sync/Subscriptions.h"
 
+#include "kinds/allKinds.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/lessons/SchoolFacts.h"
 
@@ -57,7 +58,12 @@ QList<DatabaseName> filesToSend(const AccountSettings& account)
 
 QStringList urgentKinds()
 {
-    return {u"decision:"_s, u"submission:"_s, u"receipt:"_s, u"thread:"_s};
+    QStringList prefixes;
+    for (const KindDescription& kind : allKinds().all()) {
+        if (kind.isUrgent)
+            prefixes.append(kind.word + u':');
+    }
+    return prefixes;
 }
 
 QStringList kindsOfServers()
