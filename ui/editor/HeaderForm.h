@@ -3,16 +3,14 @@
 
 #include "lesson/LessonHeader.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QGridLayout;
 
 namespace shanke {
 
-class ChoiceField;
-class DateField;
 class LineField;
-class NumberField;
 class ReadField;
 
 // The head of the sheet: the title large, and the lesson's facts as the printed table that is filled in on
@@ -31,35 +29,32 @@ signals:
     void edited(const shanke::LessonHeader& header);
 
 private:
+    // A member of the header and its field: shown there, and taken from there.
+    struct Edit
+    {
+        std::function<void(const LessonHeader&)> show;
+        std::function<void(LessonHeader&)> take;
+    };
+
     void createFields();
+    void create(const FieldDescription& field, QString LessonHeader::*member);
+    void create(const FieldDescription& field, QStringList LessonHeader::*member);
+    void create(const FieldDescription& field, int LessonHeader::*member);
+    void create(const FieldDescription& field, QDate LessonHeader::*member);
+    void createChoice(const QString& key, QString LessonHeader::*member);
+    LineField* createLine(const QString& key);
+    void addField(const QString& key, QWidget* field, const Edit& edit);
+    void addReadField(const QString& key, ReadField* field, const Edit& edit);
     void createTable();
     QWidget* cell(const QList<QWidget*>& fields);
-    void addPair(QGridLayout* table, int place, const QString& field, QWidget* cell, int columns = 1);
-    void connectFields();
+    void addPair(QGridLayout* table, const QString& label, const QStringList& keys, int columns = 1);
     void read();
 
     bool m_showing = false;
-    LessonHeader m_header; // as shown; what no field edits stays in it
-    LineField* m_title;
-    ChoiceField* m_subject;
-    ChoiceField* m_grade;
-    ChoiceField* m_volume;
-    ChoiceField* m_edition;
-    NumberField* m_editionYear;
-    NumberField* m_unitNo;
-    LineField* m_unitTitle;
-    LineField* m_lessonNo;
-    ChoiceField* m_lessonType;
-    NumberField* m_periodNo;
-    NumberField* m_periodCount;
-    LineField* m_classes;
-    NumberField* m_teachingWeek;
-    DateField* m_plannedDate;
-    NumberField* m_slot;
-    DateField* m_preparedDate;
-    LineField* m_mainPreparer;
-    LineField* m_secondPreparer;
-    QList<std::pair<QString, ReadField*>> m_readFields; // the numbers and days, by member
+    LessonHeader m_header;             // as shown; what no field edits stays in it
+    QHash<QString, QWidget*> m_fields; // by member
+    QList<ReadField*> m_readFields;    // the numbers and days
+    std::vector<Edit> m_edits;
 };
 
 } // namespace shanke
