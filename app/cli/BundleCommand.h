@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
-#include "workspace/CourierValues.h"
+#include "workspace/values/CourierValues.h"
 
 #include <QElapsedTimer>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
-#include "workspace/DeviceValues.h"
+#include "workspace/values/DeviceValues.h"
 
 namespace shanke::cli {
 

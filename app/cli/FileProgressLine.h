@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/Console.h"
-#include "workspace/FileValues.h"
+#include "workspace/values/FileValues.h"
 
 #include <QElapsedTimer>
 

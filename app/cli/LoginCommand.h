@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
-#include "workspace/SignInValues.h"
+#include "workspace/values/SignInValues.h"
 
 namespace shanke::cli {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
-#include "workspace/NearbyValues.h"
+#include "workspace/values/NearbyValues.h"
 
 namespace shanke::cli {
 

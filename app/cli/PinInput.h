@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/Result.h"
-#include "workspace/LockValues.h"
 #include "workspace/secrets/SealingKey.h"
+#include "workspace/values/LockValues.h"
 
 #include <optional>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
-#include "workspace/ServerAccount.h"
+#include "workspace/values/ServerAccount.h"
 
 #include <QMap>
 

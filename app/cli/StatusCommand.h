@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/cli/Command.h"
-#include "workspace/DeviceValues.h"
-#include "workspace/WorkspaceValues.h"
+#include "workspace/values/DeviceValues.h"
+#include "workspace/values/WorkspaceValues.h"
 
 namespace shanke::cli {
 

@@ -3,7 +3,7 @@
 
 #include "app/cli/Console.h"
 #include "app/cli/ExitStatus.h"
-#include "workspace/WorkspaceValues.h"
+#include "workspace/values/WorkspaceValues.h"
 
 // How the command line says where work is.
 namespace shanke::cli {

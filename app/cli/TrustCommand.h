@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/cli/Command.h"
-#include "workspace/NearbyValues.h"
-#include "workspace/ServerAccount.h"
+#include "workspace/values/NearbyValues.h"
+#include "workspace/values/ServerAccount.h"
 
 namespace shanke::cli {
 

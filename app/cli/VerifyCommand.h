@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
-#include "workspace/ServerLeaves.h"
+#include "workspace/values/ServerLeaves.h"
 
 namespace shanke::cli {
 

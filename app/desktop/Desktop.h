@@ -7,8 +7,8 @@
 #include "base/Clock.h"
 #include "ui/common/Appearance.h"
 #include "workspace/PeopleFolder.h"
-#include "workspace/WorkspaceValues.h"
 #include "workspace/secrets/SealingKey.h"
+#include "workspace/values/WorkspaceValues.h"
 
 #include <QApplication>
 #include <QSettings>

@@ -3,7 +3,7 @@
 
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/engine/IdentityCorrection.h"
+#include "workspace/keeping/IdentityCorrection.h"
 #include "workspace/secrets/SecretVault.h"
 #include "workspace/signin/CredentialSource.h"
 #include "workspace/sync/ServerGreeting.h"

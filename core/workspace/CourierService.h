@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/CourierValues.h"
+#include "workspace/values/CourierValues.h"
 
 #include <QFuture>
 #include <QObject>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/DeliveryService.h"
 
-#include "workspace/delivery/DeliveryReader.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/sync/ActivityLog.h"
+#include "workspace/folder/ActivityLog.h"
+#include "workspace/reading/DeliveryReader.h"
 
 namespace shanke {
 

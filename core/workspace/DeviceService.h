@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/DeviceValues.h"
-#include "workspace/WorkspaceValues.h"
+#include "workspace/values/DeviceValues.h"
+#include "workspace/values/WorkspaceValues.h"
 
 #include <QFuture>
 #include <QObject>

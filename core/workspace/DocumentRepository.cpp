@@ -6,7 +6,7 @@
 #include "revision/DocumentJson.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/engine/ReadView.h"
+#include "workspace/reading/ReadView.h"
 #include "workspace/records/RecordWriter.h"
 
 namespace shanke {

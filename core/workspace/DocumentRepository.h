@@ -3,7 +3,7 @@
 
 #include "revision/DocumentJson.h"
 #include "store/StoreValues.h"
-#include "workspace/WorkspaceValues.h"
+#include "workspace/values/WorkspaceValues.h"
 
 #include <QFuture>
 

@@ -7,12 +7,12 @@
 #include "platform/DatabaseNames.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/engine/ReadView.h"
 #include "workspace/files/DocumentFiles.h"
 #include "workspace/files/FileCopies.h"
-#include "workspace/files/FileFetcher.h"
 #include "workspace/files/FileLook.h"
 #include "workspace/files/IntakeRun.h"
+#include "workspace/reading/ReadView.h"
+#include "workspace/sync/FileFetcher.h"
 
 namespace shanke {
 

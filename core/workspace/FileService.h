@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/FileValues.h"
+#include "workspace/values/FileValues.h"
 
 #include <QFuture>
 #include <QHash>

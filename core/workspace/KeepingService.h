@@ -3,7 +3,7 @@
 
 #include "base/Result.h"
 #include "sqlite/StopFlag.h"
-#include "workspace/KeepingValues.h"
+#include "workspace/values/KeepingValues.h"
 
 #include <QFuture>
 #include <QObject>

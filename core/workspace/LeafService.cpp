@@ -2,11 +2,11 @@
 #include "workspace/LeafService.h"
 
 #include "http/QtHttpTransport.h"
+#include "workspace/delivery/ServerLink.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/keeping/LeafClosing.h"
 #include "workspace/keeping/LeafLook.h"
-#include "workspace/sync/ServerLink.h"
 #include "workspace/sync/SyncSession.h"
 
 namespace shanke {

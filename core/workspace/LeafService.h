@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "workspace/ServerLeaves.h"
+#include "workspace/values/ServerLeaves.h"
 
 #include <QFuture>
 

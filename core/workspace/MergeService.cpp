@@ -4,9 +4,9 @@
 #include "trust/RecordOwner.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/engine/ReadView.h"
 #include "workspace/merge/MergeReports.h"
 #include "workspace/merge/MergeWalk.h"
+#include "workspace/reading/ReadView.h"
 
 namespace shanke {
 
@@ -23,8 +23,7 @@ MergeWalk::Rule ruleOf(const RecordWriter& records, const DatabaseName& database
 Result<MergeReport> mergeNow(DocumentStore& store, const RecordWriter& records, const DatabaseName& database,
                              const DocId& id)
 {
-    SHANKE_LET(const int merged,
-               MergeWalk::mergeOne(store, records.writer(), id, ruleOf(records, database)));
+    SHANKE_LET(const int merged, MergeWalk::mergeOne(store, records.writer(), id, ruleOf(records, database)));
     SHANKE_LET(const ReadSnapshot snapshot, store.read());
     return reportOn(store, snapshot, id, merged);
 }

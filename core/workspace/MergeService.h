@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lesson/merge/Candidate.h"
-#include "workspace/WorkspaceValues.h"
+#include "workspace/values/MergeValues.h"
+#include "workspace/values/WorkspaceValues.h"
 
 #include <QFuture>
 
 namespace shanke {
 
 class Engine;
-
-// What became of the versions of one document.
-struct MergeReport
-{
-    DocId id;
-    QString rev;           // of the winner now
-    int merged = 0;        // other versions that are in it now
-    int apart = 0;         // versions left beside it: of documents that are never edited
-    Candidates candidates; // what a person has to choose
-
-    bool needsPerson() const { return apart > 0 || !candidates.empty(); }
-};
 
 // Makes one document of what several devices made of it. In databases of one's own this happens by itself
 // after a synchronisation; here it is asked for. Called from the thread of the workspace.

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/Result.h"
-#include "workspace/NearbyValues.h"
-#include "workspace/ServerAccount.h"
+#include "workspace/values/NearbyValues.h"
+#include "workspace/values/ServerAccount.h"
 
 #include <QFuture>
 #include <QObject>

@@ -5,7 +5,7 @@
 #include "base/Ulid.h"
 #include "workspace/Workspace.h"
 #include "workspace/WorkspaceLock.h"
-#include "workspace/engine/WorkspaceFolder.h"
+#include "workspace/folder/WorkspaceFolder.h"
 
 #include <QCollator>
 #include <QDir>

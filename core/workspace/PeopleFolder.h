@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/Result.h"
-#include "workspace/AccountSettings.h"
-#include "workspace/LockValues.h"
+#include "workspace/values/AccountSettings.h"
+#include "workspace/values/LockValues.h"
 
 #include <QList>
 

@@ -3,10 +3,10 @@
 
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/lessons/PlanDocuments.h"
 #include "workspace/lessons/PlanReader.h"
 #include "workspace/lessons/PlanShelf.h"
 #include "workspace/lessons/SubmissionWriter.h"
+#include "workspace/records/PlanDocuments.h"
 
 namespace shanke {
 

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/WorkspaceValues.h"
+#include "workspace/values/WorkspaceValues.h"
 
 #include <QFuture>
 
 namespace shanke {
 
 class Engine;
-
-struct SavedPlan
-{
-    DocId id;
-    QString rev;
-    PlanState state;
-};
 
 // The teacher's own plans (space-<user>) and the standard plans to start from. Called from the ui thread.
 class PlanRepository

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "workspace/ReplicationOrder.h"
+#include "workspace/values/ReplicationOrder.h"
 
 #include <QFuture>
 #include <QObject>

@@ -7,8 +7,8 @@
 #include "workspace/lessons/DecisionShelf.h"
 #include "workspace/lessons/LateEvents.h"
 #include "workspace/lessons/ReviewReader.h"
-#include "workspace/lessons/SchoolFacts.h"
 #include "workspace/lessons/SubmissionWriter.h"
+#include "workspace/reading/SchoolFacts.h"
 
 namespace shanke {
 

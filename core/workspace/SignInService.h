@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/SignInValues.h"
-#include "workspace/engine/Answer.h"
+#include "base/Answer.h"
+#include "workspace/values/SignInValues.h"
 
 #include <QFuture>
 #include <QObject>

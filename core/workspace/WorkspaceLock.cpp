@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/WorkspaceLock.h"
 
+#include "base/Answer.h"
 #include "http/QtHttpTransport.h"
-#include "workspace/engine/Answer.h"
-#include "workspace/engine/WorkspaceFolder.h"
+#include "workspace/folder/WorkspaceFolder.h"
 #include "workspace/secrets/LockFile.h"
 #include "workspace/secrets/SecretVault.h"
 #include "workspace/secrets/TryCounter.h"

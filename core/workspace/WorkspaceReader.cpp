@@ -10,8 +10,8 @@
 #include "workspace/devices/RefusalList.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/engine/ReadView.h"
 #include "workspace/keeping/WorkspaceCheck.h"
+#include "workspace/reading/ReadView.h"
 
 namespace shanke {
 

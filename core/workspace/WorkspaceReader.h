@@ -3,8 +3,8 @@
 
 #include "base/Clock.h"
 #include "base/Result.h"
-#include "workspace/AccountSettings.h"
-#include "workspace/DeviceValues.h"
+#include "workspace/values/AccountSettings.h"
+#include "workspace/values/DeviceValues.h"
 
 #include <QFuture>
 

@@ -5,7 +5,7 @@
 #include "support/LinkEmulator.h"
 #include "support/TestNode.h"
 #include "support/TestWorkspace.h"
-#include "workspace/FileValues.h"
+#include "workspace/values/FileValues.h"
 
 namespace shanke::test {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "identity/DeviceCard.h"
-#include "workspace/SyncStatus.h"
+#include "workspace/values/SyncStatus.h"
 #include "world/Disk.h"
 #include "world/Line.h"
 #include "world/MachineClock.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/common/Theme.h"
-#include "workspace/WorkspaceValues.h"
+#include "workspace/values/WorkspaceValues.h"
 
 class QFontMetrics;
 class QPainter;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/WorkspaceValues.h"
+#include "workspace/values/WorkspaceValues.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/common/Badge.h"
-#include "workspace/WorkspaceValues.h"
+#include "workspace/values/WorkspaceValues.h"
 
 #include <QCoreApplication>
 

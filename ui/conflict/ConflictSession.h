@@ -3,7 +3,7 @@
 
 #include "lesson/merge/Candidate.h"
 #include "ui/common/whenReady.h"
-#include "workspace/PlanValues.h"
+#include "workspace/values/PlanValues.h"
 
 #include <QObject>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/common/LatestAnswer.h"
-#include "workspace/CourierValues.h"
+#include "workspace/values/CourierValues.h"
 
 #include <QObject>
 

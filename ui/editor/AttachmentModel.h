@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/common/RowListModel.h"
-#include "workspace/FileValues.h"
+#include "workspace/values/FileValues.h"
 
 #include <QImage>
 

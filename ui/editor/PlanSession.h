@@ -6,7 +6,7 @@
 #include "ui/editor/PlanEdits.h"
 #include "ui/editor/SaveRhythm.h"
 #include "workspace/PlanRepository.h"
-#include "workspace/WorkspaceValues.h"
+#include "workspace/values/WorkspaceValues.h"
 
 namespace shanke {
 

@@ -3,7 +3,7 @@
 
 #include "ui/common/RowListModel.h"
 #include "ui/common/Theme.h"
-#include "workspace/WorkspaceValues.h"
+#include "workspace/values/WorkspaceValues.h"
 
 namespace shanke {
 

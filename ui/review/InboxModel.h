@@ -3,7 +3,7 @@
 
 #include "base/Clock.h"
 #include "ui/common/RowListModel.h"
-#include "workspace/WorkspaceValues.h"
+#include "workspace/values/WorkspaceValues.h"
 
 namespace shanke {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "workspace/WorkspaceValues.h"
+#include "workspace/values/WorkspaceValues.h"
 
 #include <QFrame>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/settings/AreaPage.h"
-#include "workspace/WorkspaceValues.h"
+#include "workspace/values/WorkspaceValues.h"
 
 class QPushButton;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/NearbyValues.h"
+#include "workspace/values/NearbyValues.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/settings/AreaPage.h"
-#include "workspace/DeviceValues.h"
+#include "workspace/values/DeviceValues.h"
 
 class QComboBox;
 class QLabel;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/common/LatestAnswer.h"
-#include "workspace/WorkspaceValues.h"
+#include "workspace/values/WorkspaceValues.h"
 
 #include <QObject>
 

@@ -3,7 +3,7 @@
 
 #include "base/Result.h"
 #include "ui/settings/AreaPage.h"
-#include "workspace/LockValues.h"
+#include "workspace/values/LockValues.h"
 
 #include <QFuture>
 

@@ -3,7 +3,7 @@
 
 #include "ui/common/Appearance.h"
 #include "ui/settings/ServingValues.h"
-#include "workspace/AccountSettings.h"
+#include "workspace/values/AccountSettings.h"
 
 #include <QWidget>
 

@@ -5,7 +5,7 @@
 #include "base/StrongId.h"
 #include "ui/common/Appearance.h"
 #include "ui/settings/ServingValues.h"
-#include "workspace/AccountSettings.h"
+#include "workspace/values/AccountSettings.h"
 
 #include <QMainWindow>
 

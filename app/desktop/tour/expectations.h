@@ -3,7 +3,7 @@
 
 #include "tour/TourStage.h"
 #include "ui/shell/MainWindow.h"
-#include "workspace/WorkspaceValues.h"
+#include "workspace/values/WorkspaceValues.h"
 
 // What the chapters expect to see, as answers for TourStep::missing: empty, or what is not so.
 namespace shanke {

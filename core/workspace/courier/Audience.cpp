@@ -2,7 +2,7 @@
 #include "workspace/courier/Audience.h"
 
 #include "platform/DatabaseNames.h"
-#include "workspace/lessons/SchoolFacts.h"
+#include "workspace/reading/SchoolFacts.h"
 
 namespace shanke {
 

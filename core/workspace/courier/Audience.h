@@ -4,8 +4,8 @@
 #include "bundle/BundlePlan.h"
 #include "identity/DeviceCard.h"
 #include "lesson/Roster.h"
-#include "workspace/AccountSettings.h"
-#include "workspace/engine/Databases.h"
+#include "workspace/folder/Databases.h"
+#include "workspace/values/AccountSettings.h"
 
 namespace shanke {
 

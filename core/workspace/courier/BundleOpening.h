@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Answer.h"
 #include "bundle/BundleIntake.h"
 #include "bundle/BundleReader.h"
 #include "workspace/courier/CourierFacts.h"
 #include "workspace/courier/CourierRun.h"
-#include "workspace/engine/Answer.h"
 
 namespace shanke {
 

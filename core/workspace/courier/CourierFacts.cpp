@@ -4,7 +4,7 @@
 #include "platform/DatabaseNames.h"
 #include "workspace/devices/DeviceList.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/lessons/SchoolFacts.h"
+#include "workspace/reading/SchoolFacts.h"
 
 namespace shanke {
 

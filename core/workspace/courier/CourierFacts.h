@@ -2,9 +2,9 @@
 #pragma once
 
 #include "bundle/BundlePlan.h"
-#include "workspace/CourierValues.h"
 #include "workspace/courier/Audience.h"
 #include "workspace/courier/CourierLedger.h"
+#include "workspace/values/CourierValues.h"
 
 namespace shanke {
 

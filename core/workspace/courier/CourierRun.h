@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/CourierValues.h"
 #include "workspace/courier/CourierFolder.h"
+#include "workspace/values/CourierValues.h"
 
 #include <QFutureWatcher>
 #include <QObject>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Answer.h"
 #include "workspace/courier/CourierRun.h"
-#include "workspace/engine/Answer.h"
 
 namespace shanke {
 

@@ -4,7 +4,7 @@
 #include "platform/DatabaseNames.h"
 #include "replication/Checkpoint.h"
 #include "replication/LocalPeer.h"
-#include "workspace/sync/Subscriptions.h"
+#include "workspace/delivery/kindsOfServers.h"
 
 namespace shanke {
 

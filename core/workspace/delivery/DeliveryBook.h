@@ -3,8 +3,8 @@
 
 #include "couch/BulkGet.h"
 #include "workspace/delivery/DeliveryFacts.h"
-#include "workspace/engine/Databases.h"
-#include "workspace/sync/ServerLink.h"
+#include "workspace/delivery/ServerLink.h"
+#include "workspace/folder/Databases.h"
 
 namespace shanke {
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "replication/DebtReader.h"
-#include "workspace/WorkspaceValues.h"
 #include "workspace/delivery/HopFacts.h"
+#include "workspace/values/WorkspaceValues.h"
 
 namespace shanke {
 

@@ -6,7 +6,7 @@
 #include "platform/DatabaseNames.h"
 #include "trust/Ruling.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/lessons/SchoolFacts.h"
+#include "workspace/reading/SchoolFacts.h"
 
 namespace shanke {
 

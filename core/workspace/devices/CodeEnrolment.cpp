@@ -2,9 +2,9 @@
 #include "workspace/devices/CodeEnrolment.h"
 
 #include "couch/Status.h"
+#include "workspace/delivery/ServerLink.h"
 #include "workspace/devices/DeviceList.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/sync/ServerLink.h"
 
 #include <QJsonDocument>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/StrongId.h"
-#include "workspace/ServerAccount.h"
+#include "workspace/values/ServerAccount.h"
 
 #include <set>
 

@@ -4,9 +4,9 @@
 #include "catalogue/CatalogueQueries.h"
 #include "platform/DatabaseNames.h"
 #include "trust/SignedJson.h"
+#include "workspace/devices/EventWriter.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/lessons/EventWriter.h"
-#include "workspace/lessons/SchoolFacts.h"
+#include "workspace/reading/SchoolFacts.h"
 
 namespace shanke {
 

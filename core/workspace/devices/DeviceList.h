@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/DeviceValues.h"
-#include "workspace/engine/Databases.h"
+#include "workspace/folder/Databases.h"
+#include "workspace/values/DeviceValues.h"
 
 // Devices as the school's database lists them, and what is believed of each. In the engine thread.
 namespace shanke {

@@ -3,7 +3,7 @@
 
 #include "identity/Judgement.h"
 #include "trust/KnownKeys.h"
-#include "workspace/engine/Databases.h"
+#include "workspace/folder/Databases.h"
 
 namespace shanke {
 

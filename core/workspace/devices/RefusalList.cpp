@@ -4,9 +4,9 @@
 #include "arrival/RefusedRevisions.h"
 #include "couch/Status.h"
 #include "trust/OwnedId.h"
+#include "workspace/delivery/ServerLink.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/lessons/SchoolFacts.h"
-#include "workspace/sync/ServerLink.h"
+#include "workspace/reading/SchoolFacts.h"
 #include "workspace/sync/SyncSession.h"
 
 #include <QJsonDocument>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/DeviceValues.h"
-#include "workspace/engine/Answer.h"
-#include "workspace/engine/ReadView.h"
+#include "base/Answer.h"
+#include "workspace/reading/ReadView.h"
+#include "workspace/values/DeviceValues.h"
 
 namespace shanke {
 

@@ -3,8 +3,8 @@
 
 #include "http/QtServerConnector.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/engine/ReadView.h"
-#include "workspace/files/FileFetcher.h"
+#include "workspace/reading/ReadView.h"
+#include "workspace/sync/FileFetcher.h"
 #include "workspace/sync/SyncSession.h"
 
 namespace shanke {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Answer.h"
 #include "base/Clock.h"
-#include "workspace/FileValues.h"
-#include "workspace/ReplicationOrder.h"
-#include "workspace/SyncRefusal.h"
-#include "workspace/engine/Answer.h"
-#include "workspace/engine/WorkspaceFolder.h"
+#include "workspace/folder/WorkspaceFolder.h"
 #include "workspace/secrets/SecretVault.h"
+#include "workspace/values/FileValues.h"
+#include "workspace/values/ReplicationOrder.h"
+#include "workspace/values/SyncRefusal.h"
 
 #include <QObject>
 #include <QThread>

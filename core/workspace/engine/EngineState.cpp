@@ -3,10 +3,10 @@
 
 #include "base/Log.h"
 #include "workspace/courier/CourierFacts.h"
-#include "workspace/engine/ReadView.h"
-#include "workspace/engine/WorkSchema.h"
-#include "workspace/files/FileFetcher.h"
+#include "workspace/folder/WorkSchema.h"
+#include "workspace/reading/ReadView.h"
 #include "workspace/records/LateSigning.h"
+#include "workspace/sync/FileFetcher.h"
 #include "workspace/sync/SyncSession.h"
 
 namespace shanke {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "store/DocumentStore.h"
-#include "workspace/FileValues.h"
+#include "workspace/values/FileValues.h"
 
 // The files that documents name.
 namespace shanke {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/files/FetchPace.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
-#include <cmath>
 
 namespace shanke {
 
@@ -19,13 +20,6 @@ void FetchPace::note(qint64 bytes, std::chrono::milliseconds time)
     m_bytesPerSecond =
         m_bytesPerSecond > 0 ? PaceMemory * m_bytesPerSecond + (1 - PaceMemory) * measured : measured;
     m_underWay = std::clamp(int(std::min(m_bytesPerSecond / BytesPerSecondForEach, 100.0)), 1, MostUnderWay);
-}
-
-std::optional<std::chrono::seconds> FetchFacts::timeFor(qint64 bytes) const
-{
-    if (bytesPerSecond <= 0)
-        return std::nullopt;
-    return std::chrono::seconds(qint64(std::ceil(double(bytes) / bytesPerSecond)));
 }
 
 } // namespace shanke

@@ -1,24 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QHash>
-
 #include <chrono>
-#include <optional>
 
 namespace shanke {
-
-// What is known of the files that are wanted: a copy travels to reading threads. Pure value.
-struct FetchFacts
-{
-    QHash<QByteArray, bool> pausedByFile; // raw digests
-    double bytesPerSecond = 0;            // 0: not measured
-    bool isHeld = false;                  // the day's budget of the line is used up
-
-    // Nothing when no speed was measured.
-    std::optional<std::chrono::seconds> timeFor(qint64 bytes) const;
-};
 
 // How fast pieces come, and how many may be under way at once: one on a slow line, where a second would only
 // make both late for the next cut, up to four on a good one. Arithmetic over what was measured.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/FileValues.h"
-#include "workspace/engine/ReadView.h"
+#include "workspace/reading/ReadView.h"
+#include "workspace/values/FileValues.h"
 
 namespace shanke {
 

@@ -3,7 +3,7 @@
 
 #include "files/RunningFile.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/files/FileFetcher.h"
+#include "workspace/sync/FileFetcher.h"
 
 namespace shanke {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Answer.h"
 #include "files/FileIntake.h"
-#include "workspace/FileValues.h"
-#include "workspace/engine/Answer.h"
+#include "workspace/values/FileValues.h"
 
 #include <QObject>
 

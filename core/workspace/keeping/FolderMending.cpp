@@ -8,10 +8,10 @@
 #include "keeping/SuspectFile.h"
 #include "platform/DatabaseNames.h"
 #include "sqlite/Connection.h"
-#include "workspace/engine/Databases.h"
-#include "workspace/engine/WorkSchema.h"
+#include "workspace/folder/ActivityLog.h"
+#include "workspace/folder/Databases.h"
+#include "workspace/folder/WorkSchema.h"
 #include "workspace/keeping/KeepingWords.h"
-#include "workspace/sync/ActivityLog.h"
 
 #include <QDir>
 

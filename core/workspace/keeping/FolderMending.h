@@ -2,8 +2,8 @@
 #pragma once
 
 #include "keeping/BackupShelf.h"
-#include "workspace/KeepingValues.h"
-#include "workspace/engine/WorkspaceFolder.h"
+#include "workspace/folder/WorkspaceFolder.h"
+#include "workspace/values/KeepingValues.h"
 
 namespace shanke {
 

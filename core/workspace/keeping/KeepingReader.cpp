@@ -7,7 +7,7 @@
 #include "keeping/RetentionReader.h"
 #include "platform/DatabaseNames.h"
 #include "sqlite/Connection.h"
-#include "workspace/engine/WorkSchema.h"
+#include "workspace/folder/WorkSchema.h"
 
 #include <QDir>
 

@@ -3,9 +3,9 @@
 
 #include "keeping/BackupWriter.h"
 #include "keeping/CompactionRun.h"
-#include "workspace/KeepingValues.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/engine/ReadView.h"
+#include "workspace/reading/ReadView.h"
+#include "workspace/values/KeepingValues.h"
 
 namespace shanke {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/KeepingValues.h"
-#include "workspace/SyncStatus.h"
+#include "workspace/values/KeepingValues.h"
+#include "workspace/values/SyncStatus.h"
 
 namespace shanke {
 

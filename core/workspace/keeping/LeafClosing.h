@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Answer.h"
 #include "replication/Peer.h"
-#include "workspace/ServerLeaves.h"
-#include "workspace/engine/Answer.h"
+#include "workspace/values/ServerLeaves.h"
 
 #include <QObject>
 

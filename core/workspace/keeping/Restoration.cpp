@@ -5,7 +5,7 @@
 #include "keeping/FileMoves.h"
 #include "platform/DatabaseNames.h"
 #include "store/DocumentStore.h"
-#include "workspace/engine/WorkspaceFolder.h"
+#include "workspace/folder/WorkspaceFolder.h"
 #include "workspace/keeping/KeepingWords.h"
 #include "workspace/keeping/RestoredTrust.h"
 

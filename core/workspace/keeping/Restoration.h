@@ -3,7 +3,7 @@
 
 #include "keeping/BackupSet.h"
 #include "keeping/FolderSwap.h"
-#include "workspace/KeepingValues.h"
+#include "workspace/values/KeepingValues.h"
 
 namespace shanke {
 

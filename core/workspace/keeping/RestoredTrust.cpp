@@ -4,7 +4,7 @@
 #include "arrival/RestoredStore.h"
 #include "base/Log.h"
 #include "platform/DatabaseNames.h"
-#include "workspace/engine/WorkspaceFolder.h"
+#include "workspace/folder/WorkspaceFolder.h"
 
 namespace shanke {
 

@@ -4,7 +4,7 @@
 #include "keeping/BackupSet.h"
 #include "store/DocumentStore.h"
 #include "trust/ArrivalGate.h"
-#include "workspace/AccountSettings.h"
+#include "workspace/values/AccountSettings.h"
 
 namespace shanke {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "keeping/StoresCheck.h"
-#include "workspace/engine/ReadView.h"
+#include "workspace/reading/ReadView.h"
 
 namespace shanke {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "store/DocumentStore.h"
-#include "workspace/ReviewValues.h"
+#include "workspace/values/ReviewValues.h"
 
 #include <QSet>
 

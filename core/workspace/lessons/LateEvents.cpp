@@ -4,9 +4,9 @@
 #include "base/Clock.h"
 #include "catalogue/CatalogueQueries.h"
 #include "trust/OwnedId.h"
+#include "workspace/devices/EventWriter.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/lessons/EventWriter.h"
-#include "workspace/lessons/SchoolFacts.h"
+#include "workspace/reading/SchoolFacts.h"
 
 namespace shanke {
 

@@ -5,9 +5,9 @@
 #include "lesson/merge/DocumentMerge.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/files/FileLook.h"
-#include "workspace/lessons/DraftShelf.h"
-#include "workspace/lessons/PlanDocuments.h"
 #include "workspace/lessons/SubmissionReader.h"
+#include "workspace/records/DraftShelf.h"
+#include "workspace/records/PlanDocuments.h"
 
 namespace shanke {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/engine/ReadView.h"
+#include "workspace/reading/ReadView.h"
 
 // Reading plans, in a thread of the pool.
 namespace shanke {

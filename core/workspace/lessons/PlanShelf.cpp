@@ -5,7 +5,7 @@
 #include "catalogue/CatalogueQueries.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/lessons/PlanDocuments.h"
+#include "workspace/records/PlanDocuments.h"
 
 namespace shanke {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/PlanRepository.h"
-#include "workspace/lessons/DraftShelf.h"
+#include "workspace/records/DraftShelf.h"
 #include "workspace/records/RecordWriter.h"
+#include "workspace/values/PlanValues.h"
 
 namespace shanke {
 

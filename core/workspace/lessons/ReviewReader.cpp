@@ -5,8 +5,8 @@
 #include "platform/DatabaseNames.h"
 #include "workspace/lessons/DecisionShelf.h"
 #include "workspace/lessons/LateEvents.h"
-#include "workspace/lessons/SchoolFacts.h"
 #include "workspace/lessons/SubmissionReader.h"
+#include "workspace/reading/SchoolFacts.h"
 
 namespace shanke {
 

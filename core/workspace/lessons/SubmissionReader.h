@@ -2,7 +2,7 @@
 #pragma once
 
 #include "catalogue/CatalogueValues.h"
-#include "workspace/engine/ReadView.h"
+#include "workspace/reading/ReadView.h"
 
 namespace shanke {
 

@@ -5,10 +5,10 @@
 #include "catalogue/CatalogueQueries.h"
 #include "lesson/reviewKinds.h"
 #include "platform/DatabaseNames.h"
+#include "workspace/devices/EventWriter.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/lessons/EventWriter.h"
-#include "workspace/lessons/PlanDocuments.h"
-#include "workspace/lessons/SchoolFacts.h"
+#include "workspace/reading/SchoolFacts.h"
+#include "workspace/records/PlanDocuments.h"
 
 namespace shanke {
 

@@ -5,7 +5,7 @@
 #include "platform/DatabaseNames.h"
 #include "workspace/lessons/PlanReader.h"
 #include "workspace/lessons/ReviewReader.h"
-#include "workspace/lessons/SchoolFacts.h"
+#include "workspace/reading/SchoolFacts.h"
 
 #include <map>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/engine/ReadView.h"
+#include "workspace/reading/ReadView.h"
 
 namespace shanke {
 

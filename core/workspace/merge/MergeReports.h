@@ -2,7 +2,7 @@
 #pragma once
 
 #include "store/DocumentStore.h"
-#include "workspace/MergeService.h"
+#include "workspace/values/MergeValues.h"
 
 namespace shanke {
 

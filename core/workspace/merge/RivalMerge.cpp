@@ -2,7 +2,7 @@
 #include "workspace/merge/RivalMerge.h"
 
 #include "lesson/merge/DocumentMerge.h"
-#include "workspace/lessons/PlanDocuments.h"
+#include "workspace/records/PlanDocuments.h"
 
 namespace shanke {
 
@@ -22,10 +22,9 @@ void leaveStubs(Attachments& merged, const Attachments& ofWinner)
 
 bool isSameFiles(const Attachments& left, const Attachments& right)
 {
-    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
-                      [](const Attachment& a, const Attachment& b) {
-                          return a.name == b.name && a.digest == b.digest;
-                      });
+    return std::equal(
+        left.begin(), left.end(), right.begin(), right.end(),
+        [](const Attachment& a, const Attachment& b) { return a.name == b.name && a.digest == b.digest; });
 }
 
 VersionContent versionOf(const Revision& revision)
@@ -120,7 +119,7 @@ Result<RevId> RivalMerge::put(Version merged)
     leaveStubs(merged.attachments, winner.attachments);
     SHANKE_LET(Body body, Body::fromObject(merged.body));
     return m_put(m_transaction,
-                       {m_rivals.id, winner.rev, false, std::move(body), std::move(merged.attachments)});
+                 {m_rivals.id, winner.rev, false, std::move(body), std::move(merged.attachments)});
 }
 
 } // namespace shanke

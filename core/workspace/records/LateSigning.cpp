@@ -3,7 +3,7 @@
 
 #include "platform/DatabaseNames.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/lessons/DraftShelf.h"
+#include "workspace/records/DraftShelf.h"
 #include "workspace/records/RecordWriter.h"
 
 namespace shanke {

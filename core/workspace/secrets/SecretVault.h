@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/Continuation.h"
-#include "workspace/AccountSettings.h"
 #include "workspace/secrets/LockFile.h"
+#include "workspace/values/AccountSettings.h"
 
 #include <QMap>
 

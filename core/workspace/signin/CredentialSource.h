@@ -3,7 +3,7 @@
 
 #include "http/Credential.h"
 #include "identity/DeviceChallenge.h"
-#include "workspace/SyncRefusal.h"
+#include "workspace/values/SyncRefusal.h"
 
 #include <QObject>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/ServerAccount.h"
-#include "workspace/SignInValues.h"
-#include "workspace/engine/Answer.h"
+#include "base/Answer.h"
+#include "workspace/values/ServerAccount.h"
+#include "workspace/values/SignInValues.h"
 
 #include <QObject>
 

@@ -3,8 +3,8 @@
 
 #include "http/RetryPolicy.h"
 #include "signin/ProviderClient.h"
-#include "workspace/SignInValues.h"
 #include "workspace/secrets/SecretVault.h"
+#include "workspace/values/SignInValues.h"
 
 namespace shanke {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "identity/DeviceChallenge.h"
-#include "workspace/ServerAccount.h"
+#include "workspace/values/ServerAccount.h"
 
 namespace shanke {
 

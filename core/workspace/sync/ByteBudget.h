@@ -3,7 +3,7 @@
 
 #include "base/Clock.h"
 #include "sqlite/Connection.h"
-#include "workspace/SyncSettings.h"
+#include "workspace/values/SyncSettings.h"
 
 #include <QDate>
 #include <QObject>

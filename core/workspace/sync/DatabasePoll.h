@@ -2,7 +2,7 @@
 #pragma once
 
 #include "couch/Sequence.h"
-#include "workspace/sync/ServerLink.h"
+#include "workspace/delivery/ServerLink.h"
 #include "workspace/sync/Subscriptions.h"
 
 #include <QHash>

@@ -3,6 +3,7 @@
 
 #include "base/Log.h"
 #include "platform/DatabaseNames.h"
+#include "workspace/delivery/kindsOfServers.h"
 #include "workspace/sync/ArrivalPeer.h"
 #include "workspace/sync/FailureKinds.h"
 

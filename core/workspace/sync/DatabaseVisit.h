@@ -2,8 +2,8 @@
 #pragma once
 
 #include "replication/Replication.h"
-#include "workspace/courier/FirstStart.h"
 #include "workspace/delivery/DeliveryBook.h"
+#include "workspace/sync/FirstStart.h"
 #include "workspace/sync/Subscriptions.h"
 
 namespace shanke {

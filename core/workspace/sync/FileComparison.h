@@ -2,7 +2,7 @@
 #pragma once
 
 #include "replication/Replication.h"
-#include "workspace/WorkspaceValues.h"
+#include "workspace/values/WorkspaceValues.h"
 
 namespace shanke {
 

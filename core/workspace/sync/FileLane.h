@@ -3,10 +3,10 @@
 
 #include "http/RetryPolicy.h"
 #include "replication/Replication.h"
-#include "workspace/SyncStatus.h"
-#include "workspace/engine/Databases.h"
+#include "workspace/folder/Databases.h"
 #include "workspace/sync/FileComparison.h"
 #include "workspace/sync/LanePeer.h"
+#include "workspace/values/SyncStatus.h"
 
 namespace shanke {
 

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "http/RetryPolicy.h"
-#include "workspace/SyncRefusal.h"
-#include "workspace/SyncStatus.h"
+#include "workspace/delivery/ServerLink.h"
 #include "workspace/sync/HeldDatabases.h"
 #include "workspace/sync/ServerAccess.h"
-#include "workspace/sync/ServerLink.h"
+#include "workspace/values/SyncRefusal.h"
+#include "workspace/values/SyncStatus.h"
 
 namespace shanke {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Answer.h"
 #include "http/ServerAddress.h"
 #include "replication/Replication.h"
-#include "workspace/ReplicationService.h"
-#include "workspace/courier/FirstStart.h"
-#include "workspace/engine/Answer.h"
+#include "workspace/sync/FirstStart.h"
+#include "workspace/values/ReplicationOrder.h"
 
 namespace shanke {
 

@@ -3,7 +3,7 @@
 
 #include "kinds/allKinds.h"
 #include "platform/DatabaseNames.h"
-#include "workspace/lessons/SchoolFacts.h"
+#include "workspace/reading/SchoolFacts.h"
 
 namespace shanke {
 
@@ -64,11 +64,6 @@ QStringList urgentKinds()
             prefixes.append(kind.word + u':');
     }
     return prefixes;
-}
-
-QStringList kindsOfServers()
-{
-    return {u"_design/"_s};
 }
 
 } // namespace shanke

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/WorkspaceValues.h"
-#include "workspace/engine/Databases.h"
+#include "workspace/folder/Databases.h"
+#include "workspace/values/WorkspaceValues.h"
 
 namespace shanke {
 
@@ -28,7 +28,5 @@ QList<Subscription> subscriptionsOf(const AccountSettings& account, const QStrin
 QList<DatabaseName> filesToSend(const AccountSettings& account);
 // What goes before other documents of the same database: what other people wait for.
 QStringList urgentKinds();
-// What servers keep for themselves, and take from their administrators alone.
-QStringList kindsOfServers();
 
 } // namespace shanke

@@ -5,7 +5,7 @@
 #include "catalogue/CatalogueQueries.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/lessons/DraftShelf.h"
+#include "workspace/records/DraftShelf.h"
 #include "workspace/sync/FailureKinds.h"
 
 namespace shanke {

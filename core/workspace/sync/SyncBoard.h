@@ -3,7 +3,7 @@
 
 #include "base/Clock.h"
 #include "workspace/delivery/DeliveryBook.h"
-#include "workspace/engine/CatalogueKeeper.h"
+#include "workspace/folder/CatalogueKeeper.h"
 #include "workspace/sync/SyncLog.h"
 
 namespace shanke {

@@ -4,7 +4,7 @@
 #include "base/Log.h"
 #include "catalogue/CatalogueQueries.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/sync/ActivityLog.h"
+#include "workspace/folder/ActivityLog.h"
 
 namespace shanke {
 

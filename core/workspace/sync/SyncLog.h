@@ -2,7 +2,7 @@
 #pragma once
 
 #include "couch/BulkGet.h"
-#include "workspace/WorkspaceValues.h"
+#include "workspace/values/WorkspaceValues.h"
 
 namespace shanke {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/engine/Answer.h"
+#include "base/Answer.h"
 #include "workspace/sync/FileLane.h"
 #include "workspace/sync/LatestTimer.h"
 #include "workspace/sync/RetryPause.h"

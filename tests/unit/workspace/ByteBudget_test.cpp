@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/FakeClock.h"
 #include "support/catch.h"
-#include "workspace/engine/WorkSchema.h"
+#include "workspace/folder/WorkSchema.h"
 #include "workspace/sync/ByteBudget.h"
 
 #include <QTemporaryDir>

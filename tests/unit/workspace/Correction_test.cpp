@@ -4,7 +4,7 @@
 #include "support/TestNode.h"
 #include "support/TestWorkspace.h"
 #include "support/catch.h"
-#include "workspace/engine/WorkspaceFolder.h"
+#include "workspace/folder/WorkspaceFolder.h"
 
 #include <QDir>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
 #include "workspace/files/FetchPace.h"
+#include "workspace/reading/FetchFacts.h"
 
 using namespace shanke;
 using namespace std::chrono_literals;

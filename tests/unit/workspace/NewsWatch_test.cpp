@@ -2,8 +2,8 @@
 #include "support/FakeClock.h"
 #include "support/ScriptedTransport.h"
 #include "support/catch.h"
+#include "workspace/delivery/ServerLink.h"
 #include "workspace/sync/NewsWatch.h"
-#include "workspace/sync/ServerLink.h"
 
 #include <QCoreApplication>
 

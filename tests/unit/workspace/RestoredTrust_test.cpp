@@ -2,7 +2,7 @@
 #include "support/LessonFixtures.h"
 #include "support/TestWorkspace.h"
 #include "support/catch.h"
-#include "workspace/engine/WorkspaceFolder.h"
+#include "workspace/folder/WorkspaceFolder.h"
 
 using namespace shanke;
 using namespace shanke::test;

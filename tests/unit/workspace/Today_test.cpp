@@ -2,7 +2,7 @@
 #include "support/LessonFixtures.h"
 #include "support/TestWorkspace.h"
 #include "support/catch.h"
-#include "workspace/lessons/SchoolFacts.h"
+#include "workspace/reading/SchoolFacts.h"
 
 #include <QJsonDocument>
 

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/folder/WorkSchema.h"
+
+namespace shanke {
+
+namespace {
+
+constexpr qint32 ApplicationId = 0x5368576b; // "ShWk"
+
+const char* const TablesScript = R"(
+CREATE TABLE event (
+    counter  INTEGER PRIMARY KEY,
+    digest   TEXT NOT NULL,
+    database TEXT NOT NULL,
+    id       TEXT NOT NULL
+);
+CREATE TABLE fact (
+    name  TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE log (
+    key     INTEGER PRIMARY KEY,
+    time    TEXT NOT NULL,
+    code    TEXT NOT NULL,
+    details TEXT NOT NULL
+);
+)";
+
+// Files that somebody waits for, until all their pieces are here.
+const char* const WantedFilesScript = R"(
+CREATE TABLE wanted_file (
+    key      INTEGER PRIMARY KEY,
+    sha256   TEXT NOT NULL UNIQUE,
+    database TEXT NOT NULL,
+    manifest TEXT NOT NULL,
+    paused   INTEGER NOT NULL
+);
+)";
+
+// What went to other devices on a stick, and what came from them. Sequences are those of the sender's store,
+// which source names.
+const char* const CourierScript = R"(
+CREATE TABLE courier_sent (
+    device    TEXT NOT NULL,
+    database  TEXT NOT NULL,
+    source    TEXT NOT NULL,
+    taken     INTEGER NOT NULL,
+    confirmed TEXT NOT NULL,
+    brought   TEXT NOT NULL,
+    PRIMARY KEY (device, database)
+) WITHOUT ROWID;
+CREATE TABLE courier_received (
+    device   TEXT NOT NULL,
+    database TEXT NOT NULL,
+    source   TEXT NOT NULL,
+    ranges   TEXT NOT NULL,
+    PRIMARY KEY (device, database)
+) WITHOUT ROWID;
+CREATE TABLE courier_device (
+    device  TEXT PRIMARY KEY,
+    card    TEXT NOT NULL,
+    counter INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE courier_part (
+    bundle TEXT NOT NULL,
+    part   INTEGER NOT NULL,
+    time   TEXT NOT NULL,
+    PRIMARY KEY (bundle, part)
+) WITHOUT ROWID;
+)";
+
+} // namespace
+
+const Schema& workSchema()
+{
+    static const Schema schema{
+        ApplicationId,
+        4096,
+        {QByteArray(TablesScript), QByteArray(WantedFilesScript), QByteArray(CourierScript)}};
+    return schema;
+}
+
+} // namespace shanke

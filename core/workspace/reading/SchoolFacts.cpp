@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/reading/SchoolFacts.h"
+
+#include "arrival/readEvidence.h"
+#include "platform/DatabaseNames.h"
+#include "trust/Ruling.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int TimetableDays = 7;
+
+struct SchoolDocument
+{
+    DocId id;
+    QJsonObject json;
+};
+
+Result<std::vector<SchoolDocument>> schoolDocuments(const OpenStores& databases, const SchoolId& school,
+                                                    const QString& prefix)
+{
+    const auto store = databases.find(databaseOf(school));
+    if (!store && store.error().kind == ErrorKind::NotFound)
+        return std::vector<SchoolDocument>();
+    if (!store)
+        return tl::unexpected(store.error());
+    SHANKE_LET(const ReadSnapshot snapshot, (*store)->read());
+    ListRange range;
+    range.prefix = prefix;
+    range.bodies = true;
+    SHANKE_LET(const auto rows, (*store)->list(snapshot, range));
+    std::vector<SchoolDocument> documents;
+    for (const DocumentRow& row : rows)
+        documents.push_back({row.id, row.body.toObject()});
+    return documents;
+}
+
+// Lessons of the subject in the class on a day; the slot of the header wins when it is one of them.
+std::optional<PlannedLesson> lessonOn(const QDate& day, const LessonHeader& header, const QString& className,
+                                      const std::vector<TimetableEntry>& entries)
+{
+    std::optional<PlannedLesson> lesson;
+    for (const TimetableEntry& entry : entries) {
+        const bool fits =
+            entry.className == className && (header.subject.isEmpty() || entry.subject == header.subject);
+        if (fits && (!lesson || (day == header.plannedDate && entry.slot == header.slot)))
+            lesson = PlannedLesson{className, day, entry.slot};
+    }
+    return lesson;
+}
+
+PlannedLesson lessonOf(const QString& className, const LessonHeader& header, const UserId& teacher,
+                       const std::optional<Timetable>& timetable)
+{
+    for (int offset = 0; timetable && offset < TimetableDays; ++offset) {
+        const QDate day = header.plannedDate.addDays(offset);
+        if (const auto lesson = lessonOn(day, header, className, timetable->lessonsOf(teacher, day)))
+            return *lesson;
+    }
+    return {className, header.plannedDate, header.slot};
+}
+
+// Nothing where the school's database has not come yet.
+template <typename Read>
+Result<Evidence> readFrom(const OpenStores& databases, const SchoolId& school, Read read)
+{
+    const auto store = databases.find(databaseOf(school));
+    if (!store)
+        return store.error().kind == ErrorKind::NotFound ? Result<Evidence>(Evidence())
+                                                         : tl::unexpected(store.error());
+    SHANKE_LET(const ReadSnapshot snapshot, (*store)->read());
+    return read(**store, snapshot, databaseOf(school));
+}
+
+} // namespace
+
+Result<Roster> rosterOf(const OpenStores& databases, const AccountSettings& account)
+{
+    if (!account.anchor)
+        return Roster();
+    SHANKE_LET(const Evidence evidence, authorityIn(databases, account.school));
+    const SignedRoster* roster =
+        rosterInForce(*account.anchor, account.trust().kept, evidence, account.school);
+    return roster ? roster->roster() : Roster();
+}
+
+Result<Evidence> authorityIn(const OpenStores& databases, const SchoolId& school)
+{
+    return readFrom(databases, school, readAuthority);
+}
+
+Result<Evidence> evidenceIn(const OpenStores& databases, const SchoolId& school)
+{
+    return readFrom(databases, school, readEvidence);
+}
+
+Result<SchoolTimetables> timetablesOf(const OpenStores& databases, const SchoolId& school)
+{
+    SHANKE_LET(const auto documents, schoolDocuments(databases, school, u"timetable:"_s));
+    SchoolTimetables timetables;
+    for (const SchoolDocument& document : documents) {
+        auto timetable = Timetable::fromJson(document.json);
+        timetables.skipped += timetable ? timetable->skipped : 1;
+        if (timetable)
+            timetables.all.push_back(*std::move(timetable));
+    }
+    return timetables;
+}
+
+std::optional<Timetable> SchoolTimetables::on(const QDate& day) const
+{
+    const auto valid = std::find_if(all.begin(), all.end(), [&](const Timetable& timetable) {
+        return timetable.validFrom <= day && day <= timetable.validTo;
+    });
+    return valid == all.end() ? std::nullopt : std::optional(*valid);
+}
+
+Result<std::optional<Timetable>> timetableOn(const OpenStores& databases, const SchoolId& school,
+                                             const QDate& day)
+{
+    SHANKE_LET(const SchoolTimetables timetables, timetablesOf(databases, school));
+    return timetables.on(day);
+}
+
+bool isApprover(const Roster& roster, const UserId& user)
+{
+    const auto member = roster.find(user);
+    return member && (member->is(StaffRole::Approver) || member->is(StaffRole::Head));
+}
+
+bool isHead(const Roster& roster, const UserId& user)
+{
+    const auto member = roster.find(user);
+    return member && member->is(StaffRole::Head);
+}
+
+QString nameOf(const Roster& roster, const UserId& user)
+{
+    const auto member = roster.find(user);
+    return member ? member->name : user.toString();
+}
+
+std::vector<PlannedLesson> plannedLessons(const LessonHeader& header, const UserId& teacher,
+                                          const std::optional<Timetable>& timetable)
+{
+    std::vector<PlannedLesson> lessons;
+    if (!header.plannedDate.isValid())
+        return lessons;
+    for (const QString& className : header.classes)
+        lessons.push_back(lessonOf(className, header, teacher, timetable));
+    const auto earlier = [](const PlannedLesson& a, const PlannedLesson& b) {
+        return std::pair(a.date, a.slot) < std::pair(b.date, b.slot);
+    };
+    std::stable_sort(lessons.begin(), lessons.end(), earlier);
+    return lessons;
+}
+
+} // namespace shanke

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "trust/Evidence.h"
+#include "workspace/reading/ReadView.h"
+
+// What the school's own database says: who works there, and when lessons are. An absent database or document
+// is a school that has not said anything yet.
+namespace shanke {
+
+// Of the school of the account, as far as somebody whom this workspace believes has signed it.
+Result<Roster> rosterOf(const OpenStores& databases, const AccountSettings& account);
+// What was signed about the school's authority, whoever signed it.
+Result<Evidence> authorityIn(const OpenStores& databases, const SchoolId& school);
+// The same with the events of the school's database: endorsements, revocations, memberships.
+Result<Evidence> evidenceIn(const OpenStores& databases, const SchoolId& school);
+
+// Every timetable of the school that can be read.
+struct SchoolTimetables
+{
+    std::vector<Timetable> all;
+    int skipped = 0; // timetables, and what of them could not be read
+
+    std::optional<Timetable> on(const QDate& day) const;
+};
+Result<SchoolTimetables> timetablesOf(const OpenStores& databases, const SchoolId& school);
+// The timetable that is valid on a day.
+Result<std::optional<Timetable>> timetableOn(const OpenStores& databases, const SchoolId& school,
+                                             const QDate& day);
+
+// Approves plans: an approver or a head.
+bool isApprover(const Roster& roster, const UserId& user);
+bool isHead(const Roster& roster, const UserId& user);
+// The name by which the school knows a person; the id when it does not.
+QString nameOf(const Roster& roster, const UserId& user);
+
+// The lessons for which a plan is meant: for each of its classes the first lesson of the subject from the
+// planned day on, within a week; without a timetable what the header says.
+std::vector<PlannedLesson> plannedLessons(const LessonHeader& header, const UserId& teacher,
+                                          const std::optional<Timetable>& timetable);
+
+} // namespace shanke

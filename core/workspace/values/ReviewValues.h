@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lesson/Decision.h"
+#include "lesson/Submission.h"
+#include "workspace/values/Delivery.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+#include <vector>
+
+// What an approver reads and decides.
+namespace shanke {
+
+// A submission in an approver's inbox.
+struct InboxItem
+{
+    DocId submission;
+    DocId plan;
+    UserId teacher;
+    QString teacherName;
+    LessonHeader header;
+    QDateTime submittedAt;
+    std::optional<QDateTime> classTime; // of the first planned lesson; most urgent first
+    int counter = 0;                    // 2 and more: handed in again
+    std::optional<Verdict> decided;     // by anyone; empty: waits for a decision
+    Delivery decisionDelivery = Delivery::OnlyHere;
+    std::optional<QDateTime> decidedAt; // of the newest decision
+    bool isBegun = false;               // a decision on it was begun here and not signed
+    Reason doubt = Reason::None;        // as PlanState has it
+    QList<DocId> late{};                // what came late about it and this person may stand for
+
+    friend bool operator==(const InboxItem&, const InboxItem&) = default;
+};
+
+// A decision that is being made. Nothing of it is signed.
+struct DecisionDraft
+{
+    DocId submission;
+    Verdict verdict = Verdict::Approved;
+    QString grade;
+    std::vector<QString> reasons;
+    QString note;
+    std::vector<ReviewComment> comments;
+    ReviewComment begun{}; // a comment that is not among them yet
+    bool isGiven = false;  // the verdict was chosen, and can be undone until it is signed
+
+    // Nothing was typed or chosen.
+    bool isEmpty() const
+    {
+        return !isGiven && grade.isEmpty() && reasons.empty() && note.isEmpty() && comments.empty() &&
+               begun.text.isEmpty();
+    }
+
+    friend bool operator==(const DecisionDraft&, const DecisionDraft&) = default;
+};
+
+// A submission opened for review.
+struct OpenSubmission
+{
+    Submission submission;
+    QString teacherName;
+    std::optional<Submission> earlier;    // the one before, to show what changed
+    std::vector<Decision> decisions;      // on this one and the earlier ones, newest first
+    std::optional<DecisionDraft> begun{}; // and not signed
+    QList<DocId> late{};                  // it or decisions on it, as InboxItem has them
+};
+
+} // namespace shanke

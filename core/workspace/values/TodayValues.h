@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lesson/Timetable.h"
+#include "workspace/values/PlanValues.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+// What the Today page shows.
+namespace shanke {
+
+// One lesson of the timetable with the plan meant for it.
+struct TodayLesson
+{
+    QDate date;
+    TimetableEntry entry;
+    PeriodDef period;
+    std::optional<PlanSummary> plan;
+};
+
+struct TodayView
+{
+    QDate date;
+    int teachingWeek = 0;
+    std::vector<TodayLesson> today;
+    std::vector<TodayLesson> coming; // the next days that have lessons, at most 10 lessons
+    int returned = 0;                // plans that came back
+    int waitingForMe = 0;            // inbox of an approver
+    int conflicts = 0;
+    int prepared = 0; // lessons of this week that have a plan, of `lessonsThisWeek`
+    int approved = 0;
+    int lessonsThisWeek = 0;
+    int timetables = 0; // of the school that are here, whatever days they are for
+    int skipped = 0;    // entries of roster and timetables that this program could not read
+};
+
+} // namespace shanke
