@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/Result.h"
-#include "workspace/secrets/SealingKey.h"
 #include "workspace/values/LockValues.h"
+#include "workspace/values/SealingKey.h"
 
 #include <optional>
 

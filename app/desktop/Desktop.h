@@ -7,7 +7,7 @@
 #include "base/Clock.h"
 #include "ui/common/Appearance.h"
 #include "workspace/PeopleFolder.h"
-#include "workspace/secrets/SealingKey.h"
+#include "workspace/values/SealingKey.h"
 #include "workspace/values/WorkspaceValues.h"
 
 #include <QApplication>

@@ -119,7 +119,7 @@ void Account::usePassword(Hop hop, const Result<KeptSecret>& kept, const QString
 QFuture<Result<bool>> Account::canBeCorrected()
 {
     return m_engine.run([](EngineState& state) -> Result<bool> {
-        SHANKE_LET(const Connection* work, state.work());
+        SHANKE_LET(const Connection* work, state.work().open());
         return IdentityCorrection::isPossible(*work);
     });
 }
@@ -133,7 +133,7 @@ QFuture<Result<QString>> Account::testServer(const QUrl& server, const QString& 
         if (!address)
             answer(tl::unexpected(address.error()));
         else
-            askServer(*address, options, state, answer);
+            askServer(*address, options, state.runs(), answer);
     });
 }
 

@@ -62,7 +62,7 @@ QFuture<Result<DeviceCard>> CourierService::card()
 
 QFuture<Result<QList<CourierReceiver>>> CourierService::receivers()
 {
-    return m_engine.run([](EngineState& state) { return knownReceivers(state); });
+    return m_engine.run([](EngineState& state) { return state.courierFacts().receivers(); });
 }
 
 Result<DeviceCard> CourierService::readKeyFile(const QString& path)
@@ -81,25 +81,27 @@ Result<> CourierService::writeKeyFile(const DeviceCard& card, const QString& pat
 QFuture<Result<BundlePreview>> CourierService::preview(const BundleOrder& order)
 {
     return m_engine.start<BundlePreview>([order](EngineState& state, const Answer<BundlePreview>& answer) {
-        (new BundlePreviewing(state))->start(order, answer);
+        state.runs().keep(std::make_unique<BundlePreviewing>(state.courierFacts())).start(order, answer);
     });
 }
 
 QFuture<Result<BundleReport>> CourierService::take(const BundleOrder& order)
 {
-    return startWithKey<BundleReport>(
-        [this, order](EngineState& state, const DeviceKey& key, const Answer<BundleReport>& answer) {
-            auto* making = new BundleMaking(state, order, key, answer);
-            follow(*making);
-            making->start();
-        });
+    return startWithKey<BundleReport>([this, order](EngineState& state, const DeviceKey& key,
+                                                    const Answer<BundleReport>& answer) {
+        auto& making = state.runs().keep(std::make_unique<BundleMaking>(state.courier(), order, key, answer));
+        follow(making);
+        making.start();
+    });
 }
 
 QFuture<Result<CarriedFile>> CourierService::look(const QString& path)
 {
     return startWithKey<CarriedFile>(
         [path](EngineState& state, const DeviceKey& key, const Answer<CarriedFile>& answer) {
-            (new FileLooking(state))->start(path, key.publicKey(), answer);
+            state.runs()
+                .keep(std::make_unique<FileLooking>(state.courierFacts()))
+                .start(path, key.publicKey(), answer);
         });
 }
 
@@ -107,16 +109,17 @@ QFuture<Result<BringReport>> CourierService::bringIn(const QString& path, const 
 {
     return startWithKey<BringReport>(
         [this, path, consent](EngineState& state, const DeviceKey& key, const Answer<BringReport>& answer) {
-            auto* opening = new BundleOpening(state, {path, consent}, key, answer);
-            follow(*opening);
-            opening->start();
+            auto& opening = state.runs().keep(std::make_unique<BundleOpening>(
+                state.courier(), BundleOpening::Order{path, consent}, key, answer));
+            follow(opening);
+            opening.start();
         });
 }
 
 void CourierService::cancel()
 {
     m_engine.run([](EngineState& state) -> Result<> {
-        for (CourierRun* run : state.findChildren<CourierRun*>())
+        for (CourierRun* run : state.runs().all<CourierRun>())
             run->cancel();
         return {};
     });

@@ -25,7 +25,7 @@ QFuture<Result<QList<DatabaseDelivery>>> DeliveryService::databases()
 QFuture<Result<QList<LogEntry>>> DeliveryService::log(int limit)
 {
     return m_engine.run([limit](EngineState& state) -> Result<QList<LogEntry>> {
-        SHANKE_LET(const Connection* work, state.work());
+        SHANKE_LET(const Connection* work, state.work().open());
         SHANKE_LET(const ReadSnapshot snapshot, work->read());
         return ActivityLog::newest(snapshot, limit);
     });

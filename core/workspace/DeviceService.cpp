@@ -2,13 +2,15 @@
 #include "workspace/DeviceService.h"
 
 #include "base/Ulid.h"
+#include "workspace/delivery/ServerLink.h"
 #include "workspace/devices/CodeEnrolment.h"
 #include "workspace/devices/CodeGiving.h"
-#include "workspace/devices/DeviceList.h"
 #include "workspace/devices/RefusalList.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
+#include "workspace/reading/ReadView.h"
 #include "workspace/secrets/SecretVault.h"
+#include "workspace/sync/SyncSession.h"
 
 namespace shanke {
 
@@ -90,30 +92,31 @@ void DeviceService::enter(const DeviceKey& key, const std::optional<Error>& notK
 
 QFuture<Result<DeviceEntry>> DeviceService::own()
 {
-    return m_engine.runSigned([](EngineState& state) { return ownDevice(state); });
+    return m_engine.runSigned([](EngineState& state) { return state.devices().own(); });
 }
 
 QFuture<Result<QList<DeviceEntry>>> DeviceService::list()
 {
-    return m_engine.runSigned([](EngineState& state) { return devicesOfSchool(state); });
+    return m_engine.runSigned([](EngineState& state) { return state.devices().all(); });
 }
 
 QFuture<Result<QList<CarriedRefusals>>> DeviceService::refusals()
 {
     return m_engine.start<QList<CarriedRefusals>>(
         [](EngineState& state, const Answer<QList<CarriedRefusals>>& answer) {
-            refusalsForLeaders(state, answer);
+            const ServerLink* server = state.sync().server();
+            refusalsForLeaders(state.readView(), server, state.runs(), answer);
         });
 }
 
 QFuture<Result<DeviceEntry>> DeviceService::revoke(const DeviceId& device)
 {
-    return m_engine.runSigned([device](EngineState& state) { return revokeDevice(state, device); });
+    return m_engine.runSigned([device](EngineState& state) { return state.devices().revoke(device); });
 }
 
 QFuture<Result<DeviceEntry>> DeviceService::vouch(const DeviceId& device)
 {
-    return m_engine.runSigned([device](EngineState& state) { return vouchForDevice(state, device); });
+    return m_engine.runSigned([device](EngineState& state) { return state.devices().vouchFor(device); });
 }
 
 QFuture<Result<DeviceEntry>> DeviceService::renew()
@@ -138,13 +141,18 @@ QFuture<Result<QList<SchoolPerson>>> DeviceService::codeReceivers()
 
 QFuture<Result<GivenCodeWord>> DeviceService::giveCode(const UserId& user)
 {
-    return m_engine.runSigned([user](EngineState& state) { return shanke::giveCode(state, user); });
+    return m_engine.runSigned([user](EngineState& state) {
+        return CodeGiving(state.databases(), state.devices(), state.events(), state.clock()).giveTo(user);
+    });
 }
 
 QFuture<Result<DeviceEntry>> DeviceService::enrol(const QString& code)
 {
     return m_engine.startSigned<DeviceEntry>([code](EngineState& state, const Answer<DeviceEntry>& answer) {
-        enrolWithCode(state, code, answer);
+        auto server = ServerLink::of(state.account(), Hop::School, state.connector(), state.sharedClock());
+        state.runs()
+            .keep(std::make_unique<CodeEnrolment>(state.devices(), std::move(server), answer))
+            .start(code);
     });
 }
 

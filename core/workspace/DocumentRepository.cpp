@@ -61,7 +61,7 @@ Result<QList<Result<Revision>>> putAll(EngineState& state, const DatabaseName& d
                                        const QList<QByteArray>& documents)
 {
     SHANKE_LET(DocumentStore * store, state.databases().findOrCreate(database));
-    const RecordWriter records(state, database, *store);
+    const RecordWriter records(state.signer(), database, *store);
     SHANKE_LET(WriteTransaction transaction, store->begin(Durability::Full));
     QList<Result<Revision>> written;
     for (const QByteArray& json : documents) {

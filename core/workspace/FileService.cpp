@@ -50,6 +50,18 @@ void giveWish(Engine& engine, Wish wish)
     });
 }
 
+IntakeRun& intake(EngineState& state, const DatabaseName& pieces, IntakeRun::Ended ended)
+{
+    auto run = std::make_unique<IntakeRun>(state.databases(), state.clock(), pieces, std::move(ended));
+    QObject::connect(run.get(), &IntakeRun::progressed, &state.files(), &FileFetcher::progressed);
+    return state.runs().keep(std::move(run));
+}
+
+DocumentFiles documents(EngineState& state)
+{
+    return {state.databases(), state.signer(), state.clock()};
+}
+
 Result<CollectionRun::Unnamed> unnamedIn(const OpenStores& databases)
 {
     if (!databases.failures.isEmpty()) // what it names cannot be read: nothing may go
@@ -70,7 +82,7 @@ QFuture<Result<TakenFile>> FileService::takeForPlan(const QString& path)
 {
     return m_engine.start<TakenFile>([path](EngineState& state, const Answer<TakenFile>& answer) {
         const DatabaseName pieces = filesOf(spaceOf(state.account().user), state.account().school);
-        (new IntakeRun(state, pieces, answer))->start(path, true);
+        intake(state, pieces, answer).start(path, true);
     });
 }
 
@@ -84,9 +96,9 @@ QFuture<Result<AttachedFile>> FileService::attach(const DatabaseName& database, 
             return answer(tl::unexpected(refuses.error()));
         const auto write = [&state, database, id, kept, answer](const Result<TakenFile>& taken) {
             answer(taken.and_then(
-                [&](const TakenFile& file) { return writeFile(state, database, id, file, kept); }));
+                [&](const TakenFile& file) { return documents(state).write(database, id, file, kept); }));
         };
-        (new IntakeRun(state, filesOf(database, state.account().school), write))->start(path, *refuses);
+        intake(state, filesOf(database, state.account().school), write).start(path, *refuses);
     });
 }
 
@@ -172,7 +184,7 @@ void FileService::start()
 {
     collectLater(FirstCollection);
     m_engine.run([](EngineState& state) -> Result<> {
-        SHANKE_LET(Connection * work, state.work());
+        SHANKE_LET(Connection * work, state.work().open());
         SHANKE_LET(const auto wanted, WantedFiles(*work).all());
         for (const WantedFile& file : wanted) {
             SHANKE_LET(const auto order, orderOf(state.databases().open(), file));
@@ -202,7 +214,7 @@ QFuture<Result<int>> FileService::collect()
         }
         engine.run([unnamed = *std::move(unnamed), answer](EngineState& state) -> Result<> {
             const auto find = [&state](const DatabaseName& name) { return state.databases().find(name); };
-            (new CollectionRun(&state, find, unnamed, state.clock().now()))
+            (new CollectionRun(&state.runs(), find, unnamed, state.clock().now()))
                 ->start(Continuation<int>(&state, answer));
             return {};
         });
@@ -214,7 +226,7 @@ QFuture<Result<int>> FileService::collect()
 void FileService::cancelTaking()
 {
     m_engine.run([](EngineState& state) -> Result<> {
-        for (IntakeRun* run : state.findChildren<IntakeRun*>())
+        for (IntakeRun* run : state.runs().all<IntakeRun>())
             run->cancel();
         return {};
     });

@@ -10,6 +10,7 @@
 #include "workspace/keeping/KeepingReader.h"
 #include "workspace/keeping/Restoration.h"
 #include "workspace/keeping/WorkspaceCheck.h"
+#include "workspace/reading/ReadView.h"
 
 namespace shanke {
 
@@ -22,7 +23,8 @@ Result<> rewriteAll(EngineState& state)
     const auto& stores = state.databases().open().stores;
     for (auto store = stores.begin(); store != stores.end(); ++store) {
         SHANKE_LET(const StoreInfo info, (*store)->info(*(*store)->read()));
-        const bool hasRoom = state.disk().freeBytes() > 2 * info.fileBytes + state.disk().limit();
+        const bool hasRoom =
+            state.databases().disk().freeBytes() > 2 * info.fileBytes + state.databases().disk().limit();
         if (!holdsPieces(store.key()) && hasRoom)
             SHANKE_TRY((*store)->rewrite());
     }
@@ -118,7 +120,7 @@ QFuture<Result<CompactionReport>> KeepingService::giveUpOldVersions()
                 return answer(tl::unexpected(plan.error()));
             m_engine.run([plan = *plan, answer](EngineState& state) -> Result<> {
                 const auto find = [&state](const DatabaseName& name) { return state.databases().find(name); };
-                (new CompactionRun(&state, find, plan, Continuation<CompactionReport>(&state, answer)))
+                (new CompactionRun(&state.runs(), find, plan, Continuation<CompactionReport>(&state, answer)))
                     ->start();
                 return {};
             });
@@ -138,7 +140,10 @@ QFuture<Result<QStringList>> KeepingService::checkNow()
     });
     return QFuture(checked).then(this, [this](const Result<QStringList>& findings) {
         if (findings)
-            m_engine.run([findings = *findings](EngineState& state) { return noteCheck(state, findings); });
+            m_engine.run([findings = *findings](EngineState& state) -> Result<> {
+                SHANKE_LET(Connection * work, state.work().open());
+                return noteCheck(*work, findings, state.clock().now());
+            });
         tell(findings);
         return findings;
     });
@@ -192,7 +197,7 @@ QFuture<Result<>> KeepingService::setFreeLimit(qint64 bytes)
 {
     return m_engine.run([bytes](EngineState& state) -> Result<> {
         SHANKE_TRY(state.folder().setFreeSpaceLimit(bytes));
-        state.disk().setLimit(bytes);
+        state.databases().disk().setLimit(bytes);
         return {};
     });
 }
@@ -200,7 +205,7 @@ QFuture<Result<>> KeepingService::setFreeLimit(qint64 bytes)
 QFuture<Result<>> KeepingService::setGauge(std::function<qint64(const QString&)> freeBytes)
 {
     return m_engine.run([freeBytes](EngineState& state) -> Result<> {
-        state.disk().setGauge(freeBytes);
+        state.databases().disk().setGauge(freeBytes);
         return {};
     });
 }

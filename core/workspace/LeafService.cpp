@@ -38,7 +38,10 @@ QFuture<Result<ServerLook>> LeafService::look(const ServerLookOrder& order)
         auto server = transportTo(state, order);
         if (!server)
             return answer(tl::unexpected(server.error()));
-        (new LeafLook(state, *std::move(server), answer))->start();
+        state.runs()
+            .keep(std::make_unique<LeafLook>(state.databases(), state.authority(), state.sharedClock(),
+                                             *std::move(server), answer))
+            .start();
     });
 }
 
@@ -50,7 +53,10 @@ QFuture<Result<QList<ClosedLeaf>>> LeafService::close(const ServerLookOrder& ord
             auto server = transportTo(state, order);
             if (!server)
                 return answer(tl::unexpected(server.error()));
-            (new LeafClosing(state, *std::move(server), leaves, answer))->start();
+            state.runs()
+                .keep(std::make_unique<LeafClosing>(state.account().school, state.sharedClock(),
+                                                    *std::move(server), leaves, answer))
+                .start();
         });
 }
 

@@ -43,17 +43,16 @@ QFuture<Result<QList<MergeReport>>> MergeService::mergeAll(const DatabaseName& d
         const auto store = state.databases().find(database);
         if (!store)
             return answer(tl::unexpected(store.error()));
-        const RecordWriter records(state, database, **store);
-        auto* walk = new MergeWalk(**store, records.writer(), 0, ruleOf(records, database));
-        walk->setParent(&state);
-        QObject::connect(walk, &MergeWalk::finished, &state,
-                         [walk, answer, store = *store](const Result<MergeWalk::Outcome>& outcome) {
-                             walk->deleteLater();
+        const RecordWriter records(state.signer(), database, **store);
+        auto& walk = state.runs().keep(
+            std::make_unique<MergeWalk>(**store, records.writer(), 0, ruleOf(records, database)));
+        QObject::connect(&walk, &MergeWalk::finished, &state,
+                         [answer, store = *store](const Result<MergeWalk::Outcome>& outcome) {
                              answer(outcome.and_then([&](const MergeWalk::Outcome& walked) {
                                  return reportOnAll(*store, walked.merged);
                              }));
                          });
-        walk->start();
+        walk.start();
     });
 }
 
@@ -61,9 +60,10 @@ QFuture<Result<MergeReport>> MergeService::merge(const DatabaseName& database, c
 {
     return m_engine.runSigned([=](EngineState& state) -> Result<MergeReport> {
         SHANKE_LET(DocumentStore * store, state.databases().find(database));
-        return mergeNow(*store, {state, database, *store}, database, id).map_error([&](const Error& error) {
-            return error.kind == ErrorKind::NotFound ? noSuchDocument(database, id) : error;
-        });
+        return mergeNow(*store, {state.signer(), database, *store}, database, id)
+            .map_error([&](const Error& error) {
+                return error.kind == ErrorKind::NotFound ? noSuchDocument(database, id) : error;
+            });
     });
 }
 

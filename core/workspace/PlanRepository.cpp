@@ -5,10 +5,18 @@
 #include "workspace/engine/EngineState.h"
 #include "workspace/lessons/PlanReader.h"
 #include "workspace/lessons/PlanShelf.h"
-#include "workspace/lessons/SubmissionWriter.h"
 #include "workspace/records/PlanDocuments.h"
 
 namespace shanke {
+
+namespace {
+
+Result<PlanShelf> shelfOf(EngineState& state)
+{
+    return PlanShelf::of(state.signer(), state.databases(), state.catalogue(), state.clock());
+}
+
+} // namespace
 
 PlanRepository::PlanRepository(Engine& engine) : m_engine(engine)
 {
@@ -48,41 +56,41 @@ QFuture<Result<LessonPlan>> PlanRepository::copyOf(const DocId& id)
 QFuture<Result<SavedPlan>> PlanRepository::save(const DocId& id, const QString& rev, const LessonPlan& plan)
 {
     return m_engine.runSigned([=](EngineState& state) {
-        return PlanShelf::of(state).and_then([&](PlanShelf shelf) { return shelf.save(id, rev, plan); });
+        return shelfOf(state).and_then([&](PlanShelf shelf) { return shelf.save(id, rev, plan); });
     });
 }
 
 QFuture<Result<>> PlanRepository::keepDraft(const DocId& id, const QString& rev, const LessonPlan& plan)
 {
     return m_engine.run([=](EngineState& state) {
-        return PlanShelf::of(state).and_then([&](PlanShelf shelf) { return shelf.keepDraft(id, rev, plan); });
+        return shelfOf(state).and_then([&](PlanShelf shelf) { return shelf.keepDraft(id, rev, plan); });
     });
 }
 
 QFuture<Result<>> PlanRepository::dropDraft(const DocId& id)
 {
     return m_engine.run([=](EngineState& state) {
-        return PlanShelf::of(state).and_then([&](PlanShelf shelf) { return shelf.dropDraft(id); });
+        return shelfOf(state).and_then([&](PlanShelf shelf) { return shelf.dropDraft(id); });
     });
 }
 
 QFuture<Result<>> PlanRepository::remove(const DocId& id, const QString& rev)
 {
     return m_engine.runSigned([=](EngineState& state) {
-        return PlanShelf::of(state).and_then([&](PlanShelf shelf) { return shelf.remove(id, rev); });
+        return shelfOf(state).and_then([&](PlanShelf shelf) { return shelf.remove(id, rev); });
     });
 }
 
 QFuture<Result<SavedPlan>> PlanRepository::restore(const DocId& id)
 {
     return m_engine.runSigned([=](EngineState& state) {
-        return PlanShelf::of(state).and_then([&](PlanShelf shelf) { return shelf.restore(id); });
+        return shelfOf(state).and_then([&](PlanShelf shelf) { return shelf.restore(id); });
     });
 }
 
 QFuture<Result<Submission>> PlanRepository::submit(const DocId& id)
 {
-    return m_engine.runSigned([=](EngineState& state) { return submitPlan(state, id); });
+    return m_engine.runSigned([=](EngineState& state) { return state.submissions().submit(id); });
 }
 
 } // namespace shanke

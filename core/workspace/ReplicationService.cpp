@@ -18,17 +18,19 @@ QFuture<Result<ReplicationReport>> ReplicationService::replicate(const Replicati
 {
     return m_engine.start<ReplicationReport>(
         [engine = &m_engine, order](EngineState& state, const Answer<ReplicationReport>& answer) {
-            auto* run = new ReplicationRun(state, order, answer);
-            connect(run, &ReplicationRun::progressed, engine, &Engine::replicationProgressed);
-            connect(run, &ReplicationRun::interrupted, engine, &Engine::replicationInterrupted);
-            run->start();
+            ReplicationRun::Parts parts{state.folder(), state.databases(), state.authority(),
+                                        state.sharedClock()};
+            auto& run = state.runs().keep(std::make_unique<ReplicationRun>(std::move(parts), order, answer));
+            connect(&run, &ReplicationRun::progressed, engine, &Engine::replicationProgressed);
+            connect(&run, &ReplicationRun::interrupted, engine, &Engine::replicationInterrupted);
+            run.start();
         });
 }
 
 void ReplicationService::cancel()
 {
     m_engine.run([](EngineState& state) -> Result<> {
-        for (ReplicationRun* run : state.findChildren<ReplicationRun*>())
+        for (ReplicationRun* run : state.runs().all<ReplicationRun>())
             run->cancel();
         return {};
     });

@@ -7,7 +7,7 @@
 #include "workspace/lessons/DecisionShelf.h"
 #include "workspace/lessons/LateEvents.h"
 #include "workspace/lessons/ReviewReader.h"
-#include "workspace/lessons/SubmissionWriter.h"
+#include "workspace/reading/ReadView.h"
 #include "workspace/reading/SchoolFacts.h"
 
 namespace shanke {
@@ -28,7 +28,7 @@ Result<> changeShelf(EngineState& state,
 // decided takes no draft.
 Result<Decision> decideAndForget(EngineState& state, const DecisionDraft& draft)
 {
-    SHANKE_LET(const Decision decision, decideSubmission(state, draft));
+    SHANKE_LET(const Decision decision, state.submissions().decide(draft));
     (void)changeShelf(state, [&](DecisionShelf& shelf, WriteTransaction& transaction) {
         return shelf.drop(transaction, draft.submission);
     });
@@ -68,7 +68,10 @@ QFuture<Result<Decision>> ReviewDesk::decide(const DecisionDraft& draft)
 QFuture<Result<>> ReviewDesk::confirm(const DocId& event)
 {
     return m_engine.start<void>([event](EngineState& state, const Answer<>& answer) {
-        state.identity().whenKnown([&state, answer, event] { answer(confirmLate(state, event)); });
+        state.identity().whenKnown([&state, answer, event] {
+            answer(confirmLate(event, state.databases().open(), state.catalogue(), state.events(),
+                               state.clock()));
+        });
     });
 }
 

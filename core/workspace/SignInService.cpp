@@ -106,10 +106,12 @@ QFuture<Result<SignOutReport>> SignInService::signOut()
     cancel();
     const Answer<SignOutReport> answer;
     const SignInProvider provider = status().provider;
-    (new SignOut(provider, m_tokens, *this))->start([this, answer](const SignOutReport& report) {
-        setProvider({}).then(
-            this, [answer, report](const Result<>& stored) { answer(stored.map([&] { return report; })); });
-    });
+    m_signingOut.keep(std::make_unique<SignOut>(provider, m_tokens))
+        .start([this, answer](const SignOutReport& report) {
+            setProvider({}).then(this, [answer, report](const Result<>& stored) {
+                answer(stored.map([&] { return report; }));
+            });
+        });
     return answer.future();
 }
 

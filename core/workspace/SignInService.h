@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Answer.h"
+#include "base/Runs.h"
 #include "workspace/values/SignInValues.h"
 
 #include <QFuture>
@@ -55,6 +56,7 @@ private:
     Engine& m_engine;
     TokenKeeper& m_tokens;
     std::unique_ptr<SignInRun> m_run;
+    Runs m_signingOut;
     std::optional<Answer<>> m_answer; // of the run under way
 };
 

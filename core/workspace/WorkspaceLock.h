@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/secrets/SealingKey.h"
 #include "workspace/values/LockValues.h"
+#include "workspace/values/SealingKey.h"
 
 #include <QDateTime>
 #include <QFuture>

@@ -6,7 +6,6 @@
 #include "workspace/ReviewDesk.h"
 #include "workspace/SyncService.h"
 #include "workspace/WorkspaceLock.h"
-#include "workspace/devices/DeviceList.h"
 #include "workspace/devices/RefusalList.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
@@ -92,7 +91,7 @@ SyncService& WorkspaceReader::sync()
 
 QFuture<Result<QList<DeviceEntry>>> WorkspaceReader::devices()
 {
-    return d->engine.run([](EngineState& state) { return devicesOfSchool(state); });
+    return d->engine.run([](EngineState& state) { return state.devices().all(); });
 }
 
 QFuture<Result<QList<CarriedRefusals>>> WorkspaceReader::refusals()

@@ -20,13 +20,24 @@ QStringList readLines(const QString& path)
     return QString::fromUtf8(file.readAll()).split(u'\n');
 }
 
+// As an include names it, below core/ or the top: "store/X.h" -> "store"; "ui/common/X.h" -> "ui/common". The
+// folders of the workspace are modules, and what lies above them is one: "workspace/sync/X.h" ->
+// "workspace/sync", "workspace/X.h" -> "workspace".
+QString moduleNamed(const QStringList& parts)
+{
+    static const QStringList divided{u"ui"_s, u"app"_s, u"workspace"_s};
+    return parts.size() > 2 && divided.contains(parts[0]) ? parts[0] + u'/' + parts[1] : parts.value(0);
+}
+
 // "core/store/X.h" -> "store"; "ui/common/X.h" -> "ui/common"; "app/cli/X.h" -> "app/cli".
 QString moduleOf(const QString& path)
 {
-    const QStringList parts = path.split(u'/');
+    QStringList parts = path.split(u'/');
     if (parts.size() < 3)
         return {};
-    return parts[0] == "core"_L1 ? parts[1] : parts[0] + u'/' + parts[1];
+    if (parts[0] == "core"_L1)
+        parts.removeFirst();
+    return moduleNamed(parts);
 }
 
 QString withoutTexts(const QString& line)
@@ -53,8 +64,8 @@ int countParameters(const QString& signature)
     return any ? commas + 1 : 0;
 }
 
-// Finds definitions by their shape in our format: a signature that starts in the first column, a brace alone on
-// the next line in the first column, and the closing brace in the first column.
+// Finds definitions by their shape in our format: a signature that starts in the first column, a brace alone
+// on the next line in the first column, and the closing brace in the first column.
 void collectFunctions(const SourceFile& file, std::vector<FunctionSize>& out)
 {
     static const QRegularExpression start(u"^[A-Za-z].*\\("_s);
@@ -111,9 +122,7 @@ std::vector<Edge> SourceTree::edges() const
             if (!match.hasMatch())
                 continue;
             const QStringList parts = match.captured(1).split(u'/');
-            const QString target = parts.size() > 2 && (parts[0] == "ui"_L1 || parts[0] == "app"_L1)
-                                       ? parts[0] + u'/' + parts[1]
-                                       : parts.value(0);
+            const QString target = moduleNamed(parts);
             if (parts.size() > 1 && modules.contains(target) && target != file.module)
                 edges.push_back({file.module, target, file.path + u':' + QString::number(i + 1)});
         }

@@ -87,7 +87,7 @@ Judgement Ending::lookAtStatuses()
                     .arg(status.owed)
                     .arg(status.files.pieces)
                     .arg(status.attentionDatabase, status.problem ? status.problem->detail : QString())};
-        Connection* const work = pc->state().work().value_or(nullptr);
+        Connection* const work = pc->state().work().open().value_or(nullptr);
         const auto wanted = WantedFiles(*work).all();
         if (!wanted || !wanted->empty())
             return Complaint{u"a file is not fetched"_s, pc->name()};

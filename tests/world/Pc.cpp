@@ -194,6 +194,11 @@ DocId Pc::planAt(int which)
     return plans.empty() ? DocId() : plans[size_t(which) % plans.size()];
 }
 
+Result<PlanShelf> Pc::shelf()
+{
+    return PlanShelf::of(m_state->signer(), m_state->databases(), m_state->catalogue(), *m_clock);
+}
+
 void Pc::save(int which, const QString& word, bool hasUnknownMembers)
 {
     const QString text = u"%1 %2"_s.arg(word).arg(m_saves.size());
@@ -212,7 +217,7 @@ void Pc::save(int which, const QString& word, bool hasUnknownMembers)
         json[u"later"_s] = QJsonObject{{u"text"_s, text}, {u"since"_s, 7}};
         plan = LessonPlan::fromJson(json).value();
     }
-    const auto saved = PlanShelf::of(*m_state).and_then([&](PlanShelf shelf) {
+    const auto saved = shelf().and_then([&](PlanShelf shelf) {
         return shelf.save(before ? target : DocId(), before ? before->rev.toString() : QString(), plan);
     });
     note(spaceOf(user()), saved ? saved->id : target,
@@ -228,16 +233,16 @@ void Pc::remove(int which)
         snapshot.and_then([&](const ReadSnapshot& read) { return readPlan(*space, read, id); });
     if (!before)
         return;
-    const auto removed = PlanShelf::of(*m_state).and_then(
-        [&](PlanShelf shelf) { return shelf.remove(id, before->rev.toString()); });
+    const auto removed =
+        shelf().and_then([&](PlanShelf shelf) { return shelf.remove(id, before->rev.toString()); });
     note(spaceOf(user()), id, {textOfPlan(before->plan)}, removed.has_value());
 }
 
 void Pc::submit(int which)
 {
     const DocId plan = planAt(which);
-    const auto submission =
-        plan.isEmpty() ? Result<Submission>(fail(ErrorKind::NotFound, {})) : submitPlan(*m_state, plan);
+    const auto submission = plan.isEmpty() ? Result<Submission>(fail(ErrorKind::NotFound, {}))
+                                           : m_state->submissions().submit(plan);
     if (submission)
         note(deskOf(user()), submission->id, {}, true);
 }
@@ -252,7 +257,7 @@ void Pc::decide(int which)
     DecisionDraft draft;
     draft.submission = submissions[size_t(which) % submissions.size()];
     draft.verdict = Verdict::Approved;
-    const auto decision = decideSubmission(*m_state, draft);
+    const auto decision = m_state->submissions().decide(draft);
     if (decision)
         note(desk, decision->id, {}, true);
 }
@@ -268,12 +273,17 @@ void Pc::attach(int which, const QByteArray& content)
     file.write(content);
     file.close();
     const auto write = [this, space, id](const Result<TakenFile>& taken) {
-        const auto attached =
-            taken.and_then([&](const TakenFile& each) { return writeFile(*m_state, space, id, each, {}); });
+        const auto attached = taken.and_then([&](const TakenFile& each) {
+            return DocumentFiles(m_state->databases(), m_state->signer(), *m_clock)
+                .write(space, id, each, {});
+        });
         if (attached)
             note(space, id, {}, true);
     };
-    (new IntakeRun(*m_state, filesOf(space, m_state->account().school), write))->start(path, false);
+    m_state->runs()
+        .keep(std::make_unique<IntakeRun>(m_state->databases(), *m_clock,
+                                          filesOf(space, m_state->account().school), write))
+        .start(path, false);
 }
 
 void Pc::fetch(int which)

@@ -10,7 +10,8 @@
 
 namespace shanke {
 class EngineState;
-}
+class PlanShelf;
+} // namespace shanke
 
 namespace shanke::world {
 
@@ -86,6 +87,7 @@ private:
     void onStatus(const SyncStatus& status);
     void note(const DatabaseName& database, const DocId& id, const Change& change, bool isAcknowledged);
     DocId planAt(int which);
+    Result<PlanShelf> shelf();
 
     Place m_place;
     WorldTime& m_time;

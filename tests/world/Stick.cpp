@@ -39,7 +39,10 @@ void Stick::take(Pc& from, Pc& to)
     order.receivers = {to.card()};
     order.path = path;
     const auto future = started<BundleReport>([&](const Answer<BundleReport>& answer) {
-        (new BundleMaking(from.state(), order, from.key(), answer))->start();
+        from.state()
+            .runs()
+            .keep(std::make_unique<BundleMaking>(from.state().courier(), order, from.key(), answer))
+            .start();
     });
     await([&] { return future.isFinished(); });
     if (future.isFinished() && future.result() && !future.result()->files.isEmpty())
@@ -53,7 +56,10 @@ void Stick::bring(Pc& to, int which)
     const BundleOpening::Order order{m_bundles[which % m_bundles.size()],
                                      {.acceptsSender = true, .acceptsDeletions = true}};
     const auto future = started<BringReport>([&](const Answer<BringReport>& answer) {
-        (new BundleOpening(to.state(), order, to.key(), answer))->start();
+        to.state()
+            .runs()
+            .keep(std::make_unique<BundleOpening>(to.state().courier(), order, to.key(), answer))
+            .start();
     });
     await([&] { return future.isFinished(); });
 }

@@ -3,7 +3,7 @@
 
 #include "base/Clock.h"
 #include "workspace/PeopleFolder.h"
-#include "workspace/secrets/SealingKey.h"
+#include "workspace/values/SealingKey.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -4,8 +4,8 @@
 #include "base/Ulid.h"
 #include "bundle/BundleUnpacker.h"
 #include "bundle/BundleWriter.h"
-#include "workspace/courier/CourierFacts.h"
-#include "workspace/engine/EngineState.h"
+#include "workspace/devices/DeviceIdentity.h"
+#include "workspace/folder/WorkFile.h"
 
 namespace shanke {
 
@@ -24,17 +24,19 @@ QList<BundleConfirmation> confirmationsFor(const ReadSnapshot& snapshot, const B
 
 } // namespace
 
-BundleMaking::BundleMaking(EngineState& state, BundleOrder order, DeviceKey key,
+BundleMaking::BundleMaking(CourierParts parts, BundleOrder order, DeviceKey key,
                            const Answer<BundleReport>& answer)
-    : CourierRun(state), m_order(std::move(order)), m_key(std::move(key)), m_answer(answer)
+    : m_parts(std::move(parts)), m_order(std::move(order)), m_key(std::move(key)), m_answer(answer)
 {
 }
 
 void BundleMaking::start()
 {
-    if (const auto claimed = claimFolder(); !claimed)
-        return end(claimed);
-    const auto sources = sourcesFor(state(), m_order);
+    auto folder = m_parts.folders.claim();
+    if (!folder)
+        return end(tl::unexpected(folder.error()));
+    m_folder = *std::move(folder);
+    const auto sources = m_parts.facts.sourcesFor(m_order);
     if (!sources)
         return end(tl::unexpected(sources.error()));
     for (const BundleSource& source : *sources)
@@ -64,14 +66,14 @@ void BundleMaking::onPlanned(const Result<BundlePlan>& plan)
 
 Result<BundleFacts> BundleMaking::factsOfAll()
 {
-    SHANKE_LET(Connection * work, state().work());
+    SHANKE_LET(Connection * work, m_parts.work.open());
     SHANKE_TRY(CourierLedger(*work).noteCards(m_order.receivers));
     SHANKE_LET(const qint64 counter, CourierLedger(*work).nextCounter());
     SHANKE_LET(const auto snapshot, work->read());
     m_confirmed = confirmationsFor(snapshot, m_order);
-    const QDateTime now = state().clock().now();
+    const QDateTime now = m_parts.clock->now();
     BundleFacts facts;
-    facts.sender = cardOf(state().account(), m_key.publicKey());
+    facts.sender = cardOf(m_parts.facts.account(), m_key.publicKey());
     facts.counter = counter;
     facts.set = newUlid(now);
     facts.made = toIsoString(now);
@@ -92,7 +94,7 @@ void BundleMaking::nextPart()
 
 void BundleMaking::fill()
 {
-    m_filling = std::make_unique<BundleFilling>(m_plan.parts[m_part], folder(), state().sharedClock());
+    m_filling = std::make_unique<BundleFilling>(m_plan.parts[m_part], m_folder->path(), m_parts.clock);
     connect(m_filling.get(), &BundleFilling::progressed, this, [this](qint64 documents) {
         tell(CourierProgress::Step::Collecting, m_collected + documents, m_plan.documents + m_plan.pieces);
         if (stop())
@@ -112,7 +114,7 @@ void BundleMaking::write(const QList<BundleSlice>& slices)
     QStringList stores;
     qint64 total = 0;
     for (qsizetype i = 0; i < slices.size(); ++i) {
-        stores.append(BundleUnpacker::storeFile(folder(), i));
+        stores.append(BundleUnpacker::storeFile(m_folder->path(), i));
         total += slices[i].bytes;
     }
     const BundleWriter writer(m_facts, BundleContents{slices, m_confirmed}, m_key);
@@ -129,9 +131,9 @@ void BundleMaking::onWritten(const QList<BundleSlice>& slices, const Result<qint
 {
     const auto note = [&](Connection* work) -> Result<> {
         SHANKE_TRY(CourierLedger(*work).noteTaken(m_facts.receivers, slices));
-        return readTaken(state());
+        return m_parts.facts.readTaken();
     };
-    const auto noted = bytes.and_then([&](qint64) { return state().work(); }).and_then(note);
+    const auto noted = bytes.and_then([&](qint64) { return m_parts.work.open(); }).and_then(note);
     if (!noted)
         return end(noted);
     m_report.files.append(partPath());
@@ -143,7 +145,7 @@ void BundleMaking::onWritten(const QList<BundleSlice>& slices, const Result<qint
         if (!isPieces)
             m_reached[slice.database] = slice.to;
         m_collected += slice.documents;
-        QFile::remove(BundleUnpacker::storeFile(folder(), i));
+        QFile::remove(BundleUnpacker::storeFile(m_folder->path(), i));
     }
     ++m_part;
     nextPart();
@@ -164,13 +166,13 @@ void BundleMaking::tell(CourierProgress::Step step, qint64 done, qint64 total)
 void BundleMaking::end(const Result<>& result)
 {
     m_filling.reset();
-    releaseFolder();
+    m_folder.reset(); // before the answer: the next run may follow at once
     m_report.checkpoint = checkpointToText(m_reached);
     if (result)
         m_answer(m_report);
     else
         m_answer(tl::unexpected(result.error()));
-    deleteLater();
+    emit over();
 }
 
 } // namespace shanke

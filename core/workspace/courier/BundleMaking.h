@@ -3,6 +3,7 @@
 
 #include "base/Answer.h"
 #include "bundle/BundleFilling.h"
+#include "workspace/courier/CourierParts.h"
 #include "workspace/courier/CourierRun.h"
 
 namespace shanke {
@@ -13,7 +14,7 @@ class BundleMaking final : public CourierRun
 {
     Q_OBJECT
 public:
-    BundleMaking(EngineState& state, BundleOrder order, DeviceKey key, const Answer<BundleReport>& answer);
+    BundleMaking(CourierParts parts, BundleOrder order, DeviceKey key, const Answer<BundleReport>& answer);
 
     void start();
 
@@ -28,6 +29,7 @@ private:
     void tell(CourierProgress::Step step, qint64 done, qint64 total);
     void end(const Result<>& result);
 
+    CourierParts m_parts;
     BundleOrder m_order;
     DeviceKey m_key;
     Answer<BundleReport> m_answer;
@@ -38,7 +40,8 @@ private:
     BundleReport m_report;
     qsizetype m_part = 0;
     qint64 m_collected = 0; // documents of the parts that are done
-    std::unique_ptr<BundleFilling> m_filling;
+    std::shared_ptr<CourierFolder> m_folder;
+    std::unique_ptr<BundleFilling> m_filling; // into that folder
 };
 
 } // namespace shanke

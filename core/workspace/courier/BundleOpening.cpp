@@ -2,7 +2,9 @@
 #include "workspace/courier/BundleOpening.h"
 
 #include "bundle/BundleUnpacker.h"
-#include "workspace/engine/EngineState.h"
+#include "workspace/devices/AuthorityKeeper.h"
+#include "workspace/folder/WorkFile.h"
+#include "workspace/merge/MergeSweep.h"
 
 #include <QPointer>
 
@@ -10,16 +12,23 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-BundleOpening::BundleOpening(EngineState& state, Order order, DeviceKey key,
+BundleOpening::BundleOpening(CourierParts parts, Order order, DeviceKey key,
                              const Answer<BringReport>& answer)
-    : CourierRun(state), m_order(std::move(order)), m_key(std::move(key)), m_answer(answer)
+    : m_parts(std::move(parts)), m_order(std::move(order)), m_key(std::move(key)), m_answer(answer)
 {
+}
+
+BundleOpening::~BundleOpening()
+{
+    halt();
 }
 
 void BundleOpening::start()
 {
-    if (const auto claimed = claimFolder(); !claimed)
-        return end(claimed);
+    auto folder = m_parts.folders.claim();
+    if (!folder)
+        return end(tl::unexpected(folder.error()));
+    m_folder = *std::move(folder);
     emit progressed({CourierProgress::Step::Checking, 0, 0});
     elsewhere([this] { return BundleReader::open(m_order.path, stop()); },
               [this](const Result<BundleReader>& reader) { onRead(reader); });
@@ -40,7 +49,7 @@ void BundleOpening::onRead(const Result<BundleReader>& reader)
 Result<> BundleOpening::checkSender() const
 {
     const DeviceCard& sender = m_reader->facts().sender;
-    SHANKE_LET(const auto knowledge, knowledgeOf(state(), sender));
+    SHANKE_LET(const auto knowledge, m_parts.facts.knowledgeOf(sender));
     if (knowledge == CarriedFile::Sender::Known || m_order.consent.acceptsSender)
         return {};
     const QString who =
@@ -53,7 +62,7 @@ Result<> BundleOpening::checkSender() const
 
 void BundleOpening::unpack()
 {
-    elsewhere([this] { return m_reader->unpack(m_key, folder(), stop()); },
+    elsewhere([this] { return m_reader->unpack(m_key, m_folder->path(), stop()); },
               [this](const Result<BundleContents>& contents) { onUnpacked(contents); });
 }
 
@@ -76,7 +85,7 @@ void BundleOpening::onUnpacked(const Result<BundleContents>& contents)
 Result<bool> BundleOpening::isHereAlready() const
 {
     const BundleFacts& facts = m_reader->facts();
-    SHANKE_LET(Connection * work, state().work());
+    SHANKE_LET(Connection * work, m_parts.work.open());
     SHANKE_LET(const auto snapshot, work->read());
     SHANKE_LET(const qint64 newest, CourierLedger::counterOf(snapshot, facts.sender.device));
     if (facts.counter < newest || m_contents.slices.isEmpty()) {
@@ -114,7 +123,7 @@ void BundleOpening::next()
         ++m_slice;
         return next();
     }
-    const auto audience = audienceOf(state()); // who works at the school may just have come
+    const auto audience = m_parts.facts.audience(); // who works at the school may just have come
     if (!audience)
         return end(tl::unexpected(audience.error()));
     if (audience->mayBring(slice.database, m_reader->facts().sender))
@@ -126,15 +135,15 @@ void BundleOpening::next()
 
 void BundleOpening::takeIn(const BundleSlice& slice)
 {
-    const auto here = state().databases().findOrCreate(slice.database);
+    const auto here = m_parts.databases.findOrCreate(slice.database);
     if (!here)
         return end(tl::unexpected(here.error()));
     const auto deletions = m_order.consent.acceptsDeletions ? MassDeletion::Allow : MassDeletion::Stop;
     m_intake = std::make_unique<BundleIntake>(
-        BundleIntake::Way{BundleUnpacker::storeFile(folder(), m_slice), slice.database, **here,
+        BundleIntake::Way{BundleUnpacker::storeFile(m_folder->path(), m_slice), slice.database, **here,
                           m_reader->facts().sender.device.toString(),
-                          [this] { return state().authority().gate(); }},
-        deletions, state().sharedClock());
+                          [this] { return m_parts.authority.gate(); }},
+        deletions, m_parts.clock);
     connect(m_intake.get(), &BundleIntake::progressed, this, [this](qint64 documents) {
         emit progressed({CourierProgress::Step::TakingIn, m_report.documents + documents, 0});
     });
@@ -162,10 +171,10 @@ void BundleOpening::onTakenIn(const ReplicationSummary& summary)
 Result<> BundleOpening::noteBrought()
 {
     const DatabaseName& database = m_contents.slices[m_slice].database;
-    SHANKE_LET(const DocumentStore* store, state().databases().find(database));
+    SHANKE_LET(const DocumentStore* store, m_parts.databases.find(database));
     SHANKE_LET(const auto snapshot, store->read());
     SHANKE_LET(const StoreInfo info, store->info(snapshot));
-    SHANKE_LET(Connection * work, state().work());
+    SHANKE_LET(Connection * work, m_parts.work.open());
     return CourierLedger(*work).noteBrought(m_reader->facts().sender.device, database, info.uuid,
                                             m_intake->written());
 }
@@ -175,7 +184,7 @@ void BundleOpening::finish()
     if (const auto noted = note(); !noted)
         return end(noted);
     // Two people may have written the same plan apart from each other.
-    state().merging().run([opening = QPointer(this)](const QList<DatabaseName>&) {
+    m_parts.merging.run([opening = QPointer(this)](const QList<DatabaseName>&) {
         if (opening)
             opening->end({});
     });
@@ -184,13 +193,13 @@ void BundleOpening::finish()
 Result<> BundleOpening::note()
 {
     const BundleFacts& facts = m_reader->facts();
-    SHANKE_LET(Connection * work, state().work());
+    SHANKE_LET(Connection * work, m_parts.work.open());
     CourierLedger ledger(*work);
     SHANKE_LET(const auto before, work->read());
     SHANKE_LET(const qint64 newest, CourierLedger::counterOf(before, facts.sender.device));
     // A bundle that was taken in only in part is not one that was brought.
     if (!m_report.wasHereAlready && m_order.consent.only.isEmpty())
-        SHANKE_TRY(ledger.noteReceived(facts, m_taken, toIsoString(state().clock().now())));
+        SHANKE_TRY(ledger.noteReceived(facts, m_taken, toIsoString(m_parts.clock->now())));
     // An older bundle knows less of what has arrived than a newer one.
     if (facts.counter >= newest) {
         for (const BundleConfirmation& confirmation : m_contents.confirmed)
@@ -204,12 +213,12 @@ Result<> BundleOpening::note()
 void BundleOpening::end(const Result<>& result)
 {
     m_intake.reset();
-    releaseFolder();
+    m_folder.reset(); // before the answer: the next run may follow at once
     if (result)
         m_answer(m_report);
     else
         m_answer(tl::unexpected(result.error()));
-    deleteLater();
+    emit over();
 }
 
 } // namespace shanke

@@ -4,7 +4,7 @@
 #include "base/Answer.h"
 #include "bundle/BundleIntake.h"
 #include "bundle/BundleReader.h"
-#include "workspace/courier/CourierFacts.h"
+#include "workspace/courier/CourierParts.h"
 #include "workspace/courier/CourierRun.h"
 
 namespace shanke {
@@ -21,7 +21,8 @@ public:
         BringConsent consent;
     };
 
-    BundleOpening(EngineState& state, Order order, DeviceKey key, const Answer<BringReport>& answer);
+    BundleOpening(CourierParts parts, Order order, DeviceKey key, const Answer<BringReport>& answer);
+    ~BundleOpening() override;
 
     void start();
 
@@ -41,6 +42,7 @@ private:
     Result<> note();
     void end(const Result<>& result);
 
+    CourierParts m_parts;
     Order m_order;
     DeviceKey m_key;
     Answer<BringReport> m_answer;
@@ -49,7 +51,8 @@ private:
     QList<BundleSlice> m_taken;
     BringReport m_report;
     qsizetype m_slice = 0;
-    std::unique_ptr<BundleIntake> m_intake;
+    std::shared_ptr<CourierFolder> m_folder;
+    std::unique_ptr<BundleIntake> m_intake; // from that folder
 };
 
 } // namespace shanke

@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/courier/BundlePreviewing.h"
 
-#include "workspace/courier/CourierFacts.h"
-
 namespace shanke {
 
 void BundlePreviewing::start(const BundleOrder& order, const Answer<BundlePreview>& answer)
 {
-    const auto sources = sourcesFor(state(), order);
+    const auto sources = m_facts.sourcesFor(order);
     if (!sources) {
-        deleteLater();
-        return answer(tl::unexpected(sources.error()));
+        answer(tl::unexpected(sources.error()));
+        return emit over();
     }
     const qint64 partBytes = order.partBytes > 0 ? order.partBytes : BundlePlanner::LargestPart;
     elsewhere([this, sources, partBytes] { return BundlePlanner(partBytes, stop()).plan(*sources); },
               [this, answer](const Result<BundlePlan>& planned) {
-                  deleteLater();
                   answer(planned.map([](const BundlePlan& plan) {
                       return BundlePreview{plan.documents, plan.pieces, plan.textBytes, plan.pieceBytes,
                                            int(plan.parts.size())};
                   }));
+                  emit over();
               });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Answer.h"
+#include "workspace/courier/CourierFacts.h"
 #include "workspace/courier/CourierRun.h"
 
 namespace shanke {
@@ -11,9 +12,13 @@ class BundlePreviewing final : public CourierRun
 {
     Q_OBJECT
 public:
-    using CourierRun::CourierRun;
+    // `facts` outlives it.
+    explicit BundlePreviewing(const CourierFacts& facts) : m_facts(facts) {}
 
     void start(const BundleOrder& order, const Answer<BundlePreview>& answer);
+
+private:
+    const CourierFacts& m_facts;
 };
 
 } // namespace shanke

@@ -8,25 +8,44 @@
 
 namespace shanke {
 
-class EngineState;
-struct ReadView;
+class DeliveryBook;
+class DeviceList;
+class WorkFile;
+class WorkspaceFolder;
 
-// What the engine knows when a stick goes out or comes in: devices, databases, how far the others are.
+// What the engine knows when a stick goes out or comes in: devices, databases, how far the others are. Lives
+// in the engine thread.
+class CourierFacts
+{
+public:
+    // What it looks at outlives it.
+    CourierFacts(const WorkspaceFolder& folder, const Databases& databases, WorkFile& work,
+                 const DeviceList& devices, DeliveryBook& book);
 
-// Devices whose key is known here: those the school lists, then those accepted from bundles. Not this one.
-Result<QList<CourierReceiver>> knownReceivers(EngineState& state);
-Result<CarriedFile::Sender> knowledgeOf(EngineState& state, const DeviceCard& sender);
+    const AccountSettings& account() const;
+    // Devices whose key is known here: those the school lists, then those accepted from bundles. Not this
+    // one.
+    Result<QList<CourierReceiver>> receivers() const;
+    Result<CarriedFile::Sender> knowledgeOf(const DeviceCard& sender) const;
+    // What may go to all of the receivers, each database from where they stand.
+    Result<QList<BundleSource>> sourcesFor(const BundleOrder& order) const;
+    // What a bundle says of itself, as it concerns this workspace.
+    Result<CarriedFile> judge(const QString& path, const BundleFacts& facts, const PublicKey& here) const;
+    Result<Audience> audience() const;
+    // Tells the delivery book what went along.
+    Result<> readTaken();
 
-// What may go to all of the receivers, each database from where they stand.
-Result<QList<BundleSource>> sourcesFor(EngineState& state, const BundleOrder& order);
+private:
+    Result<QList<DeviceCard>> schoolCards() const;
+    Result<QList<DeviceCard>> acceptedCards() const;
+    Result<qint64> confirmedByAll(const BundleOrder& order, const DatabaseName& database,
+                                  const DocumentStore& store) const;
 
-// What a bundle says of itself, as it concerns this workspace.
-Result<CarriedFile> judge(EngineState& state, const QString& path, const BundleFacts& facts,
-                          const PublicKey& here);
-
-// Tells the delivery book what went along.
-Result<> readTaken(EngineState& state);
-
-Result<Audience> audienceOf(EngineState& state);
+    const WorkspaceFolder& m_folder;
+    const Databases& m_databases;
+    WorkFile& m_work;
+    const DeviceList& m_devices;
+    DeliveryBook& m_book;
+};
 
 } // namespace shanke

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/courier/CourierFolder.h"
+#include "base/Run.h"
 #include "workspace/values/CourierValues.h"
 
 #include <QFutureWatcher>
-#include <QObject>
 #include <QThreadPool>
 #include <QtConcurrent>
 
@@ -13,15 +12,12 @@
 
 namespace shanke {
 
-class EngineState;
-
-// One stick being written or read. Belongs to the engine state and goes when it has answered; what reads and
-// writes files for long works in another thread. A workspace has one at a time.
-class CourierRun : public QObject
+// One stick being written or read. What reads and writes files for long works in another thread. Lives in the
+// engine thread.
+class CourierRun : public Run
 {
     Q_OBJECT
 public:
-    explicit CourierRun(EngineState& state);
     ~CourierRun() override;
 
     // Ends soon with Cancelled; nothing that looks whole is left.
@@ -31,11 +27,6 @@ signals:
     void progressed(const shanke::CourierProgress& progress);
 
 protected:
-    // InUse when another run has the stick.
-    Result<> claimFolder();
-    void releaseFolder() { m_folder.reset(); } // before the answer: the next run may follow at once
-    QString folder() const { return m_folder->path(); }
-    EngineState& state() const { return m_state; }
     const std::atomic<bool>& stop() const { return *m_stop; }
 
     // Runs `work` in another thread, then `next` with its result in this one.
@@ -52,9 +43,10 @@ protected:
         watcher->setFuture(future);
     }
 
+    // What works elsewhere ends now: for a run whose members it uses, before they go.
+    void halt();
+
 private:
-    EngineState& m_state;
-    std::unique_ptr<CourierFolder> m_folder;
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
     QThreadPool m_pool;
 };

@@ -3,8 +3,6 @@
 
 #include "bundle/BundleReader.h"
 #include "snapshot/SnapshotReader.h"
-#include "workspace/courier/CourierFacts.h"
-#include "workspace/engine/EngineState.h"
 
 #include <variant>
 
@@ -47,12 +45,12 @@ void FileLooking::start(const QString& path, const PublicKey& here, const Answer
 {
     elsewhere([this, path] { return look(path, stop()); },
               [this, path, here, answer](const Result<Found>& found) {
-                  deleteLater();
                   answer(found.and_then([&](const Found& facts) -> Result<CarriedFile> {
                       if (const auto* snapshot = std::get_if<SnapshotFacts>(&facts))
                           return carried(path, *snapshot);
-                      return judge(state(), path, std::get<BundleFacts>(facts), here);
+                      return m_facts.judge(path, std::get<BundleFacts>(facts), here);
                   }));
+                  emit over();
               });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Answer.h"
+#include "workspace/courier/CourierFacts.h"
 #include "workspace/courier/CourierRun.h"
 
 namespace shanke {
@@ -11,9 +12,13 @@ class FileLooking final : public CourierRun
 {
     Q_OBJECT
 public:
-    using CourierRun::CourierRun;
+    // `facts` outlives it.
+    explicit FileLooking(const CourierFacts& facts) : m_facts(facts) {}
 
     void start(const QString& path, const PublicKey& here, const Answer<CarriedFile>& answer);
+
+private:
+    const CourierFacts& m_facts;
 };
 
 } // namespace shanke

@@ -5,18 +5,20 @@
 #include "base/Log.h"
 #include "platform/DatabaseNames.h"
 #include "trust/Ruling.h"
-#include "workspace/engine/EngineState.h"
+#include "workspace/delivery/DeliveryBook.h"
+#include "workspace/devices/DeviceIdentity.h"
+#include "workspace/folder/WorkspaceFolder.h"
 #include "workspace/reading/SchoolFacts.h"
 
 namespace shanke {
 
 void AuthorityKeeper::open()
 {
-    connect(&m_state.databases(), &Databases::changed, this, [this](const DatabaseName& database) {
-        if (database == databaseOf(m_state.account().school))
+    connect(&m_databases, &Databases::changed, this, [this](const DatabaseName& database) {
+        if (database == databaseOf(m_folder.account().school))
             look();
     });
-    connect(&m_state.identity(), &DeviceIdentity::entered, this, [this] { m_gate.reset(); });
+    connect(&m_identity, &DeviceIdentity::entered, this, [this] { m_gate.reset(); });
     look();
 }
 
@@ -33,8 +35,8 @@ ArrivalGate AuthorityKeeper::gate()
 {
     if (m_gate)
         return *m_gate;
-    const AccountSettings& account = m_state.account();
-    const auto evidence = evidenceIn(m_state.databases().open(), account.school);
+    const AccountSettings& account = m_folder.account();
+    const auto evidence = evidenceIn(m_databases.open(), account.school);
     KnownKeys keys(evidence.value_or(Evidence()));
     if (account.anchor)
         keys.add(*account.anchor);
@@ -50,10 +52,10 @@ ArrivalGate AuthorityKeeper::gate()
 
 Result<> AuthorityKeeper::admitWhatWaits()
 {
-    if (!m_state.folder().isClaimed())
+    if (!m_folder.isClaimed())
         return {};
     const ArrivalGate gate = this->gate();
-    const auto& stores = m_state.databases().open().stores;
+    const auto& stores = m_databases.open().stores;
     for (auto store = stores.begin(); store != stores.end(); ++store)
         SHANKE_TRY(admitIn(store.key(), **store, gate));
     return {};
@@ -66,21 +68,21 @@ Result<> AuthorityKeeper::admitIn(const DatabaseName& database, DocumentStore& s
     SHANKE_LET(const bool isNothing, WaitingRevisions(store).isEmpty(snapshot));
     if (isNothing)
         return {};
-    SHANKE_TRY(m_state.delivery().noteOwnChanges(database));
+    SHANKE_TRY(m_book.noteOwnChanges(database));
     SHANKE_LET(const Admitted admitted, admitWaiting(store, database, gate));
     for (const Hop hop : Hops) {
         if (const QList<DocId> ids = admitted.value(toWord(hop)); !ids.isEmpty())
-            SHANKE_TRY(m_state.delivery().noteArrival(hop, database, ids));
+            SHANKE_TRY(m_book.noteArrival(hop, database, ids));
     }
     return {};
 }
 
 Result<> AuthorityKeeper::keepWhatCame()
 {
-    AccountSettings account = m_state.account();
-    if (!m_state.folder().isClaimed())
+    AccountSettings account = m_folder.account();
+    if (!m_folder.isClaimed())
         return {};
-    SHANKE_LET(const Evidence evidence, authorityIn(m_state.databases().open(), account.school));
+    SHANKE_LET(const Evidence evidence, authorityIn(m_databases.open(), account.school));
     if (!account.anchor && account.hasServer())
         account.anchor = onlyCounty(evidence);
     if (!account.anchor)
@@ -89,10 +91,10 @@ Result<> AuthorityKeeper::keepWhatCame()
         rosterInForce(*account.anchor, account.trust().kept, evidence, account.school);
     if (roster)
         account.roster = roster->edition();
-    const AccountSettings& before = m_state.account();
+    const AccountSettings& before = m_folder.account();
     if (account.anchor == before.anchor && account.roster == before.roster)
         return {};
-    return m_state.folder().saveTrust(account.anchor, account.roster);
+    return m_folder.saveTrust(account.anchor, account.roster);
 }
 
 } // namespace shanke

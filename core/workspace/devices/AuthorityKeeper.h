@@ -8,7 +8,11 @@
 
 namespace shanke {
 
-class EngineState;
+class Databases;
+class DeliveryBook;
+class DeviceIdentity;
+class DocumentStore;
+class WorkspaceFolder;
 
 // Keeps from whom this workspace believes rosters, and the newest edition that was here. Where the person
 // said at which address the school's server is, the county whose statement comes from there is believed, if
@@ -18,7 +22,12 @@ class AuthorityKeeper : public QObject
 {
     Q_OBJECT
 public:
-    explicit AuthorityKeeper(EngineState& state) : m_state(state) {}
+    // What it works with outlives it.
+    AuthorityKeeper(WorkspaceFolder& folder, Databases& databases, DeliveryBook& book,
+                    const DeviceIdentity& identity)
+        : m_folder(folder), m_databases(databases), m_book(book), m_identity(identity)
+    {
+    }
 
     void open();
 
@@ -32,7 +41,10 @@ private:
     Result<> admitWhatWaits();
     Result<> admitIn(const DatabaseName& database, DocumentStore& store, const ArrivalGate& gate);
 
-    EngineState& m_state;
+    WorkspaceFolder& m_folder;
+    Databases& m_databases;
+    DeliveryBook& m_book;
+    const DeviceIdentity& m_identity;
     std::optional<ArrivalGate> m_gate; // until the school's database changes
 };
 

@@ -4,7 +4,6 @@
 #include "couch/Status.h"
 #include "workspace/delivery/ServerLink.h"
 #include "workspace/devices/DeviceList.h"
-#include "workspace/engine/EngineState.h"
 
 #include <QJsonDocument>
 
@@ -14,10 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<HttpRequest> enrolment(EngineState& state, const QString& code)
+HttpRequest enrolment(const SignedCard& card, const QString& code)
 {
-    SHANKE_LET(const DeviceKey key, state.identity().key());
-    SHANKE_LET(const SignedCard card, signedCardOf(state.account(), key));
     HttpRequest request;
     request.method = "POST";
     request.target = "/_shanke/enrol";
@@ -39,22 +36,32 @@ Result<> readAnswer(const HttpResponse& response)
 
 } // namespace
 
-void enrolWithCode(EngineState& state, const QString& code, const Answer<DeviceEntry>& answer)
+CodeEnrolment::CodeEnrolment(const DeviceList& devices, std::unique_ptr<ServerLink> server,
+                             const Answer<DeviceEntry>& answer)
+    : m_devices(devices), m_server(std::move(server)), m_answer(answer)
 {
-    const std::shared_ptr<ServerLink> link =
-        ServerLink::of(state.account(), Hop::School, state.connector(), state.sharedClock());
-    if (!link)
-        return answer(fail(ErrorKind::Precondition, u"say first at which address the school's server is"_s));
-    const auto request = enrolment(state, code);
-    if (!request)
-        return answer(tl::unexpected(request.error()));
-    link->transport().send(
-        *request, {&state, [&state, link, answer](const Result<HttpResponse>& response) {
-                       answer(response.and_then(readAnswer).and_then([&] { return ownDevice(state); }));
-                       // The link ends with its last answer, not inside of it.
-                       QMetaObject::invokeMethod(
-                           &state, [link] {}, Qt::QueuedConnection);
-                   }});
+}
+
+CodeEnrolment::~CodeEnrolment() = default;
+
+void CodeEnrolment::start(const QString& code)
+{
+    if (!m_server)
+        return end(fail(ErrorKind::Precondition, u"say first at which address the school's server is"_s));
+    const auto card = m_devices.ownCard();
+    if (!card)
+        return end(tl::unexpected(card.error()));
+    m_server->transport().send(
+        enrolment(*card, code),
+        {this, [this](const Result<HttpResponse>& response) {
+             end(response.and_then(readAnswer).and_then([this] { return m_devices.own(); }));
+         }});
+}
+
+void CodeEnrolment::end(const Result<DeviceEntry>& result)
+{
+    m_answer(result);
+    emit over();
 }
 
 } // namespace shanke

@@ -5,7 +5,6 @@
 #include "platform/DatabaseNames.h"
 #include "workspace/devices/DeviceList.h"
 #include "workspace/devices/EventWriter.h"
-#include "workspace/engine/EngineState.h"
 #include "workspace/reading/SchoolFacts.h"
 
 namespace shanke {
@@ -39,22 +38,23 @@ Result<QList<SchoolPerson>> codeReceivers(const ReadView& view)
     return people;
 }
 
-Result<GivenCodeWord> giveCode(EngineState& state, const UserId& user)
+Result<GivenCodeWord> CodeGiving::giveTo(const UserId& user) const
 {
-    SHANKE_LET(const Roster roster, rosterOf(state.databases().open(), state.account()));
+    const AccountSettings& account = m_events.account();
+    SHANKE_LET(const Roster roster, rosterOf(m_databases.open(), account));
     const auto member = roster.find(user);
-    if (!member || !mayGive(roster, state.account().user, *member))
+    if (!member || !mayGive(roster, account.user, *member))
         return fail(ErrorKind::Forbidden,
                     u"an approver gives codes for the teachers of the school, the head for everybody else"_s);
-    SHANKE_LET(const DeviceEntry own, ownDevice(state));
+    SHANKE_LET(const DeviceEntry own, m_devices.own());
     if (own.state != DeviceEntry::State::Confirmed)
         return fail(ErrorKind::Precondition,
                     u"this PC is not confirmed yet, so a code that it gives would not count"_s);
     const OneTimeCode code = OneTimeCode::make();
-    const QDateTime now = state.clock().now();
+    const QDateTime now = m_clock.now();
     const QDateTime until = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch()).addDays(DaysGood);
-    SHANKE_TRY(writeEvent(state, databaseOf(state.account().school), u"code"_s,
-                          CodeEvent{user, code.hash(), until}, {{u"at"_s, toIsoString(now)}}));
+    SHANKE_TRY(m_events.write(databaseOf(account.school), u"code"_s, CodeEvent{user, code.hash(), until},
+                              {{u"at"_s, toIsoString(now)}}));
     return GivenCodeWord{code.text(), until};
 }
 

@@ -3,7 +3,9 @@
 
 #include "base/Log.h"
 #include "platform/DatabaseNames.h"
-#include "workspace/engine/EngineState.h"
+#include "workspace/delivery/DeliveryBook.h"
+#include "workspace/devices/DeviceIdentity.h"
+#include "workspace/folder/WorkspaceFolder.h"
 
 namespace shanke {
 
@@ -11,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 QList<DatabaseName> DeviceArrival::toSendAgain(Hop hop)
 {
-    const AccountSettings& account = m_state.account();
+    const AccountSettings& account = m_folder.account();
     const DatabaseName school = databaseOf(account.school);
-    m_state.identity().enterSchool(); // an empty database that came tells nobody
-    if (const auto noted = m_state.delivery().noteOwnChanges(school); !noted)
+    m_identity.enterSchool(); // an empty database that came tells nobody
+    if (const auto noted = m_book.noteOwnChanges(school); !noted)
         qCWarning(logWorkspace).noquote() << school.toString() << noted.error().detail;
-    const bool isWaiting = m_state.delivery().waitingFor(hop, school).contains(documentOf(account.speaker()));
+    const bool isWaiting = m_book.waitingFor(hop, school).contains(documentOf(account.speaker()));
     QList<DatabaseName> again;
     for (const DatabaseName& database : isWaiting ? QList{school} : refusedBefore(hop)) {
         if (m_sent.contains({hop, database}))
@@ -30,7 +32,7 @@ QList<DatabaseName> DeviceArrival::toSendAgain(Hop hop)
 QList<DatabaseName> DeviceArrival::refusedBefore(Hop hop) const
 {
     QList<DatabaseName> databases;
-    const QHash<DatabaseName, RefusalsById>& refusals = m_state.delivery().facts().at(hop).refusals;
+    const QHash<DatabaseName, RefusalsById>& refusals = m_book.facts().at(hop).refusals;
     for (auto refused = refusals.begin(); refused != refusals.end(); ++refused) {
         const bool isOurs = std::any_of(refused->begin(), refused->end(), [](const auto& refusal) {
             return refusal.reason.contains(u"unknown-device");

@@ -8,7 +8,9 @@
 
 namespace shanke {
 
-class EngineState;
+class DeliveryBook;
+class DeviceIdentity;
+class WorkspaceFolder;
 
 // What has to go to a server once more because this device has only just entered the school: its document,
 // and what the server refused while it did not know the device. Each database once in the life of this
@@ -16,14 +18,20 @@ class EngineState;
 class DeviceArrival
 {
 public:
-    explicit DeviceArrival(EngineState& state) : m_state(state) {}
+    // What it works with outlives it.
+    DeviceArrival(const WorkspaceFolder& folder, DeliveryBook& book, DeviceIdentity& identity)
+        : m_folder(folder), m_book(book), m_identity(identity)
+    {
+    }
 
     QList<DatabaseName> toSendAgain(Hop hop);
 
 private:
     QList<DatabaseName> refusedBefore(Hop hop) const;
 
-    EngineState& m_state;
+    const WorkspaceFolder& m_folder;
+    DeliveryBook& m_book;
+    DeviceIdentity& m_identity;
     std::set<std::pair<Hop, DatabaseName>> m_sent;
 };
 

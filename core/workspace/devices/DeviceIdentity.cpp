@@ -3,7 +3,9 @@
 
 #include "base/Log.h"
 #include "platform/DatabaseNames.h"
-#include "workspace/engine/EngineState.h"
+#include "workspace/devices/EventChain.h"
+#include "workspace/folder/WorkFile.h"
+#include "workspace/folder/WorkspaceFolder.h"
 
 namespace shanke {
 
@@ -21,8 +23,8 @@ Result<SignedCard> signedCardOf(const AccountSettings& account, const DeviceKey&
 
 void DeviceIdentity::open()
 {
-    connect(&m_state.databases(), &Databases::changed, this, [this](const DatabaseName& database) {
-        if (database == databaseOf(m_state.account().school))
+    connect(&m_databases, &Databases::changed, this, [this](const DatabaseName& database) {
+        if (database == databaseOf(m_folder.account().school))
             enterSchool();
     });
 }
@@ -30,21 +32,21 @@ void DeviceIdentity::open()
 // The chain of a device that is no more ends before another one begins.
 Result<> DeviceIdentity::enter(const DeviceEntrance& entrance)
 {
-    if (entrance.account.device != m_state.account().device) {
-        SHANKE_LET(EventChain chain, m_state.events());
-        SHANKE_TRY(chain.forget());
+    if (entrance.account.device != m_folder.account().device) {
+        SHANKE_LET(Connection * work, m_work.open());
+        SHANKE_TRY(EventChain(*work, m_databases).forget());
     }
-    const DeviceId before = m_state.account().speaker();
-    AccountSettings account = m_state.account();
+    const DeviceId before = m_folder.account().speaker();
+    AccountSettings account = m_folder.account();
     if (account.device != entrance.account.device || account.deviceKey != entrance.account.deviceKey) {
         account.device = entrance.account.device;
         account.deviceKey = entrance.account.deviceKey;
-        SHANKE_TRY(m_state.folder().save(account));
+        SHANKE_TRY(m_folder.save(account));
     }
     m_entrance = entrance;
     m_isPublished = false;
     emit entered();
-    if (m_state.account().speaker() != before)
+    if (m_folder.account().speaker() != before)
         emit speakerChanged();
     enterSchool();
     for (const auto& work : std::exchange(m_waiting, {}))
@@ -89,8 +91,8 @@ void DeviceIdentity::enterSchool()
 Result<> DeviceIdentity::publish()
 {
     SHANKE_LET(const DeviceKey own, key());
-    const AccountSettings account = m_state.account();
-    const auto store = m_state.databases().find(databaseOf(account.school));
+    const AccountSettings account = m_folder.account();
+    const auto store = m_databases.find(databaseOf(account.school));
     if (!store)
         return {}; // comes with the first synchronisation or bundle
     SHANKE_LET(const SignedCard card, signedCardOf(account, own));

@@ -10,7 +10,9 @@
 
 namespace shanke {
 
-class EngineState;
+class Databases;
+class WorkFile;
+class WorkspaceFolder;
 
 // What this device says of itself.
 DeviceCard cardOf(const AccountSettings& account, const PublicKey& key);
@@ -33,7 +35,11 @@ class DeviceIdentity : public QObject
 {
     Q_OBJECT
 public:
-    explicit DeviceIdentity(EngineState& state) : m_state(state) {}
+    // What it works with outlives it.
+    DeviceIdentity(WorkspaceFolder& folder, Databases& databases, WorkFile& work)
+        : m_folder(folder), m_databases(databases), m_work(work)
+    {
+    }
 
     void open();
 
@@ -58,7 +64,9 @@ signals:
     void speakerChanged(); // it speaks to servers as another device than before
 
 private:
-    EngineState& m_state;
+    WorkspaceFolder& m_folder;
+    Databases& m_databases;
+    WorkFile& m_work;
     std::optional<DeviceEntrance> m_entrance;
     std::vector<std::function<void()>> m_waiting;
     bool m_isPublished = false;

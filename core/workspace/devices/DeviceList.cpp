@@ -4,8 +4,6 @@
 #include "catalogue/CatalogueQueries.h"
 #include "platform/DatabaseNames.h"
 #include "trust/SignedJson.h"
-#include "workspace/devices/EventWriter.h"
-#include "workspace/engine/EngineState.h"
 #include "workspace/reading/SchoolFacts.h"
 
 namespace shanke {
@@ -14,23 +12,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Who asks, and all that an entry is made of.
-struct Asker
+// What is no device's, or not signed by its own key, is none.
+Result<DeviceCard> cardAt(const DocumentStore& store, const ReadSnapshot& snapshot,
+                          const DatabaseName& database, const DocId& id)
 {
+    SHANKE_LET(const Revision revision, store.get(snapshot, id));
+    return SignedCard::read(database, id, revision.body.toObject()).map([](const SignedCard& card) {
+        return card.card();
+    });
+}
+
+// This one, then own ones, then by name.
+bool comesBefore(const DeviceEntry& a, const DeviceEntry& b)
+{
+    const auto rank = [](const DeviceEntry& entry) {
+        return std::tuple(!entry.isThis, !entry.isOwn, entry.card.name, entry.card.device);
+    };
+    return rank(a) < rank(b);
+}
+
+} // namespace
+
+// Who asks, and all that an entry is made of.
+class DeviceList::Asker
+{
+public:
     AccountSettings account;
     Roster roster;
     DeliveryFacts delivery;
     std::map<DeviceId, DeviceRuling> rulings;
-
-    static Result<Asker> of(EngineState& state)
-    {
-        const AccountSettings& account = state.account();
-        SHANKE_LET(Roster roster, rosterOf(state.databases().open(), account));
-        SHANKE_LET(const auto catalogue, state.catalogue().levelWithAll());
-        SHANKE_LET(const auto snapshot, catalogue->read());
-        SHANKE_LET(auto rulings, catalogue::devicesOf(snapshot, account.school));
-        return Asker{account, std::move(roster), state.delivery().facts(), std::move(rulings)};
-    }
 
     DeviceRuling rulingOf(const DeviceId& device) const
     {
@@ -87,111 +97,105 @@ struct Asker
                 isOpen && !isThis && mayVouchFor(card),
                 delivery.of(place)};
     }
+
+    // As it stands in the school's database.
+    Result<DeviceEntry> entryAt(const DocumentStore& store, const DocId& id) const
+    {
+        SHANKE_LET(const auto snapshot, store.read());
+        SHANKE_LET(const DeviceCard card, cardAt(store, snapshot, databaseOf(account.school), id));
+        SHANKE_LET(const DocumentState state, store.state(snapshot, id));
+        return entryOf(card, state.sequence);
+    }
 };
 
-// What is no device's, or not signed by its own key, is none.
-Result<DeviceCard> cardAt(const DocumentStore& store, const ReadSnapshot& snapshot,
-                          const DatabaseName& database, const DocId& id)
+Result<DeviceList::Asker> DeviceList::ask() const
 {
-    SHANKE_LET(const Revision revision, store.get(snapshot, id));
-    return SignedCard::read(database, id, revision.body.toObject()).map([](const SignedCard& card) {
-        return card.card();
-    });
+    SHANKE_LET(Roster roster, rosterOf(m_parts.databases.open(), account()));
+    SHANKE_LET(const auto catalogue, m_parts.catalogue.levelWithAll());
+    SHANKE_LET(const auto snapshot, catalogue->read());
+    SHANKE_LET(auto rulings, catalogue::devicesOf(snapshot, account().school));
+    return Asker{account(), std::move(roster), m_parts.book.facts(), std::move(rulings)};
 }
 
-Result<DeviceEntry> entryAt(const Asker& asker, const DocumentStore& store, const DocId& id)
+Result<DeviceEntry> DeviceList::entryFor(const DeviceId& device) const
 {
-    SHANKE_LET(const auto snapshot, store.read());
-    SHANKE_LET(const DeviceCard card, cardAt(store, snapshot, databaseOf(asker.account.school), id));
-    SHANKE_LET(const DocumentState state, store.state(snapshot, id));
-    return asker.entryOf(card, state.sequence);
+    SHANKE_LET(const Asker asker, ask());
+    SHANKE_LET(const DocumentStore* store, m_parts.databases.find(databaseOf(account().school)));
+    return asker.entryAt(*store, documentOf(device));
 }
 
-// This one, then own ones, then by name.
-bool comesBefore(const DeviceEntry& a, const DeviceEntry& b)
-{
-    const auto rank = [](const DeviceEntry& entry) {
-        return std::tuple(!entry.isThis, !entry.isOwn, entry.card.name, entry.card.device);
-    };
-    return rank(a) < rank(b);
-}
-
-Result<DeviceEntry> entryFor(EngineState& state, const DeviceId& device)
-{
-    SHANKE_LET(const Asker asker, Asker::of(state));
-    SHANKE_LET(const DocumentStore* store, state.databases().find(databaseOf(asker.account.school)));
-    return entryAt(asker, *store, documentOf(device));
-}
-
-QJsonObject now(EngineState& state)
-{
-    return {{u"at"_s, toIsoString(state.clock().now())}};
-}
-
-} // namespace
-
-Result<QList<DeviceEntry>> devicesOfSchool(EngineState& state)
+Result<QList<DeviceEntry>> DeviceList::all() const
 {
     QList<DeviceEntry> entries;
-    const auto store = state.databases().find(databaseOf(state.account().school));
+    const auto store = m_parts.databases.find(databaseOf(account().school));
     if (!store && store.error().kind == ErrorKind::NotFound)
         return entries;
     SHANKE_TRY(store);
-    SHANKE_LET(const Asker asker, Asker::of(state));
+    SHANKE_LET(const Asker asker, ask());
     SHANKE_LET(const auto snapshot, (*store)->read());
     ListRange range;
     range.prefix = u"device:"_s;
     SHANKE_LET(const auto rows, (*store)->list(snapshot, range));
     for (const DocumentRow& row : rows) {
-        if (const auto entry = entryAt(asker, **store, row.id))
+        if (const auto entry = asker.entryAt(**store, row.id))
             entries.append(*entry);
     }
     std::sort(entries.begin(), entries.end(), comesBefore);
     return entries;
 }
 
-Result<DeviceEntry> ownDevice(EngineState& state)
+Result<DeviceEntry> DeviceList::own() const
 {
-    SHANKE_LET(const QList<DeviceEntry> entries, devicesOfSchool(state));
+    SHANKE_LET(const QList<DeviceEntry> entries, all());
     if (!entries.isEmpty() && entries.front().isThis)
         return entries.front();
-    SHANKE_LET(const Asker asker, Asker::of(state));
-    SHANKE_LET(const DeviceKey key, state.identity().key());
+    SHANKE_LET(const Asker asker, ask());
+    SHANKE_LET(const DeviceKey key, m_parts.identity.key());
     DeviceEntry entry = asker.entryOf(cardOf(asker.account, key.publicKey()), 0);
     entry.mayRevoke = false; // nobody has heard of it
     return entry;
 }
 
-Result<DeviceEntry> revokeDevice(EngineState& state, const DeviceId& device)
+Result<SignedCard> DeviceList::ownCard() const
 {
-    SHANKE_LET(const DeviceEntry before, entryFor(state, device));
+    SHANKE_LET(const DeviceKey key, m_parts.identity.key());
+    return signedCardOf(account(), key);
+}
+
+Result<DeviceEntry> DeviceList::revoke(const DeviceId& device)
+{
+    SHANKE_LET(const DeviceEntry before, entryFor(device));
     if (before.state == DeviceEntry::State::Revoked)
         return before;
     if (!before.mayRevoke)
         return fail(
             ErrorKind::Forbidden,
             u"a device is taken out of use by its owner, by the head, or, a teacher's, by an approver"_s);
-    SHANKE_LET(const auto catalogue, state.catalogue().levelWithAll());
+    SHANKE_LET(const auto catalogue, m_parts.catalogue.levelWithAll());
     SHANKE_LET(const auto indexed, catalogue->read());
     SHANKE_LET(const qint64 lastEvent, catalogue::lastCounterOf(indexed, device));
-    const RevocationEvent revocation{device, lastEvent, LargestInteger};
-    SHANKE_TRY(
-        writeEvent(state, databaseOf(state.account().school), u"revocation"_s, revocation, now(state)));
-    return entryFor(state, device);
+    SHANKE_TRY(say(u"revocation"_s, RevocationEvent{device, lastEvent, LargestInteger}));
+    return entryFor(device);
 }
 
-Result<DeviceEntry> vouchForDevice(EngineState& state, const DeviceId& device)
+Result<DeviceEntry> DeviceList::vouchFor(const DeviceId& device)
 {
-    SHANKE_LET(const DeviceEntry before, entryFor(state, device));
+    SHANKE_LET(const DeviceEntry before, entryFor(device));
     if (before.state == DeviceEntry::State::Confirmed)
         return before;
     if (!before.mayVouch)
         return fail(
             ErrorKind::Forbidden,
             u"another device of its person, the head, or, for a teacher's, an approver vouches for a device"_s);
-    SHANKE_TRY(writeEvent(state, databaseOf(state.account().school), u"endorsement"_s,
-                          EndorsementEvent{device, 0}, now(state)));
-    return entryFor(state, device);
+    SHANKE_TRY(say(u"endorsement"_s, EndorsementEvent{device, 0}));
+    return entryFor(device);
+}
+
+Result<> DeviceList::say(const QString& kind, const EventContent& content)
+{
+    SHANKE_TRY(m_parts.events.write(databaseOf(account().school), kind, content,
+                                    {{u"at"_s, toIsoString(m_parts.clock.now())}}));
+    return {};
 }
 
 } // namespace shanke

@@ -1,20 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/folder/Databases.h"
+#include "workspace/delivery/DeliveryBook.h"
+#include "workspace/devices/EventWriter.h"
+#include "workspace/folder/CatalogueKeeper.h"
 #include "workspace/values/DeviceValues.h"
 
-// Devices as the school's database lists them, and what is believed of each. In the engine thread.
 namespace shanke {
 
-class EngineState;
+// Devices as the school's database lists them, what is believed of each, and what this person says of them.
+// Lives in the engine thread.
+class DeviceList
+{
+public:
+    // What it works with outlives it.
+    struct Parts
+    {
+        const Databases& databases;
+        CatalogueKeeper& catalogue;
+        const DeliveryBook& book;
+        const DeviceIdentity& identity;
+        EventWriter& events;
+        const Clock& clock;
+    };
 
-// This one, then own ones, then by name. Nothing while the school's database is not here.
-Result<QList<DeviceEntry>> devicesOfSchool(EngineState& state);
-Result<DeviceEntry> ownDevice(EngineState& state);
-// Forbidden: it is for its owner, for the head, and, of a teacher's, for an approver.
-Result<DeviceEntry> revokeDevice(EngineState& state, const DeviceId& device);
-// This person says that `device` speaks for the person it names. Forbidden as above, and for this device.
-Result<DeviceEntry> vouchForDevice(EngineState& state, const DeviceId& device);
+    explicit DeviceList(const Parts& parts) : m_parts(parts) {}
+
+    const AccountSettings& account() const { return m_parts.events.account(); }
+    // This one, then own ones, then by name. Nothing while the school's database is not here.
+    Result<QList<DeviceEntry>> all() const;
+    Result<DeviceEntry> own() const;
+    // What it says of itself. Precondition: its key is not known yet.
+    Result<SignedCard> ownCard() const;
+    // Forbidden: it is for its owner, for the head, and, of a teacher's, for an approver.
+    Result<DeviceEntry> revoke(const DeviceId& device);
+    // This person says that `device` speaks for the person it names. Forbidden as above, and for this device.
+    Result<DeviceEntry> vouchFor(const DeviceId& device);
+
+private:
+    class Asker;
+
+    Result<Asker> ask() const;
+    Result<DeviceEntry> entryFor(const DeviceId& device) const;
+    Result<> say(const QString& kind, const EventContent& content);
+
+    Parts m_parts;
+};
 
 } // namespace shanke

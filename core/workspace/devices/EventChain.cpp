@@ -46,9 +46,9 @@ Result<EventChain::Link> EventChain::next()
 Result<> EventChain::note(const ChainEvent& event)
 {
     SHANKE_LET(WriteTransaction transaction, m_file.begin(Durability::Full));
-    SHANKE_TRY(transaction.execute("INSERT INTO event VALUES (?,?,?,?)", event.head().counter,
-                                   QString::fromLatin1(event.digest().toHex()), event.database().toString(),
-                                   event.id().toString()));
+    SHANKE_TRY(transaction.execute("INSERT INTO event (counter, digest, database, id) VALUES (?,?,?,?)",
+                                   event.head().counter, QString::fromLatin1(event.digest().toHex()),
+                                   event.database().toString(), event.id().toString()));
     return transaction.commit();
 }
 

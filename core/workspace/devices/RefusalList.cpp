@@ -5,9 +5,7 @@
 #include "couch/Status.h"
 #include "trust/OwnedId.h"
 #include "workspace/delivery/ServerLink.h"
-#include "workspace/engine/EngineState.h"
 #include "workspace/reading/SchoolFacts.h"
-#include "workspace/sync/SyncSession.h"
 
 #include <QJsonDocument>
 
@@ -51,21 +49,20 @@ Result<QList<CarriedRefusals>> carriedRefusals(const ReadView& view)
 }
 
 // A server that is away, or of another kind, says nothing.
-void refusalsForLeaders(EngineState& state, const Answer<QList<CarriedRefusals>>& answer)
+void refusalsForLeaders(const ReadView& view, const ServerLink* server, QObject& owner,
+                        const Answer<QList<CarriedRefusals>>& answer)
 {
-    const ReadView view = state.readView();
     const auto roster = rosterOf(view.databases, view.account);
     if (!roster || !isApprover(*roster, view.account.user))
         return answer(roster.map([](const Roster&) { return QList<CarriedRefusals>(); }));
     const auto here = carriedRefusals(view);
-    const ServerLink* server = state.sync().server();
     if (!here || !server || server->hop() != Hop::School)
         return answer(here);
     HttpRequest request;
     request.target = "/_shanke/refused";
     request.largestAnswer = HttpRequest::SmallAnswer;
     const auto transport = server->sharedTransport();
-    transport->send(request, {&state, [answer, here, transport](const Result<HttpResponse>& response) {
+    transport->send(request, {&owner, [answer, here, transport](const Result<HttpResponse>& response) {
                                   answer(*here + refusedAtServer(response));
                               }});
 }

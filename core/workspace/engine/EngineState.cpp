@@ -2,8 +2,6 @@
 #include "workspace/engine/EngineState.h"
 
 #include "base/Log.h"
-#include "workspace/courier/CourierFacts.h"
-#include "workspace/folder/WorkSchema.h"
 #include "workspace/reading/ReadView.h"
 #include "workspace/records/LateSigning.h"
 #include "workspace/sync/FileFetcher.h"
@@ -18,20 +16,24 @@ EngineState::EngineState(WorkspaceFolder folder, std::shared_ptr<Clock> clock,
       m_connector(std::move(connector)),
       m_databases(m_folder.databasesPath(), m_folder.isClaimed() ? OpenMode::MustExist : OpenMode::ReadOnly),
       m_catalogue(m_folder, m_databases),
+      m_work(m_folder),
       m_delivery(m_databases, m_folder.account().user),
-      m_merging(*this),
-      m_authority(*this),
-      m_identity(*this),
-      m_sync(std::make_unique<SyncSession>(*this)),
-      m_files(std::make_unique<FileFetcher>(*this))
+      m_identity(m_folder, m_databases, m_work),
+      m_signer(m_folder, m_work, m_identity),
+      m_events(m_folder, m_databases, m_work, m_identity),
+      m_merging(m_databases, m_identity, m_signer),
+      m_authority(m_folder, m_databases, m_delivery, m_identity),
+      m_devices({m_databases, m_catalogue, m_delivery, m_identity, m_events, *m_clock}),
+      m_submissions(m_databases, m_catalogue, m_events, *m_clock),
+      m_courierFacts(m_folder, m_databases, m_work, m_devices, m_delivery),
+      m_courierFolders(m_folder.path()),
+      m_sync(std::make_unique<SyncSession>(syncParts())),
+      m_files(std::make_unique<FileFetcher>(
+          FileFetcher::Parts{m_folder, m_databases, m_work, m_delivery, *m_sync, *m_clock}))
 {
 }
 
-// What works for somebody ends before what it works on.
-EngineState::~EngineState()
-{
-    qDeleteAll(findChildren<QObject*>(Qt::FindDirectChildrenOnly));
-}
+EngineState::~EngineState() = default;
 
 void EngineState::open()
 {
@@ -40,11 +42,12 @@ void EngineState::open()
     m_authority.open();
     m_identity.open();
     connect(&m_identity, &DeviceIdentity::entered, this, [this] {
-        if (const auto late = LateSigning::run(*this); !late)
+        if (const auto late = LateSigning::run(m_work, m_signer, m_databases); !late)
             qCWarning(logWorkspace).noquote() << "what is not signed yet:" << late.error().detail;
     });
     connect(&m_identity, &DeviceIdentity::speakerChanged, m_sync.get(), &SyncSession::onSpeakerChanged);
     connect(&m_catalogue, &CatalogueKeeper::changed, this, &EngineState::changed);
+    connect(m_sync.get(), &SyncSession::changed, this, &EngineState::changed);
     connect(m_sync.get(), &SyncSession::serverChanged, m_files.get(),
             [this] { m_files->setServer(m_sync->server()); });
     connect(m_sync.get(), &SyncSession::accessRenewed, m_files.get(), &FileFetcher::onAccessRenewed);
@@ -53,22 +56,19 @@ void EngineState::open()
     connect(m_sync.get(), &SyncSession::statusChanged, this, &EngineState::statusChanged);
     if (const auto opened = m_sync->open(); !opened)
         qCWarning(logWorkspace).noquote() << "synchronisation:" << opened.error().detail;
-    if (const auto read = readTaken(*this); !read)
+    if (const auto read = m_courierFacts.readTaken(); !read)
         qCWarning(logWorkspace).noquote() << "what went on sticks:" << read.error().detail;
 }
 
-Result<Connection*> EngineState::work()
+SyncParts EngineState::syncParts()
 {
-    if (!m_work) {
-        SHANKE_LET(m_work, Connection::open(m_folder.workFile(), OpenMode::CreateIfMissing, workSchema()));
-    }
-    return m_work.get();
+    return {m_folder,    m_databases, m_work,    m_catalogue, m_delivery,
+            m_authority, m_identity,  m_merging, m_clock,     m_connector};
 }
 
-Result<EventChain> EngineState::events()
+CourierParts EngineState::courier()
 {
-    SHANKE_LET(Connection * file, work());
-    return EventChain(*file, m_databases);
+    return {m_databases, m_work, m_authority, m_merging, m_courierFacts, m_courierFolders, m_clock};
 }
 
 ReadView EngineState::readView()

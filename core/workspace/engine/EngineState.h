@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Clock.h"
-#include "http/ServerConnector.h"
-#include "workspace/delivery/DeliveryBook.h"
-#include "workspace/devices/AuthorityKeeper.h"
-#include "workspace/devices/DeviceIdentity.h"
-#include "workspace/devices/EventChain.h"
-#include "workspace/folder/CatalogueKeeper.h"
-#include "workspace/folder/Databases.h"
+#include "base/Runs.h"
+#include "workspace/courier/CourierParts.h"
+#include "workspace/devices/DeviceList.h"
 #include "workspace/folder/WorkspaceFolder.h"
-#include "workspace/merge/MergeSweep.h"
-#include "workspace/records/SaveNumbers.h"
+#include "workspace/lessons/SubmissionWriter.h"
+#include "workspace/sync/SyncParts.h"
 
 namespace shanke {
 
@@ -19,8 +14,8 @@ struct ReadView;
 class FileFetcher;
 class SyncSession;
 
-// What the engine thread owns: the folder, its databases, the catalogue, and synchronisation. Made, used and
-// destroyed in that thread only.
+// What the engine thread owns: the folder, its databases, and everything that works on them, each made of
+// what it uses. Made, used and destroyed in that thread only; who works on something goes before it.
 class EngineState : public QObject
 {
     Q_OBJECT
@@ -36,19 +31,23 @@ public:
     Clock& clock() { return *m_clock; }
     const std::shared_ptr<Clock>& sharedClock() const { return m_clock; }
     const std::shared_ptr<ServerConnector>& connector() const { return m_connector; }
-    DiskGuard& disk() { return m_databases.disk(); }
     Databases& databases() { return m_databases; }
+    // What only this PC knows.
+    WorkFile& work() { return m_work; }
     CatalogueKeeper& catalogue() { return m_catalogue; }
     DeliveryBook& delivery() { return m_delivery; }
-    MergeSweep& merging() { return m_merging; }
-    AuthorityKeeper& authority() { return m_authority; }
     DeviceIdentity& identity() { return m_identity; }
-    SaveNumbers& saves() { return m_saves; }
+    RecordSigner& signer() { return m_signer; }
+    EventWriter& events() { return m_events; }
+    DeviceList& devices() { return m_devices; }
+    AuthorityKeeper& authority() { return m_authority; }
+    SubmissionWriter& submissions() { return m_submissions; }
+    CourierFacts& courierFacts() { return m_courierFacts; }
+    CourierParts courier();
     SyncSession& sync() { return *m_sync; }
     FileFetcher& files() { return *m_files; }
-    // What only this PC knows, in work.sqlite.
-    Result<Connection*> work();
-    Result<EventChain> events();
+    // What goes on for a while, and goes before all else.
+    Runs& runs() { return m_runs; }
     ReadView readView();
 
 signals:
@@ -56,19 +55,27 @@ signals:
     void statusChanged(const shanke::SyncStatus& status);
 
 private:
+    SyncParts syncParts();
+
     WorkspaceFolder m_folder;
     std::shared_ptr<Clock> m_clock;
     std::shared_ptr<ServerConnector> m_connector;
     Databases m_databases;
     CatalogueKeeper m_catalogue;
-    std::shared_ptr<Connection> m_work; // opened at its first use
+    WorkFile m_work;
     DeliveryBook m_delivery;
+    DeviceIdentity m_identity;
+    RecordSigner m_signer;
+    EventWriter m_events;
     MergeSweep m_merging;
     AuthorityKeeper m_authority;
-    DeviceIdentity m_identity;
-    SaveNumbers m_saves;
+    DeviceList m_devices;
+    SubmissionWriter m_submissions;
+    CourierFacts m_courierFacts;
+    CourierFolders m_courierFolders;
     std::unique_ptr<SyncSession> m_sync;
     std::unique_ptr<FileFetcher> m_files; // uses the server of m_sync, so it goes first
+    Runs m_runs;
 };
 
 } // namespace shanke

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/files/DocumentFiles.h"
 
+#include "base/Clock.h"
 #include "kinds/allKinds.h"
-#include "workspace/engine/EngineState.h"
 #include "workspace/records/RecordWriter.h"
 
 namespace shanke {
@@ -22,16 +22,6 @@ Result<Revision> winnerOf(const DocumentStore& store, const ReadSnapshot& snapsh
     });
 }
 
-// Documents that say when and where they were last written go on saying it.
-QJsonObject touched(QJsonObject body, EngineState& state)
-{
-    if (body.contains("updatedAt"_L1))
-        body["updatedAt"_L1] = toIsoString(state.clock().now());
-    if (body.contains("device"_L1))
-        body["device"_L1] = state.account().device.toString();
-    return body;
-}
-
 } // namespace
 
 Result<bool> refusesPrograms(const DocumentStore& store, const DocId& id)
@@ -49,23 +39,33 @@ Result<FileManifest> fileOf(const DocumentStore& store, const DocId& id, const Q
     return findFile(revision.body.toObject()[FilesMember].toArray(), name);
 }
 
-Result<AttachedFile> writeFile(EngineState& state, const DatabaseName& database, const DocId& id,
-                               TakenFile taken, const QStringList& kept)
+// Documents that say when and where they were last written go on saying it.
+QJsonObject DocumentFiles::touched(QJsonObject body) const
 {
-    SHANKE_LET(DocumentStore * store, state.databases().find(database));
+    if (body.contains("updatedAt"_L1))
+        body["updatedAt"_L1] = toIsoString(m_clock.now());
+    if (body.contains("device"_L1))
+        body["device"_L1] = m_signer.account().device.toString();
+    return body;
+}
+
+Result<AttachedFile> DocumentFiles::write(const DatabaseName& database, const DocId& id, TakenFile taken,
+                                          const QStringList& kept)
+{
+    SHANKE_LET(DocumentStore * store, m_databases.find(database));
     SHANKE_LET(WriteTransaction transaction, store->begin(Durability::Full));
     SHANKE_LET(Revision before, winnerOf(*store, transaction, id));
     const QJsonObject body = before.body.toObject();
     const QJsonArray files = withAttachedFile(body[FilesMember].toArray(), taken.file, kept);
     if (files == body[FilesMember].toArray())
         return AttachedFile{taken, before.rev.toString(), false};
-    QJsonObject changed = touched(body, state);
+    QJsonObject changed = touched(body);
     changed[FilesMember] = files;
     Edit edit{id, before.rev, false, {}, std::move(before.attachments)};
     SHANKE_LET(edit.body, Body::fromObject(changed));
     for (Attachment& attachment : edit.attachments)
         attachment.content = {};
-    SHANKE_LET(const RevId rev, RecordWriter(state, database, *store).put(transaction, edit));
+    SHANKE_LET(const RevId rev, RecordWriter(m_signer, database, *store).put(transaction, edit));
     SHANKE_TRY(transaction.commit());
     return AttachedFile{taken, rev.toString(), true};
 }

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/files/IntakeRun.h"
 
+#include "base/Clock.h"
 #include "files/RunningFile.h"
-#include "workspace/engine/EngineState.h"
-#include "workspace/sync/FileFetcher.h"
+#include "workspace/folder/Databases.h"
 
 namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-IntakeRun::IntakeRun(EngineState& state, const DatabaseName& pieces, Ended ended)
-    : QObject(&state), m_state(state), m_pieces(pieces), m_ended(std::move(ended))
+IntakeRun::IntakeRun(Databases& databases, const Clock& clock, const DatabaseName& pieces, Ended ended)
+    : m_databases(databases), m_clock(clock), m_pieces(pieces), m_ended(std::move(ended))
 {
-    connect(this, &IntakeRun::progressed, &state.files(), &FileFetcher::progressed);
 }
+
+IntakeRun::~IntakeRun() = default;
 
 void IntakeRun::start(const QString& path, bool refusesPrograms)
 {
-    m_began = m_state.clock().monotonic();
+    m_began = m_clock.monotonic();
     if (const auto opened = open(path, refusesPrograms); !opened)
         return end(tl::unexpected(opened.error()));
     QMetaObject::invokeMethod(this, &IntakeRun::step, Qt::QueuedConnection);
@@ -29,7 +30,7 @@ Result<> IntakeRun::open(const QString& path, bool refusesPrograms)
     if (refusesPrograms) {
         SHANKE_TRY(refuseProgram(source->name(), source->device().peek(FirstBytes)));
     }
-    SHANKE_LET(DocumentStore * store, m_state.databases().findOrCreate(m_pieces));
+    SHANKE_LET(DocumentStore * store, m_databases.findOrCreate(m_pieces));
     m_intake = std::make_unique<FileIntake>(*store, std::move(source));
     return {};
 }
@@ -38,13 +39,13 @@ void IntakeRun::step()
 {
     if (!m_intake)
         return; // cancelled
-    const auto isDone = m_state.disk().check(Writing::Files).and_then([&] { return m_intake->step(); });
+    const auto isDone = m_databases.disk().check(Writing::Files).and_then([&] { return m_intake->step(); });
     if (!isDone)
         return end(tl::unexpected(isDone.error()));
     const FileIntake::Counts& counts = m_intake->counts();
     if (*isDone)
         return end(TakenFile{m_intake->manifest(), counts.newChunks, counts.newBytes});
-    const auto passed = std::max<qint64>((m_state.clock().monotonic() - m_began).count(), 1);
+    const auto passed = std::max<qint64>((m_clock.monotonic() - m_began).count(), 1);
     emit progressed({m_intake->source().name(),
                      {},
                      counts.bytesRead,
@@ -62,8 +63,8 @@ void IntakeRun::cancel()
 void IntakeRun::end(const Result<TakenFile>& result)
 {
     m_intake.reset();
-    deleteLater();
     m_ended(result);
+    emit over();
 }
 
 } // namespace shanke

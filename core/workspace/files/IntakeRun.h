@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Answer.h"
+#include "base/Run.h"
 #include "files/FileIntake.h"
 #include "workspace/values/FileValues.h"
 
@@ -9,18 +9,20 @@
 
 namespace shanke {
 
-class EngineState;
+class Clock;
+class Databases;
 
 // One file on its way into pieces, a short step in each turn of the engine's event loop, so that a save never
-// waits for it. Belongs to the engine state, says once how it ended, and removes itself. Lives in the engine
-// thread.
-class IntakeRun : public QObject
+// waits for it. Says once how it ended. Lives in the engine thread.
+class IntakeRun final : public Run
 {
     Q_OBJECT
 public:
     using Ended = std::function<void(const Result<TakenFile>& taken)>;
 
-    IntakeRun(EngineState& state, const DatabaseName& pieces, Ended ended);
+    // What it works with outlives it.
+    IntakeRun(Databases& databases, const Clock& clock, const DatabaseName& pieces, Ended ended);
+    ~IntakeRun() override;
 
     // With `refusesPrograms` a program or script is Forbidden.
     void start(const QString& path, bool refusesPrograms);
@@ -34,7 +36,8 @@ private:
     void step();
     void end(const Result<TakenFile>& result);
 
-    EngineState& m_state;
+    Databases& m_databases;
+    const Clock& m_clock;
     DatabaseName m_pieces;
     Ended m_ended;
     std::unique_ptr<FileIntake> m_intake;

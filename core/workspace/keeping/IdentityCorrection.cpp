@@ -8,7 +8,6 @@
 #include "store/DocumentStore.h"
 #include "trust/OwnedId.h"
 #include "trust/SignedRecord.h"
-#include "workspace/folder/ActivityLog.h"
 #include "workspace/folder/WorkSchema.h"
 #include "workspace/records/DraftShelf.h"
 #include "workspace/records/LateSigning.h"

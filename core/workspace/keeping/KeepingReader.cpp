@@ -124,14 +124,13 @@ Result<BackupEntry> writeBackup(const ReadView& view, const QString& folder, con
     return BackupEntry{set.folder, set.time, bytesBelow(set.folder)};
 }
 
-Result<> noteCheck(EngineState& state, const QStringList& findings)
+Result<> noteCheck(Connection& work, const QStringList& findings, const QDateTime& now)
 {
-    SHANKE_LET(Connection * work, state.work());
-    SHANKE_LET(WriteTransaction transaction, work->begin(Durability::Batch));
+    SHANKE_LET(WriteTransaction transaction, work.begin(Durability::Batch));
     const auto note = [&](const QString& name, const QString& value) {
-        return transaction.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", name, value);
+        return transaction.execute("INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)", name, value);
     };
-    SHANKE_TRY(note(u"last_check"_s, toIsoString(state.clock().now())));
+    SHANKE_TRY(note(u"last_check"_s, toIsoString(now)));
     SHANKE_TRY(note(u"last_findings"_s, findings.join(u'\n')));
     return transaction.commit();
 }

@@ -3,11 +3,12 @@
 
 #include "keeping/BackupWriter.h"
 #include "keeping/CompactionRun.h"
-#include "workspace/engine/EngineState.h"
 #include "workspace/reading/ReadView.h"
 #include "workspace/values/KeepingValues.h"
 
 namespace shanke {
+
+class Connection;
 
 // What keeping reads and writes beside the work, in threads of the pool, and its facts in work.sqlite.
 
@@ -23,6 +24,6 @@ Result<BackupEntry> addBackup(const ReadView& view, const StopFlag& stop);
 Result<BackupEntry> writeBackup(const ReadView& view, const QString& folder, const StopFlag& stop);
 
 // Remembers when everything was checked, and what was found. Engine thread.
-Result<> noteCheck(EngineState& state, const QStringList& findings);
+Result<> noteCheck(Connection& work, const QStringList& findings, const QDateTime& now);
 
 } // namespace shanke

@@ -3,7 +3,6 @@
 
 #include "replication/HttpPeer.h"
 #include "trust/OwnedId.h"
-#include "workspace/engine/EngineState.h"
 
 namespace shanke {
 
@@ -45,9 +44,13 @@ std::optional<Error> failureOf(const Revision& tombstone,
 
 } // namespace
 
-LeafClosing::LeafClosing(EngineState& state, std::shared_ptr<HttpTransport> server,
+LeafClosing::LeafClosing(SchoolId school, std::shared_ptr<Clock> clock, std::shared_ptr<HttpTransport> server,
                          const QList<ForgedLeaf>& leaves, const Answer<QList<ClosedLeaf>>& answer)
-    : QObject(&state), m_state(state), m_server(std::move(server)), m_answer(answer), m_left(leaves)
+    : m_school(std::move(school)),
+      m_clock(std::move(clock)),
+      m_server(std::move(server)),
+      m_answer(answer),
+      m_left(leaves)
 {
 }
 
@@ -61,7 +64,7 @@ void LeafClosing::next()
     std::vector<Revision> tombstones;
     while (!m_left.isEmpty() && m_left.front().database == database && leaves.size() < LeavesAtATime) {
         const ForgedLeaf leaf = m_left.takeFirst();
-        auto tombstone = tombstoneOn(leaf, m_state.account().school);
+        auto tombstone = tombstoneOn(leaf, m_school);
         if (!tombstone) {
             m_closed.append({leaf, tombstone.error()});
             continue;
@@ -69,7 +72,7 @@ void LeafClosing::next()
         leaves.append(leaf);
         tombstones.push_back(*std::move(tombstone));
     }
-    m_peer = std::make_unique<HttpPeer>(m_server, database, m_state.sharedClock());
+    m_peer = std::make_unique<HttpPeer>(m_server, database, m_clock);
     m_peer->store(tombstones, {this, [=, this](const Result<std::vector<couch::DocFailure>>& failures) {
                                    onStored(leaves, tombstones, failures);
                                }});
@@ -87,7 +90,7 @@ void LeafClosing::onStored(const QList<ForgedLeaf>& leaves, const std::vector<Re
 void LeafClosing::end()
 {
     m_answer(m_closed);
-    deleteLater();
+    emit over();
 }
 
 } // namespace shanke

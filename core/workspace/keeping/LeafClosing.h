@@ -2,23 +2,23 @@
 #pragma once
 
 #include "base/Answer.h"
+#include "base/Run.h"
 #include "replication/Peer.h"
 #include "workspace/values/ServerLeaves.h"
 
-#include <QObject>
-
 namespace shanke {
 
-class EngineState;
+class Clock;
 
 // Closes leaves at a server with tombstones that say what they close, and nothing else there; whether it may
-// is for the server to say, of each. Lives in the engine thread, and goes when it has answered.
-class LeafClosing final : public QObject
+// is for the server to say, of each. Lives in the engine thread.
+class LeafClosing final : public Run
 {
     Q_OBJECT
 public:
-    LeafClosing(EngineState& state, std::shared_ptr<HttpTransport> server, const QList<ForgedLeaf>& leaves,
-                const Answer<QList<ClosedLeaf>>& answer);
+    // `school`: of whom.
+    LeafClosing(SchoolId school, std::shared_ptr<Clock> clock, std::shared_ptr<HttpTransport> server,
+                const QList<ForgedLeaf>& leaves, const Answer<QList<ClosedLeaf>>& answer);
 
     void start() { next(); }
 
@@ -28,7 +28,8 @@ private:
                   const Result<std::vector<couch::DocFailure>>& failures);
     void end();
 
-    EngineState& m_state;
+    SchoolId m_school;
+    std::shared_ptr<Clock> m_clock;
     std::shared_ptr<HttpTransport> m_server;
     Answer<QList<ClosedLeaf>> m_answer;
     QList<ForgedLeaf> m_left;

@@ -4,7 +4,8 @@
 #include "couch/Status.h"
 #include "platform/DatabaseNames.h"
 #include "replication/HttpPeer.h"
-#include "workspace/engine/EngineState.h"
+#include "workspace/devices/AuthorityKeeper.h"
+#include "workspace/folder/Databases.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,15 +59,19 @@ couch::BulkGetQuery signedLeaves(const DatabaseName& database, const couch::Chan
 
 } // namespace
 
-LeafLook::LeafLook(EngineState& state, std::shared_ptr<HttpTransport> server,
-                   const Answer<ServerLook>& answer)
-    : QObject(&state), m_state(state), m_server(std::move(server)), m_answer(answer)
+LeafLook::LeafLook(const Databases& databases, AuthorityKeeper& authority, std::shared_ptr<Clock> clock,
+                   std::shared_ptr<HttpTransport> server, const Answer<ServerLook>& answer)
+    : m_databases(databases),
+      m_authority(authority),
+      m_clock(std::move(clock)),
+      m_server(std::move(server)),
+      m_answer(answer)
 {
 }
 
 void LeafLook::start()
 {
-    m_gate = m_state.authority().gate();
+    m_gate = m_authority.gate();
     HttpRequest request;
     request.target = "/_all_dbs";
     m_server->send(request, {this, [this](const Result<HttpResponse>& answer) { onNames(answer); }});
@@ -79,7 +84,7 @@ void LeafLook::onNames(const Result<HttpResponse>& answer)
         m_left = lessonDatabases(QJsonDocument::fromJson(answer->body).array());
     } else if (isRefusedToMe(named.error().kind)) {
         QJsonArray here;
-        for (const DatabaseName& name : m_state.databases().names())
+        for (const DatabaseName& name : m_databases.names())
             here.append(name.toString());
         m_left = lessonDatabases(here);
     } else {
@@ -95,7 +100,7 @@ void LeafLook::next()
     if (m_left.isEmpty())
         return end({});
     m_database = m_left.takeFirst();
-    m_peer = std::make_unique<HttpPeer>(m_server, m_database, m_state.sharedClock());
+    m_peer = std::make_unique<HttpPeer>(m_server, m_database, m_clock);
     m_since = {};
     readPage();
 }
@@ -171,7 +176,7 @@ Result<> LeafLook::judge(const std::vector<Revision>& revisions)
 // A tombstone harms only where it stands on what is good: what closes a forged leaf is as it should be.
 Result<> LeafLook::judgeRemoval(const Revision& revision)
 {
-    const auto store = m_state.databases().find(m_database);
+    const auto store = m_databases.find(m_database);
     if (!store)
         return {};
     SHANKE_LET(const auto snapshot, (*store)->read());
@@ -198,7 +203,7 @@ void LeafLook::add(const Revision& revision, const QString& reason)
 void LeafLook::end(const Result<>& result)
 {
     m_answer(result.map([this] { return m_look; }));
-    deleteLater(); // not inside of what its peer answers
+    emit over();
 }
 
 } // namespace shanke

@@ -2,24 +2,27 @@
 #pragma once
 
 #include "base/Answer.h"
+#include "base/Run.h"
 #include "replication/Peer.h"
 #include "trust/ArrivalGate.h"
 #include "workspace/values/ServerLeaves.h"
 
-#include <QObject>
-
 namespace shanke {
 
-class EngineState;
+class AuthorityKeeper;
+class Clock;
+class Databases;
 
 // Reads what is signed in the databases of a server and judges every leaf as if it arrived: of those that the
 // server names, or, where it names none, of those that are here. What only waits for a key is no forgery.
-// Changes nothing anywhere. Lives in the engine thread, and goes when it has answered.
-class LeafLook final : public QObject
+// Changes nothing anywhere. Lives in the engine thread.
+class LeafLook final : public Run
 {
     Q_OBJECT
 public:
-    LeafLook(EngineState& state, std::shared_ptr<HttpTransport> server, const Answer<ServerLook>& answer);
+    // `databases` and `authority` outlive it.
+    LeafLook(const Databases& databases, AuthorityKeeper& authority, std::shared_ptr<Clock> clock,
+             std::shared_ptr<HttpTransport> server, const Answer<ServerLook>& answer);
 
     void start();
 
@@ -36,7 +39,9 @@ private:
     void add(const Revision& revision, const QString& reason);
     void end(const Result<>& result);
 
-    EngineState& m_state;
+    const Databases& m_databases;
+    AuthorityKeeper& m_authority;
+    std::shared_ptr<Clock> m_clock;
     std::shared_ptr<HttpTransport> m_server;
     Answer<ServerLook> m_answer;
     std::optional<ArrivalGate> m_gate;

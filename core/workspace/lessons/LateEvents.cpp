@@ -5,7 +5,7 @@
 #include "catalogue/CatalogueQueries.h"
 #include "trust/OwnedId.h"
 #include "workspace/devices/EventWriter.h"
-#include "workspace/engine/EngineState.h"
+#include "workspace/folder/CatalogueKeeper.h"
 #include "workspace/reading/SchoolFacts.h"
 
 namespace shanke {
@@ -27,9 +27,9 @@ Result<bool> isLate(const ReadSnapshot& catalogue, const Place& place)
 }
 
 // On whose work it was decided; empty: it is no decision.
-Result<DocId> submissionOf(EngineState& state, const Place& place)
+Result<DocId> submissionOf(const OpenStores& databases, const Place& place)
 {
-    SHANKE_LET(const DocumentStore* store, state.databases().find(place.database));
+    SHANKE_LET(const DocumentStore* store, databases.find(place.database));
     SHANKE_LET(const auto snapshot, store->read());
     SHANKE_LET(const Revision revision, store->get(snapshot, place.id));
     SHANKE_LET(const ChainEvent event, ChainEvent::read(place.database, place.id, revision.body.toObject()));
@@ -56,24 +56,25 @@ Result<QList<DocId>> lateEventsFor(const ReadSnapshot& catalogue, const Roster& 
     return late;
 }
 
-Result<> confirmLate(EngineState& state, const DocId& event)
+Result<> confirmLate(const DocId& event, const OpenStores& databases, CatalogueKeeper& catalogue,
+                     EventWriter& events, const Clock& clock)
 {
-    const UserId& user = state.account().user;
-    SHANKE_LET(const Roster roster, rosterOf(state.databases().open(), state.account()));
+    const UserId& user = events.account().user;
+    SHANKE_LET(const Roster roster, rosterOf(databases, events.account()));
     if (!isApprover(roster, user))
         return fail(ErrorKind::Forbidden, u"an approver or the head stands for what came late"_s);
-    SHANKE_LET(const auto catalogue, state.catalogue().levelWithAll());
-    SHANKE_LET(const auto snapshot, catalogue->read());
+    SHANKE_LET(const auto level, catalogue.levelWithAll());
+    SHANKE_LET(const auto snapshot, level->read());
     SHANKE_LET(const Place place, catalogue::placeOf(snapshot, event));
-    SHANKE_LET(const DocId submission, submissionOf(state, place));
+    SHANKE_LET(const DocId submission, submissionOf(databases, place));
     if (isOwnedBy(user, event) || isOwnedBy(user, submission))
         return fail(ErrorKind::Forbidden,
                     u"nobody stands for what they did themselves, or for a decision on their own plan"_s);
     SHANKE_LET(const bool cameLate, isLate(snapshot, place));
     if (!cameLate)
         return fail(ErrorKind::Precondition, u"it did not come late: nobody has to stand for it"_s);
-    SHANKE_TRY(writeEvent(state, place.database, u"confirmation"_s, ConfirmationEvent{event},
-                          {{u"at"_s, toIsoString(state.clock().now())}}));
+    SHANKE_TRY(events.write(place.database, u"confirmation"_s, ConfirmationEvent{event},
+                            {{u"at"_s, toIsoString(clock.now())}}));
     return {};
 }
 

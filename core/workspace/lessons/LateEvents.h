@@ -9,7 +9,10 @@
 // for it, who neither said it nor is the one it was decided about.
 namespace shanke {
 
-class EngineState;
+class CatalogueKeeper;
+class Clock;
+class EventWriter;
+struct OpenStores;
 
 // Of a submission and the decisions on it, what came late and `user` may stand for.
 Result<QList<DocId>> lateEventsFor(const ReadSnapshot& catalogue, const Roster& roster, const UserId& user,
@@ -17,6 +20,7 @@ Result<QList<DocId>> lateEventsFor(const ReadSnapshot& catalogue, const Roster& 
 
 // Says that this person stands for it. Forbidden: not for this one; Precondition: it did not come late. In
 // the engine thread; durable when it returns.
-Result<> confirmLate(EngineState& state, const DocId& event);
+Result<> confirmLate(const DocId& event, const OpenStores& databases, CatalogueKeeper& catalogue,
+                     EventWriter& events, const Clock& clock);
 
 } // namespace shanke

@@ -4,7 +4,7 @@
 #include "base/Ulid.h"
 #include "catalogue/CatalogueQueries.h"
 #include "platform/DatabaseNames.h"
-#include "workspace/engine/EngineState.h"
+#include "workspace/folder/CatalogueKeeper.h"
 #include "workspace/records/PlanDocuments.h"
 
 namespace shanke {
@@ -33,17 +33,28 @@ Result<RevId> revisionBefore(const DocumentState& state)
 
 } // namespace
 
-Result<PlanShelf> PlanShelf::of(EngineState& state)
+Result<PlanShelf> PlanShelf::of(RecordSigner& signer, Databases& databases, CatalogueKeeper& catalogue,
+                                const Clock& clock)
 {
-    const DatabaseName space = spaceOf(state.account().user);
-    SHANKE_LET(DocumentStore * store, state.databases().findOrCreate(space));
-    return PlanShelf(state, RecordWriter(state, space, *store), *store);
+    SHANKE_LET(DocumentStore * store, databases.findOrCreate(spaceOf(signer.account().user)));
+    return PlanShelf(signer, *store, catalogue, clock);
+}
+
+PlanShelf::PlanShelf(RecordSigner& signer, DocumentStore& store, CatalogueKeeper& catalogue,
+                     const Clock& clock)
+    : m_signer(signer),
+      m_records(signer, spaceOf(signer.account().user), store),
+      m_store(store),
+      m_catalogue(catalogue),
+      m_clock(clock),
+      m_drafts(store)
+{
 }
 
 Result<SavedPlan> PlanShelf::save(const DocId& id, const QString& rev, const LessonPlan& plan)
 {
     SHANKE_LET(const auto parent, optionalRev(rev));
-    const DocId target = id.isEmpty() ? newPlanId(m_state.account(), m_state.clock().now()) : id;
+    const DocId target = id.isEmpty() ? newPlanId(account(), m_clock.now()) : id;
     SHANKE_LET(WriteTransaction transaction, m_store.begin(Durability::Full));
     SHANKE_LET(const RevId written, write(transaction, target, parent, plan));
     SHANKE_TRY(m_drafts.drop(transaction, target));
@@ -57,7 +68,7 @@ Result<> PlanShelf::keepDraft(const DocId& id, const QString& rev, const LessonP
         return fail(ErrorKind::InvalidInput, u"a draft needs the id of its plan"_s);
     SHANKE_TRY(checkKnown(plan));
     SHANKE_LET(WriteTransaction transaction, m_store.begin(Durability::Full));
-    SHANKE_TRY(m_drafts.keep(transaction, id, {rev, plan}, m_state.clock().now()));
+    SHANKE_TRY(m_drafts.keep(transaction, id, {rev, plan}, m_clock.now()));
     return transaction.commit();
 }
 
@@ -97,7 +108,7 @@ Result<SavedPlan> PlanShelf::restore(const DocId& id)
 Result<RevId> PlanShelf::write(WriteTransaction& transaction, const DocId& id,
                                const std::optional<RevId>& parent, LessonPlan plan)
 {
-    plan.touch(m_state.clock().now(), m_state.account().device);
+    plan.touch(m_clock.now(), account().device);
     SHANKE_LET(const Edit edit, planEdit(m_store, transaction, id, parent, plan));
     return m_records.put(transaction, edit);
 }
@@ -115,9 +126,9 @@ Result<RevId> PlanShelf::settleDraft(WriteTransaction& transaction, const DocId&
 
 Result<SavedPlan> PlanShelf::saved(const DocId& id, const RevId& rev)
 {
-    SHANKE_LET(const auto catalogue, m_state.catalogue().nearlyLevelWith(spaceOf(m_state.account().user)));
+    SHANKE_LET(const auto catalogue, m_catalogue.nearlyLevelWith(spaceOf(account().user)));
     SHANKE_LET(const ReadSnapshot snapshot, catalogue->read());
-    SHANKE_LET(PlanState state, catalogue::stateOf(snapshot, m_state.account().user, id));
+    SHANKE_LET(PlanState state, catalogue::stateOf(snapshot, account().user, id));
     return SavedPlan{id, rev.toString(), std::move(state)};
 }
 

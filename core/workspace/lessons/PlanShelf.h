@@ -7,14 +7,17 @@
 
 namespace shanke {
 
-class EngineState;
+class CatalogueKeeper;
+class Clock;
 
 // What changes in the teacher's own plans: save points, drafts, plans removed and brought
 // back. Each is one durable transaction. Used in the engine thread, for one call.
 class PlanShelf
 {
 public:
-    static Result<PlanShelf> of(EngineState& state);
+    // What it works with outlives it.
+    static Result<PlanShelf> of(RecordSigner& signer, Databases& databases, CatalogueKeeper& catalogue,
+                                const Clock& clock);
 
     Result<SavedPlan> save(const DocId& id, const QString& rev, const LessonPlan& plan);
     Result<> keepDraft(const DocId& id, const QString& rev, const LessonPlan& plan);
@@ -23,19 +26,19 @@ public:
     Result<SavedPlan> restore(const DocId& id);
 
 private:
-    PlanShelf(EngineState& state, RecordWriter records, DocumentStore& store)
-        : m_state(state), m_records(std::move(records)), m_store(store), m_drafts(store)
-    {
-    }
+    PlanShelf(RecordSigner& signer, DocumentStore& store, CatalogueKeeper& catalogue, const Clock& clock);
 
+    const AccountSettings& account() const { return m_signer.account(); }
     Result<RevId> write(WriteTransaction& transaction, const DocId& id, const std::optional<RevId>& parent,
                         LessonPlan plan);
     Result<RevId> settleDraft(WriteTransaction& transaction, const DocId& id, const QString& rev);
     Result<SavedPlan> saved(const DocId& id, const RevId& rev);
 
-    EngineState& m_state;
+    RecordSigner& m_signer;
     RecordWriter m_records;
     DocumentStore& m_store;
+    CatalogueKeeper& m_catalogue;
+    const Clock& m_clock;
     DraftShelf m_drafts;
 };
 

@@ -6,7 +6,6 @@
 #include "lesson/reviewKinds.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/devices/EventWriter.h"
-#include "workspace/engine/EngineState.h"
 #include "workspace/reading/SchoolFacts.h"
 #include "workspace/records/PlanDocuments.h"
 
@@ -15,15 +14,6 @@ namespace shanke {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<StoredPlan> savedPlan(EngineState& state, const DocId& id)
-{
-    const auto store = state.databases().find(spaceOf(state.account().user));
-    if (!store)
-        return tl::unexpected(store.error());
-    SHANKE_LET(const ReadSnapshot snapshot, (*store)->read());
-    return readPlan(**store, snapshot, id);
-}
 
 Result<> checkReady(const LessonPlan& plan)
 {
@@ -37,37 +27,48 @@ Result<> checkReady(const LessonPlan& plan)
     return fail(ErrorKind::InvalidInput, u"the plan cannot be handed in yet: %1"_s.arg(errors.join(u", "_s)));
 }
 
-Result<int> nextCounter(EngineState& state, const DocId& plan)
+} // namespace
+
+Result<StoredPlan> SubmissionWriter::savedPlan(const DocId& id) const
 {
-    const UserId author = state.account().user;
-    SHANKE_TRY(state.databases().findOrCreate(deskOf(author)));
-    SHANKE_LET(const auto catalogue, state.catalogue().levelWith(deskOf(author)));
+    const auto store = m_databases.find(spaceOf(account().user));
+    if (!store)
+        return tl::unexpected(store.error());
+    SHANKE_LET(const ReadSnapshot snapshot, (*store)->read());
+    return readPlan(**store, snapshot, id);
+}
+
+Result<int> SubmissionWriter::nextCounter(const DocId& plan)
+{
+    const UserId author = account().user;
+    SHANKE_TRY(m_databases.findOrCreate(deskOf(author)));
+    SHANKE_LET(const auto catalogue, m_catalogue.levelWith(deskOf(author)));
     SHANKE_LET(const ReadSnapshot snapshot, catalogue->read());
     return catalogue::highestCounter(snapshot, author, plan).map([](int counter) { return counter + 1; });
 }
 
-Result<Submission> submissionAt(EngineState& state, const Place& place)
+Result<Submission> SubmissionWriter::submissionAt(const Place& place) const
 {
-    SHANKE_LET(const DocumentStore* store, state.databases().find(place.database));
+    SHANKE_LET(const DocumentStore* store, m_databases.find(place.database));
     SHANKE_LET(const ReadSnapshot snapshot, store->read());
     SHANKE_LET(const Revision revision, store->get(snapshot, place.id));
     return Submission::fromJson(place.id, revision.body.toObject());
 }
 
-Result<Place> placeOfSubmission(EngineState& state, const DocId& id)
+Result<Place> SubmissionWriter::placeOfSubmission(const DocId& id)
 {
-    SHANKE_LET(const auto catalogue, state.catalogue().levelWithAll());
+    SHANKE_LET(const auto catalogue, m_catalogue.levelWithAll());
     SHANKE_LET(const ReadSnapshot snapshot, catalogue->read());
     return catalogue::placeOf(snapshot, id);
 }
 
-Result<> checkMayDecide(EngineState& state, const Submission& submission, const DecisionDraft& draft)
+Result<> SubmissionWriter::checkMayDecide(const Submission& submission, const DecisionDraft& draft) const
 {
-    const UserId user = state.account().user;
+    const UserId user = account().user;
     if (submission.author == user)
         return fail(ErrorKind::Forbidden, u"nobody decides on their own plan"_s);
     SHANKE_TRY(checkKnown(submission.content));
-    SHANKE_LET(const Roster roster, rosterOf(state.databases().open(), state.account()));
+    SHANKE_LET(const Roster roster, rosterOf(m_databases.open(), account()));
     if (!isApprover(roster, user))
         return fail(ErrorKind::Forbidden,
                     u"the school's roster does not name %1 as an approver"_s.arg(user.toString()));
@@ -81,51 +82,46 @@ Result<> checkMayDecide(EngineState& state, const Submission& submission, const 
     return {};
 }
 
-} // namespace
-
-Result<Submission> submitPlan(EngineState& state, const DocId& plan)
+Result<Submission> SubmissionWriter::submit(const DocId& plan)
 {
-    if (state.account().isProvisional())
+    if (account().isProvisional())
         return fail(ErrorKind::Precondition, u"the user name and the school have to be known first"_s);
-    SHANKE_LET(const StoredPlan stored, savedPlan(state, plan));
+    SHANKE_LET(const StoredPlan stored, savedPlan(plan));
     SHANKE_TRY(checkKnown(stored.plan));
     SHANKE_TRY(checkReady(stored.plan));
     SHANKE_LET(const Digest hash, stored.plan.contentHash());
-    SHANKE_LET(const int counter, nextCounter(state, plan));
-    const AccountSettings& account = state.account();
-    const QDateTime now = state.clock().now();
+    SHANKE_LET(const int counter, nextCounter(plan));
+    const QDateTime now = m_clock.now();
     const LessonHeader header = stored.plan.header();
-    SHANKE_LET(const auto timetable,
-               timetableOn(state.databases().open(), account.school, header.plannedDate));
+    SHANKE_LET(const auto timetable, timetableOn(m_databases.open(), account().school, header.plannedDate));
     Submission submission{.id = {},
-                          .author = account.user,
-                          .school = account.school,
-                          .device = account.speaker(),
+                          .author = account().user,
+                          .school = account().school,
+                          .device = account().speaker(),
                           .plan = plan,
                           .planRev = stored.rev.toString(),
                           .content = stored.plan,
                           .contentHash = hash,
-                          .lessons = plannedLessons(header, account.user, timetable),
+                          .lessons = plannedLessons(header, account().user, timetable),
                           .submittedAt = now,
                           .counter = counter,
                           .judgement = Judgement::good(Reason::NotYetReceived)};
-    SHANKE_LET(const ChainEvent event, writeEvent(state, deskOf(account.user), submissionKind().word,
-                                                  PlainEvent{}, submission.toJson()));
+    SHANKE_LET(const ChainEvent event, m_events.write(deskOf(account().user), submissionKind().word,
+                                                      PlainEvent{}, submission.toJson()));
     submission.id = event.id();
     return submission;
 }
 
-Result<Decision> decideSubmission(EngineState& state, const DecisionDraft& draft)
+Result<Decision> SubmissionWriter::decide(const DecisionDraft& draft)
 {
-    SHANKE_LET(const Place place, placeOfSubmission(state, draft.submission));
-    SHANKE_LET(const Submission submission, submissionAt(state, place));
-    SHANKE_TRY(checkMayDecide(state, submission, draft));
-    const AccountSettings& account = state.account();
-    const QDateTime now = state.clock().now();
+    SHANKE_LET(const Place place, placeOfSubmission(draft.submission));
+    SHANKE_LET(const Submission submission, submissionAt(place));
+    SHANKE_TRY(checkMayDecide(submission, draft));
+    const QDateTime now = m_clock.now();
     Decision decision{.id = {},
-                      .author = account.user,
-                      .school = account.school,
-                      .device = account.speaker(),
+                      .author = account().user,
+                      .school = account().school,
+                      .device = account().speaker(),
                       .submission = submission.id,
                       .contentHash = submission.contentHash,
                       .verdict = draft.verdict,
@@ -136,8 +132,8 @@ Result<Decision> decideSubmission(EngineState& state, const DecisionDraft& draft
                       .decidedAt = now,
                       .counter = 0,
                       .judgement = Judgement::good(Reason::NotYetReceived)};
-    SHANKE_LET(const ChainEvent event, writeEvent(state, place.database, decisionKind().word,
-                                                  DecisionEvent{submission.id}, decision.toJson()));
+    SHANKE_LET(const ChainEvent event, m_events.write(place.database, decisionKind().word,
+                                                      DecisionEvent{submission.id}, decision.toJson()));
     decision.id = event.id();
     decision.counter = event.head().counter;
     return decision;

@@ -1,18 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Clock.h"
+#include "workspace/devices/EventWriter.h"
+#include "workspace/folder/CatalogueKeeper.h"
 #include "workspace/values/WorkspaceValues.h"
 
 namespace shanke {
 
-class EngineState;
+struct StoredPlan;
 
-// The two events of the approval chain, written once and never changed. In the engine thread; durable when
-// they return.
+// Writes the two events of the approval chain, once, never to be changed. Lives in the engine thread; what it
+// answers is durable.
+class SubmissionWriter
+{
+public:
+    // What it works with outlives it.
+    SubmissionWriter(Databases& databases, CatalogueKeeper& catalogue, EventWriter& events,
+                     const Clock& clock)
+        : m_databases(databases), m_catalogue(catalogue), m_events(events), m_clock(clock)
+    {
+    }
 
-// Lays the saved plan on its author's desk.
-Result<Submission> submitPlan(EngineState& state, const DocId& plan);
-// Lays a decision beside the submission. Forbidden on an own one, or without the role.
-Result<Decision> decideSubmission(EngineState& state, const DecisionDraft& draft);
+    // Lays the saved plan on its author's desk.
+    Result<Submission> submit(const DocId& plan);
+    // Lays a decision beside the submission. Forbidden on an own one, or without the role.
+    Result<Decision> decide(const DecisionDraft& draft);
+
+private:
+    const AccountSettings& account() const { return m_events.account(); }
+    Result<StoredPlan> savedPlan(const DocId& id) const;
+    Result<int> nextCounter(const DocId& plan);
+    Result<Submission> submissionAt(const Place& place) const;
+    Result<Place> placeOfSubmission(const DocId& id);
+    Result<> checkMayDecide(const Submission& submission, const DecisionDraft& draft) const;
+
+    Databases& m_databases;
+    CatalogueKeeper& m_catalogue;
+    EventWriter& m_events;
+    const Clock& m_clock;
+};
 
 } // namespace shanke

@@ -3,7 +3,7 @@
 
 #include "base/Log.h"
 #include "platform/DatabaseNames.h"
-#include "workspace/engine/EngineState.h"
+#include "workspace/devices/DeviceIdentity.h"
 
 namespace shanke {
 
@@ -16,16 +16,16 @@ void MergeSweep::run(const Done& done)
     if (m_isRunning)
         return;
     m_isRunning = true;
-    const AccountSettings& account = m_state.account();
+    const AccountSettings& account = m_signer.account();
     m_queue = {spaceOf(account.user), databaseOf(account.school)};
-    m_state.identity().whenKnown([this] { next(); });
+    m_identity.whenKnown([this] { next(); });
 }
 
 void MergeSweep::next()
 {
     while (!m_queue.isEmpty()) {
         const DatabaseName database = m_queue.takeFirst();
-        if (const auto store = m_state.databases().find(database))
+        if (const auto store = m_databases.find(database))
             return walk(database, **store);
     }
     end();
@@ -33,7 +33,7 @@ void MergeSweep::next()
 
 void MergeSweep::walk(const DatabaseName& database, DocumentStore& store)
 {
-    const RecordWriter records(m_state, database, store);
+    const RecordWriter records(m_signer, database, store);
     const auto rule = [records, &store](const ReadSnapshot& snapshot, const Rivals& rivals) -> Result<bool> {
         SHANKE_LET(const bool isLost, haveLostTheirBase(store, snapshot, rivals));
         return !isLost && records.mayWrite(rivals.id);

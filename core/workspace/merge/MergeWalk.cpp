@@ -26,12 +26,10 @@ void MergeWalk::continueSoon()
 void MergeWalk::step()
 {
     const Result<bool> isMore = mergeSome();
-    if (!isMore)
-        emit finished(tl::unexpected(isMore.error()));
-    else if (*isMore)
-        continueSoon();
-    else
-        emit finished(m_outcome);
+    if (isMore && *isMore)
+        return continueSoon();
+    emit finished(isMore.map([this](bool) { return m_outcome; }));
+    emit over();
 }
 
 // Stops after the first document that it wrote: a durable write may take as long as the disk wants.

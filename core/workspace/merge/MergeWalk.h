@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Run.h"
 #include "workspace/merge/Rivals.h"
 #include "workspace/records/RecordWriter.h"
-
-#include <QObject>
 
 namespace shanke {
 
 // Goes through the changes of a database and merges rival versions as far as `mayMerge` lets it, a few
 // documents at a time, so that a save never waits for it. Lives in the engine thread, for one walk.
-class MergeWalk : public QObject
+class MergeWalk final : public Run
 {
     Q_OBJECT
 public:
@@ -35,7 +34,7 @@ public:
                                 const Rule& mayMerge);
 
 signals:
-    // The last signal.
+    // Before over().
     void finished(const shanke::Result<shanke::MergeWalk::Outcome>& outcome);
 
 private:

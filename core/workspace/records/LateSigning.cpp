@@ -2,7 +2,7 @@
 #include "workspace/records/LateSigning.h"
 
 #include "platform/DatabaseNames.h"
-#include "workspace/engine/EngineState.h"
+#include "workspace/folder/WorkFile.h"
 #include "workspace/records/DraftShelf.h"
 #include "workspace/records/RecordWriter.h"
 
@@ -57,13 +57,13 @@ Result<> moveDrafts(DocumentStore& store, WriteTransaction& transaction, const F
     return {};
 }
 
-Result<> signSpace(EngineState& state)
+Result<> signSpace(RecordSigner& signer, const Databases& databases)
 {
-    const DatabaseName space = spaceOf(state.account().user);
-    const auto store = state.databases().find(space);
+    const DatabaseName space = spaceOf(signer.account().user);
+    const auto store = databases.find(space);
     if (!store)
         return store.error().kind == ErrorKind::NotFound ? Result<>() : tl::unexpected(store.error());
-    const RecordWriter records(state, space, **store);
+    const RecordWriter records(signer, space, **store);
     SHANKE_LET(WriteTransaction transaction, (*store)->begin(Durability::Full));
     SHANKE_LET(const ChangeRows changes, (*store)->changes(transaction, 0, 0));
     Followers followers;
@@ -80,13 +80,13 @@ Result<> LateSigning::note(WriteTransaction& work)
     return work.execute("INSERT OR REPLACE INTO fact (name, value) VALUES ('unsigned_space', '1')");
 }
 
-Result<> LateSigning::run(EngineState& state)
+Result<> LateSigning::run(WorkFile& file, RecordSigner& signer, const Databases& databases)
 {
-    SHANKE_LET(Connection * work, state.work());
+    SHANKE_LET(Connection * work, file.open());
     SHANKE_LET(const bool noted, isNoted(*work));
     if (!noted)
         return {};
-    SHANKE_TRY(signSpace(state));
+    SHANKE_TRY(signSpace(signer, databases));
     SHANKE_LET(WriteTransaction transaction, work->begin(Durability::Full));
     SHANKE_TRY(transaction.execute("DELETE FROM fact WHERE name = 'unsigned_space'"));
     return transaction.commit();

@@ -5,7 +5,9 @@
 
 namespace shanke {
 
-class EngineState;
+class Databases;
+class RecordSigner;
+class WorkFile;
 class WriteTransaction;
 
 // Signs what was rewritten in a person's space before their key was known: when the name or the school was
@@ -16,7 +18,7 @@ class LateSigning
 public:
     static Result<> note(WriteTransaction& work);
     // Precondition: the key is not known yet.
-    static Result<> run(EngineState& state);
+    static Result<> run(WorkFile& file, RecordSigner& signer, const Databases& databases);
 };
 
 } // namespace shanke

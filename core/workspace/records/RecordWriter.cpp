@@ -3,7 +3,6 @@
 
 #include "platform/DatabaseNames.h"
 #include "trust/RecordOwner.h"
-#include "workspace/engine/EngineState.h"
 
 namespace shanke {
 
@@ -48,10 +47,11 @@ RecordPlace placeAfter(const DatabaseName& database, const DocId& id, const std:
 
 } // namespace
 
-Result<RecordWriter> RecordWriter::of(EngineState& state, const DatabaseName& database)
+Result<RecordWriter> RecordWriter::of(RecordSigner& signer, const Databases& databases,
+                                      const DatabaseName& database)
 {
-    SHANKE_LET(DocumentStore * store, state.databases().find(database));
-    return RecordWriter(state, database, *store);
+    SHANKE_LET(DocumentStore * store, databases.find(database));
+    return RecordWriter(signer, database, *store);
 }
 
 EditWriter RecordWriter::writer() const
@@ -76,7 +76,7 @@ Result<RevId> RecordWriter::put(WriteTransaction& transaction, Edit edit) const
 
 bool RecordWriter::mayWrite(const DocId& id) const
 {
-    return isOwnedBy(m_database, id, m_state.account().user) ||
+    return isOwnedBy(m_database, id, m_signer.account().user) ||
            ownerOf(m_database, id) == RecordOwner::Leaders || isCountys(m_database);
 }
 
@@ -84,7 +84,7 @@ Result<> RecordWriter::checkOwner(const DocId& id) const
 {
     if (mayWrite(id))
         return {};
-    const QString user = m_state.account().user.toString();
+    const QString user = m_signer.account().user.toString();
     if (ownerOf(m_database, id) == RecordOwner::Nobody)
         return fail(ErrorKind::InvalidInput, u"Here the id of a document names its owner: \"%1:%2:…\"."_s.arg(
                                                  id.toString().section(u':', 0, 0), user));
@@ -115,17 +115,10 @@ Result<RecordWriter::Ground> RecordWriter::groundOf(WriteTransaction& transactio
 
 Result<Body> RecordWriter::sign(const Edit& edit, const std::optional<Revision>& before) const
 {
-    SHANKE_LET(const DeviceKey key, m_state.identity().key());
-    SHANKE_LET(Connection * work, m_state.work());
-    SHANKE_LET(const qint64 number, m_state.saves().next(*work));
-    const AccountSettings& account = m_state.account();
     QJsonObject body = edit.body.toObject();
     if (edit.deleted && before)
         body = tombstoneOf(std::move(body), before->body.toObject());
-    const RecordMark mark{deviceOf(account.user, key.publicKey()), number, account.roster};
-    SHANKE_LET(const QJsonObject signedBody,
-               SignedRecord::sign(placeAfter(m_database, edit.id, before), std::move(body), mark, key));
-    return Body::fromObject(signedBody);
+    return m_signer.sign(placeAfter(m_database, edit.id, before), std::move(body));
 }
 
 } // namespace shanke

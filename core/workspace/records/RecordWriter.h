@@ -2,13 +2,12 @@
 #pragma once
 
 #include "store/DocumentStore.h"
-#include "trust/SignedRecord.h"
+#include "workspace/folder/Databases.h"
+#include "workspace/records/RecordSigner.h"
 
 #include <functional>
 
 namespace shanke {
-
-class EngineState;
 
 // Writes one edit.
 using EditWriter = std::function<Result<RevId>(WriteTransaction&, const Edit&)>;
@@ -20,9 +19,10 @@ class RecordWriter
 {
 public:
     // NotFound: there is no such database.
-    static Result<RecordWriter> of(EngineState& state, const DatabaseName& database);
-    RecordWriter(EngineState& state, const DatabaseName& database, DocumentStore& store)
-        : m_state(state), m_database(database), m_store(store)
+    static Result<RecordWriter> of(RecordSigner& signer, const Databases& databases,
+                                   const DatabaseName& database);
+    RecordWriter(RecordSigner& signer, const DatabaseName& database, DocumentStore& store)
+        : m_signer(signer), m_database(database), m_store(store)
     {
     }
 
@@ -46,7 +46,7 @@ private:
     Result<> checkOwner(const DocId& id) const;
     Result<Body> sign(const Edit& edit, const std::optional<Revision>& before) const;
 
-    EngineState& m_state;
+    RecordSigner& m_signer;
     DatabaseName m_database;
     DocumentStore& m_store;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/secrets/SealingKey.h"
+#include "workspace/values/SealingKey.h"
 
 #include <QJsonObject>
 

@@ -5,10 +5,9 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-SignOut::SignOut(SignInProvider provider, TokenKeeper& tokens, QObject& owner)
+SignOut::SignOut(SignInProvider provider, TokenKeeper& tokens)
     : m_provider(std::move(provider)), m_tokens(tokens), m_stay{tokens.accessToken(), tokens.refreshToken()}
 {
-    setParent(&owner);
 }
 
 void SignOut::start(Done done)
@@ -38,7 +37,7 @@ void SignOut::revoke(const Result<ProviderMetadata>& provider)
 void SignOut::end(const QString& notRevoked)
 {
     m_done({notRevoked.isEmpty(), notRevoked});
-    deleteLater();
+    emit over();
 }
 
 } // namespace shanke

@@ -3,7 +3,7 @@
 
 #include "base/Log.h"
 #include "replication/LocalPeer.h"
-#include "workspace/engine/EngineState.h"
+#include "workspace/delivery/DeliveryBook.h"
 #include "workspace/sync/AskingPeer.h"
 
 namespace shanke {
@@ -29,7 +29,7 @@ void FileComparison::next()
 {
     while (!m_waiting.isEmpty()) {
         const DatabaseName database = m_waiting.takeFirst();
-        if (m_state.delivery().waitingFor(m_server->hop(), database).isEmpty())
+        if (m_book.waitingFor(m_server->hop(), database).isEmpty())
             continue;
         const auto asked = ask(database);
         if (asked)
@@ -41,14 +41,13 @@ void FileComparison::next()
 
 Result<> FileComparison::ask(const DatabaseName& database)
 {
-    SHANKE_LET(DocumentStore * store, m_state.databases().find(database));
+    SHANKE_LET(DocumentStore * store, m_databases.find(database));
     SHANKE_LET(auto local, LocalPeer::of(*store));
     auto server = std::make_unique<AskingPeer>(m_server->lanePeer(database));
     const AskingPeer* const asked = server.get();
     ReplicationOptions options;
     options.pace = Pace::OneByOne;
-    m_replication =
-        std::make_unique<Replication>(std::move(local), std::move(server), options, m_state.sharedClock());
+    m_replication = std::make_unique<Replication>(std::move(local), std::move(server), options, m_clock);
     connect(asked, &AskingPeer::lacking, m_replication.get(), &Replication::cancel);
     // Queued, so that the replication is not destroyed inside its own signal.
     const auto end = [this, database, number = ++m_number] {
@@ -65,7 +64,7 @@ Result<> FileComparison::ask(const DatabaseName& database)
 void FileComparison::onAsked(const DatabaseName& database)
 {
     m_replication.reset();
-    if (const auto read = m_state.delivery().readCheckpoint(m_server->hop(), database); !read)
+    if (const auto read = m_book.readCheckpoint(m_server->hop(), database); !read)
         qCWarning(logWorkspace).noquote() << database.toString() << read.error().detail;
     next();
 }

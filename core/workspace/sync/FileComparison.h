@@ -6,7 +6,8 @@
 
 namespace shanke {
 
-class EngineState;
+class Databases;
+class DeliveryBook;
 class ServerLink;
 
 // Learns which pieces of files a server has that another one carries there: a push of each database of pieces
@@ -16,7 +17,11 @@ class FileComparison : public QObject
 {
     Q_OBJECT
 public:
-    explicit FileComparison(EngineState& state) : m_state(state) {}
+    // What it works with outlives it.
+    FileComparison(const Databases& databases, DeliveryBook& book, std::shared_ptr<Clock> clock)
+        : m_databases(databases), m_book(book), m_clock(std::move(clock))
+    {
+    }
     ~FileComparison() override;
 
     // In place of one under way. The server must outlive it, or stop().
@@ -32,7 +37,9 @@ private:
     Result<> ask(const DatabaseName& database);
     void onAsked(const DatabaseName& database);
 
-    EngineState& m_state;
+    const Databases& m_databases;
+    DeliveryBook& m_book;
+    std::shared_ptr<Clock> m_clock;
     const ServerLink* m_server = nullptr;
     QList<DatabaseName> m_waiting;
     std::unique_ptr<Replication> m_replication;

@@ -7,7 +7,7 @@
 #include "files/ChunkName.h"
 #include "files/ChunkStore.h"
 #include "workspace/delivery/ServerLink.h"
-#include "workspace/engine/EngineState.h"
+#include "workspace/folder/WorkFile.h"
 #include "workspace/sync/SyncSession.h"
 
 #include <QRandomGenerator>
@@ -40,7 +40,7 @@ Error notSentYet(const FileManifest& file)
 
 } // namespace
 
-FileFetcher::FileFetcher(EngineState& state) : m_state(state)
+FileFetcher::FileFetcher(const Parts& parts) : m_parts(parts)
 {
 }
 
@@ -48,7 +48,7 @@ FileFetcher::~FileFetcher() = default;
 
 Result<WantedFiles> FileFetcher::wantedFiles() const
 {
-    return m_state.work().map([](Connection* work) { return WantedFiles(*work); });
+    return m_parts.work.open().map([](Connection* work) { return WantedFiles(*work); });
 }
 
 void FileFetcher::setServer(const ServerLink* server)
@@ -83,7 +83,7 @@ void FileFetcher::fetch(Order order, const std::optional<Answer<>>& answer)
         return end(*job, remembered, false);
     if (job->missing.empty() && job->underWay.isEmpty())
         return end(*job, {}, false);
-    if (!m_state.account().hasServer())
+    if (!m_parts.folder.account().hasServer())
         return end(*job,
                    fail(ErrorKind::NotFound,
                         u"not all of \"%1\" is on this PC, and no server is set to fetch it from"_s.arg(
@@ -140,10 +140,10 @@ FileFetcher::Job* FileFetcher::current()
 
 bool FileFetcher::mayBegin()
 {
-    const SyncSession& sync = m_state.sync();
+    const SyncSession& sync = m_parts.sync;
     if (!m_server || m_isPausing || !current() || !sync.areTextsAtRest() || !sync.isAccessKnown())
         return false;
-    const bool isHeld = !m_state.sync().budget().mayBegin();
+    const bool isHeld = !m_parts.sync.budget().mayBegin();
     if (std::exchange(m_isHeld, isHeld) != isHeld)
         emit changed();
     if (isHeld)
@@ -159,7 +159,7 @@ void FileFetcher::work()
     for (const auto& job : m_jobs)
         underWay += job->underWay.size();
     if (underWay == 0)
-        m_lastPiece = m_state.clock().monotonic();
+        m_lastPiece = m_parts.clock.monotonic();
     for (Job* job = current(); job && underWay < m_pace.underWay(); job = current(), ++underWay)
         ask(*job);
 }
@@ -186,7 +186,7 @@ void FileFetcher::onAnswer(const Question& question, const Result<HttpResponse>&
     const ChunkRef ref = job->underWay.take(question.chunk.toRaw());
     const auto kept = keep(*job, ref, response);
     if (kept) {
-        m_state.sync().noteAccess();
+        m_parts.sync.noteAccess();
         onPiece(*job, ref);
     } else if (waitsForAccess(question, kept.error())) {
         job->missing.push_front(ref);
@@ -201,7 +201,7 @@ void FileFetcher::onAnswer(const Question& question, const Result<HttpResponse>&
 bool FileFetcher::waitsForAccess(const Question& question, const Error& error)
 {
     return error.kind == ErrorKind::Unauthorized &&
-           (question.access != m_access || m_state.sync().askForAccess());
+           (question.access != m_access || m_parts.sync.askForAccess());
 }
 
 void FileFetcher::onAccessRenewed()
@@ -215,23 +215,23 @@ void FileFetcher::onAccessRenewed()
 Result<> FileFetcher::keep(const Job& job, const ChunkRef& chunk, const Result<HttpResponse>& response)
 {
     SHANKE_TRY(response);
-    SHANKE_TRY(m_state.sync().budget().spend(response->body.size()));
-    SHANKE_TRY(m_state.disk().check(Writing::Files));
+    SHANKE_TRY(m_parts.sync.budget().spend(response->body.size()));
+    SHANKE_TRY(m_parts.databases.disk().check(Writing::Files));
     SHANKE_TRY(couch::checkStatus(*response).map_error([&](const Error& error) {
         return error.kind == ErrorKind::NotFound ? notSentYet(job.wanted.file) : error;
     }));
     SHANKE_TRY(unseal(chunk, response->body));
-    SHANKE_TRY(m_state.disk().check(Writing::Files));
-    SHANKE_LET(DocumentStore * store, m_state.databases().findOrCreate(job.wanted.pieces));
+    SHANKE_TRY(m_parts.databases.disk().check(Writing::Files));
+    SHANKE_LET(DocumentStore * store, m_parts.databases.findOrCreate(job.wanted.pieces));
     SHANKE_LET(WriteTransaction transaction, store->begin(Durability::Batch));
     SHANKE_TRY(ChunkStore(*store).put(transaction, chunk.id, response->body));
     SHANKE_TRY(transaction.commit());
-    return m_state.delivery().noteArrival(m_server->hop(), job.wanted.pieces, {chunkDocId(chunk.id)});
+    return m_parts.book.noteArrival(m_server->hop(), job.wanted.pieces, {chunkDocId(chunk.id)});
 }
 
 void FileFetcher::onPiece(Job& job, const ChunkRef& chunk)
 {
-    const auto now = m_state.clock().monotonic();
+    const auto now = m_parts.clock.monotonic();
     m_pace.note(chunk.size, now - m_lastPiece);
     m_lastPiece = now;
     m_failures = 0;
@@ -267,13 +267,13 @@ void FileFetcher::tryLater(Job& job, const Error& error)
     const auto isJob = [&](const auto& each) { return each.get() == &job; };
     std::stable_partition(m_jobs.begin(), m_jobs.end(), std::not_fn(isJob)); // others may fare better
     m_isPausing = true;
-    m_state.clock().after(m_retry.nextDelay(QRandomGenerator::global()->generateDouble()), this,
-                          [this, pause = ++m_pause] {
-                              if (pause != m_pause)
-                                  return;
-                              m_isPausing = false;
-                              work();
-                          });
+    m_parts.clock.after(m_retry.nextDelay(QRandomGenerator::global()->generateDouble()), this,
+                        [this, pause = ++m_pause] {
+                            if (pause != m_pause)
+                                return;
+                            m_isPausing = false;
+                            work();
+                        });
 }
 
 // The files stay wanted.

@@ -16,8 +16,13 @@
 namespace shanke {
 
 class ChunkStore;
-class EngineState;
+class Clock;
+class Databases;
+class DeliveryBook;
 class ServerLink;
+class SyncSession;
+class WorkFile;
+class WorkspaceFolder;
 struct HttpResponse;
 
 // Fetches the missing pieces of wanted files from the server, one file after the other. Each piece is checked
@@ -34,7 +39,18 @@ public:
         std::vector<ChunkRef> missing;
     };
 
-    explicit FileFetcher(EngineState& state);
+    // What it works with outlives it.
+    struct Parts
+    {
+        const WorkspaceFolder& folder;
+        Databases& databases;
+        WorkFile& work;
+        DeliveryBook& book;
+        SyncSession& sync;
+        Clock& clock;
+    };
+
+    explicit FileFetcher(const Parts& parts);
     ~FileFetcher() override;
 
     // Another server, or none: what is under way ends.
@@ -89,7 +105,7 @@ private:
     void giveBack(Job& job);
     void end(Job& job, const Result<>& result, bool staysWanted);
 
-    EngineState& m_state;
+    Parts m_parts;
     const ServerLink* m_server = nullptr;
     std::unique_ptr<QObject> m_calls; // receives the answers of the server; goes with it
     std::vector<std::unique_ptr<Job>> m_jobs;

@@ -3,9 +3,9 @@
 
 #include "base/Log.h"
 #include "replication/LocalPeer.h"
-#include "workspace/engine/EngineState.h"
+#include "workspace/delivery/DeliveryBook.h"
 #include "workspace/sync/FailureKinds.h"
-#include "workspace/sync/SyncSession.h"
+#include "workspace/sync/ServerChoice.h"
 
 #include <QRandomGenerator>
 
@@ -23,11 +23,17 @@ constexpr std::chrono::milliseconds BudgetCheck = 10min;
 
 } // namespace
 
-FileLane::FileLane(EngineState& state, ByteBudget& budget)
-    : m_state(state), m_budget(budget), m_comparison(state)
+FileLane::FileLane(Databases& databases, DeliveryBook& book, ServerChoice& servers, ByteBudget& budget,
+                   const std::shared_ptr<Clock>& clock)
+    : m_stores(databases),
+      m_book(book),
+      m_servers(servers),
+      m_budget(budget),
+      m_clock(clock),
+      m_comparison(databases, book, clock)
 {
     connect(&m_comparison, &FileComparison::ended, this, [this] {
-        emit m_state.changed();
+        emit changed();
         rest();
     });
     // The lane may have stood still for want of it, and a new day gives some again.
@@ -59,11 +65,11 @@ void FileLane::follow(const QList<DatabaseName>& databases)
 
 Result<> FileLane::open(const DatabaseName& database)
 {
-    if (m_state.databases().open().failures.contains(database)) {
-        SHANKE_TRY(m_state.databases().findOrCreate(database));
+    if (m_stores.open().failures.contains(database)) {
+        SHANKE_TRY(m_stores.findOrCreate(database));
         setProblem(database, std::nullopt);
     }
-    return m_state.delivery().follow(database);
+    return m_book.follow(database);
 }
 
 void FileLane::setOpen(bool open)
@@ -78,7 +84,7 @@ void FileLane::doubt()
     if (!m_server)
         return;
     for (const DatabaseName& database : m_databases) {
-        if (m_state.delivery().isKnownAt(m_server->hop(), database).value_or(false))
+        if (m_book.isKnownAt(m_server->hop(), database).value_or(false))
             m_doubted.insert(database);
     }
 }
@@ -119,13 +125,13 @@ DatabaseName FileLane::nextDatabase() const
 // carries there.
 QList<DocId> FileLane::toSend(const DatabaseName& database) const
 {
-    const DeliveryBook& book = m_state.delivery();
-    return m_server->hop() == Hop::School ? book.waitingFor(Hop::School, database) : book.waiting(database);
+    return m_server->hop() == Hop::School ? m_book.waitingFor(Hop::School, database)
+                                          : m_book.waiting(database);
 }
 
 void FileLane::begin(const DatabaseName& database)
 {
-    const auto store = m_state.databases().find(database);
+    const auto store = m_stores.find(database);
     auto local = store.and_then([](DocumentStore* found) { return LocalPeer::of(*found); });
     if (!local)
         return onFailed(database, local.error());
@@ -136,8 +142,7 @@ void FileLane::begin(const DatabaseName& database)
     options.createTarget = true;
     options.pace = Pace::OneByOne;
     options.memories = m_server->memories();
-    m_replication =
-        std::make_unique<Replication>(*std::move(local), std::move(lane), options, m_state.sharedClock());
+    m_replication = std::make_unique<Replication>(*std::move(local), std::move(lane), options, m_clock);
     connect(m_peer, &LanePeer::held, this, [this] {
         if (m_budget.mayBegin())
             return;
@@ -172,7 +177,7 @@ void FileLane::onBegan(const DatabaseName& database)
 {
     m_doubted.remove(database);
     m_hasBegun = true;
-    m_state.delivery().trust(m_server->hop(), database);
+    m_book.trust(m_server->hop(), database);
     onProgress(database);
 }
 
@@ -180,8 +185,8 @@ void FileLane::onProgress(const DatabaseName& database)
 {
     m_retry.reset();
     setProblem(database, std::nullopt);
-    m_state.sync().noteAccess();
-    if (const auto read = m_state.delivery().readCheckpoint(m_server->hop(), database); !read)
+    m_servers.inUse().noteAccess();
+    if (const auto read = m_book.readCheckpoint(m_server->hop(), database); !read)
         qCWarning(logWorkspace).noquote() << database.toString() << read.error().detail;
     emit progressed();
 }
@@ -201,15 +206,15 @@ void FileLane::onFailed(const DatabaseName& database, const Error& error)
     qCInfo(logWorkspace).noquote() << database.toString() << errorName(error.kind) << error.detail;
     const auto asked = m_replication ? m_replication->askedPause() : 0ms;
     end();
-    if (error.kind == ErrorKind::Unauthorized && m_state.sync().askForAccess())
+    if (error.kind == ErrorKind::Unauthorized && m_servers.inUse().askForCredential())
         return; // wakes again with a fresh credential
     setProblem(database, explained(error));
     if (!std::exchange(m_hasBegun, false) && isOfThisPc(error.kind)) {
-        if (const auto read = m_state.delivery().distrust(m_server->hop(), database); !read)
+        if (const auto read = m_book.distrust(m_server->hop(), database); !read)
             qCWarning(logWorkspace).noquote() << database.toString() << read.error().detail;
     }
     const auto pause = m_retry.nextDelay(QRandomGenerator::global()->generateDouble(), asked);
-    m_state.clock().after(pause, this, [this, turn = ++m_pause] {
+    m_clock->after(pause, this, [this, turn = ++m_pause] {
         if (turn == m_pause)
             wake();
     });
@@ -230,14 +235,14 @@ Error FileLane::explained(const Error& error) const
 void FileLane::setProblem(const DatabaseName& database, const std::optional<Error>& problem)
 {
     if (m_server)
-        m_state.delivery().setProblem(m_server->hop(), database, problem);
+        m_book.setProblem(m_server->hop(), database, problem);
     if (std::exchange(m_problem, problem).has_value() != problem.has_value())
-        emit m_state.changed();
+        emit changed();
 }
 
 void FileLane::lookLater()
 {
-    m_state.clock().after(BudgetCheck, this, [this, turn = ++m_pause] {
+    m_clock->after(BudgetCheck, this, [this, turn = ++m_pause] {
         if (turn != m_pause || !m_peer || !m_peer->isWaiting())
             return;
         m_peer->setOpen(m_isOpen);
@@ -261,7 +266,7 @@ FileTransfer FileLane::transfer() const
 {
     FileTransfer transfer;
     for (const DatabaseName& database : m_databases) {
-        const QList<DocId> waiting = m_state.delivery().waiting(database);
+        const QList<DocId> waiting = m_book.waiting(database);
         measure(database, waiting);
         for (const DocId& piece : waiting)
             transfer.bytes += m_sizes.value(piece, UsualPiece);
@@ -277,7 +282,7 @@ FileTransfer FileLane::transfer() const
 // A few at a time: a large file has thousands of pieces, and somebody may be saving.
 void FileLane::measure(const DatabaseName& database, const QList<DocId>& pieces) const
 {
-    const auto store = m_state.databases().find(database);
+    const auto store = m_stores.find(database);
     const auto snapshot = store.and_then([](const DocumentStore* found) { return found->read(); });
     int looked = 0;
     for (const DocId& piece : pieces) {

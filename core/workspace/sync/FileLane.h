@@ -10,7 +10,8 @@
 
 namespace shanke {
 
-class EngineState;
+class DeliveryBook;
+class ServerChoice;
 class ServerLink;
 
 // Sends the pieces of files in the background, beside the texts and over connections of its own: one after
@@ -20,7 +21,9 @@ class FileLane : public QObject
 {
     Q_OBJECT
 public:
-    FileLane(EngineState& state, ByteBudget& budget);
+    // What it works with outlives it.
+    FileLane(Databases& databases, DeliveryBook& book, ServerChoice& servers, ByteBudget& budget,
+             const std::shared_ptr<Clock>& clock);
     ~FileLane() override;
 
     // Another server, or none; what is under way ends. It must outlive its use here.
@@ -46,6 +49,7 @@ public:
     FileTransfer transfer() const;
 
 signals:
+    void changed(); // how files stand, as lists show it
     void progressed();
     void rested(); // nothing is to be sent, or something other than texts holds it
 
@@ -65,8 +69,11 @@ private:
     void lookLater();
     void measure(const DatabaseName& database, const QList<DocId>& pieces) const;
 
-    EngineState& m_state;
+    Databases& m_stores;
+    DeliveryBook& m_book;
+    ServerChoice& m_servers;
     ByteBudget& m_budget;
+    std::shared_ptr<Clock> m_clock;
     const ServerLink* m_server = nullptr;
     QList<DatabaseName> m_databases;
     QSet<DatabaseName> m_doubted; // may have been put back since they were asked

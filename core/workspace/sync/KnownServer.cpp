@@ -2,7 +2,6 @@
 #include "workspace/sync/KnownServer.h"
 
 #include "platform/DatabaseNames.h"
-#include "workspace/engine/EngineState.h"
 
 #include <QRandomGenerator>
 
@@ -17,7 +16,13 @@ constexpr std::chrono::milliseconds LongestPauseOfLook = 60s;
 
 } // namespace
 
-KnownServer::KnownServer(Hop hop, EngineState& state) : m_hop(hop), m_state(state), m_held(state.clock())
+KnownServer::KnownServer(Hop hop, const WorkspaceFolder& folder, std::shared_ptr<ServerConnector> connector,
+                         std::shared_ptr<Clock> clock)
+    : m_hop(hop),
+      m_folder(folder),
+      m_connector(std::move(connector)),
+      m_clock(std::move(clock)),
+      m_held(*m_clock)
 {
 }
 
@@ -30,8 +35,7 @@ std::unique_ptr<ServerLink> KnownServer::connectAnew()
     forgive();
     m_retry.reset();
     m_probe.reset();
-    auto before = std::exchange(
-        m_link, ServerLink::of(m_state.account(), m_hop, m_state.connector(), m_state.sharedClock()));
+    auto before = std::exchange(m_link, ServerLink::of(m_folder.account(), m_hop, m_connector, m_clock));
     if (m_link)
         m_link->setCredential(m_access.credential().value_or(Credential()));
     return before;
@@ -82,7 +86,7 @@ void KnownServer::stopLooking()
 
 void KnownServer::look()
 {
-    m_probe = m_link->peer(deskOf(m_state.account().user));
+    m_probe = m_link->peer(deskOf(m_folder.account().user));
     m_probe->info({this, [this, turn = ++m_turn](const Result<PeerInfo>& found) {
                        if (turn == m_turn)
                            onLooked(found);
@@ -94,7 +98,7 @@ void KnownServer::lookLater(std::chrono::milliseconds askedPause)
     auto pause = m_retry.nextDelay(QRandomGenerator::global()->generateDouble(), askedPause);
     if (m_trouble && m_trouble->kind == ErrorKind::Offline)
         pause = std::min(pause, LongestPauseOfLook);
-    m_state.clock().after(pause, this, [this, turn = ++m_turn] {
+    m_clock->after(pause, this, [this, turn = ++m_turn] {
         if (turn == m_turn)
             look();
     });

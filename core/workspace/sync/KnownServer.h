@@ -3,14 +3,13 @@
 
 #include "http/RetryPolicy.h"
 #include "workspace/delivery/ServerLink.h"
+#include "workspace/folder/WorkspaceFolder.h"
 #include "workspace/sync/HeldDatabases.h"
 #include "workspace/sync/ServerAccess.h"
 #include "workspace/values/SyncRefusal.h"
 #include "workspace/values/SyncStatus.h"
 
 namespace shanke {
-
-class EngineState;
 
 // One of the two servers of the account as synchronisation knows it: the link to it, what it is shown,
 // whether it answered last, and what it complained of. While another one is in use it is asked now and then
@@ -19,7 +18,9 @@ class KnownServer : public QObject
 {
     Q_OBJECT
 public:
-    KnownServer(Hop hop, EngineState& state);
+    // `folder` outlives it.
+    KnownServer(Hop hop, const WorkspaceFolder& folder, std::shared_ptr<ServerConnector> connector,
+                std::shared_ptr<Clock> clock);
     ~KnownServer() override;
 
     // From now on it is the one that the account names. Answers the link of before, for those who still have
@@ -70,7 +71,9 @@ private:
     void onLooked(const Result<PeerInfo>& found);
 
     Hop m_hop;
-    EngineState& m_state;
+    const WorkspaceFolder& m_folder;
+    std::shared_ptr<ServerConnector> m_connector;
+    std::shared_ptr<Clock> m_clock;
     std::unique_ptr<ServerLink> m_link;
     ServerAccess m_access;
     std::optional<Error> m_trouble;

@@ -7,7 +7,8 @@
 #include "replication/LocalPeer.h"
 #include "replication/ReplicationTuning.h"
 #include "snapshot/SnapshotReader.h"
-#include "workspace/engine/EngineState.h"
+#include "workspace/devices/AuthorityKeeper.h"
+#include "workspace/folder/WorkspaceFolder.h"
 
 #include <QFileInfo>
 #include <QtConcurrent>
@@ -37,13 +38,11 @@ qint64 liveLeaves(const ChangeRow& row)
 
 } // namespace
 
-ReplicationRun::ReplicationRun(EngineState& state, ReplicationOrder order,
-                               const Answer<ReplicationReport>& answer)
-    : QObject(&state),
-      m_state(state),
+ReplicationRun::ReplicationRun(Parts parts, ReplicationOrder order, const Answer<ReplicationReport>& answer)
+    : m_parts(std::move(parts)),
       m_order(std::move(order)),
       m_answer(answer),
-      m_began(state.clock().monotonic())
+      m_began(m_parts.clock->monotonic())
 {
 }
 
@@ -53,7 +52,7 @@ ReplicationRun::~ReplicationRun()
     m_pool.waitForDone();
     m_replication.reset();
     if (std::exchange(m_unpacked, nullptr))
-        removeStoreFile(m_state.databases().incomingPath(DatabaseName(m_order.target)));
+        removeStoreFile(m_parts.databases.incomingPath(DatabaseName(m_order.target)));
     if (m_outcome)
         m_answer(*m_outcome); // when nothing of it is left
 }
@@ -73,7 +72,7 @@ bool ReplicationRun::isToStart() const
 {
     const auto here = databaseName(m_order.target);
     return isAddress(m_order.source) && !isAddress(m_order.target) && here &&
-           FirstStart::mayHelp(m_state.databases(), *here);
+           FirstStart::mayHelp(m_parts.databases, *here);
 }
 
 void ReplicationRun::startFromServer()
@@ -84,8 +83,8 @@ void ReplicationRun::startFromServer()
     m_transport = transportTo(remote->server);
     m_firstStart =
         std::make_unique<FirstStart>(FirstStart::Way{m_transport, remote->name, DatabaseName(m_order.target),
-                                                     [this] { return m_state.authority().gate(); }},
-                                     tuning::OneShotAttempts, m_state.databases(), m_state.sharedClock());
+                                                     [this] { return m_parts.authority.gate(); }},
+                                     tuning::OneShotAttempts, m_parts.databases, m_parts.clock);
     connect(
         m_firstStart.get(), &FirstStart::failed, this,
         [this](const Error& error) { end(tl::unexpected(error)); }, Qt::QueuedConnection);
@@ -108,7 +107,7 @@ void ReplicationRun::startFromFile()
         return end(tl::unexpected(here.error()));
     connect(&m_unpacking, &QFutureWatcherBase::finished, this, &ReplicationRun::onUnpacked);
     m_unpacking.setFuture(
-        QtConcurrent::run(&m_pool, [file = m_order.source, path = m_state.databases().incomingPath(*here),
+        QtConcurrent::run(&m_pool, [file = m_order.source, path = m_parts.databases.incomingPath(*here),
                                     stop = m_stop] { return unpackSnapshot(file, path, *stop); }));
 }
 
@@ -119,10 +118,10 @@ void ReplicationRun::onUnpacked()
     if (!facts)
         return end(tl::unexpected(facts.error()));
     const DatabaseName here(m_order.target);
-    const QString path = m_state.databases().incomingPath(here);
-    if (!m_state.databases().find(here)) {
+    const QString path = m_parts.databases.incomingPath(here);
+    if (!m_parts.databases.find(here)) {
         m_cameWithFile = facts->documents;
-        const auto adopted = m_state.databases().adopt(here, path);
+        const auto adopted = m_parts.databases.adopt(here, path);
         return end(adopted ? Result<>() : tl::unexpected(adopted.error()));
     }
     auto store = DocumentStore::open(path, OpenMode::MustExist);
@@ -166,7 +165,7 @@ Result<> ReplicationRun::prepare()
     options.createTarget = m_order.createTarget;
     options.debts = Debts::Now;
     m_replication =
-        std::make_unique<Replication>(std::move(source), std::move(target), options, m_state.sharedClock());
+        std::make_unique<Replication>(std::move(source), std::move(target), options, m_parts.clock);
     return {};
 }
 
@@ -186,7 +185,7 @@ std::shared_ptr<HttpTransport> ReplicationRun::transportTo(const ServerAddress& 
     HttpOptions options;
     options.certificate = m_order.certificate;
     if (!options.certificate)
-        options.certificate = m_state.account().certificateOf(server.base);
+        options.certificate = m_parts.folder.account().certificateOf(server.base);
     return std::make_shared<QtHttpTransport>(server, options);
 }
 
@@ -194,7 +193,7 @@ Result<std::unique_ptr<Peer>> ReplicationRun::serverPeer(const QString& address)
 {
     SHANKE_LET(const RemoteDatabase remote, remoteDatabase(address));
     auto transport = m_transport ? std::exchange(m_transport, nullptr) : transportTo(remote.server);
-    return std::make_unique<HttpPeer>(std::move(transport), remote.name, m_state.sharedClock());
+    return std::make_unique<HttpPeer>(std::move(transport), remote.name, m_parts.clock);
 }
 
 Result<std::unique_ptr<Peer>> ReplicationRun::localPeer(DocumentStore* store) const
@@ -210,7 +209,7 @@ Result<std::unique_ptr<Peer>> ReplicationRun::sourcePeer()
     if (isAddress(m_order.source))
         return serverPeer(m_order.source);
     return databaseName(m_order.source)
-        .and_then([this](const DatabaseName& name) { return m_state.databases().find(name); })
+        .and_then([this](const DatabaseName& name) { return m_parts.databases.find(name); })
         .and_then([this](DocumentStore* store) { return localPeer(store); });
 }
 
@@ -219,7 +218,7 @@ Result<std::unique_ptr<Peer>> ReplicationRun::targetPeer()
     if (isAddress(m_order.target))
         return serverPeer(m_order.target);
     SHANKE_LET(const DatabaseName name, databaseName(m_order.target));
-    SHANKE_LET(m_localTarget, m_state.databases().findOrCreate(name));
+    SHANKE_LET(m_localTarget, m_parts.databases.findOrCreate(name));
     SHANKE_LET(const ReadSnapshot snapshot, m_localTarget->read());
     SHANKE_LET(const StoreInfo info, m_localTarget->info(snapshot));
     m_sequenceBefore = info.lastSequence;
@@ -227,7 +226,7 @@ Result<std::unique_ptr<Peer>> ReplicationRun::targetPeer()
     if (!holdsLessonWork(name))
         return peer; // carries any document as it is
     return std::make_unique<GatedPeer>(std::move(peer), GatedPeer::Place{*m_localTarget, name, carrier()},
-                                       [this] { return m_state.authority().gate(); });
+                                       [this] { return m_parts.authority.gate(); });
 }
 
 // Never with the password that an address may hold.
@@ -258,14 +257,13 @@ ReplicationReport ReplicationRun::report() const
     report.requests = progress.traffic.requests;
     report.bytesSent = progress.traffic.bytesSent;
     report.bytesReceived = progress.traffic.bytesReceived;
-    report.seconds = double((m_state.clock().monotonic() - m_began).count()) / 1000;
+    report.seconds = double((m_parts.clock->monotonic() - m_began).count()) / 1000;
     report.lastSequence = progress.lastSequence.toJson();
     return report;
 }
 
 void ReplicationRun::end(const Result<>& result)
 {
-    deleteLater();
     const bool stopped = !result && result.error().kind == ErrorKind::Cancelled;
     if (m_outcome)
         return; // the first one holds
@@ -273,6 +271,7 @@ void ReplicationRun::end(const Result<>& result)
         m_outcome = finalReport(stopped);
     else
         m_outcome = tl::unexpected(result.error());
+    emit over();
 }
 
 Result<ReplicationReport> ReplicationRun::finalReport(bool stopped) const

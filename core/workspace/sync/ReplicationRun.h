@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Answer.h"
+#include "base/Run.h"
 #include "http/ServerAddress.h"
 #include "replication/Replication.h"
 #include "workspace/sync/FirstStart.h"
@@ -9,15 +10,24 @@
 
 namespace shanke {
 
-class EngineState;
+class AuthorityKeeper;
+class WorkspaceFolder;
 
-// One ordered replication at work. Belongs to the engine state, answers once and then removes itself. Lives
-// in the engine thread.
-class ReplicationRun : public QObject
+// One ordered replication at work. Answers once, when nothing of it is left. Lives in the engine thread.
+class ReplicationRun final : public Run
 {
     Q_OBJECT
 public:
-    ReplicationRun(EngineState& state, ReplicationOrder order, const Answer<ReplicationReport>& answer);
+    // What it works with outlives it.
+    struct Parts
+    {
+        const WorkspaceFolder& folder;
+        Databases& databases;
+        AuthorityKeeper& authority;
+        std::shared_ptr<Clock> clock;
+    };
+
+    ReplicationRun(Parts parts, ReplicationOrder order, const Answer<ReplicationReport>& answer);
     ~ReplicationRun() override;
 
     void start();
@@ -52,7 +62,7 @@ private:
     Result<ReplicationReport> finalReport(bool stopped) const;
     void end(const Result<>& result);
 
-    EngineState& m_state;
+    Parts m_parts;
     ReplicationOrder m_order;
     Answer<ReplicationReport> m_answer;
     std::shared_ptr<HttpTransport> m_transport; // of the first start, then of its peer

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/sync/ServerChoice.h"
 
-#include "workspace/engine/EngineState.h"
 #include "workspace/sync/SyncBoard.h"
 
 namespace shanke {
@@ -20,11 +19,13 @@ constexpr std::chrono::milliseconds PassByEvery = 5min;
 
 } // namespace
 
-ServerChoice::ServerChoice(EngineState& state)
-    : m_state(state),
-      m_school(Hop::School, state),
-      m_county(Hop::County, state),
-      m_compared(state.clock().monotonic() + FirstComparison - CompareEvery)
+ServerChoice::ServerChoice(const WorkspaceFolder& folder, const DeliveryBook& book,
+                           const std::shared_ptr<ServerConnector>& connector, std::shared_ptr<Clock> clock)
+    : m_book(book),
+      m_clock(std::move(clock)),
+      m_school(Hop::School, folder, connector, m_clock),
+      m_county(Hop::County, folder, connector, m_clock),
+      m_compared(m_clock->monotonic() + FirstComparison - CompareEvery)
 {
 }
 
@@ -100,12 +101,12 @@ void ServerChoice::stopLooking()
 std::optional<std::chrono::milliseconds> ServerChoice::untilComparison() const
 {
     const bool isNearInUse = m_inUse == &m_school && m_school.isSet() && m_county.isReady();
-    if (!isNearInUse || !m_state.delivery().isAnythingLackedBy(Hop::County))
+    if (!isNearInUse || !m_book.isAnythingLackedBy(Hop::County))
         return std::nullopt;
     if (!m_compared)
         return 0ms;
-    const auto pause = m_state.delivery().waitingCount() > 0 ? PassByEvery : CompareEvery;
-    return std::max<std::chrono::milliseconds>(*m_compared + pause - m_state.clock().monotonic(), 0ms);
+    const auto pause = m_book.waitingCount() > 0 ? PassByEvery : CompareEvery;
+    return std::max<std::chrono::milliseconds>(*m_compared + pause - m_clock->monotonic(), 0ms);
 }
 
 bool ServerChoice::beginComparison()
@@ -113,7 +114,7 @@ bool ServerChoice::beginComparison()
     const auto wait = untilComparison();
     if (!wait || wait->count() > 0)
         return false;
-    m_compared = m_state.clock().monotonic();
+    m_compared = m_clock->monotonic();
     m_isComparing = true;
     m_county.forgive();
     return true;

@@ -5,13 +5,17 @@
 
 namespace shanke {
 
+class DeliveryBook;
+
 // The two servers of the account, and which of them is to be used: the near one as long as it answers, else
 // the far one. While the near one is in use, the far one is asked now and then what has come to it, for what
 // the near one carries is not known to have arrived. Lives in the engine thread.
 class ServerChoice
 {
 public:
-    explicit ServerChoice(EngineState& state);
+    // `folder` and `book` outlive it.
+    ServerChoice(const WorkspaceFolder& folder, const DeliveryBook& book,
+                 const std::shared_ptr<ServerConnector>& connector, std::shared_ptr<Clock> clock);
 
     KnownServer& at(Hop hop) { return hop == Hop::School ? m_school : m_county; }
     const KnownServer& at(Hop hop) const { return hop == Hop::School ? m_school : m_county; }
@@ -46,7 +50,8 @@ public:
     bool endComparison() { return std::exchange(m_isComparing, false); }
 
 private:
-    EngineState& m_state;
+    const DeliveryBook& m_book;
+    std::shared_ptr<Clock> m_clock;
     KnownServer m_school;
     KnownServer m_county;
     KnownServer* m_inUse = &m_school;

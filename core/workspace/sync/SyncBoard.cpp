@@ -4,7 +4,6 @@
 #include "base/Log.h"
 #include "catalogue/CatalogueQueries.h"
 #include "platform/DatabaseNames.h"
-#include "workspace/engine/EngineState.h"
 #include "workspace/records/DraftShelf.h"
 #include "workspace/sync/FailureKinds.h"
 
@@ -65,7 +64,7 @@ void SyncBoard::announceSoon()
 {
     if (std::exchange(m_announcing, true))
         return;
-    m_state.clock().after(AnnounceInterval, this, [this] { announce(); });
+    m_parts.clock.after(AnnounceInterval, this, [this] { announce(); });
 }
 
 void SyncBoard::announce()
@@ -76,7 +75,7 @@ void SyncBoard::announce()
 
 SyncStatus SyncBoard::status() const
 {
-    const DeliveryBook& book = m_state.delivery();
+    const DeliveryBook& book = m_parts.book;
     SyncStatus status;
     status.link = m_link;
     status.waiting = book.waitingCount();
@@ -107,10 +106,10 @@ SyncStatus SyncBoard::status() const
 // Drafts stand in the person's own database, and never leave this PC.
 Result<int> SyncBoard::countDrafts() const
 {
-    const DatabaseName space = spaceOf(m_state.account().user);
-    if (!m_state.databases().open().stores.contains(space))
+    const DatabaseName space = spaceOf(m_parts.folder.account().user);
+    if (!m_parts.databases.open().stores.contains(space))
         return 0;
-    SHANKE_LET(DocumentStore * store, m_state.databases().find(space));
+    SHANKE_LET(DocumentStore * store, m_parts.databases.find(space));
     SHANKE_LET(const ReadSnapshot snapshot, store->read());
     SHANKE_LET(const auto drafts, DraftShelf(*store).all(snapshot));
     return int(drafts.size());
@@ -119,12 +118,12 @@ Result<int> SyncBoard::countDrafts() const
 // Sizes and conflicts as far as the catalogue has come.
 Result<> SyncBoard::countFromCatalogue(SyncStatus& status) const
 {
-    SHANKE_LET(const auto catalogue, m_state.catalogue().asItIs());
+    SHANKE_LET(const auto catalogue, m_parts.catalogue.asItIs());
     SHANKE_LET(const ReadSnapshot snapshot, catalogue->read());
     for (const DatabaseName& database : m_followed) {
         SHANKE_LET(const int conflicts, catalogue::conflicts(snapshot, database));
         status.conflicts += conflicts;
-        for (const DocId& id : m_state.delivery().waiting(database)) {
+        for (const DocId& id : m_parts.book.waiting(database)) {
             SHANKE_LET(const auto entry, catalogue::entryOf(snapshot, database, id));
             status.waitingBytes += entry ? entry->bytes : 0;
         }

@@ -14,7 +14,17 @@ class SyncBoard : public QObject
 {
     Q_OBJECT
 public:
-    SyncBoard(EngineState& state, const SyncLog& log) : m_state(state), m_log(log) {}
+    // What it looks at; all of it outlives it.
+    struct Parts
+    {
+        const WorkspaceFolder& folder;
+        const Databases& databases;
+        CatalogueKeeper& catalogue;
+        const DeliveryBook& book;
+        Clock& clock;
+    };
+
+    SyncBoard(const Parts& parts, const SyncLog& log) : m_parts(parts), m_log(log) {}
 
     LinkState link() const { return m_link; }
     const std::optional<Error>& problem() const { return m_problem; }
@@ -45,7 +55,7 @@ private:
     Result<> countFromCatalogue(SyncStatus& status) const;
     void announce();
 
-    EngineState& m_state;
+    Parts m_parts;
     const SyncLog& m_log;
     QList<DatabaseName> m_followed;
     LinkState m_link = LinkState::NoServer;

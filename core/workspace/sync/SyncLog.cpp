@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/sync/SyncLog.h"
 
+#include "base/Clock.h"
 #include "base/Log.h"
 #include "catalogue/CatalogueQueries.h"
-#include "workspace/engine/EngineState.h"
 #include "workspace/folder/ActivityLog.h"
+#include "workspace/folder/CatalogueKeeper.h"
+#include "workspace/folder/WorkFile.h"
 
 namespace shanke {
 
@@ -24,7 +26,7 @@ void report(const Result<>& result)
 
 Result<> SyncLog::open()
 {
-    SHANKE_LET(Connection * work, m_state.work());
+    SHANKE_LET(Connection * work, m_work.open());
     for (const Hop hop : Hops) {
         SHANKE_LET(wayTo(hop).lastReached, ActivityLog(*work).lastReached(hop));
         SHANKE_LET(wayTo(hop).speed, ActivityLog(*work).speed(hop));
@@ -35,11 +37,11 @@ Result<> SyncLog::open()
 void SyncLog::reached(Hop hop, qint64 speed)
 {
     Way& way = wayTo(hop);
-    way.lastReached = m_state.clock().now();
-    report(m_state.work().and_then(
+    way.lastReached = m_clock.now();
+    report(m_work.open().and_then(
         [&](Connection* work) { return ActivityLog(*work).setLastReached(hop, *way.lastReached); }));
     if (speed > 0 && std::exchange(way.speed, speed) != speed)
-        report(m_state.work().and_then(
+        report(m_work.open().and_then(
             [&](Connection* work) { return ActivityLog(*work).setSpeed(hop, speed); }));
     if (!std::exchange(way.isReached, true))
         write(hop == Hop::School ? u"reached"_s : u"county_reached"_s, {});
@@ -99,13 +101,13 @@ void SyncLog::stopped(const DatabaseName& database, const Error& error)
 
 void SyncLog::write(const QString& code, const QStringList& details)
 {
-    const LogEntry entry{m_state.clock().now(), code, details};
-    report(m_state.work().and_then([&](Connection* work) { return ActivityLog(*work).append(entry); }));
+    const LogEntry entry{m_clock.now(), code, details};
+    report(m_work.open().and_then([&](Connection* work) { return ActivityLog(*work).append(entry); }));
 }
 
 QString SyncLog::titleOf(const DatabaseName& database, const DocId& id) const
 {
-    const auto entry = m_state.catalogue().nearlyLevelWith(database).and_then(
+    const auto entry = m_catalogue.nearlyLevelWith(database).and_then(
         [&](const std::shared_ptr<const Catalogue>& catalogue) -> Result<std::optional<DocumentEntry>> {
             SHANKE_LET(const ReadSnapshot snapshot, catalogue->read());
             return catalogue::entryOf(snapshot, database, id);

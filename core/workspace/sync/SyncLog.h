@@ -6,7 +6,9 @@
 
 namespace shanke {
 
-class EngineState;
+class CatalogueKeeper;
+class Clock;
+class WorkFile;
 
 // Writes what synchronisation did into the log that a person reads: with titles, and the way to a server
 // only when it opens or closes. Lives in the engine thread. A line that cannot be written is reported and
@@ -14,7 +16,11 @@ class EngineState;
 class SyncLog
 {
 public:
-    explicit SyncLog(EngineState& state) : m_state(state) {}
+    // What it works with outlives it.
+    SyncLog(WorkFile& work, CatalogueKeeper& catalogue, const Clock& clock)
+        : m_work(work), m_catalogue(catalogue), m_clock(clock)
+    {
+    }
 
     Result<> open();
     const std::optional<QDateTime>& lastReached(Hop hop) const { return wayTo(hop).lastReached; }
@@ -47,7 +53,9 @@ private:
     QString titleOf(const DatabaseName& database, const DocId& id) const;
     QString titlesOf(const DatabaseName& database, const QList<DocId>& ids) const;
 
-    EngineState& m_state;
+    WorkFile& m_work;
+    CatalogueKeeper& m_catalogue;
+    const Clock& m_clock;
     Way m_toSchool;
     Way m_toCounty;
 };

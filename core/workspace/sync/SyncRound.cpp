@@ -2,12 +2,14 @@
 #include "workspace/sync/SyncRound.h"
 
 #include "base/Log.h"
-#include "workspace/engine/EngineState.h"
 
 namespace shanke {
 
-SyncRound::SyncRound(EngineState& state, const Parts& parts)
-    : m_state(state), m_parts(parts), m_visits(state, parts.log), m_arrival(state)
+SyncRound::SyncRound(const SyncParts& engine, const Parts& parts)
+    : m_engine(engine),
+      m_parts(parts),
+      m_visits(engine.databases, engine.book, engine.authority, parts.log, engine.clock),
+      m_arrival(engine.folder, engine.book, engine.identity)
 {
     connect(&m_visits, &VisitLine::began, this, [this] {
         emit began();
@@ -29,10 +31,11 @@ SyncRound::~SyncRound() = default;
 bool SyncRound::follow()
 {
     const auto before = m_followed.size();
-    m_followed = subscriptionsOf(m_state.account(), m_state.folder().columns(), m_state.databases().open());
+    m_followed =
+        subscriptionsOf(m_engine.folder.account(), m_engine.folder.columns(), m_engine.databases.open());
     QList<DatabaseName> names;
     for (const Subscription& subscription : m_followed) {
-        if (const auto opened = m_state.delivery().follow(subscription.database); !opened)
+        if (const auto opened = m_engine.book.follow(subscription.database); !opened)
             hold(subscription.database, opened.error());
         names.append(subscription.database);
     }
@@ -121,7 +124,7 @@ void SyncRound::onSuccess(const DatabaseName& database, const VisitOutcome& outc
     if (outcome.isAtServer)
         m_parts.news.setReached(database, outcome.serverSequence);
     if (!outcome.sent.isEmpty() || !outcome.received.isEmpty() || !outcome.refused.empty())
-        emit m_state.changed();
+        emit changed();
     next();
 }
 
@@ -142,7 +145,7 @@ void SyncRound::onFailure(const Subscription& visited, const Error& error,
 // What came may be merged with what is here, and that goes out in the same round.
 void SyncRound::mergeArrivals()
 {
-    m_state.merging().run([this, turn = m_turn](const QList<DatabaseName>& written) {
+    m_engine.merging.run([this, turn = m_turn](const QList<DatabaseName>& written) {
         onMerged(written);
         if (turn != m_turn)
             return; // another round has begun, or it was cancelled

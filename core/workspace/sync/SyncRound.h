@@ -5,11 +5,10 @@
 #include "workspace/sync/NewsWatch.h"
 #include "workspace/sync/ServerChoice.h"
 #include "workspace/sync/SyncBoard.h"
+#include "workspace/sync/SyncParts.h"
 #include "workspace/sync/VisitLine.h"
 
 namespace shanke {
-
-class EngineState;
 
 // The visits of one round at the server in use: all that is followed, then what became of merging what came.
 // What stops one database lets the others go on; what stops all ends the round. Lives in the engine thread.
@@ -26,7 +25,7 @@ public:
         NewsWatch& news;
     };
 
-    SyncRound(EngineState& state, const Parts& parts);
+    SyncRound(const SyncParts& engine, const Parts& parts);
     ~SyncRound() override;
 
     // Looks anew which databases are followed, and counts what waits, also before the first exchange. True:
@@ -56,6 +55,7 @@ public:
     void tryHeldLater();
 
 signals:
+    void changed(); // something came or went
     void due(const shanke::Subscription& subscription);
     void began();
     void carried(); // the line carries something
@@ -74,7 +74,7 @@ private:
     void mergeArrivals();
     void onMerged(const QList<DatabaseName>& written);
 
-    EngineState& m_state;
+    SyncParts m_engine;
     Parts m_parts;
     VisitLine m_visits;
     DeviceArrival m_arrival;

@@ -2,7 +2,6 @@
 #include "workspace/sync/SyncSession.h"
 
 #include "base/Log.h"
-#include "workspace/engine/EngineState.h"
 
 namespace shanke {
 
@@ -15,18 +14,18 @@ constexpr std::chrono::milliseconds RoundInterval = 10min;
 
 } // namespace
 
-SyncSession::SyncSession(EngineState& state)
-    : m_state(state),
-      m_log(state),
-      m_board(state, m_log),
-      m_servers(state),
-      m_pause(state.clock()),
-      m_news(state.sharedClock()),
-      m_round(state, {m_servers, m_log, m_board, m_news}),
-      m_budget(state.clock()),
-      m_lane(state, m_budget),
-      m_nextRound(state.clock()),
-      m_nextComparison(state.clock())
+SyncSession::SyncSession(const SyncParts& engine)
+    : m_engine(engine),
+      m_log(engine.work, engine.catalogue, *engine.clock),
+      m_board({engine.folder, engine.databases, engine.catalogue, engine.book, *engine.clock}, m_log),
+      m_servers(engine.folder, engine.book, engine.connector, engine.clock),
+      m_pause(*engine.clock),
+      m_news(engine.clock),
+      m_round(engine, {m_servers, m_log, m_board, m_news}),
+      m_budget(*engine.clock),
+      m_lane(engine.databases, engine.book, m_servers, m_budget, engine.clock),
+      m_nextRound(*engine.clock),
+      m_nextComparison(*engine.clock)
 {
     m_board.setMore([this](SyncStatus& status) {
         status.files = m_lane.transfer();
@@ -38,6 +37,7 @@ SyncSession::SyncSession(EngineState& state)
     connectServers();
     connect(&m_news, &NewsWatch::moved, this, &SyncSession::onMoved);
     connect(&m_news, &NewsWatch::lost, this, &SyncSession::beginRound); // finds out what is wrong
+    connect(&m_lane, &FileLane::changed, this, &SyncSession::changed);
     connect(&m_lane, &FileLane::progressed, &m_board, &SyncBoard::announceSoon);
     connect(&m_lane, &FileLane::rested, this, [this] {
         if (m_isWaitingForLane && !m_lane.isAtWork())
@@ -49,6 +49,7 @@ SyncSession::~SyncSession() = default;
 
 void SyncSession::connectRound()
 {
+    connect(&m_round, &SyncRound::changed, this, &SyncSession::changed);
     connect(&m_round, &SyncRound::began, this, &SyncSession::showQuiet);
     connect(&m_round, &SyncRound::due, this, &SyncSession::onMoved);
     connect(&m_round, &SyncRound::carried, this, [this] { m_pause.noteCarried(); });
@@ -71,10 +72,10 @@ void SyncSession::connectServers()
 
 Result<> SyncSession::open()
 {
-    SHANKE_LET(Connection * work, m_state.work());
+    SHANKE_LET(Connection * work, m_engine.work.open());
     SHANKE_TRY(m_log.open());
     SHANKE_TRY(m_budget.open(*work));
-    connect(&m_state.databases(), &Databases::changed, this, &SyncSession::onDatabaseChanged);
+    connect(&m_engine.databases, &Databases::changed, this, &SyncSession::onDatabaseChanged);
     for (const Hop hop : Hops)
         reconnect(m_servers.at(hop));
     return {};
@@ -174,7 +175,7 @@ const ServerLink* SyncSession::server() const
 void SyncSession::reconnect(KnownServer& server)
 {
     const auto before = server.connectAnew(); // until those who use it have let go
-    m_state.delivery().setServer(server.hop(), server.link());
+    m_engine.book.setServer(server.hop(), server.link());
     m_lane.stopComparing();
     if (m_used == before.get())
         m_used = nullptr;
@@ -207,7 +208,7 @@ void SyncSession::use(KnownServer& server)
 bool SyncSession::follow()
 {
     const bool isMore = m_round.follow();
-    m_lane.follow(filesToSend(m_state.account()));
+    m_lane.follow(filesToSend(m_engine.folder.account()));
     return isMore;
 }
 
@@ -331,9 +332,9 @@ void SyncSession::pauseAndRetry(const Error& error, std::chrono::milliseconds as
     answerAll();
     if (!m_running || (isPersonNeeded && !m_servers.mayComeBack()))
         return;
-    m_state.merging().run({}); // what came before the cut: nobody goes on with one of two versions
+    m_engine.merging.run({}); // what came before the cut: nobody goes on with one of two versions
     const bool isLineAway = error.kind == ErrorKind::Offline;
-    const bool isWaiting = m_state.delivery().waitingCount() > 0;
+    const bool isWaiting = m_engine.book.waitingCount() > 0;
     m_pause.begin({m_used && m_used->isNear(), isLineAway, isWaiting, askedPause}, this, [this] {
         m_servers.forgive(false);
         goOn();
@@ -362,9 +363,9 @@ void SyncSession::showQuiet()
 void SyncSession::onDatabaseChanged(const DatabaseName& database)
 {
     const bool isOfFiles = m_lane.isFollowed(database);
-    DeliveryBook& delivery = m_state.delivery();
-    const auto followed = isOfFiles ? delivery.follow(database) : Result<>();
-    const auto noted = followed.and_then([&] { return delivery.noteOwnChanges(database); });
+    DeliveryBook& book = m_engine.book;
+    const auto followed = isOfFiles ? book.follow(database) : Result<>();
+    const auto noted = followed.and_then([&] { return book.noteOwnChanges(database); });
     if (!noted)
         qCWarning(logWorkspace).noquote() << database.toString() << noted.error().detail;
     m_board.announceSoon();
@@ -373,7 +374,7 @@ void SyncSession::onDatabaseChanged(const DatabaseName& database)
     const QList<Subscription>& all = m_round.followed();
     const auto subscription =
         std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.database == database; });
-    const bool isLacked = !delivery.waitingFor(m_servers.inUse().hop(), database).isEmpty();
+    const bool isLacked = !book.waitingFor(m_servers.inUse().hop(), database).isEmpty();
     if (!m_running || !mayAsk() || !isLacked)
         return;
     if (m_board.link() == LinkState::SignInNeeded || subscription == all.end())
@@ -387,7 +388,7 @@ void SyncSession::answerAll()
     m_isWaitingForLane = false;
     if (m_waitingForRound.empty())
         return;
-    if (const auto level = m_state.catalogue().levelWithAll(); !level)
+    if (const auto level = m_engine.catalogue.levelWithAll(); !level)
         qCWarning(logWorkspace).noquote() << "the catalogue:" << level.error().detail;
     for (const Answer<SyncStatus>& answer : std::exchange(m_waitingForRound, {}))
         answer(m_board.status());

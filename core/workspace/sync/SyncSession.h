@@ -9,8 +9,6 @@
 
 namespace shanke {
 
-class EngineState;
-
 // Synchronisation of a workspace, in rounds over everything that is followed, at one server at a time: the
 // school's, or the county's while that does not answer. Continuous while started: news are waited for at the
 // server, a local change is sent at once, a failure is tried again soon, at once when something new has been
@@ -20,7 +18,7 @@ class SyncSession : public QObject
 {
     Q_OBJECT
 public:
-    explicit SyncSession(EngineState& state);
+    explicit SyncSession(const SyncParts& engine);
     ~SyncSession() override;
 
     Result<> open();
@@ -75,6 +73,7 @@ public:
     const ServerLink* server() const;
 
 signals:
+    void changed(); // something came or went, or files stand otherwise
     // Another server(), or none. Whoever uses it lets go of the old one now.
     void serverChanged();
     void quietChanged();
@@ -111,7 +110,7 @@ private:
     void answerWhenSent();
     void answerAll();
 
-    EngineState& m_state;
+    SyncParts m_engine;
     SyncLog m_log;
     SyncBoard m_board;
     ServerChoice m_servers;

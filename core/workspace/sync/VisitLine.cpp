@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/sync/VisitLine.h"
 
-#include "workspace/engine/EngineState.h"
+#include "workspace/devices/AuthorityKeeper.h"
 #include "workspace/sync/SyncLog.h"
 
 namespace shanke {
@@ -10,7 +10,7 @@ void VisitLine::setServer(const ServerLink* server)
 {
     m_visit.reset();
     m_allowed.clear();
-    m_state.delivery().endSending();
+    m_book.endSending();
     m_server = server;
 }
 
@@ -36,9 +36,8 @@ void VisitLine::next()
     const Subscription next = m_queue.takeFirst();
     const Debts debts = m_debtsNow.contains(next.database) ? Debts::Now : Debts::WhenDue;
     const DatabaseVisit::Order order{next, m_allowed.contains(next.database), debts,
-                                     [this] { return m_state.authority().gate(); }};
-    m_visit = std::make_unique<DatabaseVisit>(order, m_state.databases(), m_state.delivery(), *m_server,
-                                              m_state.sharedClock());
+                                     [this] { return m_authority.gate(); }};
+    m_visit = std::make_unique<DatabaseVisit>(order, m_databases, m_book, *m_server, m_clock);
     connectVisit();
     emit began();
     m_visit->start();
@@ -72,7 +71,7 @@ void VisitLine::onEnded(const Result<VisitOutcome>& result)
     const Subscription subscription = m_visit->subscription();
     const auto askedPause = m_visit->askedPause();
     m_visit.reset();
-    m_state.delivery().endSending();
+    m_book.endSending();
     emit progressed(0, 0);
     if (!result && result.error().kind == ErrorKind::Cancelled) {
         add(subscription);
@@ -91,9 +90,9 @@ void VisitLine::onEnded(const Result<VisitOutcome>& result)
 void VisitLine::noteProblem(const DatabaseName& database, const Result<VisitOutcome>& result)
 {
     if (!result)
-        return m_state.delivery().setProblem(m_server->hop(), database, result.error());
+        return m_book.setProblem(m_server->hop(), database, result.error());
     for (const Hop hop : Hops)
-        m_state.delivery().setProblem(hop, database, std::nullopt);
+        m_book.setProblem(hop, database, std::nullopt);
 }
 
 void VisitLine::log(const DatabaseName& database, const VisitOutcome& outcome)
@@ -109,7 +108,7 @@ void VisitLine::clear()
 {
     m_visit.reset();
     m_queue.clear();
-    m_state.delivery().endSending();
+    m_book.endSending();
     emit progressed(0, 0);
 }
 

@@ -6,7 +6,7 @@
 
 namespace shanke {
 
-class EngineState;
+class AuthorityKeeper;
 class SyncLog;
 
 // Visits the databases that wait, one after the other, the most urgent first. A visit under way makes way
@@ -16,7 +16,12 @@ class VisitLine : public QObject
 {
     Q_OBJECT
 public:
-    VisitLine(EngineState& state, SyncLog& log) : m_state(state), m_log(log) {}
+    // What it works with outlives it.
+    VisitLine(Databases& databases, DeliveryBook& book, AuthorityKeeper& authority, SyncLog& log,
+              std::shared_ptr<Clock> clock)
+        : m_databases(databases), m_book(book), m_authority(authority), m_log(log), m_clock(std::move(clock))
+    {
+    }
 
     // Another server, or none; a visit under way ends, and what was agreed to was agreed to for the other. It
     // must outlive its use here.
@@ -61,8 +66,11 @@ private:
     void noteProblem(const DatabaseName& database, const Result<VisitOutcome>& result);
     void log(const DatabaseName& database, const VisitOutcome& outcome);
 
-    EngineState& m_state;
+    Databases& m_databases;
+    DeliveryBook& m_book;
+    AuthorityKeeper& m_authority;
     SyncLog& m_log;
+    std::shared_ptr<Clock> m_clock;
     const ServerLink* m_server = nullptr;
     SyncQueue m_queue;
     QSet<DatabaseName> m_allowed;

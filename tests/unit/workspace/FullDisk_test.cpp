@@ -2,7 +2,7 @@
 #include "support/LessonFixtures.h"
 #include "support/TestWorkspace.h"
 #include "support/catch.h"
-#include "workspace/secrets/SealingKey.h"
+#include "workspace/values/SealingKey.h"
 
 #include <QDir>
 #include <QJsonObject>

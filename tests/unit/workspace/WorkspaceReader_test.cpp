@@ -3,7 +3,7 @@
 #include "support/TestWorkspace.h"
 #include "support/catch.h"
 #include "workspace/WorkspaceReader.h"
-#include "workspace/secrets/SealingKey.h"
+#include "workspace/values/SealingKey.h"
 
 #include <QDirIterator>
 #include <QJsonDocument>

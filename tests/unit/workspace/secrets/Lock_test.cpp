@@ -6,9 +6,9 @@
 #include "workspace/LockService.h"
 #include "workspace/WorkspaceLock.h"
 #include "workspace/secrets/LockFile.h"
-#include "workspace/secrets/SealingKey.h"
 #include "workspace/secrets/TryCounter.h"
 #include "workspace/secrets/WordStretching.h"
+#include "workspace/values/SealingKey.h"
 
 #include <QJsonDocument>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/secrets/SealingKey.h"
+#include "workspace/values/SealingKey.h"
 
 #include "base/Sodium.h"
 
