@@ -69,7 +69,7 @@ Result<> DocumentIndexer::index(const ChangeRow& change, const std::optional<Rev
     if (const auto* decision = std::get_if<Decision>(&summary.content))
         return insertDecision(document, *decision);
     if (revision && kindOf(change.id) == u"arrival")
-        return m_transaction.execute("INSERT INTO arrival VALUES (?,?)", document,
+        return m_transaction.execute("INSERT INTO arrival (document, about) VALUES (?,?)", document,
                                      revision->body.toObject()[u"about"_s].toString());
     return {};
 }
@@ -171,8 +171,8 @@ Result<> DocumentIndexer::insertPlan(qint64 document, const DocId& id, const Les
     SHANKE_LET(const Digest hash, plan.contentHash());
     m_touched.insert({plan.author(), id});
     SHANKE_TRY(writeHeader(m_transaction, document, plan.header()));
-    return m_transaction.execute("INSERT INTO plan VALUES (?,?,?,?)", document, plan.author().toString(),
-                                 hash.toRaw(), plan.isNewer());
+    return m_transaction.execute("INSERT INTO plan (document, author, content_hash, newer) VALUES (?,?,?,?)",
+                                 document, plan.author().toString(), hash.toRaw(), plan.isNewer());
 }
 
 Result<> DocumentIndexer::insertSubmission(qint64 document, const Submission& submission)
@@ -180,18 +180,21 @@ Result<> DocumentIndexer::insertSubmission(qint64 document, const Submission& su
     const PlannedLesson lesson = submission.lessons.empty() ? PlannedLesson() : submission.lessons.front();
     m_touched.insert({submission.author, submission.plan});
     SHANKE_TRY(writeHeader(m_transaction, document, submission.content.header()));
-    return m_transaction.execute("INSERT INTO submission VALUES (?,?,?,?,?,?,?,?)", document,
-                                 submission.plan.toString(), submission.author.toString(), submission.counter,
-                                 submission.contentHash.toRaw(), toStamp(submission.submittedAt),
-                                 toDay(lesson.date), lesson.slot);
+    return m_transaction.execute(
+        "INSERT INTO submission (document, plan, author, counter, content_hash, submitted_at,"
+        " lesson_date, lesson_slot) VALUES (?,?,?,?,?,?,?,?)",
+        document, submission.plan.toString(), submission.author.toString(), submission.counter,
+        submission.contentHash.toRaw(), toStamp(submission.submittedAt), toDay(lesson.date), lesson.slot);
 }
 
 Result<> DocumentIndexer::insertDecision(qint64 document, const Decision& decision)
 {
     SHANKE_TRY(m_transaction.execute(
-        "INSERT INTO decision VALUES (?,?,?,?,?,?,?,?)", document, decision.submission.toString(),
-        decision.author.toString(), int(decision.verdict), decision.contentHash.toRaw(),
-        toStamp(decision.decidedAt), decision.device.toString(), decision.counter));
+        "INSERT INTO decision (document, submission, author, verdict, content_hash, decided_at, device,"
+        " counter) VALUES (?,?,?,?,?,?,?,?)",
+        document, decision.submission.toString(), decision.author.toString(), int(decision.verdict),
+        decision.contentHash.toRaw(), toStamp(decision.decidedAt), decision.device.toString(),
+        decision.counter));
     return touchPlanOf(decision.submission);
 }
 

@@ -46,8 +46,10 @@ Result<> EventIndexer::insert(qint64 document, const DocId& id, const Body& body
     SHANKE_TRY(forget());
     Evidence facts;
     if (!facts.take(m_database, id, body.toObject()))
-        return m_transaction.execute("INSERT INTO event VALUES (?,'',0,'',?,?,0,0)", document,
-                                     int(SignatureCheck::Wrong), int(Reason::Altered));
+        return m_transaction.execute(
+            "INSERT INTO event (document, device, counter, summary, signature, reason, is_good, waits)"
+            " VALUES (?,'',0,'',?,?,0,0)",
+            document, int(SignatureCheck::Wrong), int(Reason::Altered));
     return facts.events.empty() ? insertAuthority(document, body, facts)
                                 : insertEvent(document, facts.events.front());
 }
@@ -61,15 +63,18 @@ Result<> EventIndexer::insertEvent(qint64 document, const ChainEvent& event)
 {
     SHANKE_LET(const auto key, keyOf(m_transaction, event.head().device));
     const QByteArray summary = QJsonDocument(event.summary()).toJson(QJsonDocument::Compact);
-    return m_transaction.execute("INSERT INTO event VALUES (?,?,?,?,?,?,0,0)", document,
-                                 event.head().device.toString(), event.head().counter, Utf8{summary},
-                                 int(check(event, key)), int(Reason::UnknownDevice));
+    return m_transaction.execute(
+        "INSERT INTO event (document, device, counter, summary, signature, reason, is_good, waits)"
+        " VALUES (?,?,?,?,?,?,0,0)",
+        document, event.head().device.toString(), event.head().counter, Utf8{summary}, int(check(event, key)),
+        int(Reason::UnknownDevice));
 }
 
 Result<> EventIndexer::insertAuthority(qint64 document, const Body& body, const Evidence& facts)
 {
     SHANKE_TRY(keepKeys(m_transaction, KnownKeys(facts)));
-    return m_transaction.execute("INSERT INTO authority VALUES (?,?)", document, Utf8{body.text()});
+    return m_transaction.execute("INSERT INTO authority (document, body) VALUES (?,?)", document,
+                                 Utf8{body.text()});
 }
 
 Result<bool> EventIndexer::readWaiting(const DocumentStore& store, const ReadSnapshot& snapshot, int limit)
@@ -105,7 +110,7 @@ Result<> keepKeys(WriteTransaction& catalogue, const KnownKeys& keys)
 {
     for (auto key = keys.all().begin(); key != keys.all().end(); ++key) {
         const QString device = key.key().toString();
-        SHANKE_TRY(catalogue.execute("INSERT OR IGNORE INTO signer VALUES (?,?)", device,
+        SHANKE_TRY(catalogue.execute("INSERT OR IGNORE INTO signer (device, key) VALUES (?,?)", device,
                                      QString::fromLatin1(key->toHex())));
         SHANKE_TRY(catalogue.execute("UPDATE event SET waits = 1 WHERE device = ? AND signature = ?", device,
                                      int(SignatureCheck::KeyMissing)));

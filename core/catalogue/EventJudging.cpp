@@ -141,9 +141,10 @@ Result<> writeDevices(WriteTransaction& catalogue, const Ruling& ruling)
         QStringList voices;
         for (const UserId& user : device.voices)
             voices.append(user.toString());
-        SHANKE_TRY(catalogue.execute("INSERT INTO device VALUES (?,?,?,?,?)", place.first.toString(),
-                                     place.second.toString(), int(device.belief), device.isRevoked,
-                                     voices.join(u'\n')));
+        SHANKE_TRY(
+            catalogue.execute("INSERT INTO device (school, id, belief, revoked, voices) VALUES (?,?,?,?,?)",
+                              place.first.toString(), place.second.toString(), int(device.belief),
+                              device.isRevoked, voices.join(u'\n')));
     }
     return {};
 }
@@ -171,7 +172,7 @@ Result<std::vector<qint64>> judgeEvents(WriteTransaction& catalogue, const Trust
         changed.push_back(row.document);
     }
     SHANKE_TRY(catalogue.execute("DELETE FROM judging"));
-    SHANKE_TRY(catalogue.execute("INSERT INTO judging VALUES (?)", fingerprint));
+    SHANKE_TRY(catalogue.execute("INSERT INTO judging (settings) VALUES (?)", fingerprint));
     return changed;
 }
 

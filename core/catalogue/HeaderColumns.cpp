@@ -51,11 +51,16 @@ LessonHeader readHeader(const Statement& row, int firstColumn)
 
 Result<> writeHeader(WriteTransaction& transaction, qint64 document, const LessonHeader& h)
 {
-    return transaction.execute("INSERT INTO header VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-                               document, h.title, h.subject, h.grade, h.volume, h.edition, h.editionYear,
-                               h.unitNo, h.unitTitle, h.lessonNo, h.periodCount, h.periodNo, h.lessonType,
-                               h.classes.join(ClassSeparator), toDay(h.plannedDate), h.slot, h.teachingWeek,
-                               toDay(h.preparedDate), h.mainPreparer, h.secondPreparer);
+    return transaction.execute(
+        "INSERT INTO header (document, title, subject, grade, volume, edition, edition_year, unit_no, "
+        "unit_title,"
+        " lesson_no, period_count, period_no, lesson_type, classes, planned_date, slot, teaching_week,"
+        " prepared_date, main_preparer, second_preparer)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        document, h.title, h.subject, h.grade, h.volume, h.edition, h.editionYear, h.unitNo, h.unitTitle,
+        h.lessonNo, h.periodCount, h.periodNo, h.lessonType, h.classes.join(ClassSeparator),
+        toDay(h.plannedDate), h.slot, h.teachingWeek, toDay(h.preparedDate), h.mainPreparer,
+        h.secondPreparer);
 }
 
 } // namespace shanke

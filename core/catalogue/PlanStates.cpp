@@ -98,10 +98,11 @@ Result<> refreshPlanState(WriteTransaction& transaction, const PlanKey& key)
                                    key.first.toString(), key.second.toString());
     const PlanState state = planState(hash, submissions, decisions);
     return transaction.execute(
-        "INSERT OR REPLACE INTO plan_state VALUES (?,?,?,?,?,?,?,?,?)", key.first.toString(),
-        key.second.toString(), int(state.status), state.changedSinceApproval, state.changedSinceSubmission,
-        state.submission.value_or(DocId()).toString(), state.approved.value_or(DocId()).toString(),
-        joined(state.decisions), int(state.doubt));
+        "INSERT OR REPLACE INTO plan_state (author, plan, status, changed_since_approval,"
+        " changed_since_submission, submission, approved, decisions, doubt) VALUES (?,?,?,?,?,?,?,?,?)",
+        key.first.toString(), key.second.toString(), int(state.status), state.changedSinceApproval,
+        state.changedSinceSubmission, state.submission.value_or(DocId()).toString(),
+        state.approved.value_or(DocId()).toString(), joined(state.decisions), int(state.doubt));
 }
 
 Result<std::optional<PlanKey>> planOfEvent(const ReadSnapshot& catalogue, qint64 document)

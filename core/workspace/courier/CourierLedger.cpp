@@ -35,7 +35,8 @@ Result<> keepRanges(WriteTransaction& transaction, const DeviceId& device, const
 {
     SHANKE_LET(SequenceRanges ranges, rangesOf(transaction, device, slice));
     ranges.add(slice.from, slice.to);
-    return transaction.execute("INSERT OR REPLACE INTO courier_received VALUES (?, ?, ?, ?)",
+    return transaction.execute("INSERT OR REPLACE INTO courier_received (device, database, source, ranges)"
+                               " VALUES (?, ?, ?, ?)",
                                device.toString(), slice.database.toString(), slice.source,
                                Utf8{ranges.toText()});
 }
@@ -44,7 +45,8 @@ Result<> keepRanges(WriteTransaction& transaction, const DeviceId& device, const
 Result<> keepTaken(WriteTransaction& transaction, const DeviceId& device, const BundleSlice& slice)
 {
     return transaction.execute(
-        "INSERT INTO courier_sent VALUES (?1, ?2, ?3, ?4, '[]', '[]') ON CONFLICT DO UPDATE SET "
+        "INSERT INTO courier_sent (device, database, source, taken, confirmed, brought) "
+        "VALUES (?1, ?2, ?3, ?4, '[]', '[]') ON CONFLICT DO UPDATE SET "
         "taken = CASE WHEN source = ?3 THEN max(taken, ?4) ELSE ?4 END, "
         "confirmed = CASE WHEN source = ?3 THEN confirmed ELSE '[]' END, "
         "brought = CASE WHEN source = ?3 THEN brought ELSE '[]' END, source = ?3",
@@ -122,10 +124,11 @@ Result<> CourierLedger::noteReceived(const BundleFacts& facts, const QList<Bundl
     SHANKE_LET(auto transaction, m_file.begin(Durability::Full));
     for (const BundleSlice& slice : slices)
         SHANKE_TRY(keepRanges(transaction, facts.sender.device, slice));
-    SHANKE_TRY(transaction.execute("INSERT OR IGNORE INTO courier_part VALUES (?, ?, ?)", facts.set,
-                                   facts.part, now));
+    SHANKE_TRY(transaction.execute("INSERT OR IGNORE INTO courier_part (bundle, part, time) VALUES (?, ?, ?)",
+                                   facts.set, facts.part, now));
     const QByteArray card = QJsonDocument(facts.sender.toJson()).toJson(QJsonDocument::Compact);
-    SHANKE_TRY(transaction.execute("INSERT INTO courier_device VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET "
+    SHANKE_TRY(transaction.execute("INSERT INTO courier_device (device, card, counter) VALUES (?1, ?2, ?3) "
+                                   "ON CONFLICT DO UPDATE SET "
                                    "card = ?2, counter = max(counter, ?3)",
                                    device, Utf8{card}, facts.counter));
     return transaction.commit();
@@ -167,8 +170,9 @@ Result<> CourierLedger::noteCards(const QList<DeviceCard>& cards)
     SHANKE_LET(auto transaction, m_file.begin(Durability::Full));
     for (const DeviceCard& card : cards) {
         const QByteArray text = QJsonDocument(card.toJson()).toJson(QJsonDocument::Compact);
-        SHANKE_TRY(transaction.execute("INSERT OR IGNORE INTO courier_device VALUES (?, ?, 0)",
-                                       card.device.toString(), Utf8{text}));
+        SHANKE_TRY(transaction.execute(
+            "INSERT OR IGNORE INTO courier_device (device, card, counter) VALUES (?, ?, 0)",
+            card.device.toString(), Utf8{text}));
     }
     return transaction.commit();
 }
@@ -195,9 +199,9 @@ Result<qint64> CourierLedger::counterOf(const ReadSnapshot& snapshot, const Devi
 Result<qint64> CourierLedger::nextCounter()
 {
     SHANKE_LET(auto transaction, m_file.begin(Durability::Full));
-    SHANKE_TRY(
-        transaction.execute("INSERT INTO fact VALUES ('bundle_counter', '1') ON CONFLICT DO UPDATE SET "
-                            "value = CAST(value AS INTEGER) + 1"));
+    SHANKE_TRY(transaction.execute(
+        "INSERT INTO fact (name, value) VALUES ('bundle_counter', '1') ON CONFLICT DO UPDATE SET "
+        "value = CAST(value AS INTEGER) + 1"));
     qint64 counter = 0;
     SHANKE_TRY(
         forEach(transaction.query("SELECT CAST(value AS INTEGER) FROM fact WHERE name = 'bundle_counter'"),

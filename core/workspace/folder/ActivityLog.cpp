@@ -56,8 +56,8 @@ Result<qint64> ActivityLog::speed(Hop hop) const
 Result<> ActivityLog::setFact(const char* name, const QString& value)
 {
     SHANKE_LET(WriteTransaction transaction, m_file.begin(Durability::Batch));
-    SHANKE_TRY(
-        transaction.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", QString::fromLatin1(name), value));
+    SHANKE_TRY(transaction.execute("INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)",
+                                   QString::fromLatin1(name), value));
     return transaction.commit();
 }
 

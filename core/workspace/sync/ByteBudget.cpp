@@ -152,7 +152,8 @@ Result<> ByteBudget::keep(const char* name, const QJsonObject& value)
     if (!m_work)
         return {};
     SHANKE_LET(WriteTransaction transaction, m_work->begin(Durability::Batch));
-    SHANKE_TRY(transaction.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", QString::fromLatin1(name),
+    SHANKE_TRY(transaction.execute("INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)",
+                                   QString::fromLatin1(name),
                                    QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact))));
     return transaction.commit();
 }
