@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Answer.h"
 #include "workspace/sync/FileLane.h"
-#include "workspace/sync/LatestTimer.h"
-#include "workspace/sync/RetryPause.h"
-#include "workspace/sync/SyncRound.h"
+#include "workspace/sync/SyncCycle.h"
 
 namespace shanke {
 
@@ -23,24 +20,15 @@ public:
 
     Result<> open();
 
-    void start()
-    {
-        m_running = true;
-        beginRound();
-    }
-    void stop()
-    {
-        m_running = false;
-        cancel();
-    }
+    void start();
+    void stop();
     // One round over everything that is followed, and at the county what it has not confirmed; answers the
     // status after it.
     void once(const Answer<SyncStatus>& answer);
-    void cancel();
+    void cancel() { m_cycle.cancel(); }
     void allow(const DatabaseName& database);
     // The network may be back: tries again at once when it was waiting to.
-    void retryNow();
-
+    void retryNow() { m_cycle.retryNow(); }
     void onAccountChanged(Hop hop);
     // The person has compared the code of the server.
     void onTrustChanged(Hop hop);
@@ -64,7 +52,7 @@ public:
     // What files may take of the line.
     ByteBudget& budget() { return m_budget; }
     // Texts neither wait nor move, and the server answers: a piece of a file may begin.
-    bool isQuiet() const { return m_isReached && m_round.isQuiet(); }
+    bool isQuiet() const { return m_cycle.isQuiet(); }
     // The same where nobody knows whether the server answers.
     bool areTextsAtRest() const { return m_round.isQuiet(); }
 
@@ -84,51 +72,21 @@ signals:
     void statusChanged(const shanke::SyncStatus& status);
 
 private:
-    void connectRound();
-    void connectServers();
-    bool mayAsk() const { return m_servers.inUse().mayAsk(); }
-    void onAccessRenewed(bool wasAwaited);
+    void connectParts();
     void reconnect(KnownServer& server);
-    void use(KnownServer& server);
-    bool follow(); // whether there is more than before
-    void beginRound();
-    void beginWhatIsDue()
-    {
-        if (m_running || !m_waitingForRound.empty())
-            beginRound();
-    }
-    void goOn();
-    void step();
-    void onMoved(const Subscription& subscription);
     void onDatabaseChanged(const DatabaseName& database);
-    void endRound();
-    void rest();
-    void compareLater();
-    void lose(const Error& error, std::chrono::milliseconds askedPause);
-    void pauseAndRetry(const Error& error, std::chrono::milliseconds askedPause);
-    void showQuiet();
-    void answerWhenSent();
-    void answerAll();
 
     SyncParts m_engine;
     SyncLog m_log;
     SyncBoard m_board;
     ServerChoice m_servers;
-    const ServerLink* m_used = nullptr; // by all who ask the server
-    RetryPause m_pause;
-
     NewsWatch m_news;
     SyncRound m_round;
     ByteBudget m_budget;
     FileLane m_lane;
-    LatestTimer m_nextRound;
-    LatestTimer m_nextComparison;
-    std::vector<Answer<SyncStatus>> m_waitingForRound;
-
-    bool m_running = false;
-    bool m_isReached = false; // the last round came to its end
-    bool m_isWaitingForLane = false;
-    bool m_isRoundDue = false; // when it is known what to show
+    ActiveServer m_active;
+    RoundOrders m_orders;
+    SyncCycle m_cycle;
 };
 
 } // namespace shanke
