@@ -45,7 +45,9 @@ void PageComparison::compare(const couch::ChangesPage& page, std::chrono::millis
     }
     if (query.empty())
         return done(std::move(difference));
+    m_isUnderWay = true;
     m_target.missing(query, {this, [=, this](const Result<couch::RevsDiffAnswer>& missing) mutable {
+                                 m_isUnderWay = false;
                                  if (!missing)
                                      return done(Failure(missing.error()));
                                  onCompared(query, *missing, std::max(readTime, m_clock.monotonic() - now));

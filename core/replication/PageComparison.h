@@ -32,6 +32,7 @@ public:
     // `readTime`: what reading the page took.
     void compare(const couch::ChangesPage& page, std::chrono::milliseconds readTime,
                  Continuation<Difference> done);
+    bool isUnderWay() const { return m_isUnderWay; }
 
 private:
     void onCompared(const couch::RevsDiffQuery& asked, const couch::RevsDiffAnswer& missing,
@@ -40,6 +41,7 @@ private:
     Peer& m_target;
     ReplicationMemory& m_memory;
     Clock& m_clock;
+    bool m_isUnderWay = false;
 };
 
 } // namespace shanke

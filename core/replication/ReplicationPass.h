@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "replication/CheckpointKeeper.h"
-#include "replication/DebtKeeper.h"
+#include "replication/CaughtUpWait.h"
+#include "replication/ChangesReader.h"
+#include "replication/CheckpointRecording.h"
+#include "replication/DeletionWeighing.h"
+#include "replication/DueDebts.h"
 #include "replication/PageComparison.h"
-#include "replication/ReplicationValues.h"
 #include "replication/RevisionTransfer.h"
 
 namespace shanke {
@@ -44,70 +46,59 @@ signals:
     void failed(const shanke::Error& error);
 
 private:
+    enum class Phase {
+        Meeting,  // the peers agree where to go on
+        Moving,   // documents go, or more are awaited
+        Stopping, // what is being written is written, and recorded
+        Ended
+    };
+
     void openTarget(const couch::Sequence& sequence);
     void beginFrom(const couch::Sequence& sequence);
     void connectTransfer();
+    void connectParts();
     void schedule();
     void step();
+    void move();
 
-    void readChanges();
-    void onChanges(const couch::ChangesQuery& query, couch::ChangesPage page);
-    void askAgain(std::chrono::milliseconds waited);
+    void onRead();
     void compareRevisions();
     void noteUnreadable();
     void onCompared(const couch::ChangesPage& page, const PageComparison::Difference& difference);
-    void weighDeletions();
-
-    void askForDebts();
     void onSettled(const std::vector<couch::BulkGetItem>& asked,
                    const std::vector<couch::DocFailure>& failures, qint64 written);
+    void onRecorded(const couch::Sequence& sequence);
 
-    void sumUpDebts();
-
-    void recordCheckpoint();
-    void record(const couch::Sequence& sequence);
     void settle();
-    void waitForMore();
-    void confirmLater();
+    void sumUpDebts();
     // True when there is nothing to go on with: the pass has ended, or ends now with the error of `result`.
     template <typename T>
     bool isOver(const Result<T>& result);
     void onError(const Error& error);
     void end(const std::optional<Error>& error = std::nullopt);
 
-    bool allStored() const;
+    bool isAllQueued() const;
+    bool isAllStored() const;
 
     Peer& m_source;
     Peer& m_target;
     ReplicationOptions m_options;
     Clock& m_clock;
     ReplicationSummary& m_summary;
-    LineMeasure& m_line;
     CheckpointKeeper m_keeper;
     DebtKeeper m_debts;
     SequenceLedger m_ledger;
     WorkQueue m_queue;
+    ChangesReader m_reader;
     PageComparison m_comparison;
+    DeletionWeighing m_deletions;
+    DueDebts m_due;
     RevisionTransfer m_transfer;
-
-    couch::Sequence m_since;                  // of the next page
-    std::optional<couch::ChangesPage> m_page; // read, not compared yet
-    std::optional<qint64> m_documents;        // of the target, when a deletion came up
-    std::chrono::milliseconds m_readBegan{0};
-    std::chrono::milliseconds m_readTime{0}; // of the page that is compared
-    bool m_reading = false;
-    bool m_comparing = false;
-    bool m_askingForDebts = false;
-    bool m_debtsMayBeDue = true;
-    bool m_counting = false;
-    bool m_recording = false;
-    bool m_atEnd = false;  // of the source's changes, for now
-    bool m_saidSo = false; // caughtUp() since the last row
-    bool m_scheduled = false;
-    bool m_begun = false;
-    bool m_stopping = false;
-    bool m_ended = false;
-    quint64 m_wait = 0; // names the wait after caughtUp(): an outdated timer does nothing
+    CheckpointRecording m_recording;
+    CaughtUpWait m_wait;
+    Phase m_phase = Phase::Meeting;
+    bool m_hasBegun = false; // they have agreed
+    bool m_isScheduled = false;
 };
 
 } // namespace shanke

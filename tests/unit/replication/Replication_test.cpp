@@ -312,6 +312,20 @@ TEST_CASE_METHOD(ReplicationFixture, "Cancelling does not wait for ever for a pe
     CHECK(replication->result().error().kind == ErrorKind::Cancelled);
 }
 
+TEST_CASE_METHOD(ReplicationFixture, "Cancelling while everything is there and more is awaited ends at once",
+                 "[replication][cancel]")
+{
+    putLessons(3);
+    ReplicationOptions options;
+    options.continuous = true;
+    const auto replication = run(options);
+    replication->start();
+    REQUIRE(replication->untilCaughtUp(1));
+    replication->replication().cancel();
+    REQUIRE(replication->untilOver());
+    CHECK(replication->result().error().kind == ErrorKind::Cancelled);
+}
+
 TEST_CASE_METHOD(ReplicationFixture, "Cancelling while waiting for the next try ends at once",
                  "[replication][cancel]")
 {
