@@ -31,8 +31,8 @@ Result<CollectionRun::Unnamed> findUnnamed(const ReadableStores& stores)
     return unnamed;
 }
 
-CollectionRun::CollectionRun(QObject* owner, StoreFinder find, Unnamed unnamed, QDateTime now)
-    : QObject(owner), m_find(std::move(find)), m_unnamed(std::move(unnamed)), m_now(std::move(now))
+CollectionRun::CollectionRun(StoreFinder find, Unnamed unnamed, QDateTime now)
+    : m_find(std::move(find)), m_unnamed(std::move(unnamed)), m_now(std::move(now))
 {
 }
 
@@ -53,7 +53,7 @@ void CollectionRun::step()
     const Result<> result = isDone ? Result<>() : m_due.empty() ? noteNext() : removeSome();
     if (isDone || (!result && !isAway(result.error()))) {
         (*m_done)(result.map([this] { return m_removed; }));
-        return deleteLater();
+        return emit over();
     }
     if (!result)
         m_due.clear();

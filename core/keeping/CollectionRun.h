@@ -2,22 +2,23 @@
 #pragma once
 
 #include "base/Continuation.h"
+#include "base/Run.h"
 #include "files/ChunkCollection.h"
 #include "keeping/ReadableStores.h"
 #include "keeping/StoreFinder.h"
 
 namespace shanke {
 
-// Takes out the pieces that nothing names any more, some in each turn of the event loop. Belongs to `owner`,
-// answers once how many went, and removes itself. Lives in the thread that writes.
-class CollectionRun : public QObject
+// Takes out the pieces that nothing names any more, some in each turn of the event loop. Answers once how
+// many went. Lives in the thread that writes.
+class CollectionRun final : public Run
 {
     Q_OBJECT
 public:
     // What is unnamed in one database of pieces.
     using Unnamed = std::vector<std::pair<DatabaseName, std::vector<Digest>>>;
 
-    CollectionRun(QObject* owner, StoreFinder find, Unnamed unnamed, QDateTime now);
+    CollectionRun(StoreFinder find, Unnamed unnamed, QDateTime now);
 
     void start(const Continuation<int>& done);
 

@@ -11,12 +11,8 @@ constexpr int PagesAStep = 100;
 
 } // namespace
 
-CompactionRun::CompactionRun(QObject* owner, StoreFinder find, Plan plan, Continuation<CompactionReport> done)
-    : QObject(owner),
-      m_find(std::move(find)),
-      m_plan(std::move(plan)),
-      m_done(std::move(done)),
-      m_waiting(m_plan.keys())
+CompactionRun::CompactionRun(StoreFinder find, Plan plan, Continuation<CompactionReport> done)
+    : m_find(std::move(find)), m_plan(std::move(plan)), m_done(std::move(done)), m_waiting(m_plan.keys())
 {
 }
 
@@ -82,7 +78,7 @@ void CompactionRun::end(const Result<>& result)
 {
     m_report.bytesAfter = bytes();
     m_done(result.map([&] { return m_report; }));
-    deleteLater();
+    emit over();
 }
 
 } // namespace shanke

@@ -2,21 +2,22 @@
 #pragma once
 
 #include "base/Continuation.h"
+#include "base/Run.h"
 #include "keeping/CompactionReport.h"
 #include "keeping/StoreFinder.h"
 
 namespace shanke {
 
 // Gives up old versions in every database and shrinks the files, in steps of some milliseconds, so that a
-// save never waits for it. A database that is gone or away is passed over. Lives in the thread that writes
-// and ends itself; one that has no time for it destroys it with `owner`.
-class CompactionRun : public QObject
+// save never waits for it. A database that is gone or away is passed over. Lives in the thread that writes;
+// whoever has no time for it destroys it.
+class CompactionRun final : public Run
 {
     Q_OBJECT
 public:
     using Plan = QHash<DatabaseName, Retention>; // what stays, by database
 
-    CompactionRun(QObject* owner, StoreFinder find, Plan plan, Continuation<CompactionReport> done);
+    CompactionRun(StoreFinder find, Plan plan, Continuation<CompactionReport> done);
 
     void start();
 

@@ -214,8 +214,9 @@ QFuture<Result<int>> FileService::collect()
         }
         engine.run([unnamed = *std::move(unnamed), answer](EngineState& state) -> Result<> {
             const auto find = [&state](const DatabaseName& name) { return state.databases().find(name); };
-            (new CollectionRun(&state.runs(), find, unnamed, state.clock().now()))
-                ->start(Continuation<int>(&state, answer));
+            state.runs()
+                .keep(std::make_unique<CollectionRun>(find, unnamed, state.clock().now()))
+                .start(Continuation<int>(&state, answer));
             return {};
         });
         return {};

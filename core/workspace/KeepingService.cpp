@@ -120,8 +120,10 @@ QFuture<Result<CompactionReport>> KeepingService::giveUpOldVersions()
                 return answer(tl::unexpected(plan.error()));
             m_engine.run([plan = *plan, answer](EngineState& state) -> Result<> {
                 const auto find = [&state](const DatabaseName& name) { return state.databases().find(name); };
-                (new CompactionRun(&state.runs(), find, plan, Continuation<CompactionReport>(&state, answer)))
-                    ->start();
+                state.runs()
+                    .keep(std::make_unique<CompactionRun>(find, plan,
+                                                          Continuation<CompactionReport>(&state, answer)))
+                    .start();
                 return {};
             });
         });

@@ -236,14 +236,18 @@ void NodeKeeper::onRepaired(const RepairNote& note)
 
 void NodeKeeper::giveUpOldVersions()
 {
-    beside<CompactionRun::Plan>(
-        [stores = m_files.stores()] { return retentionsIn(stores); },
-        [this](const Result<CompactionRun::Plan>& plan) {
-            if (!plan)
-                return rest();
-            const auto onDone = [this](const Result<CompactionReport>&) { collectPieces(); };
-            (new CompactionRun(this, finder(), *plan, Continuation<CompactionReport>(this, onDone)))->start();
-        });
+    beside<CompactionRun::Plan>([stores = m_files.stores()] { return retentionsIn(stores); },
+                                [this](const Result<CompactionRun::Plan>& plan) {
+                                    if (!plan)
+                                        return rest();
+                                    const auto onDone = [this](const Result<CompactionReport>&) {
+                                        collectPieces();
+                                    };
+                                    m_runs
+                                        .keep(std::make_unique<CompactionRun>(
+                                            finder(), *plan, Continuation<CompactionReport>(this, onDone)))
+                                        .start();
+                                });
 }
 
 // Only while everything can be read: what cannot may name any piece.
@@ -254,8 +258,8 @@ void NodeKeeper::collectPieces()
         [this](const Result<CollectionRun::Unnamed>& unnamed) {
             if (!unnamed)
                 return rest();
-            (new CollectionRun(this, finder(), *unnamed, m_clock->now()))
-                ->start(Continuation<int>(this, [this](const Result<int>&) { rest(); }));
+            m_runs.keep(std::make_unique<CollectionRun>(finder(), *unnamed, m_clock->now()))
+                .start(Continuation<int>(this, [this](const Result<int>&) { rest(); }));
         });
 }
 

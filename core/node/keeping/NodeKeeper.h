@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Runs.h"
 #include "keeping/CollectionRun.h"
 #include "keeping/CompactionRun.h"
 #include "keeping/DiskGuard.h"
@@ -76,6 +77,7 @@ private:
     qint64 m_look = 0;             // which of the looks is waited for
     StopFlag m_stop;
     QThreadPool m_pool;
+    Runs m_runs; // go before what they work on
 };
 
 } // namespace shanke
