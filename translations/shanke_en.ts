@@ -1126,6 +1126,298 @@
             <source>Kind of paragraph</source>
             <translation>Kind of paragraph</translation>
         </message>
+        <message>
+            <source>Chinese</source>
+            <translation>Chinese</translation>
+        </message>
+        <message>
+            <source>Mathematics</source>
+            <translation>Mathematics</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Morality and law</source>
+            <translation>Morality and law</translation>
+        </message>
+        <message>
+            <source>Science</source>
+            <translation>Science</translation>
+        </message>
+        <message>
+            <source>Physics</source>
+            <translation>Physics</translation>
+        </message>
+        <message>
+            <source>Chemistry</source>
+            <translation>Chemistry</translation>
+        </message>
+        <message>
+            <source>Biology</source>
+            <translation>Biology</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Geography</source>
+            <translation>Geography</translation>
+        </message>
+        <message>
+            <source>Physical education</source>
+            <translation>Physical education</translation>
+        </message>
+        <message>
+            <source>Music</source>
+            <translation>Music</translation>
+        </message>
+        <message>
+            <source>Art</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Information technology</source>
+            <translation>Information technology</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>Labour</translation>
+        </message>
+        <message>
+            <source>Integrated practice</source>
+            <translation>Integrated practice</translation>
+        </message>
+        <message>
+            <source>Calligraphy</source>
+            <translation>Calligraphy</translation>
+        </message>
+        <message>
+            <source>Mental health</source>
+            <translation>Mental health</translation>
+        </message>
+        <message>
+            <source>Class meeting</source>
+            <translation>Class meeting</translation>
+        </message>
+        <message>
+            <source>Local course</source>
+            <translation>Local course</translation>
+        </message>
+        <message>
+            <source>School-based course</source>
+            <translation>School-based course</translation>
+        </message>
+        <message>
+            <source>Kindergarten junior class</source>
+            <translation>Kindergarten junior class</translation>
+        </message>
+        <message>
+            <source>Kindergarten middle class</source>
+            <translation>Kindergarten middle class</translation>
+        </message>
+        <message>
+            <source>Kindergarten senior class</source>
+            <translation>Kindergarten senior class</translation>
+        </message>
+        <message>
+            <source>Grade 1</source>
+            <translation>Grade 1</translation>
+        </message>
+        <message>
+            <source>Grade 2</source>
+            <translation>Grade 2</translation>
+        </message>
+        <message>
+            <source>Grade 3</source>
+            <translation>Grade 3</translation>
+        </message>
+        <message>
+            <source>Grade 4</source>
+            <translation>Grade 4</translation>
+        </message>
+        <message>
+            <source>Grade 5</source>
+            <translation>Grade 5</translation>
+        </message>
+        <message>
+            <source>Grade 6</source>
+            <translation>Grade 6</translation>
+        </message>
+        <message>
+            <source>Grade 7</source>
+            <translation>Grade 7</translation>
+        </message>
+        <message>
+            <source>Grade 8</source>
+            <translation>Grade 8</translation>
+        </message>
+        <message>
+            <source>Grade 9</source>
+            <translation>Grade 9</translation>
+        </message>
+        <message>
+            <source>Senior grade 1</source>
+            <translation>Senior grade 1</translation>
+        </message>
+        <message>
+            <source>Senior grade 2</source>
+            <translation>Senior grade 2</translation>
+        </message>
+        <message>
+            <source>Senior grade 3</source>
+            <translation>Senior grade 3</translation>
+        </message>
+        <message>
+            <source>Volume 1</source>
+            <translation>Volume 1</translation>
+        </message>
+        <message>
+            <source>Volume 2</source>
+            <translation>Volume 2</translation>
+        </message>
+        <message>
+            <source>Single volume</source>
+            <translation>Single volume</translation>
+        </message>
+        <message>
+            <source>National unified edition</source>
+            <translation>National unified edition</translation>
+        </message>
+        <message>
+            <source>Beijing Normal University edition</source>
+            <translation>Beijing Normal University edition</translation>
+        </message>
+        <message>
+            <source>Jiangsu Education edition</source>
+            <translation>Jiangsu Education edition</translation>
+        </message>
+        <message>
+            <source>Educational Science edition</source>
+            <translation>Educational Science edition</translation>
+        </message>
+        <message>
+            <source>Foreign Language Teaching edition</source>
+            <translation>Foreign Language Teaching edition</translation>
+        </message>
+        <message>
+            <source>Hunan Education edition</source>
+            <translation>Hunan Education edition</translation>
+        </message>
+        <message>
+            <source>Local textbook</source>
+            <translation>Local textbook</translation>
+        </message>
+        <message>
+            <source>School-based, no textbook</source>
+            <translation>School-based, no textbook</translation>
+        </message>
+        <message>
+            <source>Own lesson, no textbook</source>
+            <translation>Own lesson, no textbook</translation>
+        </message>
+        <message>
+            <source>New content</source>
+            <translation>New content</translation>
+        </message>
+        <message>
+            <source>Practice lesson</source>
+            <translation>Practice lesson</translation>
+        </message>
+        <message>
+            <source>Revision lesson</source>
+            <translation>Revision lesson</translation>
+        </message>
+        <message>
+            <source>Paper review</source>
+            <translation>Paper review</translation>
+        </message>
+        <message>
+            <source>Experiment</source>
+            <translation>Experiment</translation>
+        </message>
+        <message>
+            <source>Composition</source>
+            <translation>Composition</translation>
+        </message>
+        <message>
+            <source>Speaking lesson</source>
+            <translation>Speaking lesson</translation>
+        </message>
+        <message>
+            <source>Integrated practice lesson</source>
+            <translation>Integrated practice lesson</translation>
+        </message>
+        <message>
+            <source>Activity lesson</source>
+            <translation>Activity lesson</translation>
+        </message>
+        <message>
+            <source>Before class</source>
+            <translation>Before class</translation>
+        </message>
+        <message>
+            <source>In class</source>
+            <translation>In class</translation>
+        </message>
+        <message>
+            <source>After class</source>
+            <translation>After class</translation>
+        </message>
+        <message>
+            <source>Preview check</source>
+            <translation>Preview check</translation>
+        </message>
+        <message>
+            <source>Lead-in</source>
+            <translation>Lead-in</translation>
+        </message>
+        <message>
+            <source>Consolidation</source>
+            <translation>Consolidation</translation>
+        </message>
+        <message>
+            <source>Quiz in class</source>
+            <translation>Quiz in class</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>Setting homework</source>
+            <translation>Setting homework</translation>
+        </message>
+        <message>
+            <source>Basic</source>
+            <translation>Basic</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>Advanced</translation>
+        </message>
+        <message>
+            <source>Extended</source>
+            <translation>Extended</translation>
+        </message>
+        <message>
+            <source>People's Education edition</source>
+            <translation>People's Education edition</translation>
+        </message>
+        <message>
+            <source>People's Music edition</source>
+            <translation>People's Music edition</translation>
+        </message>
+        <message>
+            <source>People's Fine Arts edition</source>
+            <translation>People's Fine Arts edition</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>
@@ -1445,246 +1737,6 @@
             <translation>Not here yet</translation>
         </message>
         <message>
-            <source>Chinese</source>
-            <translation>Chinese</translation>
-        </message>
-        <message>
-            <source>Mathematics</source>
-            <translation>Mathematics</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>Morality and law</source>
-            <translation>Morality and law</translation>
-        </message>
-        <message>
-            <source>Science</source>
-            <translation>Science</translation>
-        </message>
-        <message>
-            <source>Physics</source>
-            <translation>Physics</translation>
-        </message>
-        <message>
-            <source>Chemistry</source>
-            <translation>Chemistry</translation>
-        </message>
-        <message>
-            <source>Biology</source>
-            <translation>Biology</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>Geography</source>
-            <translation>Geography</translation>
-        </message>
-        <message>
-            <source>Physical education</source>
-            <translation>Physical education</translation>
-        </message>
-        <message>
-            <source>Music</source>
-            <translation>Music</translation>
-        </message>
-        <message>
-            <source>Art</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Information technology</source>
-            <translation>Information technology</translation>
-        </message>
-        <message>
-            <source>Labour</source>
-            <translation>Labour</translation>
-        </message>
-        <message>
-            <source>Integrated practice</source>
-            <translation>Integrated practice</translation>
-        </message>
-        <message>
-            <source>Calligraphy</source>
-            <translation>Calligraphy</translation>
-        </message>
-        <message>
-            <source>Mental health</source>
-            <translation>Mental health</translation>
-        </message>
-        <message>
-            <source>Class meeting</source>
-            <translation>Class meeting</translation>
-        </message>
-        <message>
-            <source>Local course</source>
-            <translation>Local course</translation>
-        </message>
-        <message>
-            <source>School-based course</source>
-            <translation>School-based course</translation>
-        </message>
-        <message>
-            <source>Kindergarten junior class</source>
-            <translation>Kindergarten junior class</translation>
-        </message>
-        <message>
-            <source>Kindergarten middle class</source>
-            <translation>Kindergarten middle class</translation>
-        </message>
-        <message>
-            <source>Kindergarten senior class</source>
-            <translation>Kindergarten senior class</translation>
-        </message>
-        <message>
-            <source>Grade 1</source>
-            <translation>Grade 1</translation>
-        </message>
-        <message>
-            <source>Grade 2</source>
-            <translation>Grade 2</translation>
-        </message>
-        <message>
-            <source>Grade 3</source>
-            <translation>Grade 3</translation>
-        </message>
-        <message>
-            <source>Grade 4</source>
-            <translation>Grade 4</translation>
-        </message>
-        <message>
-            <source>Grade 5</source>
-            <translation>Grade 5</translation>
-        </message>
-        <message>
-            <source>Grade 6</source>
-            <translation>Grade 6</translation>
-        </message>
-        <message>
-            <source>Grade 7</source>
-            <translation>Grade 7</translation>
-        </message>
-        <message>
-            <source>Grade 8</source>
-            <translation>Grade 8</translation>
-        </message>
-        <message>
-            <source>Grade 9</source>
-            <translation>Grade 9</translation>
-        </message>
-        <message>
-            <source>Senior grade 1</source>
-            <translation>Senior grade 1</translation>
-        </message>
-        <message>
-            <source>Senior grade 2</source>
-            <translation>Senior grade 2</translation>
-        </message>
-        <message>
-            <source>Senior grade 3</source>
-            <translation>Senior grade 3</translation>
-        </message>
-        <message>
-            <source>Volume 1</source>
-            <translation>Volume 1</translation>
-        </message>
-        <message>
-            <source>Volume 2</source>
-            <translation>Volume 2</translation>
-        </message>
-        <message>
-            <source>Single volume</source>
-            <translation>Single volume</translation>
-        </message>
-        <message>
-            <source>National unified edition</source>
-            <translation>National unified edition</translation>
-        </message>
-        <message>
-            <source>People's Education edition</source>
-            <translation>People's Education edition</translation>
-        </message>
-        <message>
-            <source>Beijing Normal University edition</source>
-            <translation>Beijing Normal University edition</translation>
-        </message>
-        <message>
-            <source>Jiangsu Education edition</source>
-            <translation>Jiangsu Education edition</translation>
-        </message>
-        <message>
-            <source>Educational Science edition</source>
-            <translation>Educational Science edition</translation>
-        </message>
-        <message>
-            <source>Foreign Language Teaching edition</source>
-            <translation>Foreign Language Teaching edition</translation>
-        </message>
-        <message>
-            <source>People's Music edition</source>
-            <translation>People's Music edition</translation>
-        </message>
-        <message>
-            <source>People's Fine Arts edition</source>
-            <translation>People's Fine Arts edition</translation>
-        </message>
-        <message>
-            <source>Hunan Education edition</source>
-            <translation>Hunan Education edition</translation>
-        </message>
-        <message>
-            <source>Local textbook</source>
-            <translation>Local textbook</translation>
-        </message>
-        <message>
-            <source>School-based, no textbook</source>
-            <translation>School-based, no textbook</translation>
-        </message>
-        <message>
-            <source>Own lesson, no textbook</source>
-            <translation>Own lesson, no textbook</translation>
-        </message>
-        <message>
-            <source>New content</source>
-            <translation>New content</translation>
-        </message>
-        <message>
-            <source>Practice lesson</source>
-            <translation>Practice lesson</translation>
-        </message>
-        <message>
-            <source>Revision lesson</source>
-            <translation>Revision lesson</translation>
-        </message>
-        <message>
-            <source>Paper review</source>
-            <translation>Paper review</translation>
-        </message>
-        <message>
-            <source>Experiment</source>
-            <translation>Experiment</translation>
-        </message>
-        <message>
-            <source>Composition</source>
-            <translation>Composition</translation>
-        </message>
-        <message>
-            <source>Speaking lesson</source>
-            <translation>Speaking lesson</translation>
-        </message>
-        <message>
-            <source>Integrated practice lesson</source>
-            <translation>Integrated practice lesson</translation>
-        </message>
-        <message>
-            <source>Activity lesson</source>
-            <translation>Activity lesson</translation>
-        </message>
-        <message>
             <source>A section is missing</source>
             <translation>A section is missing</translation>
         </message>
@@ -1743,58 +1795,6 @@
         <message>
             <source>Other</source>
             <translation>Other</translation>
-        </message>
-        <message>
-            <source>Before class</source>
-            <translation>Before class</translation>
-        </message>
-        <message>
-            <source>In class</source>
-            <translation>In class</translation>
-        </message>
-        <message>
-            <source>After class</source>
-            <translation>After class</translation>
-        </message>
-        <message>
-            <source>Preview check</source>
-            <translation>Preview check</translation>
-        </message>
-        <message>
-            <source>Lead-in</source>
-            <translation>Lead-in</translation>
-        </message>
-        <message>
-            <source>Consolidation</source>
-            <translation>Consolidation</translation>
-        </message>
-        <message>
-            <source>Quiz in class</source>
-            <translation>Quiz in class</translation>
-        </message>
-        <message>
-            <source>Extension</source>
-            <translation>Extension</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Summary</translation>
-        </message>
-        <message>
-            <source>Homework</source>
-            <translation>Homework</translation>
-        </message>
-        <message>
-            <source>Basic</source>
-            <translation>Basic</translation>
-        </message>
-        <message>
-            <source>Advanced</source>
-            <translation>Advanced</translation>
-        </message>
-        <message>
-            <source>Extended</source>
-            <translation>Extended</translation>
         </message>
         <message>
             <source>Draft</source>

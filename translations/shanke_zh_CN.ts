@@ -1111,6 +1111,298 @@
             <source>Kind of paragraph</source>
             <translation>段落类型</translation>
         </message>
+        <message>
+            <source>Chinese</source>
+            <translation>语文</translation>
+        </message>
+        <message>
+            <source>Mathematics</source>
+            <translation>数学</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英语</translation>
+        </message>
+        <message>
+            <source>Morality and law</source>
+            <translation>道德与法治</translation>
+        </message>
+        <message>
+            <source>Science</source>
+            <translation>科学</translation>
+        </message>
+        <message>
+            <source>Physics</source>
+            <translation>物理</translation>
+        </message>
+        <message>
+            <source>Chemistry</source>
+            <translation>化学</translation>
+        </message>
+        <message>
+            <source>Biology</source>
+            <translation>生物</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Geography</source>
+            <translation>地理</translation>
+        </message>
+        <message>
+            <source>Physical education</source>
+            <translation>体育</translation>
+        </message>
+        <message>
+            <source>Music</source>
+            <translation>音乐</translation>
+        </message>
+        <message>
+            <source>Art</source>
+            <translation>美术</translation>
+        </message>
+        <message>
+            <source>Information technology</source>
+            <translation>信息科技</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>劳动</translation>
+        </message>
+        <message>
+            <source>Integrated practice</source>
+            <translation>综合实践</translation>
+        </message>
+        <message>
+            <source>Calligraphy</source>
+            <translation>书法</translation>
+        </message>
+        <message>
+            <source>Mental health</source>
+            <translation>心理健康</translation>
+        </message>
+        <message>
+            <source>Class meeting</source>
+            <translation>班会</translation>
+        </message>
+        <message>
+            <source>Local course</source>
+            <translation>地方课程</translation>
+        </message>
+        <message>
+            <source>School-based course</source>
+            <translation>校本课程</translation>
+        </message>
+        <message>
+            <source>Kindergarten junior class</source>
+            <translation>小班</translation>
+        </message>
+        <message>
+            <source>Kindergarten middle class</source>
+            <translation>中班</translation>
+        </message>
+        <message>
+            <source>Kindergarten senior class</source>
+            <translation>大班</translation>
+        </message>
+        <message>
+            <source>Grade 1</source>
+            <translation>一年级</translation>
+        </message>
+        <message>
+            <source>Grade 2</source>
+            <translation>二年级</translation>
+        </message>
+        <message>
+            <source>Grade 3</source>
+            <translation>三年级</translation>
+        </message>
+        <message>
+            <source>Grade 4</source>
+            <translation>四年级</translation>
+        </message>
+        <message>
+            <source>Grade 5</source>
+            <translation>五年级</translation>
+        </message>
+        <message>
+            <source>Grade 6</source>
+            <translation>六年级</translation>
+        </message>
+        <message>
+            <source>Grade 7</source>
+            <translation>七年级</translation>
+        </message>
+        <message>
+            <source>Grade 8</source>
+            <translation>八年级</translation>
+        </message>
+        <message>
+            <source>Grade 9</source>
+            <translation>九年级</translation>
+        </message>
+        <message>
+            <source>Senior grade 1</source>
+            <translation>高一</translation>
+        </message>
+        <message>
+            <source>Senior grade 2</source>
+            <translation>高二</translation>
+        </message>
+        <message>
+            <source>Senior grade 3</source>
+            <translation>高三</translation>
+        </message>
+        <message>
+            <source>Volume 1</source>
+            <translation>上册</translation>
+        </message>
+        <message>
+            <source>Volume 2</source>
+            <translation>下册</translation>
+        </message>
+        <message>
+            <source>Single volume</source>
+            <translation>全一册</translation>
+        </message>
+        <message>
+            <source>National unified edition</source>
+            <translation>统编版</translation>
+        </message>
+        <message>
+            <source>Beijing Normal University edition</source>
+            <translation>北师大版</translation>
+        </message>
+        <message>
+            <source>Jiangsu Education edition</source>
+            <translation>苏教版</translation>
+        </message>
+        <message>
+            <source>Educational Science edition</source>
+            <translation>教科版</translation>
+        </message>
+        <message>
+            <source>Foreign Language Teaching edition</source>
+            <translation>外研版</translation>
+        </message>
+        <message>
+            <source>Hunan Education edition</source>
+            <translation>湘教版</translation>
+        </message>
+        <message>
+            <source>Local textbook</source>
+            <translation>地方教材</translation>
+        </message>
+        <message>
+            <source>School-based, no textbook</source>
+            <translation>校本，无教材</translation>
+        </message>
+        <message>
+            <source>Own lesson, no textbook</source>
+            <translation>自拟，无教材</translation>
+        </message>
+        <message>
+            <source>New content</source>
+            <translation>新授</translation>
+        </message>
+        <message>
+            <source>Practice lesson</source>
+            <translation>练习课</translation>
+        </message>
+        <message>
+            <source>Revision lesson</source>
+            <translation>复习课</translation>
+        </message>
+        <message>
+            <source>Paper review</source>
+            <translation>讲评课</translation>
+        </message>
+        <message>
+            <source>Experiment</source>
+            <translation>实验课</translation>
+        </message>
+        <message>
+            <source>Composition</source>
+            <translation>习作课</translation>
+        </message>
+        <message>
+            <source>Speaking lesson</source>
+            <translation>口语交际</translation>
+        </message>
+        <message>
+            <source>Integrated practice lesson</source>
+            <translation>综合实践课</translation>
+        </message>
+        <message>
+            <source>Activity lesson</source>
+            <translation>活动课</translation>
+        </message>
+        <message>
+            <source>Before class</source>
+            <translation>课前</translation>
+        </message>
+        <message>
+            <source>In class</source>
+            <translation>课中</translation>
+        </message>
+        <message>
+            <source>After class</source>
+            <translation>课后</translation>
+        </message>
+        <message>
+            <source>Preview check</source>
+            <translation>预习检查</translation>
+        </message>
+        <message>
+            <source>Lead-in</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Consolidation</source>
+            <translation>巩固练习</translation>
+        </message>
+        <message>
+            <source>Quiz in class</source>
+            <translation>当堂检测</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>拓展</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>小结</translation>
+        </message>
+        <message>
+            <source>Setting homework</source>
+            <translation>作业布置</translation>
+        </message>
+        <message>
+            <source>Basic</source>
+            <translation>基础</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>提升</translation>
+        </message>
+        <message>
+            <source>Extended</source>
+            <translation>拓展</translation>
+        </message>
+        <message>
+            <source>People's Education edition</source>
+            <translation>人教版</translation>
+        </message>
+        <message>
+            <source>People's Music edition</source>
+            <translation>人音版</translation>
+        </message>
+        <message>
+            <source>People's Fine Arts edition</source>
+            <translation>人美版</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>
@@ -1422,246 +1714,6 @@
             <translation>尚未取到</translation>
         </message>
         <message>
-            <source>Chinese</source>
-            <translation>语文</translation>
-        </message>
-        <message>
-            <source>Mathematics</source>
-            <translation>数学</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>英语</translation>
-        </message>
-        <message>
-            <source>Morality and law</source>
-            <translation>道德与法治</translation>
-        </message>
-        <message>
-            <source>Science</source>
-            <translation>科学</translation>
-        </message>
-        <message>
-            <source>Physics</source>
-            <translation>物理</translation>
-        </message>
-        <message>
-            <source>Chemistry</source>
-            <translation>化学</translation>
-        </message>
-        <message>
-            <source>Biology</source>
-            <translation>生物</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>历史</translation>
-        </message>
-        <message>
-            <source>Geography</source>
-            <translation>地理</translation>
-        </message>
-        <message>
-            <source>Physical education</source>
-            <translation>体育</translation>
-        </message>
-        <message>
-            <source>Music</source>
-            <translation>音乐</translation>
-        </message>
-        <message>
-            <source>Art</source>
-            <translation>美术</translation>
-        </message>
-        <message>
-            <source>Information technology</source>
-            <translation>信息科技</translation>
-        </message>
-        <message>
-            <source>Labour</source>
-            <translation>劳动</translation>
-        </message>
-        <message>
-            <source>Integrated practice</source>
-            <translation>综合实践</translation>
-        </message>
-        <message>
-            <source>Calligraphy</source>
-            <translation>书法</translation>
-        </message>
-        <message>
-            <source>Mental health</source>
-            <translation>心理健康</translation>
-        </message>
-        <message>
-            <source>Class meeting</source>
-            <translation>班会</translation>
-        </message>
-        <message>
-            <source>Local course</source>
-            <translation>地方课程</translation>
-        </message>
-        <message>
-            <source>School-based course</source>
-            <translation>校本课程</translation>
-        </message>
-        <message>
-            <source>Kindergarten junior class</source>
-            <translation>小班</translation>
-        </message>
-        <message>
-            <source>Kindergarten middle class</source>
-            <translation>中班</translation>
-        </message>
-        <message>
-            <source>Kindergarten senior class</source>
-            <translation>大班</translation>
-        </message>
-        <message>
-            <source>Grade 1</source>
-            <translation>一年级</translation>
-        </message>
-        <message>
-            <source>Grade 2</source>
-            <translation>二年级</translation>
-        </message>
-        <message>
-            <source>Grade 3</source>
-            <translation>三年级</translation>
-        </message>
-        <message>
-            <source>Grade 4</source>
-            <translation>四年级</translation>
-        </message>
-        <message>
-            <source>Grade 5</source>
-            <translation>五年级</translation>
-        </message>
-        <message>
-            <source>Grade 6</source>
-            <translation>六年级</translation>
-        </message>
-        <message>
-            <source>Grade 7</source>
-            <translation>七年级</translation>
-        </message>
-        <message>
-            <source>Grade 8</source>
-            <translation>八年级</translation>
-        </message>
-        <message>
-            <source>Grade 9</source>
-            <translation>九年级</translation>
-        </message>
-        <message>
-            <source>Senior grade 1</source>
-            <translation>高一</translation>
-        </message>
-        <message>
-            <source>Senior grade 2</source>
-            <translation>高二</translation>
-        </message>
-        <message>
-            <source>Senior grade 3</source>
-            <translation>高三</translation>
-        </message>
-        <message>
-            <source>Volume 1</source>
-            <translation>上册</translation>
-        </message>
-        <message>
-            <source>Volume 2</source>
-            <translation>下册</translation>
-        </message>
-        <message>
-            <source>Single volume</source>
-            <translation>全一册</translation>
-        </message>
-        <message>
-            <source>National unified edition</source>
-            <translation>统编版</translation>
-        </message>
-        <message>
-            <source>People's Education edition</source>
-            <translation>人教版</translation>
-        </message>
-        <message>
-            <source>Beijing Normal University edition</source>
-            <translation>北师大版</translation>
-        </message>
-        <message>
-            <source>Jiangsu Education edition</source>
-            <translation>苏教版</translation>
-        </message>
-        <message>
-            <source>Educational Science edition</source>
-            <translation>教科版</translation>
-        </message>
-        <message>
-            <source>Foreign Language Teaching edition</source>
-            <translation>外研版</translation>
-        </message>
-        <message>
-            <source>People's Music edition</source>
-            <translation>人音版</translation>
-        </message>
-        <message>
-            <source>People's Fine Arts edition</source>
-            <translation>人美版</translation>
-        </message>
-        <message>
-            <source>Hunan Education edition</source>
-            <translation>湘教版</translation>
-        </message>
-        <message>
-            <source>Local textbook</source>
-            <translation>地方教材</translation>
-        </message>
-        <message>
-            <source>School-based, no textbook</source>
-            <translation>校本，无教材</translation>
-        </message>
-        <message>
-            <source>Own lesson, no textbook</source>
-            <translation>自拟，无教材</translation>
-        </message>
-        <message>
-            <source>New content</source>
-            <translation>新授</translation>
-        </message>
-        <message>
-            <source>Practice lesson</source>
-            <translation>练习课</translation>
-        </message>
-        <message>
-            <source>Revision lesson</source>
-            <translation>复习课</translation>
-        </message>
-        <message>
-            <source>Paper review</source>
-            <translation>讲评课</translation>
-        </message>
-        <message>
-            <source>Experiment</source>
-            <translation>实验课</translation>
-        </message>
-        <message>
-            <source>Composition</source>
-            <translation>习作课</translation>
-        </message>
-        <message>
-            <source>Speaking lesson</source>
-            <translation>口语交际</translation>
-        </message>
-        <message>
-            <source>Integrated practice lesson</source>
-            <translation>综合实践课</translation>
-        </message>
-        <message>
-            <source>Activity lesson</source>
-            <translation>活动课</translation>
-        </message>
-        <message>
             <source>A section is missing</source>
             <translation>栏目不全</translation>
         </message>
@@ -1720,58 +1772,6 @@
         <message>
             <source>Other</source>
             <translation>其他</translation>
-        </message>
-        <message>
-            <source>Before class</source>
-            <translation>课前</translation>
-        </message>
-        <message>
-            <source>In class</source>
-            <translation>课中</translation>
-        </message>
-        <message>
-            <source>After class</source>
-            <translation>课后</translation>
-        </message>
-        <message>
-            <source>Preview check</source>
-            <translation>预习检查</translation>
-        </message>
-        <message>
-            <source>Lead-in</source>
-            <translation>导入</translation>
-        </message>
-        <message>
-            <source>Consolidation</source>
-            <translation>巩固练习</translation>
-        </message>
-        <message>
-            <source>Quiz in class</source>
-            <translation>当堂检测</translation>
-        </message>
-        <message>
-            <source>Extension</source>
-            <translation>拓展</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>小结</translation>
-        </message>
-        <message>
-            <source>Homework</source>
-            <translation>作业布置</translation>
-        </message>
-        <message>
-            <source>Basic</source>
-            <translation>基础</translation>
-        </message>
-        <message>
-            <source>Advanced</source>
-            <translation>提升</translation>
-        </message>
-        <message>
-            <source>Extended</source>
-            <translation>拓展</translation>
         </message>
         <message>
             <source>Draft</source>

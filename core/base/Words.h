@@ -21,6 +21,7 @@ public:
     {
         Enum value;
         QLatin1StringView word;
+        const char* label = ""; // what a person calls it, where a kind of document is described with it
     };
 
     explicit constexpr Words(const std::array<Entry, Size>& entries) : m_entries(entries) {}
@@ -41,6 +42,8 @@ public:
         }
         return std::nullopt;
     }
+
+    const std::array<Entry, Size>& entries() const { return m_entries; }
 
     std::vector<Enum> values() const
     {

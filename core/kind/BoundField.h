@@ -26,31 +26,38 @@ struct BoundField
 
     FieldDescription described;
     Member member;
+
+    BoundField seenBy(Audience reader) &&
+    {
+        described.reader = reader;
+        return std::move(*this);
+    }
 };
 
 template <typename T, typename V>
 BoundField<T> bind(QLatin1StringView key, V T::*member, const char* label)
 {
-    return {{key, FieldValue<V>::type, label}, member};
+    return {{.key = key, .type = FieldValue<V>::type, .label = label}, member};
 }
 
 template <typename T>
 BoundField<T> bindId(QString T::*member)
 {
-    return {{QStringLiteral("id"), FieldType::Id, ""}, member};
+    return {{.key = QStringLiteral("id"), .type = FieldType::Id}, member};
 }
 
 template <typename T>
 BoundField<T> bindMarkup(QLatin1StringView key, QString T::*member, const char* label)
 {
-    return {{key, FieldType::Markup, label}, member};
+    return {{.key = key, .type = FieldType::Markup, .label = label}, member};
 }
 
-// A text that is a key of data outside the program: "yuwen", "P1".
+// A text that is a key of data outside the program: "yuwen", "P1". It may be none of `choices`.
 template <typename T>
-BoundField<T> bindKey(QLatin1StringView key, QString T::*member, const char* label)
+BoundField<T> bindKey(QLatin1StringView key, QString T::*member, const char* label,
+                      const Choices& choices = {})
 {
-    return {{key, FieldType::Choice, label}, member};
+    return {{.key = key, .type = FieldType::Choice, .label = label, .choices = choices}, member};
 }
 
 // `words`: the Words of the enumeration, a constant of the program. What is not there reads as the member's
@@ -64,7 +71,11 @@ BoundField<T> bindChoice(QLatin1StringView key, Enum T::*member, const EnumWords
         return known.has_value();
     };
     const auto word = [member, &words](const T& value) { return words.word(value.*member); };
-    return {{key, FieldType::Choice, label}, ChoiceMember<T>{word, choose}};
+    Choices choices;
+    for (const auto& entry : words.entries())
+        choices.push_back({entry.word, entry.label});
+    return {{.key = key, .type = FieldType::Choice, .label = label, .choices = choices},
+            ChoiceMember<T>{word, choose}};
 }
 
 } // namespace shanke

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kind/Audience.h"
+
 #include <QString>
+
+#include <vector>
 
 namespace shanke {
 
@@ -17,6 +21,15 @@ enum class FieldType {
     Choice, // a word of a list, never written
 };
 
+// A word that a field may hold, and what a person calls it: English, translated in ui alone.
+struct ChoiceDescription
+{
+    QString word;
+    const char* label = "";
+};
+
+using Choices = std::vector<ChoiceDescription>;
+
 // What is said of one field of a document: a value, part of the description of its kind. The key is fixed for
 // ever once released; the label is English and is translated in ui alone.
 struct FieldDescription
@@ -24,6 +37,10 @@ struct FieldDescription
     QString key;
     FieldType type = FieldType::Line;
     const char* label = "";
+    Choices choices{}; // of a Choice: the words that this program knows, in the order shown
+    Audience reader = Audience::All;
+
+    const ChoiceDescription* choice(const QString& word) const;
 };
 
 } // namespace shanke

@@ -79,9 +79,22 @@ private:
                 ++ids;
             else
                 label(field.label, what);
+            choices(field, what);
         }
         if (ids != (place.holdsItems() ? 1 : 0))
             refuse(where, u"must have one id where it holds items, and else none"_s);
+    }
+
+    void choices(const FieldDescription& field, const QString& where)
+    {
+        QSet<QString> words;
+        for (const ChoiceDescription& choice : field.choices) {
+            const QString what = u"the choice \"%1\" of %2"_s.arg(choice.word, where);
+            label(choice.label, what);
+            if (choice.word.isEmpty() || words.contains(choice.word))
+                refuse(what, u"stands twice or says nothing"_s);
+            words.insert(choice.word);
+        }
     }
 
     void word(QSet<QString>& known, const QString& word, const QString& where)

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Words<HomeworkTier, 3> Tiers({{
-    {HomeworkTier::Basic, "BASIC"_L1},
-    {HomeworkTier::Advanced, "ADVANCED"_L1},
-    {HomeworkTier::Extended, "EXTENDED"_L1},
+    {HomeworkTier::Basic, "BASIC"_L1, QT_TRANSLATE_NOOP("Kinds", "Basic")},
+    {HomeworkTier::Advanced, "ADVANCED"_L1, QT_TRANSLATE_NOOP("Kinds", "Advanced")},
+    {HomeworkTier::Extended, "EXTENDED"_L1, QT_TRANSLATE_NOOP("Kinds", "Extended")},
 }});
 
 } // namespace

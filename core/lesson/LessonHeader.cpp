@@ -2,6 +2,7 @@
 #include "lesson/LessonHeader.h"
 
 #include "lesson/JsonMembers.h"
+#include "lesson/Vocabulary.h"
 
 namespace shanke {
 
@@ -32,17 +33,18 @@ const Fields<LessonHeader>& LessonHeader::fields()
     using H = LessonHeader;
     static const Fields<LessonHeader> fields{
         bind("title"_L1, &H::title, QT_TRANSLATE_NOOP("Kinds", "Lesson title")),
-        bindKey("subject"_L1, &H::subject, QT_TRANSLATE_NOOP("Kinds", "Subject")),
-        bindKey("grade"_L1, &H::grade, QT_TRANSLATE_NOOP("Kinds", "Grade")),
-        bindKey("volume"_L1, &H::volume, QT_TRANSLATE_NOOP("Kinds", "Volume")),
-        bindKey("edition"_L1, &H::edition, QT_TRANSLATE_NOOP("Kinds", "Edition")),
+        bindKey("subject"_L1, &H::subject, QT_TRANSLATE_NOOP("Kinds", "Subject"), subjectChoices()),
+        bindKey("grade"_L1, &H::grade, QT_TRANSLATE_NOOP("Kinds", "Grade"), gradeChoices()),
+        bindKey("volume"_L1, &H::volume, QT_TRANSLATE_NOOP("Kinds", "Volume"), volumeChoices()),
+        bindKey("edition"_L1, &H::edition, QT_TRANSLATE_NOOP("Kinds", "Edition"), editionChoices()),
         bind("editionYear"_L1, &H::editionYear, QT_TRANSLATE_NOOP("Kinds", "Year of the edition")),
         bind("unitNo"_L1, &H::unitNo, QT_TRANSLATE_NOOP("Kinds", "Unit no.")),
         bind("unitTitle"_L1, &H::unitTitle, QT_TRANSLATE_NOOP("Kinds", "Unit title")),
         bind("lessonNo"_L1, &H::lessonNo, QT_TRANSLATE_NOOP("Kinds", "Lesson no.")),
         bind("periodCount"_L1, &H::periodCount, QT_TRANSLATE_NOOP("Kinds", "Number of periods")),
         bind("periodNo"_L1, &H::periodNo, QT_TRANSLATE_NOOP("Kinds", "Period")),
-        bindKey("lessonType"_L1, &H::lessonType, QT_TRANSLATE_NOOP("Kinds", "Lesson type")),
+        bindKey("lessonType"_L1, &H::lessonType, QT_TRANSLATE_NOOP("Kinds", "Lesson type"),
+                lessonTypeChoices()),
         bind("classes"_L1, &H::classes, QT_TRANSLATE_NOOP("Kinds", "Classes")),
         bind("plannedDate"_L1, &H::plannedDate, QT_TRANSLATE_NOOP("Kinds", "Lesson date")),
         bind("slot"_L1, &H::slot, QT_TRANSLATE_NOOP("Kinds", "Slot")),

@@ -3,6 +3,7 @@
 
 #include "base/Words.h"
 #include "lesson/InlineMarkup.h"
+#include "lesson/Vocabulary.h"
 
 namespace shanke {
 
@@ -11,20 +12,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Words<LessonStage, 3> Stages({{
-    {LessonStage::Before, "BEFORE"_L1},
-    {LessonStage::In, "IN"_L1},
-    {LessonStage::After, "AFTER"_L1},
+    {LessonStage::Before, "BEFORE"_L1, QT_TRANSLATE_NOOP("Kinds", "Before class")},
+    {LessonStage::In, "IN"_L1, QT_TRANSLATE_NOOP("Kinds", "In class")},
+    {LessonStage::After, "AFTER"_L1, QT_TRANSLATE_NOOP("Kinds", "After class")},
 }});
 
 constexpr Words<StepKind, 8> Kinds({{
-    {StepKind::PreviewCheck, "PREVIEW_CHECK"_L1},
-    {StepKind::LeadIn, "LEAD_IN"_L1},
-    {StepKind::New, "NEW"_L1},
-    {StepKind::Consolidate, "CONSOLIDATE"_L1},
-    {StepKind::Quiz, "QUIZ"_L1},
-    {StepKind::Extend, "EXTEND"_L1},
-    {StepKind::Summary, "SUMMARY"_L1},
-    {StepKind::Homework, "HOMEWORK"_L1},
+    {StepKind::PreviewCheck, "PREVIEW_CHECK"_L1, QT_TRANSLATE_NOOP("Kinds", "Preview check")},
+    {StepKind::LeadIn, "LEAD_IN"_L1, QT_TRANSLATE_NOOP("Kinds", "Lead-in")},
+    {StepKind::New, "NEW"_L1, QT_TRANSLATE_NOOP("Kinds", "New content")},
+    {StepKind::Consolidate, "CONSOLIDATE"_L1, QT_TRANSLATE_NOOP("Kinds", "Consolidation")},
+    {StepKind::Quiz, "QUIZ"_L1, QT_TRANSLATE_NOOP("Kinds", "Quiz in class")},
+    {StepKind::Extend, "EXTEND"_L1, QT_TRANSLATE_NOOP("Kinds", "Extension")},
+    {StepKind::Summary, "SUMMARY"_L1, QT_TRANSLATE_NOOP("Kinds", "Summary")},
+    {StepKind::Homework, "HOMEWORK"_L1, QT_TRANSLATE_NOOP("Kinds", "Setting homework")},
 }});
 
 } // namespace
@@ -64,8 +65,9 @@ const Fields<TeachingStep>& TeachingStep::fields()
         bind("minutes"_L1, &S::minutes, QT_TRANSLATE_NOOP("Kinds", "Minutes")),
         bind("minutesText"_L1, &S::unreadMinutes, QT_TRANSLATE_NOOP("Kinds", "Minutes")),
         bindMarkup("media"_L1, &S::media, QT_TRANSLATE_NOOP("Kinds", "Materials")),
-        bindMarkup("individualNote"_L1, &S::individualNote, QT_TRANSLATE_NOOP("Kinds", "Individual note")),
-        bindKey("gradeLane"_L1, &S::gradeLane, QT_TRANSLATE_NOOP("Kinds", "Grade")),
+        bindMarkup("individualNote"_L1, &S::individualNote, QT_TRANSLATE_NOOP("Kinds", "Individual note"))
+            .seenBy(Audience::Reviewers),
+        bindKey("gradeLane"_L1, &S::gradeLane, QT_TRANSLATE_NOOP("Kinds", "Grade"), gradeChoices()),
     };
     return fields;
 }

@@ -34,43 +34,138 @@ QStringList competencies(const QString& subject)
     return bySubject.value(subject);
 }
 
+QStringList wordsOf(const Choices& choices)
+{
+    QStringList words;
+    for (const ChoiceDescription& choice : choices)
+        words.append(choice.word);
+    return words;
+}
+
 } // namespace
+
+const Choices& subjectChoices()
+{
+    static const Choices choices{
+        {u"yuwen"_s, QT_TRANSLATE_NOOP("Kinds", "Chinese")},
+        {u"shuxue"_s, QT_TRANSLATE_NOOP("Kinds", "Mathematics")},
+        {u"yingyu"_s, QT_TRANSLATE_NOOP("Kinds", "English")},
+        {u"daofa"_s, QT_TRANSLATE_NOOP("Kinds", "Morality and law")},
+        {u"kexue"_s, QT_TRANSLATE_NOOP("Kinds", "Science")},
+        {u"wuli"_s, QT_TRANSLATE_NOOP("Kinds", "Physics")},
+        {u"huaxue"_s, QT_TRANSLATE_NOOP("Kinds", "Chemistry")},
+        {u"shengwu"_s, QT_TRANSLATE_NOOP("Kinds", "Biology")},
+        {u"lishi"_s, QT_TRANSLATE_NOOP("Kinds", "History")},
+        {u"dili"_s, QT_TRANSLATE_NOOP("Kinds", "Geography")},
+        {u"xxkj"_s, QT_TRANSLATE_NOOP("Kinds", "Information technology")},
+        {u"tiyu"_s, QT_TRANSLATE_NOOP("Kinds", "Physical education")},
+        {u"yinyue"_s, QT_TRANSLATE_NOOP("Kinds", "Music")},
+        {u"meishu"_s, QT_TRANSLATE_NOOP("Kinds", "Art")},
+        {u"laodong"_s, QT_TRANSLATE_NOOP("Kinds", "Labour")},
+        {u"zonghe"_s, QT_TRANSLATE_NOOP("Kinds", "Integrated practice")},
+        {u"shufa"_s, QT_TRANSLATE_NOOP("Kinds", "Calligraphy")},
+        {u"xinli"_s, QT_TRANSLATE_NOOP("Kinds", "Mental health")},
+        {u"banhui"_s, QT_TRANSLATE_NOOP("Kinds", "Class meeting")},
+        {u"difang"_s, QT_TRANSLATE_NOOP("Kinds", "Local course")},
+        {u"xiaoben"_s, QT_TRANSLATE_NOOP("Kinds", "School-based course")},
+    };
+    return choices;
+}
+
+const Choices& gradeChoices()
+{
+    static const Choices choices{
+        {u"K1"_s, QT_TRANSLATE_NOOP("Kinds", "Kindergarten junior class")},
+        {u"K2"_s, QT_TRANSLATE_NOOP("Kinds", "Kindergarten middle class")},
+        {u"K3"_s, QT_TRANSLATE_NOOP("Kinds", "Kindergarten senior class")},
+        {u"P1"_s, QT_TRANSLATE_NOOP("Kinds", "Grade 1")},
+        {u"P2"_s, QT_TRANSLATE_NOOP("Kinds", "Grade 2")},
+        {u"P3"_s, QT_TRANSLATE_NOOP("Kinds", "Grade 3")},
+        {u"P4"_s, QT_TRANSLATE_NOOP("Kinds", "Grade 4")},
+        {u"P5"_s, QT_TRANSLATE_NOOP("Kinds", "Grade 5")},
+        {u"P6"_s, QT_TRANSLATE_NOOP("Kinds", "Grade 6")},
+        {u"J1"_s, QT_TRANSLATE_NOOP("Kinds", "Grade 7")},
+        {u"J2"_s, QT_TRANSLATE_NOOP("Kinds", "Grade 8")},
+        {u"J3"_s, QT_TRANSLATE_NOOP("Kinds", "Grade 9")},
+        {u"S1"_s, QT_TRANSLATE_NOOP("Kinds", "Senior grade 1")},
+        {u"S2"_s, QT_TRANSLATE_NOOP("Kinds", "Senior grade 2")},
+        {u"S3"_s, QT_TRANSLATE_NOOP("Kinds", "Senior grade 3")},
+    };
+    return choices;
+}
+
+const Choices& volumeChoices()
+{
+    static const Choices choices{
+        {u"A"_s, QT_TRANSLATE_NOOP("Kinds", "Volume 1")},
+        {u"B"_s, QT_TRANSLATE_NOOP("Kinds", "Volume 2")},
+        {u"Y"_s, QT_TRANSLATE_NOOP("Kinds", "Single volume")},
+    };
+    return choices;
+}
+
+const Choices& editionChoices()
+{
+    static const Choices choices{
+        {u"TB"_s, QT_TRANSLATE_NOOP("Kinds", "National unified edition")},
+        {u"RJ"_s, QT_TRANSLATE_NOOP("Kinds", "People's Education edition")},
+        {u"BSD"_s, QT_TRANSLATE_NOOP("Kinds", "Beijing Normal University edition")},
+        {u"SJ"_s, QT_TRANSLATE_NOOP("Kinds", "Jiangsu Education edition")},
+        {u"JK"_s, QT_TRANSLATE_NOOP("Kinds", "Educational Science edition")},
+        {u"WY"_s, QT_TRANSLATE_NOOP("Kinds", "Foreign Language Teaching edition")},
+        {u"RY"_s, QT_TRANSLATE_NOOP("Kinds", "People's Music edition")},
+        {u"RM"_s, QT_TRANSLATE_NOOP("Kinds", "People's Fine Arts edition")},
+        {u"XJ"_s, QT_TRANSLATE_NOOP("Kinds", "Hunan Education edition")},
+        {u"DF"_s, QT_TRANSLATE_NOOP("Kinds", "Local textbook")},
+        {u"XB"_s, QT_TRANSLATE_NOOP("Kinds", "School-based, no textbook")},
+        {u"ZN"_s, QT_TRANSLATE_NOOP("Kinds", "Own lesson, no textbook")},
+    };
+    return choices;
+}
+
+const Choices& lessonTypeChoices()
+{
+    static const Choices choices{
+        {u"NEW"_s, QT_TRANSLATE_NOOP("Kinds", "New content")},
+        {u"PRACTICE"_s, QT_TRANSLATE_NOOP("Kinds", "Practice lesson")},
+        {u"REVIEW"_s, QT_TRANSLATE_NOOP("Kinds", "Revision lesson")},
+        {u"PAPER_REVIEW"_s, QT_TRANSLATE_NOOP("Kinds", "Paper review")},
+        {u"EXPERIMENT"_s, QT_TRANSLATE_NOOP("Kinds", "Experiment")},
+        {u"COMPOSITION"_s, QT_TRANSLATE_NOOP("Kinds", "Composition")},
+        {u"ORAL"_s, QT_TRANSLATE_NOOP("Kinds", "Speaking lesson")},
+        {u"COMPREHENSIVE"_s, QT_TRANSLATE_NOOP("Kinds", "Integrated practice lesson")},
+        {u"ACTIVITY"_s, QT_TRANSLATE_NOOP("Kinds", "Activity lesson")},
+    };
+    return choices;
+}
 
 const QStringList& subjectKeys()
 {
-    static const QStringList keys{
-        u"yuwen"_s,   u"shuxue"_s, u"yingyu"_s, u"daofa"_s, u"kexue"_s,  u"wuli"_s,   u"huaxue"_s,
-        u"shengwu"_s, u"lishi"_s,  u"dili"_s,   u"xxkj"_s,  u"tiyu"_s,   u"yinyue"_s, u"meishu"_s,
-        u"laodong"_s, u"zonghe"_s, u"shufa"_s,  u"xinli"_s, u"banhui"_s, u"difang"_s, u"xiaoben"_s,
-    };
+    static const QStringList keys = wordsOf(subjectChoices());
     return keys;
 }
 
 const QStringList& gradeKeys()
 {
-    static const QStringList keys{u"K1"_s, u"K2"_s, u"K3"_s, u"P1"_s, u"P2"_s, u"P3"_s, u"P4"_s, u"P5"_s,
-                                  u"P6"_s, u"J1"_s, u"J2"_s, u"J3"_s, u"S1"_s, u"S2"_s, u"S3"_s};
+    static const QStringList keys = wordsOf(gradeChoices());
     return keys;
 }
 
 const QStringList& volumeKeys()
 {
-    static const QStringList keys{u"A"_s, u"B"_s, u"Y"_s};
+    static const QStringList keys = wordsOf(volumeChoices());
     return keys;
 }
 
 const QStringList& editionKeys()
 {
-    static const QStringList keys{u"TB"_s, u"RJ"_s, u"BSD"_s, u"SJ"_s, u"JK"_s, u"WY"_s,
-                                  u"RY"_s, u"RM"_s, u"XJ"_s,  u"DF"_s, u"XB"_s, u"ZN"_s};
+    static const QStringList keys = wordsOf(editionChoices());
     return keys;
 }
 
 const QStringList& lessonTypeKeys()
 {
-    static const QStringList keys{u"NEW"_s,          u"PRACTICE"_s,      u"REVIEW"_s,
-                                  u"PAPER_REVIEW"_s, u"EXPERIMENT"_s,    u"COMPOSITION"_s,
-                                  u"ORAL"_s,         u"COMPREHENSIVE"_s, u"ACTIVITY"_s};
+    static const QStringList keys = wordsOf(lessonTypeChoices());
     return keys;
 }
 

@@ -26,13 +26,26 @@ PlaceDescription half(PlanSection section, const char* label)
     return place;
 }
 
+PlaceDescription optional(PlaceDescription place)
+{
+    place.isOptional = true;
+    return place;
+}
+
+// What may name pupils, and what a teacher notes for one's own class.
+PlaceDescription forReviewers(PlaceDescription place)
+{
+    place.reader = Audience::Reviewers;
+    return place;
+}
+
 std::vector<PlaceDescription> placesOfPlan()
 {
     using S = PlanSection;
     return {
         placeOf<LessonHeader>(u"header"_s, PlaceType::Object, QT_TRANSLATE_NOOP("Kinds", "Lesson")),
         text(S::TextbookAnalysis, QT_TRANSLATE_NOOP("Kinds", "Textbook analysis")),
-        text(S::LearnerAnalysis, QT_TRANSLATE_NOOP("Kinds", "Learner analysis")),
+        forReviewers(text(S::LearnerAnalysis, QT_TRANSLATE_NOOP("Kinds", "Learner analysis"))),
         placeOf<Objective>(u"objectives"_s, PlaceType::Items, QT_TRANSLATE_NOOP("Kinds", "Objectives")),
         half(S::KeyPoints, QT_TRANSLATE_NOOP("Kinds", "Key points")),
         half(S::DifficultPoints, QT_TRANSLATE_NOOP("Kinds", "Difficult points")),
@@ -40,12 +53,12 @@ std::vector<PlaceDescription> placesOfPlan()
         half(S::LearningMethods, QT_TRANSLATE_NOOP("Kinds", "Learning methods")),
         half(S::TeacherPreparation, QT_TRANSLATE_NOOP("Kinds", "Teacher's preparation")),
         half(S::StudentPreparation, QT_TRANSLATE_NOOP("Kinds", "Pupils' preparation")),
-        text(S::SafetyNote, QT_TRANSLATE_NOOP("Kinds", "Safety note")),
+        optional(text(S::SafetyNote, QT_TRANSLATE_NOOP("Kinds", "Safety note"))),
         placeOf<TeachingStep>(u"steps"_s, PlaceType::Items, QT_TRANSLATE_NOOP("Kinds", "Teaching process")),
         text(S::BoardDesign, QT_TRANSLATE_NOOP("Kinds", "Board design")),
         placeOf<Homework>(u"homework"_s, PlaceType::Items, QT_TRANSLATE_NOOP("Kinds", "Homework")),
-        text(S::Reflection, QT_TRANSLATE_NOOP("Kinds", "Reflection")),
-        text(S::IndividualNotes, QT_TRANSLATE_NOOP("Kinds", "Individual notes")),
+        optional(forReviewers(text(S::Reflection, QT_TRANSLATE_NOOP("Kinds", "Reflection")))),
+        optional(forReviewers(text(S::IndividualNotes, QT_TRANSLATE_NOOP("Kinds", "Individual notes")))),
         {.key = u"files"_s, .type = PlaceType::Files, .label = QT_TRANSLATE_NOOP("Kinds", "Files")},
     };
 }

@@ -14,4 +14,10 @@ QString KindWords::label(const char* label)
     return tr(label);
 }
 
+QString KindWords::choice(const FieldDescription& field, const QString& word)
+{
+    const ChoiceDescription* known = field.choice(word);
+    return known ? label(known->label) : word;
+}
+
 } // namespace shanke

@@ -17,6 +17,9 @@ public:
     static QString kind(const DocId& id);
     // A label of a description.
     static QString label(const char* label);
+    // What is chosen; a word that is none of the choices stands as it is: documents may be newer than the
+    // program.
+    static QString choice(const FieldDescription& field, const QString& word);
 };
 
 } // namespace shanke

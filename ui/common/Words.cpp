@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Words.h"
 
+#include "lesson/planKinds.h"
+#include "ui/common/KindWords.h"
+
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -13,81 +16,6 @@ struct Word
 {
     const char* key;
     const char* text;
-};
-
-constexpr Word subjectWords[]{
-    {"yuwen", QT_TRANSLATE_NOOP("Words", "Chinese")},
-    {"shuxue", QT_TRANSLATE_NOOP("Words", "Mathematics")},
-    {"yingyu", QT_TRANSLATE_NOOP("Words", "English")},
-    {"daofa", QT_TRANSLATE_NOOP("Words", "Morality and law")},
-    {"kexue", QT_TRANSLATE_NOOP("Words", "Science")},
-    {"wuli", QT_TRANSLATE_NOOP("Words", "Physics")},
-    {"huaxue", QT_TRANSLATE_NOOP("Words", "Chemistry")},
-    {"shengwu", QT_TRANSLATE_NOOP("Words", "Biology")},
-    {"lishi", QT_TRANSLATE_NOOP("Words", "History")},
-    {"dili", QT_TRANSLATE_NOOP("Words", "Geography")},
-    {"tiyu", QT_TRANSLATE_NOOP("Words", "Physical education")},
-    {"yinyue", QT_TRANSLATE_NOOP("Words", "Music")},
-    {"meishu", QT_TRANSLATE_NOOP("Words", "Art")},
-    {"xxkj", QT_TRANSLATE_NOOP("Words", "Information technology")},
-    {"laodong", QT_TRANSLATE_NOOP("Words", "Labour")},
-    {"zonghe", QT_TRANSLATE_NOOP("Words", "Integrated practice")},
-    {"shufa", QT_TRANSLATE_NOOP("Words", "Calligraphy")},
-    {"xinli", QT_TRANSLATE_NOOP("Words", "Mental health")},
-    {"banhui", QT_TRANSLATE_NOOP("Words", "Class meeting")},
-    {"difang", QT_TRANSLATE_NOOP("Words", "Local course")},
-    {"xiaoben", QT_TRANSLATE_NOOP("Words", "School-based course")},
-};
-
-constexpr Word gradeWords[]{
-    {"K1", QT_TRANSLATE_NOOP("Words", "Kindergarten junior class")},
-    {"K2", QT_TRANSLATE_NOOP("Words", "Kindergarten middle class")},
-    {"K3", QT_TRANSLATE_NOOP("Words", "Kindergarten senior class")},
-    {"P1", QT_TRANSLATE_NOOP("Words", "Grade 1")},
-    {"P2", QT_TRANSLATE_NOOP("Words", "Grade 2")},
-    {"P3", QT_TRANSLATE_NOOP("Words", "Grade 3")},
-    {"P4", QT_TRANSLATE_NOOP("Words", "Grade 4")},
-    {"P5", QT_TRANSLATE_NOOP("Words", "Grade 5")},
-    {"P6", QT_TRANSLATE_NOOP("Words", "Grade 6")},
-    {"J1", QT_TRANSLATE_NOOP("Words", "Grade 7")},
-    {"J2", QT_TRANSLATE_NOOP("Words", "Grade 8")},
-    {"J3", QT_TRANSLATE_NOOP("Words", "Grade 9")},
-    {"S1", QT_TRANSLATE_NOOP("Words", "Senior grade 1")},
-    {"S2", QT_TRANSLATE_NOOP("Words", "Senior grade 2")},
-    {"S3", QT_TRANSLATE_NOOP("Words", "Senior grade 3")},
-};
-
-constexpr Word volumeWords[]{
-    {"A", QT_TRANSLATE_NOOP("Words", "Volume 1")},
-    {"B", QT_TRANSLATE_NOOP("Words", "Volume 2")},
-    {"Y", QT_TRANSLATE_NOOP("Words", "Single volume")},
-};
-
-constexpr Word editionWords[]{
-    {"TB", QT_TRANSLATE_NOOP("Words", "National unified edition")},
-    {"RJ", QT_TRANSLATE_NOOP("Words", "People's Education edition")},
-    {"BSD", QT_TRANSLATE_NOOP("Words", "Beijing Normal University edition")},
-    {"SJ", QT_TRANSLATE_NOOP("Words", "Jiangsu Education edition")},
-    {"JK", QT_TRANSLATE_NOOP("Words", "Educational Science edition")},
-    {"WY", QT_TRANSLATE_NOOP("Words", "Foreign Language Teaching edition")},
-    {"RY", QT_TRANSLATE_NOOP("Words", "People's Music edition")},
-    {"RM", QT_TRANSLATE_NOOP("Words", "People's Fine Arts edition")},
-    {"XJ", QT_TRANSLATE_NOOP("Words", "Hunan Education edition")},
-    {"DF", QT_TRANSLATE_NOOP("Words", "Local textbook")},
-    {"XB", QT_TRANSLATE_NOOP("Words", "School-based, no textbook")},
-    {"ZN", QT_TRANSLATE_NOOP("Words", "Own lesson, no textbook")},
-};
-
-constexpr Word lessonTypeWords[]{
-    {"NEW", QT_TRANSLATE_NOOP("Words", "New content")},
-    {"PRACTICE", QT_TRANSLATE_NOOP("Words", "Practice lesson")},
-    {"REVIEW", QT_TRANSLATE_NOOP("Words", "Revision lesson")},
-    {"PAPER_REVIEW", QT_TRANSLATE_NOOP("Words", "Paper review")},
-    {"EXPERIMENT", QT_TRANSLATE_NOOP("Words", "Experiment")},
-    {"COMPOSITION", QT_TRANSLATE_NOOP("Words", "Composition")},
-    {"ORAL", QT_TRANSLATE_NOOP("Words", "Speaking lesson")},
-    {"COMPREHENSIVE", QT_TRANSLATE_NOOP("Words", "Integrated practice lesson")},
-    {"ACTIVITY", QT_TRANSLATE_NOOP("Words", "Activity lesson")},
 };
 
 constexpr Word reasonWords[]{
@@ -115,31 +43,37 @@ QString wordFor(std::span<const Word> words, const QString& key)
     return found == words.end() ? key : QCoreApplication::translate("Words", found->text);
 }
 
+// As the description of plans calls what is chosen there.
+QString chosen(const QString& place, const QString& field, const QString& word)
+{
+    return KindWords::choice(*planKind().place(place)->field(field), word);
+}
+
 } // namespace
 
 QString Words::subject(const QString& key)
 {
-    return wordFor(subjectWords, key);
+    return chosen(u"header"_s, u"subject"_s, key);
 }
 
 QString Words::grade(const QString& key)
 {
-    return wordFor(gradeWords, key);
+    return chosen(u"header"_s, u"grade"_s, key);
 }
 
 QString Words::volume(const QString& key)
 {
-    return wordFor(volumeWords, key);
+    return chosen(u"header"_s, u"volume"_s, key);
 }
 
 QString Words::edition(const QString& key)
 {
-    return wordFor(editionWords, key);
+    return chosen(u"header"_s, u"edition"_s, key);
 }
 
 QString Words::lessonType(const QString& key)
 {
-    return wordFor(lessonTypeWords, key);
+    return chosen(u"header"_s, u"lessonType"_s, key);
 }
 
 QString Words::returnReason(const QString& code)
@@ -149,51 +83,17 @@ QString Words::returnReason(const QString& code)
 
 QString Words::stage(LessonStage stage)
 {
-    switch (stage) {
-    case LessonStage::Before:
-        return tr("Before class");
-    case LessonStage::In:
-        return tr("In class");
-    case LessonStage::After:
-        return tr("After class");
-    }
-    Q_UNREACHABLE();
+    return chosen(u"steps"_s, u"stage"_s, toWord(stage));
 }
 
 QString Words::stepKind(StepKind kind)
 {
-    switch (kind) {
-    case StepKind::PreviewCheck:
-        return tr("Preview check");
-    case StepKind::LeadIn:
-        return tr("Lead-in");
-    case StepKind::New:
-        return tr("New content");
-    case StepKind::Consolidate:
-        return tr("Consolidation");
-    case StepKind::Quiz:
-        return tr("Quiz in class");
-    case StepKind::Extend:
-        return tr("Extension");
-    case StepKind::Summary:
-        return tr("Summary");
-    case StepKind::Homework:
-        return tr("Homework");
-    }
-    Q_UNREACHABLE();
+    return chosen(u"steps"_s, u"kind"_s, toWord(kind));
 }
 
 QString Words::homeworkTier(HomeworkTier tier)
 {
-    switch (tier) {
-    case HomeworkTier::Basic:
-        return tr("Basic");
-    case HomeworkTier::Advanced:
-        return tr("Advanced");
-    case HomeworkTier::Extended:
-        return tr("Extended");
-    }
-    Q_UNREACHABLE();
+    return chosen(u"homework"_s, u"tier"_s, toWord(tier));
 }
 
 QString Words::status(PlanStatus status)

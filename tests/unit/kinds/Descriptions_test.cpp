@@ -47,6 +47,22 @@ QString wordOf(PlaceType type)
     Q_UNREACHABLE();
 }
 
+// Behind what not everybody may read.
+QString wordOf(Audience reader)
+{
+    switch (reader) {
+    case Audience::All:
+        return {};
+    case Audience::Staff:
+        return u" staff"_s;
+    case Audience::Reviewers:
+        return u" reviewers"_s;
+    case Audience::Self:
+        return u" self"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString lineOf(const KindDescription& kind)
 {
     QStringList words{kind.word, QString::number(kind.schema),
@@ -66,9 +82,9 @@ QString dump()
     for (const KindDescription& kind : allKinds().all()) {
         lines.append(lineOf(kind));
         for (const PlaceDescription& place : kind.places) {
-            lines.append(u"  %1 %2"_s.arg(place.key, wordOf(place.type)));
+            lines.append(u"  %1 %2"_s.arg(place.key, wordOf(place.type)) + wordOf(place.reader));
             for (const FieldDescription& field : place.fields)
-                lines.append(u"    %1 %2"_s.arg(field.key, wordOf(field.type)));
+                lines.append(u"    %1 %2"_s.arg(field.key, wordOf(field.type)) + wordOf(field.reader));
         }
     }
     return lines.join(u'\n') + u'\n';

@@ -122,6 +122,8 @@ QStringList labels()
             for (const FieldDescription& field : place.fields) {
                 if (field.type != FieldType::Id)
                     labels.append(QString::fromUtf8(field.label));
+                for (const ChoiceDescription& choice : field.choices)
+                    labels.append(QString::fromUtf8(choice.label));
             }
         }
     }
@@ -210,7 +212,7 @@ TEST_CASE("Items without an id of their own get one, the same on every device", 
     }
 }
 
-TEST_CASE("Every label of a kind, a place and a field is translated", "[kinds]")
+TEST_CASE("Every label of a kind, a place, a field and a choice is translated", "[kinds]")
 {
     for (const QString& language : {u"zh_CN"_s, u"en"_s}) {
         const QSet<QString> translated = translatedIn(language);
