@@ -27,7 +27,7 @@ struct BoundField
     FieldDescription described;
     Member member;
 
-    BoundField seenBy(Audience reader) &&
+    BoundField seenBy(Reader reader) &&
     {
         described.reader = reader;
         return std::move(*this);

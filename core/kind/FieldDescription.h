@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kind/Audience.h"
+#include "kind/Reader.h"
 
 #include <QString>
 
@@ -38,7 +38,7 @@ struct FieldDescription
     FieldType type = FieldType::Line;
     const char* label = "";
     Choices choices{}; // of a Choice: the words that this program knows, in the order shown
-    Audience reader = Audience::All;
+    Reader reader = Reader::All;
 
     const ChoiceDescription* choice(const QString& word) const;
 };

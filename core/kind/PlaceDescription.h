@@ -25,7 +25,7 @@ struct PlaceDescription
     std::function<QJsonObject(const QJsonObject&)> normalised{};
     bool isHalfWide = false; // stands beside its neighbour on the sheet
     bool isOptional = false; // nobody misses it while nothing stands there
-    Audience reader = Audience::All;
+    Reader reader = Reader::All;
 
     const FieldDescription* field(const QString& fieldKey) const;
     bool holdsItems() const { return type == PlaceType::Text || type == PlaceType::Items; }

@@ -66,7 +66,7 @@ const Fields<TeachingStep>& TeachingStep::fields()
         bind("minutesText"_L1, &S::unreadMinutes, QT_TRANSLATE_NOOP("Kinds", "Minutes")),
         bindMarkup("media"_L1, &S::media, QT_TRANSLATE_NOOP("Kinds", "Materials")),
         bindMarkup("individualNote"_L1, &S::individualNote, QT_TRANSLATE_NOOP("Kinds", "Individual note"))
-            .seenBy(Audience::Reviewers),
+            .seenBy(Reader::Reviewers),
         bindKey("gradeLane"_L1, &S::gradeLane, QT_TRANSLATE_NOOP("Kinds", "Grade"), gradeChoices()),
     };
     return fields;

@@ -35,7 +35,7 @@ PlaceDescription optional(PlaceDescription place)
 // What may name pupils, and what a teacher notes for one's own class.
 PlaceDescription forReviewers(PlaceDescription place)
 {
-    place.reader = Audience::Reviewers;
+    place.reader = Reader::Reviewers;
     return place;
 }
 

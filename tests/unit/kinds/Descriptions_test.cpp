@@ -48,16 +48,16 @@ QString wordOf(PlaceType type)
 }
 
 // Behind what not everybody may read.
-QString wordOf(Audience reader)
+QString wordOf(Reader reader)
 {
     switch (reader) {
-    case Audience::All:
+    case Reader::All:
         return {};
-    case Audience::Staff:
+    case Reader::Staff:
         return u" staff"_s;
-    case Audience::Reviewers:
+    case Reader::Reviewers:
         return u" reviewers"_s;
-    case Audience::Self:
+    case Reader::Self:
         return u" self"_s;
     }
     Q_UNREACHABLE();

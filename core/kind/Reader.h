@@ -5,7 +5,7 @@ namespace shanke {
 
 // Whom something that is made of a document is for: what is exported, printed or published. Each may read
 // what the ones before it may, and more.
-enum class Audience {
+enum class Reader {
     All,       // pupils, parents, anybody
     Staff,     // of the school
     Reviewers, // who approves and inspects
@@ -13,7 +13,7 @@ enum class Audience {
 };
 
 // Whether something that at least `least` may see is for `reader`.
-constexpr bool maySee(Audience reader, Audience least)
+constexpr bool maySee(Reader reader, Reader least)
 {
     return reader >= least;
 }

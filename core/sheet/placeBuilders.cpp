@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheet/placeBuilders.h"
+
+#include "lesson/planKinds.h"
+#include "sheet/describedPlace.h"
+#include "sheet/lessonPlaces.h"
+#include "sheet/stepTable.h"
+
+#include <QHash>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Builders = QHash<QString, PlaceBuilder>; // by the key of the place
+
+const Builders& builtForPlans()
+{
+    static const Builders builders{
+        {u"header"_s, &headerFacts},   {u"objectives"_s, &numberedObjectives}, {u"steps"_s, &stepTable},
+        {u"boardDesign"_s, &boardBox}, {u"homework"_s, &homeworkLines},
+    };
+    return builders;
+}
+
+const QHash<QString, Builders>& buildersByKind()
+{
+    static const QHash<QString, Builders> builders{
+        {planKind().word, builtForPlans()},
+        {standardKind().word, builtForPlans()},
+    };
+    return builders;
+}
+
+} // namespace
+
+PlaceBuilder builderOf(const KindDescription& kind, const PlaceDescription& place)
+{
+    return buildersByKind().value(kind.word).value(place.key, &describedPlace);
+}
+
+TitleField titleOf(const KindDescription& kind)
+{
+    if (kind.places.empty() || kind.places.front().type != PlaceType::Object)
+        return {};
+    const PlaceDescription& place = kind.places.front();
+    const auto line =
+        std::find_if(place.fields.begin(), place.fields.end(),
+                     [](const FieldDescription& field) { return field.type == FieldType::Line; });
+    return {&place, line == place.fields.end() ? nullptr : &*line};
+}
+
+} // namespace shanke

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheet/sheetOf.h"
+
+#include "sheet/fieldText.h"
+#include "sheet/placeBuilders.h"
+#include "sheet/sheetLabels.h"
+
+#include <QJsonArray>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject fieldsFor(QJsonObject object, const PlaceDescription& place, Reader reader)
+{
+    for (const FieldDescription& field : place.fields) {
+        if (!maySee(reader, field.reader))
+            object.remove(field.key);
+    }
+    return object;
+}
+
+QJsonValue placeFor(const QJsonValue& value, const PlaceDescription& place, Reader reader)
+{
+    if (!value.isArray())
+        return value.isObject() ? QJsonValue(fieldsFor(value.toObject(), place, reader)) : value;
+    QJsonArray items;
+    for (const QJsonValue& item : value.toArray())
+        items.append(item.isObject() ? QJsonValue(fieldsFor(item.toObject(), place, reader)) : item);
+    return items;
+}
+
+// The document as if what `reader` may not see had never been written, so that no builder can show it.
+QJsonObject documentFor(const KindDescription& kind, QJsonObject document, Reader reader)
+{
+    for (const PlaceDescription& place : kind.places) {
+        if (!document.contains(place.key))
+            continue;
+        if (maySee(reader, place.reader))
+            document.insert(place.key, placeFor(document.value(place.key), place, reader));
+        else
+            document.remove(place.key);
+    }
+    return document;
+}
+
+class WholeSheet
+{
+public:
+    WholeSheet(const KindDescription& kind, const QJsonObject& document, Reader reader)
+        : m_kind(kind), m_document(documentFor(kind, document, reader)), m_reader(reader)
+    {
+    }
+
+    SheetParts parts() const
+    {
+        SheetParts parts{{title()}};
+        const std::vector<PlaceDescription>& places = m_kind.places;
+        for (size_t i = 0; i < places.size(); ++i) {
+            const bool isPair = places[i].isHalfWide;
+            const SheetParts added =
+                isPair ? pair(section(places[i]), section(places[i + 1])) : section(places[i]);
+            parts.insert(parts.end(), added.begin(), added.end());
+            i += isPair ? 1 : 0;
+        }
+        return parts;
+    }
+
+    SheetParts body(const PlaceDescription& place) const
+    {
+        if (!maySee(m_reader, place.reader))
+            return {};
+        return builderOf(m_kind, place)({m_kind, place, m_document, m_reader});
+    }
+
+private:
+    SheetTitle title() const
+    {
+        const auto [place, field] = titleOf(m_kind);
+        const SheetSpot spot{place ? place->key : QString(), {}, field ? field->key : QString()};
+        if (field) {
+            const QJsonValue value = m_document.value(place->key)[field->key];
+            if (const SheetRuns runs = fieldText(*field, value); !runs.empty())
+                return {runs, spot};
+        }
+        return {{{SheetLabel{m_kind.label}}, {SheetLabel(withoutTitle())}}, spot};
+    }
+
+    // The place under the title needs no heading, and nobody misses it.
+    SheetParts section(const PlaceDescription& place) const
+    {
+        if (place.type == PlaceType::Files || !maySee(m_reader, place.reader))
+            return {};
+        SheetParts parts = body(place);
+        if (&place == titleOf(m_kind).place || (parts.empty() && place.isOptional))
+            return parts;
+        const SheetSpot spot{place.key};
+        if (parts.empty())
+            parts.push_back({SheetParagraph{{{notFilledIn()}}, spot, ParagraphStyle::Quiet}});
+        parts.insert(parts.begin(), {SheetHeading{SheetLabel{place.label}, spot}});
+        return parts;
+    }
+
+    static SheetParts pair(const SheetParts& left, const SheetParts& right)
+    {
+        if (left.empty() || right.empty())
+            return left.empty() ? right : left;
+        return {{SheetHalves{left, right}}};
+    }
+
+    const KindDescription& m_kind;
+    const QJsonObject m_document;
+    const Reader m_reader;
+};
+
+} // namespace
+
+SheetParts sheetOf(const KindDescription& kind, const QJsonObject& document, Reader reader)
+{
+    return WholeSheet(kind, document, reader).parts();
+}
+
+SheetParts placeOnSheet(const KindDescription& kind, const QString& place, const QJsonObject& document,
+                        Reader reader)
+{
+    const PlaceDescription* described = kind.place(place);
+    return described ? WholeSheet(kind, document, reader).body(*described) : SheetParts();
+}
+
+} // namespace shanke

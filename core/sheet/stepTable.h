@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sheet/placeBuilders.h"
+
+namespace shanke {
+
+// The teaching process: before, in and after class, with the minutes of the period, and the column for the
+// teacher's own changes where the reader may see it, filled or not.
+SheetParts stepTable(const PlaceOnSheet& place);
+
+} // namespace shanke

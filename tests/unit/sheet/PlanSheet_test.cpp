@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/planKinds.h"
+#include "support/LessonFixtures.h"
+#include "support/catch.h"
+#include "unit/sheet/SheetContents.h"
+
+using namespace shanke;
+using namespace shanke::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SheetContents sheetOfPlan(const QJsonObject& plan, Reader reader = Reader::Self)
+{
+    return SheetContents(sheetOf(planKind(), plan, reader));
+}
+
+const SheetTable& stepsOf(const SheetContents& sheet)
+{
+    REQUIRE(sheet.tables().size() == 1);
+    return sheet.tables().front();
+}
+
+QJsonObject planOfSteps(const QJsonArray& steps)
+{
+    return {{u"kind"_s, u"plan"_s}, {u"header"_s, QJsonObject{{u"grade"_s, u"P1"_s}}}, {u"steps"_s, steps}};
+}
+
+QString textOfCell(const SheetCell& cell)
+{
+    return SheetContents({{cell.paragraphs.front()}}).text();
+}
+
+} // namespace
+
+TEST_CASE("The places of a plan stand on its sheet in the order of print, each under its heading",
+          "[sheet][plan]")
+{
+    const SheetParts parts = sheetOf(planKind(), fixtureA().toJson(), Reader::Self);
+    REQUIRE(std::holds_alternative<SheetTitle>(parts.at(0).value));
+    REQUIRE(std::holds_alternative<SheetFacts>(parts.at(1).value));
+    QStringList places;
+    for (const PlaceDescription& place : planKind().places) {
+        if (place.holdsItems())
+            places.append(place.key);
+    }
+    CHECK(SheetContents(parts).headings() == places);
+}
+
+TEST_CASE("What belongs together in the header stands in one cell", "[sheet][plan]")
+{
+    const SheetParts parts = placeOnSheet(planKind(), u"header"_s, fixtureA().toJson(), Reader::Self);
+    REQUIRE(parts.size() == 1);
+    const std::vector<SheetFact> facts = std::get<SheetFacts>(parts.front().value).facts;
+    CHECK(SheetContents({{SheetFacts{{facts.at(1)}}}}).text() == u"Grade\nGrade 1 Volume 2"_s);
+    CHECK(SheetContents(parts).text().contains(u"%1 of %2 1 2"_s));
+    for (const SheetFact& fact : facts)
+        CHECK(fact.spot.place == u"header"_s);
+}
+
+TEST_CASE("A number or a day of the header that cannot be read stands as it was typed", "[sheet][plan]")
+{
+    const QJsonObject header{
+        {u"plannedDateText"_s, u"下周一"_s}, {u"unitNoText"_s, u"四"_s}, {u"slotText"_s, u"早读"_s}};
+    const QString text = sheetOfPlan({{u"header"_s, header}}).text();
+    CHECK(text.contains(u"下周一 早读"_s));
+    CHECK(text.contains(u"Unit\n四"_s));
+}
+
+TEST_CASE("Steps stand by stage, and the minutes of the class are added up", "[sheet][plan]")
+{
+    const SheetTable table = stepsOf(sheetOfPlan(planOfSteps({
+        QJsonObject{{u"id"_s, u"a"_s}, {u"stage"_s, u"AFTER"_s}, {u"title"_s, u"背诵"_s}},
+        QJsonObject{{u"id"_s, u"b"_s}, {u"stage"_s, u"IN"_s}, {u"title"_s, u"识字"_s}, {u"minutes"_s, 30}},
+    })));
+    REQUIRE(table.rows.size() == 5);
+    CHECK(table.headRows == 1);
+    CHECK(table.rows[1][0].kind == CellKind::Band);
+    CHECK(textOfCell(table.rows[1][0]) == u"In class  %1 of %2 minutes, %3 left 30 40 10"_s);
+    CHECK(textOfCell(table.rows[2][0]) == u"1 New content\n识字\n%1 min 30"_s);
+    CHECK(textOfCell(table.rows[3][0]) == u"After class"_s);
+    CHECK(textOfCell(table.rows[4][0]).startsWith(u"2 New content\n背诵"_s));
+}
+
+TEST_CASE("Steps without an id, with one that stands twice, or of unknown words are all on the sheet",
+          "[sheet][plan]")
+{
+    const SheetContents sheet = sheetOfPlan(planOfSteps({
+        QJsonObject{{u"teacherActivity"_s, u"讲"_s}},
+        QJsonObject{{u"id"_s, u"a"_s}, {u"teacherActivity"_s, u"问"_s}},
+        QJsonObject{{u"id"_s, u"a"_s}, {u"teacherActivity"_s, u"演"_s}, {u"kind"_s, u"DREAM"_s}},
+        QJsonObject{{u"id"_s, u"b"_s}, {u"intent"_s, u"<b>巩固"_s}, {u"title"_s, u"<i>小结</i>"_s}},
+        u"不是环节"_s,
+    }));
+    for (const QString& text :
+         {u"讲"_s, u"问"_s, u"演"_s, u"3 DREAM"_s, u"巩固"_s, u"4 New content\n小结"_s}) {
+        INFO(text.toStdString());
+        CHECK(sheet.text().contains(text));
+    }
+    CHECK(sheet.hasSpot({u"steps"_s, {}, u"teacherActivity"_s}));
+    CHECK(sheet.hasSpot({u"steps"_s, u"b"_s, u"intent"_s}));
+}
+
+TEST_CASE("The column of own changes stands blank for who may see it, and not at all for others",
+          "[sheet][plan]")
+{
+    const QJsonObject plan = planOfSteps({QJsonObject{{u"id"_s, u"a"_s}, {u"title"_s, u"识字"_s}}});
+    CHECK(stepsOf(sheetOfPlan(plan, Reader::Reviewers)).widths.size() == 5);
+    const SheetContents forStaff = sheetOfPlan(plan, Reader::Staff);
+    CHECK(stepsOf(forStaff).widths.size() == 4);
+    CHECK_FALSE(forStaff.text().contains(u"Individual note"_s));
+}
+
+TEST_CASE("What an approver expects and does not find is said, what may be missing is left out",
+          "[sheet][plan]")
+{
+    const SheetContents sheet = sheetOfPlan(fixtureSc02().toJson());
+    CHECK(sheet.headings().contains(u"boardDesign"_s));
+    CHECK(sheet.text().contains(u"Board design\n(not filled in)"_s));
+    CHECK_FALSE(sheet.headings().contains(u"reflection"_s));
+    CHECK_FALSE(sheet.headings().contains(u"safetyNote"_s));
+}
+
+TEST_CASE("A plan with nothing in it has a sheet that says so", "[sheet][plan]")
+{
+    const SheetContents sheet = sheetOfPlan({});
+    CHECK(sheet.text().startsWith(u"Plan (without a title)"_s));
+    CHECK(sheet.text().count(u"(not filled in)"_s) == sheet.headings().size());
+}
+
+TEST_CASE("The board is a box, and places of half the width are beside each other", "[sheet][plan]")
+{
+    const SheetParts parts = sheetOf(planKind(), fixtureA().toJson(), Reader::Self);
+    const auto count = [&](auto holds) { return std::count_if(parts.begin(), parts.end(), holds); };
+    CHECK(count([](const SheetPart& p) { return std::holds_alternative<SheetBox>(p.value); }) == 1);
+    CHECK(count([](const SheetPart& p) { return std::holds_alternative<SheetHalves>(p.value); }) == 3);
+}
