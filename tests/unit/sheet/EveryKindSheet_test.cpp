@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <numeric>
+
 using namespace shanke;
 using namespace shanke::test;
 using namespace Qt::StringLiterals;
@@ -177,7 +179,8 @@ TEST_CASE("Markup of other programs is cleaned before it is on a sheet", "[sheet
                 INFO(where(*kind, place, field.key).toStdString());
                 const auto document =
                     changed(fixtureOf(*kind), place, [&](QJsonObject& o) { o.insert(field.key, foreign); });
-                for (const SheetMarkup& markup : read(*kind, document).markups()) {
+                const SheetContents sheet = read(*kind, document);
+                for (const SheetMarkup& markup : sheet.markups()) {
                     CHECK(sanitizedMarkup(markup.toString()) == markup.toString());
                     CHECK_FALSE(markup.toString().contains(u"<script"_s));
                     CHECK_FALSE(markup.toString().contains(u"<img"_s));
@@ -192,7 +195,8 @@ TEST_CASE("Every row of a table on a sheet is as wide as the table", "[sheet][ki
 {
     for (const KindDescription* kind : records()) {
         for (const Reader reader : everyReader) {
-            for (const SheetTable& table : read(*kind, fixtureOf(*kind), reader).tables()) {
+            const SheetContents sheet = read(*kind, fixtureOf(*kind), reader);
+            for (const SheetTable& table : sheet.tables()) {
                 CHECK(std::accumulate(table.widths.begin(), table.widths.end(), 0) == 100);
                 for (const SheetRow& row : table.rows) {
                     int columns = 0;
