@@ -137,6 +137,7 @@ TEST_CASE("A place above a reader leaves neither heading nor gap", "[sheet][kind
                 const bool isFor = maySee(reader, place.reader) && place.type != PlaceType::Files;
                 CHECK(sheet.mentionsPlace(place.key) == isFor);
                 CHECK((isFor || !sheet.headings().contains(place.key)));
+                CHECK((isFor || placeOnSheet(*kind, place.key, fixtureOf(*kind), reader).empty()));
             }
         }
     }
