@@ -1452,6 +1452,65 @@
         </message>
     </context>
     <context>
+        <name>Sheet</name>
+        <message>
+            <source>(not filled in)</source>
+            <translation>(not filled in)</translation>
+        </message>
+        <message>
+            <source> (without a title)</source>
+            <translation> (without a title)</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Slot %1</source>
+            <translation>Slot %1</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>written</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>%1 of %2 minutes ✓</source>
+            <translation>%1 of %2 minutes ✓</translation>
+        </message>
+        <message>
+            <source>%1 of %2 minutes, %3 left</source>
+            <translation>%1 of %2 minutes, %3 left</translation>
+        </message>
+        <message>
+            <source>%1 of %2 minutes, %3 too many</source>
+            <translation>%1 of %2 minutes, %3 too many</translation>
+        </message>
+    </context>
+    <context>
         <name>SignInSentence</name>
         <message>
             <source>Nobody has signed in here. The server is used with its password.</source>
@@ -2900,22 +2959,6 @@
     <context>
         <name>shanke::FieldWords</name>
         <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>Slot %1</source>
-            <translation>Slot %1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
             <source>Content</source>
             <translation>Content</translation>
         </message>
@@ -3750,14 +3793,6 @@
             <translation>(taken away)</translation>
         </message>
         <message>
-            <source>yes</source>
-            <translation>yes</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
             <source>This plan was taken away on another device.</source>
             <translation>This plan was taken away on another device.</translation>
         </message>
@@ -4130,44 +4165,6 @@
         <message>
             <source>County</source>
             <translation>County</translation>
-        </message>
-    </context>
-    <context>
-        <name>shanke::SheetWords</name>
-        <message>
-            <source>Step</source>
-            <translation>Step</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 of %2 minutes ✓</source>
-            <translation>%1 of %2 minutes ✓</translation>
-        </message>
-        <message>
-            <source>%1 of %2 minutes, %3 left</source>
-            <translation>%1 of %2 minutes, %3 left</translation>
-        </message>
-        <message>
-            <source>%1 of %2 minutes, %3 too many</source>
-            <translation>%1 of %2 minutes, %3 too many</translation>
-        </message>
-        <message>
-            <source>written</source>
-            <translation>written</translation>
-        </message>
-        <message>
-            <source>(not filled in)</source>
-            <translation>(not filled in)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s) are the same</source>
-            <translation>
-                <numerusform>%n step are the same</numerusform>
-                <numerusform>%n steps are the same</numerusform>
-            </translation>
         </message>
     </context>
     <context>

@@ -1437,6 +1437,65 @@
         </message>
     </context>
     <context>
+        <name>Sheet</name>
+        <message>
+            <source>(not filled in)</source>
+            <translation>（未填写）</translation>
+        </message>
+        <message>
+            <source> (without a title)</source>
+            <translation>（没有标题）</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单元</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>第 %1 课时，共 %2 课时</translation>
+        </message>
+        <message>
+            <source>Slot %1</source>
+            <translation>第 %1 节</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>书面</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>环节</translation>
+        </message>
+        <message>
+            <source>%1 of %2 minutes ✓</source>
+            <translation>%1／%2 分钟 ✓</translation>
+        </message>
+        <message>
+            <source>%1 of %2 minutes, %3 left</source>
+            <translation>%1／%2 分钟，还差 %3</translation>
+        </message>
+        <message>
+            <source>%1 of %2 minutes, %3 too many</source>
+            <translation>%1／%2 分钟，多了 %3</translation>
+        </message>
+    </context>
+    <context>
         <name>SignInSentence</name>
         <message>
             <source>Nobody has signed in here. The server is used with its password.</source>
@@ -2871,22 +2930,6 @@
     <context>
         <name>shanke::FieldWords</name>
         <message>
-            <source>Unit</source>
-            <translation>单元</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>第 %1 课时，共 %2 课时</translation>
-        </message>
-        <message>
-            <source>Slot %1</source>
-            <translation>第 %1 节</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
             <source>Content</source>
             <translation>内容</translation>
         </message>
@@ -3714,14 +3757,6 @@
             <translation>（已删去）</translation>
         </message>
         <message>
-            <source>yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>否</translation>
-        </message>
-        <message>
             <source>This plan was taken away on another device.</source>
             <translation>这份教案在另一台电脑上被删去了。</translation>
         </message>
@@ -4094,43 +4129,6 @@
         <message>
             <source>County</source>
             <translation>县平台</translation>
-        </message>
-    </context>
-    <context>
-        <name>shanke::SheetWords</name>
-        <message>
-            <source>Step</source>
-            <translation>环节</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 分钟</translation>
-        </message>
-        <message>
-            <source>%1 of %2 minutes ✓</source>
-            <translation>%1／%2 分钟 ✓</translation>
-        </message>
-        <message>
-            <source>%1 of %2 minutes, %3 left</source>
-            <translation>%1／%2 分钟，还差 %3</translation>
-        </message>
-        <message>
-            <source>%1 of %2 minutes, %3 too many</source>
-            <translation>%1／%2 分钟，多了 %3</translation>
-        </message>
-        <message>
-            <source>written</source>
-            <translation>书面</translation>
-        </message>
-        <message>
-            <source>(not filled in)</source>
-            <translation>（未填写）</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s) are the same</source>
-            <translation>
-                <numerusform>另有 %n 个环节相同</numerusform>
-            </translation>
         </message>
     </context>
     <context>

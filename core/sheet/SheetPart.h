@@ -44,6 +44,8 @@ struct SheetFact
     SheetLabel label;
     SheetRuns value; // empty: a line to write on
     SheetSpot spot;
+
+    friend bool operator==(const SheetFact&, const SheetFact&) = default;
 };
 
 // Short ones, some of them in a row.

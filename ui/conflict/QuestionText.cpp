@@ -3,8 +3,9 @@
 
 #include "lesson/InlineMarkup.h"
 #include "lesson/planKinds.h"
+#include "sheet/fieldText.h"
+#include "sheet/sheetOf.h"
 #include "ui/common/KindWords.h"
-#include "ui/common/Words.h"
 #include "ui/sheet/FieldWords.h"
 #include "ui/sheet/PlanPlaces.h"
 #include "ui/sheet/SheetWords.h"
@@ -15,37 +16,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// A person's own text: not chosen from a list, no day.
+bool isWritten(const FieldDescription* field)
+{
+    return !field || (field->type != FieldType::Choice && field->type != FieldType::Date);
+}
+
 const FieldDescription* describedAt(const QString& place, const QString& field)
 {
     const PlaceDescription* described = planKind().place(place);
     return described ? described->field(field) : nullptr;
 }
 
-// Words that are chosen from a list and never written, and days.
-bool isKey(const QString& place, const QString& field)
+std::vector<SheetFact> factsOf(const QJsonObject& plan, const QString& place)
 {
-    const FieldDescription* described = describedAt(place, field);
-    return described && (described->type == FieldType::Choice || described->type == FieldType::Date);
+    std::vector<SheetFact> facts;
+    for (const SheetPart& part : placeOnSheet(planKind(), place, plan, Reader::Self)) {
+        if (const auto* found = std::get_if<SheetFacts>(&part.value))
+            facts.insert(facts.end(), found->facts.begin(), found->facts.end());
+    }
+    return facts;
 }
 
-QString plainValue(const QJsonValue& value)
+QString itemText(const PlaceDescription& place, const QJsonObject& item)
 {
-    if (value.isString())
-        return value.toString();
-    if (value.isDouble())
-        return QString::number(value.toDouble());
-    QStringList texts;
-    for (const QJsonValue& item : value.toArray())
-        texts.append(item.isObject() ? item.toObject().value(u"text"_s).toString() : plainValue(item));
-    for (const QJsonValue& member : value.toObject())
-        texts.append(plainValue(member));
-    texts.removeAll(QString());
-    return texts.join(u'\n');
-}
-
-QList<FieldWords::Line> headerLines(const QJsonObject& plan)
-{
-    return FieldWords::lines(LessonHeader::fromJson(plan.value(PlanPlaces::header).toObject()));
+    QStringList lines;
+    for (const SheetParagraph& line : itemLines(place, item))
+        lines.append(SheetWords::markup(line.runs));
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -88,59 +86,40 @@ QString QuestionText::value(const LessonPlan& plan, const Candidate& candidate, 
         return wholePlan(value);
     if (value.isNull())
         return tr("(taken away)");
-    if (candidate.place == PlanPlaces::header)
-        return headerValue(plan, candidate, value);
-    if (candidate.place == PlanPlaces::steps && value.isObject())
-        return stepText(TeachingStep::fromJson(value.toObject()));
-    if (value.isObject())
-        return value.toObject().value(u"text"_s).toString();
-    if (candidate.field == u"stage")
-        return Words::stage(lessonStageFromWord(value.toString()));
-    if (candidate.field == u"kind")
-        return Words::stepKind(stepKindFromWord(value.toString()));
-    if (candidate.field == u"tier")
-        return Words::homeworkTier(homeworkTierFromWord(value.toString()));
-    if (value.isBool())
-        return value.toBool() ? tr("yes") : tr("no");
-    return plainValue(value);
+    const PlaceDescription* place = planKind().place(candidate.place);
+    if (place && place->holdsItems() && candidate.field.isEmpty() && value.isObject())
+        return itemText(*place, value.toObject());
+    const FieldDescription* field = describedAt(candidate.place, candidate.field);
+    if (!field)
+        return escapedMarkup(textIn(value));
+    return place->type == PlaceType::Object ? factText(plan, candidate, value)
+                                            : SheetWords::markup(fieldText(*field, value));
 }
 
 QString QuestionText::wholePlan(const QJsonValue& value)
 {
     return value.isNull() ? tr("This plan was taken away on another device.")
-                          : tr("It was changed on this or a third device meanwhile, so it is still here.");
+                          : tr("It was changed on this or a third device "
+                               "meanwhile, so it is still here.");
 }
 
-// As the printed header says it, where it says it.
-QString QuestionText::headerValue(const LessonPlan& plan, const Candidate& candidate, const QJsonValue& value)
+// As the sheet says it where it says it, with what stands in the same cell.
+QString QuestionText::factText(const LessonPlan& plan, const Candidate& candidate, const QJsonValue& value)
 {
+    const std::vector<SheetFact> without =
+        factsOf(settled(plan.toJson(), candidate, QJsonValue::Null), candidate.place);
     QStringList said;
-    const QList<FieldWords::Line> without = headerLines(settled(plan.toJson(), candidate, QJsonValue::Null));
-    for (const FieldWords::Line& line : headerLines(settled(plan.toJson(), candidate, value))) {
-        const auto isSame = [&](const FieldWords::Line& other) {
-            return other.name == line.name && other.value == line.value;
-        };
-        if (std::none_of(without.begin(), without.end(), isSame))
-            said.append(line.value);
+    for (const SheetFact& fact : factsOf(settled(plan.toJson(), candidate, value), candidate.place)) {
+        if (std::find(without.begin(), without.end(), fact) == without.end())
+            said.append(SheetWords::markup(fact.value));
     }
-    return escapedMarkup(said.isEmpty() ? plainValue(value) : said.join(u' '));
-}
-
-QString QuestionText::stepText(const TeachingStep& step)
-{
-    const QStringList columns = SheetWords::stepColumns();
-    const QStringList texts{step.teacherActivity, step.studentActivity, step.intent, step.individualNote};
-    QStringList lines{u"<b>%1</b>"_s.arg(step.title)};
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        if (!texts[i].isEmpty())
-            lines.append(u"<i>%1</i>  "_s.arg(escapedMarkup(columns[i + 1])) + texts[i]);
-    }
-    return lines.join(u'\n');
+    const FieldDescription& field = *describedAt(candidate.place, candidate.field);
+    return said.isEmpty() ? SheetWords::markup(fieldText(field, value)) : said.join(u' ');
 }
 
 bool QuestionText::isText(const Candidate& candidate)
 {
-    return !isKey(candidate.place, candidate.field) && !candidate.field.isEmpty() &&
+    return isWritten(describedAt(candidate.place, candidate.field)) && !candidate.field.isEmpty() &&
            std::all_of(candidate.values.begin(), candidate.values.end(),
                        [](const QJsonValue& value) { return value.isString() || value.isNull(); });
 }

@@ -8,8 +8,8 @@
 
 namespace shanke {
 
-// What a question about a plan says: which place it is about, and how each of its values reads. Values are
-// inline markup.
+// What a question about a plan says: which place it is about, and how each of
+// its values reads. Values are inline markup.
 class QuestionText
 {
     Q_DECLARE_TR_FUNCTIONS(shanke::QuestionText)
@@ -23,8 +23,7 @@ private:
     static QString item(const LessonPlan& plan, const Candidate& candidate);
     static QString field(const QString& place, const QString& field);
     static QString wholePlan(const QJsonValue& value);
-    static QString headerValue(const LessonPlan& plan, const Candidate& candidate, const QJsonValue& value);
-    static QString stepText(const TeachingStep& step);
+    static QString factText(const LessonPlan& plan, const Candidate& candidate, const QJsonValue& value);
 };
 
 } // namespace shanke

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/EditorPage.h"
 
+#include "lesson/planKinds.h"
+#include "sheet/sheetOf.h"
 #include "ui/common/InfoBar.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
@@ -219,7 +221,8 @@ void EditorPage::showOnly(bool only)
     m_bar->showOnly(only);
     m_side->showOnly(only);
     setAcceptDrops(!only);
-    only ? m_reader->showPlan(m_session.edits().plan()) : m_reader->clearPlan();
+    only ? m_reader->showSheet(sheetOf(planKind(), m_session.edits().plan().toJson(), Reader::Self))
+         : m_reader->clearSheet();
     m_reader->moveCursor(QTextCursor::Start);
     m_desk->setCurrentWidget(only ? static_cast<QWidget*>(m_reader) : m_sheet);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/ReviewPage.h"
 
+#include "lesson/planKinds.h"
+#include "sheet/sheetOf.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Icons.h"
@@ -264,11 +266,11 @@ void ReviewPage::showOpened()
     m_decision->setVisible(opened.has_value());
     m_lastChange.clear();
     if (!opened) {
-        m_reader->clearPlan();
+        m_reader->clearSheet();
         return;
     }
     m_head->showSubmission(*opened, int(m_session.changedBlocks().size()));
-    m_reader->showPlan(opened->submission.content);
+    m_reader->showSheet(sheetOf(planKind(), opened->submission.content.toJson(), Reader::Reviewers));
     m_reader->setChanged(m_session.changedBlocks());
     showDraft();
 }

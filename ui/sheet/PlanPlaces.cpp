@@ -16,10 +16,10 @@ const QString PlanPlaces::files = u"files"_s;
 
 namespace {
 
-template <typename Items>
-bool holdsId(const Items& items, const QString& id)
+bool holdsId(const QJsonArray& items, const QString& id)
 {
-    return std::any_of(items.begin(), items.end(), [&](const auto& item) { return item.id == id; });
+    return std::any_of(items.begin(), items.end(),
+                       [&](const QJsonValue& item) { return item[u"id"_s] == id; });
 }
 
 template <typename Rows>
@@ -56,15 +56,10 @@ QString PlanPlaces::ofBlock(const LessonPlan& plan, const QString& id)
 {
     if (id.isEmpty())
         return {};
-    if (holdsId(plan.objectives(), id))
-        return objectives;
-    if (holdsId(plan.steps(), id))
-        return steps;
-    if (holdsId(plan.homework(), id))
-        return homework;
-    for (const PlanSection section : allPlanSections())
-        if (holdsId(plan.section(section), id))
-            return toWord(section);
+    for (const PlaceDescription& place : planKind().places) {
+        if (place.holdsItems() && holdsId(plan.toJson().value(place.key).toArray(), id))
+            return place.key;
+    }
     return {};
 }
 

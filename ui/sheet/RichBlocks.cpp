@@ -29,6 +29,14 @@ const BlockIdentity* identityOf(const QTextBlock& paragraph)
     return static_cast<const BlockIdentity*>(paragraph.userData());
 }
 
+QString markupIn(const QTextDocument& document)
+{
+    QStringList lines;
+    for (QTextBlock paragraph = document.begin(); paragraph.isValid(); paragraph = paragraph.next())
+        lines.append(markupOf(paragraph));
+    return lines.join(u'\n');
+}
+
 // Enter at the beginning of a paragraph leaves its identity on the empty line above: it belongs to the text.
 void moveIdentityToText(QTextBlock paragraph)
 {
@@ -115,14 +123,16 @@ void showMarkup(QTextDocument& document, const QString& markup)
     document.clear();
     QTextCursor cursor(&document);
     insertMarkup(cursor, markup, QTextCharFormat());
+    Block given;
+    given.text = markup;
+    document.firstBlock().setUserData(new BlockIdentity(given, markupIn(document)));
 }
 
 QString readMarkup(const QTextDocument& document)
 {
-    QStringList lines;
-    for (QTextBlock paragraph = document.begin(); paragraph.isValid(); paragraph = paragraph.next())
-        lines.append(markupOf(paragraph));
-    return lines.join(u'\n');
+    const BlockIdentity* given = identityOf(document.firstBlock());
+    const QString shown = markupIn(document);
+    return given && shown == given->asShown() ? given->block().text : shown;
 }
 
 } // namespace shanke

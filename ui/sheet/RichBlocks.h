@@ -39,6 +39,7 @@ Blocks readBlocks(const QTextDocument& document);
 QString blockIdOf(const QTextBlock& paragraph);
 
 // A field that is a single text (a step's cell): inline markup with line breaks, paragraphs joined by "\n".
+// While it says what it was shown, it is read as it was given, to the letter.
 void showMarkup(QTextDocument& document, const QString& markup);
 QString readMarkup(const QTextDocument& document);
 

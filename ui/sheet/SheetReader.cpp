@@ -2,13 +2,13 @@
 #include "ui/sheet/SheetReader.h"
 
 #include "ui/common/Theme.h"
+#include "ui/sheet/ParagraphSpot.h"
 #include "ui/sheet/SheetWriter.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTextBlock>
 
 namespace shanke {
 
@@ -23,7 +23,7 @@ template <typename Matches>
 QTextBlock findParagraph(const QTextDocument& document, Matches&& matches)
 {
     for (QTextBlock paragraph = document.begin(); paragraph.isValid(); paragraph = paragraph.next()) {
-        const SheetSpot* spot = SheetSpot::of(paragraph);
+        const SheetSpot* spot = ParagraphSpot::of(paragraph);
         if (spot && matches(*spot))
             return paragraph;
     }
@@ -35,23 +35,34 @@ QStringList blocksInOrder(const QTextDocument& document)
 {
     QStringList blocks;
     for (QTextBlock paragraph = document.begin(); paragraph.isValid(); paragraph = paragraph.next()) {
-        const SheetSpot* spot = SheetSpot::of(paragraph);
-        if (spot && !spot->block.isEmpty() && (blocks.isEmpty() || blocks.last() != spot->block))
-            blocks.append(spot->block);
+        const SheetSpot* spot = ParagraphSpot::of(paragraph);
+        if (spot && !spot->item.isEmpty() && (blocks.isEmpty() || blocks.last() != spot->item))
+            blocks.append(spot->item);
     }
     return blocks;
 }
 
 } // namespace
 
-SheetReader::SheetReader(QWidget* parent) : SheetView(parent)
+SheetReader::SheetReader(QWidget* parent) : QTextBrowser(parent)
 {
+    setProperty("sheet", u"reader"_s);
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAttribute(Qt::WA_InputMethodEnabled, false);
     document()->setDocumentMargin(spacing::small);
 }
 
-void SheetReader::showPlan(const LessonPlan& plan)
+// A text edit says yes also while it is read only.
+QVariant SheetReader::inputMethodQuery(Qt::InputMethodQuery query) const
 {
-    m_plan = plan;
+    return query == Qt::ImEnabled ? QVariant(false) : QTextBrowser::inputMethodQuery(query);
+}
+
+void SheetReader::showSheet(const SheetParts& parts)
+{
+    m_parts = parts;
     m_picked.clear();
     m_changed.clear();
     m_commented.clear();
@@ -59,18 +70,15 @@ void SheetReader::showPlan(const LessonPlan& plan)
     verticalScrollBar()->setValue(0);
 }
 
-void SheetReader::clearPlan()
+void SheetReader::clearSheet()
 {
-    m_plan.reset();
-    document()->clear();
+    showSheet({});
 }
 
 void SheetReader::write()
 {
-    if (!m_plan)
-        return;
     document()->clear();
-    SheetWriter(*document(), *m_plan).writeAll();
+    SheetWriter(*document()).write(m_parts);
     markBlocks();
 }
 
@@ -96,7 +104,7 @@ void SheetReader::pick(const QString& block)
 void SheetReader::goTo(const QString& place, const QString& block)
 {
     const QTextBlock paragraph = findParagraph(*document(), [&](const SheetSpot& spot) {
-        return block.isEmpty() ? spot.place == place : spot.block == block;
+        return block.isEmpty() ? spot.place == place : spot.item == block;
     });
     if (!paragraph.isValid())
         return;
@@ -120,11 +128,11 @@ void SheetReader::markBlocks()
 {
     QList<QTextEdit::ExtraSelection> selections;
     for (QTextBlock paragraph = document()->begin(); paragraph.isValid(); paragraph = paragraph.next()) {
-        const SheetSpot* spot = SheetSpot::of(paragraph);
-        if (!spot || spot->block.isEmpty())
+        const SheetSpot* spot = ParagraphSpot::of(paragraph);
+        if (!spot || spot->item.isEmpty())
             continue;
-        const bool picked = spot->block == m_picked;
-        if (!picked && !m_commented.contains(spot->block))
+        const bool picked = spot->item == m_picked;
+        if (!picked && !m_commented.contains(spot->item))
             continue;
         QTextEdit::ExtraSelection selection;
         selection.cursor = QTextCursor(paragraph);
@@ -145,19 +153,19 @@ QRectF SheetReader::rectOf(const QTextBlock& paragraph) const
 // A bar beside what changed, a frame around what is picked.
 void SheetReader::paintEvent(QPaintEvent* event)
 {
-    SheetView::paintEvent(event);
+    QTextBrowser::paintEvent(event);
     QPainter painter(viewport());
     for (QTextBlock paragraph = document()->begin(); paragraph.isValid(); paragraph = paragraph.next()) {
-        const SheetSpot* spot = SheetSpot::of(paragraph);
-        if (!spot || spot->block.isEmpty())
+        const SheetSpot* spot = ParagraphSpot::of(paragraph);
+        if (!spot || spot->item.isEmpty())
             continue;
         const QRectF rect = rectOf(paragraph);
         if (!rect.intersects(viewport()->rect()))
             continue;
-        if (m_changed.contains(spot->block))
+        if (m_changed.contains(spot->item))
             painter.fillRect(QRectF(rect.left() - 5, rect.top() + 1, 3, rect.height() - 2),
                              colours().info.ink);
-        if (spot->block == m_picked) {
+        if (spot->item == m_picked) {
             painter.setPen(colours().accent);
             painter.drawRect(rect.adjusted(-2, -1, 1, 0));
         }
@@ -175,7 +183,7 @@ void SheetReader::keyPressEvent(QKeyEvent* event)
         pick({});
         return;
     }
-    SheetView::keyPressEvent(event);
+    QTextBrowser::keyPressEvent(event);
 }
 
 void SheetReader::pickNeighbour(bool next)
@@ -191,23 +199,23 @@ void SheetReader::pickNeighbour(bool next)
 
 void SheetReader::mouseReleaseEvent(QMouseEvent* event)
 {
-    SheetView::mouseReleaseEvent(event);
+    QTextBrowser::mouseReleaseEvent(event);
     if (event->button() != Qt::LeftButton || textCursor().hasSelection())
         return;
-    const SheetSpot* spot = SheetSpot::of(cursorForPosition(event->position().toPoint()).block());
-    pick(spot ? spot->block : QString());
+    const SheetSpot* spot = ParagraphSpot::of(cursorForPosition(event->position().toPoint()).block());
+    pick(spot ? spot->item : QString());
 }
 
 void SheetReader::changeEvent(QEvent* event)
 {
-    SheetView::changeEvent(event);
+    QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         write();
 }
 
 void SheetReader::resizeEvent(QResizeEvent* event)
 {
-    SheetView::resizeEvent(event);
+    QTextBrowser::resizeEvent(event);
     fitPage();
 }
 

@@ -1,32 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lesson/LessonPlan.h"
-#include "ui/sheet/SheetView.h"
+#include "sheet/SheetPart.h"
 
 #include <QSet>
+#include <QTextBrowser>
 
 namespace shanke {
 
-// A plan to read, as the sheet it prints on. A block can be picked with a click or with Up and Down; picked
-// blocks, those with comments and those that changed are marked: by a frame, a ground and a bar at the
-// margin.
-class SheetReader : public SheetView
+// A document to read, as the sheet it prints on. A block can be picked with a
+// click or with Up and Down; picked blocks, those with comments and those that
+// changed are marked: by a frame, a ground and a bar at the margin. It follows
+// no link, and takes no input method, whose candidates would lie over the text
+// while keys are meant for the page. Lives in the ui thread.
+class SheetReader : public QTextBrowser
 {
     Q_OBJECT
 public:
     explicit SheetReader(QWidget* parent = nullptr);
 
-    void showPlan(const LessonPlan& plan);
-    void clearPlan();
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+
+    void showSheet(const SheetParts& parts);
+    void clearSheet();
     void setChanged(const QSet<QString>& blocks);
     void setCommented(const QSet<QString>& blocks);
 
-    // Empty: the whole plan.
+    // Empty: the whole document.
     const QString& pickedBlock() const { return m_picked; }
     void pick(const QString& block);
     void goTo(const QString& place, const QString& block);
-    // The first of `blocks` after the block `after`, from the top again at the end; empty when there is none.
+    // The first of `blocks` after the block `after`, from the top again at the
+    // end; empty when there is none.
     QString nextBlock(const QString& after, const QSet<QString>& blocks) const;
 
 signals:
@@ -46,7 +51,7 @@ private:
     void fitPage();
     QRectF rectOf(const QTextBlock& paragraph) const;
 
-    std::optional<LessonPlan> m_plan;
+    SheetParts m_parts;
     QString m_picked;
     QSet<QString> m_changed;
     QSet<QString> m_commented;

@@ -1,49 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheet/SheetWords.h"
 
-#include "lesson/planKinds.h"
-#include "ui/common/KindWords.h"
-#include "ui/sheet/PlanPlaces.h"
+#include "lesson/InlineMarkup.h"
+#include "sheet/sheetLabels.h"
+#include "ui/common/Formatting.h"
+
+#include <QCoreApplication>
 
 namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-QStringList SheetWords::stepColumns()
+namespace {
+
+QString markupOfText(const SheetLabel& label)
 {
-    const PlaceDescription& steps = *planKind().place(PlanPlaces::steps);
-    QStringList columns{tr("Step")};
-    for (const QString& key : {u"teacherActivity"_s, u"studentActivity"_s, u"intent"_s, u"individualNote"_s})
-        columns.append(KindWords::label(steps.field(key)->label));
-    return columns;
+    return escapedMarkup(SheetWords::text(label));
 }
 
-QString SheetWords::minutes(int minutes)
+QString markupOfText(const SheetMarkup& markup)
 {
-    return tr("%1 min").arg(minutes);
+    return markup.toString();
+}
+
+QString markupOfText(const SheetDay& day)
+{
+    return escapedMarkup(day.form == SheetDay::Form::Short ? Formatting::shortDay(day.day)
+                                                           : Formatting::day(day.day));
+}
+
+QString emphasised(const QString& markup, Emphasis emphasis)
+{
+    switch (emphasis) {
+    case Emphasis::Strong:
+        return u"<b>%1</b>"_s.arg(markup);
+    case Emphasis::Italic:
+        return u"<i>%1</i>"_s.arg(markup);
+    case Emphasis::None:
+        break;
+    }
+    return markup;
+}
+
+} // namespace
+
+QString SheetWords::text(const SheetLabel& label)
+{
+    QString text = QCoreApplication::translate(label.context, label.source);
+    for (const int number : label.numbers)
+        text = text.arg(number);
+    return text;
+}
+
+QString SheetWords::markup(const SheetRuns& runs)
+{
+    QString markup;
+    for (const SheetRun& run : runs)
+        markup += emphasised(std::visit([](const auto& text) { return markupOfText(text); }, run.text),
+                             run.emphasis);
+    return markup;
+}
+
+QStringList SheetWords::stepColumns()
+{
+    QStringList columns;
+    for (const SheetLabel& label : shanke::stepColumns())
+        columns.append(text(label));
+    return columns;
 }
 
 QString SheetWords::minutesOfPeriod(int sum, int period)
 {
-    if (sum == period)
-        return tr("%1 of %2 minutes ✓").arg(sum).arg(period);
-    return sum < period ? tr("%1 of %2 minutes, %3 left").arg(sum).arg(period).arg(period - sum)
-                        : tr("%1 of %2 minutes, %3 too many").arg(sum).arg(period).arg(sum - period);
-}
-
-QString SheetWords::written()
-{
-    return tr("written");
-}
-
-QString SheetWords::sameSteps(int count)
-{
-    return tr("%n step(s) are the same", nullptr, count);
-}
-
-QString SheetWords::notFilledIn()
-{
-    return tr("(not filled in)");
+    return text(shanke::minutesOfPeriod(sum, period));
 }
 
 } // namespace shanke

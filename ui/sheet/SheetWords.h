@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCoreApplication>
+#include "sheet/SheetText.h"
+
+#include <QStringList>
 
 namespace shanke {
 
-// The words of the sheet that are the same where a plan is written and where it is read.
+// The texts of a sheet in the person's language.
 class SheetWords
 {
-    Q_DECLARE_TR_FUNCTIONS(shanke::SheetWords)
 public:
+    static QString text(const SheetLabel& label); // plain
+    static QString markup(const SheetRuns& runs); // inline markup
+
     // The columns of the teaching process, from left to right.
     static QStringList stepColumns();
-    static QString minutes(int minutes);
     // "38 of 40 minutes, 2 left"
     static QString minutesOfPeriod(int sum, int period);
-    static QString written();
-    static QString sameSteps(int count);
-    static QString notFilledIn();
 };
 
 } // namespace shanke

@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheet/SheetWriter.h"
 
-#include "lesson/InlineMarkup.h"
-#include "lesson/planKinds.h"
 #include "ui/common/Theme.h"
-#include "ui/common/Words.h"
-#include "ui/sheet/FieldWords.h"
-#include "ui/sheet/PlanPlaces.h"
+#include "ui/sheet/ParagraphSpot.h"
 #include "ui/sheet/RichMarkup.h"
 #include "ui/sheet/SheetWords.h"
 
-#include <QTextBlock>
 #include <QTextTable>
 
 namespace shanke {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr int pairsInARow = 3;
+constexpr int factPairsInARow = 3;
+constexpr int pairWidth[] = {12, 21}; // of a name and what it says, to each other
 
 QTextCharFormat muted()
 {
@@ -35,22 +29,31 @@ QTextCharFormat strong()
     return format;
 }
 
-// What an approver need not miss before the lesson is held.
-bool mayBeLeftOut(const QString& place)
+QTextCharFormat formatOf(ParagraphStyle style)
 {
-    return place == toWord(PlanSection::Reflection) || place == toWord(PlanSection::IndividualNotes) ||
-           place == toWord(PlanSection::SafetyNote);
+    switch (style) {
+    case ParagraphStyle::Subheading:
+        return strong();
+    case ParagraphStyle::Quiet:
+        return muted();
+    case ParagraphStyle::Body:
+    case ParagraphStyle::ListItem:
+        break;
+    }
+    return {};
 }
 
-// Number, kind, name and minutes, a line each.
-QString stepFacts(const TeachingStep& step, int number)
+QColor groundOf(CellKind kind)
 {
-    QString facts = u"%1 %2"_s.arg(number).arg(Words::stepKind(step.kind));
-    if (!step.title.isEmpty())
-        facts += u'\n' + step.title;
-    if (step.minutes)
-        facts += u'\n' + SheetWords::minutes(*step.minutes);
-    return facts;
+    switch (kind) {
+    case CellKind::Label:
+        return colours().window;
+    case CellKind::Band:
+        return colours().hover;
+    case CellKind::Text:
+        break;
+    }
+    return colours().surface;
 }
 
 void shade(QTextTable* table, int row, int column, const QColor& colour)
@@ -61,110 +64,76 @@ void shade(QTextTable* table, int row, int column, const QColor& colour)
     cell.setFormat(format);
 }
 
+// Where the cells of a table stand: behind those that reach down from the rows
+// above.
+class CellPlaces
+{
+public:
+    CellPlaces(int rows, int columns) : m_rows(rows), m_columns(columns), m_taken(size_t(rows * columns)) {}
+
+    // The first column of `row` that is free, or -1.
+    int nextIn(int row) const
+    {
+        for (int column = 0; column < m_columns; ++column) {
+            if (!m_taken[at(row, column)])
+                return column;
+        }
+        return -1;
+    }
+
+    // A span ends where the table does.
+    void take(int row, int column, const SheetCell& cell)
+    {
+        for (int r = row; r < std::min(m_rows, row + cell.rows); ++r)
+            for (int c = column; c < std::min(m_columns, column + cell.columns); ++c)
+                m_taken[at(r, c)] = true;
+    }
+
+private:
+    size_t at(int row, int column) const { return size_t(row * m_columns + column); }
+
+    int m_rows;
+    int m_columns;
+    std::vector<bool> m_taken;
+};
+
 } // namespace
 
-const SheetSpot* SheetSpot::of(const QTextBlock& paragraph)
-{
-    return static_cast<const SheetSpot*>(paragraph.userData());
-}
-
-SheetWriter::SheetWriter(QTextDocument& document, const LessonPlan& plan)
-    : m_document(document), m_plan(plan), m_cursor(&document)
+SheetWriter::SheetWriter(QTextDocument& document) : m_cursor(&document)
 {
     m_cursor.movePosition(QTextCursor::End);
 }
 
-void SheetWriter::writeAll()
+void SheetWriter::write(const SheetParts& parts)
 {
-    m_cursor.beginEditBlock();
-    writeTitle();
-    writeHeader();
-    writePlaces();
-    m_cursor.endEditBlock();
+    QTextCursor edit(m_cursor); // stays when the other one moves from cell to cell
+    edit.beginEditBlock();
+    addAll(parts);
+    edit.endEditBlock();
 }
 
-// In the order of print; two places of half the width stand beside each other.
-void SheetWriter::writePlaces()
+void SheetWriter::addAll(const SheetParts& parts)
 {
-    const std::vector<PlaceDescription>& places = planKind().places;
-    for (size_t i = 0; i < places.size(); ++i) {
-        const PlaceDescription& place = places[i];
-        if (place.isHalfWide)
-            writePair(place.key, places[++i].key);
-        else if (place.holdsItems())
-            writeSection(place.key);
-    }
+    for (const SheetPart& part : parts)
+        std::visit([this](const auto& value) { add(value); }, part.value);
 }
 
-void SheetWriter::writePlace(const QString& place, const LessonPlan& other)
-{
-    m_cursor.beginEditBlock();
-    if (place == PlanPlaces::header)
-        writeTitle();
-    if (place == PlanPlaces::steps)
-        writeOwnSteps(other);
-    else
-        writeBody(place);
-    m_cursor.endEditBlock();
-}
-
-void SheetWriter::writeTitle()
+void SheetWriter::add(const SheetTitle& title)
 {
     QTextCharFormat format = strong();
     format.setProperty(QTextFormat::FontSizeAdjustment, 3);
-    paragraph(escapedMarkup(Words::title(m_plan.header())), {PlanPlaces::header, {}}, format);
+    paragraph({title.runs, title.spot}, format);
     QTextBlockFormat centred;
     centred.setAlignment(Qt::AlignCenter);
     centred.setBottomMargin(spacing::medium);
     m_cursor.setBlockFormat(centred);
 }
 
-void SheetWriter::writeHeader()
-{
-    const QList<FieldWords::Line> lines = FieldWords::lines(m_plan.header());
-    if (lines.isEmpty())
-        return;
-    const int rows = int(lines.size() + pairsInARow - 1) / pairsInARow;
-    QTextTable* table = insertTable(rows, {12, 21, 12, 22, 12, 21}, true);
-    for (int i = 0; i < lines.size(); ++i) {
-        const int row = i / pairsInARow;
-        const int column = 2 * (i % pairsInARow);
-        m_cursor = table->cellAt(row, column).firstCursorPosition();
-        m_cursor.insertText(lines[i].name, muted());
-        shade(table, row, column, colours().window);
-        m_cursor = table->cellAt(row, column + 1).firstCursorPosition();
-        m_fresh = true;
-        paragraph(escapedMarkup(lines[i].value), {PlanPlaces::header, {}});
-    }
-    leaveTable();
-}
-
-void SheetWriter::writeSection(const QString& place)
-{
-    if (PlanPlaces::isEmpty(m_plan, place) && mayBeLeftOut(place))
-        return;
-    writeHeading(place);
-    writeBody(place);
-}
-
-void SheetWriter::writePair(const QString& left, const QString& right)
-{
-    QTextTable* table = insertTable(1, {50, 50}, false);
-    int column = 0;
-    for (const QString& place : {left, right}) {
-        m_cursor = table->cellAt(0, column++).firstCursorPosition();
-        m_fresh = true;
-        writeHeading(place);
-        writeBody(place);
-    }
-    leaveTable();
-}
-
-void SheetWriter::writeHeading(const QString& place)
+void SheetWriter::add(const SheetHeading& heading)
 {
     QTextCharFormat format = strong();
     format.setForeground(colours().accent);
-    plain(PlanPlaces::title(place), format);
+    paragraph({{{heading.label}}, heading.spot}, format);
     QTextBlockFormat block;
     block.setTopMargin(spacing::medium);
     block.setBottomMargin(spacing::tight);
@@ -172,194 +141,133 @@ void SheetWriter::writeHeading(const QString& place)
     m_cursor.setBlockFormat(block);
 }
 
-void SheetWriter::writeBody(const QString& place)
+void SheetWriter::add(const SheetParagraph& part)
 {
-    if (PlanPlaces::isEmpty(m_plan, place))
-        writeNothing();
-    else if (place == PlanPlaces::header)
-        writeHeader();
-    else if (place == PlanPlaces::objectives)
-        writeObjectives();
-    else if (place == PlanPlaces::steps)
-        writeSteps();
-    else if (place == PlanPlaces::homework)
-        writeHomework();
-    else if (place == toWord(PlanSection::BoardDesign))
-        writeBoard();
-    else if (const auto section = planSectionFromWord(place))
-        writeBlocks(*section);
+    paragraph(part, formatOf(part.style));
+    if (part.style == ParagraphStyle::ListItem)
+        m_cursor.createList(QTextListFormat::ListDisc);
 }
 
-void SheetWriter::writeBlocks(PlanSection section)
+void SheetWriter::add(const SheetFacts& facts)
 {
-    for (const Block& block : m_plan.section(section)) {
-        paragraph(block.text, {toWord(section), block.id},
-                  block.type == u"heading" ? strong() : QTextCharFormat());
-        if (block.type == u"list")
-            m_cursor.createList(QTextListFormat::ListDisc);
+    addPairs(facts.facts, factPairsInARow);
+}
+
+void SheetWriter::add(const SheetSignature& signature)
+{
+    addPairs(signature.facts, std::min(int(signature.facts.size()), factPairsInARow));
+}
+
+void SheetWriter::addPairs(const std::vector<SheetFact>& facts, int pairsInARow)
+{
+    if (facts.empty())
+        return;
+    std::vector<int> percents;
+    for (int i = 0; i < pairsInARow; ++i) {
+        const int pair = 100 * (i + 1) / pairsInARow - 100 * i / pairsInARow;
+        const int name = pairWidth[0] * pair / (pairWidth[0] + pairWidth[1]);
+        percents.insert(percents.end(), {name, pair - name});
     }
-}
-
-void SheetWriter::writeObjectives()
-{
-    int number = 0;
-    for (const Objective& objective : m_plan.objectives()) {
-        const QString dimension = objective.dimension.isEmpty()
-                                      ? QString()
-                                      : u"<b>%1</b>  "_s.arg(escapedMarkup(objective.dimension));
-        paragraph(u"%1. "_s.arg(++number) + dimension + objective.text,
-                  {PlanPlaces::objectives, objective.id});
+    QTextTable* table = insertTable((int(facts.size()) + pairsInARow - 1) / pairsInARow, percents, true);
+    for (int i = 0; i < int(facts.size()); ++i) {
+        const SheetFact& fact = facts[size_t(i)];
+        const int row = i / pairsInARow;
+        const int column = 2 * (i % pairsInARow);
+        fill(table, row, column, {{{{{fact.label}}}}, CellKind::Label});
+        enter(table, row, column + 1);
+        paragraph({fact.value, fact.spot}, {});
     }
+    leave(table);
 }
 
-void SheetWriter::writeSteps()
+void SheetWriter::add(const SheetTable& part)
 {
-    const std::vector<TeachingStep> steps = m_plan.steps();
-    QTextTable* table = insertTable(1, {17, 27, 23, 15, 18}, true);
-    writeStepHead(table);
-    int number = 0;
-    for (const LessonStage stage : {LessonStage::Before, LessonStage::In, LessonStage::After}) {
-        const auto isHere = [&](const TeachingStep& step) { return step.stage == stage; };
-        if (std::any_of(steps.begin(), steps.end(), isHere))
-            writeStage(table, stage);
-        for (const TeachingStep& step : steps)
-            if (isHere(step))
-                writeStep(table, step, ++number);
+    const int rows = int(part.rows.size());
+    const int columns = int(part.widths.size());
+    if (rows == 0 || columns == 0)
+        return;
+    QTextTable* table = insertTable(rows, part.widths, true);
+    QTextTableFormat format = table->format();
+    format.setHeaderRowCount(part.headRows);
+    table->setFormat(format);
+    CellPlaces places(rows, columns);
+    for (int row = 0; row < rows; ++row) {
+        for (const SheetCell& cell : part.rows[size_t(row)]) {
+            const int column = places.nextIn(row);
+            if (column < 0)
+                break;
+            places.take(row, column, cell);
+            if (cell.rows > 1 || cell.columns > 1)
+                table->mergeCells(row, column, std::min(cell.rows, rows - row),
+                                  std::min(cell.columns, columns - column));
+            fill(table, row, column, cell);
+        }
     }
-    leaveTable();
+    leave(table);
 }
 
-// In a narrow column, the rows that the other plan does not hold like this; what is the same is only counted.
-void SheetWriter::writeOwnSteps(const LessonPlan& other)
-{
-    const std::vector<TeachingStep> steps = m_plan.steps();
-    const std::vector<TeachingStep> others = other.steps();
-    int number = 0;
-    int same = 0;
-    for (const TeachingStep& step : steps) {
-        ++number;
-        if (std::find(others.begin(), others.end(), step) != others.end())
-            ++same;
-        else
-            writeStepLines(step, number);
-    }
-    if (same > 0)
-        plain(SheetWords::sameSteps(same), muted());
-}
-
-void SheetWriter::writeStepLines(const TeachingStep& step, int number)
-{
-    paragraph(escapedMarkup(stepFacts(step, number).replace(u'\n', u"  "_s)), {PlanPlaces::steps, step.id},
-              strong());
-    const QStringList columns = SheetWords::stepColumns();
-    const QStringList texts{step.teacherActivity, step.studentActivity, step.intent, step.individualNote};
-    for (int i = 0; i < texts.size(); ++i)
-        if (!texts[i].isEmpty())
-            paragraph(u"<i>%1</i>  "_s.arg(escapedMarkup(columns[i + 1])) + texts[i],
-                      {PlanPlaces::steps, step.id});
-}
-
-void SheetWriter::writeStepHead(QTextTable* table)
-{
-    const QStringList names = SheetWords::stepColumns();
-    for (int column = 0; column < names.size(); ++column) {
-        table->cellAt(0, column).firstCursorPosition().insertText(names[column], muted());
-        shade(table, 0, column, colours().window);
-    }
-}
-
-void SheetWriter::writeStage(QTextTable* table, LessonStage stage)
-{
-    table->appendRows(1);
-    const int row = table->rows() - 1;
-    table->mergeCells(row, 0, 1, table->columns());
-    QString text = Words::stage(stage);
-    if (stage == LessonStage::In)
-        text += u"  "_s + SheetWords::minutesOfPeriod(minutesInClass(m_plan.steps()),
-                                                      periodMinutes(m_plan.header().grade));
-    table->cellAt(row, 0).firstCursorPosition().insertText(text, strong());
-    shade(table, row, 0, colours().hover);
-}
-
-void SheetWriter::writeStep(QTextTable* table, const TeachingStep& step, int number)
-{
-    table->appendRows(1);
-    const int row = table->rows() - 1;
-    const QStringList texts{escapedMarkup(stepFacts(step, number)), step.teacherActivity,
-                            step.studentActivity, step.intent, step.individualNote};
-    for (int column = 0; column < texts.size(); ++column) {
-        m_cursor = table->cellAt(row, column).firstCursorPosition();
-        m_fresh = true;
-        paragraph(texts[column], {PlanPlaces::steps, step.id});
-        shade(table, row, column, colours().surface);
-    }
-}
-
-void SheetWriter::writeBoard()
+void SheetWriter::add(const SheetBox& box)
 {
     QTextTable* table = insertTable(1, {100}, true);
     shade(table, 0, 0, colours().accentSoft);
-    m_cursor = table->cellAt(0, 0).firstCursorPosition();
-    m_fresh = true;
-    writeBlocks(PlanSection::BoardDesign);
-    leaveTable();
+    enter(table, 0, 0);
+    for (const SheetParagraph& paragraph : box.paragraphs)
+        add(paragraph);
+    leave(table);
 }
 
-void SheetWriter::writeHomework()
+void SheetWriter::add(const SheetHalves& halves)
 {
-    for (const Homework& homework : m_plan.homework()) {
-        if (homework.isBlank())
-            continue;
-        const QString tier = u"<b>%1</b>  "_s.arg(escapedMarkup(Words::homeworkTier(homework.tier)));
-        QStringList facts;
-        if (homework.minutes > 0)
-            facts.append(SheetWords::minutes(homework.minutes));
-        if (homework.written)
-            facts.append(SheetWords::written());
-        const QString behind = facts.isEmpty() ? QString() : u"  · "_s + escapedMarkup(facts.join(u" · "_s));
-        paragraph(tier + homework.text + behind, {PlanPlaces::homework, homework.id});
+    QTextTable* table = insertTable(1, {50, 50}, false);
+    enter(table, 0, 0);
+    addAll(halves.left);
+    enter(table, 0, 1);
+    addAll(halves.right);
+    leave(table);
+}
+
+void SheetWriter::fill(QTextTable* table, int row, int column, const SheetCell& cell)
+{
+    shade(table, row, column, groundOf(cell.kind));
+    enter(table, row, column);
+    for (const SheetParagraph& part : cell.paragraphs) {
+        if (cell.kind == CellKind::Text)
+            add(part);
+        else
+            paragraph(part, cell.kind == CellKind::Label ? muted() : strong());
     }
 }
 
-void SheetWriter::writeNothing()
+void SheetWriter::paragraph(const SheetParagraph& paragraph, const QTextCharFormat& format)
 {
-    plain(SheetWords::notFilledIn(), muted());
-}
-
-void SheetWriter::paragraph(const QString& markup, const SheetSpot& spot, const QTextCharFormat& format)
-{
-    startParagraph();
-    insertMarkup(m_cursor, markup, format);
-    m_cursor.block().setUserData(new SheetSpot(spot.place, spot.block));
-}
-
-void SheetWriter::plain(const QString& text, const QTextCharFormat& format)
-{
-    startParagraph();
-    m_cursor.insertText(text, format);
-}
-
-void SheetWriter::startParagraph()
-{
-    QTextBlockFormat format;
-    format.setLineHeight(112, QTextBlockFormat::ProportionalHeight);
-    format.setBottomMargin(2);
+    QTextBlockFormat block;
+    block.setLineHeight(112, QTextBlockFormat::ProportionalHeight);
+    block.setBottomMargin(2);
     if (m_fresh)
-        m_cursor.setBlockFormat(format);
+        m_cursor.setBlockFormat(block);
     else
-        m_cursor.insertBlock(format, QTextCharFormat());
+        m_cursor.insertBlock(block, QTextCharFormat());
     m_fresh = false;
+    insertMarkup(m_cursor, SheetWords::markup(paragraph.runs), format);
+    if (!paragraph.spot.place.isEmpty())
+        m_cursor.block().setUserData(new ParagraphSpot(paragraph.spot));
 }
 
-// Behind a table there is always a paragraph, the one that stood there before or the end of the document.
-void SheetWriter::leaveTable()
+void SheetWriter::enter(QTextTable* table, int row, int column)
 {
-    m_cursor = QTextCursor(&m_document);
-    m_cursor.movePosition(QTextCursor::End);
+    m_cursor = table->cellAt(row, column).firstCursorPosition();
     m_fresh = true;
 }
 
-QTextTable* SheetWriter::insertTable(int rows, const std::vector<int>& percents, bool ruled)
+// Behind a table there is always a paragraph, the one that stood there before
+// or the end of the document.
+void SheetWriter::leave(QTextTable* table)
+{
+    m_cursor.setPosition(table->lastPosition() + 1);
+    m_fresh = true;
+}
+
+QTextTable* SheetWriter::insertTable(int rows, const std::vector<int>& percents, bool isRuled)
 {
     if (m_fresh) { // nothing stands before the table: no gap either
         QTextBlockFormat thin;
@@ -368,12 +276,12 @@ QTextTable* SheetWriter::insertTable(int rows, const std::vector<int>& percents,
     }
     QTextTableFormat format;
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setCellPadding(ruled ? 5 : 0);
+    format.setCellPadding(isRuled ? 5 : 0);
     format.setCellSpacing(0);
-    format.setTopMargin(ruled || m_fresh ? 0 : spacing::small);
+    format.setTopMargin(isRuled || m_fresh ? 0 : spacing::small);
     format.setBottomMargin(spacing::medium);
-    format.setBorder(ruled ? 1 : 0);
-    format.setBorderStyle(ruled ? QTextFrameFormat::BorderStyle_Solid : QTextFrameFormat::BorderStyle_None);
+    format.setBorder(isRuled ? 1 : 0);
+    format.setBorderStyle(isRuled ? QTextFrameFormat::BorderStyle_Solid : QTextFrameFormat::BorderStyle_None);
     format.setBorderBrush(colours().border);
     format.setBorderCollapse(true);
     QList<QTextLength> widths;

@@ -66,3 +66,20 @@ TEST_CASE("Editing one field of the header gives all others back as they were sh
     CHECK(times == 1);
     CHECK(told == header);
 }
+
+TEST_CASE("What looks like markup in the header is text, and stays as it was typed", "[editor][header]")
+{
+    HeaderForm form;
+    LessonHeader told;
+    QObject::connect(&form, &HeaderForm::edited, &form, [&](const LessonHeader& header) { told = header; });
+    LessonHeader header = filledHeader();
+    header.title = u"<b>静夜思</b> & \"床\""_s;
+    header.mainPreparer = u"<script>石</script>老师"_s;
+    header.subject = u"<i>语文</i>"_s;
+    form.showHeader(header);
+    auto* lesson = form.findChild<QLineEdit*>(u"editor.lessonNo"_s);
+    lesson->setText(u"识字3"_s);
+    emit lesson->textEdited(lesson->text());
+    header.lessonNo = u"识字3"_s;
+    CHECK(told == header);
+}

@@ -15,7 +15,7 @@ QString shownAndRead(const QString& markup)
 {
     QTextDocument document;
     showMarkup(document, markup);
-    return readMarkup(document);
+    return markupOf(document.firstBlock());
 }
 
 QString shown(const QString& markup)
@@ -66,4 +66,21 @@ TEST_CASE("A heading's own bold is not written", "[sheet][markup]")
     QTextDocument document;
     showBlocks(document, {{u"h1"_s, u"heading"_s, u"环节一"_s, {}}});
     CHECK(markupOf(document.firstBlock()) == u"环节一"_s);
+}
+
+TEST_CASE("A text shown and not changed is read as it was given", "[sheet][markup]")
+{
+    QTextDocument document;
+    const QString given = u"<strong>床</strong><b></b> <font>前</font><br>&nbsp;<i>没有关上"_s;
+    showMarkup(document, given);
+    CHECK(readMarkup(document) == given);
+    QTextCursor cursor(&document);
+    cursor.insertText(u"看"_s);
+    CHECK(readMarkup(document) != given);
+    cursor.deletePreviousChar();
+    CHECK(readMarkup(document) == given);
+    cursor.insertBlock();
+    CHECK(readMarkup(document) != given);
+    showMarkup(document, {});
+    CHECK(readMarkup(document).isEmpty());
 }

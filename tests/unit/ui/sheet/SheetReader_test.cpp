@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/planKinds.h"
+#include "sheet/sheetOf.h"
+#include "support/LessonFixtures.h"
+#include "support/catch.h"
+#include "ui/sheet/SheetReader.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace shanke;
+using namespace shanke::test;
+
+namespace {
+
+SheetParts partsOf(const LessonPlan& plan)
+{
+    return sheetOf(planKind(), plan.toJson(), Reader::Self);
+}
+
+} // namespace
+
+TEST_CASE("Blocks of a plan are picked with the arrows", "[sheet][reader]")
+{
+    SheetReader reader;
+    reader.resize(800, 600);
+    reader.show();
+    const LessonPlan plan = fixtureA();
+    reader.showSheet(partsOf(plan));
+    QSignalSpy picked(&reader, &SheetReader::blockPicked);
+    QTest::keyClick(&reader, Qt::Key_Down);
+    const QString first = plan.section(PlanSection::TextbookAnalysis).front().id;
+    REQUIRE(picked.count() == 1);
+    CHECK(picked.last().first().toString() == first);
+    QTest::keyClick(&reader, Qt::Key_Down);
+    CHECK(reader.pickedBlock() != first);
+    QTest::keyClick(&reader, Qt::Key_Up);
+    CHECK(reader.pickedBlock() == first);
+    QTest::keyClick(&reader, Qt::Key_Escape);
+    CHECK(reader.pickedBlock().isEmpty());
+}
+
+TEST_CASE("Going through blocks comes round to the first", "[sheet][reader]")
+{
+    SheetReader reader;
+    const LessonPlan plan = fixtureA();
+    reader.showSheet(partsOf(plan));
+    const QString early = plan.section(PlanSection::KeyPoints).front().id;
+    const QString late = plan.homework().front().id;
+    const QSet<QString> both{early, late};
+    CHECK(reader.nextBlock({}, both) == early);
+    CHECK(reader.nextBlock(early, both) == late);
+    CHECK(reader.nextBlock(late, both) == early);
+    CHECK(reader.nextBlock(late, {}).isEmpty());
+}
+
+TEST_CASE("Rows without an id are read and never picked", "[sheet][reader]")
+{
+    SheetReader reader;
+    reader.resize(800, 600);
+    reader.show();
+    const QJsonArray steps{QJsonObject{{u"teacherActivity"_s, u"讲"_s}},
+                           QJsonObject{{u"id"_s, u"a"_s}, {u"teacherActivity"_s, u"问"_s}}};
+    reader.showSheet(sheetOf(planKind(), {{u"steps"_s, steps}}, Reader::Self));
+    CHECK(reader.toPlainText().contains(u"讲"_s));
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(&reader, Qt::Key_Down);
+        CHECK(reader.pickedBlock() == u"a"_s);
+    }
+}
+
+TEST_CASE("The reader goes to an empty place by its heading", "[sheet][reader]")
+{
+    SheetReader reader;
+    reader.resize(800, 300);
+    reader.show();
+    reader.showSheet(sheetOf(planKind(), {}, Reader::Self));
+    reader.goTo(u"homework"_s, {});
+    CHECK(reader.verticalScrollBar()->value() > 0);
+}
+
+TEST_CASE("A sheet that is cleared is empty also after the look changed", "[sheet][reader]")
+{
+    SheetReader reader;
+    reader.showSheet(partsOf(fixtureA()));
+    reader.clearSheet();
+    QPalette palette = reader.palette();
+    palette.setColor(QPalette::Base, Qt::black);
+    reader.setPalette(palette);
+    CHECK(reader.toPlainText().isEmpty());
+}
