@@ -8,8 +8,8 @@
 
 namespace shanke {
 
-// What a question about a plan says: which place it is about, and how each of
-// its values reads. Values are inline markup.
+// What a question about a plan says: which place it is about, and how each of its values reads. Values are
+// inline markup.
 class QuestionText
 {
     Q_DECLARE_TR_FUNCTIONS(shanke::QuestionText)

@@ -5,8 +5,8 @@
 
 namespace shanke {
 
-// What the fields of a plan's header are called, for the form and the findings
-// of preflight. A field is named by its member in the document ("plannedDate").
+// What the fields of a plan's header are called, for the form and the findings of preflight. A field is named
+// by its member in the document ("plannedDate").
 class FieldWords
 {
     Q_DECLARE_TR_FUNCTIONS(shanke::FieldWords)

@@ -8,8 +8,7 @@
 
 namespace shanke {
 
-// Where in the document a paragraph on a written sheet stands. It stays with
-// its paragraph.
+// Where in the document a paragraph on a written sheet stands. It stays with its paragraph.
 class ParagraphSpot final : public QTextBlockUserData
 {
 public:

@@ -8,11 +8,10 @@
 
 namespace shanke {
 
-// A document to read, as the sheet it prints on. A block can be picked with a
-// click or with Up and Down; picked blocks, those with comments and those that
-// changed are marked: by a frame, a ground and a bar at the margin. It follows
-// no link, and takes no input method, whose candidates would lie over the text
-// while keys are meant for the page. Lives in the ui thread.
+// A document to read, as the sheet it prints on. A block can be picked with a click or with Up and Down;
+// picked blocks, those with comments and those that changed are marked: by a frame, a ground and a bar at the
+// margin. It follows no link, and takes no input method, whose candidates would lie over the text while keys
+// are meant for the page. Lives in the ui thread.
 class SheetReader : public QTextBrowser
 {
     Q_OBJECT
@@ -30,8 +29,7 @@ public:
     const QString& pickedBlock() const { return m_picked; }
     void pick(const QString& block);
     void goTo(const QString& place, const QString& block);
-    // The first of `blocks` after the block `after`, from the top again at the
-    // end; empty when there is none.
+    // The first of `blocks` after the block `after`, from the top again at the end; empty when there is none.
     QString nextBlock(const QString& after, const QSet<QString>& blocks) const;
 
 signals:

@@ -64,8 +64,7 @@ void shade(QTextTable* table, int row, int column, const QColor& colour)
     cell.setFormat(format);
 }
 
-// Where the cells of a table stand: behind those that reach down from the rows
-// above.
+// Where the cells of a table stand: behind those that reach down from the rows above.
 class CellPlaces
 {
 public:
@@ -259,8 +258,7 @@ void SheetWriter::enter(QTextTable* table, int row, int column)
     m_fresh = true;
 }
 
-// Behind a table there is always a paragraph, the one that stood there before
-// or the end of the document.
+// Behind a table there is always a paragraph, the one that stood there before or the end of the document.
 void SheetWriter::leave(QTextTable* table)
 {
     m_cursor.setPosition(table->lastPosition() + 1);

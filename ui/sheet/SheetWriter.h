@@ -10,10 +10,9 @@ class QTextTable;
 
 namespace shanke {
 
-// Writes the parts of a sheet into a document for reading, in the person's
-// language and the colours of the look in use. It knows no kind of document.
-// Every paragraph carries its spot, so that a view can mark it and come back to
-// it.
+// Writes the parts of a sheet into a document for reading, in the person's language and the colours of the
+// look in use. It knows no kind of document. Every paragraph carries its spot, so that a view can mark it and
+// come back to it.
 class SheetWriter
 {
 public:
