@@ -60,7 +60,7 @@ struct ShownConflict
         button->click();
     }
 
-    bool shows(const QString& text)
+    bool shows(const QString& text) const
     {
         const auto labels = page.findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(),
@@ -225,4 +225,24 @@ TEST_CASE("Every question has a heading and every value a text", "[conflict][pag
         conflict.press(u"%1.first"_s.arg(i));
     conflict.finish();
     CHECK(candidatesIn(conflict.stored().plan.toJson()).empty());
+}
+
+TEST_CASE("Whole rows are shown with all they say, also where only kind or minutes differ",
+          "[conflict][page]")
+{
+    QJsonObject step = fixtureA().steps()[2].toJson();
+    QJsonObject other = step;
+    other.insert(u"minutes"_s, 77);
+    other.insert(u"kind"_s, u"QUIZ"_s);
+    other.insert(u"media"_s, u"<script>偷()</script>蜡烛<b>两支"_s);
+    const QJsonObject objective = fixtureA().objectives()[0].toJson();
+    const ShownConflict conflict(asked({
+        {u"objectives"_s, objective[u"id"_s].toString(), {}, {objective, QJsonValue::Null}},
+        {u"steps"_s, step[u"id"_s].toString(), {}, {step, other}},
+    }));
+    for (const QString& text : {u"文化自信"_s, u"77"_s, u"Quiz in class"_s, u"蜡烛"_s}) {
+        INFO(text.toStdString());
+        CHECK(conflict.shows(text));
+    }
+    CHECK_FALSE(conflict.shows(u"偷"_s));
 }
