@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sheet/SheetText.h"
+#include "sheet/SheetRun.h"
 
 #include <QStringList>
 

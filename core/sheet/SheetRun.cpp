@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sheet/SheetText.h"
+#include "sheet/SheetRun.h"
 
 #include "lesson/InlineMarkup.h"
 
