@@ -43,15 +43,6 @@ bool isOnlyMarkup(const PlaceDescription& place, const FieldDescription& field)
            });
 }
 
-QString idOf(const PlaceDescription& place, const QJsonObject& item)
-{
-    for (const FieldDescription& field : place.fields) {
-        if (field.type == FieldType::Id)
-            return item.value(field.key).toString();
-    }
-    return {};
-}
-
 } // namespace
 
 QString textIn(const QJsonValue& value)
@@ -100,6 +91,7 @@ SheetRuns fieldText(const FieldDescription& field, const QJsonValue& value)
 
 SheetParagraphs itemLines(const PlaceDescription& place, const QJsonObject& item)
 {
+    const QString id = item.value(u"id"_s).toString();
     SheetParagraphs lines;
     for (const FieldDescription& field : place.fields) {
         const SheetRuns text = fieldText(field, item.value(field.key));
@@ -108,8 +100,7 @@ SheetParagraphs itemLines(const PlaceDescription& place, const QJsonObject& item
         SheetRuns label;
         if (!isOnlyMarkup(place, field))
             label.push_back({SheetLabel{field.label}, Emphasis::Italic});
-        lines.push_back(
-            {joinedRuns(label, plainRun(u"  "_s), text), {place.key, idOf(place, item), field.key}});
+        lines.push_back({joinedRuns(label, plainRun(u"  "_s), text), {place.key, id, field.key}});
     }
     return lines;
 }
