@@ -32,6 +32,11 @@ struct BoundField
         described.reader = reader;
         return std::move(*this);
     }
+    BoundField releasedBy(const QString& place) &&
+    {
+        described.releasedBy = place;
+        return std::move(*this);
+    }
 };
 
 template <typename T, typename V>

@@ -39,6 +39,7 @@ struct FieldDescription
     const char* label = "";
     Choices choices{}; // of a Choice: the words that this program knows, in the order shown
     Reader reader = Reader::All;
+    QString releasedBy{}; // the place whose flag "released" shows it to everybody; empty: none does
 
     const ChoiceDescription* choice(const QString& word) const;
 };

@@ -13,4 +13,10 @@ const PlaceDescription* KindDescription::place(const QString& placeKey) const
     return found == places.end() ? nullptr : &*found;
 }
 
+QString kindWordOf(const DocId& id)
+{
+    const qsizetype colon = id.toString().indexOf(u':');
+    return colon > 0 ? id.toString().left(colon) : QString();
+}
+
 } // namespace shanke

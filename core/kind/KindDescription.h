@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/StrongId.h"
+#include "kind/Finding.h"
 #include "kind/PlaceDescription.h"
+
+#include <functional>
 
 namespace shanke {
 
@@ -9,6 +13,8 @@ enum class Family {
     Record, // edited, merged, drafted, searched
     Event,  // written once and signed
 };
+
+class Record;
 
 enum class Merging { Never, ByPlace };
 
@@ -23,10 +29,18 @@ struct KindDescription
     Merging merging = Merging::Never;
     int schema = 1;                // the newest that this program knows
     bool isUrgent = false;         // other people wait for it: it goes before what else its database holds
+    bool isHandedIn = false;       // laid on the desk for approval, with what belongs to it
     bool keepsProgramsOut = false; // it travels to many PCs and is opened there
     std::vector<PlaceDescription> places{}; // in the order of print
+    QString
+        belongsTo{}; // the member with the id of the record that one of this kind is made for; empty: none
+    // What is missing or odd about one of this kind. Nothing: nobody looks.
+    std::function<std::vector<Finding>(const Record&)> check{};
 
     const PlaceDescription* place(const QString& placeKey) const;
 };
+
+// "plan": what stands before the first colon of an id; empty when there is none.
+QString kindWordOf(const DocId& id);
 
 } // namespace shanke

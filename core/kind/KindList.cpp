@@ -143,9 +143,7 @@ const KindDescription* KindList::find(const QString& word) const
 
 const KindDescription* KindList::of(const DocId& id) const
 {
-    const QString& text = id.toString();
-    const qsizetype colon = text.indexOf(u':');
-    return colon < 0 ? nullptr : find(text.left(colon));
+    return find(kindWordOf(id));
 }
 
 } // namespace shanke

@@ -23,8 +23,9 @@ struct PlaceDescription
     // Of an object or an item: the JSON of it as this program writes it, so that a member left out and one
     // that says nothing are the same.
     std::function<QJsonObject(const QJsonObject&)> normalised{};
-    bool isHalfWide = false; // stands beside its neighbour on the sheet
-    bool isOptional = false; // nobody misses it while nothing stands there
+    bool isHalfWide = false;          // stands beside its neighbour on the sheet
+    bool isOptional = false;          // nobody misses it while nothing stands there
+    bool isWrittenAfterClass = false; // no approval is about it
     Reader reader = Reader::All;
 
     const FieldDescription* field(const QString& fieldKey) const;

@@ -2,8 +2,8 @@
 #include "lesson/Decision.h"
 
 #include "base/Words.h"
-#include "lesson/JsonMembers.h"
-#include "lesson/MemberReader.h"
+#include "kind/JsonMembers.h"
+#include "kind/MemberReader.h"
 #include "lesson/reviewKinds.h"
 
 #include <limits>

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Findings = std::vector<PreflightFinding>;
+using Findings = std::vector<Finding>;
 
 bool isBlank(const Blocks& blocks)
 {
@@ -192,7 +192,7 @@ void checkCandidates(const LessonPlan& plan, Findings& findings)
 
 } // namespace
 
-std::vector<PreflightFinding> preflight(const LessonPlan& plan)
+std::vector<Finding> preflight(const LessonPlan& plan)
 {
     Findings findings;
     checkLesson(plan, findings);
@@ -206,6 +206,18 @@ std::vector<PreflightFinding> preflight(const LessonPlan& plan)
     checkSafety(plan, findings);
     checkCandidates(plan, findings);
     return findings;
+}
+
+std::optional<Finding> missingGuide(const LessonPlan& plan, qsizetype guides)
+{
+    static const QStringList gradesWithout{u"P1"_s, u"P2"_s};
+    static const QStringList subjectsWithout{u"tiyu"_s, u"yinyue"_s, u"meishu"_s};
+    const LessonHeader header = plan.header();
+    const bool isWaived = header.grade.startsWith(u'K') || gradesWithout.contains(header.grade) ||
+                          subjectsWithout.contains(header.subject);
+    if (guides > 0 || isWaived)
+        return std::nullopt;
+    return Finding{u"PF09"_s, Severity::Warning, u"guides"_s, {}};
 }
 
 } // namespace shanke

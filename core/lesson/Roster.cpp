@@ -2,7 +2,7 @@
 #include "lesson/Roster.h"
 
 #include "base/Words.h"
-#include "lesson/MemberReader.h"
+#include "kind/MemberReader.h"
 #include "lesson/schoolKinds.h"
 
 namespace shanke {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/Timetable.h"
 
-#include "lesson/MemberReader.h"
+#include "kind/MemberReader.h"
 #include "lesson/schoolKinds.h"
 
 namespace shanke {

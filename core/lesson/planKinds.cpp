@@ -6,6 +6,7 @@
 #include "lesson/LessonHeader.h"
 #include "lesson/Objective.h"
 #include "lesson/PlanSection.h"
+#include "lesson/Preflight.h"
 #include "lesson/TeachingStep.h"
 
 namespace shanke {
@@ -39,6 +40,13 @@ PlaceDescription forReviewers(PlaceDescription place)
     return place;
 }
 
+PlaceDescription afterClass(PlanSection section, const char* label)
+{
+    PlaceDescription place = optional(forReviewers(text(section, label)));
+    place.isWrittenAfterClass = true;
+    return place;
+}
+
 std::vector<PlaceDescription> placesOfPlan()
 {
     using S = PlanSection;
@@ -57,10 +65,15 @@ std::vector<PlaceDescription> placesOfPlan()
         placeOf<TeachingStep>(u"steps"_s, PlaceType::Items, QT_TRANSLATE_NOOP("Kinds", "Teaching process")),
         text(S::BoardDesign, QT_TRANSLATE_NOOP("Kinds", "Board design")),
         placeOf<Homework>(u"homework"_s, PlaceType::Items, QT_TRANSLATE_NOOP("Kinds", "Homework")),
-        optional(forReviewers(text(S::Reflection, QT_TRANSLATE_NOOP("Kinds", "Reflection")))),
-        optional(forReviewers(text(S::IndividualNotes, QT_TRANSLATE_NOOP("Kinds", "Individual notes")))),
+        afterClass(S::Reflection, QT_TRANSLATE_NOOP("Kinds", "Reflection")),
+        afterClass(S::IndividualNotes, QT_TRANSLATE_NOOP("Kinds", "Individual notes")),
         {.key = u"files"_s, .type = PlaceType::Files, .label = QT_TRANSLATE_NOOP("Kinds", "Files")},
     };
+}
+
+std::vector<Finding> checkPlan(const Record& record)
+{
+    return preflight(LessonPlan(record));
 }
 
 } // namespace
@@ -71,8 +84,10 @@ const KindDescription& planKind()
         .word = u"plan"_s,
         .label = QT_TRANSLATE_NOOP("Kinds", "Plan"),
         .merging = Merging::ByPlace,
+        .isHandedIn = true,
         .keepsProgramsOut = true,
         .places = placesOfPlan(),
+        .check = checkPlan,
     };
     return kind;
 }
@@ -85,6 +100,7 @@ const KindDescription& standardKind()
         .merging = Merging::ByPlace,
         .keepsProgramsOut = true,
         .places = placesOfPlan(),
+        .check = checkPlan,
     };
     return kind;
 }

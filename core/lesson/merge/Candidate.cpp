@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/merge/Candidate.h"
 
-#include "lesson/JsonMembers.h"
+#include "kind/JsonMembers.h"
 #include "lesson/merge/ItemList.h"
 #include "lesson/merge/ValueOrder.h"
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const PlanOrigin Origin{UserId(u"js01"_s), SchoolId(u"fxz"_s), DeviceId(u"device-1"_s)};
+const RecordOrigin Origin{UserId(u"js01"_s), SchoolId(u"fxz"_s), DeviceId(u"device-1"_s)};
 const QDateTime Now = fixtureTime("2026-03-05T20:10:00+08:00");
 
 QByteArray hashOf(const LessonPlan& plan)
@@ -201,7 +201,7 @@ TEST_CASE("A plan that is opened to be edited has no two items of one name", "[l
     steps[1].id = steps[0].id;
     steps[2].id.clear();
     plan.setSteps(steps);
-    const std::vector<TeachingStep> opened = plan.forEditing().steps();
+    const std::vector<TeachingStep> opened = LessonPlan(plan.forEditing()).steps();
     CHECK(opened[0] == steps[0]);
     CHECK(opened[1].id != steps[0].id);
     CHECK_FALSE(opened[2].id.isEmpty());
@@ -333,7 +333,7 @@ TEST_CASE("A copy takes what is taught and leaves what belonged to the other cla
     json.insert(u"version"_s, 3);
     json.insert(u"_rev"_s, u"3-abc"_s);
     const LessonPlan standard = LessonPlan::fromJson(json).value();
-    const PlanOrigin origin{UserId(u"js02"_s), SchoolId(u"fxz"_s), DeviceId(u"device-2"_s)};
+    const RecordOrigin origin{UserId(u"js02"_s), SchoolId(u"fxz"_s), DeviceId(u"device-2"_s)};
     const LessonPlan copy =
         LessonPlan::copyOf(standard, {DocId(u"standard:1"_s), u"3-abc"_s, 3, {}}, origin, Now);
 

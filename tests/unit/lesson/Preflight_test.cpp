@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<PreflightFinding> find(const LessonPlan& plan, const QString& code)
+std::optional<Finding> find(const LessonPlan& plan, const QString& code)
 {
-    for (const PreflightFinding& finding : preflight(plan)) {
+    for (const Finding& finding : preflight(plan)) {
         if (finding.code == code)
             return finding;
     }
@@ -57,18 +57,16 @@ TEST_CASE("The first version of SC02 is warned of three things and may be handed
 {
     const auto findings = preflight(fixtureSc02());
     REQUIRE(findings.size() == 3);
-    CHECK(findings[0] ==
-          PreflightFinding{u"PF04"_s, Severity::Warning, u"difficultPoints"_s, {u"difficultPoints"_s}});
-    CHECK(findings[1] ==
-          PreflightFinding{u"PF05"_s, Severity::Warning, u"steps"_s, {u"6"_s, u"37"_s, u"40"_s}});
-    CHECK(findings[2] == PreflightFinding{u"PF07"_s, Severity::Warning, u"boardDesign"_s, {}});
+    CHECK(findings[0] == Finding{u"PF04"_s, Severity::Warning, u"difficultPoints"_s, {u"difficultPoints"_s}});
+    CHECK(findings[1] == Finding{u"PF05"_s, Severity::Warning, u"steps"_s, {u"6"_s, u"37"_s, u"40"_s}});
+    CHECK(findings[2] == Finding{u"PF07"_s, Severity::Warning, u"boardDesign"_s, {}});
 }
 
 TEST_CASE("A blank plan is told everything in order of code, and may not be handed in", "[lesson][preflight]")
 {
     const auto findings = preflight(LessonPlan::create({}, QDateTime::currentDateTime()));
     QStringList codes;
-    for (const PreflightFinding& finding : findings)
+    for (const Finding& finding : findings)
         codes.append(finding.code);
     CHECK(codes == QStringList{u"PF01"_s, u"PF02"_s, u"PF03"_s, u"PF04"_s, u"PF05"_s, u"PF06"_s, u"PF07"_s});
     CHECK(findings[0].severity == Severity::Error);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lesson/PlanDiff.h"
+#include "lesson/RecordDiff.h"
 
-#include "lesson/JsonMembers.h"
+#include "kind/JsonMembers.h"
 #include "lesson/KeptInOrder.h"
-#include "lesson/planKinds.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -14,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = PlanChange::Kind;
+using Kind = RecordChange::Kind;
 
 struct Item
 {
@@ -83,10 +82,10 @@ Items itemsOf(const QJsonObject& plan, const PlaceDescription& place)
 }
 
 // A file is told apart by its name; what it holds is said by its size and the beginning of its digest.
-Items filesOf(const LessonPlan& plan)
+Items filesOf(const Record& record)
 {
     Items items;
-    for (const QJsonValue& file : plan.files()) {
+    for (const QJsonValue& file : record.files()) {
         const QString name = file["name"_L1].toString();
         const QString content = u"%1 B (%2)"_s.arg(file["size"_L1].toInteger())
                                     .arg(file["sha256"_L1].toString().left(DigestCharacters));
@@ -136,7 +135,7 @@ public:
         }
     }
 
-    std::vector<PlanChange> take() { return std::move(m_changes); }
+    std::vector<RecordChange> take() { return std::move(m_changes); }
 
 private:
     static std::vector<size_t> commonPlaces(const QHash<QString, size_t>& places, const Items& items)
@@ -159,32 +158,32 @@ private:
         m_changes.push_back({kind, place, item.json.value(u"id"_s).toString(), {}, before, after});
     }
 
-    std::vector<PlanChange> m_changes;
+    std::vector<RecordChange> m_changes;
 };
 
-QJsonObject objectOf(const LessonPlan& plan, const PlaceDescription& place)
+QJsonObject objectOf(const Record& record, const PlaceDescription& place)
 {
-    return place.normalised(plan.toJson().value(place.key).toObject());
+    return place.normalised(record.toJson().value(place.key).toObject());
 }
 
 // The members that are neither header nor list: framework, depth, and what this program does not know. Who
-// wrote the plan, where, when and from what is not compared.
-QJsonObject othersOf(const QJsonObject& plan)
+// wrote the record, where, when and from what is not compared.
+QJsonObject othersOf(const Record& record)
 {
-    QJsonObject others = membersBeside(withoutCouchMembers(plan),
+    QJsonObject others = membersBeside(withoutCouchMembers(record.toJson()),
                                        {u"kind"_s, u"schema"_s, u"author"_s, u"school"_s, u"device"_s,
                                         u"createdAt"_s, u"updatedAt"_s, u"base"_s, u"candidates"_s});
-    for (const PlaceDescription& place : planKind().places)
+    for (const PlaceDescription& place : record.kind().places)
         others.remove(place.key);
     return others;
 }
 
 } // namespace
 
-std::vector<PlanChange> planDiff(const LessonPlan& before, const LessonPlan& after)
+std::vector<RecordChange> recordDiff(const Record& before, const Record& after)
 {
     Comparison comparison;
-    for (const PlaceDescription& place : planKind().places) {
+    for (const PlaceDescription& place : after.kind().places) {
         if (place.type == PlaceType::Object)
             comparison.members(place.key, {}, objectOf(before, place), objectOf(after, place));
         else if (place.type == PlaceType::Files)
@@ -192,8 +191,8 @@ std::vector<PlanChange> planDiff(const LessonPlan& before, const LessonPlan& aft
         else
             comparison.items(place.key, itemsOf(before.toJson(), place), itemsOf(after.toJson(), place));
     }
-    const QJsonObject othersBefore = othersOf(before.toJson());
-    const QJsonObject othersAfter = othersOf(after.toJson());
+    const QJsonObject othersBefore = othersOf(before);
+    const QJsonObject othersAfter = othersOf(after);
     for (const QString& member : membersOf(othersBefore, othersAfter))
         comparison.members(member, {}, {{member, othersBefore.value(member)}},
                            {{member, othersAfter.value(member)}});

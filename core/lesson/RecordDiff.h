@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lesson/LessonPlan.h"
+#include "kind/Record.h"
 
 #include <vector>
 
 namespace shanke {
 
-// One thing that differs between two versions of a plan. A block or item that is in both is compared member
+// One thing that differs between two versions of a record. A block or item that is in both is compared member
 // by member; one that is in only one of them is one change.
-struct PlanChange
+struct RecordChange
 {
     enum class Kind {
         Added,   // `after` is its text
@@ -26,12 +26,12 @@ struct PlanChange
     QString before; // inline markup where the member is; lists are joined by 、
     QString after;
 
-    friend bool operator==(const PlanChange&, const PlanChange&) = default;
+    friend bool operator==(const RecordChange&, const RecordChange&) = default;
 };
 
-// What a person would have to do to make `before` into `after`, in the order of the printed plan; within a
+// What a person would have to do to make `before` into `after`, in the order of print; within a
 // list in the order of `after`, then what was removed. Items are the same when their ids are. Empty exactly
 // when both say the same: who wrote them, where and when, and the plan they were made from, are not compared.
-std::vector<PlanChange> planDiff(const LessonPlan& before, const LessonPlan& after);
+std::vector<RecordChange> recordDiff(const Record& before, const Record& after);
 
 } // namespace shanke

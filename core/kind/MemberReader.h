@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Digest.h"
-#include "lesson/JsonMembers.h"
+#include "kind/JsonMembers.h"
 
 #include <QTime>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lesson/JsonMembers.h"
+#include "kind/JsonMembers.h"
 
 #include "base/Clock.h"
 

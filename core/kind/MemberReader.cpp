@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lesson/MemberReader.h"
+#include "kind/MemberReader.h"
 
 namespace shanke {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lesson/PlanDiff.h"
+#include "lesson/RecordDiff.h"
 #include "support/LessonFixtures.h"
 #include "support/catch.h"
 
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = PlanChange::Kind;
+using Kind = RecordChange::Kind;
 
 template <typename Change>
 LessonPlan withSteps(Change change)
@@ -58,9 +58,9 @@ LessonPlan randomPlan(std::mt19937& random)
     return plan;
 }
 
-std::vector<PlanChange> mirrored(std::vector<PlanChange> changes)
+std::vector<RecordChange> mirrored(std::vector<RecordChange> changes)
 {
-    for (PlanChange& change : changes) {
+    for (RecordChange& change : changes) {
         std::swap(change.before, change.after);
         if (change.kind == Kind::Added || change.kind == Kind::Removed)
             change.kind = change.kind == Kind::Added ? Kind::Removed : Kind::Added;
@@ -68,10 +68,10 @@ std::vector<PlanChange> mirrored(std::vector<PlanChange> changes)
     return changes;
 }
 
-auto withoutMoves(std::vector<PlanChange> changes)
+auto withoutMoves(std::vector<RecordChange> changes)
 {
-    std::erase_if(changes, [](const PlanChange& change) { return change.kind == Kind::Moved; });
-    std::sort(changes.begin(), changes.end(), [](const PlanChange& a, const PlanChange& b) {
+    std::erase_if(changes, [](const RecordChange& change) { return change.kind == Kind::Moved; });
+    std::sort(changes.begin(), changes.end(), [](const RecordChange& a, const RecordChange& b) {
         return std::tie(a.place, a.id, a.field, a.kind, a.before, a.after) <
                std::tie(b.place, b.id, b.field, b.kind, b.before, b.after);
     });
@@ -90,12 +90,12 @@ QJsonObject saidBy(const LessonPlan& plan)
 TEST_CASE("A plan does not differ from itself, nor by who saved it and when", "[lesson][diff]")
 {
     LessonPlan plan = fixtureA();
-    CHECK(planDiff(plan, plan).empty());
+    CHECK(recordDiff(plan, plan).empty());
     plan.touch(fixtureTime("2030-01-01T00:00:00+08:00"), DeviceId(u"another"_s));
     QJsonObject stored = plan.toJson();
     stored.insert(u"_rev"_s, u"9-abc"_s);
     stored.insert(u"base"_s, QJsonObject{{u"id"_s, u"standard:1"_s}});
-    CHECK(planDiff(fixtureA(), LessonPlan::fromJson(stored).value()).empty());
+    CHECK(recordDiff(fixtureA(), LessonPlan::fromJson(stored).value()).empty());
 }
 
 TEST_CASE("A changed step says which of its fields changed, with the text before and after", "[lesson][diff]")
@@ -104,12 +104,12 @@ TEST_CASE("A changed step says which of its fields changed, with the text before
         steps[5].minutes = 8;
         steps[2].teacherActivity = u"范读两遍。"_s;
     });
-    const auto changes = planDiff(fixtureA(), after);
+    const auto changes = recordDiff(fixtureA(), after);
     REQUIRE(changes.size() == 2);
     CHECK(changes[0].field == u"teacherActivity"_s);
     CHECK(changes[0].id == u"jysstep2"_s);
     CHECK(changes[0].after == u"范读两遍。"_s);
-    CHECK(changes[1] == PlanChange{Kind::Changed, u"steps"_s, u"jysstep5"_s, u"minutes"_s, u"5"_s, u"8"_s});
+    CHECK(changes[1] == RecordChange{Kind::Changed, u"steps"_s, u"jysstep5"_s, u"minutes"_s, u"5"_s, u"8"_s});
 }
 
 TEST_CASE("Blocks and items that came, went or moved are one change each", "[lesson][diff]")
@@ -126,12 +126,12 @@ TEST_CASE("Blocks and items that came, went or moved are one change each", "[les
     homework.push_back(added);
     after.setHomework(homework);
 
-    const auto changes = planDiff(fixtureA(), after);
+    const auto changes = recordDiff(fixtureA(), after);
     REQUIRE(changes.size() == 3);
-    CHECK(changes[0] == PlanChange{Kind::Moved, u"steps"_s, u"jysstep7"_s, {}, u"8"_s, u"1"_s});
-    CHECK(changes[1] == PlanChange{Kind::Removed, u"boardDesign"_s, u"jysbsbs02"_s, {}, u"李白"_s, {}});
+    CHECK(changes[0] == RecordChange{Kind::Moved, u"steps"_s, u"jysstep7"_s, {}, u"8"_s, u"1"_s});
+    CHECK(changes[1] == RecordChange{Kind::Removed, u"boardDesign"_s, u"jysbsbs02"_s, {}, u"李白"_s, {}});
     CHECK(changes[2] ==
-          PlanChange{Kind::Added, u"homework"_s, u"hwnew001"_s, {}, {}, u"找一首写月亮的诗。"_s});
+          RecordChange{Kind::Added, u"homework"_s, u"hwnew001"_s, {}, {}, u"找一首写月亮的诗。"_s});
 }
 
 TEST_CASE("Files that came, went or changed are told by their names", "[lesson][diff]")
@@ -143,13 +143,13 @@ TEST_CASE("Files that came, went or changed are told by their names", "[lesson][
     before.setFiles({file(u"课件.pptx"_s, u"aaaaaaaa11"_s), file(u"旧.jpg"_s, u"bbbbbbbb22"_s)});
     LessonPlan after = fixtureA();
     after.setFiles({file(u"课件.pptx"_s, u"cccccccc33"_s), file(u"新.jpg"_s, u"dddddddd44"_s)});
-    const std::vector<PlanChange> expected{
+    const std::vector<RecordChange> expected{
         {Kind::Changed, u"files"_s, u"课件.pptx"_s, u"content"_s, u"4700000 B (aaaaaaaa)"_s,
          u"4700000 B (cccccccc)"_s},
         {Kind::Added, u"files"_s, u"新.jpg"_s, {}, {}, u"新.jpg"_s},
         {Kind::Removed, u"files"_s, u"旧.jpg"_s, {}, u"旧.jpg"_s, {}},
     };
-    CHECK(planDiff(before, after) == expected);
+    CHECK(recordDiff(before, after) == expected);
     CHECK(before.contentHash().value() != after.contentHash().value());
     before.setFiles({});
     CHECK(before == fixtureA());
@@ -166,13 +166,14 @@ TEST_CASE("Header fields, depth and members of a newer program are compared too"
     QJsonObject json = after.toJson();
     json.insert(u"video"_s, QJsonArray{u"甲"_s, u"乙"_s});
 
-    const auto changes = planDiff(fixtureA(), LessonPlan::fromJson(json).value());
+    const auto changes = recordDiff(fixtureA(), LessonPlan::fromJson(json).value());
     REQUIRE(changes.size() == 4);
     CHECK(changes[0] ==
-          PlanChange{Kind::Changed, u"header"_s, {}, u"classes"_s, u"一(1)班"_s, u"一(1)班、一(2)班"_s});
-    CHECK(changes[1] == PlanChange{Kind::Changed, u"header"_s, {}, u"secondPreparer"_s, u"JS01"_s, {}});
-    CHECK(changes[2] == PlanChange{Kind::Changed, u"planDepth"_s, {}, u"planDepth"_s, u"FULL"_s, u"BRIEF"_s});
-    CHECK(changes[3] == PlanChange{Kind::Changed, u"video"_s, {}, u"video"_s, {}, u"甲、乙"_s});
+          RecordChange{Kind::Changed, u"header"_s, {}, u"classes"_s, u"一(1)班"_s, u"一(1)班、一(2)班"_s});
+    CHECK(changes[1] == RecordChange{Kind::Changed, u"header"_s, {}, u"secondPreparer"_s, u"JS01"_s, {}});
+    CHECK(changes[2] ==
+          RecordChange{Kind::Changed, u"planDepth"_s, {}, u"planDepth"_s, u"FULL"_s, u"BRIEF"_s});
+    CHECK(changes[3] == RecordChange{Kind::Changed, u"video"_s, {}, u"video"_s, {}, u"甲、乙"_s});
 }
 
 TEST_CASE("Two plans differ exactly when they say different things, and the way back mirrors the way there",
@@ -182,13 +183,13 @@ TEST_CASE("Two plans differ exactly when they say different things, and the way 
     for (int round = 0; round < 2000; ++round) {
         const LessonPlan a = randomPlan(random);
         const LessonPlan b = randomPlan(random);
-        const auto there = planDiff(a, b);
-        const auto back = planDiff(b, a);
-        REQUIRE(planDiff(a, a).empty());
+        const auto there = recordDiff(a, b);
+        const auto back = recordDiff(b, a);
+        REQUIRE(recordDiff(a, a).empty());
         REQUIRE(there.empty() == (saidBy(a) == saidBy(b)));
         REQUIRE(there.size() == back.size());
         REQUIRE(withoutMoves(mirrored(there)) == withoutMoves(back));
-        for (const PlanChange& change : there) {
+        for (const RecordChange& change : there) {
             REQUIRE((change.kind == Kind::Changed) == !change.field.isEmpty());
             if (change.kind == Kind::Changed)
                 REQUIRE(change.before != change.after);
@@ -204,7 +205,7 @@ TEST_CASE("Every single edit is one change", "[lesson][diff]")
         Blocks blocks = after.section(section);
         blocks.front().text += u"（改）"_s;
         after.setSection(section, blocks);
-        const auto changes = planDiff(before, after);
+        const auto changes = recordDiff(before, after);
         INFO(toWord(section).toStdString());
         REQUIRE(changes.size() == 1);
         CHECK(changes[0].place == toWord(section));
