@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kinds/allKinds.h"
 
+#include "lesson/StudyGuide.h"
 #include "lesson/planKinds.h"
 #include "lesson/reviewKinds.h"
 #include "lesson/schoolKinds.h"
@@ -29,6 +30,7 @@ std::vector<KindDescription> descriptions()
     return {
         planKind(),
         standardKind(),
+        guideKind(),
         decisionKind(),
         submissionKind(),
         urgentEvent(u"receipt"_s, QT_TRANSLATE_NOOP("Kinds", "Receipt")),

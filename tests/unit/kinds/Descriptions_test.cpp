@@ -71,8 +71,12 @@ QString lineOf(const KindDescription& kind)
         words.append(u"merged"_s);
     if (kind.isUrgent)
         words.append(u"urgent"_s);
+    if (kind.isHandedIn)
+        words.append(u"handed-in"_s);
     if (kind.keepsProgramsOut)
         words.append(u"no-programs"_s);
+    if (!kind.belongsTo.isEmpty())
+        words.append(u"belongs-to-"_s + kind.belongsTo);
     return words.join(u' ');
 }
 
