@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet/placeBuilders.h"
 
+#include "lesson/StudyGuide.h"
 #include "lesson/planKinds.h"
 #include "sheet/describedPlace.h"
+#include "sheet/guidePart.h"
 #include "sheet/lessonPlaces.h"
 #include "sheet/stepTable.h"
 
@@ -25,11 +27,23 @@ const Builders& builtForPlans()
     return builders;
 }
 
+const Builders& builtForGuides()
+{
+    static const Builders builders{
+        {u"header"_s, &headerFacts},
+        {toWord(GuidePart::PreStudy), &guidePart},
+        {toWord(GuidePart::Inquiry), &guidePart},
+        {toWord(GuidePart::Practice), &guidePart},
+    };
+    return builders;
+}
+
 const QHash<QString, Builders>& buildersByKind()
 {
     static const QHash<QString, Builders> builders{
         {planKind().word, builtForPlans()},
         {standardKind().word, builtForPlans()},
+        {guideKind().word, builtForGuides()},
     };
     return builders;
 }

@@ -13,37 +13,53 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject fieldsFor(QJsonObject object, const PlaceDescription& place, Reader reader)
+bool isReleased(const FieldDescription& field, const QJsonObject& document)
 {
+    return !field.releasedBy.isEmpty() && document.value(field.releasedBy)["released"_L1].toBool();
+}
+
+// Of a place: its fields that `reader` may not see in this document.
+QStringList hiddenFields(const PlaceDescription& place, const QJsonObject& document, Reader reader)
+{
+    QStringList hidden;
     for (const FieldDescription& field : place.fields) {
-        if (!maySee(reader, field.reader))
-            object.remove(field.key);
+        if (!maySee(reader, field.reader) && !isReleased(field, document))
+            hidden.append(field.key);
     }
+    return hidden;
+}
+
+QJsonObject without(QJsonObject object, const QStringList& fields)
+{
+    for (const QString& field : fields)
+        object.remove(field);
     return object;
 }
 
-QJsonValue placeFor(const QJsonValue& value, const PlaceDescription& place, Reader reader)
+QJsonValue placeWithout(const QJsonValue& value, const QStringList& fields)
 {
     if (!value.isArray())
-        return value.isObject() ? QJsonValue(fieldsFor(value.toObject(), place, reader)) : value;
+        return value.isObject() ? QJsonValue(without(value.toObject(), fields)) : value;
     QJsonArray items;
     for (const QJsonValue& item : value.toArray())
-        items.append(item.isObject() ? QJsonValue(fieldsFor(item.toObject(), place, reader)) : item);
+        items.append(item.isObject() ? QJsonValue(without(item.toObject(), fields)) : item);
     return items;
 }
 
 // The document as if what `reader` may not see had never been written, so that no builder can show it.
-QJsonObject documentFor(const KindDescription& kind, QJsonObject document, Reader reader)
+QJsonObject documentFor(const KindDescription& kind, const QJsonObject& document, Reader reader)
 {
+    QJsonObject shown = document;
     for (const PlaceDescription& place : kind.places) {
         if (!document.contains(place.key))
             continue;
         if (maySee(reader, place.reader))
-            document.insert(place.key, placeFor(document.value(place.key), place, reader));
+            shown.insert(place.key,
+                         placeWithout(document.value(place.key), hiddenFields(place, document, reader)));
         else
-            document.remove(place.key);
+            shown.remove(place.key);
     }
-    return document;
+    return shown;
 }
 
 class WholeSheet
