@@ -77,7 +77,9 @@ PlanEntry readPlan(const Statement& row)
     entry.updatedAt = fromStamp(row.integer(6));
     entry.state = readPlanState(row, 7);
     entry.submission = readEventPlace(row, 14);
-    entry.header = readHeader(row, 18);
+    entry.belongsTo = DocId(row.text(18));
+    entry.belonging = int(row.integer(19));
+    entry.header = readHeader(row, 20);
     return entry;
 }
 
@@ -119,6 +121,12 @@ DocumentEntry readDocumentOrEvent(const Statement& row)
     return entry;
 }
 
+// For json_each.
+QString listOf(const QStringList& words)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
+}
+
 Result<qint64> numberOf(Result<Statement> statement)
 {
     SHANKE_LET(const auto rows,
@@ -139,31 +147,44 @@ Result<qint64> numberOf(Result<Statement> statement)
 Result<std::vector<PlanEntry>> plans(const ReadSnapshot& snapshot, const PlanQuery& query)
 {
     const char* const sql =
-        "SELECT src.name, d.id, d.sequence, p.author, p.newer, d.conflicted, d.updated_at,"
+        "SELECT src.name, d.id, d.sequence, r.author, r.newer, d.conflicted, d.updated_at,"
         " ps.status, ps.changed_since_approval, ps.changed_since_submission, ps.submission, ps.approved,"
         " ps.decisions, ps.doubt,"
         " ssrc.name, sd.id, sd.sequence, " SHANKE_HAS_ARRIVED(
-            "sd") ", " SHANKE_HEADER_COLUMNS " FROM source src"
+            "sd") ", r.belongs_to, (SELECT count(*) FROM record b WHERE b.belongs_to = d.id AND b.author ="
+                  " r.author), " SHANKE_HEADER_COLUMNS " FROM source src"
                   " JOIN document d ON d.source = src.key"
-                  " JOIN plan p ON p.document = d.key"
+                  " JOIN record r ON r.document = d.key"
                   " JOIN header h ON h.document = d.key"
-                  " LEFT JOIN plan_state ps ON ps.author = p.author AND ps.plan = d.id"
+                  " LEFT JOIN plan_state ps ON ps.author = r.author"
+                  "   AND ps.plan = iif(r.belongs_to = '', d.id, r.belongs_to)"
                   " LEFT JOIN document sd ON sd.id = ps.submission"
                   " LEFT JOIN submission ss ON ss.document = sd.key"
                   " LEFT JOIN source ssrc ON ssrc.key = sd.source"
                   " WHERE src.name GLOB ?1"
+                  " AND d.kind IN (SELECT value FROM json_each(?7))"
                   " AND (?2 = '%%' OR h.title LIKE ?2 ESCAPE '\\' OR h.classes LIKE ?2 "
                   "ESCAPE '\\')"
                   " AND (?3 < 0 OR coalesce(ps.status, 0) = ?3)"
                   " AND (?4 = 0 OR h.teaching_week = ?4)"
                   " AND h.planned_date BETWEEN ?5 AND ?6"
                   " ORDER BY d.updated_at DESC, d.id DESC";
-    return rowsOf(snapshot.query(sql, query.databases, likePattern(query.text),
-                                 query.status ? int(*query.status) : -1, query.teachingWeek,
-                                 toDay(query.plannedFrom),
-                                 query.plannedTo.isValid() ? toDay(query.plannedTo)
-                                                           : std::numeric_limits<qint64>::max()),
+    return rowsOf(snapshot.query(
+                      sql, query.databases, likePattern(query.text), query.status ? int(*query.status) : -1,
+                      query.teachingWeek, toDay(query.plannedFrom),
+                      query.plannedTo.isValid() ? toDay(query.plannedTo) : std::numeric_limits<qint64>::max(),
+                      listOf(query.kinds)),
                   readPlan);
+}
+
+Result<std::vector<Place>> belongingTo(const ReadSnapshot& snapshot, const UserId& author, const DocId& id)
+{
+    return rowsOf(
+        snapshot.query("SELECT src.name, d.id, d.sequence FROM record r"
+                       " JOIN document d ON d.key = r.document JOIN source src ON src.key = d.source"
+                       " WHERE r.belongs_to = ? AND r.author = ? ORDER BY d.id",
+                       id.toString(), author.toString()),
+        readOwnPlace);
 }
 
 Result<PlanState> stateOf(const ReadSnapshot& snapshot, const UserId& author, const DocId& plan)

@@ -6,7 +6,7 @@ namespace shanke {
 namespace {
 
 // Tables of another shape get another mark: a file of the shape before is then not ours and is made anew.
-constexpr qint32 ApplicationId = 0x53684364; // "ShCd"
+constexpr qint32 ApplicationId = 0x53684365; // "ShCe"
 
 // Times are milliseconds since 1970, so that they sort whatever offset they were written with.
 const char* const Tables = R"(
@@ -54,12 +54,14 @@ CREATE TABLE header (
     main_preparer   TEXT NOT NULL,
     second_preparer TEXT NOT NULL
 );
-CREATE TABLE plan (
+CREATE TABLE record (
     document     INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
     author       TEXT NOT NULL,
     content_hash BLOB NOT NULL,
-    newer        INTEGER NOT NULL -- of a program to come
+    newer        INTEGER NOT NULL, -- of a program to come
+    belongs_to   TEXT NOT NULL     -- the record that it is made for, and handed in with
 );
+CREATE INDEX record_by_belongs_to ON record (belongs_to) WHERE belongs_to <> '';
 CREATE TABLE submission (
     document     INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
     plan         TEXT NOT NULL,

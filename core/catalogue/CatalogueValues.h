@@ -30,12 +30,15 @@ struct DocumentEntry
     QDateTime updatedAt;
 };
 
+// A plan, or what belongs to one.
 struct PlanEntry
 {
     Place place;
     UserId author;
+    DocId belongsTo;   // empty: it stands for itself
+    int belonging = 0; // how many records belong to it
     LessonHeader header;
-    PlanState state;
+    PlanState state;                 // of the plan that it is, or that it belongs to
     std::optional<Place> submission; // of the newest one, as `state` has it
     bool conflicted = false;
     bool isNewer = false; // written by a program to come
@@ -68,6 +71,7 @@ struct Backlog
 struct PlanQuery
 {
     QString databases; // "space-js01", or "column-*" for all columns
+    QStringList kinds; // their words
     QString text;      // in title or class; empty: all
     std::optional<PlanStatus> status;
     int teachingWeek = 0; // 0: all

@@ -2,8 +2,8 @@
 #include "catalogue/DocumentIndexer.h"
 
 #include "catalogue/HeaderColumns.h"
+#include "kinds/allKinds.h"
 #include "lesson/merge/Candidate.h"
-#include "lesson/planKinds.h"
 #include "lesson/reviewKinds.h"
 #include "trust/ArrivalGate.h"
 
@@ -21,15 +21,30 @@ struct DocumentIndexer::Summary
     QDateTime updatedAt;
     qint64 bytes = 0;
     bool asks = false; // somebody has to choose between candidates
-    std::variant<std::monostate, LessonPlan, Submission, Decision> content;
+    std::variant<std::monostate, Record, Submission, Decision> content;
 };
 
 namespace {
 
-QString kindOf(const DocId& id)
+const QString HeaderPlace = u"header"_s;
+
+// A record that says of which lesson it is.
+bool isOfLesson(const DocId& id)
 {
-    const qsizetype colon = id.toString().indexOf(u':');
-    return colon > 0 ? id.toString().left(colon) : QString();
+    const KindDescription* kind = allKinds().of(id);
+    return kind && kind->family == Family::Record && kind->place(HeaderPlace);
+}
+
+LessonHeader headerOf(const Record& record)
+{
+    return record.object<LessonHeader>(HeaderPlace);
+}
+
+// Empty: it stands for itself.
+DocId ownerOf(const Record& record)
+{
+    const QString& member = record.kind().belongsTo;
+    return member.isEmpty() ? DocId() : DocId(record.toJson()[member].toString());
 }
 
 qint64 toStamp(const QDateTime& time)
@@ -56,19 +71,19 @@ Result<> DocumentIndexer::index(const ChangeRow& change, const std::optional<Rev
     SHANKE_TRY(forget(change.id));
     Summary summary;
     if (revision) {
-        SHANKE_LET(summary, summarise(kindOf(change.id), change.id, revision->body));
+        SHANKE_LET(summary, summarise(kindWordOf(change.id), change.id, revision->body));
     }
     SHANKE_TRY(insertDocument(change, summary));
     const qint64 document = m_transaction.lastKey();
     if (revision && ArrivalGate::isSignedOnce(change.id))
         SHANKE_TRY(m_events.insert(document, change.id, revision->body));
-    if (const auto* plan = std::get_if<LessonPlan>(&summary.content))
-        return insertPlan(document, change.id, *plan);
+    if (const auto* record = std::get_if<Record>(&summary.content))
+        return insertRecord(document, change.id, *record);
     if (const auto* submission = std::get_if<Submission>(&summary.content))
         return insertSubmission(document, *submission);
     if (const auto* decision = std::get_if<Decision>(&summary.content))
         return insertDecision(document, *decision);
-    if (revision && kindOf(change.id) == u"arrival")
+    if (revision && kindWordOf(change.id) == u"arrival")
         return m_transaction.execute("INSERT INTO arrival (document, about) VALUES (?,?)", document,
                                      revision->body.toObject()[u"about"_s].toString());
     return {};
@@ -83,12 +98,13 @@ Result<> DocumentIndexer::forget(const DocId& id)
 {
     if (ArrivalGate::isSignedOnce(id))
         SHANKE_TRY(m_events.forget());
-    const QString kind = kindOf(id);
-    if (kind == planKind().word || kind == submissionKind().word) {
+    const QString kind = kindWordOf(id);
+    if (isOfLesson(id) || kind == submissionKind().word) {
         SHANKE_LET(
             Statement old,
-            m_transaction.query("SELECT coalesce(p.author, s.author), coalesce(s.plan, d.id) FROM document d"
-                                " LEFT JOIN plan p ON p.document = d.key"
+            m_transaction.query("SELECT coalesce(r.author, s.author), coalesce(s.plan, nullif(r.belongs_to,"
+                                " ''), d.id) FROM document d"
+                                " LEFT JOIN record r ON r.document = d.key"
                                 " LEFT JOIN submission s ON s.document = d.key"
                                 " WHERE d.source = ? AND d.id = ?",
                                 m_source, id.toString()));
@@ -130,10 +146,10 @@ Result<DocumentIndexer::Summary> DocumentIndexer::summarise(const QString& kind,
     summary.asks = !candidatesIn(json).empty();
     summary.title = json[u"title"_s].toString();
     summary.updatedAt = QDateTime::fromString(json[u"updatedAt"_s].toString(), Qt::ISODate);
-    if (kind == planKind().word || kind == standardKind().word) {
-        if (auto plan = LessonPlan::readable(json)) {
-            summary.title = plan->header().title;
-            summary.content = *std::move(plan);
+    if (isOfLesson(id)) {
+        if (auto record = Record::readable(*allKinds().of(id), json)) {
+            summary.title = headerOf(*record).title;
+            summary.content = *std::move(record);
         }
     } else if (kind == submissionKind().word) {
         if (auto submission = Submission::fromJson(id, json)) {
@@ -162,17 +178,19 @@ Result<> DocumentIndexer::insertDocument(const ChangeRow& change, const Summary&
     return m_transaction.execute(
         "INSERT INTO document (source, id, kind, sequence, deleted, conflicted, bytes, title,"
         " updated_at) VALUES (?,?,?,?,?,?,?,?,?)",
-        m_source, change.id.toString(), kindOf(change.id), change.sequence, change.deleted,
+        m_source, change.id.toString(), kindWordOf(change.id), change.sequence, change.deleted,
         isConflicted(change) || summary.asks, summary.bytes, summary.title, toStamp(summary.updatedAt));
 }
 
-Result<> DocumentIndexer::insertPlan(qint64 document, const DocId& id, const LessonPlan& plan)
+Result<> DocumentIndexer::insertRecord(qint64 document, const DocId& id, const Record& record)
 {
-    SHANKE_LET(const Digest hash, plan.contentHash());
-    m_touched.insert({plan.author(), id});
-    SHANKE_TRY(writeHeader(m_transaction, document, plan.header()));
-    return m_transaction.execute("INSERT INTO plan (document, author, content_hash, newer) VALUES (?,?,?,?)",
-                                 document, plan.author().toString(), hash.toRaw(), plan.isNewer());
+    SHANKE_LET(const Digest hash, record.contentHash());
+    const DocId owner = ownerOf(record);
+    m_touched.insert({record.author(), owner.isEmpty() ? id : owner});
+    SHANKE_TRY(writeHeader(m_transaction, document, headerOf(record)));
+    return m_transaction.execute(
+        "INSERT INTO record (document, author, content_hash, newer, belongs_to) VALUES (?,?,?,?,?)", document,
+        record.author().toString(), hash.toRaw(), record.isNewer(), owner.toString());
 }
 
 Result<> DocumentIndexer::insertSubmission(qint64 document, const Submission& submission)

@@ -41,7 +41,7 @@ private:
     Result<> touchPlanOf(const DocId& submission);
     Result<> insertDocument(const ChangeRow& change, const Summary& summary);
     Result<Summary> summarise(const QString& kind, const DocId& id, const Body& body);
-    Result<> insertPlan(qint64 document, const DocId& id, const LessonPlan& plan);
+    Result<> insertRecord(qint64 document, const DocId& id, const Record& record);
     Result<> insertSubmission(qint64 document, const Submission& submission);
     Result<> insertDecision(qint64 document, const Decision& decision);
 

@@ -10,17 +10,33 @@ Result<Digest> digestAt(const Statement& row, int column)
     return Digest::fromRaw(row.bytes(column));
 }
 
+Result<std::vector<Digest>> digestsOf(Result<Statement> statement)
+{
+    SHANKE_LET(Statement row, std::move(statement));
+    std::vector<Digest> digests;
+    for (;;) {
+        SHANKE_LET(const bool found, row.next());
+        if (!found)
+            return digests;
+        SHANKE_LET(const Digest digest, digestAt(row, 0));
+        digests.push_back(digest);
+    }
+}
+
+// Of the plan with what is handed in with it; none when the plan is not here.
 Result<std::optional<Digest>> contentHashOf(const ReadSnapshot& catalogue, const PlanKey& key)
 {
-    SHANKE_LET(Statement row,
-               catalogue.query("SELECT p.content_hash FROM document d JOIN plan p ON p.document = d.key"
-                               " WHERE d.id = ? AND p.author = ?",
-                               key.second.toString(), key.first.toString()));
-    SHANKE_LET(const bool found, row.next());
-    if (!found)
+    SHANKE_LET(const auto plan,
+               digestsOf(catalogue.query("SELECT r.content_hash FROM document d JOIN record r ON r.document ="
+                                         " d.key WHERE d.id = ? AND r.author = ?",
+                                         key.second.toString(), key.first.toString())));
+    if (plan.empty())
         return std::nullopt;
-    SHANKE_LET(const Digest hash, digestAt(row, 0));
-    return hash;
+    SHANKE_LET(const auto belonging,
+               digestsOf(catalogue.query("SELECT r.content_hash FROM record r JOIN document d ON d.key ="
+                                         " r.document WHERE r.belongs_to = ? AND r.author = ? ORDER BY d.id",
+                                         key.second.toString(), key.first.toString())));
+    return handedInHash(plan.front(), belonging);
 }
 
 Result<std::vector<SubmissionFact>> submissionsOf(const ReadSnapshot& catalogue, const PlanKey& key)

@@ -39,6 +39,7 @@ struct Shelf
     {
         const auto snapshot = catalogue->read();
         PlanQuery query;
+        query.kinds = QStringList{u"plan"_s, u"standard"_s};
         query.databases = databases;
         return catalogue::plans(*snapshot, query).value();
     }
