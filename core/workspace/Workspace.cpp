@@ -14,6 +14,7 @@
 #include "workspace/MergeService.h"
 #include "workspace/NearbyService.h"
 #include "workspace/PlanRepository.h"
+#include "workspace/RecordRepository.h"
 #include "workspace/ReplicationService.h"
 #include "workspace/ReviewDesk.h"
 #include "workspace/SignInService.h"
@@ -41,6 +42,7 @@ struct Workspace::Private
           account(engine, schoolCredentials, countyCredentials),
           signIn(engine, tokens),
           documents(engine),
+          records(engine),
           plans(engine),
           reviews(engine),
           today(engine),
@@ -65,6 +67,7 @@ struct Workspace::Private
     Account account;
     SignInService signIn;
     DocumentRepository documents;
+    RecordRepository records;
     PlanRepository plans;
     ReviewDesk reviews;
     TodayService today;
@@ -176,6 +179,11 @@ DocumentRepository& Workspace::documents()
 {
     return d->documents;
 }
+RecordRepository& Workspace::records()
+{
+    return d->records;
+}
+
 PlanRepository& Workspace::plans()
 {
     return d->plans;

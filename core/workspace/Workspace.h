@@ -22,6 +22,7 @@ class LockService;
 class MergeService;
 class NearbyService;
 class PlanRepository;
+class RecordRepository;
 class ReplicationService;
 class ReviewDesk;
 class SealingKey;
@@ -62,6 +63,7 @@ public:
 
     Account& account();
     DocumentRepository& documents();
+    RecordRepository& records();
     PlanRepository& plans();
     ReviewDesk& reviews();
     TodayService& today();

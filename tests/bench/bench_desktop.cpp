@@ -8,6 +8,7 @@
 #include "ui/shell/MainWindow.h"
 #include "workspace/DocumentRepository.h"
 #include "workspace/PlanRepository.h"
+#include "workspace/RecordRepository.h"
 #include "workspace/Workspace.h"
 
 #include <QAbstractItemView>
@@ -99,15 +100,17 @@ int openAndSave(const QString& folder)
     std::cout << "painted" << std::endl;
 
     const auto plans = answerOf(workspace->plans().list({}));
-    OpenPlan open = answerOf(workspace->plans().open(plans.first().id));
+    OpenRecord open = answerOf(workspace->records().open(plans.first().id));
     QList<double> times;
     for (int i = 0; i < Saves; ++i) {
-        LessonHeader header = open.plan.header();
+        LessonPlan plan(open.record);
+        LessonHeader header = plan.header();
         header.teachingWeek = i % 18 + 1;
-        open.plan.setHeader(header);
+        plan.setHeader(header);
+        open.record = plan;
         QElapsedTimer timer;
         timer.start();
-        open.rev = answerOf(workspace->plans().save(open.id, open.rev, open.plan)).rev;
+        open.rev = answerOf(workspace->records().save(open.id, open.rev, plan)).rev;
         times.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
     std::cout << rows << ' ' << median(times) << std::endl;

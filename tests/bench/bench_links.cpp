@@ -206,7 +206,7 @@ QJsonObject nothingToDo()
     TestWorkspace workspace(u"js01"_s);
     workspace.put(u"school-fxz"_s, rosterDocument());
     workspace.setServer(link.url(), node.user(), node.password());
-    const SavedPlan plan = await(workspace->plans().save({}, {}, fixtureA())).value();
+    const SavedRecord plan = await(workspace->records().save({}, {}, fixtureA())).value();
     await(workspace->plans().submit(plan.id)).value();
     workspace.sync();
     workspace.sync();
@@ -237,7 +237,7 @@ QJsonObject textBesideAFile()
     workspace->sync().start();
     std::ignore = QTest::qWaitFor(
         [&] { return workspace->sync().status().files.isMoving && link.bytesUp() > 500'000; }, 60'000);
-    const SavedPlan plan = await(workspace->plans().save({}, {}, fixtureA())).value();
+    const SavedRecord plan = await(workspace->records().save({}, {}, fixtureA())).value();
     const Stopwatch watch(1);
     await(workspace->plans().submit(plan.id)).value();
     const auto arrived = [&] {

@@ -8,6 +8,7 @@
 #include "workspace/DocumentRepository.h"
 #include "workspace/KeepingService.h"
 #include "workspace/PlanRepository.h"
+#include "workspace/RecordRepository.h"
 #include "workspace/ReviewDesk.h"
 #include "workspace/SyncService.h"
 #include "workspace/TodayService.h"

@@ -37,11 +37,11 @@ struct TwoServers
 
     TwoServers();
 
-    SavedPlan save(const QString& board);
-    SavedPlan saveWith(const TakenFile& file);
-    Delivery deliveryOf(const SavedPlan& plan);
+    SavedRecord save(const QString& board);
+    SavedRecord saveWith(const TakenFile& file);
+    Delivery deliveryOf(const SavedRecord& plan);
     // In "Where is my work"; nothing: it is not on the way.
-    std::optional<DeliveryItem> itemOf(const SavedPlan& plan);
+    std::optional<DeliveryItem> itemOf(const SavedRecord& plan);
     SyncStatus status() { return teacher->sync().status(); }
 
     TestNode school;
@@ -64,26 +64,26 @@ inline TwoServers::TwoServers()
     teacher.setServer(county.url(), county.user(), county.password(), Hop::County);
 }
 
-inline SavedPlan TwoServers::save(const QString& board)
+inline SavedRecord TwoServers::save(const QString& board)
 {
     LessonPlan lesson = fixtureA();
     lesson.setSection(PlanSection::BoardDesign, blocksFromPlainText(board));
-    return await(teacher->plans().save({}, {}, lesson)).value();
+    return await(teacher->records().save({}, {}, lesson)).value();
 }
 
-inline SavedPlan TwoServers::saveWith(const TakenFile& file)
+inline SavedRecord TwoServers::saveWith(const TakenFile& file)
 {
     LessonPlan lesson = fixtureA();
     lesson.setFiles({file.file.toJson()});
-    return await(teacher->plans().save({}, {}, lesson)).value();
+    return await(teacher->records().save({}, {}, lesson)).value();
 }
 
-inline Delivery TwoServers::deliveryOf(const SavedPlan& plan)
+inline Delivery TwoServers::deliveryOf(const SavedRecord& plan)
 {
-    return await(teacher->plans().open(plan.id))->delivery;
+    return await(teacher->records().open(plan.id))->delivery;
 }
 
-inline std::optional<DeliveryItem> TwoServers::itemOf(const SavedPlan& plan)
+inline std::optional<DeliveryItem> TwoServers::itemOf(const SavedRecord& plan)
 {
     const QList<DeliveryItem> items = await(teacher->delivery().waiting()).value();
     const auto found = std::find_if(items.begin(), items.end(),

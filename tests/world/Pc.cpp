@@ -10,9 +10,9 @@
 #include "workspace/files/FileLook.h"
 #include "workspace/files/IntakeRun.h"
 #include "workspace/keeping/FolderMending.h"
-#include "workspace/lessons/PlanShelf.h"
+#include "workspace/lessons/RecordShelf.h"
 #include "workspace/lessons/SubmissionWriter.h"
-#include "workspace/records/PlanDocuments.h"
+#include "workspace/records/RecordDocuments.h"
 #include "workspace/sync/FileFetcher.h"
 #include "workspace/sync/SyncSession.h"
 #include "world/LineTransport.h"
@@ -194,9 +194,9 @@ DocId Pc::planAt(int which)
     return plans.empty() ? DocId() : plans[size_t(which) % plans.size()];
 }
 
-Result<PlanShelf> Pc::shelf()
+Result<RecordShelf> Pc::shelf()
 {
-    return PlanShelf::of(m_state->signer(), m_state->databases(), m_state->catalogue(), *m_clock);
+    return RecordShelf::of(m_state->signer(), m_state->databases(), m_state->catalogue(), *m_clock);
 }
 
 void Pc::save(int which, const QString& word, bool hasUnknownMembers)
@@ -217,7 +217,7 @@ void Pc::save(int which, const QString& word, bool hasUnknownMembers)
         json[u"later"_s] = QJsonObject{{u"text"_s, text}, {u"since"_s, 7}};
         plan = LessonPlan::fromJson(json).value();
     }
-    const auto saved = shelf().and_then([&](PlanShelf shelf) {
+    const auto saved = shelf().and_then([&](RecordShelf shelf) {
         return shelf.save(before ? target : DocId(), before ? before->rev.toString() : QString(), plan);
     });
     note(spaceOf(user()), saved ? saved->id : target,
@@ -234,7 +234,7 @@ void Pc::remove(int which)
     if (!before)
         return;
     const auto removed =
-        shelf().and_then([&](PlanShelf shelf) { return shelf.remove(id, before->rev.toString()); });
+        shelf().and_then([&](RecordShelf shelf) { return shelf.remove(id, before->rev.toString()); });
     note(spaceOf(user()), id, {textOfPlan(before->plan)}, removed.has_value());
 }
 

@@ -10,7 +10,7 @@
 
 namespace shanke {
 class EngineState;
-class PlanShelf;
+class RecordShelf;
 } // namespace shanke
 
 namespace shanke::world {
@@ -87,7 +87,7 @@ private:
     void onStatus(const SyncStatus& status);
     void note(const DatabaseName& database, const DocId& id, const Change& change, bool isAcknowledged);
     DocId planAt(int which);
-    Result<PlanShelf> shelf();
+    Result<RecordShelf> shelf();
 
     Place m_place;
     WorldTime& m_time;

@@ -113,10 +113,11 @@ private:
             SHANKE_LET(const auto draft, shelf.find(transaction, kept.key()));
             if (!draft)
                 continue;
-            SHANKE_LET(LessonPlan plan, LessonPlan::fromJson(corrected(draft->plan.toJson())));
+            SHANKE_LET(Record record,
+                       Record::fromJson(draft->record.kind(), corrected(draft->record.toJson())));
             const QString rev = m_followers.value(draft->rev, draft->rev);
             SHANKE_TRY(shelf.drop(transaction, kept.key()));
-            SHANKE_TRY(shelf.keep(transaction, renamed(kept.key()), {rev, std::move(plan)}, kept.value()));
+            SHANKE_TRY(shelf.keep(transaction, renamed(kept.key()), {rev, std::move(record)}, kept.value()));
         }
         return {};
     }

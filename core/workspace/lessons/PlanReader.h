@@ -9,9 +9,10 @@ namespace shanke {
 // The teacher's own, newest first, with what is only typed.
 Result<QList<PlanSummary>> listPlans(const ReadView& view, const PlanFilter& filter);
 Result<QList<PlanSummary>> listStandards(const ReadView& view, const QString& text);
-Result<OpenPlan> openPlan(const ReadView& view, const DocId& id);
 // A plan of one's own from another plan or a standard plan.
 Result<LessonPlan> copyPlan(const ReadView& view, const DocId& id);
+// A study guide of one's own for a plan of one's own.
+Result<StudyGuide> guideForPlan(const ReadView& view, const DocId& plan);
 
 PlanSummary summaryOf(const PlanEntry& entry, const DeliveryFacts& delivery);
 

@@ -7,7 +7,7 @@
 #include "platform/DatabaseNames.h"
 #include "workspace/devices/EventWriter.h"
 #include "workspace/reading/SchoolFacts.h"
-#include "workspace/records/PlanDocuments.h"
+#include "workspace/records/RecordDocuments.h"
 
 namespace shanke {
 
@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<> checkReady(const LessonPlan& plan)
+Result<> checkReady(const Record& record)
 {
     QStringList errors;
-    for (const PreflightFinding& finding : preflight(plan)) {
+    for (const Finding& finding : record.kind().check(record)) {
         if (finding.severity == Severity::Error)
             errors.append(finding.code);
     }
@@ -36,6 +36,24 @@ Result<StoredPlan> SubmissionWriter::savedPlan(const DocId& id) const
         return tl::unexpected(store.error());
     SHANKE_LET(const ReadSnapshot snapshot, (*store)->read());
     return readPlan(**store, snapshot, id);
+}
+
+// What belongs to the plan, as it is saved.
+Result<std::vector<HandedInGuide>> SubmissionWriter::savedGuides(const DocId& plan)
+{
+    const DatabaseName space = spaceOf(account().user);
+    SHANKE_LET(const DocumentStore* store, m_databases.find(space));
+    SHANKE_LET(const auto catalogue, m_catalogue.levelWith(space));
+    SHANKE_LET(const ReadSnapshot rows, catalogue->read());
+    SHANKE_LET(const auto places, catalogue::belongingTo(rows, account().user, plan));
+    SHANKE_LET(const ReadSnapshot snapshot, store->read());
+    std::vector<HandedInGuide> guides;
+    for (const Place& place : places) {
+        SHANKE_LET(StoredRecord stored, readRecord(*store, snapshot, place.id));
+        SHANKE_TRY(checkKnown(stored.record));
+        guides.push_back({place.id, stored.rev.toString(), StudyGuide(std::move(stored.record))});
+    }
+    return guides;
 }
 
 Result<int> SubmissionWriter::nextCounter(const DocId& plan)
@@ -89,7 +107,10 @@ Result<Submission> SubmissionWriter::submit(const DocId& plan)
     SHANKE_LET(const StoredPlan stored, savedPlan(plan));
     SHANKE_TRY(checkKnown(stored.plan));
     SHANKE_TRY(checkReady(stored.plan));
-    SHANKE_LET(const Digest hash, stored.plan.contentHash());
+    SHANKE_LET(std::vector<HandedInGuide> guides, savedGuides(plan));
+    for (const HandedInGuide& guide : guides)
+        SHANKE_TRY(checkReady(guide.content));
+    SHANKE_LET(const Digest hash, handedInHash(stored.plan, guides));
     SHANKE_LET(const int counter, nextCounter(plan));
     const QDateTime now = m_clock.now();
     const LessonHeader header = stored.plan.header();
@@ -101,6 +122,7 @@ Result<Submission> SubmissionWriter::submit(const DocId& plan)
                           .plan = plan,
                           .planRev = stored.rev.toString(),
                           .content = stored.plan,
+                          .guides = std::move(guides),
                           .contentHash = hash,
                           .lessons = plannedLessons(header, account().user, timetable),
                           .submittedAt = now,

@@ -30,6 +30,7 @@ public:
 private:
     const AccountSettings& account() const { return m_events.account(); }
     Result<StoredPlan> savedPlan(const DocId& id) const;
+    Result<std::vector<HandedInGuide>> savedGuides(const DocId& plan);
     Result<int> nextCounter(const DocId& plan);
     Result<Submission> submissionAt(const Place& place) const;
     Result<Place> placeOfSubmission(const DocId& id);

@@ -2,6 +2,7 @@
 #include "workspace/lessons/TodayReader.h"
 
 #include "catalogue/CatalogueQueries.h"
+#include "lesson/planKinds.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/lessons/PlanReader.h"
 #include "workspace/lessons/ReviewReader.h"
@@ -25,6 +26,7 @@ public:
                                       const std::optional<Timetable>& timetable)
     {
         PlanQuery query;
+        query.kinds = QStringList{planKind().word};
         query.databases = spaceOf(view.account.user).toString();
         query.plannedFrom = day.addDays(-2 * DaysShown);
         query.plannedTo = day.addDays(DaysLookedAhead);
@@ -96,6 +98,7 @@ Result<> countAttention(TodayView& today, const ReadView& view)
     const DatabaseName space = spaceOf(view.account.user);
     SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
     PlanQuery returned;
+    returned.kinds = QStringList{planKind().word};
     returned.databases = space.toString();
     returned.status = PlanStatus::Returned;
     SHANKE_LET(const auto plans, catalogue::plans(catalogue, returned));

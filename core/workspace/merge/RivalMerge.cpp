@@ -2,7 +2,7 @@
 #include "workspace/merge/RivalMerge.h"
 
 #include "lesson/merge/DocumentMerge.h"
-#include "workspace/records/PlanDocuments.h"
+#include "workspace/records/RecordDocuments.h"
 
 namespace shanke {
 

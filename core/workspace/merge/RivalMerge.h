@@ -15,15 +15,16 @@ struct VersionContent
     Attachments attachments;
 };
 
-// Makes one document of its rival versions: the merged text on the winner, unless one of them says it already,
-// and a tombstone on each other leaf, in one transaction. The text depends on nothing but the versions: two
-// devices that merge the same rivals write the same text, each signed by itself, and whoever sees both lays
-// one aside. A deletion beside a living version becomes a question to the person.
+// Makes one document of its rival versions: the merged text on the winner, unless one of them says it
+// already, and a tombstone on each other leaf, in one transaction. The text depends on nothing but the
+// versions: two devices that merge the same rivals write the same text, each signed by itself, and whoever
+// sees both lays one aside. A deletion beside a living version becomes a question to the person.
 class RivalMerge
 {
 public:
     // `put`: signs and writes.
-    RivalMerge(const DocumentStore& store, EditWriter put, WriteTransaction& transaction, const Rivals& rivals)
+    RivalMerge(const DocumentStore& store, EditWriter put, WriteTransaction& transaction,
+               const Rivals& rivals)
         : m_store(store), m_put(std::move(put)), m_transaction(transaction), m_rivals(rivals)
     {
     }

@@ -2,6 +2,7 @@
 #include "workspace/records/DraftShelf.h"
 
 #include "base/Clock.h"
+#include "workspace/records/RecordDocuments.h"
 
 namespace shanke {
 
@@ -24,8 +25,8 @@ Result<std::optional<Draft>> DraftShelf::find(const ReadSnapshot& snapshot, cons
     SHANKE_LET(const auto json, m_store.local(snapshot, localId(id)));
     if (!json)
         return std::nullopt;
-    SHANKE_LET(LessonPlan plan, LessonPlan::fromJson((*json)[u"plan"_s].toObject()));
-    return Draft{(*json)[u"rev"_s].toString(), std::move(plan)};
+    SHANKE_LET(Record record, recordFrom(id, (*json)[u"record"_s].toObject()));
+    return Draft{(*json)[u"rev"_s].toString(), std::move(record)};
 }
 
 Result<QMap<DocId, QDateTime>> DraftShelf::all(const ReadSnapshot& snapshot) const
@@ -46,7 +47,7 @@ Result<> DraftShelf::keep(WriteTransaction& transaction, const DocId& id, const 
     times[id.toString()] = toIsoString(now);
     SHANKE_TRY(m_store.putLocal(transaction, ListId, times));
     return m_store.putLocal(transaction, localId(id),
-                            {{u"rev"_s, draft.rev}, {u"plan"_s, draft.plan.toJson()}});
+                            {{u"rev"_s, draft.rev}, {u"record"_s, draft.record.toJson()}});
 }
 
 Result<> DraftShelf::drop(WriteTransaction& transaction, const DocId& id)

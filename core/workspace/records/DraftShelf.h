@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lesson/LessonPlan.h"
+#include "kind/Record.h"
 #include "store/DocumentStore.h"
 
 #include <QMap>
@@ -10,8 +10,8 @@ namespace shanke {
 
 struct Draft
 {
-    QString rev; // the revision it was typed on; empty: the plan was never saved
-    LessonPlan plan;
+    QString rev; // the revision it was typed on; empty: the record was never saved
+    Record record;
 };
 
 // Typed text that is no revision yet. Kept as local documents of the teacher's own database, which never
@@ -22,7 +22,7 @@ public:
     explicit DraftShelf(DocumentStore& store) : m_store(store) {}
 
     Result<std::optional<Draft>> find(const ReadSnapshot& snapshot, const DocId& id) const;
-    // The plans that have a draft, with the time it was kept.
+    // The records that have a draft, with the time it was kept.
     Result<QMap<DocId, QDateTime>> all(const ReadSnapshot& snapshot) const;
 
     Result<> keep(WriteTransaction& transaction, const DocId& id, const Draft& draft, const QDateTime& now);

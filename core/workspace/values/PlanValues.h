@@ -15,10 +15,12 @@
 // What ui and cli read and show of plans.
 namespace shanke {
 
-// What the catalogue keeps of a plan for lists; no body is read to show one.
+// What the catalogue keeps of a plan, or of a study guide, for lists; no body is read to show one.
 struct PlanSummary
 {
     DocId id;
+    DocId plan{};   // that it is, or belongs to
+    int guides = 0; // that belong to it
     UserId author;
     LessonHeader header;
     PlanState state;
@@ -36,6 +38,7 @@ struct PlanFilter
     QString text;                     // in title or class; empty: all
     std::optional<PlanStatus> status; // only these
     int teachingWeek = 0;             // 0: all
+    QString kind{};                   // its word; empty: plans and study guides
 };
 
 // A decision as the teacher reads it, with the submission it answers.
@@ -44,34 +47,6 @@ struct ReviewEntry
     Submission submission;
     std::vector<Decision> decisions;
     Delivery delivery = Delivery::OnlyHere;
-};
-
-// Another version of the same plan that a second device made while this one was offline.
-struct PlanVersion
-{
-    QString rev;
-    LessonPlan plan;
-};
-
-// A plan opened for editing.
-struct OpenPlan
-{
-    DocId id;
-    QString rev; // the revision it was read from; empty: never saved
-    LessonPlan plan;
-    std::optional<LessonPlan> draft; // newer than `plan`: typed, not saved
-    QString draftRev;                // the revision the draft stands on: `rev`, or one of the conflicts
-    std::vector<PlanVersion> conflicts;
-    PlanState state;
-    Delivery delivery = Delivery::OnlyHere;
-    std::vector<ReviewEntry> reviews; // newest first
-};
-
-struct SavedPlan
-{
-    DocId id;
-    QString rev;
-    PlanState state;
 };
 
 } // namespace shanke

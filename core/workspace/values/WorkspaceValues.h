@@ -8,6 +8,7 @@
 #include "workspace/values/KeepingValues.h"
 #include "workspace/values/NearbyValues.h"
 #include "workspace/values/PlanValues.h"
+#include "workspace/values/RecordValues.h"
 #include "workspace/values/ReviewValues.h"
 #include "workspace/values/SyncStatus.h"
 #include "workspace/values/TodayValues.h"

@@ -26,15 +26,15 @@ AccountSettings named(const QString& user, const QString& school)
 }
 
 // A saved plan with text typed on it that is a draft.
-SavedPlan write(TestWorkspace& workspace)
+SavedRecord write(TestWorkspace& workspace)
 {
-    const SavedPlan saved = await(workspace->plans().save({}, {}, fixtureA())).value();
-    REQUIRE(await(workspace->plans().keepDraft(saved.id, saved.rev, fixtureSc02())));
+    const SavedRecord saved = await(workspace->records().save({}, {}, fixtureA())).value();
+    REQUIRE(await(workspace->records().keepDraft(saved.id, saved.rev, fixtureSc02())));
     return saved;
 }
 
 // As the plan is named in the name of js01.
-DocId renamed(const SavedPlan& saved)
+DocId renamed(const SavedRecord& saved)
 {
     return DocId(QString(saved.id.toString()).replace(u":js10:"_s, u":js01:"_s));
 }
@@ -45,13 +45,13 @@ void checkIsOf(TestWorkspace& workspace, const AccountSettings& wanted, const Do
     CHECK(account.user == wanted.user);
     CHECK(account.school == wanted.school);
     CHECK(account.name == wanted.name);
-    const OpenPlan open = await(workspace->plans().open(plan)).value();
-    CHECK(open.plan.author() == wanted.user);
-    CHECK(open.plan.school() == wanted.school);
-    CHECK(open.plan.header().title == fixtureA().header().title);
+    const OpenRecord open = await(workspace->records().open(plan)).value();
+    CHECK(LessonPlan(open.record).author() == wanted.user);
+    CHECK(LessonPlan(open.record).school() == wanted.school);
+    CHECK(LessonPlan(open.record).header().title == fixtureA().header().title);
     REQUIRE(open.draft);
     CHECK(open.draftRev == open.rev);
-    CHECK(open.draft->header().title == fixtureSc02().header().title);
+    CHECK(LessonPlan(*open.draft).header().title == fixtureSc02().header().title);
     CHECK(await(workspace->plans().list({})).value().size() == 1);
 }
 
@@ -62,7 +62,7 @@ TEST_CASE("Work written under a wrong name goes on under the right one, and reac
 {
     TestNode node;
     TestWorkspace workspace(u"js10"_s);
-    const SavedPlan saved = write(workspace);
+    const SavedRecord saved = write(workspace);
     REQUIRE(await(workspace->plans().submit(saved.id)));
     const DeviceId device = workspace->account().settings().device;
     CHECK(await(workspace->account().canBeCorrected()).value());
@@ -73,12 +73,12 @@ TEST_CASE("Work written under a wrong name goes on under the right one, and reac
     const DocId plan = renamed(saved);
     checkIsOf(workspace, wanted, plan);
     CHECK(workspace->account().settings().device != device);
-    CHECK(await(workspace->plans().open(plan)).value().state.status == PlanStatus::Draft);
+    CHECK(await(workspace->records().open(plan)).value().state.status == PlanStatus::Draft);
     CHECK(await(workspace->plans().submit(plan)).value().author == wanted.user);
 
     workspace.setServer(node.url(), node.user(), node.password());
-    const OpenPlan open = await(workspace->plans().open(plan)).value();
-    REQUIRE(await(workspace->plans().save(plan, open.rev, *open.draft)));
+    const OpenRecord open = await(workspace->records().open(plan)).value();
+    REQUIRE(await(workspace->records().save(plan, open.rev, *open.draft)));
     CHECK(workspace.sync().isComplete());
     CHECK(node.databases().find(u"space-js01"_s));
     CHECK_FALSE(node.databases().find(u"space-js10"_s));
@@ -89,7 +89,7 @@ TEST_CASE("What a server has had keeps its name", "[workspace][correction]")
 {
     TestNode node;
     TestWorkspace workspace(u"js01"_s);
-    const SavedPlan saved = write(workspace);
+    const SavedRecord saved = write(workspace);
     workspace.setServer(node.url(), node.user(), node.password());
     workspace.sync();
     workspace.close();
@@ -97,14 +97,14 @@ TEST_CASE("What a server has had keeps its name", "[workspace][correction]")
     CHECK(corrected.error().kind == ErrorKind::Precondition);
     workspace.open();
     CHECK(workspace->account().settings().user == UserId(u"js01"_s));
-    CHECK(await(workspace->plans().open(saved.id)));
+    CHECK(await(workspace->records().open(saved.id)));
 }
 
 TEST_CASE("A correction that a power cut interrupted is finished at the next start",
           "[workspace][correction]")
 {
     TestWorkspace workspace(u"js10"_s);
-    const SavedPlan saved = write(workspace);
+    const SavedRecord saved = write(workspace);
     workspace.close();
     AccountSettings wanted = WorkspaceFolder::accountIn(workspace.folder()).value();
     wanted.user = UserId(u"js01"_s);
@@ -129,7 +129,7 @@ TEST_CASE("A correction that a power cut interrupted is finished at the next sta
 TEST_CASE("Only the name of a person: nothing else changes", "[workspace][correction]")
 {
     TestWorkspace workspace(u"js01"_s);
-    const SavedPlan saved = write(workspace);
+    const SavedRecord saved = write(workspace);
     REQUIRE(await(workspace->plans().submit(saved.id)));
     const DeviceId device = workspace->account().settings().device;
     workspace.close();
@@ -138,7 +138,7 @@ TEST_CASE("Only the name of a person: nothing else changes", "[workspace][correc
     workspace.open();
     CHECK(workspace->account().settings().name == wanted.name);
     CHECK(workspace->account().settings().device == device);
-    CHECK(await(workspace->plans().open(saved.id)).value().state.status == PlanStatus::Submitted);
+    CHECK(await(workspace->records().open(saved.id)).value().state.status == PlanStatus::Submitted);
 }
 
 TEST_CASE("Who is not known yet can write, and neither submit nor have a server", "[workspace][correction]")
@@ -150,7 +150,7 @@ TEST_CASE("Who is not known yet can write, and neither submit nor have a server"
     REQUIRE(Workspace::create(folder.path(), account, {}));
     auto workspace = Workspace::open(folder.path(), std::make_shared<SystemClock>()).value();
     CHECK(workspace->account().settings().isProvisional());
-    const SavedPlan saved = await(workspace->plans().save({}, {}, fixtureA())).value();
+    const SavedRecord saved = await(workspace->records().save({}, {}, fixtureA())).value();
     CHECK(await(workspace->plans().submit(saved.id)).error().kind == ErrorKind::Precondition);
     const auto set =
         await(workspace->account().setServer(Hop::School, QUrl(u"http://10.1.0.4:5984"_s), u"js01"_s, {}));

@@ -71,7 +71,7 @@ TEST_CASE_METHOD(Lane, "Pieces of files go to the school after the texts, and al
 TEST_CASE_METHOD(Lane, "Pieces that wait are no documents that wait", "[workspace][lane]")
 {
     allow(0);
-    await(teacher->plans().save({}, {}, fixtureA())).value();
+    await(teacher->records().save({}, {}, fixtureA())).value();
     const SyncStatus status = teacher.sync();
     CHECK(status.waiting == 0);
     CHECK(status.files.pieces == pieces);
@@ -89,9 +89,9 @@ TEST_CASE_METHOD(Lane, "A day's amount stops files and never texts, and the pers
     CHECK(status.files.isHeldByBudget);
     CHECK(piecesThere() > 0);
     CHECK(piecesThere() < pieces);
-    const SavedPlan plan = await(teacher->plans().save({}, {}, fixtureA())).value();
+    const SavedRecord plan = await(teacher->records().save({}, {}, fixtureA())).value();
     teacher.sync();
-    CHECK(await(teacher->plans().open(plan.id))->delivery == Delivery::AtSchool);
+    CHECK(await(teacher->records().open(plan.id))->delivery == Delivery::AtSchool);
     REQUIRE(await(teacher->sync().sendFilesToday()));
     CHECK(teacher.sync().isComplete());
     CHECK(piecesThere() == pieces);
@@ -141,7 +141,7 @@ TEST_CASE_METHOD(Lane, "A database of pieces that cannot be opened stops no text
     teacher.close();
     makeNewer(teacher.folder() + u"/databases/files-fxz.sqlite"_s);
     teacher.open();
-    await(teacher->plans().save({}, {}, fixtureA())).value();
+    await(teacher->records().save({}, {}, fixtureA())).value();
     const SyncStatus status = teacher.sync();
     CHECK(status.waiting == 0);
     REQUIRE(status.files.problem);
@@ -165,9 +165,9 @@ TEST_CASE_METHOD(Lane, "A text written while a file goes out does not wait for i
     link.setShape({.upBits = 4'000'000, .roundTrip = 10ms});
     teacher->sync().start();
     REQUIRE(QTest::qWaitFor([&] { return piecesThere() > 0; }, Patience));
-    const SavedPlan plan = await(teacher->plans().save({}, {}, fixtureA())).value();
+    const SavedRecord plan = await(teacher->records().save({}, {}, fixtureA())).value();
     REQUIRE(QTest::qWaitFor(
-        [&] { return await(teacher->plans().open(plan.id))->delivery == Delivery::AtSchool; }, Patience));
+        [&] { return await(teacher->records().open(plan.id))->delivery == Delivery::AtSchool; }, Patience));
     CHECK(piecesThere() < pieces);
     REQUIRE(QTest::qWaitFor([&] { return teacher->sync().status().isComplete(); }, Patience));
     CHECK(piecesThere() == pieces);
@@ -197,12 +197,12 @@ TEST_CASE_METHOD(Lane, "Files that the server has no place for are said where th
 
     LessonPlan plan = fixtureA();
     plan.setFiles({taken.toJson()});
-    const SavedPlan saved = await(teacher->plans().save({}, {}, plan)).value();
+    const SavedRecord saved = await(teacher->records().save({}, {}, plan)).value();
     const SyncStatus status = teacher.sync();
     CHECK(status.waiting == 0);
     CHECK(status.files.problem.has_value());
     CHECK_FALSE(status.isComplete());
-    CHECK(await(teacher->plans().open(saved.id))->delivery == Delivery::WaitingForNetwork);
+    CHECK(await(teacher->records().open(saved.id))->delivery == Delivery::WaitingForNetwork);
     const auto states = await(teacher->files().look(DatabaseName(u"space-js01"_s), {taken}, {}));
     REQUIRE(states);
     REQUIRE(states->first().problem);
@@ -210,5 +210,5 @@ TEST_CASE_METHOD(Lane, "Files that the server has no place for are said where th
 
     REQUIRE((*node.databases().create(u"files-fxz"_s))->setSecurity(*NodeSecurity::fromJson(members)));
     CHECK(teacher.sync().isComplete());
-    CHECK(await(teacher->plans().open(saved.id))->delivery == Delivery::AtSchool);
+    CHECK(await(teacher->records().open(saved.id))->delivery == Delivery::AtSchool);
 }

@@ -182,7 +182,7 @@ TEST_CASE("A save is not kept waiting by a file that is being attached", "[works
     putPlan(workspace);
     auto attaching =
         workspace->files().attach(FileSpace, FilePlan, folder.write(u"录像.mp4"_s, noise(20'000'000)));
-    const SavedPlan saved = await(workspace->plans().save({}, {}, fixtureSc02())).value();
+    const SavedRecord saved = await(workspace->records().save({}, {}, fixtureSc02())).value();
     CHECK_FALSE(saved.rev.isEmpty());
     CHECK_FALSE(attaching.isFinished());
     CHECK(await(attaching));
@@ -340,7 +340,7 @@ TEST_CASE("What is attached stops before the disk is full, and says so", "[works
     REQUIRE(await(workspace->keeping().setFreeLimit(std::numeric_limits<qint64>::max() / 2)));
     CHECK(refusalOf(attach(workspace, folder.write(u"课件.pptx"_s, noise(600'000)))) == ErrorKind::DiskFull);
     CHECK_FALSE(document(workspace).contains("files"_L1));
-    CHECK(await(workspace->plans().save({}, {}, fixtureSc02()))); // text goes on
+    CHECK(await(workspace->records().save({}, {}, fixtureSc02()))); // text goes on
 }
 
 TEST_CASE("A copy that was changed in another program is the person's work", "[workspace][files]")

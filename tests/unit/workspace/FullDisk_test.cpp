@@ -128,7 +128,7 @@ TEST_CASE("On a disk that is full or may not be written everything can still be 
     const QString folder = disk.folder() + u"/work"_s;
     REQUIRE(Workspace::create(folder, account, {}));
     auto workspace = openedOnDisk(folder);
-    const SavedPlan saved = await(workspace->plans().save({}, {}, fixtureA())).value();
+    const SavedRecord saved = await(workspace->records().save({}, {}, fixtureA())).value();
     workspace.reset();
     const bool isFull = GENERATE(false, true);
     if (isFull) {
@@ -144,9 +144,10 @@ TEST_CASE("On a disk that is full or may not be written everything can still be 
     REQUIRE(opened);
     if (!isFull)
         CHECK((*opened)->unwritable()->kind == ErrorKind::ReadOnly);
-    CHECK(await((*opened)->plans().open(saved.id)).value().plan.header().title == fixtureA().header().title);
+    CHECK(LessonPlan(await((*opened)->records().open(saved.id)).value().record).header().title ==
+          fixtureA().header().title);
     CHECK(await((*opened)->plans().list({})).value().size() == 1);
-    const auto refused = await((*opened)->plans().save({}, {}, fixtureA()));
+    const auto refused = await((*opened)->records().save({}, {}, fixtureA()));
     REQUIRE_FALSE(refused);
     CHECK((refused.error().kind == ErrorKind::ReadOnly || refused.error().kind == ErrorKind::DiskFull));
 }

@@ -50,7 +50,7 @@ TEST_CASE(
     School school;
 
     // Written and handed in without a network.
-    SavedPlan saved = await(school.teacher->plans().save({}, {}, fixtureA())).value();
+    SavedRecord saved = await(school.teacher->records().save({}, {}, fixtureA())).value();
     REQUIRE(await(school.teacher->plans().submit(saved.id)));
     CHECK(school.plan().state.status == PlanStatus::Submitted);
     CHECK(school.plan().delivery == Delivery::WaitingForNetwork);
@@ -77,16 +77,16 @@ TEST_CASE(
     CHECK(school.inbox().first().decisionDelivery == Delivery::WaitingForNetwork);
     school.node.connect();
     REQUIRE(jobReaches([&] { return school.plan().state.status == PlanStatus::Returned; }));
-    const auto returned = await(school.teacher->plans().open(saved.id)).value();
+    const auto returned = await(school.teacher->records().open(saved.id)).value();
     REQUIRE(returned.reviews.front().decisions.size() == 1);
     CHECK(returned.reviews.front().decisions.front().comments == draft.comments);
 
     // Corrected and handed in again.
-    LessonPlan corrected = returned.plan;
+    LessonPlan corrected(returned.record);
     auto steps = corrected.steps();
     steps.at(4).minutes = 10;
     corrected.setSteps(steps);
-    saved = await(school.teacher->plans().save(saved.id, returned.rev, corrected)).value();
+    saved = await(school.teacher->records().save(saved.id, returned.rev, corrected)).value();
     REQUIRE(await(school.teacher->plans().submit(saved.id)));
     REQUIRE(jobReaches([&] { return school.inbox().first().counter == 2; }));
 

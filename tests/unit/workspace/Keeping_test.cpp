@@ -255,7 +255,7 @@ TEST_CASE("Without its notes a PC is another device, whose counter begins and no
 {
     for (const bool isEmptied : {false, true}) {
         TestWorkspace workspace(u"js01"_s);
-        const SavedPlan saved = await(workspace->plans().save({}, {}, fixtureA())).value();
+        const SavedRecord saved = await(workspace->records().save({}, {}, fixtureA())).value();
         const Submission before = await(workspace->plans().submit(saved.id)).value();
         workspace.close();
         QFile notes(workspace.folder() + u"/work.sqlite"_s);
@@ -304,7 +304,7 @@ TEST_CASE("A copied workspace is a device of its own, and both send what they wr
     TestWorkspace workspace(u"js01"_s);
     workspace.setServer(node.url(), node.user(), node.password());
     workspace.put(u"school-fxz"_s, rosterDocument());
-    const SavedPlan shared = await(workspace->plans().save({}, {}, fixtureA())).value();
+    const SavedRecord shared = await(workspace->records().save({}, {}, fixtureA())).value();
     CHECK(workspace.sync().isComplete());
     workspace.close();
     const QTemporaryDir other;
@@ -319,8 +319,8 @@ TEST_CASE("A copied workspace is a device of its own, and both send what they wr
     workspace.vouchFor(await(copy->devices().own())->card.device);
 
     // Both write at once, also events with counters of their own.
-    const SavedPlan here = await(workspace->plans().save({}, {}, fixtureA())).value();
-    const SavedPlan there = await(copy->plans().save({}, {}, fixtureA())).value();
+    const SavedRecord here = await(workspace->records().save({}, {}, fixtureA())).value();
+    const SavedRecord there = await(copy->records().save({}, {}, fixtureA())).value();
     const auto one = await(workspace->plans().submit(here.id));
     const auto two = await(copy->plans().submit(there.id));
     REQUIRE((one && two));
@@ -457,15 +457,15 @@ TEST_CASE("Compaction keeps what was handed in and says how much smaller the fil
 {
     TestWorkspace workspace(u"js01"_s);
     workspace.put(u"school-fxz"_s, rosterDocument());
-    SavedPlan saved = await(workspace->plans().save({}, {}, fixtureA())).value();
+    SavedRecord saved = await(workspace->records().save({}, {}, fixtureA())).value();
     const auto submitted = await(workspace->plans().submit(saved.id));
     REQUIRE(submitted);
     for (int i = 0; i < 10; ++i) {
-        LessonPlan next = await(workspace->plans().open(saved.id))->plan;
+        LessonPlan next(await(workspace->records().open(saved.id))->record);
         LessonHeader header = next.header();
         header.title = u"静夜思，第%1次修改"_s.arg(i);
         next.setHeader(header);
-        saved = await(workspace->plans().save(saved.id, saved.rev, next)).value();
+        saved = await(workspace->records().save(saved.id, saved.rev, next)).value();
     }
     const auto report = await(workspace->keeping().compact());
     REQUIRE(report);
@@ -624,21 +624,21 @@ TEST_CASE("A wish for a backup that is gone changes nothing and is said", "[work
 TEST_CASE("A draft survives the repair of the database it is in", "[workspace][keeping]")
 {
     TestWorkspace workspace(u"js01"_s);
-    const SavedPlan saved = await(workspace->plans().save({}, {}, fixtureA())).value();
-    LessonPlan typed = await(workspace->plans().open(saved.id))->plan;
+    const SavedRecord saved = await(workspace->records().save({}, {}, fixtureA())).value();
+    LessonPlan typed(await(workspace->records().open(saved.id))->record);
     LessonHeader header = typed.header();
     header.title = u"静夜思（草稿）"_s;
     typed.setHeader(header);
-    REQUIRE(await(workspace->plans().keepDraft(saved.id, saved.rev, typed)));
+    REQUIRE(await(workspace->records().keepDraft(saved.id, saved.rev, typed)));
     workspace.close();
     QFile mark(fileOf(workspace) + u".suspect"_s);
     REQUIRE(mark.open(QIODevice::WriteOnly));
     mark.close();
     workspace.open();
     REQUIRE(workspace->keeping().notes().size() == 1);
-    const auto plan = await(workspace->plans().open(saved.id)).value();
+    const auto plan = await(workspace->records().open(saved.id)).value();
     REQUIRE(plan.draft);
-    CHECK(plan.draft->header().title == u"静夜思（草稿）");
+    CHECK(LessonPlan(*plan.draft).header().title == u"静夜思（草稿）");
 }
 
 TEST_CASE("A backup on a medium that may only be read can be written once it is in place",

@@ -22,10 +22,10 @@ LessonPlan titled(const QString& title, int week = 9)
     return plan;
 }
 
-SavedPlan save(TestWorkspace& workspace, const LessonPlan& plan, const DocId& id = {},
-               const QString& rev = {})
+SavedRecord save(TestWorkspace& workspace, const LessonPlan& plan, const DocId& id = {},
+                 const QString& rev = {})
 {
-    return await(workspace->plans().save(id, rev, plan)).value();
+    return await(workspace->records().save(id, rev, plan)).value();
 }
 
 QStringList titles(TestWorkspace& workspace, const PlanFilter& filter = {})
@@ -43,7 +43,7 @@ QStringList titles(TestWorkspace& workspace, const PlanFilter& filter = {})
 TEST_CASE("A saved plan is in the list with its header, and opens as it was", "[workspace][plans]")
 {
     TestWorkspace workspace(u"js01"_s);
-    const SavedPlan saved = save(workspace, fixtureA());
+    const SavedRecord saved = save(workspace, fixtureA());
     CHECK(saved.id.toString().startsWith(u"plan:"));
     CHECK(saved.state.status == PlanStatus::Draft);
     const auto list = await(workspace->plans().list({}));
@@ -52,12 +52,12 @@ TEST_CASE("A saved plan is in the list with its header, and opens as it was", "[
     CHECK(list->first().id == saved.id);
     CHECK(list->first().header == fixtureA().header());
     CHECK(list->first().delivery == Delivery::OnlyHere);
-    const auto open = await(workspace->plans().open(saved.id));
+    const auto open = await(workspace->records().open(saved.id));
     REQUIRE(open);
     CHECK(open->rev == saved.rev);
-    CHECK(open->plan.steps() == fixtureA().steps());
-    CHECK(open->plan.contentHash() == fixtureA().contentHash());
-    CHECK(open->plan.device() == workspace->account().settings().device);
+    CHECK(LessonPlan(open->record).steps() == fixtureA().steps());
+    CHECK(LessonPlan(open->record).contentHash() == fixtureA().contentHash());
+    CHECK(LessonPlan(open->record).device() == workspace->account().settings().device);
     CHECK_FALSE(open->draft);
 }
 
@@ -81,41 +81,41 @@ TEST_CASE("A draft survives, shows in the list, and goes with the save that supe
           "[workspace][plans]")
 {
     TestWorkspace workspace(u"js01"_s);
-    const SavedPlan saved = save(workspace, titled(u"静夜思"_s));
-    REQUIRE(await(workspace->plans().keepDraft(saved.id, saved.rev, titled(u"静夜思 (改)"_s))));
+    const SavedRecord saved = save(workspace, titled(u"静夜思"_s));
+    REQUIRE(await(workspace->records().keepDraft(saved.id, saved.rev, titled(u"静夜思 (改)"_s))));
     workspace.close();
     workspace.open();
     CHECK(await(workspace->plans().list({}))->first().hasDraft);
     CHECK(workspace.sync().drafts == 1); // and no tick is shown for it
-    auto open = await(workspace->plans().open(saved.id));
+    auto open = await(workspace->records().open(saved.id));
     REQUIRE(open);
     REQUIRE(open->draft);
-    CHECK(open->draft->header().title == u"静夜思 (改)");
+    CHECK(LessonPlan(*open->draft).header().title == u"静夜思 (改)");
     CHECK(open->draftRev == saved.rev);
-    CHECK(open->plan.header().title == u"静夜思");
-    save(workspace, *open->draft, saved.id, saved.rev);
-    open = await(workspace->plans().open(saved.id));
+    CHECK(LessonPlan(open->record).header().title == u"静夜思");
+    save(workspace, LessonPlan(*open->draft), saved.id, saved.rev);
+    open = await(workspace->records().open(saved.id));
     CHECK_FALSE(open->draft);
     CHECK_FALSE(await(workspace->plans().list({}))->first().hasDraft);
     CHECK(workspace.sync().drafts == 0);
-    CHECK(open->plan.header().title == u"静夜思 (改)");
+    CHECK(LessonPlan(open->record).header().title == u"静夜思 (改)");
 }
 
 TEST_CASE("A plan that was typed and never saved is in the list and can be opened", "[workspace][plans]")
 {
     TestWorkspace workspace(u"js01"_s);
     const DocId id(u"plan:new"_s);
-    REQUIRE(await(workspace->plans().keepDraft(id, {}, titled(u"木鼓舞"_s))));
+    REQUIRE(await(workspace->records().keepDraft(id, {}, titled(u"木鼓舞"_s))));
     CHECK(titles(workspace) == QStringList{u"木鼓舞"_s});
     CHECK(titles(workspace, {u"别的"_s, {}, 0}).isEmpty());
-    const auto open = await(workspace->plans().open(id));
+    const auto open = await(workspace->records().open(id));
     REQUIRE(open);
     CHECK(open->rev.isEmpty());
-    CHECK(open->draft->header().title == u"木鼓舞");
-    REQUIRE(await(workspace->plans().dropDraft(id)));
+    CHECK(LessonPlan(*open->draft).header().title == u"木鼓舞");
+    REQUIRE(await(workspace->records().dropDraft(id)));
     CHECK(titles(workspace).isEmpty());
-    CHECK(await(workspace->plans().open(id)).error().kind == ErrorKind::NotFound);
-    CHECK(await(workspace->plans().keepDraft({}, {}, titled(u"x"_s))).error().kind ==
+    CHECK(await(workspace->records().open(id)).error().kind == ErrorKind::NotFound);
+    CHECK(await(workspace->records().keepDraft({}, {}, titled(u"x"_s))).error().kind ==
           ErrorKind::InvalidInput);
 }
 
@@ -123,34 +123,35 @@ TEST_CASE("Saving on a revision that is no leaf any more is a conflict and chang
           "[workspace][plans]")
 {
     TestWorkspace workspace(u"js01"_s);
-    const SavedPlan first = save(workspace, titled(u"一"_s));
+    const SavedRecord first = save(workspace, titled(u"一"_s));
     save(workspace, titled(u"二"_s), first.id, first.rev);
-    CHECK(await(workspace->plans().save(first.id, first.rev, titled(u"三"_s))).error().kind ==
+    CHECK(await(workspace->records().save(first.id, first.rev, titled(u"三"_s))).error().kind ==
           ErrorKind::Conflict);
-    CHECK(await(workspace->plans().save(first.id, {}, titled(u"三"_s))).error().kind == ErrorKind::Conflict);
+    CHECK(await(workspace->records().save(first.id, {}, titled(u"三"_s))).error().kind ==
+          ErrorKind::Conflict);
     CHECK(titles(workspace) == QStringList{u"二"_s});
 }
 
 TEST_CASE("A removed plan comes back as it was, with what was only typed", "[workspace][plans]")
 {
     TestWorkspace workspace(u"js01"_s);
-    const SavedPlan saved = save(workspace, titled(u"静夜思"_s));
-    REQUIRE(await(workspace->plans().keepDraft(saved.id, saved.rev, titled(u"静夜思 草稿"_s))));
-    CHECK(await(workspace->plans().restore(saved.id)).error().kind == ErrorKind::Precondition);
-    REQUIRE(await(workspace->plans().remove(saved.id, saved.rev)));
+    const SavedRecord saved = save(workspace, titled(u"静夜思"_s));
+    REQUIRE(await(workspace->records().keepDraft(saved.id, saved.rev, titled(u"静夜思 草稿"_s))));
+    CHECK(await(workspace->records().restore(saved.id)).error().kind == ErrorKind::Precondition);
+    REQUIRE(await(workspace->records().remove(saved.id, saved.rev)));
     CHECK(titles(workspace).isEmpty());
-    CHECK(await(workspace->plans().open(saved.id)).error().kind == ErrorKind::NotFound);
-    const auto restored = await(workspace->plans().restore(saved.id));
+    CHECK(await(workspace->records().open(saved.id)).error().kind == ErrorKind::NotFound);
+    const auto restored = await(workspace->records().restore(saved.id));
     REQUIRE(restored);
     CHECK(titles(workspace) == QStringList{u"静夜思 草稿"_s});
-    CHECK(await(workspace->plans().open(saved.id))->rev == restored->rev);
-    CHECK(await(workspace->plans().remove(DocId(u"plan:none"_s), {})).error().kind == ErrorKind::NotFound);
+    CHECK(await(workspace->records().open(saved.id))->rev == restored->rev);
+    CHECK(await(workspace->records().remove(DocId(u"plan:none"_s), {})).error().kind == ErrorKind::NotFound);
 }
 
 TEST_CASE("A plan is made from an earlier one and names it as its base", "[workspace][plans]")
 {
     TestWorkspace workspace(u"js01"_s);
-    const SavedPlan saved = save(workspace, fixtureA());
+    const SavedRecord saved = save(workspace, fixtureA());
     const auto copy = await(workspace->plans().copyOf(saved.id));
     REQUIRE(copy);
     REQUIRE(copy->base());
@@ -184,7 +185,7 @@ TEST_CASE("A plan with an error of preflight is not handed in, and an unsaved on
           "[workspace][plans]")
 {
     TestWorkspace workspace(u"js01"_s);
-    const SavedPlan blank = save(workspace, workspace->plans().blank());
+    const SavedRecord blank = save(workspace, workspace->plans().blank());
     CHECK(await(workspace->plans().submit(blank.id)).error().kind == ErrorKind::InvalidInput);
     CHECK(await(workspace->plans().submit(DocId(u"plan:none"_s))).error().kind == ErrorKind::NotFound);
 }
@@ -194,19 +195,19 @@ TEST_CASE("Handing in makes a submission of the whole plan, counted by plan, in 
 {
     TestWorkspace workspace(u"js01"_s);
     workspace.put(u"school-fxz"_s, timetableDocument());
-    const SavedPlan saved = save(workspace, fixtureA());
+    const SavedRecord saved = save(workspace, fixtureA());
     const auto first = await(workspace->plans().submit(saved.id));
     REQUIRE(first);
     CHECK(first->counter == 1);
     CHECK_FALSE(workspace.eventOnDesk(first->id).head().previous);
     CHECK(first->planRev == saved.rev);
     CHECK(first->contentHash == fixtureA().contentHash().value());
-    auto open = await(workspace->plans().open(saved.id));
+    auto open = await(workspace->records().open(saved.id));
     CHECK(open->state.status == PlanStatus::Submitted);
     REQUIRE(open->reviews.size() == 1);
     CHECK(open->reviews.front().submission.id == first->id);
 
-    const SavedPlan other = save(workspace, titled(u"背影"_s));
+    const SavedRecord other = save(workspace, titled(u"背影"_s));
     const auto second = await(workspace->plans().submit(other.id));
     CHECK(second->counter == 1);
     CHECK(workspace.eventOnDesk(second->id).head().previous == workspace.eventOnDesk(first->id).digest());
@@ -221,9 +222,9 @@ TEST_CASE("Handing in makes a submission of the whole plan, counted by plan, in 
 TEST_CASE("An edit after handing in shows as changed since", "[workspace][plans]")
 {
     TestWorkspace workspace(u"js01"_s);
-    const SavedPlan saved = save(workspace, fixtureA());
+    const SavedRecord saved = save(workspace, fixtureA());
     REQUIRE(await(workspace->plans().submit(saved.id)));
-    const SavedPlan again = save(workspace, titled(u"静夜思 改"_s), saved.id, saved.rev);
+    const SavedRecord again = save(workspace, titled(u"静夜思 改"_s), saved.id, saved.rev);
     CHECK(again.state.status == PlanStatus::Submitted);
     CHECK(again.state.changedSinceSubmission);
     CHECK(await(workspace->plans().list({}))->first().state.changedSinceSubmission);
@@ -232,7 +233,7 @@ TEST_CASE("An edit after handing in shows as changed since", "[workspace][plans]
 TEST_CASE("Lists are the same after the catalogue was deleted or damaged", "[workspace][plans]")
 {
     TestWorkspace workspace(u"js01"_s);
-    const SavedPlan saved = save(workspace, fixtureA());
+    const SavedRecord saved = save(workspace, fixtureA());
     REQUIRE(await(workspace->plans().submit(saved.id)));
     const auto before = await(workspace->plans().list({})).value();
     workspace.close();

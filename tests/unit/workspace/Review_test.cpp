@@ -112,7 +112,7 @@ TEST_CASE("What was handed in again waits again, with the earlier one beside it"
 TEST_CASE("Nobody decides on their own plan, and a return needs a reason that exists", "[workspace][review]")
 {
     TestWorkspace own(u"js01"_s);
-    const SavedPlan saved = await(own->plans().save({}, {}, fixtureA())).value();
+    const SavedRecord saved = await(own->records().save({}, {}, fixtureA())).value();
     const auto submission = await(own->plans().submit(saved.id));
     REQUIRE(submission);
     CHECK(await(own->reviews().decide(draftOn(*submission, Verdict::Approved))).error().kind ==

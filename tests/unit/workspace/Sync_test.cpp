@@ -25,12 +25,12 @@ bool syncReaches(const std::function<bool()>& condition)
 
 Delivery deliveryOf(TestWorkspace& workspace, const DocId& plan)
 {
-    return await(workspace->plans().open(plan)).value().delivery;
+    return await(workspace->records().open(plan)).value().delivery;
 }
 
-SavedPlan save(TestWorkspace& workspace)
+SavedRecord save(TestWorkspace& workspace)
 {
-    return await(workspace->plans().save({}, {}, fixtureA())).value();
+    return await(workspace->records().save({}, {}, fixtureA())).value();
 }
 
 } // namespace
@@ -38,7 +38,7 @@ SavedPlan save(TestWorkspace& workspace)
 TEST_CASE("Without a server everything is only here", "[workspace][sync]")
 {
     TestWorkspace workspace(u"js01"_s);
-    const SavedPlan plan = save(workspace);
+    const SavedRecord plan = save(workspace);
     CHECK(deliveryOf(workspace, plan.id) == Delivery::OnlyHere);
     const SyncStatus status = workspace.sync();
     CHECK(status.link == LinkState::NoServer);
@@ -50,7 +50,7 @@ TEST_CASE("A document is at the school when the checkpoint says so, also after a
 {
     TestNode node;
     TestWorkspace workspace(u"js01"_s);
-    const SavedPlan plan = save(workspace);
+    const SavedRecord plan = save(workspace);
     join(workspace, node);
     CHECK(deliveryOf(workspace, plan.id) == Delivery::WaitingForNetwork);
     const SyncStatus status = workspace.sync();
@@ -60,7 +60,7 @@ TEST_CASE("A document is at the school when the checkpoint says so, also after a
     workspace.close();
     workspace.open();
     CHECK(deliveryOf(workspace, plan.id) == Delivery::AtSchool);
-    const SavedPlan again = await(workspace->plans().save(plan.id, plan.rev, fixtureSc02())).value();
+    const SavedRecord again = await(workspace->records().save(plan.id, plan.rev, fixtureSc02())).value();
     CHECK(deliveryOf(workspace, again.id) == Delivery::WaitingForNetwork);
     CHECK(await(workspace->delivery().waiting())->size() == 1);
 }
@@ -73,7 +73,7 @@ TEST_CASE("A broken line is a state: work waits and goes out when the line is ba
     CHECK(workspace.sync().isComplete());
     node.disconnect();
     workspace->sync().start();
-    const SavedPlan plan = save(workspace);
+    const SavedRecord plan = save(workspace);
     REQUIRE(syncReaches([&] { return workspace->sync().status().link == LinkState::Offline; }));
     CHECK(workspace->sync().status().waiting == 1);
     CHECK(workspace->sync().status().waitingBytes > 0);
@@ -101,7 +101,7 @@ TEST_CASE("Two PCs in continuous exchange have each other's work without being a
     CHECK(first.sync().isComplete());
     first->sync().start();
     second->sync().start();
-    const SavedPlan plan = save(first);
+    const SavedRecord plan = save(first);
     REQUIRE(syncReaches([&] { return await(second->plans().list({})).value().size() == 1; }));
     REQUIRE(syncReaches([&] { return second->sync().status().isComplete(); }));
     CHECK(deliveryOf(second, plan.id) == Delivery::AtSchool);
@@ -134,14 +134,14 @@ TEST_CASE("A database that was at the server and is gone stops and asks; nothing
     TestNode node;
     TestWorkspace workspace(u"js01"_s);
     join(workspace, node);
-    const SavedPlan plan = save(workspace);
+    const SavedRecord plan = save(workspace);
     CHECK(workspace.sync().isComplete());
     REQUIRE(node.databases().remove(u"space-js01"_s));
     SyncStatus status = workspace.sync();
     CHECK(status.link == LinkState::Attention);
     CHECK(status.attentionDatabase == u"space-js01");
     CHECK_FALSE(node.databases().find(u"space-js01"_s));
-    CHECK(await(workspace->plans().open(plan.id)));
+    CHECK(await(workspace->records().open(plan.id)));
     workspace->sync().allow(u"space-js01"_s);
     status = workspace.sync();
     CHECK(status.link == LinkState::Idle);
@@ -157,7 +157,7 @@ TEST_CASE("A roster and a timetable that this program cannot read hold nothing o
     workspace.put(u"school-fxz"_s,
                   {{u"_id"_s, u"timetable:2030"_s}, {u"kind"_s, u"timetable"_s}, {u"schema"_s, 9}});
     workspace.put(u"school-fxz"_s, timetableDocument());
-    const SavedPlan plan = save(workspace);
+    const SavedRecord plan = save(workspace);
     join(workspace, node);
     CHECK(workspace.sync().isComplete());
     CHECK(deliveryOf(workspace, plan.id) == Delivery::AtSchool);
@@ -192,7 +192,7 @@ TEST_CASE("An approver follows the desks of all staff as soon as the roster is h
     TestWorkspace teacher(u"js02"_s);
     teacher.put(u"school-fxz"_s, rosterDocument());
     join(teacher, node);
-    const SavedPlan plan = save(teacher);
+    const SavedRecord plan = save(teacher);
     REQUIRE(await(teacher->plans().submit(plan.id)));
     CHECK(teacher.sync().isComplete());
     TestWorkspace approver(u"sh01"_s);

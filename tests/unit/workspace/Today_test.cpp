@@ -53,8 +53,8 @@ TEST_CASE("Today shows the lessons of the day with their plans, and what comes",
 {
     TestWorkspace workspace(u"js01"_s);
     workspace.put(u"school-fxz"_s, timetableDocument());
-    const SavedPlan saved =
-        await(workspace->plans().save({}, {}, plannedFor(monday, {u"一(1)班"_s}))).value();
+    const SavedRecord saved =
+        await(workspace->records().save({}, {}, plannedFor(monday, {u"一(1)班"_s}))).value();
     const auto today = await(workspace->today().view(monday));
     REQUIRE(today);
     CHECK(today->teachingWeek == timetable().teachingWeek(monday));
@@ -74,7 +74,7 @@ TEST_CASE("Today shows the lessons of the day with their plans, and what comes",
 TEST_CASE("Today counts what came back", "[workspace][today]")
 {
     TestWorkspace workspace(u"js01"_s);
-    const SavedPlan saved = await(workspace->plans().save({}, {}, fixtureA())).value();
+    const SavedRecord saved = await(workspace->records().save({}, {}, fixtureA())).value();
     const auto submission = await(workspace->plans().submit(saved.id));
     REQUIRE(submission);
     Decision decision = decisionOn(*submission, Verdict::Returned);
@@ -90,7 +90,7 @@ TEST_CASE("Today counts what came back", "[workspace][today]")
     {
         workspace.put(u"desk-js01"_s, decideIn(u"desk-js01"_s));
         CHECK(await(workspace->today().view(monday))->returned == 1);
-        CHECK(await(workspace->plans().open(saved.id))->state.status == PlanStatus::Returned);
+        CHECK(await(workspace->records().open(saved.id))->state.status == PlanStatus::Returned);
     }
     SECTION("anywhere else it does not")
     {

@@ -40,7 +40,7 @@ struct TrustFixture
 TEST_CASE_METHOD(TrustFixture, "Nothing goes to a server whose code nobody has compared",
                  "[workspace][trust]")
 {
-    await(workspace->plans().save({}, {}, fixtureA())).value();
+    await(workspace->records().save({}, {}, fixtureA())).value();
     const SyncStatus status = workspace.sync();
     CHECK(status.link == LinkState::UntrustedServer);
     REQUIRE(status.problem);
@@ -62,7 +62,7 @@ TEST_CASE_METHOD(TrustFixture, "With the code compared, work goes over, also aft
     CHECK_FALSE(trust.hasChanged);
     REQUIRE(await(workspace->nearby().trust(Hop::School, trust.certificate)));
     CHECK(seen().isPinned);
-    await(workspace->plans().save({}, {}, fixtureA())).value();
+    await(workspace->records().save({}, {}, fixtureA())).value();
     CHECK(workspace.sync().isComplete());
     CHECK(await(workspace->account().testServer(node.url(), node.user(), node.password())));
 
@@ -79,7 +79,7 @@ TEST_CASE_METHOD(TrustFixture, "Another certificate at the same address is said 
     REQUIRE(workspace.sync().isComplete());
     const NodeCertificate other = newCertificate();
     node.show(other);
-    await(workspace->plans().save({}, {}, fixtureA())).value();
+    await(workspace->records().save({}, {}, fixtureA())).value();
     const SyncStatus status = workspace.sync();
     CHECK(status.link == LinkState::UntrustedServer);
     CHECK(status.waiting > 0);

@@ -30,10 +30,10 @@ TEST_CASE_METHOD(TwoLines,
                  "A page of a network in the place of the school's server stops and changes nothing",
                  "[workspace][two]")
 {
-    const SavedPlan first = save(u"静夜思"_s);
+    const SavedRecord first = save(u"静夜思"_s);
     REQUIRE(teacher.sync().isComplete());
     toSchool.setPortal(PortalPage);
-    const SavedPlan second = save(u"春晓"_s);
+    const SavedRecord second = save(u"春晓"_s);
     const SyncStatus status = teacher.sync();
     CHECK(status.isComplete());
     CHECK(status.isPastSchool());
@@ -60,7 +60,7 @@ TEST_CASE_METHOD(TwoServers,
     REQUIRE(await(teacher->nearby().trust(Hop::School, right.digest())));
     REQUIRE(teacher.sync().isComplete());
     school.show(other);
-    const SavedPlan plan = save(u"登鹳雀楼"_s);
+    const SavedRecord plan = save(u"登鹳雀楼"_s);
     const SyncStatus status = teacher.sync();
     CHECK(status.isComplete());
     CHECK(status.isPastSchool());
@@ -85,7 +85,7 @@ TEST_CASE("Who is signed out at the county goes on at the school, and is told", 
     TestWorkspace teacher(u"js01"_s);
     teacher.setServer(school.url(), school.user(), school.password(), Hop::School);
     teacher.setServer(county.url(), u"js01-x"_s, u"县里的口令"_s, Hop::County);
-    const SavedPlan plan = await(teacher->plans().save({}, {}, fixtureA())).value();
+    const SavedRecord plan = await(teacher->records().save({}, {}, fixtureA())).value();
     const SyncStatus status = teacher.sync();
     CHECK(status.link == LinkState::Idle);
     CHECK_FALSE(status.serverIsCounty);
@@ -96,7 +96,7 @@ TEST_CASE("Who is signed out at the county goes on at the school, and is told", 
     CHECK(status.county.problem->kind == ErrorKind::Unauthorized);
     CHECK(status.county.lacks == 1);
     CHECK(documentsAt(school, TwoServers::Space) == 1);
-    CHECK(await(teacher->plans().open(plan.id))->delivery == Delivery::AtSchool);
+    CHECK(await(teacher->records().open(plan.id))->delivery == Delivery::AtSchool);
 }
 
 TEST_CASE_METHOD(TwoLines,
@@ -157,7 +157,7 @@ TEST_CASE_METHOD(TwoServers, "What the school's server no longer has a place for
     save(u"鹿柴"_s);
     REQUIRE(teacher.sync().isComplete());
     REQUIRE(school.databases().remove(Space));
-    const SavedPlan plan = save(u"竹里馆"_s);
+    const SavedRecord plan = save(u"竹里馆"_s);
     const SyncStatus status = teacher.sync();
     CHECK(status.link == LinkState::Attention); // a person is asked before it is made anew there
     CHECK(status.attentionDatabase == Space);

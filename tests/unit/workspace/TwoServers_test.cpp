@@ -46,7 +46,7 @@ void carry(TestNode& from, TestNode& to, const QString& database)
 TEST_CASE_METHOD(TwoServers, "The near server is used, and the county says itself what has come to it",
                  "[workspace][two]")
 {
-    const SavedPlan plan = save(u"静夜思𠮷"_s);
+    const SavedRecord plan = save(u"静夜思𠮷"_s);
     const SyncStatus done = teacher.sync();
     CHECK(done.isComplete());
     CHECK_FALSE(done.serverIsCounty);
@@ -65,7 +65,7 @@ TEST_CASE_METHOD(TwoServers, "Both hops are told, and none has what it has not c
 {
     teacher.sync();
     county.disconnect();
-    const SavedPlan plan = save(u"春晓䶮"_s);
+    const SavedRecord plan = save(u"春晓䶮"_s);
     const std::optional<DeliveryItem> before = itemOf(plan);
     REQUIRE(before);
     CHECK(before->atSchool == Delivery::WaitingForNetwork);
@@ -93,7 +93,7 @@ TEST_CASE_METHOD(TwoServers, "Where the near server does not answer, the county 
                  "[workspace][two]")
 {
     school.disconnect();
-    const SavedPlan plan = save(u"登鹳雀楼"_s);
+    const SavedRecord plan = save(u"登鹳雀楼"_s);
     const SyncStatus done = teacher.sync();
     CHECK(done.isComplete());
     CHECK(done.serverIsCounty);
@@ -104,7 +104,7 @@ TEST_CASE_METHOD(TwoServers, "Where the near server does not answer, the county 
     CHECK(documentsAt(school, Space) == 0);
 
     county.disconnect();
-    const SavedPlan second = save(u"悯农"_s);
+    const SavedRecord second = save(u"悯农"_s);
     const SyncStatus none = teacher.sync();
     CHECK(none.link == LinkState::Offline);
     CHECK(none.waiting == 1);
@@ -123,14 +123,14 @@ TEST_CASE_METHOD(TwoServers, "The near server is taken again as soon as it is ba
 {
     school.disconnect();
     teacher->sync().start();
-    const SavedPlan plan = save(u"江雪"_s);
+    const SavedRecord plan = save(u"江雪"_s);
     REQUIRE(eventually([&] { return status().serverIsCounty && status().isComplete(); }));
     CHECK(deliveryOf(plan) == Delivery::AtCounty);
     school.connect();
     teacher->sync().retryNow(); // as when the network changes
     REQUIRE(eventually([&] { return !status().serverIsCounty && status().isComplete(); }));
     CHECK(documentsAt(school, Space) == 1);
-    const SavedPlan second = save(u"山行"_s);
+    const SavedRecord second = save(u"山行"_s);
     REQUIRE(eventually([&] { return deliveryOf(second) == Delivery::AtSchool; }));
     CHECK(documentsAt(county, Space) == 1);
 }
@@ -165,7 +165,7 @@ TEST_CASE_METHOD(TwoLines, "A submission made while the line changes arrives at 
 {
     teacher.put(u"school-fxz"_s, rosterDocument());
     CHECK(teacher.sync().isComplete());
-    const SavedPlan plan = save(u"池上"_s);
+    const SavedRecord plan = save(u"池上"_s);
     toSchool.cutAfter(2000);
     REQUIRE(await(teacher->plans().submit(plan.id)));
     REQUIRE(eventually([&] { return teacher.sync().isComplete() && documentsAt(county, Desk) == 1; }));
@@ -202,7 +202,7 @@ TEST_CASE_METHOD(TwoServers, "The county is asked which pieces of a file have co
     REQUIRE(county.databases().create(Files));
     const auto taken = await(teacher->files().takeForPlan(randomFile(folder, 1'500'000)));
     REQUIRE(taken);
-    const SavedPlan plan = saveWith(*taken);
+    const SavedRecord plan = saveWith(*taken);
     REQUIRE(teacher.sync().isComplete());
     CHECK(documentsAt(school, Files) == taken->newChunks);
     CHECK(documentsAt(county, Files) == 0);
@@ -214,7 +214,7 @@ TEST_CASE_METHOD(TwoServers, "The county is asked which pieces of a file have co
 
     const auto more = await(teacher->files().takeForPlan(randomFile(folder, 900'000, 7)));
     REQUIRE(more);
-    const SavedPlan second = saveWith(*more);
+    const SavedRecord second = saveWith(*more);
     CHECK(teacher.sync().isComplete());
     CHECK(deliveryOf(plan) == Delivery::AtCounty);
     CHECK(deliveryOf(second) == Delivery::AtSchool);
@@ -223,13 +223,13 @@ TEST_CASE_METHOD(TwoServers, "The county is asked which pieces of a file have co
 
 TEST_CASE_METHOD(TwoServers, "What one server has forgotten is forgotten of it alone", "[workspace][two]")
 {
-    const SavedPlan plan = save(u"鹿柴"_s);
+    const SavedRecord plan = save(u"鹿柴"_s);
     CHECK(teacher.sync().isComplete());
     REQUIRE(deliveryOf(plan) == Delivery::AtCounty);
     REQUIRE(school.databases().remove(Space));
     REQUIRE(school.databases().create(Space)); // as after it was put back from before
     county.disconnect();
-    const SavedPlan second = save(u"竹里馆"_s);
+    const SavedRecord second = save(u"竹里馆"_s);
     CHECK(teacher.sync().isComplete());
     CHECK(documentsAt(school, Space) == 2);
     CHECK(deliveryOf(plan) == Delivery::AtCounty);
@@ -246,7 +246,7 @@ TEST_CASE("The password of one server is never shown to the other", "[workspace]
     TestWorkspace teacher(u"js01"_s);
     teacher.setServer(school.url(), u"js01"_s, u"学校的口令"_s, Hop::School);
     teacher.setServer(county.url(), u"js01-x"_s, u"县里的口令"_s, Hop::County);
-    await(teacher->plans().save({}, {}, fixtureA())).value();
+    await(teacher->records().save({}, {}, fixtureA())).value();
     const SyncStatus status = teacher.sync();
     CHECK(status.link == LinkState::SignInNeeded);
     CHECK(status.school.link == LinkState::SignInNeeded);
@@ -266,7 +266,7 @@ TEST_CASE("A server that refuses the sign-in is passed over, and said", "[worksp
     TestWorkspace teacher(u"js01"_s);
     teacher.setServer(school.url(), u"js01"_s, u"学校的口令"_s, Hop::School);
     teacher.setServer(county.url(), county.user(), county.password(), Hop::County);
-    await(teacher->plans().save({}, {}, fixtureA())).value();
+    await(teacher->records().save({}, {}, fixtureA())).value();
     const SyncStatus status = teacher.sync();
     CHECK(status.isComplete());
     CHECK(status.serverIsCounty);
@@ -283,7 +283,7 @@ TEST_CASE_METHOD(TwoServers, "Both servers are remembered, and either can be tak
     CHECK(account.schoolServer.url == school.url());
     CHECK(account.countyServer.url == county.url());
     teacher.setServer({}, {}, {}, Hop::School);
-    const SavedPlan plan = save(u"相思"_s);
+    const SavedRecord plan = save(u"相思"_s);
     const SyncStatus status = teacher.sync();
     CHECK(status.isComplete());
     CHECK(status.school.link == LinkState::NoServer);

@@ -46,11 +46,11 @@ struct Village
         REQUIRE(teacher.sync().isComplete());
     }
 
-    SavedPlan save(const QString& board)
+    SavedRecord save(const QString& board)
     {
         LessonPlan lesson = fixtureA();
         lesson.setSection(PlanSection::BoardDesign, blocksFromPlainText(board));
-        return await(teacher->plans().save({}, {}, lesson)).value();
+        return await(teacher->records().save({}, {}, lesson)).value();
     }
 
     qsizetype plansHere() { return await(teacher->plans().list({}))->size(); }
@@ -59,7 +59,7 @@ struct Village
     TestNode node;
     LinkEmulator link;
     TestWorkspace teacher{u"js01"_s};
-    SavedPlan plan;
+    SavedRecord plan;
 };
 
 } // namespace
@@ -109,8 +109,8 @@ TEST_CASE_METHOD(Village, "401 in the middle: asked once more, then sign in agai
     CHECK(teacher.sync().isComplete()); // the second time it was accepted
     link.setPortal(error("401 Unauthorized"));
     CHECK(teacher.sync().link == LinkState::SignInNeeded);
-    const SavedPlan offline = save(u"所见"_s);
-    CHECK(await(teacher->plans().open(offline.id)));
+    const SavedRecord offline = save(u"所见"_s);
+    CHECK(await(teacher->records().open(offline.id)));
     CHECK(plansHere() == 3);
     link.setPortal({});
     CHECK(teacher.sync().isComplete());
@@ -154,7 +154,7 @@ TEST_CASE_METHOD(Village,
 {
     TestWorkspace other(u"js01"_s); // another PC of the same person
     other.setServer(node.url(), node.user(), node.password());
-    REQUIRE(await(other->plans().save({}, {}, fixtureA())));
+    REQUIRE(await(other->records().save({}, {}, fixtureA())));
     REQUIRE(other.sync().isComplete());
     teacher.close();
     makeNewer(teacher.folder() + u"/databases/school-fxz.sqlite"_s);
@@ -228,7 +228,7 @@ TEST_CASE_METHOD(Village,
     REQUIRE(thief.sync().isComplete());
     const auto plans = await(thief->plans().list({}));
     for (const PlanSummary& each : *plans)
-        REQUIRE(await(thief->plans().remove(each.id, await(thief->plans().open(each.id))->rev)));
+        REQUIRE(await(thief->records().remove(each.id, await(thief->records().open(each.id))->rev)));
     thief.sync();
     const SyncStatus status = teacher.sync();
     CHECK(status.link == LinkState::Attention);

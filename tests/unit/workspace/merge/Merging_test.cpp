@@ -21,7 +21,7 @@ struct TwoPcsWithOnePlan
         TestWorkspace::acquaint({&home, &school});
         for (TestWorkspace* pc : {&home, &school})
             pc->setServer(node.url(), node.user(), node.password());
-        id = await(home->plans().save({}, {}, fixtureA())).value().id;
+        id = await(home->records().save({}, {}, fixtureA())).value().id;
         REQUIRE(home.sync().isComplete());
         REQUIRE(school.sync().isComplete());
     }
@@ -30,10 +30,10 @@ struct TwoPcsWithOnePlan
     template <typename Change>
     void edit(TestWorkspace& pc, Change change)
     {
-        const OpenPlan open = await(pc->plans().open(id)).value();
-        LessonPlan plan = open.plan;
+        const OpenRecord open = await(pc->records().open(id)).value();
+        LessonPlan plan(open.record);
         change(plan);
-        REQUIRE(await(pc->plans().save(id, open.rev, plan)));
+        REQUIRE(await(pc->records().save(id, open.rev, plan)));
     }
 
     void retitle(TestWorkspace& pc, size_t step, const QString& title)
@@ -45,7 +45,7 @@ struct TwoPcsWithOnePlan
         });
     }
 
-    LessonPlan planOn(TestWorkspace& pc) { return await(pc->plans().open(id)).value().plan; }
+    LessonPlan planOn(TestWorkspace& pc) { return LessonPlan(await(pc->records().open(id)).value().record); }
 
     TestNode node;
     TestWorkspace home{u"js01"_s};
@@ -64,11 +64,11 @@ TEST_CASE("Edits of different steps on two PCs end on both, with no question", "
     CHECK(pcs.school.sync().isComplete()); // merges, and sends what it merged
     CHECK(pcs.home.sync().isComplete());
     for (TestWorkspace* pc : {&pcs.home, &pcs.school}) {
-        const OpenPlan open = await((*pc)->plans().open(pcs.id)).value();
+        const OpenRecord open = await((*pc)->records().open(pcs.id)).value();
         CHECK(open.conflicts.empty());
-        CHECK(open.plan.steps()[1].title == u"在家改的 𠮷");
-        CHECK(open.plan.steps()[2].title == u"在校改的 䶮");
-        CHECK(candidatesIn(open.plan.toJson()).empty());
+        CHECK(LessonPlan(open.record).steps()[1].title == u"在家改的 𠮷");
+        CHECK(LessonPlan(open.record).steps()[2].title == u"在校改的 䶮");
+        CHECK(candidatesIn(open.record.toJson()).empty());
         CHECK_FALSE(await((*pc)->plans().list({}))->first().conflicted);
         CHECK((*pc)->sync().status().conflicts == 0);
     }
@@ -83,8 +83,8 @@ TEST_CASE("The same step on two PCs is asked for until a person chooses, on eith
     pcs.home.sync();
     CHECK(pcs.school.sync().conflicts == 1);
     CHECK(pcs.home.sync().conflicts == 1);
-    const OpenPlan asked = await(pcs.home->plans().open(pcs.id)).value();
-    const Candidates open = candidatesIn(asked.plan.toJson());
+    const OpenRecord asked = await(pcs.home->records().open(pcs.id)).value();
+    const Candidates open = candidatesIn(asked.record.toJson());
     REQUIRE(open.size() == 1);
     CHECK(asked.conflicts.empty());
     CHECK(await(pcs.home->plans().list({}))->first().conflicted);
@@ -103,8 +103,8 @@ TEST_CASE("A plan removed on one PC and changed on the other stays and is asked 
 {
     TwoPcsWithOnePlan pcs;
     pcs.retitle(pcs.home, 1, u"还要用"_s);
-    const OpenPlan open = await(pcs.school->plans().open(pcs.id)).value();
-    REQUIRE(await(pcs.school->plans().remove(pcs.id, open.rev)));
+    const OpenRecord open = await(pcs.school->records().open(pcs.id)).value();
+    REQUIRE(await(pcs.school->records().remove(pcs.id, open.rev)));
     pcs.home.sync();
     pcs.school.sync();
     CHECK(pcs.home.sync().conflicts == 1);
@@ -119,23 +119,23 @@ TEST_CASE("What was typed and not saved is carried over a merge", "[workspace][m
     TwoPcsWithOnePlan pcs;
     pcs.retitle(pcs.home, 1, u"在家改的"_s);
     pcs.retitle(pcs.school, 2, u"在校改的"_s);
-    const OpenPlan before = await(pcs.school->plans().open(pcs.id)).value();
-    LessonPlan typed = before.plan;
+    const OpenRecord before = await(pcs.school->records().open(pcs.id)).value();
+    LessonPlan typed(before.record);
     auto steps = typed.steps();
     steps[3].intent = u"正在打的字 䶮"_s;
     typed.setSteps(steps);
-    REQUIRE(await(pcs.school->plans().keepDraft(pcs.id, before.rev, typed)));
+    REQUIRE(await(pcs.school->records().keepDraft(pcs.id, before.rev, typed)));
     pcs.home.sync();
     pcs.school.sync();
 
-    const OpenPlan after = await(pcs.school->plans().open(pcs.id)).value();
+    const OpenRecord after = await(pcs.school->records().open(pcs.id)).value();
     REQUIRE(after.draft);
     CHECK(after.rev != before.rev);
     CHECK(after.draftRev == after.rev);
-    CHECK(after.draft->steps()[1].title == u"在家改的");
-    CHECK(after.draft->steps()[2].title == u"在校改的");
-    CHECK(after.draft->steps()[3].intent == u"正在打的字 䶮");
-    CHECK(await(pcs.school->plans().save(pcs.id, after.draftRev, *after.draft)));
+    CHECK(LessonPlan(*after.draft).steps()[1].title == u"在家改的");
+    CHECK(LessonPlan(*after.draft).steps()[2].title == u"在校改的");
+    CHECK(LessonPlan(*after.draft).steps()[3].intent == u"正在打的字 䶮");
+    CHECK(await(pcs.school->records().save(pcs.id, after.draftRev, *after.draft)));
 }
 
 TEST_CASE("At the school a person's own documents merge by themselves, others' do not", "[workspace][merge]")
@@ -155,7 +155,7 @@ TEST_CASE("At the school a person's own documents merge by themselves, others' d
                                                              note(u"plan"_s, u"js02"_s, field))));
     REQUIRE(transaction.commit());
     for (const auto& [pc, field] : {std::pair(&pcs.home, u"a"_s), std::pair(&pcs.school, u"b"_s)})
-        for (const QString& kind : {u"plan"_s, u"guide"_s}) {
+        for (const QString& kind : {u"plan"_s, u"record"_s}) {
             QJsonObject own = note(kind, u"js01"_s, field);
             own[u"_id"_s] = QString(kind + u":js01:own"_s);
             pc->put(database.toString(), own);
@@ -167,7 +167,7 @@ TEST_CASE("At the school a person's own documents merge by themselves, others' d
     };
     CHECK(conflictsOf(u"plan:js01:own"_s) == 0);
     CHECK(conflictsOf(u"plan:js02:other"_s) == 1);
-    CHECK(conflictsOf(u"guide:js01:own"_s) == 1); // of a kind that this program does not know
+    CHECK(conflictsOf(u"record:js01:own"_s) == 1); // of a kind that this program does not know
 }
 
 TEST_CASE("Merging on demand reports what was merged and what needs a person", "[workspace][merge]")

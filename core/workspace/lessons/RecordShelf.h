@@ -3,36 +3,36 @@
 
 #include "workspace/records/DraftShelf.h"
 #include "workspace/records/RecordWriter.h"
-#include "workspace/values/PlanValues.h"
+#include "workspace/values/RecordValues.h"
 
 namespace shanke {
 
 class CatalogueKeeper;
 class Clock;
 
-// What changes in the teacher's own plans: save points, drafts, plans removed and brought
+// What changes in a person's own records: save points, drafts, records removed and brought
 // back. Each is one durable transaction. Used in the engine thread, for one call.
-class PlanShelf
+class RecordShelf
 {
 public:
     // What it works with outlives it.
-    static Result<PlanShelf> of(RecordSigner& signer, Databases& databases, CatalogueKeeper& catalogue,
-                                const Clock& clock);
+    static Result<RecordShelf> of(RecordSigner& signer, Databases& databases, CatalogueKeeper& catalogue,
+                                  const Clock& clock);
 
-    Result<SavedPlan> save(const DocId& id, const QString& rev, const LessonPlan& plan);
-    Result<> keepDraft(const DocId& id, const QString& rev, const LessonPlan& plan);
+    Result<SavedRecord> save(const DocId& id, const QString& rev, const Record& record);
+    Result<> keepDraft(const DocId& id, const QString& rev, const Record& record);
     Result<> dropDraft(const DocId& id);
     Result<> remove(const DocId& id, const QString& rev);
-    Result<SavedPlan> restore(const DocId& id);
+    Result<SavedRecord> restore(const DocId& id);
 
 private:
-    PlanShelf(RecordSigner& signer, DocumentStore& store, CatalogueKeeper& catalogue, const Clock& clock);
+    RecordShelf(RecordSigner& signer, DocumentStore& store, CatalogueKeeper& catalogue, const Clock& clock);
 
     const AccountSettings& account() const { return m_signer.account(); }
     Result<RevId> write(WriteTransaction& transaction, const DocId& id, const std::optional<RevId>& parent,
-                        LessonPlan plan);
+                        Record record);
     Result<RevId> settleDraft(WriteTransaction& transaction, const DocId& id, const QString& rev);
-    Result<SavedPlan> saved(const DocId& id, const RevId& rev);
+    Result<SavedRecord> saved(const DocId& id, const RevId& rev);
 
     RecordSigner& m_signer;
     RecordWriter m_records;

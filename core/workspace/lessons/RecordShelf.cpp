@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/lessons/PlanShelf.h"
+#include "workspace/lessons/RecordShelf.h"
 
 #include "base/Ulid.h"
 #include "catalogue/CatalogueQueries.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/folder/CatalogueKeeper.h"
-#include "workspace/records/PlanDocuments.h"
+#include "workspace/records/RecordDocuments.h"
 
 namespace shanke {
 
@@ -25,23 +25,23 @@ Result<std::optional<RevId>> optionalRev(const QString& rev)
 Result<RevId> revisionBefore(const DocumentState& state)
 {
     if (!state.deleted)
-        return fail(ErrorKind::Precondition, u"the plan is not removed"_s);
+        return fail(ErrorKind::Precondition, u"the document is not removed"_s);
     if (state.history.size() < 2 || !state.history[1].available)
-        return fail(ErrorKind::NotFound, u"the text of the removed plan is no longer kept here"_s);
+        return fail(ErrorKind::NotFound, u"the text of the removed document is no longer kept here"_s);
     return state.history[1].rev;
 }
 
 } // namespace
 
-Result<PlanShelf> PlanShelf::of(RecordSigner& signer, Databases& databases, CatalogueKeeper& catalogue,
-                                const Clock& clock)
+Result<RecordShelf> RecordShelf::of(RecordSigner& signer, Databases& databases, CatalogueKeeper& catalogue,
+                                    const Clock& clock)
 {
     SHANKE_LET(DocumentStore * store, databases.findOrCreate(spaceOf(signer.account().user)));
-    return PlanShelf(signer, *store, catalogue, clock);
+    return RecordShelf(signer, *store, catalogue, clock);
 }
 
-PlanShelf::PlanShelf(RecordSigner& signer, DocumentStore& store, CatalogueKeeper& catalogue,
-                     const Clock& clock)
+RecordShelf::RecordShelf(RecordSigner& signer, DocumentStore& store, CatalogueKeeper& catalogue,
+                         const Clock& clock)
     : m_signer(signer),
       m_records(signer, spaceOf(signer.account().user), store),
       m_store(store),
@@ -51,47 +51,47 @@ PlanShelf::PlanShelf(RecordSigner& signer, DocumentStore& store, CatalogueKeeper
 {
 }
 
-Result<SavedPlan> PlanShelf::save(const DocId& id, const QString& rev, const LessonPlan& plan)
+Result<SavedRecord> RecordShelf::save(const DocId& id, const QString& rev, const Record& record)
 {
     SHANKE_LET(const auto parent, optionalRev(rev));
-    const DocId target = id.isEmpty() ? newPlanId(account(), m_clock.now()) : id;
+    const DocId target = id.isEmpty() ? newIdFor(record.kind(), account(), m_clock.now()) : id;
     SHANKE_LET(WriteTransaction transaction, m_store.begin(Durability::Full));
-    SHANKE_LET(const RevId written, write(transaction, target, parent, plan));
+    SHANKE_LET(const RevId written, write(transaction, target, parent, record));
     SHANKE_TRY(m_drafts.drop(transaction, target));
     SHANKE_TRY(transaction.commit());
     return saved(target, written);
 }
 
-Result<> PlanShelf::keepDraft(const DocId& id, const QString& rev, const LessonPlan& plan)
+Result<> RecordShelf::keepDraft(const DocId& id, const QString& rev, const Record& record)
 {
     if (id.isEmpty())
-        return fail(ErrorKind::InvalidInput, u"a draft needs the id of its plan"_s);
-    SHANKE_TRY(checkKnown(plan));
+        return fail(ErrorKind::InvalidInput, u"a draft needs the id of its document"_s);
+    SHANKE_TRY(checkKnown(record));
     SHANKE_LET(WriteTransaction transaction, m_store.begin(Durability::Full));
-    SHANKE_TRY(m_drafts.keep(transaction, id, {rev, plan}, m_clock.now()));
+    SHANKE_TRY(m_drafts.keep(transaction, id, {rev, record}, m_clock.now()));
     return transaction.commit();
 }
 
-Result<> PlanShelf::dropDraft(const DocId& id)
+Result<> RecordShelf::dropDraft(const DocId& id)
 {
     SHANKE_LET(WriteTransaction transaction, m_store.begin(Durability::Full));
     SHANKE_TRY(m_drafts.drop(transaction, id));
     return transaction.commit();
 }
 
-Result<> PlanShelf::remove(const DocId& id, const QString& rev)
+Result<> RecordShelf::remove(const DocId& id, const QString& rev)
 {
     SHANKE_LET(WriteTransaction transaction, m_store.begin(Durability::Full));
     SHANKE_LET(const RevId last, settleDraft(transaction, id, rev));
     SHANKE_LET(const DocumentState state, m_store.state(transaction, id));
     if (!state.conflicts().empty())
         return fail(ErrorKind::Precondition,
-                    u"two devices edited this plan: choose between the versions first"_s);
+                    u"two devices edited this document: choose between the versions first"_s);
     SHANKE_TRY(m_records.put(transaction, removal(id, last)));
     return transaction.commit();
 }
 
-Result<SavedPlan> PlanShelf::restore(const DocId& id)
+Result<SavedRecord> RecordShelf::restore(const DocId& id)
 {
     SHANKE_LET(WriteTransaction transaction, m_store.begin(Durability::Full));
     SHANKE_LET(const DocumentState state, m_store.state(transaction, id));
@@ -105,31 +105,33 @@ Result<SavedPlan> PlanShelf::restore(const DocId& id)
     return saved(id, rev);
 }
 
-Result<RevId> PlanShelf::write(WriteTransaction& transaction, const DocId& id,
-                               const std::optional<RevId>& parent, LessonPlan plan)
+Result<RevId> RecordShelf::write(WriteTransaction& transaction, const DocId& id,
+                                 const std::optional<RevId>& parent, Record record)
 {
-    plan.touch(m_clock.now(), account().device);
-    SHANKE_LET(const Edit edit, planEdit(m_store, transaction, id, parent, plan));
+    if (!id.toString().startsWith(record.kind().word + u':'))
+        return fail(ErrorKind::InvalidInput, u"%1 names another kind of document"_s.arg(id.toString()));
+    record.touch(m_clock.now(), account().device);
+    SHANKE_LET(const Edit edit, recordEdit(m_store, transaction, id, parent, record));
     return m_records.put(transaction, edit);
 }
 
-// What was typed on `rev` becomes a revision, so that removing a plan and bringing it back loses nothing.
-Result<RevId> PlanShelf::settleDraft(WriteTransaction& transaction, const DocId& id, const QString& rev)
+// What was typed on `rev` becomes a revision, so that removing a record and bringing it back loses nothing.
+Result<RevId> RecordShelf::settleDraft(WriteTransaction& transaction, const DocId& id, const QString& rev)
 {
     SHANKE_LET(const auto parent, optionalRev(rev));
     SHANKE_LET(const auto draft, m_drafts.find(transaction, id));
     if (!draft || draft->rev != rev)
-        return parent ? Result<RevId>(*parent) : fail(ErrorKind::NotFound, u"there is no such plan"_s);
+        return parent ? Result<RevId>(*parent) : fail(ErrorKind::NotFound, u"there is no such document"_s);
     SHANKE_TRY(m_drafts.drop(transaction, id));
-    return write(transaction, id, parent, draft->plan);
+    return write(transaction, id, parent, draft->record);
 }
 
-Result<SavedPlan> PlanShelf::saved(const DocId& id, const RevId& rev)
+Result<SavedRecord> RecordShelf::saved(const DocId& id, const RevId& rev)
 {
     SHANKE_LET(const auto catalogue, m_catalogue.nearlyLevelWith(spaceOf(account().user)));
     SHANKE_LET(const ReadSnapshot snapshot, catalogue->read());
     SHANKE_LET(PlanState state, catalogue::stateOf(snapshot, account().user, id));
-    return SavedPlan{id, rev.toString(), std::move(state)};
+    return SavedRecord{id, rev.toString(), std::move(state)};
 }
 
 } // namespace shanke

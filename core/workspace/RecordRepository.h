@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/values/RecordValues.h"
+
+#include <QFuture>
+
+namespace shanke {
+
+class Engine;
+
+// A person's own records of every kind (space-<user>): drafts, save points, removal and what brings them
+// back. Called from the ui thread.
+class RecordRepository
+{
+public:
+    explicit RecordRepository(Engine& engine);
+
+    // One's own, or one of a database that is followed.
+    QFuture<Result<OpenRecord>> open(const DocId& id);
+    // An empty one that is not stored until its first draft or save, and an id for it.
+    Record blank(const KindDescription& kind) const;
+    DocId newId(const KindDescription& kind) const;
+
+    // A save point: a new revision on top of `rev` (empty: new document, with a new id when `id` is empty).
+    // Durable when it answers. Conflict when the record changed meanwhile: nothing is lost, call open()
+    // again.
+    QFuture<Result<SavedRecord>> save(const DocId& id, const QString& rev, const Record& record);
+    // Typed text, kept on this PC only until the next save point. Durable when it answers.
+    QFuture<Result<>> keepDraft(const DocId& id, const QString& rev, const Record& record);
+    QFuture<Result<>> dropDraft(const DocId& id);
+    QFuture<Result<>> remove(const DocId& id, const QString& rev);
+    // Brings a removed record back as it was: undo.
+    QFuture<Result<SavedRecord>> restore(const DocId& id);
+
+private:
+    Engine& m_engine;
+};
+
+} // namespace shanke

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/lessons/RecordReader.h"
+
+#include "catalogue/CatalogueQueries.h"
+#include "lesson/merge/DocumentMerge.h"
+#include "platform/DatabaseNames.h"
+#include "workspace/files/FileLook.h"
+#include "workspace/lessons/SubmissionReader.h"
+#include "workspace/records/DraftShelf.h"
+#include "workspace/records/RecordDocuments.h"
+
+namespace shanke {
+
+namespace {
+
+Result<std::vector<RecordVersion>> readConflicts(const DocumentStore& store, const ReadSnapshot& snapshot,
+                                                 const DocId& id)
+{
+    SHANKE_LET(const DocumentState state, store.state(snapshot, id));
+    std::vector<RecordVersion> versions;
+    for (const RevId& rev : state.conflicts()) {
+        SHANKE_LET(StoredRecord stored, readRecord(store, snapshot, id, rev));
+        versions.push_back({rev.toString(), std::move(stored.record)});
+    }
+    return versions;
+}
+
+bool isLeaf(const QString& rev, const OpenRecord& open)
+{
+    return rev == open.rev || std::any_of(open.conflicts.begin(), open.conflicts.end(),
+                                          [&](const RecordVersion& version) { return version.rev == rev; });
+}
+
+// What was typed on a revision from which others went on stands on where the record is now: nothing of either
+// is lost, and what both changed is asked for.
+Result<> carryDraft(const DocumentStore& store, const ReadSnapshot& snapshot, OpenRecord& open)
+{
+    if (!open.draft || open.record.isNewer() || isLeaf(open.draftRev, open))
+        return {};
+    SHANKE_LET(const RevId typedOn, RevId::parse(open.draftRev.toUtf8()));
+    const auto base = readRecord(store, snapshot, open.id, typedOn);
+    if (!base && base.error().kind != ErrorKind::NotFound)
+        return tl::unexpected(base.error());
+    const QJsonObject carried = mergeDocuments(base ? std::optional(base->record.toJson()) : std::nullopt,
+                                               open.record.toJson(), open.draft->toJson());
+    SHANKE_LET(open.draft, Record::fromJson(open.record.kind(), carried));
+    open.draftRev = open.rev;
+    return {};
+}
+
+OpenRecord opened(const DocId& id, const Record& record, const std::optional<Draft>& draft)
+{
+    OpenRecord open{.id = id, .rev = {}, .record = record, .plan = planOf(id, record)};
+    if (draft) {
+        open.draft = draft->record;
+        open.draftRev = draft->rev;
+    }
+    return open;
+}
+
+Result<OpenRecord> readOpen(DocumentStore& store, const DocId& id)
+{
+    SHANKE_LET(const ReadSnapshot snapshot, store.read());
+    SHANKE_LET(const auto draft, DraftShelf(store).find(snapshot, id));
+    auto stored = readRecord(store, snapshot, id);
+    if (!stored && draft && stored.error().kind == ErrorKind::NotFound)
+        return opened(id, draft->record, draft);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    OpenRecord open = opened(id, stored->record, draft);
+    open.rev = stored->rev.toString();
+    SHANKE_LET(open.conflicts, readConflicts(store, snapshot, id));
+    SHANKE_TRY(carryDraft(store, snapshot, open));
+    return open;
+}
+
+// A record is no farther than the files that it names and that are here.
+Result<Delivery> noFartherThanFiles(const ReadView& view, const Record& record, Delivery delivery)
+{
+    const DatabaseName pieces = filesOf(spaceOf(view.account.user), view.account.school);
+    for (const QJsonValue& json : record.files()) {
+        const auto file = FileManifest::fromJson(json.toObject());
+        if (!file)
+            continue; // written by a newer program: its pieces are nothing of this one's
+        SHANKE_LET(const FileState state, lookAt(view, pieces, *file));
+        if (state.isHere && !file->chunks.empty())
+            delivery = lesser(delivery, state.delivery);
+    }
+    return delivery;
+}
+
+// What the desk and the server know of it and of the plan that it belongs to.
+Result<> addReviews(OpenRecord& open, const ReadView& view)
+{
+    SHANKE_LET(const SubmissionReader desk, SubmissionReader::of(view));
+    const UserId author = open.record.author();
+    SHANKE_LET(open.state, catalogue::stateOf(desk.catalogue(), author, open.plan));
+    SHANKE_LET(open.reviews, desk.reviewsOf(author, open.plan));
+    SHANKE_LET(const auto guides, catalogue::belongingTo(desk.catalogue(), author, open.id));
+    for (const Place& guide : guides)
+        open.guides.append(guide.id);
+    if (const auto place = catalogue::placeOf(desk.catalogue(), open.id))
+        open.delivery = view.delivery.of(*place);
+    if (!open.reviews.empty())
+        open.delivery = deliveryOf(open.state, open.delivery, open.reviews.front().delivery);
+    SHANKE_LET(open.delivery, noFartherThanFiles(view, open.record, open.delivery));
+    for (ReviewEntry& review : open.reviews) {
+        SHANKE_LET(review.delivery, noFartherThanFiles(view, review.submission.content, review.delivery));
+        for (const HandedInGuide& guide : review.submission.guides) {
+            SHANKE_LET(review.delivery, noFartherThanFiles(view, guide.content, review.delivery));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<DocumentStore*> storeOf(const ReadView& view, const DocId& id)
+{
+    const DatabaseName space = spaceOf(view.account.user);
+    SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
+    const auto place = catalogue::placeOf(catalogue, id);
+    return view.databases.find(place ? place->database : space);
+}
+
+Delivery deliveryOf(const PlanState& state, Delivery plan, Delivery submission)
+{
+    const bool isAllAtCounty =
+        plan == Delivery::AtSchool && submission == Delivery::AtCounty && !state.changedSinceSubmission;
+    return isAllAtCounty ? submission : lesser(plan, submission);
+}
+
+Result<OpenRecord> openRecord(const ReadView& view, const DocId& id)
+{
+    SHANKE_LET(DocumentStore * store, storeOf(view, id));
+    SHANKE_LET(OpenRecord open, readOpen(*store, id));
+    SHANKE_TRY(addReviews(open, view));
+    return open;
+}
+
+} // namespace shanke

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/reading/ReadView.h"
+#include "workspace/values/RecordValues.h"
+
+// Reading one record whole, in a thread of the pool.
+namespace shanke {
+
+// With what was typed and not saved, its other versions, and what was decided about it.
+Result<OpenRecord> openRecord(const ReadView& view, const DocId& id);
+
+// Where it lies. A record of one's own is in one's space, and may be there as a draft only.
+Result<DocumentStore*> storeOf(const ReadView& view, const DocId& id);
+
+// Of a plan and what was handed in of it. The school's server sends everything on, and says so of what was
+// handed in: that is the whole plan, unless it changed since.
+Delivery deliveryOf(const PlanState& state, Delivery plan, Delivery submission);
+
+} // namespace shanke
