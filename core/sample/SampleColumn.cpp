@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/SampleColumn.h"
 
-#include "lesson/JsonMembers.h"
+#include "kind/JsonMembers.h"
 #include "lesson/planKinds.h"
 #include "sample/SamplePlanWriter.h"
 #include "sample/SampleTerm.h"
@@ -34,7 +34,7 @@ QJsonObject publishedJson(LessonPlan plan, int version, const QDateTime& publish
 
 } // namespace
 
-SampleColumn::SampleColumn(const std::vector<LessonHeader>& periods, const PlanOrigin& mainPreparer,
+SampleColumn::SampleColumn(const std::vector<LessonHeader>& periods, const RecordOrigin& mainPreparer,
                            const SamplePhrases& phrases, const QDate& published, quint64 seed)
 {
     const QDateTime time = sampleTime(published, QTime(16, 30));

@@ -15,7 +15,7 @@ class SampleColumn
 public:
     SampleColumn() = default; // without a plan
     // `periods`: a header for each period of the book, with the name of the main preparer.
-    SampleColumn(const std::vector<LessonHeader>& periods, const PlanOrigin& mainPreparer,
+    SampleColumn(const std::vector<LessonHeader>& periods, const RecordOrigin& mainPreparer,
                  const SamplePhrases& phrases, const QDate& published, quint64 seed);
 
     const std::vector<SamplePlan>& plans() const { return m_plans; }

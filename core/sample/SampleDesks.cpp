@@ -101,7 +101,7 @@ void SampleDesks::giveBack(SamplePlan& plan, SampleRandom& random)
 Submission SampleDesks::submit(const SamplePlan& plan, int counter, const QDateTime& time,
                                SampleRandom& random)
 {
-    const Digest hash = plan.plan.contentHash().value();
+    const Digest hash = handedInHash(plan.plan, plan.guides).value();
     m_submissions.push_back({
         .id = DocId(submissionKind().word + u':' + random.ulid(time)),
         .author = plan.plan.author(),
@@ -110,6 +110,7 @@ Submission SampleDesks::submit(const SamplePlan& plan, int counter, const QDateT
         .plan = plan.id,
         .planRev = u"%1-"_s.arg(counter) + QString::fromLatin1(hash.toHex().left(32)),
         .content = plan.plan,
+        .guides = plan.guides,
         .contentHash = hash,
         .lessons = plan.lessons,
         .submittedAt = time,

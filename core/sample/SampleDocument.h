@@ -17,12 +17,13 @@ struct SampleDocument
     QJsonObject body;
 };
 
-// A plan of the sample school with the lessons it is for.
+// A plan of the sample school with the lessons it is for, and the study guide that belongs to it.
 struct SamplePlan
 {
     DocId id;
     LessonPlan plan;
-    std::vector<PlannedLesson> lessons; // in order of time
+    std::vector<PlannedLesson> lessons;  // in order of time
+    std::vector<HandedInGuide> guides{}; // one at most
 };
 
 } // namespace shanke

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/SamplePhrases.h"
 
-#include "lesson/JsonMembers.h"
+#include "kind/JsonMembers.h"
 
 namespace shanke {
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/SamplePlanWriter.h"
 
+#include "kind/JsonMembers.h"
 #include "lesson/InlineMarkup.h"
-#include "lesson/JsonMembers.h"
+#include "lesson/Preflight.h"
 #include "lesson/Vocabulary.h"
 
 namespace shanke {
@@ -45,7 +46,7 @@ SamplePlanWriter::SamplePlanWriter(const SamplePhrases& phrases, const LessonHea
 {
 }
 
-LessonPlan SamplePlanWriter::write(const PlanOrigin& origin, const QDateTime& now)
+LessonPlan SamplePlanWriter::write(const RecordOrigin& origin, const QDateTime& now)
 {
     LessonPlan plan = LessonPlan::create(origin, now);
     plan.setHeader(m_header);
@@ -83,6 +84,30 @@ Blocks SamplePlanWriter::lines(const QStringList& texts)
         blocks.push_back(block);
     }
     return blocks;
+}
+
+std::optional<StudyGuide> SamplePlanWriter::guideFor(const LessonPlan& plan, const DocId& id,
+                                                     const RecordOrigin& origin, const QDateTime& now)
+{
+    if (!m_genre.contains(u"studyGuide"_s) || !missingGuide(plan, 0))
+        return std::nullopt;
+    StudyGuide guide = StudyGuide::forPlan(plan, id, origin, now);
+    for (const GuidePart part : {GuidePart::PreStudy, GuidePart::Inquiry, GuidePart::Practice})
+        guide.setPart(part, guideItems(part));
+    return guide;
+}
+
+std::vector<GuideItem> SamplePlanWriter::guideItems(GuidePart part)
+{
+    std::vector<GuideItem> items;
+    for (const QJsonValue& pattern : m_genre[u"studyGuide"_s][toWord(part)].toArray()) {
+        GuideItem item = GuideItem::fromJson(pattern.toObject());
+        item.id = m_random.blockId();
+        item.text = escapedMarkup(filled(item.text));
+        item.answer = escapedMarkup(filled(item.answer));
+        items.push_back(item);
+    }
+    return items;
 }
 
 QString SamplePlanWriter::filled(QString text) const

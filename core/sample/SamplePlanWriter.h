@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lesson/LessonPlan.h"
+#include "lesson/StudyGuide.h"
 #include "sample/SamplePhrases.h"
 #include "sample/SampleRandom.h"
 
@@ -19,13 +19,17 @@ public:
                      SampleRandom& random);
 
     // Every section but reflection and individual notes.
-    LessonPlan write(const PlanOrigin& origin, const QDateTime& now);
+    LessonPlan write(const RecordOrigin& origin, const QDateTime& now);
+    // None for a subject that does without, or whose genre has none.
+    std::optional<StudyGuide> guideFor(const LessonPlan& plan, const DocId& id, const RecordOrigin& origin,
+                                       const QDateTime& now);
     Blocks learnerAnalysis();
     Blocks reflection();
     Blocks lines(const QStringList& texts); // a block each
 
 private:
     QString filled(QString text) const;
+    std::vector<GuideItem> guideItems(GuidePart part);
     Blocks paragraph(const QString& member);
     Blocks board();
     std::vector<Objective> objectives();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/SampleSchool.h"
 
+#include "kind/JsonMembers.h"
 #include "lesson/InlineMarkup.h"
-#include "lesson/JsonMembers.h"
 #include "lesson/planKinds.h"
 #include "lesson/schoolKinds.h"
 #include "sample/SampleDesks.h"
@@ -26,7 +26,7 @@ QDateTime preparedFor(const QDate& lesson, const QDate& today, SampleRandom& ran
     return sampleTime(std::min(inTime, latest), QTime(19, 0).addSecs(60 * random.below(150)));
 }
 
-PlanOrigin originOf(const UserId& user, const SchoolId& school)
+RecordOrigin originOf(const UserId& user, const SchoolId& school)
 {
     return {user, school, sampleDevice(user)};
 }
@@ -91,14 +91,17 @@ SamplePlan SampleSchool::planFor(const SamplePeriod& period) const
                     .arg(period.number));
     const QDateTime now = preparedFor(header.plannedDate, m_today, random);
     header.preparedDate = now.date();
-    const PlanOrigin origin = originOf(period.course.teacher, m_roster.school);
+    const RecordOrigin origin = originOf(period.course.teacher, m_roster.school);
     const SamplePlan* standard = m_column.find(header);
     SamplePlanWriter writer(m_phrases, header, period.course.pupils, random);
     LessonPlan plan = standard ? individualised(*standard, header, origin, now) : writer.write(origin, now);
     if (standard)
         plan.setSection(PlanSection::LearnerAnalysis, writer.learnerAnalysis());
     addTraces(plan, writer, random);
-    return {newRecordId(planKind().word, period.course.teacher, random.ulid(now)), plan, period.lessons};
+    SamplePlan sample{newRecordId(planKind().word, period.course.teacher, random.ulid(now)), plan,
+                      period.lessons};
+    addGuide(sample, writer, origin, now);
+    return sample;
 }
 
 LessonHeader SampleSchool::headerFor(const SamplePeriod& period) const
@@ -120,7 +123,7 @@ LessonHeader SampleSchool::headerFor(const SamplePeriod& period) const
 }
 
 LessonPlan SampleSchool::individualised(const SamplePlan& standard, LessonHeader header,
-                                        const PlanOrigin& origin, const QDateTime& now) const
+                                        const RecordOrigin& origin, const QDateTime& now) const
 {
     const int version = standard.plan.toJson().value(u"version"_s).toInt();
     LessonPlan plan = LessonPlan::copyOf(standard.plan, {standard.id, {}, version, {}}, origin, now);
@@ -128,6 +131,18 @@ LessonPlan SampleSchool::individualised(const SamplePlan& standard, LessonHeader
     header.mainPreparer = standard.plan.header().mainPreparer;
     plan.setHeader(header);
     return plan;
+}
+
+// Most plans have a study guide beside them.
+void SampleSchool::addGuide(SamplePlan& sample, SamplePlanWriter& writer, const RecordOrigin& origin,
+                            const QDateTime& now) const
+{
+    SampleRandom random(m_seed, u"guide "_s + sample.id.toString());
+    const auto guide = writer.guideFor(sample.plan, sample.id, origin, now);
+    if (!guide || !random.chance(70))
+        return;
+    sample.guides.push_back(
+        {newRecordId(guideKind().word, origin.author, random.ulid(now.addSecs(1800))), u"1-0"_s, *guide});
 }
 
 // What a teacher adds in red pen: notes beside a step or two, and after class a reflection.
@@ -164,6 +179,8 @@ std::vector<SampleDocument> SampleSchool::documents(int plansPerTeacher) const
         for (SamplePlan& plan : plansOf(member.user, plansPerTeacher)) {
             desks.handIn(plan, SampleRandom(m_seed, plan.id.toString()));
             documents.push_back(documentOf(u"space-"_s + member.user.toString(), plan));
+            for (const HandedInGuide& guide : plan.guides)
+                documents.push_back({documents.back().database, guide.id, guide.content.toJson()});
         }
     }
     for (SampleDocument& document : desks.documents(chains))

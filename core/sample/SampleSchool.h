@@ -41,8 +41,10 @@ private:
 
     SamplePlan planFor(const SamplePeriod& period) const;
     LessonHeader headerFor(const SamplePeriod& period) const;
-    LessonPlan individualised(const SamplePlan& standard, LessonHeader header, const PlanOrigin& origin,
+    LessonPlan individualised(const SamplePlan& standard, LessonHeader header, const RecordOrigin& origin,
                               const QDateTime& now) const;
+    void addGuide(SamplePlan& sample, SamplePlanWriter& writer, const RecordOrigin& origin,
+                  const QDateTime& now) const;
     void addTraces(LessonPlan& plan, SamplePlanWriter& writer, SampleRandom& random) const;
     QString nameOf(const UserId& user) const;
     std::vector<SampleDocument> schoolDocuments(SampleChains& chains) const;

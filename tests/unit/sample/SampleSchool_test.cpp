@@ -71,6 +71,16 @@ void checkEvents(const std::vector<SampleDocument>& documents, const SchoolId& s
         REQUIRE(*ofDevice.rbegin() == qint64(ofDevice.size()));
 }
 
+std::vector<HandedInGuide> guidesOf(const DocId& plan, const std::vector<SampleDocument>& documents)
+{
+    std::vector<HandedInGuide> guides;
+    for (const SampleDocument& document : documents) {
+        if (document.body.value(u"plan"_s) == plan.toString() && document.body.value(u"kind"_s) == u"guide"_s)
+            guides.push_back({document.id, {}, StudyGuide::fromJson(document.body).value()});
+    }
+    return guides;
+}
+
 } // namespace
 
 TEST_CASE("The sample school has about 40 teachers, two approvers, a head, and names of every kind",
@@ -143,7 +153,7 @@ TEST_CASE("Every teacher's plans are whole, pass preflight and stand on the time
             for (const SamplePlan& plan : plans) {
                 const LessonHeader header = plan.plan.header();
                 INFO(member.user.toString().toStdString() << " " << header.title.toStdString());
-                for (const PreflightFinding& finding : preflight(plan.plan))
+                for (const Finding& finding : preflight(plan.plan))
                     FAIL_CHECK(finding.code.toStdString() << finding.details.join(u' ').toStdString());
                 REQUIRE(plan.plan.steps().size() >= 6);
                 REQUIRE(plan.plan.steps().size() <= 9);
@@ -226,6 +236,26 @@ TEST_CASE("The column holds a standard plan for every period, without learner an
     CHECK_FALSE(sample.plansOf(UserId(u"js02"_s), 1).front().plan.base());
 }
 
+TEST_CASE("Most plans that ought to have a study guide have one, with something to do in each part",
+          "[lesson][sample]")
+{
+    const auto documents = school().documents(12);
+    int guides = 0;
+    int plans = 0;
+    for (const SampleDocument& document : documents) {
+        if (document.body.value(u"kind"_s) == u"guide"_s) {
+            ++guides;
+            const StudyGuide guide = StudyGuide::fromJson(document.body).value();
+            CHECK(checkGuide(guide).empty());
+            CHECK_FALSE(guide.areAnswersReleased());
+        } else if (document.body.value(u"kind"_s) == u"plan"_s) {
+            plans += missingGuide(LessonPlan::fromJson(document.body).value(), 0) ? 1 : 0;
+        }
+    }
+    CHECK(guides > plans / 3);
+    CHECK(guides < plans);
+}
+
 TEST_CASE("What lies on the desks is valid, chained, and in every state a person may meet",
           "[lesson][sample]")
 {
@@ -249,7 +279,8 @@ TEST_CASE("What lies on the desks is valid, chained, and in every state a person
                 facts.push_back({submission.id, submission.author, submission.counter, submission.contentHash,
                                  submission.submittedAt});
         }
-        const auto hash = LessonPlan::fromJson(document.body)->contentHash();
+        const auto hash =
+            handedInHash(LessonPlan::fromJson(document.body).value(), guidesOf(document.id, documents));
         const PlanState state = planState(*hash, facts, decisions);
         CHECK_FALSE(state.changedSinceSubmission);
         ++states[state.status];
