@@ -9,6 +9,12 @@ QString KindWords::kind(const DocId& id)
     return kind ? label(kind->label) : tr("Document");
 }
 
+QString KindWords::place(const KindDescription& kind, const QString& key)
+{
+    const PlaceDescription* place = kind.place(key);
+    return place ? label(place->label) : key;
+}
+
 QString KindWords::label(const char* label)
 {
     return tr(label);

@@ -15,6 +15,8 @@ class KindWords
 public:
     // Of what kind the document with this id is: "Plan", "Submission"...
     static QString kind(const DocId& id);
+    // A place of a kind; its key when there is none such.
+    static QString place(const KindDescription& kind, const QString& key);
     // A label of a description.
     static QString label(const char* label);
     // What is chosen; a word that is none of the choices stands as it is: documents may be newer than the

@@ -6,9 +6,10 @@
 
 namespace shanke {
 
-// For a question that is asked whenever something changed: one is under way at a time, and however much changes
-// meanwhile, one more follows. So a busy exchange never builds a queue of questions. While paused nothing is asked;
-// going on asks once when something changed. A member of the view model that asks, in its thread.
+// For a question that is asked whenever something changed: one is under way at a time, and however much
+// changes meanwhile, one more follows. So a busy exchange never builds a queue of questions. While paused
+// nothing is asked; going on asks once when something changed. A member of the view model that asks, in its
+// thread.
 class OneAtATime
 {
 public:

@@ -18,16 +18,16 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-Attachments::Attachments(Workspace& workspace, PlanSession& session, QObject* parent)
+Attachments::Attachments(Workspace& workspace, RecordSession& session, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_session(session), m_files(workspace.files())
 {
     const auto lookAgain = [this] { m_looking.want(); };
-    connect(&session, &PlanSession::opened, this, [this] {
+    connect(&session, &RecordSession::opened, this, [this] {
         m_copies.clear();
         m_pictured.clear();
         m_looking.want();
     });
-    connect(&session.edits(), &PlanEdits::changed, this, [this](const QString& place) {
+    connect(&session.edits(), &RecordEdits::changed, this, [this](const QString& place) {
         if (place.isEmpty() || place == PlanPlaces::files)
             m_looking.want();
     });
@@ -45,7 +45,7 @@ DatabaseName Attachments::database() const
 
 std::optional<FileManifest> Attachments::find(const QString& name) const
 {
-    const auto file = findFile(m_session.edits().plan().files(), name);
+    const auto file = findFile(m_session.edits().record().files(), name);
     return file ? std::optional(*file) : std::nullopt;
 }
 
@@ -129,7 +129,7 @@ void Attachments::nameInSaved(const Taking& taking, const FileManifest& file)
 
 QJsonArray Attachments::filesWith(const Taking& taking, FileManifest& file) const
 {
-    const QJsonArray files = m_session.edits().plan().files();
+    const QJsonArray files = m_session.edits().record().files();
     const auto replaced = find(taking.replaces);
     if (!replaced)
         return withAttachedFile(files, file, m_taken.value(taking.plan));
@@ -187,7 +187,7 @@ void Attachments::pause(const QString& name)
 
 void Attachments::remove(const QString& name)
 {
-    m_session.edits().setFiles(withoutFile(m_session.edits().plan().files(), name));
+    m_session.edits().setFiles(withoutFile(m_session.edits().record().files(), name));
     emit removed(name);
 }
 
@@ -211,7 +211,7 @@ void Attachments::watch(const QString& name, const QString& path)
 QList<FileManifest> Attachments::usableFiles() const
 {
     QList<FileManifest> files;
-    for (const QJsonValue& json : m_session.edits().plan().files())
+    for (const QJsonValue& json : m_session.edits().record().files())
         if (const auto file = FileManifest::fromJson(json.toObject()))
             files.append(*file);
     return files;
@@ -232,7 +232,7 @@ void Attachments::look()
 void Attachments::show(const QList<FileManifest>& files, const QList<FileState>& states)
 {
     QList<AttachmentRow> rows;
-    for (const QJsonValue& json : m_session.edits().plan().files()) {
+    for (const QJsonValue& json : m_session.edits().record().files()) {
         AttachmentRow row;
         row.name = json["name"_L1].toString();
         const auto file = std::find_if(files.begin(), files.end(),

@@ -3,7 +3,7 @@
 
 #include "ui/common/OneAtATime.h"
 #include "ui/editor/AttachmentModel.h"
-#include "ui/editor/PlanSession.h"
+#include "ui/editor/RecordSession.h"
 
 #include <QFileSystemWatcher>
 #include <QTemporaryDir>
@@ -20,7 +20,7 @@ class Attachments : public QObject
     Q_OBJECT
 public:
     // Both outlive it.
-    Attachments(Workspace& workspace, PlanSession& session, QObject* parent = nullptr);
+    Attachments(Workspace& workspace, RecordSession& session, QObject* parent = nullptr);
 
     AttachmentModel& model() { return m_model; }
     int count() const { return m_model.rowCount(); }
@@ -73,7 +73,7 @@ private:
     void watch(const QString& name, const QString& path);
 
     Workspace& m_workspace;
-    PlanSession& m_session;
+    RecordSession& m_session;
     FileService& m_files;
     AttachmentModel m_model;
     OneAtATime m_looking{[this] { look(); }};

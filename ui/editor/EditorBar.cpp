@@ -134,7 +134,7 @@ void EditorBar::showKeeping(Keeping keeping, const QDateTime& at)
     }
 }
 
-void EditorBar::showState(const OpenPlan& facts, bool hasUnsaved)
+void EditorBar::showState(const OpenRecord& facts, bool hasUnsaved)
 {
     m_state->setBadge(Badge::of(facts.state));
     if (facts.rev.isEmpty())
@@ -153,7 +153,7 @@ void EditorBar::showOnly(bool only)
     m_submit->setEnabled(!only);
 }
 
-void EditorBar::showUndo(const PlanEdits& edits)
+void EditorBar::showUndo(const RecordEdits& edits)
 {
     m_undo->setEnabled(edits.canUndo());
     m_redo->setEnabled(edits.canRedo());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/editor/PlanSession.h"
+#include "ui/editor/RecordSession.h"
 #include "ui/editor/SheetText.h"
 
 #include <QFrame>
@@ -27,10 +27,10 @@ public:
 
     void showKeeping(Keeping keeping, const QDateTime& at);
     // `hasUnsaved`: what is in the editor is not the stored plan, so no server has it.
-    void showState(const OpenPlan& facts, bool hasUnsaved);
+    void showState(const OpenRecord& facts, bool hasUnsaved);
     // A plan that is only shown takes neither a save nor a submission.
     void showOnly(bool only);
-    void showUndo(const PlanEdits& edits);
+    void showUndo(const RecordEdits& edits);
     // Formats of the field with the cursor; null: there is none.
     void showFormats(const SheetText* text);
 

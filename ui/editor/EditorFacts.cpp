@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/EditorFacts.h"
 
+#include "lesson/Preflight.h"
 #include "lesson/merge/Candidate.h"
 #include "ui/common/Badge.h"
 #include "ui/common/DoubtWords.h"
@@ -13,14 +14,26 @@ namespace {
 
 constexpr std::chrono::milliseconds pauseBeforeChecking{300};
 
+std::vector<Finding> findingsAbout(const Record& record, qsizetype guides)
+{
+    if (!record.kind().check)
+        return {};
+    std::vector<Finding> findings = record.kind().check(record);
+    if (record.kind().isHandedIn) {
+        if (const auto missing = missingGuide(LessonPlan(record), guides))
+            findings.push_back(*missing);
+    }
+    return findings;
+}
+
 } // namespace
 
-EditorFacts::EditorFacts(PlanSession& session, Clock& clock, QObject* parent)
+EditorFacts::EditorFacts(RecordSession& session, Clock& clock, QObject* parent)
     : QObject(parent), m_session(session), m_clock(clock)
 {
-    connect(&session.edits(), &PlanEdits::changed, this, &EditorFacts::checkSoon);
-    connect(&session, &PlanSession::opened, this, &EditorFacts::checkNow);
-    connect(&session, &PlanSession::factsChanged, this, &EditorFacts::checkNow);
+    connect(&session.edits(), &RecordEdits::changed, this, &EditorFacts::checkSoon);
+    connect(&session, &RecordSession::opened, this, &EditorFacts::checkNow);
+    connect(&session, &RecordSession::factsChanged, this, &EditorFacts::checkNow);
 }
 
 void EditorFacts::checkSoon()
@@ -34,15 +47,15 @@ void EditorFacts::checkSoon()
 void EditorFacts::checkNow()
 {
     m_checkPending = false;
-    const LessonPlan& plan = m_session.edits().plan();
+    const Record& record = m_session.edits().record();
     const QDateTime now = m_clock.now();
-    const std::vector<PreflightFinding> findings = preflight(plan);
-    m_findings.setRows({findings.begin(), findings.end()});
-    m_notes.setRows(reviewNotes(m_session.facts().reviews, plan, now));
+    const std::vector<Finding> findings = findingsAbout(record, m_session.facts().guides.size());
+    m_findings.setFindings(record.kind(), findings);
+    m_notes.setRows(reviewNotes(m_session.facts().reviews, record, now));
     QStringList commented;
     for (const ReviewNote& note : m_notes.rows())
         commented.append(note.place);
-    m_outline.setRows(outlineOf(plan, findings, commented));
+    m_outline.setRows(outlineOf(record, findings, commented));
     emit changed();
 }
 
@@ -55,22 +68,20 @@ std::optional<EditorFacts::Notice> EditorFacts::notice() const
 
 std::optional<EditorFacts::Notice> EditorFacts::versionNotice() const
 {
-    if (m_session.isOpen() && m_session.edits().plan().isNewer())
-        return Notice{
-            Tone::Attention,
-            tr("A newer version of this program wrote this plan. It is shown as far as this version can "
-               "read it, and cannot be changed here."),
-            Notice::Action::None};
+    if (m_session.isOpen() && m_session.edits().record().isNewer())
+        return Notice{Tone::Attention,
+                      tr("A newer version of this program wrote this. It is shown as far as this version can "
+                         "read it, and cannot be changed here."),
+                      Notice::Action::None};
     if (m_session.isSuperseded())
-        return Notice{
-            Tone::Info,
-            tr("Another device changed this plan meanwhile. What you typed is kept; saving puts both "
-               "together."),
-            Notice::Action::None};
+        return Notice{Tone::Info,
+                      tr("Another device changed this meanwhile. What you typed is kept; saving puts both "
+                         "together."),
+                      Notice::Action::None};
     if (!m_session.facts().conflicts.empty())
-        return Notice{Tone::Attention, tr("Another device changed this plan too. Both versions are kept."),
+        return Notice{Tone::Attention, tr("Another device changed this too. Both versions are kept."),
                       Notice::Action::Choose};
-    const auto open = candidatesIn(m_session.edits().plan().toJson()).size();
+    const auto open = candidatesIn(m_session.edits().record().toJson()).size();
     if (open > 0)
         return Notice{
             Tone::Attention,

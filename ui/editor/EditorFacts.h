@@ -4,7 +4,7 @@
 #include "ui/common/Theme.h"
 #include "ui/editor/Findings.h"
 #include "ui/editor/Outline.h"
-#include "ui/editor/PlanSession.h"
+#include "ui/editor/RecordSession.h"
 #include "ui/editor/ReviewNotes.h"
 
 namespace shanke {
@@ -17,7 +17,7 @@ class EditorFacts : public QObject
     Q_OBJECT
 public:
     // Both outlive the facts.
-    EditorFacts(PlanSession& session, Clock& clock, QObject* parent = nullptr);
+    EditorFacts(RecordSession& session, Clock& clock, QObject* parent = nullptr);
 
     OutlineModel& outline() { return m_outline; }
     FindingModel& findings() { return m_findings; }
@@ -49,7 +49,7 @@ private:
     std::optional<Notice> doubtNotice() const;
     QString newestVerdict() const;
 
-    PlanSession& m_session;
+    RecordSession& m_session;
     Clock& m_clock;
     OutlineModel m_outline;
     FindingModel m_findings;

@@ -7,7 +7,8 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 #include "ui/editor/EditorBar.h"
-#include "ui/editor/PlanSheet.h"
+#include "ui/editor/LessonBox.h"
+#include "ui/editor/RecordSheet.h"
 #include "ui/editor/SidePane.h"
 #include "ui/sheet/SheetReader.h"
 #include "workspace/Account.h"
@@ -30,6 +31,7 @@ EditorPage::EditorPage(Workspace& workspace, Clock& clock, QWidget* parent)
       m_clock(clock),
       m_session(workspace, clock),
       m_facts(m_session, clock),
+      m_lesson(workspace, m_session, clock),
       m_attachments(workspace, m_session),
       m_bar(new EditorBar(this)),
       m_message(new InfoBar),
@@ -61,8 +63,17 @@ EditorPage::~EditorPage() = default;
 
 QWidget* EditorPage::createBody()
 {
-    m_sheet = new PlanSheet(m_session.edits());
+    m_sheet = new RecordSheet(m_session.edits());
     m_side = new SidePane(m_facts, m_attachments);
+    auto* lesson = new LessonBox(m_lesson, m_session);
+    connect(lesson, &LessonBox::recordWanted, this, [this](const QString& id) { openRecord(DocId(id)); });
+    connect(lesson, &LessonBox::guideWanted, this, &EditorPage::makeGuide);
+    auto* beside = new QWidget;
+    auto* besideLayout = new QVBoxLayout(beside);
+    besideLayout->setContentsMargins(0, 0, 0, 0);
+    besideLayout->setSpacing(0);
+    besideLayout->addWidget(lesson);
+    besideLayout->addWidget(m_side, 1);
     auto* body = new QSplitter;
     body->setChildrenCollapsible(true);
     body->addWidget(createOutline());
@@ -72,7 +83,7 @@ QWidget* EditorPage::createBody()
     m_desk->addWidget(m_sheet);
     m_desk->addWidget(m_reader);
     body->addWidget(m_desk);
-    body->addWidget(m_side);
+    body->addWidget(beside);
     body->setStretchFactor(0, 0);
     body->setStretchFactor(1, 1);
     body->setStretchFactor(2, 0);
@@ -95,29 +106,29 @@ QWidget* EditorPage::createOutline()
 
 void EditorPage::connectSession()
 {
-    connect(&m_session, &PlanSession::opened, this, &EditorPage::onOpened);
-    connect(&m_session, &PlanSession::left, this, &EditorPage::onLeft);
-    connect(&m_session, &PlanSession::failed, this, &EditorPage::onFailed);
-    connect(&m_session, &PlanSession::submitted, this, &EditorPage::onSubmitted);
+    connect(&m_session, &RecordSession::opened, this, &EditorPage::onOpened);
+    connect(&m_session, &RecordSession::left, this, &EditorPage::onLeft);
+    connect(&m_session, &RecordSession::failed, this, &EditorPage::onFailed);
+    connect(&m_session, &RecordSession::submitted, this, &EditorPage::onSubmitted);
     const auto showState = [this] { m_bar->showState(m_session.facts(), m_session.hasUnsaved()); };
-    connect(&m_session, &PlanSession::keepingChanged, this, [this, showState] {
+    connect(&m_session, &RecordSession::keepingChanged, this, [this, showState] {
         m_bar->showKeeping(m_session.keeping(), m_session.keptAt());
         showState();
     });
-    connect(&m_session, &PlanSession::factsChanged, this, showState);
-    connect(&m_session, &PlanSession::draftRestored, this, [this] {
+    connect(&m_session, &RecordSession::factsChanged, this, showState);
+    connect(&m_session, &RecordSession::draftRestored, this, [this] {
         m_message->showMessage(Tone::Info,
                                tr("What you typed last time was not saved yet. Here it is again."));
     });
-    connect(&m_session, &PlanSession::updatedElsewhere, this, [this] {
+    connect(&m_session, &RecordSession::updatedElsewhere, this, [this] {
         m_message->showMessage(Tone::Info,
-                               tr("This plan was changed on another device. This is the newest version."));
+                               tr("This was changed on another device. This is the newest version."));
     });
-    connect(&m_session, &PlanSession::putTogether, this, [this] {
-        m_message->showMessage(Tone::Info, tr("What you typed and what was changed on another device are one "
-                                              "plan now."));
+    connect(&m_session, &RecordSession::putTogether, this, [this] {
+        m_message->showMessage(Tone::Info, tr("What you typed and what was changed on another device are put "
+                                              "together now."));
     });
-    connect(&m_session.edits(), &PlanEdits::changed, this, [this] { m_bar->showUndo(m_session.edits()); });
+    connect(&m_session.edits(), &RecordEdits::changed, this, [this] { m_bar->showUndo(m_session.edits()); });
     connect(&m_facts, &EditorFacts::changed, this, &EditorPage::showNotice);
     connect(&m_facts, &EditorFacts::changed, this, &EditorPage::showComments);
 }
@@ -125,16 +136,16 @@ void EditorPage::connectSession()
 void EditorPage::connectBar()
 {
     connect(m_bar, &EditorBar::backWanted, this, [this] { afterLeaving([this] { emit closed(); }); });
-    connect(m_bar, &EditorBar::undoWanted, &m_session.edits(), &PlanEdits::undo);
-    connect(m_bar, &EditorBar::redoWanted, &m_session.edits(), &PlanEdits::redo);
-    connect(m_bar, &EditorBar::saveWanted, &m_session, &PlanSession::save);
+    connect(m_bar, &EditorBar::undoWanted, &m_session.edits(), &RecordEdits::undo);
+    connect(m_bar, &EditorBar::redoWanted, &m_session.edits(), &RecordEdits::redo);
+    connect(m_bar, &EditorBar::saveWanted, &m_session, &RecordSession::save);
     connect(m_bar, &EditorBar::submitWanted, this, &EditorPage::submit);
     connect(m_bar, &EditorBar::styleWanted, this, [this](InlineStyle style) {
         if (SheetText* text = m_sheet->currentText())
             text->toggle(style);
         m_bar->showFormats(m_sheet->currentText());
     });
-    connect(m_sheet, &PlanSheet::currentTextChanged, this,
+    connect(m_sheet, &RecordSheet::currentTextChanged, this,
             [this] { m_bar->showFormats(m_sheet->currentText()); });
 }
 
@@ -142,16 +153,16 @@ void EditorPage::connectPanes()
 {
     const auto openLine = [this](const QModelIndex& index) {
         const OutlineRow& line = m_facts.outline().row(index);
-        line.stage ? m_sheet->goToStage(*line.stage) : goTo(line.place, {});
+        goTo(line.place, line.stage ? toWord(*line.stage) : QString());
     };
     connect(m_outline, &QListView::clicked, this, openLine);
     connect(m_outline, &QListView::activated, this, openLine);
-    connect(m_sheet, &PlanSheet::placeEntered, this, [this](const QString& place) {
+    connect(m_sheet, &RecordSheet::placeEntered, this, [this](const QString& place) {
         m_outline->setCurrentIndex(m_facts.outline().index(m_facts.outline().find(place), 0));
     });
     connect(m_side, &SidePane::placeWanted, this, &EditorPage::goTo);
-    connect(m_sheet, &PlanSheet::filesPasted, this, &EditorPage::attach);
-    connect(m_side, &SidePane::undoWanted, &m_session.edits(), &PlanEdits::undo);
+    connect(m_sheet, &RecordSheet::filesPasted, this, &EditorPage::attach);
+    connect(m_side, &SidePane::undoWanted, &m_session.edits(), &RecordEdits::undo);
 }
 
 void EditorPage::createShortcuts()
@@ -167,7 +178,7 @@ void EditorPage::createShortcuts()
     add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cyclePanes(false); });
 }
 
-void EditorPage::openPlan(const DocId& id)
+void EditorPage::openRecord(const DocId& id)
 {
     if (m_session.isOpen() && m_session.facts().id == id)
         return;
@@ -176,17 +187,21 @@ void EditorPage::openPlan(const DocId& id)
 
 void EditorPage::newPlan()
 {
-    afterLeaving([this] { m_session.startBlank(); });
+    afterLeaving([this] { m_session.start(m_workspace.plans().blank()); });
 }
 
 void EditorPage::newPlanFrom(const DocId& id)
 {
-    afterLeaving([this, id] { m_session.startFrom(id); });
+    afterLeaving([this, id] { m_session.startFrom(m_workspace.plans().copyOf(id)); });
 }
 
 void EditorPage::newPlanFor(const LessonHeader& header)
 {
-    afterLeaving([this, header] { m_session.startFor(header); });
+    afterLeaving([this, header] {
+        LessonPlan plan = m_workspace.plans().blank();
+        plan.setHeader(header);
+        m_session.start(plan);
+    });
 }
 
 void EditorPage::leave()
@@ -212,7 +227,7 @@ void EditorPage::onOpened()
     m_message->hide();
     m_notice->hide();
     m_shownNotice.reset();
-    showOnly(m_session.edits().plan().isNewer());
+    showOnly(m_session.edits().record().isNewer());
     m_sheet->goTo(u"header"_s);
 }
 
@@ -221,7 +236,8 @@ void EditorPage::showOnly(bool only)
     m_bar->showOnly(only);
     m_side->showOnly(only);
     setAcceptDrops(!only);
-    only ? m_reader->showSheet(sheetOf(planKind(), m_session.edits().plan().toJson(), Reader::Self))
+    only ? m_reader->showSheet(
+               sheetOf(m_session.edits().record().kind(), m_session.edits().record().toJson(), Reader::Self))
          : m_reader->clearSheet();
     m_reader->moveCursor(QTextCursor::Start);
     m_desk->setCurrentWidget(only ? static_cast<QWidget*>(m_reader) : m_sheet);
@@ -246,8 +262,12 @@ void EditorPage::onSubmitted()
 
 void EditorPage::submit()
 {
-    if (m_session.edits().plan().isNewer())
+    if (m_session.edits().record().isNewer())
         return;
+    if (m_session.facts().plan.isEmpty()) {
+        m_message->showMessage(Tone::Attention, tr("This is handed in with its plan; it belongs to none."));
+        return;
+    }
     if (m_workspace.account().settings().isProvisional()) {
         m_message->showMessage(Tone::Attention,
                                tr("Before a plan can be submitted, say your user name and school."),
@@ -270,7 +290,7 @@ void EditorPage::submit()
                            {tr("Submit all the same"), [this] { m_session.submit(); }});
 }
 
-void EditorPage::refuse(const PreflightFinding& finding)
+void EditorPage::refuse(const Finding& finding)
 {
     m_side->showTab(SidePane::Tab::Checks);
     InfoBar::Action action;
@@ -315,10 +335,18 @@ void EditorPage::choose()
     afterLeaving([this] { emit choiceWanted(m_session.facts().id); });
 }
 
+// From the plan as it is saved.
+void EditorPage::makeGuide()
+{
+    afterLeaving([this] { m_session.startFrom(m_workspace.plans().guideFor(m_session.facts().id)); });
+}
+
 void EditorPage::goTo(const QString& place, const QString& block)
 {
     if (place == u"candidates")
         choose();
+    else if (place == u"guides")
+        makeGuide();
     else if (m_desk->currentWidget() == m_reader)
         m_reader->goTo(place, block);
     else

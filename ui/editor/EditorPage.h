@@ -3,7 +3,8 @@
 
 #include "ui/editor/Attachments.h"
 #include "ui/editor/EditorFacts.h"
-#include "ui/editor/PlanSession.h"
+#include "ui/editor/LessonDocuments.h"
+#include "ui/editor/RecordSession.h"
 
 #include <QWidget>
 
@@ -15,14 +16,15 @@ namespace shanke {
 
 class EditorBar;
 class InfoBar;
-class PlanSheet;
+class RecordSheet;
 class SheetReader;
 class SidePane;
 class Workspace;
 
-// The plan editor: outline at the left, the sheet in the middle, checks and comments at the right.
-// Opens one plan at a time and never asks before leaving it: what was typed is saved. Objects:
-// "editor.message", "editor.notice", "editor.outline", and those of EditorBar, PlanSheet and SidePane.
+// The editor of a record: outline at the left, the sheet in the middle, the lesson's other documents, checks
+// and comments at the right. Opens one record at a time and never asks before leaving it: what was typed is
+// saved. Objects: "editor.message", "editor.notice", "editor.outline", and those of EditorBar, RecordSheet
+// and SidePane.
 class EditorPage : public QWidget
 {
     Q_OBJECT
@@ -35,7 +37,7 @@ public:
     bool isKept() const { return m_session.isKept(); }
 
 public slots:
-    void openPlan(const shanke::DocId& id);
+    void openRecord(const shanke::DocId& id);
     void newPlan();
     void newPlanFrom(const shanke::DocId& id);
     // A plan for a lesson of the timetable: its header is filled in.
@@ -71,18 +73,20 @@ private:
     void onFailed(const Error& error);
     void onSubmitted();
     void submit();
-    void refuse(const PreflightFinding& finding);
+    void refuse(const Finding& finding);
     void showNotice();
     void showComments();
     void choose();
+    void makeGuide();
     void goTo(const QString& place, const QString& block);
     void attach(const QMimeData& given);
     void cyclePanes(bool forward);
 
     Workspace& m_workspace;
     Clock& m_clock;
-    PlanSession m_session;
+    RecordSession m_session;
     EditorFacts m_facts;
+    LessonDocuments m_lesson;
     Attachments m_attachments;
     std::function<void()> m_next; // what waits for the open plan to be saved
     std::optional<EditorFacts::Notice> m_shownNotice;
@@ -91,7 +95,7 @@ private:
     InfoBar* m_notice;
     QListView* m_outline = nullptr;
     QStackedWidget* m_desk = nullptr; // the sheet, or what is only shown
-    PlanSheet* m_sheet = nullptr;
+    RecordSheet* m_sheet = nullptr;
     SheetReader* m_reader = nullptr;
     SidePane* m_side = nullptr;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/Findings.h"
 
+#include "lesson/StudyGuide.h"
 #include "ui/common/Icons.h"
+#include "ui/common/KindWords.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 #include "ui/sheet/FieldWords.h"
@@ -25,7 +27,22 @@ QString joined(const QStringList& keys, Word&& word)
 
 } // namespace
 
-QString FindingModel::sentence(const PreflightFinding& finding)
+void FindingModel::setFindings(const KindDescription& kind, const std::vector<Finding>& findings)
+{
+    m_kind = &kind;
+    setRows({findings.begin(), findings.end()});
+}
+
+QString FindingModel::heading(const Finding& finding) const
+{
+    if (finding.place == u"candidates")
+        return tr("Two versions");
+    if (finding.code == u"PF09")
+        return KindWords::label(guideKind().label);
+    return m_kind ? KindWords::place(*m_kind, finding.place) : finding.place;
+}
+
+QString FindingModel::sentence(const Finding& finding)
 {
     const QStringList& details = finding.details;
     const QString& code = finding.code;
@@ -50,11 +67,23 @@ QString FindingModel::sentence(const PreflightFinding& finding)
     if (code == u"PF08")
         return tr("%1 minutes of written homework; this grade may have %2 a day")
             .arg(details.value(0), details.value(1));
+    if (code == u"PF09")
+        return tr("No study guide for this lesson yet");
     if (code == u"PF12")
         return tr("An experiment or sports lesson needs a safety note");
     if (code == u"PF15")
         return tr("%n place(s) were written differently on two devices: choose first", nullptr,
                   details.value(0).toInt());
+    if (code == u"SG01")
+        return tr("This study guide was made for no plan; it is handed in with a plan");
+    if (code == u"SG02")
+        return tr("Say what pupils are to be able to do");
+    if (code == u"SG03")
+        return tr("Nothing for pupils to do here yet");
+    if (code == u"SG04")
+        return tr("A choice needs at least two options, a table needs its head");
+    if (code == u"SG05")
+        return tr("A picture is not among the files of the study guide");
     return code + u' ' + details.join(tr(", "));
 }
 
@@ -62,13 +91,13 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const PreflightFinding& finding = row(index);
+    const Finding& finding = row(index);
     const bool stops = finding.severity == Severity::Error;
     switch (role) {
     case Qt::DisplayRole:
         return sentence(finding);
     case NoteDelegate::HeadingRole:
-        return finding.place == u"candidates" ? tr("Two versions") : PlanPlaces::title(finding.place);
+        return heading(finding);
     case Qt::DecorationRole:
         return iconPixmap(stops ? u"error"_s : u"warning"_s, scaled(16),
                           stops ? colours().bad.ink : colours().attention.ink, 2);
@@ -81,18 +110,17 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const
 
 int FindingModel::errors() const
 {
-    return int(std::count_if(rows().begin(), rows().end(), [](const PreflightFinding& finding) {
-        return finding.severity == Severity::Error;
-    }));
+    return int(std::count_if(rows().begin(), rows().end(),
+                             [](const Finding& finding) { return finding.severity == Severity::Error; }));
 }
 
-const PreflightFinding& FindingModel::firstError() const
+const Finding& FindingModel::firstError() const
 {
     return *std::find_if(rows().begin(), rows().end(),
-                         [](const PreflightFinding& finding) { return finding.severity == Severity::Error; });
+                         [](const Finding& finding) { return finding.severity == Severity::Error; });
 }
 
-QString FindingModel::keyOf(const PreflightFinding& finding) const
+QString FindingModel::keyOf(const Finding& finding) const
 {
     return finding.code + (finding.severity == Severity::Error ? u'E' : u'W');
 }

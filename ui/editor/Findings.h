@@ -1,26 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lesson/Preflight.h"
+#include "kind/KindDescription.h"
 #include "ui/common/RowListModel.h"
 
 namespace shanke {
 
-// The findings of preflight as a list to click: what is missing or odd, in a sentence, and where.
-class FindingModel : public RowListModel<PreflightFinding>
+// The findings about a record as a list to click: what is missing or odd, in a sentence, and where.
+class FindingModel : public RowListModel<Finding>
 {
     Q_OBJECT
 public:
     using RowListModel::RowListModel;
 
-    static QString sentence(const PreflightFinding& finding);
+    void setFindings(const KindDescription& kind, const std::vector<Finding>& findings);
+
+    static QString sentence(const Finding& finding);
 
     QVariant data(const QModelIndex& index, int role) const override;
     int errors() const;
-    const PreflightFinding& firstError() const; // only when there is one
+    const Finding& firstError() const; // only when there is one
 
 protected:
-    QString keyOf(const PreflightFinding& finding) const override;
+    QString keyOf(const Finding& finding) const override;
+
+private:
+    QString heading(const Finding& finding) const;
+
+    const KindDescription* m_kind = nullptr; // whose places the findings are about
 };
 
 } // namespace shanke

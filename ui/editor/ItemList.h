@@ -25,7 +25,9 @@ public:
     std::function<void(const Values&)> onEdited;
     std::function<void(SheetText*)> onFocused;
 
-    explicit ItemList(QPushButton* add, QWidget* parent = nullptr) : QWidget(parent)
+    // `make` gives a new row.
+    ItemList(QPushButton* add, std::function<Row*()> make, QWidget* parent = nullptr)
+        : QWidget(parent), m_make(std::move(make))
     {
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
@@ -63,7 +65,7 @@ public:
 private:
     Row* makeRow()
     {
-        auto* row = new Row;
+        Row* row = m_make();
         connect(row, &Row::edited, this, [this] { onEdited(m_rows->values()); });
         connect(row, &Row::focused, this, [this](SheetText* field) { onFocused(field); });
         connect(row, &Row::addWanted, this, [this](const QString& id) { addAfter(id); });
@@ -100,6 +102,7 @@ private:
         focusItem(neighbourId);
     }
 
+    std::function<Row*()> m_make;
     std::unique_ptr<RowStack<Row>> m_rows;
 };
 

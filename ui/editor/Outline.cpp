@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/Outline.h"
 
+#include "lesson/emptyPlace.h"
 #include "ui/common/Icons.h"
+#include "ui/common/KindWords.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 #include "ui/sheet/PlanPlaces.h"
@@ -14,16 +16,15 @@ namespace {
 
 constexpr LessonStage outlineStages[]{LessonStage::Before, LessonStage::In, LessonStage::After};
 
-int countAt(const QString& place, Severity severity, const std::vector<PreflightFinding>& findings)
+int countAt(const QString& place, Severity severity, const std::vector<Finding>& findings)
 {
-    return int(std::count_if(findings.begin(), findings.end(), [&](const PreflightFinding& finding) {
+    return int(std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) {
         return finding.place == place && finding.severity == severity;
     }));
 }
 
-bool hasStage(const LessonPlan& plan, LessonStage stage)
+bool hasStage(const std::vector<TeachingStep>& steps, LessonStage stage)
 {
-    const std::vector<TeachingStep> steps = plan.steps();
     return std::any_of(steps.begin(), steps.end(),
                        [&](const TeachingStep& step) { return step.stage == stage; });
 }
@@ -48,24 +49,31 @@ QColor inkOf(const OutlineRow& row)
     return row.empty ? colours().muted : colours().good.ink;
 }
 
+// The teaching process is long: its stages are lines of their own.
+void addStages(QList<OutlineRow>& rows, const QString& place, const std::vector<TeachingStep>& steps)
+{
+    for (const LessonStage stage : outlineStages)
+        rows.append({place, stage, Words::stage(stage), !hasStage(steps, stage), 0, 0, 0});
+}
+
 } // namespace
 
-QList<OutlineRow> outlineOf(const LessonPlan& plan, const std::vector<PreflightFinding>& findings,
+QList<OutlineRow> outlineOf(const Record& record, const std::vector<Finding>& findings,
                             const QStringList& commentedPlaces)
 {
     QList<OutlineRow> rows;
-    for (const QString& place : PlanPlaces::inOrder()) {
-        rows.append({place,
-                     {},
-                     PlanPlaces::title(place),
-                     PlanPlaces::isEmpty(plan, place),
-                     countAt(place, Severity::Error, findings),
-                     countAt(place, Severity::Warning, findings),
-                     int(commentedPlaces.count(place))});
-        if (place != PlanPlaces::steps)
+    for (const PlaceDescription& place : record.kind().places) {
+        if (place.type == PlaceType::Files)
             continue;
-        for (const LessonStage stage : outlineStages)
-            rows.append({place, stage, Words::stage(stage), !hasStage(plan, stage), 0, 0, 0});
+        rows.append({place.key,
+                     {},
+                     KindWords::label(place.label),
+                     isEmptyPlace(record, place),
+                     countAt(place.key, Severity::Error, findings),
+                     countAt(place.key, Severity::Warning, findings),
+                     int(commentedPlaces.count(place.key))});
+        if (place.key == PlanPlaces::steps)
+            addStages(rows, place.key, record.items<TeachingStep>(place.key));
     }
     return rows;
 }

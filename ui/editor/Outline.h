@@ -22,8 +22,8 @@ struct OutlineRow
     friend bool operator==(const OutlineRow&, const OutlineRow&) = default;
 };
 
-// All places of `plan` in the order of the sheet. `commentedPlaces` names a place once for each comment.
-QList<OutlineRow> outlineOf(const LessonPlan& plan, const std::vector<PreflightFinding>& findings,
+// All places of `record` in the order of the sheet. `commentedPlaces` names a place once for each comment.
+QList<OutlineRow> outlineOf(const Record& record, const std::vector<Finding>& findings,
                             const QStringList& commentedPlaces);
 
 // The outline as a model: an icon says the most important thing about a line, words say all of it.

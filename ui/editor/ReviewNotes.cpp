@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/ReviewNotes.h"
 
+#include "lesson/emptyPlace.h"
 #include "ui/common/Badge.h"
 #include "ui/common/DoubtWords.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Icons.h"
+#include "ui/common/KindWords.h"
 #include "ui/common/Words.h"
 #include "ui/sheet/NoteDelegate.h"
-#include "ui/sheet/PlanPlaces.h"
 
 namespace shanke {
 
@@ -41,20 +42,29 @@ ReviewNote verdictNote(const Decision& decision, const QDateTime& now)
             heading.join(u" · "_s), text, counts ? badge.tone : Badge::of(reason).tone};
 }
 
-ReviewNote commentNote(const Decision& decision, size_t number, const LessonPlan& plan)
+ReviewNote commentNote(const Decision& decision, size_t number, const Record& record)
 {
     const ReviewComment& comment = decision.comments[number];
-    const QString place = PlanPlaces::ofBlock(plan, comment.block);
+    const QString place = placeOfItem(record, comment.block);
     const QString where = comment.block.isEmpty() ? ReviewNoteModel::tr("Whole plan")
                           : place.isEmpty()       ? ReviewNoteModel::tr("No longer in the plan")
-                                                  : PlanPlaces::title(place);
+                                                  : KindWords::place(record.kind(), place);
     return {decision.id.toString() + u'/' + QString::number(number), comment.block, place,
             where + u" · "_s + decision.author.toString(),           comment.text,  Tone::Attention};
 }
 
+// Whether the block was handed in with a document of another kind.
+bool isOfAnother(const QString& block, const Submission& submission, const Record& record)
+{
+    const std::vector<Record> handedIn = submission.records();
+    return std::any_of(handedIn.begin(), handedIn.end(), [&](const Record& other) {
+        return other.kind().word != record.kind().word && !placeOfItem(other, block).isEmpty();
+    });
+}
+
 } // namespace
 
-QList<ReviewNote> reviewNotes(const std::vector<ReviewEntry>& reviews, const LessonPlan& plan,
+QList<ReviewNote> reviewNotes(const std::vector<ReviewEntry>& reviews, const Record& record,
                               const QDateTime& now)
 {
     const auto said = std::find_if(reviews.begin(), reviews.end(),
@@ -64,9 +74,12 @@ QList<ReviewNote> reviewNotes(const std::vector<ReviewEntry>& reviews, const Les
         return notes;
     for (const Decision& decision : said->decisions)
         notes.append(verdictNote(decision, now));
-    for (const Decision& decision : said->decisions)
-        for (size_t i = 0; i < decision.comments.size(); ++i)
-            notes.append(commentNote(decision, i, plan));
+    for (const Decision& decision : said->decisions) {
+        for (size_t i = 0; i < decision.comments.size(); ++i) {
+            if (!isOfAnother(decision.comments[i].block, said->submission, record))
+                notes.append(commentNote(decision, i, record));
+        }
+    }
     return notes;
 }
 

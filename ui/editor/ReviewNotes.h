@@ -20,9 +20,9 @@ struct ReviewNote
     friend bool operator==(const ReviewNote&, const ReviewNote&) = default;
 };
 
-// What was said about the newest submission that anybody said something about, verdicts first. `plan` is what
-// is being edited now.
-QList<ReviewNote> reviewNotes(const std::vector<ReviewEntry>& reviews, const LessonPlan& plan,
+// What was said about the newest submission that anybody said something about, verdicts first. `record` is
+// what is being edited now: what was said about blocks of another document of the submission stands there.
+QList<ReviewNote> reviewNotes(const std::vector<ReviewEntry>& reviews, const Record& record,
                               const QDateTime& now);
 
 // "Returned by sh01 today 09:05: No board design. Please add it." The whole of a decision but its comments,

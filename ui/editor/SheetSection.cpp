@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/SheetSection.h"
 
+#include "ui/common/KindWords.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/editor/CommentNote.h"
-#include "ui/sheet/PlanPlaces.h"
+#include "ui/editor/PlaceEditor.h"
 
 #include <QVBoxLayout>
 
@@ -12,17 +13,20 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-SheetSection::SheetSection(const QString& place, QWidget* body, QWidget* parent)
-    : QWidget(parent), m_place(place), m_body(body), m_comments(new CommentNote)
+SheetSection::SheetSection(PlaceEditor* editor, QWidget* parent)
+    : QWidget(parent), m_editor(editor), m_comments(new CommentNote)
 {
-    QLabel* heading = makeLabel(PlanPlaces::title(place), TextRole::Body);
-    heading->setProperty("sheet", u"heading"_s);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::tight);
-    layout->addWidget(heading);
+    // What an object says of the whole document needs no heading.
+    if (editor->place().type != PlaceType::Object) {
+        QLabel* heading = makeLabel(KindWords::label(editor->place().label), TextRole::Body);
+        heading->setProperty("sheet", u"heading"_s);
+        layout->addWidget(heading);
+    }
     layout->addWidget(m_comments);
-    layout->addWidget(body);
+    layout->addWidget(editor);
     layout->addStretch();
 }
 

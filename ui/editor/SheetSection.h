@@ -6,21 +6,21 @@
 namespace shanke {
 
 class CommentNote;
+class PlaceEditor;
 
-// A section of the sheet: its heading, what an approver said about it, and its body.
+// A section of the sheet: the heading of a place, what an approver said about it, and its editor.
 class SheetSection : public QWidget
 {
     Q_OBJECT
 public:
-    SheetSection(const QString& place, QWidget* body, QWidget* parent = nullptr);
+    // The editor belongs to the section then.
+    explicit SheetSection(PlaceEditor* editor, QWidget* parent = nullptr);
 
-    const QString& place() const { return m_place; }
-    QWidget* body() const { return m_body; }
+    PlaceEditor& editor() const { return *m_editor; }
     void setComments(const QStringList& comments);
 
 private:
-    QString m_place;
-    QWidget* m_body;
+    PlaceEditor* m_editor;
     CommentNote* m_comments;
 };
 

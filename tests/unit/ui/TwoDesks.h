@@ -12,6 +12,7 @@
 #include "workspace/DeviceService.h"
 #include "workspace/DocumentRepository.h"
 #include "workspace/PlanRepository.h"
+#include "workspace/RecordRepository.h"
 #include "workspace/ReviewDesk.h"
 #include "workspace/Workspace.h"
 
@@ -54,7 +55,7 @@ public:
         vouchFor(deviceOf(*approver));
     }
 
-    DocId save(const LessonPlan& plan) { return answerOf(teacher->plans().save({}, {}, plan)).id; }
+    DocId save(const LessonPlan& plan) { return answerOf(teacher->records().save({}, {}, plan)).id; }
 
     // Lays the saved plan on the desk and carries it over.
     Submission submit(const DocId& plan)

@@ -31,7 +31,7 @@ struct OpenedPlan
     TwoDesks desks;
     FakeClock clock;
     PersonsFolder folder;
-    PlanSession session{*desks.teacher, clock};
+    RecordSession session{*desks.teacher, clock};
     Attachments attachments{*desks.teacher, session};
     QAbstractItemModelTester tester{&attachments.model()};
 
@@ -41,7 +41,7 @@ struct OpenedPlan
         REQUIRE(eventually([&] { return session.isOpen(); }));
     }
 
-    QJsonArray named() { return session.edits().plan().files(); }
+    QJsonArray named() { return LessonPlan(session.edits().record()).files(); }
     const AttachmentRow& row(int at) { return attachments.model().rows().at(at); }
 
     void attach(const QString& name, const QByteArray& bytes)
@@ -85,8 +85,8 @@ TEST_CASE("An attached file is named by the plan and saved with it", "[editor][a
     CHECK(plan.session.hasUnsaved());
     plan.session.save();
     REQUIRE(eventually([&] { return plan.session.keeping() == Keeping::Saved; }));
-    const OpenPlan stored = answerOf(plan.desks.teacher->plans().open(plan.session.facts().id));
-    CHECK(stored.plan.files() == plan.named());
+    const OpenRecord stored = answerOf(plan.desks.teacher->records().open(plan.session.facts().id));
+    CHECK(stored.record.files() == plan.named());
 }
 
 TEST_CASE("Several files are attached one after the other, what cannot be is said", "[editor][attachments]")
@@ -109,8 +109,9 @@ TEST_CASE("A file goes into the plan it was attached to, also when another is op
     plan.attachments.attach({plan.folder.write(u"录像.mp4"_s, noise(4'000'000))});
     plan.session.open(second);
     REQUIRE(eventually([&] { return plan.session.isOpen(); }));
-    CHECK(eventually(
-        [&] { return answerOf(plan.desks.teacher->plans().open(first)).plan.files().size() == 1; }));
+    CHECK(eventually([&] {
+        return LessonPlan(answerOf(plan.desks.teacher->records().open(first)).record).files().size() == 1;
+    }));
     CHECK(plan.named().isEmpty());
 }
 

@@ -2,6 +2,7 @@
 #include "lesson/merge/Candidate.h"
 #include "ui/editor/EditorFacts.h"
 #include "ui/sheet/NoteDelegate.h"
+#include "ui/sheet/PlanPlaces.h"
 #include "unit/ui/TwoDesks.h"
 
 #include <QAbstractItemModelTester>
@@ -28,7 +29,7 @@ struct OpenedEditor
     TwoDesks desks;
     FakeClock clock;
     DocId id;
-    PlanSession session{*desks.teacher, clock};
+    RecordSession session{*desks.teacher, clock};
     EditorFacts facts{session, clock};
 };
 
@@ -49,7 +50,7 @@ TEST_CASE("Findings follow the typing after a short pause", "[editor][facts]")
 {
     OpenedEditor editor(fixtureSc02());
     const int before = editor.facts.findings().rowCount();
-    editor.session.edits().setSection(PlanSection::BoardDesign, blocksFromPlainText(u"几分之一"_s));
+    editor.session.edits().setItems(toWord(PlanSection::BoardDesign), blocksFromPlainText(u"几分之一"_s));
     CHECK(editor.facts.findings().rowCount() == before);
     editor.clock.advance(1s);
     CHECK(editor.facts.findings().rowCount() == before - 1);
@@ -62,7 +63,7 @@ TEST_CASE("The models of the editor behave as models while they change", "[edito
     QAbstractItemModelTester outline(&editor.facts.outline());
     QAbstractItemModelTester findings(&editor.facts.findings());
     QAbstractItemModelTester notes(&editor.facts.notes());
-    editor.session.edits().setHeader({});
+    editor.session.edits().setObject(PlanPlaces::header, LessonHeader());
     editor.facts.checkNow();
     CHECK(editor.facts.findings().errors() == 2);
     editor.session.edits().undo();
@@ -104,7 +105,7 @@ TEST_CASE("An approved plan that was changed says so and keeps its approval", "[
     REQUIRE(eventually([&] { return editor.session.facts().state.status == PlanStatus::Approved; }));
     CHECK(editor.facts.notice()->tone == Tone::Good);
     CHECK(editor.facts.notice()->text.contains(u"Not yet at the school"_s)); // no receipt came
-    editor.session.edits().setSection(PlanSection::KeyPoints, blocksFromPlainText(u"改了"_s));
+    editor.session.edits().setItems(toWord(PlanSection::KeyPoints), blocksFromPlainText(u"改了"_s));
     editor.session.save();
     REQUIRE(eventually([&] { return editor.session.facts().state.changedSinceApproval; }));
     CHECK(editor.session.facts().state.status == PlanStatus::Approved);
@@ -126,7 +127,7 @@ TEST_CASE("Every finding of preflight has a sentence", "[editor][findings]")
     putCandidates(asked, {{u"header"_s, {}, u"title"_s, {u"一"_s, u"二"_s}}});
     poor = LessonPlan::fromJson(asked).value();
     QStringList codes;
-    for (const PreflightFinding& finding : preflight(poor)) {
+    for (const Finding& finding : preflight(poor)) {
         codes.append(finding.code);
         INFO(finding.code.toStdString());
         CHECK_FALSE(FindingModel::sentence(finding).startsWith(finding.code));

@@ -44,11 +44,14 @@ struct ShownEditor
 
     void open(const DocId& id)
     {
-        page.openPlan(id);
+        page.openRecord(id);
         REQUIRE(eventually([this] { return !find<QLineEdit>(u"title"_s)->text().isEmpty(); }));
     }
 
-    LessonPlan stored(const DocId& id) { return answerOf(desks.teacher->plans().open(id)).plan; }
+    LessonPlan stored(const DocId& id)
+    {
+        return LessonPlan(answerOf(desks.teacher->records().open(id)).record);
+    }
 
     void saveAndWait()
     {
@@ -246,7 +249,7 @@ TEST_CASE("Opening another plan saves the one before", "[editor][page]")
     const DocId second = editor.desks.save(fixtureSc02());
     editor.open(first);
     QTest::keyClicks(editor.text(u"boardDesign"_s), u"abc"_s);
-    editor.page.openPlan(second);
+    editor.page.openRecord(second);
     REQUIRE(eventually(
         [&] { return editor.find<QLineEdit>(u"title"_s)->text() == fixtureSc02().header().title; }));
     CHECK(plainText(editor.stored(first).section(PlanSection::BoardDesign)).contains(u"abc"_s));
@@ -266,7 +269,7 @@ TEST_CASE("A plan with an open choice is not submitted, and the way to choose is
     editor.find<QPushButton>(u"submit"_s)->click();
     auto* message = editor.find<InfoBar>(u"message"_s);
     REQUIRE(eventually([&] { return message->text().contains(u"differently"_s); }));
-    CHECK(answerOf(editor.desks.teacher->plans().open(id)).state.status == PlanStatus::Draft);
+    CHECK(answerOf(editor.desks.teacher->records().open(id)).state.status == PlanStatus::Draft);
     message->findChild<QPushButton*>(u"message.action"_s)->click();
     REQUIRE(eventually([&] { return wanted.count() == 1; }));
     CHECK(wanted.first().first().value<DocId>() == id);

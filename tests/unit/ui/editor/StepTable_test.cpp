@@ -58,7 +58,7 @@ struct ShownSteps
 Steps ownIds(const QJsonArray& steps)
 {
     const QJsonObject json{{u"kind"_s, u"plan"_s}, {u"schema"_s, 1}, {u"steps"_s, steps}};
-    return LessonPlan::readable(json).value().forEditing().steps();
+    return LessonPlan(LessonPlan::readable(json).value().forEditing()).steps();
 }
 
 } // namespace

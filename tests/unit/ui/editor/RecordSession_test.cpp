@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/editor/PlanSession.h"
+#include "ui/editor/RecordSession.h"
 #include "unit/ui/TwoDesks.h"
 
 #include <QSignalSpy>
@@ -11,18 +11,19 @@ using namespace shanke::test;
 
 namespace {
 
-void type(PlanSession& session, PlanSection section, const QString& text)
+void type(RecordSession& session, PlanSection section, const QString& text)
 {
-    session.edits().setSection(section, blocksFromPlainText(text, session.edits().plan().section(section)));
+    session.edits().setItems(
+        toWord(section), blocksFromPlainText(text, LessonPlan(session.edits().record()).section(section)));
 }
 
-void openAndWait(PlanSession& session, const DocId& id)
+void openAndWait(RecordSession& session, const DocId& id)
 {
     session.open(id);
     REQUIRE(eventually([&] { return session.isOpen(); }));
 }
 
-bool isKept(const PlanSession& session, Keeping keeping)
+bool isKept(const RecordSession& session, Keeping keeping)
 {
     return eventually([&] { return session.keeping() == keeping; });
 }
@@ -30,8 +31,8 @@ bool isKept(const PlanSession& session, Keeping keeping)
 // What another device of the teacher made of the plan, arrived here.
 void changeElsewhere(Workspace& workspace, const DocId& id, const LessonPlan& plan)
 {
-    const OpenPlan stored = answerOf(workspace.plans().open(id));
-    answerOf(workspace.plans().save(id, stored.rev, plan));
+    const OpenRecord stored = answerOf(workspace.records().open(id));
+    answerOf(workspace.records().save(id, stored.rev, plan));
 }
 
 LessonPlan withKeyPoints(LessonPlan plan, const QString& text)
@@ -46,9 +47,9 @@ TEST_CASE("A blank plan in which nothing was typed leaves nothing behind", "[edi
 {
     TwoDesks desks;
     FakeClock clock;
-    PlanSession session(*desks.teacher, clock);
-    session.startBlank();
-    QSignalSpy left(&session, &PlanSession::left);
+    RecordSession session(*desks.teacher, clock);
+    session.start(desks.teacher->plans().blank());
+    QSignalSpy left(&session, &RecordSession::left);
     session.leave();
     CHECK(left.count() == 1);
     CHECK(answerOf(desks.teacher->plans().list({})).isEmpty());
@@ -60,8 +61,8 @@ TEST_CASE("Typed text is a draft within two seconds and comes back after a crash
     FakeClock clock;
     DocId id;
     {
-        PlanSession session(*desks.teacher, clock);
-        session.startBlank();
+        RecordSession session(*desks.teacher, clock);
+        session.start(desks.teacher->plans().blank());
         type(session, PlanSection::LearnerAnalysis, u"全班26人，𠮷"_s);
         clock.advance(2s);
         REQUIRE(isKept(session, Keeping::DraftKept));
@@ -71,11 +72,12 @@ TEST_CASE("Typed text is a draft within two seconds and comes back after a crash
     REQUIRE(plans.size() == 1);
     CHECK(plans.front().hasDraft);
 
-    PlanSession session(*desks.teacher, clock);
-    QSignalSpy restored(&session, &PlanSession::draftRestored);
+    RecordSession session(*desks.teacher, clock);
+    QSignalSpy restored(&session, &RecordSession::draftRestored);
     openAndWait(session, id);
     CHECK(restored.count() == 1);
-    CHECK(plainText(session.edits().plan().section(PlanSection::LearnerAnalysis)) == u"全班26人，𠮷"_s);
+    CHECK(plainText(LessonPlan(session.edits().record()).section(PlanSection::LearnerAnalysis)) ==
+          u"全班26人，𠮷"_s);
     CHECK(session.hasUnsaved());
 }
 
@@ -84,7 +86,7 @@ TEST_CASE("A save point is one revision, and drafts breed none", "[editor][sessi
     TwoDesks desks;
     FakeClock clock;
     const DocId id = desks.save(fixtureA());
-    PlanSession session(*desks.teacher, clock);
+    RecordSession session(*desks.teacher, clock);
     openAndWait(session, id);
     for (const QString& text : {u"识字"_s, u"识字写字"_s, u"识字写字，朗读"_s}) {
         type(session, PlanSection::KeyPoints, text);
@@ -93,10 +95,10 @@ TEST_CASE("A save point is one revision, and drafts breed none", "[editor][sessi
     }
     session.save();
     REQUIRE(isKept(session, Keeping::Saved));
-    const OpenPlan stored = answerOf(desks.teacher->plans().open(id));
+    const OpenRecord stored = answerOf(desks.teacher->records().open(id));
     CHECK(stored.rev.startsWith(u"2-"_s));
     CHECK_FALSE(stored.draft);
-    CHECK(plainText(stored.plan.section(PlanSection::KeyPoints)) == u"识字写字，朗读"_s);
+    CHECK(plainText(LessonPlan(stored.record).section(PlanSection::KeyPoints)) == u"识字写字，朗读"_s);
     CHECK_FALSE(session.hasUnsaved());
 }
 
@@ -104,45 +106,46 @@ TEST_CASE("What is typed while a save point is written is kept too", "[editor][s
 {
     TwoDesks desks;
     FakeClock clock;
-    PlanSession session(*desks.teacher, clock);
+    RecordSession session(*desks.teacher, clock);
     openAndWait(session, desks.save(fixtureA()));
     type(session, PlanSection::KeyPoints, u"一"_s);
     session.save();
     type(session, PlanSection::KeyPoints, u"一二"_s);
     REQUIRE(isKept(session, Keeping::Saved));
-    const OpenPlan stored = answerOf(desks.teacher->plans().open(session.facts().id));
-    CHECK(plainText(stored.draft.value_or(stored.plan).section(PlanSection::KeyPoints)) == u"一二"_s);
+    const OpenRecord stored = answerOf(desks.teacher->records().open(session.facts().id));
+    CHECK(plainText(LessonPlan(stored.draft.value_or(stored.record)).section(PlanSection::KeyPoints)) ==
+          u"一二"_s);
 }
 
 TEST_CASE("Leaving saves what changed, and ten idle minutes do", "[editor][session]")
 {
     TwoDesks desks;
     FakeClock clock;
-    PlanSession session(*desks.teacher, clock);
+    RecordSession session(*desks.teacher, clock);
     openAndWait(session, desks.save(fixtureA()));
-    QSignalSpy left(&session, &PlanSession::left);
+    QSignalSpy left(&session, &RecordSession::left);
     type(session, PlanSection::KeyPoints, u"离开时"_s);
     session.leave();
     REQUIRE(eventually([&] { return left.count() == 1; }));
-    CHECK(answerOf(desks.teacher->plans().open(session.facts().id)).rev.startsWith(u"2-"_s));
+    CHECK(answerOf(desks.teacher->records().open(session.facts().id)).rev.startsWith(u"2-"_s));
 
     type(session, PlanSection::KeyPoints, u"十分钟"_s);
     clock.advance(11min);
     REQUIRE(isKept(session, Keeping::Saved));
-    CHECK(answerOf(desks.teacher->plans().open(session.facts().id)).rev.startsWith(u"3-"_s));
+    CHECK(answerOf(desks.teacher->records().open(session.facts().id)).rev.startsWith(u"3-"_s));
 }
 
 TEST_CASE("A plan nobody typed in follows what another device made of it", "[editor][session]")
 {
     TwoDesks desks;
     FakeClock clock;
-    PlanSession session(*desks.teacher, clock);
+    RecordSession session(*desks.teacher, clock);
     const DocId id = desks.save(fixtureA());
     openAndWait(session, id);
-    QSignalSpy updated(&session, &PlanSession::updatedElsewhere);
+    QSignalSpy updated(&session, &RecordSession::updatedElsewhere);
     changeElsewhere(*desks.teacher, id, withKeyPoints(fixtureA(), u"另一台电脑"_s));
     REQUIRE(eventually([&] { return updated.count() == 1; }));
-    CHECK(plainText(session.edits().plan().section(PlanSection::KeyPoints)) == u"另一台电脑"_s);
+    CHECK(plainText(LessonPlan(session.edits().record()).section(PlanSection::KeyPoints)) == u"另一台电脑"_s);
     CHECK_FALSE(session.hasUnsaved());
 }
 
@@ -151,14 +154,15 @@ TEST_CASE("Text typed while another device went on is put together with it at th
 {
     TwoDesks desks;
     FakeClock clock;
-    PlanSession session(*desks.teacher, clock);
+    RecordSession session(*desks.teacher, clock);
     const DocId id = desks.save(fixtureA());
     openAndWait(session, id);
-    QSignalSpy together(&session, &PlanSession::putTogether);
+    QSignalSpy together(&session, &RecordSession::putTogether);
     type(session, PlanSection::DifficultPoints, u"我写的"_s);
     changeElsewhere(*desks.teacher, id, withKeyPoints(fixtureA(), u"另一台电脑"_s));
     REQUIRE(eventually([&] { return session.isSuperseded(); }));
-    CHECK(plainText(session.edits().plan().section(PlanSection::DifficultPoints)) == u"我写的"_s);
+    CHECK(plainText(LessonPlan(session.edits().record()).section(PlanSection::DifficultPoints)) ==
+          u"我写的"_s);
 
     SECTION("by saving")
     {
@@ -169,13 +173,13 @@ TEST_CASE("Text typed while another device went on is put together with it at th
     }
     SECTION("by leaving")
     {
-        QSignalSpy left(&session, &PlanSession::left);
+        QSignalSpy left(&session, &RecordSession::left);
         session.leave();
         REQUIRE(eventually([&] { return left.count() == 1; }));
     }
-    const OpenPlan stored = answerOf(desks.teacher->plans().open(id));
-    CHECK(plainText(stored.plan.section(PlanSection::DifficultPoints)) == u"我写的"_s);
-    CHECK(plainText(stored.plan.section(PlanSection::KeyPoints)).contains(u"另一台电脑"_s));
+    const OpenRecord stored = answerOf(desks.teacher->records().open(id));
+    CHECK(plainText(LessonPlan(stored.record).section(PlanSection::DifficultPoints)) == u"我写的"_s);
+    CHECK(plainText(LessonPlan(stored.record).section(PlanSection::KeyPoints)).contains(u"另一台电脑"_s));
     CHECK_FALSE(stored.draft);
 }
 
@@ -186,29 +190,31 @@ TEST_CASE("A draft typed on a version that went on elsewhere comes back on the n
     FakeClock clock;
     const DocId id = desks.save(fixtureA());
     {
-        PlanSession session(*desks.teacher, clock);
+        RecordSession session(*desks.teacher, clock);
         openAndWait(session, id);
         type(session, PlanSection::DifficultPoints, u"我写的 䶮"_s);
         clock.advance(2s);
         REQUIRE(isKept(session, Keeping::DraftKept));
     }
     QJsonObject other = withKeyPoints(fixtureA(), u"另一台电脑"_s).toJson();
-    other[u"_rev"_s] = answerOf(desks.teacher->plans().open(id)).rev;
+    other[u"_rev"_s] = answerOf(desks.teacher->records().open(id)).rev;
     TwoDesks::put(*desks.teacher, u"space-js01"_s, id, other);
-    PlanSession again(*desks.teacher, clock);
+    RecordSession again(*desks.teacher, clock);
     openAndWait(again, id);
     CHECK_FALSE(again.isSuperseded());
-    CHECK(plainText(again.edits().plan().section(PlanSection::DifficultPoints)) == u"我写的 䶮"_s);
-    CHECK(plainText(again.edits().plan().section(PlanSection::KeyPoints)).contains(u"另一台电脑"_s));
+    CHECK(plainText(LessonPlan(again.edits().record()).section(PlanSection::DifficultPoints)) ==
+          u"我写的 䶮"_s);
+    CHECK(plainText(LessonPlan(again.edits().record()).section(PlanSection::KeyPoints))
+              .contains(u"另一台电脑"_s));
 }
 
 TEST_CASE("Submitting saves first and then stands on this PC", "[editor][session]")
 {
     TwoDesks desks;
     FakeClock clock;
-    PlanSession session(*desks.teacher, clock);
+    RecordSession session(*desks.teacher, clock);
     openAndWait(session, desks.save(fixtureA()));
-    QSignalSpy submitted(&session, &PlanSession::submitted);
+    QSignalSpy submitted(&session, &RecordSession::submitted);
     type(session, PlanSection::KeyPoints, u"提交前"_s);
     session.submit();
     REQUIRE(eventually([&] { return submitted.count() == 1; }));
@@ -223,10 +229,10 @@ TEST_CASE("A plan that lacks something essential is not submitted and nothing is
 {
     TwoDesks desks;
     FakeClock clock;
-    PlanSession session(*desks.teacher, clock);
-    session.startBlank();
+    RecordSession session(*desks.teacher, clock);
+    session.start(desks.teacher->plans().blank());
     type(session, PlanSection::KeyPoints, u"只有重点"_s);
-    QSignalSpy failed(&session, &PlanSession::failed);
+    QSignalSpy failed(&session, &RecordSession::failed);
     session.submit();
     REQUIRE(eventually([&] { return failed.count() == 1; }));
     CHECK(failed.first().first().value<Error>().kind == ErrorKind::InvalidInput);
@@ -240,7 +246,7 @@ TEST_CASE("A decision arrives in the open editor", "[editor][session]")
     FakeClock clock;
     const DocId id = desks.save(fixtureA());
     const Submission submission = desks.submit(id);
-    PlanSession session(*desks.teacher, clock);
+    RecordSession session(*desks.teacher, clock);
     openAndWait(session, id);
     desks.decide({submission.id, Verdict::Returned, {}, {u"NO_BOARD"_s}, u"请补板书"_s, {}});
     REQUIRE(eventually([&] { return session.facts().state.status == PlanStatus::Returned; }));
@@ -252,12 +258,12 @@ TEST_CASE("A copy of an earlier plan is one's own and is saved on leaving", "[ed
     TwoDesks desks;
     FakeClock clock;
     const DocId earlier = desks.save(fixtureA());
-    PlanSession session(*desks.teacher, clock);
-    session.startFrom(earlier);
+    RecordSession session(*desks.teacher, clock);
+    session.startFrom(desks.teacher->plans().copyOf(earlier));
     REQUIRE(eventually([&] { return session.isOpen(); }));
-    CHECK(session.edits().plan().steps().size() == fixtureA().steps().size());
-    CHECK(session.edits().plan().base()->id == earlier);
-    QSignalSpy left(&session, &PlanSession::left);
+    CHECK(LessonPlan(session.edits().record()).steps().size() == fixtureA().steps().size());
+    CHECK(LessonPlan(session.edits().record()).base()->id == earlier);
+    QSignalSpy left(&session, &RecordSession::left);
     session.leave();
     REQUIRE(eventually([&] { return left.count() == 1; }));
     CHECK(answerOf(desks.teacher->plans().list({})).size() == 2);

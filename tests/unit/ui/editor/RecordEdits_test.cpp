@@ -2,7 +2,7 @@
 #include "support/FakeClock.h"
 #include "support/LessonFixtures.h"
 #include "support/catch.h"
-#include "ui/editor/PlanEdits.h"
+#include "ui/editor/RecordEdits.h"
 #include "ui/editor/StepOrder.h"
 #include "ui/sheet/PlanPlaces.h"
 
@@ -15,11 +15,11 @@ using namespace shanke::test;
 
 namespace {
 
-void type(PlanEdits& edits, PlanSection section, const QString& text)
+void type(RecordEdits& edits, PlanSection section, const QString& text)
 {
-    Blocks blocks = edits.plan().section(section);
+    Blocks blocks = LessonPlan(edits.record()).section(section);
     blocks.front().text += text;
-    edits.setSection(section, blocks);
+    edits.setItems(toWord(section), blocks);
 }
 
 } // namespace
@@ -27,24 +27,24 @@ void type(PlanEdits& edits, PlanSection section, const QString& text)
 TEST_CASE("Quick typing in one place is one step back", "[editor][undo]")
 {
     FakeClock clock;
-    PlanEdits edits(fixtureA(), clock);
-    const LessonPlan before = edits.plan();
+    RecordEdits edits(fixtureA(), clock);
+    const LessonPlan before = LessonPlan(edits.record());
     for (const QString& letter : {u"想"_s, u"象"_s, u"𠮷"_s}) {
         type(edits, PlanSection::KeyPoints, letter);
         clock.advance(200ms);
     }
-    CHECK(edits.plan().section(PlanSection::KeyPoints).front().text.endsWith(u"想象𠮷"_s));
+    CHECK(LessonPlan(edits.record()).section(PlanSection::KeyPoints).front().text.endsWith(u"想象𠮷"_s));
     edits.undo();
-    CHECK(edits.plan() == before);
+    CHECK(LessonPlan(edits.record()) == before);
     CHECK_FALSE(edits.canUndo());
     edits.redo();
-    CHECK(edits.plan().section(PlanSection::KeyPoints).front().text.endsWith(u"想象𠮷"_s));
+    CHECK(LessonPlan(edits.record()).section(PlanSection::KeyPoints).front().text.endsWith(u"想象𠮷"_s));
 }
 
 TEST_CASE("A pause or another place begins a new step", "[editor][undo]")
 {
     FakeClock clock;
-    PlanEdits edits(fixtureA(), clock);
+    RecordEdits edits(fixtureA(), clock);
     type(edits, PlanSection::KeyPoints, u"一"_s);
     clock.advance(2s);
     type(edits, PlanSection::KeyPoints, u"二"_s);
@@ -53,33 +53,34 @@ TEST_CASE("A pause or another place begins a new step", "[editor][undo]")
     for (; edits.canUndo(); ++steps)
         edits.undo();
     CHECK(steps == 3);
-    CHECK(edits.plan() == fixtureA());
+    CHECK(LessonPlan(edits.record()) == fixtureA());
 }
 
 TEST_CASE("Adding, moving and removing a row are steps of their own", "[editor][undo]")
 {
     FakeClock clock;
-    PlanEdits edits(fixtureA(), clock);
-    const Steps before = edits.plan().steps();
-    edits.setSteps(withStepAfter(before[1].id, u"newstep1"_s, before));
-    edits.setSteps(withStepMoved(u"newstep1"_s, true, edits.plan().steps()));
-    edits.setSteps(withoutStep(before[4].id, edits.plan().steps()));
+    RecordEdits edits(fixtureA(), clock);
+    const Steps before = LessonPlan(edits.record()).steps();
+    edits.setItems(PlanPlaces::steps, withStepAfter(before[1].id, u"newstep1"_s, before));
+    edits.setItems(PlanPlaces::steps, withStepMoved(u"newstep1"_s, true, LessonPlan(edits.record()).steps()));
+    edits.setItems(PlanPlaces::steps, withoutStep(before[4].id, LessonPlan(edits.record()).steps()));
     edits.undo();
-    CHECK(edits.plan().steps().size() == before.size() + 1);
+    CHECK(LessonPlan(edits.record()).steps().size() == before.size() + 1);
     edits.undo();
-    CHECK(edits.plan().steps()[2].id == u"newstep1"_s);
+    CHECK(LessonPlan(edits.record()).steps()[2].id == u"newstep1"_s);
     edits.undo();
-    CHECK(edits.plan().steps() == before);
+    CHECK(LessonPlan(edits.record()).steps() == before);
 }
 
 TEST_CASE("What is set to what it is changes nothing", "[editor][undo]")
 {
     FakeClock clock;
-    PlanEdits edits(fixtureA(), clock);
-    QSignalSpy changed(&edits, &PlanEdits::changed);
-    edits.setHeader(edits.plan().header());
-    edits.setSteps(edits.plan().steps());
-    edits.setSection(PlanSection::BoardDesign, edits.plan().section(PlanSection::BoardDesign));
+    RecordEdits edits(fixtureA(), clock);
+    QSignalSpy changed(&edits, &RecordEdits::changed);
+    edits.setObject(PlanPlaces::header, LessonPlan(edits.record()).header());
+    edits.setItems(PlanPlaces::steps, LessonPlan(edits.record()).steps());
+    edits.setItems(toWord(PlanSection::BoardDesign),
+                   LessonPlan(edits.record()).section(PlanSection::BoardDesign));
     CHECK(changed.isEmpty());
     CHECK_FALSE(edits.canUndo());
 }
@@ -87,7 +88,7 @@ TEST_CASE("What is set to what it is changes nothing", "[editor][undo]")
 TEST_CASE("A new change forgets what was undone", "[editor][undo]")
 {
     FakeClock clock;
-    PlanEdits edits(fixtureA(), clock);
+    RecordEdits edits(fixtureA(), clock);
     type(edits, PlanSection::KeyPoints, u"一"_s);
     edits.undo();
     type(edits, PlanSection::DifficultPoints, u"二"_s);
@@ -97,8 +98,8 @@ TEST_CASE("A new change forgets what was undone", "[editor][undo]")
 TEST_CASE("Undo says which place it changed", "[editor][undo]")
 {
     FakeClock clock;
-    PlanEdits edits(fixtureA(), clock);
-    QSignalSpy changed(&edits, &PlanEdits::changed);
+    RecordEdits edits(fixtureA(), clock);
+    QSignalSpy changed(&edits, &RecordEdits::changed);
     type(edits, PlanSection::KeyPoints, u"一"_s);
     edits.undo();
     REQUIRE(changed.count() == 2);

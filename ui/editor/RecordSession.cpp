@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/editor/PlanSession.h"
+#include "ui/editor/RecordSession.h"
 
+#include "workspace/RecordRepository.h"
 #include "workspace/SyncService.h"
 #include "workspace/Workspace.h"
 
@@ -11,39 +12,34 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Whether nobody has gone on from the version `rev`.
-bool isLeaf(const QString& rev, const OpenPlan& facts)
+bool isLeaf(const QString& rev, const OpenRecord& facts)
 {
-    const auto is = [&](const PlanVersion& version) { return version.rev == rev; };
+    const auto is = [&](const RecordVersion& version) { return version.rev == rev; };
     return rev == facts.rev || std::any_of(facts.conflicts.begin(), facts.conflicts.end(), is);
-}
-
-OpenPlan unsaved(const LessonPlan& plan, const DocId& id)
-{
-    return {id, {}, plan, {}, {}, {}, {}, {}, {}};
 }
 
 } // namespace
 
-PlanSession::PlanSession(Workspace& workspace, Clock& clock, QObject* parent)
+RecordSession::RecordSession(Workspace& workspace, Clock& clock, QObject* parent)
     : QObject(parent),
       m_workspace(workspace),
       m_clock(clock),
       m_edits(workspace.plans().blank(), clock),
       m_rhythm(clock),
-      m_facts(unsaved(m_edits.plan(), workspace.plans().newId()))
+      m_facts(unsaved(m_edits.record()))
 {
-    connect(&m_edits, &PlanEdits::changed, this, &PlanSession::onEdited);
-    connect(&m_rhythm, &SaveRhythm::draftDue, this, &PlanSession::keepDraft);
-    connect(&m_rhythm, &SaveRhythm::idle, this, &PlanSession::save);
-    connect(&workspace, &Workspace::changed, this, &PlanSession::refresh);
-    connect(&workspace.sync(), &SyncService::statusChanged, this, &PlanSession::refresh);
+    connect(&m_edits, &RecordEdits::changed, this, &RecordSession::onEdited);
+    connect(&m_rhythm, &SaveRhythm::draftDue, this, &RecordSession::keepDraft);
+    connect(&m_rhythm, &SaveRhythm::idle, this, &RecordSession::save);
+    connect(&workspace, &Workspace::changed, this, &RecordSession::refresh);
+    connect(&workspace.sync(), &SyncService::statusChanged, this, &RecordSession::refresh);
 }
 
-void PlanSession::open(const DocId& id)
+void RecordSession::open(const DocId& id)
 {
     ++m_visit;
     m_isOpen = false;
-    ask(m_workspace.plans().open(id), [this](const Result<OpenPlan>& answer) {
+    ask(m_workspace.records().open(id), [this](const Result<OpenRecord>& answer) {
         if (answer)
             receive(*answer);
         else
@@ -51,34 +47,21 @@ void PlanSession::open(const DocId& id)
     });
 }
 
-void PlanSession::startBlank()
+void RecordSession::start(const Record& record)
 {
-    startFor({});
+    begin(unsaved(record), record, true);
 }
 
-void PlanSession::startFor(const LessonHeader& header)
+OpenRecord RecordSession::unsaved(const Record& record) const
 {
-    LessonPlan plan = m_workspace.plans().blank();
-    plan.setHeader(header);
-    begin(unsaved(plan, m_workspace.plans().newId()), plan, true);
+    const DocId id = m_workspace.records().newId(record.kind());
+    return {.id = id, .rev = {}, .record = record, .plan = planOf(id, record)};
 }
 
-void PlanSession::startFrom(const DocId& id)
+void RecordSession::receive(const OpenRecord& facts)
 {
-    ++m_visit;
-    m_isOpen = false;
-    ask(m_workspace.plans().copyOf(id), [this](const Result<LessonPlan>& answer) {
-        if (!answer)
-            emit failed(answer.error());
-        else
-            begin(unsaved(*answer, m_workspace.plans().newId()), *answer, false);
-    });
-}
-
-void PlanSession::receive(const OpenPlan& facts)
-{
-    const bool goesOn = facts.draft && !facts.plan.isNewer();
-    begin(facts, goesOn ? *facts.draft : facts.plan, !goesOn);
+    const bool goesOn = facts.draft && !facts.record.isNewer();
+    begin(facts, goesOn ? *facts.draft : facts.record, !goesOn);
     if (!goesOn)
         return;
     m_rev = facts.draftRev;
@@ -86,7 +69,7 @@ void PlanSession::receive(const OpenPlan& facts)
     emit draftRestored();
 }
 
-void PlanSession::begin(const OpenPlan& facts, const LessonPlan& plan, bool isStored)
+void RecordSession::begin(const OpenRecord& facts, const Record& record, bool isStored)
 {
     ++m_visit;
     m_facts = facts;
@@ -95,7 +78,7 @@ void PlanSession::begin(const OpenPlan& facts, const LessonPlan& plan, bool isSt
     m_writing = false;
     m_afterSave.clear();
     m_isOpen = false; // what reset() signals is not typing
-    m_edits.reset(plan.forEditing());
+    m_edits.reset(record.forEditing());
     m_isOpen = true;
     m_savedGeneration = isStored ? m_edits.generation() : -1;
     setKeeping(isStored ? Keeping::Untouched : Keeping::Typed);
@@ -105,14 +88,14 @@ void PlanSession::begin(const OpenPlan& facts, const LessonPlan& plan, bool isSt
     emit factsChanged();
 }
 
-void PlanSession::read()
+void RecordSession::read()
 {
     if (!m_isOpen || m_rev.isEmpty()) {
         m_reading.answered();
         return;
     }
-    whenReady(m_workspace.plans().open(m_facts.id), this,
-              [this, visit = m_visit](const Result<OpenPlan>& answer) {
+    whenReady(m_workspace.records().open(m_facts.id), this,
+              [this, visit = m_visit](const Result<OpenRecord>& answer) {
                   if (answer && visit == m_visit && !m_writing)
                       meet(*answer);
                   m_reading.answered();
@@ -121,7 +104,7 @@ void PlanSession::read()
 
 // The version in the editor stays there while it is one of the leaves, whichever of them counts as the
 // newest.
-void PlanSession::meet(const OpenPlan& facts)
+void RecordSession::meet(const OpenRecord& facts)
 {
     const bool superseded = !isLeaf(m_rev, facts);
     if (superseded && !hasUnsaved()) {
@@ -133,13 +116,13 @@ void PlanSession::meet(const OpenPlan& facts)
     emit factsChanged();
 }
 
-void PlanSession::adopt(const OpenPlan& facts)
+void RecordSession::adopt(const OpenRecord& facts)
 {
-    begin(facts, facts.plan, true);
+    begin(facts, facts.record, true);
     emit updatedElsewhere();
 }
 
-void PlanSession::onEdited()
+void RecordSession::onEdited()
 {
     if (!m_isOpen)
         return;
@@ -147,29 +130,29 @@ void PlanSession::onEdited()
     m_rhythm.typed();
 }
 
-bool PlanSession::hasUnsaved() const
+bool RecordSession::hasUnsaved() const
 {
     return m_isOpen && m_savedGeneration != m_edits.generation() && !isAsBegun();
 }
 
-// Never saved, and whatever was typed is gone again: there is no plan.
-bool PlanSession::isAsBegun() const
+// Never saved, and whatever was typed is gone again: there is no document.
+bool RecordSession::isAsBegun() const
 {
-    return m_rev.isEmpty() && m_savedGeneration >= 0 && m_edits.plan() == m_facts.plan;
+    return m_rev.isEmpty() && m_savedGeneration >= 0 && m_edits.record() == m_facts.record;
 }
 
-void PlanSession::dropDraft()
+void RecordSession::dropDraft()
 {
     if (m_keeping == Keeping::Untouched)
         return;
     setKeeping(Keeping::Untouched);
-    ask(m_workspace.plans().dropDraft(m_facts.id), [this](const Result<>& answer) {
+    ask(m_workspace.records().dropDraft(m_facts.id), [this](const Result<>& answer) {
         if (!answer)
             emit failed(answer.error());
     });
 }
 
-void PlanSession::keepDraft()
+void RecordSession::keepDraft()
 {
     if (m_isOpen && !m_writing && isAsBegun())
         return dropDraft();
@@ -178,7 +161,7 @@ void PlanSession::keepDraft()
     if (!hasUnsaved() || m_writing)
         return;
     const int generation = m_edits.generation();
-    ask(m_workspace.plans().keepDraft(m_facts.id, m_rev, m_edits.plan()),
+    ask(m_workspace.records().keepDraft(m_facts.id, m_rev, m_edits.record()),
         [this, generation](const Result<>& answer) {
             if (!answer) {
                 setKeeping(Keeping::NotKept);
@@ -189,24 +172,24 @@ void PlanSession::keepDraft()
         });
 }
 
-void PlanSession::save()
+void RecordSession::save()
 {
     saveThen([] {});
 }
 
-void PlanSession::submit()
+void RecordSession::submit()
 {
     saveThen([this] { handIn(); });
 }
 
-void PlanSession::leave()
+void RecordSession::leave()
 {
     if (m_isOpen && !m_writing && isAsBegun())
         dropDraft();
     saveThen([this] { emit left(); });
 }
 
-void PlanSession::saveThen(const Next& next)
+void RecordSession::saveThen(const Next& next)
 {
     if (!m_isOpen || (!hasUnsaved() && !m_writing)) {
         next();
@@ -217,7 +200,7 @@ void PlanSession::saveThen(const Next& next)
         write();
 }
 
-void PlanSession::write()
+void RecordSession::write()
 {
     if (m_superseded) {
         catchUp();
@@ -226,8 +209,8 @@ void PlanSession::write()
     m_writing = true;
     setKeeping(Keeping::Saving);
     const int generation = m_edits.generation();
-    ask(m_workspace.plans().save(m_facts.id, m_rev, m_edits.plan()),
-        [this, generation](const Result<SavedPlan>& answer) {
+    ask(m_workspace.records().save(m_facts.id, m_rev, m_edits.record()),
+        [this, generation](const Result<SavedRecord>& answer) {
             m_writing = false;
             if (answer)
                 written(*answer, generation);
@@ -237,19 +220,19 @@ void PlanSession::write()
 }
 
 // Others went on from the version that was edited here: the draft of what was typed comes back carried over
-// to where the plan stands now, and is saved from there.
-void PlanSession::catchUp()
+// to where the record stands now, and is saved from there.
+void RecordSession::catchUp()
 {
     m_writing = true;
     const int generation = m_edits.generation();
-    ask(m_workspace.plans().keepDraft(m_facts.id, m_rev, m_edits.plan()),
+    ask(m_workspace.records().keepDraft(m_facts.id, m_rev, m_edits.record()),
         [this, generation](const Result<>& kept) {
             if (!kept) {
                 m_writing = false;
                 writeFailed(kept.error());
                 return;
             }
-            ask(m_workspace.plans().open(m_facts.id), [this, generation](const Result<OpenPlan>& answer) {
+            ask(m_workspace.records().open(m_facts.id), [this, generation](const Result<OpenRecord>& answer) {
                 m_writing = false;
                 if (!answer)
                     writeFailed(answer.error());
@@ -261,16 +244,16 @@ void PlanSession::catchUp()
         });
 }
 
-void PlanSession::carryOver(const OpenPlan& facts)
+void RecordSession::carryOver(const OpenRecord& facts)
 {
     const std::vector<Next> afterSave = std::exchange(m_afterSave, {});
-    begin(facts, facts.draft.value_or(facts.plan), false);
+    begin(facts, facts.draft.value_or(facts.record), false);
     emit putTogether();
     m_afterSave = afterSave;
     write();
 }
 
-void PlanSession::written(const SavedPlan& saved, int generation)
+void RecordSession::written(const SavedRecord& saved, int generation)
 {
     m_rev = saved.rev;
     m_facts.id = saved.id;
@@ -290,7 +273,7 @@ void PlanSession::written(const SavedPlan& saved, int generation)
     refresh();
 }
 
-void PlanSession::writeFailed(const Error& error)
+void RecordSession::writeFailed(const Error& error)
 {
     m_afterSave.clear();
     setKeeping(Keeping::Typed);
@@ -300,9 +283,9 @@ void PlanSession::writeFailed(const Error& error)
         refresh();
 }
 
-void PlanSession::handIn()
+void RecordSession::handIn()
 {
-    ask(m_workspace.plans().submit(m_facts.id), [this](const Result<Submission>& answer) {
+    ask(m_workspace.plans().submit(m_facts.plan), [this](const Result<Submission>& answer) {
         if (!answer) {
             emit failed(answer.error());
             return;
@@ -312,7 +295,7 @@ void PlanSession::handIn()
     });
 }
 
-void PlanSession::setKeeping(Keeping keeping)
+void RecordSession::setKeeping(Keeping keeping)
 {
     m_keeping = keeping;
     m_keptAt = m_clock.now();

@@ -3,7 +3,7 @@
 
 #include "ui/common/OneAtATime.h"
 #include "ui/common/whenReady.h"
-#include "ui/editor/PlanEdits.h"
+#include "ui/editor/RecordEdits.h"
 #include "ui/editor/SaveRhythm.h"
 #include "workspace/PlanRepository.h"
 #include "workspace/values/WorkspaceValues.h"
@@ -15,27 +15,38 @@ class Workspace;
 // How safe the typed text is.
 enum class Keeping { Untouched, Typed, DraftKept, Saving, Saved, NotKept };
 
-// One plan from opening to leaving: its drafts, save points, and handing it in. Typed text is never thrown
+// One record from opening to leaving: its drafts, save points, and handing it in. Typed text is never thrown
 // away: what cannot become a save point stays a draft and is offered again. Lives in the ui
 // thread; asks the workspace and never waits.
-class PlanSession : public QObject
+class RecordSession : public QObject
 {
     Q_OBJECT
 public:
     // `clock` outlives the session.
-    PlanSession(Workspace& workspace, Clock& clock, QObject* parent = nullptr);
+    RecordSession(Workspace& workspace, Clock& clock, QObject* parent = nullptr);
 
     void open(const DocId& id);
-    void startBlank();
-    // For a lesson: its header is filled in. Looking at it makes no plan.
-    void startFor(const LessonHeader& header);
-    void startFrom(const DocId& id);
+    // A new one. Looking at it makes no document.
+    void start(const Record& record);
+    // A new one that is kept as soon as it is there.
+    template <typename T>
+    void startFrom(const QFuture<Result<T>>& made)
+    {
+        ++m_visit;
+        m_isOpen = false;
+        ask(made, [this](const Result<T>& answer) {
+            if (answer)
+                begin(unsaved(*answer), *answer, false);
+            else
+                emit failed(answer.error());
+        });
+    }
 
     bool isOpen() const { return m_isOpen; }
-    PlanEdits& edits() { return m_edits; }
-    // As last read: state, delivery and reviews. Its plan is the stored one, not what is being typed.
-    const OpenPlan& facts() const { return m_facts; }
-    // The stored plan went on elsewhere while text was typed on the old one: the next save point puts both
+    RecordEdits& edits() { return m_edits; }
+    // As last read: state, delivery and reviews. Its record is the stored one, not what is being typed.
+    const OpenRecord& facts() const { return m_facts; }
+    // The stored record went on elsewhere while text was typed on the old one: the next save point puts both
     // together.
     bool isSuperseded() const { return m_superseded; }
 
@@ -58,7 +69,7 @@ signals:
     void keepingChanged();
     void draftRestored();
     void updatedElsewhere(); // nothing was typed: the newer version is shown
-    void putTogether();      // what was typed and what came meanwhile are one plan now
+    void putTogether();      // what was typed and what came meanwhile are one record now
     void submitted();
     void failed(const shanke::Error& error);
     void left();
@@ -66,12 +77,13 @@ signals:
 private:
     using Next = std::function<void()>;
 
-    void begin(const OpenPlan& facts, const LessonPlan& plan, bool isStored);
-    void receive(const OpenPlan& facts);
+    OpenRecord unsaved(const Record& record) const;
+    void begin(const OpenRecord& facts, const Record& record, bool isStored);
+    void receive(const OpenRecord& facts);
     void refresh() { m_reading.want(); }
     void read();
-    void meet(const OpenPlan& facts);
-    void adopt(const OpenPlan& facts);
+    void meet(const OpenRecord& facts);
+    void adopt(const OpenRecord& facts);
     void onEdited();
     bool isAsBegun() const;
     void keepDraft();
@@ -79,13 +91,13 @@ private:
     void saveThen(const Next& next);
     void write();
     void catchUp();
-    void carryOver(const OpenPlan& facts);
-    void written(const SavedPlan& saved, int generation);
+    void carryOver(const OpenRecord& facts);
+    void written(const SavedRecord& saved, int generation);
     void writeFailed(const Error& error);
     void handIn();
     void setKeeping(Keeping keeping);
 
-    // Answers belong to the plan that was open when they were asked for.
+    // Answers belong to the record that was open when they were asked for.
     template <typename T, typename Function>
     void ask(const QFuture<T>& future, Function&& function)
     {
@@ -98,13 +110,13 @@ private:
 
     Workspace& m_workspace;
     Clock& m_clock;
-    PlanEdits m_edits;
+    RecordEdits m_edits;
     SaveRhythm m_rhythm;
     OneAtATime m_reading{[this] { read(); }};
     int m_visit = 0;
     bool m_isOpen = false;
 
-    OpenPlan m_facts;
+    OpenRecord m_facts;
     QString m_rev; // what the typed text stands on
     bool m_superseded = false;
 

@@ -2,36 +2,45 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "lesson/LessonPlan.h"
+#include "kind/Record.h"
 
 #include <QObject>
 
 namespace shanke {
 
-// The plan under the hands of the teacher, and the way back. Each change replaces one place of the plan and
+// The record under the hands of a person, and the way back. Each change replaces one place of the record and
 // can be undone; quick typing in one place is one step back. Snapshots share what did not change, so the way
-// is long and cheap. A plan of a newer program is only
-// shown: nothing changes it. Knows nothing of storing. Lives in the ui thread.
-class PlanEdits : public QObject
+// is long and cheap. A record of a newer program is only shown: nothing changes it. Knows nothing of storing.
+// Lives in the ui thread.
+class RecordEdits : public QObject
 {
     Q_OBJECT
 public:
     // `clock` tells where one run of typing ends.
-    PlanEdits(LessonPlan plan, const Clock& clock, QObject* parent = nullptr);
+    RecordEdits(Record record, const Clock& clock, QObject* parent = nullptr);
 
-    const LessonPlan& plan() const { return m_plan; }
+    const Record& record() const { return m_record; }
     // Grows with every change, undo and redo; never with reset().
     int generation() const { return m_generation; }
 
-    // Another plan, or another version of it: there is no way back beyond.
-    void reset(const LessonPlan& plan);
+    // Another record, or another version of it: there is no way back beyond.
+    void reset(const Record& record);
 
     // Nothing happens when the place already holds the value.
-    void setHeader(const LessonHeader& header);
-    void setSection(PlanSection section, const Blocks& blocks);
-    void setObjectives(const std::vector<Objective>& objectives);
-    void setSteps(const std::vector<TeachingStep>& steps);
-    void setHomework(const std::vector<Homework>& homework);
+    template <typename T>
+    void setObject(const QString& place, const T& value)
+    {
+        Record record = m_record;
+        record.setObject(place, value);
+        change(place, record);
+    }
+    template <typename T>
+    void setItems(const QString& place, const std::vector<T>& values)
+    {
+        Record record = m_record;
+        record.setItems(place, values);
+        change(place, record);
+    }
     void setFiles(const QJsonArray& files);
 
     bool canUndo() const { return !m_past.empty(); }
@@ -40,21 +49,21 @@ public:
     void redo();
 
 signals:
-    // `place` as PlanPlaces names it; empty after reset().
+    // `place` as the description of the kind names it; empty after reset().
     void changed(const QString& place);
 
 private:
     struct Snapshot
     {
-        LessonPlan plan;
+        Record record;
         QString place; // what the change after it touched
     };
 
-    void change(const QString& place, const QString& shape, const LessonPlan& plan);
+    void change(const QString& place, const Record& record);
     void travel(std::vector<Snapshot>& from, std::vector<Snapshot>& to);
 
     const Clock& m_clock;
-    LessonPlan m_plan;
+    Record m_record;
     std::vector<Snapshot> m_past;
     std::vector<Snapshot> m_future;
     QString m_runPlace; // the run of typing going on: its place, the rows there, its last stroke

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/FieldWidget.h"
+
+#include "lesson/InlineMarkup.h"
+#include "ui/common/KindWords.h"
+#include "ui/common/Theme.h"
+#include "ui/editor/ChoiceField.h"
+#include "ui/editor/DateField.h"
+#include "ui/editor/FieldRemarks.h"
+#include "ui/editor/NumberField.h"
+#include "ui/editor/SheetText.h"
+
+#include <QCheckBox>
+#include <QJsonArray>
+#include <QVBoxLayout>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostNumber = 9999;
+
+QJsonValue said(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
+}
+
+QStringList linesIn(const QJsonValue& value)
+{
+    QStringList lines;
+    for (const QJsonValue& line : value.toArray())
+        lines.append(line.toString());
+    return lines;
+}
+
+QJsonValue linesFrom(const QString& markup)
+{
+    QJsonArray lines;
+    for (const QString& line : plainFromMarkup(markup).split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            lines.append(line.trimmed());
+    }
+    return lines.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(lines);
+}
+
+} // namespace
+
+FieldWidget* FieldWidget::make(const FieldDescription& field, QWidget* parent)
+{
+    if (field.type == FieldType::Id)
+        return nullptr;
+    auto* widget = new FieldWidget(parent);
+    widget->fill(field);
+    widget->m_field->setAccessibleName(KindWords::label(field.label));
+    return widget;
+}
+
+FieldWidget::FieldWidget(QWidget* parent) : QWidget(parent)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+}
+
+void FieldWidget::fill(const FieldDescription& field)
+{
+    const QString label = KindWords::label(field.label);
+    switch (field.type) {
+    case FieldType::Id:
+    case FieldType::Line:
+        return fillWithLine();
+    case FieldType::Lines:
+        return fillWithLines(label);
+    case FieldType::Markup:
+        return fillWithMarkup(label);
+    case FieldType::Number:
+        return fillWithNumber();
+    case FieldType::Flag:
+        return fillWithFlag(label);
+    case FieldType::Date:
+        return fillWithDate();
+    case FieldType::Choice:
+        return field.choices.empty() ? fillWithLine() : fillWithChoice(field.choices);
+    }
+}
+
+void FieldWidget::setField(QWidget* field, Show show, Read read)
+{
+    m_field = field;
+    m_show = std::move(show);
+    m_read = std::move(read);
+    layout()->addWidget(field);
+}
+
+void FieldWidget::fillWithLine()
+{
+    auto* line = new LineField;
+    connect(line, &QLineEdit::textEdited, this, &FieldWidget::edited);
+    setField(
+        line, [line](const QJsonValue& value) { line->setValue(value.toString()); },
+        [line] { return said(line->text()); });
+}
+
+void FieldWidget::fillWithMarkup(const QString& label)
+{
+    m_isWide = true;
+    auto* text = new SheetText;
+    text->setPlaceholderText(label);
+    connect(text, &SheetText::edited, this, &FieldWidget::edited);
+    connect(text, &SheetText::focused, this, &FieldWidget::focused);
+    setField(
+        text, [text](const QJsonValue& value) { text->setMarkup(value.toString()); },
+        [text] { return said(text->markup()); });
+}
+
+// One a line.
+void FieldWidget::fillWithLines(const QString& label)
+{
+    m_isWide = true;
+    auto* text = new SheetText;
+    text->setPlaceholderText(tr("%1, one a line").arg(label));
+    connect(text, &SheetText::edited, this, &FieldWidget::edited);
+    connect(text, &SheetText::focused, this, &FieldWidget::focused);
+    const auto show = [text](const QJsonValue& value) {
+        if (linesFrom(text->markup()).toArray() != value.toArray())
+            text->setMarkup(escapedMarkup(linesIn(value).join(u'\n')));
+    };
+    setField(text, show, [text] { return linesFrom(text->markup()); });
+}
+
+void FieldWidget::fillWithNumber()
+{
+    auto* number = new NumberField(mostNumber);
+    connect(number, &NumberField::edited, this, &FieldWidget::edited);
+    setField(
+        number, [number](const QJsonValue& value) { number->setNumber(value.toInt()); },
+        [number] {
+            return number->number() == 0 ? QJsonValue(QJsonValue::Undefined) : QJsonValue(number->number());
+        });
+    layout()->addWidget(new FieldRemarks({number}));
+}
+
+void FieldWidget::fillWithDate()
+{
+    auto* date = new DateField;
+    connect(date, &DateField::edited, this, &FieldWidget::edited);
+    setField(
+        date,
+        [date](const QJsonValue& value) { date->setDate(QDate::fromString(value.toString(), Qt::ISODate)); },
+        [date] { return said(date->date().toString(Qt::ISODate)); });
+    layout()->addWidget(new FieldRemarks({date}));
+}
+
+void FieldWidget::fillWithFlag(const QString& label)
+{
+    auto* box = new QCheckBox(label);
+    connect(box, &QCheckBox::clicked, this, &FieldWidget::edited);
+    setField(
+        box, [box](const QJsonValue& value) { box->setChecked(value.toBool()); },
+        [box] { return box->isChecked() ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined); });
+}
+
+void FieldWidget::fillWithChoice(const Choices& choices)
+{
+    auto* choice = new ChoiceField;
+    for (const ChoiceDescription& word : choices)
+        choice->addKey(word.word, KindWords::label(word.label));
+    connect(choice, &ChoiceField::edited, this, &FieldWidget::edited);
+    // A word that says nothing reads as the first, as in the kind itself.
+    const QString first = choices.front().word;
+    setField(
+        choice, [choice, first](const QJsonValue& value) { choice->setKey(value.toString(first)); },
+        [choice] { return said(choice->key()); });
+}
+
+void FieldWidget::focusField()
+{
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void FieldWidget::setFieldName(const QString& objectName)
+{
+    m_field->setObjectName(objectName);
+}
+
+} // namespace shanke

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kind/FieldDescription.h"
+#include "ui/editor/SheetText.h"
+
+#include <QJsonValue>
+#include <QWidget>
+
+namespace shanke {
+
+// A field of any described type, as a person fills it in. Shows and gives the JSON of the field; one that
+// says nothing is undefined. Lives in the ui thread.
+class FieldWidget : public QWidget
+{
+    Q_OBJECT
+public:
+    // None for a field that nobody sees (an id).
+    static FieldWidget* make(const FieldDescription& field, QWidget* parent = nullptr);
+
+    // Says nothing through edited(). A field that already shows the value is not touched.
+    void showValue(const QJsonValue& value) { m_show(value); }
+    QJsonValue value() const { return m_read(); }
+    // It takes a line of its own: a text of any length.
+    bool isWide() const { return m_isWide; }
+    // What cannot be read as its type is said below it.
+    void focusField();
+    void setFieldName(const QString& objectName);
+
+signals:
+    void edited(); // by the person
+    void focused(shanke::SheetText* field);
+
+private:
+    using Show = std::function<void(const QJsonValue&)>;
+    using Read = std::function<QJsonValue()>;
+
+    explicit FieldWidget(QWidget* parent);
+    void fill(const FieldDescription& field);
+    void setField(QWidget* field, Show show, Read read);
+    void fillWithLine();
+    void fillWithMarkup(const QString& label);
+    void fillWithLines(const QString& label);
+    void fillWithNumber();
+    void fillWithDate();
+    void fillWithFlag(const QString& label);
+    void fillWithChoice(const Choices& choices);
+
+    Show m_show;
+    Read m_read;
+    QWidget* m_field = nullptr;
+    bool m_isWide = false;
+};
+
+} // namespace shanke

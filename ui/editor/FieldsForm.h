@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kind/FieldDescription.h"
+#include "ui/editor/SheetText.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+#include <vector>
+
+class QBoxLayout;
+
+namespace shanke {
+
+class FieldWidget;
+
+// The described fields of one object or row: the short ones beside each other, the long ones below. What no
+// field edits stays in the JSON. Objects: "<name>.<key of the field>".
+class FieldsForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FieldsForm(const std::vector<FieldDescription>& fields, QWidget* parent = nullptr);
+
+    // Says nothing through edited().
+    void showJson(const QJsonObject& json);
+    const QJsonObject& json() const { return m_json; }
+    void setFieldNames(const QString& name);
+    // To where one begins to write.
+    void focusFirst();
+    // A widget at the end of the line of short fields.
+    void addTools(QWidget* tools);
+
+signals:
+    void edited();
+    void focused(shanke::SheetText* field);
+
+private:
+    struct Field
+    {
+        QString key;
+        FieldWidget* widget;
+    };
+
+    void add(const FieldDescription& field);
+
+    QJsonObject m_json;
+    std::vector<Field> m_fields;
+    QBoxLayout* m_line;
+};
+
+} // namespace shanke

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace shanke {
+
+class LessonDocuments;
+class RecordSession;
+
+// What belongs to the lesson beside the open document: how far it is prepared before, in and after class, and
+// a button to the plan, to the study guide, or to make one. Objects: "editor.stages", "editor.makeGuide",
+// "editor.other<n>".
+class LessonBox : public QFrame
+{
+    Q_OBJECT
+public:
+    // Both outlive the box.
+    LessonBox(LessonDocuments& documents, RecordSession& session, QWidget* parent = nullptr);
+
+signals:
+    void recordWanted(const QString& id);
+    void guideWanted();
+
+private:
+    void showDocuments();
+    void showStages();
+    void showOthers();
+    QString captionOf(int other) const;
+
+    LessonDocuments& m_documents;
+    RecordSession& m_session;
+    QLabel* m_stages;
+    QPushButton* m_makeGuide;
+    QVBoxLayout* m_others;
+};
+
+} // namespace shanke

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/RecordEdits.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t mostSnapshots = 200;
+constexpr std::chrono::milliseconds pauseThatEndsARun{1500};
+
+// The ids of a place's rows in order: adding, removing or moving one is never part of a run of typing.
+QString shapeOf(const QJsonValue& place)
+{
+    QString shape;
+    for (const QJsonValue& row : place.toArray())
+        shape += row["id"_L1].toString() + QChar::Space;
+    return shape;
+}
+
+} // namespace
+
+RecordEdits::RecordEdits(Record record, const Clock& clock, QObject* parent)
+    : QObject(parent), m_clock(clock), m_record(std::move(record))
+{
+}
+
+void RecordEdits::reset(const Record& record)
+{
+    m_record = record;
+    m_past.clear();
+    m_future.clear();
+    m_runPlace.clear();
+    emit changed(QString());
+}
+
+void RecordEdits::setFiles(const QJsonArray& files)
+{
+    Record record = m_record;
+    record.setFiles(files);
+    m_runPlace.clear(); // a file is never part of a run of typing
+    change(u"files"_s, record);
+}
+
+void RecordEdits::change(const QString& place, const Record& record)
+{
+    const QJsonValue value = record.toJson().value(place);
+    if (m_record.isNewer() || m_record.toJson().value(place) == value)
+        return; // only shown, or nothing new
+    const QString shape = shapeOf(value);
+    const auto now = m_clock.monotonic();
+    const bool sameRun =
+        place == m_runPlace && shape == m_runShape && now - m_runAt < pauseThatEndsARun && !m_past.empty();
+    if (!sameRun)
+        m_past.push_back({m_record, place});
+    if (m_past.size() > mostSnapshots)
+        m_past.erase(m_past.begin());
+    m_runPlace = place;
+    m_runShape = shape;
+    m_runAt = now;
+    m_future.clear();
+    m_record = record;
+    ++m_generation;
+    emit changed(place);
+}
+
+void RecordEdits::undo()
+{
+    travel(m_past, m_future);
+}
+
+void RecordEdits::redo()
+{
+    travel(m_future, m_past);
+}
+
+void RecordEdits::travel(std::vector<Snapshot>& from, std::vector<Snapshot>& to)
+{
+    if (from.empty())
+        return;
+    const Snapshot target = std::move(from.back());
+    from.pop_back();
+    to.push_back({m_record, target.place});
+    m_record = target.record;
+    m_runPlace.clear();
+    ++m_generation;
+    emit changed(target.place);
+}
+
+} // namespace shanke

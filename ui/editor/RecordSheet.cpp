@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/RecordSheet.h"
+
+#include "ui/common/Theme.h"
+#include "ui/editor/SheetSection.h"
+#include "ui/editor/SheetText.h"
+#include "ui/editor/placeEditors.h"
+
+#include <QHBoxLayout>
+#include <QScrollBar>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sheetMargin = 32;
+constexpr int widestSheet = 860;
+
+// The fields below `layout` in the order they stand in it.
+void collectFields(QLayout* layout, QList<QPointer<QWidget>>& fields)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem* item = layout->itemAt(i);
+        if (item->layout())
+            collectFields(item->layout(), fields);
+        QWidget* widget = item->widget();
+        if (!widget)
+            continue;
+        if (widget->focusPolicy() & Qt::TabFocus)
+            fields.append(widget);
+        else if (widget->layout())
+            collectFields(widget->layout(), fields);
+    }
+}
+
+} // namespace
+
+RecordSheet::RecordSheet(RecordEdits& edits, QWidget* parent) : QScrollArea(parent), m_edits(edits)
+{
+    setObjectName(u"editor.sheet"_s);
+    setProperty("sheet", u"desk"_s);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&m_edits, &RecordEdits::changed, this, &RecordSheet::showPlace);
+    showPlace({});
+}
+
+// A sheet of another kind is made anew.
+void RecordSheet::build()
+{
+    m_sections.clear();
+    m_chain.clear();
+    auto* sheet = new QFrame;
+    sheet->setProperty("sheet", u"paper"_s);
+    sheet->setMaximumWidth(scaled(widestSheet));
+    auto* places = new QVBoxLayout(sheet);
+    places->setContentsMargins(sheetMargin, spacing::page, sheetMargin, sheetMargin);
+    places->setSpacing(spacing::large);
+    addPlaces(places);
+    places->addStretch(1);
+
+    auto* desk = new QWidget;
+    auto* layout = new QHBoxLayout(desk);
+    layout->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::page);
+    layout->addStretch(1);
+    layout->addWidget(sheet, 100);
+    layout->addStretch(1);
+    setWidget(desk);
+}
+
+// In the order of print; two places of half the width stand beside each other.
+void RecordSheet::addPlaces(QBoxLayout* layout)
+{
+    const KindDescription& kind = m_edits.record().kind();
+    m_kind = kind.word;
+    QBoxLayout* pair = nullptr;
+    for (const PlaceDescription& place : kind.places) {
+        PlaceEditor* editor = makePlaceEditor(m_edits, kind, place);
+        if (!editor)
+            continue;
+        if (place.isHalfWide && !pair) {
+            pair = new QHBoxLayout;
+            pair->setSpacing(spacing::page);
+            layout->addLayout(pair);
+            addPlace(pair, editor);
+            continue;
+        }
+        addPlace(pair ? pair : layout, editor);
+        pair = nullptr;
+    }
+}
+
+void RecordSheet::addPlace(QBoxLayout* layout, PlaceEditor* editor)
+{
+    connect(editor, &PlaceEditor::focused, this, &RecordSheet::onFocused);
+    m_sections.append(new SheetSection(editor));
+    const bool isBeside = layout->direction() == QBoxLayout::LeftToRight;
+    layout->addWidget(m_sections.last(), isBeside ? 1 : 0);
+}
+
+SheetSection* RecordSheet::sectionOf(const QString& place) const
+{
+    const auto found = std::find_if(m_sections.begin(), m_sections.end(), [&](const SheetSection* section) {
+        return section->editor().place().key == place;
+    });
+    return found == m_sections.end() ? nullptr : *found;
+}
+
+SheetText* RecordSheet::currentText() const
+{
+    return m_currentText;
+}
+
+// Empty: all of them.
+void RecordSheet::showPlace(const QString& place)
+{
+    if (m_kind != m_edits.record().kind().word)
+        build();
+    setUpdatesEnabled(false);
+    for (SheetSection* section : m_sections) {
+        if (place.isEmpty() || section->editor().follows(place))
+            section->editor().show(m_edits.record());
+    }
+    setUpdatesEnabled(true);
+    chainFields();
+}
+
+void RecordSheet::setComments(const QList<SheetComment>& comments)
+{
+    m_comments.clear();
+    for (const SheetComment& comment : comments)
+        m_comments[comment.block].append(comment.text);
+    spreadComments();
+}
+
+void RecordSheet::spreadComments()
+{
+    for (SheetSection* section : m_sections)
+        section->setComments(section->editor().showComments(m_comments));
+}
+
+void RecordSheet::goTo(const QString& place, const QString& block)
+{
+    SheetSection* section = sectionOf(place);
+    if (!section)
+        return;
+    QWidget* target = section->editor().goTo(block);
+    const bool hasCursor = target && target->isAncestorOf(window()->focusWidget());
+    if (hasCursor)
+        ensureWidgetVisible(target, 0, spacing::page);
+    else
+        verticalScrollBar()->setValue((target ? target : section)->mapTo(widget(), QPoint()).y() -
+                                      spacing::large);
+}
+
+void RecordSheet::onFocused(SheetText* field)
+{
+    if (m_currentText)
+        disconnect(m_currentText, &QTextEdit::cursorPositionChanged, this, &RecordSheet::keepCursorInView);
+    m_currentText = field;
+    connect(field, &QTextEdit::cursorPositionChanged, this, &RecordSheet::keepCursorInView);
+    connect(field, &SheetText::filesPasted, this, &RecordSheet::filesPasted, Qt::UniqueConnection);
+    emit currentTextChanged();
+    for (SheetSection* section : m_sections) {
+        if (section->isAncestorOf(field))
+            emit placeEntered(section->editor().place().key);
+    }
+}
+
+void RecordSheet::keepCursorInView()
+{
+    if (!m_currentText || !m_currentText->hasFocus())
+        return;
+    const QPoint at = m_currentText->viewport()->mapTo(widget(), m_currentText->cursorRect().center());
+    ensureVisible(at.x(), at.y(), 0, scaled(60));
+}
+
+void RecordSheet::chainFields()
+{
+    QList<QPointer<QWidget>> fields;
+    collectFields(widget()->layout(), fields);
+    if (fields == m_chain)
+        return;
+    m_chain = fields;
+    for (qsizetype i = 1; i < fields.size(); ++i)
+        setTabOrder(fields[i - 1], fields[i]);
+}
+
+} // namespace shanke

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/RecordEdits.h"
+
+#include <QPointer>
+#include <QScrollArea>
+
+class QBoxLayout;
+
+namespace shanke {
+
+class PlaceEditor;
+class SheetSection;
+class SheetText;
+
+// Something said about a block of the record; an empty block is the whole record.
+struct SheetComment
+{
+    QString block;
+    QString text; // with who said it
+};
+
+// The record as it will print, and every field on it can be written in: a white sheet on the grey of the
+// window, a place below the other in the order of print. Shows what the edits hold. Objects: "editor.sheet",
+// and those of the editors of its places ("editor.keyPoints").
+class RecordSheet : public QScrollArea
+{
+    Q_OBJECT
+public:
+    // `edits` outlives the sheet.
+    explicit RecordSheet(RecordEdits& edits, QWidget* parent = nullptr);
+
+    void setComments(const QList<SheetComment>& comments);
+    // Scrolls to a place of the kind and puts the cursor there; with a block, to that block or row.
+    void goTo(const QString& place, const QString& block = {});
+    // The field that had the cursor last; null when there was none.
+    SheetText* currentText() const;
+
+signals:
+    void placeEntered(const QString& place);
+    void currentTextChanged();
+    void filesPasted(const QMimeData& source);
+
+private:
+    void showPlace(const QString& place);
+    void build();
+    void addPlaces(QBoxLayout* layout);
+    void addPlace(QBoxLayout* layout, PlaceEditor* editor);
+    void spreadComments();
+    SheetSection* sectionOf(const QString& place) const;
+    void onFocused(SheetText* field);
+    void keepCursorInView();
+    void chainFields();
+
+    RecordEdits& m_edits;
+    QString m_kind; // whose places stand on the sheet
+    QList<SheetSection*> m_sections;
+    QHash<QString, QStringList> m_comments; // by block
+    QPointer<SheetText> m_currentText;
+    QList<QPointer<QWidget>> m_chain; // the fields in the order of Tab
+};
+
+} // namespace shanke

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/StepsEditor.h"
+
+#include "lesson/LessonPlan.h"
+#include "ui/editor/StepTable.h"
+#include "ui/sheet/PlanPlaces.h"
+
+namespace shanke {
+
+StepsEditor::StepsEditor(RecordEdits& edits, const PlaceDescription& place, QWidget* parent)
+    : PlaceEditor(edits, place, parent), m_table(new StepTable)
+{
+    connect(m_table, &StepTable::edited, this,
+            [this](const Steps& steps) { this->edits().setItems(this->place().key, steps); });
+    connect(m_table, &StepTable::focused, this, &PlaceEditor::focused);
+    fill(m_table);
+}
+
+bool StepsEditor::follows(const QString& place) const
+{
+    return place == this->place().key || place == PlanPlaces::header;
+}
+
+void StepsEditor::show(const Record& record)
+{
+    const LessonPlan plan(record);
+    m_table->showSteps(plan.steps(), periodMinutes(plan.header().grade));
+}
+
+QStringList StepsEditor::showComments(const CommentsById& comments)
+{
+    m_table->setComments(comments);
+    return {};
+}
+
+QWidget* StepsEditor::goTo(const QString& block)
+{
+    for (const LessonStage stage : {LessonStage::Before, LessonStage::In, LessonStage::After})
+        if (block == toWord(stage))
+            return m_table->band(stage);
+    return m_table->focusStep(block);
+}
+
+} // namespace shanke

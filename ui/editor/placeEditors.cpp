@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/placeEditors.h"
+
+#include "lesson/StudyGuide.h"
+#include "lesson/planKinds.h"
+#include "ui/editor/FieldsRow.h"
+#include "ui/editor/GuidePartEditor.h"
+#include "ui/editor/HeaderEditor.h"
+#include "ui/editor/HomeworkRow.h"
+#include "ui/editor/ObjectEditor.h"
+#include "ui/editor/ObjectivesEditor.h"
+#include "ui/editor/StepsEditor.h"
+#include "ui/editor/TextEditor.h"
+#include "ui/sheet/PlanPlaces.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Factory = PlaceEditor* (*)(RecordEdits& edits, const PlaceDescription& place);
+
+PlaceEditor* makeHeader(RecordEdits& edits, const PlaceDescription& place)
+{
+    return new HeaderEditor(edits, place);
+}
+
+PlaceEditor* makeObjectives(RecordEdits& edits, const PlaceDescription& place)
+{
+    return new ObjectivesEditor(edits, place);
+}
+
+PlaceEditor* makeSteps(RecordEdits& edits, const PlaceDescription& place)
+{
+    return new StepsEditor(edits, place);
+}
+
+PlaceEditor* makeBoard(RecordEdits& edits, const PlaceDescription& place)
+{
+    return new TextEditor(edits, place, TextEditor::Look::Board);
+}
+
+PlaceEditor* makeHomework(RecordEdits& edits, const PlaceDescription& place)
+{
+    QPushButton* add = makeButton(TextEditor::tr("Add homework"), ButtonKind::Plain, u"add"_s);
+    add->setObjectName(u"editor.addHomework"_s);
+    return new ItemsEditor<HomeworkRow>(edits, place, add, [] { return new HomeworkRow; });
+}
+
+const QHash<QString, Factory>& editorsOfPlan()
+{
+    static const QHash<QString, Factory> editors{
+        {PlanPlaces::header, makeHeader},
+        {PlanPlaces::objectives, makeObjectives},
+        {PlanPlaces::steps, makeSteps},
+        {PlanPlaces::homework, makeHomework},
+        {toWord(PlanSection::BoardDesign), makeBoard},
+    };
+    return editors;
+}
+
+PlaceEditor* makeGuidePart(RecordEdits& edits, const PlaceDescription& place)
+{
+    return new GuidePartEditor(edits, place);
+}
+
+const QHash<QString, Factory>& editorsOfGuide()
+{
+    static const QHash<QString, Factory> editors{
+        {PlanPlaces::header, makeHeader},
+        {toWord(GuidePart::PreStudy), makeGuidePart},
+        {toWord(GuidePart::Inquiry), makeGuidePart},
+        {toWord(GuidePart::Practice), makeGuidePart},
+    };
+    return editors;
+}
+
+PlaceEditor* makeRows(RecordEdits& edits, const PlaceDescription& place)
+{
+    QPushButton* add = makeButton(TextEditor::tr("Add a row"), ButtonKind::Plain, u"add"_s);
+    add->setObjectName(u"editor.%1.add"_s.arg(place.key));
+    return new ItemsEditor<FieldsRow>(edits, place, add, [place] { return new FieldsRow(place); });
+}
+
+// By word of the kind.
+const QHash<QString, const QHash<QString, Factory>*>& registered()
+{
+    static const QHash<QString, const QHash<QString, Factory>*> editors{
+        {planKind().word, &editorsOfPlan()},
+        {standardKind().word, &editorsOfPlan()},
+        {guideKind().word, &editorsOfGuide()},
+    };
+    return editors;
+}
+
+PlaceEditor* makeByType(RecordEdits& edits, const PlaceDescription& place)
+{
+    switch (place.type) {
+    case PlaceType::Text:
+        return new TextEditor(edits, place, TextEditor::Look::Plain);
+    case PlaceType::Object:
+        return new ObjectEditor(edits, place);
+    case PlaceType::Items:
+        return makeRows(edits, place);
+    case PlaceType::Files:
+        break;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+PlaceEditor* makePlaceEditor(RecordEdits& edits, const KindDescription& kind, const PlaceDescription& place)
+{
+    const QHash<QString, Factory>* editors = registered().value(kind.word);
+    const Factory make = editors ? editors->value(place.key) : nullptr;
+    return make ? make(edits, place) : makeByType(edits, place);
+}
+
+} // namespace shanke
