@@ -8,6 +8,7 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 #include "ui/conflict/QuestionCard.h"
+#include "ui/sheet/PlanPlaces.h"
 
 #include <QScrollArea>
 #include <QShortcut>
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 ConflictPage::ConflictPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       m_session(workspace),
-      m_plan(makeButton(tr("Open the plan"), ButtonKind::Ordinary, u"back"_s)),
+      m_plan(makeButton(tr("Open it"), ButtonKind::Ordinary, u"back"_s)),
       m_finish(makeButton({}, ButtonKind::Primary)),
       m_head(createHead()),
       m_message(new InfoBar),
@@ -91,8 +92,9 @@ void ConflictPage::showQuestions()
     }
     rows->addStretch(1);
     m_questions->setWidget(column);
-    m_head->setTitle(m_session.id().isEmpty() ? tr("Two versions") : Words::title(m_session.plan().header()));
-    m_nothing->setContent(u"approved"_s, tr("There is nothing to choose: every plan has one version."),
+    m_head->setTitle(m_session.id().isEmpty() ? tr("Two versions")
+                                              : Words::title(LessonPlan(m_session.record()).header()));
+    m_nothing->setContent(u"approved"_s, tr("There is nothing to choose: everything has one version."),
                           tr("To the plans"));
     m_middle->setCurrentWidget(m_cards.empty() ? static_cast<QWidget*>(m_nothing) : m_questions);
     showProgress();

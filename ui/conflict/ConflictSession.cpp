@@ -6,6 +6,7 @@
 #include "workspace/Account.h"
 #include "workspace/MergeService.h"
 #include "workspace/PlanRepository.h"
+#include "workspace/RecordRepository.h"
 #include "workspace/Workspace.h"
 
 namespace shanke {
@@ -13,15 +14,19 @@ namespace shanke {
 namespace {
 
 // In the order of the sheet; what this program does not know comes last.
-std::vector<Question> questionsOf(const LessonPlan& plan)
+std::vector<Question> questionsOf(const Record& record)
 {
     std::vector<Question> questions;
-    for (const Candidate& candidate : candidatesIn(plan.toJson()))
+    for (const Candidate& candidate : candidatesIn(record.toJson()))
         questions.push_back({candidate, {}});
-    const auto rank = [](const Question& question) {
-        const qsizetype place = PlanPlaces::inOrder().indexOf(question.candidate.place);
-        const bool isFirst = question.candidate.isWholeDocument();
-        return isFirst ? -1 : (place < 0 ? PlanPlaces::inOrder().size() : place);
+    const std::vector<PlaceDescription>& places = record.kind().places;
+    const auto rank = [&](const Question& question) -> qsizetype {
+        if (question.candidate.isWholeDocument())
+            return -1;
+        return std::find_if(
+                   places.begin(), places.end(),
+                   [&](const PlaceDescription& place) { return place.key == question.candidate.place; }) -
+               places.begin();
     };
     std::stable_sort(questions.begin(), questions.end(),
                      [&](const Question& a, const Question& b) { return rank(a) < rank(b); });
@@ -31,7 +36,7 @@ std::vector<Question> questionsOf(const LessonPlan& plan)
 } // namespace
 
 ConflictSession::ConflictSession(Workspace& workspace, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_plan(workspace.plans().blank())
+    : QObject(parent), m_workspace(workspace), m_record(workspace.plans().blank())
 {
 }
 
@@ -61,17 +66,17 @@ void ConflictSession::openAny()
 
 void ConflictSession::read()
 {
-    ask(m_workspace.plans().open(m_id), [this](const OpenPlan& facts) {
+    ask(m_workspace.records().open(m_id), [this](const OpenRecord& facts) {
         if (facts.id == m_id)
             receive(facts);
     });
 }
 
-void ConflictSession::receive(const OpenPlan& facts)
+void ConflictSession::receive(const OpenRecord& facts)
 {
     m_rev = facts.draft ? facts.draftRev : facts.rev;
-    m_plan = facts.draft.value_or(facts.plan);
-    m_questions = questionsOf(m_plan);
+    m_record = facts.draft.value_or(facts.record);
+    m_questions = questionsOf(m_record);
     emit opened();
 }
 
@@ -81,19 +86,24 @@ int ConflictSession::waiting() const
                              [](const Question& question) { return !question.choice; }));
 }
 
-LessonPlan ConflictSession::chosenPlan() const
+Result<Record> ConflictSession::chosenRecord() const
 {
-    QJsonObject json = m_plan.toJson();
+    QJsonObject json = m_record.toJson();
     for (const Question& question : m_questions) {
         if (question.choice)
             json = settled(json, question.candidate, *question.choice);
     }
-    return LessonPlan::fromJson(json).value_or(m_plan);
+    return Record::fromJson(m_record.kind(), json);
 }
 
 void ConflictSession::choose(size_t question, const QJsonValue& value)
 {
     m_questions.at(question).choice = value;
+    if (const auto chosen = chosenRecord(); !chosen) {
+        m_questions.at(question).choice.reset();
+        emit failed(chosen.error());
+        return;
+    }
     keepDraft();
     emit chosen(int(question));
 }
@@ -107,8 +117,8 @@ void ConflictSession::takeBack(size_t question)
 
 void ConflictSession::keepDraft()
 {
-    if (!isToBeRemoved())
-        ask(m_workspace.plans().keepDraft(m_id, m_rev, chosenPlan()), [] {});
+    if (const auto record = chosenRecord(); record && !isToBeRemoved())
+        ask(m_workspace.records().keepDraft(m_id, m_rev, *record), [] {});
 }
 
 void ConflictSession::leave()
@@ -118,7 +128,7 @@ void ConflictSession::leave()
         return;
     }
     if (isToBeRemoved())
-        ask(m_workspace.plans().remove(m_id, m_rev), [this] { end(); });
+        ask(m_workspace.records().remove(m_id, m_rev), [this] { end(); });
     else
         save();
 }
@@ -126,8 +136,13 @@ void ConflictSession::leave()
 // Somebody else may have gone on from the plan meanwhile: the draft is carried over to what it is now.
 void ConflictSession::save()
 {
-    whenReady(m_workspace.plans().save(m_id, m_rev, chosenPlan()), this,
-              [this](const Result<SavedPlan>& answer) {
+    const auto record = chosenRecord();
+    if (!record) {
+        emit failed(record.error());
+        return;
+    }
+    whenReady(m_workspace.records().save(m_id, m_rev, *record), this,
+              [this](const Result<SavedRecord>& answer) {
                   if (answer)
                       return end();
                   emit failed(answer.error());

@@ -3,7 +3,7 @@
 
 #include "lesson/merge/Candidate.h"
 #include "ui/common/whenReady.h"
-#include "workspace/values/PlanValues.h"
+#include "workspace/values/RecordValues.h"
 
 #include <QObject>
 
@@ -11,16 +11,16 @@ namespace shanke {
 
 class Workspace;
 
-// One place of a plan where two devices wrote differently, and what the person chose for it.
+// One place of a record where two devices wrote differently, and what the person chose for it.
 struct Question
 {
     Candidate candidate;
     std::optional<QJsonValue> choice; // none yet; null: nothing is to stand there
 };
 
-// Choosing between what several devices made of one plan. A choice can be taken back until the person leaves;
-// each is kept as a draft at once and becomes a save point with all the others on leaving. Lives in the ui
-// thread; asks the workspace and never waits.
+// Choosing between what several devices made of one record. A choice can be taken back until the person
+// leaves; each is kept as a draft at once and becomes a save point with all the others on leaving. Lives in
+// the ui thread; asks the workspace and never waits.
 class ConflictSession : public QObject
 {
     Q_OBJECT
@@ -28,16 +28,17 @@ public:
     explicit ConflictSession(Workspace& workspace, QObject* parent = nullptr);
 
     void open(const DocId& id);
-    // The first plan that waits for a choice.
+    // The first plan or study guide that waits for a choice.
     void openAny();
 
     const DocId& id() const { return m_id; }
     const std::vector<Question>& questions() const { return m_questions; }
     int waiting() const; // how many questions have no choice yet
     // As it was asked about, and with what has been chosen.
-    const LessonPlan& plan() const { return m_plan; }
-    LessonPlan chosenPlan() const;
+    const Record& record() const { return m_record; }
+    Result<Record> chosenRecord() const;
 
+    // Said through failed(), and no choice, when the record could not be read with it.
     void choose(size_t question, const QJsonValue& value);
     void takeBack(size_t question);
     // Saves what has been chosen, then left().
@@ -51,7 +52,7 @@ signals:
 
 private:
     void read();
-    void receive(const OpenPlan& facts);
+    void receive(const OpenRecord& facts);
     void keepDraft();
     void save();
     void end();
@@ -73,7 +74,7 @@ private:
     Workspace& m_workspace;
     DocId m_id;
     QString m_rev;
-    LessonPlan m_plan;
+    Record m_record;
     std::vector<Question> m_questions;
 };
 

@@ -49,7 +49,8 @@ QVBoxLayout* tightColumn(QWidget* widget)
 } // namespace
 
 QuestionCard::QuestionCard(ConflictSession& session, size_t question, QWidget* parent)
-    : Card(QuestionText::heading(session.plan(), session.questions().at(question).candidate), parent),
+    : Card(QuestionText::heading(LessonPlan(session.record()), session.questions().at(question).candidate),
+           parent),
       m_session(session),
       m_question(question)
 {
@@ -66,7 +67,7 @@ QPushButton* QuestionCard::named(QPushButton* button, const QString& name) const
 {
     button->setObjectName(u"conflict.%1.%2"_s.arg(m_question + 1).arg(name));
     button->setAccessibleName(button->text() + u": "_s +
-                              QuestionText::heading(m_session.plan(), question().candidate));
+                              QuestionText::heading(LessonPlan(m_session.record()), question().candidate));
     return button;
 }
 
@@ -98,7 +99,8 @@ QWidget* QuestionCard::createSide(qsizetype value)
     auto* side = new QWidget;
     auto* layout = tightColumn(side);
     layout->addWidget(makeLabel(tr("Version %1").arg(value + 1), TextRole::Small));
-    layout->addWidget(makeText(QuestionText::value(m_session.plan(), candidate, candidate.values[value])));
+    layout->addWidget(
+        makeText(QuestionText::value(LessonPlan(m_session.record()), candidate, candidate.values[value])));
     layout->addStretch();
     layout->addWidget(button, 0, Qt::AlignLeft);
     return side;
@@ -109,7 +111,7 @@ QWidget* QuestionCard::createWriting()
     auto* writing = new QWidget;
     m_text = new QTextEdit;
     m_text->setObjectName(u"conflict.%1.text"_s.arg(m_question + 1));
-    m_text->setAccessibleName(QuestionText::heading(m_session.plan(), question().candidate));
+    m_text->setAccessibleName(QuestionText::heading(LessonPlan(m_session.record()), question().candidate));
     m_text->setTabChangesFocus(true);
     m_text->setAcceptRichText(false); // what is pasted could name files of this PC
     m_text->setMinimumHeight(scaled(leastTextHeight));
@@ -141,7 +143,8 @@ void QuestionCard::showChoice()
     m_chosen->setVisible(choice.has_value());
     m_writing->hide();
     if (choice)
-        showMarkupIn(*m_choice, QuestionText::value(m_session.plan(), question().candidate, *choice));
+        showMarkupIn(*m_choice,
+                     QuestionText::value(LessonPlan(m_session.record()), question().candidate, *choice));
 }
 
 // Starts with everything that was written.
@@ -150,7 +153,7 @@ void QuestionCard::startWriting()
     QStringList texts;
     for (const QJsonValue& value : question().candidate.values) {
         if (!value.isNull())
-            texts.append(QuestionText::value(m_session.plan(), question().candidate, value));
+            texts.append(QuestionText::value(LessonPlan(m_session.record()), question().candidate, value));
     }
     showMarkup(*m_text->document(), texts.join(u'\n'));
     m_writing->show();

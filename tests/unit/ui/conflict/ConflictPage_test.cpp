@@ -74,7 +74,7 @@ struct ShownConflict
         REQUIRE(eventually([&] { return closed.count() == 1; }));
     }
 
-    OpenPlan stored() { return answerOf(desks.teacher->plans().open(id)); }
+    OpenRecord stored() { return answerOf(desks.teacher->records().open(id)); }
 
     TwoDesks desks;
     DocId id;
@@ -91,9 +91,9 @@ TEST_CASE("Both versions stand side by side, and the chosen one is in the plan",
     CHECK(conflict.shows(u"Step 2"_s));
     conflict.press(u"1.second"_s);
     conflict.finish();
-    const OpenPlan stored = conflict.stored();
-    CHECK(stored.plan.steps()[1].title == u"猜谜 𠮷"_s);
-    CHECK(candidatesIn(stored.plan.toJson()).empty());
+    const OpenRecord stored = conflict.stored();
+    CHECK(LessonPlan(stored.record).steps()[1].title == u"猜谜 𠮷"_s);
+    CHECK(candidatesIn(stored.record.toJson()).empty());
     CHECK_FALSE(stored.draft);
 }
 
@@ -102,11 +102,11 @@ TEST_CASE("A choice is kept at once and can be taken back", "[conflict][page]")
     ShownConflict conflict(asked({titleOfStep()}));
     conflict.press(u"1.second"_s);
     REQUIRE(eventually([&] { return conflict.stored().draft.has_value(); }));
-    CHECK(conflict.stored().draft->steps()[1].title == u"猜谜 𠮷"_s);
+    CHECK(LessonPlan(*conflict.stored().draft).steps()[1].title == u"猜谜 𠮷"_s);
     conflict.press(u"1.back"_s);
     conflict.press(u"1.first"_s);
     conflict.finish();
-    CHECK(conflict.stored().plan.steps()[1].title == u"唱歌"_s);
+    CHECK(LessonPlan(conflict.stored().record).steps()[1].title == u"唱歌"_s);
 }
 
 TEST_CASE("One text is written of both", "[conflict][page]")
@@ -127,7 +127,7 @@ TEST_CASE("One text is written of both", "[conflict][page]")
     text->setPlainText(u"先唱歌, 再猜谜 䶮"_s);
     conflict.press(u"1.take"_s);
     conflict.finish();
-    CHECK(conflict.stored().plan.steps()[1].title == u"先唱歌, 再猜谜 䶮"_s);
+    CHECK(LessonPlan(conflict.stored().record).steps()[1].title == u"先唱歌, 再猜谜 䶮"_s);
 }
 
 TEST_CASE("A step that was taken away elsewhere stays or goes as the person says", "[conflict][page]")
@@ -139,13 +139,13 @@ TEST_CASE("A step that was taken away elsewhere stays or goes as the person says
     {
         conflict.press(u"1.first"_s);
         conflict.finish();
-        CHECK(conflict.stored().plan.steps().size() == before);
+        CHECK(LessonPlan(conflict.stored().record).steps().size() == before);
     }
     SECTION("it goes")
     {
         conflict.press(u"1.second"_s);
         conflict.finish();
-        CHECK(conflict.stored().plan.steps().size() == before - 1);
+        CHECK(LessonPlan(conflict.stored().record).steps().size() == before - 1);
     }
 }
 
@@ -156,7 +156,7 @@ TEST_CASE("A plan that was taken away elsewhere is kept until the person says ot
     {
         conflict.press(u"1.first"_s);
         conflict.finish();
-        CHECK(candidatesIn(conflict.stored().plan.toJson()).empty());
+        CHECK(candidatesIn(conflict.stored().record.toJson()).empty());
     }
     SECTION("taken away")
     {
@@ -171,8 +171,8 @@ TEST_CASE("Leaving with open questions keeps both and saves what was chosen", "[
     ShownConflict conflict(asked({titleOfStep(), removalOfStep()}));
     conflict.press(u"1.second"_s);
     conflict.finish();
-    const OpenPlan stored = conflict.stored();
-    CHECK(candidatesIn(stored.plan.toJson()).size() == 1);
+    const OpenRecord stored = conflict.stored();
+    CHECK(candidatesIn(stored.record.toJson()).size() == 1);
     CHECK(answerOf(conflict.desks.teacher->plans().list({})).first().conflicted);
 }
 
@@ -224,7 +224,7 @@ TEST_CASE("Every question has a heading and every value a text", "[conflict][pag
     for (int i = 1; i <= 7; ++i)
         conflict.press(u"%1.first"_s.arg(i));
     conflict.finish();
-    CHECK(candidatesIn(conflict.stored().plan.toJson()).empty());
+    CHECK(candidatesIn(conflict.stored().record.toJson()).empty());
 }
 
 TEST_CASE("Whole rows are shown with all they say, also where only kind or minutes differ",
