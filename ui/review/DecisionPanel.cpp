@@ -7,7 +7,6 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 #include "ui/review/CommentBox.h"
-#include "ui/sheet/PlanPlaces.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -234,7 +233,7 @@ void DecisionPanel::showOpened()
         const QSignalBlocker quiet(m_comment);
         m_comment->setPlainText(begun.text);
     }
-    setBlock(begun.block, begun.block.isEmpty() ? QString() : PlanPlaces::title(placeOf(begun.block)));
+    setBlock(begun.block, m_session.placeOf(begun.block));
     const bool canDecide = m_session.obstacle(Verdict::Approved).isEmpty();
     m_form->setEnabled(canDecide);
     for (const auto& [verdict, button] : m_verdicts)
@@ -259,8 +258,8 @@ void DecisionPanel::showDraft()
         m_note->setPlainText(draft.note);
     m_comments->clear();
     for (const ReviewComment& comment : draft.comments) {
-        const QString place = placeOf(comment.block);
-        const QString where = place.isEmpty() ? tr("Whole plan") : PlanPlaces::title(place);
+        const QString place = m_session.placeOf(comment.block);
+        const QString where = place.isEmpty() ? tr("Whole plan") : place;
         auto* item = new QListWidgetItem(tr("%1: %2").arg(where, comment.text), m_comments);
         item->setData(Qt::UserRole, comment.block);
         item->setToolTip(tr("Delete takes the comment out"));
@@ -269,12 +268,6 @@ void DecisionPanel::showDraft()
     m_comments->setFixedHeight(std::min(5, std::max(1, m_comments->count())) * scaled(44));
     m_hint->setText(hint());
     m_hint->setVisible(!m_hint->text().isEmpty());
-}
-
-QString DecisionPanel::placeOf(const QString& block) const
-{
-    return m_session.opened() ? PlanPlaces::ofBlock(m_session.opened()->submission.content, block)
-                              : QString();
 }
 
 QString DecisionPanel::hint() const

@@ -48,7 +48,6 @@ private:
     void addComment();
     void removeCurrentComment();
     void keepComment();
-    QString placeOf(const QString& block) const;
     void showDraft();
     void showOpened();
     QString hint() const;

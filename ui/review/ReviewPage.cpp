@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/ReviewPage.h"
 
-#include "lesson/planKinds.h"
 #include "sheet/sheetOf.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/EmptyState.h"
@@ -12,7 +11,6 @@
 #include "ui/review/DecisionPanel.h"
 #include "ui/review/InboxDelegate.h"
 #include "ui/review/SubmissionHead.h"
-#include "ui/sheet/PlanPlaces.h"
 #include "ui/sheet/SheetReader.h"
 
 #include <QHBoxLayout>
@@ -166,12 +164,8 @@ void ReviewPage::connectSession()
     connect(&m_pending, &PendingDecisions::decided, this, &ReviewPage::onDecided);
     connect(&m_pending, &PendingDecisions::failed, this, &ReviewPage::onFailed);
     connect(m_head, &SubmissionHead::nextChangeWanted, this, &ReviewPage::goToNextChange);
-    connect(m_reader, &SheetReader::blockPicked, this, [this](const QString& block) {
-        const QString place = m_session.opened()
-                                  ? PlanPlaces::ofBlock(m_session.opened()->submission.content, block)
-                                  : QString();
-        m_decision->setBlock(block, PlanPlaces::title(place));
-    });
+    connect(m_reader, &SheetReader::blockPicked, this,
+            [this](const QString& block) { m_decision->setBlock(block, m_session.placeOf(block)); });
     connect(m_decision, &DecisionPanel::commentChosen, this, [this](const QString& block) {
         m_reader->pick(block);
         m_reader->goTo({}, block);
@@ -270,7 +264,12 @@ void ReviewPage::showOpened()
         return;
     }
     m_head->showSubmission(*opened, int(m_session.changedBlocks().size()));
-    m_reader->showSheet(sheetOf(planKind(), opened->submission.content.toJson(), Reader::Reviewers));
+    SheetParts parts;
+    for (const Record& record : opened->submission.records()) {
+        const SheetParts added = sheetOf(record.kind(), record.toJson(), Reader::Reviewers);
+        parts.insert(parts.end(), added.begin(), added.end());
+    }
+    m_reader->showSheet(parts);
     m_reader->setChanged(m_session.changedBlocks());
     showDraft();
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/ReviewSession.h"
 
-#include "lesson/PlanDiff.h"
+#include "lesson/RecordDiff.h"
+#include "lesson/emptyPlace.h"
+#include "ui/common/KindWords.h"
 #include "ui/common/Words.h"
 #include "ui/common/whenReady.h"
 #include "workspace/Account.h"
@@ -9,6 +11,32 @@
 #include "workspace/Workspace.h"
 
 namespace shanke {
+
+namespace {
+
+void addChanged(const Record& before, const Record& after, QSet<QString>& blocks)
+{
+    for (const RecordChange& change : recordDiff(before, after)) {
+        if (change.kind != RecordChange::Kind::Removed && !change.id.isEmpty())
+            blocks.insert(change.id);
+    }
+}
+
+// What stands in `now` otherwise than in `earlier`; all of a study guide that was not handed in then.
+QSet<QString> changedIn(const Submission& now, const Submission& earlier)
+{
+    QSet<QString> blocks;
+    addChanged(earlier.content, now.content, blocks);
+    for (const HandedInGuide& guide : now.guides) {
+        const auto before = std::find_if(earlier.guides.begin(), earlier.guides.end(),
+                                         [&](const HandedInGuide& other) { return other.id == guide.id; });
+        const Record nothing = Record::create(guide.content.kind(), {}, {});
+        addChanged(before == earlier.guides.end() ? nothing : Record(before->content), guide.content, blocks);
+    }
+    return blocks;
+}
+
+} // namespace
 
 ReviewSession::ReviewSession(Workspace& workspace, Clock& clock, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_clock(clock)
@@ -45,14 +73,23 @@ void ReviewSession::show(const OpenSubmission& submission)
     const DocId& id = submission.submission.id;
     m_draft = standing() ? DecisionDraft{} : m_begun.value(id, submission.begun.value_or(DecisionDraft{}));
     m_draft.submission = id;
-    m_changed.clear();
-    if (submission.earlier) {
-        for (const PlanChange& change : planDiff(submission.earlier->content, submission.submission.content))
-            if (change.kind != PlanChange::Kind::Removed && !change.id.isEmpty())
-                m_changed.insert(change.id);
-    }
+    m_changed = submission.earlier ? changedIn(submission.submission, *submission.earlier) : QSet<QString>();
     emit openedChanged();
     emit draftChanged();
+}
+
+QString ReviewSession::placeOf(const QString& block) const
+{
+    if (!m_opened)
+        return {};
+    for (const Record& record : m_opened->submission.records()) {
+        const QString place = placeOfItem(record, block);
+        if (place.isEmpty())
+            continue;
+        const QString title = KindWords::place(record.kind(), place);
+        return record.kind().isHandedIn ? title : KindWords::label(record.kind().label) + u" · "_s + title;
+    }
+    return {};
 }
 
 void ReviewSession::edit(DecisionDraft draft)

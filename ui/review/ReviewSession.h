@@ -47,6 +47,8 @@ public:
     std::optional<Decision> standing() const;
     // What the teacher changed since handing it in before: block ids; empty for a first submission.
     const QSet<QString>& changedBlocks() const { return m_changed; }
+    // Where a block stands in what was handed in: "Study guide · In class: inquiry"; empty: nowhere.
+    QString placeOf(const QString& block) const;
 
     // given(), unless there is an obstacle.
     void decide(Verdict verdict);

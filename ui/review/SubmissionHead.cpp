@@ -99,7 +99,8 @@ QWidget* SubmissionHead::createLate()
 void SubmissionHead::showSubmission(const OpenSubmission& submission, int changes)
 {
     const Submission& current = submission.submission;
-    m_title->setText(Words::title(current.content.header()));
+    const QString title = Words::title(current.content.header());
+    m_title->setText(current.guides.empty() ? title : tr("%1, with study guide").arg(title));
     const QString when = Formatting::moment(current.submittedAt, m_clock.now());
     m_facts->setText(
         current.counter > 1

@@ -199,8 +199,8 @@ TEST_CASE("What changed since the last attempt is known by block", "[review]")
     std::vector<TeachingStep> steps = better.steps();
     steps[1].minutes = 6;
     better.setSteps(steps);
-    const OpenPlan open = answerOf(desks.teacher->plans().open(plan));
-    answerOf(desks.teacher->plans().save(plan, open.rev, better));
+    const OpenRecord open = answerOf(desks.teacher->records().open(plan));
+    answerOf(desks.teacher->records().save(plan, open.rev, better));
     const Submission second = desks.submit(plan);
     FakeClock clock;
     ReviewSession session(*desks.approver, clock);
