@@ -1418,6 +1418,78 @@
             <source>People's Fine Arts edition</source>
             <translation>People's Fine Arts edition</translation>
         </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>Choice</translation>
+        </message>
+        <message>
+            <source>Table to fill in</source>
+            <translation>Table to fill in</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <source>Text to read</source>
+            <translation>Text to read</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Options</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>Learning goals</source>
+            <translation>Learning goals</translation>
+        </message>
+        <message>
+            <source>How to learn</source>
+            <translation>How to learn</translation>
+        </message>
+        <message>
+            <source>Before class: preview</source>
+            <translation>Before class: preview</translation>
+        </message>
+        <message>
+            <source>In class: inquiry</source>
+            <translation>In class: inquiry</translation>
+        </message>
+        <message>
+            <source>After class: practice</source>
+            <translation>After class: practice</translation>
+        </message>
+        <message>
+            <source>Self-evaluation</source>
+            <translation>Self-evaluation</translation>
+        </message>
+        <message>
+            <source>Pupils may see the answers</source>
+            <translation>Pupils may see the answers</translation>
+        </message>
+        <message>
+            <source>Study guide</source>
+            <translation>Study guide</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>
@@ -2296,16 +2368,8 @@
     <context>
         <name>shanke::ConflictPage</name>
         <message>
-            <source>Open the plan</source>
-            <translation>Open the plan</translation>
-        </message>
-        <message>
             <source>Two versions</source>
             <translation>Two versions</translation>
-        </message>
-        <message>
-            <source>There is nothing to choose: every plan has one version.</source>
-            <translation>There is nothing to choose: every plan has one version.</translation>
         </message>
         <message>
             <source>To the plans</source>
@@ -2325,6 +2389,14 @@
         <message>
             <source>Finish</source>
             <translation>Finish</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Open it</translation>
+        </message>
+        <message>
+            <source>There is nothing to choose: everything has one version.</source>
+            <translation>There is nothing to choose: everything has one version.</translation>
         </message>
     </context>
     <context>
@@ -2875,20 +2947,12 @@
     <context>
         <name>shanke::EditorFacts</name>
         <message>
-            <source>Another device changed this plan too. Both versions are kept.</source>
-            <translation>Another device changed this plan too. Both versions are kept.</translation>
-        </message>
-        <message>
             <source>Changed since approval. The approval stands for the plan as it was approved; submit again to have the change approved.</source>
             <translation>Changed since approval. The approval stands for the plan as it was approved; submit again to have the change approved.</translation>
         </message>
         <message>
             <source>Changed since it was submitted. Submit again to show the approver the change.</source>
             <translation>Changed since it was submitted. Submit again to show the approver the change.</translation>
-        </message>
-        <message>
-            <source>Another device changed this plan meanwhile. What you typed is kept; saving puts both together.</source>
-            <translation>Another device changed this plan meanwhile. What you typed is kept; saving puts both together.</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) were written differently on two devices. Both are kept until you choose.</source>
@@ -2898,8 +2962,16 @@
             </translation>
         </message>
         <message>
-            <source>A newer version of this program wrote this plan. It is shown as far as this version can read it, and cannot be changed here.</source>
-            <translation>A newer version of this program wrote this plan. It is shown as far as this version can read it, and cannot be changed here.</translation>
+            <source>A newer version of this program wrote this. It is shown as far as this version can read it, and cannot be changed here.</source>
+            <translation>A newer version of this program wrote this. It is shown as far as this version can read it, and cannot be changed here.</translation>
+        </message>
+        <message>
+            <source>Another device changed this meanwhile. What you typed is kept; saving puts both together.</source>
+            <translation>Another device changed this meanwhile. What you typed is kept; saving puts both together.</translation>
+        </message>
+        <message>
+            <source>Another device changed this too. Both versions are kept.</source>
+            <translation>Another device changed this too. Both versions are kept.</translation>
         </message>
     </context>
     <context>
@@ -2911,10 +2983,6 @@
         <message>
             <source>What you typed last time was not saved yet. Here it is again.</source>
             <translation>What you typed last time was not saved yet. Here it is again.</translation>
-        </message>
-        <message>
-            <source>This plan was changed on another device. This is the newest version.</source>
-            <translation>This plan was changed on another device. This is the newest version.</translation>
         </message>
         <message>
             <source>Submitted. It is kept on this PC and goes on by itself as soon as there is a network.</source>
@@ -2940,10 +3008,6 @@
             <translation>Show comments</translation>
         </message>
         <message>
-            <source>What you typed and what was changed on another device are one plan now.</source>
-            <translation>What you typed and what was changed on another device are one plan now.</translation>
-        </message>
-        <message>
             <source>Choose</source>
             <translation>Choose</translation>
         </message>
@@ -2955,12 +3019,38 @@
             <source>Say it now</source>
             <translation>Say it now</translation>
         </message>
+        <message>
+            <source>This was changed on another device. This is the newest version.</source>
+            <translation>This was changed on another device. This is the newest version.</translation>
+        </message>
+        <message>
+            <source>What you typed and what was changed on another device are put together now.</source>
+            <translation>What you typed and what was changed on another device are put together now.</translation>
+        </message>
+        <message>
+            <source>This is handed in with its plan; it belongs to none.</source>
+            <translation>This is handed in with its plan; it belongs to none.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::FieldWidget</name>
+        <message>
+            <source>%1, one a line</source>
+            <translation>%1, one a line</translation>
+        </message>
     </context>
     <context>
         <name>shanke::FieldWords</name>
         <message>
             <source>Content</source>
             <translation>Content</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::FieldsRow</name>
+        <message>
+            <source>Take the row out</source>
+            <translation>Take the row out</translation>
         </message>
     </context>
     <context>
@@ -3023,6 +3113,80 @@
         <message>
             <source>Two versions</source>
             <translation>Two versions</translation>
+        </message>
+        <message>
+            <source>No study guide for this lesson yet</source>
+            <translation>No study guide for this lesson yet</translation>
+        </message>
+        <message>
+            <source>This study guide was made for no plan; it is handed in with a plan</source>
+            <translation>This study guide was made for no plan; it is handed in with a plan</translation>
+        </message>
+        <message>
+            <source>Say what pupils are to be able to do</source>
+            <translation>Say what pupils are to be able to do</translation>
+        </message>
+        <message>
+            <source>Nothing for pupils to do here yet</source>
+            <translation>Nothing for pupils to do here yet</translation>
+        </message>
+        <message>
+            <source>A choice needs at least two options, a table needs its head</source>
+            <translation>A choice needs at least two options, a table needs its head</translation>
+        </message>
+        <message>
+            <source>A picture is not among the files of the study guide</source>
+            <translation>A picture is not among the files of the study guide</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::GuideItemRow</name>
+        <message>
+            <source>What pupils do or read</source>
+            <translation>What pupils do or read</translation>
+        </message>
+        <message>
+            <source>Blank lines</source>
+            <translation>Blank lines</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <source>Only staff see it until the answers are released</source>
+            <translation>Only staff see it until the answers are released</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Take it out</translation>
+        </message>
+        <message>
+            <source>The head of the table: one column a line</source>
+            <translation>The head of the table: one column a line</translation>
+        </message>
+        <message>
+            <source>What to choose from: one a line</source>
+            <translation>What to choose from: one a line</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>rows</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>lines</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Choose a file</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::GuidePartEditor</name>
+        <message>
+            <source>Add a question</source>
+            <translation>Add a question</translation>
         </message>
     </context>
     <context>
@@ -3148,6 +3312,26 @@
         </message>
     </context>
     <context>
+        <name>shanke::LessonBox</name>
+        <message>
+            <source>Make the study guide</source>
+            <translation>Make the study guide</translation>
+        </message>
+        <message>
+            <source>Prepared %1 of 3: %2</source>
+            <extracomment>how far a lesson is prepared; %1 of the three stages, %2 names them</extracomment>
+            <translation>Prepared %1 of 3: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 · not saved yet</source>
+            <translation>%1 · not saved yet</translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::MainWindow</name>
         <message>
             <source>%1 · Shanke</source>
@@ -3157,10 +3341,6 @@
         <message>
             <source>Today</source>
             <translation>Today</translation>
-        </message>
-        <message>
-            <source>Plans</source>
-            <translation>Plans</translation>
         </message>
         <message>
             <source>Review</source>
@@ -3193,6 +3373,10 @@
         <message>
             <source>Say it now</source>
             <translation>Say it now</translation>
+        </message>
+        <message>
+            <source>Preparing</source>
+            <translation>Preparing</translation>
         </message>
     </context>
     <context>
@@ -3321,6 +3505,13 @@
         <message>
             <source>Take the objective out</source>
             <translation>Take the objective out</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ObjectivesEditor</name>
+        <message>
+            <source>Add an objective</source>
+            <translation>Add an objective</translation>
         </message>
     </context>
     <context>
@@ -3660,28 +3851,13 @@
             <source>Changed</source>
             <translation>Changed</translation>
         </message>
-    </context>
-    <context>
-        <name>shanke::PlanSheet</name>
         <message>
-            <source>Write here</source>
-            <translation>Write here</translation>
-        </message>
-        <message>
-            <source>Add an objective</source>
-            <translation>Add an objective</translation>
-        </message>
-        <message>
-            <source>Add homework</source>
-            <translation>Add homework</translation>
+            <source>with study guide</source>
+            <translation>with study guide</translation>
         </message>
     </context>
     <context>
         <name>shanke::PlansPage</name>
-        <message>
-            <source>Plans</source>
-            <translation>Plans</translation>
-        </message>
         <message>
             <source>From a standard plan</source>
             <translation>From a standard plan</translation>
@@ -3723,14 +3899,6 @@
             <translation>Week </translation>
         </message>
         <message>
-            <source>No plan is like that.</source>
-            <translation>No plan is like that.</translation>
-        </message>
-        <message>
-            <source>Show all plans</source>
-            <translation>Show all plans</translation>
-        </message>
-        <message>
             <source>You have no plan yet. The quickest way is to start from a standard plan.</source>
             <translation>You have no plan yet. The quickest way is to start from a standard plan.</translation>
         </message>
@@ -3749,6 +3917,26 @@
         <message>
             <source>You have no plan yet.</source>
             <translation>You have no plan yet.</translation>
+        </message>
+        <message>
+            <source>Only documents of this kind</source>
+            <translation>Only documents of this kind</translation>
+        </message>
+        <message>
+            <source>Plans and study guides</source>
+            <translation>Plans and study guides</translation>
+        </message>
+        <message>
+            <source>Nothing is like that.</source>
+            <translation>Nothing is like that.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Show everything</translation>
+        </message>
+        <message>
+            <source>Preparing</source>
+            <translation>Preparing</translation>
         </message>
     </context>
     <context>
@@ -4353,6 +4541,25 @@
         <message>
             <source>Stand for it</source>
             <translation>Stand for it</translation>
+        </message>
+        <message>
+            <source>%1, with study guide</source>
+            <translation>%1, with study guide</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::TextEditor</name>
+        <message>
+            <source>Add homework</source>
+            <translation>Add homework</translation>
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation>Add a row</translation>
+        </message>
+        <message>
+            <source>Write here</source>
+            <translation>Write here</translation>
         </message>
     </context>
     <context>

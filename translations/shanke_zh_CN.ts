@@ -1403,6 +1403,78 @@
             <source>People's Fine Arts edition</source>
             <translation>人美版</translation>
         </message>
+        <message>
+            <source>Question</source>
+            <translation>问答题</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>选择题</translation>
+        </message>
+        <message>
+            <source>Table to fill in</source>
+            <translation>填表</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Text to read</source>
+            <translation>阅读文字</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>题型</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>选项</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答案</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>答案</translation>
+        </message>
+        <message>
+            <source>Learning goals</source>
+            <translation>学习目标</translation>
+        </message>
+        <message>
+            <source>How to learn</source>
+            <translation>学法指导</translation>
+        </message>
+        <message>
+            <source>Before class: preview</source>
+            <translation>课前：预习案</translation>
+        </message>
+        <message>
+            <source>In class: inquiry</source>
+            <translation>课中：探究案</translation>
+        </message>
+        <message>
+            <source>After class: practice</source>
+            <translation>课后：训练案</translation>
+        </message>
+        <message>
+            <source>Self-evaluation</source>
+            <translation>自我评价</translation>
+        </message>
+        <message>
+            <source>Pupils may see the answers</source>
+            <translation>学生可以看答案</translation>
+        </message>
+        <message>
+            <source>Study guide</source>
+            <translation>导学案</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>
@@ -2270,16 +2342,8 @@
     <context>
         <name>shanke::ConflictPage</name>
         <message>
-            <source>Open the plan</source>
-            <translation>打开教案</translation>
-        </message>
-        <message>
             <source>Two versions</source>
             <translation>两个版本</translation>
-        </message>
-        <message>
-            <source>There is nothing to choose: every plan has one version.</source>
-            <translation>没有需要选择的内容，每份教案都只有一个版本。</translation>
         </message>
         <message>
             <source>To the plans</source>
@@ -2298,6 +2362,14 @@
         <message>
             <source>Finish</source>
             <translation>完成</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>打开它</translation>
+        </message>
+        <message>
+            <source>There is nothing to choose: everything has one version.</source>
+            <translation>没有需要选择的：每份都只有一个版本。</translation>
         </message>
     </context>
     <context>
@@ -2848,20 +2920,12 @@
     <context>
         <name>shanke::EditorFacts</name>
         <message>
-            <source>Another device changed this plan too. Both versions are kept.</source>
-            <translation>另一台设备也修改了这份教案，两个版本都保留着。</translation>
-        </message>
-        <message>
             <source>Changed since approval. The approval stands for the plan as it was approved; submit again to have the change approved.</source>
             <translation>通过之后有修改。原来的通过仍然有效，只对当时的内容；要让修改也获批，请再次提交。</translation>
         </message>
         <message>
             <source>Changed since it was submitted. Submit again to show the approver the change.</source>
             <translation>提交之后有修改。再次提交，审核人才能看到修改。</translation>
-        </message>
-        <message>
-            <source>Another device changed this plan meanwhile. What you typed is kept; saving puts both together.</source>
-            <translation>另一台电脑也改了这份教案。您写的内容已保留，保存时会合在一起。</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) were written differently on two devices. Both are kept until you choose.</source>
@@ -2870,8 +2934,16 @@
             </translation>
         </message>
         <message>
-            <source>A newer version of this program wrote this plan. It is shown as far as this version can read it, and cannot be changed here.</source>
-            <translation>这份教案是新版本程序写的。这里只显示本版本能读懂的部分，不能修改。</translation>
+            <source>A newer version of this program wrote this. It is shown as far as this version can read it, and cannot be changed here.</source>
+            <translation>这是用更新版本的程序写的。这里按本版本能读懂的显示，不能修改。</translation>
+        </message>
+        <message>
+            <source>Another device changed this meanwhile. What you typed is kept; saving puts both together.</source>
+            <translation>这期间在另一台设备上也改了它。您输入的内容已保留，保存时会合到一起。</translation>
+        </message>
+        <message>
+            <source>Another device changed this too. Both versions are kept.</source>
+            <translation>另一台设备上也改了它。两个版本都保留着。</translation>
         </message>
     </context>
     <context>
@@ -2883,10 +2955,6 @@
         <message>
             <source>What you typed last time was not saved yet. Here it is again.</source>
             <translation>上次输入的内容还没有保存，已经恢复。</translation>
-        </message>
-        <message>
-            <source>This plan was changed on another device. This is the newest version.</source>
-            <translation>这份教案在另一台设备上改过，现在显示的是最新版本。</translation>
         </message>
         <message>
             <source>Submitted. It is kept on this PC and goes on by itself as soon as there is a network.</source>
@@ -2911,10 +2979,6 @@
             <translation>查看意见</translation>
         </message>
         <message>
-            <source>What you typed and what was changed on another device are one plan now.</source>
-            <translation>您写的内容和另一台电脑上的修改已合成一份教案。</translation>
-        </message>
-        <message>
             <source>Choose</source>
             <translation>去选择</translation>
         </message>
@@ -2926,12 +2990,38 @@
             <source>Say it now</source>
             <translation>现在补上</translation>
         </message>
+        <message>
+            <source>This was changed on another device. This is the newest version.</source>
+            <translation>它在另一台设备上改过，这是最新的版本。</translation>
+        </message>
+        <message>
+            <source>What you typed and what was changed on another device are put together now.</source>
+            <translation>您输入的和另一台设备上改的内容已经合到一起。</translation>
+        </message>
+        <message>
+            <source>This is handed in with its plan; it belongs to none.</source>
+            <translation>导学案随教案一起提交；这一份还不属于任何教案。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::FieldWidget</name>
+        <message>
+            <source>%1, one a line</source>
+            <translation>%1，每行一个</translation>
+        </message>
     </context>
     <context>
         <name>shanke::FieldWords</name>
         <message>
             <source>Content</source>
             <translation>内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::FieldsRow</name>
+        <message>
+            <source>Take the row out</source>
+            <translation>去掉这一行</translation>
         </message>
     </context>
     <context>
@@ -2993,6 +3083,80 @@
         <message>
             <source>Two versions</source>
             <translation>两个版本</translation>
+        </message>
+        <message>
+            <source>No study guide for this lesson yet</source>
+            <translation>这一课还没有导学案</translation>
+        </message>
+        <message>
+            <source>This study guide was made for no plan; it is handed in with a plan</source>
+            <translation>这份导学案不属于任何教案；导学案要随教案一起提交</translation>
+        </message>
+        <message>
+            <source>Say what pupils are to be able to do</source>
+            <translation>请写明学生要学会什么</translation>
+        </message>
+        <message>
+            <source>Nothing for pupils to do here yet</source>
+            <translation>这里还没有给学生做的内容</translation>
+        </message>
+        <message>
+            <source>A choice needs at least two options, a table needs its head</source>
+            <translation>选择题至少要有两个选项，表格要有表头</translation>
+        </message>
+        <message>
+            <source>A picture is not among the files of the study guide</source>
+            <translation>有一张图片不在导学案的附件里</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::GuideItemRow</name>
+        <message>
+            <source>What pupils do or read</source>
+            <translation>学生做的题或读的内容</translation>
+        </message>
+        <message>
+            <source>Blank lines</source>
+            <translation>留空行数</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Only staff see it until the answers are released</source>
+            <translation>公布答案之前只有教师能看到</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>去掉</translation>
+        </message>
+        <message>
+            <source>The head of the table: one column a line</source>
+            <translation>表头：每行写一列</translation>
+        </message>
+        <message>
+            <source>What to choose from: one a line</source>
+            <translation>选项：每行一个</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>选择附件</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::GuidePartEditor</name>
+        <message>
+            <source>Add a question</source>
+            <translation>添加一题</translation>
         </message>
     </context>
     <context>
@@ -3117,6 +3281,26 @@
         </message>
     </context>
     <context>
+        <name>shanke::LessonBox</name>
+        <message>
+            <source>Make the study guide</source>
+            <translation>编写导学案</translation>
+        </message>
+        <message>
+            <source>Prepared %1 of 3: %2</source>
+            <extracomment>how far a lesson is prepared; %1 of the three stages, %2 names them</extracomment>
+            <translation>已备 %1/3：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 · not saved yet</source>
+            <translation>%1 · 还没有保存</translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::MainWindow</name>
         <message>
             <source>%1 · Shanke</source>
@@ -3126,10 +3310,6 @@
         <message>
             <source>Today</source>
             <translation>今日</translation>
-        </message>
-        <message>
-            <source>Plans</source>
-            <translation>备课</translation>
         </message>
         <message>
             <source>Review</source>
@@ -3162,6 +3342,10 @@
         <message>
             <source>Say it now</source>
             <translation>现在补上</translation>
+        </message>
+        <message>
+            <source>Preparing</source>
+            <translation>备课</translation>
         </message>
     </context>
     <context>
@@ -3290,6 +3474,13 @@
         <message>
             <source>Take the objective out</source>
             <translation>删除这条目标</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ObjectivesEditor</name>
+        <message>
+            <source>Add an objective</source>
+            <translation>添加一条目标</translation>
         </message>
     </context>
     <context>
@@ -3624,28 +3815,13 @@
             <source>Changed</source>
             <translation>修改时间</translation>
         </message>
-    </context>
-    <context>
-        <name>shanke::PlanSheet</name>
         <message>
-            <source>Write here</source>
-            <translation>在这里写</translation>
-        </message>
-        <message>
-            <source>Add an objective</source>
-            <translation>添加目标</translation>
-        </message>
-        <message>
-            <source>Add homework</source>
-            <translation>添加作业</translation>
+            <source>with study guide</source>
+            <translation>有导学案</translation>
         </message>
     </context>
     <context>
         <name>shanke::PlansPage</name>
-        <message>
-            <source>Plans</source>
-            <translation>备课</translation>
-        </message>
         <message>
             <source>From a standard plan</source>
             <translation>从标准教案开始</translation>
@@ -3687,14 +3863,6 @@
             <translation>第 </translation>
         </message>
         <message>
-            <source>No plan is like that.</source>
-            <translation>没有这样的教案。</translation>
-        </message>
-        <message>
-            <source>Show all plans</source>
-            <translation>显示全部教案</translation>
-        </message>
-        <message>
             <source>You have no plan yet. The quickest way is to start from a standard plan.</source>
             <translation>您还没有教案。从标准教案开始最快。</translation>
         </message>
@@ -3713,6 +3881,26 @@
         <message>
             <source>You have no plan yet.</source>
             <translation>您还没有教案。</translation>
+        </message>
+        <message>
+            <source>Only documents of this kind</source>
+            <translation>只看这一类</translation>
+        </message>
+        <message>
+            <source>Plans and study guides</source>
+            <translation>教案和导学案</translation>
+        </message>
+        <message>
+            <source>Nothing is like that.</source>
+            <translation>没有符合条件的。</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>全部显示</translation>
+        </message>
+        <message>
+            <source>Preparing</source>
+            <translation>备课</translation>
         </message>
     </context>
     <context>
@@ -4316,6 +4504,25 @@
         <message>
             <source>Stand for it</source>
             <translation>确认它算数</translation>
+        </message>
+        <message>
+            <source>%1, with study guide</source>
+            <translation>%1（附导学案）</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::TextEditor</name>
+        <message>
+            <source>Add homework</source>
+            <translation>添加作业</translation>
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation>添加一行</translation>
+        </message>
+        <message>
+            <source>Write here</source>
+            <translation>在这里写</translation>
         </message>
     </context>
     <context>

@@ -63,7 +63,7 @@ void paintLesson(QPainter& painter, const QRect& rect, const PlanSummary& plan)
     painter.setFont(font);
     painter.setPen(colours().muted);
     title.moveTop(lower(rect).top());
-    paintLine(painter, title, Words::lesson(plan.header));
+    paintLine(painter, title, PlanModel::description(plan));
 }
 
 } // namespace

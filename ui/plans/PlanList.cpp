@@ -2,6 +2,7 @@
 #include "ui/plans/PlanList.h"
 
 #include "workspace/PlanRepository.h"
+#include "workspace/RecordRepository.h"
 #include "workspace/SyncService.h"
 #include "workspace/Workspace.h"
 
@@ -16,7 +17,8 @@ PlanList::PlanList(Workspace& workspace, Clock& clock, QObject* parent)
 
 bool PlanList::isFiltered() const
 {
-    return !m_filter.text.isEmpty() || m_filter.status || m_filter.teachingWeek > 0;
+    return !m_filter.kind.isEmpty() || !m_filter.text.isEmpty() || m_filter.status ||
+           m_filter.teachingWeek > 0;
 }
 
 void PlanList::setFilter(const PlanFilter& filter)
@@ -50,7 +52,7 @@ void PlanList::readStandards(const QList<PlanSummary>& plans)
 // Opened first: a plan is removed as it was seen, and a draft is kept to bring it back.
 void PlanList::remove(const DocId& id)
 {
-    whenReady(m_workspace.plans().open(id), this, [this](const Result<OpenPlan>& plan) {
+    whenReady(m_workspace.records().open(id), this, [this](const Result<OpenRecord>& plan) {
         if (!plan)
             emit failed(plan.error());
         else if (plan->rev.isEmpty())
@@ -60,19 +62,19 @@ void PlanList::remove(const DocId& id)
     });
 }
 
-void PlanList::removeStored(const OpenPlan& plan)
+void PlanList::removeStored(const OpenRecord& plan)
 {
-    whenReady(m_workspace.plans().remove(plan.id, plan.rev), this,
+    whenReady(m_workspace.records().remove(plan.id, plan.rev), this,
               [this, plan](const Result<>& answer) { onRemoved(plan, answer); });
 }
 
-void PlanList::removeDraft(const OpenPlan& plan)
+void PlanList::removeDraft(const OpenRecord& plan)
 {
-    whenReady(m_workspace.plans().dropDraft(plan.id), this,
+    whenReady(m_workspace.records().dropDraft(plan.id), this,
               [this, plan](const Result<>& answer) { onRemoved(plan, answer); });
 }
 
-void PlanList::onRemoved(const OpenPlan& plan, const Result<>& answer)
+void PlanList::onRemoved(const OpenRecord& plan, const Result<>& answer)
 {
     if (!answer) {
         emit failed(answer.error());
@@ -89,12 +91,12 @@ void PlanList::undoRemove()
 {
     if (!m_removed)
         return;
-    const OpenPlan plan = *std::exchange(m_removed, std::nullopt);
+    const OpenRecord plan = *std::exchange(m_removed, std::nullopt);
     if (plan.rev.isEmpty()) {
         restoreDraft(plan, {});
         return;
     }
-    whenReady(m_workspace.plans().restore(plan.id), this, [this, plan](const Result<SavedPlan>& answer) {
+    whenReady(m_workspace.records().restore(plan.id), this, [this, plan](const Result<SavedRecord>& answer) {
         if (!answer)
             emit failed(answer.error());
         else if (plan.draft)
@@ -104,9 +106,9 @@ void PlanList::undoRemove()
     });
 }
 
-void PlanList::restoreDraft(const OpenPlan& plan, const QString& rev)
+void PlanList::restoreDraft(const OpenRecord& plan, const QString& rev)
 {
-    whenReady(m_workspace.plans().keepDraft(plan.id, rev, plan.draft.value_or(plan.plan)), this,
+    whenReady(m_workspace.records().keepDraft(plan.id, rev, plan.draft.value_or(plan.record)), this,
               [this](const Result<>& answer) {
                   if (!answer)
                       emit failed(answer.error());

@@ -42,10 +42,10 @@ signals:
 private:
     void read();
     void readStandards(const QList<PlanSummary>& plans);
-    void removeStored(const OpenPlan& plan);
-    void removeDraft(const OpenPlan& plan);
-    void restoreDraft(const OpenPlan& plan, const QString& rev);
-    void onRemoved(const OpenPlan& plan, const Result<>& answer);
+    void removeStored(const OpenRecord& plan);
+    void removeDraft(const OpenRecord& plan);
+    void restoreDraft(const OpenRecord& plan, const QString& rev);
+    void onRemoved(const OpenRecord& plan, const Result<>& answer);
 
     Workspace& m_workspace;
     PlanModel m_model;
@@ -53,7 +53,7 @@ private:
     OneAtATime m_reading{[this] { read(); }};
     bool m_loaded = false;
     bool m_hasStandards = false;
-    std::optional<OpenPlan> m_removed;
+    std::optional<OpenRecord> m_removed;
 };
 
 } // namespace shanke

@@ -3,6 +3,7 @@
 
 #include "ui/common/DoubtWords.h"
 #include "ui/common/Formatting.h"
+#include "ui/common/KindWords.h"
 #include "ui/common/Words.h"
 
 namespace shanke {
@@ -26,6 +27,17 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+QString PlanModel::description(const PlanSummary& plan)
+{
+    QStringList parts{Words::lesson(plan.header)};
+    if (plan.plan != plan.id)
+        parts.prepend(KindWords::kind(plan.id));
+    else if (plan.guides > 0)
+        parts.append(tr("with study guide"));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QString PlanModel::spokenState(const PlanSummary& plan) const

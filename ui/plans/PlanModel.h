@@ -25,6 +25,8 @@ public:
         return parent.isValid() ? 0 : ColumnCount;
     }
     QVariant data(const QModelIndex& index, int role) const override;
+    // Which lesson it is of, and what is to be known about its study guide.
+    static QString description(const PlanSummary& plan);
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/PlansPage.h"
 
+#include "lesson/StudyGuide.h"
+#include "lesson/planKinds.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/InfoBar.h"
+#include "ui/common/KindWords.h"
 #include "ui/common/PageHeader.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
@@ -40,6 +43,7 @@ PlansPage::PlansPage(Workspace& workspace, Clock& clock, QWidget* parent)
       m_rows(new QStackedWidget),
       m_message(new InfoBar),
       m_search(new QLineEdit),
+      m_kind(new QComboBox),
       m_status(new QComboBox),
       m_week(new QSpinBox)
 {
@@ -57,7 +61,7 @@ PlansPage::PlansPage(Workspace& workspace, Clock& clock, QWidget* parent)
 QWidget* PlansPage::createList()
 {
     m_table->setObjectName(u"plans.list"_s);
-    m_table->setAccessibleName(tr("Plans"));
+    m_table->setAccessibleName(title());
     m_message->setObjectName(u"plans.message"_s);
     m_rows->addWidget(m_table);
     m_rows->addWidget(m_empty);
@@ -102,6 +106,11 @@ QWidget* PlansPage::createFilters()
     m_search->setPlaceholderText(tr("Title or class"));
     m_search->setAccessibleName(tr("Find plans by title or class"));
     m_search->setClearButtonEnabled(true);
+    m_kind->setObjectName(u"plans.kind"_s);
+    m_kind->setAccessibleName(tr("Only documents of this kind"));
+    m_kind->addItem(tr("Plans and study guides"), QString());
+    for (const KindDescription* kind : {&planKind(), &guideKind()})
+        m_kind->addItem(KindWords::label(kind->label), kind->word);
     m_status->setObjectName(u"plans.status"_s);
     m_status->setAccessibleName(tr("Only plans in this state"));
     m_status->addItem(tr("All states"));
@@ -118,6 +127,7 @@ QWidget* PlansPage::createFilters()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
     layout->addWidget(m_search, 1);
+    layout->addWidget(m_kind);
     layout->addWidget(m_status);
     layout->addWidget(m_week);
     return filters;
@@ -130,6 +140,7 @@ void PlansPage::connectList()
     connect(&m_list, &PlanList::removed, this, &PlansPage::onRemoved);
     connect(&m_typing, &QTimer::timeout, this, &PlansPage::readFilter);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &PlansPage::readFilter);
     connect(m_status, &QComboBox::currentIndexChanged, this, &PlansPage::readFilter);
     connect(m_week, &QSpinBox::valueChanged, this, &PlansPage::readFilter);
     connect(m_table, &QTreeView::activated, this, &PlansPage::openCurrent);
@@ -177,6 +188,7 @@ void PlansPage::activate()
 
 void PlansPage::search(const QString& text)
 {
+    m_kind->setCurrentIndex(0);
     m_status->setCurrentIndex(0);
     m_week->setValue(0);
     m_search->setText(text);
@@ -187,6 +199,7 @@ void PlansPage::search(const QString& text)
 void PlansPage::showStatus(PlanStatus status)
 {
     m_search->clear();
+    m_kind->setCurrentIndex(m_kind->findData(planKind().word)); // only plans have a state of their own
     m_week->setValue(0);
     m_status->setCurrentIndex(m_status->findData(static_cast<int>(status)));
 }
@@ -194,6 +207,7 @@ void PlansPage::showStatus(PlanStatus status)
 void PlansPage::readFilter()
 {
     PlanFilter filter;
+    filter.kind = m_kind->currentData().toString();
     filter.text = m_search->text().trimmed();
     if (m_status->currentIndex() > 0)
         filter.status = static_cast<PlanStatus>(m_status->currentData().toInt());
@@ -215,7 +229,7 @@ void PlansPage::showLoaded()
 void PlansPage::showNothing()
 {
     if (m_list.isFiltered())
-        m_empty->setContent(u"search"_s, tr("No plan is like that."), tr("Show all plans"));
+        m_empty->setContent(u"search"_s, tr("Nothing is like that."), tr("Show everything"));
     else if (m_list.hasStandards())
         m_empty->setContent(u"plans"_s,
                             tr("You have no plan yet. The quickest way is to start from a standard plan."),

@@ -19,10 +19,11 @@ class InfoBar;
 class PageHeader;
 class PlanTable;
 
-// Plans (备课): every plan of the teacher with where it stands, found by week, state or a word; and the three
-// ways to start one, from a standard plan first where there is one. Enter opens, Delete takes away and offers
-// to undo. Objects: "plans.list", "plans.search", "plans.status", "plans.week", "plans.fromStandard",
-// "plans.fromEarlier", "plans.blank", "plans.message", and those of StartPanel.
+// Preparing (备课): every plan and study guide of the teacher with where it stands, found by kind, week,
+// state or a word; and the three ways to start one, from a standard plan first where there is one. Enter
+// opens, Delete takes away and offers to undo. Objects: "plans.list", "plans.search", "plans.kind",
+// "plans.status", "plans.week", "plans.fromStandard", "plans.fromEarlier", "plans.blank", "plans.message",
+// and those of StartPanel.
 class PlansPage : public QWidget
 {
     Q_OBJECT
@@ -30,7 +31,7 @@ public:
     // Both outlive the page.
     PlansPage(Workspace& workspace, Clock& clock, QWidget* parent = nullptr);
 
-    QString title() const { return tr("Plans"); }
+    QString title() const { return tr("Preparing"); }
     void activate();
     void search(const QString& text);
     // Only the plans in this state.
@@ -72,6 +73,7 @@ private:
     QPushButton* m_standard = nullptr; // there while there is a standard plan
     QPushButton* m_blank = nullptr;
     QLineEdit* m_search;
+    QComboBox* m_kind;
     QComboBox* m_status;
     QSpinBox* m_week;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/StartPanel.h"
 
+#include "lesson/planKinds.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Labels.h"
@@ -78,6 +79,7 @@ void StartPanel::begin(StartSource source)
 void StartPanel::find()
 {
     PlanFilter filter;
+    filter.kind = planKind().word;
     filter.text = m_search->text().trimmed();
     const auto future = m_source == StartSource::Standard ? m_workspace.plans().standards(filter.text)
                                                           : m_workspace.plans().list(filter);

@@ -178,7 +178,7 @@ void MainWindow::showServing(const ServingStatus& status)
 void MainWindow::addEntries()
 {
     m_rail->addEntry(u"today"_s, tr("Today"));
-    m_rail->addEntry(u"plans"_s, tr("Plans"));
+    m_rail->addEntry(u"plans"_s, tr("Preparing"));
     m_rail->addEntry(u"review"_s, tr("Review"));
     m_rail->addEntry(u"delivery"_s, tr("Where is my work"));
     m_rail->addEntry(u"settings"_s, tr("Settings"));
@@ -315,7 +315,7 @@ void MainWindow::go(Place place)
 void MainWindow::openPlan(const DocId& plan)
 {
     showEditor();
-    m_editor->openPlan(plan);
+    m_editor->openRecord(plan);
 }
 
 void MainWindow::newPlan()

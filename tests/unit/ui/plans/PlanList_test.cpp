@@ -68,7 +68,7 @@ TEST_CASE("A plan taken away is gone and comes back with undo", "[plans]")
     CHECK(removed.first().first().value<PlanSummary>().header.title == u"静夜思"_s);
     list.undoRemove();
     REQUIRE(eventually([&] { return list.model().rowCount() == 1; }));
-    CHECK(answerOf(desks.teacher->plans().open(id)).plan.steps() == fixtureA().steps());
+    CHECK(LessonPlan(answerOf(desks.teacher->records().open(id)).record).steps() == fixtureA().steps());
 }
 
 TEST_CASE("A plan that is only a draft comes back with undo too", "[plans]")
@@ -76,7 +76,7 @@ TEST_CASE("A plan that is only a draft comes back with undo too", "[plans]")
     TwoDesks desks;
     FakeClock clock;
     const DocId id(u"plan:01JD0000000000000000000000"_s);
-    answerOf(desks.teacher->plans().keepDraft(id, {}, titled(u"草稿"_s, 1)));
+    answerOf(desks.teacher->records().keepDraft(id, {}, titled(u"草稿"_s, 1)));
     PlanList list(*desks.teacher, clock);
     list.refresh();
     REQUIRE(eventually([&] { return list.model().rowCount() == 1; }));

@@ -28,7 +28,8 @@ namespace {
 LessonPlan onlyPlan(const TwoDesks& desks)
 {
     REQUIRE(eventually([&] { return answerOf(desks.teacher->plans().list({})).size() == 1; }));
-    return answerOf(desks.teacher->plans().open(answerOf(desks.teacher->plans().list({})).front().id)).plan;
+    return LessonPlan(
+        answerOf(desks.teacher->records().open(answerOf(desks.teacher->plans().list({})).front().id)).record);
 }
 
 QString remarks(OpenWindow& open)

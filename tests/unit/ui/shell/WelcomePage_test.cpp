@@ -141,7 +141,7 @@ TEST_CASE("What was left open is asked for on every page, and submitting leads t
     auto workspace = Workspace::open(folder.path(), std::make_shared<FakeClock>()).value();
     OpenWindow open(*workspace);
     CHECK(open.find<QWidget>(u"shell.account"_s)->isVisible());
-    const SavedPlan saved = answerOf(workspace->plans().save({}, {}, fixtureA()));
+    const SavedRecord saved = answerOf(workspace->records().save({}, {}, fixtureA()));
     open.window.openPlan(saved.id);
     open.enter<QLineEdit>(u"editor.title"_s);
     open.find<QPushButton>(u"editor.submit"_s)->click();
