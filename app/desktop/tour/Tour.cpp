@@ -18,7 +18,7 @@ TourSteps allSteps(TourStage& stage)
 {
     TourSteps steps;
     for (const auto chapter :
-         {openingChapter, writingChapter, returnChapter, approvalChapter, pictureChapter}) {
+         {openingChapter, writingChapter, returnChapter, approvalChapter, guideChapter, pictureChapter}) {
         TourSteps more = chapter(stage);
         std::move(more.begin(), more.end(), std::back_inserter(steps));
     }

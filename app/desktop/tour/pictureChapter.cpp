@@ -48,6 +48,13 @@ QString filesAreMissing(TourStage& stage)
     return {};
 }
 
+// What was written last stands first: the study guide, before its plan.
+Result<> openGuide(TourStage& stage)
+{
+    SHANKE_TRY(go(stage, Pc::Teacher, u"plans"_s));
+    return stage.hand(Pc::Teacher).open(u"plans.list"_s, u"光的反射"_s);
+}
+
 Result<> goToCourier(TourStage& stage)
 {
     SHANKE_TRY(go(stage, Pc::Teacher, u"delivery"_s));
@@ -71,6 +78,7 @@ std::vector<View> views()
         View{Pc::Teacher, u"files"_s,
              [files = std::make_shared<LessonFiles>()](TourStage& stage) { return dropFiles(stage, *files); },
              &filesAreMissing},
+        View{Pc::Teacher, u"study-guide"_s, &openGuide},
         page(Pc::Teacher, u"delivery"_s),
         View{Pc::Teacher, u"courier"_s, &goToCourier},
         area(u"account"_s, 0),
