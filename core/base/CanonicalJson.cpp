@@ -2,6 +2,7 @@
 #include "base/CanonicalJson.h"
 
 #include <QJsonArray>
+
 #include <charconv>
 #include <cmath>
 
@@ -15,14 +16,29 @@ namespace {
 void appendEscaped(QByteArray& out, char16_t c)
 {
     switch (c) {
-    case u'"': out += "\\\""; return;
-    case u'\\': out += "\\\\"; return;
-    case u'\b': out += "\\b"; return;
-    case u'\f': out += "\\f"; return;
-    case u'\n': out += "\\n"; return;
-    case u'\r': out += "\\r"; return;
-    case u'\t': out += "\\t"; return;
-    default: out += "\\u00" + QByteArray(1, static_cast<char>(c)).toHex();
+    case u'"':
+        out += "\\\"";
+        return;
+    case u'\\':
+        out += "\\\\";
+        return;
+    case u'\b':
+        out += "\\b";
+        return;
+    case u'\f':
+        out += "\\f";
+        return;
+    case u'\n':
+        out += "\\n";
+        return;
+    case u'\r':
+        out += "\\r";
+        return;
+    case u'\t':
+        out += "\\t";
+        return;
+    default:
+        out += "\\u00" + QByteArray(1, static_cast<char>(c)).toHex();
     }
 }
 
@@ -52,7 +68,8 @@ QByteArray ecmaNumber(double value)
     if (value == 0)
         return "0";
     char buffer[32];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, std::fabs(value), std::chars_format::scientific);
+    const auto end =
+        std::to_chars(buffer, buffer + sizeof buffer, std::fabs(value), std::chars_format::scientific);
     const QByteArray scientific(buffer, end.ptr - buffer);
     const qsizetype e = scientific.indexOf('e');
     QByteArray digits = scientific.left(e);
@@ -106,17 +123,24 @@ Result<> appendObject(QByteArray& out, const QJsonObject& object)
 Result<> append(QByteArray& out, const QJsonValue& value)
 {
     switch (value.type()) {
-    case QJsonValue::Bool: out += value.toBool() ? "true" : "false"; return {};
+    case QJsonValue::Bool:
+        out += value.toBool() ? "true" : "false";
+        return {};
     case QJsonValue::Double:
         if (!std::isfinite(value.toDouble()))
             return fail(ErrorKind::InvalidInput, u"A number is not finite."_s);
         out += ecmaNumber(value.toDouble());
         return {};
-    case QJsonValue::String: return appendString(out, value.toString());
-    case QJsonValue::Array: return appendArray(out, value.toArray());
-    case QJsonValue::Object: return appendObject(out, value.toObject());
+    case QJsonValue::String:
+        return appendString(out, value.toString());
+    case QJsonValue::Array:
+        return appendArray(out, value.toArray());
+    case QJsonValue::Object:
+        return appendObject(out, value.toObject());
     case QJsonValue::Null:
-    case QJsonValue::Undefined: out += "null"; return {};
+    case QJsonValue::Undefined:
+        out += "null";
+        return {};
     }
     Q_UNREACHABLE();
 }

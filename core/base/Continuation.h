@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QPointer>
+
 #include <functional>
 
 namespace shanke {
@@ -19,7 +20,8 @@ public:
     template <typename Function>
     Continuation(QObject* receiver, Function&& function)
         : m_receiver(receiver), m_function(std::forward<Function>(function))
-    {}
+    {
+    }
 
     void operator()(Result<T> result) const
     {

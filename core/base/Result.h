@@ -25,15 +25,15 @@ inline Failure fail(ErrorKind kind, QString detail, QString origin = {})
 #define SHANKE_CONCAT(a, b) SHANKE_CONCAT_(a, b)
 
 // Returns the error of `expression` from the enclosing function; otherwise goes on.
-#define SHANKE_TRY(expression)                                                                                \
-    do {                                                                                                      \
-        if (auto shankeResult = (expression); !shankeResult)                                                  \
-            return tl::unexpected(std::move(shankeResult).error());                                           \
+#define SHANKE_TRY(expression)                                                                               \
+    do {                                                                                                     \
+        if (auto shankeResult = (expression); !shankeResult)                                                 \
+            return tl::unexpected(std::move(shankeResult).error());                                          \
     } while (false)
 
 // SHANKE_LET(auto tree, decode(bytes)): declares `tree` from the value, or returns the error.
-#define SHANKE_LET(declaration, expression)                                                                   \
-    auto SHANKE_CONCAT(shankeResult, __LINE__) = (expression);                                                \
-    if (!SHANKE_CONCAT(shankeResult, __LINE__))                                                               \
-        return tl::unexpected(std::move(SHANKE_CONCAT(shankeResult, __LINE__)).error());                      \
+#define SHANKE_LET(declaration, expression)                                                                  \
+    auto SHANKE_CONCAT(shankeResult, __LINE__) = (expression);                                               \
+    if (!SHANKE_CONCAT(shankeResult, __LINE__))                                                              \
+        return tl::unexpected(std::move(SHANKE_CONCAT(shankeResult, __LINE__)).error());                     \
     declaration = *std::move(SHANKE_CONCAT(shankeResult, __LINE__))

@@ -2,6 +2,7 @@
 #include "base/Sodium.h"
 
 #include <QtGlobal>
+
 #include <sodium.h>
 
 namespace shanke {

@@ -4,7 +4,8 @@
 namespace shanke {
 
 // Makes libsodium ready; call it before the first use of the library, as often as wanted, from any thread.
-// A PC on which it cannot start has no source of randomness: the program stops rather than seal with a weak key.
+// A PC on which it cannot start has no source of randomness: the program stops rather than seal with a weak
+// key.
 void startSodium();
 
 } // namespace shanke

@@ -3,6 +3,7 @@
 
 #include <QHashFunctions>
 #include <QString>
+
 #include <compare>
 
 namespace shanke {

@@ -7,9 +7,9 @@
 
 namespace shanke {
 
-// How fast a line carries bytes, learnt from what went over it: an announcement's "about 6 s" comes from here.
-// Only what was large enough teaches anything, and a single slow answer does not change the picture at once.
-// Value.
+// How fast a line carries bytes, learnt from what went over it: an announcement's "about 6 s" comes from
+// here. Only what was large enough teaches anything, and a single slow answer does not change the picture at
+// once. Value.
 class LineSpeed
 {
 public:

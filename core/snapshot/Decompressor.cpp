@@ -41,12 +41,13 @@ Result<> Decompressor::add(QByteArrayView bytes)
     bool isFull = false; // the last call filled the buffer: there may be more inside
     while (in.pos < in.size || isFull) {
         if (m_atEnd)
-            return fail(ErrorKind::InvalidInput, u"There is something behind the end of the compressed data."_s);
+            return fail(ErrorKind::InvalidInput,
+                        u"There is something behind the end of the compressed data."_s);
         ZSTD_outBuffer out{m_stream->buffer.data(), size_t(m_stream->buffer.size()), 0};
         const size_t left = ZSTD_decompressStream(m_stream->context.get(), &out, &in);
         if (ZSTD_isError(left) != 0)
             return fail(ErrorKind::InvalidInput, u"The compressed data is damaged: %1."_s.arg(
-                                                QString::fromLatin1(ZSTD_getErrorName(left))));
+                                                     QString::fromLatin1(ZSTD_getErrorName(left))));
         m_left -= qint64(out.pos);
         if (m_left < 0)
             return fail(ErrorKind::TooLarge, u"The compressed data is larger than it says."_s);

@@ -33,7 +33,8 @@ Result<SnapshotFacts> SnapshotFacts::fromJson(const QJsonObject& object)
                         object["made"_L1].toString()};
     if (facts.source.isEmpty() || facts.sequence < 0 || facts.documents < 0 || facts.bytes <= 0 ||
         facts.digest.size() != DigestCharacters)
-        return fail(ErrorKind::InvalidInput, u"The beginning of the snapshot is not what this program writes."_s);
+        return fail(ErrorKind::InvalidInput,
+                    u"The beginning of the snapshot is not what this program writes."_s);
     return facts;
 }
 

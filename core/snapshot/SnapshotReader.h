@@ -18,7 +18,8 @@ public:
     const SnapshotFacts& facts() const { return m_facts; }
 
     // Makes a store of its own at `path`, which is replaced: a new uuid, and the local document OriginId.
-    // InvalidInput, TooLarge (a lie about the size), NewerVersion, DiskFull, Cancelled: nothing is left there.
+    // InvalidInput, TooLarge (a lie about the size), NewerVersion, DiskFull, Cancelled: nothing is left
+    // there.
     Result<> unpack(const QString& path, const std::atomic<bool>& stop);
 
     // The local document in which a store that began as a snapshot keeps "source" and "sequence".

@@ -19,7 +19,10 @@ public:
     Result<std::optional<TableRow>> next() override;
 
 private:
-    CsvTable(std::unique_ptr<TextFile> text, QChar separator) : m_text(std::move(text)), m_separator(separator) {}
+    CsvTable(std::unique_ptr<TextFile> text, QChar separator)
+        : m_text(std::move(text)), m_separator(separator)
+    {
+    }
 
     Result<std::optional<TableRow>> readRow();
     Result<QChar> take();       // a null character at the end
