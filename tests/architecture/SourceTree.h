@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QString>
 #include <QStringList>
+
 #include <vector>
 
 namespace shanke::test {
@@ -21,8 +22,8 @@ struct SourceFile
 // One #include "..." of another module.
 struct Edge
 {
-    QString from; // module
-    QString to;   // module
+    QString from;  // module
+    QString to;    // module
     QString place; // "core/http/X.cpp:12"
 };
 

@@ -4,6 +4,7 @@
 #include "sync/SyncWorld.h"
 
 #include <QCoreApplication>
+
 #include <array>
 
 using namespace shanke;

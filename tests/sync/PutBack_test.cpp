@@ -58,13 +58,20 @@ TEST_CASE("A database that is made anew while a replication runs gets everything
     auto clock = std::make_shared<FakeClock>();
     for (int i = 0; i < 30; ++i)
         pc.put(u"plan:%1"_s.arg(i), lessonBody(i));
-    ReplicationRun run(SyncWorld::atStore(pc), world.atNode(), {.continuous = true, .createTarget = true}, clock);
+    ReplicationRun run(SyncWorld::atStore(pc), world.atNode(), {.continuous = true, .createTarget = true},
+                       clock);
     run.start();
     REQUIRE(run.untilCaughtUp(1));
     world.remakeDatabase();
 
-    SECTION("with the next document") { pc.put(u"plan:后来"_s, lessonBody(31)); }
-    SECTION("without a word from anybody") { clock->advance(2min); }
+    SECTION("with the next document")
+    {
+        pc.put(u"plan:后来"_s, lessonBody(31));
+    }
+    SECTION("without a word from anybody")
+    {
+        clock->advance(2min);
+    }
     if (run.untilInterrupted(1))
         clock->advance(5min);
     REQUIRE(run.untilCaughtUp(2));
@@ -80,7 +87,8 @@ TEST_CASE("A database that is made anew before the first checkpoint gets everyth
     for (int i = 0; i < 30; ++i)
         pc.put(u"plan:%1"_s.arg(i), lessonBody(i));
     script->holdStores = true;
-    ReplicationRun run(SyncWorld::atStore(pc), std::make_unique<FaultyPeer>(world.atNode(), script), {}, clock);
+    ReplicationRun run(SyncWorld::atStore(pc), std::make_unique<FaultyPeer>(world.atNode(), script), {},
+                       clock);
     run.start();
     REQUIRE(QTest::qWaitFor([&] { return script->held.size() >= 2; }));
     script->held.front()();

@@ -35,17 +35,20 @@ TEST_CASE_METHOD(WireFixture, "A busy server is left alone for as long as it say
     CHECK(run->result());
 }
 
-TEST_CASE_METHOD(WireFixture, "Rows that all say the server failed are of a server that is out of order", "[wire]")
+TEST_CASE_METHOD(WireFixture, "Rows that all say the server failed are of a server that is out of order",
+                 "[wire]")
 {
     putPlan(u"plan:静夜思"_s);
     putPlan(u"plan:春晓"_s);
     serverLacks({u"plan:静夜思"_s, u"plan:春晓"_s});
-    server->once("POST", "/space-js01/_bulk_docs", ScriptedTransport::json(R"([
+    server->once("POST", "/space-js01/_bulk_docs",
+                 ScriptedTransport::json(R"([
         {"id":"plan:静夜思","error":"internal_server_error","reason":"timeout"},
         {"id":"plan:春晓","error":"internal_server_error","reason":"timeout"}])",
-                                                                          201));
+                                         201));
     server->once("GET", "/space-js01/_local/", ScriptedTransport::error(404, "not_found", "missing"));
-    server->once("GET", "/space-js01", ScriptedTransport::json(R"({"db_name":"x","update_seq":3})")); // as it begins
+    server->once("GET", "/space-js01",
+                 ScriptedTransport::json(R"({"db_name":"x","update_seq":3})")); // as it begins
     server->once("GET", "/space-js01", ScriptedTransport::error(503, "service_unavailable", "later"));
     const auto summary = pushToEnd();
     REQUIRE(summary);

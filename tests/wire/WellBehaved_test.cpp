@@ -12,7 +12,8 @@ TEST_CASE_METHOD(WireFixture, "A well-behaved server is pulled with few requests
     CHECK(store.documents() == 3);
     CHECK(store.body(u"plan:𠮷䶮"_s)["title"_L1] == u"𠮷䶮"_s);
     CHECK(store.state(u"plan:𠮷䶮"_s).winner.toString() == u"2-cc"_s);
-    CHECK(summary->progress.traffic.requests == 6); // checkpoint, database, changes, two of documents, checkpoint
+    CHECK(summary->progress.traffic.requests ==
+          6); // checkpoint, database, changes, two of documents, checkpoint
     CHECK(server->unexpected().isEmpty());
 }
 

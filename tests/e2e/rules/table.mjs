@@ -44,6 +44,16 @@ export const rows = [
     yes: "teacher node", outside: "colleague approver head inspector curator office research stranger strangerNode",
   },
   {
+    what: "own study guide in one's own space", database: space, id: "guide",
+    document: by("js01", "guide", { plan: "plan:js01:静夜思", preStudy: [{ id: "a", text: "读三遍" }] }),
+    yes: "teacher node", outside: "colleague approver head inspector curator office research stranger strangerNode",
+  },
+  {
+    what: "a study guide that another signed", database: space, id: "guide", document: by("js01", "guide"), signer: "sp01",
+    "wrong-author": "teacher", "not-owner": "node",
+    outside: "colleague approver head inspector curator office research stranger strangerNode",
+  },
+  {
     what: "own plan written again", database: space, id: "plan", before: by("js01", "plan"),
     document: by("js01", "plan", { title: "䶮" }), yes: "teacher node",
     outside: "colleague approver head inspector curator office research stranger strangerNode",

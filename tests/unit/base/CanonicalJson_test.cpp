@@ -23,18 +23,19 @@ TEST_CASE("Canonical JSON writes the RFC 8785 example", "[base][canonical]")
       "numbers": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],
       "string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/",
       "literals": [null, true, false]})";
-    const QByteArray expected
-        = "{\"literals\":[null,true,false],\"numbers\":[333333333.3333333,1e+30,4.5,0.002,1e-27],"
-          "\"string\":\"\u20ac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}";
+    const QByteArray expected =
+        "{\"literals\":[null,true,false],\"numbers\":[333333333.3333333,1e+30,4.5,0.002,1e-27],"
+        "\"string\":\"\u20ac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}";
     CHECK(canonical(input) == expected);
 }
 
 TEST_CASE("Canonical JSON sorts members by UTF-16 code units", "[base][canonical]")
 {
     // RFC 8785 3.2.3: the surrogates of an emoji sort before U+FB33.
-    const QByteArray input = "{\"\ufb33\":1,\"\U0001f600\":2,\"\u20ac\":3,\"\\r\":4,\"1\":5,\"\u00f6\":6,\"\u0080\":7}";
-    CHECK(canonical(input)
-          == "{\"\\r\":4,\"1\":5,\"\u0080\":7,\"\u00f6\":6,\"\u20ac\":3,\"\U0001f600\":2,\"\ufb33\":1}");
+    const QByteArray input =
+        "{\"\ufb33\":1,\"\U0001f600\":2,\"\u20ac\":3,\"\\r\":4,\"1\":5,\"\u00f6\":6,\"\u0080\":7}";
+    CHECK(canonical(input) ==
+          "{\"\\r\":4,\"1\":5,\"\u0080\":7,\"\u00f6\":6,\"\u20ac\":3,\"\U0001f600\":2,\"\ufb33\":1}");
 }
 
 TEST_CASE("Canonical JSON writes numbers as ECMAScript does", "[base][canonical]")

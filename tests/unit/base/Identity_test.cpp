@@ -19,7 +19,8 @@ TEST_CASE("A digest is SHA-256 and survives its hexadecimal and raw forms", "[ba
 
 TEST_CASE("A digest refuses text that is not 64 lower-case hexadecimal characters", "[base][digest]")
 {
-    for (const QByteArray& text : {QByteArray(), QByteArray("ba78"), QByteArray(64, 'g'), QByteArray(64, 'A')})
+    for (const QByteArray& text :
+         {QByteArray(), QByteArray("ba78"), QByteArray(64, 'g'), QByteArray(64, 'A')})
         CHECK_FALSE(Digest::fromHex(text));
 }
 

@@ -53,7 +53,7 @@ TEST_CASE("Cuts are the same on every run and every system", "[files]")
     for (const QByteArray& piece : piecesOf(noise(4'000'000)))
         lengths += QByteArray::number(piece.size()) + ' ';
     CHECK(lengths == "261561 178012 363458 244478 252035 393216 393216 217075 343747 304267 213968 393216 "
- "284177 157574 ");
+                     "284177 157574 ");
 }
 
 TEST_CASE("Pieces keep their bounds and are 256 KiB on average", "[files]")

@@ -123,8 +123,8 @@ TEST_CASE_METHOD(ReplicationFixture, "An entry of _bulk_get that cannot be read 
 {
     put("/db/a", "{}");
     const QJsonValue results =
-        object("POST", "/db/_bulk_get", R"({"docs":[{"rev":"1-a"},{"id":"a","rev":"bad"},{"id":"a"}]})")
-            ["results"_L1];
+        object("POST", "/db/_bulk_get",
+               R"({"docs":[{"rev":"1-a"},{"id":"a","rev":"bad"},{"id":"a"}]})")["results"_L1];
     CHECK(results[0]["docs"_L1][0]["error"_L1]["error"_L1] == u"bad_request"_s);
     CHECK(results[1]["docs"_L1][0]["error"_L1]["reason"_L1] == u"Invalid rev format"_s);
     CHECK(results[2]["docs"_L1][0]["ok"_L1]["_id"_L1] == u"a"_s);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "unit/store/StoreFixture.h"
 #include "support/TempStore.h"
+#include "unit/store/StoreFixture.h"
 
 #include <QtEndian>
 
