@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString HeaderPlace = u"header"_s;
+const QString GuideHeaderPlace = u"header"_s;
 const QString GoalsPlace = u"goals"_s;
 const QString KeyPointsPlace = u"keyPoints"_s;
 const QString SelfEvaluationPlace = u"selfEvaluation"_s;
@@ -27,7 +27,7 @@ std::vector<PlaceDescription> placesOfGuide()
     answers.isOptional = true;
     answers.reader = Reader::Staff;
     return {
-        placeOf<LessonHeader>(HeaderPlace, PlaceType::Object, QT_TRANSLATE_NOOP("Kinds", "Lesson")),
+        placeOf<LessonHeader>(GuideHeaderPlace, PlaceType::Object, QT_TRANSLATE_NOOP("Kinds", "Lesson")),
         placeOf<Block>(GoalsPlace, PlaceType::Text, QT_TRANSLATE_NOOP("Kinds", "Learning goals")),
         placeOf<Block>(KeyPointsPlace, PlaceType::Text, QT_TRANSLATE_NOOP("Kinds", "Key points")),
         placeOf<Block>(u"methodTips"_s, PlaceType::Text, QT_TRANSLATE_NOOP("Kinds", "How to learn")),
@@ -103,6 +103,18 @@ const Fields<AnswerRelease>& AnswerRelease::fields()
     return fields;
 }
 
+AnswerRelease AnswerRelease::fromJson(const QJsonObject& json)
+{
+    AnswerRelease release = fields().read(json);
+    release.more = fields().beside(json);
+    return release;
+}
+
+QJsonObject AnswerRelease::toJson(const QJsonObject&) const
+{
+    return fields().write(*this, more);
+}
+
 QString toWord(GuidePart part)
 {
     switch (part) {
@@ -146,12 +158,12 @@ DocId StudyGuide::plan() const
 
 LessonHeader StudyGuide::header() const
 {
-    return object<LessonHeader>(HeaderPlace);
+    return object<LessonHeader>(GuideHeaderPlace);
 }
 
 void StudyGuide::setHeader(const LessonHeader& header)
 {
-    setObject(HeaderPlace, header);
+    setObject(GuideHeaderPlace, header);
 }
 
 std::vector<GuideItem> StudyGuide::part(GuidePart part) const
@@ -199,7 +211,7 @@ std::vector<Finding> checkGuide(const StudyGuide& guide)
 {
     std::vector<Finding> findings;
     if (guide.plan().isEmpty())
-        findings.push_back({u"SG01"_s, Severity::Warning, HeaderPlace, {}});
+        findings.push_back({u"SG01"_s, Severity::Warning, GuideHeaderPlace, {}});
     if (plainText(guide.goals()).trimmed().isEmpty())
         findings.push_back({u"SG02"_s, Severity::Warning, GoalsPlace, {}});
     for (const GuidePart part : Parts) {

@@ -19,10 +19,12 @@ QString toWord(GuidePart part);
 struct AnswerRelease
 {
     bool areReleased = false;
+    QJsonObject more{}; // members this program does not know or cannot read
 
     static const Fields<AnswerRelease>& fields();
-    static AnswerRelease fromJson(const QJsonObject& json) { return fields().read(json); }
-    QJsonObject toJson(const QJsonObject& onto) const { return fields().write(*this, onto); }
+    static AnswerRelease fromJson(const QJsonObject& json);
+    // `more` is all that it is laid over.
+    QJsonObject toJson(const QJsonObject& onto = {}) const;
 
     friend bool operator==(const AnswerRelease&, const AnswerRelease&) = default;
 };
