@@ -4,6 +4,7 @@
 #include "arrival/GatedPeer.h"
 #include "base/Log.h"
 #include "http/QtHttpTransport.h"
+#include "platform/DatabaseNames.h"
 #include "platform/Role.h"
 #include "store/ChangeFeed.h"
 #include "trust/OwnedId.h"
@@ -66,7 +67,7 @@ Result<> SchoolServing::serveSchool(const NodeSetup& setup, NodeDatabases& datab
                      [this](NodeDatabase* database) { follow(*database); });
     QObject::connect(&m_authority, &SchoolAuthority::changed, &m_holdings, [this] { onAuthorityChanged(); });
     databases.signatures().setRecordGates([this, school = setup.school](const SchoolId& of) {
-        return of == school ? m_authority.recordGate() : RecordGate();
+        return of == school || of == countyOrganisation() ? m_authority.recordGate() : RecordGate();
     });
     SHANKE_TRY(m_holdings.start());
     SHANKE_TRY(m_holdings.introduce(identity, nameOf(setup)));

@@ -5,6 +5,8 @@
 
 namespace shanke {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Result<> readKinds(const QStringList& kinds, const DocumentStore& store, const ReadSnapshot& snapshot,
@@ -21,13 +23,17 @@ Result<> readKinds(const QStringList& kinds, const DocumentStore& store, const R
     return {};
 }
 
+// Which county a school joined says whose rosters are believed.
+const QString JoiningKind = u"joining"_s;
+
 } // namespace
 
 Result<Evidence> readAuthority(const DocumentStore& store, const ReadSnapshot& snapshot,
                                const DatabaseName& database)
 {
     Evidence evidence;
-    SHANKE_TRY(readKinds(ArrivalGate::authorityKinds(), store, snapshot, database, evidence));
+    SHANKE_TRY(readKinds(ArrivalGate::authorityKinds() + QStringList{JoiningKind}, store, snapshot, database,
+                         evidence));
     return evidence;
 }
 
@@ -35,7 +41,9 @@ Result<Evidence> readEvidence(const DocumentStore& store, const ReadSnapshot& sn
                               const DatabaseName& database)
 {
     SHANKE_LET(Evidence evidence, readAuthority(store, snapshot, database));
-    SHANKE_TRY(readKinds(ArrivalGate::eventKinds(), store, snapshot, database, evidence));
+    QStringList others = ArrivalGate::eventKinds();
+    others.removeAll(JoiningKind);
+    SHANKE_TRY(readKinds(others, store, snapshot, database, evidence));
     return evidence;
 }
 

@@ -6,8 +6,8 @@
 
 namespace shanke {
 
-// The statements, rosters and cards of a database: from the winners, which is enough, for the gate let only
-// one text in under each id.
+// The statements, rosters and cards of a database, and which county the school joined: from the winners,
+// which is enough, for the gate let only one text in under each id.
 Result<Evidence> readAuthority(const DocumentStore& store, const ReadSnapshot& snapshot,
                                const DatabaseName& database);
 // And the events, of which the school's database holds endorsements and revocations.

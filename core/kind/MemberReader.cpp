@@ -105,6 +105,11 @@ QJsonObject MemberReader::object(const QString& key)
     return value(key).toObject();
 }
 
+QJsonObject MemberReader::objectOrEmpty(const QString& key) const
+{
+    return value(key).toObject();
+}
+
 void MemberReader::each(const QString& key, const std::function<void(MemberReader&)>& read)
 {
     if (!value(key).isArray() && !value(key).isUndefined())

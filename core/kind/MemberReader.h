@@ -36,6 +36,7 @@ public:
     QDateTime time(const QString& key);  // ISO 8601 with offset
     Digest digest(const QString& key);
     QJsonObject object(const QString& key);
+    QJsonObject objectOrEmpty(const QString& key) const;
     // The objects of a list, each given to `read` with a reader of its own. A missing list has none.
     void each(const QString& key, const std::function<void(MemberReader& item)>& read);
 

@@ -17,6 +17,16 @@ constexpr Words<StaffRole, 3> Roles({{
     {StaffRole::Head, "head"_L1},
 }});
 
+QHash<QString, QSet<QString>> endedIn(const QJsonObject& json)
+{
+    QHash<QString, QSet<QString>> ended;
+    for (auto grant = json.begin(); grant != json.end(); ++grant) {
+        for (const QJsonValue hash : grant.value().toArray())
+            ended[grant.key()].insert(hash.toString());
+    }
+    return ended;
+}
+
 // Roles this program does not know give no rights here; they are left out. Nobody is lost for a subject.
 StaffMember readMember(MemberReader& in)
 {
@@ -25,6 +35,8 @@ StaffMember readMember(MemberReader& in)
         .name = in.text(u"name"_s),
         .subjects = in.knownTexts(u"subjects"_s),
         .roles = {},
+        .grants = in.knownTexts(u"grants"_s),
+        .ended = endedIn(in.objectOrEmpty(u"ended"_s)),
     };
     for (const QString& word : in.knownTexts(u"roles"_s)) {
         if (const auto role = Roles.value(word))
@@ -33,17 +45,34 @@ StaffMember readMember(MemberReader& in)
     return member;
 }
 
+// In one order: equal rosters are one text.
+QJsonObject toJson(const QHash<QString, QSet<QString>>& ended)
+{
+    QJsonObject json;
+    for (auto grant = ended.begin(); grant != ended.end(); ++grant) {
+        QStringList hashes = grant->values();
+        hashes.sort();
+        json.insert(grant.key(), QJsonArray::fromStringList(hashes));
+    }
+    return json;
+}
+
 QJsonObject toJson(const StaffMember& member)
 {
     QJsonArray roles;
     for (const StaffRole role : member.roles)
         roles.append(Roles.word(role));
-    return {
+    QJsonObject json{
         {u"user"_s, member.user.toString()},
         {u"name"_s, member.name},
         {u"subjects"_s, QJsonArray::fromStringList(member.subjects)},
         {u"roles"_s, roles},
     };
+    if (!member.grants.isEmpty())
+        json.insert(u"grants"_s, QJsonArray::fromStringList(member.grants));
+    if (!member.ended.isEmpty())
+        json.insert(u"ended"_s, toJson(member.ended));
+    return json;
 }
 
 } // namespace

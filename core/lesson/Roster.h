@@ -4,7 +4,9 @@
 #include "base/Result.h"
 #include "base/StrongId.h"
 
+#include <QHash>
 #include <QJsonObject>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -20,12 +22,14 @@ struct StaffMember
     QString name;
     QStringList subjects;
     std::vector<StaffRole> roles;
+    QStringList grants{};                  // beyond a school, in words: "column:yuwen-p1:curator"
+    QHash<QString, QSet<QString>> ended{}; // grants of before: the hashes of the revisions that stay
 
     bool is(StaffRole role) const;
 };
 
-// Who works at a school ("roster:<school>" in school-<school>): tells an approver which desks to follow. One
-// of a newer program is read as far as it is known here; who is not counts in `skipped`.
+// Who works at a school: tells an approver which desks to follow. That of the county says who holds its
+// offices. One of a newer program is read as far as it is known here; who is not counts in `skipped`.
 struct Roster
 {
     SchoolId school;

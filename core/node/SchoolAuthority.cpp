@@ -82,7 +82,19 @@ Result<Evidence> SchoolAuthority::evidence()
 {
     SHANKE_LET(NodeDatabase* const school, database());
     SHANKE_LET(const auto snapshot, school->store().read());
-    return readEvidence(school->store(), snapshot, databaseOf(m_school));
+    SHANKE_LET(Evidence evidence, readEvidence(school->store(), snapshot, databaseOf(m_school)));
+    // Without the county's the school's own people are judged all the same.
+    if (const auto county = evidenceOfCounty())
+        evidence.add(*county);
+    return evidence;
+}
+
+Result<Evidence> SchoolAuthority::evidenceOfCounty()
+{
+    SHANKE_LET(NodeDatabase* const county, m_databases.find(countyDatabase().toString()));
+    listen(county->store().feed(), m_countyFeed);
+    SHANKE_LET(const auto snapshot, county->store().read());
+    return readEvidence(county->store(), snapshot, countyDatabase());
 }
 
 // Whom the node itself let in, though it may not speak for them yet.
@@ -108,7 +120,7 @@ Result<SchoolAuthority::Facts> SchoolAuthority::read()
     const Ruling ruling = m_anchor ? judge(*m_anchor, m_kept, evidence) : Ruling();
     if (m_anchor) {
         m_kept = keeping(std::move(m_kept), evidence, ruling);
-        readRoster(evidence, facts);
+        readRosters(evidence, facts);
     }
     SHANKE_TRY(readCodes(evidence, ruling, facts));
     SHANKE_LET(const QSet<DeviceId> shown, this->shown());
@@ -152,26 +164,38 @@ Result<> SchoolAuthority::readCodes(const Evidence& evidence, const Ruling& ruli
     return {};
 }
 
-void SchoolAuthority::readRoster(const Evidence& evidence, Facts& facts) const
+void SchoolAuthority::readRosters(const Evidence& evidence, Facts& facts) const
 {
     if (const SignedRoster* roster = rosterInForce(*m_anchor, m_kept, evidence, m_school)) {
         facts.roster = roster->roster();
         facts.edition = roster->edition();
         facts.nodes = roster->head().nodes;
     }
+    const SignedRoster* county = rosterInForce(*m_anchor, m_kept, evidence, countyOrganisation());
+    for (const StaffMember& member : county ? county->roster().staff : std::vector<StaffMember>()) {
+        for (const Role& grant : rolesIn(member.grants)) {
+            if (grant.kind == RoleKind::Curator)
+                facts.columns.append(grant.id);
+        }
+    }
 }
 
 Result<NodeDatabase*> SchoolAuthority::database()
 {
     SHANKE_LET(NodeDatabase* const school, m_databases.find(databaseOf(m_school).toString()));
-    if (m_feed != &school->store().feed()) {
-        m_feed = &school->store().feed();
-        connect(m_feed, &ChangeFeed::changed, this, [this] {
-            m_facts.reset();
-            emit changed();
-        });
-    }
+    listen(school->store().feed(), m_feed);
     return school;
+}
+
+void SchoolAuthority::listen(ChangeFeed& feed, QPointer<ChangeFeed>& heard)
+{
+    if (heard == &feed)
+        return;
+    heard = &feed;
+    connect(&feed, &ChangeFeed::changed, this, [this] {
+        m_facts.reset();
+        emit changed();
+    });
 }
 
 } // namespace shanke

@@ -18,7 +18,8 @@ struct GivenCode
     QDateTime until;
 };
 
-// Who may say what at the node's school, by what its database holds; read again when that has changed.
+// Who may say what at the node's school, by what its database and the county's hold; read again when that has
+// changed.
 // Nobody may anything while nobody signed a roster whom the node believes: whom it was told, else the county
 // whose statement came first. Lives in the router's thread.
 class SchoolAuthority final : public QObject
@@ -42,9 +43,11 @@ public:
     RecordGate recordGate() { return facts().records; }
     // This key is one of the school's nodes that serve.
     bool isNode(const PublicKey& key);
+    // Of which the county's roster names curators.
+    QStringList columns() { return facts().columns; }
 
 signals:
-    void changed(); // the school's database, and with it perhaps the roster
+    void changed(); // the school's database or the county's, and with it perhaps a roster
 
 private:
     struct Facts
@@ -54,23 +57,27 @@ private:
         std::vector<RosterNode> nodes;
         QHash<DeviceId, DeviceCard> cards; // of those that may sign in
         QHash<UserId, std::vector<GivenCode>> codes;
+        QStringList columns;
         RecordGate records;
     };
 
     const Facts& facts();
     Result<Facts> read();
-    void readRoster(const Evidence& evidence, Facts& facts) const;
+    void readRosters(const Evidence& evidence, Facts& facts) const;
     Result<QSet<DeviceId>> shown();
     Result<> readCodes(const Evidence& evidence, const Ruling& ruling, Facts& facts);
     Result<Evidence> evidence();
+    Result<Evidence> evidenceOfCounty();
     Result<NodeDatabase*> database();
+    void listen(ChangeFeed& feed, QPointer<ChangeFeed>& heard);
 
     NodeDatabases& m_databases;
     SchoolId m_school;
     std::optional<Anchor> m_anchor;
     Kept m_kept;
     std::optional<Facts> m_facts;
-    QPointer<ChangeFeed> m_feed; // that is listened to
+    QPointer<ChangeFeed> m_feed; // those that are listened to
+    QPointer<ChangeFeed> m_countyFeed;
 };
 
 } // namespace shanke

@@ -115,8 +115,10 @@ Result<> SchoolDatabases::lookAtColumns()
     ListRange range;
     range.prefix = ColumnPrefix;
     SHANKE_LET(const auto columns, county->store().list(snapshot, range));
-    for (const DocumentRow& row : columns) {
-        const QString id = row.id.toString().sliced(ColumnPrefix.size());
+    QStringList ids = m_roster.columns();
+    for (const DocumentRow& row : columns)
+        ids.append(row.id.toString().sliced(ColumnPrefix.size()));
+    for (const QString& id : std::as_const(ids)) {
         if (Role::checkId(id))
             want(PlatformDatabase::column(id));
     }

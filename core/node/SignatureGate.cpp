@@ -15,9 +15,11 @@ constexpr auto Member = "shanke"_L1;
 
 } // namespace
 
-SchoolId SignatureGate::schoolOf(const NodeSecurity& security)
+SchoolId SignatureGate::organisationOf(const NodeSecurity& security)
 {
-    return SchoolId(security.toJson()[Member].toObject()["school"_L1].toString());
+    const QJsonObject json = security.toJson()[Member].toObject();
+    const SchoolId school(json["school"_L1].toString());
+    return school.isEmpty() && !json.isEmpty() ? countyOrganisation() : school;
 }
 
 bool SignatureGate::guards(const NodeSecurity& security, const NodeUser& user)
@@ -27,9 +29,9 @@ bool SignatureGate::guards(const NodeSecurity& security, const NodeUser& user)
 
 Result<ArrivalGate> SignatureGate::gateFor(const NodeSecurity& security)
 {
-    const SchoolId school = schoolOf(security);
-    SHANKE_LET(const KnownKeys* keys, keysOf(school));
-    return ArrivalGate(*keys, m_recordGates ? m_recordGates(school) : RecordGate());
+    const SchoolId organisation = organisationOf(security);
+    SHANKE_LET(const KnownKeys* keys, keysOf(organisation));
+    return ArrivalGate(*keys, m_recordGates ? m_recordGates(organisation) : RecordGate());
 }
 
 Result<> SignatureGate::check(const DatabaseName& database, const NodeSecurity& security,
@@ -42,18 +44,18 @@ Result<> SignatureGate::check(const DatabaseName& database, const NodeSecurity& 
     return judgement.isGood() ? Result<>() : fail(ErrorKind::Forbidden, refusalOf(judgement.reason));
 }
 
-Result<const KnownKeys*> SignatureGate::keysOf(const SchoolId& school)
+Result<const KnownKeys*> SignatureGate::keysOf(const SchoolId& organisation)
 {
     static const KnownKeys none;
-    const auto database = m_databases.find(databaseOf(school).toString());
+    const auto database = m_databases.find(databaseOf(organisation).toString());
     if (!database)
         return &none;
     DocumentStore& store = (*database)->store();
     SHANKE_LET(const auto snapshot, store.read());
     SHANKE_LET(const StoreInfo info, store.info(snapshot));
-    Known& known = m_known[school];
+    Known& known = m_known[organisation];
     if (known.sequence != info.lastSequence || known.keys.all().isEmpty()) {
-        SHANKE_LET(const Evidence evidence, readAuthority(store, snapshot, databaseOf(school)));
+        SHANKE_LET(const Evidence evidence, readAuthority(store, snapshot, databaseOf(organisation)));
         known.keys = KnownKeys(evidence);
         known.sequence = info.lastSequence;
     }

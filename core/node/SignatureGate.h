@@ -11,18 +11,19 @@ class NodeDatabases;
 // The gate of arrival at the node: lets a document that somebody has to sign in only as what their device
 // wrote. Guards the
 // databases whose security object says whose they are; a server administrator may do anything. Remembers the
-// keys of a school until its database changes. Lives in the router's thread.
+// keys of each until its database changes. Lives in the router's thread.
 class SignatureGate
 {
 public:
     explicit SignatureGate(NodeDatabases& databases) : m_databases(databases) {}
 
-    // Whose school it is, as its security object says; empty: nobody's.
-    static SchoolId schoolOf(const NodeSecurity& security);
+    // Of which school it is, as its security object says, or of the county; empty: nobody's.
+    static SchoolId organisationOf(const NodeSecurity& security);
     static bool guards(const NodeSecurity& security, const NodeUser& user);
 
     using RecordGates = std::function<RecordGate(const SchoolId&)>;
-    // Who may write which record at a school; without it, everybody whose device signed it in their own name.
+    // Who may write which record at a school or in the county; without it, everybody whose device signed it
+    // in their own name.
     void setRecordGates(RecordGates gates) { m_recordGates = std::move(gates); }
 
     // As it is now, for what comes from elsewhere.
@@ -37,7 +38,7 @@ private:
         KnownKeys keys;
     };
 
-    Result<const KnownKeys*> keysOf(const SchoolId& school);
+    Result<const KnownKeys*> keysOf(const SchoolId& organisation);
 
     NodeDatabases& m_databases;
     std::map<SchoolId, Known> m_known;

@@ -59,7 +59,7 @@ DatabaseName deskOf(const UserId& user)
 }
 DatabaseName databaseOf(const SchoolId& school)
 {
-    return named("school-", school.toString());
+    return school == countyOrganisation() ? countyDatabase() : named("school-", school.toString());
 }
 DatabaseName databaseOfColumn(const QString& column)
 {
@@ -68,6 +68,10 @@ DatabaseName databaseOfColumn(const QString& column)
 DatabaseName countyDatabase()
 {
     return DatabaseName(u"county"_s);
+}
+SchoolId countyOrganisation()
+{
+    return SchoolId(u"county"_s);
 }
 
 DatabaseName filesOf(const DatabaseName& database, const SchoolId& school)

@@ -56,12 +56,16 @@ std::optional<SignedRoster> KnownByCounty::rosterOf(const SchoolId& school) cons
     return roster ? std::optional(*roster) : std::nullopt;
 }
 
-std::set<DeviceId> KnownByCounty::revokedAt(const SchoolId& school) const
+std::map<DeviceId, qint64> KnownByCounty::revokedAt(const SchoolId& school) const
 {
-    std::set<DeviceId> revoked;
-    for (const auto& [place, ruling] : judge(m_anchor, {}, m_ours).devices) {
-        if (place.first == school && ruling.isRevoked)
-            revoked.insert(place.second);
+    std::map<DeviceId, qint64> revoked;
+    const Ruling ruling = judge(m_anchor, {}, m_ours);
+    for (size_t i = 0; i < m_ours.events.size(); ++i) {
+        const auto* revocation = m_ours.events[i].as<RevocationEvent>();
+        if (!revocation || !ruling.events[i].isGood() || m_ours.events[i].head().school != school)
+            continue;
+        const auto known = revoked.emplace(revocation->device, revocation->lastSave).first;
+        known->second = std::min(known->second, revocation->lastSave);
     }
     return revoked;
 }

@@ -21,7 +21,7 @@ public:
     std::set<DeviceId> vouchedBefore() const;
     // In force, or, while the key of the authority has signed none, before it.
     std::optional<SignedRoster> rosterOf(const SchoolId& school) const;
-    std::set<DeviceId> revokedAt(const SchoolId& school) const;
+    std::map<DeviceId, qint64> revokedAt(const SchoolId& school) const; // and up to which save each counts
 
 private:
     const CountyAuthority& m_authority;

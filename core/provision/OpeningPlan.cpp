@@ -51,9 +51,10 @@ public:
         for (const Organisation& organisation : m_roster.organisations)
             planSchool(organisation);
         for (const auto& [id, before] : m_before) {
-            if (!m_roster.find(SchoolId(id)))
+            if (isUntouched(SchoolId(id)))
                 planUntouched(SchoolId(id), before);
         }
+        planCounty();
         for (const SchoolNode& node : m_order.nodes)
             sayWhatBecameOf(node);
         planVouchers();
@@ -73,7 +74,9 @@ private:
     void sayWhatWasRead();
     void planDatabases();
     void planSchool(const Organisation& organisation);
+    bool isUntouched(const SchoolId& id) const;
     void planUntouched(const SchoolId& id, const Before& before);
+    void planCounty();
     OpeningReport::Person judge(const RosterPerson& person) const;
     StaffList staffOf(const Organisation& organisation, OpeningReport::School& line);
     void keepOrLetGo(const StaffEntry& entry, StaffList& staff, OpeningReport::School& line);
@@ -87,7 +90,6 @@ private:
     void sayWhatStays(const SchoolId& school);
     void sayWhatBecameOf(const SchoolNode& node);
     void planVouchers();
-    void write(const QString& database, const QJsonObject& current, const QJsonObject& wanted);
     QJsonObject dated(QJsonObject document) const;
 
     const OpeningOrder& m_order;
@@ -127,7 +129,7 @@ void Planner::planDatabases()
         databases.push_back(PlatformDatabase::filesOf(organisation.id));
     }
     for (const auto& [id, before] : m_before) {
-        if (!m_roster.find(SchoolId(id)))
+        if (isUntouched(SchoolId(id)))
             m_plan.schools.append(SchoolId(id));
     }
     QSet<QString> columns;
@@ -149,14 +151,6 @@ void Planner::planSchool(const Organisation& organisation)
     const Before& was = before(organisation.id);
     const StaffList staff = staffOf(organisation, line);
     m_plan.report.schools.push_back(line);
-    const QString id = organisation.id.toString();
-    write(countyDatabase().toString(), was.known.organisation,
-          {{u"_id"_s, u"organisation:"_s + id},
-           {u"kind"_s, u"organisation"_s},
-           {u"schema"_s, 1},
-           {u"school"_s, id},
-           {u"name"_s, organisation.name},
-           {u"type"_s, organisation.isBureau ? u"bureau"_s : u"school"_s}});
     writeStatement(was, organisation.id);
     writeRoster(staff.toJson(organisation));
 }
@@ -204,12 +198,15 @@ bool Planner::mayBeRefused(const StaffEntry& entry, const SchoolId& school) cons
            refused.users.contains(entry.user().toString()) || refused.names.contains(entry.name());
 }
 
+bool Planner::isUntouched(const SchoolId& id) const
+{
+    return id != countyOrganisation() && !m_roster.find(id);
+}
+
 // Somebody may have moved from there to a school of the file.
 void Planner::planUntouched(const SchoolId& id, const Before& before)
 {
-    const QString name = before.known.organisation["name"_L1].toString();
-    const bool isBureau = before.known.organisation["type"_L1].toString() == u"bureau";
-    const Organisation organisation{id, name.isEmpty() ? id.toString() : name, isBureau};
+    const Organisation organisation = before.known.organisation.value_or(Organisation{id, id.toString()});
     m_plan.report.untouched.push_back(organisation);
     if (!before.known.roster)
         return;
@@ -217,6 +214,24 @@ void Planner::planUntouched(const SchoolId& id, const Before& before)
     for (const StaffEntry& entry : before.staff.entries())
         staff.add(isInFile(entry.user()) ? entry.leaving() : entry);
     writeRoster(staff.toJson(organisation));
+}
+
+// It is written first: a run that goes on after a cut finds the schools in it.
+void Planner::planCounty()
+{
+    const Before& was = before(countyOrganisation());
+    CountyOffices offices(was.staff, was.known.published);
+    for (const auto& [id, roster] : m_inForce)
+        offices.add(StaffList::fromJson(roster.document()));
+    m_plan.report.ended = offices.ended();
+    std::vector<PlannedDocument> others = std::exchange(m_plan.documents, {});
+    writeStatement(was, countyOrganisation());
+    std::vector<Organisation> all = m_roster.organisations;
+    all.insert(all.end(), m_plan.report.untouched.begin(), m_plan.report.untouched.end());
+    QJsonObject roster = offices.staff().toJson({countyOrganisation(), countyOrganisation().toString()});
+    roster.insert(u"organisations"_s, toJson(std::move(all)));
+    writeRoster(roster);
+    m_plan.documents.insert(m_plan.documents.end(), others.begin(), others.end());
 }
 
 OpeningReport::Person Planner::judge(const RosterPerson& person) const
@@ -229,7 +244,7 @@ OpeningReport::Person Planner::judge(const RosterPerson& person) const
         return judged;
     }
     for (const auto& [id, before] : m_before) {
-        if (before.staff.findWorking(user)) {
+        if (SchoolId(id) != countyOrganisation() && before.staff.findWorking(user)) {
             judged.state = PersonState::Moved;
             judged.movedFrom = SchoolId(id);
         }
@@ -347,18 +362,12 @@ void Planner::sayWhatBecameOf(const SchoolNode& node)
 void Planner::planVouchers()
 {
     Vouching vouching(m_known, m_inForce, CountyVoice(m_authority, m_now), m_plan);
+    vouching.repeatRevocations();
     for (const DeviceId& device : m_order.devices)
         vouching.vouch(device);
     for (const CodeWish& wish : m_order.codes)
         vouching.giveCode(wish);
     vouching.noteWaiting();
-}
-
-void Planner::write(const QString& database, const QJsonObject& current, const QJsonObject& wanted)
-{
-    const QJsonObject document = over(current, wanted);
-    if (document != current)
-        m_plan.documents.push_back({database, dated(document)});
 }
 
 QJsonObject Planner::dated(QJsonObject document) const

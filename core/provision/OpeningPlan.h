@@ -2,6 +2,7 @@
 #pragma once
 
 #include "platform/PlatformDatabase.h"
+#include "provision/CountyOffices.h"
 #include "provision/CountyVoice.h"
 #include "provision/OpeningReport.h"
 #include "trust/SignedCard.h"
@@ -16,19 +17,20 @@ namespace shanke {
 
 inline constexpr QStringView AccountDatabase = u"_users";
 
-// What the server knows of an organisation: its own document, its server's account, the roster that is in
-// force, by id the statements of counties that its people find there, the devices that have shown themselves,
-// and what the county said of them.
+// What the server knows of an organisation: how the county's roster names it, its server's account, the
+// roster that is in force, by id the statements of counties that its people find there, the devices that have
+// shown themselves, and what the county said of them. The county itself is one of them.
 struct KnownOrganisation
 {
-    QJsonObject organisation{}; // empty: not there
-    QJsonObject account{};      // of its server; empty: not there, or not asked for
+    std::optional<Organisation> organisation{};
+    QJsonObject account{}; // of its server; empty: not there, or not asked for
     std::optional<SignedRoster> roster{};
     QSet<QString> statements{};
-    std::vector<DeviceCard> cards{};    // of its servers as well
-    std::vector<ChainEvent> said{};     // signed with the key of our authority
-    std::set<DeviceId> vouchedBefore{}; // with a key before that one, as far as it is believed
-    std::set<DeviceId> revoked{};
+    std::vector<DeviceCard> cards{};      // of its servers as well
+    std::vector<ChainEvent> said{};       // signed with the key of our authority
+    std::set<DeviceId> vouchedBefore{};   // with a key before that one, as far as it is believed
+    std::map<DeviceId, qint64> revoked{}; // up to which save each is believed
+    PublishedBefore published{};          // of the county's people whose grants end
 };
 using KnownOrganisations = std::map<QString, KnownOrganisation>; // by id
 

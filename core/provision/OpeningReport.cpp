@@ -89,6 +89,9 @@ QStringList peopleLines(const OpeningReport& report)
     for (const OpeningReport::Leaver& each : report.left)
         lines.append(u"left: %1 (%2) of %3; what they wrote stays"_s.arg(
             each.member.name, each.member.user.toString(), each.school.toString()));
+    for (const GrantEnd& each : report.ended)
+        lines.append(u"ended: %1 (%2) is no more %3; what they published until now stays"_s.arg(
+            each.name, each.user.toString(), each.grant.toString()));
     return lines;
 }
 
@@ -106,6 +109,9 @@ QStringList trustLines(const OpeningReport& report)
     for (const OpeningReport::Device& each : report.vouched)
         lines.append(u"vouched for at %1: a PC of %2, %3"_s.arg(each.school.toString(), each.person,
                                                                 each.device.toString()));
+    for (const OpeningReport::Device& each : report.revoked)
+        lines.append(u"out of use in the whole county: a PC of %1 that ended at %2, %3"_s.arg(
+            each.person, each.school.toString(), each.device.toString()));
     for (const OpeningReport::Code& each : report.codes)
         lines.append(u"code for one PC of %1 (%2) at %3: %4, good until %5; tell it to nobody else"_s.arg(
             each.person, each.user.toString(), each.school.toString(), each.given.code.text(),
@@ -225,6 +231,33 @@ qint64 OpeningReport::count(PersonState state) const
                          [&](const Person& each) { return each.state == state; });
 }
 
+void OpeningReport::takeBack(const QSet<QString>& databases)
+{
+    const auto hasFailed = [&](const auto& each) {
+        return databases.contains(databaseOf(each.school).toString());
+    };
+    const auto problem = [this](const SchoolId& school, const QString& sentence) {
+        problems.push_back({databaseOf(school).toString(), Error{ErrorKind::Precondition, sentence, {}}});
+    };
+    for (const Device& each : vouched) {
+        if (hasFailed(each))
+            problem(each.school,
+                    u"the county did not vouch for %1; run this again"_s.arg(each.device.toString()));
+    }
+    for (const Code& each : codes) {
+        if (hasFailed(each))
+            problem(each.school,
+                    u"the code for %1 was not written; run this again"_s.arg(each.user.toString()));
+    }
+    std::erase_if(codes, hasFailed);
+    std::erase_if(nodes, hasFailed);
+    std::erase_if(vouched, hasFailed);
+    if (databases.contains(countyDatabase().toString())) {
+        revoked.clear();
+        ended.clear();
+    }
+}
+
 QStringList OpeningReport::toLines() const
 {
     QStringList lines{(isDryRun ? u"What would be opened (空间开通报告, 试运行): %1"_s
@@ -269,13 +302,15 @@ QStringList OpeningReport::toLines() const
 
 QJsonObject OpeningReport::toJson() const
 {
-    QJsonArray schoolRows, leavers, others, failed;
+    QJsonArray schoolRows, leavers, endings, others, failed;
     for (const School& each : schools)
         schoolRows.append(jsonOf(each));
     for (const Leaver& each : left)
         leavers.append(QJsonObject{{u"user"_s, each.member.user.toString()},
                                    {u"name"_s, each.member.name},
                                    {u"school"_s, each.school.toString()}});
+    for (const GrantEnd& each : ended)
+        endings.append(QJsonObject{{u"user"_s, each.user.toString()}, {u"grant"_s, each.grant.toString()}});
     for (const Organisation& each : untouched)
         others.append(each.id.toString());
     for (const Problem& each : problems)
@@ -290,6 +325,7 @@ QJsonObject OpeningReport::toJson() const
             {u"remarks"_s, jsonOf(remarks)},
             {u"schools"_s, schoolRows},
             {u"left"_s, leavers},
+            {u"ended"_s, endings},
             {u"untouched"_s, others},
             {u"opened"_s, count(PersonState::Opened)},
             {u"moved"_s, count(PersonState::Moved)},
@@ -301,6 +337,7 @@ QJsonObject OpeningReport::toJson() const
             {u"kept_nodes"_s, jsonOf(keptNodes)},
             {u"nodes"_s, jsonOf(nodes)},
             {u"vouched"_s, jsonOf(vouched)},
+            {u"revoked"_s, jsonOf(revoked)},
             {u"accounts"_s, jsonOf(accounts)},
             {u"codes"_s, jsonOf(codes)},
             {u"waiting_nodes"_s, jsonOf(waitingNodes)},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "provision/CountyOffices.h"
 #include "provision/OpeningOrder.h"
 
 #include <QJsonObject>
@@ -78,9 +79,11 @@ struct OpeningReport
     std::vector<School> schools{};
     std::vector<Person> people{};
     std::vector<Leaver> left{};
+    std::vector<GrantEnd> ended{};         // what these people published until now stays
     std::vector<Organisation> untouched{}; // on the server and not in the file
     std::vector<SchoolNode> nodes{};       // servers whose key came onto a roster
     std::vector<Device> vouched{};         // the county vouches for them from now on
+    std::vector<Device> revoked{};         // taken out of use at these schools, and now in the whole county
     std::vector<SchoolNode> keptNodes{};   // on rosters that a new key of the county signs anew
     std::vector<Account> accounts{};
     std::vector<Code> codes{}; // that were given
@@ -101,6 +104,8 @@ struct OpeningReport
 
     qint64 count(PersonState state) const;
     bool needsAttention() const { return refusedRows > 0 || !problems.empty(); }
+    // What was not written into these databases is not done, whatever was planned.
+    void takeBack(const QSet<QString>& databases);
 
     QStringList toLines() const;
     QJsonObject toJson() const;

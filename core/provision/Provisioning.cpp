@@ -39,6 +39,24 @@ void takeAll(Evidence& evidence, const DatabaseName& database, const HttpRespons
         evidence.take(database, DocId(row["id"_L1].toString()), row["doc"_L1].toObject());
 }
 
+std::vector<Organisation> organisationsIn(const SignedRoster& county)
+{
+    return organisationsFrom(county.document()["organisations"_L1].toArray());
+}
+
+// Which have or had curators.
+QStringList columnsIn(const std::optional<SignedRoster>& county)
+{
+    QStringList columns;
+    for (const StaffMember& member : county ? county->roster().staff : std::vector<StaffMember>()) {
+        for (const Role& role : rolesIn(member.grants + member.ended.keys())) {
+            if (role.kind == RoleKind::Curator && !columns.contains(role.id))
+                columns.append(role.id);
+        }
+    }
+    return columns;
+}
+
 // Whose id digests its text; the answer to the first request was lost.
 bool isThereAlready(const DocId& id, const Error& error)
 {
@@ -88,28 +106,18 @@ void Provisioning::get(const QByteArray& target, std::function<void(const HttpRe
 
 void Provisioning::readOrganisations()
 {
-    get(documentsOf(countyDatabase(), u"organisation"_s), [this](const HttpResponse& response) {
-        auto organisations = takeOrganisations(response);
-        if (!organisations)
-            return end(organisations.error());
-        readSchools(*std::move(organisations));
-    });
+    readSchool(countyOrganisation(), {u"authority"_s, u"roster"_s, u"endorsement"_s, u"revocation"_s}, {},
+               [this] { readSchools(organisationsToRead()); });
 }
 
-// Those of the file are asked for as well: a run may have been interrupted before it wrote its organisations.
-Result<QStringList> Provisioning::takeOrganisations(const HttpResponse& response)
+// Whoever signed the rosters: which of them holds is known when all is read.
+QStringList Provisioning::organisationsToRead() const
 {
-    if (response.isSuccess()) {
-        SHANKE_TRY(couch::checkJson(response));
-        for (const QJsonValue& row : QJsonDocument::fromJson(response.body)["rows"_L1].toArray()) {
-            const QJsonObject document = row["doc"_L1].toObject();
-            if (const QString id = document["school"_L1].toString(); !id.isEmpty())
-                m_known[id].organisation = document;
-        }
-    }
     QSet<QString> ids;
-    for (const auto& [id, known] : m_known)
-        ids.insert(id);
+    for (const SignedRoster& roster : m_evidence.at(countyOrganisation()).rosters) {
+        for (const Organisation& organisation : organisationsIn(roster))
+            ids.insert(organisation.id.toString());
+    }
     for (const Organisation& organisation : m_order.roster.organisations)
         ids.insert(organisation.id.toString());
     return QStringList(ids.begin(), ids.end());
@@ -136,6 +144,9 @@ void Provisioning::readSchool(const SchoolId& school, QStringList kinds, Evidenc
     const QString kind = kinds.takeFirst();
     get(documentsOf(databaseOf(school), kind),
         [this, school, kinds, evidence = std::move(evidence), next](const HttpResponse& response) mutable {
+            const auto json = response.isSuccess() ? couch::checkJson(response) : Result<>();
+            if (!json)
+                return end(json.error());
             takeAll(evidence, databaseOf(school), response);
             readSchool(school, kinds, std::move(evidence), next);
         });
@@ -157,7 +168,20 @@ Result<> Provisioning::takeKey()
         SHANKE_TRY(m_authority->save(m_order.succession->file));
     for (const auto& [school, evidence] : m_evidence)
         note(school, evidence);
+    noteOrganisations();
     return {};
+}
+
+// Others are none of the county's.
+void Provisioning::noteOrganisations()
+{
+    const auto& county = m_known[countyOrganisation().toString()].roster;
+    for (const Organisation& organisation : county ? organisationsIn(*county) : std::vector<Organisation>())
+        m_known[organisation.id.toString()].organisation = organisation;
+    std::erase_if(m_known, [this](const auto& each) {
+        const SchoolId id(each.first);
+        return id != countyOrganisation() && !each.second.organisation && !m_order.roster.find(id);
+    });
 }
 
 // What another county or nobody signed is no roster, and is left where it lies.
@@ -195,6 +219,18 @@ void Provisioning::carryOut()
     if (const auto taken = takeKey(); !taken)
         return end(taken.error());
     m_plan = makePlan(m_order, m_known, *m_authority, m_clock.now());
+    KnownOrganisation& county = m_known[countyOrganisation().toString()];
+    m_published.emplace([this](const QByteArray& target, const auto& next) { get(target, next); },
+                        columnsIn(county.roster));
+    m_published->read(m_plan.report.ended, [this, &county](const PublishedBefore& published) {
+        county.published = published;
+        m_plan = makePlan(m_order, m_known, *m_authority, m_clock.now());
+        carryOutPlan();
+    });
+}
+
+void Provisioning::carryOutPlan()
+{
     m_plan.report.server = m_server.address();
     m_plan.report.isDryRun = m_mode == Mode::DryRun;
     if (m_mode == Mode::DryRun) {
@@ -341,37 +377,9 @@ void Provisioning::note(const QString& database, const Error& error)
     m_plan.report.problems.push_back({database, error});
 }
 
-// What was not written is not done, whatever was planned.
-void Provisioning::takeBackWhatFailed()
-{
-    OpeningReport& report = m_plan.report;
-    const auto hasFailed = [this](const auto& each) {
-        return m_failed.contains(databaseOf(each.school).toString());
-    };
-    for (const OpeningReport::Device& each : report.vouched) {
-        if (hasFailed(each))
-            report.problems.push_back(
-                {databaseOf(each.school).toString(),
-                 Error{ErrorKind::Precondition,
-                       u"the county did not vouch for %1; run this again"_s.arg(each.device.toString()),
-                       {}}});
-    }
-    for (const OpeningReport::Code& each : report.codes) {
-        if (hasFailed(each))
-            report.problems.push_back(
-                {databaseOf(each.school).toString(),
-                 Error{ErrorKind::Precondition,
-                       u"the code for %1 was not written; run this again"_s.arg(each.user.toString()),
-                       {}}});
-    }
-    std::erase_if(report.codes, hasFailed);
-    std::erase_if(report.nodes, hasFailed);
-    std::erase_if(report.vouched, hasFailed);
-}
-
 void Provisioning::conclude()
 {
-    takeBackWhatFailed();
+    m_plan.report.takeBack(m_failed);
     m_plan.report.requests = m_server.requests();
     m_plan.report.seconds = double((m_clock.monotonic() - m_started).count()) / 1000;
     (*std::exchange(m_done, std::nullopt))(std::move(m_plan.report));

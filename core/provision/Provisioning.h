@@ -2,6 +2,7 @@
 #pragma once
 
 #include "provision/OpeningPlan.h"
+#include "provision/PublishedReader.h"
 #include "provision/server/DatabaseOpening.h"
 #include "trust/Evidence.h"
 
@@ -29,13 +30,15 @@ signals:
 
 private:
     void readOrganisations();
-    Result<QStringList> takeOrganisations(const HttpResponse& response);
+    QStringList organisationsToRead() const;
     void readSchools(QStringList organisations);
     void readSchool(const SchoolId& school, QStringList kinds, Evidence evidence, std::function<void()> next);
     void note(const SchoolId& school, const Evidence& evidence);
     Result<> takeKey();
+    void noteOrganisations();
     void readAccounts(size_t next);
     void carryOut();
+    void carryOutPlan();
     void openNext();
     void opened(DatabaseOpening* opening, const Result<DatabaseOutcome>& outcome);
     void writeNext();
@@ -46,7 +49,6 @@ private:
     void put(const QString& database, const QJsonObject& document, std::function<void(const Result<>&)> next);
     void noteFailed(const PlannedAccount& account, const Error& error);
     void note(const QString& database, const Error& error);
-    void takeBackWhatFailed();
     void conclude();
     void end(const Error& error);
     void get(const QByteArray& target, std::function<void(const HttpResponse&)> next);
@@ -58,6 +60,7 @@ private:
     std::map<SchoolId, Evidence> m_evidence;
     Mode m_mode = Mode::Open;
     KnownOrganisations m_known;
+    std::optional<PublishedReader> m_published;
     OpeningPlan m_plan;
     size_t m_nextDatabase = 0;
     qint64 m_doneDatabases = 0;

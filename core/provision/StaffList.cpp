@@ -35,6 +35,11 @@ StaffEntry StaffEntry::of(const RosterPerson& person, const StaffEntry* before)
     return StaffEntry(json);
 }
 
+StaffEntry StaffEntry::of(const StaffMember& member)
+{
+    return StaffEntry(memberJson(member));
+}
+
 StaffEntry StaffEntry::leaving() const
 {
     QJsonObject json = m_json;

@@ -16,6 +16,7 @@ public:
     explicit StaffEntry(QJsonObject json) : m_json(std::move(json)) {}
     // What the file says, over what the roster said before.
     static StaffEntry of(const RosterPerson& person, const StaffEntry* before);
+    static StaffEntry of(const StaffMember& member);
 
     // Who left stays on the roster, without a role.
     StaffEntry leaving() const;

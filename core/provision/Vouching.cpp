@@ -4,8 +4,7 @@
 #include "platform/DatabaseNames.h"
 #include "trust/OwnedId.h"
 #include "trust/SignedCard.h"
-
-#include <QJsonArray>
+#include "trust/SignedJson.h"
 
 namespace shanke {
 
@@ -25,11 +24,7 @@ bool isLeading(const StaffEntry& person)
     const StaffMember member = person.member();
     if (member.is(StaffRole::Approver) || member.is(StaffRole::Head))
         return true;
-    const QJsonArray grants = person.toJson()["grants"_L1].toArray();
-    return std::any_of(grants.begin(), grants.end(), [](const QJsonValue& grant) {
-        const auto role = Role::fromString(grant.toString());
-        return role && (role->kind == RoleKind::Curator || role->kind == RoleKind::Office);
-    });
+    return !member.grants.isEmpty();
 }
 
 std::set<DeviceId> vouchedIn(const KnownOrganisation& known)
@@ -42,6 +37,16 @@ std::set<DeviceId> vouchedIn(const KnownOrganisation& known)
     return vouched;
 }
 
+// A PC shows itself at its school.
+KnownOrganisation countyIn(const KnownOrganisations& known)
+{
+    const auto found = known.find(countyOrganisation().toString());
+    KnownOrganisation county = found == known.end() ? KnownOrganisation() : found->second;
+    for (const auto& [id, school] : known)
+        county.cards.insert(county.cards.end(), school.cards.begin(), school.cards.end());
+    return county;
+}
+
 } // namespace
 
 Vouching::Vouching(const KnownOrganisations& known, const Rosters& rosters, CountyVoice voice,
@@ -52,12 +57,18 @@ Vouching::Vouching(const KnownOrganisations& known, const Rosters& rosters, Coun
         for (const ChainEvent& event : organisation.said)
             m_voice.hear(event);
     }
+    m_county = countyIn(known);
     static const KnownOrganisation nothing;
     for (const auto& [id, roster] : rosters) {
+        const bool isCounty = SchoolId(id) == countyOrganisation();
         const auto found = known.find(id);
-        const KnownOrganisation& organisation = found == known.end() ? nothing : found->second;
-        m_schools.push_back({SchoolId(id), &organisation, &roster, StaffList::fromJson(roster.document()),
-                             vouchedIn(organisation)});
+        const KnownOrganisation& other = found == known.end() ? nothing : found->second;
+        const KnownOrganisation& organisation = isCounty ? m_county : other;
+        School school{SchoolId(id), &organisation, &roster, StaffList::fromJson(roster.document()),
+                      vouchedIn(organisation)};
+        for (const auto& [device, lastSave] : organisation.revoked)
+            school.revoked.insert(device);
+        m_schools.push_back(std::move(school));
     }
     m_plan.chain = m_voice.chain();
 }
@@ -84,12 +95,15 @@ void Vouching::vouchAt(School& school, const StaffEntry& person, const DeviceId&
     const auto& cards = school.known->cards;
     const auto card = std::find_if(cards.begin(), cards.end(),
                                    [&](const DeviceCard& each) { return each.device == device; });
+    const bool isSaidAtSchool = school.id == countyOrganisation();
+    if (card == cards.end() && isSaidAtSchool)
+        return;
     if (card == cards.end())
         return noteProblem(
             database, ErrorKind::NotFound,
             u"%1 has not shown itself at %2 yet, so the county did not vouch for it; let it synchronise first"_s
                 .arg(device.toString(), school.id.toString()));
-    if (school.known->revoked.contains(device))
+    if (school.revoked.contains(device))
         return noteProblem(
             database, ErrorKind::Precondition,
             u"%1 was taken out of use for ever, so the county did not vouch for it; where the "
@@ -111,7 +125,7 @@ void Vouching::giveCode(const CodeWish& wish)
     bool isSomebodys = false;
     for (const School& school : m_schools) {
         const StaffEntry* person = school.staff.findWorking(wish.user);
-        if (!person)
+        if (!person || school.id == countyOrganisation())
             continue;
         isSomebodys = true;
         if (say(school, CodeEvent{wish.user, wish.code.hash(), wish.until}))
@@ -137,6 +151,29 @@ bool Vouching::say(const School& school, const EventContent& content)
     return true;
 }
 
+// What ended at its school speaks nowhere in the county; what it said before stays as that school has it.
+void Vouching::repeatRevocations()
+{
+    for (School& county : m_schools) {
+        for (const School& school : m_schools) {
+            if (county.id == countyOrganisation() && &school != &county)
+                repeatRevocations(school, county);
+        }
+    }
+}
+
+void Vouching::repeatRevocations(const School& school, School& county)
+{
+    for (const auto& [device, lastSave] : school.known->revoked) {
+        const StaffEntry* person = county.staff.find(personOf(device));
+        const bool isToBeSaid = person && county.vouched.contains(device) && !county.revoked.contains(device);
+        if (!isToBeSaid || !say(county, RevocationEvent{device, LargestInteger, lastSave}))
+            continue;
+        county.revoked.insert(device);
+        m_plan.report.revoked.push_back({device, {}, school.id, person->name()});
+    }
+}
+
 void Vouching::noteWaiting()
 {
     for (const School& school : m_schools)
@@ -153,11 +190,19 @@ void Vouching::noteWaitingAt(const School& school)
             continue;
         }
         const StaffEntry* person = school.staff.findWorking(card.user);
-        const bool isSettled =
-            school.vouched.contains(card.device) || school.known->revoked.contains(card.device);
+        const bool isSettled = school.vouched.contains(card.device) || school.revoked.contains(card.device) ||
+                               isWaiting(card.device);
         if (person && isLeading(*person) && !isSettled)
             m_plan.report.waitingDevices.push_back({card.device, card.key, school.id, person->name()});
     }
+}
+
+// For both of its organisations the same word is asked for.
+bool Vouching::isWaiting(const DeviceId& device) const
+{
+    const auto& waiting = m_plan.report.waitingDevices;
+    return std::any_of(waiting.begin(), waiting.end(),
+                       [&](const OpeningReport::Device& each) { return each.device == device; });
 }
 
 void Vouching::noteProblem(const DatabaseName& database, ErrorKind kind, const QString& sentence)

@@ -7,9 +7,9 @@
 namespace shanke {
 
 // For which devices the county vouches: those that an administrator named, at the schools where the roster in
-// force names their person and where they have shown themselves; for whom it gives codes there; and which
-// servers and leaders' devices have shown themselves and wait to be named. Writes into a plan; points to what
-// is known and to the rosters.
+// force names their person and where they have shown themselves, and for the county's own offices; for whom
+// it gives codes there; and which servers and leaders' devices have shown themselves and wait to be named.
+// Writes into a plan; points to what is known and to the rosters.
 class Vouching
 {
 public:
@@ -21,6 +21,8 @@ public:
     void vouch(const DeviceId& device);
     // At every school where the person works.
     void giveCode(const CodeWish& wish);
+    // Whoever holds an office of the county and took a PC out of use at the school did so everywhere.
+    void repeatRevocations();
     void noteWaiting();
 
 private:
@@ -31,16 +33,20 @@ private:
         const SignedRoster* roster = nullptr;
         StaffList staff;
         std::set<DeviceId> vouched{}; // by the county
+        std::set<DeviceId> revoked{};
     };
 
     void vouchAt(School& school, const StaffEntry& person, const DeviceId& device);
     void endorse(School& school, const StaffEntry& person, const DeviceCard& card);
     bool say(const School& school, const EventContent& content);
+    void repeatRevocations(const School& school, School& county);
     void noteWaitingAt(const School& school);
+    bool isWaiting(const DeviceId& device) const;
     void noteProblem(const DatabaseName& database, ErrorKind kind, const QString& sentence);
 
     CountyVoice m_voice;
     OpeningPlan& m_plan;
+    KnownOrganisation m_county; // with the devices of all schools
     std::vector<School> m_schools;
 };
 

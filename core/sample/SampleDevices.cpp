@@ -2,12 +2,22 @@
 #include "sample/SampleDevices.h"
 
 #include "base/Digest.h"
+#include "platform/DatabaseNames.h"
 #include "trust/RecordOwner.h"
 #include "trust/SignedRecord.h"
 
 namespace shanke {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Edition editionOf(const SchoolId& organisation)
+{
+    return organisation == countyOrganisation() ? Edition{1, 1} : Edition{0, 1};
+}
+
+} // namespace
 
 DeviceKey sampleKey(const UserId& user)
 {
@@ -29,13 +39,23 @@ Anchor sampleAnchor(const SchoolId& school)
     return Anchor(Anchor::School{school, sampleKey(nodeOf(school)).publicKey()});
 }
 
-SignedRoster sampleRoster(const DatabaseName& database, const QJsonObject& roster)
+CountyStatement sampleStatement()
+{
+    const DeviceKey recovery = sampleKey(UserId(u"county on paper"_s));
+    return CountyStatement::make({1, sampleKey(countyUser()).publicKey(), recovery.publicKey(), {}, 0},
+                                 recovery)
+        .value();
+}
+
+SignedRoster sampleRoster(const QJsonObject& roster)
 {
     const SchoolId school(roster[u"school"_s].toString());
-    const DeviceKey node = sampleKey(nodeOf(school));
-    const SignedRoster::Head head{.edition = {0, 1},
-                                  .nodes = {{node.publicKey(), {}}, {sampleNodeKey(school).publicKey(), {}}}};
-    return SignedRoster::make(database, head, roster, node).value();
+    const bool isCountys = school == countyOrganisation();
+    const DeviceKey signing = sampleKey(isCountys ? countyUser() : nodeOf(school));
+    SignedRoster::Head head{.edition = editionOf(school)};
+    if (!isCountys)
+        head.nodes = {{signing.publicKey(), {}}, {sampleNodeKey(school).publicKey(), {}}};
+    return SignedRoster::make(databaseOf(school), head, roster, signing).value();
 }
 
 SignedCard sampleCard(const DatabaseName& database, const StaffMember& member, const SchoolId& school)
@@ -52,7 +72,9 @@ void signRecords(std::vector<SampleDocument>& documents)
         if (!isRecord(document.database, document.id))
             continue;
         const UserId author(document.body[u"author"_s].toString());
-        const RecordMark mark{sampleDevice(author), ++saves[author], {0, 1}};
+        const bool isCountys = isForCounty(document.database, document.id);
+        const Edition roster = editionOf(isCountys ? countyOrganisation() : SchoolId());
+        const RecordMark mark{sampleDevice(author), ++saves[author], roster};
         document.body = SignedRecord::sign({document.database, document.id, {}, 1}, document.body, mark,
                                            sampleKey(author))
                             .value();
@@ -63,7 +85,9 @@ ChainEvent SampleChains::say(const UserId& author, const DatabaseName& database,
                              const EventContent& content, const QJsonObject& more)
 {
     Last& last = m_last[author];
-    const EventHead head{kind, author, m_school, sampleDevice(author), last.counter + 1, last.digest, {0, 1}};
+    const SchoolId school = database == countyDatabase() ? countyOrganisation() : m_school;
+    const EventHead head{kind,        author,           school, sampleDevice(author), last.counter + 1,
+                         last.digest, editionOf(school)};
     ChainEvent event = ChainEvent::make(database, head, content, sampleKey(author), more).value();
     last = {head.counter, event.digest()};
     return event;

@@ -4,6 +4,7 @@
 #include "sample/SampleDocument.h"
 #include "trust/Anchor.h"
 #include "trust/ChainEvent.h"
+#include "trust/CountyStatement.h"
 #include "trust/SignedCard.h"
 #include "trust/SignedRoster.h"
 
@@ -13,18 +14,21 @@ namespace shanke {
 
 DeviceKey sampleKey(const UserId& user);
 DeviceId sampleDevice(const UserId& user);
-// The school stands alone: its first node signed the roster and vouches for the PCs.
+// The school stood alone: its first node signed the roster and vouches for the PCs. Then it joined a county,
+// whose roster names the curators of columns.
 Anchor sampleAnchor(const SchoolId& school);
+CountyStatement sampleStatement();
 // The node that serves the school now.
 DeviceKey sampleNodeKey(const SchoolId& school);
-SignedRoster sampleRoster(const DatabaseName& database, const QJsonObject& roster);
+// Of the school by its node, of the county by the county.
+SignedRoster sampleRoster(const QJsonObject& roster);
 SignedCard sampleCard(const DatabaseName& database, const StaffMember& member, const SchoolId& school);
 
 // Every record by the PC of its author, as its first revision.
 void signRecords(std::vector<SampleDocument>& documents);
 
-// Signs what the sample's PCs and its node say, each event naming the one before of its device; it is given
-// them in order of time.
+// Signs what the sample's PCs, its node and the county say, each event naming the one before of its device;
+// it is given them in order of time.
 class SampleChains
 {
 public:

@@ -5,6 +5,8 @@
 #include "lesson/InlineMarkup.h"
 #include "lesson/planKinds.h"
 #include "lesson/schoolKinds.h"
+#include "platform/DatabaseNames.h"
+#include "platform/Role.h"
 #include "sample/SampleDesks.h"
 #include "sample/SampleDevices.h"
 #include "sample/SamplePlanWriter.h"
@@ -171,6 +173,8 @@ std::vector<SampleDocument> SampleSchool::documents(int plansPerTeacher) const
 {
     SampleChains chains(m_roster.school);
     std::vector<SampleDocument> documents = schoolDocuments(chains);
+    for (SampleDocument& document : countyDocuments(chains))
+        documents.push_back(std::move(document));
     for (const SamplePlan& standard : standards())
         documents.push_back(
             documentOf(u"column-"_s + standard.plan.toJson().value(u"column"_s).toString(), standard));
@@ -189,31 +193,62 @@ std::vector<SampleDocument> SampleSchool::documents(int plansPerTeacher) const
     return documents;
 }
 
+// With what the office adds to everything it writes.
+QJsonObject SampleSchool::complete(QJsonObject json, const SchoolId& school) const
+{
+    const QDateTime made = sampleTime(m_term.start.addDays(-3), QTime(19, 0));
+    json.insert(u"author"_s, u"xz01"_s);
+    json.insert(u"school"_s, school.toString());
+    json.insert(u"device"_s, sampleDevice(UserId(u"xz01"_s)).toString());
+    putTime(json, u"createdAt"_s, made);
+    putTime(json, u"updatedAt"_s, made);
+    return json;
+}
+
 std::vector<SampleDocument> SampleSchool::schoolDocuments(SampleChains& chains) const
 {
-    const DatabaseName database(u"school-"_s + m_roster.school.toString());
-    const QDateTime made = sampleTime(m_term.start.addDays(-3), QTime(19, 0));
-    const auto complete = [&](QJsonObject json) {
-        json.insert(u"author"_s, u"xz01"_s);
-        json.insert(u"school"_s, m_roster.school.toString());
-        json.insert(u"device"_s, sampleDevice(UserId(u"xz01"_s)).toString());
-        putTime(json, u"createdAt"_s, made);
-        putTime(json, u"updatedAt"_s, made);
-        return json;
-    };
+    const SchoolId& school = m_roster.school;
+    const DatabaseName database = databaseOf(school);
     const QString term =
         u"%1-%2"_s.arg(m_term.start.year()).arg(m_term.volume == u"A" ? u"autumn"_s : u"spring"_s);
-    const SignedRoster roster = sampleRoster(database, complete(m_roster.toJson()));
+    const SignedRoster roster = sampleRoster(complete(m_roster.toJson(), school));
     std::vector<SampleDocument> documents{
         {database, roster.id(), roster.document()},
-        {database, DocId(timetableKind().word + u':' + term), complete(m_timetable.toJson())},
+        {database, DocId(timetableKind().word + u':' + term), complete(m_timetable.toJson(), school)},
     };
     for (const StaffMember& member : m_roster.staff) {
-        const SignedCard card = sampleCard(database, member, m_roster.school);
-        const ChainEvent voice = chains.say(nodeOf(m_roster.school), database, u"endorsement"_s,
+        const SignedCard card = sampleCard(database, member, school);
+        const ChainEvent voice = chains.say(nodeOf(school), database, u"endorsement"_s,
                                             EndorsementEvent{card.card().device, 0}, {});
         documents.push_back({database, card.id(), card.document()});
         documents.push_back({database, voice.id(), voice.document()});
+    }
+    return documents;
+}
+
+// The county that the school joined says who keeps the column.
+std::vector<SampleDocument> SampleSchool::countyDocuments(SampleChains& chains) const
+{
+    const CountyStatement statement = sampleStatement();
+    const DatabaseName school = databaseOf(m_roster.school);
+    const ChainEvent joining = chains.say(nodeOf(m_roster.school), school, u"joining"_s,
+                                          JoiningEvent{statement.content().recovery}, {});
+    std::vector<SampleDocument> documents{{school, statement.id(), statement.document()},
+                                          {countyDatabase(), statement.id(), statement.document()},
+                                          {school, joining.id(), joining.document()}};
+    Roster offices{countyOrganisation(), u"county"_s, {}};
+    for (const SamplePlan& standard : standards()) {
+        const UserId& curator = standard.plan.author();
+        const Role grant{RoleKind::Curator, standard.plan.toJson().value(u"column"_s).toString()};
+        if (!offices.find(curator))
+            offices.staff.push_back({curator, nameOf(curator), {}, {}, {grant.toString()}, {}});
+    }
+    const SignedRoster roster = sampleRoster(complete(offices.toJson(), countyOrganisation()));
+    documents.push_back({countyDatabase(), roster.id(), roster.document()});
+    for (const StaffMember& curator : offices.staff) {
+        const ChainEvent voice = chains.say(countyUser(), countyDatabase(), u"endorsement"_s,
+                                            EndorsementEvent{sampleDevice(curator.user), 0}, {});
+        documents.push_back({countyDatabase(), voice.id(), voice.document()});
     }
     return documents;
 }

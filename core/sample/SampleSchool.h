@@ -47,7 +47,9 @@ private:
                   const QDateTime& now) const;
     void addTraces(LessonPlan& plan, SamplePlanWriter& writer, SampleRandom& random) const;
     QString nameOf(const UserId& user) const;
+    QJsonObject complete(QJsonObject json, const SchoolId& school) const;
     std::vector<SampleDocument> schoolDocuments(SampleChains& chains) const;
+    std::vector<SampleDocument> countyDocuments(SampleChains& chains) const;
 
     SampleTerm m_term;
     QDate m_today;

@@ -38,12 +38,10 @@ bool ArrivalGate::isSignedOnce(const DocId& id)
     return authorityKinds().contains(kind) || eventKinds().contains(kind);
 }
 
-// Other databases than the platform's carry any document as it is. No roster names the people of the county's
-// offices yet: what they keep is as good as the server's rules.
+// Other databases than the platform's carry any document as it is.
 bool ArrivalGate::judges(const DatabaseName& database, const DocId& id)
 {
-    return holdsLessonWork(database) &&
-           (isSignedOnce(id) || (isRecord(database, id) && !isCountys(database)));
+    return holdsLessonWork(database) && (isSignedOnce(id) || isRecord(database, id));
 }
 
 // Nodes are believed to have the keys that a signed roster lists; cards and statements show their own.
@@ -92,7 +90,7 @@ QString refusalOf(Reason reason)
     static const QHash<Reason, QString> sentences{
         {Reason::UnknownDevice, u"The school does not know this device of this person yet."_s},
         {Reason::RosterMissing, u"The roster that this names, or who signed it, is not known here yet."_s},
-        {Reason::NoRole, u"The roster of the school does not let this person write this."_s},
+        {Reason::NoRole, u"The roster does not let this person write this."_s},
         {Reason::NotEndorsed, u"Nobody vouches for the device that signed this yet."_s},
         {Reason::CameLate, u"The device that signed this was out of use before."_s},
         {Reason::Proposal, u"Only its owner, and who takes part, writes this."_s},

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trust/Offices.h"
 
+#include "platform/DatabaseNames.h"
+#include "trust/RecordOwner.h"
+
 namespace shanke {
 
 namespace {
@@ -28,6 +31,25 @@ Office officeIn(const SignedRoster* roster, const UserId& user)
             return office;
     }
     return Office::Staff;
+}
+
+bool isGranted(const StaffMember& member, const RecordPlace& place)
+{
+    const QList<Role> grants = rolesIn(member.grants);
+    return std::any_of(grants.begin(), grants.end(),
+                       [&](const Role& grant) { return lets(grant, place.database, place.id); });
+}
+
+// It was there when one of these grants ended.
+bool isOfBefore(const StaffMember& member, const RecordPlace& place)
+{
+    for (auto ended = member.ended.begin(); ended != member.ended.end(); ++ended) {
+        const auto grant = Role::fromString(ended.key());
+        if (grant && lets(*grant, place.database, place.id) &&
+            ended->contains(QString::fromLatin1(place.hash)))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -110,6 +132,17 @@ bool Offices::holds(const UserId& user, const SchoolId& school, const Edition& e
 {
     const SignedRoster* roster = lineOf(school).at(edition);
     return roster && holdsOffice(*roster, user, office);
+}
+
+bool Offices::lets(const SignedRecord& record, const Edition& edition) const
+{
+    const RosterLine& county = lineOf(countyOrganisation());
+    const SignedRoster* named = county.at(edition);
+    const auto then = named ? named->roster().find(record.by()) : std::nullopt;
+    if (!then || !isGranted(*then, record.place()))
+        return false;
+    const auto now = county.newest()->roster().find(record.by());
+    return now && (isGranted(*now, record.place()) || isOfBefore(*now, record.place()));
 }
 
 } // namespace shanke

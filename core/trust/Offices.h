@@ -33,6 +33,8 @@ public:
     Office highestOf(const UserId& user, const ChainEvent& event) const;
     bool names(const UserId& user, const ChainEvent& event) const;
     bool holds(const UserId& user, const SchoolId& school, const Edition& edition, Office office) const;
+    // By the county's roster of that edition and by the newest, or it was there before the grant ended.
+    bool lets(const SignedRecord& record, const Edition& edition) const;
 
 private:
     std::map<SchoolId, RosterLine> m_lines;

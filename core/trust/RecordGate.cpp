@@ -11,7 +11,7 @@ namespace {
 
 RecordPlace placeOfRecord(const DatabaseName& database, const Revision& revision)
 {
-    RecordPlace place{database, revision.id, {}, revision.rev.generation};
+    RecordPlace place{database, revision.id, {}, revision.rev.generation, revision.rev.hash};
     quint32 generation = revision.rev.generation;
     for (const QByteArray& hash : revision.ancestry.sliced(1))
         place.ancestry.push_back({--generation, hash});
@@ -83,10 +83,11 @@ Judgement RecordGate::judge(const DatabaseName& database, const Revision& revisi
         return Judgement::refused(Reason::Altered);
     const bool isOwners = isOwnedBy(database, revision.id, record->by());
     if (!m_facts)
-        return isOwners || ownerOf(database, revision.id) == RecordOwner::Leaders
+        return isOwners || ownerOf(database, revision.id) == RecordOwner::Office
                    ? Judgement::good()
                    : Judgement::waiting(Reason::Proposal);
-    if (isOwners && !isForLeaders(database, revision.id) && m_facts->known.contains(record->device()))
+    const bool asksForOffice = isForLeaders(database, revision.id) || isForCounty(database, revision.id);
+    if (isOwners && !asksForOffice && m_facts->known.contains(record->device()))
         return Judgement::good();
     return m_facts->judging.records.judge(*record);
 }

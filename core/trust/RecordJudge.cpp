@@ -48,14 +48,18 @@ bool RecordJudge::mayWrite(const SignedRecord& record) const
 {
     const RecordPlace& place = record.place();
     return isOwnedBy(place.database, place.id, record.by()) ||
-           ownerOf(place.database, place.id) == RecordOwner::Leaders || takesPart(record);
+           ownerOf(place.database, place.id) == RecordOwner::Office || takesPart(record);
 }
 
-// A space is its owner's wherever they work: any school may vouch for the device.
+// Whose rosters say it. A space is its owner's wherever they work: any school may vouch for the device.
 std::vector<SchoolId> RecordJudge::schoolsOf(const SignedRecord& record) const
 {
+    if (isForCounty(record.place().database, record.place().id))
+        return {countyOrganisation()};
     std::vector<SchoolId> schools;
     for (const auto& [school, line] : m_offices.lines()) {
+        if (school == countyOrganisation())
+            continue;
         const bool isHere = databaseOf(school) == record.place().database;
         if (isHere ? record.school() == school || record.school().isEmpty() : isOwnSpace(record))
             schools.push_back(school);
@@ -70,6 +74,8 @@ Reason RecordJudge::judgeOffice(const SchoolId& school, const SignedRecord& reco
     const Edition edition = record.roster().isNone() && inForce ? *inForce : record.roster();
     if (!m_offices.lineOf(school).at(edition))
         return Reason::RosterMissing;
+    if (school == countyOrganisation())
+        return m_offices.lets(record, edition) ? Reason::None : Reason::NoRole;
     const RecordPlace& place = record.place();
     const Office office = isForLeaders(place.database, place.id) ? Office::Approver : Office::Staff;
     return m_offices.holds(record.by(), school, edition, office) ? Reason::None : Reason::NoRole;

@@ -5,9 +5,10 @@
 
 namespace shanke {
 
-// Says of each signed revision whether it may be taken: by the owner whom its id names, or by somebody whom
-// the owner let in, from a device that speaks for them. Asks for no other revision, so that no order in which
-// revisions come decides anything. Pure; lives as long as one judging.
+// Says of each signed revision whether it may be taken: by the owner whom its id names, by somebody whom the
+// owner let in, or by who holds the office that keeps it, from a device that speaks for them. Asks for no
+// other revision, so that no order in which revisions come decides anything. Pure; lives as long as one
+// judging.
 class RecordJudge
 {
 public:

@@ -26,6 +26,23 @@ bool isSchools(const DatabaseName& database)
     return database.toString().startsWith(u"school-");
 }
 
+bool isColumn(const DatabaseName& database)
+{
+    return database.toString().startsWith(u"column-");
+}
+
+bool isVisit(const DatabaseName& database, const DocId& id)
+{
+    return isSchools(database) && kindOfRecord(id) == u"visit";
+}
+
+// What research tells and asks of all schools, beside the office.
+bool isOfResearch(const DatabaseName& database, const DocId& id)
+{
+    static const QStringList kinds{u"bulletin"_s, u"task"_s, u"showcase"_s};
+    return database == countyDatabase() && kinds.contains(kindOfRecord(id));
+}
+
 } // namespace
 
 bool isRecord(const DatabaseName& database, const DocId& id)
@@ -44,10 +61,12 @@ RecordOwner ownerOf(const DatabaseName& database, const DocId& id)
 {
     if (isSpace(database))
         return RecordOwner::Person;
+    if (isColumn(database) || database == countyDatabase())
+        return RecordOwner::Office;
     if (!isSchools(database))
         return RecordOwner::Nobody;
     if (kindOfRecord(id) == u"timetable")
-        return RecordOwner::Leaders;
+        return RecordOwner::Office;
     return OwnedId::parse(id) ? RecordOwner::Person : RecordOwner::Nobody;
 }
 
@@ -59,9 +78,26 @@ bool isOwnedBy(const DatabaseName& database, const DocId& id, const UserId& user
                              : isNamed && ownerOf(database, id) == RecordOwner::Person;
 }
 
-bool isCountys(const DatabaseName& database)
+bool isForCounty(const DatabaseName& database, const DocId& id)
 {
-    return database == countyDatabase() || database.toString().startsWith(u"column-");
+    return isColumn(database) || database == countyDatabase() || isVisit(database, id);
+}
+
+// Names of databases are made of ids, and do not give them back.
+bool lets(const Role& grant, const DatabaseName& database, const DocId& id)
+{
+    switch (grant.kind) {
+    case RoleKind::Office:
+        return isColumn(database) || database == countyDatabase();
+    case RoleKind::Research:
+        return isOfResearch(database, id);
+    case RoleKind::Curator:
+        return database == databaseOfColumn(grant.id);
+    case RoleKind::Inspector:
+        return isVisit(database, id) && database == databaseOf(SchoolId(grant.id));
+    default:
+        return false;
+    }
 }
 
 DocId newRecordId(const QString& kind, const UserId& owner, const QString& ulid)

@@ -2,14 +2,15 @@
 #pragma once
 
 #include "base/StrongId.h"
+#include "platform/Role.h"
 
 // Whose a record is: what its id and its database say, before anything of it is read.
 namespace shanke {
 
 enum class RecordOwner {
-    Nobody,  // no database of the platform holds it in anybody's name
-    Person,  // whom the id names; in a space, whose ids need not name anybody, the one whose space it is
-    Leaders, // what the leaders of a school hand on among them: whoever wrote last
+    Nobody, // no database of the platform holds it in anybody's name
+    Person, // whom the id names; in a space, whose ids need not name anybody, the one whose space it is
+    Office, // what passes from hand to hand among those who hold an office: whoever wrote last
 };
 
 // A document that is edited and merged, and therefore signed with every revision: in a database of the
@@ -21,9 +22,11 @@ RecordOwner ownerOf(const DatabaseName& database, const DocId& id);
 bool isOwnedBy(const DatabaseName& database, const DocId& id, const UserId& user);
 // Only who leads the school writes records of this kind there.
 bool isForLeaders(const DatabaseName& database, const DocId& id);
-
-// What the county's offices keep; no roster names their people yet.
-bool isCountys(const DatabaseName& database);
+// The county's roster says who writes it: what is the county's, columns, and what inspectors leave at a
+// school.
+bool isForCounty(const DatabaseName& database, const DocId& id);
+// Whoever holds this grant may: the office and a column's curators there, an inspector at their schools.
+bool lets(const Role& grant, const DatabaseName& database, const DocId& id);
 
 // A new record of this kind in the name of a person: "plan:js01:<ulid>".
 DocId newRecordId(const QString& kind, const UserId& owner, const QString& ulid);

@@ -18,6 +18,7 @@ struct RecordPlace
     DocId id;
     std::vector<RevId> ancestry; // from the parent upwards; of longer ones the first 50 are signed
     quint32 generation = 1;      // of the revision itself
+    QByteArray hash{}; // the same; empty while it is not made, and never signed: it follows from the rest
 };
 
 // What a record says beside who signed it: texts that are equal without it say the same.

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The county's database: what the office keeps for all schools, and the bulletins and tasks of the office and of
-// research.
+// research. Who holds an office, and whose devices speak for them, comes from the county's administrator alone.
 
-var Signed = ["bulletin", "task", "showcase"];
-var KeptByOffice = ["organisation", "calendar", "textbook", "column", "vocabulary"];
+var OfAuthors = ["bulletin", "task", "showcase"];
+var KeptByOffice = ["calendar", "textbook", "column", "vocabulary"];
 
 (function () {
   if (isSettled()) {
     return;
   }
-  requireKind(Signed.concat(KeptByOffice));
-  if (!hasRole("county:office") && !(hasRole("county:research") && isOneOf(Signed))) {
+  requireKind(OfAuthors.concat(KeptByOffice));
+  if (!hasRole("county:office") && !(hasRole("county:research") && isOneOf(OfAuthors))) {
     refuse("not-county", "Only the county office writes this; bulletins and tasks also come from research.");
   }
-  return isOneOf(Signed) ? requireOwn() : requireHandedOn();
+  requireSigned();
+  return isOneOf(OfAuthors) ? requireOwn() : requireHandedOn();
 })();

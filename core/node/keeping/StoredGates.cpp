@@ -85,10 +85,10 @@ Result<std::optional<ArrivalGate>> StoredGates::gateOf(const DocumentStore& stor
     SHANKE_LET(const auto stored, store.local(snapshot, QString::fromLatin1(NodeDatabase::SecurityId)));
     SHANKE_LET(const NodeSecurity security,
                stored ? NodeSecurity::fromJson(*stored) : NodeSecurity::forServerAdmins());
-    const SchoolId school = SignatureGate::schoolOf(security);
-    if (school.isEmpty())
+    const SchoolId organisation = SignatureGate::organisationOf(security);
+    if (organisation.isEmpty())
         return std::nullopt;
-    SHANKE_LET(const KnownKeys* const keys, keysOf(school));
+    SHANKE_LET(const KnownKeys* const keys, keysOf(organisation));
     return ArrivalGate(*keys);
 }
 

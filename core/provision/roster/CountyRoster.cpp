@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provision/roster/CountyRoster.h"
 
+#include "platform/DatabaseNames.h"
+
 namespace shanke {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,6 +23,31 @@ RoleKind kindOf(StaffRole role)
 }
 
 } // namespace
+
+QJsonArray toJson(std::vector<Organisation> organisations)
+{
+    std::sort(organisations.begin(), organisations.end(),
+              [](const Organisation& a, const Organisation& b) { return a.id < b.id; });
+    QJsonArray json;
+    for (const Organisation& each : organisations)
+        json.append(QJsonObject{{u"school"_s, each.id.toString()},
+                                {u"name"_s, each.name},
+                                {u"type"_s, each.isBureau ? u"bureau"_s : u"school"_s}});
+    return json;
+}
+
+std::vector<Organisation> organisationsFrom(const QJsonArray& json)
+{
+    std::vector<Organisation> organisations;
+    for (const QJsonValue each : json) {
+        Organisation organisation{SchoolId(each["school"_L1].toString()), each["name"_L1].toString(),
+                                  each["type"_L1].toString() == u"bureau"};
+        const bool isSchools = !organisation.id.isEmpty() && organisation.id != countyOrganisation();
+        if (isSchools && !organisation.name.isEmpty())
+            organisations.push_back(std::move(organisation));
+    }
+    return organisations;
+}
 
 QList<Role> RosterPerson::tokenRoles() const
 {

@@ -18,6 +18,10 @@ struct Organisation
     bool isBureau = false;
 };
 
+// As the county's roster names them, in the order of their ids. What is none is left out.
+QJsonArray toJson(std::vector<Organisation> organisations);
+std::vector<Organisation> organisationsFrom(const QJsonArray& json);
+
 struct RosterPerson
 {
     StaffMember member;

@@ -15,7 +15,7 @@ namespace shanke {
 void AuthorityKeeper::open()
 {
     connect(&m_databases, &Databases::changed, this, [this](const DatabaseName& database) {
-        if (database == databaseOf(m_folder.account().school))
+        if (database == databaseOf(m_folder.account().school) || database == countyDatabase())
             look();
     });
     connect(&m_identity, &DeviceIdentity::entered, this, [this] { m_gate.reset(); });
@@ -36,7 +36,10 @@ ArrivalGate AuthorityKeeper::gate()
     if (m_gate)
         return *m_gate;
     const AccountSettings& account = m_folder.account();
-    const auto evidence = evidenceIn(m_databases.open(), account.school);
+    auto evidence = evidenceIn(m_databases.open(), account.school);
+    // Without the county's the school's own people are judged all the same.
+    if (const auto county = evidenceIn(m_databases.open(), countyOrganisation()); evidence && county)
+        evidence->add(*county);
     KnownKeys keys(evidence.value_or(Evidence()));
     if (account.anchor)
         keys.add(*account.anchor);
@@ -82,19 +85,24 @@ Result<> AuthorityKeeper::keepWhatCame()
     AccountSettings account = m_folder.account();
     if (!m_folder.isClaimed())
         return {};
-    SHANKE_LET(const Evidence evidence, authorityIn(m_databases.open(), account.school));
+    SHANKE_LET(Evidence evidence, authorityIn(m_databases.open(), account.school));
     if (!account.anchor && account.hasServer())
         account.anchor = onlyCounty(evidence);
     if (!account.anchor)
         return {};
-    const SignedRoster* roster =
-        rosterInForce(*account.anchor, account.trust().kept, evidence, account.school);
-    if (roster)
-        account.roster = roster->edition();
+    if (const auto county = authorityIn(m_databases.open(), countyOrganisation()))
+        evidence.add(*county);
+    const auto inForce = [&, kept = account.trust().kept](const SchoolId& organisation, Edition before) {
+        const SignedRoster* roster = rosterInForce(*account.anchor, kept, evidence, organisation);
+        return roster ? roster->edition() : before;
+    };
+    account.roster = inForce(account.school, account.roster);
+    account.countyRoster = inForce(countyOrganisation(), account.countyRoster);
     const AccountSettings& before = m_folder.account();
-    if (account.anchor == before.anchor && account.roster == before.roster)
+    if (account.anchor == before.anchor && account.roster == before.roster &&
+        account.countyRoster == before.countyRoster)
         return {};
-    return m_folder.saveTrust(account.anchor, account.roster);
+    return m_folder.saveTrust(account);
 }
 
 } // namespace shanke

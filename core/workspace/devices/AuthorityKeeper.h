@@ -14,7 +14,7 @@ class DeviceIdentity;
 class DocumentStore;
 class WorkspaceFolder;
 
-// Keeps from whom this workspace believes rosters, and the newest edition that was here. Where the person
+// Keeps from whom this workspace believes rosters, and the newest editions that were here. Where the person
 // said at which address the school's server is, the county whose statement comes from there is believed, if
 // it is one alone; from then on no other. What arrives passes the gate by what it knows, and what waits is
 // judged again when something comes. Lives in the engine thread.
@@ -45,7 +45,7 @@ private:
     Databases& m_databases;
     DeliveryBook& m_book;
     const DeviceIdentity& m_identity;
-    std::optional<ArrivalGate> m_gate; // until the school's database changes
+    std::optional<ArrivalGate> m_gate; // until the school's database or the county's changes
 };
 
 } // namespace shanke

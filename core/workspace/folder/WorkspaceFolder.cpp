@@ -93,6 +93,7 @@ QJsonObject withAccount(QJsonObject json, const AccountSettings& account)
     json[u"clientId"_s] = account.clientId;
     json[AnchorMember] = account.anchor ? QJsonValue(account.anchor->toJson()) : QJsonValue();
     json[u"roster"_s] = account.roster.toJson();
+    json[u"countyRoster"_s] = account.countyRoster.toJson();
     return json;
 }
 
@@ -115,6 +116,7 @@ AccountSettings accountOf(const QJsonObject& json)
     if (const auto anchor = Anchor::fromJson(json[AnchorMember].toObject()))
         account.anchor = *anchor;
     account.roster = Edition::fromJson(json[u"roster"_s]).value_or(Edition());
+    account.countyRoster = Edition::fromJson(json[u"countyRoster"_s]).value_or(Edition());
     return account;
 }
 
@@ -303,15 +305,17 @@ Result<> WorkspaceFolder::save(const AccountSettings& account)
     AccountSettings set = account;
     set.anchor = m_account.anchor;
     set.roster = m_account.roster;
+    set.countyRoster = m_account.countyRoster;
     return saveAll(set);
 }
 
-Result<> WorkspaceFolder::saveTrust(const std::optional<Anchor>& anchor, const Edition& roster)
+Result<> WorkspaceFolder::saveTrust(const AccountSettings& account)
 {
-    AccountSettings account = m_account;
-    account.anchor = anchor;
-    account.roster = roster;
-    return saveAll(account);
+    AccountSettings set = m_account;
+    set.anchor = account.anchor;
+    set.roster = account.roster;
+    set.countyRoster = account.countyRoster;
+    return saveAll(set);
 }
 
 Result<> WorkspaceFolder::saveAll(const AccountSettings& account)

@@ -55,7 +55,7 @@ public:
     // What a person sets, and which device this is. Whom the workspace believes stays as it is: others know
     // it as it was when they read it.
     Result<> save(const AccountSettings& account);
-    Result<> saveTrust(const std::optional<Anchor>& anchor, const Edition& roster);
+    Result<> saveTrust(const AccountSettings& account);
 
     // The account that this one shall be corrected to; it is `become` when everything else is. InvalidInput
     // for ids nobody can have.

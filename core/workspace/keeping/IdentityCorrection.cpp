@@ -174,6 +174,7 @@ Result<> IdentityCorrection::finish(const QDateTime& now)
     if (account.school != m_folder.account().school) { // whom to believe about the other one is not known yet
         account.anchor.reset();
         account.roster = {};
+        account.countyRoster = {};
     }
     return m_folder.become(account);
 }

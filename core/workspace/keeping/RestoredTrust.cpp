@@ -45,6 +45,7 @@ Result<AccountSettings> RestoredTrust::settleAccount() const
     if (present->anchor)
         account.anchor = present->anchor;
     account.roster = std::max(account.roster, present->roster);
+    account.countyRoster = std::max(account.countyRoster, present->countyRoster);
     // Whoever wrote the backup does not say to whom this PC shows its password.
     for (const Hop hop : Hops) {
         if (present->server(hop).isSet())

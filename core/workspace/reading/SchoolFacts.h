@@ -10,9 +10,9 @@ namespace shanke {
 
 // Of the school of the account, as far as somebody whom this workspace believes has signed it.
 Result<Roster> rosterOf(const OpenStores& databases, const AccountSettings& account);
-// What was signed about the school's authority, whoever signed it.
+// What was signed about the authority of a school, or of the county, whoever signed it.
 Result<Evidence> authorityIn(const OpenStores& databases, const SchoolId& school);
-// The same with the events of the school's database: endorsements, revocations, memberships.
+// The same with the events of that database: endorsements, revocations, memberships.
 Result<Evidence> evidenceIn(const OpenStores& databases, const SchoolId& school);
 
 // Every timetable of the school that can be read.

@@ -77,7 +77,7 @@ Result<RevId> RecordWriter::put(WriteTransaction& transaction, Edit edit) const
 bool RecordWriter::mayWrite(const DocId& id) const
 {
     return isOwnedBy(m_database, id, m_signer.account().user) ||
-           ownerOf(m_database, id) == RecordOwner::Leaders || isCountys(m_database);
+           ownerOf(m_database, id) == RecordOwner::Office;
 }
 
 Result<> RecordWriter::checkOwner(const DocId& id) const

@@ -21,13 +21,16 @@ struct AccountSettings
     ServerAccount schoolServer;
     ServerAccount countyServer;
     std::optional<Anchor> anchor; // from whom rosters are believed; none: nobody was compared yet
-    Edition roster;   // the newest edition of the school's that was here: none that is older counts
+    // The newest editions of the school's roster and of the county's that were here: none that is older
+    // counts.
+    Edition roster{};
+    Edition countyRoster{};
     QString issuer;   // the provider where this person signed in; empty: nobody has
     QString clientId; // this program there
 
     // As which this PC speaks to others; empty while it has no key.
     DeviceId speaker() const;
-    TrustSettings trust() const { return {anchor, {.named = {{school, roster}}}}; }
+    TrustSettings trust() const;
 
     const ServerAccount& server(Hop hop) const { return hop == Hop::School ? schoolServer : countyServer; }
     ServerAccount& server(Hop hop) { return hop == Hop::School ? schoolServer : countyServer; }

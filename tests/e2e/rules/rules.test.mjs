@@ -11,13 +11,13 @@ import { people, rows } from "./table.mjs";
 const about = new Set([
   "what", "database", "id", "document", "before", "besides", "generation", "deletes", "replicatedOnly", "signer", "atNode",
 ]);
-const signedKinds = ["submission", "decision", "receipt", "arrival", "confirmation", "endorsement", "revocation"];
+const signedKinds = ["submission", "decision", "receipt", "arrival", "confirmation", "endorsement", "revocation", "authority"];
 const devices = Object.fromEntries(Object.values(people).map(({ name }) => [name, new Device(name)]));
 const deviceOf = (name) => (devices[name] ??= new Device(name));
 
 // What is edited and merged, and signed with every revision.
 const isRecord = (row) =>
-  /^(space|school)-/.test(row.database) && ![...signedKinds, "device", "roster", "chunk"].includes(row.id);
+  /^(space|school|column)-|^county$/.test(row.database) && ![...signedKinds, "device", "roster", "chunk"].includes(row.id);
 
 function expectations(row) {
   const cells = {};

@@ -319,27 +319,54 @@ export const rows = [
   // column-<column>, county
   {
     what: "a standard plan", database: "column-yuwen-p1", id: "standard",
-    document: by("$me", "standard", { column: "yuwen-p1" }), yes: "curator",
-    "not-curator": "teacher colleague approver head inspector node office research stranger strangerNode",
+    document: by("$me", "standard", { column: "yuwen-p1" }), yes: "curator office",
+    "not-curator": "teacher colleague approver head inspector node research stranger strangerNode",
   },
+  ...[1, 9].map((generation) => ({
+    what: `a branch without a parent beside a standard plan, of generation ${generation}`, database: "column-yuwen-p1",
+    id: "standard", before: by("lm00", "standard", { column: "yuwen-p1" }), besides: true, generation,
+    document: by("$me", "standard", { column: "yuwen-p1" }), yes: "curator office",
+    "not-curator": "teacher colleague approver head inspector node research stranger strangerNode",
+  })),
   {
     what: "a standard plan of another column", database: "column-yuwen-p1", id: "standard",
-    document: by("$me", "standard", { column: "shuxue-p1" }), "wrong-column": "curator",
-    "not-curator": "teacher colleague approver head inspector node office research stranger strangerNode",
+    document: by("$me", "standard", { column: "shuxue-p1" }), "wrong-column": "curator office",
+    "not-curator": "teacher colleague approver head inspector node research stranger strangerNode",
   },
   {
-    what: "another curator's standard plan changed", database: "column-yuwen-p1", id: "standard",
+    what: "a standard plan that nobody signed", database: "column-yuwen-p1", id: "standard",
+    document: by("$me", "standard", { column: "yuwen-p1" }), signer: "", unsigned: "curator office",
+    "not-curator": "teacher colleague approver head inspector node research stranger strangerNode",
+  },
+  {
+    what: "a standard plan that another signed", database: "column-yuwen-p1", id: "standard",
+    document: by("$me", "standard", { column: "yuwen-p1" }), signer: "js01", "wrong-author": "curator office",
+    "not-curator": "teacher colleague approver head inspector node research stranger strangerNode",
+  },
+  {
+    what: "another curator's standard plan carried on", database: "column-yuwen-p1", id: "standard",
     before: by("lm00", "standard", { column: "yuwen-p1" }), document: by("lm00", "standard", { column: "yuwen-p1" }),
-    "not-yours": "curator",
-    "not-curator": "teacher colleague approver head inspector node office research stranger strangerNode",
+    signer: "$me", yes: "curator office",
+    "not-curator": "teacher colleague approver head inspector node research stranger strangerNode",
+  },
+  {
+    what: "another curator's standard plan as one's own", database: "column-yuwen-p1", id: "standard",
+    before: by("lm00", "standard", { column: "yuwen-p1" }), document: by("$me", "standard", { column: "yuwen-p1" }),
+    "wrong-author": "curator office",
+    "not-curator": "teacher colleague approver head inspector node research stranger strangerNode",
   },
   ...["bulletin", "task"].map((kind) => ({
     what: `own ${kind}`, database: "county", id: kind, document: by("$me", kind), yes: "office research",
     "not-county": "teacher colleague approver head inspector node stranger strangerNode", outside: "curator",
   })),
   {
+    what: "a bulletin that nobody signed", database: "county", id: "bulletin", document: by("$me", "bulletin"), signer: "",
+    unsigned: "office research",
+    "not-county": "teacher colleague approver head inspector node stranger strangerNode", outside: "curator",
+  },
+  {
     what: "another's bulletin changed", database: "county", id: "bulletin", before: by("bg00", "bulletin"),
-    document: by("bg00", "bulletin"), "not-yours": "office research",
+    document: by("bg00", "bulletin"), signer: "$me", "not-yours": "office research",
     "not-county": "teacher colleague approver head inspector node stranger strangerNode", outside: "curator",
   },
   {
@@ -347,4 +374,9 @@ export const rows = [
     document: by("$me", "calendar"), yes: "office",
     "not-county": "teacher colleague approver head inspector node research stranger strangerNode", outside: "curator",
   },
+  ...["roster", "authority", "endorsement", "organisation"].map((kind) => ({
+    what: `${kind} in the county's database`, database: "county", id: kind, document: by("$me", kind),
+    "wrong-database": "teacher colleague approver head inspector node office research stranger strangerNode",
+    outside: "curator",
+  })),
 ];

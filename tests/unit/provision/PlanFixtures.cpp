@@ -48,17 +48,20 @@ KnownOrganisations carriedOut(const OpeningPlan& plan, KnownOrganisations known)
         const QString kind = each.document["kind"_L1].toString();
         const DocId id(each.document["_id"_L1].toString());
         const DatabaseName database(each.database);
-        auto& kept = known[kind == u"authority" ? each.database.section(u'-', 1)
-                                                : each.document["school"_L1].toString()];
+        const QString place =
+            database == countyDatabase() ? database.toString() : each.database.section(u'-', 1);
+        auto& kept = known[kind == u"authority" ? place : each.document["school"_L1].toString()];
         if (kind == u"authority")
             kept.statements.insert(id.toString());
         else if (kind == u"roster")
             kept.roster = SignedRoster::read(database, id, each.document).value();
         else if (kind == u"endorsement")
             kept.said.push_back(ChainEvent::read(database, id, each.document).value());
-        else
-            kept.organisation = each.document;
     }
+    const auto county = known[countyOrganisation().toString()].roster;
+    for (const Organisation& each :
+         organisationsFrom(county.value().document()["organisations"_L1].toArray()))
+        known[each.id.toString()].organisation = each;
     return known;
 }
 

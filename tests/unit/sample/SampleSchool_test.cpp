@@ -296,6 +296,8 @@ TEST_CASE("What lies on the desks is valid, chained, and in every state a person
         const QString id = document.database.toString() + document.id.toString();
         REQUIRE_FALSE(ids.contains(id));
         ids << id;
+        if (document.body.value(u"kind"_s) == u"authority"_s)
+            continue;
         for (const QString& member : {u"author"_s, u"school"_s, u"device"_s})
             REQUIRE(document.body.contains(member));
     }
