@@ -659,8 +659,8 @@
             <translation>只有本校责任督学可以填写督导记录。</translation>
         </message>
         <message>
-            <source>Only the curators of this column write here.</source>
-            <translation>只有本栏目的管理人员可以写在这里。</translation>
+            <source>Only the curators of this column and the county office write here.</source>
+            <translation>只有本栏目的管理人员和县里的办公室可以写在这里。</translation>
         </message>
         <message>
             <source>Only the county office and research write this.</source>
@@ -691,12 +691,12 @@
             <translation>没有任何电脑为它签名。请更新写它的程序。</translation>
         </message>
         <message>
-            <source>By the school's staff list this person may not write this.</source>
-            <translation>按学校的人员名单，这个人不能写这份材料。</translation>
+            <source>By the staff list this person may not write this.</source>
+            <translation>按名单，这个人没有权限写这类内容。</translation>
         </message>
         <message>
-            <source>Nobody at the school has confirmed this PC yet.</source>
-            <translation>学校还没有人确认这台电脑。</translation>
+            <source>Nobody at the school or of the county has confirmed this PC yet.</source>
+            <translation>学校或县里还没有人确认这台电脑。</translation>
         </message>
         <message>
             <source>The PC that wrote this was out of use before.</source>
