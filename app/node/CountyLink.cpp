@@ -33,9 +33,9 @@ QSet<DocId> idsOf(const std::vector<Debt>& debts)
     return ids;
 }
 
-bool isOfSchool(const QString& database)
+bool saysWhoIsWho(const QString& database)
 {
-    return database.startsWith(u"school-");
+    return database.startsWith(u"school-") || DatabaseName(database) == countyDatabase();
 }
 
 bool isDesk(const QString& database)
@@ -50,11 +50,11 @@ bool CountyLink::Sooner::operator()(const Way& a, const Way& b) const
     return std::tie(a.rank, a.database, a.direction) < std::tie(b.rank, b.database, b.direction);
 }
 
-// The devices of the school, by which the county knows who signed; then submissions and decisions, then what
-// people write, then pieces of files.
+// The devices of the school, by which the county knows who signed, and the county's people; then submissions
+// and decisions, then what people write, then pieces of files.
 CountyLink::Way CountyLink::wayOf(const QString& database, Direction direction)
 {
-    if (isOfSchool(database))
+    if (saysWhoIsWho(database))
         return {0, database, direction};
     if (isDesk(database))
         return {1, database, direction};
@@ -168,7 +168,7 @@ bool CountyLink::isTooEarly(const Way& way) const
 {
     return isDesk(way.database) && way.direction == Direction::ToCounty &&
            std::any_of(m_running.begin(), m_running.end(), [](const auto& running) {
-               return isOfSchool(running.first.database) && running.first.direction == Direction::ToCounty;
+               return saysWhoIsWho(running.first.database) && running.first.direction == Direction::ToCounty;
            });
 }
 
@@ -232,7 +232,7 @@ void CountyLink::onFinished(const Way& way, const ReplicationSummary& summary)
         emit comparedAnew(way.database);
     emit reached(way.database, summary.progress.lastSequence, idsOf(summary.debts));
     // The county may know a device now whose signatures it did not take.
-    if (isOfSchool(way.database) && summary.progress.counts.docsWritten > 0)
+    if (saysWhoIsWho(way.database) && summary.progress.counts.docsWritten > 0)
         askForDebts();
 }
 

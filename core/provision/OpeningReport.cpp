@@ -231,10 +231,10 @@ qint64 OpeningReport::count(PersonState state) const
                          [&](const Person& each) { return each.state == state; });
 }
 
-void OpeningReport::takeBack(const QSet<QString>& databases)
+void OpeningReport::takeBack(const QSet<QString>& failed)
 {
     const auto hasFailed = [&](const auto& each) {
-        return databases.contains(databaseOf(each.school).toString());
+        return failed.contains(databaseOf(each.school).toString());
     };
     const auto problem = [this](const SchoolId& school, const QString& sentence) {
         problems.push_back({databaseOf(school).toString(), Error{ErrorKind::Precondition, sentence, {}}});
@@ -252,7 +252,7 @@ void OpeningReport::takeBack(const QSet<QString>& databases)
     std::erase_if(codes, hasFailed);
     std::erase_if(nodes, hasFailed);
     std::erase_if(vouched, hasFailed);
-    if (databases.contains(countyDatabase().toString())) {
+    if (failed.contains(countyDatabase().toString())) {
         revoked.clear();
         ended.clear();
     }

@@ -105,7 +105,7 @@ struct OpeningReport
     qint64 count(PersonState state) const;
     bool needsAttention() const { return refusedRows > 0 || !problems.empty(); }
     // What was not written into these databases is not done, whatever was planned.
-    void takeBack(const QSet<QString>& databases);
+    void takeBack(const QSet<QString>& failed);
 
     QStringList toLines() const;
     QJsonObject toJson() const;

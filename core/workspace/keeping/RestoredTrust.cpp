@@ -2,8 +2,10 @@
 #include "workspace/keeping/RestoredTrust.h"
 
 #include "arrival/RestoredStore.h"
+#include "arrival/readEvidence.h"
 #include "base/Log.h"
 #include "platform/DatabaseNames.h"
+#include "trust/RecordOwner.h"
 #include "workspace/folder/WorkspaceFolder.h"
 
 namespace shanke {
@@ -23,13 +25,16 @@ Result<qint64> RestoredTrust::settle(const BackupSet& backup) const
 {
     SHANKE_LET(const AccountSettings account, settleAccount());
     SHANKE_TRY(uniteWithPresent(backup));
-    SHANKE_LET(const ArrivalGate gate, gateFor(backup, account));
+    // Of one's own work the signature is enough, from a PC that nobody vouched for as well.
+    SHANKE_LET(const ArrivalGate gate, gateFor(backup, account, {}));
+    SHANKE_LET(const ArrivalGate countys, gateFor(backup, account, recordsOfCounty(account)));
     qint64 refused = 0;
     for (const BackedUpDatabase& database : backup.databases) {
         if (!holdsLessonWork(database.name))
             continue;
         SHANKE_LET(const auto store, restored(database.name));
-        SHANKE_LET(const qint64 here, leaveOutRefused(*store, database.name, gate));
+        const bool isCountys = isForCounty(database.name, {});
+        SHANKE_LET(const qint64 here, leaveOutRefused(*store, database.name, isCountys ? countys : gate));
         refused += here;
     }
     return refused;
@@ -74,12 +79,13 @@ Result<> RestoredTrust::uniteWithPresent(const BackupSet& backup) const
 }
 
 // By all that comes back together: what a key signed may lie in another database than its card.
-Result<ArrivalGate> RestoredTrust::gateFor(const BackupSet& backup, const AccountSettings& account) const
+Result<ArrivalGate> RestoredTrust::gateFor(const BackupSet& backup, const AccountSettings& account,
+                                           const RecordGate& records) const
 {
     KnownKeys keys;
     if (account.anchor)
         keys.add(*account.anchor);
-    ArrivalGate gate(std::move(keys));
+    ArrivalGate gate(std::move(keys), records);
     QList<DatabaseName> names;
     for (const BackedUpDatabase& database : backup.databases)
         names.append(database.name);
@@ -94,6 +100,23 @@ Result<ArrivalGate> RestoredTrust::gateFor(const BackupSet& backup, const Accoun
         }
     }
     return gate;
+}
+
+// By what the county said of its people, as far as it comes back.
+RecordGate RestoredTrust::recordsOfCounty(const AccountSettings& account) const
+{
+    if (!account.anchor)
+        return {};
+    Evidence evidence;
+    for (const SchoolId& organisation : {account.school, countyOrganisation()}) {
+        const auto store = restored(databaseOf(organisation));
+        const auto read = store.and_then([&](const auto& open) -> Result<Evidence> {
+            SHANKE_LET(const auto snapshot, open->read());
+            return readEvidence(*open, snapshot, databaseOf(organisation));
+        });
+        evidence.add(read.value_or(Evidence()));
+    }
+    return RecordGate(*account.anchor, account.trust().kept, std::move(evidence), {});
 }
 
 Result<std::unique_ptr<DocumentStore>> RestoredTrust::restored(const DatabaseName& database) const

@@ -27,7 +27,9 @@ public:
 private:
     Result<AccountSettings> settleAccount() const;
     Result<> uniteWithPresent(const BackupSet& backup) const;
-    Result<ArrivalGate> gateFor(const BackupSet& backup, const AccountSettings& account) const;
+    Result<ArrivalGate> gateFor(const BackupSet& backup, const AccountSettings& account,
+                                const RecordGate& records) const;
+    RecordGate recordsOfCounty(const AccountSettings& account) const;
     Result<std::unique_ptr<DocumentStore>> restored(const DatabaseName& database) const;
 
     QString m_present;

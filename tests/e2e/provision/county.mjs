@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A county that signs: its statement and the first edition of a school's roster, as documents with their ids.
+// A county that signs: its statement, the rosters of schools and its own, and its words for devices, as documents with their ids.
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -31,6 +31,9 @@ export function nodeKeyOf(folder) {
   return Buffer.from(key.export({ format: "jwk" }).x, "base64url").toString("hex");
 }
 
+// The county is one of its organisations.
+const databaseOf = (school) => (school === "county" ? "county" : `school-${school}`);
+
 export function openCounty() {
   const [recovery, working] = [makeKey(), makeKey()];
   const statement = { kind: "authority", schema: 1, number: 1, working: working.hex, recovery: recovery.hex, lastEvent: 0 };
@@ -38,9 +41,9 @@ export function openCounty() {
   let last;
   return {
     key: recovery.hex,
-    // The county stands for a device at a school.
+    // The county stands for a device at a school, or, of its own people, for the "county".
     vouch: (school, device) => {
-      const said = signed(working, "shanke/event/1", `school-${school}`, "county", {
+      const said = signed(working, "shanke/event/1", databaseOf(school), "county", {
         kind: "endorsement", author: "county", school, device: own, n: (last?.n ?? 0) + 1, roster: [1, 1],
         about: { device, after: 0 }, ...(last ? { previous: last._id.split(":").at(-1) } : {}),
       });
@@ -49,7 +52,7 @@ export function openCounty() {
     statement: signed(recovery, "shanke/county/1", "county", "county", statement),
     // `nodes`: public keys; `before`: the edition that this one follows.
     roster: (school, schoolName, staff, nodes = [], before) =>
-      signed(working, "shanke/roster/1", `school-${school}`, school,
+      signed(working, "shanke/roster/1", databaseOf(school), school,
         { kind: "roster", schema: 1, school, schoolName, staff, edition: [1, before ? before.edition[1] + 1 : 1],
           ...(before ? { previous: before._id.split(":").at(-1) } : {}), nodes: nodes.map((key) => ({ key })) }),
   };

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Role Curator{RoleKind::Curator, u"yuwen-p1"_s};
-const Role Office{RoleKind::Office, {}};
+const Role OfCurator{RoleKind::Curator, u"yuwen-p1"_s};
+const Role OfOffice{RoleKind::Office, {}};
 const SchoolId Bureau(u"jyj"_s);
 
 RosterPerson granted(const QString& user, const SchoolId& school, const QList<Role>& grants)
@@ -21,10 +21,10 @@ RosterPerson granted(const QString& user, const SchoolId& school, const QList<Ro
     return granted;
 }
 
-CountyRoster people(const QList<Role>& grants = {Curator})
+CountyRoster people(const QList<Role>& grants = {OfCurator})
 {
     return roster(
-        {granted(u"js01"_s, Fxz, grants), person(u"js02"_s, Fxz), granted(u"ju01"_s, Bureau, {Office})});
+        {granted(u"js01"_s, Fxz, grants), person(u"js02"_s, Fxz), granted(u"ju01"_s, Bureau, {OfOffice})});
 }
 
 const SignedRoster& countyIn(const KnownOrganisations& known)
@@ -49,9 +49,9 @@ TEST_CASE("The county's roster names whom its schools' rosters grant an office, 
     CHECK(county.isSignedBy(authority().key().publicKey()));
     CHECK(county.edition() == Edition{1, 1});
     CHECK(county.roster().staff.size() == 2);
-    CHECK(memberIn(known, u"js01"_s).grants == QStringList{Curator.toString()});
+    CHECK(memberIn(known, u"js01"_s).grants == QStringList{OfCurator.toString()});
     CHECK(memberIn(known, u"js01"_s).roles.empty()); // no office of a school
-    CHECK(memberIn(known, u"ju01"_s).grants == QStringList{Office.toString()});
+    CHECK(memberIn(known, u"ju01"_s).grants == QStringList{OfOffice.toString()});
     CHECK(organisationsFrom(county.document()["organisations"_L1].toArray()).size() == 2);
     CHECK(plan(people(), known).documents.empty());
 }
@@ -59,7 +59,7 @@ TEST_CASE("The county's roster names whom its schools' rosters grant an office, 
 TEST_CASE("A school that a file does not name keeps its people's offices in the county", "[provision]")
 {
     const auto known = carriedOut(plan(people()));
-    const OpeningPlan made = plan(roster({granted(u"ju01"_s, Bureau, {Office})}), known);
+    const OpeningPlan made = plan(roster({granted(u"ju01"_s, Bureau, {OfOffice})}), known);
     CHECK(made.documents.empty());
     CHECK(made.report.ended.empty());
     REQUIRE(made.report.untouched.size() == 1);
@@ -72,21 +72,21 @@ TEST_CASE("An office that ends leaves what stood there of it, and begins again w
     const OpeningPlan first = plan(people({}), known);
     REQUIRE(first.report.ended.size() == 1);
     CHECK(first.report.ended[0].user == UserId(u"js01"_s));
-    CHECK(first.report.ended[0].grant == Curator);
+    CHECK(first.report.ended[0].grant == OfCurator);
     CHECK(first.report.toLines().join(u'\n').contains(u"js01) is no more column:yuwen-p1:curator"_s));
 
     auto& county = known[countyOrganisation().toString()];
-    county.published = {{{UserId(u"js01"_s), Curator.toString()}, {u"0a"_s, u"0b"_s}}};
+    county.published = {{{UserId(u"js01"_s), OfCurator.toString()}, {u"0a"_s, u"0b"_s}}};
     const auto ended = carriedOut(plan(people({}), known), known);
     CHECK(countyIn(ended).edition() == Edition{1, 2});
     CHECK(memberIn(ended, u"js01"_s).grants.isEmpty());
-    CHECK(memberIn(ended, u"js01"_s).ended.value(Curator.toString()) == QSet<QString>{u"0a"_s, u"0b"_s});
+    CHECK(memberIn(ended, u"js01"_s).ended.value(OfCurator.toString()) == QSet<QString>{u"0a"_s, u"0b"_s});
     const OpeningPlan again = plan(people({}), ended);
     CHECK(again.documents.empty());
     CHECK(again.report.ended.empty());
 
     const auto anew = carriedOut(plan(people(), ended), ended);
-    CHECK(memberIn(anew, u"js01"_s).grants == QStringList{Curator.toString()});
+    CHECK(memberIn(anew, u"js01"_s).grants == QStringList{OfCurator.toString()});
     CHECK(memberIn(anew, u"js01"_s).ended.isEmpty());
 }
 
