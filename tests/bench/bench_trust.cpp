@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a school's node has to judge when everything comes at once: a roster, cards and endorsements, and
-// 10,000 events with their receipts, or as many signed records as they are saved and as they arrive; as JSON.
+// 10,000 events with their receipts, or as many signed records of spaces, the school and a column as they are
+// saved and as they arrive; as JSON.
 #include "bench/ChineseDocuments.h"
 #include "platform/DatabaseNames.h"
 #include "trust/RecordGate.h"
@@ -27,11 +28,12 @@ struct Speaker
 {
     explicit Speaker(const QString& name) : user(name), device(deviceOf(user, key.publicKey())) {}
 
-    ChainEvent say(const QString& kind, const EventContent& content)
+    ChainEvent say(const QString& kind, const EventContent& content, const SchoolId& school = School)
     {
-        const EventHead head{kind, user, School, device, counter + 1, previous, {1, 1}};
+        const DatabaseName database = school == School ? Database : databaseOf(school);
+        const EventHead head{kind, user, school, device, counter + 1, previous, {1, 1}};
         ChainEvent event =
-            ChainEvent::make(Database, head, content, key, {{u"note"_s, u"学情写得实, 写字时间偏紧"_s}})
+            ChainEvent::make(database, head, content, key, {{u"note"_s, u"学情写得实, 写字时间偏紧"_s}})
                 .value();
         ++counter;
         previous = event.digest();
@@ -50,9 +52,12 @@ struct SchoolYear
     SchoolYear()
     {
         Roster roster{School, u"凤溪镇中心学校"_s, {}};
+        Roster offices{countyOrganisation(), u"县"_s, {}};
         for (int i = 0; i < People; ++i) {
             people.emplace_back(u"js%1"_s.arg(i, 2, 10, QChar(u'0')));
             roster.staff.push_back({people.back().user, u"姜"_s, {}, {StaffRole::Approver}});
+            offices.staff.push_back(
+                {people.back().user, u"姜"_s, {}, {}, {u"column:yuwen-p1:curator"_s}, {}});
         }
         const DeviceKey recovery = DeviceKey::make();
         anchor = Anchor(Anchor::County{recovery.publicKey()});
@@ -62,10 +67,14 @@ struct SchoolYear
         evidence.rosters.push_back(SignedRoster::make(Database, {{1, 1}, {}, {{node.key.publicKey(), {}}}},
                                                       roster.toJson(), county.key)
                                        .value());
+        evidence.rosters.push_back(
+            SignedRoster::make(countyDatabase(), {{1, 1}, {}, {}}, offices.toJson(), county.key).value());
         for (Speaker& each : people) {
             const DeviceCard card{each.user, u"姜"_s, School, each.device, each.key.publicKey()};
             evidence.cards.push_back(SignedCard::make(Database, card, each.key).value());
-            evidence.events.push_back(county.say(u"endorsement"_s, EndorsementEvent{each.device, 0}));
+            for (const SchoolId& school : {School, countyOrganisation()})
+                evidence.events.push_back(
+                    county.say(u"endorsement"_s, EndorsementEvent{each.device, 0}, school));
         }
     }
 
@@ -108,25 +117,40 @@ QJsonObject measureEvents(int count)
     return timed(year, double(timer.nsecsElapsed()) / 1e9);
 }
 
-// On top of a first revision, signed by one of the school's PCs.
-Revision signedRevision(const Speaker& speaker, int number)
+// Of a space, the school and a column in turn.
+RecordPlace placeOf(const Speaker& speaker, int number)
 {
-    const DocId id(u"plan:%1:%2"_s.arg(speaker.user.toString()).arg(number));
+    const QString rest = u":%1:%2"_s.arg(speaker.user.toString()).arg(number);
     const RevId before{1, "967a00dff5e02add41819138abb3284d"};
-    const QJsonObject body =
-        SignedRecord::sign({databaseOf(School), id, {before}, 2}, documentBody(number).toObject(),
-                           {speaker.device, number + 1, {1, 1}}, speaker.key)
-            .value();
-    const Edit edit{id, before, false, Body::fromObject(body).value(), {}};
+    if (number % 3 == 2)
+        return {databaseOfColumn(u"yuwen-p1"_s), DocId(u"standard"_s + rest), {before}, 2};
+    return {number % 3 ? databaseOf(School) : spaceOf(speaker.user), DocId(u"plan"_s + rest), {before}, 2};
+}
+
+struct Arriving
+{
+    DatabaseName database;
+    Revision revision;
+};
+
+// On top of a first revision, signed by one of the school's PCs.
+Arriving signedRevision(const Speaker& speaker, int number)
+{
+    const RecordPlace place = placeOf(speaker, number);
+    const RevId& before = place.ancestry.front();
+    const QJsonObject body = SignedRecord::sign(place, documentBody(number).toObject(),
+                                                {speaker.device, number + 1, {1, 1}}, speaker.key)
+                                 .value();
+    const Edit edit{place.id, before, false, Body::fromObject(body).value(), {}};
     const RevId rev = revIdFor(edit).value();
-    return {id, rev, {rev.hash, before.hash}, false, edit.body, {}};
+    return {place.database, {place.id, rev, {rev.hash, before.hash}, false, edit.body, {}}};
 }
 
 // Each as it arrives: its text, its id, its signature, and whether somebody vouches for the PC.
 QJsonObject measureRecords(int count)
 {
     SchoolYear year;
-    std::vector<Revision> revisions;
+    std::vector<Arriving> revisions;
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < count; ++i)
@@ -134,8 +158,8 @@ QJsonObject measureRecords(int count)
     const double signing = double(timer.nsecsElapsed()) / 1e9;
     timer.restart();
     const RecordGate gate(year.anchor, {}, year.evidence, {});
-    const auto good = std::count_if(revisions.begin(), revisions.end(), [&](const Revision& revision) {
-        return gate.judge(databaseOf(School), revision).isGood();
+    const auto good = std::count_if(revisions.begin(), revisions.end(), [&](const Arriving& each) {
+        return gate.judge(each.database, each.revision).isGood();
     });
     return {{u"good"_s, qint64(good)},
             {u"seconds_signing"_s, signing},
