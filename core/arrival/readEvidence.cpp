@@ -24,7 +24,10 @@ Result<> readKinds(const QStringList& kinds, const DocumentStore& store, const R
 }
 
 // Which county a school joined says whose rosters are believed.
-const QString JoiningKind = u"joining"_s;
+QString joiningKind()
+{
+    return toJson(JoiningEvent())[u"kind"_s].toString();
+}
 
 } // namespace
 
@@ -32,8 +35,8 @@ Result<Evidence> readAuthority(const DocumentStore& store, const ReadSnapshot& s
                                const DatabaseName& database)
 {
     Evidence evidence;
-    SHANKE_TRY(readKinds(ArrivalGate::authorityKinds() + QStringList{JoiningKind}, store, snapshot, database,
-                         evidence));
+    SHANKE_TRY(readKinds(ArrivalGate::authorityKinds() + QStringList{joiningKind()}, store, snapshot,
+                         database, evidence));
     return evidence;
 }
 
@@ -42,7 +45,7 @@ Result<Evidence> readEvidence(const DocumentStore& store, const ReadSnapshot& sn
 {
     SHANKE_LET(Evidence evidence, readAuthority(store, snapshot, database));
     QStringList others = ArrivalGate::eventKinds();
-    others.removeAll(JoiningKind);
+    others.removeAll(joiningKind());
     SHANKE_TRY(readKinds(others, store, snapshot, database, evidence));
     return evidence;
 }

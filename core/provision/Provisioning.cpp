@@ -39,6 +39,11 @@ void takeAll(Evidence& evidence, const DatabaseName& database, const HttpRespons
         evidence.take(database, DocId(row["id"_L1].toString()), row["doc"_L1].toObject());
 }
 
+QStringList kindsToRead()
+{
+    return {u"authority"_s, u"roster"_s, u"device"_s, u"endorsement"_s, u"revocation"_s, u"code"_s};
+}
+
 std::vector<Organisation> organisationsIn(const SignedRoster& county)
 {
     return organisationsFrom(county.document()["organisations"_L1].toArray());
@@ -106,8 +111,7 @@ void Provisioning::get(const QByteArray& target, std::function<void(const HttpRe
 
 void Provisioning::readOrganisations()
 {
-    readSchool(countyOrganisation(), {u"authority"_s, u"roster"_s, u"endorsement"_s, u"revocation"_s}, {},
-               [this] { readSchools(organisationsToRead()); });
+    readSchool(countyOrganisation(), kindsToRead(), {}, [this] { readSchools(organisationsToRead()); });
 }
 
 // Whoever signed the rosters: which of them holds is known when all is read.
@@ -128,9 +132,7 @@ void Provisioning::readSchools(QStringList organisations)
     if (organisations.isEmpty())
         return readAccounts(0);
     const SchoolId school(organisations.takeLast());
-    readSchool(school,
-               {u"authority"_s, u"roster"_s, u"device"_s, u"endorsement"_s, u"revocation"_s, u"code"_s}, {},
-               [this, organisations] { readSchools(organisations); });
+    readSchool(school, kindsToRead(), {}, [this, organisations] { readSchools(organisations); });
 }
 
 void Provisioning::readSchool(const SchoolId& school, QStringList kinds, Evidence evidence,

@@ -93,4 +93,9 @@ ChainEvent SampleChains::say(const UserId& author, const DatabaseName& database,
     return event;
 }
 
+ChainEvent SampleChains::say(const UserId& author, const DatabaseName& database, const EventContent& content)
+{
+    return say(author, database, toJson(content)[u"kind"_s].toString(), content, {});
+}
+
 } // namespace shanke

@@ -36,6 +36,8 @@ public:
 
     ChainEvent say(const UserId& author, const DatabaseName& database, const QString& kind,
                    const EventContent& content, const QJsonObject& more);
+    // Of a kind that its content names.
+    ChainEvent say(const UserId& author, const DatabaseName& database, const EventContent& content);
 
 private:
     struct Last

@@ -218,8 +218,8 @@ std::vector<SampleDocument> SampleSchool::schoolDocuments(SampleChains& chains) 
     };
     for (const StaffMember& member : m_roster.staff) {
         const SignedCard card = sampleCard(database, member, school);
-        const ChainEvent voice = chains.say(nodeOf(school), database, u"endorsement"_s,
-                                            EndorsementEvent{card.card().device, 0}, {});
+        const ChainEvent voice =
+            chains.say(nodeOf(school), database, EndorsementEvent{card.card().device, 0});
         documents.push_back({database, card.id(), card.document()});
         documents.push_back({database, voice.id(), voice.document()});
     }
@@ -231,8 +231,8 @@ std::vector<SampleDocument> SampleSchool::countyDocuments(SampleChains& chains) 
 {
     const CountyStatement statement = sampleStatement();
     const DatabaseName school = databaseOf(m_roster.school);
-    const ChainEvent joining = chains.say(nodeOf(m_roster.school), school, u"joining"_s,
-                                          JoiningEvent{statement.content().recovery}, {});
+    const ChainEvent joining =
+        chains.say(nodeOf(m_roster.school), school, JoiningEvent{statement.content().recovery});
     std::vector<SampleDocument> documents{{school, statement.id(), statement.document()},
                                           {countyDatabase(), statement.id(), statement.document()},
                                           {school, joining.id(), joining.document()}};
@@ -246,8 +246,8 @@ std::vector<SampleDocument> SampleSchool::countyDocuments(SampleChains& chains) 
     const SignedRoster roster = sampleRoster(complete(offices.toJson(), countyOrganisation()));
     documents.push_back({countyDatabase(), roster.id(), roster.document()});
     for (const StaffMember& curator : offices.staff) {
-        const ChainEvent voice = chains.say(countyUser(), countyDatabase(), u"endorsement"_s,
-                                            EndorsementEvent{sampleDevice(curator.user), 0}, {});
+        const ChainEvent voice =
+            chains.say(countyUser(), countyDatabase(), EndorsementEvent{sampleDevice(curator.user), 0});
         documents.push_back({countyDatabase(), voice.id(), voice.document()});
     }
     return documents;
