@@ -2,10 +2,12 @@
 #include "base/FolderLock.h"
 #include "node/NodeIdentity.h"
 #include "node/SchoolDatabases.h"
+#include "support/JoinedCounty.h"
 #include "unit/node/NodeFixture.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace shanke;
@@ -216,6 +218,12 @@ TEST_CASE_METHOD(NodeFixture, "A school's node holds what the people on the rost
     CHECK(security["members"_L1]["names"_L1].toArray() == QJsonArray{u"xz01"_s});
     CHECK(security["shanke"_L1]["kind"_L1] == u"desk"_s);
     CHECK(security["shanke"_L1]["owner"_L1] == u"xz01"_s);
+    // Columns of which the county's roster names a curator.
+    for (const PlacedDocument& each : joinedCounty(curatorPc(u"lm01"_s), u"shuxue-4"_s)) {
+        const QByteArray id = QUrl::toPercentEncoding(each.document["_id"_L1].toString());
+        put('/' + each.database.toUtf8() + '/' + id, QJsonDocument(each.document).toJson());
+    }
+    CHECK(QTest::qWaitFor([&] { return databases->names().contains(u"column-shuxue-4"_s); }));
 }
 
 TEST_CASE_METHOD(NodeFixture, "A node enters its school by a device document of its own, once",

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/DatabaseNames.h"
+#include "support/JoinedCounty.h"
 #include "support/LessonFixtures.h"
 #include "support/TestWorkspace.h"
 #include "support/catch.h"
@@ -37,23 +39,27 @@ struct BackedUpApprover
     // As somebody who has the backup in hand.
     void writeIntoBackup(const DocId& id, const QJsonObject& document, const QByteArray& rev)
     {
-        const auto store = DocumentStore::open(backup + u"/databases/desk-js01.sqlite"_s,
-                                               DocumentStore::OpenMode::MustExist);
-        REQUIRE(store);
         Revision revision;
         revision.id = id;
         revision.rev = RevId::parse(rev).value();
         revision.ancestry = {revision.rev.hash};
         revision.body = Body::fromObject(document).value();
+        graftInto(RestoredDesk, revision);
+    }
+    void graftInto(const DatabaseName& database, const Revision& revision)
+    {
+        const auto store = DocumentStore::open(backup + u"/databases/"_s + fileNameOf(database),
+                                               DocumentStore::OpenMode::MustExist);
+        REQUIRE(store);
         auto transaction = (*store)->begin(Durability::Full).value();
         REQUIRE((*store)->graft(transaction, revision));
         REQUIRE(transaction.commit());
     }
     // As the folder remembers it.
     Edition newestRoster() { return WorkspaceFolder::accountIn(workspace.folder())->roster; }
-    bool has(const DocId& id)
+    bool has(const DocId& id, const DatabaseName& database = RestoredDesk)
     {
-        return await(workspace->documents().get(RestoredDesk, id, {}, false)).has_value();
+        return await(workspace->documents().get(database, id, {}, false)).has_value();
     }
     DeviceEntry::State stateOf(const SchoolPc& pc)
     {
@@ -134,4 +140,27 @@ TEST_CASE("A backup of a folder that is gone is judged by what it holds itself",
     CHECK(pc.restore().refused == 1);
     CHECK(pc.has(pc.handedIn.id()));
     CHECK(pc.stateOf(pc.teacher) == DeviceEntry::State::Confirmed);
+}
+
+TEST_CASE("Of a column a backup brings back what its curator published, and nobody else",
+          "[workspace][keeping][hostile]")
+{
+    BackedUpApprover pc;
+    SchoolPc curator = curatorPc(u"lm01"_s);
+    for (const PlacedDocument& each : joinedCounty(curator, u"yuwen-p1"_s))
+        pc.workspace.put(each.database.toString(), each.document);
+    const DatabaseName column(u"column-yuwen-p1"_s);
+    const QJsonObject standard{{u"kind"_s, u"standard"_s}, {u"title"_s, u"天地人 𠮷"_s}};
+    QJsonObject own = standard;
+    own[u"_id"_s] = u"standard:sh01:1"_s;
+    pc.workspace.put(column.toString(), own);
+    pc.backup = pc.away.path() + u"/第二份"_s;
+    REQUIRE(await(pc.workspace->keeping().backUpTo(pc.backup)));
+    pc.graftInto(column, curator.save(column, DocId(u"standard:lm01:1"_s), standard));
+    pc.graftInto(column, pc.teacher.save(column, DocId(u"standard:js01:1"_s), standard));
+
+    CHECK(pc.restore().refused == 0); // a roster may come that lets them
+    CHECK(pc.has(DocId(u"standard:lm01:1"_s), column));
+    CHECK_FALSE(pc.has(DocId(u"standard:js01:1"_s), column));
+    CHECK_FALSE(pc.has(DocId(u"standard:sh01:1"_s), column));
 }

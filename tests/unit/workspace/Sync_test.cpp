@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/JoinedCounty.h"
 #include "support/LessonFixtures.h"
 #include "support/TestNode.h"
 #include "support/TestWorkspace.h"
@@ -169,21 +170,36 @@ TEST_CASE("A roster and a timetable that this program cannot read hold nothing o
     CHECK(await(workspace->reviews().inbox()).has_value());
 }
 
-TEST_CASE("The column of a subject one teaches is followed without being asked for", "[workspace][sync]")
+TEST_CASE("The column of a subject one teaches is followed, and shows what its curator published",
+          "[workspace][sync]")
 {
     TestNode node;
+    const auto storeOf = [&](const DatabaseName& name) -> DocumentStore& {
+        const auto found = node.databases().find(name.toString());
+        return (found ? *found : *node.databases().create(name.toString()))->store();
+    };
+    SchoolPc curator = curatorPc(u"lm01"_s);
+    SchoolPc teacher = curatorPc(u"js02"_s);
+    for (const PlacedDocument& each : joinedCounty(curator, u"yuwen-p1"_s)) {
+        QJsonObject content = each.document;
+        const DocId id(content.take(u"_id"_s).toString());
+        REQUIRE(writeNew(storeOf(each.database), each.database, id, content));
+    }
     QJsonObject standard = fixtureA().toJson();
     standard.insert(u"kind"_s, u"standard"_s);
-    DocumentStore& column = (*node.databases().create(u"column-yuwen-p1"_s))->store();
-    WriteTransaction transaction = column.begin(Durability::Full).value();
-    const Edit edit{DocId(u"standard:1"_s), {}, false, Body::fromObject(standard).value(), {}};
-    REQUIRE(column.put(transaction, edit));
+    const DatabaseName column(u"column-yuwen-p1"_s);
+    WriteTransaction transaction = storeOf(column).begin(Durability::Full).value();
+    for (SchoolPc* pc : {&curator, &teacher})
+        REQUIRE(storeOf(column).graft(
+            transaction, pc->save(column, DocId(u"standard:"_s + pc->card().user.toString()), standard)));
     REQUIRE(transaction.commit());
     TestWorkspace workspace(u"js01"_s);
     workspace.put(u"school-fxz"_s, timetableDocument());
     join(workspace, node);
     CHECK(workspace.sync().isComplete());
-    CHECK(await(workspace->plans().standards({})).value().size() == 1);
+    const auto standards = await(workspace->plans().standards({})).value();
+    REQUIRE(standards.size() == 1);
+    CHECK(standards.front().id == DocId(u"standard:lm01"_s));
 }
 
 TEST_CASE("An approver follows the desks of all staff as soon as the roster is here", "[workspace][sync]")

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "platform/DatabaseNames.h"
+#include "support/SignedSchool.h"
+
+// A county that the school of the tests has joined, and who keeps a column of it.
+namespace shanke::test {
+
+struct PlacedDocument
+{
+    DatabaseName database;
+    QJsonObject document; // with its id
+};
+
+// The curator's PC names the county's first edition in what it saves.
+inline SchoolPc curatorPc(const QString& user)
+{
+    SchoolPc pc{UserId(user)};
+    pc.setRoster({1, 1});
+    return pc;
+}
+
+// Statement, joining, roster and the county's word for the curator's PC, where each lies.
+inline std::vector<PlacedDocument> joinedCounty(const SchoolPc& curator, const QString& column)
+{
+    SchoolPc office(countyUser(), countyOrganisation(), signingKeyOf(countyOrganisation()));
+    office.setRoster({1, 1});
+    SchoolPc node = SchoolPc::nodeAt();
+    node.skipTo(5000); // beside what else it says in a test
+    StaffMember member{curator.card().user, curator.card().user.toString(), {}, {}, {}, {}};
+    member.grants = {Role{RoleKind::Curator, column}.toString()};
+    const Roster offices{countyOrganisation(), QStringLiteral("县"), {member}};
+    const SignedRoster roster =
+        SignedRoster::make(countyDatabase(), {{1, 1}, {}, {}}, offices.toJson(), office.key()).value();
+    const CountyStatement statement = countyStatement();
+    const ChainEvent joining = node.say(node.schoolDatabase(), QStringLiteral("joining"),
+                                        JoiningEvent{statement.content().recovery});
+    const ChainEvent voice =
+        office.say(countyDatabase(), QStringLiteral("endorsement"), EndorsementEvent{curator.device(), 0});
+    return {{node.schoolDatabase(), documentWithId(statement)},
+            {node.schoolDatabase(), documentWithId(joining)},
+            {countyDatabase(), documentWithId(statement)},
+            {countyDatabase(), documentWithId(roster)},
+            {countyDatabase(), documentWithId(voice)}};
+}
+
+} // namespace shanke::test
