@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "arrival/readEvidence.h"
 #include "http/QtHttpTransport.h"
+#include "platform/DatabaseNames.h"
 #include "provision/Provisioning.h"
 #include "support/FakeClock.h"
 #include "support/ScriptedTransport.h"
@@ -285,4 +287,44 @@ TEST_CASE("At a server a node is taken and a PC vouched for, and the next run fi
     CHECK(again->vouched.empty());
     CHECK(again->updated == 0);
     CHECK(keptAuthority().chain().counter == 1);
+}
+
+TEST_CASE("What stood in a column when its curator ended is written into the county's roster", "[provision]")
+{
+    const QTemporaryDir folder;
+    TestNode node;
+    ServerAddress address = ServerAddress::parse(node.url().toString()).value();
+    address.user = node.user();
+    address.password = node.password();
+    QtHttpTransport transport(address);
+    OpeningOrder order{.roster = oneTeacher(), .author = u"admin"_s};
+    order.roster.people[0].grants = {Role{RoleKind::Curator, u"yuwen-p1"_s}};
+    REQUIRE(run(transport, order, authorityIn(folder)));
+
+    DocumentStore& column = (*node.databases().find(u"column-yuwen-p1"_s))->store();
+    const auto publish = [&](const QString& id, const QString& user) {
+        const QJsonObject body{{u"kind"_s, u"standard"_s}, {u"signed"_s, QJsonObject{{u"by"_s, user}}}};
+        auto transaction = column.begin(Durability::Full).value();
+        const Edit edit{DocId(id), {}, false, Body::fromObject(body).value(), {}};
+        const RevId rev = column.put(transaction, edit).value();
+        REQUIRE(transaction.commit());
+        return QString::fromLatin1(rev.hash);
+    };
+    const QString own = publish(u"standard:js01:1"_s, u"js01"_s);
+    publish(u"standard:js02:1"_s, u"js02"_s);
+
+    order.roster.people[0].grants = {};
+    const auto report =
+        run(transport, order, CountyAuthority::open(folder.filePath(u"county.json"_s)).value());
+    REQUIRE(report);
+    CHECK(report->problems.empty());
+    CHECK(report->ended.size() == 1);
+    DocumentStore& county = (*node.databases().find(u"county"_s))->store();
+    const Evidence evidence = readAuthority(county, county.read().value(), countyDatabase()).value();
+    REQUIRE(evidence.rosters.size() == 2);
+    const SignedRoster& newest =
+        evidence.rosters[evidence.rosters[0].edition() < evidence.rosters[1].edition() ? 1 : 0];
+    const StaffMember curator = newest.roster().find(UserId(u"js01"_s)).value();
+    CHECK(curator.grants.isEmpty());
+    CHECK(curator.ended.value(u"column:yuwen-p1:curator"_s) == QSet<QString>{own});
 }
