@@ -96,7 +96,7 @@ void Vouching::vouchAt(School& school, const StaffEntry& person, const DeviceId&
     const auto card = std::find_if(cards.begin(), cards.end(),
                                    [&](const DeviceCard& each) { return each.device == device; });
     const bool isSaidAtSchool = school.id == countyOrganisation();
-    if (card == cards.end() && isSaidAtSchool)
+    if (isSaidAtSchool && (card == cards.end() || school.revoked.contains(device)))
         return;
     if (card == cards.end())
         return noteProblem(
@@ -166,11 +166,11 @@ void Vouching::repeatRevocations(const School& school, School& county)
 {
     for (const auto& [device, lastSave] : school.known->revoked) {
         const StaffEntry* person = county.staff.find(personOf(device));
-        const bool isToBeSaid = person && county.vouched.contains(device) && !county.revoked.contains(device);
-        if (!isToBeSaid || !say(county, RevocationEvent{device, LargestInteger, lastSave}))
+        const bool isKnown = !county.revoked.insert(device).second;
+        if (!person || isKnown || !county.vouched.contains(device))
             continue;
-        county.revoked.insert(device);
-        m_plan.report.revoked.push_back({device, {}, school.id, person->name()});
+        if (say(county, RevocationEvent{device, LargestInteger, lastSave}))
+            m_plan.report.revoked.push_back({device, {}, school.id, person->name()});
     }
 }
 

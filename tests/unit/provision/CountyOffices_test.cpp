@@ -130,3 +130,16 @@ TEST_CASE("A curator's PC that ended at its school ends in the whole county, onc
     known[countyOrganisation().toString()].revoked = {{card.device, 7}};
     CHECK(plan(people(), known).vouchers.empty());
 }
+
+TEST_CASE("For a PC that ended at its school nobody vouches in the county, and it waits for nobody",
+          "[provision]")
+{
+    auto known = carriedOut(plan(people()));
+    const DeviceCard card = shownBy(u"js01"_s).card();
+    known[u"fxz"_s].cards = {card};
+    known[u"fxz"_s].revoked = {{card.device, 7}};
+    const OpeningPlan made = plan({.roster = people(), .devices = {card.device}}, known);
+    CHECK(made.vouchers.empty());
+    CHECK(made.report.problems.size() == 1);
+    CHECK(made.report.waitingDevices.empty());
+}
