@@ -163,12 +163,13 @@ void CountyLink::pump()
     }
 }
 
-// What devices signed goes after the devices.
+// What devices signed goes after the devices, and columns come after who keeps them.
 bool CountyLink::isTooEarly(const Way& way) const
 {
-    return isDesk(way.database) && way.direction == Direction::ToCounty &&
-           std::any_of(m_running.begin(), m_running.end(), [](const auto& running) {
-               return saysWhoIsWho(running.first.database) && running.first.direction == Direction::ToCounty;
+    const bool isAfterOthers =
+        way.direction == Direction::ToCounty ? isDesk(way.database) : way.database.startsWith(u"column-");
+    return isAfterOthers && std::any_of(m_running.begin(), m_running.end(), [&](const auto& running) {
+               return saysWhoIsWho(running.first.database) && running.first.direction == way.direction;
            });
 }
 

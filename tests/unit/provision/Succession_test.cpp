@@ -54,7 +54,10 @@ public:
                                 .vouchedBefore = facts.vouchedBefore()};
         for (const CountyStatement& statement : evidence.statements)
             known.statements.insert(statement.id().toString());
-        return makePlan(wanted, {{Fxz.toString(), known}}, authority, Now);
+        const KnownOrganisation ofCounty{.roster = facts.rosterOf(countyOrganisation()),
+                                         .statements = known.statements};
+        return makePlan(wanted, {{Fxz.toString(), known}, {countyOrganisation().toString(), ofCounty}},
+                        authority, Now);
     }
 
     Succession wish(std::optional<qint64> lastEvent = std::nullopt) const
@@ -92,7 +95,7 @@ OpeningOrder replacing(const Robbed& county, const Succession& wish)
 TEST_CASE("A new key of the county signs every roster anew, with all that was on it", "[provision]")
 {
     Robbed county;
-    const SignedRoster first = county.evidence.rosters.front();
+    const SignedRoster first = county.evidence.rosters.back();
     const auto next = succeed(county.wish(), county.evidence);
     REQUIRE(next);
     CHECK(next->statement().content().number == 2);
@@ -111,10 +114,11 @@ TEST_CASE("A new key of the county signs every roster anew, with all that was on
     CHECK(roster.head().previous == first.digest());
     CHECK(roster.node(county.node));
     CHECK(county.ruling().inForce.at(Fxz) == Edition{2, 1});
+    CHECK(county.ruling().inForce.at(countyOrganisation()) == Edition{2, 1});
     CHECK(county.belief() == Belief::Seconded); // what the old key vouched for stays
 
     const OpeningPlan again = county.planOf(*next, {.roster = county.order.roster, .author = u"admin"_s});
-    CHECK(again.documents.size() == 1); // the school itself, which is no evidence
+    CHECK(again.documents.empty());
     CHECK(again.report.waitingDevices.empty());
 }
 
@@ -124,7 +128,7 @@ TEST_CASE("Who stole the key before is believed no further than its last true wo
     const CountyAuthority& stolen = county.county.authority;
     const SignedRoster::Head forged{.edition = {1, LargestInteger - 1}, .nodes = {}};
     const auto false1 = SignedRoster::make(
-        databaseOf(Fxz), forged, withoutSignature(county.evidence.rosters.front().document()), stolen.key());
+        databaseOf(Fxz), forged, withoutSignature(county.evidence.rosters.back().document()), stolen.key());
     REQUIRE(false1);
     const auto next = succeed(county.wish(0), county.evidence).value();
     county.take(county.planOf(next, replacing(county, county.wish(0))));

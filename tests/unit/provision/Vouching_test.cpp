@@ -236,18 +236,19 @@ TEST_CASE("Servers and leaders' PCs that have shown themselves wait, with what h
     CHECK(taken.toJson()["vouched"_L1][0]["device"_L1] == approver.device.toString());
 }
 
-TEST_CASE("An office of the county and a column wait for the county's voice as well", "[provision]")
+TEST_CASE("Whoever holds an office of the county waits for its voice", "[provision]")
 {
     RosterPerson office = person(u"ju01"_s, SchoolId(u"jyj"_s), {});
     office.grants = {Role{RoleKind::Office, {}}};
     RosterPerson inspector = person(u"dx01"_s, SchoolId(u"jyj"_s), {});
     inspector.grants = {Role{RoleKind::Inspector, u"fxz"_s}};
-    const CountyRoster bureau = roster({office, inspector});
+    const CountyRoster bureau = roster({office, inspector, person(u"js09"_s, SchoolId(u"jyj"_s))});
     auto known = carriedOut(plan(bureau));
     const DeviceCard card = shownBy(u"ju01"_s, SchoolId(u"jyj"_s)).card();
-    known[u"jyj"_s].cards = {card, shownBy(u"dx01"_s, SchoolId(u"jyj"_s)).card()};
+    known[u"jyj"_s].cards = {card, shownBy(u"dx01"_s, SchoolId(u"jyj"_s)).card(),
+                             shownBy(u"js09"_s, SchoolId(u"jyj"_s)).card()};
     const OpeningReport report = plan(bureau, known).report;
-    REQUIRE(report.waitingDevices.size() == 1);
+    REQUIRE(report.waitingDevices.size() == 2); // each once
     CHECK(report.waitingDevices[0].device == card.device);
 }
 
