@@ -668,8 +668,8 @@
             <translation>Only inspectors of the school write visits.</translation>
         </message>
         <message>
-            <source>Only the curators of this column write here.</source>
-            <translation>Only the curators of this column write here.</translation>
+            <source>Only the curators of this column and the county office write here.</source>
+            <translation>Only the curators of this column and the county office write here.</translation>
         </message>
         <message>
             <source>Only the county office and research write this.</source>
@@ -700,12 +700,12 @@
             <translation>No PC has signed this. Update the program that wrote it.</translation>
         </message>
         <message>
-            <source>By the school's staff list this person may not write this.</source>
-            <translation>By the school's staff list this person may not write this.</translation>
+            <source>By the staff list this person may not write this.</source>
+            <translation>By the staff list this person may not write this.</translation>
         </message>
         <message>
-            <source>Nobody at the school has confirmed this PC yet.</source>
-            <translation>Nobody at the school has confirmed this PC yet.</translation>
+            <source>Nobody at the school or of the county has confirmed this PC yet.</source>
+            <translation>Nobody at the school or of the county has confirmed this PC yet.</translation>
         </message>
         <message>
             <source>The PC that wrote this was out of use before.</source>

@@ -325,7 +325,7 @@ export const rows = [
   ...[1, 9].map((generation) => ({
     what: `a branch without a parent beside a standard plan, of generation ${generation}`, database: "column-yuwen-p1",
     id: "standard", before: by("lm00", "standard", { column: "yuwen-p1" }), besides: true, generation,
-    document: by("$me", "standard", { column: "yuwen-p1" }), yes: "curator office",
+    document: by("lm00", "standard", { column: "yuwen-p1", title: "换" }), signer: "$me", yes: "curator office",
     "not-curator": "teacher colleague approver head inspector node research stranger strangerNode",
   })),
   {
