@@ -20,12 +20,15 @@ Result<QStringList> refusedIn(StoredGates& gates, const ReadableStores& stores, 
 {
     SHANKE_LET(const auto store, stores.open(database));
     SHANKE_LET(const ReadSnapshot snapshot, store->read(stop));
-    SHANKE_LET(const auto doubtful, gates.doubtfulIn(database, *store, snapshot));
+    SHANKE_LET(const auto sifting, gates.siftingOf(database, *store));
     QStringList findings;
-    for (const StoredGates::Doubtful& document : doubtful) {
-        for (const Reason reason : document.refused)
+    if (!sifting)
+        return findings;
+    SHANKE_LET(const auto doubtful, sifting->doubtfulIn(*store, snapshot));
+    for (const DoubtfulDocument& document : doubtful) {
+        for (const DoubtfulDocument::Refusal& each : document.refused)
             findings.append(
-                u"%1: %2: %3"_s.arg(database.toString(), document.id.toString(), refusalOf(reason)));
+                u"%1: %2: %3"_s.arg(database.toString(), document.id.toString(), refusalOf(each.reason)));
     }
     return findings;
 }

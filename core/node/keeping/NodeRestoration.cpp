@@ -140,8 +140,8 @@ Result<> NodeRestoration::passGates(const BackupSet& backup)
     gates.learnFrom(m_files.stores());
     for (const BackedUpDatabase& database : backup.databases) {
         SHANKE_LET(const auto store, DocumentStore::open(m_new.pathOf(database.name), OpenMode::MustExist));
-        SHANKE_LET(const int sifted, gates.sift(database.name, *store));
-        m_report.sifted += sifted;
+        SHANKE_LET(const Sifted sifted, gates.sift(database.name, *store));
+        m_report.sifted += sifted.refused + sifted.waiting;
         SHANKE_TRY(keepStanding(gates, database.name, *store));
     }
     return {};
@@ -152,8 +152,11 @@ Result<> NodeRestoration::keepStanding(StoredGates& gates, const DatabaseName& d
     const QString scratch = m_new.folder() + u"/standing"_s;
     const auto kept = StandingFacts(m_files).open(database, scratch);
     if (kept) {
-        SHANKE_LET(const int carried, gates.carryOver(database, **kept, store));
-        m_report.carried += carried;
+        SHANKE_LET(const auto sifting, gates.siftingOf(database, **kept));
+        if (sifting) {
+            SHANKE_LET(const int carried, sifting->carryOver(**kept, store));
+            m_report.carried += carried;
+        }
         SHANKE_TRY(keepFurtherReceipts(**kept, store));
     }
     removeDatabase(scratch);

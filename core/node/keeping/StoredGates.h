@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "arrival/StoreSifting.h"
 #include "keeping/ReadableStores.h"
-#include "trust/ArrivalGate.h"
 
 namespace shanke {
 
 // The gates of arrival by what stands in the databases of a node, for what looks through files beside it: the
-// keys of a school are those in its own database there. Belongs to one thread.
+// keys of each are those in its own database there. Belongs to one thread.
 class StoredGates
 {
 public:
@@ -16,32 +16,16 @@ public:
     // What stands in these counts as known as well, as far as it can be read.
     void learnFrom(const ReadableStores& others) { m_others.append(others); }
 
-    // A signed document of which not every leaf is good.
-    struct Doubtful
-    {
-        DocId id;
-        std::vector<Revision> good;
-        std::vector<Revision> waiting;
-        QList<Reason> refused;
-        bool isDeleted = false; // what is signed once never is
-    };
-    // None where the database is no school's: no gate guards it.
-    Result<std::vector<Doubtful>> doubtfulIn(const DatabaseName& database, const DocumentStore& store,
-                                             const ReadSnapshot& snapshot);
-
-    // What is refused goes, what has to wait is set beside the database, as if it had arrived just now.
-    // Answers how many documents that were.
-    Result<int> sift(const DatabaseName& database, DocumentStore& store);
-    // Takes from `kept` what is signed once, good and not here yet.
-    Result<int> carryOver(const DatabaseName& database, const DocumentStore& kept, DocumentStore& store);
+    // By the gate that guards the database; by none where it is nobody's.
+    Result<std::optional<StoreSifting>> siftingOf(const DatabaseName& database, const DocumentStore& store);
+    Result<Sifted> sift(const DatabaseName& database, DocumentStore& store);
 
 private:
-    Result<std::optional<ArrivalGate>> gateOf(const DocumentStore& store, const ReadSnapshot& snapshot);
-    Result<const KnownKeys*> keysOf(const SchoolId& school);
+    Result<ArrivalGate> gateOf(const SchoolId& organisation);
 
     ReadableStores m_stores;
     QList<ReadableStores> m_others;
-    std::map<SchoolId, KnownKeys> m_known;
+    std::map<SchoolId, ArrivalGate> m_known;
 };
 
 } // namespace shanke

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/keeping/FolderMending.h"
 
+#include "arrival/StoreSifting.h"
 #include "base/Log.h"
 #include "base/Ulid.h"
 #include "keeping/FileMoves.h"
@@ -11,7 +12,9 @@
 #include "workspace/folder/ActivityLog.h"
 #include "workspace/folder/Databases.h"
 #include "workspace/folder/WorkSchema.h"
+#include "workspace/keeping/FolderGate.h"
 #include "workspace/keeping/KeepingWords.h"
+#include "workspace/records/LateSigning.h"
 
 #include <QDir>
 
@@ -28,6 +31,16 @@ QList<DatabaseName> databasesIn(const QString& folder)
 {
     StoreRepair::finishInterruptedIn(folder);
     return Databases(folder).names();
+}
+
+KeepingNote notRepaired(const DatabaseName& database, const Error& error)
+{
+    KeepingNote note;
+    note.database = database.toString();
+    note.kind = KeepingNote::Kind::NotRepaired;
+    note.detail = error.detail;
+    note.detail = keepingSentence(note);
+    return note;
 }
 
 Result<> canOpen(const QString& workFile)
@@ -63,6 +76,7 @@ Result<QList<KeepingNote>> FolderMending::run(QList<KeepingNote> notes)
     m_notes = std::move(notes);
     for (const DatabaseName& database : databasesIn(m_folder.databasesPath()))
         SHANKE_TRY(mendDatabase(database));
+    passGate();
     SHANKE_TRY(mendNotes());
     if (m_folder.isElsewhere())
         SHANKE_TRY(takeIdentity());
@@ -88,18 +102,52 @@ Result<> FolderMending::repair(const DatabaseName& database, const QString& file
     KeepingNote note;
     note.database = database.toString();
     if (repaired) {
-        SuspectFile(file).clear();
         note.kind = KeepingNote::Kind::Repaired;
         note.backup = repaired->backup;
         note.unreadable = int(repaired->salvaged.unreadable.size() + repaired->salvaged.lost);
         note.aside = repaired->aside;
     } else {
-        note.kind = KeepingNote::Kind::NotRepaired;
-        note.detail = repaired.error().detail;
+        note = notRepaired(database, repaired.error());
     }
-    note.detail = keepingSentence(note);
     m_notes.append(note);
     return {};
+}
+
+// When all that could be read is here: who signed what may lie in another database that was damaged, too.
+void FolderMending::passGate()
+{
+    for (KeepingNote& note : m_notes) {
+        if (note.kind != KeepingNote::Kind::Repaired)
+            continue;
+        const DatabaseName database(note.database);
+        const auto refused = passGate(database);
+        note.refused = refused.value_or(0);
+        note.detail = keepingSentence(note);
+        if (!refused)
+            note = notRepaired(database, refused.error());
+    }
+}
+
+// What a person wrote before their key was known is signed later.
+bool FolderMending::passesGate(const DatabaseName& database) const
+{
+    const bool isOwn = database == spaceOf(m_folder.account().user);
+    return holdsLessonWork(database) && !(isOwn && LateSigning::isDue(m_folder.workFile()));
+}
+
+// The mark goes last: until then the next start does all of it again.
+Result<int> FolderMending::passGate(const DatabaseName& database) const
+{
+    const QString file = m_folder.databasesPath() + u'/' + fileNameOf(database);
+    int refused = 0;
+    if (passesGate(database)) {
+        SHANKE_LET(const FolderGate gate, FolderGate::of(m_folder.account(), {m_folder.path()}));
+        SHANKE_LET(const auto store, DocumentStore::open(file, OpenMode::MustExist));
+        SHANKE_LET(const Sifted sifted, StoreSifting(database, gate.gateOf(database)).sift(*store));
+        refused = sifted.refused;
+    }
+    SuspectFile(file).clear();
+    return refused;
 }
 
 // The notes of the PC hold nothing that a new device needs, and the counters of the old one: whoever lost

@@ -8,8 +8,9 @@
 namespace shanke {
 
 // Looks after the files of a workspace before anybody works with them: ends what a power cut interrupted,
-// makes damaged files anew, and gives a folder that was copied, restored or repaired a device identity of its
-// own, so that no event it writes can be mistaken for one of another. Says what it did.
+// makes damaged files anew of what the gate lets in, and gives a folder that was copied, restored or repaired
+// a device identity of its own, so that no event it writes can be mistaken for one of another. Says what it
+// did.
 class FolderMending
 {
 public:
@@ -25,6 +26,9 @@ public:
 private:
     Result<> mendDatabase(const DatabaseName& database);
     Result<> repair(const DatabaseName& database, const QString& file);
+    void passGate();
+    bool passesGate(const DatabaseName& database) const;
+    Result<int> passGate(const DatabaseName& database) const;
     Result<> mendNotes();
     Result<> takeIdentity();
     Result<> renewDatabases() const;

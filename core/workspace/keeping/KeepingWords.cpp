@@ -9,6 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString leftOut(const KeepingNote& note)
+{
+    return note.refused > 0
+               ? u" %1 in it were not what a device signed, and were left out."_s.arg(note.refused)
+               : QString();
+}
+
 QString repaired(const KeepingNote& note)
 {
     const QString ground =
@@ -18,15 +25,8 @@ QString repaired(const KeepingNote& note)
                                "server's takes its place."_s.arg(note.unreadable)
                              : QString();
     return u"The database %1 was damaged. It was made anew from %2what could still be read; what the server "
-           "has comes back with the next synchronisation. The damaged file is kept as %3.%4"_s.arg(
-               note.database, ground, QFileInfo(note.aside).fileName(), lost);
-}
-
-QString leftOut(const KeepingNote& note)
-{
-    return note.refused > 0
-               ? u" %1 in it were not what a device signed, and were left out."_s.arg(note.refused)
-               : QString();
+           "has comes back with the next synchronisation. The damaged file is kept as %3.%4%5"_s.arg(
+               note.database, ground, QFileInfo(note.aside).fileName(), lost, leftOut(note));
 }
 
 } // namespace

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "arrival/StoreSifting.h"
 #include "keeping/BackupSet.h"
-#include "store/DocumentStore.h"
-#include "trust/ArrivalGate.h"
 #include "workspace/values/AccountSettings.h"
 
 namespace shanke {
@@ -26,11 +25,7 @@ public:
 
 private:
     Result<AccountSettings> settleAccount() const;
-    Result<> uniteWithPresent(const BackupSet& backup) const;
-    Result<ArrivalGate> gateFor(const BackupSet& backup, const AccountSettings& account,
-                                const RecordGate& records) const;
-    RecordGate recordsOfCounty(const AccountSettings& account) const;
-    Result<std::unique_ptr<DocumentStore>> restored(const DatabaseName& database) const;
+    Result<int> settleDatabase(const StoreSifting& sifting, const DatabaseName& database) const;
 
     QString m_present;
     QString m_restored;

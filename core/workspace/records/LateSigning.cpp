@@ -3,6 +3,7 @@
 
 #include "platform/DatabaseNames.h"
 #include "workspace/folder/WorkFile.h"
+#include "workspace/folder/WorkSchema.h"
 #include "workspace/records/DraftShelf.h"
 #include "workspace/records/RecordWriter.h"
 
@@ -78,6 +79,12 @@ Result<> signSpace(RecordSigner& signer, const Databases& databases)
 Result<> LateSigning::note(WriteTransaction& work)
 {
     return work.execute("INSERT OR REPLACE INTO fact (name, value) VALUES ('unsigned_space', '1')");
+}
+
+bool LateSigning::isDue(const QString& workFile)
+{
+    const auto work = Connection::open(workFile, OpenMode::MustExist, workSchema());
+    return work.and_then([](const auto& file) { return isNoted(*file); }).value_or(true);
 }
 
 Result<> LateSigning::run(WorkFile& file, RecordSigner& signer, const Databases& databases)

@@ -17,6 +17,8 @@ class LateSigning
 {
 public:
     static Result<> note(WriteTransaction& work);
+    // By the notes of a folder that nobody works in; true where they cannot be read.
+    static bool isDue(const QString& workFile);
     // Precondition: the key is not known yet.
     static Result<> run(WorkFile& file, RecordSigner& signer, const Databases& databases);
 };

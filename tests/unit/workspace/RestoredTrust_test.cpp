@@ -164,3 +164,25 @@ TEST_CASE("Of a column a backup brings back what its curator published, and nobo
     CHECK_FALSE(pc.has(DocId(u"standard:js01:1"_s), column));
     CHECK_FALSE(pc.has(DocId(u"standard:sh01:1"_s), column));
 }
+
+TEST_CASE("A damaged database that is made anew from a backup takes over nothing that was written into that",
+          "[workspace][keeping][hostile]")
+{
+    BackedUpApprover pc;
+    const DocId forged(u"decision:sh01:"_s + QString(64, u'a'));
+    pc.writeIntoBackup(forged, {{u"kind"_s, u"decision"_s}}, "1-00cc");
+    pc.workspace.close();
+    QFile mark(pc.workspace.folder() + u"/databases/desk-js01.sqlite.suspect"_s); // as a check leaves it
+    REQUIRE(mark.open(QIODevice::WriteOnly));
+    mark.close();
+    pc.workspace.open();
+
+    const auto notes = pc.workspace->keeping().notes();
+    REQUIRE(notes.size() == 1);
+    CHECK(notes[0].kind == KeepingNote::Kind::Repaired);
+    CHECK(notes[0].backup.isValid());
+    CHECK(notes[0].refused == 1);
+    CHECK(pc.has(pc.handedIn.id()));
+    CHECK_FALSE(pc.has(forged));
+    CHECK_FALSE(mark.exists());
+}
