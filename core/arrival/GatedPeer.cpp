@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arrival/GatedPeer.h"
 
+#include "arrival/AwaitedMerge.h"
 #include "arrival/readEvidence.h"
 #include "replication/Checkpoint.h"
 #include "replication/DebtList.h"
@@ -84,11 +85,16 @@ void GatedPeer::store(std::vector<Revision> revisions, Continuation<std::vector<
     auto gate = m_gate();
     if (!gate)
         return done(tl::unexpected(gate.error()));
-    Sorted sorted = sort(*std::move(gate), std::move(revisions));
-    if (const auto kept = keep(sorted); !kept)
+    Sorted sorted = sort(*gate, std::move(revisions));
+    auto ready = settleMerges(*gate, sorted);
+    const auto kept = ready.and_then([&](const auto&) { return keep(sorted); });
+    if (!kept)
         return done(tl::unexpected(kept.error()));
-    const auto answer = [refused = std::move(sorted.refused),
+    const auto answer = [this, ready = *std::move(ready), refused = std::move(sorted.refused),
                          done](Result<std::vector<couch::DocFailure>> stored) {
+        const auto forgotten = stored ? forget(ready) : Result<>();
+        if (!forgotten)
+            stored = tl::unexpected(forgotten.error());
         if (stored)
             stored->insert(stored->end(), refused.begin(), refused.end());
         done(std::move(stored));
@@ -96,7 +102,7 @@ void GatedPeer::store(std::vector<Revision> revisions, Continuation<std::vector<
     peer().store(std::move(sorted.taken), {this, answer});
 }
 
-GatedPeer::Sorted GatedPeer::sort(ArrivalGate gate, std::vector<Revision> revisions) const
+GatedPeer::Sorted GatedPeer::sort(ArrivalGate& gate, std::vector<Revision> revisions) const
 {
     for (const Revision& revision : revisions)
         gate.learn(m_place.database, revision);
@@ -116,6 +122,64 @@ GatedPeer::Sorted GatedPeer::sort(ArrivalGate gate, std::vector<Revision> revisi
         }
     }
     return sorted;
+}
+
+// What lays a version aside for a merge goes in with that merge: it waits until then, and what waited for one
+// that comes now goes in. Answers these.
+Result<std::vector<WaitingRevision>> GatedPeer::settleMerges(const ArrivalGate& gate, Sorted& sorted) const
+{
+    SHANKE_LET(const auto snapshot, m_place.store.read());
+    SHANKE_TRY(holdBack(snapshot, sorted));
+    QSet<DocId> living;
+    for (const Revision& revision : sorted.taken) {
+        if (!revision.deleted)
+            living.insert(revision.id);
+    }
+    SHANKE_LET(const auto waiting, WaitingRevisions(m_place.store).about(snapshot, living));
+    std::vector<WaitingRevision> ready;
+    for (const WaitingRevision& each : waiting) {
+        SHANKE_LET(const bool isEarly, isAwaiting(snapshot, each.revision, sorted.taken));
+        if (mergeNamedBy(each.revision) && !isEarly && gate.judge(m_place.database, each.revision).isGood())
+            ready.push_back(each);
+    }
+    for (const WaitingRevision& each : ready)
+        sorted.taken.push_back(each.revision);
+    return ready;
+}
+
+Result<> GatedPeer::holdBack(const ReadSnapshot& snapshot, Sorted& sorted) const
+{
+    QSet<RevId> early;
+    for (const Revision& revision : sorted.taken) {
+        SHANKE_LET(const bool isEarly, isAwaiting(snapshot, revision, sorted.taken));
+        if (isEarly)
+            early.insert(revision.rev);
+    }
+    if (early.isEmpty())
+        return {};
+    const auto first = std::stable_partition(sorted.taken.begin(), sorted.taken.end(),
+                                             [&](const Revision& each) { return !early.contains(each.rev); });
+    std::move(first, sorted.taken.end(), std::back_inserter(sorted.waiting));
+    sorted.taken.erase(first, sorted.taken.end());
+    return {};
+}
+
+Result<bool> GatedPeer::isAwaiting(const ReadSnapshot& snapshot, const Revision& revision,
+                                   const std::vector<Revision>& along) const
+{
+    return ArrivalGate::judges(m_place.database, revision.id)
+               ? awaitsMerge(m_place.store, snapshot, revision, along)
+               : Result<bool>(false);
+}
+
+Result<> GatedPeer::forget(const std::vector<WaitingRevision>& ready) const
+{
+    if (ready.empty())
+        return {};
+    SHANKE_LET(auto transaction, m_place.store.begin(Durability::Batch));
+    for (const WaitingRevision& each : ready)
+        SHANKE_TRY(WaitingRevisions(m_place.store).remove(transaction, each));
+    return transaction.commit();
 }
 
 Result<> GatedPeer::keep(const Sorted& sorted)
@@ -183,7 +247,8 @@ Result<Admitted> admitWaiting(DocumentStore& store, const DatabaseName& database
     for (const WaitingRevision& waiting : all) {
         const auto& [revision, carrier] = waiting;
         const Judgement judgement = gate.judge(database, revision);
-        if (judgement.standing == Standing::Waiting)
+        SHANKE_LET(const bool isEarly, awaitsMerge(store, transaction, revision, {}));
+        if (judgement.standing == Standing::Waiting || (judgement.isGood() && isEarly))
             continue;
         if (judgement.isGood()) {
             SHANKE_TRY(store.graft(transaction, revision));

@@ -44,7 +44,12 @@ private:
     };
 
     Result<> remember(const QString& debts);
-    Sorted sort(ArrivalGate gate, std::vector<Revision> revisions) const;
+    Sorted sort(ArrivalGate& gate, std::vector<Revision> revisions) const;
+    Result<std::vector<WaitingRevision>> settleMerges(const ArrivalGate& gate, Sorted& sorted) const;
+    Result<> holdBack(const ReadSnapshot& snapshot, Sorted& sorted) const;
+    Result<bool> isAwaiting(const ReadSnapshot& snapshot, const Revision& revision,
+                            const std::vector<Revision>& along) const;
+    Result<> forget(const std::vector<WaitingRevision>& ready) const;
     Result<> keep(const Sorted& sorted);
     void leaveOutRefused(couch::RevsDiffAnswer& missing) const;
 

@@ -46,6 +46,18 @@ Result<std::vector<WaitingRevision>> WaitingRevisions::all(const ReadSnapshot& s
     return all;
 }
 
+// Asks for ids first: nearly always none waits.
+Result<std::vector<WaitingRevision>> WaitingRevisions::about(const ReadSnapshot& snapshot,
+                                                             const QSet<DocId>& ids) const
+{
+    SHANKE_LET(const bool isNone, ids.isEmpty() ? Result<bool>(true) : isEmpty(snapshot));
+    if (isNone)
+        return std::vector<WaitingRevision>();
+    SHANKE_LET(auto waiting, all(snapshot));
+    std::erase_if(waiting, [&](const WaitingRevision& each) { return !ids.contains(each.revision.id); });
+    return waiting;
+}
+
 Result<> WaitingRevisions::keep(WriteTransaction& transaction, const WaitingRevision& waiting)
 {
     DocumentFields fields;

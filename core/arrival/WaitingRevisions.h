@@ -4,6 +4,8 @@
 #include "revision/Revision.h"
 #include "store/DocumentStore.h"
 
+#include <QSet>
+
 namespace shanke {
 
 // A revision that waits, and who brought it: a word of the one that keeps it.
@@ -27,6 +29,8 @@ public:
     // Whether there are any: asks for ids alone.
     Result<bool> isEmpty(const ReadSnapshot& snapshot) const;
     Result<std::vector<WaitingRevision>> all(const ReadSnapshot& snapshot) const; // oldest first
+    // Of these documents.
+    Result<std::vector<WaitingRevision>> about(const ReadSnapshot& snapshot, const QSet<DocId>& ids) const;
     Result<> keep(WriteTransaction& transaction, const WaitingRevision& waiting);
     Result<> remove(WriteTransaction& transaction, const WaitingRevision& waiting);
 

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/merge/MergeHistory.h"
 
+#include "arrival/AwaitedMerge.h"
+
 #include <QJsonDocument>
 
 namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString MergedInto = u"mergedInto"_s;
-
-} // namespace
-
 bool MergeHistory::add(const Revision& deletion)
 {
-    const auto into = RevId::parse(deletion.body.toObject().value(MergedInto).toString().toLatin1());
+    const auto into = mergeNamedBy(deletion);
     if (!into || deletion.ancestry.size() < 2)
         return false;
     m_merged.push_back({*into, {deletion.rev.generation - 1, deletion.ancestry[1]}, branchOf(deletion)});
@@ -56,8 +52,8 @@ QSet<RevId> branchOf(const Revision& revision)
 
 Edit laidAside(const DocId& id, const RevId& version, const RevId& into)
 {
-    const QByteArray body =
-        QJsonDocument(QJsonObject{{MergedInto, into.toString()}}).toJson(QJsonDocument::Compact);
+    const QByteArray body = QJsonDocument(QJsonObject{{QLatin1StringView(MergedIntoMember), into.toString()}})
+                                .toJson(QJsonDocument::Compact);
     return {id, version, true, Body::fromTrusted(body), {}};
 }
 
