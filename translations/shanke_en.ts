@@ -312,6 +312,23 @@
                 <numerusform>Everything is at the school; %n not confirmed by the county yet.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>waits for confirmation of this PC: until then nobody else sees it</source>
+            <translation>waits for confirmation of this PC: until then nobody else sees it</translation>
+        </message>
+        <message>
+            <source>%1. The person who looks after the school's server or the county can confirm it; its code is %2.</source>
+            <translation>%1. The person who looks after the school's server or the county can confirm it; its code is %2.</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <extracomment>between the names of people of whom one is enough</extracomment>
+            <translation> or </translation>
+        </message>
+        <message>
+            <source>%1. %2 can do it on their own PC, in the settings under “PCs of the school”, after comparing the code of this PC with you: %3.</source>
+            <translation>%1. %2 can do it on their own PC, in the settings under “PCs of the school”, after comparing the code of this PC with you: %3.</translation>
+        </message>
     </context>
     <context>
         <name>DoubtWords</name>
@@ -712,8 +729,8 @@
             <translation>The PC that wrote this was out of use before.</translation>
         </message>
         <message>
-            <source>Only its owner, and who takes part, writes this.</source>
-            <translation>Only its owner, and who takes part, writes this.</translation>
+            <source>Only its owner, and who takes part, writes this. Your text stays on this PC, and at the school's server as a proposal that counts once its owner lets you take part.</source>
+            <translation>Only its owner, and who takes part, writes this. Your text stays on this PC, and at the school's server as a proposal that counts once its owner lets you take part.</translation>
         </message>
         <message>
             <source>The server knows too little of what came before this.</source>
@@ -1860,6 +1877,20 @@
             <source>the school's server does not accept the sign-in or password</source>
             <translation>the school's server does not accept the sign-in or password</translation>
         </message>
+        <message numerus="yes">
+            <source>%n of this PC wait until a second person confirms it</source>
+            <translation>
+                <numerusform>%n of this PC waits until a second person confirms it</numerusform>
+                <numerusform>%n of this PC wait until a second person confirms it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of this PC wait until this PC is confirmed</source>
+            <translation>
+                <numerusform>%n of this PC waits until this PC is confirmed</numerusform>
+                <numerusform>%n of this PC wait until this PC is confirmed</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -2031,6 +2062,10 @@
         <message>
             <source>Newer version</source>
             <translation>Newer version</translation>
+        </message>
+        <message>
+            <source>PC not confirmed</source>
+            <translation>PC not confirmed</translation>
         </message>
     </context>
     <context>
@@ -2697,6 +2732,10 @@
             <source>Send anyway today</source>
             <translation>Send anyway today</translation>
         </message>
+        <message>
+            <source>PCs of the school</source>
+            <translation>PCs of the school</translation>
+        </message>
     </context>
     <context>
         <name>shanke::Desktop</name>
@@ -2879,6 +2918,14 @@
         <message>
             <source>Of what came to the school's server from %1, %2 were not what the PC they name has signed. It took none of them in.</source>
             <translation>Of what came to the school's server from %1, %2 were not what the PC they name has signed. It took none of them in.</translation>
+        </message>
+        <message>
+            <source>the account of %1</source>
+            <translation>the account of %1</translation>
+        </message>
+        <message>
+            <source>a backup</source>
+            <translation>a backup</translation>
         </message>
     </context>
     <context>
@@ -4698,6 +4745,25 @@ What is here now is kept in a folder beside it. What the server has comes back w
                 <numerusform>%n entry of the school&apos;s roster and timetable cannot be read here; perhaps a newer version of this program wrote it. Everything else is used.</numerusform>
                 <numerusform>%n entries of the school&apos;s roster and timetable cannot be read here; perhaps a newer version of this program wrote them. Everything else is used.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::UnconfirmedPcs</name>
+        <message numerus="yes">
+            <source>%1: %n documents</source>
+            <extracomment>of a person's PC</extracomment>
+            <translation>
+                <numerusform>%1: %n document</numerusform>
+                <numerusform>%1: %n documents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waits until you confirm the PC it was written on: %1</source>
+            <translation>Waits until you confirm the PC it was written on: %1</translation>
+        </message>
+        <message>
+            <source>Confirm…</source>
+            <translation>Confirm…</translation>
         </message>
     </context>
     <context>

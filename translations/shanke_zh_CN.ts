@@ -303,6 +303,23 @@
                 <numerusform>学校已全部收到；县平台还有 %n 份没有确认。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>waits for confirmation of this PC: until then nobody else sees it</source>
+            <translation>要等这台电脑确认后，别人才看得到</translation>
+        </message>
+        <message>
+            <source>%1. The person who looks after the school's server or the county can confirm it; its code is %2.</source>
+            <translation>%1。可由管理学校服务器的人或县里确认；这台电脑的核对码是 %2。</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <extracomment>between the names of people of whom one is enough</extracomment>
+            <translation>或</translation>
+        </message>
+        <message>
+            <source>%1. %2 can do it on their own PC, in the settings under “PCs of the school”, after comparing the code of this PC with you: %3.</source>
+            <translation>%1。请%2在自己电脑的“设置→本校电脑”里，和您比对这台电脑的核对码 %3 之后确认。</translation>
+        </message>
     </context>
     <context>
         <name>DoubtWords</name>
@@ -703,8 +720,8 @@
             <translation>写它的电脑在那之前已经停用。</translation>
         </message>
         <message>
-            <source>Only its owner, and who takes part, writes this.</source>
-            <translation>只有它的主人和参加的人能写。</translation>
+            <source>Only its owner, and who takes part, writes this. Your text stays on this PC, and at the school's server as a proposal that counts once its owner lets you take part.</source>
+            <translation>只有它的主人和参加的人能写。您写的留在这台电脑上，学校服务器也把它作为建议留着；主人让您参加后就算数。</translation>
         </message>
         <message>
             <source>The server knows too little of what came before this.</source>
@@ -1837,6 +1854,18 @@
             <source>the school's server does not accept the sign-in or password</source>
             <translation>学校服务器不接受现在的登录或密码</translation>
         </message>
+        <message numerus="yes">
+            <source>%n of this PC wait until a second person confirms it</source>
+            <translation>
+                <numerusform>这台电脑上写的 %n 份要等第二个人确认这台电脑</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of this PC wait until this PC is confirmed</source>
+            <translation>
+                <numerusform>这台电脑上写的 %n 份要等这台电脑确认后别人才看得到</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -2008,6 +2037,10 @@
         <message>
             <source>Newer version</source>
             <translation>新版本所写</translation>
+        </message>
+        <message>
+            <source>PC not confirmed</source>
+            <translation>电脑待确认</translation>
         </message>
     </context>
     <context>
@@ -2670,6 +2703,10 @@
             <source>Send anyway today</source>
             <translation>今天照样发送</translation>
         </message>
+        <message>
+            <source>PCs of the school</source>
+            <translation>本校电脑</translation>
+        </message>
     </context>
     <context>
         <name>shanke::Desktop</name>
@@ -2852,6 +2889,14 @@
         <message>
             <source>Of what came to the school's server from %1, %2 were not what the PC they name has signed. It took none of them in.</source>
             <translation>学校服务器从%1收到的内容里，有 %2 条与所署电脑签名的原文不符，服务器没有收。</translation>
+        </message>
+        <message>
+            <source>the account of %1</source>
+            <translation>%1 的账号</translation>
+        </message>
+        <message>
+            <source>a backup</source>
+            <translation>备份</translation>
         </message>
     </context>
     <context>
@@ -4660,6 +4705,24 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>
                 <numerusform>学校名单和课表中有 %n 处本程序读不懂，可能是新版本写的。其余内容照常使用。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::UnconfirmedPcs</name>
+        <message numerus="yes">
+            <source>%1: %n documents</source>
+            <extracomment>of a person's PC</extracomment>
+            <translation>
+                <numerusform>%1：%n 份</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waits until you confirm the PC it was written on: %1</source>
+            <translation>等您确认写它的电脑后才能看到：%1</translation>
+        </message>
+        <message>
+            <source>Confirm…</source>
+            <translation>去确认…</translation>
         </message>
     </context>
     <context>

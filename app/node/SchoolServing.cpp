@@ -69,6 +69,11 @@ Result<> SchoolServing::serveSchool(const NodeSetup& setup, NodeDatabases& datab
     databases.signatures().setRecordGates([this, school = setup.school](const SchoolId& of) {
         return of == school || of == countyOrganisation() ? m_authority.recordGate() : RecordGate();
     });
+    // The transaction that was refused something has to end first.
+    databases.signatures().setRefusalNotice([this](const QString& carrier, int count) {
+        QMetaObject::invokeMethod(
+            &m_holdings, [this, carrier, count] { noteRefused(carrier, count); }, Qt::QueuedConnection);
+    });
     SHANKE_TRY(m_holdings.start());
     SHANKE_TRY(m_holdings.introduce(identity, nameOf(setup)));
     router.signIn().acceptDevices(m_devices);
@@ -78,6 +83,12 @@ Result<> SchoolServing::serveSchool(const NodeSetup& setup, NodeDatabases& datab
     router.setSpeakerNotice(
         [this](const NodeUser& user, const DeviceId& device) { onSpeaker(user, device); });
     return {};
+}
+
+void SchoolServing::noteRefused(const QString& carrier, int count)
+{
+    if (const auto noted = m_refusals.add(carrier, count); !noted)
+        qCWarning(logNode).noquote() << "what was refused:" << noted.error().detail;
 }
 
 // Nobody is heard by the word of somebody else.

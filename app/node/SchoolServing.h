@@ -51,6 +51,7 @@ private:
         DeviceVoucher voucher;
     };
 
+    void noteRefused(const QString& carrier, int count);
     void onSpeaker(const NodeUser& user, const DeviceId& device);
     void follow(NodeDatabase& database);
     void speak(const QString& database);

@@ -72,26 +72,28 @@ QString RefusedRevisions::nameOf(const QString& carrier, const DocId& id, const 
     return RefusedId + QString::fromLatin1(Digest::of(text.toUtf8()).toHex());
 }
 
-Result<> RefusedRevisions::note(WriteTransaction& transaction, const std::vector<RefusedRevision>& refused)
+Result<int> RefusedRevisions::note(WriteTransaction& transaction, const std::vector<RefusedRevision>& refused)
 {
     if (refused.empty())
-        return {};
+        return 0;
     SHANKE_LET(QSet<QString> kept, keptIds(m_store, transaction));
     SHANKE_LET(const auto before, m_store.local(transaction, CountedId));
     QJsonObject counted = before.value_or(QJsonObject());
+    int added = 0;
     for (const RefusedRevision& each : refused) {
         const QString name = nameOf(each.carrier, each.id, each.rev);
-        const bool isToKeep =
-            kept.contains(name) || (kept.size() < MostKept && each.id.toString().size() <= LongestId);
-        if (!isToKeep) {
+        const bool isKnown = kept.contains(name);
+        added += isKnown ? 0 : 1;
+        if (!isKnown && (kept.size() >= MostKept || each.id.toString().size() > LongestId)) {
             addOne(counted, each.carrier);
             continue;
         }
         kept.insert(name);
         SHANKE_TRY(m_store.putLocal(transaction, name, toJson(each)));
     }
-    return counted == before.value_or(QJsonObject()) ? Result<>()
-                                                     : m_store.putLocal(transaction, CountedId, counted);
+    if (counted != before.value_or(QJsonObject()))
+        SHANKE_TRY(m_store.putLocal(transaction, CountedId, counted));
+    return added;
 }
 
 Result<std::vector<RefusedRevision>> RefusedRevisions::takeOutdated(WriteTransaction& transaction,

@@ -31,7 +31,8 @@ public:
 
     explicit RefusedRevisions(DocumentStore& store) : m_store(store) {}
 
-    Result<> note(WriteTransaction& transaction, const std::vector<RefusedRevision>& refused);
+    // How many of them were not known yet.
+    Result<int> note(WriteTransaction& transaction, const std::vector<RefusedRevision>& refused);
     // Takes out, and answers, what a carrier brought under older rules.
     Result<std::vector<RefusedRevision>> takeOutdated(WriteTransaction& transaction, const QString& carrier);
 

@@ -111,9 +111,12 @@ Result<HttpResponse> DocumentRoutes::write(NodeDatabase& database, ParsedDocumen
     const DocId id = document.id;
     const bool newEdits = request.query().value("new_edits") != QByteArray("false");
     SHANKE_LET(auto writer, NodeWriter::begin(database, request.user));
-    SHANKE_LET(const auto written, writer.write(std::move(document), newEdits));
-    SHANKE_TRY(writer.commit());
-    return writtenAnswer(id, written, status);
+    const auto written = writer.write(std::move(document), newEdits);
+    const auto committed = writer.commit();
+    if (!written)
+        return tl::unexpected(written.error());
+    SHANKE_TRY(committed);
+    return writtenAnswer(id, *written, status);
 }
 
 } // namespace shanke

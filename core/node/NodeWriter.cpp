@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/NodeWriter.h"
 
+#include "arrival/AwaitedMerge.h"
+#include "arrival/WaitingRevisions.h"
 #include "node/LocalWriter.h"
 
 #include <QJsonArray>
@@ -129,6 +131,7 @@ Result<RevId> NodeWriter::judged(const std::optional<RevId>& parent, Revision re
 {
     if (!isJudged(revision.id))
         return m_transaction.atomically(store);
+    m_notTaken.reset();
     SHANKE_LET(const auto before, revisionBefore(revision.id, parent));
     const DocId id = revision.id;
     auto written = m_transaction.atomically([&]() -> Result<RevId> {
@@ -139,7 +142,32 @@ Result<RevId> NodeWriter::judged(const std::optional<RevId>& parent, Revision re
     if (written || revision.rev.hash.isEmpty())
         return written;
     SHANKE_LET(const bool wasHere, isHere(id, revision.rev));
-    return wasHere ? Result<RevId>(revision.rev) : written;
+    if (wasHere)
+        return revision.rev;
+    SHANKE_TRY(keepInMind(id, revision.rev));
+    return written;
+}
+
+// Whose name it bears may ask for it; whoever brought it is told now.
+Result<> NodeWriter::keepInMind(const DocId& id, const RevId& rev)
+{
+    const auto notTaken = std::exchange(m_notTaken, std::nullopt);
+    if (!notTaken)
+        return {};
+    const auto& [revision, reason] = *notTaken;
+    if (reason == Reason::Proposal)
+        return WaitingRevisions(m_store).keep(m_transaction, {revision, m_user.name});
+    if (standingOf(reason) == Standing::Refused)
+        m_refused.push_back({id, rev, toWord(reason), m_user.name});
+    return {};
+}
+
+Result<> NodeWriter::commit()
+{
+    SHANKE_LET(const int added, RefusedRevisions(m_store).note(m_transaction, m_refused));
+    SHANKE_TRY(m_transaction.commit());
+    m_signatures.noteRefused(m_user.name, added);
+    return {};
 }
 
 bool NodeWriter::isJudged(const DocId& id) const
@@ -152,7 +180,15 @@ Result<> NodeWriter::judgeSignature(const Revision& revision)
 {
     if (!SignatureGate::guards(m_security, m_user))
         return {};
-    return m_signatures.check(m_database, m_security, revision);
+    SHANKE_LET(Judgement judgement, m_signatures.judge(m_database, m_security, revision));
+    if (judgement.isGood()) {
+        SHANKE_LET(const bool isEarly, awaitsMerge(m_store, m_transaction, revision, {}));
+        if (!isEarly)
+            return {};
+        judgement = Judgement::waiting(Reason::Incomplete);
+    }
+    m_notTaken = {revision, judgement.reason};
+    return fail(ErrorKind::Forbidden, refusalOf(judgement.reason));
 }
 
 Result<> NodeWriter::judge(const std::optional<Revision>& before, Revision revision)

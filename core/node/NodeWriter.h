@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "arrival/RefusedRevisions.h"
 #include "node/NodeDatabase.h"
 #include "node/NodeRequest.h"
 #include "revision/DocumentJson.h"
@@ -24,8 +25,10 @@ public:
     // A "_local/" document, by its whole id: see LocalWriter.
     Result<RevId> writeLocal(const DocId& id, const QJsonObject& content);
 
-    // Commits what was written. Nothing may be written afterwards.
-    Result<> commit() { return m_transaction.commit(); }
+    // Commits what was written, and what is to be remembered of what was refused: of what can never become
+    // good its name and who brought it; the text of a proposal, which is taken in once its author takes part.
+    // To be called also when nothing was written. Nothing may be written afterwards.
+    Result<> commit();
 
 private:
     NodeWriter(NodeDatabase& database, NodeSecurity security, const NodeUser& user,
@@ -40,6 +43,7 @@ private:
     bool isJudged(const DocId& id) const;
     Result<> judge(const std::optional<Revision>& before, Revision revision);
     Result<> judgeSignature(const Revision& revision);
+    Result<> keepInMind(const DocId& id, const RevId& rev);
     Result<std::optional<Revision>> revisionBefore(const DocId& id, const std::optional<RevId>& parent) const;
     Result<bool> isHere(const DocId& id, const RevId& rev) const;
 
@@ -50,6 +54,8 @@ private:
     NodeUser m_user;
     WriteTransaction m_transaction;
     const NodeRules* m_rules = nullptr;
+    std::optional<std::pair<Revision, Reason>> m_notTaken{}; // by the gate, of the document at hand
+    std::vector<RefusedRevision> m_refused;
     RuleCase m_case; // who asks, and where
 };
 

@@ -6,9 +6,10 @@
 
 namespace shanke {
 
-// How much of what each carrier brought to this server the gate refused: its leaders' PCs ask for it, for
-// nothing of it ever reaches them. Kept in a local document of the school's database. GET /_shanke/refused
-// answers it to the approvers, the head and the server's administrator. Lives in the router's thread.
+// How much of what each carrier brought to this server the gate refused: nothing of it ever reaches the PCs,
+// which ask for it. Kept in a local document of the school's database. GET /_shanke/refused answers all of it
+// to the approvers, the head and the server's administrator, and to everybody else what bore their name.
+// Lives in the router's thread.
 class RefusalTally
 {
 public:
@@ -21,8 +22,10 @@ public:
     Result<HttpResponse> answer(const NodeRequest& request);
 
 private:
-    Result<DocumentStore*> store();
-    bool mayAsk(const NodeUser& user) const;
+    Result<DocumentStore*> store(const DatabaseName& database);
+    bool isLeader(const NodeUser& user) const;
+    Result<QJsonObject> all();
+    Result<QJsonObject> inNameOf(const UserId& user);
 
     NodeDatabases& m_databases;
     SchoolId m_school;

@@ -34,14 +34,13 @@ Result<ArrivalGate> SignatureGate::gateFor(const NodeSecurity& security)
     return ArrivalGate(*keys, m_recordGates ? m_recordGates(organisation) : RecordGate());
 }
 
-Result<> SignatureGate::check(const DatabaseName& database, const NodeSecurity& security,
-                              const Revision& revision)
+Result<Judgement> SignatureGate::judge(const DatabaseName& database, const NodeSecurity& security,
+                                       const Revision& revision)
 {
     if (!ArrivalGate::judges(database, revision.id))
-        return {};
+        return Judgement::good();
     SHANKE_LET(const ArrivalGate gate, gateFor(security));
-    const Judgement judgement = gate.judge(database, revision);
-    return judgement.isGood() ? Result<>() : fail(ErrorKind::Forbidden, refusalOf(judgement.reason));
+    return gate.judge(database, revision);
 }
 
 Result<const KnownKeys*> SignatureGate::keysOf(const SchoolId& organisation)

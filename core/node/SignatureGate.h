@@ -9,9 +9,8 @@ namespace shanke {
 class NodeDatabases;
 
 // The gate of arrival at the node: lets a document that somebody has to sign in only as what their device
-// wrote. Guards the
-// databases whose security object says whose they are; a server administrator may do anything. Remembers the
-// keys of each until its database changes. Lives in the router's thread.
+// wrote. Guards the databases whose security object says whose they are; a server administrator may do
+// anything. Remembers the keys of each until its database changes. Lives in the router's thread.
 class SignatureGate
 {
 public:
@@ -28,8 +27,17 @@ public:
 
     // As it is now, for what comes from elsewhere.
     Result<ArrivalGate> gateFor(const NodeSecurity& security);
-    // Forbidden with "<code>: <sentence>", as the rules do: unknown-device, not-endorsed, altered...
-    Result<> check(const DatabaseName& database, const NodeSecurity& security, const Revision& revision);
+    Result<Judgement> judge(const DatabaseName& database, const NodeSecurity& security,
+                            const Revision& revision);
+
+    // How many that are no good somebody brought by writing here, once that is committed.
+    using RefusalNotice = std::function<void(const QString& carrier, int count)>;
+    void setRefusalNotice(RefusalNotice notice) { m_notice = std::move(notice); }
+    void noteRefused(const QString& carrier, int count) const
+    {
+        if (m_notice && count > 0)
+            m_notice(carrier, count);
+    }
 
 private:
     struct Known
@@ -43,6 +51,7 @@ private:
     NodeDatabases& m_databases;
     std::map<SchoolId, Known> m_known;
     RecordGates m_recordGates;
+    RefusalNotice m_notice;
 };
 
 } // namespace shanke

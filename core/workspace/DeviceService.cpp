@@ -105,7 +105,7 @@ QFuture<Result<QList<CarriedRefusals>>> DeviceService::refusals()
     return m_engine.start<QList<CarriedRefusals>>(
         [](EngineState& state, const Answer<QList<CarriedRefusals>>& answer) {
             const ServerLink* server = state.sync().server();
-            refusalsForLeaders(state.readView(), server, state.runs(), answer);
+            refusalsFor(state.readView(), server, state.runs(), answer);
         });
 }
 

@@ -25,8 +25,8 @@ public:
     QFuture<Result<DeviceEntry>> own();
     // Of the school as far as its database is here: this one, then own ones, then by name.
     QFuture<Result<QList<DeviceEntry>>> list();
-    // What was brought here, or to the school's server, and not taken in, one entry a carrier: for leaders,
-    // nothing for others.
+    // What was brought here, or to the school's server, and not taken in, one entry a carrier: for leaders;
+    // for others what somebody brought to the server in their name.
     QFuture<Result<QList<CarriedRefusals>>> refusals();
     // Nothing the device signs from now on is valid; what it signed so far, as far as it is here, stays.
     // Forbidden for a device of somebody else, unless the roster makes this user a head or an approver.

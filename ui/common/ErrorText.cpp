@@ -53,7 +53,10 @@ constexpr Refusal refusals[]{
     {"not-endorsed",
      QT_TRANSLATE_NOOP("ErrorText", "Nobody at the school or of the county has confirmed this PC yet.")},
     {"came-late", QT_TRANSLATE_NOOP("ErrorText", "The PC that wrote this was out of use before.")},
-    {"proposal", QT_TRANSLATE_NOOP("ErrorText", "Only its owner, and who takes part, writes this.")},
+    {"proposal",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Only its owner, and who takes part, writes this. Your text stays on this PC, and at "
+                       "the school's server as a proposal that counts once its owner lets you take part.")},
     {"incomplete", QT_TRANSLATE_NOOP("ErrorText", "The server knows too little of what came before this.")},
     {"altered", QT_TRANSLATE_NOOP("ErrorText", "This is not what the PC signed.")},
 };

@@ -68,8 +68,11 @@ QString carrierOf(const CarriedRefusals& refusals)
         return DevicesArea::tr("the county's server");
     if (refusals.carrier == toWord(Hop::School))
         return DevicesArea::tr("the school's server");
+    if (refusals.carrier == u"backup"_s)
+        return DevicesArea::tr("a backup");
     if (!refusals.name.isEmpty())
-        return DevicesArea::tr("a stick of %1").arg(refusals.name);
+        return refusals.isAtServer ? DevicesArea::tr("the account of %1").arg(refusals.name)
+                                   : DevicesArea::tr("a stick of %1").arg(refusals.name);
     return DevicesArea::tr("“%1”").arg(refusals.carrier);
 }
 

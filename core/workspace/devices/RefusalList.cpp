@@ -15,14 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<CarriedRefusals> refusedAtServer(const Result<HttpResponse>& response)
+QList<CarriedRefusals> refusedAtServer(const Result<HttpResponse>& response, const Roster& roster)
 {
     QList<CarriedRefusals> refusals;
     if (!response || !couch::checkJson(*response))
         return refusals;
     const QJsonObject carriers = QJsonDocument::fromJson(response->body).object()["carriers"_L1].toObject();
-    for (auto carrier = carriers.begin(); carrier != carriers.end(); ++carrier)
-        refusals.append({carrier.key(), {}, carrier->toInteger(), true});
+    for (auto carrier = carriers.begin(); carrier != carriers.end(); ++carrier) {
+        const auto account = roster.find(UserId(carrier.key()));
+        refusals.append({carrier.key(), account ? account->name : QString(), carrier->toInteger(), true});
+    }
     return refusals;
 }
 
@@ -48,23 +50,26 @@ Result<QList<CarriedRefusals>> carriedRefusals(const ReadView& view)
     return refusals;
 }
 
-// A server that is away, or of another kind, says nothing.
-void refusalsForLeaders(const ReadView& view, const ServerLink* server, QObject& owner,
-                        const Answer<QList<CarriedRefusals>>& answer)
+// A server that is away, or of another kind, says nothing. What came here is for leaders; of what came to the
+// server it tells everybody what they are to know.
+void refusalsFor(const ReadView& view, const ServerLink* server, QObject& owner,
+                 const Answer<QList<CarriedRefusals>>& answer)
 {
     const auto roster = rosterOf(view.databases, view.account);
-    if (!roster || !isApprover(*roster, view.account.user))
-        return answer(roster.map([](const Roster&) { return QList<CarriedRefusals>(); }));
-    const auto here = carriedRefusals(view);
+    if (!roster)
+        return answer(tl::unexpected(roster.error()));
+    const auto here =
+        isApprover(*roster, view.account.user) ? carriedRefusals(view) : Result<QList<CarriedRefusals>>();
     if (!here || !server || server->hop() != Hop::School)
         return answer(here);
     HttpRequest request;
     request.target = "/_shanke/refused";
     request.largestAnswer = HttpRequest::SmallAnswer;
     const auto transport = server->sharedTransport();
-    transport->send(request, {&owner, [answer, here, transport](const Result<HttpResponse>& response) {
-                                  answer(*here + refusedAtServer(response));
-                              }});
+    transport->send(request,
+                    {&owner, [answer, here, transport, roster](const Result<HttpResponse>& response) {
+                         answer(*here + refusedAtServer(response, *roster));
+                     }});
 }
 
 } // namespace shanke

@@ -14,9 +14,9 @@ class ServerLink;
 Result<QList<CarriedRefusals>> carriedRefusals(const ReadView& view);
 
 // The same for those who look after the school, its approvers and its head, with what the school's server
-// says of itself where it can be had. Nothing for others. In the engine
-// thread; asks for `owner`, and no more when that is gone. `server`: in use, null when there is none.
-void refusalsForLeaders(const ReadView& view, const ServerLink* server, QObject& owner,
-                        const Answer<QList<CarriedRefusals>>& answer);
+// says of itself where it can be had: it tells everybody else what somebody brought in their name. In the
+// engine thread; asks for `owner`, and no more when that is gone. `server`: in use, null when there is none.
+void refusalsFor(const ReadView& view, const ServerLink* server, QObject& owner,
+                 const Answer<QList<CarriedRefusals>>& answer);
 
 } // namespace shanke

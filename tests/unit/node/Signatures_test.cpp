@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NodeFixture.h"
+#include "arrival/RefusedRevisions.h"
+#include "arrival/WaitingRevisions.h"
 #include "node/DeviceVoucher.h"
 #include "node/ReceiptWriter.h"
 #include "platform/PlatformDatabase.h"
@@ -520,20 +522,93 @@ TEST_CASE_METHOD(SchoolFixture, "The node says what the county has, each event o
     CHECK(written[0].as<ArrivalEvent>()->about == event.id());
 }
 
-TEST_CASE_METHOD(SchoolFixture, "What was refused here is told to who leads the school, and to nobody else",
+TEST_CASE_METHOD(SchoolFixture,
+                 "What was refused here is told to who leads the school, and to whose name it bore",
                  "[node][hostile]")
 {
     RefusalTally tally(*databases, School);
     router.setRefusals(&tally);
     REQUIRE(tally.add(u"county"_s, 3));
     REQUIRE(tally.add(u"county"_s, 4));
+    DocumentStore& desk = (*databases->find(u"desk-js01"_s))->store();
+    auto transaction = desk.begin(Durability::Full).value();
+    const DocId forged(u"submission:js01:"_s + QString(64, u'a'));
+    const RevId rev = RevId::parse("1-aa").value();
+    REQUIRE(RefusedRevisions(desk).note(
+        transaction, {{forged, rev, u"altered"_s, u"sh01"_s}, {forged, rev, u"altered"_s, u"js01"_s}}));
+    REQUIRE(transaction.commit());
     for (const QString& leader : {u"sh01"_s, u"xz01"_s}) {
         signIn(leader, u"pw"_s);
         CHECK(object("GET", "/_shanke/refused")[u"carriers"].toObject()[u"county"_s] == 7);
     }
     signIn(u"js01"_s, u"pw"_s);
-    CHECK(ask("GET", "/_shanke/refused").status == 403);
+    CHECK(object("GET", "/_shanke/refused")[u"carriers"].toObject() == QJsonObject{{u"sh01"_s, 1}});
     CHECK(ask("PUT", "/_shanke/refused").status == 405);
+    signIn(u"js02"_s, u"pw"_s);
+    CHECK(object("GET", "/_shanke/refused")[u"carriers"].toObject().isEmpty());
     signOut();
     CHECK(ask("GET", "/_shanke/refused").status == 401);
+}
+
+TEST_CASE_METHOD(SchoolFixture,
+                 "What a push is refused is remembered once by name and carrier, never its text",
+                 "[node][hostile]")
+{
+    QMap<QString, int> noted;
+    databases->signatures().setRefusalNotice(
+        [&](const QString& carrier, int count) { noted[carrier] += count; });
+    REQUIRE(show(u"js01"_s, pc) == 201);
+    const ChainEvent event = submit(pc);
+    QJsonObject altered = event.document();
+    altered[u"planRev"_s] = u"2-bb"_s;
+    for (int i = 0; i < 3; ++i)
+        CHECK(write(u"js01"_s, "desk-js01", event.id(), altered) == 403);
+    CHECK(noted == QMap<QString, int>{{u"js01"_s, 1}});
+    DocumentStore& desk = (*databases->find(u"desk-js01"_s))->store();
+    const auto refused = refusedIn(desk, desk.read().value()).value();
+    REQUIRE(refused.size() == 1);
+    CHECK(refused[0].id == event.id());
+    CHECK(refused[0].reason == u"altered"_s);
+    CHECK(refused[0].carrier == u"js01"_s);
+    const auto locals = desk.locals(desk.read().value()).value();
+    CHECK(std::none_of(locals.begin(), locals.end(), [](const LocalDocument& local) {
+        return QJsonDocument(local.content).toJson().contains("2-bb");
+    }));
+    // What may become good is no refusal.
+    SchoolPc stranger(UserId(u"js01"_s), School, DeviceKey::make());
+    CHECK(write(u"js01"_s, submit(stranger, u"别的"_s)) == 403);
+    CHECK(noted == QMap<QString, int>{{u"js01"_s, 1}});
+}
+
+TEST_CASE_METHOD(SchoolFixture, "What somebody writes into a session of others is kept as a proposal, once",
+                 "[node]")
+{
+    SchoolPc colleague(UserId(u"js02"_s));
+    REQUIRE(show(u"js02"_s, colleague) == 201);
+    const DatabaseName database(u"school-fxz"_s);
+    const DocId session(u"session:js01:01JZD3W8Q5T6V7X8Y9Z0A1B2C3"_s);
+    const QJsonObject body{{u"kind"_s, u"session"_s},
+                           {u"schema"_s, 1},
+                           {u"author"_s, u"js01"_s},
+                           {u"school"_s, u"fxz"_s},
+                           {u"createdAt"_s, u"2026-03-06T09:05:00+08:00"_s},
+                           {u"updatedAt"_s, u"2026-03-06T09:05:00+08:00"_s},
+                           {u"title"_s, u"《静夜思》研讨"_s}};
+    const Revision proposal = colleague.save(database, session, body);
+    const QJsonObject batch{{u"new_edits"_s, false}, {u"docs"_s, QJsonArray{documentOf(proposal)}}};
+    signIn(u"js02"_s, u"pw"_s);
+    for (int i = 0; i < 2; ++i) {
+        const auto rows =
+            QJsonDocument::fromJson(ask("POST", "/school-fxz/_bulk_docs", QJsonDocument(batch).toJson()).body)
+                .array();
+        REQUIRE(rows.size() == 1);
+        CHECK(rows[0][u"reason"].toString().startsWith(u"proposal: "));
+    }
+    DocumentStore& store = (*databases->find(database.toString()))->store();
+    const auto waiting = WaitingRevisions(store).all(store.read().value()).value();
+    REQUIRE(waiting.size() == 1);
+    CHECK(waiting[0].carrier == u"js02"_s);
+    CHECK(waiting[0].revision.rev == proposal.rev);
+    CHECK(waiting[0].revision.body.toObject()[u"title"_s] == u"《静夜思》研讨"_s);
+    CHECK(ask("GET", "/school-fxz/" + session.toUtf8()).status == 404);
 }
