@@ -92,6 +92,7 @@ void DeviceCommand::show(const DeviceEntry& entry) const
                            {u"this"_s, entry.isThis},
                            {u"state"_s, state},
                            {u"vouchers"_s, QJsonArray::fromStringList(entry.vouchers)},
+                           {u"waiting"_s, entry.waiting},
                            {u"revoked"_s, entry.state == DeviceEntry::State::Revoked}};
     const QStringList columns{card.device.toString(),
                               card.user.toString(),

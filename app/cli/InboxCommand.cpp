@@ -45,6 +45,22 @@ InboxCommand::InboxCommand(Surroundings& surroundings, CLI::App& program) : Comm
     declare(program, "inbox", "list the plans handed in to you, most urgent first");
 }
 
+// More would stand here if somebody confirmed that PC.
+void InboxCommand::showUnconfirmed(const DeviceEntry& device)
+{
+    if (!device.mayVouch || device.waiting == 0)
+        return;
+    const DeviceCard& card = device.card;
+    console().line(u"a PC of %1 waits to be confirmed, %2 documents: compare its code %3, then "
+                   "shankectl device vouch %4"_s.arg(card.name)
+                       .arg(device.waiting)
+                       .arg(card.key.fingerprint(), card.device.toString()),
+                   {{u"unconfirmed_device"_s, card.device.toString()},
+                    {u"name"_s, card.name},
+                    {u"code"_s, card.key.fingerprint()},
+                    {u"documents"_s, device.waiting}});
+}
+
 void InboxCommand::start()
 {
     if (WorkspaceReader* opened = reader())
@@ -56,7 +72,11 @@ void InboxCommand::start()
                                    .join(u'\t'),
                                json);
             }
-            finish(ExitStatus::Done);
+            await(reader()->devices(), [this](const QList<DeviceEntry>& devices) {
+                for (const DeviceEntry& device : devices)
+                    showUnconfirmed(device);
+                finish(ExitStatus::Done);
+            });
         });
 }
 

@@ -3,6 +3,10 @@
 
 #include "app/cli/Command.h"
 
+namespace shanke {
+struct DeviceEntry;
+}
+
 namespace shanke::cli {
 
 // inbox
@@ -13,6 +17,9 @@ public:
     InboxCommand(Surroundings& surroundings, CLI::App& program);
 
     void start() override;
+
+private:
+    void showUnconfirmed(const DeviceEntry& device);
 };
 
 } // namespace shanke::cli

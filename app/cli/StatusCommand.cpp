@@ -6,6 +6,8 @@
 #include "workspace/SyncService.h"
 #include "workspace/WorkspaceReader.h"
 
+#include <QJsonArray>
+
 #include <CLI/CLI.hpp>
 
 namespace shanke::cli {
@@ -24,9 +26,12 @@ void StatusCommand::start()
             showDatabases(databases);
             await(reader()->delivery().waiting(), [this](const QList<DeliveryItem>& items) {
                 showDocuments(items);
-                await(reader()->refusals(), [this](const QList<CarriedRefusals>& refusals) {
-                    showRefusals(refusals);
-                    showTotals();
+                await(reader()->delivery().unconfirmed(), [this](const UnconfirmedWork& work) {
+                    showUnconfirmed(work);
+                    await(reader()->refusals(), [this](const QList<CarriedRefusals>& refusals) {
+                        showRefusals(refusals);
+                        showTotals();
+                    });
                 });
             });
         });
@@ -108,6 +113,21 @@ void StatusCommand::showDocuments(const QList<DeliveryItem>& items)
             json[u"reason"_s] = item.reason;
         console().line((words + QStringList{item.reason}).join(u'\t').trimmed(), json);
     }
+}
+
+void StatusCommand::showUnconfirmed(const UnconfirmedWork& work)
+{
+    m_totals[u"unconfirmed"_s] = work.documents;
+    if (work.documents == 0)
+        return;
+    m_needsAttention = true;
+    const QString device = reader()->settings().speaker().toString();
+    console().line(u"%1: shankectl device vouch %2"_s.arg(toWords(work), device),
+                   {{u"unconfirmed"_s, work.documents},
+                    {u"device"_s, device},
+                    {u"code"_s, work.code},
+                    {u"confirmers"_s, QJsonArray::fromStringList(work.confirmers)},
+                    {u"needs_second_voice"_s, work.hasOneVoice}});
 }
 
 // Nothing is to be done about it here: it harms nobody, and whoever looks after the school should know.

@@ -21,6 +21,7 @@ private:
     void showDatabases(const QList<DatabaseDelivery>& databases);
     void showDatabase(const DatabaseDelivery& one);
     void showDocuments(const QList<DeliveryItem>& items);
+    void showUnconfirmed(const UnconfirmedWork& work);
     void showRefusals(const QList<CarriedRefusals>& refusals);
     void showTotals();
 

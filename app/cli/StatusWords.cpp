@@ -18,6 +18,8 @@ QString toWord(Delivery delivery)
         return u"taken_along"_s;
     case Delivery::Sending:
         return u"sending"_s;
+    case Delivery::Unconfirmed:
+        return u"waits_for_confirmation"_s;
     case Delivery::AtSchool:
         return u"at_school"_s;
     case Delivery::AtCounty:
@@ -144,6 +146,16 @@ QString announcement(const SyncStatus& status)
     return parts.join(u"; "_s);
 }
 
+QString toWords(const UnconfirmedWork& work)
+{
+    const QString who = work.hasOneVoice ? u"a second person confirms this PC"_s : u"this PC is confirmed"_s;
+    const QString names = work.confirmers.isEmpty() ? u"the person who looks after the school's server"_s
+                                                    : work.confirmers.join(u" or "_s);
+    return u"%1 documents of this PC wait until %2; %3 can do it on their own PC, after comparing its code "
+           "%4"_s.arg(work.documents)
+               .arg(who, names, work.code);
+}
+
 QJsonObject toJson(const SyncStatus& status)
 {
     QJsonObject json{{u"link"_s, toWord(status.link)},     {u"drafts"_s, status.drafts},
@@ -151,7 +163,7 @@ QJsonObject toJson(const SyncStatus& status)
                      {u"refused"_s, status.refused},       {u"owed"_s, status.owed},
                      {u"conflicts"_s, status.conflicts},   {u"files"_s, toJson(status.files)},
                      {u"line"_s, toWord(status.linkKind)}, {u"bytes_a_second"_s, number(status.bytesASecond)},
-                     {u"complete"_s, status.isComplete()}};
+                     {u"complete"_s, status.isComplete()}, {u"unconfirmed"_s, status.unconfirmed.documents}};
     if (status.clockOffset)
         json[u"clock_offset_seconds"_s] = number(status.clockOffset->count());
     if (status.lastReached)
@@ -183,6 +195,8 @@ QString toWords(const SyncStatus& status)
         parts.append(u"%1 drafts only here"_s.arg(status.drafts));
     if (status.refused > 0)
         parts.append(u"%1 refused"_s.arg(status.refused));
+    if (status.unconfirmed.documents > 0)
+        parts.append(u"%1 wait until this PC is confirmed"_s.arg(status.unconfirmed.documents));
     if (status.owed > 0)
         parts.append(u"%1 could not be had"_s.arg(status.owed));
     if (status.conflicts > 0)

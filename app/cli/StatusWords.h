@@ -15,6 +15,8 @@ QString toWord(PlanStatus status); // "draft", "submitted", "approved"...
 QString toWord(LinkKind link);
 // What is still to be sent: "3 documents, 41 kB, about 6 s; files, 18.0 MB, about 10 min"; empty: nothing.
 QString announcement(const SyncStatus& status);
+// Why nobody else takes in what left this PC, and who can help.
+QString toWords(const UnconfirmedWork& work);
 QJsonObject toJson(const SyncStatus& status);
 QString toWords(const SyncStatus& status);
 ExitStatus exitStatusOf(const SyncStatus& status);

@@ -69,6 +69,8 @@ void SyncCommand::end(const SyncStatus& status)
                 .arg(status.refused)
                 .arg(status.owed)
                 .arg(status.conflicts));
+    if (status.unconfirmed.documents > 0)
+        console().complain(toWords(status.unconfirmed) + u'.');
     const ServerStatus& other = status.at(status.serverIsCounty ? Hop::School : Hop::County);
     if (status.isOtherWaitingForPerson() && other.problem)
         console().complain(*other.problem);

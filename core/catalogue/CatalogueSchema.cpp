@@ -27,10 +27,12 @@ CREATE TABLE document (
     bytes      INTEGER NOT NULL,
     title      TEXT NOT NULL,
     updated_at INTEGER NOT NULL,
+    signer     TEXT NOT NULL, -- the device that saved it last; of a record only
     UNIQUE (source, id)
 );
 CREATE INDEX document_by_sequence ON document (source, sequence);
 CREATE INDEX document_by_id ON document (id);
+CREATE INDEX document_by_signer ON document (signer) WHERE signer <> '';
 CREATE INDEX document_in_conflict ON document (source) WHERE conflicted;
 CREATE TABLE header (
     document        INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,

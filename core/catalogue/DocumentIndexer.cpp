@@ -21,6 +21,7 @@ struct DocumentIndexer::Summary
     QDateTime updatedAt;
     qint64 bytes = 0;
     bool asks = false; // somebody has to choose between candidates
+    QString signer;    // of a record: the device that saved it last
     std::variant<std::monostate, Record, Submission, Decision> content;
 };
 
@@ -146,6 +147,8 @@ Result<DocumentIndexer::Summary> DocumentIndexer::summarise(const QString& kind,
     summary.asks = !candidatesIn(json).empty();
     summary.title = json[u"title"_s].toString();
     summary.updatedAt = QDateTime::fromString(json[u"updatedAt"_s].toString(), Qt::ISODate);
+    if (ArrivalGate::judges(m_database, id))
+        summary.signer = json[u"signed"_s][u"device"_s].toString();
     if (isOfLesson(id)) {
         if (auto record = Record::readable(*allKinds().of(id), json)) {
             summary.title = headerOf(*record).title;
@@ -177,9 +180,10 @@ Result<> DocumentIndexer::insertDocument(const ChangeRow& change, const Summary&
 {
     return m_transaction.execute(
         "INSERT INTO document (source, id, kind, sequence, deleted, conflicted, bytes, title,"
-        " updated_at) VALUES (?,?,?,?,?,?,?,?,?)",
+        " updated_at, signer) VALUES (?,?,?,?,?,?,?,?,?,?)",
         m_source, change.id.toString(), kindWordOf(change.id), change.sequence, change.deleted,
-        isConflicted(change) || summary.asks, summary.bytes, summary.title, toStamp(summary.updatedAt));
+        isConflicted(change) || summary.asks, summary.bytes, summary.title, toStamp(summary.updatedAt),
+        summary.signer);
 }
 
 Result<> DocumentIndexer::insertRecord(qint64 document, const DocId& id, const Record& record)

@@ -21,7 +21,10 @@ class DocumentIndexer
 public:
     // `source`: the database's key in the table of that name.
     DocumentIndexer(WriteTransaction& transaction, qint64 source, const DatabaseName& database)
-        : m_transaction(transaction), m_source(source), m_events(transaction, source, database)
+        : m_transaction(transaction),
+          m_source(source),
+          m_database(database),
+          m_events(transaction, source, database)
     {
     }
 
@@ -47,6 +50,7 @@ private:
 
     WriteTransaction& m_transaction;
     qint64 m_source;
+    DatabaseName m_database;
     EventIndexer m_events;
     QSet<PlanKey> m_touched;
 };

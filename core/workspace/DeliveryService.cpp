@@ -5,6 +5,7 @@
 #include "workspace/engine/EngineState.h"
 #include "workspace/folder/ActivityLog.h"
 #include "workspace/reading/DeliveryReader.h"
+#include "workspace/reading/UnconfirmedWork.h"
 
 namespace shanke {
 
@@ -20,6 +21,14 @@ QFuture<Result<QList<DeliveryItem>>> DeliveryService::waiting()
 QFuture<Result<QList<DatabaseDelivery>>> DeliveryService::databases()
 {
     return m_engine.readIndexed([](const ReadView& view) { return readDatabases(view); });
+}
+
+QFuture<Result<UnconfirmedWork>> DeliveryService::unconfirmed()
+{
+    return m_engine.readIndexed([](const ReadView& view) -> Result<UnconfirmedWork> {
+        SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
+        return unconfirmedWork(view.delivery, catalogue, view.databases, view.account);
+    });
 }
 
 QFuture<Result<QList<LogEntry>>> DeliveryService::log(int limit)

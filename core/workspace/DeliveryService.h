@@ -19,6 +19,8 @@ public:
     QFuture<Result<QList<DeliveryItem>>> waiting();
     // Every database of the workspace, in order of name.
     QFuture<Result<QList<DatabaseDelivery>>> databases();
+    // What left this PC and waits until somebody confirms it, and who can.
+    QFuture<Result<UnconfirmedWork>> unconfirmed();
     // Newest first.
     QFuture<Result<QList<LogEntry>>> log(int limit);
 

@@ -60,6 +60,8 @@ BadgeLook lookOf(Delivery delivery)
         return {u"pc", Tone::Info};
     case Delivery::Sending:
         return {u"sending", Tone::Info};
+    case Delivery::Unconfirmed:
+        return {u"waiting", Tone::Attention};
     case Delivery::AtSchool:
         return {u"school", Tone::Good};
     case Delivery::AtCounty:

@@ -23,6 +23,7 @@ QString SyncSentence::of(const SyncStatus& status, const QDateTime& now)
     add(files(status));
     if (status.refused > 0)
         add(tr("%n refused by the server", nullptr, status.refused));
+    add(unconfirmed(status));
     if (status.owed > 0)
         add(tr("%n could not be fetched, they are asked for again", nullptr, status.owed));
     if (status.conflicts > 0)
@@ -45,6 +46,16 @@ QString SyncSentence::saved(const SyncStatus& status)
         return tr("Everything is saved on this PC and at one of the servers");
     return status.serverIsCounty ? tr("Everything is saved on this PC and at the county")
                                  : tr("Everything is saved on this PC and at the school");
+}
+
+QString SyncSentence::unconfirmed(const SyncStatus& status)
+{
+    const int count = status.unconfirmed.documents;
+    if (count == 0)
+        return {};
+    return status.unconfirmed.hasOneVoice
+               ? tr("%n of this PC wait until a second person confirms it", nullptr, count)
+               : tr("%n of this PC wait until this PC is confirmed", nullptr, count);
 }
 
 // What there is to say of the server that work does not go to.
@@ -207,7 +218,8 @@ Badge SyncSentence::badge(const SyncStatus& status)
 {
     if (status.refused > 0)
         return {u"refused"_s, tr("Needs a look"), Tone::Bad};
-    if (status.owed > 0 && status.link == LinkState::Idle)
+    const bool isForPerson = status.owed > 0 || status.unconfirmed.documents > 0;
+    if (isForPerson && status.link == LinkState::Idle)
         return {u"warning"_s, tr("Needs a look"), Tone::Attention};
     switch (status.link) {
     case LinkState::NoServer:

@@ -19,6 +19,8 @@ public:
     // What is still to be sent, with sizes and the time it takes: "3 documents, 41 kB, about 6 s; files,
     // 18 MB, about 10 min". Empty when there is nothing.
     static QString announcement(const SyncStatus& status);
+    // How much waits until somebody confirms this PC. Empty when nothing does.
+    static QString unconfirmed(const SyncStatus& status);
 
 private:
     static QString amount(qint64 bytes, const std::optional<std::chrono::seconds>& time);

@@ -134,6 +134,8 @@ QString Words::delivery(Delivery delivery)
         return tr("Taken along");
     case Delivery::Sending:
         return tr("Sending");
+    case Delivery::Unconfirmed:
+        return tr("PC not confirmed");
     case Delivery::AtSchool:
         return tr("At the school");
     case Delivery::AtCounty:

@@ -81,6 +81,7 @@ Card* DeliveryPage::makeStateCard()
     m_servers = makeLabel({}, TextRole::Muted, LineBreaks::Wrap);
     m_servers->setObjectName(u"delivery.servers"_s);
     card->content()->addWidget(m_servers);
+    card->content()->addWidget(makeConfirmation());
 
     m_progress = new QProgressBar;
     m_progress->setTextVisible(false);
@@ -91,6 +92,23 @@ Card* DeliveryPage::makeStateCard()
     transfer->addWidget(m_announcement);
     card->content()->addLayout(transfer);
     return card;
+}
+
+// While this PC is not confirmed.
+QWidget* DeliveryPage::makeConfirmation()
+{
+    m_unconfirmed = makeLabel({}, TextRole::Body, LineBreaks::Wrap);
+    m_unconfirmed->setObjectName(u"delivery.unconfirmed"_s);
+    auto* devices = makeButton(tr("PCs of the school"), ButtonKind::Plain);
+    devices->setObjectName(u"delivery.devices"_s);
+    connect(devices, &QPushButton::clicked, this, &DeliveryPage::devicesRequested);
+    m_confirmation = new QWidget;
+    auto* line = new QHBoxLayout(m_confirmation);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_unconfirmed, 1);
+    line->addWidget(devices);
+    m_confirmation->hide();
+    return m_confirmation;
 }
 
 QListView* DeliveryPage::makeList()
@@ -150,6 +168,7 @@ void DeliveryPage::showStatus()
     m_sentence->setText(m_model.sentence());
     m_sync->setEnabled(m_model.hasServer() && !m_model.isWorking());
     showServers();
+    showConfirmation();
     showProgress();
     showAttention();
 
@@ -168,6 +187,12 @@ void DeliveryPage::showServers()
                                      [&](Hop hop) { return status.at(hop).link == LinkState::NoServer; }));
     m_servers->setText(ServerWords::line(status, Hop::School) + u'\n' +
                        ServerWords::line(status, Hop::County));
+}
+
+void DeliveryPage::showConfirmation()
+{
+    m_unconfirmed->setText(DeliveryWords::unconfirmed(m_model.status()));
+    m_confirmation->setHidden(m_unconfirmed->text().isEmpty());
 }
 
 void DeliveryPage::showProgress()

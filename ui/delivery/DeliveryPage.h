@@ -23,7 +23,7 @@ class StatusBadge;
 // Where is my work: the state of the exchange, every document that is not at the farthest place yet with its
 // mark and its reason, and the log in plain words, which can be copied.
 // Objects: "delivery.sync", "delivery.stop", "delivery.sentence", "delivery.list", "delivery.log",
-// "delivery.copy", "delivery.carry".
+// "delivery.copy", "delivery.carry", "delivery.unconfirmed", "delivery.devices".
 class DeliveryPage : public QWidget
 {
     Q_OBJECT
@@ -37,14 +37,17 @@ public:
 signals:
     void settingsRequested();
     void courierRequested(); // carry it on a stick instead
+    void devicesRequested(); // who confirms this PC, and its code
 
 private:
     PageHeader* makeHeader();
     Card* makeStateCard();
+    QWidget* makeConfirmation();
     QListView* makeList();
     QWidget* makeLog();
     void showStatus();
     void showServers();
+    void showConfirmation();
     void showProgress();
     void showAttention();
     void showLog();
@@ -57,6 +60,8 @@ private:
     StatusBadge* m_badge;
     QLabel* m_sentence;
     QLabel* m_servers;
+    QLabel* m_unconfirmed;
+    QWidget* m_confirmation;
     QLabel* m_announcement;
     QProgressBar* m_progress;
     QListView* m_list;

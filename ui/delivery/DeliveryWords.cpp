@@ -4,6 +4,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/KindWords.h"
+#include "ui/common/SyncSentence.h"
 
 using namespace Qt::StringLiterals;
 
@@ -90,6 +91,8 @@ QString DeliveryWords::why(const DeliveryItem& item)
         return tr("was taken along on a stick; no server has confirmed it yet");
     case Delivery::Sending:
         return tr("is on its way");
+    case Delivery::Unconfirmed:
+        return tr("waits for confirmation of this PC: until then nobody else sees it");
     case Delivery::AtSchool:
         return item.atCounty
                    ? tr("the school's server has it and carries it on; the county has not confirmed it yet")
@@ -130,6 +133,23 @@ QString DeliveryWords::total(const SyncStatus& status)
     const QString bytes = Formatting::bytes(status.waitingBytes);
     return status.serverIsCounty ? tr("%n not at the county yet (%1).", nullptr, status.waiting).arg(bytes)
                                  : tr("%n not at the school yet (%1).", nullptr, status.waiting).arg(bytes);
+}
+
+QString DeliveryWords::unconfirmed(const SyncStatus& status)
+{
+    const UnconfirmedWork& work = status.unconfirmed;
+    if (work.documents == 0)
+        return {};
+    const QString what = SyncSentence::unconfirmed(status);
+    if (work.confirmers.isEmpty())
+        return tr("%1. The person who looks after the school's server or the county can confirm it; its code "
+                  "is %2.")
+            .arg(what, work.code);
+    //: between the names of people of whom one is enough
+    const QString names = work.confirmers.join(tr(" or "));
+    return tr("%1. %2 can do it on their own PC, in the settings under “PCs of the school”, after comparing "
+              "the code of this PC with you: %3.")
+        .arg(what, names, work.code);
 }
 
 } // namespace shanke

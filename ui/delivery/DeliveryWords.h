@@ -16,6 +16,8 @@ public:
     static QString why(const DeliveryItem& item);
     // "3 documents are not at the school yet (41 kB)", or that all is there.
     static QString total(const SyncStatus& status);
+    // Why nobody else takes in what left this PC, who can help and how; empty: they do.
+    static QString unconfirmed(const SyncStatus& status);
     // A line of the log without its time.
     static QString log(const LogEntry& entry);
 

@@ -90,6 +90,7 @@ QString AttachmentWords::iconName(const AttachmentRow& row)
         return u"refused"_s;
     case Delivery::OnlyHere:
     case Delivery::TakenAlong:
+    case Delivery::Unconfirmed: // of documents alone
         break;
     }
     return u"pc"_s;

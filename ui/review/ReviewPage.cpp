@@ -11,6 +11,7 @@
 #include "ui/review/DecisionPanel.h"
 #include "ui/review/InboxDelegate.h"
 #include "ui/review/SubmissionHead.h"
+#include "ui/review/UnconfirmedPcs.h"
 #include "ui/sheet/SheetReader.h"
 
 #include <QHBoxLayout>
@@ -30,6 +31,7 @@ ReviewPage::ReviewPage(Workspace& workspace, Clock& clock, QWidget* parent)
       m_session(workspace, clock),
       m_pending(workspace, clock),
       m_phrases(m_settings),
+      m_unconfirmed(new UnconfirmedPcs(workspace)),
       m_message(new InfoBar),
       m_list(new QListView),
       m_search(new QLineEdit),
@@ -125,6 +127,7 @@ QWidget* ReviewPage::createMiddle()
     auto* layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_unconfirmed);
     layout->addWidget(m_message);
     layout->addWidget(createPlan(), 1);
     return middle;
@@ -147,6 +150,8 @@ QWidget* ReviewPage::createPlan()
 void ReviewPage::connectInbox()
 {
     connect(&m_inbox, &Inbox::loaded, this, &ReviewPage::showLoaded);
+    connect(&m_inbox, &Inbox::loaded, m_unconfirmed, &UnconfirmedPcs::refresh);
+    connect(m_unconfirmed, &UnconfirmedPcs::devicesRequested, this, &ReviewPage::devicesRequested);
     connect(&m_inbox, &Inbox::failed, m_message, &InfoBar::showError);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewPage::openCurrent);
     connect(m_empty, &EmptyState::activated, this, [this] { m_decided->click(); });

@@ -21,13 +21,14 @@ class EmptyState;
 class InfoBar;
 class SheetReader;
 class SubmissionHead;
+class UnconfirmedPcs;
 
 // Review (审核): the inbox at the left, the plan in the middle, the decision at the right. Alt+A approves,
 // Alt+N approves with notes, Alt+R returns, Alt+Down and Alt+Up go to the next and the previous plan, Alt+C
 // writes a comment, Alt+D goes to the next change; all of it has a button too, and no bare letter does
 // anything. A decision answers at once and the next plan opens; it is signed some seconds later and can be
 // undone until then. Objects: "review.inbox", "review.undecided", "review.decided", "review.search",
-// "review.reader", "review.message", and those of SubmissionHead and DecisionPanel.
+// "review.reader", "review.message", "review.unconfirmed", and those of SubmissionHead and DecisionPanel.
 class ReviewPage : public QWidget
 {
     Q_OBJECT
@@ -40,6 +41,9 @@ public:
     void activate();
     // For good: what is pending is signed, what is begun is kept.
     void leave();
+
+signals:
+    void devicesRequested(); // to confirm a PC
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -75,6 +79,7 @@ private:
     QSettings m_settings;
     PhraseBook m_phrases;
     QString m_lastChange; // the change that was looked at last
+    UnconfirmedPcs* m_unconfirmed;
     InfoBar* m_message;
     QListView* m_list;
     QLineEdit* m_search;

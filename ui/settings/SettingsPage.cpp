@@ -48,6 +48,7 @@ SettingsPage::SettingsPage(Workspace& workspace, const Appearance& appearance, Q
     addArea(tr("County"), u"server"_s, new ServerArea(workspace, Hop::County));
     addArea(tr("Network"), u"sending"_s, new NetworkArea(workspace));
     addArea(tr("This PC"), u"pc"_s, new ThisPcArea(workspace));
+    m_devicesRow = m_list->count();
     addArea(tr("PCs of the school"), u"school"_s, new DevicesArea(workspace));
     m_pinRow = m_list->count();
     addArea(tr("PIN"), u"lock"_s, m_pin);
@@ -106,6 +107,11 @@ void SettingsPage::correctAccount()
 void SettingsPage::showServer()
 {
     m_list->setCurrentRow(m_serverRow);
+}
+
+void SettingsPage::showDevices()
+{
+    m_list->setCurrentRow(m_devicesRow);
 }
 
 void SettingsPage::showServing(const ServingStatus& status)

@@ -27,6 +27,7 @@ public:
     QString title() const { return tr("Settings"); }
     void activate();
     void showServer();
+    void showDevices();
     // The fields for another user name or school.
     void correctAccount();
     // Opens the account and begins there.
@@ -56,6 +57,7 @@ private:
     ServeArea* m_serve;
     PinArea* m_pin;
     int m_serverRow = 0;
+    int m_devicesRow = 0;
     int m_pinRow = 0;
 };
 

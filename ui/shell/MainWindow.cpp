@@ -159,6 +159,12 @@ void MainWindow::showServerSettings()
     m_settings->showServer();
 }
 
+void MainWindow::showDevices()
+{
+    go(Place::Settings);
+    m_settings->showDevices();
+}
+
 void MainWindow::offerLock(bool canAddPeople)
 {
     m_settings->offerLock(canAddPeople);
@@ -205,6 +211,8 @@ void MainWindow::addPages(Clock& clock, const Appearance& appearance)
     connect(m_editor, &EditorPage::accountWanted, this, &MainWindow::correctAccount);
     connect(m_settings, &SettingsPage::servingWished, this, &MainWindow::servingWished);
     connect(m_delivery, &DeliveryPage::settingsRequested, this, &MainWindow::showServerSettings);
+    connect(m_delivery, &DeliveryPage::devicesRequested, this, &MainWindow::showDevices);
+    connect(m_review, &ReviewPage::devicesRequested, this, &MainWindow::showDevices);
 }
 
 void MainWindow::connectToday()

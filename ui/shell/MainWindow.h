@@ -74,6 +74,7 @@ private:
     QWidget* makeAccountBar();
     void correctAccount();
     void showServerSettings();
+    void showDevices();
     void signIn();
     void addEntries();
     void addPages(Clock& clock, const Appearance& appearance);

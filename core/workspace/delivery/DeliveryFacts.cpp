@@ -19,12 +19,21 @@ int progressOf(Delivery delivery)
         return 3;
     case Delivery::Sending:
         return 4;
-    case Delivery::AtSchool:
+    case Delivery::Unconfirmed:
         return 5;
-    case Delivery::AtCounty:
+    case Delivery::AtSchool:
         return 6;
+    case Delivery::AtCounty:
+        return 7;
     }
     Q_UNREACHABLE();
+}
+
+// Somebody else has it, or will before any server.
+bool hasLeft(Delivery delivery)
+{
+    return delivery == Delivery::TakenAlong || delivery == Delivery::AtSchool ||
+           delivery == Delivery::AtCounty;
 }
 
 } // namespace
@@ -48,6 +57,13 @@ Delivery DeliveryFacts::at(Hop hop, const Place& place) const
 }
 
 Delivery DeliveryFacts::of(const Place& place) const
+{
+    const Delivery confirmed = confirmedOf(place);
+    const bool isUnconfirmed = unconfirmed.value(place.database).contains(place.id);
+    return isUnconfirmed && hasLeft(confirmed) ? Delivery::Unconfirmed : confirmed;
+}
+
+Delivery DeliveryFacts::confirmedOf(const Place& place) const
 {
     const Delivery atSchool = at(Hop::School, place);
     const Delivery atCounty = at(Hop::County, place);
@@ -77,9 +93,12 @@ Delivery DeliveryFacts::ofWhole(const DatabaseName& database) const
 {
     if (refusedIn(database) > 0)
         return Delivery::Refused;
-    if (county.hasAll(database))
-        return Delivery::AtCounty;
-    return school.hasAll(database) ? Delivery::AtSchool : underWay(database);
+    const bool isAtCounty = county.hasAll(database);
+    if (!isAtCounty && !school.hasAll(database))
+        return underWay(database);
+    if (!unconfirmed.value(database).isEmpty())
+        return Delivery::Unconfirmed;
+    return isAtCounty ? Delivery::AtCounty : Delivery::AtSchool;
 }
 
 Delivery DeliveryFacts::underWay(const DatabaseName& database) const

@@ -17,11 +17,14 @@ struct DeliveryFacts
     // server did not take.
     QHash<DatabaseName, std::vector<StoreDebt>> debts;
     QHash<DatabaseName, qint64> taken; // changes up to this sequence went along on a stick
+    // What this PC signed and nobody takes in until somebody confirms it, each up to its last change; only
+    // where a catalogue was asked.
+    QHash<DatabaseName, QHash<DocId, qint64>> unconfirmed;
 
     const HopFacts& at(Hop hop) const { return hop == Hop::School ? school : county; }
     HopFacts& at(Hop hop) { return hop == Hop::School ? school : county; }
 
-    // The farthest place that has confirmed it; Refused where a person has to look.
+    // The farthest place that has confirmed it; Refused and Unconfirmed where a person has to look.
     Delivery of(const Place& place) const;
     // The same of all of them together: nothing is said that is not true of each.
     Delivery ofAll(const std::vector<Place>& places) const;
@@ -44,6 +47,7 @@ struct DeliveryFacts
 
 private:
     bool concernsPerson(Hop hop, const DatabaseName& database, const DocId& id, const Refusal& refusal) const;
+    Delivery confirmedOf(const Place& place) const;
     Delivery underWay(const DatabaseName& database) const;
 };
 

@@ -4,6 +4,7 @@
 #include "catalogue/CatalogueQueries.h"
 #include "platform/DatabaseNames.h"
 #include "trust/SignedJson.h"
+#include "workspace/devices/WaitingWork.h"
 #include "workspace/reading/SchoolFacts.h"
 
 namespace shanke {
@@ -41,6 +42,7 @@ public:
     Roster roster;
     DeliveryFacts delivery;
     std::map<DeviceId, DeviceRuling> rulings;
+    QHash<DeviceId, int> waiting; // documents, by the device that signed them
 
     DeviceRuling rulingOf(const DeviceId& device) const
     {
@@ -95,7 +97,8 @@ public:
                 card.user == account.user,
                 state != DeviceEntry::State::Revoked && hasSayOver(card),
                 isOpen && !isThis && mayVouchFor(card),
-                delivery.of(place)};
+                delivery.of(place),
+                isOpen ? waiting.value(card.device) : 0};
     }
 
     // As it stands in the school's database.
@@ -114,7 +117,8 @@ Result<DeviceList::Asker> DeviceList::ask() const
     SHANKE_LET(const auto catalogue, m_parts.catalogue.levelWithAll());
     SHANKE_LET(const auto snapshot, catalogue->read());
     SHANKE_LET(auto rulings, catalogue::devicesOf(snapshot, account().school));
-    return Asker{account(), std::move(roster), m_parts.book.facts(), std::move(rulings)};
+    SHANKE_LET(auto waiting, waitingByDevice(snapshot, m_parts.databases.open(), account().school));
+    return Asker{account(), std::move(roster), m_parts.book.facts(), std::move(rulings), std::move(waiting)};
 }
 
 Result<DeviceEntry> DeviceList::entryFor(const DeviceId& device) const

@@ -80,13 +80,11 @@ void Engine::postIndexed(std::function<void(const ReadView&)> job, std::function
 {
     post([this, job = std::move(job), failed = std::move(failed)](EngineState& state) {
         state.catalogue().whenCurrent([this, &state, job, failed](const auto& catalogue) {
-            if (!catalogue) {
-                failed(catalogue.error());
-                return;
-            }
-            ReadView view = state.readView();
-            view.catalogue = *catalogue;
-            m_pool.start([view, job] { job(view); });
+            const auto view =
+                catalogue.and_then([&state](const auto& indexed) { return state.readView(indexed); });
+            if (!view)
+                return failed(view.error());
+            m_pool.start([view = *view, job] { job(view); });
         });
     });
 }

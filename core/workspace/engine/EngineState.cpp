@@ -3,6 +3,7 @@
 
 #include "base/Log.h"
 #include "workspace/reading/ReadView.h"
+#include "workspace/reading/UnconfirmedWork.h"
 #include "workspace/records/LateSigning.h"
 #include "workspace/sync/FileFetcher.h"
 #include "workspace/sync/SyncSession.h"
@@ -75,6 +76,15 @@ ReadView EngineState::readView()
 {
     return {m_folder.path(),    account(),        m_delivery.facts(), m_clock->now(),
             m_databases.open(), m_files->facts(), m_databases.disk(), {}};
+}
+
+Result<ReadView> EngineState::readView(const std::shared_ptr<const Catalogue>& catalogue)
+{
+    ReadView view = readView();
+    view.catalogue = catalogue;
+    SHANKE_LET(const ReadSnapshot snapshot, catalogue->read());
+    SHANKE_TRY(markUnconfirmed(view.delivery, snapshot, view.account));
+    return view;
 }
 
 } // namespace shanke

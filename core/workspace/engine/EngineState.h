@@ -49,6 +49,8 @@ public:
     // What goes on for a while, and goes before all else.
     Runs& runs() { return m_runs; }
     ReadView readView();
+    // The same with what the catalogue knows of where documents are.
+    Result<ReadView> readView(const std::shared_ptr<const Catalogue>& catalogue);
 
 signals:
     void changed();

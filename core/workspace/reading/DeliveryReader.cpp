@@ -92,12 +92,15 @@ Result<> appendOf(const ReadView& view, const ReadSnapshot& catalogue, const Dat
 {
     const DeliveryFacts& facts = view.delivery;
     const QSet<DocId> onTheWay = underWay(view, database);
-    for (const DocId& id : onTheWay + refusedIn(facts, database)) {
+    const auto unconfirmed = facts.unconfirmed.value(database);
+    const QSet<DocId> unheard(unconfirmed.keyBegin(), unconfirmed.keyEnd());
+    for (const DocId& id : onTheWay + refusedIn(facts, database) + unheard) {
         SHANKE_LET(const auto entry, catalogue::entryOf(catalogue, database, id));
         if (!entry)
             continue;
-        const bool isUnderWay = onTheWay.contains(id) && facts.of(entry->place) != Delivery::AtCounty;
-        if (isUnderWay || facts.refusalOf(entry->place))
+        const Delivery delivery = facts.of(entry->place);
+        const bool isUnderWay = onTheWay.contains(id) && delivery != Delivery::AtCounty;
+        if (isUnderWay || delivery == Delivery::Unconfirmed || facts.refusalOf(entry->place))
             items.append(itemOf(*entry, facts));
     }
     return {};

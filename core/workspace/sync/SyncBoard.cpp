@@ -4,6 +4,7 @@
 #include "base/Log.h"
 #include "catalogue/CatalogueQueries.h"
 #include "platform/DatabaseNames.h"
+#include "workspace/reading/UnconfirmedWork.h"
 #include "workspace/records/DraftShelf.h"
 #include "workspace/sync/FailureKinds.h"
 
@@ -115,11 +116,15 @@ Result<int> SyncBoard::countDrafts() const
     return int(drafts.size());
 }
 
-// Sizes and conflicts as far as the catalogue has come.
+// Sizes, conflicts and what waits for a voice, as far as the catalogue has come.
 Result<> SyncBoard::countFromCatalogue(SyncStatus& status) const
 {
     SHANKE_LET(const auto catalogue, m_parts.catalogue.asItIs());
     SHANKE_LET(const ReadSnapshot snapshot, catalogue->read());
+    const AccountSettings& account = m_parts.folder.account();
+    DeliveryFacts facts = m_parts.book.facts();
+    SHANKE_TRY(markUnconfirmed(facts, snapshot, account));
+    SHANKE_LET(status.unconfirmed, unconfirmedWork(facts, snapshot, m_parts.databases.open(), account));
     for (const DatabaseName& database : m_followed) {
         SHANKE_LET(const int conflicts, catalogue::conflicts(snapshot, database));
         status.conflicts += conflicts;

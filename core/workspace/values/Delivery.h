@@ -17,6 +17,7 @@ enum class Delivery {
     WaitingForNetwork, // queued, the last try found no server
     TakenAlong,        // on a stick for somebody; no server has said that it arrived
     Sending,           // a transfer is under way
+    Unconfirmed,       // it has left, and counts for nobody until somebody confirms this PC
     AtSchool,          // the school's node has it
     AtCounty,          // the county platform has it
     Refused,           // the server did not take it, by a rule or over a fault; the reason is kept

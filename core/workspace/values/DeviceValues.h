@@ -28,6 +28,7 @@ struct DeviceEntry
     bool mayRevoke = false;
     bool mayVouch = false;                  // one more word of this person would count
     Delivery delivery = Delivery::OnlyHere; // of its card
+    int waiting = 0; // documents it signed that are here and count for nothing until it is confirmed
 
     friend bool operator==(const DeviceEntry&, const DeviceEntry&) = default;
 };

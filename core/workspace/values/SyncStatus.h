@@ -45,6 +45,17 @@ struct ServerStatus
     int lacks = 0; // of what the person works on: documents that it has not confirmed
 };
 
+// What left this PC and is taken in by nobody until somebody confirms that it is this person's.
+struct UnconfirmedWork
+{
+    int documents = 0;
+    bool hasOneVoice = false; // one has vouched for the PC, which is too few for who reviews plans
+    QStringList confirmers;   // who can confirm it, as the school knows them; empty: the county alone
+    QString code;             // that they compare with what this PC shows
+
+    friend bool operator==(const UnconfirmedWork&, const UnconfirmedWork&) = default;
+};
+
 // The status line: always true.
 struct SyncStatus
 {
@@ -60,6 +71,7 @@ struct SyncStatus
     int refused = 0; // by a server
     int owed = 0;    // what others have and could not be had, or another server did not take
     int conflicts = 0;
+    UnconfirmedWork unconfirmed;
     std::optional<QDateTime> lastReached;
     std::optional<Error> problem; // why the last try failed
     QString attentionDatabase;    // for Attention: what stopped (gone, mass deletion)
@@ -72,7 +84,8 @@ struct SyncStatus
     bool isComplete() const
     {
         return link == LinkState::Idle && !problem && drafts == 0 && waiting == 0 && refused == 0 &&
-               owed == 0 && files.pieces == 0 && !files.isInDoubt && !files.problem;
+               owed == 0 && unconfirmed.documents == 0 && files.pieces == 0 && !files.isInDoubt &&
+               !files.problem;
     }
     const ServerStatus& at(Hop hop) const { return hop == Hop::School ? school : county; }
     ServerStatus& at(Hop hop) { return hop == Hop::School ? school : county; }

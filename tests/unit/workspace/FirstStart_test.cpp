@@ -116,6 +116,7 @@ TEST_CASE_METHOD(FirstStartFixture, "A new PC starts from the snapshot and goes 
     CHECK(incoming(*pc).isEmpty());
     CHECK(await((*pc)->keeping().checkNow()).value().isEmpty());
 
+    pc->put(u"school-fxz"_s, documentWithId(office.vouch(await((*pc)->devices().own())->card.device)));
     pc->put(u"school-fxz"_s, {{u"_id"_s, u"record:js01:mine"_s}, {u"title"_s, u"䶮"_s}});
     CHECK(pc->sync().isComplete());
     const auto snapshot = school->store().read();

@@ -304,6 +304,7 @@ TEST_CASE("A copied workspace is a device of its own, and both send what they wr
     TestWorkspace workspace(u"js01"_s);
     workspace.setServer(node.url(), node.user(), node.password());
     workspace.put(u"school-fxz"_s, rosterDocument());
+    workspace.enrolThis();
     const SavedRecord shared = await(workspace->records().save({}, {}, fixtureA())).value();
     CHECK(workspace.sync().isComplete());
     workspace.close();
@@ -315,7 +316,6 @@ TEST_CASE("A copied workspace is a device of its own, and both send what they wr
     REQUIRE(copy->keeping().notes().size() == 1);
     CHECK(copy->keeping().notes()[0].kind == KeepingNote::Kind::OwnDevice);
     CHECK(copy->account().settings().device != deviceOf(workspace));
-    workspace.enrolThis();
     workspace.vouchFor(await(copy->devices().own())->card.device);
 
     // Both write at once, also events with counters of their own.

@@ -207,6 +207,7 @@ TEST_CASE("An approver follows the desks of all staff as soon as the roster is h
     TestNode node;
     TestWorkspace teacher(u"js02"_s);
     teacher.put(u"school-fxz"_s, rosterDocument());
+    teacher.enrolThis();
     join(teacher, node);
     const SavedRecord plan = save(teacher);
     REQUIRE(await(teacher->plans().submit(plan.id)));

@@ -164,6 +164,7 @@ TEST_CASE_METHOD(TwoLines, "A submission made while the line changes arrives at 
                  "[workspace][two]")
 {
     teacher.put(u"school-fxz"_s, rosterDocument());
+    teacher.enrolThis();
     CHECK(teacher.sync().isComplete());
     const SavedRecord plan = save(u"池上"_s);
     toSchool.cutAfter(2000);

@@ -197,3 +197,17 @@ TEST_CASE("SyncSentence: a clock that is wrong is said, a small difference is no
     status.clockOffset = -std::chrono::hours(2);
     CHECK(sentence(status).contains(u"the clock of this PC is fast by"));
 }
+
+TEST_CASE("SyncSentence: what waits until this PC is confirmed is never said to be complete", "[ui][common]")
+{
+    SyncStatus status;
+    status.link = LinkState::Idle;
+    status.unconfirmed.documents = 2;
+    CHECK(sentence(status).contains(u"2 of this PC wait until this PC is confirmed"));
+    CHECK_FALSE(sentence(status).contains(u"at the school"));
+    CHECK(SyncSentence::badge(status).tone == Tone::Attention);
+    status.unconfirmed.hasOneVoice = true;
+    CHECK(sentence(status).contains(u"until a second person confirms it"));
+    status.unconfirmed = {};
+    CHECK(SyncSentence::badge(status).mark == u"check"_s);
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
+#include "ui/common/Badge.h"
 #include "ui/common/ErrorText.h"
 #include "ui/delivery/DeliveryDelegate.h"
 #include "ui/delivery/DeliveryModel.h"
@@ -94,4 +95,23 @@ TEST_CASE("DeliveryWords: a line of the log that this program does not know is s
           "[ui][delivery]")
 {
     CHECK(DeliveryWords::log({{}, u"unheard_of"_s, {u"space-js01"_s}}) == u"unheard_of · space-js01");
+}
+
+TEST_CASE("DeliveryWords: who can confirm this PC is said, with the code that they compare", "[ui][delivery]")
+{
+    SyncStatus status;
+    CHECK(DeliveryWords::unconfirmed(status).isEmpty());
+    status.unconfirmed.documents = 3;
+    status.unconfirmed.confirmers = QStringList{u"审核员"_s, u"龙䶮校长"_s};
+    status.unconfirmed.code = u"1111 2222 3333 4444"_s;
+    const QString sentence = DeliveryWords::unconfirmed(status);
+    for (const QString& part :
+         {u"3"_s, u"审核员 or 龙䶮校长"_s, u"1111 2222 3333 4444"_s, u"PCs of the school"_s})
+        CHECK(sentence.contains(part));
+    status.unconfirmed.confirmers.clear();
+    CHECK(DeliveryWords::unconfirmed(status).contains(u"1111 2222 3333 4444"));
+
+    const DeliveryItem waiting = item(u"plan:01"_s, Delivery::Unconfirmed);
+    CHECK(DeliveryWords::why(waiting).contains(u"confirmation of this PC"));
+    CHECK(Badge::of(Delivery::Unconfirmed).tone == Tone::Attention);
 }

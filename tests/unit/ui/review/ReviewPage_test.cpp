@@ -252,3 +252,23 @@ TEST_CASE("What came late is stood for with one button, and counts", "[review][p
     const auto opened = answerOf(review.desks.approver->reviews().open(submission.id));
     CHECK(opened.submission.judgement == Judgement::good(Reason::Confirmed));
 }
+
+TEST_CASE("What waits until a PC is confirmed is one line with the way to confirm it", "[review][page]")
+{
+    ShownReview review;
+    auto* line = review.find<InfoBar>(u"unconfirmed"_s);
+    SchoolPc second(UserId(u"js01"_s), SchoolId(u"fxz"_s), DeviceKey::make());
+    const ChainEvent handedIn = second.say(DatabaseName(u"desk-js01"_s), u"submission"_s, PlainEvent{},
+                                           submissionOf(fixtureA(), 1).toJson());
+    TwoDesks::put(*review.desks.approver, u"school-fxz"_s, second.signedCard().id(),
+                  second.signedCard().document());
+    TwoDesks::put(*review.desks.approver, u"desk-js01"_s, handedIn.id(), handedIn.document());
+    REQUIRE(eventually([&] { return line->text().contains(u"js01: 1"); }));
+
+    bool isWanted = false;
+    QObject::connect(&review.page, &ReviewPage::devicesRequested, [&] { isWanted = true; });
+    line->findChild<QPushButton*>(u"message.action"_s)->click();
+    CHECK(isWanted);
+    answerOf(review.desks.approver->devices().vouch(second.device()));
+    CHECK(eventually([&] { return line->text().isEmpty(); }));
+}
