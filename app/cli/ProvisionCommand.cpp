@@ -45,6 +45,12 @@ ProvisionCommand::ProvisionCommand(Surroundings& surroundings, CLI::App& program
         ->type_name("SCHOOL=KEY")
         ->allow_extra_args(false);
     me.add_option(
+          "--end-node", m_endedNodes,
+          "a school's server whose key somebody else may have: what it says from now on counts for "
+          "nothing. NUMBER: of what it said, the last that counts; otherwise all that the platform has")
+        ->type_name("SCHOOL=KEY[@NUMBER]")
+        ->allow_extra_args(false);
+    me.add_option(
           "--vouch", m_devices,
           "a device as the report names it, after its person read its code to you: the county vouches for it")
         ->type_name("DEVICE")
@@ -117,6 +123,10 @@ Result<OpeningOrder> ProvisionCommand::order() const
     for (const std::string& each : m_nodes) {
         SHANKE_LET(SchoolNode node, nodeIn(QString::fromStdString(each)));
         order.nodes.push_back(std::move(node));
+    }
+    for (const std::string& each : m_endedNodes) {
+        SHANKE_LET(NodeEnd end, nodeEndIn(QString::fromStdString(each)));
+        order.ends.push_back(std::move(end));
     }
     for (const std::string& each : m_devices) {
         SHANKE_LET(DeviceId device, deviceIn(QString::fromStdString(each)));

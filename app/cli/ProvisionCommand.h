@@ -39,6 +39,7 @@ private:
     std::string m_code;
     std::string m_authority;
     std::vector<std::string> m_nodes;
+    std::vector<std::string> m_endedNodes;
     std::vector<std::string> m_devices;
     std::vector<std::string> m_accounts;
     std::vector<std::string> m_renewedAccounts;

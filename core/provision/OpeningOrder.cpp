@@ -22,6 +22,22 @@ Result<SchoolNode> nodeIn(const QString& text)
     return SchoolNode{SchoolId(text.left(sign).trimmed()), *key};
 }
 
+Result<NodeEnd> nodeEndIn(const QString& text)
+{
+    const qsizetype sign = text.lastIndexOf(u'@');
+    const bool hasCounter = sign > text.lastIndexOf(u'=');
+    SHANKE_LET(const SchoolNode node, nodeIn(hasCounter ? text.left(sign) : text));
+    if (!hasCounter)
+        return NodeEnd{node, std::nullopt};
+    bool isNumber = false;
+    const qint64 last = text.mid(sign + 1).toLongLong(&isNumber);
+    if (!isNumber || last < 0)
+        return fail(ErrorKind::InvalidInput,
+                    u"\"%1\" does not say up to where the server counts: it has the form "
+                    "SCHOOL=KEY@NUMBER"_s.arg(text));
+    return NodeEnd{node, last};
+}
+
 Result<AccountOrder> accountIn(const QString& text, AccountOrder::Password password)
 {
     const qsizetype sign = text.indexOf(u'=');

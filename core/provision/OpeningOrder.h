@@ -14,6 +14,13 @@ struct SchoolNode
     PublicKey key;
 };
 
+// A server of a school that is believed no more: it was stolen, or somebody else had its key.
+struct NodeEnd
+{
+    SchoolNode node;
+    std::optional<qint64> lastEvent{}; // of what it said, the last that counts; none: all that is known
+};
+
 // The account with which a school's server signs in at the county, and the file for its password. A password
 // that is there already stays, unless a new one is asked for.
 struct AccountOrder
@@ -40,6 +47,7 @@ struct OpeningOrder
     CountyRoster roster;
     QString author{};                // the administrator
     std::vector<SchoolNode> nodes{}; // for the rosters of their schools
+    std::vector<NodeEnd> ends{};
     std::vector<DeviceId> devices{}; // the county is to vouch for them
     std::vector<AccountOrder> accounts{};
     std::optional<Succession> succession{}; // in the place of an authority
@@ -48,6 +56,8 @@ struct OpeningOrder
 
 // "fxz=<64 hexadecimal characters>". InvalidInput, with a sentence.
 Result<SchoolNode> nodeIn(const QString& text);
+// The same, or with "@120" behind it: up to there it counts.
+Result<NodeEnd> nodeEndIn(const QString& text);
 // "fxz=FILE"; no number of a school with the sign in it can be named. InvalidInput, with a sentence, also
 // when the file is that of something else; Precondition when it is there and the password is to be a new one.
 Result<AccountOrder> accountIn(const QString& text, AccountOrder::Password password);

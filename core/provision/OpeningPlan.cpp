@@ -5,6 +5,7 @@
 #include "identity/SignedText.h"
 #include "platform/DatabaseNames.h"
 #include "provision/NodeAccounts.h"
+#include "provision/NodeKeys.h"
 #include "provision/Vouching.h"
 
 #include <QHash>
@@ -38,6 +39,7 @@ public:
           m_roster(order.roster),
           m_known(known),
           m_authority(authority),
+          m_nodeKeys(order, known),
           m_now(toIsoString(now))
     {
         for (const auto& [id, organisation] : known)
@@ -55,8 +57,7 @@ public:
                 planUntouched(SchoolId(id), before);
         }
         planCounty();
-        for (const SchoolNode& node : m_order.nodes)
-            sayWhatBecameOf(node);
+        m_nodeKeys.report(m_inForce, m_plan.report);
         planVouchers();
         NodeAccounts accounts(m_roster, m_known, m_plan);
         for (const AccountOrder& account : m_order.accounts)
@@ -84,11 +85,9 @@ private:
     bool isInFile(const UserId& user) const;
     const Before& before(const SchoolId& id) const;
     void writeStatement(const Before& before, const SchoolId& school);
-    std::vector<RosterNode> nodesOf(const SchoolId& school) const;
     void writeRoster(const QJsonObject& wanted);
     std::optional<SignedRoster> nextEdition(const QJsonObject& wanted);
     void sayWhatStays(const SchoolId& school);
-    void sayWhatBecameOf(const SchoolNode& node);
     void planVouchers();
     QJsonObject dated(QJsonObject document) const;
 
@@ -96,6 +95,7 @@ private:
     const CountyRoster& m_roster;
     const KnownOrganisations& m_known;
     const CountyAuthority& m_authority;
+    NodeKeys m_nodeKeys;
     QString m_now;
     std::map<QString, Before> m_before;
     Vouching::Rosters m_inForce; // after this plan
@@ -275,21 +275,6 @@ void Planner::writeStatement(const Before& before, const SchoolId& school)
     m_plan.documents.push_back({databaseOf(school).toString(), document});
 }
 
-// Keys that are there stay, ended ones as well: what they said is judged by them.
-std::vector<RosterNode> Planner::nodesOf(const SchoolId& school) const
-{
-    const std::optional<SignedRoster>& was = before(school).known.roster;
-    std::vector<RosterNode> nodes = was ? was->head().nodes : std::vector<RosterNode>();
-    for (const SchoolNode& each : m_order.nodes) {
-        const bool isMeant = each.school == school && m_roster.find(school);
-        const bool isThere = std::any_of(nodes.begin(), nodes.end(),
-                                         [&](const RosterNode& node) { return node.key == each.key; });
-        if (isMeant && !isThere)
-            nodes.push_back({each.key, std::nullopt});
-    }
-    return nodes;
-}
-
 void Planner::writeRoster(const QJsonObject& wanted)
 {
     const SchoolId school(wanted["school"_L1].toString());
@@ -328,7 +313,7 @@ std::optional<SignedRoster> Planner::nextEdition(const QJsonObject& wanted)
     const bool isOfToday = was && was->edition().statement == statement;
     SignedRoster::Head head{.edition = {statement, isOfToday ? was->edition().number + 1 : 1},
                             .previous = was ? std::optional(was->digest()) : std::nullopt,
-                            .nodes = nodesOf(school)};
+                            .nodes = m_nodeKeys.of(school)};
     if (isOfToday && merged == current && head.nodes == was->head().nodes)
         return std::nullopt;
     const DatabaseName database = databaseOf(school);
@@ -337,26 +322,6 @@ std::optional<SignedRoster> Planner::nextEdition(const QJsonObject& wanted)
         return *std::move(roster);
     m_plan.report.problems.push_back({database.toString(), roster.error()});
     return std::nullopt;
-}
-
-void Planner::sayWhatBecameOf(const SchoolNode& node)
-{
-    const auto problem = [&](ErrorKind kind, const QString& sentence) {
-        m_plan.report.problems.push_back(
-            {databaseOf(node.school).toString(),
-             Error{kind, sentence.arg(node.school.toString(), QString::fromLatin1(node.key.toHex())), {}}});
-    };
-    if (!m_roster.find(node.school))
-        return problem(ErrorKind::NotFound,
-                       u"the roster file names no school %1, so its server with the key %2 was not taken"_s);
-    const auto roster = m_inForce.find(node.school.toString());
-    const RosterNode* taken = roster == m_inForce.end() ? nullptr : roster->second.node(node.key);
-    if (taken && taken->endedAt)
-        return problem(ErrorKind::Precondition,
-                       u"the key %2 of a server of %1 was ended for ever: that server needs a new one"_s);
-    const auto& was = before(node.school).known.roster;
-    if (taken && !(was && was->node(node.key)))
-        m_plan.report.nodes.push_back(node);
 }
 
 void Planner::planVouchers()

@@ -31,6 +31,8 @@ struct KnownOrganisation
     std::set<DeviceId> vouchedBefore{};   // with a key before that one, as far as it is believed
     std::map<DeviceId, qint64> revoked{}; // up to which save each is believed
     PublishedBefore published{};          // of the county's people whose grants end
+    // Of its servers that are to be ended: how far what they said goes, by their keys in hexadecimal.
+    std::map<QByteArray, qint64> saidByNodes{};
 };
 using KnownOrganisations = std::map<QString, KnownOrganisation>; // by id
 

@@ -106,6 +106,10 @@ QStringList trustLines(const OpeningReport& report)
     for (const SchoolNode& each : report.nodes)
         lines.append(u"on the roster of %1: its server with the key %2"_s.arg(each.school.toString(),
                                                                               hexOf(each.key)));
+    for (const OpeningReport::EndedNode& each : report.endedNodes)
+        lines.append(u"ended: the server of %1 with the key %2; of what it said the first %3 count"_s
+                         .arg(each.node.school.toString(), hexOf(each.node.key))
+                         .arg(each.lastEvent));
     for (const OpeningReport::Device& each : report.vouched)
         lines.append(u"vouched for at %1: a PC of %2, %3"_s.arg(each.school.toString(), each.person,
                                                                 each.device.toString()));
@@ -165,6 +169,16 @@ QJsonArray jsonOf(const std::vector<OpeningReport::Account>& accounts)
                                  {u"user"_s, each.user.toString()},
                                  {u"state"_s, wordOf(each.state)},
                                  {u"file"_s, each.file}});
+    return array;
+}
+
+QJsonArray jsonOf(const std::vector<OpeningReport::EndedNode>& nodes)
+{
+    QJsonArray array;
+    for (const OpeningReport::EndedNode& each : nodes)
+        array.append(QJsonObject{{u"school"_s, each.node.school.toString()},
+                                 {u"key"_s, hexOf(each.node.key)},
+                                 {u"last_event"_s, each.lastEvent}});
     return array;
 }
 
@@ -249,6 +263,11 @@ void OpeningReport::takeBack(const QSet<QString>& failed)
             problem(each.school,
                     u"the code for %1 was not written; run this again"_s.arg(each.user.toString()));
     }
+    for (const EndedNode& each : endedNodes) {
+        if (hasFailed(each.node))
+            problem(each.node.school, u"its server was not ended; run this again"_s);
+    }
+    std::erase_if(endedNodes, [&](const EndedNode& each) { return hasFailed(each.node); });
     std::erase_if(codes, hasFailed);
     std::erase_if(nodes, hasFailed);
     std::erase_if(vouched, hasFailed);
@@ -336,6 +355,7 @@ QJsonObject OpeningReport::toJson() const
                     : QJsonValue()},
             {u"kept_nodes"_s, jsonOf(keptNodes)},
             {u"nodes"_s, jsonOf(nodes)},
+            {u"nodes_ended"_s, jsonOf(endedNodes)},
             {u"vouched"_s, jsonOf(vouched)},
             {u"revoked"_s, jsonOf(revoked)},
             {u"accounts"_s, jsonOf(accounts)},

@@ -50,6 +50,11 @@ struct OpeningReport
         SchoolId school;
         QString person; // as the roster names them
     };
+    struct EndedNode
+    {
+        SchoolNode node;
+        qint64 lastEvent = 0; // of what it said, the last that counts
+    };
     struct Account // of a school's server
     {
         SchoolId school;
@@ -82,9 +87,10 @@ struct OpeningReport
     std::vector<GrantEnd> ended{};         // what these people published until now stays
     std::vector<Organisation> untouched{}; // on the server and not in the file
     std::vector<SchoolNode> nodes{};       // servers whose key came onto a roster
-    std::vector<Device> vouched{};         // the county vouches for them from now on
-    std::vector<Device> revoked{};         // taken out of use at these schools, and now in the whole county
-    std::vector<SchoolNode> keptNodes{};   // on rosters that a new key of the county signs anew
+    std::vector<EndedNode> endedNodes{};
+    std::vector<Device> vouched{};       // the county vouches for them from now on
+    std::vector<Device> revoked{};       // taken out of use at these schools, and now in the whole county
+    std::vector<SchoolNode> keptNodes{}; // on rosters that a new key of the county signs anew
     std::vector<Account> accounts{};
     std::vector<Code> codes{}; // that were given
     std::vector<SchoolNode> waitingNodes{};

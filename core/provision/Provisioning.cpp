@@ -8,6 +8,7 @@
 #include "provision/KnownByCounty.h"
 #include "provision/NodeAccounts.h"
 #include "provision/PasswordFile.h"
+#include "provision/server/documentsOf.h"
 #include "trust/ArrivalGate.h"
 #include "trust/Ruling.h"
 
@@ -22,14 +23,6 @@ namespace {
 
 // More at a time make no server faster: the transport keeps six connections.
 constexpr size_t MostOpenings = 12;
-
-// All documents of a kind.
-QByteArray documentsOf(const DatabaseName& database, const QString& kind)
-{
-    const auto key = [&](const QString& text) { return QUrl::toPercentEncoding(u'"' + text + u'"'); };
-    return couch::databasePath(database.toString()) +
-           "/_all_docs?include_docs=true&startkey=" + key(kind + u':') + "&endkey=" + key(kind + u';');
-}
 
 void takeAll(Evidence& evidence, const DatabaseName& database, const HttpResponse& response)
 {
@@ -204,8 +197,10 @@ void Provisioning::note(const SchoolId& school, const Evidence& evidence)
 // Of those schools that there are.
 void Provisioning::readAccounts(size_t next)
 {
-    if (next == m_order.accounts.size())
-        return carryOut();
+    if (next == m_order.accounts.size()) {
+        const auto taken = takeKey();
+        return taken ? readChains() : end(taken.error());
+    }
     const SchoolId school = m_order.accounts[next].school;
     get(couch::documentPath(AccountDatabase.toString(), NodeAccounts::idOf(school)),
         [this, school, next](const HttpResponse& response) {
@@ -216,10 +211,14 @@ void Provisioning::readAccounts(size_t next)
         });
 }
 
+void Provisioning::readChains()
+{
+    m_chains.emplace(m_server, m_order.ends, m_known);
+    m_chains->start({this, [this](const Result<>& read) { read ? carryOut() : end(read.error()); }});
+}
+
 void Provisioning::carryOut()
 {
-    if (const auto taken = takeKey(); !taken)
-        return end(taken.error());
     m_plan = makePlan(m_order, m_known, *m_authority, m_clock.now());
     KnownOrganisation& county = m_known[countyOrganisation().toString()];
     m_published.emplace([this](const QByteArray& target, const auto& next) { get(target, next); },

@@ -4,6 +4,7 @@
 #include "provision/OpeningPlan.h"
 #include "provision/PublishedReader.h"
 #include "provision/server/DatabaseOpening.h"
+#include "provision/server/NodeChainReader.h"
 #include "trust/Evidence.h"
 
 namespace shanke {
@@ -37,6 +38,7 @@ private:
     Result<> takeKey();
     void noteOrganisations();
     void readAccounts(size_t next);
+    void readChains();
     void carryOut();
     void carryOutPlan();
     void openNext();
@@ -70,6 +72,7 @@ private:
     QSet<QString> m_failed; // databases
     std::chrono::milliseconds m_started{0};
     std::vector<std::unique_ptr<DatabaseOpening>> m_openings;
+    std::optional<NodeChainReader> m_chains;
     std::optional<Continuation<OpeningReport>> m_done;
 };
 

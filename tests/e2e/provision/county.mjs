@@ -23,16 +23,35 @@ function signed(key, purpose, database, owner, body) {
   return { _id: `${body.kind}:${owner}:${digest}`, ...body, signature: key.sign(text) };
 }
 
-// The public key of a node, by the secret that lies in its folder.
-export function nodeKeyOf(folder) {
+function privateKeyIn(folder) {
   const seed = Buffer.from(readFileSync(join(folder, "node.key"), "utf8").trim(), "hex");
   const pkcs8 = Buffer.concat([Buffer.from("302e020100300506032b657004220420", "hex"), seed]);
-  const key = createPublicKey(createPrivateKey({ key: pkcs8, format: "der", type: "pkcs8" }));
+  return createPrivateKey({ key: pkcs8, format: "der", type: "pkcs8" });
+}
+
+// The public key of a node, by the secret that lies in its folder.
+export function nodeKeyOf(folder) {
+  const key = createPublicKey(privateKeyIn(folder));
   return Buffer.from(key.export({ format: "jwk" }).x, "base64url").toString("hex");
 }
 
 // The county is one of its organisations.
 const databaseOf = (school) => (school === "county" ? "county" : `school-${school}`);
+
+// What whoever has the folder of a school's server can say in its name, after the event with that id.
+export function stolenVoice(folder, school, { n, previous, roster }) {
+  const privateKey = privateKeyIn(folder);
+  const author = `node-${school}`;
+  const device = `${author}:${createHash("sha256").update(nodeKeyOf(folder)).digest("hex")}`;
+  const key = { sign: (text) => sign(null, Buffer.from(text), privateKey).toString("base64url") };
+  return (database, content) => {
+    const said = signed(key, "shanke/event/1", database, author, {
+      ...content, author, school, device, n: ++n, roster, previous: previous.split(":").at(-1),
+    });
+    previous = said._id;
+    return said;
+  };
+}
 
 export function openCounty() {
   const [recovery, working] = [makeKey(), makeKey()];
