@@ -6,7 +6,7 @@ namespace shanke {
 namespace {
 
 // Tables of another shape get another mark: a file of the shape before is then not ours and is made anew.
-constexpr qint32 ApplicationId = 0x53684365; // "ShCe"
+constexpr qint32 ApplicationId = 0x53684366; // "ShCf"
 
 // Times are milliseconds since 1970, so that they sort whatever offset they were written with.
 const char* const Tables = R"(

@@ -77,7 +77,7 @@ TEST_CASE_METHOD(NewPc, "What a PC wrote that nobody has confirmed is told where
     REQUIRE(item);
     CHECK(item->delivery == Delivery::Unconfirmed);
     CHECK(item->atSchool == Delivery::AtSchool);
-    CHECK(await(workspace->records().list({}))->front().delivery == Delivery::Unconfirmed);
+    CHECK(await(workspace->plans().list({}))->front().delivery == Delivery::Unconfirmed);
     const auto databases = await(workspace->delivery().databases()).value();
     const auto space = std::find_if(databases.begin(), databases.end(), [](const DatabaseDelivery& one) {
         return one.database == spaceOf(UserId(u"js01"_s));
@@ -89,7 +89,7 @@ TEST_CASE_METHOD(NewPc, "What a PC wrote that nobody has confirmed is told where
     CHECK(after.unconfirmed == UnconfirmedWork());
     CHECK(after.isComplete());
     CHECK_FALSE(itemOf(plan));
-    CHECK(await(workspace->records().list({}))->front().delivery == Delivery::AtSchool);
+    CHECK(await(workspace->plans().list({}))->front().delivery == Delivery::AtSchool);
 }
 
 TEST_CASE_METHOD(NewPc, "What has not left the PC waits for the network before anybody's confirmation",
