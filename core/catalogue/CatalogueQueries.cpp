@@ -278,32 +278,29 @@ Result<std::map<DeviceId, DeviceRuling>> devicesOf(const ReadSnapshot& snapshot,
     }
 }
 
-Result<std::vector<Place>> unconfirmedOf(const ReadSnapshot& snapshot, const SchoolId& school,
-                                         const DeviceId& device)
+Result<std::vector<Place>> unconfirmedOf(const ReadSnapshot& snapshot, const DeviceId& device)
 {
     const char* const sql =
         "SELECT src.name, d.id, d.sequence FROM document d JOIN source src ON src.key = d.source"
         " WHERE d.signer = ?1 AND d.signer <> '' AND NOT d.deleted AND NOT EXISTS"
-        " (SELECT 1 FROM device v WHERE v.school = ?2 AND v.id = ?1 AND v.belief > 0)"
+        " (SELECT 1 FROM device v WHERE v.id = ?1 AND v.belief > 0)"
         " UNION ALL SELECT src.name, d.id, d.sequence FROM event e JOIN document d ON d.key = e.document"
-        " JOIN source src ON src.key = d.source WHERE e.device = ?1 AND e.reason IN (?3, ?4)";
-    return rowsOf(snapshot.query(sql, device.toString(), school.toString(), int(Reason::NotEndorsed),
-                                 int(Reason::NeedsSecondVoice)),
-                  readOwnPlace);
+        " JOIN source src ON src.key = d.source WHERE e.device = ?1 AND e.reason IN (?2, ?3)";
+    return rowsOf(
+        snapshot.query(sql, device.toString(), int(Reason::NotEndorsed), int(Reason::NeedsSecondVoice)),
+        readOwnPlace);
 }
 
-Result<QHash<DeviceId, int>> unconfirmedByDevice(const ReadSnapshot& snapshot, const SchoolId& school)
+Result<QHash<DeviceId, int>> unconfirmedByDevice(const ReadSnapshot& snapshot)
 {
-    const char* const sql =
-        "SELECT device, count(*) FROM (SELECT d.signer AS device FROM document d"
-        " WHERE d.signer <> '' AND NOT d.deleted AND NOT EXISTS"
-        " (SELECT 1 FROM device v WHERE v.school = ?1 AND v.id = d.signer AND v.belief > 0)"
-        " UNION ALL SELECT device FROM event WHERE reason IN (?2, ?3)) GROUP BY device";
-    SHANKE_LET(const auto rows, rowsOf(snapshot.query(sql, school.toString(), int(Reason::NotEndorsed),
-                                                      int(Reason::NeedsSecondVoice)),
-                                       [](const Statement& row) {
-                                           return std::pair(DeviceId(row.text(0)), int(row.integer(1)));
-                                       }));
+    const char* const sql = "SELECT device, count(*) FROM (SELECT d.signer AS device FROM document d"
+                            " WHERE d.signer <> '' AND NOT d.deleted AND NOT EXISTS"
+                            " (SELECT 1 FROM device v WHERE v.id = d.signer AND v.belief > 0)"
+                            " UNION ALL SELECT device FROM event WHERE reason IN (?1, ?2)) GROUP BY device";
+    SHANKE_LET(
+        const auto rows,
+        rowsOf(snapshot.query(sql, int(Reason::NotEndorsed), int(Reason::NeedsSecondVoice)),
+               [](const Statement& row) { return std::pair(DeviceId(row.text(0)), int(row.integer(1))); }));
     return QHash<DeviceId, int>(rows.begin(), rows.end());
 }
 

@@ -27,11 +27,10 @@ Result<std::vector<Place>> decisionsOn(const ReadSnapshot& snapshot, const DocId
 Result<Judgement> judgementOf(const ReadSnapshot& snapshot, const Place& place);
 // What is believed of the devices of a school; of one that is not there nobody has said anything that counts.
 Result<std::map<DeviceId, DeviceRuling>> devicesOf(const ReadSnapshot& snapshot, const SchoolId& school);
-// What is here of a device and counts for nothing until somebody vouches for it at its school.
-Result<std::vector<Place>> unconfirmedOf(const ReadSnapshot& snapshot, const SchoolId& school,
-                                         const DeviceId& device);
+// What is here of a device and counts for nothing until somebody vouches for it.
+Result<std::vector<Place>> unconfirmedOf(const ReadSnapshot& snapshot, const DeviceId& device);
 // How much there is of that, by device.
-Result<QHash<DeviceId, int>> unconfirmedByDevice(const ReadSnapshot& snapshot, const SchoolId& school);
+Result<QHash<DeviceId, int>> unconfirmedByDevice(const ReadSnapshot& snapshot);
 // Of the events of a device that are here and that it signed; 0: none.
 Result<qint64> lastCounterOf(const ReadSnapshot& snapshot, const DeviceId& device);
 Result<int> highestCounter(const ReadSnapshot& snapshot, const UserId& author, const DocId& plan);

@@ -117,7 +117,7 @@ Result<DeviceList::Asker> DeviceList::ask() const
     SHANKE_LET(const auto catalogue, m_parts.catalogue.levelWithAll());
     SHANKE_LET(const auto snapshot, catalogue->read());
     SHANKE_LET(auto rulings, catalogue::devicesOf(snapshot, account().school));
-    SHANKE_LET(auto waiting, waitingByDevice(snapshot, m_parts.databases.open(), account().school));
+    SHANKE_LET(auto waiting, waitingByDevice(snapshot, m_parts.databases.open()));
     return Asker{account(), std::move(roster), m_parts.book.facts(), std::move(rulings), std::move(waiting)};
 }
 

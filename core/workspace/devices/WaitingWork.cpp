@@ -29,10 +29,9 @@ Result<> addAtGate(DocumentStore& store, QHash<DeviceId, int>& waiting)
 
 } // namespace
 
-Result<QHash<DeviceId, int>> waitingByDevice(const ReadSnapshot& catalogue, const OpenStores& databases,
-                                             const SchoolId& school)
+Result<QHash<DeviceId, int>> waitingByDevice(const ReadSnapshot& catalogue, const OpenStores& databases)
 {
-    SHANKE_LET(auto waiting, catalogue::unconfirmedByDevice(catalogue, school));
+    SHANKE_LET(auto waiting, catalogue::unconfirmedByDevice(catalogue));
     for (DocumentStore* store : databases.stores)
         SHANKE_TRY(addAtGate(*store, waiting));
     return waiting;

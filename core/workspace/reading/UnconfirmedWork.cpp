@@ -40,7 +40,7 @@ Result<> markUnconfirmed(DeliveryFacts& facts, const ReadSnapshot& catalogue, co
 {
     if (!account.anchor || account.roster.isNone() || account.deviceKey.isEmpty())
         return {};
-    SHANKE_LET(const auto places, catalogue::unconfirmedOf(catalogue, account.school, account.speaker()));
+    SHANKE_LET(const auto places, catalogue::unconfirmedOf(catalogue, account.speaker()));
     for (const Place& place : places)
         facts.unconfirmed[place.database].insert(place.id, place.sequence);
     return {};
