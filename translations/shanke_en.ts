@@ -3865,6 +3865,53 @@
         </message>
     </context>
     <context>
+        <name>shanke::PlanFilterBar</name>
+        <message>
+            <source>Only documents of this kind</source>
+            <translation>Only documents of this kind</translation>
+        </message>
+        <message>
+            <source>Only this subject</source>
+            <translation>Only this subject</translation>
+        </message>
+        <message>
+            <source>Only plans in this state</source>
+            <translation>Only plans in this state</translation>
+        </message>
+        <message>
+            <source>Title or class</source>
+            <translation>Title or class</translation>
+        </message>
+        <message>
+            <source>Find plans by title or class</source>
+            <translation>Find plans by title or class</translation>
+        </message>
+        <message>
+            <source>Only plans of this week</source>
+            <translation>Only plans of this week</translation>
+        </message>
+        <message>
+            <source>All weeks</source>
+            <translation>All weeks</translation>
+        </message>
+        <message>
+            <source>Week </source>
+            <translation>Week </translation>
+        </message>
+        <message>
+            <source>Plans and study guides</source>
+            <translation>Plans and study guides</translation>
+        </message>
+        <message>
+            <source>All subjects</source>
+            <translation>All subjects</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>All states</translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::PlanModel</name>
         <message>
             <source>, </source>
@@ -3918,34 +3965,6 @@
             <translation>Blank plan</translation>
         </message>
         <message>
-            <source>Title or class</source>
-            <translation>Title or class</translation>
-        </message>
-        <message>
-            <source>Find plans by title or class</source>
-            <translation>Find plans by title or class</translation>
-        </message>
-        <message>
-            <source>Only plans in this state</source>
-            <translation>Only plans in this state</translation>
-        </message>
-        <message>
-            <source>All states</source>
-            <translation>All states</translation>
-        </message>
-        <message>
-            <source>Only plans of this week</source>
-            <translation>Only plans of this week</translation>
-        </message>
-        <message>
-            <source>All weeks</source>
-            <translation>All weeks</translation>
-        </message>
-        <message>
-            <source>Week </source>
-            <translation>Week </translation>
-        </message>
-        <message>
             <source>You have no plan yet. The quickest way is to start from a standard plan.</source>
             <translation>You have no plan yet. The quickest way is to start from a standard plan.</translation>
         </message>
@@ -3964,14 +3983,6 @@
         <message>
             <source>You have no plan yet.</source>
             <translation>You have no plan yet.</translation>
-        </message>
-        <message>
-            <source>Only documents of this kind</source>
-            <translation>Only documents of this kind</translation>
-        </message>
-        <message>
-            <source>Plans and study guides</source>
-            <translation>Plans and study guides</translation>
         </message>
         <message>
             <source>Nothing is like that.</source>

@@ -3827,6 +3827,53 @@
         </message>
     </context>
     <context>
+        <name>shanke::PlanFilterBar</name>
+        <message>
+            <source>Only documents of this kind</source>
+            <translation>只看这一类</translation>
+        </message>
+        <message>
+            <source>Only this subject</source>
+            <translation>只看这一学科</translation>
+        </message>
+        <message>
+            <source>Only plans in this state</source>
+            <translation>只看这种状态</translation>
+        </message>
+        <message>
+            <source>Title or class</source>
+            <translation>课题或班级</translation>
+        </message>
+        <message>
+            <source>Find plans by title or class</source>
+            <translation>按课题或班级查找</translation>
+        </message>
+        <message>
+            <source>Only plans of this week</source>
+            <translation>只看这一周</translation>
+        </message>
+        <message>
+            <source>All weeks</source>
+            <translation>全部周次</translation>
+        </message>
+        <message>
+            <source>Week </source>
+            <translation>第 </translation>
+        </message>
+        <message>
+            <source>Plans and study guides</source>
+            <translation>教案和导学案</translation>
+        </message>
+        <message>
+            <source>All subjects</source>
+            <translation>全部学科</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>全部状态</translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::PlanModel</name>
         <message>
             <source>, </source>
@@ -3880,34 +3927,6 @@
             <translation>空白教案</translation>
         </message>
         <message>
-            <source>Title or class</source>
-            <translation>课题或班级</translation>
-        </message>
-        <message>
-            <source>Find plans by title or class</source>
-            <translation>按课题或班级查找</translation>
-        </message>
-        <message>
-            <source>Only plans in this state</source>
-            <translation>只看这种状态</translation>
-        </message>
-        <message>
-            <source>All states</source>
-            <translation>全部状态</translation>
-        </message>
-        <message>
-            <source>Only plans of this week</source>
-            <translation>只看这一周</translation>
-        </message>
-        <message>
-            <source>All weeks</source>
-            <translation>全部周次</translation>
-        </message>
-        <message>
-            <source>Week </source>
-            <translation>第 </translation>
-        </message>
-        <message>
             <source>You have no plan yet. The quickest way is to start from a standard plan.</source>
             <translation>您还没有教案。从标准教案开始最快。</translation>
         </message>
@@ -3926,14 +3945,6 @@
         <message>
             <source>You have no plan yet.</source>
             <translation>您还没有教案。</translation>
-        </message>
-        <message>
-            <source>Only documents of this kind</source>
-            <translation>只看这一类</translation>
-        </message>
-        <message>
-            <source>Plans and study guides</source>
-            <translation>教案和导学案</translation>
         </message>
         <message>
             <source>Nothing is like that.</source>

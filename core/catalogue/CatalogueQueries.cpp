@@ -163,6 +163,7 @@ Result<std::vector<PlanEntry>> plans(const ReadSnapshot& snapshot, const PlanQue
                   " LEFT JOIN source ssrc ON ssrc.key = sd.source"
                   " WHERE src.name GLOB ?1"
                   " AND d.kind IN (SELECT value FROM json_each(?7))"
+                  " AND (?8 = '' OR h.subject = ?8)"
                   " AND (?2 = '%%' OR h.title LIKE ?2 ESCAPE '\\' OR h.classes LIKE ?2 "
                   "ESCAPE '\\')"
                   " AND (?3 < 0 OR coalesce(ps.status, 0) = ?3)"
@@ -173,7 +174,7 @@ Result<std::vector<PlanEntry>> plans(const ReadSnapshot& snapshot, const PlanQue
                       sql, query.databases, likePattern(query.text), query.status ? int(*query.status) : -1,
                       query.teachingWeek, toDay(query.plannedFrom),
                       query.plannedTo.isValid() ? toDay(query.plannedTo) : std::numeric_limits<qint64>::max(),
-                      listOf(query.kinds)),
+                      listOf(query.kinds), query.subject),
                   readPlan);
 }
 

@@ -72,6 +72,7 @@ struct PlanQuery
 {
     QString databases; // "space-js01", or "column-*" for all columns
     QStringList kinds; // their words
+    QString subject;   // its key; empty: all
     QString text;      // in title or class; empty: all
     std::optional<PlanStatus> status;
     int teachingWeek = 0; // 0: all

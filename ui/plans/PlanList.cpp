@@ -17,8 +17,7 @@ PlanList::PlanList(Workspace& workspace, Clock& clock, QObject* parent)
 
 bool PlanList::isFiltered() const
 {
-    return !m_filter.kind.isEmpty() || !m_filter.text.isEmpty() || m_filter.status ||
-           m_filter.teachingWeek > 0;
+    return !m_filter.isEverything();
 }
 
 void PlanList::setFilter(const PlanFilter& filter)

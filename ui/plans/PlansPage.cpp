@@ -1,37 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/PlansPage.h"
 
-#include "lesson/StudyGuide.h"
-#include "lesson/planKinds.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/InfoBar.h"
-#include "ui/common/KindWords.h"
 #include "ui/common/PageHeader.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
+#include "ui/plans/PlanFilterBar.h"
 #include "ui/plans/PlanTable.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLineEdit>
 #include <QShortcut>
-#include <QSpinBox>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace shanke {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr PlanStatus statuses[]{PlanStatus::Draft,       PlanStatus::Submitted, PlanStatus::Returned,
-                                PlanStatus::Resubmitted, PlanStatus::Approved,  PlanStatus::ApprovedWithNotes,
-                                PlanStatus::Withdrawn};
-constexpr int lastWeek = 25;
-constexpr int typingPause = 150; // milliseconds
-
-} // namespace
 
 PlansPage::PlansPage(Workspace& workspace, Clock& clock, QWidget* parent)
     : QWidget(parent),
@@ -42,20 +27,16 @@ PlansPage::PlansPage(Workspace& workspace, Clock& clock, QWidget* parent)
       m_empty(new EmptyState),
       m_rows(new QStackedWidget),
       m_message(new InfoBar),
-      m_search(new QLineEdit),
-      m_kind(new QComboBox),
-      m_status(new QComboBox),
-      m_week(new QSpinBox)
+      m_filters(new PlanFilterBar)
 {
     m_pages->addWidget(createList());
     m_pages->addWidget(m_start);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
     connectList();
     createShortcuts();
+    readFilter();
 }
 
 QWidget* PlansPage::createList()
@@ -71,7 +52,7 @@ QWidget* PlansPage::createList()
     layout->setSpacing(spacing::medium);
     layout->addWidget(createHead());
     layout->addWidget(m_message);
-    layout->addWidget(createFilters());
+    layout->addWidget(m_filters);
     layout->addWidget(m_rows, 1);
     return list;
 }
@@ -100,49 +81,12 @@ QPushButton* PlansPage::addStart(PageHeader* head, QPushButton* button, const QS
     return button;
 }
 
-QWidget* PlansPage::createFilters()
-{
-    m_search->setObjectName(u"plans.search"_s);
-    m_search->setPlaceholderText(tr("Title or class"));
-    m_search->setAccessibleName(tr("Find plans by title or class"));
-    m_search->setClearButtonEnabled(true);
-    m_kind->setObjectName(u"plans.kind"_s);
-    m_kind->setAccessibleName(tr("Only documents of this kind"));
-    m_kind->addItem(tr("Plans and study guides"), QString());
-    for (const KindDescription* kind : {&planKind(), &guideKind()})
-        m_kind->addItem(KindWords::label(kind->label), kind->word);
-    m_status->setObjectName(u"plans.status"_s);
-    m_status->setAccessibleName(tr("Only plans in this state"));
-    m_status->addItem(tr("All states"));
-    for (const PlanStatus status : statuses)
-        m_status->addItem(Words::status(status), static_cast<int>(status));
-    m_week->setObjectName(u"plans.week"_s);
-    m_week->setAccessibleName(tr("Only plans of this week"));
-    m_week->setRange(0, lastWeek);
-    m_week->setSpecialValueText(tr("All weeks"));
-    m_week->setPrefix(tr("Week "));
-
-    auto* filters = new QWidget;
-    auto* layout = new QHBoxLayout(filters);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
-    layout->addWidget(m_search, 1);
-    layout->addWidget(m_kind);
-    layout->addWidget(m_status);
-    layout->addWidget(m_week);
-    return filters;
-}
-
 void PlansPage::connectList()
 {
     connect(&m_list, &PlanList::loaded, this, &PlansPage::showLoaded);
     connect(&m_list, &PlanList::failed, m_message, &InfoBar::showError);
     connect(&m_list, &PlanList::removed, this, &PlansPage::onRemoved);
-    connect(&m_typing, &QTimer::timeout, this, &PlansPage::readFilter);
-    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &PlansPage::readFilter);
-    connect(m_status, &QComboBox::currentIndexChanged, this, &PlansPage::readFilter);
-    connect(m_week, &QSpinBox::valueChanged, this, &PlansPage::readFilter);
+    connect(m_filters, &PlanFilterBar::changed, this, &PlansPage::readFilter);
     connect(m_table, &QTreeView::activated, this, &PlansPage::openCurrent);
     connect(m_empty, &EmptyState::activated, this, [this] {
         if (m_list.isFiltered())
@@ -188,31 +132,17 @@ void PlansPage::activate()
 
 void PlansPage::search(const QString& text)
 {
-    m_kind->setCurrentIndex(0);
-    m_status->setCurrentIndex(0);
-    m_week->setValue(0);
-    m_search->setText(text);
-    m_search->setFocus(Qt::OtherFocusReason);
-    readFilter();
+    m_filters->search(text);
 }
 
 void PlansPage::showStatus(PlanStatus status)
 {
-    m_search->clear();
-    m_kind->setCurrentIndex(m_kind->findData(planKind().word)); // only plans have a state of their own
-    m_week->setValue(0);
-    m_status->setCurrentIndex(m_status->findData(static_cast<int>(status)));
+    m_filters->showStatus(status);
 }
 
 void PlansPage::readFilter()
 {
-    PlanFilter filter;
-    filter.kind = m_kind->currentData().toString();
-    filter.text = m_search->text().trimmed();
-    if (m_status->currentIndex() > 0)
-        filter.status = static_cast<PlanStatus>(m_status->currentData().toInt());
-    filter.teachingWeek = m_week->value();
-    m_list.setFilter(filter);
+    m_list.setFilter(m_filters->filter());
 }
 
 void PlansPage::showLoaded()

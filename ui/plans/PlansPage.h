@@ -4,12 +4,9 @@
 #include "ui/plans/PlanList.h"
 #include "ui/plans/StartPanel.h"
 
-#include <QTimer>
+#include <QWidget>
 
-class QComboBox;
-class QLineEdit;
 class QPushButton;
-class QSpinBox;
 class QStackedWidget;
 
 namespace shanke {
@@ -17,13 +14,13 @@ namespace shanke {
 class EmptyState;
 class InfoBar;
 class PageHeader;
+class PlanFilterBar;
 class PlanTable;
 
-// Preparing (备课): every plan and study guide of the teacher with where it stands, found by kind, week,
-// state or a word; and the three ways to start one, from a standard plan first where there is one. Enter
-// opens, Delete takes away and offers to undo. Objects: "plans.list", "plans.search", "plans.kind",
-// "plans.status", "plans.week", "plans.fromStandard", "plans.fromEarlier", "plans.blank", "plans.message",
-// and those of StartPanel.
+// Preparing (备课): every plan and study guide of the teacher with where it stands, found by PlanFilterBar;
+// and the three ways to start one, from a standard plan first where there is one. Enter opens, Delete takes
+// away and offers to undo. Objects: "plans.list", "plans.fromStandard", "plans.fromEarlier", "plans.blank",
+// "plans.message", and those of PlanFilterBar and StartPanel.
 class PlansPage : public QWidget
 {
     Q_OBJECT
@@ -50,7 +47,6 @@ protected:
 private:
     QWidget* createList();
     QWidget* createHead();
-    QWidget* createFilters();
     QPushButton* addStart(PageHeader* head, QPushButton* button, const QString& object);
     void connectList();
     void createShortcuts();
@@ -63,7 +59,6 @@ private:
     void start(StartSource source);
 
     PlanList m_list;
-    QTimer m_typing; // a pause in typing before the list is read again
     QStackedWidget* m_pages;
     StartPanel* m_start;
     PlanTable* m_table;
@@ -72,10 +67,7 @@ private:
     InfoBar* m_message;
     QPushButton* m_standard = nullptr; // there while there is a standard plan
     QPushButton* m_blank = nullptr;
-    QLineEdit* m_search;
-    QComboBox* m_kind;
-    QComboBox* m_status;
-    QSpinBox* m_week;
+    PlanFilterBar* m_filters;
 };
 
 } // namespace shanke

@@ -28,6 +28,7 @@ bool matches(const PlanSummary& plan, const PlanFilter& filter)
     const QString words = plan.header.title + u'\n' + plan.header.classes.join(u'\n');
     return (filter.text.isEmpty() || words.contains(filter.text, Qt::CaseInsensitive)) &&
            (!filter.status || *filter.status == plan.state.status) &&
+           (filter.subject.isEmpty() || filter.subject == plan.header.subject) &&
            (filter.teachingWeek == 0 || filter.teachingWeek == plan.header.teachingWeek);
 }
 
@@ -96,6 +97,7 @@ Result<QList<PlanSummary>> listPlans(const ReadView& view, const PlanFilter& fil
     query.databases = spaceOf(view.account.user).toString();
     query.kinds = filter.kind.isEmpty() ? preparedKinds() : QStringList{filter.kind};
     query.text = filter.text;
+    query.subject = filter.subject;
     query.status = filter.status;
     query.teachingWeek = filter.teachingWeek;
     SHANKE_LET(QList<PlanSummary> plans, summaries(view, query));

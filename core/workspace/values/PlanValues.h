@@ -39,6 +39,11 @@ struct PlanFilter
     std::optional<PlanStatus> status; // only these
     int teachingWeek = 0;             // 0: all
     QString kind{};                   // its word; empty: plans and study guides
+    QString subject{};                // its key; empty: all
+
+    bool isEverything() const { return *this == PlanFilter(); }
+
+    friend bool operator==(const PlanFilter&, const PlanFilter&) = default;
 };
 
 // A decision as the teacher reads it, with the submission it answers.
