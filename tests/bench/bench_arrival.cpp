@@ -63,7 +63,7 @@ struct School
         const auto store = must(DocumentStore::open(path, OpenMode::CreateIfMissing));
         auto transaction = must(store->begin(Durability::Batch));
         for (int i = 0; i < documents; ++i) {
-            const DocId id(u"plan:js01:%1"_s.arg(i, 26, 10, u'0'));
+            const DocId id(u"plan:js01:%1"_s.arg(i, 26, 10, QChar(u'0')));
             must(store->graft(transaction, pc.save(Space, id, documentBody(i).toObject())));
         }
         must(transaction.commit());
