@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Digest.h"
 
+#include "base/Sodium.h"
+
+#include <sodium.h>
+
 namespace shanke {
 
 using namespace Qt::StringLiterals;
 
+// Twice as fast as Qt's.
 Digest Digest::of(QByteArrayView bytes)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(bytes);
-    return *fromRaw(hash.result());
+    startSodium();
+    Digest digest;
+    crypto_hash_sha256(reinterpret_cast<unsigned char*>(digest.m_bytes.data()),
+                       reinterpret_cast<const unsigned char*>(bytes.data()), size_t(bytes.size()));
+    return digest;
 }
 
 Result<Digest> Digest::fromHex(QByteArrayView hex)

@@ -14,6 +14,8 @@ namespace {
 static_assert(PublicKey::Bytes == crypto_sign_PUBLICKEYBYTES);
 static_assert(DeviceKey::SignatureBytes == crypto_sign_BYTES);
 
+const QString NoKey = u"This is not the key of a device."_s;
+
 using BoxKey = std::array<unsigned char, crypto_box_PUBLICKEYBYTES>;
 
 const unsigned char* raw(QByteArrayView bytes)
@@ -35,16 +37,22 @@ auto length(QByteArrayView bytes)
 
 Result<PublicKey> PublicKey::fromHex(QByteArrayView hex)
 {
+    SHANKE_LET(const PublicKey key, ofSigner(hex));
+    BoxKey box;
+    return crypto_sign_ed25519_pk_to_curve25519(box.data(), key.m_bytes.data()) == 0
+               ? Result<PublicKey>(key)
+               : fail(ErrorKind::InvalidInput, NoKey);
+}
+
+Result<PublicKey> PublicKey::ofSigner(QByteArrayView hex)
+{
     startSodium();
     PublicKey key;
-    BoxKey box;
     size_t size = 0;
     const bool isHex = sodium_hex2bin(key.m_bytes.data(), Bytes, hex.data(), size_t(hex.size()), nullptr,
                                       &size, nullptr) == 0;
-    if (!isHex || size != Bytes || hex.size() != 2 * Bytes ||
-        crypto_sign_ed25519_pk_to_curve25519(box.data(), key.m_bytes.data()) != 0)
-        return fail(ErrorKind::InvalidInput, u"This is not the key of a device."_s);
-    return key;
+    return isHex && size == Bytes && hex.size() == 2 * Bytes ? Result<PublicKey>(key)
+                                                             : fail(ErrorKind::InvalidInput, NoKey);
 }
 
 QByteArray PublicKey::toHex() const

@@ -20,6 +20,9 @@ public:
     PublicKey() = default;
     // InvalidInput unless it is 64 hexadecimal characters that are a key.
     static Result<PublicKey> fromHex(QByteArrayView hex);
+    // Of what came with a signature, to check that and nothing else: hasSigned() finds out whether it is a
+    // key, which fromHex() takes as long for. InvalidInput unless it is 64 hexadecimal characters.
+    static Result<PublicKey> ofSigner(QByteArrayView hex);
     QByteArray toHex() const;
     // Four groups of four characters, for two people to compare over the telephone.
     QString fingerprint() const;

@@ -79,7 +79,7 @@ Result<SignedRecord> SignedRecord::read(const RecordPlace& place, const QJsonObj
     record.m_mark.save = json["n"_L1].toInteger();
     if (place.generation < 1 || json.isEmpty() || record.m_mark.save < 1)
         return notARecord(u"it is not signed"_s);
-    const auto key = PublicKey::fromHex(json["key"_L1].toString().toLatin1());
+    const auto key = PublicKey::ofSigner(json["key"_L1].toString().toLatin1());
     if (!key || deviceOf(record.m_by, *key) != record.m_mark.device)
         return notARecord(u"its device is not its signer's"_s);
     SHANKE_LET(record.m_mark.roster, Edition::fromJson(json["roster"_L1]));

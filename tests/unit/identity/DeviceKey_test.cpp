@@ -40,6 +40,22 @@ TEST_CASE("A key is the same from its seed, and a seed that is none is refused",
     CHECK(PublicKey::fromHex(QByteArray(64, '0')).error().kind == ErrorKind::InvalidInput);
 }
 
+TEST_CASE("Who comes with a signature is checked by it, and what is no key has signed nothing", "[identity]")
+{
+    const DeviceKey key = DeviceKey::make();
+    const QByteArray message = "静夜思";
+    const QByteArray hex = key.publicKey().toHex();
+    REQUIRE(PublicKey::ofSigner(hex));
+    CHECK(PublicKey::ofSigner(hex)->hasSigned(message, key.sign(message)));
+    for (const QByteArray& text :
+         {QByteArray(), QByteArray("12"), hex.first(63), QByteArray(64, 'x'), hex + "00"})
+        CHECK(PublicKey::ofSigner(text).error().kind == ErrorKind::InvalidInput);
+    // For points of small order a signature of nothing fits every message.
+    const QByteArray nothing = QByteArray::fromHex("01").leftJustified(DeviceKey::SignatureBytes, '\0');
+    for (const QByteArray& point : {QByteArray(64, '0'), "01" + QByteArray(62, '0')})
+        CHECK_FALSE(PublicKey::ofSigner(point)->hasSigned(message, nothing));
+}
+
 TEST_CASE("A device's card comes back as it was, and half a card is refused", "[identity]")
 {
     const DeviceCard card{UserId(u"js01"_s), u"姜𠮷䶮"_s, SchoolId(u"fxz"_s), DeviceId(u"01jd"_s),
