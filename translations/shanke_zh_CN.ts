@@ -305,7 +305,7 @@
         </message>
         <message>
             <source>waits for confirmation of this PC: until then nobody else sees it</source>
-            <translation>要等这台电脑确认后，别人才看得到</translation>
+            <translation>要等这台电脑确认后才算数</translation>
         </message>
         <message>
             <source>%1. The person who looks after the school's server or the county can confirm it; its code is %2.</source>
@@ -1863,7 +1863,7 @@
         <message numerus="yes">
             <source>%n of this PC wait until this PC is confirmed</source>
             <translation>
-                <numerusform>这台电脑上写的 %n 份要等这台电脑确认后别人才看得到</numerusform>
+                <numerusform>这台电脑上写的 %n 份要等这台电脑确认后才算数</numerusform>
             </translation>
         </message>
     </context>
@@ -4729,7 +4729,7 @@ What is here now is kept in a folder beside it. What the server has comes back w
         </message>
         <message>
             <source>Waits until you confirm the PC it was written on: %1</source>
-            <translation>等您确认写它的电脑后才能看到：%1</translation>
+            <translation>等您确认写它的电脑后才算数：%1</translation>
         </message>
         <message>
             <source>Confirm…</source>
