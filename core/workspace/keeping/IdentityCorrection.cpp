@@ -3,6 +3,7 @@
 
 #include "base/Ulid.h"
 #include "keeping/FileMoves.h"
+#include "kinds/allKinds.h"
 #include "platform/DatabaseNames.h"
 #include "sqlite/Connection.h"
 #include "store/DocumentStore.h"
@@ -59,6 +60,10 @@ private:
             json[u"author"_s] = m_wanted.user.toString();
         if (json.contains(u"school"_s))
             json[u"school"_s] = m_wanted.school.toString();
+        // What it belongs to is renamed as well.
+        const KindDescription* kind = allKinds().find(json[u"kind"_s].toString());
+        if (kind && json.contains(kind->belongsTo))
+            json[kind->belongsTo] = renamed(DocId(json[kind->belongsTo].toString())).toString();
         return json;
     }
 

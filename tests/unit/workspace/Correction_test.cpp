@@ -57,6 +57,24 @@ void checkIsOf(TestWorkspace& workspace, const AccountSettings& wanted, const Do
 
 } // namespace
 
+TEST_CASE("A study guide belongs to its plan under the right name as well", "[workspace][account][guide]")
+{
+    TestWorkspace workspace(u"js10"_s);
+    const SavedRecord plan = await(workspace->records().save({}, {}, fixtureA())).value();
+    const StudyGuide saved = await(workspace->plans().guideFor(plan.id)).value();
+    const SavedRecord guide = await(workspace->records().save({}, {}, saved)).value();
+    const DocId typed = workspace->records().newId(guideKind());
+    REQUIRE(await(workspace->records().keepDraft(typed, {}, saved)));
+    const AccountSettings wanted = named(u"js01"_s, u"fxz"_s);
+    workspace.close();
+    REQUIRE(Workspace::correct(workspace.folder(), wanted, QDateTime::currentDateTimeUtc()));
+    workspace.open();
+    const OpenRecord open = await(workspace->records().open(renamed(plan))).value();
+    CHECK(open.guides == QList<DocId>{renamed(guide)});
+    const DocId draft(QString(typed.toString()).replace(u":js10:"_s, u":js01:"_s));
+    CHECK(StudyGuide(await(workspace->records().open(draft)).value().record).plan() == renamed(plan));
+}
+
 TEST_CASE("Work written under a wrong name goes on under the right one, and reaches the server as that",
           "[workspace][correction]")
 {
