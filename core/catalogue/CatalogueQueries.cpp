@@ -151,8 +151,9 @@ Result<std::vector<PlanEntry>> plans(const ReadSnapshot& snapshot, const PlanQue
         " ps.status, ps.changed_since_approval, ps.changed_since_submission, ps.submission, ps.approved,"
         " ps.decisions, ps.doubt,"
         " ssrc.name, sd.id, sd.sequence, " SHANKE_HAS_ARRIVED(
-            "sd") ", r.belongs_to, (SELECT count(*) FROM record b WHERE b.belongs_to = d.id AND b.author ="
-                  " r.author), " SHANKE_HEADER_COLUMNS " FROM source src"
+            "sd") ", r.belongs_to, (SELECT count(*) FROM record b JOIN document bd ON bd.key = b.document"
+                  " AND bd.source = d.source WHERE b.belongs_to = d.id AND b.author = "
+                  "r.author), " SHANKE_HEADER_COLUMNS " FROM source src"
                   " JOIN document d ON d.source = src.key"
                   " JOIN record r ON r.document = d.key"
                   " JOIN header h ON h.document = d.key"
@@ -183,7 +184,8 @@ Result<std::vector<Place>> belongingTo(const ReadSnapshot& snapshot, const UserI
     return rowsOf(
         snapshot.query("SELECT src.name, d.id, d.sequence FROM record r"
                        " JOIN document d ON d.key = r.document JOIN source src ON src.key = d.source"
-                       " WHERE r.belongs_to = ? AND r.author = ? ORDER BY d.id",
+                       " WHERE r.belongs_to = ?1 AND r.author = ?2"
+                       " AND d.source IN (SELECT p.source FROM document p WHERE p.id = ?1) ORDER BY d.id",
                        id.toString(), author.toString()),
         readOwnPlace);
 }

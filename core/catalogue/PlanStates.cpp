@@ -33,9 +33,11 @@ Result<std::optional<Digest>> contentHashOf(const ReadSnapshot& catalogue, const
     if (plan.empty())
         return std::nullopt;
     SHANKE_LET(const auto belonging,
-               digestsOf(catalogue.query("SELECT r.content_hash FROM record r JOIN document d ON d.key ="
-                                         " r.document WHERE r.belongs_to = ? AND r.author = ? ORDER BY d.id",
-                                         key.second.toString(), key.first.toString())));
+               digestsOf(catalogue.query(
+                   "SELECT r.content_hash FROM record r JOIN document d ON d.key = r.document"
+                   " WHERE r.belongs_to = ?1 AND r.author = ?2"
+                   " AND d.source IN (SELECT p.source FROM document p WHERE p.id = ?1) ORDER BY d.id",
+                   key.second.toString(), key.first.toString())));
     return handedInHash(plan.front(), belonging);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/planKinds.h"
 #include "support/GuideFixture.h"
 #include "support/LessonFixtures.h"
 #include "support/TestWorkspace.h"
@@ -142,6 +143,21 @@ TEST_CASE("A guide of which two versions wait for a choice keeps its plan from b
     REQUIRE(await(
         lesson.pc->records().save(lesson.guide.id, open.rev, Record::fromJson(guideKind(), json).value())));
     CHECK(await(lesson.pc->plans().submit(lesson.plan.id)).error().kind == ErrorKind::InvalidInput);
+}
+
+TEST_CASE("What lies in another database than the plan does not belong to it", "[workspace][guide]")
+{
+    PlanWithGuide lesson;
+    QJsonObject elsewhere = fixtureGuideFor(lesson.plan.id).toJson();
+    elsewhere[u"_id"_s] = u"guide:js01:elsewhere"_s;
+    lesson.pc.put(u"school-fxz"_s, elsewhere);
+    CHECK(lesson.openPlan().guides == QList<DocId>{lesson.guide.id});
+    const Submission submission = await(lesson.pc->plans().submit(lesson.plan.id)).value();
+    CHECK(submission.guides.size() == 1);
+    CHECK_FALSE(lesson.openPlan().state.changedSinceSubmission);
+    PlanFilter plans;
+    plans.kind = planKind().word;
+    CHECK(await(lesson.pc->plans().list(plans)).value().front().guides == 1);
 }
 
 TEST_CASE("A record is kept under no id of another kind", "[workspace][guide]")
