@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString LinesMember = u"lines"_s;
+
 constexpr Words<GuideItemType, 5> Types({{
     {GuideItemType::Question, "QUESTION"_L1, QT_TRANSLATE_NOOP("Kinds", "Question")},
     {GuideItemType::Choice, "CHOICE"_L1, QT_TRANSLATE_NOOP("Kinds", "Choice")},
@@ -57,6 +59,19 @@ GuideItem GuideItem::fromJson(const QJsonObject& json)
 QJsonObject GuideItem::toJson() const
 {
     return fields().write(*this, more);
+}
+
+QString GuideItem::unreadLines() const
+{
+    return more.value(LinesMember).toString();
+}
+
+void GuideItem::setUnreadLines(const QString& typed)
+{
+    if (typed.isEmpty())
+        more.remove(LinesMember);
+    else
+        more.insert(LinesMember, typed);
 }
 
 bool GuideItem::isBlank() const

@@ -36,6 +36,9 @@ struct GuideItem
     QJsonObject toJson() const;
 
     bool isNumbered() const { return type != GuideItemType::Text && type != GuideItemType::Picture; }
+    // What was typed for the lines and is no number; stays in `more` as the member that it is.
+    QString unreadLines() const;
+    void setUnreadLines(const QString& typed);
     // Nobody has written in it, whatever its type.
     bool isBlank() const;
 

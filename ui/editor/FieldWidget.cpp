@@ -135,10 +135,8 @@ void FieldWidget::fillWithNumber()
     auto* number = new NumberField(mostNumber);
     connect(number, &NumberField::edited, this, &FieldWidget::edited);
     setField(
-        number, [number](const QJsonValue& value) { number->setNumber(value.toInt()); },
-        [number] {
-            return number->number() == 0 ? QJsonValue(QJsonValue::Undefined) : QJsonValue(number->number());
-        });
+        number, [number](const QJsonValue& value) { number->setNumber(value.toInt(), value.toString()); },
+        [number] { return number->number() == 0 ? said(number->unread()) : QJsonValue(number->number()); });
     layout()->addWidget(new FieldRemarks({number}));
 }
 
@@ -148,8 +146,13 @@ void FieldWidget::fillWithDate()
     connect(date, &DateField::edited, this, &FieldWidget::edited);
     setField(
         date,
-        [date](const QJsonValue& value) { date->setDate(QDate::fromString(value.toString(), Qt::ISODate)); },
-        [date] { return said(date->date().toString(Qt::ISODate)); });
+        [date](const QJsonValue& value) {
+            const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+            date->setDate(day, day.isValid() ? QString() : value.toString());
+        },
+        [date] {
+            return said(date->date().isValid() ? date->date().toString(Qt::ISODate) : date->unread());
+        });
     layout()->addWidget(new FieldRemarks({date}));
 }
 

@@ -10,7 +10,9 @@
 namespace shanke {
 
 // A field of any described type, as a person fills it in. Shows and gives the JSON of the field; one that
-// says nothing is undefined. Lives in the ui thread.
+// says nothing is undefined. What was typed and cannot be read as a number or a day is given as the text it
+// is, which the record keeps, and how to write it stands below. Made by FieldsForm and rows; lives in the ui
+// thread.
 class FieldWidget : public QWidget
 {
     Q_OBJECT
@@ -23,7 +25,6 @@ public:
     QJsonValue value() const { return m_read(); }
     // It takes a line of its own: a text of any length.
     bool isWide() const { return m_isWide; }
-    // What cannot be read as its type is said below it.
     void focusField();
     void setFieldName(const QString& objectName);
 

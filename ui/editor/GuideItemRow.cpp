@@ -146,7 +146,7 @@ void GuideItemRow::showValue(const GuideItem& item)
     m_type->setKey(toWord(item.type));
     m_text->setMarkup(item.text);
     m_options->showValue(QJsonArray::fromStringList(item.options));
-    m_lines->setNumber(item.lines);
+    m_lines->setNumber(item.lines, item.unreadLines());
     m_picture->setKey(item.picture);
     m_answer->showValue(item.answer);
     showFieldsOfType();
@@ -159,6 +159,7 @@ GuideItem GuideItemRow::value() const
     item.text = m_text->markup();
     item.options = textsOf(m_options->value());
     item.lines = m_lines->number();
+    item.setUnreadLines(m_lines->unread());
     item.picture = m_picture->key();
     item.answer = m_answer->value().toString();
     return item;

@@ -87,6 +87,19 @@ TEST_CASE("An item of a type that nobody here knows keeps it", "[guide]")
     CHECK(item.toJson() == json);
 }
 
+TEST_CASE("Lines that are no number stay as they were typed, until somebody writes one", "[guide]")
+{
+    GuideItem item{.id = u"a"_s, .text = u"写一写"_s};
+    item.setUnreadLines(u"两行半"_s);
+    CHECK(item.toJson()[u"lines"_s] == u"两行半"_s);
+    GuideItem again = GuideItem::fromJson(item.toJson());
+    CHECK(again.lines == 0);
+    CHECK(again.unreadLines() == u"两行半");
+    again.lines = 3;
+    again.setUnreadLines({});
+    CHECK(again.toJson()[u"lines"_s] == 3);
+}
+
 TEST_CASE("A plan without a guide is remarked, unless its grade or subject does without",
           "[guide][preflight]")
 {
