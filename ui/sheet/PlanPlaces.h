@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lesson/LessonPlan.h"
-
-#include <QStringList>
+#include <QString>
 
 namespace shanke {
 
 // The places of a plan as a person meets them on the sheet, each named by a word: a section's word
-// ("keyPoints"), or "header", "objectives", "steps", "homework", the words that preflight findings carry.
-// Where something is, what it is called, and whether anything stands there.
+// ("keyPoints"), or "header", "objectives", "steps", "homework", the words that findings carry.
 class PlanPlaces
 {
 public:
@@ -19,12 +16,8 @@ public:
     static const QString homework;
     static const QString files; // beside the sheet, not on it
 
-    // In the order of the printed sheet.
-    static const QStringList& inOrder();
+    // What a place is called; its word when a plan has none such.
     static QString title(const QString& place);
-    // Where the block `id` of the plan stands; empty when it is not there (any more).
-    static QString ofBlock(const LessonPlan& plan, const QString& id);
-    static bool isEmpty(const LessonPlan& plan, const QString& place);
 };
 
 } // namespace shanke
