@@ -66,7 +66,7 @@ QWidget* EditorPage::createBody()
     m_sheet = new RecordSheet(m_session.edits());
     m_side = new SidePane(m_facts, m_attachments);
     auto* lesson = new LessonBox(m_lesson, m_session);
-    connect(lesson, &LessonBox::recordWanted, this, [this](const QString& id) { openRecord(DocId(id)); });
+    connect(lesson, &LessonBox::recordWanted, this, &EditorPage::openRecord);
     connect(lesson, &LessonBox::guideWanted, this, &EditorPage::makeGuide);
     auto* beside = new QWidget;
     auto* besideLayout = new QVBoxLayout(beside);

@@ -79,7 +79,7 @@ void LessonBox::showOthers()
         QPushButton* button = makeButton(captionOf(int(i)), ButtonKind::Ordinary, u"plans"_s);
         button->setObjectName(u"editor.other%1"_s.arg(i + 1));
         connect(button, &QPushButton::clicked, this,
-                [this, id = m_documents.others()[i].id] { emit recordWanted(id.toString()); });
+                [this, id = m_documents.others()[i].id] { emit recordWanted(id); });
         m_others->addWidget(button);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/StrongId.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -23,7 +25,7 @@ public:
     LessonBox(LessonDocuments& documents, RecordSession& session, QWidget* parent = nullptr);
 
 signals:
-    void recordWanted(const QString& id);
+    void recordWanted(const shanke::DocId& id);
     void guideWanted();
 
 private:
