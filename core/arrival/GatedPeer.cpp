@@ -12,25 +12,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-couch::DocFailure refusal(const Revision& revision, const Judgement& judgement)
+bool isRefused(const HeldRevision& held)
 {
-    return {revision.id, revision.rev, NeverTaken, refusalOf(judgement.reason)};
+    return held.judgement.standing == Standing::Refused;
 }
 
-// A refusal begins with its word.
-RefusedRevision refusedBy(const couch::DocFailure& failure, const QString& carrier)
+std::vector<couch::DocFailure> refusals(const std::vector<HeldRevision>& held)
 {
-    return {failure.id, failure.rev, failure.reason.section(u':', 0, 0), carrier};
+    std::vector<couch::DocFailure> failures;
+    for (const HeldRevision& each : held) {
+        const Revision& revision = each.revision;
+        if (isRefused(each))
+            failures.push_back({revision.id, revision.rev, NeverTaken, refusalOf(each.judgement.reason)});
+    }
+    return failures;
 }
 
 } // namespace
 
 // What is on this PC costs nothing to look at again, and whoever opens a stick wants to hear of it each time.
-void GatedPeer::meet(const Peer& source)
+void GatedPeer::meet(Peer& source)
 {
     peer().meet(source);
-    if (!source.isHere())
-        m_remembered = remember(debtsId(replicationId(source.identity(), identity())));
+    if (source.isHere())
+        return;
+    m_source = &source;
+    m_remembered = remember(debtsId(replicationId(source.identity(), identity())));
 }
 
 // The checkpoint has passed what older rules refused: it is asked for as what is owed is.
@@ -86,20 +93,42 @@ void GatedPeer::store(std::vector<Revision> revisions, Continuation<std::vector<
     if (!gate)
         return done(tl::unexpected(gate.error()));
     Sorted sorted = sort(*gate, std::move(revisions));
-    auto ready = settleMerges(*gate, sorted);
-    const auto kept = ready.and_then([&](const auto&) { return keep(sorted); });
-    if (!kept)
-        return done(tl::unexpected(kept.error()));
-    const auto answer = [this, ready = *std::move(ready), refused = std::move(sorted.refused),
+    if (sorted.held.empty() || !m_source)
+        return storeSorted(*gate, std::move(sorted), std::move(done));
+    const std::vector<HeldRevision> held = sorted.held;
+    auto* search = new AncestorSearch(
+        {*m_source, m_place.store, m_place.database, *gate},
+        {this, [this, gate = *gate, sorted = std::move(sorted), done](Result<std::vector<Revision>> behind) {
+             if (!behind)
+                 return done(tl::unexpected(behind.error()));
+             Sorted all = sorted;
+             std::move(behind->begin(), behind->end(), std::back_inserter(all.taken));
+             storeSorted(gate, std::move(all), done);
+         }});
+    search->start(held);
+}
+
+// What is held is remembered once what can be stored is: whoever is interrupted between the two looks behind
+// it again.
+void GatedPeer::storeSorted(const ArrivalGate& gate, Sorted sorted,
+                            Continuation<std::vector<couch::DocFailure>> done)
+{
+    auto ready = settleMerges(gate, sorted);
+    if (!ready)
+        return done(tl::unexpected(ready.error()));
+    std::vector<Revision> taken = std::move(sorted.taken);
+    const auto answer = [this, ready = *std::move(ready), held = std::move(sorted.held),
                          done](Result<std::vector<couch::DocFailure>> stored) {
-        const auto forgotten = stored ? forget(ready) : Result<>();
-        if (!forgotten)
-            stored = tl::unexpected(forgotten.error());
-        if (stored)
+        const auto kept = stored ? keep(held).and_then([&] { return forget(ready); }) : Result<>();
+        if (!kept)
+            return done(tl::unexpected(kept.error()));
+        if (stored) {
+            const auto refused = refusals(held);
             stored->insert(stored->end(), refused.begin(), refused.end());
+        }
         done(std::move(stored));
     };
-    peer().store(std::move(sorted.taken), {this, answer});
+    peer().store(std::move(taken), {this, answer});
 }
 
 GatedPeer::Sorted GatedPeer::sort(ArrivalGate& gate, std::vector<Revision> revisions) const
@@ -109,17 +138,10 @@ GatedPeer::Sorted GatedPeer::sort(ArrivalGate& gate, std::vector<Revision> revis
     Sorted sorted;
     for (Revision& revision : revisions) {
         const Judgement judgement = gate.judge(m_place.database, revision);
-        switch (judgement.standing) {
-        case Standing::Good:
+        if (judgement.isGood())
             sorted.taken.push_back(std::move(revision));
-            break;
-        case Standing::Waiting:
-            sorted.waiting.push_back(std::move(revision));
-            break;
-        case Standing::Refused:
-            sorted.refused.push_back(refusal(revision, judgement));
-            break;
-        }
+        else
+            sorted.held.push_back({std::move(revision), judgement});
     }
     return sorted;
 }
@@ -159,7 +181,9 @@ Result<> GatedPeer::holdBack(const ReadSnapshot& snapshot, Sorted& sorted) const
         return {};
     const auto first = std::stable_partition(sorted.taken.begin(), sorted.taken.end(),
                                              [&](const Revision& each) { return !early.contains(each.rev); });
-    std::move(first, sorted.taken.end(), std::back_inserter(sorted.waiting));
+    std::transform(first, sorted.taken.end(), std::back_inserter(sorted.held), [](Revision& revision) {
+        return HeldRevision{std::move(revision), Judgement::waiting(Reason::Incomplete)};
+    });
     sorted.taken.erase(first, sorted.taken.end());
     return {};
 }
@@ -182,17 +206,20 @@ Result<> GatedPeer::forget(const std::vector<WaitingRevision>& ready) const
     return transaction.commit();
 }
 
-Result<> GatedPeer::keep(const Sorted& sorted)
+Result<> GatedPeer::keep(const std::vector<HeldRevision>& held)
 {
-    if (sorted.waiting.empty() && sorted.refused.empty())
+    if (held.empty())
         return {};
-    WaitingRevisions kept(m_place.store);
+    WaitingRevisions waiting(m_place.store);
     std::vector<RefusedRevision> refused;
     SHANKE_LET(auto transaction, m_place.store.begin(Durability::Batch));
-    for (const Revision& revision : sorted.waiting)
-        SHANKE_TRY(kept.keep(transaction, {revision, m_place.carrier}));
-    for (const couch::DocFailure& failure : sorted.refused)
-        refused.push_back(refusedBy(failure, m_place.carrier));
+    for (const HeldRevision& each : held) {
+        const Revision& revision = each.revision;
+        if (isRefused(each))
+            refused.push_back({revision.id, revision.rev, toWord(each.judgement.reason), m_place.carrier});
+        else
+            SHANKE_TRY(waiting.keep(transaction, {revision, m_place.carrier}));
+    }
     RefusedRevisions remembered(m_place.store);
     SHANKE_TRY(remembered.note(transaction, refused));
     if (m_refused) {

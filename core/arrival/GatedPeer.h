@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "arrival/AncestorSearch.h"
 #include "arrival/RefusedRevisions.h"
 #include "arrival/WaitingRevisions.h"
 #include "replication/PassingPeer.h"
@@ -13,8 +14,9 @@ using GateSource = std::function<Result<ArrivalGate>()>;
 
 // The end of a replication where things arrive: passes on what the gate lets in, keeps what has to wait, and
 // remembers what is refused, which it says once and does not ask a server for again until a program with
-// newer rules does. Keys that come in one batch with what they signed are known at once. Lives in the store's
-// writer thread; the store must outlive it.
+// newer rules does. What is not let in hides nothing: the newest good text that it was written on is taken.
+// Keys that come in one batch with what they signed are known at once. Lives in the store's writer thread;
+// the store, and the source that it met, must outlive it.
 class GatedPeer final : public PassingPeer
 {
 public:
@@ -31,7 +33,7 @@ public:
     {
     }
 
-    void meet(const Peer& source) override;
+    void meet(Peer& source) override;
     void missing(const couch::RevsDiffQuery& query, Continuation<couch::RevsDiffAnswer> done) override;
     void store(std::vector<Revision> revisions, Continuation<std::vector<couch::DocFailure>> done) override;
 
@@ -39,22 +41,24 @@ private:
     struct Sorted
     {
         std::vector<Revision> taken;
-        std::vector<Revision> waiting;
-        std::vector<couch::DocFailure> refused;
+        std::vector<HeldRevision> held; // what is refused or waits, as the gate says
     };
 
     Result<> remember(const QString& debts);
+    void storeSorted(const ArrivalGate& gate, Sorted sorted,
+                     Continuation<std::vector<couch::DocFailure>> done);
     Sorted sort(ArrivalGate& gate, std::vector<Revision> revisions) const;
     Result<std::vector<WaitingRevision>> settleMerges(const ArrivalGate& gate, Sorted& sorted) const;
     Result<> holdBack(const ReadSnapshot& snapshot, Sorted& sorted) const;
     Result<bool> isAwaiting(const ReadSnapshot& snapshot, const Revision& revision,
                             const std::vector<Revision>& along) const;
     Result<> forget(const std::vector<WaitingRevision>& ready) const;
-    Result<> keep(const Sorted& sorted);
+    Result<> keep(const std::vector<HeldRevision>& held);
     void leaveOutRefused(couch::RevsDiffAnswer& missing) const;
 
     Place m_place;
     GateSource m_gate;
+    Peer* m_source = nullptr; // elsewhere; what is on this PC is not asked for more than it brings
     Result<> m_remembered{};
     std::optional<QSet<QString>> m_refused{}; // that is not to be asked for; none: of a stick it is
 };

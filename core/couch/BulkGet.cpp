@@ -138,7 +138,8 @@ HttpRequest encodeRequest(const QString& database, const BulkGetQuery& query)
     Query parameters;
     if (query.revisions)
         parameters.add("revs", "true");
-    parameters.add("latest", "true");
+    if (query.latest)
+        parameters.add("latest", "true");
     if (query.attachmentData)
         parameters.add("attachments", "true");
     return jsonRequest("POST", databasePath(database) + "/_bulk_get" + parameters.toByteArray(), body + "]}");

@@ -21,6 +21,7 @@ struct BulkGetQuery
 {
     std::vector<BulkGetItem> items{};
     bool attachmentData = false; // attachments=true: inline instead of stubs
+    bool latest = true;          // latest=true: the leaves that came of a revision in its place
     bool revisions = true;       // revs=true: with the ancestry, without which nothing can be grafted
 };
 

@@ -13,8 +13,7 @@ constexpr size_t MostRevisionsAsked = 50; // they stand in the target of the req
 
 } // namespace
 
-std::vector<couch::BulkGetItem> unanswered(const couch::BulkGetQuery& query,
-                                           const couch::BulkGetAnswer& answer)
+couch::BulkGetQuery unanswered(const couch::BulkGetQuery& query, const couch::BulkGetAnswer& answer)
 {
     QMultiHash<DocId, const Revision*> revisions;
     for (const Revision& revision : answer.revisions)
@@ -23,30 +22,33 @@ std::vector<couch::BulkGetItem> unanswered(const couch::BulkGetQuery& query,
     for (const couch::DocFailure& failure : answer.failures)
         failures.insert(failure.id, failure.rev);
 
-    std::vector<couch::BulkGetItem> rest;
+    couch::BulkGetQuery rest = query;
+    rest.items.clear();
     for (const couch::BulkGetItem& item : query.items) {
         const auto [begin, end] = std::as_const(revisions).equal_range(item.id);
         const bool came = std::any_of(
             begin, end, [&](const Revision* each) { return couch::isOrDescendsFrom(*each, item.rev); });
         const bool failed = failures.contains(item.id, item.rev) || failures.contains(item.id, RevId());
         if (!came && !failed)
-            rest.push_back(item);
+            rest.items.push_back(item);
     }
     return rest;
 }
 
-std::vector<couch::BulkGetQuery> byDocument(const std::vector<couch::BulkGetItem>& items)
+std::vector<couch::BulkGetQuery> byDocument(const couch::BulkGetQuery& query)
 {
+    couch::BulkGetQuery one = query;
     std::vector<couch::BulkGetQuery> queries;
     QHash<DocId, size_t> places;
-    for (const couch::BulkGetItem& item : items) {
+    for (const couch::BulkGetItem& item : query.items) {
         const auto place = places.constFind(item.id);
         if (place != places.constEnd() && queries[*place].items.size() < MostRevisionsAsked) {
             queries[*place].items.push_back(item);
             continue;
         }
         places.insert(item.id, queries.size());
-        queries.push_back({{item}});
+        one.items = {item};
+        queries.push_back(one);
     }
     return queries;
 }

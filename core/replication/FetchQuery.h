@@ -6,12 +6,11 @@
 // What a fetch asks for and what of it has come. Pure.
 namespace shanke {
 
-// The items of `query` of which `answer` says nothing: neither the revision, nor a descendant that took its
+// `query` for the items of which `answer` says nothing: neither the revision, nor a descendant that took its
 // place, nor a failure.
-std::vector<couch::BulkGetItem> unanswered(const couch::BulkGetQuery& query,
-                                           const couch::BulkGetAnswer& answer);
+couch::BulkGetQuery unanswered(const couch::BulkGetQuery& query, const couch::BulkGetAnswer& answer);
 
-// The same items, those of one document together, as many as one request for a document names.
-std::vector<couch::BulkGetQuery> byDocument(const std::vector<couch::BulkGetItem>& items);
+// The same, items of one document together, as many as one request for a document names.
+std::vector<couch::BulkGetQuery> byDocument(const couch::BulkGetQuery& query);
 
 } // namespace shanke

@@ -19,7 +19,7 @@ public:
     static Result<std::unique_ptr<LocalPeer>> of(DocumentStore& store);
 
     QString identity() const override { return m_identity; }
-    void meet(const Peer& other) override { m_other = other.identity(); }
+    void meet(Peer& other) override { m_other = other.identity(); }
     bool isHere() const override { return true; }
     void info(Continuation<PeerInfo> done) override;
     void create(Continuation<> done) override;

@@ -13,7 +13,7 @@ class PassingPeer : public QObject, public Peer
 {
 public:
     QString identity() const override { return m_peer->identity(); }
-    void meet(const Peer& other) override { m_peer->meet(other); }
+    void meet(Peer& other) override { m_peer->meet(other); }
     bool isHere() const override { return m_peer->isHere(); }
     void info(Continuation<PeerInfo> done) override { m_peer->info(std::move(done)); }
     void create(Continuation<> done) override { m_peer->create(std::move(done)); }

@@ -31,7 +31,7 @@ public:
     virtual QString identity() const = 0;
 
     // Once, before all else: the database that it exchanges documents with.
-    virtual void meet(const Peer&) {}
+    virtual void meet(Peer&) {}
 
     // Its documents are on this PC, where asking costs nothing.
     virtual bool isHere() const = 0;

@@ -17,7 +17,7 @@ namespace {
 HttpRequest openRevsRequest(const QString& database, const couch::BulkGetQuery& query)
 {
     couch::DocumentQuery document;
-    document.latest = true;
+    document.latest = query.latest;
     document.openRevs.emplace();
     for (const couch::BulkGetItem& item : query.items)
         document.openRevs->append(item.rev);

@@ -30,8 +30,12 @@ public:
     void fetch(const couch::BulkGetQuery& query, Continuation<couch::BulkGetAnswer> done) override
     {
         m_fetched += int(query.items.size());
+        if (isCut && !query.latest)
+            return done(fail(ErrorKind::Offline, u"the line is cut"_s));
         peer().fetch(query, std::move(done));
     }
+
+    bool isCut = false; // when it is asked for what lies behind something
 
 private:
     int& m_fetched;
@@ -40,12 +44,14 @@ private:
 // A county that takes everything, and a school's desk that is filled from it.
 struct Refusing
 {
-    void graft(TempStore& store, const DocId& id, const QJsonObject& document, const QByteArray& rev)
+    // `behind`: the hashes of what it was written on, newest first.
+    void graft(TempStore& store, const DocId& id, const QJsonObject& document, const QByteArray& rev,
+               const QList<QByteArray>& behind = {})
     {
         Revision revision;
         revision.id = id;
         revision.rev = RevId::parse(rev).value();
-        revision.ancestry = {revision.rev.hash};
+        revision.ancestry = QList<QByteArray>{revision.rev.hash} + behind;
         revision.body = Body::fromObject(document).value();
         store.graft(revision);
     }
@@ -63,6 +69,25 @@ struct Refusing
         ReplicationRun run(std::make_unique<DistantPeer>(from, fetched), std::move(here), {},
                            std::make_shared<SystemClock>());
         return run.toEnd().value();
+    }
+    // The line is cut when it is asked for what lies behind something.
+    bool pullIsCut(DocumentStore& from)
+    {
+        auto here = std::make_unique<GatedPeer>(LocalPeer::of(desk.store()).value(),
+                                                GatedPeer::Place{desk.store(), RefusingDesk, u"county"_s},
+                                                [this] { return Result<ArrivalGate>(ArrivalGate(keys)); });
+        auto there = std::make_unique<DistantPeer>(from, fetched);
+        there->isCut = true;
+        ReplicationRun run(std::move(there), std::move(here), {}, std::make_shared<SystemClock>());
+        return !run.toEnd();
+    }
+    QList<RevId> leavesHere()
+    {
+        QList<RevId> leaves;
+        const auto state = desk.store().state(*desk.store().read(), event.id());
+        for (const LeafState& leaf : state ? state->leaves : std::vector<LeafState>())
+            leaves.append(leaf.rev);
+        return leaves;
     }
     std::vector<RefusedRevision> refused() { return refusedIn(desk.store(), *desk.store().read()).value(); }
     bool has(const DocId& id) { return desk.store().get(*desk.store().read(), id).has_value(); }
@@ -165,4 +190,48 @@ TEST_CASE_METHOD(Refusing, "Of more than a thousand refused only the number is k
     CHECK(refused().size() == size_t(RefusedRevisions::MostKept));
     const auto counts = refusedByCarrier(desk.store(), *desk.store().read()).value();
     CHECK(counts == QMap<QString, qint64>{{u"county"_s, Many}, {u"js02:stick"_s, 1}});
+}
+
+TEST_CASE_METHOD(Refusing, "Who writes on top of a good text hides it from nobody", "[arrival][hostile]")
+{
+    const RevId good = RevId::parse("1-00aa").value();
+    graft(county, event.id(), event.document(), "1-00aa");
+    graft(county, event.id(), altered(u"改过"_s), "2-00bb", {"00aa"});
+    graft(county, event.id(), altered(u"又改过"_s), "3-00cc", {"00bb", "00aa"});
+    const ReplicationSummary first = pull(county.store());
+    CHECK(first.refused.size() == 1);
+    CHECK(first.debts.empty());
+    CHECK(leavesHere() == QList<RevId>{good});
+    CHECK(fetched == 3); // one step back after the other
+
+    graft(county, event.id(), altered(u"还改"_s), "4-00dd", {"00cc", "00bb", "00aa"});
+    pull(county.store());
+    CHECK(leavesHere() == QList<RevId>{good});
+    CHECK(fetched == 6); // the refused leaf, and what of its ancestors is not here
+}
+
+TEST_CASE_METHOD(Refusing, "What lies behind a refused text is passed over where the server forgot it",
+                 "[arrival][hostile]")
+{
+    graft(county, event.id(), event.document(), "1-00aa");
+    graft(county, event.id(), altered(u"改过"_s), "3-00cc", {"00bb", "00aa"}); // 2-00bb is but a name there
+    pull(county.store());
+    CHECK(leavesHere() == QList<RevId>{RevId::parse("1-00aa").value()});
+
+    TempStore other;
+    graft(other, event.id(), altered(u"改过"_s), "3-00cc", {"00bb", "00ab"});
+    CHECK(pull(other.store(), u"school"_s).debts.empty());
+    CHECK(leavesHere().size() == 1);
+}
+
+TEST_CASE_METHOD(Refusing, "A line that is cut while it looks behind what is refused is no loss",
+                 "[arrival][hostile]")
+{
+    graft(county, event.id(), event.document(), "1-00aa");
+    graft(county, event.id(), altered(u"改过"_s), "2-00bb", {"00aa"});
+    CHECK(pullIsCut(county.store()));
+    CHECK(refused().empty()); // so it is looked at again
+    pull(county.store());
+    CHECK(leavesHere() == QList<RevId>{RevId::parse("1-00aa").value()});
+    CHECK(refused().size() == 1);
 }

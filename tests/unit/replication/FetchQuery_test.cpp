@@ -35,7 +35,7 @@ TEST_CASE("A revision, its descendant and a failure each answer an item", "[repl
     answer.failures = {{DocId(u"refused"_s), revOf("1-c"), u"not_found"_s, {}},
                        {DocId(u"unnamed"_s), {}, u"bad_document"_s, {}}};
 
-    const auto rest = unanswered(query, answer);
+    const auto rest = unanswered(query, answer).items;
     REQUIRE(rest.size() == 2);
     CHECK(rest[0].id == DocId(u"left out"_s));
     CHECK(rest[1].id == DocId(u"other branch"_s));
@@ -43,10 +43,14 @@ TEST_CASE("A revision, its descendant and a failure each answer an item", "[repl
 
 TEST_CASE("Items of one document are asked for together", "[replication][fetch]")
 {
-    const auto queries = byDocument({{DocId(u"甲"_s), revOf("1-a"), {}},
-                                     {DocId(u"乙"_s), revOf("1-b"), {}},
-                                     {DocId(u"甲"_s), revOf("2-c"), {}}});
+    couch::BulkGetQuery query;
+    query.latest = false;
+    query.items = {{DocId(u"甲"_s), revOf("1-a"), {}},
+                   {DocId(u"乙"_s), revOf("1-b"), {}},
+                   {DocId(u"甲"_s), revOf("2-c"), {}}};
+    const auto queries = byDocument(query);
     REQUIRE(queries.size() == 2);
+    CHECK_FALSE(queries[1].latest);
     CHECK(queries[0].items.size() == 2);
     CHECK(queries[1].items.size() == 1);
 }
