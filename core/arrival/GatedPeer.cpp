@@ -6,6 +6,8 @@
 #include "replication/Checkpoint.h"
 #include "replication/DebtList.h"
 
+#include <QtConcurrent/QtConcurrentMap>
+
 namespace shanke {
 
 using namespace Qt::StringLiterals;
@@ -135,13 +137,14 @@ GatedPeer::Sorted GatedPeer::sort(ArrivalGate& gate, std::vector<Revision> revis
 {
     for (const Revision& revision : revisions)
         gate.learn(m_place.database, revision);
+    const auto judgements = QtConcurrent::blockingMapped<std::vector<Judgement>>(
+        revisions, [&](const Revision& revision) { return gate.judge(m_place.database, revision); });
     Sorted sorted;
-    for (Revision& revision : revisions) {
-        const Judgement judgement = gate.judge(m_place.database, revision);
-        if (judgement.isGood())
-            sorted.taken.push_back(std::move(revision));
+    for (size_t i = 0; i < revisions.size(); ++i) {
+        if (judgements[i].isGood())
+            sorted.taken.push_back(std::move(revisions[i]));
         else
-            sorted.held.push_back({std::move(revision), judgement});
+            sorted.held.push_back({std::move(revisions[i]), judgements[i]});
     }
     return sorted;
 }
