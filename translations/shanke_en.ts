@@ -1507,6 +1507,30 @@
             <source>Study guide</source>
             <translation>Study guide</translation>
         </message>
+        <message>
+            <source>Teaching reflection</source>
+            <translation>Teaching reflection</translation>
+        </message>
+        <message>
+            <source>What went well</source>
+            <translation>What went well</translation>
+        </message>
+        <message>
+            <source>What fell short</source>
+            <translation>What fell short</translation>
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation>Causes</translation>
+        </message>
+        <message>
+            <source>How to teach it again</source>
+            <translation>How to teach it again</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>

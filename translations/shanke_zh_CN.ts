@@ -1492,6 +1492,30 @@
             <source>Study guide</source>
             <translation>导学案</translation>
         </message>
+        <message>
+            <source>Teaching reflection</source>
+            <translation>教学反思</translation>
+        </message>
+        <message>
+            <source>What went well</source>
+            <translation>成功之处</translation>
+        </message>
+        <message>
+            <source>What fell short</source>
+            <translation>不足之处</translation>
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation>原因分析</translation>
+        </message>
+        <message>
+            <source>How to teach it again</source>
+            <translation>再教设计</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>

@@ -32,6 +32,16 @@ struct BoundField
         described.reader = reader;
         return std::move(*this);
     }
+    BoundField as(FieldRole role) &&
+    {
+        described.role = role;
+        return std::move(*this);
+    }
+    BoundField needed(Need need) &&
+    {
+        described.need = need;
+        return std::move(*this);
+    }
     BoundField releasedBy(const QString& place) &&
     {
         described.releasedBy = place;

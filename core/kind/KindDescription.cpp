@@ -13,6 +13,30 @@ const PlaceDescription* KindDescription::place(const QString& placeKey) const
     return found == places.end() ? nullptr : &*found;
 }
 
+FieldInPlace KindDescription::fieldOf(FieldRole role) const
+{
+    for (const PlaceDescription& candidate : places) {
+        for (const FieldDescription& field : candidate.fields) {
+            if (field.role == role)
+                return {&candidate, &field};
+        }
+    }
+    return {};
+}
+
+FieldInPlace KindDescription::title() const
+{
+    if (const FieldInPlace said = fieldOf(FieldRole::Title); said.field)
+        return said;
+    if (places.empty() || places.front().type != PlaceType::Object)
+        return {};
+    const PlaceDescription& first = places.front();
+    const auto line =
+        std::find_if(first.fields.begin(), first.fields.end(),
+                     [](const FieldDescription& field) { return field.type == FieldType::Line; });
+    return {&first, line == first.fields.end() ? nullptr : &*line};
+}
+
 QString kindWordOf(const DocId& id)
 {
     const qsizetype colon = id.toString().indexOf(u':');

@@ -18,6 +18,21 @@ class Record;
 
 enum class Merging { Never, ByPlace };
 
+// The page on which a person finds the records of a kind.
+enum class ListPage {
+    None,
+    Preparing,
+    Research,
+    School,
+};
+
+// A field and where it stands; null where there is none.
+struct FieldInPlace
+{
+    const PlaceDescription* place = nullptr;
+    const FieldDescription* field = nullptr;
+};
+
 // What a kind of document is, said once. Whatever handles documents of many kinds asks their descriptions and
 // names no kind. The word and the keys are fixed for ever once released; labels are English and translated in
 // ui alone.
@@ -27,6 +42,7 @@ struct KindDescription
     const char* label = "";
     Family family = Family::Record;
     Merging merging = Merging::Never;
+    ListPage page = ListPage::None;
     int schema = 1;                // the newest that this program knows
     bool isUrgent = false;         // other people wait for it: it goes before what else its database holds
     bool isHandedIn = false;       // laid on the desk for approval, with what belongs to it
@@ -34,10 +50,14 @@ struct KindDescription
     std::vector<PlaceDescription> places{}; // in the order of print
     QString
         belongsTo{}; // the member with the id of the record that one of this kind is made for; empty: none
-    // What is missing or odd about one of this kind. Nothing: nobody looks.
+    // What is odd about one of this kind, beside what its fields and places need.
     std::function<std::vector<Finding>(const Record&)> check{};
 
     const PlaceDescription* place(const QString& placeKey) const;
+    FieldInPlace fieldOf(FieldRole role) const;
+    // What one of this kind is called by: the field that is its title, else the first line of the place that
+    // it begins with.
+    FieldInPlace title() const;
 };
 
 // "plan": what stands before the first colon of an id; empty when there is none.

@@ -19,6 +19,31 @@ const QSet<QString>& membersOfAll()
     return members;
 }
 
+// Roles are read as columns of a list: each has the type of its column.
+bool canHave(FieldRole role, FieldType type)
+{
+    switch (role) {
+    case FieldRole::None:
+        return true;
+    case FieldRole::Title:
+        return type == FieldType::Line;
+    case FieldRole::Subject:
+    case FieldRole::Grade:
+    case FieldRole::Stage:
+        return type == FieldType::Choice;
+    case FieldRole::Classes:
+    case FieldRole::Person:
+        return type == FieldType::Line || type == FieldType::Lines;
+    case FieldRole::Day:
+    case FieldRole::Due:
+        return type == FieldType::Date;
+    case FieldRole::Slot:
+    case FieldRole::Week:
+        return type == FieldType::Number;
+    }
+    return false;
+}
+
 // Looks through the descriptions of kinds and remembers the first fault.
 class KindCheck
 {
@@ -31,7 +56,10 @@ public:
             refuse(where, u"has no schema"_s);
         if (kind.family == Family::Event && kind.merging != Merging::Never)
             refuse(where, u"is an event and cannot be merged"_s);
+        if (kind.family == Family::Event && kind.page != ListPage::None)
+            refuse(where, u"is an event and stands in no list"_s);
         label(kind.label, where);
+        m_roles.clear();
         QSet<QString> keys = membersOfAll();
         for (const PlaceDescription& each : kind.places)
             place(each, keys, where);
@@ -80,9 +108,21 @@ private:
             else
                 label(field.label, what);
             choices(field, what);
+            role(field, place, what);
         }
         if (ids != (place.holdsItems() ? 1 : 0))
             refuse(where, u"must have one id where it holds items, and else none"_s);
+    }
+
+    void role(const FieldDescription& field, const PlaceDescription& place, const QString& where)
+    {
+        if (field.role == FieldRole::None)
+            return;
+        if (m_roles.contains(field.role))
+            refuse(where, u"has a role that another field of its kind has"_s);
+        if (place.type != PlaceType::Object || !canHave(field.role, field.type))
+            refuse(where, u"cannot have its role"_s);
+        m_roles.insert(field.role);
     }
 
     void choices(const FieldDescription& field, const QString& where)
@@ -120,6 +160,7 @@ private:
     }
 
     QSet<QString> m_words;
+    QSet<FieldRole> m_roles; // of the kind that is looked at
     QString m_fault;
 };
 

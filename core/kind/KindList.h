@@ -13,8 +13,8 @@ class KindList
 {
 public:
     // InvalidInput: a word or a key stands twice, is none, or is one that every document has; an event is
-    // merged; a place has no fields, or its items have no id; a
-    // place of half the width has no neighbour.
+    // merged or listed; a place has no fields, or its items have no id; a place of half the width has no
+    // neighbour; a role stands twice, in a row, or at a field that cannot have it.
     static Result<KindList> of(std::vector<KindDescription> kinds);
 
     const std::vector<KindDescription>& all() const { return m_kinds; }

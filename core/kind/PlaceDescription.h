@@ -27,6 +27,7 @@ struct PlaceDescription
     bool isOptional = false;          // nobody misses it while nothing stands there
     bool isWrittenAfterClass = false; // no approval is about it
     Reader reader = Reader::All;
+    Need need = Need::Free; // that something stands there; of an object its fields say it
 
     const FieldDescription* field(const QString& fieldKey) const;
     bool holdsItems() const { return type == PlaceType::Text || type == PlaceType::Items; }

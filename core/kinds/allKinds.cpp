@@ -5,6 +5,7 @@
 #include "lesson/planKinds.h"
 #include "lesson/reviewKinds.h"
 #include "lesson/schoolKinds.h"
+#include "research/TeachingReflection.h"
 
 namespace shanke {
 
@@ -31,6 +32,7 @@ std::vector<KindDescription> descriptions()
         planKind(),
         standardKind(),
         guideKind(),
+        reflectionKind(),
         decisionKind(),
         submissionKind(),
         urgentEvent(u"receipt"_s, QT_TRANSLATE_NOOP("Kinds", "Receipt")),

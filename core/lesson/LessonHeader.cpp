@@ -3,6 +3,7 @@
 
 #include "kind/JsonMembers.h"
 #include "lesson/Vocabulary.h"
+#include "lesson/sharedFields.h"
 
 namespace shanke {
 
@@ -32,11 +33,11 @@ const Fields<LessonHeader>& LessonHeader::fields()
 {
     using H = LessonHeader;
     static const Fields<LessonHeader> fields{
-        bind("title"_L1, &H::title, QT_TRANSLATE_NOOP("Kinds", "Lesson title")),
-        bindKey("subject"_L1, &H::subject, QT_TRANSLATE_NOOP("Kinds", "Subject"), subjectChoices()),
-        bindKey("grade"_L1, &H::grade, QT_TRANSLATE_NOOP("Kinds", "Grade"), gradeChoices()),
-        bindKey("volume"_L1, &H::volume, QT_TRANSLATE_NOOP("Kinds", "Volume"), volumeChoices()),
-        bindKey("edition"_L1, &H::edition, QT_TRANSLATE_NOOP("Kinds", "Edition"), editionChoices()),
+        bind("title"_L1, &H::title, QT_TRANSLATE_NOOP("Kinds", "Lesson title")).as(FieldRole::Title),
+        bindSubject(&H::subject),
+        bindGrade(&H::grade),
+        bindVolume(&H::volume),
+        bindEdition(&H::edition),
         bind("editionYear"_L1, &H::editionYear, QT_TRANSLATE_NOOP("Kinds", "Year of the edition")),
         bind("unitNo"_L1, &H::unitNo, QT_TRANSLATE_NOOP("Kinds", "Unit no.")),
         bind("unitTitle"_L1, &H::unitTitle, QT_TRANSLATE_NOOP("Kinds", "Unit title")),
@@ -45,12 +46,13 @@ const Fields<LessonHeader>& LessonHeader::fields()
         bind("periodNo"_L1, &H::periodNo, QT_TRANSLATE_NOOP("Kinds", "Period")),
         bindKey("lessonType"_L1, &H::lessonType, QT_TRANSLATE_NOOP("Kinds", "Lesson type"),
                 lessonTypeChoices()),
-        bind("classes"_L1, &H::classes, QT_TRANSLATE_NOOP("Kinds", "Classes")),
-        bind("plannedDate"_L1, &H::plannedDate, QT_TRANSLATE_NOOP("Kinds", "Lesson date")),
-        bind("slot"_L1, &H::slot, QT_TRANSLATE_NOOP("Kinds", "Slot")),
-        bind("teachingWeek"_L1, &H::teachingWeek, QT_TRANSLATE_NOOP("Kinds", "Week")),
+        bindClasses(&H::classes),
+        bind("plannedDate"_L1, &H::plannedDate, QT_TRANSLATE_NOOP("Kinds", "Lesson date")).as(FieldRole::Day),
+        bindSlot(&H::slot),
+        bind("teachingWeek"_L1, &H::teachingWeek, QT_TRANSLATE_NOOP("Kinds", "Week")).as(FieldRole::Week),
         bind("preparedDate"_L1, &H::preparedDate, QT_TRANSLATE_NOOP("Kinds", "Prepared on")),
-        bind("mainPreparer"_L1, &H::mainPreparer, QT_TRANSLATE_NOOP("Kinds", "Main preparer")),
+        bind("mainPreparer"_L1, &H::mainPreparer, QT_TRANSLATE_NOOP("Kinds", "Main preparer"))
+            .as(FieldRole::Person),
         bind("secondPreparer"_L1, &H::secondPreparer, QT_TRANSLATE_NOOP("Kinds", "Second preparer")),
     };
     return fields;

@@ -3,7 +3,6 @@
 
 #include "lesson/InlineMarkup.h"
 #include "lesson/Vocabulary.h"
-#include "lesson/merge/Candidate.h"
 
 #include <QRegularExpression>
 
@@ -183,13 +182,6 @@ void checkSafety(const LessonPlan& plan, Findings& findings)
         findings.push_back({u"PF12"_s, Severity::Warning, toWord(PlanSection::SafetyNote), {}});
 }
 
-void checkCandidates(const LessonPlan& plan, Findings& findings)
-{
-    const auto open = candidatesIn(plan.toJson()).size();
-    if (open > 0)
-        findings.push_back({u"PF15"_s, Severity::Error, u"candidates"_s, {QString::number(open)}});
-}
-
 } // namespace
 
 std::vector<Finding> preflight(const LessonPlan& plan)
@@ -204,7 +196,6 @@ std::vector<Finding> preflight(const LessonPlan& plan)
     checkBoard(plan, findings);
     checkHomework(plan, findings);
     checkSafety(plan, findings);
-    checkCandidates(plan, findings);
     return findings;
 }
 

@@ -6,8 +6,8 @@
 
 namespace shanke {
 
-// PF01-PF08, PF12 (the others need attachments, pacing or standard plans), and PF15: two people wrote
-// differently and nobody has chosen yet. In order of code.
+// PF01-PF08, PF12: the others need attachments, pacing or standard plans, and PF15 is of every record
+// (findingsAbout). In order of code.
 std::vector<Finding> preflight(const LessonPlan& plan);
 
 // PF09: a plan without a study guide, unless its grade or subject does without one (kindergarten, grades 1

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/StudyGuide.h"
 
-#include "lesson/merge/Candidate.h"
 #include "lesson/planKinds.h"
 
 namespace shanke {
@@ -199,6 +198,7 @@ const KindDescription& guideKind()
         .word = u"guide"_s,
         .label = QT_TRANSLATE_NOOP("Kinds", "Study guide"),
         .merging = Merging::ByPlace,
+        .page = ListPage::Preparing,
         .keepsProgramsOut = true,
         .places = placesOfGuide(),
         .belongsTo = PlanMember,
@@ -222,8 +222,6 @@ std::vector<Finding> checkGuide(const StudyGuide& guide)
     const QJsonArray files = guide.files();
     findOddItems(
         guide, u"SG05"_s, [&](const GuideItem& item) { return isFileMissing(item, files); }, findings);
-    if (const auto open = candidatesIn(guide.toJson()).size(); open > 0)
-        findings.push_back({u"PF15"_s, Severity::Error, u"candidates"_s, {QString::number(open)}});
     return findings;
 }
 

@@ -54,8 +54,7 @@ public:
 const KindDescription& guideKind();
 
 // SG01 made for no plan, SG02 no learning goals, SG03 a part with nothing to do, SG04 a choice with fewer
-// than two options or a table without a head, SG05 a picture whose file is not there, and PF15: two people
-// wrote differently and nobody has chosen yet. In order of code.
+// than two options or a table without a head, SG05 a picture whose file is not there. In order of code.
 std::vector<Finding> checkGuide(const StudyGuide& guide);
 
 } // namespace shanke

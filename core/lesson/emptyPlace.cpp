@@ -5,8 +5,6 @@
 
 namespace shanke {
 
-namespace {
-
 bool isBlankValue(const QJsonValue& value)
 {
     return value.isArray() ? value.toArray().isEmpty() : saysNothing(value.toVariant().toString());
@@ -19,8 +17,6 @@ bool isBlankRow(const QJsonObject& row, const PlaceDescription& place)
         return isText && !isBlankValue(row.value(field.key));
     });
 }
-
-} // namespace
 
 bool isEmptyPlace(const Record& record, const PlaceDescription& place)
 {

@@ -9,6 +9,11 @@ namespace shanke {
 // nothing.
 bool isEmptyPlace(const Record& record, const PlaceDescription& place);
 
+// A value of a field that says nothing.
+bool isBlankValue(const QJsonValue& value);
+// A row of items in which no text stands.
+bool isBlankRow(const QJsonObject& row, const PlaceDescription& place);
+
 // The key of the place in which the block or row `id` stands; empty when it is not there (any more).
 QString placeOfItem(const Record& record, const QString& id);
 

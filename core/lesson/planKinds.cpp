@@ -84,6 +84,7 @@ const KindDescription& planKind()
         .word = u"plan"_s,
         .label = QT_TRANSLATE_NOOP("Kinds", "Plan"),
         .merging = Merging::ByPlace,
+        .page = ListPage::Preparing,
         .isHandedIn = true,
         .keepsProgramsOut = true,
         .places = placesOfPlan(),

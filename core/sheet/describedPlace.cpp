@@ -18,7 +18,7 @@ constexpr size_t mostColumns = 6; // more of them are too narrow to read
 SheetParts factsAndTexts(const PlaceOnSheet& place)
 {
     const QJsonObject object = place.value().toObject();
-    const FieldDescription* title = titleOf(place.kind).field;
+    const FieldDescription* title = place.kind.title().field;
     SheetFacts facts;
     SheetParts texts;
     for (const FieldDescription& field : place.place.fields) {

@@ -55,15 +55,4 @@ PlaceBuilder builderOf(const KindDescription& kind, const PlaceDescription& plac
     return buildersByKind().value(kind.word).value(place.key, &describedPlace);
 }
 
-TitleField titleOf(const KindDescription& kind)
-{
-    if (kind.places.empty() || kind.places.front().type != PlaceType::Object)
-        return {};
-    const PlaceDescription& place = kind.places.front();
-    const auto line =
-        std::find_if(place.fields.begin(), place.fields.end(),
-                     [](const FieldDescription& field) { return field.type == FieldType::Line; });
-    return {&place, line == place.fields.end() ? nullptr : &*line};
-}
-
 } // namespace shanke

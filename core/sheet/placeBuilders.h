@@ -28,13 +28,4 @@ using PlaceBuilder = SheetParts (*)(const PlaceOnSheet&);
 // where places as they are described do not read well enough.
 PlaceBuilder builderOf(const KindDescription& kind, const PlaceDescription& place);
 
-// The field that a document of the kind is called by, the first line of the place that it begins with; null
-// where it begins otherwise.
-struct TitleField
-{
-    const PlaceDescription* place = nullptr;
-    const FieldDescription* field = nullptr;
-};
-TitleField titleOf(const KindDescription& kind);
-
 } // namespace shanke

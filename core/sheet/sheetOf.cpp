@@ -92,7 +92,7 @@ public:
 private:
     SheetTitle title() const
     {
-        const auto [place, field] = titleOf(m_kind);
+        const auto [place, field] = m_kind.title();
         const SheetSpot spot{place ? place->key : QString(), {}, field ? field->key : QString()};
         if (field) {
             const QJsonValue value = m_document.value(place->key)[field->key];
@@ -108,7 +108,8 @@ private:
         if (place.type == PlaceType::Files || !maySee(m_reader, place.reader))
             return {};
         SheetParts parts = body(place);
-        if (&place == titleOf(m_kind).place || (parts.empty() && place.isOptional))
+        const bool isUnderTitle = &place == &m_kind.places.front() && place.type == PlaceType::Object;
+        if (isUnderTitle || (parts.empty() && place.isOptional))
             return parts;
         const SheetSpot spot{place.key};
         if (parts.empty())

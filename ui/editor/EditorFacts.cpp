@@ -3,6 +3,7 @@
 
 #include "lesson/Preflight.h"
 #include "lesson/merge/Candidate.h"
+#include "lesson/recordFindings.h"
 #include "ui/common/Badge.h"
 #include "ui/common/DoubtWords.h"
 
@@ -14,11 +15,9 @@ namespace {
 
 constexpr std::chrono::milliseconds pauseBeforeChecking{300};
 
-std::vector<Finding> findingsAbout(const Record& record, qsizetype guides)
+std::vector<Finding> findingsAt(const Record& record, qsizetype guides)
 {
-    if (!record.kind().check)
-        return {};
-    std::vector<Finding> findings = record.kind().check(record);
+    std::vector<Finding> findings = findingsAbout(record);
     if (record.kind().isHandedIn) {
         if (const auto missing = missingGuide(LessonPlan(record), guides))
             findings.push_back(*missing);
@@ -49,7 +48,7 @@ void EditorFacts::checkNow()
     m_checkPending = false;
     const Record& record = m_session.edits().record();
     const QDateTime now = m_clock.now();
-    const std::vector<Finding> findings = findingsAbout(record, m_session.facts().guides.size());
+    const std::vector<Finding> findings = findingsAt(record, m_session.facts().guides.size());
     m_findings.setFindings(record.kind(), findings);
     m_notes.setRows(reviewNotes(m_session.facts().reviews, record, now));
     QStringList commented;

@@ -48,6 +48,10 @@ QString FindingModel::sentence(const Finding& finding)
     const QString& code = finding.code;
     if (code == u"PF01" || code == u"PF02")
         return tr("Still to fill in: %1").arg(joined(details, &FieldWords::name));
+    if (code == u"RC01")
+        return tr("Still to fill in: %1").arg(joined(details, [](const QString& label) {
+            return KindWords::label(label.toUtf8().constData());
+        }));
     if (code == u"PF03" && details.isEmpty())
         return tr("A plan needs at least one objective");
     if (code == u"PF03")

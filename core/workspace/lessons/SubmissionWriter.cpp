@@ -3,6 +3,7 @@
 
 #include "base/Ulid.h"
 #include "catalogue/CatalogueQueries.h"
+#include "lesson/recordFindings.h"
 #include "lesson/reviewKinds.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/devices/EventWriter.h"
@@ -18,7 +19,7 @@ namespace {
 Result<> checkReady(const Record& record)
 {
     QStringList errors;
-    for (const Finding& finding : record.kind().check(record)) {
+    for (const Finding& finding : findingsAbout(record)) {
         if (finding.severity == Severity::Error)
             errors.append(finding.code);
     }

@@ -20,6 +20,20 @@ struct Visit
     }
 };
 
+struct Occasion
+{
+    QDate day;
+    QString place;
+    QString name;
+    static const Fields<Occasion>& fields()
+    {
+        static const Fields<Occasion> fields{bind("day"_L1, &Occasion::day, "Date").as(FieldRole::Day),
+                                             bind("place"_L1, &Occasion::place, "Place"),
+                                             bind("name"_L1, &Occasion::name, "Name")};
+        return fields;
+    }
+};
+
 KindDescription visitKind()
 {
     return {.word = u"visit"_s,
@@ -93,4 +107,46 @@ TEST_CASE("A description that says what cannot be is refused", "[kind]")
     CHECK_FALSE(refusalWith([](Kind& kind) { kind.places[0].type = PlaceType::Object; }).isEmpty());
     CHECK_FALSE(refusalWith([](Kind& kind) { kind.places[0].isHalfWide = true; }).isEmpty());
     CHECK_FALSE(refusalWith([](Kind& kind) { kind.places[1].label = ""; }).isEmpty());
+    CHECK_FALSE(refusalWith([](Kind& kind) {
+                    kind.family = Family::Event;
+                    kind.merging = Merging::Never;
+                    kind.page = ListPage::Research;
+                }).isEmpty());
+}
+
+TEST_CASE("A role stands once in a kind, at an object, and only where its column can hold it", "[kind]")
+{
+    using Kind = KindDescription;
+    const auto occasion = [](Kind& kind) -> PlaceDescription& {
+        return kind.places.emplace_back(placeOf<Occasion>(u"occasion"_s, PlaceType::Object, "Occasion"));
+    };
+    CHECK(refusalWith([](Kind& kind) {
+              kind.places.push_back(placeOf<Occasion>(u"occasion"_s, PlaceType::Object, "Occasion"));
+          }).isEmpty());
+    KindDescription twice = visitKind();
+    occasion(twice).fields[1].role = FieldRole::Day;
+    CHECK(refusalOf({twice}).contains(u"role"_s));
+    KindDescription inTwoPlaces = visitKind();
+    occasion(inTwoPlaces);
+    inTwoPlaces.places.back().key = u"again"_s;
+    occasion(inTwoPlaces);
+    CHECK(refusalOf({inTwoPlaces}).contains(u"role"_s));
+    KindDescription wrongType = visitKind();
+    occasion(wrongType).fields[2].role = FieldRole::Week;
+    CHECK(refusalOf({wrongType}).contains(u"role"_s));
+    KindDescription inRows = visitKind();
+    inRows.places[0].fields[2].role = FieldRole::Day;
+    CHECK(refusalOf({inRows}).contains(u"role"_s));
+}
+
+TEST_CASE("A record is called by the field that is its title, else by its first line", "[kind]")
+{
+    KindDescription kind = visitKind();
+    CHECK(kind.title().field == nullptr); // it begins with rows
+    kind.places.insert(kind.places.begin(), placeOf<Occasion>(u"occasion"_s, PlaceType::Object, "Occasion"));
+    CHECK(kind.title().field->key == u"place");
+    kind.places[0].fields[2].role = FieldRole::Title;
+    CHECK(kind.title().field->key == u"name");
+    CHECK(kind.fieldOf(FieldRole::Day).place->key == u"occasion");
+    CHECK(kind.fieldOf(FieldRole::Stage).field == nullptr);
 }

@@ -63,6 +63,50 @@ QString wordOf(Reader reader)
     Q_UNREACHABLE();
 }
 
+QString wordOf(FieldRole role)
+{
+    static const QStringList words{{},
+                                   u" as-title"_s,
+                                   u" as-subject"_s,
+                                   u" as-grade"_s,
+                                   u" as-classes"_s,
+                                   u" as-day"_s,
+                                   u" as-slot"_s,
+                                   u" as-week"_s,
+                                   u" as-due"_s,
+                                   u" as-person"_s,
+                                   u" as-stage"_s};
+    return words.at(int(role));
+}
+
+QString wordOf(Need need)
+{
+    switch (need) {
+    case Need::Free:
+        return {};
+    case Need::Remark:
+        return u" missed"_s;
+    case Need::Must:
+        return u" must"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(ListPage page)
+{
+    switch (page) {
+    case ListPage::None:
+        return {};
+    case ListPage::Preparing:
+        return u"preparing"_s;
+    case ListPage::Research:
+        return u"research"_s;
+    case ListPage::School:
+        return u"school"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString lineOf(const KindDescription& kind)
 {
     QStringList words{kind.word, QString::number(kind.schema),
@@ -77,6 +121,8 @@ QString lineOf(const KindDescription& kind)
         words.append(u"no-programs"_s);
     if (!kind.belongsTo.isEmpty())
         words.append(u"belongs-to-"_s + kind.belongsTo);
+    if (kind.page != ListPage::None)
+        words.append(u"on-"_s + wordOf(kind.page));
     return words.join(u' ');
 }
 
@@ -86,9 +132,11 @@ QString dump()
     for (const KindDescription& kind : allKinds().all()) {
         lines.append(lineOf(kind));
         for (const PlaceDescription& place : kind.places) {
-            lines.append(u"  %1 %2"_s.arg(place.key, wordOf(place.type)) + wordOf(place.reader));
+            lines.append(u"  %1 %2"_s.arg(place.key, wordOf(place.type)) + wordOf(place.reader) +
+                         wordOf(place.need));
             for (const FieldDescription& field : place.fields)
-                lines.append(u"    %1 %2"_s.arg(field.key, wordOf(field.type)) + wordOf(field.reader));
+                lines.append(u"    %1 %2"_s.arg(field.key, wordOf(field.type)) + wordOf(field.reader) +
+                             wordOf(field.role) + wordOf(field.need));
         }
     }
     return lines.join(u'\n') + u'\n';
