@@ -127,11 +127,13 @@ TEST_CASE("Every finding of preflight has a sentence", "[editor][findings]")
     putCandidates(asked, {{u"header"_s, {}, u"title"_s, {u"一"_s, u"二"_s}}});
     poor = LessonPlan::fromJson(asked).value();
     QStringList codes;
-    for (const Finding& finding : preflight(poor)) {
+    for (const Finding& finding : findingsAbout(poor)) {
         codes.append(finding.code);
         INFO(finding.code.toStdString());
         CHECK_FALSE(FindingModel::sentence(finding).startsWith(finding.code));
     }
     CHECK(codes == QStringList{u"PF01"_s, u"PF02"_s, u"PF03"_s, u"PF04"_s, u"PF05"_s, u"PF06"_s, u"PF07"_s,
                                u"PF08"_s, u"PF12"_s, u"PF15"_s});
+    CHECK(FindingModel::sentence({u"RC01"_s, Severity::Error, u"lesson"_s, {u"Week"_s, u"Causes"_s}}) ==
+          u"Still to fill in: Week, Causes");
 }
