@@ -71,7 +71,7 @@ Blocks SamplePlanWriter::learnerAnalysis()
 
 Blocks SamplePlanWriter::reflection()
 {
-    return lines(m_random.take(textsIn(m_genre, u"reflection"_s), 2));
+    return lines(m_random.take(textsIn(m_genre, toWord(PlanSection::Reflection)), 2));
 }
 
 Blocks SamplePlanWriter::lines(const QStringList& texts)
