@@ -329,6 +329,14 @@
             <source>%1. %2 can do it on their own PC, in the settings under “PCs of the school”, after comparing the code of this PC with you: %3.</source>
             <translation>%1. %2 can do it on their own PC, in the settings under “PCs of the school”, after comparing the code of this PC with you: %3.</translation>
         </message>
+        <message>
+            <source>the school&apos;s server is older: it does not know this kind of document yet; your work stays here and goes when the server is updated</source>
+            <translation>the school&apos;s server is older: it does not know this kind of document yet; your work stays here and goes when the server is updated</translation>
+        </message>
+        <message>
+            <source>the county&apos;s server is older: it does not know this kind of document yet; your work stays here and goes when the server is updated</source>
+            <translation>the county&apos;s server is older: it does not know this kind of document yet; your work stays here and goes when the server is updated</translation>
+        </message>
     </context>
     <context>
         <name>DoubtWords</name>
@@ -667,10 +675,6 @@
         <message>
             <source>Nobody decides on a plan of their own.</source>
             <translation>Nobody decides on a plan of their own.</translation>
-        </message>
-        <message>
-            <source>Only approvers and the head of the school decide on plans.</source>
-            <translation>Only approvers and the head of the school decide on plans.</translation>
         </message>
         <message>
             <source>Only approvers and the head of the school write this.</source>
@@ -1526,6 +1530,88 @@
         <message>
             <source>How to teach it again</source>
             <translation>How to teach it again</translation>
+            <source>Inspector&apos;s visit</source>
+            <translation>Inspector&apos;s visit</translation>
+        </message>
+        <message>
+            <source>Bulletin</source>
+            <translation>Bulletin</translation>
+        </message>
+        <message>
+            <source>School calendar</source>
+            <translation>School calendar</translation>
+        </message>
+        <message>
+            <source>Preparing together</source>
+            <translation>Preparing together</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>Keynote</source>
+            <translation>Keynote</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Discussion</translation>
+        </message>
+        <message>
+            <source>Division of work</source>
+            <translation>Division of work</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>Minutes by</source>
+            <translation>Minutes by</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Absent, and why</source>
+            <translation>Absent, and why</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Speaker</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Views</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>Agreed on</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
         </message>
         <message>
             <source>Date</source>
@@ -2021,6 +2107,10 @@
         <message>
             <source>Waiting for network</source>
             <translation>Waiting for network</translation>
+        </message>
+        <message>
+            <source>Waiting for the server&apos;s update</source>
+            <translation>Waiting for the server&apos;s update</translation>
         </message>
         <message>
             <source>Sending</source>
@@ -3043,6 +3133,30 @@
         <message>
             <source>Another device changed this too. Both versions are kept.</source>
             <translation>Another device changed this too. Both versions are kept.</translation>
+        </message>
+        <message>
+            <source>Only its author changes this document; you can read it.</source>
+            <translation>Only its author changes this document; you can read it.</translation>
+        </message>
+        <message>
+            <source>Only its founder and whom they let take part change this document; you can read it.</source>
+            <translation>Only its founder and whom they let take part change this document; you can read it.</translation>
+        </message>
+        <message>
+            <source>Only approvers and the head of the school change this document; you can read it.</source>
+            <translation>Only approvers and the head of the school change this document; you can read it.</translation>
+        </message>
+        <message>
+            <source>Only inspectors of the school change this document; you can read it.</source>
+            <translation>Only inspectors of the school change this document; you can read it.</translation>
+        </message>
+        <message>
+            <source>Only the county changes this document; you can read it.</source>
+            <translation>Only the county changes this document; you can read it.</translation>
+        </message>
+        <message>
+            <source>This document lies in a place where it does not belong; it can only be read.</source>
+            <translation>This document lies in a place where it does not belong; it can only be read.</translation>
         </message>
     </context>
     <context>

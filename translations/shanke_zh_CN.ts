@@ -320,6 +320,14 @@
             <source>%1. %2 can do it on their own PC, in the settings under “PCs of the school”, after comparing the code of this PC with you: %3.</source>
             <translation>%1。请%2在自己电脑的“设置→本校电脑”里，和您比对这台电脑的核对码 %3 之后确认。</translation>
         </message>
+        <message>
+            <source>the school&apos;s server is older: it does not know this kind of document yet; your work stays here and goes when the server is updated</source>
+            <translation>学校服务器的版本较旧，还不认识这种文档；您写的内容留在这里，服务器更新后会自动送出</translation>
+        </message>
+        <message>
+            <source>the county&apos;s server is older: it does not know this kind of document yet; your work stays here and goes when the server is updated</source>
+            <translation>县服务器的版本较旧，还不认识这种文档；您写的内容留在这里，服务器更新后会自动送出</translation>
+        </message>
     </context>
     <context>
         <name>DoubtWords</name>
@@ -658,10 +666,6 @@
         <message>
             <source>Nobody decides on a plan of their own.</source>
             <translation>不能审批自己提交的教案。</translation>
-        </message>
-        <message>
-            <source>Only approvers and the head of the school decide on plans.</source>
-            <translation>只有教务管理人员和校长可以审批教案。</translation>
         </message>
         <message>
             <source>Only approvers and the head of the school write this.</source>
@@ -1511,6 +1515,88 @@
         <message>
             <source>How to teach it again</source>
             <translation>再教设计</translation>
+            <source>Inspector&apos;s visit</source>
+            <translation>督导记录</translation>
+        </message>
+        <message>
+            <source>Bulletin</source>
+            <translation>通报</translation>
+        </message>
+        <message>
+            <source>School calendar</source>
+            <translation>校历</translation>
+        </message>
+        <message>
+            <source>Preparing together</source>
+            <translation>集体备课</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>活动情况</translation>
+        </message>
+        <message>
+            <source>Keynote</source>
+            <translation>中心发言</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>讨论</translation>
+        </message>
+        <message>
+            <source>Division of work</source>
+            <translation>分工</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>成果</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>主持人</translation>
+        </message>
+        <message>
+            <source>Minutes by</source>
+            <translation>记录人</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>参加人</translation>
+        </message>
+        <message>
+            <source>Absent, and why</source>
+            <translation>缺席及原因</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>发言人</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>观点</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>共识</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>完成时间</translation>
         </message>
         <message>
             <source>Date</source>
@@ -1996,6 +2082,10 @@
         <message>
             <source>Waiting for network</source>
             <translation>等待网络</translation>
+        </message>
+        <message>
+            <source>Waiting for the server&apos;s update</source>
+            <translation>等待服务器更新</translation>
         </message>
         <message>
             <source>Sending</source>
@@ -3013,6 +3103,30 @@
         <message>
             <source>Another device changed this too. Both versions are kept.</source>
             <translation>另一台设备上也改了它。两个版本都保留着。</translation>
+        </message>
+        <message>
+            <source>Only its author changes this document; you can read it.</source>
+            <translation>只有作者本人可以修改这份文档，您可以查看。</translation>
+        </message>
+        <message>
+            <source>Only its founder and whom they let take part change this document; you can read it.</source>
+            <translation>只有发起人和他邀请参加的人可以修改这份文档，您可以查看。</translation>
+        </message>
+        <message>
+            <source>Only approvers and the head of the school change this document; you can read it.</source>
+            <translation>只有教务管理人员和校长可以修改这份文档，您可以查看。</translation>
+        </message>
+        <message>
+            <source>Only inspectors of the school change this document; you can read it.</source>
+            <translation>只有学校的督导员可以修改这份文档，您可以查看。</translation>
+        </message>
+        <message>
+            <source>Only the county changes this document; you can read it.</source>
+            <translation>只有县里可以修改这份文档，您可以查看。</translation>
+        </message>
+        <message>
+            <source>This document lies in a place where it does not belong; it can only be read.</source>
+            <translation>这份文档放错了地方，只能查看。</translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,8 @@ QString toWord(Delivery delivery)
         return u"only_here"_s;
     case Delivery::WaitingForNetwork:
         return u"waiting"_s;
+    case Delivery::WaitingForUpdate:
+        return u"waits_for_update"_s;
     case Delivery::TakenAlong:
         return u"taken_along"_s;
     case Delivery::Sending:

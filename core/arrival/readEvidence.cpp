@@ -26,7 +26,7 @@ Result<> readKinds(const QStringList& kinds, const DocumentStore& store, const R
 // Which county a school joined says whose rosters are believed.
 QString joiningKind()
 {
-    return toJson(JoiningEvent())[u"kind"_s].toString();
+    return JoiningEvent::Kind;
 }
 
 } // namespace

@@ -385,4 +385,12 @@ Result<int> conflicts(const ReadSnapshot& snapshot, const DatabaseName& database
         .map([](qint64 count) { return int(count); });
 }
 
+Result<std::vector<Place>> conflicted(const ReadSnapshot& snapshot)
+{
+    return rowsOf(snapshot.query("SELECT src.name, d.id, d.sequence FROM document d"
+                                 " JOIN source src ON src.key = d.source"
+                                 " WHERE d.conflicted ORDER BY src.name, d.id"),
+                  readOwnPlace);
+}
+
 } // namespace shanke::catalogue

@@ -47,5 +47,7 @@ Result<std::optional<DocumentEntry>> entryOf(const ReadSnapshot& snapshot, const
 // When a server last said that it has something, by its own clock; invalid: never.
 Result<QDateTime> newestReceipt(const ReadSnapshot& snapshot);
 Result<int> conflicts(const ReadSnapshot& snapshot, const DatabaseName& database);
+// Documents that need a person because of their versions, in order of database and id.
+Result<std::vector<Place>> conflicted(const ReadSnapshot& snapshot);
 
 } // namespace shanke::catalogue

@@ -84,7 +84,7 @@ Result<> DocumentIndexer::index(const ChangeRow& change, const std::optional<Rev
         return insertSubmission(document, *submission);
     if (const auto* decision = std::get_if<Decision>(&summary.content))
         return insertDecision(document, *decision);
-    if (revision && kindWordOf(change.id) == u"arrival")
+    if (revision && kindWordOf(change.id) == ArrivalEvent::Kind)
         return m_transaction.execute("INSERT INTO arrival (document, about) VALUES (?,?)", document,
                                      revision->body.toObject()[u"about"_s].toString());
     return {};

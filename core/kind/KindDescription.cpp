@@ -37,6 +37,13 @@ FieldInPlace KindDescription::title() const
     return {&first, line == first.fields.end() ? nullptr : &*line};
 }
 
+const Home* KindDescription::home(platform::DatabaseKind database) const
+{
+    const auto found =
+        std::find_if(homes.begin(), homes.end(), [&](const Home& home) { return home.database == database; });
+    return found == homes.end() ? nullptr : &*found;
+}
+
 QString kindWordOf(const DocId& id)
 {
     const qsizetype colon = id.toString().indexOf(u':');

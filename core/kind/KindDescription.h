@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/StrongId.h"
+#include "kind/AskedMember.h"
 #include "kind/Finding.h"
+#include "kind/Home.h"
 #include "kind/PlaceDescription.h"
 
 #include <functional>
@@ -41,12 +43,16 @@ struct KindDescription
     QString word; // "plan": what stands before the first colon of an id
     const char* label = "";
     Family family = Family::Record;
+    std::vector<Home> homes{}; // where it may lie; a new one is written into the first
     Merging merging = Merging::Never;
     ListPage page = ListPage::None;
     int schema = 1;                // the newest that this program knows
     bool isUrgent = false;         // other people wait for it: it goes before what else its database holds
     bool isHandedIn = false;       // laid on the desk for approval, with what belongs to it
     bool keepsProgramsOut = false; // it travels to many PCs and is opened there
+    bool isOwedReceipt = false;    // the school's server signs that it took one in
+    bool isAuthority = false; // says who may say what: a card, a roster, a statement. It stands in no chain
+    std::vector<AskedMember> asked{};       // what the rules of servers ask of an event beside its head
     std::vector<PlaceDescription> places{}; // in the order of print
     QString
         belongsTo{}; // the member with the id of the record that one of this kind is made for; empty: none
@@ -58,6 +64,8 @@ struct KindDescription
     // What one of this kind is called by: the field that is its title, else the first line of the place that
     // it begins with.
     FieldInPlace title() const;
+    const Home* home(platform::DatabaseKind database) const; // none: it does not belong there
+    bool isSignedOnce() const { return family == Family::Event; }
 };
 
 // "plan": what stands before the first colon of an id; empty when there is none.

@@ -44,6 +44,27 @@ bool canHave(FieldRole role, FieldType type)
     return false;
 }
 
+// Whom the rules of such a database can tell from others.
+QList<Writers> writersIn(platform::DatabaseKind database)
+{
+    using platform::DatabaseKind;
+    switch (database) {
+    case DatabaseKind::Space:
+        return {Writers::Owner};
+    case DatabaseKind::Desk:
+        return {Writers::Owner, Writers::Leaders, Writers::Node};
+    case DatabaseKind::School:
+        return {Writers::Staff, Writers::Leaders, Writers::Inspectors, Writers::Node, Writers::Administrator};
+    case DatabaseKind::Column:
+        return {Writers::Curators};
+    case DatabaseKind::County:
+        return {Writers::Research, Writers::Office, Writers::Administrator};
+    case DatabaseKind::Files:
+        break;
+    }
+    return {};
+}
+
 // Looks through the descriptions of kinds and remembers the first fault.
 class KindCheck
 {
@@ -59,11 +80,28 @@ public:
         if (kind.family == Family::Event && kind.page != ListPage::None)
             refuse(where, u"is an event and stands in no list"_s);
         label(kind.label, where);
+        homes(kind, where);
         m_roles.clear();
         QSet<QString> keys = membersOfAll();
         for (const PlaceDescription& each : kind.places)
             place(each, keys, where);
         halves(kind.places, where);
+    }
+
+    void homes(const KindDescription& kind, const QString& where)
+    {
+        if (kind.homes.empty())
+            refuse(where, u"lies nowhere"_s);
+        for (const Home& home : kind.homes) {
+            if (kind.home(home.database) != &home)
+                refuse(where, u"lies twice in databases of one sort"_s);
+            if (!writersIn(home.database).contains(home.writers))
+                refuse(where, u"is written by whom its databases do not know"_s);
+            if (kind.isSignedOnce() && home.keeping != Keeping::OfOwner)
+                refuse(where, u"is an event and its author's for ever"_s);
+        }
+        if (!kind.isSignedOnce() && (kind.isAuthority || kind.isOwedReceipt || !kind.asked.empty()))
+            refuse(where, u"is no event, and promised what only events keep"_s);
     }
 
     Result<> outcome() const
@@ -175,11 +213,16 @@ Result<KindList> KindList::of(std::vector<KindDescription> kinds)
     return KindList(std::move(kinds));
 }
 
+KindList::KindList(std::vector<KindDescription> kinds) : m_kinds(std::move(kinds))
+{
+    for (size_t i = 0; i < m_kinds.size(); ++i)
+        m_places.insert(m_kinds[i].word, i);
+}
+
 const KindDescription* KindList::find(const QString& word) const
 {
-    const auto found = std::find_if(m_kinds.begin(), m_kinds.end(),
-                                    [&](const KindDescription& kind) { return kind.word == word; });
-    return found == m_kinds.end() ? nullptr : &*found;
+    const auto found = m_places.constFind(word);
+    return found == m_places.constEnd() ? nullptr : &m_kinds[*found];
 }
 
 const KindDescription* KindList::of(const DocId& id) const

@@ -194,9 +194,11 @@ void StudyGuide::setAnswersReleased(bool released)
 
 const KindDescription& guideKind()
 {
+    using platform::DatabaseKind;
     static const KindDescription kind{
         .word = u"guide"_s,
         .label = QT_TRANSLATE_NOOP("Kinds", "Study guide"),
+        .homes = {{DatabaseKind::Space, Writers::Owner}, {DatabaseKind::School, Writers::Staff}},
         .merging = Merging::ByPlace,
         .page = ListPage::Preparing,
         .keepsProgramsOut = true,

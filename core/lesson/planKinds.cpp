@@ -12,6 +12,7 @@
 namespace shanke {
 
 using namespace Qt::StringLiterals;
+using platform::DatabaseKind;
 
 namespace {
 
@@ -83,6 +84,7 @@ const KindDescription& planKind()
     static const KindDescription kind{
         .word = u"plan"_s,
         .label = QT_TRANSLATE_NOOP("Kinds", "Plan"),
+        .homes = {{DatabaseKind::Space, Writers::Owner}, {DatabaseKind::School, Writers::Staff}},
         .merging = Merging::ByPlace,
         .page = ListPage::Preparing,
         .isHandedIn = true,
@@ -98,6 +100,7 @@ const KindDescription& standardKind()
     static const KindDescription kind{
         .word = u"standard"_s,
         .label = QT_TRANSLATE_NOOP("Kinds", "Standard plan"),
+        .homes = {{DatabaseKind::Column, Writers::Curators, Keeping::CarriedOn}},
         .merging = Merging::ByPlace,
         .keepsProgramsOut = true,
         .places = placesOfPlan(),

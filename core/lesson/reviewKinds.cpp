@@ -1,9 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/reviewKinds.h"
 
+#include "lesson/Decision.h"
+
 namespace shanke {
 
 using namespace Qt::StringLiterals;
+using platform::DatabaseKind;
+using Shape = AskedMember::Shape;
+
+namespace {
+
+QStringList verdictWords()
+{
+    QStringList words;
+    for (const Verdict verdict :
+         {Verdict::Approved, Verdict::ApprovedWithNotes, Verdict::Returned, Verdict::Withdrawn})
+        words.append(toWord(verdict));
+    return words;
+}
+
+} // namespace
 
 const KindDescription& submissionKind()
 {
@@ -11,7 +28,13 @@ const KindDescription& submissionKind()
         .word = u"submission"_s,
         .label = QT_TRANSLATE_NOOP("Kinds", "Submission"),
         .family = Family::Event,
+        .homes = {{DatabaseKind::Desk, Writers::Owner}},
         .isUrgent = true,
+        .isOwedReceipt = true,
+        .asked = {{u"plan"_s},
+                  {u"content"_s, Shape::Object},
+                  {u"contentHash"_s, Shape::Digest},
+                  {u"counter"_s, Shape::Count}},
     };
     return kind;
 }
@@ -22,7 +45,12 @@ const KindDescription& decisionKind()
         .word = u"decision"_s,
         .label = QT_TRANSLATE_NOOP("Kinds", "Decision"),
         .family = Family::Event,
+        .homes = {{DatabaseKind::Desk, Writers::Leaders}},
         .isUrgent = true,
+        .isOwedReceipt = true,
+        .asked = {{u"submission"_s},
+                  {u"contentHash"_s, Shape::Digest},
+                  {u"verdict"_s, Shape::Word, verdictWords()}},
     };
     return kind;
 }

@@ -4,6 +4,7 @@
 namespace shanke {
 
 using namespace Qt::StringLiterals;
+using platform::DatabaseKind;
 
 const KindDescription& rosterKind()
 {
@@ -11,6 +12,9 @@ const KindDescription& rosterKind()
         .word = u"roster"_s,
         .label = QT_TRANSLATE_NOOP("Kinds", "Staff list"),
         .family = Family::Event,
+        .homes = {{DatabaseKind::School, Writers::Administrator},
+                  {DatabaseKind::County, Writers::Administrator}},
+        .isAuthority = true,
     };
     return kind;
 }
@@ -20,6 +24,7 @@ const KindDescription& timetableKind()
     static const KindDescription kind{
         .word = u"timetable"_s,
         .label = QT_TRANSLATE_NOOP("Kinds", "Timetable"),
+        .homes = {{DatabaseKind::School, Writers::Leaders, Keeping::HandedOn}},
         .merging = Merging::ByPlace,
     };
     return kind;

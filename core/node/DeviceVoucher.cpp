@@ -78,7 +78,7 @@ Result<int> DeviceVoucher::vouch()
         QJsonObject more{{u"at"_s, toIsoString(m_clock.now())}};
         if (!each.code.isEmpty())
             more[CodeMember] = each.code;
-        SHANKE_LET(ChainEvent event, speech.say(databaseOf(m_authority.school()), u"endorsement"_s,
+        SHANKE_LET(ChainEvent event, speech.say(databaseOf(m_authority.school()), EndorsementEvent::Kind,
                                                 EndorsementEvent{each.device, 0}, more));
         events.push_back(std::move(event));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/NodeRules.h"
 
-#include "platform/Rules.h"
+#include "rules/designDocument.h"
 
 namespace shanke {
 
@@ -46,7 +46,7 @@ Result<> NodeRules::refresh(const DocumentStore& store, const ReadSnapshot& snap
         return {};
     SHANKE_TRY(read(store, snapshot));
     if (needsOurs)
-        m_functions << platform::designDocument(*kind)[FunctionMember].toString();
+        m_functions << designDocument(*kind)[FunctionMember].toString();
     m_seen = seen;
     return {};
 }

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/ReceiptWriter.h"
 
+#include "kinds/allKinds.h"
 #include "platform/DatabaseNames.h"
 
 namespace shanke {
 
 using namespace Qt::StringLiterals;
+using platform::DatabaseKind;
 
 namespace {
 
 const QString Progress = QString::fromLatin1(ReceiptWriter::ProgressId);
-const QSet<QString> OnDesks{u"submission"_s, u"decision"_s, u"confirmation"_s};
-const QSet<QString> AtSchool{u"endorsement"_s, u"revocation"_s, u"confirmation"_s, u"membership"_s};
 
-bool isKindOf(const DocId& id, const QSet<QString>& kinds)
+bool isOwedReceipt(const DocId& id, DatabaseKind database)
 {
-    return kinds.contains(id.toString().section(u':', 0, 0));
+    const KindDescription* kind = allKinds().of(id);
+    return kind && kind->isOwedReceipt && kind->home(database);
 }
 
 bool isDesk(const NodeSecurity& security, const SchoolId& school)
@@ -38,12 +39,12 @@ struct EventsSince
 };
 
 Result<EventsSince> eventsSince(const DocumentStore& store, const ReadSnapshot& snapshot, qint64 from,
-                                const QSet<QString>& kinds)
+                                DatabaseKind database)
 {
     SHANKE_LET(const ChangeRows changes, store.changes(snapshot, from, 0));
     EventsSince events{{}, changes.lastSequence};
     for (const ChangeRow& row : changes.rows) {
-        if (!row.deleted && isKindOf(row.id, kinds))
+        if (!row.deleted && isOwedReceipt(row.id, database))
             events.ids.push_back(row.id);
     }
     return events;
@@ -52,7 +53,7 @@ Result<EventsSince> eventsSince(const DocumentStore& store, const ReadSnapshot& 
 Result<QSet<DocId>> arrivedIn(const DocumentStore& store, const ReadSnapshot& snapshot)
 {
     ListRange range;
-    range.prefix = u"arrival:"_s;
+    range.prefix = ArrivalEvent::Kind + u':';
     range.bodies = true;
     SHANKE_LET(const auto rows, store.list(snapshot, range));
     QSet<DocId> arrived;
@@ -90,7 +91,7 @@ Result<int> ReceiptWriter::receive(const QString& database)
     SHANKE_LET(QJsonObject progress, progressOf(found->store(), snapshot));
     SHANKE_LET(const EventsSince events,
                eventsSince(found->store(), snapshot, progress["received"_L1].toInteger(),
-                           isSchool ? AtSchool : OnDesks));
+                           isSchool ? DatabaseKind::School : DatabaseKind::Desk));
     if (events.ids.empty())
         return 0; // the way is short: it may be gone again
     progress[u"received"_s] = events.upTo;
@@ -113,7 +114,8 @@ Result<int> ReceiptWriter::noteReached(const QString& database, qint64 sequence,
     SHANKE_LET(const QSet<DocId> arrived, arrivedIn(desk, snapshot));
     Work work{DatabaseName(database), Work::Kind::Arrivals, {}, progress};
     for (const ChangeRow& row : changes.rows) {
-        const bool isNew = row.sequence <= sequence && !row.deleted && isKindOf(row.id, OnDesks);
+        const bool isNew =
+            row.sequence <= sequence && !row.deleted && isOwedReceipt(row.id, DatabaseKind::Desk);
         if (isNew && !refused.contains(row.id) && !arrived.contains(row.id))
             work.about.push_back(row.id);
     }
@@ -162,8 +164,9 @@ Result<std::vector<ChainEvent>> ReceiptWriter::sign(const Work& work) const
         const bool isReceipt = work.kind == Work::Kind::Receipts;
         const EventContent content =
             isReceipt ? EventContent(ReceiptEvent{about, ++number, last}) : EventContent(ArrivalEvent{about});
-        SHANKE_LET(ChainEvent event,
-                   speech.say(work.database, isReceipt ? u"receipt"_s : u"arrival"_s, content, now));
+        SHANKE_LET(
+            ChainEvent event,
+            speech.say(work.database, isReceipt ? ReceiptEvent::Kind : ArrivalEvent::Kind, content, now));
         last = event.id();
         events.push_back(std::move(event));
     }

@@ -2,6 +2,7 @@
 #include "platform/DatabaseNames.h"
 
 #include "base/Digest.h"
+#include "platform/PlatformDatabase.h"
 
 #include <QUrl>
 
@@ -82,15 +83,12 @@ DatabaseName filesOf(const DatabaseName& database, const SchoolId& school)
 
 bool holdsPieces(const DatabaseName& database)
 {
-    return database.toString().startsWith(u"files-");
+    return platform::sortOf(database) == platform::DatabaseKind::Files;
 }
 
 bool holdsLessonWork(const DatabaseName& database)
 {
-    const QString& name = database.toString();
-    const auto starts = [&](const char* prefix) { return name.startsWith(QLatin1StringView(prefix)); };
-    return starts("space-") || starts("desk-") || starts("school-") || starts("column-") ||
-           database == countyDatabase();
+    return platform::sortOf(database) && !holdsPieces(database);
 }
 
 QString fileNameOf(const DatabaseName& database)

@@ -18,8 +18,8 @@ DatabaseName deskOf(const UserId& user);         // submissions and decisions
 DatabaseName databaseOf(const SchoolId& school); // roster, timetable, what the staff share
 DatabaseName databaseOfColumn(const QString& column);
 DatabaseName countyDatabase();
-// The county as one of its organisations: its roster says who holds its offices and keeps its columns. No school
-// has this id, and its database is the county's.
+// The county as one of its organisations: its roster says who holds its offices and keeps its columns. No
+// school has this id, and its database is the county's.
 SchoolId countyOrganisation();
 // Where the pieces of files of a document in `database` are: with the county for what it and its columns
 // publish, else with the school.

@@ -74,6 +74,18 @@ QString toWord(DatabaseKind kind)
     return std::find_if(Kinds.begin(), Kinds.end(), is)->second;
 }
 
+std::optional<DatabaseKind> sortOf(const DatabaseName& database)
+{
+    if (database == countyDatabase())
+        return DatabaseKind::County;
+    const QString& name = database.toString();
+    for (const auto& [kind, word] : Kinds) {
+        if (kind != DatabaseKind::County && name.startsWith(word) && name.mid(word.size(), 1) == u"-")
+            return kind;
+    }
+    return std::nullopt;
+}
+
 PlatformDatabase PlatformDatabase::spaceOf(const UserId& owner, const SchoolId& school)
 {
     PlatformDatabase database(DatabaseKind::Space, school);

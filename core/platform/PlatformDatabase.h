@@ -12,6 +12,8 @@ namespace shanke::platform {
 enum class DatabaseKind { Space, Desk, School, Column, County, Files };
 
 QString toWord(DatabaseKind kind); // "space", "desk", "school", "column", "county", "files"
+// By its name; nothing for a database that is not the platform's.
+std::optional<DatabaseKind> sortOf(const DatabaseName& database);
 
 // A database of the platform and whom it is for: its name, its security object and its rules follow from it.
 // A value that stands in the security object itself (member "shanke"), where the rules read it.

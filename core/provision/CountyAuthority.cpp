@@ -131,7 +131,7 @@ DeviceId CountyAuthority::device() const
 
 QJsonObject CountyAuthority::toJson() const
 {
-    QJsonObject json{{u"kind"_s, u"authority"_s},
+    QJsonObject json{{u"kind"_s, CountyStatement::Kind},
                      {u"statement"_s, withId(m_statement)},
                      {u"key"_s, QString::fromLatin1(m_key.seed())}};
     if (m_chain.last)

@@ -34,7 +34,8 @@ void takeAll(Evidence& evidence, const DatabaseName& database, const HttpRespons
 
 QStringList kindsToRead()
 {
-    return {u"authority"_s, u"roster"_s, u"device"_s, u"endorsement"_s, u"revocation"_s, u"code"_s};
+    return ArrivalGate::authorityKinds() +
+           QStringList{EndorsementEvent::Kind, RevocationEvent::Kind, CodeEvent::Kind};
 }
 
 std::vector<Organisation> organisationsIn(const SignedRoster& county)

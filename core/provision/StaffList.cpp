@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provision/StaffList.h"
 
+#include "trust/SignedRoster.h"
+
 #include <QJsonArray>
 
 namespace shanke {
@@ -66,7 +68,7 @@ QString StaffEntry::name() const
 
 StaffMember StaffEntry::member() const
 {
-    const auto roster = Roster::fromJson({{u"kind"_s, u"roster"_s},
+    const auto roster = Roster::fromJson({{u"kind"_s, SignedRoster::Kind},
                                           {u"schema"_s, 1},
                                           {u"school"_s, u"-"_s},
                                           {u"schoolName"_s, u"-"_s},

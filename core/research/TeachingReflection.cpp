@@ -26,9 +26,11 @@ const Fields<ReflectedLesson>& ReflectedLesson::fields()
 
 const KindDescription& reflectionKind()
 {
+    using platform::DatabaseKind;
     static const KindDescription kind{
         .word = u"reflection"_s,
         .label = QT_TRANSLATE_NOOP("Kinds", "Teaching reflection"),
+        .homes = {{DatabaseKind::Space, Writers::Owner}},
         .merging = Merging::ByPlace,
         .page = ListPage::Research,
         .keepsProgramsOut = true,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trust/ArrivalGate.h"
 
+#include "kinds/allKinds.h"
 #include "platform/DatabaseNames.h"
 #include "trust/RecordOwner.h"
 
@@ -16,26 +17,34 @@ bool isWrittenOnce(const Revision& revision)
     return !revision.deleted && revision.rev.generation == 1 && revision.attachments.empty();
 }
 
+QStringList signedOnce(bool isAuthority)
+{
+    QStringList words;
+    for (const KindDescription& kind : allKinds().all()) {
+        if (kind.isSignedOnce() && kind.isAuthority == isAuthority)
+            words.append(kind.word);
+    }
+    return words;
+}
+
 } // namespace
 
 const QStringList& ArrivalGate::authorityKinds()
 {
-    static const QStringList kinds{u"authority"_s, u"roster"_s, u"device"_s};
+    static const QStringList kinds = signedOnce(true);
     return kinds;
 }
 
 const QStringList& ArrivalGate::eventKinds()
 {
-    static const QStringList kinds{u"submission"_s,   u"decision"_s,   u"receipt"_s, u"arrival"_s,
-                                   u"endorsement"_s,  u"revocation"_s, u"code"_s,    u"membership"_s,
-                                   u"confirmation"_s, u"joining"_s};
+    static const QStringList kinds = signedOnce(false);
     return kinds;
 }
 
 bool ArrivalGate::isSignedOnce(const DocId& id)
 {
-    const QString kind = id.toString().section(u':', 0, 0);
-    return authorityKinds().contains(kind) || eventKinds().contains(kind);
+    const KindDescription* kind = allKinds().of(id);
+    return kind && kind->isSignedOnce();
 }
 
 // Other databases than the platform's carry any document as it is.
@@ -47,8 +56,8 @@ bool ArrivalGate::judges(const DatabaseName& database, const DocId& id)
 // Nodes are believed to have the keys that a signed roster lists; cards and statements show their own.
 void ArrivalGate::learn(const DatabaseName& database, const Revision& revision)
 {
-    const bool isAuthority = authorityKinds().contains(revision.id.toString().section(u':', 0, 0));
-    if (!isAuthority || revision.deleted)
+    const KindDescription* kind = allKinds().of(revision.id);
+    if (!kind || !kind->isAuthority || revision.deleted)
         return;
     Evidence facts;
     facts.take(database, revision.id, revision.body.toObject());

@@ -16,7 +16,7 @@ const DatabaseName County(u"county"_s);
 
 QJsonObject toJson(const CountyStatement::Content& content)
 {
-    QJsonObject json{{u"kind"_s, u"authority"_s},
+    QJsonObject json{{u"kind"_s, CountyStatement::Kind},
                      {u"schema"_s, 1},
                      {u"number"_s, content.number},
                      {u"working"_s, QString::fromLatin1(content.working.toHex())},
@@ -35,7 +35,7 @@ Result<CountyStatement::Content> countyContent(const QJsonObject& json)
     SHANKE_LET(content.working, PublicKey::fromHex(json["working"_L1].toString().toLatin1()));
     SHANKE_LET(content.recovery, PublicKey::fromHex(json["recovery"_L1].toString().toLatin1()));
     const bool isInRange = content.number >= 1 && content.lastEvent >= 0;
-    if (json["kind"_L1] != u"authority"_s || !isInRange || content.working == content.recovery)
+    if (json["kind"_L1] != CountyStatement::Kind || !isInRange || content.working == content.recovery)
         return fail(ErrorKind::InvalidInput, u"This is not the statement of a county."_s);
     if (content.number > 1) {
         SHANKE_LET(content.previous, Digest::fromHex(json["previous"_L1].toString().toLatin1()));
@@ -70,7 +70,7 @@ Result<CountyStatement> CountyStatement::make(const Content& content, const Devi
 
 DocId CountyStatement::id() const
 {
-    return OwnedId{u"authority"_s, u"county"_s, QString::fromLatin1(m_digest.toHex())}.toDocId();
+    return OwnedId{Kind, u"county"_s, QString::fromLatin1(m_digest.toHex())}.toDocId();
 }
 
 } // namespace shanke

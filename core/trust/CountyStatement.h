@@ -15,6 +15,8 @@ namespace shanke {
 class CountyStatement
 {
 public:
+    static constexpr QLatin1StringView Kind{"authority"};
+
     struct Content
     {
         qint64 number = 1; // of this statement

@@ -127,11 +127,11 @@ Result<EventContent> readJoining(const QJsonObject& json)
 const QHash<QString, ContentReader>& contentReaders()
 {
     static const QHash<QString, ContentReader> readers{
-        {u"decision"_s, readDecision},     {u"receipt"_s, readReceipt},
-        {u"arrival"_s, readArrival},       {u"endorsement"_s, readEndorsement},
-        {u"revocation"_s, readRevocation}, {u"code"_s, readCode},
-        {u"membership"_s, readMembership}, {u"confirmation"_s, readConfirmation},
-        {u"joining"_s, readJoining}};
+        {DecisionEvent::Kind, readDecision},     {ReceiptEvent::Kind, readReceipt},
+        {ArrivalEvent::Kind, readArrival},       {EndorsementEvent::Kind, readEndorsement},
+        {RevocationEvent::Kind, readRevocation}, {CodeEvent::Kind, readCode},
+        {MembershipEvent::Kind, readMembership}, {ConfirmationEvent::Kind, readConfirmation},
+        {JoiningEvent::Kind, readJoining}};
     return readers;
 }
 
@@ -142,13 +142,12 @@ QJsonObject membersOf(const PlainEvent&)
 
 QJsonObject membersOf(const DecisionEvent& event)
 {
-    return {{u"kind"_s, u"decision"_s}, {u"submission"_s, event.submission.toString()}};
+    return {{u"submission"_s, event.submission.toString()}};
 }
 
 QJsonObject membersOf(const ReceiptEvent& event)
 {
-    QJsonObject json{
-        {u"kind"_s, u"receipt"_s}, {u"about"_s, event.about.toString()}, {u"number"_s, event.number}};
+    QJsonObject json{{u"about"_s, event.about.toString()}, {u"number"_s, event.number}};
     if (event.number > 1)
         json[u"before"_s] = event.before.toString();
     return json;
@@ -156,27 +155,24 @@ QJsonObject membersOf(const ReceiptEvent& event)
 
 QJsonObject membersOf(const ArrivalEvent& event)
 {
-    return {{u"kind"_s, u"arrival"_s}, {u"about"_s, event.about.toString()}};
+    return {{u"about"_s, event.about.toString()}};
 }
 
 QJsonObject membersOf(const EndorsementEvent& event)
 {
-    return {{u"kind"_s, u"endorsement"_s},
-            {u"about"_s, QJsonObject{{u"device"_s, event.device.toString()}, {u"after"_s, event.after}}}};
+    return {{u"about"_s, QJsonObject{{u"device"_s, event.device.toString()}, {u"after"_s, event.after}}}};
 }
 
 QJsonObject membersOf(const RevocationEvent& event)
 {
-    return {{u"kind"_s, u"revocation"_s},
-            {u"about"_s, QJsonObject{{u"device"_s, event.device.toString()},
+    return {{u"about"_s, QJsonObject{{u"device"_s, event.device.toString()},
                                      {u"lastEvent"_s, event.lastEvent},
                                      {u"lastSave"_s, event.lastSave}}}};
 }
 
 QJsonObject membersOf(const CodeEvent& event)
 {
-    return {{u"kind"_s, u"code"_s},
-            {u"user"_s, event.user.toString()},
+    return {{u"user"_s, event.user.toString()},
             {u"hash"_s, QString::fromUtf8(event.hash)},
             {u"until"_s, toIsoString(event.until)}};
 }
@@ -186,19 +182,21 @@ QJsonObject membersOf(const MembershipEvent& event)
     QJsonObject saves;
     for (auto save = event.lastSaves.begin(); save != event.lastSaves.end(); ++save)
         saves[save.key().toString()] = save.value();
-    return {{u"kind"_s, u"membership"_s},       {u"about"_s, event.about.toString()},
-            {u"user"_s, event.user.toString()}, {u"number"_s, event.number},
-            {u"takesPart"_s, event.takesPart},  {u"lastSaves"_s, saves}};
+    return {{u"about"_s, event.about.toString()},
+            {u"user"_s, event.user.toString()},
+            {u"number"_s, event.number},
+            {u"takesPart"_s, event.takesPart},
+            {u"lastSaves"_s, saves}};
 }
 
 QJsonObject membersOf(const ConfirmationEvent& event)
 {
-    return {{u"kind"_s, u"confirmation"_s}, {u"about"_s, event.about.toString()}};
+    return {{u"about"_s, event.about.toString()}};
 }
 
 QJsonObject membersOf(const JoiningEvent& event)
 {
-    return {{u"kind"_s, u"joining"_s}, {u"county"_s, QString::fromLatin1(event.county.toHex())}};
+    return {{u"county"_s, QString::fromLatin1(event.county.toHex())}};
 }
 
 } // namespace
@@ -211,7 +209,14 @@ Result<EventContent> eventContent(const QJsonObject& event)
 
 QJsonObject toJson(const EventContent& content)
 {
-    return std::visit([](const auto& event) { return membersOf(event); }, content);
+    return std::visit(
+        [](const auto& event) {
+            QJsonObject json = membersOf(event);
+            if (!event.Kind.isEmpty())
+                json.insert(u"kind"_s, event.Kind);
+            return json;
+        },
+        content);
 }
 
 } // namespace shanke

@@ -11,18 +11,20 @@
 
 #include <variant>
 
-// What the judge has to know of an event beside who made it and when in its chain. Values; whatever they do
-// not name is for others to read.
+// What the judge has to know of an event beside who made it and when in its chain. Values of their kinds;
+// whatever they do not name is for others to read.
 namespace shanke {
 
-// "submission" and any other kind that asks nothing but that its author works at the school.
+// One of any other kind than the next ones asks nothing but that its author works at the school.
 struct PlainEvent
 {
+    static constexpr QLatin1StringView Kind{};
 };
 
 // A decision lies on what somebody else handed in.
 struct DecisionEvent
 {
+    static constexpr QLatin1StringView Kind{"decision"};
     DocId submission;
 };
 
@@ -30,6 +32,7 @@ struct DecisionEvent
 // it there, none for the first.
 struct ReceiptEvent
 {
+    static constexpr QLatin1StringView Kind{"receipt"};
     DocId about;
     qint64 number = 0;
     DocId before;
@@ -38,12 +41,14 @@ struct ReceiptEvent
 // The school's node saw that the county has `about`.
 struct ArrivalEvent
 {
+    static constexpr QLatin1StringView Kind{"arrival"};
     DocId about;
 };
 
 // The device speaks for its person. `after`: it used a counter twice before; from there on it is believed.
 struct EndorsementEvent
 {
+    static constexpr QLatin1StringView Kind{"endorsement"};
     DeviceId device;
     qint64 after = 0;
 };
@@ -51,6 +56,7 @@ struct EndorsementEvent
 // The device is believed up to these of its events and saves.
 struct RevocationEvent
 {
+    static constexpr QLatin1StringView Kind{"revocation"};
     DeviceId device;
     qint64 lastEvent = 0;
     qint64 lastSave = 0;
@@ -59,6 +65,7 @@ struct RevocationEvent
 // Whoever knows the word of which this is the hash may bring a device for `user`, until then: once.
 struct CodeEvent
 {
+    static constexpr QLatin1StringView Kind{"code"};
     UserId user;
     QByteArray hash; // of a OneTimeCode
     QDateTime until; // whole seconds
@@ -68,6 +75,7 @@ struct CodeEvent
 // here stays. `number`: the founder's order of such events there, from 1.
 struct MembershipEvent
 {
+    static constexpr QLatin1StringView Kind{"membership"};
     DocId about;
     UserId user;
     qint64 number = 0;
@@ -78,12 +86,14 @@ struct MembershipEvent
 // A leader stands for what came late.
 struct ConfirmationEvent
 {
+    static constexpr QLatin1StringView Kind{"confirmation"};
     DocId about;
 };
 
 // The node of a school that stood alone: "we belong to this county".
 struct JoiningEvent
 {
+    static constexpr QLatin1StringView Kind{"joining"};
     PublicKey county; // its recovery key
 };
 

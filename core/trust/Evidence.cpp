@@ -22,9 +22,9 @@ bool Evidence::take(const DatabaseName& database, const DocId& id, const QJsonOb
     const auto owned = OwnedId::parse(id);
     if (!owned || !owned->digest())
         return false;
-    if (owned->kind == u"authority")
+    if (owned->kind == CountyStatement::Kind)
         return append(statements, CountyStatement::read(id, document));
-    if (owned->kind == u"roster")
+    if (owned->kind == SignedRoster::Kind)
         return append(rosters, SignedRoster::read(database, id, document));
     if (owned->kind == u"device")
         return append(cards, SignedCard::read(database, id, document));

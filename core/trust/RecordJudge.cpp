@@ -95,6 +95,9 @@ Judgement RecordJudge::judgeAt(const SchoolId& school, const SignedRecord& recor
 // Of two events of one number, each on another device of the founder, the one that takes out holds.
 bool RecordJudge::takesPart(const SignedRecord& record) const
 {
+    const auto home = homeOf(record.place().database, record.place().id);
+    if (!home || home->keeping != Keeping::OfParticipants)
+        return false;
     const auto found = m_memberships.find({record.place().id, record.by()});
     return found != m_memberships.end() &&
            std::all_of(found->second.begin(), found->second.end(), [&](const MembershipEvent& each) {

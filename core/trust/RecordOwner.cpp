@@ -1,100 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trust/RecordOwner.h"
 
+#include "kinds/allKinds.h"
 #include "platform/DatabaseNames.h"
 #include "trust/ArrivalGate.h"
 #include "trust/OwnedId.h"
 
 namespace shanke {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-QString kindOfRecord(const DocId& id)
-{
-    return id.toString().section(u':', 0, 0);
-}
-
-bool isSpace(const DatabaseName& database)
-{
-    return database.toString().startsWith(u"space-");
-}
-
-bool isSchools(const DatabaseName& database)
-{
-    return database.toString().startsWith(u"school-");
-}
-
-bool isColumn(const DatabaseName& database)
-{
-    return database.toString().startsWith(u"column-");
-}
-
-bool isVisit(const DatabaseName& database, const DocId& id)
-{
-    return isSchools(database) && kindOfRecord(id) == u"visit";
-}
-
-// What research tells and asks of all schools, beside the office.
-bool isOfResearch(const DatabaseName& database, const DocId& id)
-{
-    static const QStringList kinds{u"bulletin"_s, u"task"_s, u"showcase"_s};
-    return database == countyDatabase() && kinds.contains(kindOfRecord(id));
-}
-
-} // namespace
+using platform::DatabaseKind;
 
 bool isRecord(const DatabaseName& database, const DocId& id)
 {
-    return holdsLessonWork(database) && !id.toString().startsWith(u'_') && !ArrivalGate::isSignedOnce(id) &&
-           kindOfRecord(id) != u"chunk";
+    return holdsLessonWork(database) && !id.toString().startsWith(u'_') && !ArrivalGate::isSignedOnce(id);
 }
 
-bool isForLeaders(const DatabaseName& database, const DocId& id)
+std::optional<Home> homeOf(const DatabaseName& database, const DocId& id)
 {
-    static const QStringList kinds{u"timetable"_s, u"notice"_s};
-    return isSchools(database) && kinds.contains(kindOfRecord(id));
+    const auto sort = platform::sortOf(database);
+    if (!sort)
+        return std::nullopt;
+    const KindDescription* kind = allKinds().of(id);
+    if (!kind)
+        return homeOfUnknown(*sort);
+    const Home* home = kind->home(*sort);
+    return home ? std::optional(*home) : std::nullopt;
 }
 
 RecordOwner ownerOf(const DatabaseName& database, const DocId& id)
 {
-    if (isSpace(database))
-        return RecordOwner::Person;
-    if (isColumn(database) || database == countyDatabase())
-        return RecordOwner::Office;
-    if (!isSchools(database))
+    const auto home = homeOf(database, id);
+    if (!home)
         return RecordOwner::Nobody;
-    if (kindOfRecord(id) == u"timetable")
+    if (home->passesOn())
         return RecordOwner::Office;
-    return OwnedId::parse(id) ? RecordOwner::Person : RecordOwner::Nobody;
+    const bool isNamed = home->database == DatabaseKind::Space || OwnedId::parse(id);
+    return isNamed ? RecordOwner::Person : RecordOwner::Nobody;
 }
 
 bool isOwnedBy(const DatabaseName& database, const DocId& id, const UserId& user)
 {
+    if (ownerOf(database, id) != RecordOwner::Person)
+        return false;
     const auto named = OwnedId::parse(id);
-    const bool isNamed = named && named->owner == user.toString();
-    return isSpace(database) ? spaceOf(user) == database && (!named || isNamed)
-                             : isNamed && ownerOf(database, id) == RecordOwner::Person;
+    const bool isTheirs = !named || named->owner == user.toString();
+    return isTheirs && (platform::sortOf(database) != DatabaseKind::Space || spaceOf(user) == database);
+}
+
+bool isForLeaders(const DatabaseName& database, const DocId& id)
+{
+    const auto home = homeOf(database, id);
+    return home && home->writers == Writers::Leaders;
 }
 
 bool isForCounty(const DatabaseName& database, const DocId& id)
 {
-    return isColumn(database) || database == countyDatabase() || isVisit(database, id);
+    const auto sort = platform::sortOf(database);
+    const auto home = homeOf(database, id);
+    return sort == DatabaseKind::Column || sort == DatabaseKind::County ||
+           (home && home->writers == Writers::Inspectors);
 }
 
 // Names of databases are made of ids, and do not give them back.
 bool lets(const Role& grant, const DatabaseName& database, const DocId& id)
 {
+    const auto home = homeOf(database, id);
+    if (!home)
+        return false;
     switch (grant.kind) {
     case RoleKind::Office:
-        return isColumn(database) || database == countyDatabase();
+        return home->writers == Writers::Office || home->writers == Writers::Research ||
+               home->writers == Writers::Curators;
     case RoleKind::Research:
-        return isOfResearch(database, id);
+        return home->writers == Writers::Research;
     case RoleKind::Curator:
-        return database == databaseOfColumn(grant.id);
+        return home->writers == Writers::Curators && database == databaseOfColumn(grant.id);
     case RoleKind::Inspector:
-        return isVisit(database, id) && database == databaseOf(SchoolId(grant.id));
+        return home->writers == Writers::Inspectors && database == databaseOf(SchoolId(grant.id));
     default:
         return false;
     }

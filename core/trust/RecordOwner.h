@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/StrongId.h"
+#include "kind/Home.h"
 #include "platform/Role.h"
 
 // Whose a record is: what its id and its database say, before anything of it is read.
@@ -14,8 +15,11 @@ enum class RecordOwner {
 };
 
 // A document that is edited and merged, and therefore signed with every revision: in a database of the
-// platform, neither signed once nor a piece of a file nor one of CouchDB's own.
+// platform, neither signed once nor one of CouchDB's own.
 bool isRecord(const DatabaseName& database, const DocId& id);
+// Where a document of this kind lies there, by its description, or by what holds for kinds that nobody here
+// knows. Nothing: it does not belong there.
+std::optional<Home> homeOf(const DatabaseName& database, const DocId& id);
 
 RecordOwner ownerOf(const DatabaseName& database, const DocId& id);
 // The record is this person's.

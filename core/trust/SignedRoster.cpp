@@ -107,14 +107,14 @@ Result<SignedRoster> SignedRoster::make(const DatabaseName& database, const Head
 {
     const QJsonObject json = headToJson(std::move(roster), head);
     SHANKE_LET(const QByteArray text, textToSign(RosterPurpose, database, json));
-    const OwnedId id{u"roster"_s, json["school"_L1].toString(),
+    const OwnedId id{SignedRoster::Kind, json["school"_L1].toString(),
                      QString::fromLatin1(Digest::of(text).toHex())};
     return read(database, id.toDocId(), withSignatureOf(json, key.sign(text)));
 }
 
 DocId SignedRoster::id() const
 {
-    return OwnedId{u"roster"_s, school().toString(), QString::fromLatin1(m_digest.toHex())}.toDocId();
+    return OwnedId{Kind, school().toString(), QString::fromLatin1(m_digest.toHex())}.toDocId();
 }
 
 bool SignedRoster::isSignedBy(const PublicKey& key) const

@@ -26,6 +26,8 @@ struct RosterNode
 class SignedRoster
 {
 public:
+    static constexpr QLatin1StringView Kind{"roster"};
+
     struct Head
     {
         Edition edition;

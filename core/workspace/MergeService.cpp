@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/MergeService.h"
 
+#include "catalogue/CatalogueQueries.h"
+#include "kinds/allKinds.h"
 #include "trust/RecordOwner.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/merge/MergeReports.h"
 #include "workspace/merge/MergeWalk.h"
 #include "workspace/reading/ReadView.h"
+#include "workspace/records/RecordHome.h"
 
 namespace shanke {
 
@@ -15,8 +18,8 @@ namespace {
 // Whoever may write a document merges it.
 MergeWalk::Rule ruleOf(const RecordWriter& records, const DatabaseName& database)
 {
-    return [records, database](const ReadSnapshot&, const Rivals& rivals) -> Result<bool> {
-        return !isRecord(database, rivals.id) || records.mayWrite(rivals.id);
+    return [records, database](const ReadSnapshot& snapshot, const Rivals& rivals) -> Result<bool> {
+        return isRecord(database, rivals.id) ? records.mayWrite(snapshot, rivals.id) : Result<bool>(true);
     };
 }
 
@@ -28,11 +31,36 @@ Result<MergeReport> mergeNow(DocumentStore& store, const RecordWriter& records, 
     return reportOn(store, snapshot, id, merged);
 }
 
+// What this person may settle, in every database that is followed.
+Result<QList<DocId>> readUndecided(const ReadView& view)
+{
+    SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
+    SHANKE_LET(const auto places, catalogue::conflicted(catalogue));
+    QList<DocId> ids;
+    for (const Place& place : places) {
+        if (!isMergedKind(place.id.toString()))
+            continue;
+        SHANKE_LET(const WriteBar bar, writeBarOf(view.databases, view.account, place.database, place.id));
+        if (bar == WriteBar::None)
+            ids.append(place.id);
+    }
+    return ids;
+}
+
 Error noSuchDocument(const DatabaseName& database, const DocId& id)
 {
     return {ErrorKind::NotFound,
             QStringLiteral("%1 has no document %2").arg(database.toString(), id.toString()),
             {}};
+}
+
+Result<MergeReport> mergeIn(EngineState& state, const DatabaseName& database, const DocId& id)
+{
+    SHANKE_LET(DocumentStore * store, state.databases().find(database));
+    return mergeNow(*store, {state.signer(), database, *store}, database, id)
+        .map_error([&](const Error& error) {
+            return error.kind == ErrorKind::NotFound ? noSuchDocument(database, id) : error;
+        });
 }
 
 } // namespace
@@ -58,13 +86,21 @@ QFuture<Result<QList<MergeReport>>> MergeService::mergeAll(const DatabaseName& d
 
 QFuture<Result<MergeReport>> MergeService::merge(const DatabaseName& database, const DocId& id)
 {
+    return m_engine.runSigned([=](EngineState& state) { return mergeIn(state, database, id); });
+}
+
+QFuture<Result<MergeReport>> MergeService::merge(const DocId& record)
+{
     return m_engine.runSigned([=](EngineState& state) -> Result<MergeReport> {
-        SHANKE_LET(DocumentStore * store, state.databases().find(database));
-        return mergeNow(*store, {state.signer(), database, *store}, database, id)
-            .map_error([&](const Error& error) {
-                return error.kind == ErrorKind::NotFound ? noSuchDocument(database, id) : error;
-            });
+        SHANKE_LET(const DatabaseName database,
+                   homeOfRecord(state.databases().open(), state.account(), record));
+        return mergeIn(state, database, record);
     });
+}
+
+QFuture<Result<QList<DocId>>> MergeService::undecided()
+{
+    return m_engine.readIndexed([](const ReadView& view) { return readUndecided(view); });
 }
 
 } // namespace shanke

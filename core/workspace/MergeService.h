@@ -21,6 +21,10 @@ public:
     QFuture<Result<QList<MergeReport>>> mergeAll(const DatabaseName& database);
     // One document, also when no text is kept that its versions share: every difference is asked for then.
     QFuture<Result<MergeReport>> merge(const DatabaseName& database, const DocId& id);
+    // The same of a record, wherever it lies.
+    QFuture<Result<MergeReport>> merge(const DocId& record);
+    // The records of which several versions are there and which this person may write, wherever they lie.
+    QFuture<Result<QList<DocId>>> undecided();
 
 private:
     Engine& m_engine;

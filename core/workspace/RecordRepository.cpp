@@ -1,19 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/RecordRepository.h"
 
+#include "trust/RecordOwner.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/lessons/RecordReader.h"
 #include "workspace/lessons/RecordShelf.h"
+#include "workspace/records/Participants.h"
 #include "workspace/records/RecordDocuments.h"
+#include "workspace/records/RecordHome.h"
 
 namespace shanke {
 
 namespace {
 
-Result<RecordShelf> shelfOf(EngineState& state)
+Result<RecordShelf> shelfIn(EngineState& state, const DatabaseName& database)
 {
-    return RecordShelf::of(state.signer(), state.databases(), state.catalogue(), state.clock());
+    return RecordShelf::of(state.signer(), state.databases(), state.catalogue(), state.clock(), database);
+}
+
+Result<RecordShelf> shelfOf(EngineState& state, const DocId& id)
+{
+    SHANKE_LET(const DatabaseName database, homeOfRecord(state.databases().open(), state.account(), id));
+    return shelfIn(state, database);
+}
+
+// A new record has its place where its kind has.
+Result<RecordShelf> shelfFor(EngineState& state, const DocId& id, const Record& record)
+{
+    if (!id.isEmpty())
+        return shelfOf(state, id);
+    return shelfOf(state, newIdFor(record.kind(), state.account(), state.clock().now()));
 }
 
 } // namespace
@@ -38,38 +55,61 @@ DocId RecordRepository::newId(const KindDescription& kind) const
     return newIdFor(kind, m_engine.account(), m_engine.clock().now());
 }
 
+DatabaseName RecordRepository::homeOf(const KindDescription& kind) const
+{
+    return homesFor(kind, m_engine.account()).value(0);
+}
+
+QFuture<Result<>> RecordRepository::letTakePart(const DocId& id, const UserId& user, bool takesPart)
+{
+    return m_engine.runSigned([=](EngineState& state) -> Result<> {
+        const AccountSettings& account = state.account();
+        SHANKE_LET(const DatabaseName database, homeOfRecord(state.databases().open(), account, id));
+        if (!isOwnedBy(database, id, account.user))
+            return fail(ErrorKind::Forbidden, QStringLiteral("only its founder says who takes part"));
+        SHANKE_LET(DocumentStore * store, state.databases().find(database));
+        SHANKE_LET(const ReadSnapshot snapshot, store->read());
+        SHANKE_LET(const MembershipEvent event,
+                   Participants(*store, snapshot, database).next(id, user, takesPart));
+        return state.events().write(database, MembershipEvent::Kind, event).map([](const ChainEvent&) {});
+    });
+}
+
 QFuture<Result<SavedRecord>> RecordRepository::save(const DocId& id, const QString& rev, const Record& record)
 {
     return m_engine.runSigned([=](EngineState& state) {
-        return shelfOf(state).and_then([&](RecordShelf shelf) { return shelf.save(id, rev, record); });
+        return shelfFor(state, id, record).and_then([&](RecordShelf shelf) {
+            return shelf.save(id, rev, record);
+        });
     });
 }
 
 QFuture<Result<>> RecordRepository::keepDraft(const DocId& id, const QString& rev, const Record& record)
 {
     return m_engine.run([=](EngineState& state) {
-        return shelfOf(state).and_then([&](RecordShelf shelf) { return shelf.keepDraft(id, rev, record); });
+        return shelfOf(state, id).and_then(
+            [&](RecordShelf shelf) { return shelf.keepDraft(id, rev, record); });
     });
 }
 
 QFuture<Result<>> RecordRepository::dropDraft(const DocId& id)
 {
     return m_engine.run([=](EngineState& state) {
-        return shelfOf(state).and_then([&](RecordShelf shelf) { return shelf.dropDraft(id); });
+        return shelfOf(state, id).and_then([&](RecordShelf shelf) { return shelf.dropDraft(id); });
     });
 }
 
 QFuture<Result<>> RecordRepository::remove(const DocId& id, const QString& rev)
 {
     return m_engine.runSigned([=](EngineState& state) {
-        return shelfOf(state).and_then([&](RecordShelf shelf) { return shelf.remove(id, rev); });
+        return shelfOf(state, id).and_then([&](RecordShelf shelf) { return shelf.remove(id, rev); });
     });
 }
 
 QFuture<Result<SavedRecord>> RecordRepository::restore(const DocId& id)
 {
     return m_engine.runSigned([=](EngineState& state) {
-        return shelfOf(state).and_then([&](RecordShelf shelf) { return shelf.restore(id); });
+        return shelfOf(state, id).and_then([&](RecordShelf shelf) { return shelf.restore(id); });
     });
 }
 

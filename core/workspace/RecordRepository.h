@@ -9,8 +9,8 @@ namespace shanke {
 
 class Engine;
 
-// A person's own records of every kind (space-<user>): drafts, save points, removal and what brings them
-// back. Called from the ui thread.
+// The records of every kind that a person writes, each in the database where its kind has its place: drafts,
+// save points, removal and what brings them back. Called from the ui thread.
 class RecordRepository
 {
 public:
@@ -21,6 +21,8 @@ public:
     // An empty one that is not stored until its first draft or save, and an id for it.
     Record blank(const KindDescription& kind) const;
     DocId newId(const KindDescription& kind) const;
+    // The database for a new one; empty: this person has none for it.
+    DatabaseName homeOf(const KindDescription& kind) const;
 
     // A save point: a new revision on top of `rev` (empty: new document, with a new id when `id` is empty).
     // Durable when it answers. Conflict when the record changed meanwhile: nothing is lost, call open()
@@ -32,6 +34,10 @@ public:
     QFuture<Result<>> remove(const DocId& id, const QString& rev);
     // Brings a removed record back as it was: undo.
     QFuture<Result<SavedRecord>> restore(const DocId& id);
+
+    // Lets somebody take part in what this person founded, or takes them out: then what they saved stays.
+    // Forbidden: somebody else founded it.
+    QFuture<Result<>> letTakePart(const DocId& id, const UserId& user, bool takesPart);
 
 private:
     Engine& m_engine;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may write what: what the rules of all databases share. Each file of rules stands, after this one, in the body of
-// one function (newDoc, oldDoc, userCtx, secObj), which CouchDB and the school's node run for every document.
+// one function (newDoc, oldDoc, userCtx, secObj), which CouchDB and the school's node run for every document. Before
+// both stands what the descriptions of kinds say of this sort of database: "homes" and "elsewhere".
 // ECMAScript 5, without any global but the language's own: the oldest engine sets the pace.
 // A code, once released, keeps its meaning: programs say it in the language of their user.
 
@@ -33,21 +34,43 @@ function isLeader() {
   return hasRoleAtSchool("approver") || hasRoleAtSchool("head");
 }
 
+function isInspector() {
+  return hasRoleAtSchool("inspector");
+}
+
+function isOffice() {
+  return hasRole("county:office");
+}
+
+function isResearch() {
+  return hasRole("county:research") || isOffice();
+}
+
+function isCurator() {
+  return hasRole("column:" + facts.column + ":curator") || isOffice();
+}
+
 function kindOfId() {
   return newDoc._id.split(":")[0];
 }
 
-function isOneOf(kinds) {
-  return kinds.indexOf(kindOfId()) !== -1;
+function refuseKind() {
+  refuse("wrong-database", "Documents \"" + kindOfId() + "\" do not belong in this database.");
 }
 
-function requireKind(kinds) {
-  if (!isOneOf(kinds)) {
-    refuse("wrong-database", "Documents \"" + kindOfId() + "\" do not belong in this database.");
-  }
+function requireKindOfId() {
   if (!newDoc._deleted && newDoc.kind !== kindOfId()) {
     refuse("wrong-id", "The id of a document starts with its kind and a colon.");
   }
+}
+
+// What its description says of this kind here.
+function homeHere() {
+  if (!Object.prototype.hasOwnProperty.call(homes, kindOfId())) {
+    refuseKind();
+  }
+  requireKindOfId();
+  return homes[kindOfId()];
 }
 
 function requireField(name, isRight) {
@@ -72,12 +95,6 @@ function isObject(value) {
   return typeof value === "object" && value !== null && Object.prototype.toString.call(value) !== "[object Array]";
 }
 
-function requireOwnSchool() {
-  if (!newDoc._deleted && newDoc.school !== facts.school) {
-    refuse("wrong-school", "The document names another school than this one.");
-  }
-}
-
 // Neither changed nor deleted, by nobody.
 function requireUnchanged() {
   if (oldDoc || newDoc._deleted) {
@@ -92,7 +109,6 @@ function ownerOfId() {
 
 // What is said once, in the name of a person, and stays as it was written. Its owner brings it, or a node.
 function requireSignedOnce() {
-  requireUnchanged();
   requireField("author", isText);
   if (!/:[0-9a-f]{64}$/.test(newDoc._id)) {
     refuse("wrong-id", "The id of this document ends with the digest of its text.");
@@ -130,18 +146,19 @@ function requireOwnerInId() {
   }
 }
 
-// What an office keeps: the author stays the author. Everyone else's documents are not to be touched. A node carries what others wrote.
+// Whose a record is says its id: no document before has to be known for that.
 function requireOwn() {
-  requireSameAuthor();
-  if (isNode()) {
-    return;
+  requireOwnerInId();
+  if (newDoc.signed.by !== ownerOfId()) {
+    refuse("not-yours", "Only its owner writes this document.");
   }
-  if (before ? before.author !== me : newDoc._deleted && newDoc.author !== me) {
-    refuse("not-yours", "Only its author may change or delete this document.");
-  }
-  if (!newDoc._deleted && newDoc.author !== me) {
-    refuse("wrong-author", "A document names the person who writes it as its author.");
-  }
+  requireAuthor(ownerOfId());
+}
+
+// Who takes part says its founder elsewhere.
+function requireFounder() {
+  requireOwnerInId();
+  requireAuthor(ownerOfId());
 }
 
 // What an office keeps passes from hand to hand: its author is who wrote last.
@@ -151,6 +168,7 @@ function requireHandedOn() {
   }
 }
 
+// Whoever carries on with another's document leaves its author.
 function requireSameAuthor() {
   if (!newDoc._deleted) {
     requireField("author", isText);

@@ -26,7 +26,7 @@ function mayWrite() {
   if (facts.school) {
     return isStaff() || isNode();
   }
-  return hasRole("county:office") || hasRole("county:research") || userCtx.roles.some(function (role) {
+  return isResearch() || userCtx.roles.some(function (role) {
     return /^column:[^:]+:curator$/.test(role);
   });
 }
@@ -38,7 +38,10 @@ function mayWrite() {
   if (!mayWrite()) {
     refuse("not-staff", "Only the staff of the school writes here.");
   }
-  requireKind(["chunk"]);
+  if (kindOfId() !== "chunk") {
+    refuseKind();
+  }
+  requireKindOfId();
   requireUnchanged();
   if (!/^chunk:[0-9a-f]{64}$/.test(newDoc._id)) {
     refuse("wrong-id", "A piece of a file is named by its bytes.");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A teacher's own space: drafts, records and preferences. What lies on the desk or belongs to the school has its place
-// there.
+// A teacher's own space: drafts, records, preferences, and whatever a newer program than these rules keeps there. What has
+// its place elsewhere has it there alone.
 
 (function () {
   if (isSettled()) {
@@ -9,8 +9,8 @@
   if (me !== facts.owner && !isNode()) {
     refuse("not-owner", "Only its owner writes in a space.");
   }
-  if (isOneOf(["submission", "decision", "receipt", "arrival", "device", "endorsement", "revocation", "confirmation", "membership", "code", "joining", "authority", "roster", "chunk"])) {
-    refuse("wrong-database", "Documents \"" + kindOfId() + "\" do not belong in this database.");
+  if (elsewhere.indexOf(kindOfId()) !== -1) {
+    refuseKind();
   }
   if (ownerOfId() !== "" && ownerOfId() !== facts.owner) {
     refuse("wrong-id", "The id of this document names another owner than this space.");

@@ -196,7 +196,8 @@ DocId Pc::planAt(int which)
 
 Result<RecordShelf> Pc::shelf()
 {
-    return RecordShelf::of(m_state->signer(), m_state->databases(), m_state->catalogue(), *m_clock);
+    return RecordShelf::of(m_state->signer(), m_state->databases(), m_state->catalogue(), *m_clock,
+                           spaceOf(m_state->account().user));
 }
 
 void Pc::save(int which, const QString& word, bool hasUnknownMembers)

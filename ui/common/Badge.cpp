@@ -56,6 +56,8 @@ BadgeLook lookOf(Delivery delivery)
         return {u"pc", Tone::Neutral};
     case Delivery::WaitingForNetwork:
         return {u"offline", Tone::Attention};
+    case Delivery::WaitingForUpdate:
+        return {u"waiting", Tone::Attention};
     case Delivery::TakenAlong:
         return {u"pc", Tone::Info};
     case Delivery::Sending:

@@ -33,8 +33,6 @@ constexpr Refusal refusals[]{
     {"not-yours", QT_TRANSLATE_NOOP("ErrorText", "Only its author may change or delete this.")},
     {"not-owner", QT_TRANSLATE_NOOP("ErrorText", "Only its owner writes here.")},
     {"own-submission", QT_TRANSLATE_NOOP("ErrorText", "Nobody decides on a plan of their own.")},
-    {"not-approver",
-     QT_TRANSLATE_NOOP("ErrorText", "Only approvers and the head of the school decide on plans.")},
     {"not-leader", QT_TRANSLATE_NOOP("ErrorText", "Only approvers and the head of the school write this.")},
     {"not-staff", QT_TRANSLATE_NOOP("ErrorText", "Only the staff of the school writes here.")},
     {"not-inspector", QT_TRANSLATE_NOOP("ErrorText", "Only inspectors of the school write visits.")},

@@ -130,6 +130,8 @@ QString Words::delivery(Delivery delivery)
         return tr("Only on this PC");
     case Delivery::WaitingForNetwork:
         return tr("Waiting for network");
+    case Delivery::WaitingForUpdate:
+        return tr("Waiting for the server's update");
     case Delivery::TakenAlong:
         return tr("Taken along");
     case Delivery::Sending:

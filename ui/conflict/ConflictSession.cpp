@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conflict/ConflictSession.h"
 
-#include "platform/DatabaseNames.h"
 #include "ui/sheet/PlanPlaces.h"
-#include "workspace/Account.h"
 #include "workspace/MergeService.h"
 #include "workspace/PlanRepository.h"
 #include "workspace/RecordRepository.h"
@@ -44,8 +42,7 @@ void ConflictSession::open(const DocId& id)
 {
     m_id = id;
     m_questions.clear();
-    const DatabaseName space = spaceOf(m_workspace.account().settings().user);
-    ask(m_workspace.merging().merge(space, id), [this, id](const MergeReport&) {
+    ask(m_workspace.merging().merge(id), [this, id](const MergeReport&) {
         if (id == m_id)
             read();
     });
@@ -53,11 +50,9 @@ void ConflictSession::open(const DocId& id)
 
 void ConflictSession::openAny()
 {
-    ask(m_workspace.plans().list({}), [this](const QList<PlanSummary>& plans) {
-        const auto found =
-            std::find_if(plans.begin(), plans.end(), [](const PlanSummary& plan) { return plan.conflicted; });
-        if (found != plans.end())
-            return open(found->id);
+    ask(m_workspace.merging().undecided(), [this](const QList<DocId>& records) {
+        if (!records.isEmpty())
+            return open(records.first());
         m_id = {};
         m_questions.clear();
         emit opened();

@@ -28,7 +28,7 @@ public:
     explicit ConflictSession(Workspace& workspace, QObject* parent = nullptr);
 
     void open(const DocId& id);
-    // The first plan or study guide that waits for a choice.
+    // The first record that waits for a choice of this person's, in whatever database.
     void openAny();
 
     const DocId& id() const { return m_id; }

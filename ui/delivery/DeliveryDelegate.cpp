@@ -24,9 +24,10 @@ QFont strong(QFont font)
 int widestBadge(const QFontMetrics& metrics)
 {
     int width = 0;
-    for (const Delivery delivery : {Delivery::OnlyHere, Delivery::WaitingForNetwork, Delivery::Sending,
-                                    Delivery::AtSchool, Delivery::AtCounty, Delivery::Refused,
-                                    Delivery::TakenAlong, Delivery::NotHere, Delivery::Unconfirmed})
+    for (const Delivery delivery :
+         {Delivery::OnlyHere, Delivery::WaitingForNetwork, Delivery::Sending, Delivery::AtSchool,
+          Delivery::AtCounty, Delivery::Refused, Delivery::WaitingForUpdate, Delivery::TakenAlong,
+          Delivery::NotHere, Delivery::Unconfirmed})
         width = std::max(width, badgeSize(Badge::of(delivery), metrics).width());
     return width;
 }

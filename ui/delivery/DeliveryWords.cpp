@@ -82,11 +82,17 @@ QString DeliveryWords::named(const QString& titles)
 
 QString DeliveryWords::why(const DeliveryItem& item)
 {
+    if (item.atSchool == Delivery::WaitingForUpdate)
+        return awaitsUpdate(Hop::School);
+    if (item.atCounty == Delivery::WaitingForUpdate)
+        return awaitsUpdate(Hop::County);
     switch (item.delivery) {
     case Delivery::OnlyHere:
         return tr("goes out when a server is set in the settings");
     case Delivery::WaitingForNetwork:
         return tr("goes out by itself when the network is back");
+    case Delivery::WaitingForUpdate:
+        return awaitsUpdate(Hop::School);
     case Delivery::TakenAlong:
         return tr("was taken along on a stick; no server has confirmed it yet");
     case Delivery::Sending:
@@ -105,6 +111,16 @@ QString DeliveryWords::why(const DeliveryItem& item)
         return refused(item);
     }
     Q_UNREACHABLE();
+}
+
+// Nothing is wrong with the document: the rules there were made before its kind was.
+QString DeliveryWords::awaitsUpdate(Hop server)
+{
+    return server == Hop::School
+               ? tr("the school's server is older: it does not know this kind of document yet; your work "
+                    "stays here and goes when the server is updated")
+               : tr("the county's server is older: it does not know this kind of document yet; your work "
+                    "stays here and goes when the server is updated");
 }
 
 // By whom, where there are two.

@@ -22,6 +22,7 @@ public:
     static QString log(const LogEntry& entry);
 
 private:
+    static QString awaitsUpdate(Hop server);
     static QString refused(const DeliveryItem& item);
     static QString named(const QString& titles);
 };

@@ -78,6 +78,7 @@ QString AttachmentWords::iconName(const AttachmentRow& row)
         return u"draft"_s;
     switch (row.state.delivery) {
     case Delivery::WaitingForNetwork:
+    case Delivery::WaitingForUpdate:
         return u"waiting"_s;
     case Delivery::Sending:
         return u"sending"_s;

@@ -40,7 +40,7 @@ Attachments::Attachments(Workspace& workspace, RecordSession& session, QObject* 
 
 DatabaseName Attachments::database() const
 {
-    return spaceOf(m_workspace.account().settings().user);
+    return m_session.facts().database;
 }
 
 std::optional<FileManifest> Attachments::find(const QString& name) const
@@ -60,7 +60,10 @@ void Attachments::attach(const QStringList& paths)
 void Attachments::take(const QList<Taking>& files)
 {
     const bool isFree = m_toTake.isEmpty();
-    m_toTake.append(files);
+    for (Taking file : files) {
+        file.database = database();
+        m_toTake.append(file);
+    }
     if (isFree)
         takeNext();
 }
@@ -117,7 +120,7 @@ void Attachments::nameIn(const Taking& taking, FileManifest file)
 // The person has gone on to another plan meanwhile.
 void Attachments::nameInSaved(const Taking& taking, const FileManifest& file)
 {
-    whenReady(m_files.attach(database(), taking.plan, taking.path, m_taken.value(taking.plan)), this,
+    whenReady(m_files.attach(taking.database, taking.plan, taking.path, m_taken.value(taking.plan)), this,
               [this, plan = taking.plan, name = file.name](const Result<AttachedFile>& attached) {
                   if (attached)
                       m_taken[plan].append(attached->taken.file.name);

@@ -54,6 +54,7 @@ private:
         DocId plan;
         QString
             replaces; // the name of the file that it is the new version of; empty: what withAttachedFile says
+        DatabaseName database{}; // of the plan
     };
 
     DatabaseName database() const;

@@ -58,6 +58,27 @@ void EditorFacts::checkNow()
     emit changed();
 }
 
+QString EditorFacts::whyOnlyShown(WriteBar bar)
+{
+    switch (bar) {
+    case WriteBar::None:
+        return {};
+    case WriteBar::Owner:
+        return tr("Only its author changes this document; you can read it.");
+    case WriteBar::Participants:
+        return tr("Only its founder and whom they let take part change this document; you can read it.");
+    case WriteBar::Leaders:
+        return tr("Only approvers and the head of the school change this document; you can read it.");
+    case WriteBar::Inspectors:
+        return tr("Only inspectors of the school change this document; you can read it.");
+    case WriteBar::County:
+        return tr("Only the county changes this document; you can read it.");
+    case WriteBar::Elsewhere:
+        return tr("This document lies in a place where it does not belong; it can only be read.");
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<EditorFacts::Notice> EditorFacts::notice() const
 {
     if (const std::optional<Notice> versions = versionNotice())
@@ -72,6 +93,8 @@ std::optional<EditorFacts::Notice> EditorFacts::versionNotice() const
                       tr("A newer version of this program wrote this. It is shown as far as this version can "
                          "read it, and cannot be changed here."),
                       Notice::Action::None};
+    if (m_session.isOpen() && m_session.facts().bar != WriteBar::None)
+        return Notice{Tone::Info, whyOnlyShown(m_session.facts().bar), Notice::Action::None};
     if (m_session.isSuperseded())
         return Notice{Tone::Info,
                       tr("Another device changed this meanwhile. What you typed is kept; saving puts both "

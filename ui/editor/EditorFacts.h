@@ -44,6 +44,7 @@ signals:
 
 private:
     void checkSoon();
+    static QString whyOnlyShown(WriteBar bar);
     std::optional<Notice> versionNotice() const;
     std::optional<Notice> reviewNotice() const;
     std::optional<Notice> doubtNotice() const;

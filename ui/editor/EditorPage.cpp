@@ -227,7 +227,7 @@ void EditorPage::onOpened()
     m_message->hide();
     m_notice->hide();
     m_shownNotice.reset();
-    showOnly(m_session.edits().record().isNewer());
+    showOnly(m_session.isOnlyShown());
     m_sheet->goTo(u"header"_s);
 }
 
@@ -262,7 +262,7 @@ void EditorPage::onSubmitted()
 
 void EditorPage::submit()
 {
-    if (m_session.edits().record().isNewer())
+    if (m_session.isOnlyShown())
         return;
     if (m_session.facts().plan.isEmpty()) {
         m_message->showMessage(Tone::Attention, tr("This is handed in with its plan; it belongs to none."));

@@ -47,7 +47,7 @@ void LessonBox::showDocuments()
     // A guide is made for a plan that there is: one in which something was written.
     const bool isWritten = !m_session.facts().rev.isEmpty() || m_session.hasUnsaved();
     m_makeGuide->setVisible(isPlan && isWritten && m_session.facts().guides.isEmpty() &&
-                            !m_session.edits().record().isNewer());
+                            !m_session.isOnlyShown());
     setVisible(isPlan || !m_documents.others().empty());
 }
 

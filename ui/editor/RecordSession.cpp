@@ -55,12 +55,16 @@ void RecordSession::start(const Record& record)
 OpenRecord RecordSession::unsaved(const Record& record) const
 {
     const DocId id = m_workspace.records().newId(record.kind());
-    return {.id = id, .rev = {}, .record = record, .plan = planOf(id, record)};
+    return {.id = id,
+            .rev = {},
+            .record = record,
+            .plan = planOf(id, record),
+            .database = m_workspace.records().homeOf(record.kind())};
 }
 
 void RecordSession::receive(const OpenRecord& facts)
 {
-    const bool goesOn = facts.draft && !facts.record.isNewer();
+    const bool goesOn = facts.draft && !shanke::isOnlyShown(facts);
     begin(facts, goesOn ? *facts.draft : facts.record, !goesOn);
     if (!goesOn)
         return;

@@ -46,6 +46,8 @@ public:
     RecordEdits& edits() { return m_edits; }
     // As last read: state, delivery and reviews. Its record is the stored one, not what is being typed.
     const OpenRecord& facts() const { return m_facts; }
+    // Nothing can be changed: a newer program wrote it, or this person may not.
+    bool isOnlyShown() const { return shanke::isOnlyShown(m_facts) || m_edits.record().isNewer(); }
     // The stored record went on elsewhere while text was typed on the old one: the next save point puts both
     // together.
     bool isSuperseded() const { return m_superseded; }

@@ -4,7 +4,7 @@
 #include "couch/JsonText.h"
 #include "couch/Status.h"
 #include "couch/Target.h"
-#include "platform/Rules.h"
+#include "rules/designDocument.h"
 
 #include <QJsonDocument>
 
@@ -30,7 +30,7 @@ DatabaseOpening::DatabaseOpening(PlatformConnection& server, const platform::Pla
                                  const QList<SchoolId>& schools)
     : m_server(server),
       m_name(database.name().toString()),
-      m_rules(platform::designDocument(database.kind())),
+      m_rules(designDocument(database.kind())),
       m_security(platform::securityOf(database, schools))
 {
 }

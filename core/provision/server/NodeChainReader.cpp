@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList WordsOfNodes{u"endorsement"_s, u"receipt"_s, u"arrival"_s};
+const QStringList WordsOfNodes{EndorsementEvent::Kind, ReceiptEvent::Kind, ArrivalEvent::Kind};
 
 } // namespace
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/delivery/DeliveryBook.h"
 
+#include "kinds/allKinds.h"
 #include "platform/DatabaseNames.h"
+#include "platform/Rules.h"
 #include "replication/Checkpoint.h"
 #include "replication/LocalPeer.h"
 #include "workspace/delivery/kindsOfServers.h"
@@ -15,9 +17,20 @@ namespace {
 // What servers write themselves is nobody's work, so nobody waits until it is somewhere.
 bool isOfServers(const DocId& id)
 {
-    const QStringList kinds = kindsOfServers() + QStringList{u"receipt:"_s};
-    return std::any_of(kinds.begin(), kinds.end(),
-                       [&](const QString& kind) { return id.toString().startsWith(kind); });
+    const QStringList prefixes = kindsOfServers();
+    const KindDescription* kind = allKinds().of(id);
+    return std::any_of(prefixes.begin(), prefixes.end(),
+                       [&](const QString& prefix) { return id.toString().startsWith(prefix); }) ||
+           (kind && std::all_of(kind->homes.begin(), kind->homes.end(),
+                                [](const Home& home) { return home.writers == Writers::Node; }));
+}
+
+// Its rules were made before the kind had a place there.
+bool isOfOlderServer(const QString& reason, const DatabaseName& database, const DocId& id)
+{
+    const auto sort = platform::sortOf(database);
+    const KindDescription* kind = allKinds().of(id);
+    return platform::refusalCode(reason) == u"wrong-database" && sort && kind && kind->home(*sort);
 }
 
 } // namespace
@@ -118,8 +131,7 @@ Result<> DeliveryBook::readDebts(const DatabaseName& database)
             continue;
         }
         SHANKE_LET(const bool isOthers, isOfOthers(*store, database, owed.debt.id));
-        m_facts.at(*hop).refusals[database].insert(owed.debt.id,
-                                                   {owed.sequence, reasonOf(owed.debt), isOthers});
+        m_facts.at(*hop).refusals[database].insert(owed.debt.id, refusalOf(owed, database, isOthers));
     }
     return {};
 }
@@ -131,6 +143,12 @@ std::optional<Hop> DeliveryBook::hopOf(const QString& peer, const DatabaseName& 
             return hop;
     }
     return std::nullopt;
+}
+
+Refusal DeliveryBook::refusalOf(const StoreDebt& owed, const DatabaseName& database, bool isOthers)
+{
+    const QString reason = reasonOf(owed.debt);
+    return {owed.sequence, reason, isOthers, isOfOlderServer(reason, database, owed.debt.id)};
 }
 
 // As the rules of the servers see it: in the own space everything is the person's, elsewhere what names them.

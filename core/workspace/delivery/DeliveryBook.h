@@ -66,6 +66,7 @@ private:
     Result<std::vector<Change>> changesAfter(const DatabaseName& database, qint64 sequence) const;
     Result<> noteOwnChanges(Hop hop, const DatabaseName& database);
     Result<> readDebts(const DatabaseName& database);
+    static Refusal refusalOf(const StoreDebt& owed, const DatabaseName& database, bool isOthers);
     Result<bool> isOfOthers(const DocumentStore& store, const DatabaseName& database, const DocId& id) const;
     std::optional<Hop> hopOf(const QString& peer, const DatabaseName& database) const;
     void forgetOldRefusals(Hop hop, const DatabaseName& database, const std::vector<Change>& changes);

@@ -14,6 +14,7 @@ int progressOf(Delivery delivery)
     case Delivery::OnlyHere:
         return 1;
     case Delivery::WaitingForNetwork:
+    case Delivery::WaitingForUpdate:
         return 2;
     case Delivery::TakenAlong:
         return 3;
@@ -49,8 +50,8 @@ Delivery DeliveryFacts::at(Hop hop, const Place& place) const
     const Delivery there = hop == Hop::School ? Delivery::AtSchool : Delivery::AtCounty;
     if ((hop == Hop::County && place.hasArrived) || facts.has(place))
         return there;
-    if (facts.refusalOf(place))
-        return Delivery::Refused;
+    if (const Refusal* const refusal = facts.refusalOf(place))
+        return refusal->isOfOlderServer ? Delivery::WaitingForUpdate : Delivery::Refused;
     if (!facts.knows(place.database))
         return Delivery::OnlyHere;
     return facts.sending == place.database ? Delivery::Sending : Delivery::WaitingForNetwork;
@@ -105,14 +106,18 @@ Delivery DeliveryFacts::underWay(const DatabaseName& database) const
 {
     if (!school.knows(database) && !county.knows(database))
         return Delivery::OnlyHere;
-    const bool isSending = school.sending == database || county.sending == database;
-    return isSending ? Delivery::Sending : Delivery::WaitingForNetwork;
+    if (school.sending == database || county.sending == database)
+        return Delivery::Sending;
+    const bool isUnsent = !school.ledgers.value(database).waiting().isEmpty() ||
+                          !county.ledgers.value(database).waiting().isEmpty();
+    return isUnsent || waiting(database).isEmpty() ? Delivery::WaitingForNetwork : Delivery::WaitingForUpdate;
 }
 
 bool DeliveryFacts::concernsPerson(Hop hop, const DatabaseName& database, const DocId& id,
                                    const Refusal& refusal) const
 {
-    return !refusal.isOfOthers || !at(otherThan(hop)).has({database, id, refusal.sequence});
+    return !refusal.isOfOlderServer &&
+           (!refusal.isOfOthers || !at(otherThan(hop)).has({database, id, refusal.sequence}));
 }
 
 bool DeliveryFacts::concernsPerson(Hop hop, const DatabaseName& database, const DocId& id) const
@@ -130,6 +135,12 @@ std::optional<QString> DeliveryFacts::refusalOf(const Place& place) const
             return refusal->reason;
     }
     return std::nullopt;
+}
+
+bool DeliveryFacts::awaitsUpdate(const Place& place) const
+{
+    return std::any_of(Hops.begin(), Hops.end(),
+                       [&](Hop hop) { return at(hop, place) == Delivery::WaitingForUpdate; });
 }
 
 std::optional<Error> DeliveryFacts::problemOf(const DatabaseName& database) const
@@ -164,15 +175,25 @@ int DeliveryFacts::lackedBy(Hop hop, const DatabaseName& database) const
     return int(lacked.size());
 }
 
+QSet<DocId> DeliveryFacts::waitingAt(Hop hop, const DatabaseName& database) const
+{
+    const QHash<DocId, qint64> unsent = at(hop).ledgers.value(database).waiting();
+    QSet<DocId> waiting(unsent.keyBegin(), unsent.keyEnd());
+    const RefusalsById refusals = at(hop).refusals.value(database);
+    for (auto refusal = refusals.begin(); refusal != refusals.end(); ++refusal) {
+        if (refusal->isOfOlderServer)
+            waiting.insert(refusal.key());
+    }
+    return waiting;
+}
+
 QList<DocId> DeliveryFacts::waiting(const DatabaseName& database) const
 {
-    const QHash<DocId, qint64> forSchool = school.ledgers.value(database).waiting();
-    const QHash<DocId, qint64> forCounty = county.ledgers.value(database).waiting();
+    const QSet<DocId> forSchool = waitingAt(Hop::School, database);
+    const QSet<DocId> forCounty = waitingAt(Hop::County, database);
     if (!county.isSet || !school.isSet)
-        return (county.isSet ? forCounty : forSchool).keys();
-    QList<DocId> waiting = forSchool.keys();
-    waiting.removeIf([&](const DocId& id) { return !forCounty.contains(id); });
-    return waiting;
+        return (county.isSet ? forCounty : forSchool).values();
+    return QSet<DocId>(forSchool).intersect(forCounty).values();
 }
 
 } // namespace shanke

@@ -35,6 +35,8 @@ struct DeliveryFacts
     // The last change of the document was refused, and that is this person's concern: what somebody else
     // wrote is not, where the other server has it and carries it on.
     std::optional<QString> refusalOf(const Place& place) const;
+    // One of the servers does not know this kind yet: the document waits until that is updated.
+    bool awaitsUpdate(const Place& place) const;
     // The same of what this server did not take, whatever came after.
     bool concernsPerson(Hop hop, const DatabaseName& database, const DocId& id) const;
     // Why the last try to send the database did not succeed, at the nearest server that did not take it.
@@ -46,6 +48,7 @@ struct DeliveryFacts
     QList<DocId> waiting(const DatabaseName& database) const;
 
 private:
+    QSet<DocId> waitingAt(Hop hop, const DatabaseName& database) const;
     bool concernsPerson(Hop hop, const DatabaseName& database, const DocId& id, const Refusal& refusal) const;
     Delivery confirmedOf(const Place& place) const;
     Delivery underWay(const DatabaseName& database) const;

@@ -13,6 +13,8 @@ struct Refusal
     qint64 sequence = 0;     // of the change
     QString reason;          // as the server said it
     bool isOfOthers = false; // somebody else wrote it: no server takes it from this person
+    bool isOfOlderServer =
+        false; // by its rules the kind has no place there, by this program's it has: it waits
 };
 using RefusalsById = QHash<DocId, Refusal>;
 

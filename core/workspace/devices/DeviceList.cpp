@@ -178,7 +178,7 @@ Result<DeviceEntry> DeviceList::revoke(const DeviceId& device)
     SHANKE_LET(const auto catalogue, m_parts.catalogue.levelWithAll());
     SHANKE_LET(const auto indexed, catalogue->read());
     SHANKE_LET(const qint64 lastEvent, catalogue::lastCounterOf(indexed, device));
-    SHANKE_TRY(say(u"revocation"_s, RevocationEvent{device, lastEvent, LargestInteger}));
+    SHANKE_TRY(say(RevocationEvent::Kind, RevocationEvent{device, lastEvent, LargestInteger}));
     return entryFor(device);
 }
 
@@ -191,7 +191,7 @@ Result<DeviceEntry> DeviceList::vouchFor(const DeviceId& device)
         return fail(
             ErrorKind::Forbidden,
             u"another device of its person, the head, or, for a teacher's, an approver vouches for a device"_s);
-    SHANKE_TRY(say(u"endorsement"_s, EndorsementEvent{device, 0}));
+    SHANKE_TRY(say(EndorsementEvent::Kind, EndorsementEvent{device, 0}));
     return entryFor(device);
 }
 

@@ -73,7 +73,7 @@ Result<> confirmLate(const DocId& event, const OpenStores& databases, CatalogueK
     SHANKE_LET(const bool cameLate, isLate(snapshot, place));
     if (!cameLate)
         return fail(ErrorKind::Precondition, u"it did not come late: nobody has to stand for it"_s);
-    SHANKE_TRY(events.write(place.database, u"confirmation"_s, ConfirmationEvent{event},
+    SHANKE_TRY(events.write(place.database, ConfirmationEvent::Kind, ConfirmationEvent{event},
                             {{u"at"_s, toIsoString(clock.now())}}));
     return {};
 }

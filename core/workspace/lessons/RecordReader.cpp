@@ -8,6 +8,7 @@
 #include "workspace/lessons/SubmissionReader.h"
 #include "workspace/records/DraftShelf.h"
 #include "workspace/records/RecordDocuments.h"
+#include "workspace/records/RecordHome.h"
 
 namespace shanke {
 
@@ -58,19 +59,40 @@ OpenRecord opened(const DocId& id, const Record& record, const std::optional<Dra
     return open;
 }
 
-Result<OpenRecord> readOpen(DocumentStore& store, const DocId& id)
+// Whatever its database, a draft is kept in one's own space.
+Result<std::optional<Draft>> draftOf(const ReadView& view, const DocId& id)
+{
+    const auto space = view.databases.find(spaceOf(view.account.user));
+    if (!space && space.error().kind == ErrorKind::NotFound)
+        return std::nullopt;
+    if (!space)
+        return tl::unexpected(space.error());
+    SHANKE_LET(const ReadSnapshot snapshot, (*space)->read());
+    return DraftShelf(**space).find(snapshot, id);
+}
+
+Result<OpenRecord> readStored(const DocumentStore& store, const DocId& id, const std::optional<Draft>& draft)
 {
     SHANKE_LET(const ReadSnapshot snapshot, store.read());
-    SHANKE_LET(const auto draft, DraftShelf(store).find(snapshot, id));
-    auto stored = readRecord(store, snapshot, id);
-    if (!stored && draft && stored.error().kind == ErrorKind::NotFound)
-        return opened(id, draft->record, draft);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    OpenRecord open = opened(id, stored->record, draft);
-    open.rev = stored->rev.toString();
+    SHANKE_LET(const StoredRecord stored, readRecord(store, snapshot, id));
+    OpenRecord open = opened(id, stored.record, draft);
+    open.rev = stored.rev.toString();
     SHANKE_LET(open.conflicts, readConflicts(store, snapshot, id));
     SHANKE_TRY(carryDraft(store, snapshot, open));
+    return open;
+}
+
+Result<OpenRecord> readOpen(const ReadView& view, const DatabaseName& database, const DocId& id)
+{
+    SHANKE_LET(const auto draft, draftOf(view, id));
+    auto open = view.databases.find(database).and_then(
+        [&](DocumentStore* store) { return readStored(*store, id, draft); });
+    if (!open && draft && open.error().kind == ErrorKind::NotFound)
+        open = opened(id, draft->record, draft);
+    if (!open)
+        return open;
+    open->database = database;
+    SHANKE_LET(open->bar, writeBarOf(view.databases, view.account, database, id));
     return open;
 }
 
@@ -115,12 +137,18 @@ Result<> addReviews(OpenRecord& open, const ReadView& view)
 
 } // namespace
 
+Result<DatabaseName> databaseOfRecord(const ReadView& view, const DocId& id)
+{
+    SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
+    if (const auto place = catalogue::placeOf(catalogue, id))
+        return place->database;
+    return homeOfRecord(view.databases, view.account, id);
+}
+
 Result<DocumentStore*> storeOf(const ReadView& view, const DocId& id)
 {
-    const DatabaseName space = spaceOf(view.account.user);
-    SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
-    const auto place = catalogue::placeOf(catalogue, id);
-    return view.databases.find(place ? place->database : space);
+    SHANKE_LET(const DatabaseName database, databaseOfRecord(view, id));
+    return view.databases.find(database);
 }
 
 Delivery deliveryOf(const PlanState& state, Delivery plan, Delivery submission)
@@ -132,8 +160,8 @@ Delivery deliveryOf(const PlanState& state, Delivery plan, Delivery submission)
 
 Result<OpenRecord> openRecord(const ReadView& view, const DocId& id)
 {
-    SHANKE_LET(DocumentStore * store, storeOf(view, id));
-    SHANKE_LET(OpenRecord open, readOpen(*store, id));
+    SHANKE_LET(const DatabaseName database, databaseOfRecord(view, id));
+    SHANKE_LET(OpenRecord open, readOpen(view, database, id));
     SHANKE_TRY(addReviews(open, view));
     return open;
 }

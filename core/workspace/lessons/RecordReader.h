@@ -10,7 +10,8 @@ namespace shanke {
 // With what was typed and not saved, its other versions, and what was decided about it.
 Result<OpenRecord> openRecord(const ReadView& view, const DocId& id);
 
-// Where it lies. A record of one's own is in one's space, and may be there as a draft only.
+// Where it lies: what is not here yet is a draft of one's own, and will lie where its kind has its place.
+Result<DatabaseName> databaseOfRecord(const ReadView& view, const DocId& id);
 Result<DocumentStore*> storeOf(const ReadView& view, const DocId& id);
 
 // Of a plan and what was handed in of it. The school's server sends everything on, and says so of what was

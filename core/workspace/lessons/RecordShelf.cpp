@@ -6,6 +6,7 @@
 #include "platform/DatabaseNames.h"
 #include "workspace/folder/CatalogueKeeper.h"
 #include "workspace/records/RecordDocuments.h"
+#include "workspace/records/RecordHome.h"
 
 namespace shanke {
 
@@ -21,6 +22,12 @@ Result<std::optional<RevId>> optionalRev(const QString& rev)
     return parsed;
 }
 
+Result<RevId> existing(const QString& rev)
+{
+    SHANKE_LET(const auto parsed, optionalRev(rev));
+    return parsed ? Result<RevId>(*parsed) : fail(ErrorKind::NotFound, u"there is no such document"_s);
+}
+
 // What the deletion at the top of the winner's branch stands on.
 Result<RevId> revisionBefore(const DocumentState& state)
 {
@@ -34,20 +41,23 @@ Result<RevId> revisionBefore(const DocumentState& state)
 } // namespace
 
 Result<RecordShelf> RecordShelf::of(RecordSigner& signer, Databases& databases, CatalogueKeeper& catalogue,
-                                    const Clock& clock)
+                                    const Clock& clock, const DatabaseName& database)
 {
-    SHANKE_LET(DocumentStore * store, databases.findOrCreate(spaceOf(signer.account().user)));
-    return RecordShelf(signer, *store, catalogue, clock);
+    SHANKE_LET(DocumentStore * drafts, databases.findOrCreate(spaceOf(signer.account().user)));
+    SHANKE_LET(DocumentStore * store, databases.findOrCreate(database));
+    return RecordShelf(signer, databases, catalogue, clock, {database, *store, *drafts});
 }
 
-RecordShelf::RecordShelf(RecordSigner& signer, DocumentStore& store, CatalogueKeeper& catalogue,
-                         const Clock& clock)
+RecordShelf::RecordShelf(RecordSigner& signer, const Databases& databases, CatalogueKeeper& catalogue,
+                         const Clock& clock, const Place& place)
     : m_signer(signer),
-      m_records(signer, spaceOf(signer.account().user), store),
-      m_store(store),
+      m_databases(databases),
+      m_records(signer, place.database, place.store),
+      m_place(place),
+      m_store(place.store),
       m_catalogue(catalogue),
       m_clock(clock),
-      m_drafts(store)
+      m_drafts(place.drafts)
 {
 }
 
@@ -55,10 +65,10 @@ Result<SavedRecord> RecordShelf::save(const DocId& id, const QString& rev, const
 {
     SHANKE_LET(const auto parent, optionalRev(rev));
     const DocId target = id.isEmpty() ? newIdFor(record.kind(), account(), m_clock.now()) : id;
+    SHANKE_TRY(checkMayWrite(target));
     SHANKE_LET(WriteTransaction transaction, m_store.begin(Durability::Full));
     SHANKE_LET(const RevId written, write(transaction, target, parent, record));
-    SHANKE_TRY(m_drafts.drop(transaction, target));
-    SHANKE_TRY(transaction.commit());
+    SHANKE_TRY(commitWithoutDraft(std::move(transaction), target));
     return saved(target, written);
 }
 
@@ -67,32 +77,36 @@ Result<> RecordShelf::keepDraft(const DocId& id, const QString& rev, const Recor
     if (id.isEmpty())
         return fail(ErrorKind::InvalidInput, u"a draft needs the id of its document"_s);
     SHANKE_TRY(checkKnown(record));
-    SHANKE_LET(WriteTransaction transaction, m_store.begin(Durability::Full));
+    SHANKE_LET(WriteTransaction transaction, m_place.drafts.begin(Durability::Full));
     SHANKE_TRY(m_drafts.keep(transaction, id, {rev, record}, m_clock.now()));
     return transaction.commit();
 }
 
 Result<> RecordShelf::dropDraft(const DocId& id)
 {
-    SHANKE_LET(WriteTransaction transaction, m_store.begin(Durability::Full));
+    SHANKE_LET(WriteTransaction transaction, m_place.drafts.begin(Durability::Full));
     SHANKE_TRY(m_drafts.drop(transaction, id));
     return transaction.commit();
 }
 
 Result<> RecordShelf::remove(const DocId& id, const QString& rev)
 {
+    SHANKE_TRY(checkMayWrite(id));
     SHANKE_LET(WriteTransaction transaction, m_store.begin(Durability::Full));
-    SHANKE_LET(const RevId last, settleDraft(transaction, id, rev));
+    SHANKE_LET(const auto draft, draftOf(transaction, id));
+    const bool isSettled = draft && draft->rev == rev;
+    SHANKE_LET(const RevId last, isSettled ? settle(transaction, id, *draft) : existing(rev));
     SHANKE_LET(const DocumentState state, m_store.state(transaction, id));
     if (!state.conflicts().empty())
         return fail(ErrorKind::Precondition,
                     u"two devices edited this document: choose between the versions first"_s);
     SHANKE_TRY(m_records.put(transaction, removal(id, last)));
-    return transaction.commit();
+    return isSettled ? commitWithoutDraft(std::move(transaction), id) : transaction.commit();
 }
 
 Result<SavedRecord> RecordShelf::restore(const DocId& id)
 {
+    SHANKE_TRY(checkMayWrite(id));
     SHANKE_LET(WriteTransaction transaction, m_store.begin(Durability::Full));
     SHANKE_LET(const DocumentState state, m_store.state(transaction, id));
     SHANKE_LET(const RevId before, revisionBefore(state));
@@ -105,6 +119,27 @@ Result<SavedRecord> RecordShelf::restore(const DocId& id)
     return saved(id, rev);
 }
 
+// What nobody would take from this person is not written.
+Result<> RecordShelf::checkMayWrite(const DocId& id) const
+{
+    SHANKE_LET(const WriteBar bar, writeBarOf(m_databases.open(), account(), m_place.database, id));
+    if (bar == WriteBar::None)
+        return {};
+    return fail(ErrorKind::Forbidden, u"this person may read %1 and not write it"_s.arg(id.toString()));
+}
+
+// A draft that a power cut leaves behind another database's save point says the same as that, and is put onto
+// it when the record is opened.
+Result<> RecordShelf::commitWithoutDraft(WriteTransaction transaction, const DocId& id)
+{
+    if (&m_place.drafts == &m_store) {
+        SHANKE_TRY(m_drafts.drop(transaction, id));
+        return transaction.commit();
+    }
+    SHANKE_TRY(transaction.commit());
+    return dropDraft(id);
+}
+
 Result<RevId> RecordShelf::write(WriteTransaction& transaction, const DocId& id,
                                  const std::optional<RevId>& parent, Record record)
 {
@@ -115,20 +150,24 @@ Result<RevId> RecordShelf::write(WriteTransaction& transaction, const DocId& id,
     return m_records.put(transaction, edit);
 }
 
-// What was typed on `rev` becomes a revision, so that removing a record and bringing it back loses nothing.
-Result<RevId> RecordShelf::settleDraft(WriteTransaction& transaction, const DocId& id, const QString& rev)
+// What was typed becomes a revision, so that removing a record and bringing it back loses nothing.
+Result<RevId> RecordShelf::settle(WriteTransaction& transaction, const DocId& id, const Draft& draft)
 {
-    SHANKE_LET(const auto parent, optionalRev(rev));
-    SHANKE_LET(const auto draft, m_drafts.find(transaction, id));
-    if (!draft || draft->rev != rev)
-        return parent ? Result<RevId>(*parent) : fail(ErrorKind::NotFound, u"there is no such document"_s);
-    SHANKE_TRY(m_drafts.drop(transaction, id));
-    return write(transaction, id, parent, draft->record);
+    SHANKE_LET(const auto parent, optionalRev(draft.rev));
+    return write(transaction, id, parent, draft.record);
+}
+
+Result<std::optional<Draft>> RecordShelf::draftOf(const WriteTransaction& transaction, const DocId& id) const
+{
+    if (&m_place.drafts == &m_store)
+        return m_drafts.find(transaction, id);
+    SHANKE_LET(const ReadSnapshot snapshot, m_place.drafts.read());
+    return m_drafts.find(snapshot, id);
 }
 
 Result<SavedRecord> RecordShelf::saved(const DocId& id, const RevId& rev)
 {
-    SHANKE_LET(const auto catalogue, m_catalogue.nearlyLevelWith(spaceOf(account().user)));
+    SHANKE_LET(const auto catalogue, m_catalogue.nearlyLevelWith(m_place.database));
     SHANKE_LET(const ReadSnapshot snapshot, catalogue->read());
     SHANKE_LET(PlanState state, catalogue::stateOf(snapshot, account().user, id));
     return SavedRecord{id, rev.toString(), std::move(state)};

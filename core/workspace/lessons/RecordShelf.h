@@ -10,14 +10,17 @@ namespace shanke {
 class CatalogueKeeper;
 class Clock;
 
-// What changes in a person's own records: save points, drafts, records removed and brought
-// back. Each is one durable transaction. Used in the engine thread, for one call.
+// What changes in the records that a person writes: save points, drafts, records removed and brought back.
+// Drafts are kept in the person's own space, whatever the database of the record, so that they never leave
+// this PC and stay when another copy of that database is put in its place. Each change is one durable
+// transaction; a draft that lies in another database than its record goes right after it. Used in the engine
+// thread, for one call.
 class RecordShelf
 {
 public:
-    // What it works with outlives it.
+    // Of the records in this database. What it works with outlives it.
     static Result<RecordShelf> of(RecordSigner& signer, Databases& databases, CatalogueKeeper& catalogue,
-                                  const Clock& clock);
+                                  const Clock& clock, const DatabaseName& database);
 
     Result<SavedRecord> save(const DocId& id, const QString& rev, const Record& record);
     Result<> keepDraft(const DocId& id, const QString& rev, const Record& record);
@@ -26,16 +29,29 @@ public:
     Result<SavedRecord> restore(const DocId& id);
 
 private:
-    RecordShelf(RecordSigner& signer, DocumentStore& store, CatalogueKeeper& catalogue, const Clock& clock);
+    struct Place
+    {
+        DatabaseName database;
+        DocumentStore& store;
+        DocumentStore& drafts;
+    };
+
+    RecordShelf(RecordSigner& signer, const Databases& databases, CatalogueKeeper& catalogue,
+                const Clock& clock, const Place& place);
 
     const AccountSettings& account() const { return m_signer.account(); }
     Result<RevId> write(WriteTransaction& transaction, const DocId& id, const std::optional<RevId>& parent,
                         Record record);
-    Result<RevId> settleDraft(WriteTransaction& transaction, const DocId& id, const QString& rev);
+    Result<RevId> settle(WriteTransaction& transaction, const DocId& id, const Draft& draft);
+    Result<std::optional<Draft>> draftOf(const WriteTransaction& transaction, const DocId& id) const;
+    Result<> checkMayWrite(const DocId& id) const;
+    Result<> commitWithoutDraft(WriteTransaction transaction, const DocId& id);
     Result<SavedRecord> saved(const DocId& id, const RevId& rev);
 
     RecordSigner& m_signer;
+    const Databases& m_databases;
     RecordWriter m_records;
+    Place m_place;
     DocumentStore& m_store;
     CatalogueKeeper& m_catalogue;
     const Clock& m_clock;

@@ -36,7 +36,7 @@ void MergeSweep::walk(const DatabaseName& database, DocumentStore& store)
     const RecordWriter records(m_signer, database, store);
     const auto rule = [records, &store](const ReadSnapshot& snapshot, const Rivals& rivals) -> Result<bool> {
         SHANKE_LET(const bool isLost, haveLostTheirBase(store, snapshot, rivals));
-        return !isLost && records.mayWrite(rivals.id);
+        return !isLost && records.owns(rivals.id);
     };
     m_walk = std::make_unique<MergeWalk>(store, records.writer(), m_lookedAt.value(database), rule);
     // Queued, so that the walk is not destroyed inside its own signal.

@@ -100,7 +100,8 @@ Result<> appendOf(const ReadView& view, const ReadSnapshot& catalogue, const Dat
             continue;
         const Delivery delivery = facts.of(entry->place);
         const bool isUnderWay = onTheWay.contains(id) && delivery != Delivery::AtCounty;
-        if (isUnderWay || delivery == Delivery::Unconfirmed || facts.refusalOf(entry->place))
+        const bool isStopped = facts.refusalOf(entry->place) || facts.awaitsUpdate(entry->place);
+        if (isUnderWay || delivery == Delivery::Unconfirmed || isStopped)
             items.append(itemOf(*entry, facts));
     }
     return {};

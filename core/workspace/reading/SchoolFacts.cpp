@@ -2,6 +2,7 @@
 #include "workspace/reading/SchoolFacts.h"
 
 #include "arrival/readEvidence.h"
+#include "lesson/schoolKinds.h"
 #include "platform/DatabaseNames.h"
 #include "trust/Ruling.h"
 
@@ -99,7 +100,7 @@ Result<Evidence> evidenceIn(const OpenStores& databases, const SchoolId& school)
 
 Result<SchoolTimetables> timetablesOf(const OpenStores& databases, const SchoolId& school)
 {
-    SHANKE_LET(const auto documents, schoolDocuments(databases, school, u"timetable:"_s));
+    SHANKE_LET(const auto documents, schoolDocuments(databases, school, timetableKind().word + u':'));
     SchoolTimetables timetables;
     for (const SchoolDocument& document : documents) {
         auto timetable = Timetable::fromJson(document.json);

@@ -3,6 +3,7 @@
 
 #include "platform/DatabaseNames.h"
 #include "trust/RecordOwner.h"
+#include "workspace/records/Participants.h"
 
 namespace shanke {
 
@@ -63,7 +64,7 @@ Result<RevId> RecordWriter::put(WriteTransaction& transaction, Edit edit) const
 {
     if (!isRecord(m_database, edit.id))
         return m_store.put(transaction, edit);
-    SHANKE_TRY(checkOwner(edit.id));
+    SHANKE_TRY(checkWriter(transaction, edit.id));
     if (!edit.attachments.empty())
         return fail(ErrorKind::InvalidInput,
                     u"Files are attached in pieces (attach), not inside of a document."_s);
@@ -74,22 +75,32 @@ Result<RevId> RecordWriter::put(WriteTransaction& transaction, Edit edit) const
     return m_store.put(transaction, edit);
 }
 
-bool RecordWriter::mayWrite(const DocId& id) const
+bool RecordWriter::owns(const DocId& id) const
 {
     return isOwnedBy(m_database, id, m_signer.account().user) ||
            ownerOf(m_database, id) == RecordOwner::Office;
 }
 
-Result<> RecordWriter::checkOwner(const DocId& id) const
+Result<bool> RecordWriter::mayWrite(const ReadSnapshot& snapshot, const DocId& id) const
 {
-    if (mayWrite(id))
+    const auto home = homeOf(m_database, id);
+    if (owns(id) || !home || home->keeping != Keeping::OfParticipants)
+        return owns(id);
+    return Participants(m_store, snapshot, m_database).hold(id, m_signer.account().user);
+}
+
+Result<> RecordWriter::checkWriter(const ReadSnapshot& snapshot, const DocId& id) const
+{
+    SHANKE_LET(const bool isAllowed, mayWrite(snapshot, id));
+    if (isAllowed)
         return {};
     const QString user = m_signer.account().user.toString();
     if (ownerOf(m_database, id) == RecordOwner::Nobody)
         return fail(ErrorKind::InvalidInput, u"Here the id of a document names its owner: \"%1:%2:…\"."_s.arg(
                                                  id.toString().section(u':', 0, 0), user));
-    return fail(ErrorKind::Forbidden,
-                u"Only its owner writes this document, and that is not %1."_s.arg(user));
+    return fail(
+        ErrorKind::Forbidden,
+        u"Only its owner, and whom they let take part, writes this document, and %1 is neither."_s.arg(user));
 }
 
 Result<RecordWriter::Ground> RecordWriter::groundOf(WriteTransaction& transaction, const Edit& edit) const

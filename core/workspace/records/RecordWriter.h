@@ -31,8 +31,10 @@ public:
     // what cannot be signed. Precondition: the key of this device is not known yet.
     Result<RevId> put(WriteTransaction& transaction, Edit edit) const;
     EditWriter writer() const;
-    // Whether this person may write the record.
-    bool mayWrite(const DocId& id) const;
+    // Whether the record is this person's, or passes from hand to hand.
+    bool owns(const DocId& id) const;
+    // The same, or its founder let them take part.
+    Result<bool> mayWrite(const ReadSnapshot& snapshot, const DocId& id) const;
 
 private:
     // The leaf that the edit follows, if any, and the leaf that says the same already.
@@ -43,7 +45,7 @@ private:
     };
 
     Result<Ground> groundOf(WriteTransaction& transaction, const Edit& edit) const;
-    Result<> checkOwner(const DocId& id) const;
+    Result<> checkWriter(const ReadSnapshot& snapshot, const DocId& id) const;
     Result<Body> sign(const Edit& edit, const std::optional<Revision>& before) const;
 
     RecordSigner& m_signer;

@@ -15,6 +15,7 @@ namespace shanke {
 enum class Delivery {
     OnlyHere,          // no server is set, or never tried
     WaitingForNetwork, // queued, the last try found no server
+    WaitingForUpdate,  // the server is older and does not know this kind of document yet
     TakenAlong,        // on a stick for somebody; no server has said that it arrived
     Sending,           // a transfer is under way
     Unconfirmed,       // it has left, and counts for nobody until somebody confirms this PC

@@ -3,6 +3,7 @@
 
 #include "kind/Record.h"
 #include "workspace/values/PlanValues.h"
+#include "workspace/values/WriteBar.h"
 
 // What ui and cli read and write of records of any kind.
 namespace shanke {
@@ -33,12 +34,20 @@ struct OpenRecord
     std::optional<Record> draft{}; // newer than `record`: typed, not saved
     QString draftRev{};            // the revision the draft stands on: `rev`, or one of the conflicts
     std::vector<RecordVersion> conflicts{};
-    DocId plan;            // planOf()
-    QList<DocId> guides{}; // of the plan that it is
-    PlanState state{};     // of `plan`
+    DocId plan;                    // planOf()
+    DatabaseName database{};       // where it lies, or will
+    WriteBar bar = WriteBar::None; // why it is only shown
+    QList<DocId> guides{};         // of the plan that it is
+    PlanState state{};             // of `plan`
     Delivery delivery = Delivery::OnlyHere;
     std::vector<ReviewEntry> reviews{}; // newest first
 };
+
+// Shown, and not to be changed: a newer program wrote it, or somebody else may.
+inline bool isOnlyShown(const OpenRecord& open)
+{
+    return open.record.isNewer() || open.bar != WriteBar::None;
+}
 
 struct SavedRecord
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prints the databases of an invented county with one school, as JSON: name, security object, design
-// document.
-#include "platform/Rules.h"
+// Prints the databases of an invented county with one school (name, security object, design document) and the
+// kinds with their homes, as JSON.
+#include "rules/designDocument.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,7 +12,9 @@ using namespace shanke;
 using namespace shanke::platform;
 using namespace Qt::StringLiterals;
 
-int main()
+namespace {
+
+QJsonArray databases()
 {
     const SchoolId school(u"fxz"_s);
     const UserId teacher(u"js01"_s);
@@ -26,6 +28,46 @@ int main()
                                      {u"security"_s, securityOf(database, {school, SchoolId(u"nw"_s)})},
                                      {u"design"_s, designDocument(database.kind())}});
     }
-    std::puts(QJsonDocument(databases).toJson().constData());
+    return databases;
+}
+
+// The members that are asked for, with a value that will do.
+QJsonObject askedOf(const KindDescription& kind)
+{
+    using Shape = AskedMember::Shape;
+    QJsonObject asked;
+    for (const AskedMember& member : kind.asked) {
+        const QHash<Shape, QJsonValue> values{{Shape::Text, u"静夜思"_s},
+                                              {Shape::Count, 1},
+                                              {Shape::Digest, QString(64, u'a')},
+                                              {Shape::Object, QJsonObject()},
+                                              {Shape::Word, member.words.value(0)}};
+        asked.insert(member.key, values[member.shape]);
+    }
+    return asked;
+}
+
+QJsonArray kinds()
+{
+    QJsonArray kinds;
+    for (const KindDescription& kind : allKinds().all()) {
+        QJsonObject homes;
+        for (const Home& home : kind.homes)
+            homes.insert(toWord(home.database), QJsonObject{{u"writers"_s, toWord(home.writers)},
+                                                            {u"keeping"_s, toWord(home.keeping)}});
+        kinds.append(QJsonObject{{u"word"_s, kind.word},
+                                 {u"isEvent"_s, kind.isSignedOnce()},
+                                 {u"asked"_s, askedOf(kind)},
+                                 {u"homes"_s, homes}});
+    }
+    return kinds;
+}
+
+} // namespace
+
+int main()
+{
+    const QJsonObject platform{{u"databases"_s, databases()}, {u"kinds"_s, kinds()}};
+    std::puts(QJsonDocument(platform).toJson().constData());
     return 0;
 }

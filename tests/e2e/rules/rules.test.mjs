@@ -5,13 +5,15 @@ import { randomBytes } from "node:crypto";
 import { after, test } from "node:test";
 
 import { Device } from "./devices.mjs";
+import { rowsOfKinds } from "./kinds.mjs";
+import { platform } from "./platform.mjs";
 import { admin, startNode, startPouch } from "./servers.mjs";
 import { people, rows } from "./table.mjs";
 
 const about = new Set([
   "what", "database", "id", "document", "before", "besides", "generation", "deletes", "replicatedOnly", "signer", "atNode",
 ]);
-const signedKinds = ["submission", "decision", "receipt", "arrival", "confirmation", "endorsement", "revocation", "authority"];
+const signedKinds = platform.kinds.filter(({ isEvent, word }) => isEvent && word !== "device" && word !== "roster").map(({ word }) => word);
 const devices = Object.fromEntries(Object.values(people).map(({ name }) => [name, new Device(name)]));
 const deviceOf = (name) => (devices[name] ??= new Device(name));
 
@@ -35,7 +37,7 @@ function filled(row, document, person) {
   const author = document === "$device" || document.author === "$me" ? person.name : document.author;
   if (document === "$device") return new Device(author).card();
   if (document.card) return new Device(document.card).card();
-  const named = author ? { ...document, author } : document;
+  const named = author ? JSON.parse(JSON.stringify({ ...document, author }).replaceAll("$me", author)) : document;
   const isSigned = signedKinds.includes(document.kind) && row.id === document.kind && devices[author];
   const unique = { nonce: randomBytes(8).toString("hex") };
   if (isSigned) return devices[author].event(row.database, { ...named, ...unique });
@@ -110,7 +112,7 @@ for (const [name, start] of Object.entries({ "shanke-node": startNode, "PouchDB 
       const { id, document } = device.card();
       await server.mustAsk(admin, "PUT", `/school-fxz/${encodeURIComponent(id)}`, document);
     }
-    for (const row of rows)
+    for (const row of [...rows, ...rowsOfKinds])
       await t.test(row.what, async () => {
         for (const [who, expected] of Object.entries(expectations(row)))
           for (const way of row.besides || row.replicatedOnly ? ["replicate"] : ["save", "replicate"]) {

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The two servers that run the rules, each with the databases of an invented county and a user for everyone.
-import { spawnSync } from "node:child_process";
-
 import { startPouchServer } from "../pouchdb/couchServers.mjs";
 import { ShankeNode } from "../pouchdb/shankeNode.mjs";
+import { platform } from "./platform.mjs";
 import { people } from "./table.mjs";
 
 export const admin = { name: "county", password: "county-password" };
 const password = "jing-ye-si";
-
-const platform = JSON.parse(spawnSync(process.env.SHANKE_PLATFORM, { encoding: "utf8" }).stdout);
 
 export class Server {
   constructor(url) {
@@ -46,7 +43,7 @@ export class Server {
       const id = `org.couchdb.user:${name}`;
       await this.mustAsk(admin, "PUT", `/_users/${encodeURIComponent(id)}`, { _id: id, name, password, roles, type: "user" });
     }
-    for (const { name, security, design } of platform) {
+    for (const { name, security, design } of platform.databases) {
       await this.mustAsk(admin, "PUT", `/${name}`);
       if (bringsRules) await this.mustAsk(admin, "PUT", `/${name}/_design/shanke`, design);
       await this.mustAsk(admin, "PUT", `/${name}/_security`, security);

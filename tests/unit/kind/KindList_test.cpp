@@ -38,6 +38,7 @@ KindDescription visitKind()
 {
     return {.word = u"visit"_s,
             .label = "Visit",
+            .homes = {{platform::DatabaseKind::Space, Writers::Owner}},
             .merging = Merging::ByPlace,
             .places = {placeOf<Visit>(u"visits"_s, PlaceType::Items, "Visits"),
                        {.key = u"files"_s, .type = PlaceType::Files, .label = "Files"}}};
@@ -100,6 +101,9 @@ TEST_CASE("A description that says what cannot be is refused", "[kind]")
     CHECK_FALSE(refusalWith([](Kind& kind) { kind.label = ""; }).isEmpty());
     CHECK_FALSE(refusalWith([](Kind& kind) { kind.schema = 0; }).isEmpty());
     CHECK_FALSE(refusalWith([](Kind& kind) { kind.family = Family::Event; }).isEmpty());
+    CHECK_FALSE(refusalWith([](Kind& kind) { kind.isOwedReceipt = true; }).isEmpty());
+    CHECK_FALSE(refusalWith([](Kind& kind) { kind.isAuthority = true; }).isEmpty());
+    CHECK_FALSE(refusalWith([](Kind& kind) { kind.asked = {{u"about"_s}}; }).isEmpty());
     CHECK_FALSE(refusalWith([](Kind& kind) { kind.places[0].fields.clear(); }).isEmpty());
     CHECK_FALSE(refusalWith([](Kind& kind) {
                     kind.places[0].fields.erase(kind.places[0].fields.begin());
@@ -149,4 +153,31 @@ TEST_CASE("A record is called by the field that is its title, else by its first 
     CHECK(kind.title().field->key == u"name");
     CHECK(kind.fieldOf(FieldRole::Day).place->key == u"occasion");
     CHECK(kind.fieldOf(FieldRole::Stage).field == nullptr);
+}
+
+TEST_CASE("A kind lies somewhere, once in databases of a sort, and is written by whom these know", "[kind]")
+{
+    using Kind = KindDescription;
+    using platform::DatabaseKind;
+    CHECK(refusalWith([](Kind& kind) { kind.homes.clear(); }).contains(u"lies nowhere"_s));
+    CHECK(refusalWith([](Kind& kind) {
+              kind.homes.push_back({DatabaseKind::Space, Writers::Owner});
+          }).contains(u"twice"_s));
+    CHECK(refusalWith([](Kind& kind) {
+              kind.homes = {{DatabaseKind::Space, Writers::Staff}};
+          }).contains(u"do not know"_s));
+    CHECK(refusalWith([](Kind& kind) {
+              kind.homes = {{DatabaseKind::County, Writers::Leaders}};
+          }).contains(u"do not know"_s));
+    CHECK(refusalWith([](Kind& kind) {
+              kind.homes = {{DatabaseKind::Files, Writers::Staff}};
+          }).contains(u"do not know"_s));
+    CHECK(refusalWith([](Kind& kind) {
+              kind.homes = {{DatabaseKind::School, Writers::Leaders, Keeping::HandedOn}};
+          }).isEmpty());
+    CHECK(refusalWith([](Kind& kind) {
+              kind.family = Family::Event;
+              kind.merging = Merging::Never;
+              kind.homes = {{DatabaseKind::School, Writers::Leaders, Keeping::HandedOn}};
+          }).contains(u"for ever"_s));
 }

@@ -119,10 +119,16 @@ QString lineOf(const KindDescription& kind)
         words.append(u"handed-in"_s);
     if (kind.keepsProgramsOut)
         words.append(u"no-programs"_s);
+    if (kind.isOwedReceipt)
+        words.append(u"owed-receipt"_s);
+    if (kind.isAuthority)
+        words.append(u"authority"_s);
     if (!kind.belongsTo.isEmpty())
         words.append(u"belongs-to-"_s + kind.belongsTo);
     if (kind.page != ListPage::None)
         words.append(u"on-"_s + wordOf(kind.page));
+    for (const Home& home : kind.homes)
+        words.append(u"%1:%2:%3"_s.arg(toWord(home.database), toWord(home.writers), toWord(home.keeping)));
     return words.join(u' ');
 }
 

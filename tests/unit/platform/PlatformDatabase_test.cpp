@@ -5,7 +5,6 @@
 #include "support/catch.h"
 
 #include <QJsonArray>
-#include <QSet>
 
 using namespace shanke;
 using namespace shanke::platform;
@@ -74,17 +73,13 @@ TEST_CASE("What is the county's is read by every school it is told of", "[platfo
     CHECK(PlatformDatabase::countyFiles().name().toString() == u"files-county");
 }
 
-TEST_CASE("Every kind of database has rules of its own", "[platform]")
+TEST_CASE("The sort of a database follows from its name", "[platform]")
 {
-    QSet<QString> functions;
-    for (const PlatformDatabase& database : everyKind()) {
-        const QJsonObject design = designDocument(database.kind());
-        CHECK(design["_id"_L1] == QString(RulesId));
-        functions.insert(design["validate_doc_update"_L1].toString());
-    }
-    CHECK(functions.size() == 6);
-    for (const QString& function : functions)
-        CHECK(function.startsWith(u"function (newDoc, oldDoc, userCtx, secObj) {"));
+    for (const PlatformDatabase& database : everyKind())
+        CHECK(sortOf(database.name()) == database.kind());
+    for (const QString& other :
+         {u"county-js01"_s, u"spaces-js01"_s, u"space"_s, u"countyside"_s, u"free"_s, u""_s})
+        CHECK_FALSE(sortOf(DatabaseName(other)));
 }
 
 TEST_CASE("A refusal has a code, other words have none", "[platform]")

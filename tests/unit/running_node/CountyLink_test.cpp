@@ -121,14 +121,14 @@ TEST_CASE_METHOD(CountyFixture, "Hundreds of databases go over a few connections
 
 TEST_CASE_METHOD(CountyFixture, "What only the county writes is fetched and never sent", "[county]")
 {
-    write(county.databases(), u"county"_s, u"bulletin:1"_s);
-    write(*school, u"county"_s, u"bulletin:forged"_s);
+    write(county.databases(), u"county"_s, u"calendar:2026"_s);
+    write(*school, u"county"_s, u"calendar:forged"_s);
     write(*school, u"desk-js01"_s, u"submission:1"_s);
     store(county.databases(), u"desk-js01"_s);
     link->start();
-    CHECK(comes([&] { return has(*school, u"county"_s, u"bulletin:1"_s); }));
+    CHECK(comes([&] { return has(*school, u"county"_s, u"calendar:2026"_s); }));
     CHECK(comes([&] { return has(county.databases(), u"desk-js01"_s, u"submission:1"_s); }));
-    CHECK_FALSE(has(county.databases(), u"county"_s, u"bulletin:forged"_s));
+    CHECK_FALSE(has(county.databases(), u"county"_s, u"calendar:forged"_s));
 }
 
 TEST_CASE_METHOD(CountyFixture, "A cut line is taken up again, and a database that the county lacks waits",

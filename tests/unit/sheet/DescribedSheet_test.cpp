@@ -91,6 +91,7 @@ const KindDescription& visitKind()
     static const KindDescription kind{
         .word = u"visit"_s,
         .label = "Home visit",
+        .homes = {{platform::DatabaseKind::Space, Writers::Owner}},
         .places = {placeOf<Visit>(u"visit"_s, PlaceType::Object, "Visit"),
                    half(placeOf<Block>(u"seen"_s, PlaceType::Text, "Seen")),
                    half(placeOf<Block>(u"thought"_s, PlaceType::Text, "Thought"), Reader::Staff),

@@ -82,6 +82,30 @@ TEST_CASE("Of documents of which some are here and some there nothing is said th
     CHECK(facts.ofWhole(space) == Delivery::WaitingForNetwork);
 }
 
+TEST_CASE("What an older server does not know yet waits, and is never called refused",
+          "[workspace][delivery]")
+{
+    const DatabaseName school(u"school-fxz"_s);
+    const Place session{school, DocId(u"session:js01:1"_s), 1};
+    DeliveryFacts facts;
+    facts.school.isSet = facts.county.isSet = true;
+    facts.school.ledgers[school].setCheckpoint(1);
+    facts.county.ledgers[school].setCheckpoint(1);
+    facts.county.refusals[school][session.id] = {1, u"wrong-database: x"_s, false, true};
+    CHECK(facts.of(session) == Delivery::AtSchool);
+    CHECK(facts.at(Hop::County, session) == Delivery::WaitingForUpdate);
+    CHECK(facts.awaitsUpdate(session));
+    CHECK_FALSE(facts.refusalOf(session));
+    CHECK(facts.refusedIn(school) == 0);
+    CHECK(facts.waiting(school).isEmpty()); // the school has it
+
+    facts.school.refusals = facts.county.refusals;
+    CHECK(facts.of(session) == Delivery::WaitingForUpdate);
+    CHECK(facts.ofWhole(school) == Delivery::WaitingForUpdate);
+    CHECK(facts.waiting(school) == QList<DocId>{session.id});
+    CHECK(facts.refusedIn(school) == 0);
+}
+
 TEST_CASE("What somebody else wrote and another server has is refused without concerning anybody here",
           "[workspace][delivery]")
 {
@@ -91,7 +115,7 @@ TEST_CASE("What somebody else wrote and another server has is refused without co
     facts.school.isSet = facts.county.isSet = true;
     facts.school.ledgers[desk].setCheckpoint(1);
     facts.county.ledgers[desk].setCheckpoint(1);
-    facts.county.refusals[desk][decision.id] = {1, u"not-approver: x"_s, true};
+    facts.county.refusals[desk][decision.id] = {1, u"not-leader: x"_s, true};
     CHECK_FALSE(facts.refusalOf(decision));
     CHECK(facts.refusedIn(desk) == 0);
     CHECK(facts.of(decision) == Delivery::AtSchool); // and not at the county

@@ -35,7 +35,8 @@ TEST_CASE("Whatever a rule refuses is said in the program's own words", "[ui][co
     for (const Reason reason : {Reason::UnknownDevice, Reason::RosterMissing, Reason::Altered})
         codes.insert(platform::refusalCode(refusalOf(reason)));
     for (const QString& name : rules.entryList({u"*.js"_s}))
-        codes += codesIn(rules.filePath(name), u"refuse\\(\\s*\"([a-z-]+)\""_s);
+        codes += codesIn(rules.filePath(name), u"(?:refuse\\(\\s*|\\[is[A-Z][a-z]+, )\"([a-z-]+)\""_s);
+    CHECK(codes.contains(u"not-leader"_s));
     CHECK(codes.contains(u"not-yours"_s));
     CHECK(codes.contains(u"unknown-device"_s));
     for (const QString& code : codes) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "research/PrepSession.h"
 #include "ui/conflict/ConflictPage.h"
 #include "unit/ui/TwoDesks.h"
 
@@ -245,4 +246,26 @@ TEST_CASE("Whole rows are shown with all they say, also where only kind or minut
         CHECK(conflict.shows(text));
     }
     CHECK_FALSE(conflict.shows(u"偷"_s));
+}
+
+TEST_CASE("What waits for a choice in the school's database is found and settled there",
+          "[conflict][page][homes]")
+{
+    TwoDesks desks;
+    QJsonObject json = desks.teacher->records().blank(sessionKind()).toJson();
+    putCandidates(json, {{u"meeting"_s, {}, u"topic"_s, {u"先读"_s, u"先议 𠮷"_s}}});
+    const Record session = Record::fromJson(sessionKind(), json).value();
+    const DocId id = answerOf(desks.teacher->records().save({}, {}, session)).id;
+    ConflictPage page(*desks.teacher);
+    page.show();
+    page.openAny();
+    REQUIRE(eventually([&] { return page.findChild<QPushButton*>(u"conflict.1.second"_s) != nullptr; }));
+    page.findChild<QPushButton*>(u"conflict.1.second"_s)->click();
+    QSignalSpy closed(&page, &ConflictPage::closed);
+    page.findChild<QPushButton*>(u"conflict.finish"_s)->click();
+    REQUIRE(eventually([&] { return closed.count() == 1; }));
+    const OpenRecord stored = answerOf(desks.teacher->records().open(id));
+    CHECK(stored.database == DatabaseName(u"school-fxz"_s));
+    CHECK(stored.record.object<PrepMeeting>(u"meeting"_s).topic == u"先议 𠮷");
+    CHECK(candidatesIn(stored.record.toJson()).empty());
 }

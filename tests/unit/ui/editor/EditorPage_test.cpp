@@ -274,3 +274,21 @@ TEST_CASE("A plan with an open choice is not submitted, and the way to choose is
     REQUIRE(eventually([&] { return wanted.count() == 1; }));
     CHECK(wanted.first().first().value<DocId>() == id);
 }
+
+TEST_CASE("What only others may change is shown with the reason, and takes no text", "[editor][page][homes]")
+{
+    TwoDesks desks;
+    FakeClock clock;
+    EditorPage page(*desks.teacher, clock);
+    page.resize(1216, 732);
+    page.show();
+    const DocId timetable(u"timetable:2026a"_s); // which leaders hand on among them
+    TwoDesks::put(
+        *desks.teacher, u"school-fxz"_s, timetable,
+        {{u"kind"_s, u"timetable"_s}, {u"schema"_s, 1}, {u"author"_s, u"js01"_s}, {u"school"_s, u"fxz"_s}});
+    page.openRecord(timetable);
+    auto* notice = page.findChild<InfoBar*>(u"editor.notice"_s);
+    REQUIRE(notice);
+    REQUIRE(eventually([&] { return notice->isVisible() && notice->text().contains(u"Only approvers"_s); }));
+    CHECK_FALSE(page.findChild<QWidget*>(u"editor.sheet"_s)->isVisible());
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace shanke {
+
+// Why somebody may read a record and not write it.
+enum class WriteBar {
+    None,
+    Owner,        // only who wrote it
+    Participants, // its founder, and whom they let take part
+    Leaders,      // who leads the school
+    Inspectors,   // who inspects it
+    County,       // the county's offices, and the curators of a column
+    Elsewhere,    // it is in a database where its kind has no place
+};
+
+} // namespace shanke

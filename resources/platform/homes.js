@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A desk, a school's common database, a column and the county's: only kinds that lie there, written by whom their
+// description names. Rosters and statements come from the county's administrator alone.
+
+// Who writes, by the word of the description.
+var writers = {
+  staff: [isStaff, "not-staff", "Only the staff of the school writes here."],
+  leaders: [isLeader, "not-leader", "Only approvers and the head of the school write this."],
+  inspectors: [isInspector, "not-inspector", "Only the school's inspectors write visits."],
+  node: [isNode, "not-node", "Only the school's server writes receipts."],
+  curators: [isCurator, "not-curator", "Only the curators of this column and the county office write here."],
+  research: [isResearch, "not-county", "Only the county office and research write this."],
+  office: [isOffice, "not-county", "Only the county office writes this."]
+};
+
+// In whose name it comes: a node carries what others wrote.
+function isOfOwner() {
+  return (isNode() ? newDoc.author : me) === facts.owner;
+}
+
+function requireWriter(word) {
+  if (word === "owner") {
+    if (!isOfOwner()) {
+      refuse("wrong-author", "Only its owner hands in on a desk.");
+    }
+    return;
+  }
+  if (word === "leaders" && facts.owner && isOfOwner()) {
+    refuse("own-submission", "Nobody decides on what they handed in themselves.");
+  }
+  if (!isNode() && !writers[word][0]()) {
+    refuse(writers[word][1], writers[word][2]);
+  }
+}
+
+function requireNamed() {
+  if (facts.school && !newDoc._deleted && newDoc.school !== facts.school) {
+    refuse("wrong-school", "The document names another school than this one.");
+  }
+  if (facts.column && !newDoc._deleted && newDoc.column !== facts.column) {
+    refuse("wrong-column", "The document names another column than this one.");
+  }
+}
+
+// Whose it is once it is there.
+var keepers = {
+  "of-owner": requireOwn,
+  "of-participants": requireFounder,
+  "handed-on": requireHandedOn,
+  "carried-on": requireSameAuthor
+};
+
+var shapes = { text: isText, count: isCount, digest: isDigest, object: isObject };
+
+function requireAsked(members) {
+  members.forEach(function (member) {
+    requireField(member.key, shapes[member.shape] || function (value) {
+      return member.words.indexOf(value) !== -1;
+    });
+  });
+}
+
+(function () {
+  if (isSettled()) {
+    return;
+  }
+  var home = homeHere();
+  if (home.once) {
+    requireUnchanged();
+  }
+  requireWriter(home.writers);
+  requireNamed();
+  if (home.once) {
+    requireSignedOnce();
+    return requireAsked(home.asked);
+  }
+  requireSigned();
+  keepers[home.keeping]();
+})();

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of the table for every kind, in every sort of database, and everybody: made from where its description says that it
+// lies and who writes it there.
+import { platform } from "./platform.mjs";
+import { by, digest, everyone } from "./table.mjs";
+
+const databases = {
+  space: { name: "space-js01", inside: "teacher node" },
+  desk: { name: "desk-js01", inside: "teacher approver head inspector node" },
+  school: { name: "school-fxz", inside: "teacher colleague approver head inspector node" },
+  column: { name: "column-yuwen-p1", inside: everyone },
+  county: { name: "county", inside: everyone.replace(" curator", "") },
+};
+
+// Who writes what in their own name, and what everybody else inside is told.
+const writers = {
+  owner: { yes: "teacher", otherwise: "wrong-author" },
+  staff: { yes: "teacher colleague approver head node", otherwise: "not-staff" },
+  leaders: { yes: "approver head node", otherwise: "not-leader" },
+  inspectors: { yes: "inspector node", otherwise: "not-inspector" },
+  node: { yes: "node", otherwise: "not-node" },
+  curators: { yes: "curator office", otherwise: "not-curator" },
+  research: { yes: "office research", otherwise: "not-county" },
+  office: { yes: "office", otherwise: "not-county" },
+};
+
+// What a node asks of an event beyond its shape: these parse.
+const submission = `submission:js01:${digest}`;
+const contents = {
+  decision: { submission },
+  receipt: { about: submission, number: 1 },
+  arrival: { about: submission },
+  confirmation: { about: submission },
+  endorsement: { about: { device: `js01:${digest}`, after: 0 } },
+  revocation: { about: { device: `js01:${digest}`, lastEvent: 1, lastSave: 1 } },
+  code: { user: "js01", hash: "静夜思", until: "2026-12-01T08:00:00.000+08:00" },
+  membership: { about: `session:$me:${digest}`, user: "wang.f@example.org", number: 1, takesPart: true, lastSaves: {} },
+  joining: { county: digest },
+};
+
+function documentOf(kind, sort) {
+  if (kind.word === "device") return "$device";
+  const more = sort === "column" ? { column: "yuwen-p1" } : {};
+  const author = sort === "space" ? "js01" : "$me";
+  return by(author, kind.word, { ...kind.asked, ...contents[kind.word], ...more });
+}
+
+// {<what everybody is told>: <who>}
+function answers(home, sort) {
+  const inside = databases[sort].inside.split(" ");
+  if (!home || home.writers === "administrator") return { "wrong-database": inside };
+  if (sort === "space") return { yes: inside };
+  const { yes, otherwise } = writers[home.writers];
+  const told = {};
+  for (const who of inside) {
+    const isOwn = sort === "desk" && home.writers === "leaders" && who === "teacher";
+    const answer = isOwn ? "own-submission" : yes.split(" ").includes(who) ? "yes" : otherwise;
+    (told[answer] ??= []).push(who);
+  }
+  return told;
+}
+
+function rowOf(kind, sort) {
+  const told = Object.fromEntries(Object.entries(answers(kind.homes[sort], sort)).map(([answer, who]) => [answer, who.join(" ")]));
+  const inside = databases[sort].inside.split(" ");
+  const outside = everyone.split(" ").filter((who) => !inside.includes(who)).join(" ");
+  const signer = sort === "space" ? "js01" : "$me";
+  return {
+    what: `${kind.word} in a database of the sort ${sort}`, database: databases[sort].name, id: kind.word,
+    document: documentOf(kind, sort), signer, replicatedOnly: true, ...told, ...(outside ? { outside } : {}),
+  };
+}
+
+const unknown = { word: "fromTheFuture", isEvent: false, asked: {}, homes: { space: {} } };
+
+export const rowsOfKinds = [...platform.kinds, unknown].flatMap((kind) =>
+  Object.keys(databases).map((sort) => rowOf(kind, sort)));

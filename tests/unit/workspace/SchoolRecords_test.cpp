@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "research/PrepSession.h"
+#include "lesson/schoolKinds.h"
+#include "platform/Rules.h"
+#include "rules/designDocument.h"
+#include "support/TestNode.h"
+#include "support/TestWorkspace.h"
+#include "support/catch.h"
+#include "workspace/MergeService.h"
+
+using namespace shanke;
+using namespace shanke::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const DatabaseName SchoolRecords(u"school-fxz"_s);
+
+Record about(Record session, const QString& topic)
+{
+    PrepMeeting meeting = session.object<PrepMeeting>(u"meeting"_s);
+    meeting.topic = topic;
+    session.setObject(u"meeting"_s, meeting);
+    return session;
+}
+
+QString topicOf(const Record& session)
+{
+    return session.object<PrepMeeting>(u"meeting"_s).topic;
+}
+
+Record newSession(TestWorkspace& pc, const QString& topic)
+{
+    return about(pc->records().blank(sessionKind()), topic);
+}
+
+bool isAtSchool(TestWorkspace& pc, const DocId& id)
+{
+    return await(pc->documents().get(SchoolRecords, id, {}, false)).has_value();
+}
+
+// A founder and a colleague who prepare together, and the school's node between them.
+struct TwoWhoPrepare
+{
+    TwoWhoPrepare()
+    {
+        TestWorkspace::acquaint({&founder, &colleague});
+        for (TestWorkspace* pc : {&founder, &colleague})
+            pc->setServer(node.url(), node.user(), node.password());
+        id = await(founder->records().save({}, {}, newSession(founder, u"《静夜思》怎么教"_s))).value().id;
+        exchange();
+    }
+
+    void exchange()
+    {
+        founder.sync();
+        colleague.sync();
+        founder.sync();
+    }
+
+    OpenRecord openOn(TestWorkspace& pc) { return await(pc->records().open(id)).value(); }
+
+    Result<SavedRecord> saveOn(TestWorkspace& pc, const QString& topic)
+    {
+        const OpenRecord open = openOn(pc);
+        return await(pc->records().save(id, open.rev, about(open.record, topic)));
+    }
+
+    TestNode node;
+    TestWorkspace founder{u"js01"_s};
+    TestWorkspace colleague{u"js02"_s};
+    DocId id;
+};
+
+} // namespace
+
+TEST_CASE("A record of the school's is drafted on this PC and saved in the school's database",
+          "[workspace][homes]")
+{
+    TestWorkspace pc(u"js01"_s);
+    const Record session = newSession(pc, u"《静夜思》怎么教"_s);
+    const DocId id = pc->records().newId(sessionKind());
+    REQUIRE(await(pc->records().keepDraft(id, {}, session)));
+    CHECK_FALSE(isAtSchool(pc, id));
+    OpenRecord open = await(pc->records().open(id)).value();
+    CHECK(open.database == SchoolRecords);
+    CHECK(open.bar == WriteBar::None);
+    CHECK(open.rev.isEmpty());
+    REQUIRE(open.draft);
+    CHECK(topicOf(*open.draft) == u"《静夜思》怎么教");
+
+    REQUIRE(await(pc->records().save(id, {}, *open.draft)));
+    CHECK(isAtSchool(pc, id));
+    CHECK_FALSE(await(pc->documents().get(DatabaseName(u"space-js01"_s), id, {}, false)));
+    open = await(pc->records().open(id)).value();
+    CHECK_FALSE(open.draft);
+    CHECK(topicOf(open.record) == u"《静夜思》怎么教");
+}
+
+TEST_CASE("A record of the school's is removed with what was typed on it, and comes back",
+          "[workspace][homes]")
+{
+    TestWorkspace pc(u"js01"_s);
+    const SavedRecord saved = await(pc->records().save({}, {}, newSession(pc, u"春晓"_s))).value();
+    const OpenRecord open = await(pc->records().open(saved.id)).value();
+    REQUIRE(await(pc->records().keepDraft(saved.id, open.rev, about(open.record, u"春晓 𠮷"_s))));
+    REQUIRE(await(pc->records().remove(saved.id, open.rev)));
+    CHECK_FALSE(isAtSchool(pc, saved.id));
+    REQUIRE(await(pc->records().restore(saved.id)));
+    const OpenRecord back = await(pc->records().open(saved.id)).value();
+    CHECK(back.database == SchoolRecords);
+    CHECK(topicOf(back.record) == u"春晓 𠮷");
+    CHECK_FALSE(back.draft);
+}
+
+TEST_CASE("Who does not take part reads a record of the school's and cannot change it", "[workspace][homes]")
+{
+    TwoWhoPrepare pcs;
+    const OpenRecord open = pcs.openOn(pcs.colleague);
+    CHECK(open.bar == WriteBar::Participants);
+    CHECK(topicOf(open.record) == u"《静夜思》怎么教");
+    CHECK(pcs.saveOn(pcs.colleague, u"换"_s).error().kind == ErrorKind::Forbidden);
+    CHECK(await(pcs.colleague->records().remove(pcs.id, open.rev)).error().kind == ErrorKind::Forbidden);
+    CHECK(await(pcs.colleague->records().letTakePart(pcs.id, UserId(u"js02"_s), true)).error().kind ==
+          ErrorKind::Forbidden);
+}
+
+TEST_CASE("Whom the founder lets in writes the record, until they are taken out", "[workspace][homes]")
+{
+    TwoWhoPrepare pcs;
+    REQUIRE(await(pcs.founder->records().letTakePart(pcs.id, UserId(u"js02"_s), true)));
+    pcs.exchange();
+    CHECK(pcs.openOn(pcs.colleague).bar == WriteBar::None);
+    REQUIRE(pcs.saveOn(pcs.colleague, u"先读后议 䶮"_s));
+    pcs.exchange();
+    pcs.exchange();
+    CHECK(topicOf(pcs.openOn(pcs.founder).record) == u"先读后议 䶮");
+
+    REQUIRE(await(pcs.founder->records().letTakePart(pcs.id, UserId(u"js02"_s), false)));
+    pcs.exchange();
+    CHECK(pcs.openOn(pcs.colleague).bar == WriteBar::Participants);
+    CHECK(topicOf(pcs.openOn(pcs.founder).record) == u"先读后议 䶮"); // what they saved stays
+}
+
+TEST_CASE("Two versions of a record of the school's are settled by whoever may write it",
+          "[workspace][homes][merge]")
+{
+    TwoWhoPrepare pcs;
+    REQUIRE(await(pcs.founder->records().letTakePart(pcs.id, UserId(u"js02"_s), true)));
+    pcs.exchange();
+    REQUIRE(pcs.saveOn(pcs.founder, u"先读"_s));
+    REQUIRE(pcs.saveOn(pcs.colleague, u"先议"_s));
+    pcs.colleague.sync();
+    pcs.founder.sync(); // merges what it can: the topic is for a person
+    pcs.colleague.sync();
+    for (TestWorkspace* pc : {&pcs.founder, &pcs.colleague})
+        CHECK(await((*pc)->merging().undecided()).value() == QList<DocId>{pcs.id});
+
+    REQUIRE(await(pcs.colleague->merging().merge(pcs.id)));
+    const OpenRecord asked = pcs.openOn(pcs.colleague);
+    const Candidates questions = candidatesIn(asked.record.toJson());
+    REQUIRE(questions.size() == 1);
+    const auto chosen =
+        Record::fromJson(sessionKind(), settled(asked.record.toJson(), questions.front(), u"先读后议"_s));
+    REQUIRE(chosen);
+    REQUIRE(await(pcs.colleague->records().save(pcs.id, asked.rev, *chosen)));
+    pcs.exchange();
+    CHECK(topicOf(pcs.openOn(pcs.founder).record) == u"先读后议");
+    CHECK(await(pcs.founder->merging().undecided())->isEmpty());
+    CHECK(await(pcs.colleague->merging().undecided())->isEmpty());
+}
+
+TEST_CASE("A timetable is written by who leads the school, and read by the others", "[workspace][homes]")
+{
+    TestWorkspace teacher(u"js01"_s);
+    TestWorkspace approver(u"sh01"_s);
+    TestWorkspace::acquaint({&teacher, &approver});
+    approver.put(SchoolRecords.toString(), timetableDocument());
+    teacher.put(SchoolRecords.toString(), timetableDocument());
+    const DocId timetable(timetableDocument()[u"_id"_s].toString());
+    CHECK(await(teacher->records().open(timetable))->bar == WriteBar::Leaders);
+    CHECK(await(approver->records().open(timetable))->bar == WriteBar::None);
+}
+
+TEST_CASE("What an older server does not know yet waits for its update, and goes then", "[workspace][homes]")
+{
+    // Rules of a program that knew only timetables; and they judge this test's user, who may do anything.
+    const auto older = KindList::of({timetableKind()});
+    REQUIRE(older);
+    QJsonObject rules = designDocument(platform::DatabaseKind::School, *older);
+    rules[u"validate_doc_update"_s] =
+        rules[u"validate_doc_update"_s].toString().replace(u"if (hasRole(\"_admin\"))"_s, u"if (false)"_s);
+    TestNode node;
+    NodeDatabase* const school = node.databases().create(SchoolRecords.toString()).value();
+    const auto database = platform::PlatformDatabase::ofSchool(SchoolId(u"fxz"_s));
+    REQUIRE(school->setSecurity(NodeSecurity::fromJson(securityOf(database)).value()));
+    DocumentStore& store = school->store();
+    const auto put = [&](const QJsonObject& design, const std::optional<RevId>& parent) {
+        auto transaction = store.begin(Durability::Full).value();
+        const auto rev = store.put(
+            transaction,
+            {DocId(QString(platform::RulesId)), parent, false, Body::fromObject(design).value(), {}});
+        REQUIRE(transaction.commit());
+        return rev.value();
+    };
+    rules.remove(u"_id"_s);
+    const RevId first = put(rules, {});
+
+    TestWorkspace pc(u"js01"_s);
+    pc.setServer(node.url(), node.user(), node.password());
+    const DocId id = await(pc->records().save({}, {}, newSession(pc, u"春晓"_s))).value().id;
+    const SyncStatus waiting = pc.sync();
+    CHECK(waiting.refused == 0);
+    CHECK(waiting.waiting == 1);
+    CHECK_FALSE(waiting.isComplete());
+    const auto items = await(pc->delivery().waiting()).value();
+    const auto item =
+        std::find_if(items.begin(), items.end(), [&](const DeliveryItem& each) { return each.id == id; });
+    REQUIRE(item != items.end());
+    CHECK(item->delivery == Delivery::WaitingForUpdate);
+    CHECK(item->atSchool == Delivery::WaitingForUpdate);
+
+    put({{u"language"_s, u"javascript"_s}}, first); // the update
+    CHECK(QTest::qWaitFor([&] { return pc.sync().waiting == 0; }, Patience));
+    CHECK(await(pc->records().open(id))->delivery == Delivery::AtSchool);
+}
