@@ -1530,6 +1530,8 @@
         <message>
             <source>How to teach it again</source>
             <translation>How to teach it again</translation>
+        </message>
+        <message>
             <source>Inspector&apos;s visit</source>
             <translation>Inspector&apos;s visit</translation>
         </message>

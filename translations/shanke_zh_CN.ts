@@ -1515,6 +1515,8 @@
         <message>
             <source>How to teach it again</source>
             <translation>再教设计</translation>
+        </message>
+        <message>
             <source>Inspector&apos;s visit</source>
             <translation>督导记录</translation>
         </message>
