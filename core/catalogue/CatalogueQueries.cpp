@@ -3,85 +3,14 @@
 
 #include "catalogue/HeaderColumns.h"
 #include "catalogue/PlanStates.h"
-
-#include <limits>
+#include "catalogue/RoleColumns.h"
+#include "catalogue/queryRows.h"
 
 namespace shanke::catalogue {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Reads all rows of a statement with `read(row)`.
-template <typename Read>
-auto rowsOf(Result<Statement> statement, Read read) -> Result<std::vector<decltype(read(*statement))>>
-{
-    if (!statement)
-        return tl::unexpected(statement.error());
-    std::vector<decltype(read(*statement))> rows;
-    for (;;) {
-        SHANKE_LET(const bool found, statement->next());
-        if (!found)
-            return rows;
-        rows.push_back(read(*statement));
-    }
-}
-
-QString likePattern(QString text)
-{
-    for (const QChar special : {u'\\', u'%', u'_'})
-        text.replace(special, u'\\' + QString(special));
-    return u'%' + text + u'%';
-}
-
-QDateTime fromStamp(qint64 stamp)
-{
-    return stamp > 0 ? QDateTime::fromMSecsSinceEpoch(stamp) : QDateTime();
-}
-
-// Three columns: database, id, sequence; none when the join found nothing.
-std::optional<Place> readPlace(const Statement& row, int firstColumn)
-{
-    if (row.isNull(firstColumn))
-        return std::nullopt;
-    return Place{DatabaseName(row.text(firstColumn)), DocId(row.text(firstColumn + 1)),
-                 row.integer(firstColumn + 2), false};
-}
-
-// With a fourth: whether a node says that the county has it.
-std::optional<Place> readEventPlace(const Statement& row, int firstColumn)
-{
-    auto place = readPlace(row, firstColumn);
-    if (place)
-        place->hasArrived = row.flag(firstColumn + 3);
-    return place;
-}
-
-Place readOwnPlace(const Statement& row)
-{
-    return readPlace(row, 0).value_or(Place());
-}
-
-Place readOwnEventPlace(const Statement& row)
-{
-    return readEventPlace(row, 0).value_or(Place());
-}
-
-PlanEntry readPlan(const Statement& row)
-{
-    PlanEntry entry;
-    entry.place = readOwnPlace(row);
-    entry.author = UserId(row.text(3));
-    entry.isNewer = row.flag(4);
-    entry.conflicted = row.flag(5);
-    entry.updatedAt = fromStamp(row.integer(6));
-    entry.state = readPlanState(row, 7);
-    entry.submission = readEventPlace(row, 14);
-    entry.belongsTo = DocId(row.text(18));
-    entry.belonging = int(row.integer(19));
-    entry.header = readHeader(row, 20);
-    return entry;
-}
 
 SubmissionEntry readSubmission(const Statement& row)
 {
@@ -98,7 +27,7 @@ SubmissionEntry readSubmission(const Statement& row)
     entry.decision = readEventPlace(row, 11);
     if (entry.decision)
         entry.decidedAt = fromStamp(row.integer(15));
-    entry.header = readHeader(row, 16);
+    entry.header = readHeader(readRoles(row, 16), row, 16 + RoleColumnCount);
     return entry;
 }
 
@@ -121,12 +50,6 @@ DocumentEntry readDocumentOrEvent(const Statement& row)
     return entry;
 }
 
-// For json_each.
-QString listOf(const QStringList& words)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
-}
-
 Result<qint64> numberOf(Result<Statement> statement)
 {
     SHANKE_LET(const auto rows,
@@ -134,50 +57,10 @@ Result<qint64> numberOf(Result<Statement> statement)
     return rows.empty() ? 0 : rows.front();
 }
 
-// Whether a node's word that the county has the event lies beside it, and counts.
-#define SHANKE_HAS_ARRIVED(document)                                                                         \
-    "EXISTS (SELECT 1 FROM arrival a JOIN document ad ON ad.key = a.document AND ad.source = " document      \
-    ".source JOIN event ae ON ae.document = a.document AND ae.is_good WHERE a.about = " document ".id)"
-
 #define SHANKE_DOCUMENT_COLUMNS                                                                              \
     "src.name, d.id, d.sequence, d.deleted, d.conflicted, d.bytes, d.title, d.updated_at"
 
 } // namespace
-
-Result<std::vector<PlanEntry>> plans(const ReadSnapshot& snapshot, const PlanQuery& query)
-{
-    const char* const sql =
-        "SELECT src.name, d.id, d.sequence, r.author, r.newer, d.conflicted, d.updated_at,"
-        " ps.status, ps.changed_since_approval, ps.changed_since_submission, ps.submission, ps.approved,"
-        " ps.decisions, ps.doubt,"
-        " ssrc.name, sd.id, sd.sequence, " SHANKE_HAS_ARRIVED(
-            "sd") ", r.belongs_to, (SELECT count(*) FROM record b JOIN document bd ON bd.key = b.document"
-                  " AND bd.source = d.source WHERE b.belongs_to = d.id AND b.author = "
-                  "r.author), " SHANKE_HEADER_COLUMNS " FROM source src"
-                  " JOIN document d ON d.source = src.key"
-                  " JOIN record r ON r.document = d.key"
-                  " JOIN header h ON h.document = d.key"
-                  " LEFT JOIN plan_state ps ON ps.author = r.author"
-                  "   AND ps.plan = iif(r.belongs_to = '', d.id, r.belongs_to)"
-                  " LEFT JOIN document sd ON sd.id = ps.submission"
-                  " LEFT JOIN submission ss ON ss.document = sd.key"
-                  " LEFT JOIN source ssrc ON ssrc.key = sd.source"
-                  " WHERE src.name GLOB ?1"
-                  " AND d.kind IN (SELECT value FROM json_each(?7))"
-                  " AND (?8 = '' OR h.subject = ?8)"
-                  " AND (?2 = '%%' OR h.title LIKE ?2 ESCAPE '\\' OR h.classes LIKE ?2 "
-                  "ESCAPE '\\')"
-                  " AND (?3 < 0 OR coalesce(ps.status, 0) = ?3)"
-                  " AND (?4 = 0 OR h.teaching_week = ?4)"
-                  " AND h.planned_date BETWEEN ?5 AND ?6"
-                  " ORDER BY d.updated_at DESC, d.id DESC";
-    return rowsOf(snapshot.query(
-                      sql, query.databases, likePattern(query.text), query.status ? int(*query.status) : -1,
-                      query.teachingWeek, toDay(query.plannedFrom),
-                      query.plannedTo.isValid() ? toDay(query.plannedTo) : std::numeric_limits<qint64>::max(),
-                      listOf(query.kinds), query.subject),
-                  readPlan);
-}
 
 Result<std::vector<Place>> belongingTo(const ReadSnapshot& snapshot, const UserId& author, const DocId& id)
 {
@@ -208,19 +91,25 @@ Result<std::vector<SubmissionEntry>> inbox(const ReadSnapshot& snapshot, const U
         "SELECT src.name, d.id, d.sequence, s.plan, s.author, s.counter, s.submitted_at, "
         "s.lesson_date, s.lesson_slot,"
         " ps.status, ps.doubt, csrc.name, cd.id, cd.sequence, " SHANKE_HAS_ARRIVED(
-            "cd") ", c.decided_at, " SHANKE_HEADER_COLUMNS " FROM plan_state ps"
-                  " JOIN document d ON d.id = ps.submission"
-                  " JOIN source src ON src.key = d.source"
-                  " JOIN submission s ON s.document = d.key AND s.author = ps.author"
-                  " JOIN header h ON h.document = d.key"
-                  " LEFT JOIN decision c ON c.document = (SELECT c2.document FROM decision c2"
-                  "   JOIN document d2 ON d2.key = c2.document AND d2.source = d.source"
-                  "   WHERE c2.submission = d.id ORDER BY c2.decided_at DESC, d2.id DESC LIMIT 1)"
-                  " LEFT JOIN document cd ON cd.key = c.document"
-                  " LEFT JOIN source csrc ON csrc.key = cd.source"
-                  // What was decided and does not count, however old, leaves the plan undecided.
-                  " WHERE ps.author <> ? AND (c.decided_at IS NULL OR c.decided_at >= ?"
-                  "   OR ps.status NOT IN (?,?,?))";
+            "cd") ", c.decided_at, " SHANKE_ROLE_COLUMNS("s") ", " SHANKE_HEADER_COLUMNS " FROM plan_state ps"
+                                                              " JOIN document d ON d.id = ps.submission"
+                                                              " JOIN source src ON src.key = d.source"
+                                                              " JOIN submission s ON s.document = d.key AND "
+                                                              "s.author = ps.author"
+                                                              " JOIN header h ON h.document = d.key"
+                                                              " LEFT JOIN decision c ON c.document = (SELECT "
+                                                              "c2.document FROM decision c2"
+                                                              "   JOIN document d2 ON d2.key = c2.document "
+                                                              "AND d2.source = d.source"
+                                                              "   WHERE c2.submission = d.id ORDER BY "
+                                                              "c2.decided_at DESC, d2.id DESC LIMIT 1)"
+                                                              " LEFT JOIN document cd ON cd.key = c.document"
+                                                              " LEFT JOIN source csrc ON csrc.key = cd.source"
+                                                              // What was decided and does not count, however
+                                                              // old, leaves the plan undecided.
+                                                              " WHERE ps.author <> ? AND (c.decided_at IS "
+                                                              "NULL OR c.decided_at >= ?"
+                                                              "   OR ps.status NOT IN (?,?,?))";
     return rowsOf(snapshot.query(sql, reader.toString(), decidedSince.toMSecsSinceEpoch(),
                                  int(PlanStatus::Returned), int(PlanStatus::Approved),
                                  int(PlanStatus::ApprovedWithNotes)),

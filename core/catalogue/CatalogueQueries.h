@@ -9,7 +9,7 @@
 namespace shanke::catalogue {
 
 // Newest first.
-Result<std::vector<PlanEntry>> plans(const ReadSnapshot& snapshot, const PlanQuery& query);
+Result<std::vector<RecordEntry>> records(const ReadSnapshot& snapshot, const RecordQuery& query);
 // The author's records that belong to one and lie in its database, in order of id.
 Result<std::vector<Place>> belongingTo(const ReadSnapshot& snapshot, const UserId& author, const DocId& id);
 // Draft when nothing was submitted.

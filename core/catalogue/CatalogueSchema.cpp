@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/CatalogueSchema.h"
 
+#include "catalogue/RoleColumns.h"
+
 namespace shanke {
 
 namespace {
 
 // Tables of another shape get another mark: a file of the shape before is then not ours and is made anew.
-constexpr qint32 ApplicationId = 0x53684366; // "ShCf"
+constexpr qint32 ApplicationId = 0x53684367; // "ShCg"
 
 // Times are milliseconds since 1970, so that they sort whatever offset they were written with.
 const char* const Tables = R"(
@@ -34,11 +36,9 @@ CREATE INDEX document_by_sequence ON document (source, sequence);
 CREATE INDEX document_by_id ON document (id);
 CREATE INDEX document_by_signer ON document (signer) WHERE signer <> '';
 CREATE INDEX document_in_conflict ON document (source) WHERE conflicted;
+-- Of a record, or what a submission hands in, that has a lesson header: what stands there beside its roles.
 CREATE TABLE header (
     document        INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
-    title           TEXT NOT NULL,
-    subject         TEXT NOT NULL,
-    grade           TEXT NOT NULL,
     volume          TEXT NOT NULL,
     edition         TEXT NOT NULL,
     edition_year    INTEGER NOT NULL,
@@ -48,20 +48,17 @@ CREATE TABLE header (
     period_count    INTEGER NOT NULL,
     period_no       INTEGER NOT NULL,
     lesson_type     TEXT NOT NULL,
-    classes         TEXT NOT NULL,
-    planned_date    INTEGER NOT NULL,
-    slot            INTEGER NOT NULL,
-    teaching_week   INTEGER NOT NULL,
     prepared_date   INTEGER NOT NULL,
-    main_preparer   TEXT NOT NULL,
     second_preparer TEXT NOT NULL
 );
+-- Of every kind of record; the columns behind belongs_to are those of its roles.
 CREATE TABLE record (
     document     INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
     author       TEXT NOT NULL,
     content_hash BLOB NOT NULL,
     newer        INTEGER NOT NULL, -- of a program to come
-    belongs_to   TEXT NOT NULL     -- the record that it is made for, and handed in with
+    belongs_to   TEXT NOT NULL,    -- the record that it is made for, and handed in with
+    )" SHANKE_ROLE_TABLE R"(
 );
 CREATE INDEX record_by_belongs_to ON record (belongs_to) WHERE belongs_to <> '';
 CREATE TABLE submission (
@@ -72,7 +69,8 @@ CREATE TABLE submission (
     content_hash BLOB NOT NULL,
     submitted_at INTEGER NOT NULL,
     lesson_date  INTEGER NOT NULL,
-    lesson_slot  INTEGER NOT NULL
+    lesson_slot  INTEGER NOT NULL,
+    )" SHANKE_ROLE_TABLE R"(
 );
 CREATE INDEX submission_by_plan ON submission (plan);
 CREATE TABLE decision (

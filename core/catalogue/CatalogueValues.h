@@ -3,6 +3,7 @@
 
 #include "lesson/LessonHeader.h"
 #include "lesson/PlanState.h"
+#include "lesson/RoleValues.h"
 
 #include <QDateTime>
 
@@ -30,15 +31,16 @@ struct DocumentEntry
     QDateTime updatedAt;
 };
 
-// A plan, or what belongs to one.
-struct PlanEntry
+// A record of any kind.
+struct RecordEntry
 {
     Place place;
     UserId author;
     DocId belongsTo;   // empty: it stands for itself
     int belonging = 0; // how many records belong to it
-    LessonHeader header;
-    PlanState state;                 // of the plan that it is, or that it belongs to
+    RoleValues roles;
+    LessonHeader header;             // of a record of a lesson; else as a new one
+    PlanState state;                 // of the plan that it is, or that it belongs to; else a draft
     std::optional<Place> submission; // of the newest one, as `state` has it
     bool conflicted = false;
     bool isNewer = false; // written by a program to come
@@ -68,16 +70,19 @@ struct Backlog
     qint64 bytes = 0;
 };
 
-struct PlanQuery
+// Which records are meant; what says nothing means all.
+struct RecordQuery
 {
-    QString databases; // "space-js01", or "column-*" for all columns
-    QStringList kinds; // their words
-    QString subject;   // its key; empty: all
-    QString text;      // in title or class; empty: all
-    std::optional<PlanStatus> status;
-    int teachingWeek = 0; // 0: all
-    QDate plannedFrom;    // invalid: from any day
-    QDate plannedTo;      // invalid: to any day
+    QStringList databases; // "space-js01", or "column-*" for all columns; empty: none
+    QStringList kinds;     // their words; empty: none
+    QString subject{};     // its key
+    QString classText{};   // in the name of a class
+    QString stage{};       // its word
+    QString text{};        // in title, class or person
+    std::optional<PlanStatus> status{};
+    int week = 0;
+    QDate from{}; // invalid: from any day
+    QDate to{};   // invalid: to any day
 };
 
 } // namespace shanke

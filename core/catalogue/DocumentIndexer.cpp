@@ -2,6 +2,7 @@
 #include "catalogue/DocumentIndexer.h"
 
 #include "catalogue/HeaderColumns.h"
+#include "catalogue/RoleColumns.h"
 #include "kinds/allKinds.h"
 #include "lesson/merge/Candidate.h"
 #include "lesson/reviewKinds.h"
@@ -22,6 +23,7 @@ struct DocumentIndexer::Summary
     qint64 bytes = 0;
     bool asks = false; // somebody has to choose between candidates
     QString signer;    // of a record: the device that saved it last
+    RoleValues roles;  // of a record, or of the plan that a submission hands in
     std::variant<std::monostate, Record, Submission, Decision> content;
 };
 
@@ -29,16 +31,17 @@ namespace {
 
 const QString HeaderPlace = u"header"_s;
 
-// A record that says of which lesson it is.
-bool isOfLesson(const DocId& id)
+// Null for what is no record of a kind that this program knows.
+const KindDescription* recordKindOf(const DocId& id)
 {
     const KindDescription* kind = allKinds().of(id);
-    return kind && kind->family == Family::Record && kind->place(HeaderPlace);
+    return kind && kind->family == Family::Record ? kind : nullptr;
 }
 
-LessonHeader headerOf(const Record& record)
+// Somebody decides about it, or about what it belongs to.
+bool isDecidedAbout(const KindDescription* kind)
 {
-    return record.object<LessonHeader>(HeaderPlace);
+    return kind && (kind->isHandedIn || !kind->belongsTo.isEmpty());
 }
 
 // Empty: it stands for itself.
@@ -79,9 +82,9 @@ Result<> DocumentIndexer::index(const ChangeRow& change, const std::optional<Rev
     if (revision && ArrivalGate::isSignedOnce(change.id))
         SHANKE_TRY(m_events.insert(document, change.id, revision->body));
     if (const auto* record = std::get_if<Record>(&summary.content))
-        return insertRecord(document, change.id, *record);
+        return insertRecord(document, change.id, *record, summary.roles);
     if (const auto* submission = std::get_if<Submission>(&summary.content))
-        return insertSubmission(document, *submission);
+        return insertSubmission(document, *submission, summary.roles);
     if (const auto* decision = std::get_if<Decision>(&summary.content))
         return insertDecision(document, *decision);
     if (revision && kindWordOf(change.id) == ArrivalEvent::Kind)
@@ -100,7 +103,7 @@ Result<> DocumentIndexer::forget(const DocId& id)
     if (ArrivalGate::isSignedOnce(id))
         SHANKE_TRY(m_events.forget());
     const QString kind = kindWordOf(id);
-    if (isOfLesson(id) || kind == submissionKind().word) {
+    if (isDecidedAbout(recordKindOf(id)) || kind == submissionKind().word) {
         SHANKE_LET(
             Statement old,
             m_transaction.query("SELECT coalesce(r.author, s.author), coalesce(s.plan, nullif(r.belongs_to,"
@@ -149,14 +152,16 @@ Result<DocumentIndexer::Summary> DocumentIndexer::summarise(const QString& kind,
     summary.updatedAt = QDateTime::fromString(json[u"updatedAt"_s].toString(), Qt::ISODate);
     if (ArrivalGate::judges(m_database, id))
         summary.signer = json[u"signed"_s][u"device"_s].toString();
-    if (isOfLesson(id)) {
-        if (auto record = Record::readable(*allKinds().of(id), json)) {
-            summary.title = headerOf(*record).title;
+    if (const KindDescription* described = recordKindOf(id)) {
+        if (auto record = Record::readable(*described, json)) {
+            summary.roles = RoleValues::of(*record);
+            summary.title = summary.roles.title;
             summary.content = *std::move(record);
         }
     } else if (kind == submissionKind().word) {
         if (auto submission = Submission::fromJson(id, json)) {
-            summary.title = submission->content.header().title;
+            summary.roles = RoleValues::of(submission->content);
+            summary.title = summary.roles.title;
             summary.updatedAt = submission->submittedAt;
             summary.content = *std::move(submission);
         }
@@ -186,27 +191,36 @@ Result<> DocumentIndexer::insertDocument(const ChangeRow& change, const Summary&
         summary.signer);
 }
 
-Result<> DocumentIndexer::insertRecord(qint64 document, const DocId& id, const Record& record)
+Result<> DocumentIndexer::insertRecord(qint64 document, const DocId& id, const Record& record,
+                                       const RoleValues& roles)
 {
     SHANKE_LET(const Digest hash, record.contentHash());
     const DocId owner = ownerOf(record);
-    m_touched.insert({record.author(), owner.isEmpty() ? id : owner});
-    SHANKE_TRY(writeHeader(m_transaction, document, headerOf(record)));
+    if (isDecidedAbout(&record.kind()))
+        m_touched.insert({record.author(), owner.isEmpty() ? id : owner});
+    if (record.kind().place(HeaderPlace))
+        SHANKE_TRY(writeHeader(m_transaction, document, record.object<LessonHeader>(HeaderPlace)));
     return m_transaction.execute(
-        "INSERT INTO record (document, author, content_hash, newer, belongs_to) VALUES (?,?,?,?,?)", document,
-        record.author().toString(), hash.toRaw(), record.isNewer(), owner.toString());
+        "INSERT INTO record (document, author, content_hash, newer, belongs_to, " SHANKE_ROLE_NAMES
+        ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        document, record.author().toString(), hash.toRaw(), record.isNewer(), owner.toString(), roles.title,
+        roles.subject, roles.grade, joinedTexts(roles.classes), toDay(roles.day), roles.slot, roles.week,
+        toDay(roles.due), joinedTexts(roles.people), roles.stage);
 }
 
-Result<> DocumentIndexer::insertSubmission(qint64 document, const Submission& submission)
+Result<> DocumentIndexer::insertSubmission(qint64 document, const Submission& submission,
+                                           const RoleValues& roles)
 {
     const PlannedLesson lesson = submission.lessons.empty() ? PlannedLesson() : submission.lessons.front();
     m_touched.insert({submission.author, submission.plan});
     SHANKE_TRY(writeHeader(m_transaction, document, submission.content.header()));
     return m_transaction.execute(
         "INSERT INTO submission (document, plan, author, counter, content_hash, submitted_at,"
-        " lesson_date, lesson_slot) VALUES (?,?,?,?,?,?,?,?)",
+        " lesson_date, lesson_slot, " SHANKE_ROLE_NAMES ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         document, submission.plan.toString(), submission.author.toString(), submission.counter,
-        submission.contentHash.toRaw(), toStamp(submission.submittedAt), toDay(lesson.date), lesson.slot);
+        submission.contentHash.toRaw(), toStamp(submission.submittedAt), toDay(lesson.date), lesson.slot,
+        roles.title, roles.subject, roles.grade, joinedTexts(roles.classes), toDay(roles.day), roles.slot,
+        roles.week, toDay(roles.due), joinedTexts(roles.people), roles.stage);
 }
 
 Result<> DocumentIndexer::insertDecision(qint64 document, const Decision& decision)

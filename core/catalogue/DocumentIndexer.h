@@ -4,6 +4,7 @@
 #include "catalogue/EventIndexer.h"
 #include "lesson/Decision.h"
 #include "lesson/LessonPlan.h"
+#include "lesson/RoleValues.h"
 #include "lesson/Submission.h"
 #include "store/DocumentStore.h"
 
@@ -44,8 +45,8 @@ private:
     Result<> touchPlanOf(const DocId& submission);
     Result<> insertDocument(const ChangeRow& change, const Summary& summary);
     Result<Summary> summarise(const QString& kind, const DocId& id, const Body& body);
-    Result<> insertRecord(qint64 document, const DocId& id, const Record& record);
-    Result<> insertSubmission(qint64 document, const Submission& submission);
+    Result<> insertRecord(qint64 document, const DocId& id, const Record& record, const RoleValues& roles);
+    Result<> insertSubmission(qint64 document, const Submission& submission, const RoleValues& roles);
     Result<> insertDecision(qint64 document, const Decision& decision);
 
     WriteTransaction& m_transaction;

@@ -1,34 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/HeaderColumns.h"
 
+#include "catalogue/RoleColumns.h"
+
 namespace shanke {
 
-namespace {
-
-constexpr QChar ClassSeparator = u'\n';
-
-} // namespace
-
-qint64 toDay(const QDate& date)
-{
-    return date.isValid() ? date.toJulianDay() : 0;
-}
-
-QDate fromDay(qint64 day)
-{
-    return day > 0 ? QDate::fromJulianDay(day) : QDate();
-}
-
-LessonHeader readHeader(const Statement& row, int firstColumn)
+LessonHeader readHeader(const RoleValues& roles, const Statement& row, int firstColumn)
 {
     int column = firstColumn;
     const auto text = [&] { return row.text(column++); };
     const auto number = [&] { return int(row.integer(column++)); };
-    const auto date = [&] { return fromDay(row.integer(column++)); };
     LessonHeader header;
-    header.title = text();
-    header.subject = text();
-    header.grade = text();
+    header.title = roles.title;
+    header.subject = roles.subject;
+    header.grade = roles.grade;
     header.volume = text();
     header.edition = text();
     header.editionYear = number();
@@ -38,13 +23,12 @@ LessonHeader readHeader(const Statement& row, int firstColumn)
     header.periodCount = number();
     header.periodNo = number();
     header.lessonType = text();
-    if (const QString classes = text(); !classes.isEmpty())
-        header.classes = classes.split(ClassSeparator);
-    header.plannedDate = date();
-    header.slot = number();
-    header.teachingWeek = number();
-    header.preparedDate = date();
-    header.mainPreparer = text();
+    header.classes = roles.classes;
+    header.plannedDate = roles.day;
+    header.slot = roles.slot;
+    header.teachingWeek = roles.week;
+    header.preparedDate = fromDay(row.integer(column++));
+    header.mainPreparer = roles.people.value(0);
     header.secondPreparer = text();
     return header;
 }
@@ -52,15 +36,11 @@ LessonHeader readHeader(const Statement& row, int firstColumn)
 Result<> writeHeader(WriteTransaction& transaction, qint64 document, const LessonHeader& h)
 {
     return transaction.execute(
-        "INSERT INTO header (document, title, subject, grade, volume, edition, edition_year, unit_no, "
-        "unit_title,"
-        " lesson_no, period_count, period_no, lesson_type, classes, planned_date, slot, teaching_week,"
-        " prepared_date, main_preparer, second_preparer)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-        document, h.title, h.subject, h.grade, h.volume, h.edition, h.editionYear, h.unitNo, h.unitTitle,
-        h.lessonNo, h.periodCount, h.periodNo, h.lessonType, h.classes.join(ClassSeparator),
-        toDay(h.plannedDate), h.slot, h.teachingWeek, toDay(h.preparedDate), h.mainPreparer,
-        h.secondPreparer);
+        "INSERT INTO header (document, volume, edition, edition_year, unit_no, unit_title, lesson_no,"
+        " period_count, period_no, lesson_type, prepared_date, second_preparer)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+        document, h.volume, h.edition, h.editionYear, h.unitNo, h.unitTitle, h.lessonNo, h.periodCount,
+        h.periodNo, h.lessonType, toDay(h.preparedDate), h.secondPreparer);
 }
 
 } // namespace shanke

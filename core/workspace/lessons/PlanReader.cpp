@@ -60,20 +60,20 @@ Result<> addDrafts(QList<PlanSummary>& plans, DocumentStore& store, const PlanFi
     return {};
 }
 
-Result<QList<PlanSummary>> summaries(const ReadView& view, const PlanQuery& query)
+Result<QList<PlanSummary>> summaries(const ReadView& view, const RecordQuery& query)
 {
     SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
-    SHANKE_LET(const auto entries, catalogue::plans(catalogue, query));
+    SHANKE_LET(const auto entries, catalogue::records(catalogue, query));
     QList<PlanSummary> plans;
     plans.reserve(qsizetype(entries.size()));
-    for (const PlanEntry& entry : entries)
+    for (const RecordEntry& entry : entries)
         plans.append(summaryOf(entry, view.delivery));
     return plans;
 }
 
 } // namespace
 
-PlanSummary summaryOf(const PlanEntry& entry, const DeliveryFacts& delivery)
+PlanSummary summaryOf(const RecordEntry& entry, const DeliveryFacts& delivery)
 {
     PlanSummary plan;
     plan.id = entry.place.id;
@@ -93,13 +93,13 @@ PlanSummary summaryOf(const PlanEntry& entry, const DeliveryFacts& delivery)
 
 Result<QList<PlanSummary>> listPlans(const ReadView& view, const PlanFilter& filter)
 {
-    PlanQuery query;
-    query.databases = spaceOf(view.account.user).toString();
+    RecordQuery query;
+    query.databases = QStringList{spaceOf(view.account.user).toString()};
     query.kinds = filter.kind.isEmpty() ? preparedKinds() : QStringList{filter.kind};
     query.text = filter.text;
     query.subject = filter.subject;
     query.status = filter.status;
-    query.teachingWeek = filter.teachingWeek;
+    query.week = filter.teachingWeek;
     SHANKE_LET(QList<PlanSummary> plans, summaries(view, query));
     const auto store = view.databases.find(spaceOf(view.account.user));
     if (store)
@@ -111,8 +111,8 @@ Result<QList<PlanSummary>> listPlans(const ReadView& view, const PlanFilter& fil
 
 Result<QList<PlanSummary>> listStandards(const ReadView& view, const QString& text)
 {
-    PlanQuery query;
-    query.databases = u"column-*"_s;
+    RecordQuery query;
+    query.databases = QStringList{u"column-*"_s};
     query.kinds = QStringList{standardKind().word};
     query.text = text;
     return summaries(view, query);

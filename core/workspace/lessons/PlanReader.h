@@ -14,6 +14,6 @@ Result<LessonPlan> copyPlan(const ReadView& view, const DocId& id);
 // A study guide of one's own for a plan of one's own.
 Result<StudyGuide> guideForPlan(const ReadView& view, const DocId& plan);
 
-PlanSummary summaryOf(const PlanEntry& entry, const DeliveryFacts& delivery);
+PlanSummary summaryOf(const RecordEntry& entry, const DeliveryFacts& delivery);
 
 } // namespace shanke

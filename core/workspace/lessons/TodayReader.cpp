@@ -25,15 +25,15 @@ public:
     static Result<LessonPlans> around(const ReadView& view, const QDate& day,
                                       const std::optional<Timetable>& timetable)
     {
-        PlanQuery query;
+        RecordQuery query;
         query.kinds = QStringList{planKind().word};
-        query.databases = spaceOf(view.account.user).toString();
-        query.plannedFrom = day.addDays(-2 * DaysShown);
-        query.plannedTo = day.addDays(DaysLookedAhead);
+        query.databases = QStringList{spaceOf(view.account.user).toString()};
+        query.from = day.addDays(-2 * DaysShown);
+        query.to = day.addDays(DaysLookedAhead);
         SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
-        SHANKE_LET(const auto entries, catalogue::plans(catalogue, query));
+        SHANKE_LET(const auto entries, catalogue::records(catalogue, query));
         LessonPlans plans;
-        for (const PlanEntry& entry : entries) {
+        for (const RecordEntry& entry : entries) {
             for (const PlannedLesson& lesson : plannedLessons(entry.header, view.account.user, timetable))
                 plans.m_plans.try_emplace(keyOf(lesson), summaryOf(entry, view.delivery));
         }
@@ -97,11 +97,11 @@ Result<> countAttention(TodayView& today, const ReadView& view)
 {
     const DatabaseName space = spaceOf(view.account.user);
     SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
-    PlanQuery returned;
+    RecordQuery returned;
     returned.kinds = QStringList{planKind().word};
-    returned.databases = space.toString();
+    returned.databases = QStringList{space.toString()};
     returned.status = PlanStatus::Returned;
-    SHANKE_LET(const auto plans, catalogue::plans(catalogue, returned));
+    SHANKE_LET(const auto plans, catalogue::records(catalogue, returned));
     today.returned = int(plans.size());
     SHANKE_LET(today.conflicts, catalogue::conflicts(catalogue, space));
     SHANKE_LET(const auto inbox, readInbox(view));

@@ -35,13 +35,13 @@ struct Shelf
         REQUIRE(catalogue->judge({anchorOf(SchoolId(u"fxz"_s)), {}}).has_value());
     }
 
-    std::vector<PlanEntry> plans(const QString& databases = u"space-js01"_s) const
+    std::vector<RecordEntry> plans(const QString& databases = u"space-js01"_s) const
     {
         const auto snapshot = catalogue->read();
-        PlanQuery query;
+        RecordQuery query;
         query.kinds = QStringList{u"plan"_s, u"standard"_s};
-        query.databases = databases;
-        return catalogue::plans(*snapshot, query).value();
+        query.databases = QStringList{databases};
+        return catalogue::records(*snapshot, query).value();
     }
 };
 
@@ -177,7 +177,7 @@ TEST_CASE("State comes from the desk, whichever arrives first", "[catalogue]")
         fillDesk();
         shelf.level(space, plans);
     }
-    const PlanEntry plan = shelf.plans().front();
+    const RecordEntry plan = shelf.plans().front();
     CHECK(plan.state.status == PlanStatus::Approved);
     CHECK(plan.state.approved == submission.id);
     REQUIRE(plan.submission);
