@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const DatabaseName space(u"space-js06"_s);
+const DatabaseName ownSpace(u"space-js06"_s);
 
 QJsonObject reflection(const QString& title, const QJsonObject& lesson = {})
 {
@@ -39,14 +39,14 @@ public:
     void put(const QString& id, const QJsonObject& json)
     {
         m_store.put(id, json);
-        while (m_catalogue->update(space, m_store.store(), 3).value()) {
+        while (m_catalogue->update(ownSpace, m_store.store(), 3).value()) {
         }
     }
 
     std::vector<RecordEntry> find(RecordQuery query = {}) const
     {
         if (query.databases.isEmpty())
-            query.databases = QStringList{space.toString()};
+            query.databases = QStringList{ownSpace.toString()};
         if (query.kinds.isEmpty())
             query.kinds = QStringList{planKind().word, reflectionKind().word};
         return catalogue::records(*m_catalogue->read(), query).value();
@@ -62,7 +62,7 @@ public:
 
     std::optional<DocumentEntry> entryOf(const QString& id) const
     {
-        return catalogue::entryOf(*m_catalogue->read(), space, DocId(id)).value();
+        return catalogue::entryOf(*m_catalogue->read(), ownSpace, DocId(id)).value();
     }
 
 private:
