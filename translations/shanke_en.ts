@@ -3460,6 +3460,13 @@
         </message>
     </context>
     <context>
+        <name>shanke::KeepingBar</name>
+        <message>
+            <source>Everything can be read, and nothing can be saved until this is in order and the program is started again.</source>
+            <translation>Everything can be read, and nothing can be saved until this is in order and the program is started again.</translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::KeepingModel</name>
         <message>
             <source>documents %1, backups %2</source>
@@ -3540,18 +3547,6 @@
         <message>
             <source>Settings</source>
             <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Nothing is sent yet: first compare the code of the server.</source>
-            <translation>Nothing is sent yet: first compare the code of the server.</translation>
-        </message>
-        <message>
-            <source>Compare the code</source>
-            <translation>Compare the code</translation>
-        </message>
-        <message>
-            <source>Everything can be read, and nothing can be saved until this is in order and the program is started again.</source>
-            <translation>Everything can be read, and nothing can be saved until this is in order and the program is started again.</translation>
         </message>
         <message>
             <source>Your user name or school is not known yet. Plans can be written already; nothing can be submitted or sent until it is.</source>
@@ -4005,92 +4000,6 @@
         </message>
     </context>
     <context>
-        <name>shanke::PlanFilterBar</name>
-        <message>
-            <source>Only documents of this kind</source>
-            <translation>Only documents of this kind</translation>
-        </message>
-        <message>
-            <source>Only this subject</source>
-            <translation>Only this subject</translation>
-        </message>
-        <message>
-            <source>Only plans in this state</source>
-            <translation>Only plans in this state</translation>
-        </message>
-        <message>
-            <source>Title or class</source>
-            <translation>Title or class</translation>
-        </message>
-        <message>
-            <source>Find plans by title or class</source>
-            <translation>Find plans by title or class</translation>
-        </message>
-        <message>
-            <source>Only plans of this week</source>
-            <translation>Only plans of this week</translation>
-        </message>
-        <message>
-            <source>All weeks</source>
-            <translation>All weeks</translation>
-        </message>
-        <message>
-            <source>Week </source>
-            <translation>Week </translation>
-        </message>
-        <message>
-            <source>Plans and study guides</source>
-            <translation>Plans and study guides</translation>
-        </message>
-        <message>
-            <source>All subjects</source>
-            <translation>All subjects</translation>
-        </message>
-        <message>
-            <source>All states</source>
-            <translation>All states</translation>
-        </message>
-    </context>
-    <context>
-        <name>shanke::PlanModel</name>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Week</translation>
-        </message>
-        <message>
-            <source>Lesson</source>
-            <translation>Lesson</translation>
-        </message>
-        <message>
-            <source>Classes</source>
-            <translation>Classes</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Subject</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Where</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Changed</translation>
-        </message>
-        <message>
-            <source>with study guide</source>
-            <translation>with study guide</translation>
-        </message>
-    </context>
-    <context>
         <name>shanke::PlansPage</name>
         <message>
             <source>From a standard plan</source>
@@ -4113,24 +4022,8 @@
             <translation>Start from a standard plan</translation>
         </message>
         <message>
-            <source>“%1” was taken away.</source>
-            <translation>“%1” was taken away.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
             <source>You have no plan yet.</source>
             <translation>You have no plan yet.</translation>
-        </message>
-        <message>
-            <source>Nothing is like that.</source>
-            <translation>Nothing is like that.</translation>
-        </message>
-        <message>
-            <source>Show everything</source>
-            <translation>Show everything</translation>
         </message>
         <message>
             <source>Preparing</source>
@@ -4193,6 +4086,160 @@
             <source>%1 “%2”: %3</source>
             <extracomment>the name of a field, what was typed in it, and how to write it</extracomment>
             <translation>%1 “%2”: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::RecordFilterBar</name>
+        <message>
+            <source>Title, class or person</source>
+            <translation>Title, class or person</translation>
+        </message>
+        <message>
+            <source>Find by title, class or person</source>
+            <translation>Find by title, class or person</translation>
+        </message>
+        <message>
+            <source>Only documents of this kind</source>
+            <translation>Only documents of this kind</translation>
+        </message>
+        <message>
+            <source>Only this subject</source>
+            <translation>Only this subject</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Only of classes with this name</source>
+            <translation>Only of classes with this name</translation>
+        </message>
+        <message>
+            <source>Only those in this state</source>
+            <translation>Only those in this state</translation>
+        </message>
+        <message>
+            <source>Only those of this week</source>
+            <translation>Only those of this week</translation>
+        </message>
+        <message>
+            <source>All weeks</source>
+            <translation>All weeks</translation>
+        </message>
+        <message>
+            <source>Week </source>
+            <translation>Week </translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>All kinds</translation>
+        </message>
+        <message>
+            <source>All subjects</source>
+            <translation>All subjects</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>All states</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::RecordModel</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>with study guide</source>
+            <translation>with study guide</translation>
+        </message>
+        <message>
+            <source>%1 without a title</source>
+            <extracomment>a record of a kind: &quot;Plan without a title&quot;</extracomment>
+            <translation>%1 without a title</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::RecordsPage</name>
+        <message>
+            <source>Research</source>
+            <translation>Research</translation>
+        </message>
+        <message>
+            <source>Our school</source>
+            <translation>Our school</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <extracomment>button that starts a new record of a kind</extracomment>
+            <translation>New: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is here yet. Here stands: %1.</source>
+            <translation>Nothing is here yet. Here stands: %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::RecordsView</name>
+        <message>
+            <source>“%1” was taken away.</source>
+            <translation>“%1” was taken away.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Nothing is like that.</source>
+            <translation>Nothing is like that.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Show everything</translation>
         </message>
     </context>
     <context>
@@ -4896,6 +4943,17 @@ What is here now is kept in a folder beside it. What the server has comes back w
                 <numerusform>%n entry of the school&apos;s roster and timetable cannot be read here; perhaps a newer version of this program wrote it. Everything else is used.</numerusform>
                 <numerusform>%n entries of the school&apos;s roster and timetable cannot be read here; perhaps a newer version of this program wrote them. Everything else is used.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::TrustBar</name>
+        <message>
+            <source>Nothing is sent yet: first compare the code of the server.</source>
+            <translation>Nothing is sent yet: first compare the code of the server.</translation>
+        </message>
+        <message>
+            <source>Compare the code</source>
+            <translation>Compare the code</translation>
         </message>
     </context>
     <context>

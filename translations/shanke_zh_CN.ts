@@ -3428,6 +3428,13 @@
         </message>
     </context>
     <context>
+        <name>shanke::KeepingBar</name>
+        <message>
+            <source>Everything can be read, and nothing can be saved until this is in order and the program is started again.</source>
+            <translation>所有内容都能看，但不能保存。处理好以后请重新打开程序。</translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::KeepingModel</name>
         <message>
             <source>documents %1, backups %2</source>
@@ -3507,18 +3514,6 @@
         <message>
             <source>Settings</source>
             <translation>设置</translation>
-        </message>
-        <message>
-            <source>Nothing is sent yet: first compare the code of the server.</source>
-            <translation>还没有发送任何内容：请先核对服务器的核对码。</translation>
-        </message>
-        <message>
-            <source>Compare the code</source>
-            <translation>核对</translation>
-        </message>
-        <message>
-            <source>Everything can be read, and nothing can be saved until this is in order and the program is started again.</source>
-            <translation>所有内容都能看，但不能保存。处理好以后请重新打开程序。</translation>
         </message>
         <message>
             <source>Your user name or school is not known yet. Plans can be written already; nothing can be submitted or sent until it is.</source>
@@ -3967,92 +3962,6 @@
         </message>
     </context>
     <context>
-        <name>shanke::PlanFilterBar</name>
-        <message>
-            <source>Only documents of this kind</source>
-            <translation>只看这一类</translation>
-        </message>
-        <message>
-            <source>Only this subject</source>
-            <translation>只看这一学科</translation>
-        </message>
-        <message>
-            <source>Only plans in this state</source>
-            <translation>只看这种状态</translation>
-        </message>
-        <message>
-            <source>Title or class</source>
-            <translation>课题或班级</translation>
-        </message>
-        <message>
-            <source>Find plans by title or class</source>
-            <translation>按课题或班级查找</translation>
-        </message>
-        <message>
-            <source>Only plans of this week</source>
-            <translation>只看这一周</translation>
-        </message>
-        <message>
-            <source>All weeks</source>
-            <translation>全部周次</translation>
-        </message>
-        <message>
-            <source>Week </source>
-            <translation>第 </translation>
-        </message>
-        <message>
-            <source>Plans and study guides</source>
-            <translation>教案和导学案</translation>
-        </message>
-        <message>
-            <source>All subjects</source>
-            <translation>全部学科</translation>
-        </message>
-        <message>
-            <source>All states</source>
-            <translation>全部状态</translation>
-        </message>
-    </context>
-    <context>
-        <name>shanke::PlanModel</name>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>周</translation>
-        </message>
-        <message>
-            <source>Lesson</source>
-            <translation>课题</translation>
-        </message>
-        <message>
-            <source>Classes</source>
-            <translation>授课班级</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>学科</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>在哪里</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>修改时间</translation>
-        </message>
-        <message>
-            <source>with study guide</source>
-            <translation>有导学案</translation>
-        </message>
-    </context>
-    <context>
         <name>shanke::PlansPage</name>
         <message>
             <source>From a standard plan</source>
@@ -4075,24 +3984,8 @@
             <translation>从标准教案开始</translation>
         </message>
         <message>
-            <source>“%1” was taken away.</source>
-            <translation>“%1”已删除。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
             <source>You have no plan yet.</source>
             <translation>您还没有教案。</translation>
-        </message>
-        <message>
-            <source>Nothing is like that.</source>
-            <translation>没有符合条件的。</translation>
-        </message>
-        <message>
-            <source>Show everything</source>
-            <translation>全部显示</translation>
         </message>
         <message>
             <source>Preparing</source>
@@ -4155,6 +4048,160 @@
             <source>%1 “%2”: %3</source>
             <extracomment>the name of a field, what was typed in it, and how to write it</extracomment>
             <translation>%1“%2”：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::RecordFilterBar</name>
+        <message>
+            <source>Title, class or person</source>
+            <translation>标题、班级或人名</translation>
+        </message>
+        <message>
+            <source>Find by title, class or person</source>
+            <translation>按标题、班级或人名查找</translation>
+        </message>
+        <message>
+            <source>Only documents of this kind</source>
+            <translation>只看这一类</translation>
+        </message>
+        <message>
+            <source>Only this subject</source>
+            <translation>只看这一学科</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>班级</translation>
+        </message>
+        <message>
+            <source>Only of classes with this name</source>
+            <translation>只看这个班级</translation>
+        </message>
+        <message>
+            <source>Only those in this state</source>
+            <translation>只看这种状态</translation>
+        </message>
+        <message>
+            <source>Only those of this week</source>
+            <translation>只看这一周</translation>
+        </message>
+        <message>
+            <source>All weeks</source>
+            <translation>全部周次</translation>
+        </message>
+        <message>
+            <source>Week </source>
+            <translation>第 </translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>全部种类</translation>
+        </message>
+        <message>
+            <source>All subjects</source>
+            <translation>全部学科</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>全部状态</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::RecordModel</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>周</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>授课班级</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>学科</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>在哪里</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>修改时间</translation>
+        </message>
+        <message>
+            <source>with study guide</source>
+            <translation>有导学案</translation>
+        </message>
+        <message>
+            <source>%1 without a title</source>
+            <extracomment>a record of a kind: &quot;Plan without a title&quot;</extracomment>
+            <translation>没有标题的%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::RecordsPage</name>
+        <message>
+            <source>Research</source>
+            <translation>教研</translation>
+        </message>
+        <message>
+            <source>Our school</source>
+            <translation>本校</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <extracomment>button that starts a new record of a kind</extracomment>
+            <translation>新建%1</translation>
+        </message>
+        <message>
+            <source>Nothing is here yet. Here stands: %1.</source>
+            <translation>这里还没有内容。可以在这里写：%1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::RecordsView</name>
+        <message>
+            <source>“%1” was taken away.</source>
+            <translation>“%1”已删除。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Nothing is like that.</source>
+            <translation>没有符合条件的。</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>全部显示</translation>
         </message>
     </context>
     <context>
@@ -4856,6 +4903,17 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>
                 <numerusform>学校名单和课表中有 %n 处本程序读不懂，可能是新版本写的。其余内容照常使用。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::TrustBar</name>
+        <message>
+            <source>Nothing is sent yet: first compare the code of the server.</source>
+            <translation>还没有发送任何内容：请先核对服务器的核对码。</translation>
+        </message>
+        <message>
+            <source>Compare the code</source>
+            <translation>核对</translation>
         </message>
     </context>
     <context>

@@ -38,12 +38,6 @@ const KindDescription* recordKindOf(const DocId& id)
     return kind && kind->family == Family::Record ? kind : nullptr;
 }
 
-// Somebody decides about it, or about what it belongs to.
-bool isDecidedAbout(const KindDescription* kind)
-{
-    return kind && (kind->isHandedIn || !kind->belongsTo.isEmpty());
-}
-
 // Empty: it stands for itself.
 DocId ownerOf(const Record& record)
 {
@@ -103,7 +97,8 @@ Result<> DocumentIndexer::forget(const DocId& id)
     if (ArrivalGate::isSignedOnce(id))
         SHANKE_TRY(m_events.forget());
     const QString kind = kindWordOf(id);
-    if (isDecidedAbout(recordKindOf(id)) || kind == submissionKind().word) {
+    const KindDescription* described = recordKindOf(id);
+    if ((described && described->isDecidedAbout()) || kind == submissionKind().word) {
         SHANKE_LET(
             Statement old,
             m_transaction.query("SELECT coalesce(r.author, s.author), coalesce(s.plan, nullif(r.belongs_to,"
@@ -196,7 +191,7 @@ Result<> DocumentIndexer::insertRecord(qint64 document, const DocId& id, const R
 {
     SHANKE_LET(const Digest hash, record.contentHash());
     const DocId owner = ownerOf(record);
-    if (isDecidedAbout(&record.kind()))
+    if (record.kind().isDecidedAbout())
         m_touched.insert({record.author(), owner.isEmpty() ? id : owner});
     if (record.kind().place(HeaderPlace))
         SHANKE_TRY(writeHeader(m_transaction, document, record.object<LessonHeader>(HeaderPlace)));

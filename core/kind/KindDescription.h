@@ -59,6 +59,8 @@ struct KindDescription
     // What is odd about one of this kind, beside what its fields and places need.
     std::function<std::vector<Finding>(const Record&)> check{};
 
+    // An approver decides about it, or about what it belongs to.
+    bool isDecidedAbout() const { return isHandedIn || !belongsTo.isEmpty(); }
     const PlaceDescription* place(const QString& placeKey) const;
     FieldInPlace fieldOf(FieldRole role) const;
     // What one of this kind is called by: the field that is its title, else the first line of the place that

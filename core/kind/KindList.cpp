@@ -225,6 +225,16 @@ const KindDescription* KindList::find(const QString& word) const
     return found == m_places.constEnd() ? nullptr : &m_kinds[*found];
 }
 
+std::vector<const KindDescription*> KindList::on(ListPage page) const
+{
+    std::vector<const KindDescription*> listed;
+    for (const KindDescription& kind : m_kinds) {
+        if (kind.page != ListPage::None && (page == ListPage::None || kind.page == page))
+            listed.push_back(&kind);
+    }
+    return listed;
+}
+
 const KindDescription* KindList::of(const DocId& id) const
 {
     return find(kindWordOf(id));

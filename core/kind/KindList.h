@@ -23,6 +23,8 @@ public:
     const std::vector<KindDescription>& all() const { return m_kinds; }
     const KindDescription* find(const QString& word) const;
     const KindDescription* of(const DocId& id) const;
+    // The kinds that are listed on a page, in order; None: on any page.
+    std::vector<const KindDescription*> on(ListPage page) const;
 
 private:
     explicit KindList(std::vector<KindDescription> kinds);

@@ -4,6 +4,7 @@
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/lessons/PlanReader.h"
+#include "workspace/lessons/RecordLister.h"
 #include "workspace/lessons/SubmissionWriter.h"
 
 namespace shanke {
@@ -12,12 +13,14 @@ PlanRepository::PlanRepository(Engine& engine) : m_engine(engine)
 {
 }
 
-QFuture<Result<QList<PlanSummary>>> PlanRepository::list(const PlanFilter& filter)
+QFuture<Result<QList<RecordSummary>>> PlanRepository::list(const RecordFilter& filter)
 {
-    return m_engine.readIndexed([filter](const ReadView& view) { return listPlans(view, filter); });
+    RecordFilter prepared = filter;
+    prepared.page = ListPage::Preparing;
+    return m_engine.readIndexed([prepared](const ReadView& view) { return listRecords(view, prepared); });
 }
 
-QFuture<Result<QList<PlanSummary>>> PlanRepository::standards(const QString& text)
+QFuture<Result<QList<RecordSummary>>> PlanRepository::standards(const QString& text)
 {
     return m_engine.readIndexed([text](const ReadView& view) { return listStandards(view, text); });
 }

@@ -16,10 +16,10 @@ class PlanRepository
 public:
     explicit PlanRepository(Engine& engine);
 
-    // Newest first. From the catalogue: no plan body is read.
-    QFuture<Result<QList<PlanSummary>>> list(const PlanFilter& filter);
+    // What is prepared, plans and study guides, newest first. From the catalogue: no body is read.
+    QFuture<Result<QList<RecordSummary>>> list(const RecordFilter& filter);
     // Standard plans of the followed columns, for "start from a standard plan".
-    QFuture<Result<QList<PlanSummary>>> standards(const QString& text);
+    QFuture<Result<QList<RecordSummary>>> standards(const QString& text);
     // A plan with nothing in it, not stored yet.
     LessonPlan blank() const;
     // A copy to make one's own, from a standard plan or an own earlier plan; `base` is recorded in it.

@@ -4,6 +4,7 @@
 #include "trust/RecordOwner.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
+#include "workspace/lessons/RecordLister.h"
 #include "workspace/lessons/RecordReader.h"
 #include "workspace/lessons/RecordShelf.h"
 #include "workspace/records/Participants.h"
@@ -37,6 +38,11 @@ Result<RecordShelf> shelfFor(EngineState& state, const DocId& id, const Record& 
 
 RecordRepository::RecordRepository(Engine& engine) : m_engine(engine)
 {
+}
+
+QFuture<Result<QList<RecordSummary>>> RecordRepository::list(const RecordFilter& filter)
+{
+    return m_engine.readIndexed([filter](const ReadView& view) { return listRecords(view, filter); });
 }
 
 QFuture<Result<OpenRecord>> RecordRepository::open(const DocId& id)

@@ -16,6 +16,8 @@ class RecordRepository
 public:
     explicit RecordRepository(Engine& engine);
 
+    // Newest first, one's own and those of one's school. From the catalogue: no body is read.
+    QFuture<Result<QList<RecordSummary>>> list(const RecordFilter& filter);
     // One's own, or one of a database that is followed.
     QFuture<Result<OpenRecord>> open(const DocId& id);
     // An empty one that is not stored until its first draft or save, and an id for it.

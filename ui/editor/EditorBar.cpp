@@ -136,6 +136,9 @@ void EditorBar::showKeeping(Keeping keeping, const QDateTime& at)
 
 void EditorBar::showState(const OpenRecord& facts, bool hasUnsaved)
 {
+    const bool isDecidedAbout = facts.record.kind().isDecidedAbout();
+    m_state->setVisible(isDecidedAbout);
+    m_submit->setVisible(isDecidedAbout);
     m_state->setBadge(Badge::of(facts.state));
     if (facts.rev.isEmpty())
         m_delivery->clear();

@@ -12,6 +12,7 @@
 #include "ui/editor/SidePane.h"
 #include "ui/sheet/SheetReader.h"
 #include "workspace/Account.h"
+#include "workspace/RecordRepository.h"
 #include "workspace/Workspace.h"
 
 #include <QDropEvent>
@@ -190,6 +191,11 @@ void EditorPage::newPlan()
     afterLeaving([this] { m_session.start(m_workspace.plans().blank()); });
 }
 
+void EditorPage::newRecord(const KindDescription& kind)
+{
+    afterLeaving([this, blank = m_workspace.records().blank(kind)] { m_session.start(blank); });
+}
+
 void EditorPage::newPlanFrom(const DocId& id)
 {
     afterLeaving([this, id] { m_session.startFrom(m_workspace.plans().copyOf(id)); });
@@ -228,7 +234,7 @@ void EditorPage::onOpened()
     m_notice->hide();
     m_shownNotice.reset();
     showOnly(m_session.isOnlyShown());
-    m_sheet->goTo(u"header"_s);
+    m_sheet->goTo(m_session.edits().record().kind().places.front().key);
 }
 
 void EditorPage::showOnly(bool only)
@@ -262,7 +268,7 @@ void EditorPage::onSubmitted()
 
 void EditorPage::submit()
 {
-    if (m_session.isOnlyShown())
+    if (m_session.isOnlyShown() || !m_session.edits().record().kind().isDecidedAbout())
         return;
     if (m_session.facts().plan.isEmpty()) {
         m_message->showMessage(Tone::Attention, tr("This is handed in with its plan; it belongs to none."));

@@ -39,6 +39,7 @@ public:
 public slots:
     void openRecord(const shanke::DocId& id);
     void newPlan();
+    void newRecord(const shanke::KindDescription& kind);
     void newPlanFrom(const shanke::DocId& id);
     // A plan for a lesson of the timetable: its header is filled in.
     void newPlanFor(const shanke::LessonHeader& header);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/plans/PlanList.h"
+#include "ui/common/LatestAnswer.h"
 #include "ui/plans/StartPanel.h"
 
 #include <QWidget>
@@ -11,16 +11,12 @@ class QStackedWidget;
 
 namespace shanke {
 
-class EmptyState;
-class InfoBar;
 class PageHeader;
-class PlanFilterBar;
-class PlanTable;
+class RecordsView;
 
-// Preparing (备课): every plan and study guide of the teacher with where it stands, found by PlanFilterBar;
-// and the three ways to start one, from a standard plan first where there is one. Enter opens, Delete takes
-// away and offers to undo. Objects: "plans.list", "plans.fromStandard", "plans.fromEarlier", "plans.blank",
-// "plans.message", and those of PlanFilterBar and StartPanel.
+// Preparing (备课): every plan and study guide of the teacher with where it stands; and the three ways to
+// start one, from a standard plan first where there is one. Objects: "plans.fromStandard",
+// "plans.fromEarlier", "plans.blank", and those of RecordsView and StartPanel.
 class PlansPage : public QWidget
 {
     Q_OBJECT
@@ -40,34 +36,25 @@ signals:
     void newPlanRequested();
     void copyRequested(const shanke::DocId& id);
 
-protected:
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
-
 private:
     QWidget* createList();
     QWidget* createHead();
     QPushButton* addStart(PageHeader* head, QPushButton* button, const QString& object);
-    void connectList();
-    void createShortcuts();
-    void readFilter();
-    void showLoaded();
-    void showNothing();
-    void openCurrent();
-    void removeCurrent();
-    void onRemoved(const PlanSummary& plan);
+    void connectView();
+    void connectStart();
+    void askForStandards();
+    void offerStandards(bool areThere);
+    void startFirst();
     void start(StartSource source);
 
-    PlanList m_list;
+    Workspace& m_workspace;
+    LatestAnswer m_standards;
+    bool m_hasStandards = false;
     QStackedWidget* m_pages;
+    RecordsView* m_view;
     StartPanel* m_start;
-    PlanTable* m_table;
-    EmptyState* m_empty;
-    QStackedWidget* m_rows;
-    InfoBar* m_message;
     QPushButton* m_standard = nullptr; // there while there is a standard plan
     QPushButton* m_blank = nullptr;
-    PlanFilterBar* m_filters;
 };
 
 } // namespace shanke

@@ -6,7 +6,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
-#include "ui/plans/PlanTable.h"
+#include "ui/records/RecordTable.h"
 #include "workspace/PlanRepository.h"
 #include "workspace/Workspace.h"
 
@@ -25,7 +25,7 @@ StartPanel::StartPanel(Workspace& workspace, Clock& clock, QWidget* parent)
       m_model(clock),
       m_title(makeLabel({}, TextRole::Title)),
       m_search(new QLineEdit),
-      m_list(new PlanTable(m_model)),
+      m_list(new RecordTable(m_model)),
       m_empty(new EmptyState),
       m_pages(new QStackedWidget)
 {
@@ -69,8 +69,8 @@ void StartPanel::begin(StartSource source)
     m_title->setText(standard ? tr("Start from a standard plan") : tr("Start from an earlier plan"));
     m_search->setPlaceholderText(tr("Title of the lesson"));
     m_list->hideColumns(
-        standard ? QList<int>{PlanModel::Week, PlanModel::Classes, PlanModel::State, PlanModel::Where}
-                 : QList<int>{PlanModel::State, PlanModel::Where});
+        standard ? QList<int>{RecordModel::Week, RecordModel::Classes, RecordModel::State, RecordModel::Where}
+                 : QList<int>{RecordModel::State, RecordModel::Where});
     m_search->clear();
     m_search->setFocus();
     find();
@@ -78,17 +78,17 @@ void StartPanel::begin(StartSource source)
 
 void StartPanel::find()
 {
-    PlanFilter filter;
+    RecordFilter filter;
     filter.kind = planKind().word;
     filter.text = m_search->text().trimmed();
     const auto future = m_source == StartSource::Standard ? m_workspace.plans().standards(filter.text)
                                                           : m_workspace.plans().list(filter);
-    m_answer.to(future, [this](const Result<QList<PlanSummary>>& answer) {
-        showPlans(answer.value_or(QList<PlanSummary>()));
+    m_answer.to(future, [this](const Result<QList<RecordSummary>>& answer) {
+        showPlans(answer.value_or(QList<RecordSummary>()));
     });
 }
 
-void StartPanel::showPlans(const QList<PlanSummary>& plans)
+void StartPanel::showPlans(const QList<RecordSummary>& plans)
 {
     m_model.setRows(plans);
     m_list->chooseFirst();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/common/LatestAnswer.h"
-#include "ui/plans/PlanModel.h"
+#include "ui/records/RecordModel.h"
 
 #include <QWidget>
 
@@ -13,7 +13,7 @@ class QStackedWidget;
 namespace shanke {
 
 class EmptyState;
-class PlanTable;
+class RecordTable;
 class Workspace;
 
 enum class StartSource { Standard, Own };
@@ -40,16 +40,16 @@ protected:
 private:
     QWidget* createHead();
     void find();
-    void showPlans(const QList<PlanSummary>& plans);
+    void showPlans(const QList<RecordSummary>& plans);
     QString emptySentence() const;
 
     Workspace& m_workspace;
     StartSource m_source = StartSource::Standard;
-    PlanModel m_model;
+    RecordModel m_model;
     LatestAnswer m_answer;
     QLabel* m_title;
     QLineEdit* m_search;
-    PlanTable* m_list;
+    RecordTable* m_list;
     EmptyState* m_empty;
     QStackedWidget* m_pages;
 };

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
-#include "ui/common/ErrorText.h"
 #include "ui/common/InfoBar.h"
-#include "ui/common/KeepingSentence.h"
 #include "ui/common/whenReady.h"
 #include "ui/conflict/ConflictPage.h"
 #include "ui/courier/CourierPage.h"
 #include "ui/delivery/DeliveryPage.h"
 #include "ui/editor/EditorPage.h"
 #include "ui/plans/PlansPage.h"
+#include "ui/records/RecordsPage.h"
+#include "ui/records/listPages.h"
 #include "ui/review/ReviewPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/ClockBar.h"
+#include "ui/shell/KeepingBar.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/SaveBeforeClosing.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/TrustBar.h"
 #include "ui/today/TodayPage.h"
 #include "workspace/Account.h"
-#include "workspace/KeepingService.h"
 #include "workspace/ReviewDesk.h"
 #include "workspace/SyncService.h"
 #include "workspace/Workspace.h"
@@ -36,7 +37,21 @@ namespace shanke {
 
 namespace {
 
-constexpr std::array places{Place::Today, Place::Plans, Place::Review, Place::Delivery, Place::Settings};
+constexpr std::array places{Place::Today,  Place::Plans,    Place::Research, Place::School,
+                            Place::Review, Place::Delivery, Place::Settings};
+// Of records beside Preparing, each where a kind is listed there.
+constexpr std::pair<Place, ListPage> recordPages[]{{Place::Research, ListPage::Research},
+                                                   {Place::School, ListPage::School}};
+
+// Where a record is found again.
+Place placeOf(const DocId& id)
+{
+    for (const auto& [place, page] : recordPages) {
+        if (pageOf(id) == page)
+            return place;
+    }
+    return Place::Plans;
+}
 
 } // namespace
 
@@ -77,8 +92,10 @@ QWidget* MainWindow::makeCentre(Clock& clock)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_bars = new QVBoxLayout;
-    for (QWidget* bar :
-         std::initializer_list<QWidget*>{m_closing, makeKeepingBar(), makeTrustBar(), makeAccountBar()})
+    auto* trust = new TrustBar(m_workspace, this);
+    connect(trust, &TrustBar::comparingWanted, this, &MainWindow::showServerSettings);
+    for (QWidget* bar : std::initializer_list<QWidget*>{m_closing, new KeepingBar(m_workspace, this), trust,
+                                                        makeAccountBar()})
         m_bars->addWidget(bar);
     layout->addLayout(m_bars);
     layout->addLayout(row, 1);
@@ -89,42 +106,6 @@ QWidget* MainWindow::makeCentre(Clock& clock)
     connect(status, &StatusLine::signInActivated, this, &MainWindow::signIn);
     connect(status, &StatusLine::conflictsActivated, this, [this] { showConflict({}); });
     return centre;
-}
-
-// What was done about the files at the start, and damage that is found later.
-QWidget* MainWindow::makeKeepingBar()
-{
-    auto* bar = new InfoBar(this);
-    bar->setObjectName(u"shell.keeping"_s);
-    KeepingService& keeping = m_workspace.keeping();
-    if (const QString done = KeepingSentence::of(keeping.notes()); !done.isEmpty())
-        bar->showMessage(Tone::Attention, done);
-    if (const auto& unwritable = m_workspace.unwritable())
-        bar->showMessage(Tone::Bad,
-                         tr("Everything can be read, and nothing can be saved until this is in order and the "
-                            "program is started again.") +
-                             u' ' + ErrorText::of(*unwritable));
-    connect(&keeping, &KeepingService::damageFound, bar, [bar] {
-        bar->showError({ErrorKind::Damaged, {}, {}});
-    });
-    return bar;
-}
-
-// A server that nobody has compared yet, or that is another one than before.
-QWidget* MainWindow::makeTrustBar()
-{
-    auto* bar = new InfoBar(this);
-    bar->setObjectName(u"shell.trust"_s);
-    connect(&m_workspace.sync(), &SyncService::statusChanged, bar, [this, bar](const SyncStatus& status) {
-        const bool isUntrusted = status.link == LinkState::UntrustedServer;
-        if (isUntrusted && !bar->isVisibleTo(this))
-            bar->showMessage(Tone::Attention,
-                             tr("Nothing is sent yet: first compare the code of the server."),
-                             {tr("Compare the code"), [this] { showServerSettings(); }});
-        else if (!isUntrusted && status.link != LinkState::Working)
-            bar->hide();
-    });
-    return bar;
 }
 
 // What was left open at the first start.
@@ -185,6 +166,10 @@ void MainWindow::addEntries()
 {
     m_rail->addEntry(u"today"_s, tr("Today"));
     m_rail->addEntry(u"plans"_s, tr("Preparing"));
+    for (const auto& [place, page] : recordPages) {
+        m_rail->addEntry(nameOf(page), RecordsPage::title(page));
+        m_rail->setEntryVisible(int(place), !allKinds().on(page).empty());
+    }
     m_rail->addEntry(u"review"_s, tr("Review"));
     m_rail->addEntry(u"delivery"_s, tr("Where is my work"));
     m_rail->addEntry(u"settings"_s, tr("Settings"));
@@ -195,6 +180,8 @@ void MainWindow::addPages(Clock& clock, const Appearance& appearance)
 {
     m_today = new TodayPage(m_workspace, clock);
     m_plans = new PlansPage(m_workspace, clock);
+    for (const auto& [place, page] : recordPages)
+        m_records[place] = new RecordsPage(page, m_workspace, clock);
     m_editor = new EditorPage(m_workspace, clock);
     m_conflict = new ConflictPage(m_workspace);
     m_review = new ReviewPage(m_workspace, clock);
@@ -203,6 +190,8 @@ void MainWindow::addPages(Clock& clock, const Appearance& appearance)
     m_settings = new SettingsPage(m_workspace, appearance);
     for (QWidget* page : std::initializer_list<QWidget*>{m_today, m_plans, m_editor, m_conflict, m_review,
                                                          m_delivery, m_courier, m_settings})
+        m_pages->addWidget(page);
+    for (RecordsPage* page : std::as_const(m_records))
         m_pages->addWidget(page);
     connect(m_settings, &SettingsPage::appearanceChanged, this, &MainWindow::appearanceChanged);
     connect(m_settings, &SettingsPage::lockRequested, this, &MainWindow::lockRequested);
@@ -240,6 +229,11 @@ void MainWindow::connectPlans()
         showEditor();
         m_editor->newPlanFrom(id);
     });
+    for (const RecordsPage* page : std::as_const(m_records)) {
+        connect(page, &RecordsPage::recordActivated, this, &MainWindow::openPlan);
+        connect(page, &RecordsPage::conflictActivated, this, &MainWindow::showConflict);
+        connect(page, &RecordsPage::newRequested, this, &MainWindow::newRecord);
+    }
     connect(m_editor, &EditorPage::closed, this, [this] { go(m_place); });
 }
 
@@ -248,7 +242,7 @@ void MainWindow::connectConflicts()
     connect(m_plans, &PlansPage::conflictActivated, this, &MainWindow::showConflict);
     connect(m_editor, &EditorPage::choiceWanted, this, &MainWindow::showConflict);
     connect(m_conflict, &ConflictPage::planWanted, this, &MainWindow::openPlan);
-    connect(m_conflict, &ConflictPage::closed, this, [this] { go(Place::Plans); });
+    connect(m_conflict, &ConflictPage::closed, this, [this] { go(m_place); });
 }
 
 void MainWindow::connectCourier()
@@ -301,28 +295,30 @@ void MainWindow::go(Place place)
     leavePage();
     m_place = place;
     m_rail->setCurrent(int(place));
+    const auto show = [this](auto* page) {
+        m_pages->setCurrentWidget(page);
+        page->activate();
+    };
     switch (place) {
     case Place::Today:
-        m_pages->setCurrentWidget(m_today);
-        return m_today->activate();
+        return show(m_today);
     case Place::Plans:
-        m_pages->setCurrentWidget(m_plans);
-        return m_plans->activate();
+        return show(m_plans);
+    case Place::Research:
+    case Place::School:
+        return show(m_records.value(place));
     case Place::Review:
-        m_pages->setCurrentWidget(m_review);
-        return m_review->activate();
+        return show(m_review);
     case Place::Delivery:
-        m_pages->setCurrentWidget(m_delivery);
-        return m_delivery->activate();
+        return show(m_delivery);
     case Place::Settings:
-        m_pages->setCurrentWidget(m_settings);
-        return m_settings->activate();
+        return show(m_settings);
     }
 }
 
 void MainWindow::openPlan(const DocId& plan)
 {
-    showEditor();
+    showEditor(placeOf(plan));
     m_editor->openRecord(plan);
 }
 
@@ -332,17 +328,24 @@ void MainWindow::newPlan()
     m_editor->newPlan();
 }
 
-// The plan that is open is saved by the editor before another takes its place.
-void MainWindow::showEditor()
+void MainWindow::newRecord(const QString& kind)
 {
-    m_rail->setCurrent(int(Place::Plans));
+    showEditor(m_place);
+    m_editor->newRecord(*allKinds().find(kind));
+}
+
+// The record that is open is saved by the editor before another takes its place. `place`: where it is found
+// again.
+void MainWindow::showEditor(Place place)
+{
+    m_rail->setCurrent(int(place));
     m_pages->setCurrentWidget(m_editor);
 }
 
 void MainWindow::showConflict(const DocId& plan)
 {
     leavePage();
-    m_rail->setCurrent(int(Place::Plans));
+    m_rail->setCurrent(int(placeOf(plan)));
     m_pages->setCurrentWidget(m_conflict);
     plan.isEmpty() ? m_conflict->openAny() : m_conflict->open(plan);
 }

@@ -20,6 +20,7 @@ class DeliveryPage;
 class EditorPage;
 class NavigationRail;
 class PlansPage;
+class RecordsPage;
 class ReviewPage;
 class SaveBeforeClosing;
 class SettingsPage;
@@ -27,13 +28,13 @@ class TodayPage;
 class Workspace;
 
 // The pages of the program, in the order of the rail.
-enum class Place { Today, Plans, Review, Delivery, Settings };
+enum class Place { Today, Plans, Research, School, Review, Delivery, Settings };
 
 // The window of one person's workspace: rail, page, status line. It joins the pages, which do not know each
-// other. Review is there for approvers only. Leaving the editor in any way is a save point;
-// the window stays until it is made.
-// Objects: "shell.today", "shell.plans", "shell.review", "shell.delivery", "shell.settings", "shell.people",
-// "shell.statusLine".
+// other. Review is there for approvers only, a page of records where a kind is listed on it. Leaving the
+// editor in any way is a save point; the window stays until it is made. Objects: "shell.today",
+// "shell.plans", "shell.research", "shell.school", "shell.review", "shell.delivery", "shell.settings",
+// "shell.people", "shell.statusLine".
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -44,8 +45,9 @@ public:
     // For several workspaces open at a time: their people, and which of them this window belongs to.
     void setPeople(const QStringList& people, int current);
     void go(Place place);
-    void openPlan(const DocId& plan);
+    void openPlan(const DocId& plan); // or a record of another kind
     void newPlan();
+    void newRecord(const QString& kind); // its word
     // Warns from now on when the clock of this PC cannot be right; the program was made on `builtOn`.
     void watchClock(const QDate& builtOn);
     void showServing(const ServingStatus& status);
@@ -69,8 +71,6 @@ protected:
 
 private:
     QWidget* makeCentre(Clock& clock);
-    QWidget* makeKeepingBar();
-    QWidget* makeTrustBar();
     QWidget* makeAccountBar();
     void correctAccount();
     void showServerSettings();
@@ -87,7 +87,7 @@ private:
     void addShortcut(const QKeySequence& keys, std::function<void()> action);
     void askWhetherApprover();
     void search(const QString& text);
-    void showEditor();
+    void showEditor(Place place = Place::Plans);
     // Lets somebody choose between two versions: of this plan, or of whatever plan waits.
     void showConflict(const DocId& plan);
     void showCourier();
@@ -102,6 +102,7 @@ private:
     QStackedWidget* m_pages;
     TodayPage* m_today;
     PlansPage* m_plans;
+    QMap<Place, RecordsPage*> m_records;
     EditorPage* m_editor;
     ConflictPage* m_conflict;
     ReviewPage* m_review;

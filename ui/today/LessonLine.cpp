@@ -52,7 +52,7 @@ LessonLine LessonLine::of(const TodayLesson& lesson, const QDate& today)
     return line;
 }
 
-void LessonLine::tellPlan(const PlanSummary& summary)
+void LessonLine::tellPlan(const RecordSummary& summary)
 {
     what = Words::title(summary.header);
     badge = Badge::of(summary.state);

@@ -35,7 +35,7 @@ public:
 private:
     static QString dueText(const TodayLesson& lesson, const QDate& today);
     static LessonAction actionFor(const PlanState& state);
-    void tellPlan(const PlanSummary& plan);
+    void tellPlan(const RecordSummary& plan);
 };
 
 } // namespace shanke

@@ -4,7 +4,7 @@
 #include "catalogue/CatalogueQueries.h"
 #include "lesson/planKinds.h"
 #include "platform/DatabaseNames.h"
-#include "workspace/lessons/PlanReader.h"
+#include "workspace/lessons/RecordLister.h"
 #include "workspace/lessons/ReviewReader.h"
 #include "workspace/reading/SchoolFacts.h"
 
@@ -40,7 +40,7 @@ public:
         return plans;
     }
 
-    std::optional<PlanSummary> planFor(const QDate& date, const TimetableEntry& entry) const
+    std::optional<RecordSummary> planFor(const QDate& date, const TimetableEntry& entry) const
     {
         const auto found = m_plans.find(keyOf({entry.className, date, entry.slot}));
         return found == m_plans.end() ? std::nullopt : std::optional(found->second);
@@ -50,10 +50,10 @@ private:
     using Key = std::tuple<QDate, int, QString>;
     static Key keyOf(const PlannedLesson& lesson) { return {lesson.date, lesson.slot, lesson.className}; }
 
-    std::map<Key, PlanSummary> m_plans; // the newest plan of a lesson wins
+    std::map<Key, RecordSummary> m_plans; // the newest plan of a lesson wins
 };
 
-bool isApproved(const PlanSummary& plan)
+bool isApproved(const RecordSummary& plan)
 {
     return plan.state.status == PlanStatus::Approved || plan.state.status == PlanStatus::ApprovedWithNotes;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kind/Record.h"
+#include "lesson/RoleValues.h"
 #include "workspace/values/PlanValues.h"
 #include "workspace/values/WriteBar.h"
 
@@ -48,6 +48,44 @@ inline bool isOnlyShown(const OpenRecord& open)
 {
     return open.record.isNewer() || open.bar != WriteBar::None;
 }
+
+// What the catalogue keeps of a record for lists; no body is read to show one.
+struct RecordSummary
+{
+    DocId id;
+    DocId plan{};   // that it is, or belongs to
+    int guides = 0; // that belong to it
+    UserId author;
+    QString who{}; // the author's name; empty: one's own
+    RoleValues roles;
+    LessonHeader header; // of a record of a lesson
+    PlanState state;     // of `plan`
+    Delivery delivery = Delivery::OnlyHere;
+    bool conflicted = false; // two devices edited it; both versions are kept
+    bool isNewer = false;    // written by a newer program: shown as far as it reads, not edited
+    bool hasDraft = false;   // typed text that is not a save point yet
+    QDateTime updatedAt;
+
+    friend bool operator==(const RecordSummary&, const RecordSummary&) = default;
+};
+
+// Which records are listed; what says nothing means all.
+struct RecordFilter
+{
+    ListPage page = ListPage::None; // of the kinds that are listed there; None: on any page
+    QString kind{};                 // its word
+    QString subject{};              // its key
+    QString classText{};            // in the name of a class
+    QString text{};                 // in title, class or person
+    std::optional<PlanStatus> status{};
+    QString stage{}; // its word
+    int week = 0;
+
+    // Nothing is chosen beside the page.
+    bool isEverything() const { return *this == RecordFilter{.page = page}; }
+
+    friend bool operator==(const RecordFilter&, const RecordFilter&) = default;
+};
 
 struct SavedRecord
 {

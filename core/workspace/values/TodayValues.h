@@ -2,7 +2,7 @@
 #pragma once
 
 #include "lesson/Timetable.h"
-#include "workspace/values/PlanValues.h"
+#include "workspace/values/RecordValues.h"
 
 #include <QDate>
 
@@ -18,7 +18,7 @@ struct TodayLesson
     QDate date;
     TimetableEntry entry;
     PeriodDef period;
-    std::optional<PlanSummary> plan;
+    std::optional<RecordSummary> plan;
 };
 
 struct TodayView

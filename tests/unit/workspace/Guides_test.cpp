@@ -66,7 +66,7 @@ TEST_CASE("A study guide is made from its plan, kept as a draft, saved, and foun
     const OpenRecord open = await(pc->records().open(plan.id)).value();
     CHECK(open.guides == QList<DocId>{id});
     CHECK(await(pc->records().open(id)).value().plan == plan.id);
-    PlanFilter guides;
+    RecordFilter guides;
     guides.kind = guideKind().word;
     CHECK(await(pc->plans().list(guides)).value().size() == 1);
 }
@@ -155,7 +155,7 @@ TEST_CASE("What lies in another database than the plan does not belong to it", "
     const Submission submission = await(lesson.pc->plans().submit(lesson.plan.id)).value();
     CHECK(submission.guides.size() == 1);
     CHECK_FALSE(lesson.openPlan().state.changedSinceSubmission);
-    PlanFilter plans;
+    RecordFilter plans;
     plans.kind = planKind().word;
     CHECK(await(lesson.pc->plans().list(plans)).value().front().guides == 1);
 }

@@ -32,7 +32,7 @@ struct School
         approver->sync().start();
     }
 
-    PlanSummary plan() { return await(teacher->plans().list({})).value().first(); }
+    RecordSummary plan() { return await(teacher->plans().list({})).value().first(); }
     QList<InboxItem> inbox() { return await(approver->reviews().inbox()).value(); }
 };
 

@@ -28,11 +28,11 @@ SavedRecord save(TestWorkspace& workspace, const LessonPlan& plan, const DocId& 
     return await(workspace->records().save(id, rev, plan)).value();
 }
 
-QStringList titles(TestWorkspace& workspace, const PlanFilter& filter = {})
+QStringList titles(TestWorkspace& workspace, const RecordFilter& filter = {})
 {
     QStringList titles;
     const auto plans = await(workspace->plans().list(filter)).value();
-    for (const PlanSummary& plan : plans)
+    for (const RecordSummary& plan : plans)
         titles.append(plan.header.title);
     titles.sort();
     return titles;
@@ -68,13 +68,13 @@ TEST_CASE("The list filters by words, by state and by week", "[workspace][plans]
     save(workspace, titled(u"背影"_s, 10));
     save(workspace, titled(u"100%_的𠮷"_s, 9));
     CHECK(titles(workspace).size() == 3);
-    CHECK(titles(workspace, {u"夜思"_s, {}, 0}) == QStringList{u"静夜思"_s});
-    CHECK(titles(workspace, {u"𠮷"_s, {}, 0}) == QStringList{u"100%_的𠮷"_s});
-    CHECK(titles(workspace, {u"%_"_s, {}, 0}) == QStringList{u"100%_的𠮷"_s});
-    CHECK(titles(workspace, {u"一(1)班"_s, {}, 0}).size() == 3);
-    CHECK(titles(workspace, {{}, {}, 10}) == QStringList{u"背影"_s});
-    CHECK(titles(workspace, {{}, PlanStatus::Approved, 0}).isEmpty());
-    CHECK(titles(workspace, {{}, PlanStatus::Draft, 9}).size() == 2);
+    CHECK(titles(workspace, {.text = u"夜思"_s}) == QStringList{u"静夜思"_s});
+    CHECK(titles(workspace, {.text = u"𠮷"_s}) == QStringList{u"100%_的𠮷"_s});
+    CHECK(titles(workspace, {.text = u"%_"_s}) == QStringList{u"100%_的𠮷"_s});
+    CHECK(titles(workspace, {.text = u"一(1)班"_s}).size() == 3);
+    CHECK(titles(workspace, {.week = 10}) == QStringList{u"背影"_s});
+    CHECK(titles(workspace, {.status = PlanStatus::Approved}).isEmpty());
+    CHECK(titles(workspace, {.status = PlanStatus::Draft, .week = 9}).size() == 2);
 }
 
 TEST_CASE("A draft survives, shows in the list, and goes with the save that supersedes it",
@@ -107,7 +107,7 @@ TEST_CASE("A plan that was typed and never saved is in the list and can be opene
     const DocId id(u"plan:new"_s);
     REQUIRE(await(workspace->records().keepDraft(id, {}, titled(u"木鼓舞"_s))));
     CHECK(titles(workspace) == QStringList{u"木鼓舞"_s});
-    CHECK(titles(workspace, {u"别的"_s, {}, 0}).isEmpty());
+    CHECK(titles(workspace, {.text = u"别的"_s}).isEmpty());
     const auto open = await(workspace->records().open(id));
     REQUIRE(open);
     CHECK(open->rev.isEmpty());

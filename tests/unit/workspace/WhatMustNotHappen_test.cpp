@@ -227,7 +227,7 @@ TEST_CASE_METHOD(Village,
     thief.setServer(node.url(), node.user(), node.password());
     REQUIRE(thief.sync().isComplete());
     const auto plans = await(thief->plans().list({}));
-    for (const PlanSummary& each : *plans)
+    for (const RecordSummary& each : *plans)
         REQUIRE(await(thief->records().remove(each.id, await(thief->records().open(each.id))->rev)));
     thief.sync();
     const SyncStatus status = teacher.sync();

@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kinds/allKinds.h"
+#include "research/TeachingReflection.h"
 #include "unit/ui/OpenWindow.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
+#include <QTreeView>
 
 using namespace shanke;
 using namespace test;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("MainWindow: the rail leads to every page, and so do Ctrl+1 to Ctrl+5", "[ui][shell]")
+TEST_CASE("MainWindow: the rail leads to every page, and so do Ctrl+1 to Ctrl+7", "[ui][shell]")
 {
     TwoDesks desks;
     OpenWindow open(*desks.teacher);
     CHECK(open.window.place() == Place::Today);
     open.find<QPushButton>(u"shell.plans"_s)->click();
     CHECK(open.window.place() == Place::Plans);
-    QTest::keyClick(&open.window, Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&open.window, Qt::Key_6, Qt::ControlModifier);
     CHECK(open.window.place() == Place::Delivery);
-    QTest::keyClick(&open.window, Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(&open.window, Qt::Key_7, Qt::ControlModifier);
     CHECK(open.window.place() == Place::Settings);
     QTest::keyClick(&open.window, Qt::Key_1, Qt::ControlModifier);
     CHECK(open.window.place() == Place::Today);
@@ -29,11 +33,11 @@ TEST_CASE("MainWindow: review is there for approvers only", "[ui][shell]")
     TwoDesks desks;
     OpenWindow approver(*desks.approver);
     CHECK(eventually([&] { return approver.find<QPushButton>(u"shell.review"_s)->isVisible(); }));
-    QTest::keyClick(&approver.window, Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&approver.window, Qt::Key_5, Qt::ControlModifier);
     CHECK(approver.window.place() == Place::Review);
 
     OpenWindow teacher(*desks.teacher);
-    QTest::keyClick(&teacher.window, Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&teacher.window, Qt::Key_5, Qt::ControlModifier);
     CHECK(teacher.window.place() == Place::Today);
     CHECK(teacher.find<QPushButton>(u"shell.review"_s)->isHidden());
 }
@@ -43,7 +47,8 @@ TEST_CASE("MainWindow: what only shows takes no input method, on any page", "[ui
     TwoDesks desks;
     OpenWindow open(*desks.approver);
     REQUIRE(eventually([&] { return open.find<QPushButton>(u"shell.review"_s)->isVisible(); }));
-    for (const Place place : {Place::Today, Place::Plans, Place::Review, Place::Delivery, Place::Settings}) {
+    for (const Place place :
+         {Place::Today, Place::Plans, Place::Research, Place::Review, Place::Delivery, Place::Settings}) {
         open.window.go(place);
         QTest::qWait(0);
         for (const QWidget* widget : open.window.findChildren<QWidget*>()) {
@@ -97,6 +102,35 @@ TEST_CASE("MainWindow: leaving the editor by the rail keeps what was typed", "[u
         const auto plans = answerOf(desks.teacher->plans().list({}));
         return plans.size() == 1 && plans.first().header.title == u"Poem" && !plans.first().hasDraft;
     }));
+}
+
+TEST_CASE("MainWindow: a record of research is started, written and found again on its page", "[ui][shell]")
+{
+    TwoDesks desks;
+    OpenWindow open(*desks.teacher);
+    open.find<QPushButton>(u"shell.research"_s)->click();
+    CHECK(open.window.place() == Place::Research);
+    open.window.newRecord(reflectionKind().word);
+    auto* title = open.enter<QLineEdit>(u"editor.title"_s);
+    QTest::keyClicks(title, u"Light"_s);
+    CHECK(open.find<QPushButton>(u"shell.research"_s)->isChecked());
+    CHECK(open.find<QPushButton>(u"editor.submit"_s)->isHidden()); // nobody decides about it
+    open.find<QToolButton>(u"editor.back"_s)->click();
+    REQUIRE(eventually([&] { return open.find<QTreeView>(u"research.list"_s)->isVisible(); }));
+    CHECK(eventually([&] { return open.find<QTreeView>(u"research.list"_s)->model()->rowCount() == 1; }));
+    CHECK(open.window.place() == Place::Research);
+    const auto found = answerOf(desks.teacher->records().list({.page = ListPage::Research}));
+    CHECK(found.front().roles.title == u"Light");
+    CHECK(answerOf(desks.teacher->plans().list({})).isEmpty());
+}
+
+TEST_CASE("MainWindow: a page of records is there where a kind is listed on it", "[ui][shell]")
+{
+    TwoDesks desks;
+    OpenWindow open(*desks.teacher);
+    for (const auto& [page, name] :
+         {std::pair{ListPage::Research, u"shell.research"_s}, std::pair{ListPage::School, u"shell.school"_s}})
+        CHECK(open.find<QPushButton>(name)->isVisible() == !allKinds().on(page).empty());
 }
 
 TEST_CASE("MainWindow: it says who works here and fits 1366 by 768", "[ui][shell]")

@@ -24,7 +24,7 @@ TodayLesson lessonOn(const QDate& date)
 TodayLesson planned(PlanStatus status)
 {
     TodayLesson lesson = lessonOn(lineMonday);
-    PlanSummary plan;
+    RecordSummary plan;
     plan.id = DocId(u"plan:01JD"_s);
     plan.header.title = u"静夜思"_s;
     plan.state.status = status;

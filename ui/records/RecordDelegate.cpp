@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plans/PlanDelegate.h"
+#include "ui/records/RecordDelegate.h"
 
 #include "ui/common/Badge.h"
-#include "ui/common/Words.h"
-#include "ui/plans/PlanModel.h"
+#include "ui/common/Theme.h"
+#include "ui/records/RecordModel.h"
 
 #include <QPainter>
 
@@ -37,41 +37,41 @@ QRect lower(const QRect& rect)
 
 // What is to be said beside the state: two versions, why something does not count, or text that is no save
 // point yet.
-std::optional<Badge> remark(const PlanSummary& plan)
+std::optional<Badge> remark(const RecordSummary& record)
 {
-    if (plan.isNewer)
+    if (record.isNewer)
         return Badge::newer();
-    if (plan.conflicted)
+    if (record.conflicted)
         return Badge::conflict();
-    if (const Badge doubt = Badge::of(plan.state.doubt); doubt != Badge())
+    if (const Badge doubt = Badge::of(record.state.doubt); doubt != Badge())
         return doubt;
-    return plan.hasDraft ? std::optional(Badge::draft()) : std::nullopt;
+    return record.hasDraft ? std::optional(Badge::draft()) : std::nullopt;
 }
 
-void paintLesson(QPainter& painter, const QRect& rect, const PlanSummary& plan)
+void paintTitle(QPainter& painter, const QRect& rect, const RecordSummary& record)
 {
     const QFont font = painter.font();
     QRect title = upper(rect);
-    if (const std::optional<Badge> beside = remark(plan)) {
+    if (const std::optional<Badge> beside = remark(record)) {
         const int width = badgeSize(*beside, painter.fontMetrics()).width();
         paintBadge(painter, rect.adjusted(rect.width() - width, 0, 0, 0), *beside);
         title.setRight(title.right() - width - spacing::small);
     }
     painter.setFont(strong(font));
     painter.setPen(colours().text);
-    paintLine(painter, title, Words::title(plan.header));
+    paintLine(painter, title, RecordModel::title(record));
     painter.setFont(font);
     painter.setPen(colours().muted);
     title.moveTop(lower(rect).top());
-    paintLine(painter, title, PlanModel::description(plan));
+    paintLine(painter, title, RecordModel::description(record));
 }
 
 } // namespace
 
-void PlanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                         const QModelIndex& index) const
+void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
 {
-    const PlanSummary& plan = static_cast<const PlanModel*>(index.model())->row(index);
+    const RecordSummary& record = static_cast<const RecordModel*>(index.model())->row(index);
     painter->save();
     painter->setClipRect(option.rect);
     if (option.state & QStyle::State_Selected)
@@ -84,16 +84,19 @@ void PlanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(colours().text);
     const QRect cell = option.rect.adjusted(spacing::small, spacing::tight, -spacing::small, -spacing::tight);
     switch (index.column()) {
-    case PlanModel::Lesson:
-        paintLesson(*painter, cell, plan);
+    case RecordModel::Title:
+        paintTitle(*painter, cell, record);
         break;
-    case PlanModel::State:
-        paintBadge(*painter, cell, Badge::of(plan.state));
+    case RecordModel::State:
+        if (RecordModel::isDecidedAbout(record))
+            paintBadge(*painter, cell, Badge::of(record.state));
+        else
+            paintLine(*painter, cell, index.data().toString());
         break;
-    case PlanModel::Where:
-        paintBadge(*painter, cell, Badge::of(plan.delivery));
+    case RecordModel::Where:
+        paintBadge(*painter, cell, Badge::of(record.delivery));
         break;
-    case PlanModel::Changed:
+    case RecordModel::Changed:
         painter->setPen(colours().muted);
         [[fallthrough]];
     default:
@@ -102,7 +105,7 @@ void PlanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-QSize PlanDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     return {scaled(60), 2 * option.fontMetrics.height() + 2 * spacing::tight + 4};
 }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plans/PlanTable.h"
+#include "ui/records/RecordTable.h"
 
 #include "ui/common/Theme.h"
-#include "ui/plans/PlanDelegate.h"
-#include "ui/plans/PlanModel.h"
+#include "ui/records/RecordDelegate.h"
+#include "ui/records/RecordModel.h"
 
 #include <QHeaderView>
 
 namespace shanke {
 
-PlanTable::PlanTable(PlanModel& model, QWidget* parent) : QTreeView(parent)
+RecordTable::RecordTable(RecordModel& model, QWidget* parent) : QTreeView(parent)
 {
     setModel(&model);
-    setItemDelegate(new PlanDelegate(this));
+    setItemDelegate(new RecordDelegate(this));
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setItemsExpandable(false);
@@ -23,21 +23,21 @@ PlanTable::PlanTable(PlanModel& model, QWidget* parent) : QTreeView(parent)
     header()->setSectionsMovable(false);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setSectionResizeMode(QHeaderView::Interactive);
-    header()->setSectionResizeMode(PlanModel::Lesson, QHeaderView::Stretch);
-    const int widths[]{72, 260, 96, 104, 168, 160, 120};
-    for (int column = 0; column < PlanModel::ColumnCount; ++column)
+    header()->setSectionResizeMode(RecordModel::Title, QHeaderView::Stretch);
+    const int widths[]{72, 84, 260, 96, 104, 88, 168, 160, 120};
+    for (int column = 0; column < RecordModel::ColumnCount; ++column)
         header()->resizeSection(column, scaled(widths[column]));
 }
 
-void PlanTable::chooseFirst()
+void RecordTable::chooseFirst()
 {
     if (!currentIndex().isValid() && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, 0));
 }
 
-void PlanTable::hideColumns(const QList<int>& columns)
+void RecordTable::hideColumns(const QList<int>& columns)
 {
-    for (int column = 0; column < PlanModel::ColumnCount; ++column)
+    for (int column = 0; column < RecordModel::ColumnCount; ++column)
         setColumnHidden(column, columns.contains(column));
 }
 

@@ -5,9 +5,9 @@
 
 namespace shanke {
 
-// Paints a row of PlanModel in two lines: the title over what lesson it is, the state over what needs
+// Paints a row of RecordModel in two lines: the title over what it is about, the state over what needs
 // attention.
-class PlanDelegate : public QStyledItemDelegate
+class RecordDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "kinds/allKinds.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace shanke {
+
+class RecordsView;
+class Workspace;
+
+// A page for one job: the records of its kinds, and a button that starts a new one of any of them. Which
+// kinds they are follows from their descriptions. Objects: those of RecordsView, and ".new" behind the name
+// of the page.
+class RecordsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    // Workspace and clock outlive it. `page` has kinds.
+    RecordsPage(ListPage page, Workspace& workspace, Clock& clock);
+
+    // What it is called: "Research", "Our school".
+    static QString title(ListPage page);
+
+    void activate();
+    void search(const QString& text);
+
+signals:
+    void recordActivated(const shanke::DocId& id);
+    void conflictActivated(const shanke::DocId& id);
+    void newRequested(const QString& kind); // its word
+
+private:
+    QWidget* createHead();
+    void createMenu();
+    QString newWord() const;
+
+    ListPage m_page;
+    std::vector<const KindDescription*> m_kinds;
+    QPushButton* m_new;
+    RecordsView* m_view;
+};
+
+} // namespace shanke

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/RecordsView.h"
+
+#include "ui/common/EmptyState.h"
+#include "ui/common/InfoBar.h"
+#include "ui/common/Theme.h"
+#include "ui/records/RecordFilterBar.h"
+#include "ui/records/RecordTable.h"
+#include "ui/records/listPages.h"
+
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+RecordsView::RecordsView(ListPage page, const QString& title, Workspace& workspace, Clock& clock)
+    : m_page(page),
+      m_list(page, workspace, clock),
+      m_filters(new RecordFilterBar(page)),
+      m_table(new RecordTable(m_list.model())),
+      m_empty(new EmptyState),
+      m_rows(new QStackedWidget),
+      m_message(new InfoBar)
+{
+    m_table->setObjectName(nameOf(page) + u".list"_s);
+    m_table->setAccessibleName(title);
+    m_message->setObjectName(nameOf(page) + u".message"_s);
+    layOut();
+    hideColumns();
+    connectList();
+    createShortcuts();
+    m_list.setFilter(m_filters->filter());
+}
+
+void RecordsView::layOut()
+{
+    m_rows->addWidget(m_table);
+    m_rows->addWidget(m_empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::medium);
+    layout->addWidget(m_message);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_rows, 1);
+}
+
+// A column stands where a record of the page can say something in it.
+void RecordsView::hideColumns()
+{
+    const bool isPreparing = m_page == ListPage::Preparing;
+    const auto kinds = allKinds().on(m_page);
+    const bool hasState = hasRole(m_page, FieldRole::Stage) ||
+                          std::any_of(kinds.begin(), kinds.end(),
+                                      [](const KindDescription* kind) { return kind->isDecidedAbout(); });
+    const std::pair<RecordModel::Column, bool> columns[]{
+        {RecordModel::Week, hasRole(m_page, FieldRole::Week)},
+        {RecordModel::Day, hasRole(m_page, FieldRole::Day) && !isPreparing}, // the week says enough
+        {RecordModel::Classes, hasRole(m_page, FieldRole::Classes)},
+        {RecordModel::Subject, hasRole(m_page, FieldRole::Subject)},
+        {RecordModel::Who, m_page == ListPage::School}, // elsewhere they are one's own
+        {RecordModel::State, hasState},
+    };
+    QList<int> hidden;
+    for (const auto& [column, isSaid] : columns) {
+        if (!isSaid)
+            hidden.append(column);
+    }
+    m_table->hideColumns(hidden);
+}
+
+void RecordsView::connectList()
+{
+    connect(&m_list, &RecordList::loaded, this, &RecordsView::showRows);
+    connect(&m_list, &RecordList::loaded, this, &RecordsView::loaded);
+    connect(&m_list, &RecordList::failed, m_message, &InfoBar::showError);
+    connect(&m_list, &RecordList::removed, this, &RecordsView::onRemoved);
+    connect(m_filters, &RecordFilterBar::changed, this, [this] { m_list.setFilter(m_filters->filter()); });
+    connect(m_table, &QTreeView::activated, this, &RecordsView::openCurrent);
+    connect(m_empty, &EmptyState::activated, this, [this] {
+        if (m_list.isFiltered())
+            search({});
+        else
+            emit startWanted();
+    });
+}
+
+void RecordsView::createShortcuts()
+{
+    auto* remove = new QShortcut(QKeySequence(QKeySequence::Delete), m_table);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &RecordsView::removeCurrent);
+    auto* undo = new QShortcut(QKeySequence(QKeySequence::Undo), m_table);
+    undo->setContext(Qt::WidgetShortcut);
+    connect(undo, &QShortcut::activated, &m_list, &RecordList::undoRemove);
+}
+
+void RecordsView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_list.setPaused(false);
+}
+
+void RecordsView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_list.setPaused(true);
+}
+
+void RecordsView::activate()
+{
+    m_list.refresh();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordsView::search(const QString& text)
+{
+    m_filters->search(text);
+}
+
+void RecordsView::showStatus(PlanStatus status)
+{
+    m_filters->showStatus(status);
+}
+
+void RecordsView::setEmpty(const QString& icon, const QString& sentence, const QString& action)
+{
+    m_nothing = {icon, sentence, action};
+    if (m_list.isLoaded())
+        showRows();
+}
+
+void RecordsView::showRows()
+{
+    const bool none = m_list.model().rowCount() == 0;
+    if (none)
+        showNothing();
+    m_rows->setCurrentIndex(none ? 1 : 0);
+    m_table->chooseFirst();
+}
+
+void RecordsView::showNothing()
+{
+    if (m_list.isFiltered())
+        m_empty->setContent(u"search"_s, tr("Nothing is like that."), tr("Show everything"));
+    else
+        m_empty->setContent(m_nothing.icon, m_nothing.sentence, m_nothing.action);
+}
+
+void RecordsView::openCurrent()
+{
+    if (!m_table->currentIndex().isValid())
+        return;
+    const RecordSummary& record = m_list.model().row(m_table->currentIndex());
+    if (record.conflicted)
+        emit conflictActivated(record.id);
+    else
+        emit recordActivated(record.id);
+}
+
+void RecordsView::removeCurrent()
+{
+    if (m_table->currentIndex().isValid())
+        m_list.remove(m_list.model().row(m_table->currentIndex()).id);
+}
+
+void RecordsView::onRemoved(const RecordSummary& record)
+{
+    m_message->showMessage(Tone::Info, tr("“%1” was taken away.").arg(RecordModel::title(record)),
+                           {tr("Undo"), [this] { m_list.undoRemove(); }});
+}
+
+} // namespace shanke
