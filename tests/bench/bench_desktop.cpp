@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desktop with many plans: from the start of its process to the painted list, and saves of one plan; as
-// JSON. The program starts itself again for each measured start: `bench_desktop --open FOLDER` is the
-// measured process.
+// The desktop with many records: from the start of its process to the painted list of plans, the opening of
+// the page of research, and saves of one plan; as JSON. The program starts itself again for each measured
+// start: `bench_desktop --open FOLDER` is the measured process.
+#include "research/TeachingReflection.h"
 #include "sample/SampleSchool.h"
 #include "support/SampleResources.h"
 #include "ui/common/Appearance.h"
@@ -59,6 +60,21 @@ std::unique_ptr<Workspace> openWorkspace(const QString& folder)
     return must(Workspace::open(folder, std::make_shared<SystemClock>()));
 }
 
+// A reflection on the lesson of a plan.
+QJsonObject reflectionOn(const QJsonObject& plan)
+{
+    QJsonObject json = plan;
+    const QJsonObject header = plan[u"header"_s].toObject();
+    json[u"kind"_s] = reflectionKind().word;
+    json[u"lesson"_s] =
+        QJsonObject{{u"title"_s, header[u"title"_s]},     {u"week"_s, header[u"teachingWeek"_s]},
+                    {u"subject"_s, header[u"subject"_s]}, {u"grade"_s, header[u"grade"_s]},
+                    {u"classes"_s, header[u"classes"_s]}, {u"day"_s, header[u"plannedDate"_s]}};
+    json[u"_id"_s] = plan[u"_id"_s].toString().replace(u"plan:"_s, reflectionKind().word + u':');
+    return json;
+}
+
+// As many reflections as plans.
 void fill(const QString& folder, int plans)
 {
     AccountSettings account;
@@ -75,12 +91,26 @@ void fill(const QString& folder, int plans)
     for (const SamplePlan& plan : school.plansOf(account.user, plans)) {
         QJsonObject json = plan.plan.toJson();
         json[u"_id"_s] = plan.id.toString();
-        batch.append(QJsonDocument(json).toJson(QJsonDocument::Compact));
+        for (const QJsonObject& document : {json, reflectionOn(json)})
+            batch.append(QJsonDocument(document).toJson(QJsonDocument::Compact));
         if (batch.size() == 500)
             write();
     }
     write();
     answerOf(workspace->plans().list({})); // the catalogue is level, as after a day's work
+}
+
+// From the click on the rail to the painted list.
+double openResearch(MainWindow& window)
+{
+    const auto* list = window.findChild<QAbstractItemView*>(u"research.list"_s);
+    QElapsedTimer timer;
+    timer.start();
+    window.go(Place::Research);
+    if (!QTest::qWaitFor([&] { return list->model()->rowCount() > 0; }, Patience))
+        qFatal("the list of research stays empty");
+    window.grab();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
 // In the measured process: says when the list is painted, then saves one plan many times.
@@ -98,6 +128,7 @@ int openAndSave(const QString& folder)
     window.grab();
     const int rows = list->model()->rowCount();
     std::cout << "painted" << std::endl;
+    const double page = openResearch(window);
 
     const auto plans = answerOf(workspace->plans().list({}));
     OpenRecord open = answerOf(workspace->records().open(plans.first().id));
@@ -113,7 +144,7 @@ int openAndSave(const QString& folder)
         open.rev = answerOf(workspace->records().save(open.id, open.rev, plan)).rev;
         times.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
-    std::cout << rows << ' ' << median(times) << std::endl;
+    std::cout << rows << ' ' << median(times) << ' ' << page << std::endl;
     return 0;
 }
 
@@ -121,6 +152,7 @@ struct Start
 {
     double painted = 0; // ms after the process was started
     double save = 0;    // ms, median
+    double page = 0;    // ms from the click to the painted page of research
     int rows = 0;
 };
 
@@ -137,6 +169,7 @@ Start measure(const QString& folder)
     const QList<QByteArray> words = process.readAllStandardOutput().simplified().split(' ');
     start.rows = words.value(1).toInt();
     start.save = words.value(2).toDouble();
+    start.page = words.value(3).toDouble();
     return start;
 }
 
@@ -159,14 +192,17 @@ int main(int argc, char** argv)
     fill(workspace, parser.value(u"plans"_s).toInt());
     QList<double> painted;
     QList<double> saves;
+    QList<double> pages;
     Start last;
     for (int i = 0; i < Starts; ++i) {
         last = measure(workspace);
         painted.append(last.painted);
         saves.append(last.save);
+        pages.append(last.page);
     }
     const QJsonObject result{{u"plans"_s, last.rows},
                              {u"list_painted_ms"_s, median(painted)},
+                             {u"page_opened_ms"_s, median(pages)},
                              {u"save_ms"_s, median(saves)},
                              {u"starts"_s, Starts}};
     std::cout << QJsonDocument(result).toJson(QJsonDocument::Compact).toStdString() << std::endl;

@@ -111,7 +111,7 @@ TEST_CASE("MainWindow: a record of research is started, written and found again 
     open.find<QPushButton>(u"shell.research"_s)->click();
     CHECK(open.window.place() == Place::Research);
     open.window.newRecord(reflectionKind().word);
-    auto* title = open.enter<QLineEdit>(u"editor.title"_s);
+    auto* title = open.enter<QLineEdit>(u"editor.lesson.title"_s);
     QTest::keyClicks(title, u"Light"_s);
     CHECK(open.find<QPushButton>(u"shell.research"_s)->isChecked());
     CHECK(open.find<QPushButton>(u"editor.submit"_s)->isHidden()); // nobody decides about it
