@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/SearchIndex.h"
+
+#include "base/Log.h"
+#include "search/EntryWriter.h"
+#include "search/Readings.h"
+#include "search/SearchSchema.h"
+#include "search/describedEntry.h"
+#include "sqlite/Connection.h"
+
+#include <QFile>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Source
+{
+    qint64 key = 0;
+    qint64 sequence = 0; // read up to here
+};
+
+bool isUnusable(const Error& error)
+{
+    return error.kind == ErrorKind::Damaged || error.kind == ErrorKind::NewerVersion;
+}
+
+// NewerVersion: its words were made by other rules than ours.
+Result<> checkRules(const ReadSnapshot& snapshot)
+{
+    SHANKE_LET(Statement row, snapshot.query("SELECT made_by FROM rules"));
+    SHANKE_LET(const bool found, row.next());
+    if (!found || row.text(0) != tokenRules())
+        return fail(ErrorKind::NewerVersion, u"the words were made by other rules"_s, u"search"_s);
+    return {};
+}
+
+Result<> keepRules(Connection& connection)
+{
+    SHANKE_LET(WriteTransaction transaction, connection.begin(Durability::Batch));
+    SHANKE_TRY(transaction.execute("INSERT INTO rules SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM rules)",
+                                   tokenRules()));
+    return transaction.commit();
+}
+
+// A database file that was replaced by another: everything starts from nothing.
+Result<> forgetReplaced(WriteTransaction& transaction, const DatabaseName& database, const QString& uuid)
+{
+    SHANKE_LET(Statement row, transaction.query("SELECT 1 FROM source WHERE name = ? AND uuid <> ?",
+                                                database.toString(), uuid));
+    SHANKE_LET(const bool replaced, row.next());
+    if (!replaced)
+        return {};
+    SHANKE_TRY(transaction.execute("INSERT INTO word (word) VALUES ('delete-all')"));
+    return transaction.execute("DELETE FROM source");
+}
+
+Result<Source> sourceOf(WriteTransaction& transaction, const DatabaseName& database, const QString& uuid)
+{
+    SHANKE_TRY(forgetReplaced(transaction, database, uuid));
+    SHANKE_TRY(transaction.execute("INSERT OR IGNORE INTO source (name, uuid, sequence) VALUES (?,?,0)",
+                                   database.toString(), uuid));
+    SHANKE_LET(Statement row,
+               transaction.query("SELECT key, sequence FROM source WHERE name = ?", database.toString()));
+    SHANKE_TRY(row.next());
+    return Source{row.integer(0), row.integer(1)};
+}
+
+// None of what is deleted, is of no kind that is searched, or whose body is not kept.
+Result<std::optional<SearchEntry>> entryIn(const DocumentStore& store, const ReadSnapshot& snapshot,
+                                           const ChangeRow& row)
+{
+    if (row.deleted || !isSearched(row.id))
+        return std::nullopt;
+    const auto revision = store.get(snapshot, row.id);
+    if (revision)
+        return describedEntry(row.id, revision->body.toObject());
+    if (revision.error().kind == ErrorKind::NotFound)
+        return std::nullopt;
+    return tl::unexpected(revision.error());
+}
+
+} // namespace
+
+SearchIndex::SearchIndex(std::shared_ptr<Connection> connection) : m_connection(std::move(connection))
+{
+}
+
+SearchIndex::~SearchIndex() = default;
+
+Result<std::unique_ptr<SearchIndex>> SearchIndex::take(std::shared_ptr<Connection> connection)
+{
+    SHANKE_LET(const ReadSnapshot snapshot, connection->read());
+    SHANKE_TRY(checkRules(snapshot));
+    return std::unique_ptr<SearchIndex>(new SearchIndex(std::move(connection)));
+}
+
+Result<std::unique_ptr<SearchIndex>> SearchIndex::open(const QString& path)
+{
+    const bool isNew = !QFile::exists(path);
+    auto connection = Connection::open(path, OpenMode::CreateIfMissing, searchSchema());
+    if (connection && isNew)
+        SHANKE_TRY(keepRules(**connection));
+    auto index = std::move(connection).and_then(&SearchIndex::take);
+    if (index || !isUnusable(index.error()))
+        return index;
+    qCInfo(logWorkspace).noquote() << "making the search index anew:" << index.error().detail;
+    return makeAnew(path);
+}
+
+Result<std::unique_ptr<SearchIndex>> SearchIndex::openToRead(const QString& path)
+{
+    return Connection::open(path, OpenMode::ReadOnly, searchSchema()).and_then(&SearchIndex::take);
+}
+
+Result<std::unique_ptr<SearchIndex>> SearchIndex::makeAnew(const QString& path)
+{
+    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + suffix);
+    SHANKE_LET(auto connection, Connection::open(path, OpenMode::CreateIfMissing, searchSchema()));
+    SHANKE_TRY(keepRules(*connection));
+    return take(std::move(connection));
+}
+
+Result<ReadSnapshot> SearchIndex::read(const StopFlag& stop) const
+{
+    return m_connection->read(stop);
+}
+
+Result<bool> SearchIndex::update(const DatabaseName& database, const DocumentStore& store,
+                                 const UserId& reader, int limit)
+{
+    if (!m_readings)
+        m_readings = std::make_unique<Readings>();
+    SHANKE_LET(const ReadSnapshot snapshot, store.read());
+    SHANKE_LET(const StoreInfo info, store.info(snapshot));
+    SHANKE_LET(WriteTransaction transaction, m_connection->begin(Durability::Batch));
+    SHANKE_LET(const Source source, sourceOf(transaction, database, info.uuid));
+    SHANKE_LET(const ChangeRows changes, store.changes(snapshot, source.sequence, limit));
+    EntryWriter writer(transaction, source.key);
+    for (const ChangeRow& row : changes.rows) {
+        SHANKE_LET(auto entry, entryIn(store, snapshot, row));
+        if (entry && !entry->about.isEmpty() && entry->author == reader)
+            entry.reset();
+        if (entry)
+            addReadings(*entry, *m_readings);
+        SHANKE_TRY(writer.replace(row.id, std::move(entry)));
+    }
+    SHANKE_TRY(writer.write());
+    SHANKE_TRY(transaction.execute("UPDATE source SET sequence = ? WHERE key = ?", changes.lastSequence,
+                                   source.key));
+    SHANKE_TRY(transaction.commit());
+    return changes.pending > 0;
+}
+
+Result<qint64> SearchIndex::behind(const DatabaseName& database, const DocumentStore& store) const
+{
+    SHANKE_LET(const ReadSnapshot documents, store.read());
+    SHANKE_LET(const StoreInfo info, store.info(documents));
+    SHANKE_LET(const ReadSnapshot snapshot, read());
+    SHANKE_LET(Statement row, snapshot.query("SELECT sequence FROM source WHERE name = ? AND uuid = ?",
+                                             database.toString(), info.uuid));
+    SHANKE_LET(const bool found, row.next());
+    return info.lastSequence - (found ? row.integer(0) : 0);
+}
+
+} // namespace shanke

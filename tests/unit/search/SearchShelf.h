@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lesson/Block.h"
+#include "lesson/InlineMarkup.h"
+#include "search/SearchIndex.h"
+#include "search/SearchRun.h"
+#include "support/LessonFixtures.h"
+#include "support/TempStore.h"
+#include "support/catch.h"
+
+namespace shanke::test {
+
+// An index in a folder of its own, level with the stores that it is given.
+class SearchShelf
+{
+public:
+    SearchShelf() { reopen(); }
+
+    QString path() const { return m_folder.path() + QStringLiteral("/search.sqlite"); }
+    SearchIndex& index() { return *m_index; }
+    void close() { m_index.reset(); }
+    void reopen()
+    {
+        close();
+        m_index = SearchIndex::open(path()).value();
+    }
+
+    void level(const QString& database, TempStore& store)
+    {
+        while (m_index->update(DatabaseName(database), store.store(), UserId(QStringLiteral("js01")), 7)
+                   .value()) {
+        }
+    }
+
+    SearchPage page(const SearchQuery& query) const
+    {
+        const auto snapshot = m_index->read();
+        auto found = searchPage(*snapshot, query);
+        INFO((found ? std::string() : found.error().detail.toStdString()));
+        REQUIRE(found);
+        return *std::move(found);
+    }
+    std::vector<SearchHit> hits(const QString& text) const
+    {
+        SearchQuery query;
+        query.text = text;
+        return page(query).hits;
+    }
+    QStringList ids(const QString& text) const
+    {
+        QStringList ids;
+        for (const SearchHit& hit : hits(text))
+            ids.append(hit.document.id.toString());
+        return ids;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<SearchIndex> m_index;
+};
+
+// A plan that says `text` in its textbook analysis.
+inline QJsonObject planWith(const QString& title, const QString& text,
+                            const char* updatedAt = "2026-03-05T20:05:00+08:00")
+{
+    LessonPlan plan = fixtureA();
+    LessonHeader header;
+    header.title = title;
+    plan.setHeader(header);
+    QJsonObject json = plan.toJson();
+    for (const KindDescription* kind = &plan.kind(); const PlaceDescription& place : kind->places) {
+        if (place.key != QStringLiteral("header"))
+            json.remove(place.key);
+    }
+    json[QStringLiteral("textbookAnalysis")] = QJsonArray{QJsonObject{
+        {QStringLiteral("id"), QStringLiteral("b1")}, {QStringLiteral("text"), escapedMarkup(text)}}};
+    json[QStringLiteral("updatedAt")] = QString::fromLatin1(updatedAt);
+    return json;
+}
+
+} // namespace shanke::test
