@@ -24,6 +24,7 @@
 #include "app/cli/PutCommand.h"
 #include "app/cli/ReplicateCommand.h"
 #include "app/cli/RestoreCommand.h"
+#include "app/cli/SearchCommand.h"
 #include "app/cli/ServerCommand.h"
 #include "app/cli/StatusCommand.h"
 #include "app/cli/SubmitCommand.h"
@@ -65,7 +66,7 @@ Program::Program()
         ->type_name("FILE");
     m_parser->add_flag("--json", m_json, "answer with one JSON object a line");
     m_parser->require_subcommand(1);
-    add<InitCommand, PutCommand, GetCommand, ListCommand, ChangesCommand, AttachCommand, FetchCommand,
+    add<InitCommand, PutCommand, GetCommand, ListCommand, SearchCommand, ChangesCommand, AttachCommand, FetchCommand,
         ReplicateCommand, SyncCommand, LoginCommand, LogoutCommand, ServerCommand, TrustCommand,
         NearbyCommand, MergeCommand, StatusCommand, SubmitCommand, InboxCommand, DecideCommand,
         ConfirmCommand, DeviceCommand, VerifyCommand, BackupCommand, RestoreCommand, CompactCommand,

@@ -17,6 +17,7 @@
 #include "workspace/RecordRepository.h"
 #include "workspace/ReplicationService.h"
 #include "workspace/ReviewDesk.h"
+#include "workspace/SearchService.h"
 #include "workspace/SignInService.h"
 #include "workspace/SyncService.h"
 #include "workspace/TodayService.h"
@@ -46,6 +47,7 @@ struct Workspace::Private
           plans(engine),
           reviews(engine),
           today(engine),
+          search(engine),
           delivery(engine),
           leaves(engine),
           replication(engine),
@@ -71,6 +73,7 @@ struct Workspace::Private
     PlanRepository plans;
     ReviewDesk reviews;
     TodayService today;
+    SearchService search;
     DeliveryService delivery;
     LeafService leaves;
     ReplicationService replication;
@@ -195,6 +198,10 @@ ReviewDesk& Workspace::reviews()
 TodayService& Workspace::today()
 {
     return d->today;
+}
+SearchService& Workspace::search()
+{
+    return d->search;
 }
 DeliveryService& Workspace::delivery()
 {

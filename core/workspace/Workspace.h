@@ -26,6 +26,7 @@ class RecordRepository;
 class ReplicationService;
 class ReviewDesk;
 class SealingKey;
+class SearchService;
 class SignInService;
 class SyncService;
 class TodayService;
@@ -67,6 +68,7 @@ public:
     PlanRepository& plans();
     ReviewDesk& reviews();
     TodayService& today();
+    SearchService& search();
     DeliveryService& delivery();
     LeafService& leaves();
     ReplicationService& replication();

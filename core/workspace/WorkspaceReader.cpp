@@ -4,6 +4,7 @@
 #include "workspace/DeliveryService.h"
 #include "workspace/DocumentRepository.h"
 #include "workspace/ReviewDesk.h"
+#include "workspace/SearchService.h"
 #include "workspace/SyncService.h"
 #include "workspace/WorkspaceLock.h"
 #include "workspace/devices/RefusalList.h"
@@ -36,6 +37,7 @@ struct WorkspaceReader::Private
           documents(engine),
           delivery(engine),
           reviews(engine),
+          search(engine),
           sync(engine)
     {
     }
@@ -44,6 +46,7 @@ struct WorkspaceReader::Private
     DocumentRepository documents;
     DeliveryService delivery;
     ReviewDesk reviews;
+    SearchService search;
     SyncService sync;
 };
 
@@ -82,6 +85,11 @@ DeliveryService& WorkspaceReader::delivery()
 ReviewDesk& WorkspaceReader::reviews()
 {
     return d->reviews;
+}
+
+SearchService& WorkspaceReader::search()
+{
+    return d->search;
 }
 
 SyncService& WorkspaceReader::sync()

@@ -17,6 +17,7 @@ class DeliveryService;
 class DocumentRepository;
 class ReviewDesk;
 class SealingKey;
+class SearchService;
 class SyncService;
 
 // What can be asked of a workspace that may be open elsewhere: the door for programs that only look. Takes no
@@ -37,6 +38,7 @@ public:
     DocumentRepository& documents();
     DeliveryService& delivery();
     ReviewDesk& reviews();
+    SearchService& search();
     // For its status, in which nothing is under way.
     SyncService& sync();
     // Of the school.

@@ -47,6 +47,7 @@ void Engine::openState(WorkspaceFolder folder)
     m_state =
         std::make_unique<EngineState>(std::move(folder), m_clock, std::make_shared<QtServerConnector>());
     connect(m_state.get(), &EngineState::changed, this, &Engine::changed);
+    connect(m_state.get(), &EngineState::searchChanged, this, &Engine::searchChanged);
     connect(m_state.get(), &EngineState::statusChanged, this, &Engine::statusChanged);
     connect(&m_state->sync(), &SyncSession::credentialRefused, this, &Engine::credentialRefused);
     connect(&m_state->files(), &FileFetcher::progressed, this, &Engine::fileProgressed);
@@ -86,6 +87,29 @@ void Engine::postIndexed(std::function<void(const ReadView&)> job, std::function
                 return failed(view.error());
             m_pool.start([view = *view, job] { job(view); });
         });
+    });
+}
+
+void Engine::mendSearch()
+{
+    post([](EngineState& state) { state.search().makeAnew(); });
+}
+
+void Engine::postSearch(bool isLevel, std::function<void(const ReadView&, const SearchIndex&)> job,
+                        std::function<void(const Error&)> failed)
+{
+    post([this, isLevel, job = std::move(job), failed = std::move(failed)](EngineState& state) {
+        const auto ready = [this, &state, job, failed](const auto& index) {
+            const auto view = index.and_then([&state](const auto&) { return state.catalogue().asItIs(); })
+                                  .and_then([&state](const auto& known) { return state.readView(known); });
+            if (!view)
+                return failed(view.error());
+            m_pool.start([view = *view, index = *index, job] { job(view, *index); });
+        };
+        if (isLevel)
+            state.search().whenCurrent(ready);
+        else
+            state.search().whenOpen(ready);
     });
 }
 

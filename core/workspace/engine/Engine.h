@@ -19,6 +19,7 @@ namespace shanke {
 
 class EngineState;
 struct ReadView;
+class SearchIndex;
 
 // The engine thread of a workspace, its only writer, and a small pool for read-only work. Jobs given from the
 // ui thread run in order, one at a time, on the engine thread; their answers are futures that always get a
@@ -92,8 +93,21 @@ public:
         return answer.future();
     }
 
+    // The same with the search index: as far as it has come, or level with everything written before.
+    template <typename Job>
+    auto search(Job job) -> QFuture<std::invoke_result_t<Job, const ReadView&, const SearchIndex&>>
+    {
+        return searchWhen(false, std::move(job));
+    }
+    template <typename Job>
+    auto searchLevel(Job job) -> QFuture<std::invoke_result_t<Job, const ReadView&, const SearchIndex&>>
+    {
+        return searchWhen(true, std::move(job));
+    }
+
 signals:
     void changed();
+    void searchChanged();
     void statusChanged(const shanke::SyncStatus& status);
     void credentialRefused(const shanke::SyncRefusal& refusal);
     // Of files: one is on its way, one is here or gone, one has to wait.
@@ -104,10 +118,30 @@ signals:
     void replicationInterrupted(const shanke::Error& error);
 
 private:
+    template <typename Job>
+    auto searchWhen(bool isLevel, Job job)
+        -> QFuture<std::invoke_result_t<Job, const ReadView&, const SearchIndex&>>
+    {
+        using Value = typename std::invoke_result_t<Job, const ReadView&, const SearchIndex&>::value_type;
+        const Answer<Value> answer;
+        postSearch(
+            isLevel,
+            [this, answer, job = std::move(job)](const ReadView& view, const SearchIndex& index) mutable {
+                auto found = job(view, index);
+                if (!found && found.error().kind == ErrorKind::Damaged)
+                    mendSearch();
+                answer(std::move(found));
+            },
+            [answer](const Error& error) { answer(tl::unexpected(error)); });
+        return answer.future();
+    }
     void post(std::function<void(EngineState&)> job);
     void postSigned(std::function<void(EngineState&)> job);
     void postRead(std::function<void(const ReadView&)> job);
     void postIndexed(std::function<void(const ReadView&)> job, std::function<void(const Error&)> failed);
+    void postSearch(bool isLevel, std::function<void(const ReadView&, const SearchIndex&)> job,
+                    std::function<void(const Error&)> failed);
+    void mendSearch();
     void openState(WorkspaceFolder folder);
 
     QString m_folder;

@@ -17,6 +17,7 @@ EngineState::EngineState(WorkspaceFolder folder, std::shared_ptr<Clock> clock,
       m_connector(std::move(connector)),
       m_databases(m_folder.databasesPath(), m_folder.isClaimed() ? OpenMode::MustExist : OpenMode::ReadOnly),
       m_catalogue(m_folder, m_databases),
+      m_search(m_folder, m_databases),
       m_work(m_folder),
       m_delivery(m_databases, m_folder.account().user),
       m_identity(m_folder, m_databases, m_work),
@@ -48,6 +49,7 @@ void EngineState::open()
     });
     connect(&m_identity, &DeviceIdentity::speakerChanged, m_sync.get(), &SyncSession::onSpeakerChanged);
     connect(&m_catalogue, &CatalogueKeeper::changed, this, &EngineState::changed);
+    connect(&m_search, &SearchKeeper::changed, this, &EngineState::searchChanged);
     connect(m_sync.get(), &SyncSession::changed, this, &EngineState::changed);
     connect(m_sync.get(), &SyncSession::serverChanged, m_files.get(),
             [this] { m_files->setServer(m_sync->server()); });

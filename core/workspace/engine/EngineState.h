@@ -6,6 +6,7 @@
 #include "workspace/devices/DeviceList.h"
 #include "workspace/folder/WorkspaceFolder.h"
 #include "workspace/lessons/SubmissionWriter.h"
+#include "workspace/search/SearchKeeper.h"
 #include "workspace/sync/SyncParts.h"
 
 namespace shanke {
@@ -35,6 +36,7 @@ public:
     // What only this PC knows.
     WorkFile& work() { return m_work; }
     CatalogueKeeper& catalogue() { return m_catalogue; }
+    SearchKeeper& search() { return m_search; }
     DeliveryBook& delivery() { return m_delivery; }
     DeviceIdentity& identity() { return m_identity; }
     RecordSigner& signer() { return m_signer; }
@@ -54,6 +56,7 @@ public:
 
 signals:
     void changed();
+    void searchChanged(); // it finds something else than before
     void statusChanged(const shanke::SyncStatus& status);
 
 private:
@@ -64,6 +67,7 @@ private:
     std::shared_ptr<ServerConnector> m_connector;
     Databases m_databases;
     CatalogueKeeper m_catalogue;
+    SearchKeeper m_search;
     WorkFile m_work;
     DeliveryBook m_delivery;
     DeviceIdentity m_identity;

@@ -24,6 +24,7 @@ constexpr qint64 RoomForReading = qint64(4) << 20;
 
 const QString WorkName = u"/work.sqlite"_s;
 const QString DerivedName = u"/derived.sqlite"_s;
+const QString SearchName = u"/search.sqlite"_s;
 const QString PlaceMember = u"place"_s; // where the folder took its device identity
 const QString SchoolServerMember = u"schoolServer"_s;
 const QString CountyServerMember = u"countyServer"_s;
@@ -173,6 +174,14 @@ Result<QJsonObject> read(const QString& path)
     return document.object();
 }
 
+// Of what can be made anew: without it everything is read once more.
+void bring(const QString& from, const QString& to)
+{
+    const auto source = QFile::exists(to) ? nullptr : Connection::openToRead(from).value_or(nullptr);
+    if (source)
+        std::ignore = source->copyTo(to);
+}
+
 } // namespace
 
 WorkspaceFolder::WorkspaceFolder(QString path, const QJsonObject& json)
@@ -224,12 +233,14 @@ Result<WorkspaceFolder> WorkspaceFolder::look(const QString& path)
 
 void WorkspaceFolder::bringDerived() const
 {
-    if (!m_copies || QFile::exists(derivedFile()))
-        return;
-    // Without it everything is read once more.
-    const auto source = Connection::openToRead(m_path + DerivedName);
-    if (source)
-        std::ignore = (*source)->copyTo(derivedFile());
+    if (m_copies)
+        bring(m_path + DerivedName, derivedFile());
+}
+
+void WorkspaceFolder::bringSearch() const
+{
+    if (m_copies)
+        bring(searchFileOfOwner(), searchFile());
 }
 
 Result<AccountSettings> WorkspaceFolder::accountIn(const QString& path)
@@ -298,6 +309,14 @@ QString WorkspaceFolder::workFile() const
 QString WorkspaceFolder::derivedFile() const
 {
     return (m_copies ? m_copies->path() : m_path) + DerivedName;
+}
+QString WorkspaceFolder::searchFile() const
+{
+    return (m_copies ? m_copies->path() : m_path) + SearchName;
+}
+QString WorkspaceFolder::searchFileOfOwner() const
+{
+    return m_path + SearchName;
 }
 
 Result<> WorkspaceFolder::save(const AccountSettings& account)

@@ -13,8 +13,8 @@
 namespace shanke {
 
 // The folder of a workspace on disk, claimed by this process: workspace.json (who works here, format
-// version), lock, databases/*.sqlite, work.sqlite (facts of this PC only) and derived.sqlite (may be deleted
-// at any time).
+// version), lock, databases/*.sqlite, work.sqlite (facts of this PC only), derived.sqlite and search.sqlite
+// (may be deleted at any time).
 class WorkspaceFolder
 {
 public:
@@ -23,8 +23,8 @@ public:
     // NotFound, NewerVersion, Damaged, InUse, ReadOnly.
     static Result<WorkspaceFolder> open(const QString& path);
     // For reading only, beside whoever has it: not claimed, and never written. What this program keeps for
-    // itself in workFile() and derivedFile() are copies elsewhere, which go with the object. NotFound,
-    // NewerVersion, Damaged, DiskFull.
+    // itself in workFile(), derivedFile() and searchFile() are copies elsewhere, which go with the object.
+    // NotFound, NewerVersion, Damaged, DiskFull.
     static Result<WorkspaceFolder> look(const QString& path);
     bool isClaimed() const { return m_lock.has_value(); }
 
@@ -32,8 +32,12 @@ public:
     QString databasesPath() const;
     QString workFile() const;
     QString derivedFile() const;
+    QString searchFile() const;
     // Before derivedFile() is opened.
     void bringDerived() const;
+    // The same for searchFile(). Of a folder that is claimed both are the same file.
+    QString searchFileOfOwner() const;
+    void bringSearch() const;
 
     // The account of a workspace that is not claimed.
     static Result<AccountSettings> accountIn(const QString& path);

@@ -191,6 +191,7 @@ Result<> IdentityCorrection::moveFiles(const AccountSettings& wanted) const
     for (const DatabaseName& signedOnes : {deskOf(before.user), databaseOf(before.school)})
         removeDatabase(fileOf(signedOnes));
     QFile::remove(m_folder.derivedFile());
+    removeDatabase(m_folder.searchFile()); // what one handed in is seen otherwise than what others did
     SHANKE_TRY(move(spaceOf(before.user), spaceOf(wanted.user)));
     return move(filesOf(spaceOf(before.user), before.school), filesOf(spaceOf(wanted.user), wanted.school));
 }

@@ -147,7 +147,8 @@ Result<qint64> Restoration::copyDatabase(const BackupSet& backup, const Database
 Result<> Restoration::swap() const
 {
     SHANKE_TRY(m_swap.finish());
-    removeDatabase(m_workspace + u"/derived.sqlite"_s); // is made anew
+    for (const QString& name : {u"/derived.sqlite"_s, u"/search.sqlite"_s})
+        removeDatabase(m_workspace + name); // are made anew
     return {};
 }
 

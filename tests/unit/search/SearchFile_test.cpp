@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString space = u"space-js01"_s;
-
 void putNumbered(TempStore& store, int from, int to)
 {
     for (int i = from; i < to; ++i)

@@ -18,8 +18,6 @@ constexpr int Rounds = 10;
 constexpr int EditsARound = 100;
 constexpr int QueriesARound = 1000;
 
-const QString space = u"space-js01"_s;
-
 const Schema& plainSchema()
 {
     static const Schema schema{

@@ -11,6 +11,8 @@
 
 namespace shanke::test {
 
+inline const QString space = QStringLiteral("space-js01");
+
 // An index in a folder of its own, level with the stores that it is given.
 class SearchShelf
 {

@@ -7,12 +7,6 @@ using namespace shanke;
 using namespace shanke::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString space = u"space-js01"_s;
-
-} // namespace
-
 TEST_CASE("Every place of a plan and of a guide is found, with its sentence and where it stands", "[search]")
 {
     SearchShelf shelf;

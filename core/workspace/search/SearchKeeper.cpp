@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/search/SearchKeeper.h"
+
+#include "base/Log.h"
+#include "platform/DatabaseNames.h"
+
+namespace shanke {
+
+namespace {
+
+// Documents read before the index is whole again on the disk, and before this program can end.
+constexpr int SearchSlice = 100;
+
+} // namespace
+
+SearchKeeper::SearchKeeper(const WorkspaceFolder& folder, Databases& databases)
+    : m_folder(folder), m_databases(databases)
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&databases, &Databases::changed, this, &SearchKeeper::onDatabaseChanged);
+}
+
+SearchKeeper::~SearchKeeper()
+{
+    m_pool.waitForDone();
+}
+
+void SearchKeeper::whenOpen(Ready ready)
+{
+    if (m_index)
+        return ready(Opened(m_index));
+    m_waitingToOpen.push_back(std::move(ready));
+    m_isAwake = true;
+    work();
+}
+
+// Changes are announced a moment after they are written, so every database is looked at once more.
+void SearchKeeper::whenCurrent(Ready ready)
+{
+    m_waiting.push_back(std::move(ready));
+    m_isAwake = true;
+    if (m_index)
+        follow();
+    work();
+}
+
+void SearchKeeper::onDatabaseChanged(const DatabaseName& database)
+{
+    if (!m_index || !holdsLessonWork(database) || m_behind.contains(database))
+        return;
+    m_behind.append(database);
+    work();
+}
+
+void SearchKeeper::follow()
+{
+    const auto& stores = m_databases.open().stores;
+    QList<DatabaseName> all = stores.keys();
+    std::sort(all.begin(), all.end());
+    const DatabaseName own = spaceOf(m_folder.account().user);
+    if (all.removeOne(own))
+        all.prepend(own);
+    for (const DatabaseName& database : std::as_const(all)) {
+        if (holdsLessonWork(database) && !m_behind.contains(database))
+            m_behind.append(database);
+    }
+}
+
+void SearchKeeper::makeAnew()
+{
+    if (!m_index || std::exchange(m_wasMadeAnew, true))
+        return;
+    qCWarning(logWorkspace) << "the search index is damaged and is made anew";
+    m_mustMakeAnew = true;
+    m_index.reset();
+    m_behind.clear();
+    work();
+}
+
+// One turn of the other thread at a time: it opens the index, or reads a few documents of one database.
+void SearchKeeper::work()
+{
+    if (m_isAtWork || !m_isAwake)
+        return;
+    if (m_index && m_behind.isEmpty()) {
+        m_wasMadeAnew = false;
+        return answer(m_waiting, {});
+    }
+    const DatabaseName database = m_index ? m_behind.front() : DatabaseName();
+    const DocumentStore* store = m_index ? m_databases.find(database).value_or(nullptr) : nullptr;
+    m_isAtWork = true;
+    m_pool.start([this, index = m_index, database, store, reader = m_folder.account().user] {
+        Turn turn;
+        if (!index) {
+            turn = open();
+        } else if (store) {
+            const auto more = index->update(database, *store, reader, SearchSlice);
+            turn.hasMore = more.value_or(false);
+            turn.result = more.map([](bool) {});
+        }
+        QMetaObject::invokeMethod(this, [this, database, turn] { take(database, turn); });
+    });
+}
+
+SearchKeeper::Turn SearchKeeper::open() const
+{
+    if (!m_folder.isClaimed()) {
+        const Turn owned = openToRead();
+        if (owned.isLevelAlready)
+            return owned;
+        m_folder.bringSearch();
+    }
+    Turn turn;
+    turn.isOpening = true;
+    auto opened = m_mustMakeAnew ? SearchIndex::makeAnew(m_folder.searchFile())
+                                 : SearchIndex::open(m_folder.searchFile());
+    if (opened)
+        turn.index = *std::move(opened);
+    else
+        turn.result = tl::unexpected(opened.error());
+    return turn;
+}
+
+// Who only looks takes the owner's as it is where that is level, else a copy that is made level.
+SearchKeeper::Turn SearchKeeper::openToRead() const
+{
+    Turn turn;
+    auto owned = SearchIndex::openToRead(m_folder.searchFileOfOwner());
+    if (!owned)
+        return turn;
+    const auto stores = m_databases.open().stores;
+    turn.isLevelAlready = std::all_of(stores.keyValueBegin(), stores.keyValueEnd(), [&](const auto& store) {
+        return !holdsLessonWork(store.first) || (*owned)->behind(store.first, *store.second).value_or(1) == 0;
+    });
+    turn.index = *std::move(owned);
+    turn.isOpening = true;
+    return turn;
+}
+
+void SearchKeeper::take(const DatabaseName& database, const Turn& turn)
+{
+    m_isAtWork = false;
+    if (m_mustMakeAnew && !turn.isOpening)
+        return work(); // it was about a file that has been given up
+    if (!turn.result)
+        return fail(database, turn.result.error());
+    m_mustMakeAnew = false;
+    if (turn.isOpening) {
+        m_index = turn.index;
+        if (!turn.isLevelAlready)
+            follow();
+        answer(m_waitingToOpen, {});
+    } else if (!turn.hasMore) {
+        m_behind.removeOne(database);
+        emit changed();
+    }
+    work();
+}
+
+void SearchKeeper::fail(const DatabaseName& database, const Error& error)
+{
+    if (error.kind == ErrorKind::Damaged && m_index && !m_wasMadeAnew)
+        return makeAnew();
+    m_isAwake = bool(m_index);
+    m_mustMakeAnew = false;
+    m_behind.removeOne(database); // tried again with its next change
+    answer(m_waitingToOpen, tl::unexpected(error));
+    answer(m_waiting, tl::unexpected(error));
+}
+
+void SearchKeeper::answer(std::vector<Ready>& waiting, const Result<>& result)
+{
+    for (const Ready& ready : std::exchange(waiting, {}))
+        ready(result ? Opened(m_index) : Opened(tl::unexpected(result.error())));
+}
+
+} // namespace shanke

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The search index over plans of an invented school: the first index, its size, one update, and searches
+// beside LIKE on the same normalised texts; as JSON.
+#include "bench/ChildProcess.h"
+#include "sample/SampleSchool.h"
+#include "search/NormalisedText.h"
+#include "search/SearchIndex.h"
+#include "search/SearchRun.h"
+#include "search/describedEntry.h"
+#include "sqlite/Connection.h"
+#include "store/DocumentStore.h"
+#include "support/SampleResources.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <iostream>
+#include <random>
+
+using namespace shanke;
+using namespace shanke::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Slice = 100; // as the workspace reads
+constexpr int Updates = 50;
+constexpr int Repeats = 5;
+
+const DatabaseName space(u"space-js01"_s);
+const UserId js01(u"js01"_s);
+
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result)
+        qFatal("%s: %s", qPrintable(errorName(result.error().kind)), qPrintable(result.error().detail));
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
+}
+
+double milliseconds(const std::function<void()>& work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+const Schema& plainSchema()
+{
+    static const Schema schema{
+        0x53685031, 4096, {"CREATE TABLE plain (id TEXT PRIMARY KEY, text TEXT NOT NULL);"}};
+    return schema;
+}
+
+// Each plan with words of its own, so that no two are the same.
+QJsonObject varied(QJsonObject plan, int number, std::mt19937& random)
+{
+    QString own;
+    for (int i = 0; i < 60; ++i)
+        own += QChar(char16_t(0x4e00 + random() % 3500));
+    plan[u"textbookAnalysis"_s] =
+        QJsonArray{QJsonObject{{u"id"_s, u"own"_s}, {u"text"_s, u"第%1份。"_s.arg(number) + own}}};
+    return plan;
+}
+
+struct Shelf
+{
+    QTemporaryDir folder;
+    std::unique_ptr<DocumentStore> store =
+        must(DocumentStore::open(folder.filePath(u"store.sqlite"_s), OpenMode::CreateIfMissing));
+    std::shared_ptr<Connection> plain =
+        must(Connection::open(folder.filePath(u"plain.sqlite"_s), OpenMode::CreateIfMissing, plainSchema()));
+    std::unique_ptr<SearchIndex> index = must(SearchIndex::open(folder.filePath(u"search.sqlite"_s)));
+    qint64 characters = 0;
+
+    void fill(int plans)
+    {
+        const auto school =
+            must(SampleSchool::create(test::sampleResources(), QDate::currentDate(), 20260309));
+        const auto samples = school.plansOf(js01, std::min(plans, 5000));
+        std::mt19937 random(1);
+        for (int first = 0; first < plans; first += 500) {
+            auto documents = must(store->begin(Durability::Batch));
+            auto texts = must(plain->begin(Durability::Batch));
+            for (int i = first; i < std::min(plans, first + 500); ++i)
+                add(documents, texts, i,
+                    varied(samples[size_t(i) % samples.size()].plan.toJson(), i, random));
+            must(documents.commit());
+            must(texts.commit());
+        }
+    }
+
+    void add(WriteTransaction& documents, WriteTransaction& texts, int number, const QJsonObject& plan)
+    {
+        const DocId id(u"plan:%1"_s.arg(number, 26, 10, QLatin1Char('0')));
+        Edit edit;
+        edit.id = id;
+        edit.body = must(Body::fromObject(plan));
+        must(store->put(documents, edit));
+        QString text;
+        const auto entry = describedEntry(id, plan);
+        for (const SearchPassage& passage : entry->passages)
+            text += normalisedText(passage.text) + u'\n';
+        characters += text.size();
+        must(texts.execute("INSERT INTO plain VALUES (?,?)", id.toString(), text));
+    }
+
+    double level()
+    {
+        return milliseconds([&] {
+            while (must(index->update(space, *store, js01, Slice))) {
+            }
+        });
+    }
+
+    // What a save costs the index, in milliseconds each.
+    QList<double> update(int plans)
+    {
+        QList<double> times;
+        std::mt19937 random(2);
+        for (int i = 0; i < Updates; ++i) {
+            const DocId id(u"plan:%1"_s.arg(int(random() % unsigned(plans)), 26, 10, QLatin1Char('0')));
+            const auto read = must(store->get(must(store->read()), id));
+            Edit edit;
+            edit.id = id;
+            edit.parent = read.rev;
+            QJsonObject plan = read.body.toObject();
+            plan[u"updatedAt"_s] = u"2026-03-05T20:%1:00+08:00"_s.arg(i, 2, 10, QLatin1Char('0'));
+            edit.body = must(Body::fromObject(plan));
+            auto transaction = must(store->begin(Durability::Batch));
+            must(store->put(transaction, edit));
+            must(transaction.commit());
+            times.append(level());
+        }
+        std::sort(times.begin(), times.end());
+        return times;
+    }
+
+    qint64 bytesOf(const QString& table) const
+    {
+        const auto snapshot = must(index->read());
+        auto row = must(snapshot.query(table == u"word" ? "SELECT sum(length(block)) FROM word_data"
+                                                        : "SELECT sum(length(packed)) FROM passages"));
+        must(row.next());
+        return row.integer(0);
+    }
+};
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.value(values.size() / 2);
+}
+
+QSet<QString> like(const Shelf& shelf, const QString& word)
+{
+    const auto snapshot = must(shelf.plain->read());
+    auto row = must(snapshot.query("SELECT id FROM plain WHERE text LIKE ?", u'%' + word + u'%'));
+    QSet<QString> ids;
+    while (must(row.next()))
+        ids.insert(row.text(0));
+    return ids;
+}
+
+QSet<QString> all(const Shelf& shelf, const QString& word)
+{
+    SearchQuery query;
+    query.text = word;
+    query.limit = 0;
+    QSet<QString> ids;
+    for (const SearchHit& hit : must(searchPage(must(shelf.index->read()), query)).hits)
+        ids.insert(hit.document.id.toString());
+    return ids;
+}
+
+QJsonObject measured(const Shelf& shelf, const QString& word, const QStringList& courses)
+{
+    SearchQuery query;
+    query.text = word;
+    query.limit = 30;
+    query.courses = courses;
+    QList<double> times;
+    for (int i = 0; i < Repeats; ++i)
+        times.append(milliseconds([&] { must(searchPage(must(shelf.index->read()), query)); }));
+    QSet<QString> expected;
+    const double likeTime = milliseconds([&] { expected = like(shelf, word); });
+    return {{u"word"_s, word},
+            {u"found"_s, expected.size()},
+            {u"equals_like"_s, all(shelf, word) == expected},
+            {u"page_milliseconds"_s, median(times)},
+            {u"worst_milliseconds"_s, *std::max_element(times.begin(), times.end())},
+            {u"like_milliseconds"_s, likeTime}};
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOption({u"plans"_s, u"How many plans."_s, u"N"_s, u"10000"_s});
+    parser.process(application);
+    const int plans = parser.value(u"plans"_s).toInt();
+
+    Shelf shelf;
+    shelf.fill(plans);
+    const double first = shelf.level();
+    const QList<double> updates = shelf.update(plans);
+    const QStringList courses = must(coursesOf(must(shelf.index->read()), js01));
+    QJsonArray searches;
+    for (const QString& word : {u"月亮"_s, u"学生"_s, u"山水"_s, u"𠮷祥"_s, u"月"_s, u"静夜思"_s,
+                                u"分数的初步认识"_s, u"小组合作"_s, u"jingye"_s, u"学生 月亮"_s})
+        searches.append(measured(shelf, word, courses));
+    const double words = static_cast<double>(shelf.bytesOf(u"word"_s));
+    const double texts = static_cast<double>(shelf.bytesOf(u"passages"_s));
+    const QJsonObject result{
+        {u"plans"_s, plans},
+        {u"characters_a_plan"_s, double(shelf.characters) / plans},
+        {u"first_index_seconds"_s, first / 1000},
+        {u"update_median_milliseconds"_s, median(updates)},
+        {u"update_worst_milliseconds"_s, updates.last()},
+        {u"words_bytes_a_plan"_s, words / plans},
+        {u"texts_bytes_a_plan"_s, texts / plans},
+        {u"file_bytes_a_plan"_s, double(QFileInfo(shelf.folder.filePath(u"search.sqlite"_s)).size()) / plans},
+        {u"searches"_s, searches},
+        {u"peak_megabytes"_s, peakMegabytes()}};
+    std::cout << QJsonDocument(result).toJson(QJsonDocument::Indented).constData() << std::endl;
+    return 0;
+}
