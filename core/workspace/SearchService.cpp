@@ -13,7 +13,7 @@ SearchService::SearchService(Engine& engine) : m_engine(engine)
 
 void SearchService::prepare()
 {
-    m_engine.search([](const ReadView&, const SearchIndex&) { return Result<>(); });
+    m_engine.search(SearchAge::AsItIs, [](const ReadView&, const SearchIndex&) { return Result<>(); });
 }
 
 QFuture<Result<SearchAnswer>> SearchService::find(const SearchRequest& request)
@@ -21,22 +21,24 @@ QFuture<Result<SearchAnswer>> SearchService::find(const SearchRequest& request)
     if (m_stop)
         m_stop->store(true);
     m_stop = std::make_shared<std::atomic_bool>(false);
-    return m_engine.search([request, stop = m_stop](const ReadView& view, const SearchIndex& index) {
-        return readSearch(view, index, request, stop);
-    });
+    return m_engine.search(SearchAge::AsItIs,
+                           [request, stop = m_stop](const ReadView& view, const SearchIndex& index) {
+                               return readSearch(view, index, request, stop);
+                           });
 }
 
 QFuture<Result<SearchAnswer>> SearchService::findInAll(const SearchRequest& request)
 {
-    return m_engine.searchLevel([request](const ReadView& view, const SearchIndex& index) {
+    return m_engine.search(SearchAge::Level, [request](const ReadView& view, const SearchIndex& index) {
         return readSearch(view, index, request, {});
     });
 }
 
 QFuture<Result<SearchFilters>> SearchService::filters()
 {
-    return m_engine.search(
-        [](const ReadView& view, const SearchIndex& index) { return readSearchFilters(view, index); });
+    return m_engine.search(SearchAge::AsItIs, [](const ReadView& view, const SearchIndex& index) {
+        return readSearchFilters(view, index);
+    });
 }
 
 } // namespace shanke

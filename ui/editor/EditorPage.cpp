@@ -218,7 +218,17 @@ void EditorPage::leave()
 void EditorPage::afterLeaving(const std::function<void()>& next)
 {
     m_next = next;
+    m_isOpening = true;
+    m_wanted.reset();
     m_session.leave();
+}
+
+void EditorPage::goOnceOpen(const QString& place, const QString& block)
+{
+    if (m_isOpening)
+        m_wanted = {place, block};
+    else
+        goTo(place, block);
 }
 
 void EditorPage::onLeft()
@@ -234,7 +244,10 @@ void EditorPage::onOpened()
     m_notice->hide();
     m_shownNotice.reset();
     showOnly(m_session.isOnlyShown());
-    m_sheet->goTo(m_session.edits().record().kind().places.front().key);
+    m_isOpening = false;
+    const auto wanted = std::exchange(m_wanted, std::nullopt);
+    wanted ? goTo(wanted->first, wanted->second)
+           : m_sheet->goTo(m_session.edits().record().kind().places.front().key);
 }
 
 void EditorPage::showOnly(bool only)

@@ -43,6 +43,8 @@ public slots:
     void newPlanFrom(const shanke::DocId& id);
     // A plan for a lesson of the timetable: its header is filled in.
     void newPlanFor(const shanke::LessonHeader& header);
+    // Goes to a place of the record that is open, or that is being opened.
+    void goOnceOpen(const QString& place, const QString& block);
     // Makes a save point when something changed, without asking. When that fails the typed text stays a
     // draft.
     void leave();
@@ -89,6 +91,8 @@ private:
     EditorFacts m_facts;
     LessonDocuments m_lesson;
     Attachments m_attachments;
+    std::optional<std::pair<QString, QString>> m_wanted; // place and block of what is being opened
+    bool m_isOpening = false;
     std::function<void()> m_next; // what waits for the open plan to be saved
     std::optional<EditorFacts::Notice> m_shownNotice;
     EditorBar* m_bar;

@@ -252,6 +252,12 @@ QString ReviewPage::emptySentence() const
                : tr("Nothing was decided in the last 30 days.");
 }
 
+void ReviewPage::search(const QString& words, bool isDecided)
+{
+    (isDecided ? m_decided : m_undecided)->click();
+    m_search->setText(words);
+}
+
 void ReviewPage::openCurrent()
 {
     if (m_list->currentIndex().isValid())

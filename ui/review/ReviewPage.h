@@ -39,6 +39,8 @@ public:
 
     QString title() const { return tr("Review"); }
     void activate();
+    // Only what holds these words, among what is decided or waits.
+    void search(const QString& words, bool isDecided);
     // For good: what is pending is signed, what is begun is kept.
     void leave();
 

@@ -16,6 +16,7 @@
 #include "ui/shell/KeepingBar.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/SaveBeforeClosing.h"
+#include "ui/shell/SearchEverywhere.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/TrustBar.h"
 #include "ui/today/TodayPage.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Workspace& workspace, Clock& clock, const Appearance& app
     connectCourier();
     connectClosing();
     addShortcuts();
+    new SearchEverywhere(m_workspace, clock, *this, *m_editor, *m_review);
     askWhetherApprover();
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::askWhetherApprover);
 

@@ -90,27 +90,28 @@ void Engine::postIndexed(std::function<void(const ReadView&)> job, std::function
     });
 }
 
-void Engine::mendSearch()
-{
-    post([](EngineState& state) { state.search().makeAnew(); });
-}
-
-void Engine::postSearch(bool isLevel, std::function<void(const ReadView&, const SearchIndex&)> job,
+void Engine::postSearch(SearchAge age, std::function<void(const ReadView&, const SearchIndex&)> job,
                         std::function<void(const Error&)> failed)
 {
-    post([this, isLevel, job = std::move(job), failed = std::move(failed)](EngineState& state) {
-        const auto ready = [this, &state, job, failed](const auto& index) {
+    post([this, age, job = std::move(job), failed = std::move(failed)](EngineState& state) {
+        const auto ready = [this, &state, job, failed](const SearchKeeper::Opened& index) {
             const auto view = index.and_then([&state](const auto&) { return state.catalogue().asItIs(); })
                                   .and_then([&state](const auto& known) { return state.readView(known); });
             if (!view)
                 return failed(view.error());
             m_pool.start([view = *view, index = *index, job] { job(view, *index); });
         };
-        if (isLevel)
+        if (age == SearchAge::Level)
             state.search().whenCurrent(ready);
         else
             state.search().whenOpen(ready);
     });
+}
+
+void Engine::mendSearchAfter(const Result<>& result)
+{
+    if (!result && result.error().kind == ErrorKind::Damaged)
+        post([](EngineState& state) { state.search().makeAnew(); });
 }
 
 } // namespace shanke

@@ -20,6 +20,7 @@ namespace shanke {
 class EngineState;
 struct ReadView;
 class SearchIndex;
+enum class SearchAge { AsItIs, Level };
 
 // The engine thread of a workspace, its only writer, and a small pool for read-only work. Jobs given from the
 // ui thread run in order, one at a time, on the engine thread; their answers are futures that always get a
@@ -95,14 +96,19 @@ public:
 
     // The same with the search index: as far as it has come, or level with everything written before.
     template <typename Job>
-    auto search(Job job) -> QFuture<std::invoke_result_t<Job, const ReadView&, const SearchIndex&>>
+    auto search(SearchAge age, Job job)
+        -> QFuture<std::invoke_result_t<Job, const ReadView&, const SearchIndex&>>
     {
-        return searchWhen(false, std::move(job));
-    }
-    template <typename Job>
-    auto searchLevel(Job job) -> QFuture<std::invoke_result_t<Job, const ReadView&, const SearchIndex&>>
-    {
-        return searchWhen(true, std::move(job));
+        using Value = typename std::invoke_result_t<Job, const ReadView&, const SearchIndex&>::value_type;
+        const Answer<Value> answer;
+        const auto found = [this, answer, job = std::move(job)](const ReadView& view,
+                                                                const SearchIndex& index) {
+            auto result = job(view, index);
+            mendSearchAfter(result.map([](const auto&...) {}));
+            answer(std::move(result));
+        };
+        postSearch(age, found, [answer](const Error& error) { answer(tl::unexpected(error)); });
+        return answer.future();
     }
 
 signals:
@@ -118,30 +124,13 @@ signals:
     void replicationInterrupted(const shanke::Error& error);
 
 private:
-    template <typename Job>
-    auto searchWhen(bool isLevel, Job job)
-        -> QFuture<std::invoke_result_t<Job, const ReadView&, const SearchIndex&>>
-    {
-        using Value = typename std::invoke_result_t<Job, const ReadView&, const SearchIndex&>::value_type;
-        const Answer<Value> answer;
-        postSearch(
-            isLevel,
-            [this, answer, job = std::move(job)](const ReadView& view, const SearchIndex& index) mutable {
-                auto found = job(view, index);
-                if (!found && found.error().kind == ErrorKind::Damaged)
-                    mendSearch();
-                answer(std::move(found));
-            },
-            [answer](const Error& error) { answer(tl::unexpected(error)); });
-        return answer.future();
-    }
     void post(std::function<void(EngineState&)> job);
     void postSigned(std::function<void(EngineState&)> job);
     void postRead(std::function<void(const ReadView&)> job);
     void postIndexed(std::function<void(const ReadView&)> job, std::function<void(const Error&)> failed);
-    void postSearch(bool isLevel, std::function<void(const ReadView&, const SearchIndex&)> job,
+    void postSearch(SearchAge age, std::function<void(const ReadView&, const SearchIndex&)> job,
                     std::function<void(const Error&)> failed);
-    void mendSearch();
+    void mendSearchAfter(const Result<>& result);
     void openState(WorkspaceFolder folder);
 
     QString m_folder;

@@ -89,10 +89,11 @@ void SearchKeeper::work()
     const DatabaseName database = m_index ? m_behind.front() : DatabaseName();
     const DocumentStore* store = m_index ? m_databases.find(database).value_or(nullptr) : nullptr;
     m_isAtWork = true;
-    m_pool.start([this, index = m_index, database, store, reader = m_folder.account().user] {
+    m_pool.start([this, index = m_index, databases = m_databases.open(), database, store,
+                  reader = m_folder.account().user] {
         Turn turn;
         if (!index) {
-            turn = open();
+            turn = open(databases);
         } else if (store) {
             const auto more = index->update(database, *store, reader, SearchSlice);
             turn.hasMore = more.value_or(false);
@@ -102,10 +103,10 @@ void SearchKeeper::work()
     });
 }
 
-SearchKeeper::Turn SearchKeeper::open() const
+SearchKeeper::Turn SearchKeeper::open(const OpenStores& databases) const
 {
     if (!m_folder.isClaimed()) {
-        const Turn owned = openToRead();
+        const Turn owned = openToRead(databases);
         if (owned.isLevelAlready)
             return owned;
         m_folder.bringSearch();
@@ -122,13 +123,13 @@ SearchKeeper::Turn SearchKeeper::open() const
 }
 
 // Who only looks takes the owner's as it is where that is level, else a copy that is made level.
-SearchKeeper::Turn SearchKeeper::openToRead() const
+SearchKeeper::Turn SearchKeeper::openToRead(const OpenStores& databases) const
 {
     Turn turn;
     auto owned = SearchIndex::openToRead(m_folder.searchFileOfOwner());
     if (!owned)
         return turn;
-    const auto stores = m_databases.open().stores;
+    const auto& stores = databases.stores;
     turn.isLevelAlready = std::all_of(stores.keyValueBegin(), stores.keyValueEnd(), [&](const auto& store) {
         return !holdsLessonWork(store.first) || (*owned)->behind(store.first, *store.second).value_or(1) == 0;
     });

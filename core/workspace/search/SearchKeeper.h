@@ -46,8 +46,8 @@ private:
     };
 
     void work();
-    Turn open() const;
-    Turn openToRead() const;
+    Turn open(const OpenStores& databases) const;
+    Turn openToRead(const OpenStores& databases) const;
     void take(const DatabaseName& database, const Turn& turn);
     void fail(const DatabaseName& database, const Error& error);
     void follow();

@@ -121,7 +121,8 @@ private:
 QString normalisedOf(const QJsonObject& plan)
 {
     QString text;
-    for (const SearchPassage& passage : describedEntry(DocId(u"plan:1"_s), plan)->passages)
+    const auto entry = describedEntry(DocId(u"plan:1"_s), plan);
+    for (const SearchPassage& passage : entry->passages)
         text += normalisedText(passage.text) + u'\n';
     return text;
 }

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/search/SearchSession.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace shanke {
+
+class SearchFilterBar;
+
+// A search over everything, lying over the page that is open: a line to type in, what it is narrowed down by,
+// and what was found so far. Up and Down choose while one types, Enter opens, Escape goes back to where one
+// was. Objects: "search.panel", "search.text", "search.results", "search.message", and those of
+// SearchFilterBar.
+class SearchPanel : public QFrame
+{
+    Q_OBJECT
+public:
+    // Both outlive it; it lies over `over`, which owns it.
+    SearchPanel(Workspace& workspace, Clock& clock, QWidget* over);
+
+    // What was looked for before stands there, to be typed over.
+    void open();
+
+signals:
+    void chosen(const shanke::SearchHit& hit, const std::optional<shanke::PlanState>& state);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void layOut();
+    void fit();
+    void close();
+    void ask();
+    void showAnswer();
+    bool takeKey(const QKeyEvent& key);
+    void move(int rows);
+    void openCurrent();
+
+    SearchSession m_session;
+    QLineEdit* m_text;
+    SearchFilterBar* m_filters;
+    QListView* m_results;
+    QLabel* m_message;
+    QPointer<QWidget> m_before; // had the focus
+};
+
+} // namespace shanke
