@@ -4378,6 +4378,91 @@
         </message>
     </context>
     <context>
+        <name>shanke::SearchFilterBar</name>
+        <message>
+            <source>All kinds</source>
+            <translation>All kinds</translation>
+        </message>
+        <message>
+            <source>All subjects</source>
+            <translation>All subjects</translation>
+        </message>
+        <message>
+            <source>All grades</source>
+            <translation>All grades</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>All classes</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>All states</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Everybody</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>All years</translation>
+        </message>
+        <message>
+            <source>Narrow down: %1</source>
+            <extracomment>said of a list to choose from, in which nothing is chosen yet: &quot;Narrow down: all subjects&quot;</extracomment>
+            <translation>Narrow down: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::SearchPanel</name>
+        <message>
+            <source>Search everything</source>
+            <translation>Search everything</translation>
+        </message>
+        <message>
+            <source>Search everything: words, or the first letters of a title</source>
+            <translation>Search everything: words, or the first letters of a title</translation>
+        </message>
+        <message>
+            <source>Words to search for</source>
+            <translation>Words to search for</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Close (Esc)</translation>
+        </message>
+        <message>
+            <source>Type what you remember of it. All words have to be found; titles and people are found by pinyin as well. Up and Down choose, Enter opens.</source>
+            <translation>Type what you remember of it. All words have to be found; titles and people are found by pinyin as well. Up and Down choose, Enter opens.</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Fewer words find more.</source>
+            <translation>Nothing was found. Fewer words find more.</translation>
+        </message>
+        <message>
+            <source>The first %1 are shown. One more word finds fewer.</source>
+            <translation>The first %1 are shown. One more word finds fewer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents are still being read.</source>
+            <translation>
+                <numerusform>%n document is still being read.</numerusform>
+                <numerusform>%n documents are still being read.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::ServeArea</name>
         <message>
             <source>This PC serves the school</source>

@@ -4340,6 +4340,89 @@
         </message>
     </context>
     <context>
+        <name>shanke::SearchFilterBar</name>
+        <message>
+            <source>All kinds</source>
+            <translation>所有种类</translation>
+        </message>
+        <message>
+            <source>All subjects</source>
+            <translation>所有学科</translation>
+        </message>
+        <message>
+            <source>All grades</source>
+            <translation>所有年级</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>所有班级</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>所有状态</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>所有年份</translation>
+        </message>
+        <message>
+            <source>Narrow down: %1</source>
+            <extracomment>said of a list to choose from, in which nothing is chosen yet: &quot;Narrow down: all subjects&quot;</extracomment>
+            <translation>筛选：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::SearchPanel</name>
+        <message>
+            <source>Search everything</source>
+            <translation>搜索全部内容</translation>
+        </message>
+        <message>
+            <source>Search everything: words, or the first letters of a title</source>
+            <translation>搜索全部内容：输入词语，或课题的拼音首字母</translation>
+        </message>
+        <message>
+            <source>Words to search for</source>
+            <translation>要搜索的词语</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>搜索结果</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>关闭（Esc）</translation>
+        </message>
+        <message>
+            <source>Type what you remember of it. All words have to be found; titles and people are found by pinyin as well. Up and Down choose, Enter opens.</source>
+            <translation>记得什么就输入什么，几个词用空格隔开，要同时出现。课题和人名也可以用拼音。上下键选择，回车打开。</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Fewer words find more.</source>
+            <translation>没有找到。少输几个字，找到的会多一些。</translation>
+        </message>
+        <message>
+            <source>The first %1 are shown. One more word finds fewer.</source>
+            <translation>只列出前 %1 条。再加一个词，范围会小一些。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>找到 %n 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents are still being read.</source>
+            <translation>
+                <numerusform>还有 %n 份材料正在读入。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::ServeArea</name>
         <message>
             <source>This PC serves the school</source>

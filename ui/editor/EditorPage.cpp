@@ -183,6 +183,7 @@ void EditorPage::openRecord(const DocId& id)
 {
     if (m_session.isOpen() && m_session.facts().id == id)
         return;
+    m_wanted = {u"header"_s, {}};
     afterLeaving([this, id] { m_session.open(id); });
 }
 
@@ -218,17 +219,14 @@ void EditorPage::leave()
 void EditorPage::afterLeaving(const std::function<void()>& next)
 {
     m_next = next;
-    m_isOpening = true;
-    m_wanted.reset();
     m_session.leave();
 }
 
 void EditorPage::goOnceOpen(const QString& place, const QString& block)
 {
-    if (m_isOpening)
-        m_wanted = {place, block};
-    else
-        goTo(place, block);
+    if (!m_wanted)
+        return goTo(place, block);
+    m_wanted = {place, block};
 }
 
 void EditorPage::onLeft()
@@ -244,7 +242,6 @@ void EditorPage::onOpened()
     m_notice->hide();
     m_shownNotice.reset();
     showOnly(m_session.isOnlyShown());
-    m_isOpening = false;
     const auto wanted = std::exchange(m_wanted, std::nullopt);
     wanted ? goTo(wanted->first, wanted->second)
            : m_sheet->goTo(m_session.edits().record().kind().places.front().key);
@@ -265,6 +262,7 @@ void EditorPage::showOnly(bool only)
 void EditorPage::onFailed(const Error& error)
 {
     m_next = nullptr;
+    m_wanted.reset();
     emit notSaved();
     if (error.kind == ErrorKind::Conflict)
         showNotice();

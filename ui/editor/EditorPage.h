@@ -91,8 +91,7 @@ private:
     EditorFacts m_facts;
     LessonDocuments m_lesson;
     Attachments m_attachments;
-    std::optional<std::pair<QString, QString>> m_wanted; // place and block of what is being opened
-    bool m_isOpening = false;
+    std::optional<std::pair<QString, QString>> m_wanted; // where to go in what is being opened
     std::function<void()> m_next; // what waits for the open plan to be saved
     std::optional<EditorFacts::Notice> m_shownNotice;
     EditorBar* m_bar;
