@@ -5,15 +5,6 @@
 
 namespace shanke {
 
-// A character with the marks on it: what is normalised at once.
-struct NormalisedText::Cluster
-{
-    QStringView text;
-    char32_t base = 0;
-    qsizetype begin = 0;
-    qsizetype end = 0;
-};
-
 namespace {
 
 constexpr char32_t FullWidthFirst = 0xff01;
@@ -32,62 +23,99 @@ char32_t plainForm(char32_t point)
     return isAscii || isChinese ? point : 0;
 }
 
-QString composed(QStringView text)
+QString composed(const QString& text)
 {
-    return text.toString().normalized(QString::NormalizationForm_KC);
+    return text.normalized(QString::NormalizationForm_KC);
 }
+
+QString visible(QStringView text)
+{
+    QString seen;
+    for (CodePoints points(text); !points.atEnd();) {
+        const char32_t point = points.next();
+        if (!isInvisible(point))
+            seen += QString::fromUcs4(&point, 1);
+    }
+    return seen;
+}
+
+// A character with the marks on it: what is normalised at once.
+struct Cluster
+{
+    QStringView text;
+    char32_t base = 0;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+// Gives every code unit of the normalised text to `push`, with the cluster that it came from.
+template <typename Push>
+class Normaliser
+{
+public:
+    explicit Normaliser(Push push) : m_push(std::move(push)) {}
+
+    void run(QStringView source)
+    {
+        CodePoints points(source);
+        while (!points.atEnd()) {
+            const qsizetype begin = points.position();
+            const char32_t base = points.next();
+            while (!points.atEnd() && isOnTop(points.peek()) && !isBlank(base))
+                points.next();
+            append({source.mid(begin, points.position() - begin), base, begin, points.position()});
+        }
+    }
+
+private:
+    // Marks, the marks of narrow kana, and what nobody sees between them.
+    static bool isOnTop(char32_t point)
+    {
+        return point >= 0xad && !plainForm(point) &&
+               (QChar::isMark(point) || isInvisible(point) || point == 0xff9e || point == 0xff9f);
+    }
+
+    void append(const Cluster& cluster)
+    {
+        const qsizetype units = QChar::requiresSurrogates(cluster.base) ? 2 : 1;
+        const char32_t plain = cluster.text.size() == units ? plainForm(cluster.base) : 0;
+        if (plain)
+            return appendPoint(plain, cluster);
+        const QString form = composed(composed(visible(cluster.text)).toLower());
+        for (CodePoints points(form); !points.atEnd();) {
+            const char32_t point = points.next();
+            if (isBlank(point))
+                m_spaced = true;
+            else if (!isInvisible(point))
+                appendPoint(point, cluster);
+        }
+    }
+
+    void appendPoint(char32_t point, const Cluster& cluster)
+    {
+        if (std::exchange(m_spaced, false) && m_last && !(isHan(m_last) && isHan(point)))
+            m_push(u' ', cluster);
+        m_last = point;
+        if (!QChar::requiresSurrogates(point))
+            return m_push(char16_t(point), cluster);
+        m_push(QChar::highSurrogate(point), cluster);
+        m_push(QChar::lowSurrogate(point), cluster);
+    }
+
+    Push m_push;
+    char32_t m_last = 0;
+    bool m_spaced = false; // white space was met since
+};
 
 } // namespace
 
 NormalisedText::NormalisedText(QStringView source)
 {
-    m_text.reserve(source.size());
-    m_begins.reserve(source.size());
-    m_ends.reserve(source.size());
-    CodePoints points(source);
-    while (!points.atEnd()) {
-        const qsizetype begin = points.position();
-        const char32_t base = points.next();
-        while (!points.atEnd() && QChar::isMark(points.peek()) && !isBlank(base))
-            points.next();
-        append({source.mid(begin, points.position() - begin), base, begin, points.position()});
-    }
-}
-
-void NormalisedText::append(const Cluster& cluster)
-{
-    const qsizetype units = QChar::requiresSurrogates(cluster.base) ? 2 : 1;
-    const char32_t plain = cluster.text.size() == units ? plainForm(cluster.base) : 0;
-    if (plain)
-        return appendPoint(plain, cluster);
-    const QString form = composed(composed(cluster.text).toLower());
-    CodePoints points(form);
-    while (!points.atEnd())
-        appendPoint(points.next(), cluster);
-}
-
-void NormalisedText::appendPoint(char32_t point, const Cluster& cluster)
-{
-    if (isBlank(point)) {
-        m_spaced = true;
-        return;
-    }
-    if (isInvisible(point))
-        return;
-    if (std::exchange(m_spaced, false) && m_last && !(isHan(m_last) && isHan(point)))
-        push(u' ', cluster);
-    m_last = point;
-    if (!QChar::requiresSurrogates(point))
-        return push(char16_t(point), cluster);
-    push(QChar::highSurrogate(point), cluster);
-    push(QChar::lowSurrogate(point), cluster);
-}
-
-void NormalisedText::push(char16_t unit, const Cluster& cluster)
-{
-    m_text.append(QChar(unit));
-    m_begins.append(cluster.begin);
-    m_ends.append(cluster.end);
+    Normaliser([this](char16_t unit, const Cluster& cluster) {
+        m_text.append(QChar(unit));
+        m_begins.append(cluster.begin);
+        m_ends.append(cluster.end);
+    }).run(source);
 }
 
 qsizetype NormalisedText::sourceBegin(qsizetype begin) const
@@ -102,7 +130,10 @@ qsizetype NormalisedText::sourceEnd(qsizetype end) const
 
 QString normalisedText(QStringView source)
 {
-    return NormalisedText(source).toString();
+    QString text;
+    text.reserve(source.size());
+    Normaliser([&text](char16_t unit, const Cluster&) { text.append(QChar(unit)); }).run(source);
+    return text;
 }
 
 } // namespace shanke

@@ -20,19 +20,12 @@ public:
     qsizetype sourceEnd(qsizetype end) const;
 
 private:
-    struct Cluster;
-
-    void append(const Cluster& cluster);
-    void appendPoint(char32_t point, const Cluster& cluster);
-    void push(char16_t unit, const Cluster& cluster);
-
     QString m_text;
     QList<qsizetype> m_begins; // of the character in the source that a code unit came from
     QList<qsizetype> m_ends;
-    char32_t m_last = 0;
-    bool m_spaced = false; // white space was met since
 };
 
+// Without the places.
 QString normalisedText(QStringView source);
 
 } // namespace shanke

@@ -17,6 +17,7 @@ TEST_CASE("Texts that read the same are the same to a search", "[search]")
     CHECK(normalisedText(u"⼭路 山路"_s) == u"山路山路");                       // a radical is the character
     CHECK(normalisedText(u"葛\U000E0100 静\u200b夜\ufeff思"_s) == u"葛静夜思"); // what nobody sees
     CHECK(normalisedText(u"𬭊 𠮷"_s) == u"𬭊𠮷");                       // beyond the first plane
+    CHECK(normalisedText(u"a\u200d\u0301 ｶ\uff9e"_s) == u"á ガ");
     CHECK(normalisedText(u" \n"_s).isEmpty());
     CHECK(normalisedText(QStringView()).isEmpty());
 }
