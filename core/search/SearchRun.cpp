@@ -194,7 +194,7 @@ Result<QStringList> coursesOf(const ReadSnapshot& index, const UserId& author)
     SHANKE_LET(
         Statement row,
         index.query("SELECT subject, grade FROM entry WHERE author = ? AND subject <> '' AND grade <> ''"
-                    " GROUP BY subject, grade ORDER BY count(*) DESC LIMIT ?",
+                    " GROUP BY subject, grade ORDER BY count(*) DESC, subject, grade LIMIT ?",
                     author.toString(), MostCourses));
     QStringList courses;
     for (;;) {
