@@ -19,6 +19,8 @@ struct FoundDocument
     QString kind;
     UserId author;
     DocId about; // of what was handed in: the plan
+
+    friend bool operator==(const FoundDocument&, const FoundDocument&) = default;
 };
 
 // What a person looks for. Words are separated by white space, and all of them have to be found: in the text
@@ -52,6 +54,8 @@ struct MarkedText
 {
     QString text;
     QList<SearchMark> marks;
+
+    friend bool operator==(const MarkedText&, const MarkedText&) = default;
 };
 
 struct SearchHit
@@ -68,6 +72,8 @@ struct SearchHit
     QString place;
     QString item;
     MarkedText sentence;
+
+    friend bool operator==(const SearchHit&, const SearchHit&) = default;
 };
 
 struct SearchPage

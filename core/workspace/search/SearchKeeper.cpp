@@ -39,6 +39,8 @@ void SearchKeeper::whenCurrent(Ready ready)
 {
     m_waiting.push_back(std::move(ready));
     m_isAwake = true;
+    if (m_isBorrowed)
+        m_index.reset(); // its owner may have gone on, or may have gone
     if (m_index)
         follow();
     work();
@@ -46,7 +48,7 @@ void SearchKeeper::whenCurrent(Ready ready)
 
 void SearchKeeper::onDatabaseChanged(const DatabaseName& database)
 {
-    if (!m_index || !holdsLessonWork(database) || m_behind.contains(database))
+    if (!m_index || m_isBorrowed || !holdsLessonWork(database) || m_behind.contains(database))
         return;
     m_behind.append(database);
     work();
@@ -86,7 +88,8 @@ void SearchKeeper::work()
         m_wasMadeAnew = false;
         return answer(m_waiting, {});
     }
-    const DatabaseName database = m_index ? m_behind.front() : DatabaseName();
+    // Out of the list, so that what changes there from now on brings it back.
+    const DatabaseName database = m_index ? m_behind.takeFirst() : DatabaseName();
     const DocumentStore* store = m_index ? m_databases.find(database).value_or(nullptr) : nullptr;
     m_isAtWork = true;
     m_pool.start([this, index = m_index, databases = m_databases.open(), database, store,
@@ -107,7 +110,7 @@ SearchKeeper::Turn SearchKeeper::open(const OpenStores& databases) const
 {
     if (!m_folder.isClaimed()) {
         const Turn owned = openToRead(databases);
-        if (owned.isLevelAlready)
+        if (owned.isBorrowed)
             return owned;
         m_folder.bringSearch();
     }
@@ -130,7 +133,7 @@ SearchKeeper::Turn SearchKeeper::openToRead(const OpenStores& databases) const
     if (!owned)
         return turn;
     const auto& stores = databases.stores;
-    turn.isLevelAlready = std::all_of(stores.keyValueBegin(), stores.keyValueEnd(), [&](const auto& store) {
+    turn.isBorrowed = std::all_of(stores.keyValueBegin(), stores.keyValueEnd(), [&](const auto& store) {
         return !holdsLessonWork(store.first) || (*owned)->behind(store.first, *store.second).value_or(1) == 0;
     });
     turn.index = *std::move(owned);
@@ -144,27 +147,29 @@ void SearchKeeper::take(const DatabaseName& database, const Turn& turn)
     if (m_mustMakeAnew && !turn.isOpening)
         return work(); // it was about a file that has been given up
     if (!turn.result)
-        return fail(database, turn.result.error());
+        return fail(turn.result.error());
     m_mustMakeAnew = false;
     if (turn.isOpening) {
         m_index = turn.index;
-        if (!turn.isLevelAlready)
+        m_isBorrowed = turn.isBorrowed;
+        if (!m_isBorrowed)
             follow();
         answer(m_waitingToOpen, {});
     } else if (!turn.hasMore) {
-        m_behind.removeOne(database);
         emit changed();
+    } else if (!m_behind.contains(database)) {
+        m_behind.prepend(database);
     }
     work();
 }
 
-void SearchKeeper::fail(const DatabaseName& database, const Error& error)
+// What could not be read is tried again with its next change.
+void SearchKeeper::fail(const Error& error)
 {
     if (error.kind == ErrorKind::Damaged && m_index && !m_wasMadeAnew)
         return makeAnew();
     m_isAwake = bool(m_index);
     m_mustMakeAnew = false;
-    m_behind.removeOne(database); // tried again with its next change
     answer(m_waitingToOpen, tl::unexpected(error));
     answer(m_waiting, tl::unexpected(error));
 }

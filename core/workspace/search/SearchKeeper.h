@@ -40,7 +40,7 @@ private:
     {
         std::shared_ptr<SearchIndex> index; // that was opened
         bool isOpening = false;
-        bool isLevelAlready = false; // it is one that another program keeps
+        bool isBorrowed = false; // it is the level one of another program
         bool hasMore = false;
         Result<> result;
     };
@@ -49,7 +49,7 @@ private:
     Turn open(const OpenStores& databases) const;
     Turn openToRead(const OpenStores& databases) const;
     void take(const DatabaseName& database, const Turn& turn);
-    void fail(const DatabaseName& database, const Error& error);
+    void fail(const Error& error);
     void follow();
     void onDatabaseChanged(const DatabaseName& database);
     void answer(std::vector<Ready>& waiting, const Result<>& result);
@@ -63,6 +63,7 @@ private:
     bool m_isAwake = false;
     bool m_isAtWork = false;
     bool m_mustMakeAnew = false;
+    bool m_isBorrowed = false;
     bool m_wasMadeAnew = false; // and has not been level since
     QThreadPool m_pool;
 };

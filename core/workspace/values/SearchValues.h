@@ -22,6 +22,8 @@ struct FoundItem
     QString authorName;
     bool isOwn = false;
     std::optional<PlanState> state; // of a plan, or of the plan that was handed in
+
+    friend bool operator==(const FoundItem&, const FoundItem&) = default;
 };
 
 struct SearchAnswer
