@@ -4,6 +4,7 @@
 #include "support/catch.h"
 #include "workspace/SearchService.h"
 #include "workspace/WorkspaceReader.h"
+#include "workspace/values/SealingKey.h"
 
 #include <QFile>
 #include <QSignalSpy>
