@@ -63,7 +63,7 @@ QJsonObject toJson(const FoundItem& item)
     if (item.state)
         json[u"state"_s] = States.word(item.state->status);
     if (!hit.document.about.isEmpty())
-        json[u"plan"_s] = hit.document.about.toString();
+        json[u"about"_s] = hit.document.about.toString();
     return json;
 }
 

@@ -4,13 +4,11 @@
 #include "kinds/allKinds.h"
 #include "lesson/InlineMarkup.h"
 #include "lesson/LessonHeader.h"
-#include "lesson/StudyGuide.h"
+#include "lesson/SubmissionContent.h"
 #include "lesson/merge/Candidate.h"
-#include "lesson/planKinds.h"
 #include "lesson/reviewKinds.h"
 #include "search/Readings.h"
 #include "sheet/fieldText.h"
-#include "sheet/placeBuilders.h"
 
 namespace shanke {
 
@@ -105,37 +103,43 @@ private:
     std::vector<SearchPassage>& m_passages;
 };
 
-void describeLesson(SearchEntry& entry, const Record& record)
+QJsonValue valueAt(const Record& record, const FieldInPlace& spot)
 {
-    const auto header = record.object<LessonHeader>(LessonPlace);
-    entry.title = header.title;
-    entry.subject = header.subject;
-    entry.grade = header.grade;
-    entry.classes = header.classes;
-    entry.names = QStringList{header.title, header.unitTitle, header.mainPreparer, header.secondPreparer};
-    if (header.plannedDate.isValid())
-        entry.year = header.plannedDate.year();
+    return spot.field ? record.toJson()[spot.place->key][spot.field->key] : QJsonValue();
 }
 
-QString titleIn(const Record& record)
+QStringList linesAt(const Record& record, FieldRole role)
 {
-    const TitleField title = titleOf(record.kind());
-    return title.field ? textIn(record.toJson()[title.place->key][title.field->key]) : QString();
+    return textIn(valueAt(record, record.kind().fieldOf(role))).split(u'\n', Qt::SkipEmptyParts);
+}
+
+QString lineAt(const Record& record, FieldRole role)
+{
+    return linesAt(record, role).value(0);
+}
+
+// Beside the title and whoever has a role in it: what it belongs to and who else worked on it.
+QStringList furtherNames(const Record& record)
+{
+    if (!record.kind().place(LessonPlace))
+        return {};
+    const auto header = record.object<LessonHeader>(LessonPlace);
+    return {header.unitTitle, header.secondPreparer};
 }
 
 SearchEntry entryOf(const Record& record)
 {
     SearchEntry entry;
     entry.kind = record.kind().word;
+    entry.title = textIn(valueAt(record, record.kind().title()));
+    entry.names = QStringList{entry.title} + linesAt(record, FieldRole::Person) + furtherNames(record);
     entry.author = record.author();
+    entry.subject = lineAt(record, FieldRole::Subject);
+    entry.grade = lineAt(record, FieldRole::Grade);
+    entry.classes = linesAt(record, FieldRole::Classes);
     entry.changed = record.updatedAt();
-    entry.year = entry.changed.date().year();
-    if (record.kind().place(LessonPlace)) {
-        describeLesson(entry, record);
-    } else {
-        entry.title = titleIn(record);
-        entry.names = QStringList{entry.title};
-    }
+    const QDate day = QDate::fromString(lineAt(record, FieldRole::Day), Qt::ISODate);
+    entry.year = day.isValid() ? day.year() : entry.changed.date().year();
     PassageReader(record, entry.passages).readAll();
     return entry;
 }
@@ -144,19 +148,17 @@ SearchEntry entryOf(const Record& record)
 // is said where it is opened.
 std::optional<SearchEntry> handedIn(const QJsonObject& document)
 {
-    const auto plan = Record::readable(planKind(), document[u"content"_s].toObject());
-    if (!plan)
+    const auto content = SubmissionContent::fromJson(document);
+    if (!content)
         return std::nullopt;
-    SearchEntry entry = entryOf(*plan);
+    SearchEntry entry = entryOf(content->records.front());
     entry.kind = submissionKind().word;
-    entry.author = UserId(document[u"author"_s].toString());
-    entry.changed = timeIn(document, u"submittedAt"_s);
-    entry.about = DocId(document[u"plan"_s].toString());
-    entry.counter = document[u"counter"_s].toInt();
-    for (const QJsonValue& guide : document[u"guides"_s].toArray()) {
-        if (const auto read = Record::readable(guideKind(), guide[u"content"_s].toObject()))
-            PassageReader(*read, entry.passages).readAll();
-    }
+    entry.author = content->author;
+    entry.changed = content->submittedAt;
+    entry.about = content->plan;
+    entry.counter = content->counter;
+    for (size_t i = 1; i < content->records.size(); ++i)
+        PassageReader(content->records[i], entry.passages).readAll();
     return entry;
 }
 

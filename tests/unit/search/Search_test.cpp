@@ -239,6 +239,28 @@ TEST_CASE(
     CHECK(shelf.ids(u"明月"_s) == QStringList{u"plan:newer"_s});
 }
 
+TEST_CASE("Records of every described kind are found by what their fields are said to be", "[search]")
+{
+    SearchShelf shelf;
+    TempStore store;
+    QFile file(QStringLiteral(SHANKE_FIXTURES "/kinds/reflection.json"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    store.put(u"reflection:1"_s, QJsonDocument::fromJson(file.readAll()).object());
+    shelf.level(space, store);
+    CHECK(shelf.ids(u"gdfs"_s) == QStringList{u"reflection:1"_s});
+    SearchQuery query;
+    query.text = u"平面镜 阿岩"_s;
+    query.subject = u"wuli"_s;
+    query.grade = u"J2"_s;
+    query.className = u"八(2)班"_s;
+    query.year = 2026;
+    const SearchPage page = shelf.page(query);
+    REQUIRE(page.hits.size() == 1);
+    CHECK(page.hits.front().title.text == u"光的反射");
+    CHECK(page.hits.front().place == u"successes");
+    CHECK(page.hits.front().sentence.text.startsWith(u"用手电筒和平面镜"));
+}
+
 TEST_CASE("Files are found by their names", "[search]")
 {
     SearchShelf shelf;
