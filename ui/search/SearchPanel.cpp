@@ -48,6 +48,7 @@ SearchPanel::SearchPanel(Workspace& workspace, Clock& clock, QWidget* over)
     connect(m_text, &QLineEdit::textChanged, this, &SearchPanel::ask);
     connect(m_filters, &SearchFilterBar::changed, this, &SearchPanel::ask);
     connect(m_results, &QListView::clicked, this, &SearchPanel::openCurrent);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { onFocusChanged(now); });
     connect(&m_session, &SearchSession::answered, this, &SearchPanel::showAnswer);
     connect(&m_session, &SearchSession::filtersChanged, this,
             [this] { m_filters->showChoices(m_session.filters()); });
@@ -104,6 +105,30 @@ void SearchPanel::close()
     m_session.setWatching(false);
     if (m_before)
         m_before->setFocus(Qt::OtherFocusReason);
+}
+
+// Whoever goes on with the page has left the search.
+void SearchPanel::onFocusChanged(QWidget* now)
+{
+    const bool isElsewhere = now && now->window() == window() && now != this && !isAncestorOf(now);
+    if (!isVisible() || !isElsewhere)
+        return;
+    m_before = nullptr;
+    close();
+}
+
+bool SearchPanel::focusNextPrevChild(bool next)
+{
+    const auto mayHaveIt = [this](const QWidget* widget) {
+        return isAncestorOf(widget) && widget->isVisible() && widget->isEnabled() &&
+               (widget->focusPolicy() & Qt::TabFocus);
+    };
+    QWidget* widget = focusWidget() ? focusWidget() : m_text;
+    do {
+        widget = next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    } while (!mayHaveIt(widget));
+    widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void SearchPanel::fit()

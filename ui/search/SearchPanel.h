@@ -15,8 +15,8 @@ class SearchFilterBar;
 
 // A search over everything, lying over the page that is open: a line to type in, what it is narrowed down by,
 // and what was found so far. Up and Down choose while one types, Enter opens, Escape goes back to where one
-// was. Objects: "search.panel", "search.text", "search.results", "search.message", and those of
-// SearchFilterBar.
+// was, and so does going on with something else. Objects: "search.panel", "search.text", "search.results",
+// "search.message", and those of SearchFilterBar.
 class SearchPanel : public QFrame
 {
     Q_OBJECT
@@ -33,11 +33,14 @@ signals:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    // Tab stays within the panel.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void layOut();
     void fit();
     void close();
+    void onFocusChanged(QWidget* now);
     void ask();
     void showAnswer();
     bool takeKey(const QKeyEvent& key);

@@ -133,6 +133,18 @@ TEST_CASE("SearchPanel: filters narrow down, and a sentence says what is not fou
     CHECK(grade->itemData(1) == u"P1"_s);
 }
 
+TEST_CASE("SearchPanel: Tab stays in it, and whoever goes on with the page has left it", "[ui][search]")
+{
+    SearchedWindow searched;
+    searched.openPanel();
+    for (int i = 0; i < 12; ++i) {
+        QTest::keyClick(searched.open.window.focusWidget(), Qt::Key_Tab);
+        CHECK(searched.panel()->isAncestorOf(searched.open.window.focusWidget()));
+    }
+    searched.open.find<QWidget>(u"shell.plans"_s)->setFocus();
+    CHECK_FALSE(searched.panel()->isVisible());
+}
+
 TEST_CASE("SearchPanel: what is saved while it is open is found", "[ui][search]")
 {
     SearchedWindow searched;
