@@ -68,7 +68,7 @@ TEST_CASE("What a person works on is remembered, what was looked for once is not
     CHECK(again.filter().classText == u"82");
     CHECK_FALSE(again.filter().status);
     CHECK(again.filter().text.isEmpty());
-    CHECK(again.filter().teachingWeek == 0);
+    CHECK(again.filter().week == 0);
 }
 
 TEST_CASE("A remembered choice that is not offered any more is everything", "[records][filter]")
