@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/merge/Candidate.h"
+#include "lesson/recordFindings.h"
 #include "ui/editor/EditorFacts.h"
 #include "ui/sheet/NoteDelegate.h"
 #include "ui/sheet/PlanPlaces.h"
