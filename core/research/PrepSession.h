@@ -3,9 +3,6 @@
 
 #include "kind/KindDescription.h"
 
-#include <QDate>
-#include <QJsonObject>
-
 namespace shanke {
 
 // When, where and about what people prepared together, and who came (集体备课).
@@ -19,7 +16,6 @@ struct PrepMeeting
     QString mainPreparer;
     QStringList present;
     QStringList absent; // each with the reason
-    QJsonObject more;   // members this program does not know or cannot read
 
     static const Fields<PrepMeeting>& fields();
 };
@@ -32,7 +28,6 @@ struct PrepQuestion
     QString speaker;
     QString views;
     QString consensus;
-    QJsonObject more;
 
     static const Fields<PrepQuestion>& fields();
 };
@@ -44,7 +39,6 @@ struct PrepTask
     QString task;
     QString person;
     QDate due;
-    QJsonObject more;
 
     static const Fields<PrepTask>& fields();
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "research/PrepSession.h"
 #include "lesson/schoolKinds.h"
 #include "platform/Rules.h"
+#include "research/PrepSession.h"
 #include "rules/designDocument.h"
 #include "support/TestNode.h"
 #include "support/TestWorkspace.h"
@@ -16,17 +16,18 @@ namespace {
 
 const DatabaseName SchoolRecords(u"school-fxz"_s);
 
-Record about(Record session, const QString& topic)
+Record about(const Record& session, const QString& topic)
 {
-    PrepMeeting meeting = session.object<PrepMeeting>(u"meeting"_s);
-    meeting.topic = topic;
-    session.setObject(u"meeting"_s, meeting);
-    return session;
+    QJsonObject json = session.toJson();
+    QJsonObject meeting = json[u"meeting"_s].toObject();
+    meeting[u"topic"_s] = topic;
+    json[u"meeting"_s] = meeting;
+    return Record::fromJson(sessionKind(), json).value();
 }
 
 QString topicOf(const Record& session)
 {
-    return session.object<PrepMeeting>(u"meeting"_s).topic;
+    return session.toJson()[u"meeting"_s][u"topic"_s].toString();
 }
 
 Record newSession(TestWorkspace& pc, const QString& topic)
