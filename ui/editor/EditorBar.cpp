@@ -109,26 +109,26 @@ void EditorBar::addFacts(QHBoxLayout* layout)
     connect(m_submit, &QPushButton::clicked, this, &EditorBar::submitWanted);
 }
 
-void EditorBar::showKeeping(Keeping keeping, const QDateTime& at)
+void EditorBar::showKeeping(TextSafety keeping, const QDateTime& at)
 {
     const QString time = at.toLocalTime().time().toString(u"HH:mm"_s);
     switch (keeping) {
-    case Keeping::Untouched:
+    case TextSafety::Untouched:
         m_keeping->clear();
         break;
-    case Keeping::Typed:
+    case TextSafety::Typed:
         m_keeping->setText(u"…"_s);
         break;
-    case Keeping::DraftKept:
+    case TextSafety::DraftKept:
         m_keeping->setText(tr("Draft kept %1").arg(time));
         break;
-    case Keeping::Saving:
+    case TextSafety::Saving:
         m_keeping->setText(tr("Saving…"));
         break;
-    case Keeping::Saved:
+    case TextSafety::Saved:
         m_keeping->setText(tr("Saved %1").arg(time));
         break;
-    case Keeping::NotKept:
+    case TextSafety::NotKept:
         m_keeping->setText(tr("Not kept!"));
         break;
     }

@@ -25,7 +25,7 @@ class EditorBar : public QFrame
 public:
     explicit EditorBar(QWidget* parent = nullptr);
 
-    void showKeeping(Keeping keeping, const QDateTime& at);
+    void showKeeping(TextSafety keeping, const QDateTime& at);
     // `hasUnsaved`: what is in the editor is not the stored plan, so no server has it.
     void showState(const OpenRecord& facts, bool hasUnsaved);
     // A plan that is only shown takes neither a save nor a submission.

@@ -69,7 +69,7 @@ void RecordSession::receive(const OpenRecord& facts)
     if (!goesOn)
         return;
     m_rev = facts.draftRev;
-    setKeeping(Keeping::DraftKept);
+    setKeeping(TextSafety::DraftKept);
     emit draftRestored();
 }
 
@@ -85,7 +85,7 @@ void RecordSession::begin(const OpenRecord& facts, const Record& record, bool is
     m_edits.reset(record.forEditing());
     m_isOpen = true;
     m_savedGeneration = isStored ? m_edits.generation() : -1;
-    setKeeping(isStored ? Keeping::Untouched : Keeping::Typed);
+    setKeeping(isStored ? TextSafety::Untouched : TextSafety::Typed);
     if (!isStored)
         m_rhythm.typed();
     emit opened();
@@ -130,7 +130,7 @@ void RecordSession::onEdited()
 {
     if (!m_isOpen)
         return;
-    setKeeping(Keeping::Typed);
+    setKeeping(TextSafety::Typed);
     m_rhythm.typed();
 }
 
@@ -147,9 +147,9 @@ bool RecordSession::isAsBegun() const
 
 void RecordSession::dropDraft()
 {
-    if (m_keeping == Keeping::Untouched)
+    if (m_keeping == TextSafety::Untouched)
         return;
-    setKeeping(Keeping::Untouched);
+    setKeeping(TextSafety::Untouched);
     ask(m_workspace.records().dropDraft(m_facts.id), [this](const Result<>& answer) {
         if (!answer)
             emit failed(answer.error());
@@ -168,10 +168,10 @@ void RecordSession::keepDraft()
     ask(m_workspace.records().keepDraft(m_facts.id, m_rev, m_edits.record()),
         [this, generation](const Result<>& answer) {
             if (!answer) {
-                setKeeping(Keeping::NotKept);
+                setKeeping(TextSafety::NotKept);
                 emit failed(answer.error());
-            } else if (m_keeping == Keeping::Typed && generation == m_edits.generation()) {
-                setKeeping(Keeping::DraftKept);
+            } else if (m_keeping == TextSafety::Typed && generation == m_edits.generation()) {
+                setKeeping(TextSafety::DraftKept);
             }
         });
 }
@@ -211,7 +211,7 @@ void RecordSession::write()
         return;
     }
     m_writing = true;
-    setKeeping(Keeping::Saving);
+    setKeeping(TextSafety::Saving);
     const int generation = m_edits.generation();
     ask(m_workspace.records().save(m_facts.id, m_rev, m_edits.record()),
         [this, generation](const Result<SavedRecord>& answer) {
@@ -269,7 +269,7 @@ void RecordSession::written(const SavedRecord& saved, int generation)
         write();
         return;
     }
-    setKeeping(hasUnsaved() ? Keeping::Typed : Keeping::Saved);
+    setKeeping(hasUnsaved() ? TextSafety::Typed : TextSafety::Saved);
     if (hasUnsaved())
         keepDraft();
     for (const Next& next : std::exchange(m_afterSave, {}))
@@ -280,7 +280,7 @@ void RecordSession::written(const SavedRecord& saved, int generation)
 void RecordSession::writeFailed(const Error& error)
 {
     m_afterSave.clear();
-    setKeeping(Keeping::Typed);
+    setKeeping(TextSafety::Typed);
     keepDraft();
     emit failed(error);
     if (error.kind == ErrorKind::Conflict)
@@ -299,7 +299,7 @@ void RecordSession::handIn()
     });
 }
 
-void RecordSession::setKeeping(Keeping keeping)
+void RecordSession::setKeeping(TextSafety keeping)
 {
     m_keeping = keeping;
     m_keptAt = m_clock.now();

@@ -13,7 +13,7 @@ namespace shanke {
 class Workspace;
 
 // How safe the typed text is.
-enum class Keeping { Untouched, Typed, DraftKept, Saving, Saved, NotKept };
+enum class TextSafety { Untouched, Typed, DraftKept, Saving, Saved, NotKept };
 
 // One record from opening to leaving: its drafts, save points, and handing it in. Typed text is never thrown
 // away: what cannot become a save point stays a draft and is offered again. Lives in the ui
@@ -52,7 +52,7 @@ public:
     // together.
     bool isSuperseded() const { return m_superseded; }
 
-    Keeping keeping() const { return m_keeping; }
+    TextSafety keeping() const { return m_keeping; }
     QDateTime keptAt() const { return m_keptAt; }
     bool hasUnsaved() const;
     // Nothing is unsaved, and nothing is being saved.
@@ -97,7 +97,7 @@ private:
     void written(const SavedRecord& saved, int generation);
     void writeFailed(const Error& error);
     void handIn();
-    void setKeeping(Keeping keeping);
+    void setKeeping(TextSafety keeping);
 
     // Answers belong to the record that was open when they were asked for.
     template <typename T, typename Function>
@@ -122,7 +122,7 @@ private:
     QString m_rev; // what the typed text stands on
     bool m_superseded = false;
 
-    Keeping m_keeping = Keeping::Untouched;
+    TextSafety m_keeping = TextSafety::Untouched;
     QDateTime m_keptAt;
     int m_savedGeneration = 0;
     bool m_writing = false;

@@ -84,7 +84,7 @@ TEST_CASE("An attached file is named by the plan and saved with it", "[editor][a
     CHECK(plan.row(0).size == 700'000);
     CHECK(plan.session.hasUnsaved());
     plan.session.save();
-    REQUIRE(eventually([&] { return plan.session.keeping() == Keeping::Saved; }));
+    REQUIRE(eventually([&] { return plan.session.keeping() == TextSafety::Saved; }));
     const OpenRecord stored = answerOf(plan.desks.teacher->records().open(plan.session.facts().id));
     CHECK(stored.record.files() == plan.named());
 }

@@ -23,7 +23,7 @@ void openAndWait(RecordSession& session, const DocId& id)
     REQUIRE(eventually([&] { return session.isOpen(); }));
 }
 
-bool isKept(const RecordSession& session, Keeping keeping)
+bool isKept(const RecordSession& session, TextSafety keeping)
 {
     return eventually([&] { return session.keeping() == keeping; });
 }
@@ -65,7 +65,7 @@ TEST_CASE("Typed text is a draft within two seconds and comes back after a crash
         session.start(desks.teacher->plans().blank());
         type(session, PlanSection::LearnerAnalysis, u"全班26人，𠮷"_s);
         clock.advance(2s);
-        REQUIRE(isKept(session, Keeping::DraftKept));
+        REQUIRE(isKept(session, TextSafety::DraftKept));
         id = session.facts().id;
     }
     const auto plans = answerOf(desks.teacher->plans().list({}));
@@ -91,10 +91,10 @@ TEST_CASE("A save point is one revision, and drafts breed none", "[editor][sessi
     for (const QString& text : {u"识字"_s, u"识字写字"_s, u"识字写字，朗读"_s}) {
         type(session, PlanSection::KeyPoints, text);
         clock.advance(3s);
-        REQUIRE(isKept(session, Keeping::DraftKept));
+        REQUIRE(isKept(session, TextSafety::DraftKept));
     }
     session.save();
-    REQUIRE(isKept(session, Keeping::Saved));
+    REQUIRE(isKept(session, TextSafety::Saved));
     const OpenRecord stored = answerOf(desks.teacher->records().open(id));
     CHECK(stored.rev.startsWith(u"2-"_s));
     CHECK_FALSE(stored.draft);
@@ -111,7 +111,7 @@ TEST_CASE("What is typed while a save point is written is kept too", "[editor][s
     type(session, PlanSection::KeyPoints, u"一"_s);
     session.save();
     type(session, PlanSection::KeyPoints, u"一二"_s);
-    REQUIRE(isKept(session, Keeping::Saved));
+    REQUIRE(isKept(session, TextSafety::Saved));
     const OpenRecord stored = answerOf(desks.teacher->records().open(session.facts().id));
     CHECK(plainText(LessonPlan(stored.draft.value_or(stored.record)).section(PlanSection::KeyPoints)) ==
           u"一二"_s);
@@ -131,7 +131,7 @@ TEST_CASE("Leaving saves what changed, and ten idle minutes do", "[editor][sessi
 
     type(session, PlanSection::KeyPoints, u"十分钟"_s);
     clock.advance(11min);
-    REQUIRE(isKept(session, Keeping::Saved));
+    REQUIRE(isKept(session, TextSafety::Saved));
     CHECK(answerOf(desks.teacher->records().open(session.facts().id)).rev.startsWith(u"3-"_s));
 }
 
@@ -167,7 +167,7 @@ TEST_CASE("Text typed while another device went on is put together with it at th
     SECTION("by saving")
     {
         session.save();
-        REQUIRE(isKept(session, Keeping::Saved));
+        REQUIRE(isKept(session, TextSafety::Saved));
         CHECK(together.count() == 1);
         CHECK_FALSE(session.hasUnsaved());
     }
@@ -194,7 +194,7 @@ TEST_CASE("A draft typed on a version that went on elsewhere comes back on the n
         openAndWait(session, id);
         type(session, PlanSection::DifficultPoints, u"我写的 䶮"_s);
         clock.advance(2s);
-        REQUIRE(isKept(session, Keeping::DraftKept));
+        REQUIRE(isKept(session, TextSafety::DraftKept));
     }
     QJsonObject other = withKeyPoints(fixtureA(), u"另一台电脑"_s).toJson();
     other[u"_rev"_s] = answerOf(desks.teacher->records().open(id)).rev;
