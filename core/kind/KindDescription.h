@@ -3,6 +3,7 @@
 
 #include "base/StrongId.h"
 #include "kind/AskedMember.h"
+#include "kind/Fact.h"
 #include "kind/Finding.h"
 #include "kind/Home.h"
 #include "kind/PlaceDescription.h"
@@ -54,10 +55,14 @@ struct KindDescription
     bool isAuthority = false; // says who may say what: a card, a roster, a statement. It stands in no chain
     std::vector<AskedMember> asked{};       // what the rules of servers ask of an event beside its head
     std::vector<PlaceDescription> places{}; // in the order of print
-    QString
-        belongsTo{}; // the member with the id of the record that one of this kind is made for; empty: none
+    // The members with the id of the record that one of this kind is made for and handed in with, and of the
+    // one that it is a part of. Empty: none.
+    QString belongsTo{};
+    QString partOf{};
     // What is odd about one of this kind, beside what its fields and places need.
     std::function<std::vector<Finding>(const Record&)> check{};
+    // What it shows that somebody did. Nothing: it shows nothing.
+    std::function<std::vector<Fact>(const Record&)> facts{};
 
     // An approver decides about it, or about what it belongs to.
     bool isDecidedAbout() const { return isHandedIn || !belongsTo.isEmpty(); }

@@ -12,9 +12,13 @@ bool isBlankValue(const QJsonValue& value)
 
 bool isBlankRow(const QJsonObject& row, const PlaceDescription& place)
 {
+    const auto isText = [](const FieldDescription& field) {
+        return field.type == FieldType::Markup || field.type == FieldType::Lines;
+    };
+    const bool hasText = std::any_of(place.fields.begin(), place.fields.end(), isText);
     return std::none_of(place.fields.begin(), place.fields.end(), [&](const FieldDescription& field) {
-        const bool isText = field.type == FieldType::Markup || field.type == FieldType::Lines;
-        return isText && !isBlankValue(row.value(field.key));
+        const bool says = hasText ? isText(field) : field.type != FieldType::Id;
+        return says && !isBlankValue(row.value(field.key));
     });
 }
 

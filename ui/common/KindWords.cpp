@@ -26,4 +26,23 @@ QString KindWords::choice(const FieldDescription& field, const QString& word)
     return known ? label(known->label) : word;
 }
 
+// All at once: a detail may hold what looks like a placeholder.
+QString KindWords::finding(const Finding& finding)
+{
+    QStringList details;
+    for (const QString& detail : finding.details)
+        details.append(label(detail.toUtf8().constData()));
+    const QString sentence = label(finding.sentence);
+    switch (details.size()) {
+    case 0:
+        return sentence;
+    case 1:
+        return sentence.arg(details[0]);
+    case 2:
+        return sentence.arg(details[0], details[1]);
+    default:
+        return sentence.arg(details[0], details[1], details[2]);
+    }
+}
+
 } // namespace shanke

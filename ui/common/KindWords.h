@@ -22,6 +22,8 @@ public:
     // What is chosen; a word that is none of the choices stands as it is: documents may be newer than the
     // program.
     static QString choice(const FieldDescription& field, const QString& word);
+    // What a finding says that has a sentence of its own; a detail may be a label.
+    static QString finding(const Finding& finding);
 };
 
 } // namespace shanke

@@ -44,6 +44,8 @@ QString FindingModel::heading(const Finding& finding) const
 
 QString FindingModel::sentence(const Finding& finding)
 {
+    if (*finding.sentence)
+        return KindWords::finding(finding);
     const QStringList& details = finding.details;
     const QString& code = finding.code;
     if (code == u"PF01" || code == u"PF02")

@@ -62,8 +62,10 @@ private:
             json[u"school"_s] = m_wanted.school.toString();
         // What it belongs to is renamed as well.
         const KindDescription* kind = allKinds().find(json[u"kind"_s].toString());
-        if (kind && json.contains(kind->belongsTo))
-            json[kind->belongsTo] = renamed(DocId(json[kind->belongsTo].toString())).toString();
+        for (const QString& member : kind ? QStringList{kind->belongsTo, kind->partOf} : QStringList()) {
+            if (json.contains(member))
+                json[member] = renamed(DocId(json[member].toString())).toString();
+        }
         return json;
     }
 
