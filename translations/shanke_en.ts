@@ -1619,6 +1619,786 @@
             <source>Date</source>
             <translation>Date</translation>
         </message>
+        <message>
+            <source>School</source>
+            <translation>School</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Number of pupils</source>
+            <translation>Number of pupils</translation>
+        </message>
+        <message>
+            <source>Teacher observed</source>
+            <translation>Teacher observed</translation>
+        </message>
+        <message>
+            <source>Observer</source>
+            <translation>Observer</translation>
+        </message>
+        <message>
+            <source>The plan was shown</source>
+            <translation>The plan was shown</translation>
+        </message>
+        <message>
+            <source>Time of day</source>
+            <translation>Time of day</translation>
+        </message>
+        <message>
+            <source>Step of the lesson</source>
+            <translation>Step of the lesson</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Minutes spent</translation>
+        </message>
+        <message>
+            <source>Objectives (15 points)</source>
+            <translation>Objectives (15 points)</translation>
+        </message>
+        <message>
+            <source>Content (20 points)</source>
+            <translation>Content (20 points)</translation>
+        </message>
+        <message>
+            <source>Process (25 points)</source>
+            <translation>Process (25 points)</translation>
+        </message>
+        <message>
+            <source>Methods (15 points)</source>
+            <translation>Methods (15 points)</translation>
+        </message>
+        <message>
+            <source>Effect (15 points)</source>
+            <translation>Effect (15 points)</translation>
+        </message>
+        <message>
+            <source>Teacher&apos;s skills (10 points)</source>
+            <translation>Teacher&apos;s skills (10 points)</translation>
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation>Excellent</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>Passing</source>
+            <translation>Passing</translation>
+        </message>
+        <message>
+            <source>To be improved</source>
+            <translation>To be improved</translation>
+        </message>
+        <message>
+            <source>%1: %2 points; the most are %3</source>
+            <translation>%1: %2 points; the most are %3</translation>
+        </message>
+        <message>
+            <source>Nobody observes a lesson of their own</source>
+            <translation>Nobody observes a lesson of their own</translation>
+        </message>
+        <message>
+            <source>Interaction</source>
+            <translation>Interaction</translation>
+        </message>
+        <message>
+            <source>Points of the evaluation</source>
+            <translation>Points of the evaluation</translation>
+        </message>
+        <message>
+            <source>Observed lesson</source>
+            <translation>Observed lesson</translation>
+        </message>
+        <message>
+            <source>Record of the lesson</source>
+            <translation>Record of the lesson</translation>
+        </message>
+        <message>
+            <source>Highlights</source>
+            <translation>Highlights</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problems</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Advice</translation>
+        </message>
+        <message>
+            <source>Overall judgement</source>
+            <translation>Overall judgement</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>Observation</translation>
+        </message>
+        <message>
+            <source>Teachers</source>
+            <translation>Teachers</translation>
+        </message>
+        <message>
+            <source>Teaching office</source>
+            <translation>Teaching office</translation>
+        </message>
+        <message>
+            <source>Principals</source>
+            <translation>Principals</translation>
+        </message>
+        <message>
+            <source>Research officers</source>
+            <translation>Research officers</translation>
+        </message>
+        <message>
+            <source>Programme office</source>
+            <translation>Programme office</translation>
+        </message>
+        <message>
+            <source>Responsible inspectors</source>
+            <translation>Responsible inspectors</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>Expected twice: %1</source>
+            <translation>Expected twice: %1</translation>
+        </message>
+        <message>
+            <source>Open lesson</source>
+            <translation>Open lesson</translation>
+        </message>
+        <message>
+            <source>Special topic</source>
+            <translation>Special topic</translation>
+        </message>
+        <message>
+            <source>Between schools</source>
+            <translation>Between schools</translation>
+        </message>
+        <message>
+            <source>Online research</source>
+            <translation>Online research</translation>
+        </message>
+        <message>
+            <source>Reading circle</source>
+            <translation>Reading circle</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Speeches</source>
+            <translation>Speeches</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <source>Evaluation and reflection</source>
+            <translation>Evaluation and reflection</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Course</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Type of activity</source>
+            <translation>Type of activity</translation>
+        </message>
+        <message>
+            <source>Begins at</source>
+            <translation>Begins at</translation>
+        </message>
+        <message>
+            <source>Ends at</source>
+            <translation>Ends at</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Chair</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>Recorder</translation>
+        </message>
+        <message>
+            <source>Hours that count</source>
+            <translation>Hours that count</translation>
+        </message>
+        <message>
+            <source>Expected participants</source>
+            <translation>Expected participants</translation>
+        </message>
+        <message>
+            <source>Task that it answers</source>
+            <translation>Task that it answers</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>What is done</translation>
+        </message>
+        <message>
+            <source>Led by</source>
+            <translation>Led by</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>What was said</translation>
+        </message>
+        <message>
+            <source>Trainer</source>
+            <translation>Trainer</translation>
+        </message>
+        <message>
+            <source>Who is trained</source>
+            <translation>Who is trained</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>Organiser</translation>
+        </message>
+        <message>
+            <source>Research activity</source>
+            <translation>Research activity</translation>
+        </message>
+        <message>
+            <source>It would be due before it is issued</source>
+            <translation>It would be due before it is issued</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Issued on</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Withdrawn on</translation>
+        </message>
+        <message>
+            <source>What is asked for</source>
+            <translation>What is asked for</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>How many</translation>
+        </message>
+        <message>
+            <source>Research task</source>
+            <translation>Research task</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>What is to be done</translation>
+        </message>
+        <message>
+            <source>Required evidence</source>
+            <translation>Required evidence</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>Approval</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Opening</translation>
+        </message>
+        <message>
+            <source>Research under way</source>
+            <translation>Research under way</translation>
+        </message>
+        <message>
+            <source>Midterm</source>
+            <translation>Midterm</translation>
+        </message>
+        <message>
+            <source>Conclusion of the project</source>
+            <translation>Conclusion of the project</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <source>Notice of approval</source>
+            <translation>Notice of approval</translation>
+        </message>
+        <message>
+            <source>Research design</source>
+            <translation>Research design</translation>
+        </message>
+        <message>
+            <source>Working plan</source>
+            <translation>Working plan</translation>
+        </message>
+        <message>
+            <source>Midterm report</source>
+            <translation>Midterm report</translation>
+        </message>
+        <message>
+            <source>Process records</source>
+            <translation>Process records</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Results</translation>
+        </message>
+        <message>
+            <source>Other material</source>
+            <translation>Other material</translation>
+        </message>
+        <message>
+            <source>A stage has no day, or stands twice: %1</source>
+            <translation>A stage has no day, or stands twice: %1</translation>
+        </message>
+        <message>
+            <source>Due before an earlier stage: %1</source>
+            <translation>Due before an earlier stage: %1</translation>
+        </message>
+        <message>
+            <source>School project</source>
+            <translation>School project</translation>
+        </message>
+        <message>
+            <source>County project</source>
+            <translation>County project</translation>
+        </message>
+        <message>
+            <source>Prefecture project</source>
+            <translation>Prefecture project</translation>
+        </message>
+        <message>
+            <source>Province project</source>
+            <translation>Province project</translation>
+        </message>
+        <message>
+            <source>Project title</source>
+            <translation>Project title</translation>
+        </message>
+        <message>
+            <source>Project number</source>
+            <translation>Project number</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Project leader</source>
+            <translation>Project leader</translation>
+        </message>
+        <message>
+            <source>Begins on</source>
+            <translation>Begins on</translation>
+        </message>
+        <message>
+            <source>Ends on</source>
+            <translation>Ends on</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <translation>What they do</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Research project</source>
+            <translation>Research project</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>Stages</translation>
+        </message>
+        <message>
+            <source>What is studied and why</source>
+            <translation>What is studied and why</translation>
+        </message>
+        <message>
+            <source>It belongs to no project</source>
+            <translation>It belongs to no project</translation>
+        </message>
+        <message>
+            <source>Kind of material</source>
+            <translation>Kind of material</translation>
+        </message>
+        <message>
+            <source>Project material</source>
+            <translation>Project material</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Material</translation>
+        </message>
+        <message>
+            <source>Week without a number, or planned twice: %1</source>
+            <translation>Week without a number, or planned twice: %1</translation>
+        </message>
+        <message>
+            <source>Week %1 ends before it begins</source>
+            <translation>Week %1 ends before it begins</translation>
+        </message>
+        <message>
+            <source>Week %1 begins before the week before it ends</source>
+            <translation>Week %1 begins before the week before it ends</translation>
+        </message>
+        <message>
+            <source>First term</source>
+            <translation>First term</translation>
+        </message>
+        <message>
+            <source>Second term</source>
+            <translation>Second term</translation>
+        </message>
+        <message>
+            <source>Pacing by week</source>
+            <translation>Pacing by week</translation>
+        </message>
+        <message>
+            <source>Guiding ideas</source>
+            <translation>Guiding ideas</translation>
+        </message>
+        <message>
+            <source>Goals, key and difficult points</source>
+            <translation>Goals, key and difficult points</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Measures</translation>
+        </message>
+        <message>
+            <source>School year</source>
+            <translation>School year</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>Week of the term</source>
+            <translation>Week of the term</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Unit and content</source>
+            <translation>Unit and content</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>Periods</translation>
+        </message>
+        <message>
+            <source>Homework and tests</source>
+            <translation>Homework and tests</translation>
+        </message>
+        <message>
+            <source>Teaching plan of the term</source>
+            <translation>Teaching plan of the term</translation>
+        </message>
+        <message>
+            <source>Pacing schedule</source>
+            <translation>Pacing schedule</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>What it is about</translation>
+        </message>
+        <message>
+            <source>Questions and answers</source>
+            <translation>Questions and answers</translation>
+        </message>
+        <message>
+            <source>Question to colleagues</source>
+            <translation>Question to colleagues</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>What is asked</translation>
+        </message>
+        <message>
+            <source>It says nothing and sends nothing</source>
+            <translation>It says nothing and sends nothing</translation>
+        </message>
+        <message>
+            <source>It ends before it begins</source>
+            <translation>It ends before it begins</translation>
+        </message>
+        <message>
+            <source>Holds until</source>
+            <translation>Holds until</translation>
+        </message>
+        <message>
+            <source>Document or file</source>
+            <translation>Document or file</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Notice</translation>
+        </message>
+        <message>
+            <source>What is sent along</source>
+            <translation>What is sent along</translation>
+        </message>
+        <message>
+            <source>Attended</source>
+            <translation>Attended</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Absent</translation>
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation>Presence</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmed</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Settled</translation>
+        </message>
+        <message>
+            <source>What is said</source>
+            <translation>What is said</translation>
+        </message>
+        <message>
+            <source>Acknowledgement</source>
+            <translation>Acknowledgement</translation>
+        </message>
+        <message>
+            <source>Documents that show it</source>
+            <translation>Documents that show it</translation>
+        </message>
+        <message>
+            <source>Answer to a task</source>
+            <translation>Answer to a task</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Rating</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Rating of an answer</source>
+            <translation>Rating of an answer</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>Applied for</source>
+            <translation>Applied for</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Opened</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Begun</translation>
+        </message>
+        <message>
+            <source>Reported at midterm</source>
+            <translation>Reported at midterm</translation>
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation>Concluded</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archived</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Delay of a stage</source>
+            <translation>Delay of a stage</translation>
+        </message>
+        <message>
+            <source>Change of leader</source>
+            <translation>Change of leader</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Granted</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Step of the project</source>
+            <translation>Step of the project</translation>
+        </message>
+        <message>
+            <source>Step of a project</source>
+            <translation>Step of a project</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>New leader</source>
+            <translation>New leader</translation>
+        </message>
+        <message>
+            <source>Request of a project</source>
+            <translation>Request of a project</translation>
+        </message>
+        <message>
+            <source>Reply to the request</source>
+            <translation>Reply to the request</translation>
+        </message>
+        <message>
+            <source>Reply to a request of a project</source>
+            <translation>Reply to a request of a project</translation>
+        </message>
+        <message>
+            <source>Project material written</source>
+            <translation>Project material written</translation>
+        </message>
+        <message>
+            <source>Research tasks answered</source>
+            <translation>Research tasks answered</translation>
+        </message>
+        <message>
+            <source>Research activities attended</source>
+            <translation>Research activities attended</translation>
+        </message>
+        <message>
+            <source>Research activities led</source>
+            <translation>Research activities led</translation>
+        </message>
+        <message>
+            <source>Lessons observed</source>
+            <translation>Lessons observed</translation>
+        </message>
+        <message>
+            <source>Own lessons observed by others</source>
+            <translation>Own lessons observed by others</translation>
+        </message>
+        <message>
+            <source>Hours of training</source>
+            <translation>Hours of training</translation>
+        </message>
+        <message>
+            <source>Questions answered</source>
+            <translation>Questions answered</translation>
+        </message>
+        <message>
+            <source>Reflections on lessons</source>
+            <translation>Reflections on lessons</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>
@@ -1709,6 +2489,14 @@
         <message>
             <source>%1 of %2 minutes, %3 too many</source>
             <translation>%1 of %2 minutes, %3 too many</translation>
+        </message>
+        <message>
+            <source>Points together</source>
+            <translation>Points together</translation>
+        </message>
+        <message>
+            <source>Grade of the lesson</source>
+            <translation>Grade of the lesson</translation>
         </message>
     </context>
     <context>
@@ -5200,6 +5988,35 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>the exchange stopped, please look at "Where is my work"</source>
             <translation>the exchange stopped, please look at "Where is my work"</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::TimedRowsEditor</name>
+        <message>
+            <source>Note what happens now (F8)</source>
+            <translation>Note what happens now (F8)</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PointsField</name>
+        <message>
+            <source>write points from 0 to %1.</source>
+            <translation>write points from 0 to %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ScoreEditor</name>
+        <message>
+            <source>%1 of 100 points</source>
+            <translation>%1 of 100 points</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>No points yet</source>
+            <translation>No points yet</translation>
         </message>
     </context>
 </TS>

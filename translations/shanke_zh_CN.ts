@@ -1604,6 +1604,786 @@
             <source>Date</source>
             <translation>日期</translation>
         </message>
+        <message>
+            <source>School</source>
+            <translation>学校</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>班级</translation>
+        </message>
+        <message>
+            <source>Number of pupils</source>
+            <translation>学生人数</translation>
+        </message>
+        <message>
+            <source>Teacher observed</source>
+            <translation>授课人</translation>
+        </message>
+        <message>
+            <source>Observer</source>
+            <translation>听课人</translation>
+        </message>
+        <message>
+            <source>The plan was shown</source>
+            <translation>已出示教案</translation>
+        </message>
+        <message>
+            <source>Time of day</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Step of the lesson</source>
+            <translation>环节</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>教学实录</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>即时点评</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>用时（分钟）</translation>
+        </message>
+        <message>
+            <source>Objectives (15 points)</source>
+            <translation>教学目标（15分）</translation>
+        </message>
+        <message>
+            <source>Content (20 points)</source>
+            <translation>教学内容（20分）</translation>
+        </message>
+        <message>
+            <source>Process (25 points)</source>
+            <translation>教学过程（25分）</translation>
+        </message>
+        <message>
+            <source>Methods (15 points)</source>
+            <translation>教学方法（15分）</translation>
+        </message>
+        <message>
+            <source>Effect (15 points)</source>
+            <translation>教学效果（15分）</translation>
+        </message>
+        <message>
+            <source>Teacher&apos;s skills (10 points)</source>
+            <translation>教师素养（10分）</translation>
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation>优</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>良</translation>
+        </message>
+        <message>
+            <source>Passing</source>
+            <translation>合格</translation>
+        </message>
+        <message>
+            <source>To be improved</source>
+            <translation>待提高</translation>
+        </message>
+        <message>
+            <source>%1: %2 points; the most are %3</source>
+            <translation>%1：打了 %2 分，最高 %3 分</translation>
+        </message>
+        <message>
+            <source>Nobody observes a lesson of their own</source>
+            <translation>不能听评自己的课</translation>
+        </message>
+        <message>
+            <source>Interaction</source>
+            <translation>互动记录</translation>
+        </message>
+        <message>
+            <source>Points of the evaluation</source>
+            <translation>评分表</translation>
+        </message>
+        <message>
+            <source>Observed lesson</source>
+            <translation>听课信息</translation>
+        </message>
+        <message>
+            <source>Record of the lesson</source>
+            <translation>课堂实录</translation>
+        </message>
+        <message>
+            <source>Highlights</source>
+            <translation>亮点</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>Overall judgement</source>
+            <translation>总评</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>听课记录</translation>
+        </message>
+        <message>
+            <source>Teachers</source>
+            <translation>教师</translation>
+        </message>
+        <message>
+            <source>Teaching office</source>
+            <translation>教务管理人员</translation>
+        </message>
+        <message>
+            <source>Principals</source>
+            <translation>校长</translation>
+        </message>
+        <message>
+            <source>Research officers</source>
+            <translation>教研员</translation>
+        </message>
+        <message>
+            <source>Programme office</source>
+            <translation>领导小组办公室</translation>
+        </message>
+        <message>
+            <source>Responsible inspectors</source>
+            <translation>责任督学</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>教研组</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>身份</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>发送对象</translation>
+        </message>
+        <message>
+            <source>Expected twice: %1</source>
+            <translation>应参加人重复：%1</translation>
+        </message>
+        <message>
+            <source>Open lesson</source>
+            <translation>公开课</translation>
+        </message>
+        <message>
+            <source>Special topic</source>
+            <translation>专题研讨</translation>
+        </message>
+        <message>
+            <source>Between schools</source>
+            <translation>校际教研</translation>
+        </message>
+        <message>
+            <source>Online research</source>
+            <translation>网络教研</translation>
+        </message>
+        <message>
+            <source>Reading circle</source>
+            <translation>读书活动</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>培训</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>内容与步骤</translation>
+        </message>
+        <message>
+            <source>Speeches</source>
+            <translation>发言记录</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>活动结论</translation>
+        </message>
+        <message>
+            <source>Evaluation and reflection</source>
+            <translation>评价与反思</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>课程</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>目的</translation>
+        </message>
+        <message>
+            <source>Type of activity</source>
+            <translation>活动类型</translation>
+        </message>
+        <message>
+            <source>Begins at</source>
+            <translation>开始时间</translation>
+        </message>
+        <message>
+            <source>Ends at</source>
+            <translation>结束时间</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>主持人</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>记录人</translation>
+        </message>
+        <message>
+            <source>Hours that count</source>
+            <translation>学时</translation>
+        </message>
+        <message>
+            <source>Expected participants</source>
+            <translation>应参加人</translation>
+        </message>
+        <message>
+            <source>Task that it answers</source>
+            <translation>对应的教研任务</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Led by</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>发言内容</translation>
+        </message>
+        <message>
+            <source>Trainer</source>
+            <translation>主讲人</translation>
+        </message>
+        <message>
+            <source>Who is trained</source>
+            <translation>培训对象</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>组织单位</translation>
+        </message>
+        <message>
+            <source>Research activity</source>
+            <translation>教研活动</translation>
+        </message>
+        <message>
+            <source>It would be due before it is issued</source>
+            <translation>完成期限早于发布日期</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>发布单位</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>发布日期</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>截止日期</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>撤回日期</translation>
+        </message>
+        <message>
+            <source>What is asked for</source>
+            <translation>所需材料</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>份数</translation>
+        </message>
+        <message>
+            <source>Research task</source>
+            <translation>教研任务</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>任务要求</translation>
+        </message>
+        <message>
+            <source>Required evidence</source>
+            <translation>须交材料</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>申报</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>立项</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>开题</translation>
+        </message>
+        <message>
+            <source>Research under way</source>
+            <translation>实施</translation>
+        </message>
+        <message>
+            <source>Midterm</source>
+            <translation>中期</translation>
+        </message>
+        <message>
+            <source>Conclusion of the project</source>
+            <translation>结题</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>Notice of approval</source>
+            <translation>立项通知</translation>
+        </message>
+        <message>
+            <source>Research design</source>
+            <translation>研究方案</translation>
+        </message>
+        <message>
+            <source>Working plan</source>
+            <translation>操作方案</translation>
+        </message>
+        <message>
+            <source>Midterm report</source>
+            <translation>中期报告</translation>
+        </message>
+        <message>
+            <source>Process records</source>
+            <translation>过程资料</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>成果</translation>
+        </message>
+        <message>
+            <source>Other material</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>A stage has no day, or stands twice: %1</source>
+            <translation>阶段没有截止日期或重复：%1</translation>
+        </message>
+        <message>
+            <source>Due before an earlier stage: %1</source>
+            <translation>截止日期早于前一阶段：%1</translation>
+        </message>
+        <message>
+            <source>School project</source>
+            <translation>校级</translation>
+        </message>
+        <message>
+            <source>County project</source>
+            <translation>县级</translation>
+        </message>
+        <message>
+            <source>Prefecture project</source>
+            <translation>州级</translation>
+        </message>
+        <message>
+            <source>Province project</source>
+            <translation>省级</translation>
+        </message>
+        <message>
+            <source>Project title</source>
+            <translation>课题名称</translation>
+        </message>
+        <message>
+            <source>Project number</source>
+            <translation>立项编号</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Project leader</source>
+            <translation>课题主持人</translation>
+        </message>
+        <message>
+            <source>Begins on</source>
+            <translation>开始日期</translation>
+        </message>
+        <message>
+            <source>Ends on</source>
+            <translation>结束日期</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <translation>分工</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Research project</source>
+            <translation>课题研究</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>课题信息</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>课题组成员</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>阶段安排</translation>
+        </message>
+        <message>
+            <source>What is studied and why</source>
+            <translation>课题论证</translation>
+        </message>
+        <message>
+            <source>It belongs to no project</source>
+            <translation>没有写明属于哪个课题</translation>
+        </message>
+        <message>
+            <source>Kind of material</source>
+            <translation>材料类别</translation>
+        </message>
+        <message>
+            <source>Project material</source>
+            <translation>课题材料</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>材料信息</translation>
+        </message>
+        <message>
+            <source>Week without a number, or planned twice: %1</source>
+            <translation>周次未填或重复：第 %1 周</translation>
+        </message>
+        <message>
+            <source>Week %1 ends before it begins</source>
+            <translation>第 %1 周结束日期早于开始日期</translation>
+        </message>
+        <message>
+            <source>Week %1 begins before the week before it ends</source>
+            <translation>第 %1 周与上一周日期重叠</translation>
+        </message>
+        <message>
+            <source>First term</source>
+            <translation>第一学期</translation>
+        </message>
+        <message>
+            <source>Second term</source>
+            <translation>第二学期</translation>
+        </message>
+        <message>
+            <source>Pacing by week</source>
+            <translation>教学进度</translation>
+        </message>
+        <message>
+            <source>Guiding ideas</source>
+            <translation>指导思想</translation>
+        </message>
+        <message>
+            <source>Goals, key and difficult points</source>
+            <translation>教学目标与重难点</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>教学措施</translation>
+        </message>
+        <message>
+            <source>School year</source>
+            <translation>学年</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>学期</translation>
+        </message>
+        <message>
+            <source>Week of the term</source>
+            <translation>周次</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>Unit and content</source>
+            <translation>单元与内容</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>课时</translation>
+        </message>
+        <message>
+            <source>Homework and tests</source>
+            <translation>作业与测验</translation>
+        </message>
+        <message>
+            <source>Teaching plan of the term</source>
+            <translation>学期教学计划</translation>
+        </message>
+        <message>
+            <source>Pacing schedule</source>
+            <translation>教学进度表</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>问题主题</translation>
+        </message>
+        <message>
+            <source>Questions and answers</source>
+            <translation>问答</translation>
+        </message>
+        <message>
+            <source>Question to colleagues</source>
+            <translation>提问信息</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>问题内容</translation>
+        </message>
+        <message>
+            <source>It says nothing and sends nothing</source>
+            <translation>没有内容，也没有附带资料</translation>
+        </message>
+        <message>
+            <source>It ends before it begins</source>
+            <translation>截止日期早于发布日期</translation>
+        </message>
+        <message>
+            <source>Holds until</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Document or file</source>
+            <translation>文档或文件</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>What is sent along</source>
+            <translation>随附资料</translation>
+        </message>
+        <message>
+            <source>Attended</source>
+            <translation>出席</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>迟到</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>缺席</translation>
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation>出勤</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>签到记录</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>已阅</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已接收</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>已解决</translation>
+        </message>
+        <message>
+            <source>What is said</source>
+            <translation>确认内容</translation>
+        </message>
+        <message>
+            <source>Acknowledgement</source>
+            <translation>确认回执</translation>
+        </message>
+        <message>
+            <source>Documents that show it</source>
+            <translation>佐证材料</translation>
+        </message>
+        <message>
+            <source>Answer to a task</source>
+            <translation>任务答复</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>评价等级</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>分数</translation>
+        </message>
+        <message>
+            <source>Rating of an answer</source>
+            <translation>答复评价</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Applied for</source>
+            <translation>已申报</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>已立项</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>已开题</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>已实施</translation>
+        </message>
+        <message>
+            <source>Reported at midterm</source>
+            <translation>已中期汇报</translation>
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation>已结题</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>已归档</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已撤项</translation>
+        </message>
+        <message>
+            <source>Delay of a stage</source>
+            <translation>阶段延期</translation>
+        </message>
+        <message>
+            <source>Change of leader</source>
+            <translation>变更主持人</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>不同意</translation>
+        </message>
+        <message>
+            <source>Step of the project</source>
+            <translation>课题进展</translation>
+        </message>
+        <message>
+            <source>Step of a project</source>
+            <translation>课题进展记录</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>延期至</translation>
+        </message>
+        <message>
+            <source>New leader</source>
+            <translation>新主持人</translation>
+        </message>
+        <message>
+            <source>Request of a project</source>
+            <translation>课题申请</translation>
+        </message>
+        <message>
+            <source>Reply to the request</source>
+            <translation>批复</translation>
+        </message>
+        <message>
+            <source>Reply to a request of a project</source>
+            <translation>课题批复</translation>
+        </message>
+        <message>
+            <source>Project material written</source>
+            <translation>课题过程材料</translation>
+        </message>
+        <message>
+            <source>Research tasks answered</source>
+            <translation>完成教研任务</translation>
+        </message>
+        <message>
+            <source>Research activities attended</source>
+            <translation>参加教研活动</translation>
+        </message>
+        <message>
+            <source>Research activities led</source>
+            <translation>主持教研活动</translation>
+        </message>
+        <message>
+            <source>Lessons observed</source>
+            <translation>听评课</translation>
+        </message>
+        <message>
+            <source>Own lessons observed by others</source>
+            <translation>被听评课</translation>
+        </message>
+        <message>
+            <source>Hours of training</source>
+            <translation>培训学时</translation>
+        </message>
+        <message>
+            <source>Questions answered</source>
+            <translation>答复问题</translation>
+        </message>
+        <message>
+            <source>Reflections on lessons</source>
+            <translation>教学反思篇数</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>
@@ -1694,6 +2474,14 @@
         <message>
             <source>%1 of %2 minutes, %3 too many</source>
             <translation>%1／%2 分钟，多了 %3</translation>
+        </message>
+        <message>
+            <source>Points together</source>
+            <translation>总分</translation>
+        </message>
+        <message>
+            <source>Grade of the lesson</source>
+            <translation>等级</translation>
         </message>
     </context>
     <context>
@@ -5153,6 +5941,35 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>the exchange stopped, please look at "Where is my work"</source>
             <translation>同步停下了，请看“我的材料”</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::TimedRowsEditor</name>
+        <message>
+            <source>Note what happens now (F8)</source>
+            <translation>记下此刻的情况（F8）</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PointsField</name>
+        <message>
+            <source>write points from 0 to %1.</source>
+            <translation>请填 0 到 %1 分。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ScoreEditor</name>
+        <message>
+            <source>%1 of 100 points</source>
+            <translation>%1 / 100 分</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>No points yet</source>
+            <translation>还没有评分</translation>
         </message>
     </context>
 </TS>

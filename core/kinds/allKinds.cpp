@@ -7,6 +7,7 @@
 #include "lesson/schoolKinds.h"
 #include "research/PrepSession.h"
 #include "research/TeachingReflection.h"
+#include "research/researchKinds.h"
 
 namespace shanke {
 
@@ -96,7 +97,7 @@ std::vector<KindDescription> descriptions()
         planKind(),       standardKind(), guideKind(),  reflectionKind(), decisionKind(),
         submissionKind(), receiptKind(),  rosterKind(), timetableKind(),  sessionKind(),
     };
-    for (const auto& more : {kindsOfTrust(), kindsOfOffices()})
+    for (const auto& more : {researchKinds(), kindsOfTrust(), kindsOfOffices()})
         kinds.insert(kinds.end(), more.begin(), more.end());
     return kinds;
 }

@@ -2,11 +2,18 @@
 #include "research/TeachingReflection.h"
 
 #include "lesson/sharedFields.h"
+#include "research/placeValues.h"
 #include "research/researchPlaces.h"
 
 namespace shanke {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString LessonPlace = u"lesson"_s;
+
+} // namespace
 
 const Fields<ReflectedLesson>& ReflectedLesson::fields()
 {
@@ -24,6 +31,12 @@ const Fields<ReflectedLesson>& ReflectedLesson::fields()
     return fields;
 }
 
+std::vector<Fact> factsOfReflection(const Record& reflection)
+{
+    const QDate day = readObject<ReflectedLesson>(reflection, LessonPlace).day;
+    return {{u"reflection"_s, day.isValid() ? day : reflection.createdAt().date(), reflection.author()}};
+}
+
 const KindDescription& reflectionKind()
 {
     using platform::DatabaseKind;
@@ -36,7 +49,7 @@ const KindDescription& reflectionKind()
         .keepsProgramsOut = true,
         .places =
             {
-                placeOf<ReflectedLesson>(u"lesson"_s, PlaceType::Object,
+                placeOf<ReflectedLesson>(LessonPlace, PlaceType::Object,
                                          QT_TRANSLATE_NOOP("Kinds", "Lesson")),
                 missed(forReviewers(textPlace(u"successes"_s, QT_TRANSLATE_NOOP("Kinds", "What went well")))),
                 missed(forReviewers(
@@ -45,6 +58,7 @@ const KindDescription& reflectionKind()
                 forReviewers(textPlace(u"redesign"_s, QT_TRANSLATE_NOOP("Kinds", "How to teach it again"))),
                 filesPlace(),
             },
+        .facts = factsOfReflection,
     };
     return kind;
 }

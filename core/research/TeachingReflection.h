@@ -22,4 +22,7 @@ struct ReflectedLesson
 // would be taught again. Stands for itself; the few lines that belong to a plan are a place of the plan.
 const KindDescription& reflectionKind();
 
+// That its author wrote one, for the day of the lesson, or where that is not said for the day it was begun.
+std::vector<Fact> factsOfReflection(const Record& reflection);
+
 } // namespace shanke

@@ -23,6 +23,24 @@ PlaceDescription missed(PlaceDescription place)
     return place;
 }
 
+PlaceDescription optional(PlaceDescription place)
+{
+    place.isOptional = true;
+    return place;
+}
+
+PlaceDescription needed(PlaceDescription place)
+{
+    place.need = Need::Must;
+    return place;
+}
+
+PlaceDescription forStaff(PlaceDescription place)
+{
+    place.reader = Reader::Staff;
+    return place;
+}
+
 PlaceDescription forReviewers(PlaceDescription place)
 {
     place.reader = Reader::Reviewers;

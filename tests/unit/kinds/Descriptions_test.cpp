@@ -125,6 +125,8 @@ QString lineOf(const KindDescription& kind)
         words.append(u"authority"_s);
     if (!kind.belongsTo.isEmpty())
         words.append(u"belongs-to-"_s + kind.belongsTo);
+    if (!kind.partOf.isEmpty())
+        words.append(u"part-of-"_s + kind.partOf);
     if (kind.page != ListPage::None)
         words.append(u"on-"_s + wordOf(kind.page));
     for (const Home& home : kind.homes)

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "research/researchKinds.h"
+
+#include "research/Attendance.h"
+#include "research/Notice.h"
+#include "research/Observation.h"
+#include "research/Project.h"
+#include "research/ProjectEvents.h"
+#include "research/ProjectReport.h"
+#include "research/Reply.h"
+#include "research/TaskEvents.h"
+#include "research/TermPlan.h"
+#include "research/Thread.h"
+
+namespace shanke {
+
+std::vector<KindDescription> researchKinds()
+{
+    return {
+        observationKind(),
+        activityKind(),
+        trainingKind(),
+        taskKind(),
+        projectKind(),
+        projectReportKind(),
+        termPlanKind(),
+        pacingKind(),
+        threadKind(),
+        noticeKind(),
+        AttendanceSaid::kind(),
+        AcknowledgementSaid::kind(),
+        TaskAnswerSaid::kind(),
+        TaskRatingSaid::kind(),
+        ReplySaid::kind(),
+        ProjectStepSaid::kind(),
+        ProjectRequestSaid::kind(),
+        ProjectRulingSaid::kind(),
+    };
+}
+
+} // namespace shanke
