@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t mostColumns = 6; // more of them are too narrow to read
+constexpr int heaviestRow = 12;
 
 SheetParts factsAndTexts(const PlaceOnSheet& place)
 {
@@ -69,6 +70,15 @@ std::vector<const FieldDescription*> filledColumns(const PlaceDescription& place
     return columns;
 }
 
+// One more than usual where most of them are short.
+bool haveRoom(const std::vector<const FieldDescription*>& columns)
+{
+    const int weight =
+        std::accumulate(columns.begin(), columns.end(), 0,
+                        [](int sum, const FieldDescription* field) { return sum + weightOf(field->type); });
+    return columns.size() <= mostColumns || (columns.size() == mostColumns + 1 && weight <= heaviestRow);
+}
+
 SheetRow headRow(const std::vector<const FieldDescription*>& columns)
 {
     SheetRow row;
@@ -119,8 +129,7 @@ SheetParts rows(const PlaceOnSheet& place)
     if (rows.isEmpty())
         return {};
     const std::vector<const FieldDescription*> columns = filledColumns(place.place, rows);
-    return columns.size() > mostColumns ? rowsAsLines(place.place, rows)
-                                        : rowsAsTable(place.place, rows, columns);
+    return haveRoom(columns) ? rowsAsTable(place.place, rows, columns) : rowsAsLines(place.place, rows);
 }
 
 SheetParts paragraphs(const PlaceOnSheet& place)

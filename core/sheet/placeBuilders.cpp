@@ -3,9 +3,11 @@
 
 #include "lesson/StudyGuide.h"
 #include "lesson/planKinds.h"
+#include "research/Observation.h"
 #include "sheet/describedPlace.h"
 #include "sheet/guidePart.h"
 #include "sheet/lessonPlaces.h"
+#include "sheet/scoreFacts.h"
 #include "sheet/stepTable.h"
 
 #include <QHash>
@@ -38,12 +40,19 @@ const Builders& builtForGuides()
     return builders;
 }
 
+const Builders& builtForObservations()
+{
+    static const Builders builders{{u"scores"_s, &scoreFacts}};
+    return builders;
+}
+
 const QHash<QString, Builders>& buildersByKind()
 {
     static const QHash<QString, Builders> builders{
         {planKind().word, builtForPlans()},
         {standardKind().word, builtForPlans()},
         {guideKind().word, builtForGuides()},
+        {observationKind().word, builtForObservations()},
     };
     return builders;
 }

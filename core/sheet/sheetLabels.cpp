@@ -66,6 +66,16 @@ SheetLabel writtenHomework()
     return ofSheet(QT_TRANSLATE_NOOP("Sheet", "written"));
 }
 
+SheetLabel pointsTogether()
+{
+    return ofSheet(QT_TRANSLATE_NOOP("Sheet", "Points together"));
+}
+
+SheetLabel gradeOfLesson()
+{
+    return ofSheet(QT_TRANSLATE_NOOP("Sheet", "Grade of the lesson"));
+}
+
 std::vector<SheetLabel> stepColumns()
 {
     const PlaceDescription& steps = *planKind().place(u"steps"_s);

@@ -17,6 +17,8 @@ SheetLabel periodOf(int period, int count);
 SheetLabel slotLabel(int slot);
 SheetLabel minutesLabel(int minutes);
 SheetLabel writtenHomework();
+SheetLabel pointsTogether();
+SheetLabel gradeOfLesson();
 
 // The columns of the teaching process, from left to right; the last holds the teacher's own changes.
 std::vector<SheetLabel> stepColumns();

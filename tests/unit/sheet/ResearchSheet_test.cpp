@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "research/Observation.h"
+#include "research/TermPlan.h"
+#include "support/catch.h"
+#include "unit/research/ResearchFixtures.h"
+#include "unit/sheet/SheetContents.h"
+
+using namespace shanke;
+using namespace shanke::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SheetContents sheetOfRecord(const Record& record, Reader reader = Reader::Reviewers)
+{
+    return SheetContents(sheetOf(record.kind(), record.toJson(), reader));
+}
+
+} // namespace
+
+TEST_CASE("An observation is printed with its points, what they add up to and the grade", "[sheet]")
+{
+    const QString text = sheetOfRecord(kindFixture(observationKind())).text();
+    CHECK(text.contains(u"Points together\n86"_s));
+    CHECK(text.contains(u"Grade of the lesson\nExcellent"_s));
+    const QString staff = sheetOfRecord(kindFixture(observationKind()), Reader::Staff).text();
+    CHECK_FALSE(staff.contains(u"86"_s));
+    CHECK(staff.contains(u"后排两名学生"_s));
+    CHECK_FALSE(sheetOfRecord(kindFixture(observationKind()), Reader::All).text().contains(u"后排"_s));
+}
+
+TEST_CASE("Points that no line can have make no grade on paper", "[sheet]")
+{
+    const Record over = kindFixtureWith(observationKind(), u"scores"_s, {{u"goals"_s, 99}});
+    CHECK_FALSE(sheetOfRecord(over).text().contains(u"Grade of the lesson"_s));
+}
+
+TEST_CASE("A pacing schedule is printed as a table of seven columns", "[sheet]")
+{
+    const auto tables = sheetOfRecord(kindFixture(pacingKind())).tables();
+    REQUIRE(tables.size() == 1);
+    CHECK(tables.front().widths.size() == 7);
+    CHECK(tables.front().rows.size() == 3);
+}
