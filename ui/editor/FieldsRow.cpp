@@ -5,6 +5,7 @@
 #include "ui/editor/FieldsForm.h"
 #include "ui/editor/RowTools.h"
 
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -26,6 +27,19 @@ FieldsRow::FieldsRow(const PlaceDescription& place, QWidget* parent)
     connect(m_form, &FieldsForm::edited, this, &FieldsRow::edited);
     connect(m_form, &FieldsForm::focused, this, &FieldsRow::focused);
     connect(m_remove, &QToolButton::clicked, this, [this] { emit removeWanted(id()); });
+    createShortcuts();
+}
+
+void FieldsRow::createShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, auto&& action) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { emit addWanted(m_id); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { emit addWanted(m_id); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), [this] { emit removeWanted(m_id); });
 }
 
 void FieldsRow::showValue(const JsonItem& item)

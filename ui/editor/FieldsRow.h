@@ -14,8 +14,8 @@ namespace shanke {
 class CommentNote;
 class FieldsForm;
 
-// A row of described fields, for a place that has no editor of its own. Objects, with the row's number n:
-// "editor.<place><n>.<field>", ".remove".
+// A row of described fields, for a place that has no editor of its own. Ctrl+Enter adds one below,
+// Ctrl+Shift+Delete takes it out. Objects, with the row's number n: "editor.<place><n>.<field>", ".remove".
 class FieldsRow : public QWidget
 {
     Q_OBJECT
@@ -38,6 +38,8 @@ signals:
     void focused(shanke::SheetText* field);
 
 private:
+    void createShortcuts();
+
     QString m_place;
     QString m_id;
     FieldsForm* m_form;

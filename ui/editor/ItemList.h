@@ -24,6 +24,8 @@ public:
 
     std::function<void(const Values&)> onEdited;
     std::function<void(SheetText*)> onFocused;
+    // What a new row begins with; it stands at `added`.
+    std::function<void(Values& values, size_t added)> onAdded;
 
     // `make` gives a new row.
     ItemList(QPushButton* add, std::function<Row*()> make, QWidget* parent = nullptr)
@@ -84,7 +86,9 @@ private:
         const auto at = findValue(values, id);
         Value added;
         added.id = newBlockId();
-        values.insert(at == values.end() ? at : std::next(at), added);
+        const auto place = values.insert(at == values.end() ? at : std::next(at), added);
+        if (onAdded)
+            onAdded(values, size_t(place - values.begin()));
         onEdited(values);
         focusItem(added.id);
     }

@@ -37,6 +37,10 @@ public:
 
 protected:
     const std::vector<Row*>& rows() const { return m_list->rows(); }
+    void whenAdded(std::function<void(std::vector<Value>& values, size_t added)> begin)
+    {
+        m_list->onAdded = std::move(begin);
+    }
 
 private:
     ItemList<Row>* m_list;

@@ -20,6 +20,7 @@ public:
     RecordEdits(Record record, const Clock& clock, QObject* parent = nullptr);
 
     const Record& record() const { return m_record; }
+    const Clock& clock() const { return m_clock; }
     // Grows with every change, undo and redo; never with reset().
     int generation() const { return m_generation; }
 

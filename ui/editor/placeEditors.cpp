@@ -3,14 +3,17 @@
 
 #include "lesson/StudyGuide.h"
 #include "lesson/planKinds.h"
+#include "research/Observation.h"
 #include "ui/editor/FieldsRow.h"
 #include "ui/editor/GuidePartEditor.h"
 #include "ui/editor/HeaderEditor.h"
 #include "ui/editor/HomeworkRow.h"
 #include "ui/editor/ObjectEditor.h"
 #include "ui/editor/ObjectivesEditor.h"
+#include "ui/editor/ScoreEditor.h"
 #include "ui/editor/StepsEditor.h"
 #include "ui/editor/TextEditor.h"
+#include "ui/editor/TimedRowsEditor.h"
 #include "ui/sheet/PlanPlaces.h"
 
 namespace shanke {
@@ -76,6 +79,25 @@ const QHash<QString, Factory>& editorsOfGuide()
     return editors;
 }
 
+PlaceEditor* makeTimedRows(RecordEdits& edits, const PlaceDescription& place)
+{
+    return new TimedRowsEditor(edits, place);
+}
+
+PlaceEditor* makeScores(RecordEdits& edits, const PlaceDescription& place)
+{
+    return new ScoreEditor(edits, place);
+}
+
+const QHash<QString, Factory>& editorsOfObservation()
+{
+    static const QHash<QString, Factory> editors{
+        {u"rows"_s, makeTimedRows},
+        {u"scores"_s, makeScores},
+    };
+    return editors;
+}
+
 PlaceEditor* makeRows(RecordEdits& edits, const PlaceDescription& place)
 {
     QPushButton* add = makeButton(TextEditor::tr("Add a row"), ButtonKind::Plain, u"add"_s);
@@ -90,6 +112,7 @@ const QHash<QString, const QHash<QString, Factory>*>& registered()
         {planKind().word, &editorsOfPlan()},
         {standardKind().word, &editorsOfPlan()},
         {guideKind().word, &editorsOfGuide()},
+        {observationKind().word, &editorsOfObservation()},
     };
     return editors;
 }
