@@ -183,7 +183,7 @@ void EditorPage::openRecord(const DocId& id)
 {
     if (m_session.isOpen() && m_session.facts().id == id)
         return;
-    m_wanted = {u"header"_s, {}};
+    m_wanted.emplace();
     afterLeaving([this, id] { m_session.open(id); });
 }
 
@@ -242,9 +242,8 @@ void EditorPage::onOpened()
     m_notice->hide();
     m_shownNotice.reset();
     showOnly(m_session.isOnlyShown());
-    const auto wanted = std::exchange(m_wanted, std::nullopt);
-    wanted ? goTo(wanted->first, wanted->second)
-           : m_sheet->goTo(m_session.edits().record().kind().places.front().key);
+    const auto [place, block] = std::exchange(m_wanted, std::nullopt).value_or(std::pair<QString, QString>());
+    goTo(place.isEmpty() ? m_session.edits().record().kind().places.front().key : place, block);
 }
 
 void EditorPage::showOnly(bool only)
