@@ -11,9 +11,9 @@ TodayService::TodayService(Engine& engine) : m_engine(engine)
 {
 }
 
-QFuture<Result<TodayView>> TodayService::view(const QDate& day)
+QFuture<Result<TodayView>> TodayService::view(const QDate& day, const TodayView& before)
 {
-    return m_engine.readIndexed([day](const ReadView& view) { return readToday(view, day); });
+    return m_engine.readIndexed([=](const ReadView& view) { return readToday(view, day, before); });
 }
 
 QFuture<Result<QDateTime>> TodayService::newestReceipt()

@@ -15,7 +15,8 @@ class TodayService
 public:
     explicit TodayService(Engine& engine);
 
-    QFuture<Result<TodayView>> view(const QDate& day);
+    // Of `before` whatever still holds is not read again; its sources stay the same when that is all of it.
+    QFuture<Result<TodayView>> view(const QDate& day, const TodayView& before = {});
     // When a server last said that it has something, by its own clock; invalid: never.
     QFuture<Result<QDateTime>> newestReceipt();
 

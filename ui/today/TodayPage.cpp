@@ -34,7 +34,6 @@ TodayPage::TodayPage(Workspace& workspace, Clock& clock, QWidget* parent)
 
     connect(&m_model, &TodayViewModel::changed, this, &TodayPage::showModel);
     connect(&m_model, &TodayViewModel::failed, m_info, &InfoBar::showError);
-    m_model.refresh();
 }
 
 PageHeader* TodayPage::makeHeader()
@@ -92,8 +91,20 @@ LessonTable* TodayPage::addTable(QVBoxLayout* column, const QString& heading)
 
 void TodayPage::activate()
 {
-    m_model.refresh();
+    m_model.look();
     m_create->setFocus();
+}
+
+void TodayPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_model.setShown(true);
+}
+
+void TodayPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_model.setShown(false);
 }
 
 void TodayPage::showModel()

@@ -40,6 +40,10 @@ signals:
     void reviewRequested();
     void conflictsRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     PageHeader* makeHeader();
     QWidget* makeColumn();

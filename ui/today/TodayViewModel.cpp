@@ -3,6 +3,7 @@
 
 #include "ui/common/Formatting.h"
 #include "ui/common/Words.h"
+#include "ui/common/whenReady.h"
 #include "workspace/TodayService.h"
 #include "workspace/Workspace.h"
 
@@ -33,18 +34,27 @@ TodayViewModel::TodayViewModel(Workspace& workspace, Clock& clock, QObject* pare
     : QObject(parent), m_workspace(workspace), m_clock(clock)
 {
     m_view.date = m_clock.now().date();
-    connect(&m_workspace, &Workspace::changed, this, &TodayViewModel::refresh);
+    m_reading.setPaused(true);
+    m_reading.want();
+    connect(&m_workspace, &Workspace::changed, this, [this] { m_reading.want(); });
     watchTheDay();
+}
+
+void TodayViewModel::setShown(bool shown)
+{
+    m_reading.setPaused(!shown);
 }
 
 void TodayViewModel::refresh()
 {
-    m_answer.to(m_workspace.today().view(m_clock.now().date()), [this](const Result<TodayView>& view) {
-        if (view)
-            show(*view);
-        else
-            emit failed(view.error());
-    });
+    whenReady(m_workspace.today().view(m_clock.now().date(), m_view), this,
+              [this](const Result<TodayView>& view) {
+                  if (!view)
+                      emit failed(view.error());
+                  else if (!m_loaded || view->sources != m_view.sources)
+                      show(*view);
+                  m_reading.answered();
+              });
 }
 
 void TodayViewModel::show(const TodayView& view)
@@ -60,7 +70,7 @@ void TodayViewModel::watchTheDay()
 {
     m_clock.after(dayCheck, this, [this] {
         if (m_loaded && m_clock.now().date() != m_view.date)
-            refresh();
+            m_reading.want();
         watchTheDay();
     });
 }

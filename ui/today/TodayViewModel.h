@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "ui/common/LatestAnswer.h"
+#include "ui/common/OneAtATime.h"
 #include "ui/today/LessonLine.h"
 
 #include <QObject>
@@ -11,8 +11,9 @@ namespace shanke {
 
 class Workspace;
 
-// What Today shows, without a widget: the lessons as lines, what came back, this week's numbers. Reads again
-// when something in the workspace changed and when the day did.
+// What Today shows, without a widget: the lessons as lines, what came back, this week's numbers. While it is
+// shown it reads again when something in the workspace changed and when the day did, and once when it is
+// shown again.
 class TodayViewModel : public QObject
 {
     Q_OBJECT
@@ -20,7 +21,10 @@ public:
     // Both outlive it.
     TodayViewModel(Workspace& workspace, Clock& clock, QObject* parent = nullptr);
 
-    void refresh();
+    // Nothing is read while nobody sees it.
+    void setShown(bool shown);
+    // Somebody wants to see how it stands: asks, which is cheap where nothing has changed.
+    void look() { m_reading.want(); }
 
     bool isLoaded() const { return m_loaded; }
     const QDate& date() const { return m_view.date; }
@@ -42,12 +46,13 @@ signals:
     void failed(const shanke::Error& error);
 
 private:
+    void refresh();
     void show(const TodayView& view);
     void watchTheDay();
 
     Workspace& m_workspace;
     Clock& m_clock;
-    LatestAnswer m_answer;
+    OneAtATime m_reading{[this] { refresh(); }};
     TodayView m_view;
     bool m_loaded = false;
     std::vector<LessonLine> m_today;

@@ -107,6 +107,17 @@ Result<QList<InboxItem>> readInbox(const ReadView& view)
     return items;
 }
 
+Result<int> countInbox(const ReadView& view, const Roster& roster)
+{
+    if (!isApprover(roster, view.account.user))
+        return 0;
+    SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
+    SHANKE_LET(const auto entries, catalogue::inbox(catalogue, view.account.user, view.now));
+    return int(std::count_if(entries.begin(), entries.end(), [](const SubmissionEntry& entry) {
+        return !verdictOf(entry.status).has_value();
+    }));
+}
+
 Result<OpenSubmission> openSubmission(const ReadView& view, const DocId& id)
 {
     SHANKE_LET(const SubmissionReader desk, SubmissionReader::of(view));

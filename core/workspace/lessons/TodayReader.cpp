@@ -6,7 +6,7 @@
 #include "platform/DatabaseNames.h"
 #include "workspace/lessons/RecordLister.h"
 #include "workspace/lessons/ReviewReader.h"
-#include "workspace/reading/SchoolFacts.h"
+#include "workspace/lessons/TodaySources.h"
 
 #include <map>
 
@@ -104,27 +104,83 @@ Result<> countAttention(TodayView& today, const ReadView& view)
     SHANKE_LET(const auto plans, catalogue::records(catalogue, returned));
     today.returned = int(plans.size());
     SHANKE_LET(today.conflicts, catalogue::conflicts(catalogue, space));
-    SHANKE_LET(const auto inbox, readInbox(view));
-    today.waitingForMe =
-        int(std::count_if(inbox.begin(), inbox.end(), [](const InboxItem& item) { return !item.decided; }));
+    return {};
+}
+
+// Of what a person's own lie in, only the one's that works here is looked at.
+bool holdsEvents(const DatabaseName& database)
+{
+    const QString& name = database.toString();
+    return !name.startsWith(u"space-") && !name.startsWith(u"column-");
+}
+
+QSet<DocId> refusedOf(const DeliveryFacts& delivery, const UserId& user)
+{
+    QSet<DocId> refused;
+    for (const DatabaseName& database : {spaceOf(user), deskOf(user)}) {
+        for (const Hop hop : Hops) {
+            const RefusalsById refusals = delivery.at(hop).refusals.value(database);
+            refused.unite(QSet<DocId>(refusals.keyBegin(), refusals.keyEnd()));
+        }
+    }
+    return refused;
+}
+
+// How far everything is that Today is read from.
+Result<TodaySources> sourcesNow(const ReadView& view)
+{
+    const AccountSettings& account = view.account;
+    SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
+    SHANKE_LET(const SourceMarks marks, catalogue::marks(catalogue));
+    const auto is = [](const DatabaseName& meant) {
+        return [meant](const DatabaseName& database) { return database == meant; };
+    };
+    return TodaySources{marks.of(is(databaseOf(account.school))), marks.of(&holdsEvents),
+                        marks.of(is(spaceOf(account.user))), refusedOf(view.delivery, account.user)};
+}
+
+Result<std::shared_ptr<const SchoolReading>> readSchool(const ReadView& view)
+{
+    SchoolReading school;
+    SHANKE_LET(school.timetables, timetablesOf(view.databases, view.account.school));
+    SHANKE_LET(school.roster, rosterOf(view.databases, view.account));
+    return std::make_shared<const SchoolReading>(std::move(school));
+}
+
+Result<> fillSources(TodaySources& now, const TodaySources* before, const ReadView& view)
+{
+    const bool isSchoolRead = before && before->school == now.school;
+    now.fromSchool = isSchoolRead ? before->fromSchool : nullptr;
+    if (!isSchoolRead) {
+        SHANKE_LET(now.fromSchool, readSchool(view));
+    }
+    now.waitingForMe = before ? before->waitingForMe : 0;
+    if (!isSchoolRead || before->events != now.events) {
+        SHANKE_LET(now.waitingForMe, countInbox(view, now.fromSchool->roster));
+    }
     return {};
 }
 
 } // namespace
 
-Result<TodayView> readToday(const ReadView& view, const QDate& day)
+Result<TodayView> readToday(const ReadView& view, const QDate& day, const TodayView& before)
 {
+    SHANKE_LET(TodaySources sources, sourcesNow(view));
+    if (before.sources && before.date == day && before.sources->isReadAlike(sources))
+        return before;
+    SHANKE_TRY(fillSources(sources, before.sources.get(), view));
+    const SchoolReading& school = *sources.fromSchool;
     TodayView today;
     today.date = day;
-    SHANKE_LET(const SchoolTimetables timetables, timetablesOf(view.databases, view.account.school));
-    SHANKE_LET(const Roster roster, rosterOf(view.databases, view.account));
-    today.timetables = int(timetables.all.size());
-    today.skipped = timetables.skipped + roster.skipped;
-    if (const auto timetable = timetables.on(day)) {
+    today.timetables = int(school.timetables.all.size());
+    today.skipped = school.timetables.skipped + school.roster.skipped;
+    if (const auto timetable = school.timetables.on(day)) {
         SHANKE_LET(const LessonPlans plans, LessonPlans::around(view, day, timetable));
         addLessons(today, view.account.user, *timetable, plans);
     }
     SHANKE_TRY(countAttention(today, view));
+    today.waitingForMe = sources.waitingForMe;
+    today.sources = std::make_shared<const TodaySources>(std::move(sources));
     return today;
 }
 

@@ -6,7 +6,8 @@
 namespace shanke {
 
 // The lessons of a day and of the days after it, each with the plan that is meant for it, and what asks for
-// attention. In a thread of the pool.
-Result<TodayView> readToday(const ReadView& view, const QDate& day);
+// attention. What of `before` still holds is taken over: nothing is read when all of it does. In a thread of
+// the pool.
+Result<TodayView> readToday(const ReadView& view, const QDate& day, const TodayView& before);
 
 } // namespace shanke

@@ -6,11 +6,14 @@
 
 #include <QDate>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 // What the Today page shows.
 namespace shanke {
+
+struct TodaySources;
 
 // One lesson of the timetable with the plan meant for it.
 struct TodayLesson
@@ -35,6 +38,8 @@ struct TodayView
     int lessonsThisWeek = 0;
     int timetables = 0; // of the school that are here, whatever days they are for
     int skipped = 0;    // entries of roster and timetables that this program could not read
+    // What it was read from: the same as of the view before where nothing has changed since.
+    std::shared_ptr<const TodaySources> sources{};
 };
 
 } // namespace shanke

@@ -2,7 +2,7 @@
 #include "support/LessonFixtures.h"
 #include "support/TestWorkspace.h"
 #include "support/catch.h"
-#include "workspace/reading/SchoolFacts.h"
+#include "workspace/lessons/TodaySources.h"
 
 #include <QJsonDocument>
 
@@ -106,4 +106,70 @@ TEST_CASE("A school without a timetable has an empty day, not an error", "[works
     REQUIRE(today);
     CHECK(today->today.empty());
     CHECK(today->lessonsThisWeek == 0);
+}
+
+TEST_CASE("Today reads again only what went on since", "[workspace][today]")
+{
+    TestWorkspace workspace(u"sh01"_s);
+    workspace.put(u"school-fxz"_s, rosterDocument());
+    workspace.put(u"school-fxz"_s, timetableDocument());
+    const auto viewAfter = [&](const TodayView& before) {
+        return await(workspace->today().view(monday, before)).value();
+    };
+    const TodayView first = viewAfter({});
+    CHECK(first.timetables == 1);
+
+    SECTION("nothing at all while nothing has changed")
+    {
+        CHECK(viewAfter(first).sources == first.sources);
+    }
+    SECTION("nothing when something else changed")
+    {
+        workspace.put(u"column-yuwen-P1"_s, {{u"_id"_s, u"note:one"_s}});
+        workspace.put(u"space-js02"_s, {{u"_id"_s, u"note:one"_s}});
+        CHECK(viewAfter(first).sources == first.sources);
+    }
+    SECTION("a plan, and nothing of the school")
+    {
+        REQUIRE(await(workspace->records().save({}, {}, plannedFor(monday, {u"一(1)班"_s}))));
+        const TodayView next = viewAfter(first);
+        CHECK(next.sources != first.sources);
+        CHECK(next.sources->fromSchool == first.sources->fromSchool);
+    }
+    SECTION("what the school says")
+    {
+        QJsonObject next = timetableDocument();
+        next[u"_id"_s] = u"timetable:2026-autumn"_s;
+        workspace.put(u"school-fxz"_s, next);
+        CHECK(viewAfter(first).timetables == 2);
+    }
+    SECTION("another day")
+    {
+        const TodayView next = await(workspace->today().view(monday.addDays(3), first)).value();
+        CHECK(next.date == monday.addDays(3));
+        CHECK(next.sources->fromSchool == first.sources->fromSchool);
+    }
+}
+
+TEST_CASE("An approver's Today counts what waits as the inbox has it", "[workspace][today]")
+{
+    TestWorkspace teacher(u"js01"_s);
+    TestWorkspace approver(u"sh01"_s);
+    TestWorkspace::acquaint({&teacher, &approver});
+    const TodayView before = await(approver->today().view(monday)).value();
+    CHECK(before.waitingForMe == 0);
+    const SavedRecord saved = await(teacher->records().save({}, {}, fixtureA())).value();
+    const auto submission = await(teacher->plans().submit(saved.id));
+    REQUIRE(submission);
+    approver.put(u"desk-js01"_s, documentWithId(teacher.eventOnDesk(submission->id)));
+    CHECK(await(approver->today().view(monday, before))->waitingForMe == 1);
+
+    DecisionDraft draft;
+    draft.submission = submission->id;
+    draft.verdict = Verdict::Approved;
+    REQUIRE(await(approver->reviews().decide(draft)));
+    CHECK(await(approver->today().view(monday, before))->waitingForMe == 0);
+    const auto inbox = await(approver->reviews().inbox());
+    REQUIRE(inbox);
+    CHECK(inbox->size() == 1);
 }

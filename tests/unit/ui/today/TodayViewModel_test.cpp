@@ -36,7 +36,7 @@ TEST_CASE("TodayViewModel: the lessons of the day and of the coming days, each w
     putTimetable(*desks.teacher);
     FakeClock clock; // a Thursday
     TodayViewModel model(*desks.teacher, clock);
-    model.refresh();
+    model.setShown(true);
     REQUIRE(eventually([&] { return !model.today().empty(); }));
     CHECK(model.today().front().when.startsWith(u"第1节"));
     REQUIRE_FALSE(model.coming().empty());
@@ -55,7 +55,7 @@ TEST_CASE("TodayViewModel: a plan that came back is counted and is to be correct
     putTimetable(*desks.teacher);
     FakeClock clock;
     TodayViewModel model(*desks.teacher, clock);
-    model.refresh();
+    model.setShown(true);
     DecisionDraft draft;
     draft.submission = desks.submit(desks.save(fixtureA())).id;
     draft.verdict = Verdict::Returned;
@@ -71,7 +71,7 @@ TEST_CASE("TodayViewModel: after midnight it is the next day, without anybody do
     TwoDesks desks;
     FakeClock clock;
     TodayViewModel model(*desks.teacher, clock);
-    model.refresh();
+    model.setShown(true);
     REQUIRE(eventually([&] { return model.isLoaded(); }));
     const QString before = model.day();
     clock.advance(std::chrono::hours(4));
@@ -95,4 +95,36 @@ TEST_CASE("TodayPage: the button of a lesson without a plan begins one for it", 
     CHECK(begun.plannedDate == monday);
     CHECK(begun.slot == 2);
     CHECK(begun.classes == QStringList{u"一(1)班"_s});
+}
+
+TEST_CASE("TodayViewModel: what nobody sees is not read, and what is seen only when it changed",
+          "[ui][today]")
+{
+    TwoDesks desks;
+    putTimetable(*desks.teacher);
+    FakeClock clock;
+    TodayViewModel model(*desks.teacher, clock);
+    QSignalSpy read(&model, &TodayViewModel::changed);
+    QSignalSpy workspaceChanged(desks.teacher.get(), &Workspace::changed);
+    desks.save(fixtureA());
+    REQUIRE(eventually([&] { return workspaceChanged.count() > 0; }));
+    clock.advance(std::chrono::hours(24));
+    CHECK_FALSE(model.isLoaded());
+    CHECK(read.count() == 0);
+
+    model.setShown(true);
+    REQUIRE(eventually([&] { return read.count() == 1; }));
+    const int before = int(workspaceChanged.count());
+    TwoDesks::put(*desks.teacher, u"column-yuwen-P1"_s, DocId(u"note:one"_s), {});
+    REQUIRE(eventually([&] { return workspaceChanged.count() > before; }));
+    // Asked after the question of Today, and so answered after it.
+    answerOf(desks.teacher->plans().list({}));
+    QTest::qWait(0);
+    CHECK(read.count() == 1);
+
+    model.setShown(false);
+    desks.save(fixtureA());
+    REQUIRE(eventually([&] { return workspaceChanged.count() > before + 1; }));
+    model.setShown(true);
+    CHECK(eventually([&] { return read.count() == 2; }));
 }
