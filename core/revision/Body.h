@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Result.h"
+#include "base/CanonicalObject.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -17,16 +17,22 @@ public:
 
     // InvalidInput when a member name starts with '_' (CouchDB refuses it) or the object has no JSON text.
     static Result<Body> fromObject(const QJsonObject& object);
+    // The same of what has its canonical text already, whose depth somebody has checked.
+    static Result<Body> fromCanonical(const CanonicalObject& object);
     // For text that this class or the document parser has checked before (the store's own rows).
     static Body fromTrusted(QByteArray text);
 
     const QByteArray& text() const { return m_text; }
     QJsonObject toObject() const;
 
-    friend bool operator==(const Body&, const Body&) = default;
+    // Its text as canonicalJson writes it.
+    Result<QByteArray> canonicalText() const;
+
+    friend bool operator==(const Body& a, const Body& b) { return a.m_text == b.m_text; }
 
 private:
     QByteArray m_text;
+    bool m_isCanonical = false; // known to be; any other text may be as well
 };
 
 } // namespace shanke

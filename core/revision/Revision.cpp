@@ -56,7 +56,7 @@ Attachment attachmentFromBytes(QString name, QByteArray contentType, QByteArray 
 Result<RevId> revIdFor(const Edit& edit)
 {
     SHANKE_LET(const QJsonArray attachments, attachmentFacts(edit.attachments));
-    SHANKE_LET(const QByteArray body, canonicalJson(edit.body.toObject()));
+    SHANKE_LET(const QByteArray body, edit.body.canonicalText());
     return revIdOf(edit.parent, edit.deleted, body, attachments);
 }
 

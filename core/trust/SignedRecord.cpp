@@ -53,6 +53,24 @@ Result<QByteArray> recordText(const RecordPlace& place, const QJsonObject& body,
     return head.chopped(1) + ',' + part.text() + ']';
 }
 
+QJsonObject signerOf(const RecordMark& mark, const DeviceKey& key)
+{
+    const auto device = OwnedId::parse(DocId(u"device:"_s + mark.device.toString()));
+    return {{u"device"_s, mark.device.toString()},
+            {u"by"_s, device ? device->owner : QString()},
+            {u"key"_s, QString::fromLatin1(key.publicKey().toHex())},
+            {u"n"_s, mark.save},
+            {u"roster"_s, mark.roster.toJson()}};
+}
+
+// What `signed` is to say in a body that has the signer in it.
+Result<QJsonObject> signatureOf(const RecordPlace& place, const QJsonObject& body,
+                                const CanonicalObject& canonical, const DeviceKey& key)
+{
+    SHANKE_LET(const QByteArray text, recordText(place, body, canonical));
+    return withSignatureOf(body[SignedMember].toObject(), key.sign(text));
+}
+
 } // namespace
 
 QJsonObject withoutSigned(QJsonObject body)
@@ -92,17 +110,19 @@ Result<SignedRecord> SignedRecord::read(const RecordPlace& place, const QJsonObj
 Result<QJsonObject> SignedRecord::sign(const RecordPlace& place, QJsonObject body, const RecordMark& mark,
                                        const DeviceKey& key)
 {
-    const auto device = OwnedId::parse(DocId(u"device:"_s + mark.device.toString()));
-    QJsonObject json{{u"device"_s, mark.device.toString()},
-                     {u"by"_s, device ? device->owner : QString()},
-                     {u"key"_s, QString::fromLatin1(key.publicKey().toHex())},
-                     {u"n"_s, mark.save},
-                     {u"roster"_s, mark.roster.toJson()}};
-    body[SignedMember] = json;
+    body[SignedMember] = signerOf(mark, key);
     SHANKE_LET(const CanonicalObject canonical, CanonicalObject::of(body));
-    SHANKE_LET(const QByteArray text, recordText(place, body, canonical));
-    body[SignedMember] = withSignatureOf(std::move(json), key.sign(text));
+    SHANKE_LET(body[SignedMember], signatureOf(place, body, canonical, key));
     return body;
+}
+
+Result<CanonicalObject> SignedRecord::signedText(const RecordPlace& place, QJsonObject body,
+                                                 const RecordMark& mark, const DeviceKey& key)
+{
+    body[SignedMember] = signerOf(mark, key);
+    SHANKE_LET(const CanonicalObject canonical, CanonicalObject::of(body));
+    SHANKE_LET(const QJsonObject signature, signatureOf(place, body, canonical, key));
+    return canonical.with(SignedMember, signature);
 }
 
 } // namespace shanke

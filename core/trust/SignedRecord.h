@@ -50,6 +50,9 @@ public:
     // The body with `signed` in it.
     static Result<QJsonObject> sign(const RecordPlace& place, QJsonObject body, const RecordMark& mark,
                                     const DeviceKey& key);
+    // The same as the canonical text that was signed over, whose nesting is one that can be signed.
+    static Result<CanonicalObject> signedText(const RecordPlace& place, QJsonObject body,
+                                              const RecordMark& mark, const DeviceKey& key);
 
     const RecordPlace& place() const { return m_place; }
     const DeviceId& device() const { return m_mark.device; }

@@ -62,10 +62,9 @@ Result<AttachedFile> DocumentFiles::write(const DatabaseName& database, const Do
     QJsonObject changed = touched(body);
     changed[FilesMember] = files;
     Edit edit{id, before.rev, false, {}, std::move(before.attachments)};
-    SHANKE_LET(edit.body, Body::fromObject(changed));
     for (Attachment& attachment : edit.attachments)
         attachment.content = {};
-    SHANKE_LET(const RevId rev, RecordWriter(m_signer, database, *store).put(transaction, edit));
+    SHANKE_LET(const RevId rev, RecordWriter(m_signer, database, *store).put(transaction, edit, changed));
     SHANKE_TRY(transaction.commit());
     return AttachedFile{taken, rev.toString(), true};
 }

@@ -145,9 +145,10 @@ Result<RevId> RecordShelf::write(WriteTransaction& transaction, const DocId& id,
 {
     if (!id.toString().startsWith(record.kind().word + u':'))
         return fail(ErrorKind::InvalidInput, u"%1 names another kind of document"_s.arg(id.toString()));
+    SHANKE_TRY(checkKnown(record));
     record.touch(m_clock.now(), account().device);
-    SHANKE_LET(const Edit edit, recordEdit(m_store, transaction, id, parent, record));
-    return m_records.put(transaction, edit);
+    SHANKE_LET(const Edit edit, editAfter(m_store, transaction, id, parent));
+    return m_records.put(transaction, edit, record.toJson());
 }
 
 // What was typed becomes a revision, so that removing a record and bringing it back loses nothing.

@@ -47,12 +47,10 @@ Result<> checkKnown(const Record& record)
     return {};
 }
 
-Result<Edit> recordEdit(const DocumentStore& store, const ReadSnapshot& snapshot, const DocId& id,
-                        const std::optional<RevId>& parent, const Record& record)
+Result<Edit> editAfter(const DocumentStore& store, const ReadSnapshot& snapshot, const DocId& id,
+                       const std::optional<RevId>& parent)
 {
-    SHANKE_TRY(checkKnown(record));
-    SHANKE_LET(Body body, Body::fromObject(record.toJson()));
-    Edit edit{id, parent, false, std::move(body), {}};
+    Edit edit{id, parent, false, {}, {}};
     if (!parent)
         return edit;
     SHANKE_LET(const Revision before, store.get(snapshot, id, parent));

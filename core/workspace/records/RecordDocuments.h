@@ -36,9 +36,9 @@ Result<StoredPlan> readPlan(const DocumentStore& store, const ReadSnapshot& snap
 // NewerVersion for a record that is only shown here.
 Result<> checkKnown(const Record& record);
 
-// The revision of `record` that follows `parent`; its attachments stay.
-Result<Edit> recordEdit(const DocumentStore& store, const ReadSnapshot& snapshot, const DocId& id,
-                        const std::optional<RevId>& parent, const Record& record);
+// An edit that follows `parent` and says nothing yet; the attachments stay.
+Result<Edit> editAfter(const DocumentStore& store, const ReadSnapshot& snapshot, const DocId& id,
+                       const std::optional<RevId>& parent);
 
 // A deletion that follows `parent`.
 Edit tombstone(const DocId& id, const RevId& parent);

@@ -20,8 +20,8 @@ Result<Body> RecordSigner::sign(const RecordPlace& place, QJsonObject body)
     const bool isCountys = isForCounty(place.database, place.id);
     const Edition& roster = isCountys ? account().countyRoster : account().roster;
     const RecordMark mark{deviceOf(account().user, key.publicKey()), number, roster};
-    SHANKE_LET(const QJsonObject signedBody, SignedRecord::sign(place, std::move(body), mark, key));
-    return Body::fromObject(signedBody);
+    SHANKE_LET(const CanonicalObject text, SignedRecord::signedText(place, std::move(body), mark, key));
+    return Body::fromCanonical(text);
 }
 
 } // namespace shanke

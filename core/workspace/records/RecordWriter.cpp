@@ -18,10 +18,10 @@ std::optional<RevId> parentOfLeaf(const Revision& leaf)
     return RevId{leaf.rev.generation - 1, leaf.ancestry[1]};
 }
 
-bool saysTheSame(const Revision& leaf, const Edit& edit)
+bool saysTheSame(const Revision& leaf, const Edit& edit, const QJsonObject& body)
 {
     return leaf.deleted == edit.deleted && parentOfLeaf(leaf) == edit.parent &&
-           withoutSigned(leaf.body.toObject()) == withoutSigned(edit.body.toObject());
+           withoutSigned(leaf.body.toObject()) == withoutSigned(body);
 }
 
 // Whose record it was is asked of a tombstone as well.
@@ -60,18 +60,27 @@ EditWriter RecordWriter::writer() const
     return [*this](WriteTransaction& transaction, const Edit& edit) { return put(transaction, edit); };
 }
 
-Result<RevId> RecordWriter::put(WriteTransaction& transaction, Edit edit) const
+Result<RevId> RecordWriter::put(WriteTransaction& transaction, const Edit& edit) const
 {
     if (!isRecord(m_database, edit.id))
         return m_store.put(transaction, edit);
+    return put(transaction, edit, edit.body.toObject());
+}
+
+Result<RevId> RecordWriter::put(WriteTransaction& transaction, Edit edit, const QJsonObject& body) const
+{
+    if (!isRecord(m_database, edit.id)) {
+        SHANKE_LET(edit.body, Body::fromObject(body));
+        return m_store.put(transaction, edit);
+    }
     SHANKE_TRY(checkWriter(transaction, edit.id));
     if (!edit.attachments.empty())
         return fail(ErrorKind::InvalidInput,
                     u"Files are attached in pieces (attach), not inside of a document."_s);
-    SHANKE_LET(const Ground ground, groundOf(transaction, edit));
+    SHANKE_LET(const Ground ground, groundOf(transaction, edit, body));
     if (ground.same)
         return *ground.same;
-    SHANKE_LET(edit.body, sign(edit, ground.before));
+    SHANKE_LET(edit.body, sign(edit, body, ground.before));
     return m_store.put(transaction, edit);
 }
 
@@ -103,7 +112,8 @@ Result<> RecordWriter::checkWriter(const ReadSnapshot& snapshot, const DocId& id
         u"Only its owner, and whom they let take part, writes this document, and %1 is neither."_s.arg(user));
 }
 
-Result<RecordWriter::Ground> RecordWriter::groundOf(WriteTransaction& transaction, const Edit& edit) const
+Result<RecordWriter::Ground> RecordWriter::groundOf(WriteTransaction& transaction, const Edit& edit,
+                                                    const QJsonObject& body) const
 {
     Ground ground;
     const auto state = m_store.state(transaction, edit.id);
@@ -116,7 +126,7 @@ Result<RecordWriter::Ground> RecordWriter::groundOf(WriteTransaction& transactio
         meant.parent = state->winner;
     for (const LeafState& each : state->leaves) {
         SHANKE_LET(const Revision leaf, m_store.get(transaction, edit.id, each.rev));
-        if (saysTheSame(leaf, meant))
+        if (saysTheSame(leaf, meant, body))
             ground.same = leaf.rev;
         if (meant.parent == leaf.rev)
             ground.before = leaf;
@@ -124,9 +134,9 @@ Result<RecordWriter::Ground> RecordWriter::groundOf(WriteTransaction& transactio
     return ground;
 }
 
-Result<Body> RecordWriter::sign(const Edit& edit, const std::optional<Revision>& before) const
+Result<Body> RecordWriter::sign(const Edit& edit, QJsonObject body,
+                                const std::optional<Revision>& before) const
 {
-    QJsonObject body = edit.body.toObject();
     if (edit.deleted && before)
         body = tombstoneOf(std::move(body), before->body.toObject());
     return m_signer.sign(placeAfter(m_database, edit.id, before), std::move(body));

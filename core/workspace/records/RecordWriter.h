@@ -29,7 +29,9 @@ public:
     // As DocumentStore::put; what one of the leaves says already at this place is not written again.
     // Forbidden: the record is somebody else's. InvalidInput: an id that names nobody where it has to, or
     // what cannot be signed. Precondition: the key of this device is not known yet.
-    Result<RevId> put(WriteTransaction& transaction, Edit edit) const;
+    Result<RevId> put(WriteTransaction& transaction, const Edit& edit) const;
+    // The same where what the edit says is at hand as an object; its body is not looked at.
+    Result<RevId> put(WriteTransaction& transaction, Edit edit, const QJsonObject& body) const;
     EditWriter writer() const;
     // Whether the record is this person's, or passes from hand to hand.
     bool owns(const DocId& id) const;
@@ -44,9 +46,9 @@ private:
         std::optional<RevId> same;
     };
 
-    Result<Ground> groundOf(WriteTransaction& transaction, const Edit& edit) const;
+    Result<Ground> groundOf(WriteTransaction& transaction, const Edit& edit, const QJsonObject& body) const;
     Result<> checkWriter(const ReadSnapshot& snapshot, const DocId& id) const;
-    Result<Body> sign(const Edit& edit, const std::optional<Revision>& before) const;
+    Result<Body> sign(const Edit& edit, QJsonObject body, const std::optional<Revision>& before) const;
 
     RecordSigner& m_signer;
     DatabaseName m_database;
