@@ -50,6 +50,11 @@ QFuture<Result<OpenRecord>> RecordRepository::open(const DocId& id)
     return m_engine.readIndexed([id](const ReadView& view) { return openRecord(view, id); });
 }
 
+QFuture<Result<OpenRecord>> RecordRepository::openAgain(const OpenRecord& before)
+{
+    return m_engine.readIndexed([before](const ReadView& view) { return openRecordAgain(view, before); });
+}
+
 Record RecordRepository::blank(const KindDescription& kind) const
 {
     const AccountSettings& account = m_engine.account();

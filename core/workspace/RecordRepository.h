@@ -20,6 +20,9 @@ public:
     QFuture<Result<QList<RecordSummary>>> list(const RecordFilter& filter);
     // One's own, or one of a database that is followed.
     QFuture<Result<OpenRecord>> open(const DocId& id);
+    // As it stands now, without its draft: what of it and of its reviews still says what it said is not read
+    // again.
+    QFuture<Result<OpenRecord>> openAgain(const OpenRecord& before);
     // An empty one that is not stored until its first draft or save, and an id for it.
     Record blank(const KindDescription& kind) const;
     DocId newId(const KindDescription& kind) const;

@@ -44,3 +44,51 @@ TEST_CASE("A save point parses a document at most twice and canonicalises it at 
     CHECK(DocumentWork::canonicalisations() <= 2);
     CHECK(saved->rev.startsWith(u"2-"_s));
 }
+
+TEST_CASE("An open record of which nothing has changed is not read again", "[costs]")
+{
+    TestWorkspace workspace(u"js01"_s);
+    const SavedRecord saved = await(workspace->records().save({}, {}, fixtureA())).value();
+    REQUIRE(await(workspace->plans().submit(saved.id)));
+    OpenRecord open = await(workspace->records().open(saved.id)).value();
+    REQUIRE(open.reviews.size() == 1);
+
+    DocumentWork::begin();
+    for (int status = 0; status < 20; ++status)
+        open = await(workspace->records().openAgain(open)).value();
+    CHECK(DocumentWork::parses() == 0);
+    CHECK(DocumentWork::canonicalisations() == 0);
+
+    SECTION("what another device wrote is")
+    {
+        const LessonPlan changed = withBoard(fixtureA(), u"静夜思"_s);
+        REQUIRE(await(workspace->records().save(saved.id, saved.rev, changed)));
+        const OpenRecord now = await(workspace->records().openAgain(open)).value();
+        CHECK(now.rev.startsWith(u"2-"_s));
+        CHECK(plainText(LessonPlan(now.record).section(PlanSection::BoardDesign)) == u"静夜思"_s);
+        CHECK(now.state.changedSinceSubmission);
+    }
+    SECTION("what another plan says is not of it")
+    {
+        REQUIRE(await(workspace->records().save({}, {}, fixtureSc02())));
+        DocumentWork::begin();
+        const OpenRecord now = await(workspace->records().openAgain(open)).value();
+        CHECK(DocumentWork::parses() == 0);
+        CHECK(now.from == open.from);
+    }
+    SECTION("a decision about it is")
+    {
+        Decision decision = decisionOn(open.reviews.front().submission, Verdict::Returned);
+        decision.reasons = {u"NO_BOARD"_s};
+        workspace.put(u"school-fxz"_s, rosterDocument());
+        SchoolPc approver(decision.author);
+        workspace.enrol(approver);
+        workspace.put(u"desk-js01"_s,
+                      documentWithId(approver.say(DatabaseName(u"desk-js01"_s), u"decision"_s,
+                                                  DecisionEvent{decision.submission}, decision.toJson())));
+        const OpenRecord now = await(workspace->records().openAgain(open)).value();
+        CHECK(now.state.status == PlanStatus::Returned);
+        REQUIRE(now.reviews.size() == 1);
+        CHECK(now.reviews.front().decisions.size() == 1);
+    }
+}

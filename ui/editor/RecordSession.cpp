@@ -18,6 +18,18 @@ bool isLeaf(const QString& rev, const OpenRecord& facts)
     return rev == facts.rev || std::any_of(facts.conflicts.begin(), facts.conflicts.end(), is);
 }
 
+// Nothing was read anew, and it is nowhere else than it was.
+bool isAsBefore(const OpenRecord& facts, const OpenRecord& before)
+{
+    const auto isWhereItWas = [](const ReviewEntry& a, const ReviewEntry& b) {
+        return a.delivery == b.delivery;
+    };
+    return facts.from == before.from && facts.state == before.state && facts.delivery == before.delivery &&
+           facts.guides == before.guides &&
+           std::equal(facts.reviews.begin(), facts.reviews.end(), before.reviews.begin(),
+                      before.reviews.end(), isWhereItWas);
+}
+
 } // namespace
 
 RecordSession::RecordSession(Workspace& workspace, Clock& clock, QObject* parent)
@@ -98,9 +110,11 @@ void RecordSession::read()
         m_reading.answered();
         return;
     }
-    whenReady(m_workspace.records().open(m_facts.id), this,
-              [this, visit = m_visit](const Result<OpenRecord>& answer) {
-                  if (answer && visit == m_visit && !m_writing)
+    whenReady(m_workspace.records().openAgain(m_facts), this,
+              [this, visit = m_visit, rev = m_rev](const Result<OpenRecord>& answer) {
+                  // What was written meanwhile is not in the answer, and is asked about by itself.
+                  const bool isStale = visit != m_visit || rev != m_rev || m_writing;
+                  if (answer && !isStale && !isAsBefore(*answer, m_facts))
                       meet(*answer);
                   m_reading.answered();
               });

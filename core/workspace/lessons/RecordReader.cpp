@@ -92,7 +92,6 @@ Result<OpenRecord> readOpen(const ReadView& view, const DatabaseName& database, 
     if (!open)
         return open;
     open->database = database;
-    SHANKE_LET(open->bar, writeBarOf(view.databases, view.account, database, id));
     return open;
 }
 
@@ -111,27 +110,44 @@ Result<Delivery> noFartherThanFiles(const ReadView& view, const Record& record, 
     return delivery;
 }
 
-// What the desk and the server know of it and of the plan that it belongs to.
-Result<> addReviews(OpenRecord& open, const ReadView& view)
+// Asked before the documents are read: what changes meanwhile is then read once more, and never missed.
+Result<OpenedFrom> whereItLies(const SubmissionReader& desk, const OpenRecord& open)
 {
-    SHANKE_LET(const SubmissionReader desk, SubmissionReader::of(view));
-    const UserId author = open.record.author();
-    SHANKE_LET(open.state, catalogue::stateOf(desk.catalogue(), author, open.plan));
-    SHANKE_LET(open.reviews, desk.reviewsOf(author, open.plan));
-    SHANKE_LET(const auto guides, catalogue::belongingTo(desk.catalogue(), author, open.id));
-    for (const Place& guide : guides)
-        open.guides.append(guide.id);
+    OpenedFrom from;
     if (const auto place = catalogue::placeOf(desk.catalogue(), open.id))
-        open.delivery = view.delivery.of(*place);
-    if (!open.reviews.empty())
-        open.delivery = deliveryOf(open.state, open.delivery, open.reviews.front().delivery);
-    SHANKE_LET(open.delivery, noFartherThanFiles(view, open.record, open.delivery));
+        from.record = *place;
+    SHANKE_LET(from.events, desk.marksOf(open.record.author(), open.plan));
+    return from;
+}
+
+Result<> deliverReviews(OpenRecord& open, const OpenedFrom& from, const ReadView& view)
+{
     for (ReviewEntry& review : open.reviews) {
-        SHANKE_LET(review.delivery, noFartherThanFiles(view, review.submission.content, review.delivery));
-        for (const HandedInGuide& guide : review.submission.guides) {
-            SHANKE_LET(review.delivery, noFartherThanFiles(view, guide.content, review.delivery));
+        review.delivery = view.delivery.of(from.placeOf(review.submission.id));
+        for (const Record& record : review.submission.records()) {
+            SHANKE_LET(review.delivery, noFartherThanFiles(view, record, review.delivery));
         }
     }
+    return {};
+}
+
+// What the desk and the servers know of it and of the plan that it belongs to. It may change without any of
+// the documents, so it is asked each time.
+Result<> addState(OpenRecord& open, const OpenedFrom& from, const ReadView& view,
+                  const SubmissionReader& desk)
+{
+    const UserId author = open.record.author();
+    SHANKE_LET(open.bar, writeBarOf(view.databases, view.account, open.database, open.id));
+    SHANKE_LET(open.state, catalogue::stateOf(desk.catalogue(), author, open.plan));
+    SHANKE_LET(const auto guides, catalogue::belongingTo(desk.catalogue(), author, open.id));
+    open.guides.clear();
+    for (const Place& guide : guides)
+        open.guides.append(guide.id);
+    SHANKE_TRY(deliverReviews(open, from, view));
+    open.delivery = from.isStored() ? view.delivery.of(from.record) : Delivery::OnlyHere;
+    if (!from.events.empty())
+        open.delivery = deliveryOf(open.state, open.delivery, view.delivery.of(from.events.front().place));
+    SHANKE_LET(open.delivery, noFartherThanFiles(view, open.record, open.delivery));
     return {};
 }
 
@@ -160,9 +176,24 @@ Delivery deliveryOf(const PlanState& state, Delivery plan, Delivery submission)
 
 Result<OpenRecord> openRecord(const ReadView& view, const DocId& id)
 {
+    SHANKE_LET(const SubmissionReader desk, SubmissionReader::of(view));
     SHANKE_LET(const DatabaseName database, databaseOfRecord(view, id));
     SHANKE_LET(OpenRecord open, readOpen(view, database, id));
-    SHANKE_TRY(addReviews(open, view));
+    SHANKE_LET(const OpenedFrom from, whereItLies(desk, open));
+    SHANKE_LET(open.reviews, desk.reviewsOf(open.record.author(), open.plan));
+    open.from = std::make_shared<const OpenedFrom>(from);
+    SHANKE_TRY(addState(open, from, view, desk));
+    return open;
+}
+
+Result<OpenRecord> openRecordAgain(const ReadView& view, const OpenRecord& before)
+{
+    SHANKE_LET(const SubmissionReader desk, SubmissionReader::of(view));
+    SHANKE_LET(const OpenedFrom now, whereItLies(desk, before));
+    if (!before.from || !before.from->isAs(now))
+        return openRecord(view, before.id);
+    OpenRecord open = before;
+    SHANKE_TRY(addState(open, now, view, desk));
     return open;
 }
 

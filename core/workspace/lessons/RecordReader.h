@@ -10,6 +10,9 @@ namespace shanke {
 // With what was typed and not saved, its other versions, and what was decided about it.
 Result<OpenRecord> openRecord(const ReadView& view, const DocId& id);
 
+// The same as it stands now, without what was typed: of `before` whatever has not changed is taken over.
+Result<OpenRecord> openRecordAgain(const ReadView& view, const OpenRecord& before);
+
 // Where it lies: what is not here yet is a draft of one's own, and will lie where its kind has its place.
 Result<DatabaseName> databaseOfRecord(const ReadView& view, const DocId& id);
 Result<DocumentStore*> storeOf(const ReadView& view, const DocId& id);

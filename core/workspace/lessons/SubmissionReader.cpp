@@ -40,6 +40,28 @@ Result<std::vector<Decision>> SubmissionReader::decisionsOn(const DocId& submiss
     return decisions;
 }
 
+Result<EventMark> SubmissionReader::markAt(const Place& place) const
+{
+    SHANKE_LET(const Judgement judgement, catalogue::judgementOf(m_catalogue, place));
+    return EventMark{place, judgement};
+}
+
+Result<std::vector<EventMark>> SubmissionReader::marksOf(const UserId& author, const DocId& plan) const
+{
+    SHANKE_LET(const auto submissions, catalogue::submissionsOf(m_catalogue, author, plan));
+    std::vector<EventMark> marks;
+    for (const Place& submission : submissions) {
+        SHANKE_LET(const EventMark mark, markAt(submission));
+        marks.push_back(mark);
+        SHANKE_LET(const auto decisions, catalogue::decisionsOn(m_catalogue, submission.id));
+        for (const Place& decision : decisions) {
+            SHANKE_LET(const EventMark onIt, markAt(decision));
+            marks.push_back(onIt);
+        }
+    }
+    return marks;
+}
+
 Result<std::vector<ReviewEntry>> SubmissionReader::reviewsOf(const UserId& author, const DocId& plan) const
 {
     SHANKE_LET(const auto places, catalogue::submissionsOf(m_catalogue, author, plan));

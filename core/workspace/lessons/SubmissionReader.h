@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/CatalogueValues.h"
+#include "workspace/lessons/OpenedFrom.h"
 #include "workspace/reading/ReadView.h"
 
 namespace shanke {
@@ -19,6 +20,8 @@ public:
     Result<Submission> submission(const Place& place) const;
     // On one submission, newest first.
     Result<std::vector<Decision>> decisionsOn(const DocId& submission) const;
+    // Where these are, and what is believed of them, in the order of reviewsOf(); none of them is read.
+    Result<std::vector<EventMark>> marksOf(const UserId& author, const DocId& plan) const;
     // Every submission of a plan with its decisions, newest first.
     Result<std::vector<ReviewEntry>> reviewsOf(const UserId& author, const DocId& plan) const;
 
@@ -28,6 +31,7 @@ private:
     {
     }
 
+    Result<EventMark> markAt(const Place& place) const;
     Result<QJsonObject> documentAt(const Place& place) const;
 
     const ReadView& m_view;

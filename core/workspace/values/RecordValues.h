@@ -5,8 +5,12 @@
 #include "workspace/values/PlanValues.h"
 #include "workspace/values/WriteBar.h"
 
+#include <memory>
+
 // What ui and cli read and write of records of any kind.
 namespace shanke {
+
+struct OpenedFrom;
 
 // The plan with which the record `id` is handed in: itself, or the one that it belongs to; empty: it never
 // is.
@@ -40,7 +44,8 @@ struct OpenRecord
     QList<DocId> guides{};         // of the plan that it is
     PlanState state{};             // of `plan`
     Delivery delivery = Delivery::OnlyHere;
-    std::vector<ReviewEntry> reviews{}; // newest first
+    std::vector<ReviewEntry> reviews{};       // newest first
+    std::shared_ptr<const OpenedFrom> from{}; // what it was read from; the same while that stands as it did
 };
 
 // Shown, and not to be changed: a newer program wrote it, or somebody else may.

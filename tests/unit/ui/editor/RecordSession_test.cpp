@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/RecordSession.h"
 #include "unit/ui/TwoDesks.h"
+#include "workspace/SyncService.h"
 
 #include <QSignalSpy>
 
@@ -115,6 +116,28 @@ TEST_CASE("What is typed while a save point is written is kept too", "[editor][s
     const OpenRecord stored = answerOf(desks.teacher->records().open(session.facts().id));
     CHECK(plainText(LessonPlan(stored.draft.value_or(stored.record)).section(PlanSection::KeyPoints)) ==
           u"一二"_s);
+}
+
+TEST_CASE("A status that changes nothing of the open plan shows nothing anew", "[editor][session]")
+{
+    TwoDesks desks;
+    FakeClock clock;
+    const DocId id = desks.save(fixtureA());
+    RecordSession session(*desks.teacher, clock);
+    openAndWait(session, id);
+    QSignalSpy shown(&session, &RecordSession::factsChanged);
+    for (int status = 0; status < 10; ++status) {
+        emit desks.teacher->sync().statusChanged({});
+        answerOf(desks.teacher->records().open(id)); // after what the session asked
+    }
+    CHECK(shown.count() == 0);
+
+    changeElsewhere(*desks.teacher, id, withKeyPoints(fixtureA(), u"别的设备"_s));
+    REQUIRE(eventually([&] {
+        return plainText(LessonPlan(session.edits().record()).section(PlanSection::KeyPoints)) ==
+               u"别的设备"_s;
+    }));
+    CHECK(shown.count() == 1);
 }
 
 TEST_CASE("Leaving saves what changed, and ten idle minutes do", "[editor][session]")
