@@ -20,6 +20,16 @@ void FoldingRow::addPart(QWidget* part)
     m_layout->addWidget(part, m_layout->isEmpty() ? 1 : 0);
 }
 
+QHBoxLayout* FoldingRow::addLine()
+{
+    auto* part = new QWidget;
+    auto* line = new QHBoxLayout(part);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(spacing::tight);
+    addPart(part);
+    return line;
+}
+
 QSize FoldingRow::minimumSizeHint() const
 {
     QSize size = QWidget::minimumSizeHint();

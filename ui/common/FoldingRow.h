@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QHBoxLayout;
 
 namespace shanke {
 
@@ -16,6 +17,8 @@ public:
     explicit FoldingRow(QWidget* parent = nullptr);
 
     void addPart(QWidget* part);
+    // A part for what stays beside each other.
+    QHBoxLayout* addLine();
 
     QSize minimumSizeHint() const override;
 

@@ -17,19 +17,13 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(row);
 
-    const auto addPart = [row] {
-        auto* part = new QWidget;
-        auto* layout = new QHBoxLayout(part);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(spacing::medium);
-        row->addPart(part);
-        return layout;
-    };
-    QHBoxLayout* words = addPart();
+    QHBoxLayout* words = row->addLine();
+    words->setSpacing(spacing::medium);
     words->addWidget(m_title, 0, Qt::AlignBaseline);
     words->addWidget(m_subtitle, 0, Qt::AlignBaseline);
     words->addStretch();
-    m_actions = addPart();
+    m_actions = row->addLine();
+    m_actions->setSpacing(spacing::medium);
 }
 
 void PageHeader::setTitle(const QString& title)

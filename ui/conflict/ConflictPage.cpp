@@ -34,7 +34,6 @@ ConflictPage::ConflictPage(Workspace& workspace, QWidget* parent)
     m_questions->setObjectName(u"conflict.questions"_s);
     m_questions->setFrameShape(QFrame::NoFrame);
     m_questions->setWidgetResizable(true);
-    m_questions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_middle->addWidget(m_questions);
     m_middle->addWidget(m_nothing);
     auto* layout = new QVBoxLayout(this);

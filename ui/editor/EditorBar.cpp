@@ -2,6 +2,7 @@
 #include "ui/editor/EditorBar.h"
 
 #include "ui/common/Buttons.h"
+#include "ui/common/FoldingRow.h"
 #include "ui/common/Labels.h"
 #include "ui/common/StatusBadge.h"
 #include "ui/common/Theme.h"
@@ -41,14 +42,16 @@ EditorBar::EditorBar(QWidget* parent)
       m_submit(makeButton(tr("Submit for review"), ButtonKind::Primary, u"submit"_s))
 {
     setProperty("sheet", u"bar"_s);
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::medium, spacing::tight, spacing::medium, spacing::tight);
-    layout->setSpacing(2);
-    addTools(layout);
-    layout->addWidget(makeGap());
-    addStyles(layout);
-    layout->addStretch();
-    addFacts(layout);
+    auto* row = new FoldingRow;
+    layout->addWidget(row);
+    QHBoxLayout* tools = row->addLine();
+    addTools(tools);
+    tools->addWidget(makeGap());
+    addStyles(tools);
+    tools->addStretch();
+    addFacts(row->addLine());
 }
 
 QToolButton* EditorBar::addTool(QHBoxLayout* layout, const QString& name, const QString& text,

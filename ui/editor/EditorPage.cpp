@@ -7,6 +7,7 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 #include "ui/editor/EditorBar.h"
+#include "ui/editor/EditorPanes.h"
 #include "ui/editor/LessonBox.h"
 #include "ui/editor/RecordSheet.h"
 #include "ui/editor/SidePane.h"
@@ -18,7 +19,6 @@
 #include <QDropEvent>
 #include <QListView>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -69,27 +69,12 @@ QWidget* EditorPage::createBody()
     auto* lesson = new LessonBox(m_lesson, m_session);
     connect(lesson, &LessonBox::recordWanted, this, &EditorPage::openRecord);
     connect(lesson, &LessonBox::guideWanted, this, &EditorPage::makeGuide);
-    auto* beside = new QWidget;
-    auto* besideLayout = new QVBoxLayout(beside);
-    besideLayout->setContentsMargins(0, 0, 0, 0);
-    besideLayout->setSpacing(0);
-    besideLayout->addWidget(lesson);
-    besideLayout->addWidget(m_side, 1);
-    auto* body = new QSplitter;
-    body->setChildrenCollapsible(true);
-    body->addWidget(createOutline());
     m_reader = new SheetReader;
     m_reader->setObjectName(u"editor.reader"_s);
     m_desk = new QStackedWidget;
     m_desk->addWidget(m_sheet);
     m_desk->addWidget(m_reader);
-    body->addWidget(m_desk);
-    body->addWidget(beside);
-    body->setStretchFactor(0, 0);
-    body->setStretchFactor(1, 1);
-    body->setStretchFactor(2, 0);
-    body->setSizes({scaled(176), scaled(760), scaled(256)});
-    return body;
+    return new EditorPanes(createOutline(), m_desk, lesson, m_side);
 }
 
 QWidget* EditorPage::createOutline()
@@ -315,7 +300,8 @@ void EditorPage::refuse(const Finding& finding)
     else
         m_sheet->goTo(finding.place);
     m_message->showMessage(Tone::Attention,
-                           tr("Before it can be submitted: %1").arg(FindingModel::sentence(finding)), action);
+                           tr("Before it can be submitted: %1").arg(FindingModel::sentence(finding)),
+                           action);
 }
 
 void EditorPage::showNotice()

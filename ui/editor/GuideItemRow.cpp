@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/GuideItemRow.h"
 
+#include "ui/common/FoldingRow.h"
 #include "ui/common/KindWords.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
@@ -86,15 +87,13 @@ void GuideItemRow::layOut()
 {
     auto* tools = new RowTools(this);
     m_remove = tools->add(u"close"_s, tr("Take it out"));
-    auto* line = new QHBoxLayout;
-    line->setSpacing(spacing::tight);
-    line->addWidget(m_number, 0, Qt::AlignTop);
-    line->addWidget(m_text, 1);
-    line->addWidget(m_picture, 0, Qt::AlignTop);
-    line->addWidget(m_linesLabel, 0, Qt::AlignTop);
-    line->addWidget(m_lines, 0, Qt::AlignTop);
-    line->addWidget(m_type, 0, Qt::AlignTop);
-    line->addWidget(tools, 0, Qt::AlignTop);
+    auto* row = new FoldingRow;
+    QHBoxLayout* words = row->addLine();
+    words->addWidget(m_number, 0, Qt::AlignTop);
+    words->addWidget(m_text, 1);
+    QHBoxLayout* facts = row->addLine();
+    for (QWidget* fact : std::initializer_list<QWidget*>{m_picture, m_linesLabel, m_lines, m_type, tools})
+        facts->addWidget(fact, 0, Qt::AlignTop);
     auto* below = new QVBoxLayout;
     below->setContentsMargins(scaled(28), 0, 0, 0);
     below->setSpacing(2);
@@ -105,7 +104,7 @@ void GuideItemRow::layOut()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, spacing::tight);
     layout->setSpacing(2);
-    layout->addLayout(line);
+    layout->addWidget(row);
     layout->addLayout(below);
 }
 

@@ -18,9 +18,9 @@ void HeaderEditor::show(const Record& record)
     m_form->showHeader(record.object<LessonHeader>(place().key));
 }
 
-QWidget* HeaderEditor::goTo(const QString&)
+QWidget* HeaderEditor::goTo(const QString& field)
 {
-    m_form->focusTitle();
+    m_form->focusField(field);
     return nullptr;
 }
 

@@ -2,16 +2,18 @@
 #include "ui/editor/HeaderForm.h"
 
 #include "lesson/Vocabulary.h"
+#include "sheet/sheetLabels.h"
+#include "ui/common/KindWords.h"
 #include "ui/common/Labels.h"
+#include "ui/common/PairGrid.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 #include "ui/editor/ChoiceField.h"
 #include "ui/editor/DateField.h"
 #include "ui/editor/FieldRemarks.h"
 #include "ui/editor/NumberField.h"
-#include "ui/sheet/FieldWords.h"
+#include "ui/sheet/SheetWords.h"
 
-#include <QGridLayout>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
 
@@ -46,6 +48,16 @@ int mostOf(const QString& member)
 {
     static const QHash<QString, int> most{{u"editionYear"_s, 2100}, {u"teachingWeek"_s, 30}, {u"slot"_s, 12}};
     return most.value(member, 99);
+}
+
+// Number and title of a unit stand in one cell.
+QString nameOf(const QString& key)
+{
+    if (key == u"unit")
+        return SheetWords::text(unitLabel());
+    const auto& fields = LessonHeader::fields().bound();
+    const auto is = [&](const BoundField<LessonHeader>& field) { return field.described.key == key; };
+    return KindWords::label(std::find_if(fields.begin(), fields.end(), is)->described.label);
 }
 
 QStringList classNames(const QString& text)
@@ -150,7 +162,7 @@ LineField* HeaderForm::createLine(const QString& key)
 void HeaderForm::addField(const QString& key, QWidget* field, const Edit& edit)
 {
     field->setObjectName(u"editor."_s + key);
-    field->setAccessibleName(FieldWords::name(key));
+    field->setAccessibleName(nameOf(key));
     m_fields.insert(key, field);
     m_edits.push_back(edit);
 }
@@ -187,7 +199,7 @@ QWidget* HeaderForm::cell(const QList<QWidget*>& fields)
     return cell;
 }
 
-void HeaderForm::addPair(QGridLayout* table, const QString& label, const QStringList& keys, int columns)
+void HeaderForm::addPair(PairGrid* table, const QString& label, const QStringList& keys)
 {
     QList<QWidget*> fields;
     for (const QString& key : keys) {
@@ -195,24 +207,17 @@ void HeaderForm::addPair(QGridLayout* table, const QString& label, const QString
             fields.append(makeLabel(tr("of", "period 1 of 2"), TextRole::Muted));
         fields.append(m_fields.value(key));
     }
-    QLabel* name = makeLabel(FieldWords::name(label), TextRole::Body);
+    QLabel* name = makeLabel(nameOf(label), TextRole::Body);
     name->setProperty("sheet", u"label"_s);
     name->setAlignment(Qt::AlignCenter);
-    const int place = table->count() / 2;
-    table->addWidget(name, place / pairsInARow, 2 * (place % pairsInARow));
-    table->addWidget(cell(fields), place / pairsInARow, 2 * (place % pairsInARow) + 1, 1, columns);
+    table->addPair(name, cell(fields));
 }
 
 void HeaderForm::createTable()
 {
-    auto* grid = new QWidget;
-    grid->setProperty("sheet", u"grid"_s);
-    grid->setAttribute(Qt::WA_StyledBackground);
-    auto* table = new QGridLayout(grid);
-    table->setContentsMargins(1, 1, 1, 1);
-    table->setSpacing(1);
-    for (int column = 0; column < pairsInARow; ++column)
-        table->setColumnStretch(2 * column + 1, 1);
+    auto* table = new PairGrid(pairsInARow);
+    table->setProperty("sheet", u"grid"_s);
+    table->setAttribute(Qt::WA_StyledBackground);
     addPair(table, u"subject"_s, {u"subject"_s});
     addPair(table, u"grade"_s, {u"grade"_s, u"volume"_s});
     addPair(table, u"edition"_s, {u"edition"_s, u"editionYear"_s});
@@ -220,16 +225,15 @@ void HeaderForm::createTable()
     for (const QString& key : {u"lessonNo"_s, u"lessonType"_s})
         addPair(table, key, {key});
     addPair(table, u"periodNo"_s, {u"periodNo"_s, u"periodCount"_s});
-    for (const QString& key :
-         {u"classes"_s, u"teachingWeek"_s, u"plannedDate"_s, u"slot"_s, u"preparedDate"_s, u"mainPreparer"_s})
+    for (const QString& key : {u"classes"_s, u"teachingWeek"_s, u"plannedDate"_s, u"slot"_s,
+                               u"preparedDate"_s, u"mainPreparer"_s, u"secondPreparer"_s})
         addPair(table, key, {key});
-    addPair(table, u"secondPreparer"_s, {u"secondPreparer"_s}, 3);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::medium);
     layout->addWidget(m_fields.value(u"title"_s));
-    layout->addWidget(grid);
+    layout->addWidget(table);
     layout->addWidget(new FieldRemarks(m_readFields));
 }
 
@@ -241,9 +245,9 @@ void HeaderForm::showHeader(const LessonHeader& header)
         edit.show(header);
 }
 
-void HeaderForm::focusTitle()
+void HeaderForm::focusField(const QString& key)
 {
-    m_fields.value(u"title"_s)->setFocus(Qt::OtherFocusReason);
+    m_fields.value(key, m_fields.value(u"title"_s))->setFocus(Qt::OtherFocusReason);
 }
 
 void HeaderForm::read()

@@ -6,11 +6,10 @@
 #include <QHash>
 #include <QWidget>
 
-class QGridLayout;
-
 namespace shanke {
 
 class LineField;
+class PairGrid;
 class ReadField;
 
 // The head of the sheet: the title large, and the lesson's facts as the printed table that is filled in on
@@ -23,7 +22,8 @@ public:
 
     // Says nothing through edited(). A field that already shows its value is not touched.
     void showHeader(const LessonHeader& header);
-    void focusTitle();
+    // The title when there is none such.
+    void focusField(const QString& key);
 
 signals:
     void edited(const shanke::LessonHeader& header);
@@ -47,7 +47,7 @@ private:
     void addReadField(const QString& key, ReadField* field, const Edit& edit);
     void createTable();
     QWidget* cell(const QList<QWidget*>& fields);
-    void addPair(QGridLayout* table, const QString& label, const QStringList& keys, int columns = 1);
+    void addPair(PairGrid* table, const QString& label, const QStringList& keys);
     void read();
 
     bool m_showing = false;

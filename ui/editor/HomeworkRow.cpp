@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/HomeworkRow.h"
 
+#include "ui/common/FoldingRow.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
@@ -37,18 +38,19 @@ HomeworkRow::HomeworkRow(QWidget* parent)
     m_minutes->setAccessibleName(tr("Minutes"));
     m_minutes->setPlaceholderText(u"–"_s);
 
-    auto* line = new QHBoxLayout;
-    line->setSpacing(spacing::tight);
-    line->addWidget(m_tier, 0, Qt::AlignTop);
-    line->addWidget(m_text, 1);
-    line->addWidget(m_minutes, 0, Qt::AlignTop);
-    line->addWidget(makeLabel(tr("min"), TextRole::Muted), 0, Qt::AlignTop);
-    line->addWidget(m_written, 0, Qt::AlignTop);
-    line->addWidget(createTools(), 0, Qt::AlignTop);
+    auto* row = new FoldingRow;
+    QHBoxLayout* words = row->addLine();
+    words->addWidget(m_tier, 0, Qt::AlignTop);
+    words->addWidget(m_text, 1);
+    QHBoxLayout* facts = row->addLine();
+    facts->addWidget(m_minutes, 0, Qt::AlignTop);
+    facts->addWidget(makeLabel(tr("min"), TextRole::Muted), 0, Qt::AlignTop);
+    facts->addWidget(m_written, 0, Qt::AlignTop);
+    facts->addWidget(createTools(), 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addLayout(line);
+    layout->addWidget(row);
     layout->addWidget(new FieldRemarks({m_minutes}));
     layout->addWidget(m_comments);
     connectFields();

@@ -43,7 +43,6 @@ RecordSheet::RecordSheet(RecordEdits& edits, QWidget* parent) : QScrollArea(pare
     setProperty("sheet", u"desk"_s);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&m_edits, &RecordEdits::changed, this, &RecordSheet::showPlace);
     showPlace({});
 }

@@ -97,7 +97,8 @@ void InboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 QSize InboxDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     const int line = option.fontMetrics.height() + 2 * spacing::tight;
-    return {scaled(200), 2 * line + 2 * spacing::small};
+    // As wide as the list: its words are cut, never its marks.
+    return {0, 2 * line + 2 * spacing::small};
 }
 
 } // namespace shanke

@@ -71,6 +71,7 @@ QWidget* ReviewPage::createInbox()
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* inbox = new QWidget;
     auto* layout = new QVBoxLayout(inbox);

@@ -3,6 +3,7 @@
 
 #include "ui/common/Buttons.h"
 #include "ui/common/DoubtWords.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Labels.h"
 #include "ui/common/StatusBadge.h"
@@ -45,8 +46,8 @@ Badge badgeOf(const Decision& decision)
 SubmissionHead::SubmissionHead(const Clock& clock, QWidget* parent)
     : QFrame(parent),
       m_clock(clock),
-      m_title(makeLabel({}, TextRole::Heading)),
-      m_facts(makeLabel({}, TextRole::Muted)),
+      m_title(new ElidedLabel),
+      m_facts(new ElidedLabel),
       m_verdict(new StatusBadge),
       m_doubt(new StatusBadge),
       m_history(makeLabel({}, TextRole::Muted, LineBreaks::Wrap)),
@@ -59,6 +60,8 @@ SubmissionHead::SubmissionHead(const Clock& clock, QWidget* parent)
       m_lateLine(createLate())
 {
     setProperty("sheet", u"bar"_s);
+    m_title->setRole(TextRole::Heading);
+    m_facts->setRole(TextRole::Muted);
     m_title->setObjectName(u"review.title"_s);
     m_changes->setObjectName(u"review.changes"_s);
     m_doubt->setObjectName(u"review.doubt"_s);

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace shanke {
 
+class ElidedLabel;
 class StatusBadge;
 
 // Above the plan under review: whose it is and when it was handed in, what was said about the attempt before,
@@ -34,8 +35,8 @@ private:
     void showHistory(const OpenSubmission& submission);
 
     const Clock& m_clock;
-    QLabel* m_title;
-    QLabel* m_facts;
+    ElidedLabel* m_title;
+    ElidedLabel* m_facts;
     StatusBadge* m_verdict;
     StatusBadge* m_doubt; // why it does not count
     QLabel* m_history;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int widestText = 820;
 constexpr int margin = 28;
+constexpr int leastPair = 170; // of a fact with its name
 
 template <typename Matches>
 QTextBlock findParagraph(const QTextDocument& document, Matches&& matches)
@@ -78,7 +79,8 @@ void SheetReader::clearSheet()
 void SheetReader::write()
 {
     document()->clear();
-    SheetWriter(*document()).write(m_parts);
+    m_pairsInARow = fittingPairs();
+    SheetWriter(*document(), m_pairsInARow).write(m_parts);
     markBlocks();
 }
 
@@ -219,12 +221,25 @@ void SheetReader::resizeEvent(QResizeEvent* event)
     fitPage();
 }
 
-// Long lines are hard to read: on a wide window the text keeps to the middle.
+// Long lines are hard to read: on a wide window the text keeps to the middle. On a narrow one, and at a large
+// text size, fewer facts stand beside each other.
 void SheetReader::fitPage()
 {
-    const int side = std::max(margin, (width() - scaled(widestText)) / 2);
+    const int side = sideMargin();
     if (viewportMargins().left() != side)
         setViewportMargins(side, margin, side, 0);
+    if (fittingPairs() != m_pairsInARow)
+        write();
+}
+
+int SheetReader::sideMargin() const
+{
+    return std::max(margin, (width() - scaled(widestText)) / 2);
+}
+
+int SheetReader::fittingPairs() const
+{
+    return std::clamp((width() - 2 * sideMargin()) / scaled(leastPair), 1, SheetWriter::MostPairsInARow);
 }
 
 } // namespace shanke

@@ -47,9 +47,12 @@ private:
     void markBlocks();
     void pickNeighbour(bool next);
     void fitPage();
+    int sideMargin() const;
+    int fittingPairs() const;
     QRectF rectOf(const QTextBlock& paragraph) const;
 
     SheetParts m_parts;
+    int m_pairsInARow = 0; // as it is written
     QString m_picked;
     QSet<QString> m_changed;
     QSet<QString> m_commented;

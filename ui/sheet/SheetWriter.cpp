@@ -12,7 +12,6 @@ namespace shanke {
 
 namespace {
 
-constexpr int factPairsInARow = 3;
 constexpr int pairWidth[] = {12, 21}; // of a name and what it says, to each other
 
 QTextCharFormat muted()
@@ -98,7 +97,8 @@ private:
 
 } // namespace
 
-SheetWriter::SheetWriter(QTextDocument& document) : m_cursor(&document)
+SheetWriter::SheetWriter(QTextDocument& document, int pairsInARow)
+    : m_cursor(&document), m_pairsInARow(pairsInARow)
 {
     m_cursor.movePosition(QTextCursor::End);
 }
@@ -149,12 +149,12 @@ void SheetWriter::add(const SheetParagraph& part)
 
 void SheetWriter::add(const SheetFacts& facts)
 {
-    addPairs(facts.facts, factPairsInARow);
+    addPairs(facts.facts, m_pairsInARow);
 }
 
 void SheetWriter::add(const SheetSignature& signature)
 {
-    addPairs(signature.facts, std::min(int(signature.facts.size()), factPairsInARow));
+    addPairs(signature.facts, std::min(int(signature.facts.size()), m_pairsInARow));
 }
 
 void SheetWriter::addPairs(const std::vector<SheetFact>& facts, int pairsInARow)

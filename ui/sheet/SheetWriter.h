@@ -16,8 +16,10 @@ namespace shanke {
 class SheetWriter
 {
 public:
+    static constexpr int MostPairsInARow = 3; // of facts; fewer where the page is narrow
+
     // Appends to `document`, which outlives the writer.
-    explicit SheetWriter(QTextDocument& document);
+    explicit SheetWriter(QTextDocument& document, int pairsInARow = MostPairsInARow);
 
     void write(const SheetParts& parts);
 
@@ -39,6 +41,7 @@ private:
     QTextTable* insertTable(int rows, const std::vector<int>& percents, bool isRuled);
 
     QTextCursor m_cursor;
+    int m_pairsInARow;
     bool m_fresh = true; // the cursor stands in a paragraph nobody wrote in yet
 };
 

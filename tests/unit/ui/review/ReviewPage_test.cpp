@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/InfoBar.h"
 #include "ui/common/Words.h"
 #include "ui/review/ReviewPage.h"
@@ -46,7 +47,7 @@ struct ShownReview
     }
     bool reads(const QString& title)
     {
-        return eventually([&] { return find<QLabel>(u"title"_s)->text() == title; });
+        return eventually([&] { return find<ElidedLabel>(u"title"_s)->text() == title; });
     }
     void press(Qt::Key key) { QTest::keyClick(find<QListView>(u"inbox"_s), key, Qt::AltModifier); }
     // Long enough that the next press is meant for the next plan.
