@@ -25,7 +25,7 @@
         <message numerus="yes">
             <source>%n documents (%1)</source>
             <translation>
-                <numerusform>%n documents (%1)</numerusform>
+                <numerusform>%n document (%1)</numerusform>
                 <numerusform>%n documents (%1)</numerusform>
             </translation>
         </message>
@@ -44,7 +44,7 @@
         <message numerus="yes">
             <source>%n files, %1 and following</source>
             <translation>
-                <numerusform>%n files, %1 and following</numerusform>
+                <numerusform>%n file, %1</numerusform>
                 <numerusform>%n files, %1 and following</numerusform>
             </translation>
         </message>
@@ -56,9 +56,12 @@
             <source>Looking at what the other side lacks…</source>
             <translation>Looking at what the other side lacks…</translation>
         </message>
-        <message>
-            <source>Collecting: %1 of %2 documents</source>
-            <translation>Collecting: %1 of %2 documents</translation>
+        <message numerus="yes">
+            <source>Collecting: %1 of %n document(s)</source>
+            <translation>
+                <numerusform>Collecting: %1 of %n document</numerusform>
+                <numerusform>Collecting: %1 of %n documents</numerusform>
+            </translation>
         </message>
         <message>
             <source>Writing: %1 of %2</source>
@@ -71,7 +74,7 @@
         <message numerus="yes">
             <source>Taking in: %n documents so far</source>
             <translation>
-                <numerusform>Taking in: %n documents so far</numerusform>
+                <numerusform>Taking in: %n document so far</numerusform>
                 <numerusform>Taking in: %n documents so far</numerusform>
             </translation>
         </message>
@@ -138,7 +141,7 @@
         <message numerus="yes">
             <source>From %1, made on %2: %n new documents.</source>
             <translation>
-                <numerusform>From %1, made on %2: %n new documents.</numerusform>
+                <numerusform>From %1, made on %2: %n new document.</numerusform>
                 <numerusform>From %1, made on %2: %n new documents.</numerusform>
             </translation>
         </message>
@@ -149,7 +152,7 @@
         <message numerus="yes">
             <source>%n documents could not be stored.</source>
             <translation>
-                <numerusform>%n documents could not be stored.</numerusform>
+                <numerusform>%n document could not be stored.</numerusform>
                 <numerusform>%n documents could not be stored.</numerusform>
             </translation>
         </message>
@@ -160,7 +163,7 @@
         <message numerus="yes">
             <source>“%1” as it was on %2: %n new documents.</source>
             <translation>
-                <numerusform>“%1” as it was on %2: %n new documents.</numerusform>
+                <numerusform>“%1” as it was on %2: %n new document.</numerusform>
                 <numerusform>“%1” as it was on %2: %n new documents.</numerusform>
             </translation>
         </message>
@@ -313,8 +316,8 @@
             </translation>
         </message>
         <message>
-            <source>waits for confirmation of this PC: until then nobody else sees it</source>
-            <translation>waits for confirmation of this PC: until then nobody else sees it</translation>
+            <source>has left this PC; it counts as soon as this PC is confirmed</source>
+            <translation>has left this PC; it counts as soon as this PC is confirmed</translation>
         </message>
         <message>
             <source>%1. The person who looks after the school's server or the county can confirm it; its code is %2.</source>
@@ -827,14 +830,14 @@
         <message numerus="yes">
             <source>about %n days</source>
             <translation>
-                <numerusform>about %n days</numerusform>
+                <numerusform>about %n day</numerusform>
                 <numerusform>about %n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n years</source>
             <translation>
-                <numerusform>about %n years</numerusform>
+                <numerusform>about %n year</numerusform>
                 <numerusform>about %n years</numerusform>
             </translation>
         </message>
@@ -2709,7 +2712,7 @@
         <message numerus="yes">
             <source>%n documents, %1</source>
             <translation>
-                <numerusform>%n documents, %1</numerusform>
+                <numerusform>%n document, %1</numerusform>
                 <numerusform>%n documents, %1</numerusform>
             </translation>
         </message>
@@ -4015,13 +4018,6 @@
         </message>
     </context>
     <context>
-        <name>shanke::FieldWords</name>
-        <message>
-            <source>Content</source>
-            <translation>Content</translation>
-        </message>
-    </context>
-    <context>
         <name>shanke::FieldsRow</name>
         <message>
             <source>Take the row out</source>
@@ -4050,9 +4046,12 @@
             <source>Not written yet: %1</source>
             <translation>Not written yet: %1</translation>
         </message>
-        <message>
-            <source>%1 steps in class, %2 of %3 minutes</source>
-            <translation>%1 steps in class, %2 of %3 minutes</translation>
+        <message numerus="yes">
+            <source>%n step(s) in class, %1 of %2 minutes</source>
+            <translation>
+                <numerusform>%n step in class, %1 of %2 minutes</numerusform>
+                <numerusform>%n steps in class, %1 of %2 minutes</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing planned for: %1</source>
@@ -4062,9 +4061,12 @@
             <source>No board design yet</source>
             <translation>No board design yet</translation>
         </message>
-        <message>
-            <source>%1 minutes of written homework; this grade may have %2 a day</source>
-            <translation>%1 minutes of written homework; this grade may have %2 a day</translation>
+        <message numerus="yes">
+            <source>%n minute(s) of written homework; this grade may have %1 a day</source>
+            <translation>
+                <numerusform>%n minute of written homework; this grade may have %1 a day</numerusform>
+                <numerusform>%n minutes of written homework; this grade may have %1 a day</numerusform>
+            </translation>
         </message>
         <message>
             <source>An experiment or sports lesson needs a safety note</source>
@@ -4848,20 +4850,21 @@
     <context>
         <name>shanke::QuestionText</name>
         <message>
-            <source>The whole plan</source>
-            <translation>The whole plan</translation>
+            <source>%1 as a whole</source>
+            <translation>%1 as a whole</translation>
         </message>
         <message>
-            <source>Step %1 %2</source>
-            <translation>Step %1 %2</translation>
+            <source>no. %1 %2</source>
+            <extracomment>a row of a list: its number and how it begins</extracomment>
+            <translation>no. %1 %2</translation>
         </message>
         <message>
             <source>(taken away)</source>
             <translation>(taken away)</translation>
         </message>
         <message>
-            <source>This plan was taken away on another device.</source>
-            <translation>This plan was taken away on another device.</translation>
+            <source>It was taken away on another device.</source>
+            <translation>It was taken away on another device.</translation>
         </message>
         <message>
             <source>It was changed on this or a third device meanwhile, so it is still here.</source>
@@ -5476,12 +5479,12 @@
     <context>
         <name>shanke::SidePane</name>
         <message>
-            <source>Nothing is missing. The plan can be submitted.</source>
-            <translation>Nothing is missing. The plan can be submitted.</translation>
+            <source>Nothing is missing.</source>
+            <translation>Nothing is missing.</translation>
         </message>
         <message>
-            <source>Nobody has said anything about this plan yet.</source>
-            <translation>Nobody has said anything about this plan yet.</translation>
+            <source>Nobody has said anything about this yet.</source>
+            <translation>Nobody has said anything about this yet.</translation>
         </message>
         <message>
             <source>Checks</source>

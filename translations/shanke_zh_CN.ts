@@ -54,9 +54,11 @@
             <source>Looking at what the other side lacks…</source>
             <translation>正在看对方缺什么…</translation>
         </message>
-        <message>
-            <source>Collecting: %1 of %2 documents</source>
-            <translation>正在收集：%1 / %2 份</translation>
+        <message numerus="yes">
+            <source>Collecting: %1 of %n document(s)</source>
+            <translation>
+                <numerusform>正在收集：%1 / %n 份</numerusform>
+            </translation>
         </message>
         <message>
             <source>Writing: %1 of %2</source>
@@ -304,8 +306,8 @@
             </translation>
         </message>
         <message>
-            <source>waits for confirmation of this PC: until then nobody else sees it</source>
-            <translation>要等这台电脑确认后才算数</translation>
+            <source>has left this PC; it counts as soon as this PC is confirmed</source>
+            <translation>已经送出；这台电脑确认之后才算数</translation>
         </message>
         <message>
             <source>%1. The person who looks after the school's server or the county can confirm it; its code is %2.</source>
@@ -3984,13 +3986,6 @@
         </message>
     </context>
     <context>
-        <name>shanke::FieldWords</name>
-        <message>
-            <source>Content</source>
-            <translation>内容</translation>
-        </message>
-    </context>
-    <context>
         <name>shanke::FieldsRow</name>
         <message>
             <source>Take the row out</source>
@@ -4019,9 +4014,11 @@
             <source>Not written yet: %1</source>
             <translation>还没有写：%1</translation>
         </message>
-        <message>
-            <source>%1 steps in class, %2 of %3 minutes</source>
-            <translation>课中 %1 个环节，%2 分钟（应为 %3 分钟）</translation>
+        <message numerus="yes">
+            <source>%n step(s) in class, %1 of %2 minutes</source>
+            <translation>
+                <numerusform>课中 %n 个环节，%1 分钟（应为 %2 分钟）</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing planned for: %1</source>
@@ -4031,9 +4028,11 @@
             <source>No board design yet</source>
             <translation>还没有板书设计</translation>
         </message>
-        <message>
-            <source>%1 minutes of written homework; this grade may have %2 a day</source>
-            <translation>书面作业 %1 分钟；本年级每天不超过 %2 分钟</translation>
+        <message numerus="yes">
+            <source>%n minute(s) of written homework; this grade may have %1 a day</source>
+            <translation>
+                <numerusform>书面作业 %n 分钟；本年级每天不超过 %1 分钟</numerusform>
+            </translation>
         </message>
         <message>
             <source>An experiment or sports lesson needs a safety note</source>
@@ -4810,20 +4809,21 @@
     <context>
         <name>shanke::QuestionText</name>
         <message>
-            <source>The whole plan</source>
-            <translation>整份教案</translation>
+            <source>%1 as a whole</source>
+            <translation>整份%1</translation>
         </message>
         <message>
-            <source>Step %1 %2</source>
-            <translation>第%1步 %2</translation>
+            <source>no. %1 %2</source>
+            <extracomment>a row of a list: its number and how it begins</extracomment>
+            <translation>第%1项 %2</translation>
         </message>
         <message>
             <source>(taken away)</source>
             <translation>（已删去）</translation>
         </message>
         <message>
-            <source>This plan was taken away on another device.</source>
-            <translation>这份教案在另一台电脑上被删去了。</translation>
+            <source>It was taken away on another device.</source>
+            <translation>它在另一台电脑上被删去了。</translation>
         </message>
         <message>
             <source>It was changed on this or a third device meanwhile, so it is still here.</source>
@@ -5436,12 +5436,12 @@
     <context>
         <name>shanke::SidePane</name>
         <message>
-            <source>Nothing is missing. The plan can be submitted.</source>
-            <translation>什么都不缺，可以提交。</translation>
+            <source>Nothing is missing.</source>
+            <translation>没有缺项。</translation>
         </message>
         <message>
-            <source>Nobody has said anything about this plan yet.</source>
-            <translation>还没有人对这份教案提意见。</translation>
+            <source>Nobody has said anything about this yet.</source>
+            <translation>还没有人提出意见。</translation>
         </message>
         <message>
             <source>Checks</source>

@@ -15,6 +15,15 @@ QString KindWords::place(const KindDescription& kind, const QString& key)
     return place ? label(place->label) : key;
 }
 
+QString KindWords::field(const KindDescription& kind, const QString& place, const QString& key)
+{
+    const PlaceDescription* described = kind.place(place);
+    const FieldDescription* field = described ? described->field(key) : nullptr;
+    if (!field && described && key.endsWith(u"Text"))
+        field = described->field(key.chopped(4));
+    return field ? label(field->label) : key;
+}
+
 QString KindWords::label(const char* label)
 {
     return tr(label);

@@ -17,6 +17,9 @@ public:
     static QString kind(const DocId& id);
     // A place of a kind; its key when there is none such.
     static QString place(const KindDescription& kind, const QString& key);
+    // A field of such a place, or its key. A text that could not be read lies beside the member for which it
+    // was typed, and is called like it.
+    static QString field(const KindDescription& kind, const QString& place, const QString& key);
     // A label of a description.
     static QString label(const char* label);
     // What is chosen; a word that is none of the choices stands as it is: documents may be newer than the

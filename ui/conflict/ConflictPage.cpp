@@ -8,7 +8,6 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 #include "ui/conflict/QuestionCard.h"
-#include "ui/sheet/PlanPlaces.h"
 
 #include <QScrollArea>
 #include <QShortcut>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conflict/ConflictSession.h"
 
-#include "ui/sheet/PlanPlaces.h"
 #include "workspace/MergeService.h"
 #include "workspace/PlanRepository.h"
 #include "workspace/RecordRepository.h"

@@ -5,7 +5,6 @@
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/conflict/QuestionText.h"
-#include "ui/sheet/PlanPlaces.h"
 #include "ui/sheet/RichBlocks.h"
 
 #include <QHBoxLayout>
@@ -49,7 +48,7 @@ QVBoxLayout* tightColumn(QWidget* widget)
 } // namespace
 
 QuestionCard::QuestionCard(ConflictSession& session, size_t question, QWidget* parent)
-    : Card(QuestionText::heading(LessonPlan(session.record()), session.questions().at(question).candidate),
+    : Card(QuestionText::heading(session.record(), session.questions().at(question).candidate),
            parent),
       m_session(session),
       m_question(question)
@@ -67,7 +66,7 @@ QPushButton* QuestionCard::named(QPushButton* button, const QString& name) const
 {
     button->setObjectName(u"conflict.%1.%2"_s.arg(m_question + 1).arg(name));
     button->setAccessibleName(button->text() + u": "_s +
-                              QuestionText::heading(LessonPlan(m_session.record()), question().candidate));
+                              QuestionText::heading(m_session.record(), question().candidate));
     return button;
 }
 
@@ -81,7 +80,7 @@ QWidget* QuestionCard::createSides()
         row->addWidget(createSide(i), 1);
     rows->addLayout(row);
     m_combine = named(makeButton(tr("Write one text of both"), ButtonKind::Plain), u"combine"_s);
-    m_combine->setVisible(QuestionText::isText(question().candidate));
+    m_combine->setVisible(QuestionText::isText(m_session.record(), question().candidate));
     connect(m_combine, &QPushButton::clicked, this, &QuestionCard::startWriting);
     rows->addWidget(m_combine, 0, Qt::AlignLeft);
     return sides;
@@ -100,7 +99,7 @@ QWidget* QuestionCard::createSide(qsizetype value)
     auto* layout = tightColumn(side);
     layout->addWidget(makeLabel(tr("Version %1").arg(value + 1), TextRole::Small));
     layout->addWidget(
-        makeText(QuestionText::value(LessonPlan(m_session.record()), candidate, candidate.values[value])));
+        makeText(QuestionText::value(m_session.record(), candidate, candidate.values[value])));
     layout->addStretch();
     layout->addWidget(button, 0, Qt::AlignLeft);
     return side;
@@ -111,7 +110,7 @@ QWidget* QuestionCard::createWriting()
     auto* writing = new QWidget;
     m_text = new QTextEdit;
     m_text->setObjectName(u"conflict.%1.text"_s.arg(m_question + 1));
-    m_text->setAccessibleName(QuestionText::heading(LessonPlan(m_session.record()), question().candidate));
+    m_text->setAccessibleName(QuestionText::heading(m_session.record(), question().candidate));
     m_text->setTabChangesFocus(true);
     m_text->setAcceptRichText(false); // what is pasted could name files of this PC
     m_text->setMinimumHeight(scaled(leastTextHeight));
@@ -144,7 +143,7 @@ void QuestionCard::showChoice()
     m_writing->hide();
     if (choice)
         showMarkupIn(*m_choice,
-                     QuestionText::value(LessonPlan(m_session.record()), question().candidate, *choice));
+                     QuestionText::value(m_session.record(), question().candidate, *choice));
 }
 
 // Starts with everything that was written.
@@ -153,7 +152,7 @@ void QuestionCard::startWriting()
     QStringList texts;
     for (const QJsonValue& value : question().candidate.values) {
         if (!value.isNull())
-            texts.append(QuestionText::value(LessonPlan(m_session.record()), question().candidate, value));
+            texts.append(QuestionText::value(m_session.record(), question().candidate, value));
     }
     showMarkup(*m_text->document(), texts.join(u'\n'));
     m_writing->show();
@@ -162,8 +161,8 @@ void QuestionCard::startWriting()
 
 void QuestionCard::takeText()
 {
-    const bool isPlain = question().candidate.place == PlanPlaces::header;
-    const QString text = isPlain ? m_text->toPlainText().simplified() : readMarkup(*m_text->document());
+    const bool isMarkup = QuestionText::isMarkup(m_session.record(), question().candidate);
+    const QString text = isMarkup ? readMarkup(*m_text->document()) : m_text->toPlainText().simplified();
     m_session.choose(m_question, text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text));
 }
 

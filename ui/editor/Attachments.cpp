@@ -5,7 +5,6 @@
 #include "ui/common/whenReady.h"
 #include "ui/editor/AttachmentWords.h"
 #include "ui/editor/Thumbnails.h"
-#include "ui/sheet/PlanPlaces.h"
 #include "workspace/Account.h"
 #include "workspace/FileService.h"
 #include "workspace/SyncService.h"
@@ -28,7 +27,7 @@ Attachments::Attachments(Workspace& workspace, RecordSession& session, QObject* 
         m_looking.want();
     });
     connect(&session.edits(), &RecordEdits::changed, this, [this](const QString& place) {
-        if (place.isEmpty() || place == PlanPlaces::files)
+        if (place.isEmpty() || place == u"files")
             m_looking.want();
     });
     connect(&m_files, &FileService::changed, this, lookAgain);

@@ -298,9 +298,9 @@ void EditorPage::refuse(const Finding& finding)
     if (finding.place == u"candidates")
         action = {tr("Choose"), [this] { choose(); }};
     else
-        m_sheet->goTo(finding.place);
+        m_sheet->goTo(finding.place, m_facts.findings().fieldOf(finding));
     m_message->showMessage(Tone::Attention,
-                           tr("Before it can be submitted: %1").arg(FindingModel::sentence(finding)),
+                           tr("Before it can be submitted: %1").arg(m_facts.findings().sentence(finding)),
                            action);
 }
 

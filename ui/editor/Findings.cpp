@@ -6,9 +6,7 @@
 #include "ui/common/KindWords.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
-#include "ui/sheet/FieldWords.h"
 #include "ui/sheet/NoteDelegate.h"
-#include "ui/sheet/PlanPlaces.h"
 
 namespace shanke {
 
@@ -25,6 +23,21 @@ QString joined(const QStringList& keys, Word&& word)
     return words.join(FindingModel::tr(", "));
 }
 
+QString sentenceAboutGuide(const QString& code)
+{
+    if (code == u"SG01")
+        return FindingModel::tr("This study guide was made for no plan; it is handed in with a plan");
+    if (code == u"SG02")
+        return FindingModel::tr("Say what pupils are to be able to do");
+    if (code == u"SG03")
+        return FindingModel::tr("Nothing for pupils to do here yet");
+    if (code == u"SG04")
+        return FindingModel::tr("A choice needs at least two options, a table needs its head");
+    if (code == u"SG05")
+        return FindingModel::tr("A picture is not among the files of the study guide");
+    return {};
+}
+
 } // namespace
 
 void FindingModel::setFindings(const KindDescription& kind, const std::vector<Finding>& findings)
@@ -39,17 +52,19 @@ QString FindingModel::heading(const Finding& finding) const
         return tr("Two versions");
     if (finding.code == u"PF09")
         return KindWords::label(guideKind().label);
-    return m_kind ? KindWords::place(*m_kind, finding.place) : finding.place;
+    return KindWords::place(*m_kind, finding.place);
 }
 
-QString FindingModel::sentence(const Finding& finding)
+QString FindingModel::sentence(const Finding& finding) const
 {
     if (*finding.sentence)
         return KindWords::finding(finding);
     const QStringList& details = finding.details;
     const QString& code = finding.code;
+    const auto fieldName = [&](const QString& key) { return KindWords::field(*m_kind, finding.place, key); };
+    const auto placeName = [&](const QString& key) { return KindWords::place(*m_kind, key); };
     if (code == u"PF01" || code == u"PF02")
-        return tr("Still to fill in: %1").arg(joined(details, &FieldWords::name));
+        return tr("Still to fill in: %1").arg(joined(details, fieldName));
     if (code == u"RC01")
         return tr("Still to fill in: %1").arg(joined(details, [](const QString& label) {
             return KindWords::label(label.toUtf8().constData());
@@ -60,10 +75,10 @@ QString FindingModel::sentence(const Finding& finding)
         return tr("Objective %1: say what pupils can be seen to do, not only “understand” or “master”")
             .arg(details.join(tr(", ")));
     if (code == u"PF04")
-        return tr("Not written yet: %1").arg(joined(details, &PlanPlaces::title));
+        return tr("Not written yet: %1").arg(joined(details, placeName));
     if (code == u"PF05")
-        return tr("%1 steps in class, %2 of %3 minutes")
-            .arg(details.value(0), details.value(1), details.value(2));
+        return tr("%n step(s) in class, %1 of %2 minutes", nullptr, details.value(0).toInt())
+            .arg(details.value(1), details.value(2));
     if (code == u"PF06")
         return tr("Nothing planned for: %1").arg(joined(details, [](const QString& word) {
             return Words::stage(lessonStageFromWord(word));
@@ -71,8 +86,9 @@ QString FindingModel::sentence(const Finding& finding)
     if (code == u"PF07")
         return tr("No board design yet");
     if (code == u"PF08")
-        return tr("%1 minutes of written homework; this grade may have %2 a day")
-            .arg(details.value(0), details.value(1));
+        return tr("%n minute(s) of written homework; this grade may have %1 a day", nullptr,
+                  details.value(0).toInt())
+            .arg(details.value(1));
     if (code == u"PF09")
         return tr("No study guide for this lesson yet");
     if (code == u"PF12")
@@ -80,17 +96,21 @@ QString FindingModel::sentence(const Finding& finding)
     if (code == u"PF15")
         return tr("%n place(s) were written differently on two devices: choose first", nullptr,
                   details.value(0).toInt());
-    if (code == u"SG01")
-        return tr("This study guide was made for no plan; it is handed in with a plan");
-    if (code == u"SG02")
-        return tr("Say what pupils are to be able to do");
-    if (code == u"SG03")
-        return tr("Nothing for pupils to do here yet");
-    if (code == u"SG04")
-        return tr("A choice needs at least two options, a table needs its head");
-    if (code == u"SG05")
-        return tr("A picture is not among the files of the study guide");
-    return code + u' ' + details.join(tr(", "));
+    const QString aboutGuide = sentenceAboutGuide(code);
+    return aboutGuide.isEmpty() ? code + u' ' + details.join(tr(", ")) : aboutGuide;
+}
+
+QString FindingModel::fieldOf(const Finding& finding) const
+{
+    const PlaceDescription* place = m_kind->place(finding.place);
+    if (!place || place->type != PlaceType::Object)
+        return {};
+    const auto isMeant = [&](const FieldDescription& field) {
+        return finding.details.contains(field.key) ||
+               finding.details.contains(QString::fromUtf8(field.label));
+    };
+    const auto found = std::find_if(place->fields.begin(), place->fields.end(), isMeant);
+    return found == place->fields.end() ? QString() : found->key;
 }
 
 QVariant FindingModel::data(const QModelIndex& index, int role) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kind/KindDescription.h"
+#include "lesson/planKinds.h"
 #include "ui/common/RowListModel.h"
 
 namespace shanke {
@@ -15,7 +16,10 @@ public:
 
     void setFindings(const KindDescription& kind, const std::vector<Finding>& findings);
 
-    static QString sentence(const Finding& finding);
+    QString sentence(const Finding& finding) const;
+
+    // The first field at the place of the finding that it is about; empty: all of the place.
+    QString fieldOf(const Finding& finding) const;
 
     QVariant data(const QModelIndex& index, int role) const override;
     int errors() const;
@@ -27,7 +31,7 @@ protected:
 private:
     QString heading(const Finding& finding) const;
 
-    const KindDescription* m_kind = nullptr; // whose places the findings are about
+    const KindDescription* m_kind = &planKind(); // whose places the findings are about
 };
 
 } // namespace shanke

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/GuidePartEditor.h"
 
-#include "ui/sheet/PlanPlaces.h"
 
 namespace shanke {
 
@@ -33,7 +32,7 @@ GuidePartEditor::GuidePartEditor(RecordEdits& edits, const PlaceDescription& pla
 
 bool GuidePartEditor::follows(const QString& place) const
 {
-    return place == this->place().key || place == PlanPlaces::files;
+    return place == this->place().key || place == u"files";
 }
 
 void GuidePartEditor::show(const Record& record)

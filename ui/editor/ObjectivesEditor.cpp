@@ -3,7 +3,6 @@
 
 #include "lesson/LessonPlan.h"
 #include "lesson/Vocabulary.h"
-#include "ui/sheet/PlanPlaces.h"
 
 namespace shanke {
 
@@ -27,7 +26,7 @@ ObjectivesEditor::ObjectivesEditor(RecordEdits& edits, const PlaceDescription& p
 
 bool ObjectivesEditor::follows(const QString& place) const
 {
-    return place == this->place().key || place == PlanPlaces::header;
+    return place == this->place().key || place == u"header";
 }
 
 void ObjectivesEditor::show(const Record& record)

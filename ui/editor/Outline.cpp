@@ -6,7 +6,6 @@
 #include "ui/common/KindWords.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
-#include "ui/sheet/PlanPlaces.h"
 
 namespace shanke {
 
@@ -72,7 +71,7 @@ QList<OutlineRow> outlineOf(const Record& record, const std::vector<Finding>& fi
                      countAt(place.key, Severity::Error, findings),
                      countAt(place.key, Severity::Warning, findings),
                      int(commentedPlaces.count(place.key))});
-        if (place.key == PlanPlaces::steps)
+        if (place.key == u"steps")
             addStages(rows, place.key, record.items<TeachingStep>(place.key));
     }
     return rows;

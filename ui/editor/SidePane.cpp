@@ -30,11 +30,12 @@ SidePane::SidePane(EditorFacts& facts, Attachments& attachments, QWidget* parent
     setObjectName(u"editor.side"_s);
     setDocumentMode(true);
     const QListView* checks = addList(facts.findings(), u"editor.checks"_s, u"approved"_s,
-                                      tr("Nothing is missing. The plan can be submitted."));
+                                      tr("Nothing is missing."));
     const QListView* comments = addList(facts.notes(), u"editor.comments"_s, u"comment"_s,
-                                        tr("Nobody has said anything about this plan yet."));
+                                        tr("Nobody has said anything about this yet."));
     const auto openFinding = [this](const QModelIndex& index) {
-        emit placeWanted(m_facts.findings().row(index).place, {});
+        const Finding& finding = m_facts.findings().row(index);
+        emit placeWanted(finding.place, m_facts.findings().fieldOf(finding));
     };
     const auto openNote = [this](const QModelIndex& index) {
         const ReviewNote& note = m_facts.notes().row(index);

@@ -3,7 +3,6 @@
 
 #include "lesson/LessonPlan.h"
 #include "ui/editor/StepTable.h"
-#include "ui/sheet/PlanPlaces.h"
 
 namespace shanke {
 
@@ -18,7 +17,7 @@ StepsEditor::StepsEditor(RecordEdits& edits, const PlaceDescription& place, QWid
 
 bool StepsEditor::follows(const QString& place) const
 {
-    return place == this->place().key || place == PlanPlaces::header;
+    return place == this->place().key || place == u"header";
 }
 
 void StepsEditor::show(const Record& record)

@@ -14,7 +14,6 @@
 #include "ui/editor/StepsEditor.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/editor/TimedRowsEditor.h"
-#include "ui/sheet/PlanPlaces.h"
 
 namespace shanke {
 
@@ -54,10 +53,10 @@ PlaceEditor* makeHomework(RecordEdits& edits, const PlaceDescription& place)
 const QHash<QString, Factory>& editorsOfPlan()
 {
     static const QHash<QString, Factory> editors{
-        {PlanPlaces::header, makeHeader},
-        {PlanPlaces::objectives, makeObjectives},
-        {PlanPlaces::steps, makeSteps},
-        {PlanPlaces::homework, makeHomework},
+        {u"header"_s, makeHeader},
+        {u"objectives"_s, makeObjectives},
+        {u"steps"_s, makeSteps},
+        {u"homework"_s, makeHomework},
         {toWord(PlanSection::BoardDesign), makeBoard},
     };
     return editors;
@@ -71,7 +70,7 @@ PlaceEditor* makeGuidePart(RecordEdits& edits, const PlaceDescription& place)
 const QHash<QString, Factory>& editorsOfGuide()
 {
     static const QHash<QString, Factory> editors{
-        {PlanPlaces::header, makeHeader},
+        {u"header"_s, makeHeader},
         {toWord(GuidePart::PreStudy), makeGuidePart},
         {toWord(GuidePart::Inquiry), makeGuidePart},
         {toWord(GuidePart::Practice), makeGuidePart},

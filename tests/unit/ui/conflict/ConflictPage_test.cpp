@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "research/PrepSession.h"
+#include "support/GuideFixture.h"
 #include "ui/conflict/ConflictPage.h"
 #include "unit/ui/TwoDesks.h"
 
@@ -89,7 +90,7 @@ TEST_CASE("Both versions stand side by side, and the chosen one is in the plan",
     ShownConflict conflict(asked({titleOfStep()}));
     CHECK(conflict.shows(u"唱歌"_s));
     CHECK(conflict.shows(u"猜谜 𠮷"_s));
-    CHECK(conflict.shows(u"Step 2"_s));
+    CHECK(conflict.shows(u"no. 2"_s));
     conflict.press(u"1.second"_s);
     conflict.finish();
     const OpenRecord stored = conflict.stored();
@@ -226,6 +227,43 @@ TEST_CASE("Every question has a heading and every value a text", "[conflict][pag
         conflict.press(u"%1.first"_s.arg(i));
     conflict.finish();
     CHECK(candidatesIn(conflict.stored().record.toJson()).empty());
+}
+
+TEST_CASE("Questions about a study guide are worded by what describes it", "[conflict][page]")
+{
+    TwoDesks desks;
+    const DocId plan = desks.save(fixtureA());
+    QJsonObject json = fixtureGuideFor(plan).toJson();
+    const GuideItem question = fixtureGuideFor(plan).part(GuidePart::PreStudy).front();
+    putCandidates(json, {{u"preStudy"_s, question.id, u"answer"_s, {u"等于30°"_s, u"<b>30°</b>"_s}},
+                         {u"preStudy"_s, question.id, u"type"_s, {u"QUESTION"_s, u"CHOICE"_s}},
+                         {u"answers"_s, {}, u"released"_s, {true, false}},
+                         {{}, {}, {}, {true, QJsonValue::Null}}});
+    const StudyGuide guide = StudyGuide::fromJson(json).value();
+    const DocId id = answerOf(desks.teacher->records().save({}, {}, guide)).id;
+    ConflictPage page(*desks.teacher);
+    page.show();
+    page.open(id);
+    REQUIRE(eventually([&] { return page.findChild<QPushButton*>(u"conflict.4.first"_s); }));
+    QStringList shown;
+    for (const QLabel* label : page.findChildren<QLabel*>())
+        shown.append(label->text());
+    const QString all = shown.join(u'\n');
+    for (const QString& text : {u"Study guide as a whole"_s, u"no. 1"_s, u"· Answer"_s, u"· Type"_s,
+                                u"Pupils may see the answers"_s, u"等于30°"_s}) {
+        INFO(text.toStdString());
+        CHECK(all.contains(text));
+    }
+    for (const QString& word : {u"preStudy"_s, u"CHOICE"_s, u"released"_s}) {
+        INFO(word.toStdString());
+        CHECK_FALSE(all.contains(word));
+    }
+    for (int i = 1; i <= 4; ++i)
+        page.findChild<QPushButton*>(u"conflict.%1.first"_s.arg(i))->click();
+    QSignalSpy closed(&page, &ConflictPage::closed);
+    page.findChild<QPushButton*>(u"conflict.finish"_s)->click();
+    REQUIRE(eventually([&] { return closed.count() == 1; }));
+    CHECK(candidatesIn(answerOf(desks.teacher->records().open(id)).record.toJson()).empty());
 }
 
 TEST_CASE("Whole rows are shown with all they say, also where only kind or minutes differ",

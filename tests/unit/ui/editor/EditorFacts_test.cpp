@@ -3,7 +3,6 @@
 #include "lesson/recordFindings.h"
 #include "ui/editor/EditorFacts.h"
 #include "ui/sheet/NoteDelegate.h"
-#include "ui/sheet/PlanPlaces.h"
 #include "unit/ui/TwoDesks.h"
 
 #include <QAbstractItemModelTester>
@@ -64,7 +63,7 @@ TEST_CASE("The models of the editor behave as models while they change", "[edito
     QAbstractItemModelTester outline(&editor.facts.outline());
     QAbstractItemModelTester findings(&editor.facts.findings());
     QAbstractItemModelTester notes(&editor.facts.notes());
-    editor.session.edits().setObject(PlanPlaces::header, LessonHeader());
+    editor.session.edits().setObject(u"header"_s, LessonHeader());
     editor.facts.checkNow();
     CHECK(editor.facts.findings().errors() == 2);
     editor.session.edits().undo();
@@ -128,10 +127,12 @@ TEST_CASE("Every finding of preflight has a sentence", "[editor][findings]")
     putCandidates(asked, {{u"header"_s, {}, u"title"_s, {u"一"_s, u"二"_s}}});
     poor = LessonPlan::fromJson(asked).value();
     QStringList codes;
-    for (const Finding& finding : findingsAbout(poor)) {
+    FindingModel model;
+    model.setFindings(planKind(), findingsAbout(poor));
+    for (const Finding& finding : model.rows()) {
         codes.append(finding.code);
         INFO(finding.code.toStdString());
-        CHECK_FALSE(FindingModel::sentence(finding).startsWith(finding.code));
+        CHECK_FALSE(model.sentence(finding).startsWith(finding.code));
     }
     CHECK(codes == QStringList{u"PF01"_s, u"PF02"_s, u"PF03"_s, u"PF04"_s, u"PF05"_s, u"PF06"_s, u"PF07"_s,
                                u"PF08"_s, u"PF12"_s, u"PF15"_s});

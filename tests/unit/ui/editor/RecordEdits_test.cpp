@@ -4,7 +4,6 @@
 #include "support/catch.h"
 #include "ui/editor/RecordEdits.h"
 #include "ui/editor/StepOrder.h"
-#include "ui/sheet/PlanPlaces.h"
 
 #include <QSignalSpy>
 
@@ -61,9 +60,9 @@ TEST_CASE("Adding, moving and removing a row are steps of their own", "[editor][
     FakeClock clock;
     RecordEdits edits(fixtureA(), clock);
     const Steps before = LessonPlan(edits.record()).steps();
-    edits.setItems(PlanPlaces::steps, withStepAfter(before[1].id, u"newstep1"_s, before));
-    edits.setItems(PlanPlaces::steps, withStepMoved(u"newstep1"_s, true, LessonPlan(edits.record()).steps()));
-    edits.setItems(PlanPlaces::steps, withoutStep(before[4].id, LessonPlan(edits.record()).steps()));
+    edits.setItems(u"steps"_s, withStepAfter(before[1].id, u"newstep1"_s, before));
+    edits.setItems(u"steps"_s, withStepMoved(u"newstep1"_s, true, LessonPlan(edits.record()).steps()));
+    edits.setItems(u"steps"_s, withoutStep(before[4].id, LessonPlan(edits.record()).steps()));
     edits.undo();
     CHECK(LessonPlan(edits.record()).steps().size() == before.size() + 1);
     edits.undo();
@@ -77,8 +76,8 @@ TEST_CASE("What is set to what it is changes nothing", "[editor][undo]")
     FakeClock clock;
     RecordEdits edits(fixtureA(), clock);
     QSignalSpy changed(&edits, &RecordEdits::changed);
-    edits.setObject(PlanPlaces::header, LessonPlan(edits.record()).header());
-    edits.setItems(PlanPlaces::steps, LessonPlan(edits.record()).steps());
+    edits.setObject(u"header"_s, LessonPlan(edits.record()).header());
+    edits.setItems(u"steps"_s, LessonPlan(edits.record()).steps());
     edits.setItems(toWord(PlanSection::BoardDesign),
                    LessonPlan(edits.record()).section(PlanSection::BoardDesign));
     CHECK(changed.isEmpty());
