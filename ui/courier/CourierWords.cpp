@@ -58,7 +58,7 @@ QString CourierWords::progress(const CourierProgress& progress)
     case CourierProgress::Step::Looking:
         return tr("Looking at what the other side lacks…");
     case CourierProgress::Step::Collecting:
-        return tr("Collecting: %1 of %2 documents").arg(progress.done).arg(progress.total);
+        return tr("Collecting: %1 of %n document(s)", nullptr, int(progress.total)).arg(progress.done);
     case CourierProgress::Step::Writing:
         return tr("Writing: %1 of %2")
             .arg(Formatting::bytes(progress.done), Formatting::bytes(progress.total));

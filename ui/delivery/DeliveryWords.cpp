@@ -98,7 +98,7 @@ QString DeliveryWords::why(const DeliveryItem& item)
     case Delivery::Sending:
         return tr("is on its way");
     case Delivery::Unconfirmed:
-        return tr("waits for confirmation of this PC: until then nobody else sees it");
+        return tr("has left this PC; it counts as soon as this PC is confirmed");
     case Delivery::AtSchool:
         return item.atCounty
                    ? tr("the school's server has it and carries it on; the county has not confirmed it yet")

@@ -112,6 +112,6 @@ TEST_CASE("DeliveryWords: who can confirm this PC is said, with the code that th
     CHECK(DeliveryWords::unconfirmed(status).contains(u"1111 2222 3333 4444"));
 
     const DeliveryItem waiting = item(u"plan:01"_s, Delivery::Unconfirmed);
-    CHECK(DeliveryWords::why(waiting).contains(u"confirmation of this PC"));
+    CHECK(DeliveryWords::why(waiting).contains(u"as soon as this PC is confirmed"));
     CHECK(Badge::of(Delivery::Unconfirmed).tone == Tone::Attention);
 }
