@@ -72,6 +72,13 @@ void FieldsForm::focusFirst()
         m_fields.front().widget->focusField();
 }
 
+void FieldsForm::focusField(const QString& key)
+{
+    const auto field = std::find_if(m_fields.begin(), m_fields.end(),
+                                    [&](const Field& each) { return each.key == key; });
+    field != m_fields.end() ? field->widget->focusField() : focusFirst();
+}
+
 void FieldsForm::addTools(QWidget* tools)
 {
     m_line->addWidget(tools, 0, Qt::AlignTop);

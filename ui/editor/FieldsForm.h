@@ -27,8 +27,9 @@ public:
     void showJson(const QJsonObject& json);
     const QJsonObject& json() const { return m_json; }
     void setFieldNames(const QString& name);
-    // To where one begins to write.
+    // To where one begins to write, and to one field; when there is none such, to the former.
     void focusFirst();
+    void focusField(const QString& key);
     // A widget at the end of the line of short fields.
     void addTools(QWidget* tools);
 

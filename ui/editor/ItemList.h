@@ -55,10 +55,11 @@ public:
             row->setComments(byItem.value(row->id()));
     }
 
-    // Null when there is no such item.
+    // The first one for an empty id; null when there is no such item.
     QWidget* focusItem(const QString& id)
     {
-        Row* row = m_rows->find(id);
+        const bool isFirst = id.isEmpty() && !rows().empty();
+        Row* row = isFirst ? rows().front() : m_rows->find(id);
         if (row)
             row->focusText();
         return row;

@@ -24,9 +24,9 @@ void ObjectEditor::show(const Record& record)
     m_form->showJson(record.toJson().value(place().key).toObject());
 }
 
-QWidget* ObjectEditor::goTo(const QString&)
+QWidget* ObjectEditor::goTo(const QString& field)
 {
-    m_form->focusFirst();
+    m_form->focusField(field);
     return nullptr;
 }
 

@@ -147,12 +147,30 @@ void RecordSheet::goTo(const QString& place, const QString& block)
     if (!section)
         return;
     QWidget* target = section->editor().goTo(block);
-    const bool hasCursor = target && target->isAncestorOf(window()->focusWidget());
-    if (hasCursor)
+    if (!target && !holdsCursor(*section))
+        focusFirst(*section);
+    if (target && holdsCursor(*target))
         ensureWidgetVisible(target, 0, spacing::page);
     else
         verticalScrollBar()->setValue((target ? target : section)->mapTo(widget(), QPoint()).y() -
                                       spacing::large);
+}
+
+bool RecordSheet::holdsCursor(const QWidget& part) const
+{
+    const QWidget* cursor = window()->focusWidget();
+    return cursor && part.isAncestorOf(cursor);
+}
+
+// A field, or the button that makes one.
+void RecordSheet::focusFirst(const SheetSection& section)
+{
+    QList<QPointer<QWidget>> fields;
+    collectFields(section.layout(), fields);
+    const auto isUsable = [](const QWidget* field) { return field->isEnabled() && !field->isHidden(); };
+    const auto first = std::find_if(fields.begin(), fields.end(), isUsable);
+    if (first != fields.end())
+        (*first)->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordSheet::onFocused(SheetText* field)

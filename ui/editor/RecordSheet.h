@@ -32,7 +32,7 @@ public:
     explicit RecordSheet(RecordEdits& edits, QWidget* parent = nullptr);
 
     void setComments(const QList<SheetComment>& comments);
-    // Scrolls to a place of the kind and puts the cursor there; with a block, to that block or row.
+    // Scrolls to a place of the kind and puts the cursor there; with a block, to that block, row or field.
     void goTo(const QString& place, const QString& block = {});
     // The field that had the cursor last; null when there was none.
     SheetText* currentText() const;
@@ -48,6 +48,8 @@ private:
     void addPlaces(QBoxLayout* layout);
     void addPlace(QBoxLayout* layout, PlaceEditor* editor);
     void spreadComments();
+    bool holdsCursor(const QWidget& part) const;
+    static void focusFirst(const SheetSection& section);
     SheetSection* sectionOf(const QString& place) const;
     void onFocused(SheetText* field);
     void keepCursorInView();

@@ -40,9 +40,9 @@ public:
 
     void show(const std::vector<Value>& values)
     {
-        QHash<QString, Row*> leaving;
-        for (Row* row : m_rows)
-            leaving.insert(row->id(), row);
+        QMultiHash<QString, Row*> leaving; // the first of one id is taken first
+        for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row)
+            leaving.insert((*row)->id(), *row);
         m_rows.clear();
         for (const Value& value : values) {
             Row* row = leaving.take(value.id);

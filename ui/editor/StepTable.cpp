@@ -197,11 +197,15 @@ QWidget* StepTable::band(LessonStage stage) const
     return found->title;
 }
 
+// The first one for an empty id.
 StepRow* StepTable::row(const QString& id) const
 {
-    for (const Band& band : m_bands)
-        if (StepRow* found = band.rows->find(id))
+    for (const Band& band : m_bands) {
+        const std::vector<StepRow*>& rows = band.rows->rows();
+        StepRow* found = id.isEmpty() && !rows.empty() ? rows.front() : band.rows->find(id);
+        if (found)
             return found;
+    }
     return nullptr;
 }
 

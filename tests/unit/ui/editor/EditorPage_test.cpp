@@ -40,6 +40,21 @@ struct ShownEditor
         return widget;
     }
 
+    // The name of the field where the cursor is.
+    QString cursor() const { return page.focusWidget() ? page.focusWidget()->objectName() : QString(); }
+
+    // As somebody clicks the finding with this beginning.
+    void clickFinding(const QString& sentence)
+    {
+        auto* checks = find<QListView>(u"checks"_s);
+        const QModelIndexList found = checks->model()->match(checks->model()->index(0, 0), Qt::DisplayRole,
+                                                             sentence, 1, Qt::MatchStartsWith);
+        INFO(sentence.toStdString());
+        REQUIRE(found.size() == 1);
+        find<QListView>(u"outline"_s)->setFocus();
+        emit checks->clicked(found.front());
+    }
+
     SheetText* text(const QString& name) { return find<SheetText>(name); }
 
     void open(const DocId& id)
@@ -113,8 +128,50 @@ TEST_CASE("A blank plan is refused with a click to what is missing", "[editor][p
     auto* checks = editor.find<QListView>(u"checks"_s);
     CHECK(checks->model()->rowCount() > 2);
     CHECK(editor.find<InfoBar>(u"message"_s)->text().contains(u"Lesson title"_s));
-    emit checks->clicked(checks->model()->index(2, 0));
+    CHECK(editor.cursor() == u"editor.title"_s);
     CHECK(answerOf(editor.desks.teacher->plans().list({})).isEmpty());
+}
+
+TEST_CASE("A click on a finding puts the cursor where it is to be mended", "[editor][page]")
+{
+    ShownEditor editor;
+    LessonPlan plan = fixtureA();
+    LessonHeader header = plan.header();
+    header.grade.clear();
+    header.classes.clear();
+    plan.setHeader(header);
+    plan.setObjectives({{u"o1"_s, {}, u"了解静夜思"_s, {}}});
+    plan.setSection(PlanSection::DifficultPoints, {});
+    plan.setSection(PlanSection::BoardDesign, {});
+    plan.setSteps({plan.steps().front()});
+    const DocId id = editor.desks.save(plan);
+    editor.open(id);
+    editor.find<QPushButton>(u"submit"_s)->click(); // looks at once
+    const std::pair<QString, QString> places[]{
+        {u"Still to fill in: Grade"_s, u"editor.grade"_s},
+        {u"Still to fill in: Classes"_s, u"editor.classes"_s},
+        {u"Objective 1"_s, u"editor.objective1.text"_s},
+        {u"Not written yet"_s, u"editor.difficultPoints"_s},
+        {u"0 step"_s, u"editor.step1.teacher"_s},
+        {u"No board design"_s, u"editor.boardDesign"_s},
+    };
+    for (const auto& [sentence, field] : places) {
+        editor.clickFinding(sentence);
+        INFO(sentence.toStdString());
+        CHECK(editor.cursor() == field);
+    }
+    auto* outline = editor.find<QListView>(u"outline"_s);
+    CHECK(outline->currentIndex().data().toString() == u"Board design"_s);
+}
+
+TEST_CASE("Where nothing stands yet a finding leads to what adds it", "[editor][page]")
+{
+    ShownEditor editor;
+    editor.page.newPlan();
+    editor.find<QPushButton>(u"submit"_s)->click();
+    editor.clickFinding(u"A plan needs"_s);
+    const QString cursor = editor.cursor();
+    CHECK(cursor == u"editor.addObjective"_s);
 }
 
 TEST_CASE("Warnings are listed and the teacher may submit all the same", "[editor][page]")

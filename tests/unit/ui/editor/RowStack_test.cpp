@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
+#include "ui/editor/GuideItemRow.h"
 #include "ui/editor/HomeworkRow.h"
 #include "ui/editor/ObjectiveRow.h"
 #include "ui/editor/RowStack.h"
@@ -73,6 +74,35 @@ TEST_CASE("Rows give back what they were given to the letter, foreign markup too
     CHECK(stack.rows.values()[0] == given[0]);
     CHECK(stack.rows.values()[1].text.endsWith(u"。"_s));
     CHECK(stack.rows.values()[1].more == given[1].more);
+}
+
+TEST_CASE("Rows without an id, or with the same one, come and go without a ghost", "[editor][rows]")
+{
+    Stack<ObjectiveRow> stack;
+    stack.rows.show({objective({}, u"甲"_s), objective({}, u"乙"_s), objective(u"a"_s, u"丙"_s)});
+    stack.rows.show({objective({}, u"甲"_s), objective({}, u"丁"_s)});
+    CHECK(stack.rows.values() ==
+          std::vector<Objective>{objective({}, u"甲"_s), objective({}, u"丁"_s)});
+    CHECK(stack.layout.count() == 2);
+    stack.rows.show({});
+    CHECK(stack.layout.count() == 0);
+}
+
+TEST_CASE("Questions of a guide give back what they were given, foreign markup and types too",
+          "[editor][rows]")
+{
+    GuideItem item;
+    item.id = u"a"_s;
+    item.text = u"<strong>入射角</strong>是<font size=\"7\">30°</font>, 反射角&nbsp;𠮷"_s;
+    item.options = {u"<b>30°</b>"_s, u"60° & 更多"_s};
+    item.answer = u"<x-y>30°"_s;
+    item.more = {{u"type"_s, u"FROM_THE_FUTURE"_s}, {u"score"_s, 5}};
+    const PlaceDescription& part = *guideKind().place(toWord(GuidePart::Inquiry));
+    QWidget widget;
+    QVBoxLayout layout(&widget);
+    RowStack<GuideItemRow> rows(&layout, [&] { return new GuideItemRow(part); });
+    rows.show({item});
+    CHECK(rows.values() == std::vector<GuideItem>{item});
 }
 
 TEST_CASE("Homework gives back what it was given, words of a newer program too", "[editor][rows]")
