@@ -2,6 +2,7 @@
 #include "app/cli/AttachCommand.h"
 
 #include "app/cli/FileProgressLine.h"
+#include "base/counted.h"
 #include "workspace/FileService.h"
 #include "workspace/Workspace.h"
 
@@ -57,22 +58,20 @@ void AttachCommand::acknowledge(const AttachedFile& attached)
     m_attached.append(file.name);
     if (!file.original.isEmpty())
         console().complain(u"\"%1\" is called \"%2\" here."_s.arg(file.original, file.name));
-    const QString words = attached.isChanged ? u"%1: %2 bytes in %3 pieces, %4 of them new"_s
-                                             : u"%1: %2 bytes in %3 pieces, as it was"_s;
-    console().line(
-        words.contains(u"%4"_s)
-            ? words.arg(file.name).arg(file.size).arg(file.chunks.size()).arg(attached.taken.newChunks)
-            : words.arg(file.name).arg(file.size).arg(file.chunks.size()),
-        {{u"name"_s, file.name},
-         {u"original"_s, file.originalName()},
-         {u"size"_s, number(file.size)},
-         {u"sha256"_s, QString::fromLatin1(file.sha256.toHex())},
-         {u"chunks"_s, number(qint64(file.chunks.size()))},
-         {u"new_chunks"_s, attached.taken.newChunks},
-         {u"new_bytes"_s, number(attached.taken.newBytes)},
-         {u"id"_s, QString::fromStdString(m_id)},
-         {u"rev"_s, attached.rev},
-         {u"changed"_s, attached.isChanged}});
+    const QString what =
+        attached.isChanged ? u"%1 of them new"_s.arg(attached.taken.newChunks) : u"as it was"_s;
+    console().line(u"%1: %2 in %3, %4"_s.arg(file.name, counted(file.size, u"byte"_s),
+                                             counted(qint64(file.chunks.size()), u"piece"_s), what),
+                   {{u"name"_s, file.name},
+                    {u"original"_s, file.originalName()},
+                    {u"size"_s, number(file.size)},
+                    {u"sha256"_s, QString::fromLatin1(file.sha256.toHex())},
+                    {u"chunks"_s, number(qint64(file.chunks.size()))},
+                    {u"new_chunks"_s, attached.taken.newChunks},
+                    {u"new_bytes"_s, number(attached.taken.newBytes)},
+                    {u"id"_s, QString::fromStdString(m_id)},
+                    {u"rev"_s, attached.rev},
+                    {u"changed"_s, attached.isChanged}});
 }
 
 void AttachCommand::refuse(const Error& error)

@@ -2,6 +2,7 @@
 #include "app/cli/BackupCommand.h"
 
 #include "base/Clock.h"
+#include "base/counted.h"
 #include "workspace/KeepingService.h"
 #include "workspace/Workspace.h"
 
@@ -21,7 +22,7 @@ void BackupCommand::start()
 {
     if (Workspace* opened = workspace())
         await(opened->keeping().backUpTo(QString::fromStdString(m_folder)), [this](const BackupEntry& made) {
-            console().line(u"The backup is in %1 (%2 bytes)."_s.arg(made.folder).arg(made.bytes),
+            console().line(u"The backup is in %1 (%2)."_s.arg(made.folder, counted(made.bytes, u"byte"_s)),
                            {{u"backup"_s, made.folder},
                             {u"time"_s, toIsoString(made.time)},
                             {u"bytes"_s, number(made.bytes)}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/BundleCommand.h"
 
+#include "base/counted.h"
 #include "workspace/CourierService.h"
 #include "workspace/Workspace.h"
 
@@ -26,13 +27,13 @@ QString words(const CourierProgress& progress)
     case CourierProgress::Step::Looking:
         return u"looking at what the other side lacks"_s;
     case CourierProgress::Step::Collecting:
-        return u"%1 of %2 documents collected"_s.arg(progress.done).arg(progress.total);
+        return u"%1 of %2 collected"_s.arg(progress.done).arg(counted(progress.total, u"document"_s));
     case CourierProgress::Step::Writing:
         return u"%1 of %2 MB written"_s.arg(progress.done / 1'000'000).arg(progress.total / 1'000'000);
     case CourierProgress::Step::Checking:
         return u"checking"_s;
     case CourierProgress::Step::TakingIn:
-        return u"%1 documents taken in"_s.arg(progress.done);
+        return counted(progress.done, u"document"_s) + u" taken in"_s;
     }
     Q_UNREACHABLE();
 }
@@ -190,7 +191,7 @@ void BundleCommand::openNext()
     if (m_toOpen.isEmpty()) {
         if (!m_missing.isEmpty())
             console().complain(
-                u"parts %1 have not been brought in yet; what came is stored."_s.arg(listed(m_missing)));
+                u"not brought in yet: parts %1; what came is stored."_s.arg(listed(m_missing)));
         return finish(m_needsAttention || !m_missing.isEmpty() ? ExitStatus::NeedsAttention
                                                                : ExitStatus::Done);
     }

@@ -2,6 +2,7 @@
 #include "app/cli/FetchCommand.h"
 
 #include "app/cli/FileProgressLine.h"
+#include "base/counted.h"
 #include "workspace/FileService.h"
 #include "workspace/Workspace.h"
 
@@ -57,7 +58,7 @@ void FetchCommand::write(const FileManifest& file)
 
 void FetchCommand::acknowledge(const FileManifest& file, const QString& path)
 {
-    console().line(u"%1: %2 bytes"_s.arg(path).arg(file.size),
+    console().line(u"%1: %2"_s.arg(path, counted(file.size, u"byte"_s)),
                    {{u"name"_s, file.name},
                     {u"size"_s, number(file.size)},
                     {u"sha256"_s, QString::fromLatin1(file.sha256.toHex())},

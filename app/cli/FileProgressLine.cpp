@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/FileProgressLine.h"
 
+#include "base/counted.h"
+
 namespace shanke::cli {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ void showFileProgress(const Console& console, QElapsedTimer& shown, const FilePr
         return;
     shown.restart();
     console.line(
-        u"%1: %2 of %3 bytes"_s.arg(progress.name).arg(progress.bytes).arg(progress.size),
+        u"%1: %2 of %3"_s.arg(progress.name).arg(progress.bytes).arg(counted(progress.size, u"byte"_s)),
         {{u"name"_s, progress.name}, {u"bytes"_s, number(progress.bytes)}, {u"of"_s, number(progress.size)}});
 }
 

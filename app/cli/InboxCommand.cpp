@@ -2,6 +2,7 @@
 #include "app/cli/InboxCommand.h"
 
 #include "base/Clock.h"
+#include "base/counted.h"
 #include "workspace/ReviewDesk.h"
 #include "workspace/WorkspaceReader.h"
 
@@ -51,14 +52,14 @@ void InboxCommand::showUnconfirmed(const DeviceEntry& device)
     if (!device.mayVouch || device.waiting == 0)
         return;
     const DeviceCard& card = device.card;
-    console().line(u"a PC of %1 waits to be confirmed, %2 documents: compare its code %3, then "
-                   "shankectl device vouch %4"_s.arg(card.name)
-                       .arg(device.waiting)
-                       .arg(card.key.fingerprint(), card.device.toString()),
-                   {{u"unconfirmed_device"_s, card.device.toString()},
-                    {u"name"_s, card.name},
-                    {u"code"_s, card.key.fingerprint()},
-                    {u"documents"_s, device.waiting}});
+    console().line(
+        u"a PC of %1 waits to be confirmed, %2: compare its code %3, then shankectl device vouch %4"_s.arg(
+            card.name, counted(device.waiting, u"document"_s), card.key.fingerprint(),
+            card.device.toString()),
+        {{u"unconfirmed_device"_s, card.device.toString()},
+         {u"name"_s, card.name},
+         {u"code"_s, card.key.fingerprint()},
+         {u"documents"_s, device.waiting}});
 }
 
 void InboxCommand::start()

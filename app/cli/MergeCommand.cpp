@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/MergeCommand.h"
 
+#include "base/counted.h"
 #include "workspace/Workspace.h"
 
 #include <QJsonArray>
@@ -38,9 +39,9 @@ QString toWords(const MergeReport& report)
 {
     QStringList parts;
     if (report.merged > 0)
-        parts.append(u"%1 other versions merged"_s.arg(report.merged));
+        parts.append(counted(report.merged, u"other version"_s) + u" merged"_s);
     if (report.apart > 0)
-        parts.append(u"%1 other versions of a document that is never edited"_s.arg(report.apart));
+        parts.append(counted(report.apart, u"other version"_s) + u" of a document that is never edited"_s);
     for (const Candidate& candidate : report.candidates)
         parts.append(u"to choose: "_s + wordsFor(candidate));
     return report.id.toString() + u'\t' + parts.join(u"; "_s);
@@ -77,8 +78,8 @@ void MergeCommand::show(const QList<MergeReport>& reports)
     }
     if (waiting == 0)
         return finish(ExitStatus::Done);
-    console().complain(
-        u"%1 documents need a person to choose; open them in the desktop program."_s.arg(waiting));
+    console().complain(counted(waiting, u"document needs"_s, u"documents need"_s) +
+                       u" a person to choose; this is done in the desktop program."_s);
     finish(ExitStatus::NeedsAttention);
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/ServerAdministrator.h"
 #include "base/ShortCode.h"
 #include "base/WholeFile.h"
+#include "base/counted.h"
 #include "http/CertificateProbe.h"
 #include "provision/RosterFile.h"
 #include "trust/Anchor.h"
@@ -239,7 +240,7 @@ void ProvisionCommand::showProgress(qint64 done, qint64 all)
     if (m_clock.monotonic() - m_shown < 2s)
         return;
     m_shown = m_clock.monotonic();
-    console().line(u"%1 of %2 databases"_s.arg(done).arg(all),
+    console().line(u"%1 of %2"_s.arg(done).arg(counted(all, u"database"_s)),
                    {{u"databases_done"_s, done}, {u"databases"_s, all}});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/PutCommand.h"
 
+#include "base/counted.h"
 #include "workspace/Workspace.h"
 
 #include <CLI/CLI.hpp>
@@ -88,10 +89,11 @@ void PutCommand::end()
 {
     if (m_conflicts > 0)
         console().complain(
-            u"%1 documents were changed meanwhile and not written: get them again and repeat the "
-            "change on their newest revision."_s.arg(m_conflicts));
+            counted(m_conflicts, u"document was"_s, u"documents were"_s) +
+            u" changed meanwhile and not written: get the newest revision and repeat the change on it."_s);
     if (m_bad > 0)
-        console().complain(u"%1 lines could not be written; the first, %2"_s.arg(m_bad).arg(m_firstBad));
+        console().complain(
+            u"%1 could not be written; the first, %2"_s.arg(counted(m_bad, u"line"_s), m_firstBad));
     if (m_bad > 0)
         return finish(ExitStatus::Failed);
     finish(m_conflicts > 0 ? ExitStatus::NeedsAttention : ExitStatus::Done);

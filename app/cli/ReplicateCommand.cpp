@@ -2,6 +2,7 @@
 #include "app/cli/ReplicateCommand.h"
 
 #include "base/ShortCode.h"
+#include "base/counted.h"
 #include "workspace/CourierService.h"
 #include "workspace/NearbyService.h"
 #include "workspace/Workspace.h"
@@ -106,7 +107,7 @@ void ReplicateCommand::showProgress(const ReplicationReport& report)
         return;
     m_shown.restart();
     console().line(
-        u"%1 documents read, %2 written"_s.arg(report.docsRead).arg(report.docsWritten),
+        u"%1 read, %2 written"_s.arg(counted(report.docsRead, u"document"_s)).arg(report.docsWritten),
         {{u"docs_read"_s, number(report.docsRead)}, {u"docs_written"_s, number(report.docsWritten)}});
 }
 
@@ -127,9 +128,8 @@ void ReplicateCommand::summarise(const ReplicationReport& report)
         return finish(ExitStatus::Failed);
     }
     if (report.owed > 0)
-        console().complain(
-            u"%1 documents could not be had or were not taken; see status. They are asked for again."_s.arg(
-                report.owed));
+        console().complain(counted(report.owed, u"document"_s) +
+                           u" could not be had or not be given; see status. All is tried again."_s);
     const bool needsAttention = report.refused > 0 || report.owed > 0 || report.conflicts > 0;
     finish(needsAttention ? ExitStatus::NeedsAttention : ExitStatus::Done);
 }

@@ -2,6 +2,7 @@
 #include "app/cli/RestoreCommand.h"
 
 #include "base/Clock.h"
+#include "base/counted.h"
 #include "workspace/Account.h"
 #include "workspace/Workspace.h"
 
@@ -33,9 +34,8 @@ void RestoreCommand::start()
         return;
     const QString aside =
         restored->aside.isEmpty() ? QString() : u" What was here before is in %1."_s.arg(restored->aside);
-    console().line(u"The backup of %1 is in place: %2 documents.%3"_s.arg(toIsoString(restored->time))
-                       .arg(restored->documents)
-                       .arg(aside),
+    console().line(u"The backup of %1 is in place: %2.%3"_s.arg(
+                       toIsoString(restored->time), counted(restored->documents, u"document"_s), aside),
                    {{u"time"_s, toIsoString(restored->time)},
                     {u"documents"_s, number(restored->documents)},
                     {u"aside"_s, restored->aside},
@@ -43,8 +43,8 @@ void RestoreCommand::start()
                     {u"device"_s, opened->account().settings().device.toString()}});
     if (restored->refused > 0)
         console().complain(
-            u"%1 in the backup were not what a device signed, and were left out: somebody wrote into it."_s
-                .arg(restored->refused));
+            u"Left out, because no device signed it like that: %1. Somebody wrote into the backup."_s.arg(
+                counted(restored->refused, u"document"_s)));
     finish(restored->refused > 0 ? ExitStatus::NeedsAttention : ExitStatus::Done);
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/StatusCommand.h"
 
 #include "app/cli/StatusWords.h"
+#include "base/counted.h"
 #include "workspace/DeliveryService.h"
 #include "workspace/SyncService.h"
 #include "workspace/WorkspaceReader.h"
@@ -66,13 +67,13 @@ void StatusCommand::showDatabases(const QList<DatabaseDelivery>& databases)
 
 void StatusCommand::showDatabase(const DatabaseDelivery& one)
 {
-    QString line = u"%1\t%2\t%3 documents, %4 waiting, %5 refused, %6 not had, %7 with two versions"_s
-                       .arg(one.database.toString(), toWord(one.delivery))
-                       .arg(one.documents)
-                       .arg(one.waiting)
-                       .arg(one.refused)
-                       .arg(one.owed)
-                       .arg(one.conflicts);
+    QString line =
+        u"%1\t%2\t%3, %4 waiting, %5 refused, %6 not had, %7 with two versions"_s
+            .arg(one.database.toString(), toWord(one.delivery), counted(one.documents, u"document"_s))
+            .arg(one.waiting)
+            .arg(one.refused)
+            .arg(one.owed)
+            .arg(one.conflicts);
     QJsonObject json{{u"database"_s, one.database.toString()},
                      {u"where"_s, toWord(one.delivery)},
                      {u"documents"_s, number(one.documents)},
@@ -157,10 +158,9 @@ void StatusCommand::showTotals()
             m_totals[member] = json[member];
     }
     const QString waits = announcement(status);
-    QString words =
-        u"%1 documents in all, waiting: %2; server: %3"_s.arg(m_totals[u"documents"_s].toInteger())
-            .arg(waits.isEmpty() ? u"nothing"_s : waits)
-            .arg(server.isEmpty() ? u"none"_s : server);
+    QString words = u"%1 in all, waiting: %2; server: %3"_s.arg(
+        counted(m_totals[u"documents"_s].toInteger(), u"document"_s), waits.isEmpty() ? u"nothing"_s : waits,
+        server.isEmpty() ? u"none"_s : server);
     if (account.schoolServer.isSet() && account.countyServer.isSet())
         words += u"; not confirmed by the school: %1, by the county: %2"_s.arg(status.school.lacks)
                      .arg(status.county.lacks);

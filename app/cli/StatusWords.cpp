@@ -2,6 +2,7 @@
 #include "app/cli/StatusWords.h"
 
 #include "base/Clock.h"
+#include "base/counted.h"
 
 namespace shanke::cli {
 
@@ -141,8 +142,8 @@ QString announcement(const SyncStatus& status)
 {
     QStringList parts;
     if (status.waiting > 0)
-        parts.append(u"%1 documents, %2"_s.arg(status.waiting)
-                         .arg(amount(status.waitingBytes, status.timeForTexts())));
+        parts.append(u"%1, %2"_s.arg(counted(status.waiting, u"document"_s),
+                                     amount(status.waitingBytes, status.timeForTexts())));
     if (status.files.pieces > 0)
         parts.append(toWords(status.files, status));
     return parts.join(u"; "_s);
@@ -153,9 +154,9 @@ QString toWords(const UnconfirmedWork& work)
     const QString who = work.hasOneVoice ? u"a second person confirms this PC"_s : u"this PC is confirmed"_s;
     const QString names = work.confirmers.isEmpty() ? u"the person who looks after the school's server"_s
                                                     : work.confirmers.join(u" or "_s);
-    return u"%1 documents of this PC wait until %2; %3 can do it on their own PC, after comparing its code "
-           "%4"_s.arg(work.documents)
-               .arg(who, names, work.code);
+    return u"%1 until %2; %3 can do it on their own PC, after comparing its code %4"_s.arg(
+        counted(work.documents, u"document of this PC waits"_s, u"documents of this PC wait"_s), who, names,
+        work.code);
 }
 
 QJsonObject toJson(const SyncStatus& status)
@@ -194,11 +195,11 @@ QString toWords(const SyncStatus& status)
     const QString waits = announcement(status);
     parts.append(waits.isEmpty() ? u"nothing waits"_s : u"waiting: "_s + waits);
     if (status.drafts > 0)
-        parts.append(u"%1 drafts only here"_s.arg(status.drafts));
+        parts.append(counted(status.drafts, u"draft"_s) + u" only here"_s);
     if (status.refused > 0)
         parts.append(u"%1 refused"_s.arg(status.refused));
     if (status.unconfirmed.documents > 0)
-        parts.append(u"%1 wait until this PC is confirmed"_s.arg(status.unconfirmed.documents));
+        parts.append(u"until this PC is confirmed: %1"_s.arg(status.unconfirmed.documents));
     if (status.owed > 0)
         parts.append(u"%1 could not be had"_s.arg(status.owed));
     if (status.conflicts > 0)

@@ -2,6 +2,7 @@
 #include "app/cli/SyncCommand.h"
 
 #include "app/cli/StatusWords.h"
+#include "base/counted.h"
 #include "workspace/KeepingService.h"
 #include "workspace/SyncService.h"
 #include "workspace/Workspace.h"
@@ -61,12 +62,12 @@ void SyncCommand::end(const SyncStatus& status)
     else if (status.files.problem)
         console().complain(*status.files.problem);
     else if (status.drafts > 0 && status.refused == 0 && status.owed == 0 && status.conflicts == 0)
-        console().complain(
-            u"%1 drafts are only here until they are saved in the program."_s.arg(status.drafts));
+        console().complain(counted(status.drafts, u"draft is"_s, u"drafts are"_s) +
+                           u" only here until saved in the program."_s);
     else if (status.refused > 0 || status.owed > 0 || status.conflicts > 0)
         console().complain(
-            u"%1 documents were refused by the server, %2 could not be had, %3 have two versions; see status."_s
-                .arg(status.refused)
+            u"%1 refused by the server, %2 could not be had, %3 with two versions; see status."_s
+                .arg(counted(status.refused, u"document"_s))
                 .arg(status.owed)
                 .arg(status.conflicts));
     if (status.unconfirmed.documents > 0)

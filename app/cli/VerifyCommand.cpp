@@ -3,6 +3,7 @@
 
 #include "app/cli/ServerAdministrator.h"
 #include "base/ShortCode.h"
+#include "base/counted.h"
 #include "workspace/KeepingService.h"
 #include "workspace/LeafService.h"
 #include "workspace/NearbyService.h"
@@ -99,9 +100,9 @@ void VerifyCommand::tell(const QStringList& findings)
         return finish(ExitStatus::Done);
     }
     console().complain(
-        u"%1 findings: something in the workspace is not what was written or signed. What is damaged is "
-        "repaired from the newest backup and the server when the program starts next."_s.arg(
-            findings.size()));
+        counted(findings.size(), u"finding"_s) +
+        u": something in the workspace is not what was written or signed. What is damaged is repaired from "
+        "the newest backup and the server when the program starts next."_s);
     finish(ExitStatus::Failed);
 }
 
@@ -156,19 +157,20 @@ void VerifyCommand::show(const ServerLook& look)
         console().line(wordsOf(leaf), jsonOf(leaf));
         leaf.mayBeClosed ? closable.append(leaf) : void(++m_open);
     }
-    console().line(u"%1 databases, %2 signed documents, %3 of them forged"_s.arg(look.databases)
-                       .arg(look.signedLeaves)
-                       .arg(look.leaves.size() + look.notListed),
-                   {{u"databases"_s, look.databases},
-                    {u"signed"_s, number(look.signedLeaves)},
-                    {u"forged"_s, number(look.leaves.size() + look.notListed)},
-                    {u"not_read"_s, number(look.notRead.size())}});
+    console().line(
+        u"%1, %2, %3 of them forged"_s
+            .arg(counted(look.databases, u"database"_s), counted(look.signedLeaves, u"signed document"_s))
+            .arg(look.leaves.size() + look.notListed),
+        {{u"databases"_s, look.databases},
+         {u"signed"_s, number(look.signedLeaves)},
+         {u"forged"_s, number(look.leaves.size() + look.notListed)},
+         {u"not_read"_s, number(look.notRead.size())}});
     if (look.notListed > 0)
         console().complain(u"and %1 more, which are not listed; close these first."_s.arg(look.notListed));
     if (m_open > 0)
         console().complain(
-            u"%1 were removed at the server though they are good here; whoever signed them has to write them "
-            "again."_s.arg(m_open));
+            u"Removed at the server though good here: %1; who signed has to write again."_s.arg(
+                counted(m_open, u"document"_s)));
     m_open += look.notListed;
     if (look.databases == 0)
         return fail({ErrorKind::Forbidden, u"this account may read none of the server's databases."_s, {}});

@@ -2,6 +2,7 @@
 #include "KeepingCommands.h"
 
 #include "base/Clock.h"
+#include "base/counted.h"
 #include "keeping/BackupShelf.h"
 #include "keeping/FileMoves.h"
 #include "node/NodeDatabases.h"
@@ -51,17 +52,17 @@ Result<BackupSet> backUp(const NodeFiles& files, const QString& target)
 
 void tell(const NodeRestoreReport& report)
 {
-    say(u"The backup of %1 is in place: %2 documents in %3 databases."_s.arg(toIsoString(report.time))
-            .arg(report.documents)
-            .arg(report.databases));
+    say(u"The backup of %1 is in place: %2 in %3."_s.arg(toIsoString(report.time),
+                                                         counted(report.documents, u"document"_s),
+                                                         counted(report.databases, u"database"_s)));
     if (!report.aside.isEmpty())
         say(u"What was here before is in %1."_s.arg(report.aside));
     if (report.carried > 0)
-        say(u"%1 signed documents that stood here stay."_s.arg(report.carried));
+        say(counted(report.carried, u"signed document that stood here stays."_s,
+                    u"signed documents that stood here stay."_s));
     if (report.sifted > 0)
-        say(u"%1 signed documents of the backup were not taken as they are: what they say is not what their "
-            u"PCs "
-            "signed."_s.arg(report.sifted));
+        say(u"Not taken as it stands in the backup: %1. It does not say what a PC signed."_s.arg(
+            counted(report.sifted, u"signed document"_s)));
     if (!report.keptKey)
         say(u"The server is who it was in the backup. Where that one still runs, it must not be started again."_s);
 }
@@ -81,10 +82,9 @@ int verifyNode(const NodeSetup& setup)
         say(u"Everything is whole."_s);
         return EXIT_SUCCESS;
     }
-    std::cerr
-        << "shanke-node: " << findings->size()
-        << " findings. What is damaged the node makes anew from its newest backup, from what can still be "
-           "read and from what the county has: within minutes if it runs, else when it starts.\n";
+    std::cerr << "shanke-node: " << counted(findings->size(), u"finding"_s).toStdString()
+              << ". What is damaged the node makes anew from its newest backup, from what can still be "
+                 "read and from what the county has: within minutes if it runs, else when it starts.\n";
     return EXIT_FAILURE;
 }
 
@@ -93,11 +93,10 @@ int backUpNode(const NodeSetup& setup, const QString& target)
     const auto made = backUp(filesOf(setup), target);
     if (!made)
         return failed(made.error());
-    say(u"The backup is in %1: %2 databases, %3 bytes. It holds the keys of this server: keep it where only "
+    say(u"The backup is in %1: %2, %3. It holds the keys of this server: keep it where only "
         u"you "
-        "can read it."_s.arg(made->folder)
-            .arg(made->databases.size())
-            .arg(bytesBelow(made->folder)));
+        "can read it."_s.arg(made->folder, counted(made->databases.size(), u"database"_s),
+                             counted(bytesBelow(made->folder), u"byte"_s)));
     return EXIT_SUCCESS;
 }
 
