@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desktop with many records: from the start of its process to the painted list of plans, the opening of
-// the page of research, and saves of one plan; as JSON. The program starts itself again for each measured
-// start: `bench_desktop --open FOLDER` is the measured process.
+// The desktop with many plans: from the start of its process to the painted list, the catalogue made anew,
+// saves and openings of one plan, what an open plan costs at a status that changes nothing, and how often a
+// save parses and canonicalises its document; as JSON. The program starts itself again for each measured
+// start: `bench_desktop --open FOLDER` and `--rebuild FOLDER` are the measured processes. compare.py runs two
+// of these programs in turn.
+#include "costs/DocumentWork.h"
 #include "research/TeachingReflection.h"
 #include "sample/SampleSchool.h"
 #include "support/SampleResources.h"
@@ -24,12 +27,12 @@
 #include <iostream>
 
 using namespace shanke;
+using namespace shanke::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int Saves = 50;
-constexpr int Starts = 5;
 constexpr int Patience = 120'000; // ms
 
 template <typename T>
@@ -74,15 +77,15 @@ QJsonObject reflectionOn(const QJsonObject& plan)
     return json;
 }
 
-// As many reflections as plans.
-void fill(const QString& folder, int plans)
+// The first `reflections` of the plans have one.
+void fill(const QString& folder, int plans, int reflections)
 {
     AccountSettings account;
     account.user = UserId(u"js01"_s);
     account.school = SchoolId(u"fxz"_s);
     account.name = u"杨秀芝"_s;
     must(Workspace::create(folder, account, {}));
-    const auto school = must(SampleSchool::create(test::sampleResources(), QDate::currentDate(), 20260309));
+    const auto school = must(SampleSchool::create(sampleResources(), QDate::currentDate(), 20260309));
     const auto workspace = openWorkspace(folder);
     QList<QByteArray> batch;
     const auto write = [&] {
@@ -91,29 +94,68 @@ void fill(const QString& folder, int plans)
     for (const SamplePlan& plan : school.plansOf(account.user, plans)) {
         QJsonObject json = plan.plan.toJson();
         json[u"_id"_s] = plan.id.toString();
-        for (const QJsonObject& document : {json, reflectionOn(json)})
-            batch.append(QJsonDocument(document).toJson(QJsonDocument::Compact));
-        if (batch.size() == 500)
+        batch.append(QJsonDocument(json).toJson(QJsonDocument::Compact));
+        if (reflections-- > 0)
+            batch.append(QJsonDocument(reflectionOn(json)).toJson(QJsonDocument::Compact));
+        if (batch.size() >= 500)
             write();
     }
     write();
     answerOf(workspace->plans().list({})); // the catalogue is level, as after a day's work
 }
 
+template <typename Act>
+double millisecondsOf(Act act)
+{
+    QElapsedTimer timer;
+    timer.start();
+    act();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+template <typename Act>
+double medianOf(int times, Act act)
+{
+    QList<double> measured;
+    for (int i = 0; i < times; ++i)
+        measured.append(millisecondsOf([&] { act(i); }));
+    return median(measured);
+}
+
+void print(const QJsonObject& figures)
+{
+    std::cout << QJsonDocument(figures).toJson(QJsonDocument::Compact).toStdString() << std::endl;
+}
+
+QJsonObject measureSaves(Workspace& workspace, OpenRecord open)
+{
+    DocumentWork::begin();
+    const double save = medianOf(Saves, [&](int i) {
+        LessonPlan plan(open.record);
+        LessonHeader header = plan.header();
+        header.teachingWeek = i % 18 + 1;
+        plan.setHeader(header);
+        open.record = plan;
+        open.rev = answerOf(workspace.records().save(open.id, open.rev, plan)).rev;
+    });
+    return {{u"save_ms"_s, save},
+            {u"parses_of_a_save"_s, double(DocumentWork::parses()) / Saves},
+            {u"canonicalisations_of_a_save"_s, double(DocumentWork::canonicalisations()) / Saves}};
+}
+
 // From the click on the rail to the painted list.
 double openResearch(MainWindow& window)
 {
     const auto* list = window.findChild<QAbstractItemView*>(u"research.list"_s);
-    QElapsedTimer timer;
-    timer.start();
-    window.go(Place::Research);
-    if (!QTest::qWaitFor([&] { return list->model()->rowCount() > 0; }, Patience))
-        qFatal("the list of research stays empty");
-    window.grab();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    return millisecondsOf([&] {
+        window.go(Place::Research);
+        if (!QTest::qWaitFor([&] { return list->model()->rowCount() > 0; }, Patience))
+            qFatal("the list of research stays empty");
+        window.grab();
+    });
 }
 
-// In the measured process: says when the list is painted, then saves one plan many times.
+// In the measured process: says when the list is painted, then opens and saves one plan many times.
 int openAndSave(const QString& folder)
 {
     const auto workspace = openWorkspace(folder);
@@ -128,49 +170,57 @@ int openAndSave(const QString& folder)
     window.grab();
     const int rows = list->model()->rowCount();
     std::cout << "painted" << std::endl;
-    const double page = openResearch(window);
+    const bool hasResearch = !answerOf(workspace->records().list({.page = ListPage::Research})).isEmpty();
+    const double page = hasResearch ? openResearch(window) : 0;
 
     const auto plans = answerOf(workspace->plans().list({}));
     OpenRecord open = answerOf(workspace->records().open(plans.first().id));
-    QList<double> times;
-    for (int i = 0; i < Saves; ++i) {
-        LessonPlan plan(open.record);
-        LessonHeader header = plan.header();
-        header.teachingWeek = i % 18 + 1;
-        plan.setHeader(header);
-        open.record = plan;
-        QElapsedTimer timer;
-        timer.start();
-        open.rev = answerOf(workspace->records().save(open.id, open.rev, plan)).rev;
-        times.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::cout << rows << ' ' << median(times) << ' ' << page << std::endl;
+    QJsonObject figures = measureSaves(*workspace, open);
+    figures[u"plans"_s] = rows;
+    figures[u"research_page_ms"_s] = page; // 0: nothing is listed there
+    figures[u"open_ms"_s] =
+        medianOf(Saves, [&](int) { open = answerOf(workspace->records().open(plans.first().id)); });
+    figures[u"unchanged_ms"_s] =
+        medianOf(Saves, [&](int) { open = answerOf(workspace->records().openAgain(open)); });
+    print(figures);
     return 0;
 }
 
-struct Start
+// In the measured process: the catalogue is not there and is made anew.
+int rebuild(const QString& folder)
 {
-    double painted = 0; // ms after the process was started
-    double save = 0;    // ms, median
-    double page = 0;    // ms from the click to the painted page of research
-    int rows = 0;
-};
+    for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(folder + u"/derived.sqlite"_s + ending);
+    const auto workspace = openWorkspace(folder);
+    print({{u"rebuild_ms"_s, millisecondsOf([&] { answerOf(workspace->plans().list({})); })}});
+    return 0;
+}
 
-Start measure(const QString& folder)
+QJsonObject measure(const QString& way, const QString& folder)
 {
-    QElapsedTimer timer;
-    timer.start();
     QProcess process;
-    process.start(QCoreApplication::applicationFilePath(), {u"--open"_s, folder});
-    process.waitForReadyRead(Patience);
-    Start start;
-    start.painted = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    const double painted = millisecondsOf([&] {
+        process.start(QCoreApplication::applicationFilePath(), {way, folder});
+        process.waitForReadyRead(Patience);
+    });
     process.waitForFinished(Patience);
-    const QList<QByteArray> words = process.readAllStandardOutput().simplified().split(' ');
-    start.rows = words.value(1).toInt();
-    start.save = words.value(2).toDouble();
-    start.page = words.value(3).toDouble();
-    return start;
+    QJsonObject figures =
+        QJsonDocument::fromJson(process.readAllStandardOutput().trimmed().split('\n').last()).object();
+    if (way == u"--open")
+        figures[u"list_painted_ms"_s] = painted;
+    return figures;
+}
+
+QJsonObject medians(const QList<QJsonObject>& runs)
+{
+    QJsonObject result;
+    for (const QString& figure : runs.first().keys()) {
+        QList<double> values;
+        for (const QJsonObject& run : runs)
+            values.append(run[figure].toDouble());
+        result[figure] = median(values);
+    }
+    return result;
 }
 
 } // namespace
@@ -182,29 +232,30 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOptions({{u"open"_s, u"Be the measured process."_s, u"folder"_s},
-                       {u"plans"_s, u"How many."_s, u"number"_s, u"10000"_s}});
+                       {u"rebuild"_s, u"Be the measured process."_s, u"folder"_s},
+                       {u"in"_s, u"Keep the workspace, or use the one that is there."_s, u"folder"_s},
+                       {u"starts"_s, u"How many."_s, u"number"_s, u"5"_s},
+                       {u"plans"_s, u"How many."_s, u"number"_s, u"10000"_s},
+                       {u"reflections"_s, u"How many beside them."_s, u"number"_s, u"0"_s}});
     parser.process(application);
     if (parser.isSet(u"open"_s))
         return openAndSave(parser.value(u"open"_s));
+    if (parser.isSet(u"rebuild"_s))
+        return rebuild(parser.value(u"rebuild"_s));
 
     const QTemporaryDir folder;
-    const QString workspace = folder.filePath(u"workspace"_s);
-    fill(workspace, parser.value(u"plans"_s).toInt());
-    QList<double> painted;
-    QList<double> saves;
-    QList<double> pages;
-    Start last;
-    for (int i = 0; i < Starts; ++i) {
-        last = measure(workspace);
-        painted.append(last.painted);
-        saves.append(last.save);
-        pages.append(last.page);
+    const QString workspace =
+        (parser.isSet(u"in"_s) ? parser.value(u"in"_s) : folder.path()) + u"/workspace"_s;
+    if (!QDir(workspace).exists())
+        fill(workspace, parser.value(u"plans"_s).toInt(), parser.value(u"reflections"_s).toInt());
+    QList<QJsonObject> runs;
+    for (int i = 0; i < parser.value(u"starts"_s).toInt(); ++i) {
+        QJsonObject figures = measure(u"--rebuild"_s, workspace);
+        const QJsonObject opened = measure(u"--open"_s, workspace);
+        for (auto figure = opened.begin(); figure != opened.end(); ++figure)
+            figures[figure.key()] = *figure;
+        runs.append(figures);
     }
-    const QJsonObject result{{u"plans"_s, last.rows},
-                             {u"list_painted_ms"_s, median(painted)},
-                             {u"page_opened_ms"_s, median(pages)},
-                             {u"save_ms"_s, median(saves)},
-                             {u"starts"_s, Starts}};
-    std::cout << QJsonDocument(result).toJson(QJsonDocument::Compact).toStdString() << std::endl;
+    print(medians(runs));
     return 0;
 }
