@@ -5,7 +5,9 @@
 #include "base/Words.h"
 #include "kinds/allKinds.h"
 #include "workspace/SearchService.h"
+#include "workspace/Workspace.h"
 #include "workspace/WorkspaceReader.h"
+#include "workspace/values/SealingKey.h"
 
 #include <QJsonArray>
 
@@ -69,6 +71,8 @@ QJsonObject toJson(const FoundItem& item)
 
 } // namespace
 
+SearchCommand::~SearchCommand() = default;
+
 SearchCommand::SearchCommand(Surroundings& surroundings, CLI::App& program) : Command(surroundings)
 {
     CLI::App& me = declare(program, "search", "find documents by words in their text");
@@ -122,12 +126,27 @@ void SearchCommand::start()
     const auto asked = request();
     if (!asked)
         return fail(asked.error());
-    if (WorkspaceReader* opened = reader())
-        await(opened->search().findInAll(*asked), [this](const SearchAnswer& answer) {
+    if (SearchService* search = service())
+        await(search->findInAll(*asked), [this](const SearchAnswer& answer) {
             for (const FoundItem& item : answer.items)
                 show(item);
             finish(ExitStatus::Done);
         });
+}
+
+// Where nobody has the workspace the index is kept there for the next search; else it is read beside.
+SearchService* SearchCommand::service()
+{
+    const auto key = pin().keyOf(folder());
+    auto owned = key.and_then([this](const auto& given) {
+        return Workspace::open(folder(), std::make_shared<SystemClock>(), given);
+    });
+    if (owned) {
+        m_owned = *std::move(owned);
+        return &m_owned->search();
+    }
+    WorkspaceReader* opened = reader();
+    return opened ? &opened->search() : nullptr;
 }
 
 } // namespace shanke::cli

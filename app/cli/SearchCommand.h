@@ -9,6 +9,7 @@
 namespace shanke {
 struct FoundItem;
 struct SearchRequest;
+class SearchService;
 } // namespace shanke
 
 namespace shanke::cli {
@@ -19,13 +20,16 @@ class SearchCommand final : public Command
     Q_OBJECT
 public:
     SearchCommand(Surroundings& surroundings, CLI::App& program);
+    ~SearchCommand() override;
 
     void start() override;
 
 private:
     Result<SearchRequest> request() const;
+    SearchService* service();
     void show(const FoundItem& item);
 
+    std::unique_ptr<Workspace> m_owned; // of nobody else
     std::vector<std::string> m_words;
     int m_limit = 50;
     std::string m_kind;
