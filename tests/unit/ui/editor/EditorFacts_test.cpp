@@ -136,6 +136,6 @@ TEST_CASE("Every finding of preflight has a sentence", "[editor][findings]")
     }
     CHECK(codes == QStringList{u"PF01"_s, u"PF02"_s, u"PF03"_s, u"PF04"_s, u"PF05"_s, u"PF06"_s, u"PF07"_s,
                                u"PF08"_s, u"PF12"_s, u"PF15"_s});
-    CHECK(FindingModel::sentence({u"RC01"_s, Severity::Error, u"lesson"_s, {u"Week"_s, u"Causes"_s}}) ==
+    CHECK(model.sentence({u"RC01"_s, Severity::Error, u"lesson"_s, {u"Week"_s, u"Causes"_s}}) ==
           u"Still to fill in: Week, Causes");
 }
