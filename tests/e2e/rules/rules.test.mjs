@@ -105,7 +105,7 @@ function check({ status, body }, expected, where) {
 }
 
 for (const [name, start] of Object.entries({ "shanke-node": startNode, "PouchDB Server": startPouch })) {
-  test(`every cell of the table holds at ${name}`, { timeout: 240_000 }, async (t) => {
+  test(`every cell of the table holds at ${name}`, { timeout: 600_000 }, async (t) => {
     const server = await start();
     after(() => server.stop());
     for (const device of Object.values(devices)) {
