@@ -28,12 +28,12 @@ std::optional<DatabaseName> databaseFor(DatabaseKind sort, const AccountSettings
     }
 }
 
+// A database that cannot be opened stops no work in the others.
 Result<bool> has(const OpenStores& databases, const DatabaseName& database, const DocId& id)
 {
     const auto store = databases.find(database);
     if (!store)
-        return store.error().kind == ErrorKind::NotFound ? Result<bool>(false)
-                                                         : tl::unexpected(store.error());
+        return false;
     SHANKE_LET(const ReadSnapshot snapshot, (*store)->read());
     const auto state = (*store)->state(snapshot, id);
     if (!state && state.error().kind != ErrorKind::NotFound)

@@ -9,13 +9,14 @@
 // Where a record of this person lies, and whether they may write it: what its description says of them.
 namespace shanke {
 
-// The databases of this person in which records of the kind may lie, the one for new ones first. Columns are not
-// among them: a standard plan is made where its column is chosen.
+// The databases of this person in which records of the kind may lie, the one for new ones first. Columns are
+// not among them: a standard plan is made where its column is chosen.
 QList<DatabaseName> homesFor(const KindDescription& kind, const AccountSettings& account);
 
-// The first of these that has the record, removed or not; where none has it, the one for new ones. NewerVersion:
-// nobody here knows its kind.
-Result<DatabaseName> homeOfRecord(const OpenStores& databases, const AccountSettings& account, const DocId& id);
+// The first of these that is open and has the record, removed or not; where none has it, the one for new
+// ones. NewerVersion: nobody here knows its kind.
+Result<DatabaseName> homeOfRecord(const OpenStores& databases, const AccountSettings& account,
+                                  const DocId& id);
 
 // None: this person may write it there.
 Result<WriteBar> writeBarOf(const OpenStores& databases, const AccountSettings& account,
