@@ -67,7 +67,7 @@ Result<std::vector<Place>> belongingTo(const ReadSnapshot& snapshot, const UserI
     return rowsOf(
         snapshot.query("SELECT src.name, d.id, d.sequence FROM record r"
                        " JOIN document d ON d.key = r.document JOIN source src ON src.key = d.source"
-                       " WHERE r.belongs_to = ?1 AND r.author = ?2"
+                       " WHERE r.belongs_to = ?1 AND r.author = ?2 AND r.belongs_to <> ''"
                        " AND d.source IN (SELECT p.source FROM document p WHERE p.id = ?1) ORDER BY d.id",
                        id.toString(), author.toString()),
         readOwnPlace);

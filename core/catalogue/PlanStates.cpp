@@ -35,7 +35,8 @@ Result<std::optional<Digest>> contentHashOf(const ReadSnapshot& catalogue, const
     SHANKE_LET(const auto belonging,
                digestsOf(catalogue.query(
                    "SELECT r.content_hash FROM record r JOIN document d ON d.key = r.document"
-                   " WHERE r.belongs_to = ?1 AND r.author = ?2"
+                   // The last lets the index of those that belong to something be used.
+                   " WHERE r.belongs_to = ?1 AND r.author = ?2 AND r.belongs_to <> ''"
                    " AND d.source IN (SELECT p.source FROM document p WHERE p.id = ?1) ORDER BY d.id",
                    key.second.toString(), key.first.toString())));
     return handedInHash(plan.front(), belonging);
@@ -108,12 +109,12 @@ QString joined(const std::vector<DocId>& ids)
 
 Result<> refreshPlanState(WriteTransaction& transaction, const PlanKey& key)
 {
-    SHANKE_LET(const auto hash, contentHashOf(transaction, key));
     SHANKE_LET(const auto submissions, submissionsOf(transaction, key));
-    SHANKE_LET(const auto decisions, decisionsOf(transaction, key));
     if (submissions.empty())
         return transaction.execute("DELETE FROM plan_state WHERE author = ? AND plan = ?",
                                    key.first.toString(), key.second.toString());
+    SHANKE_LET(const auto hash, contentHashOf(transaction, key));
+    SHANKE_LET(const auto decisions, decisionsOf(transaction, key));
     const PlanState state = planState(hash, submissions, decisions);
     return transaction.execute(
         "INSERT OR REPLACE INTO plan_state (author, plan, status, changed_since_approval,"
