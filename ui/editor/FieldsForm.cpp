@@ -31,12 +31,13 @@ void FieldsForm::add(const FieldDescription& field)
     if (!widget)
         return;
     const bool saysItself = widget->isWide() || field.type == FieldType::Flag;
+    QBoxLayout* line = field.role == FieldRole::Title ? addTitleLine() : m_line;
     if (!saysItself)
-        m_line->addWidget(makeLabel(KindWords::label(field.label), TextRole::Muted));
+        line->addWidget(makeLabel(KindWords::label(field.label), TextRole::Muted));
     if (widget->isWide())
         layout()->addWidget(widget);
     else
-        m_line->addWidget(widget);
+        line->addWidget(widget);
     connect(widget, &FieldWidget::focused, this, &FieldsForm::focused);
     connect(widget, &FieldWidget::edited, this, [this, widget, key = field.key] {
         const QJsonValue value = widget->value();
@@ -47,6 +48,15 @@ void FieldsForm::add(const FieldDescription& field)
         emit edited();
     });
     m_fields.push_back({field.key, widget});
+}
+
+// What a record is called is longer than what stands beside it.
+QBoxLayout* FieldsForm::addTitleLine()
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(spacing::small);
+    static_cast<QVBoxLayout*>(layout())->insertLayout(0, line);
+    return line;
 }
 
 void FieldsForm::showJson(const QJsonObject& json)

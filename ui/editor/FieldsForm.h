@@ -15,7 +15,8 @@ namespace shanke {
 
 class FieldWidget;
 
-// The described fields of one object or row: the short ones beside each other, the long ones below. What no
+// The described fields of one object or row: its title above, the short ones
+// beside each other, the long ones below. What no
 // field edits stays in the JSON. Objects: "<name>.<key of the field>".
 class FieldsForm : public QWidget
 {
@@ -45,6 +46,7 @@ private:
     };
 
     void add(const FieldDescription& field);
+    QBoxLayout* addTitleLine();
 
     QJsonObject m_json;
     std::vector<Field> m_fields;

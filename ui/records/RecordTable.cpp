@@ -31,8 +31,10 @@ RecordTable::RecordTable(RecordModel& model, QWidget* parent) : QTreeView(parent
 
 void RecordTable::chooseFirst()
 {
-    if (!currentIndex().isValid() && model()->rowCount() > 0)
-        setCurrentIndex(model()->index(0, 0));
+    if (selectionModel()->hasSelection() || model()->rowCount() == 0)
+        return;
+    // A table that had the focus while it was empty has a current row that nobody sees.
+    setCurrentIndex(currentIndex().isValid() ? currentIndex() : model()->index(0, 0));
 }
 
 void RecordTable::hideColumns(const QList<int>& columns)

@@ -88,6 +88,7 @@ TEST_CASE("Enter opens a record, Delete takes it away and the bar undoes it", "[
     ShownRecords records;
     const DocId id = records.save(u"光的反射"_s);
     REQUIRE(records.shows(1));
+    CHECK(eventually([&] { return records.table()->selectionModel()->hasSelection(); }));
     QSignalSpy activated(&records.page, &RecordsPage::recordActivated);
     QTest::keyClick(records.table(), Qt::Key_Return);
     REQUIRE(activated.count() == 1);
