@@ -2,7 +2,7 @@
 #pragma once
 
 #include "workbook/NumberFormat.h"
-#include "workbook/PartReader.h"
+#include "package/PartReader.h"
 
 #include <vector>
 

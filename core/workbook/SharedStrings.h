@@ -2,7 +2,7 @@
 #pragma once
 
 #include "workbook/Cell.h"
-#include "workbook/PartReader.h"
+#include "package/PartReader.h"
 
 #include <optional>
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbook/Workbook.h"
 
-#include "workbook/PartName.h"
+#include "package/PartName.h"
 #include "workbook/SheetTable.h"
 
 namespace shanke {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "workbook/NumberFormats.h"
-#include "workbook/Package.h"
-#include "workbook/Relationships.h"
+#include "package/Package.h"
+#include "package/Relationships.h"
 #include "workbook/SharedStrings.h"
 #include "workbook/TableReader.h"
 

@@ -2,7 +2,7 @@
 #include "support/TableFiles.h"
 #include "support/catch.h"
 #include "workbook/CellText.h"
-#include "workbook/PartName.h"
+#include "package/PartName.h"
 #include "workbook/Workbook.h"
 
 using namespace shanke;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workbook/PackagePart.h"
+#include "package/PackagePart.h"
 
 #include <QXmlStreamReader>
 

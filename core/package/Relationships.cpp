@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workbook/Relationships.h"
+#include "package/Relationships.h"
 
-#include "workbook/PartName.h"
+#include "package/PartName.h"
 
 namespace shanke {
 

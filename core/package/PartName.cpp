@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workbook/PartName.h"
+#include "package/PartName.h"
 
 #include <QStringList>
 #include <QUrl>

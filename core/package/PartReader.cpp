@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workbook/PartReader.h"
+#include "package/PartReader.h"
 
 namespace shanke {
 
@@ -64,7 +64,7 @@ Result<> PartReader::check() const
     if (m_part->fault())
         return Failure(*m_part->fault());
     if (m_isRefused || m_xml.hasError())
-        return fail(ErrorKind::Damaged, u"The workbook is damaged: save it again, or copy it again."_s);
+        return fail(ErrorKind::Damaged, u"The file is damaged: save it again, or copy it again."_s);
     return {};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workbook/PackagePart.h"
+#include "package/PackagePart.h"
 
 #include <QHash>
 
@@ -17,6 +17,12 @@ public:
     bool has(const QString& name) const;
     // NotFound when there is none of this name; `largest` as of PackagePart.
     Result<std::unique_ptr<PackagePart>> part(const QString& name, qint64 largest) const;
+    // A whole part.
+    Result<QByteArray> bytes(const QString& name, qint64 largest) const;
+    QStringList names() const;
+    // TooLarge when the archive says that one of its files, or all together, unpack to more bytes, or that a
+    // file of more than a megabyte unpacks to more than `ratio` times what it is.
+    Result<> refuseMoreThan(qint64 entry, qint64 together, qint64 ratio) const;
 
 private:
     struct Closer

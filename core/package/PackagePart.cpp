@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workbook/PackagePart.h"
+#include "package/PackagePart.h"
 
 #include <zip.h>
 
@@ -31,9 +31,9 @@ qint64 PackagePart::readData(char* data, qint64 size)
         return -1;
     const zip_int64_t got = ::zip_fread(m_file.get(), data, zip_uint64_t(size));
     if (got < 0) // also when the checksum at the end is another
-        return refuse(ErrorKind::Damaged, u"The workbook is damaged: save it again, or copy it again."_s);
+        return refuse(ErrorKind::Damaged, u"The file is damaged: save it again, or copy it again."_s);
     if (!keepsLimits(QByteArrayView(data, got)))
-        return refuse(ErrorKind::TooLarge, u"The workbook unpacks to more than any table has."_s);
+        return refuse(ErrorKind::TooLarge, u"The file unpacks to more than any document has."_s);
     return got == 0 ? -1 : got;
 }
 
