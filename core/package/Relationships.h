@@ -23,6 +23,7 @@ public:
     std::optional<Target> byId(const QString& id) const;
     // The first of a kind; empty when there is none.
     QString partOf(QStringView kind) const;
+    QList<Target> targets() const { return m_targets.values(); }
 
 private:
     QHash<QString, Target> m_targets;
