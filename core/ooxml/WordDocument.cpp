@@ -22,6 +22,36 @@ void visitParagraphs(const WordBlocks& blocks, const Visit& visit)
     }
 }
 
+void collectTable(const WordTable& table, std::vector<RichText>& lines)
+{
+    for (const WordRow& row : table.rows) {
+        RichText line;
+        for (const WordCell& cell : row.cells) {
+            if (!line.isEmpty())
+                line.append(TextRun{QStringLiteral("\t")});
+            line.append(joinedLines(linesIn(cell.blocks)));
+        }
+        if (!line.isBlank())
+            lines.push_back(std::move(line));
+    }
+}
+
+void collectLines(const WordBlocks& blocks, std::vector<RichText>& lines)
+{
+    for (const WordBlock& block : blocks) {
+        if (block.table) {
+            collectTable(*block.table, lines);
+            continue;
+        }
+        for (const RichText& line : block.paragraph.text.lines()) {
+            if (!line.isBlank())
+                lines.push_back(line);
+        }
+        for (const WordBlocks& box : block.paragraph.boxes)
+            collectLines(box, lines);
+    }
+}
+
 } // namespace
 
 qsizetype charactersIn(const WordBlocks& blocks)
@@ -37,6 +67,31 @@ Drops dropsIn(const WordBlocks& blocks)
     Drops drops;
     visitParagraphs(blocks, [&](const WordParagraph& paragraph) { drops.add(paragraph.dropped); });
     return drops;
+}
+
+qsizetype addedIn(const WordBlocks& blocks)
+{
+    qsizetype added = 0;
+    visitParagraphs(blocks, [&](const WordParagraph& paragraph) { added += paragraph.added; });
+    return added;
+}
+
+std::vector<RichText> linesIn(const WordBlocks& blocks)
+{
+    std::vector<RichText> lines;
+    collectLines(blocks, lines);
+    return lines;
+}
+
+RichText joinedLines(const std::vector<RichText>& lines)
+{
+    RichText joined;
+    for (const RichText& line : lines) {
+        if (!joined.isEmpty())
+            joined.append(TextRun{QStringLiteral(" ")});
+        joined.append(line.trimmed());
+    }
+    return joined;
 }
 
 } // namespace shanke

@@ -60,5 +60,10 @@ struct WordDocument
 // Of all paragraphs, those in tables and text boxes too.
 qsizetype charactersIn(const WordBlocks& blocks);
 Drops dropsIn(const WordBlocks& blocks);
+qsizetype addedIn(const WordBlocks& blocks);
+// Line by line; a row of a table is a line with tabs between its cells. Without blank ones.
+std::vector<RichText> linesIn(const WordBlocks& blocks);
+// As one, with a space between them.
+RichText joinedLines(const std::vector<RichText>& lines);
 
 } // namespace shanke

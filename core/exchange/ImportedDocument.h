@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ooxml/RichText.h"
+
+#include <optional>
+
+// What was read from a file and where each part of it belongs, before anything is stored. Values; every
+// character of the file is in them, or counted by the rule that dropped it.
+namespace shanke {
+
+// A text with the label that it had, and where it stood.
+struct ImportedText
+{
+    QString place; // "keyPoints"; "title" for header.title; empty: no place is known
+    QString label;
+    std::vector<RichText> lines;
+    QString from;
+
+    qsizetype characters() const;
+};
+
+struct ImportedStep
+{
+    QString stage = QStringLiteral("IN");
+    QString kind = QStringLiteral("NEW");
+    QString lane; // a grade in a multi-grade class
+    RichText title;
+    std::vector<RichText> teacherActivity;
+    std::vector<RichText> studentActivity;
+    std::vector<RichText> intent;
+    std::vector<RichText> media;
+    std::vector<RichText> individualNote;
+    RichText minutesText;
+    std::optional<int> minutes;
+    QString from;
+
+    bool isBlank() const { return characters() == 0; }
+    qsizetype characters() const;
+};
+
+struct ImportedDocument
+{
+    QString kind; // "plan", "guide"; "other": of a kind that this program does not keep
+    int periodNo = 0;
+    bool goesOn = false;              // has the header of the document before it
+    std::vector<ImportedText> header; // by field, in the order of the file
+    std::vector<ImportedText> places; // each place once
+    std::vector<ImportedStep> steps;
+    std::vector<ImportedText> other;
+    Drops dropped;
+    qsizetype added = 0; // characters that stand nowhere in the file
+
+    qsizetype placed() const;
+    qsizetype left() const; // in `other`, with their labels
+    // Nobody has written in the form.
+    bool isEmptyForm() const;
+};
+
+struct ImportedFile
+{
+    QString name;
+    std::vector<ImportedDocument> documents;
+    Drops dropped;            // what belongs to none of them
+    qsizetype characters = 0; // in the file, by a count of its own
+    qsizetype added = 0;
+    int pictures = 0;
+    bool isEmptyForm = false; // the file is a form that nobody has filled in
+    QString through;          // the program that converted it; empty: none
+
+    // Characters that are neither placed, nor left, nor dropped by a rule. Not 0 is a fault of this program.
+    qsizetype unaccounted() const;
+};
+
+} // namespace shanke

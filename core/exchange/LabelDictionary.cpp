@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/LabelDictionary.h"
+
+#include "exchange/labelKey.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+static void initializeLabels()
+{
+    Q_INIT_RESOURCE(exchange);
+}
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestTitle = 60;
+
+QStringList textsOf(const QJsonValue& array)
+{
+    QStringList texts;
+    for (const QJsonValue& each : array.toArray())
+        texts.append(each.toString());
+    return texts;
+}
+
+QStringList keysOf(const QJsonValue& array)
+{
+    QStringList keys;
+    for (const QString& text : textsOf(array))
+        keys.append(labelKey(text));
+    return keys;
+}
+
+void sortByLength(QList<std::pair<QString, QString>>& words)
+{
+    std::stable_sort(words.begin(), words.end(),
+                     [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+}
+
+} // namespace
+
+const LabelDictionary& LabelDictionary::builtIn()
+{
+    static const LabelDictionary dictionary = [] {
+        initializeLabels();
+        QFile file(u":/exchange/labels.json"_s);
+        LabelDictionary read;
+        [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
+        [[maybe_unused]] const auto isRead = read.read(file.readAll());
+        Q_ASSERT(isOpen && isRead);
+        return read;
+    }();
+    return dictionary;
+}
+
+Result<LabelDictionary> LabelDictionary::extended(const QByteArray& json) const
+{
+    LabelDictionary more = *this;
+    SHANKE_TRY(more.read(json));
+    return more;
+}
+
+Result<> LabelDictionary::read(const QByteArray& json)
+{
+    QJsonParseError fault;
+    const QJsonObject all = QJsonDocument::fromJson(json, &fault).object();
+    if (fault.error != QJsonParseError::NoError || all.isEmpty())
+        return fail(ErrorKind::InvalidInput,
+                    u"The file of labels is no JSON object: %1"_s.arg(fault.errorString()));
+    readPlaces(all.value(u"places"_s).toObject());
+    const QJsonObject openers = all.value(u"openers"_s).toObject();
+    for (auto kind = openers.begin(); kind != openers.end(); ++kind) {
+        for (const QString& word : keysOf(kind.value()))
+            m_openers.append({word, kind.key()});
+    }
+    sortByLength(m_openers);
+    const QJsonObject columns = all.value(u"columns"_s).toObject();
+    for (auto column = columns.begin(); column != columns.end(); ++column) {
+        for (const QString& word : keysOf(column.value()))
+            m_columns.insert(word, column.key());
+    }
+    const QJsonObject stages = all.value(u"stages"_s).toObject();
+    for (auto stage = stages.begin(); stage != stages.end(); ++stage) {
+        for (const QString& word : keysOf(stage.value()))
+            m_stages.insert(word, stage.key());
+    }
+    m_pacing += keysOf(all.value(u"pacing"_s));
+    m_weekdays += keysOf(all.value(u"weekdays"_s));
+    for (const QJsonValue& kind : all.value(u"stepKinds"_s).toArray())
+        m_stepKinds.append({kind[0].toString(), textsOf(kind[1])});
+    readHeaderValues(all.value(u"headerValues"_s).toObject());
+    return {};
+}
+
+void LabelDictionary::readPlaces(const QJsonObject& places)
+{
+    for (auto place = places.begin(); place != places.end(); ++place) {
+        for (const QString& word : keysOf(place.value()[u"weak"_s]))
+            m_meanings.insert(word, {place.key(), false});
+        for (const QString& word : keysOf(place.value()[u"strong"_s]))
+            m_meanings.insert(word, {place.key(), true});
+    }
+}
+
+void LabelDictionary::readHeaderValues(const QJsonObject& fields)
+{
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        const QJsonObject values = field.value().toObject();
+        auto& words = m_headerValues[field.key()];
+        for (auto value = values.begin(); value != values.end(); ++value)
+            words.append({labelKey(value.key()), value.value().toString()});
+        sortByLength(words);
+    }
+}
+
+std::optional<LabelDictionary::Meaning> LabelDictionary::meaning(const QString& label) const
+{
+    for (const QString& key : {labelKey(label), labelKeyWithoutRemark(label)}) {
+        const auto found = m_meanings.constFind(key);
+        if (!key.isEmpty() && found != m_meanings.constEnd())
+            return *found;
+    }
+    return std::nullopt;
+}
+
+std::optional<LabelDictionary::Opener> LabelDictionary::opener(const QString& line) const
+{
+    static const QRegularExpression number(u"[(\\[]?[0-9一二三四五六七八九十]{0,4}[)\\]]?$"_s);
+    if (line.size() > LongestTitle)
+        return std::nullopt;
+    const QString whole = labelKey(line);
+    for (const QString& key : {whole, QString(whole).remove(number), labelKeyWithoutRemark(line)}) {
+        for (const auto& [word, kind] : m_openers) {
+            if (key.endsWith(word))
+                return Opener{kind, word, key.chopped(word.size())};
+        }
+    }
+    return std::nullopt;
+}
+
+QString LabelDictionary::column(const QString& label) const
+{
+    const QString exact = m_columns.value(labelKey(label));
+    return exact.isEmpty() ? m_columns.value(labelKeyWithoutRemark(label)) : exact;
+}
+
+bool LabelDictionary::isPacingColumn(const QString& label) const
+{
+    return m_pacing.contains(labelKeyWithoutRemark(label));
+}
+
+bool LabelDictionary::isWeekday(const QString& label) const
+{
+    return m_weekdays.contains(labelKeyWithoutRemark(label));
+}
+
+QString LabelDictionary::stage(const QString& label) const
+{
+    return m_stages.value(labelKeyWithoutRemark(label));
+}
+
+QString LabelDictionary::stepKind(const QString& title) const
+{
+    const QString key = labelKey(title);
+    for (const auto& [kind, words] : m_stepKinds) {
+        for (const QString& word : words) {
+            if (key.contains(word))
+                return kind;
+        }
+    }
+    return u"NEW"_s;
+}
+
+std::optional<QString> LabelDictionary::headerValue(const QString& field, const QString& text) const
+{
+    const QString key = labelKey(text);
+    for (const auto& [word, value] : m_headerValues.value(field)) {
+        if (word == key)
+            return value;
+    }
+    return std::nullopt;
+}
+
+QList<std::pair<QString, QString>> LabelDictionary::headerWords(const QString& field) const
+{
+    return m_headerValues.value(field);
+}
+
+} // namespace shanke

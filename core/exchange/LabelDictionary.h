@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace shanke {
+
+// What the labels of school files mean: data (resources/exchange/labels.json), which a county may extend with
+// a file of the same shape. Words are compared by labelKey(). A value, read once, then only read.
+class LabelDictionary
+{
+public:
+    static const LabelDictionary& builtIn();
+    // With the words of another file beside these. InvalidInput when it has another shape.
+    Result<LabelDictionary> extended(const QByteArray& json) const;
+
+    struct Meaning
+    {
+        QString place;         // "keyPoints", "header.title", "other"...
+        bool isStrong = false; // also where a sentence might begin with the word
+    };
+    // What a label means; nothing when it is none that is known.
+    std::optional<Meaning> meaning(const QString& label) const;
+
+    struct Opener
+    {
+        QString kind; // "plan", "guide", "other"
+        QString word; // by which it is known
+        QString rest; // beside the word
+    };
+    // What kind of document a title line begins; nothing when it is no such line.
+    std::optional<Opener> opener(const QString& line) const;
+
+    // Of the head of a table: the field of a step; "weekday", "pacing" as truth.
+    QString column(const QString& label) const;
+    bool isPacingColumn(const QString& label) const;
+    bool isWeekday(const QString& label) const;
+
+    QString stage(const QString& label) const;    // "BEFORE", "IN", "AFTER" or empty
+    QString stepKind(const QString& title) const; // "LEAD_IN"...; "NEW" when no word says more
+    std::optional<QString> headerValue(const QString& field, const QString& text) const;
+    // The words of a field with their values, the longest first.
+    QList<std::pair<QString, QString>> headerWords(const QString& field) const;
+
+private:
+    Result<> read(const QByteArray& json);
+    void readPlaces(const QJsonObject& places);
+    void readHeaderValues(const QJsonObject& fields);
+
+    QHash<QString, Meaning> m_meanings;
+    QList<std::pair<QString, QString>> m_openers; // word, kind; the longest word first
+    QHash<QString, QString> m_columns;
+    QHash<QString, QString> m_stages;
+    QStringList m_pacing;
+    QStringList m_weekdays;
+    QList<std::pair<QString, QStringList>> m_stepKinds;
+    QHash<QString, QList<std::pair<QString, QString>>> m_headerValues;
+};
+
+} // namespace shanke

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/LineLabels.h"
+
+#include <QRegularExpression>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestLabelText = 26; // with the spaces in it
+constexpr qsizetype LongestWholeLabel = 40;
+constexpr qsizetype ShortestSureKey = 4;
+
+bool isGuidePlace(const QString& place)
+{
+    static const QStringList places{u"goals"_s,    u"methodTips"_s,     u"preStudy"_s, u"inquiry"_s,
+                                    u"practice"_s, u"selfEvaluation"_s, u"answers"_s};
+    return places.contains(place);
+}
+
+bool isGuidePart(const QString& place)
+{
+    return place == u"preStudy" || place == u"inquiry" || place == u"practice";
+}
+
+// What ends the process, wherever it is said.
+bool endsProcess(const QString& place)
+{
+    return place == u"boardDesign" || place == u"reflection" || place == u"individualNotes" ||
+           place == u"steps.extend";
+}
+
+bool beginsLesson(const QString& place)
+{
+    return place == u"header.title" || place == u"objectives";
+}
+
+bool isOpenForShortWords(const QString& place)
+{
+    static const QStringList places{
+        QString(),        u"objectives"_s, u"keyAndDifficult"_s, u"keyPoints"_s,       u"difficultPoints"_s,
+        u"preparation"_s, u"methods"_s,    u"teachingMethods"_s, u"learningMethods"_s, u"other"_s};
+    return places.contains(place) || place.startsWith(u"header."_s);
+}
+
+} // namespace
+
+bool isProcess(const QString& place)
+{
+    return place == u"steps" || place == u"steps.extend";
+}
+
+std::vector<LineLabels::Part> LineLabels::split(const RichText& line, const LineContext& context) const
+{
+    const QString& plain = line.plain();
+    if (line.isBlank())
+        return {};
+    const LeadingNumber number = leadingNumber(plain);
+    if (plain.size() <= LongestWholeLabel) {
+        const auto meaning = m_dictionary.meaning(plain);
+        if (meaning && isLabel(*meaning, plain, Form::Whole, context))
+            return {{meaning, line, number.style}};
+    }
+    std::optional<Cut> cut = firstCut(plain, context);
+    if (!cut)
+        return {{std::nullopt, line, number.style}};
+    std::vector<Part> parts;
+    LineContext inside = context;
+    while (cut) {
+        parts.push_back({cut->meaning, line.sliced(cut->begin, cut->end - cut->begin),
+                         parts.empty() ? number.style : NumberStyle::None});
+        inside.place = cut->meaning.place;
+        const auto next = nextCut(plain, cut->end, inside);
+        const qsizetype end = next ? next->begin : plain.size();
+        if (const RichText value = line.sliced(cut->end, end - cut->end).trimmed(); !value.isBlank())
+            parts.push_back({std::nullopt, value, NumberStyle::None});
+        cut = next;
+    }
+    return parts;
+}
+
+std::optional<LineLabels::Cut> LineLabels::firstCut(const QString& line, const LineContext& context) const
+{
+    const qsizetype from = leadingNumber(line).length;
+    std::optional<Cut> cut = bracketed(line, from, context);
+    if (!cut)
+        cut = beforeColon(line, from, context);
+    if (!cut)
+        cut = beforeSpaces(line, from, context);
+    if (cut)
+        cut->begin = 0; // the number belongs to the label
+    return cut;
+}
+
+// 【教学目标】...
+std::optional<LineLabels::Cut> LineLabels::bracketed(const QString& line, qsizetype from,
+                                                     const LineContext& context) const
+{
+    static const QRegularExpression shape(u"\\G\\s*[【\\[〖]([^】\\]〗]{1,20})[】\\]〗]\\s*[:：]?"_s);
+    const QRegularExpressionMatch hit = shape.match(line, from);
+    if (!hit.hasMatch())
+        return std::nullopt;
+    const auto meaning = m_dictionary.meaning(hit.captured(1));
+    if (!meaning || !isLabel(*meaning, hit.captured(1), Form::Colon, context))
+        return std::nullopt;
+    return Cut{*meaning, from, hit.capturedEnd()};
+}
+
+std::optional<LineLabels::Cut> LineLabels::beforeColon(const QString& line, qsizetype from,
+                                                       const LineContext& context) const
+{
+    static const QRegularExpression colon(u"[:：]"_s);
+    const qsizetype at = line.indexOf(colon, from);
+    if (at < 0 || at - from > LongestLabelText)
+        return std::nullopt;
+    const QString text = line.sliced(from, at - from);
+    const auto meaning = m_dictionary.meaning(text);
+    if (!meaning || !isLabel(*meaning, text, Form::Colon, context))
+        return std::nullopt;
+    return Cut{*meaning, from, at + 1};
+}
+
+// "课 题    静夜思": the longest word before a gap that is a label.
+std::optional<LineLabels::Cut> LineLabels::beforeSpaces(const QString& line, qsizetype from,
+                                                        const LineContext& context) const
+{
+    std::optional<Cut> longest;
+    if (isProcess(context.place))
+        return longest;
+    const qsizetype last = std::min(line.size(), from + LongestLabelText);
+    for (qsizetype at = from + 1; at < last; ++at) {
+        if (!line[at].isSpace() || line[at - 1].isSpace())
+            continue;
+        const QString text = line.sliced(from, at - from);
+        const auto meaning = m_dictionary.meaning(text);
+        const bool isWide = line[at] == u'\t' || line[at] == QChar(0x3000) ||
+                            (at + 1 < line.size() && line[at + 1].isSpace());
+        if (meaning && (isWide || meaning->isStrong) && isLabel(*meaning, text, Form::Spaces, context))
+            longest = Cut{*meaning, from, at};
+    }
+    return longest;
+}
+
+// A label in the middle of a line stands behind a gap or the end of a sentence, and before a colon.
+std::optional<LineLabels::Cut> LineLabels::nextCut(const QString& line, qsizetype from,
+                                                   const LineContext& context) const
+{
+    static const QRegularExpression colon(u"[:：]"_s);
+    static const QString ends = u"；;。|，,"_s;
+    if (isProcess(context.place))
+        return std::nullopt;
+    for (qsizetype at = line.indexOf(colon, from); at >= 0; at = line.indexOf(colon, at + 1)) {
+        for (qsizetype begin = std::max(from, at - LongestLabelText); begin < at; ++begin) {
+            const bool isBehindGap =
+                begin == from || line[begin - 1].isSpace() || ends.contains(line[begin - 1]);
+            if (!isBehindGap || line[begin].isSpace())
+                continue;
+            const QString text = line.sliced(begin, at - begin);
+            const auto meaning = m_dictionary.meaning(text);
+            if (meaning && isLabel(*meaning, text, Form::Colon, context))
+                return Cut{*meaning, begin, at + 1};
+        }
+    }
+    return std::nullopt;
+}
+
+bool LineLabels::isLabel(const LabelDictionary::Meaning& meaning, const QString& text, Form form,
+                         const LineContext& context) const
+{
+    const QString& place = meaning.place;
+    if (isGuidePlace(place) && !context.isGuide)
+        return false;
+    if (isProcess(context.place))
+        return isLabelInProcess(meaning, text, form, context);
+    if (context.isGuide && isGuidePart(context.place))
+        return meaning.isStrong && !place.startsWith(u"header."_s) && !isProcess(place);
+    if (!meaning.isStrong && place == context.place)
+        return false;
+    if (meaning.isStrong)
+        return true;
+    if (place.startsWith(u"header."_s) || place == u"other")
+        return context.place.isEmpty() || context.place.startsWith(u"header."_s) || context.place == u"other";
+    return form == Form::Whole || isOpenForShortWords(context.place);
+}
+
+bool LineLabels::isLabelInProcess(const LabelDictionary::Meaning& meaning, const QString& text, Form form,
+                                  const LineContext& context) const
+{
+    const QString& place = meaning.place;
+    if (!meaning.isStrong || form == Form::Spaces)
+        return false;
+    const NumberStyle number = leadingNumber(text).style;
+    const bool isSibling = number != NumberStyle::None && number == context.processNumber;
+    const bool isMarked = isSibling || context.isHead;
+    const bool isLong = labelKey(text).size() >= ShortestSureKey;
+    if (isProcess(place) && place != u"steps.extend")
+        return form == Form::Whole;
+    if (endsProcess(place))
+        return isLong || (form == Form::Whole && isMarked);
+    if (place == u"homework")
+        return isLong && (number == NumberStyle::None || isSibling);
+    if (beginsLesson(place))
+        return isLong || place == u"header.title";
+    return isLong && isMarked && (form == Form::Whole || isSibling);
+}
+
+} // namespace shanke

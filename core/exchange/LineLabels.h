@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/LabelDictionary.h"
+#include "exchange/Piece.h"
+
+namespace shanke {
+
+// Where a line stands: which words are labels there depends on it.
+struct LineContext
+{
+    QString place;                                 // of the label before
+    bool isGuide = false;                          // in a study guide
+    bool isHead = false;                           // the line is a heading, or bold
+    NumberStyle processNumber = NumberStyle::None; // how the label of the teaching process is numbered
+};
+
+// Cuts a line at the labels in it: "课型：新授  课时：2", "【教学目标】会读", "教学重点". In the teaching
+// process and in running text only what cannot mean anything else is a label.
+class LineLabels
+{
+public:
+    explicit LineLabels(const LabelDictionary& dictionary) : m_dictionary(dictionary) {}
+
+    struct Part
+    {
+        std::optional<LabelDictionary::Meaning> label;
+        RichText text;
+        NumberStyle number = NumberStyle::None;
+    };
+    // At least one part unless the line is blank; together they are the line.
+    std::vector<Part> split(const RichText& line, const LineContext& context) const;
+
+private:
+    enum class Form { Whole, Colon, Spaces };
+    struct Cut
+    {
+        LabelDictionary::Meaning meaning;
+        qsizetype begin = 0;
+        qsizetype end = 0; // behind the colon
+    };
+
+    std::optional<Cut> firstCut(const QString& line, const LineContext& context) const;
+    std::optional<Cut> bracketed(const QString& line, qsizetype from, const LineContext& context) const;
+    std::optional<Cut> beforeColon(const QString& line, qsizetype from, const LineContext& context) const;
+    std::optional<Cut> beforeSpaces(const QString& line, qsizetype from, const LineContext& context) const;
+    std::optional<Cut> nextCut(const QString& line, qsizetype from, const LineContext& context) const;
+    bool isLabel(const LabelDictionary::Meaning& meaning, const QString& text, Form form,
+                 const LineContext& context) const;
+    bool isLabelInProcess(const LabelDictionary::Meaning& meaning, const QString& text, Form form,
+                          const LineContext& context) const;
+
+    const LabelDictionary& m_dictionary;
+};
+
+// The teaching process, and what follows it.
+bool isProcess(const QString& place);
+
+} // namespace shanke

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/PieceFlow.h"
+
+#include "exchange/TableFlow.h"
+
+#include <QRegularExpression>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int DeepestFlow = 12;
+constexpr qsizetype LongestOpener = 40;
+
+const QRegularExpression& periodLine()
+{
+    static const QRegularExpression shape(
+        u"^\\s*[（(【]?\\s*第\\s*[一二三四五六七八九十0-9]{1,3}\\s*(?:课时|教时|学时)\\s*[）)】]?\\s*[:：]?\\s*(.*)$"_s);
+    return shape;
+}
+
+// The tables that stand one below the other, with nothing but blank paragraphs between them, as one: a page
+// broke them. Tables of other columns follow as they are.
+std::vector<std::pair<const WordBlock*, WordTable>> joined(const WordBlocks& blocks)
+{
+    std::vector<std::pair<const WordBlock*, WordTable>> joined;
+    bool isBehindTable = false;
+    for (const WordBlock& block : blocks) {
+        const bool isBlank = !block.table && block.paragraph.text.isBlank() && block.paragraph.boxes.empty();
+        if (!block.table) {
+            joined.push_back({&block, {}});
+            isBehindTable = isBehindTable && isBlank;
+            continue;
+        }
+        auto last = joined.rbegin();
+        while (isBehindTable && last != joined.rend() && last->second.rows.empty())
+            ++last;
+        if (isBehindTable && last != joined.rend() && last->second.columns == block.table->columns)
+            last->second.rows.insert(last->second.rows.end(), block.table->rows.begin(),
+                                     block.table->rows.end());
+        else
+            joined.push_back({nullptr, *block.table});
+        isBehindTable = true;
+    }
+    return joined;
+}
+
+} // namespace
+
+Pieces PieceFlow::read(const WordBlocks& blocks)
+{
+    for (const auto& [block, table] : joined(blocks)) {
+        if (block) {
+            m_from = u"paragraph %1"_s.arg(++m_paragraphs);
+            addParagraph(block->paragraph, false, true);
+        } else {
+            TableFlow(*this, u"table %1"_s.arg(++m_tables)).add(table);
+        }
+    }
+    if (!m_dropped.isEmpty() || m_added > 0)
+        add({.kind = Piece::Kind::Line});
+    return std::move(m_pieces);
+}
+
+void PieceFlow::add(Piece piece)
+{
+    piece.from = m_from;
+    piece.dropped.add(std::exchange(m_dropped, {}));
+    piece.added += std::exchange(m_added, 0);
+    m_pieces.push_back(std::move(piece));
+}
+
+void PieceFlow::note(const Drops& dropped, qsizetype added)
+{
+    m_dropped.add(dropped);
+    m_added += added;
+}
+
+void PieceFlow::addCell(const WordBlocks& blocks, bool mayOpen)
+{
+    if (m_depth == DeepestFlow)
+        return;
+    ++m_depth;
+    const QString from = m_from;
+    for (const WordBlock& block : blocks) {
+        if (block.table)
+            TableFlow(*this, from + u", table in it"_s).add(*block.table);
+        else
+            addParagraph(block.paragraph, true, mayOpen);
+        m_from = from;
+    }
+    --m_depth;
+}
+
+void PieceFlow::addLabel(const RichText& text, const LabelDictionary::Meaning& meaning)
+{
+    const NumberStyle number = leadingNumber(text.plain()).style;
+    m_place = meaning.place;
+    if (meaning.place == u"steps")
+        m_processNumber = number;
+    add({.kind = Piece::Kind::Label,
+         .text = text,
+         .place = meaning.place,
+         .isStrong = meaning.isStrong,
+         .isInTable = true,
+         .number = number});
+}
+
+void PieceFlow::addHead(const RichText& text)
+{
+    add({.text = text, .isHead = true, .isInTable = true, .number = leadingNumber(text.plain()).style});
+}
+
+void PieceFlow::addPlain(const RichText& text)
+{
+    add({.text = text, .isInTable = true, .number = NumberStyle::None});
+}
+
+void PieceFlow::addParagraph(const WordParagraph& paragraph, bool isInTable, bool mayOpen)
+{
+    note(paragraph.dropped, paragraph.added);
+    addBoxes(paragraph, true);
+    for (const RichText& line : paragraph.text.lines())
+        addLine(line, paragraph, isInTable, mayOpen);
+    addBoxes(paragraph, false);
+}
+
+// A box that says a label stands before what it hangs on; any other behind it.
+void PieceFlow::addBoxes(const WordParagraph& paragraph, bool areLabels)
+{
+    for (const WordBlocks& box : paragraph.boxes) {
+        if (saysLabel(box) == areLabels)
+            addCell(box, true);
+    }
+}
+
+bool PieceFlow::saysLabel(const WordBlocks& box) const
+{
+    QString text;
+    for (const WordBlock& block : box)
+        text += block.table ? u"\t"_s : block.paragraph.text.plain();
+    const bool isWhole = m_dictionary.meaning(text).has_value();
+    const auto meaning = m_dictionary.meaning(text.section(QRegularExpression(u"[:：]"_s), 0, 0));
+    return isWhole || meaning || m_dictionary.opener(text);
+}
+
+void PieceFlow::addLine(const RichText& line, const WordParagraph& paragraph, bool isInTable, bool mayOpen)
+{
+    if (line.isBlank())
+        return;
+    if (mayOpen && addOpener(line, paragraph))
+        return;
+    const bool isHead = paragraph.level > 0 || line.isBold();
+    for (const LineLabels::Part& part : m_labels.split(line, {m_place, m_isGuide, isHead, m_processNumber})) {
+        Piece piece{.text = part.text,
+                    .isCentred = paragraph.isCentred,
+                    .isInTable = isInTable,
+                    .number = part.number};
+        if (part.label) {
+            piece.kind = Piece::Kind::Label;
+            piece.place = part.label->place;
+            piece.isStrong = part.label->isStrong;
+            m_place = piece.place;
+            if (m_place == u"steps")
+                m_processNumber = part.number;
+        } else {
+            piece.isHead = isHead;
+        }
+        add(std::move(piece));
+    }
+}
+
+bool PieceFlow::isTitleLike(const RichText& line, const WordParagraph& paragraph) const
+{
+    static const QRegularExpression sentence(u"[。；;，,：:？?！!、]"_s);
+    return !line.plain().contains(sentence) &&
+           (paragraph.isCentred || paragraph.level > 0 || line.isBold() || line.plain().contains(u'《'));
+}
+
+bool PieceFlow::addOpener(const RichText& line, const WordParagraph& paragraph)
+{
+    const QString plain = line.plain().trimmed();
+    if (plain.size() > LongestOpener)
+        return false;
+    if (const QRegularExpressionMatch period = periodLine().match(plain); period.hasMatch()) {
+        const QString rest = period.captured(1).trimmed();
+        if (!rest.isEmpty() && !isTitleLike(RichText(rest), paragraph) && !isTitleLike(line, paragraph))
+            return false;
+        if (rest.isEmpty() || paragraph.level > 0 || paragraph.isCentred || line.isBold()) {
+            add({.kind = Piece::Kind::Opener, .text = line, .place = u"period"_s});
+            return true;
+        }
+        return false;
+    }
+    const auto opener = m_dictionary.opener(plain);
+    if (!opener)
+        return false;
+    const bool isFirst = std::none_of(m_pieces.begin(), m_pieces.end(), [](const Piece& piece) {
+        return piece.kind == Piece::Kind::Label || piece.kind == Piece::Kind::StepRow;
+    });
+    if (!opener->rest.isEmpty() && !isTitleLike(line, paragraph) && !(isFirst && !plain.contains(u'：')))
+        return false;
+    m_isGuide = opener->kind == u"guide";
+    m_place.clear();
+    m_processNumber = NumberStyle::None;
+    add({.kind = Piece::Kind::Opener, .text = line, .place = opener->kind, .isCentred = paragraph.isCentred});
+    return true;
+}
+
+} // namespace shanke

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/StepBuilder.h"
+
+#include "lesson/NumberWords.h"
+
+#include <QRegularExpression>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestTitle = 40;
+constexpr qsizetype LongestHead = 24;
+
+const QRegularExpression& namedStep()
+{
+    static const QRegularExpression shape(
+        u"^\\s*[【（(\\[]?\\s*(?:教学|学习)?(?:环节|活动|任务|板块|步骤|模块|阶段|板块活动)\\s*[一二三四五六七八九十0-9]{1,2}\\s*[】）)\\]]?\\s*[:：、.．]?\\s*"_s);
+    return shape;
+}
+
+bool hasSentence(const QString& text)
+{
+    return text.contains(u'。') || text.contains(u'！') || text.contains(u'？') || text.contains(u'；');
+}
+
+// Words that may stand for a field inside the process.
+bool isFieldWord(const QString& key, const QString& field)
+{
+    static const QStringList shortOnes{u"意图"_s, u"用时"_s, u"媒体"_s};
+    static const QStringList fields{u"teacherActivity"_s, u"studentActivity"_s, u"intent"_s,
+                                    u"minutes"_s,         u"media"_s,           u"individualNote"_s};
+    static const QStringList vague{u"教学内容"_s, u"教学活动"_s, u"活动内容"_s, u"主要内容"_s,
+                                   u"具体内容"_s, u"学习内容"_s, u"练习内容"_s, u"活动过程"_s,
+                                   u"学习活动"_s, u"组织形式"_s, u"学习评价"_s, u"评价任务"_s,
+                                   u"达成目标"_s, u"教学反思"_s, u"课件展示"_s, u"组织要求"_s};
+    return fields.contains(field) && !vague.contains(key) && (key.size() >= 4 || shortOnes.contains(key));
+}
+
+} // namespace
+
+std::optional<MinutesWord> minutesIn(const QString& text)
+{
+    static const QString number =
+        u"([0-9０-９一二三四五六七八九十]{1,3})(?:\\s*[-~～—–至到]\\s*([0-9０-９一二三四五六七八九十]{1,3}))?"_s;
+    static const QString unit = u"\\s*(?:分钟|分|min|minutes|['’′＇])"_s;
+    static const QRegularExpression bracketed(
+        u"[（(【\\[]\\s*(?:约|大约|用时|时间|预计|预设)*\\s*[:：]?\\s*"_s + number + unit +
+            u"\\s*(?:左右)?\\s*[）)】\\]]"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression atEnd(u"(?:约|大约)?\\s*"_s + number + unit + u"(?:左右)?\\s*$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    for (const QRegularExpression& shape : {bracketed, atEnd}) {
+        const QRegularExpressionMatch hit = shape.match(text);
+        if (!hit.hasMatch())
+            continue;
+        const int first = numberIn(hit.captured(1)).value_or(0);
+        const int second = numberIn(hit.captured(2)).value_or(0);
+        return MinutesWord{std::max(first, second), hit.capturedStart(), hit.capturedLength()};
+    }
+    return std::nullopt;
+}
+
+bool StepBuilder::hasStepWord(const QString& text) const
+{
+    return m_dictionary.stepKind(text) != u"NEW" || text.contains(u"新授"_s) || text.contains(u"新课"_s) ||
+           text.contains(u"新知"_s) || text.contains(u"探究"_s) || text.contains(u"环节"_s);
+}
+
+StepBuilder::Marker StepBuilder::markerOf(const Piece& piece) const
+{
+    const QString plain = piece.text.plain();
+    if (piece.kind != Piece::Kind::Line || plain.trimmed().isEmpty())
+        return Marker::None;
+    if (namedStep().match(plain).hasMatch())
+        return Marker::Named;
+    switch (leadingNumber(plain).style) {
+    case NumberStyle::Han:
+    case NumberStyle::Ordinal:
+        return Marker::Han;
+    case NumberStyle::HanInBrackets:
+        return Marker::HanInBrackets;
+    case NumberStyle::Digits:
+        return plain.size() <= LongestHead && !hasSentence(plain) ? Marker::Digits : Marker::None;
+    default:
+        return piece.isHead && plain.size() <= LongestHead && !hasSentence(plain) ? Marker::Heads
+                                                                                  : Marker::None;
+    }
+}
+
+// Of the kinds of numbers that occur more than once, or with a word of a step, the one that comes first.
+StepBuilder::Marker StepBuilder::outermost() const
+{
+    QMap<Marker, int> counts;
+    QMap<Marker, int> words;
+    std::vector<Marker> inOrder;
+    for (const Piece& piece : m_pieces) {
+        const Marker marker = markerOf(piece);
+        if (counts[marker]++ == 0)
+            inOrder.push_back(marker);
+        words[marker] += hasStepWord(piece.text.plain()) ? 1 : 0;
+    }
+    for (const Marker marker : inOrder) {
+        const bool isSure =
+            marker == Marker::Han || marker == Marker::Named || marker == Marker::HanInBrackets;
+        if (isSure && (counts[marker] > 1 || words[marker] > 0))
+            return marker;
+    }
+    if (words[Marker::Digits] > 1)
+        return Marker::Digits;
+    return words[Marker::Heads] > 0 && counts[Marker::Heads] > 1 ? Marker::Heads : Marker::None;
+}
+
+std::vector<ImportedStep> StepBuilder::take(Drops& dropped)
+{
+    const Marker marker = outermost();
+    for (const Piece& piece : m_pieces) {
+        if (piece.kind == Piece::Kind::StepRow)
+            addRow(piece, dropped);
+        else
+            addLine(piece, marker, dropped);
+    }
+    std::erase_if(m_steps, [](const ImportedStep& each) { return each.isBlank(); });
+    for (ImportedStep& each : m_steps)
+        describe(each);
+    return std::move(m_steps);
+}
+
+void StepBuilder::describe(ImportedStep& step) const
+{
+    step.kind = m_dictionary.stepKind(step.title.plain());
+    if (const QString stage = m_dictionary.stage(step.title.plain()); !stage.isEmpty())
+        step.stage = stage;
+    if (step.minutes || step.minutesText.isBlank())
+        return;
+    const QString text = step.minutesText.plain();
+    const auto word = minutesIn(text);
+    step.minutes = word ? std::optional(word->minutes) : numberIn(text);
+}
+
+ImportedStep& StepBuilder::step(const QString& from)
+{
+    if (m_steps.empty())
+        m_steps.push_back({.stage = m_stage, .from = from});
+    return m_steps.back();
+}
+
+std::vector<RichText>& StepBuilder::field(const QString& name, const QString& from)
+{
+    ImportedStep& now = step(from);
+    if (name == u"studentActivity")
+        return now.studentActivity;
+    if (name == u"intent")
+        return now.intent;
+    if (name == u"media")
+        return now.media;
+    return name == u"individualNote" ? now.individualNote : now.teacherActivity;
+}
+
+bool StepBuilder::beginsStep(const Piece& piece, Marker marker) const
+{
+    if (piece.kind == Piece::Kind::Label || (piece.isHead && piece.isInTable && !piece.text.isBold()))
+        return true;
+    return marker != Marker::None && markerOf(piece) == marker;
+}
+
+void StepBuilder::addLine(const Piece& piece, Marker marker, Drops& dropped)
+{
+    if (piece.text.isBlank() || changeStage(piece, dropped) || addField(piece, dropped))
+        return;
+    if (beginsStep(piece, marker))
+        return begin(piece.text.trimmed(), piece.from, dropped);
+    field(m_field, piece.from).push_back(piece.text.trimmed());
+    if (m_field == u"intent") // goes on with its paragraph only
+        m_field = u"teacherActivity"_s;
+}
+
+// A line that only says before, in or after class.
+bool StepBuilder::changeStage(const Piece& piece, Drops& dropped)
+{
+    const QString stage = m_dictionary.stage(piece.text.plain());
+    if (stage.isEmpty() || labelKey(piece.text.plain()).size() > 2)
+        return false;
+    m_stage = stage;
+    m_field = u"teacherActivity"_s;
+    m_steps.push_back({.stage = m_stage, .from = piece.from});
+    dropped.add(u"label"_s, piece.text.characters());
+    return true;
+}
+
+// "教师活动：...", "【设计意图】...", "（设计意图：...）".
+bool StepBuilder::addField(const Piece& piece, Drops& dropped)
+{
+    static const QRegularExpression bracketed(u"^\\s*[【\\[]([^】\\]]{2,12})[】\\]]\\s*[:：]?\\s*"_s);
+    static const QRegularExpression colon(u"^\\s*([（(]?)([^:：（(]{2,14})[:：]\\s*"_s);
+    static const QRegularExpression bare(u"^\\s*(\\S{4,8})\\s*$"_s);
+    const QString plain = piece.text.plain();
+    QRegularExpressionMatch hit = bracketed.match(plain);
+    QString word = hit.captured(1);
+    if (!hit.hasMatch()) {
+        hit = colon.match(plain);
+        word = hit.captured(2);
+    }
+    if (!hit.hasMatch()) {
+        hit = bare.match(plain);
+        word = hit.captured(1);
+    }
+    const QString name = hit.hasMatch() ? m_dictionary.column(word) : QString();
+    if (!isFieldWord(labelKey(word), name))
+        return false;
+    const bool isOpen = hit.captured(1) == u"（" || hit.captured(1) == u"(";
+    qsizetype end = plain.size();
+    if (isOpen && end > hit.capturedEnd() &&
+        (plain.trimmed().endsWith(u'）') || plain.trimmed().endsWith(u')')))
+        end = std::max(plain.lastIndexOf(u'）'), plain.lastIndexOf(u')'));
+    const RichText value = piece.text.sliced(hit.capturedEnd(), end - hit.capturedEnd()).trimmed();
+    dropped.add(u"label"_s, piece.text.characters() - value.characters());
+    if (name == u"minutes") {
+        step(piece.from).minutesText.append(value);
+        return true;
+    }
+    m_field = name;
+    if (value.isBlank())
+        return true;
+    field(name, piece.from).push_back(value);
+    if (name == u"intent")
+        m_field = u"teacherActivity"_s;
+    return true;
+}
+
+void StepBuilder::begin(const RichText& title, const QString& from, Drops& dropped)
+{
+    const bool isOpen = !m_steps.empty() && m_steps.back().isBlank();
+    if (!isOpen)
+        m_steps.push_back({.stage = m_stage, .from = from});
+    m_field = u"teacherActivity"_s;
+    setTitle(m_steps.back(), title, dropped);
+}
+
+// Number and minutes apart; what follows a colon, or is too long for a title, is what the teacher does.
+void StepBuilder::setTitle(ImportedStep& step, const RichText& line, Drops& dropped) const
+{
+    const QString plain = line.plain();
+    qsizetype begin = leadingNumber(plain).length;
+    if (const QRegularExpressionMatch named = namedStep().match(plain); named.hasMatch())
+        begin = named.capturedLength();
+    RichText title = line.sliced(begin);
+    if (title.isBlank()) {
+        title = line; // "环节一" and nothing else
+        begin = 0;
+    }
+    dropped.add(u"number of a step"_s, line.sliced(0, begin).characters());
+    if (const auto minutes = minutesIn(title.plain()); minutes && step.minutesText.isEmpty()) {
+        step.minutesText = title.sliced(minutes->begin, minutes->length);
+        step.minutes = minutes->minutes;
+        RichText without = title.sliced(0, minutes->begin);
+        without.append(title.sliced(minutes->begin + minutes->length));
+        title = without.trimmed();
+    }
+    static const QRegularExpression colon(u"[:：]"_s);
+    const qsizetype cut = title.plain().indexOf(colon);
+    if (cut >= 0 && cut <= LongestHead) {
+        dropped.add(u"label"_s, 1);
+        if (const RichText rest = title.sliced(cut + 1).trimmed(); !rest.isBlank())
+            step.teacherActivity.push_back(rest);
+        title = title.sliced(0, cut);
+    } else if (title.plain().size() > LongestTitle) {
+        step.teacherActivity.push_back(title);
+        title = {};
+    }
+    step.title = title.trimmed();
+}
+
+void StepBuilder::addRow(const Piece& piece, Drops& dropped)
+{
+    QStringList lanes;
+    for (auto each = piece.fields.begin(); each != piece.fields.end(); ++each) {
+        if (each.key().startsWith(u"lane:"_s))
+            lanes.append(each.key().sliced(5));
+    }
+    const RichText title = joinedLines(piece.fields.value(u"title"_s));
+    m_steps.push_back({.stage = m_stage, .lane = lanes.value(0), .from = piece.from});
+    ImportedStep& row = m_steps.back();
+    setTitle(row, title, dropped);
+    if (const RichText minutes = joinedLines(piece.fields.value(u"minutes"_s)); !minutes.isBlank()) {
+        if (!row.minutesText.isEmpty())
+            row.minutesText.append(TextRun{u" "_s});
+        row.minutesText.append(minutes);
+        row.minutes.reset();
+    }
+    const auto append = [&](std::vector<RichText>& to, const QString& name) {
+        const auto lines = piece.fields.value(name);
+        to.insert(to.end(), lines.begin(), lines.end());
+    };
+    append(row.teacherActivity, u"teacherActivity"_s);
+    append(row.studentActivity, u"studentActivity"_s);
+    append(row.intent, u"intent"_s);
+    append(row.media, u"media"_s);
+    append(row.individualNote, u"individualNote"_s);
+    if (!lanes.isEmpty())
+        append(row.teacherActivity, u"lane:"_s + lanes.front());
+    for (const QString& lane : lanes.mid(1)) {
+        m_steps.push_back({.stage = m_stage, .lane = lane, .from = piece.from});
+        append(m_steps.back().teacherActivity, u"lane:"_s + lane);
+    }
+}
+
+} // namespace shanke

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/ImportedDocument.h"
+#include "exchange/LabelDictionary.h"
+#include "exchange/Piece.h"
+
+namespace shanke {
+
+// Makes steps of the teaching process: of the rows of a table, or of running text by its outermost numbers
+// (一、 环节一 （一）), headings, and words such as 教师活动 and 设计意图. Give it everything in order, then
+// take the steps once.
+class StepBuilder
+{
+public:
+    explicit StepBuilder(const LabelDictionary& dictionary) : m_dictionary(dictionary) {}
+
+    void add(Piece piece) { m_pieces.push_back(std::move(piece)); }
+    bool isEmpty() const { return m_pieces.empty(); }
+
+    // What is left out (numbers, field words) is added to `dropped`.
+    std::vector<ImportedStep> take(Drops& dropped);
+
+private:
+    // By what lines begin a step.
+    enum class Marker { None, Han, Named, HanInBrackets, Digits, Heads };
+
+    Marker markerOf(const Piece& piece) const;
+    Marker outermost() const;
+    bool hasStepWord(const QString& text) const;
+    bool beginsStep(const Piece& piece, Marker marker) const;
+    void addLine(const Piece& piece, Marker marker, Drops& dropped);
+    void addRow(const Piece& piece, Drops& dropped);
+    bool addField(const Piece& piece, Drops& dropped);
+    bool changeStage(const Piece& piece, Drops& dropped);
+    void begin(const RichText& title, const QString& from, Drops& dropped);
+    ImportedStep& step(const QString& from);
+    void setTitle(ImportedStep& step, const RichText& title, Drops& dropped) const;
+    void describe(ImportedStep& step) const;
+    std::vector<RichText>& field(const QString& name, const QString& from);
+
+    const LabelDictionary& m_dictionary;
+    Pieces m_pieces;
+    std::vector<ImportedStep> m_steps;
+    QString m_stage = QStringLiteral("IN");
+    QString m_field = QStringLiteral("teacherActivity");
+};
+
+// The minutes that a title or a cell says, with where they stand: "（约5分钟）", "5'", "3-5分钟" (the
+// larger).
+struct MinutesWord
+{
+    int minutes = 0;
+    qsizetype begin = 0;
+    qsizetype length = 0;
+};
+std::optional<MinutesWord> minutesIn(const QString& text);
+
+} // namespace shanke

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables of days and weeks.
+#include "exchange/TableFlow.h"
+
+#include <algorithm>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+// Three days or more in a row, and labels of plans below.
+bool TableFlow::isWeekHead(size_t index) const
+{
+    const RowLook& row = m_rows[index];
+    const auto days = std::count_if(row.begin(), row.end(), [&](const Look& look) {
+        return look.isShort && m_flow.dictionary().isWeekday(look.text.plain());
+    });
+    const auto labels =
+        std::count_if(m_rows.begin() + qptrdiff(index) + 1, m_rows.end(), [](const RowLook& below) {
+            return !below.empty() && below.front().meaning && below.front().meaning->place != u"other";
+        });
+    return days >= 3 && labels >= 2;
+}
+
+// Reads the days one after the other, each from above, then what belongs to none; answers the last row that
+// it read.
+size_t TableFlow::addWeek(size_t index)
+{
+    const RowLook head = m_rows[index];
+    std::vector<const WordCell*> said;
+    for (const Look& day : head) {
+        noteCell(*day.cell);
+        if (!day.isShort || !m_flow.dictionary().isWeekday(day.text.plain())) {
+            if (!day.isBlank)
+                m_flow.addHead(day.text);
+            continue;
+        }
+        setRow(index);
+        m_flow.setPlace({});
+        m_flow.add({.kind = Piece::Kind::Opener,
+                    .text = day.text,
+                    .place = u"plan"_s,
+                    .isForced = true,
+                    .isInTable = true});
+        for (size_t below = index + 1; below < m_rows.size(); ++below)
+            addDay(*day.cell, below, said);
+    }
+    m_flow.setPlace({});
+    m_flow.add({.kind = Piece::Kind::Boundary});
+    for (size_t below = index + 1; below < m_rows.size(); ++below) {
+        setRow(below);
+        for (const Look& look : m_rows[below]) {
+            if (std::find(said.begin(), said.end(), look.cell) == said.end())
+                look.isBlank ? noteCell(*look.cell) : m_flow.addCell(look.cell->blocks, false);
+        }
+    }
+    return m_rows.size() - 1;
+}
+
+// The label of the row, which stands once in the file, and what the day says below it.
+void TableFlow::addDay(const WordCell& day, size_t index, std::vector<const WordCell*>& said)
+{
+    const RowLook& row = m_rows[index];
+    const auto value = std::find_if(row.begin(), row.end(), [&](const Look& look) {
+        return look.cell->column >= day.column && look.cell->column < day.column + day.columns;
+    });
+    if (value == row.end() || value->isBlank || value == row.begin())
+        return;
+    setRow(index);
+    const Look& label = row.front();
+    if (std::find(said.begin(), said.end(), label.cell) == said.end())
+        noteCell(*label.cell);
+    else
+        m_flow.note({}, label.text.characters());
+    m_flow.addLabel(label.text, label.meaning.value_or(LabelDictionary::Meaning{u"other"_s, true}));
+    said.insert(said.end(), {label.cell, value->cell});
+    addValue(*value, false);
+}
+
+bool TableFlow::isPacingHead(const RowLook& row) const
+{
+    static const QStringList telling{u"周次"_s, u"周别"_s, u"起止日期"_s, u"起止时间"_s,
+                                     u"进度"_s, u"月份"_s, u"教学进度"_s};
+    const auto named = std::count_if(row.begin(), row.end(), [&](const Look& look) {
+        return look.isShort && m_flow.dictionary().isPacingColumn(look.text.plain());
+    });
+    return named >= 3 && std::any_of(row.begin(), row.end(), [&](const Look& look) {
+               return telling.contains(labelKey(look.text.plain()));
+           });
+}
+
+void TableFlow::addPacing(size_t index)
+{
+    m_flow.setPlace({});
+    m_flow.add({.kind = Piece::Kind::Opener, .place = u"other"_s, .isInTable = true});
+    for (; index < m_rows.size(); ++index) {
+        setRow(index);
+        addFigures(m_rows[index]);
+    }
+    m_flow.add({.kind = Piece::Kind::Opener, .place = u"end"_s, .isInTable = true});
+}
+
+} // namespace shanke

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/PieceFlow.h"
+
+namespace shanke {
+
+// Turns a table into pieces by what it is: a form of labels and values, a table of steps under a head, a grid
+// with a plan for each day of a week, a pacing table, or figures, which stay lines.
+class TableFlow
+{
+public:
+    TableFlow(PieceFlow& flow, const QString& name) : m_flow(flow), m_name(name) {}
+
+    void add(const WordTable& table);
+
+private:
+    // A cell as it is looked at again and again.
+    struct Look
+    {
+        const WordCell* cell = nullptr;
+        RichText text; // its paragraphs as one
+        std::optional<LabelDictionary::Meaning> meaning;
+        QString column; // of a table of steps
+        bool isBlank = true;
+        bool isShort = false;
+    };
+    using RowLook = std::vector<Look>;
+
+    Look look(const WordCell& cell) const;
+    void lookAtRows(const WordTable& table);
+    bool isForm() const;
+    void addRow(size_t index);
+    bool addSpecialRow(size_t index);
+
+    // Labels and values.
+    void addFormRow(size_t index);
+    bool addLabelsAbove(size_t index);
+    bool isLabelHere(const RowLook& row, size_t at, bool waits) const;
+    bool isUnknownLabel(const RowLook& row, size_t at) const;
+    bool isHead(const RowLook& row, size_t at) const;
+    void addValue(const Look& look, bool mayOpen);
+    void addFigures(const RowLook& row);
+
+    // Steps.
+    bool beginsSteps(size_t index) const;
+    void beginSteps(size_t index);
+    bool endsSteps(const RowLook& row) const;
+    void addStepRow(const RowLook& row);
+    void addProcessRow(const RowLook& row);
+    QString columnOf(const WordCell& cell) const;
+    QString laneOf(const Look& look) const;
+
+    // Days and weeks.
+    bool isWeekHead(size_t index) const;
+    size_t addWeek(size_t index);
+    void addDay(const WordCell& day, size_t index, std::vector<const WordCell*>& said);
+    bool isPacingHead(const RowLook& row) const;
+    void addPacing(size_t index);
+
+    void setRow(size_t index) { m_flow.setFrom(QStringLiteral("%1, row %2").arg(m_name).arg(index + 1)); }
+    void noteCell(const WordCell& cell);
+
+    PieceFlow& m_flow;
+    QString m_name;
+    std::vector<RowLook> m_rows;
+    struct StepColumn
+    {
+        int begin;
+        int end;
+        QString field; // "lane:P3" in a multi-grade class
+    };
+    std::vector<StepColumn> m_columns; // of the table of steps that goes on
+};
+
+} // namespace shanke

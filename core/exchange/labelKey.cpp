@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/labelKey.h"
+
+#include <QRegularExpression>
+
+#include <array>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestLabel = 80;
+
+QString unbracketed(QString key)
+{
+    static const QString open = u"【[〖〔《<({「"_s;
+    static const QString close = u"】]〗〕》>)}」"_s;
+    while (key.size() > 2) {
+        const qsizetype kind = open.indexOf(key.front());
+        if (kind < 0 || key.back() != close[kind] || key.indexOf(close[kind]) != key.size() - 1)
+            break;
+        key = key.sliced(1, key.size() - 2);
+    }
+    return key;
+}
+
+} // namespace
+
+LeadingNumber leadingNumber(const QString& line)
+{
+    static const QString han = u"[一二三四五六七八九十]{1,3}"_s;
+    static const std::array<std::pair<NumberStyle, QRegularExpression>, 7> shapes{{
+        {NumberStyle::Han, QRegularExpression(u"^\\s*"_s + han + u"\\s*[、.．，,:：]\\s*"_s)},
+        {NumberStyle::HanInBrackets,
+         QRegularExpression(u"^\\s*[（(【\\[]\\s*"_s + han + u"\\s*[）)】\\]]\\s*[、.．，,]?\\s*"_s)},
+        {NumberStyle::Digits,
+         QRegularExpression(u"^\\s*[0-9０-９]{1,2}\\s*(?:[、．，,]|\\.(?![0-9])|[)）])\\s*"_s)},
+        {NumberStyle::DigitsInBrackets,
+         QRegularExpression(u"^\\s*(?:[（(]\\s*[0-9０-９]{1,2}\\s*[）)]|[⑴-⒇])\\s*[、.．]?\\s*"_s)},
+        {NumberStyle::Circled, QRegularExpression(u"^\\s*[①-⑳❶-❿]\\s*[、.．]?\\s*"_s)},
+        {NumberStyle::Ordinal, QRegularExpression(u"^\\s*第"_s + han + u"\\s*[、:：]\\s*"_s)},
+        {NumberStyle::None, QRegularExpression(u"^\\s*[●■◆▲★※➢•·✦❖▪□◇○◎►▶☆◻✓*＊\\-—]+\\s*"_s)},
+    }};
+    for (const auto& [style, shape] : shapes) {
+        if (const QRegularExpressionMatch hit = shape.match(line); hit.hasMatch())
+            return {style, hit.capturedLength()};
+    }
+    return {};
+}
+
+QString labelKey(const QString& label)
+{
+    static const QRegularExpression joining(u"[\\s、，,/／·.．|‐\\-—–~*※★▲●◆■和与及]"_s);
+    static const QRegularExpression colons(u"[:：;；。]+$"_s);
+    if (label.size() > LongestLabel)
+        return {};
+    QString key = label.trimmed();
+    key = key.sliced(leadingNumber(key).length).normalized(QString::NormalizationForm_KC);
+    key.remove(joining).remove(colons);
+    key = unbracketed(key);
+    return key.remove(colons).toLower();
+}
+
+QString labelKeyWithoutRemark(const QString& label)
+{
+    static const QRegularExpression remark(u"[(\\[【][^()\\[\\]【】]*[)\\]】]$"_s);
+    QString key = labelKey(label);
+    return key.remove(remark);
+}
+
+} // namespace shanke

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/splitPieces.h"
+
+#include "lesson/NumberWords.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestTitle = 30;
+constexpr size_t MostTitles = 3;
+
+int periodIn(const QString& text)
+{
+    static const QRegularExpression shape(u"第\\s*([一二三四五六七八九十0-9]{1,3})\\s*[课教学][时]"_s);
+    const QRegularExpressionMatch hit = shape.match(text);
+    return hit.hasMatch() ? numberIn(hit.captured(1)).value_or(0) : 0;
+}
+
+bool isTitle(const Piece& piece)
+{
+    static const QRegularExpression sentence(u"[。；;！？!?：:，,]"_s);
+    static const QRegularExpression numbered(
+        u"^\\s*(?:第?\\s*[0-9一二三四五六七八九十]{1,3}\\s*[课.、 ]|《|单元|第[一二三四五六七八九十0-9]+单元)"_s);
+    const QString plain = piece.text.plain();
+    const bool isShort = !plain.contains(sentence) && plain.trimmed().size() <= LongestTitle;
+    return piece.kind == Piece::Kind::Line && !piece.isInTable && isShort &&
+           (piece.isHead || piece.isCentred || numbered.match(plain).hasMatch());
+}
+
+class PieceSplitter
+{
+public:
+    std::vector<DocumentPieces> split(Pieces pieces)
+    {
+        begin({});
+        for (Piece& piece : pieces)
+            take(std::move(piece));
+        std::erase_if(m_documents, [](const DocumentPieces& each) { return each.pieces.empty(); });
+        return std::move(m_documents);
+    }
+
+private:
+    DocumentPieces& now() { return m_documents.back(); }
+
+    void begin(const QString& kind)
+    {
+        m_documents.push_back({.kind = kind});
+        m_seen.clear();
+        m_hasBody = false;
+        m_isBodyBegun = false;
+    }
+
+    void take(Piece piece)
+    {
+        if (piece.kind == Piece::Kind::Opener)
+            takeOpener(piece);
+        else if (piece.kind == Piece::Kind::Label)
+            takeLabel(piece);
+        else if (piece.kind == Piece::Kind::StepRow || (isBody() && piece.characters() > 0))
+            m_hasBody = true;
+        now().pieces.push_back(std::move(piece));
+    }
+
+    bool isBody() const { return m_isBodyBegun && !m_seen.isEmpty(); }
+
+    void takeOpener(const Piece& piece)
+    {
+        if (piece.place == u"period")
+            return takePeriod(piece);
+        if (piece.place == u"end")
+            return begin({});
+        const bool isSameOther = piece.place == u"other" && now().kind == u"other" && piece.text.isEmpty();
+        const bool hasContent = !m_seen.isEmpty() || (now().kind == u"other" && !now().pieces.empty());
+        if (!isSameOther && (piece.isForced || hasContent))
+            begin(piece.place);
+        else if (!isSameOther)
+            now().kind = piece.place;
+    }
+
+    void takePeriod(const Piece& piece)
+    {
+        const int number = periodIn(piece.text.plain());
+        if (now().kind == u"other" || m_hasBody) {
+            const bool goesOn = now().kind != u"other";
+            const QString kind = goesOn ? now().kind : QString();
+            beginWithTitles(kind);
+            now().goesOn = goesOn;
+        }
+        now().periodNo = number;
+    }
+
+    void takeLabel(const Piece& piece)
+    {
+        const QString& place = piece.place;
+        const bool isOnce = place == u"header.title" || place == u"objectives" || place == u"goals";
+        const bool isNextLesson =
+            m_seen.contains(place) && isOnce &&
+            (m_hasBody || (place == u"header.title" && m_seen.size() > 2 && piece.isInTable));
+        const bool endsOther = now().kind == u"other" && place == u"header.title" && piece.isStrong;
+        const bool isLessonBehind =
+            isOnce && m_hasBody && !m_seen.contains(place) && place == u"header.title" && piece.isStrong;
+        if (now().kind == u"other" ? endsOther : isNextLesson || isLessonBehind)
+            beginWithTitles(now().kind == u"guide" ? u"guide"_s : QString());
+        m_seen.insert(place);
+        if (place == u"steps" || place == u"preStudy" || place == u"inquiry" || place == u"practice")
+            m_isBodyBegun = true;
+    }
+
+    // The lines before a label that begins a document may be its title.
+    void beginWithTitles(const QString& kind)
+    {
+        Pieces& before = now().pieces;
+        size_t count = 0;
+        while (count < MostTitles && count < before.size() && isTitle(before[before.size() - 1 - count]))
+            ++count;
+        Pieces titles(before.end() - qptrdiff(count), before.end());
+        before.resize(before.size() - count);
+        begin(kind);
+        now().pieces = std::move(titles);
+        if (!now().pieces.empty()) {
+            Piece boundary;
+            boundary.kind = Piece::Kind::Boundary;
+            now().pieces.insert(now().pieces.begin(), boundary);
+        }
+    }
+
+    std::vector<DocumentPieces> m_documents;
+    QSet<QString> m_seen; // places with a label
+    bool m_isBodyBegun = false;
+    bool m_hasBody = false;
+};
+
+} // namespace
+
+std::vector<DocumentPieces> splitPieces(Pieces pieces)
+{
+    return PieceSplitter().split(std::move(pieces));
+}
+
+} // namespace shanke
