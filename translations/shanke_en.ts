@@ -1035,6 +1035,10 @@
             <translation>Individual notes</translation>
         </message>
         <message>
+            <source>From the file, not placed yet</source>
+            <translation>From the file, not placed yet</translation>
+        </message>
+        <message>
             <source>Lesson</source>
             <translation>Lesson</translation>
         </message>

@@ -1019,6 +1019,10 @@
             <translation>个性化修改</translation>
         </message>
         <message>
+            <source>From the file, not placed yet</source>
+            <translation>文件里还没有归位的内容</translation>
+        </message>
+        <message>
             <source>Lesson</source>
             <translation>课题</translation>
         </message>

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestTitle = 40;
+constexpr qsizetype LongestTitleText = 40;
 
 // What a form leaves for a person to fill in, and nobody did: "年  月  日  星期".
 bool isBlankForm(const QString& text)
@@ -194,7 +194,7 @@ void DocumentPlacer::takeLine(const Piece& piece)
     if (m_place == u"preparation")
         return putPreparation(piece);
     const bool maySayTitle = m_place.isEmpty() && m_label.isEmpty() &&
-                             piece.text.plain().size() <= LongestTitle &&
+                             piece.text.plain().size() <= LongestTitleText &&
                              (piece.isHead || piece.isCentred || m_titles.empty()) && !piece.isInTable;
     if (maySayTitle)
         m_titles.push_back(piece);

@@ -12,10 +12,10 @@ namespace shanke {
 // A text with the label that it had, and where it stood.
 struct ImportedText
 {
-    QString place; // "keyPoints"; "title" for header.title; empty: no place is known
-    QString label;
-    std::vector<RichText> lines;
-    QString from;
+    QString place{}; // "keyPoints"; "title" for header.title; empty: no place is known
+    QString label{};
+    std::vector<RichText> lines{};
+    QString from{};
 
     qsizetype characters() const;
 };
@@ -24,16 +24,16 @@ struct ImportedStep
 {
     QString stage = QStringLiteral("IN");
     QString kind = QStringLiteral("NEW");
-    QString lane; // a grade in a multi-grade class
-    RichText title;
-    std::vector<RichText> teacherActivity;
-    std::vector<RichText> studentActivity;
-    std::vector<RichText> intent;
-    std::vector<RichText> media;
-    std::vector<RichText> individualNote;
-    RichText minutesText;
-    std::optional<int> minutes;
-    QString from;
+    QString lane{}; // a grade in a multi-grade class
+    RichText title{};
+    std::vector<RichText> teacherActivity{};
+    std::vector<RichText> studentActivity{};
+    std::vector<RichText> intent{};
+    std::vector<RichText> media{};
+    std::vector<RichText> individualNote{};
+    RichText minutesText{};
+    std::optional<int> minutes{};
+    QString from{};
 
     bool isBlank() const { return characters() == 0; }
     qsizetype characters() const;

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestTitle = 60;
+constexpr qsizetype LongestTitleLine = 60;
 
 QStringList textsOf(const QJsonValue& array)
 {
@@ -132,7 +132,7 @@ std::optional<LabelDictionary::Meaning> LabelDictionary::meaning(const QString& 
 std::optional<LabelDictionary::Opener> LabelDictionary::opener(const QString& line) const
 {
     static const QRegularExpression number(u"[(\\[]?[0-9一二三四五六七八九十]{0,4}[)\\]]?$"_s);
-    if (line.size() > LongestTitle)
+    if (line.size() > LongestTitleLine)
         return std::nullopt;
     const QString whole = labelKey(line);
     for (const QString& key : {whole, QString(whole).remove(number), labelKeyWithoutRemark(line)}) {

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestTitle = 40;
-constexpr qsizetype LongestHead = 24;
+constexpr qsizetype LongestStepTitle = 40;
+constexpr qsizetype LongestStepHead = 24;
 
 const QRegularExpression& namedStep()
 {
@@ -83,10 +83,10 @@ StepBuilder::Marker StepBuilder::markerOf(const Piece& piece) const
     case NumberStyle::HanInBrackets:
         return Marker::HanInBrackets;
     case NumberStyle::Digits:
-        return plain.size() <= LongestHead && !hasSentence(plain) ? Marker::Digits : Marker::None;
+        return plain.size() <= LongestStepHead && !hasSentence(plain) ? Marker::Digits : Marker::None;
     default:
-        return piece.isHead && plain.size() <= LongestHead && !hasSentence(plain) ? Marker::Heads
-                                                                                  : Marker::None;
+        return piece.isHead && plain.size() <= LongestStepHead && !hasSentence(plain) ? Marker::Heads
+                                                                                      : Marker::None;
     }
 }
 
@@ -261,12 +261,12 @@ void StepBuilder::setTitle(ImportedStep& step, const RichText& line, Drops& drop
     }
     static const QRegularExpression colon(u"[:：]"_s);
     const qsizetype cut = title.plain().indexOf(colon);
-    if (cut >= 0 && cut <= LongestHead) {
+    if (cut >= 0 && cut <= LongestStepHead) {
         dropped.add(u"label"_s, 1);
         if (const RichText rest = title.sliced(cut + 1).trimmed(); !rest.isBlank())
             step.teacherActivity.push_back(rest);
         title = title.sliced(0, cut);
-    } else if (title.plain().size() > LongestTitle) {
+    } else if (title.plain().size() > LongestStepTitle) {
         step.teacherActivity.push_back(title);
         title = {};
     }

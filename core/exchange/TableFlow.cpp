@@ -17,7 +17,8 @@ constexpr qsizetype LongestHead = 16;
 
 bool isSentence(const QString& text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return u"。！？!?；;，".contains(c); });
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return QStringView(u"。！？!?；;，").contains(c); });
 }
 
 bool hasTableOrBox(const WordBlocks& blocks)

@@ -2,7 +2,12 @@
 #include "exchange/readSchoolFile.h"
 
 #include "exchange/DocumentPlacer.h"
+#include "exchange/FileKind.h"
 #include "exchange/PieceFlow.h"
+#include "ooxml/readWord.h"
+#include "workbook/TextFile.h"
+
+#include <QFileInfo>
 
 namespace shanke {
 
@@ -25,7 +30,49 @@ void leaveOutForms(ImportedFile& file)
     file.isEmptyForm = file.documents.empty() && before > 0;
 }
 
+// A paragraph a line.
+Result<WordDocument> readText(const QString& path)
+{
+    SHANKE_LET(const auto file, TextFile::open(path));
+    QString text;
+    for (;;) {
+        SHANKE_LET(const QString piece, file->read());
+        if (piece.isEmpty())
+            break;
+        text += piece;
+    }
+    WordDocument document;
+    for (const QString& line : text.split(u'\n')) {
+        WordBlock block;
+        block.paragraph.text = RichText(line);
+        document.blocks.push_back(std::move(block));
+    }
+    return document;
+}
+
+Result<WordDocument> readAny(const QString& path)
+{
+    SHANKE_LET(const FileKind kind, kindOfFile(path));
+    switch (kind) {
+    case FileKind::OfficeOpen:
+        return readWord(path);
+    case FileKind::Text:
+        return readText(path);
+    default:
+        return fail(ErrorKind::InvalidInput,
+                    u"%1 is of an older kind: open it in Word or WPS and save it as .docx"_s.arg(path), path);
+    }
+}
+
 } // namespace
+
+Result<ImportedFile> readSchoolFile(const QString& path, const LabelDictionary& dictionary)
+{
+    SHANKE_LET(const WordDocument document, readAny(path));
+    ImportedFile file = placedFile(document, dictionary);
+    file.name = QFileInfo(path).fileName();
+    return file;
+}
 
 ImportedFile placedFile(const WordDocument& document, const LabelDictionary& dictionary)
 {

@@ -8,6 +8,11 @@
 
 namespace shanke {
 
+// Reads a file of a school, told by its bytes and never by its name, and puts what it says where it belongs.
+// Nothing is stored. InvalidInput: it is no text document, or protected with a password. Forbidden: it holds
+// macros. TooLarge, Damaged, NotFound. Blocks; may be called in any thread.
+Result<ImportedFile> readSchoolFile(const QString& path, const LabelDictionary& dictionary);
+
 // The documents in a text document.
 ImportedFile placedFile(const WordDocument& document, const LabelDictionary& dictionary);
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestTitle = 30;
+constexpr qsizetype LongestLessonTitle = 30;
 constexpr size_t MostTitles = 3;
 
 int periodIn(const QString& text)
@@ -22,13 +22,13 @@ int periodIn(const QString& text)
     return hit.hasMatch() ? numberIn(hit.captured(1)).value_or(0) : 0;
 }
 
-bool isTitle(const Piece& piece)
+bool isTitleLine(const Piece& piece)
 {
     static const QRegularExpression sentence(u"[。；;！？!?：:，,]"_s);
     static const QRegularExpression numbered(
         u"^\\s*(?:第?\\s*[0-9一二三四五六七八九十]{1,3}\\s*[课.、 ]|《|单元|第[一二三四五六七八九十0-9]+单元)"_s);
     const QString plain = piece.text.plain();
-    const bool isShort = !plain.contains(sentence) && plain.trimmed().size() <= LongestTitle;
+    const bool isShort = !plain.contains(sentence) && plain.trimmed().size() <= LongestLessonTitle;
     return piece.kind == Piece::Kind::Line && !piece.isInTable && isShort &&
            (piece.isHead || piece.isCentred || numbered.match(plain).hasMatch());
 }
@@ -117,7 +117,7 @@ private:
     {
         Pieces& before = now().pieces;
         size_t count = 0;
-        while (count < MostTitles && count < before.size() && isTitle(before[before.size() - 1 - count]))
+        while (count < MostTitles && count < before.size() && isTitleLine(before[before.size() - 1 - count]))
             ++count;
         Pieces titles(before.end() - qptrdiff(count), before.end());
         before.resize(before.size() - count);

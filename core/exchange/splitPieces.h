@@ -11,7 +11,7 @@ struct DocumentPieces
     QString kind;        // "plan", "guide", "other"
     int periodNo = 0;    // of a lesson whose first part stands in the document before
     bool goesOn = false; // has the header of the document before it
-    Pieces pieces;
+    Pieces pieces{};
 };
 
 // Cuts the pieces of a file into its documents: at titles, at "第二课时", and where a label comes again that

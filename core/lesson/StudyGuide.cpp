@@ -25,6 +25,10 @@ std::vector<PlaceDescription> placesOfGuide()
     answers.isWrittenAfterClass = true;
     answers.isOptional = true;
     answers.reader = Reader::Staff;
+    PlaceDescription imported = placeOf<Block>(u"imported"_s, PlaceType::Text,
+                                               QT_TRANSLATE_NOOP("Kinds", "From the file, not placed yet"));
+    imported.isOptional = true;
+    imported.reader = Reader::Staff;
     return {
         placeOf<LessonHeader>(GuideHeaderPlace, PlaceType::Object, QT_TRANSLATE_NOOP("Kinds", "Lesson")),
         placeOf<Block>(GoalsPlace, PlaceType::Text, QT_TRANSLATE_NOOP("Kinds", "Learning goals")),
@@ -38,6 +42,7 @@ std::vector<PlaceDescription> placesOfGuide()
                            QT_TRANSLATE_NOOP("Kinds", "After class: practice")),
         placeOf<Block>(SelfEvaluationPlace, PlaceType::Text, QT_TRANSLATE_NOOP("Kinds", "Self-evaluation")),
         answers,
+        imported,
         {.key = u"files"_s, .type = PlaceType::Files, .label = QT_TRANSLATE_NOOP("Kinds", "Files")},
     };
 }

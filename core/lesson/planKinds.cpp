@@ -68,6 +68,8 @@ std::vector<PlaceDescription> placesOfPlan()
         placeOf<Homework>(u"homework"_s, PlaceType::Items, QT_TRANSLATE_NOOP("Kinds", "Homework")),
         afterClass(S::Reflection, QT_TRANSLATE_NOOP("Kinds", "Reflection")),
         afterClass(S::IndividualNotes, QT_TRANSLATE_NOOP("Kinds", "Individual notes")),
+        optional(
+            forReviewers(text(S::Imported, QT_TRANSLATE_NOOP("Kinds", "From the file, not placed yet")))),
         {.key = u"files"_s, .type = PlaceType::Files, .label = QT_TRANSLATE_NOOP("Kinds", "Files")},
     };
 }

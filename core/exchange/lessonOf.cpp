@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/lessonOf.h"
+
+#include "exchange/HeaderReader.h"
+#include "exchange/importReport.h"
+#include "exchange/labelKey.h"
+#include "lesson/InlineMarkup.h"
+
+#include <QRegularExpression>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestDimension = 16;
+
+Block blockOf(const RichText& line)
+{
+    Block block{.id = newBlockId(), .text = sanitizedMarkup(line.markup()), .more = {}};
+    if (const QStringList formulas = line.formulas(); !formulas.isEmpty())
+        block.more.insert(u"formulas"_s, QJsonArray::fromStringList(formulas));
+    return block;
+}
+
+Blocks blocksOf(const std::vector<RichText>& lines)
+{
+    Blocks blocks;
+    for (const RichText& line : lines)
+        blocks.push_back(blockOf(line));
+    return blocks;
+}
+
+QString markupOfLines(const std::vector<RichText>& lines)
+{
+    QStringList markup;
+    for (const RichText& line : lines)
+        markup.append(sanitizedMarkup(line.markup()));
+    return markup.join(u'\n');
+}
+
+// "知识与技能：会读" says its dimension; a line that is only a dimension is that of the lines below it.
+std::vector<Objective> objectivesOf(const std::vector<RichText>& lines)
+{
+    static const QRegularExpression dimension(
+        u"^\\s*[【（(]?((?:知识|能力|过程|情感|态度|价值|技能|方法|文化|语言|思维|审美|学习|科学|观念|探究|责任|健康|运动|体育|人文|素养|认知|德育|品质|意识|数|量|符号|运算|几何|空间|推理|模型|应用|创新|政治|道德|法治|人格|物理|化学|生命|历史|地理|时空|史料|家国|艺术|创意|劳动|信息|计算|数字)[^:：。，；【】（）()]{0,14})[】）)]?\\s*[:：]?\\s*"_s);
+    std::vector<Objective> objectives;
+    QString heading;
+    for (const RichText& line : lines) {
+        const QString plain = line.plain();
+        const qsizetype number = leadingNumber(plain).length;
+        const QRegularExpressionMatch hit = dimension.match(plain.sliced(number));
+        const bool hasColon = hit.hasMatch() && hit.captured().contains(QRegularExpression(u"[:：】]"_s));
+        const bool isWhole = hit.hasMatch() && hit.capturedLength() == plain.size() - number &&
+                             hit.capturedLength(1) <= LongestDimension;
+        if (isWhole) {
+            heading = hit.captured(1).trimmed();
+            objectives.push_back({.id = newBlockId(), .dimension = heading, .text = {}, .more = {}});
+        } else if (hasColon) {
+            heading.clear();
+            objectives.push_back(
+                {.id = newBlockId(),
+                 .dimension = hit.captured(1).trimmed(),
+                 .text = sanitizedMarkup(line.sliced(number + hit.capturedLength()).markup()),
+                 .more = {}});
+        } else if (!heading.isEmpty() && !objectives.empty() && objectives.back().text.isEmpty()) {
+            objectives.back().text = sanitizedMarkup(line.markup());
+        } else {
+            objectives.push_back({.id = newBlockId(),
+                                  .dimension = heading,
+                                  .text = sanitizedMarkup(line.markup()),
+                                  .more = {}});
+        }
+    }
+    return objectives;
+}
+
+TeachingStep stepOf(const ImportedStep& read)
+{
+    TeachingStep step;
+    step.id = newBlockId();
+    step.stage = lessonStageFromWord(read.stage);
+    step.kind = stepKindFromWord(read.kind);
+    step.title = sanitizedMarkup(read.title.markup());
+    step.teacherActivity = markupOfLines(read.teacherActivity);
+    step.studentActivity = markupOfLines(read.studentActivity);
+    step.intent = markupOfLines(read.intent);
+    step.media = markupOfLines(read.media);
+    step.individualNote = markupOfLines(read.individualNote);
+    step.gradeLane = read.lane;
+    step.minutes = read.minutes;
+    if (!read.minutes)
+        step.unreadMinutes = read.minutesText.plain().trimmed();
+    return step;
+}
+
+std::vector<Homework> homeworkOf(const std::vector<RichText>& lines)
+{
+    std::vector<Homework> homework;
+    for (const RichText& line : lines) {
+        const QString plain = line.plain();
+        Homework piece;
+        piece.id = newBlockId();
+        piece.text = sanitizedMarkup(line.markup());
+        if (plain.contains(u"拓展"_s) || plain.contains(u"选做"_s))
+            piece.tier = HomeworkTier::Extended;
+        else if (plain.contains(u"提升"_s) || plain.contains(u"提高"_s))
+            piece.tier = HomeworkTier::Advanced;
+        homework.push_back(std::move(piece));
+    }
+    return homework;
+}
+
+GuideItem itemOf(const RichText& line)
+{
+    static const QRegularExpression blank(u"[_＿]{3,}|[（(]\\s{2,}[）)]|[？?]\\s*$"_s);
+    const QString plain = line.plain();
+    const bool asks = blank.match(plain).hasMatch();
+    return {.id = newBlockId(),
+            .type = asks ? GuideItemType::Question : GuideItemType::Text,
+            .text = sanitizedMarkup(line.markup())};
+}
+
+std::vector<GuideItem> itemsOf(const std::vector<RichText>& lines)
+{
+    std::vector<GuideItem> items;
+    for (const RichText& line : lines)
+        items.push_back(itemOf(line));
+    return items;
+}
+
+LessonHeader headerWith(const ImportedDocument& document, const LessonHeader& inherited)
+{
+    LessonHeader header = headerOf(document);
+    if (!document.goesOn)
+        return header;
+    LessonHeader whole = inherited;
+    const int periodNo = header.periodNo;
+    if (!header.title.isEmpty())
+        whole.title = header.title;
+    whole.periodNo = periodNo;
+    return whole;
+}
+
+} // namespace
+
+LessonHeader headerOf(const ImportedDocument& document)
+{
+    HeaderReader reader(LabelDictionary::builtIn());
+    for (const ImportedText& text : document.header)
+        reader.read(text.place, plainOf(text.lines).simplified());
+    LessonHeader header = reader.header();
+    if (document.periodNo > 0)
+        header.periodNo = document.periodNo;
+    return header;
+}
+
+Blocks remainderOf(const ImportedDocument& document)
+{
+    Blocks blocks;
+    for (const ImportedText& text : document.other) {
+        if (!text.label.isEmpty()) {
+            Block label{
+                .id = newBlockId(), .text = u"<b>"_s + escapedMarkup(text.label) + u"</b>"_s, .more = {}};
+            blocks.push_back(std::move(label));
+        }
+        const Blocks lines = blocksOf(text.lines);
+        blocks.insert(blocks.end(), lines.begin(), lines.end());
+    }
+    return blocks;
+}
+
+void fillPlan(LessonPlan& plan, const ImportedDocument& document, const LessonHeader& inherited)
+{
+    plan.setHeader(headerWith(document, inherited));
+    for (const ImportedText& text : document.places) {
+        if (text.place == u"objectives")
+            plan.setObjectives(objectivesOf(text.lines));
+        else if (text.place == u"homework")
+            plan.setHomework(homeworkOf(text.lines));
+        else if (const auto section = planSectionFromWord(text.place))
+            plan.setSection(*section, blocksOf(text.lines));
+    }
+    std::vector<TeachingStep> steps;
+    for (const ImportedStep& step : document.steps)
+        steps.push_back(stepOf(step));
+    plan.setSteps(steps);
+    plan.setSection(PlanSection::Imported, remainderOf(document));
+}
+
+void fillGuide(StudyGuide& guide, const ImportedDocument& document, const LessonHeader& inherited)
+{
+    guide.setHeader(headerWith(document, inherited));
+    for (const ImportedText& text : document.places) {
+        const bool isPart =
+            text.place == u"preStudy" || text.place == u"inquiry" || text.place == u"practice";
+        if (isPart)
+            guide.setItems(text.place, itemsOf(text.lines));
+        else
+            guide.setItems(text.place, blocksOf(text.lines));
+    }
+    guide.setItems(u"imported"_s, remainderOf(document));
+}
+
+} // namespace shanke
