@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "unit/exchange/Placed.h"
+
+namespace shanke::test {
+
+// A school file in one of the layouts that teachers use, and where a teacher expects each part of it.
+struct Layout
+{
+    QString name;
+    QByteArray body;
+    QStringList kinds; // of its documents
+    QList<Expected> expected;
+};
+
+// Single plans: tables, prose, text boxes, two grades.
+std::vector<Layout> formLayouts();
+// Kindergarten, study guide, and several documents in one file.
+std::vector<Layout> bookLayouts();
+
+} // namespace shanke::test
