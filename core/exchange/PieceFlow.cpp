@@ -150,7 +150,7 @@ void PieceFlow::addLine(const RichText& line, const WordParagraph& paragraph, bo
 {
     if (line.isBlank())
         return;
-    if (mayOpen && addOpener(line, paragraph))
+    if (addPeriod(line, paragraph, mayOpen) || (mayOpen && addOpener(line, paragraph)))
         return;
     const bool isHead = paragraph.level > 0 || line.isBold();
     for (const LineLabels::Part& part : m_labels.split(line, {m_place, m_isGuide, isHead, m_processNumber})) {
@@ -179,21 +179,29 @@ bool PieceFlow::isTitleLike(const RichText& line, const WordParagraph& paragraph
            (paragraph.isCentred || paragraph.level > 0 || line.isBold() || line.plain().contains(u'《'));
 }
 
+// "第二课时": what follows goes on with the process where there is one.
+bool PieceFlow::addPeriod(const RichText& line, const WordParagraph& paragraph, bool mayHaveTitle)
+{
+    const QRegularExpressionMatch period = periodLine().match(line.plain());
+    if (!period.hasMatch() || line.plain().size() > LongestOpener)
+        return false;
+    const bool isMarked = paragraph.level > 0 || paragraph.isCentred || line.isBold();
+    if (!period.captured(1).trimmed().isEmpty() &&
+        (!isMarked || !mayHaveTitle || !isTitleLike(line, paragraph)))
+        return false;
+    add({.kind = Piece::Kind::Opener, .text = line, .place = u"period"_s});
+    if (isProcess(m_place))
+        add({.kind = Piece::Kind::Label, .place = u"steps"_s, .isStrong = true});
+    else
+        m_place.clear();
+    return true;
+}
+
 bool PieceFlow::addOpener(const RichText& line, const WordParagraph& paragraph)
 {
     const QString plain = line.plain().trimmed();
     if (plain.size() > LongestOpener)
         return false;
-    if (const QRegularExpressionMatch period = periodLine().match(plain); period.hasMatch()) {
-        const QString rest = period.captured(1).trimmed();
-        if (!rest.isEmpty() && !isTitleLike(RichText(rest), paragraph) && !isTitleLike(line, paragraph))
-            return false;
-        if (rest.isEmpty() || paragraph.level > 0 || paragraph.isCentred || line.isBold()) {
-            add({.kind = Piece::Kind::Opener, .text = line, .place = u"period"_s});
-            return true;
-        }
-        return false;
-    }
     const auto opener = m_dictionary.opener(plain);
     if (!opener)
         return false;

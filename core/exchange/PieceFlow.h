@@ -35,6 +35,7 @@ private:
     void addParagraph(const WordParagraph& paragraph, bool isInTable, bool mayOpen);
     void addBoxes(const WordParagraph& paragraph, bool areLabels);
     void addLine(const RichText& line, const WordParagraph& paragraph, bool isInTable, bool mayOpen);
+    bool addPeriod(const RichText& line, const WordParagraph& paragraph, bool mayHaveTitle);
     bool addOpener(const RichText& line, const WordParagraph& paragraph);
     bool isTitleLike(const RichText& line, const WordParagraph& paragraph) const;
     bool saysLabel(const WordBlocks& box) const;

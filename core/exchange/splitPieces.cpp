@@ -26,7 +26,7 @@ bool isTitleLine(const Piece& piece)
 {
     static const QRegularExpression sentence(u"[。；;！？!?：:，,]"_s);
     static const QRegularExpression numbered(
-        u"^\\s*(?:第?\\s*[0-9一二三四五六七八九十]{1,3}\\s*[课.、 ]|《|单元|第[一二三四五六七八九十0-9]+单元)"_s);
+        u"^\\s*(?:第\\s*[0-9一二三四五六七八九十]{1,3}\\s*(?:课|单元)|《|[0-9]{1,2}\\s*[*＊]?\\s+\\S)"_s);
     const QString plain = piece.text.plain();
     const bool isShort = !plain.contains(sentence) && plain.trimmed().size() <= LongestLessonTitle;
     return piece.kind == Piece::Kind::Line && !piece.isInTable && isShort &&
@@ -38,15 +38,40 @@ class PieceSplitter
 public:
     std::vector<DocumentPieces> split(Pieces pieces)
     {
+        findLessons(pieces);
         begin({});
-        for (Piece& piece : pieces)
-            take(std::move(piece));
+        for (m_at = 0; m_at < pieces.size(); ++m_at)
+            take(std::move(pieces[m_at]));
         std::erase_if(m_documents, [](const DocumentPieces& each) { return each.pieces.empty(); });
         return std::move(m_documents);
     }
 
 private:
     DocumentPieces& now() { return m_documents.back(); }
+
+    // The labels behind which a teaching process comes, and no other of their kind before it: there a lesson
+    // begins, even in a plan for a term.
+    void findLessons(const Pieces& pieces)
+    {
+        enum class Behind { Nothing, Process, Objectives };
+        Behind behind = Behind::Nothing;
+        m_leadsToProcess.assign(pieces.size(), false);
+        for (size_t i = pieces.size(); i-- > 0;) {
+            const Piece& piece = pieces[i];
+            const QString label = piece.kind == Piece::Kind::Label ? piece.place : QString();
+            if (piece.kind == Piece::Kind::Opener && piece.place != u"period") {
+                behind = Behind::Nothing;
+            } else if (piece.kind == Piece::Kind::StepRow || label == u"steps") {
+                behind = Behind::Process;
+            } else if (label == u"objectives" && behind == Behind::Process) {
+                m_leadsToProcess[i] = true;
+                behind = Behind::Objectives;
+            } else if (label == u"header.title" && behind != Behind::Nothing) {
+                m_leadsToProcess[i] = true;
+                behind = Behind::Nothing;
+            }
+        }
+    }
 
     void begin(const QString& kind)
     {
@@ -75,9 +100,10 @@ private:
             return takePeriod(piece);
         if (piece.place == u"end")
             return begin({});
+        // Titles before the first label belong to what follows.
         const bool isSameOther = piece.place == u"other" && now().kind == u"other" && piece.text.isEmpty();
         const bool hasContent = !m_seen.isEmpty() || (now().kind == u"other" && !now().pieces.empty());
-        if (!isSameOther && (piece.isForced || hasContent))
+        if (!isSameOther && hasContent)
             begin(piece.place);
         else if (!isSameOther)
             now().kind = piece.place;
@@ -88,8 +114,7 @@ private:
         const int number = periodIn(piece.text.plain());
         if (now().kind == u"other" || m_hasBody) {
             const bool goesOn = now().kind != u"other";
-            const QString kind = goesOn ? now().kind : QString();
-            beginWithTitles(kind);
+            begin(goesOn ? now().kind : QString());
             now().goesOn = goesOn;
         }
         now().periodNo = number;
@@ -102,9 +127,8 @@ private:
         const bool isNextLesson =
             m_seen.contains(place) && isOnce &&
             (m_hasBody || (place == u"header.title" && m_seen.size() > 2 && piece.isInTable));
-        const bool endsOther = now().kind == u"other" && place == u"header.title" && piece.isStrong;
-        const bool isLessonBehind =
-            isOnce && m_hasBody && !m_seen.contains(place) && place == u"header.title" && piece.isStrong;
+        const bool endsOther = isOnce && piece.isStrong && m_leadsToProcess[m_at];
+        const bool isLessonBehind = isOnce && m_hasBody && piece.isStrong && m_leadsToProcess[m_at];
         if (now().kind == u"other" ? endsOther : isNextLesson || isLessonBehind)
             beginWithTitles(now().kind == u"guide" ? u"guide"_s : QString());
         m_seen.insert(place);
@@ -131,6 +155,8 @@ private:
     }
 
     std::vector<DocumentPieces> m_documents;
+    std::vector<bool> m_leadsToProcess; // by piece
+    size_t m_at = 0;
     QSet<QString> m_seen; // places with a label
     bool m_isBodyBegun = false;
     bool m_hasBody = false;
