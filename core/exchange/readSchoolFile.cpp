@@ -3,8 +3,12 @@
 
 #include "exchange/DocumentPlacer.h"
 #include "exchange/FileKind.h"
+#include "exchange/OfficeConverter.h"
 #include "exchange/PieceFlow.h"
+#include "ole/CompoundFile.h"
+#include "ole/readOldWord.h"
 #include "ooxml/readWord.h"
+#include "package/Package.h"
 #include "workbook/TextFile.h"
 
 #include <QFileInfo>
@@ -50,27 +54,91 @@ Result<WordDocument> readText(const QString& path)
     return document;
 }
 
-Result<WordDocument> readAny(const QString& path)
+struct ReadFile
+{
+    WordDocument document;
+    QString through{}; // the program that converted it
+};
+
+Result<ReadFile> readConverted(const QString& path)
+{
+    OfficeConverter converter;
+    SHANKE_LET(const QString made, converter.convert(path));
+    return readWord(made).map([](WordDocument document) {
+        return ReadFile{std::move(document), u"LibreOffice"_s};
+    });
+}
+
+// What no other program can convert here is read as far as this one knows it.
+Result<ReadFile> readOle(const QString& path)
+{
+    SHANKE_LET(const CompoundFile file, CompoundFile::open(path));
+    SHANKE_TRY(checkOldWord(file, path));
+    if (auto converted = readConverted(path))
+        return converted;
+    return readOldWord(path).map([](WordDocument document) { return ReadFile{std::move(document)}; });
+}
+
+Result<ReadFile> readByOffice(const QString& path, const QString& kind)
+{
+    auto converted = readConverted(path);
+    if (converted || converted.error().kind != ErrorKind::NotFound)
+        return converted;
+    return fail(
+        ErrorKind::InvalidInput,
+        u"%1 is a file of %2: open it in Word or WPS and save it as .docx, or install LibreOffice"_s.arg(
+            path, kind),
+        path);
+}
+
+// Programs in it, and passwords.
+Result<> checkOpenText(const QString& path)
+{
+    SHANKE_LET(const auto package, Package::open(path));
+    for (const QString& name : package->names()) {
+        if (name.startsWith(u"basic/") || name.startsWith(u"scripts/"))
+            return fail(ErrorKind::Forbidden,
+                        u"%1 holds macros, which are programs: save it as .docx, and import that"_s.arg(path),
+                        path);
+    }
+    constexpr qint64 LargestManifest = 4 * 1024 * 1024;
+    const auto manifest = package->bytes(u"meta-inf/manifest.xml"_s, LargestManifest);
+    if (manifest && manifest->contains("encryption-data"))
+        return fail(ErrorKind::InvalidInput,
+                    u"%1 is protected with a password: save it without one"_s.arg(path), path);
+    return {};
+}
+
+Result<ReadFile> readAny(const QString& path)
 {
     SHANKE_LET(const FileKind kind, kindOfFile(path));
+    const auto plain = [](WordDocument document) { return ReadFile{std::move(document)}; };
     switch (kind) {
     case FileKind::OfficeOpen:
-        return readWord(path);
+        return readWord(path).map(plain);
     case FileKind::Text:
-        return readText(path);
-    default:
-        return fail(ErrorKind::InvalidInput,
-                    u"%1 is of an older kind: open it in Word or WPS and save it as .docx"_s.arg(path), path);
+        return readText(path).map(plain);
+    case FileKind::Ole:
+        return readOle(path);
+    case FileKind::RichText:
+        return readByOffice(path, u"rich text (.rtf)"_s);
+    case FileKind::Html:
+        return readByOffice(path, u"a web page"_s);
+    case FileKind::OpenText:
+        SHANKE_TRY(checkOpenText(path));
+        return readByOffice(path, u"OpenDocument (.odt)"_s);
     }
+    return fail(ErrorKind::InvalidInput, u"%1 is no text document"_s.arg(path), path);
 }
 
 } // namespace
 
 Result<ImportedFile> readSchoolFile(const QString& path, const LabelDictionary& dictionary)
 {
-    SHANKE_LET(const WordDocument document, readAny(path));
-    ImportedFile file = placedFile(document, dictionary);
+    SHANKE_LET(const ReadFile read, readAny(path));
+    ImportedFile file = placedFile(read.document, dictionary);
     file.name = QFileInfo(path).fileName();
+    file.through = read.through;
     return file;
 }
 

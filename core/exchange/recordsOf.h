@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/ImportedDocument.h"
+#include "kind/Record.h"
+
+namespace shanke {
+
+struct ImportedRecord
+{
+    size_t document = 0; // of the file, from 0
+    Record record;
+};
+
+// The plans and guides of a file as records that are not stored yet. What the file says beside them (a plan
+// for a term, a list) is left over in the one that follows it, or in the last: nothing is lost. Empty when
+// there is neither a plan nor a guide.
+std::vector<ImportedRecord> recordsOf(const ImportedFile& file, const RecordOrigin& origin,
+                                      const QDateTime& now);
+
+} // namespace shanke
