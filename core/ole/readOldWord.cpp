@@ -23,7 +23,7 @@ constexpr ushort CellEnd = 0x07;
 QChar wideOf(quint8 byte)
 {
     static const QString upper = u"€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ"_s;
-    return byte >= 0x80 && byte < 0xA0 ? upper[byte - 0x80] : QChar(byte);
+    return byte >= 0x80 && byte < 0xA0 ? upper[byte - 0x80] : QChar(ushort(byte));
 }
 
 struct PlacedCharacter

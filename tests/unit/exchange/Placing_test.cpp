@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/HeaderReader.h"
+#include "exchange/StepBuilder.h"
+#include "exchange/recordsOf.h"
+#include "lesson/InlineMarkup.h"
+#include "lesson/LessonPlan.h"
+#include "unit/exchange/Layouts.h"
+
+using namespace shanke;
+using namespace shanke::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const RecordOrigin Origin{UserId(u"js01"_s), SchoolId(u"fxz"_s), DeviceId(u"pc"_s)};
+const QDateTime Now(QDate(2026, 3, 5), QTime(20, 10), Qt::OffsetFromUTC, 8 * 3600);
+
+const ImportedDocument& only(const ImportedFile& file)
+{
+    REQUIRE(file.documents.size() == 1);
+    return file.documents.front();
+}
+
+QString at(const ImportedFile& file, const QString& place)
+{
+    return textAt(only(file), place).trimmed();
+}
+
+// All text of a JSON value.
+QString textsIn(const QJsonValue& json)
+{
+    QString text;
+    for (const QJsonValue& each : json.toArray())
+        text += textsIn(each);
+    const QJsonObject object = json.toObject();
+    for (const QJsonValue& each : object)
+        text += textsIn(each);
+    return json.isString() ? plainFromMarkup(json.toString()) : text;
+}
+
+} // namespace
+
+TEST_CASE("Labels are known in every disguise", "[exchange][labels]")
+{
+    const LabelDictionary& words = LabelDictionary::builtIn();
+    for (const QString& label :
+         {u"教 学 重 点"_s, u"一、教学重点："_s, u"【教学重点】"_s, u"（三）教学重点"_s, u"3．教学重点"_s,
+          u"★教学重点"_s, u"教学　重点（核心）"_s}) {
+        INFO(label.toStdString());
+        REQUIRE(words.meaning(label));
+        CHECK(words.meaning(label)->place == u"keyPoints"_s);
+    }
+    CHECK(words.meaning(u"教学重、难点"_s)->place == u"keyAndDifficult"_s);
+    CHECK_FALSE(words.meaning(u"我们学习重点句"_s));
+}
+
+TEST_CASE("A county adds words of its own", "[exchange][labels]")
+{
+    const auto more =
+        LabelDictionary::builtIn().extended(R"({"places":{"reflection":{"strong":["教后拾贝"]}}})");
+    REQUIRE(more);
+    CHECK(more->meaning(u"教后拾贝"_s)->place == u"reflection"_s);
+    CHECK(more->meaning(u"教学反思"_s)->place == u"reflection"_s);
+    CHECK_FALSE(LabelDictionary::builtIn().extended("[]"));
+}
+
+TEST_CASE("Several labels in one line, and in one cell, have each its value", "[exchange]")
+{
+    const ImportedFile file = importedBody(wordGrid({{u"课题：静夜思  课型：新授课；年级：一年级"_s},
+                                                     {u"教学重点：识字。教学难点：体会思念。"_s},
+                                                     {u"教学过程"_s},
+                                                     {u"读一读。"_s}}));
+    CHECK(at(file, u"header.title"_s) == u"静夜思"_s);
+    CHECK(at(file, u"header.lessonType"_s).startsWith(u"新授课"_s));
+    CHECK(at(file, u"header.grade"_s) == u"一年级"_s);
+    CHECK(at(file, u"keyPoints"_s) == u"识字。"_s);
+    CHECK(at(file, u"difficultPoints"_s) == u"体会思念。"_s);
+    CHECK(at(file, u"steps.teacherActivity"_s) == u"读一读。"_s);
+}
+
+TEST_CASE("Labels above their values, and a label written downwards", "[exchange]")
+{
+    const ImportedFile file = importedBody(wordGrid({{u"课题"_s, u"课型"_s, u"课时"_s},
+                                                     {u"分数的意义"_s, u"练习课"_s, u"2课时"_s},
+                                                     {u"教\n学\n目\n标"_s, u"2|理解分数。"_s}}));
+    CHECK(at(file, u"header.title"_s) == u"分数的意义"_s);
+    CHECK(at(file, u"header.periodCount"_s) == u"2课时"_s);
+    CHECK(at(file, u"objectives"_s) == u"理解分数。"_s);
+}
+
+TEST_CASE("A label that nobody knows is kept with what it says", "[exchange]")
+{
+    const ImportedFile file = importedBody(wordGrid({{u"课题"_s, u"静夜思"_s},
+                                                     {u"教学目标"_s, u"会背。"_s},
+                                                     {u"民族团结渗透"_s, u"苗家孩子也望月。"_s}}));
+    const ImportedDocument& document = only(file);
+    REQUIRE(document.other.size() == 1);
+    CHECK(document.other.front().label == u"民族团结渗透"_s);
+    CHECK(plainOf(document.other.front().lines) == u"苗家孩子也望月。"_s);
+}
+
+TEST_CASE("Minutes are read in every way they are written", "[exchange][steps]")
+{
+    CHECK(minutesIn(u"导入（约5分钟）"_s)->minutes == 5);
+    CHECK(minutesIn(u"导入(5')"_s)->minutes == 5);
+    CHECK(minutesIn(u"新授 20分钟"_s)->minutes == 20);
+    CHECK(minutesIn(u"练习（8-10分钟）"_s)->minutes == 10);
+    CHECK(minutesIn(u"小结【五分钟】"_s)->minutes == 5);
+    CHECK_FALSE(minutesIn(u"跑5分钟以后休息"_s));
+}
+
+TEST_CASE("The header is read into the words of the vocabulary", "[exchange][header]")
+{
+    HeaderReader reader(LabelDictionary::builtIn());
+    reader.read(u"grade"_s, u"三年级下册语文"_s);
+    reader.read(u"classes"_s, u"三（1）班、三（2）班"_s);
+    reader.read(u"periodCount"_s, u"共2课时 第1课时"_s);
+    reader.read(u"plannedDate"_s, u"2026年3月5日（星期四）"_s);
+    reader.read(u"lessonType"_s, u"新授"_s);
+    reader.read(u"edition"_s, u"部编版"_s);
+    reader.read(u"teachingWeek"_s, u"第九周"_s);
+    const LessonHeader header = reader.header();
+    CHECK(header.subject == u"yuwen"_s);
+    CHECK(header.grade == u"P3"_s);
+    CHECK(header.volume == u"B"_s);
+    CHECK(header.classes.size() == 2);
+    CHECK(header.periodCount == 2);
+    CHECK(header.periodNo == 1);
+    CHECK(header.plannedDate == QDate(2026, 3, 5));
+    CHECK(header.lessonType == u"NEW"_s);
+    CHECK(header.edition == u"TB"_s);
+    CHECK(header.teachingWeek == 9);
+}
+
+TEST_CASE("What is no number or date stays as it was typed", "[exchange][header]")
+{
+    HeaderReader reader(LabelDictionary::builtIn());
+    reader.read(u"plannedDate"_s, u"下周三"_s);
+    reader.read(u"lessonType"_s, u"理实一体"_s);
+    CHECK(reader.header().unread.value(u"plannedDate"_s) == u"下周三"_s);
+    CHECK(reader.header().lessonType == u"理实一体"_s);
+}
+
+TEST_CASE("A form that nobody filled in is no plan", "[exchange]")
+{
+    const ImportedFile file = importedBody(wordCentred(u"教   案 （一）"_s) +
+                                           wordParagraph(u"授课日期      年    月    日   星期"_s) +
+                                           wordGrid({{u"课     题"_s, u""_s},
+                                                     {u"教学目标"_s, u""_s},
+                                                     {u"课型"_s, u"新授课"_s},
+                                                     {u"教学过程"_s, u""_s}}));
+    CHECK(file.documents.empty());
+    CHECK(file.isEmptyForm);
+}
+
+TEST_CASE("Nothing that was placed or left over is lost in the records", "[exchange][records]")
+{
+    std::vector<Layout> layouts = formLayouts();
+    for (const Layout& each : bookLayouts())
+        layouts.push_back(each);
+    for (const Layout& layout : layouts) {
+        INFO(layout.name.toStdString());
+        const ImportedFile file = importedBody(layout.body);
+        QString stored;
+        for (const ImportedRecord& record : recordsOf(file, Origin, Now)) {
+            CHECK(Record::fromJson(record.record.kind(), record.record.toJson()));
+            stored += textsIn(record.record.toJson());
+        }
+        stored.remove(u' ');
+        for (const Expected& expected : layout.expected) {
+            if (expected.place.startsWith(u"header."_s) && expected.place != u"header.title")
+                continue; // read as a key or a number
+            for (QString line : expected.text.split(u'\n')) {
+                line.remove(u' ');
+                const bool isNamed = line.contains(u'《') && expected.place == u"header.title";
+                const QString wanted =
+                    isNamed ? line.section(u'《', 1).section(u'》', 0, 0) : line.section(u'：', -1);
+                INFO(line.toStdString());
+                CHECK(stored.contains(wanted));
+            }
+        }
+    }
+}
+
+TEST_CASE("A period that goes on has the header of the one before, and a number of its own",
+          "[exchange][records]")
+{
+    const ImportedFile file =
+        importedBody(wordGrid({{u"课题"_s, u"静夜思"_s},
+                               {u"年级"_s, u"一年级"_s},
+                               {u"教学过程"_s, u"第一课时\n读诗。\n第二课时\n背诗。"_s}}));
+    const auto records = recordsOf(file, Origin, Now);
+    REQUIRE(records.size() == 2);
+    const LessonHeader second = LessonPlan(records[1].record).header();
+    CHECK(second.title == u"静夜思"_s);
+    CHECK(second.grade == u"P1"_s);
+    CHECK(second.periodNo == 2);
+}
+
+TEST_CASE("What was left over lies in the plan where a person finds it", "[exchange][records]")
+{
+    const ImportedFile file = importedBody(
+        wordCentred(u"三年级语文教学计划"_s) + wordLines(u"共十六课。"_s) + wordCentred(u"静夜思教案"_s) +
+        wordGrid({{u"课题"_s, u"静夜思"_s}, {u"教学过程"_s, u"读诗。"_s}, {u"教导处意见"_s, u"同意"_s}}));
+    const auto records = recordsOf(file, Origin, Now);
+    REQUIRE(records.size() == 1);
+    const QString left = plainText(LessonPlan(records[0].record).section(PlanSection::Imported));
+    CHECK(left == u"三年级语文教学计划\n共十六课。\n教导处意见\n同意"_s);
+}
