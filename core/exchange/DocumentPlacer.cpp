@@ -2,6 +2,7 @@
 #include "exchange/DocumentPlacer.h"
 
 #include "exchange/headerWords.h"
+#include "ooxml/WordDocument.h"
 
 #include <QRegularExpression>
 
@@ -263,10 +264,21 @@ void DocumentPlacer::put(const QString& place, const RichText& line, const QStri
     found->lines.push_back(line);
 }
 
-bool DocumentPlacer::hasTitle() const
+const ImportedText* DocumentPlacer::title() const
 {
-    return std::any_of(m_document.header.begin(), m_document.header.end(),
-                       [](const ImportedText& text) { return text.place == u"title"; });
+    const auto found = std::find_if(m_document.header.begin(), m_document.header.end(),
+                                    [](const ImportedText& text) { return text.place == u"title"; });
+    return found == m_document.header.end() ? nullptr : &*found;
+}
+
+// "静夜思教案" above a form that says 静夜思 itself.
+bool DocumentPlacer::saysTitleAgain(const Piece& piece) const
+{
+    const auto opener = m_dictionary.opener(piece.text.plain());
+    const ImportedText* said = title();
+    if (!opener || !said)
+        return false;
+    return labelKey(opener->rest) == labelKey(joinedLines(said->lines).plain());
 }
 
 // The line with 《》, else the first; the others are left.
@@ -278,8 +290,11 @@ void DocumentPlacer::chooseTitle()
         chosen = m_titles.begin();
     m_label.clear();
     for (auto title = m_titles.begin(); title != m_titles.end(); ++title) {
-        const bool isTitle = title == chosen && !hasTitle() && !m_document.goesOn;
-        put(isTitle ? u"header.title"_s : u"other"_s, title->text, title->from);
+        const bool isTitle = title == chosen && !this->title() && !m_document.goesOn;
+        if (saysTitleAgain(*title))
+            drop(u"title of the form"_s, *title);
+        else
+            put(isTitle ? u"header.title"_s : u"other"_s, title->text, title->from);
     }
 }
 

@@ -35,7 +35,8 @@ private:
         m_document.dropped.add(rule, piece.text.characters());
     }
     void chooseTitle();
-    bool hasTitle() const;
+    const ImportedText* title() const;
+    bool saysTitleAgain(const Piece& piece) const;
 
     const LabelDictionary& m_dictionary;
     StepBuilder m_steps;
