@@ -30,10 +30,11 @@ bool isFormTitle(const QString& rest)
     static const QRegularExpression form(
         u"^(?:.{0,20}(?:学校|小学|中学|幼儿园|中心校|学区|教学点|完小|一中|二中|县|市|省))?"
         "(?:[0-9一二三四五六七八九〇○]{4}[0-9\\-—至学年度秋春季]*)?(?:第?[一二上下]学期)?"
-        "(?:小学|初中|中学|高中|幼儿园)?(?:语文|数学|英语|科学|体育|音乐|美术|道德与法治|道德法治|信息技术|"
+        "(?:小学|初中|中学|高中|幼儿园)?(?:语文|数学|英语|科学|体育健康|体育|音乐|美术|道德与法治|道德法治|"
+        "信息技术|"
         "信息科技|劳动|综合实践|物理|化学|生物|历史|地理)?"
         "(?:[一二三四五六七八九]年级|[小中大]班)?(?:[上下]册)?"
-        "(?:课堂|课时|集体|个人|表格式|电子|教师|学科|复式|复式班|幼儿园|主题|教学|通用|规范|标准)*$"_s);
+        "课?(?:课堂|课时|集体|个人|表格式|电子|教师|学科|复式|复式班|幼儿园|主题|教学|通用|规范|标准)*$"_s);
     return form.match(rest).hasMatch();
 }
 
@@ -56,7 +57,8 @@ QString DocumentPlacer::kindOf(const DocumentPieces& pieces) const
             continue;
         hasGuidePart = hasGuidePart || piece.place == u"preStudy" || piece.place == u"inquiry" ||
                        piece.place == u"practice";
-        hasPlace = hasPlace || (piece.place != u"other" && (!isHeader(piece.place) || piece.isStrong));
+        hasPlace = hasPlace ||
+                   (piece.place != u"other" && (!isHeader(piece.place) || piece.place == u"header.title"));
     }
     if (pieces.kind == u"other" || (!hasPlace && !hasSteps && !pieces.goesOn))
         return u"other"_s;
@@ -71,6 +73,7 @@ ImportedDocument DocumentPlacer::place(const DocumentPieces& pieces)
     for (const Piece& piece : pieces.pieces)
         take(piece);
     chooseTitle();
+    chooseTeacher();
     m_document.steps = m_steps.take(m_document.dropped);
     std::erase_if(m_document.other,
                   [](const ImportedText& text) { return text.lines.empty() && text.label.isEmpty(); });
@@ -296,6 +299,27 @@ void DocumentPlacer::chooseTitle()
         else
             put(isTitle ? u"header.title"_s : u"other"_s, title->text, title->from);
     }
+}
+
+// Who teaches prepared the lesson, unless somebody else is said to have done so.
+void DocumentPlacer::chooseTeacher()
+{
+    auto& header = m_document.header;
+    const auto named = [&](const QString& field) {
+        return std::find_if(header.begin(), header.end(),
+                            [&](const ImportedText& text) { return text.place == field; });
+    };
+    const auto teacher = named(u"teacher"_s);
+    if (teacher == header.end())
+        return;
+    if (named(u"mainPreparer"_s) == header.end()) {
+        teacher->place = u"mainPreparer"_s;
+        return;
+    }
+    m_document.added += seenCharacters(teacher->label); // it was dropped before
+    m_document.other.push_back(
+        {.place = {}, .label = teacher->label, .lines = teacher->lines, .from = teacher->from});
+    header.erase(teacher);
 }
 
 } // namespace shanke

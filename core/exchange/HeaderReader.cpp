@@ -13,14 +13,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "2024年3月5日 星期二", "2024.3.5", "2024-03-05".
+constexpr qsizetype LongestBeforeGrade = 12; // a grade further behind is part of the title
+
+// "2024年3月5日 星期二", "2024.3.5", "2024-03-05", and what else stands behind it: week and period.
 QDate dateIn(const QString& text)
 {
     static const QRegularExpression shape(
-        u"^(20[0-9]{2})\\s*[年./\\-]\\s*([0-9]{1,2})\\s*[月./\\-]\\s*([0-9]{1,2})\\s*[日号]?\\s*(?:[(]?(?:星期|周)[一二三四五六日天1-7][)]?)?$"_s);
+        u"^(20[0-9]{2})\\s*[年./\\-]\\s*([0-9]{1,2})\\s*[月./\\-]\\s*([0-9]{1,2})\\s*[日号]?(?![0-9])"_s);
     const QRegularExpressionMatch hit = shape.match(withDigits(text).trimmed());
     return hit.hasMatch() ? QDate(hit.captured(1).toInt(), hit.captured(2).toInt(), hit.captured(3).toInt())
                           : QDate();
+}
+
+// Whether a text says no more than a date, its weekday, a week of the term and a period of the day.
+bool isOnlyDate(const QString& text)
+{
+    static const QRegularExpression known(
+        u"20[0-9]{2}\\s*[年./\\-]\\s*[0-9]{1,2}\\s*[月./\\-]\\s*[0-9]{1,2}\\s*[日号]?|(?:星期|周)[一二三四五六日天1-7]|第\\s*[0-9]{1,2}\\s*[周节]|[\\s(),，、]"_s);
+    return withDigits(text).remove(known).isEmpty();
+}
+
+std::optional<int> numberedIn(const QString& text, const QString& unit)
+{
+    const QRegularExpressionMatch hit =
+        QRegularExpression(u"第\\s*([0-9]{1,2})\\s*"_s + unit).match(withDigits(text));
+    return hit.hasMatch() ? std::optional(hit.captured(1).toInt()) : std::nullopt;
 }
 
 std::optional<int> numberAfter(const QString& text, const QString& before)
@@ -94,6 +111,9 @@ void HeaderReader::readTitle(const QString& text)
         m_header.lessonNo = QString::number(*numberIn(hit.captured(1)));
     if (const auto period = numberAfter(plain, u"第"_s); period && m_header.periodNo == 0)
         m_header.periodNo = *period;
+    if (const auto grade = gradeIn(plain);
+        grade && m_header.grade.isEmpty() && grade->begin < LongestBeforeGrade)
+        m_header.grade = grade->key;
 }
 
 // A word that says nothing of these stays as what was typed for the grade.
@@ -147,9 +167,15 @@ void HeaderReader::readUnit(const QString& text)
 
 void HeaderReader::readDate(const QString& field, QDate LessonHeader::*date, const QString& text)
 {
-    m_header.*date = dateIn(text);
-    if (!(m_header.*date).isValid())
+    m_header.*date = isOnlyDate(text) ? dateIn(text) : QDate();
+    if (!(m_header.*date).isValid()) {
         m_header.unread.insert(field, text.simplified());
+        return;
+    }
+    if (const auto week = numberedIn(text, u"周"_s); week && m_header.teachingWeek == 0)
+        m_header.teachingWeek = *week;
+    if (const auto slot = numberedIn(text, u"节"_s); slot && m_header.slot == 0)
+        m_header.slot = *slot;
 }
 
 void HeaderReader::readNumber(const QString& field, int LessonHeader::*number, const QString& text)

@@ -12,6 +12,7 @@ namespace {
 constexpr qsizetype LongestLabelText = 26; // with the spaces in it
 constexpr qsizetype LongestWholeLabel = 40;
 constexpr qsizetype ShortestSureKey = 4;
+constexpr qsizetype ShortestEndKey = 3; // 教后记; 板书 alone is what a teacher does
 
 bool isGuidePlace(const QString& place)
 {
@@ -198,7 +199,7 @@ bool LineLabels::isLabelInProcess(const LabelDictionary::Meaning& meaning, const
     if (isProcess(place) && place != u"steps.extend")
         return form == Form::Whole;
     if (endsProcess(place))
-        return isLong || (form == Form::Whole && isMarked);
+        return labelKey(text).size() >= ShortestEndKey || (form == Form::Whole && isMarked);
     if (place == u"homework")
         return isLong && (number == NumberStyle::None || isSibling);
     if (beginsLesson(place))

@@ -17,7 +17,7 @@ constexpr qsizetype LongestStepHead = 24;
 const QRegularExpression& namedStep()
 {
     static const QRegularExpression shape(
-        u"^\\s*[【（(\\[]?\\s*(?:教学|学习)?(?:环节|活动|任务|板块|步骤|模块|阶段|板块活动)\\s*[一二三四五六七八九十0-9]{1,2}\\s*[】）)\\]]?\\s*[:：、.．]?\\s*"_s);
+        u"^\\s*[【（(\\[]?\\s*(?:教学|学习)?(?:环节|活动|任务|板块|步骤|模块|阶段|Step|step|STEP|Task|Activity)\\s*[一二三四五六七八九十ⅠⅡⅢⅣⅤⅥIVX0-9]{1,3}\\s*[】）)\\]]?\\s*[:：、.．]?\\s*"_s);
     return shape;
 }
 
@@ -45,7 +45,7 @@ std::optional<MinutesWord> minutesIn(const QString& text)
 {
     static const QString number =
         u"([0-9０-９一二三四五六七八九十]{1,3})(?:\\s*[-~～—–至到]\\s*([0-9０-９一二三四五六七八九十]{1,3}))?"_s;
-    static const QString unit = u"\\s*(?:分钟|分|min|minutes|['’′＇])"_s;
+    static const QString unit = u"\\s*(?:分钟|分|minutes|mins?|['’′＇])"_s;
     static const QRegularExpression bracketed(
         u"[（(【\\[]\\s*(?:约|大约|用时|时间|预计|预设)*\\s*[:：]?\\s*"_s + number + unit +
             u"\\s*(?:左右)?\\s*[）)】\\]]"_s,
@@ -105,7 +105,9 @@ StepBuilder::Marker StepBuilder::outermost() const
     for (const Marker marker : inOrder) {
         const bool isSure =
             marker == Marker::Han || marker == Marker::Named || marker == Marker::HanInBrackets;
-        if (isSure && (counts[marker] > 1 || words[marker] > 0))
+        const bool isFirst = !m_pieces.empty() && markerOf(m_pieces.front()) == marker &&
+                             m_pieces.front().text.plain().size() <= LongestStepHead;
+        if (isSure && (counts[marker] > 1 || words[marker] > 0 || isFirst))
             return marker;
     }
     if (words[Marker::Digits] > 1)

@@ -282,7 +282,8 @@ bool TableFlow::endsSteps(const RowLook& row) const
     if (place == u"boardDesign" || place == u"reflection")
         return true;
     const bool isWholeRow = row.size() >= m_columns.size() && row.size() > 2;
-    return !isWholeRow && first->meaning->isStrong && !isProcess(place);
+    const bool hasValue = countIf(row, [](const Look& look) { return !look.isBlank; }) > 1 || row.size() == 1;
+    return !isWholeRow && hasValue && first->meaning->isStrong && !isProcess(place);
 }
 
 QString TableFlow::columnOf(const WordCell& cell) const

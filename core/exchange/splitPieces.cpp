@@ -92,6 +92,13 @@ private:
         now().pieces.push_back(std::move(piece));
     }
 
+    bool hasLines()
+    {
+        return std::any_of(now().pieces.begin(), now().pieces.end(), [](const Piece& piece) {
+            return piece.kind != Piece::Kind::Opener && piece.characters() > 0;
+        });
+    }
+
     bool isBody() const { return m_isBodyBegun && !m_seen.isEmpty(); }
 
     void takeOpener(const Piece& piece)
@@ -102,7 +109,7 @@ private:
             return begin({});
         // Titles before the first label belong to what follows.
         const bool isSameOther = piece.place == u"other" && now().kind == u"other" && piece.text.isEmpty();
-        const bool hasContent = !m_seen.isEmpty() || (now().kind == u"other" && !now().pieces.empty());
+        const bool hasContent = !m_seen.isEmpty() || (now().kind == u"other" && hasLines());
         if (!isSameOther && hasContent)
             begin(piece.place);
         else if (!isSameOther)
