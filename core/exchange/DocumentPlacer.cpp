@@ -274,14 +274,17 @@ const ImportedText* DocumentPlacer::title() const
     return found == m_document.header.end() ? nullptr : &*found;
 }
 
-// "静夜思教案" above a form that says 静夜思 itself.
+// "静夜思教案", or "7 静夜思", above a form that says 静夜思 itself.
 bool DocumentPlacer::saysTitleAgain(const Piece& piece) const
 {
-    const auto opener = m_dictionary.opener(piece.text.plain());
+    static const QRegularExpression number(u"^第?[0-9一二三四五六七八九十]{1,3}课?"_s);
     const ImportedText* said = title();
-    if (!opener || !said)
+    if (!said)
         return false;
-    return labelKey(opener->rest) == labelKey(joinedLines(said->lines).plain());
+    const auto opener = m_dictionary.opener(piece.text.plain());
+    const QString wanted = labelKey(joinedLines(said->lines).plain()).remove(number);
+    const QString again = opener ? opener->rest : labelKey(piece.text.plain()).remove(number);
+    return !wanted.isEmpty() && again == wanted;
 }
 
 // The line with 《》, else the first; the others are left.

@@ -44,6 +44,7 @@ struct ImportedDocument
     QString kind; // "plan", "guide"; "other": of a kind that this program does not keep
     int periodNo = 0;
     bool goesOn = false;              // has the header of the document before it
+    QString titleBefore{};            // of that document
     std::vector<ImportedText> header; // by field, in the order of the file
     std::vector<ImportedText> places; // each place once
     std::vector<ImportedStep> steps;

@@ -115,10 +115,13 @@ QJsonObject reportOf(const ImportedDocument& document)
     QJsonArray other;
     for (const ImportedText& text : document.other)
         other.append(textJson(text));
+    const QString title = headerOf(document).title;
     const qsizetype dropped = document.dropped.total();
     const qsizetype known = document.placed() + document.left() + dropped;
     return {{u"kind"_s, document.kind},
-            {u"title"_s, headerOf(document).title},
+            {u"title"_s, document.goesOn && title.isEmpty() ? document.titleBefore : title},
+            {u"period"_s, headerOf(document).periodNo},
+            {u"goes_on"_s, document.goesOn},
             {u"places"_s, places},
             {u"other"_s, other},
             {u"dropped"_s, dropsJson(document.dropped)},

@@ -5,6 +5,7 @@
 #include "exchange/FileKind.h"
 #include "exchange/OfficeConverter.h"
 #include "exchange/PieceFlow.h"
+#include "exchange/lessonOf.h"
 #include "ole/CompoundFile.h"
 #include "ole/readOldWord.h"
 #include "ooxml/readWord.h"
@@ -32,6 +33,16 @@ void leaveOutForms(ImportedFile& file)
         return true;
     });
     file.isEmptyForm = file.documents.empty() && before > 0;
+}
+
+void nameWhatGoesOn(std::vector<ImportedDocument>& documents)
+{
+    QString title;
+    for (ImportedDocument& document : documents) {
+        document.titleBefore = title;
+        if (const QString own = headerOf(document).title; !own.isEmpty() || !document.goesOn)
+            title = own;
+    }
 }
 
 // A paragraph a line.
@@ -150,6 +161,7 @@ ImportedFile placedFile(const WordDocument& document, const LabelDictionary& dic
                       dropsIn(document.blocks).total() + document.dropped.total();
     for (const DocumentPieces& pieces : splitPieces(PieceFlow(dictionary).read(document.blocks)))
         file.documents.push_back(DocumentPlacer(dictionary).place(pieces));
+    nameWhatGoesOn(file.documents);
     leaveOutForms(file);
     // What stands on every page belongs to the first.
     (file.documents.empty() ? file.dropped : file.documents.front().dropped).add(document.dropped);
