@@ -25,17 +25,23 @@ bool isBlankForm(const QString& text)
 }
 
 // What says whose form it is, and of what: no title of a lesson.
-bool isFormTitle(const QString& rest)
+bool isFormTitle(QString rest, const LabelDictionary& dictionary)
 {
-    static const QRegularExpression form(
-        u"^(?:.{0,20}(?:学校|小学|中学|幼儿园|中心校|学区|教学点|完小|一中|二中|县|市|省))?"
-        "(?:[0-9一二三四五六七八九〇○]{4}[0-9\\-—至学年度秋春季]*)?(?:第?[一二上下]学期)?"
-        "(?:小学|初中|中学|高中|幼儿园)?(?:语文|数学|英语|科学|体育健康|体育|音乐|美术|道德与法治|道德法治|"
-        "信息技术|"
-        "信息科技|劳动|综合实践|物理|化学|生物|历史|地理)?"
-        "(?:[一二三四五六七八九]年级|[小中大]班)?(?:[上下]册)?"
-        "课?(?:课堂|课时|集体|个人|表格式|电子|教师|学科|复式|复式班|幼儿园|主题|教学|通用|规范|标准)*$"_s);
-    return form.match(rest).hasMatch();
+    static const QRegularExpression school(
+        u"^.{0,20}(?:学校|小学|中学|幼儿园|中心校|学区|教学点|完小|一中|二中|县|市|省)"_s);
+    static const QRegularExpression words(u"[0-9〇○]{4}[0-9\\-—至学年度秋春季]*|第?[一二上下]学期|["
+                                          u"一二三四五六七八九1-9]年级|[小中大]班|初[一二三]|高[一二三]|"
+                                          "小学|初中|中学|高中|幼儿园|课堂|课时|集体|个人|表格式|电子|教师|"
+                                          "学科|复式班?|主题|教学|通用|规范|标准|实验|新版?|"
+                                          "一周|每周|学年|学期|用书|课程|教材|课|版|[上下]册"_s);
+    rest.remove(school);
+    for (const QString& field : {u"subject"_s, u"edition"_s, u"volume"_s}) {
+        for (const auto& [word, value] : dictionary.headerWords(field)) {
+            if (word.size() > 1)
+                rest.remove(word);
+        }
+    }
+    return rest.remove(words).isEmpty();
 }
 
 bool isHeader(const QString& place)
@@ -129,10 +135,9 @@ void DocumentPlacer::takeOpener(const Piece& piece)
     if (piece.place == u"period")
         return takePeriod(piece);
     const auto opener = m_dictionary.opener(piece.text.plain());
-    const QString rest = opener ? opener->rest : QString();
     if (piece.isForced)
         put(u"header.plannedDate"_s, piece.text, piece.from);
-    else if (isFormTitle(rest))
+    else if (opener && isFormTitle(opener->rest, m_dictionary))
         drop(u"title of the form"_s, piece);
     else
         m_titles.push_back(piece);
@@ -197,6 +202,10 @@ void DocumentPlacer::takeLine(const Piece& piece)
         return m_steps.add(piece);
     if (m_place == u"preparation")
         return putPreparation(piece);
+    static const QRegularExpression unit(u"^\\s*第\\s*[一二三四五六七八九十0-9]{1,3}\\s*单元"_s);
+    if (m_place.isEmpty() && m_label.isEmpty() && !piece.isInTable &&
+        unit.match(piece.text.plain()).hasMatch() && piece.text.plain().size() <= LongestTitleText)
+        return put(u"header.unitTitle"_s, piece.text, piece.from);
     const bool maySayTitle = m_place.isEmpty() && m_label.isEmpty() &&
                              piece.text.plain().size() <= LongestTitleText &&
                              (piece.isHead || piece.isCentred || m_titles.empty()) && !piece.isInTable;
@@ -274,6 +283,22 @@ const ImportedText* DocumentPlacer::title() const
     return found == m_document.header.end() ? nullptr : &*found;
 }
 
+// "教学内容" says the title where nothing else does; else what of the book is taught.
+void DocumentPlacer::moveContent()
+{
+    const auto said = std::find_if(m_document.header.begin(), m_document.header.end(),
+                                   [](const ImportedText& text) { return text.place == u"title"; });
+    const auto meaning = said == m_document.header.end() ? std::nullopt : m_dictionary.meaning(said->label);
+    if (!meaning || meaning->isStrong)
+        return;
+    const ImportedText content = *said;
+    m_document.header.erase(said);
+    m_label = content.label;
+    for (const RichText& line : content.lines)
+        put(u"textbookAnalysis"_s, line, content.from);
+    m_label.clear();
+}
+
 // "静夜思教案", or "7 静夜思", above a form that says 静夜思 itself.
 bool DocumentPlacer::saysTitleAgain(const Piece& piece) const
 {
@@ -284,7 +309,8 @@ bool DocumentPlacer::saysTitleAgain(const Piece& piece) const
     const auto opener = m_dictionary.opener(piece.text.plain());
     const QString wanted = labelKey(joinedLines(said->lines).plain()).remove(number);
     const QString again = opener ? opener->rest : labelKey(piece.text.plain()).remove(number);
-    return !wanted.isEmpty() && again == wanted;
+    const bool isNamed = piece.text.plain().contains(u'《' + wanted + u'》');
+    return !wanted.isEmpty() && (again == wanted || isNamed);
 }
 
 // The line with 《》, else the first; the others are left.
@@ -295,8 +321,13 @@ void DocumentPlacer::chooseTitle()
     if (chosen == m_titles.end())
         chosen = m_titles.begin();
     m_label.clear();
+    // A further period has a title of its own only where its line says one.
+    const bool mayBeTitle =
+        chosen != m_titles.end() && (!m_document.goesOn || chosen->kind == Piece::Kind::Opener);
+    if (mayBeTitle)
+        moveContent();
     for (auto title = m_titles.begin(); title != m_titles.end(); ++title) {
-        const bool isTitle = title == chosen && !this->title() && !m_document.goesOn;
+        const bool isTitle = title == chosen && mayBeTitle && !this->title();
         if (saysTitleAgain(*title))
             drop(u"title of the form"_s, *title);
         else

@@ -35,6 +35,7 @@ private:
         m_document.dropped.add(rule, piece.text.characters());
     }
     void chooseTitle();
+    void moveContent();
     void chooseTeacher();
     const ImportedText* title() const;
     bool saysTitleAgain(const Piece& piece) const;

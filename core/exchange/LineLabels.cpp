@@ -197,7 +197,7 @@ bool LineLabels::isLabelInProcess(const LabelDictionary::Meaning& meaning, const
     const bool isMarked = isSibling || context.isHead;
     const bool isLong = labelKey(text).size() >= ShortestSureKey;
     if (isProcess(place) && place != u"steps.extend")
-        return form == Form::Whole;
+        return form == Form::Whole && (number == NumberStyle::None || isSibling);
     if (endsProcess(place))
         return labelKey(text).size() >= ShortestEndKey || (form == Form::Whole && isMarked);
     if (place == u"homework")

@@ -131,9 +131,9 @@ private:
     {
         const QString& place = piece.place;
         const bool isOnce = place == u"header.title" || place == u"objectives" || place == u"goals";
-        const bool isNextLesson =
-            m_seen.contains(place) && isOnce &&
-            (m_hasBody || (place == u"header.title" && m_seen.size() > 2 && piece.isInTable));
+        const bool isNextLesson = m_seen.contains(place) && isOnce &&
+                                  (m_hasBody || (place == u"header.title" && piece.isStrong &&
+                                                 m_seen.size() > 2 && piece.isInTable));
         const bool endsOther = isOnce && piece.isStrong && m_leadsToProcess[m_at];
         const bool isLessonBehind = isOnce && m_hasBody && piece.isStrong && m_leadsToProcess[m_at];
         if (now().kind == u"other" ? endsOther : isNextLesson || isLessonBehind)
