@@ -2,6 +2,7 @@
 #include "exchange/lessonOf.h"
 
 #include "exchange/HeaderReader.h"
+#include "exchange/headerWords.h"
 #include "exchange/importReport.h"
 #include "exchange/labelKey.h"
 #include "lesson/InlineMarkup.h"
@@ -130,6 +131,28 @@ std::vector<GuideItem> itemsOf(const std::vector<RichText>& lines)
     return items;
 }
 
+// Whether the keys and numbers of the header say all that a field of the file says.
+bool isWhollyRead(const ImportedText& text)
+{
+    static const QStringList asKeys{u"subject"_s,    u"grade"_s,       u"volume"_s,  u"edition"_s,
+                                    u"lessonType"_s, u"periodCount"_s, u"periodNo"_s};
+    static const QRegularExpression filling(u"[第共约课时教学年级0-9一二三四五六七八九十两个节本()]"_s);
+    const QString said = plainOf(text.lines);
+    if (!asKeys.contains(text.place))
+        return true;
+    QString left = said;
+    if (const auto grade = gradeIn(left))
+        left.remove(grade->begin, grade->length);
+    left = labelKey(left);
+    const qsizetype before = left.size();
+    for (const QString& field : {u"subject"_s, u"volume"_s, u"edition"_s, u"lessonType"_s}) {
+        for (const auto& [word, value] : LabelDictionary::builtIn().headerWords(field))
+            left.remove(word);
+    }
+    const bool isKeptAsTyped = left.size() == before && left.size() == labelKey(said).size();
+    return isKeptAsTyped || left.remove(filling).size() <= 1;
+}
+
 LessonHeader headerWith(const ImportedDocument& document, const LessonHeader& inherited)
 {
     LessonHeader header = headerOf(document);
@@ -159,6 +182,12 @@ LessonHeader headerOf(const ImportedDocument& document)
 Blocks remainderOf(const ImportedDocument& document)
 {
     Blocks blocks;
+    for (const ImportedText& text : document.header) {
+        if (!isWhollyRead(text))
+            blocks.push_back({.id = newBlockId(),
+                              .text = escapedMarkup(text.label + u" "_s + plainOf(text.lines)),
+                              .more = {}});
+    }
     for (const ImportedText& text : document.other) {
         if (!text.label.isEmpty()) {
             Block label{

@@ -197,6 +197,19 @@ TEST_CASE("A period that goes on has the header of the one before, and a number 
     CHECK(second.periodNo == 2);
 }
 
+TEST_CASE("What a field says beside its key lies with what was left over", "[exchange][records]")
+{
+    const ImportedFile file = importedBody(wordGrid({{u"课题"_s, u"静夜思"_s},
+                                                     {u"学科"_s, u"语文（民族班用）"_s},
+                                                     {u"年级"_s, u"一年级下册"_s},
+                                                     {u"教学过程"_s, u"读诗。"_s}}));
+    const auto records = recordsOf(file, Origin, Now);
+    REQUIRE(records.size() == 1);
+    const LessonPlan plan(records[0].record);
+    CHECK(plan.header().subject == u"yuwen"_s);
+    CHECK(plainText(plan.section(PlanSection::Imported)) == u"学科 语文（民族班用）"_s);
+}
+
 TEST_CASE("What was left over lies in the plan where a person finds it", "[exchange][records]")
 {
     const ImportedFile file = importedBody(
