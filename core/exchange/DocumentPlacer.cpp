@@ -2,6 +2,8 @@
 #include "exchange/DocumentPlacer.h"
 
 #include "exchange/headerWords.h"
+#include "lesson/StudyGuide.h"
+#include "lesson/planKinds.h"
 #include "ooxml/WordDocument.h"
 
 #include <QRegularExpression>
@@ -68,7 +70,8 @@ QString DocumentPlacer::kindOf(const DocumentPieces& pieces) const
     }
     if (pieces.kind == u"other" || (!hasPlace && !hasSteps && !pieces.goesOn))
         return u"other"_s;
-    return pieces.kind.isEmpty() ? (hasGuidePart && !hasSteps ? u"guide"_s : u"plan"_s) : pieces.kind;
+    return pieces.kind.isEmpty() ? (hasGuidePart && !hasSteps ? guideKind().word : planKind().word)
+                                 : pieces.kind;
 }
 
 ImportedDocument DocumentPlacer::place(const DocumentPieces& pieces)
@@ -174,7 +177,7 @@ QString DocumentPlacer::placeOfGuide(const QString& place) const
 void DocumentPlacer::takeLabel(const Piece& piece)
 {
     static const QStringList parts{u"preStudy"_s, u"inquiry"_s, u"practice"_s};
-    const bool isGuide = m_document.kind == u"guide";
+    const bool isGuide = m_document.kind == guideKind().word;
     const QString before = m_place;
     m_place = isGuide ? placeOfGuide(piece.place) : piece.place;
     m_label = piece.text.plain().trimmed();

@@ -41,7 +41,7 @@ struct ImportedStep
 
 struct ImportedDocument
 {
-    QString kind; // "plan", "guide"; "other": of a kind that this program does not keep
+    QString kind; // the word of a kind; "other": of one that this program does not keep
     int periodNo = 0;
     bool goesOn = false;              // has the header of the document before it
     QString titleBefore{};            // of that document

@@ -28,7 +28,7 @@ public:
 
     struct Opener
     {
-        QString kind; // "plan", "guide", "other"
+        QString kind; // the word of a kind, or "other"
         QString word; // by which it is known
         QString rest; // beside the word
     };

@@ -2,6 +2,7 @@
 #include "exchange/PieceFlow.h"
 
 #include "exchange/TableFlow.h"
+#include "lesson/StudyGuide.h"
 
 #include <QRegularExpression>
 
@@ -210,7 +211,7 @@ bool PieceFlow::addOpener(const RichText& line, const WordParagraph& paragraph)
     });
     if (!opener->rest.isEmpty() && !isTitleLike(line, paragraph) && !(isFirst && !plain.contains(u'：')))
         return false;
-    m_isGuide = opener->kind == u"guide";
+    m_isGuide = opener->kind == guideKind().word;
     m_place.clear();
     m_processNumber = NumberStyle::None;
     add({.kind = Piece::Kind::Opener, .text = line, .place = opener->kind, .isCentred = paragraph.isCentred});

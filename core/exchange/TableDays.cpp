@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of days and weeks.
 #include "exchange/TableFlow.h"
+#include "lesson/planKinds.h"
 
 #include <algorithm>
 
@@ -39,7 +40,7 @@ size_t TableFlow::addWeek(size_t index)
         m_flow.setPlace({});
         m_flow.add({.kind = Piece::Kind::Opener,
                     .text = day.text,
-                    .place = u"plan"_s,
+                    .place = planKind().word,
                     .isForced = true,
                     .isInTable = true});
         for (size_t below = index + 1; below < m_rows.size(); ++below)

@@ -3,6 +3,7 @@
 
 #include "exchange/lessonOf.h"
 #include "lesson/StudyGuide.h"
+#include "lesson/planKinds.h"
 
 namespace shanke {
 
@@ -31,12 +32,12 @@ std::vector<ImportedRecord> recordsOf(const ImportedFile& file, const RecordOrig
     Blocks beside;
     for (size_t i = 0; i < file.documents.size(); ++i) {
         const ImportedDocument& document = file.documents[i];
-        if (document.kind == u"plan") {
+        if (document.kind == planKind().word) {
             LessonPlan plan = LessonPlan::create(origin, now);
             fillPlan(plan, document, header);
             header = plan.header();
             records.push_back({i, std::move(plan)});
-        } else if (document.kind == u"guide") {
+        } else if (document.kind == guideKind().word) {
             StudyGuide guide(Record::create(guideKind(), origin, now));
             fillGuide(guide, document, header);
             header = guide.header();

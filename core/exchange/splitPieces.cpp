@@ -2,6 +2,7 @@
 #include "exchange/splitPieces.h"
 
 #include "lesson/NumberWords.h"
+#include "lesson/StudyGuide.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -137,7 +138,7 @@ private:
         const bool endsOther = isOnce && piece.isStrong && m_leadsToProcess[m_at];
         const bool isLessonBehind = isOnce && m_hasBody && piece.isStrong && m_leadsToProcess[m_at];
         if (now().kind == u"other" ? endsOther : isNextLesson || isLessonBehind)
-            beginWithTitles(now().kind == u"guide" ? u"guide"_s : QString());
+            beginWithTitles(now().kind == guideKind().word ? guideKind().word : QString());
         m_seen.insert(place);
         if (place == u"steps" || place == u"preStudy" || place == u"inquiry" || place == u"practice")
             m_isBodyBegun = true;

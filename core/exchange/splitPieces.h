@@ -8,7 +8,7 @@ namespace shanke {
 // The pieces of one document of a file.
 struct DocumentPieces
 {
-    QString kind;        // "plan", "guide", "other"
+    QString kind;        // the word of a kind, or "other"
     int periodNo = 0;    // of a lesson whose first part stands in the document before
     bool goesOn = false; // has the header of the document before it
     Pieces pieces{};
