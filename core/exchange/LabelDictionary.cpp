@@ -121,7 +121,9 @@ void LabelDictionary::readHeaderValues(const QJsonObject& fields)
 
 std::optional<LabelDictionary::Meaning> LabelDictionary::meaning(const QString& label) const
 {
-    for (const QString& key : {labelKey(label), labelKeyWithoutRemark(label)}) {
+    static const QRegularExpression number(u"^[0-9]{1,2}(?=.{4})"_s); // "2 教学目标"
+    const QString whole = labelKey(label);
+    for (const QString& key : {whole, labelKeyWithoutRemark(label), QString(whole).remove(number)}) {
         const auto found = m_meanings.constFind(key);
         if (!key.isEmpty() && found != m_meanings.constEnd())
             return *found;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype LongestStepTitle = 40;
 constexpr qsizetype LongestStepHead = 24;
+constexpr qsizetype LongestBareHead = 6;
 
 const QRegularExpression& namedStep()
 {
@@ -69,6 +70,17 @@ bool StepBuilder::hasStepWord(const QString& text) const
            text.contains(u"新知"_s) || text.contains(u"探究"_s) || text.contains(u"环节"_s);
 }
 
+// A short line that is bold, or says nothing but a word of a step: "新授：".
+bool StepBuilder::isHeadOfStep(const Piece& piece) const
+{
+    static const QRegularExpression sentence(u"[，,。；;！？、]|[:：].*\\S"_s);
+    const QString plain = piece.text.plain().trimmed();
+    if (plain.contains(sentence))
+        return false;
+    return (piece.isHead && plain.size() <= LongestStepHead) ||
+           (labelKey(plain).size() <= LongestBareHead && hasStepWord(plain));
+}
+
 StepBuilder::Marker StepBuilder::markerOf(const Piece& piece) const
 {
     const QString plain = piece.text.plain();
@@ -85,8 +97,7 @@ StepBuilder::Marker StepBuilder::markerOf(const Piece& piece) const
     case NumberStyle::Digits:
         return plain.size() <= LongestStepHead && !hasSentence(plain) ? Marker::Digits : Marker::None;
     default:
-        return piece.isHead && plain.size() <= LongestStepHead && !hasSentence(plain) ? Marker::Heads
-                                                                                      : Marker::None;
+        return isHeadOfStep(piece) ? Marker::Heads : Marker::None;
     }
 }
 

@@ -25,6 +25,7 @@ private:
     // By what lines begin a step.
     enum class Marker { None, Han, Named, HanInBrackets, Digits, Heads };
 
+    bool isHeadOfStep(const Piece& piece) const;
     Marker markerOf(const Piece& piece) const;
     Marker outermost() const;
     bool hasStepWord(const QString& text) const;

@@ -109,6 +109,14 @@ TEST_CASE("Minutes are read in every way they are written", "[exchange][steps]")
     CHECK_FALSE(minutesIn(u"跑5分钟以后休息"_s));
 }
 
+TEST_CASE("A process without numbers has the steps that its short lines name", "[exchange][steps]")
+{
+    const ImportedFile file = importedBody(wordLines(
+        u"课题：静夜思\n教学过程：\n导入新课：\n猜谜语。\n讲授新课：\n读古诗，听一听。\n小结\n背古诗。"_s));
+    CHECK(at(file, u"steps.title"_s) == u"导入新课\n讲授新课\n小结"_s);
+    CHECK(at(file, u"steps.teacherActivity"_s) == u"猜谜语。\n读古诗，听一听。\n背古诗。"_s);
+}
+
 TEST_CASE("The header is read into the words of the vocabulary", "[exchange][header]")
 {
     HeaderReader reader(LabelDictionary::builtIn());
