@@ -9,7 +9,6 @@ namespace {
 
 const QString Objectives =
     u"1. 会认“夜、思”等9个生字，会写7个字。\n2. 有感情地朗读课文，背诵课文。\n3. 感受诗人思念家乡的感情。"_s;
-const QString Analysis = u"《静夜思》是一首五言绝句，写诗人月夜思乡，是本单元第一首古诗。"_s;
 const QString Board = u"静夜思\n李白\n举头——望明月\n低头——思故乡"_s;
 
 // A table that the page broke: its second half has no labels of its own where the first goes on.
