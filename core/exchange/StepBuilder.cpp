@@ -94,8 +94,11 @@ StepBuilder::Marker StepBuilder::markerOf(const Piece& piece) const
         return Marker::Han;
     case NumberStyle::HanInBrackets:
         return Marker::HanInBrackets;
-    case NumberStyle::Digits:
-        return plain.size() <= LongestStepHead && !hasSentence(plain) ? Marker::Digits : Marker::None;
+    case NumberStyle::Digits: {
+        static const QRegularExpression colon(u"[:：]"_s);
+        const QString head = plain.section(colon, 0, 0);
+        return head.size() <= LongestStepHead && !hasSentence(head) ? Marker::Digits : Marker::None;
+    }
     default:
         return isHeadOfStep(piece) ? Marker::Heads : Marker::None;
     }
