@@ -2,6 +2,7 @@
 #include "exchange/DocumentPlacer.h"
 
 #include "exchange/headerWords.h"
+#include "lesson/PlanSection.h"
 #include "lesson/StudyGuide.h"
 #include "lesson/planKinds.h"
 #include "ooxml/WordDocument.h"
@@ -162,13 +163,17 @@ void DocumentPlacer::takePeriod(const Piece& piece)
 
 QString DocumentPlacer::placeOfGuide(const QString& place) const
 {
-    static const QHash<QString, QString> places{
-        {u"objectives"_s, u"goals"_s},           {u"keyAndDifficult"_s, u"keyPoints"_s},
-        {u"difficultPoints"_s, u"keyPoints"_s},  {u"steps"_s, u"inquiry"_s},
-        {u"methods"_s, u"methodTips"_s},         {u"learningMethods"_s, u"methodTips"_s},
-        {u"teachingMethods"_s, u"methodTips"_s}, {u"homework"_s, u"practice"_s},
-        {u"reflection"_s, u"selfEvaluation"_s},  {u"preparation"_s, u"methodTips"_s},
-        {u"steps.extend"_s, u"practice"_s}};
+    static const QHash<QString, QString> places{{u"objectives"_s, u"goals"_s},
+                                                {u"keyAndDifficult"_s, u"keyPoints"_s},
+                                                {u"difficultPoints"_s, u"keyPoints"_s},
+                                                {u"steps"_s, u"inquiry"_s},
+                                                {u"methods"_s, u"methodTips"_s},
+                                                {u"learningMethods"_s, u"methodTips"_s},
+                                                {u"teachingMethods"_s, u"methodTips"_s},
+                                                {u"homework"_s, u"practice"_s},
+                                                {toWord(PlanSection::Reflection), u"selfEvaluation"_s},
+                                                {u"preparation"_s, u"methodTips"_s},
+                                                {u"steps.extend"_s, u"practice"_s}};
     static const QStringList own{u"goals"_s,   u"keyPoints"_s, u"methodTips"_s,     u"preStudy"_s,
                                  u"inquiry"_s, u"practice"_s,  u"selfEvaluation"_s, u"answers"_s};
     return isHeader(place) || own.contains(place) ? place : places.value(place, u"other"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/LineLabels.h"
 
+#include "lesson/PlanSection.h"
+
 #include <QRegularExpression>
 
 namespace shanke {
@@ -29,8 +31,8 @@ bool isGuidePart(const QString& place)
 // What ends the process, wherever it is said.
 bool endsProcess(const QString& place)
 {
-    return place == u"boardDesign" || place == u"reflection" || place == u"individualNotes" ||
-           place == u"steps.extend";
+    return place == u"boardDesign" || place == toWord(PlanSection::Reflection) ||
+           place == u"individualNotes" || place == u"steps.extend";
 }
 
 bool beginsLesson(const QString& place)

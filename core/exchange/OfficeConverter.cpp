@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/OfficeConverter.h"
 
-#include <QDir>
+#include "exchange/ConfinedProgram.h"
+
 #include <QFile>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QUrl>
-
-#include <csignal>
-#include <sched.h>
-#include <sys/resource.h>
-#include <unistd.h>
 
 namespace shanke {
 
@@ -18,32 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LongestRun = 60'000; // ms
-constexpr rlim_t LongestCpu = 60;  // s
-constexpr rlim_t LargestOutput = 256 * 1024 * 1024;
-
-// In the child, before the program begins. What the system refuses is done without.
-void confine()
-{
-    ::setsid();
-    [[maybe_unused]] const int isolated = ::unshare(CLONE_NEWUSER | CLONE_NEWNET);
-    const rlimit cpu{LongestCpu, LongestCpu};
-    const rlimit output{LargestOutput, LargestOutput};
-    ::setrlimit(RLIMIT_CPU, &cpu);
-    ::setrlimit(RLIMIT_FSIZE, &output);
-}
-
-QProcessEnvironment bareEnvironment(const QString& home)
-{
-    QProcessEnvironment environment;
-    environment.insert(u"PATH"_s, qEnvironmentVariable("PATH"));
-    environment.insert(u"HOME"_s, home);
-    environment.insert(u"TMPDIR"_s, home);
-    environment.insert(u"LANG"_s, u"C.UTF-8"_s);
-    environment.insert(u"http_proxy"_s, u"http://127.0.0.1:9"_s); // nobody listens there
-    environment.insert(u"https_proxy"_s, u"http://127.0.0.1:9"_s);
-    return environment;
-}
+constexpr std::chrono::seconds LongestConversion{60};
 
 } // namespace
 
@@ -65,21 +35,15 @@ Result<QString> OfficeConverter::convert(const QString& path)
     const QString source = m_folder.filePath(u"file"_s);
     if (!m_folder.isValid() || !QFile::copy(path, source))
         return fail(ErrorKind::DiskFull, u"%1 cannot be copied to be converted"_s.arg(path), path);
-    QProcess process;
-    process.setProcessEnvironment(bareEnvironment(m_folder.path()));
-    process.setWorkingDirectory(m_folder.path());
-    process.setChildProcessModifier(confine);
-    process.setStandardOutputFile(QProcess::nullDevice());
-    process.setStandardErrorFile(QProcess::nullDevice());
     const QString profile =
         u"-env:UserInstallation="_s + QUrl::fromLocalFile(m_folder.filePath(u"profile"_s)).toString();
-    process.start(office, {profile, u"--headless"_s, u"--norestore"_s, u"--nolockcheck"_s, u"--convert-to"_s,
-                           u"docx:MS Word 2007 XML"_s, u"--outdir"_s, m_folder.filePath(u"made"_s), source});
-    if (!process.waitForFinished(LongestRun)) {
-        ::kill(-pid_t(process.processId()), SIGKILL);
-        process.waitForFinished();
+    const ConfinedProgram converter{office,
+                                    {profile, u"--headless"_s, u"--norestore"_s, u"--nolockcheck"_s,
+                                     u"--convert-to"_s, u"docx:MS Word 2007 XML"_s, u"--outdir"_s,
+                                     m_folder.filePath(u"made"_s), source},
+                                    m_folder.path()};
+    if (const auto ran = converter.run(LongestConversion); !ran)
         return fail(ErrorKind::Cancelled, u"%1 could not be converted within a minute"_s.arg(path), path);
-    }
     const QString made = m_folder.filePath(u"made/file.docx"_s);
     if (!QFile::exists(made))
         return fail(ErrorKind::InvalidInput, u"LibreOffice could make nothing of %1"_s.arg(path), path);

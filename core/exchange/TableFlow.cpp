@@ -2,6 +2,7 @@
 #include "exchange/TableFlow.h"
 
 #include "exchange/headerWords.h"
+#include "lesson/PlanSection.h"
 
 #include <algorithm>
 
@@ -279,7 +280,7 @@ bool TableFlow::endsSteps(const RowLook& row) const
     if (first == row.end() || !first->meaning)
         return false;
     const QString& place = first->meaning->place;
-    if (place == u"boardDesign" || place == u"reflection")
+    if (place == u"boardDesign" || place == toWord(PlanSection::Reflection))
         return true;
     const bool isWholeRow = row.size() >= m_columns.size() && row.size() > 2;
     const bool hasValue = countIf(row, [](const Look& look) { return !look.isBlank; }) > 1 || row.size() == 1;

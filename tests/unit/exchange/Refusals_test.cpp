@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ConfinedProgram.h"
 #include "exchange/OfficeConverter.h"
 #include "support/OleFiles.h"
 #include "unit/exchange/Placed.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 
 using namespace shanke;
 using namespace shanke::test;
@@ -84,4 +86,16 @@ TEST_CASE("Rich text is converted where LibreOffice is installed; else a sentenc
     REQUIRE(file);
     CHECK(file->through == u"LibreOffice"_s);
     CHECK(file->unaccounted() == 0);
+}
+
+TEST_CASE("A program that takes too long is ended with its children", "[exchange][confined]")
+{
+    const QTemporaryDir folder;
+    const ConfinedProgram endless{u"/bin/sh"_s, {u"-c"_s, u"sleep 100 & sleep 100"_s}, folder.path()};
+    const auto ran = endless.run(std::chrono::seconds(1));
+    REQUIRE_FALSE(ran);
+    CHECK(ran.error().kind == ErrorKind::Cancelled);
+    const ConfinedProgram quick{u"/bin/sh"_s, {u"-c"_s, u"echo done > made"_s}, folder.path()};
+    CHECK(quick.run(std::chrono::seconds(20)));
+    CHECK(QFile::exists(folder.filePath(u"made"_s)));
 }
