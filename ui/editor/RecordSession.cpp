@@ -25,7 +25,7 @@ bool isAsBefore(const OpenRecord& facts, const OpenRecord& before)
         return a.delivery == b.delivery;
     };
     return facts.from == before.from && facts.state == before.state && facts.delivery == before.delivery &&
-           facts.guides == before.guides &&
+           facts.guides == before.guides && facts.bar == before.bar &&
            std::equal(facts.reviews.begin(), facts.reviews.end(), before.reviews.begin(),
                       before.reviews.end(), isWhereItWas);
 }
