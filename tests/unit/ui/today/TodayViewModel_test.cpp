@@ -115,7 +115,7 @@ TEST_CASE("TodayViewModel: what nobody sees is not read, and what is seen only w
     model.setShown(true);
     REQUIRE(eventually([&] { return read.count() == 1; }));
     const int before = int(workspaceChanged.count());
-    TwoDesks::put(*desks.teacher, u"column-yuwen-P1"_s, DocId(u"note:one"_s), {});
+    TwoDesks::put(*desks.teacher, u"column-yuwen-p1"_s, DocId(u"note:one"_s), {});
     REQUIRE(eventually([&] { return workspaceChanged.count() > before; }));
     // Asked after the question of Today, and so answered after it.
     answerOf(desks.teacher->plans().list({}));
