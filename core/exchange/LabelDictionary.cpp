@@ -90,7 +90,7 @@ Result<> LabelDictionary::read(const QByteArray& json)
         for (const QString& word : keysOf(stage.value()))
             m_stages.insert(word, stage.key());
     }
-    m_pacing += keysOf(all.value(u"pacing"_s));
+    m_pacing += keysOf(all.value(u"pacingHeads"_s));
     m_weekdays += keysOf(all.value(u"weekdays"_s));
     for (const QJsonValue& kind : all.value(u"stepKinds"_s).toArray())
         m_stepKinds.append({kind[0].toString(), textsOf(kind[1])});
