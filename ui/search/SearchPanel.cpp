@@ -117,16 +117,20 @@ void SearchPanel::onFocusChanged(QWidget* now)
     close();
 }
 
+// Also asked while the panel is being hidden, when nothing in it may have the focus any more.
 bool SearchPanel::focusNextPrevChild(bool next)
 {
     const auto mayHaveIt = [this](const QWidget* widget) {
         return isAncestorOf(widget) && widget->isVisible() && widget->isEnabled() &&
                (widget->focusPolicy() & Qt::TabFocus);
     };
-    QWidget* widget = focusWidget() ? focusWidget() : m_text;
+    QWidget* const from = focusWidget() ? focusWidget() : m_text;
+    QWidget* widget = from;
     do {
         widget = next ? widget->nextInFocusChain() : widget->previousInFocusChain();
-    } while (!mayHaveIt(widget));
+    } while (widget != from && !mayHaveIt(widget));
+    if (widget == from)
+        return QFrame::focusNextPrevChild(next);
     widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }
