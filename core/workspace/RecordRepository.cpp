@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/RecordRepository.h"
 
+#include "platform/DatabaseNames.h"
 #include "trust/RecordOwner.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
@@ -24,6 +25,12 @@ Result<RecordShelf> shelfOf(EngineState& state, const DocId& id)
 {
     SHANKE_LET(const DatabaseName database, homeOfRecord(state.databases().open(), state.account(), id));
     return shelfIn(state, database);
+}
+
+// Drafts need no other database than the person's own.
+Result<RecordShelf> draftsOf(EngineState& state)
+{
+    return shelfIn(state, spaceOf(state.account().user));
 }
 
 // A new record has its place where its kind has.
@@ -98,15 +105,14 @@ QFuture<Result<SavedRecord>> RecordRepository::save(const DocId& id, const QStri
 QFuture<Result<>> RecordRepository::keepDraft(const DocId& id, const QString& rev, const Record& record)
 {
     return m_engine.run([=](EngineState& state) {
-        return shelfOf(state, id).and_then(
-            [&](RecordShelf shelf) { return shelf.keepDraft(id, rev, record); });
+        return draftsOf(state).and_then([&](RecordShelf shelf) { return shelf.keepDraft(id, rev, record); });
     });
 }
 
 QFuture<Result<>> RecordRepository::dropDraft(const DocId& id)
 {
     return m_engine.run([=](EngineState& state) {
-        return shelfOf(state, id).and_then([&](RecordShelf shelf) { return shelf.dropDraft(id); });
+        return draftsOf(state).and_then([&](RecordShelf shelf) { return shelf.dropDraft(id); });
     });
 }
 

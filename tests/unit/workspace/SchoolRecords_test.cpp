@@ -3,6 +3,7 @@
 #include "platform/Rules.h"
 #include "research/PrepSession.h"
 #include "rules/designDocument.h"
+#include "support/LessonFixtures.h"
 #include "support/TestNode.h"
 #include "support/TestWorkspace.h"
 #include "support/catch.h"
@@ -96,6 +97,19 @@ TEST_CASE("A record of the school's is drafted on this PC and saved in the schoo
     open = await(pc->records().open(id)).value();
     CHECK_FALSE(open.draft);
     CHECK(topicOf(open.record) == u"《静夜思》怎么教");
+}
+
+TEST_CASE("What is typed is kept where the school's database cannot be opened", "[workspace][homes]")
+{
+    TestWorkspace pc(u"js01"_s);
+    REQUIRE(await(pc->records().save({}, {}, newSession(pc, u"春晓"_s))));
+    pc.close();
+    makeNewer(pc.folder() + u"/databases/school-fxz.sqlite"_s);
+    pc.open();
+    const DocId id = pc->records().newId(sessionKind());
+    CHECK(await(pc->records().keepDraft(id, {}, newSession(pc, u"《静夜思》怎么教"_s))));
+    CHECK_FALSE(await(pc->records().save(id, {}, newSession(pc, u"《静夜思》怎么教"_s))));
+    CHECK(await(pc->records().save({}, {}, fixtureA())));
 }
 
 TEST_CASE("A record of the school's is removed with what was typed on it, and comes back",
