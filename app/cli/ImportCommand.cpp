@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ImportCommand.h"
 
+#include "base/counted.h"
 #include "exchange/importReport.h"
 #include "exchange/readSchoolFile.h"
 #include "platform/DatabaseNames.h"
@@ -82,9 +83,9 @@ void ImportCommand::tell(const ImportedFile& file) const
                            .arg(document.left()),
                        report);
     }
-    console().line(
-        u"%1: %2 documents in %3 characters"_s.arg(file.name).arg(file.documents.size()).arg(file.characters),
-        reportOf(file));
+    console().line(u"%1: %2 in %3"_s.arg(file.name, counted(qint64(file.documents.size()), u"document"_s),
+                                         counted(file.characters, u"character"_s)),
+                   reportOf(file));
 }
 
 void ImportCommand::plan(const ImportedFile& file, const QString& path)

@@ -74,6 +74,8 @@ Result<SavedRecord> RecordShelf::save(const DocId& id, const QString& rev, const
 
 Result<> RecordShelf::keepDraft(const DocId& id, const QString& rev, const Record& record)
 {
+    if (id.isEmpty())
+        return fail(ErrorKind::InvalidInput, u"a draft needs the id of its document"_s);
     SHANKE_TRY(checkKnown(record));
     SHANKE_LET(WriteTransaction transaction, m_place.drafts.begin(Durability::Full));
     SHANKE_TRY(m_drafts.keep(transaction, id, {rev, record}, m_clock.now()));

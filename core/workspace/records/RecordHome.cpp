@@ -97,8 +97,6 @@ QList<DatabaseName> homesFor(const KindDescription& kind, const AccountSettings&
 Result<DatabaseName> homeOfRecord(const OpenStores& databases, const AccountSettings& account,
                                   const DocId& id)
 {
-    if (id.isEmpty())
-        return fail(ErrorKind::InvalidInput, u"a draft needs the id of its document"_s);
     const KindDescription* kind = allKinds().of(id);
     if (!kind)
         return fail(ErrorKind::NewerVersion, u"a newer program wrote %1"_s.arg(id.toString()));
