@@ -228,7 +228,9 @@ void EditorPage::onOpened()
     m_shownNotice.reset();
     showOnly(m_session.isOnlyShown());
     const auto [place, block] = std::exchange(m_wanted, std::nullopt).value_or(std::pair<QString, QString>());
-    goTo(place.isEmpty() ? m_session.edits().record().kind().places.front().key : place, block);
+    const std::vector<PlaceDescription>& places = m_session.edits().record().kind().places;
+    if (!place.isEmpty() || !places.empty())
+        goTo(place.isEmpty() ? places.front().key : place, block);
 }
 
 void EditorPage::showOnly(bool only)
