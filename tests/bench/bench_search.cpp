@@ -160,10 +160,13 @@ double median(QList<double> values)
     return values.value(values.size() / 2);
 }
 
-QSet<QString> like(const Shelf& shelf, const QString& word)
+// Of all of its words.
+QSet<QString> like(const Shelf& shelf, const QString& query)
 {
     const auto snapshot = must(shelf.plain->read());
-    auto row = must(snapshot.query("SELECT id FROM plain WHERE text LIKE ?", u'%' + word + u'%'));
+    const QStringList words = query.split(u' ');
+    auto row = must(snapshot.query("SELECT id FROM plain WHERE text LIKE ? AND text LIKE ?",
+                                   u'%' + words.first() + u'%', u'%' + words.last() + u'%'));
     QSet<QString> ids;
     while (must(row.next()))
         ids.insert(row.text(0));
