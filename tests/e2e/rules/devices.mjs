@@ -29,9 +29,11 @@ export class Device {
   }
 
   // {id, document}: with which it enters its school.
-  card() {
-    const { document } = this.signed("shanke/device/1", "school-fxz", {
-      kind: "device", schema: 1, author: this.user, user: this.user, name: this.user, school: "fxz", device: this.id,
+  // For the school, or the county as one of its organisations.
+  card(school = "fxz") {
+    const database = school === "county" ? "county" : `school-${school}`;
+    const { document } = this.signed("shanke/device/1", database, {
+      kind: "device", schema: 1, author: this.user, user: this.user, name: this.user, school, device: this.id,
       key: this.key,
     });
     return { id: `device:${this.id}`, document };

@@ -108,10 +108,11 @@ for (const [name, start] of Object.entries({ "shanke-node": startNode, "PouchDB 
   test(`every cell of the table holds at ${name}`, { timeout: 600_000 }, async (t) => {
     const server = await start();
     after(() => server.stop());
-    for (const device of Object.values(devices)) {
-      const { id, document } = device.card();
-      await server.mustAsk(admin, "PUT", `/school-fxz/${encodeURIComponent(id)}`, document);
-    }
+    for (const device of Object.values(devices))
+      for (const [database, school] of [["school-fxz", "fxz"], ["county", "county"]]) {
+        const { id, document } = device.card(school);
+        await server.mustAsk(admin, "PUT", `/${database}/${encodeURIComponent(id)}`, document);
+      }
     for (const row of [...rows, ...rowsOfKinds])
       await t.test(row.what, async () => {
         for (const [who, expected] of Object.entries(expectations(row)))
