@@ -2,6 +2,7 @@
 #include "trust/EventJudge.h"
 
 #include "trust/OwnedId.h"
+#include "trust/RecordOwner.h"
 
 namespace shanke {
 
@@ -102,7 +103,7 @@ Office EventJudge::officeFor(const ChainEvent& event) const
     }
     if (const auto* code = event.as<CodeEvent>())
         return m_offices.highestOf(code->user, event) == Office::Staff ? Office::Approver : Office::Head;
-    return Office::Staff;
+    return isForLeaders(event.database(), event.id()) ? Office::Approver : Office::Staff;
 }
 
 // A person may work at two schools: whoever leads one decides nothing at the other.

@@ -264,3 +264,18 @@ TEST_CASE("Approvers give codes for teachers, the head and the county for everyb
     for (const ChainEvent& event : {forHead, forItself, ofHead})
         CHECK(judged(state, event.id()) == Judgement::waiting(Reason::NoRole));
 }
+
+TEST_CASE("What only leaders write at a school counts by a leader, whoever carried it", "[trust]")
+{
+    World world;
+    const Facts opening = world.opening();
+    const auto rate = [](Pc& pc) { return pc.say(PlainEvent{}, SchoolDatabase, u"taskRating"_s); };
+    const auto answer = [](Pc& pc) { return pc.say(PlainEvent{}, SchoolDatabase, u"taskAnswer"_s); };
+    const ChainEvent byTeacher = rate(world.teacher);
+    const ChainEvent byApprover = rate(world.approver);
+    const ChainEvent answered = answer(world.colleague); // which all of the staff may
+    const State state = inAnyOrder(world.anchor(), {byTeacher, byApprover, answered}, opening);
+    CHECK(judged(state, byTeacher.id()) == Judgement::waiting(Reason::NoRole));
+    for (const ChainEvent& event : {byApprover, answered})
+        CHECK(judged(state, event.id()) == Judgement::good(Reason::NotYetReceived));
+}
