@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workbook/NumberFormat.h"
 #include "package/PartReader.h"
+#include "workbook/NumberFormat.h"
 
 #include <vector>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workbook/Cell.h"
 #include "package/PartReader.h"
+#include "workbook/Cell.h"
 
 #include <optional>
 #include <vector>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workbook/NumberFormats.h"
 #include "package/Package.h"
 #include "package/Relationships.h"
+#include "workbook/NumberFormats.h"
 #include "workbook/SharedStrings.h"
 #include "workbook/TableReader.h"
 

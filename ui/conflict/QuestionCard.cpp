@@ -48,8 +48,7 @@ QVBoxLayout* tightColumn(QWidget* widget)
 } // namespace
 
 QuestionCard::QuestionCard(ConflictSession& session, size_t question, QWidget* parent)
-    : Card(QuestionText::heading(session.record(), session.questions().at(question).candidate),
-           parent),
+    : Card(QuestionText::heading(session.record(), session.questions().at(question).candidate), parent),
       m_session(session),
       m_question(question)
 {
@@ -98,8 +97,7 @@ QWidget* QuestionCard::createSide(qsizetype value)
     auto* side = new QWidget;
     auto* layout = tightColumn(side);
     layout->addWidget(makeLabel(tr("Version %1").arg(value + 1), TextRole::Small));
-    layout->addWidget(
-        makeText(QuestionText::value(m_session.record(), candidate, candidate.values[value])));
+    layout->addWidget(makeText(QuestionText::value(m_session.record(), candidate, candidate.values[value])));
     layout->addStretch();
     layout->addWidget(button, 0, Qt::AlignLeft);
     return side;
@@ -142,8 +140,7 @@ void QuestionCard::showChoice()
     m_chosen->setVisible(choice.has_value());
     m_writing->hide();
     if (choice)
-        showMarkupIn(*m_choice,
-                     QuestionText::value(m_session.record(), question().candidate, *choice));
+        showMarkupIn(*m_choice, QuestionText::value(m_session.record(), question().candidate, *choice));
 }
 
 // Starts with everything that was written.

@@ -92,7 +92,7 @@ private:
     LessonDocuments m_lesson;
     Attachments m_attachments;
     std::optional<std::pair<QString, QString>> m_wanted; // where to go in what is being opened
-    std::function<void()> m_next; // what waits for the open plan to be saved
+    std::function<void()> m_next;                        // what waits for the open plan to be saved
     std::optional<EditorFacts::Notice> m_shownNotice;
     EditorBar* m_bar;
     InfoBar* m_message;

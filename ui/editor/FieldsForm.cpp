@@ -84,8 +84,8 @@ void FieldsForm::focusFirst()
 
 void FieldsForm::focusField(const QString& key)
 {
-    const auto field = std::find_if(m_fields.begin(), m_fields.end(),
-                                    [&](const Field& each) { return each.key == key; });
+    const auto field =
+        std::find_if(m_fields.begin(), m_fields.end(), [&](const Field& each) { return each.key == key; });
     field != m_fields.end() ? field->widget->focusField() : focusFirst();
 }
 

@@ -29,8 +29,8 @@ SidePane::SidePane(EditorFacts& facts, Attachments& attachments, QWidget* parent
 {
     setObjectName(u"editor.side"_s);
     setDocumentMode(true);
-    const QListView* checks = addList(facts.findings(), u"editor.checks"_s, u"approved"_s,
-                                      tr("Nothing is missing."));
+    const QListView* checks =
+        addList(facts.findings(), u"editor.checks"_s, u"approved"_s, tr("Nothing is missing."));
     const QListView* comments = addList(facts.notes(), u"editor.comments"_s, u"comment"_s,
                                         tr("Nobody has said anything about this yet."));
     const auto openFinding = [this](const QModelIndex& index) {

@@ -53,8 +53,8 @@ Result<GivenCodeWord> CodeGiving::giveTo(const UserId& user) const
     const OneTimeCode code = OneTimeCode::make();
     const QDateTime now = m_clock.now();
     const QDateTime until = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch()).addDays(DaysGood);
-    SHANKE_TRY(m_events.write(databaseOf(account.school), CodeEvent::Kind, CodeEvent{user, code.hash(), until},
-                              {{u"at"_s, toIsoString(now)}}));
+    SHANKE_TRY(m_events.write(databaseOf(account.school), CodeEvent::Kind,
+                              CodeEvent{user, code.hash(), until}, {{u"at"_s, toIsoString(now)}}));
     return GivenCodeWord{code.text(), until};
 }
 

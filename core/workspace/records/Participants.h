@@ -6,8 +6,8 @@
 
 namespace shanke {
 
-// Whom the founder of a record let write it, by the events that lie beside it. What is read here decides what this PC
-// offers; what counts elsewhere is judged where it arrives. Used for one call.
+// Whom the founder of a record let write it, by the events that lie beside it. What is read here decides what
+// this PC offers; what counts elsewhere is judged where it arrives. Used for one call.
 class Participants
 {
 public:
@@ -18,7 +18,8 @@ public:
 
     // Of two events of one number, the one that takes out holds.
     Result<bool> hold(const DocId& record, const UserId& user) const;
-    // What its founder has to say to let `user` in, or to take them out: then what they saved up to here stays.
+    // What its founder has to say to let `user` in, or to take them out: then what they saved up to here
+    // stays.
     Result<MembershipEvent> next(const DocId& record, const UserId& user, bool takesPart) const;
 
 private:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "package/PartName.h"
 #include "support/TableFiles.h"
 #include "support/catch.h"
 #include "workbook/CellText.h"
-#include "package/PartName.h"
 #include "workbook/Workbook.h"
 
 using namespace shanke;

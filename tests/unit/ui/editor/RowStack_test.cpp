@@ -81,8 +81,7 @@ TEST_CASE("Rows without an id, or with the same one, come and go without a ghost
     Stack<ObjectiveRow> stack;
     stack.rows.show({objective({}, u"甲"_s), objective({}, u"乙"_s), objective(u"a"_s, u"丙"_s)});
     stack.rows.show({objective({}, u"甲"_s), objective({}, u"丁"_s)});
-    CHECK(stack.rows.values() ==
-          std::vector<Objective>{objective({}, u"甲"_s), objective({}, u"丁"_s)});
+    CHECK(stack.rows.values() == std::vector<Objective>{objective({}, u"甲"_s), objective({}, u"丁"_s)});
     CHECK(stack.layout.count() == 2);
     stack.rows.show({});
     CHECK(stack.layout.count() == 0);
