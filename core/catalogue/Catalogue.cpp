@@ -7,63 +7,11 @@
 #include "catalogue/EventJudging.h"
 #include "catalogue/PlanStates.h"
 #include "sqlite/Connection.h"
-
-#include <QFile>
+#include "store/DerivedFile.h"
 
 namespace shanke {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Source
-{
-    qint64 key = 0;
-    qint64 sequence = 0; // read up to here
-};
-
-bool isUnusable(const Error& error)
-{
-    return error.kind == ErrorKind::Damaged || error.kind == ErrorKind::NewerVersion;
-}
-
-// A database file that was replaced by another starts from nothing.
-Result<> forgetReplaced(WriteTransaction& transaction, const DatabaseName& database, const QString& uuid)
-{
-    SHANKE_LET(Statement row, transaction.query("SELECT 1 FROM source WHERE name = ? AND uuid <> ?",
-                                                database.toString(), uuid));
-    SHANKE_LET(const bool replaced, row.next());
-    if (!replaced)
-        return {};
-    SHANKE_TRY(transaction.execute("DELETE FROM source"));
-    return transaction.execute("DELETE FROM plan_state");
-}
-
-Result<Source> sourceOf(WriteTransaction& transaction, const DatabaseName& database, const QString& uuid)
-{
-    SHANKE_TRY(forgetReplaced(transaction, database, uuid));
-    SHANKE_TRY(transaction.execute("INSERT OR IGNORE INTO source (name, uuid, sequence) VALUES (?,?,0)",
-                                   database.toString(), uuid));
-    SHANKE_LET(Statement row,
-               transaction.query("SELECT key, sequence FROM source WHERE name = ?", database.toString()));
-    SHANKE_TRY(row.next());
-    return Source{row.integer(0), row.integer(1)};
-}
-
-Result<std::optional<Revision>> bodyOf(const DocumentStore& store, const ReadSnapshot& snapshot,
-                                       const ChangeRow& row)
-{
-    if (row.deleted)
-        return std::nullopt;
-    auto revision = store.get(snapshot, row.id);
-    if (revision)
-        return *std::move(revision);
-    if (revision.error().kind == ErrorKind::NotFound)
-        return std::nullopt;
-    return tl::unexpected(revision.error());
-}
-
-} // namespace
 
 Catalogue::Catalogue(std::shared_ptr<Connection> connection) : m_connection(std::move(connection))
 {
@@ -74,7 +22,7 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString& path)
     auto connection = Connection::open(path, OpenMode::CreateIfMissing, catalogueSchema());
     if (connection)
         return std::unique_ptr<Catalogue>(new Catalogue(*std::move(connection)));
-    if (!isUnusable(connection.error()))
+    if (!isToBeMadeAnew(connection.error()))
         return tl::unexpected(connection.error());
     qCInfo(logWorkspace).noquote() << "making the catalogue anew:" << connection.error().detail;
     return makeAnew(path);
@@ -82,8 +30,7 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString& path)
 
 Result<std::unique_ptr<Catalogue>> Catalogue::makeAnew(const QString& path)
 {
-    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + suffix);
+    removeDerivedFile(path);
     SHANKE_LET(auto connection, Connection::open(path, OpenMode::CreateIfMissing, catalogueSchema()));
     return std::unique_ptr<Catalogue>(new Catalogue(std::move(connection)));
 }
@@ -98,18 +45,19 @@ Result<bool> Catalogue::update(const DatabaseName& database, const DocumentStore
     SHANKE_LET(const ReadSnapshot snapshot, store.read());
     SHANKE_LET(const StoreInfo info, store.info(snapshot));
     SHANKE_LET(WriteTransaction transaction, m_connection->begin(Durability::Batch));
-    SHANKE_LET(const Source source, sourceOf(transaction, database, info.uuid));
+    SHANKE_LET(const FollowedStore source, followedStore(transaction, database, info.uuid, [&] {
+                   return transaction.execute("DELETE FROM plan_state");
+               }));
     SHANKE_LET(const ChangeRows changes, store.changes(snapshot, source.sequence, limit));
     DocumentIndexer indexer(transaction, source.key, database);
     for (const ChangeRow& row : changes.rows) {
-        SHANKE_LET(const auto revision, bodyOf(store, snapshot, row));
+        SHANKE_LET(const auto revision, winnerOf(store, snapshot, row));
         SHANKE_TRY(indexer.index(row, revision));
     }
     SHANKE_LET(const bool othersWait, indexer.readWaiting(store, snapshot, limit));
     for (const PlanKey& key : indexer.touchedPlans())
         SHANKE_TRY(refreshPlanState(transaction, key));
-    SHANKE_TRY(transaction.execute("UPDATE source SET sequence = ? WHERE key = ?", changes.lastSequence,
-                                   source.key));
+    SHANKE_TRY(noteRead(transaction, source, changes.lastSequence));
     SHANKE_TRY(transaction.commit());
     return changes.pending > 0 || othersWait;
 }

@@ -2,6 +2,7 @@
 #include "catalogue/CatalogueSchema.h"
 
 #include "catalogue/RoleColumns.h"
+#include "store/DerivedFile.h"
 
 namespace shanke {
 
@@ -12,12 +13,6 @@ constexpr qint32 ApplicationId = 0x53684367; // "ShCg"
 
 // Times are milliseconds since 1970, so that they sort whatever offset they were written with.
 const char* const Tables = R"(
-CREATE TABLE source (
-    key      INTEGER PRIMARY KEY,
-    name     TEXT NOT NULL UNIQUE,
-    uuid     TEXT NOT NULL,
-    sequence INTEGER NOT NULL
-);
 CREATE TABLE document (
     key        INTEGER PRIMARY KEY,
     source     INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
@@ -143,7 +138,7 @@ CREATE INDEX plan_state_by_submission ON plan_state (submission);
 
 const Schema& catalogueSchema()
 {
-    static const Schema schema{ApplicationId, 4096, {QByteArray(Tables)}};
+    static const Schema schema{ApplicationId, 4096, {QByteArray(FollowedStoresTable) + Tables}};
     return schema;
 }
 

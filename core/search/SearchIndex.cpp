@@ -7,6 +7,7 @@
 #include "search/SearchSchema.h"
 #include "search/describedEntry.h"
 #include "sqlite/Connection.h"
+#include "store/DerivedFile.h"
 
 #include <QFile>
 
@@ -15,17 +16,6 @@ namespace shanke {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Source
-{
-    qint64 key = 0;
-    qint64 sequence = 0; // read up to here
-};
-
-bool isUnusable(const Error& error)
-{
-    return error.kind == ErrorKind::Damaged || error.kind == ErrorKind::NewerVersion;
-}
 
 // NewerVersion: its words were made by other rules than ours.
 Result<> checkRules(const ReadSnapshot& snapshot)
@@ -45,41 +35,14 @@ Result<> keepRules(Connection& connection)
     return transaction.commit();
 }
 
-// A database file that was replaced by another: everything starts from nothing.
-Result<> forgetReplaced(WriteTransaction& transaction, const DatabaseName& database, const QString& uuid)
-{
-    SHANKE_LET(Statement row, transaction.query("SELECT 1 FROM source WHERE name = ? AND uuid <> ?",
-                                                database.toString(), uuid));
-    SHANKE_LET(const bool replaced, row.next());
-    if (!replaced)
-        return {};
-    SHANKE_TRY(transaction.execute("INSERT INTO word (word) VALUES ('delete-all')"));
-    return transaction.execute("DELETE FROM source");
-}
-
-Result<Source> sourceOf(WriteTransaction& transaction, const DatabaseName& database, const QString& uuid)
-{
-    SHANKE_TRY(forgetReplaced(transaction, database, uuid));
-    SHANKE_TRY(transaction.execute("INSERT OR IGNORE INTO source (name, uuid, sequence) VALUES (?,?,0)",
-                                   database.toString(), uuid));
-    SHANKE_LET(Statement row,
-               transaction.query("SELECT key, sequence FROM source WHERE name = ?", database.toString()));
-    SHANKE_TRY(row.next());
-    return Source{row.integer(0), row.integer(1)};
-}
-
 // None of what is deleted, is of no kind that is searched, or whose body is not kept.
 Result<std::optional<SearchEntry>> entryIn(const DocumentStore& store, const ReadSnapshot& snapshot,
                                            const ChangeRow& row)
 {
-    if (row.deleted || !isSearched(row.id))
+    if (!isSearched(row.id))
         return std::nullopt;
-    const auto revision = store.get(snapshot, row.id);
-    if (revision)
-        return describedEntry(row.id, revision->body.toObject());
-    if (revision.error().kind == ErrorKind::NotFound)
-        return std::nullopt;
-    return tl::unexpected(revision.error());
+    SHANKE_LET(const auto revision, winnerOf(store, snapshot, row));
+    return revision ? describedEntry(row.id, revision->body.toObject()) : std::nullopt;
 }
 
 } // namespace
@@ -104,7 +67,7 @@ Result<std::unique_ptr<SearchIndex>> SearchIndex::open(const QString& path)
     if (connection && isNew)
         SHANKE_TRY(keepRules(**connection));
     auto index = std::move(connection).and_then(&SearchIndex::take);
-    if (index || !isUnusable(index.error()))
+    if (index || !isToBeMadeAnew(index.error()))
         return index;
     qCInfo(logWorkspace).noquote() << "making the search index anew:" << index.error().detail;
     return makeAnew(path);
@@ -117,8 +80,7 @@ Result<std::unique_ptr<SearchIndex>> SearchIndex::openToRead(const QString& path
 
 Result<std::unique_ptr<SearchIndex>> SearchIndex::makeAnew(const QString& path)
 {
-    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + suffix);
+    removeDerivedFile(path);
     SHANKE_LET(auto connection, Connection::open(path, OpenMode::CreateIfMissing, searchSchema()));
     SHANKE_TRY(keepRules(*connection));
     return take(std::move(connection));
@@ -137,7 +99,9 @@ Result<bool> SearchIndex::update(const DatabaseName& database, const DocumentSto
     SHANKE_LET(const ReadSnapshot snapshot, store.read());
     SHANKE_LET(const StoreInfo info, store.info(snapshot));
     SHANKE_LET(WriteTransaction transaction, m_connection->begin(Durability::Batch));
-    SHANKE_LET(const Source source, sourceOf(transaction, database, info.uuid));
+    SHANKE_LET(const FollowedStore source, followedStore(transaction, database, info.uuid, [&] {
+                   return transaction.execute("INSERT INTO word (word) VALUES ('delete-all')");
+               }));
     SHANKE_LET(const ChangeRows changes, store.changes(snapshot, source.sequence, limit));
     EntryWriter writer(transaction, source.key);
     for (const ChangeRow& row : changes.rows) {
@@ -149,8 +113,7 @@ Result<bool> SearchIndex::update(const DatabaseName& database, const DocumentSto
         SHANKE_TRY(writer.replace(row.id, std::move(entry)));
     }
     SHANKE_TRY(writer.write());
-    SHANKE_TRY(transaction.execute("UPDATE source SET sequence = ? WHERE key = ?", changes.lastSequence,
-                                   source.key));
+    SHANKE_TRY(noteRead(transaction, source, changes.lastSequence));
     SHANKE_TRY(transaction.commit());
     return changes.pending > 0;
 }

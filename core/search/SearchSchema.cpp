@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/SearchSchema.h"
 
+#include "store/DerivedFile.h"
+
 #include <QLibraryInfo>
 
 namespace shanke {
@@ -18,12 +20,6 @@ constexpr int Rules = 1;
 const char* const Tables = R"(
 CREATE TABLE rules (
     made_by TEXT NOT NULL
-);
-CREATE TABLE source (
-    key      INTEGER PRIMARY KEY,
-    name     TEXT NOT NULL UNIQUE,
-    uuid     TEXT NOT NULL,
-    sequence INTEGER NOT NULL
 );
 CREATE TABLE entry (
     key      INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -54,7 +50,7 @@ CREATE VIRTUAL TABLE word USING fts5(tokens, content='', detail=none, columnsize
 
 const Schema& searchSchema()
 {
-    static const Schema schema{ApplicationId, 4096, {QByteArray(Tables)}};
+    static const Schema schema{ApplicationId, 4096, {QByteArray(FollowedStoresTable) + Tables}};
     return schema;
 }
 
