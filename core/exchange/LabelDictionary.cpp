@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestTitleLine = 60;
+constexpr qsizetype ShortestLabelWithin = 4; // 板书要求 is no board
 
 QStringList textsOf(const QJsonValue& array)
 {
@@ -90,6 +91,8 @@ Result<> LabelDictionary::read(const QByteArray& json)
         for (const QString& word : keysOf(stage.value()))
             m_stages.insert(word, stage.key());
     }
+    m_before += keysOf(all.value(u"around"_s)[u"before"_s]);
+    m_after += keysOf(all.value(u"around"_s)[u"after"_s]);
     m_pacing += keysOf(all.value(u"pacingHeads"_s));
     m_weekdays += keysOf(all.value(u"weekdays"_s));
     for (const QJsonValue& kind : all.value(u"stepKinds"_s).toArray())
@@ -127,6 +130,26 @@ std::optional<LabelDictionary::Meaning> LabelDictionary::meaning(const QString& 
         const auto found = m_meanings.constFind(key);
         if (!key.isEmpty() && found != m_meanings.constEnd())
             return *found;
+    }
+    return meaningWithin(labelKeyWithoutRemark(label));
+}
+
+std::optional<LabelDictionary::Meaning> LabelDictionary::meaningWithin(const QString& key) const
+{
+    QStringList starts{key};
+    for (const QString& word : m_before) {
+        if (key.startsWith(word))
+            starts.append(key.sliced(word.size()));
+    }
+    for (const QString& start : starts) {
+        for (QString rest = start; rest.size() >= ShortestLabelWithin;) {
+            const auto found = m_meanings.constFind(rest);
+            if (found != m_meanings.constEnd() && found->isStrong)
+                return *found;
+            const auto end = std::find_if(m_after.begin(), m_after.end(),
+                                          [&](const QString& word) { return rest.endsWith(word); });
+            rest.chop(end == m_after.end() ? rest.size() : end->size());
+        }
     }
     return std::nullopt;
 }
@@ -177,6 +200,12 @@ QString LabelDictionary::stepKind(const QString& title) const
         }
     }
     return u"NEW"_s;
+}
+
+bool LabelDictionary::hasStepWord(const QString& title) const
+{
+    return stepKind(title) != u"NEW" || title.contains(u"新授"_s) || title.contains(u"新课"_s) ||
+           title.contains(u"新知"_s) || title.contains(u"探究"_s) || title.contains(u"环节"_s);
 }
 
 std::optional<QString> LabelDictionary::headerValue(const QString& field, const QString& text) const

@@ -42,6 +42,7 @@ public:
 
     QString stage(const QString& label) const;    // "BEFORE", "IN", "AFTER" or empty
     QString stepKind(const QString& title) const; // "LEAD_IN"...; "NEW" when no word says more
+    bool hasStepWord(const QString& title) const; // says a step of a lesson
     std::optional<QString> headerValue(const QString& field, const QString& text) const;
     // The words of a field with their values, the longest first.
     QList<std::pair<QString, QString>> headerWords(const QString& field) const;
@@ -50,11 +51,15 @@ private:
     Result<> read(const QByteArray& json);
     void readPlaces(const QJsonObject& places);
     void readHeaderValues(const QJsonObject& fields);
+    // "本课教学步骤和建议" means what "教学步骤" does.
+    std::optional<Meaning> meaningWithin(const QString& key) const;
 
     QHash<QString, Meaning> m_meanings;
     QList<std::pair<QString, QString>> m_openers; // word, kind; the longest word first
     QHash<QString, QString> m_columns;
     QHash<QString, QString> m_stages;
+    QStringList m_before; // words that a label may have around it and mean the same
+    QStringList m_after;
     QStringList m_pacing;
     QStringList m_weekdays;
     QList<std::pair<QString, QStringList>> m_stepKinds;

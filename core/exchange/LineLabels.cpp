@@ -146,14 +146,39 @@ std::optional<LineLabels::Cut> LineLabels::beforeSpaces(const QString& line, qsi
     return longest;
 }
 
-// A label in the middle of a line stands behind a gap or the end of a sentence, and before a colon.
 std::optional<LineLabels::Cut> LineLabels::nextCut(const QString& line, qsizetype from,
                                                    const LineContext& context) const
 {
-    static const QRegularExpression colon(u"[:：]"_s);
-    static const QString ends = u"；;。|，,"_s;
     if (isProcess(context.place))
         return std::nullopt;
+    const auto colon = nextColon(line, from, context);
+    const auto gap = nextGap(line, from, context);
+    return !gap || (colon && colon->begin <= gap->begin) ? colon : gap;
+}
+
+// "课题\t大海\t课型\t新授": a field of the header between two wide gaps, with a value behind it.
+std::optional<LineLabels::Cut> LineLabels::nextGap(const QString& line, qsizetype from,
+                                                   const LineContext& context) const
+{
+    static const QRegularExpression shape(u"(?:\\t|　|\\s{2})\\s*(\\S{1,10})(?=(?:\\t|　|\\s{2})\\s*\\S)"_s);
+    if (!context.place.startsWith(u"header."_s))
+        return std::nullopt;
+    for (auto hits = shape.globalMatch(line, from); hits.hasNext();) {
+        const QRegularExpressionMatch hit = hits.next();
+        const auto meaning = m_dictionary.meaning(hit.captured(1));
+        if (meaning && meaning->place.startsWith(u"header."_s) &&
+            isLabel(*meaning, hit.captured(1), Form::Spaces, context))
+            return Cut{*meaning, hit.capturedStart(1), hit.capturedEnd(1)};
+    }
+    return std::nullopt;
+}
+
+// A label in the middle of a line stands behind a gap or the end of a sentence, and before a colon.
+std::optional<LineLabels::Cut> LineLabels::nextColon(const QString& line, qsizetype from,
+                                                     const LineContext& context) const
+{
+    static const QRegularExpression colon(u"[:：]"_s);
+    static const QString ends = u"；;。|，,"_s;
     for (qsizetype at = line.indexOf(colon, from); at >= 0; at = line.indexOf(colon, at + 1)) {
         for (qsizetype begin = std::max(from, at - LongestLabelText); begin < at; ++begin) {
             const bool isBehindGap =
@@ -175,7 +200,8 @@ bool LineLabels::isLabel(const LabelDictionary::Meaning& meaning, const QString&
     const QString& place = meaning.place;
     if (isGuidePlace(place) && !context.isGuide)
         return false;
-    if (isProcess(context.place))
+    const bool isBehindProcess = context.isBehindStepTable && !isProcess(place); // that ended with its table
+    if (isProcess(context.place) && !isBehindProcess)
         return isLabelInProcess(meaning, text, form, context);
     if (context.isGuide && isGuidePart(context.place))
         return meaning.isStrong && !place.startsWith(u"header."_s) && !isProcess(place);
@@ -185,7 +211,7 @@ bool LineLabels::isLabel(const LabelDictionary::Meaning& meaning, const QString&
         return true;
     if (place.startsWith(u"header."_s) || place == u"other")
         return context.place.isEmpty() || context.place.startsWith(u"header."_s) || context.place == u"other";
-    return form == Form::Whole || isOpenForShortWords(context.place);
+    return form == Form::Whole || isBehindProcess || isOpenForShortWords(context.place);
 }
 
 bool LineLabels::isLabelInProcess(const LabelDictionary::Meaning& meaning, const QString& text, Form form,

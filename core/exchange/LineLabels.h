@@ -13,6 +13,7 @@ struct LineContext
     bool isGuide = false;                          // in a study guide
     bool isHead = false;                           // the line is a heading, or bold
     NumberStyle processNumber = NumberStyle::None; // how the label of the teaching process is numbered
+    bool isBehindStepTable = false;                // below a table that was the teaching process
 };
 
 // Cuts a line at the labels in it: "课型：新授  课时：2", "【教学目标】会读", "教学重点". In the teaching
@@ -45,6 +46,8 @@ private:
     std::optional<Cut> beforeColon(const QString& line, qsizetype from, const LineContext& context) const;
     std::optional<Cut> beforeSpaces(const QString& line, qsizetype from, const LineContext& context) const;
     std::optional<Cut> nextCut(const QString& line, qsizetype from, const LineContext& context) const;
+    std::optional<Cut> nextColon(const QString& line, qsizetype from, const LineContext& context) const;
+    std::optional<Cut> nextGap(const QString& line, qsizetype from, const LineContext& context) const;
     bool isLabel(const LabelDictionary::Meaning& meaning, const QString& text, Form form,
                  const LineContext& context) const;
     bool isLabelInProcess(const LabelDictionary::Meaning& meaning, const QString& text, Form form,

@@ -147,6 +147,13 @@ bool PieceFlow::saysLabel(const WordBlocks& box) const
     return isWhole || meaning || m_dictionary.opener(text);
 }
 
+bool PieceFlow::isBehindStepTable() const
+{
+    const auto last = std::find_if(m_pieces.rbegin(), m_pieces.rend(),
+                                   [](const Piece& piece) { return piece.kind != Piece::Kind::Line; });
+    return last != m_pieces.rend() && last->kind == Piece::Kind::StepRow;
+}
+
 void PieceFlow::addLine(const RichText& line, const WordParagraph& paragraph, bool isInTable, bool mayOpen)
 {
     if (line.isBlank())
@@ -154,7 +161,11 @@ void PieceFlow::addLine(const RichText& line, const WordParagraph& paragraph, bo
     if (addPeriod(line, paragraph, mayOpen) || (mayOpen && addOpener(line, paragraph)))
         return;
     const bool isHead = paragraph.level > 0 || line.isBold();
-    for (const LineLabels::Part& part : m_labels.split(line, {m_place, m_isGuide, isHead, m_processNumber})) {
+    const LineContext context{m_place, m_isGuide, isHead, m_processNumber, !isInTable && isBehindStepTable()};
+    std::vector<LineLabels::Part> parts = m_labels.split(line, context);
+    if (!isInTable && !m_isGuide)
+        m_numbers.follow(parts, m_place);
+    for (const LineLabels::Part& part : parts) {
         Piece piece{.text = part.text,
                     .isCentred = paragraph.isCentred,
                     .isInTable = isInTable,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/LabelNumbers.h"
 #include "exchange/LineLabels.h"
 #include "ooxml/WordDocument.h"
 
@@ -11,7 +12,9 @@ namespace shanke {
 class PieceFlow
 {
 public:
-    explicit PieceFlow(const LabelDictionary& dictionary) : m_dictionary(dictionary), m_labels(dictionary) {}
+    explicit PieceFlow(const LabelDictionary& dictionary) : m_dictionary(dictionary), m_labels(dictionary), m_numbers(dictionary)
+    {
+    }
 
     Pieces read(const WordBlocks& blocks);
 
@@ -39,12 +42,14 @@ private:
     bool addOpener(const RichText& line, const WordParagraph& paragraph);
     bool isTitleLike(const RichText& line, const WordParagraph& paragraph) const;
     bool saysLabel(const WordBlocks& box) const;
+    bool isBehindStepTable() const;
 
     const LabelDictionary& m_dictionary;
     LineLabels m_labels;
     Pieces m_pieces;
     QString m_place;
     NumberStyle m_processNumber = NumberStyle::None;
+    LabelNumbers m_numbers;
     bool m_isGuide = false;
     QString m_from;
     Drops m_dropped;

@@ -64,12 +64,6 @@ std::optional<MinutesWord> minutesIn(const QString& text)
     return std::nullopt;
 }
 
-bool StepBuilder::hasStepWord(const QString& text) const
-{
-    return m_dictionary.stepKind(text) != u"NEW" || text.contains(u"新授"_s) || text.contains(u"新课"_s) ||
-           text.contains(u"新知"_s) || text.contains(u"探究"_s) || text.contains(u"环节"_s);
-}
-
 // A short line that is bold, or says nothing but a word of a step: "新授：".
 bool StepBuilder::isHeadOfStep(const Piece& piece) const
 {
@@ -78,7 +72,7 @@ bool StepBuilder::isHeadOfStep(const Piece& piece) const
     if (plain.contains(sentence))
         return false;
     return (piece.isHead && plain.size() <= LongestStepHead) ||
-           (labelKey(plain).size() <= LongestBareHead && hasStepWord(plain));
+           (labelKey(plain).size() <= LongestBareHead && m_dictionary.hasStepWord(plain));
 }
 
 StepBuilder::Marker StepBuilder::markerOf(const Piece& piece) const
@@ -114,7 +108,7 @@ StepBuilder::Marker StepBuilder::outermost() const
         const Marker marker = markerOf(piece);
         if (counts[marker]++ == 0)
             inOrder.push_back(marker);
-        words[marker] += hasStepWord(piece.text.plain()) ? 1 : 0;
+        words[marker] += m_dictionary.hasStepWord(piece.text.plain()) ? 1 : 0;
     }
     for (const Marker marker : inOrder) {
         const bool isSure =

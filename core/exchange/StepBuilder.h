@@ -28,7 +28,6 @@ private:
     bool isHeadOfStep(const Piece& piece) const;
     Marker markerOf(const Piece& piece) const;
     Marker outermost() const;
-    bool hasStepWord(const QString& text) const;
     bool beginsStep(const Piece& piece, Marker marker) const;
     void addLine(const Piece& piece, Marker marker, Drops& dropped);
     void addRow(const Piece& piece, Drops& dropped);

@@ -99,6 +99,70 @@ TEST_CASE("A label that nobody knows is kept with what it says", "[exchange]")
     CHECK(plainOf(document.other.front().lines) == u"苗家孩子也望月。"_s);
 }
 
+TEST_CASE("What stands below a table of steps is no step", "[exchange][steps]")
+{
+    const ImportedFile file = importedBody(
+        wordGrid({{u"教学环节"_s, u"教师活动"_s, u"学生活动"_s},
+                  {u"导入"_s, u"播放录像"_s, u"观看"_s},
+                  {u"新授"_s, u"范读"_s, u"跟读"_s}}) +
+        wordLines(u"作业：\n抄写生字。\n板书\n观潮  天下奇观"_s));
+    CHECK(at(file, u"steps.teacherActivity"_s) == u"播放录像\n范读"_s);
+    CHECK(at(file, u"homework"_s) == u"抄写生字。"_s);
+    CHECK(at(file, u"boardDesign"_s) == u"观潮  天下奇观"_s);
+}
+
+TEST_CASE("A label may have words around it", "[exchange][labels]")
+{
+    const LabelDictionary& words = LabelDictionary::builtIn();
+    CHECK(words.meaning(u"四、教学步骤和建议"_s)->place == u"steps"_s);
+    CHECK(words.meaning(u"本课教学重点分析"_s)->place == u"keyPoints"_s);
+    CHECK(words.meaning(u"教学过程及时间安排"_s)->place == u"steps"_s);
+    CHECK_FALSE(words.meaning(u"板书要求"_s));
+}
+
+TEST_CASE("The next number is a label, though nobody knows the word", "[exchange][labels]")
+{
+    const ImportedFile file =
+        importedBody(wordLines(u"一、教学目标\n会背。\n二、课前准备\n挂图\n三、苗家文化渗透\n苗家孩子也望月。\n"
+                               "四、课堂推进程序\n读一读。\n五、板书设计\n静夜思"_s));
+    const ImportedDocument& document = only(file);
+    CHECK(at(file, u"teacherPreparation"_s) == u"挂图"_s);
+    REQUIRE(document.other.size() == 1);
+    CHECK(document.other.front().label == u"三、苗家文化渗透"_s);
+    CHECK(plainOf(document.other.front().lines) == u"苗家孩子也望月。"_s);
+    CHECK(at(file, u"steps.teacherActivity"_s) == u"读一读。"_s);
+    CHECK(at(file, u"boardDesign"_s) == u"静夜思"_s);
+}
+
+TEST_CASE("What is numbered within a place stays in it", "[exchange][labels]")
+{
+    const ImportedFile file = importedBody(
+        wordLines(u"一、教学目标\n一、知识目标\n会背。\n二、能力目标\n会写。\n二、教学重点\n识字。"_s));
+    CHECK(at(file, u"objectives"_s) == u"一、知识目标\n会背。\n二、能力目标\n会写。"_s);
+    CHECK(at(file, u"keyPoints"_s) == u"识字。"_s);
+}
+
+TEST_CASE("A process that nothing names begins with its first step", "[exchange][steps]")
+{
+    const ImportedFile file =
+        importedBody(wordLines(u"一、教学目标\n会背。\n二、教学重点\n识字。\n三、导入新课\n猜谜语。\n"
+                               "四、讲授新课\n读古诗。\n五、板书设计\n静夜思"_s));
+    CHECK(at(file, u"keyPoints"_s) == u"识字。"_s);
+    CHECK(at(file, u"steps.title"_s) == u"导入新课\n讲授新课"_s);
+    CHECK(at(file, u"steps.teacherActivity"_s) == u"猜谜语。\n读古诗。"_s);
+    CHECK(at(file, u"boardDesign"_s) == u"静夜思"_s);
+}
+
+TEST_CASE("Fields between tabs have each its value", "[exchange][header]")
+{
+    const ImportedFile file =
+        importedBody(wordLines(u"课题\t大海 \t课型\t新授\n教师\t张老师\t班级\t三（2）班\n教学目标：会读。"_s));
+    CHECK(at(file, u"header.title"_s) == u"大海"_s);
+    CHECK(at(file, u"header.lessonType"_s) == u"新授"_s);
+    CHECK(at(file, u"header.mainPreparer"_s) == u"张老师"_s);
+    CHECK(at(file, u"header.classes"_s) == u"三（2）班"_s);
+}
+
 TEST_CASE("Minutes are read in every way they are written", "[exchange][steps]")
 {
     CHECK(minutesIn(u"导入（约5分钟）"_s)->minutes == 5);

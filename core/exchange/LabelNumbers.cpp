@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/LabelNumbers.h"
+
+#include "exchange/labelKey.h"
+#include "lesson/NumberWords.h"
+
+#include <QRegularExpression>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestUnknownLabel = 24;
+
+int numberOf(const QString& line)
+{
+    static const QRegularExpression others(u"[^一二三四五六七八九十]"_s);
+    return numberIn(line.left(leadingNumber(line).length).remove(others)).value_or(0);
+}
+
+bool isCounted(NumberStyle style)
+{
+    return style == NumberStyle::Han || style == NumberStyle::HanInBrackets;
+}
+
+// A word that is not in the dictionary, and says that the teaching process follows.
+QString placeOfWord(const QString& line)
+{
+    static const QRegularExpression process(u"(?:过程|步骤|流程|程序)[^的]{0,6}$"_s);
+    return line.contains(process) ? u"steps"_s : u"other"_s;
+}
+
+} // namespace
+
+bool LabelNumbers::isNext(const LineLabels::Part& part) const
+{
+    static const QRegularExpression sentence(u"[。；;，,：:？?！!“”\"《]"_s);
+    const QString plain = part.text.plain().trimmed();
+    QString words = plain.sliced(leadingNumber(plain).length);
+    while (words.endsWith(u'：') || words.endsWith(u':'))
+        words.chop(1);
+    return isCounted(m_style) && part.number == m_style && !m_hasNumberedText && !words.isEmpty() &&
+           numberOf(plain) == m_number + 1 && plain.size() <= LongestUnknownLabel && !words.contains(sentence);
+}
+
+void LabelNumbers::follow(std::vector<LineLabels::Part>& parts, const QString& place)
+{
+    if (parts.empty() || !isCounted(parts.front().number))
+        return;
+    LineLabels::Part& first = parts.front();
+    const bool isUnknown = !first.label && parts.size() == 1 && isNext(first);
+    const bool isStep = isUnknown && !isProcess(place) && m_dictionary.hasStepWord(first.text.plain());
+    if (isUnknown && !isStep)
+        first.label = LabelDictionary::Meaning{placeOfWord(first.text.plain()), true};
+    if (first.label) {
+        m_style = first.number;
+        m_number = numberOf(first.text.plain());
+        m_hasNumberedText = false;
+    } else if (first.number == m_style) {
+        m_hasNumberedText = true;
+    }
+    if (isStep)
+        parts.insert(parts.begin(), {LabelDictionary::Meaning{u"steps"_s, true}, {}, NumberStyle::None});
+}
+
+} // namespace shanke
