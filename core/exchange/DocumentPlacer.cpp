@@ -150,7 +150,7 @@ void DocumentPlacer::takeOpener(const Piece& piece)
 void DocumentPlacer::takePeriod(const Piece& piece)
 {
     static const QRegularExpression period(
-        u"^\\s*[（(【]?\\s*第\\s*[一二三四五六七八九十0-9]{1,3}\\s*(?:课时|教时|学时)\\s*[）)】]?\\s*[:：]?\\s*"_s);
+        u"^\\s*[（(【]?\\s*第\\s*[一二三四五六七八九十0-9]{1,3}\\s*[课教学]\\s*时\\s*[）)】]?\\s*[:：]?\\s*"_s);
     const QRegularExpressionMatch hit = period.match(piece.text.plain());
     const RichText rest = piece.text.sliced(std::max<qsizetype>(0, hit.capturedEnd()));
     m_document.dropped.add(u"label"_s, piece.text.characters() - rest.characters());

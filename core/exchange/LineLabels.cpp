@@ -55,6 +55,11 @@ bool isProcess(const QString& place)
     return place == u"steps" || place == u"steps.extend";
 }
 
+bool endsLesson(const QString& place)
+{
+    return endsProcess(place) || place == u"homework";
+}
+
 std::vector<LineLabels::Part> LineLabels::split(const RichText& line, const LineContext& context) const
 {
     const QString& plain = line.plain();

@@ -58,5 +58,7 @@ private:
 
 // The teaching process, and what follows it.
 bool isProcess(const QString& place);
+// What stands at the end of a lesson.
+bool endsLesson(const QString& place);
 
 } // namespace shanke

@@ -14,11 +14,12 @@ namespace {
 
 constexpr int DeepestFlow = 12;
 constexpr qsizetype LongestOpener = 40;
+constexpr qsizetype LongestPlainTitle = 16;
 
 const QRegularExpression& periodLine()
 {
     static const QRegularExpression shape(
-        u"^\\s*[（(【]?\\s*第\\s*[一二三四五六七八九十0-9]{1,3}\\s*(?:课时|教时|学时)\\s*[）)】]?\\s*[:：]?\\s*(.*)$"_s);
+        u"^\\s*[（(【]?\\s*第\\s*[一二三四五六七八九十0-9]{1,3}\\s*[课教学]\\s*时\\s*[）)】]?\\s*[:：]?\\s*(.*)$"_s);
     return shape;
 }
 
@@ -164,7 +165,7 @@ void PieceFlow::addLine(const RichText& line, const WordParagraph& paragraph, bo
     const LineContext context{m_place, m_isGuide, isHead, m_processNumber, !isInTable && isBehindStepTable()};
     std::vector<LineLabels::Part> parts = m_labels.split(line, context);
     if (!isInTable && !m_isGuide)
-        m_numbers.follow(parts, m_place);
+        m_sequence.follow(parts, m_place);
     for (const LineLabels::Part& part : parts) {
         Piece piece{.text = part.text,
                     .isCentred = paragraph.isCentred,
@@ -191,15 +192,24 @@ bool PieceFlow::isTitleLike(const RichText& line, const WordParagraph& paragraph
            (paragraph.isCentred || paragraph.level > 0 || line.isBold() || line.plain().contains(u'《'));
 }
 
+// A title without any mark of one: where a lesson may end. In a list of periods it is none.
+bool PieceFlow::beginsPeriod(const QString& title) const
+{
+    static const QRegularExpression sentence(u"[。；;，,：:？?！!、]"_s);
+    return title.size() <= LongestPlainTitle && !title.contains(sentence) &&
+           (m_place.isEmpty() || isProcess(m_place) || endsLesson(m_place));
+}
+
 // "第二课时": what follows goes on with the process where there is one.
 bool PieceFlow::addPeriod(const RichText& line, const WordParagraph& paragraph, bool mayHaveTitle)
 {
     const QRegularExpressionMatch period = periodLine().match(line.plain());
     if (!period.hasMatch() || line.plain().size() > LongestOpener)
         return false;
+    const QString title = period.captured(1).trimmed();
     const bool isMarked = paragraph.level > 0 || paragraph.isCentred || line.isBold();
-    if (!period.captured(1).trimmed().isEmpty() &&
-        (!isMarked || !mayHaveTitle || !isTitleLike(line, paragraph)))
+    const bool isTitle = isMarked ? isTitleLike(line, paragraph) : beginsPeriod(title);
+    if (!title.isEmpty() && (!mayHaveTitle || !isTitle))
         return false;
     add({.kind = Piece::Kind::Opener, .text = line, .place = u"period"_s});
     if (isProcess(m_place))

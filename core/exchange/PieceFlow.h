@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/LabelNumbers.h"
+#include "exchange/LabelSequence.h"
 #include "exchange/LineLabels.h"
 #include "ooxml/WordDocument.h"
 
@@ -12,7 +12,8 @@ namespace shanke {
 class PieceFlow
 {
 public:
-    explicit PieceFlow(const LabelDictionary& dictionary) : m_dictionary(dictionary), m_labels(dictionary), m_numbers(dictionary)
+    explicit PieceFlow(const LabelDictionary& dictionary)
+        : m_dictionary(dictionary), m_labels(dictionary), m_sequence(dictionary)
     {
     }
 
@@ -40,6 +41,7 @@ private:
     void addLine(const RichText& line, const WordParagraph& paragraph, bool isInTable, bool mayOpen);
     bool addPeriod(const RichText& line, const WordParagraph& paragraph, bool mayHaveTitle);
     bool addOpener(const RichText& line, const WordParagraph& paragraph);
+    bool beginsPeriod(const QString& title) const;
     bool isTitleLike(const RichText& line, const WordParagraph& paragraph) const;
     bool saysLabel(const WordBlocks& box) const;
     bool isBehindStepTable() const;
@@ -49,7 +51,7 @@ private:
     Pieces m_pieces;
     QString m_place;
     NumberStyle m_processNumber = NumberStyle::None;
-    LabelNumbers m_numbers;
+    LabelSequence m_sequence;
     bool m_isGuide = false;
     QString m_from;
     Drops m_dropped;

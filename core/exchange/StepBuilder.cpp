@@ -82,6 +82,8 @@ StepBuilder::Marker StepBuilder::markerOf(const Piece& piece) const
         return Marker::None;
     if (namedStep().match(plain).hasMatch())
         return Marker::Named;
+    if (!bracketedHeading(plain).isEmpty())
+        return Marker::Bracketed;
     switch (leadingNumber(plain).style) {
     case NumberStyle::Han:
     case NumberStyle::Ordinal:
@@ -118,6 +120,8 @@ StepBuilder::Marker StepBuilder::outermost() const
         if (isSure && (counts[marker] > 1 || words[marker] > 0 || isFirst))
             return marker;
     }
+    if (words[Marker::Bracketed] > 0)
+        return Marker::Bracketed;
     if (words[Marker::Digits] > 1)
         return Marker::Digits;
     return words[Marker::Heads] > 0 && counts[Marker::Heads] > 1 ? Marker::Heads : Marker::None;
@@ -257,7 +261,11 @@ void StepBuilder::setTitle(ImportedStep& step, const RichText& line, Drops& drop
     if (const QRegularExpressionMatch named = namedStep().match(plain); named.hasMatch())
         begin = named.capturedLength();
     RichText title = line.sliced(begin);
-    if (title.isBlank()) {
+    if (const QString heading = bracketedHeading(plain); !heading.isEmpty()) {
+        title = line.sliced(plain.indexOf(heading), heading.size());
+        dropped.add(u"number of a step"_s, line.characters() - title.characters());
+        begin = 0;
+    } else if (title.isBlank()) {
         title = line; // "环节一" and nothing else
         begin = 0;
     }

@@ -8,8 +8,8 @@
 namespace shanke {
 
 // Makes steps of the teaching process: of the rows of a table, or of running text by its outermost numbers
-// (一、 环节一 （一）), headings, and words such as 教师活动 and 设计意图. Give it everything in order, then
-// take the steps once.
+// (一、 环节一 （一） 【新授】), headings, and words such as 教师活动 and 设计意图. Give it everything in
+// order, then take the steps once.
 class StepBuilder
 {
 public:
@@ -23,7 +23,7 @@ public:
 
 private:
     // By what lines begin a step.
-    enum class Marker { None, Han, Named, HanInBrackets, Digits, Heads };
+    enum class Marker { None, Han, Named, HanInBrackets, Bracketed, Digits, Heads };
 
     bool isHeadOfStep(const Piece& piece) const;
     Marker markerOf(const Piece& piece) const;

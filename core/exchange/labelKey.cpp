@@ -50,6 +50,12 @@ LeadingNumber leadingNumber(const QString& line)
     return {};
 }
 
+QString bracketedHeading(const QString& line)
+{
+    static const QRegularExpression shape(u"^\\s*【\\s*([^【】]{2,20}?)\\s*】\\s*[:：]?\\s*$"_s);
+    return shape.match(line).captured(1);
+}
+
 QString labelKey(const QString& label)
 {
     static const QRegularExpression joining(u"[\\s、，,/／·.．|‐\\-—–~*※★▲●◆■和与及]"_s);

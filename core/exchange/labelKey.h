@@ -17,6 +17,9 @@ struct LeadingNumber
 // The number, or the bullet, that a line begins with.
 LeadingNumber leadingNumber(const QString& line);
 
+// What a line says that is nothing but a heading in brackets: "【新课讲授】"; empty when it is none.
+QString bracketedHeading(const QString& line);
+
 // A label as it is looked up: in the one form of its characters, without spaces, number, brackets around it,
 // colon, and what joins words ("教 学 重、难点：" is "教学重难点").
 QString labelKey(const QString& label);

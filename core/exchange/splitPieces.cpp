@@ -18,7 +18,7 @@ constexpr size_t MostTitles = 3;
 
 int periodIn(const QString& text)
 {
-    static const QRegularExpression shape(u"第\\s*([一二三四五六七八九十0-9]{1,3})\\s*[课教学][时]"_s);
+    static const QRegularExpression shape(u"第\\s*([一二三四五六七八九十0-9]{1,3})\\s*[课教学]\\s*时"_s);
     const QRegularExpressionMatch hit = shape.match(text);
     return hit.hasMatch() ? numberIn(hit.captured(1)).value_or(0) : 0;
 }

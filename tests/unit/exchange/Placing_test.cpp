@@ -101,11 +101,10 @@ TEST_CASE("A label that nobody knows is kept with what it says", "[exchange]")
 
 TEST_CASE("What stands below a table of steps is no step", "[exchange][steps]")
 {
-    const ImportedFile file = importedBody(
-        wordGrid({{u"教学环节"_s, u"教师活动"_s, u"学生活动"_s},
-                  {u"导入"_s, u"播放录像"_s, u"观看"_s},
-                  {u"新授"_s, u"范读"_s, u"跟读"_s}}) +
-        wordLines(u"作业：\n抄写生字。\n板书\n天下奇观"_s));
+    const ImportedFile file = importedBody(wordGrid({{u"教学环节"_s, u"教师活动"_s, u"学生活动"_s},
+                                                     {u"导入"_s, u"播放录像"_s, u"观看"_s},
+                                                     {u"新授"_s, u"范读"_s, u"跟读"_s}}) +
+                                           wordLines(u"作业：\n抄写生字。\n板书\n天下奇观"_s));
     CHECK(at(file, u"steps.teacherActivity"_s) == u"播放录像\n范读"_s);
     CHECK(at(file, u"homework"_s) == u"抄写生字。"_s);
     CHECK(at(file, u"boardDesign"_s) == u"天下奇观"_s);
@@ -122,9 +121,9 @@ TEST_CASE("A label may have words around it", "[exchange][labels]")
 
 TEST_CASE("The next number is a label, though nobody knows the word", "[exchange][labels]")
 {
-    const ImportedFile file =
-        importedBody(wordLines(u"一、教学目标\n会背。\n二、课前准备\n挂图\n三、苗家文化渗透\n苗家孩子也望月。\n"
-                               "四、课堂推进程序\n读一读。\n五、板书设计\n静夜思"_s));
+    const ImportedFile file = importedBody(
+        wordLines(u"一、教学目标\n会背。\n二、课前准备\n挂图\n三、苗家文化渗透\n苗家孩子也望月。\n"
+                  "四、课堂推进程序\n读一读。\n五、板书设计\n静夜思"_s));
     const ImportedDocument& document = only(file);
     CHECK(at(file, u"teacherPreparation"_s) == u"挂图"_s);
     REQUIRE(document.other.size() == 1);
@@ -153,10 +152,40 @@ TEST_CASE("A process that nothing names begins with its first step", "[exchange]
     CHECK(at(file, u"boardDesign"_s) == u"静夜思"_s);
 }
 
+TEST_CASE("Headings in brackets are labels and steps", "[exchange][labels][steps]")
+{
+    const ImportedFile file = importedBody(wordLines(
+        u"第1课时 四边形的认识\n【教学目标】\n会区分。\n【教学准备】\n课件\n【情景导入】\n1.出示主题图。\n"
+        "【新课讲授】\n1.圈一圈。\n2.说一说。\n【课堂作业】\n第80页第1题。\n【课堂小结】\n有哪些收获？\n"
+        "【苗乡链接】\n鼓楼的窗。\n【板书设计】\n4条边\n第2课时 周长\n【教学目标】\n认识周长。\n"
+        "【情景导入】\n复习。"_s));
+    REQUIRE(file.documents.size() == 2);
+    const ImportedDocument& first = file.documents.front();
+    CHECK(textAt(first, u"header.title"_s).trimmed() == u"四边形的认识"_s);
+    CHECK(textAt(first, u"teacherPreparation"_s).trimmed() == u"课件"_s);
+    CHECK(textAt(first, u"homework"_s).trimmed() == u"第80页第1题。"_s);
+    CHECK(textAt(first, u"steps.title"_s).trimmed() == u"情景导入\n新课讲授\n课堂小结\n苗乡链接"_s);
+    CHECK(textAt(first, u"steps.teacherActivity"_s).trimmed() ==
+          u"1.出示主题图。\n1.圈一圈。\n2.说一说。\n有哪些收获？\n鼓楼的窗。"_s);
+    CHECK(textAt(first, u"boardDesign"_s).trimmed() == u"4条边"_s);
+    CHECK(textAt(file.documents.back(), u"header.title"_s).trimmed() == u"周长"_s);
+    CHECK(textAt(file.documents.back(), u"steps.teacherActivity"_s).trimmed() == u"复习。"_s);
+}
+
+TEST_CASE("A period is one however wide it is written", "[exchange]")
+{
+    const ImportedFile file = importedBody(
+        wordLines(u"课题：草船借箭\n教学方法：讲读法\n第 一 课 时\n教学过程：\n一、启发谈话\n看图。\n"
+                  "教学后记：\n第 二 课 时\n教学过程：\n一、检查复习\n听写。"_s));
+    REQUIRE(file.documents.size() == 2);
+    CHECK(file.documents.back().periodNo == 2);
+    CHECK(textAt(file.documents.back(), u"steps.teacherActivity"_s).trimmed() == u"听写。"_s);
+}
+
 TEST_CASE("Fields between tabs have each its value", "[exchange][header]")
 {
-    const ImportedFile file =
-        importedBody(wordLines(u"课题\t大海 \t课型\t新授\n教师\t张老师\t班级\t三（2）班\n教学目标：会读。"_s));
+    const ImportedFile file = importedBody(
+        wordLines(u"课题\t大海 \t课型\t新授\n教师\t张老师\t班级\t三（2）班\n教学目标：会读。"_s));
     CHECK(at(file, u"header.title"_s) == u"大海"_s);
     CHECK(at(file, u"header.lessonType"_s) == u"新授"_s);
     CHECK(at(file, u"header.mainPreparer"_s) == u"张老师"_s);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/LabelNumbers.h"
+#include "exchange/LabelSequence.h"
 
 #include "exchange/labelKey.h"
 #include "lesson/NumberWords.h"
@@ -34,35 +34,50 @@ QString placeOfWord(const QString& line)
 
 } // namespace
 
-bool LabelNumbers::isNext(const LineLabels::Part& part) const
+bool LabelSequence::isNext(const LineLabels::Part& part) const
 {
     static const QRegularExpression sentence(u"[。；;，,：:？?！!“”\"《]"_s);
     const QString plain = part.text.plain().trimmed();
+    if (plain.size() > LongestUnknownLabel)
+        return false;
+    if (const QString heading = bracketedHeading(plain); !heading.isEmpty())
+        return m_isBracketed && m_dictionary.column(heading).isEmpty();
     QString words = plain.sliced(leadingNumber(plain).length);
     while (words.endsWith(u'：') || words.endsWith(u':'))
         words.chop(1);
     return isCounted(m_style) && part.number == m_style && !m_hasNumberedText && !words.isEmpty() &&
-           numberOf(plain) == m_number + 1 && plain.size() <= LongestUnknownLabel && !words.contains(sentence);
+           numberOf(plain) == m_number + 1 && !words.contains(sentence);
 }
 
-void LabelNumbers::follow(std::vector<LineLabels::Part>& parts, const QString& place)
+void LabelSequence::follow(std::vector<LineLabels::Part>& parts, const QString& place)
 {
-    if (parts.empty() || !isCounted(parts.front().number))
+    if (parts.empty())
         return;
     LineLabels::Part& first = parts.front();
-    const bool isUnknown = !first.label && parts.size() == 1 && isNext(first);
-    const bool isStep = isUnknown && !isProcess(place) && m_dictionary.hasStepWord(first.text.plain());
+    const bool isInProcess = isProcess(place);
+    const bool isUnknown =
+        !first.label && parts.size() == 1 && isNext(first) && (!isInProcess || isCounted(first.number));
+    const bool isStep = isUnknown && !isInProcess && m_dictionary.hasStepWord(first.text.plain());
     if (isUnknown && !isStep)
         first.label = LabelDictionary::Meaning{placeOfWord(first.text.plain()), true};
-    if (first.label) {
-        m_style = first.number;
-        m_number = numberOf(first.text.plain());
-        m_hasNumberedText = false;
-    } else if (first.number == m_style) {
-        m_hasNumberedText = true;
-    }
+    note(first);
     if (isStep)
         parts.insert(parts.begin(), {LabelDictionary::Meaning{u"steps"_s, true}, {}, NumberStyle::None});
+}
+
+void LabelSequence::note(const LineLabels::Part& part)
+{
+    if (part.label)
+        m_isBracketed = part.text.plain().trimmed().startsWith(u'【');
+    if (!isCounted(part.number))
+        return;
+    if (part.label) {
+        m_style = part.number;
+        m_number = numberOf(part.text.plain());
+        m_hasNumberedText = false;
+    } else if (part.number == m_style) {
+        m_hasNumberedText = true;
+    }
 }
 
 } // namespace shanke

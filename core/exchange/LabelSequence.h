@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/LineLabels.h"
+
+namespace shanke {
+
+// Follows how the labels of running text look, so that a label is found though nobody knows its word:
+// "四、民族团结渗透" where 三、 was a label and nothing below it was numbered so; 【民族团结渗透】 where the
+// label before stood in such brackets. A value of one reading.
+class LabelSequence
+{
+public:
+    explicit LabelSequence(const LabelDictionary& dictionary) : m_dictionary(dictionary) {}
+
+    // The parts of a line as they were cut, and the place of the label before. The only part of an unknown
+    // label is made one; before the first step of a process that has no label stands the label, without a
+    // text.
+    void follow(std::vector<LineLabels::Part>& parts, const QString& place);
+
+private:
+    bool isNext(const LineLabels::Part& part) const;
+    void note(const LineLabels::Part& part);
+
+    const LabelDictionary& m_dictionary;
+    NumberStyle m_style = NumberStyle::None;
+    int m_number = 0;
+    bool m_hasNumberedText = false; // below the label: what is numbered so is text
+    bool m_isBracketed = false;
+};
+
+} // namespace shanke
