@@ -235,7 +235,10 @@ void DocumentPlacer::putHeader(const Piece& piece)
         return takeLine(piece);
     }
     m_valueFrom = piece.from;
-    put(m_place, piece.text, piece.from);
+    static const QRegularExpression periods(
+        u"^\\s*[一二两三四五六七八九十0-9]{1,3}\\s*个?\\s*[课教学]时\\s*$"_s);
+    const bool saysPeriods = m_place == u"header.plannedDate" && periods.match(piece.text.plain()).hasMatch();
+    put(saysPeriods ? u"header.periodCount"_s : m_place, piece.text, piece.from); // "教学时间：三课时"
 }
 
 // "教师：课件  学生：彩笔"

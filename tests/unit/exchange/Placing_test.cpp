@@ -174,10 +174,12 @@ TEST_CASE("Headings in brackets are labels and steps", "[exchange][labels][steps
 
 TEST_CASE("A period is one however wide it is written", "[exchange]")
 {
-    const ImportedFile file = importedBody(
-        wordLines(u"课题：草船借箭\n教学方法：讲读法\n第 一 课 时\n教学过程：\n一、启发谈话\n看图。\n"
-                  "教学后记：\n第 二 课 时\n教学过程：\n一、检查复习\n听写。"_s));
+    const ImportedFile file =
+        importedBody(wordLines(u"课题：草船借箭\n难点：体会\n教学时间：三课时\n教学方法：讲读法\n第 一 课 "
+                               u"时\n教学过程：\n一、启发谈话\n看图。\n"
+                               "教学后记：\n第 二 课 时\n教学过程：\n一、检查复习\n听写。"_s));
     REQUIRE(file.documents.size() == 2);
+    CHECK(textAt(file.documents.front(), u"header.periodCount"_s).trimmed() == u"三课时"_s);
     CHECK(file.documents.back().periodNo == 2);
     CHECK(textAt(file.documents.back(), u"steps.teacherActivity"_s).trimmed() == u"听写。"_s);
 }
