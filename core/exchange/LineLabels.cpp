@@ -16,13 +16,6 @@ constexpr qsizetype LongestWholeLabel = 40;
 constexpr qsizetype ShortestSureKey = 4;
 constexpr qsizetype ShortestEndKey = 3; // 教后记; 板书 alone is what a teacher does
 
-bool isGuidePlace(const QString& place)
-{
-    static const QStringList places{u"goals"_s,    u"methodTips"_s,     u"preStudy"_s, u"inquiry"_s,
-                                    u"practice"_s, u"selfEvaluation"_s, u"answers"_s};
-    return places.contains(place);
-}
-
 bool isGuidePart(const QString& place)
 {
     return place == u"preStudy" || place == u"inquiry" || place == u"practice";
@@ -53,6 +46,13 @@ bool isOpenForShortWords(const QString& place)
 bool isProcess(const QString& place)
 {
     return place == u"steps" || place == u"steps.extend";
+}
+
+bool isGuidePlace(const QString& place)
+{
+    static const QStringList places{u"goals"_s,    u"methodTips"_s,     u"preStudy"_s, u"inquiry"_s,
+                                    u"practice"_s, u"selfEvaluation"_s, u"answers"_s};
+    return places.contains(place);
 }
 
 bool endsLesson(const QString& place)

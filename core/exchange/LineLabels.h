@@ -58,6 +58,8 @@ private:
 
 // The teaching process, and what follows it.
 bool isProcess(const QString& place);
+// Of a study guide, and of no plan.
+bool isGuidePlace(const QString& place);
 // What stands at the end of a lesson.
 bool endsLesson(const QString& place);
 

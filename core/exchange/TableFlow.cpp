@@ -110,11 +110,7 @@ bool TableFlow::isLabelHere(const RowLook& row, size_t at, bool waits) const
         return false;
     const bool isLast =
         std::none_of(row.begin() + qptrdiff(at) + 1, row.end(), [](const Look& other) { return other.cell; });
-    const QString& place = look.meaning->place;
-    const bool isGuideWord = place == u"preStudy" || place == u"inquiry" || place == u"practice" ||
-                             place == u"selfEvaluation" || place == u"goals" || place == u"methodTips" ||
-                             place == u"answers";
-    if (isGuideWord && !m_flow.isGuide())
+    if (isGuidePlace(look.meaning->place) && !m_flow.isGuide())
         return false;
     if (waits && isLast && !look.meaning->isStrong)
         return false;
@@ -280,9 +276,14 @@ bool TableFlow::endsSteps(const RowLook& row) const
     if (first == row.end() || !first->meaning)
         return false;
     const QString& place = first->meaning->place;
+    if (isGuidePlace(place) && !m_flow.isGuide())
+        return false;
     if (place == u"boardDesign" || place == toWord(PlanSection::Reflection))
         return true;
-    const bool isWholeRow = row.size() >= m_columns.size() && row.size() > 2;
+    // Without the label of the process, which stands beside all of its rows.
+    const auto fields = std::count_if(m_columns.begin(), m_columns.end(),
+                                      [](const StepColumn& column) { return !column.field.isEmpty(); });
+    const bool isWholeRow = qsizetype(row.size()) >= fields && row.size() > 2;
     const bool hasValue = countIf(row, [](const Look& look) { return !look.isBlank; }) > 1 || row.size() == 1;
     return !isWholeRow && hasValue && first->meaning->isStrong && !isProcess(place);
 }

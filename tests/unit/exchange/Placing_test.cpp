@@ -110,6 +110,18 @@ TEST_CASE("What stands below a table of steps is no step", "[exchange][steps]")
     CHECK(at(file, u"boardDesign"_s) == u"天下奇观"_s);
 }
 
+TEST_CASE("A step may be called what a part of a guide is", "[exchange][steps]")
+{
+    const ImportedFile file = importedBody(
+        wordGrid({{u"课题"_s, u"4|植树问题"_s},
+                  {u"v教学过程"_s, u"教学环节"_s, u"教师活动"_s, u"学生活动"_s, u"设计意图"_s},
+                  {u"^"_s, u"一、探究新知（20'）"_s, u"出示例1：20米的小路"_s, u"画线段图"_s, u"建模"_s},
+                  {u"^"_s, u"二、巩固提升"_s, u"出示练习"_s, u"独立完成"_s, u"应用"_s}}));
+    CHECK(at(file, u"steps.title"_s) == u"探究新知\n巩固提升"_s);
+    CHECK(at(file, u"steps.studentActivity"_s) == u"画线段图\n独立完成"_s);
+    CHECK(at(file, u"steps.intent"_s) == u"建模\n应用"_s);
+}
+
 TEST_CASE("A label may have words around it", "[exchange][labels]")
 {
     const LabelDictionary& words = LabelDictionary::builtIn();
