@@ -4017,8 +4017,8 @@
     <context>
         <name>shanke::FieldWidget</name>
         <message>
-            <source>%1, one a line</source>
-            <translation>%1, one a line</translation>
+            <source>One a line</source>
+            <translation>One a line</translation>
         </message>
     </context>
     <context>

@@ -3985,8 +3985,8 @@
     <context>
         <name>shanke::FieldWidget</name>
         <message>
-            <source>%1, one a line</source>
-            <translation>%1，每行一个</translation>
+            <source>One a line</source>
+            <translation>每行一个</translation>
         </message>
     </context>
     <context>

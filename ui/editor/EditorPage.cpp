@@ -86,6 +86,7 @@ QWidget* EditorPage::createOutline()
     m_outline->setFrameShape(QFrame::NoFrame);
     m_outline->setProperty("sheet", u"outline"_s);
     m_outline->setUniformItemSizes(true);
+    m_outline->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a long name is elided; its tool tip has it
     m_outline->setMinimumWidth(scaled(120));
     return m_outline;
 }

@@ -72,9 +72,9 @@ void FieldWidget::fill(const FieldDescription& field)
     case FieldType::Line:
         return fillWithLine();
     case FieldType::Lines:
-        return fillWithLines(label);
+        return fillWithLines();
     case FieldType::Markup:
-        return fillWithMarkup(label);
+        return fillWithMarkup();
     case FieldType::Number:
         return fillWithNumber();
     case FieldType::Flag:
@@ -103,11 +103,16 @@ void FieldWidget::fillWithLine()
         [line] { return said(line->text()); });
 }
 
-void FieldWidget::fillWithMarkup(const QString& label)
+void FieldWidget::setHint(const QString& hint)
+{
+    if (auto* text = qobject_cast<SheetText*>(m_field))
+        text->setPlaceholderText(hint);
+}
+
+void FieldWidget::fillWithMarkup()
 {
     m_isWide = true;
     auto* text = new SheetText;
-    text->setPlaceholderText(label);
     connect(text, &SheetText::edited, this, &FieldWidget::edited);
     connect(text, &SheetText::focused, this, &FieldWidget::focused);
     setField(
@@ -116,11 +121,11 @@ void FieldWidget::fillWithMarkup(const QString& label)
 }
 
 // One a line.
-void FieldWidget::fillWithLines(const QString& label)
+void FieldWidget::fillWithLines()
 {
     m_isWide = true;
     auto* text = new SheetText;
-    text->setPlaceholderText(tr("%1, one a line").arg(label));
+    text->setPlaceholderText(tr("One a line"));
     connect(text, &SheetText::edited, this, &FieldWidget::edited);
     connect(text, &SheetText::focused, this, &FieldWidget::focused);
     const auto show = [text](const QJsonValue& value) {

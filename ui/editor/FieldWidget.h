@@ -25,6 +25,8 @@ public:
     QJsonValue value() const { return m_read(); }
     // It takes a line of its own: a text of any length.
     bool isWide() const { return m_isWide; }
+    // What stands in an empty text that has no label beside it.
+    void setHint(const QString& hint);
     void focusField();
     void setFieldName(const QString& objectName);
 
@@ -40,8 +42,8 @@ private:
     void fill(const FieldDescription& field);
     void setField(QWidget* field, Show show, Read read);
     void fillWithLine();
-    void fillWithMarkup(const QString& label);
-    void fillWithLines(const QString& label);
+    void fillWithMarkup();
+    void fillWithLines();
     void fillWithNumber();
     void fillWithDate();
     void fillWithFlag(const QString& label);

@@ -12,30 +12,31 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-FieldsForm::FieldsForm(const std::vector<FieldDescription>& fields, QWidget* parent)
-    : QWidget(parent), m_line(new QHBoxLayout)
+FieldsForm::FieldsForm(const std::vector<FieldDescription>& fields, QWidget* parent) : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    m_line->setSpacing(spacing::small);
-    layout->addLayout(m_line);
+    const auto seen = std::count_if(fields.begin(), fields.end(), [](const FieldDescription& field) {
+        return field.type != FieldType::Id;
+    });
     for (const FieldDescription& field : fields)
-        add(field);
-    m_line->addStretch();
+        add(field, seen == 1);
 }
 
-void FieldsForm::add(const FieldDescription& field)
+void FieldsForm::add(const FieldDescription& field, bool isAlone)
 {
     FieldWidget* widget = FieldWidget::make(field);
     if (!widget)
         return;
-    const bool saysItself = widget->isWide() || field.type == FieldType::Flag;
-    QBoxLayout* line = field.role == FieldRole::Title ? addTitleLine() : m_line;
-    if (!saysItself)
-        line->addWidget(makeLabel(KindWords::label(field.label), TextRole::Muted));
-    if (widget->isWide())
-        layout()->addWidget(widget);
+    QHBoxLayout* line = lineFor(field, *widget);
+    if (widget->isWide() && isAlone)
+        widget->setHint(KindWords::label(field.label));
+    else if (field.type != FieldType::Flag)
+        addLabel(line, field, *widget);
+    // Short fields end with a stretch, before which the next one goes.
+    if (line == m_shortLine)
+        line->insertWidget(line->count() - 1, widget);
     else
         line->addWidget(widget);
     connect(widget, &FieldWidget::focused, this, &FieldsForm::focused);
@@ -50,13 +51,39 @@ void FieldsForm::add(const FieldDescription& field)
     m_fields.push_back({field.key, widget});
 }
 
-// What a record is called is longer than what stands beside it.
-QBoxLayout* FieldsForm::addTitleLine()
+void FieldsForm::addLabel(QHBoxLayout* line, const FieldDescription& field, const FieldWidget& widget)
+{
+    QLabel* label = makeLabel(KindWords::label(field.label), TextRole::Muted);
+    if (line == m_shortLine)
+        line->insertWidget(line->count() - 1, label);
+    else
+        line->addWidget(label, 0, widget.isWide() ? Qt::AlignTop : Qt::AlignVCenter);
+}
+
+QHBoxLayout* FieldsForm::addLine(int index)
 {
     auto* line = new QHBoxLayout;
     line->setSpacing(spacing::small);
-    static_cast<QVBoxLayout*>(layout())->insertLayout(0, line);
+    static_cast<QVBoxLayout*>(layout())->insertLayout(index, line);
+    if (!m_firstLine || index == 0)
+        m_firstLine = line;
     return line;
+}
+
+// What a record is called is longer than what stands beside it.
+QHBoxLayout* FieldsForm::lineFor(const FieldDescription& field, const FieldWidget& widget)
+{
+    if (field.role == FieldRole::Title)
+        return addLine(0);
+    if (widget.isWide()) {
+        m_shortLine = nullptr;
+        return addLine();
+    }
+    if (!m_shortLine) {
+        m_shortLine = addLine();
+        m_shortLine->addStretch();
+    }
+    return m_shortLine;
 }
 
 void FieldsForm::showJson(const QJsonObject& json)
@@ -91,7 +118,7 @@ void FieldsForm::focusField(const QString& key)
 
 void FieldsForm::addTools(QWidget* tools)
 {
-    m_line->addWidget(tools, 0, Qt::AlignTop);
+    (m_firstLine ? m_firstLine : addLine())->addWidget(tools, 0, Qt::AlignTop);
 }
 
 } // namespace shanke

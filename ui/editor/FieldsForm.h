@@ -15,9 +15,9 @@ namespace shanke {
 
 class FieldWidget;
 
-// The described fields of one object or row: its title above, the short ones
-// beside each other, the long ones below. What no
-// field edits stays in the JSON. Objects: "<name>.<key of the field>".
+// The described fields of one object or row, each with its label: its title above, then all in the order of
+// the description, the short ones beside each other, a long one on a line of its own. What no field edits
+// stays in the JSON. Objects: "<name>.<key of the field>".
 class FieldsForm : public QWidget
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     // To where one begins to write, and to one field; when there is none such, to the former.
     void focusFirst();
     void focusField(const QString& key);
-    // A widget at the end of the line of short fields.
+    // A widget at the end of the first line.
     void addTools(QWidget* tools);
 
 signals:
@@ -45,12 +45,15 @@ private:
         FieldWidget* widget;
     };
 
-    void add(const FieldDescription& field);
-    QBoxLayout* addTitleLine();
+    void add(const FieldDescription& field, bool isAlone);
+    QHBoxLayout* addLine(int index = -1);
+    QHBoxLayout* lineFor(const FieldDescription& field, const FieldWidget& widget);
+    void addLabel(QHBoxLayout* line, const FieldDescription& field, const FieldWidget& widget);
 
     QJsonObject m_json;
     std::vector<Field> m_fields;
-    QBoxLayout* m_line;
+    QHBoxLayout* m_firstLine = nullptr;
+    QHBoxLayout* m_shortLine = nullptr; // that the next short field joins
 };
 
 } // namespace shanke

@@ -88,7 +88,6 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         return iconPixmap(iconOf(line), scaled(14), inkOf(line), 2);
     case Qt::ToolTipRole:
-        return remarks(line);
     case Qt::AccessibleTextRole:
         return QString(line.title + u", "_s + remarks(line));
     default:

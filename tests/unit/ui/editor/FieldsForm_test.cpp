@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "ui/editor/FieldsForm.h"
+#include "unit/ui/common/useLook.h"
+
+#include <QJsonArray>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+using namespace shanke;
+using namespace shanke::test;
+
+namespace {
+
+const FieldDescription Pupil{
+    .key = u"pupil"_s, .type = FieldType::Line, .label = "Pupil", .role = FieldRole::Title};
+const FieldDescription Day{.key = u"day"_s, .type = FieldType::Date, .label = "Date"};
+const FieldDescription Visitors{.key = u"visitors"_s, .type = FieldType::Lines, .label = "Visited by"};
+const FieldDescription Place{.key = u"place"_s, .type = FieldType::Line, .label = "Where"};
+
+QLabel* labelOf(const FieldsForm& form, const QString& text)
+{
+    for (QLabel* label : form.findChildren<QLabel*>()) {
+        if (label->text() == text)
+            return label;
+    }
+    return nullptr;
+}
+
+int topOf(const FieldsForm& form, const QString& label)
+{
+    QLabel* found = labelOf(form, label);
+    REQUIRE(found);
+    return found->mapTo(&form, QPoint()).y();
+}
+
+} // namespace
+
+TEST_CASE("Each field has its label, whatever stands in it, in the order of the description",
+          "[editor][field]")
+{
+    useLook();
+    FieldsForm form({Day, Visitors, Place, Pupil});
+    form.showJson({{u"visitors"_s, QJsonArray{u"吴老师"_s, u"潘老师"_s}}, {u"day"_s, u"2026-03-09"_s}});
+    form.resize(600, 300);
+    form.show();
+    CHECK(topOf(form, u"Pupil"_s) < topOf(form, u"Date"_s)); // what the record is called stands above
+    CHECK(topOf(form, u"Date"_s) < topOf(form, u"Visited by"_s));
+    CHECK(topOf(form, u"Visited by"_s) < topOf(form, u"Where"_s));
+}
+
+TEST_CASE("Short fields that follow each other share a line", "[editor][field]")
+{
+    useLook();
+    FieldsForm form({Day, Place, Visitors});
+    form.resize(600, 300);
+    form.show();
+    CHECK(topOf(form, u"Date"_s) == topOf(form, u"Where"_s));
+}
+
+TEST_CASE("A text alone in its row says in itself what it is", "[editor][field]")
+{
+    useLook();
+    FieldsForm form({Visitors});
+    CHECK_FALSE(labelOf(form, u"Visited by"_s));
+}
