@@ -18,6 +18,12 @@ SignatureCheck check(const ChainEvent& event, const std::optional<PublicKey>& ke
     return event.isSignedBy(*key) ? SignatureCheck::Right : SignatureCheck::Wrong;
 }
 
+Result<std::optional<PublicKey>> keyFor(const ReadSnapshot& catalogue, const ChainEvent& event)
+{
+    return event.head().key ? Result<std::optional<PublicKey>>(event.head().key)
+                            : keyOf(catalogue, event.head().device);
+}
+
 Result<Waiting> waitingIn(const ReadSnapshot& catalogue, qint64 source, int limit)
 {
     Waiting waiting;
@@ -61,7 +67,7 @@ Result<> EventIndexer::forget()
 
 Result<> EventIndexer::insertEvent(qint64 document, const ChainEvent& event)
 {
-    SHANKE_LET(const auto key, keyOf(m_transaction, event.head().device));
+    SHANKE_LET(const auto key, keyFor(m_transaction, event));
     const QByteArray summary = QJsonDocument(event.summary()).toJson(QJsonDocument::Compact);
     return m_transaction.execute(
         "INSERT INTO event (document, device, counter, summary, signature, reason, is_good, waits)"
@@ -91,7 +97,7 @@ Result<> EventIndexer::readAgain(qint64 document, const Result<Revision>& revisi
     if (!revision)
         return m_transaction.execute("UPDATE event SET waits = 0 WHERE document = ?", document);
     SHANKE_LET(const ChainEvent event, ChainEvent::read(m_database, revision->id, revision->body.toObject()));
-    SHANKE_LET(const auto key, keyOf(m_transaction, event.head().device));
+    SHANKE_LET(const auto key, keyFor(m_transaction, event));
     return m_transaction.execute("UPDATE event SET waits = 0, signature = ? WHERE document = ?",
                                  int(check(event, key)), document);
 }

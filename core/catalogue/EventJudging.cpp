@@ -97,7 +97,7 @@ Result<Indexed> readAll(const ReadSnapshot& catalogue)
 // Where nobody is believed yet, what a device signed waits for a roster.
 Judgement withoutAnchor(const ChainEvent& event, const KnownKeys& keys)
 {
-    const PublicKey* key = keys.find(event.head().device);
+    const PublicKey* key = keys.of(event);
     if (!key)
         return Judgement::waiting(Reason::UnknownDevice);
     return event.isSignedBy(*key) ? Judgement::waiting(Reason::RosterMissing)

@@ -99,6 +99,8 @@ public:
                 refuse(where, u"is written by whom its databases do not know"_s);
             if (kind.isSignedOnce() && home.keeping != Keeping::OfOwner)
                 refuse(where, u"is an event and its author's for ever"_s);
+            if (kind.isSignedOnce() && home.writers == Writers::Inspectors)
+                refuse(where, u"is an event of people who stand on no roster of the school"_s);
         }
         if (!kind.isSignedOnce() && (kind.isAuthority || kind.isOwedReceipt || !kind.asked.empty()))
             refuse(where, u"is no event, and promised what only events keep"_s);

@@ -15,9 +15,9 @@ class KindList
 {
 public:
     // InvalidInput: a word or a key stands twice, is none, or is one that every document has; an event is
-    // merged or listed; a kind lies nowhere, or is written by whom its databases do not know; a place has no
-    // fields, or its items have no id; a place of half the width has no neighbour; a role stands twice, in a
-    // row, or at a field that cannot have it.
+    // merged, listed, or said by inspectors; a kind lies nowhere, or is written by whom its databases do not
+    // know; a place has no fields, or its items have no id; a place of half the width has no neighbour; a
+    // role stands twice, in a row, or at a field that cannot have it.
     static Result<KindList> of(std::vector<KindDescription> kinds);
 
     const std::vector<KindDescription>& all() const { return m_kinds; }

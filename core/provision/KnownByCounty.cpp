@@ -56,16 +56,17 @@ std::optional<SignedRoster> KnownByCounty::rosterOf(const SchoolId& school) cons
     return roster ? std::optional(*roster) : std::nullopt;
 }
 
-std::map<DeviceId, qint64> KnownByCounty::revokedAt(const SchoolId& school) const
+std::map<DeviceId, LastBelieved> KnownByCounty::revokedAt(const SchoolId& school) const
 {
-    std::map<DeviceId, qint64> revoked;
+    std::map<DeviceId, LastBelieved> revoked;
     const Ruling ruling = judge(m_anchor, {}, m_ours);
     for (size_t i = 0; i < m_ours.events.size(); ++i) {
         const auto* revocation = m_ours.events[i].as<RevocationEvent>();
         if (!revocation || !ruling.events[i].isGood() || m_ours.events[i].head().school != school)
             continue;
-        const auto known = revoked.emplace(revocation->device, revocation->lastSave).first;
-        known->second = std::min(known->second, revocation->lastSave);
+        const LastBelieved said{revocation->lastEvent, revocation->lastSave};
+        LastBelieved& known = revoked.emplace(revocation->device, said).first->second;
+        known = {std::min(known.event, said.event), std::min(known.save, said.save)};
     }
     return revoked;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "provision/CountyAuthority.h"
+#include "provision/LastBelieved.h"
 #include "trust/Anchor.h"
 #include "trust/Evidence.h"
 
@@ -21,7 +22,7 @@ public:
     std::set<DeviceId> vouchedBefore() const;
     // In force, or, while the key of the authority has signed none, before it.
     std::optional<SignedRoster> rosterOf(const SchoolId& school) const;
-    std::map<DeviceId, qint64> revokedAt(const SchoolId& school) const; // and up to which save each counts
+    std::map<DeviceId, LastBelieved> revokedAt(const SchoolId& school) const;
 
 private:
     const CountyAuthority& m_authority;

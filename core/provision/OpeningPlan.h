@@ -26,11 +26,11 @@ struct KnownOrganisation
     QJsonObject account{}; // of its server; empty: not there, or not asked for
     std::optional<SignedRoster> roster{};
     QSet<QString> statements{};
-    std::vector<DeviceCard> cards{};      // of its servers as well
-    std::vector<ChainEvent> said{};       // signed with the key of our authority
-    std::set<DeviceId> vouchedBefore{};   // with a key before that one, as far as it is believed
-    std::map<DeviceId, qint64> revoked{}; // up to which save each is believed
-    PublishedBefore published{};          // of the county's people whose grants end
+    std::vector<DeviceCard> cards{};    // of its servers as well
+    std::vector<ChainEvent> said{};     // signed with the key of our authority
+    std::set<DeviceId> vouchedBefore{}; // with a key before that one, as far as it is believed
+    std::map<DeviceId, LastBelieved> revoked{};
+    PublishedBefore published{}; // of the county's people whose grants end
     // Of its servers that are to be ended: how far what they said goes, by their keys in hexadecimal.
     std::map<QByteArray, qint64> saidByNodes{};
 };

@@ -3,6 +3,7 @@
 
 #include "couch/Target.h"
 #include "platform/DatabaseNames.h"
+#include "trust/ArrivalGate.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,13 +19,28 @@ QByteArray allOf(const DatabaseName& database)
     return couch::databasePath(database.toString()) + "/_all_docs?include_docs=true";
 }
 
+// Of an event its digest, for it has no other revision; of a record its revision.
+QString hashOf(const QJsonObject& document)
+{
+    const DocId id(document["_id"_L1].toString());
+    return ArrivalGate::isSignedOnce(id) ? id.toString().section(u':', -1)
+                                         : document["_rev"_L1].toString().section(u'-', 1);
+}
+
+bool isBy(const UserId& user, const QJsonObject& document)
+{
+    const bool isOnce = ArrivalGate::isSignedOnce(DocId(document["_id"_L1].toString()));
+    const QJsonValue by = isOnce ? document["author"_L1] : document["signed"_L1]["by"_L1];
+    return by.toString() == user.toString();
+}
+
 QSet<QString> hashesBy(const UserId& user, const HttpResponse& response)
 {
     QSet<QString> hashes;
     for (const QJsonValue row : QJsonDocument::fromJson(response.body)["rows"_L1].toArray()) {
         const QJsonObject document = row["doc"_L1].toObject();
-        if (document["signed"_L1]["by"_L1].toString() == user.toString())
-            hashes.insert(document["_rev"_L1].toString().section(u'-', 1));
+        if (isBy(user, document))
+            hashes.insert(hashOf(document));
     }
     return hashes;
 }

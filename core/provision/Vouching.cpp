@@ -66,7 +66,7 @@ Vouching::Vouching(const KnownOrganisations& known, const Rosters& rosters, Coun
         const KnownOrganisation& organisation = isCounty ? m_county : other;
         School school{SchoolId(id), &organisation, &roster, StaffList::fromJson(roster.document()),
                       vouchedIn(organisation)};
-        for (const auto& [device, lastSave] : organisation.revoked)
+        for (const auto& [device, last] : organisation.revoked)
             school.revoked.insert(device);
         m_schools.push_back(std::move(school));
     }
@@ -164,12 +164,12 @@ void Vouching::repeatRevocations()
 
 void Vouching::repeatRevocations(const School& school, School& county)
 {
-    for (const auto& [device, lastSave] : school.known->revoked) {
+    for (const auto& [device, last] : school.known->revoked) {
         const StaffEntry* person = county.staff.find(personOf(device));
         const bool isKnown = !county.revoked.insert(device).second;
         if (!person || isKnown || !county.vouched.contains(device))
             continue;
-        if (say(county, RevocationEvent{device, LargestInteger, lastSave}))
+        if (say(county, RevocationEvent{device, last.event, last.save}))
             m_plan.report.revoked.push_back({device, {}, school.id, person->name()});
     }
 }

@@ -85,7 +85,7 @@ Judgement ArrivalGate::judgeFacts(const Evidence& facts) const
             return Judgement::waiting(Reason::RosterMissing);
     }
     for (const ChainEvent& event : facts.events) {
-        const PublicKey* key = m_keys.find(event.head().device);
+        const PublicKey* key = m_keys.of(event);
         if (!key)
             return Judgement::waiting(Reason::UnknownDevice);
         if (!event.isSignedBy(*key))

@@ -3,6 +3,7 @@
 
 #include "identity/SignedText.h"
 #include "trust/OwnedId.h"
+#include "trust/SignedCard.h"
 #include "trust/SignedJson.h"
 
 namespace shanke {
@@ -29,6 +30,8 @@ QJsonObject headToJson(const EventHead& head)
                      {u"roster"_s, head.roster.toJson()}};
     if (head.previous)
         json[u"previous"_s] = QString::fromLatin1(head.previous->toHex());
+    if (head.key)
+        json[u"key"_s] = QString::fromLatin1(head.key->toHex());
     return json;
 }
 
@@ -51,6 +54,9 @@ Result<EventHead> headFromJson(const QJsonObject& json)
     if (json.contains("previous"_L1)) {
         SHANKE_LET(head.previous, Digest::fromHex(json["previous"_L1].toString().toLatin1()));
     }
+    if (json.contains("key"_L1)) {
+        SHANKE_LET(head.key, PublicKey::ofSigner(json["key"_L1].toString().toLatin1()));
+    }
     return head;
 }
 
@@ -59,6 +65,8 @@ Result<> checkHead(const EventHead& head)
     const auto device = OwnedId::parse(DocId(u"device:"_s + head.device.toString()));
     if (!device || !device->digest() || device->owner != head.author.toString())
         return notAnEvent(u"its device is not its author's"_s);
+    if (head.key && deviceOf(head.author, *head.key) != head.device)
+        return notAnEvent(u"the key that it shows is not its device's"_s);
     if (head.kind.isEmpty() || head.kind.contains(u':') || head.school.isEmpty() ||
         head.author.toString().size() > LongestName || head.school.toString().size() > LongestName)
         return notAnEvent(u"it does not say what it is, or by whom"_s);

@@ -17,6 +17,8 @@ struct EventHead
     qint64 counter = 0;
     std::optional<Digest> previous{}; // none for the first
     Edition roster;
+    // Shown where the card of the device does not lie: in what is the county's.
+    std::optional<PublicKey> key{};
 };
 
 // An event of a counted chain as it came: a submission, decision, receipt, endorsement, revocation... Its id

@@ -233,10 +233,10 @@ Judgement DeviceBelief::judgeCut(const ChainEvent& event) const
         return Judgement::good();
     Judgement judgement = Judgement::good();
     for (const Revocation& each : found->second) {
-        const bool isMeant = each.isForAll || each.event->head().school == event.head().school;
-        if (!isMeant || event.head().counter <= each.content.lastEvent)
+        const bool isThere = each.event->head().school == event.head().school;
+        if (!(isThere || each.isForAll) || event.head().counter <= each.content.lastEvent)
             continue;
-        if (each.isDeep)
+        if (each.isDeep && isThere)
             return Judgement::waiting(Reason::Revoked);
         if (!m_authorities.receipts().isOlder(event.id(), each.event->id()))
             judgement = Judgement::waiting(Reason::CameLate);

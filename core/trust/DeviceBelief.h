@@ -44,7 +44,7 @@ private:
     {
         const ChainEvent* event = nullptr;
         RevocationEvent content;
-        bool isDeep = false;   // takes from what has a receipt as well
+        bool isDeep = false;   // takes from what has a receipt there as well
         bool isForAll = false; // at all schools
     };
     using Place = std::pair<SchoolId, DeviceId>;

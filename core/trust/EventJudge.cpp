@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trust/EventJudge.h"
 
+#include "platform/DatabaseNames.h"
 #include "trust/OwnedId.h"
 #include "trust/RecordOwner.h"
 
@@ -12,6 +13,26 @@ bool isAbout(const DocId& id, const UserId& user)
 {
     const auto owned = OwnedId::parse(id);
     return owned && owned->owner == user.toString();
+}
+
+bool isOwn(const ChainEvent& event)
+{
+    const UserId& author = event.head().author;
+    return event.database() == deskOf(author) || event.database() == spaceOf(author);
+}
+
+// What everybody of a school reads is said in that school's name, and what is the county's in the county's.
+bool isAtItsOrganisation(const ChainEvent& event)
+{
+    switch (*platform::sortOf(event.database())) {
+    case platform::DatabaseKind::School:
+        return event.database() == databaseOf(event.head().school);
+    case platform::DatabaseKind::County:
+    case platform::DatabaseKind::Column:
+        return event.head().school == countyOrganisation();
+    default:
+        return true;
+    }
 }
 
 // Nobody stands for what they did themselves, or for what was decided on their own work.
@@ -60,7 +81,7 @@ Judgement EventJudge::judgePerson(const ChainEvent& event) const
     const Judgement office = judgeOffice(event);
     if (!office.isGood() && office.reason != Reason::CameLate)
         return office;
-    const Judgement device = judgeDevice(event, officeFor(event));
+    const Judgement device = judgeDevice(event);
     if (!device.isGood() && device.reason != Reason::CameLate)
         return device;
     return device.isGood() ? office : device;
@@ -68,10 +89,10 @@ Judgement EventJudge::judgePerson(const ChainEvent& event) const
 
 Judgement EventJudge::judgeOffice(const ChainEvent& event) const
 {
-    const Reason reason = m_offices.ask(event, officeFor(event), m_authorities.receipts());
+    const Reason reason = askWriters(event);
     if (reason == Reason::RosterMissing || reason == Reason::NoRole)
         return Judgement::waiting(reason);
-    if (!isAboutOwnSchool(event))
+    if (!isAboutOwnSchool(event) || !isAtItsOrganisation(event))
         return Judgement::waiting(Reason::OtherSchool);
     // By that one password would be two.
     const auto* code = event.as<CodeEvent>();
@@ -81,22 +102,37 @@ Judgement EventJudge::judgeOffice(const ChainEvent& event) const
     return isFree ? Judgement::good(reason) : Judgement::waiting(reason);
 }
 
-Judgement EventJudge::judgeDevice(const ChainEvent& event, Office office) const
+// By where it lies, as its kind describes it.
+Reason EventJudge::askWriters(const ChainEvent& event) const
+{
+    const auto home = homeOf(event.database(), event.id());
+    const bool isNobodys = !home || home->writers == Writers::Node ||
+                           home->writers == Writers::Administrator ||
+                           (home->writers == Writers::Owner && !isOwn(event));
+    if (isNobodys)
+        return Reason::NoRole;
+    return isForCounty(event.database(), event.id())
+               ? m_offices.askForGrant(event)
+               : m_offices.ask(event, officeFor(event), m_authorities.receipts());
+}
+
+Judgement EventJudge::judgeDevice(const ChainEvent& event) const
 {
     const Belief belief = m_belief.of(event.head().school, event.head().device);
     if (belief == Belief::None)
         return Judgement::waiting(Reason::NotEndorsed);
-    if (office != Office::Staff && belief != Belief::Seconded)
+    if (officeFor(event) != Office::Staff && belief != Belief::Seconded)
         return Judgement::waiting(Reason::NeedsSecondVoice);
     const bool isUnheard = event.as<EndorsementEvent>() && !m_belief.isVoice(event.digest());
     const Judgement chain = m_belief.judgeChain(event);
     return chain.isGood() && isUnheard ? Judgement::waiting(Reason::NoRole) : chain;
 }
 
+// What is the county's asks as much of a PC as what the school's leaders say.
 Office EventJudge::officeFor(const ChainEvent& event) const
 {
-    if (event.as<DecisionEvent>() || event.as<ConfirmationEvent>())
-        return Office::Approver;
+    if (isForCounty(event.database(), event.id()))
+        return Office::Head;
     if (const auto* endorsement = event.as<EndorsementEvent>()) {
         const bool isOwn = isAbout(documentOf(endorsement->device), event.head().author);
         return isOwn ? Office::Staff : Office::Approver;

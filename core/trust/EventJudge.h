@@ -19,7 +19,8 @@ private:
     Judgement judgeSound(const SoundEvent& each) const;
     Judgement judgePerson(const ChainEvent& event) const;
     Judgement judgeOffice(const ChainEvent& event) const;
-    Judgement judgeDevice(const ChainEvent& event, Office office) const;
+    Judgement judgeDevice(const ChainEvent& event) const;
+    Reason askWriters(const ChainEvent& event) const;
     Office officeFor(const ChainEvent& event) const;
     bool isAboutOwnSchool(const ChainEvent& event) const;
     void readConfirmations();

@@ -31,6 +31,11 @@ const PublicKey* KnownKeys::find(const DeviceId& device) const
     return found == m_keys.constEnd() ? nullptr : &*found;
 }
 
+const PublicKey* KnownKeys::of(const ChainEvent& event) const
+{
+    return event.head().key ? &*event.head().key : find(event.head().device);
+}
+
 bool KnownKeys::haveSigned(const SignedRoster& roster) const
 {
     const QStringList owners{countyUser().toString() + u':', nodeOf(roster.school()).toString() + u':'};

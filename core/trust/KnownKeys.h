@@ -18,6 +18,8 @@ public:
     void add(const Anchor& anchor);
 
     const PublicKey* find(const DeviceId& device) const;
+    // Of the device that said it, which may be shown by what it said.
+    const PublicKey* of(const ChainEvent& event) const;
     const QHash<DeviceId, PublicKey>& all() const { return m_keys; }
     // By the county, or by a node of the school, as far as their keys are here.
     bool haveSigned(const SignedRoster& roster) const;

@@ -116,6 +116,18 @@ Reason Offices::ask(const ChainEvent& event, Office office, const ReceiptBook& r
     return first ? Reason::None : Reason::NotYetReceived;
 }
 
+// Nobody gives receipts in the county's database: what stood there when a grant ended says the roster.
+Reason Offices::askForGrant(const ChainEvent& event) const
+{
+    const EventHead& head = event.head();
+    if (!lineOf(countyOrganisation()).at(head.roster))
+        return Reason::RosterMissing;
+    if (isBehind(countyOrganisation()))
+        return Reason::NewerRoster;
+    const RecordPlace place{event.database(), event.id(), {}, 1, event.digest().toHex()};
+    return lets(head.author, place, head.roster) ? Reason::None : Reason::NoRole;
+}
+
 Office Offices::highestOf(const UserId& user, const ChainEvent& event) const
 {
     const RosterLine& line = lineOf(event.head().school);
@@ -136,13 +148,18 @@ bool Offices::holds(const UserId& user, const SchoolId& school, const Edition& e
 
 bool Offices::lets(const SignedRecord& record, const Edition& edition) const
 {
+    return lets(record.by(), record.place(), edition);
+}
+
+bool Offices::lets(const UserId& user, const RecordPlace& place, const Edition& edition) const
+{
     const RosterLine& county = lineOf(countyOrganisation());
     const SignedRoster* named = county.at(edition);
-    const auto then = named ? named->roster().find(record.by()) : std::nullopt;
-    if (!then || !isGranted(*then, record.place()))
+    const auto then = named ? named->roster().find(user) : std::nullopt;
+    if (!then || !isGranted(*then, place))
         return false;
-    const auto now = county.newest()->roster().find(record.by());
-    return now && (isGranted(*now, record.place()) || isOfBefore(*now, record.place()));
+    const auto now = county.newest()->roster().find(user);
+    return now && (isGranted(*now, place) || isOfBefore(*now, place));
 }
 
 } // namespace shanke

@@ -29,6 +29,8 @@ public:
 
     // None or NotYetReceived when the author of `event` may; the event itself may be of any kind.
     Reason ask(const ChainEvent& event, Office office, const ReceiptBook& receipts) const;
+    // None when a grant of the county lets the author of `event` say it where it lies.
+    Reason askForGrant(const ChainEvent& event) const;
     // By the edition that `event` names and by the newest.
     Office highestOf(const UserId& user, const ChainEvent& event) const;
     bool names(const UserId& user, const ChainEvent& event) const;
@@ -37,6 +39,8 @@ public:
     bool lets(const SignedRecord& record, const Edition& edition) const;
 
 private:
+    bool lets(const UserId& user, const RecordPlace& place, const Edition& edition) const;
+
     std::map<SchoolId, RosterLine> m_lines;
     std::map<SchoolId, Edition> m_named;
 };

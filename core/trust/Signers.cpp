@@ -6,15 +6,7 @@ namespace shanke {
 Signers::Signers(const Anchor& anchor, const CountyLine& county,
                  const std::map<SchoolId, RosterLine>& rosters, const Evidence& evidence)
 {
-    QHash<QByteArray, QSet<DeviceId>> devices;
-    for (const SignedCard& card : evidence.cards) {
-        m_signers.insert(card.card().device, {card.card().key, Signer::Kind::Person, 0});
-        devices[card.card().key.toHex()].insert(card.card().device);
-    }
-    for (const QSet<DeviceId>& ofOneKey : devices) {
-        if (ofOneKey.size() > 1)
-            m_shared.unite(ofOneKey);
-    }
+    addPeople(evidence);
     if (const Anchor::School* alone = anchor.school())
         addNode(alone->school, alone->node);
     for (const auto& [school, line] : rosters) {
@@ -31,6 +23,25 @@ const Signer* Signers::find(const DeviceId& device) const
 {
     const auto found = m_signers.constFind(device);
     return found == m_signers.constEnd() ? nullptr : &*found;
+}
+
+void Signers::addPeople(const Evidence& evidence)
+{
+    QHash<QByteArray, QSet<DeviceId>> devices;
+    const auto add = [&](const DeviceId& device, const PublicKey& key) {
+        m_signers.insert(device, {key, Signer::Kind::Person, 0});
+        devices[key.toHex()].insert(device);
+    };
+    for (const SignedCard& card : evidence.cards)
+        add(card.card().device, card.card().key);
+    for (const ChainEvent& event : evidence.events) {
+        if (event.head().key)
+            add(event.head().device, *event.head().key);
+    }
+    for (const QSet<DeviceId>& ofOneKey : devices) {
+        if (ofOneKey.size() > 1)
+            m_shared.unite(ofOneKey);
+    }
 }
 
 void Signers::addNode(const SchoolId& school, const PublicKey& key)

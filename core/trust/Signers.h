@@ -17,8 +17,8 @@ struct Signer
     qint64 statement = 0; // of a county's key
 };
 
-// Which key a device has, and for whom it speaks: people by their cards, nodes by the rosters, the county by
-// its statements. A key that shows cards of two people is nobody's in what has no receipt. Pure.
+// Which key a device has, and for whom it speaks: people by their cards and by what shows its key, nodes by
+// the rosters, the county by its statements. A key of two people is nobody's in what has no receipt. Pure.
 class Signers
 {
 public:
@@ -29,6 +29,7 @@ public:
     bool isShared(const DeviceId& device) const { return m_shared.contains(device); }
 
 private:
+    void addPeople(const Evidence& evidence);
     void addNode(const SchoolId& school, const PublicKey& key);
 
     QHash<DeviceId, Signer> m_signers;

@@ -13,6 +13,14 @@ struct PlacedDocument
     QJsonObject document; // with its id
 };
 
+// A PC of the county's office for research.
+inline SchoolPc researchPc(const QString& user)
+{
+    SchoolPc pc{UserId(user), countyOrganisation()};
+    pc.setRoster({1, 1});
+    return pc;
+}
+
 // The curator's PC names the county's first edition in what it saves.
 inline SchoolPc curatorPc(const QString& user)
 {
@@ -22,14 +30,14 @@ inline SchoolPc curatorPc(const QString& user)
 }
 
 // Statement, joining, roster and the county's word for the curator's PC, where each lies.
-inline std::vector<PlacedDocument> joinedCounty(const SchoolPc& curator, const QString& column)
+inline std::vector<PlacedDocument> joinedCounty(const SchoolPc& curator, const Role& grant)
 {
     SchoolPc office(countyUser(), countyOrganisation(), signingKeyOf(countyOrganisation()));
     office.setRoster({1, 1});
     SchoolPc node = SchoolPc::nodeAt();
     node.skipTo(5000); // beside what else it says in a test
     StaffMember member{curator.card().user, curator.card().user.toString(), {}, {}, {}, {}};
-    member.grants = {Role{RoleKind::Curator, column}.toString()};
+    member.grants = {grant.toString()};
     const Roster offices{countyOrganisation(), QStringLiteral("县"), {member}};
     const SignedRoster roster =
         SignedRoster::make(countyDatabase(), {{1, 1}, {}, {}}, offices.toJson(), office.key()).value();
@@ -43,6 +51,11 @@ inline std::vector<PlacedDocument> joinedCounty(const SchoolPc& curator, const Q
             {countyDatabase(), documentWithId(statement)},
             {countyDatabase(), documentWithId(roster)},
             {countyDatabase(), documentWithId(voice)}};
+}
+
+inline std::vector<PlacedDocument> joinedCounty(const SchoolPc& curator, const QString& column)
+{
+    return joinedCounty(curator, Role{RoleKind::Curator, column});
 }
 
 } // namespace shanke::test

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Digest.h"
+#include "platform/DatabaseNames.h"
 #include "store/DocumentStore.h"
 #include "trust/Anchor.h"
 #include "trust/ChainEvent.h"
@@ -91,8 +92,9 @@ public:
     ChainEvent say(const DatabaseName& database, const QString& kind, const EventContent& content,
                    const QJsonObject& more = {})
     {
-        const EventHead head{kind,          m_card.user, m_card.school, m_card.device,
-                             m_counter + 1, m_previous,  m_roster};
+        EventHead head{kind, m_card.user, m_card.school, m_card.device, m_counter + 1, m_previous, m_roster};
+        if (m_card.school == countyOrganisation() && m_card.user != countyUser())
+            head.key = m_card.key;
         ChainEvent event = ChainEvent::make(database, head, content, m_key, more).value();
         ++m_counter;
         m_previous = event.digest();

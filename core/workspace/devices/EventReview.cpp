@@ -56,7 +56,7 @@ Result<> EventReview::readEvents(const DatabaseName& name, const DocumentStore& 
 Result<> EventReview::readEvent(const DatabaseName& name, const DocId& id, const QJsonObject& json)
 {
     const auto event = ChainEvent::read(name, id, json);
-    const PublicKey* key = event ? m_keys.find(event->head().device) : nullptr;
+    const PublicKey* key = event ? m_keys.of(*event) : nullptr;
     if (!event || (key && !event->isSignedBy(*key))) {
         m_unreadable.push_back({name, id, Judgement::refused(Reason::Altered)});
         return {};

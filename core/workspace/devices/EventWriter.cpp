@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/devices/EventWriter.h"
 
+#include "platform/DatabaseNames.h"
+#include "trust/RecordOwner.h"
 #include "workspace/devices/EventChain.h"
 #include "workspace/folder/WorkFile.h"
 #include "workspace/folder/WorkspaceFolder.h"
 
 namespace shanke {
+
+// The card of this PC lies with the school, whose database nobody elsewhere reads.
+void EventWriter::sayInCounty(EventHead& head, const PublicKey& key) const
+{
+    head.school = countyOrganisation();
+    head.roster = account().countyRoster;
+    head.key = key;
+}
 
 const AccountSettings& EventWriter::account() const
 {
@@ -19,9 +29,10 @@ Result<ChainEvent> EventWriter::write(const DatabaseName& database, const QStrin
     SHANKE_LET(Connection * work, m_work.open());
     EventChain chain(*work, m_databases);
     SHANKE_LET(const EventChain::Link link, chain.next());
-    const EventHead head{
-        kind,         account().user, account().school, deviceOf(account().user, key.publicKey()),
-        link.counter, link.previous,  account().roster};
+    EventHead head{kind,         account().user, account().school, deviceOf(account().user, key.publicKey()),
+                   link.counter, link.previous,  account().roster};
+    if (isForCounty(database, DocId(kind + u':')))
+        sayInCounty(head, key.publicKey());
     SHANKE_LET(ChainEvent event, ChainEvent::make(database, head, content, key, more));
     SHANKE_LET(DocumentStore * store, m_databases.findOrCreate(database));
     SHANKE_LET(Body body, Body::fromObject(event.document()));

@@ -25,6 +25,8 @@ public:
                              const QJsonObject& more = {});
 
 private:
+    void sayInCounty(EventHead& head, const PublicKey& key) const;
+
     const WorkspaceFolder& m_folder;
     Databases& m_databases;
     WorkFile& m_work;

@@ -111,3 +111,18 @@ TEST_CASE_METHOD(Arrival, "Junk that another carrier brings displaces nothing th
     CHECK(admit() == Admitted{{u"school"_s, {event.id()}}});
     CHECK(desk.store().get(*desk.store().read(), event.id())->body.toObject() == event.document());
 }
+
+TEST_CASE("What is said in the county shows its key: its gate asks for no card", "[arrival]")
+{
+    SchoolPc officer(UserId(u"jy01"_s), countyOrganisation());
+    const ChainEvent ruling = officer.say(countyDatabase(), u"projectRuling"_s, PlainEvent{});
+    const ArrivalGate gate{KnownKeys()};
+    CHECK(gate.judge(countyDatabase(), revisionOf(ruling.id(), ruling.document())).isGood());
+
+    QJsonObject forged = ruling.document();
+    forged[u"signature"_s] = QString(86, u'A');
+    CHECK(gate.judge(countyDatabase(), revisionOf(ruling.id(), forged)).standing == Standing::Refused);
+    QJsonObject without = ruling.document();
+    without.remove(u"key"_s); // it is signed with the rest
+    CHECK(gate.judge(countyDatabase(), revisionOf(ruling.id(), without)).standing == Standing::Refused);
+}

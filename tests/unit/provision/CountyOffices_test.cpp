@@ -120,14 +120,15 @@ TEST_CASE("A curator's PC that ended at its school ends in the whole county, onc
     const DeviceCard card = shownBy(u"js01"_s).card();
     known[u"fxz"_s].cards = {card};
     known = carriedOut(plan({.roster = people(), .devices = {card.device}}, known), known);
-    known[u"fxz"_s].revoked = {{card.device, 7}};
+    known[u"fxz"_s].revoked = {{card.device, {5, 7}}};
     const OpeningPlan made = plan(people(), known);
     REQUIRE(made.vouchers.size() == 1);
     CHECK(made.vouchers[0].database == u"county"_s);
     CHECK(made.vouchers[0].document["kind"_L1] == u"revocation"_s);
     CHECK(made.vouchers[0].document["about"_L1]["lastSave"_L1].toInteger() == 7);
+    CHECK(made.vouchers[0].document["about"_L1]["lastEvent"_L1].toInteger() == 5);
     CHECK(made.report.revoked.size() == 1);
-    known[countyOrganisation().toString()].revoked = {{card.device, 7}};
+    known[countyOrganisation().toString()].revoked = {{card.device, {5, 7}}};
     CHECK(plan(people(), known).vouchers.empty());
 }
 
@@ -137,7 +138,7 @@ TEST_CASE("For a PC that ended at its school nobody vouches in the county, and i
     auto known = carriedOut(plan(people()));
     const DeviceCard card = shownBy(u"js01"_s).card();
     known[u"fxz"_s].cards = {card};
-    known[u"fxz"_s].revoked = {{card.device, 7}};
+    known[u"fxz"_s].revoked = {{card.device, {5, 7}}};
     const OpeningPlan made = plan({.roster = people(), .devices = {card.device}}, known);
     CHECK(made.vouchers.empty());
     CHECK(made.report.problems.size() == 1);

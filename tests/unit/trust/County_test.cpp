@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "TrustWorld.h"
-#include "platform/DatabaseNames.h"
+#include "CountyWorld.h"
 #include "support/catch.h"
 
 using namespace shanke;
@@ -10,73 +9,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const DatabaseName Column(u"column-yuwen-p1"_s);
-const QString CuratorHere = u"column:yuwen-p1:curator"_s;
-const QString CuratorElsewhere = u"column:shuxue-p1:curator"_s;
-
-// The offices of a county beside one of its schools.
-struct County : World
-{
-    County()
-    {
-        people = {grantee(curator, {CuratorHere}), grantee(other, {CuratorElsewhere}),
-                  grantee(office, {u"county:office"_s}), grantee(research, {u"county:research"_s}),
-                  grantee(inspector, {u"school:fxz:inspector"_s})};
-    }
-
-    StaffMember grantee(const Pc& pc, const QStringList& grants) const
-    {
-        StaffMember member{pc.user, u"龙𠮷䶮"_s, {}, {}};
-        member.grants = grants;
-        return member;
-    }
-
-    SignedRoster nextOffices(const DeviceKey& by)
-    {
-        const Roster roster{countyOrganisation(), u"county"_s, people};
-        ++offices.number;
-        const SignedRoster made =
-            SignedRoster::make(countyDatabase(), {offices, lastOffices, {}}, roster.toJson(), by).value();
-        lastOffices = made.digest();
-        for (Pc* pc : {&curator, &other, &office, &research, &inspector})
-            pc->roster = offices;
-        return made;
-    }
-
-    // The school's, and the county's with a word for a PC of each.
-    Facts openingOfAll()
-    {
-        Facts facts = opening();
-        facts.push_back(nextOffices(county.key));
-        for (const Pc* pc : {&curator, &other, &office, &research, &inspector})
-            facts.push_back(vouch(pc->device));
-        return facts;
-    }
-
-    ChainEvent vouch(const DeviceId& device)
-    {
-        return inCounty([&] { return county.say(EndorsementEvent{device, 0}, countyDatabase()); });
-    }
-    template <typename Say>
-    ChainEvent inCounty(const Say& say)
-    {
-        county.school = countyOrganisation();
-        county.roster = offices;
-        ChainEvent event = say();
-        county.school = SchoolId(School);
-        county.roster = edition;
-        return event;
-    }
-
-    std::vector<StaffMember> people;
-    Edition offices{1, 0};
-    std::optional<Digest> lastOffices{};
-    Pc curator{u"lm01"_s};
-    Pc other{u"lm02"_s};
-    Pc office{u"ju01"_s};
-    Pc research{u"jy01"_s};
-    Pc inspector{u"dx01"_s};
-};
-
 SignedRecord saved(Pc& pc, const DatabaseName& database, const QString& id, const QByteArray& hash = {})
 {
     const RecordPlace place{database, DocId(id), {}, 1, hash};

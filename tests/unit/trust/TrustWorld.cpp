@@ -88,7 +88,10 @@ SignedCard Pc::card(const QString& ofSchool) const
 
 EventHead Pc::next(const QString& kind) const
 {
-    return {kind, user, school, device, counter + 1, previous, roster};
+    EventHead head{kind, user, school, device, counter + 1, previous, roster};
+    if (showsKey)
+        head.key = key.publicKey();
+    return head;
 }
 
 ChainEvent Pc::say(const EventContent& content, const DatabaseName& database, const QString& kind)

@@ -33,6 +33,7 @@ struct Pc
     DeviceKey key;
     DeviceId device;
     SchoolId school{School};
+    bool showsKey = false; // as what is said in the county does
     Edition roster{1, 1};
     qint64 counter = 0;
     qint64 saves = 0;
