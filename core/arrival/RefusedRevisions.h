@@ -27,7 +27,7 @@ public:
     static constexpr int MostKept = 1000;
     // Of the gate. A program that judges otherwise has a higher one, and asks again for what an older
     // refused.
-    static constexpr int Rules = 1;
+    static constexpr int Rules = 2;
 
     explicit RefusedRevisions(DocumentStore& store) : m_store(store) {}
 

@@ -2,14 +2,15 @@
 #include "catalogue/CatalogueSchema.h"
 
 #include "catalogue/RoleColumns.h"
+#include "kinds/allKinds.h"
 #include "store/DerivedFile.h"
 
 namespace shanke {
 
 namespace {
 
-// Tables of another shape get another mark: a file of the shape before is then not ours and is made anew.
-constexpr qint32 ApplicationId = 0x53684367; // "ShCg"
+constexpr qint32 Tag = 0x53680000; // "Sh"
+constexpr int Shape = 1;           // of the tables
 
 // Times are milliseconds since 1970, so that they sort whatever offset they were written with.
 const char* const Tables = R"(
@@ -136,9 +137,18 @@ CREATE INDEX plan_state_by_submission ON plan_state (submission);
 
 } // namespace
 
+// What was indexed before a kind was known is no event and no record of it.
+qint32 catalogueMark(const KindList& kinds)
+{
+    QStringList words{QString::number(Shape)};
+    for (const KindDescription& kind : kinds.all())
+        words.append(kind.word);
+    return Tag | qint32(qChecksum(words.join(u' ').toUtf8()));
+}
+
 const Schema& catalogueSchema()
 {
-    static const Schema schema{ApplicationId, 4096, {QByteArray(FollowedStoresTable) + Tables}};
+    static const Schema schema{catalogueMark(allKinds()), 4096, {QByteArray(FollowedStoresTable) + Tables}};
     return schema;
 }
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Words<Reason, 20> ReasonWords({{
+constexpr Words<Reason, 21> ReasonWords({{
     {Reason::None, ""_L1},
     {Reason::NotYetReceived, "not-yet-received"_L1},
     {Reason::Confirmed, "confirmed"_L1},
@@ -28,6 +28,7 @@ constexpr Words<Reason, 20> ReasonWords({{
     {Reason::Revoked, "revoked"_L1},
     {Reason::Proposal, "proposal"_L1},
     {Reason::Incomplete, "incomplete"_L1},
+    {Reason::NewerKind, "newer-kind"_L1},
     {Reason::Altered, "altered"_L1},
     {Reason::OtherCounty, "other-county"_L1},
 }});

@@ -30,6 +30,7 @@ enum class Reason {
     Revoked,          // the county took the device out of use before
     Proposal,         // by somebody who takes no part
     Incomplete,       // something is missing on the desk where it lies
+    NewerKind,        // of a kind that this program does not know, or does not know there
     // refused
     Altered,     // its signature is not that of the device it names
     OtherCounty, // of a county that is not ours

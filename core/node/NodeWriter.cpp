@@ -3,7 +3,9 @@
 
 #include "arrival/AwaitedMerge.h"
 #include "arrival/WaitingRevisions.h"
+#include "kinds/allKinds.h"
 #include "node/LocalWriter.h"
+#include "platform/Rules.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,6 +42,14 @@ std::optional<RevId> parentOf(const Revision& revision)
 bool isDesign(const DocId& id)
 {
     return id.toString().startsWith(u"_design/");
+}
+
+// In whose name it is; who brings it where it names nobody.
+QString writerOf(const Revision& revision, const QString& carrier)
+{
+    const QJsonObject body = revision.body.toObject();
+    const QString author = body["author"_L1].toString(carrier);
+    return body["signed"_L1]["by"_L1].toString(author);
 }
 
 } // namespace
@@ -154,11 +164,10 @@ Result<> NodeWriter::keepInMind(const DocId& id, const RevId& rev)
     const auto notTaken = std::exchange(m_notTaken, std::nullopt);
     if (!notTaken)
         return {};
-    const auto& [revision, reason] = *notTaken;
-    if (reason == Reason::Proposal)
-        return WaitingRevisions(m_store).keep(m_transaction, {revision, m_user.name});
-    if (standingOf(reason) == Standing::Refused)
-        m_refused.push_back({id, rev, toWord(reason), m_user.name});
+    if (notTaken->word == toWord(Reason::Proposal))
+        return WaitingRevisions(m_store).keep(m_transaction, {notTaken->revision, m_user.name});
+    if (notTaken->standing == Standing::Refused)
+        m_refused.push_back({id, rev, notTaken->word, m_user.name});
     return {};
 }
 
@@ -187,7 +196,7 @@ Result<> NodeWriter::judgeSignature(const Revision& revision)
             return {};
         judgement = Judgement::waiting(Reason::Incomplete);
     }
-    m_notTaken = {revision, judgement.reason};
+    m_notTaken = {revision, toWord(judgement.reason), judgement.standing};
     return fail(ErrorKind::Forbidden, refusalOf(judgement.reason));
 }
 
@@ -201,8 +210,27 @@ Result<> NodeWriter::judge(const std::optional<Revision>& before, Revision revis
     if (before) {
         SHANKE_LET(m_case.before, writeDocument(*before));
     }
-    SHANKE_TRY(m_rules->check(m_case));
+    SHANKE_TRY(checkRules(revision));
     return judgeSignature(revision);
+}
+
+// Of a kind that a newer program knows it is no news that this server does not take it yet, and whoever only
+// carries what somebody else wrote does nothing wrong.
+Result<> NodeWriter::checkRules(const Revision& revision)
+{
+    const auto checked = m_rules->check(m_case);
+    const bool isRefused = !checked && checked.error().kind == ErrorKind::Forbidden;
+    const QString code = isRefused ? platform::refusalCode(checked.error().detail) : QString();
+    if (code.isEmpty() || !allKinds().of(revision.id) || !SignatureGate::guards(m_security, m_user))
+        return checked;
+    if (writerOf(revision, m_user.name) == m_user.name) {
+        m_notTaken = {revision, code, Standing::Refused};
+        return checked;
+    }
+    SHANKE_LET(const Judgement judgement, m_signatures.judge(m_database, m_security, revision));
+    if (judgement.standing == Standing::Refused)
+        m_notTaken = {revision, toWord(judgement.reason), judgement.standing};
+    return checked;
 }
 
 // The parent, or the winner where a branch begins whose parent is not here: nobody gets around a rule by

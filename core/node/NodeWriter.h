@@ -34,6 +34,14 @@ private:
     NodeWriter(NodeDatabase& database, NodeSecurity security, const NodeUser& user,
                WriteTransaction transaction);
 
+    // What the rules or the gate did not let in, and how that is kept in mind.
+    struct NotTaken
+    {
+        Revision revision;
+        QString word; // "altered", "not-leader"
+        Standing standing = Standing::Refused;
+    };
+
     Result<> checkMayWrite(const DocId& id) const;
     Result<> checkIsNext(const DocId& id, const std::optional<RevId>& parent) const;
     Result<RevId> put(ParsedDocument document);
@@ -42,6 +50,7 @@ private:
                          const std::function<Result<RevId>()>& store);
     bool isJudged(const DocId& id) const;
     Result<> judge(const std::optional<Revision>& before, Revision revision);
+    Result<> checkRules(const Revision& revision);
     Result<> judgeSignature(const Revision& revision);
     Result<> keepInMind(const DocId& id, const RevId& rev);
     Result<std::optional<Revision>> revisionBefore(const DocId& id, const std::optional<RevId>& parent) const;
@@ -54,7 +63,7 @@ private:
     NodeUser m_user;
     WriteTransaction m_transaction;
     const NodeRules* m_rules = nullptr;
-    std::optional<std::pair<Revision, Reason>> m_notTaken{}; // by the gate, of the document at hand
+    std::optional<NotTaken> m_notTaken{}; // the document at hand
     std::vector<RefusedRevision> m_refused;
     RuleCase m_case; // who asks, and where
 };

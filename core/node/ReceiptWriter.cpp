@@ -4,6 +4,8 @@
 #include "kinds/allKinds.h"
 #include "platform/DatabaseNames.h"
 
+#include <QJsonArray>
+
 namespace shanke {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,7 @@ using platform::DatabaseKind;
 namespace {
 
 const QString Progress = QString::fromLatin1(ReceiptWriter::ProgressId);
+constexpr auto KindsMember = "kinds"_L1; // of which all that came has a receipt
 
 bool isOwedReceipt(const DocId& id, DatabaseKind database)
 {
@@ -38,13 +41,31 @@ struct EventsSince
     qint64 upTo = 0; // the change up to which was looked
 };
 
-Result<EventsSince> eventsSince(const DocumentStore& store, const ReadSnapshot& snapshot, qint64 from,
-                                DatabaseKind database)
+QStringList owedKinds(DatabaseKind database)
 {
-    SHANKE_LET(const ChangeRows changes, store.changes(snapshot, from, 0));
+    QStringList words;
+    for (const KindDescription& kind : allKinds().all()) {
+        if (kind.isOwedReceipt && kind.home(database))
+            words.append(kind.word);
+    }
+    return words;
+}
+
+// What came of a kind before this program knew it is owed a receipt as well.
+Result<EventsSince> eventsSince(const DocumentStore& store, const ReadSnapshot& snapshot,
+                                const QJsonObject& progress, DatabaseKind database)
+{
+    const qint64 received = progress["received"_L1].toInteger();
+    const QStringList owed = owedKinds(database);
+    const QStringList known =
+        progress.contains(KindsMember) ? progress[KindsMember].toVariant().toStringList() : owed;
+    const bool isLooking =
+        std::any_of(owed.begin(), owed.end(), [&](const QString& word) { return !known.contains(word); });
+    SHANKE_LET(const ChangeRows changes, store.changes(snapshot, isLooking ? 0 : received, 0));
     EventsSince events{{}, changes.lastSequence};
     for (const ChangeRow& row : changes.rows) {
-        if (!row.deleted && isOwedReceipt(row.id, database))
+        const bool isSettled = row.sequence <= received && known.contains(kindWordOf(row.id));
+        if (!row.deleted && !isSettled && isOwedReceipt(row.id, database))
             events.ids.push_back(row.id);
     }
     return events;
@@ -89,12 +110,12 @@ Result<int> ReceiptWriter::receive(const QString& database)
         return 0;
     SHANKE_LET(const auto snapshot, found->store().read());
     SHANKE_LET(QJsonObject progress, progressOf(found->store(), snapshot));
-    SHANKE_LET(const EventsSince events,
-               eventsSince(found->store(), snapshot, progress["received"_L1].toInteger(),
-                           isSchool ? DatabaseKind::School : DatabaseKind::Desk));
+    const DatabaseKind sort = isSchool ? DatabaseKind::School : DatabaseKind::Desk;
+    SHANKE_LET(const EventsSince events, eventsSince(found->store(), snapshot, progress, sort));
     if (events.ids.empty())
         return 0; // the way is short: it may be gone again
     progress[u"received"_s] = events.upTo;
+    progress[KindsMember] = QJsonArray::fromStringList(owedKinds(sort));
     return write(found->store(), {DatabaseName(database), Work::Kind::Receipts, events.ids, progress});
 }
 

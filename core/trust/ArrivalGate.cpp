@@ -17,6 +17,16 @@ bool isWrittenOnce(const Revision& revision)
     return !revision.deleted && revision.rev.generation == 1 && revision.attachments.empty();
 }
 
+// What a program that knows more kinds than this one said, as every event is said. A record is signed
+// otherwise.
+std::optional<ChainEvent> newerEvent(const DatabaseName& database, const Revision& revision)
+{
+    if (allKinds().of(revision.id) || !isWrittenOnce(revision))
+        return std::nullopt;
+    auto event = ChainEvent::read(database, revision.id, revision.body.toObject());
+    return event ? std::optional(*std::move(event)) : std::nullopt;
+}
+
 QStringList signedOnce(bool isAuthority)
 {
     QStringList words;
@@ -69,8 +79,10 @@ Judgement ArrivalGate::judge(const DatabaseName& database, const Revision& revis
 {
     if (!judges(database, revision.id))
         return Judgement::good();
-    if (!isSignedOnce(revision.id))
-        return m_records.judge(database, revision);
+    if (!isSignedOnce(revision.id)) {
+        const auto event = newerEvent(database, revision);
+        return event ? judgeNewer(*event) : m_records.judge(database, revision);
+    }
     Evidence facts;
     if (!isWrittenOnce(revision) || !facts.take(database, revision.id, revision.body.toObject()))
         return Judgement::refused(Reason::Altered);
@@ -84,14 +96,23 @@ Judgement ArrivalGate::judgeFacts(const Evidence& facts) const
         if (!m_keys.haveSigned(roster))
             return Judgement::waiting(Reason::RosterMissing);
     }
-    for (const ChainEvent& event : facts.events) {
-        const PublicKey* key = m_keys.of(event);
-        if (!key)
-            return Judgement::waiting(Reason::UnknownDevice);
-        if (!event.isSignedBy(*key))
-            return Judgement::refused(Reason::Altered);
-    }
-    return Judgement::good();
+    return facts.events.empty() ? Judgement::good() : judgeSignature(facts.events.front());
+}
+
+Judgement ArrivalGate::judgeSignature(const ChainEvent& event) const
+{
+    const PublicKey* key = m_keys.of(event);
+    if (!key)
+        return Judgement::waiting(Reason::UnknownDevice);
+    return event.isSignedBy(*key) ? Judgement::good() : Judgement::refused(Reason::Altered);
+}
+
+// Kinds can be invented, devices as well: what waits is bounded, what is taken is not.
+Judgement ArrivalGate::judgeNewer(const ChainEvent& event) const
+{
+    const Judgement judgement = judgeSignature(event);
+    const bool isTaken = homeOf(event.database(), event.id()) && m_records.vouchesFor(event);
+    return judgement.isGood() && !isTaken ? Judgement::waiting(Reason::NewerKind) : judgement;
 }
 
 QString refusalOf(Reason reason)
@@ -103,7 +124,8 @@ QString refusalOf(Reason reason)
         {Reason::NotEndorsed, u"Nobody vouches for the device that signed this yet."_s},
         {Reason::CameLate, u"The device that signed this was out of use before."_s},
         {Reason::Proposal, u"Only its owner, and who takes part, writes this."_s},
-        {Reason::Incomplete, u"Too little is known of what this was written on."_s}};
+        {Reason::Incomplete, u"Too little is known of what this was written on."_s},
+        {Reason::NewerKind, u"A newer program knows what this is."_s}};
     const QString sentence = sentences.value(
         reason, u"This is not what its device signed, or was signed once and changed later."_s);
     return toWord(reason) + u": "_s + sentence;

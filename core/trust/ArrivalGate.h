@@ -11,8 +11,10 @@ namespace shanke {
 // What everything passes that enters a store from outside. Statements, rosters, cards and events are taken
 // when their text is the one that their id digests and the key that they name has signed it: then nothing
 // else can ever stand under that id, and whether they count is for `judge` to say whenever something new
-// comes. Of a record every revision is judged (see RecordGate). What names a key that is not here waits.
-// Pure; asks for no other revision, so no order in which revisions come decides anything.
+// comes. Of a record every revision is judged (see RecordGate). What names a key that is not here waits. What
+// a newer program said, in an event of a kind that nobody here knows, is taken from a device that somebody
+// vouches for, and carried; until this program knows the kind it counts for nothing. Pure; asks for no other
+// revision, so no order in which revisions come decides anything.
 class ArrivalGate
 {
 public:
@@ -40,6 +42,8 @@ public:
 
 private:
     Judgement judgeFacts(const Evidence& facts) const;
+    Judgement judgeSignature(const ChainEvent& event) const;
+    Judgement judgeNewer(const ChainEvent& event) const;
 
     KnownKeys m_keys;
     RecordGate m_records;

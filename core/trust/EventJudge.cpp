@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trust/EventJudge.h"
 
+#include "kinds/allKinds.h"
 #include "platform/DatabaseNames.h"
 #include "trust/OwnedId.h"
 #include "trust/RecordOwner.h"
@@ -90,7 +91,7 @@ Judgement EventJudge::judgePerson(const ChainEvent& event) const
 Judgement EventJudge::judgeOffice(const ChainEvent& event) const
 {
     const Reason reason = askWriters(event);
-    if (reason == Reason::RosterMissing || reason == Reason::NoRole)
+    if (reason == Reason::RosterMissing || reason == Reason::NoRole || reason == Reason::NewerKind)
         return Judgement::waiting(reason);
     if (!isAboutOwnSchool(event) || !isAtItsOrganisation(event))
         return Judgement::waiting(Reason::OtherSchool);
@@ -105,6 +106,8 @@ Judgement EventJudge::judgeOffice(const ChainEvent& event) const
 // By where it lies, as its kind describes it.
 Reason EventJudge::askWriters(const ChainEvent& event) const
 {
+    if (!allKinds().of(event.id()))
+        return Reason::NewerKind;
     const auto home = homeOf(event.database(), event.id());
     const bool isNobodys = !home || home->writers == Writers::Node ||
                            home->writers == Writers::Administrator ||

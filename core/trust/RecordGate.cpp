@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trust/RecordGate.h"
 
+#include "kinds/allKinds.h"
 #include "revision/revIdOf.h"
 #include "trust/Judging.h"
 #include "trust/RecordOwner.h"
@@ -24,6 +25,12 @@ bool hasRightId(const Revision& revision, const RecordPlace& place, const Canoni
     const auto parent = place.ancestry.empty() ? std::nullopt : std::optional(place.ancestry.front());
     const auto rev = revIdOf(parent, revision.deleted, canonical.text());
     return rev && *rev == revision.rev;
+}
+
+// Of a kind that nobody here knows, or that lies there only where a newer program put it.
+bool isNewer(const DatabaseName& database, const DocId& id)
+{
+    return !allKinds().of(id) || !homeOf(database, id);
 }
 
 bool leadsBack(const Revision& revision)
@@ -81,15 +88,32 @@ Judgement RecordGate::judge(const DatabaseName& database, const Revision& revisi
                                                               : Judgement::refused(Reason::Altered);
     if (!hasRightId(revision, place, *canonical))
         return Judgement::refused(Reason::Altered);
-    const bool isOwners = isOwnedBy(database, revision.id, record->by());
+    const Judgement judgement = judgeSigned(*record);
+    const bool isOfWriters = judgement.reason == Reason::Proposal || judgement.reason == Reason::NoRole;
+    // Who may write it is for a program to say that knows it.
+    return isOfWriters && isNewer(database, revision.id) ? Judgement::waiting(Reason::NewerKind) : judgement;
+}
+
+Judgement RecordGate::judgeSigned(const SignedRecord& record) const
+{
+    const DatabaseName& database = record.place().database;
+    const DocId& id = record.place().id;
+    const bool isOwners = isOwnedBy(database, id, record.by());
     if (!m_facts)
-        return isOwners || ownerOf(database, revision.id) == RecordOwner::Office
+        return isOwners || ownerOf(database, id) == RecordOwner::Office
                    ? Judgement::good()
                    : Judgement::waiting(Reason::Proposal);
-    const bool asksForOffice = isForLeaders(database, revision.id) || isForCounty(database, revision.id);
-    if (isOwners && !asksForOffice && m_facts->known.contains(record->device()))
+    const bool asksForOffice = isForLeaders(database, id) || isForCounty(database, id);
+    if (isOwners && !asksForOffice && m_facts->known.contains(record.device()))
         return Judgement::good();
-    return m_facts->judging.records.judge(*record);
+    return m_facts->judging.records.judge(record);
+}
+
+bool RecordGate::vouchesFor(const ChainEvent& event) const
+{
+    const EventHead& head = event.head();
+    return m_facts && (m_facts->known.contains(head.device) ||
+                       m_facts->judging.belief.of(head.school, head.device) != Belief::None);
 }
 
 } // namespace shanke

@@ -25,10 +25,14 @@ public:
     // The same where this has come as well.
     RecordGate with(const Evidence& more) const;
 
-    // Refused: Altered. Waiting: all that somebody's word may still make good.
+    // Refused: Altered. Waiting: all that somebody's word, or a newer program, may still make good.
     Judgement judge(const DatabaseName& database, const Revision& revision) const;
+    // For the device that said it, at the school or county in whose name it is said.
+    bool vouchesFor(const ChainEvent& event) const;
 
 private:
+    Judgement judgeSigned(const SignedRecord& record) const;
+
     struct Facts;
     std::shared_ptr<const Facts> m_facts;
 };

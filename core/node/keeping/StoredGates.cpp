@@ -1,10 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/keeping/StoredGates.h"
 
+#include "arrival/readEvidence.h"
 #include "node/NodeDatabase.h"
 #include "platform/DatabaseNames.h"
+#include "trust/Ruling.h"
 
 namespace shanke {
+
+namespace {
+
+// What a database of these says of who may say what; nothing where it is not there or cannot be read.
+Evidence evidenceOf(const ReadableStores& stores, const DatabaseName& database)
+{
+    if (!stores.names.contains(database))
+        return {};
+    const auto store = stores.open(database);
+    const auto snapshot = store ? (*store)->read() : Result<ReadSnapshot>(tl::unexpected(store.error()));
+    return snapshot ? readEvidence(**store, *snapshot, database).value_or(Evidence()) : Evidence();
+}
+
+} // namespace
 
 Result<std::optional<StoreSifting>> StoredGates::siftingOf(const DatabaseName& database,
                                                            const DocumentStore& store)
@@ -37,7 +53,7 @@ Result<ArrivalGate> StoredGates::gateOf(const SchoolId& organisation)
         SHANKE_LET(auto store, m_stores.open(name));
         stores.push_back({name, std::move(store)});
     }
-    ArrivalGate gate{KnownKeys()};
+    ArrivalGate gate(KnownKeys(), organisation == countyOrganisation() ? recordsOfCounty() : RecordGate());
     SHANKE_TRY(shanke::learnFrom(stores, gate));
     for (const ReadableStores& others : m_others) {
         if (!others.names.contains(name))
@@ -47,6 +63,20 @@ Result<ArrivalGate> StoredGates::gateOf(const SchoolId& organisation)
     }
     m_known.emplace(organisation, gate);
     return gate;
+}
+
+// Of two counties the one that was here before is believed: who holds a backup may have written into it.
+RecordGate StoredGates::recordsOfCounty() const
+{
+    Evidence standing;
+    for (const ReadableStores& others : m_others)
+        standing.add(evidenceOf(others, countyDatabase()));
+    Evidence all = evidenceOf(m_stores, countyDatabase());
+    all.add(standing);
+    auto anchor = onlyCounty(standing);
+    if (!anchor)
+        anchor = onlyCounty(all);
+    return anchor ? RecordGate(*anchor, {}, std::move(all), {}) : RecordGate();
 }
 
 } // namespace shanke

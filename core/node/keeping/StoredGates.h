@@ -7,7 +7,8 @@
 namespace shanke {
 
 // The gates of arrival by what stands in the databases of a node, for what looks through files beside it: the
-// keys of each are those in its own database there. Belongs to one thread.
+// keys of each are those in its own database there. What is the county's is judged by its roster, as far as
+// one is there. Belongs to one thread.
 class StoredGates
 {
 public:
@@ -22,6 +23,7 @@ public:
 
 private:
     Result<ArrivalGate> gateOf(const SchoolId& organisation);
+    RecordGate recordsOfCounty() const;
 
     ReadableStores m_stores;
     QList<ReadableStores> m_others;

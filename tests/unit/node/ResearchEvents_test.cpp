@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NodeFixture.h"
+#include "arrival/RefusedRevisions.h"
 #include "arrival/readEvidence.h"
 #include "node/NodeVoice.h"
 #include "node/ReceiptWriter.h"
@@ -63,6 +64,20 @@ struct ResearchNode : NodeFixture
             Common, kind, PlainEvent{},
             {{u"schema"_s, 1}, {u"about"_s, u"task:sh01:1"_s}, {u"said"_s, QJsonObject{{u"a"_s, 1}}}});
     }
+    // The next edition says that this node is one of the school's.
+    NodeIdentity listedIdentity()
+    {
+        const NodeIdentity identity = NodeIdentity::open(folder.path(), AtFxz).value();
+        roster.schoolName = u"䶮溪中心小学，二版"_s;
+        const SignedRoster::Head head{
+            .edition = {0, 2},
+            .previous = lastRoster,
+            .nodes = {{signingKeyOf(AtFxz).publicKey(), {}}, {identity.key().publicKey(), {}}}};
+        const SignedRoster next =
+            SignedRoster::make(Common, head, roster.toJson(), signingKeyOf(AtFxz)).value();
+        REQUIRE(write(u"admin"_s, documentWithId(next)) == 201);
+        return identity;
+    }
     Judgement judged(const ChainEvent& event)
     {
         DocumentStore& store = (*databases->find(u"school-fxz"_s))->store();
@@ -123,14 +138,7 @@ TEST_CASE_METHOD(ResearchNode, "What an administrator lays there past the rules 
 
 TEST_CASE_METHOD(ResearchNode, "A node signs for what is said of research as for what is decided", "[node]")
 {
-    const NodeIdentity identity = NodeIdentity::open(folder.path(), AtFxz).value();
-    roster.schoolName = u"䶮溪中心小学，二版"_s;
-    const SignedRoster::Head head{
-        .edition = {0, 2},
-        .previous = lastRoster,
-        .nodes = {{signingKeyOf(AtFxz).publicKey(), {}}, {identity.key().publicKey(), {}}}};
-    const SignedRoster next = SignedRoster::make(Common, head, roster.toJson(), signingKeyOf(AtFxz)).value();
-    REQUIRE(write(u"admin"_s, documentWithId(next)) == 201);
+    const NodeIdentity identity = listedIdentity();
     const ChainEvent event = say(teacher, u"attendance"_s);
     REQUIRE(write(u"js01"_s, documentWithId(event)) == 201);
     CHECK(judged(event) == Judgement::good(Reason::NotYetReceived));
@@ -138,4 +146,61 @@ TEST_CASE_METHOD(ResearchNode, "A node signs for what is said of research as for
     NodeVoice voice(*databases, identity, authority);
     CHECK(ReceiptWriter(*databases, AtFxz, voice, clock).receive(Common.toString()).value() == 3);
     CHECK(judged(event) == Judgement::good());
+}
+
+TEST_CASE_METHOD(ResearchNode,
+                 "What the rules refuse is remembered of whoever said it, and of whoever forges",
+                 "[node][hostile]")
+{
+    DocumentStore& store = (*databases->find(u"school-fxz"_s))->store();
+    const auto refused = [&] { return refusedIn(store, *store.read()).value(); };
+    const ChainEvent own = say(teacher, u"taskRating"_s);
+    REQUIRE(write(u"js01"_s, documentWithId(own)) == 403);
+    REQUIRE(refused().size() == 1);
+    CHECK(refused().front().id == own.id());
+    CHECK(refused().front().reason == u"not-leader"_s);
+    CHECK(refused().front().carrier == u"js01"_s);
+    REQUIRE(write(u"js01"_s, documentWithId(own)) == 403);
+    CHECK(refused().size() == 1);
+
+    // Who only carries it did nothing wrong, and a newer program's kinds are no news.
+    const ChainEvent rating = say(approver, u"taskRating"_s);
+    CHECK(write(u"js01"_s, documentWithId(rating)) == 403);
+    CHECK(write(u"js01"_s, documentWithId(say(teacher, u"lessonSwap"_s))) == 403);
+    CHECK(refused().size() == 1);
+
+    QJsonObject forged = documentWithId(rating);
+    forged[u"signature"_s] = own.document()[u"signature"_s];
+    CHECK(write(u"js01"_s, forged) == 403);
+    REQUIRE(refused().size() == 2);
+    CHECK((refused()[0].reason == u"altered"_s || refused()[1].reason == u"altered"_s));
+}
+
+TEST_CASE_METHOD(ResearchNode,
+                 "What came of a kind before the program knew it gets a receipt after its update", "[node]")
+{
+    const NodeIdentity identity = listedIdentity();
+    REQUIRE(write(u"js01"_s, documentWithId(say(teacher, u"attendance"_s))) == 201);
+    SchoolAuthority authority(*databases, AtFxz, anchorOf(AtFxz));
+    NodeVoice voice(*databases, identity, authority);
+    ReceiptWriter receipts(*databases, AtFxz, voice, clock);
+    REQUIRE(receipts.receive(Common.toString()).value() == 3);
+    CHECK(receipts.receive(Common.toString()).value() == 0);
+    // As a program left it that knew no attendance.
+    DocumentStore& store = (*databases->find(u"school-fxz"_s))->store();
+    {
+        auto transaction = store.begin(Durability::Full).value();
+        const QString id = QString::fromLatin1(ReceiptWriter::ProgressId);
+        QJsonObject progress = store.local(transaction, id).value().value();
+        QJsonArray known;
+        for (const QJsonValue word : progress[u"kinds"_s].toArray()) {
+            if (word != u"attendance"_s)
+                known.append(word);
+        }
+        progress[u"kinds"_s] = known;
+        REQUIRE(store.putLocal(transaction, id, progress));
+        REQUIRE(transaction.commit());
+    }
+    CHECK(receipts.receive(Common.toString()).value() == 1);
+    CHECK(receipts.receive(Common.toString()).value() == 0);
 }

@@ -2,6 +2,8 @@
 #include "KeptNode.h"
 #include "node/EnrolmentCodes.h"
 #include "node/keeping/NodeRestoration.h"
+#include "platform/PlatformDatabase.h"
+#include "support/JoinedCounty.h"
 #include "trust/Ruling.h"
 
 #include <QDir>
@@ -207,6 +209,38 @@ TEST_CASE_METHOD(RestoredNode, "A backup passes the gate: what nobody signed doe
     // It waits until its device is known.
     write(databaseOf(school), stranger.signedCard().id().toString(), stranger.signedCard().document());
     CHECK(comes([&] { return has(desk, unknown.id().toString()); }));
+}
+
+TEST_CASE_METHOD(RestoredNode, "What is the county's comes back from a backup as its roster lets it",
+                 "[node][keeping][hostile]")
+{
+    const DatabaseName county = countyDatabase();
+    SchoolPc officer = researchPc(u"jy01"_s);
+    for (const PlacedDocument& each : joinedCounty(officer, Role{RoleKind::Research, {}})) {
+        QJsonObject content = each.document;
+        const QString id = content.take(u"_id"_s).toString();
+        if (each.database == county)
+            write(county, id, content);
+    }
+    const auto security = platform::securityOf(platform::PlatformDatabase::county(), {school});
+    REQUIRE(
+        (*node->databases().find(county.toString()))->setSecurity(NodeSecurity::fromJson(security).value()));
+    const QString backup = backUpHere();
+    const auto bulletin = [&](SchoolPc& by, const QString& id) {
+        const Revision made = by.save(county, DocId(id),
+                                      {{u"kind"_s, u"bulletin"_s}, {u"author"_s, by.card().user.toString()}});
+        forge(backup, county, id, made.body.toObject());
+    };
+    bulletin(officer, u"bulletin:jy01:1"_s);
+    pc.setRoster({1, 1});
+    bulletin(pc, u"bulletin:js01:1"_s);
+    stop();
+    const auto report = restore(backup);
+    REQUIRE(report);
+    CHECK(report->sifted == 1);
+    start();
+    CHECK(has(county, u"bulletin:jy01:1"_s));
+    CHECK_FALSE(has(county, u"bulletin:js01:1"_s));
 }
 
 TEST_CASE_METHOD(RestoredNode, "A used code is not good again", "[node][keeping]")
