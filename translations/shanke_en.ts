@@ -464,6 +464,14 @@
             <translation>Something that belongs to it has not come to this PC, so it does not read approved yet. Wait for the next exchange, or ask whoever brought it on a stick for the rest.</translation>
         </message>
         <message>
+            <source>Waits for an update</source>
+            <translation>Waits for an update</translation>
+        </message>
+        <message>
+            <source>A newer program wrote it, and this one does not know what it is. It is kept, and counts when this program has been updated.</source>
+            <translation>A newer program wrote it, and this one does not know what it is. It is kept, and counts when this program has been updated.</translation>
+        </message>
+        <message>
             <source>Altered</source>
             <translation>Altered</translation>
         </message>
@@ -738,6 +746,10 @@
         <message>
             <source>Only its owner, and who takes part, writes this. Your text stays on this PC, and at the school's server as a proposal that counts once its owner lets you take part.</source>
             <translation>Only its owner, and who takes part, writes this. Your text stays on this PC, and at the school's server as a proposal that counts once its owner lets you take part.</translation>
+        </message>
+        <message>
+            <source>The program there is older and does not know what this is yet.</source>
+            <translation>The program there is older and does not know what this is yet.</translation>
         </message>
         <message>
             <source>The server knows too little of what came before this.</source>
@@ -2585,6 +2597,13 @@
             <translation>
                 <numerusform>%n with two versions</numerusform>
                 <numerusform>%n with two versions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of others with two versions, which they settle</source>
+            <translation>
+                <numerusform>%n of others with two versions, which they settle</numerusform>
+                <numerusform>%n of others with two versions, which they settle</numerusform>
             </translation>
         </message>
         <message>

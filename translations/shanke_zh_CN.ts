@@ -454,6 +454,14 @@
             <translation>与它有关的内容还没有全部到这台电脑，所以暂不显示为已通过。请等下次同步；如果是用U盘带来的，请向带来的人要齐。</translation>
         </message>
         <message>
+            <source>Waits for an update</source>
+            <translation>等待更新</translation>
+        </message>
+        <message>
+            <source>A newer program wrote it, and this one does not know what it is. It is kept, and counts when this program has been updated.</source>
+            <translation>这是用较新的程序写的，这台电脑上的程序还不认识。它会保存着，等程序更新后再算数。</translation>
+        </message>
+        <message>
             <source>Altered</source>
             <translation>被改动过</translation>
         </message>
@@ -728,6 +736,10 @@
         <message>
             <source>Only its owner, and who takes part, writes this. Your text stays on this PC, and at the school's server as a proposal that counts once its owner lets you take part.</source>
             <translation>只有它的主人和参加的人能写。您写的留在这台电脑上，学校服务器也把它作为建议留着；主人让您参加后就算数。</translation>
+        </message>
+        <message>
+            <source>The program there is older and does not know what this is yet.</source>
+            <translation>那边的程序版本较旧，还不认识这份内容。</translation>
         </message>
         <message>
             <source>The server knows too little of what came before this.</source>
@@ -2565,6 +2577,12 @@
             <source>%n with two versions</source>
             <translation>
                 <numerusform>%n 份有两个版本</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of others with two versions, which they settle</source>
+            <translation>
+                <numerusform>%n 份别人的文档有两个版本，由其本人处理</numerusform>
             </translation>
         </message>
         <message>

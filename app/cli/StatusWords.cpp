@@ -161,12 +161,19 @@ QString toWords(const UnconfirmedWork& work)
 
 QJsonObject toJson(const SyncStatus& status)
 {
-    QJsonObject json{{u"link"_s, toWord(status.link)},     {u"drafts"_s, status.drafts},
-                     {u"waiting"_s, status.waiting},       {u"waiting_bytes"_s, number(status.waitingBytes)},
-                     {u"refused"_s, status.refused},       {u"owed"_s, status.owed},
-                     {u"conflicts"_s, status.conflicts},   {u"files"_s, toJson(status.files)},
-                     {u"line"_s, toWord(status.linkKind)}, {u"bytes_a_second"_s, number(status.bytesASecond)},
-                     {u"complete"_s, status.isComplete()}, {u"unconfirmed"_s, status.unconfirmed.documents}};
+    QJsonObject json{{u"link"_s, toWord(status.link)},
+                     {u"drafts"_s, status.drafts},
+                     {u"waiting"_s, status.waiting},
+                     {u"waiting_bytes"_s, number(status.waitingBytes)},
+                     {u"refused"_s, status.refused},
+                     {u"owed"_s, status.owed},
+                     {u"conflicts"_s, status.conflicts},
+                     {u"files"_s, toJson(status.files)},
+                     {u"line"_s, toWord(status.linkKind)},
+                     {u"bytes_a_second"_s, number(status.bytesASecond)},
+                     {u"complete"_s, status.isComplete()},
+                     {u"unconfirmed"_s, status.unconfirmed.documents},
+                     {u"conflicts_of_others"_s, status.conflictsOfOthers}};
     if (status.clockOffset)
         json[u"clock_offset_seconds"_s] = number(status.clockOffset->count());
     if (status.lastReached)
@@ -204,6 +211,8 @@ QString toWords(const SyncStatus& status)
         parts.append(u"%1 could not be had"_s.arg(status.owed));
     if (status.conflicts > 0)
         parts.append(u"%1 with two versions"_s.arg(status.conflicts));
+    if (status.conflictsOfOthers > 0)
+        parts.append(u"%1 of others with two versions"_s.arg(status.conflictsOfOthers));
     if (status.lastReached)
         parts.append(u"last reached %1"_s.arg(toIsoString(*status.lastReached)));
     return parts.join(u", "_s);

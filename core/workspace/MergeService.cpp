@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/MergeService.h"
 
-#include "catalogue/CatalogueQueries.h"
-#include "kinds/allKinds.h"
 #include "trust/RecordOwner.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/merge/MergeReports.h"
 #include "workspace/merge/MergeWalk.h"
+#include "workspace/merge/Undecided.h"
 #include "workspace/reading/ReadView.h"
 #include "workspace/records/RecordHome.h"
 
@@ -35,16 +34,8 @@ Result<MergeReport> mergeNow(DocumentStore& store, const RecordWriter& records, 
 Result<QList<DocId>> readUndecided(const ReadView& view)
 {
     SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
-    SHANKE_LET(const auto places, catalogue::conflicted(catalogue));
-    QList<DocId> ids;
-    for (const Place& place : places) {
-        if (!isMergedKind(place.id.toString()))
-            continue;
-        SHANKE_LET(const WriteBar bar, writeBarOf(view.databases, view.account, place.database, place.id));
-        if (bar == WriteBar::None)
-            ids.append(place.id);
-    }
-    return ids;
+    SHANKE_LET(const Undecided undecided, undecidedIn(catalogue, view.databases, view.account));
+    return undecided.own;
 }
 
 Error noSuchDocument(const DatabaseName& database, const DocId& id)

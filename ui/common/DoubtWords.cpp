@@ -78,6 +78,9 @@ constexpr Doubt doubts[]{
      QT_TRANSLATE_NOOP("DoubtWords", "Something that belongs to it has not come to this PC, so it does not "
                                      "read approved yet. Wait for the next exchange, or ask whoever brought "
                                      "it on a stick for the rest.")},
+    {Reason::NewerKind, QT_TRANSLATE_NOOP("DoubtWords", "Waits for an update"),
+     QT_TRANSLATE_NOOP("DoubtWords", "A newer program wrote it, and this one does not know what it is. It is "
+                                     "kept, and counts when this program has been updated.")},
     {Reason::Altered, QT_TRANSLATE_NOOP("DoubtWords", "Altered"),
      QT_TRANSLATE_NOOP("DoubtWords", "It is not what was written on the PC that it names. It does not count. "
                                      "Ask its author to submit or decide again.")},

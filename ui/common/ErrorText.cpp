@@ -55,6 +55,8 @@ constexpr Refusal refusals[]{
      QT_TRANSLATE_NOOP("ErrorText",
                        "Only its owner, and who takes part, writes this. Your text stays on this PC, and at "
                        "the school's server as a proposal that counts once its owner lets you take part.")},
+    {"newer-kind",
+     QT_TRANSLATE_NOOP("ErrorText", "The program there is older and does not know what this is yet.")},
     {"incomplete", QT_TRANSLATE_NOOP("ErrorText", "The server knows too little of what came before this.")},
     {"altered", QT_TRANSLATE_NOOP("ErrorText", "This is not what the PC signed.")},
 };

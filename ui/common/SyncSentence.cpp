@@ -28,6 +28,8 @@ QString SyncSentence::of(const SyncStatus& status, const QDateTime& now)
         add(tr("%n could not be fetched, they are asked for again", nullptr, status.owed));
     if (status.conflicts > 0)
         add(tr("%n with two versions", nullptr, status.conflicts));
+    if (status.conflictsOfOthers > 0)
+        add(tr("%n of others with two versions, which they settle", nullptr, status.conflictsOfOthers));
     if (status.lastReached) {
         const QString moment = Formatting::moment(*status.lastReached, now);
         add(status.serverIsCounty ? tr("last reached the county %1").arg(moment)

@@ -4,6 +4,7 @@
 #include "base/Log.h"
 #include "catalogue/CatalogueQueries.h"
 #include "platform/DatabaseNames.h"
+#include "workspace/merge/Undecided.h"
 #include "workspace/reading/UnconfirmedWork.h"
 #include "workspace/records/DraftShelf.h"
 #include "workspace/sync/FailureKinds.h"
@@ -125,9 +126,11 @@ Result<> SyncBoard::countFromCatalogue(SyncStatus& status) const
     DeliveryFacts facts = m_parts.book.facts();
     SHANKE_TRY(markUnconfirmed(facts, snapshot, account));
     SHANKE_LET(status.unconfirmed, unconfirmedWork(facts, snapshot, m_parts.databases.open(), account));
+    SHANKE_LET(const Undecided undecided,
+               undecidedIn(snapshot, m_parts.databases.open(), account, m_followed));
+    status.conflicts = int(undecided.own.size());
+    status.conflictsOfOthers = undecided.ofOthers;
     for (const DatabaseName& database : m_followed) {
-        SHANKE_LET(const int conflicts, catalogue::conflicts(snapshot, database));
-        status.conflicts += conflicts;
         for (const DocId& id : m_parts.book.waiting(database)) {
             SHANKE_LET(const auto entry, catalogue::entryOf(snapshot, database, id));
             status.waitingBytes += entry ? entry->bytes : 0;

@@ -68,9 +68,10 @@ struct SyncStatus
     qint64 waitingBytes = 0;
     int sent = 0; // of this transfer
     int toSend = 0;
-    int refused = 0; // by a server
-    int owed = 0;    // what others have and could not be had, or another server did not take
-    int conflicts = 0;
+    int refused = 0;   // by a server
+    int owed = 0;      // what others have and could not be had, or another server did not take
+    int conflicts = 0; // documents with two versions that this person may settle
+    int conflictsOfOthers = 0;
     UnconfirmedWork unconfirmed;
     std::optional<QDateTime> lastReached;
     std::optional<Error> problem; // why the last try failed

@@ -185,6 +185,25 @@ TEST_CASE("Two versions of a record of the school's are settled by whoever may w
     CHECK(await(pcs.colleague->merging().undecided())->isEmpty());
 }
 
+TEST_CASE("Two versions that only others may settle are counted apart", "[workspace][homes][merge]")
+{
+    TwoWhoPrepare pcs;
+    REQUIRE(await(pcs.founder->records().letTakePart(pcs.id, UserId(u"js02"_s), true)));
+    pcs.exchange();
+    REQUIRE(pcs.saveOn(pcs.founder, u"先读"_s));
+    REQUIRE(pcs.saveOn(pcs.colleague, u"先议"_s));
+    pcs.colleague.sync();
+    REQUIRE(await(pcs.founder->records().letTakePart(pcs.id, UserId(u"js02"_s), false)));
+    pcs.founder.sync();
+    const SyncStatus mine = pcs.founder.sync();
+    CHECK(mine.conflicts == 1);
+    CHECK(mine.conflictsOfOthers == 0);
+    const SyncStatus theirs = pcs.colleague.sync();
+    CHECK(theirs.conflicts == 0);
+    CHECK(theirs.conflictsOfOthers == 1);
+    CHECK(await(pcs.colleague->merging().undecided())->isEmpty());
+}
+
 TEST_CASE("A timetable is written by who leads the school, and read by the others", "[workspace][homes]")
 {
     TestWorkspace teacher(u"js01"_s);

@@ -32,7 +32,8 @@ TEST_CASE("Whatever a rule refuses is said in the program's own words", "[ui][co
 {
     const QDir rules(QStringLiteral(SHANKE_SOURCE "/resources/platform"));
     QSet<QString> codes;
-    for (const Reason reason : {Reason::UnknownDevice, Reason::RosterMissing, Reason::Altered})
+    for (const Reason reason :
+         {Reason::UnknownDevice, Reason::RosterMissing, Reason::NewerKind, Reason::Altered})
         codes.insert(platform::refusalCode(refusalOf(reason)));
     for (const QString& name : rules.entryList({u"*.js"_s}))
         codes += codesIn(rules.filePath(name), u"(?:refuse\\(\\s*|\\[is[A-Z][a-z]+, )\"([a-z-]+)\""_s);

@@ -211,3 +211,15 @@ TEST_CASE("SyncSentence: what waits until this PC is confirmed is never said to 
     status.unconfirmed = {};
     CHECK(SyncSentence::badge(status).mark == u"check"_s);
 }
+
+TEST_CASE("SyncSentence: two versions that others settle are no work of this person", "[ui][common]")
+{
+    SyncStatus status;
+    status.conflicts = 1;
+    CHECK(sentence(status).contains(u"1 with two versions"));
+    CHECK_FALSE(sentence(status).contains(u"of others"));
+    status.conflicts = 0;
+    status.conflictsOfOthers = 3;
+    CHECK(sentence(status).contains(u"3 of others with two versions, which they settle"));
+    CHECK_FALSE(sentence(status).contains(u"3 with two versions"));
+}
