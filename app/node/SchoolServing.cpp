@@ -39,6 +39,7 @@ SchoolServing::SchoolServing(const NodeSetup& setup, NodeDatabases& databases, C
       m_devices(databases, m_authority, clock),
       m_codes(databases, setup.school, clock),
       m_refusals(databases, setup.school),
+      m_proposals(databases, setup.school),
       m_heard(databases.folder(), clock.now())
 {
 }
@@ -79,6 +80,7 @@ Result<> SchoolServing::serveSchool(const NodeSetup& setup, NodeDatabases& datab
     router.signIn().acceptDevices(m_devices);
     router.setCodes(&m_codes, &m_authority);
     router.setRefusals(&m_refusals);
+    router.setProposals(&m_proposals);
     m_key = identity.key().publicKey();
     router.setSpeakerNotice(
         [this](const NodeUser& user, const DeviceId& device) { onSpeaker(user, device); });

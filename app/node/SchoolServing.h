@@ -68,6 +68,7 @@ private:
     DeviceSignIn m_devices;
     EnrolmentCodes m_codes;
     RefusalTally m_refusals;
+    ProposalRoute m_proposals;
     std::optional<PublicKey> m_key;
     HeardBook m_heard;
     std::unique_ptr<Office> m_office;

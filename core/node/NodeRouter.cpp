@@ -206,6 +206,8 @@ void NodeRouter::route(const NodeRequest& request, const Continuation<HttpRespon
     const QString name = path.value(0);
     if (name == u"_shanke" && path.value(1) == u"refused" && path.size() == 2 && m_refusals)
         return done(m_refusals->answer(request));
+    if (ProposalRoute::isFor(request) && m_proposals)
+        return done(m_proposals->answer(request));
     if (StateRoute::isFor(request))
         return done(m_state.answer(request));
     if (name == u"_shanke")

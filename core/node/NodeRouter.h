@@ -12,6 +12,7 @@
 #include "node/LocalRoutes.h"
 #include "node/NodeLimits.h"
 #include "node/NodeSignIn.h"
+#include "node/ProposalRoute.h"
 #include "node/RefusalTally.h"
 #include "node/ReplicationRoutes.h"
 #include "node/ServerRoutes.h"
@@ -54,6 +55,7 @@ public:
     NodeSignIn& signIn() { return m_signIn; }
     // With which devices enter the school.
     void setRefusals(RefusalTally* refusals) { m_refusals = refusals; }
+    void setProposals(ProposalRoute* proposals) { m_proposals = proposals; }
     void setCodes(EnrolmentCodes* codes, SchoolAuthority* roster) { m_enrolment.setCodes(codes, roster); }
     // Told of everybody who signed in and of the device that they say they speak from.
     using SpeakerNotice = std::function<void(const NodeUser&, const DeviceId&)>;
@@ -79,6 +81,7 @@ private:
     ServerRoutes m_server;
     EnrolmentRoutes m_enrolment;
     RefusalTally* m_refusals = nullptr;
+    ProposalRoute* m_proposals = nullptr;
     StateRoute m_state;
     DatabaseRoutes m_database;
     ReplicationRoutes m_replication;

@@ -4,6 +4,7 @@
 #include "platform/PlatformDatabase.h"
 #include "provision/CountyOffices.h"
 #include "provision/CountyVoice.h"
+#include "provision/LastBelieved.h"
 #include "provision/OpeningReport.h"
 #include "trust/SignedCard.h"
 #include "trust/SignedRoster.h"

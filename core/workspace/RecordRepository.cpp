@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/RecordRepository.h"
 
+#include "arrival/Participants.h"
 #include "platform/DatabaseNames.h"
 #include "trust/RecordOwner.h"
+#include "workspace/ProposalDesk.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/lessons/RecordLister.h"
 #include "workspace/lessons/RecordReader.h"
 #include "workspace/lessons/RecordShelf.h"
-#include "workspace/records/Participants.h"
 #include "workspace/records/RecordDocuments.h"
 #include "workspace/records/RecordHome.h"
 
@@ -91,6 +92,24 @@ QFuture<Result<>> RecordRepository::letTakePart(const DocId& id, const UserId& u
                    Participants(*store, snapshot, database).next(id, user, takesPart));
         return state.events().write(database, MembershipEvent::Kind, event).map([](const ChainEvent&) {});
     });
+}
+
+QFuture<Result<QList<RecordProposal>>> RecordRepository::proposals(const DocId& id)
+{
+    return m_engine.start<QList<RecordProposal>>(
+        [id](EngineState& state, const auto& answer) { proposalsAbout(state, id, answer); });
+}
+
+QFuture<Result<SavedRecord>> RecordRepository::takeOver(const RecordProposal& proposal)
+{
+    return m_engine.startSigned<SavedRecord>(
+        [proposal](EngineState& state, const auto& answer) { shanke::takeOver(state, proposal, answer); });
+}
+
+QFuture<Result<>> RecordRepository::setAside(const RecordProposal& proposal)
+{
+    return m_engine.start<void>(
+        [proposal](EngineState& state, const auto& answer) { shanke::setAside(state, proposal, answer); });
 }
 
 QFuture<Result<SavedRecord>> RecordRepository::save(const DocId& id, const QString& rev, const Record& record)

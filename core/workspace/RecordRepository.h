@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workspace/values/ProposalValues.h"
 #include "workspace/values/RecordValues.h"
 
 #include <QFuture>
@@ -43,6 +44,12 @@ public:
     // Lets somebody take part in what this person founded, or takes them out: then what they saved stays.
     // Forbidden: somebody else founded it.
     QFuture<Result<>> letTakePart(const DocId& id, const UserId& user, bool takesPart);
+    // What people who take no part would write there, for who founded it or takes part; for others nothing.
+    QFuture<Result<QList<RecordProposal>>> proposals(const DocId& id);
+    // Puts it into the record and saves that; what both changed is asked for.
+    QFuture<Result<SavedRecord>> takeOver(const RecordProposal& proposal);
+    // Forgets it, here and at the school's server.
+    QFuture<Result<>> setAside(const RecordProposal& proposal);
 
 private:
     Engine& m_engine;

@@ -9,6 +9,7 @@
 #include "ui/editor/EditorBar.h"
 #include "ui/editor/EditorPanes.h"
 #include "ui/editor/LessonBox.h"
+#include "ui/editor/ProposalsPane.h"
 #include "ui/editor/RecordSheet.h"
 #include "ui/editor/SidePane.h"
 #include "ui/sheet/SheetReader.h"
@@ -66,6 +67,7 @@ QWidget* EditorPage::createBody()
 {
     m_sheet = new RecordSheet(m_session.edits());
     m_side = new SidePane(m_facts, m_attachments);
+    m_side->addProposals(new ProposalsPane(m_workspace, m_session));
     auto* lesson = new LessonBox(m_lesson, m_session);
     connect(lesson, &LessonBox::recordWanted, this, &EditorPage::openRecord);
     connect(lesson, &LessonBox::guideWanted, this, &EditorPage::makeGuide);

@@ -3,6 +3,7 @@
 
 #include "ui/common/EmptyState.h"
 #include "ui/editor/EditorFacts.h"
+#include "ui/editor/ProposalsPane.h"
 #include "ui/sheet/NoteDelegate.h"
 
 #include <QListView>
@@ -50,6 +51,17 @@ SidePane::SidePane(EditorFacts& facts, Attachments& attachments, QWidget* parent
     connect(&attachments, &Attachments::changed, this, &SidePane::showCounts);
     connect(&facts, &EditorFacts::changed, this, &SidePane::showCounts);
     showCounts();
+}
+
+void SidePane::addProposals(ProposalsPane* proposals)
+{
+    const int tab = addTab(proposals, QString());
+    const auto showCount = [this, tab, proposals] {
+        setTabText(tab, counted(tr("Proposals"), proposals->count()));
+        setTabVisible(tab, proposals->count() > 0);
+    };
+    connect(proposals, &ProposalsPane::changed, this, showCount);
+    showCount();
 }
 
 QListView* SidePane::addList(QAbstractItemModel& model, const QString& object, const QString& emptyIcon,

@@ -10,19 +10,22 @@ class QAbstractItemModel;
 namespace shanke {
 
 class EditorFacts;
+class ProposalsPane;
 
 // What belongs to the plan, at the right of the sheet: what to check before submitting, what approvers said,
-// its files. A click or Enter goes to the place. Objects: "editor.checks", "editor.comments", and those of
-// AttachmentsPane.
+// its files, and what others propose. A click or Enter goes to the place. Objects: "editor.checks",
+// "editor.comments", and those of AttachmentsPane and ProposalsPane.
 class SidePane : public QTabWidget
 {
     Q_OBJECT
 public:
-    enum class Tab { Checks, Comments, Files };
+    enum class Tab { Checks, Comments, Files, Proposals };
 
     // Both outlive the pane.
     SidePane(EditorFacts& facts, Attachments& attachments, QWidget* parent = nullptr);
 
+    // Shown while there are any.
+    void addProposals(ProposalsPane* proposals);
     void showTab(Tab tab);
     // A plan that is only shown is not checked, and none of its files is changed.
     void showOnly(bool only);

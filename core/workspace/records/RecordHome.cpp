@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/records/RecordHome.h"
 
+#include "arrival/Participants.h"
 #include "kinds/allKinds.h"
 #include "platform/DatabaseNames.h"
 #include "trust/RecordOwner.h"
 #include "workspace/reading/SchoolFacts.h"
-#include "workspace/records/Participants.h"
 
 namespace shanke {
 

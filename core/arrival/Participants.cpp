@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/records/Participants.h"
+#include "arrival/Participants.h"
 
 #include "trust/OwnedId.h"
 
