@@ -5500,7 +5500,46 @@
         </message>
     </context>
     <context>
+        <name>shanke::ProposalsPane</name>
+        <message>
+            <source>%1 takes no part and proposes something else for: %2</source>
+            <translation>%1 takes no part and proposes something else for: %2</translation>
+        </message>
+        <message>
+            <source>%1 takes no part and sent a version that says the same.</source>
+            <translation>%1 takes no part and sent a version that says the same.</translation>
+        </message>
+        <message>
+            <source>From now on %1 takes part; what they wrote comes with the next exchange.</source>
+            <translation>From now on %1 takes part; what they wrote comes with the next exchange.</translation>
+        </message>
+        <message>
+            <source>It is put into the record now.</source>
+            <translation>It is put into the record now.</translation>
+        </message>
+        <message>
+            <source>It is set aside.</source>
+            <translation>It is set aside.</translation>
+        </message>
+        <message>
+            <source>Let them take part</source>
+            <translation>Let them take part</translation>
+        </message>
+        <message>
+            <source>Set it aside</source>
+            <translation>Set it aside</translation>
+        </message>
+        <message>
+            <source>Take it over</source>
+            <translation>Take it over</translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::SidePane</name>
+        <message>
+            <source>Proposals</source>
+            <translation>Proposals</translation>
+        </message>
         <message>
             <source>Nothing is missing.</source>
             <translation>Nothing is missing.</translation>

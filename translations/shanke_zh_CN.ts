@@ -5456,7 +5456,46 @@
         </message>
     </context>
     <context>
+        <name>shanke::ProposalsPane</name>
+        <message>
+            <source>%1 takes no part and proposes something else for: %2</source>
+            <translation>%1没有参加，对这些地方另有建议：%2</translation>
+        </message>
+        <message>
+            <source>%1 takes no part and sent a version that says the same.</source>
+            <translation>%1没有参加，送来的版本内容相同。</translation>
+        </message>
+        <message>
+            <source>From now on %1 takes part; what they wrote comes with the next exchange.</source>
+            <translation>%1从现在起参加；其所写内容在下次同步时合入。</translation>
+        </message>
+        <message>
+            <source>It is put into the record now.</source>
+            <translation>已经合入本记录。</translation>
+        </message>
+        <message>
+            <source>It is set aside.</source>
+            <translation>已搁置。</translation>
+        </message>
+        <message>
+            <source>Let them take part</source>
+            <translation>让其参加</translation>
+        </message>
+        <message>
+            <source>Set it aside</source>
+            <translation>搁置</translation>
+        </message>
+        <message>
+            <source>Take it over</source>
+            <translation>采纳</translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::SidePane</name>
+        <message>
+            <source>Proposals</source>
+            <translation>建议</translation>
+        </message>
         <message>
             <source>Nothing is missing.</source>
             <translation>没有缺项。</translation>
