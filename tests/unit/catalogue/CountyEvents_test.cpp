@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/Catalogue.h"
 #include "catalogue/CatalogueQueries.h"
+#include "catalogue/CatalogueSchema.h"
+#include "kinds/allKinds.h"
 #include "support/JoinedCounty.h"
 #include "support/TempStore.h"
 #include "support/catch.h"
@@ -74,4 +76,13 @@ TEST_CASE("On a school's PC counts what research rules in the county, though no 
     forged[u"signature"_s] = ruling.document()[u"signature"_s];
     pc.county.put(second.id().toString(), forged);
     CHECK(pc.of(second) == Judgement::refused(Reason::Altered));
+}
+
+TEST_CASE("A catalogue is of the kinds that its program knew", "[catalogue]")
+{
+    std::vector<KindDescription> older = allKinds().all();
+    CHECK(catalogueMark(allKinds()) == catalogueMark(KindList::of(older).value()));
+    older.pop_back();
+    CHECK(catalogueMark(allKinds()) != catalogueMark(KindList::of(older).value()));
+    CHECK(catalogueSchema().applicationId == catalogueMark(allKinds()));
 }

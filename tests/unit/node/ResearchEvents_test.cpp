@@ -204,3 +204,50 @@ TEST_CASE_METHOD(ResearchNode,
     CHECK(receipts.receive(Common.toString()).value() == 1);
     CHECK(receipts.receive(Common.toString()).value() == 0);
 }
+
+TEST_CASE_METHOD(ResearchNode,
+                 "What somebody proposes who takes no part is told to the founder alone, until settled",
+                 "[node]")
+{
+    SchoolAuthority authority(*databases, AtFxz, anchorOf(AtFxz));
+    databases->signatures().setRecordGates([&](const SchoolId&) { return authority.recordGate(); });
+    ProposalRoute proposals(*databases, AtFxz);
+    router.setProposals(&proposals);
+    const DocId session(u"session:sh01:1"_s);
+    const auto writeAs = [&](SchoolPc& pc, const std::vector<RevId>& before, const QString& topic) {
+        const QJsonObject body{{u"kind"_s, u"session"_s},
+                               {u"school"_s, u"fxz"_s},
+                               {u"author"_s, u"sh01"_s},
+                               {u"meeting"_s, QJsonObject{{u"topic"_s, topic}}}};
+        QJsonObject document = pc.save(Common, session, body, before).body.toObject();
+        document[u"_id"_s] = session.toString();
+        if (!before.empty())
+            document[u"_rev"_s] = before.front().toString();
+        return write(pc.card().user.toString(), document);
+    };
+    REQUIRE(writeAs(approver, {}, u"《静夜思》怎么教"_s) == 201);
+    const QByteArray rev = object("GET", "/school-fxz/session:sh01:1")[u"_rev"].toString().toUtf8();
+    CHECK(writeAs(teacher, {RevId::parse(rev).value()}, u"先读后议 𠮷"_s) == 403);
+    CHECK(reason.startsWith(u"proposal: "));
+
+    const auto ask = [&](const QByteArray& method, const QByteArray& more = {}) {
+        return NodeFixture::ask(method, "/_shanke/proposals?record=session%3Ash01%3A1" + more);
+    };
+    signIn(u"sh01"_s, u"pw"_s);
+    const QJsonArray told = objectOf(ask("GET"))[u"proposals"].toArray();
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].toString().contains(u"先读后议 𠮷"));
+    CHECK(ask("PUT").status == 405);
+    signIn(u"js01"_s, u"pw"_s);
+    CHECK(ask("GET").status == 403);
+    CHECK(ask("DELETE", "&rev=2-00").status == 403);
+    signOut();
+    CHECK(ask("GET").status == 401);
+
+    signIn(u"sh01"_s, u"pw"_s);
+    const QByteArray proposed =
+        QJsonDocument::fromJson(told[0].toString().toUtf8()).object()[u"_rev"].toString().toUtf8();
+    CHECK(ask("DELETE", "&rev=nonsense").status == 400);
+    CHECK(ask("DELETE", "&rev=" + proposed).status == 200);
+    CHECK(objectOf(ask("GET"))[u"proposals"].toArray().isEmpty());
+}

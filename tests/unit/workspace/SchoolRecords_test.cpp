@@ -157,6 +157,35 @@ TEST_CASE("Whom the founder lets in writes the record, until they are taken out"
     CHECK(topicOf(pcs.openOn(pcs.founder).record) == u"先读后议 䶮"); // what they saved stays
 }
 
+TEST_CASE("What somebody wrote who was taken out meanwhile is a proposal to those who take part",
+          "[workspace][homes][proposals]")
+{
+    TwoWhoPrepare pcs;
+    REQUIRE(await(pcs.founder->records().letTakePart(pcs.id, UserId(u"js02"_s), true)));
+    pcs.exchange();
+    REQUIRE(pcs.saveOn(pcs.colleague, u"先读后议 䶮"_s)); // without a network
+    REQUIRE(await(pcs.founder->records().letTakePart(pcs.id, UserId(u"js02"_s), false)));
+    pcs.founder.sync();
+    pcs.colleague.sync();
+    pcs.founder.sync();
+    CHECK(topicOf(pcs.openOn(pcs.founder).record) == u"《静夜思》怎么教");
+    const auto proposals = await(pcs.founder->records().proposals(pcs.id)).value();
+    REQUIRE(proposals.size() == 1);
+    CHECK(proposals[0].by == UserId(u"js02"_s));
+    CHECK_FALSE(proposals[0].who.isEmpty());
+    CHECK(proposals[0].places == QStringList{u"meeting"_s});
+    CHECK(await(pcs.colleague->records().proposals(pcs.id))->isEmpty()); // takes no part
+    CHECK(await(pcs.colleague->records().takeOver(proposals[0])).error().kind == ErrorKind::Forbidden);
+
+    RecordProposal forged = proposals[0];
+    forged.text.replace("先读后议", "不读不议");
+    CHECK_FALSE(await(pcs.founder->records().takeOver(forged)));
+    REQUIRE(await(pcs.founder->records().takeOver(proposals[0])));
+    CHECK(topicOf(pcs.openOn(pcs.founder).record) == u"先读后议 䶮");
+    CHECK(pcs.openOn(pcs.founder).conflicts.empty());
+    CHECK(await(pcs.founder->records().proposals(pcs.id))->isEmpty());
+}
+
 TEST_CASE("Two versions of a record of the school's are settled by whoever may write it",
           "[workspace][homes][merge]")
 {
