@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/records/RecordWriter.h"
 
+#include "arrival/Participants.h"
 #include "platform/DatabaseNames.h"
 #include "trust/RecordOwner.h"
-#include "workspace/records/Participants.h"
 
 namespace shanke {
 
