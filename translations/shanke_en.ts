@@ -3846,8 +3846,8 @@
             <translation>The code is %1. Tell it to nobody else: one PC can enter the school with it within a week, as soon as the school's server has it.</translation>
         </message>
         <message>
-            <source>Of what came to the school's server from %1, %2 were not what the PC they name has signed. It took none of them in.</source>
-            <translation>Of what came to the school's server from %1, %2 were not what the PC they name has signed. It took none of them in.</translation>
+            <source>Of what came to the school's server from %1, %2 were not what the PC they name has signed, or nothing that their writer may write. It took none of them in.</source>
+            <translation>Of what came to the school's server from %1, %2 were not what the PC they name has signed, or nothing that their writer may write. It took none of them in.</translation>
         </message>
         <message>
             <source>the account of %1</source>

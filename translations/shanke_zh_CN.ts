@@ -3815,8 +3815,8 @@
             <translation>登记码是 %1。不要告诉别人：学校服务器收到之后，一周之内可以用它登记一台电脑。</translation>
         </message>
         <message>
-            <source>Of what came to the school's server from %1, %2 were not what the PC they name has signed. It took none of them in.</source>
-            <translation>学校服务器从%1收到的内容里，有 %2 条与所署电脑签名的原文不符，服务器没有收。</translation>
+            <source>Of what came to the school's server from %1, %2 were not what the PC they name has signed, or nothing that their writer may write. It took none of them in.</source>
+            <translation>学校服务器从%1收到的内容里，有 %2 条与所署电脑签名的原文不符，或者写的人无权写，服务器没有收。</translation>
         </message>
         <message>
             <source>the account of %1</source>

@@ -81,7 +81,7 @@ QString refusalLine(const CarriedRefusals& refusals)
     if (refusals.isAtServer)
         return DevicesArea::tr(
                    "Of what came to the school's server from %1, %2 were not what the PC they name "
-                   "has signed. It took none of them in.")
+                   "has signed, or nothing that their writer may write. It took none of them in.")
             .arg(carrierOf(refusals))
             .arg(refusals.count);
     return DevicesArea::tr(
