@@ -895,6 +895,11 @@
     <context>
         <name>Kinds</name>
         <message>
+            <source>%1 without a title</source>
+            <extracomment>a record of a kind: &quot;Plan without a title&quot;</extracomment>
+            <translation>%1 without a title</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>Plan</translation>
         </message>
@@ -5002,11 +5007,6 @@
         <message>
             <source>with study guide</source>
             <translation>with study guide</translation>
-        </message>
-        <message>
-            <source>%1 without a title</source>
-            <extracomment>a record of a kind: &quot;Plan without a title&quot;</extracomment>
-            <translation>%1 without a title</translation>
         </message>
     </context>
     <context>

@@ -879,6 +879,11 @@
     <context>
         <name>Kinds</name>
         <message>
+            <source>%1 without a title</source>
+            <extracomment>a record of a kind: &quot;Plan without a title&quot;</extracomment>
+            <translation>没有标题的%1</translation>
+        </message>
+        <message>
             <source>Plan</source>
             <translation>教案</translation>
         </message>
@@ -4960,11 +4965,6 @@
         <message>
             <source>with study guide</source>
             <translation>有导学案</translation>
-        </message>
-        <message>
-            <source>%1 without a title</source>
-            <extracomment>a record of a kind: &quot;Plan without a title&quot;</extracomment>
-            <translation>没有标题的%1</translation>
         </message>
     </context>
     <context>

@@ -96,7 +96,7 @@ Result<std::vector<SubmissionEntry>> inbox(const ReadSnapshot& snapshot, const U
                                                               " JOIN source src ON src.key = d.source"
                                                               " JOIN submission s ON s.document = d.key AND "
                                                               "s.author = ps.author"
-                                                              " JOIN header h ON h.document = d.key"
+                                                              " LEFT JOIN header h ON h.document = d.key"
                                                               " LEFT JOIN decision c ON c.document = (SELECT "
                                                               "c2.document FROM decision c2"
                                                               "   JOIN document d2 ON d2.key = c2.document "

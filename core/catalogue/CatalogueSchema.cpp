@@ -10,7 +10,7 @@ namespace shanke {
 namespace {
 
 constexpr qint32 Tag = 0x53680000; // "Sh"
-constexpr int Shape = 1;           // of the tables
+constexpr int Shape = 2;           // of the tables, and the rules that fill them
 
 // Times are milliseconds since 1970, so that they sort whatever offset they were written with.
 const char* const Tables = R"(

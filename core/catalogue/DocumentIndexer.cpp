@@ -29,8 +29,6 @@ struct DocumentIndexer::Summary
 
 namespace {
 
-const QString HeaderPlace = u"header"_s;
-
 // Null for what is no record of a kind that this program knows.
 const KindDescription* recordKindOf(const DocId& id)
 {
@@ -154,7 +152,7 @@ Result<DocumentIndexer::Summary> DocumentIndexer::summarise(const QString& kind,
             summary.content = *std::move(record);
         }
     } else if (kind == submissionKind().word) {
-        if (auto submission = Submission::fromJson(id, json)) {
+        if (auto submission = Submission::fromJson(allKinds(), id, json)) {
             summary.roles = RoleValues::of(submission->content);
             summary.title = summary.roles.title;
             summary.updatedAt = submission->submittedAt;
@@ -186,6 +184,12 @@ Result<> DocumentIndexer::insertDocument(const ChangeRow& change, const Summary&
         summary.signer);
 }
 
+Result<> DocumentIndexer::insertHeader(qint64 document, const Record& record)
+{
+    return isOfLesson(record.kind()) ? writeHeader(m_transaction, document, lessonHeaderOf(record))
+                                     : Result<>();
+}
+
 Result<> DocumentIndexer::insertRecord(qint64 document, const DocId& id, const Record& record,
                                        const RoleValues& roles)
 {
@@ -193,8 +197,7 @@ Result<> DocumentIndexer::insertRecord(qint64 document, const DocId& id, const R
     const DocId owner = ownerOf(record);
     if (record.kind().isDecidedAbout())
         m_touched.insert({record.author(), owner.isEmpty() ? id : owner});
-    if (record.kind().place(HeaderPlace))
-        SHANKE_TRY(writeHeader(m_transaction, document, record.object<LessonHeader>(HeaderPlace)));
+    SHANKE_TRY(insertHeader(document, record));
     return m_transaction.execute(
         "INSERT INTO record (document, author, content_hash, newer, belongs_to, " SHANKE_ROLE_NAMES
         ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
@@ -208,7 +211,7 @@ Result<> DocumentIndexer::insertSubmission(qint64 document, const Submission& su
 {
     const PlannedLesson lesson = submission.lessons.empty() ? PlannedLesson() : submission.lessons.front();
     m_touched.insert({submission.author, submission.plan});
-    SHANKE_TRY(writeHeader(m_transaction, document, submission.content.header()));
+    SHANKE_TRY(insertHeader(document, submission.content));
     return m_transaction.execute(
         "INSERT INTO submission (document, plan, author, counter, content_hash, submitted_at,"
         " lesson_date, lesson_slot, " SHANKE_ROLE_NAMES ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",

@@ -3,7 +3,6 @@
 
 #include "catalogue/EventIndexer.h"
 #include "lesson/Decision.h"
-#include "lesson/LessonPlan.h"
 #include "lesson/RoleValues.h"
 #include "lesson/Submission.h"
 #include "store/DocumentStore.h"
@@ -45,6 +44,7 @@ private:
     Result<> touchPlanOf(const DocId& submission);
     Result<> insertDocument(const ChangeRow& change, const Summary& summary);
     Result<Summary> summarise(const QString& kind, const DocId& id, const Body& body);
+    Result<> insertHeader(qint64 document, const Record& record);
     Result<> insertRecord(qint64 document, const DocId& id, const Record& record, const RoleValues& roles);
     Result<> insertSubmission(qint64 document, const Submission& submission, const RoleValues& roles);
     Result<> insertDecision(qint64 document, const Decision& decision);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keeping/RetentionReader.h"
 
+#include "kinds/allKinds.h"
 #include "lesson/Submission.h"
 #include "lesson/reviewKinds.h"
 
@@ -15,7 +16,7 @@ constexpr int SubmissionsAtOnce = 50; // each carries a whole plan
 Result<> noteSubmitted(const std::vector<DocumentRow>& rows, Retention& retention)
 {
     for (const DocumentRow& row : rows) {
-        const auto submission = Submission::fromJson(row.id, row.body.toObject());
+        const auto submission = Submission::fromJson(allKinds(), row.id, row.body.toObject());
         const auto rev = submission ? RevId::parse(submission->planRev.toUtf8())
                                     : Result<RevId>(tl::unexpected(submission.error()));
         if (rev)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keeping/StoresCheck.h"
 
+#include "kinds/allKinds.h"
 #include "lesson/Submission.h"
 #include "lesson/reviewKinds.h"
 
@@ -15,7 +16,7 @@ constexpr int LookedAtOnce = 50; // each submission carries a whole plan
 void addAltered(const std::vector<DocumentRow>& rows, QStringList& findings)
 {
     for (const DocumentRow& row : rows) {
-        const auto submission = Submission::fromJson(row.id, row.body.toObject());
+        const auto submission = Submission::fromJson(allKinds(), row.id, row.body.toObject());
         if (!submission && submission.error().kind != ErrorKind::NewerVersion)
             findings.append(u"%1: %2"_s.arg(row.id.toString(), submission.error().detail));
     }

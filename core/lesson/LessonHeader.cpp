@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString LessonPlace = u"header"_s;
+
 // Where a text lies that was typed for a number or a date and is none.
 QString unreadKey(const QString& key)
 {
@@ -76,6 +78,16 @@ QJsonObject LessonHeader::toJson(const QJsonObject& onto) const
     for (const QString& key : keys)
         putText(json, unreadKey(key), unread.value(key));
     return json;
+}
+
+bool isOfLesson(const KindDescription& kind)
+{
+    return kind.place(LessonPlace) != nullptr;
+}
+
+LessonHeader lessonHeaderOf(const Record& record)
+{
+    return isOfLesson(record.kind()) ? record.object<LessonHeader>(LessonPlace) : LessonHeader();
 }
 
 } // namespace shanke

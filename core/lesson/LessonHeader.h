@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kind/Fields.h"
+#include "kind/Record.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -45,5 +46,9 @@ struct LessonHeader
 
     friend bool operator==(const LessonHeader&, const LessonHeader&) = default;
 };
+
+// Of a record of one lesson: such a kind has the place of a header. Empty for any other.
+bool isOfLesson(const KindDescription& kind);
+LessonHeader lessonHeaderOf(const Record& record);
 
 } // namespace shanke

@@ -3,6 +3,8 @@
 
 #include "kind/JsonMembers.h"
 #include "kind/MemberReader.h"
+#include "lesson/handedInRecord.h"
+#include "lesson/planKinds.h"
 #include "lesson/reviewKinds.h"
 
 #include <limits>
@@ -12,6 +14,9 @@ namespace shanke {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString Content = u"content"_s;
+const QString Belonging = u"guides"_s; // as it was released, whatever belongs
 
 std::vector<PlannedLesson> plannedLessons(MemberReader& in)
 {
@@ -33,30 +38,35 @@ QJsonArray toJson(const std::vector<PlannedLesson>& lessons)
     return array;
 }
 
-Result<std::vector<HandedInGuide>> guidesIn(MemberReader& in)
+Result<std::vector<HandedInRecord>> belongingIn(const KindList& kinds, MemberReader& in)
 {
-    std::vector<HandedInGuide> guides;
+    std::vector<HandedInRecord> belonging;
     Result<> read;
-    in.each(u"guides"_s, [&](MemberReader& item) {
-        auto content = Record::readable(guideKind(), item.object(u"content"_s));
+    in.each(Belonging, [&](MemberReader& item) {
+        auto content = belongingRecord(kinds, item.object(Content));
         if (content)
-            guides.push_back(
-                {DocId(item.text(u"id"_s)), item.text(u"rev"_s), StudyGuide(*std::move(content))});
+            belonging.push_back({DocId(item.text(u"id"_s)), item.text(u"rev"_s), *std::move(content)});
         else if (read)
             read = tl::unexpected(content.error());
     });
     SHANKE_TRY(read);
-    return guides;
+    return belonging;
 }
 
-QJsonArray toJson(const std::vector<HandedInGuide>& guides)
+QJsonArray toJson(const std::vector<HandedInRecord>& belonging)
 {
     QJsonArray array;
-    for (const HandedInGuide& guide : guides) {
+    for (const HandedInRecord& each : belonging) {
         array.append(QJsonObject{
-            {u"id"_s, guide.id.toString()}, {u"rev"_s, guide.rev}, {u"content"_s, guide.content.toJson()}});
+            {u"id"_s, each.id.toString()}, {u"rev"_s, each.rev}, {Content, each.content.toJson()}});
     }
     return array;
+}
+
+// Programs of before read lesson plans and nothing else: to them any other is of a newer one.
+int schemaFor(const Record& content)
+{
+    return content.kind().word == planKind().word ? 1 : submissionKind().schema;
 }
 
 } // namespace
@@ -71,25 +81,25 @@ Digest handedInHash(const Digest& plan, const std::vector<Digest>& belonging)
     return Digest::of(digests);
 }
 
-Result<Digest> handedInHash(const LessonPlan& plan, const std::vector<HandedInGuide>& guides)
+Result<Digest> handedInHash(const Record& plan, const std::vector<HandedInRecord>& belonging)
 {
     SHANKE_LET(const Digest hash, plan.contentHash());
-    std::vector<Digest> belonging;
-    for (const HandedInGuide& guide : guides) {
-        SHANKE_LET(const Digest digest, guide.content.contentHash());
-        belonging.push_back(digest);
+    std::vector<Digest> digests;
+    for (const HandedInRecord& each : belonging) {
+        SHANKE_LET(const Digest digest, each.content.contentHash());
+        digests.push_back(digest);
     }
-    return handedInHash(hash, belonging);
+    return handedInHash(hash, digests);
 }
 
-Result<Submission> Submission::fromJson(const DocId& id, const QJsonObject& json)
+Result<Submission> Submission::fromJson(const KindList& kinds, const DocId& id, const QJsonObject& json)
 {
     MemberReader in(json, u"submission"_s);
     in.expect({submissionKind().word}, submissionKind().schema);
     SHANKE_TRY(in.check()); // a newer schema is said to be newer, whatever else it holds
-    SHANKE_LET(LessonPlan content, LessonPlan::readable(in.object(u"content"_s)));
-    SHANKE_LET(std::vector<HandedInGuide> guides, guidesIn(in));
-    SHANKE_LET(const Digest hash, handedInHash(content, guides));
+    SHANKE_LET(Record content, handedInRecord(kinds, in.object(Content)));
+    SHANKE_LET(std::vector<HandedInRecord> belonging, belongingIn(kinds, in));
+    SHANKE_LET(const Digest hash, handedInHash(content, belonging));
     Submission submission{
         .id = id,
         .author = UserId(in.text(u"author"_s)),
@@ -98,13 +108,15 @@ Result<Submission> Submission::fromJson(const DocId& id, const QJsonObject& json
         .plan = DocId(in.text(u"plan"_s)),
         .planRev = in.text(u"planRev"_s),
         .content = std::move(content),
-        .guides = std::move(guides),
+        .belonging = std::move(belonging),
         .contentHash = in.digest(u"contentHash"_s),
         .lessons = plannedLessons(in),
         .submittedAt = in.time(u"submittedAt"_s),
         .counter = in.number(u"counter"_s, 1, std::numeric_limits<int>::max()),
         .judgement = {},
     };
+    if (kindWordOf(submission.plan) != submission.content.kind().word)
+        in.refuse(u"plan"_s, u"is of another kind than what was handed in"_s);
     if (hash != submission.contentHash)
         in.refuse(u"contentHash"_s, u"is not the digest of the content: it was altered"_s);
     SHANKE_TRY(in.check());
@@ -114,24 +126,24 @@ Result<Submission> Submission::fromJson(const DocId& id, const QJsonObject& json
 std::vector<Record> Submission::records() const
 {
     std::vector<Record> records{content};
-    for (const HandedInGuide& guide : guides)
-        records.push_back(guide.content);
+    for (const HandedInRecord& each : belonging)
+        records.push_back(each.content);
     return records;
 }
 
 QJsonObject Submission::toJson() const
 {
     QJsonObject json{
-        {u"schema"_s, submissionKind().schema},
+        {u"schema"_s, schemaFor(content)},
         {u"plan"_s, plan.toString()},
         {u"planRev"_s, planRev},
-        {u"content"_s, content.toJson()},
+        {Content, content.toJson()},
         {u"contentHash"_s, QString::fromLatin1(contentHash.toHex())},
         {u"lessons"_s, shanke::toJson(lessons)},
         {u"counter"_s, counter},
     };
-    if (!guides.empty())
-        json.insert(u"guides"_s, shanke::toJson(guides));
+    if (!belonging.empty())
+        json.insert(Belonging, shanke::toJson(belonging));
     putEventTime(json, u"submittedAt"_s, submittedAt);
     return json;
 }

@@ -3,7 +3,8 @@
 
 #include "base/Digest.h"
 #include "identity/Judgement.h"
-#include "lesson/StudyGuide.h"
+#include "kind/KindList.h"
+#include "kind/Record.h"
 
 #include <QDate>
 
@@ -20,16 +21,17 @@ struct PlannedLesson
     friend bool operator==(const PlannedLesson&, const PlannedLesson&) = default;
 };
 
-// A study guide that is handed in with its plan.
-struct HandedInGuide
+// A record that is handed in with the one that it belongs to: a study guide with its plan.
+struct HandedInRecord
 {
     DocId id;
     QString rev;
-    StudyGuide content;
+    Record content;
 };
 
-// A plan laid on the desk for approval, with its study guides: immutable, whole, bound to its content by
-// hash. Lives in desk-<author>.
+// A plan laid on the desk for approval, with what belongs to it: immutable, whole, bound to its content by
+// hash. A plan is a record of any kind that is handed in: a lesson plan, a teaching plan of the term. Lives
+// in desk-<author>.
 struct Submission
 {
     DocId id; // "submission:<author>:<digest>"
@@ -38,26 +40,27 @@ struct Submission
     DeviceId device;
     DocId plan;
     QString planRev;
-    LessonPlan content;
-    std::vector<HandedInGuide> guides{}; // in order of id
-    Digest contentHash;                  // handedInHash()
-    std::vector<PlannedLesson> lessons;
+    Record content;
+    std::vector<HandedInRecord> belonging{}; // in order of id
+    Digest contentHash;                      // handedInHash()
+    std::vector<PlannedLesson> lessons{};    // of a lesson plan
     QDateTime submittedAt;
     int counter = 0; // 1, 2, 3... of this plan
     // As far as whoever read it could judge; stands in no document.
     Judgement judgement{};
 
-    // What was handed in: the plan, then its guides.
+    // What was handed in: the plan, then what belongs to it.
     std::vector<Record> records() const;
 
-    // InvalidInput when a field is missing, or the content's hash is not the one stated (altered).
-    static Result<Submission> fromJson(const DocId& id, const QJsonObject& json);
+    // InvalidInput when a field is missing, what it carries is of no kind that is handed in, or the content's
+    // hash is not the one stated (altered).
+    static Result<Submission> fromJson(const KindList& kinds, const DocId& id, const QJsonObject& json);
     // What it holds beside the head of an event: by whom, from which device, and when in its order.
     QJsonObject toJson() const;
 };
 
 // What a decision is bound to: the content of a plan and of what is handed in with it, in order of id.
 Digest handedInHash(const Digest& plan, const std::vector<Digest>& belonging);
-Result<Digest> handedInHash(const LessonPlan& plan, const std::vector<HandedInGuide>& guides);
+Result<Digest> handedInHash(const Record& plan, const std::vector<HandedInRecord>& belonging);
 
 } // namespace shanke

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/SubmissionContent.h"
 
-#include "lesson/StudyGuide.h"
-#include "lesson/planKinds.h"
+#include "lesson/handedInRecord.h"
 
 namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-std::optional<SubmissionContent> SubmissionContent::fromJson(const QJsonObject& json)
+std::optional<SubmissionContent> SubmissionContent::fromJson(const KindList& kinds, const QJsonObject& json)
 {
-    const auto plan = Record::readable(planKind(), json[u"content"_s].toObject());
+    const auto plan = handedInRecord(kinds, json[u"content"_s].toObject());
     if (!plan)
         return std::nullopt;
     SubmissionContent content;
@@ -19,8 +18,8 @@ std::optional<SubmissionContent> SubmissionContent::fromJson(const QJsonObject& 
     content.counter = json[u"counter"_s].toInt();
     content.submittedAt = timeIn(json, u"submittedAt"_s);
     content.records.push_back(*plan);
-    for (const QJsonValue& guide : json[u"guides"_s].toArray()) {
-        if (const auto read = Record::readable(guideKind(), guide[u"content"_s].toObject()))
+    for (const QJsonValue& belonging : json[u"guides"_s].toArray()) {
+        if (const auto read = belongingRecord(kinds, belonging[u"content"_s].toObject()))
             content.records.push_back(*read);
     }
     return content;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/StrongId.h"
+#include "kind/KindList.h"
 #include "kind/Record.h"
 
 #include <optional>
@@ -20,7 +21,7 @@ struct SubmissionContent
     std::vector<Record> records; // the plan, then what was handed in with it
 
     // None where no plan can be read.
-    static std::optional<SubmissionContent> fromJson(const QJsonObject& json);
+    static std::optional<SubmissionContent> fromJson(const KindList& kinds, const QJsonObject& json);
 };
 
 } // namespace shanke

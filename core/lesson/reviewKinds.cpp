@@ -29,6 +29,7 @@ const KindDescription& submissionKind()
         .label = QT_TRANSLATE_NOOP("Kinds", "Submission"),
         .family = Family::Event,
         .homes = {{DatabaseKind::Desk, Writers::Owner}},
+        .schema = 2, // 1: it carries a lesson plan
         .isUrgent = true,
         .isOwedReceipt = true,
         .asked = {{u"plan"_s},

@@ -127,6 +127,7 @@ const KindDescription& termPlanKind()
         .homes = {{DatabaseKind::Space, Writers::Owner}, {DatabaseKind::School, Writers::Staff}},
         .merging = Merging::ByPlace,
         .page = ListPage::Preparing,
+        .isHandedIn = true,
         .keepsProgramsOut = true,
         .places = placesOfTermPlan(),
         .check = checkPacing,

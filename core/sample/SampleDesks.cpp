@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/SampleDesks.h"
 
+#include "lesson/RoleValues.h"
 #include "lesson/reviewKinds.h"
 #include "sample/SampleTerm.h"
 
@@ -110,7 +111,7 @@ Submission SampleDesks::submit(const SamplePlan& plan, int counter, const QDateT
         .plan = plan.id,
         .planRev = u"%1-"_s.arg(counter) + QString::fromLatin1(hash.toHex().left(32)),
         .content = plan.plan,
-        .guides = plan.guides,
+        .belonging = plan.guides,
         .contentHash = hash,
         .lessons = plan.lessons,
         .submittedAt = time,
@@ -150,14 +151,15 @@ QJsonObject SampleDesks::remarkFor(Verdict verdict, SampleRandom& random) const
 }
 
 // The approver of the subject; any other subject goes to the last of them.
-StaffMember SampleDesks::approverOf(const LessonPlan& plan) const
+StaffMember SampleDesks::approverOf(const Record& plan) const
 {
+    const QString subject = RoleValues::of(plan).subject;
     StaffMember approver;
     for (const StaffMember& member : m_roster.staff) {
         if (!member.is(StaffRole::Approver))
             continue;
         approver = member;
-        if (member.subjects.contains(plan.header().subject))
+        if (member.subjects.contains(subject))
             break;
     }
     return approver;

@@ -35,7 +35,7 @@ private:
     void decide(const Submission& submission, Verdict verdict, const QJsonObject& remark,
                 SampleRandom& random);
     QJsonObject remarkFor(Verdict verdict, SampleRandom& random) const;
-    StaffMember approverOf(const LessonPlan& plan) const;
+    StaffMember approverOf(const Record& plan) const;
 
     Roster m_roster;
     SamplePhrases m_phrases;

@@ -22,8 +22,8 @@ struct SamplePlan
 {
     DocId id;
     LessonPlan plan;
-    std::vector<PlannedLesson> lessons;  // in order of time
-    std::vector<HandedInGuide> guides{}; // one at most
+    std::vector<PlannedLesson> lessons;   // in order of time
+    std::vector<HandedInRecord> guides{}; // one at most
 };
 
 } // namespace shanke

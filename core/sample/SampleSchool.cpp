@@ -183,7 +183,7 @@ std::vector<SampleDocument> SampleSchool::documents(int plansPerTeacher) const
         for (SamplePlan& plan : plansOf(member.user, plansPerTeacher)) {
             desks.handIn(plan, SampleRandom(m_seed, plan.id.toString()));
             documents.push_back(documentOf(u"space-"_s + member.user.toString(), plan));
-            for (const HandedInGuide& guide : plan.guides)
+            for (const HandedInRecord& guide : plan.guides)
                 documents.push_back({documents.back().database, guide.id, guide.content.toJson()});
         }
     }

@@ -13,7 +13,7 @@ namespace {
 constexpr qint32 ApplicationId = 0x53685371; // "ShSq"
 
 // Raised whenever NormalisedText, TokenSet or what is read of documents changes.
-constexpr int Rules = 1;
+constexpr int Rules = 2;
 
 // An entry gets a new key whenever it changes, and a key is never used twice: the order of keys is the order
 // in which this PC learnt of what changed, and a word left behind leads to nothing.

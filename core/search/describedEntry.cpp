@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString LessonPlace = u"header"_s;
-
 // Words of lists are filters and are written in another language; numbers and days say nothing by themselves.
 QString textOf(const FieldDescription& field, const QJsonValue& value)
 {
@@ -121,9 +119,9 @@ QString lineAt(const Record& record, FieldRole role)
 // Beside the title and whoever has a role in it: what it belongs to and who else worked on it.
 QStringList furtherNames(const Record& record)
 {
-    if (!record.kind().place(LessonPlace))
+    if (!isOfLesson(record.kind()))
         return {};
-    const auto header = record.object<LessonHeader>(LessonPlace);
+    const LessonHeader header = lessonHeaderOf(record);
     return {header.unitTitle, header.secondPreparer};
 }
 
@@ -148,7 +146,7 @@ SearchEntry entryOf(const Record& record)
 // is said where it is opened.
 std::optional<SearchEntry> handedIn(const QJsonObject& document)
 {
-    const auto content = SubmissionContent::fromJson(document);
+    const auto content = SubmissionContent::fromJson(allKinds(), document);
     if (!content)
         return std::nullopt;
     SearchEntry entry = entryOf(content->records.front());

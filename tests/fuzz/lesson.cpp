@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Documents of other people's PCs as the lesson values read them.
+#include "kinds/allKinds.h"
 #include "lesson/Decision.h"
 #include "lesson/LessonPlan.h"
 #include "lesson/Preflight.h"
@@ -24,7 +25,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         static_cast<void>(copy.contentHash());
     }
     const DocId id(QStringLiteral("submission:1"));
-    static_cast<void>(Submission::fromJson(id, json));
+    static_cast<void>(Submission::fromJson(allKinds(), id, json));
     static_cast<void>(Decision::fromJson(id, json));
     static_cast<void>(Timetable::fromJson(json));
     static_cast<void>(Roster::fromJson(json));

@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/KindWords.h"
 
+#include "lesson/RoleValues.h"
+
 namespace shanke {
 
 QString KindWords::kind(const DocId& id)
 {
     const KindDescription* kind = allKinds().of(id);
     return kind ? label(kind->label) : tr("Document");
+}
+
+QString KindWords::title(const DocId& id, const QString& title)
+{
+    //: a record of a kind: "Plan without a title"
+    return title.trimmed().isEmpty() ? tr("%1 without a title").arg(kind(id)) : title;
+}
+
+QString KindWords::title(const Record& record)
+{
+    return title(DocId(record.kind().word + u':'), RoleValues::of(record).title);
 }
 
 QString KindWords::place(const KindDescription& kind, const QString& key)

@@ -15,6 +15,9 @@ class KindWords
 public:
     // Of what kind the document with this id is: "Plan", "Submission"...
     static QString kind(const DocId& id);
+    // What a document is called by, or that it has no title yet.
+    static QString title(const DocId& id, const QString& title);
+    static QString title(const Record& record);
     // A place of a kind; its key when there is none such.
     static QString place(const KindDescription& kind, const QString& key);
     // A field of such a place, or its key. A text that could not be read lies beside the member for which it

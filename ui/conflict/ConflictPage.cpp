@@ -4,9 +4,9 @@
 #include "ui/common/Buttons.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/InfoBar.h"
+#include "ui/common/KindWords.h"
 #include "ui/common/PageHeader.h"
 #include "ui/common/Theme.h"
-#include "ui/common/Words.h"
 #include "ui/conflict/QuestionCard.h"
 
 #include <QScrollArea>
@@ -90,8 +90,7 @@ void ConflictPage::showQuestions()
     }
     rows->addStretch(1);
     m_questions->setWidget(column);
-    m_head->setTitle(m_session.id().isEmpty() ? tr("Two versions")
-                                              : Words::title(LessonPlan(m_session.record()).header()));
+    m_head->setTitle(m_session.id().isEmpty() ? tr("Two versions") : KindWords::title(m_session.record()));
     m_nothing->setContent(u"approved"_s, tr("There is nothing to choose: everything has one version."),
                           tr("To the plans"));
     m_middle->setCurrentWidget(m_cards.empty() ? static_cast<QWidget*>(m_nothing) : m_questions);

@@ -3,6 +3,7 @@
 
 #include "lesson/Preflight.h"
 #include "lesson/merge/Candidate.h"
+#include "lesson/planKinds.h"
 #include "lesson/recordFindings.h"
 #include "ui/common/Badge.h"
 #include "ui/common/DoubtWords.h"
@@ -18,7 +19,7 @@ constexpr std::chrono::milliseconds pauseBeforeChecking{300};
 std::vector<Finding> findingsAt(const Record& record, qsizetype guides)
 {
     std::vector<Finding> findings = findingsAbout(record);
-    if (record.kind().isHandedIn) {
+    if (record.kind().word == planKind().word) {
         if (const auto missing = missingGuide(LessonPlan(record), guides))
             findings.push_back(*missing);
     }

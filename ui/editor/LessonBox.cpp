@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/LessonBox.h"
 
+#include "lesson/planKinds.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/KindWords.h"
 #include "ui/common/Labels.h"
@@ -43,7 +44,7 @@ void LessonBox::showDocuments()
 {
     showStages();
     showOthers();
-    const bool isPlan = m_session.isOpen() && m_session.edits().record().kind().isHandedIn;
+    const bool isPlan = m_session.isOpen() && m_session.edits().record().kind().word == planKind().word;
     // A guide is made for a plan that there is: one in which something was written.
     const bool isWritten = !m_session.facts().rev.isEmpty() || m_session.hasUnsaved();
     m_makeGuide->setVisible(isPlan && isWritten && m_session.facts().guides.isEmpty() &&

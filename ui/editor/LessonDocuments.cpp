@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/LessonDocuments.h"
 
+#include "lesson/planKinds.h"
 #include "workspace/RecordRepository.h"
 #include "workspace/Workspace.h"
 
@@ -56,7 +57,7 @@ std::optional<Completeness> LessonDocuments::completeness() const
     for (const Record& record : all()) {
         if (record.kind().word == guideKind().word)
             guides.emplace_back(record);
-        else if (record.kind().isHandedIn)
+        else if (record.kind().word == planKind().word)
             plan = LessonPlan(record);
     }
     if (!plan)

@@ -195,10 +195,6 @@ void RecordFilterBar::showStatus(PlanStatus status)
 {
     chooseAll();
     m_search->clear();
-    for (const KindDescription* kind : allKinds().on(m_page)) {
-        if (kind->isHandedIn)
-            choose(m_kind, kind->word); // what belongs to it has no state of its own
-    }
     choose(m_status, static_cast<int>(status));
 }
 

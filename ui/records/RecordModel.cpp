@@ -25,11 +25,11 @@ QString stageOf(const RecordSummary& record)
     return stage ? KindWords::choice(*stage, record.roles.stage) : QString();
 }
 
-// Every list holds plans, or nothing but others.
+// Every list holds lesson plans, or nothing but others.
 bool isOfKindToSay(const DocId& id)
 {
     const KindDescription* kind = allKinds().of(id);
-    return kind && kind->page != ListPage::None && !kind->isHandedIn;
+    return kind && kind->page != ListPage::None && !(kind->isHandedIn && isOfLesson(*kind));
 }
 
 QString lessonOf(const RecordSummary& record)
@@ -64,9 +64,7 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const
 
 QString RecordModel::title(const RecordSummary& record)
 {
-    //: a record of a kind: "Plan without a title"
-    return record.roles.title.trimmed().isEmpty() ? tr("%1 without a title").arg(KindWords::kind(record.id))
-                                                  : record.roles.title;
+    return KindWords::title(record.id, record.roles.title);
 }
 
 QString RecordModel::description(const RecordSummary& record)

@@ -85,7 +85,7 @@ int Inbox::countOn(InboxShelf shelf) const
 
 bool Inbox::isSought(const InboxItem& item) const
 {
-    QStringList texts{Words::title(item.header), Words::lesson(item.header), item.teacherName};
+    QStringList texts{InboxModel::title(item), InboxModel::lesson(item), item.teacherName};
     texts += item.header.classes;
     if (item.decided)
         texts.append(Words::verdict(*item.decided));

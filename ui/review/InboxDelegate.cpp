@@ -2,6 +2,7 @@
 #include "ui/review/InboxDelegate.h"
 
 #include "ui/common/Badge.h"
+#include "ui/common/KindWords.h"
 #include "ui/common/Words.h"
 #include "ui/review/InboxModel.h"
 
@@ -21,7 +22,9 @@ void paintLine(QPainter& painter, const QRect& rect, const QString& text, Qt::Al
 
 QString lessonOf(const InboxItem& item)
 {
-    QStringList parts{Words::subject(item.header.subject), item.header.classes.join(u' ')};
+    const KindDescription* kind = allKinds().of(item.plan);
+    QStringList parts{kind && isOfLesson(*kind) ? QString() : KindWords::kind(item.plan),
+                      Words::subject(item.header.subject), item.header.classes.join(u' ')};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -63,7 +66,7 @@ void paintWords(QPainter& painter, const QRect& upper, const QRect& lower, const
     paintLine(painter, lower, lessonOf(item));
     painter.setFont(title);
     painter.setPen(colours().text);
-    paintLine(painter, upper.adjusted(0, 0, -teacherWidth - spacing::small, 0), Words::title(item.header));
+    paintLine(painter, upper.adjusted(0, 0, -teacherWidth - spacing::small, 0), InboxModel::title(item));
     painter.setFont(plain);
 }
 

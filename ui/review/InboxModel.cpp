@@ -3,6 +3,7 @@
 
 #include "ui/common/DoubtWords.h"
 #include "ui/common/Formatting.h"
+#include "ui/common/KindWords.h"
 #include "ui/common/Words.h"
 
 namespace shanke {
@@ -16,9 +17,9 @@ QVariant InboxModel::data(const QModelIndex& index, int role) const
     const InboxItem& item = row(index);
     switch (role) {
     case Qt::DisplayRole:
-        return Words::title(item.header);
+        return title(item);
     case Qt::ToolTipRole:
-        return item.doubt == Reason::None ? Words::lesson(item.header) : DoubtWords::sentence(item.doubt);
+        return item.doubt == Reason::None ? lesson(item) : DoubtWords::sentence(item.doubt);
     case Qt::AccessibleTextRole:
         return spoken(item);
     default:
@@ -26,10 +27,21 @@ QVariant InboxModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QString InboxModel::title(const InboxItem& item)
+{
+    return KindWords::title(item.plan, item.header.title);
+}
+
+QString InboxModel::lesson(const InboxItem& item)
+{
+    const KindDescription* kind = allKinds().of(item.plan);
+    const QString lesson = Words::lesson(item.header);
+    return kind && isOfLesson(*kind) ? lesson : KindWords::kind(item.plan) + u" · "_s + lesson;
+}
+
 QString InboxModel::spoken(const InboxItem& item) const
 {
-    QStringList said{Words::title(item.header), item.teacherName, urgency(item),
-                     DoubtWords::word(item.doubt)};
+    QStringList said{title(item), item.teacherName, urgency(item), DoubtWords::word(item.doubt)};
     said.removeAll(QString());
     return said.join(u", "_s);
 }

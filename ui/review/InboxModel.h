@@ -20,6 +20,9 @@ public:
 
     QVariant data(const QModelIndex& index, int role) const override;
 
+    // What it is called, and of which lesson or kind it is.
+    static QString title(const InboxItem& item);
+    static QString lesson(const InboxItem& item);
     // "class today 08:00", or when it was handed in when no lesson is planned.
     QString urgency(const InboxItem& item) const;
     // The class is over, or begins within a day.

@@ -4,7 +4,6 @@
 #include "lesson/RecordDiff.h"
 #include "lesson/emptyPlace.h"
 #include "ui/common/KindWords.h"
-#include "ui/common/Words.h"
 #include "ui/common/whenReady.h"
 #include "workspace/Account.h"
 #include "workspace/ReviewDesk.h"
@@ -22,16 +21,17 @@ void addChanged(const Record& before, const Record& after, QSet<QString>& blocks
     }
 }
 
-// What stands in `now` otherwise than in `earlier`; all of a study guide that was not handed in then.
+// What stands in `now` otherwise than in `earlier`; all of what belongs to it and was not handed in then.
 QSet<QString> changedIn(const Submission& now, const Submission& earlier)
 {
     QSet<QString> blocks;
     addChanged(earlier.content, now.content, blocks);
-    for (const HandedInGuide& guide : now.guides) {
-        const auto before = std::find_if(earlier.guides.begin(), earlier.guides.end(),
-                                         [&](const HandedInGuide& other) { return other.id == guide.id; });
-        const Record nothing = Record::create(guide.content.kind(), {}, {});
-        addChanged(before == earlier.guides.end() ? nothing : Record(before->content), guide.content, blocks);
+    for (const HandedInRecord& each : now.belonging) {
+        const auto before = std::find_if(earlier.belonging.begin(), earlier.belonging.end(),
+                                         [&](const HandedInRecord& other) { return other.id == each.id; });
+        const bool isNew = before == earlier.belonging.end();
+        addChanged(isNew ? Record::create(each.content.kind(), {}, {}) : before->content, each.content,
+                   blocks);
     }
     return blocks;
 }
@@ -268,7 +268,7 @@ void ReviewSession::give(const DecisionDraft& draft)
     if (draft.verdict != Verdict::Withdrawn)
         m_begun.insert(draft.submission, m_draft); // where an undo finds it
     m_unkept.remove(draft.submission);
-    emit given(draft, Words::title(m_opened->submission.content.header()));
+    emit given(draft, KindWords::title(m_opened->submission.content));
 }
 
 } // namespace shanke

@@ -5,6 +5,7 @@
 #include "ui/common/DoubtWords.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Formatting.h"
+#include "ui/common/KindWords.h"
 #include "ui/common/Labels.h"
 #include "ui/common/StatusBadge.h"
 #include "ui/common/Words.h"
@@ -102,13 +103,9 @@ QWidget* SubmissionHead::createLate()
 void SubmissionHead::showSubmission(const OpenSubmission& submission, int changes)
 {
     const Submission& current = submission.submission;
-    const QString title = Words::title(current.content.header());
-    m_title->setText(current.guides.empty() ? title : tr("%1, with study guide").arg(title));
-    const QString when = Formatting::moment(current.submittedAt, m_clock.now());
-    m_facts->setText(
-        current.counter > 1
-            ? tr("%1, submitted %2, attempt %3").arg(submission.teacherName, when).arg(current.counter)
-            : tr("%1, submitted %2").arg(submission.teacherName, when));
+    const QString title = KindWords::title(current.content);
+    m_title->setText(current.belonging.empty() ? title : tr("%1, with study guide").arg(title));
+    m_facts->setText(factsOf(submission));
     const Reason reason = current.judgement.reason;
     const bool counts = standingOf(reason) == Standing::Good;
     m_doubt->setBadge(counts ? Badge() : Badge::of(reason));
@@ -118,6 +115,19 @@ void SubmissionHead::showSubmission(const OpenSubmission& submission, int change
     m_confirm->setEnabled(true);
     m_lateLine->setVisible(!submission.late.isEmpty());
     showHistory(submission);
+}
+
+// Of what kind it is where that is not a lesson plan, whose it is, and when it was handed in.
+QString SubmissionHead::factsOf(const OpenSubmission& submission) const
+{
+    const Submission& current = submission.submission;
+    const QString when = Formatting::moment(current.submittedAt, m_clock.now());
+    const QString by =
+        current.counter > 1
+            ? tr("%1, submitted %2, attempt %3").arg(submission.teacherName, when).arg(current.counter)
+            : tr("%1, submitted %2").arg(submission.teacherName, when);
+    const KindDescription& kind = current.content.kind();
+    return isOfLesson(kind) ? by : KindWords::label(kind.label) + u" · "_s + by;
 }
 
 void SubmissionHead::showHistory(const OpenSubmission& submission)

@@ -32,6 +32,7 @@ signals:
 
 private:
     QWidget* createLate();
+    QString factsOf(const OpenSubmission& submission) const;
     void showHistory(const OpenSubmission& submission);
 
     const Clock& m_clock;

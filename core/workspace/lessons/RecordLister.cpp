@@ -14,13 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What belongs to another record has no state of its own: it is listed by one where its kind is chosen.
 QStringList kindsMeantBy(const RecordFilter& filter)
 {
     if (!filter.kind.isEmpty())
         return {filter.kind};
     QStringList words;
-    for (const KindDescription* kind : allKinds().on(filter.page))
-        words.append(kind->word);
+    for (const KindDescription* kind : allKinds().on(filter.page)) {
+        if (!filter.status || kind->isHandedIn)
+            words.append(kind->word);
+    }
     return words;
 }
 
@@ -58,8 +61,7 @@ RecordSummary summaryOf(const DocId& id, const Record& typed, const QDateTime& k
     record.plan = planOf(id, typed);
     record.author = typed.author();
     record.roles = RoleValues::of(typed);
-    if (typed.kind().place(u"header"_s))
-        record.header = typed.object<LessonHeader>(u"header"_s);
+    record.header = lessonHeaderOf(typed);
     record.hasDraft = true;
     record.updatedAt = keptAt;
     return record;

@@ -2,6 +2,7 @@
 #include "workspace/lessons/SubmissionReader.h"
 
 #include "catalogue/CatalogueQueries.h"
+#include "kinds/allKinds.h"
 
 namespace shanke {
 
@@ -22,7 +23,7 @@ Result<QJsonObject> SubmissionReader::documentAt(const Place& place) const
 Result<Submission> SubmissionReader::submission(const Place& place) const
 {
     SHANKE_LET(const QJsonObject json, documentAt(place));
-    SHANKE_LET(Submission submission, Submission::fromJson(place.id, json));
+    SHANKE_LET(Submission submission, Submission::fromJson(allKinds(), place.id, json));
     SHANKE_LET(submission.judgement, catalogue::judgementOf(m_catalogue, place));
     return submission;
 }

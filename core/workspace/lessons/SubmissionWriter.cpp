@@ -3,6 +3,7 @@
 
 #include "base/Ulid.h"
 #include "catalogue/CatalogueQueries.h"
+#include "kinds/allKinds.h"
 #include "lesson/recordFindings.h"
 #include "lesson/reviewKinds.h"
 #include "platform/DatabaseNames.h"
@@ -30,31 +31,40 @@ Result<> checkReady(const Record& record)
 
 } // namespace
 
-Result<StoredPlan> SubmissionWriter::savedPlan(const DocId& id) const
+Result<StoredRecord> SubmissionWriter::saved(const DocId& id) const
 {
     const auto store = m_databases.find(spaceOf(account().user));
     if (!store)
         return tl::unexpected(store.error());
     SHANKE_LET(const ReadSnapshot snapshot, (*store)->read());
-    return readPlan(**store, snapshot, id);
+    SHANKE_LET(StoredRecord stored, readRecord(**store, snapshot, id));
+    SHANKE_TRY(checkKnown(stored.record));
+    SHANKE_TRY(checkReady(stored.record));
+    return stored;
 }
 
 // What belongs to the plan, as it is saved.
-Result<std::vector<HandedInGuide>> SubmissionWriter::savedGuides(const DocId& plan)
+Result<std::vector<HandedInRecord>> SubmissionWriter::savedBelonging(const DocId& plan)
 {
-    const DatabaseName space = spaceOf(account().user);
-    SHANKE_LET(const DocumentStore* store, m_databases.find(space));
-    SHANKE_LET(const auto catalogue, m_catalogue.levelWith(space));
+    SHANKE_LET(const auto catalogue, m_catalogue.levelWith(spaceOf(account().user)));
     SHANKE_LET(const ReadSnapshot rows, catalogue->read());
     SHANKE_LET(const auto places, catalogue::belongingTo(rows, account().user, plan));
-    SHANKE_LET(const ReadSnapshot snapshot, store->read());
-    std::vector<HandedInGuide> guides;
+    std::vector<HandedInRecord> belonging;
     for (const Place& place : places) {
-        SHANKE_LET(StoredRecord stored, readRecord(*store, snapshot, place.id));
-        SHANKE_TRY(checkKnown(stored.record));
-        guides.push_back({place.id, stored.rev.toString(), StudyGuide(std::move(stored.record))});
+        SHANKE_LET(StoredRecord stored, saved(place.id));
+        belonging.push_back({place.id, stored.rev.toString(), std::move(stored.record)});
     }
-    return guides;
+    return belonging;
+}
+
+// Of a plan of one lesson: when it is held.
+Result<std::vector<PlannedLesson>> SubmissionWriter::lessonsOf(const Record& plan) const
+{
+    if (!isOfLesson(plan.kind()))
+        return std::vector<PlannedLesson>();
+    const LessonHeader header = lessonHeaderOf(plan);
+    SHANKE_LET(const auto timetable, timetableOn(m_databases.open(), account().school, header.plannedDate));
+    return plannedLessons(header, account().user, timetable);
 }
 
 Result<int> SubmissionWriter::nextCounter(const DocId& plan)
@@ -71,7 +81,7 @@ Result<Submission> SubmissionWriter::submissionAt(const Place& place) const
     SHANKE_LET(const DocumentStore* store, m_databases.find(place.database));
     SHANKE_LET(const ReadSnapshot snapshot, store->read());
     SHANKE_LET(const Revision revision, store->get(snapshot, place.id));
-    return Submission::fromJson(place.id, revision.body.toObject());
+    return Submission::fromJson(allKinds(), place.id, revision.body.toObject());
 }
 
 Result<Place> SubmissionWriter::placeOfSubmission(const DocId& id)
@@ -105,28 +115,24 @@ Result<Submission> SubmissionWriter::submit(const DocId& plan)
 {
     if (account().isProvisional())
         return fail(ErrorKind::Precondition, u"the user name and the school have to be known first"_s);
-    SHANKE_LET(const StoredPlan stored, savedPlan(plan));
-    SHANKE_TRY(checkKnown(stored.plan));
-    SHANKE_TRY(checkReady(stored.plan));
-    SHANKE_LET(std::vector<HandedInGuide> guides, savedGuides(plan));
-    for (const HandedInGuide& guide : guides)
-        SHANKE_TRY(checkReady(guide.content));
-    SHANKE_LET(const Digest hash, handedInHash(stored.plan, guides));
+    SHANKE_LET(const StoredRecord stored, saved(plan));
+    if (!stored.record.kind().isHandedIn)
+        return fail(ErrorKind::InvalidInput, u"nobody decides about %1"_s.arg(plan.toString()));
+    SHANKE_LET(std::vector<HandedInRecord> belonging, savedBelonging(plan));
+    SHANKE_LET(const Digest hash, handedInHash(stored.record, belonging));
     SHANKE_LET(const int counter, nextCounter(plan));
-    const QDateTime now = m_clock.now();
-    const LessonHeader header = stored.plan.header();
-    SHANKE_LET(const auto timetable, timetableOn(m_databases.open(), account().school, header.plannedDate));
+    SHANKE_LET(std::vector<PlannedLesson> lessons, lessonsOf(stored.record));
     Submission submission{.id = {},
                           .author = account().user,
                           .school = account().school,
                           .device = account().speaker(),
                           .plan = plan,
                           .planRev = stored.rev.toString(),
-                          .content = stored.plan,
-                          .guides = std::move(guides),
+                          .content = stored.record,
+                          .belonging = std::move(belonging),
                           .contentHash = hash,
-                          .lessons = plannedLessons(header, account().user, timetable),
-                          .submittedAt = now,
+                          .lessons = std::move(lessons),
+                          .submittedAt = m_clock.now(),
                           .counter = counter,
                           .judgement = Judgement::good(Reason::NotYetReceived)};
     SHANKE_LET(const ChainEvent event, m_events.write(deskOf(account().user), submissionKind().word,

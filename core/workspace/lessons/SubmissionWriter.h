@@ -8,7 +8,7 @@
 
 namespace shanke {
 
-struct StoredPlan;
+struct StoredRecord;
 
 // Writes the two events of the approval chain, once, never to be changed. Lives in the engine thread; what it
 // answers is durable.
@@ -22,15 +22,16 @@ public:
     {
     }
 
-    // Lays the saved plan on its author's desk.
+    // Lays the saved plan, of whatever kind that is handed in, on its author's desk with what belongs to it.
     Result<Submission> submit(const DocId& plan);
     // Lays a decision beside the submission. Forbidden on an own one, or without the role.
     Result<Decision> decide(const DecisionDraft& draft);
 
 private:
     const AccountSettings& account() const { return m_events.account(); }
-    Result<StoredPlan> savedPlan(const DocId& id) const;
-    Result<std::vector<HandedInGuide>> savedGuides(const DocId& plan);
+    Result<StoredRecord> saved(const DocId& id) const;
+    Result<std::vector<HandedInRecord>> savedBelonging(const DocId& plan);
+    Result<std::vector<PlannedLesson>> lessonsOf(const Record& plan) const;
     Result<int> nextCounter(const DocId& plan);
     Result<Submission> submissionAt(const Place& place) const;
     Result<Place> placeOfSubmission(const DocId& id);

@@ -2,6 +2,7 @@
 #include "workspace/lessons/TodayReader.h"
 
 #include "catalogue/CatalogueQueries.h"
+#include "kinds/allKinds.h"
 #include "lesson/planKinds.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/lessons/RecordLister.h"
@@ -93,12 +94,22 @@ void addLessons(TodayView& today, const UserId& teacher, const Timetable& timeta
     countWeek(today, teacher, timetable, plans);
 }
 
+QStringList kindsHandedIn()
+{
+    QStringList words;
+    for (const KindDescription& kind : allKinds().all()) {
+        if (kind.isHandedIn)
+            words.append(kind.word);
+    }
+    return words;
+}
+
 Result<> countAttention(TodayView& today, const ReadView& view)
 {
     const DatabaseName space = spaceOf(view.account.user);
     SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
     RecordQuery returned;
-    returned.kinds = QStringList{planKind().word};
+    returned.kinds = kindsHandedIn();
     returned.databases = QStringList{space.toString()};
     returned.status = PlanStatus::Returned;
     SHANKE_LET(const auto plans, catalogue::records(catalogue, returned));

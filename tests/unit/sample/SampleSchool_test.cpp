@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kinds/allKinds.h"
 #include "lesson/PlanState.h"
 #include "lesson/Preflight.h"
 #include "sample/SampleDevices.h"
@@ -27,12 +28,24 @@ SampleSchool school(const QDate& today = Monday, quint64 seed = 1)
 }
 
 template <typename Document>
+Document read(const SampleDocument& document)
+{
+    return Document::fromJson(document.id, document.body).value();
+}
+
+template <>
+Submission read(const SampleDocument& document)
+{
+    return Submission::fromJson(allKinds(), document.id, document.body).value();
+}
+
+template <typename Document>
 std::vector<Document> documentsOf(const std::vector<SampleDocument>& documents, const QString& kind)
 {
     std::vector<Document> result;
     for (const SampleDocument& document : documents) {
         if (document.body.value(u"kind"_s) == kind)
-            result.push_back(Document::fromJson(document.id, document.body).value());
+            result.push_back(read<Document>(document));
     }
     return result;
 }
@@ -71,9 +84,9 @@ void checkEvents(const std::vector<SampleDocument>& documents, const SchoolId& s
         REQUIRE(*ofDevice.rbegin() == qint64(ofDevice.size()));
 }
 
-std::vector<HandedInGuide> guidesOf(const DocId& plan, const std::vector<SampleDocument>& documents)
+std::vector<HandedInRecord> guidesOf(const DocId& plan, const std::vector<SampleDocument>& documents)
 {
-    std::vector<HandedInGuide> guides;
+    std::vector<HandedInRecord> guides;
     for (const SampleDocument& document : documents) {
         if (document.body.value(u"plan"_s) == plan.toString() && document.body.value(u"kind"_s) == u"guide"_s)
             guides.push_back({document.id, {}, StudyGuide::fromJson(document.body).value()});

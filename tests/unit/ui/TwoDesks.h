@@ -55,7 +55,7 @@ public:
         vouchFor(deviceOf(*approver));
     }
 
-    DocId save(const LessonPlan& plan) { return answerOf(teacher->records().save({}, {}, plan)).id; }
+    DocId save(const Record& plan) { return answerOf(teacher->records().save({}, {}, plan)).id; }
 
     // Lays the saved plan on the desk and carries it over.
     Submission submit(const DocId& plan)

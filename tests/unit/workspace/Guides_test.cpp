@@ -82,14 +82,14 @@ TEST_CASE("Plan and guide are handed in as one, and what is said of one is said 
 {
     PlanWithGuide lesson;
     const Submission submission = await(lesson.pc->plans().submit(lesson.plan.id)).value();
-    REQUIRE(submission.guides.size() == 1);
-    CHECK(submission.guides.front().id == lesson.guide.id);
-    CHECK(submission.guides.front().rev == lesson.guide.rev);
+    REQUIRE(submission.belonging.size() == 1);
+    CHECK(submission.belonging.front().id == lesson.guide.id);
+    CHECK(submission.belonging.front().rev == lesson.guide.rev);
     CHECK(submission.contentHash != fixtureA().contentHash().value());
     const OpenRecord guide = lesson.openGuide();
     CHECK(guide.state.status == PlanStatus::Submitted);
     REQUIRE(guide.reviews.size() == 1);
-    CHECK(guide.reviews.front().submission.guides.front().content == guide.record);
+    CHECK(guide.reviews.front().submission.belonging.front().content == guide.record);
     CHECK_FALSE(lesson.openPlan().state.changedSinceSubmission);
 }
 
@@ -125,8 +125,8 @@ TEST_CASE("Two guides of one plan are handed in with it", "[workspace][guide]")
     const SavedRecord second =
         await(lesson.pc->records().save({}, {}, fixtureGuideFor(lesson.plan.id))).value();
     const Submission submission = await(lesson.pc->plans().submit(lesson.plan.id)).value();
-    REQUIRE(submission.guides.size() == 2);
-    CHECK(submission.guides[0].id < submission.guides[1].id);
+    REQUIRE(submission.belonging.size() == 2);
+    CHECK(submission.belonging[0].id < submission.belonging[1].id);
     CHECK_FALSE(lesson.openPlan().state.changedSinceSubmission);
 }
 
@@ -153,7 +153,7 @@ TEST_CASE("What lies in another database than the plan does not belong to it", "
     lesson.pc.put(u"school-fxz"_s, elsewhere);
     CHECK(lesson.openPlan().guides == QList<DocId>{lesson.guide.id});
     const Submission submission = await(lesson.pc->plans().submit(lesson.plan.id)).value();
-    CHECK(submission.guides.size() == 1);
+    CHECK(submission.belonging.size() == 1);
     CHECK_FALSE(lesson.openPlan().state.changedSinceSubmission);
     RecordFilter plans;
     plans.kind = planKind().word;

@@ -64,7 +64,7 @@ TEST_CASE(
     school.node.disconnect();
     const auto opened = await(school.approver->reviews().open(school.inbox().first().submission));
     REQUIRE(opened);
-    CHECK(opened->submission.content.header().title == u"静夜思");
+    CHECK(LessonPlan(opened->submission.content).header().title == u"静夜思");
     CHECK(opened->teacherName == u"姜𠮷䶮");
 
     // Returned offline, with a reason and a comment on a block.
@@ -72,7 +72,7 @@ TEST_CASE(
     draft.submission = opened->submission.id;
     draft.verdict = Verdict::Returned;
     draft.reasons = {u"TIME_MISMATCH"_s};
-    draft.comments = {{opened->submission.content.steps().at(4).id, u"写字时间偏紧"_s}};
+    draft.comments = {{LessonPlan(opened->submission.content).steps().at(4).id, u"写字时间偏紧"_s}};
     REQUIRE(await(school.approver->reviews().decide(draft)));
     CHECK(school.inbox().first().decisionDelivery == Delivery::WaitingForNetwork);
     school.node.connect();

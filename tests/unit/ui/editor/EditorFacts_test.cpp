@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/merge/Candidate.h"
 #include "lesson/recordFindings.h"
+#include "support/TermPlanFixture.h"
+#include "ui/common/StatusBadge.h"
+#include "ui/editor/EditorBar.h"
 #include "ui/editor/EditorFacts.h"
 #include "ui/sheet/NoteDelegate.h"
 #include "unit/ui/TwoDesks.h"
@@ -16,7 +19,7 @@ namespace {
 
 struct OpenedEditor
 {
-    explicit OpenedEditor(const LessonPlan& plan) : id(desks.save(plan)) { open(); }
+    explicit OpenedEditor(const Record& plan) : id(desks.save(plan)) { open(); }
 
     void open()
     {
@@ -95,6 +98,35 @@ TEST_CASE("A returned plan shows the reasons on top and the comments at their bl
     CHECK(notes[1].block == step);
     CHECK(notes[2].place.isEmpty());
     CHECK(editor.line(u"steps"_s).comments == 1);
+}
+
+TEST_CASE("A returned teaching plan of the term is shown as a lesson plan is", "[editor][facts]")
+{
+    OpenedEditor editor(fixtureTermPlan());
+    EditorBar bar;
+    const auto visible = [&](const QString& name) {
+        return !bar.findChild<QWidget*>(u"editor."_s + name)->isHidden();
+    };
+    bar.showState(editor.session.facts(), false);
+    CHECK(visible(u"state"_s));
+    CHECK(visible(u"submit"_s));
+    const Submission submission = editor.desks.submit(editor.id);
+    editor.desks.decide({submission.id,
+                         Verdict::Returned,
+                         {},
+                         {u"MISSING_SECTION"_s},
+                         u"措施太泛"_s,
+                         {{u"cuoshi01"_s, u"帮扶要写到人"_s}}});
+    REQUIRE(eventually([&] { return editor.session.facts().state.status == PlanStatus::Returned; }));
+    REQUIRE(editor.facts.notice());
+    CHECK(editor.facts.notice()->text.contains(u"措施太泛"_s));
+    const auto& notes = editor.facts.notes().rows();
+    REQUIRE(notes.size() == 2);
+    CHECK(notes[1].place == u"measures"_s);
+    CHECK(notes[1].block == u"cuoshi01"_s);
+    CHECK(editor.line(u"measures"_s).comments == 1);
+    editor.session.submit();
+    REQUIRE(eventually([&] { return editor.session.facts().state.status == PlanStatus::Resubmitted; }));
 }
 
 TEST_CASE("An approved plan that was changed says so and keeps its approval", "[editor][facts]")

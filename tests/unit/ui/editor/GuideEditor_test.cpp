@@ -166,7 +166,7 @@ TEST_CASE("From the guide to its plan and back, and handed in from either", "[ed
     }));
     CHECK(answerOf(editor.desks.teacher->records().open(editor.plan))
               .reviews.front()
-              .submission.guides.size() == 1);
+              .submission.belonging.size() == 1);
 }
 
 TEST_CASE("The stages of the lesson are counted over plan and guide", "[editor][guide]")

@@ -243,8 +243,8 @@ TEST_CASE("Submitting saves first and then stands on this PC", "[editor][session
     REQUIRE(eventually([&] { return submitted.count() == 1; }));
     REQUIRE(eventually([&] { return session.facts().state.status == PlanStatus::Submitted; }));
     REQUIRE(session.facts().reviews.size() == 1);
-    CHECK(plainText(session.facts().reviews.front().submission.content.section(PlanSection::KeyPoints)) ==
-          u"提交前"_s);
+    CHECK(plainText(LessonPlan(session.facts().reviews.front().submission.content)
+                        .section(PlanSection::KeyPoints)) == u"提交前"_s);
     CHECK(session.facts().reviews.front().delivery == Delivery::OnlyHere);
 }
 

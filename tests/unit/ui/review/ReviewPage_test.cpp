@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/TermPlanFixture.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/InfoBar.h"
 #include "ui/common/Words.h"
@@ -203,6 +204,34 @@ TEST_CASE("A plan is returned with a reason and a comment on a block", "[review]
     CHECK(opened.decisions[0].verdict == Verdict::Returned);
     CHECK(opened.decisions[0].reasons == std::vector{u"NO_BOARD"_s});
     CHECK(opened.decisions[0].comments == std::vector<ReviewComment>{{step, u"正音再长两分钟"_s}});
+}
+
+TEST_CASE("A teaching plan of the term is read, commented on at its block and returned", "[review][page]")
+{
+    ShownReview review;
+    const Submission submission = review.desks.submit(review.desks.save(fixtureTermPlan()));
+    REQUIRE(review.reads(u"三年级上册数学教学计划"_s));
+    auto* list = review.find<QListView>(u"inbox"_s);
+    CHECK(list->model()
+              ->index(0, 0)
+              .data(Qt::ToolTipRole)
+              .toString()
+              .startsWith(u"Teaching plan of the term · Mathematics"_s));
+    auto* reader = review.find<SheetReader>(u"reader"_s);
+    CHECK(reader->toPlainText().contains(u"口算每天十题，周五小测"_s));
+    reader->pick(u"cuoshi01"_s);
+    auto* comment = review.find<QPlainTextEdit>(u"comment"_s);
+    comment->setPlainText(u"帮扶要写到人"_s);
+    QTest::keyClick(comment, Qt::Key_Return, Qt::ControlModifier);
+    review.find<QListWidget>(u"reasons"_s)->item(0)->setCheckState(Qt::Checked);
+    review.find<QPushButton>(u"return"_s)->click();
+    REQUIRE(review.waits(0));
+    review.waitForSigning();
+    REQUIRE(eventually([&] { return review.decisions() == 1; }));
+    const auto opened = answerOf(review.desks.approver->reviews().open(submission.id));
+    REQUIRE(opened.decisions.size() == 1);
+    CHECK(opened.decisions[0].verdict == Verdict::Returned);
+    CHECK(opened.decisions[0].comments == std::vector<ReviewComment>{{u"cuoshi01"_s, u"帮扶要写到人"_s}});
 }
 
 TEST_CASE("Letters typed into a field are text, not decisions", "[review][page]")

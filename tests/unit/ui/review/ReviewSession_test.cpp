@@ -67,7 +67,7 @@ TEST_CASE("What a newer program handed in is listed and read, and not decided ab
     FakeClock clock;
     ReviewSession session(*desks.approver, clock);
     openAndWait(session, id);
-    CHECK(session.opened()->submission.content.header().title == fixtureA().header().title);
+    CHECK(LessonPlan(session.opened()->submission.content).header().title == fixtureA().header().title);
     for (const Verdict verdict : {Verdict::Approved, Verdict::ApprovedWithNotes, Verdict::Returned})
         CHECK(session.obstacle(verdict).contains(u"newer version"_s));
     DecisionDraft draft;
