@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "costs/DocumentWork.h"
+#include "platform/DatabaseNames.h"
 #include "support/LessonFixtures.h"
+#include "support/TestNode.h"
 #include "support/TestWorkspace.h"
 #include "support/catch.h"
+#include "unit/files/FilesFixture.h"
+#include "workspace/FileService.h"
 
 using namespace shanke;
 using namespace shanke::test;
@@ -15,6 +19,45 @@ LessonPlan withBoard(LessonPlan plan, const QString& text)
     plan.setSection(PlanSection::BoardDesign, blocksFromPlainText(text));
     return plan;
 }
+
+// What one status costs: few questions, however many pieces the files have.
+constexpr int FewSteps = 25;
+
+// A plan with a file of many pieces, handed in twice, open in an editor.
+struct OpenPlanWithFile
+{
+    OpenPlanWithFile()
+    {
+        workspace.put(u"school-fxz"_s, rosterDocument());
+        saved = await(workspace->records().save({}, {}, fixtureA())).value();
+        const auto taken = attachTo(saved.id, u"静夜思.pptx"_s, 6'000'000);
+        pieces = int(taken.taken.file.chunks.size());
+        for (int time = 0; time < 2; ++time)
+            REQUIRE(await(workspace->plans().submit(saved.id)));
+        open = await(workspace->records().open(saved.id)).value();
+        again();
+    }
+
+    AttachedFile attachTo(const DocId& id, const QString& name, qsizetype bytes)
+    {
+        const QString path = folder.write(name, noise(bytes));
+        return await(workspace->files().attach(spaceOf(UserId(u"js01"_s)), id, path)).value();
+    }
+
+    // As it is shown when the status changed, and what that cost.
+    int again()
+    {
+        DocumentWork::begin();
+        open = await(workspace->records().openAgain(open)).value();
+        return DocumentWork::steps();
+    }
+
+    PersonsFolder folder;
+    TestWorkspace workspace{u"js01"_s};
+    SavedRecord saved;
+    OpenRecord open{.id = {}, .rev = {}, .record = fixtureA()};
+    int pieces = 0;
+};
 
 } // namespace
 
@@ -91,4 +134,57 @@ TEST_CASE("An open record of which nothing has changed is not read again", "[cos
         REQUIRE(now.reviews.size() == 1);
         CHECK(now.reviews.front().decisions.size() == 1);
     }
+}
+
+TEST_CASE("An open plan costs next to nothing when only the status changes", "[costs]")
+{
+    OpenPlanWithFile plan;
+    REQUIRE(plan.pieces > 4 * FewSteps);
+    REQUIRE(plan.open.reviews.size() == 2);
+    DocumentWork::begin();
+    REQUIRE(await(plan.workspace->records().open(plan.saved.id)));
+    const int opening = DocumentWork::steps();
+    CHECK(opening > 3 * plan.pieces); // it is in the record and in both submissions
+    for (int status = 0; status < 10; ++status) {
+        INFO(plan.pieces << " pieces, opening " << opening);
+        CHECK(plan.again() <= FewSteps);
+        CHECK(DocumentWork::parses() == 0);
+    }
+
+    SECTION("its pieces are looked for when one came, and then no more")
+    {
+        const SavedRecord other = await(plan.workspace->records().save({}, {}, fixtureSc02())).value();
+        plan.attachTo(other.id, u"分数.png"_s, 100'000);
+        CHECK(plan.again() > plan.pieces);
+        CHECK(plan.again() <= FewSteps);
+    }
+    SECTION("what is typed elsewhere and saved is shown, and then nothing is asked again")
+    {
+        const Record before = plan.open.record;
+        REQUIRE(await(plan.workspace->records().save(plan.saved.id, plan.open.rev,
+                                                     withBoard(LessonPlan(before), u"月"_s))));
+        plan.again();
+        CHECK_FALSE(plan.open.record == before);
+        CHECK(plan.open.state.changedSinceSubmission);
+        CHECK(plan.again() <= FewSteps);
+    }
+}
+
+TEST_CASE("What a server has of a plan and its files is said, though neither is read again", "[costs]")
+{
+    OpenPlanWithFile plan;
+    CHECK(plan.open.delivery == Delivery::OnlyHere);
+    TestNode node;
+    plan.workspace.enrolThis();
+    plan.workspace.setServer(node.url(), node.user(), node.password());
+    plan.workspace->sync().start();
+    const auto from = plan.open.from;
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            plan.again();
+            return plan.open.delivery == Delivery::AtSchool;
+        },
+        Patience));
+    CHECK(plan.again() <= FewSteps);
+    CHECK(plan.open.reviews.front().delivery == Delivery::AtSchool);
 }

@@ -12,6 +12,8 @@ public:
     static void begin();
     static int parses();
     static int canonicalisations();
+    // Steps that SQLite was asked for, by whatever module: a statement and each of its rows.
+    static int steps();
 };
 
 } // namespace shanke::test

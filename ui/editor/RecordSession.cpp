@@ -114,7 +114,9 @@ void RecordSession::read()
               [this, visit = m_visit, rev = m_rev](const Result<OpenRecord>& answer) {
                   // What was written meanwhile is not in the answer, and is asked about by itself.
                   const bool isStale = visit != m_visit || rev != m_rev || m_writing;
-                  if (answer && !isStale && !isAsBefore(*answer, m_facts))
+                  if (answer && !isStale && isAsBefore(*answer, m_facts))
+                      m_facts.stateFrom = answer->stateFrom; // up to there nothing is asked again
+                  else if (answer && !isStale)
                       meet(*answer);
                   m_reading.answered();
               });

@@ -8,9 +8,8 @@
 
 namespace shanke {
 
-namespace {
-
-Result<Delivery> deliveryOf(const ReadView& view, const DatabaseName& pieces, const FileManifest& file)
+Result<std::vector<Place>> placesOfPieces(const ReadView& view, const DatabaseName& pieces,
+                                          const FileManifest& file)
 {
     SHANKE_LET(const DocumentStore* store, view.databases.find(pieces));
     SHANKE_LET(const ReadSnapshot snapshot, store->read());
@@ -20,10 +19,8 @@ Result<Delivery> deliveryOf(const ReadView& view, const DatabaseName& pieces, co
         SHANKE_LET(const DocumentState state, store->state(snapshot, id));
         places.push_back({pieces, id, state.sequence});
     }
-    return view.delivery.ofAll(places);
+    return places;
 }
-
-} // namespace
 
 Result<std::vector<ChunkRef>> missingPieces(const OpenStores& databases, const DatabaseName& pieces,
                                             const FileManifest& file)
@@ -55,7 +52,8 @@ Result<FileState> lookAt(const ReadView& view, const DatabaseName& pieces, const
     state.isHeld = state.isWanted && view.fetching.isHeld;
     state.remaining = view.fetching.timeFor(file.size - state.bytesHere);
     if (state.isHere && !file.chunks.empty()) {
-        SHANKE_LET(state.delivery, deliveryOf(view, pieces, file));
+        SHANKE_LET(const auto places, placesOfPieces(view, pieces, file));
+        state.delivery = view.delivery.ofAll(places);
         if (state.delivery == Delivery::WaitingForNetwork)
             state.problem = view.delivery.problemOf(pieces);
     }

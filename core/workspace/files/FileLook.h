@@ -10,6 +10,10 @@ namespace shanke {
 // database `pieces`, and how far those are known to be. Any thread.
 Result<FileState> lookAt(const ReadView& view, const DatabaseName& pieces, const FileManifest& file);
 
+// Where the pieces of a file lie that is whole here.
+Result<std::vector<Place>> placesOfPieces(const ReadView& view, const DatabaseName& pieces,
+                                          const FileManifest& file);
+
 // The pieces that are not here; all of them where there is no such database yet.
 Result<std::vector<ChunkRef>> missingPieces(const OpenStores& databases, const DatabaseName& pieces,
                                             const FileManifest& file);

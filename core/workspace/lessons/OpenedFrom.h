@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalogue/CatalogueValues.h"
+#include "catalogue/SourceMarks.h"
+#include "workspace/files/FilePieces.h"
 
 namespace shanke {
 
@@ -42,6 +43,14 @@ private:
     {
         return isAt(a.place, b.place) && a.judgement == b.judgement;
     }
+};
+
+// What the standing of an opened record was asked of: its state, who may write it, where its files are. While
+// nobody read more of that, nothing is asked again. A value; goes with the record like the other.
+struct StateFrom
+{
+    SourceMarks marks;
+    FilePieces pieces;
 };
 
 } // namespace shanke

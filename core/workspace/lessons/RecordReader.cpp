@@ -4,7 +4,6 @@
 #include "catalogue/CatalogueQueries.h"
 #include "lesson/merge/DocumentMerge.h"
 #include "platform/DatabaseNames.h"
-#include "workspace/files/FileLook.h"
 #include "workspace/lessons/SubmissionReader.h"
 #include "workspace/records/DraftShelf.h"
 #include "workspace/records/RecordDocuments.h"
@@ -95,21 +94,6 @@ Result<OpenRecord> readOpen(const ReadView& view, const DatabaseName& database, 
     return open;
 }
 
-// A record is no farther than the files that it names and that are here.
-Result<Delivery> noFartherThanFiles(const ReadView& view, const Record& record, Delivery delivery)
-{
-    const DatabaseName pieces = filesOf(spaceOf(view.account.user), view.account.school);
-    for (const QJsonValue& json : record.files()) {
-        const auto file = FileManifest::fromJson(json.toObject());
-        if (!file)
-            continue; // written by a newer program: its pieces are nothing of this one's
-        SHANKE_LET(const FileState state, lookAt(view, pieces, *file));
-        if (state.isHere && !file->chunks.empty())
-            delivery = lesser(delivery, state.delivery);
-    }
-    return delivery;
-}
-
 // Asked before the documents are read: what changes meanwhile is then read once more, and never missed.
 Result<OpenedFrom> whereItLies(const SubmissionReader& desk, const OpenRecord& open)
 {
@@ -120,21 +104,24 @@ Result<OpenedFrom> whereItLies(const SubmissionReader& desk, const OpenRecord& o
     return from;
 }
 
-Result<> deliverReviews(OpenRecord& open, const OpenedFrom& from, const ReadView& view)
+// What the state of the record is asked of beside its documents: its own database, the desks, and those that
+// say who is who.
+bool saysOfState(const DatabaseName& database, const DatabaseName& own)
 {
-    for (ReviewEntry& review : open.reviews) {
-        review.delivery = view.delivery.of(from.placeOf(review.submission.id));
-        for (const Record& record : review.submission.records()) {
-            SHANKE_LET(review.delivery, noFartherThanFiles(view, record, review.delivery));
-        }
-    }
-    return {};
+    using platform::DatabaseKind;
+    const std::optional<DatabaseKind> sort = platform::sortOf(database);
+    return database == own || sort == DatabaseKind::Desk || sort == DatabaseKind::School ||
+           sort == DatabaseKind::County;
 }
 
-// What the desk and the servers know of it and of the plan that it belongs to. It may change without any of
-// the documents, so it is asked each time.
-Result<> addState(OpenRecord& open, const OpenedFrom& from, const ReadView& view,
-                  const SubmissionReader& desk)
+Result<SourceMarks> marksFor(const SubmissionReader& desk, const DatabaseName& own)
+{
+    SHANKE_LET(const SourceMarks all, catalogue::marks(desk.catalogue()));
+    return all.of([&](const DatabaseName& database) { return saysOfState(database, own); });
+}
+
+// What the desk knows of it and of the plan that it belongs to, and whether it may be written.
+Result<> addState(OpenRecord& open, const ReadView& view, const SubmissionReader& desk)
 {
     const UserId author = open.record.author();
     SHANKE_LET(open.bar, writeBarOf(view.databases, view.account, open.database, open.id));
@@ -143,11 +130,57 @@ Result<> addState(OpenRecord& open, const OpenedFrom& from, const ReadView& view
     open.guides.clear();
     for (const Place& guide : guides)
         open.guides.append(guide.id);
-    SHANKE_TRY(deliverReviews(open, from, view));
-    open.delivery = from.isStored() ? view.delivery.of(from.record) : Delivery::OnlyHere;
+    return {};
+}
+
+// The record, and everything that was ever handed in of it.
+std::vector<Record> recordsOf(const OpenRecord& open)
+{
+    std::vector<Record> records{open.record};
+    for (const ReviewEntry& review : open.reviews) {
+        const std::vector<Record> handedIn = review.submission.records();
+        records.insert(records.end(), handedIn.begin(), handedIn.end());
+    }
+    return records;
+}
+
+// What servers have of it. That may change without any of the documents, so it is asked each time.
+void addDelivery(OpenRecord& open, const DeliveryFacts& facts)
+{
+    const OpenedFrom& from = *open.from;
+    const FilePieces& pieces = open.stateFrom->pieces;
+    size_t record = 1;
+    for (ReviewEntry& review : open.reviews) {
+        review.delivery = facts.of(from.placeOf(review.submission.id));
+        for (const size_t end = record + review.submission.records().size(); record < end; ++record)
+            review.delivery = pieces.noFarther(record, review.delivery, facts);
+    }
+    open.delivery = from.isStored() ? facts.of(from.record) : Delivery::OnlyHere;
     if (!from.events.empty())
-        open.delivery = deliveryOf(open.state, open.delivery, view.delivery.of(from.events.front().place));
-    SHANKE_LET(open.delivery, noFartherThanFiles(view, open.record, open.delivery));
+        open.delivery = deliveryOf(open.state, open.delivery, facts.of(from.events.front().place));
+    open.delivery = pieces.noFarther(0, open.delivery, facts);
+}
+
+// The pieces are looked for where the documents are other ones, or one came or went.
+Result<FilePieces> piecesAsOf(const ReadView& view, const OpenRecord& open, const OpenRecord* before)
+{
+    if (before && before->from == open.from) {
+        SHANKE_LET(const bool isCurrent, before->stateFrom->pieces.isCurrent(view));
+        if (isCurrent)
+            return before->stateFrom->pieces;
+    }
+    return FilePieces::of(view, recordsOf(open));
+}
+
+Result<> addStanding(OpenRecord& open, const OpenRecord* before, const ReadView& view,
+                     const SubmissionReader& desk)
+{
+    SHANKE_LET(SourceMarks marks, marksFor(desk, open.database));
+    if (!before || before->from != open.from || before->stateFrom->marks != marks)
+        SHANKE_TRY(addState(open, view, desk));
+    SHANKE_LET(FilePieces pieces, piecesAsOf(view, open, before));
+    open.stateFrom = std::make_shared<const StateFrom>(StateFrom{std::move(marks), std::move(pieces)});
+    addDelivery(open, view.delivery);
     return {};
 }
 
@@ -182,18 +215,23 @@ Result<OpenRecord> openRecord(const ReadView& view, const DocId& id)
     SHANKE_LET(const OpenedFrom from, whereItLies(desk, open));
     SHANKE_LET(open.reviews, desk.reviewsOf(open.record.author(), open.plan));
     open.from = std::make_shared<const OpenedFrom>(from);
-    SHANKE_TRY(addState(open, from, view, desk));
+    SHANKE_TRY(addStanding(open, nullptr, view, desk));
     return open;
 }
 
 Result<OpenRecord> openRecordAgain(const ReadView& view, const OpenRecord& before)
 {
-    SHANKE_LET(const SubmissionReader desk, SubmissionReader::of(view));
-    SHANKE_LET(const OpenedFrom now, whereItLies(desk, before));
-    if (!before.from || !before.from->isAs(now))
+    if (!before.from || !before.stateFrom)
         return openRecord(view, before.id);
+    SHANKE_LET(const SubmissionReader desk, SubmissionReader::of(view));
+    SHANKE_LET(const SourceMarks marks, marksFor(desk, before.database));
+    if (marks != before.stateFrom->marks) {
+        SHANKE_LET(const OpenedFrom now, whereItLies(desk, before));
+        if (!before.from->isAs(now))
+            return openRecord(view, before.id);
+    }
     OpenRecord open = before;
-    SHANKE_TRY(addState(open, now, view, desk));
+    SHANKE_TRY(addStanding(open, &before, view, desk));
     return open;
 }
 

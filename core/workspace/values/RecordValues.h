@@ -11,6 +11,7 @@
 namespace shanke {
 
 struct OpenedFrom;
+struct StateFrom;
 
 // The plan with which the record `id` is handed in: itself, or the one that it belongs to; empty: it never
 // is.
@@ -46,6 +47,7 @@ struct OpenRecord
     Delivery delivery = Delivery::OnlyHere;
     std::vector<ReviewEntry> reviews{};       // newest first
     std::shared_ptr<const OpenedFrom> from{}; // what it was read from; the same while that stands as it did
+    std::shared_ptr<const StateFrom> stateFrom{}; // what the rest was asked of
 };
 
 // Shown, and not to be changed: a newer program wrote it, or somebody else may.
