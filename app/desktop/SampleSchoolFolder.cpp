@@ -34,7 +34,8 @@ QJsonObject resource(const QString& name)
 
 SampleResources resources()
 {
-    return {resource(u"school.json"_s), resource(u"textbooks.json"_s), resource(u"phrases.json"_s)};
+    return {resource(u"school.json"_s), resource(u"textbooks.json"_s), resource(u"phrases.json"_s),
+            resource(u"research.json"_s)};
 }
 
 SchoolId sampleSchool()

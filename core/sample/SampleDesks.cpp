@@ -61,6 +61,13 @@ QString spoil(LessonPlan& plan, const QJsonObject& remark)
     return {};
 }
 
+// A remark is a note, or says more.
+QJsonObject oneOf(const QJsonArray& remarks, SampleRandom& random)
+{
+    const QJsonValue remark = remarks.at(random.below(static_cast<int>(remarks.size())));
+    return remark.isObject() ? remark.toObject() : QJsonObject{{u"note"_s, remark}};
+}
+
 DatabaseName deskOf(const UserId& teacher)
 {
     return DatabaseName(u"desk-"_s + teacher.toString());
@@ -102,22 +109,42 @@ void SampleDesks::giveBack(SamplePlan& plan, SampleRandom& random)
 Submission SampleDesks::submit(const SamplePlan& plan, int counter, const QDateTime& time,
                                SampleRandom& random)
 {
-    const Digest hash = handedInHash(plan.plan, plan.guides).value();
-    m_submissions.push_back({
-        .id = DocId(submissionKind().word + u':' + random.ulid(time)),
-        .author = plan.plan.author(),
-        .school = plan.plan.school(),
-        .device = plan.plan.device(),
-        .plan = plan.id,
-        .planRev = u"%1-"_s.arg(counter) + QString::fromLatin1(hash.toHex().left(32)),
-        .content = plan.plan,
-        .belonging = plan.guides,
-        .contentHash = hash,
-        .lessons = plan.lessons,
-        .submittedAt = time,
-        .counter = counter,
-    });
-    return m_submissions.back();
+    return lay({.plan = plan.id,
+                .content = plan.plan,
+                .belonging = plan.guides,
+                .lessons = plan.lessons,
+                .counter = counter},
+               time, random);
+}
+
+// Who hands it in, and what it is bound to, follows from what it holds.
+Submission SampleDesks::lay(Submission submission, const QDateTime& time, SampleRandom& random)
+{
+    submission.id = DocId(submissionKind().word + u':' + random.ulid(time));
+    submission.author = submission.content.author();
+    submission.school = submission.content.school();
+    submission.device = submission.content.device();
+    submission.contentHash = handedInHash(submission.content, submission.belonging).value();
+    submission.planRev =
+        u"%1-"_s.arg(submission.counter) + QString::fromLatin1(submission.contentHash.toHex().left(32));
+    submission.submittedAt = time;
+    m_submissions.push_back(submission);
+    return submission;
+}
+
+void SampleDesks::handIn(const HandedInRecord& plan, const QJsonObject& remarks, SampleRandom random)
+{
+    const int lot = random.below(100);
+    if (lot >= 90)
+        return; // nobody has handed it in yet
+    const Submission submission =
+        lay({.plan = plan.id, .content = plan.content, .counter = 1}, plan.content.createdAt(), random);
+    if (lot >= 75)
+        return; // it waits
+    const Verdict verdict = lot < 55   ? Verdict::Approved
+                            : lot < 65 ? Verdict::ApprovedWithNotes
+                                       : Verdict::Returned;
+    decide(submission, verdict, oneOf(remarks.value(toWord(verdict)).toArray(), random), random);
 }
 
 void SampleDesks::decide(const Submission& submission, Verdict verdict, const QJsonObject& remark,
@@ -145,9 +172,7 @@ void SampleDesks::decide(const Submission& submission, Verdict verdict, const QJ
 
 QJsonObject SampleDesks::remarkFor(Verdict verdict, SampleRandom& random) const
 {
-    const QJsonArray remarks = m_phrases.remarks(toWord(verdict));
-    const QJsonValue remark = remarks.at(random.below(static_cast<int>(remarks.size())));
-    return remark.isObject() ? remark.toObject() : QJsonObject{{u"note"_s, remark}};
+    return oneOf(m_phrases.remarks(toWord(verdict)), random);
 }
 
 // The approver of the subject; any other subject goes to the last of them.

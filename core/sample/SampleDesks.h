@@ -20,6 +20,9 @@ public:
 
     // Leaves in `plan` what its teacher has now: a returned plan keeps its flaw.
     void handIn(SamplePlan& plan, SampleRandom random);
+    // A plan of another kind, written and handed in at one time; what its teacher has is as it was written.
+    // `remarks`: of approvers, by the word of their verdict.
+    void handIn(const HandedInRecord& plan, const QJsonObject& remarks, SampleRandom random);
     // All submissions and decisions, in order of time.
     std::vector<SampleDocument> documents(SampleChains& chains) const;
 
@@ -30,6 +33,7 @@ private:
         Decision decision;
     };
 
+    Submission lay(Submission submission, const QDateTime& time, SampleRandom& random);
     Submission submit(const SamplePlan& plan, int counter, const QDateTime& time, SampleRandom& random);
     void giveBack(SamplePlan& plan, SampleRandom& random);
     void decide(const Submission& submission, Verdict verdict, const QJsonObject& remark,

@@ -15,6 +15,7 @@ struct SampleResources
     QJsonObject school;
     QJsonObject textbooks;
     QJsonObject phrases;
+    QJsonObject research{};
 
     Result<Roster> roster() const;
     // The printed week of every class, for a term.

@@ -55,6 +55,7 @@ SampleSchool::SampleSchool(const SampleResources& resources, const QDate& today,
       m_seed(seed),
       m_books(resources.textbooks),
       m_phrases(resources.phrases),
+      m_researchTexts(resources.research),
       m_pupils(resources.pupilsOfClasses())
 {
 }
@@ -180,17 +181,49 @@ std::vector<SampleDocument> SampleSchool::documents(int plansPerTeacher) const
             documentOf(u"column-"_s + standard.plan.toJson().value(u"column"_s).toString(), standard));
     SampleDesks desks(m_roster, m_phrases, m_today);
     for (const StaffMember& member : m_roster.staff) {
-        for (SamplePlan& plan : plansOf(member.user, plansPerTeacher)) {
-            desks.handIn(plan, SampleRandom(m_seed, plan.id.toString()));
-            documents.push_back(documentOf(u"space-"_s + member.user.toString(), plan));
-            for (const HandedInRecord& guide : plan.guides)
-                documents.push_back({documents.back().database, guide.id, guide.content.toJson()});
-        }
+        addWorkOf(member, plansPerTeacher, desks, documents);
+        addTermOf(member, desks, documents);
     }
+    for (SampleDocument& document : research().ofSchool())
+        documents.push_back(std::move(document));
     for (SampleDocument& document : desks.documents(chains))
         documents.push_back(std::move(document));
     signRecords(documents);
     return documents;
+}
+
+SampleResearch SampleSchool::research() const
+{
+    return {m_researchTexts, {m_roster, m_timetable, m_term, m_books, m_today, m_seed}};
+}
+
+// Their plans with the study guides, and what was written about the lessons.
+void SampleSchool::addWorkOf(const StaffMember& member, int plans, SampleDesks& desks,
+                             std::vector<SampleDocument>& documents) const
+{
+    std::vector<SamplePlan> written = plansOf(member.user, plans);
+    for (SamplePlan& plan : written) {
+        desks.handIn(plan, SampleRandom(m_seed, plan.id.toString()));
+        documents.push_back(documentOf(spaceOf(member.user).toString(), plan));
+        for (const HandedInRecord& guide : plan.guides)
+            documents.push_back({documents.back().database, guide.id, guide.content.toJson()});
+    }
+    for (SampleDocument& document : research().about(written))
+        documents.push_back(std::move(document));
+}
+
+// What they planned for the term, of the first of their courses.
+void SampleSchool::addTermOf(const StaffMember& member, SampleDesks& desks,
+                             std::vector<SampleDocument>& documents) const
+{
+    const auto courses = SampleCourse::of(member.user, m_timetable, m_pupils);
+    if (courses.empty())
+        return;
+    const HandedInRecord plan = research().termPlanFor(courses.front());
+    desks.handIn(plan, m_researchTexts[u"termPlan"_s][u"reviews"_s].toObject(),
+                 SampleRandom(m_seed, plan.id.toString()));
+    documents.push_back({spaceOf(member.user), plan.id, plan.content.toJson()});
+    documents.push_back(research().pacingFor(courses.front()));
 }
 
 // With what the office adds to everything it writes.

@@ -4,6 +4,7 @@
 #include "sample/SampleBooks.h"
 #include "sample/SampleCalendar.h"
 #include "sample/SampleColumn.h"
+#include "sample/SampleResearch.h"
 #include "sample/SampleResources.h"
 
 #include <QHash>
@@ -11,12 +12,13 @@
 namespace shanke {
 
 class SampleChains;
+class SampleDesks;
 class SamplePlanWriter;
 class SampleRandom;
 
-// An invented school in the middle of a term: people, timetable, plans, what was handed in and decided,
-// standard plans of the column "yuwen-p1". The same resources, day and seed give the same documents
-// everywhere. Pure: it makes values and stores nothing.
+// An invented school in the middle of a term: people, timetable, plans, teaching research, what was handed in
+// and decided, standard plans of the column "yuwen-p1". The same resources, day and seed give the same
+// documents everywhere. Pure: it makes values and stores nothing.
 class SampleSchool
 {
 public:
@@ -48,6 +50,11 @@ private:
     void addTraces(LessonPlan& plan, SamplePlanWriter& writer, SampleRandom& random) const;
     QString nameOf(const UserId& user) const;
     QJsonObject complete(QJsonObject json, const SchoolId& school) const;
+    void addWorkOf(const StaffMember& member, int plans, SampleDesks& desks,
+                   std::vector<SampleDocument>& documents) const;
+    void addTermOf(const StaffMember& member, SampleDesks& desks,
+                   std::vector<SampleDocument>& documents) const;
+    SampleResearch research() const;
     std::vector<SampleDocument> schoolDocuments(SampleChains& chains) const;
     std::vector<SampleDocument> countyDocuments(SampleChains& chains) const;
 
@@ -56,6 +63,7 @@ private:
     quint64 m_seed;
     SampleBooks m_books;
     SamplePhrases m_phrases;
+    QJsonObject m_researchTexts;
     QHash<QString, int> m_pupils; // by class
     Roster m_roster;
     Timetable m_timetable;

@@ -18,7 +18,7 @@ inline SampleResources sampleResources()
         return QJsonDocument::fromJson(file.readAll()).object();
     };
     return {read(QStringLiteral("school")), read(QStringLiteral("textbooks")),
-            read(QStringLiteral("phrases"))};
+            read(QStringLiteral("phrases")), read(QStringLiteral("research"))};
 }
 
 } // namespace shanke::test
