@@ -3,6 +3,7 @@
 
 #include "lesson/RoleValues.h"
 #include "lesson/reviewKinds.h"
+#include "platform/DatabaseNames.h"
 #include "sample/SampleTerm.h"
 
 #include <QHash>
@@ -66,11 +67,6 @@ QJsonObject oneOf(const QJsonArray& remarks, SampleRandom& random)
 {
     const QJsonValue remark = remarks.at(random.below(static_cast<int>(remarks.size())));
     return remark.isObject() ? remark.toObject() : QJsonObject{{u"note"_s, remark}};
-}
-
-DatabaseName deskOf(const UserId& teacher)
-{
-    return DatabaseName(u"desk-"_s + teacher.toString());
 }
 
 } // namespace

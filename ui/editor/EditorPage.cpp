@@ -387,6 +387,8 @@ void EditorPage::cyclePanes(bool forward)
         if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
             at = i;
     QWidget* target = panes[(at + (forward ? 1 : panes.size() - 1)) % panes.size()];
+    if (target == m_side->currentWidget())
+        emit m_side->wanted();
     if (target == m_sheet && m_sheet->currentText())
         m_sheet->currentText()->setFocus(Qt::ShortcutFocusReason);
     else

@@ -2,8 +2,13 @@
 #include "ui/editor/EditorPanes.h"
 
 #include "ui/common/Theme.h"
+#include "ui/editor/SidePane.h"
 
 #include <QBoxLayout>
+#include <QEvent>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QTabBar>
 
 namespace shanke {
 
@@ -12,21 +17,33 @@ namespace {
 constexpr int outlineWidth = 176;
 constexpr int sheetWidth = 760;
 constexpr int sideWidth = 256;
-constexpr int leastWidth = 900; // for all of them beside each other
+constexpr int leastWidth = 900;   // for all of them beside each other
+constexpr int drawerPercent = 40; // of the height, when it is open
 
 } // namespace
 
-EditorPanes::EditorPanes(QWidget* outline, QWidget* sheet, QWidget* lesson, QWidget* side, QWidget* parent)
-    : QSplitter(parent), m_beside(new QBoxLayout(QBoxLayout::TopToBottom)), m_main(new QSplitter)
+EditorPanes::EditorPanes(QWidget* outline, QWidget* sheet, QWidget* lesson, SidePane* side, QWidget* parent)
+    : QSplitter(parent),
+      m_lesson(lesson),
+      m_side(side),
+      m_drawer(new QWidget),
+      m_beside(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_lessonArea(new QScrollArea),
+      m_main(new QSplitter),
+      m_close(new QShortcut(Qt::Key_Escape, m_drawer))
 {
-    auto* beside = new QWidget;
-    beside->setLayout(m_beside);
+    m_drawer->setLayout(m_beside);
     m_beside->setContentsMargins(0, 0, 0, 0);
     m_beside->setSpacing(0);
     m_beside->addWidget(lesson);
+    m_beside->addWidget(m_lessonArea);
     m_beside->addWidget(side, 1);
+    m_lessonArea->setFrameShape(QFrame::NoFrame);
+    m_lessonArea->setWidgetResizable(true);
+    m_lessonArea->hide();
     m_main->addWidget(sheet);
-    m_main->addWidget(beside);
+    m_main->addWidget(m_drawer);
+    m_main->setChildrenCollapsible(false);
     m_main->setStretchFactor(0, 1);
     m_main->setStretchFactor(1, 0);
     m_main->setSizes({scaled(sheetWidth), scaled(sideWidth)});
@@ -35,24 +52,86 @@ EditorPanes::EditorPanes(QWidget* outline, QWidget* sheet, QWidget* lesson, QWid
     setStretchFactor(0, 0);
     setStretchFactor(1, 1);
     setSizes({scaled(outlineWidth), scaled(sheetWidth + sideWidth)});
+    lesson->installEventFilter(this);
+    connect(side->tabBar(), &QTabBar::tabBarClicked, this, &EditorPanes::onTabClicked);
+    connect(side, &SidePane::wanted, this, [this] { setOpen(true); });
+    m_close->setContext(Qt::WidgetWithChildrenShortcut);
+    m_close->setEnabled(false);
+    connect(m_close, &QShortcut::activated, this, [this] { setOpen(false); });
 }
 
 void EditorPanes::resizeEvent(QResizeEvent* event)
 {
     QSplitter::resizeEvent(event);
-    foldSide();
+    fold();
+    layDrawer();
 }
 
-void EditorPanes::foldSide()
+bool EditorPanes::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        layDrawer();
+    return QSplitter::eventFilter(watched, event);
+}
+
+bool EditorPanes::isFolded() const
+{
+    return m_main->orientation() == Qt::Vertical;
+}
+
+void EditorPanes::fold()
 {
     const bool isNarrow = width() < scaled(leastWidth);
-    const auto orientation = isNarrow ? Qt::Vertical : Qt::Horizontal;
-    if (m_main->orientation() == orientation)
+    if (isFolded() == isNarrow)
         return;
-    m_main->setOrientation(orientation);
+    m_main->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
     m_beside->setDirection(isNarrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_main->setSizes(isNarrow ? QList<int>{2 * height() / 3, height() / 3}
-                              : QList<int>{scaled(sheetWidth), scaled(sideWidth)});
+    m_isOpen = false;
+    placeLesson(isNarrow);
+    if (!isNarrow)
+        m_main->setSizes({scaled(sheetWidth), scaled(sideWidth)});
+}
+
+// In the drawer it may be higher than there is room.
+void EditorPanes::placeLesson(bool isNarrow)
+{
+    const bool isHidden = m_lesson->isHidden();
+    if (isNarrow) {
+        m_lessonArea->setWidget(m_lesson);
+    } else {
+        m_beside->insertWidget(0, m_lessonArea->takeWidget());
+    }
+    m_lesson->setHidden(isHidden);
+}
+
+// The tab that is shown closes the drawer, any other opens it. The click comes before the tab is changed.
+void EditorPanes::onTabClicked(int tab)
+{
+    if (tab >= 0)
+        setOpen(!m_isOpen || tab != m_side->currentIndex());
+}
+
+void EditorPanes::setOpen(bool open)
+{
+    m_isOpen = open;
+    layDrawer();
+    if (isFolded() && !open && m_drawer->isAncestorOf(focusWidget()))
+        m_side->tabBar()->setFocus(Qt::OtherFocusReason);
+}
+
+// Its tabs are always seen; what is below them takes its share of the height, and no more.
+void EditorPanes::layDrawer()
+{
+    const bool isDrawer = isFolded();
+    const bool isShut = isDrawer && !m_isOpen;
+    const int tabs = m_side->tabBar()->sizeHint().height();
+    const int tallest = isShut ? tabs : std::max(tabs, height() * drawerPercent / 100);
+    m_close->setEnabled(isDrawer);
+    m_lessonArea->setVisible(isDrawer && m_isOpen && !m_lesson->isHidden());
+    m_drawer->setMinimumHeight(isDrawer ? tabs : 0);
+    m_drawer->setMaximumHeight(isDrawer ? tallest : QWIDGETSIZE_MAX);
+    if (isDrawer)
+        m_main->setSizes({height() - tallest, tallest});
 }
 
 } // namespace shanke

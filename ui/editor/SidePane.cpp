@@ -91,6 +91,7 @@ void SidePane::showOnly(bool only)
 void SidePane::showTab(Tab tab)
 {
     setCurrentIndex(static_cast<int>(tab));
+    emit wanted();
 }
 
 void SidePane::showCounts()

@@ -12,7 +12,7 @@ namespace shanke {
 class EditorFacts;
 class ProposalsPane;
 
-// What belongs to the plan, at the right of the sheet: what to check before submitting, what approvers said,
+// What belongs to the plan, beside or below the sheet: what to check before submitting, what approvers said,
 // its files, and what others propose. A click or Enter goes to the place. Objects: "editor.checks",
 // "editor.comments", and those of AttachmentsPane and ProposalsPane.
 class SidePane : public QTabWidget
@@ -35,6 +35,7 @@ public:
 signals:
     void placeWanted(const QString& place, const QString& block);
     void undoWanted();
+    void wanted(); // somebody is to look at it
 
 private:
     QListView* addList(QAbstractItemModel& model, const QString& object, const QString& emptyIcon,

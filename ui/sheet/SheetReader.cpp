@@ -3,7 +3,6 @@
 
 #include "ui/common/Theme.h"
 #include "ui/sheet/ParagraphSpot.h"
-#include "ui/sheet/SheetWriter.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
@@ -19,6 +18,7 @@ namespace {
 constexpr int widestText = 820;
 constexpr int margin = 28;
 constexpr int leastPair = 170; // of a fact with its name
+constexpr int leastColumn = 80;
 
 template <typename Matches>
 QTextBlock findParagraph(const QTextDocument& document, Matches&& matches)
@@ -79,8 +79,8 @@ void SheetReader::clearSheet()
 void SheetReader::write()
 {
     document()->clear();
-    m_pairsInARow = fittingPairs();
-    SheetWriter(*document(), m_pairsInARow).write(m_parts);
+    m_written = room();
+    SheetWriter(*document(), *m_written).write(m_parts);
     markBlocks();
 }
 
@@ -222,13 +222,13 @@ void SheetReader::resizeEvent(QResizeEvent* event)
 }
 
 // Long lines are hard to read: on a wide window the text keeps to the middle. On a narrow one, and at a large
-// text size, fewer facts stand beside each other.
+// text size, fewer facts stand beside each other, and the cells of wide tables below each other.
 void SheetReader::fitPage()
 {
     const int side = sideMargin();
     if (viewportMargins().left() != side)
         setViewportMargins(side, margin, side, 0);
-    if (fittingPairs() != m_pairsInARow)
+    if (room() != m_written)
         write();
 }
 
@@ -237,9 +237,11 @@ int SheetReader::sideMargin() const
     return std::max(margin, (width() - scaled(widestText)) / 2);
 }
 
-int SheetReader::fittingPairs() const
+SheetWriter::Room SheetReader::room() const
 {
-    return std::clamp((width() - 2 * sideMargin()) / scaled(leastPair), 1, SheetWriter::MostPairsInARow);
+    const int line = width() - 2 * sideMargin();
+    return {std::clamp(line / scaled(leastPair), 1, SheetWriter::Room::MostPairs),
+            std::max(1, line / scaled(leastColumn))};
 }
 
 } // namespace shanke

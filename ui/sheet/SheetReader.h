@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sheet/SheetPart.h"
+#include "ui/sheet/SheetWriter.h"
 
 #include <QSet>
 #include <QTextBrowser>
@@ -48,11 +48,11 @@ private:
     void pickNeighbour(bool next);
     void fitPage();
     int sideMargin() const;
-    int fittingPairs() const;
+    SheetWriter::Room room() const;
     QRectF rectOf(const QTextBlock& paragraph) const;
 
     SheetParts m_parts;
-    int m_pairsInARow = 0; // as it is written
+    std::optional<SheetWriter::Room> m_written; // for what page
     QString m_picked;
     QSet<QString> m_changed;
     QSet<QString> m_commented;

@@ -2,9 +2,11 @@
 #include "ui/sheet/SheetWriter.h"
 
 #include "ui/common/Theme.h"
+#include "ui/sheet/CellPlaces.h"
 #include "ui/sheet/ParagraphSpot.h"
 #include "ui/sheet/RichMarkup.h"
 #include "ui/sheet/SheetWords.h"
+#include "ui/sheet/stackedTable.h"
 
 #include <QTextTable>
 
@@ -63,42 +65,9 @@ void shade(QTextTable* table, int row, int column, const QColor& colour)
     cell.setFormat(format);
 }
 
-// Where the cells of a table stand: behind those that reach down from the rows above.
-class CellPlaces
-{
-public:
-    CellPlaces(int rows, int columns) : m_rows(rows), m_columns(columns), m_taken(size_t(rows * columns)) {}
-
-    // The first column of `row` that is free, or -1.
-    int nextIn(int row) const
-    {
-        for (int column = 0; column < m_columns; ++column) {
-            if (!m_taken[at(row, column)])
-                return column;
-        }
-        return -1;
-    }
-
-    // A span ends where the table does.
-    void take(int row, int column, const SheetCell& cell)
-    {
-        for (int r = row; r < std::min(m_rows, row + cell.rows); ++r)
-            for (int c = column; c < std::min(m_columns, column + cell.columns); ++c)
-                m_taken[at(r, c)] = true;
-    }
-
-private:
-    size_t at(int row, int column) const { return size_t(row * m_columns + column); }
-
-    int m_rows;
-    int m_columns;
-    std::vector<bool> m_taken;
-};
-
 } // namespace
 
-SheetWriter::SheetWriter(QTextDocument& document, int pairsInARow)
-    : m_cursor(&document), m_pairsInARow(pairsInARow)
+SheetWriter::SheetWriter(QTextDocument& document, const Room& room) : m_cursor(&document), m_room(room)
 {
     m_cursor.movePosition(QTextCursor::End);
 }
@@ -149,12 +118,12 @@ void SheetWriter::add(const SheetParagraph& part)
 
 void SheetWriter::add(const SheetFacts& facts)
 {
-    addPairs(facts.facts, m_pairsInARow);
+    addPairs(facts.facts, m_room.pairs);
 }
 
 void SheetWriter::add(const SheetSignature& signature)
 {
-    addPairs(signature.facts, std::min(int(signature.facts.size()), m_pairsInARow));
+    addPairs(signature.facts, std::min(int(signature.facts.size()), m_room.pairs));
 }
 
 void SheetWriter::addPairs(const std::vector<SheetFact>& facts, int pairsInARow)
@@ -179,7 +148,13 @@ void SheetWriter::addPairs(const std::vector<SheetFact>& facts, int pairsInARow)
     leave(table);
 }
 
-void SheetWriter::add(const SheetTable& part)
+void SheetWriter::add(const SheetTable& table)
+{
+    const bool isWide = int(table.widths.size()) > std::max(m_room.columns, 2);
+    isWide ? addTable(stackedTable(table)) : addTable(table);
+}
+
+void SheetWriter::addTable(const SheetTable& part)
 {
     const int rows = int(part.rows.size());
     const int columns = int(part.widths.size());

@@ -16,10 +16,20 @@ namespace shanke {
 class SheetWriter
 {
 public:
-    static constexpr int MostPairsInARow = 3; // of facts; fewer where the page is narrow
+    // What the page has room for.
+    struct Room
+    {
+        static constexpr int MostPairs = 3;
+
+        int pairs = MostPairs; // of facts in a row
+        int columns = 100;     // of a table; one that has more is stacked
+
+        friend bool operator==(const Room&, const Room&) = default;
+    };
 
     // Appends to `document`, which outlives the writer.
-    explicit SheetWriter(QTextDocument& document, int pairsInARow = MostPairsInARow);
+    explicit SheetWriter(QTextDocument& document, const Room& room);
+    explicit SheetWriter(QTextDocument& document) : SheetWriter(document, Room{}) {}
 
     void write(const SheetParts& parts);
 
@@ -33,6 +43,7 @@ private:
     void add(const SheetHalves& halves);
     void add(const SheetSignature& signature);
     void addAll(const SheetParts& parts);
+    void addTable(const SheetTable& part);
     void addPairs(const std::vector<SheetFact>& facts, int pairsInARow);
     void fill(QTextTable* table, int row, int column, const SheetCell& cell);
     void paragraph(const SheetParagraph& paragraph, const QTextCharFormat& format);
@@ -41,7 +52,7 @@ private:
     QTextTable* insertTable(int rows, const std::vector<int>& percents, bool isRuled);
 
     QTextCursor m_cursor;
-    int m_pairsInARow;
+    Room m_room;
     bool m_fresh = true; // the cursor stands in a paragraph nobody wrote in yet
 };
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "research/Observation.h"
+#include "research/TeachingReflection.h"
+#include "research/TermPlan.h"
 #include "tour/LessonFiles.h"
 #include "tour/chapters.h"
 #include "tour/expectations.h"
+#include "ui/common/KindWords.h"
 #include "ui/editor/SidePane.h"
 #include "ui/shell/WelcomePage.h"
 
@@ -21,6 +25,7 @@ struct View
     QString name;
     std::function<Result<>(TourStage&)> go;
     std::function<QString(TourStage&)> missing = [](TourStage&) { return QString(); };
+    std::function<Result<>(TourStage&)> before = nullptr; // a step of its own, when the way has two
 };
 
 Result<> goToArea(TourStage& stage, int row)
@@ -55,6 +60,29 @@ Result<> openGuide(TourStage& stage)
     return stage.hand(Pc::Teacher).open(u"plans.list"_s, u"光的反射"_s);
 }
 
+// A page with its records of one kind; empty: of all.
+Result<> goToKind(TourStage& stage, Pc pc, const QString& page, const QString& kind)
+{
+    SHANKE_TRY(go(stage, pc, page));
+    return stage.hand(pc).enter(page + u".kind"_s, kind);
+}
+
+// The newest record of a kind, in the editor.
+View opened(Pc pc, const QString& name, const QString& page, const QString& kind)
+{
+    return {pc, name, [=](TourStage& stage) { return stage.hand(pc).open(page + u".list"_s, QString()); },
+            [=](TourStage& stage) {
+                return stage.hand(pc).sees(u"editor.outline"_s) ? QString() : u"nothing is open"_s;
+            },
+            [=](TourStage& stage) { return goToKind(stage, pc, page, kind); }};
+}
+
+// Scrolled to a place of the open record.
+View placeOf(Pc pc, const QString& name, const QString& place)
+{
+    return {pc, name, [=](TourStage& stage) { return stage.hand(pc).pick(u"editor.outline"_s, place); }};
+}
+
 Result<> goToCourier(TourStage& stage)
 {
     SHANKE_TRY(go(stage, Pc::Teacher, u"delivery"_s));
@@ -72,14 +100,26 @@ std::vector<View> views()
     };
     return {
         page(Pc::Teacher, u"today"_s),
-        page(Pc::Teacher, u"plans"_s),
+        View{Pc::Teacher, u"plans"_s,
+             [](TourStage& stage) { return goToKind(stage, Pc::Teacher, u"plans"_s, {}); }},
         View{Pc::Teacher, u"editor"_s,
              [](TourStage& stage) { return stage.hand(Pc::Teacher).open(u"plans.list"_s, u"静夜思"_s); }},
         View{Pc::Teacher, u"files"_s,
              [files = std::make_shared<LessonFiles>()](TourStage& stage) { return dropFiles(stage, *files); },
              &filesAreMissing},
         View{Pc::Teacher, u"study-guide"_s, &openGuide},
-        page(Pc::Teacher, u"delivery"_s),
+        View{Pc::Teacher, u"research"_s,
+             [](TourStage& stage) { return goToKind(stage, Pc::Teacher, u"research"_s, {}); }},
+        page(Pc::Teacher, u"school"_s),
+        opened(Pc::Teacher, u"reflection"_s, u"research"_s, reflectionKind().word),
+        opened(Pc::Approver, u"observation"_s, u"research"_s, observationKind().word),
+        placeOf(Pc::Approver, u"observation-scores"_s, KindWords::place(observationKind(), u"scores"_s)),
+        opened(Pc::Teacher, u"term-plan"_s, u"plans"_s, termPlanKind().word),
+        View{Pc::Teacher, u"delivery"_s,
+             [](TourStage& stage) -> Result<> {
+                 SHANKE_TRY(goToKind(stage, Pc::Teacher, u"plans"_s, {}));
+                 return go(stage, Pc::Teacher, u"delivery"_s);
+             }},
         View{Pc::Teacher, u"courier"_s, &goToCourier},
         area(u"account"_s, 0),
         area(u"server"_s, 1),
@@ -89,21 +129,33 @@ std::vector<View> views()
         area(u"serving"_s, 7),
         area(u"appearance"_s, 8),
         area(u"about"_s, 9),
-        page(Pc::Approver, u"review"_s)};
+        page(Pc::Approver, u"review"_s),
+        View{Pc::Approver, u"review-term-plan"_s, [](TourStage& stage) -> Result<> {
+                 SHANKE_TRY(go(stage, Pc::Approver, u"review"_s));
+                 return stage.hand(Pc::Approver).pick(u"review.inbox"_s, u"教学计划"_s);
+             }}};
 }
 
-TourStep pictureStep(TourStage& stage, const View& view, const QString& look)
+// The page has been asked for, and is painted after a while.
+std::function<QString()> settled(const std::function<QString()>& missing)
+{
+    return [missing, looks = std::make_shared<int>(0)] {
+        const QString lacking = missing();
+        if (!lacking.isEmpty())
+            return lacking;
+        return ++*looks < looksToSettle ? u"the page is being painted"_s : QString();
+    };
+}
+
+void addPicture(TourSteps& steps, TourStage& stage, const View& view, const QString& look)
 {
     const QString name = view.name + u'-' + look;
-    auto looks = std::make_shared<int>(0);
-    return {u"Picture: %1"_s.arg(name), [&stage, view] { return view.go(stage); },
-            [&stage, view, looks] {
-                const QString missing = view.missing(stage);
-                if (!missing.isEmpty())
-                    return missing;
-                return ++*looks < looksToSettle ? u"the page is being painted"_s : QString();
-            },
-            [&stage, view, name] { return stage.picture(view.pc, name); }};
+    if (view.before)
+        steps.push_back({u"To the picture: %1"_s.arg(name), [&stage, view] { return view.before(stage); },
+                         settled([] { return QString(); })});
+    steps.push_back({u"Picture: %1"_s.arg(name), [&stage, view] { return view.go(stage); },
+                     settled([&stage, view] { return view.missing(stage); }),
+                     [&stage, view, name] { return stage.picture(view.pc, name); }});
 }
 
 TourStep welcomeStep(TourStage& stage, const QString& look)
@@ -127,7 +179,7 @@ TourSteps pictureChapter(TourStage& stage)
                              return Result<>();
                          }});
         for (const View& view : views())
-            steps.push_back(pictureStep(stage, view, look));
+            addPicture(steps, stage, view, look);
         steps.push_back(welcomeStep(stage, look));
     };
     add(u"light"_s, ColourScheme::Light, 100);

@@ -3,11 +3,13 @@
 #include "sheet/sheetOf.h"
 #include "support/LessonFixtures.h"
 #include "support/catch.h"
+#include "ui/sheet/ParagraphSpot.h"
 #include "ui/sheet/SheetReader.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextTable>
 
 using namespace Qt::StringLiterals;
 using namespace shanke;
@@ -40,6 +42,31 @@ TEST_CASE("Blocks of a plan are picked with the arrows", "[sheet][reader]")
     CHECK(reader.pickedBlock() == first);
     QTest::keyClick(&reader, Qt::Key_Escape);
     CHECK(reader.pickedBlock().isEmpty());
+}
+
+TEST_CASE("On a narrow page the steps stand below each other, and are picked all the same", "[sheet][reader]")
+{
+    SheetReader reader;
+    reader.show();
+    reader.resize(900, 600);
+    const LessonPlan plan = fixtureA();
+    reader.showSheet(partsOf(plan));
+    const auto columnsAt = [&](const QString& step) {
+        reader.pick(step);
+        for (QTextBlock block = reader.document()->begin(); block.isValid(); block = block.next()) {
+            const SheetSpot* spot = ParagraphSpot::of(block);
+            if (spot && spot->item == step)
+                return QTextCursor(block).currentTable()->columns();
+        }
+        return 0;
+    };
+    const QString step = plan.steps().at(2).id;
+    CHECK(columnsAt(step) > 2);
+    reader.resize(330, 600);
+    CHECK(columnsAt(step) == 2);
+    CHECK(reader.pickedBlock() == step);
+    reader.resize(900, 600);
+    CHECK(columnsAt(step) > 2);
 }
 
 TEST_CASE("Going through blocks comes round to the first", "[sheet][reader]")

@@ -61,6 +61,34 @@ TEST_CASE("A written plan holds all its text and knows where each block stands",
             CHECK(items.contains(block.id));
 }
 
+TEST_CASE("A table that is too wide for the page stands cell below cell, under the names of its columns",
+          "[sheet]")
+{
+    SheetTable table{{20, 40, 40},
+                     1,
+                     {{cellOf(u"步骤"_s), cellOf(u"教师"_s), cellOf(u"学生"_s)},
+                      {cellOf(u"课中"_s, 3)},
+                      {cellOf(u"导入"_s, 1, 2), cellOf(u"范读"_s), cellOf(QString())},
+                      {cellOf(u"正音"_s), cellOf(u"跟读"_s)}}};
+    QTextDocument document;
+    SheetWriter(document, SheetWriter::Room{1, 2}).write({{table}});
+    QTextTable* written = firstTable(document);
+    REQUIRE(written);
+    REQUIRE(written->columns() == 2);
+    QStringList lines;
+    for (int row = 0; row < written->rows(); ++row)
+        lines.append(textIn(written, row, 0) + u'|' + textIn(written, row, 1));
+    CHECK(lines ==
+          QStringList{u"课中|课中"_s, u"步骤|导入"_s, u"教师|范读"_s, u"教师|正音"_s, u"学生|跟读"_s});
+    const SheetSpot* spot = ParagraphSpot::of(written->cellAt(4, 1).firstCursorPosition().block());
+    REQUIRE(spot); // it is picked and commented on as in the wide table
+    CHECK(spot->item == u"跟读"_s);
+
+    QTextDocument wide;
+    SheetWriter(wide, SheetWriter::Room{1, 3}).write({{table}});
+    CHECK(firstTable(wide)->columns() == 3);
+}
+
 TEST_CASE("Cells that span stand where they belong, and a span ends where the "
           "table does",
           "[sheet]")

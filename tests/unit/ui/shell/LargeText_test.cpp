@@ -2,6 +2,7 @@
 #include "support/GuideFixture.h"
 #include "ui/conflict/ConflictPage.h"
 #include "ui/editor/EditorPage.h"
+#include "ui/editor/SidePane.h"
 #include "ui/review/ReviewPage.h"
 #include "unit/ui/TwoDesks.h"
 
@@ -11,6 +12,7 @@
 #include <QListView>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +100,47 @@ TEST_CASE("At twice the text size the whole sheet is seen in a small window", "[
         INFO(cutOffIn(page).join(u", "_s).toStdString());
         CHECK(eventually([&] { return cutOffIn(page).isEmpty(); }));
     }
+}
+
+TEST_CASE("At twice the text size the sheet keeps most of the page, and the checks are a tab away",
+          "[ui][large]")
+{
+    TwoDesks desks;
+    const LargeText large;
+    FakeClock clock;
+    EditorPage page(*desks.teacher, clock);
+    show(page);
+    page.openRecord(desks.save(fixtureSc02()));
+    const auto* sheet = page.findChild<QScrollArea*>(u"editor.sheet"_s);
+    auto* side = page.findChild<SidePane*>(u"editor.side"_s);
+    auto* checks = page.findChild<QListView*>(u"editor.checks"_s);
+    REQUIRE(eventually([&] { return side->tabText(0) != u"Checks"_s; })); // it says how many
+    const int body = side->parentWidget()->mapTo(&page, QPoint()).y() + side->parentWidget()->height() -
+                     sheet->mapTo(&page, QPoint()).y();
+    const auto isShut = [&] { return checks->visibleRegion().isEmpty(); };
+    CHECK(eventually([&] { return sheet->height() * 10 >= page.height() * 6; }));
+    CHECK(isShut());
+
+    QTabBar* tabs = side->tabBar();
+    const auto click = [&](SidePane::Tab tab) {
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(int(tab)).center());
+    };
+    click(SidePane::Tab::Checks);
+    CHECK(eventually([&] { return checks->visibleRegion().boundingRect().height() > 60; }));
+    CHECK(sheet->height() * 10 >= body * 5);
+    click(SidePane::Tab::Comments);
+    CHECK(side->currentIndex() == int(SidePane::Tab::Comments));
+    CHECK(eventually([&] { return side->height() > 2 * tabs->height(); }));
+    click(SidePane::Tab::Comments);
+    CHECK(eventually([&] { return side->height() < 2 * tabs->height(); }));
+
+    INFO("what has to be seen opens it, and Escape shuts it");
+    side->showTab(SidePane::Tab::Checks);
+    CHECK(eventually([&] { return !isShut(); }));
+    checks->setFocus();
+    QTest::keyClick(checks, Qt::Key_Escape);
+    CHECK(eventually(isShut));
+    CHECK(eventually([&] { return sheet->height() * 10 >= page.height() * 6; }));
 }
 
 TEST_CASE("At twice the text size an approver sees every mark and button", "[ui][large]")
