@@ -4,6 +4,7 @@
 #include "catalogue/CatalogueQueries.h"
 #include "lesson/merge/DocumentMerge.h"
 #include "platform/DatabaseNames.h"
+#include "platform/PlatformDatabase.h"
 #include "workspace/lessons/SubmissionReader.h"
 #include "workspace/records/DraftShelf.h"
 #include "workspace/records/RecordDocuments.h"
