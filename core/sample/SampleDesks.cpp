@@ -62,6 +62,20 @@ QString spoil(LessonPlan& plan, const QJsonObject& remark)
     return {};
 }
 
+Submission begun(const DocId& id, const Record& plan, int counter, const QDateTime& time)
+{
+    return {.id = {},
+            .author = plan.author(),
+            .school = plan.school(),
+            .device = plan.device(),
+            .plan = id,
+            .planRev = {},
+            .content = plan,
+            .contentHash = {},
+            .submittedAt = time,
+            .counter = counter};
+}
+
 // A remark is a note, or says more.
 QJsonObject oneOf(const QJsonArray& remarks, SampleRandom& random)
 {
@@ -105,25 +119,19 @@ void SampleDesks::giveBack(SamplePlan& plan, SampleRandom& random)
 Submission SampleDesks::submit(const SamplePlan& plan, int counter, const QDateTime& time,
                                SampleRandom& random)
 {
-    return lay({.plan = plan.id,
-                .content = plan.plan,
-                .belonging = plan.guides,
-                .lessons = plan.lessons,
-                .counter = counter},
-               time, random);
+    Submission submission = begun(plan.id, plan.plan, counter, time);
+    submission.belonging = plan.guides;
+    submission.lessons = plan.lessons;
+    return lay(std::move(submission), random);
 }
 
-// Who hands it in, and what it is bound to, follows from what it holds.
-Submission SampleDesks::lay(Submission submission, const QDateTime& time, SampleRandom& random)
+// What it is bound to follows from what it holds.
+Submission SampleDesks::lay(Submission submission, SampleRandom& random)
 {
-    submission.id = DocId(submissionKind().word + u':' + random.ulid(time));
-    submission.author = submission.content.author();
-    submission.school = submission.content.school();
-    submission.device = submission.content.device();
+    submission.id = DocId(submissionKind().word + u':' + random.ulid(submission.submittedAt));
     submission.contentHash = handedInHash(submission.content, submission.belonging).value();
     submission.planRev =
         u"%1-"_s.arg(submission.counter) + QString::fromLatin1(submission.contentHash.toHex().left(32));
-    submission.submittedAt = time;
     m_submissions.push_back(submission);
     return submission;
 }
@@ -133,8 +141,7 @@ void SampleDesks::handIn(const HandedInRecord& plan, const QJsonObject& remarks,
     const int lot = random.below(100);
     if (lot >= 90)
         return; // nobody has handed it in yet
-    const Submission submission =
-        lay({.plan = plan.id, .content = plan.content, .counter = 1}, plan.content.createdAt(), random);
+    const Submission submission = lay(begun(plan.id, plan.content, 1, plan.content.createdAt()), random);
     if (lot >= 75)
         return; // it waits
     const Verdict verdict = lot < 55   ? Verdict::Approved

@@ -33,7 +33,7 @@ private:
         Decision decision;
     };
 
-    Submission lay(Submission submission, const QDateTime& time, SampleRandom& random);
+    Submission lay(Submission submission, SampleRandom& random);
     Submission submit(const SamplePlan& plan, int counter, const QDateTime& time, SampleRandom& random);
     void giveBack(SamplePlan& plan, SampleRandom& random);
     void decide(const Submission& submission, Verdict verdict, const QJsonObject& remark,

@@ -2,7 +2,6 @@
 #include "sample/SampleRecords.h"
 
 #include "lesson/Block.h"
-#include "lesson/InlineMarkup.h"
 #include "platform/DatabaseNames.h"
 
 namespace shanke {
@@ -33,7 +32,7 @@ QJsonArray SampleRecords::itemsOf(const PlaceDescription& place, const QJsonArra
     for (const QJsonValue& each : given) {
         QJsonObject item = resolved(each).toObject();
         if (place.type == PlaceType::Text)
-            item = Block{.id = {}, .text = escapedMarkup(each.toString())}.toJson();
+            item = blocksFromPlainText(each.toString()).front().toJson();
         item.insert(u"id"_s, random.blockId());
         items.append(item);
     }

@@ -30,7 +30,7 @@ EditorPanes::EditorPanes(QWidget* outline, QWidget* sheet, QWidget* lesson, Side
       m_beside(new QBoxLayout(QBoxLayout::TopToBottom)),
       m_lessonArea(new QScrollArea),
       m_main(new QSplitter),
-      m_close(new QShortcut(Qt::Key_Escape, m_drawer))
+      m_close(new QShortcut(QKeySequence(Qt::Key_Escape), m_drawer))
 {
     m_drawer->setLayout(m_beside);
     m_beside->setContentsMargins(0, 0, 0, 0);
