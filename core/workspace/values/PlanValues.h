@@ -4,6 +4,7 @@
 #include "lesson/Decision.h"
 #include "lesson/LessonPlan.h"
 #include "lesson/PlanState.h"
+#include "lesson/StudyGuide.h"
 #include "lesson/Submission.h"
 #include "workspace/values/Delivery.h"
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lesson/Decision.h"
+#include "lesson/LessonHeader.h"
 #include "lesson/Submission.h"
 #include "workspace/values/Delivery.h"
 
