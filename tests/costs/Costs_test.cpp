@@ -55,7 +55,7 @@ struct OpenPlanWithFile
     PersonsFolder folder;
     TestWorkspace workspace{u"js01"_s};
     SavedRecord saved;
-    OpenRecord open{.id = {}, .rev = {}, .record = fixtureA()};
+    OpenRecord open{.id = {}, .rev = {}, .record = fixtureA(), .plan = {}};
     int pieces = 0;
 };
 

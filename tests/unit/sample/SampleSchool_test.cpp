@@ -2,6 +2,7 @@
 #include "kinds/allKinds.h"
 #include "lesson/PlanState.h"
 #include "lesson/Preflight.h"
+#include "lesson/StudyGuide.h"
 #include "sample/SampleDevices.h"
 #include "sample/SampleSchool.h"
 #include "support/SampleResources.h"
