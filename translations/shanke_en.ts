@@ -2457,6 +2457,29 @@
         </message>
     </context>
     <context>
+        <name>Paper</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>dddd, d MMMM yyyy</source>
+            <translation>dddd, d MMMM yyyy</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>(not filled in)</source>
@@ -2469,6 +2492,10 @@
         <message>
             <source>, </source>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>: </source>
+            <translation>: </translation>
         </message>
         <message>
             <source>yes</source>

@@ -2441,6 +2441,29 @@
         </message>
     </context>
     <context>
+        <name>Paper</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>班级</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
+            <source>dddd, d MMMM yyyy</source>
+            <translation>yyyy年M月d日 dddd</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>(not filled in)</source>
@@ -2453,6 +2476,10 @@
         <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+        <message>
+            <source>: </source>
+            <translation>：</translation>
         </message>
         <message>
             <source>yes</source>

@@ -40,6 +40,8 @@ public:
 
     bool isChosen() const;
     virtual void start() = 0;
+    // It needs the fonts of this PC.
+    virtual bool drawsText() const { return false; }
     // Ctrl+C: ends soon, leaving everything whole.
     virtual void interrupt();
 

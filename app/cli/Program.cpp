@@ -9,6 +9,7 @@
 #include "app/cli/ConfirmCommand.h"
 #include "app/cli/DecideCommand.h"
 #include "app/cli/DeviceCommand.h"
+#include "app/cli/ExportCommand.h"
 #include "app/cli/FetchCommand.h"
 #include "app/cli/GetCommand.h"
 #include "app/cli/ImportCommand.h"
@@ -33,7 +34,7 @@
 #include "app/cli/TrustCommand.h"
 #include "app/cli/VerifyCommand.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QStandardPaths>
 
 #include <CLI/CLI.hpp>
@@ -48,6 +49,21 @@ std::string defaultFolder()
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     return (data + u"/shanke"_s).toStdString();
+}
+
+// Fonts without a screen, where text is drawn.
+std::unique_ptr<QCoreApplication> applicationFor(const Command& command, int& argc, char** argv)
+{
+    std::unique_ptr<QCoreApplication> application;
+    if (command.drawsText()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    QCoreApplication::setApplicationName(u"shankectl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SHANKE_VERSION));
+    return application;
 }
 
 } // namespace
@@ -68,10 +84,10 @@ Program::Program()
     m_parser->add_flag("--json", m_json, "answer with one JSON object a line");
     m_parser->require_subcommand(1);
     add<InitCommand, PutCommand, GetCommand, ListCommand, SearchCommand, ChangesCommand, AttachCommand,
-        FetchCommand, ImportCommand, ReplicateCommand, SyncCommand, LoginCommand, LogoutCommand,
-        ServerCommand, TrustCommand, NearbyCommand, MergeCommand, StatusCommand, SubmitCommand, InboxCommand,
-        DecideCommand, ConfirmCommand, DeviceCommand, VerifyCommand, BackupCommand, RestoreCommand,
-        CompactCommand, PinCommand, BundleCommand, ProvisionCommand>();
+        FetchCommand, ImportCommand, ExportCommand, ReplicateCommand, SyncCommand, LoginCommand,
+        LogoutCommand, ServerCommand, TrustCommand, NearbyCommand, MergeCommand, StatusCommand, SubmitCommand,
+        InboxCommand, DecideCommand, ConfirmCommand, DeviceCommand, VerifyCommand, BackupCommand,
+        RestoreCommand, CompactCommand, PinCommand, BundleCommand, ProvisionCommand>();
 }
 
 Program::~Program() = default;
@@ -82,7 +98,7 @@ void Program::add()
     (m_commands.push_back(std::make_unique<Commands>(m_surroundings, *m_parser)), ...);
 }
 
-int Program::run(int argc, char** argv)
+int Program::run(int& argc, char** argv)
 {
     try {
         m_parser->parse(argc, argv);
@@ -93,8 +109,10 @@ int Program::run(int argc, char** argv)
     m_surroundings.pinFile = QString::fromStdString(m_pinFile);
     m_surroundings.console.setJson(m_json);
     for (const auto& command : m_commands) {
-        if (command->isChosen())
-            return execute(*command);
+        if (!command->isChosen())
+            continue;
+        m_application = applicationFor(*command, argc, argv);
+        return execute(*command);
     }
     return int(ExitStatus::WrongUsage);
 }

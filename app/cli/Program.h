@@ -5,6 +5,8 @@
 
 #include <vector>
 
+class QCoreApplication;
+
 namespace shanke::cli {
 
 // shankectl: reads the command line, runs the chosen command in the event loop, and returns its exit status.
@@ -14,13 +16,14 @@ public:
     Program();
     ~Program();
 
-    int run(int argc, char** argv);
+    int run(int& argc, char** argv);
 
 private:
     template <typename... Commands>
     void add();
     int execute(Command& command);
 
+    std::unique_ptr<QCoreApplication> m_application; // outlives the commands
     std::unique_ptr<CLI::App> m_parser;
     Surroundings m_surroundings;
     std::string m_folder;

@@ -31,6 +31,11 @@ SheetLabel listSeparator()
     return ofSheet(QT_TRANSLATE_NOOP("Sheet", ", "));
 }
 
+SheetLabel labelColon()
+{
+    return ofSheet(QT_TRANSLATE_NOOP("Sheet", ": "));
+}
+
 SheetLabel yesLabel()
 {
     return ofSheet(QT_TRANSLATE_NOOP("Sheet", "yes"));

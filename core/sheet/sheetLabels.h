@@ -10,6 +10,7 @@ namespace shanke {
 SheetLabel notFilledIn();
 SheetLabel withoutTitle(); // stands behind the name of the kind
 SheetLabel listSeparator();
+SheetLabel labelColon(); // between a label and its text
 SheetLabel yesLabel();
 SheetLabel noLabel();
 SheetLabel unitLabel(); // number and title of a unit together

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheet/SheetWords.h"
 
-#include "lesson/InlineMarkup.h"
+#include "sheet/SheetLanguage.h"
 #include "sheet/sheetLabels.h"
 #include "ui/common/Formatting.h"
 
@@ -9,56 +9,29 @@
 
 namespace shanke {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-QString markupOfText(const SheetLabel& label)
+const SheetLanguage& personsLanguage()
 {
-    return escapedMarkup(SheetWords::text(label));
-}
-
-QString markupOfText(const SheetMarkup& markup)
-{
-    return markup.toString();
-}
-
-QString markupOfText(const SheetDay& day)
-{
-    return escapedMarkup(day.form == SheetDay::Form::Short ? Formatting::shortDay(day.day)
-                                                           : Formatting::day(day.day));
-}
-
-QString emphasised(const QString& markup, Emphasis emphasis)
-{
-    switch (emphasis) {
-    case Emphasis::Strong:
-        return u"<b>%1</b>"_s.arg(markup);
-    case Emphasis::Italic:
-        return u"<i>%1</i>"_s.arg(markup);
-    case Emphasis::None:
-        break;
-    }
-    return markup;
+    static const SheetLanguage language(
+        [](const char* context, const char* source) { return QCoreApplication::translate(context, source); },
+        [](const SheetDay& day) {
+            return day.form == SheetDay::Form::Short ? Formatting::shortDay(day.day)
+                                                     : Formatting::day(day.day);
+        });
+    return language;
 }
 
 } // namespace
 
 QString SheetWords::text(const SheetLabel& label)
 {
-    QString text = QCoreApplication::translate(label.context, label.source);
-    for (const int number : label.numbers)
-        text = text.arg(number);
-    return text;
+    return personsLanguage().text(label);
 }
 
 QString SheetWords::markup(const SheetRuns& runs)
 {
-    QString markup;
-    for (const SheetRun& run : runs)
-        markup += emphasised(std::visit([](const auto& text) { return markupOfText(text); }, run.text),
-                             run.emphasis);
-    return markup;
+    return personsLanguage().markup(runs);
 }
 
 QStringList SheetWords::stepColumns()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheet/SheetWriter.h"
 
+#include "sheet/CellPlaces.h"
 #include "ui/common/Theme.h"
 #include "ui/sheet/CellPlaces.h"
 #include "ui/sheet/ParagraphSpot.h"
@@ -172,8 +173,7 @@ void SheetWriter::addTable(const SheetTable& part)
                 break;
             places.take(row, column, cell);
             if (cell.rows > 1 || cell.columns > 1)
-                table->mergeCells(row, column, std::min(cell.rows, rows - row),
-                                  std::min(cell.columns, columns - column));
+                table->mergeCells(row, column, places.rowsOf(cell, row), places.columnsOf(cell, column));
             fill(table, row, column, cell);
         }
     }

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ExportCommand.h"
+
+#include "app/cli/ChineseWords.h"
+#include "base/WholeFile.h"
+#include "base/counted.h"
+#include "kind/Record.h"
+#include "kinds/allKinds.h"
+#include "paper/htmlFile.h"
+#include "paper/paperSheet.h"
+#include "paper/pdfFile.h"
+#include "paper/wordFile.h"
+#include "platform/DatabaseNames.h"
+#include "workspace/DocumentRepository.h"
+#include "workspace/ReviewDesk.h"
+#include "workspace/WorkspaceReader.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <CLI/CLI.hpp>
+
+namespace shanke::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Words<Reader, 4> ReaderWords({{
+    {Reader::All, "pupils"_L1},
+    {Reader::Staff, "staff"_L1},
+    {Reader::Reviewers, "reviewers"_L1},
+    {Reader::Self, "self"_L1},
+}});
+
+const QStringList Endings{u"docx"_s, u"pdf"_s, u"html"_s};
+
+QString endingOf(const std::string& path)
+{
+    return QFileInfo(QString::fromStdString(path)).suffix().toLower();
+}
+
+Result<QByteArray> fileOf(const PaperSheet& sheet, const PaperLook& look, const QString& ending,
+                          const SheetLanguage& language)
+{
+    if (ending == u"docx")
+        return wordFile({sheet}, look, language);
+    if (ending == u"pdf")
+        return pdfFile({sheet}, look, language);
+    return htmlFile({sheet}, look, language);
+}
+
+} // namespace
+
+ExportCommand::ExportCommand(Surroundings& surroundings, CLI::App& program) : Command(surroundings)
+{
+    CLI::App& me = declare(program, "export", "write a document as a file of Word, PDF or HTML");
+    me.add_option("ID", m_ids, "the document, with its database before it where it is known")
+        ->required()
+        ->expected(1, 2)
+        ->type_name("[DATABASE] ID");
+    me.add_option("--to", m_to, "the file to write, which is replaced; its ending says what it is")
+        ->required()
+        ->type_name("FILE.docx|.pdf|.html");
+    me.add_option("--for", m_for,
+                  "who gets it: pupils, staff, reviewers or self; what others may not see is left out")
+        ->check(CLI::IsMember({"pupils", "staff", "reviewers", "self"}));
+    me.add_option("--layout", m_layout)
+        ->check(CLI::IsMember({"table", "prose", "card"}))
+        ->capture_default_str();
+    me.add_option("--paper", m_paper, "8k: two pages of 16k beside each other")
+        ->check(CLI::IsMember({"a4", "16k", "8k"}))
+        ->capture_default_str();
+    me.add_flag("--notes", m_hasNoteColumn, "with a column beside the process to write in by hand");
+}
+
+bool ExportCommand::drawsText() const
+{
+    return endingOf(m_to) == u"pdf";
+}
+
+void ExportCommand::start()
+{
+    if (!Endings.contains(endingOf(m_to)))
+        return refuseUsage(u"%1 is no file to export to: its name ends with .docx, .pdf or .html"_s.arg(
+            QString::fromStdString(m_to)));
+    m_look = {.size = *paperSizeFromWord(QString::fromStdString(m_paper)),
+              .layout = *paperLayoutFromWord(QString::fromStdString(m_layout)),
+              .hasNoteColumn = m_hasNoteColumn};
+    if (reader())
+        ask();
+}
+
+void ExportCommand::ask()
+{
+    if (m_ids.size() > 1)
+        return await(reader()->documents().get(DatabaseName(QString::fromStdString(m_ids.front())),
+                                               DocId(QString::fromStdString(m_ids.back())), {}, false),
+                     [this](const QByteArray& document) { take(document); });
+    await(reader()->documents().databases(), [this](QList<DatabaseName> databases) {
+        const DatabaseName own = spaceOf(reader()->settings().user);
+        std::stable_partition(databases.begin(), databases.end(),
+                              [&](const DatabaseName& each) { return each == own; });
+        lookIn(databases, 0);
+    });
+}
+
+void ExportCommand::lookIn(const QList<DatabaseName>& databases, qsizetype next)
+{
+    const DocId id(QString::fromStdString(m_ids.back()));
+    if (next == databases.size())
+        return fail(
+            {ErrorKind::NotFound, u"%1 is in no database of this workspace"_s.arg(id.toString()), {}});
+    reader()
+        ->documents()
+        .get(databases[next], id, {}, false)
+        .then(this, [=, this](const Result<QByteArray>& found) {
+            if (found)
+                take(*found);
+            else if (found.error().kind == ErrorKind::NotFound)
+                lookIn(databases, next + 1);
+            else
+                fail(found.error());
+        });
+}
+
+void ExportCommand::take(const QByteArray& document)
+{
+    const QJsonObject json = QJsonDocument::fromJson(document).object();
+    const QString word = json.value(u"kind"_s).toString();
+    const KindDescription* kind = allKinds().find(word);
+    if (!kind)
+        return fail({ErrorKind::NewerVersion,
+                     u"This program knows no documents of kind \"%1\": a newer one may"_s.arg(word),
+                     {}});
+    if (const auto readable = Record::readable(*kind, json); !readable)
+        return fail(readable.error());
+    const UserId& user = reader()->settings().user;
+    if (json.value(u"author"_s).toString() == user.toString())
+        return choose(*kind, json, Reader::Self);
+    await(reader()->reviews().isApprover(), [=, this](bool isApprover) {
+        choose(*kind, json, isApprover ? Reader::Reviewers : Reader::Staff);
+    });
+}
+
+void ExportCommand::choose(const KindDescription& kind, const QJsonObject& document, Reader most)
+{
+    const auto reader = readerOf(kind, most);
+    reader ? write(kind, document, *reader) : fail(reader.error());
+}
+
+Result<Reader> ExportCommand::readerOf(const KindDescription& kind, Reader most) const
+{
+    if (m_for.empty())
+        return usualReader(kind, most);
+    const Reader wanted = *ReaderWords.value(QString::fromStdString(m_for));
+    if (!maySee(most, wanted))
+        return shanke::fail(
+            ErrorKind::Forbidden,
+            u"It is somebody else's: you may export it for %1 at most"_s.arg(ReaderWords.word(most)));
+    return wanted;
+}
+
+void ExportCommand::write(const KindDescription& kind, const QJsonObject& document, Reader reader)
+{
+    const ChineseWords words;
+    const SheetLanguage language = words.onPaper();
+    const auto bytes = fileOf(paperSheet(kind, document, reader, language), m_look, endingOf(m_to), language);
+    if (!bytes)
+        return fail(bytes.error());
+    const QString path = QString::fromStdString(m_to);
+    if (const auto written = writeWhole(path, *bytes); !written)
+        return fail(written.error());
+    console().line(u"%1: %2 for %3"_s.arg(path, counted(bytes->size(), u"byte"_s), ReaderWords.word(reader)),
+                   {{u"id"_s, document.value(u"_id"_s)},
+                    {u"output"_s, path},
+                    {u"size"_s, number(bytes->size())},
+                    {u"for"_s, ReaderWords.word(reader)}});
+    finish(ExitStatus::Done);
+}
+
+void ExportCommand::refuseUsage(const QString& sentence)
+{
+    console().complain(sentence);
+    finish(ExitStatus::WrongUsage);
+}
+
+} // namespace shanke::cli

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/noteColumn.h"
+
+#include "lesson/InlineMarkup.h"
+#include "sheet/describedPlace.h"
+#include "sheet/sheetLabels.h"
+
+namespace shanke {
+
+namespace {
+
+constexpr int NoteWidth = 22; // beside 100 of the others
+
+SheetCell labelCell(const SheetLabel& label)
+{
+    return {{{{{label}}}}, CellKind::Label};
+}
+
+bool says(const SheetCell& cell, const SheetLabel& label)
+{
+    return cell.paragraphs.size() == 1 && cell.paragraphs.front().runs == SheetRuns{{label}};
+}
+
+// How many of the columns of the process the head has, from the left; 0: it is another table.
+size_t stepColumnsIn(const SheetTable& table)
+{
+    const std::vector<SheetLabel> labels = stepColumns();
+    if (table.headRows == 0 || table.rows.empty())
+        return 0;
+    const SheetRow& head = table.rows.front();
+    for (size_t i = 0; i < head.size(); ++i) {
+        if (i >= labels.size() || !says(head[i], labels[i]))
+            return 0;
+    }
+    return head.size();
+}
+
+bool isBlank(const SheetCell& cell)
+{
+    return std::all_of(cell.paragraphs.begin(), cell.paragraphs.end(), [](const SheetParagraph& paragraph) {
+        return std::all_of(paragraph.runs.begin(), paragraph.runs.end(), [](const SheetRun& run) {
+            const auto* markup = std::get_if<SheetMarkup>(&run.text);
+            return markup && saysNothing(markup->toString());
+        });
+    });
+}
+
+bool isLastColumnBlank(const SheetTable& table)
+{
+    return std::all_of(table.rows.begin() + table.headRows, table.rows.end(), [&](const SheetRow& row) {
+        return row.size() < table.widths.size() || isBlank(row.back());
+    });
+}
+
+SheetTable withoutLastColumn(SheetTable table)
+{
+    const size_t columns = table.widths.size();
+    for (SheetRow& row : table.rows) {
+        if (row.size() == columns)
+            row.pop_back();
+        else if (!row.empty())
+            row.back().columns = std::max(1, row.back().columns - 1);
+    }
+    table.widths.pop_back();
+    table.widths = percentOf(table.widths);
+    return table;
+}
+
+SheetTable withLastColumn(SheetTable table)
+{
+    const size_t columns = table.widths.size();
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        SheetRow& row = table.rows[i];
+        if (i < size_t(table.headRows))
+            row.push_back(labelCell(stepColumns().back()));
+        else if (row.size() == columns)
+            row.push_back({{{{plainRun(QString())}}}});
+        else if (!row.empty())
+            ++row.back().columns;
+    }
+    table.widths.push_back(NoteWidth);
+    table.widths = percentOf(table.widths);
+    return table;
+}
+
+} // namespace
+
+SheetTable withNoteColumn(SheetTable table, bool isWanted)
+{
+    const size_t all = stepColumns().size();
+    const size_t here = stepColumnsIn(table);
+    if (here == all && !isWanted && isLastColumnBlank(table))
+        return withoutLastColumn(std::move(table));
+    if (here + 1 == all && isWanted)
+        return withLastColumn(std::move(table));
+    return table;
+}
+
+} // namespace shanke
