@@ -2510,6 +2510,10 @@
             <translation>Unit</translation>
         </message>
         <message>
+            <source>Unit %1</source>
+            <translation>Unit %1</translation>
+        </message>
+        <message>
             <source>%1 of %2</source>
             <translation>%1 of %2</translation>
         </message>

@@ -2494,6 +2494,10 @@
             <translation>单元</translation>
         </message>
         <message>
+            <source>Unit %1</source>
+            <translation>第%1单元</translation>
+        </message>
+        <message>
             <source>%1 of %2</source>
             <translation>第 %1 课时，共 %2 课时</translation>
         </message>

@@ -74,7 +74,9 @@ void HeaderReader::read(const QString& field, const QString& text)
     if (field == u"volume")
         m_header.volume = wordIn(field, text).isEmpty() ? valueOf(field, text) : wordIn(field, text);
     else if (field == u"edition")
-        m_header.edition = wordIn(field, text).isEmpty() ? valueOf(field, text) : wordIn(field, text);
+        readEdition(text);
+    else if (field == u"lessonNo")
+        m_header.lessonNo = text.trimmed();
     else if (field == u"lessonType")
         m_header.lessonType = valueOf(field, text);
     else if (field == u"classes")
@@ -134,6 +136,16 @@ void HeaderReader::readMixed(const QString& text)
         (m_header.grade.isEmpty() ? m_header.grade : m_header.subject) = text.trimmed();
 }
 
+// "统编版 2024"
+void HeaderReader::readEdition(const QString& text)
+{
+    static const QRegularExpression year(u"(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])"_s);
+    const QString word = wordIn(u"edition"_s, text);
+    m_header.edition = word.isEmpty() ? valueOf(u"edition"_s, text) : word;
+    if (const QRegularExpressionMatch hit = year.match(text); hit.hasMatch() && !word.isEmpty())
+        m_header.editionYear = hit.captured(1).toInt();
+}
+
 void HeaderReader::readClasses(const QString& text)
 {
     static const QRegularExpression between(u"[、,，;；\\s]+"_s);
@@ -160,7 +172,8 @@ void HeaderReader::readPeriods(const QString& text)
 void HeaderReader::readUnit(const QString& text)
 {
     static const QRegularExpression shape(u"第?\\s*([0-9]{1,2})\\s*单元"_s);
-    m_header.unitTitle = text.simplified();
+    static const QRegularExpression before(u"^第[0-9]{1,2}单元\\s+(?=\\S)"_s);
+    m_header.unitTitle = text.simplified().remove(before);
     if (const QRegularExpressionMatch hit = shape.match(withDigits(text)); hit.hasMatch())
         m_header.unitNo = hit.captured(1).toInt();
 }

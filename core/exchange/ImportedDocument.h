@@ -24,7 +24,8 @@ struct ImportedStep
 {
     QString stage = QStringLiteral("IN");
     QString kind = QStringLiteral("NEW");
-    QString lane{}; // a grade in a multi-grade class
+    bool saysKind = false; // with a word of its own, beside its title
+    QString lane{};        // a grade in a multi-grade class
     RichText title{};
     std::vector<RichText> teacherActivity{};
     std::vector<RichText> studentActivity{};

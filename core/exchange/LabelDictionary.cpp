@@ -97,6 +97,9 @@ Result<> LabelDictionary::read(const QByteArray& json)
     m_weekdays += keysOf(all.value(u"weekdays"_s));
     for (const QJsonValue& kind : all.value(u"stepKinds"_s).toArray())
         m_stepKinds.append({kind[0].toString(), textsOf(kind[1])});
+    const QJsonObject stepWords = all.value(u"stepWords"_s).toObject();
+    for (auto word = stepWords.begin(); word != stepWords.end(); ++word)
+        m_stepWords.insert(labelKey(word.key()), word.value().toString());
     readHeaderValues(all.value(u"headerValues"_s).toObject());
     return {};
 }
@@ -206,6 +209,11 @@ bool LabelDictionary::hasStepWord(const QString& title) const
 {
     return stepKind(title) != u"NEW" || title.contains(u"新授"_s) || title.contains(u"新课"_s) ||
            title.contains(u"新知"_s) || title.contains(u"探究"_s) || title.contains(u"环节"_s);
+}
+
+QString LabelDictionary::kindOfStep(const QString& word) const
+{
+    return m_stepWords.value(labelKey(word));
 }
 
 std::optional<QString> LabelDictionary::headerValue(const QString& field, const QString& text) const

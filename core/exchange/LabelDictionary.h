@@ -40,9 +40,10 @@ public:
     bool isPacingColumn(const QString& label) const;
     bool isWeekday(const QString& label) const;
 
-    QString stage(const QString& label) const;    // "BEFORE", "IN", "AFTER" or empty
-    QString stepKind(const QString& title) const; // "LEAD_IN"...; "NEW" when no word says more
-    bool hasStepWord(const QString& title) const; // says a step of a lesson
+    QString stage(const QString& label) const;     // "BEFORE", "IN", "AFTER" or empty
+    QString stepKind(const QString& title) const;  // "LEAD_IN"...; "NEW" when no word says more
+    bool hasStepWord(const QString& title) const;  // says a step of a lesson
+    QString kindOfStep(const QString& word) const; // the word says it, and nothing else; empty: it does not
     std::optional<QString> headerValue(const QString& field, const QString& text) const;
     // The words of a field with their values, the longest first.
     QList<std::pair<QString, QString>> headerWords(const QString& field) const;
@@ -63,6 +64,7 @@ private:
     QStringList m_pacing;
     QStringList m_weekdays;
     QList<std::pair<QString, QStringList>> m_stepKinds;
+    QHash<QString, QString> m_stepWords;
     QHash<QString, QList<std::pair<QString, QString>>> m_headerValues;
 };
 

@@ -208,6 +208,9 @@ bool LineLabels::isLabel(const LabelDictionary::Meaning& meaning, const QString&
     const bool isBehindProcess = context.isBehindStepTable && !isProcess(place); // that ended with its table
     if (isProcess(context.place) && !isBehindProcess)
         return isLabelInProcess(meaning, text, form, context);
+    const bool isAnswerOfItem = place == u"answers" && form != Form::Whole && isGuidePart(context.place);
+    if (isAnswerOfItem)
+        return false;
     if (context.isGuide && isGuidePart(context.place))
         return meaning.isStrong && !place.startsWith(u"header."_s) && !isProcess(place);
     if (!meaning.isStrong && place == context.place)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/StepBuilder.h"
 
+#include "exchange/headerWords.h"
 #include "lesson/NumberWords.h"
 
 #include <QRegularExpression>
@@ -144,6 +145,8 @@ std::vector<ImportedStep> StepBuilder::take(Drops& dropped)
 
 void StepBuilder::describe(ImportedStep& step) const
 {
+    if (step.saysKind)
+        return;
     step.kind = m_dictionary.stepKind(step.title.plain());
     if (const QString stage = m_dictionary.stage(step.title.plain()); !stage.isEmpty())
         step.stage = stage;
@@ -191,11 +194,13 @@ void StepBuilder::addLine(const Piece& piece, Marker marker, Drops& dropped)
         m_field = u"teacherActivity"_s;
 }
 
-// A line that only says before, in or after class.
+// A line that only says before, in or after class, and perhaps what the minutes add up to.
 bool StepBuilder::changeStage(const Piece& piece, Drops& dropped)
 {
-    const QString stage = m_dictionary.stage(piece.text.plain());
-    if (stage.isEmpty() || labelKey(piece.text.plain()).size() > 2)
+    static const QRegularExpression sum(u"\\s+[0-9]+\\s*[／/]\\s*[0-9]+\\s*分钟.*$"_s);
+    const QString word = piece.text.plain().remove(sum);
+    const QString stage = m_dictionary.stage(word);
+    if (stage.isEmpty() || labelKey(word).size() > 2)
         return false;
     m_stage = stage;
     m_field = u"teacherActivity"_s;
@@ -291,6 +296,56 @@ void StepBuilder::setTitle(ImportedStep& step, const RichText& line, Drops& drop
     step.title = title.trimmed();
 }
 
+// "1 导入", then a line each: title, minutes, grade, materials. This is how this program writes a step.
+bool StepBuilder::setFacts(ImportedStep& step, const std::vector<RichText>& lines, Drops& dropped) const
+{
+    static const QRegularExpression numberAndKind(u"^\\s*[0-9]{1,3}\\s+(\\S+)\\s*$"_s);
+    if (lines.empty())
+        return false;
+    const QString kind = m_dictionary.kindOfStep(numberAndKind.match(lines.front().plain()).captured(1));
+    if (kind.isEmpty())
+        return false;
+    step.kind = kind;
+    step.saysKind = true;
+    dropped.add(u"label"_s, lines.front().characters());
+    for (size_t i = 1; i < lines.size(); ++i)
+        setFact(step, lines[i], dropped);
+    return true;
+}
+
+void StepBuilder::setFact(ImportedStep& step, const RichText& line, Drops& dropped) const
+{
+    static const QRegularExpression minutes(u"^\\s*([0-9]{1,3}) 分钟\\s*$"_s);
+    static const QRegularExpression labelled(u"^(\\S{2})：(?=.)"_s);
+    const QString plain = line.plain();
+    if (const QRegularExpressionMatch hit = minutes.match(plain); hit.hasMatch()) {
+        step.minutes = hit.captured(1).toInt();
+        step.minutesText = line;
+        return;
+    }
+    const QRegularExpressionMatch label = labelled.match(plain);
+    const QString field = label.hasMatch() ? m_dictionary.column(label.captured(1)) : QString();
+    if (field == u"media" || field == u"minutes") {
+        const RichText value = line.sliced(label.capturedLength());
+        dropped.add(u"label"_s, line.characters() - value.characters());
+        field == u"media" ? step.media.push_back(value) : step.minutesText.append(value);
+        return;
+    }
+    const auto grade = gradeIn(plain);
+    if (grade && grade->length == plain.trimmed().size() && step.lane.isEmpty()) {
+        step.lane = grade->key;
+        dropped.add(u"label"_s, line.characters());
+        return;
+    }
+    if (!step.media.empty()) {
+        step.media.push_back(line);
+        return;
+    }
+    if (!step.title.isEmpty())
+        step.title.append(TextRun{u" "_s});
+    step.title.append(line);
+}
+
 void StepBuilder::addRow(const Piece& piece, Drops& dropped)
 {
     QStringList lanes;
@@ -298,10 +353,11 @@ void StepBuilder::addRow(const Piece& piece, Drops& dropped)
         if (each.key().startsWith(u"lane:"_s))
             lanes.append(each.key().sliced(5));
     }
-    const RichText title = joinedLines(piece.fields.value(u"title"_s));
     m_steps.push_back({.stage = m_stage, .lane = lanes.value(0), .from = piece.from});
     ImportedStep& row = m_steps.back();
-    setTitle(row, title, dropped);
+    const std::vector<RichText> head = piece.fields.value(u"title"_s);
+    if (!setFacts(row, head, dropped))
+        setTitle(row, joinedLines(head), dropped);
     if (const RichText minutes = joinedLines(piece.fields.value(u"minutes"_s)); !minutes.isBlank()) {
         if (!row.minutesText.isEmpty())
             row.minutesText.append(TextRun{u" "_s});

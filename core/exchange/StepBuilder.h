@@ -33,6 +33,8 @@ private:
     void addRow(const Piece& piece, Drops& dropped);
     bool addField(const Piece& piece, Drops& dropped);
     bool changeStage(const Piece& piece, Drops& dropped);
+    bool setFacts(ImportedStep& step, const std::vector<RichText>& lines, Drops& dropped) const;
+    void setFact(ImportedStep& step, const RichText& line, Drops& dropped) const;
     void begin(const RichText& title, const QString& from, Drops& dropped);
     ImportedStep& step(const QString& from);
     void setTitle(ImportedStep& step, const RichText& title, Drops& dropped) const;

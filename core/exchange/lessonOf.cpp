@@ -2,6 +2,7 @@
 #include "exchange/lessonOf.h"
 
 #include "exchange/HeaderReader.h"
+#include "exchange/guideItemsOf.h"
 #include "exchange/headerWords.h"
 #include "exchange/importReport.h"
 #include "exchange/labelKey.h"
@@ -19,7 +20,11 @@ constexpr qsizetype LongestDimension = 16;
 
 Block blockOf(const RichText& line)
 {
-    Block block{.id = newBlockId(), .text = sanitizedMarkup(line.markup()), .more = {}};
+    static const QRegularExpression bullet(u"^\\s*•\\s*(?=\\S)"_s);
+    const qsizetype begin = std::max<qsizetype>(0, bullet.match(line.plain()).capturedLength());
+    Block block{.id = newBlockId(), .text = sanitizedMarkup(line.sliced(begin).markup()), .more = {}};
+    if (begin > 0)
+        block.type = u"list"_s;
     if (const QStringList formulas = line.formulas(); !formulas.isEmpty())
         block.more.insert(u"formulas"_s, QJsonArray::fromStringList(formulas));
     return block;
@@ -68,9 +73,10 @@ std::vector<Objective> objectivesOf(const std::vector<RichText>& lines)
         } else if (!heading.isEmpty() && !objectives.empty() && objectives.back().text.isEmpty()) {
             objectives.back().text = sanitizedMarkup(line.markup());
         } else {
+            const bool isNumbered = plain.startsWith(u"%1. "_s.arg(objectives.size() + 1));
             objectives.push_back({.id = newBlockId(),
                                   .dimension = heading,
-                                  .text = sanitizedMarkup(line.markup()),
+                                  .text = sanitizedMarkup(line.sliced(isNumbered ? number : 0).markup()),
                                   .more = {}});
         }
     }
@@ -96,39 +102,48 @@ TeachingStep stepOf(const ImportedStep& read)
     return step;
 }
 
+// What this program writes behind a piece of homework: "  · 10 分钟 · 书面".
+qsizetype readHomeworkFacts(const QString& line, Homework& homework)
+{
+    static const QRegularExpression facts(
+        u"  · (?:([0-9]{1,3}) 分钟(?: · |$))?(?:(?!书面$)([^·]+?)(?: · |$))?(书面)?$"_s);
+    const QRegularExpressionMatch hit = facts.match(line);
+    if (!hit.hasMatch() || hit.capturedLength() <= 4)
+        return line.size();
+    homework.minutes = hit.captured(1).toInt();
+    homework.unreadMinutes = hit.captured(2);
+    homework.written = hit.capturedLength(3) > 0;
+    return hit.capturedStart();
+}
+
+// "基础  把诗背给家人听": how far the word of the tier reaches that stands in front.
+qsizetype readTier(const QString& line, Homework& homework)
+{
+    static const QRegularExpression tier(u"^(基础|提升|拓展)  (?=\\S)"_s);
+    const QRegularExpressionMatch hit = tier.match(line);
+    if (hit.hasMatch())
+        homework.tier = hit.captured(1) == u"基础"   ? HomeworkTier::Basic
+                        : hit.captured(1) == u"提升" ? HomeworkTier::Advanced
+                                                     : HomeworkTier::Extended;
+    else if (line.contains(u"拓展"_s) || line.contains(u"选做"_s))
+        homework.tier = HomeworkTier::Extended;
+    else if (line.contains(u"提升"_s) || line.contains(u"提高"_s))
+        homework.tier = HomeworkTier::Advanced;
+    return std::max<qsizetype>(0, hit.capturedLength());
+}
+
 std::vector<Homework> homeworkOf(const std::vector<RichText>& lines)
 {
     std::vector<Homework> homework;
     for (const RichText& line : lines) {
-        const QString plain = line.plain();
         Homework piece;
         piece.id = newBlockId();
-        piece.text = sanitizedMarkup(line.markup());
-        if (plain.contains(u"拓展"_s) || plain.contains(u"选做"_s))
-            piece.tier = HomeworkTier::Extended;
-        else if (plain.contains(u"提升"_s) || plain.contains(u"提高"_s))
-            piece.tier = HomeworkTier::Advanced;
+        const qsizetype begin = readTier(line.plain(), piece);
+        const qsizetype end = readHomeworkFacts(line.plain(), piece);
+        piece.text = sanitizedMarkup(line.sliced(begin, end - begin).markup());
         homework.push_back(std::move(piece));
     }
     return homework;
-}
-
-GuideItem itemOf(const RichText& line)
-{
-    static const QRegularExpression blank(u"[_＿]{3,}|[（(]\\s{2,}[）)]|[？?]\\s*$"_s);
-    const QString plain = line.plain();
-    const bool asks = blank.match(plain).hasMatch();
-    return {.id = newBlockId(),
-            .type = asks ? GuideItemType::Question : GuideItemType::Text,
-            .text = sanitizedMarkup(line.markup())};
-}
-
-std::vector<GuideItem> itemsOf(const std::vector<RichText>& lines)
-{
-    std::vector<GuideItem> items;
-    for (const RichText& line : lines)
-        items.push_back(itemOf(line));
-    return items;
 }
 
 // Whether the keys and numbers of the header say all that a field of the file says.
@@ -215,7 +230,10 @@ void fillPlan(LessonPlan& plan, const ImportedDocument& document, const LessonHe
     for (const ImportedStep& step : document.steps)
         steps.push_back(stepOf(step));
     plan.setSteps(steps);
-    plan.setSection(PlanSection::Imported, remainderOf(document));
+    Blocks imported = plan.section(PlanSection::Imported);
+    const Blocks remainder = remainderOf(document);
+    imported.insert(imported.end(), remainder.begin(), remainder.end());
+    plan.setSection(PlanSection::Imported, imported);
 }
 
 void fillGuide(StudyGuide& guide, const ImportedDocument& document, const LessonHeader& inherited)
@@ -225,11 +243,14 @@ void fillGuide(StudyGuide& guide, const ImportedDocument& document, const Lesson
         const bool isPart =
             text.place == u"preStudy" || text.place == u"inquiry" || text.place == u"practice";
         if (isPart)
-            guide.setItems(text.place, itemsOf(text.lines));
+            guide.setItems(text.place, guideItemsOf(text.lines));
         else
             guide.setItems(text.place, blocksOf(text.lines));
     }
-    guide.setItems(u"imported"_s, remainderOf(document));
+    Blocks imported = guide.items<Block>(u"imported"_s);
+    const Blocks remainder = remainderOf(document);
+    imported.insert(imported.end(), remainder.begin(), remainder.end());
+    guide.setItems(u"imported"_s, imported);
 }
 
 } // namespace shanke

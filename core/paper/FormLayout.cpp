@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/FormLayout.h"
 
+#include "paper/cells.h"
 #include "paper/noteColumn.h"
 
 namespace shanke {
@@ -9,11 +10,6 @@ namespace {
 
 constexpr int Pairs = 3; // of label and text in a row of the form
 const std::vector<int> FormWidths{13, 21, 12, 21, 12, 21};
-
-SheetCell labelCell(const SheetLabel& label)
-{
-    return {{{{{label}}}}, CellKind::Label};
-}
 
 SheetCell textCell(SheetParagraphs paragraphs, int columns)
 {

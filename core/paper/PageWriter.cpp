@@ -29,11 +29,11 @@ struct PageWriter::Look
 namespace {
 
 constexpr int CellPadding = 70;
-constexpr int LineWidth = 10;
-constexpr int LineHeight = 118; // percent
-constexpr int TallestPicture = 6000;
-const QColor QuietInk(0x40, 0x40, 0x40);
-const QColor LabelGround(0xf2, 0xf2, 0xf2);
+constexpr int RuleWidth = 10;
+constexpr int PageLineHeight = 118; // percent
+constexpr int TallestOnPage = 6000;
+const QColor PageQuietInk(0x40, 0x40, 0x40);
+const QColor PageLabelGround(0xf2, 0xf2, 0xf2);
 
 QTextCharFormat formatOf(const InlineRun& run, QTextCharFormat format)
 {
@@ -67,7 +67,7 @@ PageWriter::PageWriter(QTextDocument& document, const PaperSheet& sheet, const S
 
 void PageWriter::write(const PaperBlocks& blocks)
 {
-    Look kind{.font = labelFont(), .size = 240, .isCentred = true, .color = QuietInk};
+    Look kind{.font = labelFont(), .size = 240, .isCentred = true, .color = PageQuietInk};
     writeParagraph({{m_sheet.kind}}, kind);
     for (const PaperBlock& block : blocks)
         std::visit([this](const auto& each) { write(each); }, block);
@@ -92,7 +92,7 @@ void PageWriter::write(const SheetParagraph& paragraph)
     look.isBold = paragraph.style == ParagraphStyle::Subheading;
     look.isListed = paragraph.style == ParagraphStyle::ListItem;
     if (paragraph.style == ParagraphStyle::Quiet)
-        look.color = QuietInk;
+        look.color = PageQuietInk;
     writeParagraph(paragraph.runs, look);
 }
 
@@ -107,7 +107,7 @@ void PageWriter::write(const SheetTable& part)
     format.setCellSpacing(0);
     format.setTopMargin(40);
     format.setBottomMargin(100);
-    format.setBorder(LineWidth);
+    format.setBorder(RuleWidth);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderBrush(Qt::black);
     format.setBorderCollapse(true);
@@ -143,7 +143,7 @@ void PageWriter::fill(QTextTable* table, const PlacedCell& placed)
     const bool isText = placed.cell->kind == CellKind::Text;
     if (!isText) {
         QTextTableCellFormat format = cell.format().toTableCellFormat();
-        format.setBackground(LabelGround);
+        format.setBackground(PageLabelGround);
         format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
         cell.setFormat(format);
     }
@@ -161,7 +161,7 @@ void PageWriter::fill(QTextTable* table, const PlacedCell& placed)
 void PageWriter::writeParagraph(const SheetRuns& runs, const Look& look)
 {
     QTextBlockFormat block;
-    block.setLineHeight(LineHeight, QTextBlockFormat::ProportionalHeight);
+    block.setLineHeight(PageLineHeight, QTextBlockFormat::ProportionalHeight);
     block.setTopMargin(look.before);
     block.setBottomMargin(look.after);
     block.setHeadingLevel(look.headingLevel);
@@ -208,7 +208,7 @@ void PageWriter::writePicture(const InlineRun& run, const QTextCharFormat& base)
     }
     const QUrl name(u"picture:%1"_s.arg(QString::fromLatin1(run.picture.toUtf8().toHex())));
     m_document.addResource(QTextDocument::ImageResource, name, QImage::fromData(picture->bytes));
-    const QSize size = picture->fittingSize(m_width, TallestPicture);
+    const QSize size = picture->fittingSize(m_width, TallestOnPage);
     QTextImageFormat format;
     format.setName(name.toString());
     format.setWidth(size.width());

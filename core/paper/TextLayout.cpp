@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/TextLayout.h"
 
-#include "lesson/InlineMarkup.h"
 #include "paper/FormLayout.h"
+#include "paper/cells.h"
 #include "paper/noteColumn.h"
 #include "sheet/sheetLabels.h"
 
@@ -13,20 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int CardPairs = 2;
-
-bool isBlank(const SheetRuns& runs)
-{
-    return std::all_of(runs.begin(), runs.end(), [](const SheetRun& run) {
-        const auto* markup = std::get_if<SheetMarkup>(&run.text);
-        return markup && saysNothing(markup->toString());
-    });
-}
-
-bool isBlank(const SheetCell& cell)
-{
-    return std::all_of(cell.paragraphs.begin(), cell.paragraphs.end(),
-                       [](const SheetParagraph& paragraph) { return isBlank(paragraph.runs); });
-}
 
 // Lines of a cell in one line.
 SheetRuns inOneLine(const SheetCell& cell)

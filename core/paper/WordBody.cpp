@@ -20,11 +20,11 @@ struct WordBody::ParagraphLook
 
 namespace {
 
-const QString LabelFont = u"黑体"_s;
-const QString QuietColor = u"595959"_s;
-const QString LabelGround = u"F2F2F2"_s;
+const QString WordLabelFont = u"黑体"_s;
+const QString WordQuietColor = u"595959"_s;
+const QString WordLabelGround = u"F2F2F2"_s;
 constexpr int CellMargin = 100;
-constexpr int TallestPicture = 6000; // twips: more of them stand on a page
+constexpr int TallestInWord = 6000; // twips: more of them stand on a page
 
 } // namespace
 
@@ -46,7 +46,7 @@ WordBody::WordBody(const SheetLanguage& language, const PaperMeasures& measures,
 void WordBody::add(const PaperSheet& sheet, const PaperBlocks& blocks)
 {
     m_runs.usePictures(sheet.pictures);
-    ParagraphLook kind{.text = {.font = LabelFont, .halfPoints = 24, .color = QuietColor},
+    ParagraphLook kind{.text = {.font = WordLabelFont, .halfPoints = 24, .color = WordQuietColor},
                        .isCentred = true,
                        .keepsNext = true};
     writeParagraph({{sheet.kind}}, kind, m_measures.textWidth());
@@ -82,7 +82,7 @@ void WordBody::write(const SheetParagraph& paragraph)
 {
     ParagraphLook look{.after = 40};
     look.text.isBold = paragraph.style == ParagraphStyle::Subheading;
-    look.text.color = paragraph.style == ParagraphStyle::Quiet ? QuietColor : QString();
+    look.text.color = paragraph.style == ParagraphStyle::Quiet ? WordQuietColor : QString();
     look.isListed = paragraph.style == ParagraphStyle::ListItem;
     writeParagraph(paragraph.runs, look, m_measures.textWidth());
 }
@@ -150,7 +150,7 @@ void WordBody::writeCell(const PlacedCell& placed, int row, int width)
     if (placed.rows > 1)
         empty(u"w:vMerge"_s, {{"w:val", isFirst ? u"restart"_s : u"continue"_s}});
     if (kind != CellKind::Text)
-        empty(u"w:shd"_s, {{"w:val", u"clear"_s}, {"w:color", u"auto"_s}, {"w:fill", LabelGround}});
+        empty(u"w:shd"_s, {{"w:val", u"clear"_s}, {"w:color", u"auto"_s}, {"w:fill", WordLabelGround}});
     if (kind != CellKind::Text)
         empty(u"w:vAlign"_s, {{"w:val", u"center"_s}});
     m_xml.writeEndElement();
@@ -161,7 +161,7 @@ void WordBody::writeCell(const PlacedCell& placed, int row, int width)
         for (const SheetParagraph& paragraph : placed.cell->paragraphs) {
             ParagraphLook look;
             look.isCentred = kind == CellKind::Label;
-            look.text.font = kind == CellKind::Text ? QString() : LabelFont;
+            look.text.font = kind == CellKind::Text ? QString() : WordLabelFont;
             look.text.isBold = kind == CellKind::Text && paragraph.style == ParagraphStyle::Subheading;
             look.isListed = paragraph.style == ParagraphStyle::ListItem;
             writeParagraph(paragraph.runs, look, textWidth);
@@ -174,7 +174,7 @@ void WordBody::writeParagraph(const SheetRuns& runs, const ParagraphLook& look, 
 {
     m_xml.writeStartElement(u"w:p"_s);
     writeParagraphProperties(look);
-    m_runs.write(m_language.markup(runs), look.text, width, TallestPicture);
+    m_runs.write(m_language.markup(runs), look.text, width, TallestInWord);
     m_xml.writeEndElement();
     m_isBehindTable = false;
     m_beginsPage = false;

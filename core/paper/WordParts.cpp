@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QByteArrayView TypesAddress =
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+constexpr char TypesAddress[] = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
 constexpr std::array<std::pair<const char*, const char*>, 5> FixedParts{{
     {"styles", "styles.xml"},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/noteColumn.h"
 
-#include "lesson/InlineMarkup.h"
+#include "paper/cells.h"
 #include "sheet/describedPlace.h"
 #include "sheet/sheetLabels.h"
 
@@ -10,11 +10,6 @@ namespace shanke {
 namespace {
 
 constexpr int NoteWidth = 22; // beside 100 of the others
-
-SheetCell labelCell(const SheetLabel& label)
-{
-    return {{{{{label}}}}, CellKind::Label};
-}
 
 bool says(const SheetCell& cell, const SheetLabel& label)
 {
@@ -33,16 +28,6 @@ size_t stepColumnsIn(const SheetTable& table)
             return 0;
     }
     return head.size();
-}
-
-bool isBlank(const SheetCell& cell)
-{
-    return std::all_of(cell.paragraphs.begin(), cell.paragraphs.end(), [](const SheetParagraph& paragraph) {
-        return std::all_of(paragraph.runs.begin(), paragraph.runs.end(), [](const SheetRun& run) {
-            const auto* markup = std::get_if<SheetMarkup>(&run.text);
-            return markup && saysNothing(markup->toString());
-        });
-    });
 }
 
 bool isLastColumnBlank(const SheetTable& table)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray escaped(const QString& text)
+QByteArray escapedXml(const QString& text)
 {
     return xmlText(text).toHtmlEscaped().toUtf8();
 }
@@ -29,14 +29,14 @@ QByteArray footerPart(const PaperSheets& sheets, const SheetLanguage& language)
         const bool isCount = piece.startsWith(u'2');
         if (isPage || isCount)
             line += countingField(isPage ? "PAGE" : "NUMPAGES");
-        line += textRun(escaped(isPage || isCount ? piece.sliced(1) : piece));
+        line += textRun(escapedXml(isPage || isCount ? piece.sliced(1) : piece));
     }
-    return footerXml(textRun(escaped(title)) + line);
+    return footerXml(textRun(escapedXml(title)) + line);
 }
 
 QByteArray propertiesPart(const PaperSheet& first)
 {
-    QByteArray xml = "<dc:title>" + escaped(first.title) + "</dc:title>";
+    QByteArray xml = "<dc:title>" + escapedXml(first.title) + "</dc:title>";
     if (first.changed.isValid()) {
         const QByteArray time = first.changed.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s).toLatin1();
         for (const char* member : {"created", "modified"})

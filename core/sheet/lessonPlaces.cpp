@@ -8,6 +8,8 @@
 #include "sheet/fieldText.h"
 #include "sheet/sheetLabels.h"
 
+#include <QRegularExpression>
+
 namespace shanke {
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,7 @@ public:
         add(u"subject"_s, text(u"subject"_s));
         add(u"grade"_s, together(text(u"grade"_s), text(u"volume"_s)));
         add(u"edition"_s, together(text(u"edition"_s), number(u"editionYear"_s, m_header.editionYear)));
-        add(u"unitNo"_s, together(number(u"unitNo"_s, m_header.unitNo), text(u"unitTitle"_s)), unitLabel());
+        add(u"unitNo"_s, together(unitNumber(), text(u"unitTitle"_s)), unitLabel());
         add(u"lessonNo"_s, text(u"lessonNo"_s));
         add(u"lessonType"_s, text(u"lessonType"_s));
         addPeriod();
@@ -62,6 +64,15 @@ private:
     }
 
     SheetRuns text(const QString& key) const { return fieldText(*m_place.field(key), m_json.value(key)); }
+
+    // A title that begins with its number needs no other.
+    SheetRuns unitNumber() const
+    {
+        static const QRegularExpression numbered(u"^第.{1,3}单元|^Unit "_s);
+        if (m_header.unitNo > 0 && numbered.match(m_header.unitTitle).hasMatch())
+            return {};
+        return m_header.unitNo > 0 ? SheetRuns{{numberOfUnit(m_header.unitNo)}} : unread(u"unitNo"_s);
+    }
 
     SheetRuns unread(const QString& key) const
     {
@@ -129,7 +140,7 @@ SheetParts numberedObjectives(const PlaceOnSheet& place)
         isBlank = isBlank && objective.isBlank();
         SheetRuns runs{plainRun(u"%1. "_s.arg(parts.size() + 1))};
         if (!objective.dimension.isEmpty())
-            runs.insert(runs.end(), {plainRun(objective.dimension, Emphasis::Strong), plainRun(u"  "_s)});
+            runs.insert(runs.end(), {plainRun(objective.dimension, Emphasis::Strong), {labelColon()}});
         runs.push_back(markupRun(objective.text));
         parts.push_back({SheetParagraph{runs, {place.place.key, objective.id}}});
     }

@@ -51,6 +51,11 @@ SheetLabel unitLabel()
     return ofSheet(QT_TRANSLATE_NOOP("Sheet", "Unit"));
 }
 
+SheetLabel numberOfUnit(int number)
+{
+    return ofSheet(QT_TRANSLATE_NOOP("Sheet", "Unit %1"), {number});
+}
+
 SheetLabel periodOf(int period, int count)
 {
     return ofSheet(QT_TRANSLATE_NOOP("Sheet", "%1 of %2"), {period, std::max(period, count)});

@@ -14,6 +14,7 @@ SheetLabel labelColon(); // between a label and its text
 SheetLabel yesLabel();
 SheetLabel noLabel();
 SheetLabel unitLabel(); // number and title of a unit together
+SheetLabel numberOfUnit(int number);
 SheetLabel periodOf(int period, int count);
 SheetLabel slotLabel(int slot);
 SheetLabel minutesLabel(int minutes);

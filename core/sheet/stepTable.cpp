@@ -98,11 +98,16 @@ private:
         if (step.minutes)
             runs = joinedRuns(runs, newLine, {{minutesLabel(*step.minutes)}});
         if (!step.unreadMinutes.isEmpty())
-            runs = joinedRuns(runs, newLine, {plainRun(step.unreadMinutes)});
+            runs = joinedRuns(runs, newLine, labelled(u"minutes"_s, plainRun(step.unreadMinutes)));
         runs = joinedRuns(runs, newLine, choice(u"gradeLane"_s, step.gradeLane));
         if (!step.media.isEmpty())
-            runs = joinedRuns(runs, newLine, {markupRun(step.media)});
+            runs = joinedRuns(runs, newLine, labelled(u"media"_s, markupRun(step.media)));
         return runs;
+    }
+
+    SheetRuns labelled(const QString& field, const SheetRun& text) const
+    {
+        return {{SheetLabel{m_place.place.field(field)->label}}, {labelColon()}, text};
     }
 
     SheetRuns choice(const QString& field, const QString& word) const

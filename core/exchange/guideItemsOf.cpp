@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/guideItemsOf.h"
+
+#include "lesson/Block.h"
+#include "lesson/InlineMarkup.h"
+
+#include <QRegularExpression>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isBlankLine(const QString& line)
+{
+    static const QRegularExpression shape(u"^\\s*[_＿]{3,}\\s*$"_s);
+    return shape.match(line).hasMatch();
+}
+
+// "A. 30°    B. 60°": all of them, in their order; empty where there are not two.
+QStringList optionsIn(const QString& line)
+{
+    static const QRegularExpression letter(u"(?:^|\\s+)([A-H])\\s*[.．、]\\s*"_s);
+    QStringList options;
+    qsizetype begin = -1;
+    for (auto hits = letter.globalMatch(line); hits.hasNext();) {
+        const QRegularExpressionMatch hit = hits.next();
+        const bool isNext =
+            hit.captured(1) == QString(QChar(u'A' + char16_t(options.size() + (begin < 0 ? 0 : 1))));
+        if (!isNext || (begin < 0 && hit.capturedStart() > 0))
+            continue;
+        if (begin >= 0)
+            options.append(line.sliced(begin, hit.capturedStart() - begin).trimmed());
+        begin = hit.capturedEnd();
+    }
+    if (options.isEmpty())
+        return {};
+    options.append(line.sliced(begin).trimmed());
+    return options;
+}
+
+class ItemReader
+{
+public:
+    void take(const RichText& line)
+    {
+        if (!m_items.empty() && (takeBlankLine(line) || takeOptions(line) || takeAnswer(line)))
+            return;
+        m_items.push_back(itemOf(line));
+    }
+
+    std::vector<GuideItem> items() { return std::move(m_items); }
+
+private:
+    bool takeBlankLine(const RichText& line)
+    {
+        if (!isBlankLine(line.plain()))
+            return false;
+        GuideItem& item = m_items.back();
+        if (item.type == GuideItemType::Text)
+            item.type = GuideItemType::Question;
+        ++item.lines;
+        return true;
+    }
+
+    bool takeOptions(const RichText& line)
+    {
+        const QStringList options = optionsIn(line.plain());
+        if (options.isEmpty())
+            return false;
+        m_items.back().type = GuideItemType::Choice;
+        m_items.back().options += options;
+        return true;
+    }
+
+    bool takeAnswer(const RichText& line)
+    {
+        static const QRegularExpression shape(
+            u"^\\s*[【（(]?(?:参考)?答案[】）)]?(?:\\s*[:：]|\\s{2,})\\s*(?=\\S)"_s);
+        const QRegularExpressionMatch hit = shape.match(line.plain());
+        if (!hit.hasMatch() || !m_items.back().answer.isEmpty())
+            return false;
+        m_items.back().answer = sanitizedMarkup(line.sliced(hit.capturedLength()).markup());
+        return true;
+    }
+
+    GuideItem itemOf(const RichText& line)
+    {
+        static const QRegularExpression asks(u"[_＿]{3,}|[（(]\\s{2,}[）)]|[？?]\\s*$"_s);
+        const QString number = u"%1. "_s.arg(m_number + 1);
+        const bool isNumbered = line.plain().startsWith(number);
+        if (isNumbered)
+            ++m_number;
+        const bool isQuestion = isNumbered || asks.match(line.plain()).hasMatch();
+        return {.id = newBlockId(),
+                .type = isQuestion ? GuideItemType::Question : GuideItemType::Text,
+                .text = sanitizedMarkup(line.sliced(isNumbered ? number.size() : 0).markup())};
+    }
+
+    std::vector<GuideItem> m_items;
+    int m_number = 0;
+};
+
+} // namespace
+
+std::vector<GuideItem> guideItemsOf(const std::vector<RichText>& lines)
+{
+    ItemReader reader;
+    for (const RichText& line : lines)
+        reader.take(line);
+    return reader.items();
+}
+
+} // namespace shanke
