@@ -2478,6 +2478,46 @@
             <source>dddd, d MMMM yyyy</source>
             <translation>dddd, d MMMM yyyy</translation>
         </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Decided by</translation>
+        </message>
+        <message>
+            <source>Decided at</source>
+            <translation>Decided at</translation>
+        </message>
+        <message>
+            <source>Check code</source>
+            <translation>Check code</translation>
+        </message>
+        <message>
+            <source>Grade of the plan</source>
+            <translation>Grade of the plan</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Approved with remarks</source>
+            <translation>Approved with remarks</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
     </context>
     <context>
         <name>Sheet</name>

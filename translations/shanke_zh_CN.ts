@@ -2462,6 +2462,46 @@
             <source>dddd, d MMMM yyyy</source>
             <translation>yyyy年M月d日 dddd</translation>
         </message>
+        <message>
+            <source>Decision</source>
+            <translation>审核意见</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>审核人</translation>
+        </message>
+        <message>
+            <source>Decided at</source>
+            <translation>审核时间</translation>
+        </message>
+        <message>
+            <source>Check code</source>
+            <translation>校验码</translation>
+        </message>
+        <message>
+            <source>Grade of the plan</source>
+            <translation>教案等级</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>评语</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>Approved with remarks</source>
+            <translation>有意见通过</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>退回修改</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>撤回</translation>
+        </message>
     </context>
     <context>
         <name>Sheet</name>

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ExportCommand.h"
 
-#include "app/cli/ChineseWords.h"
 #include "base/WholeFile.h"
+#include "base/Words.h"
 #include "base/counted.h"
-#include "kind/Record.h"
 #include "kinds/allKinds.h"
 #include "paper/htmlFile.h"
 #include "paper/paperSheet.h"
 #include "paper/pdfFile.h"
 #include "paper/wordFile.h"
-#include "platform/DatabaseNames.h"
-#include "workspace/DocumentRepository.h"
-#include "workspace/ReviewDesk.h"
+#include "workspace/PaperService.h"
 #include "workspace/WorkspaceReader.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
 
 #include <CLI/CLI.hpp>
 
@@ -71,6 +67,8 @@ ExportCommand::ExportCommand(Surroundings& surroundings, CLI::App& program) : Co
     me.add_option("--paper", m_paper, "8k: two pages of 16k beside each other")
         ->check(CLI::IsMember({"a4", "16k", "8k"}))
         ->capture_default_str();
+    me.add_flag("--without-decision", m_leavesDecisionOut,
+                "without the row that says what was decided about it");
     me.add_flag("--notes", m_hasNoteColumn, "with a column beside the process to write in by hand");
 }
 
@@ -87,66 +85,27 @@ void ExportCommand::start()
     m_look = {.size = *paperSizeFromWord(QString::fromStdString(m_paper)),
               .layout = *paperLayoutFromWord(QString::fromStdString(m_layout)),
               .hasNoteColumn = m_hasNoteColumn};
-    if (reader())
-        ask();
+    if (!reader())
+        return;
+    const DatabaseName database(m_ids.size() > 1 ? QString::fromStdString(m_ids.front()) : QString());
+    await(reader()->paper().source(database, DocId(QString::fromStdString(m_ids.back()))),
+          [this](const PaperSource& source) { take(source); });
 }
 
-void ExportCommand::ask()
+void ExportCommand::take(const PaperSource& source)
 {
-    if (m_ids.size() > 1)
-        return await(reader()->documents().get(DatabaseName(QString::fromStdString(m_ids.front())),
-                                               DocId(QString::fromStdString(m_ids.back())), {}, false),
-                     [this](const QByteArray& document) { take(document); });
-    await(reader()->documents().databases(), [this](QList<DatabaseName> databases) {
-        const DatabaseName own = spaceOf(reader()->settings().user);
-        std::stable_partition(databases.begin(), databases.end(),
-                              [&](const DatabaseName& each) { return each == own; });
-        lookIn(databases, 0);
-    });
-}
-
-void ExportCommand::lookIn(const QList<DatabaseName>& databases, qsizetype next)
-{
-    const DocId id(QString::fromStdString(m_ids.back()));
-    if (next == databases.size())
-        return fail(
-            {ErrorKind::NotFound, u"%1 is in no database of this workspace"_s.arg(id.toString()), {}});
-    reader()
-        ->documents()
-        .get(databases[next], id, {}, false)
-        .then(this, [=, this](const Result<QByteArray>& found) {
-            if (found)
-                take(*found);
-            else if (found.error().kind == ErrorKind::NotFound)
-                lookIn(databases, next + 1);
-            else
-                fail(found.error());
-        });
-}
-
-void ExportCommand::take(const QByteArray& document)
-{
-    const QJsonObject json = QJsonDocument::fromJson(document).object();
-    const QString word = json.value(u"kind"_s).toString();
-    const KindDescription* kind = allKinds().find(word);
+    const KindDescription* kind = allKinds().find(source.document.value(u"kind"_s).toString());
     if (!kind)
-        return fail({ErrorKind::NewerVersion,
-                     u"This program knows no documents of kind \"%1\": a newer one may"_s.arg(word),
-                     {}});
-    if (const auto readable = Record::readable(*kind, json); !readable)
-        return fail(readable.error());
-    const UserId& user = reader()->settings().user;
-    if (json.value(u"author"_s).toString() == user.toString())
-        return choose(*kind, json, Reader::Self);
-    await(reader()->reviews().isApprover(), [=, this](bool isApprover) {
-        choose(*kind, json, isApprover ? Reader::Reviewers : Reader::Staff);
-    });
-}
-
-void ExportCommand::choose(const KindDescription& kind, const QJsonObject& document, Reader most)
-{
-    const auto reader = readerOf(kind, most);
-    reader ? write(kind, document, *reader) : fail(reader.error());
+        return fail({ErrorKind::NewerVersion, u"Only a newer program knows documents of this kind"_s, {}});
+    const auto whom = readerOf(*kind, source.most);
+    if (!whom)
+        return fail(whom.error());
+    m_words.emplace();
+    PaperSheet sheet = paperSheet(*kind, source.document, *whom, m_words->onPaper());
+    addPictures(sheet, source.pictures);
+    if (source.decision && !m_leavesDecisionOut)
+        addDecision(sheet, {source.decision->decision, source.decision->who}, m_words->onPaper());
+    write(sheet, ReaderWords.word(*whom));
 }
 
 Result<Reader> ExportCommand::readerOf(const KindDescription& kind, Reader most) const
@@ -161,21 +120,19 @@ Result<Reader> ExportCommand::readerOf(const KindDescription& kind, Reader most)
     return wanted;
 }
 
-void ExportCommand::write(const KindDescription& kind, const QJsonObject& document, Reader reader)
+void ExportCommand::write(const PaperSheet& sheet, const QString& reader)
 {
-    const ChineseWords words;
-    const SheetLanguage language = words.onPaper();
-    const auto bytes = fileOf(paperSheet(kind, document, reader, language), m_look, endingOf(m_to), language);
+    const auto bytes = fileOf(sheet, m_look, endingOf(m_to), m_words->onPaper());
     if (!bytes)
         return fail(bytes.error());
     const QString path = QString::fromStdString(m_to);
     if (const auto written = writeWhole(path, *bytes); !written)
         return fail(written.error());
-    console().line(u"%1: %2 for %3"_s.arg(path, counted(bytes->size(), u"byte"_s), ReaderWords.word(reader)),
-                   {{u"id"_s, document.value(u"_id"_s)},
+    console().line(u"%1: %2 for %3"_s.arg(path, counted(bytes->size(), u"byte"_s), reader),
+                   {{u"id"_s, QString::fromStdString(m_ids.back())},
                     {u"output"_s, path},
                     {u"size"_s, number(bytes->size())},
-                    {u"for"_s, ReaderWords.word(reader)}});
+                    {u"for"_s, reader}});
     finish(ExitStatus::Done);
 }
 

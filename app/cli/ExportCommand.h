@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/ChineseWords.h"
 #include "app/cli/Command.h"
 #include "kind/Reader.h"
 #include "paper/PaperLook.h"
 
 namespace shanke {
 struct KindDescription;
+struct PaperSheet;
+struct PaperSource;
 } // namespace shanke
 
 namespace shanke::cli {
@@ -23,12 +26,9 @@ public:
     bool drawsText() const override;
 
 private:
-    void ask();
-    void lookIn(const QList<DatabaseName>& databases, qsizetype next);
-    void take(const QByteArray& document);
-    void choose(const KindDescription& kind, const QJsonObject& document, Reader most);
     Result<Reader> readerOf(const KindDescription& kind, Reader most) const;
-    void write(const KindDescription& kind, const QJsonObject& document, Reader reader);
+    void take(const PaperSource& source);
+    void write(const PaperSheet& sheet, const QString& reader);
     void refuseUsage(const QString& sentence);
 
     std::vector<std::string> m_ids;
@@ -37,7 +37,9 @@ private:
     std::string m_layout = "table";
     std::string m_paper = "a4";
     bool m_hasNoteColumn = false;
+    bool m_leavesDecisionOut = false;
     PaperLook m_look;
+    std::optional<ChineseWords> m_words;
 };
 
 } // namespace shanke::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lesson/Decision.h"
 #include "sheet/SheetRun.h"
 
 namespace shanke {
@@ -11,6 +12,14 @@ SheetLabel pageOfPages(); // %1: the page, %2: how many there are
 // What a pupil writes on top of a sheet.
 SheetLabel pupilsClass();
 SheetLabel pupilsName();
+// Of what was decided.
+SheetLabel decisionLabel();
+SheetLabel verdictLabel(Verdict verdict);
+SheetLabel decidedBy();
+SheetLabel decidedAt();
+SheetLabel checkCode();
+SheetLabel gradeOfPlan();
+SheetLabel noteOfDecision();
 // How days are written on paper, which is read long after: a date format of Qt.
 SheetLabel dayFormat();
 SheetLabel dayFormatWithWeekday();

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/paperSheet.h"
 
-#include "paper/arranged.h"
-#include "paper/inlineRuns.h"
 #include "paper/paperLabels.h"
+#include "sheet/sheetLabels.h"
 #include "sheet/sheetOf.h"
 
 namespace shanke {
@@ -12,35 +11,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addPictures(const SheetRuns& runs, QStringList& names)
+constexpr qsizetype CheckCodeLength = 16;
+
+// What is not filled in is left blank, for a pen.
+void leaveBlank(SheetParts& parts)
 {
-    for (const SheetRun& run : runs) {
-        const auto* markup = std::get_if<SheetMarkup>(&run.text);
-        if (!markup || !markup->toString().contains(u"<img "_s))
-            continue;
-        for (const InlineRun& each : inlineRuns(markup->toString())) {
-            if (!each.picture.isEmpty() && !names.contains(each.picture))
-                names.append(each.picture);
+    for (SheetPart& part : parts) {
+        if (auto* paragraph = std::get_if<SheetParagraph>(&part.value)) {
+            if (paragraph->runs == SheetRuns{{notFilledIn()}})
+                *paragraph = SheetParagraph{{}, paragraph->spot};
+        } else if (auto* halves = std::get_if<SheetHalves>(&part.value)) {
+            leaveBlank(halves->left);
+            leaveBlank(halves->right);
         }
     }
 }
 
-void addPictures(const SheetParagraphs& paragraphs, QStringList& names)
+// The first of the digest, in groups: who has the plan on a PC sees the same there.
+QString checkCodeOf(const Digest& content)
 {
-    for (const SheetParagraph& paragraph : paragraphs)
-        addPictures(paragraph.runs, names);
-}
-
-void addPictures(const PaperBlock& block, QStringList& names)
-{
-    if (const auto* paragraph = std::get_if<SheetParagraph>(&block))
-        addPictures(paragraph->runs, names);
-    const auto* table = std::get_if<SheetTable>(&block);
-    if (!table)
-        return;
-    for (const SheetRow& row : table->rows)
-        for (const SheetCell& cell : row)
-            addPictures(cell.paragraphs, names);
+    const QString hex = QString::fromLatin1(content.toHex().left(CheckCodeLength)).toUpper();
+    QStringList groups;
+    for (qsizetype at = 0; at < hex.size(); at += 4)
+        groups.append(hex.sliced(at, 4));
+    return groups.join(u' ');
 }
 
 SheetPart linesForName()
@@ -54,6 +48,7 @@ PaperSheet paperSheet(const KindDescription& kind, const QJsonObject& document, 
                       const SheetLanguage& language)
 {
     PaperSheet sheet{.title = {}, .kind = SheetLabel{kind.label}, .parts = sheetOf(kind, document, reader)};
+    leaveBlank(sheet.parts);
     for (const SheetPart& part : sheet.parts) {
         if (const auto* title = std::get_if<SheetTitle>(&part.value))
             sheet.title = language.plain(title->runs).simplified();
@@ -64,12 +59,28 @@ PaperSheet paperSheet(const KindDescription& kind, const QJsonObject& document, 
     return sheet;
 }
 
-QStringList picturesIn(const PaperSheet& sheet)
+void addDecision(PaperSheet& sheet, const DecisionOnPaper& decided, const SheetLanguage& language)
 {
-    QStringList names;
-    for (const PaperBlock& block : arranged(sheet.parts, {}))
-        addPictures(block, names);
-    return names;
+    const Decision& decision = decided.decision;
+    const QString time =
+        decision.decidedAt.toString(language.text(dayFormat()) + u" HH:mm"_s); // where it was decided
+    SheetSignature signature{{{decisionLabel(), {{verdictLabel(decision.verdict)}}, {}},
+                              {decidedBy(), {plainRun(decided.who)}, {}},
+                              {decidedAt(), {plainRun(time)}, {}},
+                              {checkCode(), {plainRun(checkCodeOf(decision.contentHash))}, {}}}};
+    if (!decision.grade.isEmpty())
+        signature.facts.push_back({gradeOfPlan(), {plainRun(decision.grade)}, {}});
+    if (!decision.note.trimmed().isEmpty())
+        signature.facts.push_back({noteOfDecision(), {plainRun(decision.note)}, {}});
+    sheet.parts.push_back({std::move(signature)});
+}
+
+void addPictures(PaperSheet& sheet, const QHash<QString, QByteArray>& files)
+{
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        if (const auto picture = paperPicture(file.value()))
+            sheet.pictures.insert(file.key(), *picture);
+    }
 }
 
 bool isForPupils(const KindDescription& kind)

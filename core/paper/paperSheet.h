@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kind/KindDescription.h"
+#include "lesson/Decision.h"
 #include "paper/PaperSheet.h"
 #include "sheet/SheetLanguage.h"
 
@@ -14,8 +15,15 @@ namespace shanke {
 PaperSheet paperSheet(const KindDescription& kind, const QJsonObject& document, Reader reader,
                       const SheetLanguage& language);
 
-// The names of the pictures that stand in it.
-QStringList picturesIn(const PaperSheet& sheet);
+// What was decided about a document, as its last row says it.
+struct DecisionOnPaper
+{
+    Decision decision;
+    QString who; // the name of who decided
+};
+void addDecision(PaperSheet& sheet, const DecisionOnPaper& decided, const SheetLanguage& language);
+// Those of `files`, by their names, that are pictures.
+void addPictures(PaperSheet& sheet, const QHash<QString, QByteArray>& files);
 
 // Pupils get documents of this kind: it says when they may see what it keeps back.
 bool isForPupils(const KindDescription& kind);

@@ -13,6 +13,7 @@
 #include "workspace/LockService.h"
 #include "workspace/MergeService.h"
 #include "workspace/NearbyService.h"
+#include "workspace/PaperService.h"
 #include "workspace/PlanRepository.h"
 #include "workspace/RecordRepository.h"
 #include "workspace/ReplicationService.h"
@@ -48,6 +49,7 @@ struct Workspace::Private
           reviews(engine),
           today(engine),
           search(engine),
+          paper(engine),
           delivery(engine),
           leaves(engine),
           replication(engine),
@@ -74,6 +76,7 @@ struct Workspace::Private
     ReviewDesk reviews;
     TodayService today;
     SearchService search;
+    PaperService paper;
     DeliveryService delivery;
     LeafService leaves;
     ReplicationService replication;
@@ -199,6 +202,11 @@ TodayService& Workspace::today()
 {
     return d->today;
 }
+PaperService& Workspace::paper()
+{
+    return d->paper;
+}
+
 SearchService& Workspace::search()
 {
     return d->search;

@@ -23,6 +23,7 @@ class MergeService;
 class NearbyService;
 class PlanRepository;
 class RecordRepository;
+class PaperService;
 class ReplicationService;
 class ReviewDesk;
 class SealingKey;
@@ -69,6 +70,7 @@ public:
     ReviewDesk& reviews();
     TodayService& today();
     SearchService& search();
+    PaperService& paper();
     DeliveryService& delivery();
     LeafService& leaves();
     ReplicationService& replication();

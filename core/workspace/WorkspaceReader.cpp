@@ -3,6 +3,7 @@
 
 #include "workspace/DeliveryService.h"
 #include "workspace/DocumentRepository.h"
+#include "workspace/PaperService.h"
 #include "workspace/ReviewDesk.h"
 #include "workspace/SearchService.h"
 #include "workspace/SyncService.h"
@@ -38,6 +39,7 @@ struct WorkspaceReader::Private
           delivery(engine),
           reviews(engine),
           search(engine),
+          paper(engine),
           sync(engine)
     {
     }
@@ -47,6 +49,7 @@ struct WorkspaceReader::Private
     DeliveryService delivery;
     ReviewDesk reviews;
     SearchService search;
+    PaperService paper;
     SyncService sync;
 };
 
@@ -85,6 +88,11 @@ DeliveryService& WorkspaceReader::delivery()
 ReviewDesk& WorkspaceReader::reviews()
 {
     return d->reviews;
+}
+
+PaperService& WorkspaceReader::paper()
+{
+    return d->paper;
 }
 
 SearchService& WorkspaceReader::search()

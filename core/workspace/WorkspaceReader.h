@@ -17,6 +17,7 @@ class DeliveryService;
 class DocumentRepository;
 class ReviewDesk;
 class SealingKey;
+class PaperService;
 class SearchService;
 class SyncService;
 
@@ -39,6 +40,7 @@ public:
     DeliveryService& delivery();
     ReviewDesk& reviews();
     SearchService& search();
+    PaperService& paper();
     // For its status, in which nothing is under way.
     SyncService& sync();
     // Of the school.

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/values/PaperValues.h"
+
+#include <QFuture>
+
+namespace shanke {
+
+class Engine;
+
+// Documents with all that goes on paper: what was decided about them, their pictures, and how much of them
+// this person may hand out. Called from the thread of the workspace; only reads.
+class PaperService
+{
+public:
+    explicit PaperService(Engine& engine) : m_engine(engine) {}
+
+    // As it is stored. `database` empty: wherever it lies. NotFound; NewerVersion: its kind is not known
+    // here.
+    QFuture<Result<PaperSource>> source(const DatabaseName& database, const DocId& id);
+
+private:
+    Engine& m_engine;
+};
+
+} // namespace shanke

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/lessons/PaperReader.h"
+
+#include "platform/DatabaseNames.h"
+#include "workspace/files/PictureReader.h"
+#include "workspace/lessons/SubmissionReader.h"
+#include "workspace/reading/SchoolFacts.h"
+#include "workspace/records/RecordDocuments.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<DatabaseName> searched(const ReadView& view, const DatabaseName& database)
+{
+    if (!database.isEmpty())
+        return {database};
+    QList<DatabaseName> names = view.databases.stores.keys();
+    std::sort(names.begin(), names.end());
+    const DatabaseName own = spaceOf(view.account.user);
+    std::stable_partition(names.begin(), names.end(), [&](const DatabaseName& each) { return each == own; });
+    return names;
+}
+
+Result<PaperSource> found(const ReadView& view, const DatabaseName& database, const DocId& id)
+{
+    for (const DatabaseName& each : searched(view, database)) {
+        SHANKE_LET(DocumentStore * store, view.databases.find(each));
+        SHANKE_LET(const ReadSnapshot snapshot, store->read());
+        const auto stored = readRecord(*store, snapshot, id);
+        if (stored)
+            return PaperSource{.id = id, .database = each, .document = stored->record.toJson()};
+        if (stored.error().kind != ErrorKind::NotFound)
+            return tl::unexpected(stored.error());
+    }
+    return fail(ErrorKind::NotFound, u"There is no document %1 here."_s.arg(id.toString()));
+}
+
+// The newest that holds, where it is about what the document says now: an older one is about something else.
+Result<std::optional<PaperDecision>> decisionOn(const ReadView& view, const Record& record, const DocId& plan,
+                                                const Roster& roster)
+{
+    SHANKE_LET(const SubmissionReader desk, SubmissionReader::of(view));
+    SHANKE_LET(const auto reviews, desk.reviewsOf(record.author(), plan));
+    SHANKE_LET(const Digest now, record.contentHash());
+    for (const ReviewEntry& review : reviews) {
+        for (const Decision& decision : review.decisions) {
+            if (!decision.judgement.isGood())
+                continue;
+            if (decision.contentHash != now)
+                return std::nullopt;
+            return PaperDecision{decision, nameOf(roster, decision.author)};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<PaperSource> readForPaper(const ReadView& view, const DatabaseName& database, const DocId& id)
+{
+    SHANKE_LET(PaperSource source, found(view, database, id));
+    SHANKE_LET(const Record record, recordFrom(id, source.document));
+    const auto roster = rosterOf(view.databases, view.account);
+    if (record.author() == view.account.user)
+        source.most = Reader::Self;
+    else if (roster && isApprover(*roster, view.account.user))
+        source.most = Reader::Reviewers;
+    if (record.kind().isHandedIn) {
+        SHANKE_LET(source.decision, decisionOn(view, record, id, roster.value_or(Roster{})));
+    }
+    source.pictures = picturesShownBy(view, source.database, source.document);
+    return source;
+}
+
+} // namespace shanke
