@@ -328,6 +328,8 @@ void StepBuilder::setFact(ImportedStep& step, const RichText& line, Drops& dropp
     if (field == u"media" || field == u"minutes") {
         const RichText value = line.sliced(label.capturedLength());
         dropped.add(u"label"_s, line.characters() - value.characters());
+        if (field == u"minutes" && !step.minutesText.isEmpty())
+            step.minutesText.append(TextRun{u" "_s});
         field == u"media" ? step.media.push_back(value) : step.minutesText.append(value);
         return;
     }

@@ -85,6 +85,7 @@ std::vector<Objective> objectivesOf(const std::vector<RichText>& lines)
 
 TeachingStep stepOf(const ImportedStep& read)
 {
+    static const QRegularExpression readMinutes(u"^[0-9]{1,3} 分钟(?: |$)"_s);
     TeachingStep step;
     step.id = newBlockId();
     step.stage = lessonStageFromWord(read.stage);
@@ -97,8 +98,8 @@ TeachingStep stepOf(const ImportedStep& read)
     step.individualNote = markupOfLines(read.individualNote);
     step.gradeLane = read.lane;
     step.minutes = read.minutes;
-    if (!read.minutes)
-        step.unreadMinutes = read.minutesText.plain().trimmed();
+    if (!read.minutes || read.saysKind)
+        step.unreadMinutes = read.minutesText.plain().remove(readMinutes).trimmed();
     return step;
 }
 

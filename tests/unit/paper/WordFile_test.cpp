@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/wordFile.h"
-
 #include "support/catch.h"
 #include "unit/paper/PaperFixtures.h"
 #include "unit/paper/WordLint.h"

@@ -4,8 +4,8 @@
 #include "package/Package.h"
 #include "package/PartName.h"
 
-#include <QTemporaryDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <pugixml.hpp>
 
@@ -17,11 +17,13 @@ namespace {
 
 constexpr qint64 Largest = 64 * 1024 * 1024;
 
-const QStringList RunOrder{u"w:rStyle"_s, u"w:rFonts"_s, u"w:b"_s,  u"w:i"_s, u"w:strike"_s,
+const QStringList RunOrder{u"w:rStyle"_s, u"w:rFonts"_s, u"w:b"_s,    u"w:i"_s, u"w:strike"_s,
                            u"w:color"_s,  u"w:sz"_s,     u"w:szCs"_s, u"w:u"_s, u"w:vertAlign"_s};
-const QStringList ParagraphOrder{u"w:pStyle"_s, u"w:keepNext"_s, u"w:pageBreakBefore"_s, u"w:numPr"_s, u"w:tabs"_s,
-                                 u"w:spacing"_s, u"w:ind"_s, u"w:jc"_s, u"w:outlineLvl"_s, u"w:rPr"_s};
-const QStringList CellOrder{u"w:tcW"_s, u"w:gridSpan"_s, u"w:vMerge"_s, u"w:tcBorders"_s, u"w:shd"_s, u"w:vAlign"_s};
+const QStringList ParagraphOrder{
+    u"w:pStyle"_s, u"w:keepNext"_s, u"w:pageBreakBefore"_s, u"w:numPr"_s, u"w:tabs"_s, u"w:spacing"_s,
+    u"w:ind"_s,    u"w:jc"_s,       u"w:outlineLvl"_s,      u"w:rPr"_s};
+const QStringList CellOrder{u"w:tcW"_s,       u"w:gridSpan"_s, u"w:vMerge"_s,
+                            u"w:tcBorders"_s, u"w:shd"_s,      u"w:vAlign"_s};
 const QStringList TableOrder{u"w:tblW"_s, u"w:tblBorders"_s, u"w:tblLayout"_s, u"w:tblCellMar"_s};
 
 class Lint
@@ -47,8 +49,9 @@ private:
     {
         pugi::xml_document own;
         const QByteArray bytes = m_package.bytes(name, Largest).value_or(QByteArray());
-        const auto read = (into ? into : &own)->load_buffer(bytes.constData(), size_t(bytes.size()),
-                                                            pugi::parse_default | pugi::parse_ws_pcdata);
+        const auto read = (into ? into : &own)
+                              ->load_buffer(bytes.constData(), size_t(bytes.size()),
+                                            pugi::parse_default | pugi::parse_ws_pcdata);
         if (!read)
             blame(u"%1 is not well-formed: %2"_s.arg(name, QString::fromUtf8(read.description())));
         return bool(read);
@@ -61,10 +64,12 @@ private:
             return;
         QStringList known;
         for (const pugi::xml_node& node : types.first_child().children())
-            known.append(node.attribute("Extension") ? u"*."_s + QString::fromUtf8(node.attribute("Extension").value())
-                                                     : normalPartName(QString::fromUtf8(node.attribute("PartName").value())));
+            known.append(node.attribute("Extension")
+                             ? u"*."_s + QString::fromUtf8(node.attribute("Extension").value())
+                             : normalPartName(QString::fromUtf8(node.attribute("PartName").value())));
         for (const QString& name : m_package.names()) {
-            if (!name.contains(u"ontent_") && !known.contains(name) && !known.contains(u"*."_s + name.section(u'.', -1)))
+            if (!name.contains(u"ontent_") && !known.contains(name) &&
+                !known.contains(u"*."_s + name.section(u'.', -1)))
                 blame(u"%1 has no type"_s.arg(name));
         }
         for (const QString& name : known)
@@ -111,7 +116,8 @@ private:
         else if (name == "w:tblPr")
             lintOrder(node, TableOrder);
         for (const char* attribute : {"r:id", "r:embed"})
-            if (node.attribute(attribute) && !m_ids.contains(QString::fromUtf8(node.attribute(attribute).value())))
+            if (node.attribute(attribute) &&
+                !m_ids.contains(QString::fromUtf8(node.attribute(attribute).value())))
                 blame(u"no relationship %1"_s.arg(QString::fromUtf8(node.attribute(attribute).value())));
         for (const pugi::xml_node& child : node.children())
             lintNode(child);
@@ -124,12 +130,15 @@ private:
             const qsizetype at = order.indexOf(QString::fromUtf8(child.name()));
             if (at <= last)
                 blame(u"%1 stands in %2 where it may not"_s.arg(QString::fromUtf8(child.name()),
-                                                               QString::fromUtf8(node.name())));
+                                                                QString::fromUtf8(node.name())));
             last = std::max(at, last);
         }
     }
 
-    static int numberIn(const pugi::xml_node& node, const char* attribute) { return node.attribute(attribute).as_int(); }
+    static int numberIn(const pugi::xml_node& node, const char* attribute)
+    {
+        return node.attribute(attribute).as_int();
+    }
 
     void lintTable(const pugi::xml_node& table)
     {
@@ -141,7 +150,8 @@ private:
         }
         if (together != numberIn(table.child("w:tblPr").child("w:tblW"), "w:w"))
             blame(u"a grid that is not as wide as its table"_s);
-        if (QByteArrayView(table.child("w:tblPr").child("w:tblLayout").attribute("w:type").value()) != "fixed")
+        if (QByteArrayView(table.child("w:tblPr").child("w:tblLayout").attribute("w:type").value()) !=
+            "fixed")
             blame(u"a table whose columns move"_s);
         if (QByteArrayView(table.next_sibling().name()) != "w:p")
             blame(u"a table with no paragraph behind it"_s);
@@ -161,7 +171,10 @@ private:
                 blame(u"a cell that does not end with a paragraph"_s);
         }
         if (width != together || spans != columns)
-            blame(u"a row of %1 twips in %2 columns; the table has %3 in %4"_s.arg(width).arg(spans).arg(together).arg(columns));
+            blame(u"a row of %1 twips in %2 columns; the table has %3 in %4"_s.arg(width)
+                      .arg(spans)
+                      .arg(together)
+                      .arg(columns));
         const pugi::xml_node properties = row.child("w:trPr");
         if (properties.child("w:cantSplit") && !properties.child("w:tblHeader"))
             blame(u"a row that may not break"_s);
