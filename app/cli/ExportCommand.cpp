@@ -82,9 +82,11 @@ void ExportCommand::start()
     if (!Endings.contains(endingOf(m_to)))
         return refuseUsage(u"%1 is no file to export to: its name ends with .docx, .pdf or .html"_s.arg(
             QString::fromStdString(m_to)));
-    m_look = {.size = *paperSizeFromWord(QString::fromStdString(m_paper)),
-              .layout = *paperLayoutFromWord(QString::fromStdString(m_layout)),
-              .hasNoteColumn = m_hasNoteColumn};
+    m_choice = {.look = {.size = *paperSizeFromWord(QString::fromStdString(m_paper)),
+                         .layout = *paperLayoutFromWord(QString::fromStdString(m_layout)),
+                         .hasNoteColumn = m_hasNoteColumn},
+                .reader = ReaderWords.value(QString::fromStdString(m_for)),
+                .saysDecision = !m_leavesDecisionOut};
     if (!reader())
         return;
     const DatabaseName database(m_ids.size() > 1 ? QString::fromStdString(m_ids.front()) : QString());
@@ -97,37 +99,22 @@ void ExportCommand::take(const PaperSource& source)
     const KindDescription* kind = allKinds().find(source.document.value(u"kind"_s).toString());
     if (!kind)
         return fail({ErrorKind::NewerVersion, u"Only a newer program knows documents of this kind"_s, {}});
-    const auto whom = readerOf(*kind, source.most);
-    if (!whom)
-        return fail(whom.error());
     m_words.emplace();
-    PaperSheet sheet = paperSheet(*kind, source.document, *whom, m_words->onPaper());
-    addPictures(sheet, source.pictures);
-    if (source.decision && !m_leavesDecisionOut)
-        addDecision(sheet, {source.decision->decision, source.decision->who}, m_words->onPaper());
-    write(sheet, ReaderWords.word(*whom));
+    if (!m_choice.reader)
+        m_choice.reader = usualReader(*kind, source.most);
+    const auto sheet = paperSheet(*kind, source, m_choice, m_words->onPaper());
+    sheet ? write(*sheet) : fail(sheet.error());
 }
 
-Result<Reader> ExportCommand::readerOf(const KindDescription& kind, Reader most) const
+void ExportCommand::write(const PaperSheet& sheet)
 {
-    if (m_for.empty())
-        return usualReader(kind, most);
-    const Reader wanted = *ReaderWords.value(QString::fromStdString(m_for));
-    if (!maySee(most, wanted))
-        return shanke::fail(
-            ErrorKind::Forbidden,
-            u"It is somebody else's: you may export it for %1 at most"_s.arg(ReaderWords.word(most)));
-    return wanted;
-}
-
-void ExportCommand::write(const PaperSheet& sheet, const QString& reader)
-{
-    const auto bytes = fileOf(sheet, m_look, endingOf(m_to), m_words->onPaper());
+    const auto bytes = fileOf(sheet, m_choice.look, endingOf(m_to), m_words->onPaper());
     if (!bytes)
         return fail(bytes.error());
     const QString path = QString::fromStdString(m_to);
     if (const auto written = writeWhole(path, *bytes); !written)
         return fail(written.error());
+    const QString reader = ReaderWords.word(*m_choice.reader);
     console().line(u"%1: %2 for %3"_s.arg(path, counted(bytes->size(), u"byte"_s), reader),
                    {{u"id"_s, QString::fromStdString(m_ids.back())},
                     {u"output"_s, path},

@@ -3,13 +3,10 @@
 
 #include "app/cli/ChineseWords.h"
 #include "app/cli/Command.h"
-#include "kind/Reader.h"
-#include "paper/PaperLook.h"
+#include "paper/PaperSource.h"
 
 namespace shanke {
-struct KindDescription;
 struct PaperSheet;
-struct PaperSource;
 } // namespace shanke
 
 namespace shanke::cli {
@@ -26,9 +23,8 @@ public:
     bool drawsText() const override;
 
 private:
-    Result<Reader> readerOf(const KindDescription& kind, Reader most) const;
     void take(const PaperSource& source);
-    void write(const PaperSheet& sheet, const QString& reader);
+    void write(const PaperSheet& sheet);
     void refuseUsage(const QString& sentence);
 
     std::vector<std::string> m_ids;
@@ -38,7 +34,7 @@ private:
     std::string m_paper = "a4";
     bool m_hasNoteColumn = false;
     bool m_leavesDecisionOut = false;
-    PaperLook m_look;
+    PaperChoice m_choice;
     std::optional<ChineseWords> m_words;
 };
 

@@ -42,24 +42,7 @@ SheetPart linesForName()
     return {SheetFacts{{{pupilsClass(), {}, {}}, {pupilsName(), {}, {}}}}};
 }
 
-} // namespace
-
-PaperSheet paperSheet(const KindDescription& kind, const QJsonObject& document, Reader reader,
-                      const SheetLanguage& language)
-{
-    PaperSheet sheet{.title = {}, .kind = SheetLabel{kind.label}, .parts = sheetOf(kind, document, reader)};
-    leaveBlank(sheet.parts);
-    for (const SheetPart& part : sheet.parts) {
-        if (const auto* title = std::get_if<SheetTitle>(&part.value))
-            sheet.title = language.plain(title->runs).simplified();
-    }
-    if (reader == Reader::All && isForPupils(kind))
-        sheet.parts.insert(sheet.parts.begin() + 1, linesForName());
-    sheet.changed = QDateTime::fromString(document.value(u"updatedAt"_s).toString(), Qt::ISODate);
-    return sheet;
-}
-
-void addDecision(PaperSheet& sheet, const DecisionOnPaper& decided, const SheetLanguage& language)
+void addDecision(PaperSheet& sheet, const PaperDecision& decided, const SheetLanguage& language)
 {
     const Decision& decision = decided.decision;
     const QString time =
@@ -81,6 +64,36 @@ void addPictures(PaperSheet& sheet, const QHash<QString, QByteArray>& files)
         if (const auto picture = paperPicture(file.value()))
             sheet.pictures.insert(file.key(), *picture);
     }
+}
+
+} // namespace
+
+PaperSheet paperSheet(const KindDescription& kind, const QJsonObject& document, Reader reader,
+                      const SheetLanguage& language)
+{
+    PaperSheet sheet{.title = {}, .kind = SheetLabel{kind.label}, .parts = sheetOf(kind, document, reader)};
+    leaveBlank(sheet.parts);
+    for (const SheetPart& part : sheet.parts) {
+        if (const auto* title = std::get_if<SheetTitle>(&part.value))
+            sheet.title = language.plain(title->runs).simplified();
+    }
+    if (reader == Reader::All && isForPupils(kind))
+        sheet.parts.insert(sheet.parts.begin() + 1, linesForName());
+    sheet.changed = QDateTime::fromString(document.value(u"updatedAt"_s).toString(), Qt::ISODate);
+    return sheet;
+}
+
+Result<PaperSheet> paperSheet(const KindDescription& kind, const PaperSource& source,
+                              const PaperChoice& choice, const SheetLanguage& language)
+{
+    const Reader reader = choice.reader.value_or(usualReader(kind, source.most));
+    if (!maySee(source.most, reader))
+        return fail(ErrorKind::Forbidden, u"It is somebody else's: you may not hand out so much of it."_s);
+    PaperSheet sheet = paperSheet(kind, source.document, reader, language);
+    addPictures(sheet, source.pictures);
+    if (source.decision && choice.saysDecision)
+        addDecision(sheet, *source.decision, language);
+    return sheet;
 }
 
 bool isForPupils(const KindDescription& kind)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "kind/KindDescription.h"
-#include "lesson/Decision.h"
 #include "paper/PaperSheet.h"
+#include "paper/PaperSource.h"
 #include "sheet/SheetLanguage.h"
 
 #include <QJsonObject>
@@ -15,15 +15,10 @@ namespace shanke {
 PaperSheet paperSheet(const KindDescription& kind, const QJsonObject& document, Reader reader,
                       const SheetLanguage& language);
 
-// What was decided about a document, as its last row says it.
-struct DecisionOnPaper
-{
-    Decision decision;
-    QString who; // the name of who decided
-};
-void addDecision(PaperSheet& sheet, const DecisionOnPaper& decided, const SheetLanguage& language);
-// Those of `files`, by their names, that are pictures.
-void addPictures(PaperSheet& sheet, const QHash<QString, QByteArray>& files);
+// The same with its pictures and what was decided about it. Forbidden: the person who wants it may not hand
+// out that much of it.
+Result<PaperSheet> paperSheet(const KindDescription& kind, const PaperSource& source,
+                              const PaperChoice& choice, const SheetLanguage& language);
 
 // Pupils get documents of this kind: it says when they may see what it keeps back.
 bool isForPupils(const KindDescription& kind);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/values/PaperValues.h"
+#include "paper/PaperSource.h"
+
+#include "base/Result.h"
 
 #include <QFuture>
 

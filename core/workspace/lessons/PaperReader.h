@@ -2,7 +2,7 @@
 #pragma once
 
 #include "workspace/reading/ReadView.h"
-#include "workspace/values/PaperValues.h"
+#include "paper/PaperSource.h"
 
 namespace shanke {
 

@@ -3,28 +3,37 @@
 
 #include "kind/Reader.h"
 #include "lesson/Decision.h"
-#include "workspace/values/WorkspaceValues.h"
+#include "paper/PaperLook.h"
 
 #include <QHash>
+#include <QJsonObject>
 
-// What ui and cli read of a document to put it on paper.
 namespace shanke {
 
-// What was decided about exactly what the document says.
+// What was decided about exactly what a document says.
 struct PaperDecision
 {
     Decision decision;
     QString who; // as the school knows them
 };
 
+// A document with all that may go on paper. A value.
 struct PaperSource
 {
     DocId id;
-    DatabaseName database;
-    QJsonObject document;
+    DatabaseName database{};
+    QJsonObject document{};
     Reader most = Reader::Staff; // the most that this person may hand out of it
     std::optional<PaperDecision> decision{};
     QHash<QString, QByteArray> pictures{}; // the files that it shows, those that are here, by their names
+};
+
+// How a person wants it.
+struct PaperChoice
+{
+    PaperLook look{};
+    std::optional<Reader> reader{}; // who gets it; nothing: the usual one of its kind
+    bool saysDecision = true;
 };
 
 } // namespace shanke
