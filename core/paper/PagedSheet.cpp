@@ -83,6 +83,20 @@ void PagedSheet::paintPage(QPainter& painter, int page) const
     paintFooter(painter, page);
 }
 
+void paintPages(QPainter& painter, const PagedSheet& sheet, const std::function<void()>& turnOver)
+{
+    const PaperMeasures& measures = sheet.measures();
+    for (int page = 0; page < sheet.pageCount(); ++page) {
+        const int beside = page % measures.pages;
+        if (page > 0 && beside == 0)
+            turnOver();
+        painter.save();
+        painter.translate(beside * measures.pageWidth(), 0);
+        sheet.paintPage(painter, page);
+        painter.restore();
+    }
+}
+
 void PagedSheet::paintFooter(QPainter& painter, int page) const
 {
     SheetLabel label = pageOfPages();

@@ -7,6 +7,8 @@
 
 #include <QTextDocument>
 
+#include <functional>
+
 class QPainter;
 
 namespace shanke {
@@ -34,5 +36,9 @@ private:
     const QString m_title;
     std::unique_ptr<QTextDocument> m_document;
 };
+
+// All pages, as many beside each other as the paper takes; `turnOver` begins another sheet of paper. The
+// painter measures in twips.
+void paintPages(QPainter& painter, const PagedSheet& sheet, const std::function<void()>& turnOver);
 
 } // namespace shanke

@@ -26,21 +26,6 @@ void setPaper(QPdfWriter& writer, const PaperMeasures& measures)
     writer.setResolution(TwipsAnInch);
 }
 
-// Beside each other as many as the paper takes; each sheet of a document begins a sheet of paper.
-void paint(QPainter& painter, QPdfWriter& writer, const PagedSheet& sheet)
-{
-    const PaperMeasures& measures = sheet.measures();
-    for (int page = 0; page < sheet.pageCount(); ++page) {
-        const int beside = page % measures.pages;
-        if (page > 0 && beside == 0)
-            writer.newPage();
-        painter.save();
-        painter.translate(beside * measures.pageWidth(), 0);
-        sheet.paintPage(painter, page);
-        painter.restore();
-    }
-}
-
 // The time of day in the file becomes the one of what it shows, in as many characters.
 void replaceTime(QByteArray& pdf, const QDateTime& changed)
 {
@@ -76,7 +61,7 @@ Result<QByteArray> pdfFile(const PaperSheets& sheets, const PaperLook& look, con
             const PagedSheet sheet(sheets[size_t(i)], look, language);
             if (i == 0 ? !painter.begin(&writer) : !writer.newPage())
                 return fail(ErrorKind::InvalidInput, u"The pages cannot be drawn."_s);
-            paint(painter, writer, sheet);
+            paintPages(painter, sheet, [&writer] { writer.newPage(); });
         }
     }
     replaceTime(pdf, sheets.front().changed);

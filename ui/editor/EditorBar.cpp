@@ -73,6 +73,9 @@ void EditorBar::addTools(QHBoxLayout* layout)
         addTool(layout, u"back"_s, tr("Back to the list"), QKeySequence(Qt::ALT | Qt::Key_Left));
     m_undo = addTool(layout, u"undo"_s, tr("Undo"), QKeySequence(QKeySequence::Undo));
     m_redo = addTool(layout, u"redo"_s, tr("Redo"), QKeySequence(QKeySequence::Redo));
+    QToolButton* print =
+        addTool(layout, u"print"_s, tr("Print or save as a file"), QKeySequence(QKeySequence::Print));
+    connect(print, &QToolButton::clicked, this, &EditorBar::printWanted);
     connect(back, &QToolButton::clicked, this, &EditorBar::backWanted);
     connect(m_undo, &QToolButton::clicked, this, &EditorBar::undoWanted);
     connect(m_redo, &QToolButton::clicked, this, &EditorBar::redoWanted);

@@ -71,6 +71,7 @@ void PlansPage::connectView()
     connect(m_view, &RecordsView::loaded, this, &PlansPage::askForStandards);
     connect(m_view, &RecordsView::recordActivated, this, &PlansPage::planActivated);
     connect(m_view, &RecordsView::conflictActivated, this, &PlansPage::conflictActivated);
+    connect(m_view, &RecordsView::printWanted, this, &PlansPage::printWanted);
     connect(m_view, &RecordsView::startWanted, this, &PlansPage::startFirst);
 }
 

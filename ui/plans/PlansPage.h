@@ -33,6 +33,7 @@ public:
 signals:
     void planActivated(const shanke::DocId& id);
     void conflictActivated(const shanke::DocId& id); // a plan that waits for a choice between versions
+    void printWanted(const QList<shanke::DocId>& ids);
     void newPlanRequested();
     void copyRequested(const shanke::DocId& id);
 

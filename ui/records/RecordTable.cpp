@@ -16,6 +16,7 @@ RecordTable::RecordTable(RecordModel& model, QWidget* parent) : QTreeView(parent
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setItemsExpandable(false);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setMouseTracking(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

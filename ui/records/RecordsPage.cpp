@@ -33,6 +33,7 @@ RecordsPage::RecordsPage(ListPage page, Workspace& workspace, Clock& clock)
     m_view->setEmpty(nameOf(page), tr("Nothing is here yet. Here stands: %1.").arg(names.join(tr(", "))),
                      newWord());
     connect(m_view, &RecordsView::recordActivated, this, &RecordsPage::recordActivated);
+    connect(m_view, &RecordsView::printWanted, this, &RecordsPage::printWanted);
     connect(m_view, &RecordsView::conflictActivated, this, &RecordsPage::conflictActivated);
     connect(m_view, &RecordsView::startWanted, m_new, &QPushButton::click);
 }

@@ -32,6 +32,7 @@ public:
 signals:
     void recordActivated(const shanke::DocId& id);
     void conflictActivated(const shanke::DocId& id);
+    void printWanted(const QList<shanke::DocId>& ids);
     void newRequested(const QString& kind); // its word
 
 private:

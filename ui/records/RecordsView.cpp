@@ -8,6 +8,7 @@
 #include "ui/records/RecordTable.h"
 #include "ui/records/listPages.h"
 
+#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -92,6 +93,11 @@ void RecordsView::createShortcuts()
     auto* remove = new QShortcut(QKeySequence(QKeySequence::Delete), m_table);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &RecordsView::removeCurrent);
+    auto* print = new QShortcut(QKeySequence(QKeySequence::Print), m_table);
+    print->setContext(Qt::WidgetShortcut);
+    connect(print, &QShortcut::activated, this, &RecordsView::printChosen);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &RecordsView::showMenu);
     auto* undo = new QShortcut(QKeySequence(QKeySequence::Undo), m_table);
     undo->setContext(Qt::WidgetShortcut);
     connect(undo, &QShortcut::activated, &m_list, &RecordList::undoRemove);
@@ -164,6 +170,30 @@ void RecordsView::removeCurrent()
 {
     if (m_table->currentIndex().isValid())
         m_list.remove(m_list.model().row(m_table->currentIndex()).id);
+}
+
+// In the order of the list.
+void RecordsView::printChosen()
+{
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<DocId> ids;
+    for (const QModelIndex& row : std::as_const(rows))
+        ids.append(m_list.model().row(row).id);
+    if (!ids.isEmpty())
+        emit printWanted(ids);
+}
+
+void RecordsView::showMenu(const QPoint& at)
+{
+    if (!m_table->indexAt(at).isValid())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, &RecordsView::openCurrent);
+    menu->addAction(tr("Print or save as a file…"), this, &RecordsView::printChosen);
+    menu->addAction(tr("Take away"), this, &RecordsView::removeCurrent);
+    menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
 void RecordsView::onRemoved(const RecordSummary& record)

@@ -34,8 +34,9 @@ public:
 signals:
     void loaded();
     void recordActivated(const shanke::DocId& id);
-    void conflictActivated(const shanke::DocId& id); // one that waits for a choice between versions
-    void startWanted();                              // what is offered while there is no record
+    void conflictActivated(const shanke::DocId& id);   // one that waits for a choice between versions
+    void printWanted(const QList<shanke::DocId>& ids); // those that are chosen
+    void startWanted();                                // what is offered while there is no record
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -50,6 +51,8 @@ private:
     void showNothing();
     void openCurrent();
     void removeCurrent();
+    void printChosen();
+    void showMenu(const QPoint& at);
     void onRemoved(const RecordSummary& record);
 
     struct Nothing

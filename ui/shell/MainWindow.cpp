@@ -231,7 +231,10 @@ void MainWindow::connectPlans()
         showEditor();
         m_editor->newPlanFrom(id);
     });
+    connect(m_plans, &PlansPage::printWanted, this, &MainWindow::printDocuments);
+    connect(m_editor, &EditorPage::printWanted, this, [this](const DocId& id) { printDocuments({id}); });
     for (const RecordsPage* page : std::as_const(m_records)) {
+        connect(page, &RecordsPage::printWanted, this, &MainWindow::printDocuments);
         connect(page, &RecordsPage::recordActivated, this, &MainWindow::openPlan);
         connect(page, &RecordsPage::conflictActivated, this, &MainWindow::showConflict);
         connect(page, &RecordsPage::newRequested, this, &MainWindow::newRecord);
@@ -316,6 +319,11 @@ void MainWindow::go(Place place)
     case Place::Settings:
         return show(m_settings);
     }
+}
+
+void MainWindow::printDocuments(const QList<DocId>& ids)
+{
+    (new PaperDialog(m_workspace, ids, this))->open();
 }
 
 void MainWindow::openPlan(const DocId& plan)
