@@ -125,8 +125,12 @@ void EditorPage::connectSession()
 void EditorPage::connectBar()
 {
     connect(m_bar, &EditorBar::backWanted, this, [this] { afterLeaving([this] { emit closed(); }); });
-    connect(m_bar, &EditorBar::printWanted, this,
-            [this] { afterLeaving([this] { emit printWanted(m_session.edits().id()); }); });
+    connect(m_bar, &EditorBar::printWanted, this, [this] {
+        afterLeaving([this] {
+            if (!m_session.facts().id.isEmpty())
+                emit printWanted({m_session.facts().id});
+        });
+    });
     connect(m_bar, &EditorBar::undoWanted, &m_session.edits(), &RecordEdits::undo);
     connect(m_bar, &EditorBar::redoWanted, &m_session.edits(), &RecordEdits::redo);
     connect(m_bar, &EditorBar::saveWanted, &m_session, &RecordSession::save);

@@ -55,7 +55,7 @@ signals:
     void notSaved();      // it stays a draft
     // The person is done with the plan, and what changed is saved.
     void closed();
-    void printWanted(const shanke::DocId& id); // what changed is saved
+    void printWanted(const QList<shanke::DocId>& id); // the one that is open; what changed is saved
     // Somebody has to choose between candidates in the plan, which is saved.
     void choiceWanted(const shanke::DocId& id);
 

@@ -7,6 +7,7 @@
 #include "ui/courier/CourierPage.h"
 #include "ui/delivery/DeliveryPage.h"
 #include "ui/editor/EditorPage.h"
+#include "ui/paper/PaperDialog.h"
 #include "ui/plans/PlansPage.h"
 #include "ui/records/RecordsPage.h"
 #include "ui/records/listPages.h"
@@ -231,10 +232,11 @@ void MainWindow::connectPlans()
         showEditor();
         m_editor->newPlanFrom(id);
     });
-    connect(m_plans, &PlansPage::printWanted, this, &MainWindow::printDocuments);
-    connect(m_editor, &EditorPage::printWanted, this, [this](const DocId& id) { printDocuments({id}); });
+    const auto print = [this](const QList<DocId>& ids) { (new PaperDialog(m_workspace, ids, this))->open(); };
+    connect(m_plans, &PlansPage::printWanted, this, print);
+    connect(m_editor, &EditorPage::printWanted, this, print);
     for (const RecordsPage* page : std::as_const(m_records)) {
-        connect(page, &RecordsPage::printWanted, this, &MainWindow::printDocuments);
+        connect(page, &RecordsPage::printWanted, this, print);
         connect(page, &RecordsPage::recordActivated, this, &MainWindow::openPlan);
         connect(page, &RecordsPage::conflictActivated, this, &MainWindow::showConflict);
         connect(page, &RecordsPage::newRequested, this, &MainWindow::newRecord);
@@ -319,11 +321,6 @@ void MainWindow::go(Place place)
     case Place::Settings:
         return show(m_settings);
     }
-}
-
-void MainWindow::printDocuments(const QList<DocId>& ids)
-{
-    (new PaperDialog(m_workspace, ids, this))->open();
 }
 
 void MainWindow::openPlan(const DocId& plan)

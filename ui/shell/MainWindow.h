@@ -45,7 +45,6 @@ public:
     // For several workspaces open at a time: their people, and which of them this window belongs to.
     void setPeople(const QStringList& people, int current);
     void go(Place place);
-    void printDocuments(const QList<DocId>& ids);
     void openPlan(const DocId& plan); // or a record of another kind
     void newPlan();
     void newRecord(const QString& kind); // its word
