@@ -489,13 +489,6 @@
         </message>
     </context>
     <context>
-        <name>EditorBar</name>
-        <message>
-            <source>Print or save as a file</source>
-            <translation>Print or save as a file</translation>
-        </message>
-    </context>
-    <context>
         <name>ErrorText</name>
         <message>
             <source>Something that was filled in cannot be used.</source>
@@ -2527,139 +2520,6 @@
         </message>
     </context>
     <context>
-        <name>PaperDialog</name>
-        <message>
-            <source>Print or save</source>
-            <translation>Print or save</translation>
-        </message>
-        <message>
-            <source>The pages as they print</source>
-            <translation>The pages as they print</translation>
-        </message>
-        <message>
-            <source>Layout</source>
-            <translation>Layout</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Table</translation>
-        </message>
-        <message>
-            <source>Running text</source>
-            <translation>Running text</translation>
-        </message>
-        <message>
-            <source>Cards</source>
-            <translation>Cards</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Paper</translation>
-        </message>
-        <message>
-            <source>A4</source>
-            <translation>A4</translation>
-        </message>
-        <message>
-            <source>16K</source>
-            <translation>16K</translation>
-        </message>
-        <message>
-            <source>8K, two pages beside each other</source>
-            <translation>8K, two pages beside each other</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation>For whom</translation>
-        </message>
-        <message>
-            <source>With a blank column for notes</source>
-            <translation>With a blank column for notes</translation>
-        </message>
-        <message>
-            <source>With what was decided</source>
-            <translation>With what was decided</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Save as a file…</source>
-            <translation>Save as a file…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Print…</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Saved: %1</translation>
-        </message>
-        <message>
-            <source>Handed to the printer.</source>
-            <translation>Handed to the printer.</translation>
-        </message>
-        <message>
-            <source>As usual for it</source>
-            <translation>As usual for it</translation>
-        </message>
-        <message>
-            <source>Pupils and anybody</source>
-            <translation>Pupils and anybody</translation>
-        </message>
-        <message>
-            <source>Colleagues, with answers</source>
-            <translation>Colleagues, with answers</translation>
-        </message>
-        <message>
-            <source>Who approves and inspects</source>
-            <translation>Who approves and inspects</translation>
-        </message>
-        <message>
-            <source>Myself, all of it</source>
-            <translation>Myself, all of it</translation>
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation>Save as</translation>
-        </message>
-        <message>
-            <source>Word and WPS (*.docx)</source>
-            <translation>Word and WPS (*.docx)</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Web page (*.html)</source>
-            <translation>Web page (*.html)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n documents, in one file. The pages are those of the first.</source>
-            <translation>
-                <numerusform>%n document, in one file. The pages are those of the first.</numerusform>
-                <numerusform>%n documents, in one file. The pages are those of the first.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordsView</name>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Print or save as a file…</source>
-            <translation>Print or save as a file…</translation>
-        </message>
-        <message>
-            <source>Take away</source>
-            <translation>Take away</translation>
-        </message>
-    </context>
-    <context>
         <name>Sheet</name>
         <message>
             <source>(not filled in)</source>
@@ -4136,6 +3996,10 @@
             <source>Submit again</source>
             <translation>Submit again</translation>
         </message>
+        <message>
+            <source>Print or save as a file</source>
+            <translation>Print or save as a file</translation>
+        </message>
     </context>
     <context>
         <name>shanke::EditorFacts</name>
@@ -4758,6 +4622,124 @@
         </message>
     </context>
     <context>
+        <name>shanke::PaperDialog</name>
+        <message>
+            <source>Print or save</source>
+            <translation>Print or save</translation>
+        </message>
+        <message>
+            <source>The pages as they print</source>
+            <translation>The pages as they print</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Layout</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Running text</source>
+            <translation>Running text</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Cards</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>16K</source>
+            <translation>16K</translation>
+        </message>
+        <message>
+            <source>8K, two pages beside each other</source>
+            <translation>8K, two pages beside each other</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>With a blank column for notes</source>
+            <translation>With a blank column for notes</translation>
+        </message>
+        <message>
+            <source>With what was decided</source>
+            <translation>With what was decided</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>Save as a file…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>Handed to the printer.</source>
+            <translation>Handed to the printer.</translation>
+        </message>
+        <message>
+            <source>As usual for it</source>
+            <translation>As usual for it</translation>
+        </message>
+        <message>
+            <source>Pupils and anybody</source>
+            <translation>Pupils and anybody</translation>
+        </message>
+        <message>
+            <source>Colleagues, with answers</source>
+            <translation>Colleagues, with answers</translation>
+        </message>
+        <message>
+            <source>Who approves and inspects</source>
+            <translation>Who approves and inspects</translation>
+        </message>
+        <message>
+            <source>Myself, all of it</source>
+            <translation>Myself, all of it</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Save as</translation>
+        </message>
+        <message>
+            <source>Word and WPS (*.docx)</source>
+            <translation>Word and WPS (*.docx)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Web page (*.html)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents, in one file. The pages are those of the first.</source>
+            <translation>
+                <numerusform>%n document, in one file. The pages are those of the first.</numerusform>
+                <numerusform>%n documents, in one file. The pages are those of the first.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::PeoplePage</name>
         <message>
             <source>Who is working?</source>
@@ -5265,6 +5247,18 @@
         <message>
             <source>Show everything</source>
             <translation>Show everything</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Print or save as a file…</source>
+            <translation>Print or save as a file…</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Take away</translation>
         </message>
     </context>
     <context>

@@ -479,13 +479,6 @@
         </message>
     </context>
     <context>
-        <name>EditorBar</name>
-        <message>
-            <source>Print or save as a file</source>
-            <translation>打印或另存为文件</translation>
-        </message>
-    </context>
-    <context>
         <name>ErrorText</name>
         <message>
             <source>Something that was filled in cannot be used.</source>
@@ -2511,138 +2504,6 @@
         </message>
     </context>
     <context>
-        <name>PaperDialog</name>
-        <message>
-            <source>Print or save</source>
-            <translation>打印或另存</translation>
-        </message>
-        <message>
-            <source>The pages as they print</source>
-            <translation>打印效果</translation>
-        </message>
-        <message>
-            <source>Layout</source>
-            <translation>版式</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>表格式</translation>
-        </message>
-        <message>
-            <source>Running text</source>
-            <translation>叙述式</translation>
-        </message>
-        <message>
-            <source>Cards</source>
-            <translation>卡片式</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>纸张</translation>
-        </message>
-        <message>
-            <source>A4</source>
-            <translation>A4</translation>
-        </message>
-        <message>
-            <source>16K</source>
-            <translation>16开</translation>
-        </message>
-        <message>
-            <source>8K, two pages beside each other</source>
-            <translation>8开，左右两页</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation>给谁看</translation>
-        </message>
-        <message>
-            <source>With a blank column for notes</source>
-            <translation>留空白的个性化修改栏</translation>
-        </message>
-        <message>
-            <source>With what was decided</source>
-            <translation>带审核意见</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Save as a file…</source>
-            <translation>另存为文件…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>打印…</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>已保存：%1</translation>
-        </message>
-        <message>
-            <source>Handed to the printer.</source>
-            <translation>已交给打印机。</translation>
-        </message>
-        <message>
-            <source>As usual for it</source>
-            <translation>按材料类型</translation>
-        </message>
-        <message>
-            <source>Pupils and anybody</source>
-            <translation>学生和任何人</translation>
-        </message>
-        <message>
-            <source>Colleagues, with answers</source>
-            <translation>同事，带答案</translation>
-        </message>
-        <message>
-            <source>Who approves and inspects</source>
-            <translation>审核人和检查人</translation>
-        </message>
-        <message>
-            <source>Myself, all of it</source>
-            <translation>我自己，全部内容</translation>
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation>另存为</translation>
-        </message>
-        <message>
-            <source>Word and WPS (*.docx)</source>
-            <translation>Word 和 WPS (*.docx)</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Web page (*.html)</source>
-            <translation>网页 (*.html)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n documents, in one file. The pages are those of the first.</source>
-            <translation>
-                <numerusform>%n 份材料，合成一个文件。左边是第一份的打印效果。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordsView</name>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Print or save as a file…</source>
-            <translation>打印或另存为文件…</translation>
-        </message>
-        <message>
-            <source>Take away</source>
-            <translation>拿走</translation>
-        </message>
-    </context>
-    <context>
         <name>Sheet</name>
         <message>
             <source>(not filled in)</source>
@@ -4104,6 +3965,10 @@
             <source>Submit again</source>
             <translation>再次提交</translation>
         </message>
+        <message>
+            <source>Print or save as a file</source>
+            <translation>打印或另存为文件</translation>
+        </message>
     </context>
     <context>
         <name>shanke::EditorFacts</name>
@@ -4717,6 +4582,123 @@
         </message>
     </context>
     <context>
+        <name>shanke::PaperDialog</name>
+        <message>
+            <source>Print or save</source>
+            <translation>打印或另存</translation>
+        </message>
+        <message>
+            <source>The pages as they print</source>
+            <translation>打印效果</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>版式</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表格式</translation>
+        </message>
+        <message>
+            <source>Running text</source>
+            <translation>叙述式</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>卡片式</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>16K</source>
+            <translation>16开</translation>
+        </message>
+        <message>
+            <source>8K, two pages beside each other</source>
+            <translation>8开，左右两页</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>给谁看</translation>
+        </message>
+        <message>
+            <source>With a blank column for notes</source>
+            <translation>留空白的个性化修改栏</translation>
+        </message>
+        <message>
+            <source>With what was decided</source>
+            <translation>带审核意见</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>另存为文件…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>已保存：%1</translation>
+        </message>
+        <message>
+            <source>Handed to the printer.</source>
+            <translation>已交给打印机。</translation>
+        </message>
+        <message>
+            <source>As usual for it</source>
+            <translation>按材料类型</translation>
+        </message>
+        <message>
+            <source>Pupils and anybody</source>
+            <translation>学生和任何人</translation>
+        </message>
+        <message>
+            <source>Colleagues, with answers</source>
+            <translation>同事，带答案</translation>
+        </message>
+        <message>
+            <source>Who approves and inspects</source>
+            <translation>审核人和检查人</translation>
+        </message>
+        <message>
+            <source>Myself, all of it</source>
+            <translation>我自己，全部内容</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>另存为</translation>
+        </message>
+        <message>
+            <source>Word and WPS (*.docx)</source>
+            <translation>Word 和 WPS (*.docx)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>网页 (*.html)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents, in one file. The pages are those of the first.</source>
+            <translation>
+                <numerusform>%n 份材料，合成一个文件。左边是第一份的打印效果。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::PeoplePage</name>
         <message>
             <source>Who is working?</source>
@@ -5222,6 +5204,18 @@
         <message>
             <source>Show everything</source>
             <translation>全部显示</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Print or save as a file…</source>
+            <translation>打印或另存为文件…</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>拿走</translation>
         </message>
     </context>
     <context>
