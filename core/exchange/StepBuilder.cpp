@@ -198,7 +198,7 @@ void StepBuilder::addLine(const Piece& piece, Marker marker, Drops& dropped)
 bool StepBuilder::changeStage(const Piece& piece, Drops& dropped)
 {
     static const QRegularExpression sum(u"\\s+[0-9]+\\s*[／/]\\s*[0-9]+\\s*分钟.*$"_s);
-    const QString word = piece.text.plain().remove(sum);
+    const QString word = QString(piece.text.plain()).remove(sum);
     const QString stage = m_dictionary.stage(word);
     if (stage.isEmpty() || labelKey(word).size() > 2)
         return false;

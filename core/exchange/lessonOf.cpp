@@ -99,7 +99,7 @@ TeachingStep stepOf(const ImportedStep& read)
     step.gradeLane = read.lane;
     step.minutes = read.minutes;
     if (!read.minutes || read.saysKind)
-        step.unreadMinutes = read.minutesText.plain().remove(readMinutes).trimmed();
+        step.unreadMinutes = QString(read.minutesText.plain()).remove(readMinutes).trimmed();
     return step;
 }
 
