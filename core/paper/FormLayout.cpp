@@ -69,14 +69,15 @@ void FormLayout::add(const PaperSection& section)
         m_form.rows.push_back({labelCell(section.heading->label), textCell(section.text(), 2 * Pairs - 1)});
         return;
     }
-    const auto* facts = section.heading || section.body.empty()
-                            ? nullptr
-                            : std::get_if<SheetFacts>(&section.body.front().value);
-    if (!facts)
-        return addBelow(section);
-    addFacts(facts->facts);
-    PaperSection rest{{}, {section.body.begin() + 1, section.body.end()}};
-    if (!rest.body.empty())
+    PaperSection rest = section;
+    while (!rest.heading && !rest.body.empty()) {
+        const auto* facts = std::get_if<SheetFacts>(&rest.body.front().value);
+        if (!facts)
+            break;
+        addFacts(facts->facts);
+        rest.body.erase(rest.body.begin());
+    }
+    if (rest.heading || !rest.body.empty())
         addBelow(rest);
 }
 

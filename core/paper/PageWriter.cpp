@@ -173,12 +173,10 @@ void PageWriter::writeParagraph(const SheetRuns& runs, const Look& look)
     font.setBold(look.isBold);
     format.setFont(font);
     format.setForeground(look.color);
-    if (m_fresh) {
+    if (m_fresh) // its characters are those of the cell: how far it reaches stands in them
         m_cursor.setBlockFormat(block);
-        m_cursor.setBlockCharFormat(format);
-    } else {
+    else
         m_cursor.insertBlock(block, format);
-    }
     m_fresh = false;
     if (look.isListed)
         m_cursor.insertText(u"•\u00a0"_s, format);
