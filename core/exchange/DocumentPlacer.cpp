@@ -174,14 +174,15 @@ QString DocumentPlacer::placeOfGuide(const QString& place) const
                                                 {toWord(PlanSection::Reflection), u"selfEvaluation"_s},
                                                 {u"preparation"_s, u"methodTips"_s},
                                                 {u"steps.extend"_s, u"practice"_s}};
-    static const QStringList own{u"goals"_s,   u"keyPoints"_s, u"methodTips"_s,     u"preStudy"_s,
-                                 u"inquiry"_s, u"practice"_s,  u"selfEvaluation"_s, u"answers"_s};
+    static const QStringList own{u"goals"_s,          u"keyPoints"_s, u"methodTips"_s,
+                                 u"preStudy"_s,       u"inquiry"_s,   u"practice"_s,
+                                 u"selfEvaluation"_s, u"answers"_s,   u"imported"_s};
     return isHeader(place) || own.contains(place) ? place : places.value(place, u"other"_s);
 }
 
 void DocumentPlacer::takeLabel(const Piece& piece)
 {
-    static const QStringList parts{u"preStudy"_s, u"inquiry"_s, u"practice"_s};
+    static const QStringList parts{u"preStudy"_s, u"inquiry"_s, u"practice"_s, u"selfEvaluation"_s};
     const bool isGuide = m_document.kind == guideKind().word;
     const QString before = m_place;
     m_place = isGuide ? placeOfGuide(piece.place) : piece.place;

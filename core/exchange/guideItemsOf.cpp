@@ -45,7 +45,8 @@ class ItemReader
 public:
     void take(const RichText& line)
     {
-        if (!m_items.empty() && (takeBlankLine(line) || takeOptions(line) || takeAnswer(line)))
+        if (!m_items.empty() && (takeTextOfPicture(line) || takeBlankLine(line) || takeOptions(line) ||
+                                 takeTable(line) || takeAnswer(line)))
             return;
         m_items.push_back(itemOf(line));
     }
@@ -74,6 +75,30 @@ private:
         return true;
     }
 
+    // The name of a picture stands before what is asked about it.
+    bool takeTextOfPicture(const RichText& line)
+    {
+        GuideItem& item = m_items.back();
+        if (item.type != GuideItemType::Picture || !item.text.isEmpty())
+            return false;
+        item.text = sanitizedMarkup(line.markup());
+        return true;
+    }
+
+    // The head of a table to fill in stands below its question.
+    bool takeTable(const RichText& line)
+    {
+        GuideItem& item = m_items.back();
+        const bool isHead = line.plain().contains(u'\t') && item.type == GuideItemType::Question &&
+                            item.lines == 0 && item.answer.isEmpty();
+        if (!isHead)
+            return false;
+        item.type = GuideItemType::Table;
+        item.options = line.plain().split(u'\t');
+        item.lines = 1;
+        return true;
+    }
+
     bool takeAnswer(const RichText& line)
     {
         static const QRegularExpression shape(
@@ -88,6 +113,10 @@ private:
     GuideItem itemOf(const RichText& line)
     {
         static const QRegularExpression asks(u"[_＿]{3,}|[（(]\\s{2,}[）)]|[？?]\\s*$"_s);
+        static const QRegularExpression picture(u"^\\[([^\\[\\]/]+\\.(?:png|jpe?g|gif|bmp|webp))\\]$"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+        if (const QRegularExpressionMatch hit = picture.match(line.plain()); hit.hasMatch())
+            return {.id = newBlockId(), .type = GuideItemType::Picture, .picture = hit.captured(1)};
         const QString number = u"%1. "_s.arg(m_number + 1);
         const bool isNumbered = line.plain().startsWith(number);
         if (isNumbered)

@@ -144,7 +144,8 @@ void PageWriter::fill(QTextTable* table, const PlacedCell& placed)
     if (!isText) {
         QTextTableCellFormat format = cell.format().toTableCellFormat();
         format.setBackground(PageLabelGround);
-        format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+        // In the middle it would lie across the edge of a page that its row crosses.
+        format.setVerticalAlignment(QTextCharFormat::AlignTop);
         cell.setFormat(format);
     }
     m_cursor = cell.firstCursorPosition();

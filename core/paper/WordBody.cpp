@@ -21,6 +21,7 @@ struct WordBody::ParagraphLook
 namespace {
 
 const QString WordLabelFont = u"黑体"_s;
+const QString WordQuietFont = u"楷体"_s; // a colour would be taken for the writer's own
 const QString WordQuietColor = u"595959"_s;
 const QString WordLabelGround = u"F2F2F2"_s;
 constexpr int CellMargin = 100;
@@ -82,7 +83,7 @@ void WordBody::write(const SheetParagraph& paragraph)
 {
     ParagraphLook look{.after = 40};
     look.text.isBold = paragraph.style == ParagraphStyle::Subheading;
-    look.text.color = paragraph.style == ParagraphStyle::Quiet ? WordQuietColor : QString();
+    look.text.font = paragraph.style == ParagraphStyle::Quiet ? WordQuietFont : QString();
     look.isListed = paragraph.style == ParagraphStyle::ListItem;
     writeParagraph(paragraph.runs, look, m_measures.textWidth());
 }

@@ -37,6 +37,27 @@ QString checkCodeOf(const Digest& content)
     return groups.join(u' ');
 }
 
+// A field of the kind is shown to everybody by a flag of this place; of any when it is empty.
+bool releases(const KindDescription& kind, const QString& place)
+{
+    return std::any_of(kind.places.begin(), kind.places.end(), [&](const PlaceDescription& each) {
+        return std::any_of(each.fields.begin(), each.fields.end(), [&](const FieldDescription& field) {
+            return place.isEmpty() ? !field.releasedBy.isEmpty() : field.releasedBy == place;
+        });
+    });
+}
+
+// Whether pupils may see the answers is no text for paper.
+bool saysRelease(const SheetPart& part, const KindDescription& kind)
+{
+    QString place;
+    if (const auto* heading = std::get_if<SheetHeading>(&part.value))
+        place = heading->spot.place;
+    else if (const auto* facts = std::get_if<SheetFacts>(&part.value); facts && !facts->facts.empty())
+        place = facts->facts.front().spot.place;
+    return !place.isEmpty() && releases(kind, place);
+}
+
 SheetPart linesForName()
 {
     return {SheetFacts{{{pupilsClass(), {}, {}}, {pupilsName(), {}, {}}}}};
@@ -73,6 +94,7 @@ PaperSheet paperSheet(const KindDescription& kind, const QJsonObject& document, 
 {
     PaperSheet sheet{.title = {}, .kind = SheetLabel{kind.label}, .parts = sheetOf(kind, document, reader)};
     leaveBlank(sheet.parts);
+    std::erase_if(sheet.parts, [&](const SheetPart& part) { return saysRelease(part, kind); });
     for (const SheetPart& part : sheet.parts) {
         if (const auto* title = std::get_if<SheetTitle>(&part.value))
             sheet.title = language.plain(title->runs).simplified();
@@ -98,10 +120,7 @@ Result<PaperSheet> paperSheet(const KindDescription& kind, const PaperSource& so
 
 bool isForPupils(const KindDescription& kind)
 {
-    return std::any_of(kind.places.begin(), kind.places.end(), [](const PlaceDescription& place) {
-        return std::any_of(place.fields.begin(), place.fields.end(),
-                           [](const FieldDescription& field) { return !field.releasedBy.isEmpty(); });
-    });
+    return releases(kind, {});
 }
 
 Reader usualReader(const KindDescription& kind, Reader most)
