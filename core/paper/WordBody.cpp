@@ -25,6 +25,8 @@ const QString WordQuietFont = u"楷体"_s; // a colour would be taken for the wr
 const QString WordQuietColor = u"595959"_s;
 const QString WordLabelGround = u"F2F2F2"_s;
 constexpr int CellMargin = 100;
+constexpr std::pair<const char*, int> CellMargins[]{
+    {"top", 30}, {"left", CellMargin}, {"bottom", 30}, {"right", CellMargin}}; // in the order of the schema
 constexpr int TallestInWord = 6000; // twips: more of them stand on a page
 
 } // namespace
@@ -106,9 +108,8 @@ void WordBody::write(const SheetTable& table)
     m_xml.writeEndElement();
     empty(u"w:tblLayout"_s, {{"w:type", u"fixed"_s}});
     m_xml.writeStartElement(u"w:tblCellMar"_s);
-    for (const char* side : {"left", "right"})
-        empty(u"w:"_s + QLatin1StringView(side),
-              {{"w:w", QString::number(CellMargin)}, {"w:type", u"dxa"_s}});
+    for (const auto& [side, margin] : CellMargins)
+        empty(u"w:"_s + QLatin1StringView(side), {{"w:w", QString::number(margin)}, {"w:type", u"dxa"_s}});
     m_xml.writeEndElement();
     m_xml.writeEndElement();
     m_xml.writeStartElement(u"w:tblGrid"_s);
