@@ -57,7 +57,11 @@ std::unique_ptr<QCoreApplication> applicationFor(const Command& command, int& ar
     std::unique_ptr<QCoreApplication> application;
     if (command.drawsText()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // What it misses of a desktop is nothing to complain of.
+        const QtMessageHandler before =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
         application = std::make_unique<QGuiApplication>(argc, argv);
+        qInstallMessageHandler(before);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }

@@ -4,6 +4,7 @@
 #include "paper/PagedSheet.h"
 
 #include <QBuffer>
+#include <QHashFunctions>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -25,6 +26,15 @@ void setPaper(QPdfWriter& writer, const PaperMeasures& measures)
                                      QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
     writer.setResolution(TwipsAnInch);
 }
+
+// Qt writes the fonts of a file in the order of a hash: while this is there, each new one has the same seed.
+class SameSeed
+{
+public:
+    SameSeed() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SameSeed() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(SameSeed)
+};
 
 // The time of day in the file becomes the one of what it shows, in as many characters.
 void replaceTime(QByteArray& pdf, const QDateTime& changed)
@@ -50,6 +60,7 @@ Result<QByteArray> pdfFile(const PaperSheets& sheets, const PaperLook& look, con
     if (sheets.empty() || !out.open(QIODevice::WriteOnly))
         return fail(ErrorKind::InvalidInput, u"There is nothing to write."_s);
     {
+        const SameSeed seed;
         QPdfWriter writer(&out);
         setPaper(writer, measuresOf(look.size));
         writer.setTitle(sheets.front().title);

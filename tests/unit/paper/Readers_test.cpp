@@ -88,7 +88,7 @@ TEST_CASE("a decision is said in its row, or left out", "[paper][decision]")
     Decision decision;
     decision.verdict = Verdict::Approved;
     decision.decidedAt = QDateTime({2026, 3, 6}, {9, 5}, Qt::OffsetFromUTC, 8 * 3600);
-    decision.contentHash = Digest::ofBytes("plan");
+    decision.contentHash = Digest::of("plan");
     source.decision = PaperDecision{decision, u"审核员"_s};
     const auto html = [&](bool says) {
         const auto sheet = paperSheet(kindOf(plan), source, {.saysDecision = says}, chinese());
