@@ -51,15 +51,20 @@ std::string defaultFolder()
     return (data + u"/shanke"_s).toStdString();
 }
 
+// What Qt misses of a desktop is nothing to complain of.
+void sayUnlessWarning(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        Console().complain(text);
+}
+
 // Fonts without a screen, where text is drawn.
 std::unique_ptr<QCoreApplication> applicationFor(const Command& command, int& argc, char** argv)
 {
     std::unique_ptr<QCoreApplication> application;
     if (command.drawsText()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        // What it misses of a desktop is nothing to complain of.
-        const QtMessageHandler before =
-            qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+        const QtMessageHandler before = qInstallMessageHandler(&sayUnlessWarning);
         application = std::make_unique<QGuiApplication>(argc, argv);
         qInstallMessageHandler(before);
     } else {
