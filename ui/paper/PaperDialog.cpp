@@ -283,7 +283,7 @@ void PaperDialog::askPrinter()
         QPageSize(QSizeF(measures.sheetWidth, measures.sheetHeight) * TwipsToPoints, QPageSize::Point));
     auto* dialog = new QPrintDialog(printer->get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QPrintDialog::accepted, this, [this, printer] {
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer] {
         keep();
         showWorking(true);
         m_work.print(choice(), std::move(*printer));
