@@ -97,7 +97,9 @@ TEST_CASE("A decision prints on the plan that it was about, and on no later text
     TwoDesks desks;
     const DocId plan = desks.save(fixtureA());
     const Submission submission = desks.submit(plan);
-    desks.decide({.submission = submission.id, .verdict = Verdict::Approved});
+    DecisionDraft draft;
+    draft.submission = submission.id;
+    desks.decide(draft);
     const PaperSource decided = answerOf(desks.teacher->paper().source({}, plan));
     REQUIRE(decided.decision.has_value());
     CHECK(decided.decision->decision.verdict == Verdict::Approved);
