@@ -4,13 +4,11 @@
 #include "base/counted.h"
 #include "exchange/importReport.h"
 #include "exchange/readSchoolFile.h"
-#include "platform/DatabaseNames.h"
-#include "workspace/Account.h"
-#include "workspace/FileService.h"
-#include "workspace/RecordRepository.h"
+#include "workspace/ImportService.h"
 #include "workspace/Workspace.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 #include <CLI/CLI.hpp>
 
@@ -31,11 +29,11 @@ void ImportCommand::start()
     const auto words = dictionary();
     if (!words)
         return fail(words.error());
-    if (!m_isDryRun && !workspace())
-        return;
-    for (const std::string& file : m_files)
-        read(QString::fromStdString(file), *words);
-    next();
+    m_dictionary = *words;
+    if (m_isDryRun)
+        return readOnly();
+    if (workspace())
+        next();
 }
 
 void ImportCommand::interrupt()
@@ -43,7 +41,7 @@ void ImportCommand::interrupt()
     m_isInterrupted = true;
     if (!isOpen())
         return Command::interrupt();
-    workspace()->files().cancelTaking();
+    workspace()->imports().cancelStoring();
 }
 
 Result<LabelDictionary> ImportCommand::dictionary() const
@@ -56,21 +54,54 @@ Result<LabelDictionary> ImportCommand::dictionary() const
     return LabelDictionary::builtIn().extended(file.readAll());
 }
 
-void ImportCommand::read(const QString& path, const LabelDictionary& dictionary)
+void ImportCommand::next()
 {
-    const auto file = readSchoolFile(path, dictionary);
-    if (!file) {
-        ++m_refused;
-        return console().complain(file.error());
-    }
-    tell(*file);
-    if (file->isEmptyForm)
-        refuse(u"%1 is a form that nobody has filled in: there is no plan in it"_s.arg(file->name));
-    else if (!m_isDryRun)
-        plan(*file, path);
+    if (m_isInterrupted)
+        return Command::interrupt();
+    if (m_next == m_files.size())
+        return end();
+    readToStore(QString::fromStdString(m_files[m_next++]));
 }
 
-void ImportCommand::tell(const ImportedFile& file) const
+void ImportCommand::readOnly()
+{
+    for (const std::string& path : m_files) {
+        const auto file = readSchoolFile(QString::fromStdString(path), m_dictionary);
+        if (!file) {
+            refuse(file.error());
+            continue;
+        }
+        tell(*file);
+        refuseForm(*file);
+    }
+    end();
+}
+
+void ImportCommand::end()
+{
+    finish(m_refused > 0 ? ExitStatus::Failed : ExitStatus::Done);
+}
+
+void ImportCommand::readToStore(const QString& path)
+{
+    workspace()->imports().read(path, m_dictionary).then(this, [this](const Result<SchoolFile>& file) {
+        if (!file) {
+            refuse(file.error());
+            return next();
+        }
+        QJsonArray earlier;
+        for (const EarlierImport& record : file->earlier) {
+            console().complain(
+                u"%1 was imported before, as %2"_s.arg(file->found.name, record.id.toString()));
+            earlier.append(record.id.toString());
+        }
+        tell(file->found, {{u"earlier"_s, earlier}});
+        refuseForm(file->found);
+        file->found.isEmptyForm ? next() : store(*file);
+    });
+}
+
+void ImportCommand::tell(const ImportedFile& file, const QJsonObject& more) const
 {
     int number = 0;
     for (const ImportedDocument& document : file.documents) {
@@ -83,60 +114,45 @@ void ImportCommand::tell(const ImportedFile& file) const
                            .arg(document.left()),
                        report);
     }
+    QJsonObject report = reportOf(file);
+    for (auto member = more.begin(); member != more.end(); ++member)
+        report.insert(member.key(), member.value());
     console().line(u"%1: %2 in %3"_s.arg(file.name, counted(qint64(file.documents.size()), u"document"_s),
                                          counted(file.characters, u"character"_s)),
-                   reportOf(file));
+                   report);
 }
 
-void ImportCommand::plan(const ImportedFile& file, const QString& path)
+void ImportCommand::store(const SchoolFile& file)
 {
-    const AccountSettings& account = workspace()->account().settings();
-    const RecordOrigin origin{account.user, account.school, account.device};
-    const auto records = recordsOf(file, origin, SystemClock().now());
-    for (const ImportedRecord& record : records)
-        m_jobs.push_back({path, file.name, record});
-    if (records.empty())
-        refuse(u"%1 has neither a plan nor a study guide in it; nothing was stored"_s.arg(file.name));
+    workspace()->imports().store(file).then(this, [this, file](const Result<StoredFile>& stored) {
+        stored ? acknowledge(file, *stored) : refuse(stored.error());
+        next();
+    });
 }
 
-void ImportCommand::next()
+void ImportCommand::acknowledge(const SchoolFile& file, const StoredFile& stored) const
 {
-    if (m_isInterrupted)
-        return Command::interrupt();
-    if (m_next == m_jobs.size())
-        return end();
-    const Job& job = m_jobs[m_next++];
-    await(workspace()->records().save({}, {}, job.record.record),
-          [this, job](const SavedRecord& saved) { attach(job, saved); });
+    for (const StoredDocument& document : stored.documents)
+        console().line(u"%1: stored as %2"_s.arg(file.found.name, document.id.toString()),
+                       {{u"file"_s, file.found.name},
+                        {u"document"_s, number(qint64(document.document) + 1)},
+                        {u"id"_s, document.id.toString()},
+                        {u"rev"_s, document.rev},
+                        {u"attached"_s, stored.attached}});
 }
 
-void ImportCommand::attach(const Job& job, const SavedRecord& saved)
-{
-    const DatabaseName space = spaceOf(workspace()->account().settings().user);
-    await(workspace()->files().attach(space, saved.id, job.path),
-          [this, job, saved](const AttachedFile& attached) { acknowledge(job, saved, attached); });
-}
-
-void ImportCommand::acknowledge(const Job& job, const SavedRecord& saved, const AttachedFile& attached)
-{
-    console().line(u"%1: stored as %2"_s.arg(job.name, saved.id.toString()),
-                   {{u"file"_s, job.name},
-                    {u"document"_s, number(qint64(job.record.document) + 1)},
-                    {u"id"_s, saved.id.toString()},
-                    {u"rev"_s, attached.rev},
-                    {u"attached"_s, attached.taken.file.name}});
-    next();
-}
-
-void ImportCommand::refuse(const QString& sentence)
+void ImportCommand::refuse(const Error& error)
 {
     ++m_refused;
-    console().complain(sentence);
+    console().complain(error);
 }
 
-void ImportCommand::end()
+void ImportCommand::refuseForm(const ImportedFile& file)
 {
-    finish(m_refused > 0 ? ExitStatus::Failed : ExitStatus::Done);
+    if (file.isEmptyForm)
+        refuse({ErrorKind::InvalidInput,
+                u"%1 is a form that nobody has filled in: there is no plan in it"_s.arg(file.name),
+                {}});
 }
 
 } // namespace shanke::cli

@@ -2,19 +2,14 @@
 #pragma once
 
 #include "app/cli/Command.h"
-#include "exchange/recordsOf.h"
-
-namespace shanke {
-class LabelDictionary;
-struct AttachedFile;
-struct SavedRecord;
-} // namespace shanke
+#include "exchange/LabelDictionary.h"
+#include "workspace/values/ImportValues.h"
 
 namespace shanke::cli {
 
 // import FILE… [--dry-run]: reads school files and says for each document in them what stands where, then a
-// line for the file. Without --dry-run each plan and study guide is stored in one's own space with the file
-// attached to it, and a line says its id after it is on the disk.
+// line for the file. Without --dry-run the plans and study guides of each file are stored in one's own space,
+// all or none, with the file attached to each, and a line says the id of each after they are on the disk.
 class ImportCommand final : public Command
 {
     Q_OBJECT
@@ -25,27 +20,21 @@ public:
     void interrupt() override;
 
 private:
-    struct Job
-    {
-        QString path;
-        QString name;
-        ImportedRecord record;
-    };
-
     Result<LabelDictionary> dictionary() const;
-    void read(const QString& path, const LabelDictionary& dictionary);
-    void tell(const ImportedFile& file) const;
-    void plan(const ImportedFile& file, const QString& path);
     void next();
-    void attach(const Job& job, const SavedRecord& saved);
-    void acknowledge(const Job& job, const SavedRecord& saved, const AttachedFile& attached);
-    void refuse(const QString& sentence);
+    void readOnly();
+    void readToStore(const QString& path);
+    void tell(const ImportedFile& file, const QJsonObject& more = {}) const;
+    void store(const SchoolFile& file);
+    void acknowledge(const SchoolFile& file, const StoredFile& stored) const;
+    void refuse(const Error& error);
+    void refuseForm(const ImportedFile& file);
     void end();
 
     std::vector<std::string> m_files;
     std::string m_labels;
     bool m_isDryRun = false;
-    std::vector<Job> m_jobs;
+    LabelDictionary m_dictionary;
     size_t m_next = 0;
     int m_refused = 0;
     bool m_isInterrupted = false;

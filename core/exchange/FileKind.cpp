@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/FileKind.h"
 
+#include "ooxml/FileRefusal.h"
+
 #include <QFile>
 
 namespace shanke {
@@ -34,13 +36,12 @@ Result<FileKind> kindOf(const QByteArray& head, const QString& path)
     if (head.startsWith("{\\rtf"))
         return FileKind::RichText;
     if (head.startsWith("%PDF"))
-        return fail(ErrorKind::InvalidInput,
-                    u"%1 is a PDF: import the Word or WPS file that it was made from"_s.arg(path), path);
+        return refuseFile(FileRefusal::Pdf,
+                          u"%1 is a PDF: import the Word or WPS file that it was made from"_s.arg(path));
     if (isPicture(head))
-        return fail(ErrorKind::InvalidInput, u"%1 is a picture: attach it to a plan instead"_s.arg(path),
-                    path);
+        return refuseFile(FileRefusal::Picture, u"%1 is a picture: attach it to a plan instead"_s.arg(path));
     if (isBinary(head))
-        return fail(ErrorKind::InvalidInput, u"%1 is no text document"_s.arg(path), path);
+        return refuseFile(FileRefusal::Unknown, u"%1 is no text document"_s.arg(path));
     const QByteArray start = head.trimmed().left(200).toLower();
     const bool isHtml =
         start.startsWith("<!doctype html") || start.startsWith("<html") || start.contains("<body");
@@ -57,7 +58,7 @@ Result<FileKind> kindOfFile(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::ReadOnly, u"%1 cannot be read: %2"_s.arg(path, file.errorString()), path);
     if (file.size() == 0)
-        return fail(ErrorKind::InvalidInput, u"%1 is empty: it has 0 bytes"_s.arg(path), path);
+        return refuseFile(FileRefusal::Empty, u"%1 is empty: it has 0 bytes"_s.arg(path));
     if (file.size() > LargestFile)
         return fail(ErrorKind::TooLarge, u"%1 is larger than 256 MB: no plan is"_s.arg(path), path);
     return kindOf(file.read(Beginning), path);

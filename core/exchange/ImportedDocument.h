@@ -16,6 +16,7 @@ struct ImportedText
     QString label{};
     std::vector<RichText> lines{};
     QString from{};
+    bool isTyped = false; // a person wrote it: of a header field, and stronger than what the file says
 
     qsizetype characters() const;
 };
@@ -44,6 +45,7 @@ struct ImportedDocument
 {
     QString kind; // the word of a kind; "other": of one that this program does not keep
     int periodNo = 0;
+    bool isLeftOut = false;           // a person does not want it
     bool goesOn = false;              // has the header of the document before it
     QString titleBefore{};            // of that document
     std::vector<ImportedText> header; // by field, in the order of the file

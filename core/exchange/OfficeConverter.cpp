@@ -2,6 +2,7 @@
 #include "exchange/OfficeConverter.h"
 
 #include "exchange/ConfinedProgram.h"
+#include "ooxml/FileRefusal.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -46,7 +47,7 @@ Result<QString> OfficeConverter::convert(const QString& path)
         return fail(ErrorKind::Cancelled, u"%1 could not be converted within a minute"_s.arg(path), path);
     const QString made = m_folder.filePath(u"made/file.docx"_s);
     if (!QFile::exists(made))
-        return fail(ErrorKind::InvalidInput, u"LibreOffice could make nothing of %1"_s.arg(path), path);
+        return refuseFile(FileRefusal::NotConverted, u"LibreOffice could make nothing of %1"_s.arg(path));
     return made;
 }
 

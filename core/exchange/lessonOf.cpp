@@ -6,6 +6,7 @@
 #include "exchange/headerWords.h"
 #include "exchange/importReport.h"
 #include "exchange/labelKey.h"
+#include "kind/JsonMembers.h"
 #include "lesson/InlineMarkup.h"
 
 #include <QRegularExpression>
@@ -169,6 +170,28 @@ bool isWhollyRead(const ImportedText& text)
     return isKeptAsTyped || left.remove(filling).size() <= 1;
 }
 
+// What a person typed says its field, whatever else the file says about it.
+LessonHeader withTyped(const LessonHeader& header, const ImportedDocument& document)
+{
+    QJsonObject json = header.toJson();
+    for (const ImportedText& text : document.header) {
+        if (!text.isTyped)
+            continue;
+        const QString said = plainOf(text.lines).simplified();
+        HeaderReader reader(LabelDictionary::builtIn());
+        reader.read(text.place, said);
+        const QJsonObject read = reader.header().toJson();
+        const QString unread = text.place + u"Text"_s;
+        putText(json, unread, read.value(unread).toString());
+        json.remove(text.place);
+        if (read.contains(text.place))
+            json.insert(text.place, read.value(text.place));
+        else if (!read.contains(unread))
+            putText(json, text.place, said);
+    }
+    return LessonHeader::fromJson(json);
+}
+
 LessonHeader headerWith(const ImportedDocument& document, const LessonHeader& inherited)
 {
     LessonHeader header = headerOf(document);
@@ -179,7 +202,7 @@ LessonHeader headerWith(const ImportedDocument& document, const LessonHeader& in
     if (!header.title.isEmpty())
         whole.title = header.title;
     whole.periodNo = periodNo;
-    return whole;
+    return withTyped(whole, document);
 }
 
 } // namespace
@@ -187,12 +210,14 @@ LessonHeader headerWith(const ImportedDocument& document, const LessonHeader& in
 LessonHeader headerOf(const ImportedDocument& document)
 {
     HeaderReader reader(LabelDictionary::builtIn());
-    for (const ImportedText& text : document.header)
-        reader.read(text.place, plainOf(text.lines).simplified());
+    for (const ImportedText& text : document.header) {
+        if (!text.isTyped)
+            reader.read(text.place, plainOf(text.lines).simplified());
+    }
     LessonHeader header = reader.header();
     if (document.periodNo > 0)
         header.periodNo = document.periodNo;
-    return header;
+    return withTyped(header, document);
 }
 
 Blocks remainderOf(const ImportedDocument& document)

@@ -8,6 +8,7 @@
 #include "exchange/lessonOf.h"
 #include "ole/CompoundFile.h"
 #include "ole/readOldWord.h"
+#include "ooxml/FileRefusal.h"
 #include "ooxml/readWord.h"
 #include "package/Package.h"
 #include "workbook/TextFile.h"
@@ -95,11 +96,10 @@ Result<ReadFile> readByOffice(const QString& path, const QString& kind)
     auto converted = readConverted(path);
     if (converted || converted.error().kind != ErrorKind::NotFound)
         return converted;
-    return fail(
-        ErrorKind::InvalidInput,
+    return refuseFile(
+        FileRefusal::NeedsOffice,
         u"%1 is a file of %2: open it in Word or WPS and save it as .docx, or install LibreOffice"_s.arg(
-            path, kind),
-        path);
+            path, kind));
 }
 
 // Programs in it, and passwords.
@@ -108,15 +108,15 @@ Result<> checkOpenText(const QString& path)
     SHANKE_LET(const auto package, Package::open(path));
     for (const QString& name : package->names()) {
         if (name.startsWith(u"basic/") || name.startsWith(u"scripts/"))
-            return fail(ErrorKind::Forbidden,
-                        u"%1 holds macros, which are programs: save it as .docx, and import that"_s.arg(path),
-                        path);
+            return refuseFile(
+                FileRefusal::Macros,
+                u"%1 holds macros, which are programs: save it as .docx, and import that"_s.arg(path));
     }
     constexpr qint64 LargestManifest = 4 * 1024 * 1024;
     const auto manifest = package->bytes(u"meta-inf/manifest.xml"_s, LargestManifest);
     if (manifest && manifest->contains("encryption-data"))
-        return fail(ErrorKind::InvalidInput,
-                    u"%1 is protected with a password: save it without one"_s.arg(path), path);
+        return refuseFile(FileRefusal::Password,
+                          u"%1 is protected with a password: save it without one"_s.arg(path));
     return {};
 }
 
@@ -146,10 +146,16 @@ Result<ReadFile> readAny(const QString& path)
 
 Result<ImportedFile> readSchoolFile(const QString& path, const LabelDictionary& dictionary)
 {
-    SHANKE_LET(const ReadFile read, readAny(path));
-    ImportedFile file = placedFile(read.document, dictionary);
-    file.name = QFileInfo(path).fileName();
-    file.through = read.through;
+    return openSchoolFile(path, dictionary).map([](OpenedFile&& file) { return std::move(file.found); });
+}
+
+Result<OpenedFile> openSchoolFile(const QString& path, const LabelDictionary& dictionary)
+{
+    SHANKE_LET(ReadFile read, readAny(path));
+    OpenedFile file{placedFile(read.document, dictionary), {}};
+    file.found.name = QFileInfo(path).fileName();
+    file.found.through = read.through;
+    file.text = std::move(read.document.blocks);
     return file;
 }
 

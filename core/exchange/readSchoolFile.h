@@ -13,6 +13,14 @@ namespace shanke {
 // macros. TooLarge, Damaged, NotFound. Blocks; may be called in any thread.
 Result<ImportedFile> readSchoolFile(const QString& path, const LabelDictionary& dictionary);
 
+// The same, with the file as it reads, for a person to compare.
+struct OpenedFile
+{
+    ImportedFile found;
+    WordBlocks text;
+};
+Result<OpenedFile> openSchoolFile(const QString& path, const LabelDictionary& dictionary);
+
 // The documents in a text document.
 ImportedFile placedFile(const WordDocument& document, const LabelDictionary& dictionary);
 

@@ -32,6 +32,7 @@ std::vector<ImportedRecord> recordsOf(const ImportedFile& file, const RecordOrig
     Blocks beside;
     for (size_t i = 0; i < file.documents.size(); ++i) {
         const ImportedDocument& document = file.documents[i];
+        const size_t before = records.size();
         if (document.kind == planKind().word) {
             LessonPlan plan = LessonPlan::create(origin, now);
             fillPlan(plan, document, header);
@@ -42,11 +43,14 @@ std::vector<ImportedRecord> recordsOf(const ImportedFile& file, const RecordOrig
             fillGuide(guide, document, header);
             header = guide.header();
             records.push_back({i, std::move(guide)});
-        } else {
+        } else if (!document.isLeftOut) {
             const Blocks left = remainderOf(document);
             beside.insert(beside.end(), left.begin(), left.end());
-            continue;
         }
+        if (document.isLeftOut) // what goes on with it has its header all the same
+            records.erase(records.begin() + qsizetype(before), records.end());
+        if (records.size() == before)
+            continue;
         leaveIn(records.back().record, std::exchange(beside, {}), {});
     }
     if (!records.empty())

@@ -14,7 +14,7 @@ struct ImportedRecord
 
 // The plans and guides of a file as records that are not stored yet. What the file says beside them (a plan
 // for a term, a list) is left over in the one that follows it, or in the last: nothing is lost. Empty when
-// there is neither a plan nor a guide.
+// there is neither a plan nor a guide. Documents that are left out give none.
 std::vector<ImportedRecord> recordsOf(const ImportedFile& file, const RecordOrigin& origin,
                                       const QDateTime& now);
 

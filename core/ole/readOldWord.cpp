@@ -4,6 +4,7 @@
 #include "ole/CompoundFile.h"
 #include "ole/ParagraphMarks.h"
 #include "ooxml/FieldCode.h"
+#include "ooxml/FileRefusal.h"
 
 namespace shanke {
 
@@ -200,33 +201,29 @@ private:
 Result<> checkOldWord(const CompoundFile& file, const QString& path)
 {
     if (file.has(u"EncryptedPackage"_s))
-        return fail(
-            ErrorKind::InvalidInput,
-            u"%1 is protected with a password: open it in Word or WPS and save it without one"_s.arg(path),
-            path);
+        return refuseFile(
+            FileRefusal::Password,
+            u"%1 is protected with a password: open it in Word or WPS and save it without one"_s.arg(path));
     if (file.has(u"Workbook"_s) || file.has(u"Book"_s))
-        return fail(ErrorKind::InvalidInput, u"%1 is a workbook, not a text document"_s.arg(path), path);
+        return refuseFile(FileRefusal::Workbook, u"%1 is a workbook, not a text document"_s.arg(path));
     if (file.has(u"PowerPoint Document"_s))
-        return fail(ErrorKind::InvalidInput, u"%1 is a presentation: attach it to a plan instead"_s.arg(path),
-                    path);
+        return refuseFile(FileRefusal::Slides,
+                          u"%1 is a presentation: attach it to a plan instead"_s.arg(path));
     if (file.has(u"Macros"_s) || file.has(u"_VBA_PROJECT"_s))
-        return fail(
-            ErrorKind::Forbidden,
+        return refuseFile(
+            FileRefusal::Macros,
             u"%1 holds macros, which are programs: save it as .docx in Word or WPS, and import that"_s.arg(
-                path),
-            path);
+                path));
     const QByteArray head = file.stream(u"WordDocument"_s).left(0x200);
     if (shortAt(head, 0) != WordMark || shortAt(head, 2) < OldestVersion)
-        return fail(
-            ErrorKind::InvalidInput,
+        return refuseFile(
+            FileRefusal::Unknown,
             u"%1 is no text document that this program knows: open it in Word or WPS and save it as .docx"_s
-                .arg(path),
-            path);
+                .arg(path));
     if ((shortAt(head, 0x0A) & HasPassword) != 0)
-        return fail(
-            ErrorKind::InvalidInput,
-            u"%1 is protected with a password: open it in Word or WPS and save it without one"_s.arg(path),
-            path);
+        return refuseFile(
+            FileRefusal::Password,
+            u"%1 is protected with a password: open it in Word or WPS and save it without one"_s.arg(path));
     return {};
 }
 
@@ -251,7 +248,7 @@ Result<WordDocument> readOldWord(const QString& path)
     WordDocument read;
     read.blocks = flow.finish();
     if (charactersIn(read.blocks) == 0)
-        return fail(ErrorKind::InvalidInput, u"%1 has no text that this program can read"_s.arg(path), path);
+        return refuseFile(FileRefusal::NoText, u"%1 has no text that this program can read"_s.arg(path));
     read.dropped.add(u"header, footer or note"_s, seenCharacters(beside));
     return read;
 }

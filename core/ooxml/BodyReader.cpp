@@ -19,10 +19,11 @@ bool isDropped(const pugi::xml_node& node)
 
 } // namespace
 
-BodyReader::BodyReader(const StyleSheet& styles, Numbering& numbering, const NoteParts& notes)
+BodyReader::BodyReader(const StyleSheet& styles, Numbering& numbering, const NoteParts& notes, LaidIn laidIn)
     : m_styles(styles),
       m_numbering(numbering),
       m_notes(notes),
+      m_laidIn(std::move(laidIn)),
       m_paragraphs(
           styles, m_counts, [this](const pugi::xml_node& box) { return readBox(box); },
           [this](const pugi::xml_node& reference) { return readNote(reference); })
@@ -87,6 +88,11 @@ void BodyReader::readBlock(const pugi::xml_node& node, WordBlocks& into)
         const pugi::xml_node chosen = chosenBranch(node);
         for (const pugi::xml_node& branch : node.children())
             branch == chosen ? readBlocks(branch, into) : drop(u"said twice for other programs"_s, branch);
+        return;
+    }
+    if (isElement(node, "w:altChunk")) {
+        for (WordBlock& block : m_laidIn(attributeOf(node, "id")))
+            into.push_back(std::move(block));
         return;
     }
     if (!isElement(node, "w:tbl"))

@@ -18,7 +18,10 @@ struct NoteParts
 class BodyReader
 {
 public:
-    BodyReader(const StyleSheet& styles, Numbering& numbering, const NoteParts& notes);
+    // What another part says that is laid into this one, by its relationship.
+    using LaidIn = std::function<WordBlocks(const QString& id)>;
+
+    BodyReader(const StyleSheet& styles, Numbering& numbering, const NoteParts& notes, LaidIn laidIn);
 
     WordBlocks read(const pugi::xml_node& body);
 
@@ -40,6 +43,7 @@ private:
     const StyleSheet& m_styles;
     Numbering& m_numbering;
     NoteParts m_notes;
+    LaidIn m_laidIn;
     ReadingCounts m_counts;
     ParagraphReader m_paragraphs;
     std::optional<WordParagraph> m_open; // its end was deleted: the next paragraph goes on with it

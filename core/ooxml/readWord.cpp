@@ -2,10 +2,14 @@
 #include "ooxml/readWord.h"
 
 #include "ooxml/BodyReader.h"
+#include "ooxml/FileRefusal.h"
+#include "ooxml/LaidInPart.h"
 #include "ooxml/XmlTree.h"
 #include "package/Package.h"
 #include "package/PartName.h"
 #include "package/Relationships.h"
+
+#include <QTemporaryFile>
 
 namespace shanke {
 
@@ -37,8 +41,8 @@ public:
         SHANKE_TRY(load(m_main, main));
         const pugi::xml_node body = main.child("w:document").child("w:body");
         if (!body)
-            return fail(
-                ErrorKind::InvalidInput,
+            return refuseFile(
+                whatElse(),
                 u"The file is no text document: only those of Word and WPS Writer can be imported."_s);
         pugi::xml_document styles, numbering, footnotes, endnotes;
         loadNamed(u"styles", styles);
@@ -47,11 +51,15 @@ public:
         loadNamed(u"endnotes", endnotes);
         const StyleSheet sheet = StyleSheet::read(styles.document_element());
         Numbering numbers = Numbering::read(numbering.document_element());
-        BodyReader reader(sheet, numbers, {footnotes.document_element(), endnotes.document_element()});
+        BodyReader reader(sheet, numbers, {footnotes.document_element(), endnotes.document_element()},
+                          [this](const QString& id) { return laidIn(id); });
 
         WordDocument document;
         document.blocks = reader.read(body);
-        document.pictures = reader.counts().pictures;
+        if (m_refusal)
+            return tl::unexpected(*m_refusal);
+        document.pictures = reader.counts().pictures + m_beside.pictures;
+        document.dropped.add(m_beside.dropped);
         document.dropped.add(reader.counts().dropped);
         document.dropped.add(u"not understood"_s, seenCharacters(rawText(body)) - reader.counts().met);
         countBeside(document.dropped);
@@ -77,8 +85,8 @@ private:
         const QString named = ofPackage.partOf(u"officeDocument");
         m_main = named.isEmpty() ? u"word/document.xml"_s : named;
         if (!m_package->has(m_main))
-            return fail(ErrorKind::InvalidInput,
-                        u"The file is an archive, but no text document of Word or WPS."_s);
+            return refuseFile(FileRefusal::Archive,
+                              u"The file is an archive, but no text document of Word or WPS."_s);
         SHANKE_LET(m_named, relationships(m_main));
         return {};
     }
@@ -87,12 +95,48 @@ private:
     {
         for (const QString& name : m_package->names()) {
             if (name.endsWith(u"vbaproject.bin"))
-                return fail(
-                    ErrorKind::Forbidden,
+                return refuseFile(
+                    FileRefusal::Macros,
                     u"The file holds macros, which are programs: save it as .docx in Word or WPS, and "
                     "import that."_s);
         }
         return {};
+    }
+
+    FileRefusal whatElse() const
+    {
+        if (m_main.startsWith(u"xl/"))
+            return FileRefusal::Workbook;
+        return m_main.startsWith(u"ppt/") ? FileRefusal::Slides : FileRefusal::Unknown;
+    }
+
+    // In what is laid in itself nothing more is.
+    WordBlocks laidIn(const QString& id)
+    {
+        const auto target = m_named.byId(id);
+        if (!target || m_isLaidIn)
+            return {};
+        const auto bytes = m_package->bytes(target->part, LargestPart);
+        WordDocument laid = !bytes                            ? notReadLaidIn(0)
+                            : bytes->startsWith("PK\x03\x04") ? readPackage(*bytes)
+                                                              : readLaidIn(*bytes);
+        m_beside.dropped.add(laid.dropped);
+        m_beside.pictures += laid.pictures;
+        return std::move(laid.blocks);
+    }
+
+    WordDocument readPackage(const QByteArray& bytes)
+    {
+        QTemporaryFile file;
+        if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
+            return notReadLaidIn(0);
+        const auto document = open(file.fileName()).and_then([](std::unique_ptr<WordParts> parts) {
+            parts->m_isLaidIn = true;
+            return parts->read();
+        });
+        if (!document && document.error().kind == ErrorKind::Forbidden)
+            m_refusal = document.error();
+        return document ? *document : notReadLaidIn(0);
     }
 
     Result<> load(const QString& part, pugi::xml_document& tree) const
@@ -122,6 +166,9 @@ private:
     std::unique_ptr<Package> m_package;
     QString m_main;
     Relationships m_named;
+    WordDocument m_beside;          // dropped, and pictures, of what is laid in
+    std::optional<Error> m_refusal; // of what is laid in
+    bool m_isLaidIn = false;
 };
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "workspace/DeviceService.h"
 #include "workspace/DocumentRepository.h"
 #include "workspace/FileService.h"
+#include "workspace/ImportService.h"
 #include "workspace/KeepingService.h"
 #include "workspace/LeafService.h"
 #include "workspace/LockService.h"
@@ -57,6 +58,7 @@ struct Workspace::Private
           courier(engine),
           devices(engine),
           files(engine),
+          imports(engine, files),
           merging(engine),
           keeping(engine, std::move(notes)),
           lock(engine),
@@ -84,6 +86,7 @@ struct Workspace::Private
     CourierService courier;
     DeviceService devices;
     FileService files;
+    ImportService imports;
     MergeService merging;
     KeepingService keeping;
     LockService lock;
@@ -239,6 +242,10 @@ DeviceService& Workspace::devices()
 FileService& Workspace::files()
 {
     return d->files;
+}
+ImportService& Workspace::imports()
+{
+    return d->imports;
 }
 MergeService& Workspace::merging()
 {

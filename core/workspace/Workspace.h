@@ -16,6 +16,7 @@ class DeliveryService;
 class DeviceService;
 class DocumentRepository;
 class FileService;
+class ImportService;
 class KeepingService;
 class LeafService;
 class LockService;
@@ -79,6 +80,7 @@ public:
     CourierService& courier();
     DeviceService& devices();
     FileService& files();
+    ImportService& imports();
     MergeService& merging();
     KeepingService& keeping();
     LockService& lock();

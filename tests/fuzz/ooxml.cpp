@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A text document as somebody sends it: its parts, one a line of the input that is only "~" (the text,
-// numbering, styles, notes). An error, or documents in which every character is accounted for.
+// numbering, styles, notes, a page laid in). An error, or documents in which every character is accounted
+// for.
 #include "exchange/readSchoolFile.h"
 
 #include <unistd.h>
@@ -11,8 +12,8 @@ using namespace shanke;
 namespace {
 
 const QByteArray Path = "/tmp/shanke-fuzz-ooxml-" + QByteArray::number(::getpid());
-constexpr const char* Names[] = {"word/document.xml", "word/numbering.xml", "word/styles.xml",
-                                 "word/footnotes.xml", "word/_rels/document.xml.rels"};
+constexpr const char* Names[] = {"word/document.xml",  "word/numbering.xml", "word/styles.xml",
+                                 "word/footnotes.xml", "word/laid.htm",      "word/_rels/document.xml.rels"};
 
 QByteArray relations()
 {
@@ -20,6 +21,7 @@ QByteArray relations()
     for (const char* kind : {"numbering", "styles", "footnotes"})
         inside += QByteArray("<Relationship Id=\"") + kind + "\" Type=\"x/" + kind + "\" Target=\"" + kind +
                   ".xml\"/>";
+    inside += "<Relationship Id=\"laid\" Type=\"x/aFChunk\" Target=\"laid.htm\"/>";
     return "<Relationships>" + inside + "</Relationships>";
 }
 

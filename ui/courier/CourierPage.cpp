@@ -6,6 +6,7 @@
 #include "ui/common/InfoBar.h"
 #include "ui/common/Labels.h"
 #include "ui/common/PageHeader.h"
+#include "ui/common/localFilesIn.h"
 #include "ui/courier/CourierWords.h"
 
 #include <QComboBox>
@@ -22,16 +23,6 @@ namespace shanke {
 namespace {
 
 constexpr qint64 Megabyte = 1'000'000;
-
-QStringList localFiles(const QMimeData& data)
-{
-    QStringList files;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
 
 } // namespace
 
@@ -267,13 +258,13 @@ void CourierPage::chooseOwnKeyFile()
 
 void CourierPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFiles(*event->mimeData()).isEmpty())
+    if (!localFilesIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void CourierPage::dropEvent(QDropEvent* event)
 {
-    bring(localFiles(*event->mimeData()));
+    bring(localFilesIn(*event->mimeData()));
     event->acceptProposedAction();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/InfoBar.h"
 #include "ui/common/Theme.h"
+#include "ui/common/localFilesIn.h"
 #include "ui/editor/AttachmentDelegate.h"
 
 #include <QClipboard>
@@ -24,19 +25,6 @@
 namespace shanke {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QStringList filesIn(const QMimeData& data)
-{
-    QStringList paths;
-    for (const QUrl& url : data.urls())
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    return paths;
-}
-
-} // namespace
 
 AttachmentsPane::AttachmentsPane(Attachments& attachments, QWidget* parent)
     : QWidget(parent), m_attachments(attachments), m_message(new InfoBar)
@@ -162,7 +150,7 @@ void AttachmentsPane::connectAttachments()
 
 bool AttachmentsPane::canAttach(const QMimeData& given)
 {
-    return !filesIn(given).isEmpty() || given.hasImage();
+    return !localFilesIn(given).isEmpty() || given.hasImage();
 }
 
 // A file that is also offered as a picture is attached as the file it is, byte for byte.
@@ -177,7 +165,7 @@ void AttachmentsPane::attach(const QMimeData& given)
 {
     if (m_isOnlyShown)
         return;
-    const QStringList paths = filesIn(given);
+    const QStringList paths = localFilesIn(given);
     if (!paths.isEmpty())
         m_attachments.attach(paths);
     else if (given.hasImage())

@@ -4,10 +4,13 @@
 #include "ui/common/Buttons.h"
 #include "ui/common/PageHeader.h"
 #include "ui/common/Theme.h"
+#include "ui/common/localFilesIn.h"
 #include "ui/records/RecordsView.h"
 #include "workspace/PlanRepository.h"
 #include "workspace/Workspace.h"
 
+#include <QDropEvent>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,6 +25,7 @@ PlansPage::PlansPage(Workspace& workspace, Clock& clock, QWidget* parent)
       m_view(new RecordsView(ListPage::Preparing, title(), workspace, clock)),
       m_start(new StartPanel(workspace, clock))
 {
+    setAcceptDrops(true);
     m_pages->addWidget(createList());
     m_pages->addWidget(m_start);
     auto* layout = new QVBoxLayout(this);
@@ -29,6 +33,7 @@ PlansPage::PlansPage(Workspace& workspace, Clock& clock, QWidget* parent)
     layout->addWidget(m_pages);
     connectView();
     connectStart();
+    createShortcuts();
     offerStandards(false);
 }
 
@@ -51,10 +56,13 @@ QWidget* PlansPage::createHead()
     QPushButton* earlier =
         addStart(head, makeButton(tr("From an earlier plan"), ButtonKind::Ordinary, u"history"_s),
                  u"plans.fromEarlier"_s);
+    QPushButton* import = addStart(
+        head, makeButton(tr("Import Word files…"), ButtonKind::Ordinary, u"down"_s), u"plans.import"_s);
     m_blank = addStart(head, makeButton(tr("Blank plan"), ButtonKind::Primary, u"add"_s), u"plans.blank"_s);
     m_blank->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     connect(m_standard, &QPushButton::clicked, this, [this] { start(StartSource::Standard); });
     connect(earlier, &QPushButton::clicked, this, [this] { start(StartSource::Own); });
+    connect(import, &QPushButton::clicked, this, &PlansPage::importWanted);
     connect(m_blank, &QPushButton::clicked, this, &PlansPage::newPlanRequested);
     return head;
 }
@@ -80,6 +88,29 @@ void PlansPage::connectStart()
     connect(m_start, &StartPanel::backWanted, this, &PlansPage::activate);
     connect(m_start, &StartPanel::blankWanted, this, &PlansPage::newPlanRequested);
     connect(m_start, &StartPanel::chosen, this, &PlansPage::copyRequested);
+}
+
+// Where text is written, pasting is the field's.
+void PlansPage::createShortcuts()
+{
+    auto* paste = new QShortcut(QKeySequence(QKeySequence::Paste), this);
+    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, this, [this] {
+        if (const QStringList files = localFilesOnClipboard(); !files.isEmpty())
+            emit filesGiven(files);
+    });
+}
+
+void PlansPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFilesIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void PlansPage::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    emit filesGiven(localFilesIn(*event->mimeData()));
 }
 
 void PlansPage::activate()

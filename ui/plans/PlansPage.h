@@ -14,9 +14,10 @@ namespace shanke {
 class PageHeader;
 class RecordsView;
 
-// Preparing (备课): every plan and study guide of the teacher with where it stands; and the three ways to
-// start one, from a standard plan first where there is one. Objects: "plans.fromStandard",
-// "plans.fromEarlier", "plans.blank", and those of RecordsView and StartPanel.
+// Preparing (备课): every plan and study guide of the teacher with where it stands; and the ways to
+// start one, from a standard plan first where there is one; files of Word are imported by a button, or
+// dropped or pasted. Objects: "plans.fromStandard", "plans.fromEarlier", "plans.import", "plans.blank", and
+// those of RecordsView and StartPanel.
 class PlansPage : public QWidget
 {
     Q_OBJECT
@@ -36,6 +37,12 @@ signals:
     void printWanted(const QList<shanke::DocId>& ids);
     void newPlanRequested();
     void copyRequested(const shanke::DocId& id);
+    void importWanted();
+    void filesGiven(const QStringList& paths); // to import
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* createList();
@@ -43,6 +50,7 @@ private:
     QPushButton* addStart(PageHeader* head, QPushButton* button, const QString& object);
     void connectView();
     void connectStart();
+    void createShortcuts();
     void askForStandards();
     void offerStandards(bool areThere);
     void startFirst();

@@ -14,6 +14,7 @@
 #include "ui/review/ReviewPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/ClockBar.h"
+#include "ui/shell/ImportWay.h"
 #include "ui/shell/KeepingBar.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/SaveBeforeClosing.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(Workspace& workspace, Clock& clock, const Appearance& app
     connectCourier();
     connectClosing();
     addShortcuts();
+    new ImportWay(m_workspace, *this, *m_pages, *m_plans);
     new SearchEverywhere(m_workspace, clock, *this, *m_editor, *m_review);
     askWhetherApprover();
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::askWhetherApprover);

@@ -72,6 +72,27 @@ Result<SavedRecord> RecordShelf::save(const DocId& id, const QString& rev, const
     return saved(target, written);
 }
 
+Result<std::vector<SavedRecord>> RecordShelf::saveNew(const std::vector<Record>& records)
+{
+    std::vector<std::pair<DocId, RevId>> written;
+    SHANKE_LET(WriteTransaction transaction, m_store.begin(Durability::Full));
+    for (const Record& record : records) {
+        // A moment apart, so that they are listed in their order.
+        const QDateTime now = m_clock.now().addMSecs(qint64(written.size()));
+        const DocId id = newIdFor(record.kind(), account(), now);
+        SHANKE_TRY(checkMayWrite(id));
+        SHANKE_LET(const RevId rev, write(transaction, id, std::nullopt, record));
+        written.push_back({id, rev});
+    }
+    SHANKE_TRY(transaction.commit());
+    std::vector<SavedRecord> answers;
+    for (const auto& [id, rev] : written) {
+        SHANKE_LET(SavedRecord answer, saved(id, rev));
+        answers.push_back(std::move(answer));
+    }
+    return answers;
+}
+
 Result<> RecordShelf::keepDraft(const DocId& id, const QString& rev, const Record& record)
 {
     if (id.isEmpty())

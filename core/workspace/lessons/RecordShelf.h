@@ -23,6 +23,8 @@ public:
                                   const Clock& clock, const DatabaseName& database);
 
     Result<SavedRecord> save(const DocId& id, const QString& rev, const Record& record);
+    // New ones, under new ids in their order: all or none.
+    Result<std::vector<SavedRecord>> saveNew(const std::vector<Record>& records);
     Result<> keepDraft(const DocId& id, const QString& rev, const Record& record);
     Result<> dropDraft(const DocId& id);
     Result<> remove(const DocId& id, const QString& rev);

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/ImportService.h"
+
+#include "exchange/readSchoolFile.h"
+#include "exchange/recordsOf.h"
+#include "platform/DatabaseNames.h"
+#include "workspace/FileService.h"
+#include "workspace/engine/Engine.h"
+#include "workspace/engine/EngineState.h"
+#include "workspace/lessons/RecordShelf.h"
+#include "workspace/lessons/recordsOfFile.h"
+#include "workspace/reading/ReadView.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QtConcurrentRun>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Digest> digestOfFile(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return fail(ErrorKind::ReadOnly, u"%1 cannot be read: %2"_s.arg(path, file.errorString()), path);
+    return Digest::fromRaw(hash.result());
+}
+
+Result<SchoolFile> readFile(const QString& path, const LabelDictionary& dictionary)
+{
+    SHANKE_LET(OpenedFile opened, openSchoolFile(path, dictionary));
+    SHANKE_LET(const Digest sha256, digestOfFile(path));
+    return SchoolFile{path, sha256, std::move(opened.found), std::move(opened.text), {}};
+}
+
+Result<QList<EarlierImport>> earlierImports(const ReadView& view, const Digest& sha256)
+{
+    const auto store = view.databases.find(spaceOf(view.account.user));
+    if (store)
+        return recordsOfFile(**store, sha256);
+    return store.error().kind == ErrorKind::NotFound ? Result<QList<EarlierImport>>()
+                                                     : tl::unexpected(store.error());
+}
+
+// Each with the file attached.
+std::vector<ImportedRecord> recordsWith(const SchoolFile& file, const FileManifest& manifest,
+                                        EngineState& state)
+{
+    const AccountSettings& account = state.account();
+    auto records = recordsOf(file.found, {account.user, account.school, account.device}, state.clock().now());
+    for (ImportedRecord& record : records)
+        record.record.setFiles(withFile({}, manifest));
+    return records;
+}
+
+Result<StoredFile> storeIn(EngineState& state, const SchoolFile& file, const FileManifest& manifest)
+{
+    const auto imported = recordsWith(file, manifest, state);
+    std::vector<Record> records;
+    for (const ImportedRecord& record : imported)
+        records.push_back(record.record);
+    SHANKE_LET(RecordShelf shelf, RecordShelf::of(state.signer(), state.databases(), state.catalogue(),
+                                                  state.clock(), spaceOf(state.account().user)));
+    SHANKE_LET(const auto saved, shelf.saveNew(records));
+    StoredFile stored{manifest.name, {}};
+    for (size_t i = 0; i < saved.size(); ++i)
+        stored.documents.push_back({imported[i].document, saved[i].id, saved[i].rev});
+    return stored;
+}
+
+bool hasRecords(const ImportedFile& file)
+{
+    return std::any_of(file.documents.begin(), file.documents.end(), [](const ImportedDocument& document) {
+        return !document.isLeftOut && document.kind != u"other";
+    });
+}
+
+} // namespace
+
+ImportService::ImportService(Engine& engine, FileService& files) : m_engine(engine), m_files(files)
+{
+    m_reading.setMaxThreadCount(1);
+}
+
+QFuture<Result<SchoolFile>> ImportService::read(const QString& path, const LabelDictionary& dictionary)
+{
+    const Answer<SchoolFile> answer;
+    QtConcurrent::run(&m_reading, [&engine = m_engine, path, dictionary, answer] {
+        auto file = readFile(path, dictionary);
+        if (!file)
+            return answer(std::move(file));
+        engine.read([answer, file = *std::move(file)](const ReadView& view) mutable -> Result<> {
+            auto earlier = earlierImports(view, file.sha256);
+            if (earlier)
+                file.earlier = *std::move(earlier);
+            answer(earlier ? Result<SchoolFile>(std::move(file)) : tl::unexpected(earlier.error()));
+            return {};
+        });
+    });
+    return answer.future();
+}
+
+QFuture<Result<StoredFile>> ImportService::store(const SchoolFile& file)
+{
+    const Answer<StoredFile> answer;
+    if (!hasRecords(file.found)) {
+        answer(fail(
+            ErrorKind::InvalidInput,
+            u"%1 has neither a plan nor a study guide in it; nothing was stored"_s.arg(file.found.name)));
+        return answer.future();
+    }
+    m_files.takeForPlan(file.path).then(this, [this, file, answer](const Result<TakenFile>& taken) {
+        if (!taken)
+            return answer(tl::unexpected(taken.error()));
+        if (taken->file.sha256 != file.sha256)
+            return answer(fail(ErrorKind::Conflict, u"%1 was changed after it was read"_s.arg(file.path)));
+        m_engine.runSigned([answer, file, manifest = taken->file](EngineState& state) -> Result<> {
+            answer(storeIn(state, file, manifest));
+            return {};
+        });
+    });
+    return answer.future();
+}
+
+void ImportService::cancelStoring()
+{
+    m_files.cancelTaking();
+}
+
+} // namespace shanke

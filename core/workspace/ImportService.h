@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/LabelDictionary.h"
+#include "workspace/values/ImportValues.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThreadPool>
+
+namespace shanke {
+
+class Engine;
+class FileService;
+
+// School files on their way into one's own space: read in a thread of their own, one after the other, and
+// stored when a person agreed. Called from the ui thread, never blocks.
+class ImportService : public QObject
+{
+    Q_OBJECT
+public:
+    // Both outlive it.
+    ImportService(Engine& engine, FileService& files);
+
+    // See openSchoolFile() for what is refused. Nothing is stored.
+    QFuture<Result<SchoolFile>> read(const QString& path,
+                                     const LabelDictionary& dictionary = LabelDictionary::builtIn());
+
+    // Stores the plans and study guides of `file.found`, each with the file attached to it: all of them or
+    // none. Durable when it answers. Conflict: the file is not what was read; InvalidInput: there is neither
+    // a plan nor a study guide in it; whatever FileService::takeForPlan() answers.
+    QFuture<Result<StoredFile>> store(const SchoolFile& file);
+    // Ends the storing under way where nothing is stored yet.
+    void cancelStoring();
+
+private:
+    Engine& m_engine;
+    FileService& m_files;
+    QThreadPool m_reading; // goes first: what is being read is waited for
+};
+
+} // namespace shanke

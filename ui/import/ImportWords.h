@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "exchange/ImportDraft.h"
+#include "workspace/values/ImportValues.h"
+
+#include <QCoreApplication>
+
+namespace shanke {
+
+// What is said about school files that are imported.
+class ImportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(shanke::ImportWords)
+public:
+    // "plan", "study guide" or neither: what a document of a file is.
+    static QString kind(const QString& word);
+    // "Study guide: 静夜思, period 2"
+    static QString document(const ImportedFile& file, size_t document);
+    // Where lines stand, or could: "Key points", "Teacher activity".
+    static QString spot(const ImportedDocument& document, const DraftSpot& spot);
+    static QString place(const QString& kind, const QString& key); // "steps" and "header" too
+    static QString step(const ImportedStep& step, int index);      // "1. 导入"
+    // What a header field was read as; empty where that is what stands there.
+    static QString readAs(const ImportedDocument& document, const QString& field);
+
+    // "2 plans, 1 study guide; 12 characters left over"
+    static QString summary(const DraftCounts& counts);
+    static QString stored(const DraftCounts& counts);
+    static QString before(const QList<EarlierImport>& earlier); // the same file was imported
+    // Why a file was not read or not stored, and what to do.
+    static QString refusal(const Error& error);
+    static QString emptyForm();
+    static QString nothingInIt();
+};
+
+} // namespace shanke
