@@ -5040,6 +5040,10 @@
             <source>Preparing</source>
             <translation>Preparing</translation>
         </message>
+        <message>
+            <source>Import Word files…</source>
+            <translation>Import Word files…</translation>
+        </message>
     </context>
     <context>
         <name>shanke::QuestionCard</name>
@@ -6287,6 +6291,296 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>No points yet</source>
             <translation>No points yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::FilePane</name>
+        <message>
+            <source>The file as it reads</source>
+            <translation>The file as it reads</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::FoundPane</name>
+        <message>
+            <source>Documents in the file; those with a tick are stored</source>
+            <translation>Documents in the file; those with a tick are stored</translation>
+        </message>
+        <message>
+            <source>What was found, place by place</source>
+            <translation>What was found, place by place</translation>
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation>Move to…</translation>
+        </message>
+        <message>
+            <source>What this document is</source>
+            <translation>What this document is</translation>
+        </message>
+        <message>
+            <source>Join this document with the one before</source>
+            <translation>Join this document with the one before</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ImportPage</name>
+        <message>
+            <source>“%1”: %2</source>
+            <translation>“%1”: %2</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Skip this file</source>
+            <translation>Skip this file</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Store</translation>
+        </message>
+        <message>
+            <source>%1 · file %2 of %3</source>
+            <translation>%1 · file %2 of %3</translation>
+        </message>
+        <message>
+            <source>To the plans</source>
+            <translation>To the plans</translation>
+        </message>
+        <message>
+            <source>“%1” is being stored…</source>
+            <translation>“%1” is being stored…</translation>
+        </message>
+        <message>
+            <source>“%1” is being read…</source>
+            <translation>“%1” is being read…</translation>
+        </message>
+        <message>
+            <source>Store, next file</source>
+            <translation>Store, next file</translation>
+        </message>
+        <message>
+            <source>There is no plan and no study guide among what has a tick.</source>
+            <translation>There is no plan and no study guide among what has a tick.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ImportSession</name>
+        <message>
+            <source>Nothing of it was stored. %1</source>
+            <translation>Nothing of it was stored. %1</translation>
+        </message>
+        <message>
+            <source>Stored: %1.</source>
+            <translation>Stored: %1.</translation>
+        </message>
+        <message>
+            <source>Not stored.</source>
+            <translation>Not stored.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ImportWay</name>
+        <message>
+            <source>Import Word files</source>
+            <translation>Import Word files</translation>
+        </message>
+        <message>
+            <source>Files of Word and WPS (*.docx *.doc *.wps *.rtf *.odt *.txt)</source>
+            <translation>Files of Word and WPS (*.docx *.doc *.wps *.rtf *.odt *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ImportWords</name>
+        <message>
+            <source>The file goes on. All of it is imported; only its beginning is shown.</source>
+            <translation>The file goes on. All of it is imported; only its beginning is shown.</translation>
+        </message>
+        <message>
+            <source>It is protected with a password. Open it in Word or WPS and save it without one.</source>
+            <translation>It is protected with a password. Open it in Word or WPS and save it without one.</translation>
+        </message>
+        <message>
+            <source>It holds macros, which are programs. Save it as .docx in Word or WPS and import that.</source>
+            <translation>It holds macros, which are programs. Save it as .docx in Word or WPS and import that.</translation>
+        </message>
+        <message>
+            <source>It is a workbook, not a text document.</source>
+            <translation>It is a workbook, not a text document.</translation>
+        </message>
+        <message>
+            <source>It is a presentation. Attach it to a plan instead.</source>
+            <translation>It is a presentation. Attach it to a plan instead.</translation>
+        </message>
+        <message>
+            <source>It is an archive. Unpack it and import the files in it.</source>
+            <translation>It is an archive. Unpack it and import the files in it.</translation>
+        </message>
+        <message>
+            <source>It is a PDF. Import the Word or WPS file that it was made from.</source>
+            <translation>It is a PDF. Import the Word or WPS file that it was made from.</translation>
+        </message>
+        <message>
+            <source>It is a picture. Attach it to a plan instead.</source>
+            <translation>It is a picture. Attach it to a plan instead.</translation>
+        </message>
+        <message>
+            <source>It is no text document that this program knows. Open it in Word or WPS and save it as .docx.</source>
+            <translation>It is no text document that this program knows. Open it in Word or WPS and save it as .docx.</translation>
+        </message>
+        <message>
+            <source>It is empty: it has 0 bytes. Copy it again.</source>
+            <translation>It is empty: it has 0 bytes. Copy it again.</translation>
+        </message>
+        <message>
+            <source>There is no text in it.</source>
+            <translation>There is no text in it.</translation>
+        </message>
+        <message>
+            <source>Files of this kind need LibreOffice on this PC. Or open it in Word or WPS and save it as .docx.</source>
+            <translation>Files of this kind need LibreOffice on this PC. Or open it in Word or WPS and save it as .docx.</translation>
+        </message>
+        <message>
+            <source>It could not be converted. Open it in Word or WPS and save it as .docx.</source>
+            <translation>It could not be converted. Open it in Word or WPS and save it as .docx.</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Something else</translation>
+        </message>
+        <message>
+            <source>without a title</source>
+            <translation>without a title</translation>
+        </message>
+        <message>
+            <source>%1: %2, period %3</source>
+            <translation>%1: %2, period %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>Step %1</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Left over</source>
+            <translation>Left over</translation>
+        </message>
+        <message>
+            <source>read as: %1</source>
+            <translation>read as: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s)</source>
+            <translation>
+                <numerusform>%n plan</numerusform>
+                <numerusform>%n plans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n study guide(s)</source>
+            <translation>
+                <numerusform>%n study guide</numerusform>
+                <numerusform>%n study guides</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other part(s)</source>
+            <translation>
+                <numerusform>%n other part</numerusform>
+                <numerusform>%n other parts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) left over</source>
+            <translation>
+                <numerusform>%n character left over</numerusform>
+                <numerusform>%n characters left over</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing left over</source>
+            <translation>nothing left over</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1; %2</translation>
+        </message>
+        <message>
+            <source> and more</source>
+            <translation> and more</translation>
+        </message>
+        <message>
+            <source>This file was imported before. It is attached to: %1%2. Store it again only if you want everything twice.</source>
+            <translation>This file was imported before. It is attached to: %1%2. Store it again only if you want everything twice.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Save it again in Word or WPS, or copy it again.</source>
+            <translation>It is damaged. Save it again in Word or WPS, or copy it again.</translation>
+        </message>
+        <message>
+            <source>It is damaged, or protected with a password. Open it in Word or WPS and save it again.</source>
+            <translation>It is damaged, or protected with a password. Open it in Word or WPS and save it again.</translation>
+        </message>
+        <message>
+            <source>It is larger than any plan: at most 256 MB, unpacked as well.</source>
+            <translation>It is larger than any plan: at most 256 MB, unpacked as well.</translation>
+        </message>
+        <message>
+            <source>It is not there any more. If it is on a stick, put the stick in again.</source>
+            <translation>It is not there any more. If it is on a stick, put the stick in again.</translation>
+        </message>
+        <message>
+            <source>This PC does not let you read it. Choose the files themselves, not their folder, or ask the owner for a copy.</source>
+            <translation>This PC does not let you read it. Choose the files themselves, not their folder, or ask the owner for a copy.</translation>
+        </message>
+        <message>
+            <source>It is a program or a script, and those do not travel with plans.</source>
+            <translation>It is a program or a script, and those do not travel with plans.</translation>
+        </message>
+        <message>
+            <source>It was changed after it was read. Import it again.</source>
+            <translation>It was changed after it was read. Import it again.</translation>
+        </message>
+        <message>
+            <source>It took too long, or was stopped. Open it in Word or WPS and save it as .docx.</source>
+            <translation>It took too long, or was stopped. Open it in Word or WPS and save it as .docx.</translation>
+        </message>
+        <message>
+            <source>It is a form that nobody has filled in: there is no plan in it.</source>
+            <translation>It is a form that nobody has filled in: there is no plan in it.</translation>
+        </message>
+        <message>
+            <source>A new step</source>
+            <translation>A new step</translation>
         </message>
     </context>
 </TS>

@@ -4997,6 +4997,10 @@
             <source>Preparing</source>
             <translation>备课</translation>
         </message>
+        <message>
+            <source>Import Word files…</source>
+            <translation>导入 Word 文件…</translation>
+        </message>
     </context>
     <context>
         <name>shanke::QuestionCard</name>
@@ -6235,6 +6239,292 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>No points yet</source>
             <translation>还没有评分</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::FilePane</name>
+        <message>
+            <source>The file as it reads</source>
+            <translation>文件原文</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::FoundPane</name>
+        <message>
+            <source>Documents in the file; those with a tick are stored</source>
+            <translation>文件里的各份材料；打勾的会保存</translation>
+        </message>
+        <message>
+            <source>What was found, place by place</source>
+            <translation>读出的内容，按栏目排列</translation>
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation>移到…</translation>
+        </message>
+        <message>
+            <source>What this document is</source>
+            <translation>这份材料是什么</translation>
+        </message>
+        <message>
+            <source>Join this document with the one before</source>
+            <translation>与上一份合并</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ImportPage</name>
+        <message>
+            <source>“%1”: %2</source>
+            <translation>“%1”：%2</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Skip this file</source>
+            <translation>跳过这个文件</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>%1 · file %2 of %3</source>
+            <translation>%1 · 第 %2 个文件，共 %3 个</translation>
+        </message>
+        <message>
+            <source>To the plans</source>
+            <translation>回到备课</translation>
+        </message>
+        <message>
+            <source>“%1” is being stored…</source>
+            <translation>正在保存“%1”…</translation>
+        </message>
+        <message>
+            <source>“%1” is being read…</source>
+            <translation>正在读取“%1”…</translation>
+        </message>
+        <message>
+            <source>Store, next file</source>
+            <translation>保存，下一个文件</translation>
+        </message>
+        <message>
+            <source>There is no plan and no study guide among what has a tick.</source>
+            <translation>打勾的材料里没有教案，也没有导学案。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ImportSession</name>
+        <message>
+            <source>Nothing of it was stored. %1</source>
+            <translation>没有保存任何内容。%1</translation>
+        </message>
+        <message>
+            <source>Stored: %1.</source>
+            <translation>已保存：%1。</translation>
+        </message>
+        <message>
+            <source>Not stored.</source>
+            <translation>没有保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ImportWay</name>
+        <message>
+            <source>Import Word files</source>
+            <translation>导入 Word 文件</translation>
+        </message>
+        <message>
+            <source>Files of Word and WPS (*.docx *.doc *.wps *.rtf *.odt *.txt)</source>
+            <translation>Word 和 WPS 文件 (*.docx *.doc *.wps *.rtf *.odt *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ImportWords</name>
+        <message>
+            <source>The file goes on. All of it is imported; only its beginning is shown.</source>
+            <translation>文件后面还有内容。全部都会导入，这里只显示开头。</translation>
+        </message>
+        <message>
+            <source>It is protected with a password. Open it in Word or WPS and save it without one.</source>
+            <translation>文件有密码。请在 Word 或 WPS 里打开，去掉密码后另存。</translation>
+        </message>
+        <message>
+            <source>It holds macros, which are programs. Save it as .docx in Word or WPS and import that.</source>
+            <translation>文件里有宏，宏是程序。请在 Word 或 WPS 里另存为 .docx 再导入。</translation>
+        </message>
+        <message>
+            <source>It is a workbook, not a text document.</source>
+            <translation>这是电子表格，不是文字文档。</translation>
+        </message>
+        <message>
+            <source>It is a presentation. Attach it to a plan instead.</source>
+            <translation>这是演示文稿。请把它作为附件放进教案。</translation>
+        </message>
+        <message>
+            <source>It is an archive. Unpack it and import the files in it.</source>
+            <translation>这是压缩包。请先解压，再导入里面的文件。</translation>
+        </message>
+        <message>
+            <source>It is a PDF. Import the Word or WPS file that it was made from.</source>
+            <translation>这是 PDF。请导入生成它的 Word 或 WPS 文件。</translation>
+        </message>
+        <message>
+            <source>It is a picture. Attach it to a plan instead.</source>
+            <translation>这是图片。请把它作为附件放进教案。</translation>
+        </message>
+        <message>
+            <source>It is no text document that this program knows. Open it in Word or WPS and save it as .docx.</source>
+            <translation>本程序不认识这种文档。请在 Word 或 WPS 里打开，另存为 .docx。</translation>
+        </message>
+        <message>
+            <source>It is empty: it has 0 bytes. Copy it again.</source>
+            <translation>文件是空的，只有 0 字节。请重新复制。</translation>
+        </message>
+        <message>
+            <source>There is no text in it.</source>
+            <translation>文件里没有文字。</translation>
+        </message>
+        <message>
+            <source>Files of this kind need LibreOffice on this PC. Or open it in Word or WPS and save it as .docx.</source>
+            <translation>这种文件需要本机装有 LibreOffice；也可以在 Word 或 WPS 里打开，另存为 .docx。</translation>
+        </message>
+        <message>
+            <source>It could not be converted. Open it in Word or WPS and save it as .docx.</source>
+            <translation>文件无法转换。请在 Word 或 WPS 里打开，另存为 .docx。</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>其他材料</translation>
+        </message>
+        <message>
+            <source>without a title</source>
+            <translation>没有课题</translation>
+        </message>
+        <message>
+            <source>%1: %2, period %3</source>
+            <translation>%1：%2，第 %3 课时</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>环节 %1</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Left over</source>
+            <translation>未归类</translation>
+        </message>
+        <message>
+            <source>read as: %1</source>
+            <translation>识别为：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s)</source>
+            <translation>
+                <numerusform>%n 份教案</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n study guide(s)</source>
+            <translation>
+                <numerusform>%n 份导学案</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other part(s)</source>
+            <translation>
+                <numerusform>%n 份其他材料</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>没有内容</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) left over</source>
+            <translation>
+                <numerusform>%n 个字未归类</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing left over</source>
+            <translation>没有未归类的文字</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1；%2</translation>
+        </message>
+        <message>
+            <source> and more</source>
+            <translation>等</translation>
+        </message>
+        <message>
+            <source>This file was imported before. It is attached to: %1%2. Store it again only if you want everything twice.</source>
+            <translation>这个文件以前导入过，附在：%1%2。再保存一次，内容就会有两份。</translation>
+        </message>
+        <message>
+            <source>It is damaged. Save it again in Word or WPS, or copy it again.</source>
+            <translation>文件已损坏。请在 Word 或 WPS 里重新保存，或者重新复制。</translation>
+        </message>
+        <message>
+            <source>It is damaged, or protected with a password. Open it in Word or WPS and save it again.</source>
+            <translation>文件已损坏，或者有密码。请在 Word 或 WPS 里打开，重新保存。</translation>
+        </message>
+        <message>
+            <source>It is larger than any plan: at most 256 MB, unpacked as well.</source>
+            <translation>文件太大：解开后也不能超过 256 MB。</translation>
+        </message>
+        <message>
+            <source>It is not there any more. If it is on a stick, put the stick in again.</source>
+            <translation>文件已经不在了。如果在 U 盘上，请重新插上 U 盘。</translation>
+        </message>
+        <message>
+            <source>This PC does not let you read it. Choose the files themselves, not their folder, or ask the owner for a copy.</source>
+            <translation>这台电脑不允许读取它。请直接选择文件，不要选文件夹；或者请所有者给一份副本。</translation>
+        </message>
+        <message>
+            <source>It is a program or a script, and those do not travel with plans.</source>
+            <translation>这是程序或脚本，不能随教案传送。</translation>
+        </message>
+        <message>
+            <source>It was changed after it was read. Import it again.</source>
+            <translation>文件读取之后又改过了。请重新导入。</translation>
+        </message>
+        <message>
+            <source>It took too long, or was stopped. Open it in Word or WPS and save it as .docx.</source>
+            <translation>用时太长，或者已停止。请在 Word 或 WPS 里打开，另存为 .docx。</translation>
+        </message>
+        <message>
+            <source>It is a form that nobody has filled in: there is no plan in it.</source>
+            <translation>这是一张没有填写的空表，里面没有教案。</translation>
+        </message>
+        <message>
+            <source>A new step</source>
+            <translation>新的环节</translation>
         </message>
     </context>
 </TS>

@@ -1,45 +1,119 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/readSchoolFile.h"
-#include "exchange/recordsOf.h"
 #include "platform/DatabaseNames.h"
+#include "support/SchoolFiles.h"
 #include "support/TestWorkspace.h"
-#include "support/WordFiles.h"
 #include "support/catch.h"
 #include "workspace/FileService.h"
+#include "workspace/ImportService.h"
+
+#include <QFile>
 
 using namespace shanke;
 using namespace shanke::test;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("What a file says is stored as plans that open in the workspace, with the file attached",
-          "[exchange][store]")
+namespace {
+
+struct Importing
 {
-    const TableFiles folder;
-    const QString path = writeWord(folder, u"静夜思.docx"_s,
-                                   wordGrid({{u"课题"_s, u"静夜思"_s},
-                                             {u"教学目标"_s, u"会背。"_s},
-                                             {u"教学过程"_s, u"一、导入（5分钟）\n猜谜。"_s},
-                                             {u"教导处意见"_s, u"同意"_s}}));
-    const auto file = readSchoolFile(path, LabelDictionary::builtIn());
-    REQUIRE(file);
-    TestWorkspace workspace(u"js01"_s);
-    const AccountSettings account = workspace->account().settings();
-    const RecordOrigin origin{account.user, account.school, account.device};
-    const auto records = recordsOf(*file, origin, QDateTime::currentDateTimeUtc());
-    REQUIRE(records.size() == 1);
+    SchoolFile read(const QString& path)
+    {
+        const auto file = await(workspace->imports().read(path));
+        INFO((file ? std::string() : file.error().detail.toStdString()));
+        REQUIRE(file);
+        return *file;
+    }
 
-    const auto saved = await(workspace->records().save({}, {}, records.front().record));
-    REQUIRE(saved);
-    const auto attached = await(workspace->files().attach(spaceOf(account.user), saved->id, path));
-    REQUIRE(attached);
+    int records() { return int(await(workspace->records().list({})).value().size()); }
 
-    const auto opened = await(workspace->records().open(saved->id));
-    REQUIRE(opened);
-    const LessonPlan plan(opened->record);
-    CHECK(plan.header().title == u"静夜思"_s);
-    REQUIRE(plan.steps().size() == 1);
-    CHECK(plan.steps().front().minutes == 5);
-    CHECK(plainText(plan.section(PlanSection::Imported)) == u"教导处意见\n同意"_s);
-    REQUIRE(plan.files().size() == 1);
-    CHECK(plan.files()[0][u"name"_s].toString() == u"静夜思.docx"_s);
+    TableFiles folder;
+    QString path = writeWord(folder, u"静夜思.docx"_s, twoPeriods());
+    TestWorkspace workspace{u"js01"_s};
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Importing, "What a file says is stored as plans that open, with the file attached to each",
+                 "[exchange][store]")
+{
+    const SchoolFile file = read(path);
+    CHECK(records() == 0);
+    CHECK_FALSE(file.text.empty());
+    CHECK(file.earlier.isEmpty());
+    const auto stored = await(workspace->imports().store(file));
+    REQUIRE(stored);
+    REQUIRE(stored->documents.size() == 2);
+    CHECK(stored->attached == u"静夜思.docx"_s);
+    for (const StoredDocument& document : stored->documents) {
+        const auto opened = await(workspace->records().open(document.id));
+        REQUIRE(opened);
+        CHECK(opened->rev == document.rev);
+        const LessonPlan plan(opened->record);
+        CHECK(plan.header().title == u"静夜思"_s);
+        CHECK(plan.header().periodNo == int(document.document) + 1);
+        REQUIRE(plan.files().size() == 1);
+        const DatabaseName space = spaceOf(workspace->account().settings().user);
+        const auto manifest = await(workspace->files().find(space, document.id, u"静夜思.docx"_s));
+        REQUIRE(manifest);
+        CHECK(manifest->sha256 == file.sha256);
+        CHECK(await(workspace->files().look(space, {*manifest})).value().front().isHere);
+    }
+}
+
+TEST_CASE_METHOD(Importing, "A file that was imported before is known by its bytes, not its name",
+                 "[exchange][store]")
+{
+    REQUIRE(await(workspace->imports().store(read(path))));
+    const QString copy = folder.path(u"另一个名字.docx"_s);
+    REQUIRE(QFile::copy(path, copy));
+    const SchoolFile again = read(copy);
+    REQUIRE(again.earlier.size() == 2);
+    CHECK(again.earlier.front().title == u"静夜思"_s);
+    CHECK(read(writeWord(folder, u"静夜思2.docx"_s, twoPeriods() + wordLines(u"又一行"_s)))
+              .earlier.isEmpty());
+    // Of a plan that was taken away it says nothing.
+    for (const EarlierImport& record : again.earlier) {
+        const auto open = await(workspace->records().open(record.id));
+        REQUIRE(await(workspace->records().remove(record.id, open->rev)));
+    }
+    CHECK(read(copy).earlier.isEmpty());
+}
+
+TEST_CASE_METHOD(Importing, "A file that changed after a person looked at it is not stored",
+                 "[exchange][store]")
+{
+    const SchoolFile file = read(path);
+    REQUIRE(QFile::remove(path));
+    REQUIRE(writeWord(folder, u"静夜思.docx"_s, wordLines(u"课题：望庐山瀑布"_s)) == path);
+    const auto stored = await(workspace->imports().store(file));
+    REQUIRE_FALSE(stored);
+    CHECK(stored.error().kind == ErrorKind::Conflict);
+    CHECK(records() == 0);
+}
+
+TEST_CASE_METHOD(Importing, "All documents of a file are stored, or none", "[exchange][store]")
+{
+    SchoolFile file = read(path);
+    for (ImportedDocument& document : file.found.documents)
+        document.isLeftOut = true;
+    const auto none = await(workspace->imports().store(file));
+    REQUIRE_FALSE(none);
+    CHECK(none.error().kind == ErrorKind::InvalidInput);
+    file.found.documents[1].isLeftOut = false;
+    // A text that no document may hold: the second record cannot be signed.
+    file.found.documents[0].isLeftOut = false;
+    file.found.documents[1].places.push_back(
+        {.place = u"keyPoints"_s, .label = {}, .lines = {RichText(QString(QChar(0xD800)))}, .from = {}});
+    REQUIRE_FALSE(await(workspace->imports().store(file)));
+    CHECK(records() == 0);
+}
+
+TEST_CASE_METHOD(Importing, "What is no text document is refused, and nothing is left behind",
+                 "[exchange][store]")
+{
+    const auto refused = await(workspace->imports().read(folder.write(u"教案.docx"_s, "%PDF-1.7")));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::InvalidInput);
+    CHECK(await(workspace->imports().read(folder.path(u"没有.docx"_s))).error().kind == ErrorKind::NotFound);
+    CHECK(records() == 0);
 }
