@@ -45,12 +45,36 @@ bool isUnseen(const QString& tag)
     return tags.contains(tag);
 }
 
-int spanIn(const QString& tag, const QString& name, int most)
+int spanIn(const QString& tag, const QRegularExpression& shape, int most)
 {
-    const QRegularExpression shape(u"\\b"_s + name + u"\\s*=\\s*[\"']?\\s*([0-9]{1,4})"_s,
-                                   QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch hit = shape.match(tag);
     return hit.hasMatch() ? std::clamp(hit.captured(1).toInt(), 1, most) : 1;
+}
+
+QRegularExpression spanShape(const QString& name)
+{
+    return QRegularExpression(u"\\b"_s + name + u"\\s*=\\s*[\"']?\\s*([0-9]{1,4})"_s,
+                              QRegularExpression::CaseInsensitiveOption);
+}
+
+// Where the tag that begins at `at` ends, at its '>'; -1 when another begins before.
+qsizetype endOfTag(const QString& html, qsizetype at)
+{
+    QChar quote;
+    for (qsizetype i = at + 1; i < html.size(); ++i) {
+        if (!quote.isNull())
+            quote = html[i] == quote ? QChar() : quote;
+        else if (html[i] == u'"' || html[i] == u'\'')
+            quote = html[i];
+        else if (html[i] == u'<' || html[i] == u'>')
+            return html[i] == u'>' ? i : -1;
+    }
+    return -1;
+}
+
+bool isNameLetter(QChar letter)
+{
+    return letter.unicode() < 128 && letter.isLetterOrNumber();
 }
 
 } // namespace
@@ -78,8 +102,6 @@ WordDocument HtmlReader::read(const QString& html)
 // Behind the tag, comment or declaration that begins there. A sign that begins none is text.
 qsizetype HtmlReader::readTag(qsizetype at)
 {
-    static const QRegularExpression shape(
-        u"\\G<(/?)([A-Za-z][A-Za-z0-9]*)((?:\"[^\"]*\"|'[^']*'|[^'\">])*)>"_s);
     const QStringView rest = QStringView(m_html).sliced(at);
     if (rest.startsWith(u"<!--")) {
         const qsizetype end = m_html.indexOf(u"-->"_s, at + 4);
@@ -89,13 +111,18 @@ qsizetype HtmlReader::readTag(qsizetype at)
         const qsizetype end = m_html.indexOf(u'>', at);
         return end < 0 ? m_html.size() : end + 1;
     }
-    const QRegularExpressionMatch hit = shape.match(m_html, at);
-    if (!hit.hasMatch()) {
+    const bool isEnd = rest.startsWith(u"</");
+    qsizetype behindName = isEnd ? 2 : 1;
+    while (behindName < rest.size() && isNameLetter(rest[behindName]))
+        ++behindName;
+    const QString name = rest.first(behindName).sliced(isEnd ? 2 : 1).toString().toLower();
+    qsizetype end = name.isEmpty() ? -1 : endOfTag(m_html, at);
+    if (end < 0) {
         addText(rest.first(1));
         return at + 1;
     }
-    qsizetype end = hit.capturedEnd();
-    take({hit.captured(2).toLower(), hit.captured(3), hit.capturedLength(1) > 0}, end);
+    const QString inside = m_html.sliced(at + behindName, end - at - behindName);
+    take({name, inside, isEnd}, ++end);
     return end;
 }
 
@@ -210,10 +237,12 @@ void HtmlReader::beginCell(const Tag& tag)
         column = open.row->cells.back().column + open.row->cells.back().columns;
     while (size_t(column) < open.reachingDown.size() && open.reachingDown[size_t(column)] > 0)
         ++column;
+    static const QRegularExpression across = spanShape(u"colspan"_s);
+    static const QRegularExpression down = spanShape(u"rowspan"_s);
     WordCell cell;
     cell.column = column;
-    cell.columns = spanIn(tag.inside, u"colspan"_s, WidestSpan);
-    cell.rows = spanIn(tag.inside, u"rowspan"_s, LongestSpan);
+    cell.columns = spanIn(tag.inside, across, WidestSpan);
+    cell.rows = spanIn(tag.inside, down, LongestSpan);
     open.cell = std::move(cell);
 }
 

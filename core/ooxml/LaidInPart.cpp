@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype Beginning = 2000;
+constexpr qsizetype LargestPage = 16 * 1024 * 1024;
 constexpr int MostParts = 1000;
 
 // UTF-8 or UTF-16; nothing for another encoding.
@@ -119,7 +120,7 @@ WordDocument readLaidIn(const QByteArray& bytes)
         return notReadLaidIn(charactersOfRichText(bytes));
     const bool isArchive = beginning.contains("mime-version:");
     const auto text = unicodeOf(isArchive ? pageInArchive(bytes) : bytes);
-    if (!text || text->isEmpty())
+    if (!text || text->isEmpty() || text->size() > LargestPage)
         return notReadLaidIn(0);
     if (isArchive || text->contains(u'<'))
         return HtmlReader().read(*text);

@@ -83,17 +83,17 @@ bool hasRecords(const ImportedFile& file)
 
 ImportService::ImportService(Engine& engine, FileService& files) : m_engine(engine), m_files(files)
 {
-    m_reading.setMaxThreadCount(1);
 }
 
 QFuture<Result<SchoolFile>> ImportService::read(const QString& path, const LabelDictionary& dictionary)
 {
+    const Answer<SchoolFile> read;
+    QtConcurrent::run([path, dictionary, read] { read(readFile(path, dictionary)); });
     const Answer<SchoolFile> answer;
-    QtConcurrent::run(&m_reading, [&engine = m_engine, path, dictionary, answer] {
-        auto file = readFile(path, dictionary);
+    read.future().then(this, [this, answer](const Result<SchoolFile>& file) {
         if (!file)
-            return answer(std::move(file));
-        engine.read([answer, file = *std::move(file)](const ReadView& view) mutable -> Result<> {
+            return answer(file);
+        m_engine.read([answer, file = *file](const ReadView& view) mutable -> Result<> {
             auto earlier = earlierImports(view, file.sha256);
             if (earlier)
                 file.earlier = *std::move(earlier);

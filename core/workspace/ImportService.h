@@ -6,15 +6,15 @@
 
 #include <QFuture>
 #include <QObject>
-#include <QThreadPool>
 
 namespace shanke {
 
 class Engine;
 class FileService;
 
-// School files on their way into one's own space: read in a thread of their own, one after the other, and
-// stored when a person agreed. Called from the ui thread, never blocks.
+// School files on their way into one's own space: read in a thread of the program's pool, and stored when a
+// person agreed. What is still being read when this goes is of no use to anybody, and not waited for. Called
+// from the ui thread, never blocks.
 class ImportService : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,6 @@ public:
 private:
     Engine& m_engine;
     FileService& m_files;
-    QThreadPool m_reading; // goes first: what is being read is waited for
 };
 
 } // namespace shanke
