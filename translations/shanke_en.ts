@@ -6582,5 +6582,9 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>A new step</source>
             <translation>A new step</translation>
         </message>
+        <message>
+            <source>as in the document before</source>
+            <translation>as in the document before</translation>
+        </message>
     </context>
 </TS>

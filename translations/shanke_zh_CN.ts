@@ -6526,5 +6526,9 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>A new step</source>
             <translation>新的环节</translation>
         </message>
+        <message>
+            <source>as in the document before</source>
+            <translation>与上一份相同</translation>
+        </message>
     </context>
 </TS>

@@ -84,12 +84,15 @@ private:
             const auto lines = linesAt(m_document, spot(Part::Header, field));
             if (lines.empty() && !mainFields().contains(field))
                 continue;
+            QString note = ImportWords::readAs(m_document, field);
+            if (lines.empty() && note.isEmpty() && m_document.goesOn)
+                note = ImportWords::asBefore();
             m_rows.append({.kind = Kind::Field,
                            .spot = spot(Part::Header, field),
                            .line = int(lines.size()),
                            .name = ImportWords::spot(m_document, spot(Part::Header, field)),
                            .text = plainOf(lines).simplified(),
-                           .note = ImportWords::readAs(m_document, field),
+                           .note = note,
                            .depth = 1});
         }
     }

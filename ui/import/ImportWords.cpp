@@ -126,6 +126,11 @@ QString ImportWords::readAs(const ImportedDocument& document, const QString& fie
     return read.isEmpty() || read == said ? QString() : tr("read as: %1").arg(read);
 }
 
+QString ImportWords::asBefore()
+{
+    return tr("as in the document before");
+}
+
 QString ImportWords::stored(const DraftCounts& counts)
 {
     QStringList parts;

@@ -25,6 +25,8 @@ public:
     // What a header field was read as; empty where that is what stands there.
     static QString readAs(const ImportedDocument& document, const QString& field);
 
+    static QString asBefore(); // a field of a further period that says nothing itself
+
     // "2 plans, 1 study guide; 12 characters left over"
     static QString summary(const DraftCounts& counts);
     static QString stored(const DraftCounts& counts);

@@ -36,6 +36,7 @@ struct ShownImport
         page.resize(1216, 732);
         page.show();
         page.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&page));
     }
 
     void begin(const QStringList& files)
@@ -235,7 +236,7 @@ TEST_CASE("A refused file is named and does not stop the others", "[ui][import]"
     ShownImport shown;
     const QString form = writeWord(shown.folder, u"空表.docx"_s,
                                    wordGrid({{u"课题"_s, {}}, {u"教学目标"_s, {}}, {u"教学过程"_s, {}}}));
-    shown.begin({shown.folder.write(u"加密.docx"_s, "\xD0\xCF\x11\xE0 broken"),
+    shown.begin({shown.folder.write(u"讲义.docx"_s, "%PDF-1.7"),
                  shown.folder.workbook(sheetRow(1, {u"姓名"_s})), form,
                  writeWord(shown.folder, u"静夜思.docx"_s, twoPeriods()), shown.folder.path(u"没有.docx"_s)});
     CHECK(shown.find<InfoBar>(u"message"_s)->text().contains(u"空表.docx"_s));
