@@ -87,10 +87,9 @@ ImportService::ImportService(Engine& engine, FileService& files) : m_engine(engi
 
 QFuture<Result<SchoolFile>> ImportService::read(const QString& path, const LabelDictionary& dictionary)
 {
-    const Answer<SchoolFile> read;
-    QtConcurrent::run([path, dictionary, read] { read(readFile(path, dictionary)); });
     const Answer<SchoolFile> answer;
-    read.future().then(this, [this, answer](const Result<SchoolFile>& file) {
+    auto reading = QtConcurrent::run([path, dictionary] { return readFile(path, dictionary); });
+    reading.then(this, [this, answer](const Result<SchoolFile>& file) {
         if (!file)
             return answer(file);
         m_engine.read([answer, file = *file](const ReadView& view) mutable -> Result<> {
