@@ -4,14 +4,10 @@
 #include "ui/import/FilePane.h"
 #include "ui/import/FoundPane.h"
 #include "ui/import/ImportPage.h"
-#include "ui/plans/PlansPage.h"
-#include "unit/ui/OpenWindow.h"
+#include "unit/ui/TwoDesks.h"
 
 #include <QAbstractItemModelTester>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDropEvent>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -109,17 +105,6 @@ struct ShownImport
     TwoDesks desks;
     ImportPage page{*desks.teacher};
 };
-
-void drop(QWidget& onto, const QStringList& files)
-{
-    QMimeData given;
-    QList<QUrl> urls;
-    for (const QString& file : files)
-        urls.append(QUrl::fromLocalFile(file));
-    given.setUrls(urls);
-    QDropEvent event(QPointF(300, 300), Qt::CopyAction, &given, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&onto, &event);
-}
 
 using Kind = FoundRow::Kind;
 
@@ -313,35 +298,4 @@ TEST_CASE("What a file says is shown letter by letter", "[ui][import]")
     CHECK(shown.find<FilePane>(u"file"_s)->toPlainText().contains(markup));
     CHECK(shown.below(u"Objectives"_s) == markup);
     CHECK(shown.find<QListWidget>(u"documents"_s)->item(0)->text().contains(u"<b>静夜思</b>"_s));
-}
-
-TEST_CASE("Files dropped on the list of plans, or pasted there, are looked through", "[ui][import]")
-{
-    TableFiles folder;
-    TwoDesks desks;
-    OpenWindow open(*desks.teacher);
-    open.window.go(shanke::Place::Plans);
-    auto* plans = open.window.findChild<PlansPage*>();
-    REQUIRE(plans);
-    drop(*plans, {writeWord(folder, u"静夜思.docx"_s, twoPeriods())});
-    auto* page = open.window.findChild<ImportPage*>();
-    REQUIRE(page);
-    auto* found = page->findChild<QListView*>(u"import.found"_s);
-    REQUIRE(eventually([&] { return found->isVisible(); }));
-    // An import that is left is gone on with.
-    open.window.go(shanke::Place::Today);
-    CHECK_FALSE(page->isVisible());
-    open.window.go(shanke::Place::Plans);
-    plans->findChild<QPushButton*>(u"plans.import"_s)->click();
-    CHECK(page->isVisible());
-    page->findChild<QPushButton*>(u"import.cancel"_s)->click();
-    CHECK(plans->isVisible());
-
-    auto* given = new QMimeData;
-    given->setUrls({QUrl::fromLocalFile(folder.path(u"静夜思.docx"_s))});
-    QGuiApplication::clipboard()->setMimeData(given);
-    plans->findChild<QPushButton*>(u"plans.import"_s)->setFocus();
-    open.press(Qt::Key_V, Qt::ControlModifier);
-    CHECK(eventually([&] { return found->isVisible(); }));
-    QGuiApplication::clipboard()->clear();
 }

@@ -3,8 +3,12 @@
 #include "ui/plans/PlansPage.h"
 #include "unit/ui/TwoDesks.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QDropEvent>
+#include <QGuiApplication>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeView>
@@ -93,4 +97,38 @@ TEST_CASE("A filter that nothing passes says so and offers all plans", "[plans][
     REQUIRE(plans.shows(1));
     CHECK(plans.find<QLineEdit>(u"search"_s)->text().isEmpty());
     CHECK(plans.find<QComboBox>(u"status"_s)->currentText() == u"Draft"_s);
+}
+
+TEST_CASE("Files that are dropped on the list, or pasted beside its search, are to be imported",
+          "[plans][page]")
+{
+    ShownPlans plans;
+    QSignalSpy given(&plans.page, &PlansPage::filesGiven);
+    const QString path = u"/tmp/静夜思.docx"_s;
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(path), QUrl(u"http://127.0.0.1/x.docx"_s)});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&plans.page, &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&plans.page, &drop);
+    REQUIRE(given.count() == 1);
+    CHECK(given.takeFirst().first().toStringList() == QStringList{path}); // what lies elsewhere is not fetched
+
+    plans.page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&plans.page));
+    auto* copied = new QMimeData;
+    copied->setUrls({QUrl::fromLocalFile(path)});
+    QGuiApplication::clipboard()->setMimeData(copied);
+    plans.find<QPushButton>(u"import"_s)->setFocus();
+    QTest::keyClick(plans.page.windowHandle(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(given.count() == 1);
+    plans.find<QLineEdit>(u"search"_s)->setFocus();
+    QTest::keyClick(plans.page.windowHandle(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(given.count() == 1);
+    QGuiApplication::clipboard()->setText(u"会背古诗"_s);
+    plans.find<QPushButton>(u"import"_s)->setFocus();
+    QTest::keyClick(plans.page.windowHandle(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(given.count() == 1);
+    QGuiApplication::clipboard()->clear();
 }
