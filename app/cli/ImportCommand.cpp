@@ -132,7 +132,7 @@ void ImportCommand::store(const SchoolFile& file)
 
 void ImportCommand::acknowledge(const SchoolFile& file, const StoredFile& stored) const
 {
-    for (const StoredDocument& document : stored.documents)
+    for (const ImportedRecordId& document : stored.documents)
         console().line(u"%1: stored as %2"_s.arg(file.found.name, document.id.toString()),
                        {{u"file"_s, file.found.name},
                         {u"document"_s, number(qint64(document.document) + 1)},

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QShortcut>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace shanke {
@@ -197,7 +198,6 @@ void FoundPane::showRows()
     const auto& documents = m_session.draft().file().documents;
     m_model.setRows(m_document < documents.size() ? foundRows(m_session.draft(), m_document)
                                                   : QList<FoundRow>());
-    m_found->scheduleDelayedItemsLayout(); // rows are as high as what stands in them now
     showTools();
 }
 

@@ -28,7 +28,7 @@ struct SchoolFile
     QList<EarlierImport> earlier;
 };
 
-struct StoredDocument
+struct ImportedRecordId
 {
     size_t document = 0; // of the file, from 0
     DocId id;
@@ -38,7 +38,7 @@ struct StoredDocument
 struct StoredFile
 {
     QString attached; // what the file is called in the records
-    std::vector<StoredDocument> documents;
+    std::vector<ImportedRecordId> documents;
 };
 
 } // namespace shanke

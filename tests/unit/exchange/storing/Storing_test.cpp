@@ -16,9 +16,9 @@ namespace {
 
 struct Importing
 {
-    SchoolFile read(const QString& path)
+    SchoolFile read(const QString& from)
     {
-        const auto file = await(workspace->imports().read(path));
+        const auto file = await(workspace->imports().read(from));
         INFO((file ? std::string() : file.error().detail.toStdString()));
         REQUIRE(file);
         return *file;
@@ -44,7 +44,7 @@ TEST_CASE_METHOD(Importing, "What a file says is stored as plans that open, with
     REQUIRE(stored);
     REQUIRE(stored->documents.size() == 2);
     CHECK(stored->attached == u"静夜思.docx"_s);
-    for (const StoredDocument& document : stored->documents) {
+    for (const ImportedRecordId& document : stored->documents) {
         const auto opened = await(workspace->records().open(document.id));
         REQUIRE(opened);
         CHECK(opened->rev == document.rev);
