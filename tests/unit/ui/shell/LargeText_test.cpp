@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/GuideFixture.h"
+#include "support/SchoolFiles.h"
 #include "ui/conflict/ConflictPage.h"
 #include "ui/editor/EditorPage.h"
 #include "ui/editor/SidePane.h"
+#include "ui/import/ImportPage.h"
 #include "ui/review/ReviewPage.h"
 #include "unit/ui/TwoDesks.h"
 
@@ -181,4 +183,22 @@ TEST_CASE("At twice the text size both versions and their buttons are seen", "[u
     CHECK(eventually([&] { return cutOffIn(page).isEmpty(); }));
     const auto* questions = page.findChild<QScrollArea*>(u"conflict.questions"_s);
     CHECK(eventually([&] { return questions->horizontalScrollBar()->maximum() == 0; }));
+}
+
+TEST_CASE("At twice the text size a file and what was found in it stand beside each other", "[ui][large]")
+{
+    TwoDesks desks;
+    const LargeText large;
+    const TableFiles folder;
+    ImportPage page(*desks.teacher);
+    show(page);
+    page.add({writeWord(folder, u"静夜思.docx"_s, twoPeriods()), folder.path(u"没有.docx"_s)});
+    auto* found = page.findChild<QListView*>(u"import.found"_s);
+    REQUIRE(eventually([&] { return found->isVisible(); }));
+    INFO(cutOffIn(page).join(u", "_s).toStdString());
+    CHECK(eventually([&] { return cutOffIn(page).isEmpty(); }));
+    CHECK(found->horizontalScrollBar()->maximum() == 0);
+    CHECK(found->height() > 150);
+    const auto* file = page.findChild<QTextEdit*>(u"import.file"_s);
+    CHECK(file->horizontalScrollBar()->maximum() == 0);
 }
