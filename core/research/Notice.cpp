@@ -2,7 +2,7 @@
 #include "research/Notice.h"
 
 #include "lesson/emptyPlace.h"
-#include "research/Audience.h"
+#include "research/Addressees.h"
 #include "research/placeValues.h"
 #include "research/researchPlaces.h"
 
@@ -65,7 +65,7 @@ const KindDescription& noticeKind()
         .places =
             {
                 placeOf<NoticeFacts>(NoticePlace, PlaceType::Object, QT_TRANSLATE_NOOP("Kinds", "Notice")),
-                needed(audiencePlace()),
+                needed(addresseesPlace()),
                 textPlace(NoticeTextPlace, QT_TRANSLATE_NOOP("Kinds", "Text")),
                 placeOf<SentResource>(ResourcesPlace, PlaceType::Items,
                                       QT_TRANSLATE_NOOP("Kinds", "What is sent along")),

@@ -2,7 +2,7 @@
 #include "research/Task.h"
 
 #include "lesson/sharedFields.h"
-#include "research/Audience.h"
+#include "research/Addressees.h"
 #include "research/placeValues.h"
 #include "research/researchPlaces.h"
 
@@ -63,7 +63,7 @@ const KindDescription& taskKind()
         .places =
             {
                 placeOf<TaskFacts>(TaskPlace, PlaceType::Object, QT_TRANSLATE_NOOP("Kinds", "Task")),
-                needed(audiencePlace()),
+                needed(addresseesPlace()),
                 textPlace(u"text"_s, QT_TRANSLATE_NOOP("Kinds", "What is to be done")),
                 missed(placeOf<RequiredEvidence>(u"evidence"_s, PlaceType::Items,
                                                  QT_TRANSLATE_NOOP("Kinds", "Required evidence"))),

@@ -2,7 +2,7 @@
 #include "research/Thread.h"
 
 #include "lesson/sharedFields.h"
-#include "research/Audience.h"
+#include "research/Addressees.h"
 #include "research/researchPlaces.h"
 
 namespace shanke {
@@ -37,7 +37,7 @@ const KindDescription& threadKind()
             {
                 placeOf<QuestionFacts>(u"question"_s, PlaceType::Object,
                                        QT_TRANSLATE_NOOP("Kinds", "Question to colleagues")),
-                needed(audiencePlace()),
+                needed(addresseesPlace()),
                 needed(forStaff(textPlace(u"text"_s, QT_TRANSLATE_NOOP("Kinds", "What is asked")))),
                 filesPlace(),
             },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "research/Audience.h"
+#include "research/Addressees.h"
 
 #include "lesson/Vocabulary.h"
 #include "research/placeValues.h"
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString AudiencePlace = u"audience"_s;
+const QString AddresseesPlace = u"audience"_s;
 
 const Choices& roleChoices()
 {
@@ -29,14 +29,14 @@ const Choices& roleChoices()
     return choices;
 }
 
-bool saysNobody(const AudienceRow& row)
+bool saysNobody(const AddresseeRow& row)
 {
     return row.person.isEmpty() && row.school.isEmpty() && row.group.isEmpty() && row.role.isEmpty() &&
            row.subject.isEmpty() && row.grade.isEmpty();
 }
 
 // Who teaches Chinese to grade 3 and mathematics to grade 5 teaches no mathematics to grade 3.
-bool teaches(const StaffFacts& person, const AudienceRow& row)
+bool teaches(const StaffFacts& person, const AddresseeRow& row)
 {
     if (row.grade.isEmpty() && (row.subject.isEmpty() || person.subjects.contains(row.subject)))
         return true;
@@ -46,7 +46,7 @@ bool teaches(const StaffFacts& person, const AudienceRow& row)
     });
 }
 
-bool isOf(const StaffFacts& person, const AudienceRow& row)
+bool isOf(const StaffFacts& person, const AddresseeRow& row)
 {
     return !saysNobody(row) && (row.person.isEmpty() || UserId(row.person) == person.person) &&
            (row.school.isEmpty() || SchoolId(row.school) == person.school) &&
@@ -56,10 +56,10 @@ bool isOf(const StaffFacts& person, const AudienceRow& row)
 
 } // namespace
 
-const Fields<AudienceRow>& AudienceRow::fields()
+const Fields<AddresseeRow>& AddresseeRow::fields()
 {
-    using R = AudienceRow;
-    static const Fields<AudienceRow> fields{
+    using R = AddresseeRow;
+    static const Fields<AddresseeRow> fields{
         bindId(&R::id),
         bind("person"_L1, &R::person, QT_TRANSLATE_NOOP("Kinds", "Who")),
         bind("school"_L1, &R::school, QT_TRANSLATE_NOOP("Kinds", "School")),
@@ -71,29 +71,29 @@ const Fields<AudienceRow>& AudienceRow::fields()
     return fields;
 }
 
-std::vector<AudienceRow> audienceOf(const Record& record)
+std::vector<AddresseeRow> addresseesOf(const Record& record)
 {
-    return readRows<AudienceRow>(record, AudiencePlace);
+    return readRows<AddresseeRow>(record, AddresseesPlace);
 }
 
-PlaceDescription audiencePlace()
+PlaceDescription addresseesPlace()
 {
-    return placeOf<AudienceRow>(AudiencePlace, PlaceType::Items, QT_TRANSLATE_NOOP("Kinds", "For whom"));
+    return placeOf<AddresseeRow>(AddresseesPlace, PlaceType::Items, QT_TRANSLATE_NOOP("Kinds", "For whom"));
 }
 
-bool isAddressed(const StaffFacts& person, const std::vector<AudienceRow>& audience)
+bool isAddressed(const StaffFacts& person, const std::vector<AddresseeRow>& addressees)
 {
-    return std::any_of(audience.begin(), audience.end(),
-                       [&](const AudienceRow& row) { return isOf(person, row); });
+    return std::any_of(addressees.begin(), addressees.end(),
+                       [&](const AddresseeRow& row) { return isOf(person, row); });
 }
 
 std::vector<UserId> addressedOf(const std::vector<StaffFacts>& staff,
-                                const std::vector<AudienceRow>& audience)
+                                const std::vector<AddresseeRow>& addressees)
 {
     std::vector<UserId> addressed;
     QSet<UserId> met;
     for (const StaffFacts& each : staff) {
-        if (met.contains(each.person) || !isAddressed(each, audience))
+        if (met.contains(each.person) || !isAddressed(each, addressees))
             continue;
         met.insert(each.person);
         addressed.push_back(each.person);

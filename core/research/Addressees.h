@@ -7,7 +7,7 @@ namespace shanke {
 
 // Whom a task, a notice or a question is for: everybody of whom all is true that one of these lines says. An
 // empty line is nobody; "teacher, mathematics, grade 3" are all who teach mathematics to a third grade.
-struct AudienceRow
+struct AddresseeRow
 {
     QString id;
     QString person{}; // an account
@@ -17,7 +17,7 @@ struct AudienceRow
     QString subject{};
     QString grade{};
 
-    static const Fields<AudienceRow>& fields();
+    static const Fields<AddresseeRow>& fields();
 };
 
 // What is asked of a person to know whether something is for them.
@@ -33,12 +33,12 @@ struct StaffFacts
 };
 
 // The lines of a record that has the place "audience".
-std::vector<AudienceRow> audienceOf(const Record& record);
-PlaceDescription audiencePlace();
+std::vector<AddresseeRow> addresseesOf(const Record& record);
+PlaceDescription addresseesPlace();
 
-bool isAddressed(const StaffFacts& person, const std::vector<AudienceRow>& audience);
+bool isAddressed(const StaffFacts& person, const std::vector<AddresseeRow>& addressees);
 // Of `staff` those who are addressed, each once, in their order.
 std::vector<UserId> addressedOf(const std::vector<StaffFacts>& staff,
-                                const std::vector<AudienceRow>& audience);
+                                const std::vector<AddresseeRow>& addressees);
 
 } // namespace shanke

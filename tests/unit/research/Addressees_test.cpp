@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/recordFindings.h"
-#include "research/Audience.h"
+#include "research/Addressees.h"
 #include "research/Notice.h"
 #include "support/catch.h"
 #include "unit/research/ResearchFixtures.h"
@@ -16,7 +16,7 @@ StaffFacts teacher(const QString& user, std::vector<std::pair<QString, QString>>
     return {UserId(user), SchoolId(u"fxz"_s), {}, {u"teacher"_s}, {u"shuxue"_s}, std::move(taught)};
 }
 
-const AudienceRow Grade3Maths{.id = u"a"_s, .role = u"teacher"_s, .subject = u"shuxue"_s, .grade = u"P3"_s};
+const AddresseeRow Grade3Maths{.id = u"a"_s, .role = u"teacher"_s, .subject = u"shuxue"_s, .grade = u"P3"_s};
 
 } // namespace
 
@@ -29,9 +29,9 @@ TEST_CASE("A notice for all grade-3 maths teachers reaches these and nobody else
         teacher(u"js02"_s, {{u"shuxue"_s, u"P3"_s}}),
     };
     CHECK(addressedOf(staff, {Grade3Maths}) == std::vector<UserId>{UserId(u"js02"_s)});
-    const std::vector<AudienceRow> withPerson{Grade3Maths, {.id = u"b"_s, .person = u"js04"_s}};
+    const std::vector<AddresseeRow> withPerson{Grade3Maths, {.id = u"b"_s, .person = u"js04"_s}};
     CHECK(addressedOf(staff, withPerson) == std::vector<UserId>{UserId(u"js02"_s), UserId(u"js04"_s)});
-    const std::vector<AudienceRow> allMaths{{.id = u"c"_s, .subject = u"shuxue"_s}};
+    const std::vector<AddresseeRow> allMaths{{.id = u"c"_s, .subject = u"shuxue"_s}};
     CHECK(addressedOf(staff, allMaths).size() == 3);
 }
 
@@ -39,14 +39,14 @@ TEST_CASE("Every word of a line must be true, and an empty line is nobody", "[re
 {
     StaffFacts person = teacher(u"js02"_s, {{u"shuxue"_s, u"P3"_s}});
     person.groups = {u"数学教研组"_s};
-    const std::vector<AudienceRow> nobody{{.id = u"a"_s}};
+    const std::vector<AddresseeRow> nobody{{.id = u"a"_s}};
     CHECK_FALSE(isAddressed(person, nobody));
     CHECK_FALSE(isAddressed(person, {}));
-    const std::vector<AudienceRow> group{{.id = u"a"_s, .school = u"fxz"_s, .group = u"数学教研组"_s}};
+    const std::vector<AddresseeRow> group{{.id = u"a"_s, .school = u"fxz"_s, .group = u"数学教研组"_s}};
     CHECK(isAddressed(person, group));
-    const std::vector<AudienceRow> otherSchool{{.id = u"a"_s, .school = u"mgp"_s, .group = u"数学教研组"_s}};
+    const std::vector<AddresseeRow> otherSchool{{.id = u"a"_s, .school = u"mgp"_s, .group = u"数学教研组"_s}};
     CHECK_FALSE(isAddressed(person, otherSchool));
-    const std::vector<AudienceRow> heads{{.id = u"a"_s, .role = u"head"_s}};
+    const std::vector<AddresseeRow> heads{{.id = u"a"_s, .role = u"head"_s}};
     CHECK_FALSE(isAddressed(person, heads));
 }
 
