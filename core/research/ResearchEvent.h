@@ -25,7 +25,7 @@ struct ResearchEvent
     {
         SHANKE_LET(SignedOrigin origin, SignedOrigin::read(Said::kind(), Said::aboutKinds(), id, json));
         const QJsonObject object = json.value(QStringLiteral("said")).toObject();
-        SHANKE_TRY(checkSaid(Said::kind().places.front(), Said::fields().beside(object)));
+        SHANKE_TRY(checkSaid(Said::kind().places.front(), object, Said::fields().beside(object)));
         ResearchEvent event{std::move(origin), Said::fields().read(object),
                             json.value(QStringLiteral("files")).toArray()};
         if (const QString fault = event.said.fault(event.origin.about); !fault.isEmpty())

@@ -3,7 +3,9 @@
 
 #include "kind/MemberReader.h"
 
-#include <limits>
+#include <QJsonArray>
+
+#include <algorithm>
 #include <tuple>
 
 namespace shanke {
@@ -12,11 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype LongestText = 20'000;
+constexpr qsizetype LongestList = 200;
+
 // What stands last in the id: the digest of the text.
 QStringView digestOf(const SignedOrigin& origin)
 {
     const QString& id = origin.id.toString();
     return QStringView(id).mid(id.lastIndexOf(u':') + 1);
+}
+
+bool isTooLong(const QJsonValue& value)
+{
+    const QJsonArray list = value.toArray();
+    return value.toString().size() > LongestText || list.size() > LongestList ||
+           std::any_of(list.begin(), list.end(), [](const QJsonValue& each) { return isTooLong(each); });
 }
 
 } // namespace
@@ -49,12 +61,14 @@ bool comesBefore(const SignedOrigin& a, const SignedOrigin& b)
     return std::tuple(a.counter, digestOf(a)) < std::tuple(b.counter, digestOf(b));
 }
 
-Result<> checkSaid(const PlaceDescription& place, const QJsonObject& beside)
+Result<> checkSaid(const PlaceDescription& place, const QJsonObject& said, const QJsonObject& beside)
 {
     for (const FieldDescription& field : place.fields) {
         if (beside.contains(field.key))
             return fail(ErrorKind::InvalidInput,
                         u"\"%1\" holds no value that this program knows"_s.arg(field.key));
+        if (isTooLong(said.value(field.key)))
+            return fail(ErrorKind::InvalidInput, u"\"%1\" is longer than anybody writes"_s.arg(field.key));
     }
     return {};
 }

@@ -38,7 +38,8 @@ struct SignedOrigin
 bool comesBefore(const SignedOrigin& a, const SignedOrigin& b);
 
 // Of an object read by the fields of a kind: InvalidInput when one of them holds what is no value of it, so
-// that a word of a newer program is never taken for another.
-Result<> checkSaid(const PlaceDescription& place, const QJsonObject& beside);
+// that a word of a newer program is never taken for another, or when a text or a list is longer than anybody
+// writes. `beside`: what the fields do not hold of it.
+Result<> checkSaid(const PlaceDescription& place, const QJsonObject& said, const QJsonObject& beside);
 
 } // namespace shanke

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "research/ResearchEvent.h"
+
+#include <QSet>
+
+namespace shanke {
+
+// An event as it lies here: whether it counts, and when the school signed for it.
+struct HeardEvent
+{
+    DocId id;
+    QJsonObject document;
+    Judgement judgement;
+    QDateTime receivedAt{}; // not valid: nobody has signed for it
+};
+
+// Those of one kind that can be read, in their order.
+template <typename Said>
+std::vector<ResearchEvent<Said>> heardAs(const std::vector<HeardEvent>& heard)
+{
+    std::vector<ResearchEvent<Said>> events;
+    for (const HeardEvent& each : heard) {
+        if (kindWordOf(each.id) != Said::kind().word)
+            continue;
+        auto event = ResearchEvent<Said>::fromJson(each.id, each.document);
+        if (!event)
+            continue;
+        event->origin.judgement = each.judgement;
+        event->origin.receivedAt = each.receivedAt;
+        events.push_back(*std::move(event));
+    }
+    return events;
+}
+
+// Who looks at a record, and what they may do by the rosters that this PC knows.
+struct Viewer
+{
+    UserId user;
+    bool isLeader = false;   // of the school
+    bool isResearch = false; // of the county
+    QDateTime now;
+};
+
+// Something that somebody means to say: what stands in the event beside its head.
+struct Saying
+{
+    QString kind; // the word of the kind of event
+    DocId about;
+    QJsonObject said;
+};
+
+} // namespace shanke

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "research/NoticeSide.h"
+
+#include "research/Notice.h"
+#include "research/placeValues.h"
+
+#include <algorithm>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+NoticeSide NoticeSide::of(const SideInput& input)
+{
+    NoticeSide side{.viewer = input.viewer, .id = input.id, .until = {}, .receipts = {}};
+    side.until = readObject<NoticeFacts>(input.record, u"notice"_s).until;
+    const std::vector<UserId> addressed = addressedOf(input.staff, addresseesOf(input.record));
+    const auto notes = heardAs<AcknowledgementSaid>(input.heard);
+    side.receipts = receiptsOf(input.id, addressed, notes);
+    const UserId& user = input.viewer.user;
+    side.isForViewer = std::find(addressed.begin(), addressed.end(), user) != addressed.end();
+    side.hasRead = std::any_of(notes.begin(), notes.end(),
+                               [&](const Acknowledgement& note) { return note.origin.author == user; });
+    return side;
+}
+
+SayBar NoticeSide::barOf(const Saying& saying) const
+{
+    if (saying.kind != AcknowledgementSaid::kind().word || saying.about != id)
+        return SayBar::Unknown;
+    if (!isForViewer)
+        return SayBar::NotAddressed;
+    return hasRead ? SayBar::AlreadySaid : SayBar::None;
+}
+
+bool NoticeSide::asksViewer() const
+{
+    const bool isPast = until.isValid() && viewer.now.date() > until;
+    return isForViewer && !hasRead && !isPast;
+}
+
+} // namespace shanke

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "research/RecordSide.h"
+
+#include "research/Notice.h"
+#include "research/Thread.h"
+
+#include <algorithm>
+
+namespace shanke {
+
+namespace {
+
+struct SideOfKind
+{
+    const KindDescription& (*kind)();
+    RecordSide (*side)(const SideInput&);
+};
+
+template <typename Side>
+RecordSide makeSide(const SideInput& input)
+{
+    return Side::of(input);
+}
+
+constexpr SideOfKind Sides[]{
+    {&threadKind, &makeSide<ThreadSide>},           {&noticeKind, &makeSide<NoticeSide>},
+    {&taskKind, &makeSide<TaskSide>},               {&activityKind, &makeSide<MeetingSide>},
+    {&trainingKind, &makeSide<MeetingSide>},        {&observationKind, &makeSide<ObservationSide>},
+    {&projectKind, &makeSide<ProjectSide>},
+};
+
+const SideOfKind* sideFor(const DocId& id)
+{
+    const QString word = kindWordOf(id);
+    const auto* found = std::find_if(std::begin(Sides), std::end(Sides),
+                                     [&](const SideOfKind& each) { return each.kind().word == word; });
+    return found == std::end(Sides) ? nullptr : found;
+}
+
+} // namespace
+
+RecordSide sideOf(const SideInput& input)
+{
+    const SideOfKind* found = sideFor(input.id);
+    return found ? found->side(input) : RecordSide();
+}
+
+bool hasSide(const DocId& id)
+{
+    return sideFor(id) != nullptr;
+}
+
+SayBar barOf(const RecordSide& side, const Saying& saying)
+{
+    return std::visit(
+        [&](const auto& each) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(each)>, std::monostate>)
+                return SayBar::Unknown;
+            else
+                return each.barOf(saying);
+        },
+        side);
+}
+
+std::vector<ShownFact> shownBy(const RecordSide& side)
+{
+    return std::visit(
+        [](const auto& each) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(each)>, std::monostate>)
+                return std::vector<ShownFact>();
+            else
+                return each.shown();
+        },
+        side);
+}
+
+bool asksViewer(const RecordSide& side)
+{
+    return std::visit(
+        [](const auto& each) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(each)>, std::monostate>)
+                return false;
+            else
+                return each.asksViewer();
+        },
+        side);
+}
+
+} // namespace shanke

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "research/Addressees.h"
+#include "research/Heard.h"
+#include "research/ProjectState.h"
+
+namespace shanke {
+
+// What is known of a record and of what was said about it, before anything is made of it. A value.
+struct SideInput
+{
+    DocId id;
+    Record record;
+    bool isAtSchool = false;       // others can read it
+    std::vector<HeardEvent> heard; // about the record, and about what was said of it
+    std::vector<FiledReport> reports{};
+    std::vector<StaffFacts> staff{};
+    QSet<UserId> research{}; // who speaks for the research office
+    Viewer viewer{};
+};
+
+} // namespace shanke
