@@ -10,7 +10,7 @@ namespace shanke {
 namespace {
 
 constexpr qint32 Tag = 0x53680000; // "Sh"
-constexpr int Shape = 2;           // of the tables, and the rules that fill them
+constexpr int Shape = 3;           // of the tables, and the rules that fill them
 
 // Times are milliseconds since 1970, so that they sort whatever offset they were written with.
 const char* const Tables = R"(
@@ -54,9 +54,30 @@ CREATE TABLE record (
     content_hash BLOB NOT NULL,
     newer        INTEGER NOT NULL, -- of a program to come
     belongs_to   TEXT NOT NULL,    -- the record that it is made for, and handed in with
+    part_of      TEXT NOT NULL,    -- the record that it is a part of, and not handed in with
     )" SHANKE_ROLE_TABLE R"(
 );
 CREATE INDEX record_by_belongs_to ON record (belongs_to) WHERE belongs_to <> '';
+CREATE INDEX record_by_part_of ON record (part_of) WHERE part_of <> '';
+-- What records show that somebody did.
+CREATE TABLE fact (
+    document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    what     TEXT NOT NULL,
+    day      INTEGER NOT NULL,
+    who      TEXT NOT NULL,
+    amount   INTEGER NOT NULL
+);
+CREATE INDEX fact_of_document ON fact (document);
+CREATE INDEX fact_of_person ON fact (who, day);
+-- What people say about records, in events of their own.
+CREATE TABLE said (
+    document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+    about    TEXT NOT NULL,
+    who      TEXT NOT NULL, -- of whom it is said: of whoever says it where it names nobody
+    body     TEXT NOT NULL  -- the event itself
+);
+CREATE INDEX said_about ON said (about);
+CREATE INDEX said_of_person ON said (who);
 CREATE TABLE submission (
     document     INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
     plan         TEXT NOT NULL,
@@ -85,6 +106,11 @@ CREATE TABLE arrival (
     about    TEXT NOT NULL
 );
 CREATE INDEX arrival_by_event ON arrival (about);
+CREATE TABLE receipt (
+    document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+    about    TEXT NOT NULL
+);
+CREATE INDEX receipt_by_event ON receipt (about);
 -- Statements, rosters and cards: by them the events are judged.
 CREATE TABLE authority (
     document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,

@@ -3,6 +3,7 @@
 
 #include "catalogue/HeaderColumns.h"
 #include "catalogue/RoleColumns.h"
+#include "catalogue/saidRows.h"
 #include "kinds/allKinds.h"
 #include "lesson/merge/Candidate.h"
 #include "lesson/reviewKinds.h"
@@ -29,18 +30,17 @@ struct DocumentIndexer::Summary
 
 namespace {
 
+// The record that a member of it names; empty where its kind has no such member.
+DocId namedIn(const Record& record, const QString& member)
+{
+    return member.isEmpty() ? DocId() : DocId(record.toJson()[member].toString());
+}
+
 // Null for what is no record of a kind that this program knows.
 const KindDescription* recordKindOf(const DocId& id)
 {
     const KindDescription* kind = allKinds().of(id);
     return kind && kind->family == Family::Record ? kind : nullptr;
-}
-
-// Empty: it stands for itself.
-DocId ownerOf(const Record& record)
-{
-    const QString& member = record.kind().belongsTo;
-    return member.isEmpty() ? DocId() : DocId(record.toJson()[member].toString());
 }
 
 qint64 toStamp(const QDateTime& time)
@@ -79,10 +79,7 @@ Result<> DocumentIndexer::index(const ChangeRow& change, const std::optional<Rev
         return insertSubmission(document, *submission, summary.roles);
     if (const auto* decision = std::get_if<Decision>(&summary.content))
         return insertDecision(document, *decision);
-    if (revision && kindWordOf(change.id) == ArrivalEvent::Kind)
-        return m_transaction.execute("INSERT INTO arrival (document, about) VALUES (?,?)", document,
-                                     revision->body.toObject()[u"about"_s].toString());
-    return {};
+    return revision ? insertSaid(m_transaction, document, m_database, *revision) : Result<>();
 }
 
 Result<bool> DocumentIndexer::readWaiting(const DocumentStore& store, const ReadSnapshot& snapshot, int limit)
@@ -170,6 +167,8 @@ Result<DocumentIndexer::Summary> DocumentIndexer::summarise(const QString& kind,
         }
     } else if (ArrivalGate::isSignedOnce(id)) {
         summary.updatedAt = QDateTime::fromString(json[u"at"_s].toString(), Qt::ISODate);
+        if (const QString said = json[u"saidAt"_s].toString(); !said.isEmpty())
+            summary.updatedAt = QDateTime::fromString(said, Qt::ISODate);
     }
     return summary;
 }
@@ -194,16 +193,18 @@ Result<> DocumentIndexer::insertRecord(qint64 document, const DocId& id, const R
                                        const RoleValues& roles)
 {
     SHANKE_LET(const Digest hash, record.contentHash());
-    const DocId owner = ownerOf(record);
+    const DocId owner = namedIn(record, record.kind().belongsTo);
     if (record.kind().isDecidedAbout())
         m_touched.insert({record.author(), owner.isEmpty() ? id : owner});
     SHANKE_TRY(insertHeader(document, record));
+    SHANKE_TRY(insertFacts(m_transaction, document, record));
     return m_transaction.execute(
-        "INSERT INTO record (document, author, content_hash, newer, belongs_to, " SHANKE_ROLE_NAMES
-        ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-        document, record.author().toString(), hash.toRaw(), record.isNewer(), owner.toString(), roles.title,
-        roles.subject, roles.grade, joinedTexts(roles.classes), toDay(roles.day), roles.slot, roles.week,
-        toDay(roles.due), joinedTexts(roles.people), roles.stage);
+        "INSERT INTO record (document, author, content_hash, newer, belongs_to, part_of, " SHANKE_ROLE_NAMES
+        ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        document, record.author().toString(), hash.toRaw(), record.isNewer(), owner.toString(),
+        namedIn(record, record.kind().partOf).toString(), roles.title, roles.subject, roles.grade,
+        joinedTexts(roles.classes), toDay(roles.day), roles.slot, roles.week, toDay(roles.due),
+        joinedTexts(roles.people), roles.stage);
 }
 
 Result<> DocumentIndexer::insertSubmission(qint64 document, const Submission& submission,

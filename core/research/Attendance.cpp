@@ -41,7 +41,7 @@ const Fields<AttendanceSaid>& AttendanceSaid::fields()
 {
     using A = AttendanceSaid;
     static const Fields<AttendanceSaid> fields{
-        bind("person"_L1, &A::person, QT_TRANSLATE_NOOP("Kinds", "Who")),
+        bind("person"_L1, &A::person, QT_TRANSLATE_NOOP("Kinds", "Who")).as(FieldRole::Person),
         bindChoice("presence"_L1, &A::presence, Presences, QT_TRANSLATE_NOOP("Kinds", "Presence")),
         bind("reason"_L1, &A::reason, QT_TRANSLATE_NOOP("Kinds", "Reason")),
     };

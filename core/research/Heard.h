@@ -16,9 +16,19 @@ struct HeardEvent
     QDateTime receivedAt{}; // not valid: nobody has signed for it
 };
 
-// Those of one kind that can be read, in their order.
+// Who looks at a record, and what they may do by the rosters that this PC knows.
+struct Viewer
+{
+    UserId user;             // empty: nobody in particular, as for figures
+    bool isLeader = false;   // of the school
+    bool isResearch = false; // of the county
+    QDateTime now;
+};
+
+// Those of one kind that can be read, in their order. What the viewer's own PC said is true for them before
+// anybody has vouched for it.
 template <typename Said>
-std::vector<ResearchEvent<Said>> heardAs(const std::vector<HeardEvent>& heard)
+std::vector<ResearchEvent<Said>> heardAs(const std::vector<HeardEvent>& heard, const Viewer& viewer)
 {
     std::vector<ResearchEvent<Said>> events;
     for (const HeardEvent& each : heard) {
@@ -27,21 +37,14 @@ std::vector<ResearchEvent<Said>> heardAs(const std::vector<HeardEvent>& heard)
         auto event = ResearchEvent<Said>::fromJson(each.id, each.document);
         if (!event)
             continue;
-        event->origin.judgement = each.judgement;
+        const bool isOwn = event->origin.author == viewer.user;
+        const bool isPromoted = isOwn && each.judgement.standing == Standing::Waiting;
+        event->origin.judgement = isPromoted ? Judgement::good(Reason::NotYetReceived) : each.judgement;
         event->origin.receivedAt = each.receivedAt;
         events.push_back(*std::move(event));
     }
     return events;
 }
-
-// Who looks at a record, and what they may do by the rosters that this PC knows.
-struct Viewer
-{
-    UserId user;
-    bool isLeader = false;   // of the school
-    bool isResearch = false; // of the county
-    QDateTime now;
-};
 
 // Something that somebody means to say: what stands in the event beside its head.
 struct Saying

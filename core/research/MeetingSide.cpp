@@ -11,12 +11,7 @@ MeetingSide MeetingSide::of(const SideInput& input)
                      .meeting = {input.id, input.record.author(), meetingOf(input.record)},
                      .roll = {},
                      .calls = {}};
-    std::vector<Attendance> calls = heardAs<AttendanceSaid>(input.heard);
-    // What this person just said stands in the roll before anybody has vouched for the PC.
-    for (Attendance& call : calls) {
-        if (call.origin.author == input.viewer.user && call.origin.judgement.standing == Standing::Waiting)
-            call.origin.judgement = Judgement::good(Reason::NotYetReceived);
-    }
+    const auto calls = heardAs<AttendanceSaid>(input.heard, input.viewer);
     side.roll = rollOf(side.meeting, calls);
     QSet<DocId> used;
     for (const RollLine& line : side.roll)

@@ -15,12 +15,14 @@ NoticeSide NoticeSide::of(const SideInput& input)
     NoticeSide side{.viewer = input.viewer, .id = input.id, .until = {}, .receipts = {}};
     side.until = readObject<NoticeFacts>(input.record, u"notice"_s).until;
     const std::vector<UserId> addressed = addressedOf(input.staff, addresseesOf(input.record));
-    const auto notes = heardAs<AcknowledgementSaid>(input.heard);
+    const auto notes = heardAs<AcknowledgementSaid>(input.heard, input.viewer);
     side.receipts = receiptsOf(input.id, addressed, notes);
     const UserId& user = input.viewer.user;
     side.isForViewer = std::find(addressed.begin(), addressed.end(), user) != addressed.end();
     side.hasRead = std::any_of(notes.begin(), notes.end(),
-                               [&](const Acknowledgement& note) { return note.origin.author == user; });
+                               [&](const Acknowledgement& note) {
+                                   return note.origin.author == user && note.origin.counts();
+                               });
     return side;
 }
 

@@ -20,22 +20,18 @@ ObservationSide ObservationSide::of(const SideInput& input)
                          .id = input.id,
                          .observer = input.record.author(),
                          .observed = UserId(observedLesson(input.record).teacher),
-                         .isHandedOver = input.isAtSchool,
+                         .isHandedOver = input.isShared,
                          .confirmation = {},
                          .replies = {}};
-    std::vector<Acknowledgement> notes = heardAs<AcknowledgementSaid>(input.heard);
-    for (Acknowledgement& note : notes) {
-        if (note.origin.author == input.viewer.user && note.origin.judgement.standing == Standing::Waiting)
-            note.origin.judgement = Judgement::good(Reason::NotYetReceived);
-    }
+    const auto notes = heardAs<AcknowledgementSaid>(input.heard, input.viewer);
     if (side.observed != side.observer) {
         if (const Acknowledgement* said = confirmationOf(input.id, side.observed, notes))
             side.confirmation = *said;
     }
-    for (const Reply& reply : heardAs<ReplySaid>(input.heard)) {
+    for (const Reply& reply : heardAs<ReplySaid>(input.heard, input.viewer)) {
         const UserId& author = reply.origin.author;
         const bool isOfThem = author == side.observer || author == side.observed;
-        if (isOfThem && (reply.origin.counts() || author == input.viewer.user))
+        if (isOfThem && reply.origin.counts())
             side.replies.push_back(reply);
     }
     std::sort(side.replies.begin(), side.replies.end(), &wasAnsweredBefore);

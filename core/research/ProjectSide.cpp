@@ -52,27 +52,14 @@ SayBar barOfRuling(const ProjectSide& side, const DocId& about)
     return asked->request->origin.author == side.viewer.user ? SayBar::OwnWork : SayBar::None;
 }
 
-// What one's own PC said is true for its person before anybody has vouched for it.
-template <typename Said>
-std::vector<ResearchEvent<Said>> heardBy(const SideInput& input)
-{
-    std::vector<ResearchEvent<Said>> events = heardAs<Said>(input.heard);
-    for (ResearchEvent<Said>& event : events) {
-        const bool isOwn = event.origin.author == input.viewer.user;
-        if (isOwn && event.origin.judgement.standing == Standing::Waiting)
-            event.origin.judgement = Judgement::good(Reason::NotYetReceived);
-    }
-    return events;
-}
-
 } // namespace
 
 ProjectSide ProjectSide::of(const SideInput& input)
 {
     auto history = std::make_shared<ProjectHistory>(historyOf(input.id, input.record));
-    history->steps = heardBy<ProjectStepSaid>(input);
-    history->requests = heardBy<ProjectRequestSaid>(input);
-    history->rulings = heardBy<ProjectRulingSaid>(input);
+    history->steps = heardAs<ProjectStepSaid>(input.heard, input.viewer);
+    history->requests = heardAs<ProjectRequestSaid>(input.heard, input.viewer);
+    history->rulings = heardAs<ProjectRulingSaid>(input.heard, input.viewer);
     ProjectPeople people{input.research, {}};
     for (const StaffFacts& person : input.staff)
         people.staff.insert(person.person);

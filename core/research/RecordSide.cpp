@@ -14,6 +14,7 @@ struct SideOfKind
 {
     const KindDescription& (*kind)();
     RecordSide (*side)(const SideInput&);
+    bool asksByOwnWords;
 };
 
 template <typename Side>
@@ -23,10 +24,10 @@ RecordSide makeSide(const SideInput& input)
 }
 
 constexpr SideOfKind Sides[]{
-    {&threadKind, &makeSide<ThreadSide>},           {&noticeKind, &makeSide<NoticeSide>},
-    {&taskKind, &makeSide<TaskSide>},               {&activityKind, &makeSide<MeetingSide>},
-    {&trainingKind, &makeSide<MeetingSide>},        {&observationKind, &makeSide<ObservationSide>},
-    {&projectKind, &makeSide<ProjectSide>},
+    {&threadKind, &makeSide<ThreadSide>, false},          {&noticeKind, &makeSide<NoticeSide>, true},
+    {&taskKind, &makeSide<TaskSide>, true},               {&activityKind, &makeSide<MeetingSide>, true},
+    {&trainingKind, &makeSide<MeetingSide>, true},        {&observationKind, &makeSide<ObservationSide>, true},
+    {&projectKind, &makeSide<ProjectSide>, false},
 };
 
 const SideOfKind* sideFor(const DocId& id)
@@ -48,6 +49,20 @@ RecordSide sideOf(const SideInput& input)
 bool hasSide(const DocId& id)
 {
     return sideFor(id) != nullptr;
+}
+
+QStringList kindsWithSides()
+{
+    QStringList words;
+    for (const SideOfKind& each : Sides)
+        words.append(each.kind().word);
+    return words;
+}
+
+bool asksByOwnWords(const DocId& id)
+{
+    const SideOfKind* found = sideFor(id);
+    return found && found->asksByOwnWords;
 }
 
 SayBar barOf(const RecordSide& side, const Saying& saying)

@@ -21,6 +21,10 @@ using RecordSide = std::variant<std::monostate, ThreadSide, NoticeSide, TaskSide
 RecordSide sideOf(const SideInput& input);
 // Whether there is anything to be said of records of this kind.
 bool hasSide(const DocId& id);
+QStringList kindsWithSides();
+
+// Whether something waits for a person there follows from what they said themselves.
+bool asksByOwnWords(const DocId& id);
 
 // Why the viewer does not say this.
 SayBar barOf(const RecordSide& side, const Saying& saying);

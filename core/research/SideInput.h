@@ -12,7 +12,8 @@ struct SideInput
 {
     DocId id;
     Record record;
-    bool isAtSchool = false;       // others can read it
+    bool isShared = false;         // it lies where colleagues have it
+    bool hasArrived = false;       // and has reached them, as far as is known here
     std::vector<HeardEvent> heard; // about the record, and about what was said of it
     std::vector<FiledReport> reports{};
     std::vector<StaffFacts> staff{};

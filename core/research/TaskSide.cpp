@@ -46,16 +46,16 @@ TaskSide TaskSide::of(const SideInput& input)
 {
     TaskSide side{
         .viewer = input.viewer, .id = input.id, .facts = taskOf(input.record), .states = {}, .answers = {}};
-    const TaskHistory history{heardAs<AcknowledgementSaid>(input.heard), heardAs<TaskAnswerSaid>(input.heard),
-                              heardAs<TaskRatingSaid>(input.heard)};
+    const TaskHistory history{heardAs<AcknowledgementSaid>(input.heard, input.viewer),
+                              heardAs<TaskAnswerSaid>(input.heard, input.viewer),
+                              heardAs<TaskRatingSaid>(input.heard, input.viewer)};
     side.states = taskStates(input.id, side.facts, addressedOf(input.staff, addresseesOf(input.record)),
                              history, input.viewer.now.date());
     QSet<DocId> newest;
     for (const AssigneeState& state : side.states)
         newest.insert(state.answer);
     for (const TaskAnswer& answer : history.answers) {
-        const bool isOwn = answer.origin.author == input.viewer.user && !answer.origin.counts();
-        if (newest.contains(answer.origin.id) || isOwn)
+        if (newest.contains(answer.origin.id))
             side.answers.push_back(answer);
     }
     return side;
@@ -73,16 +73,6 @@ const TaskAnswer* TaskSide::answer(const DocId& wanted) const
     const auto found = std::find_if(answers.begin(), answers.end(),
                                     [&](const TaskAnswer& each) { return each.origin.id == wanted; });
     return found == answers.end() ? nullptr : &*found;
-}
-
-const TaskAnswer* TaskSide::answerBy(const UserId& person) const
-{
-    const TaskAnswer* newest = nullptr;
-    for (const TaskAnswer& each : answers) {
-        if (each.origin.author == person && (!newest || comesBefore(newest->origin, each.origin)))
-            newest = &each;
-    }
-    return newest;
 }
 
 SayBar TaskSide::barOf(const Saying& saying) const
@@ -107,7 +97,7 @@ std::vector<ShownFact> TaskSide::shown() const
 bool TaskSide::asksViewer() const
 {
     const AssigneeState* own = stateOf(viewer.user);
-    return own && !answerBy(viewer.user) &&
+    return own &&
            (own->standing == TaskStanding::NotAccepted || own->standing == TaskStanding::InProgress ||
             own->standing == TaskStanding::Overdue);
 }

@@ -15,13 +15,12 @@ struct TaskSide
     DocId id;
     TaskFacts facts;
     std::vector<AssigneeState> states;
-    std::vector<TaskAnswer> answers; // the newest of each who is asked, and one's own that nobody counts yet
+    std::vector<TaskAnswer> answers; // the newest of each who is asked
 
     static TaskSide of(const SideInput& input);
 
     const AssigneeState* stateOf(const UserId& person) const; // null: it is not for them
     const TaskAnswer* answer(const DocId& id) const;
-    const TaskAnswer* answerBy(const UserId& person) const;
     SayBar barOf(const Saying& saying) const;
     std::vector<ShownFact> shown() const;
     bool asksViewer() const;

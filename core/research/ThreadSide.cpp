@@ -31,16 +31,16 @@ ThreadSide ThreadSide::of(const SideInput& input)
                     .addressed = addressedOf(input.staff, addresseesOf(input.record)),
                     .replies = {},
                     .state = {}};
-    if (input.isAtSchool)
+    if (input.hasArrived)
         side.thread.receivedAt = side.thread.askedAt;
     const QSet<UserId> readers(side.addressed.begin(), side.addressed.end());
     const auto isReader = [&](const UserId& user) { return readers.contains(user); };
-    const ThreadHistory history{heardAs<ReplySaid>(input.heard), heardAs<AcknowledgementSaid>(input.heard)};
+    const ThreadHistory history{heardAs<ReplySaid>(input.heard, input.viewer),
+                                heardAs<AcknowledgementSaid>(input.heard, input.viewer)};
     side.state = threadState(side.thread, history, isReader, input.viewer.user, input.viewer.now);
     for (const Reply& reply : history.replies) {
         const UserId& author = reply.origin.author;
-        const bool isHeeded = author == side.thread.asker || isReader(author);
-        if (isHeeded && (reply.origin.counts() || author == input.viewer.user))
+        if (reply.origin.counts() && (author == side.thread.asker || isReader(author)))
             side.replies.push_back(reply);
     }
     std::sort(side.replies.begin(), side.replies.end(), &wasWrittenBefore);

@@ -8,8 +8,7 @@
 
 namespace shanke {
 
-// What follows a question: its replies as people read them, and where it stands. One's own replies stand
-// there as well while nobody counts them yet. A value.
+// What follows a question: its replies as people read them, and where it stands. A value.
 struct ThreadSide
 {
     Viewer viewer;

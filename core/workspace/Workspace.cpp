@@ -18,6 +18,7 @@
 #include "workspace/PlanRepository.h"
 #include "workspace/RecordRepository.h"
 #include "workspace/ReplicationService.h"
+#include "workspace/ResearchService.h"
 #include "workspace/ReviewDesk.h"
 #include "workspace/SearchService.h"
 #include "workspace/SignInService.h"
@@ -47,6 +48,7 @@ struct Workspace::Private
           documents(engine),
           records(engine),
           plans(engine),
+          research(engine),
           reviews(engine),
           today(engine),
           search(engine),
@@ -75,6 +77,7 @@ struct Workspace::Private
     DocumentRepository documents;
     RecordRepository records;
     PlanRepository plans;
+    ResearchService research;
     ReviewDesk reviews;
     TodayService today;
     SearchService search;
@@ -197,6 +200,11 @@ PlanRepository& Workspace::plans()
 {
     return d->plans;
 }
+ResearchService& Workspace::research()
+{
+    return d->research;
+}
+
 ReviewDesk& Workspace::reviews()
 {
     return d->reviews;

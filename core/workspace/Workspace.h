@@ -26,6 +26,7 @@ class PlanRepository;
 class RecordRepository;
 class PaperService;
 class ReplicationService;
+class ResearchService;
 class ReviewDesk;
 class SealingKey;
 class SearchService;
@@ -68,6 +69,7 @@ public:
     DocumentRepository& documents();
     RecordRepository& records();
     PlanRepository& plans();
+    ResearchService& research();
     ReviewDesk& reviews();
     TodayService& today();
     SearchService& search();

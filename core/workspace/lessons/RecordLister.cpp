@@ -29,7 +29,8 @@ QStringList kindsMeantBy(const RecordFilter& filter)
 
 RecordQuery queryOf(const AccountSettings& account, const RecordFilter& filter)
 {
-    return {.databases = {spaceOf(account.user).toString(), databaseOf(account.school).toString()},
+    return {.databases = {spaceOf(account.user).toString(), databaseOf(account.school).toString(),
+                          countyDatabase().toString()},
             .kinds = kindsMeantBy(filter),
             .subject = filter.subject,
             .classText = filter.classText,

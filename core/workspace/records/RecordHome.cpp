@@ -28,17 +28,21 @@ std::optional<DatabaseName> databaseFor(DatabaseKind sort, const AccountSettings
     }
 }
 
+enum class Lying { Nowhere, Removed, There };
+
 // A database that cannot be opened stops no work in the others.
-Result<bool> has(const OpenStores& databases, const DatabaseName& database, const DocId& id)
+Result<Lying> lyingIn(const OpenStores& databases, const DatabaseName& database, const DocId& id)
 {
     const auto store = databases.find(database);
     if (!store)
-        return false;
+        return Lying::Nowhere;
     SHANKE_LET(const ReadSnapshot snapshot, (*store)->read());
     const auto state = (*store)->state(snapshot, id);
     if (!state && state.error().kind != ErrorKind::NotFound)
         return tl::unexpected(state.error());
-    return state.has_value();
+    if (!state)
+        return Lying::Nowhere;
+    return state->deleted ? Lying::Removed : Lying::There;
 }
 
 // Whoever holds a grant that lets them, by the county's roster.
@@ -103,12 +107,16 @@ Result<DatabaseName> homeOfRecord(const OpenStores& databases, const AccountSett
     const QList<DatabaseName> homes = homesFor(*kind, account);
     if (homes.isEmpty())
         return fail(ErrorKind::InvalidInput, u"%1 lies in no database of this person"_s.arg(id.toString()));
+    DatabaseName found = homes.first();
+    Lying best = Lying::Nowhere;
     for (const DatabaseName& home : homes) {
-        SHANKE_LET(const bool isHere, has(databases, home, id));
-        if (isHere)
-            return home;
+        SHANKE_LET(const Lying lying, lyingIn(databases, home, id));
+        if (lying != Lying::Nowhere && lying >= best) {
+            best = lying;
+            found = home;
+        }
     }
-    return homes.first();
+    return found;
 }
 
 Result<WriteBar> writeBarOf(const OpenStores& databases, const AccountSettings& account,

@@ -13,8 +13,9 @@ namespace shanke {
 // not among them: a standard plan is made where its column is chosen.
 QList<DatabaseName> homesFor(const KindDescription& kind, const AccountSettings& account);
 
-// The first of these that is open and has the record, removed or not; where none has it, the one for new
-// ones. NewerVersion: nobody here knows its kind.
+// The last of these that is open and has the record, else the last in which it was removed: what was handed
+// over lies where it was handed to. Where none has it, the one for new ones. NewerVersion: nobody here knows
+// its kind.
 Result<DatabaseName> homeOfRecord(const OpenStores& databases, const AccountSettings& account,
                                   const DocId& id);
 

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/research/ResearchReader.h"
+
+#include "catalogue/CatalogueQueries.h"
+#include "kinds/allKinds.h"
+#include "platform/DatabaseNames.h"
+#include "workspace/reading/SchoolFacts.h"
+#include "workspace/research/people.h"
+
+#include <map>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int DaysLookedBack = 60;       // for what waits for somebody
+constexpr int DaysAroundTerm = 366;      // within which the roll of a meeting is called
+constexpr qsizetype MostLookedAt = 400;    // records that may wait for somebody
+
+HeardEvent heardOf(const SaidEntry& entry)
+{
+    return {entry.place.id, entry.document, entry.judgement, entry.receivedAt};
+}
+
+// It has reached others, as far as this PC knows.
+bool hasReached(Delivery delivery)
+{
+    return delivery == Delivery::AtSchool || delivery == Delivery::AtCounty;
+}
+
+bool mayConcern(const SaidEntry& entry, const TermDays& term)
+{
+    const QDate day = QDateTime::fromString(entry.document[u"saidAt"_s].toString(), Qt::ISODate).date();
+    return entry.judgement.isGood() && day >= term.from.addDays(-DaysAroundTerm) &&
+           day <= term.to.addDays(DaysAroundTerm);
+}
+
+RecordQuery waitingQuery(const AccountSettings& account)
+{
+    return {.databases = {databaseOf(account.school).toString(), countyDatabase().toString()},
+            .kinds = kindsWithSides()};
+}
+
+// Nobody is reminded for ever.
+bool isRecent(const RecordEntry& entry, const QDateTime& now)
+{
+    const QDate oldest = now.date().addDays(-DaysLookedBack);
+    return entry.updatedAt.date() >= oldest || entry.roles.due >= oldest;
+}
+
+} // namespace
+
+Result<ResearchReader> ResearchReader::of(const ReadView& view)
+{
+    SHANKE_LET(ReadSnapshot catalogue, view.catalogue->read());
+    ResearchReader reader(view, std::move(catalogue));
+    SHANKE_TRY(reader.readPeople());
+    return reader;
+}
+
+Result<> ResearchReader::readPeople()
+{
+    const AccountSettings& account = m_view.account;
+    AccountSettings ofCounty = account;
+    ofCounty.school = countyOrganisation();
+    SHANKE_LET(const Roster roster, rosterOf(m_view.databases, account));
+    SHANKE_LET(const Roster county, rosterOf(m_view.databases, ofCounty));
+    SHANKE_LET(const auto timetable, timetableOn(m_view.databases, account.school, m_view.now.date()));
+    m_staff = staffFactsOf(roster, timetable);
+    m_research = researchOf(county);
+    for (const Roster* each : {&county, &roster}) {
+        for (const StaffMember& member : each->staff)
+            m_names.insert(member.user, member.name);
+    }
+    m_names.insert(account.user, account.name);
+    m_viewer = {account.user, isApprover(roster, account.user), m_research.contains(account.user), m_view.now};
+    return {};
+}
+
+Result<Record> ResearchReader::recordAt(const Place& place) const
+{
+    const KindDescription* kind = allKinds().of(place.id);
+    if (!kind)
+        return fail(ErrorKind::NewerVersion, u"a newer program wrote %1"_s.arg(place.id.toString()));
+    SHANKE_LET(const DocumentStore* store, m_view.databases.find(place.database));
+    SHANKE_LET(const ReadSnapshot snapshot, store->read());
+    SHANKE_LET(const Revision revision, store->get(snapshot, place.id));
+    return Record::readable(*kind, revision.body.toObject());
+}
+
+Result<std::vector<FiledReport>> ResearchReader::reportsOf(const DocId& project) const
+{
+    SHANKE_LET(const auto parts, catalogue::partsOf(m_catalogue, project));
+    std::vector<FiledReport> reports;
+    for (const Place& place : parts) {
+        SHANKE_LET(const Record report, recordAt(place));
+        reports.push_back({projectOfReport(report), reportOf(report)});
+    }
+    return reports;
+}
+
+Result<SideInput> ResearchReader::inputOf(const Place& place, const std::vector<SaidEntry>& said) const
+{
+    SHANKE_LET(Record record, recordAt(place));
+    const bool isShared = place.database != spaceOf(m_view.account.user);
+    const bool isOwn = record.author() == m_view.account.user;
+    SideInput input{.id = place.id,
+                    .record = std::move(record),
+                    .isShared = isShared,
+                    .hasArrived = isShared && (!isOwn || hasReached(m_view.delivery.of(place))),
+                    .heard = {},
+                    .staff = m_staff,
+                    .research = m_research,
+                    .viewer = m_viewer};
+    SHANKE_LET(input.reports, reportsOf(place.id));
+    for (const SaidEntry& entry : said)
+        input.heard.push_back(heardOf(entry));
+    return input;
+}
+
+Result<ResearchView> ResearchReader::about(const DocId& record) const
+{
+    SHANKE_LET(const Place place, catalogue::placeOf(m_catalogue, record));
+    SHANKE_LET(const auto said, catalogue::saidAbout(m_catalogue, record));
+    SHANKE_LET(const SideInput input, inputOf(place, said));
+    ResearchView view{record, sideOf(input), m_names};
+    for (const SaidEntry& entry : said) {
+        if (entry.document[u"author"_s].toString() == m_view.account.user.toString())
+            view.deliveries.insert(entry.place.id, m_view.delivery.of(entry.place));
+    }
+    return view;
+}
+
+// What a person said in a term, and about what: each such record with their words alone, as somebody in
+// particular sees nothing of it.
+Result<std::vector<ShownFact>> ResearchReader::shownOf(const UserId& person, const TermDays& term) const
+{
+    SHANKE_LET(const auto said, catalogue::saidOf(m_catalogue, person));
+    std::map<DocId, std::vector<SaidEntry>> byRecord;
+    for (const SaidEntry& entry : said) {
+        if (hasSide(entry.about) && mayConcern(entry, term))
+            byRecord[entry.about].push_back(entry);
+    }
+    std::vector<ShownFact> facts;
+    for (const auto& [record, entries] : byRecord) {
+        const auto place = catalogue::placeOf(m_catalogue, record);
+        if (!place)
+            continue; // it was removed, or is not here yet
+        SHANKE_LET(SideInput input, inputOf(*place, entries));
+        input.viewer.user = {};
+        for (const ShownFact& fact : shownBy(sideOf(input)))
+            facts.push_back(fact);
+    }
+    return facts;
+}
+
+Result<EvidenceView> ResearchReader::evidence(const UserId& person, const TermDays& term) const
+{
+    SHANKE_LET(std::vector<ShownFact> facts, shownOf(person, term));
+    SHANKE_LET(const auto ofRecords, catalogue::factsOf(m_catalogue, person, term.from, term.to));
+    for (const FactEntry& entry : ofRecords)
+        facts.push_back({entry.fact, entry.place.id, entry.updatedAt, {}});
+    EvidenceView view{person, term, evidenceOf(person, term, facts), {}};
+    for (const EvidenceLine& line : view.lines) {
+        for (const ShownFact& fact : line.shown) {
+            const auto place = catalogue::placeOf(m_catalogue, fact.document);
+            if (!place)
+                continue;
+            SHANKE_LET(const auto entry, catalogue::entryOf(m_catalogue, place->database, place->id));
+            view.titles.insert(fact.document, entry ? entry->title : QString());
+        }
+    }
+    return view;
+}
+
+Result<ResearchDue> ResearchReader::due() const
+{
+    ResearchDue due;
+    SHANKE_LET(auto entries, catalogue::records(m_catalogue, waitingQuery(m_view.account)));
+    std::erase_if(entries, [&](const RecordEntry& entry) { return !isRecent(entry, m_view.now); });
+    if (entries.empty())
+        return due;
+    if (qsizetype(entries.size()) > MostLookedAt)
+        entries.erase(entries.begin() + MostLookedAt, entries.end());
+    SHANKE_LET(const auto own, catalogue::saidOf(m_catalogue, m_view.account.user));
+    for (const RecordEntry& entry : entries) {
+        std::vector<SaidEntry> said;
+        if (asksByOwnWords(entry.place.id)) {
+            std::copy_if(own.begin(), own.end(), std::back_inserter(said),
+                         [&](const SaidEntry& each) { return each.about == entry.place.id; });
+        } else {
+            SHANKE_LET(said, catalogue::saidAbout(m_catalogue, entry.place.id));
+        }
+        SHANKE_LET(const SideInput input, inputOf(entry.place, said));
+        if (asksViewer(sideOf(input)))
+            ++due[kindWordOf(entry.place.id)];
+    }
+    return due;
+}
+
+} // namespace shanke

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/SaidQueries.h"
+#include "workspace/reading/ReadView.h"
+#include "workspace/values/ResearchValues.h"
+
+namespace shanke {
+
+// Reads what people said about records, and what follows from it, where the catalogue says that it lies. For
+// one answer; holds one snapshot of the catalogue and what the rosters and timetables say of people.
+class ResearchReader
+{
+public:
+    // `view` must have a catalogue and outlive the reader.
+    static Result<ResearchReader> of(const ReadView& view);
+
+    // NotFound: the record is not here.
+    Result<ResearchView> about(const DocId& record) const;
+    Result<EvidenceView> evidence(const UserId& person, const TermDays& term) const;
+    Result<ResearchDue> due() const;
+
+private:
+    ResearchReader(const ReadView& view, ReadSnapshot catalogue)
+        : m_view(view), m_catalogue(std::move(catalogue))
+    {
+    }
+
+    Result<> readPeople();
+    Result<SideInput> inputOf(const Place& place, const std::vector<SaidEntry>& said) const;
+    Result<std::vector<FiledReport>> reportsOf(const DocId& project) const;
+    Result<Record> recordAt(const Place& place) const;
+    Result<std::vector<ShownFact>> shownOf(const UserId& person, const TermDays& term) const;
+
+    const ReadView& m_view;
+    ReadSnapshot m_catalogue;
+    QHash<UserId, QString> m_names;
+    std::vector<StaffFacts> m_staff;
+    QSet<UserId> m_research;
+    Viewer m_viewer;
+};
+
+} // namespace shanke

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/research/ResearchWriter.h"
+
+#include "kind/JsonMembers.h"
+#include "research/saidKinds.h"
+#include "workspace/records/RecordHome.h"
+#include "workspace/research/ResearchReader.h"
+
+#include <limits>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 NotYetNumbered = std::numeric_limits<qint64>::max(); // after all that was ever sent
+
+// What stands in the event beside its head.
+QJsonObject membersOf(const KindDescription& kind, const Saying& saying, const QDateTime& now)
+{
+    QJsonObject members{{u"schema"_s, kind.schema},
+                        {u"about"_s, saying.about.toString()},
+                        {u"said"_s, kind.places.front().normalised(saying.said)}};
+    putEventTime(members, u"saidAt"_s, now);
+    return members;
+}
+
+SayBar barOfHome(WriteBar bar)
+{
+    return bar == WriteBar::Leaders ? SayBar::NotLeader : SayBar::NotResearch;
+}
+
+Failure refused(SayBar bar)
+{
+    return fail(ErrorKind::Forbidden, refusalOf(bar));
+}
+
+} // namespace
+
+// Where this person may write such events, the nearest first.
+Result<DatabaseName> ResearchWriter::homeFor(const KindDescription& kind) const
+{
+    const DocId own(u"%1:%2:"_s.arg(kind.word, m_view.account.user.toString()));
+    SayBar bar = SayBar::Unknown;
+    for (const DatabaseName& home : homesFor(kind, m_view.account)) {
+        SHANKE_LET(const WriteBar there, writeBarOf(m_view.databases, m_view.account, home, own));
+        if (there == WriteBar::None)
+            return home;
+        bar = bar == SayBar::Unknown ? barOfHome(there) : bar;
+    }
+    return refused(bar);
+}
+
+Result<ResearchWriter::Checked> ResearchWriter::check(const RecordSide& side, const Saying& saying) const
+{
+    const SaidKind* known = saidKindOf(saying.kind);
+    if (!known)
+        return fail(ErrorKind::InvalidInput, u"nobody says \"%1\""_s.arg(saying.kind));
+    SHANKE_TRY(known->check(saying.about, saying.said));
+    if (const SayBar bar = barOf(side, saying); bar != SayBar::None)
+        return refused(bar);
+    SHANKE_LET(const DatabaseName home, homeFor(known->kind()));
+    return Checked{saying, known->kind(), home};
+}
+
+Result<SaidHere> ResearchWriter::write(const Checked& checked)
+{
+    SHANKE_LET(const ChainEvent event, m_events.write(checked.home, checked.kind.word, PlainEvent{},
+                                                      membersOf(checked.kind, checked.saying, m_view.now)));
+    return SaidHere{event.id(), checked.home,
+                    m_view.delivery.of({checked.home, event.id(), NotYetNumbered, false})};
+}
+
+Result<QList<SaidHere>> ResearchWriter::say(const DocId& record, const QList<Saying>& sayings)
+{
+    if (m_view.account.isProvisional())
+        return fail(ErrorKind::Precondition, u"the user name and the school have to be known first"_s);
+    SHANKE_LET(const ResearchReader reader, ResearchReader::of(m_view));
+    SHANKE_LET(const ResearchView view, reader.about(record));
+    std::vector<Checked> checked;
+    for (const Saying& saying : sayings) {
+        SHANKE_LET(Checked each, check(view.side, saying));
+        checked.push_back(std::move(each));
+    }
+    QList<SaidHere> said;
+    for (const Checked& each : checked) {
+        SHANKE_LET(const SaidHere here, write(each));
+        said.append(here);
+    }
+    return said;
+}
+
+} // namespace shanke

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/research/handOver.h"
+
+#include "kinds/allKinds.h"
+#include "platform/DatabaseNames.h"
+#include "workspace/records/RecordWriter.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Revision> savedIn(const DocumentStore& store, const DocId& id)
+{
+    SHANKE_LET(const ReadSnapshot snapshot, store.read());
+    return store.get(snapshot, id);
+}
+
+bool liesThere(const DocumentStore& store, const DocId& id)
+{
+    return savedIn(store, id).has_value();
+}
+
+Result<> writeThere(const RecordWriter& records, DocumentStore& store, const Revision& saved)
+{
+    QJsonObject body = saved.body.toObject();
+    body.remove(u"signed"_s); // it names its place, and is made anew for this one
+    SHANKE_LET(WriteTransaction transaction, store.begin(Durability::Full));
+    SHANKE_TRY(records.put(transaction, Edit{saved.id, std::nullopt, false, {}, {}}, body));
+    return transaction.commit();
+}
+
+Result<> removeHere(const RecordWriter& records, DocumentStore& store, const Revision& saved)
+{
+    SHANKE_LET(WriteTransaction transaction, store.begin(Durability::Full));
+    SHANKE_TRY(records.put(transaction, Edit{saved.id, saved.rev, true, {}, {}}, QJsonObject()));
+    return transaction.commit();
+}
+
+} // namespace
+
+Result<> handOver(RecordSigner& signer, Databases& databases, const DocId& id)
+{
+    const AccountSettings& account = signer.account();
+    const KindDescription* kind = allKinds().of(id);
+    if (!kind || !kind->home(platform::DatabaseKind::School) || account.school.isEmpty())
+        return fail(ErrorKind::Forbidden, u"there is nowhere to hand %1 to"_s.arg(id.toString()));
+    const DatabaseName space = spaceOf(account.user);
+    const DatabaseName school = databaseOf(account.school);
+    SHANKE_LET(DocumentStore * from, databases.find(space));
+    SHANKE_LET(DocumentStore * to, databases.findOrCreate(school));
+    SHANKE_LET(const Revision saved, savedIn(*from, id));
+    if (!liesThere(*to, id))
+        SHANKE_TRY(writeThere(RecordWriter(signer, school, *to), *to, saved));
+    return removeHere(RecordWriter(signer, space, *from), *from, saved);
+}
+
+} // namespace shanke
