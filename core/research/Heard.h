@@ -52,6 +52,15 @@ struct Saying
     QString kind; // the word of the kind of event
     DocId about;
     QJsonObject said;
+
+    friend bool operator==(const Saying&, const Saying&) = default;
 };
+
+// The same of a value of the kind.
+template <typename Said>
+Saying sayingOf(const DocId& about, const Said& said)
+{
+    return {Said::kind().word, about, Said::fields().write(said, {})};
+}
 
 } // namespace shanke

@@ -15,6 +15,13 @@ struct NoticeSide
     DocId id;
     QDate until; // not valid: it holds on
     NoticeReceipts receipts;
+    struct Line
+    {
+        AddresseeRow row;
+        int addressed = 0;
+        int read = 0;
+    };
+    std::vector<Line> lines; // the same by the lines that say whom it is for
     bool isForViewer = false;
     bool hasRead = false;
 

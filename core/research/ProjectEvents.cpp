@@ -73,7 +73,7 @@ const Fields<ProjectRequestSaid>& ProjectRequestSaid::fields()
         bindChoice("wish"_L1, &R::wish, Wishes, QT_TRANSLATE_NOOP("Kinds", "What is asked for")),
         bindChoice("stage"_L1, &R::stage, ProjectStages, QT_TRANSLATE_NOOP("Kinds", "Stage")),
         bind("until"_L1, &R::until, QT_TRANSLATE_NOOP("Kinds", "Until")),
-        bind("leader"_L1, &R::leader, QT_TRANSLATE_NOOP("Kinds", "New leader")),
+        bind("leader"_L1, &R::leader, QT_TRANSLATE_NOOP("Kinds", "New leader")).as(FieldRole::Person),
         bind("reason"_L1, &R::reason, QT_TRANSLATE_NOOP("Kinds", "Reason")),
     };
     return fields;
