@@ -76,6 +76,8 @@ struct PaneContent
     QList<PaneAction> actions{};       // about the record
     QList<PaneLine> lines{};
     QString empty{}; // what is said where there is no line
+
+    friend bool operator==(const PaneContent&, const PaneContent&) = default;
 };
 
 } // namespace shanke

@@ -44,8 +44,9 @@ QList<PaneAction> ThreadContent::actions(const ResearchView& view, const ThreadS
     QList<PaneAction> actions;
     const Saying read = sayingOf(view.record, AcknowledgementSaid{Acknowledged::Read, {}});
     const Saying settled = sayingOf(view.record, AcknowledgementSaid{Acknowledged::Settled, {}});
-    const bool isUnseen = side.state.unread > 0 || side.state.standing == ThreadStanding::Asked;
-    if (isUnseen && side.viewer.user != side.thread.asker && maySay(view, read))
+    const bool isAsker = side.viewer.user == side.thread.asker;
+    const bool isUnseen = side.state.unread > 0 || (!isAsker && side.state.standing == ThreadStanding::Asked);
+    if (isUnseen && maySay(view, read))
         actions.append({u"read"_s, tr("I have read it"), u"check"_s, SayDeed{{read}}});
     if (maySay(view, settled) && side.state.replies > 0)
         actions.append({u"settle"_s, tr("I need no more answers"), u"approved"_s, SayDeed{{settled}}});

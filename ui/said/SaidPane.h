@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/said/SaidModel.h"
+#include "ui/said/SaidWatch.h"
+#include "ui/said/SaidForm.h"
+
+#include <QSettings>
+
+class QLabel;
+class QListView;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace shanke {
+
+class EmptyState;
+class InfoBar;
+
+// What was said about the record that is open, beside its sheet: how it stands, the lines, buttons for what
+// this person may say, and a box to write in. What is typed there and not said stays on this PC, for each
+// record. Objects: "said.sentence", "said.detail", "said.lines", "said.message", those of SaidForm, and
+// "said." before the object of an action.
+class SaidPane : public QWidget
+{
+    Q_OBJECT
+public:
+    // Both outlive it.
+    SaidPane(Workspace& workspace, Clock& clock, QWidget* parent = nullptr);
+
+    void setRecord(const DocId& record);
+    // What its tab is called; empty: there is nothing to show.
+    QString title() const;
+
+signals:
+    void titleChanged();
+    void documentWanted(const shanke::DocId& id);
+    void partWanted(const shanke::DocId& whole, const QString& kind);
+    void handedOver(const shanke::DocId& record);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void connectParts();
+    void showContent();
+    void showActions(QVBoxLayout* row, const QList<PaneAction>& actions);
+    void showLineActions();
+    void begin(const PaneAction& action, bool isMain);
+    void showMain();
+    void onSaid();
+    void keepTyped();
+    QString keyOfTyped() const;
+    NamedValues people() const;
+    void readDocuments();
+
+    Workspace& m_workspace;
+    SaidWatch m_watch;
+    SaidModel m_model;
+    QSettings m_settings;
+    NamedValues m_documents;
+    QLabel* m_sentence;
+    QLabel* m_detail;
+    QListView* m_list;
+    EmptyState* m_empty;
+    QStackedWidget* m_lines;
+    QVBoxLayout* m_lineActions;
+    QVBoxLayout* m_actions;
+    SaidForm* m_form;
+    InfoBar* m_message;
+};
+
+} // namespace shanke
