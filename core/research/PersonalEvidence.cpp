@@ -56,6 +56,15 @@ const std::vector<EvidenceSort>& evidenceSorts()
     return sorts;
 }
 
+TermDays TermDays::around(const QDate& day)
+{
+    const bool isSpring = day.month() >= 2 && day.month() <= 7;
+    const int year = day.month() == 1 ? day.year() - 1 : day.year();
+    if (isSpring)
+        return {QDate(year, 2, 1), QDate(year, 7, 31)};
+    return {QDate(year, 8, 1), QDate(year + 1, 1, 31)};
+}
+
 std::vector<EvidenceLine> evidenceOf(const UserId& person, const TermDays& term,
                                      const std::vector<ShownFact>& facts)
 {

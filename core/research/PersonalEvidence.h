@@ -42,6 +42,10 @@ struct TermDays
 {
     QDate from;
     QDate to;
+
+    // The term of a day: August to January, or February to July.
+    static TermDays around(const QDate& day);
+    TermDays before() const { return around(from.addDays(-1)); }
 };
 
 // What counts for `person` in a term, a line for each sort of which there is something, in the order of the

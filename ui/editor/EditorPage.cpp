@@ -11,6 +11,7 @@
 #include "ui/editor/LessonBox.h"
 #include "ui/editor/ProposalsPane.h"
 #include "ui/editor/RecordSheet.h"
+#include "ui/editor/SaidBeside.h"
 #include "ui/editor/SidePane.h"
 #include "ui/sheet/SheetReader.h"
 #include "workspace/Account.h"
@@ -66,7 +67,8 @@ EditorPage::~EditorPage() = default;
 QWidget* EditorPage::createBody()
 {
     m_sheet = new RecordSheet(m_session.edits());
-    m_side = new SidePane(m_facts, m_attachments);
+    m_said = new SaidBeside(m_workspace, m_session, m_clock, *this);
+    m_side = new SidePane(m_facts, m_attachments, m_said->pane());
     m_side->addProposals(new ProposalsPane(m_workspace, m_session));
     auto* lesson = new LessonBox(m_lesson, m_session);
     connect(lesson, &LessonBox::recordWanted, this, &EditorPage::openRecord);
@@ -76,7 +78,9 @@ QWidget* EditorPage::createBody()
     m_desk = new QStackedWidget;
     m_desk->addWidget(m_sheet);
     m_desk->addWidget(m_reader);
-    return new EditorPanes(createOutline(), m_desk, lesson, m_side);
+    auto* panes = new EditorPanes(createOutline(), m_desk, lesson, m_side);
+    connect(m_side, &SidePane::saidShown, panes, &EditorPanes::giveSideRoom);
+    return panes;
 }
 
 QWidget* EditorPage::createOutline()
@@ -146,6 +150,8 @@ void EditorPage::connectBar()
 
 void EditorPage::connectPanes()
 {
+    connect(m_said, &SaidBeside::savingWanted, this, &EditorPage::afterLeaving);
+    connect(m_said, &SaidBeside::recordWanted, this, &EditorPage::openRecord);
     const auto openLine = [this](const QModelIndex& index) {
         const OutlineRow& line = m_facts.outline().row(index);
         goTo(line.place, line.stage ? toWord(*line.stage) : QString());

@@ -17,6 +17,7 @@ namespace shanke {
 class EditorBar;
 class InfoBar;
 class RecordSheet;
+class SaidBeside;
 class SheetReader;
 class SidePane;
 class Workspace;
@@ -103,6 +104,7 @@ private:
     RecordSheet* m_sheet = nullptr;
     SheetReader* m_reader = nullptr;
     SidePane* m_side = nullptr;
+    SaidBeside* m_said = nullptr;
 };
 
 } // namespace shanke

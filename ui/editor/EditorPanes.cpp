@@ -18,6 +18,7 @@ constexpr int outlineWidth = 176;
 constexpr int sheetWidth = 760;
 constexpr int sideWidth = 256;
 constexpr int leastWidth = 900;   // for all of them beside each other
+constexpr int readSideWidth = 400; // where people write to each other
 constexpr int drawerPercent = 40; // of the height, when it is open
 
 } // namespace
@@ -79,6 +80,21 @@ bool EditorPanes::isFolded() const
     return m_main->orientation() == Qt::Vertical;
 }
 
+void EditorPanes::giveSideRoom(bool isRead)
+{
+    if (m_isSideRead == isRead)
+        return;
+    m_isSideRead = isRead;
+    if (!isFolded())
+        shareWidth();
+}
+
+void EditorPanes::shareWidth()
+{
+    const int side = scaled(m_isSideRead ? readSideWidth : sideWidth);
+    m_main->setSizes({std::max(m_main->width() - side, 1), side});
+}
+
 void EditorPanes::fold()
 {
     const bool isNarrow = width() < scaled(leastWidth);
@@ -89,7 +105,7 @@ void EditorPanes::fold()
     m_isOpen = false;
     placeLesson(isNarrow);
     if (!isNarrow)
-        m_main->setSizes({scaled(sheetWidth), scaled(sideWidth)});
+        shareWidth();
 }
 
 // In the drawer it may be higher than there is room.

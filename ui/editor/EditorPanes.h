@@ -20,6 +20,9 @@ class EditorPanes : public QSplitter
 public:
     EditorPanes(QWidget* outline, QWidget* sheet, QWidget* lesson, SidePane* side, QWidget* parent = nullptr);
 
+    // Whether what stands beside the sheet is there to be read.
+    void giveSideRoom(bool isRead);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     // The lesson says by itself whether there is anything to say.
@@ -28,6 +31,7 @@ protected:
 private:
     bool isFolded() const;
     void fold();
+    void shareWidth();
     void placeLesson(bool isNarrow);
     void setOpen(bool open);
     void onTabClicked(int tab);
@@ -41,6 +45,7 @@ private:
     QSplitter* m_main;
     QShortcut* m_close;
     bool m_isOpen = false; // while it is a drawer
+    bool m_isSideRead = false;
 };
 
 } // namespace shanke

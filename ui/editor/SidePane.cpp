@@ -4,6 +4,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/editor/EditorFacts.h"
 #include "ui/editor/ProposalsPane.h"
+#include "ui/said/SaidPane.h"
 #include "ui/sheet/NoteDelegate.h"
 
 #include <QListView>
@@ -22,11 +23,12 @@ QString counted(const QString& title, int count)
 
 } // namespace
 
-SidePane::SidePane(EditorFacts& facts, Attachments& attachments, QWidget* parent)
+SidePane::SidePane(EditorFacts& facts, Attachments& attachments, SaidPane* said, QWidget* parent)
     : QTabWidget(parent),
       m_facts(facts),
       m_attachments(attachments),
-      m_files(new AttachmentsPane(attachments))
+      m_files(new AttachmentsPane(attachments)),
+      m_said(said)
 {
     setObjectName(u"editor.side"_s);
     setDocumentMode(true);
@@ -47,6 +49,9 @@ SidePane::SidePane(EditorFacts& facts, Attachments& attachments, QWidget* parent
     connect(comments, &QListView::clicked, this, openNote);
     connect(comments, &QListView::activated, this, openNote);
     addTab(m_files, QString());
+    addTab(m_said, QString());
+    setTabVisible(static_cast<int>(Tab::Said), false);
+    connect(m_said, &SaidPane::titleChanged, this, &SidePane::showSaid);
     connect(m_files, &AttachmentsPane::undoWanted, this, &SidePane::undoWanted);
     connect(&attachments, &Attachments::changed, this, &SidePane::showCounts);
     connect(&facts, &EditorFacts::changed, this, &SidePane::showCounts);
@@ -86,6 +91,18 @@ void SidePane::showOnly(bool only)
 {
     m_files->showOnly(only);
     setTabVisible(static_cast<int>(Tab::Checks), !only);
+}
+
+// It is what a record of which people say something is opened for.
+void SidePane::showSaid()
+{
+    const int tab = static_cast<int>(Tab::Said);
+    const bool isNew = !isTabVisible(tab) && !m_said->title().isEmpty();
+    setTabText(tab, m_said->title());
+    setTabVisible(tab, !m_said->title().isEmpty());
+    if (isNew)
+        showTab(Tab::Said);
+    emit saidShown(isTabVisible(tab));
 }
 
 void SidePane::showTab(Tab tab)

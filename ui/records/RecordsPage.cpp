@@ -55,11 +55,23 @@ QWidget* RecordsPage::createHead()
     auto* head = new PageHeader(title(m_page));
     m_new->setObjectName(nameOf(m_page) + u".new"_s);
     head->addAction(m_new);
+    if (showsEvidence()) {
+        auto* evidence = makeButton(tr("My evidence"), ButtonKind::Ordinary, u"approved"_s);
+        evidence->setObjectName(nameOf(m_page) + u".evidence"_s);
+        connect(evidence, &QPushButton::clicked, this, &RecordsPage::evidenceRequested);
+        head->addAction(evidence);
+    }
     if (m_kinds.size() == 1)
         connect(m_new, &QPushButton::clicked, this, [this] { emit newRequested(m_kinds.front()->word); });
     else
         createMenu();
     return head;
+}
+
+bool RecordsPage::showsEvidence() const
+{
+    return std::any_of(m_kinds.begin(), m_kinds.end(),
+                       [](const KindDescription* kind) { return kind->facts != nullptr; });
 }
 
 void RecordsPage::createMenu()

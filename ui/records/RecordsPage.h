@@ -14,8 +14,8 @@ class RecordsView;
 class Workspace;
 
 // A page for one job: the records of its kinds, and a button that starts a new one of any of them. Which
-// kinds they are follows from their descriptions. Objects: those of RecordsView, and ".new" behind the name
-// of the page.
+// kinds they are follows from their descriptions. Where a kind shows what somebody did, a button leads to what
+// counts. Objects: those of RecordsView, and ".new" and ".evidence" behind the name of the page.
 class RecordsPage : public QWidget
 {
     Q_OBJECT
@@ -34,11 +34,13 @@ signals:
     void conflictActivated(const shanke::DocId& id);
     void printWanted(const QList<shanke::DocId>& ids);
     void newRequested(const QString& kind); // its word
+    void evidenceRequested();               // what counts for this person
 
 private:
     QWidget* createHead();
     void createMenu();
     QString newWord() const;
+    bool showsEvidence() const;
 
     ListPage m_page;
     std::vector<const KindDescription*> m_kinds;

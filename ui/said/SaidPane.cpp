@@ -105,18 +105,6 @@ QString SaidPane::title() const
     return m_watch.content() ? m_watch.content()->title : QString();
 }
 
-void SaidPane::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    m_watch.setShown(true);
-}
-
-void SaidPane::hideEvent(QHideEvent* event)
-{
-    QWidget::hideEvent(event);
-    m_watch.setShown(false);
-}
-
 void SaidPane::showContent()
 {
     const PaneContent content = m_watch.content().value_or(PaneContent());
@@ -172,7 +160,7 @@ void SaidPane::begin(const PaneAction& action, bool isMain)
     if (const auto* deed = std::get_if<NewPartDeed>(&action.deed))
         return emit partWanted(m_watch.record(), deed->kind);
     if (std::holds_alternative<HandOverDeed>(action.deed))
-        return m_watch.handOver();
+        return emit handOverWanted();
     if (!asksFirst(action))
         return m_watch.say(std::get<SayDeed>(action.deed).sayings);
     if (m_form->action() == action)

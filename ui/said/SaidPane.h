@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/said/SaidForm.h"
 #include "ui/said/SaidModel.h"
 #include "ui/said/SaidWatch.h"
-#include "ui/said/SaidForm.h"
 
 #include <QSettings>
 
@@ -29,6 +29,9 @@ public:
     SaidPane(Workspace& workspace, Clock& clock, QWidget* parent = nullptr);
 
     void setRecord(const DocId& record);
+    // Nothing is read while nobody sees the page.
+    void setShown(bool shown) { m_watch.setShown(shown); }
+    void handOver() { m_watch.handOver(); }
     // What its tab is called; empty: there is nothing to show.
     QString title() const;
 
@@ -36,11 +39,8 @@ signals:
     void titleChanged();
     void documentWanted(const shanke::DocId& id);
     void partWanted(const shanke::DocId& whole, const QString& kind);
+    void handOverWanted(); // once what is typed is saved
     void handedOver(const shanke::DocId& record);
-
-protected:
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
 
 private:
     void connectParts();

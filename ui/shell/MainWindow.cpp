@@ -7,6 +7,7 @@
 #include "ui/courier/CourierPage.h"
 #include "ui/delivery/DeliveryPage.h"
 #include "ui/editor/EditorPage.h"
+#include "ui/evidence/EvidencePage.h"
 #include "ui/paper/PaperDialog.h"
 #include "ui/plans/PlansPage.h"
 #include "ui/records/RecordsPage.h"
@@ -192,9 +193,10 @@ void MainWindow::addPages(Clock& clock, const Appearance& appearance)
     m_review = new ReviewPage(m_workspace, clock);
     m_delivery = new DeliveryPage(m_workspace, clock);
     m_courier = new CourierPage(m_workspace);
+    m_evidence = new EvidencePage(m_workspace, clock);
     m_settings = new SettingsPage(m_workspace, appearance);
     for (QWidget* page : std::initializer_list<QWidget*>{m_today, m_plans, m_editor, m_conflict, m_review,
-                                                         m_delivery, m_courier, m_settings})
+                                                         m_delivery, m_courier, m_evidence, m_settings})
         m_pages->addWidget(page);
     for (RecordsPage* page : std::as_const(m_records))
         m_pages->addWidget(page);
@@ -212,6 +214,7 @@ void MainWindow::addPages(Clock& clock, const Appearance& appearance)
 void MainWindow::connectToday()
 {
     connect(m_today, &TodayPage::planActivated, this, &MainWindow::openPlan);
+    connect(m_today, &TodayPage::recordRequested, this, &MainWindow::openPlan);
     connect(m_today, &TodayPage::newPlanRequested, this, &MainWindow::newPlan);
     connect(m_today, &TodayPage::lessonActivated, this, [this](const LessonHeader& header) {
         showEditor();
@@ -243,6 +246,9 @@ void MainWindow::connectPlans()
         connect(page, &RecordsPage::conflictActivated, this, &MainWindow::showConflict);
         connect(page, &RecordsPage::newRequested, this, &MainWindow::newRecord);
     }
+    connect(m_records.value(Place::Research), &RecordsPage::evidenceRequested, this, &MainWindow::showEvidence);
+    connect(m_evidence, &EvidencePage::recordActivated, this, &MainWindow::openPlan);
+    connect(m_evidence, &EvidencePage::closed, this, [this] { go(Place::Research); });
     connect(m_editor, &EditorPage::closed, this, [this] { go(m_place); });
 }
 
@@ -365,6 +371,13 @@ void MainWindow::showCourier()
     m_rail->setCurrent(int(Place::Delivery));
     m_pages->setCurrentWidget(m_courier);
     m_courier->activate();
+}
+
+void MainWindow::showEvidence()
+{
+    leavePage();
+    m_pages->setCurrentWidget(m_evidence);
+    m_evidence->activate();
 }
 
 // What an input method still composes belongs to what was typed.

@@ -18,6 +18,7 @@ class ConflictPage;
 class CourierPage;
 class DeliveryPage;
 class EditorPage;
+class EvidencePage;
 class NavigationRail;
 class PlansPage;
 class RecordsPage;
@@ -91,6 +92,7 @@ private:
     // Lets somebody choose between two versions: of this plan, or of whatever plan waits.
     void showConflict(const DocId& plan);
     void showCourier();
+    void showEvidence();
     void leavePage();
 
     Workspace& m_workspace;
@@ -108,6 +110,7 @@ private:
     ReviewPage* m_review;
     DeliveryPage* m_delivery;
     CourierPage* m_courier;
+    EvidencePage* m_evidence;
     SettingsPage* m_settings;
 };
 

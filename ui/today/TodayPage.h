@@ -39,6 +39,8 @@ signals:
     void returnedRequested();
     void reviewRequested();
     void conflictsRequested();
+    // One in which something waits for this person.
+    void recordRequested(const shanke::DocId& id);
 
 protected:
     void showEvent(QShowEvent* event) override;

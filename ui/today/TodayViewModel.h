@@ -34,6 +34,7 @@ public:
     const std::vector<LessonLine>& coming() const { return m_coming; }
     int returned() const { return m_view.returned; }
     int waitingForMe() const { return m_view.waitingForMe; }
+    const QList<WaitingRecord>& waiting() const { return m_view.waiting; }
     int conflicts() const { return m_view.conflicts; }
     int prepared() const { return m_view.prepared; }
     int approved() const { return m_view.approved; }

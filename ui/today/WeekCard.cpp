@@ -3,6 +3,7 @@
 
 #include "ui/common/Buttons.h"
 #include "ui/common/FoldingRow.h"
+#include "ui/common/KindWords.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/today/TodayViewModel.h"
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace shanke {
 
 namespace {
+
+constexpr int MostOfTitle = 24; // characters on a button
 
 void setNotice(QPushButton* button, int count, const QString& text)
 {
@@ -35,6 +38,7 @@ WeekCard::WeekCard(QWidget* parent)
     m_returned = addNotice(left, u"returned"_s, u"today.returned"_s);
     m_toReview = addNotice(left, u"review"_s, u"today.toReview"_s);
     m_conflicts = addNotice(left, u"conflict"_s, u"today.conflicts"_s);
+    m_research = addNotice(left, u"research"_s, u"today.research"_s);
     left->addWidget(m_nothing);
     left->addStretch();
     auto* week = new QWidget;
@@ -54,6 +58,7 @@ WeekCard::WeekCard(QWidget* parent)
     connect(m_returned, &QPushButton::clicked, this, &WeekCard::returnedRequested);
     connect(m_toReview, &QPushButton::clicked, this, &WeekCard::reviewRequested);
     connect(m_conflicts, &QPushButton::clicked, this, &WeekCard::conflictsRequested);
+    connect(m_research, &QPushButton::clicked, this, [this] { emit recordRequested(m_first); });
 }
 
 QPushButton* WeekCard::addNotice(QHBoxLayout* layout, const QString& iconName, const QString& objectName)
@@ -64,13 +69,31 @@ QPushButton* WeekCard::addNotice(QHBoxLayout* layout, const QString& iconName, c
     return button;
 }
 
+// The first of what waits; the others come after it.
+QString WeekCard::waitingSentence(const TodayViewModel& model)
+{
+    if (model.waiting().isEmpty())
+        return {};
+    const WaitingRecord& first = model.waiting().first();
+    const QString title = plainCaption(first.title.left(MostOfTitle));
+    //: a kind of record ("Research task") and its title
+    const QString what = tr("%1: %2").arg(KindWords::kind(first.id), title);
+    const int others = int(model.waiting().size()) - 1;
+    //: one thing that waits, and how many others do
+    return others > 0 ? tr("%1 and %n more", nullptr, others).arg(what) : what;
+}
+
 void WeekCard::show(const TodayViewModel& model)
 {
+    m_first = model.waiting().isEmpty() ? DocId() : model.waiting().first().id;
+    setNotice(m_research, int(model.waiting().size()), waitingSentence(model));
     setNotice(m_returned, model.returned(), tr("%n came back", nullptr, model.returned()));
     setNotice(m_toReview, model.waitingForMe(),
               tr("%n waiting for your review", nullptr, model.waitingForMe()));
     setNotice(m_conflicts, model.conflicts(), tr("%n with two versions", nullptr, model.conflicts()));
-    m_nothing->setHidden(model.returned() + model.waitingForMe() + model.conflicts() > 0);
+    m_nothing->setHidden(model.returned() + model.waitingForMe() + model.conflicts() +
+                             int(model.waiting().size()) >
+                         0);
 
     const bool hasLessons = model.lessonsThisWeek() > 0;
     m_numbers->setHidden(!hasLessons);

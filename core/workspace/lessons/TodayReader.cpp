@@ -8,6 +8,7 @@
 #include "workspace/lessons/RecordLister.h"
 #include "workspace/lessons/ReviewReader.h"
 #include "workspace/lessons/TodaySources.h"
+#include "workspace/research/ResearchReader.h"
 
 #include <map>
 
@@ -169,6 +170,7 @@ Result<> fillSources(TodaySources& now, const TodaySources* before, const ReadVi
     if (!isSchoolRead || before->events != now.events) {
         SHANKE_LET(now.waitingForMe, countInbox(view, now.fromSchool->roster));
     }
+    SHANKE_LET(now.waiting, ResearchReader::waiting(view));
     return {};
 }
 
@@ -191,6 +193,7 @@ Result<TodayView> readToday(const ReadView& view, const QDate& day, const TodayV
     }
     SHANKE_TRY(countAttention(today, view));
     today.waitingForMe = sources.waitingForMe;
+    today.waiting = sources.waiting;
     today.sources = std::make_shared<const TodaySources>(std::move(sources));
     return today;
 }

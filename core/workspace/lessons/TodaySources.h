@@ -3,6 +3,7 @@
 
 #include "catalogue/SourceMarks.h"
 #include "workspace/reading/SchoolFacts.h"
+#include "workspace/values/ResearchValues.h"
 
 namespace shanke {
 
@@ -23,6 +24,7 @@ struct TodaySources
     QSet<DocId> refused{}; // of what a server did not take of it, and of the desk
     std::shared_ptr<const SchoolReading> fromSchool{};
     int waitingForMe = 0;
+    QList<WaitingRecord> waiting{};
 
     bool isReadAlike(const TodaySources& other) const
     {

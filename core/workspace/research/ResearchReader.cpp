@@ -50,6 +50,13 @@ bool isRecent(const RecordEntry& entry, const QDateTime& now)
     return entry.updatedAt.date() >= oldest || entry.roles.due >= oldest;
 }
 
+bool isDueBefore(const WaitingRecord& a, const WaitingRecord& b)
+{
+    if (a.due.isValid() != b.due.isValid())
+        return a.due.isValid();
+    return a.due < b.due;
+}
+
 } // namespace
 
 Result<ResearchReader> ResearchReader::of(const ReadView& view)
@@ -175,29 +182,39 @@ Result<EvidenceView> ResearchReader::evidence(const UserId& person, const TermDa
     return view;
 }
 
-Result<ResearchDue> ResearchReader::due() const
+// `own`: all that this person said, which is enough for most.
+Result<bool> ResearchReader::asks(const Place& place, const std::vector<SaidEntry>& own) const
 {
-    ResearchDue due;
-    SHANKE_LET(auto entries, catalogue::records(m_catalogue, waitingQuery(m_view.account)));
-    std::erase_if(entries, [&](const RecordEntry& entry) { return !isRecent(entry, m_view.now); });
+    std::vector<SaidEntry> said;
+    if (asksByOwnWords(place.id)) {
+        std::copy_if(own.begin(), own.end(), std::back_inserter(said),
+                     [&](const SaidEntry& each) { return each.about == place.id; });
+    } else {
+        SHANKE_LET(said, catalogue::saidAbout(m_catalogue, place.id));
+    }
+    SHANKE_LET(const SideInput input, inputOf(place, said));
+    return asksViewer(sideOf(input));
+}
+
+Result<QList<WaitingRecord>> ResearchReader::waiting(const ReadView& view)
+{
+    QList<WaitingRecord> waiting;
+    SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
+    SHANKE_LET(auto entries, catalogue::records(catalogue, waitingQuery(view.account)));
+    std::erase_if(entries, [&](const RecordEntry& entry) { return !isRecent(entry, view.now); });
     if (entries.empty())
-        return due;
+        return waiting;
     if (qsizetype(entries.size()) > MostLookedAt)
         entries.erase(entries.begin() + MostLookedAt, entries.end());
-    SHANKE_LET(const auto own, catalogue::saidOf(m_catalogue, m_view.account.user));
+    SHANKE_LET(const ResearchReader reader, ResearchReader::of(view));
+    SHANKE_LET(const auto own, catalogue::saidOf(catalogue, view.account.user));
     for (const RecordEntry& entry : entries) {
-        std::vector<SaidEntry> said;
-        if (asksByOwnWords(entry.place.id)) {
-            std::copy_if(own.begin(), own.end(), std::back_inserter(said),
-                         [&](const SaidEntry& each) { return each.about == entry.place.id; });
-        } else {
-            SHANKE_LET(said, catalogue::saidAbout(m_catalogue, entry.place.id));
-        }
-        SHANKE_LET(const SideInput input, inputOf(entry.place, said));
-        if (asksViewer(sideOf(input)))
-            ++due[kindWordOf(entry.place.id)];
+        SHANKE_LET(const bool isAsked, reader.asks(entry.place, own));
+        if (isAsked)
+            waiting.append({entry.place.id, entry.roles.title, entry.roles.due});
     }
-    return due;
+    std::stable_sort(waiting.begin(), waiting.end(), &isDueBefore);
+    return waiting;
 }
 
 } // namespace shanke

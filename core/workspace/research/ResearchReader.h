@@ -18,7 +18,8 @@ public:
     // NotFound: the record is not here.
     Result<ResearchView> about(const DocId& record) const;
     Result<EvidenceView> evidence(const UserId& person, const TermDays& term) const;
-    Result<ResearchDue> due() const;
+    // Where something waits for whoever works here: what is due first, then what came last.
+    static Result<QList<WaitingRecord>> waiting(const ReadView& view);
 
 private:
     ResearchReader(const ReadView& view, ReadSnapshot catalogue)
@@ -30,6 +31,7 @@ private:
     Result<SideInput> inputOf(const Place& place, const std::vector<SaidEntry>& said) const;
     Result<std::vector<FiledReport>> reportsOf(const DocId& project) const;
     Result<Record> recordAt(const Place& place) const;
+    Result<bool> asks(const Place& place, const std::vector<SaidEntry>& own) const;
     Result<std::vector<ShownFact>> shownOf(const UserId& person, const TermDays& term) const;
 
     const ReadView& m_view;

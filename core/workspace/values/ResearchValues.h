@@ -35,7 +35,14 @@ struct EvidenceView
     QHash<DocId, QString> titles;
 };
 
-// What waits for a person: of how many records of each kind.
-using ResearchDue = QHash<QString, int>;
+// A record in which something waits for a person: an answer, a confirmation, a notice to be read.
+struct WaitingRecord
+{
+    DocId id;
+    QString title;
+    QDate due; // not valid: no day is named
+
+    friend bool operator==(const WaitingRecord&, const WaitingRecord&) = default;
+};
 
 } // namespace shanke

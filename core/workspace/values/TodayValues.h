@@ -3,6 +3,7 @@
 
 #include "lesson/Timetable.h"
 #include "workspace/values/RecordValues.h"
+#include "workspace/values/ResearchValues.h"
 
 #include <QDate>
 
@@ -32,6 +33,7 @@ struct TodayView
     std::vector<TodayLesson> coming; // the next days that have lessons, at most 10 lessons
     int returned = 0;                // plans that came back
     int waitingForMe = 0;            // inbox of an approver
+    QList<WaitingRecord> waiting{};  // records of research in which something waits for this person
     int conflicts = 0;
     int prepared = 0; // lessons of this week that have a plan, of `lessonsThisWeek`
     int approved = 0;
