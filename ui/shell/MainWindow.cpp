@@ -7,7 +7,6 @@
 #include "ui/courier/CourierPage.h"
 #include "ui/delivery/DeliveryPage.h"
 #include "ui/editor/EditorPage.h"
-#include "ui/evidence/EvidencePage.h"
 #include "ui/paper/PaperDialog.h"
 #include "ui/plans/PlansPage.h"
 #include "ui/records/RecordsPage.h"
@@ -22,6 +21,7 @@
 #include "ui/shell/SearchEverywhere.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/TrustBar.h"
+#include "ui/shell/addEvidence.h"
 #include "ui/today/TodayPage.h"
 #include "workspace/Account.h"
 #include "workspace/ReviewDesk.h"
@@ -193,13 +193,13 @@ void MainWindow::addPages(Clock& clock, const Appearance& appearance)
     m_review = new ReviewPage(m_workspace, clock);
     m_delivery = new DeliveryPage(m_workspace, clock);
     m_courier = new CourierPage(m_workspace);
-    m_evidence = new EvidencePage(m_workspace, clock);
     m_settings = new SettingsPage(m_workspace, appearance);
     for (QWidget* page : std::initializer_list<QWidget*>{m_today, m_plans, m_editor, m_conflict, m_review,
-                                                         m_delivery, m_courier, m_evidence, m_settings})
+                                                         m_delivery, m_courier, m_settings})
         m_pages->addWidget(page);
     for (RecordsPage* page : std::as_const(m_records))
         m_pages->addWidget(page);
+    addEvidence(*this, *m_pages, *m_records[Place::Research], m_workspace, clock);
     connect(m_settings, &SettingsPage::appearanceChanged, this, &MainWindow::appearanceChanged);
     connect(m_settings, &SettingsPage::lockRequested, this, &MainWindow::lockRequested);
     connect(m_settings, &SettingsPage::addPersonRequested, this, &MainWindow::addPersonRequested);
@@ -246,9 +246,6 @@ void MainWindow::connectPlans()
         connect(page, &RecordsPage::conflictActivated, this, &MainWindow::showConflict);
         connect(page, &RecordsPage::newRequested, this, &MainWindow::newRecord);
     }
-    connect(m_records.value(Place::Research), &RecordsPage::evidenceRequested, this, &MainWindow::showEvidence);
-    connect(m_evidence, &EvidencePage::recordActivated, this, &MainWindow::openPlan);
-    connect(m_evidence, &EvidencePage::closed, this, [this] { go(Place::Research); });
     connect(m_editor, &EditorPage::closed, this, [this] { go(m_place); });
 }
 
@@ -371,13 +368,6 @@ void MainWindow::showCourier()
     m_rail->setCurrent(int(Place::Delivery));
     m_pages->setCurrentWidget(m_courier);
     m_courier->activate();
-}
-
-void MainWindow::showEvidence()
-{
-    leavePage();
-    m_pages->setCurrentWidget(m_evidence);
-    m_evidence->activate();
 }
 
 // What an input method still composes belongs to what was typed.

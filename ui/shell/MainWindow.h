@@ -18,7 +18,6 @@ class ConflictPage;
 class CourierPage;
 class DeliveryPage;
 class EditorPage;
-class EvidencePage;
 class NavigationRail;
 class PlansPage;
 class RecordsPage;
@@ -92,7 +91,6 @@ private:
     // Lets somebody choose between two versions: of this plan, or of whatever plan waits.
     void showConflict(const DocId& plan);
     void showCourier();
-    void showEvidence();
     void leavePage();
 
     Workspace& m_workspace;
@@ -110,7 +108,6 @@ private:
     ReviewPage* m_review;
     DeliveryPage* m_delivery;
     CourierPage* m_courier;
-    EvidencePage* m_evidence;
     SettingsPage* m_settings;
 };
 
