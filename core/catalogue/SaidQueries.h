@@ -30,8 +30,8 @@ struct FactEntry
 
 } // namespace shanke
 
-// Questions to the catalogue about what was said and done. Each takes a snapshot of Catalogue::read() and runs
-// in any thread.
+// Questions to the catalogue about what was said and done. Each takes a snapshot of Catalogue::read() and
+// runs in any thread.
 namespace shanke::catalogue {
 
 // About a document, and about what was said of it; each event once, in no order.

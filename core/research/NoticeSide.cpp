@@ -37,10 +37,9 @@ NoticeSide NoticeSide::of(const SideInput& input)
     side.lines = countedByLine(input, side.receipts.read);
     const UserId& user = input.viewer.user;
     side.isForViewer = std::find(addressed.begin(), addressed.end(), user) != addressed.end();
-    side.hasRead = std::any_of(notes.begin(), notes.end(),
-                               [&](const Acknowledgement& note) {
-                                   return note.origin.author == user && note.origin.counts();
-                               });
+    side.hasRead = std::any_of(notes.begin(), notes.end(), [&](const Acknowledgement& note) {
+        return note.origin.author == user && note.origin.counts();
+    });
     return side;
 }
 

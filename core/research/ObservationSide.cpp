@@ -55,7 +55,8 @@ SayBar ObservationSide::barOf(const Saying& saying) const
         return SayBar::Unknown;
     if (viewer.user != observer && viewer.user != observed)
         return SayBar::NotYours;
-    return ReplySaid::fields().read(saying.said).text.trimmed().isEmpty() ? SayBar::SaysNothing : SayBar::None;
+    return ReplySaid::fields().read(saying.said).text.trimmed().isEmpty() ? SayBar::SaysNothing
+                                                                          : SayBar::None;
 }
 
 bool ObservationSide::mayHandOver() const

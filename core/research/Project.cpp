@@ -2,6 +2,7 @@
 #include "research/Project.h"
 
 #include "lesson/sharedFields.h"
+#include "research/ProjectWords.h"
 #include "research/placeValues.h"
 #include "research/researchPlaces.h"
 

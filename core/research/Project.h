@@ -2,7 +2,7 @@
 #pragma once
 
 #include "kind/Record.h"
-#include "research/ProjectWords.h"
+#include "research/ProjectStages.h"
 
 namespace shanke {
 

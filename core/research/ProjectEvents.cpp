@@ -2,6 +2,7 @@
 #include "research/ProjectEvents.h"
 
 #include "research/Project.h"
+#include "research/ProjectWords.h"
 #include "research/eventKind.h"
 
 namespace shanke {

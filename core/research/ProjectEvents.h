@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "research/ProjectWords.h"
+#include "research/ProjectStages.h"
 #include "research/ResearchEvent.h"
 
 namespace shanke {

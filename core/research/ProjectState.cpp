@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "research/ProjectState.h"
 
+#include "research/ProjectWords.h"
+
 #include <algorithm>
 
 namespace shanke {

@@ -24,9 +24,9 @@ RecordSide makeSide(const SideInput& input)
 }
 
 constexpr SideOfKind Sides[]{
-    {&threadKind, &makeSide<ThreadSide>, false},          {&noticeKind, &makeSide<NoticeSide>, true},
-    {&taskKind, &makeSide<TaskSide>, true},               {&activityKind, &makeSide<MeetingSide>, true},
-    {&trainingKind, &makeSide<MeetingSide>, true},        {&observationKind, &makeSide<ObservationSide>, true},
+    {&threadKind, &makeSide<ThreadSide>, false},   {&noticeKind, &makeSide<NoticeSide>, true},
+    {&taskKind, &makeSide<TaskSide>, true},        {&activityKind, &makeSide<MeetingSide>, true},
+    {&trainingKind, &makeSide<MeetingSide>, true}, {&observationKind, &makeSide<ObservationSide>, true},
     {&projectKind, &makeSide<ProjectSide>, false},
 };
 

@@ -14,8 +14,8 @@ namespace shanke {
 
 // What was said about a record, made into what people look at beside it; nothing for a kind of which nobody
 // says anything.
-using RecordSide = std::variant<std::monostate, ThreadSide, NoticeSide, TaskSide, MeetingSide, ObservationSide,
-                                ProjectSide>;
+using RecordSide =
+    std::variant<std::monostate, ThreadSide, NoticeSide, TaskSide, MeetingSide, ObservationSide, ProjectSide>;
 
 // By the kind of the record. Pure.
 RecordSide sideOf(const SideInput& input);

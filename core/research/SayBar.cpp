@@ -31,8 +31,8 @@ constexpr BarWords Bars[]{
 
 QString refusalOf(SayBar bar)
 {
-    const auto found =
-        std::find_if(std::begin(Bars), std::end(Bars), [bar](const BarWords& words) { return words.bar == bar; });
+    const auto found = std::find_if(std::begin(Bars), std::end(Bars),
+                                    [bar](const BarWords& words) { return words.bar == bar; });
     return found == std::end(Bars) ? QString() : QString::fromUtf8(found->refusal);
 }
 

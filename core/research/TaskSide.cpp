@@ -97,9 +97,8 @@ std::vector<ShownFact> TaskSide::shown() const
 bool TaskSide::asksViewer() const
 {
     const AssigneeState* own = stateOf(viewer.user);
-    return own &&
-           (own->standing == TaskStanding::NotAccepted || own->standing == TaskStanding::InProgress ||
-            own->standing == TaskStanding::Overdue);
+    return own && (own->standing == TaskStanding::NotAccepted || own->standing == TaskStanding::InProgress ||
+                   own->standing == TaskStanding::Overdue);
 }
 
 } // namespace shanke

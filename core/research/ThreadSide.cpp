@@ -59,7 +59,8 @@ SayBar ThreadSide::barOf(const Saying& saying) const
         return SayBar::Unknown;
     if (!isAsker && !isAddressed)
         return SayBar::NotAddressed;
-    return ReplySaid::fields().read(saying.said).text.trimmed().isEmpty() ? SayBar::SaysNothing : SayBar::None;
+    return ReplySaid::fields().read(saying.said).text.trimmed().isEmpty() ? SayBar::SaysNothing
+                                                                          : SayBar::None;
 }
 
 std::vector<ShownFact> ThreadSide::shown() const

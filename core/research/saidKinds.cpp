@@ -16,7 +16,8 @@ template <typename Said>
 Result<> checkSaying(const DocId& about, const QJsonObject& said)
 {
     if (!Said::aboutKinds().contains(kindWordOf(about)))
-        return fail(ErrorKind::InvalidInput, u"this is nothing that can be said of %1"_s.arg(about.toString()));
+        return fail(ErrorKind::InvalidInput,
+                    u"this is nothing that can be said of %1"_s.arg(about.toString()));
     SHANKE_TRY(checkSaid(Said::kind().places.front(), said, Said::fields().beside(said)));
     const QString fault = Said::fields().read(said).fault(about);
     return fault.isEmpty() ? Result<>() : fail(ErrorKind::InvalidInput, fault);
@@ -33,8 +34,8 @@ SaidKind saidKind()
 const std::vector<SaidKind>& saidKinds()
 {
     static const std::vector<SaidKind> kinds{
-        saidKind<AttendanceSaid>(),  saidKind<AcknowledgementSaid>(), saidKind<TaskAnswerSaid>(),
-        saidKind<TaskRatingSaid>(),  saidKind<ReplySaid>(),           saidKind<ProjectStepSaid>(),
+        saidKind<AttendanceSaid>(),     saidKind<AcknowledgementSaid>(), saidKind<TaskAnswerSaid>(),
+        saidKind<TaskRatingSaid>(),     saidKind<ReplySaid>(),           saidKind<ProjectStepSaid>(),
         saidKind<ProjectRequestSaid>(), saidKind<ProjectRulingSaid>(),
     };
     return kinds;

@@ -40,9 +40,8 @@ QFuture<Result<QList<SaidHere>>> ResearchService::say(const DocId& record, const
 
 QFuture<Result<>> ResearchService::handOver(const DocId& record)
 {
-    return m_engine.runSigned([record](EngineState& state) {
-        return shanke::handOver(state.signer(), state.databases(), record);
-    });
+    return m_engine.runSigned(
+        [record](EngineState& state) { return shanke::handOver(state.signer(), state.databases(), record); });
 }
 
 QFuture<Result<EvidenceView>> ResearchService::evidence(const TermDays& term)

@@ -9,8 +9,8 @@ namespace shanke {
 
 class Engine;
 
-// What people say about records of research: read, and said. Everything is written on this PC, with or without
-// a network, and goes on by itself. Called from the ui thread.
+// What people say about records of research: read, and said. Everything is written on this PC, with or
+// without a network, and goes on by itself. Called from the ui thread.
 class ResearchService
 {
 public:

@@ -42,8 +42,9 @@ EvidencePage::EvidencePage(Workspace& workspace, Clock& clock, QWidget* parent)
     m_term->setAccessibleName(tr("Term"));
     m_list->setObjectName(u"evidence.lines"_s);
     m_message->setObjectName(u"evidence.message"_s);
-    m_empty->setContent(u"research"_s, tr("Nothing counts in this term yet. Observed lessons, activities, answered "
-                                          "tasks and questions stand here by themselves."));
+    m_empty->setContent(u"research"_s,
+                        tr("Nothing counts in this term yet. Observed lessons, activities, answered "
+                           "tasks and questions stand here by themselves."));
     m_lines->addWidget(m_list);
     m_lines->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
@@ -78,7 +79,8 @@ void EvidencePage::offerTerms()
         const int year = isAutumn ? term.from.year() : term.from.year() - 1;
         m_terms.push_back(term);
         //: a school year, from and to
-        m_term->addItem((isAutumn ? tr("%1–%2, first term") : tr("%1–%2, second term")).arg(year).arg(year + 1));
+        m_term->addItem(
+            (isAutumn ? tr("%1–%2, first term") : tr("%1–%2, second term")).arg(year).arg(year + 1));
     }
 }
 
@@ -138,8 +140,11 @@ void EvidencePage::show(const EvidenceView& view)
         int number = 0;
         for (const ShownFact& fact : line.shown) {
             const QString title = view.titles.value(fact.document);
-            lines.append({u"%1/%2"_s.arg(what).arg(++number), signedSentence(fact),
-                          title.isEmpty() ? KindWords::kind(fact.document) : title, u"forward"_s, Tone::Neutral,
+            lines.append({u"%1/%2"_s.arg(what).arg(++number),
+                          signedSentence(fact),
+                          title.isEmpty() ? KindWords::kind(fact.document) : title,
+                          u"forward"_s,
+                          Tone::Neutral,
                           {{u"open"_s, {}, {}, OpenDeed{fact.document}}}});
         }
     }

@@ -14,8 +14,8 @@ class RecordsView;
 class Workspace;
 
 // A page for one job: the records of its kinds, and a button that starts a new one of any of them. Which
-// kinds they are follows from their descriptions. Where a kind shows what somebody did, a button leads to what
-// counts. Objects: those of RecordsView, and ".new" and ".evidence" behind the name of the page.
+// kinds they are follows from their descriptions. Where a kind shows what somebody did, a button leads to
+// what counts. Objects: those of RecordsView, and ".new" and ".evidence" behind the name of the page.
 class RecordsPage : public QWidget
 {
     Q_OBJECT

@@ -59,9 +59,11 @@ QList<Saying> othersPresent(const ResearchView& view, const MeetingSide& side)
 
 PaneLine MeetingContent::line(const ResearchView& view, const MeetingSide& side, const RollLine& line)
 {
-    PaneLine shown{line.person.toString(), {}, SaidWords::name(view, line.person), u"hollow"_s, Tone::Neutral};
-    QStringList heading{line.presence ? SaidWords::choice(AttendanceSaid{{}, *line.presence, {}}, u"presence"_s)
-                                      : tr("Not called yet")};
+    PaneLine shown{
+        line.person.toString(), {}, SaidWords::name(view, line.person), u"hollow"_s, Tone::Neutral};
+    QStringList heading{line.presence
+                            ? SaidWords::choice(AttendanceSaid{{}, *line.presence, {}}, u"presence"_s)
+                            : tr("Not called yet")};
     for (const PresenceLook& look : Looks) {
         if (line.presence != look.presence)
             continue;
@@ -93,12 +95,14 @@ PaneContent MeetingContent::of(const ResearchView& view, const MeetingSide& side
     }
     content.sentence = tr("Expected: %1. Attended: %2.").arg(expected).arg(came);
     if (side.meeting.facts.hours > 0)
-        content.detail = tr("It counts for %n hour(s) to everybody who attended.", nullptr, side.meeting.facts.hours);
+        content.detail =
+            tr("It counts for %n hour(s) to everybody who attended.", nullptr, side.meeting.facts.hours);
     content.empty = tr("Nobody is expected. Write under \"Meeting\" who is.");
     if (side.callsRoll()) {
         if (const QList<Saying> others = othersPresent(view, side); !others.isEmpty())
-            content.actions.append({u"everybody"_s, tr("All others attended (%n)", nullptr, int(others.size())),
-                                    u"check"_s, SayDeed{others}});
+            content.actions.append({u"everybody"_s,
+                                    tr("All others attended (%n)", nullptr, int(others.size())), u"check"_s,
+                                    SayDeed{others}});
     } else if (!isListed) {
         const Saying own = call(side, side.viewer.user, Presence::Present);
         if (maySay(view, own))

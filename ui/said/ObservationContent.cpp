@@ -7,7 +7,8 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-QString ObservationContent::sentence(const ResearchView& view, const ObservationSide& side, const QDateTime& now)
+QString ObservationContent::sentence(const ResearchView& view, const ObservationSide& side,
+                                     const QDateTime& now)
 {
     if (side.observed.isEmpty())
         return tr("It does not say yet who was observed.");
@@ -24,7 +25,8 @@ QString ObservationContent::sentence(const ResearchView& view, const Observation
     return tr("%1 has not confirmed it yet.").arg(name);
 }
 
-PaneContent ObservationContent::of(const ResearchView& view, const ObservationSide& side, const QDateTime& now)
+PaneContent ObservationContent::of(const ResearchView& view, const ObservationSide& side,
+                                   const QDateTime& now)
 {
     PaneContent content;
     content.title = tr("Confirmation");
@@ -35,8 +37,9 @@ PaneContent ObservationContent::of(const ResearchView& view, const ObservationSi
         content.lines.append(SaidWords::reply(view, reply, now));
     if (side.mayHandOver())
         //: a person
-        content.actions.append({u"handOver"_s, tr("Hand over to %1").arg(SaidWords::name(view, side.observed)),
-                                u"submit"_s, HandOverDeed{}});
+        content.actions.append({u"handOver"_s,
+                                tr("Hand over to %1").arg(SaidWords::name(view, side.observed)), u"submit"_s,
+                                HandOverDeed{}});
     const Saying confirmed = sayingOf(view.record, AcknowledgementSaid{Acknowledged::Confirmed, {}});
     if (maySay(view, confirmed))
         content.actions.append({u"confirm"_s, tr("Confirm"), u"approved"_s, SayDeed{{confirmed}}});

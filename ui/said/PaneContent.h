@@ -71,9 +71,9 @@ struct PaneContent
     QString title;    // of the tab
     QString sentence; // how it stands
     Tone tone = Tone::Neutral;
-    QString detail{};                  // a quieter sentence below; empty: none
-    std::optional<PaneAction> main{};  // its fields stand open below the lines
-    QList<PaneAction> actions{};       // about the record
+    QString detail{};                 // a quieter sentence below; empty: none
+    std::optional<PaneAction> main{}; // its fields stand open below the lines
+    QList<PaneAction> actions{};      // about the record
     QList<PaneLine> lines{};
     QString empty{}; // what is said where there is no line
 

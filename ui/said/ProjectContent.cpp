@@ -21,11 +21,9 @@ QString labelOf(ProjectStage stage)
 
 QString labelOf(ProjectMaterial material)
 {
-    for (const auto& entry : ProjectMaterials.entries()) {
-        if (entry.value == material)
-            return KindWords::label(entry.label);
-    }
-    return {};
+    ReportFacts facts;
+    facts.material = material;
+    return SaidWords::choiceIn(ReportFacts::fields(), facts, u"material"_s);
 }
 
 QString labelOf(ProjectStep step)
@@ -84,7 +82,8 @@ PaneLine ProjectContent::requestLine(const ResearchView& view, const RequestStat
 {
     const ProjectRequest& request = *state.request;
     PaneLine line{request.origin.id.toString(), {}, {}, u"waiting"_s, Tone::Attention};
-    QStringList heading{SaidWords::choice(request.said, u"wish"_s), SaidWords::name(view, request.origin.author)};
+    QStringList heading{SaidWords::choice(request.said, u"wish"_s),
+                        SaidWords::name(view, request.origin.author)};
     if (state.standing == RequestStanding::Granted) {
         heading.append(SaidWords::choice(ProjectRulingSaid{ProjectRuling::Granted, {}}, u"ruling"_s));
         line.tone = Tone::Good;
@@ -100,12 +99,12 @@ PaneLine ProjectContent::requestLine(const ResearchView& view, const RequestStat
         heading.append(tr("two officers disagree"));
     line.heading = SaidWords::joined(heading);
     const bool isDelay = request.said.wish == ProjectWish::Delay;
-    line.text = isDelay ? tr("%1 until %2: %3")
-                              .arg(labelOf(request.said.stage),
-                                   QLocale().toString(request.said.until, QLocale::ShortFormat),
-                                   request.said.reason)
-                        : tr("%1 is to lead: %2")
-                              .arg(SaidWords::name(view, UserId(request.said.leader)), request.said.reason);
+    line.text =
+        isDelay ? tr("%1 until %2: %3")
+                      .arg(labelOf(request.said.stage),
+                           QLocale().toString(request.said.until, QLocale::ShortFormat), request.said.reason)
+                : tr("%1 is to lead: %2")
+                      .arg(SaidWords::name(view, UserId(request.said.leader)), request.said.reason);
     for (const ProjectRuling ruling : {ProjectRuling::Granted, ProjectRuling::Refused}) {
         const ProjectRulingSaid said{ruling, {}};
         const Saying saying = sayingOf(request.origin.id, said);
@@ -140,8 +139,8 @@ QList<PaneAction> ProjectContent::actions(const ResearchView& view, const Projec
                         step == ProjectStep::Cancel ? u"withdrawn"_s : u"forward"_s,
                         SayDeed{{sayingOf(view.record, ProjectStepSaid{step, {}})}, {u"note"_s}}});
     if (side.isOfProject())
-        actions.append({u"material"_s, tr("New project material"), u"add"_s,
-                        NewPartDeed{projectReportKind().word}});
+        actions.append(
+            {u"material"_s, tr("New project material"), u"add"_s, NewPartDeed{projectReportKind().word}});
     const QDate today = side.viewer.now.date();
     const Saying delay = requestFor(view, ProjectWish::Delay, today.addMonths(1), {});
     const Saying leader = requestFor(view, ProjectWish::Leader, {}, side.state.leader.toString());

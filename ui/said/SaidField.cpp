@@ -132,7 +132,8 @@ NamedValues wordsOf(const FieldDescription& field)
     return words;
 }
 
-SaidField fieldOf(const FieldDescription& field, const NamedValues& values, const std::function<void()>& changed)
+SaidField fieldOf(const FieldDescription& field, const NamedValues& values,
+                  const std::function<void()>& changed)
 {
     switch (field.type) {
     case FieldType::Markup:

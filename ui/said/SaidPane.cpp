@@ -212,7 +212,8 @@ void SaidPane::readDocuments()
         if (!records)
             return;
         for (const RecordSummary& record : *records) {
-            const QString title = record.roles.title.isEmpty() ? KindWords::kind(record.id) : record.roles.title;
+            const QString title =
+                record.roles.title.isEmpty() ? KindWords::kind(record.id) : record.roles.title;
             if (record.who.isEmpty() && m_documents.size() < MostOffered)
                 m_documents.append({record.id.toString(), title + u" · "_s + KindWords::kind(record.id)});
         }

@@ -36,7 +36,8 @@ QString SaidWords::addressees(const ResearchView& view, const AddresseeRow& row)
         if (field.type == FieldType::Id)
             continue;
         const QString word = written.value(field.key).toString();
-        parts.append(word == row.person ? view.names.value(UserId(word), word) : KindWords::choice(field, word));
+        parts.append(word == row.person ? view.names.value(UserId(word), word)
+                                        : KindWords::choice(field, word));
     }
     return joined(parts);
 }

@@ -17,13 +17,21 @@ public:
     static QString name(const ResearchView& view, const UserId& user);
     // By whom, when, whether the school has it; what this person said themselves also says how far it is.
     static QString heading(const ResearchView& view, const SignedOrigin& origin, const QDateTime& now);
-    // The label of the word that `said` has in this field.
+    // The label of the word that a value has in one of its fields.
+    template <typename T>
+    static QString choiceIn(const Fields<T>& fields, const T& value, const QString& key)
+    {
+        const QString word = fields.write(value, {}).value(key).toString();
+        for (const FieldDescription& field : fields.descriptions()) {
+            if (field.key == key)
+                return KindWords::choice(field, word);
+        }
+        return word;
+    }
     template <typename Said>
     static QString choice(const Said& said, const QString& key)
     {
-        const FieldDescription* field = Said::kind().places.front().field(key);
-        const QString word = Said::fields().write(said, {}).value(key).toString();
-        return field ? KindWords::choice(*field, word) : word;
+        return choiceIn(Said::fields(), said, key);
     }
     // "Teachers · Mathematics · Grade 3", of what a line of addressees says.
     static QString addressees(const ResearchView& view, const AddresseeRow& row);

@@ -56,7 +56,8 @@ QString TaskContent::sentence(const TaskSide& side)
         answered += state.answer.isEmpty() ? 0 : 1;
         late += state.isLate || state.standing == TaskStanding::Overdue ? 1 : 0;
     }
-    const QString counts = tr("Answered by %1 of %2; late: %3.").arg(answered).arg(side.states.size()).arg(late);
+    const QString counts =
+        tr("Answered by %1 of %2; late: %3.").arg(answered).arg(side.states.size()).arg(late);
     const AssigneeState* own = side.stateOf(side.viewer.user);
     //: how one's own answer stands, then the counts of everybody
     return own ? tr("You: %1. %2").arg(standing(own->standing), counts) : counts;
@@ -91,8 +92,8 @@ PaneLine TaskContent::line(const ResearchView& view, const TaskSide& side, const
                              OpenDeed{DocId(document)}});
     const Saying rating = sayingOf(answer->origin.id, TaskRatingSaid{});
     if (maySay(view, rating))
-        line.actions.append({u"rate"_s, tr("Rate"), u"approved"_s,
-                             SayDeed{{rating}, {u"grade"_s, u"points"_s, u"note"_s}}});
+        line.actions.append(
+            {u"rate"_s, tr("Rate"), u"approved"_s, SayDeed{{rating}, {u"grade"_s, u"points"_s, u"note"_s}}});
     return line;
 }
 
@@ -104,7 +105,8 @@ PaneContent TaskContent::of(const ResearchView& view, const TaskSide& side, cons
     content.tone = side.asksViewer() ? Tone::Attention : Tone::Neutral;
     if (side.facts.due.isValid())
         //: a day
-        content.detail = tr("Due on %1, by the day on which an answer was signed.").arg(Formatting::day(side.facts.due));
+        content.detail =
+            tr("Due on %1, by the day on which an answer was signed.").arg(Formatting::day(side.facts.due));
     if (side.facts.withdrawn.isValid() && side.facts.withdrawn <= now.date())
         content.detail = tr("Withdrawn: nobody owes an answer any more.");
     content.empty = tr("It is set to nobody at this school.");
@@ -114,9 +116,9 @@ PaneContent TaskContent::of(const ResearchView& view, const TaskSide& side, cons
     if (maySay(view, accepted))
         content.actions.append({u"accept"_s, tr("Accept"), u"check"_s, SayDeed{{accepted}}});
     if (maySay(view, sayingOf(view.record, TaskAnswerSaid{u"…"_s, {}})))
-        content.main = PaneAction{u"answer"_s, tr("Answer"), u"submit"_s,
-                                  SayDeed{{sayingOf(view.record, TaskAnswerSaid{})},
-                                          {u"text"_s, u"documents"_s}}};
+        content.main =
+            PaneAction{u"answer"_s, tr("Answer"), u"submit"_s,
+                       SayDeed{{sayingOf(view.record, TaskAnswerSaid{})}, {u"text"_s, u"documents"_s}}};
     return content;
 }
 

@@ -27,15 +27,16 @@ QString ThreadContent::detail(const ThreadState& state)
     QStringList parts;
     if (state.isOverdue)
         //: a length of time
-        parts.append(tr("It waited %1 for an answer; two days are the most.").arg(Formatting::duration(state.waited)));
+        parts.append(
+            tr("It waited %1 for an answer; two days are the most.").arg(Formatting::duration(state.waited)));
     if (state.offline.count() > 3600)
         //: a length of time
         parts.append(tr("Without a network: %1.").arg(Formatting::duration(state.offline)));
     if (state.unread > 0)
         parts.append(tr("%n new reply(s).", nullptr, state.unread));
     if (state.unheeded > 0)
-        parts.append(tr("%n reply(s) by people whom it was not meant for are not shown.", nullptr,
-                        state.unheeded));
+        parts.append(
+            tr("%n reply(s) by people whom it was not meant for are not shown.", nullptr, state.unheeded));
     return parts.join(u' ');
 }
 

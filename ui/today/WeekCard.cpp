@@ -91,9 +91,8 @@ void WeekCard::show(const TodayViewModel& model)
     setNotice(m_toReview, model.waitingForMe(),
               tr("%n waiting for your review", nullptr, model.waitingForMe()));
     setNotice(m_conflicts, model.conflicts(), tr("%n with two versions", nullptr, model.conflicts()));
-    m_nothing->setHidden(model.returned() + model.waitingForMe() + model.conflicts() +
-                             int(model.waiting().size()) >
-                         0);
+    m_nothing->setHidden(
+        model.returned() + model.waitingForMe() + model.conflicts() + int(model.waiting().size()) > 0);
 
     const bool hasLessons = model.lessonsThisWeek() > 0;
     m_numbers->setHidden(!hasLessons);

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int DaysLookedBack = 60;       // for what waits for somebody
-constexpr int DaysAroundTerm = 366;      // within which the roll of a meeting is called
-constexpr qsizetype MostLookedAt = 400;    // records that may wait for somebody
+constexpr int DaysLookedBack = 60;      // for what waits for somebody
+constexpr int DaysAroundTerm = 366;     // within which the roll of a meeting is called
+constexpr qsizetype MostLookedAt = 400; // records that may wait for somebody
 
 HeardEvent heardOf(const SaidEntry& entry)
 {
@@ -82,7 +82,8 @@ Result<> ResearchReader::readPeople()
             m_names.insert(member.user, member.name);
     }
     m_names.insert(account.user, account.name);
-    m_viewer = {account.user, isApprover(roster, account.user), m_research.contains(account.user), m_view.now};
+    m_viewer = {account.user, isApprover(roster, account.user), m_research.contains(account.user),
+                m_view.now};
     return {};
 }
 

@@ -54,7 +54,11 @@ std::vector<StaffFacts> staffFactsOf(const Roster& roster, const std::optional<T
     for (const StaffMember& member : roster.staff) {
         if (member.roles.empty())
             continue; // left
-        staff.push_back({member.user, roster.school, {}, roleWordsOf(member), member.subjects,
+        staff.push_back({member.user,
+                         roster.school,
+                         {},
+                         roleWordsOf(member),
+                         member.subjects,
                          taught.value(member.user)});
     }
     return staff;

@@ -36,13 +36,14 @@ HeardEvent heard(const DocId& about, const Speaker& speaker, const Said& said,
 
 inline SideInput sideInput(const DocId& id, const Record& record, const Viewer& viewer)
 {
-    return {.id = id,
-            .record = record,
-            .isShared = true,
-            .hasArrived = true,
-            .heard = {},
-            .staff = {teacherOf("js01"), teacherOf("js02"), teacherOf("js03"), teacherOf("sh01", "shuxue", "P3")},
-            .viewer = viewer};
+    return {
+        .id = id,
+        .record = record,
+        .isShared = true,
+        .hasArrived = true,
+        .heard = {},
+        .staff = {teacherOf("js01"), teacherOf("js02"), teacherOf("js03"), teacherOf("sh01", "shuxue", "P3")},
+        .viewer = viewer};
 }
 
 // A record of the kind that is meant for everybody who teaches at the school.

@@ -78,7 +78,8 @@ TEST_CASE("Who asked and who is asked reply to a question; whom it is not meant 
 TEST_CASE("A reply of a stranger is not shown, and is counted apart", "[research][sides]")
 {
     SideInput input = question(viewerAt("js05"));
-    input.heard = {heard(ThreadId, {"fremd"}, ReplySaid{u"广告"_s}), heard(ThreadId, {"js01"}, ReplySaid{u"好"_s})};
+    input.heard = {heard(ThreadId, {"fremd"}, ReplySaid{u"广告"_s}),
+                   heard(ThreadId, {"js01"}, ReplySaid{u"好"_s})};
     const auto side = std::get<ThreadSide>(sideOf(input));
     REQUIRE(side.replies.size() == 1);
     CHECK(side.replies.front().said.text == u"好");
@@ -112,9 +113,9 @@ TEST_CASE("A question waits for those asked until somebody answers", "[research]
 TEST_CASE("A notice counts its readers, by its lines as well", "[research][sides]")
 {
     const DocId id(u"notice:jy01:01JDTZ000000000000000000"_s);
-    Record notice = kindFixtureWithRows(
-        noticeKind(), u"audience"_s,
-        {QJsonObject{{u"id"_s, u"a"_s}, {u"subject"_s, u"yuwen"_s}}, QJsonObject{{u"id"_s, u"b"_s}, {u"person"_s, u"sh01"_s}}});
+    Record notice = kindFixtureWithRows(noticeKind(), u"audience"_s,
+                                        {QJsonObject{{u"id"_s, u"a"_s}, {u"subject"_s, u"yuwen"_s}},
+                                         QJsonObject{{u"id"_s, u"b"_s}, {u"person"_s, u"sh01"_s}}});
     SideInput input = sideInput(id, notice, viewerAt("js02", "2026-11-03T08:00:00+08:00"));
     input.heard = {heard(id, {"js01"}, AcknowledgementSaid{Acknowledged::Read, {}}),
                    heard(id, {"fremd"}, AcknowledgementSaid{Acknowledged::Read, {}})};
@@ -145,10 +146,13 @@ TEST_CASE("A task is answered by whom it is set to, until it is withdrawn", "[re
     CHECK(bar(task(viewerAt("js01"), {{u"withdrawn"_s, u"2026-10-22"_s}}), answer()) == SayBar::None);
 }
 
-TEST_CASE("An answer to a task that was withdrawn meanwhile is kept and counts for nothing", "[research][sides]")
+TEST_CASE("An answer to a task that was withdrawn meanwhile is kept and counts for nothing",
+          "[research][sides]")
 {
-    SideInput input = task(viewerAt("js02", "2026-11-25T08:00:00+08:00"), {{u"withdrawn"_s, u"2026-11-01"_s}});
-    input.heard = {heard(TaskId, {"js01", 1, "2026-11-03T08:00:00+08:00"}, TaskAnswerSaid{u"没听说撤回"_s, {}})};
+    SideInput input =
+        task(viewerAt("js02", "2026-11-25T08:00:00+08:00"), {{u"withdrawn"_s, u"2026-11-01"_s}});
+    input.heard = {
+        heard(TaskId, {"js01", 1, "2026-11-03T08:00:00+08:00"}, TaskAnswerSaid{u"没听说撤回"_s, {}})};
     const auto side = std::get<TaskSide>(sideOf(input));
     const AssigneeState* state = side.stateOf(UserId(u"js01"_s));
     REQUIRE(state);
@@ -222,8 +226,10 @@ TEST_CASE("The roll is called by who leads the meeting, and by everybody for the
     CHECK(bar(activity("js02"), call(u"js02"_s, Presence::Present)) == SayBar::None);
     CHECK(bar(activity("js02"), call(u"js01"_s, Presence::Present)) == SayBar::NotYours);
     // Nobody has come before it takes place; somebody may be excused.
-    CHECK(bar(activity("js02", "2026-10-20T08:00:00+08:00"), call(u"js02"_s, Presence::Present)) == SayBar::NotYet);
-    CHECK(bar(activity("js02", "2026-10-20T08:00:00+08:00"), call(u"js02"_s, Presence::Absent)) == SayBar::None);
+    CHECK(bar(activity("js02", "2026-10-20T08:00:00+08:00"), call(u"js02"_s, Presence::Present)) ==
+          SayBar::NotYet);
+    CHECK(bar(activity("js02", "2026-10-20T08:00:00+08:00"), call(u"js02"_s, Presence::Absent)) ==
+          SayBar::None);
 }
 
 TEST_CASE("Of roll calls from two PCs for one person one holds everywhere, and the other is marked",
@@ -232,7 +238,8 @@ TEST_CASE("Of roll calls from two PCs for one person one holds everywhere, and t
     SideInput input = sideInput(ActivityId, kindFixture(activityKind()), viewerAt("sh01"));
     const HeardEvent present =
         heard(ActivityId, {"zz01", 4}, AttendanceSaid{u"js01"_s, Presence::Present, {}});
-    const HeardEvent absent = heard(ActivityId, {"js03", 9}, AttendanceSaid{u"js01"_s, Presence::Absent, u"病假"_s});
+    const HeardEvent absent =
+        heard(ActivityId, {"js03", 9}, AttendanceSaid{u"js01"_s, Presence::Absent, u"病假"_s});
     input.heard = {present, absent};
     const auto one = std::get<MeetingSide>(sideOf(input));
     input.heard = {absent, present};
@@ -253,7 +260,8 @@ TEST_CASE("A meeting of 300 people has one line for each and counts who came", "
                                                 {{u"participants"_s, QJsonArray::fromStringList(names)}}),
                                 viewerAt("zz01"));
     for (int i = 0; i < 299; ++i)
-        input.heard.push_back(heard(ActivityId, {"zz01", i + 1}, AttendanceSaid{names[i], Presence::Present, {}}));
+        input.heard.push_back(
+            heard(ActivityId, {"zz01", i + 1}, AttendanceSaid{names[i], Presence::Present, {}}));
     const auto side = std::get<MeetingSide>(sideOf(input));
     CHECK(side.roll.size() == 300);
     CHECK(side.shown().size() == 299);
@@ -290,7 +298,8 @@ TEST_CASE("An observation of oneself is neither handed over nor confirmed", "[re
     CHECK_FALSE(std::get<ObservationSide>(sideOf(input)).mayHandOver());
 }
 
-TEST_CASE("Steps of a project are said in their order, by its leader or the research office", "[research][sides]")
+TEST_CASE("Steps of a project are said in their order, by its leader or the research office",
+          "[research][sides]")
 {
     const auto project = [](const char* user) {
         SideInput input = sideInput(ProjectId, kindFixture(projectKind()), viewerAt(user));

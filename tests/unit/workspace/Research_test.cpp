@@ -62,7 +62,8 @@ Side sideAt(TestWorkspace& pc, const DocId& record)
 DocId ask(TestWorkspace& pc, const QString& person)
 {
     const Record blank = pc->records().blank(threadKind());
-    return save(pc, forColleague(withMembers(blank, u"question"_s, {{u"title"_s, u"复式班怎样写字？"_s}}), person));
+    return save(
+        pc, forColleague(withMembers(blank, u"question"_s, {{u"title"_s, u"复式班怎样写字？"_s}}), person));
 }
 
 DocId setTask(TestWorkspace& pc, const QString& person, const QDate& due, const QDate& withdrawn = {})
@@ -170,12 +171,12 @@ TEST_CASE("A reply to a thread by somebody who may not read it is written by ano
     TestWorkspace::acquaint({&pc});
     pc.enrol(stranger);
     const DocId thread = ask(pc, u"js02"_s);
-    const ChainEvent event = stranger.say(
-        SchoolOfFxz, ReplySaid::kind().word, PlainEvent{},
-        {{u"schema"_s, 1},
-         {u"about"_s, thread.toString()},
-         {u"said"_s, QJsonObject{{u"text"_s, u"插话"_s}}},
-         {u"saidAt"_s, QDateTime::currentDateTime().toString(Qt::ISODate)}});
+    const ChainEvent event =
+        stranger.say(SchoolOfFxz, ReplySaid::kind().word, PlainEvent{},
+                     {{u"schema"_s, 1},
+                      {u"about"_s, thread.toString()},
+                      {u"said"_s, QJsonObject{{u"text"_s, u"插话"_s}}},
+                      {u"saidAt"_s, QDateTime::currentDateTime().toString(Qt::ISODate)}});
     pc.put(SchoolOfFxz.toString(), documentWithId(event));
     const auto side = sideAt<ThreadSide>(pc, thread);
     CHECK(side.replies.empty());
@@ -195,7 +196,8 @@ TEST_CASE("A task is answered with one's own documents, rated, and counted as ev
     CHECK(sideAt<TaskSide>(room.one, task).states.front().standing == TaskStanding::Submitted);
     room.exchange();
     const DocId answer = answered->first().id;
-    REQUIRE(say(room.leader, task, sayingOf(answer, TaskRatingSaid{AnswerGrade::Excellent, 95, u"写字环节好"_s})));
+    REQUIRE(say(room.leader, task,
+                sayingOf(answer, TaskRatingSaid{AnswerGrade::Excellent, 95, u"写字环节好"_s})));
     room.exchange();
     const auto side = sideAt<TaskSide>(room.one, task);
     CHECK(side.states.front().standing == TaskStanding::Rated);
@@ -221,9 +223,11 @@ TEST_CASE("A task that was withdrawn takes no answer here; one that is not one's
     room.exchange();
     const Saying answer = sayingOf(task, TaskAnswerSaid{u"课例"_s, {}});
     CHECK(platform::refusalCode(say(room.one, task, answer).error().detail) == u"is-over");
-    CHECK(platform::refusalCode(say(room.one, other, sayingOf(other, TaskAnswerSaid{u"课例"_s, {}})).error().detail) ==
+    CHECK(platform::refusalCode(
+              say(room.one, other, sayingOf(other, TaskAnswerSaid{u"课例"_s, {}})).error().detail) ==
           u"not-addressed");
-    const Saying points = sayingOf(DocId(u"taskAnswer:js01:00"_s), TaskRatingSaid{AnswerGrade::Good, 101, {}});
+    const Saying points =
+        sayingOf(DocId(u"taskAnswer:js01:00"_s), TaskRatingSaid{AnswerGrade::Good, 101, {}});
     CHECK(say(room.leader, task, points).error().kind == ErrorKind::InvalidInput);
 }
 
@@ -246,8 +250,9 @@ TEST_CASE("Many are called at once, and the roll counts for each of them", "[wor
     room.exchange();
     // Each says for themselves only; nobody changes another's line.
     CHECK(platform::refusalCode(
-              say(room.two, training, sayingOf(training, AttendanceSaid{u"sh01"_s, Presence::Present, {}})).error().detail) ==
-          u"not-yours-to-say");
+              say(room.two, training, sayingOf(training, AttendanceSaid{u"sh01"_s, Presence::Present, {}}))
+                  .error()
+                  .detail) == u"not-yours-to-say");
     const EvidenceView evidence = await(room.two->research().evidence(TermDays::around(today()))).value();
     REQUIRE(evidence.lines.size() == 1);
     CHECK(evidence.lines.front().sort->what == "training-hours"_L1);
@@ -341,13 +346,15 @@ TEST_CASE("A thread of 2,000 replies opens in under 300 ms", "[workspace][said][
     const DocId thread = ask(pc, u"js02"_s);
     QList<QByteArray> replies;
     for (int i = 0; i < 2000; ++i)
-        replies.append(QJsonDocument(documentWithId(other.say(
-                                         SchoolOfFxz, ReplySaid::kind().word, PlainEvent{},
-                                         {{u"schema"_s, 1},
-                                          {u"about"_s, thread.toString()},
-                                          {u"said"_s, QJsonObject{{u"text"_s, u"第 %1 条：让三年级先自学"_s.arg(i)}}},
-                                          {u"saidAt"_s, QDateTime::currentDateTime().addSecs(i).toString(Qt::ISODate)}})))
-                           .toJson(QJsonDocument::Compact));
+        replies.append(
+            QJsonDocument(
+                documentWithId(other.say(
+                    SchoolOfFxz, ReplySaid::kind().word, PlainEvent{},
+                    {{u"schema"_s, 1},
+                     {u"about"_s, thread.toString()},
+                     {u"said"_s, QJsonObject{{u"text"_s, u"第 %1 条：让三年级先自学"_s.arg(i)}}},
+                     {u"saidAt"_s, QDateTime::currentDateTime().addSecs(i).toString(Qt::ISODate)}})))
+                .toJson(QJsonDocument::Compact));
     REQUIRE(await(pc->documents().put(SchoolOfFxz, replies)));
     REQUIRE(await(pc->research().about(thread))); // the catalogue has read them
     QElapsedTimer timer;
