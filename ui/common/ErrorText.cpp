@@ -59,6 +59,14 @@ constexpr Refusal refusals[]{
      QT_TRANSLATE_NOOP("ErrorText", "The program there is older and does not know what this is yet.")},
     {"incomplete", QT_TRANSLATE_NOOP("ErrorText", "The server knows too little of what came before this.")},
     {"altered", QT_TRANSLATE_NOOP("ErrorText", "This is not what the PC signed.")},
+    {"not-addressed", QT_TRANSLATE_NOOP("ErrorText", "This is meant for other people.")},
+    {"not-yours-to-say", QT_TRANSLATE_NOOP("ErrorText", "Somebody else says this.")},
+    {"own-work", QT_TRANSLATE_NOOP("ErrorText", "Nobody judges work of their own.")},
+    {"not-yet", QT_TRANSLATE_NOOP("ErrorText", "Something else comes before this.")},
+    {"is-over", QT_TRANSLATE_NOOP("ErrorText", "This was withdrawn or is closed.")},
+    {"already-said", QT_TRANSLATE_NOOP("ErrorText", "You said this before.")},
+    {"says-nothing", QT_TRANSLATE_NOOP("ErrorText", "Nothing is written there yet.")},
+    {"not-of-this", QT_TRANSLATE_NOOP("ErrorText", "This cannot be said of such a document.")},
 };
 
 } // namespace

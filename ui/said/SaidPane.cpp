@@ -3,6 +3,7 @@
 
 #include "ui/common/Buttons.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/FoldingRow.h"
 #include "ui/common/InfoBar.h"
 #include "ui/common/KindWords.h"
@@ -81,7 +82,7 @@ void SaidPane::connectParts()
     connect(&m_watch, &SaidWatch::changed, this, &SaidPane::showContent);
     connect(&m_watch, &SaidWatch::said, this, &SaidPane::onSaid);
     connect(&m_watch, &SaidWatch::handedOver, this, &SaidPane::handedOver);
-    connect(&m_watch, &SaidWatch::failed, m_message, &InfoBar::showError);
+    connect(&m_watch, &SaidWatch::failed, this, &SaidPane::showError);
     connect(m_form, &SaidForm::sent, &m_watch, &SaidWatch::say);
     connect(m_form, &SaidForm::changed, this, &SaidPane::keepTyped);
     connect(m_form, &SaidForm::givenUp, this, [this] {
@@ -192,6 +193,15 @@ void SaidPane::onSaid()
     m_settings.remove(keyOfTyped());
     m_form->clear();
     showMain();
+}
+
+// Why it would never count is all that there is to say then.
+void SaidPane::showError(const Error& error)
+{
+    if (error.kind == ErrorKind::Forbidden)
+        m_message->showMessage(Tone::Attention, ErrorText::refusal(error.detail));
+    else
+        m_message->showError(error);
 }
 
 NamedValues SaidPane::people() const

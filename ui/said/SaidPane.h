@@ -50,6 +50,7 @@ private:
     void begin(const PaneAction& action, bool isMain);
     void showMain();
     void onSaid();
+    void showError(const Error& error);
     void keepTyped();
     QString keyOfTyped() const;
     NamedValues people() const;

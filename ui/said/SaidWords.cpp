@@ -56,7 +56,7 @@ PaneLine SaidWords::reply(const ResearchView& view, const Reply& reply, const QD
 
 PaneAction SaidWords::replyAction(const DocId& record, const QString& label)
 {
-    return {u"reply"_s, label, u"comment"_s, SayDeed{{sayingOf(record, ReplySaid{})}, {u"text"_s}}};
+    return {u"write"_s, label, u"comment"_s, SayDeed{{sayingOf(record, ReplySaid{})}, {u"text"_s}}};
 }
 
 } // namespace shanke
