@@ -771,6 +771,38 @@
             <source>Whoever made this staff list is not known there yet.</source>
             <translation>Whoever made this staff list is not known there yet.</translation>
         </message>
+        <message>
+            <source>This is meant for other people.</source>
+            <translation>This is meant for other people.</translation>
+        </message>
+        <message>
+            <source>Somebody else says this.</source>
+            <translation>Somebody else says this.</translation>
+        </message>
+        <message>
+            <source>Nobody judges work of their own.</source>
+            <translation>Nobody judges work of their own.</translation>
+        </message>
+        <message>
+            <source>Something else comes before this.</source>
+            <translation>Something else comes before this.</translation>
+        </message>
+        <message>
+            <source>This was withdrawn or is closed.</source>
+            <translation>This was withdrawn or is closed.</translation>
+        </message>
+        <message>
+            <source>You said this before.</source>
+            <translation>You said this before.</translation>
+        </message>
+        <message>
+            <source>Nothing is written there yet.</source>
+            <translation>Nothing is written there yet.</translation>
+        </message>
+        <message>
+            <source>This cannot be said of such a document.</source>
+            <translation>This cannot be said of such a document.</translation>
+        </message>
     </context>
     <context>
         <name>Formatting</name>
@@ -2457,6 +2489,121 @@
         </message>
     </context>
     <context>
+        <name>MeetingContent</name>
+        <message numerus="yes">
+            <source>It counts for %n hour(s) to everybody who attended.</source>
+            <translation>
+                <numerusform>It counts for %n hour to everybody who attended.</numerusform>
+                <numerusform>It counts for %n hours to everybody who attended.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All others attended (%n)</source>
+            <translation>
+                <numerusform>The other one attended</numerusform>
+                <numerusform>All %n others attended</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not called yet</source>
+            <translation>Not called yet</translation>
+        </message>
+        <message>
+            <source>was not expected</source>
+            <translation>was not expected</translation>
+        </message>
+        <message>
+            <source>somebody else said otherwise</source>
+            <translation>somebody else said otherwise</translation>
+        </message>
+        <message>
+            <source>Roll</source>
+            <translation>Roll</translation>
+        </message>
+        <message>
+            <source>Expected: %1. Attended: %2.</source>
+            <translation>Expected: %1. Attended: %2.</translation>
+        </message>
+        <message>
+            <source>Nobody is expected. Write under &quot;Meeting&quot; who is.</source>
+            <translation>Nobody is expected. Write under &quot;Meeting&quot; who is.</translation>
+        </message>
+        <message>
+            <source>I attended</source>
+            <translation>I attended</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeContent</name>
+        <message>
+            <source>Who has read it</source>
+            <translation>Who has read it</translation>
+        </message>
+        <message>
+            <source>Read by %1 of %2.</source>
+            <translation>Read by %1 of %2.</translation>
+        </message>
+        <message>
+            <source>It is meant for nobody at this school.</source>
+            <translation>It is meant for nobody at this school.</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>Not read yet</translation>
+        </message>
+        <message>
+            <source>Has read it</source>
+            <translation>Has read it</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>I have read it</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObservationContent</name>
+        <message>
+            <source>It does not say yet who was observed.</source>
+            <translation>It does not say yet who was observed.</translation>
+        </message>
+        <message>
+            <source>Nobody observes a lesson of their own: it counts for nothing.</source>
+            <translation>Nobody observes a lesson of their own: it counts for nothing.</translation>
+        </message>
+        <message>
+            <source>Only you see it. %1 can confirm it once it is handed over.</source>
+            <translation>Only you see it. %1 can confirm it once it is handed over.</translation>
+        </message>
+        <message>
+            <source>%1 confirmed it %2.</source>
+            <translation>%1 confirmed it %2.</translation>
+        </message>
+        <message>
+            <source>%1 has not confirmed it yet.</source>
+            <translation>%1 has not confirmed it yet.</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Confirmation</translation>
+        </message>
+        <message>
+            <source>Neither of the two has written anything about it.</source>
+            <translation>Neither of the two has written anything about it.</translation>
+        </message>
+        <message>
+            <source>Hand over to %1</source>
+            <translation>Hand over to %1</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirm</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Reply</translation>
+        </message>
+    </context>
+    <context>
         <name>Paper</name>
         <message>
             <source>Page %1 of %2</source>
@@ -2517,6 +2664,52 @@
         <message>
             <source>Withdrawn</source>
             <translation>Withdrawn</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::EvidencePage</name>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>Nothing counts in this term yet. Observed lessons, activities, answered tasks and questions stand here by themselves.</source>
+            <translation>Nothing counts in this term yet. Observed lessons, activities, answered tasks and questions stand here by themselves.</translation>
+        </message>
+        <message>
+            <source>My evidence</source>
+            <translation>My evidence</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>%1–%2, first term</source>
+            <translation>%1–%2, first term</translation>
+        </message>
+        <message>
+            <source>%1–%2, second term</source>
+            <translation>%1–%2, second term</translation>
+        </message>
+        <message>
+            <source>signed %1</source>
+            <translation>signed %1</translation>
+        </message>
+        <message>
+            <source>at the school %1</source>
+            <translation>at the school %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::SaidForm</name>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
         </message>
     </context>
     <context>
@@ -2892,6 +3085,145 @@
                 <numerusform>%n of this PC waits until this PC is confirmed</numerusform>
                 <numerusform>%n of this PC wait until this PC is confirmed</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskContent</name>
+        <message>
+            <source>Not accepted yet</source>
+            <translation>Not accepted yet</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>Rated</source>
+            <translation>Rated</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Answered by %1 of %2; late: %3.</source>
+            <translation>Answered by %1 of %2; late: %3.</translation>
+        </message>
+        <message>
+            <source>You: %1. %2</source>
+            <translation>You: %1. %2</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>after it was withdrawn</source>
+            <translation>after it was withdrawn</translation>
+        </message>
+        <message>
+            <source>Open document %1</source>
+            <translation>Open document %1</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>Due on %1, by the day on which an answer was signed.</source>
+            <translation>Due on %1, by the day on which an answer was signed.</translation>
+        </message>
+        <message>
+            <source>Withdrawn: nobody owes an answer any more.</source>
+            <translation>Withdrawn: nobody owes an answer any more.</translation>
+        </message>
+        <message>
+            <source>It is set to nobody at this school.</source>
+            <translation>It is set to nobody at this school.</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadContent</name>
+        <message numerus="yes">
+            <source>Answered: %n reply(s).</source>
+            <translation>
+                <numerusform>Answered: %n reply.</numerusform>
+                <numerusform>Answered: %n replies.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new reply(s).</source>
+            <translation>
+                <numerusform>%n new reply.</numerusform>
+                <numerusform>%n new replies.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reply(s) by people whom it was not meant for are not shown.</source>
+            <translation>
+                <numerusform>%n reply by somebody whom it was not meant for is not shown.</numerusform>
+                <numerusform>%n replies by people whom it was not meant for are not shown.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody has seen it yet.</source>
+            <translation>Nobody has seen it yet.</translation>
+        </message>
+        <message>
+            <source>Somebody has seen it; nobody has answered yet.</source>
+            <translation>Somebody has seen it; nobody has answered yet.</translation>
+        </message>
+        <message>
+            <source>Whoever asked needs no more answers.</source>
+            <translation>Whoever asked needs no more answers.</translation>
+        </message>
+        <message>
+            <source>It waited %1 for an answer; two days are the most.</source>
+            <translation>It waited %1 for an answer; two days are the most.</translation>
+        </message>
+        <message>
+            <source>Without a network: %1.</source>
+            <translation>Without a network: %1.</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>I have read it</translation>
+        </message>
+        <message>
+            <source>I need no more answers</source>
+            <translation>I need no more answers</translation>
+        </message>
+        <message>
+            <source>Replies</source>
+            <translation>Replies</translation>
+        </message>
+        <message>
+            <source>Nobody has answered yet.</source>
+            <translation>Nobody has answered yet.</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Reply</translation>
         </message>
     </context>
     <context>
@@ -5233,6 +5565,10 @@
             <source>, </source>
             <translation>, </translation>
         </message>
+        <message>
+            <source>My evidence</source>
+            <translation>My evidence</translation>
+        </message>
     </context>
     <context>
         <name>shanke::RecordsView</name>
@@ -6153,6 +6489,17 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>This week: %1 of %2 prepared · %3 approved</source>
             <translation>This week: %1 of %2 prepared · %3 approved</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>shanke::WelcomePage</name>
@@ -6199,6 +6546,104 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>The address of the server cannot be right. It looks like https://10.1.0.4:6984, or leave it empty.</source>
             <translation>The address of the server cannot be right. It looks like https://10.1.0.4:6984, or leave it empty.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectContent</name>
+        <message>
+            <source>done on %1</source>
+            <translation>done on %1</translation>
+        </message>
+        <message>
+            <source>due on %1</source>
+            <translation>due on %1</translation>
+        </message>
+        <message>
+            <source>put off</source>
+            <translation>put off</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>next</translation>
+        </message>
+        <message>
+            <source>not ruled on yet</source>
+            <translation>not ruled on yet</translation>
+        </message>
+        <message>
+            <source>two officers disagree</source>
+            <translation>two officers disagree</translation>
+        </message>
+        <message>
+            <source>%1 until %2: %3</source>
+            <translation>%1 until %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 is to lead: %2</source>
+            <translation>%1 is to lead: %2</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>Grant</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Refuse</translation>
+        </message>
+        <message>
+            <source>Missing for the conclusion</source>
+            <translation>Missing for the conclusion</translation>
+        </message>
+        <message>
+            <source>No process record of this month</source>
+            <translation>No process record of this month</translation>
+        </message>
+        <message>
+            <source>New project material</source>
+            <translation>New project material</translation>
+        </message>
+        <message>
+            <source>Ask for a delay</source>
+            <translation>Ask for a delay</translation>
+        </message>
+        <message>
+            <source>Ask for another leader</source>
+            <translation>Ask for another leader</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Led by %1.</source>
+            <translation>Led by %1.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Cancelled.</translation>
+        </message>
+        <message>
+            <source>Something is late.</source>
+            <translation>Something is late.</translation>
+        </message>
+        <message>
+            <source>The leader works at this school no more: a member asks for another one.</source>
+            <translation>The leader works at this school no more: a member asks for another one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaidWords</name>
+        <message>
+            <source>Unknown here: %1</source>
+            <translation>Unknown here: %1</translation>
+        </message>
+        <message>
+            <source>at the school %1</source>
+            <translation>at the school %1</translation>
         </message>
     </context>
     <context>

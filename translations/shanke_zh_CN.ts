@@ -761,6 +761,38 @@
             <source>Whoever made this staff list is not known there yet.</source>
             <translation>那里还不认识开出这份教职工名单的一方。</translation>
         </message>
+        <message>
+            <source>This is meant for other people.</source>
+            <translation>这是发给别人的。</translation>
+        </message>
+        <message>
+            <source>Somebody else says this.</source>
+            <translation>这要由别人来说。</translation>
+        </message>
+        <message>
+            <source>Nobody judges work of their own.</source>
+            <translation>自己的材料不能由自己评定。</translation>
+        </message>
+        <message>
+            <source>Something else comes before this.</source>
+            <translation>前面还有一步没有完成。</translation>
+        </message>
+        <message>
+            <source>This was withdrawn or is closed.</source>
+            <translation>这件事已撤回或已结束。</translation>
+        </message>
+        <message>
+            <source>You said this before.</source>
+            <translation>您已经说过了。</translation>
+        </message>
+        <message>
+            <source>Nothing is written there yet.</source>
+            <translation>还没有写内容。</translation>
+        </message>
+        <message>
+            <source>This cannot be said of such a document.</source>
+            <translation>这类材料不能这样说。</translation>
+        </message>
     </context>
     <context>
         <name>Formatting</name>
@@ -2441,6 +2473,119 @@
         </message>
     </context>
     <context>
+        <name>MeetingContent</name>
+        <message>
+            <source>Not called yet</source>
+            <translation>还没有点名</translation>
+        </message>
+        <message>
+            <source>was not expected</source>
+            <translation>不在名单内</translation>
+        </message>
+        <message>
+            <source>somebody else said otherwise</source>
+            <translation>另有人说法不同</translation>
+        </message>
+        <message>
+            <source>Roll</source>
+            <translation>签到</translation>
+        </message>
+        <message>
+            <source>Expected: %1. Attended: %2.</source>
+            <translation>应到 %1 人，实到 %2 人。</translation>
+        </message>
+        <message>
+            <source>Nobody is expected. Write under &quot;Meeting&quot; who is.</source>
+            <translation>还没有应到名单，请在“会议”一栏填写。</translation>
+        </message>
+        <message>
+            <source>I attended</source>
+            <translation>我参加了</translation>
+        </message>
+        <message numerus="yes">
+            <source>It counts for %n hour(s) to everybody who attended.</source>
+            <translation>
+                <numerusform>参加者每人计 %n 学时。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All others attended (%n)</source>
+            <translation>
+                <numerusform>其余 %n 人都到了</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeContent</name>
+        <message>
+            <source>Who has read it</source>
+            <translation>阅读情况</translation>
+        </message>
+        <message>
+            <source>Read by %1 of %2.</source>
+            <translation>已读 %1 人，共 %2 人。</translation>
+        </message>
+        <message>
+            <source>It is meant for nobody at this school.</source>
+            <translation>本校没有接收的人。</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>未读</translation>
+        </message>
+        <message>
+            <source>Has read it</source>
+            <translation>已读</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>我已阅读</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObservationContent</name>
+        <message>
+            <source>It does not say yet who was observed.</source>
+            <translation>还没有填写授课人。</translation>
+        </message>
+        <message>
+            <source>Nobody observes a lesson of their own: it counts for nothing.</source>
+            <translation>不能听自己的课：这条记录不计数。</translation>
+        </message>
+        <message>
+            <source>Only you see it. %1 can confirm it once it is handed over.</source>
+            <translation>目前只有您能看到。交给 %1 后，对方就能确认。</translation>
+        </message>
+        <message>
+            <source>%1 confirmed it %2.</source>
+            <translation>%1 已于 %2 确认。</translation>
+        </message>
+        <message>
+            <source>%1 has not confirmed it yet.</source>
+            <translation>%1 还没有确认。</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Neither of the two has written anything about it.</source>
+            <translation>双方还没有留言。</translation>
+        </message>
+        <message>
+            <source>Hand over to %1</source>
+            <translation>交给 %1</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>回复</translation>
+        </message>
+    </context>
+    <context>
         <name>Paper</name>
         <message>
             <source>Page %1 of %2</source>
@@ -2501,6 +2646,52 @@
         <message>
             <source>Withdrawn</source>
             <translation>撤回</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::EvidencePage</name>
+        <message>
+            <source>Term</source>
+            <translation>学期</translation>
+        </message>
+        <message>
+            <source>Nothing counts in this term yet. Observed lessons, activities, answered tasks and questions stand here by themselves.</source>
+            <translation>本学期还没有可计的材料。听课、教研活动、完成的任务和回答的问题会自动列在这里。</translation>
+        </message>
+        <message>
+            <source>My evidence</source>
+            <translation>我的佐证</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>%1–%2, first term</source>
+            <translation>%1–%2 学年第一学期</translation>
+        </message>
+        <message>
+            <source>%1–%2, second term</source>
+            <translation>%1–%2 学年第二学期</translation>
+        </message>
+        <message>
+            <source>signed %1</source>
+            <translation>%1 签名</translation>
+        </message>
+        <message>
+            <source>at the school %1</source>
+            <translation>%1 到校</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::SaidForm</name>
+        <message>
+            <source>Not now</source>
+            <translation>暂不</translation>
         </message>
     </context>
     <context>
@@ -2864,6 +3055,142 @@
             <source>%n of this PC wait until this PC is confirmed</source>
             <translation>
                 <numerusform>这台电脑上写的 %n 份要等这台电脑确认后才算数</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskContent</name>
+        <message>
+            <source>Not accepted yet</source>
+            <translation>未接收</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>已提交</translation>
+        </message>
+        <message>
+            <source>Rated</source>
+            <translation>已评价</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>Answered by %1 of %2; late: %3.</source>
+            <translation>已提交 %1 人，共 %2 人；逾期 %3 人。</translation>
+        </message>
+        <message>
+            <source>You: %1. %2</source>
+            <translation>我：%1。%2</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>after it was withdrawn</source>
+            <translation>撤回后提交</translation>
+        </message>
+        <message>
+            <source>Open document %1</source>
+            <translation>打开材料 %1</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>评价</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>提交情况</translation>
+        </message>
+        <message>
+            <source>Due on %1, by the day on which an answer was signed.</source>
+            <translation>截止 %1，以签名日期为准。</translation>
+        </message>
+        <message>
+            <source>Withdrawn: nobody owes an answer any more.</source>
+            <translation>任务已撤回，不用再提交。</translation>
+        </message>
+        <message>
+            <source>It is set to nobody at this school.</source>
+            <translation>本校没有接受这项任务的人。</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>接收任务</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>提交</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadContent</name>
+        <message>
+            <source>Nobody has seen it yet.</source>
+            <translation>还没有人看到。</translation>
+        </message>
+        <message>
+            <source>Somebody has seen it; nobody has answered yet.</source>
+            <translation>有人看到了，还没有人回答。</translation>
+        </message>
+        <message>
+            <source>Whoever asked needs no more answers.</source>
+            <translation>提问人已结束这个问题。</translation>
+        </message>
+        <message>
+            <source>It waited %1 for an answer; two days are the most.</source>
+            <translation>等回复等了%1，最多应为两天。</translation>
+        </message>
+        <message>
+            <source>Without a network: %1.</source>
+            <translation>其中没有网络的时间：%1。</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>我已阅读</translation>
+        </message>
+        <message>
+            <source>I need no more answers</source>
+            <translation>问题已解决</translation>
+        </message>
+        <message>
+            <source>Replies</source>
+            <translation>回复</translation>
+        </message>
+        <message>
+            <source>Nobody has answered yet.</source>
+            <translation>还没有人回答。</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>回复</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answered: %n reply(s).</source>
+            <translation>
+                <numerusform>已有 %n 条回复。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new reply(s).</source>
+            <translation>
+                <numerusform>%n 条新回复。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reply(s) by people whom it was not meant for are not shown.</source>
+            <translation>
+                <numerusform>另有 %n 条回复来自不在接收范围内的人，不显示。</numerusform>
             </translation>
         </message>
     </context>
@@ -5190,6 +5517,10 @@
             <source>, </source>
             <translation>、</translation>
         </message>
+        <message>
+            <source>My evidence</source>
+            <translation>我的佐证</translation>
+        </message>
     </context>
     <context>
         <name>shanke::RecordsView</name>
@@ -6102,6 +6433,16 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>This week: %1 of %2 prepared · %3 approved</source>
             <translation>本周：已备 %1/%2 · 已通过 %3</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1，另有 %n 件</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>shanke::WelcomePage</name>
@@ -6148,6 +6489,104 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>The address of the server cannot be right. It looks like https://10.1.0.4:6984, or leave it empty.</source>
             <translation>服务器地址不对。应类似 https://10.1.0.4:6984，也可以空着。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectContent</name>
+        <message>
+            <source>done on %1</source>
+            <translation>%1 完成</translation>
+        </message>
+        <message>
+            <source>due on %1</source>
+            <translation>%1 到期</translation>
+        </message>
+        <message>
+            <source>put off</source>
+            <translation>已延期</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>not ruled on yet</source>
+            <translation>待批复</translation>
+        </message>
+        <message>
+            <source>two officers disagree</source>
+            <translation>两位教研员意见不一</translation>
+        </message>
+        <message>
+            <source>%1 until %2: %3</source>
+            <translation>%1延至 %2：%3</translation>
+        </message>
+        <message>
+            <source>%1 is to lead: %2</source>
+            <translation>改由 %1 主持：%2</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>不同意</translation>
+        </message>
+        <message>
+            <source>Missing for the conclusion</source>
+            <translation>结题还缺</translation>
+        </message>
+        <message>
+            <source>No process record of this month</source>
+            <translation>本月没有过程记录</translation>
+        </message>
+        <message>
+            <source>New project material</source>
+            <translation>新建课题材料</translation>
+        </message>
+        <message>
+            <source>Ask for a delay</source>
+            <translation>申请延期</translation>
+        </message>
+        <message>
+            <source>Ask for another leader</source>
+            <translation>申请更换主持人</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进展</translation>
+        </message>
+        <message>
+            <source>Led by %1.</source>
+            <translation>主持人：%1。</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>已撤项。</translation>
+        </message>
+        <message>
+            <source>Something is late.</source>
+            <translation>有逾期的阶段。</translation>
+        </message>
+        <message>
+            <source>The leader works at this school no more: a member asks for another one.</source>
+            <translation>主持人已离开本校：请由成员申请更换主持人。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaidWords</name>
+        <message>
+            <source>Unknown here: %1</source>
+            <translation>本机不认识的人：%1</translation>
+        </message>
+        <message>
+            <source>at the school %1</source>
+            <translation>%1 到校</translation>
         </message>
     </context>
     <context>
