@@ -11,15 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool liesThere(const DocumentStore& store, const DocId& id)
+{
+    const auto snapshot = store.read();
+    return snapshot && store.get(*snapshot, id).has_value();
+}
+
+// Two versions are not handed over as one.
 Result<Revision> savedIn(const DocumentStore& store, const DocId& id)
 {
     SHANKE_LET(const ReadSnapshot snapshot, store.read());
+    SHANKE_LET(const DocumentState state, store.state(snapshot, id));
+    if (!state.conflicts().empty())
+        return fail(ErrorKind::Precondition,
+                    u"two devices edited this document: choose between the versions first"_s);
     return store.get(snapshot, id);
-}
-
-bool liesThere(const DocumentStore& store, const DocId& id)
-{
-    return savedIn(store, id).has_value();
 }
 
 Result<> writeThere(const RecordWriter& records, DocumentStore& store, const Revision& saved)

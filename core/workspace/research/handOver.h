@@ -8,7 +8,7 @@ namespace shanke {
 
 // Lays a saved record of one's own space where one's school reads it, if its kind may lie there: from then on
 // that is the record. Cut between the two, both are there, and doing it again ends it. Forbidden: there is
-// nowhere to hand it to, or it is somebody else's.
+// nowhere to hand it to, or it is somebody else's. Precondition: it has two versions.
 Result<> handOver(RecordSigner& signer, Databases& databases, const DocId& id);
 
 } // namespace shanke

@@ -15,7 +15,8 @@ const QDateTime Now = at("2026-10-21T18:00:00+08:00");
 
 PaneContent contentFor(const SideInput& input)
 {
-    const ResearchView view{input.id, sideOf(input), {{UserId(u"js01"_s), u"石𠮷英"_s}, {UserId(u"js02"_s), u"龙秀"_s}}};
+    const ResearchView view{
+        input.id, sideOf(input), {{UserId(u"js01"_s), u"石𠮷英"_s}, {UserId(u"js02"_s), u"龙秀"_s}}};
     return paneContent(view, Now).value();
 }
 
@@ -37,7 +38,8 @@ const PaneLine& lineOf(const PaneContent& content, const QString& key)
 
 SideInput meeting(const char* viewer)
 {
-    return sideInput(DocId(u"activity:zz01:01JDHD000000000000000000"_s), kindFixture(activityKind()), viewerAt(viewer));
+    return sideInput(DocId(u"activity:zz01:01JDHD000000000000000000"_s), kindFixture(activityKind()),
+                     viewerAt(viewer));
 }
 
 } // namespace
@@ -133,10 +135,13 @@ TEST_CASE("An observation that only its observer has is offered to whom it obser
 TEST_CASE("A late stage of a project is red for whoever sees it, and what is missing is named", "[ui][said]")
 {
     const DocId id(u"project:zz01:01JDKT000000000000000000"_s);
-    const SideInput input = sideInput(id, kindFixture(projectKind()), viewerAt("js03", "2029-12-21T08:00:00+08:00"));
+    const SideInput input =
+        sideInput(id, kindFixture(projectKind()), viewerAt("js03", "2029-12-21T08:00:00+08:00"));
     const PaneContent content = contentFor(input);
     CHECK(content.tone == Tone::Bad);
-    const auto isLate = [](const PaneLine& line) { return line.key.startsWith(u"stage:") && line.tone == Tone::Bad; };
+    const auto isLate = [](const PaneLine& line) {
+        return line.key.startsWith(u"stage:") && line.tone == Tone::Bad;
+    };
     CHECK(std::any_of(content.lines.begin(), content.lines.end(), isLate));
     const auto isMissing = [](const PaneLine& line) { return line.key.startsWith(u"material:"); };
     CHECK(std::count_if(content.lines.begin(), content.lines.end(), isMissing) == 6);
