@@ -3,6 +3,7 @@
 
 #include "kinds/allKinds.h"
 #include "platform/DatabaseNames.h"
+#include "workspace/records/RecordDocuments.h"
 #include "workspace/records/RecordWriter.h"
 
 namespace shanke {
@@ -40,7 +41,7 @@ Result<> writeThere(const RecordWriter& records, DocumentStore& store, const Rev
 Result<> removeHere(const RecordWriter& records, DocumentStore& store, const Revision& saved)
 {
     SHANKE_LET(WriteTransaction transaction, store.begin(Durability::Full));
-    SHANKE_TRY(records.put(transaction, Edit{saved.id, saved.rev, true, {}, {}}, QJsonObject()));
+    SHANKE_TRY(records.put(transaction, removal(saved.id, saved.rev)));
     return transaction.commit();
 }
 

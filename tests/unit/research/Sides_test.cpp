@@ -309,7 +309,7 @@ TEST_CASE("Steps of a project are said in their order, by its leader or the rese
     };
     const UserId leader(projectOf(kindFixture(projectKind())).leader);
     const QByteArray lead = leader.toUtf8();
-    const auto step = [](ProjectStep step) { return sayingOf(ProjectId, ProjectStepSaid{step, {}}); };
+    const auto step = [](ProjectStep which) { return sayingOf(ProjectId, ProjectStepSaid{which, {}}); };
     CHECK(bar(project(lead.constData()), step(ProjectStep::Apply)) == SayBar::None);
     CHECK(bar(project("fremd"), step(ProjectStep::Apply)) == SayBar::NotYours);
     CHECK(bar(project("jy01"), step(ProjectStep::Approve)) == SayBar::NotYet);
