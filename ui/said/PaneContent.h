@@ -75,7 +75,8 @@ struct PaneContent
     std::optional<PaneAction> main{}; // its fields stand open below the lines
     QList<PaneAction> actions{};      // about the record
     QList<PaneLine> lines{};
-    QString empty{}; // what is said where there is no line
+    qsizetype first = 0; // the line to begin reading at
+    QString empty{};     // what is said where there is no line
 
     friend bool operator==(const PaneContent&, const PaneContent&) = default;
 };

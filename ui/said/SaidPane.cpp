@@ -73,6 +73,7 @@ SaidPane::SaidPane(Workspace& workspace, Clock& clock, QWidget* parent)
     layout->addLayout(m_lineActions);
     layout->addWidget(m_form);
     layout->addLayout(m_actions);
+    setFocusProxy(m_list);
     connectParts();
     m_watch.setShown(false);
 }
@@ -88,6 +89,11 @@ void SaidPane::connectParts()
     connect(m_form, &SaidForm::givenUp, this, [this] {
         m_form->clear();
         showMain();
+    });
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex& line) {
+        const QList<PaneAction>& actions = m_model.row(line).actions;
+        if (!actions.isEmpty() && std::holds_alternative<OpenDeed>(actions.front().deed))
+            begin(actions.front(), false);
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SaidPane::showLineActions);
 }
@@ -112,7 +118,10 @@ void SaidPane::showContent()
     m_sentence->setText(content.sentence);
     m_detail->setText(content.detail);
     m_detail->setHidden(content.detail.isEmpty());
+    const bool isNew = m_model.rowCount() == 0;
     m_model.setRows(content.lines);
+    if (isNew && !content.lines.isEmpty())
+        m_list->scrollTo(m_model.index(int(content.first), 0), QListView::PositionAtTop);
     m_empty->setContent(u"comment"_s, content.empty);
     m_lines->setCurrentWidget(content.lines.isEmpty() ? static_cast<QWidget*>(m_empty) : m_list);
     showActions(m_actions, content.actions);

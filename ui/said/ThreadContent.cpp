@@ -64,6 +64,8 @@ PaneContent ThreadContent::of(const ResearchView& view, const ThreadSide& side, 
     content.empty = tr("Nobody has answered yet.");
     for (const Reply& reply : side.replies)
         content.lines.append(SaidWords::reply(view, reply, now));
+    // What is new stands last.
+    content.first = std::max<qsizetype>(0, content.lines.size() - std::max(side.state.unread, 1));
     if (maySay(view, sayingOf(view.record, ReplySaid{u"…"_s})))
         content.main = SaidWords::replyAction(view.record, tr("Reply"));
     content.actions = actions(view, side);
