@@ -3,7 +3,7 @@
 
 #include "catalogue/SourceMarks.h"
 #include "workspace/reading/SchoolFacts.h"
-#include "workspace/values/ResearchValues.h"
+#include "workspace/values/WaitingRecord.h"
 
 namespace shanke {
 

@@ -3,6 +3,7 @@
 
 #include "research/RecordSide.h"
 #include "workspace/values/Delivery.h"
+#include "workspace/values/WaitingRecord.h"
 
 #include <QHash>
 
@@ -33,16 +34,6 @@ struct EvidenceView
     TermDays term;
     std::vector<EvidenceLine> lines;
     QHash<DocId, QString> titles;
-};
-
-// A record in which something waits for a person: an answer, a confirmation, a notice to be read.
-struct WaitingRecord
-{
-    DocId id;
-    QString title;
-    QDate due; // not valid: no day is named
-
-    friend bool operator==(const WaitingRecord&, const WaitingRecord&) = default;
 };
 
 } // namespace shanke

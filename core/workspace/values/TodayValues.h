@@ -3,7 +3,7 @@
 
 #include "lesson/Timetable.h"
 #include "workspace/values/RecordValues.h"
-#include "workspace/values/ResearchValues.h"
+#include "workspace/values/WaitingRecord.h"
 
 #include <QDate>
 
