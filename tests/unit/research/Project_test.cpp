@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/recordFindings.h"
 #include "research/ProjectState.h"
+#include "research/ProjectWords.h"
 #include "support/catch.h"
 #include "unit/research/ResearchFixtures.h"
 

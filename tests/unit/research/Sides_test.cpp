@@ -11,18 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const DocId ThreadId(u"thread:js05:01JDWD000000000000000000"_s);
-const DocId TaskId(u"task:jy01:01JDTASK00000000000000000"_s);
-const DocId ActivityId(u"activity:zz01:01JDHD000000000000000000"_s);
-const DocId ObservationId(u"observation:js02:01JDTK000000000000000000"_s);
-const DocId ProjectId(u"project:zz01:01JDKT000000000000000000"_s);
+const DocId SideThread(u"thread:js05:01JDWD000000000000000000"_s);
+const DocId SideTask(u"task:jy01:01JDTASK00000000000000000"_s);
+const DocId SideActivity(u"activity:zz01:01JDHD000000000000000000"_s);
+const DocId SideObservation(u"observation:js02:01JDTK000000000000000000"_s);
+const DocId SideProject(u"project:zz01:01JDKT000000000000000000"_s);
 
-SideInput question(const Viewer& viewer)
+SideInput askedSide(const Viewer& viewer)
 {
-    return sideInput(ThreadId, forTeachers(threadKind()), viewer);
+    return sideInput(SideThread, forTeachers(threadKind()), viewer);
 }
 
-SideInput task(const Viewer& viewer, const QJsonObject& members = {})
+SideInput taskSide(const Viewer& viewer, const QJsonObject& members = {})
 {
     QJsonObject json = forTeachers(taskKind()).toJson();
     QJsonObject facts = json[u"task"_s].toObject();
@@ -30,14 +30,14 @@ SideInput task(const Viewer& viewer, const QJsonObject& members = {})
     for (auto member = members.begin(); member != members.end(); ++member)
         facts.insert(member.key(), member.value());
     json[u"task"_s] = facts;
-    return sideInput(TaskId, Record::fromJson(taskKind(), json).value(), viewer);
+    return sideInput(SideTask, Record::fromJson(taskKind(), json).value(), viewer);
 }
 
-SideInput observation(const Viewer& viewer, const QString& teacher = u"js01"_s)
+SideInput observedSide(const Viewer& viewer, const QString& teacher = u"js01"_s)
 {
     QJsonObject json = kindFixtureWith(observationKind(), u"lesson"_s, {{u"teacher"_s, teacher}}).toJson();
     json[u"author"_s] = u"js02"_s;
-    return sideInput(ObservationId, Record::fromJson(observationKind(), json).value(), viewer);
+    return sideInput(SideObservation, Record::fromJson(observationKind(), json).value(), viewer);
 }
 
 SayBar bar(const SideInput& input, const Saying& saying)
@@ -45,19 +45,19 @@ SayBar bar(const SideInput& input, const Saying& saying)
     return barOf(sideOf(input), saying);
 }
 
-Saying accept()
+Saying acceptTask()
 {
-    return sayingOf(TaskId, AcknowledgementSaid{Acknowledged::Accepted, {}});
+    return sayingOf(SideTask, AcknowledgementSaid{Acknowledged::Accepted, {}});
 }
 
-Saying answer(const QString& text = u"已上交"_s)
+Saying answerTask(const QString& text = u"已上交"_s)
 {
-    return sayingOf(TaskId, TaskAnswerSaid{text, {}});
+    return sayingOf(SideTask, TaskAnswerSaid{text, {}});
 }
 
-Saying call(const QString& person, Presence presence)
+Saying callFor(const QString& person, Presence presence)
 {
-    return sayingOf(ActivityId, AttendanceSaid{person, presence, {}});
+    return sayingOf(SideActivity, AttendanceSaid{person, presence, {}});
 }
 
 } // namespace
@@ -65,21 +65,22 @@ Saying call(const QString& person, Presence presence)
 TEST_CASE("Who asked and who is asked reply to a question; whom it is not meant for does not",
           "[research][sides]")
 {
-    const Saying reply = sayingOf(ThreadId, ReplySaid{u"先让三年级自学"_s});
-    CHECK(bar(question(viewerAt("js01")), reply) == SayBar::None);
-    CHECK(bar(question(viewerAt("js05")), reply) == SayBar::None);
-    CHECK(bar(question(viewerAt("fremd")), reply) == SayBar::NotAddressed);
-    CHECK(bar(question(viewerAt("js01")), sayingOf(ThreadId, ReplySaid{u"  \n"_s})) == SayBar::SaysNothing);
-    const Saying settled = sayingOf(ThreadId, AcknowledgementSaid{Acknowledged::Settled, {}});
-    CHECK(bar(question(viewerAt("js01")), settled) == SayBar::NotYours);
-    CHECK(bar(question(viewerAt("js05")), settled) == SayBar::None);
+    const Saying reply = sayingOf(SideThread, ReplySaid{u"先让三年级自学"_s});
+    CHECK(bar(askedSide(viewerAt("js01")), reply) == SayBar::None);
+    CHECK(bar(askedSide(viewerAt("js05")), reply) == SayBar::None);
+    CHECK(bar(askedSide(viewerAt("fremd")), reply) == SayBar::NotAddressed);
+    CHECK(bar(askedSide(viewerAt("js01")), sayingOf(SideThread, ReplySaid{u"  \n"_s})) ==
+          SayBar::SaysNothing);
+    const Saying settled = sayingOf(SideThread, AcknowledgementSaid{Acknowledged::Settled, {}});
+    CHECK(bar(askedSide(viewerAt("js01")), settled) == SayBar::NotYours);
+    CHECK(bar(askedSide(viewerAt("js05")), settled) == SayBar::None);
 }
 
 TEST_CASE("A reply of a stranger is not shown, and is counted apart", "[research][sides]")
 {
-    SideInput input = question(viewerAt("js05"));
-    input.heard = {heard(ThreadId, {"fremd"}, ReplySaid{u"广告"_s}),
-                   heard(ThreadId, {"js01"}, ReplySaid{u"好"_s})};
+    SideInput input = askedSide(viewerAt("js05"));
+    input.heard = {heard(SideThread, {"fremd"}, ReplySaid{u"广告"_s}),
+                   heard(SideThread, {"js01"}, ReplySaid{u"好"_s})};
     const auto side = std::get<ThreadSide>(sideOf(input));
     REQUIRE(side.replies.size() == 1);
     CHECK(side.replies.front().said.text == u"好");
@@ -91,22 +92,22 @@ TEST_CASE("A reply of a stranger is not shown, and is counted apart", "[research
 TEST_CASE("What nobody has judged good counts for its own author alone", "[research][sides]")
 {
     const HeardEvent mine =
-        heard(ThreadId, {"js01"}, ReplySaid{u"我的话"_s}, Judgement::waiting(Reason::NotEndorsed));
+        heard(SideThread, {"js01"}, ReplySaid{u"我的话"_s}, Judgement::waiting(Reason::NotEndorsed));
     for (const char* viewer : {"js01", "js05"}) {
-        SideInput input = question(viewerAt(viewer));
+        SideInput input = askedSide(viewerAt(viewer));
         input.heard = {mine};
         CHECK(std::get<ThreadSide>(sideOf(input)).replies.size() == (viewer[3] == '1' ? 1u : 0u));
     }
-    SideInput refused = question(viewerAt("js01"));
-    refused.heard = {heard(ThreadId, {"js01"}, ReplySaid{u"假"_s}, Judgement::refused(Reason::Altered))};
+    SideInput refused = askedSide(viewerAt("js01"));
+    refused.heard = {heard(SideThread, {"js01"}, ReplySaid{u"假"_s}, Judgement::refused(Reason::Altered))};
     CHECK(std::get<ThreadSide>(sideOf(refused)).replies.empty());
 }
 
 TEST_CASE("A question waits for those asked until somebody answers", "[research][sides]")
 {
-    SideInput input = question(viewerAt("js01"));
+    SideInput input = askedSide(viewerAt("js01"));
     CHECK(asksViewer(sideOf(input)));
-    input.heard = {heard(ThreadId, {"js02"}, ReplySaid{u"好"_s})};
+    input.heard = {heard(SideThread, {"js02"}, ReplySaid{u"好"_s})};
     CHECK_FALSE(asksViewer(sideOf(input)));
 }
 
@@ -139,20 +140,21 @@ TEST_CASE("A notice counts its readers, by its lines as well", "[research][sides
 
 TEST_CASE("A task is answered by whom it is set to, until it is withdrawn", "[research][sides]")
 {
-    CHECK(bar(task(viewerAt("js01")), answer()) == SayBar::None);
-    CHECK(bar(task(viewerAt("js01")), answer({})) == SayBar::SaysNothing);
-    CHECK(bar(task(viewerAt("fremd")), answer()) == SayBar::NotAddressed);
-    CHECK(bar(task(viewerAt("js01"), {{u"withdrawn"_s, u"2026-10-20"_s}}), answer()) == SayBar::IsOver);
-    CHECK(bar(task(viewerAt("js01"), {{u"withdrawn"_s, u"2026-10-22"_s}}), answer()) == SayBar::None);
+    CHECK(bar(taskSide(viewerAt("js01")), answerTask()) == SayBar::None);
+    CHECK(bar(taskSide(viewerAt("js01")), answerTask(QString())) == SayBar::SaysNothing);
+    CHECK(bar(taskSide(viewerAt("fremd")), answerTask()) == SayBar::NotAddressed);
+    CHECK(bar(taskSide(viewerAt("js01"), {{u"withdrawn"_s, u"2026-10-20"_s}}), answerTask()) ==
+          SayBar::IsOver);
+    CHECK(bar(taskSide(viewerAt("js01"), {{u"withdrawn"_s, u"2026-10-22"_s}}), answerTask()) == SayBar::None);
 }
 
 TEST_CASE("An answer to a task that was withdrawn meanwhile is kept and counts for nothing",
           "[research][sides]")
 {
     SideInput input =
-        task(viewerAt("js02", "2026-11-25T08:00:00+08:00"), {{u"withdrawn"_s, u"2026-11-01"_s}});
+        taskSide(viewerAt("js02", "2026-11-25T08:00:00+08:00"), {{u"withdrawn"_s, u"2026-11-01"_s}});
     input.heard = {
-        heard(TaskId, {"js01", 1, "2026-11-03T08:00:00+08:00"}, TaskAnswerSaid{u"没听说撤回"_s, {}})};
+        heard(SideTask, {"js01", 1, "2026-11-03T08:00:00+08:00"}, TaskAnswerSaid{u"没听说撤回"_s, {}})};
     const auto side = std::get<TaskSide>(sideOf(input));
     const AssigneeState* state = side.stateOf(UserId(u"js01"_s));
     REQUIRE(state);
@@ -163,20 +165,20 @@ TEST_CASE("An answer to a task that was withdrawn meanwhile is kept and counts f
 
 TEST_CASE("A task with a day in the past is overdue at once and can still be answered", "[research][sides]")
 {
-    SideInput input = task(viewerAt("js01"), {{u"due"_s, u"2026-01-09"_s}});
+    SideInput input = taskSide(viewerAt("js01"), {{u"due"_s, u"2026-01-09"_s}});
     CHECK(std::get<TaskSide>(sideOf(input)).stateOf(UserId(u"js01"_s))->standing == TaskStanding::Overdue);
     CHECK(asksViewer(sideOf(input)));
-    CHECK(bar(input, accept()) == SayBar::None);
-    CHECK(bar(input, answer()) == SayBar::None);
-    input.heard = {heard(TaskId, {"js01"}, TaskAnswerSaid{u"补交"_s, {}})};
+    CHECK(bar(input, acceptTask()) == SayBar::None);
+    CHECK(bar(input, answerTask()) == SayBar::None);
+    input.heard = {heard(SideTask, {"js01"}, TaskAnswerSaid{u"补交"_s, {}})};
     CHECK_FALSE(asksViewer(sideOf(input)));
     CHECK(std::get<TaskSide>(sideOf(input)).stateOf(UserId(u"js01"_s))->isLate);
 }
 
 TEST_CASE("Answers are rated by leaders and the research office, never one's own", "[research][sides]")
 {
-    SideInput input = task(viewerAt("js02"));
-    input.heard = {heard(TaskId, {"js01"}, TaskAnswerSaid{u"已上交"_s, {}})};
+    SideInput input = taskSide(viewerAt("js02"));
+    input.heard = {heard(SideTask, {"js01"}, TaskAnswerSaid{u"已上交"_s, {}})};
     const Saying rating = sayingOf(input.heard.front().id, TaskRatingSaid{AnswerGrade::Good, 85, {}});
     CHECK(bar(input, rating) == SayBar::NotLeader);
     input.viewer.isLeader = true;
@@ -196,20 +198,20 @@ TEST_CASE("Points are 0 to 100, and texts are as long as people write", "[resear
     CHECK_FALSE(rating->check(about, {{u"grade"_s, u"good"_s}, {u"points"_s, -1}}));
     CHECK_FALSE(rating->check(about, {{u"grade"_s, u"brilliant"_s}}));
     CHECK_FALSE(rating->check(about, {{u"note"_s, QString(20'001, u'长')}}));
-    CHECK_FALSE(rating->check(TaskId, {{u"grade"_s, u"good"_s}}));
-    const HeardEvent endless = heard(ThreadId, {"js01"}, ReplySaid{QString(20'001, u'长')});
+    CHECK_FALSE(rating->check(SideTask, {{u"grade"_s, u"good"_s}}));
+    const HeardEvent endless = heard(SideThread, {"js01"}, ReplySaid{QString(20'001, u'长')});
     CHECK(heardAs<ReplySaid>({endless}, viewerAt("js05")).empty());
 }
 
 TEST_CASE("A task for 2,500 people is folded in a moment", "[research][sides]")
 {
-    SideInput input = task(viewerAt("js0001"));
+    SideInput input = taskSide(viewerAt("js0001"));
     input.staff.clear();
     for (int i = 0; i < 2500; ++i)
         input.staff.push_back(teacherOf(qPrintable(u"js%1"_s.arg(i, 4, 10, QChar(u'0')))));
     for (int i = 0; i < 1200; ++i) {
         const QByteArray user = u"js%1"_s.arg(i, 4, 10, QChar(u'0')).toUtf8();
-        input.heard.push_back(heard(TaskId, {user.constData(), i + 1}, TaskAnswerSaid{u"已上交"_s, {}}));
+        input.heard.push_back(heard(SideTask, {user.constData(), i + 1}, TaskAnswerSaid{u"已上交"_s, {}}));
     }
     const auto side = std::get<TaskSide>(sideOf(input));
     CHECK(side.states.size() == 2500);
@@ -219,27 +221,27 @@ TEST_CASE("A task for 2,500 people is folded in a moment", "[research][sides]")
 TEST_CASE("The roll is called by who leads the meeting, and by everybody for themselves", "[research][sides]")
 {
     const auto activity = [](const char* user, const char* now = "2026-10-21T14:30:00+08:00") {
-        return sideInput(ActivityId, kindFixture(activityKind()), viewerAt(user, now));
+        return sideInput(SideActivity, kindFixture(activityKind()), viewerAt(user, now));
     };
-    CHECK(bar(activity("zz01"), call(u"js02"_s, Presence::Late)) == SayBar::None); // the chair
-    CHECK(bar(activity("js03"), call(u"js02"_s, Presence::Late)) == SayBar::None); // the recorder
-    CHECK(bar(activity("js02"), call(u"js02"_s, Presence::Present)) == SayBar::None);
-    CHECK(bar(activity("js02"), call(u"js01"_s, Presence::Present)) == SayBar::NotYours);
+    CHECK(bar(activity("zz01"), callFor(u"js02"_s, Presence::Late)) == SayBar::None); // the chair
+    CHECK(bar(activity("js03"), callFor(u"js02"_s, Presence::Late)) == SayBar::None); // the recorder
+    CHECK(bar(activity("js02"), callFor(u"js02"_s, Presence::Present)) == SayBar::None);
+    CHECK(bar(activity("js02"), callFor(u"js01"_s, Presence::Present)) == SayBar::NotYours);
     // Nobody has come before it takes place; somebody may be excused.
-    CHECK(bar(activity("js02", "2026-10-20T08:00:00+08:00"), call(u"js02"_s, Presence::Present)) ==
+    CHECK(bar(activity("js02", "2026-10-20T08:00:00+08:00"), callFor(u"js02"_s, Presence::Present)) ==
           SayBar::NotYet);
-    CHECK(bar(activity("js02", "2026-10-20T08:00:00+08:00"), call(u"js02"_s, Presence::Absent)) ==
+    CHECK(bar(activity("js02", "2026-10-20T08:00:00+08:00"), callFor(u"js02"_s, Presence::Absent)) ==
           SayBar::None);
 }
 
 TEST_CASE("Of roll calls from two PCs for one person one holds everywhere, and the other is marked",
           "[research][sides]")
 {
-    SideInput input = sideInput(ActivityId, kindFixture(activityKind()), viewerAt("sh01"));
+    SideInput input = sideInput(SideActivity, kindFixture(activityKind()), viewerAt("sh01"));
     const HeardEvent present =
-        heard(ActivityId, {"zz01", 4}, AttendanceSaid{u"js01"_s, Presence::Present, {}});
+        heard(SideActivity, {"zz01", 4}, AttendanceSaid{u"js01"_s, Presence::Present, {}});
     const HeardEvent absent =
-        heard(ActivityId, {"js03", 9}, AttendanceSaid{u"js01"_s, Presence::Absent, u"病假"_s});
+        heard(SideActivity, {"js03", 9}, AttendanceSaid{u"js01"_s, Presence::Absent, u"病假"_s});
     input.heard = {present, absent};
     const auto one = std::get<MeetingSide>(sideOf(input));
     input.heard = {absent, present};
@@ -255,13 +257,13 @@ TEST_CASE("A meeting of 300 people has one line for each and counts who came", "
     QStringList names;
     for (int i = 0; i < 300; ++i)
         names.append(u"js%1"_s.arg(i, 3, 10, QChar(u'0')));
-    SideInput input = sideInput(ActivityId,
+    SideInput input = sideInput(SideActivity,
                                 kindFixtureWith(activityKind(), u"meeting"_s,
                                                 {{u"participants"_s, QJsonArray::fromStringList(names)}}),
                                 viewerAt("zz01"));
     for (int i = 0; i < 299; ++i)
         input.heard.push_back(
-            heard(ActivityId, {"zz01", i + 1}, AttendanceSaid{names[i], Presence::Present, {}}));
+            heard(SideActivity, {"zz01", i + 1}, AttendanceSaid{names[i], Presence::Present, {}}));
     const auto side = std::get<MeetingSide>(sideOf(input));
     CHECK(side.roll.size() == 300);
     CHECK(side.shown().size() == 299);
@@ -269,30 +271,30 @@ TEST_CASE("A meeting of 300 people has one line for each and counts who came", "
 
 TEST_CASE("An observation is confirmed by whom it observed once it was handed over", "[research][sides]")
 {
-    const Saying confirmed = sayingOf(ObservationId, AcknowledgementSaid{Acknowledged::Confirmed, {}});
-    SideInput kept = observation(viewerAt("js02"));
+    const Saying confirmed = sayingOf(SideObservation, AcknowledgementSaid{Acknowledged::Confirmed, {}});
+    SideInput kept = observedSide(viewerAt("js02"));
     kept.isShared = false;
     CHECK(std::get<ObservationSide>(sideOf(kept)).mayHandOver());
     CHECK(bar(kept, confirmed) == SayBar::NotYet);
-    CHECK_FALSE(std::get<ObservationSide>(sideOf(observation(viewerAt("js02")))).mayHandOver());
-    CHECK(bar(observation(viewerAt("js02")), confirmed) == SayBar::NotYours);
-    CHECK(bar(observation(viewerAt("js01")), confirmed) == SayBar::None);
-    CHECK(asksViewer(sideOf(observation(viewerAt("js01")))));
-    CHECK_FALSE(asksViewer(sideOf(observation(viewerAt("js03")))));
-    SideInput said = observation(viewerAt("js01"));
-    said.heard = {heard(ObservationId, {"js03"}, AcknowledgementSaid{Acknowledged::Confirmed, {}})};
+    CHECK_FALSE(std::get<ObservationSide>(sideOf(observedSide(viewerAt("js02")))).mayHandOver());
+    CHECK(bar(observedSide(viewerAt("js02")), confirmed) == SayBar::NotYours);
+    CHECK(bar(observedSide(viewerAt("js01")), confirmed) == SayBar::None);
+    CHECK(asksViewer(sideOf(observedSide(viewerAt("js01")))));
+    CHECK_FALSE(asksViewer(sideOf(observedSide(viewerAt("js03")))));
+    SideInput said = observedSide(viewerAt("js01"));
+    said.heard = {heard(SideObservation, {"js03"}, AcknowledgementSaid{Acknowledged::Confirmed, {}})};
     CHECK_FALSE(std::get<ObservationSide>(sideOf(said)).confirmation);
-    said.heard.push_back(heard(ObservationId, {"js01"}, AcknowledgementSaid{Acknowledged::Confirmed, {}}));
+    said.heard.push_back(heard(SideObservation, {"js01"}, AcknowledgementSaid{Acknowledged::Confirmed, {}}));
     CHECK(std::get<ObservationSide>(sideOf(said)).confirmation);
     CHECK(bar(said, confirmed) == SayBar::AlreadySaid);
 }
 
 TEST_CASE("An observation of oneself is neither handed over nor confirmed", "[research][sides]")
 {
-    SideInput input = observation(viewerAt("js02"), u"js02"_s);
-    const Saying confirmed = sayingOf(ObservationId, AcknowledgementSaid{Acknowledged::Confirmed, {}});
+    SideInput input = observedSide(viewerAt("js02"), u"js02"_s);
+    const Saying confirmed = sayingOf(SideObservation, AcknowledgementSaid{Acknowledged::Confirmed, {}});
     CHECK(bar(input, confirmed) == SayBar::OwnWork);
-    input.heard = {heard(ObservationId, {"js02"}, AcknowledgementSaid{Acknowledged::Confirmed, {}})};
+    input.heard = {heard(SideObservation, {"js02"}, AcknowledgementSaid{Acknowledged::Confirmed, {}})};
     CHECK_FALSE(std::get<ObservationSide>(sideOf(input)).confirmation);
     input.isShared = false;
     CHECK_FALSE(std::get<ObservationSide>(sideOf(input)).mayHandOver());
@@ -302,40 +304,40 @@ TEST_CASE("Steps of a project are said in their order, by its leader or the rese
           "[research][sides]")
 {
     const auto project = [](const char* user) {
-        SideInput input = sideInput(ProjectId, kindFixture(projectKind()), viewerAt(user));
+        SideInput input = sideInput(SideProject, kindFixture(projectKind()), viewerAt(user));
         input.research = {UserId(u"jy01"_s)};
         input.viewer.isResearch = input.viewer.user == UserId(u"jy01"_s);
         return input;
     };
     const UserId leader(projectOf(kindFixture(projectKind())).leader);
     const QByteArray lead = leader.toUtf8();
-    const auto step = [](ProjectStep which) { return sayingOf(ProjectId, ProjectStepSaid{which, {}}); };
+    const auto step = [](ProjectStep which) { return sayingOf(SideProject, ProjectStepSaid{which, {}}); };
     CHECK(bar(project(lead.constData()), step(ProjectStep::Apply)) == SayBar::None);
     CHECK(bar(project("fremd"), step(ProjectStep::Apply)) == SayBar::NotYours);
     CHECK(bar(project("jy01"), step(ProjectStep::Approve)) == SayBar::NotYet);
     SideInput applied = project(lead.constData());
-    applied.heard = {heard(ProjectId, {lead.constData()}, ProjectStepSaid{ProjectStep::Apply, {}})};
+    applied.heard = {heard(SideProject, {lead.constData()}, ProjectStepSaid{ProjectStep::Apply, {}})};
     CHECK(bar(applied, step(ProjectStep::Approve)) == SayBar::NotResearch);
     applied.viewer = project("jy01").viewer;
     CHECK(bar(applied, step(ProjectStep::Approve)) == SayBar::None);
     ProjectRequestSaid delay;
     delay.until = QDate(2027, 1, 20);
-    CHECK(bar(project(lead.constData()), sayingOf(ProjectId, delay)) == SayBar::SaysNothing);
+    CHECK(bar(project(lead.constData()), sayingOf(SideProject, delay)) == SayBar::SaysNothing);
     delay.reason = u"主持人住院"_s;
-    CHECK(bar(project(lead.constData()), sayingOf(ProjectId, delay)) == SayBar::None);
-    CHECK(bar(project("fremd"), sayingOf(ProjectId, delay)) == SayBar::NotYours);
+    CHECK(bar(project(lead.constData()), sayingOf(SideProject, delay)) == SayBar::None);
+    CHECK(bar(project("fremd"), sayingOf(SideProject, delay)) == SayBar::NotYours);
 }
 
 TEST_CASE("Two officers who grant and refuse the same delay offline leave it refused and disputed",
           "[research][sides]")
 {
     const QByteArray lead = projectOf(kindFixture(projectKind())).leader.toUtf8();
-    SideInput input = sideInput(ProjectId, kindFixture(projectKind()), viewerAt(lead.constData()));
+    SideInput input = sideInput(SideProject, kindFixture(projectKind()), viewerAt(lead.constData()));
     input.research = {UserId(u"jy01"_s), UserId(u"jy02"_s)};
     ProjectRequestSaid delay;
     delay.until = QDate(2027, 1, 20);
     delay.reason = u"主持人住院"_s;
-    const HeardEvent request = heard(ProjectId, {lead.constData()}, delay);
+    const HeardEvent request = heard(SideProject, {lead.constData()}, delay);
     input.heard = {request, heard(request.id, {"jy01", 3}, ProjectRulingSaid{ProjectRuling::Granted, {}}),
                    heard(request.id, {"jy02", 8}, ProjectRulingSaid{ProjectRuling::Refused, {}})};
     const auto side = std::get<ProjectSide>(sideOf(input));

@@ -17,9 +17,8 @@ namespace {
 DocId observed(Workspace& workspace, const QDate& day)
 {
     QJsonObject json = workspace.records().blank(observationKind()).toJson();
-    json[u"lesson"_s] = QJsonObject{{u"title"_s, u"静夜思 𠮷"_s},
-                                    {u"teacher"_s, u"js02"_s},
-                                    {u"day"_s, day.toString(Qt::ISODate)}};
+    json[u"lesson"_s] = QJsonObject{
+        {u"title"_s, u"静夜思 𠮷"_s}, {u"teacher"_s, u"js02"_s}, {u"day"_s, day.toString(Qt::ISODate)}};
     return answerOf(workspace.records().save({}, {}, Record::fromJson(observationKind(), json).value())).id;
 }
 
