@@ -41,7 +41,7 @@ Failure refused(SayBar bar)
 // Where this person may write such events, the nearest first.
 Result<DatabaseName> ResearchWriter::homeFor(const KindDescription& kind) const
 {
-    const DocId own(u"%1:%2:"_s.arg(kind.word, m_view.account.user.toString()));
+    const DocId own(u"%1:%2:0"_s.arg(kind.word, m_view.account.user.toString()));
     SayBar bar = SayBar::Unknown;
     for (const DatabaseName& home : homesFor(kind, m_view.account)) {
         SHANKE_LET(const WriteBar there, writeBarOf(m_view.databases, m_view.account, home, own));

@@ -3,6 +3,7 @@
 
 #include "kinds/allKinds.h"
 #include "platform/DatabaseNames.h"
+#include "research/RecordSide.h"
 #include "workspace/records/RecordDocuments.h"
 #include "workspace/records/RecordWriter.h"
 
@@ -50,8 +51,11 @@ Result<> removeHere(const RecordWriter& records, DocumentStore& store, const Rev
 Result<> handOver(RecordSigner& signer, Databases& databases, const DocId& id)
 {
     const AccountSettings& account = signer.account();
+    if (account.isProvisional())
+        return fail(ErrorKind::Precondition, u"the user name and the school have to be known first"_s);
     const KindDescription* kind = allKinds().of(id);
-    if (!kind || !kind->home(platform::DatabaseKind::School) || account.school.isEmpty())
+    const bool isHandedOver = kind && hasSide(id) && kind->home(platform::DatabaseKind::School);
+    if (!isHandedOver || account.school.isEmpty())
         return fail(ErrorKind::Forbidden, u"there is nowhere to hand %1 to"_s.arg(id.toString()));
     const DatabaseName space = spaceOf(account.user);
     const DatabaseName school = databaseOf(account.school);
