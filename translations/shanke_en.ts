@@ -2713,6 +2713,24 @@
         </message>
     </context>
     <context>
+        <name>shanke::OutlineList</name>
+        <message>
+            <source>Outline</source>
+            <translation>Outline</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::AccountBar</name>
+        <message>
+            <source>Your user name or school is not known yet. Plans can be written already; nothing can be submitted or sent until it is.</source>
+            <translation>Your user name or school is not known yet. Plans can be written already; nothing can be submitted or sent until it is.</translation>
+        </message>
+        <message>
+            <source>Say it now</source>
+            <translation>Say it now</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>(not filled in)</source>
@@ -4390,10 +4408,6 @@
     <context>
         <name>shanke::EditorPage</name>
         <message>
-            <source>Outline</source>
-            <translation>Outline</translation>
-        </message>
-        <message>
             <source>What you typed last time was not saved yet. Here it is again.</source>
             <translation>What you typed last time was not saved yet. Here it is again.</translation>
         </message>
@@ -4772,14 +4786,6 @@
         <message>
             <source>Settings</source>
             <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Your user name or school is not known yet. Plans can be written already; nothing can be submitted or sent until it is.</source>
-            <translation>Your user name or school is not known yet. Plans can be written already; nothing can be submitted or sent until it is.</translation>
-        </message>
-        <message>
-            <source>Say it now</source>
-            <translation>Say it now</translation>
         </message>
         <message>
             <source>Preparing</source>

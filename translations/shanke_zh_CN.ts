@@ -2695,6 +2695,24 @@
         </message>
     </context>
     <context>
+        <name>shanke::OutlineList</name>
+        <message>
+            <source>Outline</source>
+            <translation>提纲</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::AccountBar</name>
+        <message>
+            <source>Your user name or school is not known yet. Plans can be written already; nothing can be submitted or sent until it is.</source>
+            <translation>还不知道您的用户名或学校。教案现在就可以写；补上以后才能提交和发送。</translation>
+        </message>
+        <message>
+            <source>Say it now</source>
+            <translation>现在补上</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>(not filled in)</source>
@@ -4353,10 +4371,6 @@
     <context>
         <name>shanke::EditorPage</name>
         <message>
-            <source>Outline</source>
-            <translation>提纲</translation>
-        </message>
-        <message>
             <source>What you typed last time was not saved yet. Here it is again.</source>
             <translation>上次输入的内容还没有保存，已经恢复。</translation>
         </message>
@@ -4730,14 +4744,6 @@
         <message>
             <source>Settings</source>
             <translation>设置</translation>
-        </message>
-        <message>
-            <source>Your user name or school is not known yet. Plans can be written already; nothing can be submitted or sent until it is.</source>
-            <translation>还不知道您的用户名或学校。教案现在就可以写；补上以后才能提交和发送。</translation>
-        </message>
-        <message>
-            <source>Say it now</source>
-            <translation>现在补上</translation>
         </message>
         <message>
             <source>Preparing</source>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "paper/PaperSource.h"
-
 #include "base/Result.h"
+#include "paper/PaperSource.h"
 
 #include <QFuture>
 

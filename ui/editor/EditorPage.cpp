@@ -9,6 +9,7 @@
 #include "ui/editor/EditorBar.h"
 #include "ui/editor/EditorPanes.h"
 #include "ui/editor/LessonBox.h"
+#include "ui/editor/OutlineList.h"
 #include "ui/editor/ProposalsPane.h"
 #include "ui/editor/RecordSheet.h"
 #include "ui/editor/SaidBeside.h"
@@ -19,7 +20,6 @@
 #include "workspace/Workspace.h"
 
 #include <QDropEvent>
-#include <QListView>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -78,23 +78,10 @@ QWidget* EditorPage::createBody()
     m_desk = new QStackedWidget;
     m_desk->addWidget(m_sheet);
     m_desk->addWidget(m_reader);
-    auto* panes = new EditorPanes(createOutline(), m_desk, lesson, m_side);
+    m_outline = new OutlineList(m_facts.outline());
+    auto* panes = new EditorPanes(m_outline, m_desk, lesson, m_side);
     connect(m_side, &SidePane::saidShown, panes, &EditorPanes::giveSideRoom);
     return panes;
-}
-
-QWidget* EditorPage::createOutline()
-{
-    m_outline = new QListView;
-    m_outline->setObjectName(u"editor.outline"_s);
-    m_outline->setAccessibleName(tr("Outline"));
-    m_outline->setModel(&m_facts.outline());
-    m_outline->setFrameShape(QFrame::NoFrame);
-    m_outline->setProperty("sheet", u"outline"_s);
-    m_outline->setUniformItemSizes(true);
-    m_outline->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a long name is elided; its tool tip has it
-    m_outline->setMinimumWidth(scaled(120));
-    return m_outline;
 }
 
 void EditorPage::connectSession()
@@ -152,15 +139,8 @@ void EditorPage::connectPanes()
 {
     connect(m_said, &SaidBeside::savingWanted, this, &EditorPage::afterLeaving);
     connect(m_said, &SaidBeside::recordWanted, this, &EditorPage::openRecord);
-    const auto openLine = [this](const QModelIndex& index) {
-        const OutlineRow& line = m_facts.outline().row(index);
-        goTo(line.place, line.stage ? toWord(*line.stage) : QString());
-    };
-    connect(m_outline, &QListView::clicked, this, openLine);
-    connect(m_outline, &QListView::activated, this, openLine);
-    connect(m_sheet, &RecordSheet::placeEntered, this, [this](const QString& place) {
-        m_outline->setCurrentIndex(m_facts.outline().index(m_facts.outline().find(place), 0));
-    });
+    connect(m_outline, &OutlineList::placeWanted, this, &EditorPage::goTo);
+    connect(m_sheet, &RecordSheet::placeEntered, m_outline, &OutlineList::showPlace);
     connect(m_side, &SidePane::placeWanted, this, &EditorPage::goTo);
     connect(m_sheet, &RecordSheet::filesPasted, this, &EditorPage::attach);
     connect(m_side, &SidePane::undoWanted, &m_session.edits(), &RecordEdits::undo);

@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QListView;
 class QSplitter;
 class QStackedWidget;
 
@@ -16,6 +15,7 @@ namespace shanke {
 
 class EditorBar;
 class InfoBar;
+class OutlineList;
 class RecordSheet;
 class SaidBeside;
 class SheetReader;
@@ -66,7 +66,6 @@ protected:
 
 private:
     QWidget* createBody();
-    QWidget* createOutline();
     void connectSession();
     void connectBar();
     void connectPanes();
@@ -99,7 +98,7 @@ private:
     EditorBar* m_bar;
     InfoBar* m_message;
     InfoBar* m_notice;
-    QListView* m_outline = nullptr;
+    OutlineList* m_outline = nullptr;
     QStackedWidget* m_desk = nullptr; // the sheet, or what is only shown
     RecordSheet* m_sheet = nullptr;
     SheetReader* m_reader = nullptr;

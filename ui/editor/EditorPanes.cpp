@@ -17,9 +17,9 @@ namespace {
 constexpr int outlineWidth = 176;
 constexpr int sheetWidth = 760;
 constexpr int sideWidth = 256;
-constexpr int leastWidth = 900;   // for all of them beside each other
+constexpr int leastWidth = 900;    // for all of them beside each other
 constexpr int readSideWidth = 400; // where people write to each other
-constexpr int drawerPercent = 40; // of the height, when it is open
+constexpr int drawerPercent = 40;  // of the height, when it is open
 
 } // namespace
 

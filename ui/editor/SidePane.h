@@ -13,9 +13,10 @@ class EditorFacts;
 class ProposalsPane;
 class SaidPane;
 
-// What belongs to the record, beside or below the sheet: what to check before submitting, what approvers said,
-// its files, what people say about a record of research, and what others propose. A click or Enter goes to the
-// place. Objects: "editor.checks", "editor.comments", and those of AttachmentsPane, SaidPane and ProposalsPane.
+// What belongs to the record, beside or below the sheet: what to check before submitting, what approvers
+// said, its files, what people say about a record of research, and what others propose. A click or Enter goes
+// to the place. Objects: "editor.checks", "editor.comments", and those of AttachmentsPane, SaidPane and
+// ProposalsPane.
 class SidePane : public QTabWidget
 {
     Q_OBJECT

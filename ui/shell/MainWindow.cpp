@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
-#include "ui/common/InfoBar.h"
 #include "ui/common/whenReady.h"
 #include "ui/conflict/ConflictPage.h"
 #include "ui/courier/CourierPage.h"
@@ -13,6 +12,7 @@
 #include "ui/records/listPages.h"
 #include "ui/review/ReviewPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/shell/AccountBar.h"
 #include "ui/shell/ClockBar.h"
 #include "ui/shell/ImportWay.h"
 #include "ui/shell/KeepingBar.h"
@@ -100,8 +100,10 @@ QWidget* MainWindow::makeCentre(Clock& clock)
     m_bars = new QVBoxLayout;
     auto* trust = new TrustBar(m_workspace, this);
     connect(trust, &TrustBar::comparingWanted, this, &MainWindow::showServerSettings);
-    for (QWidget* bar : std::initializer_list<QWidget*>{m_closing, new KeepingBar(m_workspace, this), trust,
-                                                        makeAccountBar()})
+    auto* account = new AccountBar(m_workspace, this);
+    connect(account, &AccountBar::accountWanted, this, &MainWindow::correctAccount);
+    for (QWidget* bar :
+         std::initializer_list<QWidget*>{m_closing, new KeepingBar(m_workspace, this), trust, account})
         m_bars->addWidget(bar);
     layout->addLayout(m_bars);
     layout->addLayout(row, 1);
@@ -112,20 +114,6 @@ QWidget* MainWindow::makeCentre(Clock& clock)
     connect(status, &StatusLine::signInActivated, this, &MainWindow::signIn);
     connect(status, &StatusLine::conflictsActivated, this, [this] { showConflict({}); });
     return centre;
-}
-
-// What was left open at the first start.
-QWidget* MainWindow::makeAccountBar()
-{
-    auto* bar = new InfoBar(this);
-    bar->setObjectName(u"shell.account"_s);
-    if (m_workspace.account().settings().isProvisional())
-        bar->showMessage(
-            Tone::Attention,
-            tr("Your user name or school is not known yet. Plans can be written already; nothing can be "
-               "submitted or sent until it is."),
-            {tr("Say it now"), [this] { correctAccount(); }});
-    return bar;
 }
 
 void MainWindow::correctAccount()

@@ -71,7 +71,6 @@ protected:
 
 private:
     QWidget* makeCentre(Clock& clock);
-    QWidget* makeAccountBar();
     void correctAccount();
     void showServerSettings();
     void showDevices();

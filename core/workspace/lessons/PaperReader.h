@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/reading/ReadView.h"
 #include "paper/PaperSource.h"
+#include "workspace/reading/ReadView.h"
 
 namespace shanke {
 

@@ -53,8 +53,9 @@ TEST_CASE("A web page in an archive is read, whatever its bytes are written as",
         quoted += byte == '=' || byte < 0 ? '=' + QByteArray(1, byte).toHex().toUpper() : QByteArray(1, byte);
     const QByteArray head = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"--x\"\r\n\r\n";
     const auto archive = [&](const QByteArray& encoding, const QByteArray& body) {
-        return head + "----x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: " +
-               encoding + "\r\n\r\n" + body + "\r\n----x--";
+        return head +
+               "----x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: " + encoding +
+               "\r\n\r\n" + body + "\r\n----x--";
     };
     checkPlan(withLaidIn(archive("quoted-printable", quoted)));
     checkPlan(withLaidIn(archive("base64", Page.toBase64())));
@@ -63,11 +64,11 @@ TEST_CASE("A web page in an archive is read, whatever its bytes are written as",
 TEST_CASE("Another text document laid into a file is read as part of it", "[exchange][laid-in]")
 {
     const TableFiles folder;
-    const QByteArray inner =
-        wordGrid({{u"教学目标"_s, u"会背古诗。"_s}, {u"教学重点"_s, u"理解“思”字"_s}});
+    const QByteArray inner = wordGrid({{u"教学目标"_s, u"会背古诗。"_s}, {u"教学重点"_s, u"理解“思”字"_s}});
     checkPlan(withLaidIn(bytesOf(writeWord(folder, u"inner.docx"_s, inner))));
     // What lies in it in turn is not looked at, so that it cannot lie in itself.
-    checkPlan(withLaidIn(bytesOf(writeWord(folder, u"deep.docx"_s, inner + LaidIn, {{"aFChunk.bin", Page}}))));
+    checkPlan(
+        withLaidIn(bytesOf(writeWord(folder, u"deep.docx"_s, inner + LaidIn, {{"aFChunk.bin", Page}}))));
 }
 
 TEST_CASE("What is laid into a file and cannot be read is named", "[exchange][laid-in]")
@@ -81,8 +82,8 @@ TEST_CASE("What is laid into a file and cannot be read is named", "[exchange][la
 TEST_CASE("A file into which one with macros is laid is refused whole", "[exchange][laid-in]")
 {
     const TableFiles folder;
-    const QByteArray inner = bytesOf(
-        folder.zip(u"inner.docm"_s, {{"word/document.xml", "<x/>"}, {"word/vbaProject.bin", "x"}}));
+    const QByteArray inner =
+        bytesOf(folder.zip(u"inner.docm"_s, {{"word/document.xml", "<x/>"}, {"word/vbaProject.bin", "x"}}));
     const auto file = readSchoolFile(
         writeWord(folder, u"outer.docx"_s, wordLines(u"课题：静夜思"_s) + LaidIn, {{"aFChunk.bin", inner}}),
         LabelDictionary::builtIn());

@@ -173,12 +173,11 @@ TEST_CASE("A reply to a thread by somebody who may not read it is written by ano
     TestWorkspace::acquaint({&pc});
     pc.enrol(stranger);
     const DocId thread = ask(pc, u"js02"_s);
-    const ChainEvent event =
-        stranger.say(SchoolOfFxz, ReplySaid::kind().word, PlainEvent{},
-                     {{u"schema"_s, 1},
-                      {u"about"_s, thread.toString()},
-                      {u"said"_s, QJsonObject{{u"text"_s, u"插话"_s}}},
-                      {u"saidAt"_s, toIsoString(QDateTime::currentDateTime())}});
+    const ChainEvent event = stranger.say(SchoolOfFxz, ReplySaid::kind().word, PlainEvent{},
+                                          {{u"schema"_s, 1},
+                                           {u"about"_s, thread.toString()},
+                                           {u"said"_s, QJsonObject{{u"text"_s, u"插话"_s}}},
+                                           {u"saidAt"_s, toIsoString(QDateTime::currentDateTime())}});
     pc.put(SchoolOfFxz.toString(), documentWithId(event));
     const auto side = sideAt<ThreadSide>(pc, thread);
     CHECK(side.replies.empty());
@@ -350,13 +349,12 @@ TEST_CASE("A thread of 2,000 replies opens in under 300 ms", "[workspace][said][
     QList<QByteArray> replies;
     for (int i = 0; i < 2000; ++i)
         replies.append(
-            QJsonDocument(
-                documentWithId(other.say(
-                    SchoolOfFxz, ReplySaid::kind().word, PlainEvent{},
-                    {{u"schema"_s, 1},
-                     {u"about"_s, thread.toString()},
-                     {u"said"_s, QJsonObject{{u"text"_s, u"第 %1 条：让三年级先自学"_s.arg(i)}}},
-                     {u"saidAt"_s, toIsoString(QDateTime::currentDateTime().addSecs(i))}})))
+            QJsonDocument(documentWithId(other.say(
+                              SchoolOfFxz, ReplySaid::kind().word, PlainEvent{},
+                              {{u"schema"_s, 1},
+                               {u"about"_s, thread.toString()},
+                               {u"said"_s, QJsonObject{{u"text"_s, u"第 %1 条：让三年级先自学"_s.arg(i)}}},
+                               {u"saidAt"_s, toIsoString(QDateTime::currentDateTime().addSecs(i))}})))
                 .toJson(QJsonDocument::Compact));
     REQUIRE(await(pc->documents().put(SchoolOfFxz, replies)));
     REQUIRE(await(pc->research().about(thread))); // the catalogue has read them

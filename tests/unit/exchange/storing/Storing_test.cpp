@@ -69,8 +69,8 @@ TEST_CASE_METHOD(Importing, "A file that was imported before is known by its byt
     const SchoolFile again = read(copy);
     REQUIRE(again.earlier.size() == 2);
     CHECK(again.earlier.front().title == u"静夜思"_s);
-    CHECK(read(writeWord(folder, u"静夜思2.docx"_s, twoPeriods() + wordLines(u"又一行"_s)))
-              .earlier.isEmpty());
+    CHECK(
+        read(writeWord(folder, u"静夜思2.docx"_s, twoPeriods() + wordLines(u"又一行"_s))).earlier.isEmpty());
     // Of a plan that was taken away it says nothing.
     for (const EarlierImport& record : again.earlier) {
         const auto open = await(workspace->records().open(record.id));

@@ -113,7 +113,8 @@ TEST_CASE("Files that are dropped on the list, or pasted beside its search, are 
     QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&plans.page, &drop);
     REQUIRE(given.count() == 1);
-    CHECK(given.takeFirst().first().toStringList() == QStringList{path}); // what lies elsewhere is not fetched
+    CHECK(given.takeFirst().first().toStringList() ==
+          QStringList{path}); // what lies elsewhere is not fetched
 
     plans.page.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&plans.page));
