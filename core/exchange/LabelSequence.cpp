@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestUnknownLabel = 24;
+constexpr qsizetype LongestNextLabel = 24;
 
 int numberOf(const QString& line)
 {
@@ -38,7 +38,7 @@ bool LabelSequence::isNext(const LineLabels::Part& part) const
 {
     static const QRegularExpression sentence(u"[。；;，,：:？?！!“”\"《]"_s);
     const QString plain = part.text.plain().trimmed();
-    if (plain.size() > LongestUnknownLabel)
+    if (plain.size() > LongestNextLabel)
         return false;
     if (const QString heading = bracketedHeading(plain); !heading.isEmpty())
         return m_isBracketed && m_dictionary.column(heading).isEmpty();
