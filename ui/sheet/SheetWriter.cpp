@@ -3,7 +3,6 @@
 
 #include "sheet/CellPlaces.h"
 #include "ui/common/Theme.h"
-#include "ui/sheet/CellPlaces.h"
 #include "ui/sheet/ParagraphSpot.h"
 #include "ui/sheet/RichMarkup.h"
 #include "ui/sheet/SheetWords.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheet/stackedTable.h"
 
-#include "ui/sheet/CellPlaces.h"
+#include "sheet/CellPlaces.h"
 
 #include <utility>
 
