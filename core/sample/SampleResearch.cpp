@@ -114,7 +114,7 @@ SampleDocument SampleResearch::reflectionOn(const SamplePlan& plan) const
                                                  {u"classes"_s, QJsonArray::fromStringList(lesson.classes)},
                                                  {u"day"_s, lesson.plannedDate.toString(Qt::ISODate)}}}};
     for (const QString& place : {u"successes"_s, u"shortcomings"_s, u"causes"_s, u"redesign"_s})
-        places.insert(place, QJsonArray{text(u"reflection"_s, place, random, wordsOf(lesson))});
+        places.insert(place, QJsonArray{text(u"reflections"_s, place, random, wordsOf(lesson))});
     const Record record =
         SampleRecords(m_school.today).make(reflectionKind(), originOf(teacher), written, places, random);
     return documentOf(record, newRecordId(reflectionKind().word, teacher, random.ulid(written)));
@@ -156,7 +156,7 @@ QJsonArray SampleResearch::observedRows(const LessonHeader& lesson, SampleRandom
 {
     QTime time = m_school.timetable.period(lesson.slot).value_or(PeriodDef()).start;
     QJsonArray rows;
-    for (const QJsonValue& value : m_texts[u"observation"_s][u"rows"_s].toArray()) {
+    for (const QJsonValue& value : m_texts[u"observations"_s][u"rows"_s].toArray()) {
         const QJsonArray stage = value.toArray();
         QJsonObject row = stage.at(random.below(int(stage.size()))).toObject();
         row.insert(u"time"_s, time.toString(u"HH:mm"_s));
@@ -168,7 +168,7 @@ QJsonArray SampleResearch::observedRows(const LessonHeader& lesson, SampleRandom
 
 QJsonObject SampleResearch::points(SampleRandom& random) const
 {
-    const QJsonObject ranges = m_texts[u"observation"_s][u"scores"_s].toObject();
+    const QJsonObject ranges = m_texts[u"observations"_s][u"scores"_s].toObject();
     QJsonObject points;
     for (auto range = ranges.begin(); range != ranges.end(); ++range)
         points.insert(range.key(), random.between((*range)[0].toInt(), (*range)[1].toInt()));
@@ -185,7 +185,7 @@ SampleDocument SampleResearch::observationOf(const SamplePlan& plan) const
                        {u"rows"_s, observedRows(lesson, random)},
                        {u"scores"_s, points(random)}};
     for (const QString& place : {u"interaction"_s, u"highlights"_s, u"problems"_s, u"advice"_s, u"overall"_s})
-        places.insert(place, QJsonArray{text(u"observation"_s, place, random, wordsOf(lesson))});
+        places.insert(place, QJsonArray{text(u"observations"_s, place, random, wordsOf(lesson))});
     const Record record =
         SampleRecords(m_school.today).make(observationKind(), originOf(observer), written, places, random);
     return documentOf(record, newRecordId(observationKind().word, observer, random.ulid(written)));
@@ -226,8 +226,8 @@ QJsonArray SampleResearch::weeksOf(const SampleCourse& course, SampleRandom& ran
             {u"to"_s, monday.addDays(4).toString(Qt::ISODate)},
             {u"content"_s, escapedMarkup(content.isEmpty() ? u"整理与复习"_s : content)},
             {u"periods"_s, int(weekly)},
-            {u"homework"_s, text(u"termPlan"_s, u"homework"_s, random, {})},
-            {u"remark"_s, text(u"termPlan"_s, u"remark"_s, random, {})},
+            {u"homework"_s, text(u"termPlans"_s, u"homework"_s, random, {})},
+            {u"remark"_s, text(u"termPlans"_s, u"remark"_s, random, {})},
         });
     }
     return weeks;
@@ -249,7 +249,7 @@ HandedInRecord SampleResearch::termPlanFor(const SampleCourse& course) const
     QJsonObject places{{u"course"_s, courseOf(course, u"教学计划"_s)}};
     for (const QString& place :
          {u"guidingIdeas"_s, u"learnerAnalysis"_s, u"textbookAnalysis"_s, u"goals"_s, u"measures"_s})
-        places.insert(place, QJsonArray{text(u"termPlan"_s, place, random, words)});
+        places.insert(place, QJsonArray{text(u"termPlans"_s, place, random, words)});
     places.insert(u"weeks"_s, weeksOf(course, random));
     const Record record =
         SampleRecords(m_school.today).make(termPlanKind(), originOf(course.teacher), written, places, random);

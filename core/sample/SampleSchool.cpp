@@ -220,7 +220,7 @@ void SampleSchool::addTermOf(const StaffMember& member, SampleDesks& desks,
     if (courses.empty())
         return;
     const HandedInRecord plan = research().termPlanFor(courses.front());
-    desks.handIn(plan, m_researchTexts[u"termPlan"_s][u"reviews"_s].toObject(),
+    desks.handIn(plan, m_researchTexts[u"termPlans"_s][u"reviews"_s].toObject(),
                  SampleRandom(m_seed, plan.id.toString()));
     documents.push_back({spaceOf(member.user), plan.id, plan.content.toJson()});
     documents.push_back(research().pacingFor(courses.front()));

@@ -111,9 +111,9 @@ std::vector<View> views()
         View{Pc::Teacher, u"research"_s,
              [](TourStage& stage) { return goToKind(stage, Pc::Teacher, u"research"_s, {}); }},
         page(Pc::Teacher, u"school"_s),
-        opened(Pc::Teacher, u"reflection"_s, u"research"_s, reflectionKind().word),
-        opened(Pc::Approver, u"observation"_s, u"research"_s, observationKind().word),
-        placeOf(Pc::Approver, u"observation-scores"_s, KindWords::place(observationKind(), u"scores"_s)),
+        opened(Pc::Teacher, u"teaching-reflection"_s, u"research"_s, reflectionKind().word),
+        opened(Pc::Approver, u"observed-lesson"_s, u"research"_s, observationKind().word),
+        placeOf(Pc::Approver, u"observed-scores"_s, KindWords::place(observationKind(), u"scores"_s)),
         opened(Pc::Teacher, u"term-plan"_s, u"plans"_s, termPlanKind().word),
         View{Pc::Teacher, u"delivery"_s,
              [](TourStage& stage) -> Result<> {
