@@ -222,6 +222,8 @@ TEST_CASE("Two versions that only others may settle are counted apart", "[worksp
     REQUIRE(pcs.saveOn(pcs.founder, u"先读"_s));
     REQUIRE(pcs.saveOn(pcs.colleague, u"先议"_s));
     pcs.colleague.sync();
+    pcs.founder.sync();
+    pcs.colleague.sync();
     REQUIRE(await(pcs.founder->records().letTakePart(pcs.id, UserId(u"js02"_s), false)));
     pcs.founder.sync();
     const SyncStatus mine = pcs.founder.sync();
