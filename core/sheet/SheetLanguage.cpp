@@ -38,6 +38,8 @@ QString SheetLanguage::markupOf(const SheetRun& run) const
         return escapedMarkup(text(*label));
     if (const auto* day = std::get_if<SheetDay>(&run.text))
         return escapedMarkup(m_day(*day));
+    if (const auto* picture = std::get_if<SheetPicture>(&run.text))
+        return u"<img src=\"attachment:%1\">"_s.arg(escapedMarkup(picture->file));
     return std::get<SheetMarkup>(run.text).toString();
 }
 

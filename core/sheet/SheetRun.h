@@ -53,12 +53,20 @@ struct SheetDay
     friend bool operator==(const SheetDay&, const SheetDay&) = default;
 };
 
+// A picture of the document, by the name of its file.
+struct SheetPicture
+{
+    QString file;
+
+    friend bool operator==(const SheetPicture&, const SheetPicture&) = default;
+};
+
 enum class Emphasis { None, Strong, Italic };
 
 // A stretch of text: what is to be translated never stands together with what a person wrote.
 struct SheetRun
 {
-    std::variant<SheetLabel, SheetMarkup, SheetDay> text;
+    std::variant<SheetLabel, SheetMarkup, SheetDay, SheetPicture> text;
     Emphasis emphasis = Emphasis::None;
 
     friend bool operator==(const SheetRun&, const SheetRun&) = default;

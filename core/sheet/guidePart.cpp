@@ -2,7 +2,6 @@
 #include "sheet/guidePart.h"
 
 #include "lesson/GuideItem.h"
-#include "lesson/InlineMarkup.h"
 #include "sheet/describedPlace.h"
 
 namespace shanke {
@@ -60,7 +59,7 @@ private:
         if (item.isNumbered())
             runs.push_back(plainRun(u"%1. "_s.arg(++m_number)));
         if (item.type == GuideItemType::Picture)
-            runs.push_back(markupRun(u"<img src=\"attachment:%1\">\n"_s.arg(escapedMarkup(item.picture))));
+            runs = {{SheetPicture{item.picture}}, plainRun(u"\n"_s)};
         runs.push_back(markupRun(item.text));
         add(runs, item, {}, ParagraphStyle::Body);
     }

@@ -61,7 +61,7 @@ TEST_CASE("Questions are numbered in their part; hints and pictures are not", "[
     CHECK(text.contains(u"3. 家里哪些东西能当镜子？"_s));
     CHECK(text.contains(u"\n我的疑问："_s));
     CHECK(text.contains(u"1. 探究一"_s));
-    CHECK(text.contains(u"[实验装置.png] 按图摆好器材。"_s));
+    CHECK(text.contains(u"[实验装置.png]\n按图摆好器材。"_s));
     CHECK(text.contains(u"A. 30°    B. 60°    C. 90°"_s));
 }
 

@@ -90,6 +90,7 @@ private:
         m_markups.push_back(markup);
         return plainFromMarkup(markup.toString());
     }
+    static QString textOf(const SheetPicture& picture) { return u'[' + picture.file + u']'; }
     static QString textOf(const SheetDay& day) { return day.day.toString(Qt::ISODate); }
 
     QStringList m_texts;
