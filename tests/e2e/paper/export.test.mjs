@@ -34,15 +34,20 @@ function toPdf(folder, files) {
   });
 }
 
-// Cells break lines anywhere, and a page in the middle of one; what stands beside each other is compared in pieces.
+// Without readings, which stand between the lines.
+const withoutLatin = (text) => squeezed(text).replace(/\p{Script=Latin}+/gu, "");
+
 function textOfPdf(file) {
   return squeezed(execFileSync("pdftotext", ["-raw", file, "-"], { encoding: "utf8" }));
 }
 
+// A page may end in the middle of a sentence: then its two parts are there.
 function missingIn(text, sentences) {
+  const all = withoutLatin(text);
   return sentences.filter((sentence) => {
-    const pieces = squeezed(sentence).match(/.{1,6}/gu) ?? [];
-    return !pieces.every((piece) => text.includes(piece) || [...piece].every((c) => text.includes(c)));
+    const wanted = withoutLatin(sentence);
+    const splits = Array.from({ length: wanted.length + 1 }, (_, at) => [wanted.slice(0, at), wanted.slice(at)]);
+    return !splits.some(([before, after]) => all.includes(before) && all.includes(after));
   });
 }
 
@@ -105,10 +110,6 @@ test("what pupils may not see is in none of their files", { timeout: 120_000 }, 
   }
   pc.run(["export", "space-js01", id, "--to", join(folder, "staff.html"), "--for", "staff"], { status: 0 });
   assert.ok(readFileSync(join(folder, "staff.html"), "utf8").includes(secret));
-  const theirs = { ...own("plan"), author: "js02", _id: "plan:js02:9" };
-  put(theirs);
-  const refused = pc.run(["export", "space-js01", "plan:js02:9", "--to", join(folder, "x.docx"), "--for", "self"]);
-  assert.deepEqual([refused.status, existsSync(join(folder, "x.docx"))], [1, false]);
 });
 
 test("hostile text is text, and nothing is fetched", { timeout: 60_000 }, (t) => {
