@@ -111,12 +111,3 @@ TEST_CASE("A decision prints on the plan that it was about, and on no later text
     answerOf(desks.teacher->records().save(plan, open.rev, changed));
     CHECK(!answerOf(desks.teacher->paper().source({}, plan)).decision);
 }
-
-TEST_CASE("Who approves may hand out what reviewers see of somebody else's plan, and no more", "[paper]")
-{
-    TwoDesks desks;
-    const DocId plan = desks.save(fixtureA());
-    TwoDesks::carry(*desks.teacher, *desks.approver, u"space-js01"_s, plan);
-    CHECK(answerOf(desks.approver->paper().source(spaceOf(UserId(u"js01"_s)), plan)).most ==
-          Reader::Reviewers);
-}
