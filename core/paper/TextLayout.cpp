@@ -40,6 +40,17 @@ SheetRuns labelOf(const SheetCell& headCell)
     return label;
 }
 
+// A step says what it is; of other rows the first cell needs its label.
+SheetRuns titleOf(const SheetCell& headCell, const SheetCell& cell)
+{
+    const bool isStep = headCell.paragraphs.size() == 1 &&
+                        headCell.paragraphs.front().runs == SheetRuns{{stepColumns().front()}};
+    SheetRuns runs = isStep ? SheetRuns() : labelOf(headCell);
+    const SheetRuns text = inOneLine(cell);
+    runs.insert(runs.end(), text.begin(), text.end());
+    return runs;
+}
+
 // The cell with its label in front.
 SheetParagraphs labelled(const SheetCell& headCell, const SheetCell& cell)
 {
@@ -121,13 +132,13 @@ void TextLayout::addRow(const SheetRow& head, const SheetRow& row)
 {
     if (row.empty())
         return;
-    const SheetParagraph title{inOneLine(row.front()),
-                               row.front().paragraphs.empty() ? SheetSpot{}
-                                                              : row.front().paragraphs.front().spot,
+    const bool isWhole = row.size() == head.size();
+    const SheetSpot spot = row.front().paragraphs.empty() ? SheetSpot() : row.front().paragraphs.front().spot;
+    const SheetParagraph title{isWhole ? titleOf(head.front(), row.front()) : inOneLine(row.front()), spot,
                                ParagraphStyle::Subheading};
-    if (!areCards() || row.size() != head.size()) {
+    if (!areCards() || !isWhole) {
         m_blocks.push_back(title);
-        for (size_t i = 1; i < row.size() && row.size() == head.size(); ++i) {
+        for (size_t i = 1; i < row.size() && isWhole; ++i) {
             if (!isBlank(row[i]))
                 for (SheetParagraph& paragraph : labelled(head[i], row[i]))
                     m_blocks.push_back(std::move(paragraph));
