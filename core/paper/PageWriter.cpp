@@ -67,10 +67,13 @@ PageWriter::PageWriter(QTextDocument& document, const PaperSheet& sheet, const S
 
 void PageWriter::write(const PaperBlocks& blocks)
 {
+    QTextCursor edit(m_cursor); // laid out once, not after each piece
+    edit.beginEditBlock();
     Look kind{.font = labelFont(), .size = 240, .isCentred = true, .color = PageQuietInk};
     writeParagraph({{m_sheet.kind}}, kind);
     for (const PaperBlock& block : blocks)
         std::visit([this](const auto& each) { write(each); }, block);
+    edit.endEditBlock();
 }
 
 void PageWriter::write(const SheetTitle& title)
