@@ -17,14 +17,14 @@ const QString SaidPlace = u"said"_s;
 
 constexpr qsizetype LongestEvent = 64 * 1024; // bytes; texts are bounded where an event is read
 
-QString aboutOf(const Revision& event)
+QString aboutOf(const QJsonObject& event)
 {
-    return event.body.toObject()[u"about"_s].toString();
+    return event[u"about"_s].toString();
 }
 
 Result<> insertAbout(WriteTransaction& catalogue, const char* sql, qint64 document, const Revision& event)
 {
-    return catalogue.execute(sql, document, aboutOf(event));
+    return catalogue.execute(sql, document, aboutOf(event.body.toObject()));
 }
 
 // Of whom it is said.
@@ -65,8 +65,9 @@ Result<> insertSaid(WriteTransaction& catalogue, qint64 document, const Database
     const KindDescription* kind = allKinds().of(event.id);
     if (!isSaying(kind, database) || event.body.text().size() > LongestEvent)
         return {};
+    const QJsonObject json = event.body.toObject();
     return catalogue.execute("INSERT INTO said (document, about, who, body) VALUES (?,?,?,?)", document,
-                             aboutOf(event), personIn(*kind, event.body.toObject()), Utf8{event.body.text()});
+                             aboutOf(json), personIn(*kind, json), Utf8{event.body.text()});
 }
 
 } // namespace shanke
