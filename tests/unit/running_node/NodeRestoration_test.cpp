@@ -214,22 +214,22 @@ TEST_CASE_METHOD(RestoredNode, "A backup passes the gate: what nobody signed doe
 TEST_CASE_METHOD(RestoredNode, "What is the county's comes back from a backup as its roster lets it",
                  "[node][keeping][hostile]")
 {
-    const DatabaseName common = countyDatabase();
+    const DatabaseName ofCounty = countyDatabase();
     SchoolPc officer = researchPc(u"jy01"_s);
     for (const PlacedDocument& each : joinedCounty(officer, Role{RoleKind::Research, {}})) {
         QJsonObject content = each.document;
         const QString id = content.take(u"_id"_s).toString();
-        if (each.database == common)
-            write(common, id, content);
+        if (each.database == ofCounty)
+            write(ofCounty, id, content);
     }
-    const auto security = platform::securityOf(platform::PlatformDatabase::common(), {school});
-    REQUIRE(
-        (*node->databases().find(common.toString()))->setSecurity(NodeSecurity::fromJson(security).value()));
+    const auto security = platform::securityOf(platform::PlatformDatabase::county(), {school});
+    REQUIRE((*node->databases().find(ofCounty.toString()))
+                ->setSecurity(NodeSecurity::fromJson(security).value()));
     const QString backup = backUpHere();
     const auto bulletin = [&](SchoolPc& by, const QString& id) {
-        const Revision made = by.save(common, DocId(id),
+        const Revision made = by.save(ofCounty, DocId(id),
                                       {{u"kind"_s, u"bulletin"_s}, {u"author"_s, by.card().user.toString()}});
-        forge(backup, common, id, made.body.toObject());
+        forge(backup, ofCounty, id, made.body.toObject());
     };
     bulletin(officer, u"bulletin:jy01:1"_s);
     pc.setRoster({1, 1});
@@ -239,8 +239,8 @@ TEST_CASE_METHOD(RestoredNode, "What is the county's comes back from a backup as
     REQUIRE(report);
     CHECK(report->sifted == 1);
     start();
-    CHECK(has(common, u"bulletin:jy01:1"_s));
-    CHECK_FALSE(has(common, u"bulletin:js01:1"_s));
+    CHECK(has(ofCounty, u"bulletin:jy01:1"_s));
+    CHECK_FALSE(has(ofCounty, u"bulletin:js01:1"_s));
 }
 
 TEST_CASE_METHOD(RestoredNode, "A used code is not good again", "[node][keeping]")
