@@ -7037,5 +7037,9 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>as in the document before</source>
             <translation>as in the document before</translation>
         </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
     </context>
 </TS>

@@ -6975,5 +6975,9 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>as in the document before</source>
             <translation>与上一份相同</translation>
         </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
     </context>
 </TS>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/PlainStyle.h"
 
+#include "ui/common/Theme.h"
+
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -36,6 +38,15 @@ void PlainStyle::polish(QWidget* widget)
     if (onlyShows(*widget))
         widget->setAttribute(Qt::WA_InputMethodEnabled, false);
     QProxyStyle::polish(widget);
+}
+
+// As the style sheet draws them, and a gap.
+int PlainStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    constexpr int tick = 16;
+    if (metric == PM_IndicatorWidth)
+        return scaled(tick) + spacing::small;
+    return metric == PM_IndicatorHeight ? scaled(tick) : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 } // namespace shanke

@@ -5,6 +5,7 @@
 #include "ui/import/FileWriter.h"
 
 #include <QScrollBar>
+#include <QTextOption>
 
 namespace shanke {
 
@@ -18,6 +19,7 @@ FilePane::FilePane(QWidget* parent) : QTextEdit(parent)
     setAcceptDrops(false);
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 

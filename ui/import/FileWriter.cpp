@@ -16,7 +16,7 @@ constexpr int DeepestCells = 6;
 QTextTableFormat tableFormat()
 {
     QTextTableFormat format;
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 98));
     format.setBorder(1);
     format.setBorderCollapse(true);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);

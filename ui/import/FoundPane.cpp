@@ -105,7 +105,7 @@ QWidget* FoundPane::createTools()
     m_kind->setAccessibleName(tr("What this document is"));
     for (const QString& kind : {planKind().word, guideKind().word, u"other"_s})
         m_kind->addItem(ImportWords::kind(kind), kind);
-    m_join = makeIconButton(u"up"_s, tr("Join this document with the one before"));
+    m_join = makeIconButton(u"move-up"_s, tr("Join this document with the one before"));
     m_join->setObjectName(u"import.join"_s);
     m_undo = makeIconButton(u"undo"_s, tr("Undo"));
     m_undo->setObjectName(u"import.undo"_s);
@@ -170,6 +170,7 @@ void FoundPane::showFile()
     m_found->scrollToTop();
     if (m_model.rowCount() > 0)
         m_found->setCurrentIndex(m_model.index(0, 0));
+    m_found->setFocus(Qt::OtherFocusReason);
 }
 
 void FoundPane::showDocuments()
@@ -184,7 +185,7 @@ void FoundPane::showDocuments()
         m_documents->addItem(new QListWidgetItem);
     for (int row = 0; row < count; ++row) {
         QListWidgetItem* item = m_documents->item(row);
-        item->setText(ImportWords::document(file, size_t(row)));
+        item->setText(ImportWords::listed(file, size_t(row)));
         item->setCheckState(file.documents[size_t(row)].isLeftOut ? Qt::Unchecked : Qt::Checked);
     }
     m_documents->setCurrentRow(int(m_document));

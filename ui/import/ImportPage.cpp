@@ -91,6 +91,7 @@ QWidget* ImportPage::createReview()
     m_found = new FoundPane(m_session);
     auto* panes = new QSplitter;
     panes->setChildrenCollapsible(false);
+    panes->setHandleWidth(spacing::medium);
     panes->addWidget(m_file);
     panes->addWidget(m_found);
     panes->setSizes({500, 500});

@@ -56,10 +56,10 @@ private:
     void leave();
 
     ImportSession m_session;
+    QPushButton* m_cancel = nullptr; // in the head
     PageHeader* m_head;
     InfoBar* m_message;
     QStackedWidget* m_pages;
-    QPushButton* m_cancel = nullptr;
     QLabel* m_step = nullptr;
     QProgressBar* m_progress = nullptr;
     FilePane* m_file = nullptr;

@@ -86,6 +86,20 @@ QString ImportWords::document(const ImportedFile& file, size_t document)
     return tr("%1: %2").arg(kind(said.kind), shown);
 }
 
+QString ImportWords::listed(const ImportedFile& file, size_t document)
+{
+    const QString name = ImportWords::document(file, document);
+    const qsizetype left = file.documents[document].left();
+    //: a document, and how much of it has no place
+    return left > 0 ? tr("%1 · %2").arg(name, leftOver(left)) : name;
+}
+
+QString ImportWords::leftOver(qsizetype characters)
+{
+    return characters > 0 ? tr("%n character(s) left over", nullptr, int(characters))
+                          : tr("nothing left over");
+}
+
 QString ImportWords::place(const QString& kind, const QString& key)
 {
     return KindWords::place(kind == guideKind().word ? guideKind() : planKind(), key);
@@ -145,10 +159,8 @@ QString ImportWords::stored(const DraftCounts& counts)
 
 QString ImportWords::summary(const DraftCounts& counts)
 {
-    const QString left = counts.left > 0 ? tr("%n character(s) left over", nullptr, int(counts.left))
-                                         : tr("nothing left over");
     //: what is stored of a file; what has no place
-    return tr("%1; %2").arg(stored(counts), left);
+    return tr("%1; %2").arg(stored(counts), leftOver(counts.left));
 }
 
 QString ImportWords::before(const QList<EarlierImport>& earlier)

@@ -18,6 +18,7 @@ public:
     static QString kind(const QString& word);
     // "Study guide: 静夜思, period 2"
     static QString document(const ImportedFile& file, size_t document);
+    static QString listed(const ImportedFile& file, size_t document); // with what is left over in it
     // Where lines stand, or could: "Key points", "Teacher activity".
     static QString spot(const ImportedDocument& document, const DraftSpot& spot);
     static QString place(const QString& kind, const QString& key); // "steps" and "header" too
@@ -35,6 +36,9 @@ public:
     static QString refusal(const Error& error);
     static QString emptyForm();
     static QString nothingInIt();
+
+private:
+    static QString leftOver(qsizetype characters);
 };
 
 } // namespace shanke

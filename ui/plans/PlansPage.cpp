@@ -57,7 +57,7 @@ QWidget* PlansPage::createHead()
         addStart(head, makeButton(tr("From an earlier plan"), ButtonKind::Ordinary, u"history"_s),
                  u"plans.fromEarlier"_s);
     QPushButton* import = addStart(
-        head, makeButton(tr("Import Word files…"), ButtonKind::Ordinary, u"down"_s), u"plans.import"_s);
+        head, makeButton(tr("Import Word files…")), u"plans.import"_s);
     m_blank = addStart(head, makeButton(tr("Blank plan"), ButtonKind::Primary, u"add"_s), u"plans.blank"_s);
     m_blank->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     connect(m_standard, &QPushButton::clicked, this, [this] { start(StartSource::Standard); });

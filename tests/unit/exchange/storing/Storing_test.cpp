@@ -102,8 +102,8 @@ TEST_CASE_METHOD(Importing, "All documents of a file are stored, or none", "[exc
     file.found.documents[1].isLeftOut = false;
     // A text that no document may hold: the second record cannot be signed.
     file.found.documents[0].isLeftOut = false;
-    file.found.documents[1].places.push_back(
-        {.place = u"keyPoints"_s, .label = {}, .lines = {RichText(QString(QChar(0xD800)))}, .from = {}});
+    file.found.documents[1].header.push_back(
+        {.place = u"title"_s, .label = {}, .lines = {RichText(QString(QChar(0xD800)))}, .from = {}});
     REQUIRE_FALSE(await(workspace->imports().store(file)));
     CHECK(records() == 0);
 }

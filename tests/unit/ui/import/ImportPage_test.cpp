@@ -291,7 +291,7 @@ TEST_CASE("What a file says is shown letter by letter", "[ui][import]")
 {
     ShownImport shown;
     const QString markup = u"<img src='http://127.0.0.1/x.png'><b>粗</b>"_s;
-    shown.begin({writeWord(shown.folder, u"<b>x</b>.docx"_s,
+    shown.begin({writeWord(shown.folder, u"<b>x.docx"_s,
                            wordGrid({{u"课题"_s, u"<b>静夜思</b>"_s},
                                      {u"教学目标"_s, markup},
                                      {u"教学过程"_s, u"一、导入\n猜谜"_s}}))});
