@@ -8,7 +8,7 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-AccountBar::AccountBar(const Workspace& workspace, QWidget* parent) : InfoBar(parent)
+AccountBar::AccountBar(Workspace& workspace, QWidget* parent) : InfoBar(parent)
 {
     setObjectName(u"shell.account"_s);
     if (workspace.account().settings().isProvisional())

@@ -12,7 +12,7 @@ class AccountBar : public InfoBar
 {
     Q_OBJECT
 public:
-    explicit AccountBar(const Workspace& workspace, QWidget* parent = nullptr);
+    explicit AccountBar(Workspace& workspace, QWidget* parent = nullptr);
 
 signals:
     void accountWanted(); // somebody is to say it
