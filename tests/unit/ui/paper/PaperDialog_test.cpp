@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/PaperDialog.h"
 #include "unit/ui/TwoDesks.h"
+#include "unit/ui/common/OwnSettings.h"
 #include "workspace/PaperService.h"
 
 #include <QCheckBox>
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 using namespace shanke;
@@ -68,6 +68,7 @@ TEST_CASE("What is seen before printing is saved as Word, PDF or a web page", "[
 
 TEST_CASE("Several plans are one file, and their layout is chosen again the next time", "[paper]")
 {
+    const OwnSettings settings;
     TwoDesks desks;
     const QList<DocId> plans{desks.save(fixtureA()), desks.save(fixtureSc02())};
     {
@@ -79,7 +80,6 @@ TEST_CASE("Several plans are one file, and their layout is chosen again the next
     }
     const OpenDialog again(*desks.teacher, plans);
     CHECK(again.dialog->choice().look.layout == PaperLayout::Card);
-    QSettings().clear();
 }
 
 TEST_CASE("A file that cannot be written is said, and the dialog goes on", "[paper]")

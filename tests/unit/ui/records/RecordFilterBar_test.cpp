@@ -3,7 +3,7 @@
 #include "research/TeachingReflection.h"
 #include "support/catch.h"
 #include "ui/records/RecordFilterBar.h"
-#include "unit/ui/common/useLook.h"
+#include "unit/ui/common/OwnSettings.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -17,20 +17,6 @@ using namespace shanke;
 using namespace shanke::test;
 
 namespace {
-
-// Settings of this test only.
-struct OwnSettings
-{
-    OwnSettings()
-    {
-        useLook();
-        QCoreApplication::setOrganizationName(u"shanke-test"_s);
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
-    }
-    ~OwnSettings() { QCoreApplication::setOrganizationName({}); }
-
-    QTemporaryDir folder;
-};
 
 void pick(RecordFilterBar& bar, const QString& name, const QVariant& data)
 {

@@ -3,8 +3,10 @@
 #include "sheet/sheetOf.h"
 #include "support/LessonFixtures.h"
 #include "support/catch.h"
+#include "ui/common/Theme.h"
 #include "ui/sheet/ParagraphSpot.h"
 #include "ui/sheet/SheetReader.h"
+#include "unit/ui/common/useLook.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -46,9 +48,10 @@ TEST_CASE("Blocks of a plan are picked with the arrows", "[sheet][reader]")
 
 TEST_CASE("On a narrow page the steps stand below each other, and are picked all the same", "[sheet][reader]")
 {
+    useLook();
     SheetReader reader;
     reader.show();
-    reader.resize(900, 600);
+    reader.resize(scaled(900), 600);
     const LessonPlan plan = fixtureA();
     reader.showSheet(partsOf(plan));
     const auto columnsAt = [&](const QString& step) {
@@ -62,10 +65,10 @@ TEST_CASE("On a narrow page the steps stand below each other, and are picked all
     };
     const QString step = plan.steps().at(2).id;
     CHECK(columnsAt(step) > 2);
-    reader.resize(330, 600);
+    reader.resize(scaled(330), 600);
     CHECK(columnsAt(step) == 2);
     CHECK(reader.pickedBlock() == step);
-    reader.resize(900, 600);
+    reader.resize(scaled(900), 600);
     CHECK(columnsAt(step) > 2);
 }
 
