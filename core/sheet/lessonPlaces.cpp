@@ -3,6 +3,7 @@
 
 #include "lesson/Homework.h"
 #include "lesson/LessonHeader.h"
+#include "lesson/NumberWords.h"
 #include "lesson/Objective.h"
 #include "sheet/describedPlace.h"
 #include "sheet/fieldText.h"
@@ -68,8 +69,9 @@ private:
     // A title that begins with its number needs no other.
     SheetRuns unitNumber() const
     {
-        static const QRegularExpression numbered(u"^第.{1,3}单元|^Unit "_s);
-        if (m_header.unitNo > 0 && numbered.match(m_header.unitTitle).hasMatch())
+        static const QRegularExpression numbered(u"^(?:第\\s*(.{1,3}?)\\s*单元|Unit\\s+([0-9]{1,2}))"_s);
+        const QRegularExpressionMatch said = numbered.match(m_header.unitTitle);
+        if (m_header.unitNo > 0 && numberIn(said.captured(1) + said.captured(2)) == m_header.unitNo)
             return {};
         return m_header.unitNo > 0 ? SheetRuns{{numberOfUnit(m_header.unitNo)}} : unread(u"unitNo"_s);
     }

@@ -3,6 +3,7 @@
 
 #include "ui/common/Buttons.h"
 #include "ui/common/InfoBar.h"
+#include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 
 #include <QCheckBox>
@@ -110,8 +111,7 @@ QWidget* PaperDialog::createChoices()
     m_decision = new QCheckBox(tr("With what was decided"));
     m_decision->setObjectName(u"paper.decision"_s);
     m_decision->setChecked(true);
-    m_count = new QLabel;
-    m_count->setWordWrap(true);
+    m_count = makeLabel({}, TextRole::Body, LineBreaks::Wrap);
     for (QWidget* widget :
          {static_cast<QWidget*>(m_notes), static_cast<QWidget*>(m_decision), static_cast<QWidget*>(m_count)})
         layout->addWidget(widget);
@@ -124,7 +124,7 @@ QComboBox* PaperDialog::addChoice(QVBoxLayout* layout, const QString& label, con
 {
     auto* choice = new QComboBox;
     choice->setObjectName(object);
-    auto* name = new QLabel(label);
+    QLabel* name = makeLabel(label, TextRole::Body);
     name->setBuddy(choice);
     layout->addWidget(name);
     layout->addWidget(choice);
@@ -228,7 +228,7 @@ void PaperDialog::showPages(const QList<QImage>& pages)
     for (const QImage& page : pages) {
         QPixmap pixmap = QPixmap::fromImage(page);
         pixmap.setDevicePixelRatio(devicePixelRatioF());
-        auto* label = new QLabel;
+        QLabel* label = makeLabel({}, TextRole::Body);
         label->setPixmap(pixmap);
         label->setFrameShape(QFrame::Box);
         m_pages->addWidget(label);
