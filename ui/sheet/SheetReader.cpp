@@ -78,8 +78,8 @@ void SheetReader::clearSheet()
 
 void SheetReader::write()
 {
+    m_written = room(); // first: what follows may resize the page
     document()->clear();
-    m_written = room();
     SheetWriter(*document(), *m_written).write(m_parts);
     markBlocks();
 }
@@ -227,8 +227,8 @@ void SheetReader::fitPage()
 {
     const int side = sideMargin();
     if (viewportMargins().left() != side)
-        setViewportMargins(side, margin, side, 0);
-    if (room() != m_written)
+        setViewportMargins(side, margin, side, 0); // comes here again
+    else if (room() != m_written)
         write();
 }
 
