@@ -39,14 +39,15 @@ struct Proposed
     Proposed()
     {
         useLook();
+        TestWorkspace::acquaint({&pc});
+        pc.enrol(colleague);
         const Record session = withTopic(pc->records().blank(sessionKind()), u"《静夜思》怎么教"_s);
         const SavedRecord saved = await(pc->records().save({}, {}, session)).value();
         id = saved.id;
         const OpenRecord open = await(pc->records().open(id)).value();
         pc.close();
-        keep(SchoolPc(UserId(u"js02"_s))
-                 .save(CommonOfProposals, id, withTopic(open.record, u"先读后议 䶮"_s).toJson(),
-                       {RevId::parse(saved.rev.toUtf8()).value()}));
+        keep(colleague.save(CommonOfProposals, id, withTopic(open.record, u"先读后议 䶮"_s).toJson(),
+                            {RevId::parse(saved.rev.toUtf8()).value()}));
         pc.open();
         editing = std::make_unique<RecordSession>(*pc, clock);
         pane = std::make_unique<ProposalsPane>(*pc, *editing);
@@ -75,6 +76,7 @@ struct Proposed
     QString topic() { return topicIn(await(pc->records().open(id))->record); }
 
     FakeClock clock;
+    SchoolPc colleague{UserId(u"js02"_s)};
     TestWorkspace pc{u"js01"_s};
     DocId id;
     std::unique_ptr<RecordSession> editing;
@@ -88,7 +90,7 @@ TEST_CASE_METHOD(Proposed, "Who founded a record sees who proposes what, and tak
     QStringList texts;
     for (const QLabel* label : pane->findChildren<QLabel*>())
         texts.append(label->text());
-    CHECK(texts.join(u'\n').contains(u"js02 takes no part"_s));
+    CHECK(texts.join(u'\n').contains(u"takes no part and proposes something else for: "_s));
     CHECK(topic() == u"《静夜思》怎么教");
     press(u"takeOver1"_s);
     CHECK(countIs(0));
@@ -105,5 +107,6 @@ TEST_CASE_METHOD(Proposed, "What is set aside is gone, and the record says what 
 TEST_CASE_METHOD(Proposed, "Whom the founder lets in writes the record from then on", "[ui][editor]")
 {
     press(u"letIn1"_s);
-    CHECK(countIs(0)); // it is no proposal any more
+    CHECK(countIs(0)); // it is no proposal any more, but a version
+    CHECK(await(pc->records().open(id))->bar == WriteBar::None);
 }
