@@ -41,23 +41,37 @@ Result<QString> standOf(const ReadView& view)
 } // namespace
 
 // Where the database stands is asked first: what comes meanwhile is then read once more, and never missed.
+// One that cannot be opened stops no record without files.
 Result<FilePieces> FilePieces::of(const ReadView& view, const std::vector<Record>& records)
 {
     FilePieces found;
-    SHANKE_LET(found.m_upTo, standOf(view));
+    std::vector<std::vector<FileManifest>> named;
     for (const Record& record : records) {
-        Files files;
-        for (const FileManifest& file : manifestsOf(record)) {
-            found.m_hasFiles = true;
-            SHANKE_LET(const auto missing, missingPieces(view.databases, piecesOf(view.account), file));
-            if (!missing.empty())
-                continue;
-            SHANKE_LET(auto places, placesOfPieces(view, piecesOf(view.account), file));
-            files.push_back(std::move(places));
-        }
+        named.push_back(manifestsOf(record));
+        found.m_hasFiles = found.m_hasFiles || !named.back().empty();
+    }
+    if (!found.m_hasFiles)
+        return found;
+    SHANKE_LET(found.m_upTo, standOf(view));
+    for (const std::vector<FileManifest>& manifests : named) {
+        SHANKE_LET(Files files, wholeFiles(view, manifests));
         found.m_ofRecords.push_back(std::move(files));
     }
     return found;
+}
+
+Result<FilePieces::Files> FilePieces::wholeFiles(const ReadView& view,
+                                                 const std::vector<FileManifest>& manifests)
+{
+    Files files;
+    for (const FileManifest& file : manifests) {
+        SHANKE_LET(const auto missing, missingPieces(view.databases, piecesOf(view.account), file));
+        if (!missing.empty())
+            continue;
+        SHANKE_LET(auto places, placesOfPieces(view, piecesOf(view.account), file));
+        files.push_back(std::move(places));
+    }
+    return files;
 }
 
 Result<bool> FilePieces::isCurrent(const ReadView& view) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/FileManifest.h"
 #include "kind/Record.h"
 #include "workspace/reading/ReadView.h"
 
@@ -21,6 +22,8 @@ public:
 
 private:
     using Files = std::vector<std::vector<Place>>; // the pieces of each
+
+    static Result<Files> wholeFiles(const ReadView& view, const std::vector<FileManifest>& manifests);
 
     std::vector<Files> m_ofRecords;
     bool m_hasFiles = false;
