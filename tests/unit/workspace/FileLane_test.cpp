@@ -141,7 +141,8 @@ TEST_CASE_METHOD(Lane, "A database of pieces that cannot be opened stops no text
     teacher.close();
     makeNewer(teacher.folder() + u"/databases/files-fxz.sqlite"_s);
     teacher.open();
-    await(teacher->records().save({}, {}, fixtureA())).value();
+    const SavedRecord saved = await(teacher->records().save({}, {}, fixtureA())).value();
+    CHECK(await(teacher->records().open(saved.id)).has_value()); // it names no files
     const SyncStatus status = teacher.sync();
     CHECK(status.waiting == 0);
     REQUIRE(status.files.problem);
