@@ -12,6 +12,12 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int MostShortFields = 4; // in a line: more are cut at a width of 1366 pixels
+
+} // namespace
+
 FieldsForm::FieldsForm(const std::vector<FieldDescription>& fields, QWidget* parent) : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
@@ -38,7 +44,7 @@ void FieldsForm::add(const FieldDescription& field, bool isAlone)
     if (line == m_shortLine)
         line->insertWidget(line->count() - 1, widget);
     else
-        line->addWidget(widget);
+        line->addWidget(widget, 1);
     connect(widget, &FieldWidget::focused, this, &FieldsForm::focused);
     connect(widget, &FieldWidget::edited, this, [this, widget, key = field.key] {
         const QJsonValue value = widget->value();
@@ -79,7 +85,7 @@ QHBoxLayout* FieldsForm::lineFor(const FieldDescription& field, const FieldWidge
         m_shortLine = nullptr;
         return addLine();
     }
-    if (!m_shortLine) {
+    if (!m_shortLine || m_shortLine->count() > 2 * MostShortFields) { // with their labels, and the stretch
         m_shortLine = addLine();
         m_shortLine->addStretch();
     }

@@ -58,6 +58,36 @@ TEST_CASE("Short fields that follow each other share a line", "[editor][field]")
     CHECK(topOf(form, u"Date"_s) == topOf(form, u"Where"_s));
 }
 
+TEST_CASE("Many short fields go on in the next line", "[editor][field]")
+{
+    useLook();
+    std::vector<FieldDescription> fields(6, Place);
+    for (size_t i = 0; i < fields.size(); ++i)
+        fields[i].key = QString::number(i);
+    FieldsForm form({Day, fields[0], fields[1], fields[2], Visitors, fields[3]});
+    form.resize(600, 300);
+    form.show();
+    CHECK(topOf(form, u"Date"_s) == topOf(form, u"Where"_s));
+    FieldsForm many(fields);
+    many.resize(600, 300);
+    many.show();
+    QSet<int> tops;
+    for (const QLabel* label : many.findChildren<QLabel*>())
+        tops.insert(label->mapTo(&many, QPoint()).y());
+    CHECK(tops.size() == 2);
+}
+
+TEST_CASE("A text beside its label has the rest of the line", "[editor][field]")
+{
+    useLook();
+    FieldsForm form({Day, Visitors});
+    form.resize(600, 300);
+    form.show();
+    QLabel* label = labelOf(form, u"Visited by"_s);
+    REQUIRE(label);
+    CHECK(label->width() < 200);
+}
+
 TEST_CASE("A text alone in its row says in itself what it is", "[editor][field]")
 {
     useLook();
