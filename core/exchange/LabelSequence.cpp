@@ -2,7 +2,6 @@
 #include "exchange/LabelSequence.h"
 
 #include "exchange/labelKey.h"
-#include "lesson/NumberWords.h"
 
 #include <QRegularExpression>
 
@@ -13,12 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestNextLabel = 24;
-
-int numberOf(const QString& line)
-{
-    static const QRegularExpression others(u"[^一二三四五六七八九十]"_s);
-    return numberIn(line.left(leadingNumber(line).length).remove(others)).value_or(0);
-}
 
 bool isCounted(NumberStyle style)
 {
@@ -46,7 +39,7 @@ bool LabelSequence::isNext(const LineLabels::Part& part) const
     while (words.endsWith(u'：') || words.endsWith(u':'))
         words.chop(1);
     return isCounted(m_style) && part.number == m_style && !m_hasNumberedText && !words.isEmpty() &&
-           numberOf(plain) == m_number + 1 && !words.contains(sentence);
+           leadingValue(plain) == m_number + 1 && !words.contains(sentence);
 }
 
 void LabelSequence::follow(std::vector<LineLabels::Part>& parts, const QString& place)
@@ -73,7 +66,7 @@ void LabelSequence::note(const LineLabels::Part& part)
         return;
     if (part.label) {
         m_style = part.number;
-        m_number = numberOf(part.text.plain());
+        m_number = leadingValue(part.text.plain());
         m_hasNumberedText = false;
     } else if (part.number == m_style) {
         m_hasNumberedText = true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/labelKey.h"
 
+#include "lesson/NumberWords.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -48,6 +50,12 @@ LeadingNumber leadingNumber(const QString& line)
             return {style, hit.capturedLength()};
     }
     return {};
+}
+
+int leadingValue(const QString& line)
+{
+    static const QRegularExpression others(u"[^0-9０-９一二三四五六七八九十]"_s);
+    return numberIn(line.left(leadingNumber(line).length).remove(others)).value_or(0);
 }
 
 QString bracketedHeading(const QString& line)

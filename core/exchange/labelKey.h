@@ -16,6 +16,8 @@ struct LeadingNumber
 
 // The number, or the bullet, that a line begins with.
 LeadingNumber leadingNumber(const QString& line);
+// What that number says; 0 for a bullet and for none.
+int leadingValue(const QString& line);
 
 // What a line says that is nothing but a heading in brackets: "【新课讲授】"; empty when it is none.
 QString bracketedHeading(const QString& line);

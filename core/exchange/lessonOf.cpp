@@ -74,7 +74,8 @@ std::vector<Objective> objectivesOf(const std::vector<RichText>& lines)
         } else if (!heading.isEmpty() && !objectives.empty() && objectives.back().text.isEmpty()) {
             objectives.back().text = sanitizedMarkup(line.markup());
         } else {
-            const bool isNumbered = plain.startsWith(u"%1. "_s.arg(objectives.size() + 1));
+            // What its place in the list says is not said twice: "1.", "1、", "（一）".
+            const bool isNumbered = leadingValue(plain) == int(objectives.size()) + 1;
             objectives.push_back({.id = newBlockId(),
                                   .dimension = heading,
                                   .text = sanitizedMarkup(line.sliced(isNumbered ? number : 0).markup()),

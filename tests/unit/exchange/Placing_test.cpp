@@ -307,6 +307,18 @@ TEST_CASE("Nothing that was placed or left over is lost in the records", "[excha
     }
 }
 
+TEST_CASE("The number of an objective is its place in the list, and is not said twice", "[exchange][records]")
+{
+    const ImportedFile file = importedBody(
+        wordLines(u"课题：静夜思\n教学目标：\n1、会读。\n（2）会写。\n5.会背。\n教学过程：\n读。"_s));
+    const auto records = recordsOf(file, Origin, Now);
+    REQUIRE(records.size() == 1);
+    QStringList texts;
+    for (const Objective& objective : LessonPlan(records.front().record).objectives())
+        texts.append(objective.text);
+    CHECK(texts == QStringList{u"会读。"_s, u"会写。"_s, u"5.会背。"_s});
+}
+
 TEST_CASE("A period that goes on has the header of the one before, and a number of its own",
           "[exchange][records]")
 {
