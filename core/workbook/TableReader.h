@@ -9,7 +9,7 @@
 namespace shanke {
 
 // A table read from above, a row at a time, so that memory does not grow with the file. Blank rows are left
-// out. Implementations: CsvTable, SheetTable.
+// out. Implementations: CsvTable, WorksheetTable.
 class TableReader
 {
 public:

@@ -2,7 +2,7 @@
 #include "workbook/Workbook.h"
 
 #include "package/PartName.h"
-#include "workbook/SheetTable.h"
+#include "workbook/WorksheetTable.h"
 
 namespace shanke {
 
@@ -97,7 +97,7 @@ Result<std::unique_ptr<TableReader>> Workbook::table(const Sheet& sheet) const
     SHANKE_LET(const auto before, reader(sheet.part, LargestSheet));
     SHANKE_LET(auto merged, MergedCells::read(*before));
     SHANKE_LET(auto in, reader(sheet.part, LargestSheet));
-    return std::make_unique<SheetTable>(std::move(in), m_strings, m_formats, std::move(merged));
+    return std::make_unique<WorksheetTable>(std::move(in), m_strings, m_formats, std::move(merged));
 }
 
 } // namespace shanke

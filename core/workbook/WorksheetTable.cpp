@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workbook/SheetTable.h"
+#include "workbook/WorksheetTable.h"
 
 #include "workbook/CellText.h"
 
@@ -7,7 +7,7 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-Result<std::optional<TableRow>> SheetTable::next()
+Result<std::optional<TableRow>> WorksheetTable::next()
 {
     while (m_in->nextStart("row"_L1, "sheetData"_L1)) {
         TableRow row = readRow();
@@ -26,7 +26,7 @@ Result<std::optional<TableRow>> SheetTable::next()
     return std::nullopt;
 }
 
-TableRow SheetTable::readRow()
+TableRow WorksheetTable::readRow()
 {
     bool isNumber = false;
     const qint64 number = m_in->attribute("r"_L1).toLongLong(&isNumber);
@@ -47,7 +47,7 @@ TableRow SheetTable::readRow()
     return row;
 }
 
-Cell SheetTable::readCell()
+Cell WorksheetTable::readCell()
 {
     const QString type = m_in->attribute("t"_L1).toString();
     const qsizetype style = m_in->attribute("s"_L1).toInt();
@@ -70,7 +70,7 @@ Cell SheetTable::readCell()
     return cellOf(type, style, value);
 }
 
-Cell SheetTable::cellOf(const QString& type, qsizetype style, const QString& value)
+Cell WorksheetTable::cellOf(const QString& type, qsizetype style, const QString& value)
 {
     if (type == u"s") {
         bool isNumber = false;

@@ -10,11 +10,11 @@ namespace shanke {
 
 // One sheet of a workbook. Of a formula its last result is read. A cell whose text the workbook does not have
 // ends the reading: it would be empty where a person sees something. Strings and formats must outlive it.
-class SheetTable final : public TableReader
+class WorksheetTable final : public TableReader
 {
 public:
-    SheetTable(std::unique_ptr<PartReader> in, const SharedStrings& strings, const NumberFormats& formats,
-               MergedCells merged)
+    WorksheetTable(std::unique_ptr<PartReader> in, const SharedStrings& strings, const NumberFormats& formats,
+                   MergedCells merged)
         : m_in(std::move(in)), m_strings(strings), m_formats(formats), m_merged(std::move(merged))
     {
     }
