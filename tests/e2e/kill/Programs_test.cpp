@@ -155,7 +155,7 @@ private:
     {
         const bool isHome = m_random.bounded(2) == 0;
         KilledProgram& pc = isHome ? m_home : m_school;
-        const QString id = u"record:shared-%1"_s.arg(m_random.bounded(SharedDocuments));
+        const QString id = u"plan:js01:shared-%1"_s.arg(m_random.bounded(SharedDocuments));
         // As in the desktop: a person goes on with what is one document.
         REQUIRE(pc.run({u"merge"_s, Space}).status == 0);
         const auto got = pc.run({u"get"_s, Space, id});
