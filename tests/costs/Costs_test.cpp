@@ -35,7 +35,18 @@ struct OpenPlanWithFile
         for (int time = 0; time < 2; ++time)
             REQUIRE(await(workspace->plans().submit(saved.id)));
         open = await(workspace->records().open(saved.id)).value();
+        untilQuiet();
         again();
+    }
+
+    // Whatever thread does it is counted: what the workspace does behind a save has come to its end.
+    static void untilQuiet()
+    {
+        DocumentWork::begin();
+        for (int before = -1; before != DocumentWork::steps();) {
+            before = DocumentWork::steps();
+            QTest::qWait(500);
+        }
     }
 
     AttachedFile attachTo(const DocId& id, const QString& name, qsizetype bytes)
