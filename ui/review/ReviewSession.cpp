@@ -87,7 +87,9 @@ QString ReviewSession::placeOf(const QString& block) const
         if (place.isEmpty())
             continue;
         const QString title = KindWords::place(record.kind(), place);
-        return record.kind().isHandedIn ? title : KindWords::label(record.kind().label) + QStringLiteral(" · ") + title;
+        return record.kind().isHandedIn
+                   ? title
+                   : KindWords::label(record.kind().label) + QStringLiteral(" · ") + title;
     }
     return {};
 }
