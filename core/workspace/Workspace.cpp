@@ -8,6 +8,7 @@
 #include "workspace/DeviceService.h"
 #include "workspace/DocumentRepository.h"
 #include "workspace/FileService.h"
+#include "workspace/HistoryService.h"
 #include "workspace/ImportService.h"
 #include "workspace/KeepingService.h"
 #include "workspace/LeafService.h"
@@ -53,6 +54,7 @@ struct Workspace::Private
           today(engine),
           search(engine),
           paper(engine),
+          history(engine),
           delivery(engine),
           leaves(engine),
           replication(engine),
@@ -82,6 +84,7 @@ struct Workspace::Private
     TodayService today;
     SearchService search;
     PaperService paper;
+    HistoryService history;
     DeliveryService delivery;
     LeafService leaves;
     ReplicationService replication;
@@ -213,6 +216,11 @@ TodayService& Workspace::today()
 {
     return d->today;
 }
+HistoryService& Workspace::history()
+{
+    return d->history;
+}
+
 PaperService& Workspace::paper()
 {
     return d->paper;

@@ -16,6 +16,7 @@ class DeliveryService;
 class DeviceService;
 class DocumentRepository;
 class FileService;
+class HistoryService;
 class ImportService;
 class KeepingService;
 class LeafService;
@@ -74,6 +75,7 @@ public:
     TodayService& today();
     SearchService& search();
     PaperService& paper();
+    HistoryService& history();
     DeliveryService& delivery();
     LeafService& leaves();
     ReplicationService& replication();

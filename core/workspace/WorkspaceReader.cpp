@@ -3,6 +3,7 @@
 
 #include "workspace/DeliveryService.h"
 #include "workspace/DocumentRepository.h"
+#include "workspace/HistoryService.h"
 #include "workspace/PaperService.h"
 #include "workspace/ReviewDesk.h"
 #include "workspace/SearchService.h"
@@ -40,6 +41,7 @@ struct WorkspaceReader::Private
           reviews(engine),
           search(engine),
           paper(engine),
+          history(engine),
           sync(engine)
     {
     }
@@ -50,6 +52,7 @@ struct WorkspaceReader::Private
     ReviewDesk reviews;
     SearchService search;
     PaperService paper;
+    HistoryService history;
     SyncService sync;
 };
 
@@ -88,6 +91,11 @@ DeliveryService& WorkspaceReader::delivery()
 ReviewDesk& WorkspaceReader::reviews()
 {
     return d->reviews;
+}
+
+HistoryService& WorkspaceReader::history()
+{
+    return d->history;
 }
 
 PaperService& WorkspaceReader::paper()

@@ -17,6 +17,7 @@ class DeliveryService;
 class DocumentRepository;
 class ReviewDesk;
 class SealingKey;
+class HistoryService;
 class PaperService;
 class SearchService;
 class SyncService;
@@ -41,6 +42,7 @@ public:
     ReviewDesk& reviews();
     SearchService& search();
     PaperService& paper();
+    HistoryService& history();
     // For its status, in which nothing is under way.
     SyncService& sync();
     // Of the school.
