@@ -12,6 +12,7 @@
 #include "app/cli/ExportCommand.h"
 #include "app/cli/FetchCommand.h"
 #include "app/cli/GetCommand.h"
+#include "app/cli/HistoryCommand.h"
 #include "app/cli/ImportCommand.h"
 #include "app/cli/InboxCommand.h"
 #include "app/cli/InitCommand.h"
@@ -92,11 +93,11 @@ Program::Program()
         ->type_name("FILE");
     m_parser->add_flag("--json", m_json, "answer with one JSON object a line");
     m_parser->require_subcommand(1);
-    add<InitCommand, PutCommand, GetCommand, ListCommand, SearchCommand, ChangesCommand, AttachCommand,
-        FetchCommand, ImportCommand, ExportCommand, ReplicateCommand, SyncCommand, LoginCommand,
-        LogoutCommand, ServerCommand, TrustCommand, NearbyCommand, MergeCommand, StatusCommand, SubmitCommand,
-        InboxCommand, DecideCommand, ConfirmCommand, DeviceCommand, VerifyCommand, BackupCommand,
-        RestoreCommand, CompactCommand, PinCommand, BundleCommand, ProvisionCommand>();
+    add<InitCommand, PutCommand, GetCommand, HistoryCommand, ListCommand, SearchCommand, ChangesCommand,
+        AttachCommand, FetchCommand, ImportCommand, ExportCommand, ReplicateCommand, SyncCommand,
+        LoginCommand, LogoutCommand, ServerCommand, TrustCommand, NearbyCommand, MergeCommand, StatusCommand,
+        SubmitCommand, InboxCommand, DecideCommand, ConfirmCommand, DeviceCommand, VerifyCommand,
+        BackupCommand, RestoreCommand, CompactCommand, PinCommand, BundleCommand, ProvisionCommand>();
 }
 
 Program::~Program() = default;
