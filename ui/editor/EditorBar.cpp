@@ -75,7 +75,10 @@ void EditorBar::addTools(QHBoxLayout* layout)
     m_redo = addTool(layout, u"redo"_s, tr("Redo"), QKeySequence(QKeySequence::Redo));
     QToolButton* print =
         addTool(layout, u"print"_s, tr("Print or save as a file"), QKeySequence(QKeySequence::Print));
+    QToolButton* history =
+        addTool(layout, u"history"_s, tr("Earlier versions"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     connect(print, &QToolButton::clicked, this, &EditorBar::printWanted);
+    connect(history, &QToolButton::clicked, this, &EditorBar::historyWanted);
     connect(back, &QToolButton::clicked, this, &EditorBar::backWanted);
     connect(m_undo, &QToolButton::clicked, this, &EditorBar::undoWanted);
     connect(m_redo, &QToolButton::clicked, this, &EditorBar::redoWanted);

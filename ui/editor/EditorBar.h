@@ -18,7 +18,7 @@ class StatusBadge;
 // The line above the sheet: back, undo, the few text formats, how safe the text is, where the plan stands,
 // save and submit. Objects: "editor.back", "editor.undo", "editor.redo", "editor.bold", "editor.italic",
 // "editor.underline", "editor.subscript", "editor.superscript", "editor.keeping", "editor.state",
-// "editor.delivery", "editor.save", "editor.print", "editor.submit".
+// "editor.delivery", "editor.save", "editor.print", "editor.history", "editor.submit".
 class EditorBar : public QFrame
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ signals:
     void styleWanted(shanke::InlineStyle style);
     void saveWanted();
     void printWanted();
+    void historyWanted();
     void submitWanted();
 
 private:

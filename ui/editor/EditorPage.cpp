@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/EditorPage.h"
 
+#include "lesson/broughtBack.h"
 #include "lesson/planKinds.h"
 #include "sheet/sheetOf.h"
 #include "ui/common/InfoBar.h"
@@ -96,18 +97,14 @@ void EditorPage::connectSession()
         showState();
     });
     connect(&m_session, &RecordSession::factsChanged, this, showState);
-    connect(&m_session, &RecordSession::draftRestored, this, [this] {
-        m_message->showMessage(Tone::Info,
-                               tr("What you typed last time was not saved yet. Here it is again."));
-    });
-    connect(&m_session, &RecordSession::updatedElsewhere, this, [this] {
-        m_message->showMessage(Tone::Info,
-                               tr("This was changed on another device. This is the newest version."));
-    });
-    connect(&m_session, &RecordSession::putTogether, this, [this] {
-        m_message->showMessage(Tone::Info, tr("What you typed and what was changed on another device are put "
-                                              "together now."));
-    });
+    const auto tell = [this](void (RecordSession::*signal)(), const QString& text) {
+        connect(&m_session, signal, this, [this, text] { m_message->showMessage(Tone::Info, text); });
+    };
+    tell(&RecordSession::draftRestored, tr("What you typed last time was not saved yet. Here it is again."));
+    tell(&RecordSession::updatedElsewhere,
+         tr("This was changed on another device. This is the newest version."));
+    tell(&RecordSession::putTogether,
+         tr("What you typed and what was changed on another device are put together now."));
     connect(&m_session.edits(), &RecordEdits::changed, this, [this] { m_bar->showUndo(m_session.edits()); });
     connect(&m_facts, &EditorFacts::changed, this, &EditorPage::showNotice);
     connect(&m_facts, &EditorFacts::changed, this, &EditorPage::showComments);
@@ -116,11 +113,10 @@ void EditorPage::connectSession()
 void EditorPage::connectBar()
 {
     connect(m_bar, &EditorBar::backWanted, this, [this] { afterLeaving([this] { emit closed(); }); });
-    connect(m_bar, &EditorBar::printWanted, this, [this] {
-        afterLeaving([this] {
-            if (!m_session.facts().id.isEmpty())
-                emit printWanted({m_session.facts().id});
-        });
+    connect(m_bar, &EditorBar::printWanted, this,
+            [this] { onceSaved([this](const DocId& id) { emit printWanted({id}); }); });
+    connect(m_bar, &EditorBar::historyWanted, this, [this] {
+        onceSaved([this](const DocId& id) { emit historyWanted(id, !m_session.isOnlyShown()); });
     });
     connect(m_bar, &EditorBar::undoWanted, &m_session.edits(), &RecordEdits::undo);
     connect(m_bar, &EditorBar::redoWanted, &m_session.edits(), &RecordEdits::redo);
@@ -200,6 +196,20 @@ void EditorPage::afterLeaving(const std::function<void()>& next)
 {
     m_next = next;
     m_session.leave();
+}
+
+void EditorPage::onceSaved(const std::function<void(const DocId&)>& next)
+{
+    afterLeaving([this, next] {
+        if (!m_session.facts().id.isEmpty())
+            next(m_session.facts().id);
+    });
+}
+
+void EditorPage::goBackTo(const Record& version)
+{
+    const auto record = broughtBack(m_session.edits().record(), version);
+    record ? m_session.edits().setAll(*record) : m_message->showError(record.error());
 }
 
 void EditorPage::goOnceOpen(const QString& place, const QString& block)

@@ -46,6 +46,8 @@ public slots:
     void newPlanFor(const shanke::LessonHeader& header);
     // Goes to a place of the record that is open, or that is being opened.
     void goOnceOpen(const QString& place, const QString& block);
+    // The record that is open says again what it said in an earlier version: an edit like any other.
+    void goBackTo(const shanke::Record& version);
     // Makes a save point when something changed, without asking. When that fails the typed text stays a
     // draft.
     void leave();
@@ -56,7 +58,8 @@ signals:
     void notSaved();      // it stays a draft
     // The person is done with the plan, and what changed is saved.
     void closed();
-    void printWanted(const QList<shanke::DocId>& id); // the one that is open; what changed is saved
+    void printWanted(const QList<shanke::DocId>& id);           // the one that is open; what changed is saved
+    void historyWanted(const shanke::DocId& id, bool mayWrite); // the same
     // Somebody has to choose between candidates in the plan, which is saved.
     void choiceWanted(const shanke::DocId& id);
 
@@ -71,6 +74,7 @@ private:
     void connectPanes();
     void createShortcuts();
     void afterLeaving(const std::function<void()>& next);
+    void onceSaved(const std::function<void(const DocId&)>& next); // nothing happens without a document
     void onLeft();
     void onOpened();
     void showOnly(bool only);

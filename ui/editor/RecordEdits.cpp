@@ -43,6 +43,15 @@ void RecordEdits::setFiles(const QJsonArray& files)
     change(u"files"_s, record);
 }
 
+void RecordEdits::setAll(const Record& record)
+{
+    if (m_record.isNewer() || record == m_record)
+        return; // only shown, or nothing new
+    m_past.push_back({m_record, {}});
+    m_runPlace.clear();
+    putInPlace(record, {});
+}
+
 void RecordEdits::change(const QString& place, const Record& record)
 {
     const QJsonValue value = record.toJson().value(place);
@@ -54,11 +63,16 @@ void RecordEdits::change(const QString& place, const Record& record)
         place == m_runPlace && shape == m_runShape && now - m_runAt < pauseThatEndsARun && !m_past.empty();
     if (!sameRun)
         m_past.push_back({m_record, place});
-    if (m_past.size() > mostSnapshots)
-        m_past.erase(m_past.begin());
     m_runPlace = place;
     m_runShape = shape;
     m_runAt = now;
+    putInPlace(record, place);
+}
+
+void RecordEdits::putInPlace(const Record& record, const QString& place)
+{
+    if (m_past.size() > mostSnapshots)
+        m_past.erase(m_past.begin());
     m_future.clear();
     m_record = record;
     ++m_generation;

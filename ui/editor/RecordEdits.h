@@ -43,6 +43,8 @@ public:
         change(place, record);
     }
     void setFiles(const QJsonArray& files);
+    // All of it at once: one step back undoes it.
+    void setAll(const Record& record);
 
     bool canUndo() const { return !m_past.empty(); }
     bool canRedo() const { return !m_future.empty(); }
@@ -50,7 +52,7 @@ public:
     void redo();
 
 signals:
-    // `place` as the description of the kind names it; empty after reset().
+    // `place` as the description of the kind names it; empty when it may be any.
     void changed(const QString& place);
 
 private:
@@ -61,6 +63,7 @@ private:
     };
 
     void change(const QString& place, const Record& record);
+    void putInPlace(const Record& record, const QString& place);
     void travel(std::vector<Snapshot>& from, std::vector<Snapshot>& to);
 
     const Clock& m_clock;

@@ -15,6 +15,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace shanke;
@@ -85,6 +86,28 @@ void press(QWidget* widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoMod
 }
 
 } // namespace
+
+TEST_CASE("Going back to an earlier version is an edit that is saved and can be undone", "[editor][history]")
+{
+    ShownEditor editor;
+    const DocId id = answerOf(editor.desks.teacher->records().save({}, {}, fixtureA())).id;
+    editor.open(id);
+    auto* title = editor.find<QLineEdit>(u"title"_s);
+    const QString first = title->text();
+    QTest::keyClicks(title, u"X"_s);
+    const QString typed = title->text();
+    QSignalSpy wanted(&editor.page, &EditorPage::historyWanted);
+    editor.find<QToolButton>(u"history"_s)->click();
+    REQUIRE(eventually([&] { return wanted.size() == 1; })); // what was typed is saved first
+    CHECK(wanted[0][0].value<DocId>() == id);
+    CHECK(editor.stored(id).header().title == typed);
+    editor.page.goBackTo(fixtureA());
+    CHECK(title->text() == first);
+    editor.saveAndWait();
+    CHECK(editor.stored(id).header().title == first);
+    editor.find<QToolButton>(u"undo"_s)->click();
+    CHECK(title->text() == typed);
+}
 
 TEST_CASE("A plan is typed, saved and submitted with its fields and keys", "[editor][page]")
 {

@@ -71,6 +71,23 @@ TEST_CASE("Adding, moving and removing a row are steps of their own", "[editor][
     CHECK(LessonPlan(edits.record()).steps() == before);
 }
 
+TEST_CASE("A whole record is put in place, and one step back undoes it", "[editor][undo]")
+{
+    FakeClock clock;
+    RecordEdits edits(fixtureA(), clock);
+    type(edits, PlanSection::KeyPoints, u"刚写的"_s);
+    const Record typed = edits.record();
+    edits.setAll(fixtureA());
+    CHECK(edits.record() == fixtureA());
+    type(edits, PlanSection::KeyPoints, u"又写"_s); // no run with what was typed before
+    edits.undo();
+    CHECK(edits.record() == fixtureA());
+    edits.undo();
+    CHECK(edits.record() == typed);
+    edits.redo();
+    CHECK(edits.record() == fixtureA());
+}
+
 TEST_CASE("What is set to what it is changes nothing", "[editor][undo]")
 {
     FakeClock clock;
