@@ -26,6 +26,9 @@ export const digest = "0123456789abcdef".repeat(4);
 export const by = (author, kind, more = {}) => ({ kind, schema: 1, author, school: "fxz", ...more });
 const submission = (more = {}) =>
   by("js01", "submission", { plan: "plan:静夜思", content: { kind: "plan" }, contentHash: digest, counter: 1, ...more });
+// What is handed in may be of any kind: then the submission has schema 2.
+const termSubmission = (more = {}) =>
+  submission({ schema: 2, plan: "termPlan:js01:学期", content: { kind: "termPlan" }, ...more });
 const decision = (author, more = {}) =>
   by(author, "decision", { submission: `submission:js01:${digest}`, contentHash: digest, verdict: "approved", ...more });
 const chunk = (bytes) => ({
@@ -96,6 +99,21 @@ export const rows = [
   {
     what: "own submission on one's own desk", database: desk, id: "submission", document: submission(),
     yes: "teacher node", "wrong-author": "approver head inspector",
+    outside: "colleague curator office research stranger strangerNode",
+  },
+  {
+    what: "a term plan handed in on one's own desk", database: desk, id: "submission", document: termSubmission(),
+    yes: "teacher node", "wrong-author": "approver head inspector",
+    outside: "colleague curator office research stranger strangerNode",
+  },
+  {
+    what: "a term plan handed in without its text", database: desk, id: "submission", document: termSubmission({ content: "" }),
+    "wrong-shape": "teacher node", "wrong-author": "approver head inspector",
+    outside: "colleague curator office research stranger strangerNode",
+  },
+  {
+    what: "a term plan handed in, changed", database: desk, id: "submission", before: termSubmission(),
+    document: termSubmission({ counter: 2 }), unchangeable: "teacher approver head inspector node",
     outside: "colleague curator office research stranger strangerNode",
   },
   {
