@@ -4350,6 +4350,10 @@
             <source>Print or save as a file</source>
             <translation>Print or save as a file</translation>
         </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>Earlier versions</translation>
+        </message>
     </context>
     <context>
         <name>shanke::EditorFacts</name>
@@ -7040,6 +7044,115 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::HistoryDialog</name>
+        <message>
+            <source>Earlier versions</source>
+            <translation>Earlier versions</translation>
+        </message>
+        <message>
+            <source>Saved versions</source>
+            <translation>Saved versions</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Compared with</translation>
+        </message>
+        <message>
+            <source>What this save changed</source>
+            <translation>What this save changed</translation>
+        </message>
+        <message>
+            <source>Compared with the current version</source>
+            <translation>Compared with the current version</translation>
+        </message>
+        <message>
+            <source>Next difference</source>
+            <translation>Next difference</translation>
+        </message>
+        <message>
+            <source>The chosen version</source>
+            <translation>The chosen version</translation>
+        </message>
+        <message>
+            <source>Going back writes nothing over: the current version stays in this list, the files stay, and Undo takes it back.</source>
+            <translation>Going back writes nothing over: the current version stays in this list, the files stay, and Undo takes it back.</translation>
+        </message>
+        <message>
+            <source>This document can be read here and not changed.</source>
+            <translation>This document can be read here and not changed.</translation>
+        </message>
+        <message>
+            <source>Go back to this version</source>
+            <translation>Go back to this version</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>There is no other version yet. Each save adds one.</source>
+            <translation>There is no other version yet. Each save adds one.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n more save(s) the text is not kept here: of older days the last one is.</source>
+            <translation>
+                <numerusform>Of %n more save the text is not kept here: of older days the last one is.</numerusform>
+                <numerusform>Of %n more saves the text is not kept here: of older days the last one is.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is being read.</source>
+            <translation>It is being read.</translation>
+        </message>
+        <message>
+            <source>This is the current version.</source>
+            <translation>This is the current version.</translation>
+        </message>
+        <message>
+            <source>This is the oldest version kept here.</source>
+            <translation>This is the oldest version kept here.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>The two say the same.</source>
+            <translation>The two say the same.</translation>
+        </message>
+        <message>
+            <source>Different: %1</source>
+            <translation>Different: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::HistoryModel</name>
+        <message>
+            <source>At an unknown time</source>
+            <translation>At an unknown time</translation>
+        </message>
+        <message>
+            <source>%1, on this PC</source>
+            <translation>%1, on this PC</translation>
+        </message>
+        <message>
+            <source>%1, on another PC</source>
+            <translation>%1, on another PC</translation>
+        </message>
+        <message>
+            <source>The current version · %1</source>
+            <translation>The current version · %1</translation>
+        </message>
+        <message>
+            <source>Another version that waits for a choice · %1</source>
+            <translation>Another version that waits for a choice · %1</translation>
         </message>
     </context>
 </TS>

@@ -4314,6 +4314,10 @@
             <source>Print or save as a file</source>
             <translation>打印或另存为文件</translation>
         </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>以前的版本</translation>
+        </message>
     </context>
     <context>
         <name>shanke::EditorFacts</name>
@@ -6978,6 +6982,114 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::HistoryDialog</name>
+        <message>
+            <source>Earlier versions</source>
+            <translation>以前的版本</translation>
+        </message>
+        <message>
+            <source>Saved versions</source>
+            <translation>保存过的版本</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>对比</translation>
+        </message>
+        <message>
+            <source>What this save changed</source>
+            <translation>这次保存改了什么</translation>
+        </message>
+        <message>
+            <source>Compared with the current version</source>
+            <translation>与当前版本对比</translation>
+        </message>
+        <message>
+            <source>Next difference</source>
+            <translation>下一处不同</translation>
+        </message>
+        <message>
+            <source>The chosen version</source>
+            <translation>选中的版本</translation>
+        </message>
+        <message>
+            <source>Going back writes nothing over: the current version stays in this list, the files stay, and Undo takes it back.</source>
+            <translation>恢复不会覆盖任何内容：当前版本仍留在列表里，文件不变，还可以用“撤销”改回来。</translation>
+        </message>
+        <message>
+            <source>This document can be read here and not changed.</source>
+            <translation>这份文档在这里只能看，不能改。</translation>
+        </message>
+        <message>
+            <source>Go back to this version</source>
+            <translation>恢复到这个版本</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>There is no other version yet. Each save adds one.</source>
+            <translation>还没有别的版本。每保存一次就多一个。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n more save(s) the text is not kept here: of older days the last one is.</source>
+            <translation>
+                <numerusform>另有 %n 次保存的内容这里没有保留：以前的日子，每天只留最后一次。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is being read.</source>
+            <translation>正在读取。</translation>
+        </message>
+        <message>
+            <source>This is the current version.</source>
+            <translation>这是当前版本。</translation>
+        </message>
+        <message>
+            <source>This is the oldest version kept here.</source>
+            <translation>这是这里保留的最早的版本。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>The two say the same.</source>
+            <translation>两个版本内容相同。</translation>
+        </message>
+        <message>
+            <source>Different: %1</source>
+            <translation>有不同：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::HistoryModel</name>
+        <message>
+            <source>At an unknown time</source>
+            <translation>时间不明</translation>
+        </message>
+        <message>
+            <source>%1, on this PC</source>
+            <translation>%1，在这台电脑上</translation>
+        </message>
+        <message>
+            <source>%1, on another PC</source>
+            <translation>%1，在另一台电脑上</translation>
+        </message>
+        <message>
+            <source>The current version · %1</source>
+            <translation>当前版本 · %1</translation>
+        </message>
+        <message>
+            <source>Another version that waits for a choice · %1</source>
+            <translation>另一个版本，等待选择 · %1</translation>
         </message>
     </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "ui/courier/CourierPage.h"
 #include "ui/delivery/DeliveryPage.h"
 #include "ui/editor/EditorPage.h"
+#include "ui/history/HistoryDialog.h"
 #include "ui/paper/PaperDialog.h"
 #include "ui/plans/PlansPage.h"
 #include "ui/records/RecordsPage.h"
@@ -228,6 +229,11 @@ void MainWindow::connectPlans()
     const auto print = [this](const QList<DocId>& ids) { (new PaperDialog(m_workspace, ids, this))->open(); };
     connect(m_plans, &PlansPage::printWanted, this, print);
     connect(m_editor, &EditorPage::printWanted, this, print);
+    connect(m_editor, &EditorPage::historyWanted, this, [this](const DocId& id, bool mayWrite) {
+        auto* dialog = new HistoryDialog(m_workspace, m_clock, id, mayWrite, this);
+        connect(dialog, &HistoryDialog::taken, m_editor, &EditorPage::goBackTo);
+        dialog->open();
+    });
     for (const RecordsPage* page : std::as_const(m_records)) {
         connect(page, &RecordsPage::printWanted, this, print);
         connect(page, &RecordsPage::recordActivated, this, &MainWindow::openPlan);
