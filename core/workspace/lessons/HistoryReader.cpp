@@ -89,7 +89,11 @@ Result<RecordHistory> readHistory(const ReadView& view, const DatabaseName& data
 {
     SHANKE_LET(const DocumentStore* store, storeFor(view, database, id));
     SHANKE_LET(const ReadSnapshot snapshot, store->read());
-    SHANKE_LET(const DocumentState state, store->state(snapshot, id));
+    SHANKE_LET(const DocumentState state, store->state(snapshot, id).map_error([&](const Error& error) {
+        return error.kind == ErrorKind::NotFound
+                   ? Error{ErrorKind::NotFound, u"there is no document %1"_s.arg(id.toString()), {}}
+                   : error;
+    }));
     if (state.deleted)
         return fail(ErrorKind::NotFound, u"%1 is removed"_s.arg(id.toString()));
     HistoryWalk walk(*store, snapshot, id);
@@ -112,9 +116,13 @@ Result<Record> readVersion(const ReadView& view, const DatabaseName& database, c
     SHANKE_LET(const RevId parsed, RevId::parse(rev.toUtf8()));
     SHANKE_LET(const DocumentStore* store, storeFor(view, database, id));
     SHANKE_LET(const ReadSnapshot snapshot, store->read());
-    return readRecord(*store, snapshot, id, parsed).map([](const StoredRecord& stored) {
-        return stored.record;
-    });
+    return readRecord(*store, snapshot, id, parsed)
+        .map([](const StoredRecord& stored) { return stored.record; })
+        .map_error([&](const Error& error) {
+            return error.kind == ErrorKind::NotFound
+                       ? Error{ErrorKind::NotFound, u"the text of version %1 is not kept here"_s.arg(rev), {}}
+                       : error;
+        });
 }
 
 } // namespace shanke
