@@ -17,14 +17,11 @@ KeptVersion versionOf(const Revision& revision)
 {
     const QJsonObject body = revision.body.toObject();
     const QJsonObject signer = body["signed"_L1].toObject();
-    const auto saidBy = [&](QLatin1StringView member, QLatin1StringView unsignedMember) {
-        return signer.isEmpty() ? body[unsignedMember].toString() : signer[member].toString();
-    };
     return {.rev = revision.rev.toString(),
             .savedAt = QDateTime::fromString(body["updatedAt"_L1].toString(), Qt::ISODateWithMs),
-            .by = UserId(saidBy("by"_L1, "author"_L1)),
+            .by = UserId((signer.isEmpty() ? body["author"_L1] : signer["by"_L1]).toString()),
             .who = {},
-            .device = DeviceId(saidBy("device"_L1, "device"_L1))};
+            .device = DeviceId(body["device"_L1].toString())};
 }
 
 // Goes through the tree of one document, each branch from its leaf to the root.

@@ -24,8 +24,8 @@ struct KeptVersion
     QString rev;
     QDateTime savedAt; // by the clock of the PC that saved it; not valid where it says none
     UserId by;
-    QString who; // the name by which the school knows them
-    DeviceId device;
+    QString who;     // the name by which the school knows them
+    DeviceId device; // as its PC calls itself, see AccountSettings
     VersionStanding standing = VersionStanding::Earlier;
 
     friend bool operator==(const KeptVersion&, const KeptVersion&) = default;
