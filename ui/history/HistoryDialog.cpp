@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QListView>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace shanke {
@@ -47,7 +48,7 @@ HistoryDialog::HistoryDialog(Workspace& workspace, const Clock& clock, const Doc
     body->addWidget(createSheet(), 1);
     layout->addLayout(body, 1);
     layout->addWidget(createButtons());
-    resize(scaled(UsualWidth), scaled(UsualHeight));
+    resize(QSize(scaled(UsualWidth), scaled(UsualHeight)).boundedTo(screen()->availableSize()));
     connect(&m_session, &HistorySession::listed, this, &HistoryDialog::showList);
     connect(&m_session, &HistorySession::shown, this, &HistoryDialog::showChosen);
     connect(&m_session, &HistorySession::failed, m_message, &InfoBar::showError);

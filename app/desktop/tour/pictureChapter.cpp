@@ -7,6 +7,7 @@
 #include "tour/expectations.h"
 #include "ui/common/KindWords.h"
 #include "ui/editor/SidePane.h"
+#include "ui/history/HistoryDialog.h"
 #include "ui/shell/WelcomePage.h"
 
 #include <QListWidget>
@@ -168,6 +169,27 @@ TourStep welcomeStep(TourStage& stage, const QString& look)
             }};
 }
 
+// The plan's earlier versions: what its last save changed.
+void addHistory(TourSteps& steps, TourStage& stage, const QString& look)
+{
+    const auto atTheTeacher = [&stage] { return stage.hand(Pc::Teacher); };
+    const auto nothing = [] { return QString(); };
+    steps.push_back({u"To the picture: history-%1"_s.arg(look),
+                     [&stage] { return goToKind(stage, Pc::Teacher, u"plans"_s, {}); }, settled(nothing)});
+    steps.push_back({u"A plan is opened for its history"_s,
+                     [=] { return atTheTeacher().open(u"plans.list"_s, u"静夜思"_s); }, settled(nothing)});
+    steps.push_back({u"Picture: history-%1"_s.arg(look),
+                     [=] { return atTheTeacher().press(u"editor.history"_s); }, settled([=] {
+                         return atTheTeacher().sees(u"history.differences"_s) ? QString()
+                                                                              : u"no history is shown"_s;
+                     }),
+                     [=, &stage]() -> Result<> {
+                         auto* dialog = stage.window(Pc::Teacher).findChild<HistoryDialog*>();
+                         SHANKE_TRY(stage.picture(*dialog, u"history-"_s + look));
+                         return atTheTeacher().press(u"history.close"_s);
+                     }});
+}
+
 } // namespace
 
 TourSteps pictureChapter(TourStage& stage)
@@ -180,6 +202,7 @@ TourSteps pictureChapter(TourStage& stage)
                          }});
         for (const View& view : views())
             addPicture(steps, stage, view, look);
+        addHistory(steps, stage, look);
         steps.push_back(welcomeStep(stage, look));
     };
     add(u"light"_s, ColourScheme::Light, 100);
