@@ -111,6 +111,8 @@ std::vector<View> views()
         View{Pc::Teacher, u"study-guide"_s, &openGuide},
         View{Pc::Teacher, u"research"_s,
              [](TourStage& stage) { return goToKind(stage, Pc::Teacher, u"research"_s, {}); }},
+        View{Pc::Teacher, u"evidence"_s,
+             [](TourStage& stage) { return stage.hand(Pc::Teacher).press(u"research.evidence"_s); }},
         page(Pc::Teacher, u"school"_s),
         opened(Pc::Teacher, u"teaching-reflection"_s, u"research"_s, reflectionKind().word),
         opened(Pc::Approver, u"observed-lesson"_s, u"research"_s, observationKind().word),
