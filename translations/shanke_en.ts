@@ -3649,6 +3649,17 @@
                 <numerusform>about %n h</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n picture(s) did not come along. Copy each by itself and paste it, or attach its file.</source>
+            <translation>
+                <numerusform>%n picture did not come along. Copy it by itself and paste it, or attach its file.</numerusform>
+                <numerusform>%n pictures did not come along. Copy each by itself and paste it, or attach its file.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The page was longer than what is pasted at once: its end is missing. Copy it in parts.</source>
+            <translation>The page was longer than what is pasted at once: its end is missing. Copy it in parts.</translation>
+        </message>
     </context>
     <context>
         <name>shanke::Attachments</name>
@@ -7153,6 +7164,14 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Another version that waits for a choice · %1</source>
             <translation>Another version that waits for a choice · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PastedText</name>
+        <message>
+            <source>picture</source>
+            <extracomment>begins the name of a file made from a picture that was pasted: &quot;picture-1a2b3c4d.png&quot;</extracomment>
+            <translation>picture</translation>
         </message>
     </context>
 </TS>

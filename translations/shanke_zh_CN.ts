@@ -3614,6 +3614,16 @@
                 <numerusform>约 %n 小时</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The page was longer than what is pasted at once: its end is missing. Copy it in parts.</source>
+            <translation>网页太长，一次粘贴不下，末尾没有粘贴进来。请分几次复制。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) did not come along. Copy each by itself and paste it, or attach its file.</source>
+            <translation>
+                <numerusform>有 %n 张图片没有一起粘贴进来。请逐张复制粘贴，或添加图片文件。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>shanke::Attachments</name>
@@ -7090,6 +7100,14 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Another version that waits for a choice · %1</source>
             <translation>另一个版本，等待选择 · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PastedText</name>
+        <message>
+            <source>picture</source>
+            <extracomment>begins the name of a file made from a picture that was pasted: &quot;picture-1a2b3c4d.png&quot;</extracomment>
+            <translation>图片</translation>
         </message>
     </context>
 </TS>

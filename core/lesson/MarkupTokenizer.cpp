@@ -143,7 +143,10 @@ void MarkupTokenizer::takeAttribute(MarkupToken& token)
         const QString value = takeAttributeValue();
         if (!token.attributes.contains(name)) // HTML: the first of two counts
             token.attributes.insert(name, value);
-    } else if (name.isEmpty() && !m_rest.startsWith(u'>')) {
+    } else if (!name.isEmpty()) {
+        if (!token.attributes.contains(name))
+            token.attributes.insert(name, {}); // "hidden"
+    } else if (!m_rest.startsWith(u'>')) {
         m_rest = m_rest.mid(1);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/AttachmentWords.h"
 
+#include "lesson/PastedPage.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Words.h"
@@ -147,6 +148,16 @@ QString AttachmentWords::refusal(const QString& name, const Error& error)
     default:
         return tr("\"%1\": %2").arg(name, ErrorText::of(error));
     }
+}
+
+QString AttachmentWords::leftOut(const PastedPage& page)
+{
+    if (page.isCut)
+        return tr("The page was longer than what is pasted at once: its end is missing. Copy it in parts.");
+    if (page.picturesLeft > 0)
+        return tr("%n picture(s) did not come along. Copy each by itself and paste it, or attach its file.",
+                  nullptr, page.picturesLeft);
+    return {};
 }
 
 QString AttachmentWords::about(std::chrono::seconds time)

@@ -11,6 +11,7 @@
 namespace shanke {
 
 struct AttachmentRow;
+struct PastedPage;
 
 // What is said about files of a plan.
 class AttachmentWords
@@ -23,6 +24,8 @@ public:
     static Tone tone(const AttachmentRow& row);
     // Why `name` could not be attached, opened or saved, and what to do.
     static QString refusal(const QString& name, const Error& error);
+    // What of a page was not pasted; empty when all of it was that a plan can hold.
+    static QString leftOut(const PastedPage& page);
     static QString notSent(const Error& problem);    // of a file that is here
     static QString about(std::chrono::seconds time); // "about 10 min"
 };

@@ -60,7 +60,8 @@ void Attachments::take(const QList<Taking>& files)
 {
     const bool isFree = m_toTake.isEmpty();
     for (Taking file : files) {
-        file.database = database();
+        if (file.database == DatabaseName())
+            file.database = database();
         m_toTake.append(file);
     }
     if (isFree)
@@ -80,6 +81,32 @@ void Attachments::attachPicture(const QImage& picture)
             return refuse(name, {ErrorKind::DiskFull, {}, {}});
         m_pastedFolders.append(folder);
         attach({path});
+    });
+}
+
+void Attachments::attachShown(const QList<PastedPicture>& pictures)
+{
+    if (pictures.isEmpty())
+        return;
+    const auto folder = std::make_shared<QTemporaryDir>();
+    const auto written = QtConcurrent::run([pictures, folder] {
+        return std::all_of(pictures.begin(), pictures.end(), [&folder](const PastedPicture& picture) {
+            QFile file(folder->filePath(picture.name));
+            return file.open(QIODevice::WriteOnly) && file.write(picture.bytes) == picture.bytes.size() &&
+                   file.flush();
+        });
+    });
+    const Taking shown{{}, m_session.facts().id, {}, database(), true};
+    whenReady(written, this, [this, pictures, folder, shown](bool isWritten) {
+        if (!isWritten)
+            return refuse(pictures.first().name, {ErrorKind::DiskFull, {}, {}});
+        m_pastedFolders.append(folder);
+        QList<Taking> files;
+        for (const PastedPicture& picture : pictures) {
+            files.append(shown);
+            files.last().path = folder->filePath(picture.name);
+        }
+        take(files);
     });
 }
 
@@ -111,7 +138,11 @@ void Attachments::nameIn(const Taking& taking, FileManifest file)
 {
     if (!m_session.isOpen() || m_session.facts().id != taking.plan)
         return nameInSaved(taking, file);
-    m_session.edits().setFiles(filesWith(taking, file));
+    if (taking.isShown)
+        m_session.edits().joinFile(file.name,
+                                   [&file](const QJsonArray& files) { return withFile(files, file); });
+    else
+        m_session.edits().setFiles(filesWith(taking, file));
     m_taken[taking.plan].append(file.name);
     takeNext();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lesson/PastedPage.h"
 #include "ui/common/OneAtATime.h"
 #include "ui/editor/AttachmentModel.h"
 #include "ui/editor/RecordSession.h"
@@ -30,6 +31,8 @@ public:
     void attach(const QStringList& paths);
     // A picture that is no file, from the clipboard.
     void attachPicture(const QImage& picture);
+    // The pictures of a text that was pasted, under the names by which the text shows them.
+    void attachShown(const QList<PastedPicture>& pictures);
     // Opens what is here; fetches what is not.
     void open(const QString& name);
     void saveAs(const QString& name, const QString& path);
@@ -55,6 +58,7 @@ private:
         QString
             replaces; // the name of the file that it is the new version of; empty: what withAttachedFile says
         DatabaseName database{}; // of the plan
+        bool isShown = false;    // a text of the plan shows it
     };
 
     DatabaseName database() const;

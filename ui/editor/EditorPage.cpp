@@ -7,6 +7,7 @@
 #include "ui/common/InfoBar.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
+#include "ui/editor/AttachmentWords.h"
 #include "ui/editor/EditorBar.h"
 #include "ui/editor/EditorPanes.h"
 #include "ui/editor/LessonBox.h"
@@ -80,9 +81,9 @@ QWidget* EditorPage::createBody()
     m_desk->addWidget(m_sheet);
     m_desk->addWidget(m_reader);
     m_outline = new OutlineList(m_facts.outline());
-    auto* panes = new EditorPanes(m_outline, m_desk, lesson, m_side);
-    connect(m_side, &SidePane::saidShown, panes, &EditorPanes::giveSideRoom);
-    return panes;
+    m_panes = new EditorPanes(m_outline, m_desk, lesson, m_side);
+    connect(m_side, &SidePane::saidShown, m_panes, &EditorPanes::giveSideRoom);
+    return m_panes;
 }
 
 void EditorPage::connectSession()
@@ -139,6 +140,7 @@ void EditorPage::connectPanes()
     connect(m_sheet, &RecordSheet::placeEntered, m_outline, &OutlineList::showPlace);
     connect(m_side, &SidePane::placeWanted, this, &EditorPage::goTo);
     connect(m_sheet, &RecordSheet::filesPasted, this, &EditorPage::attach);
+    connect(m_sheet, &RecordSheet::pagePasted, this, &EditorPage::onPagePasted);
     connect(m_side, &SidePane::undoWanted, &m_session.edits(), &RecordEdits::undo);
 }
 
@@ -381,20 +383,17 @@ void EditorPage::attach(const QMimeData& given)
     m_side->attach(given);
 }
 
+void EditorPage::onPagePasted(const PastedPage& page)
+{
+    m_attachments.attachShown(page.pictures);
+    if (const QString left = AttachmentWords::leftOut(page); !left.isEmpty())
+        m_message->showMessage(Tone::Attention, left);
+}
+
 void EditorPage::cyclePanes(bool forward)
 {
-    const QList<QWidget*> panes{m_outline, m_desk->currentWidget(), m_side->currentWidget()};
-    qsizetype at = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i)
-        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
-            at = i;
-    QWidget* target = panes[(at + (forward ? 1 : panes.size() - 1)) % panes.size()];
-    if (target == m_side->currentWidget())
-        emit m_side->wanted();
-    if (target == m_sheet && m_sheet->currentText())
-        m_sheet->currentText()->setFocus(Qt::ShortcutFocusReason);
-    else
-        target->setFocus(Qt::ShortcutFocusReason);
+    SheetText* text = m_desk->currentWidget() == m_sheet ? m_sheet->currentText() : nullptr;
+    m_panes->focusNext(forward, text ? text : m_desk->currentWidget());
 }
 
 } // namespace shanke

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace shanke {
 
 class EditorBar;
+class EditorPanes;
 class InfoBar;
 class OutlineList;
 class RecordSheet;
@@ -88,6 +89,7 @@ private:
     void makeGuide();
     void goTo(const QString& place, const QString& block);
     void attach(const QMimeData& given);
+    void onPagePasted(const PastedPage& page);
     void cyclePanes(bool forward);
 
     Workspace& m_workspace;
@@ -108,6 +110,7 @@ private:
     SheetReader* m_reader = nullptr;
     SidePane* m_side = nullptr;
     SaidBeside* m_said = nullptr;
+    EditorPanes* m_panes = nullptr;
 };
 
 } // namespace shanke

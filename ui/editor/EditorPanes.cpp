@@ -89,6 +89,19 @@ void EditorPanes::giveSideRoom(bool isRead)
         shareWidth();
 }
 
+void EditorPanes::focusNext(bool forward, QWidget* inSheet)
+{
+    const QList<QWidget*> panes{widget(0), m_main->widget(0), m_side->currentWidget()};
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
+            at = i;
+    const qsizetype next = (at + (forward ? 1 : panes.size() - 1)) % panes.size();
+    if (next == 2)
+        emit m_side->wanted();
+    (next == 1 ? inSheet : panes[next])->setFocus(Qt::ShortcutFocusReason);
+}
+
 void EditorPanes::shareWidth()
 {
     const int side = scaled(m_isSideRead ? readSideWidth : sideWidth);

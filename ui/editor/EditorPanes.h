@@ -22,6 +22,8 @@ public:
 
     // Whether what stands beside the sheet is there to be read.
     void giveSideRoom(bool isRead);
+    // Takes the cursor to the next pane, or the one before; in the sheet to `inSheet`.
+    void focusNext(bool forward, QWidget* inSheet);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -126,6 +126,7 @@ void FieldWidget::fillWithLines()
     m_isWide = true;
     auto* text = new SheetText;
     text->setPlaceholderText(tr("One a line"));
+    text->setPlain(true);
     connect(text, &SheetText::edited, this, &FieldWidget::edited);
     connect(text, &SheetText::focused, this, &FieldWidget::focused);
     const auto show = [text](const QJsonValue& value) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/RecordEdits.h"
 
+#include "lesson/InlineMarkup.h"
+
 namespace shanke {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,24 @@ QString shapeOf(const QJsonValue& place)
     for (const QJsonValue& row : place.toArray())
         shape += row["id"_L1].toString() + QChar::Space;
     return shape;
+}
+
+bool saysAnywhere(const QJsonValue& value, const QString& text)
+{
+    const auto says = [&text](const QJsonValue& inner) { return saysAnywhere(inner, text); };
+    if (value.isString())
+        return value.toString().contains(text);
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::any_of(array.begin(), array.end(), says);
+    }
+    const QJsonObject object = value.toObject();
+    return std::any_of(object.begin(), object.end(), says);
+}
+
+bool shows(const Record& record, const QString& picture)
+{
+    return saysAnywhere(record.toJson(), u"attachment:"_s + escapedMarkup(picture) + u'"');
 }
 
 } // namespace
@@ -50,6 +70,25 @@ void RecordEdits::setAll(const Record& record)
     m_past.push_back({m_record, {}});
     m_runPlace.clear();
     putInPlace(record, {});
+}
+
+void RecordEdits::joinFile(const QString& name,
+                           const std::function<QJsonArray(const QJsonArray& files)>& withFile)
+{
+    const auto join = [&](Record& record) {
+        if (!shows(record, name))
+            return false;
+        record.setFiles(withFile(record.files()));
+        return true;
+    };
+    for (auto state = m_past.rbegin(); state != m_past.rend() && join(state->record);)
+        ++state;
+    for (Snapshot& state : m_future)
+        join(state.record);
+    if (m_record.isNewer() || !join(m_record))
+        return;
+    ++m_generation;
+    emit changed(u"files"_s);
 }
 
 void RecordEdits::change(const QString& place, const Record& record)

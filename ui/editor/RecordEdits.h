@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace shanke {
 
 // The record under the hands of a person, and the way back. Each change replaces one place of the record and
@@ -45,6 +47,11 @@ public:
     void setFiles(const QJsonArray& files);
     // All of it at once: one step back undoes it.
     void setAll(const Record& record);
+    // The file of a picture that a text shows comes after the text: every state that shows it gets it, so
+    // that both are one step. `withFile` adds it.
+    void joinFile(const QString& name, const std::function<QJsonArray(const QJsonArray& files)>& withFile);
+    // What changes next is a step by itself.
+    void endRun() { m_runPlace.clear(); }
 
     bool canUndo() const { return !m_past.empty(); }
     bool canRedo() const { return !m_future.empty(); }

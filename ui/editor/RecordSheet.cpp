@@ -180,6 +180,8 @@ void RecordSheet::onFocused(SheetText* field)
     m_currentText = field;
     connect(field, &QTextEdit::cursorPositionChanged, this, &RecordSheet::keepCursorInView);
     connect(field, &SheetText::filesPasted, this, &RecordSheet::filesPasted, Qt::UniqueConnection);
+    connect(field, &SheetText::pagePasted, this, &RecordSheet::pagePasted, Qt::UniqueConnection);
+    connect(field, &SheetText::stepped, &m_edits, &RecordEdits::endRun, Qt::UniqueConnection);
     emit currentTextChanged();
     for (SheetSection* section : m_sections) {
         if (section->isAncestorOf(field))

@@ -14,6 +14,7 @@ namespace shanke {
 class PlaceEditor;
 class SheetSection;
 class SheetText;
+struct PastedPage;
 
 // Something said about a block of the record; an empty block is the whole record.
 struct SheetComment
@@ -42,6 +43,7 @@ signals:
     void placeEntered(const QString& place);
     void currentTextChanged();
     void filesPasted(const QMimeData& source);
+    void pagePasted(const shanke::PastedPage& page);
 
 private:
     void showPlace(const QString& place);

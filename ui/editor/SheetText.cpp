@@ -20,13 +20,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Files, or a picture that is nothing else: no text, but something for the plan.
+// Files, or a picture that is nothing else: no text, but something for the plan. A picture that is copied out
+// of a page is offered as a page that only names it, too.
 bool holdsFiles(const QMimeData& source)
 {
     const QList<QUrl> urls = source.urls();
     const bool areFiles = !urls.isEmpty() && std::all_of(urls.begin(), urls.end(),
                                                          [](const QUrl& url) { return url.isLocalFile(); });
-    return areFiles || (source.hasImage() && !source.hasText() && !source.hasHtml());
+    return areFiles ||
+           (source.hasImage() && !source.hasText() && readPastedPage(source.html()).blocks.empty());
 }
 
 constexpr int sideMargin = 4;
@@ -264,16 +266,27 @@ void SheetText::insertFromMimeData(const QMimeData* source)
         emit filesPasted(*source);
         return;
     }
-    const Blocks pasted = blocksFromClipboard(*source);
+    if (!hasFocus())
+        emit focused(this); // dropped here
+    const PastedPage page =
+        m_isPlain ? PastedPage{blocksFromPlainText(source->text()), {}} : pageFromClipboard(*source);
+    emit stepped();
+    insertBlocks(page.blocks);
+    emit stepped();
+    emit pagePasted(page);
+}
+
+void SheetText::insertBlocks(const Blocks& blocks)
+{
     QTextCursor cursor = textCursor();
     cursor.beginEditBlock();
     cursor.removeSelectedText();
-    for (size_t i = 0; i < pasted.size(); ++i) {
+    for (size_t i = 0; i < blocks.size(); ++i) {
         if (i > 0)
             m_singleRow ? cursor.insertText(QString(QChar::LineSeparator)) : cursor.insertBlock();
         if (!m_singleRow && cursor.block().length() == 1)
-            styleParagraph(cursor, pasted[i].type);
-        insertMarkup(cursor, pasted[i].text, cursor.charFormat());
+            styleParagraph(cursor, blocks[i].type);
+        insertMarkup(cursor, blocks[i].text, cursor.charFormat());
     }
     cursor.endEditBlock();
     setTextCursor(cursor);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lesson/Block.h"
+#include "lesson/PastedPage.h"
 
 #include <QTextEdit>
 
@@ -27,6 +27,8 @@ public:
     void setLeastLines(int lines);
     // Enter ends the row instead of starting a paragraph; Shift+Enter still breaks the line.
     void setSingleRow(bool single) { m_singleRow = single; }
+    // Only text: what is pasted has no looks and no pictures.
+    void setPlain(bool plain) { m_isPlain = plain; }
     void toggle(InlineStyle style);
     bool has(InlineStyle style) const;
 
@@ -41,6 +43,10 @@ public:
 signals:
     // Not text: the page knows what to do with it.
     void filesPasted(const QMimeData& source);
+    // A step by itself begins, or has ended.
+    void stepped();
+    // Stands in the text now; its pictures are to be files of the document.
+    void pagePasted(const shanke::PastedPage& page);
     void edited(); // by the person, never by setBlocks()
     void focused(shanke::SheetText* field);
     void returnPressed();  // only of a single row
@@ -60,9 +66,11 @@ private:
     void onContentsChanged();
     void fit();
     bool leaveByArrow(const QKeyEvent& event);
+    void insertBlocks(const Blocks& blocks);
 
     bool m_showing = false; // what changes now is not typing
     bool m_singleRow = false;
+    bool m_isPlain = false;
     int m_leastLines = 1;
     QStringList m_commented;
 };

@@ -6,9 +6,11 @@
 #include "ui/editor/SheetText.h"
 #include "unit/ui/TwoDesks.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -290,8 +292,44 @@ TEST_CASE("Text pasted from Word keeps its structure in the sheet", "[editor][pa
     text->paste();
     const Blocks blocks = text->blocks();
     REQUIRE(blocks.size() == 2);
-    CHECK(blocks[0].text == u"<b>重点</b>一"_s);
+    CHECK(blocks[0].text ==
+          u"<span style=\"color:#c00000\"><b>重点</b></span><span style=\"color:#c00000\">一</span>"_s);
     CHECK(blocks[1].text == u"难点二"_s);
+}
+
+TEST_CASE("A picture pasted inside a text is a file of the plan, and one undo takes both", "[editor][page]")
+{
+    ShownEditor editor;
+    const DocId id = editor.desks.save(fixtureA());
+    editor.open(id);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImage picture(2, 2, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    REQUIRE(picture.save(&buffer, "PNG"));
+    auto* data = new QMimeData;
+    data->setHtml(
+        u"<h2>图</h2><p>月<img src=\"data:image/png;base64,%1\">亮<img src=\"http://a.example/b.png\"></p>"_s
+            .arg(QString::fromLatin1(bytes.toBase64())));
+    SheetText* text = editor.text(u"boardDesign"_s);
+    const qsizetype files = editor.stored(id).files().size();
+    text->setFocus();
+    QTest::keyClicks(text, u"a"_s);
+    const Blocks typed = text->blocks();
+    QGuiApplication::clipboard()->setMimeData(data);
+    text->paste();
+    CHECK(editor.find<InfoBar>(u"message"_s)->isVisible());
+    const auto storedFiles = [&] {
+        editor.page.leave();
+        return editor.stored(id).files().size();
+    };
+    REQUIRE(eventually([&] { return storedFiles() == files + 1; }));
+    const QString name = editor.stored(id).files().last()[u"name"_s].toString();
+    CHECK(text->toPlainText().contains(u"月["_s));
+    CHECK(editor.stored(id).section(PlanSection::BoardDesign).back().text.contains(name));
+    editor.find<QAbstractButton>(u"undo"_s)->click();
+    CHECK(text->blocks() == typed);
+    CHECK(eventually([&] { return storedFiles() == files; }));
 }
 
 TEST_CASE("Bold is one key and is written as a tag", "[editor][page]")

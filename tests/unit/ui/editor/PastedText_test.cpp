@@ -2,6 +2,8 @@
 #include "support/catch.h"
 #include "ui/editor/PastedText.h"
 
+#include <QDir>
+#include <QImage>
 #include <QMimeData>
 #include <QTemporaryDir>
 #include <QTextBlock>
@@ -19,12 +21,13 @@ Blocks pasted(const QString& html)
     QMimeData data;
     data.setHtml(html);
     data.setText(u"plain"_s);
-    return blocksFromClipboard(data);
+    return pageFromClipboard(data).blocks;
 }
 
 } // namespace
 
-TEST_CASE("Word's paragraphs, bold and sub stay; its styles, fonts and pictures do not", "[editor][paste]")
+TEST_CASE("Word's paragraphs, bold, sub and red stay; its styles, fonts and pictures elsewhere do not",
+          "[editor][paste]")
 {
     const Blocks blocks = pasted(
         uR"(<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p.MsoNormal {color:red} --></style>
@@ -33,7 +36,7 @@ TEST_CASE("Word's paragraphs, bold and sub stay; its styles, fonts and pictures 
         <span style='font-size:14.0pt'>识字写字<o:p></o:p></span></p>
         <p class=MsoNormal>H<sub>2</sub>O<img width=30 src="file:///c:/a.png"></p><p class=MsoNormal><o:p>&nbsp;</o:p></p></body></html>)"_s);
     REQUIRE(blocks.size() == 2);
-    CHECK(blocks[0].text == u"<b>教学重点：</b> 识字写字"_s);
+    CHECK(blocks[0].text == u"<span style=\"color:#c00000\"><b>教学重点：</b></span> 识字写字"_s);
     CHECK(blocks[1].text == u"H<sub>2</sub>O"_s);
     CHECK(blocks[0].type == u"paragraph"_s);
     CHECK(blocks[0].id != blocks[1].id);
@@ -73,7 +76,31 @@ TEST_CASE("Plain text is a block a line, and what looks like markup is text", "[
 {
     QMimeData data;
     data.setText(u"三 < 五\r\n𠮷"_s);
-    const Blocks blocks = blocksFromClipboard(data);
+    const Blocks blocks = pageFromClipboard(data).blocks;
     REQUIRE(blocks.size() == 2);
     CHECK(plainText(blocks) == u"三 < 五\n𠮷"_s);
+}
+
+TEST_CASE("Pictures come out of the folders of Word and WPS and out of no other", "[editor][paste]")
+{
+    const QTemporaryDir office(QDir::tempPath() + u"/ksohtml-XXXXXX"_s);
+    const QTemporaryDir other;
+    QImage picture(2, 2, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    const QString kept = office.filePath(u"wps1.png"_s);
+    REQUIRE(picture.save(kept));
+    REQUIRE(picture.save(other.filePath(u"wps1.png"_s)));
+    REQUIRE(QFile::link(other.filePath(u"wps1.png"_s), office.filePath(u"link.png"_s)));
+    const auto page = [](const QString& path) {
+        QMimeData data;
+        data.setHtml(u"<p>月<img src=\"%1\"></p>"_s.arg(QUrl::fromLocalFile(path).toString()));
+        return pageFromClipboard(data);
+    };
+    const PastedPage taken = page(kept);
+    REQUIRE(taken.pictures.size() == 1);
+    CHECK(QImage::fromData(taken.pictures.first().bytes) == picture);
+    CHECK(page(other.filePath(u"wps1.png"_s)).pictures.isEmpty());
+    CHECK(page(office.filePath(u"link.png"_s)).pictures.isEmpty());
+    CHECK(page(office.filePath(u"../x/../wps1.png"_s)).picturesLeft == 1);
+    CHECK(page(office.filePath(u"none.png"_s)).blocks.size() == 1);
 }

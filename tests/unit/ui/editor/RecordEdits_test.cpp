@@ -121,3 +121,48 @@ TEST_CASE("Undo says which place it changed", "[editor][undo]")
     REQUIRE(changed.count() == 2);
     CHECK(changed.last().first().toString() == u"keyPoints"_s);
 }
+
+TEST_CASE("The file of a pasted picture is part of the step that shows it", "[editor][undo]")
+{
+    FakeClock clock;
+    RecordEdits edits(fixtureA(), clock);
+    const LessonPlan before = LessonPlan(edits.record());
+    type(edits, PlanSection::KeyPoints, u"一"_s);
+    edits.endRun();
+    type(edits, PlanSection::KeyPoints, u"<img src=\"attachment:图片-1.png\">"_s);
+    edits.endRun();
+    type(edits, PlanSection::KeyPoints, u"二"_s);
+    const auto named = [](QJsonArray files) {
+        files.append(QJsonObject{{u"name"_s, u"图片-1.png"_s}});
+        return files;
+    };
+    const qsizetype files = edits.record().files().size();
+    edits.joinFile(u"图片-1.png"_s, named);
+    CHECK(edits.record().files().size() == files + 1);
+    edits.undo(); // the letter
+    CHECK(edits.record().files().size() == files + 1);
+    edits.undo(); // the picture and its file
+    CHECK(edits.record().files().size() == files);
+    edits.redo();
+    CHECK(edits.record().files().size() == files + 1);
+    edits.undo();
+    edits.undo();
+    CHECK(LessonPlan(edits.record()) == before);
+}
+
+TEST_CASE("A picture that was undone before its file was kept names none, and comes back with it",
+          "[editor][undo]")
+{
+    FakeClock clock;
+    RecordEdits edits(fixtureA(), clock);
+    const qsizetype files = edits.record().files().size();
+    type(edits, PlanSection::KeyPoints, u"<img src=\"attachment:a.png\">"_s);
+    edits.undo();
+    edits.joinFile(u"a.png"_s, [](QJsonArray named) {
+        named.append(QJsonObject{{u"name"_s, u"a.png"_s}});
+        return named;
+    });
+    CHECK(edits.record().files().size() == files);
+    edits.redo();
+    CHECK(edits.record().files().size() == files + 1);
+}
