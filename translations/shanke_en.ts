@@ -4489,6 +4489,63 @@
         </message>
     </context>
     <context>
+        <name>shanke::FindBar</name>
+        <message>
+            <source>Match case</source>
+            <translation>Match case</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Replace</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Replace all</translation>
+        </message>
+        <message>
+            <source>Find in this document</source>
+            <translation>Find in this document</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Replace with</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Previous hit</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Next hit</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Close the search</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Not found</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replaced</source>
+            <translation>
+                <numerusform>%n replaced</numerusform>
+                <numerusform>%n replaced</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>%n hit</numerusform>
+                <numerusform>%n hits</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::FindingModel</name>
         <message>
             <source>, </source>

@@ -4450,6 +4450,61 @@
         </message>
     </context>
     <context>
+        <name>shanke::FindBar</name>
+        <message>
+            <source>Match case</source>
+            <translation>区分大小写</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>全部替换</translation>
+        </message>
+        <message>
+            <source>Find in this document</source>
+            <translation>在本文档中查找</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>替换为</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>上一处</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>下一处</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>关闭查找</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>没有找到</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>第 %1 处，共 %2 处</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replaced</source>
+            <translation>
+                <numerusform>已替换 %n 处</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>共 %n 处</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::FindingModel</name>
         <message>
             <source>, </source>

@@ -10,6 +10,7 @@
 #include "ui/editor/AttachmentWords.h"
 #include "ui/editor/EditorBar.h"
 #include "ui/editor/EditorPanes.h"
+#include "ui/editor/FindBar.h"
 #include "ui/editor/LessonBox.h"
 #include "ui/editor/OutlineList.h"
 #include "ui/editor/ProposalsPane.h"
@@ -55,6 +56,9 @@ EditorPage::EditorPage(Workspace& workspace, Clock& clock, QWidget* parent)
     bars->addWidget(m_notice);
     layout->addLayout(bars);
     layout->addWidget(createBody(), 1);
+    layout->addWidget(new FindBar(*this, m_session.edits(), [this] {
+        return m_desk->currentWidget() == m_sheet ? m_sheet->fields() : QList<QWidget*>{m_reader};
+    }));
     connectSession();
     connectBar();
     connectPanes();
@@ -108,7 +112,8 @@ void EditorPage::connectSession()
          tr("What you typed and what was changed on another device are put together now."));
     connect(&m_session.edits(), &RecordEdits::changed, this, [this] { m_bar->showUndo(m_session.edits()); });
     connect(&m_facts, &EditorFacts::changed, this, &EditorPage::showNotice);
-    connect(&m_facts, &EditorFacts::changed, this, &EditorPage::showComments);
+    connect(&m_facts, &EditorFacts::changed, this,
+            [this] { m_sheet->setComments(commentsOnBlocks(m_facts.notes())); });
 }
 
 void EditorPage::connectBar()
@@ -329,15 +334,6 @@ void EditorPage::showNotice()
     else if (notice->action == EditorFacts::Notice::Action::ShowComments)
         action = {tr("Show comments"), [this] { m_side->showTab(SidePane::Tab::Comments); }};
     m_notice->showMessage(notice->tone, notice->text, action);
-}
-
-void EditorPage::showComments()
-{
-    QList<SheetComment> comments;
-    for (const ReviewNote& note : m_facts.notes().rows())
-        if (!note.block.isEmpty())
-            comments.append({note.block, note.text});
-    m_sheet->setComments(comments);
 }
 
 // What was typed is saved first: the choice is made on the plan as it is stored.

@@ -84,7 +84,6 @@ private:
     void submit();
     void refuse(const Finding& finding);
     void showNotice();
-    void showComments();
     void choose();
     void makeGuide();
     void goTo(const QString& place, const QString& block);

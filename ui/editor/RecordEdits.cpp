@@ -72,6 +72,20 @@ void RecordEdits::setAll(const Record& record)
     putInPlace(record, {});
 }
 
+void RecordEdits::asOneStep(const std::function<void()>& change)
+{
+    const int generation = m_generation;
+    std::vector<Snapshot> past = m_past;
+    past.push_back({m_record, {}});
+    change();
+    m_runPlace.clear();
+    if (m_generation == generation)
+        return;
+    if (past.size() > mostSnapshots)
+        past.erase(past.begin());
+    m_past = std::move(past);
+}
+
 void RecordEdits::joinFile(const QString& name,
                            const std::function<QJsonArray(const QJsonArray& files)>& withFile)
 {

@@ -50,6 +50,8 @@ public:
     // The file of a picture that a text shows comes after the text: every state that shows it gets it, so
     // that both are one step. `withFile` adds it.
     void joinFile(const QString& name, const std::function<QJsonArray(const QJsonArray& files)>& withFile);
+    // Whatever `change` changes here is one step back.
+    void asOneStep(const std::function<void()>& change);
     // What changes next is a step by itself.
     void endRun() { m_runPlace.clear(); }
 

@@ -2,6 +2,7 @@
 #include "ui/editor/RecordSheet.h"
 
 #include "ui/common/Theme.h"
+#include "ui/editor/ReviewNotes.h"
 #include "ui/editor/SheetSection.h"
 #include "ui/editor/SheetText.h"
 #include "ui/editor/placeEditors.h"
@@ -36,6 +37,15 @@ void collectFields(QLayout* layout, QList<QPointer<QWidget>>& fields)
 }
 
 } // namespace
+
+QList<SheetComment> commentsOnBlocks(const ReviewNoteModel& notes)
+{
+    QList<SheetComment> comments;
+    for (const ReviewNote& note : notes.rows())
+        if (!note.block.isEmpty())
+            comments.append({note.block, note.text});
+    return comments;
+}
 
 RecordSheet::RecordSheet(RecordEdits& edits, QWidget* parent) : QScrollArea(parent), m_edits(edits)
 {
@@ -111,6 +121,15 @@ SheetSection* RecordSheet::sectionOf(const QString& place) const
 SheetText* RecordSheet::currentText() const
 {
     return m_currentText;
+}
+
+QList<QWidget*> RecordSheet::fields() const
+{
+    QList<QWidget*> fields;
+    for (const QPointer<QWidget>& field : m_chain)
+        if (field && field->isVisibleTo(this))
+            fields.append(field);
+    return fields;
 }
 
 // Empty: all of them.

@@ -12,6 +12,7 @@ class QMimeData;
 namespace shanke {
 
 class PlaceEditor;
+class ReviewNoteModel;
 class SheetSection;
 class SheetText;
 struct PastedPage;
@@ -22,6 +23,8 @@ struct SheetComment
     QString block;
     QString text; // with who said it
 };
+
+QList<SheetComment> commentsOnBlocks(const ReviewNoteModel& notes);
 
 // The record as it will print, and every field on it can be written in: a white sheet on the grey of the
 // window, a place below the other in the order of print. Shows what the edits hold. Objects: "editor.sheet",
@@ -38,6 +41,8 @@ public:
     void goTo(const QString& place, const QString& block = {});
     // The field that had the cursor last; null when there was none.
     SheetText* currentText() const;
+    // What is written in, from the top.
+    QList<QWidget*> fields() const;
 
 signals:
     void placeEntered(const QString& place);

@@ -410,3 +410,43 @@ TEST_CASE("What only others may change is shown with the reason, and takes no te
     REQUIRE(eventually([&] { return notice->isVisible() && notice->text().contains(u"Only approvers"_s); }));
     CHECK_FALSE(page.findChild<QWidget*>(u"editor.sheet"_s)->isVisible());
 }
+
+TEST_CASE("What is found is replaced everywhere, and one undo takes it back", "[editor][page]")
+{
+    ShownEditor editor;
+    editor.page.newPlan();
+    SheetText* first = editor.text(u"learnerAnalysis"_s);
+    SheetText* second = editor.text(u"boardDesign"_s);
+    first->setFocus();
+    QTest::keyClicks(first, u"Moon, moon"_s);
+    second->setFocus();
+    QTest::keyClicks(second, u"the MOON"_s);
+    const auto bar = [&](const QString& name) { return editor.page.findChild<QWidget*>(u"find."_s + name); };
+    QTest::keyClick(second, Qt::Key_H, Qt::ControlModifier);
+    auto* text = qobject_cast<QLineEdit*>(bar(u"text"_s));
+    auto* with = qobject_cast<QLineEdit*>(bar(u"with"_s));
+    auto* count = qobject_cast<QLabel*>(bar(u"count"_s));
+    REQUIRE(text->isVisible());
+    text->setText(u"moon"_s);
+    const QString three = count->text();
+    CHECK(three.contains(u'3'));
+    QTest::keyClick(text, Qt::Key_Return);
+    CHECK(first->textCursor().selectedText() == u"Moon"_s);
+    QTest::keyClick(text, Qt::Key_F3);
+    QTest::keyClick(text, Qt::Key_F3);
+    CHECK(second->textCursor().selectedText() == u"MOON"_s);
+    with->setText(u"moonlight"_s);
+    qobject_cast<QAbstractButton*>(bar(u"replace"_s))->click();
+    CHECK(second->toPlainText() == u"the moonlight"_s);
+    qobject_cast<QAbstractButton*>(bar(u"replaceAll"_s))->click();
+    CHECK(first->toPlainText() == u"moonlight, moonlight"_s);
+    CHECK(second->toPlainText() == u"the moonlightlight"_s);
+    editor.find<QAbstractButton>(u"undo"_s)->click();
+    CHECK(first->toPlainText() == u"Moon, moon"_s);
+    CHECK(second->toPlainText() == u"the moonlight"_s);
+    qobject_cast<QAbstractButton*>(bar(u"case"_s))->click();
+    text->setText(u"MOON"_s);
+    CHECK(count->text() != three);
+    QTest::keyClick(text, Qt::Key_Escape);
+    CHECK_FALSE(text->isVisible());
+}

@@ -166,3 +166,24 @@ TEST_CASE("A picture that was undone before its file was kept names none, and co
     edits.redo();
     CHECK(edits.record().files().size() == files + 1);
 }
+
+TEST_CASE("Changes of several places that are one step are undone as one", "[editor][undo]")
+{
+    FakeClock clock;
+    RecordEdits edits(fixtureA(), clock);
+    type(edits, PlanSection::KeyPoints, u"一"_s);
+    const LessonPlan typed = LessonPlan(edits.record());
+    edits.asOneStep([] {});
+    edits.asOneStep([&edits] {
+        type(edits, PlanSection::KeyPoints, u"二"_s);
+        type(edits, PlanSection::BoardDesign, u"三"_s);
+    });
+    const LessonPlan replaced = LessonPlan(edits.record());
+    edits.undo();
+    CHECK(LessonPlan(edits.record()) == typed);
+    edits.redo();
+    CHECK(LessonPlan(edits.record()) == replaced);
+    edits.undo();
+    edits.undo();
+    CHECK(LessonPlan(edits.record()) == LessonPlan(fixtureA()));
+}

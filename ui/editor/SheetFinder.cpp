@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/SheetFinder.h"
+
+#include "ui/sheet/RichMarkup.h"
+
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextEdit>
+
+namespace shanke {
+
+namespace {
+
+QString textOf(const QWidget* field)
+{
+    if (const auto* text = qobject_cast<const QTextEdit*>(field))
+        return text->toPlainText();
+    const auto* line = qobject_cast<const QLineEdit*>(field);
+    return line ? line->text() : QString();
+}
+
+QTextCursor cursorOver(const QTextEdit& text, int at, qsizetype length)
+{
+    QTextCursor cursor(text.document());
+    cursor.setPosition(at);
+    cursor.setPosition(at + int(length), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+void select(QWidget* field, int at, qsizetype length)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(field))
+        line->setSelection(at, int(length));
+    else if (auto* text = qobject_cast<QTextEdit*>(field))
+        text->setTextCursor(cursorOver(*text, at, length));
+}
+
+// A field is as tall as its text, so the line with the hit is what has to be seen.
+void bringIntoView(QWidget* field)
+{
+    constexpr int Around = 80;
+    for (QWidget* outer = field->parentWidget(); outer; outer = outer->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(outer);
+        if (!area)
+            continue;
+        const auto* text = qobject_cast<QTextEdit*>(field);
+        const QPoint inField = text ? text->cursorRect().center() : field->rect().center();
+        const QPoint at = field->mapTo(area->widget(), inField);
+        area->ensureVisible(at.x(), at.y(), 0, Around);
+        return;
+    }
+}
+
+// A reading or a picture stands there as a text that is none.
+bool isKeptAt(const QTextEdit& text, int at, qsizetype length)
+{
+    QTextCursor cursor(text.document());
+    for (int i = at + 1; i <= at + int(length); ++i) {
+        cursor.setPosition(i);
+        if (cursor.charFormat().hasProperty(KeptMarkup::source))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void SheetFinder::look(const QString& text, Qt::CaseSensitivity letters)
+{
+    m_text = text;
+    m_letters = letters;
+}
+
+QList<SheetFinder::Hit> SheetFinder::hits() const
+{
+    QList<Hit> hits;
+    if (m_text.isEmpty())
+        return hits;
+    for (QWidget* field : m_fields()) {
+        const QString text = textOf(field);
+        for (qsizetype at = text.indexOf(m_text, 0, m_letters); at >= 0;
+             at = text.indexOf(m_text, at + m_text.size(), m_letters))
+            hits.append({field, int(at)});
+    }
+    return hits;
+}
+
+int SheetFinder::count() const
+{
+    return int(hits().size());
+}
+
+bool SheetFinder::isSelected(const Hit& hit) const
+{
+    if (hit.field != m_lastField)
+        return false;
+    if (const auto* line = qobject_cast<const QLineEdit*>(hit.field.data()))
+        return line->selectionStart() == hit.at && line->selectedText().size() == m_text.size();
+    const auto* text = qobject_cast<const QTextEdit*>(hit.field.data());
+    return text && text->textCursor().selectionStart() == hit.at &&
+           text->textCursor().selectionEnd() == hit.at + m_text.size();
+}
+
+int SheetFinder::current() const
+{
+    const QList<Hit> all = hits();
+    for (qsizetype i = 0; i < all.size(); ++i)
+        if (isSelected(all[i]))
+            return int(i) + 1;
+    return 0;
+}
+
+void SheetFinder::go(bool forward)
+{
+    const QList<Hit> all = hits();
+    if (all.isEmpty())
+        return;
+    const QList<QWidget*> fields = m_fields();
+    const qsizetype lastField = fields.indexOf(m_lastField.data());
+    const auto isBehind = [&](const Hit& hit) {
+        const qsizetype field = fields.indexOf(hit.field.data());
+        return field > lastField || (field == lastField && hit.at > m_lastAt);
+    };
+    qsizetype behind = std::find_if(all.begin(), all.end(), isBehind) - all.begin();
+    if (!forward) {
+        const bool isOnOne =
+            behind > 0 && all[behind - 1].field == m_lastField && all[behind - 1].at == m_lastAt;
+        behind += all.size() - (isOnOne ? 2 : 1);
+    }
+    const Hit& hit = all[behind % all.size()];
+    m_lastField = hit.field;
+    m_lastAt = hit.at;
+    select(hit.field, hit.at, m_text.size());
+    bringIntoView(hit.field);
+}
+
+bool SheetFinder::write(const Hit& hit, const QString& with) const
+{
+    if (auto* line = qobject_cast<QLineEdit*>(hit.field.data());
+        line && !line->isReadOnly() && line->isEnabled()) {
+        line->setSelection(hit.at, int(m_text.size()));
+        line->insert(with);
+        return true;
+    }
+    const auto* text = qobject_cast<const QTextEdit*>(hit.field.data());
+    if (!text || text->isReadOnly() || !text->isEnabled() || isKeptAt(*text, hit.at, m_text.size()))
+        return false;
+    cursorOver(*text, hit.at, m_text.size()).insertText(with);
+    return true;
+}
+
+bool SheetFinder::replace(const QString& with)
+{
+    const QList<Hit> all = hits();
+    const auto selected =
+        std::find_if(all.begin(), all.end(), [&](const Hit& hit) { return isSelected(hit); });
+    if (selected == all.end() || !write(*selected, with))
+        return false;
+    m_lastAt = selected->at + int(with.size()) - 1; // what was written is not found again
+    return true;
+}
+
+int SheetFinder::replaceAll(const QString& with)
+{
+    const QList<Hit> all = hits();
+    int replaced = 0;
+    for (auto hit = all.rbegin(); hit != all.rend(); ++hit) // from the end: places before stay where they are
+        replaced += hit->field && write(*hit, with);
+    return replaced;
+}
+
+} // namespace shanke
