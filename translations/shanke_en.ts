@@ -7224,6 +7224,17 @@ What is here now is kept in a folder beside it. What the server has comes back w
         </message>
     </context>
     <context>
+        <name>shanke::OutlinePane</name>
+        <message>
+            <source>Chinese characters, and the words and numbers between them, in all fields of the sheet; signs do not count.</source>
+            <translation>Chinese characters, and the words and numbers between them, in all fields of the sheet; signs do not count.</translation>
+        </message>
+        <message>
+            <source>Words: %1</source>
+            <translation>Words: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::PastedText</name>
         <message>
             <source>picture</source>

@@ -7158,6 +7158,17 @@ What is here now is kept in a folder beside it. What the server has comes back w
         </message>
     </context>
     <context>
+        <name>shanke::OutlinePane</name>
+        <message>
+            <source>Chinese characters, and the words and numbers between them, in all fields of the sheet; signs do not count.</source>
+            <translation>纸面上所有栏目里的汉字，以及其间的单词和数字；标点不计。</translation>
+        </message>
+        <message>
+            <source>Words: %1</source>
+            <translation>字数：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::PastedText</name>
         <message>
             <source>picture</source>

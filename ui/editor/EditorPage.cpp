@@ -13,6 +13,7 @@
 #include "ui/editor/FindBar.h"
 #include "ui/editor/LessonBox.h"
 #include "ui/editor/OutlineList.h"
+#include "ui/editor/OutlinePane.h"
 #include "ui/editor/ProposalsPane.h"
 #include "ui/editor/RecordSheet.h"
 #include "ui/editor/SaidBeside.h"
@@ -85,7 +86,8 @@ QWidget* EditorPage::createBody()
     m_desk->addWidget(m_sheet);
     m_desk->addWidget(m_reader);
     m_outline = new OutlineList(m_facts.outline());
-    m_panes = new EditorPanes(m_outline, m_desk, lesson, m_side);
+    m_panes =
+        new EditorPanes(new OutlinePane(m_outline, *m_sheet, m_session.edits()), m_desk, lesson, m_side);
     connect(m_side, &SidePane::saidShown, m_panes, &EditorPanes::giveSideRoom);
     return m_panes;
 }

@@ -13,14 +13,6 @@ namespace shanke {
 
 namespace {
 
-QString textOf(const QWidget* field)
-{
-    if (const auto* text = qobject_cast<const QTextEdit*>(field))
-        return text->toPlainText();
-    const auto* line = qobject_cast<const QLineEdit*>(field);
-    return line ? line->text() : QString();
-}
-
 QTextCursor cursorOver(const QTextEdit& text, int at, qsizetype length)
 {
     QTextCursor cursor(text.document());
@@ -67,6 +59,14 @@ bool isKeptAt(const QTextEdit& text, int at, qsizetype length)
 
 } // namespace
 
+QString textOfField(const QWidget& field)
+{
+    if (const auto* text = qobject_cast<const QTextEdit*>(&field))
+        return text->toPlainText();
+    const auto* line = qobject_cast<const QLineEdit*>(&field);
+    return line ? line->text() : QString();
+}
+
 void SheetFinder::look(const QString& text, Qt::CaseSensitivity letters)
 {
     m_text = text;
@@ -79,7 +79,7 @@ QList<SheetFinder::Hit> SheetFinder::hits() const
     if (m_text.isEmpty())
         return hits;
     for (QWidget* field : m_fields()) {
-        const QString text = textOf(field);
+        const QString text = textOfField(*field);
         for (qsizetype at = text.indexOf(m_text, 0, m_letters); at >= 0;
              at = text.indexOf(m_text, at + m_text.size(), m_letters))
             hits.append({field, int(at)});

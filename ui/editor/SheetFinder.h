@@ -9,6 +9,9 @@
 
 namespace shanke {
 
+// What a person reads there; empty when it is no text.
+QString textOfField(const QWidget& field);
+
 // Finds a text in the fields of a sheet, in the order in which they stand there, and writes another in its
 // place. Asks for the fields and reads them each time: they come and go while somebody types. Lives in the ui
 // thread.

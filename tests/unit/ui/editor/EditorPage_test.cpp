@@ -450,3 +450,17 @@ TEST_CASE("What is found is replaced everywhere, and one undo takes it back", "[
     QTest::keyClick(text, Qt::Key_Escape);
     CHECK_FALSE(text->isVisible());
 }
+
+TEST_CASE("How long the record is stands below the outline and follows the typing", "[editor][page]")
+{
+    ShownEditor editor;
+    editor.page.newPlan();
+    const auto* words = editor.find<QLabel>(u"words"_s);
+    const auto counted = [words] { return words->text().section(u' ', -1).section(u'：', -1).toInt(); };
+    REQUIRE(eventually([&] { return !words->text().isEmpty(); }));
+    const int before = counted();
+    SheetText* text = editor.text(u"learnerAnalysis"_s);
+    text->setFocus();
+    text->insertPlainText(u"月亮，two words。"_s);
+    CHECK(eventually([&] { return counted() == before + 4; }));
+}
