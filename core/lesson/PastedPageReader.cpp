@@ -328,7 +328,7 @@ void PastedPageReader::endParagraph()
     if (!type.isEmpty() && (type != u"list" || !isCounting(marker)))
         block.type = type;
     if (isCounting(marker))
-        block.text.prepend(escapedMarkup(marker) + u' ');
+        block.text.prepend(sanitizedMarkup(escapedMarkup(marker)) + u' ');
     put(std::move(block));
 }
 

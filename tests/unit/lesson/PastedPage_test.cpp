@@ -194,3 +194,14 @@ TEST_CASE("The same picture is one file, and too many or too large ones are coun
         u"p"_s, [](const QString&) { return QByteArray("GIF89a") + QByteArray(9'000'000, 'x'); }};
     CHECK(readPastedPage(u"<img src='a'>"_s, large).picturesLeft == 1);
 }
+
+TEST_CASE("The number of an item is cleaned as its text is", "[lesson][paste]")
+{
+    const QString item = u"<p style='mso-list:l0'><span style='mso-list:Ignore'>1%1.&lt;b&gt;</span>月</p>"_s;
+    for (const QChar sign : {QChar(1), QChar(u'\r'), QChar(0xd842), QChar(0xffff)}) {
+        const Blocks blocks = readPastedPage(item.arg(sign)).blocks;
+        REQUIRE(blocks.size() == 1);
+        CHECK(sanitizedMarkup(blocks[0].text) == blocks[0].text);
+        CHECK(blocks[0].text.endsWith(u"&lt;b&gt; 月"_s));
+    }
+}
