@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/broughtBack.h"
+#include "store/DocumentStore.h"
 #include "support/LessonFixtures.h"
 #include "support/TestNode.h"
 #include "support/TestWorkspace.h"
@@ -128,6 +129,75 @@ TEST_CASE("A version that a merge took in is in the history of the PC that saved
         CHECK(fromHome->standing == VersionStanding::Earlier);
         CHECK(fromHome->device == home->account().settings().device);
     }
+}
+
+TEST_CASE("Going back takes nothing from what another PC saved meanwhile", "[workspace][records][history]")
+{
+    TestNode node;
+    TestWorkspace home{u"js01"_s};
+    TestWorkspace school{u"js01"_s};
+    TestWorkspace::acquaint({&home, &school});
+    for (TestWorkspace* pc : {&home, &school})
+        pc->setServer(node.url(), node.user(), node.password());
+    const SavedRecord first = await(home->records().save({}, {}, titled(fixtureA(), u"第一稿"_s))).value();
+    saveTitled(home, first.id, u"第二稿"_s);
+    REQUIRE(home.sync().isComplete());
+    REQUIRE(school.sync().isComplete());
+    const Record earlier = await(home->history().version({}, first.id, first.rev)).value();
+    const OpenRecord present = await(home->records().open(first.id)).value();
+    saveTitled(school, first.id, u"在校的第三稿"_s);
+    REQUIRE(school.sync().isComplete());
+    REQUIRE(home.sync().isComplete());
+
+    const Record back = broughtBack(present.record, earlier).value();
+    CHECK(await(home->records().save(first.id, present.rev, back)).error().kind == ErrorKind::Conflict);
+    CHECK(titlesOf(home, first.id).front() == u"在校的第三稿");
+    const OpenRecord again = await(home->records().open(first.id)).value();
+    REQUIRE(await(home->records().save(first.id, again.rev, broughtBack(again.record, earlier).value())));
+    CHECK(titlesOf(home, first.id) == QStringList{u"第一稿"_s, u"在校的第三稿"_s, u"第二稿"_s, u"第一稿"_s});
+}
+
+TEST_CASE("What somebody else wrote under a person's id is no version of theirs",
+          "[workspace][history][trust]")
+{
+    TestNode node;
+    TestWorkspace pc{u"js01"_s};
+    TestWorkspace other{u"js01"_s};
+    SchoolPc colleague(UserId(u"js02"_s));
+    TestWorkspace::acquaint({&pc, &other});
+    for (TestWorkspace* each : {&pc, &other}) {
+        each->enrol(colleague);
+        each->setServer(node.url(), node.user(), node.password());
+    }
+    const SavedRecord own = await(pc->records().save({}, {}, titled(fixtureA(), u"自己的"_s))).value();
+    REQUIRE(pc.sync().isComplete());
+
+    // Past the rules of the node: signed well by a PC that may not write here, and with one's own signature
+    // under a text that it was not made for.
+    const DatabaseName space(u"space-js01"_s);
+    DocumentStore& store = node.databases().find(space.toString()).value()->store();
+    const ReadSnapshot snapshot = store.read().value();
+    const Revision seen = store.get(snapshot, own.id, RevId::parse(own.rev.toUtf8()).value()).value();
+    QJsonObject body = seen.body.toObject();
+    body[u"title"_s] = u"冒名的"_s;
+    QJsonObject unsignedBody = body;
+    unsignedBody.remove(u"signed"_s);
+    Edit edit{own.id, seen.rev, false, Body::fromObject(body).value(), {}};
+    const RevId changed = revIdFor(edit).value();
+    auto transaction = store.begin(Durability::Full).value();
+    REQUIRE(store.graft(transaction, colleague.save(space, own.id, unsignedBody, {seen.rev})));
+    REQUIRE(store.graft(transaction, {own.id, changed, {changed.hash, seen.rev.hash}, false, edit.body, {}}));
+    REQUIRE(transaction.commit());
+    const SavedRecord later = await(other->records().save({}, {}, fixtureA())).value();
+    other.sync();
+    pc.sync();
+
+    REQUIRE(await(pc->records().open(later.id))); // it took in what the server had got since
+    const RecordHistory history = await(pc->history().versions({}, own.id)).value();
+    REQUIRE(history.versions.size() == 1);
+    CHECK(history.versions.front().rev == own.rev);
+    CHECK(history.versions.front().standing == VersionStanding::Current);
+    CHECK_FALSE(await(pc->history().version({}, own.id, changed.toString())));
 }
 
 TEST_CASE("A text that is not kept any more is counted, not offered", "[workspace][history][compact]")
