@@ -2604,6 +2604,21 @@
         </message>
     </context>
     <context>
+        <name>Table</name>
+        <message>
+            <source>Number in Shanke</source>
+            <translation>Number in Shanke</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Written by</translation>
+        </message>
+        <message>
+            <source>Changed at</source>
+            <translation>Changed at</translation>
+        </message>
+    </context>
+    <context>
         <name>Paper</name>
         <message>
             <source>Page %1 of %2</source>

@@ -2586,6 +2586,21 @@
         </message>
     </context>
     <context>
+        <name>Table</name>
+        <message>
+            <source>Number in Shanke</source>
+            <translation>山课编号</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Changed at</source>
+            <translation>修改时间</translation>
+        </message>
+    </context>
+    <context>
         <name>Paper</name>
         <message>
             <source>Page %1 of %2</source>

@@ -50,14 +50,18 @@ Result<QByteArray> fileOf(const PaperSheet& sheet, const PaperLook& look, const 
 
 ExportCommand::ExportCommand(Surroundings& surroundings, CLI::App& program) : Command(surroundings)
 {
-    CLI::App& me = declare(program, "export", "write a document as a file of Word, PDF or HTML");
-    me.add_option("ID", m_ids, "the document, with its database before it where it is known")
+    CLI::App& me = declare(program, "export",
+                           "write a document as a file of Word, PDF or HTML, or a database as tables");
+    me.add_option(
+          "ID", m_ids,
+          "the document, with its database before it where it is known; for tables the database alone")
         ->required()
         ->expected(1, 2)
         ->type_name("[DATABASE] ID");
     me.add_option("--to", m_to, "the file to write, which is replaced; its ending says what it is")
         ->required()
-        ->type_name("FILE.docx|.pdf|.html");
+        ->type_name("FILE.docx|.pdf|.html|.xlsx");
+    me.add_option("--kind", m_kind, "only these records, in tables: plan, guide...")->type_name("KIND");
     me.add_option("--for", m_for,
                   "who gets it: pupils, staff, reviewers or self; what others may not see is left out")
         ->check(CLI::IsMember({"pupils", "staff", "reviewers", "self"}));
@@ -79,9 +83,14 @@ bool ExportCommand::drawsText() const
 
 void ExportCommand::start()
 {
+    if (endingOf(m_to) == u"xlsx")
+        return startTables();
+    if (!m_kind.empty())
+        return refuseUsage(u"--kind is for tables (.xlsx)"_s);
     if (!Endings.contains(endingOf(m_to)))
-        return refuseUsage(u"%1 is no file to export to: its name ends with .docx, .pdf or .html"_s.arg(
-            QString::fromStdString(m_to)));
+        return refuseUsage(
+            u"%1 is no file to export to: its name ends with .docx, .pdf or .html, or .xlsx for tables"_s.arg(
+                QString::fromStdString(m_to)));
     m_choice = {.look = {.size = *paperSizeFromWord(QString::fromStdString(m_paper)),
                          .layout = *paperLayoutFromWord(QString::fromStdString(m_layout)),
                          .hasNoteColumn = m_hasNoteColumn},
@@ -109,17 +118,60 @@ void ExportCommand::take(const PaperSource& source)
 void ExportCommand::write(const PaperSheet& sheet)
 {
     const auto bytes = fileOf(sheet, m_choice.look, endingOf(m_to), m_words->onPaper());
-    if (!bytes)
-        return fail(bytes.error());
+    if (!writeFile(bytes))
+        return;
     const QString path = QString::fromStdString(m_to);
-    if (const auto written = writeWhole(path, *bytes); !written)
-        return fail(written.error());
     const QString reader = ReaderWords.word(*m_choice.reader);
     console().line(u"%1: %2 for %3"_s.arg(path, counted(bytes->size(), u"byte"_s), reader),
                    {{u"id"_s, QString::fromStdString(m_ids.back())},
                     {u"output"_s, path},
                     {u"size"_s, number(bytes->size())},
                     {u"for"_s, reader}});
+    finish(ExitStatus::Done);
+}
+
+bool ExportCommand::writeFile(const Result<QByteArray>& bytes)
+{
+    if (!bytes) {
+        fail(bytes.error());
+        return false;
+    }
+    const auto written = writeWhole(QString::fromStdString(m_to), *bytes);
+    if (!written)
+        fail(written.error());
+    return written.has_value();
+}
+
+void ExportCommand::startTables()
+{
+    if (m_ids.size() != 1)
+        return refuseUsage(u"tables are made of a whole database: name it alone"_s);
+    m_choice.reader = ReaderWords.value(QString::fromStdString(m_for));
+    if (reader())
+        await(reader()->paper().tables(DatabaseName(QString::fromStdString(m_ids.front())),
+                                       QString::fromStdString(m_kind)),
+              [this](const DatabaseTables& tables) { takeTables(tables); });
+}
+
+void ExportCommand::takeTables(const DatabaseTables& tables)
+{
+    m_words.emplace();
+    WorkbookWriter book;
+    qsizetype count = 0;
+    for (KindRecords kind : tables.kinds) {
+        for (TableRecord& record : kind.records)
+            record.reader = std::min(record.reader, m_choice.reader.value_or(record.reader));
+        count += qsizetype(kind.records.size());
+        book.add(recordTable(*kind.kind, kind.records, m_words->onPaper()));
+    }
+    if (count == 0)
+        return fail({ErrorKind::NotFound, u"There are no records to export"_s, {}});
+    if (!writeFile(book.finish()))
+        return;
+    const QString path = QString::fromStdString(m_to);
+    console().line(
+        u"%1: %2, %3 not readable here"_s.arg(path, counted(count, u"record"_s)).arg(tables.skipped),
+        {{u"output"_s, path}, {u"records"_s, number(count)}, {u"skipped"_s, tables.skipped}});
     finish(ExitStatus::Done);
 }
 

@@ -46,22 +46,6 @@ QJsonValue placeWithout(const QJsonValue& value, const QStringList& fields)
     return items;
 }
 
-// The document as if what `reader` may not see had never been written, so that no builder can show it.
-QJsonObject documentFor(const KindDescription& kind, const QJsonObject& document, Reader reader)
-{
-    QJsonObject shown = document;
-    for (const PlaceDescription& place : kind.places) {
-        if (!document.contains(place.key))
-            continue;
-        if (maySee(reader, place.reader))
-            shown.insert(place.key,
-                         placeWithout(document.value(place.key), hiddenFields(place, document, reader)));
-        else
-            shown.remove(place.key);
-    }
-    return shown;
-}
-
 class WholeSheet
 {
 public:
@@ -142,6 +126,21 @@ SheetParts placeOnSheet(const KindDescription& kind, const QString& place, const
 {
     const PlaceDescription* described = kind.place(place);
     return described ? WholeSheet(kind, document, reader).body(*described) : SheetParts();
+}
+
+QJsonObject documentFor(const KindDescription& kind, const QJsonObject& document, Reader reader)
+{
+    QJsonObject shown = document;
+    for (const PlaceDescription& place : kind.places) {
+        if (!document.contains(place.key))
+            continue;
+        if (maySee(reader, place.reader))
+            shown.insert(place.key,
+                         placeWithout(document.value(place.key), hiddenFields(place, document, reader)));
+        else
+            shown.remove(place.key);
+    }
+    return shown;
 }
 
 } // namespace shanke

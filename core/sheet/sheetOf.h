@@ -17,4 +17,8 @@ SheetParts sheetOf(const KindDescription& kind, const QJsonObject& document, Rea
 SheetParts placeOnSheet(const KindDescription& kind, const QString& place, const QJsonObject& document,
                         Reader reader);
 
+// The document as if what `reader` may not see had never been written, so that nothing made of it can show
+// it.
+QJsonObject documentFor(const KindDescription& kind, const QJsonObject& document, Reader reader);
+
 } // namespace shanke

@@ -12,4 +12,10 @@ QFuture<Result<PaperSource>> PaperService::source(const DatabaseName& database, 
         [database, id](const ReadView& view) { return readForPaper(view, database, id); });
 }
 
+QFuture<Result<DatabaseTables>> PaperService::tables(const DatabaseName& database, const QString& kind)
+{
+    return m_engine.read(
+        [database, kind](const ReadView& view) { return readForTables(view, database, kind); });
+}
+
 } // namespace shanke

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "paper/PaperSource.h"
+#include "workspace/lessons/TableRecords.h"
 
 #include <QFuture>
 
@@ -20,6 +21,10 @@ public:
     // As it is stored. `database` empty: wherever it lies. NotFound; NewerVersion: its kind is not known
     // here.
     QFuture<Result<PaperSource>> source(const DatabaseName& database, const DocId& id);
+
+    // The records of a database for a table, those of one kind when `kind` is given. NotFound; InvalidInput:
+    // this program knows no records of such a kind.
+    QFuture<Result<DatabaseTables>> tables(const DatabaseName& database, const QString& kind);
 
 private:
     Engine& m_engine;

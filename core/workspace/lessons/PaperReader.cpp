@@ -59,15 +59,19 @@ Result<std::optional<PaperDecision>> decisionOn(const ReadView& view, const Reco
 
 } // namespace
 
+Reader mostToHandOut(const UserId& author, const UserId& user, const Roster& roster)
+{
+    if (author == user)
+        return Reader::Self;
+    return isApprover(roster, user) ? Reader::Reviewers : Reader::Staff;
+}
+
 Result<PaperSource> readForPaper(const ReadView& view, const DatabaseName& database, const DocId& id)
 {
     SHANKE_LET(PaperSource source, found(view, database, id));
     SHANKE_LET(const Record record, recordFrom(id, source.document));
     const auto roster = rosterOf(view.databases, view.account);
-    if (record.author() == view.account.user)
-        source.most = Reader::Self;
-    else if (roster && isApprover(*roster, view.account.user))
-        source.most = Reader::Reviewers;
+    source.most = mostToHandOut(record.author(), view.account.user, roster.value_or(Roster{}));
     if (record.kind().isHandedIn) {
         SHANKE_LET(source.decision, decisionOn(view, record, id, roster.value_or(Roster{})));
     }

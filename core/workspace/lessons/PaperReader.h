@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lesson/Roster.h"
 #include "paper/PaperSource.h"
 #include "workspace/reading/ReadView.h"
 
@@ -9,5 +10,8 @@ namespace shanke {
 // A document with all that goes on paper, in a thread of the pool. In any database of the workspace when
 // `database` is empty, one's own space first. NotFound.
 Result<PaperSource> readForPaper(const ReadView& view, const DatabaseName& database, const DocId& id);
+
+// The most that `user` may hand out of what `author` wrote.
+Reader mostToHandOut(const UserId& author, const UserId& user, const Roster& roster);
 
 } // namespace shanke

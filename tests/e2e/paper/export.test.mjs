@@ -136,6 +136,11 @@ test("what cannot be exported is said, and leaves nothing behind", { timeout: 60
   refuse(["space-js01", "plan:js01:none", "--to", join(folder, "a.docx")], 1, /no document plan:js01:none|not found|There is no/u);
   refuse(["plan:js01:none", "--to", join(folder, "a.docx")], 1, /There is no document/u);
   refuse([id, "--to", join(folder, "a.odt")], 2, /\.docx, \.pdf or \.html/u);
+  refuse(["space-js01", id, "--to", join(folder, "a.xlsx")], 2, /whole database/u);
+  refuse(["space-none", "--to", join(folder, "a.xlsx")], 1, /space-none/u);
+  refuse(["space-js01", "--kind", "nothing", "--to", join(folder, "a.xlsx")], 1, /no records of a kind/u);
+  refuse(["space-js01", "--kind", "guide", "--to", join(folder, "a.xlsx")], 1, /no records to export/u);
+  refuse([id, "--kind", "plan", "--to", join(folder, "a.docx")], 2, /tables/u);
   refuse([id, "--to", join(folder, "missing", "a.docx")], 1, /missing/u);
   mkdirSync(join(folder, "folder.docx"));
   assert.equal(pc.run(["export", id, "--to", join(folder, "folder.docx")]).status, 1);
@@ -143,4 +148,23 @@ test("what cannot be exported is said, and leaves nothing behind", { timeout: 60
   pc.run(["export", id, "--to", join(folder, "old.docx")], { status: 0 });
   assert.ok(statSync(join(folder, "old.docx")).size > 1000);
   assert.deepEqual(readdirSync(folder).sort(), ["folder.docx", "old.docx"]);
+});
+
+test("records as tables open as tables, hostile text is text, and twice is the same", { timeout: 120_000 }, (t) => {
+  const { pc, put, folder } = openWorkspace(t);
+  const plan = own("plan");
+  plan.header.title = "=1+1";
+  const ids = [put(plan).id, put(own("guide", { answers: { released: false } })).id, put(own("reflection")).id];
+  const files = ["one", "two"].map((name) => join(folder, `${name}.xlsx`));
+  for (const file of files) pc.run(["export", "space-js01", "--to", file], { status: 0 });
+  assert.deepEqual(readFileSync(files[0]), readFileSync(files[1]));
+  const xml = (file, part) => execFileSync("unzip", ["-p", file, part], { encoding: "utf8" });
+  const strings = xml(files[0], "xl/sharedStrings.xml");
+  for (const id of ids) assert.ok(strings.includes(id), id);
+  assert.ok(strings.includes("=1+1"));
+  assert.equal(xml(files[0], "xl/workbook.xml").match(/<sheet /gu).length, 3);
+  assert.doesNotMatch(xml(files[0], "xl/worksheets/*"), /<f>/u);
+  pc.run(["export", "space-js01", "--kind", "guide", "--for", "pupils", "--to", files[1]], { status: 0 });
+  assert.equal(xml(files[1], "xl/workbook.xml").match(/<sheet /gu).length, 1);
+  assert.ok(!squeezed(xml(files[1], "xl/sharedStrings.xml")).includes("入射光线与法线的夹角"), "tells an answer");
 });
