@@ -7195,8 +7195,8 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>This is the current version.</translation>
         </message>
         <message>
-            <source>This is the oldest version kept here.</source>
-            <translation>This is the oldest version kept here.</translation>
+            <source>No earlier text of it is kept here.</source>
+            <translation>No earlier text of it is kept here.</translation>
         </message>
         <message>
             <source>%1 (%2)</source>

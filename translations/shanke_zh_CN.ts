@@ -7129,8 +7129,8 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>这是当前版本。</translation>
         </message>
         <message>
-            <source>This is the oldest version kept here.</source>
-            <translation>这是这里保留的最早的版本。</translation>
+            <source>No earlier text of it is kept here.</source>
+            <translation>这里没有留下它更早的文字。</translation>
         </message>
         <message>
             <source>%1 (%2)</source>

@@ -171,7 +171,7 @@ void HistoryDialog::showDifferences()
         return m_differences->setText(tr("It is being read."));
     if (!m_session.isCompared())
         return m_differences->setText(m_session.isCurrent() ? tr("This is the current version.")
-                                                            : tr("This is the oldest version kept here."));
+                                                            : tr("No earlier text of it is kept here."));
     QStringList places;
     for (const PlaceDifference& each : m_session.differences()) {
         const QString place = KindWords::place(record->kind(), each.place);

@@ -48,7 +48,6 @@ QString HistorySession::currentRev() const
     return m_history.versions.empty() ? QString() : m_history.versions.front().rev;
 }
 
-// The versions are listed from the newest on.
 QString HistorySession::otherRev() const
 {
     const auto& versions = m_history.versions;
@@ -56,7 +55,7 @@ QString HistorySession::otherRev() const
         return isCurrent() ? QString() : currentRev();
     const auto here = std::find_if(versions.begin(), versions.end(),
                                    [this](const KeptVersion& version) { return version.rev == m_chosen; });
-    return here == versions.end() || here + 1 == versions.end() ? QString() : (here + 1)->rev;
+    return here == versions.end() ? QString() : here->before;
 }
 
 const Record* HistorySession::find(const QString& rev) const

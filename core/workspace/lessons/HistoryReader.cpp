@@ -5,6 +5,8 @@
 #include "workspace/reading/SchoolFacts.h"
 #include "workspace/records/RecordDocuments.h"
 
+#include <map>
+#include <optional>
 #include <set>
 
 namespace shanke {
@@ -21,7 +23,8 @@ KeptVersion versionOf(const Revision& revision)
             .savedAt = QDateTime::fromString(body["updatedAt"_L1].toString(), Qt::ISODateWithMs),
             .by = UserId((signer.isEmpty() ? body["author"_L1] : signer["by"_L1]).toString()),
             .who = {},
-            .device = DeviceId(body["device"_L1].toString())};
+            .device = DeviceId(body["device"_L1].toString()),
+            .before = {}};
 }
 
 // Goes through the tree of one document, each branch from its leaf to the root.
@@ -35,9 +38,20 @@ public:
 
     Result<> follow(const Revision& leaf, VersionStanding standing)
     {
-        for (qsizetype i = 0; i < leaf.ancestry.size(); ++i)
-            SHANKE_TRY(add({leaf.rev.generation - quint32(i), leaf.ancestry[i]},
-                           i == 0 ? standing : VersionStanding::Earlier));
+        std::optional<std::size_t> above; // the version whose before is looked for
+        for (qsizetype i = 0; i < leaf.ancestry.size(); ++i) {
+            const RevId rev{leaf.rev.generation - quint32(i), leaf.ancestry[i]};
+            const bool wasSeen = m_seen.contains(rev);
+            SHANKE_TRY(add(rev, i == 0 ? standing : VersionStanding::Earlier));
+            const auto kept = m_kept.find(rev);
+            if (kept == m_kept.end())
+                continue;
+            if (above)
+                m_history.versions[*above].before = rev.toString();
+            if (wasSeen)
+                break; // from here on the branch is one that was followed before
+            above = kept->second;
+        }
         return {};
     }
 
@@ -54,6 +68,7 @@ private:
         if (!revision) {
             ++m_history.withoutText;
         } else if (!revision->deleted) { // what laid a version aside says nothing itself
+            m_kept.emplace(rev, m_history.versions.size());
             m_history.versions.push_back(versionOf(*revision));
             m_history.versions.back().standing = standing;
         }
@@ -64,6 +79,7 @@ private:
     const ReadSnapshot& m_snapshot;
     const DocId& m_id;
     std::set<RevId> m_seen;
+    std::map<RevId, std::size_t> m_kept; // where it stands among the versions
     RecordHistory m_history;
 };
 

@@ -27,6 +27,7 @@ struct KeptVersion
     QString who;     // the name by which the school knows them
     DeviceId device; // as its PC calls itself, see AccountSettings
     VersionStanding standing = VersionStanding::Earlier;
+    QString before; // the version it was made from, or the nearest before that; empty: none is kept here
 
     friend bool operator==(const KeptVersion&, const KeptVersion&) = default;
 };

@@ -57,6 +57,8 @@ TEST_CASE("Each save of a record is a version that can be read again", "[workspa
     CHECK(history.versions[0].rev == second.rev);
     CHECK(history.versions[0].standing == VersionStanding::Current);
     CHECK(history.versions[1].standing == VersionStanding::Earlier);
+    CHECK(history.versions[0].before == first.rev);
+    CHECK(history.versions[1].before.isEmpty());
     for (const KeptVersion& version : history.versions) {
         CHECK(version.by == UserId(u"js01"_s));
         CHECK(version.device == pc->account().settings().device);
@@ -64,6 +66,31 @@ TEST_CASE("Each save of a record is a version that can be read again", "[workspa
     }
     CHECK(await(pc->history().versions(DatabaseName(u"space-js01"_s), first.id)).value().versions ==
           history.versions);
+}
+
+TEST_CASE("A save is told from the version it was made from, whatever the clocks of their PCs said",
+          "[workspace][history]")
+{
+    TestWorkspace pc(u"js01"_s);
+    const DatabaseName space(u"space-js01"_s);
+    const DocId id = await(pc->records().save({}, {}, fixtureA())).value().id;
+    const auto saveAt = [&](const QString& time) {
+        const QByteArray text = await(pc->documents().get(space, id, {}, false)).value();
+        QJsonObject json = QJsonDocument::fromJson(text).object();
+        json[u"updatedAt"_s] = time;
+        pc.put(space.toString(), json);
+        return await(pc->records().open(id)).value().rev;
+    };
+    const QString ahead = saveAt(u"2099-01-01T08:00:00+08:00"_s);
+    const QString behind = saveAt(u"2001-01-01T08:00:00+08:00"_s);
+    const QString last = saveAt(u"2026-03-05T08:00:00+08:00"_s);
+    const RecordHistory history = await(pc->history().versions({}, id)).value();
+    QMap<QString, QString> before;
+    for (const KeptVersion& version : history.versions)
+        before.insert(version.rev, version.before);
+    CHECK(before.value(last) == behind);
+    CHECK(before.value(behind) == ahead);
+    CHECK(before.size() == 4);
 }
 
 TEST_CASE("What was never saved, or is removed, has no history", "[workspace][records][history]")
@@ -127,6 +154,7 @@ TEST_CASE("A version that a merge took in is in the history of the PC that saved
                                            [&](const KeptVersion& each) { return each.rev == atHome.rev; });
         REQUIRE(fromHome != history.versions.end());
         CHECK(fromHome->standing == VersionStanding::Earlier);
+        CHECK(titleIn(*pc, id, fromHome->before) == u"共同");
         CHECK(fromHome->device == home->account().settings().device);
     }
 }

@@ -73,7 +73,7 @@ TEST_CASE("The versions of a record are listed, and each says what its save chan
     CHECK(shown.find<QPushButton>(u"next"_s)->isEnabled());
     CHECK_FALSE(shown.find<QPushButton>(u"take"_s)->isEnabled()); // it is the current one
     shown.choose(1);
-    CHECK(eventually([&] { return shown.differences() == u"This is the oldest version kept here."_s; }));
+    CHECK(eventually([&] { return shown.differences() == u"No earlier text of it is kept here."_s; }));
     CHECK_FALSE(shown.find<QPushButton>(u"next"_s)->isEnabled());
     shown.find<QComboBox>(u"with"_s)->setCurrentIndex(1);
     CHECK(eventually([&] { return shown.differences().startsWith(u"Different: "_s); }));
