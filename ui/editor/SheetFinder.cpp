@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/SheetFinder.h"
 
+#include "ui/common/Theme.h"
+#include "ui/editor/ReadField.h"
 #include "ui/sheet/RichMarkup.h"
 
 #include <QLineEdit>
@@ -29,10 +31,20 @@ void select(QWidget* field, int at, qsizetype length)
         text->setTextCursor(cursorOver(*text, at, length));
 }
 
+void deselect(QWidget* field)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(field)) {
+        line->deselect();
+    } else if (auto* text = qobject_cast<QTextEdit*>(field)) {
+        QTextCursor cursor = text->textCursor();
+        cursor.clearSelection();
+        text->setTextCursor(cursor);
+    }
+}
+
 // A field is as tall as its text, so the line with the hit is what has to be seen.
 void bringIntoView(QWidget* field)
 {
-    constexpr int Around = 80;
     for (QWidget* outer = field->parentWidget(); outer; outer = outer->parentWidget()) {
         auto* area = qobject_cast<QScrollArea*>(outer);
         if (!area)
@@ -40,7 +52,7 @@ void bringIntoView(QWidget* field)
         const auto* text = qobject_cast<QTextEdit*>(field);
         const QPoint inField = text ? text->cursorRect().center() : field->rect().center();
         const QPoint at = field->mapTo(area->widget(), inField);
-        area->ensureVisible(at.x(), at.y(), 0, Around);
+        area->ensureVisible(at.x(), at.y(), 0, scaled(60));
         return;
     }
 }
@@ -130,6 +142,7 @@ void SheetFinder::go(bool forward)
         behind += all.size() - (isOnOne ? 2 : 1);
     }
     const Hit& hit = all[behind % all.size()];
+    deselect(m_lastField);
     m_lastField = hit.field;
     m_lastAt = hit.at;
     select(hit.field, hit.at, m_text.size());
@@ -138,8 +151,10 @@ void SheetFinder::go(bool forward)
 
 bool SheetFinder::write(const Hit& hit, const QString& with) const
 {
-    if (auto* line = qobject_cast<QLineEdit*>(hit.field.data());
-        line && !line->isReadOnly() && line->isEnabled()) {
+    if (auto* line = qobject_cast<LineField*>(hit.field.data())) {
+        const bool isText = !qobject_cast<ReadField*>(line); // else a date: "3月9日" is no text to write in
+        if (!isText || line->isReadOnly() || !line->isEnabled())
+            return false;
         line->setSelection(hit.at, int(m_text.size()));
         line->insert(with);
         return true;

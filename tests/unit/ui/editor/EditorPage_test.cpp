@@ -451,6 +451,25 @@ TEST_CASE("What is found is replaced everywhere, and one undo takes it back", "[
     CHECK_FALSE(text->isVisible());
 }
 
+TEST_CASE("A date is found and never replaced", "[editor][page]")
+{
+    ShownEditor editor;
+    editor.open(editor.desks.save(fixtureA()));
+    auto* date = editor.find<QLineEdit>(u"plannedDate"_s);
+    const QString shown = date->text();
+    QTest::keyClick(editor.find<QLineEdit>(u"title"_s), Qt::Key_H, Qt::ControlModifier);
+    auto* text = editor.page.findChild<QLineEdit*>(u"find.text"_s);
+    text->setText(shown);
+    QTest::keyClick(text, Qt::Key_F3);
+    CHECK(date->selectedText() == shown);
+    for (const QString& name : {u"find.replace"_s, u"find.replaceAll"_s})
+        editor.page.findChild<QAbstractButton*>(name)->click();
+    CHECK(date->text() == shown);
+    text->setText(editor.find<QLineEdit>(u"title"_s)->text());
+    QTest::keyClick(text, Qt::Key_F3);
+    CHECK(date->selectedText().isEmpty());
+}
+
 TEST_CASE("How long the record is stands below the outline and follows the typing", "[editor][page]")
 {
     ShownEditor editor;
