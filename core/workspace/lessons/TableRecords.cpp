@@ -3,6 +3,7 @@
 
 #include "kinds/allKinds.h"
 #include "workspace/lessons/PaperReader.h"
+#include "workspace/reading/ReadView.h"
 #include "workspace/reading/SchoolFacts.h"
 
 namespace shanke {

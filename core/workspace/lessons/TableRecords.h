@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Result.h"
+#include "base/StrongId.h"
 #include "table/recordTable.h"
-#include "workspace/reading/ReadView.h"
 
 namespace shanke {
+
+struct ReadView;
 
 struct KindRecords
 {
