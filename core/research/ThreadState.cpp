@@ -76,16 +76,17 @@ ThreadState threadState(const AskedThread& thread, const ThreadHistory& history,
                         const QDateTime& now)
 {
     ThreadState state;
+    const auto takesPart = [&](const UserId& user) { return user == thread.asker || readers(user); };
     std::vector<const Reply*> heard = countedAbout(thread.id, history.replies);
-    state.unheeded = int(std::erase_if(heard, [&](const Reply* reply) {
-        return reply->origin.author != thread.asker && !readers(reply->origin.author);
-    }));
+    state.unheeded =
+        int(std::erase_if(heard, [&](const Reply* reply) { return !takesPart(reply->origin.author); }));
     std::sort(heard.begin(), heard.end(),
               [](const Reply* a, const Reply* b) { return wasSignedBefore(a->origin, b->origin); });
     const auto first = std::find_if(heard.begin(), heard.end(),
                                     [&](const Reply* reply) { return reply->origin.author != thread.asker; });
     const Reply* answer = first == heard.end() ? nullptr : *first;
-    const auto notes = countedAbout(thread.id, history.acknowledgements);
+    std::vector<const Acknowledgement*> notes = countedAbout(thread.id, history.acknowledgements);
+    std::erase_if(notes, [&](const Acknowledgement* note) { return !takesPart(note->origin.author); });
     const QDateTime last = lastHeard(reader, heard, notes);
     state.firstReply = answer ? answer->origin.id : DocId();
     state.standing = standingOf(thread, answer, notes);

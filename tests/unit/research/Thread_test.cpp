@@ -130,6 +130,16 @@ TEST_CASE("A reply by somebody who may not read the thread counts for nothing", 
     CHECK(state.unheeded == 1);
 }
 
+TEST_CASE("Who may not read a thread has neither seen nor closed it", "[research]")
+{
+    const AskedThread thread = asked("2026-11-01T18:00:00+08:00", "2026-11-01T18:00:00+08:00");
+    const char* now = "2026-11-02T18:00:00+08:00";
+    const Acknowledgement strange = note({"fremd", 1, "2026-11-01T19:00:00+08:00"}, Acknowledged::Read);
+    CHECK(stateAt(now, thread, {}, {strange}).standing == ThreadStanding::Asked);
+    const Acknowledgement seen = note({"zz01", 1, "2026-11-01T19:00:00+08:00"}, Acknowledged::Read);
+    CHECK(stateAt(now, thread, {}, {strange, seen}).standing == ThreadStanding::Seen);
+}
+
 TEST_CASE("A thread of 2,000 replies is the same in whatever order they come", "[research]")
 {
     const AskedThread thread = asked("2026-11-01T18:00:00+08:00", "2026-11-01T18:00:00+08:00");
