@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "research/TaskSide.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace shanke {
@@ -55,8 +53,10 @@ TaskSide TaskSide::of(const SideInput& input)
     for (const AssigneeState& state : side.states)
         newest.insert(state.answer);
     for (const TaskAnswer& answer : history.answers) {
-        if (newest.contains(answer.origin.id))
-            side.answers.push_back(answer);
+        if (!newest.contains(answer.origin.id))
+            continue;
+        side.places.insert(answer.origin.id, side.answers.size());
+        side.answers.push_back(answer);
     }
     return side;
 }
@@ -70,9 +70,8 @@ const AssigneeState* TaskSide::stateOf(const UserId& person) const
 
 const TaskAnswer* TaskSide::answer(const DocId& wanted) const
 {
-    const auto found = std::find_if(answers.begin(), answers.end(),
-                                    [&](const TaskAnswer& each) { return each.origin.id == wanted; });
-    return found == answers.end() ? nullptr : &*found;
+    const auto place = places.constFind(wanted);
+    return place == places.constEnd() ? nullptr : &answers[*place];
 }
 
 SayBar TaskSide::barOf(const Saying& saying) const

@@ -6,6 +6,8 @@
 #include "research/SideInput.h"
 #include "research/TaskStates.h"
 
+#include <QHash>
+
 namespace shanke {
 
 // Where everybody stands whom a task is for, and what they answered. A value.
@@ -16,6 +18,7 @@ struct TaskSide
     TaskFacts facts;
     std::vector<AssigneeState> states;
     std::vector<TaskAnswer> answers; // the newest of each who is asked
+    QHash<DocId, size_t> places{};   // of these, by id: a pane asks for each of thousands
 
     static TaskSide of(const SideInput& input);
 

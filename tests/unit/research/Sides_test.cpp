@@ -216,6 +216,9 @@ TEST_CASE("A task for 2,500 people is folded in a moment", "[research][sides]")
     const auto side = std::get<TaskSide>(sideOf(input));
     CHECK(side.states.size() == 2500);
     CHECK(side.answers.size() == 1200);
+    for (const TaskAnswer& answer : side.answers)
+        REQUIRE(side.answer(answer.origin.id) == &answer);
+    CHECK(side.answer(DocId(u"taskAnswer:js0001:00"_s)) == nullptr);
 }
 
 TEST_CASE("The roll is called by who leads the meeting, and by everybody for themselves", "[research][sides]")
