@@ -7180,10 +7180,10 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>There is no other version yet. Each save adds one.</translation>
         </message>
         <message numerus="yes">
-            <source>Of %n more save(s) the text is not kept here: of older days the last one is.</source>
+            <source>Of %n more save(s) the text is not kept here: of each day the last one is.</source>
             <translation>
-                <numerusform>Of %n more save the text is not kept here: of older days the last one is.</numerusform>
-                <numerusform>Of %n more saves the text is not kept here: of older days the last one is.</numerusform>
+                <numerusform>Of %n more save the text is not kept here: of each day the last one is.</numerusform>
+                <numerusform>Of %n more saves the text is not kept here: of each day the last one is.</numerusform>
             </translation>
         </message>
         <message>

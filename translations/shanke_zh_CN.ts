@@ -7115,9 +7115,9 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>还没有别的版本。每保存一次就多一个。</translation>
         </message>
         <message numerus="yes">
-            <source>Of %n more save(s) the text is not kept here: of older days the last one is.</source>
+            <source>Of %n more save(s) the text is not kept here: of each day the last one is.</source>
             <translation>
-                <numerusform>另有 %n 次保存的内容这里没有保留：以前的日子，每天只留最后一次。</numerusform>
+                <numerusform>另有 %n 次保存的内容这里没有保留：每天留下最后一次。</numerusform>
             </translation>
         </message>
         <message>

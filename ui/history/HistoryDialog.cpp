@@ -140,7 +140,7 @@ void HistoryDialog::showList()
     if (history.versions.size() < 2)
         sentences.append(tr("There is no other version yet. Each save adds one."));
     if (history.withoutText > 0)
-        sentences.append(tr("Of %n more save(s) the text is not kept here: of older days the last one is.",
+        sentences.append(tr("Of %n more save(s) the text is not kept here: of each day the last one is.",
                             nullptr, history.withoutText));
     m_withoutText->setText(sentences.join(u'\n'));
     m_withoutText->setVisible(!sentences.isEmpty());
