@@ -34,10 +34,4 @@ double peakMegabytes()
     return 0;
 }
 
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
 } // namespace shanke::bench

@@ -13,7 +13,4 @@ QJsonObject runForJson(const QString& program, const QStringList& arguments);
 // The most memory that this process has ever had in RAM, in MB (VmHWM).
 double peakMegabytes();
 
-// The middle one.
-double median(std::vector<double> values);
-
 } // namespace shanke::bench

@@ -4,10 +4,12 @@
 #include "arrival/GatedPeer.h"
 #include "bench/ChildProcess.h"
 #include "bench/ChineseDocuments.h"
+#include "bench/Measured.h"
 #include "http/QtHttpTransport.h"
 #include "replication/HttpPeer.h"
 #include "replication/LocalPeer.h"
 #include "replication/Replication.h"
+#include "support/Must.h"
 #include "support/SignedSchool.h"
 
 #include <QCommandLineParser>
@@ -30,15 +32,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const DatabaseName Space(u"space-js01"_s);
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
 
 // A school whose node vouches for the PC of a teacher, and what that PC has saved.
 struct School

@@ -2,15 +2,16 @@
 // The catalogue: making it anew from many plans, and finding among many records of several kinds by a word;
 // as JSON. Each making is a process of its own: `bench_catalogue --rebuild STORE` is the measured one. With
 // `--before PROGRAM` the same program of another version takes turns with this one.
+#include "bench/Measured.h"
 #include "catalogue/Catalogue.h"
 #include "catalogue/CatalogueQueries.h"
 #include "kinds/allKinds.h"
 #include "sample/SampleSchool.h"
+#include "support/Must.h"
 #include "support/SampleResources.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -18,6 +19,7 @@
 #include <iostream>
 
 using namespace shanke;
+using namespace shanke::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -27,29 +29,6 @@ constexpr int Slice = 200; // changes that a catalogue reads at once
 constexpr int Rounds = 5;
 constexpr int Patience = 600'000; // ms
 const DatabaseName space(u"space-js01"_s);
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s: %s", qPrintable(errorName(result.error().kind)), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
-
-double milliseconds(const std::function<void()>& work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.value(values.size() / 2);
-}
 
 using Documents = std::vector<std::pair<DocId, QJsonObject>>;
 
@@ -130,12 +109,12 @@ double rebuildBy(const QString& program, const QString& store)
 
 QJsonObject measureRebuild(const QString& store, const QString& before)
 {
-    QList<double> now;
-    QList<double> then;
+    std::vector<double> now;
+    std::vector<double> then;
     for (int i = 0; i < Rounds; ++i) {
-        now.append(rebuildBy(QCoreApplication::applicationFilePath(), store));
+        now.push_back(rebuildBy(QCoreApplication::applicationFilePath(), store));
         if (!before.isEmpty())
-            then.append(rebuildBy(before, store));
+            then.push_back(rebuildBy(before, store));
     }
     QJsonObject result{{u"rebuild_ms"_s, median(now)}};
     if (!before.isEmpty())
@@ -155,10 +134,10 @@ QJsonObject measureFinding(const QString& store, const QString& path)
     for (const auto& [name, text] :
          {std::pair{u"all"_s, u""_s}, {u"common"_s, u"1"_s}, {u"none"_s, u"𠮷"_s}}) {
         query.text = text;
-        QList<double> times;
+        std::vector<double> times;
         size_t rows = 0;
         for (int i = 0; i < Rounds; ++i)
-            times.append(milliseconds([&] { rows = must(catalogue::records(snapshot, query)).size(); }));
+            times.push_back(milliseconds([&] { rows = must(catalogue::records(snapshot, query)).size(); }));
         result[u"find_%1_ms"_s.arg(name)] = median(times);
         result[u"find_%1_rows"_s.arg(name)] = qint64(rows);
     }

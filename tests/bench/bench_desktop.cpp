@@ -4,9 +4,11 @@
 // save parses and canonicalises its document; as JSON. The program starts itself again for each measured
 // start: `bench_desktop --open FOLDER` and `--rebuild FOLDER` are the measured processes. compare.py runs two
 // of these programs in turn.
+#include "bench/Measured.h"
 #include "costs/DocumentWork.h"
 #include "research/TeachingReflection.h"
 #include "sample/SampleSchool.h"
+#include "support/Must.h"
 #include "support/SampleResources.h"
 #include "ui/common/Appearance.h"
 #include "ui/shell/MainWindow.h"
@@ -18,7 +20,6 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -27,6 +28,7 @@
 #include <iostream>
 
 using namespace shanke;
+using namespace shanke::bench;
 using namespace shanke::test;
 using namespace Qt::StringLiterals;
 
@@ -36,26 +38,11 @@ constexpr int Saves = 50;
 constexpr int Patience = 120'000; // ms
 
 template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s: %s", qPrintable(errorName(result.error().kind)), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
-
-template <typename T>
 T answerOf(const QFuture<Result<T>>& future)
 {
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, Patience))
         qFatal("no answer");
     return must(future.result());
-}
-
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.value(values.size() / 2);
 }
 
 std::unique_ptr<Workspace> openWorkspace(const QString& folder)
@@ -105,20 +92,11 @@ void fill(const QString& folder, int plans, int reflections)
 }
 
 template <typename Act>
-double millisecondsOf(Act act)
-{
-    QElapsedTimer timer;
-    timer.start();
-    act();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-template <typename Act>
 double medianOf(int times, Act act)
 {
-    QList<double> measured;
+    std::vector<double> measured;
     for (int i = 0; i < times; ++i)
-        measured.append(millisecondsOf([&] { act(i); }));
+        measured.push_back(milliseconds([&] { act(i); }));
     return median(measured);
 }
 
@@ -147,7 +125,7 @@ QJsonObject measureSaves(Workspace& workspace, OpenRecord open)
 double openResearch(MainWindow& window)
 {
     const auto* list = window.findChild<QAbstractItemView*>(u"research.list"_s);
-    return millisecondsOf([&] {
+    return milliseconds([&] {
         window.go(Place::Research);
         if (!QTest::qWaitFor([&] { return list->model()->rowCount() > 0; }, Patience))
             qFatal("the list of research stays empty");
@@ -192,14 +170,14 @@ int rebuild(const QString& folder)
     for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s})
         QFile::remove(folder + u"/derived.sqlite"_s + ending);
     const auto workspace = openWorkspace(folder);
-    print({{u"rebuild_ms"_s, millisecondsOf([&] { answerOf(workspace->plans().list({})); })}});
+    print({{u"rebuild_ms"_s, milliseconds([&] { answerOf(workspace->plans().list({})); })}});
     return 0;
 }
 
 QJsonObject measure(const QString& way, const QString& folder)
 {
     QProcess process;
-    const double painted = millisecondsOf([&] {
+    const double painted = milliseconds([&] {
         process.start(QCoreApplication::applicationFilePath(), {way, folder});
         process.waitForReadyRead(Patience);
     });
@@ -215,9 +193,9 @@ QJsonObject medians(const QList<QJsonObject>& runs)
 {
     QJsonObject result;
     for (const QString& figure : runs.first().keys()) {
-        QList<double> values;
+        std::vector<double> values;
         for (const QJsonObject& run : runs)
-            values.append(run[figure].toDouble());
+            values.push_back(run[figure].toDouble());
         result[figure] = median(values);
     }
     return result;

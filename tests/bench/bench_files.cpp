@@ -4,6 +4,7 @@
 #include "bench/ChildProcess.h"
 #include "bench/MeasuredProgram.h"
 #include "files/FileIntake.h"
+#include "support/Must.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -21,15 +22,6 @@ using namespace shanke::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s: %s", qPrintable(errorName(result.error().kind)), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
 
 FileIntake::Counts takeIn(DocumentStore& store, const QString& path)
 {

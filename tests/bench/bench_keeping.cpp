@@ -3,11 +3,12 @@
 // compaction in steps and as a whole; how long a step takes at most, a backup and a check; as JSON.
 #include "bench/ChildProcess.h"
 #include "bench/ChineseDocuments.h"
+#include "bench/Measured.h"
 #include "store/DocumentStore.h"
+#include "support/Must.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -23,23 +24,6 @@ namespace {
 constexpr int BatchSize = 200;
 constexpr int DocumentsAStep = 2;
 constexpr int PagesAStep = 100;
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s: %s", qPrintable(errorName(result.error().kind)), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
-
-double seconds(const std::function<void()>& work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
-}
 
 // Every plan is saved once a round, as teachers do, so that the versions of one lie far apart in the file.
 void saveAll(DocumentStore& store, int documents, int round, std::vector<RevId>& newest)

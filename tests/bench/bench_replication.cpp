@@ -4,11 +4,13 @@
 // ratios as JSON.
 #include "bench/BareClient.h"
 #include "bench/ChildProcess.h"
+#include "bench/Measured.h"
 #include "bench/PouchServer.h"
 #include "http/QtHttpTransport.h"
 #include "replication/HttpPeer.h"
 #include "replication/LocalPeer.h"
 #include "replication/Replication.h"
+#include "support/Must.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -28,14 +30,6 @@ namespace {
 void print(const QJsonObject& object)
 {
     std::cout << QJsonDocument(object).toJson(QJsonDocument::Compact).constData() << std::endl;
-}
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s: %s", qPrintable(errorName(result.error().kind)), qPrintable(result.error().detail));
-    return *std::move(result);
 }
 
 struct Measured

@@ -2,6 +2,7 @@
 // The search index over plans of an invented school: the first index, its size, one update, and searches
 // beside LIKE on the same normalised texts; as JSON.
 #include "bench/ChildProcess.h"
+#include "bench/Measured.h"
 #include "sample/SampleSchool.h"
 #include "search/NormalisedText.h"
 #include "search/SearchIndex.h"
@@ -9,11 +10,11 @@
 #include "search/describedEntry.h"
 #include "sqlite/Connection.h"
 #include "store/DocumentStore.h"
+#include "support/Must.h"
 #include "support/SampleResources.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -35,23 +36,6 @@ constexpr int Repeats = 5;
 
 const DatabaseName space(u"space-js01"_s);
 const UserId js01(u"js01"_s);
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s: %s", qPrintable(errorName(result.error().kind)), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
-
-double milliseconds(const std::function<void()>& work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
 
 const Schema& plainSchema()
 {
@@ -122,9 +106,9 @@ struct Shelf
     }
 
     // What a save costs the index, in milliseconds each.
-    QList<double> update(int plans)
+    std::vector<double> update(int plans)
     {
-        QList<double> times;
+        std::vector<double> times;
         std::mt19937 random(2);
         for (int i = 0; i < Updates; ++i) {
             const DocId id(u"plan:%1"_s.arg(int(random() % unsigned(plans)), 26, 10, QLatin1Char('0')));
@@ -138,7 +122,7 @@ struct Shelf
             auto transaction = must(store->begin(Durability::Batch));
             must(store->put(transaction, edit));
             must(transaction.commit());
-            times.append(level());
+            times.push_back(level());
         }
         std::sort(times.begin(), times.end());
         return times;
@@ -153,12 +137,6 @@ struct Shelf
         return row.integer(0);
     }
 };
-
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.value(values.size() / 2);
-}
 
 // Of all of its words.
 QSet<QString> like(const Shelf& shelf, const QString& query)
@@ -190,9 +168,9 @@ QJsonObject measured(const Shelf& shelf, const QString& word, const QStringList&
     query.text = word;
     query.limit = 30;
     query.courses = courses;
-    QList<double> times;
+    std::vector<double> times;
     for (int i = 0; i < Repeats; ++i)
-        times.append(milliseconds([&] { must(searchPage(must(shelf.index->read()), query)); }));
+        times.push_back(milliseconds([&] { must(searchPage(must(shelf.index->read()), query)); }));
     QSet<QString> expected;
     const double likeTime = milliseconds([&] { expected = like(shelf, word); });
     return {{u"word"_s, word},
@@ -219,7 +197,7 @@ int main(int argc, char** argv)
     const std::clock_t before = std::clock();
     const double first = shelf.level();
     const double processor = double(std::clock() - before) / CLOCKS_PER_SEC;
-    const QList<double> updates = shelf.update(plans);
+    const std::vector<double> updates = shelf.update(plans);
     const QStringList courses = must(coursesOf(must(shelf.index->read()), js01));
     QJsonArray searches;
     for (const QString& word : {u"学生"_s, u"同桌"_s, u"苗语"_s, u"板书"_s, u"𠮷祥"_s, u"月"_s, u"普通话"_s,

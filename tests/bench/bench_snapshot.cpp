@@ -4,8 +4,10 @@
 // same over the line of a village (4/1 Mbit/s, 80 ms), with fewer documents, once.
 #include "bench/ChildProcess.h"
 #include "bench/ChineseDocuments.h"
+#include "bench/Measured.h"
 #include "store/DocumentStore.h"
 #include "support/LinkEmulator.h"
+#include "support/Must.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -27,15 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int AtOnce = 1000;
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
 
 void fill(const QString& path, int documents)
 {

@@ -3,11 +3,12 @@
 // the file against the bytes of the documents; as JSON.
 #include "bench/ChildProcess.h"
 #include "bench/ChineseDocuments.h"
+#include "bench/Measured.h"
 #include "store/DocumentStore.h"
+#include "support/Must.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -22,23 +23,6 @@ namespace {
 
 constexpr int BatchSize = 200;
 constexpr int Saves = 200;
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s: %s", qPrintable(errorName(result.error().kind)), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
-
-double seconds(const std::function<void()>& work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
-}
 
 std::vector<Revision> revisions(int documents)
 {

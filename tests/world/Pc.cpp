@@ -4,6 +4,7 @@
 #include "base/Ulid.h"
 #include "platform/DatabaseNames.h"
 #include "support/LessonFixtures.h"
+#include "support/Must.h"
 #include "workspace/devices/DeviceIdentity.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/files/DocumentFiles.h"
@@ -16,7 +17,6 @@
 #include "workspace/sync/FileFetcher.h"
 #include "workspace/sync/SyncSession.h"
 #include "world/LineTransport.h"
-#include "world/Must.h"
 
 #include <QFutureWatcher>
 

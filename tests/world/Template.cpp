@@ -3,10 +3,10 @@
 
 #include "node/NodeDatabases.h"
 #include "platform/DatabaseNames.h"
+#include "support/Must.h"
 #include "support/TestWorkspace.h"
 #include "workspace/engine/EngineState.h"
 #include "world/Folders.h"
-#include "world/Must.h"
 #include "world/Pc.h"
 #include "world/Seeding.h"
 
