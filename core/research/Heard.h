@@ -23,6 +23,7 @@ struct Viewer
     bool isLeader = false;   // of the school
     bool isResearch = false; // of the county
     QDateTime now;
+    bool isInspector = false; // of the school, by the county's word
 };
 
 // Those of one kind that can be read, in their order. What the viewer's own PC said is true for them before

@@ -95,7 +95,7 @@ SayBar ProjectSide::barOf(const Saying& saying) const
 
 bool ProjectSide::asksViewer() const
 {
-    return state.isLate() && (isOfProject() || viewer.isLeader || viewer.isResearch);
+    return state.isLate() && (isOfProject() || viewer.isLeader || viewer.isResearch || viewer.isInspector);
 }
 
 } // namespace shanke

@@ -23,7 +23,7 @@ struct ProjectSide
     bool isOfProject() const; // the viewer leads it or is a member
     SayBar barOf(const Saying& saying) const;
     std::vector<ShownFact> shown() const { return {}; }
-    bool asksViewer() const; // something is late of a project of theirs
+    bool asksViewer() const; // something is late of a project of theirs, or that they supervise
 };
 
 } // namespace shanke

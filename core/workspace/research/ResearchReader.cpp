@@ -83,7 +83,7 @@ Result<> ResearchReader::readPeople()
     }
     m_names.insert(account.user, account.name);
     m_viewer = {account.user, isApprover(roster, account.user), m_research.contains(account.user),
-                m_view.now};
+                m_view.now, inspects(county, account.user, account.school)};
     return {};
 }
 

@@ -74,4 +74,10 @@ QSet<UserId> researchOf(const Roster& county)
     return research;
 }
 
+bool inspects(const Roster& county, const UserId& user, const SchoolId& school)
+{
+    const auto member = county.find(user);
+    return member && rolesIn(member->grants).contains(roleAt(school, RoleKind::Inspector));
+}
+
 } // namespace shanke

@@ -12,5 +12,7 @@ namespace shanke {
 std::vector<StaffFacts> staffFactsOf(const Roster& roster, const std::optional<Timetable>& timetable);
 // Who speaks for the county's research office, by the county's roster.
 QSet<UserId> researchOf(const Roster& county);
+// The county's roster names this person an inspector of the school.
+bool inspects(const Roster& county, const UserId& user, const SchoolId& school);
 
 } // namespace shanke
