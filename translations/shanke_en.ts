@@ -3231,8 +3231,8 @@
             <translation>Whoever asked needs no more answers.</translation>
         </message>
         <message>
-            <source>It waited %1 for an answer; two days are the most.</source>
-            <translation>It waited %1 for an answer; two days are the most.</translation>
+            <source>It waited %1 for an answer, counted from when it was asked; two days are the most.</source>
+            <translation>It waited %1 for an answer, counted from when it was asked; two days are the most.</translation>
         </message>
         <message>
             <source>Without a network: %1.</source>

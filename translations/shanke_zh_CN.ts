@@ -3181,8 +3181,8 @@
             <translation>提问人已结束这个问题。</translation>
         </message>
         <message>
-            <source>It waited %1 for an answer; two days are the most.</source>
-            <translation>等回复等了%1，最多应为两天。</translation>
+            <source>It waited %1 for an answer, counted from when it was asked; two days are the most.</source>
+            <translation>从提问时算起，等回复等了%1，最多应为两天。</translation>
         </message>
         <message>
             <source>Without a network: %1.</source>

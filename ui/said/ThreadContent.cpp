@@ -27,8 +27,8 @@ QString ThreadContent::detail(const ThreadState& state)
     QStringList parts;
     if (state.isOverdue)
         //: a length of time
-        parts.append(
-            tr("It waited %1 for an answer; two days are the most.").arg(Formatting::duration(state.waited)));
+        parts.append(tr("It waited %1 for an answer, counted from when it was asked; two days are the most.")
+                         .arg(Formatting::duration(state.waited)));
     if (state.offline.count() > 3600)
         //: a length of time
         parts.append(tr("Without a network: %1.").arg(Formatting::duration(state.offline)));
