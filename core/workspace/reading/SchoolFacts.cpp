@@ -80,11 +80,24 @@ Result<Evidence> readFrom(const OpenStores& databases, const SchoolId& school, R
 
 Result<Roster> rosterOf(const OpenStores& databases, const AccountSettings& account)
 {
+    return rosterOf(databases, account, account.school);
+}
+
+Result<Roster> rosterOf(const OpenStores& databases, const AccountSettings& account,
+                        const SchoolId& organisation)
+{
     if (!account.anchor)
         return Roster();
-    SHANKE_LET(const Evidence evidence, authorityIn(databases, account.school));
-    const SignedRoster* roster =
-        rosterInForce(*account.anchor, account.trust().kept, evidence, account.school);
+    SHANKE_LET(Evidence evidence, authorityIn(databases, account.school));
+    if (organisation != account.school) {
+        SHANKE_LET(const Evidence county, authorityIn(databases, countyOrganisation()));
+        evidence.add(county);
+    }
+    if (organisation != account.school && organisation != countyOrganisation()) {
+        SHANKE_LET(const Evidence theirs, authorityIn(databases, organisation));
+        evidence.add(theirs);
+    }
+    const SignedRoster* roster = rosterInForce(*account.anchor, account.trust().kept, evidence, organisation);
     return roster ? roster->roster() : Roster();
 }
 

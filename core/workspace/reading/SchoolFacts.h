@@ -10,6 +10,10 @@ namespace shanke {
 
 // Of the school of the account, as far as somebody whom this workspace believes has signed it.
 Result<Roster> rosterOf(const OpenStores& databases, const AccountSettings& account);
+// Of the county or of another school, which are believed by what the school of the account and the county
+// say.
+Result<Roster> rosterOf(const OpenStores& databases, const AccountSettings& account,
+                        const SchoolId& organisation);
 // What was signed about the authority of a school, or of the county, whoever signed it.
 Result<Evidence> authorityIn(const OpenStores& databases, const SchoolId& school);
 // The same with the events of that database: endorsements, revocations, memberships.

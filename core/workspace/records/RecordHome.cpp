@@ -46,11 +46,10 @@ Result<Lying> lyingIn(const OpenStores& databases, const DatabaseName& database,
 }
 
 // Whoever holds a grant that lets them, by the county's roster.
-Result<bool> holdsGrant(const OpenStores& databases, AccountSettings account, const DatabaseName& database,
-                        const DocId& id)
+Result<bool> holdsGrant(const OpenStores& databases, const AccountSettings& account,
+                        const DatabaseName& database, const DocId& id)
 {
-    account.school = countyOrganisation();
-    SHANKE_LET(const Roster county, rosterOf(databases, account));
+    SHANKE_LET(const Roster county, rosterOf(databases, account, countyOrganisation()));
     const auto member = county.find(account.user);
     const QList<Role> grants = member ? rolesIn(member->grants) : QList<Role>();
     return std::any_of(grants.begin(), grants.end(),

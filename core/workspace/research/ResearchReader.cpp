@@ -70,10 +70,8 @@ Result<ResearchReader> ResearchReader::of(const ReadView& view)
 Result<> ResearchReader::readPeople()
 {
     const AccountSettings& account = m_view.account;
-    AccountSettings ofCounty = account;
-    ofCounty.school = countyOrganisation();
     SHANKE_LET(const Roster roster, rosterOf(m_view.databases, account));
-    SHANKE_LET(const Roster county, rosterOf(m_view.databases, ofCounty));
+    SHANKE_LET(const Roster county, rosterOf(m_view.databases, account, countyOrganisation()));
     SHANKE_LET(const auto timetable, timetableOn(m_view.databases, account.school, m_view.now.date()));
     m_staff = staffFactsOf(roster, timetable);
     m_research = researchOf(county);
@@ -82,8 +80,8 @@ Result<> ResearchReader::readPeople()
             m_names.insert(member.user, member.name);
     }
     m_names.insert(account.user, account.name);
-    m_viewer = {account.user, isApprover(roster, account.user), m_research.contains(account.user),
-                m_view.now, inspects(county, account.user, account.school)};
+    m_viewer = {account.user, isApprover(roster, account.user), m_research.contains(account.user), m_view.now,
+                inspects(county, account.user, account.school)};
     return {};
 }
 
