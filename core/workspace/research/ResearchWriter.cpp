@@ -2,9 +2,12 @@
 #include "workspace/research/ResearchWriter.h"
 
 #include "kind/JsonMembers.h"
+#include "platform/DatabaseNames.h"
 #include "research/saidKinds.h"
+#include "workspace/reading/SchoolFacts.h"
 #include "workspace/records/RecordHome.h"
 #include "workspace/research/ResearchReader.h"
+#include "workspace/research/people.h"
 
 #include <limits>
 
@@ -38,18 +41,26 @@ Failure refused(SayBar bar)
 
 } // namespace
 
-// Where this person may write such events, the nearest first.
+// Where this person may write such events, the nearest first. Who is not of the school, by its roster here,
+// says it there only where no other home takes it: there it would count for nothing.
 Result<DatabaseName> ResearchWriter::homeFor(const KindDescription& kind) const
 {
-    const DocId own(u"%1:%2:0"_s.arg(kind.word, m_view.account.user.toString()));
+    const AccountSettings& account = m_view.account;
+    const DocId own(u"%1:%2:0"_s.arg(kind.word, account.user.toString()));
+    SHANKE_LET(const Roster roster, rosterOf(m_view.databases, account));
+    const bool isVisitor = !roster.staff.empty() && !worksAt(roster, account.user);
     SayBar bar = SayBar::Unknown;
-    for (const DatabaseName& home : homesFor(kind, m_view.account)) {
-        SHANKE_LET(const WriteBar there, writeBarOf(m_view.databases, m_view.account, home, own));
-        if (there == WriteBar::None)
+    std::optional<DatabaseName> asVisitor;
+    for (const DatabaseName& home : homesFor(kind, account)) {
+        SHANKE_LET(const WriteBar there, writeBarOf(m_view.databases, account, home, own));
+        const bool isVisited = isVisitor && home == databaseOf(account.school) && home != countyDatabase();
+        if (there == WriteBar::None && !isVisited)
             return home;
+        if (there == WriteBar::None)
+            asVisitor = home;
         bar = bar == SayBar::Unknown ? barOfHome(there) : bar;
     }
-    return refused(bar);
+    return asVisitor ? Result<DatabaseName>(*asVisitor) : refused(bar);
 }
 
 Result<ResearchWriter::Checked> ResearchWriter::check(const RecordSide& side, const Saying& saying) const

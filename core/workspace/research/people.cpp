@@ -43,6 +43,12 @@ bool isOfResearch(const StaffMember& member)
 
 } // namespace
 
+bool worksAt(const Roster& roster, const UserId& user)
+{
+    const auto member = roster.find(user);
+    return member && !member->roles.empty();
+}
+
 std::vector<StaffFacts> staffFactsOf(const Roster& roster, const std::optional<Timetable>& timetable)
 {
     QHash<UserId, std::vector<std::pair<QString, QString>>> taught;
