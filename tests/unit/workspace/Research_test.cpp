@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/schoolKinds.h"
 #include "platform/Rules.h"
+#include "research/Meeting.h"
 #include "research/Notice.h"
 #include "research/Thread.h"
 #include "support/LessonFixtures.h"
 #include "support/TestNode.h"
 #include "support/TestWorkspace.h"
 #include "support/catch.h"
+#include "unit/files/FilesFixture.h"
+#include "workspace/FileService.h"
 #include "workspace/ResearchService.h"
 
 #include <QElapsedTimer>
@@ -337,6 +340,24 @@ TEST_CASE("Nobody says anything before it is known who works here", "[workspace]
     const Saying reply = sayingOf(observation, ReplySaid{u"好"_s});
     CHECK(say(pc, observation, reply).error().kind == ErrorKind::Precondition);
     CHECK(await(pc->research().handOver(observation)).error().kind == ErrorKind::Precondition);
+}
+
+TEST_CASE("A photo of 20 MB of an activity is kept in pieces beside it, and comes back byte for byte",
+          "[workspace][said]")
+{
+    const PersonsFolder folder;
+    TestWorkspace pc(u"js01"_s);
+    TestWorkspace::acquaint({&pc});
+    const QByteArray photo = noise(20'000'000);
+    const TakenFile taken = await(pc->files().takeForPlan(folder.write(u"教研活动 𠮷.jpg"_s, photo))).value();
+    QJsonObject json = pc->records().blank(activityKind()).toJson();
+    json[u"files"_s] = QJsonArray{taken.file.toJson()};
+    const DocId activity = save(pc, Record::fromJson(activityKind(), json).value());
+    const auto text = await(pc->documents().get(SchoolOfFxz, activity, {}, false)).value();
+    CHECK(text.size() < 64 * 1024); // what a bad line carries first
+    const FileManifest file = await(pc->files().find(SchoolOfFxz, activity, u"教研活动 𠮷.jpg"_s)).value();
+    REQUIRE(await(pc->files().saveAs(SchoolOfFxz, file, folder.path(u"取回.jpg"_s))));
+    CHECK((PersonsFolder::read(folder.path(u"取回.jpg"_s)) == photo));
 }
 
 TEST_CASE("A thread of 2,000 replies opens in under 300 ms", "[workspace][said][.figures]")
