@@ -29,28 +29,46 @@ inline SchoolPc curatorPc(const QString& user)
     return pc;
 }
 
-// Statement, joining, roster and the county's word for the curator's PC, where each lies.
-inline std::vector<PlacedDocument> joinedCounty(const SchoolPc& curator, const Role& grant)
+struct Officer
+{
+    SchoolPc pc;
+    Role grant;
+};
+
+// Statement, joining, roster and the county's word for the PCs of its people, where each lies.
+inline std::vector<PlacedDocument> joinedCounty(const std::vector<Officer>& officers)
 {
     SchoolPc office(countyUser(), countyOrganisation(), signingKeyOf(countyOrganisation()));
     office.setRoster({1, 1});
     SchoolPc node = SchoolPc::nodeAt();
     node.skipTo(5000); // beside what else it says in a test
-    StaffMember member{curator.card().user, curator.card().user.toString(), {}, {}, {}, {}};
-    member.grants = {grant.toString()};
-    const Roster offices{countyOrganisation(), QStringLiteral("县"), {member}};
+    Roster offices{countyOrganisation(), QStringLiteral("县"), {}};
+    for (const Officer& each : officers) {
+        const UserId& user = each.pc.card().user;
+        StaffMember member{user, user.toString(), {}, {}, {}, {}};
+        member.grants = {each.grant.toString()};
+        offices.staff.push_back(member);
+    }
     const SignedRoster roster =
         SignedRoster::make(countyDatabase(), {{1, 1}, {}, {}}, offices.toJson(), office.key()).value();
     const CountyStatement statement = countyStatement();
     const ChainEvent joining = node.say(node.schoolDatabase(), QStringLiteral("joining"),
                                         JoiningEvent{statement.content().recovery});
-    const ChainEvent voice =
-        office.say(countyDatabase(), QStringLiteral("endorsement"), EndorsementEvent{curator.device(), 0});
-    return {{node.schoolDatabase(), documentWithId(statement)},
-            {node.schoolDatabase(), documentWithId(joining)},
-            {countyDatabase(), documentWithId(statement)},
-            {countyDatabase(), documentWithId(roster)},
-            {countyDatabase(), documentWithId(voice)}};
+    std::vector<PlacedDocument> documents{{node.schoolDatabase(), documentWithId(statement)},
+                                          {node.schoolDatabase(), documentWithId(joining)},
+                                          {countyDatabase(), documentWithId(statement)},
+                                          {countyDatabase(), documentWithId(roster)}};
+    for (const Officer& each : officers) {
+        const EndorsementEvent voice{each.pc.device(), 0};
+        documents.push_back({countyDatabase(), documentWithId(office.say(
+                                                   countyDatabase(), QStringLiteral("endorsement"), voice))});
+    }
+    return documents;
+}
+
+inline std::vector<PlacedDocument> joinedCounty(const SchoolPc& curator, const Role& grant)
+{
+    return joinedCounty(std::vector<Officer>{{curator, grant}});
 }
 
 inline std::vector<PlacedDocument> joinedCounty(const SchoolPc& curator, const QString& column)
