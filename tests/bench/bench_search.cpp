@@ -211,7 +211,7 @@ int main(int argc, char** argv)
         {u"first_index_seconds"_s, first / 1000},
         {u"first_index_processor_seconds"_s, processor},
         {u"update_median_milliseconds"_s, median(updates)},
-        {u"update_worst_milliseconds"_s, updates.last()},
+        {u"update_worst_milliseconds"_s, std::ranges::max(updates)},
         {u"words_bytes_a_plan"_s, words / plans},
         {u"texts_bytes_a_plan"_s, texts / plans},
         {u"file_bytes_a_plan"_s, double(QFileInfo(shelf.folder.filePath(u"search.sqlite"_s)).size()) / plans},
