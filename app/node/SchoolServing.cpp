@@ -157,6 +157,8 @@ void SchoolServing::speak(const QString& database)
         qCWarning(logNode).noquote() << "receipts:" << database << written.error().detail;
     if (const auto vouched = m_office->voucher.vouch(); !vouched)
         qCWarning(logNode).noquote() << "devices:" << vouched.error().detail;
+    if (const auto told = m_office->revoked.tell(); !told)
+        qCWarning(logNode).noquote() << "devices out of use:" << told.error().detail;
 }
 
 Result<> SchoolServing::acceptTokens(const NodeSetup& setup, NodeRouter& router)

@@ -5,6 +5,7 @@
 #include "node/DeviceVoucher.h"
 #include "node/NodeRouter.h"
 #include "node/ReceiptWriter.h"
+#include "node/RevokedSaves.h"
 #include "node/SchoolDatabases.h"
 #include "node/state/HeardBook.h"
 
@@ -42,13 +43,15 @@ private:
                const Clock& clock)
             : voice(databases, identity, authority),
               receipts(databases, authority.school(), voice, clock),
-              voucher(databases, authority, voice, clock)
+              voucher(databases, authority, voice, clock),
+              revoked(databases, authority, voice, clock)
         {
         }
 
         NodeVoice voice;
         ReceiptWriter receipts;
         DeviceVoucher voucher;
+        RevokedSaves revoked;
     };
 
     void noteRefused(const QString& carrier, int count);

@@ -19,7 +19,7 @@ Result<MembershipEvent> Participants::next(const DocId& record, const UserId& us
     SHANKE_LET(const auto events, newest(record, user));
     MembershipEvent event{record, user, events.empty() ? 1 : events.front().number + 1, takesPart, {}};
     if (!takesPart) {
-        SHANKE_LET(event.lastSaves, lastSaves(record, user));
+        SHANKE_LET(event.saved, savedBy(record, user));
     }
     return event;
 }
@@ -49,9 +49,9 @@ Result<std::vector<MembershipEvent>> Participants::newest(const DocId& record, c
 }
 
 // As far as texts are kept here.
-Result<QHash<DeviceId, qint64>> Participants::lastSaves(const DocId& record, const UserId& user) const
+Result<QSet<QString>> Participants::savedBy(const DocId& record, const UserId& user) const
 {
-    QHash<DeviceId, qint64> saves;
+    QSet<QString> saved;
     SHANKE_LET(const DocumentState state, m_store.state(m_snapshot, record));
     std::vector<RevId> revisions = state.conflicts();
     for (const auto& before : state.history) {
@@ -61,12 +61,10 @@ Result<QHash<DeviceId, qint64>> Participants::lastSaves(const DocId& record, con
     for (const RevId& rev : revisions) {
         SHANKE_LET(const Revision revision, m_store.get(m_snapshot, record, rev));
         const QJsonObject mark = revision.body.toObject()[u"signed"_s].toObject();
-        if (mark[u"by"_s].toString() != user.toString())
-            continue;
-        qint64& last = saves[DeviceId(mark[u"device"_s].toString())];
-        last = std::max(last, mark[u"n"_s].toInteger());
+        if (mark[u"by"_s].toString() == user.toString())
+            saved.insert(QString::fromLatin1(rev.hash));
     }
-    return saves;
+    return saved;
 }
 
 } // namespace shanke

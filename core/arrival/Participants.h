@@ -18,14 +18,14 @@ public:
 
     // Of two events of one number, the one that takes out holds.
     Result<bool> hold(const DocId& record, const UserId& user) const;
-    // What its founder has to say to let `user` in, or to take them out: then what they saved up to here
-    // stays.
+    // What its founder has to say to let `user` in, or to take them out: then what they saved there stays, as
+    // far as it has come here.
     Result<MembershipEvent> next(const DocId& record, const UserId& user, bool takesPart) const;
 
 private:
     // Of the newest number about this person there.
     Result<std::vector<MembershipEvent>> newest(const DocId& record, const UserId& user) const;
-    Result<QHash<DeviceId, qint64>> lastSaves(const DocId& record, const UserId& user) const;
+    Result<QSet<QString>> savedBy(const DocId& record, const UserId& user) const;
 
     const DocumentStore& m_store;
     const ReadSnapshot& m_snapshot;

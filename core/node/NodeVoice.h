@@ -17,6 +17,7 @@ public:
     {
     }
 
+    const DeviceId& device() const { return m_identity.device(); }
     bool maySpeak() { return m_authority.isNode(m_identity.key().publicKey()); }
 
     // Some sayings in a row. What is signed is noted by commit() before anybody writes it: a power cut

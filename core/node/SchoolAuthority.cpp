@@ -28,6 +28,18 @@ RoleKind kindOf(StaffRole role)
     return RoleKind::Teacher;
 }
 
+// Who said that it is out of use, whether or not they were heard.
+QSet<DeviceId> speakersOf(const Evidence& evidence, const DeviceId& revoked)
+{
+    QSet<DeviceId> speakers;
+    for (const ChainEvent& event : evidence.events) {
+        const auto* revocation = event.as<RevocationEvent>();
+        if (revocation && revocation->device == revoked)
+            speakers.insert(event.head().device);
+    }
+    return speakers;
+}
+
 } // namespace
 
 SchoolAuthority::SchoolAuthority(NodeDatabases& databases, SchoolId school, std::optional<Anchor> anchor)
@@ -69,6 +81,18 @@ std::vector<GivenCode> SchoolAuthority::codesFor(const UserId& user)
         return std::pair(a.until, a.event) > std::pair(b.until, b.event);
     });
     return codes;
+}
+
+QList<DeviceId> SchoolAuthority::unsettled(const DeviceId& speaker)
+{
+    QList<DeviceId> devices;
+    const auto& revoked = facts().revoked;
+    for (auto each = revoked.begin(); each != revoked.end(); ++each) {
+        if (!each.value().contains(speaker))
+            devices.append(each.key());
+    }
+    std::sort(devices.begin(), devices.end());
+    return devices;
 }
 
 bool SchoolAuthority::isNode(const PublicKey& key)
@@ -128,12 +152,13 @@ Result<SchoolAuthority::Facts> SchoolAuthority::read()
         const DeviceId& device = card.card().device;
         const auto found = ruling.devices.find({m_school, device});
         const DeviceRuling ruled = found == ruling.devices.end() ? DeviceRuling() : found->second;
+        if (ruled.isRevoked)
+            facts.revoked.insert(device, speakersOf(evidence, device));
         if (!ruled.isRevoked && (ruled.belief != Belief::None || shown.contains(device)))
             facts.cards.insert(device, card.card());
     }
-    if (m_anchor)
-        facts.records = RecordGate(*m_anchor, m_kept, evidence,
-                                   shown & QSet<DeviceId>(facts.cards.keyBegin(), facts.cards.keyEnd()));
+    const QSet<DeviceId> known = shown & QSet<DeviceId>(facts.cards.keyBegin(), facts.cards.keyEnd());
+    facts.records = m_anchor ? RecordGate(*m_anchor, m_kept, evidence, known) : RecordGate(evidence);
     return facts;
 }
 

@@ -43,6 +43,8 @@ public:
     RecordGate recordGate() { return facts().records; }
     // This key is one of the school's nodes that serve.
     bool isNode(const PublicKey& key);
+    // That were taken out of use at the school, and of which this speaker has not said what they had saved.
+    QList<DeviceId> unsettled(const DeviceId& speaker);
     // Of which the county's roster names curators.
     QStringList columns() { return facts().columns; }
 
@@ -55,7 +57,8 @@ private:
         Roster roster;
         Edition edition;
         std::vector<RosterNode> nodes;
-        QHash<DeviceId, DeviceCard> cards; // of those that may sign in
+        QHash<DeviceId, DeviceCard> cards;       // of those that may sign in
+        QHash<DeviceId, QSet<DeviceId>> revoked; // by whom something was said of each
         QHash<UserId, std::vector<GivenCode>> codes;
         QStringList columns;
         RecordGate records;

@@ -4,6 +4,7 @@
 #include "trust/CountyLine.h"
 #include "trust/Ruling.h"
 #include "trust/SignedCard.h"
+#include "trust/SignedJson.h"
 
 namespace shanke {
 
@@ -56,17 +57,22 @@ std::optional<SignedRoster> KnownByCounty::rosterOf(const SchoolId& school) cons
     return roster ? std::optional(*roster) : std::nullopt;
 }
 
-std::map<DeviceId, LastBelieved> KnownByCounty::revokedAt(const SchoolId& school) const
+// Of a person's word only that it is out of use, and since which event.
+std::map<DeviceId, RevocationEvent> KnownByCounty::revokedAt(const SchoolId& school) const
 {
-    std::map<DeviceId, LastBelieved> revoked;
+    std::map<DeviceId, RevocationEvent> revoked;
     const Ruling ruling = judge(m_anchor, {}, m_ours);
     for (size_t i = 0; i < m_ours.events.size(); ++i) {
         const auto* revocation = m_ours.events[i].as<RevocationEvent>();
         if (!revocation || !ruling.events[i].isGood() || m_ours.events[i].head().school != school)
             continue;
-        const LastBelieved said{revocation->lastEvent, revocation->lastSave};
-        LastBelieved& known = revoked.emplace(revocation->device, said).first->second;
-        known = {std::min(known.event, said.event), std::min(known.save, said.save)};
+        RevocationEvent& known =
+            revoked.emplace(revocation->device, RevocationEvent{revocation->device, LargestInteger})
+                .first->second;
+        known.lastEvent = std::min(known.lastEvent, revocation->lastEvent);
+        const UserId& author = m_ours.events[i].head().author;
+        if (author == nodeOf(school) || author == countyUser())
+            known.saved.insert(revocation->saved);
     }
     return revoked;
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "provision/CountyAuthority.h"
-#include "provision/LastBelieved.h"
 #include "trust/Anchor.h"
 #include "trust/Evidence.h"
 
@@ -22,7 +21,7 @@ public:
     std::set<DeviceId> vouchedBefore() const;
     // In force, or, while the key of the authority has signed none, before it.
     std::optional<SignedRoster> rosterOf(const SchoolId& school) const;
-    std::map<DeviceId, LastBelieved> revokedAt(const SchoolId& school) const;
+    std::map<DeviceId, RevocationEvent> revokedAt(const SchoolId& school) const;
 
 private:
     const CountyAuthority& m_authority;

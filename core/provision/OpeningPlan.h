@@ -4,7 +4,6 @@
 #include "platform/PlatformDatabase.h"
 #include "provision/CountyOffices.h"
 #include "provision/CountyVoice.h"
-#include "provision/LastBelieved.h"
 #include "provision/OpeningReport.h"
 #include "trust/SignedCard.h"
 #include "trust/SignedRoster.h"
@@ -27,11 +26,12 @@ struct KnownOrganisation
     QJsonObject account{}; // of its server; empty: not there, or not asked for
     std::optional<SignedRoster> roster{};
     QSet<QString> statements{};
-    std::vector<DeviceCard> cards{};    // of its servers as well
-    std::vector<ChainEvent> said{};     // signed with the key of our authority
-    std::set<DeviceId> vouchedBefore{}; // with a key before that one, as far as it is believed
-    std::map<DeviceId, LastBelieved> revoked{};
-    PublishedBefore published{}; // of the county's people whose grants end
+    std::vector<DeviceCard> cards{};               // of its servers as well
+    std::vector<ChainEvent> said{};                // signed with the key of our authority
+    std::set<DeviceId> vouchedBefore{};            // with a key before that one, as far as it is believed
+    std::map<DeviceId, RevocationEvent> revoked{}; // what was said of each, together
+    std::map<DeviceId, SavedRevisions> saved{};    // of those: what is there, where nobody has said it yet
+    PublishedBefore published{};                   // of the county's people whose grants end
     // Of its servers that are to be ended: how far what they said goes, by their keys in hexadecimal.
     std::map<QByteArray, qint64> saidByNodes{};
 };

@@ -43,19 +43,6 @@ std::vector<Organisation> organisationsIn(const SignedRoster& county)
     return organisationsFrom(county.document()["organisations"_L1].toArray());
 }
 
-// Which have or had curators.
-QStringList columnsIn(const std::optional<SignedRoster>& county)
-{
-    QStringList columns;
-    for (const StaffMember& member : county ? county->roster().staff : std::vector<StaffMember>()) {
-        for (const Role& role : rolesIn(member.grants + member.ended.keys())) {
-            if (role.kind == RoleKind::Curator && !columns.contains(role.id))
-                columns.append(role.id);
-        }
-    }
-    return columns;
-}
-
 // Whose id digests its text; the answer to the first request was lost.
 bool isThereAlready(const DocId& id, const Error& error)
 {
@@ -215,7 +202,15 @@ void Provisioning::readAccounts(size_t next)
 void Provisioning::readChains()
 {
     m_chains.emplace(m_server, m_order.ends, m_known);
-    m_chains->start({this, [this](const Result<>& read) { read ? carryOut() : end(read.error()); }});
+    m_chains->start({this, [this](const Result<>& read) { read ? readRevoked() : end(read.error()); }});
+}
+
+void Provisioning::readRevoked()
+{
+    const auto& county = m_known[countyOrganisation().toString()].roster;
+    m_revoked.emplace([this](const QByteArray& target, const auto& next) { get(target, next); },
+                      PublishedReader::columnsIn(county), m_known);
+    m_revoked->read([this] { carryOut(); });
 }
 
 void Provisioning::carryOut()
@@ -223,7 +218,7 @@ void Provisioning::carryOut()
     m_plan = makePlan(m_order, m_known, *m_authority, m_clock.now());
     KnownOrganisation& county = m_known[countyOrganisation().toString()];
     m_published.emplace([this](const QByteArray& target, const auto& next) { get(target, next); },
-                        columnsIn(county.roster));
+                        PublishedReader::columnsIn(county.roster));
     m_published->read(m_plan.report.ended, [this, &county](const PublishedBefore& published) {
         county.published = published;
         m_plan = makePlan(m_order, m_known, *m_authority, m_clock.now());

@@ -3,6 +3,7 @@
 
 #include "provision/OpeningPlan.h"
 #include "provision/PublishedReader.h"
+#include "provision/RevokedReader.h"
 #include "provision/server/DatabaseOpening.h"
 #include "provision/server/NodeChainReader.h"
 #include "trust/Evidence.h"
@@ -39,6 +40,7 @@ private:
     void noteOrganisations();
     void readAccounts(size_t next);
     void readChains();
+    void readRevoked();
     void carryOut();
     void carryOutPlan();
     void openNext();
@@ -62,6 +64,7 @@ private:
     std::map<SchoolId, Evidence> m_evidence;
     Mode m_mode = Mode::Open;
     KnownOrganisations m_known;
+    std::optional<RevokedReader> m_revoked;
     std::optional<PublishedReader> m_published;
     OpeningPlan m_plan;
     size_t m_nextDatabase = 0;

@@ -47,6 +47,18 @@ QSet<QString> hashesBy(const UserId& user, const HttpResponse& response)
 
 } // namespace
 
+QStringList PublishedReader::columnsIn(const std::optional<SignedRoster>& county)
+{
+    QStringList columns;
+    for (const StaffMember& member : county ? county->roster().staff : std::vector<StaffMember>()) {
+        for (const Role& role : rolesIn(member.grants + member.ended.keys())) {
+            if (role.kind == RoleKind::Curator && !columns.contains(role.id))
+                columns.append(role.id);
+        }
+    }
+    return columns;
+}
+
 void PublishedReader::read(std::vector<GrantEnd> ended, std::function<void(const PublishedBefore&)> done)
 {
     m_left = std::move(ended);

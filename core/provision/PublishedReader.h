@@ -16,9 +16,11 @@ public:
     // Ends the run where there is no answer.
     using Get = std::function<void(const QByteArray& target, std::function<void(const HttpResponse&)>)>;
 
+    // Of the county, where the office may have written: which have or had curators.
+    static QStringList columnsIn(const std::optional<SignedRoster>& county);
+
     PublishedReader(Get get, QStringList columns) : m_get(std::move(get)), m_columns(std::move(columns)) {}
 
-    // `columns`: of the county, where the office may have written.
     void read(std::vector<GrantEnd> ended, std::function<void(const PublishedBefore&)> done);
 
 private:

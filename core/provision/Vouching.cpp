@@ -154,12 +154,23 @@ bool Vouching::say(const School& school, const EventContent& content)
 // What ended at its school speaks nowhere in the county; what it said before stays as that school has it.
 void Vouching::repeatRevocations()
 {
+    for (const School& school : m_schools) {
+        if (school.id != countyOrganisation())
+            tellSaved(school);
+    }
     for (School& county : m_schools) {
         for (const School& school : m_schools) {
             if (county.id == countyOrganisation() && &school != &county)
                 repeatRevocations(school, county);
         }
     }
+}
+
+// That cuts nobody's events, which have receipts.
+void Vouching::tellSaved(const School& school)
+{
+    for (const auto& [device, saved] : school.known->saved)
+        say(school, RevocationEvent{device, LargestInteger, saved});
 }
 
 void Vouching::repeatRevocations(const School& school, School& county)
@@ -169,7 +180,9 @@ void Vouching::repeatRevocations(const School& school, School& county)
         const bool isKnown = !county.revoked.insert(device).second;
         if (!person || isKnown || !county.vouched.contains(device))
             continue;
-        if (say(county, RevocationEvent{device, last.event, last.save}))
+        const auto saved = m_county.saved.find(device);
+        const SavedRevisions there = saved == m_county.saved.end() ? SavedRevisions() : saved->second;
+        if (say(county, RevocationEvent{device, last.lastEvent, there}))
             m_plan.report.revoked.push_back({device, {}, school.id, person->name()});
     }
 }

@@ -21,7 +21,8 @@ public:
     void vouch(const DeviceId& device);
     // At every school where the person works.
     void giveCode(const CodeWish& wish);
-    // Whoever holds an office of the county and took a PC out of use at the school did so everywhere.
+    // Whoever holds an office of the county and took a PC out of use at the school did so everywhere. And of
+    // every such PC what it had saved, where no server of the school has said it.
     void repeatRevocations();
     void noteWaiting();
 
@@ -39,6 +40,7 @@ private:
     void vouchAt(School& school, const StaffEntry& person, const DeviceId& device);
     void endorse(School& school, const StaffEntry& person, const DeviceCard& card);
     bool say(const School& school, const EventContent& content);
+    void tellSaved(const School& school);
     void repeatRevocations(const School& school, School& county);
     void noteWaitingAt(const School& school);
     bool isWaiting(const DeviceId& device) const;

@@ -2,6 +2,7 @@
 #include "trust/DeviceBelief.h"
 
 #include "trust/OwnedId.h"
+#include "trust/SignedJson.h"
 
 namespace shanke {
 
@@ -115,13 +116,24 @@ Judgement DeviceBelief::judgeChain(const ChainEvent& event) const
     return judgeCut(event);
 }
 
-bool DeviceBelief::isCut(const SchoolId& school, const DeviceId& device, qint64 save) const
+// What one of them heard of is believed, whatever another had not heard yet.
+bool DeviceBelief::isCut(const SchoolId& school, const SignedRecord& record) const
 {
-    const auto found = m_revocations.find(device);
-    return found != m_revocations.end() &&
-           std::any_of(found->second.begin(), found->second.end(), [&](const Revocation& each) {
-               return (each.isForAll || each.event->head().school == school) && save > each.content.lastSave;
-           });
+    const auto found = m_revocations.find(record.device());
+    if (found == m_revocations.end())
+        return false;
+    const RecordPlace& place = record.place();
+    bool isNamed = false;
+    for (const Revocation& each : found->second) {
+        const auto saved = each.content.saved.constFind(place.database);
+        const bool isHeard = each.isForAll || each.event->head().school == school;
+        if (!isHeard || saved == each.content.saved.constEnd())
+            continue;
+        if (saved->contains(QString::fromLatin1(place.hash)))
+            return false;
+        isNamed = true;
+    }
+    return isNamed;
 }
 
 void DeviceBelief::order(const DeviceId& device, qint64 after)
@@ -189,6 +201,22 @@ void DeviceBelief::readRevocations()
         if (const auto revocation = revocationIn(each))
             m_revocations[revocation->content.device].push_back(*revocation);
     }
+    for (const auto& [digest, each] : m_events.all()) {
+        if (isServersWord(each)) {
+            const auto* content = each.event->as<RevocationEvent>();
+            m_revocations[content->device].push_back(
+                {each.event, {content->device, LargestInteger, content->saved}, false, false});
+        }
+    }
+}
+
+// It takes nobody's device out of use, and says only of one that somebody did what it had saved.
+bool DeviceBelief::isServersWord(const SoundEvent& each) const
+{
+    const auto* content = each.event->as<RevocationEvent>();
+    const SchoolId& school = each.event->head().school;
+    return content && each.signer.kind == Signer::Kind::Node && !m_offices.standsAlone(school) &&
+           isRevoked(school, content->device) && m_authorities.judge(each).isGood();
 }
 
 // By roster and endorsement alone: a revoked device's word that another is revoked still holds.
@@ -206,8 +234,12 @@ std::optional<DeviceBelief::Revocation> DeviceBelief::revocationIn(const SoundEv
     const bool isHeard = each.signer.kind == Signer::Kind::Person
                              ? mayRevoke(*each.event, owner)
                              : m_authorities.judge(each).isGood() && isRoot;
-    return isHeard ? std::optional(Revocation{each.event, *content, isRoot, isCountys || isOwners})
-                   : std::nullopt;
+    if (!isHeard)
+        return std::nullopt;
+    // A thief's device may take another out of use, and would say that it saved whatever they forge.
+    const SavedRevisions saved = isRoot ? content->saved : SavedRevisions();
+    return Revocation{
+        each.event, {content->device, content->lastEvent, saved}, isRoot, isCountys || isOwners};
 }
 
 bool DeviceBelief::mayRevoke(const ChainEvent& event, const UserId& owner) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "trust/Authorities.h"
+#include "trust/SignedRecord.h"
 
 namespace shanke {
 
@@ -28,8 +29,8 @@ public:
     bool isHeeded(const Digest& revocation) const;
     // Good when nothing that its device did or that was said of its device stands against the event.
     Judgement judgeChain(const ChainEvent& event) const;
-    // A save of the device at that school is later than the last one believed.
-    bool isCut(const SchoolId& school, const DeviceId& device, qint64 save) const;
+    // Its device was taken out of use at that school, and was not heard to have saved it before.
+    bool isCut(const SchoolId& school, const SignedRecord& record) const;
 
     enum class Speaker { Node, Approver, Head, Own, Anchor };
 
@@ -55,6 +56,7 @@ private:
     std::optional<Speaker> personSpeaks(const ChainEvent& event, const UserId& owner) const;
     void readRevocations();
     std::optional<Revocation> revocationIn(const SoundEvent& each) const;
+    bool isServersWord(const SoundEvent& each) const;
     bool mayRevoke(const ChainEvent& event, const UserId& owner) const;
     Judgement judgeCut(const ChainEvent& event) const;
     bool holdsInChain(const ChainEvent& event) const;

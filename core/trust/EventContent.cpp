@@ -5,6 +5,8 @@
 #include "trust/OwnedId.h"
 #include "trust/SignedJson.h"
 
+#include <QJsonArray>
+
 namespace shanke {
 
 using namespace Qt::StringLiterals;
@@ -78,13 +80,55 @@ Result<EventContent> readEndorsement(const QJsonObject& json)
     return EndorsementEvent{device, after};
 }
 
+Result<QSet<QString>> hashesIn(const QJsonValue& json)
+{
+    QSet<QString> hashes;
+    if (!json.isArray())
+        return badEvent(u"saved"_s);
+    for (const QJsonValue hash : json.toArray()) {
+        if (hash.toString().isEmpty())
+            return badEvent(u"saved"_s);
+        hashes.insert(hash.toString());
+    }
+    return hashes;
+}
+
+// Whoever names no database says nothing of what was saved.
+Result<SavedRevisions> savedIn(const QJsonObject& json)
+{
+    SavedRevisions saved;
+    const QJsonValue databases = json["saved"_L1];
+    if (!databases.isObject() && !databases.isUndefined())
+        return badEvent(u"saved"_s);
+    const QJsonObject byDatabase = databases.toObject();
+    for (auto each = byDatabase.begin(); each != byDatabase.end(); ++each) {
+        SHANKE_LET(saved[DatabaseName(each.key())], hashesIn(each.value()));
+    }
+    return saved;
+}
+
+QJsonArray toJson(const QSet<QString>& hashes)
+{
+    QStringList sorted = hashes.values();
+    sorted.sort();
+    return QJsonArray::fromStringList(sorted);
+}
+
+QJsonObject toJson(const SavedRevisions& saved)
+{
+    QJsonObject json;
+    for (auto each = saved.begin(); each != saved.end(); ++each)
+        json[each.key().toString()] = toJson(each.value());
+    return json;
+}
+
 Result<EventContent> readRevocation(const QJsonObject& json)
 {
     const QJsonObject about = json["about"_L1].toObject();
     SHANKE_LET(const DeviceId device, deviceIn(about));
     SHANKE_LET(const qint64 lastEvent, countIn(about, u"lastEvent"_s, 0));
-    SHANKE_LET(const qint64 lastSave, countIn(about, u"lastSave"_s, 0));
-    return RevocationEvent{device, lastEvent, lastSave};
+    SHANKE_LET(const SavedRevisions saved, savedIn(about));
+    return RevocationEvent{device, lastEvent, saved};
 }
 
 Result<EventContent> readCode(const QJsonObject& json)
@@ -104,11 +148,7 @@ Result<EventContent> readMembership(const QJsonObject& json)
     SHANKE_LET(membership.user, userIn(json));
     SHANKE_LET(membership.number, countIn(json, u"number"_s, 1));
     membership.takesPart = json["takesPart"_L1].toBool();
-    const QJsonObject saves = json["lastSaves"_L1].toObject();
-    for (const QString& device : saves.keys()) {
-        SHANKE_LET(const qint64 last, countIn(saves, device, 0));
-        membership.lastSaves.insert(DeviceId(device), last);
-    }
+    SHANKE_LET(membership.saved, hashesIn(json["saved"_L1]));
     return json["takesPart"_L1].isBool() ? Result<EventContent>(membership) : badEvent(u"takesPart"_s);
 }
 
@@ -165,9 +205,10 @@ QJsonObject membersOf(const EndorsementEvent& event)
 
 QJsonObject membersOf(const RevocationEvent& event)
 {
-    return {{u"about"_s, QJsonObject{{u"device"_s, event.device.toString()},
-                                     {u"lastEvent"_s, event.lastEvent},
-                                     {u"lastSave"_s, event.lastSave}}}};
+    QJsonObject about{{u"device"_s, event.device.toString()}, {u"lastEvent"_s, event.lastEvent}};
+    if (!event.saved.isEmpty())
+        about[u"saved"_s] = toJson(event.saved);
+    return {{u"about"_s, about}};
 }
 
 QJsonObject membersOf(const CodeEvent& event)
@@ -179,14 +220,11 @@ QJsonObject membersOf(const CodeEvent& event)
 
 QJsonObject membersOf(const MembershipEvent& event)
 {
-    QJsonObject saves;
-    for (auto save = event.lastSaves.begin(); save != event.lastSaves.end(); ++save)
-        saves[save.key().toString()] = save.value();
     return {{u"about"_s, event.about.toString()},
             {u"user"_s, event.user.toString()},
             {u"number"_s, event.number},
             {u"takesPart"_s, event.takesPart},
-            {u"lastSaves"_s, saves}};
+            {u"saved"_s, toJson(event.saved)}};
 }
 
 QJsonObject membersOf(const ConfirmationEvent& event)

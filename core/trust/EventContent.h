@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 
 #include <variant>
 
@@ -53,13 +54,18 @@ struct EndorsementEvent
     qint64 after = 0;
 };
 
-// The device is believed up to these of its events and saves.
+// By database the hashes of the revisions that a device had saved there.
+using SavedRevisions = QHash<DatabaseName, QSet<QString>>;
+
+// The device is believed up to this of its events. Which records it had saved a person cannot know: a server
+// of the school and the county say what was there, and in the databases that they name nothing else of it is
+// believed.
 struct RevocationEvent
 {
     static constexpr QLatin1StringView Kind{"revocation"};
     DeviceId device;
     qint64 lastEvent = 0;
-    qint64 lastSave = 0;
+    SavedRevisions saved{};
 };
 
 // Whoever knows the word of which this is the hash may bring a device for `user`, until then: once.
@@ -71,8 +77,8 @@ struct CodeEvent
     QDateTime until; // whole seconds
 };
 
-// The founder of `about` lets a person in, or takes them out: then what each of their devices saved up to
-// here stays. `number`: the founder's order of such events there, from 1.
+// The founder of `about` lets a person in, or takes them out: then of what they saved these revisions stay,
+// by their hashes. `number`: the founder's order of such events there, from 1.
 struct MembershipEvent
 {
     static constexpr QLatin1StringView Kind{"membership"};
@@ -80,7 +86,7 @@ struct MembershipEvent
     UserId user;
     qint64 number = 0;
     bool takesPart = false;
-    QHash<DeviceId, qint64> lastSaves{};
+    QSet<QString> saved{};
 };
 
 // A leader stands for what came late.

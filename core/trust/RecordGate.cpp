@@ -4,6 +4,7 @@
 #include "kinds/allKinds.h"
 #include "revision/revIdOf.h"
 #include "trust/Judging.h"
+#include "trust/KnownKeys.h"
 #include "trust/RecordOwner.h"
 
 namespace shanke {
@@ -59,6 +60,29 @@ struct RecordGate::Facts
     const Judging judging;
 };
 
+// What its founder said of a record is sound when the device whose card is here has signed it.
+struct RecordGate::Uncompared
+{
+    explicit Uncompared(Evidence all) : evidence(std::move(all))
+    {
+        const KnownKeys keys(evidence);
+        for (const ChainEvent& event : evidence.events) {
+            const auto* membership = event.as<MembershipEvent>();
+            const PublicKey* key = membership ? keys.of(event) : nullptr;
+            if (key && event.isSignedBy(*key))
+                memberships.add(*membership);
+        }
+    }
+
+    const Evidence evidence;
+    Memberships memberships;
+};
+
+RecordGate::RecordGate(Evidence evidence)
+    : m_uncompared(std::make_shared<const Uncompared>(std::move(evidence)))
+{
+}
+
 RecordGate::RecordGate(const Anchor& anchor, const Kept& kept, Evidence evidence, QSet<DeviceId> known)
     : m_facts(std::make_shared<const Facts>(anchor, kept, std::move(evidence), std::move(known)))
 {
@@ -66,10 +90,10 @@ RecordGate::RecordGate(const Anchor& anchor, const Kept& kept, Evidence evidence
 
 RecordGate RecordGate::with(const Evidence& more) const
 {
-    if (!m_facts)
-        return *this;
-    Evidence all = m_facts->evidence;
+    Evidence all = m_facts ? m_facts->evidence : m_uncompared ? m_uncompared->evidence : Evidence();
     all.add(more);
+    if (!m_facts)
+        return RecordGate(std::move(all));
     return RecordGate(m_facts->anchor, m_facts->kept, std::move(all), m_facts->known);
 }
 
@@ -100,7 +124,8 @@ Judgement RecordGate::judgeSigned(const SignedRecord& record) const
     const DocId& id = record.place().id;
     const bool isOwners = isOwnedBy(database, id, record.by());
     if (!m_facts)
-        return isOwners || ownerOf(database, id) == RecordOwner::Office
+        return isOwners || ownerOf(database, id) == RecordOwner::Office ||
+                       (m_uncompared && m_uncompared->memberships.letIn(record))
                    ? Judgement::good()
                    : Judgement::waiting(Reason::Proposal);
     const bool asksForOffice = isForLeaders(database, id) || isForCounty(database, id);

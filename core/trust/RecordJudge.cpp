@@ -21,13 +21,8 @@ RecordJudge::RecordJudge(const Evidence& evidence, const EventJudge& events, con
 {
     for (size_t i = 0; i < evidence.events.size(); ++i) {
         const auto* membership = evidence.events[i].as<MembershipEvent>();
-        if (!membership || !events.judge(evidence, i).isGood())
-            continue;
-        auto& known = m_memberships[{membership->about, membership->user}];
-        if (!known.empty() && known.front().number < membership->number)
-            known.clear();
-        if (known.empty() || known.front().number == membership->number)
-            known.push_back(*membership);
+        if (membership && events.judge(evidence, i).isGood())
+            m_memberships.add(*membership);
     }
 }
 
@@ -48,7 +43,7 @@ bool RecordJudge::mayWrite(const SignedRecord& record) const
 {
     const RecordPlace& place = record.place();
     return isOwnedBy(place.database, place.id, record.by()) ||
-           ownerOf(place.database, place.id) == RecordOwner::Office || takesPart(record);
+           ownerOf(place.database, place.id) == RecordOwner::Office || m_memberships.letIn(record);
 }
 
 // Whose rosters say it. A space is its owner's wherever they work: any school may vouch for the device.
@@ -87,22 +82,9 @@ Judgement RecordJudge::judgeAt(const SchoolId& school, const SignedRecord& recor
         return Judgement::waiting(reason);
     if (m_belief.of(school, record.device()) == Belief::None)
         return Judgement::waiting(Reason::NotEndorsed);
-    if (m_belief.isCut(school, record.device(), record.save()))
+    if (m_belief.isCut(school, record))
         return Judgement::waiting(Reason::CameLate);
     return Judgement::good();
-}
-
-// Of two events of one number, each on another device of the founder, the one that takes out holds.
-bool RecordJudge::takesPart(const SignedRecord& record) const
-{
-    const auto home = homeOf(record.place().database, record.place().id);
-    if (!home || home->keeping != Keeping::OfParticipants)
-        return false;
-    const auto found = m_memberships.find({record.place().id, record.by()});
-    return found != m_memberships.end() &&
-           std::all_of(found->second.begin(), found->second.end(), [&](const MembershipEvent& each) {
-               return each.takesPart || record.save() <= each.lastSaves.value(record.device(), 0);
-           });
 }
 
 } // namespace shanke

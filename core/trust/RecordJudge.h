@@ -2,6 +2,7 @@
 #pragma once
 
 #include "trust/EventJudge.h"
+#include "trust/Memberships.h"
 
 namespace shanke {
 
@@ -18,17 +19,14 @@ public:
     Judgement judge(const SignedRecord& record) const;
 
 private:
-    using Person = std::pair<DocId, UserId>;
-
     std::vector<SchoolId> schoolsOf(const SignedRecord& record) const;
     Judgement judgeAt(const SchoolId& school, const SignedRecord& record) const;
     Reason judgeOffice(const SchoolId& school, const SignedRecord& record) const;
     bool mayWrite(const SignedRecord& record) const;
-    bool takesPart(const SignedRecord& record) const;
 
     const Offices& m_offices;
     const DeviceBelief& m_belief;
-    std::map<Person, std::vector<MembershipEvent>> m_memberships; // of the newest number
+    Memberships m_memberships;
 };
 
 } // namespace shanke

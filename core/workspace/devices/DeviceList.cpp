@@ -3,7 +3,6 @@
 
 #include "catalogue/CatalogueQueries.h"
 #include "platform/DatabaseNames.h"
-#include "trust/SignedJson.h"
 #include "workspace/devices/WaitingWork.h"
 #include "workspace/reading/SchoolFacts.h"
 
@@ -178,7 +177,7 @@ Result<DeviceEntry> DeviceList::revoke(const DeviceId& device)
     SHANKE_LET(const auto catalogue, m_parts.catalogue.levelWithAll());
     SHANKE_LET(const auto indexed, catalogue->read());
     SHANKE_LET(const qint64 lastEvent, catalogue::lastCounterOf(indexed, device));
-    SHANKE_TRY(say(RevocationEvent::Kind, RevocationEvent{device, lastEvent, LargestInteger}));
+    SHANKE_TRY(say(RevocationEvent::Kind, RevocationEvent{device, lastEvent}));
     return entryFor(device);
 }
 

@@ -7,9 +7,9 @@ namespace shanke {
 
 class Connection;
 
-// Numbers what this device saves, so that a revocation can name the last save that is believed. No number is
-// used twice, whatever is cut off: a thousand are set apart on disk at a time, and what is left of them at
-// the end is skipped. Lives in the engine thread.
+// Numbers what this device saves, so that no two texts that it signs are the same. No number is used twice,
+// whatever is cut off: a thousand are set apart on disk at a time, and what is left of them at the end is
+// skipped. Lives in the engine thread.
 class SaveNumbers
 {
 public:

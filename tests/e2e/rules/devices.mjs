@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Devices that sign what they say: cards and events, whose ids digest their text.
-import { createHash, generateKeyPairSync, sign } from "node:crypto";
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign } from "node:crypto";
 
 // Canonical JSON (RFC 8785) of documents without fractions.
 function canonical(value) {
@@ -12,11 +12,18 @@ function canonical(value) {
 
 const sha256 = (text) => createHash("sha256").update(text).digest("hex");
 
+function pairOf(seed) {
+  const key = Buffer.from(`302e020100300506032b657004220420${seed}`, "hex"); // PKCS #8
+  const privateKey = createPrivateKey({ key, format: "der", type: "pkcs8" });
+  return { privateKey, publicKey: createPublicKey(privateKey) };
+}
+
 export class Device {
-  constructor(user) {
+  // `seed`: 64 hexadecimal characters of a key that somebody else has as well.
+  constructor(user, seed) {
     this.user = user;
     this.saves = 0;
-    const { privateKey, publicKey } = generateKeyPairSync("ed25519");
+    const { privateKey, publicKey } = seed ? pairOf(seed) : generateKeyPairSync("ed25519");
     this.privateKey = privateKey;
     this.key = Buffer.from(publicKey.export({ format: "jwk" }).x, "base64url").toString("hex");
     this.id = `${user}:${sha256(this.key)}`;

@@ -32,9 +32,9 @@ const contents = {
   arrival: { about: submission },
   confirmation: { about: submission },
   endorsement: { about: { device: `js01:${digest}`, after: 0 } },
-  revocation: { about: { device: `js01:${digest}`, lastEvent: 1, lastSave: 1 } },
+  revocation: { about: { device: `js01:${digest}`, lastEvent: 1, saved: { "space-js01": [] } } },
   code: { user: "js01", hash: "静夜思", until: "2026-12-01T08:00:00.000+08:00" },
-  membership: { about: `session:$me:${digest}`, user: "wang.f@example.org", number: 1, takesPart: true, lastSaves: {} },
+  membership: { about: `session:$me:${digest}`, user: "wang.f@example.org", number: 1, takesPart: true, saved: [] },
   joining: { county: digest },
 };
 

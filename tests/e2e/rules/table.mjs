@@ -265,7 +265,7 @@ export const rows = [
     outside: "curator office research stranger strangerNode",
   },
   ...["endorsement", "revocation"].map((kind) => ({
-    what: `a ${kind} in one's own name`, database: school, id: kind, document: by("$me", kind, { about: { device: `js01:${digest}`, after: 0, lastEvent: 1, lastSave: 1 } }),
+    what: `a ${kind} in one's own name`, database: school, id: kind, document: by("$me", kind, { about: { device: `js01:${digest}`, after: 0, lastEvent: 1, saved: { "space-js01": [] } } }),
     yes: "teacher colleague approver head node", "not-staff": "inspector",
     outside: "curator office research stranger strangerNode",
   })),

@@ -225,7 +225,7 @@ TEST_CASE("What a revoked device signed before stays valid, in whatever order al
     const ChainEvent approval = desk.decide(desk.approver, Verdict::Approved);
     const ChainEvent later = desk.decide(desk.approver, Verdict::Returned);
     const ChainEvent revocation =
-        desk.node.say(desk.schoolName, u"revocation"_s, RevocationEvent{desk.approver.device(), 1, 0});
+        desk.node.say(desk.schoolName, u"revocation"_s, RevocationEvent{desk.approver.device(), 1});
     SECTION("events first")
     {
         desk.enrol(desk.approver);

@@ -335,7 +335,7 @@ TEST_CASE_METHOD(DeviceFixture, "A stranger's key, another person and a revoked 
     CHECK(askAs(UserId(u"校长"_s), key).status == 401);
     REQUIRE(askAs(card.user, key).status == 200);
     asAdmin();
-    put(node.say(DatabaseName(u"school-fxz"_s), u"revocation"_s, RevocationEvent{card.device, 3, 0}));
+    put(node.say(DatabaseName(u"school-fxz"_s), u"revocation"_s, RevocationEvent{card.device, 3}));
     QCoreApplication::processEvents(); // the feed tells
     CHECK(askAs(card.user, key).status == 401);
 }

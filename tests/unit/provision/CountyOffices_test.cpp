@@ -4,6 +4,8 @@
 #include "trust/Ruling.h"
 #include "unit/provision/PlanFixtures.h"
 
+#include <QJsonArray>
+
 using namespace shanke;
 using namespace shanke::test;
 using namespace Qt::StringLiterals;
@@ -120,15 +122,18 @@ TEST_CASE("A curator's PC that ended at its school ends in the whole county, onc
     const DeviceCard card = shownBy(u"js01"_s).card();
     known[u"fxz"_s].cards = {card};
     known = carriedOut(plan({.roster = people(), .devices = {card.device}}, known), known);
-    known[u"fxz"_s].revoked = {{card.device, {5, 7}}};
+    known[u"fxz"_s].revoked = {{card.device, {card.device, 5}}};
+    const DatabaseName column(u"column-yuwen-p1"_s);
+    known[countyOrganisation().toString()].saved = {{card.device, {{column, {u"0b"_s, u"0a"_s}}}}};
     const OpeningPlan made = plan(people(), known);
     REQUIRE(made.vouchers.size() == 1);
     CHECK(made.vouchers[0].database == u"county"_s);
     CHECK(made.vouchers[0].document["kind"_L1] == u"revocation"_s);
-    CHECK(made.vouchers[0].document["about"_L1]["lastSave"_L1].toInteger() == 7);
+    const QJsonValue saved = made.vouchers[0].document["about"_L1]["saved"_L1];
+    CHECK(saved == QJsonObject{{column.toString(), QJsonArray{u"0a"_s, u"0b"_s}}});
     CHECK(made.vouchers[0].document["about"_L1]["lastEvent"_L1].toInteger() == 5);
     CHECK(made.report.revoked.size() == 1);
-    known[countyOrganisation().toString()].revoked = {{card.device, {5, 7}}};
+    known[countyOrganisation().toString()].revoked = {{card.device, {card.device, 5}}};
     CHECK(plan(people(), known).vouchers.empty());
 }
 
@@ -138,7 +143,7 @@ TEST_CASE("For a PC that ended at its school nobody vouches in the county, and i
     auto known = carriedOut(plan(people()));
     const DeviceCard card = shownBy(u"js01"_s).card();
     known[u"fxz"_s].cards = {card};
-    known[u"fxz"_s].revoked = {{card.device, {5, 7}}};
+    known[u"fxz"_s].revoked = {{card.device, {card.device, 5}}};
     const OpeningPlan made = plan({.roster = people(), .devices = {card.device}}, known);
     CHECK(made.vouchers.empty());
     CHECK(made.report.problems.size() == 1);

@@ -187,7 +187,7 @@ TEST_CASE("A device for which the county cannot vouch is said", "[provision]")
     SECTION("it was taken out of use")
     {
         known[u"fxz"_s].cards = {card};
-        known[u"fxz"_s].revoked = {{card.device, {0, 0}}};
+        known[u"fxz"_s].revoked = {{card.device, {card.device, 0}}};
         CHECK(sentenceOf(plan(vouchingFor({card.device}), known)).contains(u"out of use"_s));
     }
     SECTION("its person has left")
@@ -210,7 +210,7 @@ TEST_CASE("Servers and leaders' PCs that have shown themselves wait, with what h
     const DeviceCard approver = shownBy(u"sh01"_s).card();
     const DeviceCard lost = shownBy(u"xz01"_s).card();
     known[u"fxz"_s].cards = {node, shownBy(u"js01"_s).card(), approver, lost, shownBy(u"node-mgp"_s).card()};
-    known[u"fxz"_s].revoked = {{lost.device, {0, 0}}};
+    known[u"fxz"_s].revoked = {{lost.device, {lost.device, 0}}};
     const OpeningPlan made = plan(schoolOfThree(), known);
     REQUIRE(made.report.waitingNodes.size() == 1);
     CHECK(made.report.waitingNodes[0].key == node.key);

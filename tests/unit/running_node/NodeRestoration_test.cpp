@@ -87,7 +87,7 @@ TEST_CASE_METHOD(RestoredNode, "What is signed once and stands here stays, and t
     SchoolPc second{UserId(u"js01"_s), school, DeviceKey::make()};
     write(databaseOf(school), second.signedCard().id().toString(), second.signedCard().document());
     const ChainEvent revocation =
-        pc.say(databaseOf(school), u"revocation"_s, RevocationEvent{second.device(), 0, 0});
+        pc.say(databaseOf(school), u"revocation"_s, RevocationEvent{second.device(), 0});
     write(databaseOf(school), revocation.id().toString(), revocation.document());
     REQUIRE(comes([&] { return node->databases().find(desk.toString()).has_value(); }));
     stop();

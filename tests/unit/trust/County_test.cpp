@@ -126,7 +126,7 @@ TEST_CASE("Who is at a school and in the county is each by its own roster", "[tr
     const Edition atSchool = world.colleague.roster;
     facts.push_back(saved(world.colleague, SchoolDatabase, u"plan:js02:1"_s));
     world.colleague.roster = world.offices;
-    facts.push_back(saved(world.colleague, Column, u"standard:js02:before"_s));
+    facts.push_back(saved(world.colleague, Column, u"standard:js02:before"_s, "bb"));
     const State without = inAnyOrder(world.anchor(), facts);
     CHECK_FALSE(isGood(without, u"standard:js02:before"_s)); // vouched for at the school alone
 
@@ -136,9 +136,14 @@ TEST_CASE("Who is at a school and in the county is each by its own roster", "[tr
     // Whoever loses a PC takes it out everywhere.
     Facts lost = facts;
     world.colleague.roster = atSchool;
-    lost.push_back(world.colleague.say(RevocationEvent{world.colleague.device, 1000, world.colleague.saves}));
+    lost.push_back(world.colleague.say(RevocationEvent{world.colleague.device, 1000}));
     world.colleague.roster = world.offices;
-    lost.push_back(saved(world.colleague, Column, u"standard:js02:thief"_s));
+    lost.push_back(saved(world.colleague, Column, u"standard:js02:thief"_s, "ee"));
+    CHECK(isGood(inAnyOrder(world.anchor(), lost), u"standard:js02:thief"_s)); // nobody knows what was there
+    lost.push_back(world.inCounty([&] {
+        const SavedRevisions there{{Column, {u"bb"_s}}};
+        return world.county.say(RevocationEvent{world.colleague.device, 1000, there}, countyDatabase());
+    }));
     const State after = inAnyOrder(world.anchor(), lost);
     CHECK(isGood(after, u"standard:js02:before"_s));
     CHECK(isGood(after, u"plan:js02:1"_s));

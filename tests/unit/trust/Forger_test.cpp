@@ -74,7 +74,7 @@ private:
         if (chance(50))
             facts.push_back(world.head.say(EndorsementEvent{second.device, 0}));
         if (chance(30))
-            facts.push_back(world.head.say(RevocationEvent{second.device, 0, 0}));
+            facts.push_back(world.head.say(RevocationEvent{second.device, 0}));
     }
 
     std::mt19937 m_random;
@@ -134,7 +134,7 @@ private:
         case 0:
             return EndorsementEvent{victim().device, qint64(m_random() % 3)};
         case 1:
-            return RevocationEvent{victim().device, 0, 0};
+            return RevocationEvent{victim().device, 0};
         case 2:
             return ReceiptEvent{anEvent(), qint64(m_random() % 2 + 1), anEvent()};
         case 3:

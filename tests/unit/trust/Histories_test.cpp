@@ -102,7 +102,7 @@ TEST_CASE("2: endorsement, roster, event and revocation in all orders make one s
     const SignedRoster roster = world.nextRoster(world.county.key);
     second.roster = world.edition;
     const ChainEvent event = second.say(approvalOf(submission), Desk);
-    const ChainEvent revocation = world.head.say(RevocationEvent{second.device, 0, 0});
+    const ChainEvent revocation = world.head.say(RevocationEvent{second.device, 0});
     const State state = inAnyOrder(world.anchor(), {endorsement, roster, event, revocation}, opening);
     CHECK(known(state, event.id()) == as(Judgement::waiting(Reason::CameLate)));
     CHECK(known(state, revocation.id()) == as(Judgement::good()));
@@ -214,8 +214,8 @@ TEST_CASE("6: two that revoke each other offline are both out, whichever comes f
     World world;
     world.staff[2].roles = {StaffRole::Head}; // a second head
     const Facts opening = world.opening();
-    const ChainEvent one = world.head.say(RevocationEvent{world.approver.device, 0, 0});
-    const ChainEvent other = world.approver.say(RevocationEvent{world.head.device, 0, 0});
+    const ChainEvent one = world.head.say(RevocationEvent{world.approver.device, 0});
+    const ChainEvent other = world.approver.say(RevocationEvent{world.head.device, 0});
     const ChainEvent submission = world.teacher.say(PlainEvent{}, Desk, u"submission"_s);
     const ChainEvent byOne = world.head.say(approvalOf(submission), Desk);
     const ChainEvent byOther = world.approver.say(approvalOf(submission), Desk);
@@ -230,8 +230,8 @@ TEST_CASE("6, 7: nobody revokes upwards", "[trust]")
 {
     World world;
     const Facts opening = world.opening();
-    const ChainEvent upwards = world.approver.say(RevocationEvent{world.head.device, 0, 0});
-    const ChainEvent down = world.head.say(RevocationEvent{world.approver.device, 1, 0});
+    const ChainEvent upwards = world.approver.say(RevocationEvent{world.head.device, 0});
+    const ChainEvent down = world.head.say(RevocationEvent{world.approver.device, 1});
     const ChainEvent submission = world.teacher.say(PlainEvent{}, Desk, u"submission"_s);
     const ChainEvent heads = world.head.say(approvalOf(submission), Desk);
     const State state = inAnyOrder(world.anchor(), {upwards, down, submission, heads}, opening);
@@ -246,10 +246,10 @@ TEST_CASE("Only the county takes force from what has an older receipt", "[trust]
     const Facts opening = world.opening();
     const Handed handed(world);
     const Facts facts = handed.facts() + Facts{Handed::take(world, handed.approval)};
-    const ChainEvent heads = world.head.say(RevocationEvent{world.approver.device, 0, 0});
+    const ChainEvent heads = world.head.say(RevocationEvent{world.approver.device, 0});
     CHECK(known(inAnyOrder(world.anchor(), facts + Facts{heads}, opening), handed.approval.id()) ==
           as(Judgement::good()));
-    const ChainEvent countys = world.county.say(RevocationEvent{world.approver.device, 0, 0});
+    const ChainEvent countys = world.county.say(RevocationEvent{world.approver.device, 0});
     CHECK(known(inAnyOrder(world.anchor(), facts + Facts{countys}, opening), handed.approval.id()) ==
           as(Judgement::waiting(Reason::Revoked)));
 }
@@ -309,7 +309,7 @@ TEST_CASE("10, 11: an owned node makes nobody head, nor do cards for all heads",
     const ChainEvent mutual = helper.say(EndorsementEvent{forged.device, 0});
     const ChainEvent approval = forged.say(approvalOf(submission), Desk);
     const ChainEvent unknown = card.say(approvalOf(submission), Desk);
-    const ChainEvent revocation = forged.say(RevocationEvent{world.head.device, 0, 0});
+    const ChainEvent revocation = forged.say(RevocationEvent{world.head.device, 0});
     const ChainEvent heads = world.head.say(approvalOf(submission), Desk);
     const State state = inAnyOrder(world.anchor(),
                                    {submission, forged.card(), helper.card(), card.card(), endorsed,
@@ -405,7 +405,7 @@ TEST_CASE("15: who is taken out of a session keeps what was saved before, the re
     const SignedRecord before = world.colleague.save(session);
     const SignedRecord after = world.colleague.save(session);
     const auto membership = [&](qint64 number, bool takesPart) {
-        return MembershipEvent{session, b, number, takesPart, {{world.colleague.device, 1}}};
+        return MembershipEvent{session, b, number, takesPart, {u"1"_s}};
     };
     const ChainEvent in = world.teacher.say(membership(1, true));
     const ChainEvent out = world.teacher.say(membership(2, false));

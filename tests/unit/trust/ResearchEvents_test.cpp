@@ -180,7 +180,7 @@ TEST_CASE("Of an officer's stolen PC counts what it said before, at schools what
     const ChainEvent received = world.node.say(world.receiptFor(atSchool.id()));
     const ChainEvent stolen = world.rule(world.head);
     const ChainEvent revocation = world.inCounty([&] {
-        const RevocationEvent content{world.head.device, before.head().counter, LargestInteger};
+        const RevocationEvent content{world.head.device, before.head().counter};
         return world.county.say(content, countyDatabase());
     });
     facts = with(facts, {before, atSchool, received, stolen, revocation});

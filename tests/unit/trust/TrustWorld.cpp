@@ -107,10 +107,10 @@ ChainEvent Pc::say(const EventContent& content, const DatabaseName& database, co
 
 SignedRecord Pc::save(const DocId& id, const QJsonObject& body, qint64 number)
 {
-    const RecordPlace place{SchoolDatabase, id, {}, 1};
+    saves = number ? number : saves + 1;
+    const RecordPlace place{SchoolDatabase, id, {}, 1, QByteArray::number(saves)};
     QJsonObject json = body;
     json[u"school"_s] = school.toString();
-    saves = number ? number : saves + 1;
     const QJsonObject written = SignedRecord::sign(place, json, {device, saves, roster}, key).value();
     return SignedRecord::read(place, written).value();
 }
