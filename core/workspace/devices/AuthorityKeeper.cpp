@@ -45,9 +45,11 @@ ArrivalGate AuthorityKeeper::gate()
         keys.add(*account.anchor);
     // While nobody can be asked who vouches for whom, one's own work still comes as what one's PCs signed.
     const auto records = [&] {
-        return RecordGate(*account.anchor, account.trust().kept, *evidence, {account.speaker()});
+        return account.anchor
+                   ? RecordGate(*account.anchor, account.trust().kept, *evidence, {account.speaker()})
+                   : RecordGate(*evidence);
     };
-    ArrivalGate gate(std::move(keys), evidence && account.anchor ? records() : RecordGate());
+    ArrivalGate gate(std::move(keys), evidence ? records() : RecordGate());
     if (evidence)
         m_gate = gate;
     return gate;

@@ -27,8 +27,6 @@ void addStoresOf(const QString& workspace, std::vector<NamedStore>& stores)
 // By what the school and the county said of their people.
 RecordGate recordsBy(const AccountSettings& account, const std::vector<NamedStore>& stores)
 {
-    if (!account.anchor)
-        return {};
     Evidence evidence;
     for (const auto& [name, store] : stores) {
         if (name != databaseOf(account.school) && name != databaseOf(countyOrganisation()))
@@ -37,7 +35,8 @@ RecordGate recordsBy(const AccountSettings& account, const std::vector<NamedStor
         const auto read = snapshot ? readEvidence(*store, *snapshot, name) : Result<Evidence>();
         evidence.add(read.value_or(Evidence()));
     }
-    return RecordGate(*account.anchor, account.trust().kept, std::move(evidence), {});
+    return account.anchor ? RecordGate(*account.anchor, account.trust().kept, std::move(evidence), {})
+                          : RecordGate(std::move(evidence));
 }
 
 } // namespace

@@ -24,8 +24,9 @@ struct Records
 
     ArrivalGate gate() const
     {
-        return ArrivalGate(KnownKeys(evidence),
-                           isAnchored ? RecordGate(anchorOf(RecordsSchool), {}, evidence, {}) : RecordGate());
+        return ArrivalGate(KnownKeys(evidence), isAnchored
+                                                    ? RecordGate(anchorOf(RecordsSchool), {}, evidence, {})
+                                                    : RecordGate(evidence));
     }
     // True: nothing was refused; it may wait.
     bool arrive(const Revision& revision)
@@ -183,11 +184,16 @@ TEST_CASE_METHOD(Records,
     vouchFor(teacher);
     const Revision before = teacher.save(Space, OwnPlan, body);
     const Revision after = teacher.save(Space, OwnPlan, body, {before.rev});
-    evidence.events.push_back(node.say(Common, u"revocation"_s, RevocationEvent{teacher.device(), 0, 1}));
+    // Whoever has the key signs again under any number: only what was there is believed.
+    const Revision forged = teacher.save(Space, OwnPlan, {{u"kind"_s, u"plan"_s}, {u"title"_s, u"换了"_s}});
+    const SavedRevisions saved{{Space, {QString::fromLatin1(before.rev.hash)}}};
+    evidence.events.push_back(node.say(Common, u"revocation"_s, RevocationEvent{teacher.device(), 0, saved}));
     CHECK(arrive(before));
     CHECK(leaves() == 1);
     CHECK(arrive(after));
+    CHECK(arrive(forged));
     CHECK(waits());
+    CHECK(leaves() == 1);
 }
 
 TEST_CASE_METHOD(SchoolRecords, "At the school the id says whose a record is, whoever wrote first",
@@ -204,6 +210,33 @@ TEST_CASE_METHOD(SchoolRecords, "At the school the id says whose a record is, wh
     const DocId timetable(u"timetable:2026a"_s); // a teacher is no leader
     CHECK(arrive(teacher.save(Common, timetable, body)));
     CHECK(leaves(timetable) == 0);
+}
+
+TEST_CASE("Where nobody was compared yet, whom the founder lets in writes with them until they are taken out",
+          "[arrival][records]")
+{
+    Records here(Common);
+    here.evidence.cards = {here.teacher.signedCard(), here.colleague.signedCard()};
+    const DocId session(u"session:js01:01jd"_s);
+    const auto say = [&](SchoolPc& pc, qint64 number, bool takesPart, const QSet<QString>& saved) {
+        const MembershipEvent membership{session, UserId(u"js02"_s), number, takesPart, saved};
+        here.evidence.events.push_back(pc.say(Common, u"membership"_s, membership));
+        here.admit();
+    };
+    const Revision first = here.teacher.save(Common, session, here.body);
+    REQUIRE(here.arrive(first));
+    const Revision edit = here.colleague.save(Common, session, here.body, {first.rev});
+    CHECK(here.arrive(edit));
+    CHECK(here.waits());
+    SchoolPc unknown(UserId(u"js01"_s), RecordsSchool, DeviceKey::fromSeed(QByteArray(64, '8')).value());
+    say(unknown, 1, true, {}); // nobody has its card
+    CHECK(here.waits());
+    say(here.teacher, 1, true, {});
+    CHECK_FALSE(here.waits());
+    say(here.teacher, 2, false, {QString::fromLatin1(edit.rev.hash)});
+    CHECK(here.arrive(here.colleague.save(Common, session, here.body, {edit.rev, first.rev})));
+    CHECK(here.waits());
+    CHECK(here.store.store().get(*here.store.store().read(), session)->rev == edit.rev);
 }
 
 TEST_CASE_METHOD(SchoolRecords, "Whom the founder lets in writes with them, and is a proposal before",
