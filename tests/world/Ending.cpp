@@ -4,6 +4,7 @@
 #include "files/ChunkName.h"
 #include "files/FileManifest.h"
 #include "platform/DatabaseNames.h"
+#include "trust/Ruling.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/files/WantedFiles.h"
 #include "world/StoreContent.h"
@@ -25,9 +26,37 @@ Result<ReadSnapshot> snapshotOf(const DocumentStore* store)
     return store ? store->read() : Result<ReadSnapshot>(fail(ErrorKind::NotFound, {}));
 }
 
-StoreContent contentOrNothing(const DocumentStore* store)
+StoreContent contentOrNothing(const DocumentStore* store, const Forger& forger)
 {
-    return store ? contentOf(*store) : StoreContent();
+    return store ? contentOf(*store, forger) : StoreContent();
+}
+
+// Of all that was said there, with what was forged and without.
+std::pair<Evidence, Evidence> evidenceOf(Pc& pc, const Forger& forger)
+{
+    std::pair<Evidence, Evidence> both;
+    for (const QString& name : {u"school-fxz"_s, u"desk-js01"_s, u"desk-sh01"_s}) {
+        const DatabaseName database(name);
+        const DocumentStore* const store = pc.store(database);
+        const auto snapshot = snapshotOf(store);
+        const auto rows = snapshot.and_then([&](const ReadSnapshot& read) {
+            return store->list(read, ListRange{{}, {}, 0, true});
+        });
+        for (const DocumentRow& row : rows.value_or(std::vector<DocumentRow>())) {
+            both.first.take(database, row.id, row.body.toObject());
+            if (!forger.made(row.id, row.winner))
+                both.second.take(database, row.id, row.body.toObject());
+        }
+    }
+    return both;
+}
+
+std::map<DocId, shanke::Judgement> judgementsOf(const Evidence& evidence, const Ruling& ruling)
+{
+    std::map<DocId, shanke::Judgement> judgements;
+    for (size_t i = 0; i < evidence.events.size(); ++i)
+        judgements.emplace(evidence.events[i].id(), ruling.events[i]);
+    return judgements;
 }
 
 } // namespace
@@ -98,8 +127,9 @@ Judgement Ending::lookAtStatuses()
 Judgement Ending::compareServers()
 {
     for (const QString& name : databases()) {
-        const QString difference = differenceOf(contentOrNothing(m_world.node().store(name)),
-                                                contentOrNothing(m_world.county().store(name)), false);
+        const QString difference =
+            differenceOf(contentOrNothing(m_world.node().store(name), m_world.forger()),
+                         contentOrNothing(m_world.county().store(name), m_world.forger()), false);
         if (!difference.isEmpty())
             return Complaint{u"node and county differ"_s, name + u": "_s + difference};
     }
@@ -113,8 +143,9 @@ Judgement Ending::comparePc(Pc& pc)
     const auto followed = pc.state().delivery().facts().at(Hop::School).ledgers.keys();
     for (const DatabaseName& database : followed) {
         const QString difference =
-            differenceOf(contentOrNothing(pc.store(database)),
-                         contentOrNothing(m_world.node().store(database.toString())), holdsPieces(database));
+            differenceOf(contentOrNothing(pc.store(database), m_world.forger()),
+                         contentOrNothing(m_world.node().store(database.toString()), m_world.forger()),
+                         holdsPieces(database));
         if (!difference.isEmpty())
             return Complaint{u"a PC and the node differ"_s,
                              u"%1 %2: %3"_s.arg(pc.name(), database.toString(), difference)};
@@ -153,7 +184,8 @@ Judgement Ending::lookForText(const Save& save)
     const auto state = store->state(*snapshot, save.id);
     if (save.text.isEmpty() || !state || isSuperseded(save))
         return std::nullopt;
-    for (const LeafState& leaf : state->leaves) {
+    const ChangeRow row{0, save.id, false, state->leaves};
+    for (const LeafState& leaf : m_world.forger().honestLeaves(*store, *snapshot, row)) {
         const auto revision = store->get(*snapshot, save.id, leaf.rev);
         if (revision && QString::fromUtf8(revision->body.text()).contains(u'"' + save.text + u'"'))
             return std::nullopt;
@@ -190,8 +222,51 @@ Judgement Ending::lookAtFiles()
     return std::nullopt;
 }
 
+Judgement Ending::lookForForged(Pc& pc)
+{
+    for (const QString& name : databases()) {
+        const DocumentStore* const store = pc.store(DatabaseName(name));
+        const auto snapshot = snapshotOf(store);
+        const auto rows =
+            snapshot.and_then([&](const ReadSnapshot& read) { return store->changes(read, 0, 0); });
+        for (const ChangeRow& row : rows ? rows->rows : std::vector<ChangeRow>()) {
+            for (const LeafState& leaf : row.leaves) {
+                if (m_world.forger().isNeverTaken(row.id, leaf.rev))
+                    return Complaint{u"a forged record is taken"_s,
+                                     u"%1 %2 %3"_s.arg(pc.name(), row.id.toString(), leaf.rev.toString())};
+            }
+        }
+    }
+    return judgeWithout(pc);
+}
+
+Judgement Ending::judgeWithout(Pc& pc)
+{
+    const auto [all, honest] = evidenceOf(pc, m_world.forger());
+    const Anchor anchor = *pc.state().account().anchor;
+    const Ruling with = shanke::judge(anchor, {}, all);
+    const Ruling without = shanke::judge(anchor, {}, honest);
+    const auto judgements = judgementsOf(all, with);
+    for (const auto& [id, judgement] : judgementsOf(honest, without)) {
+        if (judgements.at(id) != judgement)
+            return Complaint{u"what was forged changes a judgement"_s,
+                             u"%1 %2: %3"_s.arg(pc.name(), id.toString(), toWord(judgement.reason))};
+    }
+    for (const auto& [device, ruling] : without.devices) {
+        if (with.devices.at(device) != ruling)
+            return Complaint{u"what was forged changes what is believed of a PC"_s, device.second.toString()};
+    }
+    return with.incomplete == without.incomplete
+               ? std::nullopt
+               : Judgement(Complaint{u"what was forged hides something"_s, pc.name()});
+}
+
 Judgement Ending::verifyAll()
 {
+    for (const auto& pc : m_world.pcs()) {
+        if (auto complaint = lookForForged(*pc))
+            return complaint;
+    }
     std::vector<std::pair<QString, DocumentStore*>> all;
     for (const QString& name : databases()) {
         all.emplace_back(u"node "_s + name, m_world.node().store(name));

@@ -32,6 +32,9 @@ private:
     Judgement lookForText(const Save& save);
     bool isSuperseded(const Save& save) const;
     Judgement lookAtFiles();
+    // What somebody forged is in no store of a PC, and changes nothing of what is judged there.
+    Judgement lookForForged(Pc& pc);
+    Judgement judgeWithout(Pc& pc);
     Judgement verifyAll();
 
     World& m_world;

@@ -26,7 +26,7 @@ constexpr Weight Weights[] = {
     {Act::DiskWell, 3},       {Act::ClockJump, 1},      {Act::LineDown, 2},       {Act::LineUp, 4},
     {Act::LineShape, 2},      {Act::LineOld, 2},        {Act::Misfortune, 30},    {Act::ServerRestart, 2},
     {Act::ServerPowerCut, 2}, {Act::ServerDieLater, 2}, {Act::ServerDiskFull, 1}, {Act::ServerDiskWell, 2},
-    {Act::SetAside, 3},       {Act::PutBack, 3},        {Act::Remake, 1},
+    {Act::SetAside, 3},       {Act::PutBack, 3},        {Act::Remake, 1},         {Act::Forge, 5},
 };
 static_assert(std::size(Weights) == Step::Acts);
 

@@ -5,6 +5,7 @@
 #include "platform/DatabaseNames.h"
 #include "support/LessonFixtures.h"
 #include "support/Must.h"
+#include "support/SignedSchool.h"
 #include "workspace/devices/DeviceIdentity.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/files/DocumentFiles.h"
@@ -72,6 +73,7 @@ void Pc::create(const QString& folder, const UserId& user)
     account.user = user;
     account.name = u"姜𠮷䶮"_s;
     account.school = SchoolId(u"fxz"_s);
+    account.anchor = test::anchorOf(account.school);
     account.server(Hop::School).url = QUrl(u"http://node.local:5984"_s);
     account.device = DeviceId(newUlid(test::fixtureTime("2026-03-01T08:00:00+08:00")).toLower());
     account.firstDevice = account.device;

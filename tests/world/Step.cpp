@@ -43,7 +43,8 @@ QString Step::wordOf(Act act)
                                    u"server-disk-well"_s,
                                    u"set-aside"_s,
                                    u"put-back"_s,
-                                   u"remake"_s};
+                                   u"remake"_s,
+                                   u"forge"_s};
     return words[int(act)];
 }
 

@@ -51,8 +51,9 @@ struct Step
         SetAside,
         PutBack,
         Remake, // the database a
+        Forge,  // a: what, b: of what
     };
-    static constexpr int Acts = int(Act::Remake) + 1;
+    static constexpr int Acts = int(Act::Forge) + 1;
 
     Act act = Act::Wait;
     int who = 0;

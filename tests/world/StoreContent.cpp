@@ -27,21 +27,36 @@ QByteArray describe(const DocumentStore& store, const ReadSnapshot& snapshot, co
     return text;
 }
 
-} // namespace
+using Leaves = std::function<std::vector<LeafState>(const ReadSnapshot& snapshot, const ChangeRow& row)>;
 
-StoreContent contentOf(const DocumentStore& store)
+StoreContent contentOf(const DocumentStore& store, const Leaves& leavesOf)
 {
     StoreContent content;
     const auto snapshot = store.read();
     const auto rows = snapshot.and_then([&](const ReadSnapshot& read) { return store.changes(read, 0, 0); });
     for (const ChangeRow& row : rows ? rows->rows : std::vector<ChangeRow>()) {
         QByteArrayList leaves;
-        for (const LeafState& leaf : row.leaves)
+        for (const LeafState& leaf : leavesOf(*snapshot, row))
             leaves.append(describe(store, *snapshot, row.id, leaf));
         std::sort(leaves.begin(), leaves.end());
-        content[row.id.toString()] = leaves.join("; ");
+        if (!leaves.isEmpty())
+            content[row.id.toString()] = leaves.join("; ");
     }
     return content;
+}
+
+} // namespace
+
+StoreContent contentOf(const DocumentStore& store)
+{
+    return contentOf(store, [](const ReadSnapshot&, const ChangeRow& row) { return row.leaves; });
+}
+
+StoreContent contentOf(const DocumentStore& store, const Forger& forger)
+{
+    return contentOf(store, [&](const ReadSnapshot& snapshot, const ChangeRow& row) {
+        return forger.honestLeaves(store, snapshot, row);
+    });
 }
 
 QString differenceOf(const StoreContent& one, const StoreContent& other, bool isPart)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/DocumentStore.h"
+#include "world/Forger.h"
 
 #include <map>
 
@@ -12,6 +13,8 @@ namespace shanke::world {
 using StoreContent = std::map<QString, QByteArray>;
 
 StoreContent contentOf(const DocumentStore& store);
+// As if nothing had been forged there.
+StoreContent contentOf(const DocumentStore& store, const Forger& forger);
 
 // The first difference in words; empty when there is none. With `isPart` the other may have more.
 QString differenceOf(const StoreContent& one, const StoreContent& other, bool isPart);

@@ -3,6 +3,7 @@
 
 #include "workspace/engine/EngineState.h"
 #include "workspace/sync/SyncSession.h"
+#include "support/Must.h"
 #include "world/Folders.h"
 #include "world/Seeding.h"
 
@@ -73,7 +74,34 @@ void World::start()
     m_node->start();
     for (const auto& each : m_pcs)
         each->start();
+    vouchFor(m_forger.ownPc().device());
+    for (const auto& each : m_pcs)
+        vouchFor(each->card().device);
     m_time.settle();
+}
+
+// As whoever is asked at the school does it.
+void World::vouchFor(const DeviceId& device)
+{
+    m_said.push_back(m_voice.vouch(device));
+    sayAgain();
+}
+
+// Where it was lost.
+void World::sayAgain()
+{
+    for (Server* const each : {m_county.get(), static_cast<Server*>(m_node.get())}) {
+        DocumentStore* const store = each->store(m_voice.schoolDatabase().toString());
+        auto transaction =
+            store ? store->begin(Durability::Full) : Result<WriteTransaction>(fail(ErrorKind::NotFound, {}));
+        if (!transaction)
+            continue;
+        for (const ChainEvent& event : m_said)
+            std::ignore =
+                store->put(*transaction,
+                           {event.id(), std::nullopt, false, must(Body::fromObject(event.document())), {}});
+        std::ignore = transaction->commit();
+    }
 }
 
 Server& World::server(int which)
@@ -161,6 +189,8 @@ void World::copyWorkspace(Pc& of)
     copyFolder(of.folder(), m_folder + u'/' + name);
     addPc(name);
     m_pcs.back()->start();
+    if (m_pcs.back()->isRunning())
+        vouchFor(m_pcs.back()->card().device);
 }
 
 void World::performMachines(const Step& step)
@@ -222,6 +252,8 @@ void World::performServers(const Step& step)
         return which.disk().setFault(Disk::Fault::None);
     case Step::Act::SetAside:
         return which.setAside();
+    case Step::Act::Forge:
+        return m_forger.forge(which, step.a, step.b);
     case Step::Act::PutBack:
         std::ignore = which.putBack(m_chance);
         return;
@@ -246,6 +278,7 @@ void World::heal()
             each->restart(m_chance);
         each->follow(true);
     }
+    sayAgain();
     m_time.settle();
 }
 

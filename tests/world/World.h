@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "world/Forger.h"
 #include "world/Pc.h"
 #include "world/SchoolNode.h"
 #include "world/Step.h"
@@ -12,7 +13,8 @@ namespace shanke::world {
 // A school and its county in one process and on simulated time, with the real code in every machine: PCs A
 // and B of one teacher, C of who approves, the school's node, the county, the lines between them, a stick.
 // Does the steps of a history one after the other; whatever dies is found dead after the event in which it
-// died, and starts again.
+// died, and starts again. Every PC was told whose word it believes, and that word stands for all of them;
+// beside them somebody forges.
 class World
 {
 public:
@@ -32,10 +34,13 @@ public:
     SchoolNode& node() { return *m_node; }
     Server& county() { return *m_county; }
     const Saves& saves() const { return m_saves; }
+    const Forger& forger() const { return m_forger; }
     qint64 requests() const; // over all lines
 
 private:
     void addPc(const QString& name);
+    void vouchFor(const DeviceId& device);
+    void sayAgain();
     void performPersons(const Step& step);
     void performMachines(const Step& step);
     void performLines(const Step& step);
@@ -51,6 +56,9 @@ private:
     Chance m_chance; // of disks
     QString m_folder;
     Saves m_saves;
+    Forger m_forger;
+    test::SchoolPc m_voice = test::SchoolPc::nodeAt(); // of the school, which stands alone
+    std::vector<ChainEvent> m_said;
     std::unique_ptr<Server> m_county;
     std::vector<std::unique_ptr<Line>> m_lines; // the first leads to the county
     std::unique_ptr<SchoolNode> m_node;
