@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Digest.h"
 
-#include "base/Sodium.h"
-
-#include <sodium.h>
+#include <openssl/sha.h>
 
 namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-// Twice as fast as Qt's.
+// By the instructions that the processor has for it, where it has them: every document that arrives comes
+// here.
 Digest Digest::of(QByteArrayView bytes)
 {
-    startSodium();
     Digest digest;
-    crypto_hash_sha256(reinterpret_cast<unsigned char*>(digest.m_bytes.data()),
-                       reinterpret_cast<const unsigned char*>(bytes.data()), size_t(bytes.size()));
+    SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), size_t(bytes.size()),
+           reinterpret_cast<unsigned char*>(digest.m_bytes.data()));
     return digest;
 }
 
