@@ -3440,6 +3440,24 @@
         </message>
     </context>
     <context>
+        <name>shanke::RosterAge</name>
+        <message>
+            <source>The list of who works at the school is from %1. Who has come or left since then is not known here; ask the county for a new one.</source>
+            <translation>The list of who works at the school is from %1. Who has come or left since then is not known here; ask the county for a new one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::NewPcBar</name>
+        <message>
+            <source>A PC signs in your name that was not there before, with the code %1. Is it not yours, take it out of use and tell the head.</source>
+            <translation>A PC signs in your name that was not there before, with the code %1. Is it not yours, take it out of use and tell the head.</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Look at it</translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::AboutArea</name>
         <message>
             <source>About</source>
@@ -3468,6 +3486,26 @@
         <message>
             <source>Qt %1, SQLite, and the replication protocol of Apache CouchDB</source>
             <translation>Qt %1, SQLite, and the replication protocol of Apache CouchDB</translation>
+        </message>
+        <message>
+            <source>nobody says who wrote it</source>
+            <translation>nobody says who wrote it</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>waits</translation>
+        </message>
+        <message>
+            <source>This came from a newer version of the program. It is kept and passed on as it is, and counts for nothing here; to read it, update this one.</source>
+            <translation>This came from a newer version of the program. It is kept and passed on as it is, and counts for nothing here; to read it, update this one.</translation>
+        </message>
+        <message>
+            <source>From a newer version</source>
+            <translation>From a newer version</translation>
         </message>
     </context>
     <context>

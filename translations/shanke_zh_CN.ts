@@ -3408,6 +3408,24 @@
         </message>
     </context>
     <context>
+        <name>shanke::RosterAge</name>
+        <message>
+            <source>The list of who works at the school is from %1. Who has come or left since then is not known here; ask the county for a new one.</source>
+            <translation>本校人员名单是 %1 的。此后谁来了、谁离开了，这里不知道；请向县里要一份新的。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::NewPcBar</name>
+        <message>
+            <source>A PC signs in your name that was not there before, with the code %1. Is it not yours, take it out of use and tell the head.</source>
+            <translation>有一台以前没有的电脑在用您的名义签名，核对码是 %1。如果不是您的，请把它停用，并告诉校长。</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>去看看</translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::AboutArea</name>
         <message>
             <source>About</source>
@@ -3436,6 +3454,26 @@
         <message>
             <source>Qt %1, SQLite, and the replication protocol of Apache CouchDB</source>
             <translation>Qt %1、SQLite，以及 Apache CouchDB 的复制协议</translation>
+        </message>
+        <message>
+            <source>nobody says who wrote it</source>
+            <translation>没有说明是谁写的</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>This came from a newer version of the program. It is kept and passed on as it is, and counts for nothing here; to read it, update this one.</source>
+            <translation>这些来自更新版本的程序。本机原样保存并转送，在这里不起作用；要阅读，请更新本程序。</translation>
+        </message>
+        <message>
+            <source>From a newer version</source>
+            <translation>来自更新的版本</translation>
         </message>
     </context>
     <context>

@@ -5,10 +5,13 @@
 #include "workspace/delivery/ServerLink.h"
 #include "workspace/devices/CodeEnrolment.h"
 #include "workspace/devices/CodeGiving.h"
+#include "workspace/devices/KnownPcs.h"
 #include "workspace/devices/RefusalList.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
+#include "workspace/reading/NewerDocuments.h"
 #include "workspace/reading/ReadView.h"
+#include "workspace/reading/SchoolFacts.h"
 #include "workspace/secrets/SecretVault.h"
 #include "workspace/sync/SyncSession.h"
 
@@ -98,6 +101,29 @@ QFuture<Result<DeviceEntry>> DeviceService::own()
 QFuture<Result<QList<DeviceEntry>>> DeviceService::list()
 {
     return m_engine.runSigned([](EngineState& state) { return state.devices().all(); });
+}
+
+QFuture<Result<QList<DeviceEntry>>> DeviceService::unseen()
+{
+    return m_engine.runSigned(
+        [](EngineState& state) { return KnownPcs(state.databases(), state.devices()).unseen(); });
+}
+
+QFuture<Result<>> DeviceService::noteSeen()
+{
+    return m_engine.runSigned(
+        [](EngineState& state) { return KnownPcs(state.databases(), state.devices()).noteSeen(); });
+}
+
+QFuture<Result<QDateTime>> DeviceService::rosterDate()
+{
+    return m_engine.read(
+        [](const ReadView& view) { return shanke::rosterDate(view.databases, view.account); });
+}
+
+QFuture<Result<QList<NewerDocument>>> DeviceService::ofNewerKinds()
+{
+    return m_engine.read([](const ReadView& view) { return newerDocuments(view); });
 }
 
 QFuture<Result<QList<CarriedRefusals>>> DeviceService::refusals()

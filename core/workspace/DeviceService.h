@@ -25,6 +25,14 @@ public:
     QFuture<Result<DeviceEntry>> own();
     // Of the school as far as its database is here: this one, then own ones, then by name.
     QFuture<Result<QList<DeviceEntry>>> list();
+    // In this person's name, and not seen by them yet: somebody may have brought it in. Seen from when it is
+    // noted.
+    QFuture<Result<QList<DeviceEntry>>> unseen();
+    QFuture<Result<>> noteSeen();
+    // When the roster that is in force was signed, as it says; invalid where there is none.
+    QFuture<Result<QDateTime>> rosterDate();
+    // What is here of kinds that only a newer program knows, newest first.
+    QFuture<Result<QList<NewerDocument>>> ofNewerKinds();
     // What was brought here, or to the school's server, and not taken in, one entry a carrier: for leaders;
     // for others what somebody brought to the server in their name.
     QFuture<Result<QList<CarriedRefusals>>> refusals();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "world/World.h"
 
+#include "support/Must.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/sync/SyncSession.h"
-#include "support/Must.h"
 #include "world/Folders.h"
 #include "world/Seeding.h"
 

@@ -3,14 +3,32 @@
 
 #include "ui/settings/AreaPage.h"
 
+class QListWidget;
+
 namespace shanke {
 
-// Which program this is, its version, its licence, and what it is built with.
+class Workspace;
+struct NewerDocument;
+
+// Which program this is, its version, its licence, and what it is built with; and what has come that only a
+// newer version can read. Objects: "settings.newer", "settings.newerSentence".
 class AboutArea : public AreaPage
 {
     Q_OBJECT
 public:
-    explicit AboutArea(QWidget* parent = nullptr);
+    // The workspace outlives it.
+    explicit AboutArea(Workspace& workspace, QWidget* parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void reload();
+    void showNewer(const QList<NewerDocument>& documents);
+
+    Workspace& m_workspace;
+    QLabel* m_sentence;
+    QListWidget* m_newer;
 };
 
 } // namespace shanke

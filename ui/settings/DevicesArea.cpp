@@ -6,6 +6,7 @@
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/common/whenReady.h"
+#include "ui/settings/RosterAge.h"
 #include "workspace/DeviceService.h"
 #include "workspace/Workspace.h"
 
@@ -141,6 +142,7 @@ DevicesArea::DevicesArea(Workspace& workspace, QWidget* parent)
     m_list->setWordWrap(true);
     m_info->setObjectName(u"settings.devicesMessage"_s);
     addWide(m_info);
+    addWide(new RosterAge(workspace));
     addWide(m_own);
     addWide(m_list);
     addWide(makeButtons());

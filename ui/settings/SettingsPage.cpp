@@ -60,7 +60,7 @@ SettingsPage::SettingsPage(Workspace& workspace, const Appearance& appearance, Q
     auto* look = new AppearanceArea(appearance);
     connect(look, &AppearanceArea::appearanceChanged, this, &SettingsPage::appearanceChanged);
     addArea(tr("Appearance"), u"appearance"_s, look);
-    addArea(tr("About"), u"info"_s, new AboutArea);
+    addArea(tr("About"), u"info"_s, new AboutArea(workspace));
     m_list->setCurrentRow(0);
     fitList();
 }

@@ -13,15 +13,13 @@
 #include "ui/records/listPages.h"
 #include "ui/review/ReviewPage.h"
 #include "ui/settings/SettingsPage.h"
-#include "ui/shell/AccountBar.h"
 #include "ui/shell/ClockBar.h"
 #include "ui/shell/ImportWay.h"
-#include "ui/shell/KeepingBar.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/SaveBeforeClosing.h"
 #include "ui/shell/SearchEverywhere.h"
+#include "ui/shell/StandingBars.h"
 #include "ui/shell/StatusLine.h"
-#include "ui/shell/TrustBar.h"
 #include "ui/shell/addEvidence.h"
 #include "ui/today/TodayPage.h"
 #include "workspace/Account.h"
@@ -99,13 +97,12 @@ QWidget* MainWindow::makeCentre(Clock& clock)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_bars = new QVBoxLayout;
-    auto* trust = new TrustBar(m_workspace, this);
-    connect(trust, &TrustBar::comparingWanted, this, &MainWindow::showServerSettings);
-    auto* account = new AccountBar(m_workspace, this);
-    connect(account, &AccountBar::accountWanted, this, &MainWindow::correctAccount);
-    for (QWidget* bar :
-         std::initializer_list<QWidget*>{m_closing, new KeepingBar(m_workspace, this), trust, account})
-        m_bars->addWidget(bar);
+    auto* standing = new StandingBars(m_workspace);
+    connect(standing, &StandingBars::comparingWanted, this, &MainWindow::showServerSettings);
+    connect(standing, &StandingBars::accountWanted, this, &MainWindow::correctAccount);
+    connect(standing, &StandingBars::devicesWanted, this, &MainWindow::showDevices);
+    m_bars->addWidget(m_closing);
+    m_bars->addWidget(standing);
     layout->addLayout(m_bars);
     layout->addLayout(row, 1);
     layout->addWidget(status);

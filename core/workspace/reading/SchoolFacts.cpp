@@ -76,18 +76,12 @@ Result<Evidence> readFrom(const OpenStores& databases, const SchoolId& school, R
     return read(**store, snapshot, databaseOf(school));
 }
 
-} // namespace
-
-Result<Roster> rosterOf(const OpenStores& databases, const AccountSettings& account)
-{
-    return rosterOf(databases, account, account.school);
-}
-
-Result<Roster> rosterOf(const OpenStores& databases, const AccountSettings& account,
-                        const SchoolId& organisation)
+// Nothing where nobody was compared.
+Result<std::optional<SignedRoster>>
+rosterInForceAt(const OpenStores& databases, const AccountSettings& account, const SchoolId& organisation)
 {
     if (!account.anchor)
-        return Roster();
+        return std::nullopt;
     SHANKE_LET(Evidence evidence, authorityIn(databases, account.school));
     if (organisation != account.school) {
         SHANKE_LET(const Evidence county, authorityIn(databases, countyOrganisation()));
@@ -98,7 +92,28 @@ Result<Roster> rosterOf(const OpenStores& databases, const AccountSettings& acco
         evidence.add(theirs);
     }
     const SignedRoster* roster = rosterInForce(*account.anchor, account.trust().kept, evidence, organisation);
+    return roster ? std::optional(*roster) : std::nullopt;
+}
+
+} // namespace
+
+Result<Roster> rosterOf(const OpenStores& databases, const AccountSettings& account)
+{
+    return rosterOf(databases, account, account.school);
+}
+
+Result<Roster> rosterOf(const OpenStores& databases, const AccountSettings& account,
+                        const SchoolId& organisation)
+{
+    SHANKE_LET(const auto roster, rosterInForceAt(databases, account, organisation));
     return roster ? roster->roster() : Roster();
+}
+
+Result<QDateTime> rosterDate(const OpenStores& databases, const AccountSettings& account)
+{
+    SHANKE_LET(const auto roster, rosterInForceAt(databases, account, account.school));
+    const QJsonObject document = roster ? roster->document() : QJsonObject();
+    return QDateTime::fromString(document["updatedAt"_L1].toString(), Qt::ISODate);
 }
 
 Result<Evidence> authorityIn(const OpenStores& databases, const SchoolId& school)

@@ -14,6 +14,8 @@ Result<Roster> rosterOf(const OpenStores& databases, const AccountSettings& acco
 // say.
 Result<Roster> rosterOf(const OpenStores& databases, const AccountSettings& account,
                         const SchoolId& organisation);
+// When that was signed, as it says; invalid where there is none.
+Result<QDateTime> rosterDate(const OpenStores& databases, const AccountSettings& account);
 // What was signed about the authority of a school, or of the county, whoever signed it.
 Result<Evidence> authorityIn(const OpenStores& databases, const SchoolId& school);
 // The same with the events of that database: endorsements, revocations, memberships.

@@ -49,6 +49,17 @@ struct SchoolPerson
     friend bool operator==(const SchoolPerson&, const SchoolPerson&) = default;
 };
 
+// Of a kind that only a newer program knows: kept and carried as it is, and shown as far as it says of itself.
+struct NewerDocument
+{
+    DatabaseName database;
+    DocId id;
+    QString kind;           // the word in its id
+    QString who;            // signed it, by the name on the roster; empty: it does not say
+    QDateTime at;           // as it says; invalid: it does not
+    bool isWaiting = false; // beside the database: nobody vouches for who signed it, or its place is not known
+};
+
 // What somebody brought that is not what the device it names has signed: it was not taken in.
 struct CarriedRefusals
 {

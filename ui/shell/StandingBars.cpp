@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/StandingBars.h"
+
+#include "ui/shell/AccountBar.h"
+#include "ui/shell/KeepingBar.h"
+#include "ui/shell/NewPcBar.h"
+#include "ui/shell/TrustBar.h"
+
+#include <QVBoxLayout>
+
+namespace shanke {
+
+StandingBars::StandingBars(Workspace& workspace, QWidget* parent) : QWidget(parent)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* trust = new TrustBar(workspace, this);
+    connect(trust, &TrustBar::comparingWanted, this, &StandingBars::comparingWanted);
+    auto* account = new AccountBar(workspace, this);
+    connect(account, &AccountBar::accountWanted, this, &StandingBars::accountWanted);
+    auto* pcs = new NewPcBar(workspace, this);
+    connect(pcs, &NewPcBar::devicesWanted, this, &StandingBars::devicesWanted);
+    for (QWidget* bar : std::initializer_list<QWidget*>{new KeepingBar(workspace, this), trust, account, pcs})
+        layout->addWidget(bar);
+}
+
+} // namespace shanke
