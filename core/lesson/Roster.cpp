@@ -37,6 +37,7 @@ StaffMember readMember(MemberReader& in)
         .roles = {},
         .grants = in.knownTexts(u"grants"_s),
         .ended = endedIn(in.objectOrEmpty(u"ended"_s)),
+        .groups = in.knownTexts(u"groups"_s),
     };
     for (const QString& word : in.knownTexts(u"roles"_s)) {
         if (const auto role = Roles.value(word))
@@ -70,6 +71,8 @@ QJsonObject toJson(const StaffMember& member)
     };
     if (!member.grants.isEmpty())
         json.insert(u"grants"_s, QJsonArray::fromStringList(member.grants));
+    if (!member.groups.isEmpty())
+        json.insert(u"groups"_s, QJsonArray::fromStringList(member.groups));
     if (!member.ended.isEmpty())
         json.insert(u"ended"_s, toJson(member.ended));
     return json;

@@ -24,6 +24,7 @@ struct StaffMember
     std::vector<StaffRole> roles;
     QStringList grants{};                  // beyond a school, in words: "column:yuwen-p1:curator"
     QHash<QString, QSet<QString>> ended{}; // grants of before: the hashes of the revisions that stay
+    QStringList groups{};                  // of teaching research, by name: "语文教研组"
 
     bool is(StaffRole role) const;
 };

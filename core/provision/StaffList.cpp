@@ -24,6 +24,7 @@ QJsonObject memberJson(const StaffMember& member)
 StaffEntry StaffEntry::of(const RosterPerson& person, const StaffEntry* before)
 {
     QJsonObject json = before ? before->m_json : QJsonObject();
+    json.remove(u"groups"_s);
     const QJsonObject known = memberJson(person.member);
     for (auto member = known.constBegin(); member != known.constEnd(); ++member)
         json.insert(member.key(), member.value());

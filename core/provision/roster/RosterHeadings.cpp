@@ -36,6 +36,7 @@ constexpr HeadingWords Headings[] = {
     {RosterColumn::Roles, u"角色|职务|role|roles"},
     {RosterColumn::Inspects, u"督导学校|责任学校|负责学校|inspects"},
     {RosterColumn::Columns, u"栏目|主持栏目|column|columns"},
+    {RosterColumn::Groups, u"教研组|所在教研组|备课组|group|groups"},
 };
 
 QHash<QString, RosterColumn> makeWords()

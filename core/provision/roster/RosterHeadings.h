@@ -10,7 +10,7 @@
 
 namespace shanke {
 
-enum class RosterColumn { User, Name, School, SchoolNumber, Subjects, Roles, Inspects, Columns };
+enum class RosterColumn { User, Name, School, SchoolNumber, Subjects, Roles, Inspects, Columns, Groups };
 
 // Which column of a table holds what, by the headings, in Chinese or English. Columns with other headings are
 // never read; those for the numbers of ID cards are named, so that it can be said.
@@ -28,7 +28,7 @@ public:
     const QStringList& identityHeadings() const { return m_identityHeadings; }
 
 private:
-    static constexpr size_t Columns = 8;
+    static constexpr size_t Columns = 9;
 
     std::array<std::optional<qsizetype>, Columns> m_places{};
     std::array<QString, Columns> m_headings{};

@@ -143,6 +143,10 @@ RosterIntake::Checked<RosterPerson> RosterIntake::read(const TableRow& row)
     for (const QString& subject : subjectsOf(subjects))
         person.member.subjects.append(subject.left(50));
     person.member.subjects.removeDuplicates();
+    SHANKE_LET(const QString groups, textIn(row, RosterColumn::Groups, u"the groups"_s));
+    for (const QString& group : partsOf(groups))
+        person.member.groups.append(group.left(50));
+    person.member.groups.removeDuplicates();
     SHANKE_TRY(readRoles(row, person));
     return person;
 }
@@ -183,6 +187,8 @@ bool RosterIntake::isRepeated(const RosterPerson& person)
     RosterPerson& known = m_roster.people[*same];
     known.member.subjects += person.member.subjects;
     known.member.subjects.removeDuplicates();
+    known.member.groups += person.member.groups;
+    known.member.groups.removeDuplicates();
     for (const StaffRole role : person.member.roles) {
         if (!known.member.is(role))
             known.member.roles.push_back(role);

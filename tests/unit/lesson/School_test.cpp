@@ -110,6 +110,24 @@ TEST_CASE("A roster tells who approves, in any script, and keeps to the roles it
     CHECK(Roster::fromJson(json).value().staff[0].roles == std::vector{StaffRole::Head});
 }
 
+TEST_CASE("A roster says who is in which group, and nothing of groups where there are none",
+          "[lesson][roster]")
+{
+    Roster with = roster();
+    CHECK_FALSE(with.toJson()["staff"_L1][0].toObject().contains(u"groups"_s));
+    with.staff.front().groups = {u"语文教研组"_s};
+    CHECK(Roster::fromJson(with.toJson()).value().staff.front().groups == QStringList{u"语文教研组"_s});
+    QJsonObject strange = with.toJson();
+    QJsonArray staff = strange[u"staff"_s].toArray();
+    QJsonObject first = staff[0].toObject();
+    first[u"groups"_s] = u"语文教研组"_s; // no list
+    staff[0] = first;
+    strange[u"staff"_s] = staff;
+    const Roster read = Roster::fromJson(strange).value();
+    CHECK(read.skipped == 0);
+    CHECK(read.staff.front().groups.isEmpty());
+}
+
 TEST_CASE("A roster of a newer program is read as far as it is known, and who is not is counted",
           "[lesson][roster]")
 {

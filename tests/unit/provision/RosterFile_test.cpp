@@ -95,6 +95,17 @@ TEST_CASE("every kind of separator between roles is understood", "[provision]")
     }
 }
 
+TEST_CASE("groups of teaching research are taken from their column, one person's from several rows",
+          "[provision]")
+{
+    const CountyRoster roster = readCsv(
+        u"账号,姓名,学校,所在教研组\njs01,李静,枫香寨小学,语文教研组、低段备课组\njs02,龙秀,枫香寨小学,\n"_s
+            .toUtf8());
+    REQUIRE(roster.people.size() == 2);
+    CHECK(roster.people[0].member.groups == QStringList{u"语文教研组"_s, u"低段备课组"_s});
+    CHECK(roster.people[1].member.groups.isEmpty());
+}
+
 TEST_CASE("roles of county and inspection become rights beyond the school", "[provision]")
 {
     const CountyRoster roster = readCsv(
