@@ -46,11 +46,23 @@ bool teaches(const StaffFacts& person, const AddresseeRow& row)
     });
 }
 
+// However somebody spaced its name.
+QString groupKey(QString name)
+{
+    return name.remove(u' ').remove(QChar(0x3000)).toCaseFolded();
+}
+
+bool isInGroup(const StaffFacts& person, const QString& group)
+{
+    return std::any_of(person.groups.begin(), person.groups.end(),
+                       [&](const QString& own) { return groupKey(own) == groupKey(group); });
+}
+
 bool isOf(const StaffFacts& person, const AddresseeRow& row)
 {
     return !saysNobody(row) && (row.person.isEmpty() || UserId(row.person) == person.person) &&
            (row.school.isEmpty() || SchoolId(row.school) == person.school) &&
-           (row.group.isEmpty() || person.groups.contains(row.group)) &&
+           (row.group.isEmpty() || isInGroup(person, row.group)) &&
            (row.role.isEmpty() || person.roles.contains(row.role)) && teaches(person, row);
 }
 
@@ -87,8 +99,7 @@ bool isAddressed(const StaffFacts& person, const std::vector<AddresseeRow>& addr
                        [&](const AddresseeRow& row) { return isOf(person, row); });
 }
 
-std::vector<UserId> addressedOf(const std::vector<StaffFacts>& staff,
-                                const std::vector<AddresseeRow>& addressees)
+std::vector<UserId> addressedOf(const QList<StaffFacts>& staff, const std::vector<AddresseeRow>& addressees)
 {
     std::vector<UserId> addressed;
     QSet<UserId> met;

@@ -3,6 +3,8 @@
 
 #include "kind/Record.h"
 
+#include <QList>
+
 namespace shanke {
 
 // Whom a task, a notice or a question is for: everybody of whom all is true that one of these lines says. An
@@ -38,7 +40,6 @@ PlaceDescription addresseesPlace();
 
 bool isAddressed(const StaffFacts& person, const std::vector<AddresseeRow>& addressees);
 // Of `staff` those who are addressed, each once, in their order.
-std::vector<UserId> addressedOf(const std::vector<StaffFacts>& staff,
-                                const std::vector<AddresseeRow>& addressees);
+std::vector<UserId> addressedOf(const QList<StaffFacts>& staff, const std::vector<AddresseeRow>& addressees);
 
 } // namespace shanke

@@ -16,8 +16,8 @@ struct SideInput
     bool hasArrived = false;       // and has reached them, as far as is known here
     std::vector<HeardEvent> heard; // about the record, and about what was said of it
     std::vector<FiledReport> reports{};
-    std::vector<StaffFacts> staff{};
-    QSet<UserId> research{}; // who speaks for the research office
+    QList<StaffFacts> staff{}; // one for all records of a school: copies share it
+    QSet<UserId> research{};   // who speaks for the research office
     Viewer viewer{};
 };
 

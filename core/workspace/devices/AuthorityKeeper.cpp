@@ -4,6 +4,7 @@
 #include "arrival/GatedPeer.h"
 #include "base/Log.h"
 #include "platform/DatabaseNames.h"
+#include "platform/PlatformDatabase.h"
 #include "trust/Ruling.h"
 #include "workspace/delivery/DeliveryBook.h"
 #include "workspace/devices/DeviceIdentity.h"
@@ -15,7 +16,7 @@ namespace shanke {
 void AuthorityKeeper::open()
 {
     connect(&m_databases, &Databases::changed, this, [this](const DatabaseName& database) {
-        if (database == databaseOf(m_folder.account().school) || database == countyDatabase())
+        if (platform::sortOf(database) == platform::DatabaseKind::School || database == countyDatabase())
             look();
     });
     connect(&m_identity, &DeviceIdentity::entered, this, [this] { m_gate.reset(); });
@@ -37,6 +38,10 @@ ArrivalGate AuthorityKeeper::gate()
         return *m_gate;
     const AccountSettings& account = m_folder.account();
     auto evidence = evidenceIn(m_databases.open(), account.school);
+    for (const SchoolId& visited : schoolsVisited(m_databases.open(), account)) {
+        if (const auto theirs = evidenceIn(m_databases.open(), visited); evidence && theirs)
+            evidence->add(*theirs);
+    }
     // Without the county's the school's own people are judged all the same.
     if (const auto county = evidenceIn(m_databases.open(), countyOrganisation()); evidence && county)
         evidence->add(*county);

@@ -45,7 +45,7 @@ private:
     Databases& m_databases;
     DeliveryBook& m_book;
     const DeviceIdentity& m_identity;
-    std::optional<ArrivalGate> m_gate; // until the school's database or the county's changes
+    std::optional<ArrivalGate> m_gate; // until the database of a school or the county's changes
 };
 
 } // namespace shanke

@@ -27,10 +27,18 @@ QStringList kindsMeantBy(const RecordFilter& filter)
     return words;
 }
 
-RecordQuery queryOf(const AccountSettings& account, const RecordFilter& filter)
+QStringList databasesOf(const ReadView& view)
 {
-    return {.databases = {spaceOf(account.user).toString(), databaseOf(account.school).toString(),
-                          countyDatabase().toString()},
+    QStringList databases{spaceOf(view.account.user).toString(), databaseOf(view.account.school).toString(),
+                          countyDatabase().toString()};
+    for (const SchoolId& school : schoolsVisited(view.databases, view.account))
+        databases.append(databaseOf(school).toString());
+    return databases;
+}
+
+RecordQuery queryOf(const ReadView& view, const RecordFilter& filter)
+{
+    return {.databases = databasesOf(view),
             .kinds = kindsMeantBy(filter),
             .subject = filter.subject,
             .classText = filter.classText,
@@ -129,7 +137,7 @@ RecordSummary summaryOf(const RecordEntry& entry, const DeliveryFacts& delivery)
 Result<QList<RecordSummary>> listRecords(const ReadView& view, const RecordFilter& filter)
 {
     SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
-    SHANKE_LET(const auto entries, catalogue::records(catalogue, queryOf(view.account, filter)));
+    SHANKE_LET(const auto entries, catalogue::records(catalogue, queryOf(view, filter)));
     QList<RecordSummary> records;
     records.reserve(qsizetype(entries.size()));
     for (const RecordEntry& entry : entries)

@@ -4,6 +4,7 @@
 #include "arrival/readEvidence.h"
 #include "lesson/schoolKinds.h"
 #include "platform/DatabaseNames.h"
+#include "platform/Role.h"
 #include "trust/Ruling.h"
 
 namespace shanke {
@@ -114,6 +115,27 @@ Result<QDateTime> rosterDate(const OpenStores& databases, const AccountSettings&
     SHANKE_LET(const auto roster, rosterInForceAt(databases, account, account.school));
     const QJsonObject document = roster ? roster->document() : QJsonObject();
     return QDateTime::fromString(document["updatedAt"_L1].toString(), Qt::ISODate);
+}
+
+QList<SchoolId> inspectedBy(const Roster& county, const UserId& user)
+{
+    QList<SchoolId> schools;
+    const auto member = county.find(user);
+    for (const Role& grant : member ? rolesIn(member->grants) : QList<Role>()) {
+        if (grant.kind == RoleKind::Inspector)
+            schools.append(SchoolId(grant.id));
+    }
+    return schools;
+}
+
+QList<SchoolId> schoolsVisited(const OpenStores& databases, const AccountSettings& account)
+{
+    if (!databases.find(countyDatabase()))
+        return {};
+    const auto county = rosterOf(databases, account, countyOrganisation());
+    QList<SchoolId> schools = county ? inspectedBy(*county, account.user) : QList<SchoolId>();
+    schools.removeAll(account.school);
+    return schools;
 }
 
 Result<Evidence> authorityIn(const OpenStores& databases, const SchoolId& school)

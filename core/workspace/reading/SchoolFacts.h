@@ -16,6 +16,10 @@ Result<Roster> rosterOf(const OpenStores& databases, const AccountSettings& acco
                         const SchoolId& organisation);
 // When that was signed, as it says; invalid where there is none.
 Result<QDateTime> rosterDate(const OpenStores& databases, const AccountSettings& account);
+// The schools that the county's roster says somebody inspects.
+QList<SchoolId> inspectedBy(const Roster& county, const UserId& user);
+// Those beside the school of the account that this person inspects, as far as the county's roster is here.
+QList<SchoolId> schoolsVisited(const OpenStores& databases, const AccountSettings& account);
 // What was signed about the authority of a school, or of the county, whoever signed it.
 Result<Evidence> authorityIn(const OpenStores& databases, const SchoolId& school);
 // The same with the events of that database: endorsements, revocations, memberships.

@@ -7,8 +7,6 @@
 #include "workspace/reading/SchoolFacts.h"
 #include "workspace/research/people.h"
 
-#include <map>
-
 namespace shanke {
 
 using namespace Qt::StringLiterals;
@@ -37,10 +35,18 @@ bool mayConcern(const SaidEntry& entry, const TermDays& term)
            day <= term.to.addDays(DaysAroundTerm);
 }
 
-RecordQuery waitingQuery(const AccountSettings& account)
+RecordQuery waitingQuery(const ReadView& view)
 {
-    return {.databases = {databaseOf(account.school).toString(), countyDatabase().toString()},
-            .kinds = kindsWithSides()};
+    QStringList databases{databaseOf(view.account.school).toString(), countyDatabase().toString()};
+    for (const SchoolId& school : schoolsVisited(view.databases, view.account))
+        databases.append(databaseOf(school).toString());
+    return {.databases = databases, .kinds = kindsWithSides()};
+}
+
+void addNames(QHash<UserId, QString>& names, const Roster& roster)
+{
+    for (const StaffMember& member : roster.staff)
+        names.insert(member.user, member.name);
 }
 
 // Nobody is reminded for ever.
@@ -73,16 +79,41 @@ Result<> ResearchReader::readPeople()
     SHANKE_LET(const Roster roster, rosterOf(m_view.databases, account));
     SHANKE_LET(const Roster county, rosterOf(m_view.databases, account, countyOrganisation()));
     SHANKE_LET(const auto timetable, timetableOn(m_view.databases, account.school, m_view.now.date()));
-    m_staff = staffFactsOf(roster, timetable);
     m_research = researchOf(county);
-    for (const Roster* each : {&county, &roster}) {
-        for (const StaffMember& member : each->staff)
-            m_names.insert(member.user, member.name);
-    }
-    m_names.insert(account.user, account.name);
-    m_viewer = {account.user, isApprover(roster, account.user), m_research.contains(account.user), m_view.now,
-                inspects(county, account.user, account.school)};
+    m_inspected = inspectedBy(county, account.user);
+    m_own.staff = staffFactsOf(roster, timetable);
+    addNames(m_own.names, county);
+    addNames(m_own.names, roster);
+    m_own.names.insert(account.user, account.name);
+    m_own.viewer = {account.user, isApprover(roster, account.user), m_research.contains(account.user),
+                    m_view.now, m_inspected.contains(account.school)};
     return {};
+}
+
+// Whoever leads one school leads no other.
+Result<ResearchReader::School> ResearchReader::visited(const SchoolId& school) const
+{
+    SHANKE_LET(const Roster roster, rosterOf(m_view.databases, m_view.account, school));
+    SHANKE_LET(const auto timetable, timetableOn(m_view.databases, school, m_view.now.date()));
+    School visited{staffFactsOf(roster, timetable), m_own.names, m_own.viewer};
+    addNames(visited.names, roster);
+    visited.viewer.isLeader = false;
+    visited.viewer.isInspector = true;
+    return visited;
+}
+
+Result<const ResearchReader::School*> ResearchReader::schoolOf(const DatabaseName& database) const
+{
+    const auto school = std::find_if(m_inspected.begin(), m_inspected.end(), [&](const SchoolId& inspected) {
+        return databaseOf(inspected) == database;
+    });
+    if (school == m_inspected.end() || *school == m_view.account.school)
+        return &m_own;
+    const auto known = m_visited.find(database);
+    if (known != m_visited.end())
+        return &known->second;
+    SHANKE_LET(School read, visited(*school));
+    return &m_visited.emplace(database, std::move(read)).first->second;
 }
 
 Result<Record> ResearchReader::recordAt(const Place& place) const
@@ -111,15 +142,16 @@ Result<SideInput> ResearchReader::inputOf(const Place& place, const std::vector<
 {
     SHANKE_LET(Record record, recordAt(place));
     const bool isShared = place.database != spaceOf(m_view.account.user);
+    SHANKE_LET(const School* school, schoolOf(place.database));
     const bool isOwn = record.author() == m_view.account.user;
     SideInput input{.id = place.id,
                     .record = std::move(record),
                     .isShared = isShared,
                     .hasArrived = isShared && (!isOwn || hasReached(m_view.delivery.of(place))),
                     .heard = {},
-                    .staff = m_staff,
+                    .staff = school->staff,
                     .research = m_research,
-                    .viewer = m_viewer};
+                    .viewer = school->viewer};
     SHANKE_LET(input.reports, reportsOf(place.id));
     for (const SaidEntry& entry : said)
         input.heard.push_back(heardOf(entry));
@@ -131,7 +163,8 @@ Result<ResearchView> ResearchReader::about(const DocId& record) const
     SHANKE_LET(const Place place, catalogue::placeOf(m_catalogue, record));
     SHANKE_LET(const auto said, catalogue::saidAbout(m_catalogue, record));
     SHANKE_LET(const SideInput input, inputOf(place, said));
-    ResearchView view{record, sideOf(input), m_names};
+    SHANKE_LET(const School* school, schoolOf(place.database));
+    ResearchView view{record, sideOf(input), school->names};
     for (const SaidEntry& entry : said) {
         if (entry.document[u"author"_s].toString() == m_view.account.user.toString())
             view.deliveries.insert(entry.place.id, m_view.delivery.of(entry.place));
@@ -199,7 +232,7 @@ Result<QList<WaitingRecord>> ResearchReader::waiting(const ReadView& view)
 {
     QList<WaitingRecord> waiting;
     SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
-    SHANKE_LET(auto entries, catalogue::records(catalogue, waitingQuery(view.account)));
+    SHANKE_LET(auto entries, catalogue::records(catalogue, waitingQuery(view)));
     std::erase_if(entries, [&](const RecordEntry& entry) { return !isRecent(entry, view.now); });
     if (entries.empty())
         return waiting;

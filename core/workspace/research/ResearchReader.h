@@ -5,6 +5,8 @@
 #include "workspace/reading/ReadView.h"
 #include "workspace/values/ResearchValues.h"
 
+#include <map>
+
 namespace shanke {
 
 // Reads what people said about records, and what follows from it, where the catalogue says that it lies. For
@@ -27,7 +29,17 @@ private:
     {
     }
 
+    // Who works at the school of a database, and as whom this person looks at what lies there.
+    struct School
+    {
+        QList<StaffFacts> staff;
+        QHash<UserId, QString> names;
+        Viewer viewer;
+    };
+
     Result<> readPeople();
+    Result<const School*> schoolOf(const DatabaseName& database) const;
+    Result<School> visited(const SchoolId& school) const;
     Result<SideInput> inputOf(const Place& place, const std::vector<SaidEntry>& said) const;
     Result<std::vector<FiledReport>> reportsOf(const DocId& project) const;
     Result<Record> recordAt(const Place& place) const;
@@ -36,10 +48,10 @@ private:
 
     const ReadView& m_view;
     ReadSnapshot m_catalogue;
-    QHash<UserId, QString> m_names;
-    std::vector<StaffFacts> m_staff;
     QSet<UserId> m_research;
-    Viewer m_viewer;
+    School m_own;
+    QList<SchoolId> m_inspected;
+    mutable std::map<DatabaseName, School> m_visited; // each read when something that lies there is asked for
 };
 
 } // namespace shanke

@@ -49,22 +49,18 @@ bool worksAt(const Roster& roster, const UserId& user)
     return member && !member->roles.empty();
 }
 
-std::vector<StaffFacts> staffFactsOf(const Roster& roster, const std::optional<Timetable>& timetable)
+QList<StaffFacts> staffFactsOf(const Roster& roster, const std::optional<Timetable>& timetable)
 {
     QHash<UserId, std::vector<std::pair<QString, QString>>> taught;
     if (timetable) {
         for (const TimetableEntry& entry : timetable->entries)
             taught[entry.teacher].emplace_back(entry.subject, entry.grade);
     }
-    std::vector<StaffFacts> staff;
+    QList<StaffFacts> staff;
     for (const StaffMember& member : roster.staff) {
         if (member.roles.empty())
             continue; // left
-        staff.push_back({member.user,
-                         roster.school,
-                         {},
-                         roleWordsOf(member),
-                         member.subjects,
+        staff.push_back({member.user, roster.school, member.groups, roleWordsOf(member), member.subjects,
                          taught.value(member.user)});
     }
     return staff;
@@ -78,12 +74,6 @@ QSet<UserId> researchOf(const Roster& county)
             research.insert(member.user);
     }
     return research;
-}
-
-bool inspects(const Roster& county, const UserId& user, const SchoolId& school)
-{
-    const auto member = county.find(user);
-    return member && rolesIn(member->grants).contains(roleAt(school, RoleKind::Inspector));
 }
 
 } // namespace shanke

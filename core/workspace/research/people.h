@@ -11,10 +11,8 @@ namespace shanke {
 // By its roster; nobody does who has left.
 bool worksAt(const Roster& roster, const UserId& user);
 // Everybody who works at the school, with what they teach on that day's timetable.
-std::vector<StaffFacts> staffFactsOf(const Roster& roster, const std::optional<Timetable>& timetable);
+QList<StaffFacts> staffFactsOf(const Roster& roster, const std::optional<Timetable>& timetable);
 // Who speaks for the county's research office, by the county's roster.
 QSet<UserId> researchOf(const Roster& county);
-// The county's roster names this person an inspector of the school.
-bool inspects(const Roster& county, const UserId& user, const SchoolId& school);
 
 } // namespace shanke

@@ -43,6 +43,8 @@ QList<Subscription> subscriptionsOf(const AccountSettings& account, const QStrin
     }
     followed.append({spaceOf(account.user), true, Watch::Always});
     followed.append({countyDatabase(), false, Watch::No});
+    for (const SchoolId& school : schoolsVisited(databases, account))
+        followed.append({databaseOf(school), false, Watch::WhereItCostsNothing});
     QStringList followedColumns = columnsTaught(account, databases);
     followedColumns.append(columns);
     followedColumns.removeDuplicates();

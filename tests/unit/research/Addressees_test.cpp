@@ -22,7 +22,7 @@ const AddresseeRow Grade3Maths{.id = u"a"_s, .role = u"teacher"_s, .subject = u"
 
 TEST_CASE("A notice for all grade-3 maths teachers reaches these and nobody else", "[research]")
 {
-    const std::vector<StaffFacts> staff{
+    const QList<StaffFacts> staff{
         teacher(u"js02"_s, {{u"shuxue"_s, u"P3"_s}}),
         teacher(u"js03"_s, {{u"yuwen"_s, u"P3"_s}, {u"shuxue"_s, u"P5"_s}}),
         teacher(u"js04"_s, {}),

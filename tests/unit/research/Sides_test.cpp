@@ -221,6 +221,23 @@ TEST_CASE("A task for 2,500 people is folded in a moment", "[research][sides]")
     CHECK(side.answer(DocId(u"taskAnswer:js0001:00"_s)) == nullptr);
 }
 
+TEST_CASE("A task for a group of 2,500 people asks these and nobody else", "[research][sides]")
+{
+    const Record task = kindFixtureWithRows(
+        taskKind(), u"audience"_s, {QJsonObject{{u"id"_s, u"dui01"_s}, {u"group"_s, u"语文教研组"_s}}});
+    SideInput input = sideInput(SideTask, task, viewerAt("js0001"));
+    input.staff.clear();
+    for (int i = 0; i < 3000; ++i) {
+        StaffFacts person = teacherOf(qPrintable(u"js%1"_s.arg(i, 4, 10, QChar(u'0'))));
+        person.groups = {i < 2500 ? u"语文 教研组"_s : u"数学教研组"_s};
+        input.staff.push_back(person);
+    }
+    CHECK(std::get<TaskSide>(sideOf(input)).states.size() == 2500);
+    CHECK(asksViewer(sideOf(input)));
+    input.viewer = viewerAt("js2500");
+    CHECK(bar(input, sayingOf(SideTask, TaskAnswerSaid{u"已上交"_s, {}})) == SayBar::NotAddressed);
+}
+
 TEST_CASE("The roll is called by who leads the meeting, and by everybody for themselves", "[research][sides]")
 {
     const auto activity = [](const char* user, const char* now = "2026-10-21T14:30:00+08:00") {
