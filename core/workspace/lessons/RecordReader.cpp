@@ -5,12 +5,15 @@
 #include "lesson/merge/DocumentMerge.h"
 #include "platform/DatabaseNames.h"
 #include "platform/PlatformDatabase.h"
+#include "trust/OwnedId.h"
 #include "workspace/lessons/SubmissionReader.h"
 #include "workspace/records/DraftShelf.h"
 #include "workspace/records/RecordDocuments.h"
 #include "workspace/records/RecordHome.h"
 
 namespace shanke {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -185,6 +188,35 @@ Result<> addStanding(OpenRecord& open, const OpenRecord* before, const ReadView&
     return {};
 }
 
+UserId ownerOf(const DocId& id)
+{
+    const auto owned = OwnedId::parse(id);
+    return owned ? UserId(owned->owner) : UserId();
+}
+
+bool isOfAnother(const ReadView& view, const DocId& id)
+{
+    return ownerOf(id) != UserId() && ownerOf(id) != view.account.user;
+}
+
+// As its owner handed it in last, where their desk is followed: their space nobody else reads.
+Result<OpenRecord> openHandedIn(const ReadView& view, const SubmissionReader& desk, const DocId& id)
+{
+    SHANKE_LET(auto reviews, desk.reviewsOf(ownerOf(id), id));
+    std::erase_if(reviews, [](const ReviewEntry& each) { return !each.submission.judgement.isGood(); });
+    if (reviews.empty())
+        return fail(ErrorKind::NotFound,
+                    u"%1 lies with its author, who has not handed it in"_s.arg(id.toString()));
+    OpenRecord open = opened(id, reviews.front().submission.records().front(), {});
+    open.database = deskOf(ownerOf(id));
+    open.bar = WriteBar::Owner;
+    SHANKE_LET(open.state, catalogue::stateOf(desk.catalogue(), ownerOf(id), id));
+    SHANKE_LET(const Place place, catalogue::placeOf(desk.catalogue(), reviews.front().submission.id));
+    open.delivery = view.delivery.of(place);
+    open.reviews = std::move(reviews);
+    return open;
+}
+
 } // namespace
 
 Result<DatabaseName> databaseOfRecord(const ReadView& view, const DocId& id)
@@ -212,7 +244,12 @@ Result<OpenRecord> openRecord(const ReadView& view, const DocId& id)
 {
     SHANKE_LET(const SubmissionReader desk, SubmissionReader::of(view));
     SHANKE_LET(const DatabaseName database, databaseOfRecord(view, id));
-    SHANKE_LET(OpenRecord open, readOpen(view, database, id));
+    auto read = readOpen(view, database, id);
+    if (!read && read.error().kind == ErrorKind::NotFound && isOfAnother(view, id))
+        return openHandedIn(view, desk, id);
+    if (!read)
+        return read;
+    OpenRecord open = *std::move(read);
     SHANKE_LET(const OpenedFrom from, whereItLies(desk, open));
     SHANKE_LET(open.reviews, desk.reviewsOf(open.record.author(), open.plan));
     open.from = std::make_shared<const OpenedFrom>(from);

@@ -7,7 +7,8 @@
 // Reading one record whole, in a thread of the pool.
 namespace shanke {
 
-// With what was typed and not saved, its other versions, and what was decided about it.
+// With what was typed and not saved, its other versions, and what was decided about it. What lies in a space
+// of somebody else is shown as they handed it in last, where their desk is here.
 Result<OpenRecord> openRecord(const ReadView& view, const DocId& id);
 
 // The same as it stands now, without what was typed: of `before` whatever has not changed is taken over.

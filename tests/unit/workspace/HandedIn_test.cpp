@@ -107,6 +107,26 @@ TEST_CASE("A teaching plan of the term is handed in, returned, changed, approved
     CHECK(desk.open(desk.saved.id).state.changedSinceApproval);
 }
 
+TEST_CASE("What lies in another's space is opened as it was handed in last, to be read",
+          "[workspace][handedin]")
+{
+    DeskBetweenTwo desk;
+    const auto closed = await(desk.approver->records().open(desk.saved.id));
+    REQUIRE_FALSE(closed);
+    CHECK(closed.error().kind == ErrorKind::NotFound);
+    desk.handIn(desk.saved.id);
+    const Record handedIn = desk.open(desk.saved.id).record;
+    REQUIRE(await(desk.teacher->records().save(desk.saved.id, desk.saved.rev,
+                                               withMeasures(handedIn, u"还没有交的话"_s))));
+    const OpenRecord read = await(desk.approver->records().open(desk.saved.id)).value();
+    CHECK(read.record == handedIn);
+    CHECK(isOnlyShown(read));
+    CHECK(read.database == DeskOfTeacher);
+    CHECK(read.state.status == PlanStatus::Submitted);
+    CHECK(await(desk.approver->records().openAgain(read)).value().record == handedIn);
+    CHECK_FALSE(await(desk.approver->records().save(desk.saved.id, {}, handedIn)));
+}
+
 TEST_CASE("A decision on what was handed in is taken back, and it waits again", "[workspace][handedin]")
 {
     DeskBetweenTwo desk;
