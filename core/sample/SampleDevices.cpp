@@ -86,8 +86,10 @@ ChainEvent SampleChains::say(const UserId& author, const DatabaseName& database,
 {
     Last& last = m_last[author];
     const SchoolId school = database == countyDatabase() ? countyOrganisation() : m_school;
-    const EventHead head{kind,        author,           school, sampleDevice(author), last.counter + 1,
-                         last.digest, editionOf(school)};
+    EventHead head{kind,        author,           school, sampleDevice(author), last.counter + 1,
+                   last.digest, editionOf(school)};
+    if (database == countyDatabase() && author != countyUser())
+        head.key = sampleKey(author).publicKey();
     ChainEvent event = ChainEvent::make(database, head, content, sampleKey(author), more).value();
     last = {head.counter, event.digest()};
     return event;

@@ -25,6 +25,7 @@ public:
     // The school day that many days from today: the Friday before instead of Saturday or Sunday.
     QDate dayAt(int days) const;
     void remember(const QString& name, const DocId& id) { m_ids.insert(name, id); }
+    DocId idOf(const QString& name) const { return m_ids.value(name); }
 
     // Where a new record of the kind lies.
     static DatabaseName homeOf(const KindDescription& kind, const RecordOrigin& origin);

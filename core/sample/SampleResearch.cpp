@@ -63,9 +63,8 @@ QString SampleResearch::text(const QString& about, const QString& place, SampleR
     return SampleRecords::filled(random.pick(textsIn(m_texts[about].toObject(), place)), words);
 }
 
-std::vector<SampleDocument> SampleResearch::ofSchool() const
+std::vector<SampleDocument> SampleResearch::ofSchool(SampleRecords& records) const
 {
-    SampleRecords records(m_school.today);
     std::vector<SampleDocument> documents;
     for (const QJsonValue& value : m_texts[u"records"_s].toArray()) {
         const QJsonObject given = value.toObject();

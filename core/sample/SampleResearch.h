@@ -30,7 +30,8 @@ public:
     SampleResearch(const QJsonObject& texts, const School& school);
 
     // Activities, a training, preparing together, tasks, a project with its reports, questions, notices.
-    std::vector<SampleDocument> ofSchool() const;
+    // `records` knows their names afterwards.
+    std::vector<SampleDocument> ofSchool(SampleRecords& records) const;
     // A reflection for every week in which these plans were taught, and who observed one of the lessons.
     std::vector<SampleDocument> about(const std::vector<SamplePlan>& plans) const;
     // The plan of the term for a course, written before it begins.

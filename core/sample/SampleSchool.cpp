@@ -10,6 +10,7 @@
 #include "sample/SampleDesks.h"
 #include "sample/SampleDevices.h"
 #include "sample/SamplePlanWriter.h"
+#include "sample/SampleSaid.h"
 #include "trust/RecordOwner.h"
 
 namespace shanke {
@@ -184,7 +185,10 @@ std::vector<SampleDocument> SampleSchool::documents(int plansPerTeacher) const
         addWorkOf(member, plansPerTeacher, desks, documents);
         addTermOf(member, desks, documents);
     }
-    for (SampleDocument& document : research().ofSchool())
+    SampleRecords records(m_today);
+    for (SampleDocument& document : research().ofSchool(records))
+        documents.push_back(std::move(document));
+    for (SampleDocument& document : SampleSaid(m_researchTexts, records).documents(chains, m_roster.school))
         documents.push_back(std::move(document));
     for (SampleDocument& document : desks.documents(chains))
         documents.push_back(std::move(document));
@@ -259,7 +263,7 @@ std::vector<SampleDocument> SampleSchool::schoolDocuments(SampleChains& chains) 
     return documents;
 }
 
-// The county that the school joined says who keeps the column.
+// The county that the school joined says who keeps the column, and who is its research office.
 std::vector<SampleDocument> SampleSchool::countyDocuments(SampleChains& chains) const
 {
     const CountyStatement statement = sampleStatement();
@@ -276,6 +280,10 @@ std::vector<SampleDocument> SampleSchool::countyDocuments(SampleChains& chains) 
         if (!offices.find(curator))
             offices.staff.push_back({curator, nameOf(curator), {}, {}, {grant.toString()}, {}});
     }
+    const SampleRecords none(m_today);
+    const SampleSaid said(m_researchTexts, none);
+    const Role research{RoleKind::Research, {}};
+    offices.staff.push_back({said.officer(), said.officerName(), {}, {}, {research.toString()}, {}});
     const SignedRoster roster = sampleRoster(complete(offices.toJson(), countyOrganisation()));
     documents.push_back({countyDatabase(), roster.id(), roster.document()});
     for (const StaffMember& curator : offices.staff) {

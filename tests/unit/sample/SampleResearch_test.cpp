@@ -4,10 +4,14 @@
 #include "lesson/recordFindings.h"
 #include "platform/DatabaseNames.h"
 #include "research/Observation.h"
+#include "research/Project.h"
+#include "research/ProjectState.h"
 #include "research/TermPlan.h"
+#include "research/saidKinds.h"
 #include "sample/SampleSchool.h"
 #include "support/SampleResources.h"
 #include "support/catch.h"
+#include "trust/ChainEvent.h"
 
 #include <QSet>
 
@@ -109,4 +113,54 @@ TEST_CASE("Plans of the term lie on the desks of the sample school in several st
     CHECK(decided < handedIn.size());
     CHECK(verdicts.contains(toWord(Verdict::Approved)));
     CHECK(verdicts.contains(toWord(Verdict::Returned)));
+}
+
+TEST_CASE("What the sample school said of its research is about something, and said where it counts",
+          "[sample]")
+{
+    const SampleSchool school = sampleSchool();
+    const auto documents = school.documents(1);
+    QSet<QString> ids;
+    for (const SampleDocument& document : documents)
+        ids.insert(document.id.toString());
+    std::map<QString, int> counts;
+    for (const SampleDocument& document : documents) {
+        const SaidKind* kind = saidKindOf(kindWordOf(document.id));
+        if (!kind)
+            continue;
+        INFO(document.id.toString().toStdString());
+        ++counts[kindWordOf(document.id)];
+        const DocId about(document.body[u"about"_s].toString());
+        CHECK(ids.contains(about.toString()));
+        CHECK(kind->check(about, document.body[u"said"_s].toObject()));
+        const UserId author(document.body[u"author"_s].toString());
+        CHECK(school.roster().find(author).has_value() == (document.database != countyDatabase()));
+        CHECK(ChainEvent::read(document.database, document.id, document.body).has_value());
+    }
+    CHECK(counts[u"attendance"_s] == 14);
+    CHECK(counts[u"projectStep"_s] == 4);
+    CHECK(counts[u"reply"_s] > 0);
+    CHECK(counts[u"taskAnswer"_s] > 0);
+}
+
+TEST_CASE("The project of the sample school goes on, and its midterm report is late", "[sample]")
+{
+    ProjectHistory history;
+    for (const SampleDocument& document : sampleSchool().documents(1)) {
+        if (kindWordOf(document.id) == projectKind().word)
+            history = historyOf(document.id, Record::fromJson(projectKind(), document.body).value());
+    }
+    for (const SampleDocument& document : sampleSchool().documents(1)) {
+        if (auto step = ProjectStepEvent::fromJson(document.id, document.body)) {
+            step->origin.judgement = Judgement::good();
+            history.steps.push_back(*std::move(step));
+        }
+    }
+    const ProjectPeople people{{UserId(u"jy01"_s)}, {UserId(u"sh01"_s)}};
+    const ProjectState state = projectState(history, {}, people, Today);
+    CHECK(state.phase == ProjectPhase::Running);
+    for (const StageState& stage : state.stages) {
+        CHECK(stage.isLate == (stage.stage == ProjectStage::Midterm));
+        CHECK_FALSE(stage.wasDoneLate);
+    }
 }
