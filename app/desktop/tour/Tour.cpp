@@ -17,8 +17,8 @@ namespace {
 TourSteps allSteps(TourStage& stage)
 {
     TourSteps steps;
-    for (const auto chapter :
-         {openingChapter, writingChapter, returnChapter, approvalChapter, guideChapter, pictureChapter}) {
+    for (const auto chapter : {openingChapter, writingChapter, returnChapter, approvalChapter, guideChapter,
+                               projectChapter, pictureChapter}) {
         TourSteps more = chapter(stage);
         std::move(more.begin(), more.end(), std::back_inserter(steps));
     }

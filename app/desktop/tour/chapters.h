@@ -12,6 +12,7 @@ TourSteps writingChapter(TourStage& stage);  // JS01 writes 静夜思, submits i
 TourSteps returnChapter(TourStage& stage);   // SH01 returns it without a network; the second PC edits it too
 TourSteps approvalChapter(TourStage& stage); // JS01 corrects, SH01 approves, both versions are kept
 TourSteps guideChapter(TourStage& stage);    // a study guide beside a plan, handed in and approved together
+TourSteps projectChapter(TourStage& stage);  // a project that is late, reported without a network
 TourSteps pictureChapter(TourStage& stage);  // every page, light and dark
 
 } // namespace shanke

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "research/Meeting.h"
+#include "research/Notice.h"
 #include "research/Observation.h"
+#include "research/Project.h"
+#include "research/ProjectReport.h"
+#include "research/Task.h"
 #include "research/TeachingReflection.h"
 #include "research/TermPlan.h"
+#include "research/Thread.h"
 #include "tour/LessonFiles.h"
 #include "tour/chapters.h"
 #include "tour/expectations.h"
@@ -115,6 +121,14 @@ std::vector<View> views()
              [](TourStage& stage) { return stage.hand(Pc::Teacher).press(u"research.evidence"_s); }},
         page(Pc::Teacher, u"school"_s),
         opened(Pc::Teacher, u"teaching-reflection"_s, u"research"_s, reflectionKind().word),
+        opened(Pc::Teacher, u"activity-roll"_s, u"research"_s, activityKind().word),
+        opened(Pc::Teacher, u"training"_s, u"research"_s, trainingKind().word),
+        opened(Pc::Teacher, u"task"_s, u"research"_s, taskKind().word),
+        opened(Pc::Teacher, u"project"_s, u"research"_s, projectKind().word),
+        opened(Pc::Teacher, u"project-material"_s, u"research"_s, projectReportKind().word),
+        opened(Pc::Teacher, u"question"_s, u"research"_s, threadKind().word),
+        opened(Pc::Teacher, u"notice"_s, u"school"_s, noticeKind().word),
+        opened(Pc::Teacher, u"pacing"_s, u"plans"_s, pacingKind().word),
         opened(Pc::Approver, u"observed-lesson"_s, u"research"_s, observationKind().word),
         placeOf(Pc::Approver, u"observed-scores"_s, KindWords::place(observationKind(), u"scores"_s)),
         opened(Pc::Teacher, u"term-plan"_s, u"plans"_s, termPlanKind().word),
