@@ -5,6 +5,7 @@
 #include "ui/records/RecordModel.h"
 #include "ui/records/RecordsPage.h"
 #include "unit/ui/TwoDesks.h"
+#include "unit/ui/common/useLook.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -130,4 +131,27 @@ TEST_CASE("An empty page says what stands there and offers the one next thing", 
     REQUIRE(records.shows(0));
     buttonIn(&records.page, u"Show everything"_s)->click();
     CHECK(records.shows(1));
+}
+
+TEST_CASE("At twice the size of texts columns make room for others, and none is cut", "[records]")
+{
+    useLook(ColourScheme::Light, 200);
+    ShownRecords records;
+    records.page.resize(1140, 640);
+    QTreeView* table = records.table();
+    const auto width = [table] {
+        int sum = 0;
+        for (int column = 0; column < RecordModel::ColumnCount; ++column)
+            sum += table->isColumnHidden(column) ? 0 : table->columnWidth(column);
+        return sum;
+    };
+    REQUIRE(eventually([&] { return table->isColumnHidden(RecordModel::Week); }));
+    CHECK(width() <= table->viewport()->width());
+    for (const RecordModel::Column column :
+         {RecordModel::Day, RecordModel::Title, RecordModel::State, RecordModel::Where})
+        CHECK_FALSE(table->isColumnHidden(column));
+    useLook();
+    REQUIRE(eventually([&] { return !table->isColumnHidden(RecordModel::Changed); }));
+    CHECK(width() <= table->viewport()->width());
+    CHECK(table->isColumnHidden(RecordModel::Who)); // nobody else is on the page
 }
