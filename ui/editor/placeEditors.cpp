@@ -4,6 +4,7 @@
 #include "lesson/StudyGuide.h"
 #include "lesson/planKinds.h"
 #include "research/Observation.h"
+#include "research/TermPlan.h"
 #include "ui/editor/FieldsRow.h"
 #include "ui/editor/GuidePartEditor.h"
 #include "ui/editor/HeaderEditor.h"
@@ -14,6 +15,7 @@
 #include "ui/editor/StepsEditor.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/editor/TimedRowsEditor.h"
+#include "ui/editor/WeeksEditor.h"
 
 namespace shanke {
 
@@ -97,6 +99,17 @@ const QHash<QString, Factory>& editorsOfObservation()
     return editors;
 }
 
+PlaceEditor* makeWeeks(RecordEdits& edits, const PlaceDescription& place)
+{
+    return new WeeksEditor(edits, place);
+}
+
+const QHash<QString, Factory>& editorsOfPacing()
+{
+    static const QHash<QString, Factory> editors{{u"weeks"_s, makeWeeks}};
+    return editors;
+}
+
 PlaceEditor* makeRows(RecordEdits& edits, const PlaceDescription& place)
 {
     QPushButton* add = makeButton(TextEditor::tr("Add a row"), ButtonKind::Plain, u"add"_s);
@@ -108,10 +121,9 @@ PlaceEditor* makeRows(RecordEdits& edits, const PlaceDescription& place)
 const QHash<QString, const QHash<QString, Factory>*>& registered()
 {
     static const QHash<QString, const QHash<QString, Factory>*> editors{
-        {planKind().word, &editorsOfPlan()},
-        {standardKind().word, &editorsOfPlan()},
-        {guideKind().word, &editorsOfGuide()},
-        {observationKind().word, &editorsOfObservation()},
+        {planKind().word, &editorsOfPlan()},       {standardKind().word, &editorsOfPlan()},
+        {guideKind().word, &editorsOfGuide()},     {observationKind().word, &editorsOfObservation()},
+        {termPlanKind().word, &editorsOfPacing()}, {pacingKind().word, &editorsOfPacing()},
     };
     return editors;
 }
