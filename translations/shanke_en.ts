@@ -126,7 +126,7 @@
             <source>%1 (%2), key %3</source>
             <translation>%1 (%2), key %3</translation>
         </message>
-            <message>
+        <message>
             <source>The file is from %1, made on %2. Nobody here knows this key yet. Ask the person whether it is theirs, for example by telephone, before you accept it.</source>
             <translation>The file is from %1, made on %2. Nobody here knows this key yet. Ask the person whether it is theirs, for example by telephone, before you accept it.</translation>
         </message>
@@ -2455,6 +2455,26 @@
             <source>Reflections on lessons</source>
             <translation>Reflections on lessons</translation>
         </message>
+        <message>
+            <source>Research projects</source>
+            <translation>Research projects</translation>
+        </message>
+        <message>
+            <source>Tasks of research</source>
+            <translation>Tasks of research</translation>
+        </message>
+        <message>
+            <source>Taking part in research</source>
+            <translation>Taking part in research</translation>
+        </message>
+        <message>
+            <source>Work in one's own space</source>
+            <translation>Work in one's own space</translation>
+        </message>
+        <message>
+            <source>Answering questions</source>
+            <translation>Answering questions</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>
@@ -2719,6 +2739,10 @@
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>Print or save…</source>
+            <translation>Print or save…</translation>
+        </message>
     </context>
     <context>
         <name>shanke::SaidForm</name>
@@ -2818,6 +2842,106 @@
         <message>
             <source>Grade of the lesson</source>
             <translation>Grade of the lesson</translation>
+        </message>
+        <message>
+            <source>Evidence of work for the term</source>
+            <translation>Evidence of work for the term</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>School</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>What counts</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>How much</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>At the school</source>
+            <translation>At the school</translation>
+        </message>
+        <message>
+            <source>Nothing counts in this term yet.</source>
+            <translation>Nothing counts in this term yet.</translation>
+        </message>
+        <message>
+            <source>Signature of the person</source>
+            <translation>Signature of the person</translation>
+        </message>
+        <message>
+            <source>Confirmed by the school</source>
+            <translation>Confirmed by the school</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Attended</source>
+            <translation>Attended</translation>
+        </message>
+        <message>
+            <source>Came late</source>
+            <translation>Came late</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Absent</translation>
+        </message>
+        <message>
+            <source>was not expected</source>
+            <translation>was not expected</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation>Presence</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Expected: %1. Attended: %2.</source>
+            <translation>Expected: %1. Attended: %2.</translation>
+        </message>
+        <message>
+            <source>Roll</source>
+            <translation>Roll</translation>
         </message>
     </context>
     <context>
@@ -7293,6 +7417,24 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>picture</source>
             <extracomment>begins the name of a file made from a picture that was pasted: &quot;picture-1a2b3c4d.png&quot;</extracomment>
             <translation>picture</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::WeekRow</name>
+        <message>
+            <source>Take the week out</source>
+            <translation>Take the week out</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::WeeksEditor</name>
+        <message>
+            <source>Add the next week</source>
+            <translation>Add the next week</translation>
+        </message>
+        <message>
+            <source>Weeks: %1. Periods together: %2.</source>
+            <translation>Weeks: %1. Periods together: %2.</translation>
         </message>
     </context>
 </TS>

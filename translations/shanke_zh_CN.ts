@@ -122,7 +122,7 @@
             <source>%1 (%2), key %3</source>
             <translation>%1（%2），钥匙号 %3</translation>
         </message>
-            <message>
+        <message>
             <source>The file is from %1, made on %2. Nobody here knows this key yet. Ask the person whether it is theirs, for example by telephone, before you accept it.</source>
             <translation>文件来自 %1，%2 制作。这里还没有人认识这个钥匙号。请先打电话问本人是不是他的，再决定。</translation>
         </message>
@@ -2439,6 +2439,26 @@
             <source>Reflections on lessons</source>
             <translation>教学反思篇数</translation>
         </message>
+        <message>
+            <source>Research projects</source>
+            <translation>课题研究</translation>
+        </message>
+        <message>
+            <source>Tasks of research</source>
+            <translation>教研任务</translation>
+        </message>
+        <message>
+            <source>Taking part in research</source>
+            <translation>参加教研活动</translation>
+        </message>
+        <message>
+            <source>Work in one's own space</source>
+            <translation>空间应用</translation>
+        </message>
+        <message>
+            <source>Answering questions</source>
+            <translation>解答问题</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>
@@ -2701,6 +2721,10 @@
             <source>%1: %2</source>
             <translation>%1：%2</translation>
         </message>
+        <message>
+            <source>Print or save…</source>
+            <translation>打印或保存…</translation>
+        </message>
     </context>
     <context>
         <name>shanke::SaidForm</name>
@@ -2800,6 +2824,106 @@
         <message>
             <source>Grade of the lesson</source>
             <translation>等级</translation>
+        </message>
+        <message>
+            <source>Evidence of work for the term</source>
+            <translation>学期工作佐证材料</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>学校</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>学期</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>要求</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>计入的工作</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>签名时间</translation>
+        </message>
+        <message>
+            <source>At the school</source>
+            <translation>学校收到时间</translation>
+        </message>
+        <message>
+            <source>Nothing counts in this term yet.</source>
+            <translation>本学期还没有计入的工作。</translation>
+        </message>
+        <message>
+            <source>Signature of the person</source>
+            <translation>本人签名</translation>
+        </message>
+        <message>
+            <source>Confirmed by the school</source>
+            <translation>学校确认</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Attended</source>
+            <translation>出席</translation>
+        </message>
+        <message>
+            <source>Came late</source>
+            <translation>迟到</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>缺席</translation>
+        </message>
+        <message>
+            <source>was not expected</source>
+            <translation>不在应到名单中</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation>到会情况</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>Expected: %1. Attended: %2.</source>
+            <translation>应到：%1人，实到：%2人。</translation>
+        </message>
+        <message>
+            <source>Roll</source>
+            <translation>签到表</translation>
         </message>
     </context>
     <context>
@@ -7227,6 +7351,24 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>picture</source>
             <extracomment>begins the name of a file made from a picture that was pasted: &quot;picture-1a2b3c4d.png&quot;</extracomment>
             <translation>图片</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::WeekRow</name>
+        <message>
+            <source>Take the week out</source>
+            <translation>删除这一周</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::WeeksEditor</name>
+        <message>
+            <source>Add the next week</source>
+            <translation>添加下一周</translation>
+        </message>
+        <message>
+            <source>Weeks: %1. Periods together: %2.</source>
+            <translation>共 %1 周，合计 %2 课时。</translation>
         </message>
     </context>
 </TS>

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ExportCommand.h"
 
+#include "app/cli/paperFile.h"
 #include "base/WholeFile.h"
 #include "base/Words.h"
 #include "base/counted.h"
 #include "kinds/allKinds.h"
-#include "paper/htmlFile.h"
 #include "paper/paperSheet.h"
-#include "paper/pdfFile.h"
-#include "paper/wordFile.h"
 #include "workspace/PaperService.h"
 #include "workspace/WorkspaceReader.h"
-
-#include <QFileInfo>
 
 #include <CLI/CLI.hpp>
 
@@ -28,23 +24,6 @@ constexpr Words<Reader, 4> ReaderWords({{
     {Reader::Reviewers, "reviewers"_L1},
     {Reader::Self, "self"_L1},
 }});
-
-const QStringList Endings{u"docx"_s, u"pdf"_s, u"html"_s};
-
-QString endingOf(const std::string& path)
-{
-    return QFileInfo(QString::fromStdString(path)).suffix().toLower();
-}
-
-Result<QByteArray> fileOf(const PaperSheet& sheet, const PaperLook& look, const QString& ending,
-                          const SheetLanguage& language)
-{
-    if (ending == u"docx")
-        return wordFile({sheet}, look, language);
-    if (ending == u"pdf")
-        return pdfFile({sheet}, look, language);
-    return htmlFile({sheet}, look, language);
-}
 
 } // namespace
 
@@ -87,7 +66,7 @@ void ExportCommand::start()
         return startTables();
     if (!m_kind.empty())
         return refuseUsage(u"--kind is for tables (.xlsx)"_s);
-    if (!Endings.contains(endingOf(m_to)))
+    if (!paperEndings().contains(endingOf(m_to)))
         return refuseUsage(
             u"%1 is no file to export to: its name ends with .docx, .pdf or .html, or .xlsx for tables"_s.arg(
                 QString::fromStdString(m_to)));
@@ -117,7 +96,7 @@ void ExportCommand::take(const PaperSource& source)
 
 void ExportCommand::write(const PaperSheet& sheet)
 {
-    const auto bytes = fileOf(sheet, m_choice.look, endingOf(m_to), m_words->onPaper());
+    const auto bytes = paperFile(sheet, m_choice.look, endingOf(m_to), m_words->onPaper());
     if (!writeFile(bytes))
         return;
     const QString path = QString::fromStdString(m_to);

@@ -9,6 +9,7 @@
 #include "app/cli/ConfirmCommand.h"
 #include "app/cli/DecideCommand.h"
 #include "app/cli/DeviceCommand.h"
+#include "app/cli/EvidenceCommand.h"
 #include "app/cli/ExportCommand.h"
 #include "app/cli/FetchCommand.h"
 #include "app/cli/GetCommand.h"
@@ -94,10 +95,11 @@ Program::Program()
     m_parser->add_flag("--json", m_json, "answer with one JSON object a line");
     m_parser->require_subcommand(1);
     add<InitCommand, PutCommand, GetCommand, HistoryCommand, ListCommand, SearchCommand, ChangesCommand,
-        AttachCommand, FetchCommand, ImportCommand, ExportCommand, ReplicateCommand, SyncCommand,
-        LoginCommand, LogoutCommand, ServerCommand, TrustCommand, NearbyCommand, MergeCommand, StatusCommand,
-        SubmitCommand, InboxCommand, DecideCommand, ConfirmCommand, DeviceCommand, VerifyCommand,
-        BackupCommand, RestoreCommand, CompactCommand, PinCommand, BundleCommand, ProvisionCommand>();
+        AttachCommand, FetchCommand, ImportCommand, ExportCommand, EvidenceCommand, ReplicateCommand,
+        SyncCommand, LoginCommand, LogoutCommand, ServerCommand, TrustCommand, NearbyCommand, MergeCommand,
+        StatusCommand, SubmitCommand, InboxCommand, DecideCommand, ConfirmCommand, DeviceCommand,
+        VerifyCommand, BackupCommand, RestoreCommand, CompactCommand, PinCommand, BundleCommand,
+        ProvisionCommand>();
 }
 
 Program::~Program() = default;

@@ -4,6 +4,7 @@
 #include "kind/Reader.h"
 #include "lesson/Decision.h"
 #include "paper/PaperLook.h"
+#include "sheet/SheetPart.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -17,7 +18,7 @@ struct PaperDecision
     QString who; // as the school knows them
 };
 
-// A document with all that may go on paper. A value.
+// A document, or what was put together of several, with all that may go on paper. A value.
 struct PaperSource
 {
     DocId id;
@@ -26,6 +27,9 @@ struct PaperSource
     Reader most = Reader::Staff; // the most that this person may hand out of it
     std::optional<PaperDecision> decision{};
     QHash<QString, QByteArray> pictures{}; // the files that it shows, those that are here, by their names
+    SheetParts said{};                     // what people said about it, for staff: the roll of a meeting
+    // What was put together of several documents stands for one; `document` is empty then.
+    std::optional<SheetParts> whole{};
 };
 
 // How a person wants it.

@@ -79,6 +79,15 @@ void addDecision(PaperSheet& sheet, const PaperDecision& decided, const SheetLan
     sheet.parts.push_back({std::move(signature)});
 }
 
+QString titleOf(const SheetParts& parts, const SheetLanguage& language)
+{
+    for (const SheetPart& part : parts) {
+        if (const auto* title = std::get_if<SheetTitle>(&part.value))
+            return language.plain(title->runs).simplified();
+    }
+    return {};
+}
+
 void addPictures(PaperSheet& sheet, const QHash<QString, QByteArray>& files)
 {
     for (auto file = files.begin(); file != files.end(); ++file) {
@@ -95,10 +104,7 @@ PaperSheet paperSheet(const KindDescription& kind, const QJsonObject& document, 
     PaperSheet sheet{.title = {}, .kind = SheetLabel{kind.label}, .parts = sheetOf(kind, document, reader)};
     leaveBlank(sheet.parts);
     std::erase_if(sheet.parts, [&](const SheetPart& part) { return saysRelease(part, kind); });
-    for (const SheetPart& part : sheet.parts) {
-        if (const auto* title = std::get_if<SheetTitle>(&part.value))
-            sheet.title = language.plain(title->runs).simplified();
-    }
+    sheet.title = titleOf(sheet.parts, language);
     if (reader == Reader::All && isForPupils(kind))
         sheet.parts.insert(sheet.parts.begin() + 1, linesForName());
     sheet.changed = QDateTime::fromString(document.value(u"updatedAt"_s).toString(), Qt::ISODate);
@@ -112,10 +118,17 @@ Result<PaperSheet> paperSheet(const KindDescription& kind, const PaperSource& so
     if (!maySee(source.most, reader))
         return fail(ErrorKind::Forbidden, u"It is somebody else's: you may not hand out so much of it."_s);
     PaperSheet sheet = paperSheet(kind, source.document, reader, language);
+    if (maySee(reader, Reader::Staff))
+        sheet.parts.insert(sheet.parts.end(), source.said.begin(), source.said.end());
     addPictures(sheet, source.pictures);
     if (source.decision && choice.saysDecision)
         addDecision(sheet, *source.decision, language);
     return sheet;
+}
+
+PaperSheet wholeSheet(const PaperSource& source, const SheetLanguage& language)
+{
+    return {.title = titleOf(*source.whole, language), .kind = {}, .parts = *source.whole};
 }
 
 bool isForPupils(const KindDescription& kind)

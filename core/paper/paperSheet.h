@@ -20,6 +20,9 @@ PaperSheet paperSheet(const KindDescription& kind, const QJsonObject& document, 
 Result<PaperSheet> paperSheet(const KindDescription& kind, const PaperSource& source,
                               const PaperChoice& choice, const SheetLanguage& language);
 
+// What was put together of several documents. Precondition: `source.whole` is there.
+PaperSheet wholeSheet(const PaperSource& source, const SheetLanguage& language);
+
 // Pupils get documents of this kind: it says when they may see what it keeps back.
 bool isForPupils(const KindDescription& kind);
 // Who gets one where nobody says: pupils, else all of it that `most` may see.

@@ -43,15 +43,24 @@ EvidenceLine lineOf(const EvidenceSort& sort, std::vector<ShownFact> shown)
 const std::vector<EvidenceSort>& evidenceSorts()
 {
     static const std::vector<EvidenceSort> sorts{
-        {"project-work"_L1, "A12"_L1, QT_TRANSLATE_NOOP("Kinds", "Project material written")},
-        {"task"_L1, "A13"_L1, QT_TRANSLATE_NOOP("Kinds", "Research tasks answered")},
-        {"activity"_L1, "A14"_L1, QT_TRANSLATE_NOOP("Kinds", "Research activities attended")},
-        {"meeting-led"_L1, "A14"_L1, QT_TRANSLATE_NOOP("Kinds", "Research activities led")},
-        {"observation"_L1, "A14"_L1, QT_TRANSLATE_NOOP("Kinds", "Lessons observed")},
-        {"observed-lesson"_L1, "A14"_L1, QT_TRANSLATE_NOOP("Kinds", "Own lessons observed by others")},
-        {"training-hours"_L1, "T04"_L1, QT_TRANSLATE_NOOP("Kinds", "Hours of training")},
-        {"reflection"_L1, "G01"_L1, QT_TRANSLATE_NOOP("Kinds", "Reflections on lessons")},
-        {"reply"_L1, "A17"_L1, QT_TRANSLATE_NOOP("Kinds", "Questions answered")},
+        {"project-work"_L1, "A12"_L1, QT_TRANSLATE_NOOP("Kinds", "Research projects"),
+         QT_TRANSLATE_NOOP("Kinds", "Project material written")},
+        {"task"_L1, "A13"_L1, QT_TRANSLATE_NOOP("Kinds", "Tasks of research"),
+         QT_TRANSLATE_NOOP("Kinds", "Research tasks answered")},
+        {"activity"_L1, "A14"_L1, QT_TRANSLATE_NOOP("Kinds", "Taking part in research"),
+         QT_TRANSLATE_NOOP("Kinds", "Research activities attended")},
+        {"meeting-led"_L1, "A14"_L1, QT_TRANSLATE_NOOP("Kinds", "Taking part in research"),
+         QT_TRANSLATE_NOOP("Kinds", "Research activities led")},
+        {"observation"_L1, "A14"_L1, QT_TRANSLATE_NOOP("Kinds", "Taking part in research"),
+         QT_TRANSLATE_NOOP("Kinds", "Lessons observed")},
+        {"observed-lesson"_L1, "A14"_L1, QT_TRANSLATE_NOOP("Kinds", "Taking part in research"),
+         QT_TRANSLATE_NOOP("Kinds", "Own lessons observed by others")},
+        {"training-hours"_L1, "T04"_L1, QT_TRANSLATE_NOOP("Kinds", "Training"),
+         QT_TRANSLATE_NOOP("Kinds", "Hours of training")},
+        {"reflection"_L1, "G01"_L1, QT_TRANSLATE_NOOP("Kinds", "Work in one's own space"),
+         QT_TRANSLATE_NOOP("Kinds", "Reflections on lessons")},
+        {"reply"_L1, "A17"_L1, QT_TRANSLATE_NOOP("Kinds", "Answering questions"),
+         QT_TRANSLATE_NOOP("Kinds", "Questions answered")},
     };
     return sorts;
 }

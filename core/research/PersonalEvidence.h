@@ -10,11 +10,12 @@
 
 namespace shanke {
 
-// What a fact counts for: the requirement, and what it is called (English, of the context "Kinds").
+// What a fact counts for: the requirement, and what both are called (English, of the context "Kinds").
 struct EvidenceSort
 {
     QLatin1StringView what;        // Fact::what
-    QLatin1StringView requirement; // "A14"
+    QLatin1StringView requirement; // "A14", as the county's plan numbers it
+    const char* duty;              // the same in plain words
     const char* label;
 };
 

@@ -12,6 +12,11 @@ QFuture<Result<PaperSource>> PaperService::source(const DatabaseName& database, 
         [database, id](const ReadView& view) { return readForPaper(view, database, id); });
 }
 
+QFuture<Result<PaperSource>> PaperService::evidence(const TermDays& term)
+{
+    return m_engine.readIndexed([term](const ReadView& view) { return readEvidenceForPaper(view, term); });
+}
+
 QFuture<Result<DatabaseTables>> PaperService::tables(const DatabaseName& database, const QString& kind)
 {
     return m_engine.read(

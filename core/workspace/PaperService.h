@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "paper/PaperSource.h"
+#include "research/PersonalEvidence.h"
 #include "workspace/lessons/TableRecords.h"
 
 #include <QFuture>
@@ -21,6 +22,9 @@ public:
     // As it is stored. `database` empty: wherever it lies. NotFound; NewerVersion: its kind is not known
     // here.
     QFuture<Result<PaperSource>> source(const DatabaseName& database, const DocId& id);
+
+    // What counts for this person in a term, as one sheet with its index.
+    QFuture<Result<PaperSource>> evidence(const TermDays& term);
 
     // The records of a database for a table, those of one kind when `kind` is given. NotFound; InvalidInput:
     // this program knows no records of such a kind.

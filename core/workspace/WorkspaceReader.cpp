@@ -5,6 +5,7 @@
 #include "workspace/DocumentRepository.h"
 #include "workspace/HistoryService.h"
 #include "workspace/PaperService.h"
+#include "workspace/ResearchService.h"
 #include "workspace/ReviewDesk.h"
 #include "workspace/SearchService.h"
 #include "workspace/SyncService.h"
@@ -41,6 +42,7 @@ struct WorkspaceReader::Private
           reviews(engine),
           search(engine),
           paper(engine),
+          research(engine),
           history(engine),
           sync(engine)
     {
@@ -52,6 +54,7 @@ struct WorkspaceReader::Private
     ReviewDesk reviews;
     SearchService search;
     PaperService paper;
+    ResearchService research;
     HistoryService history;
     SyncService sync;
 };
@@ -101,6 +104,11 @@ HistoryService& WorkspaceReader::history()
 PaperService& WorkspaceReader::paper()
 {
     return d->paper;
+}
+
+ResearchService& WorkspaceReader::research()
+{
+    return d->research;
 }
 
 SearchService& WorkspaceReader::search()

@@ -19,6 +19,7 @@ class ReviewDesk;
 class SealingKey;
 class HistoryService;
 class PaperService;
+class ResearchService;
 class SearchService;
 class SyncService;
 
@@ -42,6 +43,8 @@ public:
     ReviewDesk& reviews();
     SearchService& search();
     PaperService& paper();
+    // Nothing can be said there.
+    ResearchService& research();
     HistoryService& history();
     // For its status, in which nothing is under way.
     SyncService& sync();

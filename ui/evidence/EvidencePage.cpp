@@ -66,7 +66,12 @@ QWidget* EvidencePage::createHead()
     auto* back = makeButton(tr("Back"), ButtonKind::Ordinary, u"back"_s);
     back->setObjectName(u"evidence.back"_s);
     connect(back, &QPushButton::clicked, this, &EvidencePage::closed);
+    auto* print = makeButton(tr("Print or save…"), ButtonKind::Ordinary, u"print"_s);
+    print->setObjectName(u"evidence.print"_s);
+    connect(print, &QPushButton::clicked, this,
+            [this] { emit printWanted(m_terms[size_t(m_term->currentIndex())]); });
     head->addAction(m_term);
+    head->addAction(print);
     head->addAction(back);
     return head;
 }
@@ -134,7 +139,7 @@ void EvidencePage::show(const EvidenceView& view)
     for (const EvidenceLine& line : view.lines) {
         const QString what = QString::fromLatin1(line.sort->what);
         //: what counts, and how much of it
-        lines.append({what, QString(line.sort->requirement),
+        lines.append({what, KindWords::label(line.sort->duty),
                       tr("%1: %2").arg(KindWords::label(line.sort->label)).arg(line.amount), u"approved"_s,
                       Tone::Good});
         int number = 0;

@@ -20,7 +20,8 @@ class Workspace;
 
 // My evidence: what counts for this person in a term, by requirement, each line the document that shows it
 // with when it was signed and when the school had it. Enter or a double click opens the document. Objects:
-// "evidence.term", "evidence.lines", "evidence.back", "evidence.message".
+// "evidence.term", "evidence.lines",
+// "evidence.print", "evidence.back", "evidence.message".
 class EvidencePage : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ public:
 
 signals:
     void recordActivated(const shanke::DocId& id);
+    void printWanted(const shanke::TermDays& term);
     void closed();
 
 protected:

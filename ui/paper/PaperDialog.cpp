@@ -5,12 +5,12 @@
 #include "ui/common/InfoBar.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
+#include "ui/paper/paperJobs.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QJsonObject>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -59,6 +59,17 @@ QString nameOfReader(Reader reader)
 
 PaperDialog::PaperDialog(Workspace& workspace, const QList<DocId>& documents, QWidget* parent)
     : QDialog(parent), m_work(workspace, documents), m_message(new InfoBar)
+{
+    build();
+}
+
+PaperDialog::PaperDialog(const PaperReading& reading, QWidget* parent)
+    : QDialog(parent), m_work({reading}), m_message(new InfoBar)
+{
+    build();
+}
+
+void PaperDialog::build()
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Print or save"));
@@ -246,7 +257,7 @@ void PaperDialog::showWorking(bool isWorking)
 QString PaperDialog::suggestedName() const
 {
     static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f]"_s);
-    const QString title = m_work.sources().front().document.value(u"header"_s)[u"title"_s].toString();
+    const QString title = titleOnPaper(m_work.sources().front());
     const QString name = title.isEmpty() ? windowTitle() : title;
     return QString(name).remove(forbidden).left(60) + u".docx"_s;
 }

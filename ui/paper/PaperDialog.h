@@ -26,12 +26,15 @@ class PaperDialog : public QDialog
 public:
     // The workspace outlives it. `documents`: one or more.
     PaperDialog(Workspace& workspace, const QList<DocId>& documents, QWidget* parent = nullptr);
+    // Of what is read for paper in another way.
+    explicit PaperDialog(const PaperReading& reading, QWidget* parent = nullptr);
 
     PaperChoice choice() const;
     // As the person who was asked for a name does.
     void saveTo(const QString& path);
 
 private:
+    void build();
     QWidget* createPages();
     QWidget* createChoices();
     QComboBox* addChoice(QVBoxLayout* layout, const QString& label, const QString& object);

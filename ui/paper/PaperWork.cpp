@@ -12,8 +12,25 @@
 
 namespace shanke {
 
-PaperWork::PaperWork(Workspace& workspace, QList<DocId> documents, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_documents(std::move(documents))
+namespace {
+
+QList<PaperReading> readingsOf(Workspace& workspace, const QList<DocId>& documents)
+{
+    QList<PaperReading> readings;
+    for (const DocId& id : documents)
+        readings.append([&workspace, id] { return workspace.paper().source({}, id); });
+    return readings;
+}
+
+} // namespace
+
+PaperWork::PaperWork(Workspace& workspace, const QList<DocId>& documents, QObject* parent)
+    : PaperWork(readingsOf(workspace, documents), parent)
+{
+}
+
+PaperWork::PaperWork(QList<PaperReading> readings, QObject* parent)
+    : QObject(parent), m_readings(std::move(readings))
 {
 }
 
@@ -32,19 +49,18 @@ void PaperWork::read()
 void PaperWork::readNext()
 {
     const auto next = qsizetype(m_sources.size());
-    if (next == m_documents.size())
+    if (next == m_readings.size())
         return end({}, [this] { emit ready(); });
-    emit progressed(int(next), int(m_documents.size()));
-    whenReady(m_workspace.paper().source({}, m_documents[next]), this,
-              [this](const Result<PaperSource>& source) {
-                  if (!source)
-                      return end(tl::unexpected(source.error()), {});
-                  m_sources.push_back(*source);
-                  if (m_isStopped)
-                      end(fail(ErrorKind::Cancelled, QString()), {});
-                  else
-                      readNext();
-              });
+    emit progressed(int(next), int(m_readings.size()));
+    whenReady(m_readings[next](), this, [this](const Result<PaperSource>& source) {
+        if (!source)
+            return end(tl::unexpected(source.error()), {});
+        m_sources.push_back(*source);
+        if (m_isStopped)
+            end(fail(ErrorKind::Cancelled, QString()), {});
+        else
+            readNext();
+    });
 }
 
 std::vector<Reader> PaperWork::readers() const

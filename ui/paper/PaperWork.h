@@ -6,8 +6,10 @@
 #include "paper/pdfFile.h"
 #include "ui/common/LatestAnswer.h"
 
+#include <QFuture>
 #include <QImage>
 
+#include <functional>
 #include <memory>
 
 class QPrinter;
@@ -16,6 +18,9 @@ namespace shanke {
 
 class Workspace;
 
+// Asks for something that goes on paper.
+using PaperReading = std::function<QFuture<Result<PaperSource>>()>;
+
 // Reads the documents that a person wants on paper and makes of them what is previewed, saved or printed: off
 // the ui thread, one job at a time, to be stopped at any moment. Lives in the ui thread.
 class PaperWork : public QObject
@@ -23,13 +28,15 @@ class PaperWork : public QObject
     Q_OBJECT
 public:
     // The workspace outlives it.
-    PaperWork(Workspace& workspace, QList<DocId> documents, QObject* parent = nullptr);
+    PaperWork(Workspace& workspace, const QList<DocId>& documents, QObject* parent = nullptr);
+    // What is read for paper in other ways.
+    explicit PaperWork(QList<PaperReading> readings, QObject* parent = nullptr);
     ~PaperWork() override;
 
     // Reads them, one after the other; ready() in the end.
     void read();
     const std::vector<PaperSource>& sources() const { return m_sources; }
-    qsizetype wanted() const { return m_documents.size(); }
+    qsizetype wanted() const { return m_readings.size(); }
     // Who may get all of them, in the order of what they may see.
     std::vector<Reader> readers() const;
 
@@ -59,8 +66,7 @@ private:
     void begin();
     void end(const Result<>& result, const std::function<void()>& then);
 
-    Workspace& m_workspace;
-    const QList<DocId> m_documents;
+    const QList<PaperReading> m_readings;
     std::vector<PaperSource> m_sources;
     LatestAnswer m_previewing;
     QFuture<Result<>> m_running;

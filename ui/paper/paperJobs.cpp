@@ -33,6 +33,8 @@ SheetLanguage languageOfPerson()
 Result<PaperSheet> sheetOf(const PaperSource& source, const PaperChoice& choice,
                            const SheetLanguage& language)
 {
+    if (source.whole)
+        return wholeSheet(source, language);
     const KindDescription* kind = allKinds().find(source.document.value(u"kind"_s).toString());
     if (!kind)
         return fail(ErrorKind::NewerVersion, u"Only a newer program knows documents of this kind."_s);
@@ -82,6 +84,12 @@ QImage imageOf(const PagedSheet& sheet, int page, int width)
 }
 
 } // namespace
+
+QString titleOnPaper(const PaperSource& source)
+{
+    const auto sheet = sheetOf(source, {}, languageOfPerson());
+    return sheet ? sheet->title : QString();
+}
 
 Result<QList<QImage>> previewPages(const PaperSource& source, const PaperChoice& choice, int width)
 {

@@ -13,6 +13,7 @@ namespace shanke {
 
 // What is made of documents for paper, in any one thread, in the person's language.
 
+QString titleOnPaper(const PaperSource& source); // empty: it has none
 Result<QList<QImage>> previewPages(const PaperSource& source, const PaperChoice& choice, int width);
 // Whole or not at all. Cancelled; InvalidInput: the ending says nothing.
 Result<> writeSheets(const std::vector<PaperSource>& sources, const PaperChoice& choice, const QString& path,

@@ -2,10 +2,13 @@
 #include "workspace/lessons/PaperReader.h"
 
 #include "platform/DatabaseNames.h"
+#include "sheet/evidenceSheet.h"
+#include "sheet/rollSheet.h"
 #include "workspace/files/PictureReader.h"
 #include "workspace/lessons/SubmissionReader.h"
 #include "workspace/reading/SchoolFacts.h"
 #include "workspace/records/RecordDocuments.h"
+#include "workspace/research/ResearchReader.h"
 
 namespace shanke {
 
@@ -57,6 +60,20 @@ Result<std::optional<PaperDecision>> decisionOn(const ReadView& view, const Reco
     return std::nullopt;
 }
 
+// The roll of a meeting. A record of which nothing was indexed yet has none.
+Result<SheetParts> saidOnPaper(const ReadView& view, const DocId& id)
+{
+    if (!hasSide(id))
+        return SheetParts();
+    SHANKE_LET(const ResearchReader research, ResearchReader::of(view));
+    const auto said = research.about(id);
+    if (!said)
+        return said.error().kind == ErrorKind::NotFound ? Result<SheetParts>(SheetParts())
+                                                        : tl::unexpected(said.error());
+    const auto* meeting = std::get_if<MeetingSide>(&said->side);
+    return meeting ? rollSheet(*meeting, said->names) : SheetParts();
+}
+
 } // namespace
 
 Reader mostToHandOut(const UserId& author, const UserId& user, const Roster& roster)
@@ -76,7 +93,21 @@ Result<PaperSource> readForPaper(const ReadView& view, const DatabaseName& datab
         SHANKE_LET(source.decision, decisionOn(view, record, id, roster.value_or(Roster{})));
     }
     source.pictures = picturesShownBy(view, source.database, source.document);
+    SHANKE_LET(source.said, saidOnPaper(view, id));
     return source;
+}
+
+Result<PaperSource> readEvidenceForPaper(const ReadView& view, const TermDays& term)
+{
+    const AccountSettings& account = view.account;
+    SHANKE_LET(const ResearchReader research, ResearchReader::of(view));
+    SHANKE_LET(EvidenceView evidence, research.evidence(account.user, term));
+    const Roster roster = rosterOf(view.databases, account).value_or(Roster{});
+    const QString school = roster.schoolName.isEmpty() ? account.school.toString() : roster.schoolName;
+    return PaperSource{.id = {},
+                       .most = Reader::Self,
+                       .whole = evidenceSheet({account.name, school, term, std::move(evidence.lines),
+                                               std::move(evidence.titles)})};
 }
 
 } // namespace shanke

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "research/Observation.h"
 #include "research/Task.h"
+#include "ui/paper/PaperDialog.h"
+#include "ui/sheet/NoteDelegate.h"
 #include "unit/ui/OpenWindow.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QListView>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 
 using namespace shanke;
 using namespace shanke::test;
@@ -45,6 +49,34 @@ TEST_CASE("My evidence lists what counts by term, and Enter opens the document",
     lines->setCurrentIndex(lines->model()->index(1, 0));
     open.press(Qt::Key_Return);
     REQUIRE(eventually([&] { return open.find<QWidget>(u"said.sentence"_s)->isVisible(); }));
+}
+
+TEST_CASE("My evidence names requirements in words, and is saved as one sheet", "[ui][said]")
+{
+    TwoDesks desks;
+    OpenWindow open(*desks.teacher);
+    observed(*desks.teacher, open.clock.now().date());
+    open.window.go(Place::Research);
+    open.enter<QPushButton>(u"research.evidence"_s)->click();
+    auto* lines = open.enter<QListView>(u"evidence.lines"_s);
+    REQUIRE(eventually([&] { return lines->model()->rowCount() == 2; }));
+    CHECK(lines->model()->index(0, 0).data(NoteDelegate::HeadingRole).toString() ==
+          u"Taking part in research");
+    open.find<QPushButton>(u"evidence.print"_s)->click();
+    PaperDialog* dialog = nullptr;
+    REQUIRE(eventually([&] {
+        dialog = open.find<PaperDialog>({});
+        const auto* save = dialog ? dialog->findChild<QPushButton*>(u"paper.save"_s) : nullptr;
+        return save && save->isEnabled();
+    }));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"佐证.html"_s);
+    dialog->saveTo(path);
+    REQUIRE(eventually([&] { return QFile::exists(path); }));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(file.readAll()).contains(u"静夜思"_s));
+    dialog->close();
 }
 
 TEST_CASE("What waits stands on Today as a button that opens it", "[ui][said]")
