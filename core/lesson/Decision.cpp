@@ -6,6 +6,8 @@
 #include "kind/MemberReader.h"
 #include "lesson/reviewKinds.h"
 
+#include <QCoreApplication>
+
 #include <limits>
 
 namespace shanke {
@@ -46,6 +48,30 @@ QJsonArray toJson(const std::vector<ReviewComment>& comments)
     return array;
 }
 
+struct ReasonWord
+{
+    QLatin1StringView code;
+    const char* label;
+};
+
+constexpr ReasonWord ReasonWords[]{
+    {"MISSING_SECTION"_L1, QT_TRANSLATE_NOOP("Words", "A section is missing")},
+    {"NO_BOARD"_L1, QT_TRANSLATE_NOOP("Words", "No board design")},
+    {"NO_REFLECTION"_L1, QT_TRANSLATE_NOOP("Words", "No reflection")},
+    {"PERIODS_SHORT"_L1, QT_TRANSLATE_NOOP("Words", "Too few periods")},
+    {"NO_SECOND_PREP"_L1, QT_TRANSLATE_NOOP("Words", "Study guide without second preparation")},
+    {"VAGUE_GOALS"_L1, QT_TRANSLATE_NOOP("Words", "Objectives are vague")},
+    {"NO_INDIVIDUAL"_L1, QT_TRANSLATE_NOOP("Words", "Nothing individual, copied as it was")},
+    {"BEHIND_PACE"_L1, QT_TRANSLATE_NOOP("Words", "Does not match the pacing schedule")},
+    {"TIME_MISMATCH"_L1, QT_TRANSLATE_NOOP("Words", "Minutes are badly divided")},
+    {"HOMEWORK_OVER"_L1, QT_TRANSLATE_NOOP("Words", "Too much homework")},
+    {"COVER_FORMAT"_L1, QT_TRANSLATE_NOOP("Words", "Cover or format is wrong")},
+    {"ATTACH_BROKEN"_L1, QT_TRANSLATE_NOOP("Words", "An attachment does not open")},
+    {"CONTENT_ERROR"_L1, QT_TRANSLATE_NOOP("Words", "The content has an error")},
+    {"IDEOLOGY"_L1, QT_TRANSLATE_NOOP("Words", "Question of orientation")},
+    {"OTHER"_L1, QT_TRANSLATE_NOOP("Words", "Other")},
+};
+
 } // namespace
 
 QString toWord(Verdict verdict)
@@ -60,12 +86,20 @@ std::optional<Verdict> verdictFromWord(const QString& word)
 
 const std::vector<QString>& returnReasons()
 {
-    static const std::vector<QString> reasons{
-        u"MISSING_SECTION"_s, u"NO_BOARD"_s,      u"NO_REFLECTION"_s, u"PERIODS_SHORT"_s, u"NO_SECOND_PREP"_s,
-        u"VAGUE_GOALS"_s,     u"NO_INDIVIDUAL"_s, u"BEHIND_PACE"_s,   u"TIME_MISMATCH"_s, u"HOMEWORK_OVER"_s,
-        u"COVER_FORMAT"_s,    u"ATTACH_BROKEN"_s, u"CONTENT_ERROR"_s, u"IDEOLOGY"_s,      u"OTHER"_s,
-    };
+    static const std::vector<QString> reasons = [] {
+        std::vector<QString> codes;
+        for (const ReasonWord& reason : ReasonWords)
+            codes.push_back(QString(reason.code));
+        return codes;
+    }();
     return reasons;
+}
+
+const char* returnReasonLabel(const QString& code)
+{
+    const auto found = std::find_if(std::begin(ReasonWords), std::end(ReasonWords),
+                                    [&](const ReasonWord& reason) { return reason.code == code; });
+    return found == std::end(ReasonWords) ? nullptr : found->label;
 }
 
 Result<Decision> Decision::fromJson(const DocId& id, const QJsonObject& json)

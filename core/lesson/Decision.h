@@ -22,6 +22,9 @@ std::optional<Verdict> verdictFromWord(const QString& word);
 
 // Return reasons (domain 2.3): the codes in documents, in the order shown.
 const std::vector<QString>& returnReasons(); // "MISSING_SECTION", "NO_BOARD", ...
+// What one is called: English, of the context below; null for one that nobody here knows.
+const char* returnReasonLabel(const QString& code);
+inline constexpr const char* ReturnReasonContext = "Words";
 
 struct ReviewComment
 {

@@ -4,44 +4,11 @@
 #include "lesson/planKinds.h"
 #include "ui/common/KindWords.h"
 
-#include <span>
-
 using namespace Qt::StringLiterals;
 
 namespace shanke {
 
 namespace {
-
-struct Word
-{
-    const char* key;
-    const char* text;
-};
-
-constexpr Word reasonWords[]{
-    {"MISSING_SECTION", QT_TRANSLATE_NOOP("Words", "A section is missing")},
-    {"NO_BOARD", QT_TRANSLATE_NOOP("Words", "No board design")},
-    {"NO_REFLECTION", QT_TRANSLATE_NOOP("Words", "No reflection")},
-    {"PERIODS_SHORT", QT_TRANSLATE_NOOP("Words", "Too few periods")},
-    {"NO_SECOND_PREP", QT_TRANSLATE_NOOP("Words", "Study guide without second preparation")},
-    {"VAGUE_GOALS", QT_TRANSLATE_NOOP("Words", "Objectives are vague")},
-    {"NO_INDIVIDUAL", QT_TRANSLATE_NOOP("Words", "Nothing individual, copied as it was")},
-    {"BEHIND_PACE", QT_TRANSLATE_NOOP("Words", "Does not match the pacing schedule")},
-    {"TIME_MISMATCH", QT_TRANSLATE_NOOP("Words", "Minutes are badly divided")},
-    {"HOMEWORK_OVER", QT_TRANSLATE_NOOP("Words", "Too much homework")},
-    {"COVER_FORMAT", QT_TRANSLATE_NOOP("Words", "Cover or format is wrong")},
-    {"ATTACH_BROKEN", QT_TRANSLATE_NOOP("Words", "An attachment does not open")},
-    {"CONTENT_ERROR", QT_TRANSLATE_NOOP("Words", "The content has an error")},
-    {"IDEOLOGY", QT_TRANSLATE_NOOP("Words", "Question of orientation")},
-    {"OTHER", QT_TRANSLATE_NOOP("Words", "Other")},
-};
-
-QString wordFor(std::span<const Word> words, const QString& key)
-{
-    const auto found = std::find_if(words.begin(), words.end(),
-                                    [&](const Word& word) { return key == QLatin1StringView(word.key); });
-    return found == words.end() ? key : QCoreApplication::translate("Words", found->text);
-}
 
 // As the description of plans calls what is chosen there.
 QString chosen(const QString& place, const QString& field, const QString& word)
@@ -78,7 +45,8 @@ QString Words::lessonType(const QString& key)
 
 QString Words::returnReason(const QString& code)
 {
-    return wordFor(reasonWords, code);
+    const char* label = returnReasonLabel(code);
+    return label ? QCoreApplication::translate(ReturnReasonContext, label) : code;
 }
 
 QString Words::stage(LessonStage stage)
@@ -119,6 +87,8 @@ QString Words::status(PlanStatus status)
 
 QString Words::status(const PlanState& state)
 {
+    if (state.isPassedOn)
+        return tr("One of two approved");
     return state.changedSinceApproval ? tr("%1, changed since").arg(status(state.status))
                                       : status(state.status);
 }
