@@ -26,6 +26,8 @@
 #include "app/cli/PinCommand.h"
 #include "app/cli/ProvisionCommand.h"
 #include "app/cli/PutCommand.h"
+#include "app/cli/ReceiptCommand.h"
+#include "app/cli/RegisterCommand.h"
 #include "app/cli/ReplicateCommand.h"
 #include "app/cli/RestoreCommand.h"
 #include "app/cli/SearchCommand.h"
@@ -97,9 +99,9 @@ Program::Program()
     add<InitCommand, PutCommand, GetCommand, HistoryCommand, ListCommand, SearchCommand, ChangesCommand,
         AttachCommand, FetchCommand, ImportCommand, ExportCommand, EvidenceCommand, ReplicateCommand,
         SyncCommand, LoginCommand, LogoutCommand, ServerCommand, TrustCommand, NearbyCommand, MergeCommand,
-        StatusCommand, SubmitCommand, InboxCommand, DecideCommand, ConfirmCommand, DeviceCommand,
-        VerifyCommand, BackupCommand, RestoreCommand, CompactCommand, PinCommand, BundleCommand,
-        ProvisionCommand>();
+        StatusCommand, SubmitCommand, InboxCommand, DecideCommand, ReceiptCommand, RegisterCommand,
+        ConfirmCommand, DeviceCommand, VerifyCommand, BackupCommand, RestoreCommand, CompactCommand,
+        PinCommand, BundleCommand, ProvisionCommand>();
 }
 
 Program::~Program() = default;

@@ -5,31 +5,13 @@
 #include "catalogue/PlanStates.h"
 #include "catalogue/RoleColumns.h"
 #include "catalogue/queryRows.h"
+#include "catalogue/submissionRows.h"
 
 namespace shanke::catalogue {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-SubmissionEntry readSubmission(const Statement& row)
-{
-    SubmissionEntry entry;
-    entry.place = readOwnPlace(row);
-    entry.plan = DocId(row.text(3));
-    entry.author = UserId(row.text(4));
-    entry.counter = int(row.integer(5));
-    entry.submittedAt = fromStamp(row.integer(6));
-    entry.lessonDate = fromDay(row.integer(7));
-    entry.lessonSlot = int(row.integer(8));
-    entry.status = PlanStatus(row.integer(9));
-    entry.doubt = Reason(row.integer(10));
-    entry.decision = readEventPlace(row, 11);
-    if (entry.decision)
-        entry.decidedAt = fromStamp(row.integer(15));
-    entry.header = readHeader(readRoles(row, 16), row, 16 + RoleColumnCount);
-    return entry;
-}
 
 DocumentEntry readDocument(const Statement& row)
 {
@@ -77,7 +59,7 @@ Result<PlanState> stateOf(const ReadSnapshot& snapshot, const UserId& author, co
 {
     SHANKE_LET(const auto rows,
                rowsOf(snapshot.query("SELECT status, changed_since_approval, changed_since_submission,"
-                                     " submission, approved, decisions, doubt FROM plan_state"
+                                     " submission, approved, decisions, doubt, passed_on FROM plan_state"
                                      " WHERE author = ? AND plan = ?",
                                      author.toString(), plan.toString()),
                       [](const Statement& row) { return readPlanState(row, 0); }));
@@ -87,29 +69,10 @@ Result<PlanState> stateOf(const ReadSnapshot& snapshot, const UserId& author, co
 Result<std::vector<SubmissionEntry>> inbox(const ReadSnapshot& snapshot, const UserId& reader,
                                            const QDateTime& decidedSince)
 {
+    // What was decided and does not count, however old, leaves the plan undecided.
     const char* const sql =
-        "SELECT src.name, d.id, d.sequence, s.plan, s.author, s.counter, s.submitted_at, "
-        "s.lesson_date, s.lesson_slot,"
-        " ps.status, ps.doubt, csrc.name, cd.id, cd.sequence, " SHANKE_HAS_ARRIVED(
-            "cd") ", c.decided_at, " SHANKE_ROLE_COLUMNS("s") ", " SHANKE_HEADER_COLUMNS " FROM plan_state ps"
-                                                              " JOIN document d ON d.id = ps.submission"
-                                                              " JOIN source src ON src.key = d.source"
-                                                              " JOIN submission s ON s.document = d.key AND "
-                                                              "s.author = ps.author"
-                                                              " LEFT JOIN header h ON h.document = d.key"
-                                                              " LEFT JOIN decision c ON c.document = (SELECT "
-                                                              "c2.document FROM decision c2"
-                                                              "   JOIN document d2 ON d2.key = c2.document "
-                                                              "AND d2.source = d.source"
-                                                              "   WHERE c2.submission = d.id ORDER BY "
-                                                              "c2.decided_at DESC, d2.id DESC LIMIT 1)"
-                                                              " LEFT JOIN document cd ON cd.key = c.document"
-                                                              " LEFT JOIN source csrc ON csrc.key = cd.source"
-                                                              // What was decided and does not count, however
-                                                              // old, leaves the plan undecided.
-                                                              " WHERE ps.author <> ? AND (c.decided_at IS "
-                                                              "NULL OR c.decided_at >= ?"
-                                                              "   OR ps.status NOT IN (?,?,?))";
+        SHANKE_NEWEST_SUBMISSIONS " WHERE ps.author <> ? AND (c.decided_at IS NULL OR c.decided_at >= ?"
+                                  "   OR ps.status NOT IN (?,?,?))";
     return rowsOf(snapshot.query(sql, reader.toString(), decidedSince.toMSecsSinceEpoch(),
                                  int(PlanStatus::Returned), int(PlanStatus::Approved),
                                  int(PlanStatus::ApprovedWithNotes)),

@@ -10,7 +10,7 @@ namespace shanke {
 namespace {
 
 constexpr qint32 Tag = 0x53680000; // "Sh"
-constexpr int Shape = 3;           // of the tables, and the rules that fill them
+constexpr int Shape = 4;           // of the tables, and the rules that fill them
 
 // Times are milliseconds since 1970, so that they sort whatever offset they were written with.
 const char* const Tables = R"(
@@ -87,6 +87,7 @@ CREATE TABLE submission (
     submitted_at INTEGER NOT NULL,
     lesson_date  INTEGER NOT NULL,
     lesson_slot  INTEGER NOT NULL,
+    steps        INTEGER NOT NULL,
     )" SHANKE_ROLE_TABLE R"(
 );
 CREATE INDEX submission_by_plan ON submission (plan);
@@ -156,6 +157,7 @@ CREATE TABLE plan_state (
     approved                 TEXT NOT NULL,
     decisions                TEXT NOT NULL,
     doubt                    INTEGER NOT NULL,
+    passed_on                INTEGER NOT NULL,
     PRIMARY KEY (author, plan)
 ) WITHOUT ROWID;
 CREATE INDEX plan_state_by_submission ON plan_state (submission);

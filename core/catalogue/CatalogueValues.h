@@ -61,6 +61,8 @@ struct SubmissionEntry
     std::optional<Place> decision;      // the newest on it
     std::optional<QDateTime> decidedAt; // of that one
     Reason doubt = Reason::None;        // as PlanState has it
+    int steps = 1;                      // so many have to approve
+    bool isPassedOn = false;            // as PlanState has it
 };
 
 // What is not yet past a point of a database's feed.

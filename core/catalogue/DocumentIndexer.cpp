@@ -215,11 +215,12 @@ Result<> DocumentIndexer::insertSubmission(qint64 document, const Submission& su
     SHANKE_TRY(insertHeader(document, submission.content));
     return m_transaction.execute(
         "INSERT INTO submission (document, plan, author, counter, content_hash, submitted_at,"
-        " lesson_date, lesson_slot, " SHANKE_ROLE_NAMES ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        " lesson_date, lesson_slot, steps, " SHANKE_ROLE_NAMES
+        ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         document, submission.plan.toString(), submission.author.toString(), submission.counter,
         submission.contentHash.toRaw(), toStamp(submission.submittedAt), toDay(lesson.date), lesson.slot,
-        roles.title, roles.subject, roles.grade, joinedTexts(roles.classes), toDay(roles.day), roles.slot,
-        roles.week, toDay(roles.due), joinedTexts(roles.people), roles.stage);
+        submission.steps, roles.title, roles.subject, roles.grade, joinedTexts(roles.classes),
+        toDay(roles.day), roles.slot, roles.week, toDay(roles.due), joinedTexts(roles.people), roles.stage);
 }
 
 Result<> DocumentIndexer::insertDecision(qint64 document, const Decision& decision)

@@ -45,7 +45,7 @@ Result<std::optional<Digest>> contentHashOf(const ReadSnapshot& catalogue, const
 Result<std::vector<SubmissionFact>> submissionsOf(const ReadSnapshot& catalogue, const PlanKey& key)
 {
     SHANKE_LET(Statement row,
-               catalogue.query("SELECT d.id, s.counter, s.content_hash, s.submitted_at, e.reason"
+               catalogue.query("SELECT d.id, s.counter, s.content_hash, s.submitted_at, e.reason, s.steps"
                                " FROM submission s JOIN document d ON d.key = s.document"
                                " JOIN event e ON e.document = s.document"
                                " WHERE s.plan = ? AND s.author = ?",
@@ -58,7 +58,7 @@ Result<std::vector<SubmissionFact>> submissionsOf(const ReadSnapshot& catalogue,
         SHANKE_LET(const Digest hash, digestAt(row, 2));
         facts.push_back({DocId(row.text(0)), key.first, int(row.integer(1)), hash,
                          QDateTime::fromMSecsSinceEpoch(row.integer(3)),
-                         Judgement::of(Reason(row.integer(4)))});
+                         Judgement::of(Reason(row.integer(4))), int(row.integer(5))});
     }
 }
 
@@ -118,10 +118,12 @@ Result<> refreshPlanState(WriteTransaction& transaction, const PlanKey& key)
     const PlanState state = planState(hash, submissions, decisions);
     return transaction.execute(
         "INSERT OR REPLACE INTO plan_state (author, plan, status, changed_since_approval,"
-        " changed_since_submission, submission, approved, decisions, doubt) VALUES (?,?,?,?,?,?,?,?,?)",
+        " changed_since_submission, submission, approved, decisions, doubt, passed_on)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?)",
         key.first.toString(), key.second.toString(), int(state.status), state.changedSinceApproval,
         state.changedSinceSubmission, state.submission.value_or(DocId()).toString(),
-        state.approved.value_or(DocId()).toString(), joined(state.decisions), int(state.doubt));
+        state.approved.value_or(DocId()).toString(), joined(state.decisions), int(state.doubt),
+        state.isPassedOn);
 }
 
 Result<std::optional<PlanKey>> planOfEvent(const ReadSnapshot& catalogue, qint64 document)
@@ -151,6 +153,7 @@ PlanState readPlanState(const Statement& row, int firstColumn)
     for (const QString& id : decisions.split(u'\n', Qt::SkipEmptyParts))
         state.decisions.push_back(DocId(id));
     state.doubt = Reason(row.integer(firstColumn + 6));
+    state.isPassedOn = row.flag(firstColumn + 7);
     return state;
 }
 

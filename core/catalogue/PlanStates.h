@@ -15,7 +15,7 @@ Result<> refreshPlanState(WriteTransaction& transaction, const PlanKey& key);
 Result<std::optional<PlanKey>> planOfEvent(const ReadSnapshot& catalogue, qint64 document);
 
 // The state as kept; a draft when nothing is known. `firstColumn` of a row: status, changed since approval,
-// changed since submission, submission, approved, decisions, doubt.
+// changed since submission, submission, approved, decisions, doubt, passed on.
 PlanState readPlanState(const Statement& row, int firstColumn);
 
 } // namespace shanke

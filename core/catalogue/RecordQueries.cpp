@@ -35,11 +35,11 @@ RecordEntry readEntry(const Statement& row)
     entry.conflicted = row.flag(5);
     entry.updatedAt = fromStamp(row.integer(6));
     entry.state = readPlanState(row, 7);
-    entry.submission = readEventPlace(row, 14);
-    entry.belongsTo = DocId(row.text(18));
-    entry.belonging = int(row.integer(19));
-    entry.roles = readRoles(row, 20);
-    constexpr int headerColumn = 20 + RoleColumnCount;
+    entry.submission = readEventPlace(row, 15);
+    entry.belongsTo = DocId(row.text(19));
+    entry.belonging = int(row.integer(20));
+    entry.roles = readRoles(row, 21);
+    constexpr int headerColumn = 21 + RoleColumnCount;
     if (!row.isNull(headerColumn))
         entry.header = readHeader(entry.roles, row, headerColumn);
     return entry;
@@ -52,7 +52,7 @@ Result<std::vector<RecordEntry>> records(const ReadSnapshot& snapshot, const Rec
     const char* const sql =
         "SELECT src.name, d.id, d.sequence, r.author, r.newer, d.conflicted, d.updated_at,"
         " ps.status, ps.changed_since_approval, ps.changed_since_submission, ps.submission, ps.approved,"
-        " ps.decisions, ps.doubt,"
+        " ps.decisions, ps.doubt, ps.passed_on,"
         " ssrc.name, sd.id, sd.sequence, " SHANKE_HAS_ARRIVED(
             "sd") ", r.belongs_to,"
                   " (SELECT count(*) FROM record b JOIN document bd ON bd.key = b.document AND bd.source = "

@@ -52,6 +52,12 @@ Result<std::vector<SaidEntry>> saidAbout(const ReadSnapshot& snapshot, const Doc
                   readSaid);
 }
 
+Result<std::vector<SaidEntry>> saidOfKind(const ReadSnapshot& snapshot, const QString& kind)
+{
+    return rowsOf(snapshot.query("SELECT " SHANKE_SAID_COLUMNS " WHERE d.kind = ? GROUP BY d.id", kind),
+                  readSaid);
+}
+
 Result<std::vector<SaidEntry>> saidOf(const ReadSnapshot& snapshot, const UserId& who)
 {
     return rowsOf(

@@ -38,6 +38,8 @@ namespace shanke::catalogue {
 Result<std::vector<SaidEntry>> saidAbout(const ReadSnapshot& snapshot, const DocId& about);
 // Of a person, about whatever it is: by themselves, or by others where an event names whom it is about.
 Result<std::vector<SaidEntry>> saidOf(const ReadSnapshot& snapshot, const UserId& who);
+// Of one kind, whoever said it.
+Result<std::vector<SaidEntry>> saidOfKind(const ReadSnapshot& snapshot, const QString& kind);
 // What records show of a person in these days.
 Result<std::vector<FactEntry>> factsOf(const ReadSnapshot& snapshot, const UserId& who, const QDate& from,
                                        const QDate& to);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kinds/allKinds.h"
 
+#include "lesson/ApprovalRules.h"
 #include "lesson/StudyGuide.h"
 #include "lesson/planKinds.h"
 #include "lesson/reviewKinds.h"
@@ -94,8 +95,9 @@ std::vector<KindDescription> kindsOfOffices()
 std::vector<KindDescription> descriptions()
 {
     std::vector<KindDescription> kinds{
-        planKind(),       standardKind(), guideKind(),  reflectionKind(), decisionKind(),
-        submissionKind(), receiptKind(),  rosterKind(), timetableKind(),  sessionKind(),
+        planKind(),      standardKind(),   guideKind(),         reflectionKind(),
+        decisionKind(),  submissionKind(), receiptKind(),       rosterKind(),
+        timetableKind(), sessionKind(),    approvalRulesKind(),
     };
     for (const auto& more : {researchKinds(), kindsOfTrust(), kindsOfOffices()})
         kinds.insert(kinds.end(), more.begin(), more.end());

@@ -2,6 +2,7 @@
 #include "lesson/PlanState.h"
 
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace shanke {
@@ -78,8 +79,10 @@ struct StandingDecisions
 {
     Decisions decisions;
     bool withdrawn = false;
+    size_t steps = 1;
 
     StandingDecisions(const SubmissionFact& submission, const std::vector<Decision>& all)
+        : steps(size_t(submission.steps))
     {
         const Decisions last = lastOfEachDevice(submission, all);
         for (const Decision* decision : last) {
@@ -94,10 +97,22 @@ struct StandingDecisions
                   [](const Decision* a, const Decision* b) { return a->id < b->id; });
     }
 
-    bool isApproved() const
+    bool isUnanimous() const
     {
         return !decisions.empty() && std::all_of(decisions.begin(), decisions.end(), isApproval);
     }
+
+    // Two devices of one person are one person.
+    bool isByEnough() const
+    {
+        std::set<UserId> people;
+        for (const Decision* decision : decisions)
+            people.insert(decision->author);
+        return people.size() >= steps;
+    }
+
+    bool isApproved() const { return isUnanimous() && isByEnough(); }
+    bool isPassedOn() const { return isUnanimous() && !isByEnough(); }
 };
 
 // Of several decisions that do not count the first in order of id speaks, the same everywhere.
@@ -124,7 +139,7 @@ Reason doubtOf(const SubmissionFact& newest, const StandingDecisions& standing,
         return newest.judgement.reason;
     if (const Decision* doubtful = firstDoubtful(newest, decisions))
         return doubtful->judgement.reason;
-    const bool isReceived = standing.decisions.empty() ||
+    const bool isReceived = standing.decisions.empty() || standing.isPassedOn() ||
                             !std::all_of(standing.decisions.begin(), standing.decisions.end(), isOnTheWay);
     return isReceived ? Reason::None : Reason::NotYetReceived;
 }
@@ -133,7 +148,7 @@ PlanStatus statusOf(const SubmissionFact& newest, const StandingDecisions& stand
 {
     if (standing.withdrawn)
         return PlanStatus::Withdrawn;
-    if (standing.decisions.empty())
+    if (standing.decisions.empty() || standing.isPassedOn())
         return newest.counter > 1 ? PlanStatus::Resubmitted : PlanStatus::Submitted;
     if (!standing.isApproved())
         return PlanStatus::Returned;
@@ -156,6 +171,7 @@ PlanState planState(const std::optional<Digest>& contentHash, const std::vector<
     const StandingDecisions standing(newest, decisions);
     state.submission = newest.id;
     state.status = statusOf(newest, standing);
+    state.isPassedOn = standing.isPassedOn();
     state.doubt = doubtOf(newest, standing, decisions);
     for (const Decision* decision : standing.decisions)
         state.decisions.push_back(decision->id);

@@ -29,6 +29,7 @@ struct PlanState
     std::optional<DocId> submission; // the newest
     std::optional<DocId> approved;   // the newest submission that is approved; may be older than `submission`
     std::vector<DocId> decisions;    // on the newest submission, that hold or disagree; in order of id
+    bool isPassedOn = false; // approved by one of the two who have to approve it: it waits for the other
     // Why something does not count: the newest submission or, when that one does, a decision on it. None of
     // this and approved: NotYetReceived while nobody at the school has signed for the decision.
     Reason doubt = Reason::None;
@@ -45,6 +46,7 @@ struct SubmissionFact
     Digest contentHash;
     QDateTime submittedAt;
     Judgement judgement = Judgement::good();
+    int steps = 1;
 };
 
 // `contentHash`: of the plan as it is now; empty when the plan itself is not here (approver). Order of the
@@ -52,7 +54,8 @@ struct SubmissionFact
 // submission's, or whose author is the submitter, counts for nothing; a submission that its device did not
 // sign, or signed after it was taken out of use, stands behind every other. Of one approver the last
 // decision holds: by counter on one device; between two devices only a withdrawal replaces what was decided
-// before it. Two that disagree: `returned` holds until withdrawn or a new submission.
+// before it. Two that disagree: `returned` holds until withdrawn or a new submission. Where two have to
+// approve, it is approved once two people did.
 PlanState planState(const std::optional<Digest>& contentHash, const std::vector<SubmissionFact>& submissions,
                     const std::vector<Decision>& decisions);
 

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Content = u"content"_s;
+const QString Steps = u"steps"_s;
+constexpr int MostSteps = 2;
 const QString Belonging = u"guides"_s; // as it was released, whatever belongs
 
 std::vector<PlannedLesson> plannedLessons(MemberReader& in)
@@ -113,6 +115,7 @@ Result<Submission> Submission::fromJson(const KindList& kinds, const DocId& id, 
         .lessons = plannedLessons(in),
         .submittedAt = in.time(u"submittedAt"_s),
         .counter = in.number(u"counter"_s, 1, std::numeric_limits<int>::max()),
+        .steps = std::clamp(json[Steps].toInt(1), 1, MostSteps),
         .judgement = {},
     };
     if (kindWordOf(submission.plan) != submission.content.kind().word)
@@ -144,6 +147,8 @@ QJsonObject Submission::toJson() const
     };
     if (!belonging.empty())
         json.insert(Belonging, shanke::toJson(belonging));
+    if (steps != 1)
+        json.insert(Steps, steps);
     putEventTime(json, u"submittedAt"_s, submittedAt);
     return json;
 }

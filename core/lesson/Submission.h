@@ -46,6 +46,7 @@ struct Submission
     std::vector<PlannedLesson> lessons{};    // of a lesson plan
     QDateTime submittedAt;
     int counter = 0; // 1, 2, 3... of this plan
+    int steps = 1;   // so many approvers have to approve, as the school asked for when it was handed in
     // As far as whoever read it could judge; stands in no document.
     Judgement judgement{};
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "research/researchKinds.h"
 
+#include "research/Absence.h"
 #include "research/Attendance.h"
 #include "research/Notice.h"
 #include "research/Observation.h"
@@ -9,6 +10,7 @@
 #include "research/ProjectReport.h"
 #include "research/Reply.h"
 #include "research/TaskEvents.h"
+#include "research/TaughtFirst.h"
 #include "research/TermPlan.h"
 #include "research/Thread.h"
 
@@ -35,6 +37,8 @@ std::vector<KindDescription> researchKinds()
         ProjectStepSaid::kind(),
         ProjectRequestSaid::kind(),
         ProjectRulingSaid::kind(),
+        AbsenceSaid::kind(),
+        TaughtFirstSaid::kind(),
     };
 }
 

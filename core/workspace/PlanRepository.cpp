@@ -3,6 +3,7 @@
 
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
+#include "workspace/lessons/ExceptionWriter.h"
 #include "workspace/lessons/PlanReader.h"
 #include "workspace/lessons/RecordLister.h"
 #include "workspace/lessons/SubmissionWriter.h"
@@ -39,6 +40,15 @@ QFuture<Result<LessonPlan>> PlanRepository::copyOf(const DocId& id)
 QFuture<Result<StudyGuide>> PlanRepository::guideFor(const DocId& plan)
 {
     return m_engine.readIndexed([plan](const ReadView& view) { return guideForPlan(view, plan); });
+}
+
+QFuture<Result<DocId>> PlanRepository::stateTaughtFirst(const DocId& plan, const TaughtFirstSaid& said)
+{
+    return m_engine.runSigned([=](EngineState& state) -> Result<DocId> {
+        SHANKE_LET(const auto catalogue, state.catalogue().levelWithAll());
+        SHANKE_LET(const ReadView view, state.readView(catalogue));
+        return shanke::stateTaughtFirst(view, state.events(), plan, said);
+    });
 }
 
 QFuture<Result<Submission>> PlanRepository::submit(const DocId& id)

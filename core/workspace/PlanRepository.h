@@ -31,6 +31,9 @@ public:
     // Lays the saved plan on the desk, with the study guides that belong to it. InvalidInput when preflight
     // finds an error; NotFound when never saved.
     QFuture<Result<Submission>> submit(const DocId& id);
+    // Signs that a plan which waits is taught before anybody could decide, and why. Precondition: it was not
+    // handed in, or is decided; InvalidInput: no reason.
+    QFuture<Result<DocId>> stateTaughtFirst(const DocId& plan, const TaughtFirstSaid& said);
 
 private:
     Engine& m_engine;

@@ -18,6 +18,7 @@
 #include "workspace/PaperService.h"
 #include "workspace/PlanRepository.h"
 #include "workspace/RecordRepository.h"
+#include "workspace/RegisterService.h"
 #include "workspace/ReplicationService.h"
 #include "workspace/ResearchService.h"
 #include "workspace/ReviewDesk.h"
@@ -51,6 +52,7 @@ struct Workspace::Private
           plans(engine),
           research(engine),
           reviews(engine),
+          registers(engine),
           today(engine),
           search(engine),
           paper(engine),
@@ -81,6 +83,7 @@ struct Workspace::Private
     PlanRepository plans;
     ResearchService research;
     ReviewDesk reviews;
+    RegisterService registers;
     TodayService today;
     SearchService search;
     PaperService paper;
@@ -212,6 +215,11 @@ ReviewDesk& Workspace::reviews()
 {
     return d->reviews;
 }
+RegisterService& Workspace::registers()
+{
+    return d->registers;
+}
+
 TodayService& Workspace::today()
 {
     return d->today;

@@ -25,6 +25,7 @@ class MergeService;
 class NearbyService;
 class PlanRepository;
 class RecordRepository;
+class RegisterService;
 class PaperService;
 class ReplicationService;
 class ResearchService;
@@ -72,6 +73,7 @@ public:
     PlanRepository& plans();
     ResearchService& research();
     ReviewDesk& reviews();
+    RegisterService& registers();
     TodayService& today();
     SearchService& search();
     PaperService& paper();

@@ -5,6 +5,7 @@
 #include "workspace/DocumentRepository.h"
 #include "workspace/HistoryService.h"
 #include "workspace/PaperService.h"
+#include "workspace/RegisterService.h"
 #include "workspace/ResearchService.h"
 #include "workspace/ReviewDesk.h"
 #include "workspace/SearchService.h"
@@ -40,6 +41,7 @@ struct WorkspaceReader::Private
           documents(engine),
           delivery(engine),
           reviews(engine),
+          registers(engine),
           search(engine),
           paper(engine),
           research(engine),
@@ -52,6 +54,7 @@ struct WorkspaceReader::Private
     DocumentRepository documents;
     DeliveryService delivery;
     ReviewDesk reviews;
+    RegisterService registers;
     SearchService search;
     PaperService paper;
     ResearchService research;
@@ -109,6 +112,11 @@ PaperService& WorkspaceReader::paper()
 ResearchService& WorkspaceReader::research()
 {
     return d->research;
+}
+
+RegisterService& WorkspaceReader::registers()
+{
+    return d->registers;
 }
 
 SearchService& WorkspaceReader::search()

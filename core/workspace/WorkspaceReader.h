@@ -19,6 +19,7 @@ class ReviewDesk;
 class SealingKey;
 class HistoryService;
 class PaperService;
+class RegisterService;
 class ResearchService;
 class SearchService;
 class SyncService;
@@ -41,6 +42,7 @@ public:
     DocumentRepository& documents();
     DeliveryService& delivery();
     ReviewDesk& reviews();
+    RegisterService& registers();
     SearchService& search();
     PaperService& paper();
     // Nothing can be said there.

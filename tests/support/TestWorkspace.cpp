@@ -102,6 +102,12 @@ void TestWorkspace::vouchFor(const DeviceId& device)
     put(m_node.schoolDatabase().toString(), documentWithId(m_node.vouch(device)));
 }
 
+void TestWorkspace::receive(const DatabaseName& desk, const DocId& event, const QString& at)
+{
+    put(desk.toString(),
+        documentWithId(m_node.say(desk, u"receipt"_s, ReceiptEvent{event, 1, {}}, {{u"at"_s, at}})));
+}
+
 void TestWorkspace::acquaint(const QList<TestWorkspace*>& pcs)
 {
     QList<QJsonObject> documents{rosterDocument()};

@@ -58,6 +58,8 @@ public:
     // ...and for this one, which has its card there already.
     void enrolThis();
     void vouchFor(const DeviceId& device); // whose card is or comes there
+    // The node took an event into a desk, as its first there, at this time of its clock.
+    void receive(const DatabaseName& desk, const DocId& event, const QString& at);
     // Each of these PCs has the school's roster here and knows that its node vouches for all of them.
     static void acquaint(const QList<TestWorkspace*>& pcs);
 

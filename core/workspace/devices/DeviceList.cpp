@@ -23,7 +23,7 @@ Result<DeviceCard> cardAt(const DocumentStore& store, const ReadSnapshot& snapsh
 }
 
 // This one, then own ones, then by name.
-bool comesBefore(const DeviceEntry& a, const DeviceEntry& b)
+bool isListedBefore(const DeviceEntry& a, const DeviceEntry& b)
 {
     const auto rank = [](const DeviceEntry& entry) {
         return std::tuple(!entry.isThis, !entry.isOwn, entry.card.name, entry.card.device);
@@ -143,7 +143,7 @@ Result<QList<DeviceEntry>> DeviceList::all() const
         if (const auto entry = asker.entryAt(**store, row.id))
             entries.append(*entry);
     }
-    std::sort(entries.begin(), entries.end(), comesBefore);
+    std::sort(entries.begin(), entries.end(), isListedBefore);
     return entries;
 }
 

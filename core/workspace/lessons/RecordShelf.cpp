@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/lessons/RecordShelf.h"
 
+#include "base/Clock.h"
 #include "base/Ulid.h"
 #include "catalogue/CatalogueQueries.h"
 #include "platform/DatabaseNames.h"

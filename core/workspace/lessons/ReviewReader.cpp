@@ -2,10 +2,13 @@
 #include "workspace/lessons/ReviewReader.h"
 
 #include "catalogue/CatalogueQueries.h"
+#include "catalogue/SaidQueries.h"
 #include "platform/DatabaseNames.h"
+#include "trust/OwnedId.h"
 #include "workspace/lessons/DecisionShelf.h"
 #include "workspace/lessons/LateEvents.h"
 #include "workspace/lessons/SubmissionReader.h"
+#include "workspace/lessons/readSaid.h"
 #include "workspace/reading/SchoolFacts.h"
 
 namespace shanke {
@@ -36,18 +39,39 @@ std::optional<QDateTime> classTime(const SubmissionEntry& entry, const std::opti
     return QDateTime(entry.lessonDate, period ? period->start : QTime(0, 0));
 }
 
-// Before which item another comes: those that wait by their class, then by who waits longest.
+// Before which item another comes: of those that wait first what was taught already since nobody could be
+// reached, then by their class, then by who waits longest.
 bool moreUrgent(const InboxItem& a, const InboxItem& b)
 {
     if (a.decided.has_value() != b.decided.has_value())
         return !a.decided.has_value();
     if (a.decided)
         return a.decidedAt > b.decidedAt;
+    if (a.isTaughtFirst != b.isTaughtFirst)
+        return a.isTaughtFirst;
     if (a.classTime.has_value() != b.classTime.has_value())
         return a.classTime.has_value();
     if (a.classTime && *a.classTime != *b.classTime)
         return *a.classTime < *b.classTime;
     return a.submittedAt < b.submittedAt;
+}
+
+bool isBy(const UserId& user, const std::optional<Place>& event)
+{
+    const auto owned = event ? OwnedId::parse(event->id) : std::nullopt;
+    return owned && owned->owner == user.toString();
+}
+
+// The plans of which a lesson was stated to be taught before review.
+Result<QSet<DocId>> taughtFirstPlans(const ReadSnapshot& catalogue)
+{
+    SHANKE_LET(const auto said, catalogue::saidOfKind(catalogue, TaughtFirstSaid::kind().word));
+    QSet<DocId> plans;
+    for (const SaidEntry& entry : said) {
+        if (entry.judgement.isGood())
+            plans.insert(entry.about);
+    }
+    return plans;
 }
 
 // None before the approver's own database is there.
@@ -58,6 +82,13 @@ Result<QSet<DocId>> begunDecisions(const ReadView& view)
         return QSet<DocId>();
     SHANKE_LET(const ReadSnapshot snapshot, (*store)->read());
     return DecisionShelf(**store).all(snapshot);
+}
+
+// What was stated about a plan and counts.
+Result<std::vector<TaughtFirst>> taughtFirstOf(const ReadSnapshot& catalogue, const DocId& plan)
+{
+    SHANKE_LET(const auto said, catalogue::saidAbout(catalogue, plan));
+    return readSaid<TaughtFirstSaid>(said);
 }
 
 Result<std::optional<DecisionDraft>> begunDecision(const ReadView& view, const DocId& submission)
@@ -81,6 +112,7 @@ Result<QList<InboxItem>> readInbox(const ReadView& view)
     SHANKE_LET(const auto entries,
                catalogue::inbox(catalogue, view.account.user, view.now.addDays(-DaysShownAfterDecision)));
     SHANKE_LET(const QSet<DocId> begun, begunDecisions(view));
+    SHANKE_LET(const auto taughtFirst, taughtFirstPlans(catalogue));
     QList<InboxItem> items;
     for (const SubmissionEntry& entry : entries) {
         InboxItem item;
@@ -96,6 +128,12 @@ Result<QList<InboxItem>> readInbox(const ReadView& view)
         item.decidedAt = entry.decidedAt;
         item.isBegun = !item.decided && begun.contains(item.submission);
         item.doubt = entry.doubt;
+        item.steps = entry.steps;
+        item.isPassedOn = entry.isPassedOn;
+        item.isFirstMine = entry.isPassedOn && isBy(view.account.user, entry.decision);
+        if (item.isFirstMine)
+            item.decided = Verdict::Approved; // nothing waits for this person
+        item.isTaughtFirst = !item.decided && taughtFirst.contains(entry.plan);
         if (entry.decision || standingOf(item.doubt) == Standing::Waiting) {
             SHANKE_LET(item.late, lateEventsFor(catalogue, roster, view.account.user, item.submission));
         }
@@ -113,8 +151,9 @@ Result<int> countInbox(const ReadView& view, const Roster& roster)
         return 0;
     SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
     SHANKE_LET(const auto entries, catalogue::inbox(catalogue, view.account.user, view.now));
-    return int(std::count_if(entries.begin(), entries.end(), [](const SubmissionEntry& entry) {
-        return !verdictOf(entry.status).has_value();
+    return int(std::count_if(entries.begin(), entries.end(), [&](const SubmissionEntry& entry) {
+        const bool isOthers = entry.isPassedOn && isBy(view.account.user, entry.decision);
+        return !verdictOf(entry.status).has_value() && !isOthers;
     }));
 }
 
@@ -126,6 +165,9 @@ Result<OpenSubmission> openSubmission(const ReadView& view, const DocId& id)
     SHANKE_LET(const Roster roster, rosterOf(view.databases, view.account));
     SHANKE_LET(const auto reviews, desk.reviewsOf(submission.author, submission.plan));
     OpenSubmission open{std::move(submission), {}, {}, {}};
+    open.database = place.database;
+    SHANKE_LET(open.rules, approvalRulesOf(view.databases, view.account.school));
+    SHANKE_LET(open.taughtFirst, taughtFirstOf(desk.catalogue(), open.submission.plan));
     SHANKE_LET(open.begun, begunDecision(view, id));
     SHANKE_LET(open.late, lateEventsFor(desk.catalogue(), roster, view.account.user, id));
     open.teacherName = nameOf(roster, open.submission.author);

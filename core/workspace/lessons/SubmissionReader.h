@@ -17,6 +17,8 @@ public:
 
     const ReadSnapshot& catalogue() const { return m_catalogue; }
 
+    // As it lies there, unread.
+    Result<QJsonObject> documentAt(const Place& place) const;
     Result<Submission> submission(const Place& place) const;
     // On one submission, newest first.
     Result<std::vector<Decision>> decisionsOn(const DocId& submission) const;
@@ -32,7 +34,6 @@ private:
     }
 
     Result<EventMark> markAt(const Place& place) const;
-    Result<QJsonObject> documentAt(const Place& place) const;
 
     const ReadView& m_view;
     ReadSnapshot m_catalogue;

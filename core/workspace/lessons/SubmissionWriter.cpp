@@ -122,6 +122,7 @@ Result<Submission> SubmissionWriter::submit(const DocId& plan)
     SHANKE_LET(const Digest hash, handedInHash(stored.record, belonging));
     SHANKE_LET(const int counter, nextCounter(plan));
     SHANKE_LET(std::vector<PlannedLesson> lessons, lessonsOf(stored.record));
+    SHANKE_LET(const ApprovalRules rules, approvalRulesOf(m_databases.open(), account().school));
     Submission submission{.id = {},
                           .author = account().user,
                           .school = account().school,
@@ -134,6 +135,7 @@ Result<Submission> SubmissionWriter::submit(const DocId& plan)
                           .lessons = std::move(lessons),
                           .submittedAt = m_clock.now(),
                           .counter = counter,
+                          .steps = rules.stepsAsked(),
                           .judgement = Judgement::good(Reason::NotYetReceived)};
     SHANKE_LET(const ChainEvent event, m_events.write(deskOf(account().user), submissionKind().word,
                                                       PlainEvent{}, submission.toJson()));

@@ -5,9 +5,11 @@
 #include "kinds/allKinds.h"
 #include "lesson/planKinds.h"
 #include "platform/DatabaseNames.h"
+#include "research/TaughtFirst.h"
 #include "workspace/lessons/RecordLister.h"
 #include "workspace/lessons/ReviewReader.h"
 #include "workspace/lessons/TodaySources.h"
+#include "workspace/lessons/readSaid.h"
 #include "workspace/research/ResearchReader.h"
 
 #include <map>
@@ -95,6 +97,28 @@ void addLessons(TodayView& today, const UserId& teacher, const Timetable& timeta
     countWeek(today, teacher, timetable, plans);
 }
 
+// By when each is due, and what was stated about it.
+Result<> tellGate(TodayView& today, const ReadView& view, const ApprovalRules& rules)
+{
+    SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
+    SHANKE_LET(const auto said, catalogue::saidOf(catalogue, view.account.user));
+    const auto exceptions = readSaid<TaughtFirstSaid>(said);
+    for (std::vector<TodayLesson>* lessons : {&today.today, &today.coming}) {
+        for (TodayLesson& lesson : *lessons) {
+            const QTime start = lesson.period.start;
+            lesson.due = rules.dueFor(QDateTime(lesson.date, start.isValid() ? start : QTime(0, 0)));
+            for (const TaughtFirst& event : exceptions) {
+                if (event.said.lesson() !=
+                    PlannedLesson{lesson.entry.className, lesson.date, lesson.entry.slot})
+                    continue;
+                lesson.taughtFirst = event.said.reason;
+                lesson.exception = event.origin.id;
+            }
+        }
+    }
+    return {};
+}
+
 QStringList kindsHandedIn()
 {
     QStringList words;
@@ -156,6 +180,7 @@ Result<std::shared_ptr<const SchoolReading>> readSchool(const ReadView& view)
     SchoolReading school;
     SHANKE_LET(school.timetables, timetablesOf(view.databases, view.account.school));
     SHANKE_LET(school.roster, rosterOf(view.databases, view.account));
+    SHANKE_LET(school.rules, approvalRulesOf(view.databases, view.account.school));
     return std::make_shared<const SchoolReading>(std::move(school));
 }
 
@@ -190,6 +215,7 @@ Result<TodayView> readToday(const ReadView& view, const QDate& day, const TodayV
     if (const auto timetable = school.timetables.on(day)) {
         SHANKE_LET(const LessonPlans plans, LessonPlans::around(view, day, timetable));
         addLessons(today, view.account.user, *timetable, plans);
+        SHANKE_TRY(tellGate(today, view, school.rules));
     }
     SHANKE_TRY(countAttention(today, view));
     today.waitingForMe = sources.waitingForMe;

@@ -12,6 +12,7 @@ struct SchoolReading
 {
     SchoolTimetables timetables;
     Roster roster;
+    ApprovalRules rules;
 };
 
 // What a view of Today was made from, and how far each of it was read: with the next view only what went on

@@ -176,6 +176,17 @@ Result<std::optional<Timetable>> timetableOn(const OpenStores& databases, const 
     return timetables.on(day);
 }
 
+Result<ApprovalRules> approvalRulesOf(const OpenStores& databases, const SchoolId& school)
+{
+    SHANKE_LET(const auto documents, schoolDocuments(databases, school, approvalRulesKind().word + u':'));
+    std::vector<Record> records;
+    for (const SchoolDocument& document : documents) {
+        if (auto record = Record::readable(approvalRulesKind(), document.json))
+            records.push_back(*std::move(record)); // what cannot be read asks for nothing
+    }
+    return ApprovalRules::of(records);
+}
+
 bool isApprover(const Roster& roster, const UserId& user)
 {
     const auto member = roster.find(user);

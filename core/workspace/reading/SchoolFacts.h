@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lesson/ApprovalRules.h"
 #include "trust/Evidence.h"
 #include "workspace/reading/ReadView.h"
 
@@ -37,6 +38,9 @@ Result<SchoolTimetables> timetablesOf(const OpenStores& databases, const SchoolI
 // The timetable that is valid on a day.
 Result<std::optional<Timetable>> timetableOn(const OpenStores& databases, const SchoolId& school,
                                              const QDate& day);
+
+// How the school approves plans: as its leaders set it last.
+Result<ApprovalRules> approvalRulesOf(const OpenStores& databases, const SchoolId& school);
 
 // Approves plans: an approver or a head.
 bool isApprover(const Roster& roster, const UserId& user);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lesson/ApprovalRules.h"
 #include "lesson/Decision.h"
 #include "lesson/LessonHeader.h"
 #include "lesson/Submission.h"
+#include "research/TaughtFirst.h"
 #include "workspace/values/Delivery.h"
 
 #include <QDateTime>
@@ -32,6 +34,10 @@ struct InboxItem
     bool isBegun = false;               // a decision on it was begun here and not signed
     Reason doubt = Reason::None;        // as PlanState has it
     QList<DocId> late{};                // what came late about it and this person may stand for
+    int steps = 1;                      // so many have to approve
+    bool isPassedOn = false;            // one of two approved
+    bool isFirstMine = false;           // and that was this person: another has to
+    bool isTaughtFirst = false;         // its author stated that nobody could be reached before class
 
     friend bool operator==(const InboxItem&, const InboxItem&) = default;
 };
@@ -63,10 +69,13 @@ struct OpenSubmission
 {
     Submission submission;
     QString teacherName;
-    std::optional<Submission> earlier;    // the one before, to show what changed
-    std::vector<Decision> decisions;      // on this one and the earlier ones, newest first
-    std::optional<DecisionDraft> begun{}; // and not signed
-    QList<DocId> late{};                  // it or decisions on it, as InboxItem has them
+    std::optional<Submission> earlier;      // the one before, to show what changed
+    std::vector<Decision> decisions;        // on this one and the earlier ones, newest first
+    std::optional<DecisionDraft> begun{};   // and not signed
+    QList<DocId> late{};                    // it or decisions on it, as InboxItem has them
+    DatabaseName database{};              // the desk where it lies
+    ApprovalRules rules{};                  // of the school, now
+    std::vector<TaughtFirst> taughtFirst{}; // that its lessons were taught before anybody decided
 };
 
 } // namespace shanke

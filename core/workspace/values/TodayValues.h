@@ -16,6 +16,14 @@ namespace shanke {
 
 struct TodaySources;
 
+// Whether a lesson may be taught as the county asks. Shown, and never a lock.
+enum class LessonLight {
+    None,  // it is on a day to come
+    Green, // its plan is approved
+    Amber, // its author stated why nobody could decide before
+    Red,   // neither, on the day itself
+};
+
 // One lesson of the timetable with the plan meant for it.
 struct TodayLesson
 {
@@ -23,7 +31,12 @@ struct TodayLesson
     TimetableEntry entry;
     PeriodDef period;
     std::optional<RecordSummary> plan;
+    QDateTime due{};       // by when its plan is to be handed in
+    QString taughtFirst{}; // why it is taught before review; empty: it is not
+    DocId exception{};     // where that was stated
 };
+
+LessonLight lightOf(const TodayLesson& lesson, const QDateTime& now);
 
 struct TodayView
 {

@@ -126,6 +126,47 @@ TEST_CASE("Of two approvals the one with notes shows", "[lesson][state]")
                              decided(first, Verdict::Approved)}) == PlanStatus::ApprovedWithNotes);
 }
 
+TEST_CASE("Where two have to approve, one approval passes it on and two people's approve it",
+          "[lesson][state]")
+{
+    SubmissionFact submission = submitted(1, First);
+    submission.steps = 2;
+    const Decision first = decided(submission, Verdict::Approved);
+    const PlanState passed = planState({}, {submission}, {first});
+    CHECK(passed.status == PlanStatus::Submitted);
+    CHECK(passed.isPassedOn);
+    CHECK_FALSE(passed.approved);
+    CHECK(passed.decisions == std::vector{first.id});
+
+    Decision again = decided(submission, Verdict::Approved); // the same person on another PC
+    again.device = DeviceId(u"sh01-home"_s);
+    CHECK(planState({}, {submission}, {first, again}).status == PlanStatus::Submitted);
+
+    const Decision second = decided(submission, Verdict::ApprovedWithNotes, u"sh02"_s);
+    const PlanState approved = planState({}, {submission}, {first, second});
+    CHECK(approved.status == PlanStatus::ApprovedWithNotes);
+    CHECK_FALSE(approved.isPassedOn);
+    CHECK(approved.approved == submission.id);
+
+    const Decision returned = decided(submission, Verdict::Returned, u"sh02"_s);
+    CHECK(statusOf({submission}, {first, returned}) == PlanStatus::Returned);
+    const Decision withdrawn = decided(submission, Verdict::Withdrawn);
+    CHECK_FALSE(planState({}, {submission}, {first, withdrawn}).isPassedOn);
+}
+
+TEST_CASE("Of two steps an approval that does not count is none", "[lesson][state]")
+{
+    SubmissionFact submission = submitted(1, First);
+    submission.steps = 2;
+    const Decision first = decided(submission, Verdict::Approved);
+    Decision second = decided(submission, Verdict::Approved, u"sh02"_s);
+    second.judgement = Judgement::waiting(Reason::CameLate); // lost the role while offline
+    CHECK(statusOf({submission}, {first, second}) == PlanStatus::Submitted);
+    second.judgement = Judgement::good();
+    second.contentHash = Second; // about another text
+    CHECK(statusOf({submission}, {first, second}) == PlanStatus::Submitted);
+}
+
 TEST_CASE("An approver's last decision replaces the earlier ones, whatever the clock says", "[lesson][state]")
 {
     const SubmissionFact first = submitted(1, First);

@@ -122,6 +122,17 @@ TEST_CASE("A file attached to a document is named by it and comes back byte for 
     CHECK(PersonsFolder::read(folder.path(u"取回.pptx"_s)) == noise(2'000'000));
 }
 
+TEST_CASE("A file of a plan is opened from the desk where the plan was handed in", "[workspace][files]")
+{
+    const PersonsFolder folder;
+    TestWorkspace workspace(u"js01"_s);
+    putPlan(workspace);
+    const AttachedFile attached = attach(workspace, folder.write(u"课件.pptx"_s, noise(300'000))).value();
+    const auto path = await(workspace->files().open(DatabaseName(u"desk-js01"_s), attached.taken.file));
+    REQUIRE(path);
+    CHECK(PersonsFolder::read(*path) == noise(300'000));
+}
+
 TEST_CASE("The same file again changes nothing, other bytes are its new version", "[workspace][files]")
 {
     const PersonsFolder folder;
