@@ -89,19 +89,31 @@ void DecisionPanel::addRemarks(QVBoxLayout* layout)
 void DecisionPanel::addGrades(QVBoxLayout* layout)
 {
     layout->addWidget(makeLabel(tr("Grade"), TextRole::Heading));
-    auto* line = new QHBoxLayout;
-    line->setSpacing(spacing::tight);
-    for (const QString& grade : planGrades()) {
+    m_gradeLine = new QHBoxLayout;
+    m_gradeLine->setSpacing(spacing::tight);
+    layout->addLayout(m_gradeLine);
+}
+
+// The school's words; made anew only where they are others than before.
+void DecisionPanel::showGrades()
+{
+    const QStringList words = m_session.opened() ? m_session.opened()->rules.gradeWords() : planGrades();
+    QStringList shown;
+    for (const QPushButton* button : std::as_const(m_grades))
+        shown.append(button->text());
+    if (shown == words)
+        return;
+    qDeleteAll(std::exchange(m_grades, {}));
+    for (const QString& grade : words) {
         QPushButton* button = makeButton(grade);
         button->setObjectName(u"review.grade."_s + grade);
         button->setCheckable(true);
         button->setProperty("kind", u"choice"_s);
         connect(button, &QPushButton::clicked, this,
                 [this, grade](bool chosen) { m_session.setGrade(chosen ? grade : QString()); });
-        line->addWidget(button, 1);
+        m_gradeLine->addWidget(button, 1);
         m_grades.append(button);
     }
-    layout->addLayout(line);
 }
 
 void DecisionPanel::addReasons(QVBoxLayout* layout)
@@ -158,6 +170,10 @@ QWidget* DecisionPanel::createVerdicts()
                                   u"review.approveWithNotes"_s, u"approved-notes"_s));
     layout->addWidget(
         makeVerdict(Verdict::Returned, tr("Return (Alt+R)"), u"review.return"_s, u"returned"_s));
+    m_looked = makeButton(tr("Looked through, approve later (Alt+L)"), ButtonKind::Plain, u"list"_s);
+    m_looked->setObjectName(u"review.looked"_s);
+    connect(m_looked, &QPushButton::clicked, this, &DecisionPanel::lookThrough);
+    layout->addWidget(m_looked);
     return verdicts;
 }
 
@@ -207,6 +223,12 @@ void DecisionPanel::give(Verdict verdict)
     m_area->ensureWidgetVisible(missing);
 }
 
+void DecisionPanel::lookThrough()
+{
+    addComment();
+    m_session.lookThrough();
+}
+
 void DecisionPanel::addComment()
 {
     const QString text = m_comment->toPlainText().trimmed();
@@ -226,6 +248,7 @@ void DecisionPanel::removeCurrentComment()
 
 void DecisionPanel::showOpened()
 {
+    showGrades();
     m_comment->setPhrases(m_phrases.phrases());
     m_note->setPhrases(m_phrases.phrases());
     const ReviewComment& begun = m_session.draft().begun;
@@ -238,6 +261,7 @@ void DecisionPanel::showOpened()
     m_form->setEnabled(canDecide);
     for (const auto& [verdict, button] : m_verdicts)
         button->setEnabled(canDecide);
+    m_looked->setEnabled(canDecide);
     m_withdraw->setVisible(m_session.standing() && !m_session.isOwn());
     showDraft();
 }

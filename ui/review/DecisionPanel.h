@@ -6,7 +6,7 @@
 
 #include <QFrame>
 
-class QButtonGroup;
+class QHBoxLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -20,7 +20,7 @@ class CommentBox;
 // Where the approver makes the decision: remarks on blocks, a grade, reasons for a return, one sentence on
 // the whole, and the three verdicts. Objects: "review.comment", "review.addComment", "review.comments",
 // "review.grade.<grade>", "review.reason.<code>", "review.note", "review.approve", "review.approveWithNotes",
-// "review.return", "review.withdraw", "review.hint".
+// "review.return", "review.withdraw", "review.looked", "review.hint".
 class DecisionPanel : public QFrame
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ public:
     void focusComment();
     // Gives the verdict, or says what is missing and goes there.
     void give(Verdict verdict);
+    // Lays it with those that are approved together.
+    void lookThrough();
 
 signals:
     void commentChosen(const QString& block);
@@ -40,6 +42,7 @@ signals:
 private:
     void addRemarks(QVBoxLayout* layout);
     void addGrades(QVBoxLayout* layout);
+    void showGrades();
     void addReasons(QVBoxLayout* layout);
     void addNote(QVBoxLayout* layout);
     QWidget* createVerdicts();
@@ -58,11 +61,13 @@ private:
     QLabel* m_about = nullptr;
     CommentBox* m_comment = nullptr;
     QListWidget* m_comments = nullptr;
+    QHBoxLayout* m_gradeLine = nullptr;
     QList<QPushButton*> m_grades;
     QListWidget* m_reasons = nullptr;
     CommentBox* m_note = nullptr;
     QList<std::pair<Verdict, QPushButton*>> m_verdicts;
     QPushButton* m_withdraw = nullptr;
+    QPushButton* m_looked = nullptr;
     QLabel* m_hint = nullptr;
     QWidget* m_form;
     QScrollArea* m_area = nullptr;

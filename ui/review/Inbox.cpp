@@ -30,6 +30,22 @@ void Inbox::setSought(const QString& words)
     show();
 }
 
+void Inbox::setDays(const std::optional<InboxDays>& days)
+{
+    m_days = days;
+    show();
+}
+
+QSet<DocId> Inbox::waiting() const
+{
+    QSet<DocId> submissions;
+    for (const InboxItem& item : m_items) {
+        if (isOn(item, InboxShelf::Undecided))
+            submissions.insert(item.submission);
+    }
+    return submissions;
+}
+
 void Inbox::hide(const DocId& submission)
 {
     const auto item = std::find_if(m_items.begin(), m_items.end(),
@@ -66,8 +82,9 @@ void Inbox::read()
 void Inbox::show()
 {
     QList<InboxItem> shown;
-    std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(shown),
-                 [this](const InboxItem& item) { return isOn(item, m_shelf) && isSought(item); });
+    std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(shown), [this](const InboxItem& item) {
+        return isOn(item, m_shelf) && isSought(item) && isOfDays(item);
+    });
     m_model.setRows(shown);
     emit loaded();
 }
@@ -81,6 +98,14 @@ int Inbox::countOn(InboxShelf shelf) const
 {
     return int(std::count_if(m_items.begin(), m_items.end(),
                              [&](const InboxItem& item) { return isOn(item, shelf); }));
+}
+
+bool Inbox::isOfDays(const InboxItem& item) const
+{
+    if (!m_days)
+        return true;
+    const QDate day = item.classTime ? item.classTime->date() : QDate();
+    return day.isValid() && (!m_days->from.isValid() || m_days->from <= day) && day <= m_days->to;
 }
 
 bool Inbox::isSought(const InboxItem& item) const

@@ -11,6 +11,13 @@ class Workspace;
 
 enum class InboxShelf { Undecided, Decided };
 
+// Of the classes; one end may be open.
+struct InboxDays
+{
+    QDate from;
+    QDate to;
+};
+
 // The approver's inbox: what waits for a decision, most urgent first, and what was decided lately, the last
 // first; of both only what holds the words that are sought. Reads again when something in the workspace
 // changed. Lives in the ui thread.
@@ -26,6 +33,10 @@ public:
     void setShelf(InboxShelf shelf);
     // Words of a title, a teacher, a class or a subject; empty: everything.
     void setSought(const QString& words);
+    // Only what is for a class on these days; nothing: everything.
+    void setDays(const std::optional<InboxDays>& days);
+    // What waits, on whatever shelf is shown and whatever is sought.
+    QSet<DocId> waiting() const;
     int undecided() const { return countOn(InboxShelf::Undecided); }
     int decided() const { return countOn(InboxShelf::Decided); }
     // One that a decision was given on stands nowhere until the decision is signed, or taken back.
@@ -46,6 +57,7 @@ private:
     bool isOn(const InboxItem& item, InboxShelf shelf) const;
     int countOn(InboxShelf shelf) const;
     bool isSought(const InboxItem& item) const;
+    bool isOfDays(const InboxItem& item) const;
 
     Workspace& m_workspace;
     InboxModel m_model;
@@ -53,6 +65,7 @@ private:
     QList<InboxItem> m_items;
     InboxShelf m_shelf = InboxShelf::Undecided;
     QStringList m_sought;
+    std::optional<InboxDays> m_days;
     QHash<DocId, std::optional<Verdict>> m_hidden; // with what was decided before
     bool m_loaded = false;
 };

@@ -38,7 +38,11 @@ QList<Badge> badgesOf(const InboxModel& model, const InboxItem& item)
                                              model.isUrgent(item) ? Tone::Attention : Tone::Neutral}};
     if (const Badge doubt = Badge::of(item.doubt); doubt != Badge())
         badges.append(doubt);
-    if (item.isBegun)
+    if (item.isPassedOn)
+        badges.append({u"approved-notes"_s, InboxModel::tr("One of two approved"), Tone::Info});
+    if (model.isMarked(item))
+        badges.append({u"check"_s, InboxModel::tr("Looked through"), Tone::Good});
+    else if (item.isBegun)
         badges.append(Badge::draft());
     return badges;
 }

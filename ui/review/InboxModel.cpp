@@ -41,7 +41,8 @@ QString InboxModel::lesson(const InboxItem& item)
 
 QString InboxModel::spoken(const InboxItem& item) const
 {
-    QStringList said{title(item), item.teacherName, urgency(item), DoubtWords::word(item.doubt)};
+    QStringList said{title(item), item.teacherName, urgency(item), DoubtWords::word(item.doubt),
+                     isMarked(item) ? tr("Looked through") : QString()};
     said.removeAll(QString());
     return said.join(u", "_s);
 }
@@ -50,9 +51,19 @@ QString InboxModel::urgency(const InboxItem& item) const
 {
     if (item.decided)
         return Words::verdict(*item.decided);
+    if (item.isTaughtFirst && item.classTime)
+        //: a moment: the class was held although nobody could decide before
+        return tr("Taught before review, class %1").arg(Formatting::moment(*item.classTime, m_clock.now()));
     if (item.classTime)
         return tr("Class %1").arg(Formatting::moment(*item.classTime, m_clock.now()));
     return tr("Submitted %1").arg(Formatting::moment(item.submittedAt, m_clock.now()));
+}
+
+void InboxModel::setMarked(const QSet<DocId>& submissions)
+{
+    m_marked = submissions;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
 
 bool InboxModel::isUrgent(const InboxItem& item) const

@@ -27,6 +27,9 @@ public:
     QString urgency(const InboxItem& item) const;
     // The class is over, or begins within a day.
     bool isUrgent(const InboxItem& item) const;
+    // Looked through, to be approved with others.
+    void setMarked(const QSet<DocId>& submissions);
+    bool isMarked(const InboxItem& item) const { return m_marked.contains(item.submission); }
 
 protected:
     QString keyOf(const InboxItem& item) const override { return item.submission.toString(); }
@@ -35,6 +38,7 @@ private:
     QString spoken(const InboxItem& item) const;
 
     const Clock& m_clock;
+    QSet<DocId> m_marked;
 };
 
 } // namespace shanke

@@ -2,24 +2,24 @@
 #include "ui/review/ReviewPage.h"
 
 #include "sheet/sheetOf.h"
-#include "ui/common/Buttons.h"
 #include "ui/common/EmptyState.h"
-#include "ui/common/Icons.h"
 #include "ui/common/InfoBar.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
+#include "ui/review/ChangePane.h"
 #include "ui/review/DecisionPanel.h"
-#include "ui/review/InboxDelegate.h"
+#include "ui/review/InboxPane.h"
+#include "ui/review/SubmissionFiles.h"
 #include "ui/review/SubmissionHead.h"
 #include "ui/review/UnconfirmedPcs.h"
 #include "ui/sheet/SheetReader.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QListView>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUrl>
 
 namespace shanke {
 
@@ -33,19 +33,18 @@ ReviewPage::ReviewPage(Workspace& workspace, Clock& clock, QWidget* parent)
       m_phrases(m_settings),
       m_unconfirmed(new UnconfirmedPcs(workspace)),
       m_message(new InfoBar),
-      m_list(new QListView),
-      m_search(new QLineEdit),
-      m_undecided(makeButton({})),
-      m_decided(makeButton({})),
+      m_list(new InboxPane(m_inbox, m_batch, clock)),
       m_plan(new QStackedWidget),
       m_empty(new EmptyState),
       m_head(new SubmissionHead(clock)),
+      m_changes(new ChangePane),
+      m_files(new SubmissionFiles(workspace)),
       m_reader(new SheetReader),
       m_decision(new DecisionPanel(m_session, m_phrases))
 {
     m_message->setObjectName(u"review.message"_s);
     auto* body = new QSplitter;
-    body->addWidget(createInbox());
+    body->addWidget(m_list);
     body->addWidget(createMiddle());
     body->addWidget(m_decision);
     body->setStretchFactor(1, 1);
@@ -56,70 +55,12 @@ ReviewPage::ReviewPage(Workspace& workspace, Clock& clock, QWidget* parent)
     layout->addWidget(body, 1);
     connectInbox();
     connectSession();
+    connectFiles();
     createShortcuts();
     showLoaded();
 }
 
 ReviewPage::~ReviewPage() = default;
-
-QWidget* ReviewPage::createInbox()
-{
-    m_list->setObjectName(u"review.inbox"_s);
-    m_list->setAccessibleName(tr("Inbox"));
-    m_list->setModel(&m_inbox.model());
-    m_list->setItemDelegate(new InboxDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    auto* inbox = new QWidget;
-    auto* layout = new QVBoxLayout(inbox);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(createShelves());
-    layout->addWidget(createSearch());
-    layout->addWidget(m_list, 1);
-    return inbox;
-}
-
-QWidget* ReviewPage::createShelves()
-{
-    m_undecided->setObjectName(u"review.undecided"_s);
-    m_decided->setObjectName(u"review.decided"_s);
-    auto* shelves = new QWidget;
-    auto* layout = new QHBoxLayout(shelves);
-    layout->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
-    layout->setSpacing(spacing::tight);
-    for (const auto& [button, shelf] :
-         {std::pair(m_undecided, InboxShelf::Undecided), std::pair(m_decided, InboxShelf::Decided)}) {
-        button->setCheckable(true);
-        button->setAutoExclusive(true);
-        button->setProperty("kind", u"choice"_s);
-        layout->addWidget(button, 1);
-        connect(button, &QPushButton::clicked, this, [this, shelf = shelf] {
-            m_inbox.setShelf(shelf);
-            goToRow(0);
-        });
-    }
-    m_undecided->setChecked(true);
-    return shelves;
-}
-
-QWidget* ReviewPage::createSearch()
-{
-    m_search->setObjectName(u"review.search"_s);
-    m_search->setPlaceholderText(tr("Title, teacher or class"));
-    m_search->setAccessibleName(tr("Search in this list"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    connect(m_search, &QLineEdit::textChanged, &m_inbox, &Inbox::setSought);
-    auto* line = new QWidget;
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(spacing::small, 0, spacing::small, spacing::small);
-    layout->addWidget(m_search);
-    return line;
-}
 
 // The message moves nothing but the plan.
 QWidget* ReviewPage::createMiddle()
@@ -142,6 +83,8 @@ QWidget* ReviewPage::createPlan()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
+    layout->addWidget(m_files);
+    layout->addWidget(m_changes);
     layout->addWidget(m_reader, 1);
     m_plan->addWidget(plan);
     m_plan->addWidget(m_empty);
@@ -154,8 +97,10 @@ void ReviewPage::connectInbox()
     connect(&m_inbox, &Inbox::loaded, m_unconfirmed, &UnconfirmedPcs::refresh);
     connect(m_unconfirmed, &UnconfirmedPcs::devicesRequested, this, &ReviewPage::devicesRequested);
     connect(&m_inbox, &Inbox::failed, m_message, &InfoBar::showError);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewPage::openCurrent);
-    connect(m_empty, &EmptyState::activated, this, [this] { m_decided->click(); });
+    connect(m_list, &InboxPane::currentChanged, this, &ReviewPage::openCurrent);
+    connect(m_list, &InboxPane::registersRequested, this, &ReviewPage::registersRequested);
+    connect(m_list, &InboxPane::batchWanted, this, &ReviewPage::approveBatch);
+    connect(m_empty, &EmptyState::activated, this, [this] { m_list->search({}, InboxShelf::Decided); });
 }
 
 void ReviewPage::connectSession()
@@ -163,19 +108,28 @@ void ReviewPage::connectSession()
     connect(&m_session, &ReviewSession::openedChanged, this, &ReviewPage::showOpened);
     connect(&m_session, &ReviewSession::draftChanged, this, &ReviewPage::showDraft);
     connect(&m_session, &ReviewSession::given, this, &ReviewPage::onGiven);
+    connect(&m_session, &ReviewSession::lookedThrough, this, &ReviewPage::onLookedThrough);
     connect(&m_session, &ReviewSession::confirmed, this, &ReviewPage::onConfirmed);
     connect(&m_session, &ReviewSession::failed, m_message, &InfoBar::showError);
     connect(m_head, &SubmissionHead::confirmationWanted, &m_session, &ReviewSession::confirm);
     connect(&m_pending, &PendingDecisions::undone, this, &ReviewPage::onUndone);
     connect(&m_pending, &PendingDecisions::decided, this, &ReviewPage::onDecided);
     connect(&m_pending, &PendingDecisions::failed, this, &ReviewPage::onFailed);
-    connect(m_head, &SubmissionHead::nextChangeWanted, this, &ReviewPage::goToNextChange);
+    connect(m_changes, &ChangePane::comparedToChanged, this, &ReviewPage::showChanges);
+    connect(m_changes, &ChangePane::changeChosen, this, &ReviewPage::goToBlock);
     connect(m_reader, &SheetReader::blockPicked, this,
             [this](const QString& block) { m_decision->setBlock(block, m_session.placeOf(block)); });
-    connect(m_decision, &DecisionPanel::commentChosen, this, [this](const QString& block) {
-        m_reader->pick(block);
-        m_reader->goTo({}, block);
+    connect(m_decision, &DecisionPanel::commentChosen, this, &ReviewPage::goToBlock);
+}
+
+void ReviewPage::connectFiles()
+{
+    connect(m_files, &SubmissionFiles::failed, m_message, &InfoBar::showError);
+    connect(m_files, &SubmissionFiles::fetching, this, [this](const QString& name) {
+        m_message->showMessage(Tone::Info, tr("%1 is being fetched and opens when it is here.").arg(name));
     });
+    connect(m_files, &SubmissionFiles::openWanted, this,
+            [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 void ReviewPage::createShortcuts()
@@ -189,10 +143,13 @@ void ReviewPage::createShortcuts()
     add(Qt::ALT | Qt::Key_A, [this] { m_decision->give(Verdict::Approved); });
     add(Qt::ALT | Qt::Key_N, [this] { m_decision->give(Verdict::ApprovedWithNotes); });
     add(Qt::ALT | Qt::Key_R, [this] { m_decision->give(Verdict::Returned); });
-    add(Qt::ALT | Qt::Key_Down, [this] { goToRow(1); });
-    add(Qt::ALT | Qt::Key_Up, [this] { goToRow(-1); });
+    add(Qt::ALT | Qt::Key_Down, [this] { m_list->goToRow(1); });
+    add(Qt::ALT | Qt::Key_Up, [this] { m_list->goToRow(-1); });
     add(Qt::ALT | Qt::Key_C, [this] { m_decision->focusComment(); });
     add(Qt::ALT | Qt::Key_D, [this] { goToNextChange(); });
+    add(Qt::ALT | Qt::Key_S, [this] { m_changes->turn(); });
+    add(Qt::ALT | Qt::Key_L, [this] { m_decision->lookThrough(); });
+    add(Qt::ALT | Qt::SHIFT | Qt::Key_A, [this] { approveBatch(); });
     add(QKeySequence::Undo, [this] { m_pending.undo(); });
 }
 
@@ -211,7 +168,7 @@ void ReviewPage::hideEvent(QHideEvent* event)
 void ReviewPage::activate()
 {
     m_inbox.refresh();
-    m_list->setFocus(Qt::OtherFocusReason);
+    m_list->focusList();
 }
 
 void ReviewPage::leave()
@@ -222,16 +179,17 @@ void ReviewPage::leave()
 
 void ReviewPage::showLoaded()
 {
-    m_undecided->setText(tr("To decide %1").arg(m_inbox.undecided()));
-    m_decided->setText(tr("Decided %1").arg(m_inbox.decided()));
+    m_list->showCounts();
     const bool undecided = m_inbox.shelf() == InboxShelf::Undecided;
     m_empty->setContent(u"approved"_s, emptySentence(),
                         undecided && m_inbox.decided() > 0 ? tr("Show what was decided") : QString());
+    if (!m_apart.isEmpty())
+        return; // it stands in no list
     if (m_inbox.model().rowCount() == 0)
         m_session.close();
-    else if (!m_list->currentIndex().isValid())
-        goToRow(0);
-    else if (isOther(m_inbox.model().row(m_list->currentIndex())))
+    else if (const InboxItem* current = m_list->current(); !current)
+        m_list->goToRow(0);
+    else if (isOther(*current))
         openCurrent();
 }
 
@@ -246,7 +204,7 @@ QString ReviewPage::emptySentence() const
 {
     if (!m_inbox.isLoaded())
         return tr("Looking for plans…");
-    if (!m_search->text().trimmed().isEmpty())
+    if (m_list->isSearching())
         return tr("No plan in this list has these words.");
     return m_inbox.shelf() == InboxShelf::Undecided
                ? tr("Nothing waits for you. New plans appear here by themselves.")
@@ -255,14 +213,25 @@ QString ReviewPage::emptySentence() const
 
 void ReviewPage::search(const QString& words, bool isDecided)
 {
-    (isDecided ? m_decided : m_undecided)->click();
-    m_search->setText(words);
+    m_list->search(words, isDecided ? InboxShelf::Decided : InboxShelf::Undecided);
 }
 
 void ReviewPage::openCurrent()
 {
-    if (m_list->currentIndex().isValid())
-        m_session.open(m_inbox.model().row(m_list->currentIndex()).submission);
+    const InboxItem* current = m_list->current();
+    if (!current)
+        return;
+    m_apart = {};
+    m_session.open(current->submission);
+}
+
+void ReviewPage::open(const DocId& submission)
+{
+    if (m_list->choose(submission))
+        return;
+    m_list->chooseNothing();
+    m_apart = submission;
+    m_session.open(submission);
 }
 
 void ReviewPage::showOpened()
@@ -275,19 +244,28 @@ void ReviewPage::showOpened()
         m_reader->clearSheet();
         return;
     }
-    m_head->showSubmission(*opened, int(m_session.changedBlocks().size()));
+    m_head->showSubmission(*opened);
+    m_files->showFiles(*opened);
+    m_changes->showChanges(m_session.changes(), isOfLesson(opened->submission.content.kind()));
     SheetParts parts;
     for (const Record& record : opened->submission.records()) {
         const SheetParts added = sheetOf(record.kind(), record.toJson(), Reader::Reviewers);
         parts.insert(parts.end(), added.begin(), added.end());
     }
     m_reader->showSheet(parts);
-    m_reader->setChanged(m_session.changedBlocks());
+    showChanges();
     showDraft();
+}
+
+void ReviewPage::showChanges()
+{
+    m_lastChange.clear();
+    m_reader->setChanged(m_session.changes().blocks(m_changes->comparedTo()));
 }
 
 void ReviewPage::showDraft()
 {
+    m_batch.forgetUnless(m_session.draft());
     QSet<QString> commented;
     for (const ReviewComment& comment : m_session.draft().comments)
         commented.insert(comment.block);
@@ -302,7 +280,31 @@ void ReviewPage::onGiven(const DecisionDraft& draft, const QString& title)
     m_pending.give(draft, title);
     m_inbox.hide(draft.submission);
     showGiven();
-    m_list->setFocus(Qt::OtherFocusReason);
+    m_list->focusList();
+}
+
+void ReviewPage::onLookedThrough(const DecisionDraft& draft, const QString& title)
+{
+    m_batch.turn(draft, title);
+    if (m_batch.contains(draft.submission))
+        m_list->goToRow(1);
+}
+
+// Each was opened and looked through; what came anew or was decided meanwhile stays.
+void ReviewPage::approveBatch()
+{
+    const int looked = m_batch.size();
+    const auto ready = m_batch.take(m_inbox.waiting());
+    for (const ReviewBatch::Looked& each : ready) {
+        m_pending.give(each.draft, each.title);
+        m_inbox.hide(each.draft.submission);
+    }
+    if (looked > int(ready.size()))
+        m_message->showMessage(Tone::Attention,
+                               tr("%n plan(s) came anew or were decided meanwhile and were left out.",
+                                  nullptr, looked - int(ready.size())));
+    else
+        showGiven();
 }
 
 void ReviewPage::showGiven()
@@ -318,10 +320,7 @@ void ReviewPage::onUndone(const DocId& submission)
 {
     m_message->hide();
     m_inbox.unhide(submission);
-    for (int row = 0; row < m_inbox.model().rowCount(); ++row) {
-        if (m_inbox.model().rows()[row].submission == submission)
-            m_list->setCurrentIndex(m_inbox.model().index(row, 0));
-    }
+    m_list->choose(submission);
     m_session.open(submission);
     showGiven();
 }
@@ -351,23 +350,18 @@ void ReviewPage::onFailed(const DocId& submission, const Error& error)
     m_message->showError(error);
 }
 
-// 0: the current row, or the first.
-void ReviewPage::goToRow(int step)
+void ReviewPage::goToBlock(const QString& block)
 {
-    const int rows = m_inbox.model().rowCount();
-    if (rows == 0)
+    if (block.isEmpty())
         return;
-    const int from = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : 0;
-    m_list->setCurrentIndex(m_inbox.model().index(std::clamp(from + step, 0, rows - 1), 0));
-    if (step == 0)
-        openCurrent();
+    m_reader->pick(block);
+    m_reader->goTo({}, block);
 }
 
 void ReviewPage::goToNextChange()
 {
-    m_lastChange = m_reader->nextBlock(m_lastChange, m_session.changedBlocks());
-    m_reader->pick(m_lastChange);
-    m_reader->goTo({}, m_lastChange);
+    m_lastChange = m_reader->nextBlock(m_lastChange, m_session.changes().blocks(m_changes->comparedTo()));
+    goToBlock(m_lastChange);
 }
 
 } // namespace shanke

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/ReviewSession.h"
 
-#include "lesson/RecordDiff.h"
 #include "lesson/emptyPlace.h"
 #include "ui/common/KindWords.h"
 #include "ui/common/whenReady.h"
@@ -10,33 +9,6 @@
 #include "workspace/Workspace.h"
 
 namespace shanke {
-
-namespace {
-
-void addChanged(const Record& before, const Record& after, QSet<QString>& blocks)
-{
-    for (const RecordChange& change : recordDiff(before, after)) {
-        if (change.kind != RecordChange::Kind::Removed && !change.id.isEmpty())
-            blocks.insert(change.id);
-    }
-}
-
-// What stands in `now` otherwise than in `earlier`; all of what belongs to it and was not handed in then.
-QSet<QString> changedIn(const Submission& now, const Submission& earlier)
-{
-    QSet<QString> blocks;
-    addChanged(earlier.content, now.content, blocks);
-    for (const HandedInRecord& each : now.belonging) {
-        const auto before = std::find_if(earlier.belonging.begin(), earlier.belonging.end(),
-                                         [&](const HandedInRecord& other) { return other.id == each.id; });
-        const bool isNew = before == earlier.belonging.end();
-        addChanged(isNew ? Record::create(each.content.kind(), {}, {}) : before->content, each.content,
-                   blocks);
-    }
-    return blocks;
-}
-
-} // namespace
 
 ReviewSession::ReviewSession(Workspace& workspace, Clock& clock, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_clock(clock)
@@ -62,7 +34,7 @@ void ReviewSession::close()
 {
     m_opened.reset();
     m_draft = {};
-    m_changed.clear();
+    m_changes = {};
     emit openedChanged();
     emit draftChanged();
 }
@@ -73,7 +45,7 @@ void ReviewSession::show(const OpenSubmission& submission)
     const DocId& id = submission.submission.id;
     m_draft = standing() ? DecisionDraft{} : m_begun.value(id, submission.begun.value_or(DecisionDraft{}));
     m_draft.submission = id;
-    m_changed = submission.earlier ? changedIn(submission.submission, *submission.earlier) : QSet<QString>();
+    m_changes = ReviewChanges::of(submission);
     emit openedChanged();
     emit draftChanged();
 }
@@ -185,14 +157,18 @@ std::optional<Decision> ReviewSession::standing() const
     std::vector<Decision> decisions;
     std::copy_if(m_opened->decisions.begin(), m_opened->decisions.end(), std::back_inserter(decisions),
                  [&](const Decision& decision) { return decision.submission == submission.id; });
-    const PlanState state = planState({},
-                                      {{submission.id, submission.author, submission.counter,
-                                        submission.contentHash, submission.submittedAt}},
-                                      decisions);
-    for (const Decision& decision : decisions)
+    const SubmissionFact fact{submission.id,          submission.author,      submission.counter,
+                              submission.contentHash, submission.submittedAt, Judgement::good(),
+                              submission.steps};
+    const PlanState state = planState({}, {fact}, decisions);
+    const UserId& me = m_workspace.account().settings().user;
+    for (const Decision& decision : decisions) {
+        if (state.isPassedOn && decision.author != me)
+            continue; // it waits for a second person
         if (decision.verdict != Verdict::Withdrawn &&
             std::find(state.decisions.begin(), state.decisions.end(), decision.id) != state.decisions.end())
             return decision;
+    }
     return std::nullopt;
 }
 
@@ -227,6 +203,12 @@ void ReviewSession::decide(Verdict verdict)
     if (verdict != Verdict::Returned)
         draft.reasons.clear();
     give(draft);
+}
+
+void ReviewSession::lookThrough()
+{
+    if (m_opened && obstacle(Verdict::Approved).isEmpty())
+        emit lookedThrough(m_draft, KindWords::title(m_opened->submission.content));
 }
 
 void ReviewSession::withdraw()

@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "ui/common/LatestAnswer.h"
+#include "ui/review/ReviewChanges.h"
 #include "workspace/values/WorkspaceValues.h"
 
 #include <QSet>
@@ -45,13 +46,15 @@ public:
     bool isOwn() const;
     // The decision that holds on the opened submission, none when it waits.
     std::optional<Decision> standing() const;
-    // What the teacher changed since handing it in before: block ids; empty for a first submission.
-    const QSet<QString>& changedBlocks() const { return m_changed; }
+    // What the teacher changed since handing it in before, and since the plan it was made from.
+    const ReviewChanges& changes() const { return m_changes; }
     // Where a block stands in what was handed in: "Study guide · In class: inquiry"; empty: nowhere.
     QString placeOf(const QString& block) const;
 
     // given(), unless there is an obstacle.
     void decide(Verdict verdict);
+    // It was read and can be approved with others: lookedThrough(), unless there is an obstacle.
+    void lookThrough();
     // Takes the standing decision back: given() as well.
     void withdraw();
     // Stands for all that came late about the opened submission and may be stood for: confirmed().
@@ -65,6 +68,7 @@ signals:
     void openedChanged();
     void draftChanged();
     void given(const shanke::DecisionDraft& draft, const QString& title);
+    void lookedThrough(const shanke::DecisionDraft& draft, const QString& title);
     void confirmed();
     void failed(const shanke::Error& error);
 
@@ -82,7 +86,7 @@ private:
     QHash<DocId, DecisionDraft> m_begun;
     QSet<DocId> m_unkept; // of those, what the disk does not have yet
     std::optional<std::chrono::milliseconds> m_lastGiven;
-    QSet<QString> m_changed;
+    ReviewChanges m_changes;
 };
 
 } // namespace shanke

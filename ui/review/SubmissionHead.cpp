@@ -52,7 +52,6 @@ SubmissionHead::SubmissionHead(const Clock& clock, QWidget* parent)
       m_verdict(new StatusBadge),
       m_doubt(new StatusBadge),
       m_history(makeLabel({}, TextRole::Muted, LineBreaks::Wrap)),
-      m_changes(makeButton({}, ButtonKind::Plain, u"down"_s)),
       m_late(makeLabel(tr("Something here came late and does not count: its author did not do this work any "
                           "more, or the PC was out of use. If you know that it was meant, stand for it; this "
                           "is signed in your name and stays."),
@@ -64,14 +63,12 @@ SubmissionHead::SubmissionHead(const Clock& clock, QWidget* parent)
     m_title->setRole(TextRole::Heading);
     m_facts->setRole(TextRole::Muted);
     m_title->setObjectName(u"review.title"_s);
-    m_changes->setObjectName(u"review.changes"_s);
     m_doubt->setObjectName(u"review.doubt"_s);
     auto* line = new QHBoxLayout;
     line->setSpacing(spacing::medium);
     line->addWidget(m_title);
     line->addWidget(m_facts);
     line->addStretch();
-    line->addWidget(m_changes);
     line->addWidget(m_doubt);
     line->addWidget(m_verdict);
     auto* layout = new QVBoxLayout(this);
@@ -80,7 +77,6 @@ SubmissionHead::SubmissionHead(const Clock& clock, QWidget* parent)
     layout->addLayout(line);
     layout->addWidget(m_history);
     layout->addWidget(m_lateLine);
-    connect(m_changes, &QPushButton::clicked, this, &SubmissionHead::nextChangeWanted);
 }
 
 QWidget* SubmissionHead::createLate()
@@ -100,7 +96,7 @@ QWidget* SubmissionHead::createLate()
     return late;
 }
 
-void SubmissionHead::showSubmission(const OpenSubmission& submission, int changes)
+void SubmissionHead::showSubmission(const OpenSubmission& submission)
 {
     const Submission& current = submission.submission;
     const QString title = KindWords::title(current.content);
@@ -110,8 +106,6 @@ void SubmissionHead::showSubmission(const OpenSubmission& submission, int change
     const bool counts = standingOf(reason) == Standing::Good;
     m_doubt->setBadge(counts ? Badge() : Badge::of(reason));
     m_doubt->setToolTip(counts ? QString() : DoubtWords::sentence(reason));
-    m_changes->setText(tr("%n change(s) since last time", nullptr, changes));
-    m_changes->setVisible(submission.earlier && changes > 0);
     m_confirm->setEnabled(true);
     m_lateLine->setVisible(!submission.late.isEmpty());
     showHistory(submission);
@@ -143,7 +137,30 @@ void SubmissionHead::showHistory(const OpenSubmission& submission)
         }
         break;
     }
+    for (const QString& more : {stepsOf(submission), exceptionOf(submission)}) {
+        if (!more.isEmpty())
+            m_history->setText(m_history->text().isEmpty() ? more : m_history->text() + u'\n' + more);
+    }
     m_history->setVisible(!m_history->text().isEmpty());
+}
+
+// Where two have to approve, or the school asks for two and this was handed in under one.
+QString SubmissionHead::stepsOf(const OpenSubmission& submission)
+{
+    if (submission.submission.steps > 1)
+        return tr("Two approvers have to approve this plan.");
+    if (submission.rules.stepsAsked() > 1)
+        return tr("The school asks for two approvers now; this was handed in while it asked for one.");
+    return {};
+}
+
+QString SubmissionHead::exceptionOf(const OpenSubmission& submission) const
+{
+    if (submission.taughtFirst.empty())
+        return {};
+    const TaughtFirst& first = submission.taughtFirst.front();
+    return tr("Taught before review (%1): %2")
+        .arg(Formatting::moment(first.origin.at, m_clock.now()), first.said.reason);
 }
 
 } // namespace shanke

@@ -15,8 +15,9 @@ class ElidedLabel;
 class StatusBadge;
 
 // Above the plan under review: whose it is and when it was handed in, what was said about the attempt before,
-// and what changed since then; where something came late that its reader may stand for, a sentence and a
-// button. Objects: "review.title", "review.changes", "review.late", "review.confirm".
+// how many have to approve it, and whether it was taught before anybody could; where something came late that
+// its reader may stand for, a sentence and a button. Objects: "review.title", "review.late",
+// "review.confirm".
 class SubmissionHead : public QFrame
 {
     Q_OBJECT
@@ -24,16 +25,17 @@ public:
     // `clock` outlives the head.
     explicit SubmissionHead(const Clock& clock, QWidget* parent = nullptr);
 
-    void showSubmission(const OpenSubmission& submission, int changes);
+    void showSubmission(const OpenSubmission& submission);
 
 signals:
-    void nextChangeWanted();
     void confirmationWanted();
 
 private:
     QWidget* createLate();
     QString factsOf(const OpenSubmission& submission) const;
     void showHistory(const OpenSubmission& submission);
+    static QString stepsOf(const OpenSubmission& submission);
+    QString exceptionOf(const OpenSubmission& submission) const;
 
     const Clock& m_clock;
     ElidedLabel* m_title;
@@ -41,7 +43,6 @@ private:
     StatusBadge* m_verdict;
     StatusBadge* m_doubt; // why it does not count
     QLabel* m_history;
-    QPushButton* m_changes;
     QLabel* m_late;
     QPushButton* m_confirm;
     QWidget* m_lateLine;

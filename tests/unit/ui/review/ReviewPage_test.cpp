@@ -101,6 +101,53 @@ TEST_CASE("A stack of plans is approved with the keyboard alone", "[review][page
     CHECK(eventually([&] { return review.decisions() == 3; }));
 }
 
+TEST_CASE("Plans that were looked through one by one are approved together, and each can be undone",
+          "[review][page][batch]")
+{
+    ShownReview review;
+    for (const QString& title : {u"静夜思"_s, u"背影"_s, u"𠮷祥"_s})
+        review.desks.submit(review.desks.save(titled(title)));
+    REQUIRE(review.waits(3));
+    auto* list = review.find<QListView>(u"inbox"_s);
+    auto* batch = review.find<QPushButton>(u"batch"_s);
+    CHECK_FALSE(batch->isVisible());
+    REQUIRE(review.reads(list->model()->index(0, 0).data().toString()));
+    review.press(Qt::Key_L); // and the next one opens
+    REQUIRE(review.reads(list->model()->index(1, 0).data().toString()));
+    review.press(Qt::Key_L);
+    REQUIRE(review.reads(list->model()->index(2, 0).data().toString()));
+    CHECK(batch->isVisible());
+    review.waitForSigning();
+    CHECK(review.decisions() == 0); // nothing is signed by looking
+
+    QTest::keyClick(list, Qt::Key_A, Qt::AltModifier | Qt::ShiftModifier);
+    REQUIRE(review.waits(1));
+    QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(review.waits(2));
+    review.waitForSigning();
+    CHECK(eventually([&] { return review.decisions() == 1; }));
+}
+
+TEST_CASE("What was handed in again meanwhile is approved with no others", "[review][page][batch]")
+{
+    ShownReview review;
+    const DocId plan = review.desks.save(fixtureA());
+    review.desks.submit(plan);
+    REQUIRE(review.reads(u"静夜思"_s));
+    review.press(Qt::Key_L);
+    const OpenRecord open = answerOf(review.desks.teacher->records().open(plan));
+    answerOf(review.desks.teacher->records().save(plan, open.rev, titled(u"静夜思二"_s)));
+    review.desks.submit(plan);
+    REQUIRE(eventually([&] {
+        return review.find<QListView>(u"inbox"_s)->model()->index(0, 0).data().toString() == u"静夜思二";
+    }));
+    QTest::keyClick(review.find<QListView>(u"inbox"_s), Qt::Key_A, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(review.waits(1));
+    review.waitForSigning();
+    CHECK(review.decisions() == 0);
+    CHECK_FALSE(review.find<InfoBar>(u"message"_s)->text().isEmpty());
+}
+
 TEST_CASE("No bare letter decides, wherever the focus is", "[review][page]")
 {
     ShownReview review;
@@ -111,7 +158,7 @@ TEST_CASE("No bare letter decides, wherever the focus is", "[review][page]")
                                  review.find<QPushButton>(u"addComment"_s)};
     for (QWidget* place : places) {
         place->setFocus();
-        QTest::keyClicks(place, u"anrkjcdANR"_s);
+        QTest::keyClicks(place, u"anrkjcdlsANRL"_s);
         CHECK(QApplication::focusWidget() == place);
     }
     review.waitForSigning();

@@ -205,9 +205,9 @@ TEST_CASE("What changed since the last attempt is known by block", "[review]")
     FakeClock clock;
     ReviewSession session(*desks.approver, clock);
     openAndWait(session, first.id);
-    CHECK(session.changedBlocks().isEmpty());
+    CHECK(session.changes().has(ComparedTo::LastTime) == false);
     openAndWait(session, second.id);
-    CHECK(session.changedBlocks() == QSet<QString>{steps[1].id});
+    CHECK(session.changes().blocks(ComparedTo::LastTime) == QSet<QString>{steps[1].id});
 }
 
 TEST_CASE("The inbox has what waits and what was decided", "[review][inbox]")
