@@ -2475,6 +2475,66 @@
             <source>Answering questions</source>
             <translation>Answering questions</translation>
         </message>
+        <message>
+            <source>One approver decides</source>
+            <translation>One approver decides</translation>
+        </message>
+        <message>
+            <source>Two approvers approve</source>
+            <translation>Two approvers approve</translation>
+        </message>
+        <message>
+            <source>Steps of approval</source>
+            <translation>Steps of approval</translation>
+        </message>
+        <message>
+            <source>Words of grades, the best first</source>
+            <translation>Words of grades, the best first</translation>
+        </message>
+        <message>
+            <source>Due in the week before, weekday 1 to 7 (0: before class)</source>
+            <translation>Due in the week before, weekday 1 to 7 (0: before class)</translation>
+        </message>
+        <message>
+            <source>Due at (hours:minutes)</source>
+            <translation>Due at (hours:minutes)</translation>
+        </message>
+        <message>
+            <source>Rules of approval</source>
+            <translation>Rules of approval</translation>
+        </message>
+        <message>
+            <source>Ill</source>
+            <translation>Ill</translation>
+        </message>
+        <message>
+            <source>On leave</source>
+            <translation>On leave</translation>
+        </message>
+        <message>
+            <source>Sent elsewhere by the school</source>
+            <translation>Sent elsewhere by the school</translation>
+        </message>
+        <message>
+            <source>Without network, receipts shown</source>
+            <translation>Without network, receipts shown</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Absence</translation>
+        </message>
+        <message>
+            <source>Taught before review</source>
+            <translation>Taught before review</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>
@@ -2506,6 +2566,10 @@
         <message>
             <source>Open</source>
             <translation>Open</translation>
+        </message>
+        <message>
+            <source>Taught before review</source>
+            <translation>Taught before review</translation>
         </message>
     </context>
     <context>
@@ -3562,6 +3626,10 @@
             <source>PC not confirmed</source>
             <translation>PC not confirmed</translation>
         </message>
+        <message>
+            <source>One of two approved</source>
+            <translation>One of two approved</translation>
+        </message>
     </context>
     <context>
         <name>shanke::RosterAge</name>
@@ -4205,6 +4273,10 @@
             <source>“%1” was chosen and not signed before the program ended. Nothing was sent. Please decide again.</source>
             <translation>“%1” was chosen and not signed before the program ended. Nothing was sent. Please decide again.</translation>
         </message>
+        <message>
+            <source>Looked through, approve later (Alt+L)</source>
+            <translation>Looked through, approve later (Alt+L)</translation>
+        </message>
     </context>
     <context>
         <name>shanke::DeliveryPage</name>
@@ -4279,6 +4351,14 @@
         <message>
             <source>PCs of the school</source>
             <translation>PCs of the school</translation>
+        </message>
+        <message>
+            <source>Receipts…</source>
+            <translation>Receipts…</translation>
+        </message>
+        <message>
+            <source>What proves that work was handed in or decided, to be printed and checked</source>
+            <translation>What proves that work was handed in or decided, to be printed and checked</translation>
         </message>
     </context>
     <context>
@@ -4938,6 +5018,19 @@
         <message>
             <source>Submitted %1</source>
             <translation>Submitted %1</translation>
+        </message>
+        <message>
+            <source>One of two approved</source>
+            <translation>One of two approved</translation>
+        </message>
+        <message>
+            <source>Looked through</source>
+            <translation>Looked through</translation>
+        </message>
+        <message>
+            <source>Taught before review, class %1</source>
+            <extracomment>a moment: the class was held although nobody could decide before</extracomment>
+            <translation>Taught before review, class %1</translation>
         </message>
     </context>
     <context>
@@ -5882,18 +5975,6 @@
     <context>
         <name>shanke::ReviewPage</name>
         <message>
-            <source>Inbox</source>
-            <translation>Inbox</translation>
-        </message>
-        <message>
-            <source>To decide %1</source>
-            <translation>To decide %1</translation>
-        </message>
-        <message>
-            <source>Decided %1</source>
-            <translation>Decided %1</translation>
-        </message>
-        <message>
             <source>Nothing was decided in the last 30 days.</source>
             <translation>Nothing was decided in the last 30 days.</translation>
         </message>
@@ -5918,14 +5999,6 @@
             <translation>Review</translation>
         </message>
         <message>
-            <source>Title, teacher or class</source>
-            <translation>Title, teacher or class</translation>
-        </message>
-        <message>
-            <source>Search in this list</source>
-            <translation>Search in this list</translation>
-        </message>
-        <message>
             <source>No plan in this list has these words.</source>
             <translation>No plan in this list has these words.</translation>
         </message>
@@ -5940,6 +6013,17 @@
         <message>
             <source>You stand for it. It counts, here and, after the next exchange, at the school.</source>
             <translation>You stand for it. It counts, here and, after the next exchange, at the school.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) came anew or were decided meanwhile and were left out.</source>
+            <translation>
+                <numerusform>%n plan came anew or was decided meanwhile and was left out.</numerusform>
+                <numerusform>%n plans came anew or were decided meanwhile and were left out.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is being fetched and opens when it is here.</source>
+            <translation>%1 is being fetched and opens when it is here.</translation>
         </message>
     </context>
     <context>
@@ -6298,6 +6382,10 @@
             <source>County</source>
             <translation>County</translation>
         </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Reminders</translation>
+        </message>
     </context>
     <context>
         <name>shanke::ProposalsPane</name>
@@ -6506,13 +6594,6 @@
             <source>%1, submitted %2</source>
             <translation>%1, submitted %2</translation>
         </message>
-        <message numerus="yes">
-            <source>%n change(s) since last time</source>
-            <translation>
-                <numerusform>%n change since last time</numerusform>
-                <numerusform>%n changes since last time</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Last time: %1</source>
             <translation>Last time: %1</translation>
@@ -6528,6 +6609,18 @@
         <message>
             <source>%1, with study guide</source>
             <translation>%1, with study guide</translation>
+        </message>
+        <message>
+            <source>Two approvers have to approve this plan.</source>
+            <translation>Two approvers have to approve this plan.</translation>
+        </message>
+        <message>
+            <source>The school asks for two approvers now; this was handed in while it asked for one.</source>
+            <translation>The school asks for two approvers now; this was handed in while it asked for one.</translation>
+        </message>
+        <message>
+            <source>Taught before review (%1): %2</source>
+            <translation>Taught before review (%1): %2</translation>
         </message>
     </context>
     <context>
@@ -6681,6 +6774,14 @@ What is here now is kept in a folder beside it. What the server has comes back w
                 <numerusform>%n entry of the school&apos;s roster and timetable cannot be read here; perhaps a newer version of this program wrote it. Everything else is used.</numerusform>
                 <numerusform>%n entries of the school&apos;s roster and timetable cannot be read here; perhaps a newer version of this program wrote them. Everything else is used.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Taught before review</source>
+            <translation>Taught before review</translation>
+        </message>
+        <message>
+            <source>Why could no approver be reached before this class? It is signed in your name, the plan waits for its decision as before, and the approver sees it first.</source>
+            <translation>Why could no approver be reached before this class? It is signed in your name, the plan waits for its decision as before, and the approver sees it first.</translation>
         </message>
     </context>
     <context>
@@ -7435,6 +7536,611 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Weeks: %1. Periods together: %2.</source>
             <translation>Weeks: %1. Periods together: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receipts</name>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>Why it was taught first</source>
+            <translation>Why it was taught first</translation>
+        </message>
+        <message>
+            <source>Lessons (day, class, period)</source>
+            <translation>Lessons (day, class, period)</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Signed by</translation>
+        </message>
+        <message>
+            <source>Signed at, by the clock of the PC</source>
+            <translation>Signed at, by the clock of the PC</translation>
+        </message>
+        <message>
+            <source>PC</source>
+            <translation>PC</translation>
+        </message>
+        <message>
+            <source>Number among all that this PC signed</source>
+            <translation>Number among all that this PC signed</translation>
+        </message>
+        <message>
+            <source>The one before it</source>
+            <translation>The one before it</translation>
+        </message>
+        <message>
+            <source>Digest of the content</source>
+            <translation>Digest of the content</translation>
+        </message>
+        <message>
+            <source>Taken by the server, by its clock</source>
+            <translation>Taken by the server, by its clock</translation>
+        </message>
+        <message>
+            <source>Proven</source>
+            <translation>Proven</translation>
+        </message>
+        <message>
+            <source>No server has signed for it yet.</source>
+            <translation>No server has signed for it yet.</translation>
+        </message>
+        <message>
+            <source>It existed at the latest</source>
+            <translation>It existed at the latest</translation>
+        </message>
+        <message>
+            <source>Clock of the PC</source>
+            <translation>Clock of the PC</translation>
+        </message>
+        <message>
+            <source>at least %1 minutes ahead of the server</source>
+            <translation>at least %1 minutes ahead of the server</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Check code</source>
+            <translation>Check code</translation>
+        </message>
+        <message>
+            <source>The clock of a PC can be set: what it says is no proof. Proven is the order, since each signed document names the one before it, and the time by which a server had it. Whoever has the records of the school finds this document by the check code and sees whether it is the one that was signed.</source>
+            <translation>The clock of a PC can be set: what it says is no proof. Proven is the order, since each signed document names the one before it, and the time by which a server had it. Whoever has the records of the school finds this document by the check code and sees whether it is the one that was signed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registers</name>
+        <message>
+            <source>Nothing of these days is here</source>
+            <translation>Nothing of these days is here</translation>
+        </message>
+        <message>
+            <source>Has worked</source>
+            <translation>Has worked</translation>
+        </message>
+        <message>
+            <source>Away, as a leader stated</source>
+            <translation>Away, as a leader stated</translation>
+        </message>
+        <message>
+            <source>No lessons</source>
+            <translation>No lessons</translation>
+        </message>
+        <message>
+            <source>Not known on this PC</source>
+            <translation>Not known on this PC</translation>
+        </message>
+        <message>
+            <source>Inspection register</source>
+            <translation>Inspection register</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Teacher</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <source>Lessons due</source>
+            <translation>Lessons due</translation>
+        </message>
+        <message>
+            <source>Prepared</source>
+            <translation>Prepared</translation>
+        </message>
+        <message>
+            <source>Ahead</source>
+            <translation>Ahead</translation>
+        </message>
+        <message>
+            <source>Reflections</source>
+            <translation>Reflections</translation>
+        </message>
+        <message>
+            <source>Made their own</source>
+            <translation>Made their own</translation>
+        </message>
+        <message>
+            <source>Form returned</source>
+            <translation>Form returned</translation>
+        </message>
+        <message>
+            <source>Strong points</source>
+            <translation>Strong points</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problems</translation>
+        </message>
+        <message>
+            <source>Grades</source>
+            <translation>Grades</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>Checked by</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Teacher&apos;s signature</source>
+            <translation>Teacher&apos;s signature</translation>
+        </message>
+        <message>
+            <source>Week of the approver</source>
+            <translation>Week of the approver</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Approved before class</source>
+            <translation>Approved before class</translation>
+        </message>
+        <message>
+            <source>Approved after it began</source>
+            <translation>Approved after it began</translation>
+        </message>
+        <message>
+            <source>Taught before review</source>
+            <translation>Taught before review</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>Not handed in</source>
+            <translation>Not handed in</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Away</translation>
+        </message>
+        <message>
+            <source>Not known here</source>
+            <translation>Not known here</translation>
+        </message>
+        <message>
+            <source>Decided that day</source>
+            <translation>Decided that day</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>All days</translation>
+        </message>
+        <message>
+            <source>Who may need training</source>
+            <translation>Who may need training</translation>
+        </message>
+        <message>
+            <source>What the records show</source>
+            <translation>What the records show</translation>
+        </message>
+        <message>
+            <source>Signed in these days</source>
+            <translation>Signed in these days</translation>
+        </message>
+        <message>
+            <source>Signed last</source>
+            <translation>Signed last</translation>
+        </message>
+        <message>
+            <source>Behind the figures</source>
+            <translation>Behind the figures</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Signed at</source>
+            <translation>Signed at</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewChanges</name>
+        <message>
+            <source>%1: new: %2</source>
+            <extracomment>a place of the plan, and what stands there now</extracomment>
+            <translation>%1: new: %2</translation>
+        </message>
+        <message>
+            <source>%1: taken out: %2</source>
+            <translation>%1: taken out: %2</translation>
+        </message>
+        <message>
+            <source>%1: moved from %2 to %3</source>
+            <translation>%1: moved from %2 to %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <extracomment>a place of the plan, what stood there, what stands there</extracomment>
+            <translation>%1: %2 → %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::AbsenceDialog</name>
+        <message>
+            <source>State an absence</source>
+            <translation>State an absence</translation>
+        </message>
+        <message>
+            <source>State it</source>
+            <translation>State it</translation>
+        </message>
+        <message>
+            <source>It is signed in your name and lies on the desk of this person, where the person and the leaders read it.</source>
+            <translation>It is signed in your name and lies on the desk of this person, where the person and the leaders read it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::BehindModel</name>
+        <message>
+            <source>period %1</source>
+            <extracomment>a lesson of the day by its number</extracomment>
+            <translation>period %1</translation>
+        </message>
+        <message>
+            <source>nothing was handed in</source>
+            <translation>nothing was handed in</translation>
+        </message>
+        <message>
+            <source>signed %1</source>
+            <extracomment>a moment</extracomment>
+            <translation>signed %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ChangePane</name>
+        <message>
+            <source>Made from no standard plan</source>
+            <translation>Made from no standard plan</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>What changed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) since last time</source>
+            <translation>
+                <numerusform>%n change since last time</numerusform>
+                <numerusform>%n changes since last time</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) from the plan it was made from</source>
+            <translation>
+                <numerusform>%n change from the plan it was made from</numerusform>
+                <numerusform>%n changes from the plan it was made from</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::DueReminder</name>
+        <message>
+            <source>%1 %2, class on %3, due %4</source>
+            <extracomment>a subject, a class, a day of class, a moment</extracomment>
+            <translation>%1 %2, class on %3, due %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) due soon and not handed in</source>
+            <translation>
+                <numerusform>%n plan due soon and not handed in</numerusform>
+                <numerusform>%n plans due soon and not handed in</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::InboxPane</name>
+        <message>
+            <source>Inbox</source>
+            <translation>Inbox</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>Registers</translation>
+        </message>
+        <message>
+            <source>Title, teacher or class</source>
+            <translation>Title, teacher or class</translation>
+        </message>
+        <message>
+            <source>Search in this list</source>
+            <translation>Search in this list</translation>
+        </message>
+        <message>
+            <source>Classes of which days</source>
+            <translation>Classes of which days</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>All classes</translation>
+        </message>
+        <message>
+            <source>Classes until today</source>
+            <translation>Classes until today</translation>
+        </message>
+        <message>
+            <source>Classes this week</source>
+            <translation>Classes this week</translation>
+        </message>
+        <message>
+            <source>Classes next week</source>
+            <translation>Classes next week</translation>
+        </message>
+        <message numerus="yes">
+            <source>Approve %n looked through (Alt+Shift+A)</source>
+            <translation>
+                <numerusform>Approve %n looked through (Alt+Shift+A)</numerusform>
+                <numerusform>Approve %n looked through (Alt+Shift+A)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To decide %1</source>
+            <translation>To decide %1</translation>
+        </message>
+        <message>
+            <source>Decided %1</source>
+            <translation>Decided %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::LessonRow</name>
+        <message>
+            <source>Nobody can decide…</source>
+            <translation>Nobody can decide…</translation>
+        </message>
+        <message>
+            <source>Taught before review: state why no approver could be reached</source>
+            <translation>Taught before review: state why no approver could be reached</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ReceiptsDialog</name>
+        <message>
+            <source>Save to print…</source>
+            <translation>Save to print…</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>Receipts</translation>
+        </message>
+        <message>
+            <source>What was signed</source>
+            <translation>What was signed</translation>
+        </message>
+        <message>
+            <source>Check code of a printed receipt</source>
+            <translation>Check code of a printed receipt</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Nothing was handed in or decided on this PC yet.</source>
+            <translation>Nothing was handed in or decided on this PC yet.</translation>
+        </message>
+        <message>
+            <source>Nothing on this PC has this code. Either the receipt is not genuine, or what it is for has not come to this PC yet.</source>
+            <translation>Nothing on this PC has this code. Either the receipt is not genuine, or what it is for has not come to this PC yet.</translation>
+        </message>
+        <message>
+            <source>This is no check code, or what has it was altered since it was signed.</source>
+            <translation>This is no check code, or what has it was altered since it was signed.</translation>
+        </message>
+        <message>
+            <source>Genuine: it is what was signed. Compare what is printed with what stands here.</source>
+            <translation>Genuine: it is what was signed. Compare what is printed with what stands here.</translation>
+        </message>
+        <message>
+            <source>Save the receipt</source>
+            <translation>Save the receipt</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>what it is, and what it says</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::RegistersPage</name>
+        <message>
+            <source>State an absence…</source>
+            <translation>State an absence…</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>This week</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>Next week</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>Last week</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>This month</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Last month</translation>
+        </message>
+        <message>
+            <source>This term so far</source>
+            <translation>This term so far</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>Registers</translation>
+        </message>
+        <message>
+            <source>Save as a table…</source>
+            <translation>Save as a table…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Behind the figure</source>
+            <translation>Behind the figure</translation>
+        </message>
+        <message>
+            <source>A leader stated this absence.</source>
+            <translation>A leader stated this absence.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Take it back</translation>
+        </message>
+        <message>
+            <source>Save as a table</source>
+            <translation>Save as a table</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation>Workbooks (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::RemindersArea</name>
+        <message>
+            <source>Reminders</source>
+            <translation>Reminders</translation>
+        </message>
+        <message>
+            <source>The desktop reminds of plans that are due and were not handed in, while this program is open.</source>
+            <translation>The desktop reminds of plans that are due and were not handed in, while this program is open.</translation>
+        </message>
+        <message>
+            <source>Remind me</source>
+            <translation>Remind me</translation>
+        </message>
+        <message>
+            <source>Hours before it is due</source>
+            <translation>Hours before it is due</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>Quiet from</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>Quiet until</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::SubmissionFiles</name>
+        <message>
+            <source>Files:</source>
+            <translation>Files:</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Open %1</translation>
         </message>
     </context>
 </TS>

@@ -2459,6 +2459,66 @@
             <source>Answering questions</source>
             <translation>解答问题</translation>
         </message>
+        <message>
+            <source>One approver decides</source>
+            <translation>一人审核</translation>
+        </message>
+        <message>
+            <source>Two approvers approve</source>
+            <translation>两人审核通过</translation>
+        </message>
+        <message>
+            <source>Steps of approval</source>
+            <translation>审核步骤</translation>
+        </message>
+        <message>
+            <source>Words of grades, the best first</source>
+            <translation>等级用语（由高到低）</translation>
+        </message>
+        <message>
+            <source>Due in the week before, weekday 1 to 7 (0: before class)</source>
+            <translation>上一周星期几截止（1–7；0：课前）</translation>
+        </message>
+        <message>
+            <source>Due at (hours:minutes)</source>
+            <translation>截止时间（时:分）</translation>
+        </message>
+        <message>
+            <source>Rules of approval</source>
+            <translation>教案审核办法</translation>
+        </message>
+        <message>
+            <source>Ill</source>
+            <translation>病假</translation>
+        </message>
+        <message>
+            <source>On leave</source>
+            <translation>请假</translation>
+        </message>
+        <message>
+            <source>Sent elsewhere by the school</source>
+            <translation>公出</translation>
+        </message>
+        <message>
+            <source>Without network, receipts shown</source>
+            <translation>无网络，已出示回执</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>缺勤说明</translation>
+        </message>
+        <message>
+            <source>Taught before review</source>
+            <translation>先课后审</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>
@@ -2490,6 +2550,10 @@
         <message>
             <source>Open</source>
             <translation>查看</translation>
+        </message>
+        <message>
+            <source>Taught before review</source>
+            <translation>先课后审</translation>
         </message>
     </context>
     <context>
@@ -3530,6 +3594,10 @@
             <source>PC not confirmed</source>
             <translation>电脑待确认</translation>
         </message>
+        <message>
+            <source>One of two approved</source>
+            <translation>两人中一人已通过</translation>
+        </message>
     </context>
     <context>
         <name>shanke::RosterAge</name>
@@ -4168,6 +4236,10 @@
             <source>“%1” was chosen and not signed before the program ended. Nothing was sent. Please decide again.</source>
             <translation>上次选了“%1”，还没签名程序就关了，什么也没有发出。请重新决定。</translation>
         </message>
+        <message>
+            <source>Looked through, approve later (Alt+L)</source>
+            <translation>已看过，稍后一起通过 (Alt+L)</translation>
+        </message>
     </context>
     <context>
         <name>shanke::DeliveryPage</name>
@@ -4242,6 +4314,14 @@
         <message>
             <source>PCs of the school</source>
             <translation>本校电脑</translation>
+        </message>
+        <message>
+            <source>Receipts…</source>
+            <translation>回执…</translation>
+        </message>
+        <message>
+            <source>What proves that work was handed in or decided, to be printed and checked</source>
+            <translation>证明已提交或已审核的凭据，可以打印和核对</translation>
         </message>
     </context>
     <context>
@@ -4894,6 +4974,19 @@
         <message>
             <source>Submitted %1</source>
             <translation>提交 %1</translation>
+        </message>
+        <message>
+            <source>One of two approved</source>
+            <translation>两人中一人已通过</translation>
+        </message>
+        <message>
+            <source>Looked through</source>
+            <translation>已看过</translation>
+        </message>
+        <message>
+            <source>Taught before review, class %1</source>
+            <extracomment>a moment: the class was held although nobody could decide before</extracomment>
+            <translation>先课后审，%1 上课</translation>
         </message>
     </context>
     <context>
@@ -5831,18 +5924,6 @@
     <context>
         <name>shanke::ReviewPage</name>
         <message>
-            <source>Inbox</source>
-            <translation>待办</translation>
-        </message>
-        <message>
-            <source>To decide %1</source>
-            <translation>待审核 %1</translation>
-        </message>
-        <message>
-            <source>Decided %1</source>
-            <translation>已审核 %1</translation>
-        </message>
-        <message>
             <source>Nothing was decided in the last 30 days.</source>
             <translation>最近 30 天没有审核过。</translation>
         </message>
@@ -5867,14 +5948,6 @@
             <translation>审核</translation>
         </message>
         <message>
-            <source>Title, teacher or class</source>
-            <translation>课题、教师或班级</translation>
-        </message>
-        <message>
-            <source>Search in this list</source>
-            <translation>在这个列表里查找</translation>
-        </message>
-        <message>
             <source>No plan in this list has these words.</source>
             <translation>这个列表里没有含这些字的教案。</translation>
         </message>
@@ -5889,6 +5962,16 @@
         <message>
             <source>You stand for it. It counts, here and, after the next exchange, at the school.</source>
             <translation>您已确认。在这台电脑上现在就算数，下次同步后在学校也算数。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) came anew or were decided meanwhile and were left out.</source>
+            <translation>
+                <numerusform>%n 份已重新提交或已有人审核，没有一起通过。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is being fetched and opens when it is here.</source>
+            <translation>正在取 %1，取到后自动打开。</translation>
         </message>
     </context>
     <context>
@@ -6245,6 +6328,10 @@
             <source>County</source>
             <translation>县平台</translation>
         </message>
+        <message>
+            <source>Reminders</source>
+            <translation>提醒</translation>
+        </message>
     </context>
     <context>
         <name>shanke::ProposalsPane</name>
@@ -6453,12 +6540,6 @@
             <source>%1, submitted %2</source>
             <translation>%1，%2 提交</translation>
         </message>
-        <message numerus="yes">
-            <source>%n change(s) since last time</source>
-            <translation>
-                <numerusform>比上次有 %n 处修改</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Last time: %1</source>
             <translation>上次：%1</translation>
@@ -6474,6 +6555,18 @@
         <message>
             <source>%1, with study guide</source>
             <translation>%1（附导学案）</translation>
+        </message>
+        <message>
+            <source>Two approvers have to approve this plan.</source>
+            <translation>这份教案需要两人审核通过。</translation>
+        </message>
+        <message>
+            <source>The school asks for two approvers now; this was handed in while it asked for one.</source>
+            <translation>学校现在要求两人审核；这份是在只要求一人时提交的。</translation>
+        </message>
+        <message>
+            <source>Taught before review (%1): %2</source>
+            <translation>先课后审（%1）：%2</translation>
         </message>
     </context>
     <context>
@@ -6626,6 +6719,14 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>
                 <numerusform>学校名单和课表中有 %n 处本程序读不懂，可能是新版本写的。其余内容照常使用。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Taught before review</source>
+            <translation>先课后审</translation>
+        </message>
+        <message>
+            <source>Why could no approver be reached before this class? It is signed in your name, the plan waits for its decision as before, and the approver sees it first.</source>
+            <translation>这节课前为什么找不到审核人？以您的名义签名；教案照常等待审核，审核人会最先看到它。</translation>
         </message>
     </context>
     <context>
@@ -7369,6 +7470,607 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Weeks: %1. Periods together: %2.</source>
             <translation>共 %1 周，合计 %2 课时。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receipts</name>
+        <message>
+            <source>Title</source>
+            <translation>课题</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>审核结果</translation>
+        </message>
+        <message>
+            <source>Why it was taught first</source>
+            <translation>先课后审的原因</translation>
+        </message>
+        <message>
+            <source>Lessons (day, class, period)</source>
+            <translation>课（日期、班级、节次）</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>签名人</translation>
+        </message>
+        <message>
+            <source>Signed at, by the clock of the PC</source>
+            <translation>签名时间（本机时钟）</translation>
+        </message>
+        <message>
+            <source>PC</source>
+            <translation>电脑</translation>
+        </message>
+        <message>
+            <source>Number among all that this PC signed</source>
+            <translation>本机签名序号</translation>
+        </message>
+        <message>
+            <source>The one before it</source>
+            <translation>上一份签名的摘要</translation>
+        </message>
+        <message>
+            <source>Digest of the content</source>
+            <translation>内容摘要</translation>
+        </message>
+        <message>
+            <source>Taken by the server, by its clock</source>
+            <translation>服务器收到（服务器时钟）</translation>
+        </message>
+        <message>
+            <source>Proven</source>
+            <translation>可证明</translation>
+        </message>
+        <message>
+            <source>No server has signed for it yet.</source>
+            <translation>还没有服务器签收。</translation>
+        </message>
+        <message>
+            <source>It existed at the latest</source>
+            <translation>最迟在此时已存在</translation>
+        </message>
+        <message>
+            <source>Clock of the PC</source>
+            <translation>本机时钟</translation>
+        </message>
+        <message>
+            <source>at least %1 minutes ahead of the server</source>
+            <translation>至少比服务器快 %1 分钟</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>回执</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>文档</translation>
+        </message>
+        <message>
+            <source>Check code</source>
+            <translation>校验码</translation>
+        </message>
+        <message>
+            <source>The clock of a PC can be set: what it says is no proof. Proven is the order, since each signed document names the one before it, and the time by which a server had it. Whoever has the records of the school finds this document by the check code and sees whether it is the one that was signed.</source>
+            <translation>电脑时钟可以改动，本机时间不作证明。可证明的是先后次序（每份签名都写明上一份）和服务器最迟收到的时间。持有学校记录的人可凭校验码找到这份文档，并核对它是否就是当时签名的那一份。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registers</name>
+        <message>
+            <source>Nothing of these days is here</source>
+            <translation>这段时间没有任何记录</translation>
+        </message>
+        <message>
+            <source>Has worked</source>
+            <translation>有工作记录</translation>
+        </message>
+        <message>
+            <source>Away, as a leader stated</source>
+            <translation>不在岗（领导已说明）</translation>
+        </message>
+        <message>
+            <source>No lessons</source>
+            <translation>没有课</translation>
+        </message>
+        <message>
+            <source>Not known on this PC</source>
+            <translation>本机不知道</translation>
+        </message>
+        <message>
+            <source>Inspection register</source>
+            <translation>备课检查登记表</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>教师</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>学科</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>年级班级</translation>
+        </message>
+        <message>
+            <source>Lessons due</source>
+            <translation>应备课时</translation>
+        </message>
+        <message>
+            <source>Prepared</source>
+            <translation>实备课时</translation>
+        </message>
+        <message>
+            <source>Ahead</source>
+            <translation>超前课时</translation>
+        </message>
+        <message>
+            <source>Reflections</source>
+            <translation>反思篇数</translation>
+        </message>
+        <message>
+            <source>Made their own</source>
+            <translation>二次备课</translation>
+        </message>
+        <message>
+            <source>Form returned</source>
+            <translation>格式退回</translation>
+        </message>
+        <message>
+            <source>Strong points</source>
+            <translation>亮点</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Grades</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>检查人</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Teacher&apos;s signature</source>
+            <translation>教师签字</translation>
+        </message>
+        <message>
+            <source>Week of the approver</source>
+            <translation>审核人一周</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Approved before class</source>
+            <translation>课前通过</translation>
+        </message>
+        <message>
+            <source>Approved after it began</source>
+            <translation>课后通过</translation>
+        </message>
+        <message>
+            <source>Taught before review</source>
+            <translation>先课后审</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>待审</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Not handed in</source>
+            <translation>未提交</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>不在岗</translation>
+        </message>
+        <message>
+            <source>Not known here</source>
+            <translation>本机不知道</translation>
+        </message>
+        <message>
+            <source>Decided that day</source>
+            <translation>当天审核</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Who may need training</source>
+            <translation>可能需要培训的人</translation>
+        </message>
+        <message>
+            <source>What the records show</source>
+            <translation>记录显示</translation>
+        </message>
+        <message>
+            <source>Signed in these days</source>
+            <translation>这段时间的签名</translation>
+        </message>
+        <message>
+            <source>Signed last</source>
+            <translation>最近一次签名</translation>
+        </message>
+        <message>
+            <source>Behind the figures</source>
+            <translation>数字依据</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>登记表</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>节次</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>班级</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>课题</translation>
+        </message>
+        <message>
+            <source>Signed at</source>
+            <translation>签名时间</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>文档</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewChanges</name>
+        <message>
+            <source>%1: new: %2</source>
+            <extracomment>a place of the plan, and what stands there now</extracomment>
+            <translation>%1：新增：%2</translation>
+        </message>
+        <message>
+            <source>%1: taken out: %2</source>
+            <translation>%1：删去：%2</translation>
+        </message>
+        <message>
+            <source>%1: moved from %2 to %3</source>
+            <translation>%1：从第 %2 移到第 %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <extracomment>a place of the plan, what stood there, what stands there</extracomment>
+            <translation>%1：%2 → %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::AbsenceDialog</name>
+        <message>
+            <source>State an absence</source>
+            <translation>说明缺勤</translation>
+        </message>
+        <message>
+            <source>State it</source>
+            <translation>签名说明</translation>
+        </message>
+        <message>
+            <source>It is signed in your name and lies on the desk of this person, where the person and the leaders read it.</source>
+            <translation>以您的名义签名，放在本人的案头，本人和领导可以看到。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::BehindModel</name>
+        <message>
+            <source>period %1</source>
+            <extracomment>a lesson of the day by its number</extracomment>
+            <translation>第 %1 节</translation>
+        </message>
+        <message>
+            <source>nothing was handed in</source>
+            <translation>没有提交</translation>
+        </message>
+        <message>
+            <source>signed %1</source>
+            <extracomment>a moment</extracomment>
+            <translation>签名于 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ChangePane</name>
+        <message>
+            <source>Made from no standard plan</source>
+            <translation>无标准教案</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>改动</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) since last time</source>
+            <translation>
+                <numerusform>与上次相比改动 %n 处</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) from the plan it was made from</source>
+            <translation>
+                <numerusform>与所依据的教案相比改动 %n 处</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::DueReminder</name>
+        <message>
+            <source>%1 %2, class on %3, due %4</source>
+            <extracomment>a subject, a class, a day of class, a moment</extracomment>
+            <translation>%1 %2，%3 上课，%4 截止</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) due soon and not handed in</source>
+            <translation>
+                <numerusform>%n 份教案快到截止时间，还没有提交</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::InboxPane</name>
+        <message>
+            <source>Inbox</source>
+            <translation>待办</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>登记表</translation>
+        </message>
+        <message>
+            <source>Title, teacher or class</source>
+            <translation>课题、教师或班级</translation>
+        </message>
+        <message>
+            <source>Search in this list</source>
+            <translation>在这个列表里查找</translation>
+        </message>
+        <message>
+            <source>Classes of which days</source>
+            <translation>哪几天的课</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>全部课</translation>
+        </message>
+        <message>
+            <source>Classes until today</source>
+            <translation>到今天为止的课</translation>
+        </message>
+        <message>
+            <source>Classes this week</source>
+            <translation>本周的课</translation>
+        </message>
+        <message>
+            <source>Classes next week</source>
+            <translation>下周的课</translation>
+        </message>
+        <message numerus="yes">
+            <source>Approve %n looked through (Alt+Shift+A)</source>
+            <translation>
+                <numerusform>通过已看过的 %n 份 (Alt+Shift+A)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To decide %1</source>
+            <translation>待审核 %1</translation>
+        </message>
+        <message>
+            <source>Decided %1</source>
+            <translation>已审核 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::LessonRow</name>
+        <message>
+            <source>Nobody can decide…</source>
+            <translation>无人可审…</translation>
+        </message>
+        <message>
+            <source>Taught before review: state why no approver could be reached</source>
+            <translation>先课后审：说明为什么找不到审核人</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ReceiptsDialog</name>
+        <message>
+            <source>Save to print…</source>
+            <translation>保存打印…</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>回执</translation>
+        </message>
+        <message>
+            <source>What was signed</source>
+            <translation>已签名的</translation>
+        </message>
+        <message>
+            <source>Check code of a printed receipt</source>
+            <translation>打印回执上的校验码</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>回执</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>核对</translation>
+        </message>
+        <message>
+            <source>Nothing was handed in or decided on this PC yet.</source>
+            <translation>本机还没有提交或审核任何东西。</translation>
+        </message>
+        <message>
+            <source>Nothing on this PC has this code. Either the receipt is not genuine, or what it is for has not come to this PC yet.</source>
+            <translation>本机没有这个校验码。可能回执是假的，也可能对应的文档还没有到这台电脑。</translation>
+        </message>
+        <message>
+            <source>This is no check code, or what has it was altered since it was signed.</source>
+            <translation>这不是校验码，或者对应的文档签名后被改动过。</translation>
+        </message>
+        <message>
+            <source>Genuine: it is what was signed. Compare what is printed with what stands here.</source>
+            <translation>属实：就是当时签名的那一份。请把纸上的内容与这里核对。</translation>
+        </message>
+        <message>
+            <source>Save the receipt</source>
+            <translation>保存回执</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>已保存：%1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>what it is, and what it says</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::RegistersPage</name>
+        <message>
+            <source>State an absence…</source>
+            <translation>说明缺勤…</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>登记表</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>日期范围</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>本周</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>下周</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>上周</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>上月</translation>
+        </message>
+        <message>
+            <source>This term so far</source>
+            <translation>本学期至今</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>登记表</translation>
+        </message>
+        <message>
+            <source>Save as a table…</source>
+            <translation>存为表格…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Behind the figure</source>
+            <translation>数字依据</translation>
+        </message>
+        <message>
+            <source>A leader stated this absence.</source>
+            <translation>这是领导说明的缺勤。</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>撤回说明</translation>
+        </message>
+        <message>
+            <source>Save as a table</source>
+            <translation>存为表格</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation>工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>已保存：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::RemindersArea</name>
+        <message>
+            <source>Reminders</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>The desktop reminds of plans that are due and were not handed in, while this program is open.</source>
+            <translation>本程序打开时，桌面会提醒快到截止时间、还没有提交的教案。</translation>
+        </message>
+        <message>
+            <source>Remind me</source>
+            <translation>提醒我</translation>
+        </message>
+        <message>
+            <source>Hours before it is due</source>
+            <translation>截止前几小时</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>免打扰开始</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>免打扰结束</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::SubmissionFiles</name>
+        <message>
+            <source>Files:</source>
+            <translation>附件：</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>打开 %1</translation>
         </message>
     </context>
 </TS>

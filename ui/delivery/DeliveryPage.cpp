@@ -60,6 +60,11 @@ PageHeader* DeliveryPage::makeHeader()
     carry->setObjectName(u"delivery.carry"_s);
     carry->setToolTip(tr("Take work with you, or bring in what somebody brings (Ctrl+U)"));
     connect(carry, &QPushButton::clicked, this, &DeliveryPage::courierRequested);
+    auto* receipts = makeButton(tr("Receipts…"), ButtonKind::Ordinary, u"check"_s);
+    receipts->setObjectName(u"delivery.receipts"_s);
+    receipts->setToolTip(tr("What proves that work was handed in or decided, to be printed and checked"));
+    connect(receipts, &QPushButton::clicked, this, &DeliveryPage::receiptsRequested);
+    header->addAction(receipts);
     header->addAction(carry);
     header->addAction(m_stop);
     header->addAction(m_sync);

@@ -23,7 +23,7 @@ class StatusBadge;
 // Where is my work: the state of the exchange, every document that is not at the farthest place yet with its
 // mark and its reason, and the log in plain words, which can be copied.
 // Objects: "delivery.sync", "delivery.stop", "delivery.sentence", "delivery.list", "delivery.log",
-// "delivery.copy", "delivery.carry", "delivery.unconfirmed", "delivery.devices".
+// "delivery.copy", "delivery.carry", "delivery.receipts", "delivery.unconfirmed", "delivery.devices".
 class DeliveryPage : public QWidget
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ public:
 signals:
     void settingsRequested();
     void courierRequested(); // carry it on a stick instead
+    void receiptsRequested();
     void devicesRequested(); // who confirms this PC, and its code
 
 private:

@@ -23,13 +23,6 @@ namespace {
 constexpr int MostPreviewPages = 12;
 constexpr int TwipsInAnInch = 1440;
 
-SheetLanguage languageOfPerson()
-{
-    return paperLanguage(
-        [](const char* context, const char* source) { return QCoreApplication::translate(context, source); },
-        QLocale());
-}
-
 Result<PaperSheet> sheetOf(const PaperSource& source, const PaperChoice& choice,
                            const SheetLanguage& language)
 {
@@ -84,6 +77,13 @@ QImage imageOf(const PagedSheet& sheet, int page, int width)
 }
 
 } // namespace
+
+SheetLanguage languageOfPerson()
+{
+    return paperLanguage(
+        [](const char* context, const char* source) { return QCoreApplication::translate(context, source); },
+        QLocale());
+}
 
 QString titleOnPaper(const PaperSource& source)
 {

@@ -4,12 +4,16 @@
 #include "paper/PaperSheet.h"
 #include "paper/PaperSource.h"
 #include "paper/pdfFile.h"
+#include "sheet/SheetLanguage.h"
 
 #include <QImage>
 
 class QPrinter;
 
 namespace shanke {
+
+// The words on paper, as this person reads them.
+SheetLanguage languageOfPerson();
 
 // What is made of documents for paper, in any one thread, in the person's language.
 

@@ -10,6 +10,7 @@
 #include "ui/settings/DevicesArea.h"
 #include "ui/settings/NetworkArea.h"
 #include "ui/settings/PinArea.h"
+#include "ui/settings/RemindersArea.h"
 #include "ui/settings/ServeArea.h"
 #include "ui/settings/ServerArea.h"
 #include "ui/settings/ThisPcArea.h"
@@ -57,6 +58,7 @@ SettingsPage::SettingsPage(Workspace& workspace, const Appearance& appearance, Q
     connect(m_pin, &PinArea::addPersonRequested, this, &SettingsPage::addPersonRequested);
     addArea(tr("Serving"), u"school"_s, m_serve);
     connect(m_serve, &ServeArea::wished, this, &SettingsPage::servingWished);
+    addArea(tr("Reminders"), u"clock"_s, new RemindersArea);
     auto* look = new AppearanceArea(appearance);
     connect(look, &AppearanceArea::appearanceChanged, this, &SettingsPage::appearanceChanged);
     addArea(tr("Appearance"), u"appearance"_s, look);

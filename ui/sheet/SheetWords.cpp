@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheet/SheetWords.h"
 
-#include "sheet/SheetLanguage.h"
 #include "sheet/sheetLabels.h"
 #include "ui/common/Formatting.h"
 
@@ -9,9 +8,7 @@
 
 namespace shanke {
 
-namespace {
-
-const SheetLanguage& personsLanguage()
+const SheetLanguage& SheetWords::language()
 {
     static const SheetLanguage language(
         [](const char* context, const char* source) { return QCoreApplication::translate(context, source); },
@@ -22,16 +19,14 @@ const SheetLanguage& personsLanguage()
     return language;
 }
 
-} // namespace
-
 QString SheetWords::text(const SheetLabel& label)
 {
-    return personsLanguage().text(label);
+    return language().text(label);
 }
 
 QString SheetWords::markup(const SheetRuns& runs)
 {
-    return personsLanguage().markup(runs);
+    return language().markup(runs);
 }
 
 QStringList SheetWords::stepColumns()

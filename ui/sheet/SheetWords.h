@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sheet/SheetRun.h"
+#include "sheet/SheetLanguage.h"
 
 #include <QStringList>
 
@@ -11,6 +11,7 @@ namespace shanke {
 class SheetWords
 {
 public:
+    static const SheetLanguage& language();
     static QString text(const SheetLabel& label); // plain
     static QString markup(const SheetRuns& runs); // inline markup
 

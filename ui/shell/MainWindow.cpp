@@ -20,7 +20,7 @@
 #include "ui/shell/SearchEverywhere.h"
 #include "ui/shell/StandingBars.h"
 #include "ui/shell/StatusLine.h"
-#include "ui/shell/addEvidence.h"
+#include "ui/shell/addSidePages.h"
 #include "ui/today/TodayPage.h"
 #include "workspace/Account.h"
 #include "workspace/ReviewDesk.h"
@@ -185,7 +185,7 @@ void MainWindow::addPages(Clock& clock, const Appearance& appearance)
         m_pages->addWidget(page);
     for (RecordsPage* page : std::as_const(m_records))
         m_pages->addWidget(page);
-    addEvidence(*this, *m_pages, *m_records[Place::Research], m_workspace, clock);
+    addSidePages({*this, *m_pages, *m_records[Place::Research], *m_review, *m_delivery, m_workspace, clock});
     connect(m_settings, &SettingsPage::appearanceChanged, this, &MainWindow::appearanceChanged);
     connect(m_settings, &SettingsPage::lockRequested, this, &MainWindow::lockRequested);
     connect(m_settings, &SettingsPage::addPersonRequested, this, &MainWindow::addPersonRequested);

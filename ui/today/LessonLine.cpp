@@ -22,6 +22,12 @@ QString periodText(const PeriodDef& period)
     return u"%1  %2–%3"_s.arg(period.name, clockTime(period.start), clockTime(period.end));
 }
 
+bool isWaiting(PlanStatus status)
+{
+    return status == PlanStatus::Submitted || status == PlanStatus::Resubmitted ||
+           status == PlanStatus::Withdrawn;
+}
+
 LessonHeader startingHeader(const TodayLesson& lesson)
 {
     LessonHeader header;
@@ -65,6 +71,20 @@ void LessonLine::tellPlan(const RecordSummary& summary)
     action = actionFor(summary.state);
     plan = summary.id;
     header = summary.header;
+}
+
+void LessonLine::tellGate(const TodayLesson& lesson, const QDateTime& now)
+{
+    light = lightOf(lesson, now);
+    className = lesson.entry.className;
+    taughtFirst = lesson.taughtFirst;
+    if (light == LessonLight::Amber)
+        badge = {u"clock"_s, tr("Taught before review"), Tone::Attention};
+    else if (light == LessonLight::Red)
+        badge.tone = Tone::Bad;
+    const bool waits = lesson.plan && isWaiting(lesson.plan->state.status) && !lesson.plan->state.approved;
+    const QDateTime start(lesson.date, lesson.period.start.isValid() ? lesson.period.start : QTime(0, 0));
+    mayStateException = waits && taughtFirst.isEmpty() && start <= now.addDays(1);
 }
 
 // A plan must be approved before its lesson begins.

@@ -26,8 +26,14 @@ public:
     LessonAction action = LessonAction::Prepare;
     DocId plan;          // empty: none yet
     LessonHeader header; // of the plan, or what a new one starts from
+    LessonLight light = LessonLight::None;
+    QString className;
+    QString taughtFirst;            // why, where that was stated
+    bool mayStateException = false; // it waits, and its class begins within a day or has begun
 
     static LessonLine of(const TodayLesson& lesson, const QDate& today);
+    // Whether it may be taught as the county asks, by the time it is: the badge has that colour.
+    void tellGate(const TodayLesson& lesson, const QDateTime& now);
     QString actionText() const;
     // The whole line read aloud.
     QString spoken() const;

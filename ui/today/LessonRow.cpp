@@ -37,6 +37,7 @@ LessonRow::LessonRow(QWidget* parent)
       m_what(new ElidedLabel),
       m_remark(new StatusBadge),
       m_badge(new StatusBadge),
+      m_exception(makeButton(tr("Nobody can decide…"), ButtonKind::Plain)),
       m_button(makeButton({}))
 {
     m_when->setRole(TextRole::Muted);
@@ -46,14 +47,16 @@ LessonRow::LessonRow(QWidget* parent)
     layout->addWidget(m_heading);
     layout->addWidget(makeRow());
     applyWidths();
+    m_exception->setToolTip(tr("Taught before review: state why no approver could be reached"));
     connect(m_button, &QPushButton::clicked, this, [this] { emit activated(m_line); });
+    connect(m_exception, &QPushButton::clicked, this, [this] { emit exceptionWanted(m_line); });
 }
 
 QWidget* LessonRow::makeRow()
 {
     auto* row = new FoldingRow;
     row->addPart(makePart({m_when, m_whom, m_what}));
-    row->addPart(makePart({m_remark, m_badge, m_button}));
+    row->addPart(makePart({m_remark, m_badge, m_exception, m_button}));
     return row;
 }
 
@@ -69,6 +72,10 @@ void LessonRow::setLine(const LessonLine& line)
     m_remark->setBadge(line.remark.value_or(Badge{}));
     m_remark->setHidden(!line.remark);
     m_badge->setBadge(line.badge);
+    m_badge->setToolTip(line.taughtFirst);
+    m_exception->setVisible(line.mayStateException);
+    m_exception->setObjectName(
+        u"today.exception.%1.%2"_s.arg(line.date.toString(Qt::ISODate)).arg(line.slot));
     m_button->setObjectName(u"today.%1.%2"_s.arg(line.date.toString(Qt::ISODate)).arg(line.slot));
     m_button->setText(line.actionText());
     m_button->setAccessibleName(u"%1: %2"_s.arg(line.actionText(), line.spoken()));

@@ -15,7 +15,7 @@ class StatusBadge;
 
 // A lesson as a row: period, class, title, state, and one button. Columns have widths that depend on the text
 // size alone, so the rows of different cards stand in line.
-// The button is the object "today.<date>.<slot>".
+// The button is the object "today.<date>.<slot>", the one for an exception "today.exception.<date>.<slot>".
 class LessonRow : public QWidget
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
 
 signals:
     void activated(const shanke::LessonLine& line);
+    void exceptionWanted(const shanke::LessonLine& line);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -42,6 +43,7 @@ private:
     ElidedLabel* m_what;
     StatusBadge* m_remark;
     StatusBadge* m_badge;
+    QPushButton* m_exception;
     QPushButton* m_button;
 };
 

@@ -23,6 +23,7 @@ void LessonTable::addRow()
 {
     auto* row = new LessonRow;
     connect(row, &LessonRow::activated, this, &LessonTable::activated);
+    connect(row, &LessonRow::exceptionWanted, this, &LessonTable::exceptionWanted);
     content()->addWidget(row);
     m_rows.push_back(row);
 }

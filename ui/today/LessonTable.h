@@ -18,6 +18,7 @@ public:
 
 signals:
     void activated(const shanke::LessonLine& line);
+    void exceptionWanted(const shanke::LessonLine& line);
 
 private:
     void addRow();

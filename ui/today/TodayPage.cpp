@@ -9,6 +9,7 @@
 #include "ui/today/LessonTable.h"
 #include "ui/today/WeekCard.h"
 
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -86,6 +87,7 @@ LessonTable* TodayPage::addTable(QVBoxLayout* column, const QString& heading)
 {
     auto* table = new LessonTable(heading);
     connect(table, &LessonTable::activated, this, &TodayPage::follow);
+    connect(table, &LessonTable::exceptionWanted, this, &TodayPage::askWhyTaughtFirst);
     column->addWidget(table);
     return table;
 }
@@ -148,6 +150,21 @@ void TodayPage::showSkipped()
             tr("%n entry(s) of the school's roster and timetable cannot be read here; perhaps a newer "
                "version of this program wrote them. Everything else is used.",
                nullptr, m_skipped));
+}
+
+void TodayPage::askWhyTaughtFirst(const LessonLine& line)
+{
+    auto* dialog = new QInputDialog(this);
+    dialog->setObjectName(u"today.whyTaughtFirst"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Taught before review"));
+    dialog->setLabelText(
+        tr("Why could no approver be reached before this class? It is signed in your name, the "
+           "plan waits for its decision as before, and the approver sees it first."));
+    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, line](const QString& reason) { m_model.stateTaughtFirst(line, reason); });
+    dialog->open();
 }
 
 void TodayPage::follow(const LessonLine& line)

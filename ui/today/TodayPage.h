@@ -53,6 +53,7 @@ private:
     QString freeSentence() const;
     void showSkipped();
     void showModel();
+    void askWhyTaughtFirst(const LessonLine& line);
     void follow(const LessonLine& line);
 
     TodayViewModel m_model;

@@ -4,6 +4,7 @@
 #include "ui/common/Formatting.h"
 #include "ui/common/Words.h"
 #include "ui/common/whenReady.h"
+#include "workspace/PlanRepository.h"
 #include "workspace/TodayService.h"
 #include "workspace/Workspace.h"
 
@@ -14,12 +15,14 @@ namespace {
 // A PC that slept over midnight shows the new day within a minute.
 constexpr std::chrono::minutes dayCheck{1};
 
-std::vector<LessonLine> linesOf(const std::vector<TodayLesson>& lessons, const QDate& today)
+std::vector<LessonLine> linesOf(const std::vector<TodayLesson>& lessons, const QDateTime& now)
 {
     std::vector<LessonLine> lines;
+    const QDate today = now.date();
     QDate day = today;
     for (const TodayLesson& lesson : lessons) {
         LessonLine line = LessonLine::of(lesson, today);
+        line.tellGate(lesson, now);
         if (lesson.date != day)
             line.dayHeading = Formatting::day(lesson.date);
         day = lesson.date;
@@ -60,10 +63,25 @@ void TodayViewModel::refresh()
 void TodayViewModel::show(const TodayView& view)
 {
     m_view = view;
-    m_today = linesOf(view.today, view.date);
-    m_coming = linesOf(view.coming, view.date);
+    m_today = linesOf(view.today, momentOf(view));
+    m_coming = linesOf(view.coming, momentOf(view));
     m_loaded = true;
     emit changed();
+}
+
+// The time it is, on the day that is shown.
+QDateTime TodayViewModel::momentOf(const TodayView& view) const
+{
+    return {view.date, m_clock.now().time()};
+}
+
+void TodayViewModel::stateTaughtFirst(const LessonLine& line, const QString& reason)
+{
+    const TaughtFirstSaid said{line.className, line.date, line.slot, reason};
+    whenReady(m_workspace.plans().stateTaughtFirst(line.plan, said), this, [this](const Result<DocId>& done) {
+        if (!done)
+            emit failed(done.error());
+    });
 }
 
 void TodayViewModel::watchTheDay()

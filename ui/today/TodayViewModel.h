@@ -26,6 +26,9 @@ public:
     // Somebody wants to see how it stands: asks, which is cheap where nothing has changed.
     void look() { m_reading.want(); }
 
+    // Signs that this lesson is taught before anybody could decide.
+    void stateTaughtFirst(const LessonLine& line, const QString& reason);
+
     bool isLoaded() const { return m_loaded; }
     const QDate& date() const { return m_view.date; }
     QString day() const;
@@ -49,6 +52,7 @@ signals:
 private:
     void refresh();
     void show(const TodayView& view);
+    QDateTime momentOf(const TodayView& view) const;
     void watchTheDay();
 
     Workspace& m_workspace;

@@ -144,9 +144,12 @@ std::vector<View> views()
         area(u"network"_s, 3),
         area(u"this-pc"_s, 4),
         area(u"serving"_s, 7),
-        area(u"appearance"_s, 8),
-        area(u"about"_s, 9),
+        area(u"reminders"_s, 8),
+        area(u"appearance"_s, 9),
+        area(u"about"_s, 10),
         page(Pc::Approver, u"review"_s),
+        View{Pc::Approver, u"registers"_s,
+             [](TourStage& stage) { return stage.hand(Pc::Approver).press(u"review.registers"_s); }},
         View{Pc::Approver, u"review-term-plan"_s, [](TourStage& stage) -> Result<> {
                  SHANKE_TRY(go(stage, Pc::Approver, u"review"_s));
                  return stage.hand(Pc::Approver).pick(u"review.inbox"_s, u"教学计划"_s);

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/values/RegisterValues.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+
+namespace shanke {
+
+// Asks a leader who is away, from when to when and why. Objects: "absence.person", "absence.why",
+// "absence.from", "absence.to", "absence.note", "absence.state".
+class AbsenceDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit AbsenceDialog(const RegisterView& registers, QWidget* parent = nullptr);
+
+signals:
+    void stated(const shanke::AbsenceDraft& draft);
+
+private:
+    void state();
+
+    QComboBox* m_person;
+    QComboBox* m_why;
+    QDateEdit* m_from;
+    QDateEdit* m_to;
+    QLineEdit* m_note;
+};
+
+} // namespace shanke

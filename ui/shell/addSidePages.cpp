@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/addSidePages.h"
+
+#include "ui/delivery/DeliveryPage.h"
+#include "ui/evidence/EvidencePage.h"
+#include "ui/paper/PaperDialog.h"
+#include "ui/paper/ReceiptsDialog.h"
+#include "ui/records/RecordsPage.h"
+#include "ui/registers/RegistersPage.h"
+#include "ui/review/ReviewPage.h"
+#include "ui/shell/DesktopNotifier.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/today/DueReminder.h"
+#include "workspace/PaperService.h"
+#include "workspace/Workspace.h"
+
+#include <QStackedWidget>
+
+namespace shanke {
+
+namespace {
+
+void addEvidence(const SidePages& joined)
+{
+    auto* page = new EvidencePage(joined.workspace, joined.clock);
+    joined.pages.addWidget(page);
+    QObject::connect(&joined.research, &RecordsPage::evidenceRequested, page, [page, &pages = joined.pages] {
+        pages.setCurrentWidget(page);
+        page->activate();
+    });
+    QObject::connect(page, &EvidencePage::recordActivated, &joined.window, &MainWindow::openPlan);
+    QObject::connect(page, &EvidencePage::printWanted, &joined.window,
+                     [&window = joined.window, &workspace = joined.workspace](const TermDays& term) {
+                         const auto reading = [&workspace, term] { return workspace.paper().evidence(term); };
+                         (new PaperDialog(PaperReading(reading), &window))->open();
+                     });
+    QObject::connect(page, &EvidencePage::closed, &joined.window,
+                     [&window = joined.window] { window.go(Place::Research); });
+}
+
+void addRegisters(const SidePages& joined)
+{
+    auto* page = new RegistersPage(joined.workspace, joined.clock);
+    joined.pages.addWidget(page);
+    QObject::connect(&joined.review, &ReviewPage::registersRequested, page, [page, &pages = joined.pages] {
+        pages.setCurrentWidget(page);
+        page->activate();
+    });
+    QObject::connect(page, &RegistersPage::submissionRequested, &joined.review,
+                     [&window = joined.window, &review = joined.review](const DocId& submission) {
+                         window.go(Place::Review);
+                         review.open(submission);
+                     });
+    QObject::connect(page, &RegistersPage::recordRequested, &joined.window, &MainWindow::openPlan);
+    QObject::connect(page, &RegistersPage::closed, &joined.window,
+                     [&window = joined.window] { window.go(Place::Review); });
+}
+
+void addReceipts(const SidePages& joined)
+{
+    QObject::connect(&joined.delivery, &DeliveryPage::receiptsRequested, &joined.window,
+                     [&window = joined.window, &workspace = joined.workspace] {
+                         (new ReceiptsDialog(workspace, &window))->open();
+                     });
+}
+
+void addReminder(const SidePages& joined)
+{
+    auto* reminder = new DueReminder(joined.workspace, joined.clock, &joined.window);
+    QObject::connect(reminder, &DueReminder::reminded, &joined.window, &notifyDesktop);
+}
+
+} // namespace
+
+void addSidePages(const SidePages& joined)
+{
+    addEvidence(joined);
+    addRegisters(joined);
+    addReceipts(joined);
+    addReminder(joined);
+}
+
+} // namespace shanke
