@@ -2535,6 +2535,134 @@
             <source>Taught before review</source>
             <translation>Taught before review</translation>
         </message>
+        <message>
+            <source>Class was not held</source>
+            <translation>Class was not held</translation>
+        </message>
+        <message>
+            <source>Class is held at another time</source>
+            <translation>Class is held at another time</translation>
+        </message>
+        <message>
+            <source>Period is left out</source>
+            <translation>Period is left out</translation>
+        </message>
+        <message>
+            <source>Period is taught with the next</source>
+            <translation>Period is taught with the next</translation>
+        </message>
+        <message>
+            <source>Period stays at its time</source>
+            <translation>Period stays at its time</translation>
+        </message>
+        <message>
+            <source>Period was taught</source>
+            <translation>Period was taught</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Undone</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>What changes</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>Held on</translation>
+        </message>
+        <message>
+            <source>Held in slot</source>
+            <translation>Held in slot</translation>
+        </message>
+        <message>
+            <source>What is undone</source>
+            <translation>What is undone</translation>
+        </message>
+        <message>
+            <source>Said together with</source>
+            <translation>Said together with</translation>
+        </message>
+        <message>
+            <source>Change to the lessons of a class</source>
+            <translation>Change to the lessons of a class</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Monday</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>Tuesday</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>Wednesday</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>Thursday</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>Friday</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Saturday</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Sunday</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Has the lessons of</source>
+            <translation>Has the lessons of</translation>
+        </message>
+        <message>
+            <source>Terms: first and last school day</source>
+            <translation>Terms: first and last school day</translation>
+        </message>
+        <message>
+            <source>Holidays and days without class</source>
+            <translation>Holidays and days without class</translation>
+        </message>
+        <message>
+            <source>Make-up school days</source>
+            <translation>Make-up school days</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; has no first or no last day</source>
+            <translation>&quot;%1&quot; has no first or no last day</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; ends before it begins</source>
+            <translation>&quot;%1&quot; ends before it begins</translation>
+        </message>
+        <message>
+            <source>The term &quot;%1&quot; is longer than a year</source>
+            <translation>The term &quot;%1&quot; is longer than a year</translation>
+        </message>
+        <message>
+            <source>The term &quot;%1&quot; begins before the one before it ends</source>
+            <translation>The term &quot;%1&quot; begins before the one before it ends</translation>
+        </message>
+        <message>
+            <source>The make-up day %1 is in no term</source>
+            <translation>The make-up day %1 is in no term</translation>
+        </message>
+        <message>
+            <source>The make-up day %1 stands twice</source>
+            <translation>The make-up day %1 stands twice</translation>
+        </message>
+        <message>
+            <source>The make-up day %1 is for no day of the week</source>
+            <translation>The make-up day %1 is for no day of the week</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>
@@ -6783,6 +6911,10 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>Why could no approver be reached before this class? It is signed in your name, the plan waits for its decision as before, and the approver sees it first.</source>
             <translation>Why could no approver be reached before this class? It is signed in your name, the plan waits for its decision as before, and the approver sees it first.</translation>
         </message>
+        <message>
+            <source>My lessons</source>
+            <translation>My lessons</translation>
+        </message>
     </context>
     <context>
         <name>shanke::TrustBar</name>
@@ -8141,6 +8273,354 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Open %1</source>
             <translation>Open %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangePreview</name>
+        <message>
+            <source>No period moves.</source>
+            <translation>No period moves.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) move.</source>
+            <translation>
+                <numerusform>%n period moves.</numerusform>
+                <numerusform>%n periods move.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) have no class left before the end of the term: leave some out or put two together.</source>
+            <translation>
+                <numerusform>%n period has no class left before the end of the term: leave some out or put two together.</numerusform>
+                <numerusform>%n periods have no class left before the end of the term: leave some out or put two together.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) would be approved only after class.</source>
+            <translation>
+                <numerusform>%n plan would be approved only after class.</numerusform>
+                <numerusform>%n plans would be approved only after class.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No plan is changed: what was approved stays approved.</source>
+            <translation>No plan is changed: what was approved stays approved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SequenceRow</name>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>a day and its day of the week</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1, together with the next</source>
+            <translation>%1, together with the next</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a lesson, and why it is left out</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Approved after class</source>
+            <translation>Approved after class</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Moved</translation>
+        </message>
+        <message>
+            <source>Held on %1</source>
+            <extracomment>a day and a period of the day</extracomment>
+            <translation>Held on %1</translation>
+        </message>
+        <message>
+            <source>Not held</source>
+            <translation>Not held</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Left out</translation>
+        </message>
+        <message>
+            <source>No class left for it</source>
+            <translation>No class left for it</translation>
+        </message>
+        <message>
+            <source>Taught</source>
+            <translation>Taught</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>Fixed</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>%1 (period %2 of %3)</source>
+            <extracomment>a lesson and which of its periods</extracomment>
+            <translation>%1 (period %2 of %3)</translation>
+        </message>
+        <message>
+            <source>slot %1</source>
+            <translation>slot %1</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3</source>
+            <extracomment>a day, its day of the week and a period of the day</extracomment>
+            <translation>%1 %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::SequenceModel</name>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Lesson</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>Approval</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::MoveModel</name>
+        <message>
+            <source>no class</source>
+            <translation>no class</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Lesson</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ChangeDialog</name>
+        <message>
+            <source>Change: %1 %2</source>
+            <extracomment>a subject and a class</extracomment>
+            <translation>Change: %1 %2</translation>
+        </message>
+        <message>
+            <source>nothing planned</source>
+            <translation>nothing planned</translation>
+        </message>
+        <message>
+            <source>There is no class: everything after it moves on</source>
+            <translation>There is no class: everything after it moves on</translation>
+        </message>
+        <message>
+            <source>The class is held at another time</source>
+            <translation>The class is held at another time</translation>
+        </message>
+        <message>
+            <source>It is swapped with another of my classes</source>
+            <translation>It is swapped with another of my classes</translation>
+        </message>
+        <message>
+            <source>This period is left out</source>
+            <translation>This period is left out</translation>
+        </message>
+        <message>
+            <source>It is taught together with the next one</source>
+            <translation>It is taught together with the next one</translation>
+        </message>
+        <message>
+            <source>It stays at this time whatever moves: an exam, an open class</source>
+            <translation>It stays at this time whatever moves: an exam, an open class</translation>
+        </message>
+        <message>
+            <source>It was taught at another time</source>
+            <translation>It was taught at another time</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <extracomment>a subject, a class and when it is</extracomment>
+            <translation>%1 %2: %3</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>With</translation>
+        </message>
+        <message>
+            <source>What moves</source>
+            <translation>What moves</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Change it</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::LessonsPage</name>
+        <message>
+            <source>My lessons</source>
+            <translation>My lessons</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Undo the last change</source>
+            <translation>Undo the last change</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Write a calendar</source>
+            <translation>Write a calendar</translation>
+        </message>
+        <message>
+            <source>Lessons of the term</source>
+            <translation>Lessons of the term</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Units</translation>
+        </message>
+        <message>
+            <source>No class of yours is known here yet. Write a plan with a class and a date, or ask your school for its timetable: the lessons of each class then stand here in their order.</source>
+            <translation>No class of yours is known here yet. Write a plan with a class and a date, or ask your school for its timetable: the lessons of each class then stand here in their order.</translation>
+        </message>
+        <message>
+            <source>New plan</source>
+            <translation>New plan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) behind what was planned.</source>
+            <translation>
+                <numerusform>%n period behind what was planned.</numerusform>
+                <numerusform>%n periods behind what was planned.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) ahead of what was planned.</source>
+            <translation>
+                <numerusform>%n period ahead of what was planned.</numerusform>
+                <numerusform>%n periods ahead of what was planned.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As planned.</source>
+            <translation>As planned.</translation>
+        </message>
+        <message>
+            <source>No timetable here says when this class is taught, so nothing can move.</source>
+            <translation>No timetable here says when this class is taught, so nothing can move.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) have no class left before the end of the term.</source>
+            <translation>
+                <numerusform>%n period has no class left before the end of the term.</numerusform>
+                <numerusform>%n periods have no class left before the end of the term.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) are about plans or classes that are not here.</source>
+            <translation>
+                <numerusform>%n change is about a plan or class that is not here.</numerusform>
+                <numerusform>%n changes are about plans or classes that are not here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) from another PC do not count: nobody vouches for it yet.</source>
+            <translation>
+                <numerusform>%n change from another PC does not count: nobody vouches for it yet.</numerusform>
+                <numerusform>%n changes from another PC do not count: nobody vouches for it yet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no school calendar yet: holidays are not known here.</source>
+            <translation>There is no school calendar yet: holidays are not known here.</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 taught</source>
+            <extracomment>of a unit: how many periods were taught, out of how many</extracomment>
+            <translation>%1: %2 of %3 taught</translation>
+        </message>
+        <message>
+            <source>Without a unit</source>
+            <translation>Without a unit</translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n left out</source>
+            <translation>
+                <numerusform>, %n left out</numerusform>
+                <numerusform>, %n left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n without a class</source>
+            <translation>
+                <numerusform>, %n without a class</numerusform>
+                <numerusform>, %n without a class</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changed. No plan was touched.</source>
+            <translation>Changed. No plan was touched.</translation>
+        </message>
+        <message>
+            <source>The last change is undone.</source>
+            <translation>The last change is undone.</translation>
         </message>
     </context>
 </TS>

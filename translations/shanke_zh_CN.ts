@@ -2519,6 +2519,134 @@
             <source>Taught before review</source>
             <translation>先课后审</translation>
         </message>
+        <message>
+            <source>Class was not held</source>
+            <translation>停课（没有上成）</translation>
+        </message>
+        <message>
+            <source>Class is held at another time</source>
+            <translation>调到别的时间上</translation>
+        </message>
+        <message>
+            <source>Period is left out</source>
+            <translation>略讲（不单独占课时）</translation>
+        </message>
+        <message>
+            <source>Period is taught with the next</source>
+            <translation>与下一课时合并</translation>
+        </message>
+        <message>
+            <source>Period stays at its time</source>
+            <translation>固定在这一节</translation>
+        </message>
+        <message>
+            <source>Period was taught</source>
+            <translation>已经上过</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>调整内容</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>改在哪天</translation>
+        </message>
+        <message>
+            <source>Held in slot</source>
+            <translation>改在第几节</translation>
+        </message>
+        <message>
+            <source>What is undone</source>
+            <translation>撤销哪一条</translation>
+        </message>
+        <message>
+            <source>Said together with</source>
+            <translation>同一次调整</translation>
+        </message>
+        <message>
+            <source>Change to the lessons of a class</source>
+            <translation>课时调整</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>星期一</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>星期二</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>星期三</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>星期四</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>星期五</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>星期六</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>星期日</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Has the lessons of</source>
+            <translation>上星期几的课</translation>
+        </message>
+        <message>
+            <source>Terms: first and last school day</source>
+            <translation>学期：第一个和最后一个上课日</translation>
+        </message>
+        <message>
+            <source>Holidays and days without class</source>
+            <translation>假期和停课日</translation>
+        </message>
+        <message>
+            <source>Make-up school days</source>
+            <translation>补课日（调休上课）</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; has no first or no last day</source>
+            <translation>“%1”缺少开始或结束日期</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; ends before it begins</source>
+            <translation>“%1”的结束日期早于开始日期</translation>
+        </message>
+        <message>
+            <source>The term &quot;%1&quot; is longer than a year</source>
+            <translation>学期“%1”超过一年</translation>
+        </message>
+        <message>
+            <source>The term &quot;%1&quot; begins before the one before it ends</source>
+            <translation>学期“%1”与别的学期重叠</translation>
+        </message>
+        <message>
+            <source>The make-up day %1 is in no term</source>
+            <translation>补课日%1不在任何学期内</translation>
+        </message>
+        <message>
+            <source>The make-up day %1 stands twice</source>
+            <translation>补课日%1写了两次</translation>
+        </message>
+        <message>
+            <source>The make-up day %1 is for no day of the week</source>
+            <translation>补课日%1没有写明上星期几的课</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>
@@ -6728,6 +6856,10 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>Why could no approver be reached before this class? It is signed in your name, the plan waits for its decision as before, and the approver sees it first.</source>
             <translation>这节课前为什么找不到审核人？以您的名义签名；教案照常等待审核，审核人会最先看到它。</translation>
         </message>
+        <message>
+            <source>My lessons</source>
+            <translation>我的课程安排</translation>
+        </message>
     </context>
     <context>
         <name>shanke::TrustBar</name>
@@ -8071,6 +8203,344 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Open %1</source>
             <translation>打开 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangePreview</name>
+        <message>
+            <source>No period moves.</source>
+            <translation>没有课时移动。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) move.</source>
+            <translation>
+                <numerusform>%n 个课时移动。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) have no class left before the end of the term: leave some out or put two together.</source>
+            <translation>
+                <numerusform>%n 个课时在学期结束前没有课可上：请略讲或合并一些。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) would be approved only after class.</source>
+            <translation>
+                <numerusform>%n 份教案会变成课后才审批。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No plan is changed: what was approved stays approved.</source>
+            <translation>教案内容不变：已审批的仍然有效。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SequenceRow</name>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>a day and its day of the week</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1, together with the next</source>
+            <translation>%1（与下一课时合并）</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a lesson, and why it is left out</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Approved after class</source>
+            <translation>课后才审批</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>已调课</translation>
+        </message>
+        <message>
+            <source>Held on %1</source>
+            <extracomment>a day and a period of the day</extracomment>
+            <translation>改在%1</translation>
+        </message>
+        <message>
+            <source>Not held</source>
+            <translation>停课</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>略讲</translation>
+        </message>
+        <message>
+            <source>No class left for it</source>
+            <translation>没有课可上</translation>
+        </message>
+        <message>
+            <source>Taught</source>
+            <translation>已上</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>固定</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>%1 (period %2 of %3)</source>
+            <extracomment>a lesson and which of its periods</extracomment>
+            <translation>%1（第%2课时，共%3课时）</translation>
+        </message>
+        <message>
+            <source>slot %1</source>
+            <translation>第%1节</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3</source>
+            <extracomment>a day, its day of the week and a period of the day</extracomment>
+            <translation>%1 %2 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::SequenceModel</name>
+        <message>
+            <source>Week</source>
+            <translation>周次</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>节次</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>课题</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>审批</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::MoveModel</name>
+        <message>
+            <source>no class</source>
+            <translation>无课</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>班级</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>课题</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>原来</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>调整后</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ChangeDialog</name>
+        <message>
+            <source>Change: %1 %2</source>
+            <extracomment>a subject and a class</extracomment>
+            <translation>调整：%1 %2</translation>
+        </message>
+        <message>
+            <source>nothing planned</source>
+            <translation>还没有安排</translation>
+        </message>
+        <message>
+            <source>There is no class: everything after it moves on</source>
+            <translation>停课：后面的课依次顺延</translation>
+        </message>
+        <message>
+            <source>The class is held at another time</source>
+            <translation>调到别的时间上</translation>
+        </message>
+        <message>
+            <source>It is swapped with another of my classes</source>
+            <translation>与我的另一个班换课</translation>
+        </message>
+        <message>
+            <source>This period is left out</source>
+            <translation>略讲：这一课时不单独上</translation>
+        </message>
+        <message>
+            <source>It is taught together with the next one</source>
+            <translation>与下一课时合并上</translation>
+        </message>
+        <message>
+            <source>It stays at this time whatever moves: an exam, an open class</source>
+            <translation>固定在这一节不动（考试、公开课）</translation>
+        </message>
+        <message>
+            <source>It was taught at another time</source>
+            <translation>实际在别的时间上过了</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>节次</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <extracomment>a subject, a class and when it is</extracomment>
+            <translation>%1 %2：%3</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>换哪一节</translation>
+        </message>
+        <message>
+            <source>What moves</source>
+            <translation>移动的课时</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>确定调整</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::LessonsPage</name>
+        <message>
+            <source>My lessons</source>
+            <translation>我的课程安排</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>班级</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>调整…</translation>
+        </message>
+        <message>
+            <source>Undo the last change</source>
+            <translation>撤销上一次调整</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Write a calendar</source>
+            <translation>填写校历</translation>
+        </message>
+        <message>
+            <source>Lessons of the term</source>
+            <translation>本学期的课</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>各单元进度</translation>
+        </message>
+        <message>
+            <source>No class of yours is known here yet. Write a plan with a class and a date, or ask your school for its timetable: the lessons of each class then stand here in their order.</source>
+            <translation>这里还没有您任教的班级。请先写一份带班级和日期的教案，或者请学校录入课程表：各班的课会按顺序列在这里。</translation>
+        </message>
+        <message>
+            <source>New plan</source>
+            <translation>新备课</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) behind what was planned.</source>
+            <translation>
+                <numerusform>比原计划慢 %n 课时。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) ahead of what was planned.</source>
+            <translation>
+                <numerusform>比原计划快 %n 课时。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As planned.</source>
+            <translation>与原计划一致。</translation>
+        </message>
+        <message>
+            <source>No timetable here says when this class is taught, so nothing can move.</source>
+            <translation>这里没有这个班的课程表，所以无法顺延。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) have no class left before the end of the term.</source>
+            <translation>
+                <numerusform>%n 个课时在学期结束前没有课可上。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) are about plans or classes that are not here.</source>
+            <translation>
+                <numerusform>%n 条调整涉及的教案或课不在这里。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) from another PC do not count: nobody vouches for it yet.</source>
+            <translation>
+                <numerusform>来自另一台电脑的 %n 条调整暂不算数：还没有人确认那台电脑。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no school calendar yet: holidays are not known here.</source>
+            <translation>还没有校历：这里不知道哪些天放假。</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 taught</source>
+            <extracomment>of a unit: how many periods were taught, out of how many</extracomment>
+            <translation>%1：已上 %2 / %3 课时</translation>
+        </message>
+        <message>
+            <source>Without a unit</source>
+            <translation>未分单元</translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n left out</source>
+            <translation>
+                <numerusform>，略讲 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n without a class</source>
+            <translation>
+                <numerusform>，%n 课时无课可上</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changed. No plan was touched.</source>
+            <translation>已调整，教案内容没有改动。</translation>
+        </message>
+        <message>
+            <source>The last change is undone.</source>
+            <translation>已撤销上一次调整。</translation>
         </message>
     </context>
 </TS>

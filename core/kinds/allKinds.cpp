@@ -9,6 +9,8 @@
 #include "research/PrepSession.h"
 #include "research/TeachingReflection.h"
 #include "research/researchKinds.h"
+#include "sequence/ClassChange.h"
+#include "sequence/calendarKind.h"
 
 namespace shanke {
 
@@ -86,9 +88,8 @@ std::vector<KindDescription> kindsOfOffices()
         {.word = u"bulletin"_s,
          .label = QT_TRANSLATE_NOOP("Kinds", "Bulletin"),
          .homes = {{DatabaseKind::County, Writers::Research}}},
-        {.word = u"calendar"_s,
-         .label = QT_TRANSLATE_NOOP("Kinds", "School calendar"),
-         .homes = {{DatabaseKind::County, Writers::Office, Keeping::HandedOn}}},
+        calendarKind(),
+        ClassChange::kind(),
     };
 }
 

@@ -7,7 +7,43 @@ namespace shanke {
 
 namespace {
 
-const Timetable* validOn(const QDate& day, const std::vector<Timetable>& timetables)
+bool areAtOnePlace(const TimetableEntry& a, const TimetableEntry& b)
+{
+    return a.className == b.className && a.subject == b.subject && a.teacher == b.teacher;
+}
+
+// One teacher has several grades in one room.
+bool areMultiGrade(const TimetableEntry& a, const TimetableEntry& b)
+{
+    const bool isOneTeacher = a.teacher == b.teacher && !a.teacher.toString().isEmpty();
+    return isOneTeacher && a.grade != b.grade && !a.grade.isEmpty() && !b.grade.isEmpty();
+}
+
+// Of the days that are asked for, those on which a timetable may be valid.
+DaySpan daysOf(DaySpan days, const std::vector<Timetable>& timetables)
+{
+    QDate first;
+    QDate last;
+    for (const Timetable& timetable : timetables) {
+        first = first.isValid() ? std::min(first, timetable.validFrom) : timetable.validFrom;
+        last = last.isValid() ? std::max(last, timetable.validTo) : timetable.validTo;
+    }
+    days.from = std::max(days.from, first);
+    days.to = std::min({days.to, last, days.from.addDays(LongestTerm - 1)});
+    return days;
+}
+
+bool doClash(const TimetableEntry& a, const TimetableEntry& b)
+{
+    if (a.weekday != b.weekday || a.slot != b.slot || areAtOnePlace(a, b) || areMultiGrade(a, b))
+        return false;
+    const bool isOneTeacher = a.teacher == b.teacher && !a.teacher.toString().isEmpty();
+    return a.className == b.className || isOneTeacher;
+}
+
+} // namespace
+
+const Timetable* timetableOf(const QDate& day, const std::vector<Timetable>& timetables)
 {
     const Timetable* valid = nullptr;
     for (const Timetable& timetable : timetables) {
@@ -18,30 +54,30 @@ const Timetable* validOn(const QDate& day, const std::vector<Timetable>& timetab
     return valid;
 }
 
-bool areAtOnePlace(const TimetableEntry& a, const TimetableEntry& b)
+SchoolCalendar completed(SchoolCalendar calendar, const std::vector<Timetable>& timetables)
 {
-    return a.className == b.className && a.subject == b.subject && a.teacher == b.teacher;
+    const std::vector<DaySpan> typed = calendar.terms;
+    for (const Timetable& timetable : timetables) {
+        const DaySpan term{{}, timetable.termStart, timetable.validTo};
+        const bool isSaid = std::any_of(typed.begin(), typed.end(), [&term](const DaySpan& each) {
+            return each.from.isValid() && each.to >= term.from && each.from <= term.to;
+        });
+        if (!isSaid)
+            calendar.terms.push_back(term);
+    }
+    return calendar;
 }
 
-bool doClash(const TimetableEntry& a, const TimetableEntry& b)
-{
-    if (a.weekday != b.weekday || a.slot != b.slot || areAtOnePlace(a, b))
-        return false;
-    const bool isOneTeacher = a.teacher == b.teacher && !a.teacher.toString().isEmpty();
-    return a.className == b.className || isOneTeacher;
-}
-
-} // namespace
-
-std::vector<ClassHour> hoursOf(const QString& className, const QString& subject, const DaySpan& days,
+std::vector<ClassHour> hoursOf(const QString& className, const QString& subject, const DaySpan& asked,
                                const SchoolCalendar& calendar, const std::vector<Timetable>& timetables)
 {
     std::vector<ClassHour> hours;
-    if (!days.from.isValid() || !days.to.isValid())
+    if (!asked.from.isValid() || !asked.to.isValid() || timetables.empty())
         return hours;
+    const DaySpan days = daysOf(asked, timetables);
     for (QDate day = days.from; day <= days.to; day = day.addDays(1)) {
         const auto weekday = calendar.taughtAs(day);
-        const Timetable* timetable = weekday ? validOn(day, timetables) : nullptr;
+        const Timetable* timetable = weekday ? timetableOf(day, timetables) : nullptr;
         if (!timetable)
             continue;
         for (const TimetableEntry& entry : timetable->entries) {

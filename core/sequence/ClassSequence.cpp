@@ -26,7 +26,7 @@ bool isSaidBefore(const SequenceEvent& a, const SequenceEvent& b)
 
 // In the order in which they were said, each once, without those that were withdrawn. A withdrawal is final,
 // whatever the clocks of the two PCs say; what is meant after all is said again.
-std::vector<SequenceEvent> standing(std::vector<SequenceEvent> events)
+std::vector<SequenceEvent> standingOf(std::vector<SequenceEvent> events)
 {
     std::sort(events.begin(), events.end(), &isSaidBefore);
     QSet<QString> gone; // withdrawn, or read already
@@ -44,22 +44,42 @@ std::vector<SequenceEvent> standing(std::vector<SequenceEvent> events)
     return left;
 }
 
+// How many hours before each period are left for lessons that nobody has planned yet.
+std::vector<int> gapsBefore(const ClassSequence& sequence)
+{
+    std::vector<int> gaps;
+    auto next = sequence.hours.begin();
+    const auto end = sequence.hours.end();
+    for (const LessonPeriod& period : sequence.periods) {
+        const auto planned = period.planned ? std::lower_bound(next, end, *period.planned) : next;
+        // What was planned for after the last hour stands after the period before it.
+        gaps.push_back(planned == end ? 0 : static_cast<int>(planned - next));
+        next = planned == end ? next : planned + 1;
+    }
+    return gaps;
+}
+
 // Lays the periods into the hours that are left.
 class LayingOut
 {
 public:
     explicit LayingOut(const ClassSequence& sequence)
-        : m_sequence(sequence), m_hours(sequence.hours.begin(), sequence.hours.end()), m_knownHours(m_hours)
+        : m_sequence(sequence),
+          m_gaps(gapsBefore(sequence)),
+          m_hours(sequence.hours.begin(), sequence.hours.end()),
+          m_knownHours(m_hours)
     {
         for (const LessonPeriod& period : sequence.periods)
             m_known.insert(keyOf(period));
-        for (const SequenceEvent& event : standing(sequence.events))
+        for (const SequenceEvent& event : standingOf(sequence.events))
             take(event);
         for (const auto& [key, event] : m_fixed) {
             if (event.type == SequenceEventType::Locked && m_hours.count(event.hour) == 0)
                 m_layout.notHeld.push_back(event.hour);
         }
         std::sort(m_layout.notHeld.begin(), m_layout.notHeld.end());
+        std::stable_sort(m_layout.moved.begin(), m_layout.moved.end(),
+                         [](const SequenceEvent& a, const SequenceEvent& b) { return a.hour < b.hour; });
         for (const auto& [key, event] : m_fixed)
             m_hours.erase(event.hour);
     }
@@ -67,7 +87,9 @@ public:
     SequenceLayout laidOut()
     {
         auto next = m_hours.begin();
+        auto gap = m_gaps.begin();
         for (const LessonPeriod& period : m_sequence.periods) {
+            leaveFree(*gap++, next);
             PlacedPeriod placed = place(period, next);
             const bool waits = placed.isMerged;
             m_layout.periods.push_back(std::move(placed));
@@ -109,6 +131,8 @@ private:
     void takeHour(const SequenceEvent& event)
     {
         m_hours.erase(event.hour);
+        m_lost.insert(event.hour);
+        m_layout.moved.push_back(event);
         if (event.type == SequenceEventType::Moved) {
             m_hours.insert(event.instead);
             m_knownHours.insert(event.instead);
@@ -130,6 +154,18 @@ private:
         (isFixed ? m_fixed : m_aside).insert_or_assign(key, event);
     }
 
+    // An hour that is not held while nothing was planned for it moves nothing.
+    void leaveFree(int hours, Hours::iterator& next)
+    {
+        for (; hours > 0; --hours) {
+            const auto lost = m_at ? m_lost.upper_bound(*m_at) : m_lost.begin();
+            const bool isLost = lost != m_lost.end() && (next == m_hours.end() || *lost < *next);
+            if (!isLost && next == m_hours.end())
+                return;
+            m_at = isLost ? *lost : *next++;
+        }
+    }
+
     PlacedPeriod place(const LessonPeriod& period, Hours::iterator& next)
     {
         const PeriodKey key = keyOf(period);
@@ -148,7 +184,7 @@ private:
         const bool wasTaught = event.type == SequenceEventType::Taught;
         // What follows a period that was taught follows it in time.
         while (wasTaught && next != m_hours.end() && *next < event.hour)
-            ++next;
+            m_at = *next++;
         return {period, wasTaught ? Placing::Taught : Placing::Locked, event.hour};
     }
 
@@ -158,6 +194,7 @@ private:
             return {period, Placing::NoHourLeft, std::nullopt};
         const ClassHour hour = *next;
         next = m_hours.erase(next);
+        m_at = hour;
         return {period, Placing::Planned, hour};
     }
 
@@ -197,7 +234,10 @@ private:
     }
 
     const ClassSequence& m_sequence;
-    Hours m_hours; // free ones
+    std::vector<int> m_gaps;
+    Hours m_hours;                   // free ones
+    Hours m_lost;                    // not held, or held at another time
+    std::optional<ClassHour> m_at{}; // the last hour that was given away or left free
     Hours m_knownHours;
     std::set<PeriodKey> m_known;
     std::map<PeriodKey, SequenceEvent> m_fixed;
@@ -230,6 +270,11 @@ SequenceLayout ClassSequence::layout() const
     return layout;
 }
 
+std::vector<SequenceEvent> ClassSequence::standing() const
+{
+    return standingOf(events);
+}
+
 SequenceLayout ClassSequence::pacing() const
 {
     return ClassSequence{periods, hours, {}}.layout();
@@ -251,7 +296,7 @@ SequencePreview previewOf(const ClassSequence& sequence, const std::vector<Seque
     return preview;
 }
 
-std::vector<UnitCoverage> coverageOf(const SequenceLayout& layout)
+std::vector<UnitCoverage> coverageOf(const SequenceLayout& layout, const QDate& day)
 {
     std::vector<UnitCoverage> units;
     QHash<QString, size_t> places;
@@ -261,8 +306,11 @@ std::vector<UnitCoverage> coverageOf(const SequenceLayout& layout)
             units.push_back({.unit = placed.period.unit});
         }
         UnitCoverage& unit = units[places.value(placed.period.unit)];
-        unit.taught += placed.placing == Placing::Taught ? 1 : 0;
-        unit.planned += placed.placing == Placing::Planned || placed.placing == Placing::Locked ? 1 : 0;
+        const bool isOver = placed.hour && placed.hour->date < day;
+        const bool isTaught = placed.placing == Placing::Taught || isOver;
+        const bool isPlanned = placed.placing == Placing::Planned || placed.placing == Placing::Locked;
+        unit.taught += isTaught ? 1 : 0;
+        unit.planned += isPlanned && !isTaught ? 1 : 0;
         unit.skipped += placed.placing == Placing::Skipped ? 1 : 0;
         unit.withoutHour += placed.placing == Placing::NoHourLeft ? 1 : 0;
     }

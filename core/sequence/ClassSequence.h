@@ -23,7 +23,9 @@ struct SequenceLayout
     std::vector<ClassHour> free;       // hours in which nothing stands
     std::vector<ClassHour> crowded;    // hours in which several are locked or taught, unless merged
     std::vector<ClassHour> notHeld;    // hours in which something is locked though there is no class
-    int unknown = 0;                   // events about periods or hours that the sequence does not have
+    std::vector<SequenceEvent>
+        moved;       // that an hour was missed or is held at another time, in order of the hour
+    int unknown = 0; // events about periods or hours that the sequence does not have
 
     int withoutHour() const;
 };
@@ -37,6 +39,8 @@ struct ClassSequence
     std::vector<SequenceEvent> events;
 
     SequenceLayout layout() const;
+    // What was said and not withdrawn, in the order in which it was said.
+    std::vector<SequenceEvent> standing() const;
     // As the term was planned before anything was said.
     SequenceLayout pacing() const;
 };
@@ -65,8 +69,9 @@ struct UnitCoverage
     int skipped = 0;
     int withoutHour = 0;
 };
-// Of each unit, in the order of the sequence.
-std::vector<UnitCoverage> coverageOf(const SequenceLayout& layout);
+// Of each unit, in the order of the sequence, as it stands before `day`: whatever had its hour by then and
+// was not moved was taught, without anybody saying so.
+std::vector<UnitCoverage> coverageOf(const SequenceLayout& layout, const QDate& day);
 
 // By how many periods the class is behind its pacing before `day`; negative when it is ahead. A skipped
 // period is done with.

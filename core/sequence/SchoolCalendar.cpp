@@ -20,6 +20,11 @@ QDate mondayOf(const QDate& day)
     return day.addDays(1 - day.dayOfWeek());
 }
 
+bool isMeant(const MakeUpDay& made)
+{
+    return made.weekday >= 1 && made.weekday <= 7;
+}
+
 void checkSpans(const std::vector<DaySpan>& spans, CalendarFindings& findings)
 {
     for (const DaySpan& span : spans) {
@@ -28,6 +33,14 @@ void checkSpans(const std::vector<DaySpan>& spans, CalendarFindings& findings)
                 {CalendarFault::NoDates, span.name, span.from.isValid() ? span.from : span.to});
         else if (span.to < span.from)
             findings.push_back({CalendarFault::EndsBeforeItBegins, span.name, span.from});
+    }
+}
+
+void checkLengths(const std::vector<DaySpan>& terms, CalendarFindings& findings)
+{
+    for (const DaySpan& term : terms) {
+        if (term.from.isValid() && term.to.isValid() && term.from.daysTo(term.to) >= LongestTerm)
+            findings.push_back({CalendarFault::TooLong, term.name, term.from});
     }
 }
 
@@ -45,6 +58,8 @@ void checkOverlaps(const std::vector<DaySpan>& terms, CalendarFindings& findings
 void checkMakeUps(const SchoolCalendar& calendar, CalendarFindings& findings)
 {
     for (auto made = calendar.makeUpDays.begin(); made != calendar.makeUpDays.end(); ++made) {
+        if (!isMeant(*made))
+            findings.push_back({CalendarFault::MakeUpOfNoWeekday, {}, made->day});
         if (!calendar.termOf(made->day))
             findings.push_back({CalendarFault::MakeUpOutsideTerm, {}, made->day});
         if (std::any_of(calendar.makeUpDays.begin(), made,
@@ -71,8 +86,9 @@ std::optional<int> SchoolCalendar::taughtAs(const QDate& day) const
 {
     if (!termOf(day))
         return std::nullopt;
-    const auto made = std::find_if(makeUpDays.begin(), makeUpDays.end(),
-                                   [&day](const MakeUpDay& candidate) { return candidate.day == day; });
+    const auto made = std::find_if(makeUpDays.begin(), makeUpDays.end(), [&day](const MakeUpDay& candidate) {
+        return candidate.day == day && isMeant(candidate);
+    });
     if (made != makeUpDays.end())
         return made->weekday;
     return isAnyOf(holidays, day) ? std::nullopt : std::optional(day.dayOfWeek());
@@ -89,6 +105,7 @@ std::vector<CalendarFinding> findingsIn(const SchoolCalendar& calendar)
     CalendarFindings findings;
     checkSpans(calendar.terms, findings);
     checkSpans(calendar.holidays, findings);
+    checkLengths(calendar.terms, findings);
     checkOverlaps(calendar.terms, findings);
     checkMakeUps(calendar, findings);
     return findings;

@@ -32,7 +32,8 @@ struct SchoolCalendar
 {
     std::vector<DaySpan> terms;
     std::vector<DaySpan> holidays;
-    std::vector<MakeUpDay> makeUpDays; // inside a holiday too; the first one of a day counts
+    // Inside a holiday too; the first one of a day counts, one of no weekday for nothing.
+    std::vector<MakeUpDay> makeUpDays;
 
     // The weekday whose lessons are given on a day; none on a holiday and outside the terms.
     std::optional<int> taughtAs(const QDate& day) const;
@@ -42,7 +43,17 @@ struct SchoolCalendar
     std::optional<DaySpan> termOf(const QDate& day) const;
 };
 
-enum class CalendarFault { NoDates, EndsBeforeItBegins, TermsOverlap, MakeUpOutsideTerm, MakeUpTwice };
+enum class CalendarFault {
+    NoDates, // of a term or holiday, like the next three
+    EndsBeforeItBegins,
+    TooLong, // a term of more than LongestTerm days; hours are found in its first ones
+    TermsOverlap,
+    MakeUpOutsideTerm,
+    MakeUpTwice,
+    MakeUpOfNoWeekday,
+};
+
+constexpr int LongestTerm = 366; // days
 
 struct CalendarFinding
 {

@@ -5,14 +5,19 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace shanke {
 
-// One period of a lesson, as the textbook and the term's plan count them: "lesson and n-th period".
+// One period of a lesson: "lesson and n-th period".
 struct LessonPeriod
 {
-    QString lesson; // stable id of the lesson in its textbook
+    QString lesson; // a stable id
     int number = 1; // 第几课时
     QString unit;
+    // Where it was planned to stand, before anything was said: hours before it stay free for lessons that
+    // nobody has planned yet, and move along. Nothing: right after the period before it.
+    std::optional<ClassHour> planned{};
 
     bool isSame(const LessonPeriod& other) const { return lesson == other.lesson && number == other.number; }
 };
@@ -38,6 +43,7 @@ struct SequenceEvent
     LessonPeriod period{};
     QString reason{};
     QString undoes{};
+    QString act{}; // the same in all that was said together
 };
 
 } // namespace shanke

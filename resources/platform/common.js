@@ -121,6 +121,16 @@ function requireSignedOnce() {
   }
 }
 
+var shapes = { text: isText, count: isCount, digest: isDigest, object: isObject };
+
+function requireAsked(members) {
+  members.forEach(function (member) {
+    requireField(member.key, shapes[member.shape] || function (value) {
+      return member.words.indexOf(value) !== -1;
+    });
+  });
+}
+
 // Every revision of a record, the last included, says which device signed it. Whether it did is for whoever takes it in
 // to find out.
 function requireSigned() {

@@ -50,16 +50,6 @@ var keepers = {
   "carried-on": requireSameAuthor
 };
 
-var shapes = { text: isText, count: isCount, digest: isDigest, object: isObject };
-
-function requireAsked(members) {
-  members.forEach(function (member) {
-    requireField(member.key, shapes[member.shape] || function (value) {
-      return member.words.indexOf(value) !== -1;
-    });
-  });
-}
-
 (function () {
   if (isSettled()) {
     return;

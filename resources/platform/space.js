@@ -15,6 +15,13 @@
   if (ownerOfId() !== "" && ownerOfId() !== facts.owner) {
     refuse("wrong-id", "The id of this document names another owner than this space.");
   }
+  var home = Object.prototype.hasOwnProperty.call(homes, kindOfId()) && homes[kindOfId()];
+  if (home && home.once) {
+    requireKindOfId();
+    requireUnchanged();
+    requireSignedOnce();
+    return requireAsked(home.asked);
+  }
   requireSigned();
   if (newDoc.signed.by !== facts.owner) {
     refuse("not-owner", "Only its owner writes in a space.");

@@ -80,3 +80,42 @@ TEST_CASE("A class or a teacher in two places at once is found", "[sequence]")
     CHECK(clashes[1].first.className == u"一(2)班");
     CHECK(clashes[2].second.subject == u"shuxue");
 }
+
+TEST_CASE("One teacher with several grades in one room is no clash", "[sequence]")
+{
+    TimetableEntry second = yuwenAt(1, 2);
+    second.grade = u"P2"_s;
+    second.subject = u"shuxue"_s;
+    CHECK(clashesIn(timetableFrom(Term.from, {yuwenAt(1, 2), second})).empty());
+    second.className = u"二年级"_s;
+    CHECK(clashesIn(timetableFrom(Term.from, {yuwenAt(1, 2), second})).empty());
+    second.grade.clear();
+    CHECK(clashesIn(timetableFrom(Term.from, {yuwenAt(1, 2), second})).size() == 1);
+}
+
+TEST_CASE("A term of ten thousand years has as many hours as a year", "[sequence]")
+{
+    const DaySpan endless{{}, QDate(1, 1, 1), QDate(9999, 12, 31)};
+    const SchoolCalendar calendar{.terms = {endless}, .holidays = {}, .makeUpDays = {}};
+    Timetable timetable = timetableFrom(Term.from, {yuwenAt(1, 2)});
+    timetable.validTo = endless.to;
+    const std::vector<ClassHour> hours = hoursIn(endless, calendar, {timetable});
+    REQUIRE(hours.size() == 53);
+    CHECK(hours.front().date == Term.from);
+    CHECK(hoursIn(endless, calendar, {}).empty());
+}
+
+TEST_CASE("A timetable says its term where no calendar does", "[sequence]")
+{
+    const std::vector<Timetable> timetables{timetableFrom(Term.from, {yuwenAt(1, 2)})};
+    const SchoolCalendar alone = completed({}, timetables);
+    CHECK(alone.teachingWeek(QDate(2026, 3, 9)) == 2);
+    CHECK(hoursIn(Term, alone, timetables).size() == 18);
+
+    const DaySpan shorter{u"学期"_s, QDate(2026, 3, 9), QDate(2026, 6, 26)};
+    const SchoolCalendar said = completed({.terms = {shorter}, .holidays = {}, .makeUpDays = {}}, timetables);
+    CHECK(said.terms.size() == 1);
+    CHECK(hoursIn(Term, said, timetables).size() == 16);
+    const DaySpan last{u"去年"_s, QDate(2025, 9, 1), QDate(2026, 1, 16)};
+    CHECK(completed({.terms = {last}, .holidays = {}, .makeUpDays = {}}, timetables).terms.size() == 2);
+}

@@ -176,6 +176,31 @@ TEST_CASE("A locked period whose hour is not held stays there and is said", "[se
     CHECK(layout.notHeld == std::vector<ClassHour>{hourOn(1)});
 }
 
+TEST_CASE("Hours for which nothing is planned yet stay free, and move along", "[sequence]")
+{
+    ClassSequence sequence = sequenceOf(4, 10);
+    sequence.periods[0].planned = hourOn(2);
+    sequence.periods[2].planned = ClassHour{FirstDay.addDays(5), 0}; // whatever the period of the day
+    CHECK(daysOf(sequence.layout()) == Days{2, 3, 5, 6});
+
+    sequence.events = {said(1, SequenceEventType::Missed, 3)};
+    CHECK(daysOf(sequence.layout()) == Days{2, 4, 6, 7});
+    sequence.events = {said(1, SequenceEventType::Missed, 0), said(2, SequenceEventType::Missed, 4)};
+    CHECK(daysOf(sequence.layout()) == Days{2, 3, 5, 6}); // nothing was planned for those
+    sequence.events = {said(1, SequenceEventType::Missed, 3), said(2, SequenceEventType::Missed, 5)};
+    CHECK(daysOf(sequence.layout()) == Days{2, 4, 6, 7});
+    sequence.events = {said(1, SequenceEventType::Skipped, 0, 1)};
+    CHECK(daysOf(sequence.layout()) == Days{2, -1, 4, 5});
+    sequence.events = {said(1, SequenceEventType::Locked, 3, 1)};
+    CHECK(daysOf(sequence.layout()) == Days{2, 3, 5, 6});
+
+    sequence.events = {};
+    sequence.periods[3].planned = hourOn(40); // after the term: right after what stands before it
+    CHECK(daysOf(sequence.layout()) == Days{2, 3, 5, 6});
+    sequence.periods[1].planned = hourOn(2); // two for one hour
+    CHECK(daysOf(sequence.layout()) == Days{2, 3, 5, 6});
+}
+
 TEST_CASE("Coverage and pacing follow from the layout", "[sequence]")
 {
     ClassSequence sequence = sequenceOf(6, 6);
@@ -186,11 +211,14 @@ TEST_CASE("Coverage and pacing follow from the layout", "[sequence]")
     sequence.events.push_back(said(4, SequenceEventType::Skipped, 0, 1));
     CHECK(periodsBehind(sequence, FirstDay.addDays(3)) == 1);
 
-    const std::vector<UnitCoverage> units = coverageOf(sequence.layout());
+    const std::vector<UnitCoverage> units = coverageOf(sequence.layout(), FirstDay);
     REQUIRE(units.size() == 2);
     CHECK(units[0].unit == u"U0");
     CHECK((units[0].taught == 1 && units[0].skipped == 1 && units[0].planned == 1));
     CHECK((units[1].planned == 2 && units[1].withoutHour == 1));
+    // Nobody has to say that an hour that is over was taught.
+    CHECK(coverageOf(sequence.layout(), FirstDay.addDays(5))[0].taught == 2);
+    CHECK(coverageOf(sequence.layout(), FirstDay.addDays(5))[1].taught == 1);
 }
 
 TEST_CASE("The same events in any order give the same layout with every period in it", "[sequence]")

@@ -47,13 +47,17 @@ TEST_CASE("A calendar that cannot be meant is used as far as it goes, and found"
     calendar.holidays.push_back({u"when?"_s, QDate(), QDate()});
     calendar.makeUpDays.push_back({QDate(2026, 5, 9), 4});
     calendar.makeUpDays.push_back({QDate(2027, 1, 1), 4});
+    calendar.makeUpDays.push_back({QDate(2026, 5, 2), 8});
+    calendar.terms.push_back({u"for ever"_s, QDate(2027, 9, 1), QDate(9999, 1, 1)});
     std::vector<CalendarFault> faults;
     for (const CalendarFinding& finding : findingsIn(calendar))
         faults.push_back(finding.fault);
     CHECK(faults == std::vector{CalendarFault::EndsBeforeItBegins, CalendarFault::NoDates,
-                                CalendarFault::TermsOverlap, CalendarFault::MakeUpTwice,
-                                CalendarFault::MakeUpOutsideTerm});
+                                CalendarFault::TooLong, CalendarFault::TermsOverlap,
+                                CalendarFault::MakeUpTwice, CalendarFault::MakeUpOutsideTerm,
+                                CalendarFault::MakeUpOfNoWeekday});
     // Of two terms the later one, of two make-up days the first.
     CHECK(calendar.teachingWeek(QDate(2026, 6, 30)) == 1);
     CHECK(calendar.taughtAs(QDate(2026, 5, 9)) == 2);
+    CHECK_FALSE(calendar.taughtAs(QDate(2026, 5, 2))); // the eighth day of the week: still a holiday
 }
