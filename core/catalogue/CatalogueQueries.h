@@ -23,6 +23,8 @@ Result<std::vector<Place>> submissionsOf(const ReadSnapshot& snapshot, const Use
                                          const DocId& plan);
 // On the desk where the submission lies, newest first.
 Result<std::vector<Place>> decisionsOn(const ReadSnapshot& snapshot, const DocId& submission);
+// When each of these submissions was first approved, by a decision that counts.
+Result<QHash<DocId, QDateTime>> approvedAt(const ReadSnapshot& snapshot, const QList<DocId>& submissions);
 // Whether the event at this place counts; it waits while it is not indexed.
 Result<Judgement> judgementOf(const ReadSnapshot& snapshot, const Place& place);
 // What is believed of the devices of a school; of one that is not there nobody has said anything that counts.

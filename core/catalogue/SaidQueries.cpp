@@ -65,6 +65,15 @@ Result<std::vector<SaidEntry>> saidOf(const ReadSnapshot& snapshot, const UserId
         readSaid);
 }
 
+Result<std::vector<SaidEntry>> saidIn(const ReadSnapshot& snapshot, const DatabaseName& database,
+                                      const QString& kind)
+{
+    return rowsOf(snapshot.query("SELECT " SHANKE_SAID_COLUMNS
+                                 " WHERE src.name = ? AND d.kind = ? GROUP BY d.id ORDER BY d.id",
+                                 database.toString(), kind),
+                  readSaid);
+}
+
 Result<std::vector<FactEntry>> factsOf(const ReadSnapshot& snapshot, const UserId& who, const QDate& from,
                                        const QDate& to)
 {

@@ -40,6 +40,9 @@ Result<std::vector<SaidEntry>> saidAbout(const ReadSnapshot& snapshot, const Doc
 Result<std::vector<SaidEntry>> saidOf(const ReadSnapshot& snapshot, const UserId& who);
 // Of one kind, whoever said it.
 Result<std::vector<SaidEntry>> saidOfKind(const ReadSnapshot& snapshot, const QString& kind);
+// Of one kind in a database, in order of id.
+Result<std::vector<SaidEntry>> saidIn(const ReadSnapshot& snapshot, const DatabaseName& database,
+                                      const QString& kind);
 // What records show of a person in these days.
 Result<std::vector<FactEntry>> factsOf(const ReadSnapshot& snapshot, const UserId& who, const QDate& from,
                                        const QDate& to);

@@ -23,6 +23,7 @@
 #include "workspace/ResearchService.h"
 #include "workspace/ReviewDesk.h"
 #include "workspace/SearchService.h"
+#include "workspace/SequenceService.h"
 #include "workspace/SignInService.h"
 #include "workspace/SyncService.h"
 #include "workspace/TodayService.h"
@@ -54,6 +55,7 @@ struct Workspace::Private
           reviews(engine),
           registers(engine),
           today(engine),
+          sequences(engine),
           search(engine),
           paper(engine),
           history(engine),
@@ -85,6 +87,7 @@ struct Workspace::Private
     ReviewDesk reviews;
     RegisterService registers;
     TodayService today;
+    SequenceService sequences;
     SearchService search;
     PaperService paper;
     HistoryService history;
@@ -218,6 +221,11 @@ ReviewDesk& Workspace::reviews()
 RegisterService& Workspace::registers()
 {
     return d->registers;
+}
+
+SequenceService& Workspace::sequences()
+{
+    return d->sequences;
 }
 
 TodayService& Workspace::today()

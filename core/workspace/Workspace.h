@@ -32,6 +32,7 @@ class ResearchService;
 class ReviewDesk;
 class SealingKey;
 class SearchService;
+class SequenceService;
 class SignInService;
 class SyncService;
 class TodayService;
@@ -75,6 +76,7 @@ public:
     ReviewDesk& reviews();
     RegisterService& registers();
     TodayService& today();
+    SequenceService& sequences();
     SearchService& search();
     PaperService& paper();
     HistoryService& history();

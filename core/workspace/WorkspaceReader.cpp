@@ -9,6 +9,7 @@
 #include "workspace/ResearchService.h"
 #include "workspace/ReviewDesk.h"
 #include "workspace/SearchService.h"
+#include "workspace/SequenceService.h"
 #include "workspace/SyncService.h"
 #include "workspace/WorkspaceLock.h"
 #include "workspace/devices/RefusalList.h"
@@ -46,6 +47,7 @@ struct WorkspaceReader::Private
           paper(engine),
           research(engine),
           history(engine),
+          sequences(engine),
           sync(engine)
     {
     }
@@ -59,6 +61,7 @@ struct WorkspaceReader::Private
     PaperService paper;
     ResearchService research;
     HistoryService history;
+    SequenceService sequences;
     SyncService sync;
 };
 
@@ -102,6 +105,11 @@ ReviewDesk& WorkspaceReader::reviews()
 HistoryService& WorkspaceReader::history()
 {
     return d->history;
+}
+
+SequenceService& WorkspaceReader::sequences()
+{
+    return d->sequences;
 }
 
 PaperService& WorkspaceReader::paper()

@@ -22,6 +22,7 @@ class PaperService;
 class RegisterService;
 class ResearchService;
 class SearchService;
+class SequenceService;
 class SyncService;
 
 // What can be asked of a workspace that may be open elsewhere: the door for programs that only look. Takes no
@@ -48,6 +49,7 @@ public:
     // Nothing can be said there.
     ResearchService& research();
     HistoryService& history();
+    SequenceService& sequences();
     // For its status, in which nothing is under way.
     SyncService& sync();
     // Of the school.

@@ -3,16 +3,17 @@
 
 #include "catalogue/CatalogueQueries.h"
 #include "kinds/allKinds.h"
-#include "lesson/planKinds.h"
 #include "platform/DatabaseNames.h"
 #include "research/TaughtFirst.h"
 #include "workspace/lessons/RecordLister.h"
 #include "workspace/lessons/ReviewReader.h"
+#include "workspace/lessons/SequenceReader.h"
 #include "workspace/lessons/TodaySources.h"
 #include "workspace/lessons/readSaid.h"
 #include "workspace/research/ResearchReader.h"
 
 #include <map>
+#include <set>
 
 namespace shanke {
 
@@ -22,39 +23,77 @@ constexpr size_t MostComingLessons = 10;
 constexpr int DaysLookedAhead = 14;
 constexpr int DaysShown = 7;
 
-// The plans of a teacher by the lesson they are meant for.
+// The plans of a teacher by the lesson in which each stands now, and what they moved of their timetable.
 class LessonPlans
 {
 public:
-    static Result<LessonPlans> around(const ReadView& view, const QDate& day,
-                                      const std::optional<Timetable>& timetable)
+    static Result<LessonPlans> around(const ReadView& view, const QDate& day, const SchoolTime& time)
     {
-        RecordQuery query;
-        query.kinds = QStringList{planKind().word};
-        query.databases = QStringList{spaceOf(view.account.user).toString()};
-        query.from = day.addDays(-2 * DaysShown);
-        query.to = day.addDays(DaysLookedAhead);
-        SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
-        SHANKE_LET(const auto entries, catalogue::records(catalogue, query));
         LessonPlans plans;
-        for (const RecordEntry& entry : entries) {
-            for (const PlannedLesson& lesson : plannedLessons(entry.header, view.account.user, timetable))
-                plans.m_plans.try_emplace(keyOf(lesson), summaryOf(entry, view.delivery));
-        }
+        const QDate last = day.addDays(DaysLookedAhead);
+        SHANKE_TRY(plans.read(view, day, time));
+        if (const auto term = time.calendar.termOf(last); term && !term->contains(day))
+            SHANKE_TRY(plans.read(view, last, time));
         return plans;
     }
 
     std::optional<RecordSummary> planFor(const QDate& date, const TimetableEntry& entry) const
     {
-        const auto found = m_plans.find(keyOf({entry.className, date, entry.slot}));
+        const auto found = m_plans.find({date, entry.slot, entry.className});
         return found == m_plans.end() ? std::nullopt : std::optional(found->second);
     }
 
-private:
-    using Key = std::tuple<QDate, int, QString>;
-    static Key keyOf(const PlannedLesson& lesson) { return {lesson.date, lesson.slot, lesson.className}; }
+    // `usual`: what the timetable says of that day.
+    std::vector<TimetableEntry> held(const QDate& date, std::vector<TimetableEntry> usual) const
+    {
+        std::erase_if(usual, [&](const TimetableEntry& entry) { return !isHeld(date, entry); });
+        for (const auto& [day, entry] : m_moved) {
+            if (day == date && isHeld(day, entry))
+                usual.push_back(entry);
+        }
+        std::stable_sort(usual.begin(), usual.end(),
+                         [](const auto& a, const auto& b) { return a.slot < b.slot; });
+        return usual;
+    }
 
-    std::map<Key, RecordSummary> m_plans; // the newest plan of a lesson wins
+private:
+    using Held = std::tuple<QDate, int, QString, QString>; // when, class, subject
+
+    bool isHeld(const QDate& date, const TimetableEntry& entry) const
+    {
+        return !m_notHeld.contains({date, entry.slot, entry.className, entry.subject});
+    }
+
+    void readMoves(const ClassLessons& lessons, const SequenceLayout& layout, const UserId& teacher)
+    {
+        for (const SequenceEvent& event : layout.moved) {
+            m_notHeld.insert({event.hour.date, event.hour.slot, lessons.className, lessons.subject});
+            if (event.type == SequenceEventType::Moved)
+                m_moved.emplace_back(event.instead.date,
+                                     TimetableEntry{event.instead.date.dayOfWeek(), event.instead.slot,
+                                                    teacher, lessons.className, lessons.grade,
+                                                    lessons.subject});
+        }
+    }
+
+    Result<> read(const ReadView& view, const QDate& day, const SchoolTime& time)
+    {
+        SHANKE_LET(const SequencesView sequences, readSequences(view, day, time));
+        for (const ClassLessons& lessons : sequences.classes) {
+            const SequenceLayout layout = lessons.sequence.layout();
+            readMoves(lessons, layout, view.account.user);
+            for (const PlacedPeriod& placed : layout.periods) {
+                if (placed.hour)
+                    m_plans.try_emplace({placed.hour->date, placed.hour->slot, lessons.className},
+                                        lessons.plans.value(placed.period.lesson).summary);
+            }
+        }
+        return {};
+    }
+
+    std::map<std::tuple<QDate, int, QString>, RecordSummary> m_plans;
+    std::set<Held> m_notHeld;
+    std::vector<std::pair<QDate, TimetableEntry>> m_moved;
 };
 
 bool isApproved(const RecordSummary& plan)
@@ -62,21 +101,22 @@ bool isApproved(const RecordSummary& plan)
     return plan.state.status == PlanStatus::Approved || plan.state.status == PlanStatus::ApprovedWithNotes;
 }
 
-std::vector<TodayLesson> lessonsOn(const QDate& date, const UserId& teacher, const Timetable& timetable,
+std::vector<TodayLesson> lessonsOn(const QDate& date, const UserId& teacher, const SchoolTime& time,
                                    const LessonPlans& plans)
 {
     std::vector<TodayLesson> lessons;
-    for (const TimetableEntry& entry : timetable.lessonsOf(teacher, date))
-        lessons.push_back(
-            {date, entry, timetable.period(entry.slot).value_or(PeriodDef()), plans.planFor(date, entry)});
+    for (const TimetableEntry& entry : plans.held(date, time.lessonsOf(teacher, date)))
+        lessons.push_back({date, entry,
+                           periodDefOf({date, entry.slot}, time.timetables.all).value_or(PeriodDef()),
+                           plans.planFor(date, entry)});
     return lessons;
 }
 
-void countWeek(TodayView& today, const UserId& teacher, const Timetable& timetable, const LessonPlans& plans)
+void countWeek(TodayView& today, const UserId& teacher, const SchoolTime& time, const LessonPlans& plans)
 {
     const QDate monday = today.date.addDays(1 - today.date.dayOfWeek());
     for (int offset = 0; offset < DaysShown; ++offset) {
-        for (const TodayLesson& lesson : lessonsOn(monday.addDays(offset), teacher, timetable, plans)) {
+        for (const TodayLesson& lesson : lessonsOn(monday.addDays(offset), teacher, time, plans)) {
             ++today.lessonsThisWeek;
             today.prepared += lesson.plan ? 1 : 0;
             today.approved += lesson.plan && isApproved(*lesson.plan) ? 1 : 0;
@@ -84,17 +124,17 @@ void countWeek(TodayView& today, const UserId& teacher, const Timetable& timetab
     }
 }
 
-void addLessons(TodayView& today, const UserId& teacher, const Timetable& timetable, const LessonPlans& plans)
+void addLessons(TodayView& today, const UserId& teacher, const SchoolTime& time, const LessonPlans& plans)
 {
-    today.teachingWeek = timetable.teachingWeek(today.date);
-    today.today = lessonsOn(today.date, teacher, timetable, plans);
+    today.teachingWeek = time.calendar.teachingWeek(today.date);
+    today.today = lessonsOn(today.date, teacher, time, plans);
     for (int offset = 1; offset <= DaysLookedAhead; ++offset) {
-        for (TodayLesson& lesson : lessonsOn(today.date.addDays(offset), teacher, timetable, plans)) {
+        for (TodayLesson& lesson : lessonsOn(today.date.addDays(offset), teacher, time, plans)) {
             if (today.coming.size() < MostComingLessons)
                 today.coming.push_back(std::move(lesson));
         }
     }
-    countWeek(today, teacher, timetable, plans);
+    countWeek(today, teacher, time, plans);
 }
 
 // By when each is due, and what was stated about it.
@@ -171,8 +211,11 @@ Result<TodaySources> sourcesNow(const ReadView& view)
     const auto is = [](const DatabaseName& meant) {
         return [meant](const DatabaseName& database) { return database == meant; };
     };
-    return TodaySources{marks.of(is(databaseOf(account.school))), marks.of(&holdsEvents),
-                        marks.of(is(spaceOf(account.user))), refusedOf(view.delivery, account.user)};
+    const auto isOfSchool = [&](const DatabaseName& database) {
+        return database == databaseOf(account.school) || database == countyDatabase(); // whose calendar it is
+    };
+    return TodaySources{marks.of(isOfSchool), marks.of(&holdsEvents), marks.of(is(spaceOf(account.user))),
+                        refusedOf(view.delivery, account.user)};
 }
 
 Result<std::shared_ptr<const SchoolReading>> readSchool(const ReadView& view)
@@ -212,9 +255,10 @@ Result<TodayView> readToday(const ReadView& view, const QDate& day, const TodayV
     today.date = day;
     today.timetables = int(school.timetables.all.size());
     today.skipped = school.timetables.skipped + school.roster.skipped;
-    if (const auto timetable = school.timetables.on(day)) {
-        SHANKE_LET(const LessonPlans plans, LessonPlans::around(view, day, timetable));
-        addLessons(today, view.account.user, *timetable, plans);
+    if (!school.timetables.all.empty()) {
+        SHANKE_LET(const SchoolTime time, schoolTimeOf(view.databases, view.account, school.timetables));
+        SHANKE_LET(const LessonPlans plans, LessonPlans::around(view, day, time));
+        addLessons(today, view.account.user, time, plans);
         SHANKE_TRY(tellGate(today, view, school.rules));
     }
     SHANKE_TRY(countAttention(today, view));

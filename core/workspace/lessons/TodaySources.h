@@ -19,7 +19,7 @@ struct SchoolReading
 // since is read again. A value; goes with the view and is looked into by its reader only.
 struct TodaySources
 {
-    SourceMarks school;    // of the school's database
+    SourceMarks school;    // of the school's database, and of the county's
     SourceMarks events;    // of whatever submissions and decisions lie in, and what they are judged by
     SourceMarks plans;     // of the person's own database
     QSet<DocId> refused{}; // of what a server did not take of it, and of the desk

@@ -5,6 +5,8 @@
 #include "lesson/schoolKinds.h"
 #include "platform/DatabaseNames.h"
 #include "platform/Role.h"
+#include "sequence/ClassHour.h"
+#include "sequence/calendarKind.h"
 #include "trust/Ruling.h"
 
 namespace shanke {
@@ -21,10 +23,10 @@ struct SchoolDocument
     QJsonObject json;
 };
 
-Result<std::vector<SchoolDocument>> schoolDocuments(const OpenStores& databases, const SchoolId& school,
-                                                    const QString& prefix)
+Result<std::vector<SchoolDocument>> documentsIn(const OpenStores& databases, const DatabaseName& database,
+                                                const QString& prefix)
 {
-    const auto store = databases.find(databaseOf(school));
+    const auto store = databases.find(database);
     if (!store && store.error().kind == ErrorKind::NotFound)
         return std::vector<SchoolDocument>();
     if (!store)
@@ -63,6 +65,20 @@ PlannedLesson lessonOf(const QString& className, const LessonHeader& header, con
             return *lesson;
     }
     return {className, header.plannedDate, header.slot};
+}
+
+// False: it cannot be read.
+bool addCalendar(SchoolCalendar& calendar, const QJsonObject& json)
+{
+    const auto record = Record::readable(calendarKind(), json);
+    if (!record)
+        return false;
+    const SchoolCalendar more = calendarIn(*record);
+    const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+    append(calendar.terms, more.terms);
+    append(calendar.holidays, more.holidays);
+    append(calendar.makeUpDays, more.makeUpDays);
+    return true;
 }
 
 // Nothing where the school's database has not come yet.
@@ -150,7 +166,7 @@ Result<Evidence> evidenceIn(const OpenStores& databases, const SchoolId& school)
 
 Result<SchoolTimetables> timetablesOf(const OpenStores& databases, const SchoolId& school)
 {
-    SHANKE_LET(const auto documents, schoolDocuments(databases, school, timetableKind().word + u':'));
+    SHANKE_LET(const auto documents, documentsIn(databases, databaseOf(school), timetableKind().word + u':'));
     SchoolTimetables timetables;
     for (const SchoolDocument& document : documents) {
         auto timetable = Timetable::fromJson(document.json);
@@ -159,6 +175,43 @@ Result<SchoolTimetables> timetablesOf(const OpenStores& databases, const SchoolI
             timetables.all.push_back(*std::move(timetable));
     }
     return timetables;
+}
+
+std::vector<TimetableEntry> SchoolTime::lessonsOf(const UserId& teacher, const QDate& day) const
+{
+    std::vector<TimetableEntry> lessons;
+    const auto weekday = calendar.taughtAs(day);
+    const Timetable* timetable = weekday ? timetableOf(day, timetables.all) : nullptr;
+    if (!timetable)
+        return lessons;
+    std::copy_if(
+        timetable->entries.begin(), timetable->entries.end(), std::back_inserter(lessons),
+        [&](const TimetableEntry& entry) { return entry.teacher == teacher && entry.weekday == *weekday; });
+    std::stable_sort(lessons.begin(), lessons.end(),
+                     [](const TimetableEntry& a, const TimetableEntry& b) { return a.slot < b.slot; });
+    return lessons;
+}
+
+Result<SchoolTime> schoolTimeOf(const OpenStores& databases, const AccountSettings& account,
+                                SchoolTimetables timetables)
+{
+    SchoolTime time{std::move(timetables), {}};
+    const std::pair<DatabaseName, CalendarSource> sources[]{
+        {databaseOf(account.school), CalendarSource::School},
+        {countyDatabase(), CalendarSource::County},
+        {spaceOf(account.user), CalendarSource::Own},
+    };
+    for (const auto& [database, source] : sources) {
+        SHANKE_LET(const auto documents, documentsIn(databases, database, calendarKind().word + u':'));
+        for (const SchoolDocument& document : documents)
+            time.calendars += addCalendar(time.calendar, document.json) ? 1 : 0;
+        if (time.calendars > 0) {
+            time.source = source;
+            break;
+        }
+    }
+    time.calendar = completed(std::move(time.calendar), time.timetables.all);
+    return time;
 }
 
 std::optional<Timetable> SchoolTimetables::on(const QDate& day) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lesson/ApprovalRules.h"
+#include "sequence/SchoolCalendar.h"
 #include "trust/Evidence.h"
 #include "workspace/reading/ReadView.h"
 
@@ -41,6 +42,26 @@ Result<std::optional<Timetable>> timetableOn(const OpenStores& databases, const 
 
 // How the school approves plans: as its leaders set it last.
 Result<ApprovalRules> approvalRulesOf(const OpenStores& databases, const SchoolId& school);
+
+// Whose calendar is used.
+enum class CalendarSource { Nobody, School, County, Own };
+
+// When the school teaches: what its own calendar says, else the county's, else the person's own, with the
+// terms of the timetables where none is said.
+struct SchoolTime
+{
+    SchoolTimetables timetables;
+    SchoolCalendar calendar;
+    CalendarSource source = CalendarSource::Nobody;
+    int calendars = 0; // of that source
+
+    // What a teacher gives on a day, in order of slot, by the timetable of that day and the weekday that it
+    // is taught as.
+    std::vector<TimetableEntry> lessonsOf(const UserId& teacher, const QDate& day) const;
+};
+// `timetables` are those of the school.
+Result<SchoolTime> schoolTimeOf(const OpenStores& databases, const AccountSettings& account,
+                                SchoolTimetables timetables);
 
 // Approves plans: an approver or a head.
 bool isApprover(const Roster& roster, const UserId& user);

@@ -85,6 +85,18 @@ Result<WriteBar> barOfOwner(const OpenStores& databases, const AccountSettings& 
     return takesPart ? WriteBar::None : WriteBar::Participants;
 }
 
+// The first in which this person may write it; where they may write it nowhere the first of all.
+Result<DatabaseName> homeForNew(const OpenStores& databases, const AccountSettings& account,
+                                const QList<DatabaseName>& homes, const DocId& id)
+{
+    for (const DatabaseName& home : homes) {
+        SHANKE_LET(const WriteBar bar, barOfOffice(databases, account, home, id));
+        if (bar == WriteBar::None)
+            return home;
+    }
+    return homes.first();
+}
+
 } // namespace
 
 QList<DatabaseName> homesFor(const KindDescription& kind, const AccountSettings& account)
@@ -115,7 +127,7 @@ Result<DatabaseName> homeOfRecord(const OpenStores& databases, const AccountSett
             found = home;
         }
     }
-    return found;
+    return best == Lying::Nowhere ? homeForNew(databases, account, homes, id) : Result<DatabaseName>(found);
 }
 
 Result<WriteBar> writeBarOf(const OpenStores& databases, const AccountSettings& account,

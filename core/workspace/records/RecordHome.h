@@ -14,8 +14,9 @@ namespace shanke {
 QList<DatabaseName> homesFor(const KindDescription& kind, const AccountSettings& account);
 
 // The last of these that is open and has the record, else the last in which it was removed: what was handed
-// over lies where it was handed to. Where none has it, the one for new ones. NewerVersion: nobody here knows
-// its kind.
+// over lies where it was handed to. Where none has it, the first in which this person may write it: a
+// calendar of a school is its leaders', and of whoever is none their own. NewerVersion: nobody here knows its
+// kind.
 Result<DatabaseName> homeOfRecord(const OpenStores& databases, const AccountSettings& account,
                                   const DocId& id);
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/values/SequenceValues.h"
+
+#include <QFuture>
+
+namespace shanke {
+
+class Engine;
+
+// The lessons of this person's classes in their order, and what they say of them. Called from the ui thread.
+class SequenceService
+{
+public:
+    explicit SequenceService(Engine& engine);
+
+    // Of the term around that day.
+    QFuture<Result<SequencesView>> view(const QDate& day);
+    // Signed, as one act. InvalidInput: something of it cannot stand, and nothing was said.
+    QFuture<Result<>> say(const QList<ClassChange>& changes);
+
+private:
+    Engine& m_engine;
+};
+
+} // namespace shanke
