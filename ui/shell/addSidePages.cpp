@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/addSidePages.h"
 
+#include "sequence/calendarKind.h"
 #include "ui/delivery/DeliveryPage.h"
 #include "ui/evidence/EvidencePage.h"
+#include "ui/lessons/LessonsPage.h"
 #include "ui/paper/PaperDialog.h"
 #include "ui/paper/ReceiptsDialog.h"
 #include "ui/records/RecordsPage.h"
@@ -11,6 +13,7 @@
 #include "ui/shell/DesktopNotifier.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/today/DueReminder.h"
+#include "ui/today/TodayPage.h"
 #include "workspace/PaperService.h"
 #include "workspace/Workspace.h"
 
@@ -19,6 +22,25 @@
 namespace shanke {
 
 namespace {
+
+void addLessons(const SidePages& joined)
+{
+    auto* page = new LessonsPage(joined.workspace, joined.clock);
+    joined.pages.addWidget(page);
+    QObject::connect(&joined.today, &TodayPage::lessonsRequested, page, [page, &pages = joined.pages] {
+        pages.setCurrentWidget(page);
+        page->activate();
+    });
+    QObject::connect(page, &LessonsPage::planActivated, &joined.window, &MainWindow::openPlan);
+    QObject::connect(page, &LessonsPage::lessonActivated, &joined.today, &TodayPage::lessonActivated);
+    QObject::connect(page, &LessonsPage::newPlanRequested, &joined.window, &MainWindow::newPlan);
+    QObject::connect(page, &LessonsPage::calendarRequested, &joined.window, [&window = joined.window] {
+        window.go(Place::School);
+        window.newRecord(calendarKind().word);
+    });
+    QObject::connect(page, &LessonsPage::closed, &joined.window,
+                     [&window = joined.window] { window.go(Place::Today); });
+}
 
 void addEvidence(const SidePages& joined)
 {
@@ -74,6 +96,7 @@ void addReminder(const SidePages& joined)
 
 void addSidePages(const SidePages& joined)
 {
+    addLessons(joined);
     addEvidence(joined);
     addRegisters(joined);
     addReceipts(joined);

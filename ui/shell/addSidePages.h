@@ -11,6 +11,7 @@ class DeliveryPage;
 class MainWindow;
 class RecordsPage;
 class ReviewPage;
+class TodayPage;
 class Workspace;
 
 // What pages beside those of the rail join.
@@ -18,6 +19,7 @@ struct SidePages
 {
     MainWindow& window;
     QStackedWidget& pages;
+    TodayPage& today;
     RecordsPage& research;
     ReviewPage& review;
     DeliveryPage& delivery;
@@ -25,9 +27,9 @@ struct SidePages
     Clock& clock;
 };
 
-// Puts pages among those of the window that no entry of the rail leads to: research to "My evidence", Review
-// to the registers, "Where is my work" to receipts; each leads to documents, and back. And reminds of plans
-// that are due.
+// Puts pages among those of the window that no entry of the rail leads to: Today to "My lessons", research to
+// "My evidence", Review to the registers, "Where is my work" to receipts; each leads to documents, and back.
+// And reminds of plans that are due.
 void addSidePages(const SidePages& joined);
 
 } // namespace shanke

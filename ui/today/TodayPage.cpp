@@ -43,6 +43,9 @@ PageHeader* TodayPage::makeHeader()
     m_create = makeButton(tr("New plan"), ButtonKind::Primary, u"add"_s);
     connect(m_create, &QPushButton::clicked, this, &TodayPage::newPlanRequested);
     m_create->setObjectName(u"today.newPlan"_s);
+    auto* term = makeButton(tr("My lessons"), ButtonKind::Ordinary, u"list"_s);
+    term->setObjectName(u"today.term"_s);
+    connect(term, &QPushButton::clicked, this, &TodayPage::lessonsRequested);
     m_search = new QLineEdit;
     m_search->setObjectName(u"today.search"_s);
     m_search->setPlaceholderText(tr("Search plans…"));
@@ -52,6 +55,7 @@ PageHeader* TodayPage::makeHeader()
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { emit searchRequested(m_search->text()); });
     header->addAction(m_create);
+    header->addAction(term);
     header->addAction(m_search);
     return header;
 }

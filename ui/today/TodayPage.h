@@ -20,7 +20,8 @@ class WeekCard;
 
 // Today (今日): the lessons of the day with their plans, what came back, this week's numbers and the coming
 // days. Opens to work: every row has one button.
-// Objects: "today.newPlan", "today.search", "today.lessons", "today.coming" and those of WeekCard.
+// Objects: "today.newPlan", "today.term", "today.search", "today.lessons", "today.coming" and those of
+// WeekCard.
 class TodayPage : public QWidget
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ signals:
     // Prepare a lesson of the timetable.
     void lessonActivated(const shanke::LessonHeader& header);
     void newPlanRequested();
+    void lessonsRequested(); // of the term, class by class
     void searchRequested(const QString& text);
     void returnedRequested();
     void reviewRequested();

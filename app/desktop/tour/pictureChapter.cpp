@@ -107,6 +107,8 @@ std::vector<View> views()
     };
     return {
         page(Pc::Teacher, u"today"_s),
+        View{Pc::Teacher, u"lessons"_s,
+             [](TourStage& stage) { return stage.hand(Pc::Teacher).press(u"today.term"_s); }},
         View{Pc::Teacher, u"plans"_s,
              [](TourStage& stage) { return goToKind(stage, Pc::Teacher, u"plans"_s, {}); }},
         View{Pc::Teacher, u"editor"_s,

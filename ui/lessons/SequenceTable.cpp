@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/SequenceTable.h"
+
+#include "ui/common/Theme.h"
+#include "ui/lessons/SequenceModel.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace shanke {
+
+namespace {
+
+class SequenceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const SequenceRow& row = static_cast<const SequenceModel*>(index.model())->row(index);
+        painter->save();
+        painter->setClipRect(option.rect);
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, colours().accentSoft);
+        else if (option.state & QStyle::State_MouseOver)
+            painter->fillRect(option.rect, colours().hover);
+        painter->setPen(colours().border);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        painter->setFont(option.font);
+        painter->setPen(row.isOver ? colours().muted : colours().text);
+        const QRect cell = option.rect.adjusted(spacing::small, 0, -spacing::small, 0);
+        if (index.column() == SequenceModel::State)
+            paintBadge(*painter, cell, row.state);
+        else if (index.column() == SequenceModel::Approval && row.approval != Badge())
+            paintBadge(*painter, cell, row.approval);
+        else
+            painter->drawText(
+                cell, Qt::AlignLeft | Qt::AlignVCenter,
+                option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        return {scaled(60), option.fontMetrics.height() + 2 * spacing::small};
+    }
+};
+
+} // namespace
+
+SequenceTable::SequenceTable(SequenceModel& model, QWidget* parent) : QTreeView(parent)
+{
+    setModel(&model);
+    setItemDelegate(new SequenceDelegate(this));
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setItemsExpandable(false);
+    setMouseTracking(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(false);
+    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header()->setSectionResizeMode(QHeaderView::Interactive);
+    header()->setSectionResizeMode(SequenceModel::Lesson, QHeaderView::Stretch);
+    const int widths[]{52, 132, 76, 260, 140, 150};
+    for (int column = 0; column < SequenceModel::ColumnCount; ++column)
+        header()->resizeSection(column, scaled(widths[column]));
+}
+
+} // namespace shanke
