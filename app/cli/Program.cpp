@@ -18,6 +18,7 @@
 #include "app/cli/InboxCommand.h"
 #include "app/cli/InitCommand.h"
 #include "app/cli/InterruptSignal.h"
+#include "app/cli/LessonsCommand.h"
 #include "app/cli/ListCommand.h"
 #include "app/cli/LoginCommand.h"
 #include "app/cli/LogoutCommand.h"
@@ -99,9 +100,9 @@ Program::Program()
     add<InitCommand, PutCommand, GetCommand, HistoryCommand, ListCommand, SearchCommand, ChangesCommand,
         AttachCommand, FetchCommand, ImportCommand, ExportCommand, EvidenceCommand, ReplicateCommand,
         SyncCommand, LoginCommand, LogoutCommand, ServerCommand, TrustCommand, NearbyCommand, MergeCommand,
-        StatusCommand, SubmitCommand, InboxCommand, DecideCommand, ReceiptCommand, RegisterCommand,
-        ConfirmCommand, DeviceCommand, VerifyCommand, BackupCommand, RestoreCommand, CompactCommand,
-        PinCommand, BundleCommand, ProvisionCommand>();
+        StatusCommand, LessonsCommand, SubmitCommand, InboxCommand, DecideCommand, ReceiptCommand,
+        RegisterCommand, ConfirmCommand, DeviceCommand, VerifyCommand, BackupCommand, RestoreCommand,
+        CompactCommand, PinCommand, BundleCommand, ProvisionCommand>();
 }
 
 Program::~Program() = default;

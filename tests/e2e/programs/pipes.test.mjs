@@ -17,6 +17,7 @@ const readers = [
   ["changes", space],
   ["status"],
   ["inbox"],
+  ["lessons"],
 ];
 
 test("a document goes through a pipe from the workspace and back into it", async (t) => {
