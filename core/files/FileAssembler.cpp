@@ -17,6 +17,8 @@ namespace {
 
 constexpr qint64 LargestOnFat = 0xffff'ffff; // FAT32 counts the bytes of a file in 32 bits
 
+} // namespace
+
 Result<> checkPlace(const QString& path, qint64 size)
 {
     const QFileInfo place(path);
@@ -27,8 +29,6 @@ Result<> checkPlace(const QString& path, qint64 size)
     const QStorageInfo storage(place.absolutePath());
     return checkRoom(QString::fromLatin1(storage.fileSystemType()), storage.bytesAvailable(), size, path);
 }
-
-} // namespace
 
 Result<> checkRoom(const QString& fileSystem, qint64 available, qint64 size, const QString& path)
 {

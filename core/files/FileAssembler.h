@@ -36,6 +36,8 @@ private:
 
 // What stopped a file from being written, from the error number of the system.
 Error writeError(int number, const QString& path);
+// Before a file of this size is written there: no folder, in a folder that exists, with room.
+Result<> checkPlace(const QString& path, qint64 size);
 // Before anything is written: room enough, and a file system that takes so large a file.
 Result<> checkRoom(const QString& fileSystem, qint64 available, qint64 size, const QString& path);
 
