@@ -2663,6 +2663,50 @@
             <source>The make-up day %1 is for no day of the week</source>
             <translation>The make-up day %1 is for no day of the week</translation>
         </message>
+        <message>
+            <source>Cited</source>
+            <translation>Cited</translation>
+        </message>
+        <message>
+            <source>Made from another</source>
+            <translation>Made from another</translation>
+        </message>
+        <message>
+            <source>My own work</source>
+            <translation>My own work</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Origin</translation>
+        </message>
+        <message>
+            <source>Name of the resource</source>
+            <translation>Name of the resource</translation>
+        </message>
+        <message>
+            <source>Source platform</source>
+            <translation>Source platform</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Rights</translation>
+        </message>
+        <message>
+            <source>Attached file</source>
+            <translation>Attached file</translation>
+        </message>
+        <message>
+            <source>Made from</source>
+            <translation>Made from</translation>
+        </message>
+        <message>
+            <source>Resources and sources</source>
+            <translation>Resources and sources</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>
@@ -5546,6 +5590,22 @@
                 <numerusform>%n documents, in one file. The pages are those of the first.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>As a package…</source>
+            <translation>As a package…</translation>
+        </message>
+        <message>
+            <source>The lesson with its study guides and files, to be taken in elsewhere</source>
+            <translation>The lesson with its study guides and files, to be taken in elsewhere</translation>
+        </message>
+        <message>
+            <source>Package of a lesson (*.zip)</source>
+            <translation>Package of a lesson (*.zip)</translation>
+        </message>
+        <message>
+            <source>Lesson to be shown, with what it lacks (*.zip)</source>
+            <translation>Lesson to be shown, with what it lacks (*.zip)</translation>
+        </message>
     </context>
     <context>
         <name>shanke::PeoplePage</name>
@@ -6075,6 +6135,40 @@
         <message>
             <source>Take away</source>
             <translation>Take away</translation>
+        </message>
+        <message>
+            <source>As a table…</source>
+            <translation>As a table…</translation>
+        </message>
+        <message>
+            <source>What the list shows, as a workbook of Excel and WPS (.xlsx)</source>
+            <translation>What the list shows, as a workbook of Excel and WPS (.xlsx)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be read here.</source>
+            <translation>
+                <numerusform>%n cannot be read here.</numerusform>
+                <numerusform>%n cannot be read here.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Save as</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>Workbook (*.xlsx)</translation>
         </message>
     </context>
     <context>
@@ -7329,12 +7423,12 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>Import Word files</translation>
         </message>
         <message>
-            <source>Files of Word and WPS (*.docx *.doc *.wps *.rtf *.odt *.txt)</source>
-            <translation>Files of Word and WPS (*.docx *.doc *.wps *.rtf *.odt *.txt)</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Files of Word and WPS, and packages (*.docx *.doc *.wps *.rtf *.odt *.txt *.zip)</source>
+            <translation>Files of Word and WPS, and packages (*.docx *.doc *.wps *.rtf *.odt *.txt *.zip)</translation>
         </message>
     </context>
     <context>
@@ -8621,6 +8715,217 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>The last change is undone.</source>
             <translation>The last change is undone.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Archive</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>not on the PC that made this archive</source>
+            <translation>not on the PC that made this archive</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1 bytes</translation>
+        </message>
+        <message>
+            <source>%1 more documents are only in documents.jsonl.</source>
+            <translation>%1 more documents are only in documents.jsonl.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArchiveWords</name>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not on this PC, and so not in it: %1</source>
+            <translation>Not on this PC, and so not in it: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>There is no plan in it.</source>
+            <translation>There is no plan in it.</translation>
+        </message>
+        <message>
+            <source>There are no slides in it: attach them to the plan.</source>
+            <translation>There are no slides in it: attach them to the plan.</translation>
+        </message>
+        <message>
+            <source>There is no video in it: attach it to the plan.</source>
+            <translation>There is no video in it: attach it to the plan.</translation>
+        </message>
+        <message>
+            <source>There is no reflection in it.</source>
+            <translation>There is no reflection in it.</translation>
+        </message>
+        <message>
+            <source>The teaching process lacks steps before, in or after class.</source>
+            <translation>The teaching process lacks steps before, in or after class.</translation>
+        </message>
+        <message>
+            <source>%1: asked for is MP4 with H.264.</source>
+            <translation>%1: asked for is MP4 with H.264.</translation>
+        </message>
+        <message>
+            <source>%1 is no MP4 video that can be read: look yourself how long and how large it is.</source>
+            <translation>%1 is no MP4 video that can be read: look yourself how long and how large it is.</translation>
+        </message>
+        <message>
+            <source>%1 lasts %2; asked for are 30 minutes.</source>
+            <translation>%1 lasts %2; asked for are 30 minutes.</translation>
+        </message>
+        <message>
+            <source>The picture of %1 is %2; asked for is 720 × 576.</source>
+            <translation>The picture of %1 is %2; asked for is 720 × 576.</translation>
+        </message>
+        <message>
+            <source>%1 has %2; asked for is 0.5 to 1 Mbit/s.</source>
+            <translation>%1 has %2; asked for is 0.5 to 1 Mbit/s.</translation>
+        </message>
+        <message>
+            <source>Look whether the title of %1 stands for 5 seconds at most.</source>
+            <translation>Look whether the title of %1 stands for 5 seconds at most.</translation>
+        </message>
+        <message>
+            <source>%1 is of a kind that this program does not know.</source>
+            <translation>%1 is of a kind that this program does not know.</translation>
+        </message>
+        <message>
+            <source>%1 was said by somebody in another place.</source>
+            <translation>%1 was said by somebody in another place.</translation>
+        </message>
+        <message>
+            <source>A newer program wrote %1.</source>
+            <translation>A newer program wrote %1.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to a school or the county, not to one person.</source>
+            <translation>%1 belongs to a school or the county, not to one person.</translation>
+        </message>
+        <message>
+            <source>The file %1 is not in the package.</source>
+            <translation>The file %1 is not in the package.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) taken in.</source>
+            <translation>
+                <numerusform>%n document taken in.</numerusform>
+                <numerusform>%n documents taken in.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Programs were left out: %1</source>
+            <translation>Programs were left out: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ArchiveBox</name>
+        <message>
+            <source>Everything as an open archive…</source>
+            <translation>Everything as an open archive…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>All your documents and files as pages for any browser and as data for other programs. It is not sealed: whoever has it can read it.</source>
+            <translation>All your documents and files as pages for any browser and as data for other programs. It is not sealed: whoever has it can read it.</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Save as</translation>
+        </message>
+        <message>
+            <source>Archive (*.zip)</source>
+            <translation>Archive (*.zip)</translation>
+        </message>
+        <message>
+            <source>My work</source>
+            <translation>My work</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PackDialog</name>
+        <message>
+            <source>Take in</source>
+            <translation>Take in</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Package: %1</source>
+            <translation>Package: %1</translation>
+        </message>
+        <message>
+            <source>What is in the package</source>
+            <translation>What is in the package</translation>
+        </message>
+        <message>
+            <source>What is taken in becomes yours to change; where it comes from stays with it.</source>
+            <translation>What is taken in becomes yours to change; where it comes from stays with it.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Reading…</translation>
+        </message>
+        <message>
+            <source>taken in before</source>
+            <translation>taken in before</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Some of it was taken in before and would be there twice.</source>
+            <translation>Some of it was taken in before and would be there twice.</translation>
+        </message>
+        <message>
+            <source>Taking in…</source>
+            <translation>Taking in…</translation>
         </message>
     </context>
 </TS>

@@ -2647,6 +2647,50 @@
             <source>The make-up day %1 is for no day of the week</source>
             <translation>补课日%1没有写明上星期几的课</translation>
         </message>
+        <message>
+            <source>Cited</source>
+            <translation>引用</translation>
+        </message>
+        <message>
+            <source>Made from another</source>
+            <translation>改编</translation>
+        </message>
+        <message>
+            <source>My own work</source>
+            <translation>原创</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>来源性质</translation>
+        </message>
+        <message>
+            <source>Name of the resource</source>
+            <translation>资源名称</translation>
+        </message>
+        <message>
+            <source>Source platform</source>
+            <translation>来源平台</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>使用权限</translation>
+        </message>
+        <message>
+            <source>Attached file</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Made from</source>
+            <translation>改编自</translation>
+        </message>
+        <message>
+            <source>Resources and sources</source>
+            <translation>资源与来源</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>
@@ -5497,6 +5541,22 @@
                 <numerusform>%n 份材料，合成一个文件。左边是第一份的打印效果。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>As a package…</source>
+            <translation>导出为资源包…</translation>
+        </message>
+        <message>
+            <source>The lesson with its study guides and files, to be taken in elsewhere</source>
+            <translation>本课教案连同导学案和附件，可在别处收入</translation>
+        </message>
+        <message>
+            <source>Package of a lesson (*.zip)</source>
+            <translation>一课资源包 (*.zip)</translation>
+        </message>
+        <message>
+            <source>Lesson to be shown, with what it lacks (*.zip)</source>
+            <translation>晒课资源包，并检查缺项 (*.zip)</translation>
+        </message>
     </context>
     <context>
         <name>shanke::PeoplePage</name>
@@ -6024,6 +6084,38 @@
         <message>
             <source>Take away</source>
             <translation>拿走</translation>
+        </message>
+        <message>
+            <source>As a table…</source>
+            <translation>导出为表格…</translation>
+        </message>
+        <message>
+            <source>What the list shows, as a workbook of Excel and WPS (.xlsx)</source>
+            <translation>把列表中的内容导出为 Excel、WPS 表格 (.xlsx)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>已保存：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n 条记录</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be read here.</source>
+            <translation>
+                <numerusform>有 %n 条在本机无法读取。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>另存为</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>表格 (*.xlsx)</translation>
         </message>
     </context>
     <context>
@@ -7268,12 +7360,12 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>导入 Word 文件</translation>
         </message>
         <message>
-            <source>Files of Word and WPS (*.docx *.doc *.wps *.rtf *.odt *.txt)</source>
-            <translation>Word 和 WPS 文件 (*.docx *.doc *.wps *.rtf *.odt *.txt)</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Files of Word and WPS, and packages (*.docx *.doc *.wps *.rtf *.odt *.txt *.zip)</source>
+            <translation>Word、WPS 文件和资源包 (*.docx *.doc *.wps *.rtf *.odt *.txt *.zip)</translation>
         </message>
     </context>
     <context>
@@ -8541,6 +8633,212 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>The last change is undone.</source>
             <translation>已撤销上一次调整。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Archive</name>
+        <message>
+            <source>Documents</source>
+            <translation>文档</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>not on the PC that made this archive</source>
+            <translation>制作本归档的电脑上没有</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1 字节</translation>
+        </message>
+        <message>
+            <source>%1 more documents are only in documents.jsonl.</source>
+            <translation>另有 %1 份文档只在 documents.jsonl 中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArchiveWords</name>
+        <message>
+            <source>Saved: %1</source>
+            <translation>已保存：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n 份文档</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n 个附件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not on this PC, and so not in it: %1</source>
+            <translation>本机没有、因而未收入：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>There is no plan in it.</source>
+            <translation>里面没有教案。</translation>
+        </message>
+        <message>
+            <source>There are no slides in it: attach them to the plan.</source>
+            <translation>里面没有课件：请把课件附到教案上。</translation>
+        </message>
+        <message>
+            <source>There is no video in it: attach it to the plan.</source>
+            <translation>里面没有课堂实录：请把视频附到教案上。</translation>
+        </message>
+        <message>
+            <source>There is no reflection in it.</source>
+            <translation>里面没有教学反思。</translation>
+        </message>
+        <message>
+            <source>The teaching process lacks steps before, in or after class.</source>
+            <translation>教学过程缺少课前、课中或课后环节。</translation>
+        </message>
+        <message>
+            <source>%1: asked for is MP4 with H.264.</source>
+            <translation>%1：要求为 H.264 编码的 MP4。</translation>
+        </message>
+        <message>
+            <source>%1 is no MP4 video that can be read: look yourself how long and how large it is.</source>
+            <translation>%1 不是能读取的 MP4 视频：请自行查看时长和画面大小。</translation>
+        </message>
+        <message>
+            <source>%1 lasts %2; asked for are 30 minutes.</source>
+            <translation>%1 时长 %2；要求不少于 30 分钟。</translation>
+        </message>
+        <message>
+            <source>The picture of %1 is %2; asked for is 720 × 576.</source>
+            <translation>%1 的画面为 %2；要求不低于 720 × 576。</translation>
+        </message>
+        <message>
+            <source>%1 has %2; asked for is 0.5 to 1 Mbit/s.</source>
+            <translation>%1 的码率为 %2；要求为 0.5 至 1 Mbit/s。</translation>
+        </message>
+        <message>
+            <source>Look whether the title of %1 stands for 5 seconds at most.</source>
+            <translation>请查看 %1 的片头是否不超过 5 秒。</translation>
+        </message>
+        <message>
+            <source>%1 is of a kind that this program does not know.</source>
+            <translation>本程序不认识 %1 这一类文档。</translation>
+        </message>
+        <message>
+            <source>%1 was said by somebody in another place.</source>
+            <translation>%1 是别人在别处作出的记录。</translation>
+        </message>
+        <message>
+            <source>A newer program wrote %1.</source>
+            <translation>%1 由更新版本的程序写成。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1 无法读取。</translation>
+        </message>
+        <message>
+            <source>%1 belongs to a school or the county, not to one person.</source>
+            <translation>%1 属于学校或县，不属于个人。</translation>
+        </message>
+        <message>
+            <source>The file %1 is not in the package.</source>
+            <translation>资源包中没有附件 %1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) taken in.</source>
+            <translation>
+                <numerusform>已收入 %n 份文档。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Programs were left out: %1</source>
+            <translation>可执行程序未收入：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ArchiveBox</name>
+        <message>
+            <source>Everything as an open archive…</source>
+            <translation>全部导出为开放归档…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>All your documents and files as pages for any browser and as data for other programs. It is not sealed: whoever has it can read it.</source>
+            <translation>您的全部文档和附件：可用任何浏览器打开的网页，以及供其他程序使用的数据。归档未加密，谁拿到都能看。</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>另存为</translation>
+        </message>
+        <message>
+            <source>Archive (*.zip)</source>
+            <translation>归档 (*.zip)</translation>
+        </message>
+        <message>
+            <source>My work</source>
+            <translation>我的山课文档</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PackDialog</name>
+        <message>
+            <source>Take in</source>
+            <translation>收入</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Package: %1</source>
+            <translation>资源包：%1</translation>
+        </message>
+        <message>
+            <source>What is in the package</source>
+            <translation>资源包内容</translation>
+        </message>
+        <message>
+            <source>What is taken in becomes yours to change; where it comes from stays with it.</source>
+            <translation>收入后由您自行修改，来源会一直保留。</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>正在读取…</translation>
+        </message>
+        <message>
+            <source>taken in before</source>
+            <translation>以前收入过</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n 份文档</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n 个附件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Some of it was taken in before and would be there twice.</source>
+            <translation>其中有的以前收入过，再收入会有两份。</translation>
+        </message>
+        <message>
+            <source>Taking in…</source>
+            <translation>正在收入…</translation>
         </message>
     </context>
 </TS>

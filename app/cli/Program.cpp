@@ -30,6 +30,7 @@
 #include "app/cli/ReceiptCommand.h"
 #include "app/cli/RegisterCommand.h"
 #include "app/cli/ReplicateCommand.h"
+#include "app/cli/ResourcesCommand.h"
 #include "app/cli/RestoreCommand.h"
 #include "app/cli/SearchCommand.h"
 #include "app/cli/ServerCommand.h"
@@ -98,11 +99,11 @@ Program::Program()
     m_parser->add_flag("--json", m_json, "answer with one JSON object a line");
     m_parser->require_subcommand(1);
     add<InitCommand, PutCommand, GetCommand, HistoryCommand, ListCommand, SearchCommand, ChangesCommand,
-        AttachCommand, FetchCommand, ImportCommand, ExportCommand, EvidenceCommand, ReplicateCommand,
-        SyncCommand, LoginCommand, LogoutCommand, ServerCommand, TrustCommand, NearbyCommand, MergeCommand,
-        StatusCommand, LessonsCommand, SubmitCommand, InboxCommand, DecideCommand, ReceiptCommand,
-        RegisterCommand, ConfirmCommand, DeviceCommand, VerifyCommand, BackupCommand, RestoreCommand,
-        CompactCommand, PinCommand, BundleCommand, ProvisionCommand>();
+        AttachCommand, FetchCommand, ImportCommand, ExportCommand, ResourcesCommand, EvidenceCommand,
+        ReplicateCommand, SyncCommand, LoginCommand, LogoutCommand, ServerCommand, TrustCommand,
+        NearbyCommand, MergeCommand, StatusCommand, LessonsCommand, SubmitCommand, InboxCommand,
+        DecideCommand, ReceiptCommand, RegisterCommand, ConfirmCommand, DeviceCommand, VerifyCommand,
+        BackupCommand, RestoreCommand, CompactCommand, PinCommand, BundleCommand, ProvisionCommand>();
 }
 
 Program::~Program() = default;

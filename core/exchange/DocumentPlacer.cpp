@@ -3,6 +3,7 @@
 
 #include "exchange/headerWords.h"
 #include "lesson/PlanSection.h"
+#include "lesson/Resource.h"
 #include "lesson/StudyGuide.h"
 #include "lesson/planKinds.h"
 #include "ooxml/WordDocument.h"
@@ -174,9 +175,9 @@ QString DocumentPlacer::placeOfGuide(const QString& place) const
                                                 {toWord(PlanSection::Reflection), u"selfEvaluation"_s},
                                                 {u"preparation"_s, u"methodTips"_s},
                                                 {u"steps.extend"_s, u"practice"_s}};
-    static const QStringList own{u"goals"_s,          u"keyPoints"_s, u"methodTips"_s,
-                                 u"preStudy"_s,       u"inquiry"_s,   u"practice"_s,
-                                 u"selfEvaluation"_s, u"answers"_s,   u"imported"_s};
+    static const QStringList own{u"goals"_s,    u"keyPoints"_s, u"methodTips"_s,     u"preStudy"_s,
+                                 u"inquiry"_s,  u"practice"_s,  u"selfEvaluation"_s, u"answers"_s,
+                                 u"imported"_s, ResourcesPlace};
     return isHeader(place) || own.contains(place) ? place : places.value(place, u"other"_s);
 }
 

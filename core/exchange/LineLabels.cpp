@@ -2,6 +2,7 @@
 #include "exchange/LineLabels.h"
 
 #include "lesson/PlanSection.h"
+#include "lesson/Resource.h"
 
 #include <QRegularExpression>
 
@@ -208,7 +209,8 @@ bool LineLabels::isLabel(const LabelDictionary::Meaning& meaning, const QString&
     const bool isBehindProcess = context.isBehindStepTable && !isProcess(place); // that ended with its table
     if (isProcess(context.place) && !isBehindProcess)
         return isLabelInProcess(meaning, text, form, context);
-    if (context.place == u"imported" && form != Form::Whole) // what is kept with its own labels
+    if ((context.place == u"imported" || context.place == ResourcesPlace) &&
+        form != Form::Whole) // what is kept with its own labels
         return false;
     const bool isAnswerOfItem = place == u"answers" && form != Form::Whole && isGuidePart(context.place);
     if (isAnswerOfItem)

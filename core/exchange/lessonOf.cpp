@@ -6,8 +6,10 @@
 #include "exchange/headerWords.h"
 #include "exchange/importReport.h"
 #include "exchange/labelKey.h"
+#include "exchange/resourceOfLine.h"
 #include "kind/JsonMembers.h"
 #include "lesson/InlineMarkup.h"
+#include "lesson/Resource.h"
 
 #include <QRegularExpression>
 
@@ -250,6 +252,8 @@ void fillPlan(LessonPlan& plan, const ImportedDocument& document, const LessonHe
             plan.setObjectives(objectivesOf(text.lines));
         else if (text.place == u"homework")
             plan.setHomework(homeworkOf(text.lines));
+        else if (text.place == ResourcesPlace)
+            plan.setItems(text.place, resourcesOfLines(text.lines));
         else if (const auto section = planSectionFromWord(text.place))
             plan.setSection(*section, blocksOf(text.lines));
     }
@@ -271,6 +275,8 @@ void fillGuide(StudyGuide& guide, const ImportedDocument& document, const Lesson
             text.place == u"preStudy" || text.place == u"inquiry" || text.place == u"practice";
         if (isPart)
             guide.setItems(text.place, guideItemsOf(text.lines));
+        else if (text.place == ResourcesPlace)
+            guide.setItems(text.place, resourcesOfLines(text.lines));
         else
             guide.setItems(text.place, blocksOf(text.lines));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/StudyGuide.h"
 
+#include "lesson/Resource.h"
 #include "lesson/planKinds.h"
 
 namespace shanke {
@@ -43,6 +44,7 @@ std::vector<PlaceDescription> placesOfGuide()
         placeOf<Block>(SelfEvaluationPlace, PlaceType::Text, QT_TRANSLATE_NOOP("Kinds", "Self-evaluation")),
         answers,
         imported,
+        resourcesPlace(),
         {.key = u"files"_s, .type = PlaceType::Files, .label = QT_TRANSLATE_NOOP("Kinds", "Files")},
     };
 }

@@ -7,6 +7,7 @@
 #include "lesson/Objective.h"
 #include "lesson/PlanSection.h"
 #include "lesson/Preflight.h"
+#include "lesson/Resource.h"
 #include "lesson/TeachingStep.h"
 
 namespace shanke {
@@ -70,6 +71,7 @@ std::vector<PlaceDescription> placesOfPlan()
         afterClass(S::IndividualNotes, QT_TRANSLATE_NOOP("Kinds", "Individual notes")),
         optional(
             forReviewers(text(S::Imported, QT_TRANSLATE_NOOP("Kinds", "From the file, not placed yet")))),
+        resourcesPlace(),
         {.key = u"files"_s, .type = PlaceType::Files, .label = QT_TRANSLATE_NOOP("Kinds", "Files")},
     };
 }

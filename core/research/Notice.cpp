@@ -15,7 +15,7 @@ namespace {
 
 const QString NoticePlace = u"notice"_s;
 const QString NoticeTextPlace = u"text"_s;
-const QString ResourcesPlace = u"resources"_s;
+const QString SentPlace = u"resources"_s;
 
 constexpr auto SaysNothing = QT_TRANSLATE_NOOP("Kinds", "It says nothing and sends nothing");
 constexpr auto EndsBefore = QT_TRANSLATE_NOOP("Kinds", "It ends before it begins");
@@ -23,7 +23,7 @@ constexpr auto EndsBefore = QT_TRANSLATE_NOOP("Kinds", "It ends before it begins
 bool sendsNothing(const Record& notice)
 {
     return isEmptyPlace(notice, *notice.kind().place(NoticeTextPlace)) && notice.files().isEmpty() &&
-           notice.toJson().value(ResourcesPlace).toArray().isEmpty();
+           notice.toJson().value(SentPlace).toArray().isEmpty();
 }
 
 } // namespace
@@ -67,7 +67,7 @@ const KindDescription& noticeKind()
                 placeOf<NoticeFacts>(NoticePlace, PlaceType::Object, QT_TRANSLATE_NOOP("Kinds", "Notice")),
                 needed(addresseesPlace()),
                 textPlace(NoticeTextPlace, QT_TRANSLATE_NOOP("Kinds", "Text")),
-                placeOf<SentResource>(ResourcesPlace, PlaceType::Items,
+                placeOf<SentResource>(SentPlace, PlaceType::Items,
                                       QT_TRANSLATE_NOOP("Kinds", "What is sent along")),
                 filesPlace(),
             },

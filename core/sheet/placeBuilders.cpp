@@ -8,6 +8,7 @@
 #include "sheet/guidePart.h"
 #include "sheet/lessonPlaces.h"
 #include "sheet/scoreFacts.h"
+#include "sheet/sourceLines.h"
 #include "sheet/stepTable.h"
 
 #include <QHash>
@@ -24,7 +25,7 @@ const Builders& builtForPlans()
 {
     static const Builders builders{
         {u"header"_s, &headerFacts},   {u"objectives"_s, &numberedObjectives}, {u"steps"_s, &stepTable},
-        {u"boardDesign"_s, &boardBox}, {u"homework"_s, &homeworkLines},
+        {u"boardDesign"_s, &boardBox}, {u"homework"_s, &homeworkLines},        {u"resources"_s, &sourceLines},
     };
     return builders;
 }
@@ -36,6 +37,7 @@ const Builders& builtForGuides()
         {toWord(GuidePart::PreStudy), &guidePart},
         {toWord(GuidePart::Inquiry), &guidePart},
         {toWord(GuidePart::Practice), &guidePart},
+        {u"resources"_s, &sourceLines},
     };
     return builders;
 }

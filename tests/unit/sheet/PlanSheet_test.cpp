@@ -135,3 +135,30 @@ TEST_CASE("The board is a box, and places of half the width are beside each othe
     CHECK(count([](const SheetPart& p) { return std::holds_alternative<SheetBox>(p.value); }) == 1);
     CHECK(count([](const SheetPart& p) { return std::holds_alternative<SheetHalves>(p.value); }) == 3);
 }
+
+TEST_CASE("What a lesson uses stands at the end of its sheet with its source, whoever reads it",
+          "[sheet][plan]")
+{
+    const QJsonArray resources{
+        QJsonObject{{u"id"_s, u"a"_s},
+                    {u"name"_s, u"月夜诵读"_s},
+                    {u"platform"_s, u"国家平台"_s},
+                    {u"link"_s, u"https://r.example/1"_s},
+                    {u"rights"_s, u"供学校使用"_s}},
+        QJsonObject{{u"id"_s, u"b"_s},
+                    {u"origin"_s, u"DERIVED"_s},
+                    {u"name"_s, u"月夜图"_s},
+                    {u"derivedFrom"_s, u"爱学堂课件"_s}},
+        QJsonObject{{u"id"_s, u"c"_s}, {u"origin"_s, u"OWN"_s}, {u"name"_s, u"谜语<b>"_s}},
+        QJsonObject{{u"id"_s, u"d"_s}, {u"origin"_s, u"OWN"_s}}};
+    QJsonObject plan = fixtureA().toJson();
+    plan.insert(u"resources"_s, resources);
+    const SheetContents sheet = sheetOfPlan(plan, Reader::All);
+    CHECK(sheet.headings().last() == u"resources"_s);
+    const QString text = sheet.text();
+    CHECK(text.contains(
+        u"Cited  月夜诵读 · Source platform 国家平台 · Link https://r.example/1 · Rights 供学校使用"_s));
+    CHECK(text.contains(u"Made from another  月夜图 · Made from 爱学堂课件"_s));
+    CHECK(text.endsWith(u"My own work  谜语<b>"_s)); // the empty row is not there
+    CHECK_FALSE(sheetOfPlan(fixtureA().toJson(), Reader::All).mentionsPlace(u"resources"_s));
+}
