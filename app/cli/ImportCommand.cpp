@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ImportCommand.h"
 
+#include "app/cli/ArchiveSentences.h"
 #include "base/counted.h"
 #include "exchange/importReport.h"
 #include "exchange/readSchoolFile.h"
@@ -8,6 +9,7 @@
 #include "workspace/Workspace.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <CLI/CLI.hpp>
@@ -18,7 +20,9 @@ using namespace Qt::StringLiterals;
 
 ImportCommand::ImportCommand(Surroundings& surroundings, CLI::App& program) : Command(surroundings)
 {
-    CLI::App& me = declare(program, "import", "make plans and study guides of the files of Word and WPS");
+    CLI::App& me =
+        declare(program, "import",
+                "make plans and study guides of the files of Word and WPS, and take in open archives");
     me.add_option("FILE", m_files)->required();
     me.add_flag("--dry-run", m_isDryRun, "only say what stands where; needs no workspace");
     me.add_option("--labels", m_labels, "file with more words for labels, in the shape of labels.json");
@@ -38,7 +42,7 @@ void ImportCommand::start()
 
 void ImportCommand::interrupt()
 {
-    m_isInterrupted = true;
+    *m_isInterrupted = true;
     if (!isOpen())
         return Command::interrupt();
     workspace()->imports().cancelStoring();
@@ -56,7 +60,7 @@ Result<LabelDictionary> ImportCommand::dictionary() const
 
 void ImportCommand::next()
 {
-    if (m_isInterrupted)
+    if (*m_isInterrupted)
         return Command::interrupt();
     if (m_next == m_files.size())
         return end();
@@ -65,8 +69,13 @@ void ImportCommand::next()
 
 void ImportCommand::readOnly()
 {
-    for (const std::string& path : m_files) {
-        const auto file = readSchoolFile(QString::fromStdString(path), m_dictionary);
+    for (const std::string& each : m_files) {
+        const QString path = QString::fromStdString(each);
+        if (isOpenArchive(path)) {
+            readPackOnly(path);
+            continue;
+        }
+        const auto file = readSchoolFile(path, m_dictionary);
         if (!file) {
             refuse(file.error());
             continue;
@@ -84,6 +93,8 @@ void ImportCommand::end()
 
 void ImportCommand::readToStore(const QString& path)
 {
+    if (isOpenArchive(path))
+        return readPackToStore(path);
     workspace()->imports().read(path, m_dictionary).then(this, [this](const Result<SchoolFile>& file) {
         if (!file) {
             refuse(file.error());
@@ -139,6 +150,80 @@ void ImportCommand::acknowledge(const SchoolFile& file, const StoredFile& stored
                         {u"id"_s, document.id.toString()},
                         {u"rev"_s, document.rev},
                         {u"attached"_s, stored.attached}});
+}
+
+void ImportCommand::readPackOnly(const QString& path)
+{
+    const auto reading = readArchive(path, [] { return true; });
+    reading ? tell(OpenedPack{path, *reading, {}}) : refuse(reading.error());
+}
+
+void ImportCommand::readPackToStore(const QString& path)
+{
+    const auto goesOn = [stop = m_isInterrupted] { return !*stop; };
+    workspace()->imports().readPack(path, goesOn).then(this, [this](const Result<OpenedPack>& pack) {
+        if (!pack) {
+            refuse(pack.error());
+            return next();
+        }
+        tell(*pack);
+        store(*pack);
+    });
+}
+
+// A line for each document, for what is not taken in, and for the archive.
+void ImportCommand::tell(const OpenedPack& pack) const
+{
+    const QString name = QFileInfo(pack.path).fileName();
+    for (const ArchiveRecord& record : pack.reading.records) {
+        const QString earlier = pack.earlier.value(record.id).toString();
+        if (!earlier.isEmpty())
+            console().complain(u"%1 was taken in before, as %2"_s.arg(record.id.toString(), earlier));
+        console().line(u"%1: %2 \"%3\""_s.arg(name, record.record.kind().word, record.title),
+                       {{u"file"_s, name},
+                        {u"source"_s, record.id.toString()},
+                        {u"kind"_s, record.record.kind().word},
+                        {u"title"_s, record.title},
+                        {u"author"_s, record.record.author().toString()},
+                        {u"earlier"_s, earlier}});
+    }
+    QJsonArray refused;
+    for (const ArchiveRefusal& refusal : pack.reading.refusals) {
+        console().complain(sentenceOf(refusal));
+        refused.append(QJsonObject{{u"why"_s, wordOf(refusal.why)}, {u"what"_s, refusal.what}});
+    }
+    const auto records = qint64(pack.reading.records.size());
+    const auto files = qint64(pack.reading.files.size());
+    console().line(u"%1: %2, %3"_s.arg(name, counted(records, u"document"_s), counted(files, u"file"_s)),
+                   {{u"file"_s, name},
+                    {u"form"_s, toWord(pack.reading.form)},
+                    {u"title"_s, pack.reading.title},
+                    {u"documents"_s, number(records)},
+                    {u"files"_s, number(files)},
+                    {u"refused"_s, refused}});
+}
+
+void ImportCommand::store(const OpenedPack& pack)
+{
+    workspace()->imports().storePack(pack).then(this, [this, pack](const Result<StoredPack>& stored) {
+        stored ? acknowledge(pack, *stored) : refuse(stored.error());
+        next();
+    });
+}
+
+void ImportCommand::acknowledge(const OpenedPack& pack, const StoredPack& stored) const
+{
+    const QString name = QFileInfo(pack.path).fileName();
+    for (const QString& file : stored.refusedFiles)
+        console().complain(u"%1 is a program: it was left out"_s.arg(file));
+    for (size_t i = 0; i < stored.records.size(); ++i) {
+        const QString id = stored.records[i].id.toString();
+        console().line(u"%1: stored as %2"_s.arg(name, id),
+                       {{u"file"_s, name},
+                        {u"source"_s, pack.reading.records[i].id.toString()},
+                        {u"id"_s, id},
+                        {u"attached"_s, number(stored.records[i].record.files().size())}});
+    }
 }
 
 void ImportCommand::refuse(const Error& error)

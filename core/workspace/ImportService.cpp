@@ -5,10 +5,12 @@
 #include "exchange/recordsOf.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/FileService.h"
+#include "workspace/PackIntake.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/lessons/RecordShelf.h"
 #include "workspace/lessons/recordsOfFile.h"
+#include "workspace/lessons/takenRecords.h"
 #include "workspace/reading/ReadView.h"
 
 #include <QCryptographicHash>
@@ -128,6 +130,38 @@ QFuture<Result<StoredFile>> ImportService::store(const SchoolFile& file)
 void ImportService::cancelStoring()
 {
     m_files.cancelTaking();
+    emit storingCancelled();
+}
+
+QFuture<Result<OpenedPack>> ImportService::readPack(const QString& path, const std::function<bool()>& goesOn)
+{
+    const Answer<OpenedPack> answer;
+    auto reading = QtConcurrent::run([path, goesOn] { return readArchive(path, goesOn); });
+    reading.then(this, [this, answer, path](const Result<ArchiveReading>& read) {
+        if (!read)
+            return answer(tl::unexpected(read.error()));
+        m_engine.read([answer, pack = OpenedPack{path, *read, {}}](const ReadView& view) mutable -> Result<> {
+            if (const auto store = view.databases.find(spaceOf(view.account.user)))
+                pack.earlier = madeFrom(**store).value_or(QHash<DocId, DocId>());
+            answer(std::move(pack));
+            return {};
+        });
+    });
+    return answer.future();
+}
+
+QFuture<Result<StoredPack>> ImportService::storePack(const OpenedPack& pack)
+{
+    if (pack.reading.records.empty()) {
+        const Answer<StoredPack> answer;
+        answer(fail(ErrorKind::InvalidInput,
+                    u"there is no document in %1 that can be taken in"_s.arg(pack.path)));
+        return answer.future();
+    }
+    auto* intake = new PackIntake(m_engine, m_files, pack, this);
+    connect(this, &ImportService::storingCancelled, intake, &PackIntake::cancel);
+    connect(intake, &PackIntake::over, intake, &QObject::deleteLater);
+    return intake->start();
 }
 
 } // namespace shanke

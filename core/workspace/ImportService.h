@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/LabelDictionary.h"
+#include "workspace/values/ArchiveValues.h"
 #include "workspace/values/ImportValues.h"
 
 #include <QFuture>
@@ -32,6 +33,18 @@ public:
     QFuture<Result<StoredFile>> store(const SchoolFile& file);
     // Ends the storing under way where nothing is stored yet.
     void cancelStoring();
+
+    // An open archive: see readArchive() for what is refused. Nothing is stored. `goesOn` is asked in the
+    // thread that reads.
+    QFuture<Result<OpenedPack>> readPack(
+        const QString& path, const std::function<bool()>& goesOn = [] { return true; });
+    // Stores its records as new ones of this person, each with its files: all of them or none. Programs among
+    // the files are left out. InvalidInput: there is nothing in it to take in; whatever takeForPlan()
+    // answers.
+    QFuture<Result<StoredPack>> storePack(const OpenedPack& pack);
+
+signals:
+    void storingCancelled();
 
 private:
     Engine& m_engine;

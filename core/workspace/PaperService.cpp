@@ -3,6 +3,7 @@
 
 #include "workspace/engine/Engine.h"
 #include "workspace/lessons/PaperReader.h"
+#include "workspace/lessons/archiveWriting.h"
 
 namespace shanke {
 
@@ -21,6 +22,12 @@ QFuture<Result<DatabaseTables>> PaperService::tables(const DatabaseName& databas
 {
     return m_engine.read(
         [database, kind](const ReadView& view) { return readForTables(view, database, kind); });
+}
+
+QFuture<Result<ArchiveReport>> PaperService::archive(const ArchiveOrder& order, const SheetLanguage& language)
+{
+    return m_engine.readIndexed(
+        [order, language](const ReadView& view) { return writeArchive(view, order, language); });
 }
 
 } // namespace shanke

@@ -4,7 +4,9 @@
 #include "base/Result.h"
 #include "paper/PaperSource.h"
 #include "research/PersonalEvidence.h"
+#include "sheet/SheetLanguage.h"
 #include "workspace/lessons/TableRecords.h"
+#include "workspace/values/ArchiveValues.h"
 
 #include <QFuture>
 
@@ -13,7 +15,7 @@ namespace shanke {
 class Engine;
 
 // Documents with all that goes on paper: what was decided about them, their pictures, and how much of them
-// this person may hand out. Called from the thread of the workspace; only reads.
+// this person may hand out. Called from the thread of the workspace; only reads there.
 class PaperService
 {
 public:
@@ -29,6 +31,9 @@ public:
     // The records of a database for a table, those of one kind when `kind` is given. NotFound; InvalidInput:
     // this program knows no records of such a kind.
     QFuture<Result<DatabaseTables>> tables(const DatabaseName& database, const QString& kind);
+
+    // Writes documents with their files as an open archive: see writeArchive().
+    QFuture<Result<ArchiveReport>> archive(const ArchiveOrder& order, const SheetLanguage& language);
 
 private:
     Engine& m_engine;

@@ -8,7 +8,7 @@ trap 'rm -rf "$work"' EXIT
 cp "$top"/translations/*.ts "$work"
 cd "$top"
 for file in "$work"/*.ts; do
-  "$1" -silent -I . core/kinds core/lesson core/research core/sequence core/sheet core/paper core/table ui app -ts "$file" -no-obsolete -locations none
+  "$1" -silent -I . core/kinds core/lesson core/research core/sequence core/sheet core/paper core/table core/archive ui app -ts "$file" -no-obsolete -locations none
   if grep -n -B3 'type="unfinished"' "$file"; then
     echo "$(basename "$file"): the texts above have no translation"
     exit 1

@@ -75,12 +75,20 @@ Result<SavedRecord> RecordShelf::save(const DocId& id, const QString& rev, const
 
 Result<std::vector<SavedRecord>> RecordShelf::saveNew(const std::vector<Record>& records)
 {
-    std::vector<std::pair<DocId, RevId>> written;
-    SHANKE_LET(WriteTransaction transaction, m_store.begin(Durability::Full));
+    std::vector<NewRecord> named;
     for (const Record& record : records) {
         // A moment apart, so that they are listed in their order.
-        const QDateTime now = m_clock.now().addMSecs(qint64(written.size()));
-        const DocId id = newIdFor(record.kind(), account(), now);
+        const QDateTime now = m_clock.now().addMSecs(qint64(named.size()));
+        named.push_back({newIdFor(record.kind(), account(), now), record});
+    }
+    return saveNew(named);
+}
+
+Result<std::vector<SavedRecord>> RecordShelf::saveNew(const std::vector<NewRecord>& records)
+{
+    std::vector<std::pair<DocId, RevId>> written;
+    SHANKE_LET(WriteTransaction transaction, m_store.begin(Durability::Full));
+    for (const auto& [id, record] : records) {
         SHANKE_TRY(checkMayWrite(id));
         SHANKE_LET(const RevId rev, write(transaction, id, std::nullopt, record));
         written.push_back({id, rev});

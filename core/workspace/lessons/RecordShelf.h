@@ -10,6 +10,13 @@ namespace shanke {
 class CatalogueKeeper;
 class Clock;
 
+// A record that is not stored yet, and the id that it gets.
+struct NewRecord
+{
+    DocId id;
+    Record record;
+};
+
 // What changes in the records that a person writes: save points, drafts, records removed and brought back.
 // Drafts are kept in the person's own space, whatever the database of the record, so that they never leave
 // this PC and stay when another copy of that database is put in its place. Each change is one durable
@@ -25,6 +32,8 @@ public:
     Result<SavedRecord> save(const DocId& id, const QString& rev, const Record& record);
     // New ones, under new ids in their order: all or none.
     Result<std::vector<SavedRecord>> saveNew(const std::vector<Record>& records);
+    // The same under these ids.
+    Result<std::vector<SavedRecord>> saveNew(const std::vector<NewRecord>& records);
     Result<> keepDraft(const DocId& id, const QString& rev, const Record& record);
     Result<> dropDraft(const DocId& id);
     Result<> remove(const DocId& id, const QString& rev);
