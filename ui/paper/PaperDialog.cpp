@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/PaperDialog.h"
 
+#include "ui/common/ArchiveWords.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/InfoBar.h"
 #include "ui/common/Labels.h"
@@ -58,7 +59,7 @@ QString nameOfReader(Reader reader)
 } // namespace
 
 PaperDialog::PaperDialog(Workspace& workspace, const QList<DocId>& documents, QWidget* parent)
-    : QDialog(parent), m_work(workspace, documents), m_message(new InfoBar)
+    : QDialog(parent), m_work(workspace, documents), m_packing(workspace), m_message(new InfoBar)
 {
     build();
 }
@@ -151,12 +152,18 @@ void PaperDialog::addButtons(QVBoxLayout* layout)
     m_stop->setObjectName(u"paper.stop"_s);
     m_save->setObjectName(u"paper.save"_s);
     m_print->setObjectName(u"paper.print"_s);
-    for (QWidget* widget : {static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_stop),
-                            static_cast<QWidget*>(m_save), static_cast<QWidget*>(m_print)})
+    m_pack = makeButton(tr("As a package…"));
+    m_pack->setObjectName(u"paper.package"_s);
+    m_pack->setToolTip(tr("The lesson with its study guides and files, to be taken in elsewhere"));
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_stop), static_cast<QWidget*>(m_save),
+          static_cast<QWidget*>(m_print), static_cast<QWidget*>(m_pack)})
         layout->addWidget(widget);
     connect(m_stop, &QPushButton::clicked, &m_work, &PaperWork::stop);
     connect(m_save, &QPushButton::clicked, this, &PaperDialog::askWhereTo);
     connect(m_print, &QPushButton::clicked, this, &PaperDialog::askPrinter);
+    connect(m_pack, &QPushButton::clicked, this, &PaperDialog::askWhereToPack);
+    connect(m_stop, &QPushButton::clicked, &m_packing, &ArchiveWork::stop);
 }
 
 void PaperDialog::connectWork()
@@ -176,6 +183,18 @@ void PaperDialog::connectWork()
         m_message->showMessage(Tone::Good, tr("Handed to the printer."));
     });
     connect(&m_work, &PaperWork::failed, this, [this](const Error& error) {
+        showWorking(false);
+        m_message->showError(error);
+    });
+    connect(&m_packing, &ArchiveWork::progressed, m_progress, &QProgressBar::setValue);
+    connect(&m_packing, &ArchiveWork::written, this,
+            [this](const QString& path, const ArchiveReport& report) {
+                showWorking(false);
+                const bool isWhole = report.notHere.isEmpty() && report.findings.empty();
+                m_message->showMessage(isWhole ? Tone::Good : Tone::Attention,
+                                       ArchiveWords::written(path, report));
+            });
+    connect(&m_packing, &ArchiveWork::failed, this, [this](const Error& error) {
         showWorking(false);
         m_message->showError(error);
     });
@@ -252,14 +271,15 @@ void PaperDialog::showWorking(bool isWorking)
     m_stop->setVisible(isWorking);
     m_save->setEnabled(!isWorking && !m_work.sources().empty());
     m_print->setEnabled(!isWorking && !m_work.sources().empty());
+    m_pack->setEnabled(!isWorking && m_work.isOneLesson());
 }
 
-QString PaperDialog::suggestedName() const
+QString PaperDialog::suggestedName(const QString& ending) const
 {
     static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f]"_s);
     const QString title = titleOnPaper(m_work.sources().front());
     const QString name = title.isEmpty() ? windowTitle() : title;
-    return QString(name).remove(forbidden).left(60) + u".docx"_s;
+    return QString(name).remove(forbidden).left(60) + ending;
 }
 
 void PaperDialog::askWhereTo()
@@ -268,7 +288,7 @@ void PaperDialog::askWhereTo()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Word and WPS (*.docx)"), tr("PDF (*.pdf)"), tr("Web page (*.html)")});
-    dialog->selectFile(suggestedName());
+    dialog->selectFile(suggestedName(u".docx"_s));
     dialog->setDefaultSuffix(u"docx"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         dialog->setDefaultSuffix(filter.section(u"*."_s, -1).chopped(1));
@@ -282,6 +302,33 @@ void PaperDialog::saveTo(const QString& path)
     keep();
     showWorking(true);
     m_work.save(choice(), path);
+}
+
+void PaperDialog::askWhereToPack()
+{
+    auto* dialog = new QFileDialog(this, tr("Save as"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QString showcase = tr("Lesson to be shown, with what it lacks (*.zip)");
+    dialog->setNameFilters({tr("Package of a lesson (*.zip)"), showcase});
+    dialog->selectFile(suggestedName(u".zip"_s));
+    dialog->setDefaultSuffix(u"zip"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, showcase](const QString& path) {
+        packTo(dialog->selectedNameFilter() == showcase ? ArchiveForm::Showcase : ArchiveForm::Lesson, path);
+    });
+    dialog->open();
+}
+
+void PaperDialog::packTo(ArchiveForm form, const QString& path)
+{
+    const PaperSource& source = m_work.sources().front();
+    showWorking(true);
+    m_progress->setRange(0, 100);
+    m_packing.start({.form = form,
+                     .database = source.database,
+                     .id = source.id,
+                     .reader = choice().reader,
+                     .path = path});
 }
 
 void PaperDialog::askPrinter()

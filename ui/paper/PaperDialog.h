@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/ArchiveWork.h"
 #include "ui/paper/PaperWork.h"
 
 #include <QDialog>
@@ -16,10 +17,10 @@ namespace shanke {
 
 class InfoBar;
 
-// Print or save: the pages as they will be at the left, at the right how and for whom, and the two ways out.
+// Print or save: the pages as they will be at the left, at the right how and for whom, and the ways out.
 // What was chosen last is chosen again. Deletes itself when it is closed. Objects: "paper.layout",
-// "paper.size", "paper.reader", "paper.notes", "paper.decision", "paper.pages", "paper.save", "paper.print",
-// "paper.stop", "paper.message".
+// "paper.package", "paper.size", "paper.reader", "paper.notes", "paper.decision", "paper.pages",
+// "paper.save", "paper.print", "paper.stop", "paper.message".
 class PaperDialog : public QDialog
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ public:
     PaperChoice choice() const;
     // As the person who was asked for a name does.
     void saveTo(const QString& path);
+    void packTo(ArchiveForm form, const QString& path);
 
 private:
     void build();
@@ -47,10 +49,12 @@ private:
     void showPages(const QList<QImage>& pages);
     void showWorking(bool isWorking);
     void askWhereTo();
+    void askWhereToPack();
     void askPrinter();
-    QString suggestedName() const;
+    QString suggestedName(const QString& ending) const;
 
     PaperWork m_work;
+    ArchiveWork m_packing;
     InfoBar* m_message;
     QVBoxLayout* m_pages = nullptr;
     QComboBox* m_layout = nullptr;
@@ -62,6 +66,7 @@ private:
     QProgressBar* m_progress = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_print = nullptr;
+    QPushButton* m_pack = nullptr; // of a lesson
     QPushButton* m_stop = nullptr;
 };
 

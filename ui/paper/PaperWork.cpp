@@ -2,6 +2,7 @@
 #include "ui/paper/PaperWork.h"
 
 #include "kinds/allKinds.h"
+#include "lesson/LessonHeader.h"
 #include "ui/common/whenReady.h"
 #include "ui/paper/paperJobs.h"
 #include "workspace/PaperService.h"
@@ -61,6 +62,12 @@ void PaperWork::readNext()
         else
             readNext();
     });
+}
+
+bool PaperWork::isOneLesson() const
+{
+    const KindDescription* kind = m_sources.size() == 1 ? allKinds().of(m_sources.front().id) : nullptr;
+    return kind && isOfLesson(*kind);
 }
 
 std::vector<Reader> PaperWork::readers() const

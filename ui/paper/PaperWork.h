@@ -37,6 +37,8 @@ public:
     void read();
     const std::vector<PaperSource>& sources() const { return m_sources; }
     qsizetype wanted() const { return m_readings.size(); }
+    // There is one document, and it is of a lesson.
+    bool isOneLesson() const;
     // Who may get all of them, in the order of what they may see.
     std::vector<Reader> readers() const;
 

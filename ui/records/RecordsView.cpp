@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/RecordsView.h"
 
+#include "ui/common/Buttons.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/InfoBar.h"
 #include "ui/common/Theme.h"
@@ -8,7 +9,9 @@
 #include "ui/records/RecordTable.h"
 #include "ui/records/listPages.h"
 
+#include <QFileDialog>
 #include <QMenu>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -20,7 +23,9 @@ using namespace Qt::StringLiterals;
 RecordsView::RecordsView(ListPage page, const QString& title, Workspace& workspace, Clock& clock)
     : m_page(page),
       m_list(page, workspace, clock),
+      m_saving(workspace),
       m_filters(new RecordFilterBar(page)),
+      m_asTable(makeButton(tr("As a table…"))),
       m_table(new RecordTable(m_list.model())),
       m_empty(new EmptyState),
       m_rows(new QStackedWidget),
@@ -32,6 +37,7 @@ RecordsView::RecordsView(ListPage page, const QString& title, Workspace& workspa
     layOut();
     hideColumns();
     connectList();
+    connectTable();
     createShortcuts();
     m_list.setFilter(m_filters->filter());
 }
@@ -44,7 +50,11 @@ void RecordsView::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::medium);
     layout->addWidget(m_message);
-    layout->addWidget(m_filters);
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(spacing::medium);
+    bar->addWidget(m_filters, 1);
+    bar->addWidget(m_asTable);
+    layout->addLayout(bar);
     layout->addWidget(m_rows, 1);
 }
 
@@ -144,6 +154,7 @@ void RecordsView::showRows()
     if (none)
         showNothing();
     m_rows->setCurrentIndex(none ? 1 : 0);
+    m_asTable->setEnabled(!none && !m_saving.isWorking());
     m_table->chooseFirst();
 }
 
@@ -182,6 +193,46 @@ void RecordsView::printChosen()
         ids.append(m_list.model().row(row).id);
     if (!ids.isEmpty())
         emit printWanted(ids);
+}
+
+void RecordsView::connectTable()
+{
+    m_asTable->setObjectName(nameOf(m_page) + u".table"_s);
+    m_asTable->setToolTip(tr("What the list shows, as a workbook of Excel and WPS (.xlsx)"));
+    connect(m_asTable, &QPushButton::clicked, this, &RecordsView::askForTable);
+    connect(&m_saving, &TableSaving::failed, this, [this](const Error& error) {
+        m_asTable->setEnabled(true);
+        m_message->showError(error);
+    });
+    connect(&m_saving, &TableSaving::written, this, [this](const QString& path, int records, int skipped) {
+        m_asTable->setEnabled(true);
+        const QString saved =
+            tr("Saved: %1").arg(QFileInfo(path).fileName()) + u" · "_s + tr("%n record(s)", nullptr, records);
+        const QString left =
+            skipped > 0 ? u'\n' + tr("%n cannot be read here.", nullptr, skipped) : QString();
+        m_message->showMessage(skipped > 0 ? Tone::Attention : Tone::Good, saved + left);
+    });
+}
+
+void RecordsView::askForTable()
+{
+    auto* dialog = new QFileDialog(this, tr("Save as"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Workbook (*.xlsx)")});
+    dialog->setDefaultSuffix(u"xlsx"_s);
+    dialog->selectFile(m_table->accessibleName() + u".xlsx"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &RecordsView::saveTable);
+    dialog->open();
+}
+
+void RecordsView::saveTable(const QString& path)
+{
+    QList<DocId> ids;
+    for (int row = 0; row < m_list.model().rowCount(); ++row)
+        ids.append(m_list.model().row(m_list.model().index(row, 0)).id);
+    m_asTable->setEnabled(ids.isEmpty());
+    m_saving.save(ids, path);
 }
 
 void RecordsView::showMenu(const QPoint& at)

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "ui/records/RecordList.h"
+#include "ui/records/TableSaving.h"
 
 #include <QWidget>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace shanke {
@@ -17,7 +19,7 @@ class RecordTable;
 // The records of a page with their filter: what a page of records shows below its head. Enter opens, Delete
 // takes away and offers to undo. Reads nothing while it is hidden. Objects, behind the name of the page:
 // ".list",
-// ".message", and those of RecordFilterBar.
+// ".message", ".table", and those of RecordFilterBar.
 class RecordsView : public QWidget
 {
     Q_OBJECT
@@ -28,6 +30,8 @@ public:
     void activate();
     void search(const QString& text);
     void showStatus(PlanStatus status);
+    // Every row of the list as a workbook, as the person who was asked for a name does.
+    void saveTable(const QString& path);
     // What is said and offered while there is no record at all.
     void setEmpty(const QString& icon, const QString& sentence, const QString& action);
 
@@ -52,6 +56,8 @@ private:
     void openCurrent();
     void removeCurrent();
     void printChosen();
+    void askForTable();
+    void connectTable();
     void showMenu(const QPoint& at);
     void onRemoved(const RecordSummary& record);
 
@@ -65,7 +71,9 @@ private:
     ListPage m_page;
     RecordList m_list;
     Nothing m_nothing;
+    TableSaving m_saving;
     RecordFilterBar* m_filters;
+    QPushButton* m_asTable;
     RecordTable* m_table;
     EmptyState* m_empty;
     QStackedWidget* m_rows;

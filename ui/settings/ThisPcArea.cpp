@@ -6,6 +6,7 @@
 #include "ui/common/KeepingSentence.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
+#include "ui/settings/ArchiveBox.h"
 #include "workspace/KeepingService.h"
 #include "workspace/Workspace.h"
 
@@ -39,6 +40,7 @@ ThisPcArea::ThisPcArea(Workspace& workspace, QWidget* parent)
     addWide(m_info);
     addFacts();
     addWide(makeButtons());
+    addWide(new ArchiveBox(workspace));
     connectModel();
     if (const QString done = KeepingSentence::of(workspace.keeping().notes()); !done.isEmpty())
         m_info->showMessage(Tone::Attention, done);

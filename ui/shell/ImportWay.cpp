@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ImportWay.h"
 
+#include "archive/readArchive.h"
 #include "ui/import/ImportPage.h"
+#include "ui/import/PackDialog.h"
 #include "ui/plans/PlansPage.h"
 #include "ui/shell/MainWindow.h"
 
@@ -11,7 +13,11 @@
 namespace shanke {
 
 ImportWay::ImportWay(Workspace& workspace, MainWindow& window, QStackedWidget& pages, PlansPage& plans)
-    : QObject(&window), m_window(window), m_pages(pages), m_page(new ImportPage(workspace))
+    : QObject(&window),
+      m_workspace(workspace),
+      m_window(window),
+      m_pages(pages),
+      m_page(new ImportPage(workspace))
 {
     m_pages.addWidget(m_page);
     connect(&plans, &PlansPage::importWanted, this, &ImportWay::choose);
@@ -27,14 +33,24 @@ void ImportWay::choose()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
-        {tr("Files of Word and WPS (*.docx *.doc *.wps *.rtf *.odt *.txt)"), tr("All files (*)")});
+        {tr("Files of Word and WPS, and packages (*.docx *.doc *.wps *.rtf *.odt *.txt *.zip)"),
+         tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &ImportWay::import);
     dialog->open();
 }
 
 void ImportWay::import(const QStringList& paths)
 {
-    m_page->add(paths);
+    QStringList texts;
+    for (const QString& path : paths) {
+        if (isOpenArchive(path))
+            (new PackDialog(m_workspace, path, &m_window))->open();
+        else
+            texts.append(path);
+    }
+    if (texts.isEmpty())
+        return;
+    m_page->add(texts);
     if (m_page->isUnderWay())
         showPage();
 }

@@ -13,8 +13,8 @@ class PlansPage;
 class Workspace;
 
 // The way from Preparing to the import of school files and back: files that a person chose, dropped or pasted
-// there are looked through on a page of their own, and an import that was left is gone on with. Belongs to
-// the window.
+// there are looked through on a page of their own, packages in a dialog, and an import that was left is gone
+// on with. Belongs to the window.
 class ImportWay : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ private:
     void import(const QStringList& paths);
     void showPage();
 
+    Workspace& m_workspace;
     MainWindow& m_window;
     QStackedWidget& m_pages;
     ImportPage* m_page;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/readArchive.h"
+#include "ui/common/InfoBar.h"
 #include "ui/paper/PaperDialog.h"
 #include "unit/ui/TwoDesks.h"
 #include "unit/ui/common/OwnSettings.h"
@@ -110,4 +112,33 @@ TEST_CASE("A decision prints on the plan that it was about, and on no later text
     changed.setSection(PlanSection::KeyPoints, {{.id = u"neu"_s, .text = u"改了"_s, .more = {}}});
     answerOf(desks.teacher->records().save(plan, open.rev, changed));
     CHECK(!answerOf(desks.teacher->paper().source({}, plan)).decision);
+}
+
+TEST_CASE("A lesson becomes a package that says what it lacks to be shown", "[paper]")
+{
+    TwoDesks desks;
+    const DocId plan = desks.save(fixtureA());
+    const OpenDialog open(*desks.teacher, {plan});
+    const QTemporaryDir folder;
+    REQUIRE(open.find<QPushButton>(u"paper.package"_s)->isEnabled());
+    const auto* message = open.find<InfoBar>(u"paper.message"_s);
+    for (const ArchiveForm form : {ArchiveForm::Lesson, ArchiveForm::Showcase}) {
+        const QString path = folder.filePath(toWord(form) + u".zip"_s);
+        open.dialog->packTo(form, path);
+        CHECK_FALSE(open.find<QPushButton>(u"paper.package"_s)->isEnabled());
+        REQUIRE(eventually([&] { return open.find<QPushButton>(u"paper.package"_s)->isEnabled(); }));
+        CHECK(isOpenArchive(path));
+        CHECK(message->text().contains(toWord(form) + u".zip"_s));
+        CHECK(message->text().contains(u"no video"_s) == (form == ArchiveForm::Showcase));
+    }
+    open.dialog->packTo(ArchiveForm::Lesson, u"/no/such/folder/a.zip"_s);
+    REQUIRE(eventually([&] { return open.find<QPushButton>(u"paper.package"_s)->isEnabled(); }));
+    CHECK(message->text().contains(u"/no/such"_s));
+}
+
+TEST_CASE("Several documents are no package", "[paper]")
+{
+    TwoDesks desks;
+    const OpenDialog open(*desks.teacher, {desks.save(fixtureA()), desks.save(fixtureSc02())});
+    CHECK_FALSE(open.find<QPushButton>(u"paper.package"_s)->isEnabled());
 }

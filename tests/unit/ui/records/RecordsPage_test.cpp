@@ -4,9 +4,11 @@
 #include "ui/common/KindWords.h"
 #include "ui/records/RecordModel.h"
 #include "ui/records/RecordsPage.h"
+#include "ui/records/RecordsView.h"
 #include "unit/ui/TwoDesks.h"
 #include "unit/ui/common/useLook.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -154,4 +156,26 @@ TEST_CASE("At twice the size of texts columns make room for others, and none is 
     REQUIRE(eventually([&] { return !table->isColumnHidden(RecordModel::Changed); }));
     CHECK(width() <= table->viewport()->width());
     CHECK(table->isColumnHidden(RecordModel::Who)); // nobody else is on the page
+}
+
+TEST_CASE("The rows that a list shows are saved as a table", "[records][page]")
+{
+    ShownRecords records;
+    const auto* button = records.page.findChild<QPushButton*>(u"research.table"_s);
+    REQUIRE(button);
+    CHECK_FALSE(button->isEnabled()); // there is nothing yet
+    records.save(u"光的反射"_s);
+    REQUIRE(records.shows(1));
+    CHECK(button->isEnabled());
+    const QTemporaryDir folder;
+    auto* view = records.page.findChild<RecordsView*>();
+    const auto* message = records.page.findChild<InfoBar*>(u"research.message"_s);
+    view->saveTable(folder.filePath(u"a.xlsx"_s));
+    REQUIRE(eventually([&] { return message->text().contains(u"a.xlsx"_s); }));
+    QFile file(folder.filePath(u"a.xlsx"_s));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().startsWith("PK"));
+    view->saveTable(u"/no/such/folder/a.xlsx"_s);
+    REQUIRE(eventually([&] { return message->text().contains(u"/no/such"_s); }));
+    CHECK(button->isEnabled());
 }
