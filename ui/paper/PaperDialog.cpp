@@ -64,8 +64,8 @@ PaperDialog::PaperDialog(Workspace& workspace, const QList<DocId>& documents, QW
     build();
 }
 
-PaperDialog::PaperDialog(const PaperReading& reading, QWidget* parent)
-    : QDialog(parent), m_work({reading}), m_message(new InfoBar)
+PaperDialog::PaperDialog(Workspace& workspace, const PaperReading& reading, QWidget* parent)
+    : QDialog(parent), m_work({reading}), m_packing(workspace), m_message(new InfoBar)
 {
     build();
 }

@@ -28,7 +28,7 @@ public:
     // The workspace outlives it. `documents`: one or more.
     PaperDialog(Workspace& workspace, const QList<DocId>& documents, QWidget* parent = nullptr);
     // Of what is read for paper in another way.
-    explicit PaperDialog(const PaperReading& reading, QWidget* parent = nullptr);
+    PaperDialog(Workspace& workspace, const PaperReading& reading, QWidget* parent = nullptr);
 
     PaperChoice choice() const;
     // As the person who was asked for a name does.

@@ -54,7 +54,7 @@ void addEvidence(const SidePages& joined)
     QObject::connect(page, &EvidencePage::printWanted, &joined.window,
                      [&window = joined.window, &workspace = joined.workspace](const TermDays& term) {
                          const auto reading = [&workspace, term] { return workspace.paper().evidence(term); };
-                         (new PaperDialog(PaperReading(reading), &window))->open();
+                         (new PaperDialog(workspace, PaperReading(reading), &window))->open();
                      });
     QObject::connect(page, &EvidencePage::closed, &joined.window,
                      [&window = joined.window] { window.go(Place::Research); });
