@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/lessons/archiveContent.h"
 
-#include "files/PieceDevice.h"
+#include "files/StoredFileDevice.h"
 #include "kinds/allKinds.h"
 #include "lesson/RoleValues.h"
 #include "platform/DatabaseNames.h"
@@ -25,7 +25,7 @@ constexpr qint64 LargestPagePictures = 120 * 1024 * 1024; // of all pages: they 
 LongPart partOf(DocumentStore& pieces, const FileManifest& file)
 {
     return {file.size, [&pieces, file]() -> PartBlocks {
-                const auto device = std::make_shared<PieceDevice>(pieces, file);
+                const auto device = std::make_shared<StoredFileDevice>(pieces, file);
                 const auto hash = std::make_shared<QCryptographicHash>(QCryptographicHash::Sha256);
                 return [device, hash, file]() -> Result<QByteArray> {
                     QByteArray block = device->read(BlockSize);
@@ -179,7 +179,7 @@ std::optional<VideoFacts> factsOf(const ReadView& view, const ArchivedDocument& 
     const auto pieces = view.databases.find(filesOf(document.source.database, view.account.school));
     if (!manifest || !pieces)
         return std::nullopt;
-    PieceDevice device(**pieces, *manifest);
+    StoredFileDevice device(**pieces, *manifest);
     const auto facts = readVideoFacts(device);
     return facts ? std::optional(*facts) : std::nullopt;
 }

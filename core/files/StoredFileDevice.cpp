@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "files/PieceDevice.h"
+#include "files/StoredFileDevice.h"
 
 #include <cstring>
 
 namespace shanke {
 
-PieceDevice::PieceDevice(DocumentStore& store, FileManifest file) : m_store(store), m_file(std::move(file))
+StoredFileDevice::StoredFileDevice(DocumentStore& store, FileManifest file) : m_store(store), m_file(std::move(file))
 {
     qint64 start = 0;
     for (const ChunkRef& chunk : m_file.chunks) {
@@ -15,7 +15,7 @@ PieceDevice::PieceDevice(DocumentStore& store, FileManifest file) : m_store(stor
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
-qint64 PieceDevice::readData(char* data, qint64 size)
+qint64 StoredFileDevice::readData(char* data, qint64 size)
 {
     if (pos() >= m_file.size || m_starts.empty())
         return 0;
@@ -31,7 +31,7 @@ qint64 PieceDevice::readData(char* data, qint64 size)
     return taken;
 }
 
-bool PieceDevice::fetch(size_t chunk)
+bool StoredFileDevice::fetch(size_t chunk)
 {
     if (m_at == chunk)
         return true;

@@ -9,11 +9,11 @@ namespace shanke {
 
 // A file of a store as a device that is read from anywhere in it: one of its pieces is in memory at a time.
 // The store outlives it; belongs to one thread.
-class PieceDevice final : public QIODevice
+class StoredFileDevice final : public QIODevice
 {
 public:
     // Opened to be read.
-    PieceDevice(DocumentStore& store, FileManifest file);
+    StoredFileDevice(DocumentStore& store, FileManifest file);
 
     bool isSequential() const override { return false; }
     qint64 size() const override { return m_file.size; }
