@@ -2,6 +2,7 @@
 #pragma once
 
 #include "workspace/reading/ReadView.h"
+#include "workspace/values/DeviceValues.h"
 
 namespace shanke {
 

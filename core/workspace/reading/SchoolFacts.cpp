@@ -231,7 +231,8 @@ Result<std::optional<Timetable>> timetableOn(const OpenStores& databases, const 
 
 Result<ApprovalRules> approvalRulesOf(const OpenStores& databases, const SchoolId& school)
 {
-    SHANKE_LET(const auto documents, schoolDocuments(databases, school, approvalRulesKind().word + u':'));
+    SHANKE_LET(const auto documents,
+               documentsIn(databases, databaseOf(school), approvalRulesKind().word + u':'));
     std::vector<Record> records;
     for (const SchoolDocument& document : documents) {
         if (auto record = Record::readable(approvalRulesKind(), document.json))
