@@ -81,14 +81,29 @@ Result<ReadFile> readConverted(const QString& path)
     });
 }
 
-// What no other program can convert here is read as far as this one knows it.
+size_t cellsIn(const WordDocument& document)
+{
+    size_t cells = 0;
+    for (const WordBlock& block : document.blocks) {
+        if (!block.table)
+            continue;
+        for (const WordRow& row : block.table->rows)
+            cells += row.cells.size();
+    }
+    return cells;
+}
+
+// The other program knows looks and the numbers of lists, and now and then takes tables for running text, so
+// that words of several cells stand together. Where this one finds more of them, it is right.
 Result<ReadFile> readOle(const QString& path)
 {
     SHANKE_LET(const CompoundFile file, CompoundFile::open(path));
     SHANKE_TRY(checkOldWord(file, path));
-    if (auto converted = readConverted(path))
+    auto converted = readConverted(path);
+    auto read = readOldWord(path);
+    if (converted && (!read || cellsIn(converted->document) >= cellsIn(*read)))
         return converted;
-    return readOldWord(path).map([](WordDocument document) { return ReadFile{std::move(document)}; });
+    return std::move(read).map([](WordDocument document) { return ReadFile{std::move(document)}; });
 }
 
 Result<ReadFile> readByOffice(const QString& path, const QString& kind)

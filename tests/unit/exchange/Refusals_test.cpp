@@ -5,6 +5,7 @@
 #include "unit/exchange/Placed.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace shanke;
@@ -98,4 +99,31 @@ TEST_CASE("A program that takes too long is ended with its children", "[exchange
     const ConfinedProgram quick{u"/bin/sh"_s, {u"-c"_s, u"echo done > made"_s}, folder.path()};
     CHECK(quick.run(std::chrono::seconds(20)));
     CHECK(QFile::exists(folder.filePath(u"made"_s)));
+}
+
+TEST_CASE("Where the other program takes the tables of an old file for running text, they are read here",
+          "[exchange][refusals]")
+{
+    const TableFiles folder;
+    const QString flat =
+        writeWord(folder, u"flat.docx"_s, wordLines(u"课题大海课型新授教学目标会读生字。"_s));
+    const QString office = folder.write(
+        u"soffice"_s, "#!/bin/sh\nfor word; do [ \"$last\" = --outdir ] && made=$word; last=$word; done\n"
+                      "mkdir -p \"$made\" && cp '" +
+                          flat.toUtf8() + "' \"$made/file.docx\"\n");
+    QFile::setPermissions(office, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QString old = folder.write(u"old.doc"_s, oldWordFile({{u"课题\a"_s, true},
+                                                                {u"大海\a"_s, true},
+                                                                {u"\a"_s, true, true},
+                                                                {u"教学目标\a"_s, true},
+                                                                {u"会读生字。\a"_s, true},
+                                                                {u"\a"_s, true, true}}));
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", QFileInfo(office).path().toUtf8() + ':' + path);
+    const ImportedFile file = imported(old);
+    qputenv("PATH", path);
+    CHECK(file.through.isEmpty());
+    REQUIRE(file.documents.size() == 1);
+    CHECK(textAt(file.documents.front(), u"header.title"_s).trimmed() == u"大海"_s);
+    CHECK(textAt(file.documents.front(), u"objectives"_s).trimmed() == u"会读生字。"_s);
 }
