@@ -7353,6 +7353,10 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>Undo</source>
             <translation>Undo</translation>
         </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
     </context>
     <context>
         <name>shanke::ImportPage</name>

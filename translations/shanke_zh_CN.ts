@@ -7290,6 +7290,10 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
     </context>
     <context>
         <name>shanke::ImportPage</name>

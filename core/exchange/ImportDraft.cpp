@@ -102,14 +102,24 @@ void ImportDraft::remember()
     if (m_before.size() == MostUndo)
         m_before.erase(m_before.begin());
     m_before.push_back(m_file);
+    m_after.clear();
 }
 
 bool ImportDraft::undo()
 {
     if (m_before.empty())
         return false;
-    m_file = std::move(m_before.back());
+    m_after.push_back(std::exchange(m_file, std::move(m_before.back())));
     m_before.pop_back();
+    return true;
+}
+
+bool ImportDraft::redo()
+{
+    if (m_after.empty())
+        return false;
+    m_before.push_back(std::exchange(m_file, std::move(m_after.back())));
+    m_after.pop_back();
     return true;
 }
 

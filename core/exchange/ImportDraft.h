@@ -39,6 +39,9 @@ public:
 
     bool canUndo() const { return !m_before.empty(); }
     bool undo();
+    // What was taken back, until something else is done.
+    bool canRedo() const { return !m_after.empty(); }
+    bool redo();
 
 private:
     bool has(size_t document) const { return document < m_file.documents.size(); }
@@ -47,6 +50,7 @@ private:
 
     ImportedFile m_file;
     std::vector<ImportedFile> m_before; // the newest last
+    std::vector<ImportedFile> m_after;  // the last taken back last
 };
 
 } // namespace shanke

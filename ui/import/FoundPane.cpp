@@ -109,6 +109,8 @@ QWidget* FoundPane::createTools()
     m_join->setObjectName(u"import.join"_s);
     m_undo = makeIconButton(u"undo"_s, tr("Undo"));
     m_undo->setObjectName(u"import.undo"_s);
+    m_redo = makeIconButton(u"redo"_s, tr("Redo"));
+    m_redo->setObjectName(u"import.redo"_s);
     connect(m_move, &QPushButton::clicked, this, &FoundPane::openPlaces);
     connect(m_kind, &QComboBox::activated, this, [this] {
         m_session.change([this](ImportDraft& draft) {
@@ -122,6 +124,8 @@ QWidget* FoundPane::createTools()
     });
     connect(m_undo, &QToolButton::clicked, this,
             [this] { m_session.change([](ImportDraft& draft) { return draft.undo(); }); });
+    connect(m_redo, &QToolButton::clicked, this,
+            [this] { m_session.change([](ImportDraft& draft) { return draft.redo(); }); });
     auto* tools = new QWidget;
     auto* line = new QHBoxLayout(tools);
     line->setContentsMargins(0, 0, 0, 0);
@@ -131,6 +135,7 @@ QWidget* FoundPane::createTools()
     line->addWidget(m_join);
     line->addStretch();
     line->addWidget(m_undo);
+    line->addWidget(m_redo);
     return tools;
 }
 
@@ -143,6 +148,8 @@ void FoundPane::createShortcuts()
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_M), m_move);
     add(QKeySequence(QKeySequence::Undo), m_undo);
+    add(QKeySequence(Qt::CTRL | Qt::Key_Y), m_redo);
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), m_redo);
 }
 
 // Enter writes in a field; on anything else it opens the list of places.
@@ -209,6 +216,7 @@ void FoundPane::showTools()
     m_join->setEnabled(m_document > 0);
     m_join->setVisible(documents.size() > 1);
     m_undo->setEnabled(m_session.draft().canUndo());
+    m_redo->setEnabled(m_session.draft().canRedo());
     if (m_document < documents.size())
         m_kind->setCurrentIndex(m_kind->findData(documents[m_document].kind));
 }

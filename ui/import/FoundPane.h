@@ -18,7 +18,7 @@ namespace shanke {
 // The documents that were found in a file, and of one of them the places with their lines. Lines go to
 // another place by the list of places (Ctrl+M, or Enter on a line), by the button or by dragging; Enter or F2
 // on a field writes in it; Ctrl+Z takes back. Objects: "import.documents", "import.found", "import.move",
-// "import.kind", "import.join", "import.undo".
+// "import.kind", "import.join", "import.undo", "import.redo".
 class FoundPane : public QWidget
 {
     Q_OBJECT
@@ -63,6 +63,7 @@ private:
     QComboBox* m_kind = nullptr;
     QToolButton* m_join = nullptr;
     QToolButton* m_undo = nullptr;
+    QToolButton* m_redo = nullptr;
     bool m_isShowing = false; // what changes in the widgets is not a person's wish
 };
 

@@ -253,9 +253,16 @@ TEST_CASE("Whatever a person does, every character is accounted for, and all of 
             REQUIRE(draft.file().unaccounted() == 0);
         }
         CHECK(done > 20);
+        const QByteArray after = saidOf(draft.file());
         while (draft.undo()) {
         }
         CHECK(saidOf(draft.file()) == before);
+        while (draft.redo()) {
+        }
+        CHECK(saidOf(draft.file()) == after);
+        CHECK(draft.undo());
+        CHECK(draft.setHeader(0, u"title"_s, u"另一个题目"_s));
+        CHECK_FALSE(draft.redo());
     }
 }
 

@@ -272,6 +272,12 @@ TEST_CASE("Two periods are joined into one, and become another kind", "[ui][impo
     shown.find<QToolButton>(u"undo"_s)->click();
     shown.find<QToolButton>(u"undo"_s)->click();
     CHECK(documents->count() == 2);
+    shown.find<QToolButton>(u"redo"_s)->click();
+    CHECK(documents->count() == 1);
+    CHECK(shown.summary().startsWith(u"1 plan"_s));
+    shown.find<QToolButton>(u"redo"_s)->click();
+    CHECK(shown.summary().startsWith(u"1 study guide"_s));
+    CHECK_FALSE(shown.find<QToolButton>(u"redo"_s)->isEnabled());
 }
 
 TEST_CASE("A file that was imported before says so, and where", "[ui][import]")
