@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/recordsOf.h"
 
+#include "exchange/labelKey.h"
 #include "exchange/lessonOf.h"
+#include "lesson/LessonHeader.h"
 #include "lesson/StudyGuide.h"
 #include "lesson/planKinds.h"
+
+#include <QRegularExpression>
 
 namespace shanke {
 
@@ -22,6 +26,23 @@ void leaveIn(Record& record, const Blocks& before, const Blocks& after)
     record.setItems(Remainder, blocks);
 }
 
+// The plan whose title a guide says; of several the nearest one before it, else the first behind it.
+std::optional<size_t> planFor(const std::vector<ImportedRecord>& records, size_t guide)
+{
+    static const QRegularExpression number(u"^第?[0-9一二三四五六七八九十]{1,3}课?"_s);
+    const auto key = [](const Record& record) {
+        return labelKey(lessonHeaderOf(record).title).remove(number);
+    };
+    const QString wanted = key(records[guide].record);
+    std::optional<size_t> found;
+    for (size_t i = 0; i < records.size() && !wanted.isEmpty(); ++i) {
+        const bool isPlan = records[i].record.kind().word == planKind().word;
+        if (isPlan && key(records[i].record) == wanted && (i < guide || !found))
+            found = i;
+    }
+    return found;
+}
+
 } // namespace
 
 std::vector<ImportedRecord> recordsOf(const ImportedFile& file, const RecordOrigin& origin,
@@ -37,12 +58,12 @@ std::vector<ImportedRecord> recordsOf(const ImportedFile& file, const RecordOrig
             LessonPlan plan = LessonPlan::create(origin, now);
             fillPlan(plan, document, header);
             header = plan.header();
-            records.push_back({i, std::move(plan)});
+            records.push_back({i, std::move(plan), {}});
         } else if (document.kind == guideKind().word) {
             StudyGuide guide(Record::create(guideKind(), origin, now));
             fillGuide(guide, document, header);
             header = guide.header();
-            records.push_back({i, std::move(guide)});
+            records.push_back({i, std::move(guide), {}});
         } else if (!document.isLeftOut) {
             const Blocks left = remainderOf(document);
             beside.insert(beside.end(), left.begin(), left.end());
@@ -55,6 +76,10 @@ std::vector<ImportedRecord> recordsOf(const ImportedFile& file, const RecordOrig
     }
     if (!records.empty())
         leaveIn(records.back().record, {}, beside);
+    for (size_t i = 0; i < records.size(); ++i) {
+        if (records[i].record.kind().word == guideKind().word)
+            records[i].plan = planFor(records, i);
+    }
     return records;
 }
 

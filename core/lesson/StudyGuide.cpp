@@ -157,6 +157,11 @@ Result<StudyGuide> StudyGuide::fromJson(const QJsonObject& json)
     return Record::fromJson(guideKind(), json).map([](Record read) { return StudyGuide(std::move(read)); });
 }
 
+void StudyGuide::setPlan(const DocId& id)
+{
+    json().insert(PlanMember, id.toString());
+}
+
 DocId StudyGuide::plan() const
 {
     return DocId(toJson().value(PlanMember).toString());

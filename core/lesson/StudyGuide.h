@@ -41,6 +41,7 @@ public:
     static Result<StudyGuide> fromJson(const QJsonObject& json);
 
     DocId plan() const; // empty: made for none
+    void setPlan(const DocId& id);
     LessonHeader header() const;
     void setHeader(const LessonHeader& header);
     std::vector<GuideItem> part(GuidePart part) const;

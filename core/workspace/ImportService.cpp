@@ -3,6 +3,7 @@
 
 #include "exchange/readSchoolFile.h"
 #include "exchange/recordsOf.h"
+#include "lesson/StudyGuide.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/FileService.h"
 #include "workspace/PackIntake.h"
@@ -67,7 +68,16 @@ Result<StoredFile> storeIn(EngineState& state, const SchoolFile& file, const Fil
         records.push_back(record.record);
     SHANKE_LET(RecordShelf shelf, RecordShelf::of(state.signer(), state.databases(), state.catalogue(),
                                                   state.clock(), spaceOf(state.account().user)));
-    SHANKE_LET(const auto saved, shelf.saveNew(records));
+    const auto link = [&imported](std::vector<NewRecord>& all) {
+        for (size_t i = 0; i < all.size(); ++i) {
+            if (!imported[i].plan)
+                continue;
+            StudyGuide guide(all[i].record);
+            guide.setPlan(all[*imported[i].plan].id);
+            all[i].record = guide;
+        }
+    };
+    SHANKE_LET(const auto saved, shelf.saveNew(records, link));
     StoredFile stored{manifest.name, {}};
     for (size_t i = 0; i < saved.size(); ++i)
         stored.documents.push_back({imported[i].document, saved[i].id, saved[i].rev});

@@ -73,7 +73,7 @@ Result<SavedRecord> RecordShelf::save(const DocId& id, const QString& rev, const
     return saved(target, written);
 }
 
-Result<std::vector<SavedRecord>> RecordShelf::saveNew(const std::vector<Record>& records)
+Result<std::vector<SavedRecord>> RecordShelf::saveNew(const std::vector<Record>& records, const Link& link)
 {
     std::vector<NewRecord> named;
     for (const Record& record : records) {
@@ -81,6 +81,8 @@ Result<std::vector<SavedRecord>> RecordShelf::saveNew(const std::vector<Record>&
         const QDateTime now = m_clock.now().addMSecs(qint64(named.size()));
         named.push_back({newIdFor(record.kind(), account(), now), record});
     }
+    if (link)
+        link(named);
     return saveNew(named);
 }
 

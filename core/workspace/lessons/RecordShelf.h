@@ -5,6 +5,8 @@
 #include "workspace/records/RecordWriter.h"
 #include "workspace/values/RecordValues.h"
 
+#include <functional>
+
 namespace shanke {
 
 class CatalogueKeeper;
@@ -30,8 +32,10 @@ public:
                                   const Clock& clock, const DatabaseName& database);
 
     Result<SavedRecord> save(const DocId& id, const QString& rev, const Record& record);
-    // New ones, under new ids in their order: all or none.
-    Result<std::vector<SavedRecord>> saveNew(const std::vector<Record>& records);
+    // New ones, under new ids in their order: all or none. `link` may write into them which of the others
+    // they belong to, by the ids that all of them get.
+    using Link = std::function<void(std::vector<NewRecord>& records)>;
+    Result<std::vector<SavedRecord>> saveNew(const std::vector<Record>& records, const Link& link = {});
     // The same under these ids.
     Result<std::vector<SavedRecord>> saveNew(const std::vector<NewRecord>& records);
     Result<> keepDraft(const DocId& id, const QString& rev, const Record& record);

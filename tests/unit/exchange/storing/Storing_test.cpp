@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/StudyGuide.h"
 #include "platform/DatabaseNames.h"
 #include "support/SchoolFiles.h"
 #include "support/TestWorkspace.h"
@@ -116,4 +117,22 @@ TEST_CASE_METHOD(Importing, "What is no text document is refused, and nothing is
     CHECK(refused.error().kind == ErrorKind::InvalidInput);
     CHECK(await(workspace->imports().read(folder.path(u"没有.docx"_s))).error().kind == ErrorKind::NotFound);
     CHECK(records() == 0);
+}
+
+TEST_CASE_METHOD(Importing, "A guide of the same lesson in the file belongs to its plan", "[exchange][store]")
+{
+    const QByteArray guide = wordLines(u"【学习目标】\n会读。\n【自主学习】\n读一读。"_s);
+    const SchoolFile file = read(writeWord(folder, u"一课两份.docx"_s,
+                                           twoPeriods() + wordCentred(u"《静夜思》导学案"_s) + guide +
+                                               wordCentred(u"《望天门山》导学案"_s) + guide));
+    const auto stored = await(workspace->imports().store(file));
+    REQUIRE(stored);
+    REQUIRE(stored->documents.size() == 4);
+    const auto planOf = [&](size_t document) {
+        const auto opened = await(workspace->records().open(stored->documents[document].id));
+        REQUIRE(opened);
+        return StudyGuide(opened->record).plan();
+    };
+    CHECK(planOf(2) == stored->documents[1].id); // the nearest one before it
+    CHECK(planOf(3).isEmpty());
 }
