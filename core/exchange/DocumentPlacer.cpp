@@ -33,11 +33,12 @@ bool isFormTitle(QString rest, const LabelDictionary& dictionary)
 {
     static const QRegularExpression school(
         u"^.{0,20}(?:学校|小学|中学|幼儿园|中心校|学区|教学点|完小|一中|二中|县|市|省)"_s);
-    static const QRegularExpression words(u"[0-9〇○]{4}[0-9\\-—至学年度秋春季]*|第?[一二上下]学期|["
-                                          u"一二三四五六七八九1-9]年级|[小中大]班|初[一二三]|高[一二三]|"
-                                          "小学|初中|中学|高中|幼儿园|课堂|课时|集体|个人|表格式|电子|教师|"
-                                          "学科|复式班?|主题|教学|通用|规范|标准|实验|新版?|"
-                                          "一周|每周|学年|学期|用书|课程|教材|课|版|[上下]册"_s);
+    static const QRegularExpression words(
+        u"[0-9〇○]{4}[0-9\\-—至学年度秋春季]*|第?[一二上下]学期|["
+        u"一二三四五六七八九1-9]年级|[小中大]班|初[一二三]|高[一二三]|"
+        "小学|初中|中学|高中|幼儿园|课堂|课时|集体|个人|表格式|电子|教师|"
+        "学科|复式班?|主题|教学|通用|规范|标准|实验|新版?|"
+        "一周|每周|学年|学期|用书|课程|教材|水平[一二三四五]|实践活动|第?[一二三四五六七八九十0-9]{1,2}单元|课|版|[上下]册|[()（）]"_s);
     rest.remove(school);
     for (const QString& field : {u"subject"_s, u"edition"_s, u"volume"_s}) {
         for (const auto& [word, value] : dictionary.headerWords(field)) {
@@ -247,7 +248,7 @@ void DocumentPlacer::putHeader(const Piece& piece)
 void DocumentPlacer::putPreparation(const Piece& piece)
 {
     static const QRegularExpression who(
-        u"(?:^|[\\s；;。])((?:[0-9①②][.、．]?\\s*)?(?:(教师|老师|师)|(学生|幼儿|生))(?:准备)?\\s*[:：])"_s);
+        u"(?:^|[\\s　；;。])((?:[0-9①②][.、．]?\\s*)?(?:(教师|老师|师)|(学生|幼儿|生))(?:准备)?\\s*[:：])"_s);
     QString place = u"teacherPreparation"_s;
     qsizetype from = 0;
     const auto putUntil = [&](qsizetype end) {

@@ -86,6 +86,8 @@ Result<> LabelDictionary::read(const QByteArray& json)
         for (const QString& word : keysOf(column.value()))
             m_columns.insert(word, column.key());
     }
+    for (const QJsonValue& column : all.value(u"columnWords"_s).toArray())
+        m_columnWords.append({column[0].toString(), textsOf(column[1])});
     const QJsonObject stages = all.value(u"stages"_s).toObject();
     for (auto stage = stages.begin(); stage != stages.end(); ++stage) {
         for (const QString& word : keysOf(stage.value()))
@@ -95,6 +97,7 @@ Result<> LabelDictionary::read(const QByteArray& json)
     m_after += keysOf(all.value(u"around"_s)[u"after"_s]);
     m_pacing += keysOf(all.value(u"pacingHeads"_s));
     m_weekdays += keysOf(all.value(u"weekdays"_s));
+    m_dimensions += keysOf(all.value(u"dimensions"_s));
     for (const QJsonValue& kind : all.value(u"stepKinds"_s).toArray())
         m_stepKinds.append({kind[0].toString(), textsOf(kind[1])});
     const QJsonObject stepWords = all.value(u"stepWords"_s).toObject();
@@ -178,6 +181,16 @@ QString LabelDictionary::column(const QString& label) const
     return exact.isEmpty() ? m_columns.value(labelKeyWithoutRemark(label)) : exact;
 }
 
+QString LabelDictionary::columnByWord(const QString& label) const
+{
+    const QString key = labelKey(label);
+    for (const auto& [column, words] : m_columnWords) {
+        if (std::any_of(words.begin(), words.end(), [&](const QString& word) { return key.contains(word); }))
+            return column;
+    }
+    return {};
+}
+
 bool LabelDictionary::isPacingColumn(const QString& label) const
 {
     return m_pacing.contains(labelKeyWithoutRemark(label));
@@ -186,6 +199,11 @@ bool LabelDictionary::isPacingColumn(const QString& label) const
 bool LabelDictionary::isWeekday(const QString& label) const
 {
     return m_weekdays.contains(labelKeyWithoutRemark(label));
+}
+
+bool LabelDictionary::isDimension(const QString& label) const
+{
+    return m_dimensions.contains(labelKeyWithoutRemark(label));
 }
 
 QString LabelDictionary::stage(const QString& label) const

@@ -37,8 +37,11 @@ public:
 
     // Of the head of a table: the field of a step; "weekday", "pacing" as truth.
     QString column(const QString& label) const;
+    // The same by a word in it, for the columns beside those that are known.
+    QString columnByWord(const QString& label) const;
     bool isPacingColumn(const QString& label) const;
     bool isWeekday(const QString& label) const;
+    bool isDimension(const QString& label) const; // of objectives
 
     QString stage(const QString& label) const;     // "BEFORE", "IN", "AFTER" or empty
     QString stepKind(const QString& title) const;  // "LEAD_IN"...; "NEW" when no word says more
@@ -58,11 +61,13 @@ private:
     QHash<QString, Meaning> m_meanings;
     QList<std::pair<QString, QString>> m_openers; // word, kind; the longest word first
     QHash<QString, QString> m_columns;
+    QList<std::pair<QString, QStringList>> m_columnWords;
     QHash<QString, QString> m_stages;
     QStringList m_before; // words that a label may have around it and mean the same
     QStringList m_after;
     QStringList m_pacing;
     QStringList m_weekdays;
+    QStringList m_dimensions;
     QList<std::pair<QString, QStringList>> m_stepKinds;
     QHash<QString, QString> m_stepWords;
     QHash<QString, QList<std::pair<QString, QString>>> m_headerValues;

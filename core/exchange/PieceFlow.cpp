@@ -2,6 +2,7 @@
 #include "exchange/PieceFlow.h"
 
 #include "exchange/TableFlow.h"
+#include "exchange/markEndsOfProcess.h"
 #include "lesson/StudyGuide.h"
 
 #include <QRegularExpression>
@@ -63,6 +64,7 @@ Pieces PieceFlow::read(const WordBlocks& blocks)
     }
     if (!m_dropped.isEmpty() || m_added > 0)
         add({.kind = Piece::Kind::Line});
+    markEndsOfProcess(m_pieces);
     return std::move(m_pieces);
 }
 
@@ -212,10 +214,11 @@ bool PieceFlow::addPeriod(const RichText& line, const WordParagraph& paragraph, 
     if (!title.isEmpty() && (!mayHaveTitle || !isTitle))
         return false;
     add({.kind = Piece::Kind::Opener, .text = line, .place = u"period"_s});
-    if (isProcess(m_place))
-        add({.kind = Piece::Kind::Label, .place = u"steps"_s, .isStrong = true});
-    else
-        m_place.clear();
+    // A period that began in the process is followed by others that do, whatever ended it.
+    m_arePeriodsInProcess = title.isEmpty() && (m_arePeriodsInProcess || isProcess(m_place));
+    m_place = m_arePeriodsInProcess || isProcess(m_place) ? u"steps"_s : QString();
+    if (!m_place.isEmpty())
+        add({.kind = Piece::Kind::Label, .place = m_place, .isStrong = true});
     return true;
 }
 
@@ -233,6 +236,7 @@ bool PieceFlow::addOpener(const RichText& line, const WordParagraph& paragraph)
     if (!opener->rest.isEmpty() && !isTitleLike(line, paragraph) && !(isFirst && !plain.contains(u'：')))
         return false;
     m_isGuide = opener->kind == guideKind().word;
+    m_arePeriodsInProcess = false;
     m_place.clear();
     m_processNumber = NumberStyle::None;
     add({.kind = Piece::Kind::Opener, .text = line, .place = opener->kind, .isCentred = paragraph.isCentred});

@@ -53,6 +53,7 @@ private:
     NumberStyle m_processNumber = NumberStyle::None;
     LabelSequence m_sequence;
     bool m_isGuide = false;
+    bool m_arePeriodsInProcess = false;
     QString m_from;
     Drops m_dropped;
     qsizetype m_added = 0;

@@ -14,19 +14,6 @@ namespace {
 
 constexpr qsizetype LongestStepTitle = 40;
 constexpr qsizetype LongestStepHead = 24;
-constexpr qsizetype LongestBareHead = 6;
-
-const QRegularExpression& namedStep()
-{
-    static const QRegularExpression shape(
-        u"^\\s*[【（(\\[]?\\s*(?:教学|学习)?(?:环节|活动|任务|板块|步骤|模块|阶段|Step|step|STEP|Task|Activity)\\s*[一二三四五六七八九十ⅠⅡⅢⅣⅤⅥIVX0-9]{1,3}\\s*[】）)\\]]?\\s*[:：、.．]?\\s*"_s);
-    return shape;
-}
-
-bool hasSentence(const QString& text)
-{
-    return text.contains(u'。') || text.contains(u'！') || text.contains(u'？') || text.contains(u'；');
-}
 
 // Words that may stand for a field inside the process.
 bool isFieldWord(const QString& key, const QString& field)
@@ -34,10 +21,16 @@ bool isFieldWord(const QString& key, const QString& field)
     static const QStringList shortOnes{u"意图"_s, u"用时"_s, u"媒体"_s};
     static const QStringList fields{u"teacherActivity"_s, u"studentActivity"_s, u"intent"_s,
                                     u"minutes"_s,         u"media"_s,           u"individualNote"_s};
-    static const QStringList vague{u"教学内容"_s, u"教学活动"_s, u"活动内容"_s, u"主要内容"_s,
-                                   u"具体内容"_s, u"学习内容"_s, u"练习内容"_s, u"活动过程"_s,
-                                   u"学习活动"_s, u"组织形式"_s, u"学习评价"_s, u"评价任务"_s,
-                                   u"达成目标"_s, u"教学反思"_s, u"课件展示"_s, u"组织要求"_s};
+    static const QStringList vague{
+        u"教学内容"_s, u"教学活动"_s, u"活动内容"_s, u"主要内容"_s, u"具体内容"_s, u"学习内容"_s,
+        u"练习内容"_s, u"活动过程"_s, u"学习活动"_s, u"组织形式"_s, u"学习评价"_s, u"评价任务"_s,
+        u"达成目标"_s, u"教学反思"_s, u"课件展示"_s, u"组织要求"_s,
+        // what somebody says or does there, and no column of a form
+        u"教师小结"_s, u"教师提问"_s, u"教师点拨"_s, u"教师讲解"_s, u"教师引导"_s, u"教师引领"_s,
+        u"教师指导"_s, u"教师组织"_s, u"教师预设"_s, u"师生互动"_s, u"学生练习"_s, u"学生反应"_s,
+        u"学生表现"_s, u"幼儿表现"_s, u"学生任务"_s, u"组织教学"_s, u"组织队形"_s, u"目标达成"_s,
+        u"教学准备"_s, u"直接教学"_s, u"自动作业"_s, u"教学评价"_s, u"评价方式"_s, u"评价要点"_s,
+        u"评价标准"_s, u"教学指导"_s, u"活动目标"_s, u"教学设计"_s};
     return fields.contains(field) && !vague.contains(key) && (key.size() >= 4 || shortOnes.contains(key));
 }
 
@@ -65,72 +58,10 @@ std::optional<MinutesWord> minutesIn(const QString& text)
     return std::nullopt;
 }
 
-// A short line that is bold, or says nothing but a word of a step: "新授：".
-bool StepBuilder::isHeadOfStep(const Piece& piece) const
-{
-    static const QRegularExpression sentence(u"[，,。；;！？、]|[:：].*\\S"_s);
-    const QString plain = piece.text.plain().trimmed();
-    if (plain.contains(sentence))
-        return false;
-    return (piece.isHead && plain.size() <= LongestStepHead) ||
-           (labelKey(plain).size() <= LongestBareHead && m_dictionary.hasStepWord(plain));
-}
-
-StepBuilder::Marker StepBuilder::markerOf(const Piece& piece) const
-{
-    const QString plain = piece.text.plain();
-    if (piece.kind != Piece::Kind::Line || plain.trimmed().isEmpty())
-        return Marker::None;
-    if (namedStep().match(plain).hasMatch())
-        return Marker::Named;
-    if (!bracketedHeading(plain).isEmpty())
-        return Marker::Bracketed;
-    switch (leadingNumber(plain).style) {
-    case NumberStyle::Han:
-    case NumberStyle::Ordinal:
-        return Marker::Han;
-    case NumberStyle::HanInBrackets:
-        return Marker::HanInBrackets;
-    case NumberStyle::Digits: {
-        static const QRegularExpression colon(u"[:：]"_s);
-        const QString head = plain.section(colon, 0, 0);
-        return head.size() <= LongestStepHead && !hasSentence(head) ? Marker::Digits : Marker::None;
-    }
-    default:
-        return isHeadOfStep(piece) ? Marker::Heads : Marker::None;
-    }
-}
-
-// Of the kinds of numbers that occur more than once, or with a word of a step, the one that comes first.
-StepBuilder::Marker StepBuilder::outermost() const
-{
-    QMap<Marker, int> counts;
-    QMap<Marker, int> words;
-    std::vector<Marker> inOrder;
-    for (const Piece& piece : m_pieces) {
-        const Marker marker = markerOf(piece);
-        if (counts[marker]++ == 0)
-            inOrder.push_back(marker);
-        words[marker] += m_dictionary.hasStepWord(piece.text.plain()) ? 1 : 0;
-    }
-    for (const Marker marker : inOrder) {
-        const bool isSure =
-            marker == Marker::Han || marker == Marker::Named || marker == Marker::HanInBrackets;
-        const bool isFirst = !m_pieces.empty() && markerOf(m_pieces.front()) == marker &&
-                             m_pieces.front().text.plain().size() <= LongestStepHead;
-        if (isSure && (counts[marker] > 1 || words[marker] > 0 || isFirst))
-            return marker;
-    }
-    if (words[Marker::Bracketed] > 0)
-        return Marker::Bracketed;
-    if (words[Marker::Digits] > 1)
-        return Marker::Digits;
-    return words[Marker::Heads] > 0 && counts[Marker::Heads] > 1 ? Marker::Heads : Marker::None;
-}
-
 std::vector<ImportedStep> StepBuilder::take(Drops& dropped)
 {
     const Marker marker = outermost();
+    m_namedWord = firstNamedWord();
     for (const Piece& piece : m_pieces) {
         if (piece.kind == Piece::Kind::StepRow)
             addRow(piece, dropped);
@@ -180,7 +111,8 @@ bool StepBuilder::beginsStep(const Piece& piece, Marker marker) const
 {
     if (piece.kind == Piece::Kind::Label || (piece.isHead && piece.isInTable && !piece.text.isBold()))
         return true;
-    return marker != Marker::None && markerOf(piece) == marker;
+    const bool isOther = marker == Marker::Named && namedStepIn(piece.text.plain()).word != m_namedWord;
+    return marker != Marker::None && markerOf(piece) == marker && !isOther;
 }
 
 void StepBuilder::addLine(const Piece& piece, Marker marker, Drops& dropped)
@@ -263,8 +195,8 @@ void StepBuilder::setTitle(ImportedStep& step, const RichText& line, Drops& drop
 {
     const QString plain = line.plain();
     qsizetype begin = leadingNumber(plain).length;
-    if (const QRegularExpressionMatch named = namedStep().match(plain); named.hasMatch())
-        begin = named.capturedLength();
+    if (const qsizetype named = namedStepIn(plain).length; named > 0)
+        begin = named;
     RichText title = line.sliced(begin);
     if (const QString heading = bracketedHeading(plain); !heading.isEmpty()) {
         title = line.sliced(plain.indexOf(heading), heading.size());
@@ -284,7 +216,11 @@ void StepBuilder::setTitle(ImportedStep& step, const RichText& line, Drops& drop
     }
     static const QRegularExpression colon(u"[:：]"_s);
     const qsizetype cut = title.plain().indexOf(colon);
-    if (cut >= 0 && cut <= LongestStepHead) {
+    // "游戏：踩影子" is one title; "导入：出示谜语，学生猜。" is a title and what is done.
+    static const QRegularExpression sentence(u"[，,。；;！!？?、]"_s);
+    const bool isWhole = title.plain().size() <= LongestStepHead && !title.plain().contains(sentence) &&
+                         cut + 1 < title.plain().trimmed().size();
+    if (cut >= 0 && cut <= LongestStepHead && !isWhole) {
         dropped.add(u"label"_s, 1);
         if (const RichText rest = title.sliced(cut + 1).trimmed(); !rest.isBlank())
             step.teacherActivity.push_back(rest);
@@ -358,8 +294,14 @@ void StepBuilder::addRow(const Piece& piece, Drops& dropped)
     m_steps.push_back({.stage = m_stage, .lane = lanes.value(0), .from = piece.from});
     ImportedStep& row = m_steps.back();
     const std::vector<RichText> head = piece.fields.value(u"title"_s);
-    if (!setFacts(row, head, dropped))
+    std::vector<RichText> activity = piece.fields.value(u"teacherActivity"_s);
+    const bool saysTitle = head.empty() && activity.size() > 1 && isTitleOfCell(activity.front().plain());
+    if (saysTitle) {
+        setTitle(row, activity.front(), dropped);
+        activity.erase(activity.begin());
+    } else if (!setFacts(row, head, dropped)) {
         setTitle(row, joinedLines(head), dropped);
+    }
     if (const RichText minutes = joinedLines(piece.fields.value(u"minutes"_s)); !minutes.isBlank()) {
         if (!row.minutesText.isEmpty())
             row.minutesText.append(TextRun{u" "_s});
@@ -370,7 +312,7 @@ void StepBuilder::addRow(const Piece& piece, Drops& dropped)
         const auto lines = piece.fields.value(name);
         to.insert(to.end(), lines.begin(), lines.end());
     };
-    append(row.teacherActivity, u"teacherActivity"_s);
+    row.teacherActivity.insert(row.teacherActivity.end(), activity.begin(), activity.end());
     append(row.studentActivity, u"studentActivity"_s);
     append(row.intent, u"intent"_s);
     append(row.media, u"media"_s);

@@ -28,6 +28,8 @@ private:
     bool isHeadOfStep(const Piece& piece) const;
     Marker markerOf(const Piece& piece) const;
     Marker outermost() const;
+    bool areTitles(Marker marker) const;
+    QString firstNamedWord() const;
     bool beginsStep(const Piece& piece, Marker marker) const;
     void addLine(const Piece& piece, Marker marker, Drops& dropped);
     void addRow(const Piece& piece, Drops& dropped);
@@ -44,9 +46,21 @@ private:
     const LabelDictionary& m_dictionary;
     Pieces m_pieces;
     std::vector<ImportedStep> m_steps;
+    QString m_namedWord; // that names steps, where several name something: 环节一 holds 活动一
     QString m_stage = QStringLiteral("IN");
     QString m_field = QStringLiteral("teacherActivity");
 };
+
+// "环节一：" at the beginning of a line.
+struct NamedStep
+{
+    QString word; // 环节, 活动, step...
+    qsizetype length = 0;
+};
+NamedStep namedStepIn(const QString& line);
+
+// "一、创设情境": the first line of a cell in a table of steps without a column for their names.
+bool isTitleOfCell(const QString& line);
 
 // The minutes that a title or a cell says, with where they stand: "（约5分钟）", "5'", "3-5分钟" (the
 // larger).

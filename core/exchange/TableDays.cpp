@@ -78,6 +78,74 @@ void TableFlow::addDay(const WordCell& day, size_t index, std::vector<const Word
     addValue(*value, false);
 }
 
+// Labels above, among them the title and the process, and two rows of values or more.
+bool TableFlow::isHeadOfPlans(size_t index) const
+{
+    const RowLook& row = m_rows[index];
+    const auto says = [&](const QString& place) {
+        return std::any_of(row.begin(), row.end(),
+                           [&](const Look& look) { return look.meaning && look.meaning->place == place; });
+    };
+    const auto labels =
+        std::count_if(row.begin(), row.end(), [](const Look& look) { return look.meaning.has_value(); });
+    const auto values =
+        std::count_if(m_rows.begin() + qptrdiff(index) + 1, m_rows.end(), [&](const RowLook& below) {
+            return below.size() == row.size() &&
+                   std::none_of(below.begin(), below.end(),
+                                [](const Look& look) { return look.meaning && look.meaning->isStrong; });
+        });
+    return labels >= 3 && labels + 1 >= qptrdiff(row.size()) && says(u"header.title"_s) && says(u"steps"_s) &&
+           values >= 2 && values + 1 >= qptrdiff(m_rows.size() - index - 1);
+}
+
+void TableFlow::addPlans(size_t index)
+{
+    const RowLook head = m_rows[index];
+    const size_t first = index + 1;
+    for (++index; index < m_rows.size(); ++index) {
+        setRow(index);
+        if (m_rows[index].size() == head.size()) {
+            addPlan(head, m_rows[index], index == first);
+            continue;
+        }
+        m_flow.setPlace({});
+        m_flow.add({.kind = Piece::Kind::Boundary});
+        addFormRow(index);
+    }
+}
+
+// The labels stand once in the file.
+void TableFlow::addPlan(const RowLook& head, const RowLook& row, bool isFirst)
+{
+    const Look& day = row.front();
+    const bool isDay = day.isShort && m_flow.dictionary().isWeekday(day.text.plain());
+    m_flow.setPlace({});
+    if (isFirst && isDay) {
+        Drops dropped;
+        dropped.add(u"label"_s, head.front().text.characters());
+        m_flow.note(dropped, 0);
+    }
+    m_flow.add({.kind = Piece::Kind::Opener,
+                .text = isDay ? day.text : RichText(),
+                .place = planKind().word,
+                .isForced = true,
+                .isInTable = true});
+    for (size_t at = isDay ? 1 : 0; at < row.size(); ++at) {
+        const Look& label = head[at];
+        const Look& value = row[at];
+        if (isFirst)
+            noteCell(*label.cell);
+        if (value.isBlank && !isFirst) {
+            noteCell(*value.cell);
+            continue;
+        }
+        if (!isFirst)
+            m_flow.note({}, label.text.characters());
+        m_flow.addLabel(label.text, label.meaning.value_or(LabelDictionary::Meaning{u"other"_s, true}));
+        addValue(value, false);
+    }
+}
+
 bool TableFlow::isPacingHead(const RowLook& row) const
 {
     static const QStringList telling{u"周次"_s, u"周别"_s, u"起止日期"_s, u"起止时间"_s,

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/TableFlow.h"
 
-#include "exchange/headerWords.h"
-#include "lesson/PlanSection.h"
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -22,16 +21,17 @@ bool isSentence(const QString& text)
                        [](QChar c) { return QStringView(u"。！？!?；;，").contains(c); });
 }
 
+// "课题：静夜思": a label with its value.
+bool saysValue(const QString& text)
+{
+    static const QRegularExpression shape(u"[:：]\\s*\\S"_s);
+    return text.contains(shape);
+}
+
 bool hasTableOrBox(const WordBlocks& blocks)
 {
     return std::any_of(blocks.begin(), blocks.end(),
                        [](const WordBlock& block) { return block.table || !block.paragraph.boxes.empty(); });
-}
-
-template <typename Row, typename Test>
-auto countIf(const Row& row, Test test)
-{
-    return std::count_if(row.begin(), row.end(), test);
 }
 
 } // namespace
@@ -85,6 +85,11 @@ void TableFlow::add(const WordTable& table)
             index = addWeek(index);
         } else if (m_columns.empty() && isPacingHead(m_rows[index])) {
             return addPacing(index);
+        } else if (m_columns.empty() && isHeadOfPlans(index)) {
+            return addPlans(index);
+        } else if (isHeadOfGrades(index)) {
+            setGrades(m_rows[index]);
+            addFormRow(index);
         } else if (beginsSteps(index)) {
             beginSteps(index);
         } else if (!m_columns.empty() && !endsSteps(m_rows[index])) {
@@ -123,7 +128,7 @@ bool TableFlow::isUnknownLabel(const RowLook& row, size_t at) const
 {
     const Look& look = row[at];
     const bool hasValue = at + 1 < row.size() && !row[at + 1].meaning;
-    if (!look.isShort || look.meaning || !hasValue ||
+    if (!look.isShort || look.meaning || !hasValue || saysValue(look.text.plain()) ||
         labelKey(look.text.plain()).size() > LongestUnknownLabel)
         return false;
     return std::any_of(m_rows.begin(), m_rows.end(), [&](const RowLook& other) {
@@ -135,15 +140,18 @@ bool TableFlow::isUnknownLabel(const RowLook& row, size_t at) const
 
 bool TableFlow::isHead(const RowLook& row, size_t at) const
 {
-    return row[at].isShort && at + 1 < row.size() && !row[at + 1].isBlank;
+    return row[at].isShort && !saysValue(row[at].text.plain()) && at + 1 < row.size() && !row[at + 1].isBlank;
 }
 
 // A row of labels above a row of values.
 bool TableFlow::addLabelsAbove(size_t index)
 {
     const RowLook& row = m_rows[index];
-    const bool areLabels = row.size() > 1 && std::all_of(row.begin(), row.end(), [](const Look& look) {
-                               return look.meaning.has_value();
+    const bool hasProcess = std::any_of(row.begin(), row.end(), [](const Look& look) {
+        return look.meaning && isProcess(look.meaning->place);
+    });
+    const bool areLabels = row.size() > 1 && std::all_of(row.begin(), row.end(), [&](const Look& look) {
+                               return look.meaning && (look.meaning->isStrong || !hasProcess);
                            });
     if (!areLabels || index + 1 == m_rows.size())
         return false;
@@ -164,6 +172,8 @@ bool TableFlow::addLabelsAbove(size_t index)
 void TableFlow::addFormRow(size_t index)
 {
     const RowLook& row = m_rows[index];
+    if (addGradesRow(row))
+        return;
     if (addLabelsAbove(index)) {
         m_rows[index + 1].clear(); // said
         return;
@@ -178,6 +188,9 @@ void TableFlow::addFormRow(size_t index)
             noteCell(*look.cell);
             m_flow.addLabel(look.text, *look.meaning);
             waits = true;
+        } else if (at == 0 && isHead(row, at) && m_flow.dictionary().isDimension(look.text.plain())) {
+            noteCell(*look.cell);
+            addDimension(look.text);
         } else if (!waits && !isProcess(m_flow.place()) && look.cell->column == 0 &&
                    isUnknownLabel(row, at)) {
             noteCell(*look.cell);
@@ -187,10 +200,20 @@ void TableFlow::addFormRow(size_t index)
             noteCell(*look.cell);
             m_flow.addHead(look.text);
         } else {
-            addValue(look, row.size() == 1);
+            // Of two grades each has its value.
+            const bool isLast = m_grades.empty() || at + 1 == row.size();
+            isLast ? addValue(look, row.size() == 1) : m_flow.addCell(look.cell->blocks, false);
             waits = false;
         }
     }
+}
+
+// "科学观念" in the column of labels: objectives, whether a row above says so or not.
+void TableFlow::addDimension(const RichText& text)
+{
+    if (m_flow.place() != u"objectives")
+        m_flow.addLabel(RichText(), {u"objectives"_s, true});
+    m_flow.addHead(text);
 }
 
 // What a header field says stands in one cell.
@@ -214,149 +237,6 @@ void TableFlow::addFigures(const RowLook& row)
     }
     if (!line.isBlank())
         m_flow.addPlain(line.trimmed());
-}
-
-// Two or more columns of steps are named, one of them what somebody does, and nothing else stands there.
-bool TableFlow::beginsSteps(size_t index) const
-{
-    const RowLook& row = m_rows[index];
-    if (index + 1 == m_rows.size())
-        return false;
-    const auto named =
-        countIf(row, [&](const Look& look) { return !look.column.isEmpty() || !laneOf(look).isEmpty(); });
-    const auto filled = countIf(row, [](const Look& look) { return !look.isBlank; });
-    const auto others = countIf(row, [&](const Look& look) {
-        return !look.isBlank && look.column.isEmpty() && laneOf(look).isEmpty() && !look.meaning;
-    });
-    const bool saysWhatIsDone = std::any_of(row.begin(), row.end(), [&](const Look& look) {
-        return look.column == u"teacherActivity" || look.column == u"studentActivity" ||
-               !laneOf(look).isEmpty() ||
-               (look.column == u"title" && labelKey(look.text.plain()).contains(u"过程"));
-    });
-    if (named < 2 || filled < 2 || others > 1 || !saysWhatIsDone)
-        return false;
-    // A row of labels and values has words of both kinds: what is below decides.
-    const RowLook& below = m_rows[index + 1];
-    const bool isForm =
-        std::all_of(row.begin(), row.end(), [](const Look& look) { return look.meaning.has_value(); }) &&
-        !below.empty() && below.front().meaning && !isProcess(below.front().meaning->place) &&
-        below.front().column.isEmpty();
-    return !isForm;
-}
-
-void TableFlow::beginSteps(size_t index)
-{
-    m_columns.clear();
-    RichText heads;
-    for (const Look& look : m_rows[index]) {
-        noteCell(*look.cell);
-        const QString lane = laneOf(look);
-        const bool isProcessLabel = look.cell->rows > 1 && look.meaning && isProcess(look.meaning->place);
-        const QString field = isProcessLabel ? QString() : !lane.isEmpty() ? u"lane:"_s + lane : look.column;
-        m_columns.push_back({look.cell->column, look.cell->column + look.cell->columns, field});
-        heads.append(look.text);
-        heads.append(TextRun{u" "_s});
-    }
-    const auto has = [&](const QString& field) {
-        return std::any_of(m_columns.begin(), m_columns.end(), [&](const StepColumn& column) {
-            return column.field == field || column.field.startsWith(field + u':');
-        });
-    };
-    // "教学过程 | 二次备课": one column holds the process as running text.
-    if (!has(u"teacherActivity"_s) && !has(u"studentActivity"_s) && !has(u"lane"_s)) {
-        for (StepColumn& column : m_columns)
-            column.field = column.field == u"title" ? u"process"_s : column.field;
-    }
-    m_flow.addLabel(heads.trimmed(), {u"steps"_s, true});
-}
-
-bool TableFlow::endsSteps(const RowLook& row) const
-{
-    const auto first = std::find_if(row.begin(), row.end(), [](const Look& look) { return !look.isBlank; });
-    if (first == row.end() || !first->meaning)
-        return false;
-    const QString& place = first->meaning->place;
-    if (isGuidePlace(place) && !m_flow.isGuide())
-        return false;
-    if (place == u"boardDesign" || place == toWord(PlanSection::Reflection))
-        return true;
-    // Without the label of the process, which stands beside all of its rows.
-    const auto fields = std::count_if(m_columns.begin(), m_columns.end(),
-                                      [](const StepColumn& column) { return !column.field.isEmpty(); });
-    const bool isWholeRow = qsizetype(row.size()) >= fields && row.size() > 2;
-    const bool hasValue = countIf(row, [](const Look& look) { return !look.isBlank; }) > 1 || row.size() == 1;
-    return !isWholeRow && hasValue && first->meaning->isStrong && !isProcess(place);
-}
-
-QString TableFlow::columnOf(const WordCell& cell) const
-{
-    QString best;
-    int widest = 0;
-    for (const StepColumn& column : m_columns) {
-        const int shared =
-            std::min(column.end, cell.column + cell.columns) - std::max(column.begin, cell.column);
-        if (shared > widest) {
-            widest = shared;
-            best = column.field;
-        }
-    }
-    return best;
-}
-
-QString TableFlow::laneOf(const Look& look) const
-{
-    if (look.isBlank || !look.isShort)
-        return {};
-    const auto grade = gradeIn(look.text.plain());
-    return grade && !look.meaning ? grade->key : QString();
-}
-
-void TableFlow::addStepRow(const RowLook& row)
-{
-    const auto isFilled = [](const Look& look) { return !look.isBlank; };
-    const auto filled = countIf(row, isFilled);
-    const bool isProcessText = std::any_of(m_columns.begin(), m_columns.end(), [](const StepColumn& column) {
-        return column.field == u"process";
-    });
-    const bool isWide = row.size() == 1 && m_columns.size() > 1;
-    if (isProcessText || isWide)
-        return addProcessRow(row);
-    if (filled == 0)
-        return;
-    Piece piece{.kind = Piece::Kind::StepRow, .isInTable = true};
-    for (const Look& look : row) {
-        noteCell(*look.cell);
-        QString field = columnOf(*look.cell);
-        if (field.isEmpty())
-            field = u"teacherActivity"_s;
-        for (const RichText& line : linesIn(look.cell->blocks))
-            piece.fields[field].push_back(line);
-    }
-    m_flow.add(std::move(piece));
-}
-
-// Running text, with notes beside it.
-void TableFlow::addProcessRow(const RowLook& row)
-{
-    for (size_t at = 0; at < row.size(); ++at) {
-        if (row[at].isBlank) {
-            noteCell(*row[at].cell);
-            continue;
-        }
-        const QString field = columnOf(*row[at].cell);
-        const bool isNote = field == u"individualNote" && row.size() > 1;
-        m_flow.setPlace(u"steps"_s);
-        if (isNote)
-            m_flow.addLabel(RichText(), {u"individualNotes"_s, true});
-        if (!isNote && field == u"process" && isHead(row, at) && row.size() > 2) {
-            noteCell(*row[at].cell);
-            m_flow.addHead(row[at].text);
-        } else {
-            m_flow.addCell(row[at].cell->blocks, row.size() == 1);
-        }
-        if (isNote)
-            m_flow.addLabel(RichText(), {u"steps"_s, true});
-    }
 }
 
 } // namespace shanke

@@ -30,8 +30,6 @@ private:
     Look look(const WordCell& cell) const;
     void lookAtRows(const WordTable& table);
     bool isForm() const;
-    void addRow(size_t index);
-    bool addSpecialRow(size_t index);
 
     // Labels and values.
     void addFormRow(size_t index);
@@ -39,12 +37,14 @@ private:
     bool isLabelHere(const RowLook& row, size_t at, bool waits) const;
     bool isUnknownLabel(const RowLook& row, size_t at) const;
     bool isHead(const RowLook& row, size_t at) const;
+    void addDimension(const RichText& text);
     void addValue(const Look& look, bool mayOpen);
     void addFigures(const RowLook& row);
 
     // Steps.
     bool beginsSteps(size_t index) const;
     void beginSteps(size_t index);
+    bool holdsNames(size_t head) const;
     bool endsSteps(const RowLook& row) const;
     void addStepRow(const RowLook& row);
     void addProcessRow(const RowLook& row);
@@ -57,6 +57,15 @@ private:
     void addDay(const WordCell& day, size_t index, std::vector<const WordCell*>& said);
     bool isPacingHead(const RowLook& row) const;
     void addPacing(size_t index);
+    // A plan in each row.
+    bool isHeadOfPlans(size_t index) const;
+    void addPlans(size_t index);
+    void addPlan(const RowLook& head, const RowLook& row, bool isFirst);
+
+    // Two grades beside each other, from the header on.
+    bool isHeadOfGrades(size_t index) const;
+    void setGrades(const RowLook& row);
+    bool addGradesRow(const RowLook& row);
 
     void setRow(size_t index) { m_flow.setFrom(QStringLiteral("%1, row %2").arg(m_name).arg(index + 1)); }
     void noteCell(const WordCell& cell);
@@ -71,6 +80,7 @@ private:
         QString field; // "lane:P3" in a multi-grade class
     };
     std::vector<StepColumn> m_columns; // of the table of steps that goes on
+    std::vector<StepColumn> m_grades;  // of a form for two of them
 };
 
 } // namespace shanke

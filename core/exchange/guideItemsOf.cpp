@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/guideItemsOf.h"
 
+#include "exchange/keptFormulas.h"
 #include "lesson/Block.h"
 #include "lesson/InlineMarkup.h"
 
@@ -45,10 +46,11 @@ class ItemReader
 public:
     void take(const RichText& line)
     {
-        if (!m_items.empty() && (takeTextOfPicture(line) || takeBlankLine(line) || takeOptions(line) ||
-                                 takeTable(line) || takeAnswer(line)))
-            return;
-        m_items.push_back(itemOf(line));
+        const bool isTaken = !m_items.empty() && (takeTextOfPicture(line) || takeBlankLine(line) ||
+                                                  takeOptions(line) || takeTable(line) || takeAnswer(line));
+        if (!isTaken)
+            m_items.push_back(itemOf(line));
+        keepFormulas(m_items.back().more, {line});
     }
 
     std::vector<GuideItem> items() { return std::move(m_items); }

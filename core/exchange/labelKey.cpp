@@ -72,7 +72,7 @@ QString labelKey(const QString& label)
         return {};
     QString key = label.trimmed();
     key = key.sliced(leadingNumber(key).length).normalized(QString::NormalizationForm_KC);
-    key.remove(joining).remove(colons);
+    key.remove(joining).remove(colons).replace(QChar(0x2019), u'\'');
     key = unbracketed(key);
     return key.remove(colons).toLower();
 }

@@ -5,6 +5,7 @@
 #include "exchange/guideItemsOf.h"
 #include "exchange/headerWords.h"
 #include "exchange/importReport.h"
+#include "exchange/keptFormulas.h"
 #include "exchange/labelKey.h"
 #include "exchange/resourceOfLine.h"
 #include "kind/JsonMembers.h"
@@ -28,8 +29,7 @@ Block blockOf(const RichText& line)
     Block block{.id = newBlockId(), .text = sanitizedMarkup(line.sliced(begin).markup()), .more = {}};
     if (begin > 0)
         block.type = u"list"_s;
-    if (const QStringList formulas = line.formulas(); !formulas.isEmpty())
-        block.more.insert(u"formulas"_s, QJsonArray::fromStringList(formulas));
+    keepFormulas(block.more, {line});
     return block;
 }
 
@@ -83,6 +83,7 @@ std::vector<Objective> objectivesOf(const std::vector<RichText>& lines)
                                   .text = sanitizedMarkup(line.sliced(isNumbered ? number : 0).markup()),
                                   .more = {}});
         }
+        keepFormulas(objectives.back().more, {line});
     }
     return objectives;
 }
@@ -102,6 +103,10 @@ TeachingStep stepOf(const ImportedStep& read)
     step.individualNote = markupOfLines(read.individualNote);
     step.gradeLane = read.lane;
     step.minutes = read.minutes;
+    keepFormulas(step.more, {read.title});
+    for (const auto* lines :
+         {&read.teacherActivity, &read.studentActivity, &read.intent, &read.media, &read.individualNote})
+        keepFormulas(step.more, *lines);
     if (!read.minutes || read.saysKind)
         step.unreadMinutes = QString(read.minutesText.plain()).remove(readMinutes).trimmed();
     return step;
@@ -146,6 +151,7 @@ std::vector<Homework> homeworkOf(const std::vector<RichText>& lines)
         const qsizetype begin = readTier(line.plain(), piece);
         const qsizetype end = readHomeworkFacts(line.plain(), piece);
         piece.text = sanitizedMarkup(line.sliced(begin, end - begin).markup());
+        keepFormulas(piece.more, {line});
         homework.push_back(std::move(piece));
     }
     return homework;

@@ -43,7 +43,11 @@ public:
         begin({});
         for (m_at = 0; m_at < pieces.size(); ++m_at)
             take(std::move(pieces[m_at]));
-        std::erase_if(m_documents, [](const DocumentPieces& each) { return each.pieces.empty(); });
+        std::erase_if(m_documents, [](const DocumentPieces& each) {
+            return std::all_of(each.pieces.begin(), each.pieces.end(), [](const Piece& piece) {
+                return piece.characters() == 0 && piece.dropped.isEmpty() && piece.added == 0;
+            });
+        });
         return std::move(m_documents);
     }
 

@@ -18,5 +18,7 @@ struct Layout
 std::vector<Layout> formLayouts();
 // Kindergarten, study guide, and several documents in one file.
 std::vector<Layout> bookLayouts();
+// What schools do otherwise: sports, weeks in rows, forms for two grades, English, class meetings.
+std::vector<Layout> furtherLayouts();
 
 } // namespace shanke::test

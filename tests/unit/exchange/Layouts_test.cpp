@@ -7,11 +7,13 @@ using namespace shanke;
 using namespace shanke::test;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("Of plans in ten layouts nearly every character stands where a teacher expects it",
+TEST_CASE("Of plans in the layouts of many schools nearly every character stands where a teacher expects it",
           "[exchange][layouts]")
 {
     std::vector<Layout> layouts = formLayouts();
     for (const Layout& each : bookLayouts())
+        layouts.push_back(each);
+    for (const Layout& each : furtherLayouts())
         layouts.push_back(each);
     qsizetype right = 0;
     qsizetype all = 0;

@@ -7,6 +7,8 @@
 #include "lesson/LessonPlan.h"
 #include "unit/exchange/Layouts.h"
 
+#include <QJsonArray>
+
 using namespace shanke;
 using namespace shanke::test;
 using namespace Qt::StringLiterals;
@@ -356,4 +358,21 @@ TEST_CASE("What was left over lies in the plan where a person finds it", "[excha
     REQUIRE(records.size() == 1);
     const QString left = plainText(LessonPlan(records[0].record).section(PlanSection::Imported));
     CHECK(left == u"三年级语文教学计划\n共十六课。\n教导处意见\n同意"_s);
+}
+
+TEST_CASE("A formula in a step, an objective and homework keeps its XML", "[exchange][records]")
+{
+    const QByteArray formula = "<w:p><w:r><w:t>算：</w:t></w:r>"
+                               "<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num>"
+                               "<m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath></w:p>";
+    const ImportedFile file = importedBody(wordLines(u"课题：分数\n一、教学目标"_s) + formula +
+                                           wordLines(u"二、教学过程\n（一）导入"_s) + formula +
+                                           wordLines(u"三、作业设计"_s) + formula);
+    const QJsonObject plan = recordsOf(file, Origin, Now).front().record.toJson();
+    for (const QString& place : {u"objectives"_s, u"steps"_s, u"homework"_s}) {
+        INFO(place.toStdString());
+        const QJsonArray formulas = plan[place][0][u"formulas"_s].toArray();
+        REQUIRE(formulas.size() == 1);
+        CHECK(formulas[0].toString().contains(u"<m:den>"_s));
+    }
 }
