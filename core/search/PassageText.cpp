@@ -12,7 +12,7 @@ namespace {
 constexpr int Level = 3;
 constexpr quint64 MostBytes = 256 * 1024 * 1024; // more text has no document
 constexpr char End = '\0';                       // of a part; no part has it
-constexpr qsizetype Parts = 4;
+constexpr qsizetype Parts = 5;
 
 Failure damaged()
 {
@@ -30,7 +30,8 @@ QByteArray packedPassages(const std::vector<SearchPassage>& passages)
 {
     QByteArray plain;
     for (const SearchPassage& passage : passages)
-        plain += part(passage.kind) + part(passage.place) + part(passage.item) + part(passage.text);
+        plain += part(passage.kind) + part(passage.place) + part(passage.item) + part(passage.text) +
+                 part(passage.file);
     QByteArray packed(qsizetype(ZSTD_compressBound(size_t(plain.size()))), Qt::Uninitialized);
     const size_t size =
         ZSTD_compress(packed.data(), size_t(packed.size()), plain.constData(), size_t(plain.size()), Level);
@@ -53,7 +54,8 @@ Result<std::vector<SearchPassage>> unpackedPassages(const QByteArray& packed)
     std::vector<SearchPassage> passages;
     for (qsizetype i = 0; i + Parts <= parts.size(); i += Parts)
         passages.push_back({QString::fromUtf8(parts[i]), QString::fromUtf8(parts[i + 1]),
-                            QString::fromUtf8(parts[i + 2]), QString::fromUtf8(parts[i + 3])});
+                            QString::fromUtf8(parts[i + 2]), QString::fromUtf8(parts[i + 3]),
+                            QString::fromUtf8(parts[i + 4])});
     return passages;
 }
 

@@ -4,6 +4,7 @@
 #include "base/StrongId.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QStringList>
 
 #include <vector>
@@ -13,10 +14,11 @@ namespace shanke {
 // A stretch of a document that is read at once: a paragraph, a row, the name of a file.
 struct SearchPassage
 {
-    QString kind;  // whose description has the place
-    QString place; // its key
-    QString item;  // the id of the block or row, the name of the file; empty: of neither
-    QString text;  // without markup
+    QString kind;   // whose description has the place
+    QString place;  // its key
+    QString item;   // the id of the block or row, the name of the file; empty: of neither
+    QString text;   // without markup
+    QString file{}; // digest of the file whose text it is; empty: of the document's own
 
     friend bool operator==(const SearchPassage&, const SearchPassage&) = default;
 };
@@ -39,6 +41,7 @@ struct SearchEntry
     DocId about;     // of what was handed in: the plan
     int counter = 0; // and for the how manyth time
     std::vector<SearchPassage> passages;
+    QJsonArray files{}; // that it names, as it names them; not kept
 
     friend bool operator==(const SearchEntry&, const SearchEntry&) = default;
 };

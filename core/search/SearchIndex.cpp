@@ -45,6 +45,15 @@ Result<std::optional<SearchEntry>> entryIn(const DocumentStore& store, const Rea
     return revision ? describedEntry(row.id, revision->body.toObject()) : std::nullopt;
 }
 
+Result<std::optional<SearchEntry>> describedIn(const DocumentStore& store, const ReadSnapshot& snapshot,
+                                               const DocId& id)
+{
+    const auto revision = store.get(snapshot, id);
+    if (!revision && revision.error().kind != ErrorKind::NotFound)
+        return tl::unexpected(revision.error());
+    return revision && !revision->deleted ? describedEntry(id, revision->body.toObject()) : std::nullopt;
+}
+
 } // namespace
 
 SearchIndex::SearchIndex(std::shared_ptr<Connection> connection) : m_connection(std::move(connection))
@@ -104,18 +113,64 @@ Result<bool> SearchIndex::update(const DatabaseName& database, const DocumentSto
                }));
     SHANKE_LET(const ChangeRows changes, store.changes(snapshot, source.sequence, limit));
     EntryWriter writer(transaction, source.key);
+    FileTexts files(transaction, source.key);
     for (const ChangeRow& row : changes.rows) {
         SHANKE_LET(auto entry, entryIn(store, snapshot, row));
         if (entry && !entry->about.isEmpty() && entry->author == reader)
             entry.reset();
         if (entry)
             addReadings(*entry, *m_readings);
+        SHANKE_TRY(entry ? files.keep(*entry) : files.forget(row.id));
         SHANKE_TRY(writer.replace(row.id, std::move(entry)));
     }
     SHANKE_TRY(writer.write());
     SHANKE_TRY(noteRead(transaction, source, changes.lastSequence));
     SHANKE_TRY(transaction.commit());
     return changes.pending > 0;
+}
+
+Result<bool> SearchIndex::readFiles(const DatabaseName& database, const DocumentStore& store,
+                                    const FileText& textOf)
+{
+    if (!m_readings)
+        m_readings = std::make_unique<Readings>();
+    SHANKE_LET(const ReadSnapshot snapshot, store.read());
+    SHANKE_LET(WriteTransaction transaction, m_connection->begin(Durability::Batch));
+    qint64 source = 0;
+    {
+        SHANKE_LET(Statement row,
+                   transaction.query("SELECT key FROM source WHERE name = ?", database.toString()));
+        SHANKE_LET(const bool found, row.next());
+        if (!found)
+            return false;
+        source = row.integer(0);
+    }
+    FileTexts files(transaction, source);
+    SHANKE_LET(const DocId id, files.next());
+    if (id.isEmpty())
+        return false;
+    SHANKE_LET(auto entry, describedIn(store, snapshot, id));
+    if (!entry) {
+        SHANKE_TRY(files.forget(id));
+    } else {
+        addReadings(*entry, *m_readings);
+        SHANKE_TRY(files.keep(*entry));
+        SHANKE_LET(const bool isAnyRead, files.read(*entry, textOf));
+        if (isAnyRead) {
+            EntryWriter writer(transaction, source);
+            SHANKE_TRY(writer.replace(id, std::move(entry)));
+            SHANKE_TRY(writer.write());
+        }
+    }
+    SHANKE_TRY(transaction.commit());
+    return true;
+}
+
+Result<> SearchIndex::retryFiles()
+{
+    SHANKE_LET(WriteTransaction transaction, m_connection->begin(Durability::Batch));
+    SHANKE_TRY(transaction.execute("UPDATE unread SET is_here = 1 WHERE is_here = 0"));
+    return transaction.commit();
 }
 
 Result<qint64> SearchIndex::behind(const DatabaseName& database, const DocumentStore& store) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/StrongId.h"
+#include "search/FileTexts.h"
 #include "sqlite/StopFlag.h"
 #include "store/DocumentStore.h"
 
@@ -33,6 +34,10 @@ public:
     // as what it was made of. True when there are more.
     Result<bool> update(const DatabaseName& database, const DocumentStore& store, const UserId& reader,
                         int limit);
+    // Reads the files of one document that are here and were not read yet. True when there may be more.
+    Result<bool> readFiles(const DatabaseName& database, const DocumentStore& store, const FileText& textOf);
+    // Those that were not here are asked for again.
+    Result<> retryFiles();
     // How many changes of a database are not read yet.
     Result<qint64> behind(const DatabaseName& database, const DocumentStore& store) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/SearchSchema.h"
 
+#include "base/Digest.h"
+#include "kinds/allKinds.h"
 #include "store/DerivedFile.h"
 
 #include <QLibraryInfo>
@@ -10,10 +12,10 @@ namespace shanke {
 namespace {
 
 // Tables of another shape get another mark: a file of the shape before is then not ours and is made anew.
-constexpr qint32 ApplicationId = 0x53685371; // "ShSq"
+constexpr qint32 ApplicationId = 0x53685372; // "ShSr"
 
 // Raised whenever NormalisedText, TokenSet or what is read of documents changes.
-constexpr int Rules = 2;
+constexpr int Rules = 3;
 
 // An entry gets a new key whenever it changes, and a key is never used twice: the order of keys is the order
 // in which this PC learnt of what changed, and a word left behind leads to nothing.
@@ -43,8 +45,29 @@ CREATE TABLE passages (
     entry  INTEGER PRIMARY KEY REFERENCES entry ON DELETE CASCADE,
     packed BLOB NOT NULL
 );
+-- Documents that name files whose text is still to be read: those that are here, and those that may come.
+CREATE TABLE unread (
+    source  INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+    id      TEXT NOT NULL,
+    is_here INTEGER NOT NULL,
+    PRIMARY KEY (source, id)
+) WITHOUT ROWID;
 CREATE VIRTUAL TABLE word USING fts5(tokens, content='', detail=none, columnsize=0, tokenize='ascii');
 )";
+
+// What is read of documents follows the descriptions of their kinds: another one makes other words.
+QString markOfKinds()
+{
+    QStringList parts;
+    for (const KindDescription& kind : allKinds().all()) {
+        for (const PlaceDescription& place : kind.places) {
+            parts.append(kind.word + u' ' + place.key + u' ' + QString::number(int(place.type)));
+            for (const FieldDescription& field : place.fields)
+                parts.append(field.key + u' ' + QString::number(int(field.type)));
+        }
+    }
+    return QString::fromLatin1(Digest::of(parts.join(u'\n').toUtf8()).toHex().left(12));
+}
 
 } // namespace
 
@@ -56,7 +79,9 @@ const Schema& searchSchema()
 
 QString tokenRules()
 {
-    return QStringLiteral("%1 with Qt %2").arg(Rules).arg(QLibraryInfo::version().toString());
+    return QStringLiteral("%1 with Qt %2, kinds %3")
+        .arg(Rules)
+        .arg(QLibraryInfo::version().toString(), markOfKinds());
 }
 
 } // namespace shanke

@@ -93,7 +93,7 @@ private:
     void add(const QString& place, const QString& item, const QString& text)
     {
         if (!text.trimmed().isEmpty())
-            m_passages.push_back({m_kind.word, place, item, text});
+            m_passages.push_back({m_kind.word, place, item, text, {}});
     }
 
     const KindDescription& m_kind;
@@ -139,6 +139,7 @@ SearchEntry entryOf(const Record& record)
     const QDate day = QDate::fromString(lineAt(record, FieldRole::Day), Qt::ISODate);
     entry.year = day.isValid() ? day.year() : entry.changed.date().year();
     PassageReader(record, entry.passages).readAll();
+    entry.files = record.files();
     return entry;
 }
 
@@ -155,8 +156,11 @@ std::optional<SearchEntry> handedIn(const QJsonObject& document)
     entry.changed = content->submittedAt;
     entry.about = content->plan;
     entry.counter = content->counter;
-    for (size_t i = 1; i < content->records.size(); ++i)
+    for (size_t i = 1; i < content->records.size(); ++i) {
         PassageReader(content->records[i], entry.passages).readAll();
+        for (const QJsonValue& file : content->records[i].files())
+            entry.files.append(file);
+    }
     return entry;
 }
 

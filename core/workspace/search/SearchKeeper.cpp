@@ -3,6 +3,7 @@
 
 #include "base/Log.h"
 #include "platform/DatabaseNames.h"
+#include "workspace/search/textOfPieces.h"
 
 namespace shanke {
 
@@ -10,6 +11,8 @@ namespace {
 
 // Documents read before the index is whole again on the disk, and before this program can end.
 constexpr int SearchSlice = 100;
+// While a file comes, its pieces come one after the other.
+constexpr std::chrono::seconds BetweenRetries{20};
 
 } // namespace
 
@@ -17,6 +20,9 @@ SearchKeeper::SearchKeeper(const WorkspaceFolder& folder, Databases& databases)
     : m_folder(folder), m_databases(databases)
 {
     m_pool.setMaxThreadCount(1);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(BetweenRetries);
+    connect(&m_retry, &QTimer::timeout, this, &SearchKeeper::retryFiles);
     connect(&databases, &Databases::changed, this, &SearchKeeper::onDatabaseChanged);
 }
 
@@ -48,9 +54,29 @@ void SearchKeeper::whenCurrent(Ready ready)
 
 void SearchKeeper::onDatabaseChanged(const DatabaseName& database)
 {
-    if (!m_index || m_isBorrowed || !holdsLessonWork(database) || m_behind.contains(database))
+    if (!m_index || m_isBorrowed)
+        return;
+    if (holdsPieces(database)) {
+        m_mustRetryFiles = true;
+        if (!m_retry.isActive())
+            m_retry.start();
+        return;
+    }
+    if (!holdsLessonWork(database) || m_behind.contains(database))
         return;
     m_behind.append(database);
+    work();
+}
+
+// Once for all databases: their pieces lie together.
+void SearchKeeper::retryFiles()
+{
+    if (!m_index || m_isBorrowed)
+        return;
+    for (const DatabaseName& database : m_databases.open().stores.keys()) {
+        if (holdsLessonWork(database) && !m_filesBehind.contains(database))
+            m_filesBehind.append(database);
+    }
     work();
 }
 
@@ -76,6 +102,7 @@ void SearchKeeper::makeAnew()
     m_mustMakeAnew = true;
     m_index.reset();
     m_behind.clear();
+    m_filesBehind.clear();
     work();
 }
 
@@ -84,26 +111,43 @@ void SearchKeeper::work()
 {
     if (m_isAtWork || !m_isAwake)
         return;
-    if (m_index && m_behind.isEmpty()) {
+    if (m_index && m_behind.isEmpty() && m_filesBehind.isEmpty()) {
         m_wasMadeAnew = false;
         return answer(m_waiting, {});
     }
-    // Out of the list, so that what changes there from now on brings it back.
-    const DatabaseName database = m_index ? m_behind.takeFirst() : DatabaseName();
-    const DocumentStore* store = m_index ? m_databases.find(database).value_or(nullptr) : nullptr;
+    // Out of the list, so that what changes there from now on brings it back. Documents come before the files
+    // that they name.
+    Task task{m_index, m_databases.open(), {}, m_folder.account().user, m_folder.account().school};
+    task.isOfFiles = m_index && m_behind.isEmpty();
+    if (m_index)
+        task.database = task.isOfFiles ? m_filesBehind.takeFirst() : m_behind.takeFirst();
+    task.isRetry = task.isOfFiles && std::exchange(m_mustRetryFiles, false);
     m_isAtWork = true;
-    m_pool.start([this, index = m_index, databases = m_databases.open(), database, store,
-                  reader = m_folder.account().user] {
-        Turn turn;
-        if (!index) {
-            turn = open(databases);
-        } else if (store) {
-            const auto more = index->update(database, *store, reader, SearchSlice);
-            turn.hasMore = more.value_or(false);
-            turn.result = more.map([](bool) {});
-        }
-        QMetaObject::invokeMethod(this, [this, database, turn] { take(database, turn); });
+    m_pool.start([this, task] {
+        const Turn turn = task.index ? readTurn(task) : open(task.databases);
+        QMetaObject::invokeMethod(this, [this, database = task.database, turn] { take(database, turn); });
     });
+}
+
+SearchKeeper::Turn SearchKeeper::readTurn(const Task& task)
+{
+    Turn turn;
+    turn.isOfFiles = task.isOfFiles;
+    DocumentStore* store = task.databases.find(task.database).value_or(nullptr);
+    DocumentStore* pieces = task.databases.find(filesOf(task.database, task.school)).value_or(nullptr);
+    if (!store)
+        return turn;
+    const auto textOf = [pieces](const QJsonObject& file) {
+        return pieces ? textOfPieces(*pieces, file) : std::nullopt;
+    };
+    const Result<> asked = task.isRetry ? task.index->retryFiles() : Result<>();
+    const Result<bool> more = asked.and_then([&] {
+        return task.isOfFiles ? task.index->readFiles(task.database, *store, textOf)
+                              : task.index->update(task.database, *store, task.reader, SearchSlice);
+    });
+    turn.hasMore = more.value_or(false);
+    turn.result = more.map([](bool) {});
+    return turn;
 }
 
 SearchKeeper::Turn SearchKeeper::open(const OpenStores& databases) const
@@ -155,7 +199,15 @@ void SearchKeeper::take(const DatabaseName& database, const Turn& turn)
         if (!m_isBorrowed)
             follow();
         answer(m_waitingToOpen, {});
+    } else if (turn.isOfFiles) {
+        m_wasFileRead = m_wasFileRead || turn.hasMore;
+        if (turn.hasMore && !m_filesBehind.contains(database))
+            m_filesBehind.prepend(database);
+        if (!turn.hasMore && std::exchange(m_wasFileRead, false))
+            emit changed();
     } else if (!turn.hasMore) {
+        if (!m_filesBehind.contains(database))
+            m_filesBehind.append(database);
         emit changed();
     } else if (!m_behind.contains(database)) {
         m_behind.prepend(database);

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace shanke {
 
@@ -41,8 +42,21 @@ private:
         std::shared_ptr<SearchIndex> index; // that was opened
         bool isOpening = false;
         bool isBorrowed = false; // it is the level one of another program
+        bool isOfFiles = false;  // that documents name
         bool hasMore = false;
         Result<> result;
+    };
+
+    // What the other thread is given.
+    struct Task
+    {
+        std::shared_ptr<SearchIndex> index; // empty: it is to be opened
+        OpenStores databases;
+        DatabaseName database;
+        UserId reader;
+        SchoolId school;
+        bool isOfFiles = false;
+        bool isRetry = false;
     };
 
     void work();
@@ -51,6 +65,8 @@ private:
     void take(const DatabaseName& database, const Turn& turn);
     void fail(const Error& error);
     void follow();
+    static Turn readTurn(const Task& task);
+    void retryFiles();
     void onDatabaseChanged(const DatabaseName& database);
     void answer(std::vector<Ready>& waiting, const Result<>& result);
 
@@ -58,6 +74,10 @@ private:
     Databases& m_databases;
     std::shared_ptr<SearchIndex> m_index; // shared with reading threads; empty while asleep
     QList<DatabaseName> m_behind;         // one's own first
+    QList<DatabaseName> m_filesBehind;    // whose documents may name files that are not read
+    bool m_mustRetryFiles = false;        // pieces have come since
+    bool m_wasFileRead = false;
+    QTimer m_retry;
     std::vector<Ready> m_waitingToOpen;
     std::vector<Ready> m_waiting;
     bool m_isAwake = false;

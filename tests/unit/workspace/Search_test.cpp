@@ -2,12 +2,14 @@
 #include "support/LessonFixtures.h"
 #include "support/TestWorkspace.h"
 #include "support/catch.h"
+#include "workspace/FileService.h"
 #include "workspace/SearchService.h"
 #include "workspace/WorkspaceReader.h"
 #include "workspace/values/SealingKey.h"
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace shanke;
 using namespace shanke::test;
@@ -164,4 +166,24 @@ TEST_CASE("Beside a program that has the workspace everything is found, and noth
     workspace.open();
     putPlan(workspace, u"plan:2"_s, u"静夜思"_s);
     CHECK(findBeside() == 2);
+}
+
+TEST_CASE("The text of an attached file is found when the file is here", "[workspace][search]")
+{
+    TestWorkspace workspace(u"js01"_s);
+    workspace.put(u"school-fxz"_s, rosterDocument());
+    const auto saved = await(workspace->records().save({}, {}, fixtureA()));
+    REQUIRE(saved);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"补充.txt"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(u"鼓楼前面有一口古井"_s.toUtf8());
+    file.close();
+    CHECK(found(workspace->search(), u"古井"_s).items.empty());
+    REQUIRE(await(workspace->files().attach(DatabaseName(SearchedSpace), saved->id, path)));
+    const SearchAnswer answer = found(workspace->search(), u"一口古井"_s);
+    REQUIRE(answer.items.size() == 1);
+    CHECK(answer.items.front().hit.place == u"files");
+    CHECK(answer.items.front().hit.item == u"补充.txt");
 }
