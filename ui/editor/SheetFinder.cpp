@@ -11,6 +11,8 @@
 #include <QTextDocument>
 #include <QTextEdit>
 
+#include <tuple>
+
 namespace shanke {
 
 namespace {
@@ -69,6 +71,49 @@ bool isKeptAt(const QTextEdit& text, int at, qsizetype length)
     return false;
 }
 
+// The text of a field without readings, and where each of its characters stands there. "静(jìng)夜" is 静夜.
+struct BaseText
+{
+    QString text;
+    QList<int> at;
+
+    void add(const QString& more, int begin)
+    {
+        for (int i = 0; i < int(more.size()); ++i) {
+            text += more[i] == QChar::Nbsp ? QChar(u' ') : more[i]; // as toPlainText() says it
+            at.append(begin + i);
+        }
+    }
+};
+
+void addWithoutReadings(BaseText& base, const QString& shown, int begin)
+{
+    bool isReading = false;
+    for (int i = 0; i < int(shown.size()); ++i) {
+        isReading = isReading || shown[i] == u'(';
+        if (!isReading)
+            base.add(shown.mid(i, 1), begin + i);
+        isReading = isReading && shown[i] != u')';
+    }
+}
+
+BaseText baseTextOf(const QTextDocument& document)
+{
+    BaseText base;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment run = it.fragment();
+            const QString source = run.charFormat().property(KeptMarkup::source).toString();
+            if (source.startsWith(u"<ruby>"))
+                addWithoutReadings(base, run.text(), run.position());
+            else
+                base.add(run.text(), run.position());
+        }
+        base.add(QStringLiteral("\n"), block.position() + block.length() - 1);
+    }
+    return base;
+}
+
 } // namespace
 
 QString textOfField(const QWidget& field)
@@ -90,12 +135,36 @@ QList<SheetFinder::Hit> SheetFinder::hits() const
     QList<Hit> hits;
     if (m_text.isEmpty())
         return hits;
-    for (QWidget* field : m_fields()) {
-        const QString text = textOfField(*field);
+    for (QWidget* field : m_fields())
+        hits += hitsIn(field);
+    return hits;
+}
+
+// In the text as it stands there, and across the readings in it.
+QList<SheetFinder::Hit> SheetFinder::hitsIn(QWidget* field) const
+{
+    QList<Hit> hits;
+    const auto find = [&](const QString& text, auto&& place) {
         for (qsizetype at = text.indexOf(m_text, 0, m_letters); at >= 0;
              at = text.indexOf(m_text, at + m_text.size(), m_letters))
-            hits.append({field, int(at)});
-    }
+            hits.append(place(at));
+    };
+    const int length = int(m_text.size());
+    find(textOfField(*field), [&](qsizetype at) { return Hit{field, int(at), length}; });
+    const auto* text = qobject_cast<const QTextEdit*>(field);
+    if (!text)
+        return hits;
+    const BaseText base = baseTextOf(*text->document());
+    find(base.text, [&](qsizetype at) {
+        return Hit{field, base.at[at], base.at[at + length - 1] + 1 - base.at[at]};
+    });
+    const auto isBefore = [](const Hit& a, const Hit& b) {
+        return std::tie(a.at, a.length) < std::tie(b.at, b.length);
+    };
+    std::sort(hits.begin(), hits.end(), isBefore);
+    hits.erase(std::unique(hits.begin(), hits.end(),
+                           [](const Hit& a, const Hit& b) { return a.at == b.at && a.length == b.length; }),
+               hits.end());
     return hits;
 }
 
@@ -109,10 +178,10 @@ bool SheetFinder::isSelected(const Hit& hit) const
     if (hit.field != m_lastField)
         return false;
     if (const auto* line = qobject_cast<const QLineEdit*>(hit.field.data()))
-        return line->selectionStart() == hit.at && line->selectedText().size() == m_text.size();
+        return line->selectionStart() == hit.at && line->selectedText().size() == hit.length;
     const auto* text = qobject_cast<const QTextEdit*>(hit.field.data());
     return text && text->textCursor().selectionStart() == hit.at &&
-           text->textCursor().selectionEnd() == hit.at + m_text.size();
+           text->textCursor().selectionEnd() == hit.at + hit.length;
 }
 
 int SheetFinder::current() const
@@ -145,7 +214,7 @@ void SheetFinder::go(bool forward)
     deselect(m_lastField);
     m_lastField = hit.field;
     m_lastAt = hit.at;
-    select(hit.field, hit.at, m_text.size());
+    select(hit.field, hit.at, hit.length);
     bringIntoView(hit.field);
 }
 
@@ -155,14 +224,14 @@ bool SheetFinder::write(const Hit& hit, const QString& with) const
         const bool isText = !qobject_cast<ReadField*>(line); // else a date: "3月9日" is no text to write in
         if (!isText || line->isReadOnly() || !line->isEnabled())
             return false;
-        line->setSelection(hit.at, int(m_text.size()));
+        line->setSelection(hit.at, hit.length);
         line->insert(with);
         return true;
     }
     const auto* text = qobject_cast<const QTextEdit*>(hit.field.data());
-    if (!text || text->isReadOnly() || !text->isEnabled() || isKeptAt(*text, hit.at, m_text.size()))
+    if (!text || text->isReadOnly() || !text->isEnabled() || isKeptAt(*text, hit.at, hit.length))
         return false;
-    cursorOver(*text, hit.at, m_text.size()).insertText(with);
+    cursorOver(*text, hit.at, hit.length).insertText(with);
     return true;
 }
 

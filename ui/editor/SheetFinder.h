@@ -39,9 +39,11 @@ private:
     {
         QPointer<QWidget> field;
         int at = 0;
+        int length = 0; // longer than the text where readings stand in it
     };
 
     QList<Hit> hits() const;
+    QList<Hit> hitsIn(QWidget* field) const;
     bool isSelected(const Hit& hit) const;
     bool write(const Hit& hit, const QString& with) const;
 
