@@ -36,7 +36,10 @@ struct PastedPageSource
     QString pictureWord = QStringLiteral("picture"); // begins the names of pictures
     // The bytes of a picture that the page names by its address; empty: it is not taken. Without it no
     // address is followed.
-    std::function<QByteArray(const QString& address)> picture;
+    std::function<QByteArray(const QString& address)> picture{};
+    // Whether the document that gets the text has a file of this name: what was copied out of it shows it
+    // again. Without it there is none.
+    std::function<bool(const QString& name)> isFile{};
 };
 
 // Tolerant of whatever programs write and whatever somebody wants a reader to do: time and memory are bounded

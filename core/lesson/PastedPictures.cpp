@@ -52,6 +52,9 @@ QByteArray PastedPictures::bytesAt(const QString& address)
 
 QString PastedPictures::take(const QString& address)
 {
+    static const QString own = u"attachment:"_s;
+    if (address.startsWith(own) && m_source.isFile && m_source.isFile(address.sliced(own.size())))
+        return address.sliced(own.size());
     const QByteArray bytes = bytesAt(address);
     const QString named = name(bytes);
     const bool isKnown = std::any_of(m_taken.begin(), m_taken.end(),

@@ -11,6 +11,7 @@
 #include "workspace/files/FileCopies.h"
 #include "workspace/files/FileLook.h"
 #include "workspace/files/IntakeRun.h"
+#include "workspace/files/PictureReader.h"
 #include "workspace/reading/ReadView.h"
 #include "workspace/sync/FileFetcher.h"
 
@@ -108,6 +109,14 @@ QFuture<Result<FileManifest>> FileService::find(const DatabaseName& database, co
     return m_engine.read([=](const ReadView& view) -> Result<FileManifest> {
         SHANKE_LET(const DocumentStore* store, view.databases.find(database));
         return fileOf(*store, id, name);
+    });
+}
+
+QFuture<Result<QHash<QString, QByteArray>>> FileService::pictures(const DatabaseName& database,
+                                                                  const QJsonObject& document)
+{
+    return m_engine.read([=](const ReadView& view) -> Result<QHash<QString, QByteArray>> {
+        return picturesShownBy(view, database, document);
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include <QFuture>
 #include <QHash>
+#include <QJsonObject>
 #include <QObject>
 
 namespace shanke {
@@ -38,6 +39,10 @@ public:
     // and change. A copy that was changed there is left as it is. NotFound while pieces are missing;
     // Forbidden for what can run, whoever attached it: see refuseOpening().
     QFuture<Result<QString>> open(const DatabaseName& database, const FileManifest& file);
+    // The bytes of the picture files that a document shows, by their names: those that are here, and not too
+    // large. What they are is not looked at.
+    QFuture<Result<QHash<QString, QByteArray>>> pictures(const DatabaseName& database,
+                                                         const QJsonObject& document);
     // Writes the file to `path`. See FileAssembler for what can go wrong.
     QFuture<Result<>> saveAs(const DatabaseName& database, const FileManifest& file, const QString& path);
     // Writes the file into a folder, over nothing: numbered where its name stands for something else. Answers

@@ -10,6 +10,7 @@
 #include "ui/editor/AttachmentWords.h"
 #include "ui/editor/EditorBar.h"
 #include "ui/editor/EditorPanes.h"
+#include "ui/editor/EditorPictures.h"
 #include "ui/editor/FindBar.h"
 #include "ui/editor/LessonBox.h"
 #include "ui/editor/OutlineList.h"
@@ -85,6 +86,7 @@ QWidget* EditorPage::createBody()
     m_desk = new QStackedWidget;
     m_desk->addWidget(m_sheet);
     m_desk->addWidget(m_reader);
+    new EditorPictures(m_workspace, m_session, *m_sheet, *m_reader, this);
     m_outline = new OutlineList(m_facts.outline());
     m_panes =
         new EditorPanes(new OutlinePane(m_outline, *m_sheet, m_session.edits()), m_desk, lesson, m_side);

@@ -223,8 +223,23 @@ void RecordSheet::chainFields()
     if (fields == m_chain)
         return;
     m_chain = fields;
+    givePictures();
     for (qsizetype i = 1; i < fields.size(); ++i)
         setTabOrder(fields[i - 1], fields[i]);
+}
+
+void RecordSheet::setPictures(const SheetPictures& pictures)
+{
+    m_pictures = &pictures;
+    givePictures();
+}
+
+void RecordSheet::givePictures()
+{
+    for (const QPointer<QWidget>& field : std::as_const(m_chain)) {
+        if (auto* text = qobject_cast<SheetText*>(field.data()))
+            text->setPictures(m_pictures);
+    }
 }
 
 } // namespace shanke

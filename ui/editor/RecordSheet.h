@@ -14,6 +14,7 @@ namespace shanke {
 class PlaceEditor;
 class ReviewNoteModel;
 class SheetSection;
+class SheetPictures;
 class SheetText;
 struct PastedPage;
 
@@ -37,6 +38,8 @@ public:
     explicit RecordSheet(RecordEdits& edits, QWidget* parent = nullptr);
 
     void setComments(const QList<SheetComment>& comments);
+    // Of the record; they outlive the sheet.
+    void setPictures(const SheetPictures& pictures);
     // Scrolls to a place of the kind and puts the cursor there; with a block, to that block, row or field.
     void goTo(const QString& place, const QString& block = {});
     // The field that had the cursor last; null when there was none.
@@ -62,12 +65,14 @@ private:
     void onFocused(SheetText* field);
     void keepCursorInView();
     void chainFields();
+    void givePictures();
 
     RecordEdits& m_edits;
     QString m_kind; // whose places stand on the sheet
     QList<SheetSection*> m_sections;
     QHash<QString, QStringList> m_comments; // by block
     QPointer<SheetText> m_currentText;
+    const SheetPictures* m_pictures = nullptr;
     QList<QPointer<QWidget>> m_chain; // the fields in the order of Tab
 };
 

@@ -6,6 +6,7 @@
 #include "ui/editor/PastedText.h"
 #include "ui/sheet/RichBlocks.h"
 #include "ui/sheet/RichMarkup.h"
+#include "ui/sheet/SheetPictures.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
@@ -42,7 +43,7 @@ int firstDifference(const QString& a, const QString& b)
 
 } // namespace
 
-SheetText::SheetText(QWidget* parent) : QTextEdit(parent)
+SheetText::SheetText(QWidget* parent) : QTextEdit(parent), m_pictures(new PictureObject(*document()))
 {
     setProperty("sheet", u"text"_s);
     setFrameShape(QFrame::NoFrame);
@@ -260,16 +261,31 @@ bool SheetText::canInsertFromMimeData(const QMimeData* source) const
     return !holdsFiles(*source) && (source->hasText() || source->hasHtml());
 }
 
+bool SheetText::isKnown(const QString& picture) const
+{
+    return m_pictures->pictures() && m_pictures->pictures()->isFile(picture);
+}
+
+PastedPage SheetText::pageOf(const QMimeData& source) const
+{
+    if (m_isPlain)
+        return {blocksFromPlainText(source.text()), {}};
+    return pageFromClipboard(source, [this](const QString& name) { return isKnown(name); });
+}
+
+// What are pictures and nothing else stands where the cursor is; other files belong to the record.
 void SheetText::insertFromMimeData(const QMimeData* source)
 {
-    if (holdsFiles(*source)) {
+    const bool isFiles = holdsFiles(*source);
+    const PastedPage page = isFiles && !m_isPlain ? pageOfPictures(*source)
+                            : isFiles             ? PastedPage{}
+                                                  : pageOf(*source);
+    if (isFiles && page.blocks.empty()) {
         emit filesPasted(*source);
         return;
     }
     if (!hasFocus())
         emit focused(this); // dropped here
-    const PastedPage page =
-        m_isPlain ? PastedPage{blocksFromPlainText(source->text()), {}} : pageFromClipboard(*source);
     emit stepped();
     insertBlocks(page.blocks);
     emit stepped();

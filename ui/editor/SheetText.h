@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lesson/PastedPage.h"
+#include "ui/sheet/PictureObject.h"
 
 #include <QTextEdit>
 
@@ -24,6 +25,8 @@ public:
     void setMarkup(const QString& markup);
     QString markup() const;
 
+    // Those that the text shows.
+    void setPictures(const SheetPictures* pictures) { m_pictures->setPictures(pictures); }
     void setLeastLines(int lines);
     // Enter ends the row instead of starting a paragraph; Shift+Enter still breaks the line.
     void setSingleRow(bool single) { m_singleRow = single; }
@@ -66,9 +69,12 @@ private:
     void onContentsChanged();
     void fit();
     bool leaveByArrow(const QKeyEvent& event);
+    bool isKnown(const QString& picture) const;
+    PastedPage pageOf(const QMimeData& source) const;
     void insertBlocks(const Blocks& blocks);
 
-    bool m_showing = false; // what changes now is not typing
+    PictureObject* m_pictures; // of the document
+    bool m_showing = false;    // what changes now is not typing
     bool m_singleRow = false;
     bool m_isPlain = false;
     int m_leastLines = 1;

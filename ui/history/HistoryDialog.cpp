@@ -8,6 +8,7 @@
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/sheet/NoteDelegate.h"
+#include "ui/sheet/SheetPictures.h"
 #include "ui/sheet/SheetReader.h"
 #include "workspace/Account.h"
 #include "workspace/Workspace.h"
@@ -33,6 +34,7 @@ HistoryDialog::HistoryDialog(Workspace& workspace, const Clock& clock, const Doc
                              QWidget* parent)
     : QDialog(parent),
       m_session(workspace, id),
+      m_pictures(new SheetPictures(workspace.files(), this)),
       m_model(clock, workspace.account().settings().device),
       m_mayWrite(mayWrite),
       m_message(new InfoBar)
@@ -98,6 +100,7 @@ QWidget* HistoryDialog::createSheet()
     m_differences->setObjectName(u"history.differences"_s);
     m_sheet = new SheetReader;
     m_sheet->setObjectName(u"history.sheet"_s);
+    m_sheet->setPictures(*m_pictures);
     m_sheet->setAccessibleName(tr("The chosen version"));
     layout->addLayout(head);
     layout->addWidget(m_differences);
@@ -157,6 +160,7 @@ void HistoryDialog::showChosen()
     } else if (m_onSheet != m_session.chosen()) {
         m_onSheet = m_session.chosen();
         m_lastBlock.clear();
+        m_pictures->show({}, {}, record->toJson());
         m_sheet->showSheet(sheetOf(record->kind(), record->toJson(), Reader::Self));
     }
     m_sheet->setChanged(m_session.changedBlocks());

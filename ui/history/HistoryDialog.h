@@ -14,6 +14,7 @@ class QPushButton;
 namespace shanke {
 
 class InfoBar;
+class SheetPictures;
 class SheetReader;
 
 // The earlier versions of a record: by the moment of their save at the left, the chosen one as its sheet at
@@ -42,6 +43,7 @@ private:
     void goToNext();
 
     HistorySession m_session;
+    SheetPictures* m_pictures;
     HistoryModel m_model;
     bool m_mayWrite;
     QString m_onSheet; // the version that the sheet shows

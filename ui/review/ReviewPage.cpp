@@ -12,10 +12,13 @@
 #include "ui/review/SubmissionFiles.h"
 #include "ui/review/SubmissionHead.h"
 #include "ui/review/UnconfirmedPcs.h"
+#include "ui/sheet/SheetPictures.h"
 #include "ui/sheet/SheetReader.h"
+#include "workspace/Workspace.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -24,6 +27,23 @@
 namespace shanke {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Plan and guides that are read below each other, as one document with the files of all.
+QJsonObject shownTogether(const std::vector<Record>& records)
+{
+    QJsonArray texts;
+    QJsonArray files;
+    for (const Record& record : records) {
+        texts.append(record.toJson());
+        for (const QJsonValue& file : record.files())
+            files.append(file);
+    }
+    return {{u"records"_s, texts}, {u"files"_s, files}};
+}
+
+} // namespace
 
 ReviewPage::ReviewPage(Workspace& workspace, Clock& clock, QWidget* parent)
     : QWidget(parent),
@@ -40,6 +60,7 @@ ReviewPage::ReviewPage(Workspace& workspace, Clock& clock, QWidget* parent)
       m_changes(new ChangePane),
       m_files(new SubmissionFiles(workspace)),
       m_reader(new SheetReader),
+      m_pictures(new SheetPictures(workspace.files(), this)),
       m_decision(new DecisionPanel(m_session, m_phrases))
 {
     m_message->setObjectName(u"review.message"_s);
@@ -78,6 +99,7 @@ QWidget* ReviewPage::createMiddle()
 QWidget* ReviewPage::createPlan()
 {
     m_reader->setObjectName(u"review.reader"_s);
+    m_reader->setPictures(*m_pictures);
     auto* plan = new QWidget;
     auto* layout = new QVBoxLayout(plan);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -247,6 +269,7 @@ void ReviewPage::showOpened()
     m_head->showSubmission(*opened);
     m_files->showFiles(*opened);
     m_changes->showChanges(m_session.changes(), isOfLesson(opened->submission.content.kind()));
+    m_pictures->show({}, opened->submission.id, shownTogether(opened->submission.records()));
     SheetParts parts;
     for (const Record& record : opened->submission.records()) {
         const SheetParts added = sheetOf(record.kind(), record.toJson(), Reader::Reviewers);

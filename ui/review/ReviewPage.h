@@ -19,6 +19,7 @@ class DecisionPanel;
 class EmptyState;
 class InboxPane;
 class InfoBar;
+class SheetPictures;
 class SheetReader;
 class SubmissionFiles;
 class SubmissionHead;
@@ -99,6 +100,7 @@ private:
     ChangePane* m_changes;
     SubmissionFiles* m_files;
     SheetReader* m_reader;
+    SheetPictures* m_pictures;
     DecisionPanel* m_decision;
 };
 

@@ -75,8 +75,10 @@ std::optional<MarkupRun> MarkupReader::take(const MarkupToken& token)
         return takeRuby();
     if (token.name == u"img") {
         const QString address = token.attributes.value(u"src"_s);
-        return kept(u"[\u00a0%1\u00a0]"_s.arg(address.section(u':', -1)),
-                    u"<img src=\"%1\">"_s.arg(escapedMarkup(address)));
+        MarkupRun run = kept(u"[\u00a0%1\u00a0]"_s.arg(address.section(u':', 1)),
+                             u"<img src=\"%1\">"_s.arg(escapedMarkup(address)));
+        run.picture = address.section(u':', 1);
+        return run;
     }
     if (token.name == u"br")
         return MarkupRun{QString(QChar::LineSeparator), m_open.back().second};

@@ -12,6 +12,7 @@ struct MarkupRun
 {
     QString text;
     QTextCharFormat format;
+    QString picture{}; // the name of the file that it shows; `text` then stands for it
 };
 
 // Reads inline markup from left to right as runs of text in character formats. Never fails: a tag that means

@@ -3,6 +3,7 @@
 
 #include "lesson/InlineMarkup.h"
 #include "ui/sheet/MarkupReader.h"
+#include "ui/sheet/PictureObject.h"
 
 #include <QTextBlock>
 #include <QTextCursor>
@@ -50,17 +51,26 @@ Wrapping wrappingOf(const QTextCharFormat& format, bool inHeading)
     return tags;
 }
 
-QString runText(const QTextFragment& fragment)
+QString escapedText(QString text)
 {
-    const QTextCharFormat format = fragment.charFormat();
-    if (format.hasProperty(KeptMarkup::source) &&
-        format.property(KeptMarkup::shown).toString() == fragment.text())
-        return format.property(KeptMarkup::source).toString();
-    QString text = fragment.text();
     text.replace(QChar::LineSeparator, u'\n');
     text.replace(QChar::Nbsp, u' ');
     text.remove(QChar::ObjectReplacementCharacter);
     return escapedMarkup(text);
+}
+
+// What this editor cannot edit is written back wherever its text is whole; the same twice is one run, and so
+// is what was typed beside it.
+QString runText(const QTextFragment& fragment)
+{
+    const QTextCharFormat format = fragment.charFormat();
+    const QString shown = format.property(KeptMarkup::shown).toString();
+    if (shown.isEmpty() || !format.hasProperty(KeptMarkup::source))
+        return escapedText(fragment.text());
+    QStringList between = fragment.text().split(shown);
+    for (QString& text : between)
+        text = escapedText(text);
+    return between.join(format.property(KeptMarkup::source).toString());
 }
 
 } // namespace
@@ -68,8 +78,16 @@ QString runText(const QTextFragment& fragment)
 void insertMarkup(QTextCursor& cursor, const QString& markup, const QTextCharFormat& base)
 {
     MarkupReader reader(markup, base);
-    while (const std::optional<MarkupRun> run = reader.next())
-        cursor.insertText(run->text, run->format);
+    const bool showsPictures = PictureObject::isIn(*cursor.document());
+    while (const std::optional<MarkupRun> run = reader.next()) {
+        if (run->picture.isEmpty() || !showsPictures) {
+            cursor.insertText(run->text, run->format);
+            continue;
+        }
+        QTextImageFormat picture = PictureObject::format(run->picture, run->format);
+        picture.setProperty(KeptMarkup::shown, QString(QChar::ObjectReplacementCharacter));
+        cursor.insertImage(picture);
+    }
 }
 
 QString markupOf(const QTextBlock& block)

@@ -3,6 +3,7 @@
 
 #include "ui/common/Theme.h"
 #include "ui/sheet/ParagraphSpot.h"
+#include "ui/sheet/PictureObject.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
@@ -59,6 +60,13 @@ SheetReader::SheetReader(QWidget* parent) : QTextBrowser(parent)
 QVariant SheetReader::inputMethodQuery(Qt::InputMethodQuery query) const
 {
     return query == Qt::ImEnabled ? QVariant(false) : QTextBrowser::inputMethodQuery(query);
+}
+
+void SheetReader::setPictures(const SheetPictures& pictures)
+{
+    if (!m_pictures)
+        m_pictures = new PictureObject(*document());
+    m_pictures->setPictures(&pictures);
 }
 
 void SheetReader::showSheet(const SheetParts& parts)

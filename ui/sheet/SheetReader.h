@@ -8,6 +8,9 @@
 
 namespace shanke {
 
+class PictureObject;
+class SheetPictures;
+
 // A document to read, as the sheet it prints on. A block can be picked with a click or with Up and Down;
 // picked blocks, those with comments and those that changed are marked: by a frame, a ground and a bar at the
 // margin. It follows no link, and takes no input method, whose candidates would lie over the text while keys
@@ -20,6 +23,8 @@ public:
 
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
+    // Those that its sheets show; they outlive it.
+    void setPictures(const SheetPictures& pictures);
     void showSheet(const SheetParts& parts);
     void clearSheet();
     void setChanged(const QSet<QString>& blocks);
@@ -51,6 +56,7 @@ private:
     SheetWriter::Room room() const;
     QRectF rectOf(const QTextBlock& paragraph) const;
 
+    PictureObject* m_pictures = nullptr; // of the document
     SheetParts m_parts;
     std::optional<SheetWriter::Room> m_written; // for what page
     QString m_picked;

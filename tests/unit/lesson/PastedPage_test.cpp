@@ -205,3 +205,17 @@ TEST_CASE("The number of an item is cleaned as its text is", "[lesson][paste]")
         CHECK(blocks[0].text.endsWith(u"&lt;b&gt; 月"_s));
     }
 }
+
+TEST_CASE("A picture of the document's own files stays, one that it does not have is left out",
+          "[lesson][paste]")
+{
+    const QString html =
+        u"<p>看<img src=\"attachment:月夜.png\">图</p><p><img src=\"attachment:别处.png\"></p>"_s;
+    CHECK(readPastedPage(html).picturesLeft == 2);
+    PastedPageSource source;
+    source.isFile = [](const QString& name) { return name == u"月夜.png"; };
+    const PastedPage page = readPastedPage(html, source);
+    CHECK(linesOf(page) == joined({u"paragraph: 看<img src=\"attachment:月夜.png\">图"_s}));
+    CHECK(page.pictures.isEmpty());
+    CHECK(page.picturesLeft == 1);
+}

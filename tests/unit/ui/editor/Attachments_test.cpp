@@ -282,3 +282,35 @@ TEST_CASE("Files that are pasted into the sheet are no text", "[editor][attachme
     CHECK(pasted == 1);
     CHECK(text.toPlainText().contains(u"明月光"_s));
 }
+
+TEST_CASE("A picture that is pasted or dropped into a text stands in it, and in no plain one",
+          "[editor][attachments][pictures]")
+{
+    const PersonsFolder folder;
+    QImage drawn(8, 6, QImage::Format_RGB32);
+    drawn.fill(Qt::red);
+    const QString path = folder.path(u"月夜.png"_s);
+    REQUIRE(drawn.save(path));
+    SheetText text;
+    QSignalSpy files(&text, &SheetText::filesPasted);
+    QList<PastedPicture> shown;
+    QObject::connect(&text, &SheetText::pagePasted, &text,
+                     [&](const PastedPage& page) { shown += page.pictures; });
+    QGuiApplication::clipboard()->setImage(drawn);
+    text.paste();
+    REQUIRE(shown.size() == 1);
+    CHECK(text.blocks().at(0).text == u"<img src=\"attachment:%1\">"_s.arg(shown[0].name));
+    CHECK(QImage::fromData(shown[0].bytes).size() == drawn.size());
+    auto* dropped = new QMimeData;
+    dropped->setUrls({QUrl::fromLocalFile(path)});
+    QGuiApplication::clipboard()->setMimeData(dropped);
+    text.paste();
+    CHECK(shown.size() == 2);
+    CHECK(files.isEmpty());
+    SheetText plain;
+    plain.setPlain(true);
+    QSignalSpy refused(&plain, &SheetText::filesPasted);
+    plain.paste();
+    CHECK(refused.count() == 1);
+    CHECK(plain.blocks().empty());
+}
