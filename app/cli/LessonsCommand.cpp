@@ -75,7 +75,7 @@ void LessonsCommand::showClass(const ClassLessons& lessons, const SequencesView&
                          {u"standing"_s, standing},
                          {u"title"_s, plan.summary.header.title}};
         if (line.placed) {
-            json[u"plan"_s] = plan.summary.id.toString();
+            json[u"id"_s] = plan.summary.id.toString();
             json[u"period"_s] = line.placed->period.number;
             json[u"approved_in_time"_s] = line.hour && isApprovedInTime(plan, *line.hour, view.timetables);
         }

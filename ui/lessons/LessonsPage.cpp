@@ -65,6 +65,7 @@ QWidget* LessonsPage::createHead()
     m_head = new PageHeader(tr("My lessons"));
     m_classes->setObjectName(u"lessons.class"_s);
     m_classes->setAccessibleName(tr("Class"));
+    m_classes->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_classes, &QComboBox::activated, this, [this] {
         m_class = m_classes->currentData().toString();
         m_isScrolled = false;
@@ -138,14 +139,14 @@ void LessonsPage::read()
     whenReady(m_workspace.sequences().view(m_clock.now().date()), this,
               [this](const Result<SequencesView>& view) {
                   if (view)
-                      show(*view);
+                      showTerm(*view);
                   else
                       m_message->showError(view.error());
                   m_reading.answered();
               });
 }
 
-void LessonsPage::show(const SequencesView& view)
+void LessonsPage::showTerm(const SequencesView& view)
 {
     m_view = view;
     offerClasses();

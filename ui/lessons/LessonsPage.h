@@ -52,7 +52,7 @@ private:
     QWidget* createHead();
     QWidget* createTerm();
     void read();
-    void show(const SequencesView& view);
+    void showTerm(const SequencesView& view);
     void offerClasses();
     void showClass();
     void showCurrentLine();

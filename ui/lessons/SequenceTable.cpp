@@ -12,6 +12,8 @@ namespace shanke {
 
 namespace {
 
+constexpr int WidthForWeeks = 640;
+
 class SequenceDelegate : public QStyledItemDelegate
 {
 public:
@@ -65,9 +67,16 @@ SequenceTable::SequenceTable(SequenceModel& model, QWidget* parent) : QTreeView(
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setSectionResizeMode(QHeaderView::Interactive);
     header()->setSectionResizeMode(SequenceModel::Lesson, QHeaderView::Stretch);
-    const int widths[]{52, 132, 76, 260, 140, 150};
+    const int widths[]{48, 128, 64, 200, 116, 124};
     for (int column = 0; column < SequenceModel::ColumnCount; ++column)
         header()->resizeSection(column, scaled(widths[column]));
+}
+
+// A big type on a small screen: the date says the week as well.
+void SequenceTable::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    setColumnHidden(SequenceModel::Week, width() < scaled(WidthForWeeks));
 }
 
 } // namespace shanke

@@ -13,6 +13,9 @@ class SequenceTable : public QTreeView
     Q_OBJECT
 public:
     explicit SequenceTable(SequenceModel& model, QWidget* parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 };
 
 } // namespace shanke
