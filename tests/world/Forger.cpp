@@ -49,7 +49,7 @@ Forger::Forger()
 
 void Forger::forge(Server& server, int kind, int seed)
 {
-    constexpr int Kinds = ForgedRecords + ForgedEvents;
+    constexpr int Kinds = int(ForgedRecords) + int(ForgedEvents);
     const int thrown = kind % Kinds;
     if (thrown < ForgedRecords)
         forgeRecord(server, thrown, seed);

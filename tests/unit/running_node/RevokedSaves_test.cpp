@@ -27,7 +27,9 @@ struct StolenPc : KeptNode
         range.bodies = true;
         const DatabaseName database = databaseOf(school);
         std::vector<ChainEvent> found;
-        for (const DocumentRow& row : store(database).list(*store(database).read(), range).value())
+        const DocumentStore& here = store(database);
+        const auto rows = here.list(here.read().value(), range).value();
+        for (const DocumentRow& row : rows)
             found.push_back(ChainEvent::read(database, row.id, row.body.toObject()).value());
         return found;
     }
