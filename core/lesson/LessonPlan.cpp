@@ -29,6 +29,24 @@ Result<LessonPlan> asPlan(Result<Record> record)
     return std::move(record).map([](Record read) { return LessonPlan(std::move(read)); });
 }
 
+// A plan that is copied on stands on the same standard plan; the copies between are only named.
+PlanBase baseOfCopy(const LessonPlan& source, PlanBase taken, const QJsonObject& text)
+{
+    const std::optional<PlanBase> own = source.base();
+    std::vector<PlanVersion> earlier;
+    if (!source.isStandard())
+        earlier.push_back({taken.id, taken.rev});
+    if (own)
+        earlier.insert(earlier.end(), own->earlier.begin(), own->earlier.end());
+    if (!source.isStandard() && own && own->isStandard())
+        taken = *own;
+    else
+        taken.content = text;
+    earlier.resize(std::min(earlier.size(), PlanBase::MostEarlier));
+    taken.earlier = std::move(earlier);
+    return taken;
+}
+
 bool saysStandard(const QJsonObject& json)
 {
     return json.value(u"kind"_s) == standardKind().word;
@@ -51,11 +69,8 @@ LessonPlan LessonPlan::create(const RecordOrigin& origin, const QDateTime& now)
 LessonPlan LessonPlan::copyOf(const LessonPlan& source, PlanBase base, const RecordOrigin& origin,
                               const QDateTime& now)
 {
-    QJsonObject json = membersBeside(withoutCouchMembers(source.toJson()),
-                                     {u"column"_s, u"version"_s, u"publishedAt"_s, u"supersedes"_s, u"base"_s,
-                                      u"reflection"_s, u"individualNotes"_s, u"candidates"_s});
-    base.content = json;
-    json.insert(u"base"_s, base.toJson());
+    QJsonObject json = source.taughtText();
+    json.insert(u"base"_s, baseOfCopy(source, std::move(base), json).toJson());
     json.insert(u"kind"_s, planKind().word);
     json.insert(u"author"_s, origin.author.toString());
     json.insert(u"school"_s, origin.school.toString());
@@ -114,10 +129,22 @@ void LessonPlan::setDepth(PlanDepth depth)
         json().insert(u"planDepth"_s, Depths.word(depth));
 }
 
+QJsonObject LessonPlan::taughtText() const
+{
+    return membersBeside(withoutCouchMembers(toJson()),
+                         {u"column"_s, u"version"_s, u"publishedAt"_s, u"supersedes"_s, u"base"_s,
+                          u"reflection"_s, u"individualNotes"_s, u"changeReason"_s, u"candidates"_s});
+}
+
 std::optional<PlanBase> LessonPlan::base() const
 {
     const QJsonValue base = toJson().value(u"base"_s);
     return base.isObject() ? std::optional(PlanBase::fromJson(base.toObject())) : std::nullopt;
+}
+
+void LessonPlan::setBase(const PlanBase& base)
+{
+    json().insert(u"base"_s, base.toJson());
 }
 
 Blocks LessonPlan::section(PlanSection section) const
@@ -180,14 +207,15 @@ void LessonPlan::forgetClass()
 
 int minutesInClass(const std::vector<TeachingStep>& steps)
 {
-    int together = 0;
-    QMap<QString, int> lanes;
+    qint64 together = 0;
+    QMap<QString, qint64> lanes;
     for (const TeachingStep& step : steps) {
         if (step.stage == LessonStage::In)
             (step.gradeLane.isEmpty() ? together : lanes[step.gradeLane]) += step.minutes.value_or(0);
     }
     const auto longest = std::max_element(lanes.begin(), lanes.end());
-    return together + (longest == lanes.end() ? 0 : *longest);
+    const qint64 sum = together + (longest == lanes.end() ? 0 : *longest);
+    return int(std::clamp<qint64>(sum, -std::numeric_limits<int>::max(), std::numeric_limits<int>::max()));
 }
 
 int periodMinutes(const QString& grade)

@@ -28,7 +28,7 @@ public:
     static LessonPlan create(const RecordOrigin& origin, const QDateTime& now);
     // A plan of one's own that starts from another: everything taught, nothing that belonged to the other
     // class (dates, classes, reflection, individual notes). Block ids stay, so the two compare block by
-    // block.
+    // block. Of a plan that was made from a standard plan, that stays the base.
     static LessonPlan copyOf(const LessonPlan& source, PlanBase base, const RecordOrigin& origin,
                              const QDateTime& now);
     // As Record reads it; InvalidInput when it is of another kind.
@@ -43,7 +43,11 @@ public:
     void setFramework(ObjectiveFramework framework);
     PlanDepth depth() const;
     void setDepth(PlanDepth depth);
+    // What it says of the lesson: without where and when it was published, and without what a teacher writes
+    // after class or about the changes.
+    QJsonObject taughtText() const;
     std::optional<PlanBase> base() const;
+    void setBase(const PlanBase& base);
     Blocks section(PlanSection section) const;
     void setSection(PlanSection section, const Blocks& blocks);
     std::vector<Objective> objectives() const;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Words<PlanSection, 13> Sections({{
+constexpr Words<PlanSection, 14> Sections({{
     {PlanSection::TextbookAnalysis, "textbookAnalysis"_L1},
     {PlanSection::LearnerAnalysis, "learnerAnalysis"_L1},
     {PlanSection::KeyPoints, "keyPoints"_L1},
@@ -23,6 +23,7 @@ constexpr Words<PlanSection, 13> Sections({{
     {PlanSection::BoardDesign, "boardDesign"_L1},
     {PlanSection::Reflection, "reflection"_L1},
     {PlanSection::IndividualNotes, "individualNotes"_L1},
+    {PlanSection::ChangeReason, "changeReason"_L1},
     {PlanSection::Imported, "imported"_L1},
 }});
 

@@ -22,6 +22,7 @@ enum class PlanSection {
     BoardDesign,        // 板书设计
     Reflection,         // 教学反思
     IndividualNotes,    // 二次备课 / 个性化修改, whole plan
+    ChangeReason,       // why it differs from the standard plan
     Imported,           // what a file said that has no place yet
 };
 

@@ -69,11 +69,25 @@ std::vector<PlaceDescription> placesOfPlan()
         placeOf<Homework>(u"homework"_s, PlaceType::Items, QT_TRANSLATE_NOOP("Kinds", "Homework")),
         afterClass(S::Reflection, QT_TRANSLATE_NOOP("Kinds", "Reflection")),
         afterClass(S::IndividualNotes, QT_TRANSLATE_NOOP("Kinds", "Individual notes")),
+        optional(forReviewers(
+            text(S::ChangeReason, QT_TRANSLATE_NOOP("Kinds", "Reasons for changing the standard plan")))),
         optional(
             forReviewers(text(S::Imported, QT_TRANSLATE_NOOP("Kinds", "From the file, not placed yet")))),
         resourcesPlace(),
         {.key = u"files"_s, .type = PlaceType::Files, .label = QT_TRANSLATE_NOOP("Kinds", "Files")},
     };
+}
+
+// What a standard plan says of itself as a standard plan, nobody asks.
+std::vector<PlaceDescription> placesOfStandard()
+{
+    std::vector<PlaceDescription> places = placesOfPlan();
+    places.erase(std::remove_if(places.begin(), places.end(),
+                                [](const PlaceDescription& place) {
+                                    return place.key == toWord(PlanSection::ChangeReason);
+                                }),
+                 places.end());
+    return places;
 }
 
 std::vector<Finding> checkPlan(const Record& record)
@@ -107,7 +121,7 @@ const KindDescription& standardKind()
         .homes = {{DatabaseKind::Column, Writers::Curators, Keeping::CarriedOn}},
         .merging = Merging::ByPlace,
         .keepsProgramsOut = true,
-        .places = placesOfPlan(),
+        .places = placesOfStandard(),
         .check = checkPlan,
     };
     return kind;
