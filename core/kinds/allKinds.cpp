@@ -2,6 +2,7 @@
 #include "kinds/allKinds.h"
 
 #include "lesson/ApprovalRules.h"
+#include "lesson/CheckRules.h"
 #include "lesson/StudyGuide.h"
 #include "lesson/planKinds.h"
 #include "lesson/reviewKinds.h"
@@ -100,6 +101,7 @@ std::vector<KindDescription> descriptions()
         decisionKind(),  submissionKind(), receiptKind(),       rosterKind(),
         timetableKind(), sessionKind(),    approvalRulesKind(),
     };
+    kinds.push_back(checkRulesKind());
     for (const auto& more : {researchKinds(), kindsOfTrust(), kindsOfOffices()})
         kinds.insert(kinds.end(), more.begin(), more.end());
     return kinds;

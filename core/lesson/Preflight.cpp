@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/Preflight.h"
 
+#include "lesson/Individualisation.h"
 #include "lesson/InlineMarkup.h"
 #include "lesson/Vocabulary.h"
 
@@ -107,19 +108,28 @@ void checkPoints(const LessonPlan& plan, Findings& findings)
         findings.push_back({u"PF04"_s, Severity::Warning, missing.front(), missing});
 }
 
+bool isCountable(const TeachingStep& step)
+{
+    return step.unreadMinutes.isEmpty() && step.minutes.value_or(0) >= 0;
+}
+
+// Minutes that are no number, or less than none, add up to nothing that holds.
 void checkMinutes(const LessonPlan& plan, Findings& findings)
 {
     constexpr auto FewestSteps = 3;
-    const std::vector<TeachingStep> steps = filled(plan.steps());
-    const auto inClass = std::count_if(
-        steps.begin(), steps.end(), [](const TeachingStep& step) { return step.stage == LessonStage::In; });
-    const int minutes = minutesInClass(steps);
+    std::vector<TeachingStep> inClass = filled(plan.steps());
+    inClass.erase(std::remove_if(inClass.begin(), inClass.end(),
+                                 [](const TeachingStep& step) { return step.stage != LessonStage::In; }),
+                  inClass.end());
+    const int minutes = minutesInClass(inClass);
     const int expected = periodMinutes(plan.header().grade);
-    if (inClass < FewestSteps || minutes != expected) {
-        findings.push_back({u"PF05"_s,
-                            Severity::Warning,
-                            u"steps"_s,
-                            {QString::number(inClass), QString::number(minutes), QString::number(expected)}});
+    const bool adds = std::all_of(inClass.begin(), inClass.end(), &isCountable);
+    if (inClass.size() < FewestSteps || minutes != expected || !adds) {
+        findings.push_back(
+            {u"PF05"_s,
+             Severity::Warning,
+             u"steps"_s,
+             {QString::number(inClass.size()), QString::number(minutes), QString::number(expected)}});
     }
 }
 
@@ -160,18 +170,20 @@ std::optional<int> homeworkLimit(const QString& grade)
     return grade.startsWith(u'J') ? std::optional(90) : std::nullopt;
 }
 
-void checkHomework(const LessonPlan& plan, Findings& findings)
+// Something of the plan is about this class: its pupils as they are, or a note beside the plan or a step.
+void checkIndividual(const LessonPlan& plan, Findings& findings)
 {
-    const auto limit = homeworkLimit(plan.header().grade);
-    int minutes = 0;
-    for (const Homework& homework : plan.homework())
-        minutes += isWritten(homework) ? homework.minutes : 0;
-    if (limit && minutes > *limit) {
-        findings.push_back({u"PF08"_s,
-                            Severity::Warning,
-                            u"homework"_s,
-                            {QString::number(minutes), QString::number(*limit)}});
-    }
+    if (plan.isStandard())
+        return;
+    const Blocks learners = plan.section(PlanSection::LearnerAnalysis);
+    const std::optional<LessonPlan> base = textOfBase(plan);
+    const bool isOwn = !base || plainText(base->section(PlanSection::LearnerAnalysis)) != plainText(learners);
+    const std::vector<TeachingStep> steps = plan.steps();
+    const bool isNoted = std::any_of(steps.begin(), steps.end(), [](const TeachingStep& step) {
+        return !plainFromMarkup(step.individualNote).trimmed().isEmpty();
+    });
+    if ((isBlank(learners) || !isOwn) && !isNoted && isBlank(plan.section(PlanSection::IndividualNotes)))
+        findings.push_back({u"PF10"_s, Severity::Warning, toWord(PlanSection::LearnerAnalysis), {}});
 }
 
 void checkSafety(const LessonPlan& plan, Findings& findings)
@@ -194,9 +206,39 @@ std::vector<Finding> preflight(const LessonPlan& plan)
     checkMinutes(plan, findings);
     checkStages(plan, findings);
     checkBoard(plan, findings);
-    checkHomework(plan, findings);
+    if (const auto over = homeworkOver(plan, 0))
+        findings.push_back(*over);
+    checkIndividual(plan, findings);
     checkSafety(plan, findings);
     return findings;
+}
+
+qint64 writtenMinutes(const LessonPlan& plan)
+{
+    qint64 minutes = 0;
+    for (const Homework& homework : plan.homework())
+        minutes += isWritten(homework) ? homework.minutes : 0;
+    return minutes;
+}
+
+std::optional<Finding> homeworkOver(const LessonPlan& plan, qint64 otherMinutes)
+{
+    const auto limit = homeworkLimit(plan.header().grade);
+    if (!limit)
+        return std::nullopt;
+    const qint64 minutes = writtenMinutes(plan) + otherMinutes;
+    Finding finding{u"PF08"_s, Severity::Warning, u"homework"_s, {}};
+    if (minutes > *limit) {
+        finding.details = {QString::number(minutes), QString::number(*limit)};
+        return finding;
+    }
+    for (const Homework& homework : plan.homework()) {
+        if (homework.written && !homework.unreadMinutes.isEmpty()) {
+            finding.details = {homework.unreadMinutes};
+            return finding;
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<Finding> missingGuide(const LessonPlan& plan, qsizetype guides)

@@ -6,9 +6,15 @@
 
 namespace shanke {
 
-// PF01-PF08, PF12: the others need attachments, pacing or standard plans, and PF15 is of every record
-// (findingsAbout). In order of code.
+// What the plan says by itself: PF01-PF08, PF10, PF12, in order of code. PF09, PF11, PF13 and PF14 need to be
+// told of what is beside it (handInFindings), and PF15 is of every record (findingsAbout).
 std::vector<Finding> preflight(const LessonPlan& plan);
+
+// PF08: written homework over what the grade may have a day, together with `otherMinutes` of the class on
+// that day; or minutes that nobody can add up: then the details are the text and no number.
+std::optional<Finding> homeworkOver(const LessonPlan& plan, qint64 otherMinutes);
+// Minutes of written homework, as far as they are numbers.
+qint64 writtenMinutes(const LessonPlan& plan);
 
 // PF09: a plan without a study guide, unless its grade or subject does without one (kindergarten, grades 1
 // and 2, sports, music, art). `guides`: how many belong to it.

@@ -150,6 +150,11 @@ const KindDescription& pacingKind()
     return kind;
 }
 
+TermCourse termCourseOf(const Record& record)
+{
+    return readObject<TermCourse>(record, CoursePlace);
+}
+
 std::vector<PacingRow> weeksOf(const Record& record)
 {
     return readRows<PacingRow>(record, WeeksPlace);

@@ -43,6 +43,7 @@ const KindDescription& termPlanKind();
 // A pacing schedule (教学进度表). Places: course, weeks, files.
 const KindDescription& pacingKind();
 
+TermCourse termCourseOf(const Record& record);
 std::vector<PacingRow> weeksOf(const Record& record);
 
 // Of the weeks of either: PC01 one stands twice or has no number, PC02 its last day is before its first, PC03

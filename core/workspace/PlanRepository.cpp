@@ -4,8 +4,10 @@
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/lessons/ExceptionWriter.h"
+#include "workspace/lessons/HandInReader.h"
 #include "workspace/lessons/PlanReader.h"
 #include "workspace/lessons/RecordLister.h"
+#include "workspace/lessons/StandardReader.h"
 #include "workspace/lessons/SubmissionWriter.h"
 
 namespace shanke {
@@ -32,9 +34,28 @@ LessonPlan PlanRepository::blank() const
     return LessonPlan::create({account.user, account.school, account.device}, m_engine.clock().now());
 }
 
-QFuture<Result<LessonPlan>> PlanRepository::copyOf(const DocId& id)
+QFuture<Result<LessonPlan>> PlanRepository::copyOf(const DocId& id, const LessonHeader& lesson)
 {
-    return m_engine.readIndexed([id](const ReadView& view) { return copyPlan(view, id); });
+    return m_engine.readIndexed([id, lesson](const ReadView& view) { return copyPlan(view, id, lesson); });
+}
+
+QFuture<Result<StandardView>> PlanRepository::standardOf(const LessonPlan& plan)
+{
+    return m_engine.readIndexed([plan](const ReadView& view) { return shanke::standardOf(view, plan); });
+}
+
+QFuture<Result<HandInAnswer>> PlanRepository::handInFacts(const DocId& id, const DatabaseName& database,
+                                                          const LessonPlan& plan,
+                                                          const QSet<QByteArray>& filesRead)
+{
+    const PlanToHandIn asked{id, database, plan};
+    return m_engine.readIndexed([asked, filesRead](const ReadView& view) -> Result<HandInAnswer> {
+        SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
+        HandInAnswer answer{.facts = {}, .filesRead = filesRead};
+        const HandInReader reader(view.databases, view.account, catalogue);
+        SHANKE_LET(answer.facts, reader.factsWithFiles(asked, answer.filesRead));
+        return answer;
+    });
 }
 
 QFuture<Result<StudyGuide>> PlanRepository::guideFor(const DocId& plan)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workspace/values/StandardValues.h"
 #include "workspace/values/WorkspaceValues.h"
 
 #include <QFuture>
@@ -23,13 +24,22 @@ public:
     // A plan with nothing in it, not stored yet.
     LessonPlan blank() const;
     // A copy to make one's own, from a standard plan or an own earlier plan; `base` is recorded in it.
-    QFuture<Result<LessonPlan>> copyOf(const DocId& id);
+    // `lesson` says for which class it is, and when.
+    QFuture<Result<LessonPlan>> copyOf(const DocId& id, const LessonHeader& lesson = {});
+
+    // What is known here of the standard plan that `plan` was made from, whatever of it is saved; of one that
+    // was made from none, the standard plans of its lesson.
+    QFuture<Result<StandardView>> standardOf(const LessonPlan& plan);
+    // What the checks of `plan` need to know beside it, as it stands in the editor; `id` and `database` are
+    // where it lies. Its files are read, but those whose digest is among `filesRead`.
+    QFuture<Result<HandInAnswer>> handInFacts(const DocId& id, const DatabaseName& database,
+                                              const LessonPlan& plan, const QSet<QByteArray>& filesRead);
 
     // A study guide for a saved plan, not stored yet.
     QFuture<Result<StudyGuide>> guideFor(const DocId& plan);
 
-    // Lays the saved plan on the desk, with the study guides that belong to it. InvalidInput when preflight
-    // finds an error; NotFound when never saved.
+    // Lays the saved plan on the desk, with the study guides that belong to it. InvalidInput when a check
+    // finds an error, as the school weighs it; NotFound when never saved.
     QFuture<Result<Submission>> submit(const DocId& id);
     // Signs that a plan which waits is taught before anybody could decide, and why. Precondition: it was not
     // handed in, or is decided; InvalidInput: no reason.

@@ -26,7 +26,7 @@ Result<QList<RecordSummary>> listStandards(const ReadView& view, const QString& 
     return standards;
 }
 
-Result<LessonPlan> copyPlan(const ReadView& view, const DocId& id)
+Result<LessonPlan> copyPlan(const ReadView& view, const DocId& id, const LessonHeader& lesson)
 {
     SHANKE_LET(const DocumentStore* store, storeOf(view, id));
     SHANKE_LET(const ReadSnapshot snapshot, store->read());
@@ -34,7 +34,15 @@ Result<LessonPlan> copyPlan(const ReadView& view, const DocId& id)
     SHANKE_TRY(checkKnown(source.plan));
     const PlanBase base{id, source.rev.toString(), source.plan.toJson()[u"version"_s].toInt(), {}};
     const AccountSettings& account = view.account;
-    return LessonPlan::copyOf(source.plan, base, {account.user, account.school, account.device}, view.now);
+    LessonPlan plan =
+        LessonPlan::copyOf(source.plan, base, {account.user, account.school, account.device}, view.now);
+    LessonHeader header = plan.header();
+    header.classes = lesson.classes;
+    header.plannedDate = lesson.plannedDate;
+    header.slot = lesson.slot;
+    header.teachingWeek = lesson.teachingWeek;
+    plan.setHeader(header);
+    return plan;
 }
 
 Result<StudyGuide> guideForPlan(const ReadView& view, const DocId& plan)

@@ -7,8 +7,8 @@
 namespace shanke {
 
 Result<QList<RecordSummary>> listStandards(const ReadView& view, const QString& text);
-// A plan of one's own from another plan or a standard plan.
-Result<LessonPlan> copyPlan(const ReadView& view, const DocId& id);
+// A plan of one's own from another plan or a standard plan, for the class and the time in `lesson`.
+Result<LessonPlan> copyPlan(const ReadView& view, const DocId& id, const LessonHeader& lesson);
 // A study guide of one's own for a plan of one's own.
 Result<StudyGuide> guideForPlan(const ReadView& view, const DocId& plan);
 

@@ -4,10 +4,12 @@
 #include "base/Ulid.h"
 #include "catalogue/CatalogueQueries.h"
 #include "kinds/allKinds.h"
+#include "lesson/planKinds.h"
 #include "lesson/recordFindings.h"
 #include "lesson/reviewKinds.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/devices/EventWriter.h"
+#include "workspace/lessons/HandInReader.h"
 #include "workspace/reading/SchoolFacts.h"
 #include "workspace/records/RecordDocuments.h"
 
@@ -17,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<> checkReady(const Record& record)
+Result<> checkReady(const std::vector<Finding>& findings)
 {
     QStringList errors;
-    for (const Finding& finding : findingsAbout(record)) {
+    for (const Finding& finding : findings) {
         if (finding.severity == Severity::Error)
             errors.append(finding.code);
     }
@@ -31,7 +33,7 @@ Result<> checkReady(const Record& record)
 
 } // namespace
 
-Result<StoredRecord> SubmissionWriter::saved(const DocId& id) const
+Result<StoredRecord> SubmissionWriter::saved(const DocId& id)
 {
     const auto store = m_databases.find(spaceOf(account().user));
     if (!store)
@@ -39,8 +41,21 @@ Result<StoredRecord> SubmissionWriter::saved(const DocId& id) const
     SHANKE_LET(const ReadSnapshot snapshot, (*store)->read());
     SHANKE_LET(StoredRecord stored, readRecord(**store, snapshot, id));
     SHANKE_TRY(checkKnown(stored.record));
-    SHANKE_TRY(checkReady(stored.record));
+    SHANKE_LET(const auto findings, findingsOf(id, stored.record));
+    SHANKE_TRY(checkReady(findings));
     return stored;
+}
+
+// Of a lesson plan with what stands beside it, as the editor says it.
+Result<std::vector<Finding>> SubmissionWriter::findingsOf(const DocId& id, const Record& record)
+{
+    if (record.kind().word != planKind().word)
+        return findingsAbout(record);
+    SHANKE_LET(const auto catalogue, m_catalogue.levelWithAll());
+    SHANKE_LET(const ReadSnapshot rows, catalogue->read());
+    const HandInReader reader(m_databases.open(), account(), rows);
+    SHANKE_LET(const HandInFacts facts, reader.facts({id, spaceOf(account().user), LessonPlan(record)}));
+    return handInFindings(record, facts);
 }
 
 // What belongs to the plan, as it is saved.

@@ -29,7 +29,8 @@ public:
 
 private:
     const AccountSettings& account() const { return m_events.account(); }
-    Result<StoredRecord> saved(const DocId& id) const;
+    Result<StoredRecord> saved(const DocId& id);
+    Result<std::vector<Finding>> findingsOf(const DocId& id, const Record& record);
     Result<std::vector<HandedInRecord>> savedBelonging(const DocId& plan);
     Result<std::vector<PlannedLesson>> lessonsOf(const Record& plan) const;
     Result<int> nextCounter(const DocId& plan);

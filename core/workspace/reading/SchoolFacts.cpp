@@ -241,6 +241,24 @@ Result<ApprovalRules> approvalRulesOf(const OpenStores& databases, const SchoolI
     return ApprovalRules::of(records);
 }
 
+Result<CheckRules> checkRulesOf(const OpenStores& databases, const SchoolId& school)
+{
+    SHANKE_LET(const auto documents,
+               documentsIn(databases, databaseOf(school), checkRulesKind().word + u':'));
+    CheckRules rules;
+    std::pair<QDateTime, QString> newest;
+    for (const SchoolDocument& document : documents) {
+        const auto record = Record::readable(checkRulesKind(), document.json);
+        if (!record)
+            continue;
+        const auto stamp = std::make_pair(record->updatedAt(), document.id.toString());
+        if (newest.second.isEmpty() || newest < stamp)
+            rules = CheckRules::of(*record);
+        newest = std::max(newest, stamp);
+    }
+    return rules;
+}
+
 bool isApprover(const Roster& roster, const UserId& user)
 {
     const auto member = roster.find(user);

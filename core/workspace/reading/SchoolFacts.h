@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lesson/ApprovalRules.h"
+#include "lesson/CheckRules.h"
 #include "sequence/SchoolCalendar.h"
 #include "trust/Evidence.h"
 #include "workspace/reading/ReadView.h"
@@ -62,6 +63,10 @@ struct SchoolTime
 // `timetables` are those of the school.
 Result<SchoolTime> schoolTimeOf(const OpenStores& databases, const AccountSettings& account,
                                 SchoolTimetables timetables);
+
+// What the school wants of a plan before it is handed in; of several records the one that was changed last.
+// One that cannot be read says nothing.
+Result<CheckRules> checkRulesOf(const OpenStores& databases, const SchoolId& school);
 
 // Approves plans: an approver or a head.
 bool isApprover(const Roster& roster, const UserId& user);

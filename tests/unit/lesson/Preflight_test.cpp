@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/Preflight.h"
+#include "lesson/planKinds.h"
 #include "support/LessonFixtures.h"
 #include "support/catch.h"
 
@@ -68,7 +69,8 @@ TEST_CASE("A blank plan is told everything in order of code, and may not be hand
     QStringList codes;
     for (const Finding& finding : findings)
         codes.append(finding.code);
-    CHECK(codes == QStringList{u"PF01"_s, u"PF02"_s, u"PF03"_s, u"PF04"_s, u"PF05"_s, u"PF06"_s, u"PF07"_s});
+    CHECK(codes == QStringList{u"PF01"_s, u"PF02"_s, u"PF03"_s, u"PF04"_s, u"PF05"_s, u"PF06"_s, u"PF07"_s,
+                               u"PF10"_s});
     CHECK(findings[0].severity == Severity::Error);
     CHECK(findings[1].severity == Severity::Error);
     CHECK(findings[2].severity == Severity::Error);
@@ -170,4 +172,104 @@ TEST_CASE("Homework counts as something after class, a picture as a board", "[le
     CHECK_FALSE(find(plan, u"PF07"_s));
     plan.setSection(PlanSection::BoardDesign, blocksFromPlainText(u" \n "_s));
     CHECK(find(plan, u"PF07"_s));
+}
+
+TEST_CASE("Minutes that are no number, none or too many add up to nothing", "[lesson][preflight]")
+{
+    const auto withMinutes = [](std::optional<int> minutes, const QString& unread) {
+        LessonPlan plan = fixtureA();
+        auto steps = plan.steps();
+        const auto inClass = std::find_if(steps.begin(), steps.end(), [](const TeachingStep& step) {
+            return step.stage == LessonStage::In;
+        });
+        inClass->minutes = minutes;
+        inClass->unreadMinutes = unread;
+        plan.setSteps(steps);
+        return find(LessonPlan::fromJson(plan.toJson()).value(), u"PF05"_s);
+    };
+    CHECK(withMinutes(0, {}));
+    CHECK(withMinutes(999, {}));
+    CHECK(withMinutes(-5, {}));
+    CHECK(withMinutes(std::nullopt, u"半小时"_s));
+    CHECK(withMinutes(std::numeric_limits<int>::max(), {}));
+
+    // What cannot be read is said although the rest adds up to the period.
+    LessonPlan plan = fixtureA();
+    auto steps = plan.steps();
+    TeachingStep more;
+    more.title = u"讨论"_s;
+    more.unreadMinutes = u"半小时"_s;
+    steps.push_back(more);
+    plan.setSteps(steps);
+    CHECK(find(plan, u"PF05"_s)->details.value(1) == u"40"_s);
+    steps.back().unreadMinutes.clear();
+    steps.back().minutes = -5;
+    steps.push_back(more);
+    steps.back().unreadMinutes.clear();
+    steps.back().minutes = 5;
+    plan.setSteps(steps);
+    CHECK(find(plan, u"PF05"_s)); // -5 and 5
+    for (TeachingStep& step : steps)
+        step.minutes = std::numeric_limits<int>::max();
+    plan.setSteps(steps);
+    CHECK(find(plan, u"PF05"_s));
+}
+
+TEST_CASE("Homework of half an hour, of 999 minutes and of the whole day is told of", "[lesson][preflight]")
+{
+    LessonPlan plan = withHomework(fixtureSc02(), 999, true);
+    CHECK(find(plan, u"PF08"_s)->details == QStringList{u"999"_s, u"60"_s});
+    Homework half;
+    half.text = u"练习"_s;
+    half.written = true;
+    half.unreadMinutes = u"半小时"_s;
+    plan.setHomework({half});
+    CHECK(find(plan, u"PF08"_s)->details == QStringList{u"半小时"_s});
+    half.written = false;
+    plan.setHomework({half});
+    CHECK_FALSE(find(plan, u"PF08"_s));
+    plan = withHomework(fixtureSc02(), 40, true);
+    CHECK_FALSE(homeworkOver(plan, 20));
+    CHECK(homeworkOver(plan, 21)->details == QStringList{u"61"_s, u"60"_s});
+    half.written = true;
+    half.unreadMinutes.clear();
+    half.minutes = std::numeric_limits<int>::max();
+    plan.setHomework({half, half});
+    CHECK(homeworkOver(plan, std::numeric_limits<int>::max()));
+}
+
+TEST_CASE("A plan says something about its own class", "[lesson][preflight]")
+{
+    const LessonPlan standard = fixtureA();
+    LessonPlan plan =
+        LessonPlan::copyOf(standard, {DocId(u"plan:1"_s), u"1-a"_s, 0, {}}, {}, QDateTime::currentDateTime());
+    CHECK(find(plan, u"PF10"_s)->place == u"learnerAnalysis"_s); // what the colleague wrote of theirs
+    const LessonPlan untouched = plan;
+    plan.setSection(PlanSection::LearnerAnalysis, blocksFromPlainText(u"本班18人, 姜𠮷䶮父母在外"_s));
+    CHECK_FALSE(find(plan, u"PF10"_s));
+    plan.setSection(PlanSection::LearnerAnalysis, blocksFromPlainText(u" \n "_s));
+    CHECK(find(plan, u"PF10"_s));
+    plan = untouched;
+    auto steps = plan.steps();
+    steps.front().individualNote = u"<b> </b>"_s;
+    plan.setSteps(steps);
+    CHECK(find(plan, u"PF10"_s));
+    steps.front().individualNote = u"用苗语再说一遍"_s;
+    plan.setSteps(steps);
+    CHECK_FALSE(find(plan, u"PF10"_s));
+    plan = untouched;
+    PlanBase base = *plan.base();
+    base.content = {{u"kind"_s, 7}}; // no text of a plan: then what stands there is one's own
+    plan.setBase(base);
+    CHECK_FALSE(find(plan, u"PF10"_s));
+}
+
+TEST_CASE("A name of a pupil in the analysis stays with the teacher and who approves", "[lesson][preflight]")
+{
+    LessonPlan plan = fixtureA();
+    plan.setSection(PlanSection::LearnerAnalysis, blocksFromPlainText(u"石小龙的父母在外务工"_s));
+    CHECK(preflight(plan).empty()); // it is what an analysis is for, and no reason to keep a plan back
+    const PlaceDescription* place = planKind().place(u"learnerAnalysis"_s);
+    CHECK_FALSE(maySee(Reader::Staff, place->reader));
+    CHECK(maySee(Reader::Reviewers, place->reader));
 }
