@@ -2707,6 +2707,78 @@
             <source>Resources and sources</source>
             <translation>Resources and sources</translation>
         </message>
+        <message>
+            <source>As usual</source>
+            <translation>As usual</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>Required</translation>
+        </message>
+        <message>
+            <source>A remark</source>
+            <translation>A remark</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation>Not checked</translation>
+        </message>
+        <message>
+            <source>Lesson of the textbook, or own</source>
+            <translation>Lesson of the textbook, or own</translation>
+        </message>
+        <message>
+            <source>Class, periods, day and slot</source>
+            <translation>Class, periods, day and slot</translation>
+        </message>
+        <message>
+            <source>Objectives that can be seen</source>
+            <translation>Objectives that can be seen</translation>
+        </message>
+        <message>
+            <source>Key and difficult points</source>
+            <translation>Key and difficult points</translation>
+        </message>
+        <message>
+            <source>Steps and minutes of the period</source>
+            <translation>Steps and minutes of the period</translation>
+        </message>
+        <message>
+            <source>Before, in and after class</source>
+            <translation>Before, in and after class</translation>
+        </message>
+        <message>
+            <source>Written homework of a day</source>
+            <translation>Written homework of a day</translation>
+        </message>
+        <message>
+            <source>Something for this class</source>
+            <translation>Something for this class</translation>
+        </message>
+        <message>
+            <source>Files that open</source>
+            <translation>Files that open</translation>
+        </message>
+        <message>
+            <source>Week of the pacing schedule</source>
+            <translation>Week of the pacing schedule</translation>
+        </message>
+        <message>
+            <source>Newest standard plan</source>
+            <translation>Newest standard plan</translation>
+        </message>
+        <message>
+            <source>Checks before submitting</source>
+            <translation>Checks before submitting</translation>
+        </message>
+        <message>
+            <source>Checks before a plan is submitted</source>
+            <translation>Checks before a plan is submitted</translation>
+        </message>
+        <message>
+            <source>Reasons for changing the standard plan</source>
+            <translation>Reasons for changing the standard plan</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>
@@ -4856,25 +4928,6 @@
             <translation>What you typed last time was not saved yet. Here it is again.</translation>
         </message>
         <message>
-            <source>Submitted. It is kept on this PC and goes on by itself as soon as there is a network.</source>
-            <translation>Submitted. It is kept on this PC and goes on by itself as soon as there is a network.</translation>
-        </message>
-        <message>
-            <source>Before it can be submitted: %1</source>
-            <translation>Before it can be submitted: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remark(s) about the plan, see the list.</source>
-            <translation>
-                <numerusform>%n remark about the plan, see the list.</numerusform>
-                <numerusform>%n remarks about the plan, see the list.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Submit all the same</source>
-            <translation>Submit all the same</translation>
-        </message>
-        <message>
             <source>Show comments</source>
             <translation>Show comments</translation>
         </message>
@@ -4883,24 +4936,12 @@
             <translation>Choose</translation>
         </message>
         <message>
-            <source>Before a plan can be submitted, say your user name and school.</source>
-            <translation>Before a plan can be submitted, say your user name and school.</translation>
-        </message>
-        <message>
-            <source>Say it now</source>
-            <translation>Say it now</translation>
-        </message>
-        <message>
             <source>This was changed on another device. This is the newest version.</source>
             <translation>This was changed on another device. This is the newest version.</translation>
         </message>
         <message>
             <source>What you typed and what was changed on another device are put together now.</source>
             <translation>What you typed and what was changed on another device are put together now.</translation>
-        </message>
-        <message>
-            <source>This is handed in with its plan; it belongs to none.</source>
-            <translation>This is handed in with its plan; it belongs to none.</translation>
         </message>
     </context>
     <context>
@@ -5064,6 +5105,59 @@
         <message>
             <source>A picture is not among the files of the study guide</source>
             <translation>A picture is not among the files of the study guide</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation>without a name</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Written homework of “%1” cannot be added up: give its minutes as a number</source>
+            <translation>Written homework of “%1” cannot be added up: give its minutes as a number</translation>
+        </message>
+        <message>
+            <source>Nothing here is about your own class yet: its pupils, or a note at a step</source>
+            <translation>Nothing here is about your own class yet: its pupils, or a note at a step</translation>
+        </message>
+        <message>
+            <source>Cannot go along: %1</source>
+            <translation>Cannot go along: %1</translation>
+        </message>
+        <message>
+            <source>Not looked at: %1</source>
+            <translation>Not looked at: %1</translation>
+        </message>
+        <message>
+            <source>The pacing schedule has this lesson in week %1, the plan in week %2</source>
+            <extracomment>%1, %2: numbers of weeks</extracomment>
+            <translation>The pacing schedule has this lesson in week %1, the plan in week %2</translation>
+        </message>
+        <message>
+            <source>There is a newer standard plan: version %1</source>
+            <translation>There is a newer standard plan: version %1</translation>
+        </message>
+        <message>
+            <source>There is a newer standard plan</source>
+            <translation>There is a newer standard plan</translation>
+        </message>
+        <message>
+            <source>cannot be understood</source>
+            <translation>cannot be understood</translation>
+        </message>
+        <message>
+            <source>it can run</source>
+            <translation>it can run</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>damaged</translation>
+        </message>
+        <message>
+            <source>not on this PC</source>
+            <translation>not on this PC</translation>
         </message>
     </context>
     <context>
@@ -8930,6 +9024,196 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Taking in…</source>
             <translation>Taking in…</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::HandingIn</name>
+        <message>
+            <source>Submitted. It is kept on this PC and goes on by itself as soon as there is a network.</source>
+            <translation>Submitted. It is kept on this PC and goes on by itself as soon as there is a network.</translation>
+        </message>
+        <message>
+            <source>This is handed in with its plan; it belongs to none.</source>
+            <translation>This is handed in with its plan; it belongs to none.</translation>
+        </message>
+        <message>
+            <source>Before a plan can be submitted, say your user name and school.</source>
+            <translation>Before a plan can be submitted, say your user name and school.</translation>
+        </message>
+        <message>
+            <source>Say it now</source>
+            <translation>Say it now</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s) about the plan, see the list.</source>
+            <translation>
+                <numerusform>%n remark about the plan, see the list.</numerusform>
+                <numerusform>%n remarks about the plan, see the list.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Submit all the same</source>
+            <translation>Submit all the same</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>Make the study guide</source>
+            <translation>Make the study guide</translation>
+        </message>
+        <message>
+            <source>Before it can be submitted: %1</source>
+            <translation>Before it can be submitted: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::StandardPane</name>
+        <message>
+            <source>Say why</source>
+            <translation>Say why</translation>
+        </message>
+        <message>
+            <source>Put both together</source>
+            <translation>Put both together</translation>
+        </message>
+        <message>
+            <source>What only one of them changed is taken; where both changed the same, you choose.</source>
+            <translation>What only one of them changed is taken; where both changed the same, you choose.</translation>
+        </message>
+        <message>
+            <source>Take the new one</source>
+            <translation>Take the new one</translation>
+        </message>
+        <message>
+            <source>Your class, notes and files stay; Undo brings your text back.</source>
+            <translation>Your class, notes and files stay; Undo brings your text back.</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Keep mine</translation>
+        </message>
+        <message>
+            <source>Nothing changes, and nobody asks about this version again.</source>
+            <translation>Nothing changes, and nobody asks about this version again.</translation>
+        </message>
+        <message>
+            <source>Which text is shown</source>
+            <translation>Which text is shown</translation>
+        </message>
+        <message>
+            <source>As it was taken</source>
+            <translation>As it was taken</translation>
+        </message>
+        <message>
+            <source>Next difference</source>
+            <translation>Next difference</translation>
+        </message>
+        <message>
+            <source>The standard plan</source>
+            <translation>The standard plan</translation>
+        </message>
+        <message>
+            <source>No standard plan</source>
+            <translation>No standard plan</translation>
+        </message>
+        <message>
+            <source>Standard plan</source>
+            <translation>Standard plan</translation>
+        </message>
+        <message>
+            <source>Earlier plan</source>
+            <translation>Earlier plan</translation>
+        </message>
+        <message>
+            <source>%1 %2%</source>
+            <extracomment>name of what a plan was made from, and how much is the teacher&apos;s own</extracomment>
+            <translation>%1 %2%</translation>
+        </message>
+        <message>
+            <source>The new one</source>
+            <translation>The new one</translation>
+        </message>
+        <message>
+            <source>This plan was made from no standard plan.</source>
+            <translation>This plan was made from no standard plan.</translation>
+        </message>
+        <message>
+            <source>The text it was made from is not in this plan: what is yours cannot be shown.</source>
+            <translation>The text it was made from is not in this plan: what is yours cannot be shown.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet.</source>
+            <translation>Nothing is changed yet.</translation>
+        </message>
+        <message>
+            <source>%1 changed, %2 added, %3 taken out</source>
+            <translation>%1 changed, %2 added, %3 taken out</translation>
+        </message>
+        <message>
+            <source>%1% is your own: %2 (of %3 parts)</source>
+            <extracomment>how much of a plan is the teacher&apos;s own; %2 counts parts of the text</extracomment>
+            <translation>%1% is your own: %2 (of %3 parts)</translation>
+        </message>
+        <message>
+            <source>%1. Because: %2</source>
+            <translation>%1. Because: %2</translation>
+        </message>
+        <message>
+            <source>None of this lesson has reached this PC. You can write and submit it all the same.</source>
+            <translation>None of this lesson has reached this PC. You can write and submit it all the same.</translation>
+        </message>
+        <message>
+            <source>There are standard plans to start from:</source>
+            <translation>There are standard plans to start from:</translation>
+        </message>
+        <message>
+            <source>Made from version %1, the newest here.</source>
+            <translation>Made from version %1, the newest here.</translation>
+        </message>
+        <message>
+            <source>Made from the newest version here.</source>
+            <translation>Made from the newest version here.</translation>
+        </message>
+        <message>
+            <source>There is a newer standard plan: version %1</source>
+            <translation>There is a newer standard plan: version %1</translation>
+        </message>
+        <message>
+            <source>There is a newer standard plan</source>
+            <translation>There is a newer standard plan</translation>
+        </message>
+        <message>
+            <source>There is a newer one; you keep yours.</source>
+            <translation>There is a newer one; you keep yours.</translation>
+        </message>
+        <message>
+            <source>The standard plan was taken back by those who published it.</source>
+            <translation>The standard plan was taken back by those who published it.</translation>
+        </message>
+        <message>
+            <source>The standard plan itself is not on this PC, so nobody can say here whether there is a newer one. The text it was made from is kept in this plan.</source>
+            <translation>The standard plan itself is not on this PC, so nobody can say here whether there is a newer one. The text it was made from is kept in this plan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Prepared from an earlier plan of yours; used %n time(s), this one included.</source>
+            <translation>
+                <numerusform>Prepared from an earlier plan of yours; used %n time, this one included.</numerusform>
+                <numerusform>Prepared from an earlier plan of yours; used %n times, this one included.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, period %2</source>
+            <translation>%1, period %2</translation>
+        </message>
+        <message>
+            <source>Start from this standard plan</source>
+            <translation>Start from this standard plan</translation>
+        </message>
+        <message>
+            <source>Choose subject and grade: their standard plans are shown here.</source>
+            <translation>Choose subject and grade: their standard plans are shown here.</translation>
         </message>
     </context>
 </TS>

@@ -2691,6 +2691,78 @@
             <source>Resources and sources</source>
             <translation>资源与来源</translation>
         </message>
+        <message>
+            <source>As usual</source>
+            <translation>按默认</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>必须</translation>
+        </message>
+        <message>
+            <source>A remark</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation>不检查</translation>
+        </message>
+        <message>
+            <source>Lesson of the textbook, or own</source>
+            <translation>课题选自教材，或注明校本、自拟</translation>
+        </message>
+        <message>
+            <source>Class, periods, day and slot</source>
+            <translation>班级、课时、日期和节次</translation>
+        </message>
+        <message>
+            <source>Objectives that can be seen</source>
+            <translation>目标看得见</translation>
+        </message>
+        <message>
+            <source>Key and difficult points</source>
+            <translation>教学重点和难点</translation>
+        </message>
+        <message>
+            <source>Steps and minutes of the period</source>
+            <translation>环节和一节课的分钟数</translation>
+        </message>
+        <message>
+            <source>Before, in and after class</source>
+            <translation>课前、课中、课后</translation>
+        </message>
+        <message>
+            <source>Written homework of a day</source>
+            <translation>一天的书面作业</translation>
+        </message>
+        <message>
+            <source>Something for this class</source>
+            <translation>针对本班的内容</translation>
+        </message>
+        <message>
+            <source>Files that open</source>
+            <translation>附件能打开</translation>
+        </message>
+        <message>
+            <source>Week of the pacing schedule</source>
+            <translation>与教学进度相符</translation>
+        </message>
+        <message>
+            <source>Newest standard plan</source>
+            <translation>标准教案是最新版</translation>
+        </message>
+        <message>
+            <source>Checks before submitting</source>
+            <translation>提交检查</translation>
+        </message>
+        <message>
+            <source>Checks before a plan is submitted</source>
+            <translation>提交教案前的检查</translation>
+        </message>
+        <message>
+            <source>Reasons for changing the standard plan</source>
+            <translation>修改标准教案的理由</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>
@@ -4818,24 +4890,6 @@
             <translation>上次输入的内容还没有保存，已经恢复。</translation>
         </message>
         <message>
-            <source>Submitted. It is kept on this PC and goes on by itself as soon as there is a network.</source>
-            <translation>已提交。内容保存在本机，一有网络就自动送出。</translation>
-        </message>
-        <message>
-            <source>Before it can be submitted: %1</source>
-            <translation>提交之前还要：%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remark(s) about the plan, see the list.</source>
-            <translation>
-                <numerusform>有 %n 条提醒，见列表。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Submit all the same</source>
-            <translation>仍然提交</translation>
-        </message>
-        <message>
             <source>Show comments</source>
             <translation>查看意见</translation>
         </message>
@@ -4844,24 +4898,12 @@
             <translation>去选择</translation>
         </message>
         <message>
-            <source>Before a plan can be submitted, say your user name and school.</source>
-            <translation>提交之前，请先补上您的用户名和学校。</translation>
-        </message>
-        <message>
-            <source>Say it now</source>
-            <translation>现在补上</translation>
-        </message>
-        <message>
             <source>This was changed on another device. This is the newest version.</source>
             <translation>它在另一台设备上改过，这是最新的版本。</translation>
         </message>
         <message>
             <source>What you typed and what was changed on another device are put together now.</source>
             <translation>您输入的和另一台设备上改的内容已经合到一起。</translation>
-        </message>
-        <message>
-            <source>This is handed in with its plan; it belongs to none.</source>
-            <translation>导学案随教案一起提交；这一份还不属于任何教案。</translation>
         </message>
     </context>
     <context>
@@ -5020,6 +5062,59 @@
         <message>
             <source>A picture is not among the files of the study guide</source>
             <translation>有一张图片不在导学案的附件里</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation>没有名字的附件</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Written homework of “%1” cannot be added up: give its minutes as a number</source>
+            <translation>书面作业“%1”无法合计：请把分钟数写成数字</translation>
+        </message>
+        <message>
+            <source>Nothing here is about your own class yet: its pupils, or a note at a step</source>
+            <translation>还没有针对本班的内容：写一写学情，或在某个环节加一条个性化修改</translation>
+        </message>
+        <message>
+            <source>Cannot go along: %1</source>
+            <translation>不能随教案提交：%1</translation>
+        </message>
+        <message>
+            <source>Not looked at: %1</source>
+            <translation>没有检查：%1</translation>
+        </message>
+        <message>
+            <source>The pacing schedule has this lesson in week %1, the plan in week %2</source>
+            <extracomment>%1, %2: numbers of weeks</extracomment>
+            <translation>教学进度表把这一课安排在第%1周，教案在第%2周</translation>
+        </message>
+        <message>
+            <source>There is a newer standard plan: version %1</source>
+            <translation>标准教案有新版：第%1版</translation>
+        </message>
+        <message>
+            <source>There is a newer standard plan</source>
+            <translation>标准教案有新版</translation>
+        </message>
+        <message>
+            <source>cannot be understood</source>
+            <translation>无法识别</translation>
+        </message>
+        <message>
+            <source>it can run</source>
+            <translation>是程序</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>已损坏</translation>
+        </message>
+        <message>
+            <source>not on this PC</source>
+            <translation>不在这台电脑上</translation>
         </message>
     </context>
     <context>
@@ -8843,6 +8938,194 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Taking in…</source>
             <translation>正在收入…</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::HandingIn</name>
+        <message>
+            <source>Submitted. It is kept on this PC and goes on by itself as soon as there is a network.</source>
+            <translation>已提交。内容保存在本机，一有网络就自动送出。</translation>
+        </message>
+        <message>
+            <source>This is handed in with its plan; it belongs to none.</source>
+            <translation>导学案随教案一起提交；这一份还不属于任何教案。</translation>
+        </message>
+        <message>
+            <source>Before a plan can be submitted, say your user name and school.</source>
+            <translation>提交之前，请先补上您的用户名和学校。</translation>
+        </message>
+        <message>
+            <source>Say it now</source>
+            <translation>现在补上</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s) about the plan, see the list.</source>
+            <translation>
+                <numerusform>有 %n 条提醒，见列表。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Submit all the same</source>
+            <translation>仍然提交</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>去选择</translation>
+        </message>
+        <message>
+            <source>Make the study guide</source>
+            <translation>编写导学案</translation>
+        </message>
+        <message>
+            <source>Before it can be submitted: %1</source>
+            <translation>提交之前还要：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::StandardPane</name>
+        <message>
+            <source>Say why</source>
+            <translation>说明理由</translation>
+        </message>
+        <message>
+            <source>Put both together</source>
+            <translation>合并两份</translation>
+        </message>
+        <message>
+            <source>What only one of them changed is taken; where both changed the same, you choose.</source>
+            <translation>只有一方改动的地方直接采用；两方都改了的地方由您选择。</translation>
+        </message>
+        <message>
+            <source>Take the new one</source>
+            <translation>采用新版</translation>
+        </message>
+        <message>
+            <source>Your class, notes and files stay; Undo brings your text back.</source>
+            <translation>班级、个性化修改和附件保留；“撤销”可以找回您原来的内容。</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>保留我的</translation>
+        </message>
+        <message>
+            <source>Nothing changes, and nobody asks about this version again.</source>
+            <translation>内容不变，以后也不再询问这一版。</translation>
+        </message>
+        <message>
+            <source>Which text is shown</source>
+            <translation>显示哪一份</translation>
+        </message>
+        <message>
+            <source>As it was taken</source>
+            <translation>取用时的原文</translation>
+        </message>
+        <message>
+            <source>Next difference</source>
+            <translation>下一处不同</translation>
+        </message>
+        <message>
+            <source>The standard plan</source>
+            <translation>标准教案原文</translation>
+        </message>
+        <message>
+            <source>No standard plan</source>
+            <translation>无标准教案</translation>
+        </message>
+        <message>
+            <source>Standard plan</source>
+            <translation>标准教案</translation>
+        </message>
+        <message>
+            <source>Earlier plan</source>
+            <translation>以前的教案</translation>
+        </message>
+        <message>
+            <source>%1 %2%</source>
+            <extracomment>name of what a plan was made from, and how much is the teacher&apos;s own</extracomment>
+            <translation>%1 %2%</translation>
+        </message>
+        <message>
+            <source>The new one</source>
+            <translation>新版</translation>
+        </message>
+        <message>
+            <source>This plan was made from no standard plan.</source>
+            <translation>无标准教案：这份教案不是从标准教案改写的。</translation>
+        </message>
+        <message>
+            <source>The text it was made from is not in this plan: what is yours cannot be shown.</source>
+            <translation>这份教案里没有保存原文，无法显示哪些是您自己的。</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet.</source>
+            <translation>还没有任何改动。</translation>
+        </message>
+        <message>
+            <source>%1 changed, %2 added, %3 taken out</source>
+            <translation>修改 %1 处，增加 %2 处，删去 %3 处</translation>
+        </message>
+        <message>
+            <source>%1% is your own: %2 (of %3 parts)</source>
+            <extracomment>how much of a plan is the teacher&apos;s own; %2 counts parts of the text</extracomment>
+            <translation>个性化 %1%：%2（共 %3 处）</translation>
+        </message>
+        <message>
+            <source>%1. Because: %2</source>
+            <translation>%1。理由：%2</translation>
+        </message>
+        <message>
+            <source>None of this lesson has reached this PC. You can write and submit it all the same.</source>
+            <translation>这台电脑上还没有这一课的标准教案。照样可以编写和提交。</translation>
+        </message>
+        <message>
+            <source>There are standard plans to start from:</source>
+            <translation>可以从这些标准教案开始：</translation>
+        </message>
+        <message>
+            <source>Made from version %1, the newest here.</source>
+            <translation>取自第%1版，是这里最新的版本。</translation>
+        </message>
+        <message>
+            <source>Made from the newest version here.</source>
+            <translation>取自这里最新的版本。</translation>
+        </message>
+        <message>
+            <source>There is a newer standard plan: version %1</source>
+            <translation>标准教案有新版：第%1版</translation>
+        </message>
+        <message>
+            <source>There is a newer standard plan</source>
+            <translation>标准教案有新版</translation>
+        </message>
+        <message>
+            <source>There is a newer one; you keep yours.</source>
+            <translation>有新版，您选择保留自己的。</translation>
+        </message>
+        <message>
+            <source>The standard plan was taken back by those who published it.</source>
+            <translation>发布者已收回这份标准教案。</translation>
+        </message>
+        <message>
+            <source>The standard plan itself is not on this PC, so nobody can say here whether there is a newer one. The text it was made from is kept in this plan.</source>
+            <translation>这台电脑上没有这份标准教案，因此这里无法知道有没有新版。取用时的原文保存在这份教案里。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Prepared from an earlier plan of yours; used %n time(s), this one included.</source>
+            <translation>
+                <numerusform>从您以前的教案改写；连这次共用了 %n 次。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, period %2</source>
+            <translation>%1，第%2课时</translation>
+        </message>
+        <message>
+            <source>Start from this standard plan</source>
+            <translation>从这份标准教案开始</translation>
+        </message>
+        <message>
+            <source>Choose subject and grade: their standard plans are shown here.</source>
+            <translation>选择学科和年级后，这里会显示相应的标准教案。</translation>
         </message>
     </context>
 </TS>

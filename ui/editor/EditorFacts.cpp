@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/EditorFacts.h"
 
-#include "lesson/Preflight.h"
 #include "lesson/merge/Candidate.h"
-#include "lesson/planKinds.h"
-#include "lesson/recordFindings.h"
 #include "ui/common/Badge.h"
 #include "ui/common/DoubtWords.h"
 
@@ -16,21 +13,12 @@ namespace {
 
 constexpr std::chrono::milliseconds pauseBeforeChecking{300};
 
-std::vector<Finding> findingsAt(const Record& record, qsizetype guides)
-{
-    std::vector<Finding> findings = findingsAbout(record);
-    if (record.kind().word == planKind().word) {
-        if (const auto missing = missingGuide(LessonPlan(record), guides))
-            findings.push_back(*missing);
-    }
-    return findings;
-}
-
 } // namespace
 
-EditorFacts::EditorFacts(RecordSession& session, Clock& clock, QObject* parent)
-    : QObject(parent), m_session(session), m_clock(clock)
+EditorFacts::EditorFacts(Workspace& workspace, RecordSession& session, Clock& clock, QObject* parent)
+    : QObject(parent), m_session(session), m_clock(clock), m_beside(workspace, session, clock)
 {
+    connect(&m_beside, &HandInWatch::changed, this, &EditorFacts::checkNow);
     connect(&session.edits(), &RecordEdits::changed, this, &EditorFacts::checkSoon);
     connect(&session, &RecordSession::opened, this, &EditorFacts::checkNow);
     connect(&session, &RecordSession::factsChanged, this, &EditorFacts::checkNow);
@@ -49,7 +37,9 @@ void EditorFacts::checkNow()
     m_checkPending = false;
     const Record& record = m_session.edits().record();
     const QDateTime now = m_clock.now();
-    const std::vector<Finding> findings = findingsAt(record, m_session.facts().guides.size());
+    HandInFacts beside = m_beside.facts();
+    beside.guides = m_session.facts().guides.size();
+    const std::vector<Finding> findings = handInFindings(record, beside);
     m_findings.setFindings(record.kind(), findings);
     m_notes.setRows(reviewNotes(m_session.facts().reviews, record, now));
     QStringList commented;

@@ -3,6 +3,7 @@
 
 #include "ui/common/Theme.h"
 #include "ui/editor/Findings.h"
+#include "ui/editor/HandInWatch.h"
 #include "ui/editor/Outline.h"
 #include "ui/editor/RecordSession.h"
 #include "ui/editor/ReviewNotes.h"
@@ -16,12 +17,13 @@ class EditorFacts : public QObject
 {
     Q_OBJECT
 public:
-    // Both outlive the facts.
-    EditorFacts(RecordSession& session, Clock& clock, QObject* parent = nullptr);
+    // All outlive the facts.
+    EditorFacts(Workspace& workspace, RecordSession& session, Clock& clock, QObject* parent = nullptr);
 
     OutlineModel& outline() { return m_outline; }
     FindingModel& findings() { return m_findings; }
     ReviewNoteModel& notes() { return m_notes; }
+    HandInWatch& beside() { return m_beside; }
 
     // What the teacher ought to know about the plan as it stands. Nothing when all is as usual.
     struct Notice
@@ -52,6 +54,7 @@ private:
 
     RecordSession& m_session;
     Clock& m_clock;
+    HandInWatch m_beside;
     OutlineModel m_outline;
     FindingModel m_findings;
     ReviewNoteModel m_notes;

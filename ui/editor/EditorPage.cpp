@@ -12,6 +12,7 @@
 #include "ui/editor/EditorPanes.h"
 #include "ui/editor/EditorPictures.h"
 #include "ui/editor/FindBar.h"
+#include "ui/editor/HandingIn.h"
 #include "ui/editor/LessonBox.h"
 #include "ui/editor/OutlineList.h"
 #include "ui/editor/OutlinePane.h"
@@ -19,8 +20,8 @@
 #include "ui/editor/RecordSheet.h"
 #include "ui/editor/SaidBeside.h"
 #include "ui/editor/SidePane.h"
+#include "ui/editor/StandardPane.h"
 #include "ui/sheet/SheetReader.h"
-#include "workspace/Account.h"
 #include "workspace/RecordRepository.h"
 #include "workspace/Workspace.h"
 
@@ -38,12 +39,13 @@ EditorPage::EditorPage(Workspace& workspace, Clock& clock, QWidget* parent)
       m_workspace(workspace),
       m_clock(clock),
       m_session(workspace, clock),
-      m_facts(m_session, clock),
+      m_facts(workspace, m_session, clock),
       m_lesson(workspace, m_session, clock),
       m_attachments(workspace, m_session),
       m_bar(new EditorBar(this)),
       m_message(new InfoBar),
-      m_notice(new InfoBar)
+      m_notice(new InfoBar),
+      m_handingIn(new HandingIn(workspace, m_session, m_facts, *m_message, this))
 {
     m_message->setObjectName(u"editor.message"_s);
     m_notice->setObjectName(u"editor.notice"_s);
@@ -64,6 +66,7 @@ EditorPage::EditorPage(Workspace& workspace, Clock& clock, QWidget* parent)
     connectSession();
     connectBar();
     connectPanes();
+    connectHandingIn();
     createShortcuts();
     setAcceptDrops(true);
     m_bar->showUndo(m_session.edits());
@@ -78,6 +81,8 @@ QWidget* EditorPage::createBody()
     m_said = new SaidBeside(m_workspace, m_session, m_clock, *this);
     m_side = new SidePane(m_facts, m_attachments, m_said->pane());
     m_side->addProposals(new ProposalsPane(m_workspace, m_session));
+    m_standard = new StandardPane(m_session, m_facts.beside());
+    m_side->addStandard(m_standard);
     auto* lesson = new LessonBox(m_lesson, m_session);
     connect(lesson, &LessonBox::recordWanted, this, &EditorPage::openRecord);
     connect(lesson, &LessonBox::guideWanted, this, &EditorPage::makeGuide);
@@ -90,7 +95,7 @@ QWidget* EditorPage::createBody()
     m_outline = new OutlineList(m_facts.outline());
     m_panes =
         new EditorPanes(new OutlinePane(m_outline, *m_sheet, m_session.edits()), m_desk, lesson, m_side);
-    connect(m_side, &SidePane::saidShown, m_panes, &EditorPanes::giveSideRoom);
+    connect(m_side, &SidePane::roomWanted, m_panes, &EditorPanes::giveSideRoom);
     return m_panes;
 }
 
@@ -99,7 +104,6 @@ void EditorPage::connectSession()
     connect(&m_session, &RecordSession::opened, this, &EditorPage::onOpened);
     connect(&m_session, &RecordSession::left, this, &EditorPage::onLeft);
     connect(&m_session, &RecordSession::failed, this, &EditorPage::onFailed);
-    connect(&m_session, &RecordSession::submitted, this, &EditorPage::onSubmitted);
     const auto showState = [this] { m_bar->showState(m_session.facts(), m_session.hasUnsaved()); };
     connect(&m_session, &RecordSession::keepingChanged, this, [this, showState] {
         m_bar->showKeeping(m_session.keeping(), m_session.keptAt());
@@ -131,7 +135,7 @@ void EditorPage::connectBar()
     connect(m_bar, &EditorBar::undoWanted, &m_session.edits(), &RecordEdits::undo);
     connect(m_bar, &EditorBar::redoWanted, &m_session.edits(), &RecordEdits::redo);
     connect(m_bar, &EditorBar::saveWanted, &m_session, &RecordSession::save);
-    connect(m_bar, &EditorBar::submitWanted, this, &EditorPage::submit);
+    connect(m_bar, &EditorBar::submitWanted, m_handingIn, &HandingIn::begin);
     connect(m_bar, &EditorBar::styleWanted, this, [this](InlineStyle style) {
         if (SheetText* text = m_sheet->currentText())
             text->toggle(style);
@@ -153,6 +157,23 @@ void EditorPage::connectPanes()
     connect(m_side, &SidePane::undoWanted, &m_session.edits(), &RecordEdits::undo);
 }
 
+void EditorPage::connectHandingIn()
+{
+    connect(m_handingIn, &HandingIn::checksWanted, this, [this] { m_side->showTab(SidePane::Tab::Checks); });
+    connect(m_handingIn, &HandingIn::placeWanted, this, &EditorPage::goTo);
+    connect(m_handingIn, &HandingIn::choiceWanted, this, &EditorPage::choose);
+    connect(m_handingIn, &HandingIn::guideWanted, this, &EditorPage::makeGuide);
+    connect(m_handingIn, &HandingIn::accountWanted, this, &EditorPage::accountWanted);
+    connect(m_standard, &StandardPane::placeWanted, this, &EditorPage::goTo);
+    connect(&m_facts, &EditorFacts::changed, m_standard, &StandardPane::compare);
+    connect(m_standard, &StandardPane::changed, this, [this] { m_sheet->setOwn(m_standard->ownIds()); });
+    connect(m_sheet, &RecordSheet::placeEntered, m_standard, &StandardPane::follow);
+    connect(m_standard, &StandardPane::startWanted, this, [this](const DocId& standard) {
+        const LessonHeader lesson = lessonHeaderOf(m_session.edits().record());
+        afterLeaving([=, this] { m_session.startFrom(m_workspace.plans().copyOf(standard, lesson)); });
+    });
+}
+
 void EditorPage::createShortcuts()
 {
     const auto add = [this](const QKeySequence& keys, auto&& action) {
@@ -161,7 +182,7 @@ void EditorPage::createShortcuts()
         connect(shortcut, &QShortcut::activated, this, action);
     };
     add(QKeySequence(QKeySequence::Save), [this] { m_session.save(); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), [this] { submit(); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), [this] { m_handingIn->begin(); });
     add(QKeySequence(Qt::Key_F6), [this] { cyclePanes(true); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cyclePanes(false); });
 }
@@ -272,56 +293,6 @@ void EditorPage::onFailed(const Error& error)
         m_message->showError(error);
 }
 
-void EditorPage::onSubmitted()
-{
-    m_message->showMessage(Tone::Good,
-                           tr("Submitted. It is kept on this PC and goes on by itself as soon as there is a "
-                              "network."));
-}
-
-void EditorPage::submit()
-{
-    if (m_session.isOnlyShown() || !m_session.edits().record().kind().isDecidedAbout())
-        return;
-    if (m_session.facts().plan.isEmpty()) {
-        m_message->showMessage(Tone::Attention, tr("This is handed in with its plan; it belongs to none."));
-        return;
-    }
-    if (m_workspace.account().settings().isProvisional()) {
-        m_message->showMessage(Tone::Attention,
-                               tr("Before a plan can be submitted, say your user name and school."),
-                               {tr("Say it now"), [this] { emit accountWanted(); }});
-        return;
-    }
-    m_facts.checkNow();
-    const FindingModel& findings = m_facts.findings();
-    if (findings.errors() > 0) {
-        refuse(findings.firstError());
-        return;
-    }
-    if (findings.rowCount() == 0) {
-        m_session.submit();
-        return;
-    }
-    m_side->showTab(SidePane::Tab::Checks);
-    m_message->showMessage(Tone::Attention,
-                           tr("%n remark(s) about the plan, see the list.", nullptr, findings.rowCount()),
-                           {tr("Submit all the same"), [this] { m_session.submit(); }});
-}
-
-void EditorPage::refuse(const Finding& finding)
-{
-    m_side->showTab(SidePane::Tab::Checks);
-    InfoBar::Action action;
-    if (finding.place == u"candidates")
-        action = {tr("Choose"), [this] { choose(); }};
-    else
-        m_sheet->goTo(finding.place, m_facts.findings().fieldOf(finding));
-    m_message->showMessage(Tone::Attention,
-                           tr("Before it can be submitted: %1").arg(m_facts.findings().sentence(finding)),
-                           action);
-}
-
 void EditorPage::showNotice()
 {
     const std::optional<EditorFacts::Notice> notice = m_facts.notice();
@@ -358,6 +329,8 @@ void EditorPage::goTo(const QString& place, const QString& block)
         choose();
     else if (place == u"guides")
         makeGuide();
+    else if (m_side->shows(place))
+        m_side->showPlace(place);
     else if (m_desk->currentWidget() == m_reader)
         m_reader->goTo(place, block);
     else

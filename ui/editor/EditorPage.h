@@ -15,12 +15,14 @@ namespace shanke {
 
 class EditorBar;
 class EditorPanes;
+class HandingIn;
 class InfoBar;
 class OutlineList;
 class RecordSheet;
 class SaidBeside;
 class SheetReader;
 class SidePane;
+class StandardPane;
 class Workspace;
 
 // The editor of a record: outline at the left, the sheet in the middle, the lesson's other documents, checks
@@ -73,6 +75,7 @@ private:
     void connectSession();
     void connectBar();
     void connectPanes();
+    void connectHandingIn();
     void createShortcuts();
     void afterLeaving(const std::function<void()>& next);
     void onceSaved(const std::function<void(const DocId&)>& next); // nothing happens without a document
@@ -80,9 +83,6 @@ private:
     void onOpened();
     void showOnly(bool only);
     void onFailed(const Error& error);
-    void onSubmitted();
-    void submit();
-    void refuse(const Finding& finding);
     void showNotice();
     void choose();
     void makeGuide();
@@ -103,11 +103,13 @@ private:
     EditorBar* m_bar;
     InfoBar* m_message;
     InfoBar* m_notice;
+    HandingIn* m_handingIn;
     OutlineList* m_outline = nullptr;
     QStackedWidget* m_desk = nullptr; // the sheet, or what is only shown
     RecordSheet* m_sheet = nullptr;
     SheetReader* m_reader = nullptr;
     SidePane* m_side = nullptr;
+    StandardPane* m_standard = nullptr;
     SaidBeside* m_said = nullptr;
     EditorPanes* m_panes = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/Findings.h"
 
+#include "lesson/HandInFacts.h"
 #include "lesson/StudyGuide.h"
 #include "ui/common/Icons.h"
 #include "ui/common/KindWords.h"
@@ -21,6 +22,51 @@ QString joined(const QStringList& keys, Word&& word)
     for (const QString& key : keys)
         words.append(word(key));
     return words.join(FindingModel::tr(", "));
+}
+
+// "游戏.exe (it can run), 课件.pptx (damaged)"
+QString filesIn(const QStringList& details)
+{
+    QStringList files;
+    for (qsizetype i = 0; i + 1 < details.size(); i += 2) {
+        const QString name = details[i].isEmpty() ? FindingModel::tr("without a name") : details[i];
+        files.append(FindingModel::tr("%1 (%2)").arg(name, FindingModel::faultText(details[i + 1])));
+    }
+    return files.join(FindingModel::tr(", "));
+}
+
+QString sentenceAboutHomework(const QStringList& details)
+{
+    if (details.size() == 1)
+        return FindingModel::tr("Written homework of “%1” cannot be added up: give its minutes as a number")
+            .arg(details.front());
+    return FindingModel::tr("%n minute(s) of written homework; this grade may have %1 a day", nullptr,
+                            details.value(0).toInt())
+        .arg(details.value(1));
+}
+
+// What is found by what stands beside the plan.
+QString sentenceBeside(const Finding& finding)
+{
+    const QStringList& details = finding.details;
+    const QString& code = finding.code;
+    if (code == u"PF09")
+        return FindingModel::tr("No study guide for this lesson yet");
+    if (code == u"PF10")
+        return FindingModel::tr("Nothing here is about your own class yet: its pupils, or a note at a step");
+    if (code == u"PF11" && finding.severity == Severity::Error)
+        return FindingModel::tr("Cannot go along: %1").arg(filesIn(details));
+    if (code == u"PF11")
+        return FindingModel::tr("Not looked at: %1").arg(filesIn(details));
+    if (code == u"PF13")
+        //: %1, %2: numbers of weeks
+        return FindingModel::tr("The pacing schedule has this lesson in week %1, the plan in week %2")
+            .arg(details.value(1), details.value(2));
+    if (code == u"PF14" && details.value(1).toInt() > 0)
+        return FindingModel::tr("There is a newer standard plan: version %1").arg(details.value(1));
+    if (code == u"PF14")
+        return FindingModel::tr("There is a newer standard plan");
+    return {};
 }
 
 QString sentenceAboutGuide(const QString& code)
@@ -52,7 +98,24 @@ QString FindingModel::heading(const Finding& finding) const
         return tr("Two versions");
     if (finding.code == u"PF09")
         return KindWords::label(guideKind().label);
+    if (finding.code == u"PF14")
+        return KindWords::label(standardKind().label);
     return KindWords::place(*m_kind, finding.place);
+}
+
+QString FindingModel::faultText(const QString& word)
+{
+    switch (fileFaultFromWord(word).value_or(FileFault::Unreadable)) {
+    case FileFault::Unreadable:
+        return tr("cannot be understood");
+    case FileFault::Program:
+        return tr("it can run");
+    case FileFault::Damaged:
+        return tr("damaged");
+    case FileFault::NotHere:
+        return tr("not on this PC");
+    }
+    Q_UNREACHABLE();
 }
 
 QString FindingModel::sentence(const Finding& finding) const
@@ -86,18 +149,16 @@ QString FindingModel::sentence(const Finding& finding) const
     if (code == u"PF07")
         return tr("No board design yet");
     if (code == u"PF08")
-        return tr("%n minute(s) of written homework; this grade may have %1 a day", nullptr,
-                  details.value(0).toInt())
-            .arg(details.value(1));
-    if (code == u"PF09")
-        return tr("No study guide for this lesson yet");
+        return sentenceAboutHomework(details);
     if (code == u"PF12")
         return tr("An experiment or sports lesson needs a safety note");
     if (code == u"PF15")
         return tr("%n place(s) were written differently on two devices: choose first", nullptr,
                   details.value(0).toInt());
-    const QString aboutGuide = sentenceAboutGuide(code);
-    return aboutGuide.isEmpty() ? code + u' ' + details.join(tr(", ")) : aboutGuide;
+    for (const QString& other : {sentenceBeside(finding), sentenceAboutGuide(code)})
+        if (!other.isEmpty())
+            return other;
+    return code + u' ' + details.join(tr(", "));
 }
 
 QString FindingModel::fieldOf(const Finding& finding) const

@@ -17,6 +17,8 @@ public:
     void setFindings(const KindDescription& kind, const std::vector<Finding>& findings);
 
     QString sentence(const Finding& finding) const;
+    // The fault of a file, by its word.
+    static QString faultText(const QString& word);
 
     // The first field at the place of the finding that it is about; empty: all of the place.
     QString fieldOf(const Finding& finding) const;

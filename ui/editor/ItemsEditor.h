@@ -33,6 +33,16 @@ public:
         return {};
     }
 
+    QList<QRect> rectsOf(const QSet<QString>& ids) const override
+    {
+        QList<QRect> rects;
+        for (const Row* row : rows()) {
+            if (ids.contains(row->id()))
+                rects.append({row->mapTo(this, QPoint()), row->size()});
+        }
+        return rects;
+    }
+
     QWidget* goTo(const QString& block) override { return m_list->focusItem(block); }
 
 protected:

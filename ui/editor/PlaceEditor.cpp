@@ -15,6 +15,11 @@ QStringList PlaceEditor::showComments(const CommentsById&)
     return {};
 }
 
+QList<QRect> PlaceEditor::rectsOf(const QSet<QString>&) const
+{
+    return {};
+}
+
 QWidget* PlaceEditor::goTo(const QString&)
 {
     return nullptr;

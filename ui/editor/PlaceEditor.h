@@ -5,6 +5,7 @@
 #include "ui/editor/SheetText.h"
 
 #include <QHash>
+#include <QSet>
 #include <QWidget>
 
 namespace shanke {
@@ -27,6 +28,8 @@ public:
     virtual void show(const Record& record) = 0;
     // Marks what was said something about, and answers what has to stand above the place.
     virtual QStringList showComments(const CommentsById& comments);
+    // Where blocks and rows with these ids stand, in the coordinates of the editor.
+    virtual QList<QRect> rectsOf(const QSet<QString>& ids) const;
     // Puts the cursor to a block or row, or to where one begins to write. What is to be seen then; null: the
     // whole place.
     virtual QWidget* goTo(const QString& block);

@@ -2,6 +2,7 @@
 #include "ui/editor/RecordSheet.h"
 
 #include "ui/common/Theme.h"
+#include "ui/editor/OwnMarks.h"
 #include "ui/editor/ReviewNotes.h"
 #include "ui/editor/SheetSection.h"
 #include "ui/editor/SheetText.h"
@@ -78,6 +79,7 @@ void RecordSheet::build()
     layout->addWidget(sheet, 100);
     layout->addStretch(1);
     setWidget(desk);
+    m_own = new OwnMarks(m_sections, desk);
 }
 
 // In the order of print; two places of half the width stand beside each other.
@@ -152,6 +154,11 @@ void RecordSheet::setComments(const QList<SheetComment>& comments)
     for (const SheetComment& comment : comments)
         m_comments[comment.block].append(comment.text);
     spreadComments();
+}
+
+void RecordSheet::setOwn(const QSet<QString>& ids)
+{
+    m_own->setOwn(ids);
 }
 
 void RecordSheet::spreadComments()

@@ -11,6 +11,7 @@ class QMimeData;
 
 namespace shanke {
 
+class OwnMarks;
 class PlaceEditor;
 class ReviewNoteModel;
 class SheetSection;
@@ -40,6 +41,8 @@ public:
     void setComments(const QList<SheetComment>& comments);
     // Of the record; they outlive the sheet.
     void setPictures(const SheetPictures& pictures);
+    // Marks the blocks and rows that are the teacher's own.
+    void setOwn(const QSet<QString>& ids);
     // Scrolls to a place of the kind and puts the cursor there; with a block, to that block, row or field.
     void goTo(const QString& place, const QString& block = {});
     // The field that had the cursor last; null when there was none.
@@ -70,6 +73,7 @@ private:
     RecordEdits& m_edits;
     QString m_kind; // whose places stand on the sheet
     QList<SheetSection*> m_sections;
+    OwnMarks* m_own = nullptr;              // over the sheet
     QHash<QString, QStringList> m_comments; // by block
     QPointer<SheetText> m_currentText;
     const SheetPictures* m_pictures = nullptr;

@@ -162,6 +162,15 @@ void SheetText::setCommented(const QStringList& blockIds)
     setExtraSelections(selections);
 }
 
+QRect SheetText::rectOfBlock(const QString& id) const
+{
+    for (QTextBlock paragraph = document()->begin(); paragraph.isValid(); paragraph = paragraph.next()) {
+        if (blockIdOf(paragraph) == id)
+            return document()->documentLayout()->blockBoundingRect(paragraph).toAlignedRect();
+    }
+    return {};
+}
+
 bool SheetText::goToBlock(const QString& id)
 {
     for (QTextBlock paragraph = document()->begin(); paragraph.isValid(); paragraph = paragraph.next()) {

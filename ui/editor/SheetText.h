@@ -37,6 +37,8 @@ public:
 
     // Paints the paragraphs of these blocks on a soft ground: somebody said something about them.
     void setCommented(const QStringList& blockIds);
+    // Where the paragraph of a block stands; empty when it is not here.
+    QRect rectOfBlock(const QString& id) const;
     // Puts the cursor into the paragraph of a block; false when it is not here.
     bool goToBlock(const QString& id);
 

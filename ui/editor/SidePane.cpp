@@ -4,6 +4,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/editor/EditorFacts.h"
 #include "ui/editor/ProposalsPane.h"
+#include "ui/editor/StandardPane.h"
 #include "ui/said/SaidPane.h"
 #include "ui/sheet/NoteDelegate.h"
 
@@ -55,6 +56,7 @@ SidePane::SidePane(EditorFacts& facts, Attachments& attachments, SaidPane* said,
     connect(m_files, &AttachmentsPane::undoWanted, this, &SidePane::undoWanted);
     connect(&attachments, &Attachments::changed, this, &SidePane::showCounts);
     connect(&facts, &EditorFacts::changed, this, &SidePane::showCounts);
+    connect(this, &QTabWidget::currentChanged, this, &SidePane::askForRoom);
     showCounts();
 }
 
@@ -67,6 +69,35 @@ void SidePane::addProposals(ProposalsPane* proposals)
     };
     connect(proposals, &ProposalsPane::changed, this, showCount);
     showCount();
+}
+
+// A plan that is begun where there are standard plans to start from shows them.
+void SidePane::addStandard(StandardPane* standard)
+{
+    const int tab = addTab(standard, QString());
+    const auto showTitle = [this, tab, standard] {
+        setTabText(tab, standard->title());
+        setTabVisible(tab, !standard->title().isEmpty());
+    };
+    connect(standard, &StandardPane::changed, this, showTitle);
+    connect(standard, &StandardPane::startsOffered, this, [this] { showTab(Tab::Standard); });
+    showTitle();
+}
+
+bool SidePane::shows(const QString& place) const
+{
+    return place == u"files" || (place == u"base" && isTabVisible(static_cast<int>(Tab::Standard)));
+}
+
+void SidePane::showPlace(const QString& place)
+{
+    showTab(place == u"files" ? Tab::Files : Tab::Standard);
+}
+
+void SidePane::askForRoom()
+{
+    emit roomWanted(isTabVisible(static_cast<int>(Tab::Said)) ||
+                    currentIndex() == static_cast<int>(Tab::Standard));
 }
 
 QListView* SidePane::addList(QAbstractItemModel& model, const QString& object, const QString& emptyIcon,
@@ -102,7 +133,7 @@ void SidePane::showSaid()
     setTabVisible(tab, !m_said->title().isEmpty());
     if (isNew)
         showTab(Tab::Said);
-    emit saidShown(isTabVisible(tab));
+    askForRoom();
 }
 
 void SidePane::showTab(Tab tab)

@@ -182,6 +182,18 @@ void StepTable::setComments(const QHash<QString, QStringList>& byStep)
             row->setComments(byStep.value(row->id()));
 }
 
+QList<const QWidget*> StepTable::rowsOf(const QSet<QString>& ids) const
+{
+    QList<const QWidget*> rows;
+    for (const Band& band : m_bands) {
+        for (const StepRow* row : band.rows->rows()) {
+            if (ids.contains(row->id()))
+                rows.append(row);
+        }
+    }
+    return rows;
+}
+
 QWidget* StepTable::focusStep(const QString& id)
 {
     StepRow* found = row(id);

@@ -22,6 +22,7 @@ public:
     // `periodMinutes`: what the rows in class should add up to.
     void showSteps(const Steps& steps, int periodMinutes);
     void setComments(const QHash<QString, QStringList>& byStep);
+    QList<const QWidget*> rowsOf(const QSet<QString>& ids) const;
     // The widget of a step or of a stage's band, to scroll to.
     QWidget* focusStep(const QString& id);
     QWidget* band(LessonStage stage) const;

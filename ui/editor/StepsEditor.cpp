@@ -32,6 +32,14 @@ QStringList StepsEditor::showComments(const CommentsById& comments)
     return {};
 }
 
+QList<QRect> StepsEditor::rectsOf(const QSet<QString>& ids) const
+{
+    QList<QRect> rects;
+    for (const QWidget* row : m_table->rowsOf(ids))
+        rects.append({row->mapTo(this, QPoint()), row->size()});
+    return rects;
+}
+
 QWidget* StepsEditor::goTo(const QString& block)
 {
     for (const LessonStage stage : {LessonStage::Before, LessonStage::In, LessonStage::After})

@@ -17,6 +17,7 @@ public:
     bool follows(const QString& place) const override;
     void show(const Record& record) override;
     QStringList showComments(const CommentsById& comments) override;
+    QList<QRect> rectsOf(const QSet<QString>& ids) const override;
     // To a step, or to the band of a stage, named by its word.
     QWidget* goTo(const QString& block) override;
 

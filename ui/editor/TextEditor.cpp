@@ -54,6 +54,17 @@ QStringList TextEditor::showComments(const CommentsById& comments)
     return said;
 }
 
+QList<QRect> TextEditor::rectsOf(const QSet<QString>& ids) const
+{
+    QList<QRect> rects;
+    for (const QString& id : ids) {
+        const QRect rect = m_text->rectOfBlock(id);
+        if (!rect.isEmpty())
+            rects.append(rect.translated(m_text->mapTo(this, QPoint())));
+    }
+    return rects;
+}
+
 QWidget* TextEditor::goTo(const QString& block)
 {
     if (!m_text->goToBlock(block))

@@ -16,6 +16,7 @@ public:
 
     void show(const Record& record) override;
     QStringList showComments(const CommentsById& comments) override;
+    QList<QRect> rectsOf(const QSet<QString>& ids) const override;
     QWidget* goTo(const QString& block) override;
 
 private:

@@ -33,7 +33,7 @@ struct OpenedEditor
     FakeClock clock;
     DocId id;
     RecordSession session{*desks.teacher, clock};
-    EditorFacts facts{session, clock};
+    EditorFacts facts{*desks.teacher, session, clock};
 };
 
 } // namespace
@@ -160,14 +160,26 @@ TEST_CASE("Every finding of preflight has a sentence", "[editor][findings]")
     poor = LessonPlan::fromJson(asked).value();
     QStringList codes;
     FindingModel model;
-    model.setFindings(planKind(), findingsAbout(poor));
+    poor.setSection(PlanSection::LearnerAnalysis, {});
+    HandInFacts beside;
+    beside.files = {{u"游戏.exe"_s, FileFault::Program},
+                    {{}, FileFault::Unreadable},
+                    {u"图.png"_s, FileFault::Damaged},
+                    {u"课件.pptx"_s, FileFault::NotHere}};
+    beside.pacing = PacingFacts{3, 9, 6};
+    beside.base = {BaseStanding::Newer, {DocId(u"standard:1"_s), u"3-b"_s, 3}};
+    model.setFindings(planKind(), handInFindings(poor, beside));
     for (const Finding& finding : model.rows()) {
         codes.append(finding.code);
         INFO(finding.code.toStdString());
         CHECK_FALSE(model.sentence(finding).startsWith(finding.code));
     }
     CHECK(codes == QStringList{u"PF01"_s, u"PF02"_s, u"PF03"_s, u"PF04"_s, u"PF05"_s, u"PF06"_s, u"PF07"_s,
-                               u"PF08"_s, u"PF12"_s, u"PF15"_s});
+                               u"PF08"_s, u"PF09"_s, u"PF10"_s, u"PF11"_s, u"PF11"_s, u"PF12"_s, u"PF13"_s,
+                               u"PF14"_s, u"PF15"_s});
+    CHECK(model.sentence({u"PF08"_s, Severity::Warning, u"homework"_s, {u"半小时"_s}}).contains(u"半小时"_s));
+    CHECK(model.sentence(model.row(model.index(10, 0))).contains(u"游戏.exe (it can run)"_s));
+    CHECK(model.sentence(model.row(model.index(11, 0))).contains(u"课件.pptx (not on this PC)"_s));
     CHECK(model.sentence({u"RC01"_s, Severity::Error, u"lesson"_s, {u"Week"_s, u"Causes"_s}}) ==
           u"Still to fill in: Week, Causes");
 }
