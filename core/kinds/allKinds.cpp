@@ -99,9 +99,8 @@ std::vector<KindDescription> descriptions()
     std::vector<KindDescription> kinds{
         planKind(),      standardKind(),   guideKind(),         reflectionKind(),
         decisionKind(),  submissionKind(), receiptKind(),       rosterKind(),
-        timetableKind(), sessionKind(),    approvalRulesKind(),
+        timetableKind(), sessionKind(),    approvalRulesKind(), checkRulesKind(),
     };
-    kinds.push_back(checkRulesKind());
     for (const auto& more : {researchKinds(), kindsOfTrust(), kindsOfOffices()})
         kinds.insert(kinds.end(), more.begin(), more.end());
     return kinds;
