@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Header = u"header"_s;
-const QString Steps = u"steps"_s;
+const QString StepsPlace = u"steps"_s;
 const QString Note = u"individualNote"_s;
 const QString LearnerAnalysis = u"learnerAnalysis"_s;
 
@@ -70,8 +70,9 @@ QJsonObject forClassOf(const LessonPlan& plan, QJsonObject text, const QStringLi
     text.insert(Header, header);
     for (const QString& member : ofTeacher)
         putMember(text, member, mine);
-    if (text.contains(Steps))
-        text.insert(Steps, withNotes(text.value(Steps).toArray(), mine.value(Steps).toArray()));
+    if (text.contains(StepsPlace))
+        text.insert(StepsPlace,
+                    withNotes(text.value(StepsPlace).toArray(), mine.value(StepsPlace).toArray()));
     return text;
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 using Type = SequenceEventType;
 
-const QDate monday(2026, 3, 9);
+const QDate weekBegin(2026, 3, 9);
 const QString FirstClass = u"一(1)班"_s; // has Chinese on Monday and Wednesday in the second period
 const DatabaseName Space(u"space-js01"_s);
 
@@ -37,7 +37,7 @@ std::vector<SavedRecord> saveThree(TestWorkspace& pc)
 {
     std::vector<SavedRecord> saved;
     int number = 0;
-    for (const QDate& day : {monday, monday.addDays(2), monday.addDays(7)})
+    for (const QDate& day : {weekBegin, weekBegin.addDays(2), weekBegin.addDays(7)})
         saved.push_back(await(pc->records().save({}, {}, planOn(day, u"课%1"_s.arg(++number)))).value());
     return saved;
 }
@@ -54,7 +54,7 @@ ClassChange missedOn(const QDate& day, const QString& reason = u"大雪停课"_s
 
 SequencesView viewAt(TestWorkspace& pc)
 {
-    return await(pc->sequences().view(monday)).value();
+    return await(pc->sequences().view(weekBegin)).value();
 }
 
 ClassLessons lessonsAt(TestWorkspace& pc, const QString& className = FirstClass)
@@ -85,7 +85,7 @@ Result<> say(TestWorkspace& pc, const QList<ClassChange>& changes)
 
 QJsonObject membersSaying(const ClassChange& change)
 {
-    return membersOf(change, QDateTime(monday, QTime(8, 0), Qt::UTC)).value();
+    return membersOf(change, QDateTime(weekBegin, QTime(8, 0), Qt::UTC)).value();
 }
 
 QString eventKind()
@@ -102,10 +102,10 @@ TEST_CASE("A class that was not held moves what follows, and one undo puts it ba
     const std::vector<SavedRecord> plans = saveThree(pc);
     CHECK(whatStands(lessonsAt(pc)) == u"课1 3-9, 课2 3-11, 课3 3-16");
 
-    REQUIRE(say(pc, {missedOn(monday)}));
+    REQUIRE(say(pc, {missedOn(weekBegin)}));
     const ClassLessons bumped = lessonsAt(pc);
     CHECK(whatStands(bumped) == u"课1 3-11, 课2 3-16, 课3 3-18");
-    CHECK(periodsBehind(bumped.sequence, monday.addDays(1)) == 1);
+    CHECK(periodsBehind(bumped.sequence, weekBegin.addDays(1)) == 1);
     REQUIRE(bumped.sequence.standing().size() == 1);
     CHECK(bumped.sequence.standing().front().reason == u"大雪停课");
     for (const SavedRecord& plan : plans) // hours move, texts do not
@@ -123,8 +123,8 @@ TEST_CASE("Each class of a plan goes its own way", "[workspace][lessons]")
 {
     TestWorkspace pc(u"js01"_s);
     pc.put(u"school-fxz"_s, timetableDocument());
-    REQUIRE(await(pc->records().save({}, {}, planOn(monday, u"课1"_s, {FirstClass, u"一(2)班"_s}))));
-    REQUIRE(say(pc, {missedOn(monday)}));
+    REQUIRE(await(pc->records().save({}, {}, planOn(weekBegin, u"课1"_s, {FirstClass, u"一(2)班"_s}))));
+    REQUIRE(say(pc, {missedOn(weekBegin)}));
     CHECK(whatStands(lessonsAt(pc)) == u"课1 3-11");
     CHECK(whatStands(lessonsAt(pc, u"一(2)班"_s)) == u"课1 3-9");
 }
@@ -138,7 +138,7 @@ TEST_CASE("Only what the teacher of the class signed in their own space counts",
     const auto put = [&](const QString& database, const ChainEvent& event) {
         pc.put(database, documentWithId(event));
     };
-    const QJsonObject members = membersSaying(missedOn(monday));
+    const QJsonObject members = membersSaying(missedOn(weekBegin));
     SECTION("a colleague in this space")
     {
         SchoolPc colleague{UserId(u"js02"_s)};
@@ -172,7 +172,7 @@ TEST_CASE("Only what the teacher of the class signed in their own space counts",
         pc.enrol(own);
         QJsonObject document = documentWithId(own.say(Space, eventKind(), PlainEvent{}, members));
         QJsonObject said = document[u"said"_s].toObject();
-        said.insert(u"day"_s, monday.addDays(2).toString(Qt::ISODate));
+        said.insert(u"day"_s, weekBegin.addDays(2).toString(Qt::ISODate));
         document.insert(u"said"_s, said);
         pc.put(Space.toString(), document);
     }
@@ -194,7 +194,7 @@ TEST_CASE("Another PC of the teacher counts once somebody vouches for it", "[wor
     saveThree(pc);
     SchoolPc other{UserId(u"js01"_s), SchoolId(u"fxz"_s), DeviceKey::make()};
     pc.put(Space.toString(),
-           documentWithId(other.say(Space, eventKind(), PlainEvent{}, membersSaying(missedOn(monday)))));
+           documentWithId(other.say(Space, eventKind(), PlainEvent{}, membersSaying(missedOn(weekBegin)))));
     CHECK(whatStands(lessonsAt(pc)) == u"课1 3-9, 课2 3-11, 课3 3-16");
     pc.enrol(other);
     CHECK(whatStands(lessonsAt(pc)) == u"课1 3-11, 课2 3-16, 课3 3-18");
@@ -213,9 +213,9 @@ TEST_CASE("Two PCs of one teacher that were apart come to the same term", "[work
     saveThree(office);
     office.sync();
     home.sync();
-    REQUIRE(say(office, {missedOn(monday)}));
-    REQUIRE(say(home, {missedOn(monday.addDays(7), u"运动会"_s)}));
-    REQUIRE(say(home, {missedOn(monday)})); // the same as the other said
+    REQUIRE(say(office, {missedOn(weekBegin)}));
+    REQUIRE(say(home, {missedOn(weekBegin.addDays(7), u"运动会"_s)}));
+    REQUIRE(say(home, {missedOn(weekBegin)})); // the same as the other said
     for (TestWorkspace* pc : {&office, &home, &office})
         pc->sync();
     CHECK(whatStands(lessonsAt(office)) == u"课1 3-11, 课2 3-18, 课3 3-23");
@@ -250,8 +250,8 @@ TEST_CASE("Nothing is needed to see one's lessons, and nothing that cannot stand
         CHECK(
             say(pc, {{.what = Type::Skipped, .className = FirstClass, .subject = u"yuwen"_s}}).error().kind ==
             ErrorKind::InvalidInput);
-        CHECK(say(pc, {missedOn(monday), missedOn({})}).error().kind == ErrorKind::InvalidInput);
-        CHECK(say(pc, {missedOn(monday, QString(30'000, u'雪'))}).error().kind == ErrorKind::InvalidInput);
+        CHECK(say(pc, {missedOn(weekBegin), missedOn({})}).error().kind == ErrorKind::InvalidInput);
+        CHECK(say(pc, {missedOn(weekBegin, QString(30'000, u'雪'))}).error().kind == ErrorKind::InvalidInput);
         pc.put(u"school-fxz"_s, timetableDocument());
         CHECK(lessonsAt(pc).sequence.events.empty());
     }
@@ -264,24 +264,24 @@ TEST_CASE("A calendar is its school's, of whoever leads none their own, and Toda
     pc.put(u"school-fxz"_s, timetableDocument());
     saveThree(pc);
     QJsonObject json = pc->records().blank(calendarKind()).toJson();
-    json.insert(u"holidays"_s,
-                QJsonArray{QJsonObject{
-                    {u"id"_s, u"a"_s}, {u"name"_s, u"停课"_s}, {u"from"_s, monday.toString(Qt::ISODate)}}});
+    json.insert(u"holidays"_s, QJsonArray{QJsonObject{{u"id"_s, u"a"_s},
+                                                      {u"name"_s, u"停课"_s},
+                                                      {u"from"_s, weekBegin.toString(Qt::ISODate)}}});
     json.insert(u"makeUps"_s, QJsonArray{QJsonObject{
                                   {u"id"_s, u"b"_s}, {u"day"_s, u"2026-03-14"_s}, {u"weekday"_s, u"1"_s}}});
     const auto calendar = Record::fromJson(calendarKind(), json);
     REQUIRE(calendar);
-    const TodayView before = await(pc->today().view(monday)).value();
+    const TodayView before = await(pc->today().view(weekBegin)).value();
     CHECK(before.today.size() == 2);
     const SavedRecord saved = await(pc->records().save({}, {}, *calendar)).value();
     CHECK(await(pc->records().open(saved.id))->database == Space);
 
     CHECK(viewAt(pc).hasCalendar);
     CHECK(whatStands(lessonsAt(pc)) == u"课1 3-11, 课2 3-14, 课3 3-16");
-    const TodayView holiday = await(pc->today().view(monday, before)).value();
+    const TodayView holiday = await(pc->today().view(weekBegin, before)).value();
     CHECK(holiday.today.empty());
     CHECK(holiday.teachingWeek == before.teachingWeek);
-    const TodayView saturday = await(pc->today().view(monday.addDays(5))).value();
+    const TodayView saturday = await(pc->today().view(weekBegin.addDays(5))).value();
     REQUIRE(saturday.today.size() == 2);
     CHECK(saturday.today[1].plan->header.title == u"课2");
 }
@@ -291,13 +291,13 @@ TEST_CASE("Today shows a class where it is held", "[workspace][lessons][today]")
     TestWorkspace pc(u"js01"_s);
     pc.put(u"school-fxz"_s, timetableDocument());
     saveThree(pc);
-    ClassChange moved = missedOn(monday);
+    ClassChange moved = missedOn(weekBegin);
     moved.what = Type::Moved;
-    moved.insteadDay = monday.addDays(1);
+    moved.insteadDay = weekBegin.addDays(1);
     moved.insteadSlot = 1;
     REQUIRE(say(pc, {moved}));
-    CHECK(await(pc->today().view(monday))->today.size() == 1); // the other class
-    const TodayView tuesday = await(pc->today().view(monday.addDays(1))).value();
+    CHECK(await(pc->today().view(weekBegin))->today.size() == 1); // the other class
+    const TodayView tuesday = await(pc->today().view(weekBegin.addDays(1))).value();
     REQUIRE(tuesday.today.size() == 1);
     CHECK(tuesday.today[0].entry.className == FirstClass);
     CHECK(tuesday.today[0].plan->header.title == u"课1");

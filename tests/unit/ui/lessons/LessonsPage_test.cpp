@@ -18,7 +18,7 @@ using namespace shanke::test;
 
 namespace {
 
-const QDate monday(2026, 3, 9);
+const QDate weekBegin(2026, 3, 9);
 
 // A teacher's page of their lessons, early on a Monday.
 class LessonsDesk
@@ -27,10 +27,10 @@ public:
     LessonsDesk()
     {
         useLook();
-        clock.setNow(QDateTime(monday, QTime(7, 0)));
+        clock.setNow(QDateTime(weekBegin, QTime(7, 0)));
         pc.put(u"school-fxz"_s, timetableDocument());
         int number = 0;
-        for (const QDate& day : {monday, monday.addDays(2), monday.addDays(7)})
+        for (const QDate& day : {weekBegin, weekBegin.addDays(2), weekBegin.addDays(7)})
             plans.append(save(day, u"课%1"_s.arg(++number)));
         page = std::make_unique<LessonsPage>(*pc, clock);
         page->resize(1152, 700);
@@ -104,16 +104,16 @@ TEST_CASE("A missed class is previewed, said and undone in a few clicks", "[ui][
     CHECK(dialog->findChild<QTreeView*>(u"change.moves"_s)->model()->rowCount() == 3);
     CHECK(dialog->findChild<QLabel*>(u"change.preview"_s)->text().contains(u'3'));
     dialog->findChild<QLineEdit*>(u"change.reason"_s)->setText(u"大雪停课"_s);
-    CHECK(desk.dayOf(u"课1"_s) == monday); // nothing was said yet
+    CHECK(desk.dayOf(u"课1"_s) == weekBegin); // nothing was said yet
     dialog->findChild<QPushButton*>(u"change.say"_s)->click();
-    REQUIRE(eventually([&] { return desk.dayOf(u"课1"_s) == monday.addDays(2); }));
-    CHECK(desk.dayOf(u"课3"_s) == monday.addDays(9));
+    REQUIRE(eventually([&] { return desk.dayOf(u"课1"_s) == weekBegin.addDays(2); }));
+    CHECK(desk.dayOf(u"课3"_s) == weekBegin.addDays(9));
     CHECK(desk.rowOf(u"大雪停课"_s) >= 0);
 
     REQUIRE(eventually([&] { return desk.find<QPushButton>(u"lessons.undo"_s)->isEnabled(); }));
     desk.find<QPushButton>(u"lessons.undo"_s)->click();
-    REQUIRE(eventually([&] { return desk.dayOf(u"课1"_s) == monday; }));
-    CHECK(desk.dayOf(u"课3"_s) == monday.addDays(7));
+    REQUIRE(eventually([&] { return desk.dayOf(u"课1"_s) == weekBegin; }));
+    CHECK(desk.dayOf(u"课3"_s) == weekBegin.addDays(7));
     CHECK_FALSE(desk.find<QPushButton>(u"lessons.undo"_s)->isEnabled());
 }
 
@@ -131,7 +131,7 @@ TEST_CASE("What is left out needs a reason, and cancelling says nothing", "[ui][
     CHECK(dialog->changes().front().plan == desk.plans.front().toString());
     dialog->findChild<QPushButton*>(u"change.cancel"_s)->click();
     QTest::qWait(50);
-    CHECK(desk.dayOf(u"课1"_s) == monday);
+    CHECK(desk.dayOf(u"课1"_s) == weekBegin);
     CHECK_FALSE(desk.find<QPushButton>(u"lessons.undo"_s)->isEnabled());
 }
 
@@ -153,7 +153,7 @@ TEST_CASE("Whoever has no class yet is told what to do", "[ui][lessons]")
 {
     useLook();
     FakeClock clock;
-    clock.setNow(QDateTime(monday, QTime(7, 0)));
+    clock.setNow(QDateTime(weekBegin, QTime(7, 0)));
     TestWorkspace pc(u"js01"_s);
     LessonsPage page(*pc, clock);
     page.show();
