@@ -20,14 +20,14 @@ const DocId LateProject(u"project:li01:01JDTZ000000000000000000"_s);
 QJsonObject lateProject()
 {
     const QString yesterday = QDate::currentDate().addDays(-1).toString(Qt::ISODate);
-    const QString now = QDateTime::currentDateTime().toOffsetFromUtc(8 * 3600).toString(Qt::ISODate);
+    const QString writtenAt = QDateTime::currentDateTime().toOffsetFromUtc(8 * 3600).toString(Qt::ISODate);
     return {
         {u"kind"_s, u"project"_s},
         {u"schema"_s, 1},
         {u"author"_s, u"li01"_s},
         {u"school"_s, u"mgp"_s},
-        {u"createdAt"_s, now},
-        {u"updatedAt"_s, now},
+        {u"createdAt"_s, writtenAt},
+        {u"updatedAt"_s, writtenAt},
         {u"project"_s, QJsonObject{{u"title"_s, u"木鼓坪的课题"_s}, {u"leader"_s, u"li01"_s}}},
         {u"stages"_s, QJsonArray{QJsonObject{
                           {u"id"_s, u"jieduan1"_s}, {u"stage"_s, u"application"_s}, {u"due"_s, yesterday}}}}};
