@@ -48,6 +48,7 @@ struct TwoSchools
         SchoolPc author(UserId(u"li01"_s), Elsewhere);
         author.setRoster({1, 1});
         SchoolPc theirNode = SchoolPc::nodeAt(Elsewhere);
+        theirNode.setRoster({1, 1});
         const DatabaseName theirs = databaseOf(Elsewhere);
         DocumentStore& store = node.databases().create(theirs.toString()).value()->store();
         for (const QJsonObject& document :
@@ -58,8 +59,8 @@ struct TwoSchools
         REQUIRE(store.graft(transaction, author.save(theirs, LateProject, lateProject())));
         REQUIRE(transaction.commit());
         pc.setServer(node.url(), node.user(), node.password());
-        pc.sync();
-        pc.sync();
+        for (int round = 0; round < 3; ++round) // who inspects what, the school, what waited for its roster
+            pc.sync();
     }
 
     static void write(DocumentStore& store, QJsonObject document)
