@@ -188,9 +188,11 @@ QWidget* ChangeDialog::makePreview()
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->header()->setStretchLastSection(false);
     list->header()->setSectionResizeMode(MoveModel::Lesson, QHeaderView::Stretch);
-    list->setColumnWidth(MoveModel::Whom, scaled(110));
-    list->setColumnWidth(MoveModel::Before, scaled(180));
-    list->setColumnWidth(MoveModel::After, scaled(180));
+    for (const int column : {MoveModel::Whom, MoveModel::Before, MoveModel::After})
+        list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    // Whose periods they are is said where they are of two classes.
+    connect(&m_moves, &QAbstractItemModel::rowsInserted, list,
+            [this, list] { list->setColumnHidden(MoveModel::Whom, m_choice != Choice::Swapped); });
     layout->addWidget(m_sentence);
     layout->addWidget(list, 1);
     return box;
