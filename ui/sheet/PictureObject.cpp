@@ -6,7 +6,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
-#include <QTextCursor>
+#include <QTextList>
 #include <QTextTable>
 
 namespace shanke {
@@ -25,17 +25,25 @@ QString nameIn(const QTextFormat& format)
     return format.toImageFormat().name().section(u':', 1);
 }
 
+// A cursor that is set somewhere has the line laid out, which asks for the width of its pictures: none is
+// used here.
+const QTextTable* tableAt(const QTextDocument& document, int at)
+{
+    QTextFrame* frame = document.frameAt(at);
+    while (frame && !qobject_cast<QTextTable*>(frame))
+        frame = frame->parentFrame();
+    return qobject_cast<QTextTable*>(frame);
+}
+
 // Of the column in which `at` stands.
 qreal columnWidth(const QTextDocument& document, int at)
 {
     const qreal page = document.textWidth() > 0 ? document.textWidth() : scaled(usualWidth);
     qreal width = page - 2 * document.documentMargin();
-    QTextCursor cursor(const_cast<QTextDocument*>(&document));
-    cursor.setPosition(at);
-    if (cursor.currentList())
+    if (document.findBlock(at).textList())
         width -= document.indentWidth();
-    if (const QTextTable* table = cursor.currentTable()) {
-        const QTextTableCell cell = table->cellAt(cursor);
+    if (const QTextTable* table = tableAt(document, at)) {
+        const QTextTableCell cell = table->cellAt(at);
         const QList<QTextLength> columns = table->format().columnWidthConstraints();
         qreal percent = 0;
         for (int column = cell.column(); column < cell.column() + cell.columnSpan(); ++column)

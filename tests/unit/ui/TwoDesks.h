@@ -92,6 +92,7 @@ public:
         const auto results = answerOf(workspace.documents().put(
             DatabaseName(database), {QJsonDocument(json).toJson(QJsonDocument::Compact)}));
         REQUIRE(results.size() == 1);
+        INFO((results.front() ? QString() : results.front().error().detail).toStdString());
         REQUIRE(results.front().has_value());
     }
 

@@ -13,22 +13,22 @@ using namespace Qt::StringLiterals;
 TEST_CASE("AboutArea: what came from a newer version is told with who wrote it", "[ui][settings]")
 {
     TwoDesks desks;
-    AboutArea area(*desks.approver);
+    AboutArea area(*desks.teacher);
     area.show();
     auto* list = area.findChild<QListWidget*>(u"settings.newer"_s);
     REQUIRE(list);
     CHECK_FALSE(list->isVisible());
     SchoolPc newer(UserId(u"js01"_s));
-    const DatabaseName desk(u"desk-js01"_s);
-    const ChainEvent event = newer.say(desk, u"oracle"_s, PlainEvent{},
+    const DatabaseName space(u"space-js01"_s);
+    const ChainEvent event = newer.say(space, u"oracle"_s, PlainEvent{},
                                        {{u"schema"_s, 1}, {u"createdAt"_s, u"2026-03-06T09:05:00+08:00"_s}});
-    TwoDesks::put(*desks.approver, desk.toString(), event.id(), event.document());
-    AboutArea again(*desks.approver);
+    TwoDesks::put(*desks.teacher, space.toString(), event.id(), event.document());
+    AboutArea again(*desks.teacher);
     again.show();
     list = again.findChild<QListWidget*>(u"settings.newer"_s);
     REQUIRE(eventually([&] { return list->count() == 1; }));
     CHECK(list->isVisible());
-    CHECK(list->item(0)->text().contains(u"姜"));
+    CHECK(list->item(0)->text().contains(u"石月英"));
     CHECK(list->item(0)->text().contains(u"oracle"));
 }
 
