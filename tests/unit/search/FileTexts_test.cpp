@@ -63,18 +63,18 @@ TEST_CASE("A file is read once while its document changes, and again when it is 
     shelf.readFiles(store);
     QJsonObject edited = planNaming(u"a.docx"_s, u"d1"_s);
     edited[u"textbookAnalysis"_s] = QJsonArray{QJsonObject{{u"id"_s, u"b1"_s}, {u"text"_s, u"改过"_s}}};
-    store.put(u"plan:1"_s, edited);
+    store.edit(u"plan:1"_s, edited);
     shelf.level(space, store);
     shelf.readFiles(store);
     CHECK(shelf.read == QStringList{u"d1"_s});
     CHECK(shelf.ids(u"旧的课件"_s) == QStringList{u"plan:1"_s});
-    store.put(u"plan:1"_s, planNaming(u"a.docx"_s, u"d2"_s));
+    store.edit(u"plan:1"_s, planNaming(u"a.docx"_s, u"d2"_s));
     shelf.level(space, store);
     CHECK(shelf.ids(u"旧的课件"_s).isEmpty());
     shelf.readFiles(store);
     CHECK(shelf.read == QStringList{u"d1"_s, u"d2"_s});
     CHECK(shelf.ids(u"新的课件"_s) == QStringList{u"plan:1"_s});
-    store.put(u"plan:1"_s, planWith(u"观潮"_s, u"看录像"_s));
+    store.edit(u"plan:1"_s, planWith(u"观潮"_s, u"看录像"_s));
     shelf.level(space, store);
     CHECK(shelf.ids(u"新的课件"_s).isEmpty());
 }
