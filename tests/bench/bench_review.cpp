@@ -30,8 +30,7 @@ QJsonObject timesOf(const std::function<void(int)>& work)
     std::vector<double> times;
     for (int round = 0; round < Rounds; ++round)
         times.push_back(milliseconds([&] { work(round); }));
-    return {{u"median_ms"_s, median(times)},
-            {u"worst_ms"_s, *std::max_element(times.begin(), times.end())}};
+    return {{u"median_ms"_s, median(times)}, {u"worst_ms"_s, *std::max_element(times.begin(), times.end())}};
 }
 
 UserId teacherOf(int number)

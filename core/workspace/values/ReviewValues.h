@@ -73,7 +73,7 @@ struct OpenSubmission
     std::vector<Decision> decisions;        // on this one and the earlier ones, newest first
     std::optional<DecisionDraft> begun{};   // and not signed
     QList<DocId> late{};                    // it or decisions on it, as InboxItem has them
-    DatabaseName database{};              // the desk where it lies
+    DatabaseName database{};                // the desk where it lies
     ApprovalRules rules{};                  // of the school, now
     std::vector<TaughtFirst> taughtFirst{}; // that its lessons were taught before anybody decided
 };

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int Prepared = 5; // the column
+
 struct ShownRegisters
 {
     ShownRegisters()
@@ -34,7 +36,7 @@ struct ShownRegisters
         page.show();
         page.activate();
         find<QComboBox>(u"days"_s)->setCurrentIndex(1); // next week, in which the class is
-        REQUIRE(eventually([this] { return table()->model()->rowCount() == 1; }));
+        REQUIRE(eventually([this] { return prepared() == u"1"; }));
     }
 
     template <typename Widget>
@@ -45,6 +47,7 @@ struct ShownRegisters
         REQUIRE(widget);
         return widget;
     }
+    QString prepared() { return table()->model()->index(0, Prepared).data().toString(); }
     QTableView* table() { return find<QTableView>(u"table"_s); }
 
     TwoDesks desks;
@@ -59,8 +62,6 @@ TEST_CASE("A figure of a register opens what stands behind it, with the keyboard
 {
     ShownRegisters registers;
     QAbstractItemModelTester tester(registers.table()->model());
-    constexpr int Prepared = 5;
-    CHECK(registers.table()->model()->index(0, Prepared).data().toString() == u"1");
     registers.table()->setCurrentIndex(registers.table()->model()->index(0, Prepared));
     auto* behind = registers.find<QListView>(u"behind"_s);
     REQUIRE(behind->model()->rowCount() == 1);
