@@ -137,10 +137,10 @@ TEST_CASE("An empty page says what stands there and offers the one next thing", 
 
 TEST_CASE("At twice the size of texts columns make room for others, and none is cut", "[records]")
 {
-    useLook(ColourScheme::Light, 200);
     ShownRecords records;
     records.page.resize(1140, 640);
     QTreeView* table = records.table();
+    useLook(ColourScheme::Light, 200);
     const auto width = [table] {
         int sum = 0;
         for (int column = 0; column < RecordModel::ColumnCount; ++column)
