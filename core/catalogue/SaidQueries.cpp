@@ -90,7 +90,7 @@ Result<std::vector<Place>> partsOf(const ReadSnapshot& snapshot, const DocId& id
     return rowsOf(
         snapshot.query("SELECT src.name, d.id, d.sequence FROM record r"
                        " JOIN document d ON d.key = r.document JOIN source src ON src.key = d.source"
-                       " WHERE r.part_of = ?1 AND ?1 <> '' ORDER BY d.id",
+                       " WHERE r.part_of = ? AND r.part_of <> '' ORDER BY d.id",
                        id.toString()),
         readOwnPlace);
 }
