@@ -15,8 +15,9 @@ namespace {
 
 constexpr std::chrono::minutes ShortestVideo{30};
 constexpr QSize SmallestPixels{720, 576};
-constexpr qint64 LowestBitrate = 500'000;
-constexpr qint64 HighestBitrate = 1'000'000;
+constexpr qint64 LowestBitrate = 50; // in hundredths of a Mbit/s, as they are shown
+constexpr qint64 HighestBitrate = 100;
+constexpr qint64 BitsInHundredth = 10'000;
 
 constexpr Words<ShowcaseLack, 11> LackWords({{
     {ShowcaseLack::Plan, "no-plan"_L1},
@@ -93,9 +94,10 @@ void judge(const ShowcaseVideo& video, std::vector<ShowcaseFinding>& findings)
     if (facts.pixels.width() < SmallestPixels.width() || facts.pixels.height() < SmallestPixels.height())
         findings.push_back({ShowcaseLack::VideoSmall, video.name,
                             u"%1 × %2"_s.arg(facts.pixels.width()).arg(facts.pixels.height())});
-    if (facts.bitrate() < LowestBitrate || facts.bitrate() > HighestBitrate)
-        findings.push_back({ShowcaseLack::VideoBitrate, video.name,
-                            u"%1 Mbit/s"_s.arg(double(facts.bitrate()) / 1'000'000, 0, 'f', 2)});
+    const qint64 bitrate = (facts.bitrate() + BitsInHundredth / 2) / BitsInHundredth;
+    if (bitrate < LowestBitrate || bitrate > HighestBitrate)
+        findings.push_back(
+            {ShowcaseLack::VideoBitrate, video.name, u"%1 Mbit/s"_s.arg(double(bitrate) / 100, 0, 'f', 2)});
     findings.push_back({ShowcaseLack::TitleCard, video.name, {}});
 }
 
