@@ -8945,6 +8945,46 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>Programs were left out: %1</source>
             <translation>Programs were left out: %1</translation>
         </message>
+        <message>
+            <source>It cannot be written there: choose a folder that exists and that you may write to.</source>
+            <translation>It cannot be written there: choose a folder that exists and that you may write to.</translation>
+        </message>
+        <message>
+            <source>There is not enough space there. Nothing was written.</source>
+            <translation>There is not enough space there. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>The disk or stick takes no file of this size. Nothing was written.</source>
+            <translation>The disk or stick takes no file of this size. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>It is somebody else's: you may not hand out so much of it.</source>
+            <translation>It is somebody else's: you may not hand out so much of it.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation>Stopped. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>The file is not there any more.</source>
+            <translation>The file is not there any more.</translation>
+        </message>
+        <message>
+            <source>The package is damaged or not whole: get it again. Nothing was taken in.</source>
+            <translation>The package is damaged or not whole: get it again. Nothing was taken in.</translation>
+        </message>
+        <message>
+            <source>The package is not as one of this program is. Nothing was taken in.</source>
+            <translation>The package is not as one of this program is. Nothing was taken in.</translation>
+        </message>
+        <message>
+            <source>A newer program wrote this package: install the newest version first.</source>
+            <translation>A newer program wrote this package: install the newest version first.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was taken in.</source>
+            <translation>Stopped. Nothing was taken in.</translation>
+        </message>
     </context>
     <context>
         <name>shanke::ArchiveBox</name>

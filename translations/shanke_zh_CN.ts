@@ -8861,6 +8861,46 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>Programs were left out: %1</source>
             <translation>可执行程序未收入：%1</translation>
         </message>
+        <message>
+            <source>It cannot be written there: choose a folder that exists and that you may write to.</source>
+            <translation>不能写到那里：请选择一个存在且可以写入的文件夹。</translation>
+        </message>
+        <message>
+            <source>There is not enough space there. Nothing was written.</source>
+            <translation>那里空间不足，没有写入任何内容。</translation>
+        </message>
+        <message>
+            <source>The disk or stick takes no file of this size. Nothing was written.</source>
+            <translation>该磁盘或U盘不能存放这么大的文件，没有写入任何内容。</translation>
+        </message>
+        <message>
+            <source>It is somebody else's: you may not hand out so much of it.</source>
+            <translation>这是别人的文档，您不能把这么多内容交给他人。</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation>已停止，没有写入任何内容。</translation>
+        </message>
+        <message>
+            <source>The file is not there any more.</source>
+            <translation>文件已不在那里。</translation>
+        </message>
+        <message>
+            <source>The package is damaged or not whole: get it again. Nothing was taken in.</source>
+            <translation>资源包已损坏或不完整：请重新获取。没有收入任何内容。</translation>
+        </message>
+        <message>
+            <source>The package is not as one of this program is. Nothing was taken in.</source>
+            <translation>这个资源包不符合本程序的格式，没有收入任何内容。</translation>
+        </message>
+        <message>
+            <source>A newer program wrote this package: install the newest version first.</source>
+            <translation>资源包由更新版本的程序制作：请先安装最新版本。</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was taken in.</source>
+            <translation>已停止，没有收入任何内容。</translation>
+        </message>
     </context>
     <context>
         <name>shanke::ArchiveBox</name>

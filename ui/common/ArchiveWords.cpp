@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ArchiveWords.h"
 
+#include "ui/common/ErrorText.h"
+
 #include <QFileInfo>
 
 namespace shanke {
@@ -66,6 +68,45 @@ QString ArchiveWords::refusal(const ArchiveRefusal& refusal)
         break;
     }
     return tr("The file %1 is not in the package.").arg(refusal.what);
+}
+
+QString ArchiveWords::notWritten(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+    case ErrorKind::InvalidInput:
+    case ErrorKind::ReadOnly:
+        return tr("It cannot be written there: choose a folder that exists and that you may write to.");
+    case ErrorKind::DiskFull:
+        return tr("There is not enough space there. Nothing was written.");
+    case ErrorKind::TooLarge:
+        return tr("The disk or stick takes no file of this size. Nothing was written.");
+    case ErrorKind::Forbidden:
+        return tr("It is somebody else's: you may not hand out so much of it.");
+    case ErrorKind::Cancelled:
+        return tr("Stopped. Nothing was written.");
+    default:
+        return ErrorText::of(error);
+    }
+}
+
+QString ArchiveWords::notTaken(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+        return tr("The file is not there any more.");
+    case ErrorKind::Damaged:
+        return tr("The package is damaged or not whole: get it again. Nothing was taken in.");
+    case ErrorKind::InvalidInput:
+    case ErrorKind::TooLarge:
+        return tr("The package is not as one of this program is. Nothing was taken in.");
+    case ErrorKind::NewerVersion:
+        return tr("A newer program wrote this package: install the newest version first.");
+    case ErrorKind::Cancelled:
+        return tr("Stopped. Nothing was taken in.");
+    default:
+        return ErrorText::of(error);
+    }
 }
 
 QString ArchiveWords::stored(const StoredPack& pack)

@@ -16,6 +16,9 @@ public:
     static QString written(const QString& path, const ArchiveReport& report);
     static QString finding(const ShowcaseFinding& finding);
     static QString refusal(const ArchiveRefusal& refusal);
+    // Why a file that leaves this PC was not written, and why a package was not taken in.
+    static QString notWritten(const Error& error);
+    static QString notTaken(const Error& error);
     static QString stored(const StoredPack& pack);
 };
 

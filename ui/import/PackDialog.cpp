@@ -72,7 +72,7 @@ PackDialog::~PackDialog()
 void PackDialog::onRead(const Result<OpenedPack>& pack)
 {
     if (!pack)
-        return m_message->showError(pack.error());
+        return m_message->showMessage(Tone::Attention, ArchiveWords::notTaken(pack.error()));
     m_pack = *pack;
     showPack();
 }
@@ -113,7 +113,7 @@ void PackDialog::onStored(const Result<StoredPack>& stored)
 {
     if (!stored) {
         m_take->setEnabled(true);
-        return m_message->showError(stored.error());
+        return m_message->showMessage(Tone::Attention, ArchiveWords::notTaken(stored.error()));
     }
     m_message->showMessage(stored->refusedFiles.isEmpty() ? Tone::Good : Tone::Attention,
                            ArchiveWords::stored(*stored));

@@ -196,7 +196,7 @@ void PaperDialog::connectWork()
             });
     connect(&m_packing, &ArchiveWork::failed, this, [this](const Error& error) {
         showWorking(false);
-        m_message->showError(error);
+        m_message->showMessage(Tone::Attention, ArchiveWords::notWritten(error));
     });
     for (QComboBox* choice : {m_layout, m_size, m_reader})
         connect(choice, &QComboBox::currentIndexChanged, this, &PaperDialog::preview);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/RecordsView.h"
 
+#include "ui/common/ArchiveWords.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/InfoBar.h"
@@ -198,11 +199,12 @@ void RecordsView::printChosen()
 void RecordsView::connectTable()
 {
     m_asTable->setObjectName(nameOf(m_page) + u".table"_s);
+    m_asTable->setEnabled(false); // until there are rows
     m_asTable->setToolTip(tr("What the list shows, as a workbook of Excel and WPS (.xlsx)"));
     connect(m_asTable, &QPushButton::clicked, this, &RecordsView::askForTable);
     connect(&m_saving, &TableSaving::failed, this, [this](const Error& error) {
         m_asTable->setEnabled(true);
-        m_message->showError(error);
+        m_message->showMessage(Tone::Attention, ArchiveWords::notWritten(error));
     });
     connect(&m_saving, &TableSaving::written, this, [this](const QString& path, int records, int skipped) {
         m_asTable->setEnabled(true);

@@ -52,7 +52,7 @@ ArchiveBox::ArchiveBox(Workspace& workspace, QWidget* parent)
     });
     connect(&m_work, &ArchiveWork::failed, this, [this](const Error& error) {
         showWorking(false);
-        m_message->showError(error);
+        m_message->showMessage(Tone::Attention, ArchiveWords::notWritten(error));
     });
     showWorking(false);
 }
