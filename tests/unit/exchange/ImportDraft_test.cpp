@@ -254,14 +254,15 @@ TEST_CASE("Whatever a person does, every character is accounted for, and all of 
         }
         CHECK(done > 20);
         const QByteArray after = saidOf(draft.file());
-        while (draft.undo()) {
-        }
+        int back = 0;
+        while (draft.undo())
+            ++back;
         CHECK(saidOf(draft.file()) == before);
-        while (draft.redo()) {
-        }
+        while (back-- > 0) // the person may have taken something back at the end
+            CHECK(draft.redo());
         CHECK(saidOf(draft.file()) == after);
         CHECK(draft.undo());
-        CHECK(draft.setHeader(0, u"title"_s, u"另一个题目"_s));
+        CHECK(draft.setLeftOut(0, !draft.file().documents[0].isLeftOut));
         CHECK_FALSE(draft.redo());
     }
 }
