@@ -24,6 +24,7 @@ namespace {
 enum class Shown { Taken, Newest };
 
 constexpr int MostStarts = 12;
+constexpr int LeastSheet = 220; // of its height
 
 void clear(QLayout& layout)
 {
@@ -36,13 +37,17 @@ void clear(QLayout& layout)
 } // namespace
 
 StandardPane::StandardPane(RecordSession& session, HandInWatch& watch, QWidget* parent)
-    : QWidget(parent),
+    : QScrollArea(parent),
       m_session(session),
       m_watch(watch),
       m_ownText(makeLabel({}, TextRole::Strong, LineBreaks::Wrap)),
       m_standing(makeLabel({}, TextRole::Body, LineBreaks::Wrap))
 {
-    auto* layout = new QVBoxLayout(this);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    auto* body = new QWidget;
+    auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(spacing::small, spacing::small, spacing::small, 0);
     layout->setSpacing(spacing::small);
     layout->addWidget(createWords());
@@ -52,6 +57,7 @@ StandardPane::StandardPane(RecordSession& session, HandInWatch& watch, QWidget* 
     layout->addLayout(m_starts);
     layout->addWidget(createSheet(), 1);
     layout->addStretch(0);
+    setWidget(body);
     connect(&session, &RecordSession::opened, this, [this] {
         m_onSheet = {};
         m_isOffered = false;
@@ -125,6 +131,7 @@ QWidget* StandardPane::createSheet()
     m_sheet = new SheetReader;
     m_sheet->setObjectName(u"editor.standard.sheet"_s);
     m_sheet->setAccessibleName(tr("The standard plan"));
+    m_sheet->setMinimumHeight(scaled(LeastSheet));
     layout->addLayout(head);
     layout->addWidget(m_sheet, 1);
     return m_compared;

@@ -4,7 +4,7 @@
 #include "lesson/Individualisation.h"
 #include "ui/editor/HandInWatch.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QComboBox;
 class QLabel;
@@ -18,11 +18,11 @@ class SheetReader;
 // The standard plan beside the plan that was made from it: how much of the plan is the teacher's own, the
 // text it was made from with what is otherwise now marked, and when there is a newer one, taking it, putting
 // both together or keeping one's own. A plan made from none is told to be without, with the standard plans of
-// its lesson to start from. Every change is one step in the edits. Objects: "editor.standard.own",
-// "editor.standard.standing", "editor.standard.merge", "editor.standard.take", "editor.standard.keep",
-// "editor.standard.reason", "editor.standard.which", "editor.standard.next", "editor.standard.sheet",
-// "editor.standard.start<n>".
-class StandardPane : public QWidget
+// its lesson to start from. Every change is one step in the edits. Where there is little room it scrolls.
+// Objects: "editor.standard.own", "editor.standard.standing", "editor.standard.merge",
+// "editor.standard.take", "editor.standard.keep", "editor.standard.reason", "editor.standard.which",
+// "editor.standard.next", "editor.standard.sheet", "editor.standard.start<n>".
+class StandardPane : public QScrollArea
 {
     Q_OBJECT
 public:
