@@ -8,6 +8,7 @@
 #include "research/TeachingReflection.h"
 #include "research/TermPlan.h"
 #include "sample/SampleDevices.h"
+#include "sequence/calendarKind.h"
 #include "trust/RecordOwner.h"
 
 namespace shanke {
@@ -65,7 +66,7 @@ QString SampleResearch::text(const QString& about, const QString& place, SampleR
 
 std::vector<SampleDocument> SampleResearch::ofSchool(SampleRecords& records) const
 {
-    std::vector<SampleDocument> documents;
+    std::vector<SampleDocument> documents{calendar()};
     for (const QJsonValue& value : m_texts[u"records"_s].toArray()) {
         const QJsonObject given = value.toObject();
         const KindDescription* kind = allKinds().find(given[u"kind"_s].toString());
@@ -193,13 +194,11 @@ SampleDocument SampleResearch::observationOf(const SamplePlan& plan) const
 QJsonObject SampleResearch::courseOf(const SampleCourse& course, const QString& what) const
 {
     const SampleTerm& term = m_school.term;
-    const bool isAutumn = term.volume == u"A";
-    const int year = isAutumn ? term.start.year() : term.start.year() - 1;
     const auto named = [&](const QString& key) { return m_texts[u"names"_s][key].toString(key); };
     const auto& periods = m_school.books.periodsOf(course.subject, course.grade, term.volume);
     QJsonObject json{{u"title"_s, named(course.grade) + named(term.volume) + named(course.subject) + what},
-                     {u"schoolYear"_s, u"%1-%2"_s.arg(year).arg(year + 1)},
-                     {u"term"_s, isAutumn ? u"1"_s : u"2"_s},
+                     {u"schoolYear"_s, term.schoolYear()},
+                     {u"term"_s, term.isAutumn() ? u"1"_s : u"2"_s},
                      {u"subject"_s, course.subject},
                      {u"grade"_s, course.grade},
                      {u"volume"_s, term.volume},
@@ -237,6 +236,22 @@ QDateTime SampleResearch::beforeTerm(SampleRandom& random) const
     const QDate latest = m_school.today.addDays(-7); // a term that has just begun was planned before it
     return sampleTime(std::min(m_school.term.start.addDays(-random.between(1, 3)), latest),
                       QTime(19, 0).addSecs(60 * random.below(120)));
+}
+
+SampleDocument SampleResearch::calendar() const
+{
+    const SampleTerm& term = m_school.term;
+    const KindDescription& kind = calendarKind();
+    SampleRandom random(m_school.seed, kind.word);
+    const QDateTime written = beforeTerm(random);
+    const UserId head(u"xz01"_s);
+    const QJsonObject places{
+        {kind.places.front().key, QJsonObject{{u"title"_s, u"校历"_s}, {u"schoolYear"_s, term.schoolYear()}}},
+        {u"terms"_s, QJsonArray{QJsonObject{{u"name"_s, term.isAutumn() ? u"第一学期"_s : u"第二学期"_s},
+                                            {u"from"_s, term.start.toString(Qt::ISODate)},
+                                            {u"to"_s, term.end.toString(Qt::ISODate)}}}}};
+    const Record record = SampleRecords(m_school.today).make(kind, originOf(head), written, places, random);
+    return documentOf(record, newRecordId(kind.word, head, random.ulid(written)));
 }
 
 HandedInRecord SampleResearch::termPlanFor(const SampleCourse& course) const

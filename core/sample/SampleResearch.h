@@ -29,8 +29,8 @@ public:
 
     SampleResearch(const QJsonObject& texts, const School& school);
 
-    // Activities, a training, preparing together, tasks, a project with its reports, questions, notices.
-    // `records` knows their names afterwards.
+    // The calendar and the rules, activities, a training, preparing together, tasks, a project with its
+    // reports, questions, notices. `records` knows their names afterwards.
     std::vector<SampleDocument> ofSchool(SampleRecords& records) const;
     // A reflection for every week in which these plans were taught, and who observed one of the lessons.
     std::vector<SampleDocument> about(const std::vector<SamplePlan>& plans) const;
@@ -43,6 +43,8 @@ private:
     using Words = SampleRecords::Words;
 
     RecordOrigin originOf(const UserId& user) const;
+    // The school's term, as its head wrote it down.
+    SampleDocument calendar() const;
     Words wordsOf(const LessonHeader& lesson) const;
     // One of the texts that the resources offer there.
     QString text(const QString& about, const QString& place, SampleRandom& random, const Words& words) const;

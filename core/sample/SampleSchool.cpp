@@ -247,7 +247,7 @@ std::vector<SampleDocument> SampleSchool::schoolDocuments(SampleChains& chains) 
     const SchoolId& school = m_roster.school;
     const DatabaseName database = databaseOf(school);
     const QString term =
-        u"%1-%2"_s.arg(m_term.start.year()).arg(m_term.volume == u"A" ? u"autumn"_s : u"spring"_s);
+        u"%1-%2"_s.arg(m_term.start.year()).arg(m_term.isAutumn() ? u"autumn"_s : u"spring"_s);
     const SignedRoster roster = sampleRoster(complete(m_roster.toJson(), school));
     std::vector<SampleDocument> documents{
         {database, roster.id(), roster.document()},

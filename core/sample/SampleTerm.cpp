@@ -28,6 +28,12 @@ SampleTerm SampleTerm::around(const QDate& day)
     };
 }
 
+QString SampleTerm::schoolYear() const
+{
+    const int year = start.year() - (isAutumn() ? 0 : 1);
+    return u"%1-%2"_s.arg(year).arg(year + 1);
+}
+
 QDateTime sampleTime(const QDate& day, const QTime& hour)
 {
     return QDateTime(day, hour, Qt::OffsetFromUTC, 8 * 3600);

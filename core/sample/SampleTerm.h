@@ -15,6 +15,8 @@ struct SampleTerm
     QString volume; // "A" in autumn, "B" in spring
 
     static SampleTerm around(const QDate& day);
+    bool isAutumn() const { return volume == QLatin1String("A"); }
+    QString schoolYear() const; // "2026-2027"
 };
 
 // An hour of the school's clock, which is China's.
