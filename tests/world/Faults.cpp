@@ -4,6 +4,7 @@
 #include "platform/DatabaseNames.h"
 #include "replication/Checkpoint.h"
 #include "replication/LocalPeer.h"
+#include "support/SignedSchool.h"
 #include "workspace/engine/EngineState.h"
 #include "world/Endpoint.h"
 
@@ -183,6 +184,19 @@ void plantChangeSkipped(World& world)
     });
 }
 
+// As the program removes a version, by the PC's own key: others believe it.
+Result<> removeSigned(const Pc& pc, DocumentStore& store, WriteTransaction& transaction, const DocId& id,
+                      const RevId& rev)
+{
+    SHANKE_LET(const Revision revision, store.get(transaction, id, rev));
+    std::vector<RevId> before;
+    for (qsizetype i = 0; i < revision.ancestry.size(); ++i)
+        before.push_back({rev.generation - quint32(i), revision.ancestry[i]});
+    test::SchoolPc signer(pc.user(), SchoolId(u"fxz"_s), pc.key());
+    SHANKE_TRY(store.graft(transaction, signer.save(spaceOf(pc.user()), id, {}, before, true)));
+    return {};
+}
+
 // Of rival versions the others are removed, unread.
 void plantOneSidedMerge(World& world)
 {
@@ -197,7 +211,7 @@ void plantOneSidedMerge(World& world)
             for (const ChangeRow& row : rows ? rows->rows : std::vector<ChangeRow>()) {
                 for (size_t i = 1; i < row.leaves.size() && !row.deleted; ++i) {
                     if (!row.leaves[i].deleted)
-                        std::ignore = store->put(*transaction, {row.id, row.leaves[i].rev, true, {}, {}});
+                        std::ignore = removeSigned(each, *store, *transaction, row.id, row.leaves[i].rev);
                 }
             }
             std::ignore = transaction->commit();

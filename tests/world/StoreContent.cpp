@@ -27,6 +27,14 @@ QByteArray describe(const DocumentStore& store, const ReadSnapshot& snapshot, co
     return text;
 }
 
+// A revision that came as the parent of what was forged has no text where it was not there before: who writes
+// unchecked into a server withholds it there, as whoever owns the server can. It has its name.
+bool isCovered(const ChangeRow& row, const LeafState& leaf)
+{
+    return std::none_of(row.leaves.begin(), row.leaves.end(),
+                        [&](const LeafState& each) { return each.rev == leaf.rev; });
+}
+
 using Leaves = std::function<std::vector<LeafState>(const ReadSnapshot& snapshot, const ChangeRow& row)>;
 
 StoreContent contentOf(const DocumentStore& store, const Leaves& leavesOf)
@@ -37,7 +45,8 @@ StoreContent contentOf(const DocumentStore& store, const Leaves& leavesOf)
     for (const ChangeRow& row : rows ? rows->rows : std::vector<ChangeRow>()) {
         QByteArrayList leaves;
         for (const LeafState& leaf : leavesOf(*snapshot, row))
-            leaves.append(describe(store, *snapshot, row.id, leaf));
+            leaves.append(isCovered(row, leaf) ? leaf.rev.toByteArray()
+                                               : describe(store, *snapshot, row.id, leaf));
         std::sort(leaves.begin(), leaves.end());
         if (!leaves.isEmpty())
             content[row.id.toString()] = leaves.join("; ");
