@@ -62,6 +62,14 @@ void TestWorkspace::openWith(const DeviceKey& key)
     qunsetenv("SHANKE_DEVICE_KEY");
 }
 
+SyncStatus TestWorkspace::syncByKey()
+{
+    qputenv("SHANKE_DEVICE_KEY", m_key.seed());
+    const SyncStatus status = sync();
+    qunsetenv("SHANKE_DEVICE_KEY");
+    return status;
+}
+
 void TestWorkspace::setServer(const QUrl& server, const QString& user, const QString& password, Hop hop)
 {
     if (const auto set = await(m_workspace->account().setServer(hop, server, user, password)); !set)

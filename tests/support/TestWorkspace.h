@@ -50,6 +50,8 @@ public:
 
     void setServer(const QUrl& server, const QString& user, const QString& password, Hop hop = Hop::School);
     SyncStatus sync() { return await(m_workspace->sync().syncOnce()).value(); }
+    // As a PC whose keychain has its key: a server that takes devices takes it by that.
+    SyncStatus syncByKey();
     void put(const QString& database, const QJsonObject& document);
     // As it stands on the desk of this person.
     ChainEvent eventOnDesk(const DocId& id);

@@ -59,12 +59,12 @@ struct ProposedAtNode
                  .value()
                  .id;
         letIn(true);
-        founder.sync();
-        colleague.sync();
+        founder.syncByKey();
+        colleague.syncByKey();
         REQUIRE(write(u"先读后议 䶮"_s));
         letIn(false);
-        founder.sync();
-        colleague.sync();
+        founder.syncByKey();
+        colleague.syncByKey();
         editing = std::make_unique<RecordSession>(*founder, clock);
         pane = std::make_unique<ProposalsPane>(*founder, *editing);
         editing->open(id);
@@ -116,8 +116,8 @@ TEST_CASE_METHOD(ProposedAtNode, "What the school's server keeps as a proposal i
     CHECK(topicOf(founder) == u"先读后议 䶮");
     editing->open(id); // the server is asked again
     CHECK(countIs(0));
-    founder.sync();
-    colleague.sync();
+    founder.syncByKey();
+    colleague.syncByKey();
     CHECK(topicOf(colleague) == u"先读后议 䶮");
 }
 
@@ -126,8 +126,8 @@ TEST_CASE_METHOD(ProposedAtNode, "Whom the founder lets in again, of them the se
 {
     press(u"letIn1"_s);
     REQUIRE(QTest::qWaitFor([&] { return pane->isEnabled(); }, Patience));
-    founder.sync(); // the server hears of it
-    founder.sync(); // and gives what waited
+    founder.syncByKey(); // the server hears of it
+    founder.syncByKey(); // and gives what waited
     CHECK(topicOf(founder) == u"先读后议 䶮");
     editing->open(id);
     CHECK(countIs(0));
