@@ -35,6 +35,7 @@ Result<int> RevokedSaves::tell()
     for (const ChainEvent& event : events)
         SHANKE_TRY(put(school->store(), transaction, event));
     SHANKE_TRY(transaction.commit());
+    m_authority.look(); // the feed tells of it later, and it is said once
     return int(events.size());
 }
 

@@ -13,6 +13,7 @@ struct StolenPc : KeptNode
     StolenPc()
     {
         introduce();
+        lost.setRoster({1, edition});
         write(databaseOf(school), lost.signedCard().id().toString(), lost.signedCard().document());
         for (const SchoolPc* each : {&pc, &lost})
             speak(u"js01"_s, each->device());
