@@ -75,13 +75,14 @@ Result<> goToKind(TourStage& stage, Pc pc, const QString& page, const QString& k
 }
 
 // The newest record of a kind, in the editor.
-View opened(Pc pc, const QString& name, const QString& page, const QString& kind)
+View opened(Pc pc, const QString& page, const KindDescription& kind)
 {
-    return {pc, name, [=](TourStage& stage) { return stage.hand(pc).open(page + u".list"_s, QString()); },
+    const QString word = kind.word;
+    return {pc, word, [=](TourStage& stage) { return stage.hand(pc).open(page + u".list"_s, QString()); },
             [=](TourStage& stage) {
                 return stage.hand(pc).sees(u"editor.outline"_s) ? QString() : u"nothing is open"_s;
             },
-            [=](TourStage& stage) { return goToKind(stage, pc, page, kind); }};
+            [=](TourStage& stage) { return goToKind(stage, pc, page, word); }};
 }
 
 // Scrolled to a place of the open record.
@@ -96,19 +97,21 @@ Result<> goToCourier(TourStage& stage)
     return stage.hand(Pc::Teacher).press(u"delivery.carry"_s);
 }
 
-std::vector<View> views()
+View pageOf(Pc pc, const QString& name)
 {
-    const auto page = [](Pc pc, const QString& name) {
-        return View{pc, name, [pc, name](TourStage& stage) { return go(stage, pc, name); }};
-    };
-    const auto area = [](const QString& name, int row) {
-        return View{Pc::Teacher, u"settings-"_s + name,
-                    [row](TourStage& stage) { return goToArea(stage, row); }};
-    };
+    return {pc, name, [=](TourStage& stage) { return go(stage, pc, name); }};
+}
+
+View pressed(Pc pc, const QString& name, const QString& button)
+{
+    return {pc, name, [=](TourStage& stage) { return stage.hand(pc).press(button); }};
+}
+
+std::vector<View> viewsOfPreparing()
+{
     return {
-        page(Pc::Teacher, u"today"_s),
-        View{Pc::Teacher, u"lessons"_s,
-             [](TourStage& stage) { return stage.hand(Pc::Teacher).press(u"today.term"_s); }},
+        pageOf(Pc::Teacher, u"today"_s),
+        pressed(Pc::Teacher, u"lessons"_s, u"today.term"_s),
         View{Pc::Teacher, u"plans"_s,
              [](TourStage& stage) { return goToKind(stage, Pc::Teacher, u"plans"_s, {}); }},
         View{Pc::Teacher, u"editor"_s,
@@ -117,45 +120,67 @@ std::vector<View> views()
              [files = std::make_shared<LessonFiles>()](TourStage& stage) { return dropFiles(stage, *files); },
              &filesAreMissing},
         View{Pc::Teacher, u"study-guide"_s, &openGuide},
+    };
+}
+
+std::vector<View> viewsOfResearch()
+{
+    return {
         View{Pc::Teacher, u"research"_s,
              [](TourStage& stage) { return goToKind(stage, Pc::Teacher, u"research"_s, {}); }},
-        View{Pc::Teacher, u"evidence"_s,
-             [](TourStage& stage) { return stage.hand(Pc::Teacher).press(u"research.evidence"_s); }},
-        page(Pc::Teacher, u"school"_s),
-        opened(Pc::Teacher, u"teaching-reflection"_s, u"research"_s, reflectionKind().word),
-        opened(Pc::Teacher, u"activity-roll"_s, u"research"_s, activityKind().word),
-        opened(Pc::Teacher, u"training"_s, u"research"_s, trainingKind().word),
-        opened(Pc::Teacher, u"task"_s, u"research"_s, taskKind().word),
-        opened(Pc::Teacher, u"project"_s, u"research"_s, projectKind().word),
-        opened(Pc::Teacher, u"project-material"_s, u"research"_s, projectReportKind().word),
-        opened(Pc::Teacher, u"question"_s, u"research"_s, threadKind().word),
-        opened(Pc::Teacher, u"notice"_s, u"school"_s, noticeKind().word),
-        opened(Pc::Teacher, u"pacing"_s, u"plans"_s, pacingKind().word),
-        opened(Pc::Approver, u"observed-lesson"_s, u"research"_s, observationKind().word),
+        pressed(Pc::Teacher, u"evidence"_s, u"research.evidence"_s),
+        pageOf(Pc::Teacher, u"school"_s),
+        opened(Pc::Teacher, u"research"_s, reflectionKind()),
+        opened(Pc::Teacher, u"research"_s, activityKind()),
+        opened(Pc::Teacher, u"research"_s, trainingKind()),
+        opened(Pc::Teacher, u"research"_s, taskKind()),
+        opened(Pc::Teacher, u"research"_s, projectKind()),
+        opened(Pc::Teacher, u"research"_s, projectReportKind()),
+        opened(Pc::Teacher, u"research"_s, threadKind()),
+        opened(Pc::Teacher, u"school"_s, noticeKind()),
+        opened(Pc::Teacher, u"plans"_s, pacingKind()),
+        opened(Pc::Approver, u"research"_s, observationKind()),
         placeOf(Pc::Approver, u"observed-scores"_s, KindWords::place(observationKind(), u"scores"_s)),
-        opened(Pc::Teacher, u"term-plan"_s, u"plans"_s, termPlanKind().word),
+        opened(Pc::Teacher, u"plans"_s, termPlanKind()),
+    };
+}
+
+std::vector<View> viewsOfSettings()
+{
+    const auto area = [](const QString& name, int row) {
+        return View{Pc::Teacher, u"settings-"_s + name,
+                    [row](TourStage& stage) { return goToArea(stage, row); }};
+    };
+    return {
+        area(u"account"_s, 0),   area(u"server"_s, 1),     area(u"county"_s, 2),
+        area(u"network"_s, 3),   area(u"this-pc"_s, 4),    area(u"serving"_s, 7),
+        area(u"reminders"_s, 8), area(u"appearance"_s, 9), area(u"about"_s, 10),
+    };
+}
+
+std::vector<View> viewsOfDelivery()
+{
+    return {
         View{Pc::Teacher, u"delivery"_s,
              [](TourStage& stage) -> Result<> {
                  SHANKE_TRY(goToKind(stage, Pc::Teacher, u"plans"_s, {}));
                  return go(stage, Pc::Teacher, u"delivery"_s);
              }},
         View{Pc::Teacher, u"courier"_s, &goToCourier},
-        area(u"account"_s, 0),
-        area(u"server"_s, 1),
-        area(u"county"_s, 2),
-        area(u"network"_s, 3),
-        area(u"this-pc"_s, 4),
-        area(u"serving"_s, 7),
-        area(u"reminders"_s, 8),
-        area(u"appearance"_s, 9),
-        area(u"about"_s, 10),
-        page(Pc::Approver, u"review"_s),
-        View{Pc::Approver, u"registers"_s,
-             [](TourStage& stage) { return stage.hand(Pc::Approver).press(u"review.registers"_s); }},
-        View{Pc::Approver, u"review-term-plan"_s, [](TourStage& stage) -> Result<> {
+    };
+}
+
+std::vector<View> viewsOfReview()
+{
+    return {
+        pageOf(Pc::Approver, u"review"_s),
+        pressed(Pc::Approver, u"registers"_s, u"review.registers"_s),
+        View{Pc::Approver, u"review-term-plan"_s,
+             [](TourStage& stage) -> Result<> {
                  SHANKE_TRY(go(stage, Pc::Approver, u"review"_s));
                  return stage.hand(Pc::Approver).pick(u"review.inbox"_s, u"教学计划"_s);
-             }}};
+             }},
+    };
 }
 
 // The page has been asked for, and is painted after a while.
@@ -221,8 +246,11 @@ TourSteps pictureChapter(TourStage& stage)
                              stage.setLook(scheme, textPercent);
                              return Result<>();
                          }});
-        for (const View& view : views())
-            addPicture(steps, stage, view, look);
+        for (const auto& chapter :
+             {viewsOfPreparing(), viewsOfResearch(), viewsOfDelivery(), viewsOfSettings(), viewsOfReview()}) {
+            for (const View& view : chapter)
+                addPicture(steps, stage, view, look);
+        }
         addHistory(steps, stage, look);
         steps.push_back(welcomeStep(stage, look));
     };
