@@ -3,6 +3,7 @@
 
 #include "exchange/LineLabels.h"
 #include "exchange/StepBuilder.h"
+#include "lesson/PlanSection.h"
 
 #include <QRegularExpression>
 
@@ -32,7 +33,7 @@ EndWord endWordIn(const QString& line)
         return {};
     const QString place = hit.capturedLength(1) > 0   ? u"boardDesign"_s
                           : hit.capturedLength(2) > 0 ? u"homework"_s
-                                                      : u"reflection"_s;
+                                                      : toWord(PlanSection::Reflection);
     return {place, hit.capturedLength(), hit.capturedLength() == line.size()};
 }
 
