@@ -102,7 +102,7 @@ Result<> FileAssembler::copy(WholeFile& target, const Progress& progress) const
         if (!target.write(piece))
             return tl::unexpected(writeError(errno, m_file.name));
         written += piece.size();
-        if (!progress(written))
+        if (progress && !progress(written))
             return fail(ErrorKind::Cancelled, u"stopped before \"%1\" was written"_s.arg(m_file.name));
     }
     if (sha256.result() != m_file.sha256.toRaw())

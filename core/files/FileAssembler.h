@@ -24,7 +24,7 @@ public:
     // NotFound: pieces are missing, or the folder of `path` is; Damaged: they are not the file; DiskFull;
     // TooLarge: the file system takes no file of that size (FAT32: 4 GB); ReadOnly; Cancelled. Whatever stood
     // at `path` is replaced only when all is well.
-    Result<> writeTo(const QString& path, const Progress& progress) const;
+    Result<> writeTo(const QString& path, const Progress& progress = {}) const;
 
 private:
     Result<> checkComplete() const;

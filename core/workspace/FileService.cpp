@@ -152,7 +152,7 @@ QFuture<Result<>> FileService::saveAs(const DatabaseName& database, const FileMa
 {
     return m_engine.read([=](const ReadView& view) -> Result<> {
         SHANKE_LET(DocumentStore * store, piecesOf(view, database));
-        return FileAssembler(*store, file).writeTo(path, [](qint64) { return true; });
+        return FileAssembler(*store, file).writeTo(path);
     });
 }
 
@@ -163,7 +163,7 @@ QFuture<Result<QString>> FileService::saveInto(const DatabaseName& database, con
         SHANKE_LET(DocumentStore * store, piecesOf(view, database));
         const QString path = FileCopies::placeIn(folder, file);
         if (!QFile::exists(path))
-            SHANKE_TRY(FileAssembler(*store, file).writeTo(path, [](qint64) { return true; }));
+            SHANKE_TRY(FileAssembler(*store, file).writeTo(path));
         return path;
     });
 }

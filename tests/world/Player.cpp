@@ -12,7 +12,7 @@ namespace {
 void addContent(QByteArray& all, const DocumentStore* store)
 {
     for (const auto& [id, leaves] : store ? contentOf(*store) : StoreContent())
-        all += id.toUtf8() + ' ' + leaves + '\n';
+        all += id.toUtf8() + ' ' + leaves.join("; ") + '\n';
 }
 
 QString stateOf(World& world)

@@ -49,7 +49,7 @@ StoreContent contentOf(const DocumentStore& store, const Leaves& leavesOf)
                                                : describe(store, *snapshot, row.id, leaf));
         std::sort(leaves.begin(), leaves.end());
         if (!leaves.isEmpty())
-            content[row.id.toString()] = leaves.join("; ");
+            content[row.id.toString()] = leaves;
     }
     return content;
 }
@@ -68,15 +68,28 @@ StoreContent contentOf(const DocumentStore& store, const Forger& forger)
     });
 }
 
+namespace {
+
+// The names are the same, and the texts where both sides have them.
+bool areAlike(const QByteArrayList& one, const QByteArrayList& other)
+{
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                      [](const QByteArray& a, const QByteArray& b) {
+                          return a == b || a.startsWith(b + ' ') || b.startsWith(a + ' ');
+                      });
+}
+
+} // namespace
+
 QString differenceOf(const StoreContent& one, const StoreContent& other, bool isPart)
 {
     for (const auto& [id, leaves] : one) {
         const auto found = other.find(id);
         if (found == other.end())
             return u"%1 is not there"_s.arg(id);
-        if (found->second != leaves)
-            return u"%1 is [%2] and [%3]"_s.arg(id, QString::fromUtf8(leaves),
-                                                QString::fromUtf8(found->second));
+        if (!areAlike(found->second, leaves))
+            return u"%1 is [%2] and [%3]"_s.arg(id, QString::fromUtf8(leaves.join("; ")),
+                                                QString::fromUtf8(found->second.join("; ")));
     }
     for (const auto& [id, leaves] : other) {
         if (!isPart && !one.contains(id))

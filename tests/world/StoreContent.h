@@ -4,13 +4,15 @@
 #include "store/DocumentStore.h"
 #include "world/Forger.h"
 
+#include <QByteArrayList>
+
 #include <map>
 
 namespace shanke::world {
 
 // What has to be equal in all stores of a database: by id, every leaf with what it holds, as values: two
 // servers may write the same JSON differently.
-using StoreContent = std::map<QString, QByteArray>;
+using StoreContent = std::map<QString, QByteArrayList>;
 
 StoreContent contentOf(const DocumentStore& store);
 // As if nothing had been forged there.

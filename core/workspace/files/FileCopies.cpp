@@ -22,7 +22,7 @@ Result<QString> FileCopies::make(DocumentStore& pieces, const FileManifest& file
         return path;
     if (!QDir().mkpath(QFileInfo(path).path()))
         return fail(ErrorKind::ReadOnly, u"the folder %1 cannot be made"_s.arg(m_folder));
-    SHANKE_TRY(FileAssembler(pieces, file).writeTo(path, [](qint64) { return true; }));
+    SHANKE_TRY(FileAssembler(pieces, file).writeTo(path));
     return path;
 }
 

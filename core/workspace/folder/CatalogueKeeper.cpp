@@ -43,7 +43,7 @@ Result<std::shared_ptr<const Catalogue>> CatalogueKeeper::levelWith(const Databa
 Result<std::shared_ptr<const Catalogue>> CatalogueKeeper::levelWithAll()
 {
     SHANKE_TRY(wake());
-    followAll();
+    markAll(); // and nobody is told: what was written is announced by its database
     while (!m_behind.isEmpty())
         SHANKE_TRY(readSlice());
     return m_catalogue;
@@ -75,11 +75,19 @@ Result<> CatalogueKeeper::wake()
     return {};
 }
 
-void CatalogueKeeper::followAll()
+void CatalogueKeeper::markAll()
 {
     const auto& stores = m_databases.open().stores;
-    for (auto database = stores.keyBegin(); database != stores.keyEnd(); ++database)
-        onDatabaseChanged(*database);
+    for (auto database = stores.keyBegin(); database != stores.keyEnd(); ++database) {
+        if (holdsLessonWork(*database))
+            m_behind.insert(*database);
+    }
+}
+
+void CatalogueKeeper::followAll()
+{
+    markAll();
+    schedule();
 }
 
 void CatalogueKeeper::onDatabaseChanged(const DatabaseName& database)

@@ -40,6 +40,7 @@ private:
     Result<> followWaiting();
     Result<> judge();
     Result<> rebuild();
+    void markAll();
     void followAll();
     void onDatabaseChanged(const DatabaseName& database);
     void schedule();

@@ -29,7 +29,7 @@ std::optional<QString> textOfPieces(DocumentStore& pieces, const QJsonObject& js
         return std::nullopt;
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"file"_s);
-    const auto written = FileAssembler(pieces, *file).writeTo(path, {});
+    const auto written = FileAssembler(pieces, *file).writeTo(path);
     if (!written)
         return written.error().kind == ErrorKind::Damaged ? std::optional(QString()) : std::nullopt;
     return textOfFile(path, MostCharacters).value_or(QString());

@@ -5,6 +5,9 @@
 #include "support/TestWorkspace.h"
 #include "support/catch.h"
 
+#include <QSignalSpy>
+#include <QTest>
+
 using namespace shanke;
 using namespace shanke::test;
 using namespace Qt::StringLiterals;
@@ -148,4 +151,14 @@ TEST_CASE_METHOD(ApproversPc, "Who may not vouch is not asked to", "[workspace][
     CHECK(entries.size() == 2);
     for (const DeviceEntry& each : entries)
         CHECK_FALSE(each.mayVouch);
+}
+
+// A page that asks whenever something has changed would ask for ever.
+TEST_CASE_METHOD(ApproversPc, "Who asks for the PCs changes nothing", "[workspace][trust]")
+{
+    await(workspace->devices().list()).value();
+    QTest::qWait(100); // what was written above is told of
+    QSignalSpy told(&*workspace, &Workspace::changed);
+    await(workspace->devices().list()).value();
+    CHECK_FALSE(told.wait(200));
 }
