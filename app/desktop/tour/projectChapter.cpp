@@ -17,6 +17,11 @@ QString somethingIsLate()
     return QCoreApplication::translate("ProjectContent", "Something is late.");
 }
 
+QString projectTitle()
+{
+    return u"识字写字游戏化教学"_s;
+}
+
 QString progressOf(TourStage& stage, Pc pc)
 {
     return stage.hand(pc).read(u"said.sentence"_s);
@@ -38,12 +43,19 @@ QString mustBeInTime(TourStage& stage, Pc pc)
 void addOpening(TourSteps& steps, TourStage& stage, Pc pc, const QString& who,
                 const std::function<QString()>& missing)
 {
-    steps.push_back({who + u" looks for the research project"_s, [&stage, pc]() -> Result<> {
+    steps.push_back({who + u" looks for the research project"_s,
+                     [&stage, pc]() -> Result<> {
                          SHANKE_TRY(go(stage, pc, u"research"_s));
                          return stage.hand(pc).enter(u"research.kind"_s, projectKind().word);
+                     },
+                     [&stage, pc] {
+                         return stage.hand(pc).readRow(u"research.list"_s, projectTitle()).isEmpty()
+                                    ? u"the project is not in the list"_s
+                                    : QString();
                      }});
     steps.push_back({who + u" opens it"_s,
-                     [&stage, pc] { return stage.hand(pc).open(u"research.list"_s, QString()); }, missing});
+                     [&stage, pc] { return stage.hand(pc).open(u"research.list"_s, projectTitle()); },
+                     missing});
 }
 
 } // namespace
