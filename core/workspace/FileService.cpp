@@ -34,14 +34,6 @@ Result<DocumentStore*> piecesOf(const ReadView& view, const DatabaseName& databa
     });
 }
 
-Result<FileFetcher::Order> orderOf(const OpenStores& databases, const WantedFile& wanted)
-{
-    return missingPieces(databases, wanted.pieces, wanted.file)
-        .map([&](const std::vector<ChunkRef>& missing) {
-            return FileFetcher::Order{wanted, missing};
-        });
-}
-
 template <typename Wish>
 void giveWish(Engine& engine, Wish wish)
 {
@@ -172,10 +164,7 @@ QFuture<Result<>> FileService::fetch(const DatabaseName& database, const FileMan
 {
     const DatabaseName pieces = filesOf(database, m_engine.account().school);
     return m_engine.start<void>([=](EngineState& state, const Answer<>& answer) {
-        const auto order = orderOf(state.databases().open(), {pieces, file, false});
-        if (!order)
-            return answer(tl::unexpected(order.error()));
-        state.files().fetch(*order, answer);
+        state.files().fetch({pieces, file, false}, answer);
     });
 }
 
@@ -192,15 +181,7 @@ void FileService::forget(const FileManifest& file)
 void FileService::start()
 {
     collectLater(FirstCollection);
-    m_engine.run([](EngineState& state) -> Result<> {
-        SHANKE_LET(Connection * work, state.work().open());
-        SHANKE_LET(const auto wanted, WantedFiles(*work).all());
-        for (const WantedFile& file : wanted) {
-            SHANKE_LET(const auto order, orderOf(state.databases().open(), file));
-            state.files().fetch(order, std::nullopt);
-        }
-        return {};
-    });
+    m_engine.run([](EngineState& state) { return state.files().resume(); });
 }
 
 void FileService::collectLater(std::chrono::minutes delay)

@@ -98,8 +98,10 @@ bool Oracle::isExcused(Pc& pc, const DatabaseName& database)
     const qint64 contact = pc.line().contactOf(database.toString());
     if (excuse.forgettings != m_world.node().forgettings())
         excuse = {m_world.node().forgettings(), contact, false};
+    // A round may end while files are on their way; they are compared at the end of theirs.
+    const bool isMoving = holdsPieces(database) && pc.status().files.isMoving;
     if (!excuse.isOver)
-        excuse.isOver = contact > excuse.contact && contact <= pc.contactsAtRoundEnd();
+        excuse.isOver = contact > excuse.contact && contact <= pc.contactsAtRoundEnd() && !isMoving;
     return !excuse.isOver;
 }
 

@@ -9,7 +9,6 @@
 #include "workspace/devices/DeviceIdentity.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/files/DocumentFiles.h"
-#include "workspace/files/FileLook.h"
 #include "workspace/files/IntakeRun.h"
 #include "workspace/keeping/FolderMending.h"
 #include "workspace/lessons/RecordShelf.h"
@@ -105,6 +104,7 @@ Result<> Pc::open()
     m_state->sync().setCredential(Hop::School, Credential());
     if (m_follows)
         m_state->sync().start();
+    std::ignore = m_state->files().resume(); // with the next start else
     return {};
 }
 
@@ -300,10 +300,8 @@ void Pc::fetch(int which)
                                      });
     const QJsonArray files = plan ? plan->body.toObject()[u"files"_s].toArray() : QJsonArray();
     const auto file = FileManifest::fromJson(files.first().toObject());
-    const auto missing = file.and_then(
-        [&](const FileManifest& each) { return missingPieces(m_state->databases().open(), pieces, each); });
-    if (missing)
-        m_state->files().fetch({{pieces, *file, false}, *missing}, std::nullopt);
+    if (file)
+        m_state->files().fetch({pieces, *file, false}, std::nullopt);
 }
 
 void Pc::beginRound()

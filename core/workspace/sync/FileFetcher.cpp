@@ -7,6 +7,7 @@
 #include "files/ChunkName.h"
 #include "files/ChunkStore.h"
 #include "workspace/delivery/ServerLink.h"
+#include "workspace/files/FileLook.h"
 #include "workspace/folder/WorkFile.h"
 #include "workspace/sync/SyncSession.h"
 
@@ -66,16 +67,36 @@ void FileFetcher::setServer(const ServerLink* server)
     work();
 }
 
-void FileFetcher::fetch(Order order, const std::optional<Answer<>>& answer)
+Result<FileFetcher::Job*> FileFetcher::jobFor(const WantedFile& wanted)
 {
-    Job* job = find(order.wanted.file.sha256);
-    if (!job) {
-        job = m_jobs.emplace_back(std::make_unique<Job>()).get();
-        job->missing.assign(order.missing.begin(), order.missing.end());
-        for (const ChunkRef& chunk : job->missing)
-            job->bytesMissing += chunk.size;
-    }
-    job->wanted = std::move(order.wanted);
+    if (Job* const known = find(wanted.file.sha256))
+        return known;
+    SHANKE_LET(const auto missing, missingPieces(m_parts.databases.open(), wanted.pieces, wanted.file));
+    Job* const job = m_jobs.emplace_back(std::make_unique<Job>()).get();
+    job->missing.assign(missing.begin(), missing.end());
+    for (const ChunkRef& chunk : job->missing)
+        job->bytesMissing += chunk.size;
+    return job;
+}
+
+Result<> FileFetcher::resume()
+{
+    SHANKE_LET(const WantedFiles files, wantedFiles());
+    SHANKE_LET(const auto wanted, files.all());
+    for (const WantedFile& file : wanted)
+        fetch(file, std::nullopt);
+    return {};
+}
+
+void FileFetcher::fetch(const WantedFile& wanted, const std::optional<Answer<>>& answer)
+{
+    const auto found = jobFor(wanted);
+    if (!found && answer)
+        (*answer)(tl::unexpected(found.error()));
+    if (!found)
+        return;
+    Job* const job = *found;
+    job->wanted = wanted;
     if (answer)
         job->answers.push_back(*answer);
     const auto remembered = wantedFiles().and_then([&](WantedFiles files) { return files.add(job->wanted); });

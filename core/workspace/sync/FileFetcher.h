@@ -32,13 +32,6 @@ class FileFetcher : public QObject
 {
     Q_OBJECT
 public:
-    // A file with the pieces of it that are not here; somebody may wait for the end.
-    struct Order
-    {
-        WantedFile wanted;
-        std::vector<ChunkRef> missing;
-    };
-
     // What it works with outlives it.
     struct Parts
     {
@@ -57,8 +50,11 @@ public:
     void setServer(const ServerLink* server);
     // The server is shown a fresh credential from now on.
     void onAccessRenewed();
-    // Remembers the file and goes for it; one that was paused goes on.
-    void fetch(Order order, const std::optional<Answer<>>& answer);
+    // Remembers the file and goes for what of it is not here; one that was paused goes on. Somebody may wait
+    // for the end.
+    void fetch(const WantedFile& wanted, const std::optional<Answer<>>& answer);
+    // Goes on with all that were wanted when the program ended.
+    Result<> resume();
     void pause(const Digest& sha256);
     void forget(const Digest& sha256);
 
@@ -92,6 +88,7 @@ private:
 
     Result<WantedFiles> wantedFiles() const;
     Job* find(const Digest& sha256);
+    Result<Job*> jobFor(const WantedFile& wanted);
     Job* current();
     bool mayBegin();
     void ask(Job& job);
