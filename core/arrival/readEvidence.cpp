@@ -31,6 +31,15 @@ QString joiningKind()
 
 } // namespace
 
+Result<Evidence> readRosters(const DocumentStore& store, const ReadSnapshot& snapshot,
+                             const DatabaseName& database)
+{
+    Evidence evidence;
+    SHANKE_TRY(readKinds({CountyStatement::Kind, SignedRoster::Kind, joiningKind()}, store, snapshot,
+                         database, evidence));
+    return evidence;
+}
+
 Result<Evidence> readAuthority(const DocumentStore& store, const ReadSnapshot& snapshot,
                                const DatabaseName& database)
 {

@@ -6,8 +6,11 @@
 
 namespace shanke {
 
-// The statements, rosters and cards of a database, and which county the school joined: from the winners,
-// which is enough, for the gate let only one text in under each id.
+// The statements and rosters of a database, and which county the school joined: what says whose roster is in
+// force. From the winners, which is enough, for the gate let only one text in under each id.
+Result<Evidence> readRosters(const DocumentStore& store, const ReadSnapshot& snapshot,
+                             const DatabaseName& database);
+// And the cards, of which each is checked against its own signature.
 Result<Evidence> readAuthority(const DocumentStore& store, const ReadSnapshot& snapshot,
                                const DatabaseName& database);
 // And the events, of which the school's database holds endorsements and revocations.

@@ -29,7 +29,7 @@ Result<std::vector<SignedRoster>> rostersIn(const NodeFiles& files)
 {
     SHANKE_LET(const auto store, files.stores().open(files.school()));
     SHANKE_LET(const ReadSnapshot snapshot, store->read());
-    SHANKE_LET(Evidence evidence, readAuthority(*store, snapshot, files.school()));
+    SHANKE_LET(Evidence evidence, readRosters(*store, snapshot, files.school()));
     return std::move(evidence.rosters);
 }
 

@@ -92,12 +92,12 @@ Result<> AuthorityKeeper::keepWhatCame()
     AccountSettings account = m_folder.account();
     if (!m_folder.isClaimed())
         return {};
-    SHANKE_LET(Evidence evidence, authorityIn(m_databases.open(), account.school));
+    SHANKE_LET(Evidence evidence, rostersIn(m_databases.open(), account.school));
     if (!account.anchor && account.hasServer())
         account.anchor = onlyCounty(evidence);
     if (!account.anchor)
         return {};
-    if (const auto county = authorityIn(m_databases.open(), countyOrganisation()))
+    if (const auto county = rostersIn(m_databases.open(), countyOrganisation()))
         evidence.add(*county);
     const auto inForce = [&, kept = account.trust().kept](const SchoolId& organisation, Edition before) {
         const SignedRoster* roster = rosterInForce(*account.anchor, kept, evidence, organisation);

@@ -99,13 +99,13 @@ rosterInForceAt(const OpenStores& databases, const AccountSettings& account, con
 {
     if (!account.anchor)
         return std::nullopt;
-    SHANKE_LET(Evidence evidence, authorityIn(databases, account.school));
+    SHANKE_LET(Evidence evidence, rostersIn(databases, account.school));
     if (organisation != account.school) {
-        SHANKE_LET(const Evidence county, authorityIn(databases, countyOrganisation()));
+        SHANKE_LET(const Evidence county, rostersIn(databases, countyOrganisation()));
         evidence.add(county);
     }
     if (organisation != account.school && organisation != countyOrganisation()) {
-        SHANKE_LET(const Evidence theirs, authorityIn(databases, organisation));
+        SHANKE_LET(const Evidence theirs, rostersIn(databases, organisation));
         evidence.add(theirs);
     }
     const SignedRoster* roster = rosterInForce(*account.anchor, account.trust().kept, evidence, organisation);
@@ -154,9 +154,9 @@ QList<SchoolId> schoolsVisited(const OpenStores& databases, const AccountSetting
     return schools;
 }
 
-Result<Evidence> authorityIn(const OpenStores& databases, const SchoolId& school)
+Result<Evidence> rostersIn(const OpenStores& databases, const SchoolId& school)
 {
-    return readFrom(databases, school, readAuthority);
+    return readFrom(databases, school, readRosters);
 }
 
 Result<Evidence> evidenceIn(const OpenStores& databases, const SchoolId& school)

@@ -23,8 +23,8 @@ Result<QDateTime> rosterDate(const OpenStores& databases, const AccountSettings&
 QList<SchoolId> inspectedBy(const Roster& county, const UserId& user);
 // Those beside the school of the account that this person inspects, as far as the county's roster is here.
 QList<SchoolId> schoolsVisited(const OpenStores& databases, const AccountSettings& account);
-// What was signed about the authority of a school, or of the county, whoever signed it.
-Result<Evidence> authorityIn(const OpenStores& databases, const SchoolId& school);
+// The statements and rosters of a school, or of the county, whoever signed them, and which county it joined.
+Result<Evidence> rostersIn(const OpenStores& databases, const SchoolId& school);
 // The same with the events of that database: endorsements, revocations, memberships.
 Result<Evidence> evidenceIn(const OpenStores& databases, const SchoolId& school);
 
