@@ -237,7 +237,7 @@ const std::vector<Fault>& faults()
         {u"piece-on-5xx"_s, u"a piece counts as sent when the server failed"_s, 60, plantPieceOnServerError},
         {u"unsynced-saves"_s, u"a save is acknowledged before it is on the disk"_s, 60, plantUnsyncedSaves},
         {u"change-skipped"_s, u"a row of the changes is passed over"_s, 60, plantChangeSkipped},
-        {u"one-sided-merge"_s, u"of rival versions one is dropped"_s, 60, plantOneSidedMerge},
+        {u"one-sided-merge"_s, u"of rival versions one is dropped"_s, 250, plantOneSidedMerge},
     };
     return all;
 }
