@@ -9,6 +9,7 @@
 #include "research/Absence.h"
 #include "research/TaughtFirst.h"
 #include "trust/ChainEvent.h"
+#include "trust/OwnedId.h"
 #include "workspace/lessons/SubmissionReader.h"
 #include "workspace/reading/SchoolFacts.h"
 
