@@ -7100,6 +7100,18 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>Why could no approver be reached before this class? It is signed in your name, the plan waits for its decision as before, and the approver sees it first.</translation>
         </message>
         <message>
+            <source>State it</source>
+            <translation>State it</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>This plan does not wait for a decision any more, so nothing was stated.</source>
+            <translation>This plan does not wait for a decision any more, so nothing was stated.</translation>
+        </message>
+        <message>
             <source>My lessons</source>
             <translation>My lessons</translation>
         </message>
@@ -8166,6 +8178,10 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>State it</source>
             <translation>State it</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
         <message>
             <source>It is signed in your name and lies on the desk of this person, where the person and the leaders read it.</source>

@@ -7044,6 +7044,18 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>这节课前为什么找不到审核人？以您的名义签名；教案照常等待审核，审核人会最先看到它。</translation>
         </message>
         <message>
+            <source>State it</source>
+            <translation>签名说明</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>This plan does not wait for a decision any more, so nothing was stated.</source>
+            <translation>这份教案已经不在等待审核，没有记下说明。</translation>
+        </message>
+        <message>
             <source>My lessons</source>
             <translation>我的课程安排</translation>
         </message>
@@ -7819,7 +7831,7 @@ What is here now is kept in a folder beside it. What the server has comes back w
         </message>
         <message>
             <source>Signed at, by the clock of the PC</source>
-            <translation>签名时间（本机时钟）</translation>
+            <translation>签名时间（签名电脑的时钟）</translation>
         </message>
         <message>
             <source>PC</source>
@@ -7827,7 +7839,7 @@ What is here now is kept in a folder beside it. What the server has comes back w
         </message>
         <message>
             <source>Number among all that this PC signed</source>
-            <translation>本机签名序号</translation>
+            <translation>该电脑的签名序号</translation>
         </message>
         <message>
             <source>The one before it</source>
@@ -8094,15 +8106,19 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <name>shanke::AbsenceDialog</name>
         <message>
             <source>State an absence</source>
-            <translation>说明缺勤</translation>
+            <translation>登记缺勤</translation>
         </message>
         <message>
             <source>State it</source>
-            <translation>签名说明</translation>
+            <translation>签名登记</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
         <message>
             <source>It is signed in your name and lies on the desk of this person, where the person and the leaders read it.</source>
-            <translation>以您的名义签名，放在本人的案头，本人和领导可以看到。</translation>
+            <translation>以您的名义签名，记在这位老师名下，只有本人和学校领导能看到。</translation>
         </message>
     </context>
     <context>
@@ -8287,7 +8303,7 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <name>shanke::RegistersPage</name>
         <message>
             <source>State an absence…</source>
-            <translation>说明缺勤…</translation>
+            <translation>登记缺勤…</translation>
         </message>
         <message>
             <source>Register</source>

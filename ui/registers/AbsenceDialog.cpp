@@ -37,7 +37,7 @@ QDateEdit* makeDay(const QString& object, const QDate& day)
 
 } // namespace
 
-AbsenceDialog::AbsenceDialog(const RegisterView& registers, QWidget* parent)
+AbsenceDialog::AbsenceDialog(const RegisterView& registers, const UserId& leader, QWidget* parent)
     : QDialog(parent),
       m_person(new QComboBox),
       m_why(new QComboBox),
@@ -49,14 +49,14 @@ AbsenceDialog::AbsenceDialog(const RegisterView& registers, QWidget* parent)
     m_person->setObjectName(u"absence.person"_s);
     m_why->setObjectName(u"absence.why"_s);
     m_note->setObjectName(u"absence.note"_s);
-    for (const InspectionRow& row : registers.inspection)
-        m_person->addItem(row.name, row.teacher.toString());
+    for (const InspectionRow& row : registers.inspection) {
+        if (row.teacher != leader)
+            m_person->addItem(row.name, row.teacher.toString());
+    }
     for (const ChoiceDescription& choice : fieldOf(u"why"_s).choices)
         m_why->addItem(KindWords::label(choice.label), choice.word);
-    auto* state = makeButton(tr("State it"), ButtonKind::Primary);
-    state->setObjectName(u"absence.state"_s);
-    state->setDefault(true);
-    connect(state, &QPushButton::clicked, this, &AbsenceDialog::state);
+    m_to->setMinimumDate(m_from->date());
+    connect(m_from, &QDateEdit::dateChanged, m_to, &QDateEdit::setMinimumDate);
     auto* form = new QFormLayout(this);
     form->setSpacing(spacing::medium);
     form->addRow(labelOf(u"person"_s), m_person);
@@ -67,7 +67,26 @@ AbsenceDialog::AbsenceDialog(const RegisterView& registers, QWidget* parent)
     form->addRow(makeLabel(tr("It is signed in your name and lies on the desk of this person, where the "
                               "person and the leaders read it."),
                            TextRole::Muted, LineBreaks::Wrap));
-    form->addRow(state);
+    form->addRow(makeButtons());
+}
+
+QWidget* AbsenceDialog::makeButtons()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch(1);
+    auto* state = makeButton(tr("State it"), ButtonKind::Primary);
+    state->setObjectName(u"absence.state"_s);
+    state->setDefault(true);
+    state->setEnabled(m_person->count() > 0);
+    connect(state, &QPushButton::clicked, this, &AbsenceDialog::state);
+    auto* cancel = makeButton(tr("Cancel"));
+    cancel->setObjectName(u"absence.cancel"_s);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addWidget(state);
+    layout->addWidget(cancel);
+    return row;
 }
 
 void AbsenceDialog::state()

@@ -11,18 +11,20 @@ class QLineEdit;
 
 namespace shanke {
 
-// Asks a leader who is away, from when to when and why. Objects: "absence.person", "absence.why",
-// "absence.from", "absence.to", "absence.note", "absence.state".
+// Asks a leader who is away, from when to when and why; of everybody but the leader, for nobody states an
+// absence of their own. The last day follows the first. Objects: "absence.person", "absence.why",
+// "absence.from", "absence.to", "absence.note", "absence.state", "absence.cancel".
 class AbsenceDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit AbsenceDialog(const RegisterView& registers, QWidget* parent = nullptr);
+    AbsenceDialog(const RegisterView& registers, const UserId& leader, QWidget* parent = nullptr);
 
 signals:
     void stated(const shanke::AbsenceDraft& draft);
 
 private:
+    QWidget* makeButtons();
     void state();
 
     QComboBox* m_person;

@@ -11,6 +11,7 @@
 #include "ui/common/whenReady.h"
 #include "ui/registers/AbsenceDialog.h"
 #include "ui/sheet/SheetWords.h"
+#include "workspace/Account.h"
 #include "workspace/RegisterService.h"
 #include "workspace/Workspace.h"
 
@@ -265,7 +266,7 @@ void RegistersPage::saveTo(const QString& path)
 
 void RegistersPage::stateAbsence()
 {
-    auto* dialog = new AbsenceDialog(m_view, this);
+    auto* dialog = new AbsenceDialog(m_view, m_workspace.account().settings().user, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AbsenceDialog::stated, this, [this](const AbsenceDraft& draft) {
         whenReady(m_workspace.registers().stateAbsence(draft), this, [this](const Result<DocId>& done) {

@@ -9,8 +9,10 @@
 #include "ui/today/LessonTable.h"
 #include "ui/today/WeekCard.h"
 
+#include <QDialogButtonBox>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -35,6 +37,10 @@ TodayPage::TodayPage(Workspace& workspace, Clock& clock, QWidget* parent)
 
     connect(&m_model, &TodayViewModel::changed, this, &TodayPage::showModel);
     connect(&m_model, &TodayViewModel::failed, m_info, &InfoBar::showError);
+    connect(&m_model, &TodayViewModel::waitedNoMore, m_info, [this] {
+        m_info->showMessage(Tone::Info,
+                            tr("This plan does not wait for a decision any more, so nothing was stated."));
+    });
 }
 
 PageHeader* TodayPage::makeHeader()
@@ -166,9 +172,16 @@ void TodayPage::askWhyTaughtFirst(const LessonLine& line)
         tr("Why could no approver be reached before this class? It is signed in your name, the "
            "plan waits for its decision as before, and the approver sees it first."));
     dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog->setOkButtonText(tr("State it"));
+    dialog->setCancelButtonText(tr("Cancel"));
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, line](const QString& reason) { m_model.stateTaughtFirst(line, reason); });
     dialog->open();
+    // No exception without a reason.
+    QPushButton* state = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    state->setEnabled(false);
+    connect(dialog, &QInputDialog::textValueChanged, state,
+            [state](const QString& reason) { state->setEnabled(!reason.trimmed().isEmpty()); });
 }
 
 void TodayPage::follow(const LessonLine& line)

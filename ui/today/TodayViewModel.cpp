@@ -79,7 +79,9 @@ void TodayViewModel::stateTaughtFirst(const LessonLine& line, const QString& rea
 {
     const TaughtFirstSaid said{line.className, line.date, line.slot, reason};
     whenReady(m_workspace.plans().stateTaughtFirst(line.plan, said), this, [this](const Result<DocId>& done) {
-        if (!done)
+        if (!done && done.error().kind == ErrorKind::Precondition)
+            emit waitedNoMore();
+        else if (!done)
             emit failed(done.error());
     });
 }

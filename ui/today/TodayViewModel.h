@@ -48,6 +48,7 @@ public:
 signals:
     void changed();
     void failed(const shanke::Error& error);
+    void waitedNoMore(); // a plan that was said to be taught before review was decided about meanwhile
 
 private:
     void refresh();

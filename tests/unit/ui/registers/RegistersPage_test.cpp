@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/TableFiles.h"
 #include "ui/common/InfoBar.h"
+#include "ui/registers/AbsenceDialog.h"
 #include "ui/registers/RegistersPage.h"
 #include "unit/ui/TwoDesks.h"
 #include "workbook/Workbook.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -91,4 +94,32 @@ TEST_CASE("Registers are saved as a workbook that is read again, or it is said w
     registers.page.saveTo(folder.filePath(u"nowhere/登记表.xlsx"_s));
     CHECK_FALSE(registers.find<InfoBar>(u"message"_s)->text().isEmpty());
     CHECK_FALSE(QFile::exists(folder.filePath(u"nowhere"_s)));
+}
+
+TEST_CASE("An absence cannot end before it begins, and nobody states one of their own", "[ui][registers]")
+{
+    RegisterView view;
+    view.days = RegisterDays::weekOf(QDate(2026, 3, 5));
+    for (const QString& user : {u"js01"_s, u"sh01"_s}) {
+        InspectionRow row;
+        row.teacher = UserId(user);
+        row.name = row.teacher.toString();
+        view.inspection.push_back(row);
+    }
+    AbsenceDialog dialog(view, UserId(u"sh01"_s));
+    std::optional<AbsenceDraft> stated;
+    QObject::connect(&dialog, &AbsenceDialog::stated, &dialog,
+                     [&](const AbsenceDraft& draft) { stated = draft; });
+    const QDate later = view.days.to.addDays(3);
+    dialog.findChild<QDateEdit*>(u"absence.from"_s)->setDate(later);
+    dialog.findChild<QDateEdit*>(u"absence.to"_s)->setDate(later.addDays(-1));
+    dialog.findChild<QPushButton*>(u"absence.state"_s)->click();
+    REQUIRE(stated);
+    CHECK(stated->person == UserId(u"js01"_s));
+    CHECK(stated->from == later);
+    CHECK(stated->to == later);
+
+    view.inspection.erase(view.inspection.begin());
+    AbsenceDialog alone(view, UserId(u"sh01"_s));
+    CHECK_FALSE(alone.findChild<QPushButton*>(u"absence.state"_s)->isEnabled());
 }

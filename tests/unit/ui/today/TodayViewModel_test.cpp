@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/InfoBar.h"
 #include "ui/today/TodayPage.h"
 #include "ui/today/TodayViewModel.h"
 #include "unit/ui/TwoDesks.h"
 
+#include <QDialogButtonBox>
+#include <QInputDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -127,4 +130,38 @@ TEST_CASE("TodayViewModel: what nobody sees is not read, and what is seen only w
     REQUIRE(eventually([&] { return workspaceChanged.count() > before + 1; }));
     model.setShown(true);
     CHECK(eventually([&] { return read.count() == 2; }));
+}
+
+TEST_CASE("TodayPage: an exception needs a reason, and a plan that was decided about meanwhile needs none",
+          "[ui][today]")
+{
+    TwoDesks desks;
+    putTimetable(*desks.teacher);
+    FakeClock clock;
+    clock.setNow(QDateTime(monday.addDays(-1), QTime(20, 0)));
+    const DocId submission = desks.submit(desks.save(fixtureA())).id;
+    TodayPage page(*desks.teacher, clock);
+    page.show();
+    QPushButton* button = nullptr;
+    REQUIRE(eventually([&] {
+        button = page.findChild<QPushButton*>(u"today.exception.2026-03-09.2"_s);
+        return button && button->isVisible();
+    }));
+    button->click();
+    auto* dialog = page.findChild<QInputDialog*>(u"today.whyTaughtFirst"_s);
+    REQUIRE(dialog);
+    const QPushButton* state = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    CHECK_FALSE(state->isEnabled());
+    dialog->setTextValue(u" \n"_s);
+    CHECK_FALSE(state->isEnabled());
+    dialog->setTextValue(u"审核人去县里开会"_s);
+    CHECK(state->isEnabled());
+
+    DecisionDraft draft;
+    draft.submission = submission;
+    draft.verdict = Verdict::Approved;
+    desks.decide(draft);
+    dialog->accept();
+    auto* message = page.findChild<InfoBar*>(u"today.message"_s);
+    CHECK(eventually([&] { return message->text().contains(u"does not wait for a decision any more"); }));
 }
