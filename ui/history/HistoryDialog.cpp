@@ -7,6 +7,7 @@
 #include "ui/common/KindWords.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
+#include "ui/common/dialogSize.h"
 #include "ui/sheet/NoteDelegate.h"
 #include "ui/sheet/SheetPictures.h"
 #include "ui/sheet/SheetReader.h"
@@ -15,7 +16,6 @@
 
 #include <QComboBox>
 #include <QListView>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace shanke {
@@ -50,7 +50,7 @@ HistoryDialog::HistoryDialog(Workspace& workspace, const Clock& clock, const Doc
     body->addWidget(createSheet(), 1);
     layout->addLayout(body, 1);
     layout->addWidget(createButtons());
-    resize(QSize(scaled(UsualWidth), scaled(UsualHeight)).boundedTo(screen()->availableSize()));
+    resize(dialogSize(*this, {UsualWidth, UsualHeight}));
     connect(&m_session, &HistorySession::listed, this, &HistoryDialog::showList);
     connect(&m_session, &HistorySession::shown, this, &HistoryDialog::showChosen);
     connect(&m_session, &HistorySession::failed, m_message, &InfoBar::showError);

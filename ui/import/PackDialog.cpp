@@ -7,6 +7,7 @@
 #include "ui/common/KindWords.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
+#include "ui/common/dialogSize.h"
 #include "ui/common/whenReady.h"
 #include "workspace/ImportService.h"
 #include "workspace/Workspace.h"
@@ -55,7 +56,7 @@ PackDialog::PackDialog(Workspace& workspace, const QString& path, QWidget* paren
     buttons->addWidget(m_close);
     buttons->addWidget(m_take);
     layout->addLayout(buttons);
-    resize(scaled(DialogWidth), scaled(DialogHeight));
+    resize(dialogSize(*this, {DialogWidth, DialogHeight}));
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_take, &QPushButton::clicked, this, &PackDialog::take);
     m_message->showMessage(Tone::Info, tr("Reading…"));

@@ -5,6 +5,7 @@
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
+#include "ui/common/dialogSize.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -12,7 +13,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QScreen>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -47,7 +47,7 @@ ChangeDialog::ChangeDialog(const SequencesView& view, size_t index, const Sequen
     layout->addWidget(makeFields());
     layout->addWidget(makePreview(), 1);
     layout->addWidget(makeButtons());
-    resize(QSize(scaled(UsualWidth), scaled(UsualHeight)).boundedTo(screen()->availableSize()));
+    resize(dialogSize(*this, {UsualWidth, UsualHeight}));
     if (!m_choices.isEmpty())
         m_choices.front().second->setChecked(true);
 }
@@ -228,7 +228,21 @@ void ChangeDialog::choose(Choice choice)
     show(m_reason, choice != Choice::Merged && choice != Choice::Taught);
     show(m_when, choice == Choice::Moved || choice == Choice::Taught);
     show(m_swap, choice == Choice::Swapped);
+    offerDays();
     compute();
+}
+
+// A class is held in its term, and what was taught is over.
+void ChangeDialog::offerDays()
+{
+    m_day->clearMinimumDate();
+    m_day->clearMaximumDate();
+    if (m_view.term.from.isValid())
+        m_day->setMinimumDate(m_view.term.from);
+    if (m_choice == Choice::Taught)
+        m_day->setMaximumDate(m_now.date());
+    else if (m_view.term.to.isValid())
+        m_day->setMaximumDate(m_view.term.to);
 }
 
 ClassHour ChangeDialog::typedHour() const

@@ -50,6 +50,7 @@ private:
     void addChoice(QVBoxLayout* layout, Choice choice, const QString& name, const QString& text);
     void findOtherHours();
     void offerSlots();
+    void offerDays();
     void choose(Choice choice);
     void compute();
     ClassChange changeOf(SequenceEventType what) const;

@@ -4,6 +4,7 @@
 #include "ui/common/Theme.h"
 #include "ui/lessons/SequenceModel.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -44,9 +45,15 @@ public:
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return {scaled(60), option.fontMetrics.height() + 2 * spacing::small};
+        const SequenceRow& row = static_cast<const SequenceModel*>(index.model())->row(index);
+        int width = option.fontMetrics.horizontalAdvance(index.data().toString());
+        if (index.column() == SequenceModel::State)
+            width = badgeSize(row.state, option.fontMetrics).width();
+        else if (index.column() == SequenceModel::Approval && row.approval != Badge())
+            width = badgeSize(row.approval, option.fontMetrics).width();
+        return {width + 2 * spacing::small, option.fontMetrics.height() + 2 * spacing::small};
     }
 };
 
@@ -65,11 +72,20 @@ SequenceTable::SequenceTable(SequenceModel& model, QWidget* parent) : QTreeView(
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header()->setSectionResizeMode(QHeaderView::Interactive);
+    fitColumns();
+}
+
+void SequenceTable::fitColumns()
+{
+    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(SequenceModel::Lesson, QHeaderView::Stretch);
-    const int widths[]{48, 128, 64, 200, 116, 124};
-    for (int column = 0; column < SequenceModel::ColumnCount; ++column)
-        header()->resizeSection(column, scaled(widths[column]));
+}
+
+void SequenceTable::changeEvent(QEvent* event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitColumns();
 }
 
 // A big type on a small screen: the date says the week as well.

@@ -7,7 +7,8 @@ namespace shanke {
 
 class SequenceModel;
 
-// The lines of a class's term as a table, one of them chosen. What is over is quiet.
+// The lines of a class's term as a table, one of them chosen. What is over is quiet. The columns are as wide as
+// what stands in them at the text size of the moment, and the lesson has the rest.
 class SequenceTable : public QTreeView
 {
     Q_OBJECT
@@ -15,7 +16,11 @@ public:
     explicit SequenceTable(SequenceModel& model, QWidget* parent = nullptr);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitColumns();
 };
 
 } // namespace shanke

@@ -6,6 +6,7 @@
 #include "ui/common/InfoBar.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
+#include "ui/common/dialogSize.h"
 #include "ui/paper/paperJobs.h"
 
 #include <QCheckBox>
@@ -82,7 +83,7 @@ void PaperDialog::build()
     body->addWidget(createChoices());
     layout->addWidget(m_message);
     layout->addLayout(body, 1);
-    resize(scaled(PreviewWidth + ChoicesWidth + 80), scaled(680));
+    resize(dialogSize(*this, {PreviewWidth + ChoicesWidth + 80, 680}));
     load();
     connectWork();
     showWorking(true);

@@ -9,6 +9,7 @@
 #include "ui/common/Formatting.h"
 #include "ui/common/InfoBar.h"
 #include "ui/common/KindWords.h"
+#include "ui/common/dialogSize.h"
 #include "ui/paper/paperJobs.h"
 #include "workspace/RegisterService.h"
 #include "workspace/Workspace.h"
@@ -90,8 +91,11 @@ void ReceiptsDialog::layOut()
 {
     auto* checking = makeButton(tr("Check"), ButtonKind::Ordinary, u"check"_s);
     checking->setObjectName(u"receipts.check"_s);
+    checking->setEnabled(false);
+    connect(m_code, &QLineEdit::textChanged, checking,
+            [checking](const QString& code) { checking->setEnabled(!code.trimmed().isEmpty()); });
     connect(checking, &QPushButton::clicked, this, [this] { check(m_code->text()); });
-    connect(m_code, &QLineEdit::returnPressed, this, [this] { check(m_code->text()); });
+    connect(m_code, &QLineEdit::returnPressed, checking, &QPushButton::click);
     auto* top = new QHBoxLayout;
     top->addWidget(m_code, 1);
     top->addWidget(checking);
@@ -104,7 +108,7 @@ void ReceiptsDialog::layOut()
     layout->addLayout(top);
     layout->addWidget(m_message);
     layout->addLayout(body, 1);
-    resize(scaled(960), scaled(560));
+    resize(dialogSize(*this, {960, 560}));
 }
 
 void ReceiptsDialog::load()

@@ -3,9 +3,11 @@
 #include "support/TestWorkspace.h"
 #include "ui/lessons/ChangeDialog.h"
 #include "ui/lessons/LessonsPage.h"
+#include "ui/lessons/SequenceModel.h"
 #include "unit/ui/TwoDesks.h"
 
 #include <QAbstractItemModelTester>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -133,6 +135,39 @@ TEST_CASE("What is left out needs a reason, and cancelling says nothing", "[ui][
     QTest::qWait(50);
     CHECK(desk.dayOf(u"课1"_s) == weekBegin);
     CHECK_FALSE(desk.find<QPushButton>(u"lessons.undo"_s)->isEnabled());
+}
+
+TEST_CASE("What was taught is not in the future, and a class is held within its term", "[ui][lessons]")
+{
+    LessonsDesk desk;
+    ChangeDialog* dialog = desk.change(u"课1"_s);
+    auto* day = dialog->findChild<QDateEdit*>(u"change.day"_s);
+    dialog->findChild<QRadioButton*>(u"change.taught"_s)->click();
+    day->setDate(weekBegin.addDays(1));
+    CHECK(dialog->changes().front().day == weekBegin);
+    day->setDate(weekBegin.addDays(-3));
+    CHECK(dialog->changes().front().day == weekBegin.addDays(-3));
+    dialog->findChild<QRadioButton*>(u"change.moved"_s)->click();
+    day->setDate(weekBegin.addYears(1));
+    CHECK(dialog->changes().front().insteadDay < weekBegin.addMonths(6));
+}
+
+TEST_CASE("At twice the text size, also chosen while it is seen, dates and states of the term are whole",
+          "[ui][lessons]")
+{
+    LessonsDesk desk;
+    useLook(ColourScheme::Light, 200);
+    const auto* table = desk.find<QTreeView>(u"lessons.table"_s);
+    const auto isWhole = [&](int column) {
+        const QModelIndex cell = desk.model().index(desk.rowOf(u"课1"_s), column);
+        return table->columnWidth(column) >=
+               table->fontMetrics().horizontalAdvance(cell.data().toString()) + 2 * spacing::small;
+    };
+    for (const int column : {SequenceModel::Day, SequenceModel::Period, SequenceModel::State}) {
+        INFO(column);
+        CHECK(eventually([&] { return isWhole(column); }));
+    }
+    useLook();
 }
 
 TEST_CASE("A swap with another class moves both", "[ui][lessons]")
