@@ -8425,6 +8425,10 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>Behind the figure</translation>
         </message>
         <message>
+            <source>Choose a figure in colour: what it was counted from is listed here.</source>
+            <translation>Choose a figure in colour: what it was counted from is listed here.</translation>
+        </message>
+        <message>
             <source>A leader stated this absence.</source>
             <translation>A leader stated this absence.</translation>
         </message>

@@ -8354,6 +8354,10 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>数字依据</translation>
         </message>
         <message>
+            <source>Choose a figure in colour: what it was counted from is listed here.</source>
+            <translation>选中一个有颜色的数字，这里列出它是由哪些课和材料数出来的。</translation>
+        </message>
+        <message>
             <source>A leader stated this absence.</source>
             <translation>这是领导说明的缺勤。</translation>
         </message>

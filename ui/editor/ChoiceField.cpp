@@ -14,6 +14,7 @@ ChoiceField::ChoiceField(QWidget* parent) : QComboBox(parent)
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(2);
     installEventFilter(new FieldGate(this));
+    connect(this, &QComboBox::activated, this, &ChoiceField::updateGeometry);
     connect(this, &QComboBox::activated, this, &ChoiceField::edited);
 }
 
@@ -30,6 +31,16 @@ void ChoiceField::setKey(const QString& key)
         index = count() - 1;
     }
     setCurrentIndex(index);
+    updateGeometry();
+}
+
+// The least is two letters; the word that was chosen is whole where there is room.
+QSize ChoiceField::sizeHint() const
+{
+    QSize hint = QComboBox::sizeHint();
+    const int around = hint.width() - minimumContentsLength() * fontMetrics().horizontalAdvance(u'X');
+    hint.setWidth(std::max(hint.width(), around + fontMetrics().horizontalAdvance(currentText())));
+    return hint;
 }
 
 QString ChoiceField::key() const

@@ -17,6 +17,8 @@ public:
     void setKey(const QString& key);
     QString key() const;
 
+    QSize sizeHint() const override;
+
 signals:
     void edited(); // by the person
 };

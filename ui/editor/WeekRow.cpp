@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LeastBeside = 640; // below this the texts would be a character wide
+constexpr int LeastBeside = 720; // below this the texts would be a character wide
+constexpr int DayBeside = 116;   // a day needs no more, and the texts do
 
 // Content is the longest, then homework; what is short has its own width.
 int stretchOf(const FieldDescription& field)
@@ -61,6 +62,7 @@ void WeekRow::addCell(const FieldDescription& described)
     QLabel* label = makeLabel(KindWords::label(described.label), TextRole::Muted, LineBreaks::Wrap);
     label->setParent(this); // before it is shown
     label->setProperty("stretch", stretchOf(described));
+    label->setProperty("day", described.type == FieldType::Date);
     connect(field, &FieldWidget::focused, this, &WeekRow::focused);
     connect(field, &FieldWidget::edited, this, [this, field, key = described.key] {
         const QJsonValue value = field->value();
@@ -92,7 +94,12 @@ void WeekRow::arrange()
         delete m_grid->takeAt(0);
     for (int column = 0; column < m_grid->columnCount(); ++column)
         m_grid->setColumnStretch(column, 0);
-    if (width() >= scaled(LeastBeside))
+    m_isBeside = width() >= scaled(LeastBeside);
+    for (const Cell& cell : m_cells) {
+        const bool isNarrow = m_isBeside && cell.label->property("day").toBool();
+        cell.field->setMaximumWidth(isNarrow ? scaled(DayBeside) : QWIDGETSIZE_MAX);
+    }
+    if (m_isBeside)
         arrangeBeside();
     else
         arrangeBelow();
@@ -140,8 +147,8 @@ void WeekRow::arrangeBelow()
 void WeekRow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int least = scaled(LeastBeside);
-    if ((event->size().width() >= least) != (event->oldSize().width() >= least))
+    // By how it is arranged, not by the size before: the first event has none.
+    if ((event->size().width() >= scaled(LeastBeside)) != m_isBeside)
         arrange();
 }
 

@@ -67,6 +67,7 @@ private:
     QToolButton* m_remove;
     CommentNote* m_comments;
     int m_number = 0;
+    bool m_isBeside = false;
 };
 
 } // namespace shanke

@@ -14,6 +14,7 @@ namespace shanke {
 namespace {
 
 constexpr int WidthForWeeks = 640;
+constexpr int RoundingRoom = 2; // glyphs end at fractions of pixels
 
 class SequenceDelegate : public QStyledItemDelegate
 {
@@ -48,7 +49,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const SequenceRow& row = static_cast<const SequenceModel*>(index.model())->row(index);
-        int width = option.fontMetrics.horizontalAdvance(index.data().toString());
+        int width = option.fontMetrics.horizontalAdvance(index.data().toString()) + RoundingRoom;
         if (index.column() == SequenceModel::State)
             width = badgeSize(row.state, option.fontMetrics).width();
         else if (index.column() == SequenceModel::Approval && row.approval != Badge())

@@ -2,6 +2,7 @@
 #include "ui/records/RecordFilterBar.h"
 
 #include "lesson/Vocabulary.h"
+#include "ui/common/FoldingRow.h"
 #include "ui/common/KindWords.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
@@ -80,6 +81,7 @@ QComboBox* RecordFilterBar::addChoice(const QString& name, const QString& purpos
     auto* box = new QComboBox;
     box->setObjectName(nameOf(m_page) + u'.' + name);
     box->setAccessibleName(purpose);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // also at a text size that is chosen later
     return box;
 }
 
@@ -129,10 +131,18 @@ void RecordFilterBar::layOut()
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
-    layout->addWidget(m_search, 1);
-    for (QWidget* choice : std::initializer_list<QWidget*>{m_kind, m_subject, m_class, m_status, m_week})
-        layout->addWidget(choice);
+    auto* row = new FoldingRow;
+    row->layout()->setSpacing(spacing::small);
+    QHBoxLayout* written = row->addLine();
+    written->addWidget(m_search, 1);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_class, m_week})
+        written->addWidget(field);
+    QHBoxLayout* chosen = row->addLine();
+    for (QComboBox* choice : {m_kind, m_subject, m_status})
+        chosen->addWidget(choice);
+    for (QHBoxLayout* line : {written, chosen})
+        line->setSpacing(spacing::small);
+    layout->addWidget(row);
 }
 
 void RecordFilterBar::offerWhatTheKindsSay()

@@ -54,7 +54,7 @@ void RecordsView::layOut()
     auto* bar = new QHBoxLayout;
     bar->setSpacing(spacing::medium);
     bar->addWidget(m_filters, 1);
-    bar->addWidget(m_asTable);
+    bar->addWidget(m_asTable, 0, Qt::AlignBottom); // beside the last line of filters
     layout->addLayout(bar);
     layout->addWidget(m_rows, 1);
 }

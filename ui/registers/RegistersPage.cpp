@@ -7,6 +7,7 @@
 #include "research/PersonalEvidence.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/InfoBar.h"
+#include "ui/common/Labels.h"
 #include "ui/common/PageHeader.h"
 #include "ui/common/whenReady.h"
 #include "ui/registers/AbsenceDialog.h"
@@ -18,8 +19,10 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QLabel>
 #include <QListView>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -62,6 +65,7 @@ RegistersPage::RegistersPage(Workspace& workspace, Clock& clock, QWidget* parent
       m_absence(makeButton(tr("State an absence…"), ButtonKind::Ordinary, u"user"_s)),
       m_table(new QTableView),
       m_list(new QListView),
+      m_below(new QStackedWidget),
       m_message(new InfoBar)
 {
     m_message->setObjectName(u"registers.message"_s);
@@ -73,7 +77,7 @@ RegistersPage::RegistersPage(Workspace& workspace, Clock& clock, QWidget* parent
     layout->addWidget(m_message);
     auto* body = new QSplitter(Qt::Vertical);
     body->addWidget(m_table);
-    body->addWidget(m_list);
+    body->addWidget(createBehind());
     body->setStretchFactor(0, 3);
     body->setStretchFactor(1, 1);
     layout->addWidget(body, 1);
@@ -85,6 +89,7 @@ QWidget* RegistersPage::createHead()
 {
     m_which->setObjectName(u"registers.which"_s);
     m_which->setAccessibleName(tr("Register"));
+    m_which->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_days->setObjectName(u"registers.days"_s);
     m_days->setAccessibleName(tr("Days"));
     m_absence->setObjectName(u"registers.absence"_s);
@@ -117,10 +122,22 @@ void RegistersPage::createTable()
     m_table->setTabKeyNavigation(false); // Tab leaves the table
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+// The list, or how one comes to it.
+QWidget* RegistersPage::createBehind()
+{
     m_list->setObjectName(u"registers.behind"_s);
     m_list->setAccessibleName(tr("Behind the figure"));
     m_list->setModel(&m_behind);
     m_list->setUniformItemSizes(true);
+    auto* hint = makeLabel(tr("Choose a figure in colour: what it was counted from is listed here."),
+                           TextRole::Muted, LineBreaks::Wrap);
+    hint->setObjectName(u"registers.hint"_s);
+    hint->setAlignment(Qt::AlignCenter);
+    m_below->addWidget(hint);
+    m_below->addWidget(m_list);
+    return m_below;
 }
 
 void RegistersPage::connectAll()
@@ -138,6 +155,13 @@ void RegistersPage::activate()
 {
     m_reading.want();
     m_table->setFocus();
+}
+
+void RegistersPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitTable();
 }
 
 void RegistersPage::showEvent(QShowEvent* event)
@@ -201,17 +225,23 @@ void RegistersPage::showTable()
     const int row = before.row();
     const int column = before.column();
     m_model.show(std::move(all[chosen]));
+    fitTable();
+    m_table->setCurrentIndex(m_model.index(std::max(0, row), std::max(0, column)));
+    showBehind(m_table->currentIndex());
+}
+
+void RegistersPage::fitTable()
+{
     m_table->resizeColumnsToContents();
     for (int i = 0; i < m_model.columnCount(); ++i)
         m_table->setColumnWidth(i, std::min(m_table->columnWidth(i), scaled(220)));
     m_table->resizeRowsToContents();
-    m_table->setCurrentIndex(m_model.index(std::max(0, row), std::max(0, column)));
-    showBehind(m_table->currentIndex());
 }
 
 void RegistersPage::showBehind(const QModelIndex& cell)
 {
     m_behind.show(cell.isValid() ? m_model.behind(cell) : Figure(), m_view.names);
+    m_below->setCurrentIndex(m_behind.rowCount() > 0 ? 1 : 0);
 }
 
 void RegistersPage::openBehind(const QModelIndex& line)

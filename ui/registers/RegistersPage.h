@@ -12,6 +12,7 @@
 class QComboBox;
 class QListView;
 class QPushButton;
+class QStackedWidget;
 class QTableView;
 
 namespace shanke {
@@ -40,18 +41,21 @@ signals:
     void closed();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* createHead();
     void createTable();
+    QWidget* createBehind();
     void connectAll();
     RegisterDays chosenDays() const;
     std::vector<RegisterTable> tables() const;
     void read();
     void showView(const RegisterView& view);
     void showTable();
+    void fitTable();
     void showBehind(const QModelIndex& cell);
     void openBehind(const QModelIndex& line);
     void askPath();
@@ -68,6 +72,7 @@ private:
     QPushButton* m_absence;
     QTableView* m_table;
     QListView* m_list;
+    QStackedWidget* m_below;
     InfoBar* m_message;
 };
 

@@ -4,6 +4,7 @@
 #include "support/catch.h"
 #include "ui/records/RecordFilterBar.h"
 #include "unit/ui/common/OwnSettings.h"
+#include "unit/ui/common/useLook.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -98,4 +99,27 @@ TEST_CASE("A page offers what its kinds say, and remembers its own filter", "[re
     auto* kind = bar.findChild<QComboBox*>(u"research.kind"_s);
     kind->setCurrentIndex(kind->findData(reflectionKind().word));
     CHECK(bar.findChild<QComboBox*>(u"research.status"_s)->isHidden());
+}
+
+TEST_CASE("At twice the text size, also chosen while they are seen, filters fold and are not cut",
+          "[records][filter]")
+{
+    const OwnSettings settings;
+    useLook();
+    RecordFilterBar bar(ListPage::Preparing);
+    bar.resize(1050, 60);
+    bar.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&bar));
+    useLook(ColourScheme::Light, 200);
+    bar.resize(860, 160); // beside the rail and the button, in a window of 1366 pixels
+    const auto isWhole = [&](const QString& name) {
+        const auto* box = bar.findChild<QComboBox*>(u"plans."_s + name);
+        return box->width() >= box->sizeHint().width() && box->mapTo(&bar, box->rect().bottomRight()).x() < 860;
+    };
+    for (const QString& name : {u"kind"_s, u"subject"_s, u"status"_s}) {
+        INFO(name.toStdString());
+        CHECK(QTest::qWaitFor([&] { return isWhole(name); }));
+    }
+    CHECK(bar.findChild<QLineEdit*>(u"plans.search"_s)->width() > 200);
+    useLook();
 }

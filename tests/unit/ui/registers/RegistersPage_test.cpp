@@ -9,6 +9,8 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHeaderView>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -68,12 +70,31 @@ TEST_CASE("A figure of a register opens what stands behind it, with the keyboard
     registers.table()->setCurrentIndex(registers.table()->model()->index(0, Prepared));
     auto* behind = registers.find<QListView>(u"behind"_s);
     REQUIRE(behind->model()->rowCount() == 1);
+    CHECK(behind->isVisible());
     CHECK(behind->model()->index(0, 0).data().toString().contains(u"静夜思"));
     QSignalSpy opened(&registers.page, &RegistersPage::submissionRequested);
     behind->setCurrentIndex(behind->model()->index(0, 0));
     QTest::keyClick(behind, Qt::Key_Return);
     REQUIRE(opened.count() == 1);
     CHECK(opened.front().front().value<DocId>() == registers.submission);
+}
+
+TEST_CASE("Where no figure is chosen it is said how one is, and names stay whole at a size chosen later",
+          "[ui][registers]")
+{
+    ShownRegisters registers;
+    registers.table()->setCurrentIndex(registers.table()->model()->index(0, 0));
+    CHECK(registers.find<QLabel>(u"hint"_s)->isVisible());
+    CHECK_FALSE(registers.find<QListView>(u"behind"_s)->isVisible());
+    const auto* which = registers.find<QComboBox>(u"which"_s);
+    useLook(ColourScheme::Light, 200);
+    const auto* header = registers.table()->horizontalHeader();
+    const QString name = header->model()->headerData(Prepared, Qt::Horizontal).toString();
+    CHECK(eventually([&] {
+        return header->sectionSize(Prepared) > header->fontMetrics().horizontalAdvance(name) &&
+               which->width() > which->fontMetrics().horizontalAdvance(which->currentText());
+    }));
+    useLook();
 }
 
 TEST_CASE("An approver who is not the head sees nobody who needs training", "[ui][registers]")
