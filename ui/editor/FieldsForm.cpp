@@ -14,7 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MostShortFields = 4; // in a line: more are cut at a width of 1366 pixels
+constexpr int RoomOfLine = 4; // short fields: more are cut at a width of 1366 pixels
+
+// Of a short text more is read than of a number, a day or a chosen word.
+int roomOf(const FieldDescription& field)
+{
+    return field.type == FieldType::Line ? 2 : 1;
+}
 
 } // namespace
 
@@ -42,7 +48,7 @@ void FieldsForm::add(const FieldDescription& field, bool isAlone)
         addLabel(line, field, *widget);
     // Short fields end with a stretch, before which the next one goes.
     if (line == m_shortLine)
-        line->insertWidget(line->count() - 1, widget);
+        line->insertWidget(line->count() - 1, widget, field.type == FieldType::Line ? 1 : 0);
     else
         line->addWidget(widget, 1);
     connect(widget, &FieldWidget::focused, this, &FieldsForm::focused);
@@ -85,10 +91,12 @@ QHBoxLayout* FieldsForm::lineFor(const FieldDescription& field, const FieldWidge
         m_shortLine = nullptr;
         return addLine();
     }
-    if (!m_shortLine || m_shortLine->count() > 2 * MostShortFields) { // with their labels, and the stretch
+    if (!m_shortLine || m_shortRoom < roomOf(field)) {
         m_shortLine = addLine();
         m_shortLine->addStretch();
+        m_shortRoom = RoomOfLine;
     }
+    m_shortRoom -= roomOf(field);
     return m_shortLine;
 }
 

@@ -106,8 +106,11 @@ SaidField listField(const NamedValues& values, const std::function<void()>& chan
 {
     auto* list = new QListWidget;
     list->setMaximumHeight(scaled(TextHeight));
+    list->setProperty("sheet", u"choices"_s);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const auto& [value, name] : values) {
         auto* item = new QListWidgetItem(name, list);
+        item->setToolTip(name);
         item->setData(Qt::UserRole, value);
         item->setCheckState(Qt::Unchecked);
     }
