@@ -16,10 +16,13 @@ namespace {
 
 constexpr int RoomOfLine = 4; // short fields: more are cut at a width of 1366 pixels
 
-// Of a short text more is read than of a number, a day or a chosen word.
-int roomOf(const FieldDescription& field)
+constexpr int ShortLabel = 90;
+
+// Of a short text more is read than of a number, a day or a chosen word; and a label may be a sentence.
+int roomOf(const FieldDescription& field, const QFontMetrics& metrics)
 {
-    return field.type == FieldType::Line ? 2 : 1;
+    const bool isLong = metrics.horizontalAdvance(KindWords::label(field.label)) > scaled(ShortLabel);
+    return (field.type == FieldType::Line ? 2 : 1) + (isLong ? 1 : 0);
 }
 
 } // namespace
@@ -91,12 +94,13 @@ QHBoxLayout* FieldsForm::lineFor(const FieldDescription& field, const FieldWidge
         m_shortLine = nullptr;
         return addLine();
     }
-    if (!m_shortLine || m_shortRoom < roomOf(field)) {
+    const int room = roomOf(field, fontMetrics());
+    if (!m_shortLine || m_shortRoom < room) {
         m_shortLine = addLine();
         m_shortLine->addStretch();
         m_shortRoom = RoomOfLine;
     }
-    m_shortRoom -= roomOf(field);
+    m_shortRoom -= room;
     return m_shortLine;
 }
 

@@ -5,6 +5,7 @@
 #include "base/Ulid.h"
 #include "catalogue/CatalogueQueries.h"
 #include "platform/DatabaseNames.h"
+#include "trust/RecordOwner.h"
 #include "workspace/folder/CatalogueKeeper.h"
 #include "workspace/records/RecordDocuments.h"
 #include "workspace/records/RecordHome.h"
@@ -37,6 +38,15 @@ Result<RevId> revisionBefore(const DocumentState& state)
     if (state.history.size() < 2 || !state.history[1].available)
         return fail(ErrorKind::NotFound, u"the text of the removed document is no longer kept here"_s);
     return state.history[1].rev;
+}
+
+// What passes from hand to hand is of whoever wrote it last: in another's name no server takes it.
+QJsonObject inNameOf(const UserId& writer, const DatabaseName& database, const DocId& id, QJsonObject body)
+{
+    const auto home = homeOf(database, id);
+    if (home && home->keeping == Keeping::HandedOn)
+        body[u"author"_s] = writer.toString();
+    return body;
 }
 
 } // namespace
@@ -146,7 +156,8 @@ Result<SavedRecord> RecordShelf::restore(const DocId& id)
     for (Attachment& attachment : revision.attachments)
         attachment.content = {};
     SHANKE_LET(const RevId rev,
-               m_records.put(transaction, {id, state.winner, false, revision.body, revision.attachments}));
+               m_records.put(transaction, {id, state.winner, false, {}, revision.attachments},
+                             inNameOf(account().user, m_place.database, id, revision.body.toObject())));
     SHANKE_TRY(transaction.commit());
     return saved(id, rev);
 }
@@ -180,7 +191,8 @@ Result<RevId> RecordShelf::write(WriteTransaction& transaction, const DocId& id,
     SHANKE_TRY(checkKnown(record));
     record.touch(m_clock.now(), account().device);
     SHANKE_LET(const Edit edit, editAfter(m_store, transaction, id, parent));
-    return m_records.put(transaction, edit, record.toJson());
+    return m_records.put(transaction, edit,
+                         inNameOf(account().user, m_place.database, id, record.toJson()));
 }
 
 // What was typed becomes a revision, so that removing a record and bringing it back loses nothing.

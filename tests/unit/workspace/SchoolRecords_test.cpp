@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/ApprovalRules.h"
 #include "lesson/schoolKinds.h"
 #include "platform/Rules.h"
 #include "research/PrepSession.h"
@@ -97,6 +98,18 @@ TEST_CASE("A record of the school's is drafted on this PC and saved in the schoo
     open = await(pc->records().open(id)).value();
     CHECK_FALSE(open.draft);
     CHECK(topicOf(open.record) == u"《静夜思》怎么教");
+}
+
+TEST_CASE("The school's rules are of the leader who saved them last, whoever wrote them first",
+          "[workspace][homes]")
+{
+    TestWorkspace pc(u"sh01"_s);
+    TestWorkspace::acquaint({&pc});
+    QJsonObject json = pc->records().blank(approvalRulesKind()).toJson();
+    json[u"author"_s] = u"xz01"_s; // as another leader's comes
+    const Record theirs = Record::fromJson(approvalRulesKind(), json).value();
+    const SavedRecord saved = await(pc->records().save({}, {}, theirs)).value();
+    CHECK(await(pc->records().open(saved.id)).value().record.author() == UserId(u"sh01"_s));
 }
 
 TEST_CASE("What is typed is kept where the school's database cannot be opened", "[workspace][homes]")

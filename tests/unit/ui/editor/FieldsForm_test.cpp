@@ -80,6 +80,23 @@ TEST_CASE("Many short fields go on in the next line", "[editor][field]")
         CHECK(text->width() > 150);
 }
 
+TEST_CASE("Fields with long labels share a line only while they are whole", "[editor][field]")
+{
+    useLook();
+    std::vector<FieldDescription> fields(4, Day);
+    for (size_t i = 0; i < fields.size(); ++i) {
+        fields[i].key = QString::number(i);
+        fields[i].label = "The minutes of a period and of its steps";
+    }
+    FieldsForm form(fields);
+    QSet<int> tops;
+    form.resize(900, 300);
+    form.show();
+    for (const QLabel* label : form.findChildren<QLabel*>())
+        tops.insert(label->mapTo(&form, QPoint()).y());
+    CHECK(tops.size() == 2);
+}
+
 TEST_CASE("A text beside its label has the rest of the line", "[editor][field]")
 {
     useLook();
