@@ -4482,7 +4482,7 @@
         </message>
         <message>
             <source>Looked through, approve later (Alt+L)</source>
-            <translation>已看过，稍后一起通过 (Alt+L)</translation>
+            <translation>稍后一起通过 (Alt+L)</translation>
         </message>
     </context>
     <context>
@@ -8151,13 +8151,13 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message numerus="yes">
             <source>%n change(s) since last time</source>
             <translation>
-                <numerusform>与上次相比改动 %n 处</numerusform>
+                <numerusform>与上次相比改 %n 处</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) from the plan it was made from</source>
             <translation>
-                <numerusform>与所依据的教案相比改动 %n 处</numerusform>
+                <numerusform>与原教案相比改 %n 处</numerusform>
             </translation>
         </message>
     </context>

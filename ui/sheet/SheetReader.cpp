@@ -87,8 +87,12 @@ void SheetReader::clearSheet()
 void SheetReader::write()
 {
     m_written = room(); // first: what follows may resize the page
+    const int read = verticalScrollBar()->value();
     document()->clear();
     SheetWriter(*document(), *m_written).write(m_parts);
+    // What is written pushes the cursor to the end, and the first show would go there.
+    setTextCursor(QTextCursor(document()));
+    verticalScrollBar()->setValue(read);
     markBlocks();
 }
 

@@ -72,6 +72,17 @@ TEST_CASE("On a narrow page the steps stand below each other, and are picked all
     CHECK(columnsAt(step) > 2);
 }
 
+TEST_CASE("A sheet that was opened before it is seen begins at its top", "[sheet][reader]")
+{
+    SheetReader reader;
+    reader.resize(800, 300);
+    reader.showSheet(partsOf(fixtureA()));
+    reader.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&reader));
+    REQUIRE(reader.verticalScrollBar()->maximum() > 0);
+    CHECK(reader.verticalScrollBar()->value() == 0);
+}
+
 TEST_CASE("Going through blocks comes round to the first", "[sheet][reader]")
 {
     SheetReader reader;
