@@ -54,7 +54,7 @@ private:
     std::vector<Field> m_fields;
     QHBoxLayout* m_firstLine = nullptr;
     QHBoxLayout* m_shortLine = nullptr; // that the next short field joins
-    int m_shortRoom = 0; // left in it
+    int m_shortRoom = 0;                // left in it
 };
 
 } // namespace shanke

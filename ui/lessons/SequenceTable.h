@@ -7,8 +7,8 @@ namespace shanke {
 
 class SequenceModel;
 
-// The lines of a class's term as a table, one of them chosen. What is over is quiet. The columns are as wide as
-// what stands in them at the text size of the moment, and the lesson has the rest.
+// The lines of a class's term as a table, one of them chosen. What is over is quiet. The columns are as wide
+// as what stands in them at the text size of the moment, and the lesson has the rest.
 class SequenceTable : public QTreeView
 {
     Q_OBJECT

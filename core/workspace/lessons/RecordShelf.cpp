@@ -191,8 +191,7 @@ Result<RevId> RecordShelf::write(WriteTransaction& transaction, const DocId& id,
     SHANKE_TRY(checkKnown(record));
     record.touch(m_clock.now(), account().device);
     SHANKE_LET(const Edit edit, editAfter(m_store, transaction, id, parent));
-    return m_records.put(transaction, edit,
-                         inNameOf(account().user, m_place.database, id, record.toJson()));
+    return m_records.put(transaction, edit, inNameOf(account().user, m_place.database, id, record.toJson()));
 }
 
 // What was typed becomes a revision, so that removing a record and bringing it back loses nothing.

@@ -102,14 +102,15 @@ TEST_CASE("Beside open panes the content of every week is read, and the words th
           "[editor][weeks]")
 {
     useLook();
-    PacingSheet pacing({weekOf(1, u"2026-09-01"_s, u"2026-09-04"_s, 5),
-                        weekOf(2, u"2026-09-07"_s, u"2026-09-11"_s, 5)},
-                       728); // what the outline and the panes leave of 1366 pixels
+    PacingSheet pacing(
+        {weekOf(1, u"2026-09-01"_s, u"2026-09-04"_s, 5), weekOf(2, u"2026-09-07"_s, u"2026-09-11"_s, 5)},
+        728); // what the outline and the panes leave of 1366 pixels
     const auto content = [&](int week) { return pacing.find<SheetText>(u"%1.content"_s.arg(week)); };
     CHECK(QTest::qWaitFor([&] { return content(1)->width() > 300 && content(2)->width() > 300; }));
     CHECK(content(1)->height() < 100);
     pacing.sheet->resize(980, 700);
-    CHECK(QTest::qWaitFor([&] { return pacing.placeOf(u"1.content"_s).y() == pacing.placeOf(u"1.week"_s).y(); }));
+    CHECK(QTest::qWaitFor(
+        [&] { return pacing.placeOf(u"1.content"_s).y() == pacing.placeOf(u"1.week"_s).y(); }));
     CHECK(content(1)->width() > 100);
     const auto* term = pacing.sheet->findChild<ChoiceField*>(u"editor.course.term"_s);
     REQUIRE(term);
