@@ -22,6 +22,7 @@ int main(int argc, char** argv)
     if (line.tour)
         useNoScreenWhenThereIsNone();
     QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("shanke"));
     QApplication::setApplicationName(QStringLiteral("shanke"));
     QApplication::setApplicationVersion(QStringLiteral(SHANKE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("shanke"));

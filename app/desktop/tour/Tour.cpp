@@ -5,6 +5,8 @@
 #include "tour/chapters.h"
 
 #include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -30,6 +32,9 @@ TourSteps allSteps(TourStage& stage)
 int playTour(QApplication& application, const QString& folder)
 {
     QApplication::setQuitOnLastWindowClosed(false); // PCs are switched off on the way
+    // What somebody chose before, or a tour that was cut short, is not remembered here, nor is this later.
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     TourStage stage(application, folder);
     if (const Result<> prepared = stage.prepare(); !prepared) {
         std::fprintf(stderr, "shanke: %s\n", qUtf8Printable(prepared.error().detail));
