@@ -5,8 +5,11 @@
 #include "unit/ui/common/useLook.h"
 
 #include <QFont>
+#include <QRadioButton>
 #include <QSettings>
+#include <QStyleOptionButton>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace shanke;
 using test::useLook;
@@ -29,6 +32,33 @@ TEST_CASE("Theme: no token of the style sheet is left over", "[ui][common]")
         useLook(scheme);
         CHECK_FALSE(qApp->styleSheet().contains(u'@'));
         CHECK(qApp->styleSheet().contains(colours().accent.name()));
+    }
+    useLook();
+}
+
+TEST_CASE("Theme: what is one of several is round, also where the keyboard stands", "[ui][common]")
+{
+    for (const int percent : {100, 125, 150, 200}) {
+        useLook(ColourScheme::Light, percent);
+        QWidget window;
+        QRadioButton first(u"停课"_s, &window);
+        QRadioButton second(u"调课"_s, &window);
+        second.move(0, 100);
+        window.resize(300, 200);
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        first.setFocus();
+        for (QRadioButton* button : {&first, &second}) {
+            INFO(percent << " % " << button->hasFocus());
+            QStyleOptionButton option;
+            option.initFrom(button);
+            const QRect mark =
+                button->style()->subElementRect(QStyle::SE_RadioButtonIndicator, &option, button);
+            const QImage image = button->grab().toImage();
+            CHECK(image.pixelColor(mark.topLeft()) == image.pixelColor(0, 0));
+            CHECK(image.pixelColor(mark.center().x(), mark.top()) != image.pixelColor(0, 0));
+        }
     }
     useLook();
 }
