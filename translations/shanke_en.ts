@@ -2779,6 +2779,190 @@
             <source>Reasons for changing the standard plan</source>
             <translation>Reasons for changing the standard plan</translation>
         </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valid from</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Valid to</translation>
+        </message>
+        <message>
+            <source>Monday of teaching week 1</source>
+            <translation>Monday of teaching week 1</translation>
+        </message>
+        <message>
+            <source>Name of the period</source>
+            <translation>Name of the period</translation>
+        </message>
+        <message>
+            <source>Day of the week</source>
+            <translation>Day of the week</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Teacher</translation>
+        </message>
+        <message>
+            <source>In which weeks</source>
+            <translation>In which weeks</translation>
+        </message>
+        <message>
+            <source>Only on this day</source>
+            <translation>Only on this day</translation>
+        </message>
+        <message>
+            <source>When it holds</source>
+            <translation>When it holds</translation>
+        </message>
+        <message>
+            <source>Periods of the day</source>
+            <translation>Periods of the day</translation>
+        </message>
+        <message>
+            <source>Lessons of the week</source>
+            <translation>Lessons of the week</translation>
+        </message>
+        <message>
+            <source>Two units have one number: %1</source>
+            <translation>Two units have one number: %1</translation>
+        </message>
+        <message>
+            <source>Two lessons of one unit have one number: %1</source>
+            <translation>Two lessons of one unit have one number: %1</translation>
+        </message>
+        <message>
+            <source>Its unit is not in the list of units: %1</source>
+            <translation>Its unit is not in the list of units: %1</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Book</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Units</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>Other names</translation>
+        </message>
+        <message>
+            <source>Textbook</source>
+            <translation>Textbook</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Every week</translation>
+        </message>
+        <message>
+            <source>Odd weeks</source>
+            <translation>Odd weeks</translation>
+        </message>
+        <message>
+            <source>Even weeks</source>
+            <translation>Even weeks</translation>
+        </message>
+        <message>
+            <source>Unit without a number, or given to somebody twice: %1</source>
+            <translation>Unit without a number, or given to somebody twice: %1</translation>
+        </message>
+        <message>
+            <source>Nobody prepares unit %1</source>
+            <translation>Nobody prepares unit %1</translation>
+        </message>
+        <message>
+            <source>Unit %1 is due after the end of the campaign</source>
+            <translation>Unit %1 is due after the end of the campaign</translation>
+        </message>
+        <message>
+            <source>Summer vacation</source>
+            <translation>Summer vacation</translation>
+        </message>
+        <message>
+            <source>Winter vacation</source>
+            <translation>Winter vacation</translation>
+        </message>
+        <message>
+            <source>In the term</source>
+            <translation>In the term</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Under way</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Summed up</source>
+            <translation>Summed up</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Leader of the campaign</source>
+            <translation>Leader of the campaign</translation>
+        </message>
+        <message>
+            <source>To be done by</source>
+            <translation>To be done by</translation>
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation>How far it is</translation>
+        </message>
+        <message>
+            <source>Campaign of preparing together</source>
+            <translation>Campaign of preparing together</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campaign</translation>
+        </message>
+        <message>
+            <source>Who prepares which unit</source>
+            <translation>Who prepares which unit</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>Requirements</translation>
+        </message>
+        <message>
+            <source>First draft</source>
+            <translation>First draft</translation>
+        </message>
+        <message>
+            <source>Under discussion</source>
+            <translation>Under discussion</translation>
+        </message>
+        <message>
+            <source>Final draft</source>
+            <translation>Final draft</translation>
+        </message>
+        <message>
+            <source>Step of a draft</source>
+            <translation>Step of a draft</translation>
+        </message>
+        <message>
+            <source>Comment on a draft</source>
+            <translation>Comment on a draft</translation>
+        </message>
+        <message>
+            <source>Part of the draft</source>
+            <translation>Part of the draft</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>
@@ -2944,6 +3128,78 @@
         <message>
             <source>Changed at</source>
             <translation>Changed at</translation>
+        </message>
+        <message>
+            <source>Whole school</source>
+            <translation>Whole school</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Weekday</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Teacher</translation>
+        </message>
+        <message>
+            <source>Odd or even weeks</source>
+            <translation>Odd or even weeks</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>odd</source>
+            <translation>odd</translation>
+        </message>
+        <message>
+            <source>even</source>
+            <translation>even</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Monday</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>Tuesday</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>Wednesday</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>Thursday</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>Friday</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Saturday</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Sunday</translation>
         </message>
     </context>
     <context>
@@ -6199,6 +6455,10 @@
             <source>My evidence</source>
             <translation>My evidence</translation>
         </message>
+        <message>
+            <source>Timetables as tables…</source>
+            <translation>Timetables as tables…</translation>
+        </message>
     </context>
     <context>
         <name>shanke::RecordsView</name>
@@ -9274,6 +9534,401 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Choose subject and grade: their standard plans are shown here.</source>
             <translation>Choose subject and grade: their standard plans are shown here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimetableWords</name>
+        <message>
+            <source>No subject: left out</source>
+            <translation>No subject: left out</translation>
+        </message>
+        <message>
+            <source>No period of the day: left out</source>
+            <translation>No period of the day: left out</translation>
+        </message>
+        <message>
+            <source>No day: left out</source>
+            <translation>No day: left out</translation>
+        </message>
+        <message>
+            <source>Neither odd nor even weeks: left out</source>
+            <translation>Neither odd nor even weeks: left out</translation>
+        </message>
+        <message>
+            <source>Nothing says whose lesson it is: left out</source>
+            <translation>Nothing says whose lesson it is: left out</translation>
+        </message>
+        <message>
+            <source>Nobody at the school is called so: kept as it is written</source>
+            <translation>Nobody at the school is called so: kept as it is written</translation>
+        </message>
+        <message>
+            <source>Several people are called so: kept as it is written</source>
+            <translation>Several people are called so: kept as it is written</translation>
+        </message>
+        <message>
+            <source>The class has two lessons at this time</source>
+            <translation>The class has two lessons at this time</translation>
+        </message>
+        <message>
+            <source>The teacher has two lessons at this time</source>
+            <translation>The teacher has two lessons at this time</translation>
+        </message>
+        <message>
+            <source>The number of an ID card: left out</source>
+            <translation>The number of an ID card: left out</translation>
+        </message>
+        <message>
+            <source>No timetable on this sheet: left out</source>
+            <translation>No timetable on this sheet: left out</translation>
+        </message>
+        <message>
+            <source>%1, period %2</source>
+            <extracomment>%1 is a day of the week, %2 the number of a period</extracomment>
+            <translation>%1, period %2</translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation>row %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 to %2 · %n lesson(s) a week · %3</source>
+            <extracomment>%1 and %2 are days, %3 says whose it is</extracomment>
+            <translation>
+                <numerusform>%1 to %2 · %n lesson a week · %3</numerusform>
+                <numerusform>%1 to %2 · %n lessons a week · %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>your own</source>
+            <translation>your own</translation>
+        </message>
+        <message>
+            <source>of the school</source>
+            <translation>of the school</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s)</source>
+            <translation>
+                <numerusform>%n lesson</numerusform>
+                <numerusform>%n lessons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n class(es).</source>
+            <translation>
+                <numerusform>of %n class.</numerusform>
+                <numerusform>of %n classes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It will be for you alone: the timetable of the school is written by those who lead it.</source>
+            <translation>It will be for you alone: the timetable of the school is written by those who lead it.</translation>
+        </message>
+        <message>
+            <source>It will be the timetable of the school.</source>
+            <translation>It will be the timetable of the school.</translation>
+        </message>
+        <message>
+            <source>It takes the place of the one that begins on the same day.</source>
+            <translation>It takes the place of the one that begins on the same day.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::HeaderEditor</name>
+        <message>
+            <source>From the textbook…</source>
+            <translation>From the textbook…</translation>
+        </message>
+        <message>
+            <source>Pick the lesson, and its subject, grade, unit, number and title are filled in</source>
+            <translation>Pick the lesson, and its subject, grade, unit, number and title are filled in</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::LessonPickerDialog</name>
+        <message numerus="yes">
+            <source>%1  (%n period(s))</source>
+            <translation>
+                <numerusform>%1  (%n period)</numerusform>
+                <numerusform>%1  (%n periods)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lesson from the textbook</source>
+            <translation>Lesson from the textbook</translation>
+        </message>
+        <message>
+            <source>Part of the title</source>
+            <translation>Part of the title</translation>
+        </message>
+        <message>
+            <source>Textbooks, units and lessons</source>
+            <translation>Textbooks, units and lessons</translation>
+        </message>
+        <message>
+            <source>No textbook is on this PC yet. The county&apos;s come with the first synchronisation; your school, or you, can write one on the page Our school. A title can always be typed.</source>
+            <translation>No textbook is on this PC yet. The county&apos;s come with the first synchronisation; your school, or you, can write one on the page Our school. A title can always be typed.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Take this lesson</source>
+            <translation>Take this lesson</translation>
+        </message>
+        <message>
+            <source>Unit %1</source>
+            <translation>Unit %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PickedLessonBar</name>
+        <message>
+            <source>Take what the book says</source>
+            <translation>Take what the book says</translation>
+        </message>
+        <message>
+            <source>It is another lesson</source>
+            <translation>It is another lesson</translation>
+        </message>
+        <message>
+            <source>In the textbook %1 this lesson is: %2</source>
+            <extracomment>%1 is the title of a textbook, %2 number and title of a lesson</extracomment>
+            <translation>In the textbook %1 this lesson is: %2</translation>
+        </message>
+        <message>
+            <source>The textbook %1 does not have this lesson any more. What stands here stays as it is.</source>
+            <translation>The textbook %1 does not have this lesson any more. What stands here stays as it is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::TimetableDialog</name>
+        <message>
+            <source>Timetables</source>
+            <translation>Timetables</translation>
+        </message>
+        <message>
+            <source>Store this timetable</source>
+            <translation>Store this timetable</translation>
+        </message>
+        <message>
+            <source>Timetables on this PC</source>
+            <translation>Timetables on this PC</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Save as a table…</source>
+            <translation>Save as a table…</translation>
+        </message>
+        <message>
+            <source>Bring in a table…</source>
+            <translation>Bring in a table…</translation>
+        </message>
+        <message>
+            <source>What it is called</source>
+            <translation>What it is called</translation>
+        </message>
+        <message>
+            <source>Holds from</source>
+            <translation>Holds from</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>until</translation>
+        </message>
+        <message>
+            <source>Week 1 begins</source>
+            <translation>Week 1 begins</translation>
+        </message>
+        <message>
+            <source>A workbook (.xlsx) or a table of text (.csv) with the week of each class or teacher, the whole school, or a list with a lesson a row. A week that names the classes in its cells is taken as yours.</source>
+            <translation>A workbook (.xlsx) or a table of text (.csv) with the week of each class or teacher, the whole school, or a list with a lesson a row. A week that names the classes in its cells is taken as yours.</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>The week of the class, as it was read</source>
+            <translation>The week of the class, as it was read</translation>
+        </message>
+        <message>
+            <source>What is odd, cell by cell</source>
+            <translation>What is odd, cell by cell</translation>
+        </message>
+        <message>
+            <source>No timetable is on this PC yet</source>
+            <translation>No timetable is on this PC yet</translation>
+        </message>
+        <message>
+            <source>Bring in a timetable</source>
+            <translation>Bring in a timetable</translation>
+        </message>
+        <message>
+            <source>Tables (%1)</source>
+            <translation>Tables (%1)</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>All files (%1)</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>What stands there</source>
+            <translation>What stands there</translation>
+        </message>
+        <message>
+            <source>The timetable is stored. Today goes by it from now on.</source>
+            <translation>The timetable is stored. Today goes by it from now on.</translation>
+        </message>
+        <message>
+            <source>Save as a table</source>
+            <translation>Save as a table</translation>
+        </message>
+        <message>
+            <source>Workbook (%1)</source>
+            <translation>Workbook (%1)</translation>
+        </message>
+        <message>
+            <source>Table of text (%1)</source>
+            <translation>Table of text (%1)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PublishBox</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Published in %1 as version %2.</source>
+            <extracomment>%1 is the name of a column</extracomment>
+            <translation>Published in %1 as version %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) known here were made from it.</source>
+            <translation>
+                <numerusform>%n plan known here was made from it.</numerusform>
+                <numerusform>%n plans known here were made from it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Before it can be published it has to say its subject and its grade.</source>
+            <translation>Before it can be published it has to say its subject and its grade.</translation>
+        </message>
+        <message>
+            <source>This plan belongs in the column %1, which somebody else keeps.</source>
+            <translation>This plan belongs in the column %1, which somebody else keeps.</translation>
+        </message>
+        <message>
+            <source>Every teacher of the county who follows %1 will get it. Learner analysis, reflection and notes of your own stay out of it.</source>
+            <translation>Every teacher of the county who follows %1 will get it. Learner analysis, reflection and notes of your own stay out of it.</translation>
+        </message>
+        <message>
+            <source>Publish now</source>
+            <translation>Publish now</translation>
+        </message>
+        <message>
+            <source>Publish the next version…</source>
+            <translation>Publish the next version…</translation>
+        </message>
+        <message>
+            <source>Publish as standard plan…</source>
+            <translation>Publish as standard plan…</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::LessonGridEditor</name>
+        <message>
+            <source>(odd)</source>
+            <translation>(odd)</translation>
+        </message>
+        <message>
+            <source>(even)</source>
+            <translation>(even)</translation>
+        </message>
+        <message>
+            <source>Cover and swaps, each for one day</source>
+            <translation>Cover and swaps, each for one day</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Subject and teacher, as on paper; two lessons that take turns with a /.</source>
+            <translation>Subject and teacher, as on paper; two lessons that take turns with a /.</translation>
+        </message>
+        <message>
+            <source>The week of the class</source>
+            <translation>The week of the class</translation>
+        </message>
+        <message>
+            <source>Add a lesson of one day</source>
+            <translation>Add a lesson of one day</translation>
+        </message>
+        <message>
+            <source>No subject is called so: %1</source>
+            <translation>No subject is called so: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftContent</name>
+        <message>
+            <source>First draft: its founder writes, and whom they let in.</source>
+            <translation>First draft: its founder writes, and whom they let in.</translation>
+        </message>
+        <message>
+            <source>Under discussion: colleagues comment on it.</source>
+            <translation>Under discussion: colleagues comment on it.</translation>
+        </message>
+        <message>
+            <source>Final draft: whoever keeps the column may publish it.</source>
+            <translation>Final draft: whoever keeps the column may publish it.</translation>
+        </message>
+        <message>
+            <source>Published: a standard plan of a column.</source>
+            <translation>Published: a standard plan of a column.</translation>
+        </message>
+        <message>
+            <source>It is final</source>
+            <translation>It is final</translation>
+        </message>
+        <message>
+            <source>Discuss it again</source>
+            <translation>Discuss it again</translation>
+        </message>
+        <message>
+            <source>Put it up for discussion</source>
+            <translation>Put it up for discussion</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Discussion</translation>
+        </message>
+        <message>
+            <source>Nobody has commented on it yet.</source>
+            <translation>Nobody has commented on it yet.</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comment</translation>
         </message>
     </context>
 </TS>

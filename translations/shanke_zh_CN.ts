@@ -2763,6 +2763,190 @@
             <source>Reasons for changing the standard plan</source>
             <translation>修改标准教案的理由</translation>
         </message>
+        <message>
+            <source>Valid from</source>
+            <translation>有效期自</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Monday of teaching week 1</source>
+            <translation>第 1 教学周的星期一</translation>
+        </message>
+        <message>
+            <source>Name of the period</source>
+            <translation>节次名称</translation>
+        </message>
+        <message>
+            <source>Day of the week</source>
+            <translation>星期</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>任课教师</translation>
+        </message>
+        <message>
+            <source>In which weeks</source>
+            <translation>单双周</translation>
+        </message>
+        <message>
+            <source>Only on this day</source>
+            <translation>仅限当天</translation>
+        </message>
+        <message>
+            <source>When it holds</source>
+            <translation>起止时间</translation>
+        </message>
+        <message>
+            <source>Periods of the day</source>
+            <translation>作息节次</translation>
+        </message>
+        <message>
+            <source>Lessons of the week</source>
+            <translation>每周课程</translation>
+        </message>
+        <message>
+            <source>Two units have one number: %1</source>
+            <translation>有两个单元的序号相同：%1</translation>
+        </message>
+        <message>
+            <source>Two lessons of one unit have one number: %1</source>
+            <translation>同一单元里有两课的课号相同：%1</translation>
+        </message>
+        <message>
+            <source>Its unit is not in the list of units: %1</source>
+            <translation>所在单元不在单元列表里：%1</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>课本</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>单元</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>课文目录</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>别名</translation>
+        </message>
+        <message>
+            <source>Textbook</source>
+            <translation>教材目录</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>每周</translation>
+        </message>
+        <message>
+            <source>Odd weeks</source>
+            <translation>单周</translation>
+        </message>
+        <message>
+            <source>Even weeks</source>
+            <translation>双周</translation>
+        </message>
+        <message>
+            <source>Unit without a number, or given to somebody twice: %1</source>
+            <translation>单元没有序号，或分配了两次：%1</translation>
+        </message>
+        <message>
+            <source>Nobody prepares unit %1</source>
+            <translation>第 %1 单元还没有主备人</translation>
+        </message>
+        <message>
+            <source>Unit %1 is due after the end of the campaign</source>
+            <translation>第 %1 单元的截止日期晚于整个任务</translation>
+        </message>
+        <message>
+            <source>Summer vacation</source>
+            <translation>暑假</translation>
+        </message>
+        <message>
+            <source>Winter vacation</source>
+            <translation>寒假</translation>
+        </message>
+        <message>
+            <source>In the term</source>
+            <translation>学期中</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>计划中</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已截止</translation>
+        </message>
+        <message>
+            <source>Summed up</source>
+            <translation>已总结</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时段</translation>
+        </message>
+        <message>
+            <source>Leader of the campaign</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>To be done by</source>
+            <translation>完成期限</translation>
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation>进展</translation>
+        </message>
+        <message>
+            <source>Campaign of preparing together</source>
+            <translation>集体备课任务</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>备课任务</translation>
+        </message>
+        <message>
+            <source>Who prepares which unit</source>
+            <translation>单元分工</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>要求</translation>
+        </message>
+        <message>
+            <source>First draft</source>
+            <translation>初备稿</translation>
+        </message>
+        <message>
+            <source>Under discussion</source>
+            <translation>研讨稿</translation>
+        </message>
+        <message>
+            <source>Final draft</source>
+            <translation>定稿</translation>
+        </message>
+        <message>
+            <source>Step of a draft</source>
+            <translation>标准教案初稿的进展</translation>
+        </message>
+        <message>
+            <source>Comment on a draft</source>
+            <translation>批注</translation>
+        </message>
+        <message>
+            <source>Part of the draft</source>
+            <translation>针对的部分</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>
@@ -2926,6 +3110,78 @@
         <message>
             <source>Changed at</source>
             <translation>修改时间</translation>
+        </message>
+        <message>
+            <source>Whole school</source>
+            <translation>全校课表</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>班级</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>节次</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>星期</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>课程列表</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>学科</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>教师</translation>
+        </message>
+        <message>
+            <source>Odd or even weeks</source>
+            <translation>单双周</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>odd</source>
+            <translation>单周</translation>
+        </message>
+        <message>
+            <source>even</source>
+            <translation>双周</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>星期一</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>星期二</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>星期三</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>星期四</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>星期五</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>星期六</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>星期日</translation>
         </message>
     </context>
     <context>
@@ -6149,6 +6405,10 @@
             <source>My evidence</source>
             <translation>我的佐证</translation>
         </message>
+        <message>
+            <source>Timetables as tables…</source>
+            <translation>课表导入与导出…</translation>
+        </message>
     </context>
     <context>
         <name>shanke::RecordsView</name>
@@ -9186,6 +9446,396 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Choose subject and grade: their standard plans are shown here.</source>
             <translation>选择学科和年级后，这里会显示相应的标准教案。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimetableWords</name>
+        <message>
+            <source>No subject: left out</source>
+            <translation>认不出学科，未读入</translation>
+        </message>
+        <message>
+            <source>No period of the day: left out</source>
+            <translation>认不出节次，未读入</translation>
+        </message>
+        <message>
+            <source>No day: left out</source>
+            <translation>认不出星期或日期，未读入</translation>
+        </message>
+        <message>
+            <source>Neither odd nor even weeks: left out</source>
+            <translation>既不是单周也不是双周，未读入</translation>
+        </message>
+        <message>
+            <source>Nothing says whose lesson it is: left out</source>
+            <translation>看不出是哪个班的课，未读入</translation>
+        </message>
+        <message>
+            <source>Nobody at the school is called so: kept as it is written</source>
+            <translation>本校名单里没有这个人，按原样保留</translation>
+        </message>
+        <message>
+            <source>Several people are called so: kept as it is written</source>
+            <translation>本校有几个人同名，按原样保留</translation>
+        </message>
+        <message>
+            <source>The class has two lessons at this time</source>
+            <translation>这个班同一时间有两节课</translation>
+        </message>
+        <message>
+            <source>The teacher has two lessons at this time</source>
+            <translation>这位教师同一时间有两节课</translation>
+        </message>
+        <message>
+            <source>The number of an ID card: left out</source>
+            <translation>身份证号码，未读入</translation>
+        </message>
+        <message>
+            <source>No timetable on this sheet: left out</source>
+            <translation>这张工作表上没有课表，未读入</translation>
+        </message>
+        <message>
+            <source>%1, period %2</source>
+            <extracomment>%1 is a day of the week, %2 the number of a period</extracomment>
+            <translation>%1 第 %2 节</translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation>第 %1 行</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 to %2 · %n lesson(s) a week · %3</source>
+            <extracomment>%1 and %2 are days, %3 says whose it is</extracomment>
+            <translation>
+                <numerusform>%1 至 %2 · 每周 %n 节 · %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>your own</source>
+            <translation>自己的</translation>
+        </message>
+        <message>
+            <source>of the school</source>
+            <translation>学校的</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s)</source>
+            <translation>
+                <numerusform>%n 节课</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n class(es).</source>
+            <translation>
+                <numerusform>，共 %n 个班。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It will be for you alone: the timetable of the school is written by those who lead it.</source>
+            <translation>存为自己的课表，只有自己看得到：学校的课表由学校负责人录入。</translation>
+        </message>
+        <message>
+            <source>It will be the timetable of the school.</source>
+            <translation>存为学校的课表。</translation>
+        </message>
+        <message>
+            <source>It takes the place of the one that begins on the same day.</source>
+            <translation>会替换同一天开始的那份课表。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::HeaderEditor</name>
+        <message>
+            <source>From the textbook…</source>
+            <translation>从教材目录选…</translation>
+        </message>
+        <message>
+            <source>Pick the lesson, and its subject, grade, unit, number and title are filled in</source>
+            <translation>选好课文，学科、年级、单元、课号和课题会自动填好</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::LessonPickerDialog</name>
+        <message numerus="yes">
+            <source>%1  (%n period(s))</source>
+            <translation>
+                <numerusform>%1　（%n 课时）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lesson from the textbook</source>
+            <translation>从教材目录选课</translation>
+        </message>
+        <message>
+            <source>Part of the title</source>
+            <translation>课题中的几个字</translation>
+        </message>
+        <message>
+            <source>Textbooks, units and lessons</source>
+            <translation>教材、单元和课文</translation>
+        </message>
+        <message>
+            <source>No textbook is on this PC yet. The county&apos;s come with the first synchronisation; your school, or you, can write one on the page Our school. A title can always be typed.</source>
+            <translation>这台电脑上还没有教材目录。县里的教材目录会在首次同步时到达；学校或自己也可以在“本校”页面新建。课题随时可以直接填写。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Take this lesson</source>
+            <translation>选这一课</translation>
+        </message>
+        <message>
+            <source>Unit %1</source>
+            <translation>第 %1 单元</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PickedLessonBar</name>
+        <message>
+            <source>Take what the book says</source>
+            <translation>按教材目录改</translation>
+        </message>
+        <message>
+            <source>It is another lesson</source>
+            <translation>这是另一课</translation>
+        </message>
+        <message>
+            <source>In the textbook %1 this lesson is: %2</source>
+            <extracomment>%1 is the title of a textbook, %2 number and title of a lesson</extracomment>
+            <translation>教材目录《%1》里这一课是：%2</translation>
+        </message>
+        <message>
+            <source>The textbook %1 does not have this lesson any more. What stands here stays as it is.</source>
+            <translation>教材目录《%1》里已经没有这一课。这里填写的内容保持不变。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::TimetableDialog</name>
+        <message>
+            <source>Timetables</source>
+            <translation>课表</translation>
+        </message>
+        <message>
+            <source>Store this timetable</source>
+            <translation>保存这份课表</translation>
+        </message>
+        <message>
+            <source>Timetables on this PC</source>
+            <translation>这台电脑上的课表</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Save as a table…</source>
+            <translation>另存为表格…</translation>
+        </message>
+        <message>
+            <source>Bring in a table…</source>
+            <translation>导入表格…</translation>
+        </message>
+        <message>
+            <source>What it is called</source>
+            <translation>课表名称</translation>
+        </message>
+        <message>
+            <source>Holds from</source>
+            <translation>有效期自</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>Week 1 begins</source>
+            <translation>第 1 周开始</translation>
+        </message>
+        <message>
+            <source>A workbook (.xlsx) or a table of text (.csv) with the week of each class or teacher, the whole school, or a list with a lesson a row. A week that names the classes in its cells is taken as yours.</source>
+            <translation>支持工作簿（.xlsx）和文本表格（.csv）：班级或教师的周课表、全校总表，或每行一节课的列表。格子里写着班级的周课表会当作自己的课表。</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>班级</translation>
+        </message>
+        <message>
+            <source>The week of the class, as it was read</source>
+            <translation>读到的班级周课表</translation>
+        </message>
+        <message>
+            <source>What is odd, cell by cell</source>
+            <translation>逐格列出的问题</translation>
+        </message>
+        <message>
+            <source>No timetable is on this PC yet</source>
+            <translation>这台电脑上还没有课表</translation>
+        </message>
+        <message>
+            <source>Bring in a timetable</source>
+            <translation>导入课表</translation>
+        </message>
+        <message>
+            <source>Tables (%1)</source>
+            <translation>表格 (%1)</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>所有文件 (%1)</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>What stands there</source>
+            <translation>原文</translation>
+        </message>
+        <message>
+            <source>The timetable is stored. Today goes by it from now on.</source>
+            <translation>课表已保存，“今日”页面从现在起按它显示。</translation>
+        </message>
+        <message>
+            <source>Save as a table</source>
+            <translation>另存为表格</translation>
+        </message>
+        <message>
+            <source>Workbook (%1)</source>
+            <translation>工作簿 (%1)</translation>
+        </message>
+        <message>
+            <source>Table of text (%1)</source>
+            <translation>文本表格 (%1)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>已保存：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PublishBox</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%2%1</translation>
+        </message>
+        <message>
+            <source>Published in %1 as version %2.</source>
+            <extracomment>%1 is the name of a column</extracomment>
+            <translation>已发布到栏目“%1”，第 %2 版。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) known here were made from it.</source>
+            <translation>
+                <numerusform>这里已知有 %n 份教案由它而来。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Before it can be published it has to say its subject and its grade.</source>
+            <translation>发布之前要先填学科和年级。</translation>
+        </message>
+        <message>
+            <source>This plan belongs in the column %1, which somebody else keeps.</source>
+            <translation>这份教案应放在栏目“%1”，那个栏目由别人管理。</translation>
+        </message>
+        <message>
+            <source>Every teacher of the county who follows %1 will get it. Learner analysis, reflection and notes of your own stay out of it.</source>
+            <translation>全县关注“%1”的教师都会收到。学情分析、教学反思和个性化修改不会发布出去。</translation>
+        </message>
+        <message>
+            <source>Publish now</source>
+            <translation>现在发布</translation>
+        </message>
+        <message>
+            <source>Publish the next version…</source>
+            <translation>发布新版本…</translation>
+        </message>
+        <message>
+            <source>Publish as standard plan…</source>
+            <translation>发布为标准教案…</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::LessonGridEditor</name>
+        <message>
+            <source>(odd)</source>
+            <translation>(单)</translation>
+        </message>
+        <message>
+            <source>(even)</source>
+            <translation>(双)</translation>
+        </message>
+        <message>
+            <source>Cover and swaps, each for one day</source>
+            <translation>代课与调课（仅当天）</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>班级</translation>
+        </message>
+        <message>
+            <source>Subject and teacher, as on paper; two lessons that take turns with a /.</source>
+            <translation>像纸质课表一样填写学科和教师；单双周轮换的两节课用 / 隔开。</translation>
+        </message>
+        <message>
+            <source>The week of the class</source>
+            <translation>班级周课表</translation>
+        </message>
+        <message>
+            <source>Add a lesson of one day</source>
+            <translation>添加一天的代课或调课</translation>
+        </message>
+        <message>
+            <source>No subject is called so: %1</source>
+            <translation>没有这样的学科：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftContent</name>
+        <message>
+            <source>First draft: its founder writes, and whom they let in.</source>
+            <translation>初备稿：由发起人和受邀的老师编写。</translation>
+        </message>
+        <message>
+            <source>Under discussion: colleagues comment on it.</source>
+            <translation>研讨稿：老师们正在批注。</translation>
+        </message>
+        <message>
+            <source>Final draft: whoever keeps the column may publish it.</source>
+            <translation>定稿：可以由栏目管理人发布。</translation>
+        </message>
+        <message>
+            <source>Published: a standard plan of a column.</source>
+            <translation>已发布：栏目里的标准教案。</translation>
+        </message>
+        <message>
+            <source>It is final</source>
+            <translation>定稿</translation>
+        </message>
+        <message>
+            <source>Discuss it again</source>
+            <translation>重新研讨</translation>
+        </message>
+        <message>
+            <source>Put it up for discussion</source>
+            <translation>提交研讨</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>研讨</translation>
+        </message>
+        <message>
+            <source>Nobody has commented on it yet.</source>
+            <translation>还没有人批注。</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>批注</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "lesson/ApprovalRules.h"
 #include "lesson/CheckRules.h"
 #include "lesson/StudyGuide.h"
+#include "lesson/Textbook.h"
 #include "lesson/planKinds.h"
 #include "lesson/reviewKinds.h"
 #include "lesson/schoolKinds.h"
@@ -97,9 +98,9 @@ std::vector<KindDescription> kindsOfOffices()
 std::vector<KindDescription> descriptions()
 {
     std::vector<KindDescription> kinds{
-        planKind(),      standardKind(),   guideKind(),         reflectionKind(),
-        decisionKind(),  submissionKind(), receiptKind(),       rosterKind(),
-        timetableKind(), sessionKind(),    approvalRulesKind(), checkRulesKind(),
+        planKind(),       standardKind(),      guideKind(),      reflectionKind(), decisionKind(),
+        submissionKind(), receiptKind(),       rosterKind(),     timetableKind(),  textbookKind(),
+        sessionKind(),    approvalRulesKind(), checkRulesKind(),
     };
     for (const auto& more : {researchKinds(), kindsOfTrust(), kindsOfOffices()})
         kinds.insert(kinds.end(), more.begin(), more.end());

@@ -118,8 +118,10 @@ const KindDescription& standardKind()
     static const KindDescription kind{
         .word = u"standard"_s,
         .label = QT_TRANSLATE_NOOP("Kinds", "Standard plan"),
-        .homes = {{DatabaseKind::Column, Writers::Curators, Keeping::CarriedOn}},
+        .homes = {{DatabaseKind::Column, Writers::Curators, Keeping::CarriedOn},
+                  {DatabaseKind::School, Writers::Staff, Keeping::OfParticipants}},
         .merging = Merging::ByPlace,
+        .page = ListPage::Research,
         .keepsProgramsOut = true,
         .places = placesOfStandard(),
         .check = checkPlan,

@@ -2,6 +2,7 @@
 #include "research/Attendance.h"
 
 #include "base/Words.h"
+#include "research/PrepSession.h"
 #include "research/eventKind.h"
 
 #include <QHash>
@@ -57,7 +58,7 @@ const KindDescription& AttendanceSaid::kind()
 
 const QStringList& AttendanceSaid::aboutKinds()
 {
-    static const QStringList kinds{activityKind().word, trainingKind().word};
+    static const QStringList kinds{activityKind().word, trainingKind().word, sessionKind().word};
     return kinds;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/Words.h"
 #include "lesson/sharedFields.h"
+#include "research/PrepSession.h"
 #include "research/placeValues.h"
 #include "research/researchPlaces.h"
 
@@ -72,6 +73,19 @@ KindDescription meetingKind(const QString& word, const char* label, std::vector<
         .check = checkMeeting,
         .facts = factsOfMeeting,
     };
+}
+
+// What a session of preparing together says as any meeting does.
+MeetingFacts factsOfSession(const PrepMeeting& session)
+{
+    MeetingFacts facts;
+    facts.title = session.topic;
+    facts.day = session.day;
+    facts.place = session.place;
+    facts.chair = session.host;
+    facts.recorder = session.keeper;
+    facts.participants = session.expected;
+    return facts;
 }
 
 QStringList namedTwice(const QStringList& names)
@@ -160,6 +174,8 @@ const KindDescription& trainingKind()
 
 MeetingFacts meetingOf(const Record& meeting)
 {
+    if (meeting.kind().word == sessionKind().word)
+        return factsOfSession(prepMeetingOf(meeting));
     return readObject<MeetingFacts>(meeting, MeetingPlace);
 }
 

@@ -70,6 +70,7 @@ const KindDescription& activityKind();
 // A training (培训): the same with who trains whom, in the place course.
 const KindDescription& trainingKind();
 
+// Of an activity, a training, or a session of preparing together.
 MeetingFacts meetingOf(const Record& meeting);
 
 // AC01 somebody is expected twice.

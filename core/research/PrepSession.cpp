@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "research/PrepSession.h"
 
+#include "research/Meeting.h"
+#include "research/placeValues.h"
 #include "research/researchPlaces.h"
 
 namespace shanke {
@@ -15,10 +17,14 @@ std::vector<PlaceDescription> placesOfSession()
     PlaceDescription tasks =
         placeOf<PrepTask>(u"tasks"_s, PlaceType::Items, QT_TRANSLATE_NOOP("Kinds", "Division of work"));
     PlaceDescription reflection = textPlace(u"reflection"_s, QT_TRANSLATE_NOOP("Kinds", "Reflection"));
+    PlaceDescription agenda =
+        placeOf<MeetingStep>(u"agenda"_s, PlaceType::Items, QT_TRANSLATE_NOOP("Kinds", "Agenda"));
+    agenda.isOptional = true;
     tasks.isOptional = true;
     reflection.isOptional = true;
     return {
         placeOf<PrepMeeting>(u"meeting"_s, PlaceType::Object, QT_TRANSLATE_NOOP("Kinds", "Meeting")),
+        agenda,
         textPlace(u"keynote"_s, QT_TRANSLATE_NOOP("Kinds", "Keynote")),
         placeOf<PrepQuestion>(u"questions"_s, PlaceType::Items, QT_TRANSLATE_NOOP("Kinds", "Discussion")),
         tasks,
@@ -42,6 +48,7 @@ const Fields<PrepMeeting>& PrepMeeting::fields()
         bind("host"_L1, &M::host, QT_TRANSLATE_NOOP("Kinds", "Host")),
         bind("keeper"_L1, &M::keeper, QT_TRANSLATE_NOOP("Kinds", "Minutes by")),
         bind("mainPreparer"_L1, &M::mainPreparer, QT_TRANSLATE_NOOP("Kinds", "Main preparer")),
+        bind("expected"_L1, &M::expected, QT_TRANSLATE_NOOP("Kinds", "Expected participants")),
         bind("present"_L1, &M::present, QT_TRANSLATE_NOOP("Kinds", "Present")),
         bind("absent"_L1, &M::absent, QT_TRANSLATE_NOOP("Kinds", "Absent, and why")),
     };
@@ -83,8 +90,15 @@ const KindDescription& sessionKind()
         .page = ListPage::Research,
         .keepsProgramsOut = true,
         .places = placesOfSession(),
+        .check = checkMeeting,
+        .facts = factsOfMeeting,
     };
     return kind;
+}
+
+PrepMeeting prepMeetingOf(const Record& session)
+{
+    return readObject<PrepMeeting>(session, u"meeting"_s);
 }
 
 } // namespace shanke

@@ -14,6 +14,7 @@ struct PrepMeeting
     QString host;
     QString keeper; // of the minutes
     QString mainPreparer;
+    QStringList expected; // the accounts of who is expected; who came is said by events
     QStringList present;
     QStringList absent; // each with the reason
 
@@ -46,5 +47,6 @@ struct PrepTask
 // The minutes of preparing together: a document of its founder in the school's database, written by everybody
 // whom the founder let in by events.
 const KindDescription& sessionKind();
+PrepMeeting prepMeetingOf(const Record& session);
 
 } // namespace shanke

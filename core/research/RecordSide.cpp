@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "research/RecordSide.h"
 
+#include "lesson/planKinds.h"
 #include "research/Notice.h"
+#include "research/PrepSession.h"
 #include "research/Thread.h"
 
 #include <algorithm>
@@ -27,7 +29,8 @@ constexpr SideOfKind Sides[]{
     {&threadKind, &makeSide<ThreadSide>, false},   {&noticeKind, &makeSide<NoticeSide>, true},
     {&taskKind, &makeSide<TaskSide>, true},        {&activityKind, &makeSide<MeetingSide>, true},
     {&trainingKind, &makeSide<MeetingSide>, true}, {&observationKind, &makeSide<ObservationSide>, true},
-    {&projectKind, &makeSide<ProjectSide>, false},
+    {&sessionKind, &makeSide<MeetingSide>, true},  {&projectKind, &makeSide<ProjectSide>, false},
+    {&standardKind, &makeSide<DraftSide>, false},
 };
 
 const SideOfKind* sideFor(const DocId& id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "research/DraftSide.h"
 #include "research/MeetingSide.h"
 #include "research/NoticeSide.h"
 #include "research/ObservationSide.h"
@@ -14,8 +15,8 @@ namespace shanke {
 
 // What was said about a record, made into what people look at beside it; nothing for a kind of which nobody
 // says anything.
-using RecordSide =
-    std::variant<std::monostate, ThreadSide, NoticeSide, TaskSide, MeetingSide, ObservationSide, ProjectSide>;
+using RecordSide = std::variant<std::monostate, ThreadSide, NoticeSide, TaskSide, MeetingSide,
+                                ObservationSide, ProjectSide, DraftSide>;
 
 // By the kind of the record. Pure.
 RecordSide sideOf(const SideInput& input);

@@ -3,8 +3,10 @@
 
 #include "research/Absence.h"
 #include "research/Attendance.h"
+#include "research/DraftSaid.h"
 #include "research/Notice.h"
 #include "research/Observation.h"
+#include "research/PrepCampaign.h"
 #include "research/Project.h"
 #include "research/ProjectEvents.h"
 #include "research/ProjectReport.h"
@@ -19,6 +21,7 @@ namespace shanke {
 std::vector<KindDescription> researchKinds()
 {
     return {
+        campaignKind(),
         observationKind(),
         activityKind(),
         trainingKind(),
@@ -39,6 +42,8 @@ std::vector<KindDescription> researchKinds()
         ProjectRulingSaid::kind(),
         AbsenceSaid::kind(),
         TaughtFirstSaid::kind(),
+        DraftStepSaid::kind(),
+        RemarkSaid::kind(),
     };
 }
 

@@ -2,6 +2,7 @@
 #include "research/saidKinds.h"
 
 #include "research/Attendance.h"
+#include "research/DraftSaid.h"
 #include "research/ProjectEvents.h"
 #include "research/Reply.h"
 #include "research/TaskEvents.h"
@@ -36,7 +37,8 @@ const std::vector<SaidKind>& saidKinds()
     static const std::vector<SaidKind> kinds{
         saidKind<AttendanceSaid>(),     saidKind<AcknowledgementSaid>(), saidKind<TaskAnswerSaid>(),
         saidKind<TaskRatingSaid>(),     saidKind<ReplySaid>(),           saidKind<ProjectStepSaid>(),
-        saidKind<ProjectRequestSaid>(), saidKind<ProjectRulingSaid>(),
+        saidKind<ProjectRequestSaid>(), saidKind<ProjectRulingSaid>(),   saidKind<DraftStepSaid>(),
+        saidKind<RemarkSaid>(),
     };
     return kinds;
 }

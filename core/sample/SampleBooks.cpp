@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/SampleBooks.h"
 
+#include "lesson/Textbook.h"
+
+#include <QCryptographicHash>
 #include <QJsonArray>
+#include <QSet>
 
 namespace shanke {
 
@@ -40,6 +44,53 @@ std::vector<LessonHeader> periodsOf(LessonHeader header, const QJsonObject& book
     return periods;
 }
 
+// A lesson has its id by its subject and title, so that another edition of the book has the same.
+QString lessonIdOf(const LessonHeader& header, QSet<QString>& taken)
+{
+    const QByteArray what = (header.subject + u'/' + header.title).toUtf8();
+    const QString id =
+        QString::fromLatin1(QCryptographicHash::hash(what, QCryptographicHash::Sha256).toHex().left(12));
+    QString free = id;
+    for (int copy = 2; taken.contains(free); ++copy)
+        free = id + u'-' + QString::number(copy);
+    taken.insert(free);
+    return free;
+}
+
+QString titleOf(const QString& subject, const QString& grade, const QString& volume)
+{
+    static const QString digits = u"一二三四五六七八九"_s;
+    const QString year = digits.at(grade.mid(1).toInt() - 1);
+    return u"%1 %2年级%3"_s.arg(subject, year, volume == u"A" ? u"上册"_s : u"下册"_s);
+}
+
+QJsonObject textbookOf(const QString& title, const QString& grade, const QString& volume,
+                       const std::vector<LessonHeader>& periods)
+{
+    QJsonArray units;
+    QJsonArray lessons;
+    QSet<QString> taken;
+    for (const LessonHeader& header : periods) {
+        if (header.periodNo != 1)
+            continue;
+        if (units.isEmpty() || units.last()[u"no"_s].toInt() != header.unitNo)
+            units.append(TextbookUnit::fields().write(
+                {u"unit%1"_s.arg(header.unitNo), header.unitNo, header.unitTitle}, {}));
+        lessons.append(TextbookLesson::fields().write(
+            {lessonIdOf(header, taken), header.unitNo, header.lessonNo, header.title, {}, header.periodCount},
+            {}));
+    }
+    const LessonHeader& first = periods.front();
+    return {
+        {u"kind"_s, textbookKind().word},
+        {u"schema"_s, textbookKind().schema},
+        {u"book"_s, TextbookFacts::fields().write(
+                        {title, first.subject, grade, volume, first.edition, first.editionYear}, {})},
+        {u"units"_s, units},
+        {u"lessons"_s, lessons},
+    };
+}
+
 } // namespace
 
 SampleBooks::SampleBooks(const QJsonObject& json)
@@ -48,11 +99,14 @@ SampleBooks::SampleBooks(const QJsonObject& json)
     for (const QString& subject : subjects.keys()) {
         const QJsonObject shelf = subjects.value(subject).toObject();
         const QJsonObject books = shelf.value(u"books"_s).toObject();
+        const QString name = shelf.value(u"name"_s).toString();
         LessonHeader header;
         header.subject = subject;
         header.edition = shelf.value(u"edition"_s).toString();
         for (const QString& book : books.keys())
             m_books.insert(subject + u'/' + book, shanke::periodsOf(header, books.value(book).toObject()));
+        if (!name.isEmpty())
+            m_names.insert(subject, name);
     }
 }
 
@@ -66,6 +120,21 @@ const std::vector<LessonHeader>& SampleBooks::periodsOf(const QString& subject, 
             return *found;
     }
     return none;
+}
+
+QMap<QString, QJsonObject> SampleBooks::textbooks(const QString& volume) const
+{
+    QMap<QString, QJsonObject> documents;
+    for (auto book = m_books.begin(); book != m_books.end(); ++book) {
+        const QStringList key = book.key().split(u'/');
+        if (!m_names.contains(key.first()) || !key.last().endsWith(volume) || book->empty())
+            continue;
+        const QString grade = key.last().left(2);
+        documents.insert(
+            u"%1:%2-%3"_s.arg(textbookKind().word, key.first(), key.last().toLower()),
+            textbookOf(titleOf(m_names.value(key.first()), grade, volume), grade, volume, *book));
+    }
+    return documents;
 }
 
 } // namespace shanke

@@ -4,6 +4,7 @@
 #include "lesson/LessonHeader.h"
 
 #include <QHash>
+#include <QJsonObject>
 
 #include <vector>
 
@@ -20,9 +21,12 @@ public:
     // subject.
     const std::vector<LessonHeader>& periodsOf(const QString& subject, const QString& grade,
                                                const QString& volume) const;
+    // The books of a volume as documents, without who made them and when; by id, in its order.
+    QMap<QString, QJsonObject> textbooks(const QString& volume) const;
 
 private:
     QHash<QString, std::vector<LessonHeader>> m_books; // "yuwen/P1B"
+    QHash<QString, QString> m_names;                   // of the subjects that have books
 };
 
 } // namespace shanke

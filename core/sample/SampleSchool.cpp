@@ -253,6 +253,9 @@ std::vector<SampleDocument> SampleSchool::schoolDocuments(SampleChains& chains) 
         {database, roster.id(), roster.document()},
         {database, DocId(timetableKind().word + u':' + term), complete(m_timetable.toJson(), school)},
     };
+    const auto textbooks = m_books.textbooks(m_term.volume);
+    for (auto book = textbooks.begin(); book != textbooks.end(); ++book)
+        documents.push_back({database, DocId(book.key()), complete(*book, school)});
     for (const StaffMember& member : m_roster.staff) {
         const SignedCard card = sampleCard(database, member, school);
         const ChainEvent voice =

@@ -33,12 +33,35 @@ DaySpan daysOf(DaySpan days, const std::vector<Timetable>& timetables)
     return days;
 }
 
-bool doClash(const TimetableEntry& a, const TimetableEntry& b)
+bool isReplaced(const Timetable& timetable, const TimetableEntry& usual, const QDate& day)
 {
-    if (a.weekday != b.weekday || a.slot != b.slot || areAtOnePlace(a, b) || areMultiGrade(a, b))
+    const std::vector<TimetableEntry>& entries = timetable.entries;
+    return std::any_of(entries.begin(), entries.end(), [&](const TimetableEntry& entry) {
+        return entry.day == day && entry.slot == usual.slot && entry.className == usual.className;
+    });
+}
+
+// Whether there is no day on which both are given.
+bool areApart(const Timetable& timetable, const TimetableEntry& a, const TimetableEntry& b)
+{
+    if (a.day.isValid() && b.day.isValid())
+        return a.day != b.day;
+    if (!a.day.isValid() && !b.day.isValid())
+        return a.weekday != b.weekday ||
+               (a.weeks != b.weeks && a.weeks != LessonWeeks::Every && b.weeks != LessonWeeks::Every);
+    const TimetableEntry& single = a.day.isValid() ? a : b;
+    const TimetableEntry& usual = a.day.isValid() ? b : a;
+    return !timetable.isUsualOn(usual, single.day, single.day.dayOfWeek()) ||
+           isReplaced(timetable, usual, single.day);
+}
+
+bool doClash(const Timetable& timetable, const TimetableEntry& a, const TimetableEntry& b)
+{
+    const bool isFree = a.subject.isEmpty() || b.subject.isEmpty();
+    if (a.slot != b.slot || isFree || areAtOnePlace(a, b) || areMultiGrade(a, b))
         return false;
     const bool isOneTeacher = a.teacher == b.teacher && !a.teacher.toString().isEmpty();
-    return a.className == b.className || isOneTeacher;
+    return (a.className == b.className || isOneTeacher) && !areApart(timetable, a, b);
 }
 
 } // namespace
@@ -80,8 +103,8 @@ std::vector<ClassHour> hoursOf(const QString& className, const QString& subject,
         const Timetable* timetable = weekday ? timetableOf(day, timetables) : nullptr;
         if (!timetable)
             continue;
-        for (const TimetableEntry& entry : timetable->entries) {
-            if (entry.weekday == *weekday && entry.className == className && entry.subject == subject)
+        for (const TimetableEntry& entry : timetable->lessonsOn(day, *weekday)) {
+            if (entry.className == className && entry.subject == subject)
                 hours.push_back({day, entry.slot});
         }
     }
@@ -96,7 +119,7 @@ std::vector<TimetableClash> clashesIn(const Timetable& timetable)
     const std::vector<TimetableEntry>& entries = timetable.entries;
     for (size_t i = 0; i < entries.size(); ++i) {
         for (size_t k = i + 1; k < entries.size(); ++k) {
-            if (doClash(entries[i], entries[k]))
+            if (doClash(timetable, entries[i], entries[k]))
                 clashes.push_back({entries[i], entries[k]});
         }
     }

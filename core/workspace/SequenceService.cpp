@@ -15,7 +15,7 @@ SequenceService::SequenceService(Engine& engine) : m_engine(engine)
 QFuture<Result<SequencesView>> SequenceService::view(const QDate& day)
 {
     return m_engine.readIndexed([day](const ReadView& view) -> Result<SequencesView> {
-        SHANKE_LET(SchoolTimetables timetables, timetablesOf(view.databases, view.account.school));
+        SHANKE_LET(SchoolTimetables timetables, timetablesFor(view.databases, view.account));
         SHANKE_LET(const SchoolTime time, schoolTimeOf(view.databases, view.account, std::move(timetables)));
         return readSequences(view, day, time);
     });

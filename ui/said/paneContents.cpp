@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/said/paneContents.h"
 
+#include "ui/said/DraftContent.h"
 #include "ui/said/MeetingContent.h"
 #include "ui/said/NoticeContent.h"
 #include "ui/said/ObservationContent.h"
@@ -46,6 +47,11 @@ std::optional<PaneContent> contentOf(const ResearchView& view, const Observation
 std::optional<PaneContent> contentOf(const ResearchView& view, const ProjectSide& side, const QDateTime&)
 {
     return ProjectContent::of(view, side);
+}
+
+std::optional<PaneContent> contentOf(const ResearchView& view, const DraftSide& side, const QDateTime& now)
+{
+    return DraftContent::of(view, side, now);
 }
 
 } // namespace

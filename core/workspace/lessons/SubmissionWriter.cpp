@@ -78,7 +78,7 @@ Result<std::vector<PlannedLesson>> SubmissionWriter::lessonsOf(const Record& pla
     if (!isOfLesson(plan.kind()))
         return std::vector<PlannedLesson>();
     const LessonHeader header = lessonHeaderOf(plan);
-    SHANKE_LET(const auto timetable, timetableOn(m_databases.open(), account().school, header.plannedDate));
+    SHANKE_LET(const auto timetable, timetableFor(m_databases.open(), account(), header.plannedDate));
     return plannedLessons(header, account().user, timetable);
 }
 

@@ -253,10 +253,12 @@ Result<TodayView> readToday(const ReadView& view, const QDate& day, const TodayV
     const SchoolReading& school = *sources.fromSchool;
     TodayView today;
     today.date = day;
-    today.timetables = int(school.timetables.all.size());
-    today.skipped = school.timetables.skipped + school.roster.skipped;
-    if (!school.timetables.all.empty()) {
-        SHANKE_LET(const SchoolTime time, schoolTimeOf(view.databases, view.account, school.timetables));
+    SHANKE_LET(const SchoolTimetables own, ownTimetablesOf(view.databases, view.account.user));
+    const SchoolTimetables timetables = withOwn(school.timetables, own);
+    today.timetables = int(timetables.all.size());
+    today.skipped = timetables.skipped + school.roster.skipped;
+    if (!timetables.all.empty()) {
+        SHANKE_LET(const SchoolTime time, schoolTimeOf(view.databases, view.account, timetables));
         SHANKE_LET(const LessonPlans plans, LessonPlans::around(view, day, time));
         addLessons(today, view.account.user, time, plans);
         SHANKE_TRY(tellGate(today, view, school.rules));

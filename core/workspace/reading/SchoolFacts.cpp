@@ -93,6 +93,19 @@ Result<Evidence> readFrom(const OpenStores& databases, const SchoolId& school, R
     return read(**store, snapshot, databaseOf(school));
 }
 
+Result<SchoolTimetables> timetablesIn(const OpenStores& databases, const DatabaseName& database)
+{
+    SHANKE_LET(const auto documents, documentsIn(databases, database, timetableKind().word + u':'));
+    SchoolTimetables timetables;
+    for (const SchoolDocument& document : documents) {
+        auto timetable = Timetable::fromJson(document.json);
+        timetables.skipped += timetable ? timetable->skipped : 1;
+        if (timetable)
+            timetables.all.push_back(*std::move(timetable));
+    }
+    return timetables;
+}
+
 // Nothing where nobody was compared.
 Result<std::optional<SignedRoster>>
 rosterInForceAt(const OpenStores& databases, const AccountSettings& account, const SchoolId& organisation)
@@ -166,29 +179,34 @@ Result<Evidence> evidenceIn(const OpenStores& databases, const SchoolId& school)
 
 Result<SchoolTimetables> timetablesOf(const OpenStores& databases, const SchoolId& school)
 {
-    SHANKE_LET(const auto documents, documentsIn(databases, databaseOf(school), timetableKind().word + u':'));
-    SchoolTimetables timetables;
-    for (const SchoolDocument& document : documents) {
-        auto timetable = Timetable::fromJson(document.json);
-        timetables.skipped += timetable ? timetable->skipped : 1;
-        if (timetable)
-            timetables.all.push_back(*std::move(timetable));
+    return timetablesIn(databases, databaseOf(school));
+}
+
+Timetable ownTimetable(Timetable timetable, const UserId& user)
+{
+    for (TimetableEntry& entry : timetable.entries) {
+        if (entry.teacher.isEmpty())
+            entry.teacher = user;
     }
-    return timetables;
+    return timetable;
+}
+
+Result<SchoolTimetables> ownTimetablesOf(const OpenStores& databases, const UserId& user)
+{
+    SHANKE_LET(SchoolTimetables own, timetablesIn(databases, spaceOf(user)));
+    for (Timetable& timetable : own.all)
+        timetable = ownTimetable(std::move(timetable), user);
+    return own;
 }
 
 std::vector<TimetableEntry> SchoolTime::lessonsOf(const UserId& teacher, const QDate& day) const
 {
-    std::vector<TimetableEntry> lessons;
     const auto weekday = calendar.taughtAs(day);
     const Timetable* timetable = weekday ? timetableOf(day, timetables.all) : nullptr;
     if (!timetable)
-        return lessons;
-    std::copy_if(
-        timetable->entries.begin(), timetable->entries.end(), std::back_inserter(lessons),
-        [&](const TimetableEntry& entry) { return entry.teacher == teacher && entry.weekday == *weekday; });
-    std::stable_sort(lessons.begin(), lessons.end(),
-                     [](const TimetableEntry& a, const TimetableEntry& b) { return a.slot < b.slot; });
+        return {};
+    std::vector<TimetableEntry> lessons = timetable->lessonsOn(day, *weekday);
+    std::erase_if(lessons, [&](const TimetableEntry& entry) { return entry.teacher != teacher; });
     return lessons;
 }
 
@@ -257,6 +275,34 @@ Result<CheckRules> checkRulesOf(const OpenStores& databases, const SchoolId& sch
         newest = std::max(newest, stamp);
     }
     return rules;
+}
+
+SchoolTimetables withOwn(SchoolTimetables ofSchool, const SchoolTimetables& own)
+{
+    const std::vector<Timetable> school = ofSchool.all;
+    ofSchool.skipped += own.skipped;
+    for (const Timetable& each : own.all) {
+        const bool isSaid = std::any_of(school.begin(), school.end(), [&each](const Timetable& timetable) {
+            return timetable.validFrom <= each.validTo && each.validFrom <= timetable.validTo;
+        });
+        if (!isSaid)
+            ofSchool.all.push_back(each);
+    }
+    return ofSchool;
+}
+
+Result<SchoolTimetables> timetablesFor(const OpenStores& databases, const AccountSettings& account)
+{
+    SHANKE_LET(SchoolTimetables ofSchool, timetablesOf(databases, account.school));
+    SHANKE_LET(const SchoolTimetables own, ownTimetablesOf(databases, account.user));
+    return withOwn(std::move(ofSchool), own);
+}
+
+Result<std::optional<Timetable>> timetableFor(const OpenStores& databases, const AccountSettings& account,
+                                              const QDate& day)
+{
+    SHANKE_LET(const SchoolTimetables timetables, timetablesFor(databases, account));
+    return timetables.on(day);
 }
 
 bool isApprover(const Roster& roster, const UserId& user)

@@ -37,9 +37,19 @@ struct SchoolTimetables
     std::optional<Timetable> on(const QDate& day) const;
 };
 Result<SchoolTimetables> timetablesOf(const OpenStores& databases, const SchoolId& school);
-// The timetable that is valid on a day.
+// The same of those that this person made for themselves alone, by ownTimetable().
+Result<SchoolTimetables> ownTimetablesOf(const OpenStores& databases, const UserId& user);
+// A timetable that somebody made for themselves alone: lessons that name nobody are theirs.
+Timetable ownTimetable(Timetable timetable, const UserId& user);
+// Those of the school, and one's own for days of which the school's say nothing.
+SchoolTimetables withOwn(SchoolTimetables ofSchool, const SchoolTimetables& own);
+Result<SchoolTimetables> timetablesFor(const OpenStores& databases, const AccountSettings& account);
+// The school's timetable that is valid on a day.
 Result<std::optional<Timetable>> timetableOn(const OpenStores& databases, const SchoolId& school,
                                              const QDate& day);
+// By which this person goes on a day.
+Result<std::optional<Timetable>> timetableFor(const OpenStores& databases, const AccountSettings& account,
+                                              const QDate& day);
 
 // How the school approves plans: as its leaders set it last.
 Result<ApprovalRules> approvalRulesOf(const OpenStores& databases, const SchoolId& school);

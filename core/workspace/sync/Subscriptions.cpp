@@ -14,11 +14,13 @@ namespace {
 // Columns are named by subject and grade.
 QStringList columnsTaught(const AccountSettings& account, const OpenStores& databases)
 {
-    const SchoolTimetables timetables = timetablesOf(databases, account.school).value_or(SchoolTimetables());
+    SchoolTimetables timetables = timetablesOf(databases, account.school).value_or(SchoolTimetables());
+    for (const Timetable& own : ownTimetablesOf(databases, account.user).value_or(SchoolTimetables()).all)
+        timetables.all.push_back(own);
     QStringList columns;
     for (const Timetable& timetable : timetables.all) {
         for (const TimetableEntry& entry : timetable.entries) {
-            if (entry.teacher == account.user)
+            if (entry.teacher == account.user && !entry.subject.isEmpty() && !entry.grade.isEmpty())
                 columns.append(u"%1-%2"_s.arg(entry.subject, entry.grade.toLower()));
         }
     }

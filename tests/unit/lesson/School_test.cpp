@@ -52,6 +52,49 @@ TEST_CASE("A timetable tells a teacher's lessons of a day in order of slot", "[l
     CHECK_FALSE(table.period(9));
 }
 
+TEST_CASE("Lessons take turns by odd and even weeks, and a single day takes the place of what is usual",
+          "[lesson][timetable]")
+{
+    Timetable table = timetable();
+    const UserId other(u"js02"_s);
+    table.entries = {{1, 1, Js01, u"一(1)班"_s, u"P1"_s, u"meishu"_s, LessonWeeks::Odd},
+                     {1, 1, other, u"一(1)班"_s, u"P1"_s, u"yinyue"_s, LessonWeeks::Even},
+                     {1, 2, Js01, u"一(1)班"_s, u"P1"_s, u"yuwen"_s}};
+    const QDate third(2026, 3, 9); // Monday of week 3
+    CHECK(table.lessonsOf(Js01, third).size() == 2);
+    CHECK(table.lessonsOf(other, third).empty());
+    CHECK(table.lessonsOf(other, third.addDays(7)).size() == 1);
+    // Covered on one day, and given up on another.
+    TimetableEntry cover{1, 2, other, u"一(1)班"_s, u"P1"_s, u"yuwen"_s};
+    cover.day = third;
+    TimetableEntry fallsOut{1, 2, {}, u"一(1)班"_s, {}, {}};
+    fallsOut.day = third.addDays(7);
+    table.entries.push_back(cover);
+    table.entries.push_back(fallsOut);
+    const Timetable read = Timetable::fromJson(table.toJson()).value();
+    CHECK(read.skipped == 0);
+    CHECK(read.lessonsOf(Js01, third).size() == 1);
+    CHECK(read.lessonsOf(other, third).size() == 1);
+    CHECK(read.lessonsOf(Js01, third.addDays(7)).empty());
+    CHECK(read.lessonsOf(Js01, third.addDays(14)).size() == 2);
+    // A Saturday that is taught as that Monday.
+    CHECK(read.lessonsOn(QDate(2026, 3, 14), 1).size() == 2);
+}
+
+TEST_CASE("A timetable as it was written before, and periods without times, are read", "[lesson][timetable]")
+{
+    QJsonObject json = timetable().toJson();
+    const QJsonObject term = json.take(u"term"_s).toObject();
+    for (const QString& key : term.keys())
+        json.insert(key, term.value(key));
+    json.insert(u"periods"_s,
+                QJsonArray{QJsonObject{{u"no"_s, 3}, {u"name"_s, u"早读"_s}, {u"start"_s, u""_s}}});
+    const Timetable read = Timetable::fromJson(json).value();
+    CHECK(read.validTo == timetable().validTo);
+    CHECK(read.skipped == 0);
+    CHECK_FALSE(read.period(3)->start.isValid());
+}
+
 TEST_CASE("Teaching weeks begin on Monday of the term's first week", "[lesson][timetable]")
 {
     const Timetable table = timetable();
@@ -89,7 +132,9 @@ TEST_CASE("A timetable of a newer program is read as far as it is known, and wha
 TEST_CASE("A timetable that does not say when it holds is none", "[lesson][timetable]")
 {
     QJsonObject json = timetable().toJson();
-    json.insert(u"validTo"_s, u"until summer"_s);
+    QJsonObject term = json.value(u"term"_s).toObject();
+    term.insert(u"validTo"_s, u"until summer"_s);
+    json.insert(u"term"_s, term);
     CHECK(Timetable::fromJson(json).error().detail.contains(u"validTo"_s));
     CHECK(Timetable::fromJson({{u"kind"_s, u"plan"_s}}).error().kind == ErrorKind::InvalidInput);
 }

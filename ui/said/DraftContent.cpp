@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/said/DraftContent.h"
+
+#include "lesson/InlineMarkup.h"
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr DraftStage Stages[]{DraftStage::Draft, DraftStage::Discussion, DraftStage::Final};
+
+} // namespace
+
+QString DraftContent::sentence(const DraftSide& side)
+{
+    if (side.isPublished)
+        return tr("Published: a standard plan of a column.");
+    switch (side.stage) {
+    case DraftStage::Draft:
+        return tr("First draft: its founder writes, and whom they let in.");
+    case DraftStage::Discussion:
+        return tr("Under discussion: colleagues comment on it.");
+    case DraftStage::Final:
+        return tr("Final draft: whoever keeps the column may publish it.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString DraftContent::label(DraftStage from, DraftStage to)
+{
+    if (to == DraftStage::Final)
+        return tr("It is final");
+    return from == DraftStage::Final ? tr("Discuss it again") : tr("Put it up for discussion");
+}
+
+PaneContent DraftContent::of(const ResearchView& view, const DraftSide& side, const QDateTime& now)
+{
+    PaneContent content;
+    content.title = tr("Discussion");
+    content.sentence = sentence(side);
+    content.tone = side.stage == DraftStage::Final ? Tone::Good : Tone::Neutral;
+    content.empty = tr("Nobody has commented on it yet.");
+    for (const Remark& remark : side.remarks) {
+        const QString place = SaidWords::choice(remark.said, u"place"_s);
+        const QString heading = SaidWords::heading(view, remark.origin, now);
+        content.lines.append({remark.origin.id.toString(), SaidWords::joined({heading, place}),
+                              plainFromMarkup(remark.said.text), u"comment"_s, Tone::Neutral});
+    }
+    content.first = std::max<qsizetype>(0, content.lines.size() - 1);
+    if (maySay(view, sayingOf(view.record, RemarkSaid{{}, u"…"_s})))
+        content.main = PaneAction{u"write"_s, tr("Comment"), u"comment"_s,
+                                  SayDeed{{sayingOf(view.record, RemarkSaid{})}, {u"place"_s, u"text"_s}}};
+    for (const DraftStage to : Stages) {
+        const Saying step = sayingOf(view.record, DraftStepSaid{to, {}});
+        if (to != DraftStage::Draft && maySay(view, step))
+            content.actions.append({u"step"_s, label(side.stage, to), u"approved"_s, SayDeed{{step}}});
+    }
+    return content;
+}
+
+} // namespace shanke
