@@ -250,6 +250,13 @@ Result<QDateTime> newestReceipt(const ReadSnapshot& snapshot)
         .map(&fromStamp);
 }
 
+Result<int> madeFrom(const ReadSnapshot& snapshot, const DocId& base)
+{
+    return numberOf(
+               snapshot.query("SELECT count(DISTINCT plan) FROM lineage WHERE base = ?", base.toString()))
+        .map([](qint64 count) { return int(count); });
+}
+
 Result<int> conflicts(const ReadSnapshot& snapshot, const DatabaseName& database)
 {
     return numberOf(snapshot.query("SELECT count(*) FROM source src JOIN document d ON d.source = src.key"

@@ -48,6 +48,8 @@ Result<std::optional<DocumentEntry>> entryOf(const ReadSnapshot& snapshot, const
                                              const DocId& id);
 // When a server last said that it has something, by its own clock; invalid: never.
 Result<QDateTime> newestReceipt(const ReadSnapshot& snapshot);
+// How many plans were made from this one, as far as they or what was handed in of them are here.
+Result<int> madeFrom(const ReadSnapshot& snapshot, const DocId& base);
 Result<int> conflicts(const ReadSnapshot& snapshot, const DatabaseName& database);
 // Documents that need a person because of their versions, in order of database and id.
 Result<std::vector<Place>> conflicted(const ReadSnapshot& snapshot);

@@ -10,7 +10,7 @@ namespace shanke {
 namespace {
 
 constexpr qint32 Tag = 0x53680000; // "Sh"
-constexpr int Shape = 4;           // of the tables, and the rules that fill them
+constexpr int Shape = 5;           // of the tables, and the rules that fill them
 
 // Times are milliseconds since 1970, so that they sort whatever offset they were written with.
 const char* const Tables = R"(
@@ -69,6 +69,13 @@ CREATE TABLE fact (
 );
 CREATE INDEX fact_of_document ON fact (document);
 CREATE INDEX fact_of_person ON fact (who, day);
+-- The plan that a plan was made from, as the plan or what was handed in of it says.
+CREATE TABLE lineage (
+    document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+    plan     TEXT NOT NULL,
+    base     TEXT NOT NULL
+);
+CREATE INDEX lineage_of_base ON lineage (base, plan);
 -- What people say about records, in events of their own.
 CREATE TABLE said (
     document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,

@@ -189,6 +189,14 @@ Result<> DocumentIndexer::insertHeader(qint64 document, const Record& record)
                                      : Result<>();
 }
 
+Result<> DocumentIndexer::insertLineage(qint64 document, const DocId& plan, const Record& record)
+{
+    const QString base = record.toJson().value(u"base"_s)[u"id"_s].toString();
+    return base.isEmpty() ? Result<>()
+                          : m_transaction.execute("INSERT INTO lineage (document, plan, base) VALUES (?,?,?)",
+                                                  document, plan.toString(), base);
+}
+
 Result<> DocumentIndexer::insertRecord(qint64 document, const DocId& id, const Record& record,
                                        const RoleValues& roles)
 {
@@ -197,6 +205,7 @@ Result<> DocumentIndexer::insertRecord(qint64 document, const DocId& id, const R
     if (record.kind().isDecidedAbout())
         m_touched.insert({record.author(), owner.isEmpty() ? id : owner});
     SHANKE_TRY(insertHeader(document, record));
+    SHANKE_TRY(insertLineage(document, id, record));
     SHANKE_TRY(insertFacts(m_transaction, document, record));
     return m_transaction.execute(
         "INSERT INTO record (document, author, content_hash, newer, belongs_to, part_of, " SHANKE_ROLE_NAMES
@@ -213,6 +222,7 @@ Result<> DocumentIndexer::insertSubmission(qint64 document, const Submission& su
     const PlannedLesson lesson = submission.lessons.empty() ? PlannedLesson() : submission.lessons.front();
     m_touched.insert({submission.author, submission.plan});
     SHANKE_TRY(insertHeader(document, submission.content));
+    SHANKE_TRY(insertLineage(document, submission.plan, submission.content));
     return m_transaction.execute(
         "INSERT INTO submission (document, plan, author, counter, content_hash, submitted_at,"
         " lesson_date, lesson_slot, steps, " SHANKE_ROLE_NAMES

@@ -45,6 +45,7 @@ private:
     Result<> insertDocument(const ChangeRow& change, const Summary& summary);
     Result<Summary> summarise(const QString& kind, const DocId& id, const Body& body);
     Result<> insertHeader(qint64 document, const Record& record);
+    Result<> insertLineage(qint64 document, const DocId& plan, const Record& record);
     Result<> insertRecord(qint64 document, const DocId& id, const Record& record, const RoleValues& roles);
     Result<> insertSubmission(qint64 document, const Submission& submission, const RoleValues& roles);
     Result<> insertDecision(qint64 document, const Decision& decision);

@@ -17,6 +17,7 @@
 #include "workspace/NearbyService.h"
 #include "workspace/PaperService.h"
 #include "workspace/PlanRepository.h"
+#include "workspace/PrepService.h"
 #include "workspace/RecordRepository.h"
 #include "workspace/RegisterService.h"
 #include "workspace/ReplicationService.h"
@@ -26,6 +27,8 @@
 #include "workspace/SequenceService.h"
 #include "workspace/SignInService.h"
 #include "workspace/SyncService.h"
+#include "workspace/TextbookService.h"
+#include "workspace/TimetableService.h"
 #include "workspace/TodayService.h"
 #include "workspace/WorkspaceLock.h"
 #include "workspace/engine/Engine.h"
@@ -56,6 +59,9 @@ struct Workspace::Private
           registers(engine),
           today(engine),
           sequences(engine),
+          textbooks(engine),
+          timetables(engine),
+          preparing(engine),
           search(engine),
           paper(engine),
           history(engine),
@@ -88,6 +94,9 @@ struct Workspace::Private
     RegisterService registers;
     TodayService today;
     SequenceService sequences;
+    TextbookService textbooks;
+    TimetableService timetables;
+    PrepService preparing;
     SearchService search;
     PaperService paper;
     HistoryService history;
@@ -240,6 +249,21 @@ HistoryService& Workspace::history()
 PaperService& Workspace::paper()
 {
     return d->paper;
+}
+
+TextbookService& Workspace::textbooks()
+{
+    return d->textbooks;
+}
+
+TimetableService& Workspace::timetables()
+{
+    return d->timetables;
+}
+
+PrepService& Workspace::preparing()
+{
+    return d->preparing;
 }
 
 SearchService& Workspace::search()

@@ -27,6 +27,7 @@ class PlanRepository;
 class RecordRepository;
 class RegisterService;
 class PaperService;
+class PrepService;
 class ReplicationService;
 class ResearchService;
 class ReviewDesk;
@@ -35,6 +36,8 @@ class SearchService;
 class SequenceService;
 class SignInService;
 class SyncService;
+class TextbookService;
+class TimetableService;
 class TodayService;
 
 // One person's work on this PC: the one door through which ui and cli reach the core. Owns the engine thread,
@@ -77,6 +80,9 @@ public:
     RegisterService& registers();
     TodayService& today();
     SequenceService& sequences();
+    TextbookService& textbooks();
+    TimetableService& timetables();
+    PrepService& preparing();
     SearchService& search();
     PaperService& paper();
     HistoryService& history();

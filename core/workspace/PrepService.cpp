@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/PrepService.h"
+
+#include "catalogue/CatalogueQueries.h"
+#include "lesson/planKinds.h"
+#include "workspace/engine/Engine.h"
+#include "workspace/engine/EngineState.h"
+#include "workspace/lessons/RecordReader.h"
+#include "workspace/lessons/StandardPublisher.h"
+#include "workspace/records/RecordDocuments.h"
+#include "workspace/research/ResearchReader.h"
+
+namespace shanke {
+
+namespace {
+
+// What a school writes together is published when it is agreed upon.
+Result<> checkFinal(EngineState& state, const DocId& plan)
+{
+    if (kindWordOf(plan) != standardKind().word)
+        return {};
+    SHANKE_LET(const auto catalogue, state.catalogue().levelWithAll());
+    SHANKE_LET(const ReadView view, state.readView(catalogue));
+    SHANKE_LET(const ResearchReader reader, ResearchReader::of(view));
+    SHANKE_LET(const ResearchView said, reader.about(plan));
+    const auto* draft = std::get_if<DraftSide>(&said.side);
+    if (!draft || draft->stage != DraftStage::Final)
+        return fail(ErrorKind::Precondition, QStringLiteral("the draft is not said to be final yet"));
+    return {};
+}
+
+} // namespace
+
+PrepService::PrepService(Engine& engine) : m_engine(engine)
+{
+}
+
+QFuture<Result<QList<PublishableColumn>>> PrepService::columns()
+{
+    return m_engine.read([](const ReadView& view) { return columnsOf(view.databases, view.account); });
+}
+
+QFuture<Result<QString>> PrepService::columnFor(const DocId& plan)
+{
+    return m_engine.readIndexed([plan](const ReadView& view) -> Result<QString> {
+        SHANKE_LET(const DocumentStore* store, storeOf(view, plan));
+        SHANKE_LET(const ReadSnapshot snapshot, store->read());
+        SHANKE_LET(const StoredPlan stored, readPlan(*store, snapshot, plan));
+        return columnOf(stored.plan.header());
+    });
+}
+
+QFuture<Result<PublishedPlan>> PrepService::publish(const DocId& plan, const QString& column)
+{
+    return m_engine.runSigned([=](EngineState& state) -> Result<PublishedPlan> {
+        SHANKE_TRY(checkFinal(state, plan));
+        return StandardPublisher(state.signer(), state.databases(), state.catalogue(), state.clock())
+            .publish(plan, column);
+    });
+}
+
+QFuture<Result<int>> PrepService::reuseOf(const DocId& standard)
+{
+    return m_engine.readIndexed([standard](const ReadView& view) -> Result<int> {
+        SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
+        return catalogue::madeFrom(catalogue, standard);
+    });
+}
+
+QFuture<Result<PublishedPlan>> PrepService::publishedFrom(const DocId& plan, const QString& column)
+{
+    return m_engine.read([=](const ReadView& view) { return publishedBefore(view.databases, plan, column); });
+}
+
+} // namespace shanke
