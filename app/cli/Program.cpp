@@ -26,6 +26,7 @@
 #include "app/cli/NearbyCommand.h"
 #include "app/cli/PinCommand.h"
 #include "app/cli/ProvisionCommand.h"
+#include "app/cli/PublishCommand.h"
 #include "app/cli/PutCommand.h"
 #include "app/cli/ReceiptCommand.h"
 #include "app/cli/RegisterCommand.h"
@@ -37,6 +38,7 @@
 #include "app/cli/StatusCommand.h"
 #include "app/cli/SubmitCommand.h"
 #include "app/cli/SyncCommand.h"
+#include "app/cli/TimetableCommand.h"
 #include "app/cli/TrustCommand.h"
 #include "app/cli/VerifyCommand.h"
 
@@ -99,11 +101,12 @@ Program::Program()
     m_parser->add_flag("--json", m_json, "answer with one JSON object a line");
     m_parser->require_subcommand(1);
     add<InitCommand, PutCommand, GetCommand, HistoryCommand, ListCommand, SearchCommand, ChangesCommand,
-        AttachCommand, FetchCommand, ImportCommand, ExportCommand, ResourcesCommand, EvidenceCommand,
-        ReplicateCommand, SyncCommand, LoginCommand, LogoutCommand, ServerCommand, TrustCommand,
-        NearbyCommand, MergeCommand, StatusCommand, LessonsCommand, SubmitCommand, InboxCommand,
-        DecideCommand, ReceiptCommand, RegisterCommand, ConfirmCommand, DeviceCommand, VerifyCommand,
-        BackupCommand, RestoreCommand, CompactCommand, PinCommand, BundleCommand, ProvisionCommand>();
+        AttachCommand, FetchCommand, ImportCommand, ExportCommand, TimetableCommand, PublishCommand,
+        ResourcesCommand, EvidenceCommand, ReplicateCommand, SyncCommand, LoginCommand, LogoutCommand,
+        ServerCommand, TrustCommand, NearbyCommand, MergeCommand, StatusCommand, LessonsCommand,
+        SubmitCommand, InboxCommand, DecideCommand, ReceiptCommand, RegisterCommand, ConfirmCommand,
+        DeviceCommand, VerifyCommand, BackupCommand, RestoreCommand, CompactCommand, PinCommand,
+        BundleCommand, ProvisionCommand>();
 }
 
 Program::~Program() = default;
