@@ -68,7 +68,7 @@ QStringList classNames(const QString& text)
 
 } // namespace
 
-HeaderForm::HeaderForm(QWidget* parent) : QWidget(parent)
+HeaderForm::HeaderForm(QWidget* parent) : QWidget(parent), m_titleLine(new QHBoxLayout)
 {
     createFields();
     createTable();
@@ -232,7 +232,8 @@ void HeaderForm::createTable()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::medium);
-    layout->addWidget(m_fields.value(u"title"_s));
+    m_titleLine->addWidget(m_fields.value(u"title"_s), 1);
+    layout->addLayout(m_titleLine);
     layout->addWidget(table);
     layout->addWidget(new FieldRemarks(m_readFields));
 }
@@ -248,6 +249,11 @@ void HeaderForm::showHeader(const LessonHeader& header)
 void HeaderForm::focusField(const QString& key)
 {
     m_fields.value(key, m_fields.value(u"title"_s))->setFocus(Qt::OtherFocusReason);
+}
+
+void HeaderForm::addBesideTitle(QWidget* widget)
+{
+    m_titleLine->addWidget(widget);
 }
 
 void HeaderForm::read()

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace shanke {
 
 class LineField;
@@ -24,6 +26,8 @@ public:
     void showHeader(const LessonHeader& header);
     // The title when there is none such.
     void focusField(const QString& key);
+    // At the end of the line of the title.
+    void addBesideTitle(QWidget* widget);
 
 signals:
     void edited(const shanke::LessonHeader& header);
@@ -50,6 +54,7 @@ private:
     void addPair(PairGrid* table, const QString& label, const QStringList& keys);
     void read();
 
+    QHBoxLayout* m_titleLine;
     bool m_showing = false;
     LessonHeader m_header;             // as shown; what no field edits stays in it
     QHash<QString, QWidget*> m_fields; // by member

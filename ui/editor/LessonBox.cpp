@@ -8,6 +8,7 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 #include "ui/editor/LessonDocuments.h"
+#include "ui/editor/PublishBox.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -35,6 +36,7 @@ LessonBox::LessonBox(LessonDocuments& documents, RecordSession& session, QWidget
     layout->addWidget(m_stages);
     layout->addLayout(m_others);
     layout->addWidget(m_makeGuide);
+    layout->addWidget(new PublishBox(documents.workspace(), session));
     connect(m_makeGuide, &QPushButton::clicked, this, &LessonBox::guideWanted);
     connect(&documents, &LessonDocuments::changed, this, &LessonBox::showDocuments);
     showDocuments();
@@ -44,12 +46,13 @@ void LessonBox::showDocuments()
 {
     showStages();
     showOthers();
-    const bool isPlan = m_session.isOpen() && m_session.edits().record().kind().word == planKind().word;
+    const QString kind = m_session.isOpen() ? m_session.edits().record().kind().word : QString();
+    const bool isPlan = kind == planKind().word;
     // A guide is made for a plan that there is: one in which something was written.
     const bool isWritten = !m_session.facts().rev.isEmpty() || m_session.hasUnsaved();
     m_makeGuide->setVisible(isPlan && isWritten && m_session.facts().guides.isEmpty() &&
                             !m_session.isOnlyShown());
-    setVisible(isPlan || !m_documents.others().empty());
+    setVisible(isPlan || kind == standardKind().word || !m_documents.others().empty());
 }
 
 void LessonBox::showStages()

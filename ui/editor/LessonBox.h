@@ -15,8 +15,8 @@ class LessonDocuments;
 class RecordSession;
 
 // What belongs to the lesson beside the open document: how far it is prepared before, in and after class, and
-// a button to the plan, to the study guide, or to make one. Objects: "editor.stages", "editor.makeGuide",
-// "editor.other<n>".
+// a button to the plan, to the study guide, or to make one, and to publish it. Objects: "editor.stages",
+// "editor.makeGuide", "editor.other<n>", and those of PublishBox.
 class LessonBox : public QFrame
 {
     Q_OBJECT

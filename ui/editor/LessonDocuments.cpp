@@ -9,7 +9,7 @@ namespace shanke {
 
 LessonDocuments::LessonDocuments(Workspace& workspace, RecordSession& session, const Clock& clock,
                                  QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_session(session), m_clock(clock)
+    : QObject(parent), m_workspace(workspace), m_session(session), m_clock(clock), m_textbooks(workspace)
 {
     connect(&session, &RecordSession::factsChanged, this, [this] { m_reading.want(); });
     connect(&session.edits(), &RecordEdits::changed, this, &LessonDocuments::changed);

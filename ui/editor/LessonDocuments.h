@@ -3,6 +3,7 @@
 
 #include "lesson/Completeness.h"
 #include "ui/editor/RecordSession.h"
+#include "ui/editor/Textbooks.h"
 
 namespace shanke {
 
@@ -20,6 +21,9 @@ public:
     std::optional<Completeness> completeness() const;
     // Beside the open one: the plan of a guide, the guides of a plan.
     const std::vector<OpenRecord>& others() const { return m_others; }
+    Workspace& workspace() { return m_workspace; }
+    // Of which a lesson is picked.
+    Textbooks& textbooks() { return m_textbooks; }
 
 signals:
     void changed();
@@ -32,6 +36,7 @@ private:
     Workspace& m_workspace;
     RecordSession& m_session;
     const Clock& m_clock;
+    Textbooks m_textbooks;
     OneAtATime m_reading{[this] { read(); }};
     std::vector<OpenRecord> m_others;
 };

@@ -39,6 +39,7 @@ signals:
 
 protected:
     RecordEdits& edits() { return m_edits; }
+    const RecordEdits& edits() const { return m_edits; }
     // `body` is all there is.
     void fill(QWidget* body);
 

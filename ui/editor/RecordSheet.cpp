@@ -2,6 +2,7 @@
 #include "ui/editor/RecordSheet.h"
 
 #include "ui/common/Theme.h"
+#include "ui/editor/HeaderEditor.h"
 #include "ui/editor/OwnMarks.h"
 #include "ui/editor/ReviewNotes.h"
 #include "ui/editor/SheetSection.h"
@@ -48,7 +49,8 @@ QList<SheetComment> commentsOnBlocks(const ReviewNoteModel& notes)
     return comments;
 }
 
-RecordSheet::RecordSheet(RecordEdits& edits, QWidget* parent) : QScrollArea(parent), m_edits(edits)
+RecordSheet::RecordSheet(RecordEdits& edits, Textbooks& textbooks, QWidget* parent)
+    : QScrollArea(parent), m_edits(edits), m_textbooks(textbooks)
 {
     setObjectName(u"editor.sheet"_s);
     setProperty("sheet", u"desk"_s);
@@ -92,6 +94,8 @@ void RecordSheet::addPlaces(QBoxLayout* layout)
         PlaceEditor* editor = makePlaceEditor(m_edits, kind, place);
         if (!editor)
             continue;
+        if (auto* header = qobject_cast<HeaderEditor*>(editor))
+            header->setTextbooks(m_textbooks);
         if (place.isHalfWide && !pair) {
             pair = new QHBoxLayout;
             pair->setSpacing(spacing::page);

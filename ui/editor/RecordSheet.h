@@ -17,6 +17,7 @@ class ReviewNoteModel;
 class SheetSection;
 class SheetPictures;
 class SheetText;
+class Textbooks;
 struct PastedPage;
 
 // Something said about a block of the record; an empty block is the whole record.
@@ -35,8 +36,8 @@ class RecordSheet : public QScrollArea
 {
     Q_OBJECT
 public:
-    // `edits` outlives the sheet.
-    explicit RecordSheet(RecordEdits& edits, QWidget* parent = nullptr);
+    // Both outlive the sheet.
+    RecordSheet(RecordEdits& edits, Textbooks& textbooks, QWidget* parent = nullptr);
 
     void setComments(const QList<SheetComment>& comments);
     // Of the record; they outlive the sheet.
@@ -71,7 +72,8 @@ private:
     void givePictures();
 
     RecordEdits& m_edits;
-    QString m_kind; // whose places stand on the sheet
+    Textbooks& m_textbooks; // for a head of which the lesson is picked
+    QString m_kind;         // whose places stand on the sheet
     QList<SheetSection*> m_sections;
     OwnMarks* m_own = nullptr;              // over the sheet
     QHash<QString, QStringList> m_comments; // by block

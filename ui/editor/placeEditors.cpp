@@ -3,12 +3,14 @@
 
 #include "lesson/StudyGuide.h"
 #include "lesson/planKinds.h"
+#include "lesson/schoolKinds.h"
 #include "research/Observation.h"
 #include "research/TermPlan.h"
 #include "ui/editor/FieldsRow.h"
 #include "ui/editor/GuidePartEditor.h"
 #include "ui/editor/HeaderEditor.h"
 #include "ui/editor/HomeworkRow.h"
+#include "ui/editor/LessonGridEditor.h"
 #include "ui/editor/ObjectEditor.h"
 #include "ui/editor/ObjectivesEditor.h"
 #include "ui/editor/ScoreEditor.h"
@@ -110,6 +112,17 @@ const QHash<QString, Factory>& editorsOfPacing()
     return editors;
 }
 
+PlaceEditor* makeLessonGrid(RecordEdits& edits, const PlaceDescription& place)
+{
+    return new LessonGridEditor(edits, place);
+}
+
+const QHash<QString, Factory>& editorsOfTimetable()
+{
+    static const QHash<QString, Factory> editors{{u"entries"_s, makeLessonGrid}};
+    return editors;
+}
+
 PlaceEditor* makeRows(RecordEdits& edits, const PlaceDescription& place)
 {
     QPushButton* add = makeButton(TextEditor::tr("Add a row"), ButtonKind::Plain, u"add"_s);
@@ -121,9 +134,10 @@ PlaceEditor* makeRows(RecordEdits& edits, const PlaceDescription& place)
 const QHash<QString, const QHash<QString, Factory>*>& registered()
 {
     static const QHash<QString, const QHash<QString, Factory>*> editors{
-        {planKind().word, &editorsOfPlan()},       {standardKind().word, &editorsOfPlan()},
-        {guideKind().word, &editorsOfGuide()},     {observationKind().word, &editorsOfObservation()},
-        {termPlanKind().word, &editorsOfPacing()}, {pacingKind().word, &editorsOfPacing()},
+        {planKind().word, &editorsOfPlan()},           {standardKind().word, &editorsOfPlan()},
+        {guideKind().word, &editorsOfGuide()},         {observationKind().word, &editorsOfObservation()},
+        {termPlanKind().word, &editorsOfPacing()},     {pacingKind().word, &editorsOfPacing()},
+        {timetableKind().word, &editorsOfTimetable()},
     };
     return editors;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/RecordsPage.h"
 
+#include "lesson/schoolKinds.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/KindWords.h"
 #include "ui/common/PageHeader.h"
@@ -61,6 +62,12 @@ QWidget* RecordsPage::createHead()
         connect(evidence, &QPushButton::clicked, this, &RecordsPage::evidenceRequested);
         head->addAction(evidence);
     }
+    if (hasKind(timetableKind())) {
+        auto* timetables = makeButton(tr("Timetables as tables…"), ButtonKind::Ordinary, u"today"_s);
+        timetables->setObjectName(nameOf(m_page) + u".timetables"_s);
+        connect(timetables, &QPushButton::clicked, this, &RecordsPage::timetablesRequested);
+        head->addAction(timetables);
+    }
     if (m_kinds.size() == 1)
         connect(m_new, &QPushButton::clicked, this, [this] { emit newRequested(m_kinds.front()->word); });
     else
@@ -72,6 +79,12 @@ bool RecordsPage::showsEvidence() const
 {
     return std::any_of(m_kinds.begin(), m_kinds.end(),
                        [](const KindDescription* kind) { return kind->facts != nullptr; });
+}
+
+bool RecordsPage::hasKind(const KindDescription& wanted) const
+{
+    return std::any_of(m_kinds.begin(), m_kinds.end(),
+                       [&](const KindDescription* kind) { return kind->word == wanted.word; });
 }
 
 void RecordsPage::createMenu()

@@ -15,7 +15,8 @@ class Workspace;
 
 // A page for one job: the records of its kinds, and a button that starts a new one of any of them. Which
 // kinds they are follows from their descriptions. Where a kind shows what somebody did, a button leads to
-// what counts. Objects: those of RecordsView, and ".new" and ".evidence" behind the name of the page.
+// what counts, and where timetables are, one to tables of them. Objects: those of RecordsView, and ".new",
+// ".evidence" and ".timetables" behind the name of the page.
 class RecordsPage : public QWidget
 {
     Q_OBJECT
@@ -35,12 +36,14 @@ signals:
     void printWanted(const QList<shanke::DocId>& ids);
     void newRequested(const QString& kind); // its word
     void evidenceRequested();               // what counts for this person
+    void timetablesRequested();             // as tables
 
 private:
     QWidget* createHead();
     void createMenu();
     QString newWord() const;
     bool showsEvidence() const;
+    bool hasKind(const KindDescription& wanted) const;
 
     ListPage m_page;
     std::vector<const KindDescription*> m_kinds;

@@ -185,8 +185,8 @@ void MainWindow::addPages(Clock& clock, const Appearance& appearance)
         m_pages->addWidget(page);
     for (RecordsPage* page : std::as_const(m_records))
         m_pages->addWidget(page);
-    addSidePages({*this, *m_pages, *m_today, *m_records[Place::Research], *m_review, *m_delivery, m_workspace,
-                  clock});
+    addSidePages({*this, *m_pages, *m_today, *m_records[Place::Research], *m_records[Place::School],
+                  *m_review, *m_delivery, m_workspace, clock});
     connect(m_settings, &SettingsPage::appearanceChanged, this, &MainWindow::appearanceChanged);
     connect(m_settings, &SettingsPage::lockRequested, this, &MainWindow::lockRequested);
     connect(m_settings, &SettingsPage::addPersonRequested, this, &MainWindow::addPersonRequested);

@@ -12,6 +12,7 @@
 #include "ui/review/ReviewPage.h"
 #include "ui/shell/DesktopNotifier.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/timetable/TimetableDialog.h"
 #include "ui/today/DueReminder.h"
 #include "ui/today/TodayPage.h"
 #include "workspace/PaperService.h"
@@ -60,6 +61,16 @@ void addEvidence(const SidePages& joined)
                      [&window = joined.window] { window.go(Place::Research); });
 }
 
+void addTimetables(const SidePages& joined)
+{
+    QObject::connect(&joined.school, &RecordsPage::timetablesRequested, &joined.window,
+                     [&window = joined.window, &workspace = joined.workspace, &clock = joined.clock] {
+                         auto* dialog = new TimetableDialog(workspace, clock, &window);
+                         QObject::connect(dialog, &TimetableDialog::opened, &window, &MainWindow::openPlan);
+                         dialog->open();
+                     });
+}
+
 void addRegisters(const SidePages& joined)
 {
     auto* page = new RegistersPage(joined.workspace, joined.clock);
@@ -98,6 +109,7 @@ void addSidePages(const SidePages& joined)
 {
     addLessons(joined);
     addEvidence(joined);
+    addTimetables(joined);
     addRegisters(joined);
     addReceipts(joined);
     addReminder(joined);

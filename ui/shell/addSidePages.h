@@ -21,6 +21,7 @@ struct SidePages
     QStackedWidget& pages;
     TodayPage& today;
     RecordsPage& research;
+    RecordsPage& school;
     ReviewPage& review;
     DeliveryPage& delivery;
     Workspace& workspace;
@@ -28,7 +29,8 @@ struct SidePages
 };
 
 // Puts pages among those of the window that no entry of the rail leads to: Today to "My lessons", research to
-// "My evidence", Review to the registers, "Where is my work" to receipts; each leads to documents, and back.
+// "My evidence", the school to timetables as tables, Review to the registers, "Where is my work" to receipts;
+// each leads to documents, and back.
 // And reminds of plans that are due.
 void addSidePages(const SidePages& joined);
 
