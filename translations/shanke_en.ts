@@ -2963,6 +2963,10 @@
             <source>Part of the draft</source>
             <translation>Part of the draft</translation>
         </message>
+        <message>
+            <source>Block</source>
+            <translation>Block</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>

@@ -2947,6 +2947,10 @@
             <source>Part of the draft</source>
             <translation>针对的部分</translation>
         </message>
+        <message>
+            <source>Block</source>
+            <translation>所指段落</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>

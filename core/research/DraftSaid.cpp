@@ -76,7 +76,9 @@ QString DraftStepSaid::fault(const DocId&) const
 const Fields<RemarkSaid>& RemarkSaid::fields()
 {
     static const Fields<RemarkSaid> fields{
-        bindKey("place"_L1, &RemarkSaid::place, QT_TRANSLATE_NOOP("Kinds", "Part of the draft"), placesOfDraft()),
+        bindKey("place"_L1, &RemarkSaid::place, QT_TRANSLATE_NOOP("Kinds", "Part of the draft"),
+                placesOfDraft()),
+        bind("block"_L1, &RemarkSaid::block, QT_TRANSLATE_NOOP("Kinds", "Block")),
         bindMarkup("text"_L1, &RemarkSaid::text, QT_TRANSLATE_NOOP("Kinds", "Text")),
     };
     return fields;
@@ -96,7 +98,7 @@ const QStringList& RemarkSaid::aboutKinds()
 
 QString RemarkSaid::fault(const DocId&) const
 {
-    return {};
+    return place.isEmpty() && !block.isEmpty() ? u"a block is of a part of the draft"_s : QString();
 }
 
 bool leadsOn(DraftStage from, DraftStage to)

@@ -26,6 +26,7 @@ using DraftStep = ResearchEvent<DraftStepSaid>;
 struct RemarkSaid
 {
     QString place; // its key; empty: the whole draft
+    QString block; // the block or row of the place; empty: all of it
     QString text;  // inline markup
 
     static const Fields<RemarkSaid>& fields();
@@ -34,7 +35,7 @@ struct RemarkSaid
     QString fault(const DocId& about) const;
 };
 
-using Remark = ResearchEvent<RemarkSaid>;
+using DraftRemark = ResearchEvent<RemarkSaid>;
 
 // Where a step leads, from where it may be taken.
 bool leadsOn(DraftStage from, DraftStage to);

@@ -17,10 +17,10 @@ DraftSide DraftSide::of(const SideInput& input)
                    .isPublished = input.record.toJson().contains("publishedAt"_L1),
                    .remarks = {}};
     const auto remarks = heardAs<RemarkSaid>(input.heard, input.viewer);
-    for (const Remark* remark : countedAbout(input.id, remarks))
+    for (const DraftRemark* remark : countedAbout(input.id, remarks))
         side.remarks.push_back(*remark);
     std::stable_sort(side.remarks.begin(), side.remarks.end(),
-                     [](const Remark& a, const Remark& b) { return a.origin.at < b.origin.at; });
+                     [](const DraftRemark& a, const DraftRemark& b) { return a.origin.at < b.origin.at; });
     return side;
 }
 

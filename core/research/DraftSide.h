@@ -16,7 +16,7 @@ struct DraftSide
     UserId founder;
     DraftStage stage = DraftStage::Draft;
     bool isPublished = false;    // it is a standard plan of a column, and no draft any more
-    std::vector<Remark> remarks; // as they were written
+    std::vector<DraftRemark> remarks; // as they were written
 
     static DraftSide of(const SideInput& input);
 

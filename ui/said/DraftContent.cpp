@@ -42,14 +42,14 @@ PaneContent DraftContent::of(const ResearchView& view, const DraftSide& side, co
     content.sentence = sentence(side);
     content.tone = side.stage == DraftStage::Final ? Tone::Good : Tone::Neutral;
     content.empty = tr("Nobody has commented on it yet.");
-    for (const Remark& remark : side.remarks) {
+    for (const DraftRemark& remark : side.remarks) {
         const QString place = SaidWords::choice(remark.said, u"place"_s);
         const QString heading = SaidWords::heading(view, remark.origin, now);
         content.lines.append({remark.origin.id.toString(), SaidWords::joined({heading, place}),
                               plainFromMarkup(remark.said.text), u"comment"_s, Tone::Neutral});
     }
     content.first = std::max<qsizetype>(0, content.lines.size() - 1);
-    if (maySay(view, sayingOf(view.record, RemarkSaid{{}, u"…"_s})))
+    if (maySay(view, sayingOf(view.record, RemarkSaid{{}, {}, u"…"_s})))
         content.main = PaneAction{u"write"_s, tr("Comment"), u"comment"_s,
                                   SayDeed{{sayingOf(view.record, RemarkSaid{})}, {u"place"_s, u"text"_s}}};
     for (const DraftStage to : Stages) {

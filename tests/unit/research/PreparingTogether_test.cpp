@@ -103,9 +103,9 @@ TEST_CASE("A draft goes from step to step as its founder says, whatever order th
 TEST_CASE("Colleagues comment on a part of a draft, and say nothing of one that is published", "[research]")
 {
     SideInput input = draftSeenBy("js03");
-    const RemarkSaid remark{u"steps"_s, u"先读后议"_s};
+    const RemarkSaid remark{u"steps"_s, {}, u"先读后议"_s};
     CHECK(barOf(sideOf(input), sayingOf(WrittenTogether, remark)) == SayBar::None);
-    CHECK(barOf(sideOf(input), sayingOf(WrittenTogether, RemarkSaid{u"steps"_s, u" "_s})) ==
+    CHECK(barOf(sideOf(input), sayingOf(WrittenTogether, RemarkSaid{u"steps"_s, {}, u" "_s})) ==
           SayBar::SaysNothing);
     input.heard.push_back(heard(WrittenTogether, Speaker{"js03", 1}, remark));
     CHECK(std::get<DraftSide>(sideOf(input)).remarks.size() == 1);
