@@ -9637,6 +9637,10 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>It takes the place of the one that begins on the same day.</source>
             <translation>It takes the place of the one that begins on the same day.</translation>
         </message>
+        <message>
+            <source>Nothing says who gives it: left out of a timetable of your own</source>
+            <translation>Nothing says who gives it: left out of a timetable of your own</translation>
+        </message>
     </context>
     <context>
         <name>shanke::HeaderEditor</name>

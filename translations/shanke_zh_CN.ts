@@ -9546,6 +9546,10 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>It takes the place of the one that begins on the same day.</source>
             <translation>会替换同一天开始的那份课表。</translation>
         </message>
+        <message>
+            <source>Nothing says who gives it: left out of a timetable of your own</source>
+            <translation>没有写明谁上：不放进您自己的课表</translation>
+        </message>
     </context>
     <context>
         <name>shanke::HeaderEditor</name>

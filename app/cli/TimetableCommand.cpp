@@ -31,6 +31,8 @@ constexpr OddityWords Oddities[]{
     {TimetableOddity::UnknownDay, "unknown-day"_L1, "no day, left out"_L1},
     {TimetableOddity::UnknownWeeks, "unknown-weeks"_L1, "neither odd nor even weeks, left out"_L1},
     {TimetableOddity::NoClass, "no-class"_L1, "nothing says whose lesson it is, left out"_L1},
+    {TimetableOddity::NoTeacher, "no-teacher"_L1,
+     "nothing says who gives it, left out of a timetable of your own"_L1},
     {TimetableOddity::UnknownTeacher, "unknown-teacher"_L1,
      "nobody at the school is called so; kept as written"_L1},
     {TimetableOddity::TwoTeachers, "two-teachers"_L1, "several people are called so; kept as written"_L1},

@@ -95,6 +95,16 @@ std::vector<Finding> checkPlan(const Record& record)
     return preflight(LessonPlan(record));
 }
 
+// A standard plan is of no class: when it is taught (PF02) and what is one class's own (PF10) are not asked.
+std::vector<Finding> checkStandard(const Record& record)
+{
+    std::vector<Finding> findings = checkPlan(record);
+    std::erase_if(findings, [](const Finding& finding) {
+        return finding.code == u"PF02"_s || finding.code == u"PF10"_s;
+    });
+    return findings;
+}
+
 } // namespace
 
 const KindDescription& planKind()
@@ -124,7 +134,7 @@ const KindDescription& standardKind()
         .page = ListPage::Research,
         .keepsProgramsOut = true,
         .places = placesOfStandard(),
-        .check = checkPlan,
+        .check = checkStandard,
     };
     return kind;
 }

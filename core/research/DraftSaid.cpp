@@ -87,7 +87,7 @@ const Fields<RemarkSaid>& RemarkSaid::fields()
 const KindDescription& RemarkSaid::kind()
 {
     static const KindDescription kind =
-        eventKind<RemarkSaid>(u"remark"_s, QT_TRANSLATE_NOOP("Kinds", "Comment on a draft"));
+        eventKind<RemarkSaid>(u"draftRemark"_s, QT_TRANSLATE_NOOP("Kinds", "Comment on a draft"));
     return kind;
 }
 

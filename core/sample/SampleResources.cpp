@@ -73,15 +73,21 @@ Result<Timetable> SampleResources::timetable(const SampleTerm& term) const
     QJsonArray entries;
     for (const QJsonValue& value : school.value(u"classes"_s).toArray())
         addEntries(entries, value.toObject(), week.value(value[u"name"_s].toString()).toArray(), teachers);
-    return whole(Timetable::fromJson({
-        {u"kind"_s, timetableKind().word},
-        {u"schema"_s, 1},
-        {u"validFrom"_s, term.start.toString(Qt::ISODate)},
-        {u"validTo"_s, term.end.toString(Qt::ISODate)},
-        {u"termStart"_s, term.start.toString(Qt::ISODate)},
-        {u"periods"_s, school.value(u"periods"_s)},
-        {u"entries"_s, entries},
-    }));
+    SHANKE_LET(Timetable timetable, whole(Timetable::fromJson({
+                                        {u"kind"_s, timetableKind().word},
+                                        {u"schema"_s, 1},
+                                        {u"validFrom"_s, term.start.toString(Qt::ISODate)},
+                                        {u"validTo"_s, term.end.toString(Qt::ISODate)},
+                                        {u"termStart"_s, term.start.toString(Qt::ISODate)},
+                                        {u"periods"_s, school.value(u"periods"_s)},
+                                        {u"entries"_s, entries},
+                                    })));
+    for (const TimetableEntry& entry : timetable.entries) {
+        if (entry.teacher.isEmpty())
+            return fail(ErrorKind::InvalidInput, u"nobody teaches %1 in %2 of the sample school"_s.arg(
+                                                     entry.subject, entry.className));
+    }
+    return timetable;
 }
 
 QHash<QString, int> SampleResources::pupilsOfClasses() const

@@ -28,6 +28,8 @@ TimetableIntake::TimetableIntake(const TimetableNames& names) : m_names(names)
         if (member.name != member.user.toString())
             m_accounts[member.user.toString()].append(member.user);
     }
+    if (names.isPrivate && m_accounts.value(names.myName).size() < 2)
+        m_accounts[names.myName] = {UserId()};
 }
 
 std::optional<PeriodDef> TimetableIntake::period(const QString& text)
@@ -54,6 +56,7 @@ void TimetableIntake::take(const LessonFrame& frame, const Cell& cell, const Cel
         return remark(TimetableOddity::UnknownSubject, spot, cell.text);
     for (const LessonCell::Lesson& lesson : read.lessons) {
         LessonFrame own = frame;
+        own.written = cell.text;
         own.weeks = lesson.weeks == LessonWeeks::Every ? frame.weeks : lesson.weeks;
         own.className = lesson.className.isEmpty() ? frame.className : lesson.className;
         own.teacher = lesson.teachers.isEmpty() ? frame.teacher : lesson.teachers.first();
@@ -76,7 +79,9 @@ void TimetableIntake::take(const LessonFrame& frame, const QString& subject, con
 void TimetableIntake::add(const LessonFrame& frame, const QString& subject, const CellSpot& spot)
 {
     if (frame.className.isEmpty())
-        return remark(TimetableOddity::NoClass, spot, subject);
+        return remark(TimetableOddity::NoClass, spot, frame.written);
+    if (m_names.isPrivate && frame.teacher.isEmpty() && !m_isOwn && !subject.isEmpty())
+        return remark(TimetableOddity::NoTeacher, spot, frame.written);
     const auto grade = gradeIn(frame.className);
     m_reading.entries.push_back({.weekday = frame.weekday,
                                  .slot = frame.slot,
@@ -92,11 +97,11 @@ void TimetableIntake::add(const LessonFrame& frame, const QString& subject, cons
 UserId TimetableIntake::teacherOf(const QString& name, const CellSpot& spot)
 {
     if (name.isEmpty())
-        return m_isOwn ? m_names.me : UserId();
+        return m_isOwn && !m_names.isPrivate ? m_names.me : UserId();
     const QList<UserId> accounts = m_accounts.value(name);
     if (accounts.size() == 1)
         return accounts.first();
-    if (!m_accounts.isEmpty())
+    if (!m_names.roster.staff.empty())
         remark(accounts.isEmpty() ? TimetableOddity::UnknownTeacher : TimetableOddity::TwoTeachers, spot,
                name);
     return UserId(name);
@@ -117,9 +122,12 @@ TimetableReading TimetableIntake::finish() &&
     std::vector<TimetableEntry> entries;
     QHash<QString, size_t> places;
     for (TimetableEntry& entry : m_reading.entries) {
-        const QStringList cell{
-            QString::number(entry.weekday),  QString::number(entry.slot), entry.className, entry.subject,
-            toWord(entry.weeks), entry.day.toString()};
+        const QStringList cell{QString::number(entry.weekday),
+                               QString::number(entry.slot),
+                               entry.className,
+                               entry.subject,
+                               toWord(entry.weeks),
+                               entry.day.toString()};
         const auto [place, isNew] = firstOf(places, cell.join(u'|'), entries.size());
         if (isNew)
             entries.push_back(std::move(entry));

@@ -25,6 +25,7 @@ struct LessonFrame
     QString teacher{};   // as it is written
     LessonWeeks weeks = LessonWeeks::Every;
     QDate day{};
+    QString written{}; // what stands in the cell
 };
 
 // Takes lessons and remarks together, and finds the accounts of teachers by their names.
@@ -44,6 +45,7 @@ public:
     bool isColleague(const QString& name) const { return m_accounts.contains(name); }
     // Whose lessons they are where nobody says so.
     void takeOwn(bool isOwn) { m_isOwn = isOwn; }
+    bool isPrivate() const { return m_names.isPrivate; }
 
     bool isEmpty() const { return m_reading.entries.empty(); }
     TimetableReading finish() &&;

@@ -13,6 +13,7 @@ enum class TimetableOddity {
     UnknownDay,     // no day of the week: left out
     UnknownWeeks,   // neither odd nor even weeks
     NoClass,        // nobody says whose lesson it is: left out
+    NoTeacher,      // of one's own timetable: nobody says who gives it: left out
     UnknownTeacher, // no colleague is called so: kept as it is written
     TwoTeachers,    // several colleagues are called so: kept as it is written
     ClassTwice,     // a class has two lessons at one time
@@ -34,11 +35,14 @@ struct TimetableRemark
 };
 
 // Who and what is known where a timetable is read: the staff, and the person at this PC, whose a grid is that
-// names its classes in the cells. `periods` are the school's own, by whose names a row is found first.
+// names its classes in the cells. In a timetable of their own nobody is named for their lessons, and a lesson
+// that might be anybody's has no place. `periods` are the school's own, by whose names a row is found first.
 struct TimetableNames
 {
     Roster roster;
     UserId me{};
+    QString myName{};
+    bool isPrivate = false; // it will be a timetable of their own
     std::vector<PeriodDef> periods{};
 };
 

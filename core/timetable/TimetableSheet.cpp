@@ -104,6 +104,7 @@ size_t TimetableSheet::readSchool(size_t row)
     const std::vector<DayColumn> columns = periodsBelow(row, daysIn(row));
     if (columns.empty())
         return row;
+    m_intake.takeOwn(false);
     size_t next = row + 2;
     for (; next < m_rows.size() && daysIn(next).empty(); ++next) {
         const TableRow& line = m_rows[next];
@@ -185,6 +186,7 @@ size_t TimetableSheet::readClassesAcross(size_t row)
     }
     if (qsizetype(classes.size()) < FewestClasses || classes.front().second == classes.back().second)
         return row;
+    m_intake.takeOwn(false);
     int weekday = 0;
     int offset = 0;
     int last = 0;
@@ -253,7 +255,7 @@ size_t TimetableSheet::readList(size_t row)
     const bool hasDay = columns.contains(u"weekday"_s) || columns.contains(u"day"_s);
     if (!hasDay || !columns.contains(u"period"_s) || !columns.contains(u"subject"_s))
         return row;
-    m_intake.takeOwn(!columns.contains(u"teacher"_s));
+    m_intake.takeOwn(m_intake.isPrivate() && !columns.contains(u"teacher"_s));
     for (size_t next = row + 1; next < m_rows.size(); ++next)
         readListRow(m_rows[next], columns);
     return m_rows.size();
@@ -284,7 +286,8 @@ void TimetableSheet::readListRow(const TableRow& row, const QHash<QString, qsize
                    .className = word ? word->name : text(u"class"_s),
                    .teacher = text(u"teacher"_s),
                    .weeks = *turn,
-                   .day = day},
+                   .day = day,
+                   .written = text(u"subject"_s)},
                   text(u"subject"_s), spot(row, columns.value(u"subject"_s)));
 }
 

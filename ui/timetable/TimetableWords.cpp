@@ -21,6 +21,8 @@ QString TimetableWords::oddity(TimetableOddity oddity)
         return tr("Neither odd nor even weeks: left out");
     case TimetableOddity::NoClass:
         return tr("Nothing says whose lesson it is: left out");
+    case TimetableOddity::NoTeacher:
+        return tr("Nothing says who gives it: left out of a timetable of your own");
     case TimetableOddity::UnknownTeacher:
         return tr("Nobody at the school is called so: kept as it is written");
     case TimetableOddity::TwoTeachers:

@@ -100,7 +100,11 @@ Result<TimetablePreview> previewTimetable(const OpenStores& databases, const Acc
     TimetablePreview preview;
     preview.isPrivate = isForMeAlone(databases, account);
     // One's own lessons in one's own timetable name nobody: they stay one's own whatever the account becomes.
-    TimetableNames names{.roster = {}, .me = preview.isPrivate ? UserId() : account.user, .periods = {}};
+    TimetableNames names{.roster = {},
+                         .me = account.user,
+                         .myName = account.name,
+                         .isPrivate = preview.isPrivate,
+                         .periods = {}};
     SHANKE_LET(names.roster, rosterOf(databases, account));
     SHANKE_LET(const auto known, timetablesFound(databases, account));
     for (const FoundTimetable& each : known) {
@@ -128,6 +132,8 @@ Result<TimetablePreview> previewTimetable(const OpenStores& databases, const Acc
 
 Result<SavedRecord> TimetableShelf::store(const TimetablePreview& preview)
 {
+    if (preview.timetable.entries.empty())
+        return fail(ErrorKind::InvalidInput, u"no lesson could be read from it"_s);
     const AccountSettings& account = m_signer.account();
     const DatabaseName home = preview.isPrivate ? spaceOf(account.user) : databaseOf(account.school);
     QJsonObject json =

@@ -128,7 +128,33 @@ TEST_CASE("A grid without an owner is that of the person who brings it", "[timet
     REQUIRE(reading);
     CHECK(allSaid(*reading) ==
           QStringList{u"三(1)班 1-1 yuwen js01"_s, u"三(2)班 3-1 yuwen js01"_s, u"三(1)班 2-2 yuwen js01"_s});
-    CHECK(remarks(*reading, TimetableOddity::NoClass, u"shuxue"_s));
+    CHECK(remarks(*reading, TimetableOddity::NoClass, u"数学"_s));
+}
+
+TEST_CASE("A timetable of one's own takes what is one's own, and leaves what might be anybody's",
+          "[timetable]")
+{
+    const TableFiles files;
+    TimetableNames names = schoolNames();
+    names.myName = u"杨秀英"_s;
+    names.isPrivate = true;
+    const QString week = files.write(u"week.csv"_s, u"三(1)班课程表,,,\n,周一,周二,周三\n"
+                                                    "1,语文 杨秀英,数学,体育 张三\n"_s.toUtf8());
+    const auto ofClass = readTimetable(week, names);
+    REQUIRE(ofClass);
+    CHECK(allSaid(*ofClass) == QStringList{u"三(1)班 1-1 yuwen"_s, u"三(1)班 3-1 tiyu js02"_s});
+    CHECK(ofClass->remarks.size() == 1);
+    CHECK(remarks(*ofClass, TimetableOddity::NoTeacher, u"数学"_s));
+    const QString list = files.write(u"list.csv"_s, u"班级,星期,节次,学科\n三(1)班,周一,1,语文\n"_s.toUtf8());
+    CHECK(allSaid(*readTimetable(list, names)) == QStringList{u"三(1)班 1-1 yuwen"_s});
+    // Nobody set the school up: one's own name is known nonetheless.
+    names.roster = {};
+    CHECK(allSaid(*readTimetable(week, names)) ==
+          QStringList{u"三(1)班 1-1 yuwen"_s, u"三(1)班 3-1 tiyu 张三"_s});
+    // The same list at who leads the school says of nobody that they give it.
+    names.isPrivate = false;
+    CHECK(allSaid(*readTimetable(list, names)) == QStringList{u"三(1)班 1-1 yuwen"_s});
+    CHECK(readTimetable(list, schoolNames())->entries.front().teacher.isEmpty());
 }
 
 TEST_CASE("The whole school stands in one table, either way round", "[timetable]")
@@ -185,8 +211,13 @@ TEST_CASE("A file without a timetable is refused with a sentence", "[timetable]"
 
 TEST_CASE("Who is in two places at one period is said, and turns of weeks are not two places", "[timetable]")
 {
-    Timetable timetable{
-        .validFrom = QDate(2026, 8, 31), .validTo = QDate(2027, 1, 15), .termStart = QDate(2026, 8, 31)};
+    Timetable timetable{.title = {},
+                        .validFrom = QDate(2026, 8, 31),
+                        .validTo = QDate(2027, 1, 15),
+                        .termStart = QDate(2026, 8, 31),
+                        .periods = {},
+                        .entries = {},
+                        .skipped = 0};
     const UserId zhang(u"js02"_s);
     const auto lesson = [&](const QString& name, const QString& subject, LessonWeeks weeks,
                             const QDate& day = {}) {

@@ -105,6 +105,13 @@ TEST_CASE("A file that cannot be used is refused, and nothing is stored", "[work
     TestWorkspace workspace(u"js01"_s);
     const TableFiles files;
     const QString none = files.write(u"空.csv"_s, {});
+    // A week of a class that says of no lesson who gives it is nobody's own.
+    const QString ofAnybody =
+        files.write(u"一(1)班.csv"_s, u"一(1)班课程表,,,\n,周一,周二,周三\n1,语文,数学,语文\n"_s.toUtf8());
+    const auto preview = await(workspace->timetables().preview(ofAnybody, SpringTerm)).value();
+    CHECK(preview.remarks.size() == 3);
+    CHECK(await(workspace->timetables().store(preview)).error().kind == ErrorKind::InvalidInput);
+    CHECK(await(workspace->timetables().all()).value().isEmpty());
     CHECK(await(workspace->timetables().preview(none, SpringTerm)).error().kind == ErrorKind::InvalidInput);
     CHECK(await(workspace->timetables().preview(
                     ownWeek(files), {{}, QDate(2026, 7, 1), QDate(2026, 3, 1), QDate(2026, 3, 2)}))
