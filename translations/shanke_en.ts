@@ -5180,6 +5180,10 @@
             <source>This document lies in a place where it does not belong; it can only be read.</source>
             <translation>This document lies in a place where it does not belong; it can only be read.</translation>
         </message>
+        <message>
+            <source>This draft is final. Its founder can put it up for discussion again.</source>
+            <translation>This draft is final. Its founder can put it up for discussion again.</translation>
+        </message>
     </context>
     <context>
         <name>shanke::EditorPage</name>

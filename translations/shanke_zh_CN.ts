@@ -5142,6 +5142,10 @@
             <source>This document lies in a place where it does not belong; it can only be read.</source>
             <translation>这份文档放错了地方，只能查看。</translation>
         </message>
+        <message>
+            <source>This draft is final. Its founder can put it up for discussion again.</source>
+            <translation>已经定稿，不能再改；发起人可以重新提交研讨。</translation>
+        </message>
     </context>
     <context>
         <name>shanke::EditorPage</name>

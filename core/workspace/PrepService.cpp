@@ -2,13 +2,12 @@
 #include "workspace/PrepService.h"
 
 #include "catalogue/CatalogueQueries.h"
-#include "lesson/planKinds.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
+#include "workspace/lessons/draftStageOf.h"
 #include "workspace/lessons/RecordReader.h"
 #include "workspace/lessons/StandardPublisher.h"
 #include "workspace/records/RecordDocuments.h"
-#include "workspace/research/ResearchReader.h"
 
 namespace shanke {
 
@@ -17,14 +16,10 @@ namespace {
 // What a school writes together is published when it is agreed upon.
 Result<> checkFinal(EngineState& state, const DocId& plan)
 {
-    if (kindWordOf(plan) != standardKind().word)
-        return {};
     SHANKE_LET(const auto catalogue, state.catalogue().levelWithAll());
     SHANKE_LET(const ReadView view, state.readView(catalogue));
-    SHANKE_LET(const ResearchReader reader, ResearchReader::of(view));
-    SHANKE_LET(const ResearchView said, reader.about(plan));
-    const auto* draft = std::get_if<DraftSide>(&said.side);
-    if (!draft || draft->stage != DraftStage::Final)
+    SHANKE_LET(const auto stage, draftStageOf(view, plan));
+    if (stage && *stage != DraftStage::Final)
         return fail(ErrorKind::Precondition, QStringLiteral("the draft is not said to be final yet"));
     return {};
 }

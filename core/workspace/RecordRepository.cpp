@@ -2,11 +2,13 @@
 #include "workspace/RecordRepository.h"
 
 #include "arrival/Participants.h"
+#include "lesson/planKinds.h"
 #include "platform/DatabaseNames.h"
 #include "trust/RecordOwner.h"
 #include "workspace/ProposalDesk.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
+#include "workspace/lessons/draftStageOf.h"
 #include "workspace/lessons/RecordLister.h"
 #include "workspace/lessons/RecordReader.h"
 #include "workspace/lessons/RecordShelf.h"
@@ -40,6 +42,20 @@ Result<RecordShelf> shelfFor(EngineState& state, const DocId& id, const Record& 
     if (!id.isEmpty())
         return shelfOf(state, id);
     return shelfOf(state, newIdFor(record.kind(), state.account(), state.clock().now()));
+}
+
+// A draft that is final is discussed again before anybody writes in it.
+Result<> checkNotAgreed(EngineState& state, const DocId& id)
+{
+    if (id.isEmpty() || kindWordOf(id) != standardKind().word)
+        return {};
+    SHANKE_LET(const auto catalogue, state.catalogue().levelWithAll());
+    SHANKE_LET(const ReadView view, state.readView(catalogue));
+    SHANKE_LET(const auto stage, draftStageOf(view, id));
+    if (stage == DraftStage::Final)
+        return fail(ErrorKind::Precondition,
+                    QStringLiteral("the draft is final: it is discussed again before it is changed"));
+    return {};
 }
 
 } // namespace
@@ -114,7 +130,8 @@ QFuture<Result<>> RecordRepository::setAside(const RecordProposal& proposal)
 
 QFuture<Result<SavedRecord>> RecordRepository::save(const DocId& id, const QString& rev, const Record& record)
 {
-    return m_engine.runSigned([=](EngineState& state) {
+    return m_engine.runSigned([=](EngineState& state) -> Result<SavedRecord> {
+        SHANKE_TRY(checkNotAgreed(state, id));
         return shelfFor(state, id, record).and_then([&](RecordShelf shelf) {
             return shelf.save(id, rev, record);
         });

@@ -64,6 +64,8 @@ QString EditorFacts::whyOnlyShown(WriteBar bar)
         return tr("Only inspectors of the school change this document; you can read it.");
     case WriteBar::County:
         return tr("Only the county changes this document; you can read it.");
+    case WriteBar::Agreed:
+        return tr("This draft is final. Its founder can put it up for discussion again.");
     case WriteBar::Elsewhere:
         return tr("This document lies in a place where it does not belong; it can only be read.");
     }

@@ -6,6 +6,7 @@
 #include "platform/DatabaseNames.h"
 #include "platform/PlatformDatabase.h"
 #include "trust/OwnedId.h"
+#include "workspace/lessons/draftStageOf.h"
 #include "workspace/lessons/SubmissionReader.h"
 #include "workspace/records/DraftShelf.h"
 #include "workspace/records/RecordDocuments.h"
@@ -129,6 +130,9 @@ Result<> addState(OpenRecord& open, const ReadView& view, const SubmissionReader
 {
     const UserId author = open.record.author();
     SHANKE_LET(open.bar, writeBarOf(view.databases, view.account, open.database, open.id));
+    SHANKE_LET(const auto stage, draftStageOf(view, open.id));
+    if (open.bar == WriteBar::None && stage == DraftStage::Final)
+        open.bar = WriteBar::Agreed;
     SHANKE_LET(open.state, catalogue::stateOf(desk.catalogue(), author, open.plan));
     SHANKE_LET(const auto guides, catalogue::belongingTo(desk.catalogue(), author, open.id));
     open.guides.clear();

@@ -254,7 +254,7 @@ Result<TodayView> readToday(const ReadView& view, const QDate& day, const TodayV
     TodayView today;
     today.date = day;
     SHANKE_LET(const SchoolTimetables own, ownTimetablesOf(view.databases, view.account.user));
-    const SchoolTimetables timetables = withOwn(school.timetables, own);
+    const SchoolTimetables timetables = withOwn(school.timetables, own, view.account.user);
     today.timetables = int(timetables.all.size());
     today.skipped = timetables.skipped + school.roster.skipped;
     if (!timetables.all.empty()) {

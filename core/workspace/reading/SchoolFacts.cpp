@@ -106,6 +106,40 @@ Result<SchoolTimetables> timetablesIn(const OpenStores& databases, const Databas
     return timetables;
 }
 
+bool doesName(const Timetable& timetable, const UserId& user)
+{
+    return std::any_of(timetable.entries.begin(), timetable.entries.end(),
+                       [&user](const TimetableEntry& entry) { return entry.teacher == user; });
+}
+
+// What of a timetable is left for the days of which another says nothing.
+std::vector<Timetable> outside(const Timetable& timetable, const Timetable& other)
+{
+    Timetable before = timetable;
+    before.validTo = std::min(timetable.validTo, other.validFrom.addDays(-1));
+    Timetable after = timetable;
+    after.validFrom = std::max(timetable.validFrom, other.validTo.addDays(1));
+    std::vector<Timetable> left;
+    for (const Timetable& part : {before, after}) {
+        if (part.validFrom <= part.validTo)
+            left.push_back(part);
+    }
+    return left;
+}
+
+std::vector<Timetable> outside(std::vector<Timetable> timetables, const std::vector<Timetable>& others)
+{
+    for (const Timetable& other : others) {
+        std::vector<Timetable> left;
+        for (const Timetable& timetable : timetables) {
+            const std::vector<Timetable> parts = outside(timetable, other);
+            left.insert(left.end(), parts.begin(), parts.end());
+        }
+        timetables = std::move(left);
+    }
+    return timetables;
+}
+
 // Nothing where nobody was compared.
 Result<std::optional<SignedRoster>>
 rosterInForceAt(const OpenStores& databases, const AccountSettings& account, const SchoolId& organisation)
@@ -277,25 +311,25 @@ Result<CheckRules> checkRulesOf(const OpenStores& databases, const SchoolId& sch
     return rules;
 }
 
-SchoolTimetables withOwn(SchoolTimetables ofSchool, const SchoolTimetables& own)
+SchoolTimetables withOwn(const SchoolTimetables& ofSchool, const SchoolTimetables& own, const UserId& user)
 {
-    const std::vector<Timetable> school = ofSchool.all;
-    ofSchool.skipped += own.skipped;
-    for (const Timetable& each : own.all) {
-        const bool isSaid = std::any_of(school.begin(), school.end(), [&each](const Timetable& timetable) {
-            return timetable.validFrom <= each.validTo && each.validFrom <= timetable.validTo;
-        });
-        if (!isSaid)
-            ofSchool.all.push_back(each);
-    }
-    return ofSchool;
+    SchoolTimetables together{{}, ofSchool.skipped + own.skipped};
+    std::vector<Timetable> naming;
+    std::vector<Timetable> others;
+    for (const Timetable& timetable : ofSchool.all)
+        (doesName(timetable, user) ? naming : others).push_back(timetable);
+    together.all = naming;
+    const std::vector<Timetable> mine = outside(own.all, naming);
+    for (const auto& more : {mine, outside(others, own.all)})
+        together.all.insert(together.all.end(), more.begin(), more.end());
+    return together;
 }
 
 Result<SchoolTimetables> timetablesFor(const OpenStores& databases, const AccountSettings& account)
 {
-    SHANKE_LET(SchoolTimetables ofSchool, timetablesOf(databases, account.school));
+    SHANKE_LET(const SchoolTimetables ofSchool, timetablesOf(databases, account.school));
     SHANKE_LET(const SchoolTimetables own, ownTimetablesOf(databases, account.user));
-    return withOwn(std::move(ofSchool), own);
+    return withOwn(ofSchool, own, account.user);
 }
 
 Result<std::optional<Timetable>> timetableFor(const OpenStores& databases, const AccountSettings& account,

@@ -41,8 +41,8 @@ Result<SchoolTimetables> timetablesOf(const OpenStores& databases, const SchoolI
 Result<SchoolTimetables> ownTimetablesOf(const OpenStores& databases, const UserId& user);
 // A timetable that somebody made for themselves alone: lessons that name nobody are theirs.
 Timetable ownTimetable(Timetable timetable, const UserId& user);
-// Those of the school, and one's own for days of which the school's say nothing.
-SchoolTimetables withOwn(SchoolTimetables ofSchool, const SchoolTimetables& own);
+// By which this person goes: the school's, and one's own for days on which the school's do not name them.
+SchoolTimetables withOwn(const SchoolTimetables& ofSchool, const SchoolTimetables& own, const UserId& user);
 Result<SchoolTimetables> timetablesFor(const OpenStores& databases, const AccountSettings& account);
 // The school's timetable that is valid on a day.
 Result<std::optional<Timetable>> timetableOn(const OpenStores& databases, const SchoolId& school,

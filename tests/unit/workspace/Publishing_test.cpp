@@ -123,7 +123,15 @@ TEST_CASE("A draft that a school wrote together is published from the school's d
     for (const DraftStage step : {DraftStage::Discussion, DraftStage::Final})
         REQUIRE(
             await(kept.workspace->research().say(saved.id, {sayingOf(saved.id, DraftStepSaid{step, {}})})));
+    const OpenRecord agreed = await(kept.workspace->records().open(saved.id)).value();
+    CHECK(agreed.bar == WriteBar::Agreed);
+    CHECK(await(kept.workspace->records().save(saved.id, agreed.rev, draft)).error().kind ==
+          ErrorKind::Precondition);
     const PublishedPlan published = await(kept.workspace->preparing().publish(saved.id, FirstGrade)).value();
     CHECK(published.id != saved.id);
     CHECK(kept.standard(published.id)[u"publishedFrom"_s][u"id"_s] == saved.id.toString());
+    REQUIRE(await(kept.workspace->research().say(
+        saved.id, {sayingOf(saved.id, DraftStepSaid{DraftStage::Discussion, {}})})));
+    CHECK(await(kept.workspace->records().openAgain(agreed)).value().bar == WriteBar::None);
+    CHECK(await(kept.workspace->records().save(saved.id, agreed.rev, draft)));
 }

@@ -5,6 +5,7 @@
 #include "support/catch.h"
 #include "workspace/TextbookService.h"
 #include "workspace/TimetableService.h"
+#include "workspace/reading/SchoolFacts.h"
 
 using namespace shanke;
 using namespace shanke::test;
@@ -18,6 +19,29 @@ QString ownWeek(const TableFiles& files)
 {
     return files.write(u"课表.csv"_s,
                        u",周一,周二,周三\n1,语文 一(1)班,,语文 一(2)班\n2,,语文 一(1)班,围棋\n"_s.toUtf8());
+}
+
+Timetable timetableFrom(const QDate& from, const QDate& to, const QString& teacher)
+{
+    return {.title = teacher,
+            .validFrom = from,
+            .validTo = to,
+            .termStart = QDate(2026, 3, 2),
+            .periods = {},
+            .entries = {{.weekday = 1,
+                         .slot = 1,
+                         .teacher = UserId(teacher),
+                         .className = u"一(1)班"_s,
+                         .grade = u"P1"_s,
+                         .subject = u"yuwen"_s}},
+            .skipped = 0};
+}
+
+// "js01" by whose timetable a day goes.
+QString goesBy(const SchoolTimetables& timetables, const QDate& day)
+{
+    const auto timetable = timetables.on(day);
+    return timetable ? timetable->title : QString();
 }
 
 // A textbook with one lesson, as somebody edits it.
@@ -117,4 +141,26 @@ TEST_CASE("A file that cannot be used is refused, and nothing is stored", "[work
                     ownWeek(files), {{}, QDate(2026, 7, 1), QDate(2026, 3, 1), QDate(2026, 3, 2)}))
               .error()
               .kind == ErrorKind::InvalidInput);
+}
+
+TEST_CASE("The school's timetable goes before one's own on the days on which it names the person",
+          "[workspace][timetable]")
+{
+    const QDate march(2026, 3, 2);
+    const QDate may(2026, 5, 1);
+    const QDate july(2026, 7, 10);
+    const UserId me(u"js01"_s);
+    const SchoolTimetables own{{timetableFrom(march, july, u"js01"_s)}, 0};
+    const SchoolTimetables ofSchool{{timetableFrom(may, july.addDays(-7), u"js01"_s)}, 1};
+    SchoolTimetables named = ofSchool;
+    named.all.front().title = u"school"_s;
+    const SchoolTimetables mine = withOwn(named, own, me);
+    CHECK(mine.skipped == 1);
+    CHECK(goesBy(mine, may.addDays(-1)) == u"js01");
+    CHECK(goesBy(mine, may) == u"school");
+    CHECK(goesBy(mine, july) == u"js01");
+    // A school's that says of no lesson who gives it takes nobody's own away.
+    named.all.front().entries.front().teacher = UserId();
+    CHECK(goesBy(withOwn(named, own, me), may) == u"js01");
+    CHECK(goesBy(withOwn(named, {}, me), may) == u"school");
 }
