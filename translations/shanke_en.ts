@@ -9899,6 +9899,14 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>No subject is called so: %1</source>
             <translation>No subject is called so: %1</translation>
         </message>
+        <message>
+            <source>Nobody at the school is called so; kept as it is written: %1</source>
+            <translation>Nobody at the school is called so; kept as it is written: %1</translation>
+        </message>
+        <message>
+            <source>Several people are called so; write the account of the one who is meant: %1</source>
+            <translation>Several people are called so; write the account of the one who is meant: %1</translation>
+        </message>
     </context>
     <context>
         <name>DraftContent</name>

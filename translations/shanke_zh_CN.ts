@@ -9806,6 +9806,14 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>No subject is called so: %1</source>
             <translation>没有这样的学科：%1</translation>
         </message>
+        <message>
+            <source>Nobody at the school is called so; kept as it is written: %1</source>
+            <translation>学校里没有叫这个名字的人，照写的保留：%1</translation>
+        </message>
+        <message>
+            <source>Several people are called so; write the account of the one who is meant: %1</source>
+            <translation>有几个人同名，请写所指那位的账号：%1</translation>
+        </message>
     </context>
     <context>
         <name>DraftContent</name>

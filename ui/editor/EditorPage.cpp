@@ -77,7 +77,7 @@ EditorPage::~EditorPage() = default;
 
 QWidget* EditorPage::createBody()
 {
-    m_sheet = new RecordSheet(m_session.edits(), m_lesson.textbooks());
+    m_sheet = new RecordSheet(m_session.edits(), m_lesson.textbooks(), m_lesson.colleagues());
     m_said = new SaidBeside(m_workspace, m_session, m_clock, *this);
     m_side = new SidePane(m_facts, m_attachments, m_said->pane());
     m_side->addProposals(new ProposalsPane(m_workspace, m_session));

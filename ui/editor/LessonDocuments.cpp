@@ -9,7 +9,12 @@ namespace shanke {
 
 LessonDocuments::LessonDocuments(Workspace& workspace, RecordSession& session, const Clock& clock,
                                  QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_session(session), m_clock(clock), m_textbooks(workspace)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_session(session),
+      m_clock(clock),
+      m_textbooks(workspace),
+      m_colleagues(workspace)
 {
     connect(&session, &RecordSession::factsChanged, this, [this] { m_reading.want(); });
     connect(&session.edits(), &RecordEdits::changed, this, &LessonDocuments::changed);

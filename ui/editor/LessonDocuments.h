@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lesson/Completeness.h"
+#include "ui/editor/Colleagues.h"
 #include "ui/editor/RecordSession.h"
 #include "ui/editor/Textbooks.h"
 
@@ -24,6 +25,7 @@ public:
     Workspace& workspace() { return m_workspace; }
     // Of which a lesson is picked.
     Textbooks& textbooks() { return m_textbooks; }
+    Colleagues& colleagues() { return m_colleagues; }
 
 signals:
     void changed();
@@ -37,6 +39,7 @@ private:
     RecordSession& m_session;
     const Clock& m_clock;
     Textbooks m_textbooks;
+    Colleagues m_colleagues;
     OneAtATime m_reading{[this] { read(); }};
     std::vector<OpenRecord> m_others;
 };

@@ -9,6 +9,7 @@
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
+#include "ui/editor/Colleagues.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -125,6 +126,13 @@ void LessonGridEditor::createDays()
     };
 }
 
+void LessonGridEditor::setColleagues(Colleagues& colleagues)
+{
+    m_colleagues = &colleagues;
+    connect(&colleagues, &Colleagues::changed, this, &LessonGridEditor::showWeek);
+    colleagues.want();
+}
+
 bool LessonGridEditor::isOfADay(const JsonItem& item)
 {
     return !item.json.value(u"day"_s).toString().isEmpty();
@@ -216,12 +224,25 @@ QString LessonGridEditor::textAt(int weekday, int slot) const
     QStringList lessons;
     for (const size_t i : lessonsAt(weekday, slot)) {
         const QJsonObject& json = m_week[i].json;
+        const QString teacher = json.value(u"teacher"_s).toString();
         QStringList parts{Words::subject(json.value(u"subject"_s).toString()), weeksWord(json),
-                          json.value(u"teacher"_s).toString()};
+                          m_colleagues ? m_colleagues->nameOf(teacher) : teacher};
         parts.removeAll(QString());
         lessons.append(parts.join(u' '));
     }
     return lessons.join(u" / "_s);
+}
+
+QString LessonGridEditor::accountOf(const QString& name, QString& trouble) const
+{
+    const QStringList accounts = m_colleagues ? m_colleagues->accountsOf(name) : QStringList();
+    if (accounts.size() == 1 || name.isEmpty() || !m_colleagues)
+        return accounts.value(0, name);
+    trouble = accounts.isEmpty()
+                  ? tr("Nobody at the school is called so; kept as it is written: %1").arg(name)
+                  : tr("Several people are called so; write the account of the one who is meant: %1")
+                        .arg(accounts.join(u", "_s));
+    return name;
 }
 
 // What the record keeps beside these members goes with the lesson that was there.
@@ -243,16 +264,20 @@ void LessonGridEditor::readCell(int row, int column)
     const std::vector<size_t> before = lessonsAt(column + 1, slot);
     for (auto index = before.rbegin(); index != before.rend(); ++index)
         m_week.erase(m_week.begin() + qsizetype(*index));
+    QString trouble;
     const auto grade = gradeIn(shownClass());
     for (const LessonCell::Lesson& lesson : cell.lessons) {
-        QJsonObject json{{u"weekday"_s, column + 1},     {u"slot"_s, slot},
-                         {u"class"_s, shownClass()},     {u"grade"_s, grade ? grade->key : QString()},
-                         {u"subject"_s, lesson.subject}, {u"teacher"_s, lesson.teachers.value(0)}};
+        QJsonObject json{
+            {u"weekday"_s, column + 1},     {u"slot"_s, slot},
+            {u"class"_s, shownClass()},     {u"grade"_s, grade ? grade->key : QString()},
+            {u"subject"_s, lesson.subject}, {u"teacher"_s, accountOf(lesson.teachers.value(0), trouble)}};
         if (lesson.weeks != LessonWeeks::Every)
             json.insert(u"weeks"_s, toWord(lesson.weeks));
         m_week.push_back({QUuid::createUuid().toString(QUuid::Id128), json});
     }
     write();
+    m_trouble->setText(trouble);
+    m_trouble->setVisible(!trouble.isEmpty());
 }
 
 void LessonGridEditor::write()

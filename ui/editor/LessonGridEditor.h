@@ -11,8 +11,10 @@ class QTableWidget;
 
 namespace shanke {
 
+class Colleagues;
+
 // The lessons of a timetable: the week of one class at a time as a grid, in whose cells one writes as on
-// paper ("语文 js02", "美术(单) / 音乐(双)"), and below it the lessons of single days, cover and swaps, a row
+// paper ("语文 张三", "美术(单) / 音乐(双)"), and below it the lessons of single days, cover and swaps, a row
 // each. A cell that cannot be read stays as it was, and that is said. Objects: "editor.week", ".class",
 // ".trouble", "editor.<place>.add".
 class LessonGridEditor : public PlaceEditor
@@ -21,6 +23,8 @@ class LessonGridEditor : public PlaceEditor
 public:
     LessonGridEditor(RecordEdits& edits, const PlaceDescription& place, QWidget* parent = nullptr);
 
+    // By whose names teachers are shown and written; they outlive it.
+    void setColleagues(Colleagues& colleagues);
     // The periods stand in a place of their own.
     bool follows(const QString& place) const override;
     void show(const Record& record) override;
@@ -40,7 +44,10 @@ private:
     QString shownClass() const;
     std::vector<size_t> lessonsAt(int weekday, int slot) const; // of the class that is shown
     QString textAt(int weekday, int slot) const;
+    // As it is written where nobody or several people are called so, which is trouble.
+    QString accountOf(const QString& name, QString& trouble) const;
 
+    Colleagues* m_colleagues = nullptr;
     std::vector<JsonItem> m_week;
     std::vector<JsonItem> m_days;
     std::vector<std::pair<int, QString>> m_periods; // number and name

@@ -3,6 +3,7 @@
 
 #include "ui/common/Theme.h"
 #include "ui/editor/HeaderEditor.h"
+#include "ui/editor/LessonGridEditor.h"
 #include "ui/editor/OwnMarks.h"
 #include "ui/editor/ReviewNotes.h"
 #include "ui/editor/SheetSection.h"
@@ -49,8 +50,8 @@ QList<SheetComment> commentsOnBlocks(const ReviewNoteModel& notes)
     return comments;
 }
 
-RecordSheet::RecordSheet(RecordEdits& edits, Textbooks& textbooks, QWidget* parent)
-    : QScrollArea(parent), m_edits(edits), m_textbooks(textbooks)
+RecordSheet::RecordSheet(RecordEdits& edits, Textbooks& textbooks, Colleagues& colleagues, QWidget* parent)
+    : QScrollArea(parent), m_edits(edits), m_textbooks(textbooks), m_colleagues(colleagues)
 {
     setObjectName(u"editor.sheet"_s);
     setProperty("sheet", u"desk"_s);
@@ -96,6 +97,8 @@ void RecordSheet::addPlaces(QBoxLayout* layout)
             continue;
         if (auto* header = qobject_cast<HeaderEditor*>(editor))
             header->setTextbooks(m_textbooks);
+        if (auto* week = qobject_cast<LessonGridEditor*>(editor))
+            week->setColleagues(m_colleagues);
         if (place.isHalfWide && !pair) {
             pair = new QHBoxLayout;
             pair->setSpacing(spacing::page);

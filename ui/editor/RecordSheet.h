@@ -11,6 +11,7 @@ class QMimeData;
 
 namespace shanke {
 
+class Colleagues;
 class OwnMarks;
 class PlaceEditor;
 class ReviewNoteModel;
@@ -36,8 +37,8 @@ class RecordSheet : public QScrollArea
 {
     Q_OBJECT
 public:
-    // Both outlive the sheet.
-    RecordSheet(RecordEdits& edits, Textbooks& textbooks, QWidget* parent = nullptr);
+    // They outlive the sheet.
+    RecordSheet(RecordEdits& edits, Textbooks& textbooks, Colleagues& colleagues, QWidget* parent = nullptr);
 
     void setComments(const QList<SheetComment>& comments);
     // Of the record; they outlive the sheet.
@@ -73,7 +74,8 @@ private:
 
     RecordEdits& m_edits;
     Textbooks& m_textbooks; // for a head of which the lesson is picked
-    QString m_kind;         // whose places stand on the sheet
+    Colleagues& m_colleagues;
+    QString m_kind; // whose places stand on the sheet
     QList<SheetSection*> m_sections;
     OwnMarks* m_own = nullptr;              // over the sheet
     QHash<QString, QStringList> m_comments; // by block

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/schoolKinds.h"
-#include "support/FakeClock.h"
-#include "support/catch.h"
+#include "ui/editor/Colleagues.h"
 #include "ui/editor/LessonGridEditor.h"
+#include "unit/ui/TwoDesks.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -83,4 +83,21 @@ TEST_CASE("A cell that names no subject stays as it was, and that is said", "[ui
     CHECK(week.entries() == before);
     CHECK_FALSE(week.editor.findChild<QLabel*>(u"editor.week.trouble"_s)->isHidden());
     CHECK(week.cell(0, 0)->text().endsWith(u"js02"_s));
+}
+
+TEST_CASE("A teacher is written by name, and whoever is not known stays as written and is told of",
+          "[ui][week]")
+{
+    const TwoDesks desks;
+    Colleagues colleagues(*desks.teacher);
+    ShownWeek week;
+    week.editor.setColleagues(colleagues);
+    REQUIRE(eventually([&] { return week.cell(0, 0)->text().endsWith(u"龙𠮷昌"_s); })); // js02
+    week.cell(0, 1)->setText(u"数学 石月英"_s);
+    CHECK(week.entries().at(1).toObject()[u"teacher"_s] == u"js01"_s);
+    auto* trouble = week.editor.findChild<QLabel*>(u"editor.week.trouble"_s);
+    CHECK(trouble->isHidden());
+    week.cell(1, 1)->setText(u"体育 王不在"_s);
+    CHECK(week.entries().at(2).toObject()[u"teacher"_s] == u"王不在"_s);
+    CHECK_FALSE(trouble->isHidden());
 }
