@@ -10,7 +10,9 @@
 #include "research/Thread.h"
 #include "support/TestWorkspace.h"
 #include "ui/common/Appearance.h"
+#include "ui/editor/Colleagues.h"
 #include "ui/editor/RecordSheet.h"
+#include "ui/editor/Textbooks.h"
 #include "ui/said/SaidPane.h"
 #include "ui/shell/MainWindow.h"
 #include "workspace/ResearchService.h"
@@ -218,7 +220,9 @@ QJsonObject measureStamp(TestWorkspace& pc)
     json[u"rows"_s] = rows;
     SystemClock clock;
     RecordEdits edits(Record::fromJson(observationKind(), json).value(), clock);
-    RecordSheet sheet(edits);
+    Textbooks textbooks(*pc);
+    Colleagues colleagues(*pc);
+    RecordSheet sheet(edits, textbooks, colleagues);
     sheet.resize(900, 700);
     sheet.show();
     sheet.activateWindow();

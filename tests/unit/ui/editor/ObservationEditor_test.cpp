@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "research/Observation.h"
 #include "support/FakeClock.h"
+#include "support/TestWorkspace.h"
 #include "support/catch.h"
+#include "ui/editor/Colleagues.h"
 #include "ui/editor/RecordSheet.h"
 #include "ui/editor/SheetText.h"
+#include "ui/editor/Textbooks.h"
 #include "ui/editor/TimedRowsEditor.h"
 #include "unit/research/ResearchFixtures.h"
 #include "unit/ui/common/useLook.h"
@@ -39,7 +42,7 @@ struct ObservedSheet
     {
         useLook();
         clock.setNow(at("2026-10-13T09:10:00+08:00"));
-        sheet = std::make_unique<RecordSheet>(edits);
+        sheet = std::make_unique<RecordSheet>(edits, textbooks, colleagues);
         sheet->resize(900, 700);
         sheet->show();
         sheet->activateWindow();
@@ -69,6 +72,9 @@ struct ObservedSheet
     }
 
     FakeClock clock;
+    TestWorkspace pc{u"js01"_s};
+    Textbooks textbooks{*pc};
+    Colleagues colleagues{*pc};
     RecordEdits edits;
     std::unique_ptr<RecordSheet> sheet;
 };

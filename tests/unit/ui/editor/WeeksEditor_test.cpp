@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "research/TermPlan.h"
 #include "support/FakeClock.h"
+#include "support/TestWorkspace.h"
 #include "support/catch.h"
 #include "ui/editor/ChoiceField.h"
+#include "ui/editor/Colleagues.h"
 #include "ui/editor/RecordSheet.h"
+#include "ui/editor/Textbooks.h"
 #include "ui/editor/WeeksEditor.h"
 #include "unit/research/ResearchFixtures.h"
 #include "unit/ui/common/useLook.h"
@@ -34,7 +37,7 @@ struct PacingSheet
     explicit PacingSheet(const QJsonArray& weeks, int width = 980)
         : edits(kindFixtureWithRows(pacingKind(), u"weeks"_s, weeks), clock)
     {
-        sheet = std::make_unique<RecordSheet>(edits);
+        sheet = std::make_unique<RecordSheet>(edits, textbooks, colleagues);
         sheet->resize(width, 700);
         sheet->show();
         sheet->activateWindow();
@@ -53,6 +56,9 @@ struct PacingSheet
     QPoint placeOf(const QString& field) { return find<QWidget>(field)->mapTo(sheet->widget(), QPoint()); }
 
     FakeClock clock;
+    TestWorkspace pc{u"js01"_s};
+    Textbooks textbooks{*pc};
+    Colleagues colleagues{*pc};
     RecordEdits edits;
     std::unique_ptr<RecordSheet> sheet;
 };
