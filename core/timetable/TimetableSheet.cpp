@@ -270,7 +270,8 @@ void TimetableSheet::readListRow(const TableRow& row, const QHash<QString, qsize
         m_intake.remark(oddity, spot(row, columns.value(key, -1)), text(key));
     };
     const QDate day = QDate::fromString(text(u"day"_s), Qt::ISODate);
-    const auto weekday = day.isValid() ? std::optional(day.dayOfWeek()) : weekdayIn(text(u"weekday"_s));
+    const auto weekday =
+        day.isValid() ? std::optional(day.dayOfWeek()) : weekdayUnderHeading(text(u"weekday"_s));
     if (!weekday || (!text(u"day"_s).isEmpty() && !day.isValid()))
         return odd(TimetableOddity::UnknownDay, text(u"day"_s).isEmpty() ? u"weekday"_s : u"day"_s);
     const auto period = m_intake.period(text(u"period"_s));

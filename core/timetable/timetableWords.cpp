@@ -90,6 +90,12 @@ std::optional<int> weekdayIn(const QString& text)
     return name.hasMatch() ? std::optional(int(english.indexOf(name.captured(1))) + 1) : std::nullopt;
 }
 
+std::optional<int> weekdayUnderHeading(const QString& text)
+{
+    const auto named = weekdayIn(text);
+    return named ? named : weekdayIn(u"星期"_s + text.trimmed());
+}
+
 std::optional<PeriodDef> periodIn(const QString& text, const std::vector<PeriodDef>& known)
 {
     static const QRegularExpression numbered(

@@ -8,6 +8,8 @@ namespace shanke {
 
 // "星期一", "周三", "Friday": 1 to 7.
 std::optional<int> weekdayIn(const QString& text);
+// Under a heading that says what it is, "1" and "一" are enough.
+std::optional<int> weekdayUnderHeading(const QString& text);
 
 // The period that a cell at the head of a row or column names, with its times where they stand there:
 // "第1节", "3", "早读", "第二节 9:00-9:40". One of `known` by its name first.

@@ -197,6 +197,18 @@ TEST_CASE("A list has odd and even weeks, and single days of cover", "[timetable
     CHECK(remarks(*reading, TimetableOddity::UnknownDay, u"2026-13-40"_s));
 }
 
+TEST_CASE("Under the heading of the day a number is one, from 1 to 7", "[timetable]")
+{
+    const TableFiles files;
+    const QString path = files.write(
+        u"list.csv"_s, u"班级,星期,节次,学科,教师\n三(1)班,3,2,美术,张三\n三(1)班,五,1,数学,张三\n"
+                       "三(1)班,8,1,语文,\n"_s.toUtf8());
+    const auto reading = readTimetable(path, schoolNames());
+    REQUIRE(reading);
+    CHECK(allSaid(*reading) == QStringList{u"三(1)班 3-2 meishu js02"_s, u"三(1)班 5-1 shuxue js02"_s});
+    CHECK(remarks(*reading, TimetableOddity::UnknownDay, u"8"_s));
+}
+
 TEST_CASE("A file without a timetable is refused with a sentence", "[timetable]")
 {
     const TableFiles files;
