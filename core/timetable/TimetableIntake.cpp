@@ -30,6 +30,8 @@ TimetableIntake::TimetableIntake(const TimetableNames& names) : m_names(names)
     }
     if (names.isPrivate && m_accounts.value(names.myName).size() < 2)
         m_accounts[names.myName] = {UserId()};
+    if (names.isPrivate)
+        m_accounts[names.me.toString()] = {UserId()};
 }
 
 std::optional<PeriodDef> TimetableIntake::period(const QString& text)

@@ -23,7 +23,7 @@ QString columnKey(const QString& heading)
         {u"class"_s, QRegularExpression(u"^(班级|班别|班)$|^class$"_s)},
         {u"day"_s, QRegularExpression(u"^(日期)|^date$"_s)},
         {u"weekday"_s, QRegularExpression(u"^(星期|周几|星期几)$|^(week)?day$"_s)},
-        {u"weeks"_s, QRegularExpression(u"单双周|^weeks$"_s)},
+        {u"weeks"_s, QRegularExpression(u"单双周|weeks$"_s)},
         {u"period"_s, QRegularExpression(u"^(节次|节|课节|第几节)$|^period$"_s)},
         {u"subject"_s, QRegularExpression(u"^(学科|科目|课程)(名称)?$|^subject$"_s)},
         {u"teacher"_s, QRegularExpression(u"教师|老师|^teacher$"_s)},

@@ -19,7 +19,12 @@ QFuture<Result<QList<StoredTimetable>>> TimetableService::all()
 
 QFuture<Result<Roster>> TimetableService::staff()
 {
-    return m_engine.read([](const ReadView& view) { return rosterOf(view.databases, view.account); });
+    return m_engine.read([](const ReadView& view) -> Result<Roster> {
+        SHANKE_LET(Roster roster, rosterOf(view.databases, view.account));
+        if (!roster.find(view.account.user))
+            roster.staff.push_back({view.account.user, view.account.name, {}, {}, {}, {}});
+        return roster;
+    });
 }
 
 QFuture<Result<TimetablePreview>> TimetableService::preview(const QString& path, const TimetableTerm& term)

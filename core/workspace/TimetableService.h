@@ -17,9 +17,9 @@ class TimetableService
 public:
     explicit TimetableService(Engine& engine);
 
-    // The school's, then one's own, the newest first.
+    // The school's, then one's own, in which their lessons name this person; the newest first.
     QFuture<Result<QList<StoredTimetable>>> all();
-    // Who works at the school, as far as this PC knows.
+    // Who works at the school, as far as this PC knows, and this person.
     QFuture<Result<Roster>> staff();
     // Reads a workbook (.xlsx) or a table of text (.csv), and stores nothing. NotFound, InvalidInput,
     // TooLarge or Damaged when the file as a whole cannot be used; a bad cell is a remark and nothing more.

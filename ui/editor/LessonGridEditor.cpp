@@ -28,7 +28,7 @@ namespace {
 
 constexpr int DaysOfTheGrid = 7;
 constexpr int UsualPeriods = 7; // where the timetable names none
-constexpr int CellHeight = 34;
+constexpr int CellHeight = 48; // two lines
 
 QString weeksWord(const QJsonObject& lesson)
 {

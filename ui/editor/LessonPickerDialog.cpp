@@ -5,6 +5,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
+#include "ui/common/dialogSize.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -90,7 +91,7 @@ LessonPickerDialog::LessonPickerDialog(std::vector<Textbook> textbooks, const Pi
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(createButtons());
-    resize(scaled(DialogWidth), scaled(DialogHeight));
+    resize(dialogSize(*this, {DialogWidth, DialogHeight}));
     fillModel();
     connect(m_search, &QLineEdit::textChanged, this, &LessonPickerDialog::search);
     connect(m_tree, &QTreeView::activated, this, &LessonPickerDialog::pick);

@@ -7,6 +7,7 @@
 #include "ui/common/InfoBar.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
+#include "ui/common/dialogSize.h"
 #include "ui/common/whenReady.h"
 #include "ui/timetable/TimetableWords.h"
 #include "workspace/TimetableService.h"
@@ -30,6 +31,7 @@ namespace {
 constexpr int DialogWidth = 960;
 constexpr int DialogHeight = 640;
 constexpr int WeeksOfATerm = 20;
+constexpr int DayMargin = 52; // its frame and the arrow
 
 QString named(const QString& name)
 {
@@ -62,7 +64,7 @@ TimetableDialog::TimetableDialog(Workspace& workspace, const Clock& clock, QWidg
     m_store->setEnabled(false);
     connect(m_store, &QPushButton::clicked, this, &TimetableDialog::store);
     layout->addWidget(m_store, 0, Qt::AlignRight);
-    resize(scaled(DialogWidth), scaled(DialogHeight));
+    resize(dialogSize(*this, {DialogWidth, DialogHeight}));
     guessTerm();
     readStored();
 }
@@ -85,6 +87,7 @@ QWidget* TimetableDialog::createStored()
         accept();
     });
     connect(m_export, &QPushButton::clicked, this, &TimetableDialog::chooseTarget);
+    showStored({});
     layout->addWidget(m_stored, 1);
     layout->addWidget(m_open);
     layout->addWidget(m_export);
@@ -120,6 +123,7 @@ QDateEdit* TimetableDialog::addDay(const QString& label, const QString& name, QL
     day->setAccessibleName(label);
     day->setCalendarPopup(true);
     day->setDisplayFormat(u"yyyy-MM-dd"_s);
+    day->setMinimumWidth(day->fontMetrics().horizontalAdvance(u"0000-00-00"_s) + scaled(DayMargin));
     layout->addWidget(makeLabel(label, TextRole::Muted));
     layout->addWidget(day);
     return day;
@@ -162,6 +166,7 @@ QTableView* TimetableDialog::addTable(QStandardItemModel* model, const QString& 
     table->setTabKeyNavigation(false);
     table->setWordWrap(true);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     return table;
 }
@@ -263,6 +268,8 @@ void TimetableDialog::showRemarks()
 {
     m_remarks->clear();
     m_remarks->setHorizontalHeaderLabels({tr("Where"), tr("What"), tr("What stands there")});
+    auto* header = findChild<QTableView*>(named(u"remarks"_s))->horizontalHeader();
+    header->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     for (const TimetableRemark& remark : m_preview->remarks) {
         QList<QStandardItem*> row;
         for (const QString& text :

@@ -76,9 +76,7 @@ QString columnOf(const LessonHeader& header)
 
 Result<QList<PublishableColumn>> columnsOf(const OpenStores& databases, const AccountSettings& account)
 {
-    AccountSettings county = account;
-    county.school = countyOrganisation();
-    SHANKE_LET(const Roster roster, rosterOf(databases, county));
+    SHANKE_LET(const Roster roster, rosterOf(databases, account, countyOrganisation()));
     QList<PublishableColumn> columns;
     const auto member = roster.find(account.user);
     for (const Role& grant : member ? rolesIn(member->grants) : QList<Role>()) {

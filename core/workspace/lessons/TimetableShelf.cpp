@@ -88,8 +88,11 @@ Result<QList<StoredTimetable>> storedTimetables(const OpenStores& databases, con
 {
     SHANKE_LET(const auto all, timetablesFound(databases, account));
     QList<StoredTimetable> timetables;
-    for (const FoundTimetable& each : all)
+    for (const FoundTimetable& each : all) {
         timetables.append(each.stored);
+        if (each.stored.isPrivate)
+            timetables.last().timetable = ownTimetable(each.stored.timetable, account.user);
+    }
     return timetables;
 }
 

@@ -3,6 +3,7 @@
 #include "support/TableFiles.h"
 #include "support/TestWorkspace.h"
 #include "support/catch.h"
+#include "timetable/timetableTables.h"
 #include "workspace/TextbookService.h"
 #include "workspace/TimetableService.h"
 #include "workspace/reading/SchoolFacts.h"
@@ -77,8 +78,19 @@ TEST_CASE("A teacher brings in a timetable of their own before anybody set anyth
     REQUIRE(today.today.size() == 1);
     CHECK(today.today.front().entry.className == u"一(1)班");
     CHECK(today.timetables == 1);
-    // It is theirs under any name.
-    CHECK(await(workspace->timetables().all()).value().front().timetable.entries.front().teacher.isEmpty());
+    // It is theirs under any account: what is kept names nobody.
+    const StoredTimetable stored = await(workspace->timetables().all()).value().front();
+    CHECK(stored.timetable.entries.front().teacher == nobody.user);
+    const OpenRecord kept = await(workspace->records().open(stored.id)).value();
+    CHECK(kept.record.toJson()[u"entries"_s][0][u"teacher"_s].toString().isEmpty());
+    // Out as a table and in again, it is the same.
+    const Roster staff = await(workspace->timetables().staff()).value();
+    const SheetLanguage asItIs([](const char*, const char* source) { return QString::fromUtf8(source); },
+                               [](const SheetDay& day) { return day.day.toString(Qt::ISODate); });
+    const QString out = files.write(u"out.csv"_s, csvOf(timetableList(stored.timetable, staff, asItIs)));
+    const auto again = await(workspace->timetables().preview(out, SpringTerm)).value();
+    CHECK(again.remarks.empty());
+    CHECK(again.timetable.entries.size() == 3);
 }
 
 TEST_CASE("A timetable of the same beginning is replaced cell by cell, and a changed one is a conflict",

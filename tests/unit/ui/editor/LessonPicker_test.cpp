@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -54,12 +55,12 @@ struct PlanWithBook
 
     void pick(const QString& text)
     {
-        LessonPickerDialog* dialog = nullptr;
+        QPointer<LessonPickerDialog> dialog; // goes with the sheet of what was open before
         REQUIRE(eventually([&] {
             if (dialog)
                 dialog->reject();
             dialog = openPicker();
-            return dialog->findChild<QTreeView*>()->model()->rowCount() > 0;
+            return dialog && dialog->findChild<QTreeView*>()->model()->rowCount() > 0;
         }));
         dialog->findChild<QLineEdit*>(u"lessonPicker.search"_s)->setText(text);
         dialog->findChild<QPushButton*>(u"lessonPicker.pick"_s)->click();
