@@ -191,6 +191,7 @@ QWidget* ChangeDialog::makePreview()
     for (const int column : {MoveModel::Whom, MoveModel::Before, MoveModel::After})
         list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     // Whose periods they are is said where they are of two classes.
+    list->setColumnHidden(MoveModel::Whom, true);
     connect(&m_moves, &QAbstractItemModel::rowsInserted, list,
             [this, list] { list->setColumnHidden(MoveModel::Whom, m_choice != Choice::Swapped); });
     layout->addWidget(m_sentence);

@@ -142,6 +142,7 @@ TEST_CASE("What was taught is not in the future, and a class is held within its 
     LessonsDesk desk;
     ChangeDialog* dialog = desk.change(u"课1"_s);
     auto* day = dialog->findChild<QDateEdit*>(u"change.day"_s);
+    CHECK(dialog->findChild<QTreeView*>(u"change.moves"_s)->isColumnHidden(MoveModel::Whom));
     dialog->findChild<QRadioButton*>(u"change.taught"_s)->click();
     day->setDate(weekBegin.addDays(1));
     CHECK(dialog->changes().front().day == weekBegin);
