@@ -3240,7 +3240,7 @@
         </message>
         <message>
             <source>Approved with remarks</source>
-            <translation>有意见通过</translation>
+            <translation>通过（附意见）</translation>
         </message>
         <message>
             <source>Returned</source>
@@ -5906,7 +5906,7 @@
         </message>
         <message>
             <source>The lesson with its study guides and files, to be taken in elsewhere</source>
-            <translation>本课教案连同导学案和附件，可在别处收入</translation>
+            <translation>本课教案连同导学案和附件，可在别处导入</translation>
         </message>
         <message>
             <source>Package of a lesson (*.zip)</source>
@@ -9065,7 +9065,7 @@ What is here now is kept in a folder beside it. What the server has comes back w
         </message>
         <message>
             <source>Not on this PC, and so not in it: %1</source>
-            <translation>本机没有、因而未收入：%1</translation>
+            <translation>本机没有、因而未导入：%1</translation>
         </message>
         <message>
             <source>, </source>
@@ -9142,12 +9142,12 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message numerus="yes">
             <source>%n document(s) taken in.</source>
             <translation>
-                <numerusform>已收入 %n 份文档。</numerusform>
+                <numerusform>已导入 %n 份文档。</numerusform>
             </translation>
         </message>
         <message>
             <source>Programs were left out: %1</source>
-            <translation>可执行程序未收入：%1</translation>
+            <translation>可执行程序未导入：%1</translation>
         </message>
         <message>
             <source>It cannot be written there: choose a folder that exists and that you may write to.</source>
@@ -9175,11 +9175,11 @@ What is here now is kept in a folder beside it. What the server has comes back w
         </message>
         <message>
             <source>The package is damaged or not whole: get it again. Nothing was taken in.</source>
-            <translation>资源包已损坏或不完整：请重新获取。没有收入任何内容。</translation>
+            <translation>资源包已损坏或不完整：请重新获取。没有导入任何内容。</translation>
         </message>
         <message>
             <source>The package is not as one of this program is. Nothing was taken in.</source>
-            <translation>这个资源包不符合本程序的格式，没有收入任何内容。</translation>
+            <translation>这个资源包不符合本程序的格式，没有导入任何内容。</translation>
         </message>
         <message>
             <source>A newer program wrote this package: install the newest version first.</source>
@@ -9187,7 +9187,7 @@ What is here now is kept in a folder beside it. What the server has comes back w
         </message>
         <message>
             <source>Stopped. Nothing was taken in.</source>
-            <translation>已停止，没有收入任何内容。</translation>
+            <translation>已停止，没有导入任何内容。</translation>
         </message>
     </context>
     <context>
@@ -9221,7 +9221,7 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <name>shanke::PackDialog</name>
         <message>
             <source>Take in</source>
-            <translation>收入</translation>
+            <translation>导入</translation>
         </message>
         <message>
             <source>Close</source>
@@ -9237,7 +9237,7 @@ What is here now is kept in a folder beside it. What the server has comes back w
         </message>
         <message>
             <source>What is taken in becomes yours to change; where it comes from stays with it.</source>
-            <translation>收入后由您自行修改，来源会一直保留。</translation>
+            <translation>导入后由您自行修改，来源会一直保留。</translation>
         </message>
         <message>
             <source>Reading…</source>
@@ -9245,7 +9245,7 @@ What is here now is kept in a folder beside it. What the server has comes back w
         </message>
         <message>
             <source>taken in before</source>
-            <translation>以前收入过</translation>
+            <translation>以前导入过</translation>
         </message>
         <message numerus="yes">
             <source>%n document(s)</source>
@@ -9261,11 +9261,11 @@ What is here now is kept in a folder beside it. What the server has comes back w
         </message>
         <message>
             <source>Some of it was taken in before and would be there twice.</source>
-            <translation>其中有的以前收入过，再收入会有两份。</translation>
+            <translation>其中有的以前导入过，再导入会有两份。</translation>
         </message>
         <message>
             <source>Taking in…</source>
-            <translation>正在收入…</translation>
+            <translation>正在导入…</translation>
         </message>
     </context>
     <context>
