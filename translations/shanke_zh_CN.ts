@@ -6717,11 +6717,11 @@
         </message>
         <message>
             <source>PCs connected now</source>
-            <translation>当前连接的电脑数</translation>
+            <translation>已连接的电脑</translation>
         </message>
         <message>
             <source>For setting up the school, until it is switched off</source>
-            <translation>初次设置学校时使用（关闭服务后失效）</translation>
+            <translation>初次设置（本次有效）</translation>
         </message>
         <message>
             <source>Another program on this PC uses this port. Choose another number, for example 6985.</source>
@@ -6745,11 +6745,11 @@
         </message>
         <message>
             <source>User name of this server there</source>
-            <translation>本服务器在那里的用户名</translation>
+            <translation>县平台用户名</translation>
         </message>
         <message>
             <source>Its password</source>
-            <translation>它的密码</translation>
+            <translation>县平台密码</translation>
         </message>
         <message>
             <source>empty: as before</source>
