@@ -12,7 +12,7 @@ namespace {
 constexpr std::chrono::milliseconds betweenLooks{50};
 
 // A busy PC may need it for a step that takes one second on a free one.
-constexpr qint64 patience = 60'000; // milliseconds
+constexpr qint64 patience = 180'000; // milliseconds
 
 } // namespace
 
