@@ -85,6 +85,7 @@ TEST_CASE("Picking a lesson fills the head of the plan in one step, and typing s
     CHECK(plan.bar()->isHidden());
     auto* title = plan.page.findChild<QLineEdit*>(u"editor.title"_s);
     title->setFocus();
+    title->end(false);
     QTest::keyClicks(title, u"?"_s);
     CHECK(plan.field(u"title"_s) == u"静夜思?");
     REQUIRE_FALSE(plan.bar()->isHidden()); // the book calls it otherwise
