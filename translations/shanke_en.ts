@@ -7995,6 +7995,11 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
         </message>
+        <message>
+            <source>[picture]</source>
+            <extracomment>stands in a list where a text has a picture</extracomment>
+            <translation>[picture]</translation>
+        </message>
     </context>
     <context>
         <name>shanke::HistoryDialog</name>

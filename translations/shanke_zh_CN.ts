@@ -7929,6 +7929,11 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
         </message>
+        <message>
+            <source>[picture]</source>
+            <extracomment>stands in a list where a text has a picture</extracomment>
+            <translation>〔图片〕</translation>
+        </message>
     </context>
     <context>
         <name>shanke::HistoryDialog</name>

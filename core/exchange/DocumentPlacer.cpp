@@ -54,6 +54,12 @@ bool isHeader(const QString& place)
     return place.startsWith(u"header."_s);
 }
 
+// A place that has a value and no text of looks.
+bool isOfWords(const QString& place)
+{
+    return isHeader(place) || place == ResourcesPlace;
+}
+
 } // namespace
 
 QString DocumentPlacer::kindOf(const DocumentPieces& pieces) const
@@ -207,6 +213,8 @@ void DocumentPlacer::takeLine(const Piece& piece)
 {
     if (piece.text.isBlank())
         return;
+    if (const bool areWords = isOfWords(m_place) || maySayTitle(piece); areWords && piece.text.hasPicture())
+        return takeApart(piece);
     if (isHeader(m_place))
         return putHeader(piece);
     if (m_place == u"steps")
@@ -217,13 +225,25 @@ void DocumentPlacer::takeLine(const Piece& piece)
     if (m_place.isEmpty() && m_label.isEmpty() && !piece.isInTable &&
         unit.match(piece.text.plain()).hasMatch() && piece.text.plain().size() <= LongestTitleText)
         return put(u"header.unitTitle"_s, piece.text, piece.from);
-    const bool maySayTitle = m_place.isEmpty() && m_label.isEmpty() &&
-                             piece.text.plain().size() <= LongestTitleText &&
-                             (piece.isHead || piece.isCentred || m_titles.empty()) && !piece.isInTable;
-    if (maySayTitle)
+    if (maySayTitle(piece))
         m_titles.push_back(piece);
     else
         put(m_place.isEmpty() || m_place == u"answers" ? u"other"_s : m_place, piece.text, piece.from);
+}
+
+bool DocumentPlacer::maySayTitle(const Piece& piece) const
+{
+    return m_place.isEmpty() && m_label.isEmpty() && piece.text.plain().size() <= LongestTitleText &&
+           (piece.isHead || piece.isCentred || m_titles.empty()) && !piece.isInTable;
+}
+
+// Where only words have a place, pictures are left over beside them.
+void DocumentPlacer::takeApart(const Piece& piece)
+{
+    Piece words = piece;
+    words.text = piece.text.withoutPictures();
+    takeLine(words);
+    put(u"other"_s, piece.text.onlyPictures(), piece.from);
 }
 
 // In running text a field ends with its line.

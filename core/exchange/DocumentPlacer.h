@@ -25,6 +25,8 @@ private:
     void takePeriod(const Piece& piece);
     void takeLabel(const Piece& piece);
     void takeLine(const Piece& piece);
+    void takeApart(const Piece& piece);
+    bool maySayTitle(const Piece& piece) const;
     void leave(const Piece& piece);
     void putHeader(const Piece& piece);
     void putPreparation(const Piece& piece);

@@ -22,7 +22,40 @@ qsizetype charactersOfAll(const Items& items)
     return characters;
 }
 
+QStringList picturesOfLines(const std::vector<RichText>& lines)
+{
+    QStringList pictures;
+    for (const RichText& line : lines)
+        pictures += line.pictures();
+    return pictures;
+}
+
+template <typename Items>
+QStringList picturesOfAll(const Items& items)
+{
+    QStringList pictures;
+    for (const auto& item : items)
+        pictures += item.pictures();
+    return pictures;
+}
+
 } // namespace
+
+QStringList ImportedText::pictures() const
+{
+    return picturesOfLines(lines);
+}
+
+QStringList ImportedStep::pictures() const
+{
+    return title.pictures() + picturesOfLines(teacherActivity) + picturesOfLines(studentActivity) +
+           picturesOfLines(intent) + picturesOfLines(media) + picturesOfLines(individualNote);
+}
+
+QStringList ImportedDocument::pictures() const
+{
+    return picturesOfAll(places) + picturesOfAll(steps) + picturesOfAll(other);
+}
 
 qsizetype ImportedText::characters() const
 {
@@ -56,7 +89,9 @@ bool ImportedDocument::isEmptyForm() const
     const bool hasTitle = std::any_of(header.begin(), header.end(), [](const ImportedText& text) {
         return text.place == u"title" && text.characters() > 0;
     });
-    return !hasTitle && charactersOfAll(places) == 0 && charactersOfAll(steps) == 0 && left() < 40;
+    const bool hasPicture = !picturesOfAll(places).isEmpty() || !picturesOfAll(steps).isEmpty();
+    return !hasTitle && !hasPicture && charactersOfAll(places) == 0 && charactersOfAll(steps) == 0 &&
+           left() < 40;
 }
 
 qsizetype ImportedFile::unaccounted() const

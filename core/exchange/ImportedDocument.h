@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ooxml/RichText.h"
+#include "ooxml/WordDocument.h"
 
 #include <optional>
 
@@ -19,6 +19,7 @@ struct ImportedText
     bool isTyped = false; // a person wrote it: of a header field, and stronger than what the file says
 
     qsizetype characters() const;
+    QStringList pictures() const; // by name, in their order
 };
 
 struct ImportedStep
@@ -37,8 +38,9 @@ struct ImportedStep
     std::optional<int> minutes{};
     QString from{};
 
-    bool isBlank() const { return characters() == 0; }
+    bool isBlank() const { return characters() == 0 && pictures().isEmpty(); }
     qsizetype characters() const;
+    QStringList pictures() const; // by name, in their order
 };
 
 struct ImportedDocument
@@ -56,7 +58,8 @@ struct ImportedDocument
     qsizetype added = 0; // characters that stand nowhere in the file
 
     qsizetype placed() const;
-    qsizetype left() const; // in `other`, with their labels
+    qsizetype left() const;       // in `other`, with their labels
+    QStringList pictures() const; // that stand in its texts
     // Nobody has written in the form.
     bool isEmptyForm() const;
 };
@@ -68,7 +71,7 @@ struct ImportedFile
     Drops dropped;            // what belongs to none of them
     qsizetype characters = 0; // in the file, by a count of its own
     qsizetype added = 0;
-    int pictures = 0;
+    WordPictures pictures;
     bool isEmptyForm = false; // the file is a form that nobody has filled in
     QString through;          // the program that converted it; empty: none
 

@@ -68,8 +68,16 @@ Pieces PieceFlow::read(const WordBlocks& blocks)
     return std::move(m_pieces);
 }
 
+// A picture is no part of a title or a label: it stands behind it.
 void PieceFlow::add(Piece piece)
 {
+    const bool isWords = piece.kind == Piece::Kind::Opener || piece.kind == Piece::Kind::Label;
+    if (isWords && piece.text.hasPicture()) {
+        const RichText pictures = piece.text.onlyPictures();
+        piece.text = piece.text.withoutPictures();
+        add(std::move(piece));
+        return add({.text = pictures, .isInTable = m_pieces.back().isInTable});
+    }
     piece.from = m_from;
     piece.dropped.add(std::exchange(m_dropped, {}));
     piece.added += std::exchange(m_added, 0);

@@ -229,7 +229,9 @@ void StepBuilder::setTitle(ImportedStep& step, const RichText& line, Drops& drop
         step.teacherActivity.push_back(title);
         title = {};
     }
-    step.title = title.trimmed();
+    if (title.hasPicture())
+        step.teacherActivity.insert(step.teacherActivity.begin(), title.onlyPictures());
+    step.title = title.withoutPictures().trimmed();
 }
 
 // "1 导入", then a line each: title, minutes, grade, materials. This is how this program writes a step.
@@ -305,7 +307,7 @@ void StepBuilder::addRow(const Piece& piece, Drops& dropped)
     if (const RichText minutes = joinedLines(piece.fields.value(u"minutes"_s)); !minutes.isBlank()) {
         if (!row.minutesText.isEmpty())
             row.minutesText.append(TextRun{u" "_s});
-        row.minutesText.append(minutes);
+        row.minutesText.append(minutes.withoutPictures());
         row.minutes.reset();
     }
     const auto append = [&](std::vector<RichText>& to, const QString& name) {

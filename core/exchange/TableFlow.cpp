@@ -43,7 +43,8 @@ TableFlow::Look TableFlow::look(const WordCell& cell) const
     const QString key = QString(plain).remove(u' ');
     const bool isRich = hasTableOrBox(cell.blocks);
     look.isBlank = look.text.isBlank() && !isRich;
-    look.isShort = !look.isBlank && !isRich && key.size() <= LongestHead && !isSentence(plain);
+    look.isShort = !look.isBlank && !isRich && !look.text.hasPicture() && key.size() <= LongestHead &&
+                   !isSentence(plain);
     if (look.isBlank || isRich || plain.size() > LongestLabelCell)
         return look;
     look.meaning = m_flow.dictionary().meaning(plain);

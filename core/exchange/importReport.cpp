@@ -14,7 +14,7 @@ QString plainOfLine(const RichText& line)
     QString plain;
     for (const TextRun& run : line.runs())
         plain += run.reading.isEmpty() ? run.text : u"%1(%2)"_s.arg(run.text, run.reading);
-    return plain;
+    return plain.remove(PictureMark);
 }
 
 void putLines(QJsonObject& json, const QString& key, const std::vector<RichText>& lines)
@@ -23,11 +23,18 @@ void putLines(QJsonObject& json, const QString& key, const std::vector<RichText>
         json.insert(key, plainOf(lines));
 }
 
+void putPictures(QJsonObject& json, const QStringList& names)
+{
+    if (!names.isEmpty())
+        json.insert(u"pictures"_s, QJsonArray::fromStringList(names));
+}
+
 QJsonObject textJson(const ImportedText& text)
 {
     QJsonObject json{{u"text"_s, plainOf(text.lines)}, {u"from"_s, text.from}, {u"label"_s, text.label}};
     if (!text.place.isEmpty())
         json.insert(u"place"_s, text.place);
+    putPictures(json, text.pictures());
     return json;
 }
 
@@ -65,6 +72,7 @@ QJsonObject stepJson(const ImportedStep& step)
     putLines(json, u"intent"_s, step.intent);
     putLines(json, u"media"_s, step.media);
     putLines(json, u"individualNote"_s, step.individualNote);
+    putPictures(json, step.pictures());
     return json;
 }
 
@@ -85,11 +93,11 @@ QJsonObject stepsJson(const std::vector<ImportedStep>& steps)
     return {{u"place"_s, u"steps"_s}, {u"text"_s, texts.join(u'\n')}, {u"items"_s, items}};
 }
 
-QJsonArray dropsJson(const Drops& drops)
+QJsonArray dropsJson(const Drops& drops, const QString& what = u"characters"_s)
 {
     QJsonArray rules;
     for (auto rule = drops.byRule().begin(); rule != drops.byRule().end(); ++rule)
-        rules.append(QJsonObject{{u"rule"_s, rule.key()}, {u"characters"_s, rule.value()}});
+        rules.append(QJsonObject{{u"rule"_s, rule.key()}, {what, rule.value()}});
     return rules;
 }
 
@@ -137,16 +145,20 @@ QJsonObject reportOf(const ImportedFile& file)
     qsizetype placed = 0;
     qsizetype left = 0;
     qsizetype added = file.added;
+    qsizetype pictures = 0;
     Drops dropped = file.dropped;
     for (const ImportedDocument& document : file.documents) {
         placed += document.placed();
         left += document.left();
         added += document.added;
+        pictures += document.pictures().size();
         dropped.add(document.dropped);
     }
     QJsonObject json{{u"file"_s, file.name},
                      {u"documents"_s, qsizetype(file.documents.size())},
-                     {u"pictures"_s, file.pictures},
+                     {u"pictures"_s, file.pictures.shown},
+                     {u"pictures_placed"_s, pictures},
+                     {u"pictures_dropped"_s, dropsJson(file.pictures.dropped, u"pictures"_s)},
                      {u"dropped"_s, dropsJson(dropped)},
                      {u"counts"_s, QJsonObject{{u"in"_s, file.characters},
                                                {u"added"_s, added},

@@ -30,10 +30,20 @@ void leaveOutForms(ImportedFile& file)
             return false;
         file.dropped.add(u"form that nobody filled in"_s, document.placed() + document.left());
         file.dropped.add(document.dropped);
+        file.pictures.dropped.add(u"form that nobody filled in"_s, document.pictures().size());
         file.added += document.added;
         return true;
     });
     file.isEmptyForm = file.documents.empty() && before > 0;
+}
+
+// A picture that hung on a text of which only the words are kept.
+void countLostPictures(ImportedFile& file)
+{
+    qsizetype known = file.pictures.dropped.total();
+    for (const ImportedDocument& document : file.documents)
+        known += document.pictures().size();
+    file.pictures.dropped.add(u"picture in a text of words alone"_s, file.pictures.shown - known);
 }
 
 void nameWhatGoesOn(std::vector<ImportedDocument>& documents)
@@ -184,6 +194,7 @@ ImportedFile placedFile(const WordDocument& document, const LabelDictionary& dic
         file.documents.push_back(DocumentPlacer(dictionary).place(pieces));
     nameWhatGoesOn(file.documents);
     leaveOutForms(file);
+    countLostPictures(file);
     // What stands on every page belongs to the first.
     (file.documents.empty() ? file.dropped : file.documents.front().dropped).add(document.dropped);
     return file;

@@ -30,7 +30,7 @@ bool isTitleLine(const Piece& piece)
         u"^\\s*(?:第\\s*[0-9一二三四五六七八九十]{1,3}\\s*(?:课|单元)|《|[0-9]{1,2}\\s*[*＊]?\\s+\\S)"_s);
     const QString plain = piece.text.plain();
     const bool isShort = !plain.contains(sentence) && plain.trimmed().size() <= LongestLessonTitle;
-    return piece.kind == Piece::Kind::Line && !piece.isInTable && isShort &&
+    return piece.kind == Piece::Kind::Line && !piece.isInTable && isShort && piece.characters() > 0 &&
            (piece.isHead || piece.isCentred || numbered.match(plain).hasMatch());
 }
 

@@ -24,7 +24,7 @@ QString textOf(const WordDocument& document)
 {
     QString text;
     for (const RichText& line : linesIn(document.blocks))
-        text += line.plain() + u'\n';
+        text += line.withoutPictures().plain() + u'\n';
     return text;
 }
 

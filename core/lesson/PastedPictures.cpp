@@ -2,6 +2,7 @@
 #include "lesson/PastedPictures.h"
 
 #include "base/Digest.h"
+#include "base/pictureEnding.h"
 
 namespace shanke {
 
@@ -12,19 +13,6 @@ namespace {
 constexpr qsizetype MostPictures = 60;
 constexpr qsizetype LargestPicture = 8'000'000;
 constexpr qsizetype LargestPictures = 30'000'000;
-
-QString endingOf(const QByteArray& bytes)
-{
-    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
-        return u"png"_s;
-    if (bytes.startsWith("\xff\xd8\xff"))
-        return u"jpg"_s;
-    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
-        return u"gif"_s;
-    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
-        return u"webp"_s;
-    return {};
-}
 
 // What "data:image/png;base64,..." carries.
 QByteArray carriedBytes(const QString& address)
@@ -74,7 +62,7 @@ QString PastedPictures::take(const QString& address)
 QString PastedPictures::name(const QByteArray& bytes) const
 {
     constexpr qsizetype DigestLetters = 8;
-    const QString ending = endingOf(bytes);
+    const QString ending = pictureEnding(bytes);
     if (ending.isEmpty())
         return {};
     const QByteArray digest = Digest::of(bytes).toHex().left(DigestLetters);

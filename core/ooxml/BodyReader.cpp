@@ -19,13 +19,14 @@ bool isDropped(const pugi::xml_node& node)
 
 } // namespace
 
-BodyReader::BodyReader(const StyleSheet& styles, Numbering& numbering, const NoteParts& notes, LaidIn laidIn)
+BodyReader::BodyReader(const StyleSheet& styles, Numbering& numbering, const NoteParts& notes, LaidIn laidIn,
+                       PictureParts& pictures)
     : m_styles(styles),
       m_numbering(numbering),
       m_notes(notes),
       m_laidIn(std::move(laidIn)),
       m_paragraphs(
-          styles, m_counts, [this](const pugi::xml_node& box) { return readBox(box); },
+          styles, m_counts, pictures, [this](const pugi::xml_node& box) { return readBox(box); },
           [this](const pugi::xml_node& reference) { return readNote(reference); })
 {
 }
@@ -63,7 +64,7 @@ WordBlocks BodyReader::readNote(const pugi::xml_node& reference)
     }
     m_counts.met = met;
     m_isInNote = false;
-    return charactersIn(blocks) > 0 ? blocks : WordBlocks();
+    return areBlank(blocks) ? WordBlocks() : blocks;
 }
 
 void BodyReader::readBlocks(const pugi::xml_node& container, WordBlocks& into)

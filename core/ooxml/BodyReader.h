@@ -21,7 +21,8 @@ public:
     // What another part says that is laid into this one, by its relationship.
     using LaidIn = std::function<WordBlocks(const QString& id)>;
 
-    BodyReader(const StyleSheet& styles, Numbering& numbering, const NoteParts& notes, LaidIn laidIn);
+    BodyReader(const StyleSheet& styles, Numbering& numbering, const NoteParts& notes, LaidIn laidIn,
+               PictureParts& pictures);
 
     WordBlocks read(const pugi::xml_node& body);
 

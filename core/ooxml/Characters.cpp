@@ -12,7 +12,8 @@ bool isUnseenMark(QChar c)
 {
     return c.category() == QChar::Other_Control || c == QChar(0xAD) ||
            (c >= QChar(0x200B) && c <= QChar(0x200F)) || (c >= QChar(0x202A) && c <= QChar(0x202E)) ||
-           c == QChar(0x2060) || c == QChar(0xFEFF) || c == QChar(0xFFFE) || c == QChar(0xFFFF);
+           c == QChar(0x2060) || c == QChar(0xFEFF) || c == QChar(0xFFFC) || c == QChar(0xFFFE) ||
+           c == QChar(0xFFFF);
 }
 
 } // namespace
@@ -30,10 +31,10 @@ QString withoutUnseen(const QString& text)
     return clean;
 }
 
-void Drops::add(const QString& rule, qsizetype characters)
+void Drops::add(const QString& rule, qsizetype count)
 {
-    if (characters > 0)
-        m_byRule[rule] += characters;
+    if (count > 0)
+        m_byRule[rule] += count;
 }
 
 void Drops::add(const Drops& others)

@@ -11,14 +11,15 @@ namespace shanke {
 qsizetype seenCharacters(QStringView text);
 
 // The same text without what is never seen: control characters but line feeds and tabs, marks of direction,
-// soft hyphens.
+// soft hyphens, marks of objects.
 QString withoutUnseen(const QString& text);
 
-// What was left out of a document, as characters by the rule that says why. Adding up is all it does.
+// What was left out of a document, as characters (or pictures) by the rule that says why. Adding up is all it
+// does.
 class Drops
 {
 public:
-    void add(const QString& rule, qsizetype characters);
+    void add(const QString& rule, qsizetype count);
     void add(const Drops& others);
 
     const QMap<QString, qsizetype>& byRule() const { return m_byRule; }

@@ -85,14 +85,13 @@ void GridBuilder::readCell(const pugi::xml_node& node, WordRow& row, int& column
     if (continuesAbove(properties)) {
         if (WordCell* above = continued(cell.column)) {
             ++above->rows;
-            if (charactersIn(cell.blocks) > 0)
+            if (!areBlank(cell.blocks))
                 above->blocks.insert(above->blocks.end(), cell.blocks.begin(), cell.blocks.end());
             return;
         }
     }
     const pugi::xml_node across = properties.child("w:hMerge"); // of older files
-    if (across && attributeOf(across, "val") != u"restart" && !row.cells.empty() &&
-        charactersIn(cell.blocks) == 0) {
+    if (across && attributeOf(across, "val") != u"restart" && !row.cells.empty() && areBlank(cell.blocks)) {
         row.cells.back().columns += cell.columns;
         return;
     }

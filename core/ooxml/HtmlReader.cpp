@@ -138,9 +138,15 @@ void HtmlReader::take(const Tag& tag, qsizetype& end)
     if (tag.name == u"br")
         put(u"\n"_s);
     else if (tag.name == u"img" && !tag.isEnd)
-        ++m_document.pictures;
+        dropPicture();
     else if (isBlockTag(tag.name))
         takeBlock(tag);
+}
+
+void HtmlReader::dropPicture()
+{
+    ++m_document.pictures.shown;
+    m_document.pictures.dropped.add(u"picture of a laid-in page"_s, 1);
 }
 
 bool HtmlReader::takeStyle(const Tag& tag)

@@ -38,6 +38,7 @@ private:
     bool takeStyle(const Tag& tag);
     bool takeTable(const Tag& tag);
     void takeBlock(const Tag& tag);
+    void dropPicture();
     void addText(QStringView text);
     void put(const QString& text);
     void endParagraph();

@@ -55,8 +55,13 @@ pugi::xml_node chosenBranch(const pugi::xml_node& alternative)
     return fallback ? fallback : alternative.child("mc:Choice");
 }
 
-ParagraphReader::ParagraphReader(const StyleSheet& styles, ReadingCounts& counts, BlocksOf box, BlocksOf note)
-    : m_styles(styles), m_counts(counts), m_box(std::move(box)), m_noteBlocks(std::move(note))
+ParagraphReader::ParagraphReader(const StyleSheet& styles, ReadingCounts& counts, PictureParts& pictures,
+                                 BlocksOf box, BlocksOf note)
+    : m_styles(styles),
+      m_counts(counts),
+      m_pictures(pictures),
+      m_box(std::move(box)),
+      m_noteBlocks(std::move(note))
 {
 }
 
@@ -285,7 +290,7 @@ void ParagraphReader::readBox(const pugi::xml_node& node)
     m_fields = fields;
     m_look = look;
     m_isHidden = wasHidden;
-    if (charactersIn(blocks) > 0)
+    if (!areBlank(blocks))
         m_into->boxes.push_back(std::move(blocks));
 }
 
@@ -300,7 +305,14 @@ void ParagraphReader::readArtText(const pugi::xml_node& node)
 
 void ParagraphReader::readPicture(const pugi::xml_node& node)
 {
-    ++m_counts.pictures;
+    const QString rule = ruleHere();
+    const bool isVector = isElement(node, "v:imagedata");
+    const pugi::xml_node blip = node.child("pic:blipFill").child("a:blip");
+    const QString id = isVector ? attributeOf(node, "id") : attributeOf(blip, "embed");
+    if (!rule.isEmpty())
+        m_pictures.drop(rule);
+    else if (const QString name = m_pictures.take(id); !name.isEmpty())
+        put({.text = {}, .picture = name});
     readAll(node);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ooxml/PictureParts.h"
 #include "ooxml/StyleSheet.h"
 #include "ooxml/WordDocument.h"
 
@@ -12,8 +13,7 @@ namespace shanke {
 struct ReadingCounts
 {
     qsizetype met = 0; // characters, kept or dropped
-    int pictures = 0;
-    Drops dropped; // since the last paragraph ended
+    Drops dropped;     // since the last paragraph ended
 };
 
 // Reads what stands in a paragraph: its runs in their looks, results of fields, formulas, pinyin, text boxes;
@@ -25,7 +25,8 @@ public:
     // `blocks` reads the content of a text box; `note` that of a note, by the name of its reference.
     using BlocksOf = std::function<WordBlocks(const pugi::xml_node&)>;
 
-    ParagraphReader(const StyleSheet& styles, ReadingCounts& counts, BlocksOf box, BlocksOf note);
+    ParagraphReader(const StyleSheet& styles, ReadingCounts& counts, PictureParts& pictures, BlocksOf box,
+                    BlocksOf note);
 
     void read(const pugi::xml_node& paragraph, const StyleSheet::Style& style, WordParagraph& into);
     // The notes that the last paragraphs named, in their order; gives them away.
@@ -72,6 +73,7 @@ private:
 
     const StyleSheet& m_styles;
     ReadingCounts& m_counts;
+    PictureParts& m_pictures;
     BlocksOf m_box;
     BlocksOf m_noteBlocks;
     WordParagraph* m_into = nullptr;

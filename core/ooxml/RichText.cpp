@@ -19,6 +19,8 @@ constexpr std::array<std::pair<TextStyle, const char*>, 6> StyleTags{{{TextStyle
 
 QString markupOf(const TextRun& run)
 {
+    if (!run.picture.isEmpty())
+        return u"<img src=\"attachment:%1\">"_s.arg(run.picture.toHtmlEscaped());
     QString inside = run.text.toHtmlEscaped();
     if (!run.reading.isEmpty())
         inside = u"<ruby>%1<rt>%2</rt></ruby>"_s.arg(inside, run.reading.toHtmlEscaped());
@@ -33,7 +35,7 @@ QString markupOf(const TextRun& run)
 
 void RichText::append(TextRun run)
 {
-    run.text = withoutUnseen(run.text);
+    run.text = run.picture.isEmpty() ? withoutUnseen(run.text) : QString(PictureMark);
     if (run.text.isEmpty() && run.reading.isEmpty())
         return;
     m_plain += run.text;
@@ -51,9 +53,9 @@ void RichText::append(const RichText& other)
 
 bool RichText::isBold() const
 {
-    return !isBlank() && std::all_of(m_runs.begin(), m_runs.end(), [](const TextRun& run) {
-        return run.has(TextStyle::Bold) || seenCharacters(run.text) == 0;
-    });
+    return characters() > 0 && std::all_of(m_runs.begin(), m_runs.end(), [](const TextRun& run) {
+               return run.has(TextStyle::Bold) || seenCharacters(run.text) == 0;
+           });
 }
 
 // A reading stays with the first part of what it stands above, and so does a formula.
@@ -121,6 +123,26 @@ QStringList RichText::formulas() const
             formulas.append(run.formula);
     }
     return formulas;
+}
+
+QStringList RichText::pictures() const
+{
+    QStringList pictures;
+    for (const TextRun& run : m_runs) {
+        if (!run.picture.isEmpty())
+            pictures.append(run.picture);
+    }
+    return pictures;
+}
+
+RichText RichText::only(bool arePictures) const
+{
+    RichText part;
+    for (const TextRun& run : m_runs) {
+        if (run.picture.isEmpty() != arePictures)
+            part.append(run);
+    }
+    return part;
 }
 
 qsizetype RichText::characters() const

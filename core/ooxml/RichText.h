@@ -18,7 +18,10 @@ enum class TextStyle : quint8 {
     Superscript = 32
 };
 
-// Text of one look.
+// Stands in a text where a picture does; no character that a person sees.
+constexpr QChar PictureMark{0xFFFC};
+
+// Text of one look, or a picture.
 struct TextRun
 {
     QString text;
@@ -26,12 +29,14 @@ struct TextRun
     QString color{};   // "#rrggbb"; empty: as all text
     QString reading{}; // stands above the text: pinyin
     QString formula{}; // the XML of the formula that the text says in one line
+    QString picture{}; // the name of the picture that stands here; `text` is then one PictureMark
 
     bool has(TextStyle style) const { return (styles & quint8(style)) != 0; }
     bool looksLike(const TextRun& other) const
     {
         return styles == other.styles && color == other.color && reading.isEmpty() &&
-               other.reading.isEmpty() && formula.isEmpty() && other.formula.isEmpty();
+               other.reading.isEmpty() && formula.isEmpty() && other.formula.isEmpty() && picture.isEmpty() &&
+               other.picture.isEmpty();
     }
 
     friend bool operator==(const TextRun&, const TextRun&) = default;
@@ -47,11 +52,12 @@ public:
     void append(TextRun run);
     void append(const RichText& other);
 
-    // Without the readings.
+    // Without the readings; a picture is a PictureMark.
     const QString& plain() const { return m_plain; }
     const std::vector<TextRun>& runs() const { return m_runs; }
     bool isEmpty() const { return m_plain.isEmpty(); }
-    bool isBlank() const { return characters() == 0; }
+    bool isBlank() const { return characters() == 0 && !hasPicture(); }
+    bool hasPicture() const { return m_plain.contains(PictureMark); }
     bool isBold() const; // all that is seen of it
 
     RichText sliced(qsizetype from, qsizetype length = -1) const;
@@ -61,10 +67,16 @@ public:
     // As the documents of this program have it: see InlineMarkup.
     QString markup() const;
     QStringList formulas() const;
+    QStringList pictures() const; // by name, in their order
+    // What of it is pictures, and the rest.
+    RichText onlyPictures() const { return only(true); }
+    RichText withoutPictures() const { return only(false); }
     // That a person sees, readings among them.
     qsizetype characters() const;
 
 private:
+    RichText only(bool arePictures) const;
+
     std::vector<TextRun> m_runs;
     QString m_plain;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ooxml/WordDocument.h"
 
+#include <algorithm>
+
 namespace shanke {
 
 namespace {
@@ -53,6 +55,23 @@ void collectLines(const WordBlocks& blocks, std::vector<RichText>& lines)
 }
 
 } // namespace
+
+void WordPictures::add(const WordPictures& others)
+{
+    shown += others.shown;
+    dropped.add(others.dropped);
+    for (const WordPicture& picture : others.kept) {
+        if (std::find(kept.begin(), kept.end(), picture) == kept.end())
+            kept.push_back(picture);
+    }
+}
+
+bool areBlank(const WordBlocks& blocks)
+{
+    bool are = true;
+    visitParagraphs(blocks, [&](const WordParagraph& paragraph) { are = are && paragraph.text.isBlank(); });
+    return are;
+}
 
 qsizetype charactersIn(const WordBlocks& blocks)
 {

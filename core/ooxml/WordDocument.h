@@ -50,13 +50,33 @@ struct WordBlock
     std::shared_ptr<const WordTable> table;
 };
 
+struct WordPicture
+{
+    QString name; // by its bytes: the same picture has the same name
+    QByteArray bytes;
+
+    friend bool operator==(const WordPicture&, const WordPicture&) = default;
+};
+
+// The pictures of a file: how often it shows one, those that are kept, and by rule how often one is not.
+struct WordPictures
+{
+    int shown = 0;
+    std::vector<WordPicture> kept{};
+    Drops dropped{};
+
+    void add(const WordPictures& others);
+};
+
 struct WordDocument
 {
     WordBlocks blocks;
     Drops dropped; // of the file: headers, comments
-    int pictures = 0;
+    WordPictures pictures;
 };
 
+// Neither a character nor a picture.
+bool areBlank(const WordBlocks& blocks);
 // Of all paragraphs, those in tables and text boxes too.
 qsizetype charactersIn(const WordBlocks& blocks);
 Drops dropsIn(const WordBlocks& blocks);

@@ -4,6 +4,7 @@
 #include "ooxml/BodyReader.h"
 #include "ooxml/FileRefusal.h"
 #include "ooxml/LaidInPart.h"
+#include "ooxml/PictureParts.h"
 #include "ooxml/XmlTree.h"
 #include "package/Package.h"
 #include "package/PartName.h"
@@ -51,15 +52,17 @@ public:
         loadNamed(u"endnotes", endnotes);
         const StyleSheet sheet = StyleSheet::read(styles.document_element());
         Numbering numbers = Numbering::read(numbering.document_element());
-        BodyReader reader(sheet, numbers, {footnotes.document_element(), endnotes.document_element()},
-                          [this](const QString& id) { return laidIn(id); });
+        PictureParts pictures(*m_package, m_named, *m_pictures);
+        BodyReader reader(
+            sheet, numbers, {footnotes.document_element(), endnotes.document_element()},
+            [this](const QString& id) { return laidIn(id); }, pictures);
 
         WordDocument document;
         document.blocks = reader.read(body);
         if (m_refusal)
             return tl::unexpected(*m_refusal);
-        document.pictures = reader.counts().pictures + m_beside.pictures;
-        document.dropped.add(m_beside.dropped);
+        document.pictures = std::move(m_ownPictures);
+        document.dropped.add(m_beside);
         document.dropped.add(reader.counts().dropped);
         document.dropped.add(u"not understood"_s, seenCharacters(rawText(body)) - reader.counts().met);
         countBeside(document.dropped);
@@ -120,8 +123,8 @@ private:
         WordDocument laid = !bytes                            ? notReadLaidIn(0)
                             : bytes->startsWith("PK\x03\x04") ? readPackage(*bytes)
                                                               : readLaidIn(*bytes);
-        m_beside.dropped.add(laid.dropped);
-        m_beside.pictures += laid.pictures;
+        m_beside.add(laid.dropped);
+        m_ownPictures.add(laid.pictures);
         return std::move(laid.blocks);
     }
 
@@ -130,8 +133,9 @@ private:
         QTemporaryFile file;
         if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
             return notReadLaidIn(0);
-        const auto document = open(file.fileName()).and_then([](std::unique_ptr<WordParts> parts) {
+        const auto document = open(file.fileName()).and_then([this](std::unique_ptr<WordParts> parts) {
             parts->m_isLaidIn = true;
+            parts->m_pictures = m_pictures;
             return parts->read();
         });
         if (!document && document.error().kind == ErrorKind::Forbidden)
@@ -166,8 +170,10 @@ private:
     std::unique_ptr<Package> m_package;
     QString m_main;
     Relationships m_named;
-    WordDocument m_beside;          // dropped, and pictures, of what is laid in
-    std::optional<Error> m_refusal; // of what is laid in
+    Drops m_beside; // of what is laid in
+    WordPictures m_ownPictures;
+    WordPictures* m_pictures = &m_ownPictures; // of the file that this one is laid into
+    std::optional<Error> m_refusal;            // of what is laid in
     bool m_isLaidIn = false;
 };
 

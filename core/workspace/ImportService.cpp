@@ -2,14 +2,12 @@
 #include "workspace/ImportService.h"
 
 #include "exchange/readSchoolFile.h"
-#include "exchange/recordsOf.h"
-#include "lesson/StudyGuide.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/FileService.h"
 #include "workspace/PackIntake.h"
+#include "workspace/SchoolFileIntake.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/lessons/RecordShelf.h"
 #include "workspace/lessons/recordsOfFile.h"
 #include "workspace/lessons/takenRecords.h"
 #include "workspace/reading/ReadView.h"
@@ -49,41 +47,6 @@ Result<QList<EarlierImport>> earlierImports(const ReadView& view, const Digest& 
                                                      : tl::unexpected(store.error());
 }
 
-// Each with the file attached.
-std::vector<ImportedRecord> recordsWith(const SchoolFile& file, const FileManifest& manifest,
-                                        EngineState& state)
-{
-    const AccountSettings& account = state.account();
-    auto records = recordsOf(file.found, {account.user, account.school, account.device}, state.clock().now());
-    for (ImportedRecord& record : records)
-        record.record.setFiles(withFile({}, manifest));
-    return records;
-}
-
-Result<StoredFile> storeIn(EngineState& state, const SchoolFile& file, const FileManifest& manifest)
-{
-    const auto imported = recordsWith(file, manifest, state);
-    std::vector<Record> records;
-    for (const ImportedRecord& record : imported)
-        records.push_back(record.record);
-    SHANKE_LET(RecordShelf shelf, RecordShelf::of(state.signer(), state.databases(), state.catalogue(),
-                                                  state.clock(), spaceOf(state.account().user)));
-    const auto link = [&imported](std::vector<NewRecord>& all) {
-        for (size_t i = 0; i < all.size(); ++i) {
-            if (!imported[i].plan)
-                continue;
-            StudyGuide guide(all[i].record);
-            guide.setPlan(all[*imported[i].plan].id);
-            all[i].record = guide;
-        }
-    };
-    SHANKE_LET(const auto saved, shelf.saveNew(records, link));
-    StoredFile stored{manifest.name, {}};
-    for (size_t i = 0; i < saved.size(); ++i)
-        stored.documents.push_back({imported[i].document, saved[i].id, saved[i].rev});
-    return stored;
-}
-
 bool hasRecords(const ImportedFile& file)
 {
     return std::any_of(file.documents.begin(), file.documents.end(), [](const ImportedDocument& document) {
@@ -117,24 +80,17 @@ QFuture<Result<SchoolFile>> ImportService::read(const QString& path, const Label
 
 QFuture<Result<StoredFile>> ImportService::store(const SchoolFile& file)
 {
-    const Answer<StoredFile> answer;
     if (!hasRecords(file.found)) {
+        const Answer<StoredFile> answer;
         answer(fail(
             ErrorKind::InvalidInput,
             u"%1 has neither a plan nor a study guide in it; nothing was stored"_s.arg(file.found.name)));
         return answer.future();
     }
-    m_files.takeForPlan(file.path).then(this, [this, file, answer](const Result<TakenFile>& taken) {
-        if (!taken)
-            return answer(tl::unexpected(taken.error()));
-        if (taken->file.sha256 != file.sha256)
-            return answer(fail(ErrorKind::Conflict, u"%1 was changed after it was read"_s.arg(file.path)));
-        m_engine.runSigned([answer, file, manifest = taken->file](EngineState& state) -> Result<> {
-            answer(storeIn(state, file, manifest));
-            return {};
-        });
-    });
-    return answer.future();
+    auto* intake = new SchoolFileIntake(m_engine, m_files, file, this);
+    connect(this, &ImportService::storingCancelled, intake, &SchoolFileIntake::cancel);
+    connect(intake, &SchoolFileIntake::over, intake, &QObject::deleteLater);
+    return intake->start();
 }
 
 void ImportService::cancelStoring()

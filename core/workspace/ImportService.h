@@ -27,9 +27,10 @@ public:
     QFuture<Result<SchoolFile>> read(const QString& path,
                                      const LabelDictionary& dictionary = LabelDictionary::builtIn());
 
-    // Stores the plans and study guides of `file.found`, each with the file attached to it: all of them or
-    // none. Durable when it answers. Conflict: the file is not what was read; InvalidInput: there is neither
-    // a plan nor a study guide in it; whatever FileService::takeForPlan() answers.
+    // Stores the plans and study guides of `file.found`, each with the file attached to it and the pictures
+    // that it shows: all of them or none. Durable when it answers. Conflict: the file is not what was read;
+    // InvalidInput: there is neither a plan nor a study guide in it; whatever FileService::takeForPlan()
+    // answers.
     QFuture<Result<StoredFile>> store(const SchoolFile& file);
     // Ends the storing under way where nothing is stored yet.
     void cancelStoring();

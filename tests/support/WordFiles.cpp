@@ -12,6 +12,11 @@ const QByteArray Spaces = "xmlns:w=\"http://schemas.openxmlformats.org/wordproce
                           "xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\" "
                           "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
                           "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" "
+                          "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
+                          "xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\" "
+                          "xmlns:r=\"" +
+                          Office +
+                          "\" "
                           "xmlns:v=\"urn:schemas-microsoft-com:vml\"";
 
 QByteArray relations(const QByteArray& inside)
@@ -118,6 +123,12 @@ QByteArray wordBox(const QString& inBox, const QString& paragraph)
            wordRun(paragraph) + "</w:p>";
 }
 
+QByteArray wordPicture(int part)
+{
+    return "<w:r><w:drawing><pic:pic><pic:blipFill><a:blip r:embed=\"id" + QByteArray::number(part) +
+           "\"/></pic:blipFill></pic:pic></w:drawing></w:r>";
+}
+
 QString writeWord(const TableFiles& folder, const QString& name, const QByteArray& body,
                   const WordParts& parts)
 {
@@ -128,8 +139,9 @@ QString writeWord(const TableFiles& folder, const QString& name, const QByteArra
         {"word/document.xml",
          "<w:document " + Spaces + "><w:body>" + body + "<w:sectPr/></w:body></w:document>"}};
     QByteArray named;
+    int number = 0;
     for (const auto& [part, xml] : parts) {
-        named += relation("id" + QByteArray::number(named.size()), kindOfPart(part), part);
+        named += relation("id" + QByteArray::number(number++), kindOfPart(part), part);
         all.push_back({"word/" + part, QByteArray(xml).replace("SPACES", Spaces)});
     }
     all.push_back({"word/_rels/document.xml.rels", relations(named)});

@@ -25,9 +25,12 @@ QByteArray wordGrid(const QList<QStringList>& rows);
 // A paragraph on which a text box hangs, written as Word does: once for new programs and once for old ones.
 QByteArray wordBox(const QString& inBox, const QString& paragraph = {});
 
+// A run that shows a part as a picture, by its index among the parts of the file.
+QByteArray wordPicture(int part);
+
 using WordParts = std::vector<std::pair<QByteArray, QByteArray>>; // names below word/ and their XML
 
-// A .docx with this body; `parts` beside it are related by their names ("numbering.xml").
+// A .docx with this body; `parts` beside it are related by their names ("numbering.xml") as "id0", "id1"...
 QString writeWord(const TableFiles& folder, const QString& name, const QByteArray& body,
                   const WordParts& parts = {});
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/FileWriter.h"
 
+#include "ui/import/ImportWords.h"
+
 #include <QCoreApplication>
 #include <QTextDocument>
 #include <QTextTable>
@@ -108,6 +110,8 @@ void FileWriter::writeRun(const TextRun& run)
     if (m_left <= 0)
         return;
     QString text = run.reading.isEmpty() ? run.text : QStringLiteral("%1(%2)").arg(run.text, run.reading);
+    if (!run.picture.isEmpty())
+        text = ImportWords::picture();
     text.replace(u'\n', QChar::LineSeparator);
     m_left -= text.size();
     m_cursor.insertText(text, formatOf(run));

@@ -59,7 +59,7 @@ private:
             m_rows.append({.kind = Kind::Line,
                            .spot = spot,
                            .line = number++,
-                           .text = plainOf({line}),
+                           .text = ImportWords::line(line),
                            .depth = depth});
     }
 

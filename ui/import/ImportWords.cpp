@@ -140,6 +140,20 @@ QString ImportWords::readAs(const ImportedDocument& document, const QString& fie
     return read.isEmpty() || read == said ? QString() : tr("read as: %1").arg(read);
 }
 
+QString ImportWords::line(const RichText& line)
+{
+    QStringList parts(line.pictures().size(), picture());
+    if (const QString words = plainOf({line}); !words.isEmpty())
+        parts.prepend(words);
+    return parts.join(u' ');
+}
+
+QString ImportWords::picture()
+{
+    //: stands in a list where a text has a picture
+    return tr("[picture]");
+}
+
 QString ImportWords::asBefore()
 {
     return tr("as in the document before");

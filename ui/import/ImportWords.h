@@ -26,6 +26,10 @@ public:
     // What a header field was read as; empty where that is what stands there.
     static QString readAs(const ImportedDocument& document, const QString& field);
 
+    // A line as it is listed, with a word for each picture in it.
+    static QString line(const RichText& line);
+    static QString picture();
+
     static QString asBefore(); // a field of a further period that says nothing itself
 
     // "2 plans, 1 study guide; 12 characters left over"

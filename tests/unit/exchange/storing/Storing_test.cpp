@@ -7,7 +7,10 @@
 #include "workspace/FileService.h"
 #include "workspace/ImportService.h"
 
+#include <QBuffer>
 #include <QFile>
+#include <QFileInfo>
+#include <QImage>
 
 using namespace shanke;
 using namespace shanke::test;
@@ -135,4 +138,32 @@ TEST_CASE_METHOD(Importing, "A guide of the same lesson in the file belongs to i
     };
     CHECK(planOf(2) == stored->documents[1].id); // the nearest one before it
     CHECK(planOf(3).isEmpty());
+}
+
+TEST_CASE_METHOD(Importing, "Pictures of a file are files of the records that show them", "[exchange][store]")
+{
+    QImage image(30, 20, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QByteArray png;
+    QBuffer buffer(&png);
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    REQUIRE(image.save(&buffer, "PNG"));
+    const QByteArray board = wordTable(
+        {wordRow({wordCell(wordLines(u"板书设计"_s)), wordCell("<w:p>" + wordPicture(0) + "</w:p>")})});
+    const QString pictured = writeWord(folder, u"有图.docx"_s, twoPeriods() + board, {{"image1.png", png}});
+    const auto stored = await(workspace->imports().store(read(pictured)));
+    REQUIRE(stored);
+    REQUIRE(stored->documents.size() == 2);
+    const DatabaseName space = spaceOf(workspace->account().settings().user);
+    const auto first = await(workspace->records().open(stored->documents[0].id));
+    const auto second = await(workspace->records().open(stored->documents[1].id));
+    REQUIRE(first);
+    REQUIRE(second);
+    CHECK(first->record.files().size() == 1);
+    REQUIRE(second->record.files().size() == 2);
+    const auto shown = await(workspace->files().pictures(space, second->record.toJson()));
+    REQUIRE(shown);
+    REQUIRE(shown->size() == 1);
+    CHECK(shown->constBegin().value() == png);
+    CHECK_FALSE(QFileInfo::exists(workspace.folder() + u"/imported"_s));
 }
