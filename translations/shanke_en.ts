@@ -8000,6 +8000,13 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <extracomment>stands in a list where a text has a picture</extracomment>
             <translation>[picture]</translation>
         </message>
+        <message numerus="yes">
+            <source>%n plan(s) or schedule(s) of a term</source>
+            <translation>
+                <numerusform>%n plan or schedule of a term</numerusform>
+                <numerusform>%n plans or schedules of a term</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>shanke::HistoryDialog</name>

@@ -7934,6 +7934,12 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <extracomment>stands in a list where a text has a picture</extracomment>
             <translation>〔图片〕</translation>
         </message>
+        <message numerus="yes">
+            <source>%n plan(s) or schedule(s) of a term</source>
+            <translation>
+                <numerusform>%n 份学期计划或进度表</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>shanke::HistoryDialog</name>

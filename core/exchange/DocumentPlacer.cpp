@@ -49,11 +49,6 @@ bool isFormTitle(QString rest, const LabelDictionary& dictionary)
     return rest.remove(words).isEmpty();
 }
 
-bool isHeader(const QString& place)
-{
-    return place.startsWith(u"header."_s);
-}
-
 // A place that has a value and no text of looks.
 bool isOfWords(const QString& place)
 {

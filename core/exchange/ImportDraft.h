@@ -34,7 +34,7 @@ public:
     // It becomes part of the one before it. What both say of the header is dropped once, by the rule "said
     // again"; what only one value has room for is left over.
     bool joinWithBefore(size_t document);
-    // "plan", "guide" or "other"; what the new kind has no place for is left over.
+    // The word of a kind that an import makes, or "other"; what the new kind has no place for is left over.
     bool setKind(size_t document, const QString& kind);
 
     bool canUndo() const { return !m_before.empty(); }

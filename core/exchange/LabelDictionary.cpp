@@ -96,6 +96,11 @@ Result<> LabelDictionary::read(const QByteArray& json)
     m_before += keysOf(all.value(u"around"_s)[u"before"_s]);
     m_after += keysOf(all.value(u"around"_s)[u"after"_s]);
     m_pacing += keysOf(all.value(u"pacingHeads"_s));
+    const QJsonObject ofWeeks = all.value(u"pacingColumns"_s).toObject();
+    for (auto column = ofWeeks.begin(); column != ofWeeks.end(); ++column) {
+        for (const QString& word : keysOf(column.value()))
+            m_pacingColumns.insert(word, column.key());
+    }
     m_weekdays += keysOf(all.value(u"weekdays"_s));
     m_dimensions += keysOf(all.value(u"dimensions"_s));
     for (const QJsonValue& kind : all.value(u"stepKinds"_s).toArray())
@@ -193,7 +198,12 @@ QString LabelDictionary::columnByWord(const QString& label) const
 
 bool LabelDictionary::isPacingColumn(const QString& label) const
 {
-    return m_pacing.contains(labelKeyWithoutRemark(label));
+    return m_pacing.contains(labelKeyWithoutRemark(label)) || !pacingColumn(label).isEmpty();
+}
+
+QString LabelDictionary::pacingColumn(const QString& label) const
+{
+    return m_pacingColumns.value(labelKeyWithoutRemark(label));
 }
 
 bool LabelDictionary::isWeekday(const QString& label) const

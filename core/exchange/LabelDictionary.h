@@ -40,6 +40,9 @@ public:
     // The same by a word in it, for the columns beside those that are known.
     QString columnByWord(const QString& label) const;
     bool isPacingColumn(const QString& label) const;
+    // Of the head of a pacing table: "week", "dates", "content", "periods", "homework" or "remark"; empty:
+    // none.
+    QString pacingColumn(const QString& label) const;
     bool isWeekday(const QString& label) const;
     bool isDimension(const QString& label) const; // of objectives
 
@@ -66,6 +69,7 @@ private:
     QStringList m_before; // words that a label may have around it and mean the same
     QStringList m_after;
     QStringList m_pacing;
+    QHash<QString, QString> m_pacingColumns;
     QStringList m_weekdays;
     QStringList m_dimensions;
     QList<std::pair<QString, QStringList>> m_stepKinds;

@@ -42,6 +42,12 @@ struct Piece
 
 using Pieces = std::vector<Piece>;
 
+// A field of the header: "header.title".
+inline bool isHeader(const QString& place)
+{
+    return place.startsWith(QLatin1String("header."));
+}
+
 inline qsizetype charactersOf(const std::vector<RichText>& lines)
 {
     qsizetype characters = 0;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of days and weeks.
 #include "exchange/TableFlow.h"
+#include "exchange/pacingRowsOf.h"
 #include "lesson/planKinds.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace shanke {
 
@@ -153,18 +155,54 @@ bool TableFlow::isPacingHead(const RowLook& row) const
     const auto named = std::count_if(row.begin(), row.end(), [&](const Look& look) {
         return look.isShort && m_flow.dictionary().isPacingColumn(look.text.plain());
     });
-    return named >= 3 && std::any_of(row.begin(), row.end(), [&](const Look& look) {
-               return telling.contains(labelKey(look.text.plain()));
+    const bool isOnlyTwo = named == 2 && row.size() == 2;
+    const bool areMost = named * 2 > qptrdiff(row.size()); // in a form every other cell is a value
+    return (named >= 3 || isOnlyTwo) && areMost && std::any_of(row.begin(), row.end(), [&](const Look& look) {
+               return telling.contains(labelKey(look.text.plain())) ||
+                      m_flow.dictionary().pacingColumn(look.text.plain()) == u"week";
            });
+}
+
+// A row as the cells under the columns of the head, apart by tabs.
+RichText TableFlow::weekRow(const RowLook& head, const RowLook& row) const
+{
+    RichText line;
+    for (size_t at = 0; at < head.size(); ++at) {
+        if (at > 0)
+            line.append(TextRun{u"\t"_s});
+        const int begin = at == 0 ? 0 : head[at].cell->column;
+        const int end = at + 1 < head.size() ? head[at + 1].cell->column : std::numeric_limits<int>::max();
+        bool isFirst = true;
+        for (const Look& look : row) {
+            if (look.cell->column < begin || look.cell->column >= end || look.isBlank)
+                continue;
+            if (!std::exchange(isFirst, false))
+                line.append(TextRun{u" "_s});
+            for (TextRun run : look.text.runs()) {
+                run.text.replace(u'\t', u' ');
+                line.append(std::move(run));
+            }
+        }
+    }
+    return line;
 }
 
 void TableFlow::addPacing(size_t index)
 {
+    const RowLook head = m_rows[index];
     m_flow.setPlace({});
     m_flow.add({.kind = Piece::Kind::Opener, .place = u"other"_s, .isInTable = true});
     for (; index < m_rows.size(); ++index) {
         setRow(index);
-        addFigures(m_rows[index]);
+        const RowLook& row = m_rows[index];
+        for (const Look& look : row)
+            noteCell(*look.cell);
+        const RichText line = weekRow(head, row);
+        const bool isNote = row.size() == 1 && row.front().cell->columns > 1; // over all columns
+        if (!line.isBlank())
+            m_flow.add({.text = isNote ? line.trimmed() : line,
+                        .place = isNote ? QString() : WeeksOfTerm,
+                        .isInTable = true});
     }
     m_flow.add({.kind = Piece::Kind::Opener, .place = u"end"_s, .isInTable = true});
 }

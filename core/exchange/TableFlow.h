@@ -56,6 +56,7 @@ private:
     size_t addWeek(size_t index);
     void addDay(const WordCell& day, size_t index, std::vector<const WordCell*>& said);
     bool isPacingHead(const RowLook& row) const;
+    RichText weekRow(const RowLook& head, const RowLook& row) const;
     void addPacing(size_t index);
     // A plan in each row.
     bool isHeadOfPlans(size_t index) const;

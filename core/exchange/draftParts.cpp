@@ -6,6 +6,7 @@
 #include "lesson/StudyGuide.h"
 #include "lesson/planKinds.h"
 #include "ooxml/WordDocument.h"
+#include "research/TermPlan.h"
 
 namespace shanke {
 
@@ -22,15 +23,6 @@ constexpr std::pair<const char*, std::vector<RichText> ImportedStep::*> ColumnsO
     {"media", &ImportedStep::media},
     {"individualNote", &ImportedStep::individualNote},
 };
-
-const KindDescription* kindOfDraft(const QString& word)
-{
-    for (const KindDescription* kind : {&planKind(), &guideKind()}) {
-        if (kind->word == word)
-            return kind;
-    }
-    return nullptr;
-}
 
 std::vector<RichText> asLines(const RichText& line)
 {
@@ -102,6 +94,15 @@ ImportedText& madeText(std::vector<ImportedText>& texts, const QString& place, c
 }
 
 } // namespace
+
+const KindDescription* kindOfDraft(const QString& word)
+{
+    for (const KindDescription* kind : {&planKind(), &guideKind(), &termPlanKind(), &pacingKind()}) {
+        if (kind->word == word)
+            return kind;
+    }
+    return nullptr;
+}
 
 const QStringList& cellsOfStep()
 {

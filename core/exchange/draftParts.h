@@ -3,12 +3,15 @@
 
 #include "exchange/DraftSpot.h"
 #include "exchange/ImportedDocument.h"
+#include "kind/KindDescription.h"
 
 #include <QStringList>
 
 // What stands at the spots of a document that is imported. Pure.
 namespace shanke {
 
+// Of the word of a kind that an import makes; none for every other.
+const KindDescription* kindOfDraft(const QString& word);
 // The cells of a step, in the order of its row.
 const QStringList& cellsOfStep();
 // The header fields that an import fills, in the order of the plan.

@@ -2,6 +2,8 @@
 #include "exchange/importReport.h"
 
 #include "exchange/lessonOf.h"
+#include "exchange/pacingRowsOf.h"
+#include "exchange/termRecordOf.h"
 
 namespace shanke {
 
@@ -93,6 +95,18 @@ QJsonObject stepsJson(const std::vector<ImportedStep>& steps)
     return {{u"place"_s, u"steps"_s}, {u"text"_s, texts.join(u'\n')}, {u"items"_s, items}};
 }
 
+QJsonArray weeksJson(const ImportedDocument& document, const ImportedText& text)
+{
+    QJsonArray rows;
+    for (const PacingRow& row :
+         pacingRowsOf(text.lines, courseOf(document).schoolYear, LabelDictionary::builtIn())) {
+        QJsonObject json = PacingRow::fields().write(row, {});
+        json.remove(u"id"_s);
+        rows.append(json);
+    }
+    return rows;
+}
+
 QJsonArray dropsJson(const Drops& drops, const QString& what = u"characters"_s)
 {
     QJsonArray rules;
@@ -116,8 +130,12 @@ QJsonObject reportOf(const ImportedDocument& document)
     QJsonArray places;
     if (!document.header.empty())
         places.append(headerJson(document));
-    for (const ImportedText& text : document.places)
-        places.append(textJson(text));
+    for (const ImportedText& text : document.places) {
+        QJsonObject json = textJson(text);
+        if (text.place == WeeksOfTerm)
+            json.insert(u"items"_s, weeksJson(document, text));
+        places.append(json);
+    }
     if (!document.steps.empty())
         places.append(stepsJson(document.steps));
     QJsonArray other;

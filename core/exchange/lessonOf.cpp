@@ -33,14 +33,6 @@ Block blockOf(const RichText& line)
     return block;
 }
 
-Blocks blocksOf(const std::vector<RichText>& lines)
-{
-    Blocks blocks;
-    for (const RichText& line : lines)
-        blocks.push_back(blockOf(line));
-    return blocks;
-}
-
 QString markupOfLines(const std::vector<RichText>& lines)
 {
     QStringList markup;
@@ -215,6 +207,14 @@ LessonHeader headerWith(const ImportedDocument& document, const LessonHeader& in
 }
 
 } // namespace
+
+Blocks blocksOf(const std::vector<RichText>& lines)
+{
+    Blocks blocks;
+    for (const RichText& line : lines)
+        blocks.push_back(blockOf(line));
+    return blocks;
+}
 
 LessonHeader headerOf(const ImportedDocument& document)
 {

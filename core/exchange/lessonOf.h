@@ -9,6 +9,9 @@
 // typed; a word that no list has is kept as the value.
 namespace shanke {
 
+// A block a line.
+Blocks blocksOf(const std::vector<RichText>& lines);
+
 LessonHeader headerOf(const ImportedDocument& document);
 
 // What was left over, label and text, as blocks for a person to move.

@@ -5,6 +5,7 @@
 #include "exchange/FileKind.h"
 #include "exchange/OfficeConverter.h"
 #include "exchange/PieceFlow.h"
+#include "exchange/TermPlacer.h"
 #include "exchange/lessonOf.h"
 #include "ole/CompoundFile.h"
 #include "ole/readOldWord.h"
@@ -190,8 +191,13 @@ ImportedFile placedFile(const WordDocument& document, const LabelDictionary& dic
     file.pictures = document.pictures;
     file.characters = charactersIn(document.blocks) - addedIn(document.blocks) +
                       dropsIn(document.blocks).total() + document.dropped.total();
-    for (const DocumentPieces& pieces : splitPieces(PieceFlow(dictionary).read(document.blocks)))
-        file.documents.push_back(DocumentPlacer(dictionary).place(pieces));
+    std::vector<DocumentPieces> documents = splitPieces(PieceFlow(dictionary).read(document.blocks));
+    joinTermPlans(documents);
+    for (const DocumentPieces& pieces : documents) {
+        const QString term = termKindOf(pieces);
+        file.documents.push_back(term.isEmpty() ? DocumentPlacer(dictionary).place(pieces)
+                                                : TermPlacer().place(pieces, term));
+    }
     nameWhatGoesOn(file.documents);
     leaveOutForms(file);
     countLostPictures(file);

@@ -3,6 +3,7 @@
 
 #include "exchange/labelKey.h"
 #include "exchange/lessonOf.h"
+#include "exchange/termRecordOf.h"
 #include "lesson/LessonHeader.h"
 #include "lesson/StudyGuide.h"
 #include "lesson/planKinds.h"
@@ -20,6 +21,11 @@ const QString Remainder = u"imported"_s;
 void leaveIn(Record& record, const Blocks& before, const Blocks& after)
 {
     Blocks blocks = before;
+    if (isOfTerm(record.kind().word)) {
+        blocks.insert(blocks.end(), after.begin(), after.end());
+        record = withLeftOver(record, blocks);
+        return;
+    }
     const Blocks own = record.items<Block>(Remainder);
     blocks.insert(blocks.end(), own.begin(), own.end());
     blocks.insert(blocks.end(), after.begin(), after.end());
@@ -64,6 +70,10 @@ std::vector<ImportedRecord> recordsOf(const ImportedFile& file, const RecordOrig
             fillGuide(guide, document, header);
             header = guide.header();
             records.push_back({i, std::move(guide), {}});
+        } else if (isOfTerm(document.kind)) {
+            const bool isPlan = document.kind == termPlanKind().word;
+            const Record record = Record::create(isPlan ? termPlanKind() : pacingKind(), origin, now);
+            records.push_back({i, filledTerm(record, document), {}});
         } else if (!document.isLeftOut) {
             const Blocks left = remainderOf(document);
             beside.insert(beside.end(), left.begin(), left.end());

@@ -13,10 +13,9 @@ struct ImportedRecord
     std::optional<size_t> plan{}; // of a guide: which of the records it is made for
 };
 
-// The plans and guides of a file as records that are not stored yet. What the file says beside them (a plan
-// for a term, a list) is left over in the one that follows it, or in the last: nothing is lost. Empty when
-// there is neither a plan nor a guide. A guide belongs
-// to the plan of the same lesson in the file. Documents that are left out give none.
+// The documents of a file as records that are not stored yet. What the file says beside them (a list, a plan
+// of a unit) is left over in the one that follows it, or in the last: nothing is lost. Empty when there is
+// none. A guide belongs to the plan of the same lesson in the file. Documents that are left out give none.
 std::vector<ImportedRecord> recordsOf(const ImportedFile& file, const RecordOrigin& origin,
                                       const QDateTime& now);
 

@@ -104,6 +104,14 @@ private:
         });
     }
 
+    // Nothing but whose and of what it is stands above a table of weeks.
+    bool isHeaderOnly() const
+    {
+        return std::all_of(m_seen.begin(), m_seen.end(), [](const QString& place) {
+            return place.startsWith(u"header."_s) && place != u"header.title";
+        });
+    }
+
     bool isBody() const { return m_isBodyBegun && !m_seen.isEmpty(); }
 
     void takeOpener(const Piece& piece)
@@ -114,7 +122,9 @@ private:
             return begin({});
         // Titles before the first label belong to what follows.
         const bool isSameOther = piece.place == u"other" && now().kind == u"other" && piece.text.isEmpty();
-        const bool hasContent = !m_seen.isEmpty() || (now().kind == u"other" && hasLines());
+        const bool isHeadOfTable = piece.text.isEmpty() && !m_hasBody && isHeaderOnly();
+        const bool hasContent =
+            (!m_seen.isEmpty() && !isHeadOfTable) || (now().kind == u"other" && hasLines());
         if (!isSameOther && hasContent)
             begin(piece.place);
         else if (!isSameOther)

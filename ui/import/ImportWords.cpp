@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/ImportWords.h"
 
+#include "exchange/draftParts.h"
 #include "exchange/importReport.h"
 #include "exchange/lessonOf.h"
 #include "lesson/StudyGuide.h"
 #include "lesson/planKinds.h"
 #include "ooxml/FileRefusal.h"
+#include "research/TermPlan.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/KindWords.h"
 
@@ -65,11 +67,8 @@ QString sentenceFor(FileRefusal why)
 
 QString ImportWords::kind(const QString& word)
 {
-    if (word == planKind().word)
-        return KindWords::label(planKind().label);
-    if (word == guideKind().word)
-        return KindWords::label(guideKind().label);
-    return tr("Something else");
+    const KindDescription* known = kindOfDraft(word);
+    return known ? KindWords::label(known->label) : tr("Something else");
 }
 
 QString ImportWords::document(const ImportedFile& file, size_t document)
@@ -102,7 +101,8 @@ QString ImportWords::leftOver(qsizetype characters)
 
 QString ImportWords::place(const QString& kind, const QString& key)
 {
-    return KindWords::place(kind == guideKind().word ? guideKind() : planKind(), key);
+    const KindDescription* described = kindOfDraft(kind);
+    return KindWords::place(described && described->place(key) ? *described : planKind(), key);
 }
 
 QString ImportWords::step(const ImportedStep& step, int index)
@@ -166,6 +166,10 @@ QString ImportWords::stored(const DraftCounts& counts)
         parts.append(tr("%n plan(s)", nullptr, plans));
     if (const int guides = counts.documents.value(guideKind().word))
         parts.append(tr("%n study guide(s)", nullptr, guides));
+    const int ofTerm =
+        counts.documents.value(termPlanKind().word) + counts.documents.value(pacingKind().word);
+    if (ofTerm > 0)
+        parts.append(tr("%n plan(s) or schedule(s) of a term", nullptr, ofTerm));
     if (const int others = counts.documents.value(u"other"_s))
         parts.append(tr("%n other part(s)", nullptr, others));
     return parts.isEmpty() ? tr("nothing") : parts.join(tr(", "));
