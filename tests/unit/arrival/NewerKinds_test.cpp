@@ -156,7 +156,7 @@ TEST_CASE_METHOD(NewerKinds, "A record of a newer kind whose writers nobody here
     CHECK(judge(CommonOfNewer, u"minutes:2026"_s) == Judgement::waiting(Reason::NewerKind));
     CHECK(judge(CommonOfNewer, u"session:xz01:1"_s) == Judgement::waiting(Reason::Proposal));
     // Of a kind that lies elsewhere, as far as this program knows.
-    CHECK(judge(CommonOfNewer, u"standard:js01:1"_s) == Judgement::waiting(Reason::NewerKind));
+    CHECK(judge(CommonOfNewer, u"reflection:js01:1"_s) == Judgement::waiting(Reason::NewerKind));
 }
 
 TEST_CASE_METHOD(NewerKinds, "Whoever invents kinds, and a PC that says them, fills no disk with them",

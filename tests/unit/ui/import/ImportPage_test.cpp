@@ -286,7 +286,8 @@ TEST_CASE("A file that was imported before says so, and where", "[ui][import]")
     const QString path = writeWord(shown.folder, u"静夜思.docx"_s, twoPeriods());
     shown.begin({path});
     shown.find<QPushButton>(u"store"_s)->click();
-    REQUIRE(eventually([&] { return shown.records().size() == 2; }));
+    REQUIRE(eventually([&] { return shown.find<QWidget>(u"outcomes"_s)->isVisible(); }));
+    CHECK(shown.records().size() == 2);
     shown.begin({path});
     const QString said = shown.find<InfoBar>(u"message"_s)->text();
     CHECK(said.contains(u"imported before"_s));
