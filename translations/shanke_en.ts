@@ -9833,6 +9833,14 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>Saved: %1</source>
             <translation>Saved: %1</translation>
         </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>The last day is before the first.</translation>
+        </message>
+        <message>
+            <source>No timetable was found in this file. Days stand across and periods down, or it is a list with a lesson a row. A file of an old program (.xls), or one with a password, has to be saved as .xlsx first.</source>
+            <translation>No timetable was found in this file. Days stand across and periods down, or it is a list with a lesson a row. A file of an old program (.xls), or one with a password, has to be saved as .xlsx first.</translation>
+        </message>
     </context>
     <context>
         <name>shanke::PublishBox</name>

@@ -9740,6 +9740,14 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>Saved: %1</source>
             <translation>已保存：%1</translation>
         </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>最后一天早于第一天。</translation>
+        </message>
+        <message>
+            <source>No timetable was found in this file. Days stand across and periods down, or it is a list with a lesson a row. A file of an old program (.xls), or one with a password, has to be saved as .xlsx first.</source>
+            <translation>这个文件里没有认出课表。课表应当横排星期、竖排节次，或者是一行一节课的清单。旧版格式（.xls）或加了密码的文件，请先另存为不带密码的 .xlsx。</translation>
+        </message>
     </context>
     <context>
         <name>shanke::PublishBox</name>

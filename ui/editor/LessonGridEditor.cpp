@@ -28,7 +28,7 @@ namespace {
 
 constexpr int DaysOfTheGrid = 7;
 constexpr int UsualPeriods = 7; // where the timetable names none
-constexpr int CellHeight = 48; // two lines
+constexpr int CellHeight = 48;  // two lines
 
 QString weeksWord(const QJsonObject& lesson)
 {
@@ -87,7 +87,7 @@ QWidget* LessonGridEditor::createHead()
     connect(m_class, &QComboBox::currentTextChanged, this, &LessonGridEditor::showWeek);
     layout->addWidget(m_class);
     layout->addWidget(makeLabel(tr("Subject and teacher, as on paper; two lessons that take turns with a /."),
-                                TextRole::Muted),
+                                TextRole::Muted, LineBreaks::Wrap),
                       1);
     return head;
 }

@@ -58,6 +58,7 @@ TimetableDialog::TimetableDialog(Workspace& workspace, const Clock& clock, QWidg
     layout->addWidget(createStored());
     layout->addWidget(makeLine());
     layout->addWidget(createChoice());
+    layout->addWidget(createTerm());
     layout->addWidget(createPreview(), 1);
     m_store = makeButton(tr("Store this timetable"), ButtonKind::Primary);
     m_store->setObjectName(named(u"store"_s));
@@ -107,12 +108,21 @@ QWidget* TimetableDialog::createChoice()
     m_title->setObjectName(named(u"title"_s));
     m_title->setPlaceholderText(tr("What it is called"));
     layout->addWidget(m_title, 1);
+    connect(m_title, &QLineEdit::editingFinished, this, &TimetableDialog::readAgain);
+    return row;
+}
+
+QWidget* TimetableDialog::createTerm()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
     m_from = addDay(tr("Holds from"), u"from"_s, layout);
     m_until = addDay(tr("until"), u"until"_s, layout);
     m_termStart = addDay(tr("Week 1 begins"), u"termStart"_s, layout);
     for (QDateEdit* day : {m_from, m_until, m_termStart})
         connect(day, &QDateEdit::editingFinished, this, &TimetableDialog::readAgain);
-    connect(m_title, &QLineEdit::editingFinished, this, &TimetableDialog::readAgain);
+    layout->addStretch();
     return row;
 }
 
@@ -242,8 +252,21 @@ void TimetableDialog::readFile(const QString& path)
               [this, path](const Result<TimetablePreview>& preview) {
                   if (path != m_path)
                       return;
-                  preview ? showPreview(*preview) : m_message->showError(preview.error());
+                  preview ? showPreview(*preview) : refuse(preview.error());
               });
+}
+
+void TimetableDialog::refuse(const Error& error)
+{
+    if (error.kind != ErrorKind::InvalidInput)
+        return m_message->showError(error);
+    m_message->showMessage(
+        Tone::Bad,
+        m_until->date() < m_from->date()
+            ? tr("The last day is before the first.")
+            : tr("No timetable was found in this file. Days stand across and periods down, or it is "
+                 "a list with a lesson a row. A file of an old program (.xls), or one with a "
+                 "password, has to be saved as .xlsx first."));
 }
 
 void TimetableDialog::showPreview(const TimetablePreview& preview)

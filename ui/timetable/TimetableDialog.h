@@ -38,6 +38,7 @@ signals:
 private:
     QWidget* createStored();
     QWidget* createChoice();
+    QWidget* createTerm();
     QWidget* createPreview();
     QDateEdit* addDay(const QString& label, const QString& name, QLayout* layout);
     QTableView* addTable(QStandardItemModel* model, const QString& name, const QString& caption);
@@ -46,6 +47,7 @@ private:
     void showStored(const QList<StoredTimetable>& stored);
     void chooseFile();
     void readAgain();
+    void refuse(const Error& error);
     void showPreview(const TimetablePreview& preview);
     void showRemarks();
     void showWeek();
