@@ -15,7 +15,7 @@ struct DraftSide
     DocId draft;
     UserId founder;
     DraftStage stage = DraftStage::Draft;
-    bool isPublished = false;    // it is a standard plan of a column, and no draft any more
+    bool isPublished = false;         // it is a standard plan of a column, and no draft any more
     std::vector<DraftRemark> remarks; // as they were written
 
     static DraftSide of(const SideInput& input);

@@ -4,9 +4,9 @@
 #include "catalogue/CatalogueQueries.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/lessons/draftStageOf.h"
 #include "workspace/lessons/RecordReader.h"
 #include "workspace/lessons/StandardPublisher.h"
+#include "workspace/lessons/draftStageOf.h"
 #include "workspace/records/RecordDocuments.h"
 
 namespace shanke {

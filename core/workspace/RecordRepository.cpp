@@ -8,10 +8,10 @@
 #include "workspace/ProposalDesk.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
-#include "workspace/lessons/draftStageOf.h"
 #include "workspace/lessons/RecordLister.h"
 #include "workspace/lessons/RecordReader.h"
 #include "workspace/lessons/RecordShelf.h"
+#include "workspace/lessons/draftStageOf.h"
 #include "workspace/records/RecordDocuments.h"
 #include "workspace/records/RecordHome.h"
 

@@ -42,8 +42,8 @@ TEST_CASE("A timetable is shown with what is odd before it is stored, and saved 
     ShownTimetables shown;
     CHECK_FALSE(shown.button(u"store"_s)->isEnabled());
     CHECK_FALSE(shown.button(u"export"_s)->isEnabled());
-    shown.dialog->readFile(shown.files.write(
-        u"课表.csv"_s, u",周一,周二,周三\n1,语文 一(1)班,围棋,数学 一(1)班\n"_s.toUtf8()));
+    shown.dialog->readFile(
+        shown.files.write(u"课表.csv"_s, u",周一,周二,周三\n1,语文 一(1)班,围棋,数学 一(1)班\n"_s.toUtf8()));
     REQUIRE(eventually([&] { return shown.button(u"store"_s)->isEnabled(); }));
     CHECK(shown.table(u"remarks"_s)->rowCount() == 1);
     CHECK(shown.table(u"remarks"_s)->index(0, 2).data() == u"围棋"_s);
