@@ -40,9 +40,11 @@ Result<> Decompressor::add(QByteArrayView bytes)
     ZSTD_inBuffer in{bytes.data(), size_t(bytes.size()), 0};
     bool isFull = false; // the last call filled the buffer: there may be more inside
     while (in.pos < in.size || isFull) {
-        if (m_atEnd)
+        if (m_atEnd) {
+            m_atEnd = false; // not the end after all: finish() must not call this whole
             return fail(ErrorKind::InvalidInput,
                         u"There is something behind the end of the compressed data."_s);
+        }
         ZSTD_outBuffer out{m_stream->buffer.data(), size_t(m_stream->buffer.size()), 0};
         const size_t left = ZSTD_decompressStream(m_stream->context.get(), &out, &in);
         if (ZSTD_isError(left) != 0)

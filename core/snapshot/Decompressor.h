@@ -11,7 +11,8 @@
 namespace shanke {
 
 // Unfolds one zstd frame from an untrusted source as it arrives: never more than `limit` bytes, and with a
-// few megabytes of memory whatever the frame asks for. After an error the object is of no more use.
+// few megabytes of memory whatever the frame asks for. After an error the object is of no more use, and
+// finish() fails too.
 class Decompressor
 {
 public:
@@ -22,7 +23,7 @@ public:
 
     // InvalidInput: not zstd, or something behind the frame; TooLarge: beyond the limit.
     Result<> add(QByteArrayView bytes);
-    // InvalidInput unless the frame came to its end.
+    // InvalidInput unless the frame came to its end with nothing behind it.
     Result<> finish() const;
 
 private:

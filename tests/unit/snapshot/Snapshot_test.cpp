@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "snapshot/Compressor.h"
+#include "snapshot/Decompressor.h"
 #include "snapshot/SnapshotReader.h"
 #include "snapshot/SnapshotWriter.h"
 #include "snapshot/StreamDigest.h"
@@ -159,6 +160,27 @@ TEST_CASE_METHOD(SnapshotFixture, "A file that lies about its size is stopped th
     CHECK(refusalOf(pack(QByteArray(4096, '\0'), large)) == ErrorKind::InvalidInput);
     large.bytes = std::numeric_limits<qint64>::max() / 4;
     CHECK(refusalOf(pack(QByteArray(4096, '\0'), large)) == ErrorKind::DiskFull);
+}
+
+TEST_CASE("Compressed data with something behind it never counts as whole", "[snapshot][hostile]")
+{
+    // One frame of three bytes, as `printf abc | zstd` makes it.
+    const QByteArray frame = QByteArray::fromHex("28b52ffd0458190000616263990977ad");
+    QByteArray unfolded;
+    const auto keep = [&](QByteArrayView piece) -> Result<> {
+        unfolded += piece.toByteArray();
+        return {};
+    };
+    Decompressor whole(1000, keep);
+    REQUIRE(whole.add(frame));
+    CHECK(whole.finish());
+    CHECK(unfolded == "abc");
+    for (const auto& pieces : {std::pair{frame + 'x', QByteArray()}, std::pair{frame, QByteArray("x")}}) {
+        Decompressor followed(1000, keep);
+        const bool taken = followed.add(pieces.first) && followed.add(pieces.second);
+        CHECK_FALSE(taken);
+        CHECK_FALSE(followed.finish());
+    }
 }
 
 TEST_CASE_METHOD(SnapshotFixture, "A file with a trigger, a view or another table is not used",
