@@ -7,6 +7,7 @@
 #include "workspace/lessons/DecisionShelf.h"
 #include "workspace/lessons/LateEvents.h"
 #include "workspace/lessons/ReviewReader.h"
+#include "workspace/lessons/SeenVerdicts.h"
 #include "workspace/reading/ReadView.h"
 #include "workspace/reading/SchoolFacts.h"
 
@@ -33,6 +34,41 @@ Result<Decision> decideAndForget(EngineState& state, const DecisionDraft& draft)
         return shelf.drop(transaction, draft.submission);
     });
     return decision;
+}
+
+constexpr int DaysLookedBack = 366;
+
+// Calls `use(SeenVerdicts&, entries)` with the verdicts that concern this person, once the catalogue is
+// level.
+template <typename T, typename Use>
+void withVerdicts(EngineState& state, const Answer<T>& answer, Use use)
+{
+    state.catalogue().whenCurrent([&state, answer, use](const auto& catalogue) {
+        const auto look = [&]() -> Result<T> {
+            SHANKE_TRY(catalogue);
+            SHANKE_LET(const ReadSnapshot snapshot, (*catalogue)->read());
+            SHANKE_LET(const auto entries,
+                       catalogue::verdictsFor(snapshot, state.account().user,
+                                              state.clock().now().addDays(-DaysLookedBack)));
+            SHANKE_LET(Connection * work, state.work().open());
+            SeenVerdicts seen(*work);
+            return use(seen, entries);
+        };
+        answer(look());
+    });
+}
+
+Result<QList<TurnedVerdict>> told(EngineState& state, const std::vector<VerdictEntry>& entries)
+{
+    if (entries.empty())
+        return QList<TurnedVerdict>();
+    SHANKE_LET(const Roster roster, rosterOf(state.databases().open(), state.account()));
+    QList<TurnedVerdict> told;
+    for (const VerdictEntry& entry : entries)
+        told.append({entry.plan, entry.title, entry.teacher == state.account().user, entry.verdict,
+                     entry.verdict ? nameOf(roster, entry.by) : QString(), entry.reason,
+                     standingOf(entry.reason) == Standing::Good});
+    return told;
 }
 
 } // namespace
@@ -72,6 +108,25 @@ QFuture<Result<>> ReviewDesk::confirm(const DocId& event)
             answer(confirmLate(event, state.databases().open(), state.catalogue(), state.events(),
                                state.clock()));
         });
+    });
+}
+
+QFuture<Result<QList<TurnedVerdict>>> ReviewDesk::turned()
+{
+    using Turned = QList<TurnedVerdict>;
+    return m_engine.start<Turned>([](EngineState& state, const Answer<Turned>& answer) {
+        withVerdicts(state, answer, [&state](SeenVerdicts& seen, const auto& entries) -> Result<Turned> {
+            SHANKE_LET(const auto turned, seen.turned(entries));
+            return told(state, turned);
+        });
+    });
+}
+
+QFuture<Result<>> ReviewDesk::noteTurned()
+{
+    return m_engine.start<void>([](EngineState& state, const Answer<>& answer) {
+        withVerdicts(state, answer,
+                     [](SeenVerdicts& seen, const auto& entries) { return seen.note(entries); });
     });
 }
 

@@ -29,6 +29,11 @@ public:
     // themselves and for a decision on their own plan; Precondition: it did not come late.
     QFuture<Result<>> confirm(const DocId& event);
 
+    // What this person handed in, decided or was told in the last year and what counted when they saw it and
+    // does not now, or again does; until they say that they know.
+    QFuture<Result<QList<TurnedVerdict>>> turned();
+    QFuture<Result<>> noteTurned();
+
     // What was begun survives a power cut; decide() drops it. A draft that says nothing drops what was kept.
     QFuture<Result<>> keepDraft(const DecisionDraft& draft);
 

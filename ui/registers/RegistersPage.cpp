@@ -24,6 +24,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace shanke {
@@ -160,8 +161,9 @@ void RegistersPage::activate()
 void RegistersPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    // The page hears of it before its table does, which has to measure by the new letters.
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitTable();
+        QTimer::singleShot(0, this, &RegistersPage::fitTable);
 }
 
 void RegistersPage::showEvent(QShowEvent* event)

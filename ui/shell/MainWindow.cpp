@@ -101,6 +101,8 @@ QWidget* MainWindow::makeCentre(Clock& clock)
     connect(standing, &StandingBars::comparingWanted, this, &MainWindow::showServerSettings);
     connect(standing, &StandingBars::accountWanted, this, &MainWindow::correctAccount);
     connect(standing, &StandingBars::devicesWanted, this, &MainWindow::showDevices);
+    connect(standing, &StandingBars::planWanted, this, &MainWindow::openPlan);
+    connect(standing, &StandingBars::reviewWanted, this, [this] { go(Place::Review); });
     m_bars->addWidget(m_closing);
     m_bars->addWidget(standing);
     layout->addLayout(m_bars);

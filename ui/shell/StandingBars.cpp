@@ -2,9 +2,11 @@
 #include "ui/shell/StandingBars.h"
 
 #include "ui/shell/AccountBar.h"
+#include "ui/shell/DesktopNotifier.h"
 #include "ui/shell/KeepingBar.h"
 #include "ui/shell/NewPcBar.h"
 #include "ui/shell/TrustBar.h"
+#include "ui/shell/TurnedBar.h"
 
 #include <QVBoxLayout>
 
@@ -21,7 +23,12 @@ StandingBars::StandingBars(Workspace& workspace, QWidget* parent) : QWidget(pare
     connect(account, &AccountBar::accountWanted, this, &StandingBars::accountWanted);
     auto* pcs = new NewPcBar(workspace, this);
     connect(pcs, &NewPcBar::devicesWanted, this, &StandingBars::devicesWanted);
-    for (QWidget* bar : std::initializer_list<QWidget*>{new KeepingBar(workspace, this), trust, account, pcs})
+    auto* turned = new TurnedBar(workspace, this);
+    connect(turned, &TurnedBar::told, this, &notifyDesktop);
+    connect(turned, &TurnedBar::planWanted, this, &StandingBars::planWanted);
+    connect(turned, &TurnedBar::reviewWanted, this, &StandingBars::reviewWanted);
+    for (QWidget* bar :
+         std::initializer_list<QWidget*>{new KeepingBar(workspace, this), trust, account, pcs, turned})
         layout->addWidget(bar);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/StrongId.h"
+
 #include <QWidget>
 
 namespace shanke {
@@ -20,6 +22,8 @@ signals:
     void comparingWanted();
     void accountWanted();
     void devicesWanted();
+    void planWanted(const shanke::DocId& plan);
+    void reviewWanted();
 };
 
 } // namespace shanke

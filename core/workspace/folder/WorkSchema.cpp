@@ -69,14 +69,22 @@ CREATE TABLE courier_part (
 ) WITHOUT ROWID;
 )";
 
+// What this person handed in, decided or was told, and whether it counted when they saw it.
+const char* const SeenVerdictsScript = R"(
+CREATE TABLE seen_verdict (
+    event   TEXT PRIMARY KEY,
+    counted INTEGER NOT NULL
+) WITHOUT ROWID;
+)";
+
 } // namespace
 
 const Schema& workSchema()
 {
-    static const Schema schema{
-        ApplicationId,
-        4096,
-        {QByteArray(TablesScript), QByteArray(WantedFilesScript), QByteArray(CourierScript)}};
+    static const Schema schema{ApplicationId,
+                               4096,
+                               {QByteArray(TablesScript), QByteArray(WantedFilesScript),
+                                QByteArray(CourierScript), QByteArray(SeenVerdictsScript)}};
     return schema;
 }
 

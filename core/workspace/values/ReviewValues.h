@@ -64,6 +64,19 @@ struct DecisionDraft
     friend bool operator==(const DecisionDraft&, const DecisionDraft&) = default;
 };
 
+// Something that this person saw count and that does not, or the other way: judged anew since something came
+// that was not here before.
+struct TurnedVerdict
+{
+    DocId plan;
+    QString title;                  // of the plan
+    bool isOwnPlan = false;         // else they decided on it
+    std::optional<Verdict> verdict; // none: it is the handing in that turned
+    QString decidedBy;              // the name; empty without a verdict
+    Reason reason = Reason::None;   // why it does not count
+    bool counts = false;            // again
+};
+
 // A submission opened for review.
 struct OpenSubmission
 {

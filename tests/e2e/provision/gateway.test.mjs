@@ -36,6 +36,7 @@ async function startGateway(t, upstream) {
     .replace(/^.*listen \[::\].*$/gm, "")
     .replaceAll("/etc/nginx/snippets", join(folder, "snippets"))
     .replace("127.0.0.1:5984", new URL(upstream).host)
+    .replace("rate=200r/s", "rate=20r/s") // a tenth, which a busy machine exceeds as well
     .replace("/var/log/nginx", folder);
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
     .map((name) => `${name}_temp_path ${folder}/${name};`)
@@ -204,9 +205,9 @@ test("the gateway carries the protocol, closes what lists people, and keeps its 
   });
 
   await t.test("one address cannot ask without end", async () => {
-    const asked = Array.from({ length: 1500 }, () => ask(port, "GET", "/.well-known/shanke", { user: null }));
+    const asked = Array.from({ length: 900 }, () => ask(port, "GET", "/.well-known/shanke", { user: null }));
     assert.ok((await Promise.all(asked)).every(({ status }) => status === 200)); // said by nginx itself
-    const statuses = (await Promise.all(Array.from({ length: 1500 }, () => ask(port, "GET", "/_up")))).map(
+    const statuses = (await Promise.all(Array.from({ length: 900 }, () => ask(port, "GET", "/_up")))).map(
       ({ status }) => status,
     );
     assert.ok(statuses.includes(429) && statuses.includes(200), [...new Set(statuses)].join());

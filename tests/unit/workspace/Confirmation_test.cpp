@@ -26,20 +26,19 @@ QJsonObject staffOf(bool isFirst)
     return roster.toJson();
 }
 
-// The PC of somebody of the school, to which an approval of sh02 comes after sh02 has left.
-struct LateApproval
+// The PC of somebody of the school, to which an approval of sh02 has come.
+struct SeenApproval
 {
-    explicit LateApproval(const QString& user) : workspace(user)
+    explicit SeenApproval(const QString& user) : workspace(user)
     {
-        const QJsonObject first = signedRoster(staffOf(true));
         workspace.put(u"school-fxz"_s, first);
         workspace.enrolThis();
         workspace.enrol(leaver);
         workspace.enrol(teacher);
-        const Digest before =
-            Digest::fromHex(first[u"_id"_s].toString().section(u':', -1).toLatin1()).value();
-        workspace.put(u"school-fxz"_s, signedRoster(staffOf(false), {0, 2}, before));
+    }
 
+    void approve()
+    {
         Submission handedIn = submissionOf(fixtureA(), 1);
         const ChainEvent event = teacher.say(LateDesk, u"submission"_s, PlainEvent{}, handedIn.toJson());
         submission = event.id();
@@ -55,6 +54,15 @@ struct LateApproval
         workspace.put(LateDesk.toString(), documentWithId(late));
     }
 
+    // sh02 is out from now on.
+    void leave()
+    {
+        const Digest before =
+            Digest::fromHex(first[u"_id"_s].toString().section(u':', -1).toLatin1()).value();
+        workspace.put(u"school-fxz"_s, signedRoster(staffOf(false), {0, 2}, before));
+    }
+
+    QList<TurnedVerdict> turned() { return await(workspace->reviews().turned()).value(); }
     Result<> confirm() { return await(workspace->reviews().confirm(decision)); }
     Reason reason()
     {
@@ -66,11 +74,22 @@ struct LateApproval
         return await(workspace->documents().list(LateDesk, u"confirmation"_s)).value().size();
     }
 
+    QJsonObject first = signedRoster(staffOf(true));
     SchoolPc teacher{UserId(u"js01"_s)};
     SchoolPc leaver{UserId(u"sh02"_s)};
     DocId submission;
     DocId decision;
     TestWorkspace workspace;
+};
+
+// The same, come after sh02 has left.
+struct LateApproval : SeenApproval
+{
+    explicit LateApproval(const QString& user) : SeenApproval(user)
+    {
+        leave();
+        approve();
+    }
 };
 
 } // namespace
@@ -119,4 +138,49 @@ TEST_CASE("A confirmation that a teacher's PC signs all the same counts for noth
     CHECK(late.reason() == Reason::CameLate);
     REQUIRE(late.confirm());
     CHECK(late.reason() == Reason::Confirmed);
+}
+
+TEST_CASE("Who saw an approval is told that it does not count any more, and again when it does",
+          "[workspace][review]")
+{
+    SeenApproval seen(u"js01"_s);
+    seen.approve();
+    CHECK(seen.turned().isEmpty());
+    seen.leave();
+    for (int look = 0; look < 2; ++look) { // until the person says that they know, also after a restart
+        const auto turned = seen.turned();
+        REQUIRE(turned.size() == 1);
+        CHECK(turned.first().isOwnPlan);
+        CHECK(turned.first().verdict == Verdict::Approved);
+        CHECK(turned.first().decidedBy == u"龙𠮷昌");
+        CHECK(turned.first().title == u"静夜思");
+        CHECK(turned.first().reason == Reason::CameLate);
+        CHECK_FALSE(turned.first().counts);
+        seen.workspace.close();
+        seen.workspace.open();
+    }
+    REQUIRE(await(seen.workspace->reviews().noteTurned()));
+    CHECK(seen.turned().isEmpty());
+
+    SchoolPc head(UserId(u"sh01"_s));
+    seen.workspace.enrol(head);
+    head.setRoster({0, 2});
+    seen.workspace.put(LateDesk.toString(), documentWithId(head.say(LateDesk, u"confirmation"_s,
+                                                                    ConfirmationEvent{seen.decision})));
+    const auto again = seen.turned();
+    REQUIRE(again.size() == 1);
+    CHECK(again.first().counts);
+    REQUIRE(await(seen.workspace->reviews().noteTurned()));
+    CHECK(seen.turned().isEmpty());
+}
+
+TEST_CASE("Who never saw it count is told of nothing that has turned", "[workspace][review]")
+{
+    LateApproval late(u"js01"_s);
+    CHECK(late.turned().isEmpty());
+    SeenApproval colleague(u"js02"_s); // whom it does not concern
+    colleague.approve();
+    CHECK(colleague.turned().isEmpty());
+    colleague.leave();
+    CHECK(colleague.turned().isEmpty());
 }
