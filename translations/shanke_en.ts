@@ -7415,6 +7415,50 @@ What is here now is kept in a folder beside it. What the server has comes back w
         </message>
     </context>
     <context>
+        <name>shanke::TurnedBar</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1”, handed in</source>
+            <extracomment>the title of a plan</extracomment>
+            <translation>“%1”, handed in</translation>
+        </message>
+        <message>
+            <source>“%1”, %2 by %3</source>
+            <extracomment>the title of a plan, a verdict, a name</extracomment>
+            <translation>“%1”, %2 by %3</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>Counts again: %1.</source>
+            <translation>Counts again: %1.</translation>
+        </message>
+        <message>
+            <source>Does not count any more: %1. %2</source>
+            <translation>Does not count any more: %1. %2</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Look at it</translation>
+        </message>
+        <message>
+            <source>Something counts again</source>
+            <translation>Something counts again</translation>
+        </message>
+        <message>
+            <source>Something does not count any more</source>
+            <translation>Something does not count any more</translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::WeekCard</name>
         <message>
             <source>Nothing came back.</source>

@@ -7358,6 +7358,49 @@ What is here now is kept in a folder beside it. What the server has comes back w
         </message>
     </context>
     <context>
+        <name>shanke::TurnedBar</name>
+        <message>
+            <source>“%1”, handed in</source>
+            <extracomment>the title of a plan</extracomment>
+            <translation>《%1》的提交</translation>
+        </message>
+        <message>
+            <source>“%1”, %2 by %3</source>
+            <extracomment>the title of a plan, a verdict, a name</extracomment>
+            <translation>《%1》（%2，%3）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>还有 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>Counts again: %1.</source>
+            <translation>又有效了：%1。</translation>
+        </message>
+        <message>
+            <source>Does not count any more: %1. %2</source>
+            <translation>不再有效：%1。%2</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>去看看</translation>
+        </message>
+        <message>
+            <source>Something counts again</source>
+            <translation>有材料又有效了</translation>
+        </message>
+        <message>
+            <source>Something does not count any more</source>
+            <translation>有材料不再有效</translation>
+        </message>
+    </context>
+    <context>
         <name>shanke::WeekCard</name>
         <message>
             <source>Nothing came back.</source>

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/TurnedBar.h"
+#include "unit/ui/TwoDesks.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace shanke;
+using namespace shanke::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("TurnedBar: a verdict that turns is told until somebody has looked", "[ui][shell]")
+{
+    TwoDesks desks;
+    DecisionDraft approval;
+    approval.submission = desks.submit(desks.save(fixtureA())).id;
+    desks.decide(approval);
+    {
+        const TurnedBar first(*desks.approver); // what counts when it is seen first did not turn
+        REQUIRE(answerOf(desks.approver->reviews().turned()).isEmpty());
+        CHECK_FALSE(first.isVisibleTo(nullptr));
+    }
+    desks.letGo(u"sh01"_s); // before anybody at the school had the decision
+    TurnedBar bar(*desks.approver);
+    QSignalSpy told(&bar, &TurnedBar::told);
+    QSignalSpy wanted(&bar, &TurnedBar::reviewWanted);
+    REQUIRE(eventually([&] { return bar.text().contains(u"静夜思"); }));
+    CHECK(bar.text().contains(u"杨䶮"));
+    CHECK(told.count() == 1);
+    bar.findChild<QPushButton*>()->click();
+    CHECK(wanted.count() == 1);
+    CHECK(eventually([&] { return !bar.isVisibleTo(nullptr); }));
+    CHECK(answerOf(desks.approver->reviews().turned()).isEmpty());
+}
