@@ -91,31 +91,38 @@ void GatedPeer::leaveOutRefused(couch::RevsDiffAnswer& missing) const
 
 void GatedPeer::store(std::vector<Revision> revisions, Continuation<std::vector<couch::DocFailure>> done)
 {
-    auto gate = m_gate();
+    const auto gate = m_gate();
     if (!gate)
         return done(tl::unexpected(gate.error()));
-    Sorted sorted = sort(*gate, std::move(revisions));
+    // What comes next from the source is read meanwhile: most of judging is the arithmetic of signatures.
+    QtConcurrent::run([database = m_place.database, gate = *gate,
+                       revisions = std::move(revisions)]() mutable {
+        return sort(database, std::move(gate), std::move(revisions));
+    }).then(this, [this, done](QFuture<Sorted> sorted) { lookBehind(sorted.takeResult(), done); });
+}
+
+void GatedPeer::lookBehind(Sorted sorted, const Continuation<std::vector<couch::DocFailure>>& done)
+{
     if (sorted.held.empty() || !m_source)
-        return storeSorted(*gate, std::move(sorted), std::move(done));
+        return storeSorted(std::move(sorted), done);
+    const AncestorSearch::Ground ground{*m_source, m_place.store, m_place.database, sorted.gate};
     const std::vector<HeldRevision> held = sorted.held;
     auto* search = new AncestorSearch(
-        {*m_source, m_place.store, m_place.database, *gate},
-        {this, [this, gate = *gate, sorted = std::move(sorted), done](Result<std::vector<Revision>> behind) {
-             if (!behind)
-                 return done(tl::unexpected(behind.error()));
-             Sorted all = sorted;
-             std::move(behind->begin(), behind->end(), std::back_inserter(all.taken));
-             storeSorted(gate, std::move(all), done);
-         }});
+        ground, {this, [this, sorted = std::move(sorted), done](Result<std::vector<Revision>> behind) {
+                     if (!behind)
+                         return done(tl::unexpected(behind.error()));
+                     Sorted all = sorted;
+                     std::move(behind->begin(), behind->end(), std::back_inserter(all.taken));
+                     storeSorted(std::move(all), done);
+                 }});
     search->start(held);
 }
 
 // What is held is remembered once what can be stored is: whoever is interrupted between the two looks behind
 // it again.
-void GatedPeer::storeSorted(const ArrivalGate& gate, Sorted sorted,
-                            Continuation<std::vector<couch::DocFailure>> done)
+void GatedPeer::storeSorted(Sorted sorted, Continuation<std::vector<couch::DocFailure>> done)
 {
-    auto ready = settleMerges(gate, sorted);
+    auto ready = settleMerges(sorted);
     if (!ready)
         return done(tl::unexpected(ready.error()));
     std::vector<Revision> taken = std::move(sorted.taken);
@@ -133,13 +140,15 @@ void GatedPeer::storeSorted(const ArrivalGate& gate, Sorted sorted,
     peer().store(std::move(taken), {this, answer});
 }
 
-GatedPeer::Sorted GatedPeer::sort(ArrivalGate& gate, std::vector<Revision> revisions) const
+// In any thread.
+GatedPeer::Sorted GatedPeer::sort(const DatabaseName& database, ArrivalGate gate,
+                                  std::vector<Revision> revisions)
 {
     for (const Revision& revision : revisions)
-        gate.learn(m_place.database, revision);
+        gate.learn(database, revision);
     const auto judgements = QtConcurrent::blockingMapped<std::vector<Judgement>>(
-        revisions, [&](const Revision& revision) { return gate.judge(m_place.database, revision); });
-    Sorted sorted;
+        revisions, [&](const Revision& revision) { return gate.judge(database, revision); });
+    Sorted sorted{std::move(gate), {}, {}};
     for (size_t i = 0; i < revisions.size(); ++i) {
         if (judgements[i].isGood())
             sorted.taken.push_back(std::move(revisions[i]));
@@ -151,7 +160,7 @@ GatedPeer::Sorted GatedPeer::sort(ArrivalGate& gate, std::vector<Revision> revis
 
 // What lays a version aside for a merge goes in with that merge: it waits until then, and what waited for one
 // that comes now goes in. Answers these.
-Result<std::vector<WaitingRevision>> GatedPeer::settleMerges(const ArrivalGate& gate, Sorted& sorted) const
+Result<std::vector<WaitingRevision>> GatedPeer::settleMerges(Sorted& sorted) const
 {
     SHANKE_LET(const auto snapshot, m_place.store.read());
     SHANKE_TRY(holdBack(snapshot, sorted));
@@ -164,7 +173,8 @@ Result<std::vector<WaitingRevision>> GatedPeer::settleMerges(const ArrivalGate& 
     std::vector<WaitingRevision> ready;
     for (const WaitingRevision& each : waiting) {
         SHANKE_LET(const bool isEarly, isAwaiting(snapshot, each.revision, sorted.taken));
-        if (mergeNamedBy(each.revision) && !isEarly && gate.judge(m_place.database, each.revision).isGood())
+        if (mergeNamedBy(each.revision) && !isEarly &&
+            sorted.gate.judge(m_place.database, each.revision).isGood())
             ready.push_back(each);
     }
     for (const WaitingRevision& each : ready)

@@ -40,15 +40,16 @@ public:
 private:
     struct Sorted
     {
+        ArrivalGate gate; // with the keys that came along
         std::vector<Revision> taken;
         std::vector<HeldRevision> held; // what is refused or waits, as the gate says
     };
 
     Result<> remember(const QString& debts);
-    void storeSorted(const ArrivalGate& gate, Sorted sorted,
-                     Continuation<std::vector<couch::DocFailure>> done);
-    Sorted sort(ArrivalGate& gate, std::vector<Revision> revisions) const;
-    Result<std::vector<WaitingRevision>> settleMerges(const ArrivalGate& gate, Sorted& sorted) const;
+    static Sorted sort(const DatabaseName& database, ArrivalGate gate, std::vector<Revision> revisions);
+    void lookBehind(Sorted sorted, const Continuation<std::vector<couch::DocFailure>>& done);
+    void storeSorted(Sorted sorted, Continuation<std::vector<couch::DocFailure>> done);
+    Result<std::vector<WaitingRevision>> settleMerges(Sorted& sorted) const;
     Result<> holdBack(const ReadSnapshot& snapshot, Sorted& sorted) const;
     Result<bool> isAwaiting(const ReadSnapshot& snapshot, const Revision& revision,
                             const std::vector<Revision>& along) const;
