@@ -94,11 +94,16 @@ void GatedPeer::store(std::vector<Revision> revisions, Continuation<std::vector<
     const auto gate = m_gate();
     if (!gate)
         return done(tl::unexpected(gate.error()));
+    ArrivalGate learned = *gate;
+    for (const Revision& revision : revisions)
+        learned.learn(m_place.database, revision);
     // What comes next from the source is read meanwhile: most of judging is the arithmetic of signatures.
-    QtConcurrent::run([database = m_place.database, gate = *gate,
-                       revisions = std::move(revisions)]() mutable {
-        return sort(database, std::move(gate), std::move(revisions));
-    }).then(this, [this, done](QFuture<Sorted> sorted) { lookBehind(sorted.takeResult(), done); });
+    QtConcurrent::mapped(std::move(revisions), [database = m_place.database,
+                                                learned](const Revision& revision) {
+        return HeldRevision{revision, learned.judge(database, revision)};
+    }).then(this, [this, learned, done](const QFuture<HeldRevision>& judged) {
+        lookBehind(sort(learned, judged.results()), done);
+    });
 }
 
 void GatedPeer::lookBehind(Sorted sorted, const Continuation<std::vector<couch::DocFailure>>& done)
@@ -140,20 +145,14 @@ void GatedPeer::storeSorted(Sorted sorted, Continuation<std::vector<couch::DocFa
     peer().store(std::move(taken), {this, answer});
 }
 
-// In any thread.
-GatedPeer::Sorted GatedPeer::sort(const DatabaseName& database, ArrivalGate gate,
-                                  std::vector<Revision> revisions)
+GatedPeer::Sorted GatedPeer::sort(ArrivalGate gate, const QList<HeldRevision>& judged)
 {
-    for (const Revision& revision : revisions)
-        gate.learn(database, revision);
-    const auto judgements = QtConcurrent::blockingMapped<std::vector<Judgement>>(
-        revisions, [&](const Revision& revision) { return gate.judge(database, revision); });
     Sorted sorted{std::move(gate), {}, {}};
-    for (size_t i = 0; i < revisions.size(); ++i) {
-        if (judgements[i].isGood())
-            sorted.taken.push_back(std::move(revisions[i]));
+    for (const HeldRevision& each : judged) {
+        if (each.judgement.isGood())
+            sorted.taken.push_back(each.revision);
         else
-            sorted.held.push_back({std::move(revisions[i]), judgements[i]});
+            sorted.held.push_back(each);
     }
     return sorted;
 }

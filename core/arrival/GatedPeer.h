@@ -46,7 +46,7 @@ private:
     };
 
     Result<> remember(const QString& debts);
-    static Sorted sort(const DatabaseName& database, ArrivalGate gate, std::vector<Revision> revisions);
+    static Sorted sort(ArrivalGate gate, const QList<HeldRevision>& judged);
     void lookBehind(Sorted sorted, const Continuation<std::vector<couch::DocFailure>>& done);
     void storeSorted(Sorted sorted, Continuation<std::vector<couch::DocFailure>> done);
     Result<std::vector<WaitingRevision>> settleMerges(Sorted& sorted) const;
