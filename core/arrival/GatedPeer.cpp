@@ -6,8 +6,6 @@
 #include "replication/Checkpoint.h"
 #include "replication/DebtList.h"
 
-#include <QtConcurrent/QtConcurrentMap>
-
 namespace shanke {
 
 using namespace Qt::StringLiterals;
@@ -91,19 +89,13 @@ void GatedPeer::leaveOutRefused(couch::RevsDiffAnswer& missing) const
 
 void GatedPeer::store(std::vector<Revision> revisions, Continuation<std::vector<couch::DocFailure>> done)
 {
-    const auto gate = m_gate();
-    if (!gate)
-        return done(tl::unexpected(gate.error()));
-    ArrivalGate learned = *gate;
-    for (const Revision& revision : revisions)
-        learned.learn(m_place.database, revision);
-    // What comes next from the source is read meanwhile: most of judging is the arithmetic of signatures.
-    QtConcurrent::mapped(std::move(revisions), [database = m_place.database,
-                                                learned](const Revision& revision) {
-        return HeldRevision{revision, learned.judge(database, revision)};
-    }).then(this, [this, learned, done](const QFuture<HeldRevision>& judged) {
-        lookBehind(sort(learned, judged.results()), done);
-    });
+    m_judging.judge(std::move(revisions),
+                    [this, done = std::move(done)](const Result<JudgingQueue::Judged>& judged) {
+                        if (judged)
+                            lookBehind(sort(*judged), done);
+                        else
+                            done(tl::unexpected(judged.error()));
+                    });
 }
 
 void GatedPeer::lookBehind(Sorted sorted, const Continuation<std::vector<couch::DocFailure>>& done)
@@ -145,10 +137,10 @@ void GatedPeer::storeSorted(Sorted sorted, Continuation<std::vector<couch::DocFa
     peer().store(std::move(taken), {this, answer});
 }
 
-GatedPeer::Sorted GatedPeer::sort(ArrivalGate gate, const QList<HeldRevision>& judged)
+GatedPeer::Sorted GatedPeer::sort(const JudgingQueue::Judged& judged)
 {
-    Sorted sorted{std::move(gate), {}, {}};
-    for (const HeldRevision& each : judged) {
+    Sorted sorted{judged.gate, {}, {}};
+    for (const HeldRevision& each : judged.revisions) {
         if (each.judgement.isGood())
             sorted.taken.push_back(each.revision);
         else

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "arrival/AncestorSearch.h"
+#include "arrival/JudgingQueue.h"
 #include "arrival/RefusedRevisions.h"
 #include "arrival/WaitingRevisions.h"
 #include "replication/PassingPeer.h"
 #include "trust/ArrivalGate.h"
 
 namespace shanke {
-
-// The gate as it is now: keys may come at any time.
-using GateSource = std::function<Result<ArrivalGate>()>;
 
 // The end of a replication where things arrive: passes on what the gate lets in, keeps what has to wait, and
 // remembers what is refused, which it says once and does not ask a server for again until a program with
@@ -29,7 +26,9 @@ public:
     };
 
     GatedPeer(std::unique_ptr<Peer> peer, Place place, GateSource gate)
-        : PassingPeer(std::move(peer)), m_place(std::move(place)), m_gate(std::move(gate))
+        : PassingPeer(std::move(peer)),
+          m_place(std::move(place)),
+          m_judging(m_place.database, std::move(gate))
     {
     }
 
@@ -46,7 +45,7 @@ private:
     };
 
     Result<> remember(const QString& debts);
-    static Sorted sort(ArrivalGate gate, const QList<HeldRevision>& judged);
+    static Sorted sort(const JudgingQueue::Judged& judged);
     void lookBehind(Sorted sorted, const Continuation<std::vector<couch::DocFailure>>& done);
     void storeSorted(Sorted sorted, Continuation<std::vector<couch::DocFailure>> done);
     Result<std::vector<WaitingRevision>> settleMerges(Sorted& sorted) const;
@@ -58,7 +57,7 @@ private:
     void leaveOutRefused(couch::RevsDiffAnswer& missing) const;
 
     Place m_place;
-    GateSource m_gate;
+    JudgingQueue m_judging;
     Peer* m_source = nullptr; // elsewhere; what is on this PC is not asked for more than it brings
     Result<> m_remembered{};
     std::optional<QSet<QString>> m_refused{}; // that is not to be asked for; none: of a stick it is

@@ -5,6 +5,7 @@
 #include "support/SignedSchool.h"
 #include "support/TempStore.h"
 #include "support/catch.h"
+#include "support/storedThrough.h"
 
 using namespace shanke;
 using namespace shanke::test;
@@ -29,14 +30,9 @@ struct Arrival
 {
     std::vector<couch::DocFailure> arrive(const Revision& revision, const QString& carrier = u"county"_s)
     {
-        std::vector<couch::DocFailure> failures;
         GatedPeer peer(LocalPeer::of(desk.store()).value(), {desk.store(), Desk, carrier},
                        [this] { return Result<ArrivalGate>(ArrivalGate(keys)); });
-        QObject here;
-        peer.store({revision}, {&here, [&](const Result<std::vector<couch::DocFailure>>& stored) {
-                                    failures = stored.value();
-                                }});
-        return failures;
+        return storedThrough(peer, {revision}).value();
     }
     bool has(const DocId& id) { return desk.store().get(*desk.store().read(), id).has_value(); }
     Admitted admit() { return admitWaiting(desk.store(), Desk, ArrivalGate(keys)).value(); }

@@ -5,6 +5,7 @@
 #include "support/SignedSchool.h"
 #include "support/TempStore.h"
 #include "support/catch.h"
+#include "support/storedThrough.h"
 
 using namespace shanke;
 using namespace shanke::test;
@@ -28,9 +29,7 @@ struct MergedElsewhere
     {
         GatedPeer peer(LocalPeer::of(store.store()).value(), {store.store(), MergedSpace, u"school"_s},
                        [] { return Result<ArrivalGate>(ArrivalGate(KnownKeys())); });
-        QObject here;
-        peer.store(revisions,
-                   {&here, [](const Result<std::vector<couch::DocFailure>>& stored) { REQUIRE(stored); }});
+        REQUIRE(storedThrough(peer, revisions));
     }
     QSet<RevId> leaves()
     {

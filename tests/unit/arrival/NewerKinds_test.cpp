@@ -5,6 +5,7 @@
 #include "support/SignedSchool.h"
 #include "support/TempStore.h"
 #include "support/catch.h"
+#include "support/storedThrough.h"
 
 using namespace shanke;
 using namespace shanke::test;
@@ -54,10 +55,7 @@ struct NewerKinds
     {
         GatedPeer peer(LocalPeer::of(store.store()).value(), {store.store(), CommonOfNewer, u"stick"_s},
                        [this] { return Result<ArrivalGate>(gate()); });
-        QObject here;
-        peer.store(std::move(revisions), {&here, [&](const Result<std::vector<couch::DocFailure>>& stored) {
-                                              failures = stored.value();
-                                          }});
+        failures = storedThrough(peer, std::move(revisions)).value();
     }
     bool has(const DocId& id) { return store.store().get(*store.store().read(), id).has_value(); }
     std::vector<WaitingRevision> waiting()

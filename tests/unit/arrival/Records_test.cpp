@@ -5,6 +5,7 @@
 #include "support/SignedSchool.h"
 #include "support/TempStore.h"
 #include "support/catch.h"
+#include "support/storedThrough.h"
 
 using namespace shanke;
 using namespace shanke::test;
@@ -31,14 +32,9 @@ struct Records
     // True: nothing was refused; it may wait.
     bool arrive(const Revision& revision)
     {
-        bool isFine = false;
         GatedPeer peer(LocalPeer::of(store.store()).value(), {store.store(), database, u"school"_s},
                        [this] { return Result<ArrivalGate>(gate()); });
-        QObject here;
-        peer.store({revision}, {&here, [&](const Result<std::vector<couch::DocFailure>>& stored) {
-                                    isFine = stored.value().empty();
-                                }});
-        return isFine;
+        return storedThrough(peer, {revision}).value().empty();
     }
     bool waits() { return !WaitingRevisions(store.store()).isEmpty(*store.store().read()).value(); }
     qsizetype leaves(const DocId& id = OwnPlan)

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arrival/JudgingQueue.h"
+
+#include <QtConcurrent/QtConcurrentMap>
+
+namespace shanke {
+
+void JudgingQueue::judge(std::vector<Revision> revisions, Answer answer)
+{
+    const bool saysSomething = std::any_of(revisions.begin(), revisions.end(), [](const Revision& revision) {
+        return ArrivalGate::isSignedOnce(revision.id);
+    });
+    m_batches.push_back({std::move(revisions), saysSomething, std::move(answer)});
+    begin();
+    answerAll(); // what cannot be judged at all
+}
+
+void JudgingQueue::begin()
+{
+    for (Batch& batch : m_batches) {
+        if (!batch.gate)
+            begin(batch);
+        if (batch.saysSomething)
+            return;
+    }
+}
+
+void JudgingQueue::begin(Batch& batch)
+{
+    auto gate = m_gate();
+    if (gate) {
+        for (const Revision& revision : batch.revisions)
+            gate->learn(m_database, revision);
+        batch.judged = QtConcurrent::mapped(std::move(batch.revisions),
+                                            [database = m_database, gate = *gate](const Revision& each) {
+                                                return HeldRevision{each, gate.judge(database, each)};
+                                            });
+        batch.judged.then(this, [this](const QFuture<HeldRevision>&) { answerAll(); });
+    }
+    batch.gate.emplace(std::move(gate));
+}
+
+// Whoever is answered may bring the next batch, or be the end of this queue.
+void JudgingQueue::answerAll()
+{
+    if (std::exchange(m_isAnswering, true))
+        return;
+    const QPointer<JudgingQueue> self(this);
+    while (!m_batches.empty() && m_batches.front().isDone()) {
+        const Batch batch = std::move(m_batches.front());
+        m_batches.pop_front();
+        batch.answer(batch.gate->map([&](const ArrivalGate& gate) {
+            return Judged{gate, batch.judged.results()};
+        }));
+        if (!self)
+            return;
+        begin();
+    }
+    m_isAnswering = false;
+}
+
+} // namespace shanke
