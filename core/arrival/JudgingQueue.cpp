@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arrival/JudgingQueue.h"
 
+#include <QFutureWatcher>
 #include <QtConcurrent/QtConcurrentMap>
 
 namespace shanke {
@@ -35,7 +36,11 @@ void JudgingQueue::begin(Batch& batch)
                                             [database = m_database, gate = *gate](const Revision& each) {
                                                 return HeldRevision{each, gate.judge(database, each)};
                                             });
-        batch.judged.then(this, [this](const QFuture<HeldRevision>&) { answerAll(); });
+        // No then(): in Qt 6.4 that waits for itself where such a future ends meanwhile.
+        auto* watcher = new QFutureWatcher<HeldRevision>(this);
+        connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+        connect(watcher, &QFutureWatcherBase::finished, this, &JudgingQueue::answerAll);
+        watcher->setFuture(batch.judged);
     }
     batch.gate.emplace(std::move(gate));
 }
