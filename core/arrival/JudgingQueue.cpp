@@ -6,6 +6,13 @@
 
 namespace shanke {
 
+namespace {
+
+// Up to so many revisions, some milliseconds of arithmetic, are not worth waiting for other threads.
+constexpr size_t FewRevisions = 50;
+
+} // namespace
+
 void JudgingQueue::judge(std::vector<Revision> revisions, Answer answer)
 {
     const bool saysSomething = std::any_of(revisions.begin(), revisions.end(), [](const Revision& revision) {
@@ -13,7 +20,7 @@ void JudgingQueue::judge(std::vector<Revision> revisions, Answer answer)
     });
     m_batches.push_back({std::move(revisions), saysSomething, std::move(answer)});
     begin();
-    answerAll(); // what cannot be judged at all
+    answerAll(); // what is judged already
 }
 
 void JudgingQueue::begin()
@@ -30,19 +37,28 @@ void JudgingQueue::begin(Batch& batch)
 {
     auto gate = m_gate();
     if (gate) {
+        const bool isFew = batch.revisions.size() <= FewRevisions;
         for (const Revision& revision : batch.revisions)
             gate->learn(m_database, revision);
         batch.judged = QtConcurrent::mapped(std::move(batch.revisions),
                                             [database = m_database, gate = *gate](const Revision& each) {
                                                 return HeldRevision{each, gate.judge(database, each)};
                                             });
-        // No then(): in Qt 6.4 that waits for itself where such a future ends meanwhile.
-        auto* watcher = new QFutureWatcher<HeldRevision>(this);
-        connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
-        connect(watcher, &QFutureWatcherBase::finished, this, &JudgingQueue::answerAll);
-        watcher->setFuture(batch.judged);
+        if (isFew)
+            batch.judged.waitForFinished();
+        else
+            watch(batch.judged);
     }
     batch.gate.emplace(std::move(gate));
+}
+
+// No then(): in Qt 6.4 that waits for itself where such a future ends meanwhile.
+void JudgingQueue::watch(const QFuture<HeldRevision>& judged)
+{
+    auto* watcher = new QFutureWatcher<HeldRevision>(this);
+    connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+    connect(watcher, &QFutureWatcherBase::finished, this, &JudgingQueue::answerAll);
+    watcher->setFuture(judged);
 }
 
 // Whoever is answered may bring the next batch, or be the end of this queue.

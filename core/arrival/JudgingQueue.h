@@ -13,10 +13,10 @@ namespace shanke {
 // The gate as it is now: keys may come at any time.
 using GateSource = std::function<Result<ArrivalGate>()>;
 
-// Judges batches of what arrives in other threads, several at a time, for most of it is the arithmetic of
-// signatures; answers in the order in which they came. After a batch in which somebody says something the
-// next is begun once that has been answered, and can be stored: it may hold what the next is judged by. Lives
-// in one thread and needs its events.
+// Judges batches of what arrives and answers in the order in which they came: a few revisions at once, many
+// in other threads while the next are read, several batches at a time, for most of it is the arithmetic of
+// signatures. After a batch in which somebody says something the next is begun once that has been answered,
+// and can be stored: it may hold what the next is judged by. Lives in one thread and needs its events.
 class JudgingQueue final : public QObject
 {
 public:
@@ -49,6 +49,7 @@ private:
 
     void begin();
     void begin(Batch& batch);
+    void watch(const QFuture<HeldRevision>& judged);
     void answerAll();
 
     DatabaseName m_database;
