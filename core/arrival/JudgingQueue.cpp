@@ -37,28 +37,28 @@ void JudgingQueue::begin(Batch& batch)
 {
     auto gate = m_gate();
     if (gate) {
-        const bool isFew = batch.revisions.size() <= FewRevisions;
         for (const Revision& revision : batch.revisions)
             gate->learn(m_database, revision);
-        batch.judged = QtConcurrent::mapped(std::move(batch.revisions),
-                                            [database = m_database, gate = *gate](const Revision& each) {
-                                                return HeldRevision{each, gate.judge(database, each)};
-                                            });
-        if (isFew)
-            batch.judged.waitForFinished();
-        else
-            watch(batch.judged);
+        batch.judged = judged(std::move(batch.revisions), *gate);
     }
     batch.gate.emplace(std::move(gate));
 }
 
-// No then(): in Qt 6.4 that waits for itself where such a future ends meanwhile.
-void JudgingQueue::watch(const QFuture<HeldRevision>& judged)
+QFuture<HeldRevision> JudgingQueue::judged(std::vector<Revision> revisions, const ArrivalGate& gate)
 {
+    const bool isFew = revisions.size() <= FewRevisions;
+    const auto judge = [database = m_database, gate](const Revision& each) {
+        return HeldRevision{each, gate.judge(database, each)};
+    };
+    if (isFew)
+        return QtFuture::makeReadyFuture(
+            QtConcurrent::blockingMapped<QList<HeldRevision>>(std::move(revisions), judge));
+    // No then(): in Qt 6.4 that waits for itself where such a future ends meanwhile.
     auto* watcher = new QFutureWatcher<HeldRevision>(this);
     connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
     connect(watcher, &QFutureWatcherBase::finished, this, &JudgingQueue::answerAll);
-    watcher->setFuture(judged);
+    watcher->setFuture(QtConcurrent::mapped(std::move(revisions), judge));
+    return watcher->future();
 }
 
 // Whoever is answered may bring the next batch, or be the end of this queue.

@@ -49,7 +49,7 @@ private:
 
     void begin();
     void begin(Batch& batch);
-    void watch(const QFuture<HeldRevision>& judged);
+    QFuture<HeldRevision> judged(std::vector<Revision> revisions, const ArrivalGate& gate);
     void answerAll();
 
     DatabaseName m_database;
