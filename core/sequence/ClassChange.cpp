@@ -2,9 +2,7 @@
 #include "sequence/ClassChange.h"
 
 #include "base/Words.h"
-#include "kind/MemberReader.h"
 #include "lesson/sharedFields.h"
-#include "research/SignedOrigin.h"
 
 namespace shanke {
 
@@ -23,8 +21,6 @@ constexpr Words<Type, 7> Changes({{
     {Type::Taught, "taught"_L1, QT_TRANSLATE_NOOP("Kinds", "Period was taught")},
     {Type::Withdrawn, "withdrawn"_L1, QT_TRANSLATE_NOOP("Kinds", "Undone")},
 }});
-
-const QString SaidPlace = u"said"_s;
 
 } // namespace
 
@@ -50,15 +46,9 @@ const Fields<ClassChange>& ClassChange::fields()
 
 const KindDescription& ClassChange::kind()
 {
-    static const KindDescription kind{
-        .word = u"classChange"_s,
-        .label = QT_TRANSLATE_NOOP("Kinds", "Change to the lessons of a class"),
-        .family = Family::Event,
-        .homes = {{platform::DatabaseKind::Space, Writers::Owner}},
-        .asked = {{SaidPlace, AskedMember::Shape::Object}},
-        .places = {placeOf<ClassChange>(SaidPlace, PlaceType::Object,
-                                        QT_TRANSLATE_NOOP("Kinds", "Change to the lessons of a class"))},
-    };
+    static const KindDescription kind = saidKind<ClassChange>(
+        u"classChange"_s, QT_TRANSLATE_NOOP("Kinds", "Change to the lessons of a class"),
+        {{platform::DatabaseKind::Space, Writers::Owner}});
     return kind;
 }
 
@@ -77,39 +67,6 @@ QString ClassChange::fault() const
     if (what == Type::Moved && (!insteadDay.isValid() || insteadSlot < 0))
         return u"it does not say when the class is held"_s;
     return {};
-}
-
-Result<SaidClassChange> SaidClassChange::fromJson(const DocId& id, const QJsonObject& json)
-{
-    const KindDescription& kind = ClassChange::kind();
-    MemberReader in(json, kind.word);
-    in.expect({kind.word}, kind.schema);
-    SaidClassChange change{
-        .id = id,
-        .author = UserId(in.text(u"author"_s)),
-        .device = DeviceId(in.text(u"device"_s)),
-        .at = in.time(u"saidAt"_s),
-        .said = {},
-    };
-    const QJsonObject said = in.object(SaidPlace);
-    SHANKE_TRY(in.check());
-    SHANKE_TRY(checkSaid(kind.places.front(), said, ClassChange::fields().beside(said)));
-    change.said = ClassChange::fields().read(said);
-    if (const QString fault = change.said.fault(); !fault.isEmpty())
-        return fail(ErrorKind::InvalidInput, fault);
-    return change;
-}
-
-Result<QJsonObject> membersOf(const ClassChange& change, const QDateTime& now)
-{
-    if (const QString fault = change.fault(); !fault.isEmpty())
-        return fail(ErrorKind::InvalidInput, fault);
-    const QJsonObject said = ClassChange::fields().write(change, {});
-    const KindDescription& kind = ClassChange::kind();
-    SHANKE_TRY(checkSaid(kind.places.front(), said, {}));
-    QJsonObject members{{u"schema"_s, kind.schema}, {SaidPlace, said}};
-    putEventTime(members, u"saidAt"_s, now);
-    return members;
 }
 
 } // namespace shanke

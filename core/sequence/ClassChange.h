@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Result.h"
-#include "base/StrongId.h"
-#include "kind/Fields.h"
-#include "kind/KindDescription.h"
+#include "sequence/SaidEvent.h"
 #include "sequence/SequenceEvent.h"
-
-#include <QJsonObject>
 
 namespace shanke {
 
@@ -39,20 +34,6 @@ struct ClassChange
     friend bool operator==(const ClassChange&, const ClassChange&) = default;
 };
 
-// The same as it lies in a document. Whether it counts is for whoever reads it to ask.
-struct SaidClassChange
-{
-    DocId id;
-    UserId author;
-    DeviceId device;
-    QDateTime at;
-    ClassChange said;
-
-    // InvalidInput when something is missing, altered or out of bounds; NewerVersion for a newer schema.
-    static Result<SaidClassChange> fromJson(const DocId& id, const QJsonObject& json);
-};
-
-// What stands in the event beside its head. InvalidInput: it cannot stand.
-Result<QJsonObject> membersOf(const ClassChange& change, const QDateTime& now);
+using SaidClassChange = SaidEvent<ClassChange>;
 
 } // namespace shanke
