@@ -12,6 +12,7 @@
 #include "research/TeachingReflection.h"
 #include "research/researchKinds.h"
 #include "sequence/ClassChange.h"
+#include "sequence/DayOff.h"
 #include "sequence/calendarKind.h"
 
 namespace shanke {
@@ -92,6 +93,7 @@ std::vector<KindDescription> kindsOfOffices()
          .homes = {{DatabaseKind::County, Writers::Research}}},
         calendarKind(),
         ClassChange::kind(),
+        DayOff::kind(),
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
+#include "workspace/lessons/DaysOff.h"
 #include "workspace/lessons/SequenceReader.h"
 #include "workspace/lessons/SequenceWriter.h"
 
@@ -17,7 +18,10 @@ QFuture<Result<SequencesView>> SequenceService::view(const QDate& day)
     return m_engine.readIndexed([day](const ReadView& view) -> Result<SequencesView> {
         SHANKE_LET(SchoolTimetables timetables, timetablesFor(view.databases, view.account));
         SHANKE_LET(const SchoolTime time, schoolTimeOf(view.databases, view.account, std::move(timetables)));
-        return readSequences(view, day, time);
+        SHANKE_LET(SequencesView sequences, readSequences(view, day, time));
+        SHANKE_LET(const Roster roster, rosterOf(view.databases, view.account));
+        sequences.mayPropose = isApprover(roster, view.account.user);
+        return sequences;
     });
 }
 
@@ -25,6 +29,15 @@ QFuture<Result<>> SequenceService::say(const QList<ClassChange>& changes)
 {
     return m_engine.runSigned(
         [changes](EngineState& state) { return sayOfClasses(state.events(), changes, state.clock().now()); });
+}
+
+QFuture<Result<DocId>> SequenceService::propose(const DayOff& dayOff)
+{
+    return m_engine.runSigned([dayOff](EngineState& state) -> Result<DocId> {
+        SHANKE_LET(const auto catalogue, state.catalogue().levelWithAll());
+        SHANKE_LET(const ReadView view, state.readView(catalogue));
+        return proposeDayOff(view, state.events(), dayOff);
+    });
 }
 
 } // namespace shanke

@@ -17,8 +17,10 @@ public:
 
     // Of the term around that day.
     QFuture<Result<SequencesView>> view(const QDate& day);
-    // Signed, as one act. InvalidInput: something of it cannot stand, and nothing was said.
+    // Signed, as one act where they name none. InvalidInput: something of it cannot stand, and nothing was said.
     QFuture<Result<>> say(const QList<ClassChange>& changes);
+    // A leader's proposal to the whole school, or that one is taken back. Forbidden for others.
+    QFuture<Result<DocId>> propose(const DayOff& dayOff);
 
 private:
     Engine& m_engine;

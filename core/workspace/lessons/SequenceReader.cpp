@@ -6,6 +6,7 @@
 #include "lesson/planKinds.h"
 #include "platform/DatabaseNames.h"
 #include "sequence/planPeriods.h"
+#include "workspace/lessons/DaysOff.h"
 #include "workspace/lessons/RecordLister.h"
 
 #include <QSet>
@@ -58,6 +59,7 @@ public:
         SHANKE_LET(const ReadSnapshot catalogue, m_view.catalogue->read());
         SHANKE_TRY(readPlans(catalogue));
         SHANKE_TRY(readChanges(catalogue));
+        SHANKE_TRY(readDaysOff(catalogue));
         nameCourses();
         for (const auto& [name, isNamed] : m_courses)
             m_into.classes.push_back(lessonsOf(name));
@@ -96,6 +98,15 @@ private:
             else
                 ++m_into.uncounted;
         }
+        return {};
+    }
+
+    Result<> readDaysOff(const ReadSnapshot& catalogue)
+    {
+        SHANKE_LET(m_into.daysOff, daysOffOf(catalogue, m_view.account.school));
+        std::erase_if(m_into.daysOff, [this](const ProposedDay& proposed) {
+            return !m_into.term.contains(proposed.proposal.said.day);
+        });
         return {};
     }
 

@@ -16,7 +16,8 @@ Result<> sayOfClasses(EventWriter& events, QList<ClassChange> changes, const QDa
     const QString act = newUlid(now);
     QList<QJsonObject> said;
     for (ClassChange& change : changes) {
-        change.act = act;
+        if (change.act.isEmpty())
+            change.act = act;
         SHANKE_LET(const QJsonObject members, membersOf(change, now));
         said.append(members);
     }

@@ -78,8 +78,9 @@ Result<std::vector<PlannedLesson>> SubmissionWriter::lessonsOf(const Record& pla
     if (!isOfLesson(plan.kind()))
         return std::vector<PlannedLesson>();
     const LessonHeader header = lessonHeaderOf(plan);
-    SHANKE_LET(const auto timetable, timetableFor(m_databases.open(), account(), header.plannedDate));
-    return plannedLessons(header, account().user, timetable);
+    SHANKE_LET(SchoolTimetables timetables, timetablesFor(m_databases.open(), account()));
+    SHANKE_LET(const SchoolTime time, schoolTimeOf(m_databases.open(), account(), std::move(timetables)));
+    return plannedLessons(header, account().user, time);
 }
 
 Result<int> SubmissionWriter::nextCounter(const DocId& plan)

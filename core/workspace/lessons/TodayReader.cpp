@@ -11,6 +11,7 @@
 #include "workspace/lessons/TodaySources.h"
 #include "workspace/lessons/readSaid.h"
 #include "workspace/research/ResearchReader.h"
+#include "workspace/values/DayOffValues.h"
 
 #include <map>
 #include <set>
@@ -56,6 +57,9 @@ public:
         return usual;
     }
 
+    // That ask something of this teacher.
+    int daysOff() const { return m_daysOff; }
+
 private:
     using Held = std::tuple<QDate, int, QString, QString>; // when, class, subject
 
@@ -79,6 +83,7 @@ private:
     Result<> read(const ReadView& view, const QDate& day, const SchoolTime& time)
     {
         SHANKE_LET(const SequencesView sequences, readSequences(view, day, time));
+        m_daysOff += int(waitingDaysOff(sequences).size());
         for (const ClassLessons& lessons : sequences.classes) {
             const SequenceLayout layout = lessons.sequence.layout();
             readMoves(lessons, layout, view.account.user);
@@ -93,6 +98,7 @@ private:
 
     std::map<std::tuple<QDate, int, QString>, RecordSummary> m_plans;
     std::set<Held> m_notHeld;
+    int m_daysOff = 0;
     std::vector<std::pair<QDate, TimetableEntry>> m_moved;
 };
 
@@ -261,6 +267,7 @@ Result<TodayView> readToday(const ReadView& view, const QDate& day, const TodayV
         SHANKE_LET(const SchoolTime time, schoolTimeOf(view.databases, view.account, timetables));
         SHANKE_LET(const LessonPlans plans, LessonPlans::around(view, day, time));
         addLessons(today, view.account.user, time, plans);
+        today.daysOff = plans.daysOff();
         SHANKE_TRY(tellGate(today, view, school.rules));
     }
     SHANKE_TRY(countAttention(today, view));

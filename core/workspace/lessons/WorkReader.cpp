@@ -9,6 +9,7 @@
 #include "lesson/reviewKinds.h"
 #include "platform/DatabaseNames.h"
 #include "research/TaughtFirst.h"
+#include "workspace/lessons/DaysOff.h"
 #include "workspace/lessons/readSaid.h"
 
 #include <QJsonArray>
@@ -19,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int DaysOfALesson = 7;    // the classes of a plan have it within a week
 constexpr int DaysLookedBack = 400; // for when somebody signed something last
 
 bool isWork(const KindDescription& kind)
@@ -75,7 +75,8 @@ Result<WorkReader> WorkReader::of(const ReadView& view, const RegisterDays& days
     SHANKE_LET(SubmissionReader desks, SubmissionReader::of(view));
     WorkReader reader(view, days, std::move(desks));
     SHANKE_LET(reader.m_roster, rosterOf(view.databases, view.account));
-    SHANKE_LET(reader.m_timetables, timetablesOf(view.databases, view.account.school));
+    SHANKE_LET(reader.m_time, schoolTimeOf(view.databases, view.account.school));
+    SHANKE_LET(reader.m_daysOff, daysOffOf(reader.m_desks.catalogue(), view.account.school));
     SHANKE_TRY(reader.readPlans());
     SHANKE_TRY(reader.readSigned());
     return reader;
@@ -153,15 +154,15 @@ Result<QDateTime> WorkReader::approvalOf(const SubmissionEntry& entry) const
     return times.empty() ? QDateTime() : times[std::min(times.size(), size_t(entry.steps)) - 1];
 }
 
+// Holidays and days that a leader took out ask for nothing, make-up days do.
 std::vector<DueLesson> WorkReader::dueOf(const UserId& teacher) const
 {
+    const auto usual = [&](const QDate& day) { return m_time.lessonsOf(teacher, day); };
     std::vector<DueLesson> due;
     for (QDate day = m_days.from; day <= m_days.to; day = day.addDays(1)) {
-        const auto timetable = m_timetables.on(day);
-        if (!timetable)
-            continue;
-        for (const TimetableEntry& entry : timetable->lessonsOf(teacher, day)) {
-            const auto period = timetable->period(entry.slot);
+        const Timetable* timetable = timetableOf(day, m_time.timetables.all);
+        for (const TimetableEntry& entry : lessonsHeld(day, m_daysOff, usual)) {
+            const auto period = timetable ? timetable->period(entry.slot) : std::nullopt;
             due.push_back({{entry.className, day, entry.slot},
                            entry.subject,
                            entry.grade,

@@ -3,6 +3,7 @@
 
 #include "catalogue/RegisterQueries.h"
 #include "registers/TeacherWork.h"
+#include "sequence/DayOff.h"
 #include "workspace/lessons/SubmissionReader.h"
 #include "workspace/reading/SchoolFacts.h"
 
@@ -38,7 +39,8 @@ private:
     RegisterDays m_days;
     SubmissionReader m_desks;
     Roster m_roster;
-    SchoolTimetables m_timetables;
+    SchoolTime m_time;
+    std::vector<ProposedDay> m_daysOff;
     std::map<UserId, std::vector<HandedInPlan>> m_plans;
     std::map<UserId, std::vector<SignedWork>> m_signed;
 };

@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int TimetableDays = 7;
-
 struct SchoolDocument
 {
     DocId id;
@@ -57,11 +55,11 @@ std::optional<PlannedLesson> lessonOn(const QDate& day, const LessonHeader& head
 }
 
 PlannedLesson lessonOf(const QString& className, const LessonHeader& header, const UserId& teacher,
-                       const std::optional<Timetable>& timetable)
+                       const SchoolTime& time)
 {
-    for (int offset = 0; timetable && offset < TimetableDays; ++offset) {
+    for (int offset = 0; offset < DaysOfALesson; ++offset) {
         const QDate day = header.plannedDate.addDays(offset);
-        if (const auto lesson = lessonOn(day, header, className, timetable->lessonsOf(teacher, day)))
+        if (const auto lesson = lessonOn(day, header, className, time.lessonsOf(teacher, day)))
             return *lesson;
     }
     return {className, header.plannedDate, header.slot};
@@ -244,16 +242,16 @@ std::vector<TimetableEntry> SchoolTime::lessonsOf(const UserId& teacher, const Q
     return lessons;
 }
 
-Result<SchoolTime> schoolTimeOf(const OpenStores& databases, const AccountSettings& account,
-                                SchoolTimetables timetables)
+namespace {
+
+using CalendarPlaces = std::vector<std::pair<DatabaseName, CalendarSource>>;
+
+// The first of the places that says a calendar.
+Result<SchoolTime> timeBy(const OpenStores& databases, SchoolTimetables timetables,
+                          const CalendarPlaces& places)
 {
     SchoolTime time{std::move(timetables), {}};
-    const std::pair<DatabaseName, CalendarSource> sources[]{
-        {databaseOf(account.school), CalendarSource::School},
-        {countyDatabase(), CalendarSource::County},
-        {spaceOf(account.user), CalendarSource::Own},
-    };
-    for (const auto& [database, source] : sources) {
+    for (const auto& [database, source] : places) {
         SHANKE_LET(const auto documents, documentsIn(databases, database, calendarKind().word + u':'));
         for (const SchoolDocument& document : documents)
             time.calendars += addCalendar(time.calendar, document.json) ? 1 : 0;
@@ -264,6 +262,24 @@ Result<SchoolTime> schoolTimeOf(const OpenStores& databases, const AccountSettin
     }
     time.calendar = completed(std::move(time.calendar), time.timetables.all);
     return time;
+}
+
+} // namespace
+
+Result<SchoolTime> schoolTimeOf(const OpenStores& databases, const AccountSettings& account,
+                                SchoolTimetables timetables)
+{
+    return timeBy(databases, std::move(timetables),
+                  {{databaseOf(account.school), CalendarSource::School},
+                   {countyDatabase(), CalendarSource::County},
+                   {spaceOf(account.user), CalendarSource::Own}});
+}
+
+Result<SchoolTime> schoolTimeOf(const OpenStores& databases, const SchoolId& school)
+{
+    SHANKE_LET(SchoolTimetables timetables, timetablesOf(databases, school));
+    return timeBy(databases, std::move(timetables),
+                  {{databaseOf(school), CalendarSource::School}, {countyDatabase(), CalendarSource::County}});
 }
 
 std::optional<Timetable> SchoolTimetables::on(const QDate& day) const
@@ -332,13 +348,6 @@ Result<SchoolTimetables> timetablesFor(const OpenStores& databases, const Accoun
     return withOwn(ofSchool, own, account.user);
 }
 
-Result<std::optional<Timetable>> timetableFor(const OpenStores& databases, const AccountSettings& account,
-                                              const QDate& day)
-{
-    SHANKE_LET(const SchoolTimetables timetables, timetablesFor(databases, account));
-    return timetables.on(day);
-}
-
 bool isApprover(const Roster& roster, const UserId& user)
 {
     const auto member = roster.find(user);
@@ -358,13 +367,13 @@ QString nameOf(const Roster& roster, const UserId& user)
 }
 
 std::vector<PlannedLesson> plannedLessons(const LessonHeader& header, const UserId& teacher,
-                                          const std::optional<Timetable>& timetable)
+                                          const SchoolTime& time)
 {
     std::vector<PlannedLesson> lessons;
     if (!header.plannedDate.isValid())
         return lessons;
     for (const QString& className : header.classes)
-        lessons.push_back(lessonOf(className, header, teacher, timetable));
+        lessons.push_back(lessonOf(className, header, teacher, time));
     const auto earlier = [](const PlannedLesson& a, const PlannedLesson& b) {
         return std::pair(a.date, a.slot) < std::pair(b.date, b.slot);
     };

@@ -47,9 +47,6 @@ Result<SchoolTimetables> timetablesFor(const OpenStores& databases, const Accoun
 // The school's timetable that is valid on a day.
 Result<std::optional<Timetable>> timetableOn(const OpenStores& databases, const SchoolId& school,
                                              const QDate& day);
-// By which this person goes on a day.
-Result<std::optional<Timetable>> timetableFor(const OpenStores& databases, const AccountSettings& account,
-                                              const QDate& day);
 
 // How the school approves plans: as its leaders set it last.
 Result<ApprovalRules> approvalRulesOf(const OpenStores& databases, const SchoolId& school);
@@ -73,6 +70,8 @@ struct SchoolTime
 // `timetables` are those of the school.
 Result<SchoolTime> schoolTimeOf(const OpenStores& databases, const AccountSettings& account,
                                 SchoolTimetables timetables);
+// The same by which everybody of the school goes: nobody's own calendar and timetables.
+Result<SchoolTime> schoolTimeOf(const OpenStores& databases, const SchoolId& school);
 
 // What the school wants of a plan before it is handed in; of several records the one that was changed last.
 // One that cannot be read says nothing.
@@ -84,9 +83,12 @@ bool isHead(const Roster& roster, const UserId& user);
 // The name by which the school knows a person; the id when it does not.
 QString nameOf(const Roster& roster, const UserId& user);
 
+// The classes of a plan have it within so many days.
+constexpr int DaysOfALesson = 14;
+
 // The lessons for which a plan is meant: for each of its classes the first lesson of the subject from the
-// planned day on, within a week; without a timetable what the header says.
+// planned day on, within DaysOfALesson; where there is none, what the header says.
 std::vector<PlannedLesson> plannedLessons(const LessonHeader& header, const UserId& teacher,
-                                          const std::optional<Timetable>& timetable);
+                                          const SchoolTime& time);
 
 } // namespace shanke

@@ -3,6 +3,7 @@
 
 #include "sequence/ClassChange.h"
 #include "sequence/ClassSequence.h"
+#include "sequence/DayOff.h"
 #include "workspace/values/RecordValues.h"
 
 #include <QHash>
@@ -37,6 +38,8 @@ struct SequencesView
     bool hasCalendar = false; // somebody wrote one
     int uncounted = 0;        // changes that are here and do not count: nobody knows who signed them
     std::vector<ClassLessons> classes{}; // in order of grade, class and subject
+    std::vector<ProposedDay> daysOff{};  // that the school proposes in this term
+    bool mayPropose = false;             // this person leads the school
 };
 
 // What a timetable says of that period of the day.

@@ -47,6 +47,7 @@ struct TodayView
     int returned = 0;                // plans that came back
     int waitingForMe = 0;            // inbox of an approver
     QList<WaitingRecord> waiting{};  // records of research in which something waits for this person
+    int daysOff = 0; // without lessons, that the school proposes and this person has not answered
     int conflicts = 0;
     int prepared = 0; // lessons of this week that have a plan, of `lessonsThisWeek`
     int approved = 0;

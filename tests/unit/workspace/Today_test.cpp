@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sequence/ClassHour.h"
 #include "support/LessonFixtures.h"
 #include "support/TestWorkspace.h"
 #include "support/catch.h"
@@ -35,18 +36,24 @@ Timetable timetable()
 TEST_CASE("A plan is meant for the next lesson of each of its classes", "[workspace][today]")
 {
     const UserId teacher(u"js01"_s);
+    SchoolTime time{{{timetable()}, 0}, completed({}, {timetable()})};
     const LessonHeader header = plannedFor(monday, {u"一(1)班"_s, u"一(2)班"_s}).header();
-    const auto lessons = plannedLessons(header, teacher, timetable());
+    const auto lessons = plannedLessons(header, teacher, time);
     REQUIRE(lessons.size() == 2);
     CHECK(lessons[0] == PlannedLesson{u"一(2)班"_s, monday, 1});
     CHECK(lessons[1] == PlannedLesson{u"一(1)班"_s, monday, 2});
 
     const LessonHeader tuesday = plannedFor(monday.addDays(1), {u"一(1)班"_s}).header();
-    CHECK(plannedLessons(tuesday, teacher, timetable()).front() ==
+    CHECK(plannedLessons(tuesday, teacher, time).front() ==
           PlannedLesson{u"一(1)班"_s, monday.addDays(2), 2});
-    CHECK(plannedLessons(tuesday, teacher, std::nullopt).front() ==
-          PlannedLesson{u"一(1)班"_s, monday.addDays(1), 2});
-    CHECK(plannedLessons(plannedFor({}, {u"一(1)班"_s}).header(), teacher, timetable()).empty());
+    CHECK(plannedLessons(tuesday, teacher, {}).front() == PlannedLesson{u"一(1)班"_s, monday.addDays(1), 2});
+    CHECK(plannedLessons(plannedFor({}, {u"一(1)班"_s}).header(), teacher, time).empty());
+
+    // Not on a holiday, but on the day that is made up for it.
+    time.calendar.holidays = {{u"假期"_s, monday, monday.addDays(2)}};
+    CHECK(plannedLessons(tuesday, teacher, time).front().date == monday.addDays(7));
+    time.calendar.makeUpDays = {{monday.addDays(5), 3}};
+    CHECK(plannedLessons(tuesday, teacher, time).front().date == monday.addDays(5));
 }
 
 TEST_CASE("Today shows the lessons of the day with their plans, and what comes", "[workspace][today]")
