@@ -5,11 +5,12 @@
 #include "catalogue/SaidQueries.h"
 #include "platform/DatabaseNames.h"
 #include "trust/OwnedId.h"
+#include "workspace/lessons/ClassTimes.h"
+#include "workspace/lessons/DaysOff.h"
 #include "workspace/lessons/DecisionShelf.h"
 #include "workspace/lessons/LateEvents.h"
 #include "workspace/lessons/SubmissionReader.h"
 #include "workspace/lessons/readSaid.h"
-#include "workspace/reading/SchoolFacts.h"
 
 namespace shanke {
 
@@ -31,16 +32,9 @@ std::optional<Verdict> verdictOf(PlanStatus status)
     }
 }
 
-std::optional<QDateTime> classTime(const SubmissionEntry& entry, const std::optional<Timetable>& timetable)
-{
-    if (!entry.lessonDate.isValid())
-        return std::nullopt;
-    const auto period = timetable ? timetable->period(entry.lessonSlot) : std::nullopt;
-    return QDateTime(entry.lessonDate, period ? period->start : QTime(0, 0));
-}
-
 // Before which item another comes: of those that wait first what was taught already since nobody could be
-// reached, then by their class, then by who waits longest.
+// reached, then by the day and the period of their class, then by who waits longest. What has no day comes
+// last.
 bool moreUrgent(const InboxItem& a, const InboxItem& b)
 {
     if (a.decided.has_value() != b.decided.has_value())
@@ -51,8 +45,10 @@ bool moreUrgent(const InboxItem& a, const InboxItem& b)
         return a.isTaughtFirst;
     if (a.classTime.has_value() != b.classTime.has_value())
         return a.classTime.has_value();
-    if (a.classTime && *a.classTime != *b.classTime)
-        return *a.classTime < *b.classTime;
+    if (a.classTime && a.classTime->date() != b.classTime->date())
+        return a.classTime->date() < b.classTime->date();
+    if (a.slot != b.slot)
+        return a.slot < b.slot;
     return a.submittedAt < b.submittedAt;
 }
 
@@ -107,10 +103,12 @@ Result<QList<InboxItem>> readInbox(const ReadView& view)
     SHANKE_LET(const Roster roster, rosterOf(view.databases, view.account));
     if (!isApprover(roster, view.account.user))
         return QList<InboxItem>();
-    SHANKE_LET(const auto timetable, timetableOn(view.databases, view.account.school, view.now.date()));
+    SHANKE_LET(SchoolTime time, schoolTimeOf(view.databases, view.account.school));
     SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
     SHANKE_LET(const auto entries,
                catalogue::inbox(catalogue, view.account.user, view.now.addDays(-DaysShownAfterDecision)));
+    SHANKE_LET(auto daysOff, daysOffOf(catalogue, view.account.school));
+    const ClassTimes classes(std::move(time), std::move(daysOff));
     SHANKE_LET(const QSet<DocId> begun, begunDecisions(view));
     SHANKE_LET(const auto taughtFirst, taughtFirstPlans(catalogue));
     QList<InboxItem> items;
@@ -122,7 +120,10 @@ Result<QList<InboxItem>> readInbox(const ReadView& view)
         item.teacherName = nameOf(roster, entry.author);
         item.header = entry.header;
         item.submittedAt = entry.submittedAt;
-        item.classTime = classTime(entry, timetable);
+        if (const auto hour = classes.hourOf({entry.lessonDate, entry.lessonSlot}, entry.header)) {
+            item.classTime = classes.startOf(*hour);
+            item.slot = hour->slot;
+        }
         item.counter = entry.counter;
         item.decided = verdictOf(entry.status);
         item.decidedAt = entry.decidedAt;

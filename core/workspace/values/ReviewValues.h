@@ -26,7 +26,8 @@ struct InboxItem
     QString teacherName;
     LessonHeader header;
     QDateTime submittedAt;
-    std::optional<QDateTime> classTime; // of the first planned lesson; most urgent first
+    std::optional<QDateTime> classTime; // of the first lesson that is held; most urgent first
+    int slot = 0;                       // and its period
     int counter = 0;                    // 2 and more: handed in again
     std::optional<Verdict> decided;     // by anyone; empty: waits for a decision
     Delivery decisionDelivery = Delivery::OnlyHere;
