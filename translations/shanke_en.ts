@@ -885,6 +885,11 @@
                 <numerusform>about %n years</numerusform>
             </translation>
         </message>
+        <message>
+            <source>dddd, d MMMM yyyy</source>
+            <extracomment>date format of Qt with the weekday and the year</extracomment>
+            <translation>dddd, d MMMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>KeepingSentence</name>
@@ -2966,6 +2971,18 @@
         <message>
             <source>Block</source>
             <translation>Block</translation>
+        </message>
+        <message>
+            <source>From period</source>
+            <translation>From period</translation>
+        </message>
+        <message>
+            <source>To period</source>
+            <translation>To period</translation>
+        </message>
+        <message>
+            <source>Day without lessons</source>
+            <translation>Day without lessons</translation>
         </message>
     </context>
     <context>
@@ -5562,6 +5579,23 @@
             <extracomment>a moment: the class was held although nobody could decide before</extracomment>
             <translation>Taught before review, class %1</translation>
         </message>
+        <message>
+            <source>Taught before review</source>
+            <translation>Taught before review</translation>
+        </message>
+        <message>
+            <source>Without a day</source>
+            <translation>Without a day</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <extracomment>a day</extracomment>
+            <translation>Today, %1</translation>
+        </message>
+        <message>
+            <source>Tomorrow, %1</source>
+            <translation>Tomorrow, %1</translation>
+        </message>
     </context>
     <context>
         <name>shanke::InfoBar</name>
@@ -6269,6 +6303,10 @@
         <message>
             <source>Import Word files…</source>
             <translation>Import Word files…</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation>Columns…</translation>
         </message>
     </context>
     <context>
@@ -7499,6 +7537,14 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) without lessons</source>
+            <extracomment>that the school proposes and this person has not answered</extracomment>
+            <translation>
+                <numerusform>%n day without lessons</numerusform>
+                <numerusform>%n days without lessons</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9026,10 +9072,6 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>With</translation>
         </message>
         <message>
-            <source>What moves</source>
-            <translation>What moves</translation>
-        </message>
-        <message>
             <source>Change it</source>
             <translation>Change it</translation>
         </message>
@@ -9157,6 +9199,34 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>The last change is undone.</source>
             <translation>The last change is undone.</translation>
+        </message>
+        <message>
+            <source>Days without lessons…</source>
+            <translation>Days without lessons…</translation>
+        </message>
+        <message>
+            <source>Accepted. No plan was touched.</source>
+            <translation>Accepted. No plan was touched.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Declined: your classes stay where they are.</source>
+            <translation>Declined: your classes stay where they are.</translation>
+        </message>
+        <message>
+            <source>Your answer is taken back.</source>
+            <translation>Your answer is taken back.</translation>
+        </message>
+        <message>
+            <source>Proposed to the whole school.</source>
+            <translation>Proposed to the whole school.</translation>
+        </message>
+        <message>
+            <source>Taken back: whoever accepted it is told.</source>
+            <translation>Taken back: whoever accepted it is told.</translation>
         </message>
     </context>
     <context>
@@ -10013,6 +10083,324 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Comment</source>
             <translation>Comment</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayOffWords</name>
+        <message>
+            <source>period %1</source>
+            <translation>period %1</translation>
+        </message>
+        <message>
+            <source>periods %1 to %2</source>
+            <translation>periods %1 to %2</translation>
+        </message>
+        <message>
+            <source>from period %1 on</source>
+            <translation>from period %1 on</translation>
+        </message>
+        <message>
+            <source>held on %1</source>
+            <translation>held on %1</translation>
+        </message>
+        <message>
+            <source>no lessons</source>
+            <translation>no lessons</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a day without lessons, and why</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>taken back by the school, and accepted by you</source>
+            <translation>taken back by the school, and accepted by you</translation>
+        </message>
+        <message>
+            <source>taken back by the school</source>
+            <translation>taken back by the school</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>declined</translation>
+        </message>
+        <message>
+            <source>no class of yours</source>
+            <translation>no class of yours</translation>
+        </message>
+        <message>
+            <source>not answered</source>
+            <translation>not answered</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::DayOffBar</name>
+        <message>
+            <source>Decline</source>
+            <translation>Decline</translation>
+        </message>
+        <message>
+            <source>The school took this back: %1</source>
+            <extracomment>what the school proposes: a day without lessons</extracomment>
+            <translation>The school took this back: %1</translation>
+        </message>
+        <message>
+            <source>The school proposes: %1</source>
+            <translation>The school proposes: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%n more after it)</source>
+            <translation>
+                <numerusform>(%n more after it)</numerusform>
+                <numerusform>(%n more after it)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your classes.</source>
+            <translation>
+                <numerusform>%n of your classes.</numerusform>
+                <numerusform>%n of your classes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold the classes as before</source>
+            <translation>Hold the classes as before</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::DaysOffDialog</name>
+        <message>
+            <source>Days without lessons</source>
+            <translation>Days without lessons</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>a day without lessons, and how it stands with it</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Decline</translation>
+        </message>
+        <message>
+            <source>Take my answer back</source>
+            <translation>Take my answer back</translation>
+        </message>
+        <message>
+            <source>Propose one to the school…</source>
+            <translation>Propose one to the school…</translation>
+        </message>
+        <message>
+            <source>Take it back for the school</source>
+            <translation>Take it back for the school</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>The school proposes none in this term.</source>
+            <translation>The school proposes none in this term.</translation>
+        </message>
+        <message>
+            <source>Your classes moved for it.</source>
+            <translation>Your classes moved for it.</translation>
+        </message>
+        <message>
+            <source>It is proposed no more.</source>
+            <translation>It is proposed no more.</translation>
+        </message>
+        <message>
+            <source>You have no class then.</source>
+            <translation>You have no class then.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::MoveTable</name>
+        <message>
+            <source>What moves</source>
+            <translation>What moves</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ProposeDayOffDialog</name>
+        <message>
+            <source>the first</source>
+            <translation>the first</translation>
+        </message>
+        <message>
+            <source>the last</source>
+            <translation>the last</translation>
+        </message>
+        <message>
+            <source>They are held on another day</source>
+            <translation>They are held on another day</translation>
+        </message>
+        <message>
+            <source>Propose a day without lessons</source>
+            <translation>Propose a day without lessons</translation>
+        </message>
+        <message>
+            <source>No lessons on</source>
+            <translation>No lessons on</translation>
+        </message>
+        <message>
+            <source>From period</source>
+            <translation>From period</translation>
+        </message>
+        <message>
+            <source>To period</source>
+            <translation>To period</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>It is signed in your name and goes to the whole school. Each teacher sees what would move and accepts or declines it; no plan is due for these lessons.</source>
+            <translation>It is signed in your name and goes to the whole school. Each teacher sees what would move and accepts or declines it; no plan is due for these lessons.</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>Held on</translation>
+        </message>
+        <message>
+            <source>Propose it</source>
+            <translation>Propose it</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ColumnTree</name>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Standard plans</source>
+            <translation>Standard plans</translation>
+        </message>
+        <message>
+            <source>Files here</source>
+            <translation>Files here</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Followed because you teach it</source>
+            <translation>Followed because you teach it</translation>
+        </message>
+        <message>
+            <source>not yet here</source>
+            <translation>not yet here</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>of so many files so many are here</extracomment>
+            <translation>%1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ColumnsDialog</name>
+        <message>
+            <source>Columns of standard plans</source>
+            <translation>Columns of standard plans</translation>
+        </message>
+        <message>
+            <source>What you follow comes with synchronisation and is here without a network; files come when you fetch them.</source>
+            <translation>What you follow comes with synchronisation and is here without a network; files come when you fetch them.</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>All volumes</source>
+            <translation>All volumes</translation>
+        </message>
+        <message>
+            <source>Stop fetching</source>
+            <translation>Stop fetching</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>a grade and a subject</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>not followed.</source>
+            <translation>not followed.</translation>
+        </message>
+        <message>
+            <source>nothing of it has come yet.</source>
+            <translation>nothing of it has come yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n standard plan(s) are here.</source>
+            <translation>
+                <numerusform>%n standard plan is here.</numerusform>
+                <numerusform>%n standard plans are here.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 of their files are here (%3 of %4).</source>
+            <translation>%1 of %2 of their files are here (%3 of %4).</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>Files are missing of %1 and %n more.</source>
+            <translation>
+                <numerusform>Files are missing of %1 and %n more.</numerusform>
+                <numerusform>Files are missing of %1 and %n more.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Files are missing of %1.</source>
+            <translation>Files are missing of %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are being fetched, and go on after a cut.</source>
+            <translation>
+                <numerusform>%n file is being fetched, and goes on after a cut.</numerusform>
+                <numerusform>%n files are being fetched, and go on after a cut.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a column.</source>
+            <translation>Choose a column.</translation>
+        </message>
+        <message>
+            <source>Fetch the files (%1)</source>
+            <extracomment>a size: &quot;28 MB&quot;</extracomment>
+            <translation>Fetch the files (%1)</translation>
         </message>
     </context>
 </TS>

@@ -870,6 +870,11 @@
                 <numerusform>约 %n 年</numerusform>
             </translation>
         </message>
+        <message>
+            <source>dddd, d MMMM yyyy</source>
+            <extracomment>date format of Qt with the weekday and the year</extracomment>
+            <translation>yyyy年M月d日 dddd</translation>
+        </message>
     </context>
     <context>
         <name>KeepingSentence</name>
@@ -2950,6 +2955,18 @@
         <message>
             <source>Block</source>
             <translation>所指段落</translation>
+        </message>
+        <message>
+            <source>From period</source>
+            <translation>从第几节</translation>
+        </message>
+        <message>
+            <source>To period</source>
+            <translation>到第几节</translation>
+        </message>
+        <message>
+            <source>Day without lessons</source>
+            <translation>停课日</translation>
         </message>
     </context>
     <context>
@@ -5519,6 +5536,23 @@
             <extracomment>a moment: the class was held although nobody could decide before</extracomment>
             <translation>先课后审，%1 上课</translation>
         </message>
+        <message>
+            <source>Taught before review</source>
+            <translation>先课后审</translation>
+        </message>
+        <message>
+            <source>Without a day</source>
+            <translation>没有日期</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <extracomment>a day</extracomment>
+            <translation>今天，%1</translation>
+        </message>
+        <message>
+            <source>Tomorrow, %1</source>
+            <translation>明天，%1</translation>
+        </message>
     </context>
     <context>
         <name>shanke::InfoBar</name>
@@ -6219,6 +6253,10 @@
         <message>
             <source>Import Word files…</source>
             <translation>导入 Word 文件…</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation>栏目…</translation>
         </message>
     </context>
     <context>
@@ -7436,6 +7474,13 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>%1 and %n more</source>
             <translation>
                 <numerusform>%1，另有 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) without lessons</source>
+            <extracomment>that the school proposes and this person has not answered</extracomment>
+            <translation>
+                <numerusform>%n 个停课日待答复</numerusform>
             </translation>
         </message>
     </context>
@@ -8950,10 +8995,6 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>换哪一节</translation>
         </message>
         <message>
-            <source>What moves</source>
-            <translation>移动的课时</translation>
-        </message>
-        <message>
             <source>Change it</source>
             <translation>确定调整</translation>
         </message>
@@ -9074,6 +9115,34 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>The last change is undone.</source>
             <translation>已撤销上一次调整。</translation>
+        </message>
+        <message>
+            <source>Days without lessons…</source>
+            <translation>停课日…</translation>
+        </message>
+        <message>
+            <source>Accepted. No plan was touched.</source>
+            <translation>已接受，教案没有变动。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Declined: your classes stay where they are.</source>
+            <translation>未接受：您的课不动。</translation>
+        </message>
+        <message>
+            <source>Your answer is taken back.</source>
+            <translation>已撤回您的答复。</translation>
+        </message>
+        <message>
+            <source>Proposed to the whole school.</source>
+            <translation>已向全校提议。</translation>
+        </message>
+        <message>
+            <source>Taken back: whoever accepted it is told.</source>
+            <translation>已撤回：接受过的教师会看到。</translation>
         </message>
     </context>
     <context>
@@ -9918,6 +9987,319 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Comment</source>
             <translation>批注</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayOffWords</name>
+        <message>
+            <source>period %1</source>
+            <translation>第 %1 节</translation>
+        </message>
+        <message>
+            <source>periods %1 to %2</source>
+            <translation>第 %1 至 %2 节</translation>
+        </message>
+        <message>
+            <source>from period %1 on</source>
+            <translation>从第 %1 节起</translation>
+        </message>
+        <message>
+            <source>held on %1</source>
+            <translation>改在%1上</translation>
+        </message>
+        <message>
+            <source>no lessons</source>
+            <translation>停课</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a day without lessons, and why</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>taken back by the school, and accepted by you</source>
+            <translation>学校已撤回，您已接受</translation>
+        </message>
+        <message>
+            <source>taken back by the school</source>
+            <translation>学校已撤回</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>已接受</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>未接受</translation>
+        </message>
+        <message>
+            <source>no class of yours</source>
+            <translation>没有您的课</translation>
+        </message>
+        <message>
+            <source>not answered</source>
+            <translation>未答复</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::DayOffBar</name>
+        <message>
+            <source>Decline</source>
+            <translation>不接受</translation>
+        </message>
+        <message>
+            <source>The school took this back: %1</source>
+            <extracomment>what the school proposes: a day without lessons</extracomment>
+            <translation>学校撤回了：%1</translation>
+        </message>
+        <message>
+            <source>The school proposes: %1</source>
+            <translation>学校提议：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%n more after it)</source>
+            <translation>
+                <numerusform>（后面还有 %n 个）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your classes.</source>
+            <translation>
+                <numerusform>涉及您的 %n 节课。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold the classes as before</source>
+            <translation>照原来上课</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>接受</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::DaysOffDialog</name>
+        <message>
+            <source>Days without lessons</source>
+            <translation>停课日</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>a day without lessons, and how it stands with it</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>接受</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>不接受</translation>
+        </message>
+        <message>
+            <source>Take my answer back</source>
+            <translation>撤回我的答复</translation>
+        </message>
+        <message>
+            <source>Propose one to the school…</source>
+            <translation>向全校提议…</translation>
+        </message>
+        <message>
+            <source>Take it back for the school</source>
+            <translation>为全校撤回</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>The school proposes none in this term.</source>
+            <translation>本学期学校没有提议停课日。</translation>
+        </message>
+        <message>
+            <source>Your classes moved for it.</source>
+            <translation>您的课已为此移动。</translation>
+        </message>
+        <message>
+            <source>It is proposed no more.</source>
+            <translation>学校已不再提议。</translation>
+        </message>
+        <message>
+            <source>You have no class then.</source>
+            <translation>这时没有您的课。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::MoveTable</name>
+        <message>
+            <source>What moves</source>
+            <translation>移动的课</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ProposeDayOffDialog</name>
+        <message>
+            <source>the first</source>
+            <translation>第一节</translation>
+        </message>
+        <message>
+            <source>the last</source>
+            <translation>最后一节</translation>
+        </message>
+        <message>
+            <source>They are held on another day</source>
+            <translation>改在另一天上</translation>
+        </message>
+        <message>
+            <source>Propose a day without lessons</source>
+            <translation>提议停课日</translation>
+        </message>
+        <message>
+            <source>No lessons on</source>
+            <translation>停课日期</translation>
+        </message>
+        <message>
+            <source>From period</source>
+            <translation>从第几节</translation>
+        </message>
+        <message>
+            <source>To period</source>
+            <translation>到第几节</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>It is signed in your name and goes to the whole school. Each teacher sees what would move and accepts or declines it; no plan is due for these lessons.</source>
+            <translation>以您的名义签名，发给全校。每位教师看到哪些课会移动，自己接受或不接受；这些课不要求教案。</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>改在</translation>
+        </message>
+        <message>
+            <source>Propose it</source>
+            <translation>提议</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ColumnTree</name>
+        <message>
+            <source>Column</source>
+            <translation>栏目</translation>
+        </message>
+        <message>
+            <source>Standard plans</source>
+            <translation>标准教案</translation>
+        </message>
+        <message>
+            <source>Files here</source>
+            <translation>已有文件</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>栏目</translation>
+        </message>
+        <message>
+            <source>Followed because you teach it</source>
+            <translation>因您任教而自动关注</translation>
+        </message>
+        <message>
+            <source>not yet here</source>
+            <translation>还没有收到</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>of so many files so many are here</extracomment>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ColumnsDialog</name>
+        <message>
+            <source>Columns of standard plans</source>
+            <translation>标准教案栏目</translation>
+        </message>
+        <message>
+            <source>What you follow comes with synchronisation and is here without a network; files come when you fetch them.</source>
+            <translation>关注的栏目随同步收到，断网也能用；文件在您下载时才传来。</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>册次</translation>
+        </message>
+        <message>
+            <source>All volumes</source>
+            <translation>全部册次</translation>
+        </message>
+        <message>
+            <source>Stop fetching</source>
+            <translation>停止下载</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>a grade and a subject</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>not followed.</source>
+            <translation>没有关注。</translation>
+        </message>
+        <message>
+            <source>nothing of it has come yet.</source>
+            <translation>还没有收到任何内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n standard plan(s) are here.</source>
+            <translation>
+                <numerusform>这里有 %n 份标准教案。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 of their files are here (%3 of %4).</source>
+            <translation>附件 %2 个，已有 %1 个（%3 / %4）。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message numerus="yes">
+            <source>Files are missing of %1 and %n more.</source>
+            <translation>
+                <numerusform>%1 等还有 %n 份缺附件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Files are missing of %1.</source>
+            <translation>%1 缺附件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are being fetched, and go on after a cut.</source>
+            <translation>
+                <numerusform>正在下载 %n 个文件，断线后会接着下载。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a column.</source>
+            <translation>请选择一个栏目。</translation>
+        </message>
+        <message>
+            <source>Fetch the files (%1)</source>
+            <extracomment>a size: &quot;28 MB&quot;</extracomment>
+            <translation>下载附件（%1）</translation>
         </message>
     </context>
 </TS>

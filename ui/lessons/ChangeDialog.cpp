@@ -6,14 +6,13 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 #include "ui/common/dialogSize.h"
+#include "ui/lessons/MoveTable.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace shanke {
@@ -179,21 +178,12 @@ QWidget* ChangeDialog::makePreview()
     layout->setContentsMargins(0, 0, 0, 0);
     m_sentence = makeLabel({}, TextRole::Body, LineBreaks::Wrap);
     m_sentence->setObjectName(u"change.preview"_s);
-    auto* list = new QTreeView;
+    auto* list = new MoveTable(m_moves);
     list->setObjectName(u"change.moves"_s);
-    list->setAccessibleName(tr("What moves"));
-    list->setModel(&m_moves);
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setSelectionMode(QAbstractItemView::NoSelection);
-    list->header()->setStretchLastSection(false);
-    list->header()->setSectionResizeMode(MoveModel::Lesson, QHeaderView::Stretch);
-    for (const int column : {MoveModel::Whom, MoveModel::Before, MoveModel::After})
-        list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     // Whose periods they are is said where they are of two classes.
-    list->setColumnHidden(MoveModel::Whom, true);
+    list->showWhom(false);
     connect(&m_moves, &QAbstractItemModel::rowsInserted, list,
-            [this, list] { list->setColumnHidden(MoveModel::Whom, m_choice != Choice::Swapped); });
+            [this, list] { list->showWhom(m_choice == Choice::Swapped); });
     layout->addWidget(m_sentence);
     layout->addWidget(list, 1);
     return box;

@@ -4,12 +4,13 @@
 #include "ui/common/Buttons.h"
 #include "ui/common/Card.h"
 #include "ui/common/EmptyState.h"
-#include "ui/common/InfoBar.h"
 #include "ui/common/Labels.h"
 #include "ui/common/PageHeader.h"
 #include "ui/common/Words.h"
 #include "ui/common/whenReady.h"
 #include "ui/lessons/ChangeDialog.h"
+#include "ui/lessons/DayOffBar.h"
+#include "ui/lessons/DaysOffDialog.h"
 #include "ui/lessons/SequenceTable.h"
 #include "workspace/SequenceService.h"
 #include "workspace/Workspace.h"
@@ -42,6 +43,7 @@ LessonsPage::LessonsPage(Workspace& workspace, Clock& clock, QWidget* parent)
       m_clock(clock),
       m_classes(new QComboBox),
       m_message(new InfoBar),
+      m_dayOffBar(new DayOffBar),
       m_empty(new EmptyState),
       m_pages(new QStackedWidget)
 {
@@ -51,12 +53,16 @@ LessonsPage::LessonsPage(Workspace& workspace, Clock& clock, QWidget* parent)
     layout->setSpacing(spacing::medium);
     layout->addWidget(createHead());
     layout->addWidget(m_message);
+    layout->addWidget(m_dayOffBar);
     m_pages->addWidget(createTerm());
     m_pages->addWidget(m_empty);
     layout->addWidget(m_pages, 1);
     m_reading.setPaused(true);
     m_reading.want();
     connect(m_empty, &EmptyState::activated, this, &LessonsPage::newPlanRequested);
+    connect(m_dayOffBar, &DayOffBar::acceptWanted, this, &LessonsPage::acceptDay);
+    connect(m_dayOffBar, &DayOffBar::declineWanted, this, &LessonsPage::declineDay);
+    connect(m_dayOffBar, &DayOffBar::undoWanted, this, &LessonsPage::undoAnswer);
     connect(&m_workspace, &Workspace::changed, this, [this] { m_reading.want(); });
 }
 
@@ -77,10 +83,14 @@ QWidget* LessonsPage::createHead()
     m_undo = makeButton(tr("Undo the last change"), ButtonKind::Ordinary, u"undo"_s);
     m_undo->setObjectName(u"lessons.undo"_s);
     connect(m_undo, &QPushButton::clicked, this, &LessonsPage::undo);
+    m_daysOff = makeButton(tr("Days without lessons…"), ButtonKind::Ordinary, u"today"_s);
+    m_daysOff->setObjectName(u"lessons.daysOff"_s);
+    m_daysOff->hide();
+    connect(m_daysOff, &QPushButton::clicked, this, &LessonsPage::showDaysOff);
     auto* back = makeButton(tr("Back"), ButtonKind::Ordinary, u"back"_s);
     back->setObjectName(u"lessons.back"_s);
     connect(back, &QPushButton::clicked, this, &LessonsPage::closed);
-    for (QWidget* action : std::initializer_list<QWidget*>{m_classes, m_change, m_undo, back})
+    for (QWidget* action : std::initializer_list<QWidget*>{m_classes, m_change, m_undo, m_daysOff, back})
         m_head->addAction(action);
     return m_head;
 }
@@ -149,6 +159,8 @@ void LessonsPage::read()
 void LessonsPage::showTerm(const SequencesView& view)
 {
     m_view = view;
+    m_daysOff->setVisible(view.mayPropose || !view.daysOff.empty());
+    m_dayOffBar->show(view, m_clock.now());
     offerClasses();
     showClass();
 }
@@ -293,11 +305,59 @@ void LessonsPage::undo()
         say(changes, tr("The last change is undone."));
 }
 
-void LessonsPage::say(const QList<ClassChange>& changes, const QString& done)
+void LessonsPage::acceptDay(const ProposedDay& proposed)
 {
-    whenReady(m_workspace.sequences().say(changes), this, [this, done](const Result<>& said) {
+    say(accepting(proposed, m_view), tr("Accepted. No plan was touched."),
+        {tr("Undo"), [this, proposed] { undoAnswer(proposed); }});
+}
+
+void LessonsPage::declineDay(const ProposedDay& proposed)
+{
+    say(declining(proposed), tr("Declined: your classes stay where they are."),
+        {tr("Undo"), [this, proposed] { undoAnswer(proposed); }});
+}
+
+// What stands is asked anew: it is undone right after it was said.
+void LessonsPage::undoAnswer(const ProposedDay& proposed)
+{
+    whenReady(m_workspace.sequences().view(m_clock.now().date()), this,
+              [this, proposed](const Result<SequencesView>& view) {
+                  if (!view)
+                      return m_message->showError(view.error());
+                  const QList<ClassChange> changes = takingBackAnswer(proposed, *view);
+                  if (!changes.isEmpty())
+                      say(changes, tr("Your answer is taken back."));
+              });
+}
+
+void LessonsPage::showDaysOff()
+{
+    auto* dialog = new DaysOffDialog(m_view, m_clock.now(), this);
+    connect(dialog, &DaysOffDialog::acceptWanted, this, &LessonsPage::acceptDay);
+    connect(dialog, &DaysOffDialog::declineWanted, this, &LessonsPage::declineDay);
+    connect(dialog, &DaysOffDialog::undoWanted, this, &LessonsPage::undoAnswer);
+    connect(dialog, &DaysOffDialog::proposeWanted, this, &LessonsPage::propose);
+    dialog->open();
+}
+
+void LessonsPage::propose(const DayOff& dayOff)
+{
+    const QString done = dayOff.undoes.isEmpty() ? tr("Proposed to the whole school.")
+                                                 : tr("Taken back: whoever accepted it is told.");
+    whenReady(m_workspace.sequences().propose(dayOff), this, [this, done](const Result<DocId>& said) {
         if (said)
             m_message->showMessage(Tone::Good, done);
+        else
+            m_message->showError(said.error());
+        m_reading.want();
+    });
+}
+
+void LessonsPage::say(const QList<ClassChange>& changes, const QString& done, const InfoBar::Action& action)
+{
+    whenReady(m_workspace.sequences().say(changes), this, [this, done, action](const Result<>& said) {
+        if (said)
+            m_message->showMessage(Tone::Good, done, action);
         else
             m_message->showError(said.error());
         m_reading.want();

@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "lesson/LessonHeader.h"
+#include "ui/common/InfoBar.h"
 #include "ui/common/OneAtATime.h"
 #include "ui/lessons/SequenceModel.h"
 
@@ -16,17 +17,18 @@ class QStackedWidget;
 namespace shanke {
 
 class Card;
+class DayOffBar;
 class EmptyState;
-class InfoBar;
 class PageHeader;
 class SequenceTable;
 class Workspace;
 
 // My lessons: the term of each class of this person in its order, hour by hour, with what is taught, planned,
 // missing and approved in time; how far each unit is, and how far the class is behind. What is changed moves
-// hours and no plan, and the last change can be undone. Objects: "lessons.class", "lessons.change",
-// "lessons.undo", "lessons.back", "lessons.calendar", "lessons.table", "lessons.sentence", "lessons.units",
-// "lessons.message".
+// hours and no plan, and the last change can be undone. Days without lessons that the school proposes are
+// answered here. Objects: "lessons.class", "lessons.change",
+// "lessons.undo", "lessons.back", "lessons.calendar", "lessons.daysOff", "lessons.table", "lessons.sentence",
+// "lessons.units", "lessons.message".
 class LessonsPage : public QWidget
 {
     Q_OBJECT
@@ -63,7 +65,12 @@ private:
     QList<ClassChange> undoing() const;
     void change();
     void undo();
-    void say(const QList<ClassChange>& changes, const QString& done);
+    void say(const QList<ClassChange>& changes, const QString& done, const InfoBar::Action& action = {});
+    void acceptDay(const ProposedDay& proposed);
+    void declineDay(const ProposedDay& proposed);
+    void undoAnswer(const ProposedDay& proposed);
+    void showDaysOff();
+    void propose(const DayOff& dayOff);
     void open(const QModelIndex& index);
 
     Workspace& m_workspace;
@@ -77,7 +84,9 @@ private:
     QPushButton* m_change;
     QPushButton* m_undo;
     QPushButton* m_calendar;
+    QPushButton* m_daysOff;
     InfoBar* m_message;
+    DayOffBar* m_dayOffBar;
     QLabel* m_sentence;
     QLabel* m_units;
     Card* m_card;

@@ -88,6 +88,7 @@ QWidget* TodayPage::makeColumn()
     connect(m_free, &EmptyState::activated, this, &TodayPage::newPlanRequested);
     connect(m_week, &WeekCard::returnedRequested, this, &TodayPage::returnedRequested);
     connect(m_week, &WeekCard::reviewRequested, this, &TodayPage::reviewRequested);
+    connect(m_week, &WeekCard::daysOffRequested, this, &TodayPage::lessonsRequested);
     connect(m_week, &WeekCard::conflictsRequested, this, &TodayPage::conflictsRequested);
     connect(m_week, &WeekCard::recordRequested, this, &TodayPage::recordRequested);
     return column;

@@ -38,6 +38,7 @@ public:
     int returned() const { return m_view.returned; }
     int waitingForMe() const { return m_view.waitingForMe; }
     const QList<WaitingRecord>& waiting() const { return m_view.waiting; }
+    int daysOff() const { return m_view.daysOff; }
     int conflicts() const { return m_view.conflicts; }
     int prepared() const { return m_view.prepared; }
     int approved() const { return m_view.approved; }

@@ -37,6 +37,7 @@ WeekCard::WeekCard(QWidget* parent)
     auto* left = new QHBoxLayout(notices);
     m_returned = addNotice(left, u"returned"_s, u"today.returned"_s);
     m_toReview = addNotice(left, u"review"_s, u"today.toReview"_s);
+    m_daysOff = addNotice(left, u"today"_s, u"today.daysOff"_s);
     m_conflicts = addNotice(left, u"conflict"_s, u"today.conflicts"_s);
     m_research = addNotice(left, u"research"_s, u"today.research"_s);
     left->addWidget(m_nothing);
@@ -57,6 +58,7 @@ WeekCard::WeekCard(QWidget* parent)
     m_progress->setFixedWidth(160);
     connect(m_returned, &QPushButton::clicked, this, &WeekCard::returnedRequested);
     connect(m_toReview, &QPushButton::clicked, this, &WeekCard::reviewRequested);
+    connect(m_daysOff, &QPushButton::clicked, this, &WeekCard::daysOffRequested);
     connect(m_conflicts, &QPushButton::clicked, this, &WeekCard::conflictsRequested);
     connect(m_research, &QPushButton::clicked, this, [this] { emit recordRequested(m_first); });
 }
@@ -90,9 +92,12 @@ void WeekCard::show(const TodayViewModel& model)
     setNotice(m_returned, model.returned(), tr("%n came back", nullptr, model.returned()));
     setNotice(m_toReview, model.waitingForMe(),
               tr("%n waiting for your review", nullptr, model.waitingForMe()));
+    //: that the school proposes and this person has not answered
+    setNotice(m_daysOff, model.daysOff(), tr("%n day(s) without lessons", nullptr, model.daysOff()));
     setNotice(m_conflicts, model.conflicts(), tr("%n with two versions", nullptr, model.conflicts()));
-    m_nothing->setHidden(
-        model.returned() + model.waitingForMe() + model.conflicts() + int(model.waiting().size()) > 0);
+    m_nothing->setHidden(model.returned() + model.waitingForMe() + model.daysOff() + model.conflicts() +
+                             int(model.waiting().size()) >
+                         0);
 
     const bool hasLessons = model.lessonsThisWeek() > 0;
     m_numbers->setHidden(!hasLessons);

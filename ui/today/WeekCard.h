@@ -14,7 +14,8 @@ class TodayViewModel;
 
 // A line below today's lessons: what came back or waits for this person, each a button that leads there, and
 // how far the week is prepared.
-// Objects: "today.returned", "today.toReview", "today.conflicts", "today.research", "today.numbers".
+// Objects: "today.returned", "today.toReview", "today.daysOff", "today.conflicts", "today.research",
+// "today.numbers".
 class WeekCard : public Card
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ signals:
     void returnedRequested();
     void reviewRequested();
     void conflictsRequested();
+    void daysOffRequested();
     void recordRequested(const shanke::DocId& id);
 
 private:
@@ -35,6 +37,7 @@ private:
 
     QPushButton* m_returned;
     QPushButton* m_toReview;
+    QPushButton* m_daysOff;
     QPushButton* m_conflicts;
     QPushButton* m_research;
     DocId m_first; // of what waits in research
