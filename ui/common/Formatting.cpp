@@ -19,6 +19,19 @@ QString Formatting::shortDay(const QDate& day)
     return QLocale().toString(day, tr("d MMMM"));
 }
 
+QString Formatting::day(const QDate& day, const QDate& today)
+{
+    //: date format of Qt with the weekday and the year
+    return day.year() == today.year() ? Formatting::day(day)
+                                      : QLocale().toString(day, tr("dddd, d MMMM yyyy"));
+}
+
+QString Formatting::shortDay(const QDate& day, const QDate& today)
+{
+    //: date format of Qt with the year
+    return day.year() == today.year() ? shortDay(day) : QLocale().toString(day, tr("d MMMM yyyy"));
+}
+
 QString Formatting::weekday(const QDate& day)
 {
     return QLocale().dayName(day.dayOfWeek());
@@ -33,10 +46,7 @@ QString Formatting::moment(const QDateTime& moment, const QDateTime& now)
         return tr("today %1").arg(time);
     if (local.date() == today.addDays(-1))
         return tr("yesterday %1").arg(time);
-    if (local.date().year() == today.year())
-        return tr("%1 %2", "day and time").arg(shortDay(local.date()), time);
-    //: date format of Qt with the year
-    return tr("%1 %2", "day and time").arg(QLocale().toString(local.date(), tr("d MMMM yyyy")), time);
+    return tr("%1 %2", "day and time").arg(shortDay(local.date(), today), time);
 }
 
 QString Formatting::duration(std::chrono::seconds duration)

@@ -15,7 +15,10 @@ class Formatting
 public:
     static QString day(const QDate& day);      // "3月9日 星期一"
     static QString shortDay(const QDate& day); // "3月9日"
-    static QString weekday(const QDate& day);  // "星期一"
+    // The same with the year when it is not that of `today`.
+    static QString day(const QDate& day, const QDate& today);
+    static QString shortDay(const QDate& day, const QDate& today);
+    static QString weekday(const QDate& day); // "星期一"
     // "today 07:40", "yesterday 20:10", "3月9日 20:10", or with the year when it is not this one.
     static QString moment(const QDateTime& moment, const QDateTime& now);
     // "about 6 s", "about 10 min", up to "about 3 years": never more exact than it can be.

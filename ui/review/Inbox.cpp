@@ -102,10 +102,10 @@ int Inbox::countOn(InboxShelf shelf) const
 
 bool Inbox::isOfDays(const InboxItem& item) const
 {
-    if (!m_days)
+    if (!m_days || !item.classTime)
         return true;
-    const QDate day = item.classTime ? item.classTime->date() : QDate();
-    return day.isValid() && (!m_days->from.isValid() || m_days->from <= day) && day <= m_days->to;
+    const QDate day = item.classTime->date();
+    return (!m_days->from.isValid() || m_days->from <= day) && day <= m_days->to;
 }
 
 bool Inbox::isSought(const InboxItem& item) const

@@ -33,7 +33,7 @@ public:
     void setShelf(InboxShelf shelf);
     // Words of a title, a teacher, a class or a subject; empty: everything.
     void setSought(const QString& words);
-    // Only what is for a class on these days; nothing: everything.
+    // Only what is for a class on these days, and what has no day, which is on none; nothing: everything.
     void setDays(const std::optional<InboxDays>& days);
     // What waits, on whatever shelf is shown and whatever is sought.
     QSet<DocId> waiting() const;

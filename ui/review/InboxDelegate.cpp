@@ -74,6 +74,24 @@ void paintWords(QPainter& painter, const QRect& upper, const QRect& lower, const
     painter.setFont(plain);
 }
 
+int captionHeight(const QFontMetrics& metrics)
+{
+    return metrics.height() + 2 * spacing::tight;
+}
+
+// Above the row that begins a group. What is left for the row is answered.
+QRect paintCaption(QPainter& painter, const QRect& rect, const QString& caption)
+{
+    if (caption.isEmpty())
+        return rect;
+    const int height = captionHeight(painter.fontMetrics());
+    const QRect line(rect.left(), rect.top(), rect.width(), height);
+    painter.fillRect(line, colours().window);
+    painter.setPen(colours().muted);
+    paintLine(painter, line.adjusted(spacing::medium, 0, -spacing::medium, 0), caption);
+    return rect.adjusted(0, height, 0, 0);
+}
+
 } // namespace
 
 void InboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -83,16 +101,16 @@ void InboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const InboxItem& item = model.row(index);
     painter->save();
     painter->setClipRect(option.rect);
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, colours().accentSoft);
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, colours().hover);
-    painter->setPen(colours().border);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->setFont(option.font);
+    const QRect rect = paintCaption(*painter, option.rect, model.caption(index));
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(rect, colours().accentSoft);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(rect, colours().hover);
+    painter->setPen(colours().border);
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
 
-    const QRect inside =
-        option.rect.adjusted(spacing::medium, spacing::small, -spacing::medium, -spacing::small);
+    const QRect inside = rect.adjusted(spacing::medium, spacing::small, -spacing::medium, -spacing::small);
     const QRect upper = inside.adjusted(0, 0, 0, -inside.height() / 2);
     QRect lower = inside.adjusted(0, inside.height() / 2, 0, 0);
     for (const Badge& badge : badgesOf(model, item))
@@ -101,11 +119,13 @@ void InboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-QSize InboxDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+QSize InboxDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int line = option.fontMetrics.height() + 2 * spacing::tight;
+    const bool hasCaption = !static_cast<const InboxModel*>(index.model())->caption(index).isEmpty();
+    const int caption = hasCaption ? captionHeight(option.fontMetrics) : 0;
     // As wide as the list: its words are cut, never its marks.
-    return {0, 2 * line + 2 * spacing::small};
+    return {0, 2 * line + 2 * spacing::small + caption};
 }
 
 } // namespace shanke

@@ -41,7 +41,11 @@ QString InboxModel::lesson(const InboxItem& item)
 
 QString InboxModel::spoken(const InboxItem& item) const
 {
-    QStringList said{title(item), item.teacherName, urgency(item), DoubtWords::word(item.doubt),
+    QStringList said{group(item),
+                     title(item),
+                     item.teacherName,
+                     urgency(item),
+                     DoubtWords::word(item.doubt),
                      isMarked(item) ? tr("Looked through") : QString()};
     said.removeAll(QString());
     return said.join(u", "_s);
@@ -57,6 +61,30 @@ QString InboxModel::urgency(const InboxItem& item) const
     if (item.classTime)
         return tr("Class %1").arg(Formatting::moment(*item.classTime, m_clock.now()));
     return tr("Submitted %1").arg(Formatting::moment(item.submittedAt, m_clock.now()));
+}
+
+QString InboxModel::group(const InboxItem& item) const
+{
+    if (item.decided)
+        return {};
+    if (item.isTaughtFirst)
+        return tr("Taught before review");
+    if (!item.classTime)
+        return tr("Without a day");
+    const QDate day = item.classTime->date();
+    const QDate today = m_clock.now().toLocalTime().date();
+    const QString name = Formatting::day(day, today);
+    //: a day
+    return day == today              ? tr("Today, %1").arg(name)
+           : day == today.addDays(1) ? tr("Tomorrow, %1").arg(name)
+                                     : name;
+}
+
+QString InboxModel::caption(const QModelIndex& index) const
+{
+    const QString name = group(row(index));
+    const bool isFirst = index.row() == 0 || group(rows().at(index.row() - 1)) != name;
+    return isFirst ? name : QString();
 }
 
 void InboxModel::setMarked(const QSet<DocId>& submissions)

@@ -25,6 +25,9 @@ public:
     static QString lesson(const InboxItem& item);
     // "class today 08:00", or when it was handed in when no lesson is planned.
     QString urgency(const InboxItem& item) const;
+    // Of which day the classes are from this row on, where it begins such a group; else empty. What was
+    // decided stands in no group.
+    QString caption(const QModelIndex& index) const;
     // The class is over, or begins within a day.
     bool isUrgent(const InboxItem& item) const;
     // Looked through, to be approved with others.
@@ -35,6 +38,7 @@ protected:
     QString keyOf(const InboxItem& item) const override { return item.submission.toString(); }
 
 private:
+    QString group(const InboxItem& item) const;
     QString spoken(const InboxItem& item) const;
 
     const Clock& m_clock;

@@ -71,7 +71,6 @@ void InboxPane::createList()
     m_list->setAccessibleName(tr("Inbox"));
     m_list->setModel(&m_inbox.model());
     m_list->setItemDelegate(new InboxDelegate(m_list));
-    m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
