@@ -16,8 +16,13 @@ constexpr std::chrono::milliseconds pauseBeforeChecking{300};
 } // namespace
 
 EditorFacts::EditorFacts(Workspace& workspace, RecordSession& session, Clock& clock, QObject* parent)
-    : QObject(parent), m_session(session), m_clock(clock), m_beside(workspace, session, clock)
+    : QObject(parent),
+      m_session(session),
+      m_clock(clock),
+      m_beside(workspace, session, clock),
+      m_colleagues(workspace)
 {
+    connect(&m_colleagues, &Colleagues::changed, this, &EditorFacts::checkNow);
     connect(&m_beside, &HandInWatch::changed, this, &EditorFacts::checkNow);
     connect(&session.edits(), &RecordEdits::changed, this, &EditorFacts::checkSoon);
     connect(&session, &RecordSession::opened, this, &EditorFacts::checkNow);
@@ -41,7 +46,10 @@ void EditorFacts::checkNow()
     beside.guides = m_session.facts().guides.size();
     const std::vector<Finding> findings = handInFindings(record, beside);
     m_findings.setFindings(record.kind(), findings);
-    m_notes.setRows(reviewNotes(m_session.facts().reviews, record, now));
+    const std::vector<ReviewEntry>& reviews = m_session.facts().reviews;
+    if (!reviews.empty())
+        m_colleagues.want();
+    m_notes.setRows(reviewNotes(reviews, record, m_colleagues, now));
     QStringList commented;
     for (const ReviewNote& note : m_notes.rows())
         commented.append(note.place);
@@ -154,7 +162,7 @@ QString EditorFacts::newestVerdict() const
     for (const ReviewEntry& entry : m_session.facts().reviews)
         for (const Decision& decision : entry.decisions)
             if (std::find(holding.begin(), holding.end(), decision.id) != holding.end())
-                return verdictSentence(decision, m_clock.now());
+                return verdictSentence(decision, m_colleagues, m_clock.now());
     return {};
 }
 

@@ -57,6 +57,7 @@ private:
     HandInWatch m_beside;
     OutlineModel m_outline;
     FindingModel m_findings;
+    Colleagues m_colleagues;
     ReviewNoteModel m_notes;
     bool m_checkPending = false;
 };

@@ -26,12 +26,11 @@ QString textOf(const Decision& decision)
     return parts.join(u'\n');
 }
 
-ReviewNote verdictNote(const Decision& decision, const QDateTime& now)
+ReviewNote verdictNote(const Decision& decision, const QString& author, const QDateTime& now)
 {
     const Badge badge = Badge::of(decision.verdict);
     const Reason reason = decision.judgement.reason;
-    QStringList heading{badge.word, decision.grade, decision.author.toString(),
-                        Formatting::moment(decision.decidedAt, now)};
+    QStringList heading{badge.word, decision.grade, author, Formatting::moment(decision.decidedAt, now)};
     const bool counts = standingOf(reason) == Standing::Good;
     heading.insert(counts ? heading.size() : 0, DoubtWords::word(reason));
     heading.removeAll(QString());
@@ -42,15 +41,19 @@ ReviewNote verdictNote(const Decision& decision, const QDateTime& now)
             heading.join(u" · "_s), text, counts ? badge.tone : Badge::of(reason).tone};
 }
 
-ReviewNote commentNote(const Decision& decision, size_t number, const Record& record)
+ReviewNote commentNote(const Decision& decision, size_t number, const QString& author, const Record& record)
 {
     const ReviewComment& comment = decision.comments[number];
     const QString place = placeOfItem(record, comment.block);
     const QString where = comment.block.isEmpty() ? ReviewNoteModel::tr("Whole plan")
                           : place.isEmpty()       ? ReviewNoteModel::tr("No longer in the plan")
                                                   : KindWords::place(record.kind(), place);
-    return {decision.id.toString() + u'/' + QString::number(number), comment.block, place,
-            where + u" · "_s + decision.author.toString(),           comment.text,  Tone::Attention};
+    return {decision.id.toString() + u'/' + QString::number(number),
+            comment.block,
+            place,
+            where + u" · "_s + author,
+            comment.text,
+            Tone::Attention};
 }
 
 // Whether the block was handed in with a document of another kind.
@@ -65,7 +68,7 @@ bool isOfAnother(const QString& block, const Submission& submission, const Recor
 } // namespace
 
 QList<ReviewNote> reviewNotes(const std::vector<ReviewEntry>& reviews, const Record& record,
-                              const QDateTime& now)
+                              const Colleagues& colleagues, const QDateTime& now)
 {
     const auto said = std::find_if(reviews.begin(), reviews.end(),
                                    [](const ReviewEntry& entry) { return !entry.decisions.empty(); });
@@ -73,22 +76,24 @@ QList<ReviewNote> reviewNotes(const std::vector<ReviewEntry>& reviews, const Rec
     if (said == reviews.end())
         return notes;
     for (const Decision& decision : said->decisions)
-        notes.append(verdictNote(decision, now));
+        notes.append(verdictNote(decision, colleagues.nameOf(decision.author.toString()), now));
     for (const Decision& decision : said->decisions) {
+        const QString author = colleagues.nameOf(decision.author.toString());
         for (size_t i = 0; i < decision.comments.size(); ++i) {
             if (!isOfAnother(decision.comments[i].block, said->submission, record))
-                notes.append(commentNote(decision, i, record));
+                notes.append(commentNote(decision, i, author, record));
         }
     }
     return notes;
 }
 
-QString verdictSentence(const Decision& decision, const QDateTime& now)
+QString verdictSentence(const Decision& decision, const Colleagues& colleagues, const QDateTime& now)
 {
     const QString text = textOf(decision).replace(u'\n', ReviewNoteModel::tr("; "));
-    const QString head = ReviewNoteModel::tr("%1 by %2 %3")
-                             .arg(Words::verdict(decision.verdict), decision.author.toString(),
-                                  Formatting::moment(decision.decidedAt, now));
+    const QString head =
+        ReviewNoteModel::tr("%1 by %2 %3")
+            .arg(Words::verdict(decision.verdict), colleagues.nameOf(decision.author.toString()),
+                 Formatting::moment(decision.decidedAt, now));
     const QString said = text.isEmpty() ? head : ReviewNoteModel::tr("%1: %2").arg(head, text);
     const QString doubt = DoubtWords::word(decision.judgement.reason);
     return doubt.isEmpty() ? said : said + u" · "_s + doubt;

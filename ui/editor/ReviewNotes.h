@@ -3,6 +3,7 @@
 
 #include "ui/common/RowListModel.h"
 #include "ui/common/Theme.h"
+#include "ui/editor/Colleagues.h"
 #include "workspace/values/WorkspaceValues.h"
 
 namespace shanke {
@@ -23,11 +24,11 @@ struct ReviewNote
 // What was said about the newest submission that anybody said something about, verdicts first. `record` is
 // what is being edited now: what was said about blocks of another document of the submission stands there.
 QList<ReviewNote> reviewNotes(const std::vector<ReviewEntry>& reviews, const Record& record,
-                              const QDateTime& now);
+                              const Colleagues& colleagues, const QDateTime& now);
 
-// "Returned by sh01 today 09:05: No board design. Please add it." The whole of a decision but its comments,
-// and whether it is at the school.
-QString verdictSentence(const Decision& decision, const QDateTime& now);
+// "Returned by Long Xiu today 09:05: No board design. Please add it." The whole of a decision but its
+// comments, and whether it is at the school.
+QString verdictSentence(const Decision& decision, const Colleagues& colleagues, const QDateTime& now);
 
 class ReviewNoteModel : public RowListModel<ReviewNote>
 {

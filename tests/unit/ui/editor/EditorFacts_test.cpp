@@ -91,6 +91,9 @@ TEST_CASE("A returned plan shows the reasons on top and the comments at their bl
     CHECK(notice->tone == Tone::Bad);
     CHECK(notice->text.contains(u"写字时间偏紧"_s));
     CHECK(notice->text.contains(u"Minutes are badly divided"_s));
+    // By whom in the name that the school knows.
+    CHECK(eventually([&] { return editor.facts.notice()->text.contains(u"杨䶮"_s); }));
+    CHECK(editor.facts.notes().rows().front().heading.contains(u"杨䶮"_s));
 
     const auto& notes = editor.facts.notes().rows();
     REQUIRE(notes.size() == 3);
