@@ -63,7 +63,7 @@ bool DateField::read(const QString& text)
 
 QString DateField::usualText() const
 {
-    return m_date.isValid() ? Formatting::shortDay(m_date) : QString();
+    return m_date.isValid() ? Formatting::shortDay(m_date, QDate::currentDate()) : QString();
 }
 
 QString DateField::howToWrite() const

@@ -95,7 +95,7 @@ QString RecordModel::text(const RecordSummary& record, int column) const
     case Week:
         return roles.week > 0 ? Words::week(roles.week) : QString();
     case Day:
-        return roles.day.isValid() ? Formatting::shortDay(roles.day) : QString();
+        return roles.day.isValid() ? Formatting::shortDay(roles.day, m_clock.now().date()) : QString();
     case Title:
         return title(record);
     case Classes:
