@@ -133,7 +133,7 @@ Result<> parseXml(pugi::xml_document& tree, const QByteArray& bytes)
     const pugi::xml_parse_result parsed = tree.load_buffer(
         bytes.constData(), size_t(bytes.size()), pugi::parse_default | pugi::parse_ws_pcdata_single);
     if (!parsed || !tree.document_element())
-        return fail(ErrorKind::Damaged, u"The file is damaged: save it again, or copy it again."_s);
+        return fail(ErrorKind::InvalidInput, u"The file is damaged: save it again, or copy it again."_s);
     PrefixWalker walker;
     if (!tree.traverse(walker))
         return fail(ErrorKind::TooLarge, u"The file is nested deeper than any document of a school."_s);

@@ -35,7 +35,7 @@ Result<std::unique_ptr<Package>> Package::open(const QString& path)
     std::unique_ptr<Package> package(
         new Package(::zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code)));
     if (!package->m_archive)
-        return fail(ErrorKind::Damaged,
+        return fail(ErrorKind::InvalidInput,
                     u"%1 is not a whole file: save it again, or copy it again"_s.arg(path), path);
     if (::zip_get_num_entries(package->m_archive.get(), 0) > MostParts)
         return fail(ErrorKind::TooLarge, u"%1 has more parts than any document"_s.arg(path), path);
@@ -67,7 +67,7 @@ Result<> Package::refuseMoreThan(qint64 entry, qint64 together, qint64 ratio) co
     for (qint64 index = 0; index < count; ++index) {
         zip_stat_t facts;
         if (::zip_stat_index(m_archive.get(), zip_uint64_t(index), 0, &facts) != 0)
-            return fail(ErrorKind::Damaged, u"The file is damaged: save it again, or copy it again."_s);
+            return fail(ErrorKind::InvalidInput, u"The file is damaged: save it again, or copy it again."_s);
         const auto size = qint64(std::min<zip_uint64_t>(facts.size, zip_uint64_t(together) + 1));
         sum += size;
         const bool isBlownUp = size > SmallPart && size / ratio > qint64(facts.comp_size);

@@ -31,7 +31,7 @@ qint64 PackagePart::readData(char* data, qint64 size)
         return -1;
     const zip_int64_t got = ::zip_fread(m_file.get(), data, zip_uint64_t(size));
     if (got < 0) // also when the checksum at the end is another
-        return refuse(ErrorKind::Damaged, u"The file is damaged: save it again, or copy it again."_s);
+        return refuse(ErrorKind::InvalidInput, u"The file is damaged: save it again, or copy it again."_s);
     if (!keepsLimits(QByteArrayView(data, got)))
         return refuse(ErrorKind::TooLarge, u"The file unpacks to more than any document has."_s);
     return got == 0 ? -1 : got;

@@ -64,7 +64,7 @@ Result<> PartReader::check() const
     if (m_part->fault())
         return Failure(*m_part->fault());
     if (m_isRefused || m_xml.hasError())
-        return fail(ErrorKind::Damaged, u"The file is damaged: save it again, or copy it again."_s);
+        return fail(ErrorKind::InvalidInput, u"The file is damaged: save it again, or copy it again."_s);
     return {};
 }
 

@@ -91,7 +91,7 @@ Result<> Workbook::readTexts(const Relationships& named)
 Result<std::unique_ptr<TableReader>> Workbook::table(const Sheet& sheet) const
 {
     if (sheet.part.isEmpty() || !m_package->has(sheet.part))
-        return fail(ErrorKind::Damaged,
+        return fail(ErrorKind::InvalidInput,
                     u"The workbook has no part for its sheet \"%1\": open it in a spreadsheet "
                     "program and save it again."_s.arg(sheet.name.left(40)));
     SHANKE_LET(const auto before, reader(sheet.part, LargestSheet));

@@ -13,7 +13,7 @@ Result<std::optional<TableRow>> WorksheetTable::next()
         TableRow row = readRow();
         if (m_lacksText)
             return fail(
-                ErrorKind::Damaged,
+                ErrorKind::InvalidInput,
                 u"Row %1 has a cell whose text is not in the workbook: open it in a spreadsheet program and "
                 "save it again."_s.arg(m_row));
         if (row.isBlank()) { // only the carried value of a merged cell would stand in it

@@ -246,16 +246,16 @@ TEST_CASE("a workbook is read with merged cells, formulas and titles above the h
 TEST_CASE("a workbook that is damaged, empty or a bomb is refused with a sentence", "[provision]")
 {
     const TableFiles files;
-    CHECK(refusalOf(files.write(u"cut.xlsx"_s, "PK\x03\x04 and no more")) == ErrorKind::Damaged);
+    CHECK(refusalOf(files.write(u"cut.xlsx"_s, "PK\x03\x04 and no more")) == ErrorKind::InvalidInput);
     CHECK(refusalOf(files.zip(u"other.xlsx"_s, {{"a.txt", "x"}})) == ErrorKind::InvalidInput);
     CHECK(refusalOf(files.workbook(QByteArray())) == ErrorKind::InvalidInput);
-    CHECK(refusalOf(files.workbook("<row><c>")) == ErrorKind::Damaged);
+    CHECK(refusalOf(files.workbook("<row><c>")) == ErrorKind::InvalidInput);
     CHECK(refusalOf(files.workbook("<row r=\"1\"><c t=\"inlineStr\"><is><t>" + QByteArray(3'000'000, 'a') +
                                    "</t></is></c></row>")) == ErrorKind::TooLarge);
     QByteArray deep;
     for (int i = 0; i < 1000; ++i)
         deep += "<a>";
-    CHECK(refusalOf(files.workbook(deep)) == ErrorKind::Damaged);
+    CHECK(refusalOf(files.workbook(deep)) == ErrorKind::InvalidInput);
 }
 
 TEST_CASE("a row that is not closed by its quotation mark is named", "[provision]")

@@ -128,7 +128,7 @@ TEST_CASE("a text that the workbook does not have ends the reading, and is no em
     const auto table = workbook->table(workbook->sheets()[0]).value();
     const auto row = table->next();
     REQUIRE_FALSE(row);
-    CHECK(row.error().kind == ErrorKind::Damaged);
+    CHECK(row.error().kind == ErrorKind::InvalidInput);
     CHECK(row.error().detail.contains(u"Row 3"_s));
 }
 
