@@ -2,6 +2,7 @@
 #include "exchange/DocumentPlacer.h"
 
 #include "exchange/headerWords.h"
+#include "exchange/titleLines.h"
 #include "lesson/PlanSection.h"
 #include "lesson/Resource.h"
 #include "lesson/StudyGuide.h"
@@ -26,27 +27,6 @@ bool isBlankForm(const QString& text)
     static const QRegularExpression filler(
         u"[\\s年月日星期周第节课时共午()（）\\[\\]【】:：/／_＿、,，.．\\-—]"_s);
     return QString(text).remove(filler).isEmpty();
-}
-
-// What says whose form it is, and of what: no title of a lesson.
-bool isFormTitle(QString rest, const LabelDictionary& dictionary)
-{
-    static const QRegularExpression school(
-        u"^.{0,20}(?:学校|小学|中学|幼儿园|中心校|学区|教学点|完小|一中|二中|县|市|省)"_s);
-    static const QRegularExpression words(
-        u"[0-9〇○]{4}[0-9\\-—至学年度秋春季]*|第?[一二上下]学期|["
-        u"一二三四五六七八九1-9]年级|[小中大]班|初[一二三]|高[一二三]|"
-        "小学|初中|中学|高中|幼儿园|课堂|课时|集体|个人|表格式|电子|教师|"
-        "学科|复式班?|主题|教学|通用|规范|标准|实验|新版?|"
-        "一周|每周|学年|学期|用书|课程|教材|水平[一二三四五]|实践活动|第?[一二三四五六七八九十0-9]{1,2}单元|课|版|[上下]册|[()（）]"_s);
-    rest.remove(school);
-    for (const QString& field : {u"subject"_s, u"edition"_s, u"volume"_s}) {
-        for (const auto& [word, value] : dictionary.headerWords(field)) {
-            if (word.size() > 1)
-                rest.remove(word);
-        }
-    }
-    return rest.remove(words).isEmpty();
 }
 
 // A place that has a value and no text of looks.
@@ -228,7 +208,7 @@ void DocumentPlacer::takeLine(const Piece& piece)
 
 bool DocumentPlacer::maySayTitle(const Piece& piece) const
 {
-    return m_place.isEmpty() && m_label.isEmpty() && piece.text.plain().size() <= LongestTitleText &&
+    return m_place.isEmpty() && m_label.isEmpty() && widthOf(piece.text.plain()) <= LongestTitleText &&
            (piece.isHead || piece.isCentred || m_titles.empty()) && !piece.isInTable;
 }
 
@@ -342,11 +322,19 @@ bool DocumentPlacer::saysTitleAgain(const Piece& piece) const
     return !wanted.isEmpty() && (again == wanted || isNamed);
 }
 
-// The line with 《》, else the first; the others are left.
+// The line with 《》, else one with the number of a lesson, else the first that says more than whose form it
+// is; the others are left.
 void DocumentPlacer::chooseTitle()
 {
-    auto chosen = std::find_if(m_titles.begin(), m_titles.end(),
-                               [](const Piece& piece) { return piece.text.plain().contains(u'《'); });
+    const auto first = [this](const auto& is) {
+        return std::find_if(m_titles.begin(), m_titles.end(),
+                            [&](const Piece& piece) { return is(piece.text.plain()); });
+    };
+    auto chosen = first([](const QString& line) { return line.contains(u'《'); });
+    if (chosen == m_titles.end())
+        chosen = first(hasLessonNumber);
+    if (chosen == m_titles.end())
+        chosen = first([this](const QString& line) { return !isFormTitle(labelKey(line), m_dictionary); });
     if (chosen == m_titles.end())
         chosen = m_titles.begin();
     m_label.clear();

@@ -68,7 +68,8 @@ std::vector<LineLabels::Part> LineLabels::split(const RichText& line, const Line
         return {};
     const LeadingNumber number = leadingNumber(plain);
     if (plain.size() <= LongestWholeLabel) {
-        const auto meaning = m_dictionary.meaning(plain);
+        static const QRegularExpression sentence(u"[。；;]\\s*$"_s); // "2. 分层作业。" is one of a list
+        const auto meaning = plain.contains(sentence) ? std::nullopt : m_dictionary.meaning(plain);
         if (meaning && isLabel(*meaning, plain, Form::Whole, context))
             return {{meaning, line, number.style}};
     }
@@ -157,9 +158,26 @@ std::optional<LineLabels::Cut> LineLabels::nextCut(const QString& line, qsizetyp
 {
     if (isProcess(context.place))
         return std::nullopt;
-    const auto colon = nextColon(line, from, context);
-    const auto gap = nextGap(line, from, context);
-    return !gap || (colon && colon->begin <= gap->begin) ? colon : gap;
+    std::optional<Cut> nearest;
+    for (const auto& cut :
+         {nextBracket(line, from, context), nextColon(line, from, context), nextGap(line, from, context)}) {
+        if (cut && (!nearest || cut->begin < nearest->begin))
+            nearest = cut;
+    }
+    return nearest;
+}
+
+// "【课题】桥　【授课人】石老师": behind another label, which every label of such a line is.
+std::optional<LineLabels::Cut> LineLabels::nextBracket(const QString& line, qsizetype from,
+                                                       const LineContext& context) const
+{
+    for (qsizetype at = line.indexOf(u'【', from); at >= 0; at = line.indexOf(u'【', at + 1)) {
+        if (auto cut = bracketed(line, at, context)) {
+            cut->begin = at;
+            return cut;
+        }
+    }
+    return std::nullopt;
 }
 
 // "课题\t大海\t课型\t新授": a field of the header between two wide gaps, with a value behind it.
@@ -207,6 +225,8 @@ bool LineLabels::isLabel(const LabelDictionary::Meaning& meaning, const QString&
     if (isGuidePlace(place) && !context.isGuide)
         return false;
     const bool isBehindProcess = context.isBehindStepTable && !isProcess(place); // that ended with its table
+    if (context.isGuide && isProcess(context.place) && isGuidePlace(place))
+        return meaning.isStrong && form != Form::Spaces;
     if (isProcess(context.place) && !isBehindProcess)
         return isLabelInProcess(meaning, text, form, context);
     if ((context.place == u"imported" || context.place == ResourcesPlace) &&

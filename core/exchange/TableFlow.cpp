@@ -79,6 +79,7 @@ bool TableFlow::isForm() const
 void TableFlow::add(const WordTable& table)
 {
     lookAtRows(table);
+    findNotes();
     const bool isForm = this->isForm();
     for (size_t index = 0; index < m_rows.size(); ++index) {
         setRow(index);
@@ -185,6 +186,8 @@ void TableFlow::addFormRow(size_t index)
         if (look.isBlank) {
             noteCell(*look.cell);
             waits = false;
+        } else if (isNote(row, at)) {
+            addNote(look);
         } else if (isLabelHere(row, at, waits)) {
             noteCell(*look.cell);
             m_flow.addLabel(look.text, *look.meaning);
@@ -215,6 +218,42 @@ void TableFlow::addDimension(const RichText& text)
     if (m_flow.place() != u"objectives")
         m_flow.addLabel(RichText(), {u"objectives"_s, true});
     m_flow.addHead(text);
+}
+
+void TableFlow::findNotes()
+{
+    constexpr qsizetype LeastRows = 3;
+    const auto isBeside = [this](const RowLook& row, int column) {
+        return row.size() > 1 && row.back().cell->column == column;
+    };
+    if (m_rows.empty() || m_rows.front().size() < 2 || beginsSteps(0))
+        return;
+    const Look& head = m_rows.front().back();
+    const QString plain = head.text.plain();
+    const QString field =
+        head.column.isEmpty() && head.isShort ? m_flow.dictionary().columnByWord(plain) : head.column;
+    const qsizetype beside = std::count_if(
+        m_rows.begin(), m_rows.end(), [&](const RowLook& row) { return isBeside(row, head.cell->column); });
+    const bool isOfMost = beside >= LeastRows && beside * 2 > qsizetype(m_rows.size());
+    if (field == u"individualNote" && !saysValue(plain) && isOfMost)
+        m_notes = head.cell->column;
+}
+
+bool TableFlow::isNote(const RowLook& row, size_t at) const
+{
+    return m_notes > 0 && at > 0 && at + 1 == row.size() && row[at].cell->column == m_notes;
+}
+
+void TableFlow::addNote(const Look& look)
+{
+    const bool isHead = &look == &m_rows.front().back();
+    const bool isProcess = shanke::isProcess(m_flow.place());
+    noteCell(*look.cell);
+    m_flow.addLabel(isHead ? look.text : RichText(), {u"individualNotes"_s, true});
+    if (!isHead)
+        m_flow.addCell(look.cell->blocks, false);
+    if (isProcess)
+        m_flow.addLabel(RichText(), {u"steps"_s, true});
 }
 
 // What a header field says stands in one cell.

@@ -38,6 +38,10 @@ private:
     bool isUnknownLabel(const RowLook& row, size_t at) const;
     bool isHead(const RowLook& row, size_t at) const;
     void addDimension(const RichText& text);
+    // Beside the whole form, below "二次备课" in its first row.
+    void findNotes();
+    bool isNote(const RowLook& row, size_t at) const;
+    void addNote(const Look& look);
     void addValue(const Look& look, bool mayOpen);
     void addFigures(const RowLook& row);
 
@@ -82,6 +86,7 @@ private:
     };
     std::vector<StepColumn> m_columns; // of the table of steps that goes on
     std::vector<StepColumn> m_grades;  // of a form for two of them
+    int m_notes = -1;                  // the column of notes beside the form; -1: none
 };
 
 } // namespace shanke

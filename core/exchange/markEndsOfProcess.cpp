@@ -65,15 +65,20 @@ public:
 
 private:
     static bool isOpener(const Piece& piece) { return piece.kind == Piece::Kind::Opener; }
+    static bool beginsLesson(const Piece& piece)
+    {
+        return isOpener(piece) || (piece.kind == Piece::Kind::Label &&
+                                   (piece.place == u"objectives" || piece.place == u"header.title"));
+    }
     // The process, and what was marked behind it.
     bool isOpen(const QString& place) const { return place == u"steps" || m_marked.contains(place); }
 
-    // Of the document, or of the period in it.
+    // Of the lesson, or of the period in it.
     bool hasLabelBeside(size_t at, const QString& place) const
     {
         const auto here = m_pieces.begin() + qptrdiff(at);
-        const auto next = std::find_if(here, m_pieces.end(), isOpener);
-        const auto before = std::find_if(std::make_reverse_iterator(here), m_pieces.rend(), isOpener);
+        const auto next = std::find_if(here, m_pieces.end(), beginsLesson);
+        const auto before = std::find_if(std::make_reverse_iterator(here), m_pieces.rend(), beginsLesson);
         return std::any_of(before.base(), next, [&](const Piece& piece) {
             return piece.kind == Piece::Kind::Label && piece.place == place;
         });

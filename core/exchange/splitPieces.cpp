@@ -84,6 +84,7 @@ private:
         m_seen.clear();
         m_hasBody = false;
         m_isBodyBegun = false;
+        m_isRecord = false;
     }
 
     void take(Piece piece)
@@ -121,18 +122,23 @@ private:
         if (piece.place == u"end")
             return begin({});
         // Titles before the first label belong to what follows.
-        const bool isSameOther = piece.place == u"other" && now().kind == u"other" && piece.text.isEmpty();
+        const bool isRecord = piece.place == u"record"_s;
+        const QString kind = isRecord ? u"other"_s : piece.place;
+        const bool isSameOther = kind == u"other" && now().kind == u"other" && piece.text.isEmpty();
         const bool isHeadOfTable = piece.text.isEmpty() && !m_hasBody && isHeaderOnly();
         const bool hasContent =
             (!m_seen.isEmpty() && !isHeadOfTable) || (now().kind == u"other" && hasLines());
         if (!isSameOther && hasContent)
-            begin(piece.place);
+            begin(kind);
         else if (!isSameOther)
-            now().kind = piece.place;
+            now().kind = kind;
+        m_isRecord = isRecord || (isSameOther && m_isRecord);
     }
 
     void takePeriod(const Piece& piece)
     {
+        if (m_isRecord)
+            return;
         const int number = periodIn(piece.text.plain());
         if (now().kind == u"other" || m_hasBody) {
             const bool goesOn = now().kind != u"other";
@@ -144,6 +150,8 @@ private:
 
     void takeLabel(const Piece& piece)
     {
+        if (m_isRecord)
+            return;
         const QString& place = piece.place;
         const bool isOnce = place == u"header.title" || place == u"objectives" || place == u"goals";
         const bool isNextLesson = m_seen.contains(place) && isOnce &&
@@ -182,6 +190,7 @@ private:
     QSet<QString> m_seen; // places with a label
     bool m_isBodyBegun = false;
     bool m_hasBody = false;
+    bool m_isRecord = false; // of what others did, up to the next title: the lesson in it is nobody's plan
 };
 
 } // namespace

@@ -20,5 +20,7 @@ std::vector<Layout> formLayouts();
 std::vector<Layout> bookLayouts();
 // What schools do otherwise: sports, weeks in rows, forms for two grades, English, class meetings.
 std::vector<Layout> furtherLayouts();
+// Forms of headings, guides of named parts, labels in one line, what is no plan.
+std::vector<Layout> schoolLayouts();
 
 } // namespace shanke::test

@@ -15,6 +15,8 @@ TEST_CASE("Of plans in the layouts of many schools nearly every character stands
         layouts.push_back(each);
     for (const Layout& each : furtherLayouts())
         layouts.push_back(each);
+    for (const Layout& each : schoolLayouts())
+        layouts.push_back(each);
     qsizetype right = 0;
     qsizetype all = 0;
     for (const Layout& layout : layouts) {
