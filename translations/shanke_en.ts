@@ -8097,6 +8097,37 @@ What is here now is kept in a folder beside it. What the server has comes back w
                 <numerusform>%n plans or schedules of a term</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n picture(s) of the file cannot be taken over (%1). %2 or %3 stands in their place, and the file itself is attached.</source>
+            <translation>
+                <numerusform>%n picture of the file cannot be taken over (%1). %2 or %3 stands in its place, and the file itself is attached.</numerusform>
+                <numerusform>%n pictures of the file cannot be taken over (%1). %2 or %3 stands in their place, and the file itself is attached.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>of a kind that texts do not show, like formulas of another program</source>
+            <translation>of a kind that texts do not show, like formulas of another program</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>too large</translation>
+        </message>
+        <message>
+            <source>too many</source>
+            <translation>too many</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>damaged</translation>
+        </message>
+        <message>
+            <source>not in the file</source>
+            <translation>not in the file</translation>
+        </message>
+        <message>
+            <source>of a page laid into the file</source>
+            <translation>of a page laid into the file</translation>
+        </message>
     </context>
     <context>
         <name>shanke::HistoryDialog</name>

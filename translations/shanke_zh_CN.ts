@@ -8028,6 +8028,37 @@ What is here now is kept in a folder beside it. What the server has comes back w
                 <numerusform>%n 份学期计划或进度表</numerusform>
             </translation>
         </message>
+        <message>
+            <source>of a kind that texts do not show, like formulas of another program</source>
+            <extracomment>why a picture was not taken over</extracomment>
+            <translation>文本里无法显示的格式，如其他程序的公式</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>太大</translation>
+        </message>
+        <message>
+            <source>too many</source>
+            <translation>太多</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>已损坏</translation>
+        </message>
+        <message>
+            <source>not in the file</source>
+            <translation>不在文件里</translation>
+        </message>
+        <message>
+            <source>of a page laid into the file</source>
+            <translation>文件中嵌入的网页里的</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) of the file cannot be taken over (%1). %2 or %3 stands in their place, and the file itself is attached.</source>
+            <translation>
+                <numerusform>文件里有 %n 张图没有带过来（%1）。原处留有“%2”或“%3”，原文件会一起附上。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>shanke::HistoryDialog</name>

@@ -2,6 +2,7 @@
 #include "exchange/labelKey.h"
 
 #include "lesson/NumberWords.h"
+#include "ooxml/RichText.h"
 
 #include <QRegularExpression>
 
@@ -71,6 +72,7 @@ QString labelKey(const QString& label)
     if (label.size() > LongestLabel)
         return {};
     QString key = label.trimmed();
+    key.remove(PictureLeftOut).remove(FormulaLeftOut);
     key = key.sliced(leadingNumber(key).length).normalized(QString::NormalizationForm_KC);
     key.remove(joining).remove(colons).replace(QChar(0x2019), u'\'');
     key = unbracketed(key);

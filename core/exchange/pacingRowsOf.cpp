@@ -30,12 +30,6 @@ std::vector<RichText> cellsOf(const RichText& line)
     return cells;
 }
 
-void addLine(QString& to, const QString& more)
-{
-    if (!more.isEmpty())
-        to += to.isEmpty() ? more : u'\n' + more;
-}
-
 QDate dayOf(const QString& year, int month, int day, const QString& schoolYear)
 {
     if (!year.isEmpty())
@@ -125,11 +119,15 @@ private:
     {
         const QString plain = cell.withoutPictures().plain().trimmed();
         if (field == u"content")
-            addLine(m_row->content, sanitizedMarkup(cell.markup()));
-        else if (field == u"homework")
-            addLine(m_row->homework, plain);
+            return addLineTo(m_row->content, sanitizedMarkup(cell.markup()));
+        if (cell.hasPicture()) // only what is taught can show one
+            addLineTo(m_row->content, sanitizedMarkup(cell.onlyPictures().markup()));
+        if (plain.isEmpty())
+            return;
+        if (field == u"homework")
+            addLineTo(m_row->homework, plain);
         else if (field == u"remark")
-            addLine(m_row->remark, plain);
+            addLineTo(m_row->remark, plain);
         else if (field == u"week" && readWeek(plain))
             return;
         else if (field == u"dates" && !m_row->from.isValid() && readDays(plain, m_schoolYear, *m_row))
@@ -137,7 +135,7 @@ private:
         else if (field == u"periods" && numberIn(plain))
             m_row->periods += *numberIn(plain);
         else
-            addLine(m_row->remark, label + u"："_s + plain);
+            addLineTo(m_row->remark, label + u"："_s + plain);
     }
 
     // "第3周", "三", "3（9.15-9.19）". A number with anything else is kept as it was typed, too.
@@ -160,6 +158,12 @@ private:
 };
 
 } // namespace
+
+void addLineTo(QString& text, const QString& line)
+{
+    if (!line.isEmpty())
+        text += text.isEmpty() ? line : u'\n' + line;
+}
 
 bool hasPacingRows(const std::vector<RichText>& lines)
 {

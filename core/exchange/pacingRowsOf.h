@@ -13,6 +13,9 @@ inline const QString WeeksOfTerm = QStringLiteral("weeks");
 // Whether there is a row below the head that says something.
 bool hasPacingRows(const std::vector<RichText>& lines);
 
+// Another line of the text of a week.
+void addLineTo(QString& text, const QString& line);
+
 // The weeks of a pacing table: lines whose cells stand apart by tabs, the first of which is the head. A row
 // without a week goes on with the one above it. Dates get their year from `schoolYear` ("2026-2027") where
 // the file says none. What cannot be read as a number or a date, and columns of other names, stand in the

@@ -84,6 +84,16 @@ Record withWeeks(const Record& record, const std::vector<PacingRow>& weeks)
     return withMember(record, WeeksOfTerm, rows);
 }
 
+// The marks of its pictures, one behind the other.
+QString picturesIn(const QString& markup)
+{
+    static const QRegularExpression shape(u"<img [^>]*>"_s);
+    QString pictures;
+    for (auto hits = shape.globalMatch(markup); hits.hasNext();)
+        pictures += hits.next().captured();
+    return pictures;
+}
+
 } // namespace
 
 bool isOfTerm(const QString& kind)
@@ -147,8 +157,8 @@ Record withLeftOver(const Record& record, const Blocks& left)
     if (weeks.empty())
         weeks.emplace_back().id = newBlockId();
     for (const Block& block : left) {
-        if (const QString text = plainFromMarkup(block.text).trimmed(); !text.isEmpty())
-            weeks.back().remark += (weeks.back().remark.isEmpty() ? QString() : u"\n"_s) + text;
+        addLineTo(weeks.back().remark, plainFromMarkup(block.text).trimmed());
+        addLineTo(weeks.back().content, picturesIn(block.text)); // a remark shows none
     }
     return withWeeks(record, weeks);
 }

@@ -19,6 +19,7 @@ constexpr quint16 SecondTable = 0x0200;
 constexpr quint32 IsNarrow = 0x40000000;
 constexpr qsizetype MostCharacters = 16'000'000;
 constexpr ushort CellEnd = 0x07;
+constexpr ushort PictureHere = 0x01;
 
 // The upper half of Windows-1252, which narrow pieces are written in.
 QChar wideOf(quint8 byte)
@@ -85,6 +86,8 @@ public:
             return add(u'\n');
         case 0x1E:
             return add(u'-');
+        case PictureHere:
+            return addPicture();
         default:
             return add(placed.character);
         }
@@ -97,6 +100,8 @@ public:
             m_blocks.push_back(paragraph());
         return std::move(m_blocks);
     }
+
+    int pictures() const { return m_pictures; }
 
 private:
     struct Field
@@ -116,6 +121,16 @@ private:
             m_fields.back().code += c;
         else
             m_text += c;
+    }
+
+    // Its bytes stay in the file.
+    void addPicture()
+    {
+        if (isInCode())
+            return;
+        m_text += PictureLeftOut;
+        m_added += seenCharacters(PictureLeftOut);
+        ++m_pictures;
     }
 
     void endCode()
@@ -140,6 +155,7 @@ private:
     {
         WordBlock block;
         block.paragraph.text = RichText(std::exchange(m_text, {}));
+        block.paragraph.added = std::exchange(m_added, 0);
         return block;
     }
 
@@ -170,6 +186,7 @@ private:
     void endRow()
     {
         m_text.clear();
+        m_added = 0;
         if (!m_cell.empty())
             endCell();
         m_table.columns = std::max(m_table.columns, int(m_row.cells.size()));
@@ -193,6 +210,8 @@ private:
     WordRow m_row;
     WordBlocks m_cell;
     QString m_text;
+    qsizetype m_added = 0;
+    int m_pictures = 0;
     std::vector<Field> m_fields;
 };
 
@@ -247,9 +266,11 @@ Result<WordDocument> readOldWord(const QString& path)
     }
     WordDocument read;
     read.blocks = flow.finish();
-    if (charactersIn(read.blocks) == 0)
+    if (charactersIn(read.blocks) - addedIn(read.blocks) == 0)
         return refuseFile(FileRefusal::NoText, u"%1 has no text that this program can read"_s.arg(path));
     read.dropped.add(u"header, footer or note"_s, seenCharacters(beside));
+    read.pictures.shown = flow.pictures();
+    read.pictures.dropped.add(u"picture of a kind that texts do not show"_s, flow.pictures());
     return read;
 }
 

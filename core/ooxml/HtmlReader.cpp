@@ -147,6 +147,8 @@ void HtmlReader::dropPicture()
 {
     ++m_document.pictures.shown;
     m_document.pictures.dropped.add(u"picture of a laid-in page"_s, 1);
+    put(PictureLeftOut);
+    m_paragraph.added += seenCharacters(PictureLeftOut);
 }
 
 bool HtmlReader::takeStyle(const Tag& tag)

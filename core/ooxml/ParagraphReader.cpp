@@ -88,6 +88,8 @@ const QHash<QByteArray, ParagraphReader::Handler>& ParagraphReader::handlers()
         {"v:textpath", &P::readArtText},
         {"pic:pic", &P::readPicture},
         {"v:imagedata", &P::readPicture},
+        {"c:chart", &P::readDrawing},
+        {"dgm:relIds", &P::readDrawing},
         {"w:footnoteReference", &P::readNote},
         {"w:endnoteReference", &P::readNote},
         {"w:del", &P::dropDeleted},
@@ -313,7 +315,26 @@ void ParagraphReader::readPicture(const pugi::xml_node& node)
         m_pictures.drop(rule);
     else if (const QString name = m_pictures.take(id); !name.isEmpty())
         put({.text = {}, .picture = name});
+    else
+        putMark(isOfFormula(node) ? FormulaLeftOut : PictureLeftOut);
     readAll(node);
+}
+
+// A chart, or an arrangement of shapes that another program makes of a list.
+void ParagraphReader::readDrawing(const pugi::xml_node&)
+{
+    const QString rule = ruleHere();
+    m_pictures.drop(rule.isEmpty() ? u"picture of a kind that texts do not show"_s : rule);
+    if (rule.isEmpty())
+        putMark(PictureLeftOut);
+}
+
+void ParagraphReader::putMark(const QString& mark)
+{
+    m_into->added += seenCharacters(mark);
+    TextRun run = m_look;
+    run.text = mark;
+    put(std::move(run));
 }
 
 void ParagraphReader::readNote(const pugi::xml_node& node)

@@ -60,6 +60,7 @@ private:
     void readBox(const pugi::xml_node& node);
     void readArtText(const pugi::xml_node& node);
     void readPicture(const pugi::xml_node& node);
+    void readDrawing(const pugi::xml_node& node);
     void readNote(const pugi::xml_node& node);
     void dropDeleted(const pugi::xml_node& node);
     void dropMoved(const pugi::xml_node& node);
@@ -67,6 +68,7 @@ private:
 
     void drop(const QString& rule, const pugi::xml_node& node);
     void put(TextRun run);
+    void putMark(const QString& mark);
     // The rule by which text is dropped where the reader stands; empty: it is kept.
     QString ruleHere() const;
     void endField();

@@ -20,6 +20,9 @@ enum class TextStyle : quint8 {
 
 // Stands in a text where a picture does; no character that a person sees.
 constexpr QChar PictureMark{0xFFFC};
+// What a person reads where something stood that is not taken over and has to be put in again.
+inline const QString PictureLeftOut = QStringLiteral("［图］");
+inline const QString FormulaLeftOut = QStringLiteral("［公式］");
 
 // Text of one look, or a picture.
 struct TextRun

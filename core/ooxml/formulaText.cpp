@@ -3,6 +3,7 @@
 
 #include "ooxml/XmlTree.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -143,6 +144,17 @@ private:
 QString formulaText(const pugi::xml_node& formula)
 {
     return FormulaWriter().write(formula).trimmed();
+}
+
+bool isOfFormula(const pugi::xml_node& picture)
+{
+    static const QRegularExpression program(u"Equation|MathType|Formula"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    for (pugi::xml_node node = picture.parent(); node; node = node.parent()) {
+        if (isElement(node, "w:object"))
+            return attributeOf(node.child("o:OLEObject"), "ProgID").contains(program);
+    }
+    return false;
 }
 
 } // namespace shanke

@@ -208,7 +208,9 @@ void ImportPage::showReview()
 
 void ImportPage::showSummary()
 {
-    m_summary->setText(ImportWords::summary(m_session.draft().counts()));
+    const QStringList sentences{ImportWords::summary(m_session.draft().counts()),
+                                ImportWords::leftOut(m_session.draft().file().pictures)};
+    m_summary->setText(sentences.join(u'\n').trimmed());
     m_store->setEnabled(m_session.canStore());
     m_store->setToolTip(m_session.canStore()
                             ? QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)

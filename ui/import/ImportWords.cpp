@@ -181,6 +181,34 @@ QString ImportWords::summary(const DraftCounts& counts)
     return tr("%1; %2").arg(stored(counts), leftOver(counts.left));
 }
 
+QString ImportWords::leftOut(const WordPictures& pictures)
+{
+    const QList<std::pair<QString, QString>> reasons{
+        {u"picture of a kind that texts do not show"_s,
+         //: why a picture was not taken over
+         tr("of a kind that texts do not show, like formulas of another program")},
+        {u"picture too large"_s, tr("too large")},
+        {u"too many pictures"_s, tr("too many")},
+        {u"damaged picture"_s, tr("damaged")},
+        {u"picture outside the file"_s, tr("not in the file")},
+        {u"picture of a laid-in page"_s, tr("of a page laid into the file")}};
+    QStringList parts;
+    int count = 0;
+    for (const auto& [rule, reason] : reasons) {
+        const int of = int(pictures.dropped.byRule().value(rule));
+        count += of;
+        if (of > 0)
+            //: reason, number of pictures
+            parts.append(tr("%1: %2").arg(reason, QString::number(of)));
+    }
+    if (count == 0)
+        return {};
+    return tr("%n picture(s) of the file cannot be taken over (%1). %2 or %3 stands in their place, and the "
+              "file itself is attached.",
+              nullptr, count)
+        .arg(parts.join(tr(", ")), PictureLeftOut, FormulaLeftOut);
+}
+
 QString ImportWords::before(const QList<EarlierImport>& earlier)
 {
     QStringList titles;

@@ -34,6 +34,8 @@ public:
 
     // "2 plans, 1 study guide; 12 characters left over"
     static QString summary(const DraftCounts& counts);
+    // Which pictures stand in no text, and what stands there instead; empty: all that a person sees do.
+    static QString leftOut(const WordPictures& pictures);
     static QString stored(const DraftCounts& counts);
     static QString before(const QList<EarlierImport>& earlier); // the same file was imported
     // Why a file was not read or not stored, and what to do.

@@ -166,7 +166,33 @@ TEST_CASE("What is no picture, too large or outside the file is dropped by a rul
     CHECK(droppedBy(file, u"damaged picture"_s) == 1);
     CHECK(droppedBy(file, u"picture outside the file"_s) == 2);
     CHECK(droppedBy(file, u"hidden"_s) == 1);
-    CHECK(planOf(file).steps()[1].teacherActivity.count(u"<img "_s) == 1);
+    const QString step = planOf(file).steps()[1].teacherActivity;
+    CHECK(step.count(u"<img "_s) == 1);
+    CHECK(step.count(PictureLeftOut) == 7); // each of those that a person saw
+}
+
+TEST_CASE("Where a formula of another program stood a mark says so, and characters add up",
+          "[exchange][pictures]")
+{
+    const auto drawn = [](const QByteArray& program) {
+        return "<w:r><w:object><v:shape><v:imagedata r:id=\"id0\"/></v:shape><o:OLEObject ProgID=\"" +
+               program + "\"/></w:object></w:r>";
+    };
+    const QByteArray chart = "<w:p><w:r><w:drawing><a:graphic><a:graphicData><c:chart r:id=\"id9\"/>"
+                             "</a:graphicData></a:graphic></w:drawing></w:r></w:p>";
+    const ImportedFile file = importedBody(
+        planAround("<w:p>" + wordRun(u"当"_s) + drawn("Equation.DSMT4") + wordRun(u"时，看"_s) +
+                   drawn("Visio.Drawing") + "</w:p>" + chart) +
+            wordTable({wordRow({wordCell("<w:p>" + wordRun(u"教学反思"_s) + drawn("Equation.3") + "</w:p>"),
+                                wordCell(wordLines(u"很好"_s))})}),
+        {{"image1.wmf", "\xd7\xcd\xc6\x9a and more"}});
+    checkCounts(file);
+    CHECK(file.unaccounted() == 0);
+    CHECK(droppedBy(file, u"picture of a kind that texts do not show"_s) == 4);
+    const LessonPlan plan = planOf(file);
+    CHECK(plan.steps()[1].teacherActivity == u"当［公式］时，看［图］\n［图］"_s);
+    REQUIRE(plan.section(PlanSection::Reflection).size() == 1);
+    CHECK(plan.section(PlanSection::Reflection).front().text == u"很好"_s);
 }
 
 TEST_CASE("A file shows at most two hundred pictures; more are counted", "[exchange][pictures]")

@@ -29,7 +29,38 @@ QString textOf(const Record& record, const QString& place)
     return lines.join(u'\n');
 }
 
+// A picture of four points.
+const QByteArray Dot = QByteArray::fromBase64(
+    "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAD0lEQVR42mNgYGD4//8/AAYCAv6Mt3LBAAAAAElFTkSuQmCC");
+
 } // namespace
+
+TEST_CASE(
+    "A picture of a schedule is shown by the week in whose row it stands, and what is left over by the last",
+    "[exchange][pacing][pictures]")
+{
+    const QByteArray picture = "<w:p>" + wordRun(u"见图"_s) + wordPicture(0) + "</w:p>";
+    const ImportedFile file = importedBody(
+        wordCentred(u"三年级上册数学教学进度表"_s) +
+            wordTable({wordRow({wordCell(wordLines(u"周次"_s)), wordCell(wordLines(u"教学内容"_s)),
+                                wordCell(wordLines(u"作业、检测"_s))}),
+                       wordRow({wordCell(wordLines(u"1"_s)), wordCell(wordLines(u"时、分、秒"_s)),
+                                wordCell(picture)}),
+                       wordRow({wordCell(wordLines(u"2"_s)), wordCell(wordLines(u"测量"_s)),
+                                wordCell(wordLines(u"练习一"_s))})}) +
+            picture,
+        {{"image1.png", Dot}});
+    REQUIRE(file.pictures.kept.size() == 1);
+    CHECK(file.pictures.dropped.isEmpty());
+    const QString img = u"<img src=\"attachment:%1\">"_s.arg(file.pictures.kept.front().name);
+    const std::vector<PacingRow> weeks = weeksOf(onlyRecord(file));
+    REQUIRE(weeks.size() == 2);
+    CHECK(weeks[0].content == u"时、分、秒\n"_s + img);
+    CHECK(weeks[0].homework == u"见图"_s);
+    CHECK(weeks[1].content == u"测量\n"_s + img);
+    CHECK(weeks[1].homework == u"练习一"_s);
+    CHECK(weeks[1].remark.contains(u"见图"_s));
+}
 
 TEST_CASE("A pacing table becomes a schedule with its weeks and course", "[exchange][pacing]")
 {
