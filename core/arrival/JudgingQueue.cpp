@@ -50,9 +50,10 @@ QFuture<HeldRevision> JudgingQueue::judged(std::vector<Revision> revisions, cons
     const auto judge = [database = m_database, gate](const Revision& each) {
         return HeldRevision{each, gate.judge(database, each)};
     };
-    if (isFew)
-        return QtFuture::makeReadyFuture(
-            QtConcurrent::blockingMapped<QList<HeldRevision>>(std::move(revisions), judge));
+    if (isFew) {
+        const auto few = QtConcurrent::blockingMapped<QList<HeldRevision>>(std::move(revisions), judge);
+        return QtFuture::makeReadyFuture(few);
+    }
     // No then(): in Qt 6.4 that waits for itself where such a future ends meanwhile.
     auto* watcher = new QFutureWatcher<HeldRevision>(this);
     connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
