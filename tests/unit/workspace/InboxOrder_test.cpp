@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate monday(2026, 3, 9);
+const QDate inboxMonday(2026, 3, 9);
 
 // js01 hands in, sh01 reads.
 struct Desk
@@ -72,10 +72,10 @@ TEST_CASE("The inbox goes by the day and the period of the class, and what has n
 {
     Desk desk;
     desk.handIn(u"无日期"_s, {}, 0);
-    desk.handIn(u"第三节"_s, monday, 3);
-    desk.handIn(u"第一节"_s, monday, 1);
-    desk.handIn(u"上周"_s, monday.addDays(-5), 2);
-    desk.handIn(u"第二十节"_s, monday, 20); // which no timetable knows
+    desk.handIn(u"第三节"_s, inboxMonday, 3);
+    desk.handIn(u"第一节"_s, inboxMonday, 1);
+    desk.handIn(u"上周"_s, inboxMonday.addDays(-5), 2);
+    desk.handIn(u"第二十节"_s, inboxMonday, 20); // which no timetable knows
     CHECK(desk.order() == u"上周 第一节 第三节 第二十节 无日期");
     CHECK(desk.item(u"第一节"_s).classTime->time() == QTime(8, 30));
     CHECK_FALSE(desk.item(u"无日期"_s).classTime);
@@ -84,28 +84,28 @@ TEST_CASE("The inbox goes by the day and the period of the class, and what has n
 TEST_CASE("A class that is not held waits for its next hour in the inbox too", "[workspace][review]")
 {
     Desk desk;
-    desk.handIn(u"周一"_s, monday, 2);
-    desk.handIn(u"周二"_s, monday.addDays(1), 2);
+    desk.handIn(u"周一"_s, inboxMonday, 2);
+    desk.handIn(u"周二"_s, inboxMonday.addDays(1), 2);
     REQUIRE(desk.order() == u"周一 周二");
     SECTION("of that class")
     {
-        REQUIRE(await(desk.pc->sequences().propose({.day = monday, .reason = u"凝冻"_s})));
+        REQUIRE(await(desk.pc->sequences().propose({.day = inboxMonday, .reason = u"凝冻"_s})));
         CHECK(desk.order() == u"周二 周一");
-        CHECK(desk.item(u"周一"_s).classTime->date() == monday.addDays(2)); // Wednesday
+        CHECK(desk.item(u"周一"_s).classTime->date() == inboxMonday.addDays(2)); // Wednesday
     }
     SECTION("on the day that the school says")
     {
-        REQUIRE(await(
-            desk.pc->sequences().propose({.day = monday, .firstSlot = 2, .insteadDay = monday.addDays(5)})));
+        REQUIRE(await(desk.pc->sequences().propose(
+            {.day = inboxMonday, .firstSlot = 2, .insteadDay = inboxMonday.addDays(5)})));
         CHECK(desk.order() == u"周二 周一");
-        CHECK(desk.item(u"周一"_s).classTime->date() == monday.addDays(5));
+        CHECK(desk.item(u"周一"_s).classTime->date() == inboxMonday.addDays(5));
     }
     SECTION("unless that is taken back, or other periods are meant")
     {
-        const auto proposed = await(desk.pc->sequences().propose({.day = monday}));
+        const auto proposed = await(desk.pc->sequences().propose({.day = inboxMonday}));
         REQUIRE(proposed);
         REQUIRE(await(desk.pc->sequences().propose({.undoes = proposed->toString()})));
-        REQUIRE(await(desk.pc->sequences().propose({.day = monday, .firstSlot = 3})));
+        REQUIRE(await(desk.pc->sequences().propose({.day = inboxMonday, .firstSlot = 3})));
         CHECK(desk.order() == u"周一 周二");
     }
 }
