@@ -25,7 +25,7 @@ public:
     // Publishes a saved plan, or the next version of what was published from it before. Forbidden: this
     // person does not keep that column. InvalidInput, with the right column: the plan belongs in another.
     // Precondition: it has candidates to choose between, is a draft that nobody said to be final, or the
-    // column is not on this PC.
+    // column or one of its files is not on this PC.
     QFuture<Result<PublishedPlan>> publish(const DocId& plan, const QString& column);
     // How many plans that are known here were made from a standard plan: one's own, and for who approves
     // those that were handed in.

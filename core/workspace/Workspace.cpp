@@ -3,6 +3,7 @@
 
 #include "base/Ulid.h"
 #include "workspace/Account.h"
+#include "workspace/ColumnService.h"
 #include "workspace/CourierService.h"
 #include "workspace/DeliveryService.h"
 #include "workspace/DeviceService.h"
@@ -62,6 +63,7 @@ struct Workspace::Private
           textbooks(engine),
           timetables(engine),
           preparing(engine),
+          columns(engine),
           search(engine),
           paper(engine),
           history(engine),
@@ -97,6 +99,7 @@ struct Workspace::Private
     TextbookService textbooks;
     TimetableService timetables;
     PrepService preparing;
+    ColumnService columns;
     SearchService search;
     PaperService paper;
     HistoryService history;
@@ -264,6 +267,11 @@ TimetableService& Workspace::timetables()
 PrepService& Workspace::preparing()
 {
     return d->preparing;
+}
+
+ColumnService& Workspace::columns()
+{
+    return d->columns;
 }
 
 SearchService& Workspace::search()

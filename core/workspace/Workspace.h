@@ -27,6 +27,7 @@ class PlanRepository;
 class RecordRepository;
 class RegisterService;
 class PaperService;
+class ColumnService;
 class PrepService;
 class ReplicationService;
 class ResearchService;
@@ -83,6 +84,7 @@ public:
     TextbookService& textbooks();
     TimetableService& timetables();
     PrepService& preparing();
+    ColumnService& columns();
     SearchService& search();
     PaperService& paper();
     HistoryService& history();

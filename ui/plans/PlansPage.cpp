@@ -5,6 +5,7 @@
 #include "ui/common/PageHeader.h"
 #include "ui/common/Theme.h"
 #include "ui/common/localFilesIn.h"
+#include "ui/plans/ColumnsDialog.h"
 #include "ui/records/RecordsView.h"
 #include "workspace/PlanRepository.h"
 #include "workspace/Workspace.h"
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 PlansPage::PlansPage(Workspace& workspace, Clock& clock, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
+      m_clock(clock),
       m_pages(new QStackedWidget),
       m_view(new RecordsView(ListPage::Preparing, title(), workspace, clock)),
       m_start(new StartPanel(workspace, clock))
@@ -56,12 +58,15 @@ QWidget* PlansPage::createHead()
     QPushButton* earlier =
         addStart(head, makeButton(tr("From an earlier plan"), ButtonKind::Ordinary, u"history"_s),
                  u"plans.fromEarlier"_s);
-    QPushButton* import = addStart(
-        head, makeButton(tr("Import Word files…")), u"plans.import"_s);
+    QPushButton* columns =
+        addStart(head, makeButton(tr("Columns…"), ButtonKind::Ordinary, u"county"_s), u"plans.columns"_s);
+    QPushButton* import = addStart(head, makeButton(tr("Import Word files…")), u"plans.import"_s);
     m_blank = addStart(head, makeButton(tr("Blank plan"), ButtonKind::Primary, u"add"_s), u"plans.blank"_s);
     m_blank->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     connect(m_standard, &QPushButton::clicked, this, [this] { start(StartSource::Standard); });
     connect(earlier, &QPushButton::clicked, this, [this] { start(StartSource::Own); });
+    connect(columns, &QPushButton::clicked, this,
+            [this] { (new ColumnsDialog(m_workspace, m_clock, this))->open(); });
     connect(import, &QPushButton::clicked, this, &PlansPage::importWanted);
     connect(m_blank, &QPushButton::clicked, this, &PlansPage::newPlanRequested);
     return head;

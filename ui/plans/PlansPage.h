@@ -16,8 +16,8 @@ class RecordsView;
 
 // Preparing (备课): every plan and study guide of the teacher with where it stands; and the ways to
 // start one, from a standard plan first where there is one; files of Word are imported by a button, or
-// dropped or pasted. Objects: "plans.fromStandard", "plans.fromEarlier", "plans.import", "plans.blank", and
-// those of RecordsView and StartPanel.
+// dropped or pasted. Objects: "plans.fromStandard", "plans.fromEarlier", "plans.columns", "plans.import",
+// "plans.blank", and those of RecordsView and StartPanel.
 class PlansPage : public QWidget
 {
     Q_OBJECT
@@ -57,6 +57,7 @@ private:
     void start(StartSource source);
 
     Workspace& m_workspace;
+    Clock& m_clock;
     LatestAnswer m_standards;
     bool m_hasStandards = false;
     QStackedWidget* m_pages;

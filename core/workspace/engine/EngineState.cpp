@@ -77,7 +77,8 @@ CourierParts EngineState::courier()
 ReadView EngineState::readView()
 {
     return {m_folder.path(),    account(),        m_delivery.facts(), m_clock->now(),
-            m_databases.open(), m_files->facts(), m_databases.disk(), {}};
+            m_databases.open(), m_files->facts(), m_databases.disk(), {},
+            m_folder.columns()};
 }
 
 Result<ReadView> EngineState::readView(const std::shared_ptr<const Catalogue>& catalogue)

@@ -31,6 +31,7 @@ const QString CountyServerMember = u"countyServer"_s;
 const QString AnchorMember = u"anchor"_s;
 const QString WishMember = u"correction"_s; // an account that shall take the place of this one
 const QString LimitMember = u"freeSpaceLimit"_s;
+const QString ColumnsMember = u"columns"_s;
 
 QString settingsFile(const QString& folder)
 {
@@ -187,7 +188,7 @@ void bring(const QString& from, const QString& to)
 WorkspaceFolder::WorkspaceFolder(QString path, const QJsonObject& json)
     : m_path(std::move(path)), m_json(json), m_account(accountOf(json))
 {
-    for (const QJsonValue& column : json[u"columns"_s].toArray())
+    for (const QJsonValue& column : json[ColumnsMember].toArray())
         m_columns.append(column.toString());
 }
 
@@ -296,6 +297,15 @@ Result<> WorkspaceFolder::setFreeSpaceLimit(qint64 bytes)
     QJsonObject json = m_json;
     json[LimitMember] = bytes;
     return saveJson(json);
+}
+
+Result<> WorkspaceFolder::setColumns(const QStringList& columns)
+{
+    QJsonObject json = m_json;
+    json[ColumnsMember] = QJsonArray::fromStringList(columns);
+    SHANKE_TRY(saveJson(json));
+    m_columns = columns;
+    return {};
 }
 
 QString WorkspaceFolder::databasesPath() const

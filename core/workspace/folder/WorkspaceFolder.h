@@ -56,6 +56,7 @@ public:
 
     const AccountSettings& account() const { return m_account; }
     const QStringList& columns() const { return m_columns; } // followed columns
+    Result<> setColumns(const QStringList& columns);
     // What a person sets, and which device this is. Whom the workspace believes stays as it is: others know
     // it as it was when they read it.
     Result<> save(const AccountSettings& account);

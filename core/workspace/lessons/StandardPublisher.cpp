@@ -8,7 +8,9 @@
 #include "platform/DatabaseNames.h"
 #include "platform/Role.h"
 #include "sheet/sheetOf.h"
+#include "workspace/files/PieceCopies.h"
 #include "workspace/lessons/RecordShelf.h"
+#include "workspace/reading/Columns.h"
 #include "workspace/reading/SchoolFacts.h"
 #include "workspace/records/RecordDocuments.h"
 #include "workspace/records/RecordHome.h"
@@ -69,9 +71,7 @@ Result<std::optional<PublishedRecord>> publishedIn(const OpenStores& databases, 
 
 QString columnOf(const LessonHeader& header)
 {
-    if (header.subject.isEmpty() || header.grade.isEmpty())
-        return {};
-    return u"%1-%2"_s.arg(header.subject, header.grade.toLower());
+    return columnFor(header.subject, header.grade);
 }
 
 Result<QList<PublishableColumn>> columnsOf(const OpenStores& databases, const AccountSettings& account)
@@ -105,11 +105,31 @@ Result<PublishedPlan> StandardPublisher::publish(const DocId& plan, const QStrin
         return fail(ErrorKind::Precondition, u"the column %1 is not on this PC yet"_s.arg(column));
     SHANKE_LET(const auto before, publishedIn(m_databases.open(), plan, column));
     SHANKE_LET(const Record standard, standardOf(source, plan, rev, before, column));
+    SHANKE_TRY(bringFiles(plan, standard, database));
     SHANKE_LET(RecordShelf shelf, RecordShelf::of(m_signer, m_databases, m_catalogue, m_clock, database));
     SHANKE_LET(const SavedRecord saved,
                shelf.save(before ? before->id : DocId(), before ? before->rev : QString(), standard));
     const int version = standard.toJson().value(VersionMember).toInt();
     return PublishedPlan{saved.id, column, version, version - 1};
+}
+
+// Before anybody can read of them.
+Result<> StandardPublisher::bringFiles(const DocId& plan, const Record& standard,
+                                       const DatabaseName& column) const
+{
+    std::vector<FileManifest> files;
+    const QJsonArray named = standard.toJson().value(u"files"_s).toArray();
+    for (const QJsonValue& json : named) {
+        SHANKE_LET(FileManifest file, FileManifest::fromJson(json.toObject()));
+        files.push_back(std::move(file));
+    }
+    if (files.empty())
+        return {};
+    const AccountSettings& account = m_signer.account();
+    SHANKE_LET(const DatabaseName home, homeOfRecord(m_databases.open(), account, plan));
+    SHANKE_LET(DocumentStore * from, m_databases.findOrCreate(filesOf(home, account.school)));
+    SHANKE_LET(DocumentStore * to, m_databases.findOrCreate(filesOf(column, account.school)));
+    return copyPieces(*from, *to, files);
 }
 
 Result<LessonPlan> StandardPublisher::sourceOf(const DocId& plan, QString& rev) const

@@ -25,7 +25,8 @@ struct PublishedRecord
 // Turns a plan into a standard plan of a column, in the name of who keeps it. What is for those who review
 // alone (it may name pupils), and what belonged to one class, stays out. The standard plan says from which
 // plan it was published and who wrote that one; publishing the same plan again is its next version, which
-// says what it supersedes. In the engine thread, for one call.
+// says what it supersedes. The pieces of its files are put among those of the county. In the engine thread,
+// for one call.
 class StandardPublisher
 {
 public:
@@ -41,6 +42,7 @@ public:
 
 private:
     Result<LessonPlan> sourceOf(const DocId& plan, QString& rev) const;
+    Result<> bringFiles(const DocId& plan, const Record& standard, const DatabaseName& column) const;
     Result<Record> standardOf(const LessonPlan& source, const DocId& plan, const QString& rev,
                               const std::optional<PublishedRecord>& before, const QString& column) const;
 

@@ -21,6 +21,7 @@ struct ReadView
     FetchFacts fetching;
     DiskGuard disk;
     std::shared_ptr<const Catalogue> catalogue; // only for readIndexed()
+    QStringList columns{};                      // that this person chose to follow
 };
 
 } // namespace shanke

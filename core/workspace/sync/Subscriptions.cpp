@@ -3,31 +3,13 @@
 
 #include "kinds/allKinds.h"
 #include "platform/DatabaseNames.h"
+#include "platform/Role.h"
+#include "workspace/reading/Columns.h"
 #include "workspace/reading/SchoolFacts.h"
 
 namespace shanke {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Columns are named by subject and grade.
-QStringList columnsTaught(const AccountSettings& account, const OpenStores& databases)
-{
-    SchoolTimetables timetables = timetablesOf(databases, account.school).value_or(SchoolTimetables());
-    for (const Timetable& own : ownTimetablesOf(databases, account.user).value_or(SchoolTimetables()).all)
-        timetables.all.push_back(own);
-    QStringList columns;
-    for (const Timetable& timetable : timetables.all) {
-        for (const TimetableEntry& entry : timetable.entries) {
-            if (entry.teacher == account.user && !entry.subject.isEmpty() && !entry.grade.isEmpty())
-                columns.append(u"%1-%2"_s.arg(entry.subject, entry.grade.toLower()));
-        }
-    }
-    return columns;
-}
-
-} // namespace
 
 QList<Subscription> subscriptionsOf(const AccountSettings& account, const QStringList& columns,
                                     const OpenStores& databases)
@@ -55,9 +37,17 @@ QList<Subscription> subscriptionsOf(const AccountSettings& account, const QStrin
     return followed;
 }
 
-QList<DatabaseName> filesToSend(const AccountSettings& account)
+QList<DatabaseName> filesToSend(const AccountSettings& account, const OpenStores& databases)
 {
-    return {filesOf(spaceOf(account.user), account.school)};
+    QList<DatabaseName> files{filesOf(spaceOf(account.user), account.school)};
+    const auto county = rosterOf(databases, account, countyOrganisation());
+    const auto member = county ? county->find(account.user) : std::nullopt;
+    const QList<Role> grants = member ? rolesIn(member->grants) : QList<Role>();
+    const bool keepsColumn = std::any_of(grants.begin(), grants.end(),
+                                         [](const Role& grant) { return grant.kind == RoleKind::Curator; });
+    if (keepsColumn)
+        files.append(filesOf(countyDatabase(), account.school));
+    return files;
 }
 
 QStringList urgentKinds()

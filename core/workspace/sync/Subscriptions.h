@@ -25,8 +25,8 @@ struct Subscription
 QList<Subscription> subscriptionsOf(const AccountSettings& account, const QStringList& columns,
                                     const OpenStores& databases);
 
-// Where the pieces of this person's files are sent, after all texts.
-QList<DatabaseName> filesToSend(const AccountSettings& account);
+// Where the pieces of this person's files are sent, after all texts; who keeps a column sends the county's.
+QList<DatabaseName> filesToSend(const AccountSettings& account, const OpenStores& databases);
 // What goes before other documents of the same database: what other people wait for.
 QStringList urgentKinds();
 

@@ -47,7 +47,7 @@ void SyncCycle::connectRound()
 bool SyncCycle::follow()
 {
     const bool isMore = m_parts.round.follow();
-    m_parts.lane.follow(filesToSend(m_engine.folder.account()));
+    m_parts.lane.follow(filesToSend(m_engine.folder.account(), m_engine.databases.open()));
     return isMore;
 }
 

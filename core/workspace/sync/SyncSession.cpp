@@ -135,6 +135,12 @@ void SyncSession::reconnect(KnownServer& server)
     m_board.setLink(link, std::nullopt);
 }
 
+void SyncSession::onColumnsChanged()
+{
+    if (m_cycle.follow() && m_cycle.isContinuous())
+        m_cycle.begin();
+}
+
 // A change of ours goes out at once; what came from the server is no reason to go there again.
 void SyncSession::onDatabaseChanged(const DatabaseName& database)
 {

@@ -30,6 +30,8 @@ public:
     // The network may be back: tries again at once when it was waiting to.
     void retryNow() { m_cycle.retryNow(); }
     void onAccountChanged(Hop hop);
+    // The person follows other columns than before.
+    void onColumnsChanged();
     // The person has compared the code of the server.
     void onTrustChanged(Hop hop);
     // This PC is another device to servers than before.

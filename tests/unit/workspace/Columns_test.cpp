@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/planKinds.h"
+#include "support/JoinedCounty.h"
+#include "support/LessonFixtures.h"
+#include "support/TestNode.h"
+#include "support/TestWorkspace.h"
+#include "support/catch.h"
+#include "unit/files/FilesFixture.h"
+#include "workspace/ColumnService.h"
+#include "workspace/FileService.h"
+#include "workspace/PrepService.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace shanke;
+using namespace shanke::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString FirstGrade = u"yuwen-p1"_s;
+constexpr qsizetype SlidesSize = 900'000; // three pieces
+
+ColumnState stateOf(TestWorkspace& pc, const QString& column, const QString& volume = {})
+{
+    const auto columns = await(pc->columns().columns(volume)).value();
+    for (const ColumnState& state : columns) {
+        if (state.column == column)
+            return state;
+    }
+    FAIL("there is no such column");
+    return {};
+}
+
+// js01 keeps Chinese in grade 1 and publishes a plan with slides; the node stands for the county.
+struct PublishedColumn
+{
+    PublishedColumn()
+    {
+        curator.put(u"school-fxz"_s, rosterDocument());
+        curator.enrolThis();
+        for (const PlacedDocument& each : joinedCounty(curatorPc(u"js01"_s), FirstGrade))
+            curator.put(each.database.toString(), each.document);
+        curator.put(u"column-yuwen-p1"_s, {{u"_id"_s, u"note:one"_s}});
+        for (const QString& name : {u"column-yuwen-p1"_s, u"county"_s, u"files-county"_s})
+            REQUIRE(node.databases().create(name));
+        plan = await(curator->records().save({}, {}, fixtureA())).value();
+        slides = await(curator->files().attach(DatabaseName(u"space-js01"_s), plan.id,
+                                               folder.write(u"静夜思.pptx"_s, noise(SlidesSize))))
+                     .value()
+                     .taken.file;
+    }
+
+    PersonsFolder folder;
+    TestNode node;
+    TestWorkspace curator{u"js01"_s, u"姜𠮷䶮"_s, curatorPc(u"js01"_s).key()};
+    SavedRecord plan;
+    FileManifest slides;
+};
+
+} // namespace
+
+TEST_CASE("A column is followed from the next synchronisation on because somebody chose it",
+          "[workspace][columns][sync]")
+{
+    TestNode node;
+    REQUIRE(node.databases().create(u"column-shuxue-p2"_s));
+    DocumentStore& store = node.databases().find(u"column-shuxue-p2"_s).value()->store();
+    REQUIRE(writeNew(store, DatabaseName(u"column-shuxue-p2"_s), DocId(u"note:one"_s), {}));
+    TestWorkspace pc(u"js01"_s);
+    pc.put(u"school-fxz"_s, timetableDocument());
+    pc.setServer(node.url(), node.user(), node.password());
+    pc.sync();
+    CHECK(stateOf(pc, FirstGrade).isTaught);
+    CHECK_FALSE(stateOf(pc, u"shuxue-p2"_s).isHere);
+
+    REQUIRE(await(pc->columns().follow(u"shuxue-p2"_s, true)));
+    pc.sync();
+    CHECK(stateOf(pc, u"shuxue-p2"_s).isFollowed);
+    CHECK(stateOf(pc, u"shuxue-p2"_s).isHere);
+    pc.close();
+    pc.open();
+    CHECK(stateOf(pc, u"shuxue-p2"_s).isFollowed);
+
+    REQUIRE(await(pc->columns().follow(u"shuxue-p2"_s, false)));
+    CHECK_FALSE(stateOf(pc, u"shuxue-p2"_s).isFollowed);
+    CHECK(stateOf(pc, u"shuxue-p2"_s).isHere); // what has come stays
+}
+
+TEST_CASE("The files of a standard plan that is published are sent among those of the county",
+          "[workspace][columns][files]")
+{
+    PublishedColumn county;
+    REQUIRE(await(county.curator->preparing().publish(county.plan.id, FirstGrade)));
+    CHECK(stateOf(county.curator, FirstGrade).plans.filesHere == 1);
+    county.curator.setServer(county.node.url(), county.node.user(), county.node.password());
+    county.curator.sync();
+    DocumentStore& pieces = county.node.databases().find(u"files-county"_s).value()->store();
+    REQUIRE(QTest::qWaitFor(
+        [&] { return pieces.list(*pieces.read(), {}).value().size() == county.slides.chunks.size(); },
+        Patience));
+}
+
+TEST_CASE("A plan of which a file is not here is not published without it", "[workspace][columns][publish]")
+{
+    PublishedColumn county;
+    QJsonObject json =
+        QJsonDocument::fromJson(
+            await(county.curator->documents().get(DatabaseName(u"space-js01"_s), county.plan.id, {}, false))
+                .value())
+            .object();
+    QJsonObject file = json[u"files"_s].toArray().first().toObject();
+    QJsonArray chunks = file[u"chunks"_s].toArray();
+    REQUIRE_FALSE(chunks.isEmpty());
+    QJsonObject chunk = chunks.first().toObject();
+    chunk[u"id"_s] = u"chunk:"_s + QString(64, u'a');
+    chunks[0] = chunk;
+    file[u"chunks"_s] = chunks;
+    json[u"files"_s] = QJsonArray{file};
+    const auto open = await(county.curator->records().open(county.plan.id)).value();
+    json.remove(u"_id"_s);
+    json.remove(u"_rev"_s);
+    json.remove(u"signed"_s);
+    REQUIRE(await(county.curator->records().save(county.plan.id, open.rev,
+                                                 Record::fromJson(open.record.kind(), json).value())));
+    const auto published = await(county.curator->preparing().publish(county.plan.id, FirstGrade));
+    REQUIRE_FALSE(published);
+    CHECK(published.error().kind == ErrorKind::Precondition);
+    CHECK(await(county.curator->plans().standards({}))->isEmpty());
+}
