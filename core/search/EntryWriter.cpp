@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/EntryWriter.h"
 
-#include "search/PassageText.h"
 #include "search/TokenSet.h"
 
 namespace shanke {
@@ -37,15 +36,6 @@ SearchEntry readEntry(const Statement& row, int firstColumn)
     entry.about = DocId(text());
     entry.counter = int(row.integer(column));
     return entry;
-}
-
-Result<std::vector<SearchPassage>> passagesOf(const ReadSnapshot& index, qint64 entry)
-{
-    SHANKE_LET(Statement row, index.query("SELECT packed FROM passages WHERE entry = ?", entry));
-    SHANKE_LET(const bool found, row.next());
-    if (!found)
-        return fail(ErrorKind::Damaged, u"an entry has no text"_s, u"search"_s);
-    return unpackedPassages(row.bytes(0));
 }
 
 Result<> EntryWriter::replace(const DocId& id, std::optional<SearchEntry> entry)
@@ -102,22 +92,10 @@ Result<> EntryWriter::write()
     return {};
 }
 
-// The index of words forgets what it is given, and knows nothing of what it took: what was put in is made
-// again from what was kept.
 Result<> EntryWriter::remove(qint64 key)
 {
-    SearchEntry entry;
-    {
-        SHANKE_LET(Statement row,
-                   m_transaction.query("SELECT " SHANKE_ENTRY_COLUMNS " FROM entry e WHERE e.key = ?", key));
-        SHANKE_TRY(row.next());
-        entry = readEntry(row, 0);
-    }
-    SHANKE_LET(entry.passages, passagesOf(m_transaction, key));
-    const QByteArray tokens = TokenSet::of(entry).toUtf8();
-    SHANKE_TRY(m_transaction.execute("INSERT INTO word (word, rowid, tokens) VALUES ('delete', ?, ?)", key,
-                                     Utf8{tokens}));
-    return m_transaction.execute("DELETE FROM entry WHERE key = ?", key);
+    SHANKE_TRY(m_transaction.execute("DELETE FROM entry WHERE key = ?", key));
+    return m_transaction.execute("UPDATE tally SET present = present - 1, gone = gone + 1");
 }
 
 Result<> EntryWriter::insert(const SearchEntry& e)
@@ -129,10 +107,14 @@ Result<> EntryWriter::insert(const SearchEntry& e)
         e.subject, e.grade, e.classes.join(ListSeparator), e.year,
         e.changed.isValid() ? e.changed.toMSecsSinceEpoch() : 0, e.about.toString(), e.counter));
     const qint64 key = m_transaction.lastKey();
-    SHANKE_TRY(m_transaction.execute("INSERT INTO passages (entry, packed) VALUES (?,?)", key,
-                                     packedPassages(e.passages)));
+    for (const SearchPassage& passage : e.passages) {
+        if (!passage.file.isEmpty())
+            SHANKE_TRY(m_transaction.execute("INSERT OR IGNORE INTO named (entry, digest) VALUES (?,?)", key,
+                                             passage.file));
+    }
     const QByteArray tokens = TokenSet::of(e).toUtf8();
-    return m_transaction.execute("INSERT INTO word (rowid, tokens) VALUES (?,?)", key, Utf8{tokens});
+    SHANKE_TRY(m_transaction.execute("INSERT INTO word (rowid, tokens) VALUES (?,?)", key, Utf8{tokens}));
+    return m_transaction.execute("UPDATE tally SET present = present + 1");
 }
 
 } // namespace shanke

@@ -11,7 +11,8 @@
 namespace shanke {
 
 // Puts the changed entries of one database into the index, all at the end and in the order in which the
-// index of words takes them without writing itself anew. One for each chunk, in the transaction of the chunk.
+// index of words takes them without writing itself anew. The words of those before stay: what they say is not
+// kept, and without it they cannot be taken out. One for each chunk, in the transaction of the chunk.
 class EntryWriter
 {
 public:
@@ -43,6 +44,5 @@ private:
 
 // Without its passages.
 SearchEntry readEntry(const Statement& row, int firstColumn);
-Result<std::vector<SearchPassage>> passagesOf(const ReadSnapshot& index, qint64 entry);
 
 } // namespace shanke

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/FileTexts.h"
 
-#include "search/EntryWriter.h"
+#include "search/packedText.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
@@ -22,8 +22,8 @@ QString digestOf(const QJsonValue& file)
 // Programs that read one of these say so by its ending.
 bool mayHaveText(const QJsonValue& file)
 {
-    static const QStringList endings{u"docx"_s, u"dotx"_s, u"xlsx"_s, u"pptx"_s, u"ppsx"_s,
-                                     u"doc"_s,  u"wps"_s,  u"txt"_s,  u"csv"_s,  u"md"_s};
+    static const QStringList endings{u"docx"_s, u"dotx"_s, u"xlsx"_s, u"pptx"_s, u"ppsx"_s, u"doc"_s,
+                                     u"wps"_s,  u"txt"_s,  u"csv"_s,  u"md"_s,   u"pdf"_s};
     return !digestOf(file).isEmpty() &&
            endings.contains(QFileInfo(file[u"name"_s].toString()).suffix().toLower());
 }
@@ -43,30 +43,31 @@ bool lacksText(const SearchEntry& entry)
 
 } // namespace
 
-Result<> FileTexts::keep(SearchEntry& entry)
+Result<std::optional<QString>> textOfDigest(const ReadSnapshot& index, const QString& digest)
 {
-    if (!std::any_of(entry.files.begin(), entry.files.end(), mayHaveText))
-        return forget(entry.id);
-    SHANKE_LET(const auto before, passagesBefore(entry.id));
-    for (const SearchPassage& passage : before) {
-        const bool isNamed =
-            !passage.file.isEmpty() &&
-            std::any_of(entry.files.begin(), entry.files.end(), [&](const QJsonValue& file) {
-                return digestOf(file) == passage.file && file[u"name"_s].toString() == passage.item;
-            });
-        if (isNamed)
-            entry.passages.push_back(passage);
-    }
-    return lacksText(entry) ? note(entry.id, true) : forget(entry.id);
+    SHANKE_LET(Statement row, index.query("SELECT packed FROM file_text WHERE digest = ?", digest));
+    SHANKE_LET(const bool found, row.next());
+    if (!found)
+        return std::nullopt;
+    return unpackedText(row.bytes(0)).map([](QString&& text) { return std::optional(std::move(text)); });
 }
 
-// Of the entry that stands in the index.
-Result<std::vector<SearchPassage>> FileTexts::passagesBefore(const DocId& id) const
+Result<> addTextsOfFiles(const ReadSnapshot& index, SearchEntry& entry)
 {
-    SHANKE_LET(Statement row, m_transaction.query("SELECT key FROM entry WHERE source = ? AND id = ?",
-                                                  m_source, id.toString()));
-    SHANKE_LET(const bool found, row.next());
-    return found ? passagesOf(m_transaction, row.integer(0)) : std::vector<SearchPassage>();
+    for (const QJsonValue& file : std::as_const(entry.files)) {
+        if (!mayHaveText(file) || hasText(entry, file))
+            continue;
+        SHANKE_LET(const auto text, textOfDigest(index, digestOf(file)));
+        if (text)
+            entry.passages.push_back({entry.kind, Files, file[u"name"_s].toString(), *text, digestOf(file)});
+    }
+    return {};
+}
+
+Result<> FileTexts::keep(SearchEntry& entry)
+{
+    SHANKE_TRY(addTextsOfFiles(m_transaction, entry));
+    return lacksText(entry) ? note(entry.id, true) : forget(entry.id);
 }
 
 Result<> FileTexts::forget(const DocId& id)
@@ -89,6 +90,11 @@ Result<DocId> FileTexts::next() const
     return found ? DocId(row.text(0)) : DocId();
 }
 
+Result<> FileTexts::forgetUnnamed()
+{
+    return m_transaction.execute("DELETE FROM file_text WHERE digest NOT IN (SELECT digest FROM named)");
+}
+
 Result<bool> FileTexts::read(SearchEntry& entry, const FileText& textOf)
 {
     bool isAnyRead = false;
@@ -98,6 +104,8 @@ Result<bool> FileTexts::read(SearchEntry& entry, const FileText& textOf)
         const auto text = textOf(file.toObject());
         if (!text)
             continue;
+        SHANKE_TRY(m_transaction.execute("INSERT OR REPLACE INTO file_text (digest, packed) VALUES (?,?)",
+                                         digestOf(file), packedText(*text)));
         entry.passages.push_back({entry.kind, Files, file[u"name"_s].toString(), *text, digestOf(file)});
         isAnyRead = true;
     }

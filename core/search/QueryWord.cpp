@@ -76,6 +76,8 @@ void QueryWord::addTerms()
         const char32_t point = points.next();
         const bool isLetter = isWordCharacter(point);
         ++(isLetter ? letters : others);
+        if (!isLetter)
+            add(signToken(point), whole);
         if (isLetter && before)
             add(pairToken(before, point), whole);
         else if (!isLetter && before && !isPaired)
@@ -85,7 +87,7 @@ void QueryWord::addTerms()
     }
     if (before && !isPaired)
         add(pairToken(before), beginning);
-    m_isExact = others == 0 && letters <= 2;
+    m_isExact = (others == 0 && letters <= 2) || (others == 1 && letters == 0);
 }
 
 bool QueryWord::isReadingIn(const QStringList& readings) const

@@ -18,7 +18,7 @@ public:
     explicit QueryWord(QString normalised);
 
     const QString& toString() const { return m_text; }
-    // The words of the index that every text with this word has; empty: it has no letters.
+    // The words of the index that every text with this word has.
     const QByteArrayList& terms() const { return m_terms; }
     // The same for a title.
     const QByteArrayList& titleTerms() const { return m_titleTerms; }

@@ -4,6 +4,7 @@
 #include "base/Log.h"
 #include "search/EntryWriter.h"
 #include "search/Readings.h"
+#include "search/SearchRun.h"
 #include "search/SearchSchema.h"
 #include "search/describedEntry.h"
 #include "sqlite/Connection.h"
@@ -16,6 +17,8 @@ namespace shanke {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int MostGone = 1000; // entries whose words stay behind, beside a quarter of those that are present
 
 // NewerVersion: its words were made by other rules than ours.
 Result<> checkRules(const ReadSnapshot& snapshot)
@@ -48,10 +51,14 @@ Result<std::optional<SearchEntry>> entryIn(const DocumentStore& store, const Rea
 Result<std::optional<SearchEntry>> describedIn(const DocumentStore& store, const ReadSnapshot& snapshot,
                                                const DocId& id)
 {
-    const auto revision = store.get(snapshot, id);
-    if (!revision && revision.error().kind != ErrorKind::NotFound)
-        return tl::unexpected(revision.error());
-    return revision && !revision->deleted ? describedEntry(id, revision->body.toObject()) : std::nullopt;
+    SHANKE_LET(const auto document, documentIn(store, snapshot, id));
+    return document ? describedEntry(id, *document) : std::nullopt;
+}
+
+Result<> forgetWords(WriteTransaction& transaction)
+{
+    SHANKE_TRY(transaction.execute("INSERT INTO word (word) VALUES ('delete-all')"));
+    return transaction.execute("UPDATE tally SET present = 0, gone = 0");
 }
 
 } // namespace
@@ -108,9 +115,8 @@ Result<bool> SearchIndex::update(const DatabaseName& database, const DocumentSto
     SHANKE_LET(const ReadSnapshot snapshot, store.read());
     SHANKE_LET(const StoreInfo info, store.info(snapshot));
     SHANKE_LET(WriteTransaction transaction, m_connection->begin(Durability::Batch));
-    SHANKE_LET(const FollowedStore source, followedStore(transaction, database, info.uuid, [&] {
-                   return transaction.execute("INSERT INTO word (word) VALUES ('delete-all')");
-               }));
+    SHANKE_LET(const FollowedStore source,
+               followedStore(transaction, database, info.uuid, [&] { return forgetWords(transaction); }));
     SHANKE_LET(const ChangeRows changes, store.changes(snapshot, source.sequence, limit));
     EntryWriter writer(transaction, source.key);
     FileTexts files(transaction, source.key);
@@ -147,8 +153,11 @@ Result<bool> SearchIndex::readFiles(const DatabaseName& database, const Document
     }
     FileTexts files(transaction, source);
     SHANKE_LET(const DocId id, files.next());
-    if (id.isEmpty())
+    if (id.isEmpty()) {
+        SHANKE_TRY(files.forgetUnnamed());
+        SHANKE_TRY(transaction.commit());
         return false;
+    }
     SHANKE_LET(auto entry, describedIn(store, snapshot, id));
     if (!entry) {
         SHANKE_TRY(files.forget(id));
@@ -164,6 +173,23 @@ Result<bool> SearchIndex::readFiles(const DatabaseName& database, const Document
     }
     SHANKE_TRY(transaction.commit());
     return true;
+}
+
+Result<bool> SearchIndex::isWorn() const
+{
+    SHANKE_LET(const ReadSnapshot snapshot, read());
+    SHANKE_LET(Statement row, snapshot.query("SELECT gone > ? + present / 4 FROM tally", MostGone));
+    SHANKE_TRY(row.next());
+    return row.integer(0) != 0;
+}
+
+Result<> SearchIndex::renew()
+{
+    SHANKE_LET(WriteTransaction transaction, m_connection->begin(Durability::Batch));
+    SHANKE_TRY(forgetWords(transaction));
+    SHANKE_TRY(transaction.execute("DELETE FROM entry"));
+    SHANKE_TRY(transaction.execute("UPDATE source SET sequence = 0"));
+    return transaction.commit();
 }
 
 Result<> SearchIndex::retryFiles()

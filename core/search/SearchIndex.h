@@ -13,10 +13,10 @@ namespace shanke {
 class Connection;
 class Readings;
 
-// The words of all documents that a person may see, and their texts, so that a search reads no body.
-// Everything in its file is derived: it follows each store's change feed, keeps how far it has read in the
-// same transaction as what it read, and is made anew when it is missing, damaged or of another shape.
-// Written in one thread at a time; read in any.
+// The words of all documents that a person may see, and the texts of the files that they name; their own
+// texts stand in their stores. Everything in its file is derived: it follows each store's change feed, keeps
+// how far it has read in the same transaction as what it read, and is made anew when it is missing, damaged
+// or of another shape. Written in one thread at a time; read in any.
 class SearchIndex
 {
 public:
@@ -38,6 +38,10 @@ public:
     Result<bool> readFiles(const DatabaseName& database, const DocumentStore& store, const FileText& textOf);
     // Those that were not here are asked for again.
     Result<> retryFiles();
+    // Too many words are of entries that are gone: it is to be made of the documents once more.
+    Result<bool> isWorn() const;
+    // Forgets all documents, which are all to be read again, and keeps the texts of files.
+    Result<> renew();
     // How many changes of a database are not read yet.
     Result<qint64> behind(const DatabaseName& database, const DocumentStore& store) const;
 

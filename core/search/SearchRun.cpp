@@ -3,8 +3,10 @@
 
 #include "search/EntryWriter.h"
 #include "search/Excerpt.h"
+#include "search/FileTexts.h"
 #include "search/NormalisedText.h"
 #include "search/TokenSet.h"
+#include "search/describedEntry.h"
 
 namespace shanke {
 
@@ -12,14 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Of these, and at least of a page, the order is by when they were changed; of more, by when this PC learnt
+// Of so many, and at least of a page, the order is by when they were changed; of more, by when this PC learnt
 // of it.
 constexpr size_t LeastLookedAt = 200;
 constexpr int MostCourses = 8;
 
 QString normalisedLines(const std::vector<SearchPassage>& passages)
 {
-    QString text;
+    QString text = u""_s; // not null: it is read
     for (const SearchPassage& passage : passages)
         text += normalisedText(passage.text) + u'\n';
     return text;
@@ -45,11 +47,20 @@ struct SearchRun::Found
     qint64 key = 0;
     FoundDocument document;
     SearchEntry entry;
-    bool isRead = false; // its passages are
+    QString text{}; // of all passages, normalised, once they are read
 };
 
-SearchRun::SearchRun(const ReadSnapshot& index, const SearchQuery& query)
-    : m_index(index), m_query(query), m_words(wordsOf(query.text))
+Result<std::optional<QJsonObject>> documentIn(const DocumentStore& store, const ReadSnapshot& snapshot,
+                                              const DocId& id)
+{
+    const auto revision = store.get(snapshot, id);
+    if (!revision && revision.error().kind != ErrorKind::NotFound)
+        return tl::unexpected(revision.error());
+    return revision && !revision->deleted ? std::optional(revision->body.toObject()) : std::nullopt;
+}
+
+SearchRun::SearchRun(const ReadSnapshot& index, const SearchQuery& query, DocumentReading reading)
+    : m_index(index), m_query(query), m_reading(std::move(reading)), m_words(wordsOf(query.text))
 {
 }
 
@@ -60,49 +71,77 @@ bool SearchRun::asksNothing() const
 
 bool SearchRun::isFull() const
 {
-    return m_query.limit > 0 && m_found.size() > std::max(LeastLookedAt, size_t(m_query.limit));
+    return m_page.hasMore;
 }
 
 Result<SearchPage> SearchRun::page()
 {
-    SearchPage page;
     if (asksNothing())
-        return page;
+        return SearchPage();
     const bool asksOwn = !m_query.courses.isEmpty();
     for (const SearchTier tier : {SearchTier{true, true}, {true, false}, {false, true}, {false, false}}) {
         const bool isAsked = (asksOwn || !tier.isOwn) && !(tier.isTitle && m_words.empty());
         if (isAsked && !isFull())
             SHANKE_TRY(readTier(tier));
     }
-    for (Found& found : m_found) {
-        if (m_query.limit > 0 && page.hits.size() == size_t(m_query.limit)) {
-            page.hasMore = true;
-            break;
-        }
-        SHANKE_LET(SearchHit hit, hitOf(found));
-        page.hits.push_back(std::move(hit));
-    }
-    return page;
+    return std::move(m_page);
 }
 
 Result<> SearchRun::readTier(const SearchTier& tier)
 {
-    const auto first = std::ptrdiff_t(m_found.size());
     SHANKE_LET(Statement row, candidates(tier));
-    while (!isFull()) {
+    bool isOver = false;
+    while (!isOver && !isFull()) {
+        SHANKE_LET(std::vector<Found> next, batch(row));
+        isOver = m_query.limit == 0 || next.size() < mostInBatch();
+        std::stable_sort(next.begin(), next.end(),
+                         [](const Found& a, const Found& b) { return a.entry.changed > b.entry.changed; });
+        for (Found& found : next) {
+            if (!isFull())
+                SHANKE_TRY(take(std::move(found), tier));
+        }
+    }
+    return {};
+}
+
+size_t SearchRun::mostInBatch() const
+{
+    return std::max(LeastLookedAt, size_t(m_query.limit) + 1);
+}
+
+Result<std::vector<SearchRun::Found>> SearchRun::batch(Statement& row) const
+{
+    std::vector<Found> batch;
+    while (m_query.limit == 0 || batch.size() < mostInBatch()) {
         SHANKE_LET(const bool any, row.next());
         if (!any)
             break;
         if (m_seen.contains(row.integer(0)))
             continue;
-        SHANKE_LET(auto found, look(row, tier));
-        if (!found)
-            continue;
-        m_seen.insert(found->key);
-        m_found.push_back(*std::move(found));
+        Found found{row.integer(0), {}, readEntry(row, 2)};
+        found.document = {DatabaseName(row.text(1)), found.entry.id, found.entry.kind, found.entry.author,
+                          found.entry.about};
+        batch.push_back(std::move(found));
     }
-    std::stable_sort(m_found.begin() + first, m_found.end(),
-                     [](const Found& a, const Found& b) { return a.entry.changed > b.entry.changed; });
+    return batch;
+}
+
+Result<> SearchRun::take(Found found, const SearchTier& tier)
+{
+    SHANKE_LET(const bool hasAll, hasAllWords(found, tier));
+    if (!hasAll || (m_query.admits && !m_query.admits(found.document)))
+        return {};
+    if (m_query.limit > 0 && m_page.hits.size() == size_t(m_query.limit)) {
+        m_page.hasMore = true;
+        return {};
+    }
+    if (found.text.isNull()) {
+        SHANKE_LET(const bool isHere, readPassages(found));
+        if (!isHere)
+            return {};
+    }
+    m_seen.insert(found.key);
+    m_page.hits.push_back(hitOf(found));
     return {};
 }
 
@@ -119,53 +158,39 @@ Result<Statement> SearchRun::candidates(const SearchTier& tier) const
                          Utf8{expression});
 }
 
-Result<std::optional<SearchRun::Found>> SearchRun::look(const Statement& row, const SearchTier& tier) const
-{
-    Found found;
-    found.key = row.integer(0);
-    found.entry = readEntry(row, 2);
-    found.document = {DatabaseName(row.text(1)), found.entry.id, found.entry.kind, found.entry.author,
-                      found.entry.about};
-    SHANKE_LET(const bool hasAll, hasAllWords(found, tier));
-    if (!hasAll)
-        return std::nullopt;
-    if (m_query.admits && !m_query.admits(found.document))
-        return std::nullopt;
-    return found;
-}
-
-// A word that the index gives exactly was asked of it; the others, and those that have no letters, stand in
-// the text or do not.
+// A word that the index gives exactly was asked of it.
 Result<bool> SearchRun::hasAllWords(Found& found, const SearchTier& tier) const
 {
-    QString text;
+    const QString title = tier.isTitle ? normalisedText(found.entry.title) : QString();
     for (size_t i = 0; i < m_words.size(); ++i) {
         const QueryWord& word = m_words[i];
         if ((word.isExact() && i < MostWordsAsked) || word.isReadingIn(found.entry.readings))
             continue;
-        if (text.isEmpty() && tier.isTitle)
-            text = normalisedText(found.entry.title);
-        if (text.isEmpty()) {
-            SHANKE_TRY(readPassages(found));
-            text = normalisedLines(found.entry.passages);
+        if (!tier.isTitle && found.text.isNull()) {
+            SHANKE_LET(const bool isHere, readPassages(found));
+            if (!isHere)
+                return false;
         }
-        if (!text.contains(word.toString()))
+        if (!(tier.isTitle ? title : found.text).contains(word.toString()))
             return false;
     }
     return true;
 }
 
-Result<> SearchRun::readPassages(Found& found) const
+Result<bool> SearchRun::readPassages(Found& found) const
 {
-    if (std::exchange(found.isRead, true))
-        return {};
-    SHANKE_LET(found.entry.passages, passagesOf(m_index, found.key));
-    return {};
+    SHANKE_LET(const auto json, m_reading(found.document.database, found.document.id));
+    auto described = json ? describedEntry(found.document.id, *json) : std::nullopt;
+    if (!described)
+        return false;
+    SHANKE_TRY(addTextsOfFiles(m_index, *described));
+    found.entry.passages = std::move(described->passages);
+    found.text = normalisedLines(found.entry.passages);
+    return true;
 }
 
-Result<SearchHit> SearchRun::hitOf(Found& found) const
+SearchHit SearchRun::hitOf(const Found& found) const
 {
-    SHANKE_TRY(readPassages(found));
     const SearchEntry& entry = found.entry;
     SearchHit hit;
     hit.document = found.document;
@@ -184,9 +209,10 @@ Result<SearchHit> SearchRun::hitOf(Found& found) const
     return hit;
 }
 
-Result<SearchPage> searchPage(const ReadSnapshot& index, const SearchQuery& query)
+Result<SearchPage> searchPage(const ReadSnapshot& index, const SearchQuery& query,
+                              const DocumentReading& reading)
 {
-    return SearchRun(index, query).page();
+    return SearchRun(index, query, reading).page();
 }
 
 Result<QStringList> coursesOf(const ReadSnapshot& index, const UserId& author)

@@ -4,17 +4,28 @@
 #include "search/MatchExpression.h"
 #include "search/SearchEntry.h"
 #include "sqlite/ReadSnapshot.h"
+#include "store/DocumentStore.h"
 
+#include <QJsonObject>
 #include <QSet>
 
 namespace shanke {
 
-// One search in one view of the index. Reads the entries that have the words' pairs, those learnt last first,
-// looks the others of the words up in their texts, and stops when the page is full.
+// A document as it stands in its database; none: it is gone, or its database is not open.
+using DocumentReading =
+    std::function<Result<std::optional<QJsonObject>>(const DatabaseName& database, const DocId& id)>;
+
+// That of the document in its store.
+Result<std::optional<QJsonObject>> documentIn(const DocumentStore& store, const ReadSnapshot& snapshot,
+                                              const DocId& id);
+
+// One search in one view of the index. Takes the entries that have the words' pairs, those learnt last first,
+// reads the documents of those that may be shown, looks the words up in them, and stops when the page is
+// full.
 class SearchRun
 {
 public:
-    SearchRun(const ReadSnapshot& index, const SearchQuery& query);
+    SearchRun(const ReadSnapshot& index, const SearchQuery& query, DocumentReading reading);
 
     // Empty when nothing was asked for.
     Result<SearchPage> page();
@@ -25,23 +36,28 @@ private:
     bool asksNothing() const;
     bool isFull() const;
     Result<> readTier(const SearchTier& tier);
+    size_t mostInBatch() const;
+    // Those that come next; fewer than a batch: they were the last.
+    Result<std::vector<Found>> batch(Statement& row) const;
+    Result<> take(Found found, const SearchTier& tier);
     Result<Statement> candidates(const SearchTier& tier) const;
-    // None: it has not all of the words, or is not wanted.
-    Result<std::optional<Found>> look(const Statement& row, const SearchTier& tier) const;
+    // Whether it has all of the words; reads it where the index and its title do not say so.
     Result<bool> hasAllWords(Found& found, const SearchTier& tier) const;
-    Result<> readPassages(Found& found) const;
-    Result<SearchHit> hitOf(Found& found) const;
+    // False: it is gone.
+    Result<bool> readPassages(Found& found) const;
+    SearchHit hitOf(const Found& found) const;
 
     const ReadSnapshot& m_index;
     const SearchQuery& m_query;
+    const DocumentReading m_reading;
     const QueryWords m_words;
-    std::vector<Found> m_found;
+    SearchPage m_page;
     QSet<qint64> m_seen;
-    bool m_hasMore = false;
 };
 
 // The same in one call.
-Result<SearchPage> searchPage(const ReadSnapshot& index, const SearchQuery& query);
+Result<SearchPage> searchPage(const ReadSnapshot& index, const SearchQuery& query,
+                              const DocumentReading& reading);
 
 // The subjects with grades in which an author has most, see SearchQuery::courses.
 Result<QStringList> coursesOf(const ReadSnapshot& index, const UserId& author);

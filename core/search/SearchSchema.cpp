@@ -12,13 +12,14 @@ namespace shanke {
 namespace {
 
 // Tables of another shape get another mark: a file of the shape before is then not ours and is made anew.
-constexpr qint32 ApplicationId = 0x53685372; // "ShSr"
+constexpr qint32 ApplicationId = 0x53685373; // "ShSs"
 
 // Raised whenever NormalisedText, TokenSet or what is read of documents changes.
-constexpr int Rules = 3;
+constexpr int Rules = 4;
 
 // An entry gets a new key whenever it changes, and a key is never used twice: the order of keys is the order
-// in which this PC learnt of what changed, and a word left behind leads to nothing.
+// in which this PC learnt of what changed. The words of an entry that is gone stay behind, lead to nothing,
+// and are counted: see SearchIndex::isWorn().
 const char* const Tables = R"(
 CREATE TABLE rules (
     made_by TEXT NOT NULL
@@ -41,10 +42,21 @@ CREATE TABLE entry (
     UNIQUE (source, id)
 );
 CREATE INDEX entry_by_about ON entry (about) WHERE about <> '';
-CREATE TABLE passages (
-    entry  INTEGER PRIMARY KEY REFERENCES entry ON DELETE CASCADE,
+CREATE TABLE tally (
+    present INTEGER NOT NULL,
+    gone    INTEGER NOT NULL
+);
+INSERT INTO tally VALUES (0, 0);
+-- Texts of files by their digests, and which entries name them. The text of a document stands in the document.
+CREATE TABLE file_text (
+    digest TEXT NOT NULL UNIQUE,
     packed BLOB NOT NULL
 );
+CREATE TABLE named (
+    entry  INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE,
+    digest TEXT NOT NULL,
+    PRIMARY KEY (entry, digest)
+) WITHOUT ROWID;
 -- Documents that name files whose text is still to be read: those that are here, and those that may come.
 CREATE TABLE unread (
     source  INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,

@@ -14,10 +14,17 @@ namespace {
 constexpr char32_t TitleMark = 0xe000;
 constexpr char32_t ReadingMark = 0xe001;
 constexpr char32_t FacetMark = 0xe002;
+constexpr char32_t SignMark = 0xe003;
+constexpr char32_t FirstSign = 0xf0000; // of those that would part tokens
 
 QByteArray utf8(char32_t point)
 {
     return QString::fromUcs4(&point, 1).toUtf8();
+}
+
+char32_t signInToken(char32_t sign)
+{
+    return sign < 0x80 ? FirstSign + sign : sign;
 }
 
 template <typename Visit>
@@ -30,6 +37,8 @@ void eachPair(const QString& normalised, Visit visit)
         const char32_t now = isWordCharacter(point) ? point : 0;
         if (before)
             visit(before, now);
+        if (!now && !isBlank(point))
+            visit(SignMark, signInToken(point));
         before = now;
     }
     if (before)
@@ -46,6 +55,11 @@ QString courseOf(const QString& subject, const QString& grade)
 QByteArray pairToken(char32_t first, char32_t second)
 {
     return second ? utf8(first) + utf8(second) : utf8(first);
+}
+
+QByteArray signToken(char32_t sign)
+{
+    return pairToken(SignMark, signInToken(sign));
 }
 
 QByteArray titleToken(const QByteArray& pair)

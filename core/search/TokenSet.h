@@ -25,7 +25,8 @@ enum class Facet : char {
 QString courseOf(const QString& subject, const QString& grade);
 
 // The words of the index, none twice. A run of letters, digits and Han is its overlapping pairs and its last
-// character, so that every stretch of it is found by pairs; what a document is, is a word that no text has.
+// character, so that every stretch of it is found by pairs; each sign is a word; what a document is, is a
+// word that no text has.
 class TokenSet
 {
 public:
@@ -45,6 +46,7 @@ private:
 
 // One word of the index as it is asked for.
 QByteArray pairToken(char32_t first, char32_t second = 0);
+QByteArray signToken(char32_t sign);           // of what is neither a letter nor a digit
 QByteArray titleToken(const QByteArray& pair); // in the title
 QByteArray readingToken(const QString& letters);
 QByteArray facetToken(Facet facet, const QString& value);

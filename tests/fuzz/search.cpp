@@ -3,7 +3,7 @@
 #include "search/Excerpt.h"
 #include "search/MatchExpression.h"
 #include "search/NormalisedText.h"
-#include "search/PassageText.h"
+#include "search/packedText.h"
 #include "search/describedEntry.h"
 #include "sqlite/Connection.h"
 
@@ -61,7 +61,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     ask(QString::fromUtf8(bytes));
     ask(QString::fromUtf16(reinterpret_cast<const char16_t*>(bytes.constData()), bytes.size() / 2));
-    static_cast<void>(unpackedPassages(bytes));
+    static_cast<void>(unpackedText(bytes));
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
     static_cast<void>(describedEntry(DocId(QStringLiteral("plan:1")), json));
     static_cast<void>(describedEntry(DocId(QStringLiteral("submission:1")), json));

@@ -140,6 +140,11 @@ SearchKeeper::Turn SearchKeeper::readTurn(const Task& task)
     const auto textOf = [pieces](const QJsonObject& file) {
         return pieces ? textOfPieces(*pieces, file) : std::nullopt;
     };
+    if (task.isOfFiles && task.index->isWorn().value_or(false)) {
+        turn.isRenewed = true;
+        turn.result = task.index->renew();
+        return turn;
+    }
     const Result<> asked = task.isRetry ? task.index->retryFiles() : Result<>();
     const Result<bool> more = asked.and_then([&] {
         return task.isOfFiles ? task.index->readFiles(task.database, *store, textOf)
@@ -199,6 +204,8 @@ void SearchKeeper::take(const DatabaseName& database, const Turn& turn)
         if (!m_isBorrowed)
             follow();
         answer(m_waitingToOpen, {});
+    } else if (turn.isRenewed) {
+        follow();
     } else if (turn.isOfFiles) {
         m_wasFileRead = m_wasFileRead || turn.hasMore;
         if (turn.hasMore && !m_filesBehind.contains(database))

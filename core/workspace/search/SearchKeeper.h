@@ -43,6 +43,7 @@ private:
         bool isOpening = false;
         bool isBorrowed = false; // it is the level one of another program
         bool isOfFiles = false;  // that documents name
+        bool isRenewed = false;  // all databases are to be read once more
         bool hasMore = false;
         Result<> result;
     };

@@ -7,6 +7,8 @@
 #include "platform/DatabaseNames.h"
 #include "workspace/reading/SchoolFacts.h"
 
+#include <map>
+
 namespace shanke {
 
 namespace {
@@ -20,6 +22,30 @@ Result<std::optional<PlanState>> stateIn(const ReadSnapshot& catalogue, const Fo
         return catalogue::stateOf(catalogue, found.author, found.about);
     return std::nullopt;
 }
+
+// Documents of the databases that are open, each as it is at the first look into its database.
+class OpenDocuments
+{
+public:
+    explicit OpenDocuments(const OpenStores& databases) : m_databases(databases) {}
+
+    Result<std::optional<QJsonObject>> read(const DatabaseName& database, const DocId& id)
+    {
+        const auto store = m_databases.stores.find(database);
+        if (store == m_databases.stores.end())
+            return std::nullopt;
+        auto view = m_views.find(database);
+        if (view == m_views.end()) {
+            SHANKE_LET(ReadSnapshot now, (*store)->read());
+            view = m_views.emplace(database, std::move(now)).first;
+        }
+        return documentIn(**store, view->second, id);
+    }
+
+private:
+    const OpenStores& m_databases;
+    std::map<DatabaseName, ReadSnapshot> m_views;
+};
 
 Result<qint64> unreadOf(const OpenStores& databases, const SearchIndex& index)
 {
@@ -47,7 +73,11 @@ Result<SearchAnswer> readSearch(const ReadView& view, const SearchIndex& index, 
         const auto state = request.status ? stateIn(catalogue, found) : std::nullopt;
         return !request.status || (state && *state && (*state)->status == *request.status);
     };
-    SHANKE_LET(SearchPage page, searchPage(words, request.query));
+    OpenDocuments documents(view.databases);
+    SHANKE_LET(SearchPage page,
+               searchPage(words, request.query, [&](const DatabaseName& database, const DocId& id) {
+                   return documents.read(database, id);
+               }));
     SHANKE_LET(const Roster roster, rosterOf(view.databases, view.account));
     SearchAnswer answer{{}, page.hasMore, 0};
     for (SearchHit& hit : page.hits) {

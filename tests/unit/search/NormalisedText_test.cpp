@@ -51,6 +51,7 @@ TEST_CASE("A run of letters is its pairs and its last character", "[search]")
     for (const QString& word : {u"静夜"_s, u"夜思"_s, u"思"_s, u"月3"_s, u"3b"_s, u"b"_s, u"月"_s})
         CHECK(words.contains(word.toUtf8()));
     CHECK_FALSE(words.contains("静"));
+    CHECK(words.contains(signToken(U',')));
     CHECK(tokens.toUtf8().count("月3") == 1);
 }
 
@@ -61,7 +62,9 @@ TEST_CASE("Words of a query are asked exactly where the index can tell", "[searc
     CHECK(wordsOf(u"静"_s).front().isExact());
     CHECK_FALSE(wordsOf(u"静夜思"_s).front().isExact());
     CHECK_FALSE(wordsOf(u"静,"_s).front().isExact());
-    CHECK(wordsOf(u"%"_s).front().terms().isEmpty());
+    CHECK(wordsOf(u"%"_s).front().isExact());
+    CHECK_FALSE(wordsOf(u"%%"_s).front().isExact());
+    CHECK(wordsOf(u"%"_s).front().terms() != wordsOf(u"％"_s + u"_"_s).front().terms());
     CHECK(wordsOf(u"静"_s.repeated(10'000)).front().terms().size() == 1);
     CHECK(wordsOf(u"jys"_s).front().isReadingIn({u"jing ye si"_s}));
     CHECK_FALSE(wordsOf(u"js"_s).front().isReadingIn({u"jing ye si"_s}));

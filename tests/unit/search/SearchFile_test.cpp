@@ -22,6 +22,13 @@ void putNumbered(TempStore& store, int from, int to)
         store.put(u"plan:%1"_s.arg(i), planWith(u"静夜思"_s, u"床前明月光，第%1课"_s.arg(i)));
 }
 
+DocumentReading readingOf(TempStore& store)
+{
+    return [&store](const DatabaseName&, const DocId& id) {
+        return documentIn(store.store(), store.store().read().value(), id);
+    };
+}
+
 // Another process that reads the store into the index, one document at a time, and is killed when it has read
 // `documents` of them.
 void readAndDie(const QString& path, TempStore& store, int documents)
@@ -52,6 +59,7 @@ TEST_CASE("After a restart the index goes on where it had come", "[search]")
     SearchShelf shelf;
     TempStore store;
     putNumbered(store, 0, 10);
+    shelf.knows(space, store);
     CHECK(shelf.index().update(DatabaseName(space), store.store(), {}, 3).value());
     CHECK(shelf.index().behind(DatabaseName(space), store.store()).value() == 7);
     shelf.reopen();
@@ -66,6 +74,7 @@ TEST_CASE("An index that was killed in the middle of its work is right when it i
     SearchShelf shelf;
     TempStore store;
     putNumbered(store, 0, 60);
+    shelf.knows(space, store);
     shelf.close();
     for (const int documents : {0, 1, 7, 20}) {
         readAndDie(shelf.path(), store, documents);
@@ -119,8 +128,8 @@ TEST_CASE("Damage in the middle of an index is said, and nothing wrong is found"
         const auto snapshot = (*index)->read();
         SearchQuery query;
         query.text = u"明月光"_s;
-        const auto page =
-            snapshot ? searchPage(*snapshot, query) : Result<SearchPage>(tl::unexpected(snapshot.error()));
+        const auto page = snapshot ? searchPage(*snapshot, query, readingOf(store))
+                                   : Result<SearchPage>(tl::unexpected(snapshot.error()));
         CHECK((page ? page->hits.empty() : page.error().kind == ErrorKind::Damaged));
     }
     index = SearchIndex::makeAnew(shelf.path());
@@ -186,7 +195,7 @@ TEST_CASE("On a full disk the index stays as it was, and goes on when there is r
         SearchQuery query;
         query.text = u"明月"_s;
         query.limit = 0;
-        CHECK(searchPage(*snapshot, query)->hits.size() == 400);
+        CHECK(searchPage(*snapshot, query, readingOf(store))->hits.size() == 400);
     }
     ::umount2(path.constData(), MNT_DETACH);
 }

@@ -28,8 +28,10 @@ public:
         m_index = SearchIndex::open(path()).value();
     }
 
+    void knows(const QString& database, TempStore& store) { m_stores[DatabaseName(database)] = &store; }
     void level(const QString& database, TempStore& store)
     {
+        knows(database, store);
         while (m_index->update(DatabaseName(database), store.store(), UserId(QStringLiteral("js01")), 7)
                    .value()) {
         }
@@ -38,10 +40,24 @@ public:
     SearchPage page(const SearchQuery& query) const
     {
         const auto snapshot = m_index->read();
-        auto found = searchPage(*snapshot, query);
+        auto found = searchPage(*snapshot, query, reading());
         INFO((found ? std::string() : found.error().detail.toStdString()));
         REQUIRE(found);
         return *std::move(found);
+    }
+    // Of the stores that it was last level with, each in one view.
+    DocumentReading reading() const
+    {
+        const auto views = std::make_shared<std::map<DatabaseName, ReadSnapshot>>();
+        for (const auto& [database, store] : m_stores)
+            views->emplace(database, store->store().read().value());
+        return [this, views](const DatabaseName& database,
+                             const DocId& id) -> Result<std::optional<QJsonObject>> {
+            const auto store = m_stores.find(database);
+            if (store == m_stores.end())
+                return std::nullopt;
+            return documentIn(store->second->store(), views->at(database), id);
+        };
     }
     std::vector<SearchHit> hits(const QString& text) const
     {
@@ -60,6 +76,7 @@ public:
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<SearchIndex> m_index;
+    std::map<DatabaseName, TempStore*> m_stores;
 };
 
 // A plan that says `text` in its textbook analysis.
