@@ -38,16 +38,15 @@ struct Launch
     QList<QByteArray> arguments;
     QList<QByteArray> environment;
     rlim_t cpu;
+    rlim_t memory;
 };
 
 Launch launchOf(const ConfinedProgram& program, std::chrono::seconds longest)
 {
     const QByteArray folder = QFile::encodeName(program.folder);
-    Launch launch{QFile::encodeName(program.path),
-                  folder,
-                  {QFile::encodeName(program.path)},
-                  {},
-                  rlim_t(longest.count())};
+    Launch launch{QFile::encodeName(program.path),   folder,
+                  {QFile::encodeName(program.path)}, {},
+                  rlim_t(longest.count()),           rlim_t(program.memory)};
     for (const QString& argument : program.arguments)
         launch.arguments.append(QFile::encodeName(argument));
     launch.environment = {"PATH=" + qgetenv("PATH"),
@@ -67,7 +66,10 @@ Launch launchOf(const ConfinedProgram& program, std::chrono::seconds longest)
     [[maybe_unused]] const int isolated = ::unshare(CLONE_NEWUSER | CLONE_NEWNET);
     const rlimit cpu{launch.cpu, launch.cpu};
     const rlimit output{LargestOutput, LargestOutput};
+    const rlimit memory{launch.memory, launch.memory};
     ::setrlimit(RLIMIT_CPU, &cpu);
+    if (launch.memory > 0)
+        ::setrlimit(RLIMIT_AS, &memory);
     ::setrlimit(RLIMIT_FSIZE, &output);
     const int nothing = ::open("/dev/null", O_RDWR);
     for (const int standard : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})

@@ -2,7 +2,9 @@
 #include "exchange/textOfFile.h"
 
 #include "exchange/FileKind.h"
+#include "exchange/textOfPdf.h"
 #include "ole/readOldWord.h"
+#include "ooxml/FileRefusal.h"
 #include "ooxml/readWord.h"
 #include "package/Package.h"
 #include "workbook/TextFile.h"
@@ -108,8 +110,12 @@ Result<QString> textOfTextFile(const QString& path, qsizetype most)
 
 Result<QString> wholeText(const QString& path, qsizetype most)
 {
-    SHANKE_LET(const FileKind kind, kindOfFile(path));
-    switch (kind) {
+    const auto kind = kindOfFile(path);
+    if (!kind && whyRefused(kind.error()) == FileRefusal::Pdf)
+        return textOfPdf(path, most);
+    if (!kind)
+        return tl::unexpected(kind.error());
+    switch (*kind) {
     case FileKind::OfficeOpen:
         return textOfOfficeFile(path, most);
     case FileKind::Ole:

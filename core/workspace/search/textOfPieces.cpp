@@ -32,7 +32,10 @@ std::optional<QString> textOfPieces(DocumentStore& pieces, const QJsonObject& js
     const auto written = FileAssembler(pieces, *file).writeTo(path);
     if (!written)
         return written.error().kind == ErrorKind::Damaged ? std::optional(QString()) : std::nullopt;
-    return textOfFile(path, MostCharacters).value_or(QString());
+    const auto text = textOfFile(path, MostCharacters);
+    if (!text && text.error().kind == ErrorKind::NotFound) // what reads it may be installed later
+        return std::nullopt;
+    return text.value_or(QString());
 }
 
 } // namespace shanke
