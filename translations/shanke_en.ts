@@ -10115,6 +10115,10 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>Comment</source>
             <translation>Comment</translation>
         </message>
+        <message>
+            <source>Alt+C comments on the paragraph or row with the cursor.</source>
+            <translation>Alt+C comments on the paragraph or row with the cursor.</translation>
+        </message>
     </context>
     <context>
         <name>DayOffWords</name>
@@ -10432,6 +10436,53 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>Fetch the files (%1)</source>
             <extracomment>a size: &quot;28 MB&quot;</extracomment>
             <translation>Fetch the files (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::CommentMark</name>
+        <message numerus="yes">
+            <source>%n comment(s) on this</source>
+            <translation>
+                <numerusform>%n comment on this</numerusform>
+                <numerusform>%n comments on this</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) on this (Alt+C)</source>
+            <translation>
+                <numerusform>%n comment on this (Alt+C)</numerusform>
+                <numerusform>%n comments on this (Alt+C)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::BlockComments</name>
+        <message>
+            <source>%1, no longer there</source>
+            <translation>%1, no longer there</translation>
+        </message>
+        <message>
+            <source>%1 “%2”</source>
+            <translation>%1 “%2”</translation>
+        </message>
+        <message>
+            <source>Nobody has commented on this. Drafts of standard plans are commented on here; plans by whoever approves them, in Review.</source>
+            <translation>Nobody has commented on this. Drafts of standard plans are commented on here; plans by whoever approves them, in Review.</translation>
+        </message>
+        <message>
+            <source>Comment on this (Alt+C)</source>
+            <translation>Comment on this (Alt+C)</translation>
+        </message>
+        <message>
+            <source>Show comments (Alt+C)</source>
+            <translation>Show comments (Alt+C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::SaidPane</name>
+        <message>
+            <source>On: %1</source>
+            <translation>On: %1</translation>
         </message>
     </context>
 </TS>

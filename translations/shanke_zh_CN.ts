@@ -10019,6 +10019,10 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>Comment</source>
             <translation>批注</translation>
         </message>
+        <message>
+            <source>Alt+C comments on the paragraph or row with the cursor.</source>
+            <translation>按 Alt+C，可对光标所在的段落或环节提意见。</translation>
+        </message>
     </context>
     <context>
         <name>DayOffWords</name>
@@ -10331,6 +10335,51 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>Fetch the files (%1)</source>
             <extracomment>a size: &quot;28 MB&quot;</extracomment>
             <translation>下载附件（%1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::CommentMark</name>
+        <message numerus="yes">
+            <source>%n comment(s) on this</source>
+            <translation>
+                <numerusform>这里有 %n 条意见</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) on this (Alt+C)</source>
+            <translation>
+                <numerusform>这里有 %n 条意见（Alt+C）</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::BlockComments</name>
+        <message>
+            <source>%1, no longer there</source>
+            <translation>%1，原处已经不在</translation>
+        </message>
+        <message>
+            <source>%1 “%2”</source>
+            <translation>%1“%2”</translation>
+        </message>
+        <message>
+            <source>Nobody has commented on this. Drafts of standard plans are commented on here; plans by whoever approves them, in Review.</source>
+            <translation>这里还没有人提意见。共案草稿在这里提意见；教案由审核人在“审核”里提意见。</translation>
+        </message>
+        <message>
+            <source>Comment on this (Alt+C)</source>
+            <translation>对这里提意见（Alt+C）</translation>
+        </message>
+        <message>
+            <source>Show comments (Alt+C)</source>
+            <translation>查看意见（Alt+C）</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::SaidPane</name>
+        <message>
+            <source>On: %1</source>
+            <translation>针对：%1</translation>
         </message>
     </context>
 </TS>

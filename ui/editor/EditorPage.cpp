@@ -8,6 +8,7 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 #include "ui/editor/AttachmentWords.h"
+#include "ui/editor/BlockComments.h"
 #include "ui/editor/EditorBar.h"
 #include "ui/editor/EditorPanes.h"
 #include "ui/editor/EditorPictures.h"
@@ -92,6 +93,7 @@ QWidget* EditorPage::createBody()
     m_desk->addWidget(m_sheet);
     m_desk->addWidget(m_reader);
     new EditorPictures(m_workspace, m_session, *m_sheet, *m_reader, this);
+    m_comments = new BlockComments({m_facts, m_session, *m_sheet, *m_reader, *m_side, *m_said->pane()}, this);
     m_outline = new OutlineList(m_facts.outline());
     m_panes =
         new EditorPanes(new OutlinePane(m_outline, *m_sheet, m_session.edits()), m_desk, lesson, m_side);
@@ -120,8 +122,6 @@ void EditorPage::connectSession()
          tr("What you typed and what was changed on another device are put together now."));
     connect(&m_session.edits(), &RecordEdits::changed, this, [this] { m_bar->showUndo(m_session.edits()); });
     connect(&m_facts, &EditorFacts::changed, this, &EditorPage::showNotice);
-    connect(&m_facts, &EditorFacts::changed, this,
-            [this] { m_sheet->setComments(commentsOnBlocks(m_facts.notes())); });
 }
 
 void EditorPage::connectBar()
@@ -149,6 +149,9 @@ void EditorPage::connectPanes()
 {
     connect(m_said, &SaidBeside::savingWanted, this, &EditorPage::afterLeaving);
     connect(m_said, &SaidBeside::recordWanted, this, &EditorPage::openRecord);
+    connect(m_comments, &BlockComments::placeWanted, this, &EditorPage::goTo);
+    connect(m_comments, &BlockComments::told, this,
+            [this](const QString& sentence) { m_message->showMessage(Tone::Info, sentence); });
     connect(m_outline, &OutlineList::placeWanted, this, &EditorPage::goTo);
     connect(m_sheet, &RecordSheet::placeEntered, m_outline, &OutlineList::showPlace);
     connect(m_side, &SidePane::placeWanted, this, &EditorPage::goTo);
@@ -183,6 +186,7 @@ void EditorPage::createShortcuts()
     };
     add(QKeySequence(QKeySequence::Save), [this] { m_session.save(); });
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), [this] { m_handingIn->begin(); });
+    add(QKeySequence(Qt::ALT | Qt::Key_C), [this] { m_comments->comment(); });
     add(QKeySequence(Qt::Key_F6), [this] { cyclePanes(true); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cyclePanes(false); });
 }
@@ -264,6 +268,7 @@ void EditorPage::onOpened()
     m_notice->hide();
     m_shownNotice.reset();
     showOnly(m_session.isOnlyShown());
+    m_comments->mark();
     const auto [place, block] = std::exchange(m_wanted, std::nullopt).value_or(std::pair<QString, QString>());
     const std::vector<PlaceDescription>& places = m_session.edits().record().kind().places;
     if (!place.isEmpty() || !places.empty())

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace shanke {
 
+class BlockComments;
 class EditorBar;
 class EditorPanes;
 class HandingIn;
@@ -111,6 +112,7 @@ private:
     SidePane* m_side = nullptr;
     StandardPane* m_standard = nullptr;
     SaidBeside* m_said = nullptr;
+    BlockComments* m_comments = nullptr;
     EditorPanes* m_panes = nullptr;
 };
 

@@ -43,6 +43,13 @@ public:
         return rects;
     }
 
+    QString itemAt(const QWidget& field) const override
+    {
+        const auto holds = [&](const Row* row) { return row == &field || row->isAncestorOf(&field); };
+        const auto row = std::find_if(rows().begin(), rows().end(), holds);
+        return row == rows().end() ? QString() : (*row)->id();
+    }
+
     QWidget* goTo(const QString& block) override { return m_list->focusItem(block); }
 
 protected:

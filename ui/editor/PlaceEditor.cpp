@@ -20,6 +20,11 @@ QList<QRect> PlaceEditor::rectsOf(const QSet<QString>&) const
     return {};
 }
 
+QString PlaceEditor::itemAt(const QWidget&) const
+{
+    return {};
+}
+
 QWidget* PlaceEditor::goTo(const QString&)
 {
     return nullptr;

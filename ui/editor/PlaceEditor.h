@@ -30,6 +30,8 @@ public:
     virtual QStringList showComments(const CommentsById& comments);
     // Where blocks and rows with these ids stand, in the coordinates of the editor.
     virtual QList<QRect> rectsOf(const QSet<QString>& ids) const;
+    // The block or row in which a field of the place stands, or its cursor; empty where there is none.
+    virtual QString itemAt(const QWidget& field) const;
     // Puts the cursor to a block or row, or to where one begins to write. What is to be seen then; null: the
     // whole place.
     virtual QWidget* goTo(const QString& block);

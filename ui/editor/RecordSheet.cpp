@@ -5,10 +5,10 @@
 #include "ui/editor/HeaderEditor.h"
 #include "ui/editor/LessonGridEditor.h"
 #include "ui/editor/OwnMarks.h"
-#include "ui/editor/ReviewNotes.h"
 #include "ui/editor/SheetSection.h"
 #include "ui/editor/SheetText.h"
 #include "ui/editor/placeEditors.h"
+#include "ui/sheet/CommentMarks.h"
 
 #include <QHBoxLayout>
 #include <QScrollBar>
@@ -40,15 +40,6 @@ void collectFields(QLayout* layout, QList<QPointer<QWidget>>& fields)
 }
 
 } // namespace
-
-QList<SheetComment> commentsOnBlocks(const ReviewNoteModel& notes)
-{
-    QList<SheetComment> comments;
-    for (const ReviewNote& note : notes.rows())
-        if (!note.block.isEmpty())
-            comments.append({note.block, note.text});
-    return comments;
-}
 
 RecordSheet::RecordSheet(RecordEdits& edits, Textbooks& textbooks, Colleagues& colleagues, QWidget* parent)
     : QScrollArea(parent), m_edits(edits), m_textbooks(textbooks), m_colleagues(colleagues)
@@ -83,6 +74,8 @@ void RecordSheet::build()
     layout->addStretch(1);
     setWidget(desk);
     m_own = new OwnMarks(m_sections, desk);
+    m_marks = new CommentMarks(desk, [this](const SheetSpot& spot) { return rectOf(spot); });
+    connect(m_marks, &CommentMarks::clicked, this, &RecordSheet::commentsWanted);
 }
 
 // In the order of print; two places of half the width stand beside each other.
@@ -153,14 +146,47 @@ void RecordSheet::showPlace(const QString& place)
     }
     setUpdatesEnabled(true);
     chainFields();
+    m_marks->lay();
 }
 
 void RecordSheet::setComments(const QList<SheetComment>& comments)
 {
     m_comments.clear();
-    for (const SheetComment& comment : comments)
-        m_comments[comment.block].append(comment.text);
+    QList<SheetSpot> spots;
+    for (const SheetComment& comment : comments) {
+        QStringList& texts = m_comments[comment.spot.item];
+        if (!comment.text.isEmpty())
+            texts.append(comment.text);
+        spots.append(comment.spot);
+    }
     spreadComments();
+    m_marks->setComments(countedBySpot(spots));
+}
+
+// On the desk. A spot without a block is the heading of its place.
+QRect RecordSheet::rectOf(const SheetSpot& spot) const
+{
+    if (spot.item.isEmpty()) {
+        const SheetSection* section = sectionOf(spot.place);
+        return section ? QRect(section->mapTo(widget(), QPoint()), section->size()) : QRect();
+    }
+    for (const SheetSection* section : m_sections) {
+        const QList<QRect> rects = section->editor().rectsOf({spot.item});
+        if (!rects.isEmpty())
+            return rects.front().translated(section->editor().mapTo(widget(), QPoint()));
+    }
+    return {};
+}
+
+SheetSpot RecordSheet::currentSpot() const
+{
+    const QWidget* cursor = window()->focusWidget();
+    const QWidget* field = cursor && isAncestorOf(cursor) ? cursor : m_currentText.data();
+    for (const SheetSection* section : m_sections) {
+        if (field && section->isAncestorOf(field))
+            return {section->editor().place().key, section->editor().itemAt(*field)};
+    }
+    return {};
 }
 
 void RecordSheet::setOwn(const QSet<QString>& ids)
@@ -214,6 +240,7 @@ void RecordSheet::onFocused(SheetText* field)
     connect(field, &QTextEdit::cursorPositionChanged, this, &RecordSheet::keepCursorInView);
     connect(field, &SheetText::filesPasted, this, &RecordSheet::filesPasted, Qt::UniqueConnection);
     connect(field, &SheetText::pagePasted, this, &RecordSheet::pagePasted, Qt::UniqueConnection);
+    connect(field, &SheetText::menuAsked, this, &RecordSheet::menuAsked, Qt::UniqueConnection);
     connect(field, &SheetText::stepped, &m_edits, &RecordEdits::endRun, Qt::UniqueConnection);
     emit currentTextChanged();
     for (SheetSection* section : m_sections) {

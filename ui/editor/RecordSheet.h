@@ -1,34 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sheet/SheetPart.h"
 #include "ui/editor/RecordEdits.h"
 
 #include <QPointer>
 #include <QScrollArea>
 
 class QBoxLayout;
+class QMenu;
 class QMimeData;
 
 namespace shanke {
 
 class Colleagues;
+class CommentMarks;
 class OwnMarks;
 class PlaceEditor;
-class ReviewNoteModel;
 class SheetSection;
 class SheetPictures;
 class SheetText;
 class Textbooks;
 struct PastedPage;
 
-// Something said about a block of the record; an empty block is the whole record.
+// Something said about a spot of the record.
 struct SheetComment
 {
-    QString block;
-    QString text; // with who said it
+    SheetSpot spot;
+    QString text{}; // what stands on the sheet; empty: only the mark
 };
-
-QList<SheetComment> commentsOnBlocks(const ReviewNoteModel& notes);
 
 // The record as it will print, and every field on it can be written in: a white sheet on the grey of the
 // window, a place below the other in the order of print. Shows what the edits hold. Objects: "editor.sheet",
@@ -41,6 +41,8 @@ public:
     RecordSheet(RecordEdits& edits, Textbooks& textbooks, Colleagues& colleagues, QWidget* parent = nullptr);
 
     void setComments(const QList<SheetComment>& comments);
+    // Where the cursor is, or was last; no place before somebody wrote.
+    SheetSpot currentSpot() const;
     // Of the record; they outlive the sheet.
     void setPictures(const SheetPictures& pictures);
     // Marks the blocks and rows that are the teacher's own.
@@ -57,6 +59,8 @@ signals:
     void currentTextChanged();
     void filesPasted(const QMimeData& source);
     void pagePasted(const shanke::PastedPage& page);
+    void commentsWanted(const shanke::SheetSpot& spot);
+    void menuAsked(QMenu& menu); // about the spot with the cursor
 
 private:
     void showPlace(const QString& place);
@@ -64,6 +68,7 @@ private:
     void addPlaces(QBoxLayout* layout);
     void addPlace(QBoxLayout* layout, PlaceEditor* editor);
     void spreadComments();
+    QRect rectOf(const SheetSpot& spot) const;
     bool holdsCursor(const QWidget& part) const;
     static void focusFirst(const SheetSection& section);
     SheetSection* sectionOf(const QString& place) const;
@@ -78,6 +83,7 @@ private:
     QString m_kind; // whose places stand on the sheet
     QList<SheetSection*> m_sections;
     OwnMarks* m_own = nullptr;              // over the sheet
+    CommentMarks* m_marks = nullptr;        // on the sheet
     QHash<QString, QStringList> m_comments; // by block
     QPointer<SheetText> m_currentText;
     const SheetPictures* m_pictures = nullptr;

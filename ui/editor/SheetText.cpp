@@ -10,6 +10,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QTextBlock>
@@ -171,6 +172,11 @@ QRect SheetText::rectOfBlock(const QString& id) const
     return {};
 }
 
+QString SheetText::currentBlock() const
+{
+    return blockIdOf(textCursor().block());
+}
+
 bool SheetText::goToBlock(const QString& id)
 {
     for (QTextBlock paragraph = document()->begin(); paragraph.isValid(); paragraph = paragraph.next()) {
@@ -222,6 +228,16 @@ void SheetText::keyPressEvent(QKeyEvent* event)
     }
     if (!leaveByArrow(*event))
         QTextEdit::keyPressEvent(event);
+}
+
+void SheetText::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse && !textCursor().hasSelection())
+        setTextCursor(cursorForPosition(event->pos()));
+    QMenu* menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    emit menuAsked(*menu);
+    menu->popup(event->globalPos());
 }
 
 // Up in the first line and Down in the last go to the neighbouring field, as if the sheet were one text.

@@ -6,6 +6,8 @@
 
 #include <QTextEdit>
 
+class QMenu;
+
 namespace shanke {
 
 enum class InlineStyle { Bold, Italic, Underline, Subscript, Superscript };
@@ -39,6 +41,8 @@ public:
     void setCommented(const QStringList& blockIds);
     // Where the paragraph of a block stands; empty when it is not here.
     QRect rectOfBlock(const QString& id) const;
+    // Of the paragraph with the cursor; empty for a cell, and a paragraph that was never shown.
+    QString currentBlock() const;
     // Puts the cursor into the paragraph of a block; false when it is not here.
     bool goToBlock(const QString& id);
 
@@ -54,11 +58,13 @@ signals:
     void pagePasted(const shanke::PastedPage& page);
     void edited(); // by the person, never by setBlocks()
     void focused(shanke::SheetText* field);
-    void returnPressed();  // only of a single row
-    void emptyBackspace(); // Backspace in a field without text
+    void menuAsked(QMenu& menu); // about the paragraph with the cursor
+    void returnPressed();        // only of a single row
+    void emptyBackspace();       // Backspace in a field without text
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -35,8 +35,8 @@ SidePane::SidePane(EditorFacts& facts, Attachments& attachments, SaidPane* said,
     setDocumentMode(true);
     const QListView* checks =
         addList(facts.findings(), u"editor.checks"_s, u"approved"_s, tr("Nothing is missing."));
-    const QListView* comments = addList(facts.notes(), u"editor.comments"_s, u"comment"_s,
-                                        tr("Nobody has said anything about this yet."));
+    m_comments = addList(facts.notes(), u"editor.comments"_s, u"comment"_s,
+                         tr("Nobody has said anything about this yet."));
     const auto openFinding = [this](const QModelIndex& index) {
         const Finding& finding = m_facts.findings().row(index);
         emit placeWanted(finding.place, m_facts.findings().fieldOf(finding));
@@ -47,8 +47,8 @@ SidePane::SidePane(EditorFacts& facts, Attachments& attachments, SaidPane* said,
     };
     connect(checks, &QListView::clicked, this, openFinding);
     connect(checks, &QListView::activated, this, openFinding);
-    connect(comments, &QListView::clicked, this, openNote);
-    connect(comments, &QListView::activated, this, openNote);
+    connect(m_comments, &QListView::clicked, this, openNote);
+    connect(m_comments, &QListView::activated, this, openNote);
     addTab(m_files, QString());
     addTab(m_said, QString());
     setTabVisible(static_cast<int>(Tab::Said), false);
@@ -116,6 +116,25 @@ QListView* SidePane::addList(QAbstractItemModel& model, const QString& object, c
     choose();
     addTab(pages, QString());
     return list;
+}
+
+bool SidePane::showCommentsAt(const SheetSpot& spot)
+{
+    if (m_said->showLineAt(spot)) {
+        showTab(Tab::Said);
+        m_said->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    const QList<ReviewNote>& notes = m_facts.notes().rows();
+    const auto first = std::find_if(notes.begin(), notes.end(), [&](const ReviewNote& note) {
+        return !note.block.isEmpty() && note.block == spot.item;
+    });
+    if (first == notes.end())
+        return false;
+    showTab(Tab::Comments);
+    m_comments->setCurrentIndex(m_facts.notes().index(int(first - notes.begin()), 0));
+    m_comments->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 void SidePane::showOnly(bool only)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sheet/SheetPart.h"
 #include "ui/editor/AttachmentsPane.h"
 
 #include <QTabWidget>
@@ -36,6 +37,8 @@ public:
     // What is found at this place of the record is here, and not on the sheet.
     bool shows(const QString& place) const;
     void showPlace(const QString& place); // such a one
+    // Goes to the first comment on a spot; false: there is none.
+    bool showCommentsAt(const SheetSpot& spot);
     // A plan that is only shown is not checked, and none of its files is changed.
     void showOnly(bool only);
     // Attaches what was dropped or pasted elsewhere on the page.
@@ -57,6 +60,7 @@ private:
     EditorFacts& m_facts;
     Attachments& m_attachments;
     AttachmentsPane* m_files;
+    QListView* m_comments;
     SaidPane* m_said;
 };
 

@@ -194,6 +194,17 @@ QList<const QWidget*> StepTable::rowsOf(const QSet<QString>& ids) const
     return rows;
 }
 
+QString StepTable::idAt(const QWidget& field) const
+{
+    for (const Band& band : m_bands) {
+        for (const StepRow* row : band.rows->rows()) {
+            if (row->isAncestorOf(&field))
+                return row->id();
+        }
+    }
+    return {};
+}
+
 QWidget* StepTable::focusStep(const QString& id)
 {
     StepRow* found = row(id);

@@ -23,6 +23,8 @@ public:
     void showSteps(const Steps& steps, int periodMinutes);
     void setComments(const QHash<QString, QStringList>& byStep);
     QList<const QWidget*> rowsOf(const QSet<QString>& ids) const;
+    // The id of the step in whose row a field stands; empty: in none.
+    QString idAt(const QWidget& field) const;
     // The widget of a step or of a stage's band, to scroll to.
     QWidget* focusStep(const QString& id);
     QWidget* band(LessonStage stage) const;

@@ -40,6 +40,11 @@ QList<QRect> StepsEditor::rectsOf(const QSet<QString>& ids) const
     return rects;
 }
 
+QString StepsEditor::itemAt(const QWidget& field) const
+{
+    return m_table->idAt(field);
+}
+
 QWidget* StepsEditor::goTo(const QString& block)
 {
     for (const LessonStage stage : {LessonStage::Before, LessonStage::In, LessonStage::After})

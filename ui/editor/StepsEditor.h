@@ -18,6 +18,7 @@ public:
     void show(const Record& record) override;
     QStringList showComments(const CommentsById& comments) override;
     QList<QRect> rectsOf(const QSet<QString>& ids) const override;
+    QString itemAt(const QWidget& field) const override;
     // To a step, or to the band of a stage, named by its word.
     QWidget* goTo(const QString& block) override;
 

@@ -17,6 +17,7 @@ public:
     void show(const Record& record) override;
     QStringList showComments(const CommentsById& comments) override;
     QList<QRect> rectsOf(const QSet<QString>& ids) const override;
+    QString itemAt(const QWidget&) const override { return m_text->currentBlock(); }
     QWidget* goTo(const QString& block) override;
 
 private:

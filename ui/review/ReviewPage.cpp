@@ -12,6 +12,7 @@
 #include "ui/review/SubmissionFiles.h"
 #include "ui/review/SubmissionHead.h"
 #include "ui/review/UnconfirmedPcs.h"
+#include "ui/sheet/CommentMarks.h"
 #include "ui/sheet/SheetPictures.h"
 #include "ui/sheet/SheetReader.h"
 #include "workspace/Workspace.h"
@@ -141,6 +142,8 @@ void ReviewPage::connectSession()
     connect(m_changes, &ChangePane::changeChosen, this, &ReviewPage::goToBlock);
     connect(m_reader, &SheetReader::blockPicked, this,
             [this](const QString& block) { m_decision->setBlock(block, m_session.placeOf(block)); });
+    connect(m_reader, &SheetReader::commentsWanted, this,
+            [this](const SheetSpot& spot) { m_reader->pick(spot.item); });
     connect(m_decision, &DecisionPanel::commentChosen, this, &ReviewPage::goToBlock);
 }
 
@@ -289,13 +292,15 @@ void ReviewPage::showChanges()
 void ReviewPage::showDraft()
 {
     m_batch.forgetUnless(m_session.draft());
-    QSet<QString> commented;
-    for (const ReviewComment& comment : m_session.draft().comments)
-        commented.insert(comment.block);
+    QList<SheetSpot> commented;
+    const auto add = [&](const std::vector<ReviewComment>& comments) {
+        for (const ReviewComment& comment : comments)
+            commented.append({{}, comment.block});
+    };
+    add(m_session.draft().comments);
     if (const auto standing = m_session.standing())
-        for (const ReviewComment& comment : standing->comments)
-            commented.insert(comment.block);
-    m_reader->setCommented(commented);
+        add(standing->comments);
+    m_reader->setCommented(countedBySpot(commented));
 }
 
 void ReviewPage::onGiven(const DecisionDraft& draft, const QString& title)

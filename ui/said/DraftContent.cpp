@@ -43,15 +43,23 @@ PaneContent DraftContent::of(const ResearchView& view, const DraftSide& side, co
     content.tone = side.stage == DraftStage::Final ? Tone::Good : Tone::Neutral;
     content.empty = tr("Nobody has commented on it yet.");
     for (const DraftRemark& remark : side.remarks) {
-        const QString place = SaidWords::choice(remark.said, u"place"_s);
-        const QString heading = SaidWords::heading(view, remark.origin, now);
-        content.lines.append({remark.origin.id.toString(), SaidWords::joined({heading, place}),
-                              plainFromMarkup(remark.said.text), u"comment"_s, Tone::Neutral});
+        content.lines.append({remark.origin.id.toString(),
+                              SaidWords::heading(view, remark.origin, now),
+                              plainFromMarkup(remark.said.text),
+                              u"comment"_s,
+                              Tone::Neutral,
+                              {},
+                              {remark.said.place, remark.said.block}});
     }
     content.first = std::max<qsizetype>(0, content.lines.size() - 1);
-    if (maySay(view, sayingOf(view.record, RemarkSaid{{}, {}, u"…"_s})))
-        content.main = PaneAction{u"write"_s, tr("Comment"), u"comment"_s,
-                                  SayDeed{{sayingOf(view.record, RemarkSaid{})}, {u"place"_s, u"text"_s}}};
+    if (maySay(view, sayingOf(view.record, RemarkSaid{{}, {}, u"…"_s}))) {
+        const QList<Saying> remark{sayingOf(view.record, RemarkSaid{})};
+        content.detail = tr("Alt+C comments on the paragraph or row with the cursor.");
+        content.main =
+            PaneAction{u"write"_s, tr("Comment"), u"comment"_s, SayDeed{remark, {u"place"_s, u"text"_s}}};
+        content.there =
+            PaneAction{u"writeThere"_s, tr("Comment"), u"comment"_s, SayDeed{remark, {u"text"_s}}};
+    }
     for (const DraftStage to : Stages) {
         const Saying step = sayingOf(view.record, DraftStepSaid{to, {}});
         if (to != DraftStage::Draft && maySay(view, step))

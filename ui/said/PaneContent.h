@@ -2,6 +2,7 @@
 #pragma once
 
 #include "research/Heard.h"
+#include "sheet/SheetPart.h"
 #include "ui/common/Theme.h"
 
 #include <QList>
@@ -50,6 +51,7 @@ struct PaneAction
     QString label;
     QString iconName;
     std::variant<SayDeed, HandOverDeed, NewPartDeed, OpenDeed> deed;
+    QString about{}; // of what, above the fields that are asked
 
     friend bool operator==(const PaneAction&, const PaneAction&) = default;
 };
@@ -62,6 +64,7 @@ struct PaneLine
     QString iconName;
     Tone tone = Tone::Neutral;
     QList<PaneAction> actions{}; // about this line
+    SheetSpot spot{};            // what of the record it is about
 
     friend bool operator==(const PaneLine&, const PaneLine&) = default;
 };
@@ -71,9 +74,10 @@ struct PaneContent
     QString title;    // of the tab
     QString sentence; // how it stands
     Tone tone = Tone::Neutral;
-    QString detail{};                 // a quieter sentence below; empty: none
-    std::optional<PaneAction> main{}; // its fields stand open below the lines
-    QList<PaneAction> actions{};      // about the record
+    QString detail{};                  // a quieter sentence below; empty: none
+    std::optional<PaneAction> main{};  // its fields stand open below the lines
+    std::optional<PaneAction> there{}; // what is said of a spot; its place and block are not filled in
+    QList<PaneAction> actions{};       // about the record
     QList<PaneLine> lines{};
     qsizetype first = 0; // the line to begin reading at
     QString empty{};     // what is said where there is no line

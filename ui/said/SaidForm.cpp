@@ -4,8 +4,10 @@
 #include "research/saidKinds.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/KindWords.h"
+#include "ui/common/Labels.h"
 
 #include <QFormLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -16,10 +18,12 @@ using namespace Qt::StringLiterals;
 
 SaidForm::SaidForm(QWidget* parent)
     : QWidget(parent),
+      m_about(makeLabel({}, TextRole::Muted, LineBreaks::Wrap)),
       m_layout(new QFormLayout),
       m_send(makeButton({}, ButtonKind::Primary, u"submit"_s)),
       m_cancel(makeButton(tr("Not now"), ButtonKind::Plain))
 {
+    m_about->setObjectName(u"said.about"_s);
     m_send->setObjectName(u"said.send"_s);
     m_cancel->setObjectName(u"said.cancel"_s);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -30,6 +34,7 @@ SaidForm::SaidForm(QWidget* parent)
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::small, spacing::tight, spacing::small, spacing::small);
+    layout->addWidget(m_about);
     layout->addLayout(m_layout);
     layout->addLayout(buttons);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -47,6 +52,7 @@ void SaidForm::clear()
     m_action.reset();
     m_fields.clear();
     m_isTouched = false;
+    setFocusProxy(nullptr);
     while (m_layout->rowCount() > 0)
         m_layout->removeRow(0);
     hide();
@@ -76,7 +82,10 @@ void SaidForm::ask(const PaneAction& action, bool canBeGivenUp, const NamedValue
         const FieldDescription* field = kind->kind().places.front().field(key);
         addField(*field, field->type == FieldType::Lines ? documents : people);
     }
+    setFocusProxy(m_fields.empty() ? nullptr : m_fields.front().widget);
     fill(deed->sayings.front().said);
+    m_about->setText(action.about);
+    m_about->setHidden(action.about.isEmpty());
     m_send->setText(action.label);
     m_cancel->setVisible(canBeGivenUp);
     show();

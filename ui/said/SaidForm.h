@@ -7,13 +7,14 @@
 #include <QWidget>
 
 class QFormLayout;
+class QLabel;
 class QPushButton;
 
 namespace shanke {
 
 // What somebody fills in before they say something: the fields that a deed asks for, and a button. Ctrl+Enter
 // sends it. What is typed stays until it was said or given up, and may be taken over when the same is asked
-// again. Objects: "said.send", "said.cancel", "said.field." and the key of a field.
+// again. Objects: "said.about", "said.send", "said.cancel", "said.field." and the key of a field.
 class SaidForm : public QWidget
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ private:
     std::optional<PaneAction> m_action;
     std::vector<SaidField> m_fields;
     bool m_isTouched = false;
+    QLabel* m_about;
     QFormLayout* m_layout;
     QPushButton* m_send;
     QPushButton* m_cancel;

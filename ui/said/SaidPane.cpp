@@ -90,10 +90,10 @@ void SaidPane::connectParts()
         m_form->clear();
         showMain();
     });
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex& line) {
-        const QList<PaneAction>& actions = m_model.row(line).actions;
-        if (!actions.isEmpty() && std::holds_alternative<OpenDeed>(actions.front().deed))
-            begin(actions.front(), false);
+    connect(m_list, &QListView::activated, this, &SaidPane::openLine);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& line) {
+        if (!m_model.row(line).spot.place.isEmpty())
+            emit spotWanted(m_model.row(line).spot);
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SaidPane::showLineActions);
 }
@@ -119,7 +119,7 @@ void SaidPane::showContent()
     m_detail->setText(content.detail);
     m_detail->setHidden(content.detail.isEmpty());
     const bool isNew = m_model.rowCount() == 0;
-    m_model.setRows(content.lines);
+    showLines();
     if (isNew && !content.lines.isEmpty())
         m_list->scrollTo(m_model.index(int(content.first), 0), QListView::PositionAtTop);
     m_empty->setContent(u"comment"_s, content.empty);
@@ -128,6 +128,67 @@ void SaidPane::showContent()
     showLineActions();
     showMain();
     emit titleChanged();
+}
+
+void SaidPane::showLines()
+{
+    QList<PaneLine> lines = m_watch.content() ? m_watch.content()->lines : QList<PaneLine>();
+    for (PaneLine& line : lines) {
+        const QString where = m_where ? m_where(line.spot) : QString();
+        if (!where.isEmpty())
+            line.heading += u" · "_s + where;
+    }
+    m_model.setRows(lines);
+}
+
+void SaidPane::openLine(const QModelIndex& line)
+{
+    const PaneLine& opened = m_model.row(line);
+    if (!opened.spot.place.isEmpty())
+        emit spotWanted(opened.spot);
+    else if (!opened.actions.isEmpty() && std::holds_alternative<OpenDeed>(opened.actions.front().deed))
+        begin(opened.actions.front(), false);
+}
+
+QList<SheetSpot> SaidPane::spots() const
+{
+    QList<SheetSpot> spots;
+    for (const PaneLine& line : m_model.rows()) {
+        if (!line.spot.place.isEmpty())
+            spots.append(line.spot);
+    }
+    return spots;
+}
+
+bool SaidPane::mayCommentAt(const SheetSpot& spot) const
+{
+    return m_watch.content() && m_watch.content()->there && !spot.place.isEmpty();
+}
+
+void SaidPane::commentAt(const SheetSpot& spot, const QString& where)
+{
+    PaneAction action = *m_watch.content()->there;
+    action.object += u'.' + (spot.item.isEmpty() ? spot.place : spot.item);
+    action.about = tr("On: %1").arg(where);
+    QJsonObject& said = std::get<SayDeed>(action.deed).sayings.front().said;
+    said.insert(u"place"_s, spot.place);
+    said.insert(u"block"_s, spot.item);
+    showLineAt(spot);
+    begin(action, false);
+    m_form->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool SaidPane::showLineAt(const SheetSpot& spot)
+{
+    const QList<PaneLine>& lines = m_model.rows();
+    const auto first = std::find_if(lines.begin(), lines.end(), [&](const PaneLine& line) {
+        return spot.item.isEmpty() ? line.spot == spot : line.spot.item == spot.item;
+    });
+    if (first == lines.end())
+        return false;
+    m_list->setCurrentIndex(m_model.index(int(first - lines.begin()), 0));
+    m_list->scrollTo(m_list->currentIndex(), QListView::PositionAtTop);
+    return true;
 }
 
 void SaidPane::showActions(QVBoxLayout* row, const QList<PaneAction>& actions)
@@ -155,7 +216,7 @@ void SaidPane::showMain()
 {
     const auto main = m_watch.content() ? m_watch.content()->main : std::nullopt;
     const bool isOther = m_form->action() && m_form->action() != main;
-    if (isOther && m_form->isTouched())
+    if (isOther && (m_form->isTouched() || m_form->isAncestorOf(focusWidget())))
         return; // something else is being written
     if (main)
         begin(*main, true);

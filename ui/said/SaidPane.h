@@ -32,11 +32,23 @@ public:
     // Nothing is read while nobody sees the page.
     void setShown(bool shown) { m_watch.setShown(shown); }
     void handOver() { m_watch.handOver(); }
+    // What a spot of the record is called, for who reads the lines; it may be gone.
+    void setWhere(std::function<QString(const SheetSpot& spot)> where) { m_where = std::move(where); }
+    // Says again what the spots are called.
+    void showLines();
+    // Those that a line is about, as often as there are lines.
+    QList<SheetSpot> spots() const;
+    bool mayCommentAt(const SheetSpot& spot) const;
+    // Asks for a comment on the spot; `where`: what it is called.
+    void commentAt(const SheetSpot& spot, const QString& where);
+    // Goes to the first line about the spot; false: there is none.
+    bool showLineAt(const SheetSpot& spot);
     // What its tab is called; empty: there is nothing to show.
     QString title() const;
 
 signals:
-    void titleChanged();
+    void titleChanged(); // or what it shows
+    void spotWanted(const shanke::SheetSpot& spot);
     void documentWanted(const shanke::DocId& id);
     void partWanted(const shanke::DocId& whole, const QString& kind);
     void handOverWanted(); // once what is typed is saved
@@ -53,6 +65,7 @@ private:
     void showError(const Error& error);
     void keepTyped();
     QString keyOfTyped() const;
+    void openLine(const QModelIndex& line);
     NamedValues people() const;
     void readDocuments();
 
@@ -60,6 +73,7 @@ private:
     SaidWatch m_watch;
     SaidModel m_model;
     QSettings m_settings;
+    std::function<QString(const SheetSpot&)> m_where;
     NamedValues m_documents;
     QLabel* m_sentence;
     QLabel* m_detail;

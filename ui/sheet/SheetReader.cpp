@@ -2,11 +2,13 @@
 #include "ui/sheet/SheetReader.h"
 
 #include "ui/common/Theme.h"
+#include "ui/sheet/CommentMarks.h"
 #include "ui/sheet/ParagraphSpot.h"
 #include "ui/sheet/PictureObject.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -46,8 +48,11 @@ QStringList blocksInOrder(const QTextDocument& document)
 
 } // namespace
 
-SheetReader::SheetReader(QWidget* parent) : QTextBrowser(parent)
+SheetReader::SheetReader(QWidget* parent)
+    : QTextBrowser(parent),
+      m_marks(new CommentMarks(this, [this](const SheetSpot& spot) { return rectOfSpot(spot); }))
 {
+    connect(m_marks, &CommentMarks::clicked, this, &SheetReader::commentsWanted);
     setProperty("sheet", u"reader"_s);
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
@@ -74,7 +79,7 @@ void SheetReader::showSheet(const SheetParts& parts)
     m_parts = parts;
     m_picked.clear();
     m_changed.clear();
-    m_commented.clear();
+    setCommented({});
     write();
     verticalScrollBar()->setValue(0);
 }
@@ -94,6 +99,7 @@ void SheetReader::write()
     setTextCursor(QTextCursor(document()));
     verticalScrollBar()->setValue(read);
     markBlocks();
+    m_marks->lay();
 }
 
 void SheetReader::setChanged(const QSet<QString>& blocks)
@@ -102,9 +108,13 @@ void SheetReader::setChanged(const QSet<QString>& blocks)
     viewport()->update();
 }
 
-void SheetReader::setCommented(const QSet<QString>& blocks)
+void SheetReader::setCommented(const QList<SpotComments>& comments)
 {
-    m_commented = blocks;
+    m_commented.clear();
+    for (const SpotComments& each : comments)
+        m_commented.insert(each.spot.item);
+    m_commented.remove(QString());
+    m_marks->setComments(comments);
     markBlocks();
 }
 
@@ -164,6 +174,28 @@ QRectF SheetReader::rectOf(const QTextBlock& paragraph) const
         0, -verticalScrollBar()->value());
 }
 
+// On the reader, in whose margin marks stand; empty where it is scrolled away.
+QRect SheetReader::rectOfSpot(const SheetSpot& spot) const
+{
+    if (spot.item.isEmpty() && spot.place.isEmpty())
+        return {};
+    const QTextBlock paragraph = findParagraph(*document(), [&](const SheetSpot& there) {
+        return spot.item.isEmpty() ? there.place == spot.place : there.item == spot.item;
+    });
+    if (!paragraph.isValid())
+        return {};
+    const QRect rect = rectOf(paragraph).toAlignedRect();
+    if (!viewport()->rect().contains(QPoint(0, rect.top())))
+        return {};
+    return {viewport()->mapTo(this, rect.topLeft()), QSize(viewport()->width() - rect.left(), rect.height())};
+}
+
+void SheetReader::scrollContentsBy(int dx, int dy)
+{
+    QTextBrowser::scrollContentsBy(dx, dy);
+    m_marks->lay();
+}
+
 // A bar beside what changed, a frame around what is picked.
 void SheetReader::paintEvent(QPaintEvent* event)
 {
@@ -216,8 +248,23 @@ void SheetReader::mouseReleaseEvent(QMouseEvent* event)
     QTextBrowser::mouseReleaseEvent(event);
     if (event->button() != Qt::LeftButton || textCursor().hasSelection())
         return;
-    const SheetSpot* spot = ParagraphSpot::of(cursorForPosition(event->position().toPoint()).block());
-    pick(spot ? spot->item : QString());
+    pick(blockAt(event->position().toPoint()));
+}
+
+QString SheetReader::blockAt(const QPoint& point) const
+{
+    const SheetSpot* spot = ParagraphSpot::of(cursorForPosition(point).block());
+    return spot ? spot->item : QString();
+}
+
+void SheetReader::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse && !textCursor().hasSelection())
+        pick(blockAt(event->pos()));
+    QMenu* menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    emit menuAsked(*menu);
+    menu->popup(event->globalPos());
 }
 
 void SheetReader::changeEvent(QEvent* event)

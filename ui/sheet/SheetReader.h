@@ -6,15 +6,19 @@
 #include <QSet>
 #include <QTextBrowser>
 
+class QMenu;
+
 namespace shanke {
 
+class CommentMarks;
 class PictureObject;
 class SheetPictures;
+struct SpotComments;
 
 // A document to read, as the sheet it prints on. A block can be picked with a click or with Up and Down;
-// picked blocks, those with comments and those that changed are marked: by a frame, a ground and a bar at the
-// margin. It follows no link, and takes no input method, whose candidates would lie over the text while keys
-// are meant for the page. Lives in the ui thread.
+// picked blocks, those with comments and those that changed are marked: by a frame, a ground with the count
+// at the margin, and a bar. It follows no link, and takes no input method, whose candidates would lie over
+// the text while keys are meant for the page. Lives in the ui thread.
 class SheetReader : public QTextBrowser
 {
     Q_OBJECT
@@ -28,7 +32,7 @@ public:
     void showSheet(const SheetParts& parts);
     void clearSheet();
     void setChanged(const QSet<QString>& blocks);
-    void setCommented(const QSet<QString>& blocks);
+    void setCommented(const QList<SpotComments>& comments);
 
     // Empty: the whole document.
     const QString& pickedBlock() const { return m_picked; }
@@ -39,11 +43,15 @@ public:
 
 signals:
     void blockPicked(const QString& block);
+    void commentsWanted(const shanke::SheetSpot& spot);
+    void menuAsked(QMenu& menu); // about what is picked
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -55,6 +63,8 @@ private:
     int sideMargin() const;
     SheetWriter::Room room() const;
     QRectF rectOf(const QTextBlock& paragraph) const;
+    QRect rectOfSpot(const SheetSpot& spot) const;
+    QString blockAt(const QPoint& point) const;
 
     PictureObject* m_pictures = nullptr; // of the document
     SheetParts m_parts;
@@ -62,6 +72,7 @@ private:
     QString m_picked;
     QSet<QString> m_changed;
     QSet<QString> m_commented;
+    CommentMarks* m_marks;
 };
 
 } // namespace shanke
