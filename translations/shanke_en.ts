@@ -2984,6 +2984,78 @@
             <source>Day without lessons</source>
             <translation>Day without lessons</translation>
         </message>
+        <message>
+            <source>Taught directly</source>
+            <translation>Taught directly</translation>
+        </message>
+        <message>
+            <source>Independent work</source>
+            <translation>Independent work</translation>
+        </message>
+        <message>
+            <source>How the grade works</source>
+            <translation>How the grade works</translation>
+        </message>
+        <message>
+            <source>Other grades in the room</source>
+            <translation>Other grades in the room</translation>
+        </message>
+        <message>
+            <source>Extension of the activity</source>
+            <translation>Extension of the activity</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Health</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Society</source>
+            <translation>Society</translation>
+        </message>
+        <message>
+            <source>Arts</source>
+            <translation>Arts</translation>
+        </message>
+        <message>
+            <source>Activity facts</source>
+            <translation>Activity facts</translation>
+        </message>
+        <message>
+            <source>Activity goals</source>
+            <translation>Activity goals</translation>
+        </message>
+        <message>
+            <source>Activity process</source>
+            <translation>Activity process</translation>
+        </message>
+        <message>
+            <source>Children&apos;s preparation</source>
+            <translation>Children&apos;s preparation</translation>
+        </message>
+        <message>
+            <source>Activity title</source>
+            <translation>Activity title</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>Domain</translation>
+        </message>
+        <message>
+            <source>Age group</source>
+            <translation>Age group</translation>
+        </message>
+        <message>
+            <source>Children&apos;s activity</source>
+            <translation>Children&apos;s activity</translation>
+        </message>
+        <message>
+            <source>Activity plan</source>
+            <translation>Activity plan</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>

@@ -2968,6 +2968,78 @@
             <source>Day without lessons</source>
             <translation>停课日</translation>
         </message>
+        <message>
+            <source>Taught directly</source>
+            <translation>直接教学</translation>
+        </message>
+        <message>
+            <source>Independent work</source>
+            <translation>自动作业</translation>
+        </message>
+        <message>
+            <source>How the grade works</source>
+            <translation>教学方式</translation>
+        </message>
+        <message>
+            <source>Other grades in the room</source>
+            <translation>同堂其他年级</translation>
+        </message>
+        <message>
+            <source>Extension of the activity</source>
+            <translation>活动延伸</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>健康</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Society</source>
+            <translation>社会</translation>
+        </message>
+        <message>
+            <source>Arts</source>
+            <translation>艺术</translation>
+        </message>
+        <message>
+            <source>Activity facts</source>
+            <translation>活动信息</translation>
+        </message>
+        <message>
+            <source>Activity goals</source>
+            <translation>活动目标</translation>
+        </message>
+        <message>
+            <source>Activity process</source>
+            <translation>活动过程</translation>
+        </message>
+        <message>
+            <source>Children&apos;s preparation</source>
+            <translation>幼儿准备</translation>
+        </message>
+        <message>
+            <source>Activity title</source>
+            <translation>活动名称</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>领域</translation>
+        </message>
+        <message>
+            <source>Age group</source>
+            <translation>年龄班</translation>
+        </message>
+        <message>
+            <source>Children&apos;s activity</source>
+            <translation>幼儿活动</translation>
+        </message>
+        <message>
+            <source>Activity plan</source>
+            <translation>活动教案</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>

@@ -19,11 +19,6 @@ constexpr Words<ObjectiveFramework, 2> Frameworks({{
     {ObjectiveFramework::ThreeDimensional, "THREE_DIM"_L1},
 }});
 
-constexpr Words<PlanDepth, 2> Depths({{
-    {PlanDepth::Full, "FULL"_L1},
-    {PlanDepth::Brief, "BRIEF"_L1},
-}});
-
 Result<LessonPlan> asPlan(Result<Record> record)
 {
     return std::move(record).map([](Record read) { return LessonPlan(std::move(read)); });
@@ -62,8 +57,7 @@ LessonPlan LessonPlan::create(const RecordOrigin& origin, const QDateTime& now)
 {
     LessonPlan plan(Record::create(planKind(), origin, now));
     plan.json().insert(u"framework"_s, Frameworks.word(ObjectiveFramework::Competency));
-    plan.json().insert(u"planDepth"_s, Depths.word(PlanDepth::Full));
-    return plan;
+    return LessonPlan(withLayout(plan, PlanLayout::Full));
 }
 
 LessonPlan LessonPlan::copyOf(const LessonPlan& source, PlanBase base, const RecordOrigin& origin,
@@ -118,15 +112,15 @@ void LessonPlan::setFramework(ObjectiveFramework framework)
         json().insert(u"framework"_s, Frameworks.word(framework));
 }
 
-PlanDepth LessonPlan::depth() const
+PlanLayout LessonPlan::layout() const
 {
-    return Depths.value(toJson().value(u"planDepth"_s).toString()).value_or(PlanDepth::Full);
+    return planLayout(toJson());
 }
 
-void LessonPlan::setDepth(PlanDepth depth)
+void LessonPlan::setLayout(PlanLayout layout)
 {
-    if (depth != this->depth())
-        json().insert(u"planDepth"_s, Depths.word(depth));
+    if (layout != this->layout())
+        json() = withLayout(*this, layout).toJson();
 }
 
 QJsonObject LessonPlan::taughtText() const

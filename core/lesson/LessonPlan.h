@@ -7,6 +7,7 @@
 #include "lesson/LessonHeader.h"
 #include "lesson/Objective.h"
 #include "lesson/PlanBase.h"
+#include "lesson/PlanLayout.h"
 #include "lesson/PlanSection.h"
 #include "lesson/TeachingStep.h"
 
@@ -16,7 +17,6 @@
 namespace shanke {
 
 enum class ObjectiveFramework { Competency, ThreeDimensional }; // 核心素养, 三维目标
-enum class PlanDepth { Full, Brief };                           // 详案, 简案
 
 // A lesson plan (教案): a record of kind "plan", or "standard" for a standard plan of a column, with the
 // names of its places.
@@ -41,8 +41,8 @@ public:
     void setHeader(const LessonHeader& header);
     ObjectiveFramework framework() const;
     void setFramework(ObjectiveFramework framework);
-    PlanDepth depth() const;
-    void setDepth(PlanDepth depth);
+    PlanLayout layout() const;
+    void setLayout(PlanLayout layout);
     // What it says of the lesson: without where and when it was published, and without what a teacher writes
     // after class or about the changes.
     QJsonObject taughtText() const;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Words<PlanSection, 14> Sections({{
+constexpr Words<PlanSection, 15> Sections({{
     {PlanSection::TextbookAnalysis, "textbookAnalysis"_L1},
     {PlanSection::LearnerAnalysis, "learnerAnalysis"_L1},
     {PlanSection::KeyPoints, "keyPoints"_L1},
@@ -20,6 +20,7 @@ constexpr Words<PlanSection, 14> Sections({{
     {PlanSection::TeacherPreparation, "teacherPreparation"_L1},
     {PlanSection::StudentPreparation, "studentPreparation"_L1},
     {PlanSection::SafetyNote, "safetyNote"_L1},
+    {PlanSection::Extension, "extension"_L1},
     {PlanSection::BoardDesign, "boardDesign"_L1},
     {PlanSection::Reflection, "reflection"_L1},
     {PlanSection::IndividualNotes, "individualNotes"_L1},

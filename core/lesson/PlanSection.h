@@ -19,6 +19,7 @@ enum class PlanSection {
     TeacherPreparation, // 教学准备: 师
     StudentPreparation, // 教学准备: 生
     SafetyNote,         // 安全提示
+    Extension,          // 活动延伸, of a kindergarten activity
     BoardDesign,        // 板书设计
     Reflection,         // 教学反思
     IndividualNotes,    // 二次备课 / 个性化修改, whole plan

@@ -3,6 +3,7 @@
 
 #include "lesson/Individualisation.h"
 #include "lesson/InlineMarkup.h"
+#include "lesson/PlanLanes.h"
 #include "lesson/Vocabulary.h"
 
 #include <QRegularExpression>
@@ -29,6 +30,11 @@ std::vector<Row> filled(std::vector<Row> rows)
     return rows;
 }
 
+bool isActivity(const LessonPlan& plan)
+{
+    return plan.layout() == PlanLayout::Activity;
+}
+
 bool isWritten(const Homework& homework)
 {
     return homework.written && homework.minutes > 0;
@@ -45,8 +51,8 @@ void checkLesson(const LessonPlan& plan, Findings& findings)
     require(!header.title.trimmed().isEmpty(), u"title"_s);
     require(!header.subject.isEmpty(), u"subject"_s);
     require(!header.grade.isEmpty(), u"grade"_s);
-    require(!header.edition.isEmpty(), u"edition"_s);
-    const bool fromBook = hasTextbook(header.edition);
+    require(isActivity(plan) || !header.edition.isEmpty(), u"edition"_s);
+    const bool fromBook = !isActivity(plan) && hasTextbook(header.edition);
     require(!fromBook || !header.volume.isEmpty(), u"volume"_s);
     require(!fromBook || header.unitNo > 0 || !header.lessonNo.isEmpty(), u"lessonNo"_s);
     if (!missing.isEmpty())
@@ -59,13 +65,14 @@ void checkPlace(const LessonPlan& plan, Findings& findings)
     QStringList missing;
     if (header.classes.isEmpty())
         missing.append(u"classes"_s);
-    if (header.periodCount < 1)
+    const bool hasPeriods = !isActivity(plan);
+    if (hasPeriods && header.periodCount < 1)
         missing.append(u"periodCount"_s);
-    if (header.periodNo < 1 || header.periodNo > std::max(1, header.periodCount))
+    if (hasPeriods && (header.periodNo < 1 || header.periodNo > std::max(1, header.periodCount)))
         missing.append(u"periodNo"_s);
     if (!header.plannedDate.isValid())
         missing.append(u"plannedDate"_s);
-    if (header.slot < 1)
+    if (hasPeriods && header.slot < 1)
         missing.append(u"slot"_s);
     if (!missing.isEmpty())
         findings.push_back({u"PF02"_s, Severity::Error, u"header"_s, missing});
@@ -99,6 +106,8 @@ void checkObjectives(const LessonPlan& plan, Findings& findings)
 
 void checkPoints(const LessonPlan& plan, Findings& findings)
 {
+    if (isActivity(plan))
+        return;
     QStringList missing;
     for (const PlanSection section : {PlanSection::KeyPoints, PlanSection::DifficultPoints}) {
         if (isBlank(plan.section(section)))
@@ -122,9 +131,11 @@ void checkMinutes(const LessonPlan& plan, Findings& findings)
                                  [](const TeachingStep& step) { return step.stage != LessonStage::In; }),
                   inClass.end());
     const int minutes = minutesInClass(inClass);
-    const int expected = periodMinutes(plan.header().grade);
+    const int expected = periodMinutes(isActivity(plan) ? u"K3"_s : plan.header().grade);
     const bool adds = std::all_of(inClass.begin(), inClass.end(), &isCountable);
-    if (inClass.size() < FewestSteps || minutes != expected || !adds) {
+    // An activity of small children may end early.
+    const bool fills = isActivity(plan) ? minutes > 0 && minutes <= expected : minutes == expected;
+    if (inClass.size() < FewestSteps || !fills || !adds) {
         findings.push_back(
             {u"PF05"_s,
              Severity::Warning,
@@ -136,13 +147,18 @@ void checkMinutes(const LessonPlan& plan, Findings& findings)
 void checkStages(const LessonPlan& plan, Findings& findings)
 {
     const std::vector<TeachingStep> steps = filled(plan.steps());
-    const bool givesHomework = !filled(plan.homework()).empty();
+    const auto says = [&](PlanSection section) {
+        return isActivity(plan) && !isBlank(plan.section(section));
+    };
+    const bool isPrepared = says(PlanSection::TeacherPreparation) || says(PlanSection::StudentPreparation);
+    const bool goesOn = !filled(plan.homework()).empty() || says(PlanSection::Extension);
     QStringList missing;
     for (const LessonStage stage : {LessonStage::Before, LessonStage::In, LessonStage::After}) {
         const bool hasStep = std::any_of(steps.begin(), steps.end(),
                                          [stage](const TeachingStep& step) { return step.stage == stage; });
-        const bool hasHomework = stage == LessonStage::After && givesHomework;
-        if (!hasStep && !hasHomework)
+        const bool isSaid =
+            (stage == LessonStage::After && goesOn) || (stage == LessonStage::Before && isPrepared);
+        if (!hasStep && !isSaid)
             missing.append(toWord(stage));
     }
     if (!missing.isEmpty())
@@ -151,6 +167,8 @@ void checkStages(const LessonPlan& plan, Findings& findings)
 
 void checkBoard(const LessonPlan& plan, Findings& findings)
 {
+    if (plan.layout() != PlanLayout::Full)
+        return;
     const Blocks board = plan.section(PlanSection::BoardDesign);
     const bool drawn = std::any_of(board.begin(), board.end(), [](const Block& block) {
         return block.type == u"image" || block.text.contains(u"<img "_s);
@@ -173,7 +191,7 @@ std::optional<int> homeworkLimit(const QString& grade)
 // Something of the plan is about this class: its pupils as they are, or a note beside the plan or a step.
 void checkIndividual(const LessonPlan& plan, Findings& findings)
 {
-    if (plan.isStandard())
+    if (plan.isStandard() || isActivity(plan))
         return;
     const Blocks learners = plan.section(PlanSection::LearnerAnalysis);
     const std::optional<LessonPlan> base = textOfBase(plan);
@@ -182,8 +200,10 @@ void checkIndividual(const LessonPlan& plan, Findings& findings)
     const bool isNoted = std::any_of(steps.begin(), steps.end(), [](const TeachingStep& step) {
         return !plainFromMarkup(step.individualNote).trimmed().isEmpty();
     });
+    const PlanSection place =
+        plan.layout() == PlanLayout::Brief ? PlanSection::IndividualNotes : PlanSection::LearnerAnalysis;
     if ((isBlank(learners) || !isOwn) && !isNoted && isBlank(plan.section(PlanSection::IndividualNotes)))
-        findings.push_back({u"PF10"_s, Severity::Warning, toWord(PlanSection::LearnerAnalysis), {}});
+        findings.push_back({u"PF10"_s, Severity::Warning, toWord(place), {}});
 }
 
 void checkSafety(const LessonPlan& plan, Findings& findings)
@@ -192,6 +212,47 @@ void checkSafety(const LessonPlan& plan, Findings& findings)
     const bool needed = header.subject == u"tiyu" || header.lessonType == u"EXPERIMENT";
     if (needed && isBlank(plan.section(PlanSection::SafetyNote)))
         findings.push_back({u"PF12"_s, Severity::Warning, toWord(PlanSection::SafetyNote), {}});
+}
+
+// A teacher in one room: each grade has the whole period, and only one is taught directly at a time.
+void checkLanes(const LessonPlan& plan, Findings& findings)
+{
+    const QStringList lanes = lanesOf(plan.toJson());
+    if (lanes.size() < 2)
+        return;
+    const std::vector<TeachingStep> steps = plan.steps();
+    if (const auto twice = taughtTwice(steps, lanes)) {
+        findings.push_back({u"PF16"_s,
+                            Severity::Warning,
+                            u"steps"_s,
+                            {u"TWICE"_s, QString::number(twice->from), QString::number(twice->to)}});
+        return;
+    }
+    const std::vector<int> minutes = minutesOfLanes(steps, lanes);
+    const auto shortest = std::min_element(minutes.begin(), minutes.end());
+    const int longest = *std::max_element(minutes.begin(), minutes.end());
+    if (*shortest < longest)
+        findings.push_back({u"PF16"_s,
+                            Severity::Warning,
+                            u"steps"_s,
+                            {u"SHORT"_s, lanes[shortest - minutes.begin()], QString::number(*shortest),
+                             QString::number(longest)}});
+}
+
+// Words of school that no small child is to meet.
+void checkWords(const LessonPlan& plan, Findings& findings)
+{
+    static const QRegularExpression words(u"作业|测验|考试|测试|当堂检测"_s);
+    if (!isActivity(plan))
+        return;
+    for (const TeachingStep& step : plan.steps()) {
+        const QRegularExpressionMatch said =
+            words.match(plainFromMarkup(step.title + step.teacherActivity + step.studentActivity));
+        if (said.hasMatch()) {
+            findings.push_back({u"PF16"_s, Severity::Warning, u"steps"_s, {u"WORD"_s, said.captured()}});
+            return;
+        }
+    }
 }
 
 } // namespace
@@ -210,6 +271,8 @@ std::vector<Finding> preflight(const LessonPlan& plan)
         findings.push_back(*over);
     checkIndividual(plan, findings);
     checkSafety(plan, findings);
+    checkLanes(plan, findings);
+    checkWords(plan, findings);
     return findings;
 }
 
@@ -223,7 +286,7 @@ qint64 writtenMinutes(const LessonPlan& plan)
 
 std::optional<Finding> homeworkOver(const LessonPlan& plan, qint64 otherMinutes)
 {
-    const auto limit = homeworkLimit(plan.header().grade);
+    const auto limit = isActivity(plan) ? std::optional(0) : homeworkLimit(plan.header().grade);
     if (!limit)
         return std::nullopt;
     const qint64 minutes = writtenMinutes(plan) + otherMinutes;
@@ -246,8 +309,8 @@ std::optional<Finding> missingGuide(const LessonPlan& plan, qsizetype guides)
     static const QStringList gradesWithout{u"P1"_s, u"P2"_s};
     static const QStringList subjectsWithout{u"tiyu"_s, u"yinyue"_s, u"meishu"_s};
     const LessonHeader header = plan.header();
-    const bool isWaived = header.grade.startsWith(u'K') || gradesWithout.contains(header.grade) ||
-                          subjectsWithout.contains(header.subject);
+    const bool isWaived =
+        isActivity(plan) || gradesWithout.contains(header.grade) || subjectsWithout.contains(header.subject);
     if (guides > 0 || isWaived)
         return std::nullopt;
     return Finding{u"PF09"_s, Severity::Warning, u"guides"_s, {}};

@@ -28,6 +28,15 @@ constexpr Words<StepKind, 8> Kinds({{
     {StepKind::Homework, "HOMEWORK"_L1, QT_TRANSLATE_NOOP("Kinds", "Setting homework")},
 }});
 
+const Choices& laneModes()
+{
+    static const Choices choices{
+        {u"DIRECT"_s, QT_TRANSLATE_NOOP("Kinds", "Taught directly")},
+        {u"INDEPENDENT"_s, QT_TRANSLATE_NOOP("Kinds", "Independent work")},
+    };
+    return choices;
+}
+
 } // namespace
 
 QString toWord(LessonStage stage)
@@ -68,6 +77,7 @@ const Fields<TeachingStep>& TeachingStep::fields()
         bindMarkup("individualNote"_L1, &S::individualNote, QT_TRANSLATE_NOOP("Kinds", "Individual note"))
             .seenBy(Reader::Reviewers),
         bindKey("gradeLane"_L1, &S::gradeLane, QT_TRANSLATE_NOOP("Kinds", "Grade"), gradeChoices()),
+        bindKey("laneMode"_L1, &S::laneMode, QT_TRANSLATE_NOOP("Kinds", "How the grade works"), laneModes()),
     };
     return fields;
 }

@@ -29,7 +29,8 @@ struct TeachingStep
     QString unreadMinutes;      // what was typed for them and is no number
     QString media;
     QString individualNote; // 个性化修改
-    QString gradeLane;      // a grade key in a multi-grade class, else empty
+    QString gradeLane;      // a grade key in a multi-grade class; empty: for all who are there
+    QString laneMode;       // of a lane: "DIRECT" 直接教学, "INDEPENDENT" 自动作业, or not said
     QJsonObject more;       // members and words this program does not know or cannot read
 
     static const Fields<TeachingStep>& fields();

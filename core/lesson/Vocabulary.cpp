@@ -68,6 +68,10 @@ const Choices& subjectChoices()
         {u"banhui"_s, QT_TRANSLATE_NOOP("Kinds", "Class meeting")},
         {u"difang"_s, QT_TRANSLATE_NOOP("Kinds", "Local course")},
         {u"xiaoben"_s, QT_TRANSLATE_NOOP("Kinds", "School-based course")},
+        {u"jiankang"_s, QT_TRANSLATE_NOOP("Kinds", "Health")},
+        {u"yuyan"_s, QT_TRANSLATE_NOOP("Kinds", "Language")},
+        {u"shehui"_s, QT_TRANSLATE_NOOP("Kinds", "Society")},
+        {u"yishu"_s, QT_TRANSLATE_NOOP("Kinds", "Arts")},
     };
     return choices;
 }
@@ -142,6 +146,12 @@ const Choices& lessonTypeChoices()
 const QStringList& subjectKeys()
 {
     static const QStringList keys = wordsOf(subjectChoices());
+    return keys;
+}
+
+const QStringList& domainKeys()
+{
+    static const QStringList keys{u"jiankang"_s, u"yuyan"_s, u"shehui"_s, u"kexue"_s, u"yishu"_s};
     return keys;
 }
 

@@ -10,6 +10,7 @@
 namespace shanke {
 
 const QStringList& subjectKeys();    // "yuwen", "shuxue", "yingyu"...
+const QStringList& domainKeys();     // 五大领域, the subjects of a kindergarten
 const QStringList& gradeKeys();      // "K1".."K3", "P1".."P6", "J1".."J3", "S1".."S3"
 const QStringList& volumeKeys();     // "A" 上册, "B" 下册, "Y" 全一册
 const QStringList& editionKeys();    // "TB" 统编, "RJ" 人教, "BSD" 北师大... "XB" 校本, "ZN" 自拟

@@ -5,6 +5,7 @@
 #include "lesson/Homework.h"
 #include "lesson/LessonHeader.h"
 #include "lesson/Objective.h"
+#include "lesson/OtherGrade.h"
 #include "lesson/PlanSection.h"
 #include "lesson/Preflight.h"
 #include "lesson/Resource.h"
@@ -54,6 +55,8 @@ std::vector<PlaceDescription> placesOfPlan()
     using S = PlanSection;
     return {
         placeOf<LessonHeader>(u"header"_s, PlaceType::Object, QT_TRANSLATE_NOOP("Kinds", "Lesson")),
+        optional(placeOf<OtherGrade>(u"lanes"_s, PlaceType::Items,
+                                     QT_TRANSLATE_NOOP("Kinds", "Other grades in the room"))),
         text(S::TextbookAnalysis, QT_TRANSLATE_NOOP("Kinds", "Textbook analysis")),
         forReviewers(text(S::LearnerAnalysis, QT_TRANSLATE_NOOP("Kinds", "Learner analysis"))),
         placeOf<Objective>(u"objectives"_s, PlaceType::Items, QT_TRANSLATE_NOOP("Kinds", "Objectives")),
@@ -65,6 +68,7 @@ std::vector<PlaceDescription> placesOfPlan()
         half(S::StudentPreparation, QT_TRANSLATE_NOOP("Kinds", "Pupils' preparation")),
         optional(text(S::SafetyNote, QT_TRANSLATE_NOOP("Kinds", "Safety note"))),
         placeOf<TeachingStep>(u"steps"_s, PlaceType::Items, QT_TRANSLATE_NOOP("Kinds", "Teaching process")),
+        optional(text(S::Extension, QT_TRANSLATE_NOOP("Kinds", "Extension of the activity"))),
         text(S::BoardDesign, QT_TRANSLATE_NOOP("Kinds", "Board design")),
         placeOf<Homework>(u"homework"_s, PlaceType::Items, QT_TRANSLATE_NOOP("Kinds", "Homework")),
         afterClass(S::Reflection, QT_TRANSLATE_NOOP("Kinds", "Reflection")),

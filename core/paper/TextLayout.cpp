@@ -64,6 +64,16 @@ SheetParagraphs labelled(const SheetCell& headCell, const SheetCell& cell)
     return paragraphs;
 }
 
+// Some cells reach over others: a row alone does not say what stands in its columns.
+bool hasSpans(const SheetTable& table)
+{
+    return std::any_of(table.rows.begin() + table.headRows, table.rows.end(), [&](const SheetRow& row) {
+        const bool isPart = row.size() > 1 && row.size() < table.widths.size();
+        return isPart ||
+               std::any_of(row.begin(), row.end(), [](const SheetCell& cell) { return cell.rows > 1; });
+    });
+}
+
 } // namespace
 
 PaperBlocks TextLayout::take(const std::vector<PaperSection>& sections)
@@ -113,14 +123,14 @@ void TextLayout::addFacts(const std::vector<SheetFact>& facts)
     }
 }
 
-// A table to fill in, or one without names for its columns, stays one.
+// A table to fill in, or one without names for its columns, stays one, and one of spans.
 void TextLayout::addTable(const SheetTable& table)
 {
     const bool isFilled =
         std::any_of(table.rows.begin() + table.headRows, table.rows.end(), [](const SheetRow& row) {
             return std::any_of(row.begin(), row.end(), [](const SheetCell& cell) { return !isBlank(cell); });
         });
-    if (table.headRows != 1 || !isFilled) {
+    if (table.headRows != 1 || !isFilled || hasSpans(table)) {
         m_blocks.push_back(table);
         return;
     }

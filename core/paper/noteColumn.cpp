@@ -22,12 +22,12 @@ size_t stepColumnsIn(const SheetTable& table)
     const std::vector<SheetLabel> labels = stepColumns();
     if (table.headRows == 0 || table.rows.empty())
         return 0;
+    // What the pupils do is called otherwise in a kindergarten.
     const SheetRow& head = table.rows.front();
-    for (size_t i = 0; i < head.size(); ++i) {
-        if (i >= labels.size() || !says(head[i], labels[i]))
-            return 0;
-    }
-    return head.size();
+    const size_t columns = head.size();
+    const bool isProcess = columns + 1 >= labels.size() && columns <= labels.size() &&
+                           says(head[0], labels[0]) && says(head[1], labels[1]) && says(head[3], labels[3]);
+    return isProcess ? columns : 0;
 }
 
 bool isLastColumnBlank(const SheetTable& table)

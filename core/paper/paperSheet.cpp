@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/paperSheet.h"
 
+#include "lesson/PlanLayout.h"
 #include "paper/paperLabels.h"
 #include "sheet/sheetLabels.h"
 #include "sheet/sheetOf.h"
@@ -101,7 +102,9 @@ void addPictures(PaperSheet& sheet, const QHash<QString, QByteArray>& files)
 PaperSheet paperSheet(const KindDescription& kind, const QJsonObject& document, Reader reader,
                       const SheetLanguage& language)
 {
-    PaperSheet sheet{.title = {}, .kind = SheetLabel{kind.label}, .parts = sheetOf(kind, document, reader)};
+    PaperSheet sheet{.title = {},
+                     .kind = SheetLabel{shownLabel(kind, document)},
+                     .parts = sheetOf(kind, document, reader)};
     leaveBlank(sheet.parts);
     std::erase_if(sheet.parts, [&](const SheetPart& part) { return saysRelease(part, kind); });
     sheet.title = titleOf(sheet.parts, language);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet/sheetOf.h"
 
+#include "lesson/PlanLayout.h"
 #include "sheet/fieldText.h"
 #include "sheet/placeBuilders.h"
 #include "sheet/sheetLabels.h"
@@ -50,18 +51,21 @@ class WholeSheet
 {
 public:
     WholeSheet(const KindDescription& kind, const QJsonObject& document, Reader reader)
-        : m_kind(kind), m_document(documentFor(kind, document, reader)), m_reader(reader)
+        : m_kind(kind),
+          m_document(documentFor(kind, document, reader)),
+          m_reader(reader),
+          m_places(shownPlaces(kind, m_document))
     {
     }
 
     SheetParts parts() const
     {
         SheetParts parts{{title()}};
-        const std::vector<PlaceDescription>& places = m_kind.places;
-        for (size_t i = 0; i < places.size(); ++i) {
-            const bool isPair = places[i].isHalfWide;
+        for (size_t i = 0; i < m_places.size(); ++i) {
+            const bool isPair =
+                m_places[i]->isHalfWide && i + 1 < m_places.size() && m_places[i + 1]->isHalfWide;
             const SheetParts added =
-                isPair ? pair(section(places[i]), section(places[i + 1])) : section(places[i]);
+                isPair ? pair(section(*m_places[i]), section(*m_places[i + 1])) : section(*m_places[i]);
             parts.insert(parts.end(), added.begin(), added.end());
             i += isPair ? 1 : 0;
         }
@@ -83,7 +87,7 @@ private:
             if (const SheetRuns runs = fieldText(*field, value); !runs.empty())
                 return {runs, spot};
         }
-        return {{{SheetLabel{m_kind.label}}, {SheetLabel(withoutTitle())}}, spot};
+        return {{{SheetLabel{shownLabel(m_kind, m_document)}}, {SheetLabel(withoutTitle())}}, spot};
     }
 
     // The place under the title needs no heading, and nobody misses it.
@@ -92,7 +96,7 @@ private:
         if (place.type == PlaceType::Files || !maySee(m_reader, place.reader))
             return {};
         SheetParts parts = body(place);
-        const bool isUnderTitle = &place == &m_kind.places.front() && place.type == PlaceType::Object;
+        const bool isUnderTitle = &place == m_places.front() && place.type == PlaceType::Object;
         if (isUnderTitle || (parts.empty() && place.isOptional))
             return parts;
         const SheetSpot spot{place.key};
@@ -112,6 +116,7 @@ private:
     const KindDescription& m_kind;
     const QJsonObject m_document;
     const Reader m_reader;
+    const std::vector<const PlaceDescription*> m_places;
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/arranged.h"
+#include "paper/htmlFile.h"
 #include "sheet/sheetLabels.h"
 #include "support/catch.h"
 #include "unit/paper/PaperFixtures.h"
@@ -124,4 +125,33 @@ TEST_CASE("what pupils work on has a line for their name", "[paper][layout]")
     CHECK(plainOf(arranged(fixtureSheet(u"guide"_s, Reader::All).parts, {})).contains(u"姓名"_s));
     CHECK(!plainOf(arranged(fixtureSheet(u"guide"_s, Reader::Staff).parts, {})).contains(u"姓名"_s));
     CHECK(!plainOf(arranged(fixtureSheet(u"plan"_s, Reader::All).parts, {})).contains(u"姓名"_s));
+}
+
+TEST_CASE("Two grades stay beside each other in every layout, with all that their steps say",
+          "[paper][lanes]")
+{
+    QJsonArray steps;
+    for (const QString& lane : {u"P1"_s, u"P3"_s}) {
+        const int minutes = lane == u"P1" ? 20 : 8;
+        for (const QString& id : {lane + u"甲"_s, lane + u"乙"_s})
+            steps.append(QJsonObject{{u"id"_s, id},
+                                     {u"stage"_s, u"IN"_s},
+                                     {u"gradeLane"_s, lane},
+                                     {u"minutes"_s, minutes},
+                                     {u"teacherActivity"_s, id + u"教师"_s},
+                                     {u"studentActivity"_s, id + u"学生"_s}});
+    }
+    QJsonObject plan = kindFixture(u"plan"_s);
+    plan.insert(u"steps"_s, steps);
+    for (const PaperLayout layout : {PaperLayout::Table, PaperLayout::Prose, PaperLayout::Card}) {
+        for (const bool hasNoteColumn : {false, true}) {
+            const PaperBlocks blocks =
+                arranged(sheetOfDocument(plan).parts, {PaperSize::A4, layout, hasNoteColumn});
+            for (const QString& said : {u"P1甲教师"_s, u"P1乙学生"_s, u"P3甲学生"_s, u"P3乙教师"_s})
+                CHECK(plainOf(blocks).count(said) == 1);
+        }
+    }
+    const QString html = QString::fromUtf8(htmlFile({sheetOfDocument(plan)}, {}, chinese()));
+    CHECK(html.contains(u"rowspan"_s));
+    CHECK(html.contains(u"一年级"_s));
 }

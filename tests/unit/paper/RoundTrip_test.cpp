@@ -70,6 +70,21 @@ void checkSame(const Record& read, const QJsonObject& written, const QStringList
     }
 }
 
+// Other grades, how a grade works, and what goes on after an activity: the import reads no such forms.
+QJsonObject ofOneGrade(QJsonObject plan)
+{
+    plan.remove(u"lanes"_s);
+    plan.remove(u"extension"_s);
+    QJsonArray steps;
+    for (const QJsonValue& value : plan.value(u"steps"_s).toArray()) {
+        QJsonObject step = value.toObject();
+        step.remove(u"laneMode"_s);
+        steps.append(step);
+    }
+    plan.insert(u"steps"_s, steps);
+    return plan;
+}
+
 } // namespace
 
 TEST_CASE("a plan comes back from Word as it was", "[paper][roundtrip]")
@@ -84,7 +99,8 @@ TEST_CASE("a plan comes back from Word as it was", "[paper][roundtrip]")
     }
     SECTION("with every field of the kind")
     {
-        checkSame(readBack(kindFixture(u"plan"_s)), kindFixture(u"plan"_s));
+        const QJsonObject plan = ofOneGrade(kindFixture(u"plan"_s));
+        checkSame(readBack(plan), plan);
     }
 }
 

@@ -162,3 +162,47 @@ TEST_CASE("What a lesson uses stands at the end of its sheet with its source, wh
     CHECK(text.endsWith(u"My own work  谜语<b>"_s)); // the empty row is not there
     CHECK_FALSE(sheetOfPlan(fixtureA().toJson(), Reader::All).mentionsPlace(u"resources"_s));
 }
+
+TEST_CASE("Two grades stand in two columns, with what they do at the same time in one row",
+          "[sheet][plan][lanes]")
+{
+    const auto step = [](const QString& id, const QString& lane, int minutes, const QString& mode) {
+        return QJsonObject{{u"id"_s, id},
+                           {u"stage"_s, u"IN"_s},
+                           {u"gradeLane"_s, lane},
+                           {u"minutes"_s, minutes},
+                           {u"laneMode"_s, mode},
+                           {u"title"_s, id + u"题"_s},
+                           {u"intent"_s, u"意图"_s},
+                           {u"individualNote"_s, u"私"_s}};
+    };
+    const QJsonObject plan =
+        planOfSteps({step(u"a"_s, u"P1"_s, 20, u"DIRECT"_s), step(u"b"_s, u"P3"_s, 8, u"INDEPENDENT"_s),
+                     step(u"c"_s, u"P3"_s, 12, u"INDEPENDENT"_s), step(u"d"_s, {}, 5, {})});
+    const SheetContents sheet = sheetOfPlan(plan);
+    const SheetTable& table = stepsOf(sheet);
+    REQUIRE(table.widths.size() == 3);
+    REQUIRE(table.rows.size() == 5); // head, band, 0–8, 8–20, 20–25
+    CHECK(textOfCell(table.rows[0][1]) == u"Grade 1");
+    CHECK(textOfCell(table.rows[0][2]) == u"Grade 3");
+    CHECK(textOfCell(table.rows[2][0]) == u"0–8");
+    CHECK(table.rows[2][1].rows == 2);
+    CHECK(table.rows[3].size() == 2); // the first lane reaches down
+    CHECK(table.rows[4][1].columns == 2);
+    CHECK(sheet.text().contains(u"Taught directly"_s));
+    for (const QString& id : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
+        CHECK(sheet.hasSpot({u"steps"_s, id}));
+    CHECK(sheet.text().contains(u"私"_s));
+    CHECK_FALSE(sheetOfPlan(plan, Reader::All).text().contains(u"私"_s));
+}
+
+TEST_CASE("An activity plan stands on its sheet in the words of a kindergarten", "[sheet][plan]")
+{
+    QJsonObject plan = planOfSteps({QJsonObject{{u"id"_s, u"a"_s}, {u"title"_s, u"走"_s}}});
+    plan.insert(u"header"_s, QJsonObject{{u"grade"_s, u"K2"_s}, {u"subject"_s, u"jiankang"_s}});
+    const SheetContents sheet = sheetOfPlan(plan);
+    for (const QString& word : {u"Activity plan"_s, u"Domain"_s, u"Age group"_s, u"Activity goals"_s,
+                                u"Activity process"_s, u"Children's activity"_s})
+        CHECK(sheet.text().contains(word));
+    CHECK_FALSE(sheet.headings().contains(u"boardDesign"_s));
+}
