@@ -5512,6 +5512,20 @@
             <source>not on this PC</source>
             <translation>not on this PC</translation>
         </message>
+        <message>
+            <source>Two grades are taught directly at the same time, minutes %1 to %2</source>
+            <extracomment>%1, %2: minutes since class began</extracomment>
+            <translation>Two grades are taught directly at the same time, minutes %1 to %2</translation>
+        </message>
+        <message>
+            <source>%1 has %2 of %3 minutes</source>
+            <extracomment>%1 is a grade</extracomment>
+            <translation>%1 has %2 of %3 minutes</translation>
+        </message>
+        <message>
+            <source>“%1” is no word for small children</source>
+            <translation>“%1” is no word for small children</translation>
+        </message>
     </context>
     <context>
         <name>shanke::GuideItemRow</name>
@@ -6379,6 +6393,26 @@
         <message>
             <source>Columns…</source>
             <translation>Columns…</translation>
+        </message>
+        <message>
+            <source>Another form of plan</source>
+            <translation>Another form of plan</translation>
+        </message>
+        <message>
+            <source>Full plan</source>
+            <translation>Full plan</translation>
+        </message>
+        <message>
+            <source>Brief plan</source>
+            <translation>Brief plan</translation>
+        </message>
+        <message>
+            <source>Kindergarten activity</source>
+            <translation>Kindergarten activity</translation>
+        </message>
+        <message>
+            <source>Two grades in one room</source>
+            <translation>Two grades in one room</translation>
         </message>
     </context>
     <context>
@@ -7261,6 +7295,14 @@
         <message>
             <source>Take the step out (Ctrl+Shift+Delete)</source>
             <translation>Take the step out (Ctrl+Shift+Delete)</translation>
+        </message>
+        <message>
+            <source>For which grade</source>
+            <translation>For which grade</translation>
+        </message>
+        <message>
+            <source>All grades</source>
+            <translation>All grades</translation>
         </message>
     </context>
     <context>
@@ -10555,6 +10597,44 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>On: %1</source>
             <translation>On: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::LaneBoard</name>
+        <message>
+            <source>Minutes %1 to %2 of the class</source>
+            <translation>Minutes %1 to %2 of the class</translation>
+        </message>
+        <message>
+            <source>Add a step: %1</source>
+            <translation>Add a step: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PlanFormButton</name>
+        <message>
+            <source>Form of the plan</source>
+            <translation>Form of the plan</translation>
+        </message>
+        <message>
+            <source>Form of the plan: nothing that is written is lost by another one</source>
+            <translation>Form of the plan: nothing that is written is lost by another one</translation>
+        </message>
+        <message>
+            <source>Full plan</source>
+            <translation>Full plan</translation>
+        </message>
+        <message>
+            <source>Brief plan</source>
+            <translation>Brief plan</translation>
+        </message>
+        <message>
+            <source>Kindergarten activity</source>
+            <translation>Kindergarten activity</translation>
+        </message>
+        <message>
+            <source>Another grade in the same room</source>
+            <translation>Another grade in the same room</translation>
         </message>
     </context>
 </TS>

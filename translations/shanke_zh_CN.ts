@@ -5469,6 +5469,20 @@
             <source>not on this PC</source>
             <translation>不在这台电脑上</translation>
         </message>
+        <message>
+            <source>Two grades are taught directly at the same time, minutes %1 to %2</source>
+            <extracomment>%1, %2: minutes since class began</extracomment>
+            <translation>第 %1 到 %2 分钟有两个年级同时直接教学</translation>
+        </message>
+        <message>
+            <source>%1 has %2 of %3 minutes</source>
+            <extracomment>%1 is a grade</extracomment>
+            <translation>%1只安排了 %2 分钟，全课 %3 分钟</translation>
+        </message>
+        <message>
+            <source>“%1” is no word for small children</source>
+            <translation>“%1”不适合用于幼儿</translation>
+        </message>
     </context>
     <context>
         <name>shanke::GuideItemRow</name>
@@ -6329,6 +6343,26 @@
         <message>
             <source>Columns…</source>
             <translation>栏目…</translation>
+        </message>
+        <message>
+            <source>Another form of plan</source>
+            <translation>其他形式的教案</translation>
+        </message>
+        <message>
+            <source>Full plan</source>
+            <translation>详案</translation>
+        </message>
+        <message>
+            <source>Brief plan</source>
+            <translation>简案</translation>
+        </message>
+        <message>
+            <source>Kindergarten activity</source>
+            <translation>幼儿园活动</translation>
+        </message>
+        <message>
+            <source>Two grades in one room</source>
+            <translation>复式教案（两个年级同堂）</translation>
         </message>
     </context>
     <context>
@@ -7206,6 +7240,14 @@
         <message>
             <source>Take the step out (Ctrl+Shift+Delete)</source>
             <translation>删除环节 (Ctrl+Shift+Delete)</translation>
+        </message>
+        <message>
+            <source>For which grade</source>
+            <translation>哪个年级</translation>
+        </message>
+        <message>
+            <source>All grades</source>
+            <translation>全体</translation>
         </message>
     </context>
     <context>
@@ -10452,6 +10494,44 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>On: %1</source>
             <translation>针对：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::LaneBoard</name>
+        <message>
+            <source>Minutes %1 to %2 of the class</source>
+            <translation>课上第 %1 到 %2 分钟</translation>
+        </message>
+        <message>
+            <source>Add a step: %1</source>
+            <translation>添加环节：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::PlanFormButton</name>
+        <message>
+            <source>Form of the plan</source>
+            <translation>教案形式</translation>
+        </message>
+        <message>
+            <source>Form of the plan: nothing that is written is lost by another one</source>
+            <translation>教案形式：换一种形式，写过的内容都不会丢</translation>
+        </message>
+        <message>
+            <source>Full plan</source>
+            <translation>详案</translation>
+        </message>
+        <message>
+            <source>Brief plan</source>
+            <translation>简案</translation>
+        </message>
+        <message>
+            <source>Kindergarten activity</source>
+            <translation>幼儿园活动</translation>
+        </message>
+        <message>
+            <source>Another grade in the same room</source>
+            <translation>同堂再加一个年级（复式）</translation>
         </message>
     </context>
 </TS>

@@ -199,9 +199,9 @@ void EditorPage::openRecord(const DocId& id)
     afterLeaving([this, id] { m_session.open(id); });
 }
 
-void EditorPage::newPlan()
+void EditorPage::newPlan(PlanStart start)
 {
-    afterLeaving([this] { m_session.start(m_workspace.plans().blank()); });
+    afterLeaving([this, start] { m_session.start(begunAs(m_workspace.plans().blank(), start)); });
 }
 
 void EditorPage::newRecord(const KindDescription& kind)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lesson/PlanLayout.h"
 #include "ui/editor/Attachments.h"
 #include "ui/editor/EditorFacts.h"
 #include "ui/editor/LessonDocuments.h"
@@ -43,7 +44,7 @@ public:
 
 public slots:
     void openRecord(const shanke::DocId& id);
-    void newPlan();
+    void newPlan(shanke::PlanStart start = shanke::PlanStart::Full);
     void newRecord(const shanke::KindDescription& kind);
     void newPlanFrom(const shanke::DocId& id);
     // A plan for a lesson of the timetable: its header is filled in.

@@ -69,6 +69,23 @@ QString sentenceBeside(const Finding& finding)
     return {};
 }
 
+// Of two grades in one room, and of a kindergarten.
+QString sentenceAboutForm(const Finding& finding)
+{
+    const QStringList& details = finding.details;
+    if (finding.code != u"PF16")
+        return {};
+    if (details.value(0) == u"TWICE")
+        //: %1, %2: minutes since class began
+        return FindingModel::tr("Two grades are taught directly at the same time, minutes %1 to %2")
+            .arg(details.value(1), details.value(2));
+    if (details.value(0) == u"SHORT")
+        //: %1 is a grade
+        return FindingModel::tr("%1 has %2 of %3 minutes")
+            .arg(Words::grade(details.value(1)), details.value(2), details.value(3));
+    return FindingModel::tr("“%1” is no word for small children").arg(details.value(1));
+}
+
 QString sentenceAboutGuide(const QString& code)
 {
     if (code == u"SG01")
@@ -155,7 +172,8 @@ QString FindingModel::sentence(const Finding& finding) const
     if (code == u"PF15")
         return tr("%n place(s) were written differently on two devices: choose first", nullptr,
                   details.value(0).toInt());
-    for (const QString& other : {sentenceBeside(finding), sentenceAboutGuide(code)})
+    for (const QString& other :
+         {sentenceBeside(finding), sentenceAboutForm(finding), sentenceAboutGuide(code)})
         if (!other.isEmpty())
             return other;
     return code + u' ' + details.join(tr(", "));

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/HeaderEditor.h"
 
+#include "lesson/planKinds.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/Theme.h"
 #include "ui/editor/HeaderForm.h"
 #include "ui/editor/LessonPickerDialog.h"
 #include "ui/editor/PickedLessonBar.h"
+#include "ui/editor/PlanFormButton.h"
 #include "ui/editor/Textbooks.h"
 
 #include <QVBoxLayout>
@@ -14,8 +16,24 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isOfPlan(const Record& record)
+{
+    return record.kind().word == planKind().word || record.kind().word == standardKind().word;
+}
+
+PlanLayout layoutOf(const Record& record)
+{
+    return isOfPlan(record) ? planLayout(record.toJson()) : PlanLayout::Full;
+}
+
+} // namespace
+
 HeaderEditor::HeaderEditor(RecordEdits& edits, const PlaceDescription& place, QWidget* parent)
-    : PlaceEditor(edits, place, parent), m_form(new HeaderForm), m_lesson(new PickedLessonBar)
+    : PlaceEditor(edits, place, parent),
+      m_form(new HeaderForm(layoutOf(edits.record()))),
+      m_lesson(new PickedLessonBar)
 {
     connect(m_form, &HeaderForm::edited, this,
             [this](const LessonHeader& header) { this->edits().setObject(this->place().key, header); });
@@ -27,6 +45,10 @@ HeaderEditor::HeaderEditor(RecordEdits& edits, const PlaceDescription& place, QW
     layout->addWidget(m_form);
     layout->addWidget(m_lesson);
     fill(body);
+    if (isOfPlan(edits.record())) {
+        m_planForm = new PlanFormButton(edits);
+        m_form->addBesideTitle(m_planForm);
+    }
 }
 
 void HeaderEditor::setTextbooks(Textbooks& textbooks)
@@ -46,6 +68,8 @@ void HeaderEditor::show(const Record& record)
 {
     m_form->showHeader(record.object<LessonHeader>(place().key));
     showLesson();
+    if (m_planForm)
+        m_planForm->showForm();
 }
 
 QWidget* HeaderEditor::goTo(const QString& field)

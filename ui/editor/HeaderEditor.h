@@ -8,11 +8,12 @@ namespace shanke {
 
 class HeaderForm;
 class PickedLessonBar;
+class PlanFormButton;
 class Textbooks;
 
 // The head of a lesson's document: what lesson it is, for whom and when. With textbooks, the lesson is picked
 // there, which fills what the book says of it; typing stays possible. Objects: "editor.pickLesson", and those
-// of HeaderForm and PickedLessonBar.
+// of HeaderForm, PickedLessonBar and PlanFormButton.
 class HeaderEditor : public PlaceEditor
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ private:
 
     HeaderForm* m_form;
     PickedLessonBar* m_lesson;
+    PlanFormButton* m_planForm = nullptr; // of a plan
     Textbooks* m_textbooks = nullptr;
 };
 

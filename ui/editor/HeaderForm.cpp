@@ -2,6 +2,7 @@
 #include "ui/editor/HeaderForm.h"
 
 #include "lesson/Vocabulary.h"
+#include "lesson/planKinds.h"
 #include "sheet/sheetLabels.h"
 #include "ui/common/KindWords.h"
 #include "ui/common/Labels.h"
@@ -50,14 +51,10 @@ int mostOf(const QString& member)
     return most.value(member, 99);
 }
 
-// Number and title of a unit stand in one cell.
-QString nameOf(const QString& key)
+const PlaceDescription* headerPlace(PlanLayout layout)
 {
-    if (key == u"unit")
-        return SheetWords::text(unitLabel());
-    const auto& fields = LessonHeader::fields().bound();
-    const auto is = [&](const BoundField<LessonHeader>& field) { return field.described.key == key; };
-    return KindWords::label(std::find_if(fields.begin(), fields.end(), is)->described.label);
+    const Record plan = withLayout(Record::create(planKind(), {}, {}), layout);
+    return shownPlaces(planKind(), plan.toJson()).front();
 }
 
 QStringList classNames(const QString& text)
@@ -68,10 +65,27 @@ QStringList classNames(const QString& text)
 
 } // namespace
 
-HeaderForm::HeaderForm(QWidget* parent) : QWidget(parent), m_titleLine(new QHBoxLayout)
+HeaderForm::HeaderForm(PlanLayout layout, QWidget* parent)
+    : QWidget(parent), m_layout(layout), m_place(headerPlace(layout)), m_titleLine(new QHBoxLayout)
 {
     createFields();
     createTable();
+}
+
+// Number and title of a unit stand in one cell.
+QString HeaderForm::nameOf(const QString& key) const
+{
+    return key == u"unit" ? SheetWords::text(unitLabel()) : KindWords::label(m_place->field(key)->label);
+}
+
+// What a kindergarten has to choose from is a part of it.
+QStringList HeaderForm::keysOf(const QString& member) const
+{
+    if (m_layout != PlanLayout::Activity)
+        return choicesOf(member).keys;
+    if (member == u"subject")
+        return domainKeys();
+    return member == u"grade" ? gradeKeys().filter(u"K"_s) : choicesOf(member).keys;
 }
 
 void HeaderForm::createFields()
@@ -89,7 +103,7 @@ void HeaderForm::createFields()
     const auto hint = [this](const QString& key, const QString& text) {
         qobject_cast<QLineEdit*>(m_fields.value(key))->setPlaceholderText(text);
     };
-    hint(u"title"_s, tr("Lesson title"));
+    hint(u"title"_s, m_layout == PlanLayout::Activity ? nameOf(u"title"_s) : tr("Lesson title"));
     hint(u"editionYear"_s, tr("year"));
     hint(u"unitNo"_s, tr("no.", "number of a unit"));
     hint(u"unitTitle"_s, tr("its title", "of a unit"));
@@ -140,7 +154,7 @@ void HeaderForm::createChoice(const QString& key, QString LessonHeader::*member)
     auto* choice = new ChoiceField;
     const HeaderChoices choices = choicesOf(key);
     choice->addKey(QString(), QString());
-    for (const QString& each : choices.keys)
+    for (const QString& each : keysOf(key))
         choice->addKey(each, choices.word(each));
     connect(choice, &ChoiceField::edited, this, &HeaderForm::read);
     addField(key, choice,
@@ -218,6 +232,32 @@ void HeaderForm::createTable()
     auto* table = new PairGrid(pairsInARow);
     table->setProperty("sheet", u"grid"_s);
     table->setAttribute(Qt::WA_StyledBackground);
+    m_layout == PlanLayout::Activity ? createActivityPairs(table) : createPairs(table);
+    for (QWidget* field : std::as_const(m_fields)) {
+        if (!field->parent() && field != m_fields.value(u"title"_s)) { // kept, and not to be seen
+            field->setParent(this);
+            field->hide();
+        }
+    }
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::medium);
+    m_titleLine->addWidget(m_fields.value(u"title"_s), 1);
+    layout->addLayout(m_titleLine);
+    layout->addWidget(table);
+    layout->addWidget(new FieldRemarks(m_readFields));
+}
+
+void HeaderForm::createActivityPairs(PairGrid* table)
+{
+    for (const QString& key : {u"subject"_s, u"grade"_s, u"classes"_s, u"teachingWeek"_s, u"plannedDate"_s,
+                               u"slot"_s, u"preparedDate"_s, u"mainPreparer"_s})
+        addPair(table, key, {key});
+}
+
+void HeaderForm::createPairs(PairGrid* table)
+{
     addPair(table, u"subject"_s, {u"subject"_s});
     addPair(table, u"grade"_s, {u"grade"_s, u"volume"_s});
     addPair(table, u"edition"_s, {u"edition"_s, u"editionYear"_s});
@@ -228,14 +268,6 @@ void HeaderForm::createTable()
     for (const QString& key : {u"classes"_s, u"teachingWeek"_s, u"plannedDate"_s, u"slot"_s,
                                u"preparedDate"_s, u"mainPreparer"_s, u"secondPreparer"_s})
         addPair(table, key, {key});
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::medium);
-    m_titleLine->addWidget(m_fields.value(u"title"_s), 1);
-    layout->addLayout(m_titleLine);
-    layout->addWidget(table);
-    layout->addWidget(new FieldRemarks(m_readFields));
 }
 
 void HeaderForm::showHeader(const LessonHeader& header)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lesson/LessonHeader.h"
+#include "lesson/PlanLayout.h"
 
 #include <QHash>
 #include <QWidget>
@@ -20,7 +21,8 @@ class HeaderForm : public QWidget
 {
     Q_OBJECT
 public:
-    explicit HeaderForm(QWidget* parent = nullptr);
+    // Of an activity: without what only a lesson of a textbook has.
+    explicit HeaderForm(PlanLayout layout = PlanLayout::Full, QWidget* parent = nullptr);
 
     // Says nothing through edited(). A field that already shows its value is not touched.
     void showHeader(const LessonHeader& header);
@@ -54,6 +56,13 @@ private:
     void addPair(PairGrid* table, const QString& label, const QStringList& keys);
     void read();
 
+    QString nameOf(const QString& key) const;
+    QStringList keysOf(const QString& member) const;
+    void createPairs(PairGrid* table);
+    void createActivityPairs(PairGrid* table);
+
+    PlanLayout m_layout;
+    const PlaceDescription* m_place; // as it is called
     QHBoxLayout* m_titleLine;
     bool m_showing = false;
     LessonHeader m_header;             // as shown; what no field edits stays in it

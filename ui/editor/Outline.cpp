@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/Outline.h"
 
+#include "lesson/PlanLayout.h"
 #include "lesson/emptyPlace.h"
 #include "ui/common/Icons.h"
 #include "ui/common/KindWords.h"
@@ -61,18 +62,18 @@ QList<OutlineRow> outlineOf(const Record& record, const std::vector<Finding>& fi
                             const QStringList& commentedPlaces)
 {
     QList<OutlineRow> rows;
-    for (const PlaceDescription& place : record.kind().places) {
-        if (place.type == PlaceType::Files)
+    for (const PlaceDescription* place : shownPlaces(record.kind(), record.toJson())) {
+        if (place->type == PlaceType::Files)
             continue;
-        rows.append({place.key,
+        rows.append({place->key,
                      {},
-                     KindWords::label(place.label),
-                     isEmptyPlace(record, place),
-                     countAt(place.key, Severity::Error, findings),
-                     countAt(place.key, Severity::Warning, findings),
-                     int(commentedPlaces.count(place.key))});
-        if (place.key == u"steps")
-            addStages(rows, place.key, record.items<TeachingStep>(place.key));
+                     KindWords::label(place->label),
+                     isEmptyPlace(record, *place),
+                     countAt(place->key, Severity::Error, findings),
+                     countAt(place->key, Severity::Warning, findings),
+                     int(commentedPlaces.count(place->key))});
+        if (place->key == u"steps")
+            addStages(rows, place->key, record.items<TeachingStep>(place->key));
     }
     return rows;
 }

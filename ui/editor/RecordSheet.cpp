@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/RecordSheet.h"
 
+#include "lesson/PlanLayout.h"
 #include "ui/common/Theme.h"
 #include "ui/editor/HeaderEditor.h"
 #include "ui/editor/LessonGridEditor.h"
@@ -21,6 +22,12 @@ namespace {
 
 constexpr int sheetMargin = 32;
 constexpr int widestSheet = 860;
+
+// A kind is described in more than one list.
+bool isSamePlace(const PlaceDescription* a, const PlaceDescription* b)
+{
+    return a->key == b->key && QByteArrayView(a->label) == QByteArrayView(b->label);
+}
 
 // The fields below `layout` in the order they stand in it.
 void collectFields(QLayout* layout, QList<QPointer<QWidget>>& fields)
@@ -52,19 +59,33 @@ RecordSheet::RecordSheet(RecordEdits& edits, Textbooks& textbooks, Colleagues& c
     showPlace({});
 }
 
-// A sheet of another kind is made anew.
-void RecordSheet::build()
+// A sheet of another kind or layout is made anew. What somebody empties as they type stays where it is.
+bool RecordSheet::isBuiltFor(const Places& places, bool isTyping) const
 {
+    if (m_kind != m_edits.record().kind().word)
+        return false;
+    if (!isTyping)
+        return std::equal(places.begin(), places.end(), m_places.begin(), m_places.end(), &isSamePlace);
+    return std::all_of(places.begin(), places.end(), [this](const PlaceDescription* place) {
+        return std::any_of(m_places.begin(), m_places.end(),
+                           [&](const PlaceDescription* there) { return isSamePlace(place, there); });
+    });
+}
+
+void RecordSheet::build(const Places& places)
+{
+    m_kind = m_edits.record().kind().word;
+    m_places = places;
     m_sections.clear();
     m_chain.clear();
     auto* sheet = new QFrame;
     sheet->setProperty("sheet", u"paper"_s);
     sheet->setMaximumWidth(scaled(widestSheet));
-    auto* places = new QVBoxLayout(sheet);
-    places->setContentsMargins(sheetMargin, spacing::page, sheetMargin, sheetMargin);
-    places->setSpacing(spacing::large);
-    addPlaces(places);
-    places->addStretch(1);
+    auto* rows = new QVBoxLayout(sheet);
+    rows->setContentsMargins(sheetMargin, spacing::page, sheetMargin, sheetMargin);
+    rows->setSpacing(spacing::large);
+    addPlaces(rows);
+    rows->addStretch(1);
 
     auto* desk = new QWidget;
     auto* layout = new QHBoxLayout(desk);
@@ -72,6 +93,10 @@ void RecordSheet::build()
     layout->addStretch(1);
     layout->addWidget(sheet, 100);
     layout->addStretch(1);
+    if (QWidget* before = takeWidget()) { // the change may come from one of its fields
+        before->hide();
+        before->deleteLater();
+    }
     setWidget(desk);
     m_own = new OwnMarks(m_sections, desk);
     m_marks = new CommentMarks(desk, [this](const SheetSpot& spot) { return rectOf(spot); });
@@ -81,18 +106,18 @@ void RecordSheet::build()
 // In the order of print; two places of half the width stand beside each other.
 void RecordSheet::addPlaces(QBoxLayout* layout)
 {
-    const KindDescription& kind = m_edits.record().kind();
-    m_kind = kind.word;
     QBoxLayout* pair = nullptr;
-    for (const PlaceDescription& place : kind.places) {
-        PlaceEditor* editor = makePlaceEditor(m_edits, kind, place);
+    for (size_t i = 0; i < m_places.size(); ++i) {
+        const PlaceDescription& place = *m_places[i];
+        PlaceEditor* editor = makePlaceEditor(m_edits, m_edits.record().kind(), place);
         if (!editor)
             continue;
         if (auto* header = qobject_cast<HeaderEditor*>(editor))
             header->setTextbooks(m_textbooks);
         if (auto* week = qobject_cast<LessonGridEditor*>(editor))
             week->setColleagues(m_colleagues);
-        if (place.isHalfWide && !pair) {
+        const bool isNextHalf = i + 1 < m_places.size() && m_places[i + 1]->isHalfWide;
+        if (place.isHalfWide && isNextHalf && !pair) {
             pair = new QHBoxLayout;
             pair->setSpacing(spacing::page);
             layout->addLayout(pair);
@@ -137,16 +162,32 @@ QList<QWidget*> RecordSheet::fields() const
 // Empty: all of them.
 void RecordSheet::showPlace(const QString& place)
 {
-    if (m_kind != m_edits.record().kind().word)
-        build();
+    const Places places = shownPlaces(m_edits.record().kind(), m_edits.record().toJson());
+    const bool isNew = !isBuiltFor(places, !place.isEmpty());
+    const QString cursor = isNew && holdsCursor(*this) ? window()->focusWidget()->objectName() : QString();
+    if (isNew)
+        build(places);
     setUpdatesEnabled(false);
     for (SheetSection* section : m_sections) {
-        if (place.isEmpty() || section->editor().follows(place))
+        if (isNew || place.isEmpty() || section->editor().follows(place))
             section->editor().show(m_edits.record());
     }
     setUpdatesEnabled(true);
     chainFields();
+    if (isNew)
+        markAgain(cursor);
     m_marks->lay();
+}
+
+// What a new sheet does not know yet, and the field where the cursor was.
+void RecordSheet::markAgain(const QString& cursor)
+{
+    spreadComments();
+    m_marks->setComments(m_counts);
+    m_own->setOwn(m_ownIds);
+    auto* field = cursor.isEmpty() ? nullptr : widget()->findChild<QWidget*>(cursor);
+    if (field)
+        field->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordSheet::setComments(const QList<SheetComment>& comments)
@@ -160,7 +201,8 @@ void RecordSheet::setComments(const QList<SheetComment>& comments)
         spots.append(comment.spot);
     }
     spreadComments();
-    m_marks->setComments(countedBySpot(spots));
+    m_counts = countedBySpot(spots);
+    m_marks->setComments(m_counts);
 }
 
 // On the desk. A spot without a block is the heading of its place.
@@ -191,6 +233,7 @@ SheetSpot RecordSheet::currentSpot() const
 
 void RecordSheet::setOwn(const QSet<QString>& ids)
 {
+    m_ownIds = ids;
     m_own->setOwn(ids);
 }
 

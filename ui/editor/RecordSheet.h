@@ -3,6 +3,7 @@
 
 #include "sheet/SheetPart.h"
 #include "ui/editor/RecordEdits.h"
+#include "ui/sheet/CommentMarks.h"
 
 #include <QPointer>
 #include <QScrollArea>
@@ -14,7 +15,6 @@ class QMimeData;
 namespace shanke {
 
 class Colleagues;
-class CommentMarks;
 class OwnMarks;
 class PlaceEditor;
 class SheetSection;
@@ -64,9 +64,13 @@ signals:
 
 private:
     void showPlace(const QString& place);
-    void build();
+    using Places = std::vector<const PlaceDescription*>;
+
+    bool isBuiltFor(const Places& places, bool isTyping) const;
+    void build(const Places& places);
     void addPlaces(QBoxLayout* layout);
     void addPlace(QBoxLayout* layout, PlaceEditor* editor);
+    void markAgain(const QString& cursor);
     void spreadComments();
     QRect rectOf(const SheetSpot& spot) const;
     bool holdsCursor(const QWidget& part) const;
@@ -80,11 +84,14 @@ private:
     RecordEdits& m_edits;
     Textbooks& m_textbooks; // for a head of which the lesson is picked
     Colleagues& m_colleagues;
-    QString m_kind; // whose places stand on the sheet
+    QString m_kind; // of which the sheet is, and the places that stand on it
+    Places m_places;
     QList<SheetSection*> m_sections;
     OwnMarks* m_own = nullptr;              // over the sheet
     CommentMarks* m_marks = nullptr;        // on the sheet
     QHash<QString, QStringList> m_comments; // by block
+    QList<SpotComments> m_counts;
+    QSet<QString> m_ownIds;
     QPointer<SheetText> m_currentText;
     const SheetPictures* m_pictures = nullptr;
     QList<QPointer<QWidget>> m_chain; // the fields in the order of Tab

@@ -23,6 +23,24 @@ Steps::iterator findStep(Steps& steps, const QString& id)
     return std::find_if(steps.begin(), steps.end(), [&](const TeachingStep& step) { return step.id == id; });
 }
 
+bool passes(const TeachingStep& step, const TeachingStep& other)
+{
+    return step.gradeLane != other.gradeLane && !step.gradeLane.isEmpty() && !other.gradeLane.isEmpty();
+}
+
+// The next one of the stage that is not of another grade; the end: there is none.
+Steps::iterator neighbourOf(Steps& steps, Steps::iterator at, bool up)
+{
+    for (auto next = at; up ? next != steps.begin() : std::next(next) != steps.end();) {
+        next = up ? std::prev(next) : std::next(next);
+        if (next->stage != at->stage)
+            break;
+        if (!passes(*at, *next))
+            return next;
+    }
+    return steps.end();
+}
+
 // What a new row most likely is, by where it stands.
 TeachingStep blankStep(LessonStage stage, const QString& id)
 {
@@ -50,8 +68,11 @@ Steps withStepAfter(const QString& id, const QString& newId, const Steps& steps)
 {
     Steps changed = steps;
     const auto at = findStep(changed, id);
-    if (at != changed.end())
-        changed.insert(std::next(at), blankStep(at->stage, newId));
+    if (at == changed.end())
+        return changed;
+    TeachingStep added = blankStep(at->stage, newId);
+    added.gradeLane = at->gradeLane;
+    changed.insert(std::next(at), added);
     return changed;
 }
 
@@ -61,6 +82,14 @@ Steps withStepAtEnd(LessonStage stage, const QString& newId, const Steps& steps)
     Steps changed = inSheetOrder(steps);
     const auto end = std::find_if_not(changed.begin(), changed.end(), goesBefore);
     changed.insert(end, blankStep(stage, newId));
+    return changed;
+}
+
+Steps withLane(const QString& lane, const QString& id, const Steps& steps)
+{
+    Steps changed = steps;
+    if (const auto at = findStep(changed, id); at != changed.end())
+        at->gradeLane = lane;
     return changed;
 }
 
@@ -78,10 +107,8 @@ Steps withStepMoved(const QString& id, bool up, const Steps& steps)
     const auto at = findStep(changed, id);
     if (at == changed.end())
         return steps;
-    const bool atEdge = up ? at == changed.begin() : std::next(at) == changed.end();
-    const auto neighbour = atEdge ? at : up ? std::prev(at) : std::next(at);
-    if (neighbour != at && neighbour->stage == at->stage) {
-        std::iter_swap(at, neighbour);
+    if (const auto neighbour = neighbourOf(changed, at, up); neighbour != changed.end()) {
+        up ? std::rotate(neighbour, at, std::next(at)) : std::rotate(at, std::next(at), std::next(neighbour));
         return changed;
     }
     const auto stage = static_cast<int>(at->stage) + (up ? -1 : 1);

@@ -17,8 +17,11 @@ Steps stepsOf(LessonStage stage, const Steps& steps);
 Steps withStepAfter(const QString& id, const QString& newId, const Steps& steps);
 // A blank row at the end of a stage.
 Steps withStepAtEnd(LessonStage stage, const QString& newId, const Steps& steps);
+// The step is of that grade.
+Steps withLane(const QString& lane, const QString& id, const Steps& steps);
 Steps withoutStep(const QString& id, const Steps& steps);
-// One row up or down; at the border of its stage into the next stage. At the very ends nothing changes.
+// One row up or down, among those of its grade and those for all; at the border of its stage into the next
+// stage. At the very ends nothing changes.
 Steps withStepMoved(const QString& id, bool up, const Steps& steps);
 
 } // namespace shanke

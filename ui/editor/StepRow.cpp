@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/StepRow.h"
 
+#include "lesson/planKinds.h"
+#include "ui/common/KindWords.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
@@ -43,23 +45,46 @@ int StepRow::factsWidth()
     return scaled(138);
 }
 
-StepRow::StepRow(QWidget* parent) : QWidget(parent), m_comments(new CommentNote)
+StepRow::StepRow(Shape shape, QWidget* parent) : QWidget(parent), m_shape(shape), m_comments(new CommentNote)
 {
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(1);
-    columns->addWidget(createFacts());
-    createTexts(columns);
+    createFields();
+    createLane();
+    createTexts();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
-    layout->addLayout(columns);
+    m_shape == Shape::Row ? layRow(layout) : layCard(layout);
     layout->addWidget(new FieldRemarks({m_minutes}));
     layout->addWidget(m_comments);
     createShortcuts();
     connectFields();
 }
 
-QWidget* StepRow::createFacts()
+void StepRow::layRow(QBoxLayout* layout)
+{
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(1);
+    columns->addWidget(createFacts());
+    for (int i = 0; i < m_cells.size(); ++i)
+        columns->addWidget(m_cells[i], shares[i]);
+    layout->addLayout(columns);
+}
+
+void StepRow::layCard(QBoxLayout* layout)
+{
+    auto* texts = new QGridLayout;
+    texts->setSpacing(1);
+    for (int i = 0; i < m_cells.size(); ++i)
+        texts->addWidget(m_cells[i], i / 2, i % 2);
+    for (SheetText* text : {m_teacher, m_pupils, m_intent, m_note}) {
+        text->setPlaceholderText(text->accessibleName());
+        text->setLeastLines(text == m_teacher || text == m_pupils ? 2 : 1);
+    }
+    layout->addWidget(createCardFacts());
+    layout->addLayout(texts, 1);
+}
+
+void StepRow::createFields()
 {
     m_number = makeLabel({}, TextRole::Muted);
     m_number->setAlignment(Qt::AlignCenter);
@@ -76,7 +101,56 @@ QWidget* StepRow::createFacts()
     m_minutes->setPlaceholderText(u"–"_s);
     m_minutes->setFixedWidth(scaled(34));
     m_minutesUnit = makeLabel(tr("min"), TextRole::Muted);
+}
 
+// For whom a card is, and how they work.
+void StepRow::createLane()
+{
+    m_lane = new ChoiceField(this);
+    m_lane->setAccessibleName(tr("For which grade"));
+    m_mode = new ChoiceField(this);
+    const FieldDescription& mode = *planKind().place(u"steps"_s)->field(u"laneMode"_s);
+    m_mode->setAccessibleName(KindWords::label(mode.label));
+    m_mode->addKey(QString(), u"–"_s);
+    for (const ChoiceDescription& choice : mode.choices)
+        m_mode->addKey(choice.word, KindWords::label(choice.label));
+    m_lane->hide();
+    m_mode->hide();
+}
+
+void StepRow::setLanes(const QStringList& lanes)
+{
+    if (lanes == m_lanes)
+        return;
+    m_lanes = lanes;
+    m_lane->clear();
+    m_lane->addKey(QString(), tr("All grades"));
+    for (const QString& lane : lanes)
+        m_lane->addKey(lane, Words::grade(lane));
+}
+
+QWidget* StepRow::createCardFacts()
+{
+    auto* first = new QHBoxLayout;
+    first->setSpacing(0);
+    first->addWidget(m_number);
+    for (ChoiceField* choice : {m_kind, m_lane, m_mode}) {
+        first->addWidget(choice, 1);
+        choice->show();
+    }
+    auto* second = new QHBoxLayout;
+    second->setSpacing(0);
+    second->addWidget(m_title, 1);
+    second->addLayout(createTools());
+    auto* layout = new QVBoxLayout;
+    QWidget* cell = makeCell(layout);
+    layout->addLayout(first);
+    layout->addLayout(second);
+    return cell;
+}
+
+QWidget* StepRow::createFacts()
+{
     auto* first = new QHBoxLayout;
     first->setSpacing(0);
     first->addWidget(m_number);
@@ -122,23 +196,23 @@ void StepRow::addTool(const QString& iconName, const QString& text, const QStrin
     });
 }
 
-void StepRow::createTexts(QHBoxLayout* columns)
+void StepRow::createTexts()
 {
-    const auto add = [&](const QString& name, int share) {
+    const auto add = [&](const QString& name) {
         auto* text = new SheetText;
         text->setAccessibleName(name);
         text->setLeastLines(3);
         auto* layout = new QVBoxLayout;
-        columns->addWidget(makeCell(layout), share);
+        m_cells.append(makeCell(layout));
         layout->addWidget(text);
         layout->addStretch();
         return text;
     };
     const QStringList names = SheetWords::stepColumns();
-    m_teacher = add(names[1], shares[0]);
-    m_pupils = add(names[2], shares[1]);
-    m_intent = add(names[3], shares[2]);
-    m_note = add(names[4], shares[3]);
+    m_teacher = add(names[1]);
+    m_pupils = add(names[2]);
+    m_intent = add(names[3]);
+    m_note = add(names[4]);
 }
 
 void StepRow::createShortcuts()
@@ -161,7 +235,8 @@ void StepRow::connectFields()
         connect(text, &SheetText::edited, this, &StepRow::edited);
         connect(text, &SheetText::focused, this, &StepRow::focused);
     }
-    connect(m_kind, &ChoiceField::edited, this, &StepRow::edited);
+    for (ChoiceField* choice : {m_kind, m_lane, m_mode})
+        connect(choice, &ChoiceField::edited, this, &StepRow::edited);
     connect(m_title, &QLineEdit::textEdited, this, &StepRow::edited);
     connect(m_minutes, &NumberField::edited, this, &StepRow::edited);
 }
@@ -175,6 +250,8 @@ void StepRow::showValue(const TeachingStep& step)
     const bool inClass = step.stage == LessonStage::In;
     m_minutes->setVisible(inClass);
     m_minutesUnit->setVisible(inClass);
+    m_lane->setKey(step.gradeLane);
+    m_mode->setKey(step.laneMode);
     m_teacher->setMarkup(step.teacherActivity);
     m_pupils->setMarkup(step.studentActivity);
     m_intent->setMarkup(step.intent);
@@ -190,6 +267,8 @@ TeachingStep StepRow::value() const
         step.minutes = m_minutes->number() > 0 ? std::optional(m_minutes->number()) : std::nullopt;
         step.unreadMinutes = m_minutes->unread();
     }
+    step.gradeLane = m_lane->key();
+    step.laneMode = m_mode->key();
     step.teacherActivity = m_teacher->markup();
     step.studentActivity = m_pupils->markup();
     step.intent = m_intent->markup();
@@ -204,6 +283,8 @@ void StepRow::setNumber(int number)
     m_kind->setObjectName(prefix + u"kind"_s);
     m_title->setObjectName(prefix + u"title"_s);
     m_minutes->setObjectName(prefix + u"minutes"_s);
+    m_lane->setObjectName(prefix + u"lane"_s);
+    m_mode->setObjectName(prefix + u"mode"_s);
     m_teacher->setObjectName(prefix + u"teacher"_s);
     m_pupils->setObjectName(prefix + u"pupils"_s);
     m_intent->setObjectName(prefix + u"intent"_s);

@@ -49,30 +49,30 @@ void replaceRows(Steps& steps, const Steps& rows)
 
 } // namespace
 
-StepTable::StepTable(QWidget* parent) : QWidget(parent)
+StepTable::StepTable(const QStringList& columns, QWidget* parent) : QWidget(parent)
 {
     setProperty("sheet", u"grid"_s);
     setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(1);
-    layout->addWidget(createHead());
+    m_head = createHead(columns);
+    layout->addWidget(m_head);
     for (const LessonStage stage : {LessonStage::Before, LessonStage::In, LessonStage::After})
         m_bands.push_back(createBand(stage, layout));
 }
 
-QWidget* StepTable::createHead()
+QWidget* StepTable::createHead(const QStringList& columns)
 {
     auto* head = new QWidget;
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
-    const QStringList names = SheetWords::stepColumns();
-    QLabel* facts = makeHeadCell(names.first());
+    QLabel* facts = makeHeadCell(columns.first());
     facts->setFixedWidth(StepRow::factsWidth());
     layout->addWidget(facts);
-    for (int i = 1; i < names.size(); ++i) {
-        QLabel* cell = makeHeadCell(names[i]);
+    for (int i = 1; i < columns.size(); ++i) {
+        QLabel* cell = makeHeadCell(columns[i]);
         cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         layout->addWidget(cell, StepRow::shares[i - 1]);
     }
@@ -88,7 +88,14 @@ StepTable::Band StepTable::createBand(LessonStage stage, QVBoxLayout* layout)
     QWidget* title = createBandTitle(stage);
     layout->addWidget(title);
     layout->addWidget(body);
-    return {stage, title, body, std::make_unique<RowStack<StepRow>>(rows, [this] { return makeRow(); })};
+    auto* board = new LaneBoard([this] { return makeRow(StepRow::Shape::Card); });
+    layout->addWidget(board);
+    connect(board, &LaneBoard::addWanted, this, [this, stage](const QString& lane) {
+        const QString id = newBlockId();
+        change(withLane(lane, id, withStepAtEnd(stage, id, m_steps)), id);
+    });
+    const auto makeInStack = [this] { return makeRow(StepRow::Shape::Row); };
+    return {stage, title, body, std::make_unique<RowStack<StepRow>>(rows, makeInStack), board};
 }
 
 QWidget* StepTable::createBandTitle(LessonStage stage)
@@ -117,9 +124,9 @@ QWidget* StepTable::createBandTitle(LessonStage stage)
     return title;
 }
 
-StepRow* StepTable::makeRow()
+StepRow* StepTable::makeRow(StepRow::Shape shape)
 {
-    auto* row = new StepRow;
+    auto* row = new StepRow(shape);
     connect(row, &StepRow::edited, this, &StepTable::onRowEdited);
     connect(row, &StepRow::focused, this, &StepTable::focused);
     connect(row, &StepRow::addWanted, this, [this](const QString& after) {
@@ -137,16 +144,20 @@ StepRow* StepTable::makeRow()
     return row;
 }
 
-void StepTable::showSteps(const Steps& steps, int periodMinutes)
+void StepTable::showSteps(const Steps& steps, const QStringList& lanes, int periodMinutes)
 {
     m_steps = steps;
+    m_lanes = lanes;
     m_periodMinutes = periodMinutes;
+    m_head->setHidden(hasLanes());
     int number = 0;
     for (Band& band : m_bands) {
         const Steps rows = stepsOf(band.stage, steps);
-        band.rows->show(rows);
-        band.body->setHidden(rows.empty());
-        for (StepRow* row : band.rows->rows())
+        band.stack->show(hasLanes() ? Steps() : rows);
+        band.body->setHidden(hasLanes() || rows.empty());
+        band.board->showSteps(hasLanes() ? rows : Steps(), m_lanes);
+        band.board->setVisible(hasLanes());
+        for (StepRow* row : rowsIn(band))
             row->setNumber(++number);
     }
     showMinutes();
@@ -158,10 +169,19 @@ void StepTable::change(const Steps& steps, const QString& focusId)
     focusStep(focusId);
 }
 
+const std::vector<StepRow*>& StepTable::rowsIn(const Band& band) const
+{
+    return hasLanes() ? band.board->rows() : band.stack->rows();
+}
+
 void StepTable::onRowEdited()
 {
-    for (const Band& band : m_bands)
-        replaceRows(m_steps, band.rows->values());
+    for (const Band& band : m_bands) {
+        Steps rows;
+        for (const StepRow* row : rowsIn(band))
+            rows.push_back(row->value());
+        replaceRows(m_steps, rows);
+    }
     showMinutes();
     emit edited(m_steps);
 }
@@ -178,7 +198,7 @@ void StepTable::showMinutes()
 void StepTable::setComments(const QHash<QString, QStringList>& byStep)
 {
     for (const Band& band : m_bands)
-        for (StepRow* row : band.rows->rows())
+        for (StepRow* row : rowsIn(band))
             row->setComments(byStep.value(row->id()));
 }
 
@@ -186,7 +206,7 @@ QList<const QWidget*> StepTable::rowsOf(const QSet<QString>& ids) const
 {
     QList<const QWidget*> rows;
     for (const Band& band : m_bands) {
-        for (const StepRow* row : band.rows->rows()) {
+        for (const StepRow* row : rowsIn(band)) {
             if (ids.contains(row->id()))
                 rows.append(row);
         }
@@ -197,7 +217,7 @@ QList<const QWidget*> StepTable::rowsOf(const QSet<QString>& ids) const
 QString StepTable::idAt(const QWidget& field) const
 {
     for (const Band& band : m_bands) {
-        for (const StepRow* row : band.rows->rows()) {
+        for (const StepRow* row : rowsIn(band)) {
             if (row->isAncestorOf(&field))
                 return row->id();
         }
@@ -224,10 +244,10 @@ QWidget* StepTable::band(LessonStage stage) const
 StepRow* StepTable::row(const QString& id) const
 {
     for (const Band& band : m_bands) {
-        const std::vector<StepRow*>& rows = band.rows->rows();
-        StepRow* found = id.isEmpty() && !rows.empty() ? rows.front() : band.rows->find(id);
-        if (found)
-            return found;
+        for (StepRow* found : rowsIn(band)) {
+            if (id.isEmpty() || found->id() == id)
+                return found;
+        }
     }
     return nullptr;
 }

@@ -2,12 +2,31 @@
 #include "ui/editor/StepsEditor.h"
 
 #include "lesson/LessonPlan.h"
+#include "lesson/PlanLanes.h"
+#include "ui/common/KindWords.h"
 #include "ui/editor/StepTable.h"
+#include "ui/sheet/SheetWords.h"
 
 namespace shanke {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ColumnOfPupils = 2;
+
+// Small children are no pupils.
+QStringList columnsOf(const PlaceDescription& steps)
+{
+    QStringList columns = SheetWords::stepColumns();
+    columns[ColumnOfPupils] = KindWords::label(steps.field(u"studentActivity"_s)->label);
+    return columns;
+}
+
+} // namespace
+
 StepsEditor::StepsEditor(RecordEdits& edits, const PlaceDescription& place, QWidget* parent)
-    : PlaceEditor(edits, place, parent), m_table(new StepTable)
+    : PlaceEditor(edits, place, parent), m_table(new StepTable(columnsOf(place)))
 {
     connect(m_table, &StepTable::edited, this,
             [this](const Steps& steps) { this->edits().setItems(this->place().key, steps); });
@@ -17,13 +36,13 @@ StepsEditor::StepsEditor(RecordEdits& edits, const PlaceDescription& place, QWid
 
 bool StepsEditor::follows(const QString& place) const
 {
-    return place == this->place().key || place == u"header";
+    return place == this->place().key || place == u"header" || place == u"lanes";
 }
 
 void StepsEditor::show(const Record& record)
 {
     const LessonPlan plan(record);
-    m_table->showSteps(plan.steps(), periodMinutes(plan.header().grade));
+    m_table->showSteps(plan.steps(), lanesOf(plan.toJson()), periodMinutes(plan.header().grade));
 }
 
 QStringList StepsEditor::showComments(const CommentsById& comments)

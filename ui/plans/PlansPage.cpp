@@ -11,8 +11,10 @@
 #include "workspace/Workspace.h"
 
 #include <QDropEvent>
+#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace shanke {
@@ -68,8 +70,28 @@ QWidget* PlansPage::createHead()
     connect(columns, &QPushButton::clicked, this,
             [this] { (new ColumnsDialog(m_workspace, m_clock, this))->open(); });
     connect(import, &QPushButton::clicked, this, &PlansPage::importWanted);
-    connect(m_blank, &QPushButton::clicked, this, &PlansPage::newPlanRequested);
+    connect(m_blank, &QPushButton::clicked, this, [this] { emit newPlanRequested(PlanStart::Full); });
+    addForms(head);
     return head;
+}
+
+// What a plan may be begun as, beside the blank one.
+void PlansPage::addForms(PageHeader* head)
+{
+    QToolButton* forms = makeIconButton(u"chevron"_s, tr("Another form of plan"));
+    forms->setObjectName(u"plans.forms"_s);
+    forms->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(forms);
+    const auto add = [&](PlanStart start, const QString& text) {
+        connect(menu->addAction(text), &QAction::triggered, this,
+                [this, start] { emit newPlanRequested(start); });
+    };
+    add(PlanStart::Full, tr("Full plan"));
+    add(PlanStart::Brief, tr("Brief plan"));
+    add(PlanStart::Activity, tr("Kindergarten activity"));
+    add(PlanStart::TwoGrades, tr("Two grades in one room"));
+    forms->setMenu(menu);
+    head->addAction(forms);
 }
 
 QPushButton* PlansPage::addStart(PageHeader* head, QPushButton* button, const QString& object)
@@ -91,7 +113,7 @@ void PlansPage::connectView()
 void PlansPage::connectStart()
 {
     connect(m_start, &StartPanel::backWanted, this, &PlansPage::activate);
-    connect(m_start, &StartPanel::blankWanted, this, &PlansPage::newPlanRequested);
+    connect(m_start, &StartPanel::blankWanted, this, [this] { emit newPlanRequested(PlanStart::Full); });
     connect(m_start, &StartPanel::chosen, this, &PlansPage::copyRequested);
 }
 
@@ -161,7 +183,7 @@ void PlansPage::startFirst()
     if (m_hasStandards)
         start(StartSource::Standard);
     else
-        emit newPlanRequested();
+        emit newPlanRequested(PlanStart::Full);
 }
 
 void PlansPage::start(StartSource source)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lesson/PlanLayout.h"
 #include "ui/common/LatestAnswer.h"
 #include "ui/plans/StartPanel.h"
 
@@ -17,7 +18,7 @@ class RecordsView;
 // Preparing (备课): every plan and study guide of the teacher with where it stands; and the ways to
 // start one, from a standard plan first where there is one; files of Word are imported by a button, or
 // dropped or pasted. Objects: "plans.fromStandard", "plans.fromEarlier", "plans.columns", "plans.import",
-// "plans.blank", and those of RecordsView and StartPanel.
+// "plans.blank", "plans.forms", and those of RecordsView and StartPanel.
 class PlansPage : public QWidget
 {
     Q_OBJECT
@@ -35,7 +36,7 @@ signals:
     void planActivated(const shanke::DocId& id);
     void conflictActivated(const shanke::DocId& id); // a plan that waits for a choice between versions
     void printWanted(const QList<shanke::DocId>& ids);
-    void newPlanRequested();
+    void newPlanRequested(shanke::PlanStart start);
     void copyRequested(const shanke::DocId& id);
     void importWanted();
     void filesGiven(const QStringList& paths); // to import
@@ -47,6 +48,7 @@ protected:
 private:
     QWidget* createList();
     QWidget* createHead();
+    void addForms(PageHeader* head);
     QPushButton* addStart(PageHeader* head, QPushButton* button, const QString& object);
     void connectView();
     void connectStart();

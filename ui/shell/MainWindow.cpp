@@ -221,7 +221,7 @@ void MainWindow::connectToday()
 void MainWindow::connectPlans()
 {
     connect(m_plans, &PlansPage::planActivated, this, &MainWindow::openPlan);
-    connect(m_plans, &PlansPage::newPlanRequested, this, &MainWindow::newPlan);
+    connect(m_plans, &PlansPage::newPlanRequested, this, &MainWindow::newPlanAs);
     connect(m_plans, &PlansPage::copyRequested, this, [this](const DocId& id) {
         showEditor();
         m_editor->newPlanFrom(id);
@@ -328,10 +328,10 @@ void MainWindow::openPlan(const DocId& plan)
     m_editor->openRecord(plan);
 }
 
-void MainWindow::newPlan()
+void MainWindow::newPlanAs(PlanStart start)
 {
     showEditor();
-    m_editor->newPlan();
+    m_editor->newPlan(start);
 }
 
 void MainWindow::newRecord(const QString& kind)

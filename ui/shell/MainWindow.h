@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "base/StrongId.h"
+#include "lesson/PlanLayout.h"
 #include "ui/common/Appearance.h"
 #include "ui/settings/ServingValues.h"
 #include "workspace/values/AccountSettings.h"
@@ -46,7 +47,8 @@ public:
     void setPeople(const QStringList& people, int current);
     void go(Place place);
     void openPlan(const DocId& plan); // or a record of another kind
-    void newPlan();
+    void newPlan() { newPlanAs(PlanStart::Full); }
+    void newPlanAs(shanke::PlanStart start);
     void newRecord(const QString& kind); // its word
     // Warns from now on when the clock of this PC cannot be right; the program was made on `builtOn`.
     void watchClock(const QDate& builtOn);
