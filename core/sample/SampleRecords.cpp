@@ -33,7 +33,9 @@ QJsonArray SampleRecords::itemsOf(const PlaceDescription& place, const QJsonArra
         QJsonObject item = resolved(each).toObject();
         if (place.type == PlaceType::Text)
             item = blocksFromPlainText(each.toString()).front().toJson();
-        item.insert(u"id"_s, random.blockId());
+        if (place.type == PlaceType::Text ||
+            !item.contains(u"id"_s)) // a row that somebody says something about has its own
+            item.insert(u"id"_s, random.blockId());
         items.append(item);
     }
     return items;

@@ -25,6 +25,13 @@ SampleDocument documentOf(const Record& record, const DocId& id)
     return {SampleRecords::homeOf(record.kind(), origin), id, record.toJson()};
 }
 
+Record laidOut(const QString& layout, const Record& plan)
+{
+    if (layout == u"BRIEF")
+        return withLayout(plan, PlanLayout::Brief);
+    return layout == u"ACTIVITY" ? withLayout(plan, PlanLayout::Activity) : plan;
+}
+
 // What is taught in so many periods: each lesson once, under its unit.
 QString contentOf(const std::vector<LessonHeader>& periods, size_t from, size_t count)
 {
@@ -78,8 +85,9 @@ std::vector<SampleDocument> SampleResearch::ofSchool(SampleRecords& records) con
         const UserId author(given[u"by"_s].toString());
         const DocId id = newRecordId(kind->word, author, random.ulid(written));
         records.remember(given[u"name"_s].toString(), id);
-        documents.push_back(documentOf(
-            records.make(*kind, originOf(author), written, given[u"places"_s].toObject(), random), id));
+        const Record made =
+            records.make(*kind, originOf(author), written, given[u"places"_s].toObject(), random);
+        documents.push_back(documentOf(laidOut(given[u"planDepth"_s].toString(), made), id));
     }
     return documents;
 }

@@ -12,6 +12,7 @@
 #include "tour/chapters.h"
 #include "tour/expectations.h"
 #include "ui/common/KindWords.h"
+#include "ui/common/Words.h"
 #include "ui/editor/SidePane.h"
 #include "ui/history/HistoryDialog.h"
 #include "ui/shell/WelcomePage.h"
@@ -91,6 +92,16 @@ View placeOf(Pc pc, const QString& name, const QString& place)
     return {pc, name, [=](TourStage& stage) { return stage.hand(pc).pick(u"editor.outline"_s, place); }};
 }
 
+// A document of the list by its title.
+View titled(Pc pc, const QString& name, const QString& page, const QString& title)
+{
+    return {pc, name, [=](TourStage& stage) { return stage.hand(pc).open(page + u".list"_s, title); },
+            [=](TourStage& stage) {
+                return stage.hand(pc).sees(u"editor.outline"_s) ? QString() : u"nothing is open"_s;
+            },
+            [=](TourStage& stage) { return goToKind(stage, pc, page, {}); }};
+}
+
 Result<> goToCourier(TourStage& stage)
 {
     SHANKE_TRY(go(stage, Pc::Teacher, u"delivery"_s));
@@ -120,6 +131,12 @@ std::vector<View> viewsOfPreparing()
              [files = std::make_shared<LessonFiles>()](TourStage& stage) { return dropFiles(stage, *files); },
              &filesAreMissing},
         View{Pc::Teacher, u"study-guide"_s, &openGuide},
+        titled(Pc::Teacher, u"two-grades"_s, u"plans"_s, u"认识钟表"_s),
+        placeOf(Pc::Teacher, u"lanes"_s, Words::stage(LessonStage::In)),
+        titled(Pc::Teacher, u"brief-plan"_s, u"plans"_s, u"影子（简案）"_s),
+        titled(Pc::Teacher, u"activity-plan"_s, u"plans"_s, u"小兔过桥"_s),
+        titled(Pc::Teacher, u"draft"_s, u"research"_s, u"年级共案初稿"_s),
+        placeOf(Pc::Teacher, u"comments"_s, Words::stage(LessonStage::In)),
     };
 }
 
