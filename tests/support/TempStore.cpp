@@ -2,6 +2,7 @@
 #include "support/TempStore.h"
 
 #include "base/Digest.h"
+#include "support/Must.h"
 #include "support/catch.h"
 
 #include <QJsonArray>
@@ -11,15 +12,6 @@ namespace shanke::test {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        FAIL(errorName(result.error().kind).toStdString() << ": " << result.error().detail.toStdString());
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
 
 QByteArray describe(const Revision& revision)
 {

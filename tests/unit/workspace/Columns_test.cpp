@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString FirstGrade = u"yuwen-p1"_s;
+const QString ChineseOfFirstGrade = u"yuwen-p1"_s;
 constexpr qsizetype SlidesSize = 900'000; // three pieces
 
 ColumnState stateOf(TestWorkspace& pc, const QString& column, const QString& volume = {})
@@ -40,7 +40,7 @@ struct PublishedColumn
     {
         curator.put(u"school-fxz"_s, rosterDocument());
         curator.enrolThis();
-        for (const PlacedDocument& each : joinedCounty(curatorPc(u"js01"_s), FirstGrade))
+        for (const PlacedDocument& each : joinedCounty(curatorPc(u"js01"_s), ChineseOfFirstGrade))
             curator.put(each.database.toString(), each.document);
         curator.put(u"column-yuwen-p1"_s, {{u"_id"_s, u"note:one"_s}});
         for (const QString& name : {u"column-yuwen-p1"_s, u"county"_s, u"files-county"_s})
@@ -72,7 +72,7 @@ TEST_CASE("A column is followed from the next synchronisation on because somebod
     pc.put(u"school-fxz"_s, timetableDocument());
     pc.setServer(node.url(), node.user(), node.password());
     pc.sync();
-    CHECK(stateOf(pc, FirstGrade).isTaught);
+    CHECK(stateOf(pc, ChineseOfFirstGrade).isTaught);
     CHECK_FALSE(stateOf(pc, u"shuxue-p2"_s).isHere);
 
     REQUIRE(await(pc->columns().follow(u"shuxue-p2"_s, true)));
@@ -92,8 +92,8 @@ TEST_CASE("The files of published standard plans come when they are asked for, a
           "[workspace][columns][files]")
 {
     PublishedColumn county;
-    REQUIRE(await(county.curator->preparing().publish(county.plan.id, FirstGrade)));
-    CHECK(stateOf(county.curator, FirstGrade).plans.filesHere == 1);
+    REQUIRE(await(county.curator->preparing().publish(county.plan.id, ChineseOfFirstGrade)));
+    CHECK(stateOf(county.curator, ChineseOfFirstGrade).plans.filesHere == 1);
     county.curator.setServer(county.node.url(), county.node.user(), county.node.password());
     county.curator.sync();
     DocumentStore& pieces = county.node.databases().find(u"files-county"_s).value()->store();
@@ -104,25 +104,25 @@ TEST_CASE("The files of published standard plans come when they are asked for, a
     TestWorkspace teacher(u"js02"_s);
     teacher.put(u"school-fxz"_s, rosterDocument());
     teacher.setServer(county.node.url(), county.node.user(), county.node.password());
-    REQUIRE(await(teacher->columns().follow(FirstGrade, true)));
+    REQUIRE(await(teacher->columns().follow(ChineseOfFirstGrade, true)));
     teacher.sync();
     const QString volume = fixtureA().header().volume;
-    ColumnPlans plans = stateOf(teacher, FirstGrade, volume).plans;
+    ColumnPlans plans = stateOf(teacher, ChineseOfFirstGrade, volume).plans;
     REQUIRE(plans.plans == 1);
     CHECK(plans.files == 1);
     CHECK(plans.filesHere == 0);
     CHECK(plans.bytes == SlidesSize); // known before anything is fetched
     CHECK(plans.bytesHere == 0);
     CHECK(plans.lacking == QStringList{fixtureA().header().title});
-    CHECK(stateOf(teacher, FirstGrade, volume == u"A"_s ? u"B"_s : u"A"_s).plans.plans == 0);
+    CHECK(stateOf(teacher, ChineseOfFirstGrade, volume == u"A"_s ? u"B"_s : u"A"_s).plans.plans == 0);
 
     county.node.disconnect();
-    CHECK(await(teacher->columns().fetchFiles(FirstGrade, volume)).value() == 1);
-    CHECK(stateOf(teacher, FirstGrade, volume).plans.wanted == 1);
+    CHECK(await(teacher->columns().fetchFiles(ChineseOfFirstGrade, volume)).value() == 1);
+    CHECK(stateOf(teacher, ChineseOfFirstGrade, volume).plans.wanted == 1);
     SECTION("stopped, nothing is wanted any more")
     {
-        REQUIRE(await(teacher->columns().forgetFiles(FirstGrade, volume)));
-        CHECK(stateOf(teacher, FirstGrade, volume).plans.wanted == 0);
+        REQUIRE(await(teacher->columns().forgetFiles(ChineseOfFirstGrade, volume)));
+        CHECK(stateOf(teacher, ChineseOfFirstGrade, volume).plans.wanted == 0);
     }
     SECTION("after the line is back and the program was started anew")
     {
@@ -131,13 +131,13 @@ TEST_CASE("The files of published standard plans come when they are asked for, a
         teacher.open();
         teacher->files().start();
         teacher->sync().start();
-        CHECK(QTest::qWaitFor([&] { return stateOf(teacher, FirstGrade, volume).plans.filesHere == 1; },
+        CHECK(QTest::qWaitFor([&] { return stateOf(teacher, ChineseOfFirstGrade, volume).plans.filesHere == 1; },
                               Patience));
-        plans = stateOf(teacher, FirstGrade, volume).plans;
+        plans = stateOf(teacher, ChineseOfFirstGrade, volume).plans;
         CHECK(plans.wanted == 0);
         CHECK(plans.lacking.isEmpty());
         CHECK(plans.bytesHere == SlidesSize);
-        CHECK(await(teacher->columns().fetchFiles(FirstGrade, volume)).value() == 0);
+        CHECK(await(teacher->columns().fetchFiles(ChineseOfFirstGrade, volume)).value() == 0);
     }
 }
 
@@ -163,7 +163,7 @@ TEST_CASE("A plan of which a file is not here is not published without it", "[wo
     json.remove(u"signed"_s);
     REQUIRE(await(county.curator->records().save(county.plan.id, open.rev,
                                                  Record::fromJson(open.record.kind(), json).value())));
-    const auto published = await(county.curator->preparing().publish(county.plan.id, FirstGrade));
+    const auto published = await(county.curator->preparing().publish(county.plan.id, ChineseOfFirstGrade));
     REQUIRE_FALSE(published);
     CHECK(published.error().kind == ErrorKind::Precondition);
     CHECK(await(county.curator->plans().standards({}))->isEmpty());

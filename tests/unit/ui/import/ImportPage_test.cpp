@@ -314,11 +314,11 @@ TEST_CASE("A picture that is not taken over is said, and a mark stands where it 
         shown.folder, u"公式.docx"_s,
         wordGrid({{u"课题"_s, u"配方法"_s}, {u"教学目标"_s, u"会配方"_s}}) +
             wordTable({wordRow({wordCell(wordLines(u"板书设计"_s)),
-                                wordCell("<w:p>" + wordRun(u"步骤"_s) + wordPicture(0) + "</w:p>")})}),
+                                wordCell("<w:p>" + wordRun(u"看图"_s) + wordPicture(0) + "</w:p>")})}),
         {{"image1.wmf", "\xd7\xcd\xc6\x9a and more"}});
     shown.begin({path});
-    CHECK(shown.summary().contains(u"1 picture of the file cannot be taken over (of a kind that"_s));
+    CHECK(shown.summary().contains(u"picture(s) of the file cannot be taken over (of a kind that"_s));
     CHECK(shown.summary().contains(PictureLeftOut));
-    CHECK(shown.find<FilePane>(u"file"_s)->toPlainText().contains(u"步骤［图］"_s));
-    CHECK(shown.rowOf(Kind::Line, u"步骤［图］"_s) > 0);
+    CHECK(shown.find<FilePane>(u"file"_s)->toPlainText().contains(u"看图［图］"_s));
+    CHECK(shown.rowOf(Kind::Line, u"看图［图］"_s) > 0);
 }
