@@ -17,7 +17,7 @@ const FieldDescription Pupil{
     .key = u"pupil"_s, .type = FieldType::Line, .label = "Pupil", .role = FieldRole::Title};
 const FieldDescription Day{.key = u"day"_s, .type = FieldType::Date, .label = "Date"};
 const FieldDescription Visitors{.key = u"visitors"_s, .type = FieldType::Lines, .label = "Visited by"};
-const FieldDescription Place{.key = u"place"_s, .type = FieldType::Line, .label = "Where"};
+const FieldDescription Where{.key = u"place"_s, .type = FieldType::Line, .label = "Where"};
 
 QLabel* labelOf(const FieldsForm& form, const QString& text)
 {
@@ -41,7 +41,7 @@ TEST_CASE("Each field has its label, whatever stands in it, in the order of the 
           "[editor][field]")
 {
     useLook();
-    FieldsForm form({Day, Visitors, Place, Pupil});
+    FieldsForm form({Day, Visitors, Where, Pupil});
     form.showJson({{u"visitors"_s, QJsonArray{u"吴老师"_s, u"潘老师"_s}}, {u"day"_s, u"2026-03-09"_s}});
     form.resize(600, 300);
     form.show();
@@ -53,7 +53,7 @@ TEST_CASE("Each field has its label, whatever stands in it, in the order of the 
 TEST_CASE("Short fields that follow each other share a line", "[editor][field]")
 {
     useLook();
-    FieldsForm form({Day, Place, Visitors});
+    FieldsForm form({Day, Where, Visitors});
     form.resize(600, 300);
     form.show();
     CHECK(topOf(form, u"Date"_s) == topOf(form, u"Where"_s));
@@ -62,7 +62,7 @@ TEST_CASE("Short fields that follow each other share a line", "[editor][field]")
 TEST_CASE("Many short fields go on in the next line", "[editor][field]")
 {
     useLook();
-    std::vector<FieldDescription> fields(6, Place);
+    std::vector<FieldDescription> fields(6, Where);
     for (size_t i = 0; i < fields.size(); ++i)
         fields[i].key = QString::number(i);
     FieldsForm form({Day, fields[0], fields[1], fields[2], Visitors, fields[3]});
