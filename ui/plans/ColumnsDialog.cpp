@@ -128,10 +128,10 @@ QString ColumnsDialog::volume() const
 void ColumnsDialog::read()
 {
     whenReady(m_workspace.columns().columns(volume()), this,
-              [this](const Result<QList<ColumnState>>& answer) {
-                  if (answer)
+              [this, choices = m_choices](const Result<QList<ColumnState>>& answer) {
+                  if (answer && choices == m_choices) // else a mark would jump back to what was before
                       m_tree->show(*answer);
-                  else
+                  else if (!answer)
                       m_message->showError(answer.error());
                   showCurrent();
                   m_reading.answered();
@@ -214,6 +214,7 @@ void ColumnsDialog::stop()
 
 void ColumnsDialog::follow(const QString& column, bool isFollowed)
 {
+    ++m_choices;
     whenReady(m_workspace.columns().follow(column, isFollowed), this, [this](const Result<>& followed) {
         if (!followed)
             m_message->showError(followed.error());

@@ -43,6 +43,7 @@ private:
 
     Workspace& m_workspace;
     const Clock& m_clock;
+    int m_choices = 0; // of what is followed
     OneAtATime m_reading{[this] { read(); }};
     InfoBar* m_message;
     QComboBox* m_volume;

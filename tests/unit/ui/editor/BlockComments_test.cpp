@@ -45,7 +45,14 @@ struct OpenDraft
     }
 
     QListView* lines() { return open.find<QListView>(u"said.lines"_s); }
-    CommentMark* markAt(const QString& item) { return open.find<CommentMark>(u"comments."_s + item); }
+    // The one that is shown: the sheet and what is only read have theirs.
+    CommentMark* markAt(const QString& item)
+    {
+        const auto marks = open.window.findChildren<CommentMark*>(u"comments."_s + item);
+        const auto shown = std::find_if(marks.begin(), marks.end(),
+                                        [](const CommentMark* mark) { return mark->isVisible(); });
+        return shown == marks.end() ? nullptr : *shown;
+    }
     QString headingOf(int row) { return lines()->model()->index(row, 0).data(Qt::UserRole + 1).toString(); }
 
     void say(Workspace& workspace, const QString& block, const QString& text)
