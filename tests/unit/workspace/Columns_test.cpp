@@ -88,7 +88,7 @@ TEST_CASE("A column is followed from the next synchronisation on because somebod
     CHECK(stateOf(pc, u"shuxue-p2"_s).isHere); // what has come stays
 }
 
-TEST_CASE("The files of published standard plans come when they are asked for, and go on after a cut",
+TEST_CASE("The files of a standard plan that is published are sent among those of the county",
           "[workspace][columns][files]")
 {
     PublishedColumn county;
@@ -100,45 +100,6 @@ TEST_CASE("The files of published standard plans come when they are asked for, a
     REQUIRE(QTest::qWaitFor(
         [&] { return pieces.list(*pieces.read(), {}).value().size() == county.slides.chunks.size(); },
         Patience));
-
-    TestWorkspace teacher(u"js02"_s);
-    teacher.put(u"school-fxz"_s, rosterDocument());
-    teacher.setServer(county.node.url(), county.node.user(), county.node.password());
-    REQUIRE(await(teacher->columns().follow(ChineseOfFirstGrade, true)));
-    teacher.sync();
-    const QString volume = fixtureA().header().volume;
-    ColumnPlans plans = stateOf(teacher, ChineseOfFirstGrade, volume).plans;
-    REQUIRE(plans.plans == 1);
-    CHECK(plans.files == 1);
-    CHECK(plans.filesHere == 0);
-    CHECK(plans.bytes == SlidesSize); // known before anything is fetched
-    CHECK(plans.bytesHere == 0);
-    CHECK(plans.lacking == QStringList{fixtureA().header().title});
-    CHECK(stateOf(teacher, ChineseOfFirstGrade, volume == u"A"_s ? u"B"_s : u"A"_s).plans.plans == 0);
-
-    county.node.disconnect();
-    CHECK(await(teacher->columns().fetchFiles(ChineseOfFirstGrade, volume)).value() == 1);
-    CHECK(stateOf(teacher, ChineseOfFirstGrade, volume).plans.wanted == 1);
-    SECTION("stopped, nothing is wanted any more")
-    {
-        REQUIRE(await(teacher->columns().forgetFiles(ChineseOfFirstGrade, volume)));
-        CHECK(stateOf(teacher, ChineseOfFirstGrade, volume).plans.wanted == 0);
-    }
-    SECTION("after the line is back and the program was started anew")
-    {
-        teacher.close();
-        county.node.connect();
-        teacher.open();
-        teacher->files().start();
-        teacher->sync().start();
-        CHECK(QTest::qWaitFor([&] { return stateOf(teacher, ChineseOfFirstGrade, volume).plans.filesHere == 1; },
-                              Patience));
-        plans = stateOf(teacher, ChineseOfFirstGrade, volume).plans;
-        CHECK(plans.wanted == 0);
-        CHECK(plans.lacking.isEmpty());
-        CHECK(plans.bytesHere == SlidesSize);
-        CHECK(await(teacher->columns().fetchFiles(ChineseOfFirstGrade, volume)).value() == 0);
-    }
 }
 
 TEST_CASE("A plan of which a file is not here is not published without it", "[workspace][columns][publish]")
