@@ -55,6 +55,11 @@ QJsonObject rosterOfAll(int teachers)
         roster.toJson(), node)));
 }
 
+QString textOf(const QJsonObject& plan)
+{
+    return QString::fromUtf8(QJsonDocument(plan).toJson(QJsonDocument::Compact));
+}
+
 // What the person writes on a day: into a step, and one day a step of their own.
 void write(LessonPlan& plan, const QString& who, int day)
 {
@@ -214,7 +219,10 @@ OfflineWeek::Count OfflineWeek::count()
     Count count;
     for (const auto& teacher : m_teachers) {
         const QJsonObject plan = planAtServer(*teacher);
-        const QString text = QString::fromUtf8(QJsonDocument(plan).toJson(QJsonDocument::Compact));
+        const QString text = textOf(plan);
+        QJsonObject settled = plan;
+        settled.remove(u"candidates"_s);
+        const QString once = textOf(settled);
         QStringList marks = teacher->marks;
         for (int day = 0; day <= Days; ++day)
             marks.append(markOf(u"lm01"_s, day));
@@ -222,7 +230,7 @@ OfflineWeek::Count OfflineWeek::count()
         for (const QString& mark : std::as_const(marks)) {
             ++count.written;
             count.lost += text.contains(mark) ? 0 : 1;
-            count.doubled += text.count(mark) > 1 ? 1 : 0;
+            count.doubled += once.count(mark) > 1 ? 1 : 0;
         }
     }
     return count;

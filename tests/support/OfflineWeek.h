@@ -27,7 +27,7 @@ public:
     {
         int written = 0; // blocks that teachers changed or added, and those of the next version, in each plan
         int lost = 0;    // of them that the server has not
-        int doubled = 0; // that stand there twice
+        int doubled = 0; // that stand twice in what nobody has to choose
         int asked = 0;   // places that both changed, with both texts
     };
     Count count();
