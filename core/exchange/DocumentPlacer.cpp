@@ -224,7 +224,8 @@ void DocumentPlacer::takeApart(const Piece& piece)
 // In running text a field ends with its line.
 void DocumentPlacer::putHeader(const Piece& piece)
 {
-    if (isBlankForm(piece.text.plain()))
+    const bool isTitle = m_place == u"header.title" && piece.text.plain().contains(u'、'); // 《年、月、日》
+    if (!isTitle && isBlankForm(piece.text.plain()))
         return drop(u"blank of the form"_s, piece);
     const bool isBehindValue = !m_valueFrom.isEmpty() && m_valueFrom != piece.from && !piece.isInTable;
     if (isBehindValue) {

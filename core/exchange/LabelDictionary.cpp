@@ -93,6 +93,13 @@ Result<> LabelDictionary::read(const QByteArray& json)
         for (const QString& word : keysOf(stage.value()))
             m_stages.insert(word, stage.key());
     }
+    const QJsonObject composed = all.value(u"composed"_s).toObject();
+    m_composedBefore += keysOf(composed.value(u"before"_s));
+    const QJsonObject heads = composed.value(u"heads"_s).toObject();
+    for (auto place = heads.begin(); place != heads.end(); ++place) {
+        for (const QString& head : keysOf(place.value()))
+            m_composedHeads.insert(head, place.key());
+    }
     m_before += keysOf(all.value(u"around"_s)[u"before"_s]);
     m_after += keysOf(all.value(u"around"_s)[u"after"_s]);
     m_pacing += keysOf(all.value(u"pacingHeads"_s));
@@ -157,10 +164,28 @@ std::optional<LabelDictionary::Meaning> LabelDictionary::meaningWithin(const QSt
             const auto found = m_meanings.constFind(rest);
             if (found != m_meanings.constEnd() && found->isStrong)
                 return *found;
+            if (const auto composed = composedMeaning(rest))
+                return composed;
             const auto end = std::find_if(m_after.begin(), m_after.end(),
                                           [&](const QString& word) { return rest.endsWith(word); });
             rest.chop(end == m_after.end() ? rest.size() : end->size());
         }
+    }
+    return std::nullopt;
+}
+
+std::optional<LabelDictionary::Meaning> LabelDictionary::composedMeaning(const QString& key) const
+{
+    QString rest = m_dimensions.contains(key) ? QString() : key;
+    while (!rest.isEmpty()) {
+        const auto head = m_composedHeads.constFind(rest);
+        if (head != m_composedHeads.constEnd() && rest.size() < key.size())
+            return Meaning{*head, true, true};
+        const auto word = std::find_if(m_composedBefore.begin(), m_composedBefore.end(),
+                                       [&](const QString& before) { return rest.startsWith(before); });
+        if (word == m_composedBefore.end())
+            break;
+        rest = rest.sliced(word->size());
     }
     return std::nullopt;
 }

@@ -20,8 +20,9 @@ public:
 
     struct Meaning
     {
-        QString place;         // "keyPoints", "header.title", "other"...
-        bool isStrong = false; // also where a sentence might begin with the word
+        QString place;           // "keyPoints", "header.title", "other"...
+        bool isStrong = false;   // also where a sentence might begin with the word
+        bool isComposed = false; // no list has the word as a whole
     };
     // What a label means; nothing when it is none that is known.
     std::optional<Meaning> meaning(const QString& label) const;
@@ -58,6 +59,8 @@ private:
     Result<> read(const QByteArray& json);
     void readPlaces(const QJsonObject& places);
     void readHeaderValues(const QJsonObject& fields);
+    // "辅导重难点", "劳动过程": a word of what is done, and a head that says of what kind of part.
+    std::optional<Meaning> composedMeaning(const QString& key) const;
     // "本课教学步骤和建议" means what "教学步骤" does.
     std::optional<Meaning> meaningWithin(const QString& key) const;
 
@@ -66,6 +69,8 @@ private:
     QHash<QString, QString> m_columns;
     QList<std::pair<QString, QStringList>> m_columnWords;
     QHash<QString, QString> m_stages;
+    QStringList m_composedBefore;
+    QHash<QString, QString> m_composedHeads;
     QStringList m_before; // words that a label may have around it and mean the same
     QStringList m_after;
     QStringList m_pacing;

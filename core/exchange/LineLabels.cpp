@@ -138,7 +138,7 @@ std::optional<LineLabels::Cut> LineLabels::beforeSpaces(const QString& line, qsi
 {
     std::optional<Cut> longest;
     if (isProcess(context.place))
-        return longest;
+        return beforeTab(line, from);
     const qsizetype last = std::min(line.size(), from + LongestLabelText);
     for (qsizetype at = from + 1; at < last; ++at) {
         if (!line[at].isSpace() || line[at - 1].isSpace())
@@ -151,6 +151,16 @@ std::optional<LineLabels::Cut> LineLabels::beforeSpaces(const QString& line, qsi
             longest = Cut{*meaning, from, at};
     }
     return longest;
+}
+
+// "板书<tab>...": what ends the process, where a teacher sets labels and values apart by tabs.
+std::optional<LineLabels::Cut> LineLabels::beforeTab(const QString& line, qsizetype from) const
+{
+    const qsizetype at = line.indexOf(u'\t', from);
+    const auto meaning = at > from && at - from <= LongestLabelText
+                             ? m_dictionary.meaning(line.sliced(from, at - from))
+                             : std::nullopt;
+    return meaning && endsLesson(meaning->place) ? std::optional(Cut{*meaning, from, at}) : std::nullopt;
 }
 
 std::optional<LineLabels::Cut> LineLabels::nextCut(const QString& line, qsizetype from,
@@ -250,7 +260,8 @@ bool LineLabels::isLabelInProcess(const LabelDictionary::Meaning& meaning, const
                                   const LineContext& context) const
 {
     const QString& place = meaning.place;
-    if (!meaning.isStrong || form == Form::Spaces)
+    const bool isSure = meaning.isStrong && (!meaning.isComposed || endsProcess(place));
+    if (!isSure || form == Form::Spaces)
         return false;
     const NumberStyle number = leadingNumber(text).style;
     const bool isSibling = number != NumberStyle::None && number == context.processNumber;

@@ -46,6 +46,7 @@ private:
     std::optional<Cut> beforeColon(const QString& line, qsizetype from, const LineContext& context) const;
     std::optional<Cut> beforeSpaces(const QString& line, qsizetype from, const LineContext& context) const;
     std::optional<Cut> nextCut(const QString& line, qsizetype from, const LineContext& context) const;
+    std::optional<Cut> beforeTab(const QString& line, qsizetype from) const;
     std::optional<Cut> nextBracket(const QString& line, qsizetype from, const LineContext& context) const;
     std::optional<Cut> nextColon(const QString& line, qsizetype from, const LineContext& context) const;
     std::optional<Cut> nextGap(const QString& line, qsizetype from, const LineContext& context) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/PieceFlow.h"
 
+#include "exchange/StepBuilder.h"
 #include "exchange/TableFlow.h"
 #include "exchange/markEndsOfProcess.h"
 #include "lesson/StudyGuide.h"
@@ -171,6 +172,7 @@ void PieceFlow::addLine(const RichText& line, const WordParagraph& paragraph, bo
         return;
     if (addPeriod(line, paragraph, mayOpen) || (mayOpen && addOpener(line, paragraph)))
         return;
+    beginTasks(line);
     const bool isHead = paragraph.level > 0 || line.isBold();
     const LineContext context{m_place, m_isGuide, isHead, m_processNumber, !isInTable && isBehindStepTable()};
     std::vector<LineLabels::Part> parts = m_labels.split(line, context);
@@ -193,6 +195,17 @@ void PieceFlow::addLine(const RichText& line, const WordParagraph& paragraph, bo
         }
         add(std::move(piece));
     }
+}
+
+// "任务一：初读课文" behind the goals of a guide whose parts have no other names.
+void PieceFlow::beginTasks(const RichText& line)
+{
+    static const QStringList before{u"objectives"_s, u"goals"_s,           u"keyAndDifficult"_s,
+                                    u"keyPoints"_s,  u"difficultPoints"_s, u"methodTips"_s};
+    if (!m_isGuide || !before.contains(m_place) || namedStepIn(line.plain()).length == 0)
+        return;
+    m_place = u"inquiry"_s;
+    add({.kind = Piece::Kind::Label, .place = m_place, .isStrong = true});
 }
 
 bool PieceFlow::isTitleLike(const RichText& line, const WordParagraph& paragraph) const

@@ -42,6 +42,7 @@ private:
     bool addPeriod(const RichText& line, const WordParagraph& paragraph, bool mayHaveTitle);
     bool addOpener(const RichText& line, const WordParagraph& paragraph);
     bool beginsPeriod(const QString& title) const;
+    void beginTasks(const RichText& line);
     bool isTitleLike(const RichText& line, const WordParagraph& paragraph) const;
     bool saysLabel(const WordBlocks& box) const;
     bool isBehindStepTable() const;

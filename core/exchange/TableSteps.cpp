@@ -25,15 +25,25 @@ bool TableFlow::beginsSteps(size_t index) const
     const RowLook& row = m_rows[index];
     if (index + 1 == m_rows.size())
         return false;
-    const auto named =
-        countThose(row, [&](const Look& look) { return !look.column.isEmpty() || !laneOf(look).isEmpty(); });
+    // Beside a column that is named exactly, a word is enough: "教学内容与师生行为".
+    const auto byWord = [&](const Look& look) {
+        const bool isOther = look.column.isEmpty() && laneOf(look).isEmpty() && !look.meaning;
+        return isOther && look.isShort && row.front().column == u"title"
+                   ? m_flow.dictionary().columnByWord(look.text.plain())
+                   : QString();
+    };
+    const auto named = countThose(row, [&](const Look& look) {
+        return !look.column.isEmpty() || !laneOf(look).isEmpty() || !byWord(look).isEmpty();
+    });
     const auto filled = countThose(row, [](const Look& look) { return !look.isBlank; });
     const auto others = countThose(row, [&](const Look& look) {
-        return !look.isBlank && look.column.isEmpty() && laneOf(look).isEmpty() && !look.meaning;
+        const bool isLabel = look.meaning && (m_flow.isGuide() || !isGuidePlace(look.meaning->place));
+        return !look.isBlank && look.column.isEmpty() && laneOf(look).isEmpty() && !isLabel &&
+               byWord(look).isEmpty();
     });
     const bool saysWhatIsDone = std::any_of(row.begin(), row.end(), [&](const Look& look) {
-        return look.column == u"teacherActivity" || look.column == u"studentActivity" ||
-               !laneOf(look).isEmpty() ||
+        const QString column = look.column.isEmpty() ? byWord(look) : look.column;
+        return column == u"teacherActivity" || column == u"studentActivity" || !laneOf(look).isEmpty() ||
                (look.column == u"title" && labelKey(look.text.plain()).contains(u"过程"));
     });
     // A field of the header that no column is called.

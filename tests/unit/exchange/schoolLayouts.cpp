@@ -172,12 +172,91 @@ Layout guideInProcess()
          {0, u"practice"_s, u"仿写一句。"_s}}};
 }
 
+// No list has these labels: each is a word of what is done, and one that says of what kind of part.
+Layout composedLabels()
+{
+    return {u"composed labels"_s,
+            wordCentred(u"劳动课教学设计"_s) +
+                wordGrid({{u"劳动项目"_s, u"学做凉拌黄瓜"_s, u"年级"_s, u"四年级"_s},
+                          {u"劳动素养目标"_s, u"3|会拍黄瓜。"_s},
+                          {u"项目重难点"_s, u"3|安全使用刀具。"_s},
+                          {u"工具材料"_s, u"3|黄瓜、刀。"_s},
+                          {u"劳动过程"_s,
+                           u"3|（一）情境引入\n看视频。\n（二）劳动实践\n实践目的：学会拍。\n分组操作。"_s},
+                          {u"安全提示"_s, u"3|刀口朝下。"_s},
+                          {u"劳动反思"_s, u"3|学生很投入。"_s}}),
+            {u"plan"_s},
+            {{0, u"header.title"_s, u"学做凉拌黄瓜"_s},
+             {0, u"objectives"_s, u"会拍黄瓜。"_s},
+             {0, u"keyPoints"_s, u"安全使用刀具。"_s},
+             {0, u"teacherPreparation"_s, u"黄瓜、刀。"_s},
+             {0, u"steps.title"_s, u"情境引入\n劳动实践"_s},
+             {0, u"steps.teacherActivity"_s, u"看视频。\n实践目的：学会拍。\n分组操作。"_s},
+             {0, u"safetyNote"_s, u"刀口朝下。"_s},
+             {0, u"reflection"_s, u"学生很投入。"_s}}};
+}
+
+// A guide whose parts are tasks.
+Layout guideOfTasks()
+{
+    return {u"guide of tasks"_s,
+            wordCentred(u"《背影》学习任务单"_s) +
+                wordLines(
+                    u"学习目标：\n1.把握四次背影。\n任务一：初读课文\n给字注音。\n任务二：品读\n找出句子。\n"
+                    u"【课堂检测】\n默写一句话。"_s),
+            {u"guide"_s},
+            {{0, u"header.title"_s, u"《背影》"_s},
+             {0, u"goals"_s, u"1.把握四次背影。"_s},
+             {0, u"inquiry"_s, u"任务一：初读课文\n给字注音。\n任务二：品读\n找出句子。"_s},
+             {0, u"practice"_s, u"默写一句话。"_s}}};
+}
+
+// Labels and values apart by tabs, and a lesson that is called like the blank of a date.
+Layout labelsBeforeTabs()
+{
+    return {u"labels before tabs"_s,
+            wordLines(u"方召乡中心小学教案\n学科\t数学\t年级\t三\n课题\t年、月、日\t课时\t1\n教学目标\t1."
+                      u"认识年、月、日。\n"
+                      u"教学流程\n（一）激趣引入（3分钟）\n猜谜。\n（二）自主探究（20分钟）\n大月\t31天\n"
+                      u"板书\t大月 小月\n课后记\t二月是难点。"_s),
+            {u"plan"_s},
+            {{0, u"header.title"_s, u"年、月、日"_s},
+             {0, u"header.subject"_s, u"数学"_s},
+             {0, u"objectives"_s, u"1.认识年、月、日。"_s},
+             {0, u"steps.title"_s, u"激趣引入\n自主探究"_s},
+             {0, u"steps.teacherActivity"_s, u"猜谜。"_s},
+             {0, u"boardDesign"_s, u"大月 小月"_s},
+             {0, u"reflection"_s, u"二月是难点。"_s}}};
+}
+
+// Columns of steps of which one is called as no list has it; a row of methods that is no head of columns.
+Layout columnsByWord()
+{
+    return {u"columns by a word"_s,
+            wordGrid({{u"课题"_s, u"安塞腰鼓"_s, u"时间"_s, u"4月"_s},
+                      {u"教学目标"_s, u"3|有感情朗读。"_s},
+                      {u"教法"_s, u"启发式"_s, u"学法"_s, u"自主探究"_s},
+                      {u"流程"_s, u"2|教学内容与教师行为安排"_s, u"备注"_s},
+                      {u"自学质疑"_s, u"2|学生自读课文。\n教师归纳。"_s, u"约8分钟"_s},
+                      {u"展示评价"_s, u"2|小组展示朗读。"_s, u"评出最佳小组"_s},
+                      {u"板书设计"_s, u"3|火烈 磅礴"_s}}),
+            {u"plan"_s},
+            {{0, u"header.title"_s, u"安塞腰鼓"_s},
+             {0, u"teachingMethods"_s, u"启发式"_s},
+             {0, u"learningMethods"_s, u"自主探究"_s},
+             {0, u"steps.title"_s, u"自学质疑\n展示评价"_s},
+             {0, u"steps.teacherActivity"_s, u"学生自读课文。\n教师归纳。\n小组展示朗读。"_s},
+             {0, u"steps.individualNote"_s, u"评出最佳小组"_s},
+             {0, u"boardDesign"_s, u"火烈 磅礴"_s}}};
+}
+
 } // namespace
 
 std::vector<Layout> schoolLayouts()
 {
-    return {formOfHeadings(),   guideOfThreeParts(), labelsInOneLine(), recordOfLesson(),
-            longEnglishTitle(), notesBesideForm(),   bookWithCover(),   guideInProcess()};
+    return {composedLabels(),   guideOfTasks(),      labelsBeforeTabs(), columnsByWord(),
+            formOfHeadings(),   guideOfThreeParts(), labelsInOneLine(),  recordOfLesson(),
+            longEnglishTitle(), notesBesideForm(),   bookWithCover(),    guideInProcess()};
 }
 
 } // namespace shanke::test
