@@ -117,7 +117,10 @@ const SearchPassage* bestPassage(const std::vector<SearchPassage>& passages, con
 {
     const SearchPassage* best = nullptr;
     std::ptrdiff_t mostWords = -1;
+    const auto most = 2 * std::ptrdiff_t(words.size()) + 1;
     for (const SearchPassage& passage : passages) {
+        if (mostWords == most)
+            break;
         const QString text = normalisedText(passage.text);
         const auto count = 2 * std::count_if(words.begin(), words.end(), [&](const QueryWord& word) {
                                return text.contains(word.toString());

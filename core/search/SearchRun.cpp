@@ -47,7 +47,8 @@ struct SearchRun::Found
     qint64 key = 0;
     FoundDocument document;
     SearchEntry entry;
-    QString text{}; // of all passages, normalised, once they are read
+    bool isRead = false; // its passages are
+    QString text{};      // of all of them, normalised, where a word has to be looked up
 };
 
 Result<std::optional<QJsonObject>> documentIn(const DocumentStore& store, const ReadSnapshot& snapshot,
@@ -135,11 +136,9 @@ Result<> SearchRun::take(Found found, const SearchTier& tier)
         m_page.hasMore = true;
         return {};
     }
-    if (found.text.isNull()) {
-        SHANKE_LET(const bool isHere, readPassages(found));
-        if (!isHere)
-            return {};
-    }
+    SHANKE_LET(const bool isHere, readPassages(found));
+    if (!isHere)
+        return {};
     m_seen.insert(found.key);
     m_page.hits.push_back(hitOf(found));
     return {};
@@ -170,6 +169,7 @@ Result<bool> SearchRun::hasAllWords(Found& found, const SearchTier& tier) const
             SHANKE_LET(const bool isHere, readPassages(found));
             if (!isHere)
                 return false;
+            found.text = normalisedLines(found.entry.passages);
         }
         if (!(tier.isTitle ? title : found.text).contains(word.toString()))
             return false;
@@ -179,13 +179,15 @@ Result<bool> SearchRun::hasAllWords(Found& found, const SearchTier& tier) const
 
 Result<bool> SearchRun::readPassages(Found& found) const
 {
+    if (found.isRead)
+        return true;
     SHANKE_LET(const auto json, m_reading(found.document.database, found.document.id));
     auto described = json ? describedEntry(found.document.id, *json) : std::nullopt;
     if (!described)
         return false;
     SHANKE_TRY(addTextsOfFiles(m_index, *described));
     found.entry.passages = std::move(described->passages);
-    found.text = normalisedLines(found.entry.passages);
+    found.isRead = true;
     return true;
 }
 

@@ -98,6 +98,53 @@ TEST_CASE("A file that is not here is asked for again when pieces have come, aft
     CHECK(shelf.ids(u"不是文字"_s).isEmpty());
 }
 
+TEST_CASE("An index that is renewed reads no file twice, and forgets those that nobody names",
+          "[search][files]")
+{
+    Shelf shelf;
+    TempStore store;
+    shelf.here = {{u"d1"_s, u"钱塘江大潮"_s}, {u"d2"_s, u"别的"_s}};
+    store.put(u"plan:1"_s, planNaming(u"a.pdf"_s, u"d1"_s));
+    store.put(u"plan:2"_s, planNaming(u"b.docx"_s, u"d2"_s));
+    shelf.level(space, store);
+    shelf.readFiles(store);
+    CHECK(shelf.read.size() == 2);
+    store.edit(u"plan:2"_s, planWith(u"观潮"_s, u"看录像"_s));
+    REQUIRE(shelf.index().renew());
+    shelf.level(space, store);
+    shelf.readFiles(store);
+    CHECK(shelf.ids(u"钱塘江"_s) == QStringList{u"plan:1"_s});
+    CHECK(shelf.read.size() == 2);
+    const auto snapshot = shelf.index().read().value();
+    auto row = snapshot.query("SELECT count(*) FROM file_text").value();
+    REQUIRE(row.next().value());
+    CHECK(row.integer(0) == 1);
+}
+
+TEST_CASE("What has gone from its store since is not shown, and what has changed is read as it is",
+          "[search]")
+{
+    SearchShelf shelf;
+    TempStore store;
+    store.put(u"plan:1"_s, planWith(u"古诗"_s, u"床前明月光，疑是地上霜"_s));
+    store.put(u"plan:2"_s, planWith(u"古诗"_s, u"床前明月光，疑是地上霜"_s));
+    store.put(u"plan:3"_s, planWith(u"古诗"_s, u"床前明月光"_s));
+    shelf.level(space, store);
+    store.remove(u"plan:1"_s, store.state(u"plan:1"_s).winner);
+    store.edit(u"plan:2"_s, planWith(u"古诗"_s, u"举头望明月"_s));
+    CHECK(shelf.ids(u"明月光"_s) == QStringList{u"plan:3"_s});
+    CHECK(shelf.ids(u"前明"_s).contains(u"plan:3"_s));
+    CHECK_FALSE(shelf.ids(u"前明"_s).contains(u"plan:1"_s));
+    // Of a database that is not open nothing is shown.
+    const auto snapshot = shelf.index().read().value();
+    SearchQuery query;
+    query.text = u"明月光"_s;
+    const auto closed = [](const DatabaseName&, const DocId&) -> Result<std::optional<QJsonObject>> {
+        return std::nullopt;
+    };
+    CHECK(searchPage(snapshot, query, closed)->hits.empty());
+}
+
 TEST_CASE("What stands under a reading is found as if there were none", "[search]")
 {
     SearchShelf shelf;
