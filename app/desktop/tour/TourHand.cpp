@@ -142,6 +142,9 @@ Result<QAbstractItemView*> TourHand::goToRow(const QString& view, const QString&
     list->scrollTo(row);
     list->setFocus(Qt::MouseFocusReason);
     click(list->viewport(), list->visualRect(row).center());
+    if (list->currentIndex().row() !=
+        row.row()) // rows find their heights after the scrolling, in large letters
+        list->setCurrentIndex(row);
     return list;
 }
 
