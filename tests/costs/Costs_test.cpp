@@ -167,6 +167,7 @@ TEST_CASE("An open plan costs next to nothing when only the status changes", "[c
         const SavedRecord other = await(plan.workspace->records().save({}, {}, fixtureSc02())).value();
         plan.attachTo(other.id, u"分数.png"_s, 100'000);
         CHECK(plan.again() > plan.pieces);
+        OpenPlanWithFile::untilQuiet();
         CHECK(plan.again() <= FewSteps);
     }
     SECTION("what is typed elsewhere and saved is shown, and then nothing is asked again")
