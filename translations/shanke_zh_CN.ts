@@ -6338,7 +6338,7 @@
         </message>
         <message>
             <source>Import Word files…</source>
-            <translation>导入 Word 文件…</translation>
+            <translation>导入 Word…</translation>
         </message>
         <message>
             <source>Columns…</source>
