@@ -9,6 +9,7 @@ namespace shanke {
 // Of the verdicts that concern this person, which counted when they were here before; kept in work.sqlite. A
 // verdict turns when something comes that was not here when it was judged: a PC that was taken out of use, an
 // older receipt of its twin. Whoever saw it the other way is told until they say that they know.
+// Made by ReviewDesk for one call, in the engine thread; the file outlives it. DiskFull, ReadOnly.
 class SeenVerdicts
 {
 public:
