@@ -23,7 +23,7 @@ struct VerdictEntry
 // What is asked about verdicts. Takes a snapshot of Catalogue::read() and runs in any thread.
 namespace shanke::catalogue {
 
-// What this person handed in or decided, and what others decided about it, since `from`.
+// What this person handed in or decided, and what others decided about it, since `from`; the last first.
 Result<std::vector<VerdictEntry>> verdictsFor(const ReadSnapshot& snapshot, const UserId& user,
                                               const QDateTime& from);
 

@@ -38,26 +38,6 @@ Result<Decision> decideAndForget(EngineState& state, const DecisionDraft& draft)
 
 constexpr int DaysLookedBack = 366;
 
-// Calls `use(SeenVerdicts&, entries)` with the verdicts that concern this person, once the catalogue is
-// level.
-template <typename T, typename Use>
-void withVerdicts(EngineState& state, const Answer<T>& answer, Use use)
-{
-    state.catalogue().whenCurrent([&state, answer, use](const auto& catalogue) {
-        const auto look = [&]() -> Result<T> {
-            SHANKE_TRY(catalogue);
-            SHANKE_LET(const ReadSnapshot snapshot, (*catalogue)->read());
-            SHANKE_LET(const auto entries,
-                       catalogue::verdictsFor(snapshot, state.account().user,
-                                              state.clock().now().addDays(-DaysLookedBack)));
-            SHANKE_LET(Connection * work, state.work().open());
-            SeenVerdicts seen(*work);
-            return use(seen, entries);
-        };
-        answer(look());
-    });
-}
-
 Result<QList<TurnedVerdict>> told(EngineState& state, const std::vector<VerdictEntry>& entries)
 {
     if (entries.empty())
@@ -65,10 +45,20 @@ Result<QList<TurnedVerdict>> told(EngineState& state, const std::vector<VerdictE
     SHANKE_LET(const Roster roster, rosterOf(state.databases().open(), state.account()));
     QList<TurnedVerdict> told;
     for (const VerdictEntry& entry : entries)
-        told.append({entry.plan, entry.title, entry.teacher == state.account().user, entry.verdict,
-                     entry.verdict ? nameOf(roster, entry.by) : QString(), entry.reason,
+        told.append({entry.event, entry.plan, entry.title, entry.teacher == state.account().user,
+                     entry.verdict, entry.verdict ? nameOf(roster, entry.by) : QString(), entry.reason,
                      standingOf(entry.reason) == Standing::Good});
     return told;
+}
+
+Result<QList<TurnedVerdict>> turnedIn(const Catalogue& catalogue, EngineState& state)
+{
+    SHANKE_LET(const ReadSnapshot snapshot, catalogue.read());
+    SHANKE_LET(const auto entries, catalogue::verdictsFor(snapshot, state.account().user,
+                                                          state.clock().now().addDays(-DaysLookedBack)));
+    SHANKE_LET(Connection * work, state.work().open());
+    SHANKE_LET(const auto turned, SeenVerdicts(*work).turned(entries));
+    return told(state, turned);
 }
 
 } // namespace
@@ -115,18 +105,22 @@ QFuture<Result<QList<TurnedVerdict>>> ReviewDesk::turned()
 {
     using Turned = QList<TurnedVerdict>;
     return m_engine.start<Turned>([](EngineState& state, const Answer<Turned>& answer) {
-        withVerdicts(state, answer, [&state](SeenVerdicts& seen, const auto& entries) -> Result<Turned> {
-            SHANKE_LET(const auto turned, seen.turned(entries));
-            return told(state, turned);
+        state.catalogue().whenCurrent([&state, answer](const auto& catalogue) {
+            if (!catalogue)
+                return answer(Failure(catalogue.error()));
+            answer(turnedIn(**catalogue, state));
         });
     });
 }
 
-QFuture<Result<>> ReviewDesk::noteTurned()
+QFuture<Result<>> ReviewDesk::noteTurned(const QList<TurnedVerdict>& known)
 {
-    return m_engine.start<void>([](EngineState& state, const Answer<>& answer) {
-        withVerdicts(state, answer,
-                     [](SeenVerdicts& seen, const auto& entries) { return seen.note(entries); });
+    return m_engine.run([known](EngineState& state) -> Result<> {
+        std::vector<SeenVerdict> verdicts;
+        for (const TurnedVerdict& each : known)
+            verdicts.push_back({each.event, each.counts});
+        SHANKE_LET(Connection * work, state.work().open());
+        return SeenVerdicts(*work).keep(verdicts);
     });
 }
 

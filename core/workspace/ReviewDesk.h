@@ -32,7 +32,8 @@ public:
     // What this person handed in, decided or was told in the last year and what counted when they saw it and
     // does not now, or again does; until they say that they know.
     QFuture<Result<QList<TurnedVerdict>>> turned();
-    QFuture<Result<>> noteTurned();
+    // They know these as they were told them; what turns afterwards is told again.
+    QFuture<Result<>> noteTurned(const QList<TurnedVerdict>& known);
 
     // What was begun survives a power cut; decide() drops it. A draft that says nothing drops what was kept.
     QFuture<Result<>> keepDraft(const DecisionDraft& draft);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MostTurnedNamed = 3; // the others are counted
+constexpr qsizetype MostTurnedNamed = 3; // the others are counted, and named once these are known
 
 QString turnedItem(const TurnedVerdict& turned)
 {
@@ -26,14 +26,28 @@ QString turnedItem(const TurnedVerdict& turned)
         .arg(turned.title, Words::verdict(*turned.verdict), turned.decidedBy);
 }
 
-QString turnedItems(const QList<TurnedVerdict>& turned)
+QString turnedItems(const QList<TurnedVerdict>& named, qsizetype others)
 {
     QStringList items;
-    for (const TurnedVerdict& each : turned.first(qMin(turned.size(), MostTurnedNamed)))
+    for (const TurnedVerdict& each : named)
         items.append(turnedItem(each));
-    if (turned.size() > MostTurnedNamed)
-        items.append(TurnedBar::tr("%n more", nullptr, int(turned.size() - MostTurnedNamed)));
+    if (others > 0)
+        items.append(TurnedBar::tr("%n more", nullptr, int(others)));
     return items.join(TurnedBar::tr("; "));
+}
+
+// What counts again waits until what is lost has been looked at; and the sentence gives one reason.
+QList<TurnedVerdict> toldTogether(QList<TurnedVerdict> turned)
+{
+    const auto first =
+        std::find_if(turned.cbegin(), turned.cend(), [](const auto& each) { return !each.counts; });
+    if (turned.isEmpty())
+        return {};
+    const TurnedVerdict like = first == turned.cend() ? turned.first() : *first;
+    turned.removeIf([&like](const TurnedVerdict& each) {
+        return each.counts != like.counts || (!like.counts && each.reason != like.reason);
+    });
+    return turned;
 }
 
 } // namespace
@@ -59,32 +73,31 @@ void TurnedBar::look()
     });
 }
 
-// What counts again waits until what is lost has been looked at.
 void TurnedBar::show(const QList<TurnedVerdict>& turned)
 {
-    QList<TurnedVerdict> lost = turned;
-    lost.removeIf([](const TurnedVerdict& each) { return each.counts; });
-    const QList<TurnedVerdict>& shown = lost.isEmpty() ? turned : lost;
-    if (shown.isEmpty()) {
+    const QList<TurnedVerdict> together = toldTogether(turned);
+    if (together.isEmpty()) {
         m_told.clear();
         return hide();
     }
-    const TurnedVerdict first = shown.first();
-    const QString text = lost.isEmpty() ? tr("Counts again: %1.").arg(turnedItems(shown))
-                                        : tr("Does not count any more: %1. %2")
-                                              .arg(turnedItems(shown), DoubtWords::sentence(first.reason));
-    showMessage(lost.isEmpty() ? Tone::Info : Tone::Attention, text,
-                {tr("Look at it"), [this, first] { lookAt(first); }});
+    const QList<TurnedVerdict> named = together.first(qMin(together.size(), MostTurnedNamed));
+    const QString items = turnedItems(named, together.size() - named.size());
+    const bool counts = named.first().counts;
+    const QString text =
+        counts ? tr("Counts again: %1.").arg(items)
+               : tr("Does not count any more: %1. %2").arg(items, DoubtWords::sentence(named.first().reason));
+    showMessage(counts ? Tone::Info : Tone::Attention, text,
+                {tr("Look at it"), [this, named] { lookAt(named); }});
     if (std::exchange(m_told, text) != text)
-        emit told(lost.isEmpty() ? tr("Something counts again") : tr("Something does not count any more"),
-                  turnedItems(shown));
+        emit told(counts ? tr("Something counts again") : tr("Something does not count any more"), items);
 }
 
-void TurnedBar::lookAt(const TurnedVerdict& turned)
+// Only what was named is known now; the next of them follow.
+void TurnedBar::lookAt(const QList<TurnedVerdict>& named)
 {
-    whenReady(m_workspace.reviews().noteTurned(), this, [this](const Result<>&) { look(); });
-    if (turned.isOwnPlan)
-        emit planWanted(turned.plan);
+    whenReady(m_workspace.reviews().noteTurned(named), this, [this](const Result<>&) { look(); });
+    if (named.first().isOwnPlan)
+        emit planWanted(named.first().plan);
     else
         emit reviewWanted();
 }

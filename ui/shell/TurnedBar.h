@@ -9,8 +9,8 @@ namespace shanke {
 
 class Workspace;
 
-// What one saw as decided or handed in and what does not count any more, or again does: says so until the
-// person looks at it. Looks when a synchronisation has ended. Object: "shell.turned".
+// What one saw as decided or handed in and what does not count any more, or again does: says so, some at a
+// time and with one reason, until the person has looked at each. Looks when a synchronisation has ended. Object: "shell.turned".
 class TurnedBar : public InfoBar
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ private:
     void onStatus(const SyncStatus& status);
     void look();
     void show(const QList<TurnedVerdict>& turned);
-    void lookAt(const TurnedVerdict& turned);
+    void lookAt(const QList<TurnedVerdict>& named);
 
     Workspace& m_workspace;
     LinkState m_link = LinkState::Working; // as last heard: what came before the start is looked at as well

@@ -25,14 +25,14 @@ Result<QHash<DocId, bool>> SeenVerdicts::seen() const
     }
 }
 
-Result<> SeenVerdicts::keep(const std::vector<VerdictEntry>& entries)
+Result<> SeenVerdicts::keep(const std::vector<SeenVerdict>& verdicts)
 {
-    if (entries.empty())
+    if (verdicts.empty())
         return {};
     SHANKE_LET(WriteTransaction transaction, m_work.begin(Durability::Full));
-    for (const VerdictEntry& entry : entries)
+    for (const SeenVerdict& verdict : verdicts)
         SHANKE_TRY(transaction.execute("INSERT OR REPLACE INTO seen_verdict (event, counted) VALUES (?, ?)",
-                                       entry.event.toString(), counts(entry)));
+                                       verdict.event.toString(), verdict.counted));
     return transaction.commit();
 }
 
@@ -40,22 +40,16 @@ Result<std::vector<VerdictEntry>> SeenVerdicts::turned(const std::vector<Verdict
 {
     SHANKE_LET(const auto before, seen());
     std::vector<VerdictEntry> turned;
-    std::vector<VerdictEntry> fresh;
+    std::vector<SeenVerdict> fresh;
     for (const VerdictEntry& entry : now) {
         const auto known = before.find(entry.event);
         if (known != before.end() && *known != counts(entry))
             turned.push_back(entry);
         else if (known == before.end() && counts(entry))
-            fresh.push_back(entry);
+            fresh.push_back({entry.event, true});
     }
     SHANKE_TRY(keep(fresh));
     return turned;
-}
-
-Result<> SeenVerdicts::note(const std::vector<VerdictEntry>& now)
-{
-    SHANKE_LET(const auto turnedOnes, turned(now));
-    return keep(turnedOnes);
 }
 
 } // namespace shanke

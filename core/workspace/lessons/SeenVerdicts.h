@@ -6,6 +6,13 @@
 
 namespace shanke {
 
+// A submission or decision, and whether it counted when this person last saw or was told of it.
+struct SeenVerdict
+{
+    DocId event;
+    bool counted = false;
+};
+
 // Of the verdicts that concern this person, which counted when they were here before; kept in work.sqlite. A
 // verdict turns when something comes that was not here when it was judged: a PC that was taken out of use, an
 // older receipt of its twin. Whoever saw it the other way is told until they say that they know.
@@ -18,12 +25,11 @@ public:
     // Of `now` those that have turned since they were seen. What is here for the first time and counts is
     // seen with that; what never counted did not turn.
     Result<std::vector<VerdictEntry>> turned(const std::vector<VerdictEntry>& now);
-    // This person knows of all that have turned.
-    Result<> note(const std::vector<VerdictEntry>& now);
+    // This person knows of these.
+    Result<> keep(const std::vector<SeenVerdict>& verdicts);
 
 private:
     Result<QHash<DocId, bool>> seen() const;
-    Result<> keep(const std::vector<VerdictEntry>& entries);
 
     Connection& m_work;
 };

@@ -69,6 +69,7 @@ struct DecisionDraft
 // that was not here before.
 struct TurnedVerdict
 {
+    DocId event; // the handing in or the decision
     DocId plan;
     QString title;                  // of the plan
     bool isOwnPlan = false;         // else they decided on it

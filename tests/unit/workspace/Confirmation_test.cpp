@@ -62,6 +62,15 @@ struct SeenApproval
         workspace.put(u"school-fxz"_s, signedRoster(staffOf(false), {0, 2}, before));
     }
 
+    void confirmAsHead()
+    {
+        SchoolPc head(UserId(u"sh01"_s));
+        workspace.enrol(head);
+        head.setRoster({0, 2});
+        workspace.put(LateDesk.toString(),
+                      documentWithId(head.say(LateDesk, u"confirmation"_s, ConfirmationEvent{decision})));
+    }
+
     QList<TurnedVerdict> turned() { return await(workspace->reviews().turned()).value(); }
     Result<> confirm() { return await(workspace->reviews().confirm(decision)); }
     Reason reason()
@@ -159,19 +168,30 @@ TEST_CASE("Who saw an approval is told that it does not count any more, and agai
         seen.workspace.close();
         seen.workspace.open();
     }
-    REQUIRE(await(seen.workspace->reviews().noteTurned()));
+    REQUIRE(await(seen.workspace->reviews().noteTurned(seen.turned())));
     CHECK(seen.turned().isEmpty());
-
-    SchoolPc head(UserId(u"sh01"_s));
-    seen.workspace.enrol(head);
-    head.setRoster({0, 2});
-    seen.workspace.put(LateDesk.toString(), documentWithId(head.say(LateDesk, u"confirmation"_s,
-                                                                    ConfirmationEvent{seen.decision})));
+    seen.confirmAsHead();
     const auto again = seen.turned();
     REQUIRE(again.size() == 1);
     CHECK(again.first().counts);
-    REQUIRE(await(seen.workspace->reviews().noteTurned()));
+    REQUIRE(await(seen.workspace->reviews().noteTurned(again)));
     CHECK(seen.turned().isEmpty());
+}
+
+TEST_CASE("What turns between being told and being looked at is told as well", "[workspace][review]")
+{
+    SeenApproval seen(u"js01"_s);
+    seen.approve();
+    REQUIRE(seen.turned().isEmpty());
+    seen.leave();
+    const auto told = seen.turned();
+    REQUIRE(told.size() == 1);
+    seen.confirmAsHead();
+    CHECK(seen.turned().isEmpty()); // it counts, as they first saw it
+    REQUIRE(await(seen.workspace->reviews().noteTurned(told)));
+    const auto again = seen.turned();
+    REQUIRE(again.size() == 1);
+    CHECK(again.first().counts);
 }
 
 TEST_CASE("Who never saw it count is told of nothing that has turned", "[workspace][review]")

@@ -32,3 +32,31 @@ TEST_CASE("TurnedBar: a verdict that turns is told until somebody has looked", "
     CHECK(eventually([&] { return !bar.isVisibleTo(nullptr); }));
     CHECK(answerOf(desks.approver->reviews().turned()).isEmpty());
 }
+
+TEST_CASE("TurnedBar: of many some are named, and looking at them is not looking at the others",
+          "[ui][shell]")
+{
+    TwoDesks desks;
+    for (int period = 1; period <= 4; ++period) {
+        LessonPlan plan = fixtureA();
+        LessonHeader header = plan.header();
+        header.title = u"《日月明》第%1课时"_s.arg(period);
+        plan.setHeader(header);
+        DecisionDraft approval;
+        approval.submission = desks.submit(desks.save(plan)).id;
+        desks.decide(approval);
+    }
+    REQUIRE(answerOf(desks.approver->reviews().turned()).isEmpty());
+    desks.letGo(u"sh01"_s);
+    TurnedBar bar(*desks.approver);
+    QSignalSpy told(&bar, &TurnedBar::told);
+    REQUIRE(eventually([&] { return bar.text().contains(u"日月明"); }));
+    CHECK(bar.text().count(u"日月明"_s) == 3);
+    bar.findChild<QPushButton*>()->click();
+    REQUIRE(eventually([&] { return bar.text().count(u"日月明"_s) == 1; }));
+    CHECK(bar.isVisibleTo(nullptr));
+    CHECK(answerOf(desks.approver->reviews().turned()).size() == 1);
+    CHECK(told.count() == 2);
+    bar.findChild<QPushButton*>()->click();
+    CHECK(eventually([&] { return !bar.isVisibleTo(nullptr); }));
+}
