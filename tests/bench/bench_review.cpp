@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Review at the scale of a school, as JSON: opening the inbox with many waiting plans, the next plan with its
-// differences, and the registers of a week. `--plans N`: so many wait, of a hundred teachers.
+// differences, the registers of a week, and whether a verdict has turned. `--plans N`: so many wait, of a
+// hundred teachers; as many are decided then.
 #include "bench/Measured.h"
 #include "lesson/PlanBase.h"
 #include "lesson/RecordDiff.h"
@@ -109,6 +110,29 @@ void fill(TestWorkspace& pc, int plans)
     }
 }
 
+void decide(TestWorkspace& pc, const QList<InboxItem>& items)
+{
+    SchoolPc approver(UserId(u"sh01"_s));
+    pc.put(u"school-fxz"_s, documentWithId(approver.signedCard()));
+    pc.enrol(approver);
+    for (const InboxItem& item : items) {
+        const Submission submission = await(pc->reviews().open(item.submission)).value().submission;
+        Decision decision = decisionOn(submission, Verdict::Approved);
+        decision.author = approver.card().user;
+        decision.decidedAt = QDateTime::currentDateTime();
+        const DatabaseName desk = deskOf(item.teacher);
+        const ChainEvent event =
+            approver.say(desk, u"decision"_s, DecisionEvent{item.submission}, decision.toJson());
+        pc.put(desk.toString(), documentWithId(event));
+    }
+}
+
+void lookForTurned(TestWorkspace& pc)
+{
+    if (!await(pc->reviews().turned()).value().isEmpty())
+        qFatal("nothing has turned");
+}
+
 // As the page does: opened, and set against what it was made from.
 void openWithDifferences(TestWorkspace& pc, const DocId& submission)
 {
@@ -133,7 +157,7 @@ int main(int argc, char* argv[])
     const double filled = milliseconds([&] { fill(pc, parser.value(plans).toInt()); });
     QList<InboxItem> items;
     const double first = milliseconds([&] { items = await(pc->reviews().inbox()).value(); });
-    const QJsonObject json{
+    QJsonObject json{
         {u"waiting"_s, items.size()},
         {u"filled_ms"_s, filled},
         {u"first_inbox_with_indexing_ms"_s, first},
@@ -143,6 +167,10 @@ int main(int argc, char* argv[])
         {u"registers_of_a_week"_s,
          timesOf([&](int) { (void)await(pc->registers().view(RegisterDays::weekOf(Monday))).value(); })},
     };
+    json.insert(u"decided_ms"_s, milliseconds([&] { decide(pc, items); }));
+    json.insert(u"first_look_for_turned_verdicts_with_indexing_ms"_s,
+                milliseconds([&] { lookForTurned(pc); }));
+    json.insert(u"turned_verdicts"_s, timesOf([&](int) { lookForTurned(pc); }));
     std::cout << QJsonDocument(json).toJson().toStdString();
     return 0;
 }
