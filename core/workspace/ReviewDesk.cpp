@@ -51,13 +51,17 @@ Result<QList<TurnedVerdict>> told(EngineState& state, const std::vector<VerdictE
     return told;
 }
 
-Result<QList<TurnedVerdict>> turnedIn(const Catalogue& catalogue, EngineState& state)
+// In a thread of the pool: somebody may have decided ten thousand plans in a year.
+Result<std::vector<VerdictEntry>> verdictsOf(const ReadView& view)
 {
-    SHANKE_LET(const ReadSnapshot snapshot, catalogue.read());
-    SHANKE_LET(const auto entries, catalogue::verdictsFor(snapshot, state.account().user,
-                                                          state.clock().now().addDays(-DaysLookedBack)));
+    SHANKE_LET(const ReadSnapshot snapshot, view.catalogue->read());
+    return catalogue::verdictsFor(snapshot, view.account.user, view.now.addDays(-DaysLookedBack));
+}
+
+Result<QList<TurnedVerdict>> turnedSinceSeen(EngineState& state, const std::vector<VerdictEntry>& verdicts)
+{
     SHANKE_LET(Connection * work, state.work().open());
-    SHANKE_LET(const auto turned, SeenVerdicts(*work).turned(entries));
+    SHANKE_LET(const auto turned, SeenVerdicts(*work).turned(verdicts));
     return told(state, turned);
 }
 
@@ -103,14 +107,17 @@ QFuture<Result<>> ReviewDesk::confirm(const DocId& event)
 
 QFuture<Result<QList<TurnedVerdict>>> ReviewDesk::turned()
 {
-    using Turned = QList<TurnedVerdict>;
-    return m_engine.start<Turned>([](EngineState& state, const Answer<Turned>& answer) {
-        state.catalogue().whenCurrent([&state, answer](const auto& catalogue) {
-            if (!catalogue)
-                return answer(Failure(catalogue.error()));
-            answer(turnedIn(**catalogue, state));
+    const Answer<QList<TurnedVerdict>> answer;
+    m_engine.readIndexed(verdictsOf)
+        .then(&m_engine, [this, answer](const Result<std::vector<VerdictEntry>>& verdicts) {
+            if (!verdicts)
+                return answer(tl::unexpected(verdicts.error()));
+            m_engine.run([answer, verdicts = *verdicts](EngineState& state) -> Result<> {
+                answer(turnedSinceSeen(state, verdicts));
+                return {};
+            });
         });
-    });
+    return answer.future();
 }
 
 QFuture<Result<>> ReviewDesk::noteTurned(const QList<TurnedVerdict>& known)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/TurnedBar.h"
 #include "unit/ui/TwoDesks.h"
+#include "workspace/SyncService.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -59,4 +60,23 @@ TEST_CASE("TurnedBar: of many some are named, and looking at them is not looking
     CHECK(told.count() == 2);
     bar.findChild<QPushButton*>()->click();
     CHECK(eventually([&] { return !bar.isVisibleTo(nullptr); }));
+}
+
+TEST_CASE("TurnedBar: what turns while the window is open is told when a synchronisation has ended",
+          "[ui][shell]")
+{
+    TwoDesks desks;
+    DecisionDraft approval;
+    approval.submission = desks.submit(desks.save(fixtureA())).id;
+    desks.decide(approval);
+    TurnedBar bar(*desks.approver);
+    REQUIRE(answerOf(desks.approver->reviews().turned()).isEmpty());
+    desks.letGo(u"sh01"_s);
+    SyncStatus status;
+    for (const LinkState link : {LinkState::Working, LinkState::Offline}) {
+        CHECK(bar.text().isEmpty());
+        status.link = link;
+        emit desks.approver->sync().statusChanged(status);
+    }
+    CHECK(eventually([&] { return bar.text().contains(u"静夜思"); }));
 }
