@@ -10637,4 +10637,168 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>Another grade in the same room</translation>
         </message>
     </context>
+    <context>
+        <name>shanke::ListedFilesModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Platform</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ResourceFolderDialog</name>
+        <message>
+            <source>A resource from my folder</source>
+            <translation>A resource from my folder</translation>
+        </message>
+        <message>
+            <source>Choose the folder in which your slides, papers and videos are, on this PC or on a disk. Its names are listed so that they can be searched; nothing in it is changed.</source>
+            <translation>Choose the folder in which your slides, papers and videos are, on this PC or on a disk. Its names are listed so that they can be searched; nothing in it is changed.</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Choose the folder…</translation>
+        </message>
+        <message>
+            <source>Words of the name, or pinyin</source>
+            <translation>Words of the name, or pinyin</translation>
+        </message>
+        <message>
+            <source>Search the folder</source>
+            <translation>Search the folder</translation>
+        </message>
+        <message>
+            <source>Files of the folder</source>
+            <translation>Files of the folder</translation>
+        </message>
+        <message>
+            <source>Another folder…</source>
+            <translation>Another folder…</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Add as a resource</source>
+            <translation>Add as a resource</translation>
+        </message>
+        <message>
+            <source>Folder of resources</source>
+            <translation>Folder of resources</translation>
+        </message>
+        <message>
+            <source>This folder cannot be read. Choose another one.</source>
+            <translation>This folder cannot be read. Choose another one.</translation>
+        </message>
+        <message numerus="yes">
+            <source>being listed, %n file(s) so far.</source>
+            <translation>
+                <numerusform>being listed, %n file so far.</numerusform>
+                <numerusform>being listed, %n files so far.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the folder is not here now. %n file(s) were listed.</source>
+            <translation>
+                <numerusform>the folder is not here now. %n file was listed.</numerusform>
+                <numerusform>the folder is not here now. %n files were listed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>not all of it is listed yet, %n file(s) so far.</source>
+            <translation>
+                <numerusform>not all of it is listed yet, %n file so far.</numerusform>
+                <numerusform>not all of it is listed yet, %n files so far.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s), listed %1.</source>
+            <translation>
+                <numerusform>%n file, listed %1.</numerusform>
+                <numerusform>%n files, listed %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is more than the list takes: choose a smaller folder.</source>
+            <translation>There is more than the list takes: choose a smaller folder.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n folder(s) could not be read.</source>
+            <translation>
+                <numerusform>%n folder could not be read.</numerusform>
+                <numerusform>%n folders could not be read.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Look again</translation>
+        </message>
+        <message>
+            <source>List again</source>
+            <translation>List again</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>%1 files; the newest %2 are shown.</source>
+            <translation>%1 files; the newest %2 are shown.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attach the file, so that others have it too (%1)</source>
+            <extracomment>a size: &quot;28 MB&quot;</extracomment>
+            <translation>Attach the file, so that others have it too (%1)</translation>
+        </message>
+        <message>
+            <source>The file is not where it was listed, so it cannot be attached. It can still be cited without the file.</source>
+            <translation>The file is not where it was listed, so it cannot be attached. It can still be cited without the file.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ResourcesEditor</name>
+        <message>
+            <source>Add a resource</source>
+            <translation>Add a resource</translation>
+        </message>
+        <message>
+            <source>From my folder…</source>
+            <translation>From my folder…</translation>
+        </message>
+        <message>
+            <source>Choose a file of your folder of slides, papers and videos</source>
+            <translation>Choose a file of your folder of slides, papers and videos</translation>
+        </message>
+    </context>
 </TS>

@@ -10534,4 +10534,162 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>同堂再加一个年级（复式）</translation>
         </message>
     </context>
+    <context>
+        <name>shanke::ListedFilesModel</name>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>修改时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ResourceFolderDialog</name>
+        <message>
+            <source>A resource from my folder</source>
+            <translation>从我的文件夹选资源</translation>
+        </message>
+        <message>
+            <source>Choose the folder in which your slides, papers and videos are, on this PC or on a disk. Its names are listed so that they can be searched; nothing in it is changed.</source>
+            <translation>请选择存放课件、试卷和视频的文件夹，可以在本机，也可以在移动硬盘上。程序只列出文件名，方便查找，不改动其中的内容。</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>选择文件夹…</translation>
+        </message>
+        <message>
+            <source>Words of the name, or pinyin</source>
+            <translation>文件名中的字，或拼音</translation>
+        </message>
+        <message>
+            <source>Search the folder</source>
+            <translation>在文件夹里查找</translation>
+        </message>
+        <message>
+            <source>Files of the folder</source>
+            <translation>文件夹里的文件</translation>
+        </message>
+        <message>
+            <source>Another folder…</source>
+            <translation>换文件夹…</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>不清楚</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Add as a resource</source>
+            <translation>加入资源</translation>
+        </message>
+        <message>
+            <source>Folder of resources</source>
+            <translation>资源文件夹</translation>
+        </message>
+        <message>
+            <source>This folder cannot be read. Choose another one.</source>
+            <translation>这个文件夹读不了，请换一个。</translation>
+        </message>
+        <message numerus="yes">
+            <source>being listed, %n file(s) so far.</source>
+            <translation>
+                <numerusform>正在列出，已有 %n 个文件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the folder is not here now. %n file(s) were listed.</source>
+            <translation>
+                <numerusform>这个文件夹现在不在。以前列出过 %n 个文件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>not all of it is listed yet, %n file(s) so far.</source>
+            <translation>
+                <numerusform>还没有列完，已有 %n 个文件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s), listed %1.</source>
+            <translation>
+                <numerusform>共 %n 个文件，%1列出。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is more than the list takes: choose a smaller folder.</source>
+            <translation>文件太多，没有全部列出：请选小一些的文件夹。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n folder(s) could not be read.</source>
+            <translation>
+                <numerusform>有 %n 个文件夹读不了。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>再看一次</translation>
+        </message>
+        <message>
+            <source>List again</source>
+            <translation>重新列出</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>%1 files; the newest %2 are shown.</source>
+            <translation>共 %1 个文件，只显示最新的 %2 个。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n 个文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attach the file, so that others have it too (%1)</source>
+            <extracomment>a size: &quot;28 MB&quot;</extracomment>
+            <translation>附上文件，让别人也能用（%1）</translation>
+        </message>
+        <message>
+            <source>The file is not where it was listed, so it cannot be attached. It can still be cited without the file.</source>
+            <translation>文件已不在原来的位置，不能附上；仍然可以只注明出处。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ResourcesEditor</name>
+        <message>
+            <source>Add a resource</source>
+            <translation>添加资源</translation>
+        </message>
+        <message>
+            <source>From my folder…</source>
+            <translation>从我的文件夹…</translation>
+        </message>
+        <message>
+            <source>Choose a file of your folder of slides, papers and videos</source>
+            <translation>从您存放课件、试卷和视频的文件夹里选一个文件</translation>
+        </message>
+    </context>
 </TS>

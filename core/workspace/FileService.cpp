@@ -5,6 +5,7 @@
 #include "files/RunningFile.h"
 #include "keeping/CollectionRun.h"
 #include "platform/DatabaseNames.h"
+#include "workspace/ResourceFolder.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/files/DocumentFiles.h"
@@ -24,6 +25,7 @@ namespace {
 constexpr int DaysOfCopies = 7;
 constexpr std::chrono::minutes FirstCollection{10}; // when the start of the program is over
 constexpr std::chrono::hours BetweenCollections{24};
+constexpr std::chrono::minutes FirstListing{2};
 
 Result<DocumentStore*> piecesOf(const ReadView& view, const DatabaseName& database)
 {
@@ -69,6 +71,15 @@ FileService::FileService(Engine& engine) : m_engine(engine)
     connect(&engine, &Engine::fileProgressed, this, &FileService::progressed);
     connect(&engine, &Engine::filesChanged, this, &FileService::changed);
     connect(&engine, &Engine::fileInterrupted, this, &FileService::interrupted);
+}
+
+FileService::~FileService() = default;
+
+ResourceFolder& FileService::resources()
+{
+    if (!m_resources)
+        m_resources = std::make_unique<ResourceFolder>(m_engine.folder(), m_engine.clock());
+    return *m_resources;
 }
 
 QFuture<Result<TakenFile>> FileService::takeForPlan(const QString& path)
@@ -182,6 +193,7 @@ void FileService::start()
 {
     collectLater(FirstCollection);
     m_engine.run([](EngineState& state) { return state.files().resume(); });
+    m_engine.clock().after(FirstListing, this, [this] { resources().refresh(ResourceFolder::Fresh); });
 }
 
 void FileService::collectLater(std::chrono::minutes delay)

@@ -8,9 +8,12 @@
 #include <QJsonObject>
 #include <QObject>
 
+#include <memory>
+
 namespace shanke {
 
 class Engine;
+class ResourceFolder;
 
 // Files of documents: cutting them into pieces, putting them together again, and fetching what is not here.
 // Called from the ui thread, never blocks. Nothing here takes a whole file into memory.
@@ -19,6 +22,10 @@ class FileService : public QObject
     Q_OBJECT
 public:
     explicit FileService(Engine& engine);
+    ~FileService() override;
+
+    // The folder on this PC from which a person takes resources.
+    ResourceFolder& resources();
 
     // Cuts the file at `path` into pieces that are kept here, for a plan: its manifest then belongs into the
     // plan's files. Forbidden for programs and scripts; NotFound, ReadOnly (no right to read it), Conflict
@@ -76,6 +83,7 @@ private:
     void collectLater(std::chrono::minutes delay);
 
     Engine& m_engine;
+    std::unique_ptr<ResourceFolder> m_resources; // made when it is first asked for
 };
 
 } // namespace shanke

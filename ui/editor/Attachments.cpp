@@ -144,6 +144,7 @@ void Attachments::nameIn(const Taking& taking, FileManifest file)
     else
         m_session.edits().setFiles(filesWith(taking, file));
     m_taken[taking.plan].append(file.name);
+    emit attached(taking.path, file.name);
     takeNext();
 }
 

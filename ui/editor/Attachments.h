@@ -43,8 +43,9 @@ public:
     void takeChanged(const QString& name);
 
 signals:
-    void changed();                       // how many there are
-    void openWanted(const QString& path); // with the system's program
+    void changed();                                          // how many there are
+    void openWanted(const QString& path);                    // with the system's program
+    void attached(const QString& path, const QString& name); // to the open plan, under this name
     void saved(const QString& name);
     void removed(const QString& name);
     void notOpened(const QString& name); // it can run, so it is only saved

@@ -29,18 +29,22 @@ public:
 
     // `make` gives a new row.
     ItemList(QPushButton* add, std::function<Row*()> make, QWidget* parent = nullptr)
-        : QWidget(parent), m_make(std::move(make))
+        : QWidget(parent), m_make(std::move(make)), m_buttons(new QHBoxLayout)
     {
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(2);
-        layout->addWidget(add, 0, Qt::AlignLeft);
+        m_buttons->addWidget(add);
+        m_buttons->addStretch();
+        layout->addLayout(m_buttons);
         m_rows = std::make_unique<RowStack<Row>>(layout, [this] { return makeRow(); });
         connect(add, &QPushButton::clicked, this,
                 [this] { addAfter(rows().empty() ? QString() : rows().back()->id()); });
     }
 
     const std::vector<Row*>& rows() const { return m_rows->rows(); }
+    // Another button, right of the one that adds.
+    void addBeside(QPushButton* button) { m_buttons->insertWidget(m_buttons->count() - 1, button); }
 
     void showValues(const Values& values)
     {
@@ -108,6 +112,7 @@ private:
     }
 
     std::function<Row*()> m_make;
+    QHBoxLayout* m_buttons;
     std::unique_ptr<RowStack<Row>> m_rows;
 };
 

@@ -54,6 +54,7 @@ public:
 
 protected:
     const std::vector<Row*>& rows() const { return m_list->rows(); }
+    void addBeside(QPushButton* button) { m_list->addBeside(button); }
     void whenAdded(std::function<void(std::vector<Value>& values, size_t added)> begin)
     {
         m_list->onAdded = std::move(begin);

@@ -6,6 +6,7 @@
 #include "ui/editor/HeaderEditor.h"
 #include "ui/editor/LessonGridEditor.h"
 #include "ui/editor/OwnMarks.h"
+#include "ui/editor/ResourcesEditor.h"
 #include "ui/editor/SheetSection.h"
 #include "ui/editor/SheetText.h"
 #include "ui/editor/placeEditors.h"
@@ -116,6 +117,8 @@ void RecordSheet::addPlaces(QBoxLayout* layout)
             header->setTextbooks(m_textbooks);
         if (auto* week = qobject_cast<LessonGridEditor*>(editor))
             week->setColleagues(m_colleagues);
+        if (auto* resources = qobject_cast<ResourcesEditor*>(editor))
+            connect(resources, &ResourcesEditor::folderWanted, this, &RecordSheet::resourceWanted);
         const bool isNextHalf = i + 1 < m_places.size() && m_places[i + 1]->isHalfWide;
         if (place.isHalfWide && isNextHalf && !pair) {
             pair = new QHBoxLayout;

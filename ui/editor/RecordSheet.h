@@ -59,6 +59,7 @@ signals:
     void currentTextChanged();
     void filesPasted(const QMimeData& source);
     void pagePasted(const shanke::PastedPage& page);
+    void resourceWanted(); // from the folder of resources
     void commentsWanted(const shanke::SheetSpot& spot);
     void menuAsked(QMenu& menu); // about the spot with the cursor
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/placeEditors.h"
 
+#include "lesson/Resource.h"
 #include "lesson/StudyGuide.h"
 #include "lesson/planKinds.h"
 #include "lesson/schoolKinds.h"
@@ -13,6 +14,7 @@
 #include "ui/editor/LessonGridEditor.h"
 #include "ui/editor/ObjectEditor.h"
 #include "ui/editor/ObjectivesEditor.h"
+#include "ui/editor/ResourcesEditor.h"
 #include "ui/editor/ScoreEditor.h"
 #include "ui/editor/StepsEditor.h"
 #include "ui/editor/TextEditor.h"
@@ -54,6 +56,11 @@ PlaceEditor* makeHomework(RecordEdits& edits, const PlaceDescription& place)
     return new ItemsEditor<HomeworkRow>(edits, place, add, [] { return new HomeworkRow; });
 }
 
+PlaceEditor* makeResources(RecordEdits& edits, const PlaceDescription& place)
+{
+    return new ResourcesEditor(edits, place);
+}
+
 const QHash<QString, Factory>& editorsOfPlan()
 {
     static const QHash<QString, Factory> editors{
@@ -62,6 +69,7 @@ const QHash<QString, Factory>& editorsOfPlan()
         {u"steps"_s, makeSteps},
         {u"homework"_s, makeHomework},
         {toWord(PlanSection::BoardDesign), makeBoard},
+        {ResourcesPlace, makeResources},
     };
     return editors;
 }
@@ -78,6 +86,7 @@ const QHash<QString, Factory>& editorsOfGuide()
         {toWord(GuidePart::PreStudy), makeGuidePart},
         {toWord(GuidePart::Inquiry), makeGuidePart},
         {toWord(GuidePart::Practice), makeGuidePart},
+        {ResourcesPlace, makeResources},
     };
     return editors;
 }
