@@ -11,6 +11,23 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Those into which this person publishes: what they write there is theirs to send.
+QStringList columnsKept(const AccountSettings& account, const OpenStores& databases)
+{
+    const auto county = rosterOf(databases, account, countyOrganisation());
+    const auto member = county ? county->find(account.user) : std::nullopt;
+    QStringList columns;
+    for (const Role& grant : member ? rolesIn(member->grants) : QList<Role>()) {
+        if (grant.kind == RoleKind::Curator)
+            columns.append(grant.id);
+    }
+    return columns;
+}
+
+} // namespace
+
 QList<Subscription> subscriptionsOf(const AccountSettings& account, const QStringList& columns,
                                     const OpenStores& databases)
 {
@@ -30,7 +47,7 @@ QList<Subscription> subscriptionsOf(const AccountSettings& account, const QStrin
     for (const SchoolId& school : schoolsVisited(databases, account))
         followed.append({databaseOf(school), false, Watch::WhereItCostsNothing});
     QStringList followedColumns = columnsTaught(account, databases);
-    followedColumns.append(columns);
+    followedColumns += columnsKept(account, databases) + columns;
     followedColumns.removeDuplicates();
     for (const QString& column : followedColumns)
         followed.append({databaseOfColumn(column), false, Watch::No});
@@ -40,12 +57,7 @@ QList<Subscription> subscriptionsOf(const AccountSettings& account, const QStrin
 QList<DatabaseName> filesToSend(const AccountSettings& account, const OpenStores& databases)
 {
     QList<DatabaseName> files{filesOf(spaceOf(account.user), account.school)};
-    const auto county = rosterOf(databases, account, countyOrganisation());
-    const auto member = county ? county->find(account.user) : std::nullopt;
-    const QList<Role> grants = member ? rolesIn(member->grants) : QList<Role>();
-    const bool keepsColumn = std::any_of(grants.begin(), grants.end(),
-                                         [](const Role& grant) { return grant.kind == RoleKind::Curator; });
-    if (keepsColumn)
+    if (!columnsKept(account, databases).isEmpty())
         files.append(filesOf(countyDatabase(), account.school));
     return files;
 }

@@ -20,8 +20,8 @@ struct Subscription
 // What this person follows, in the order of going: desks first, for decisions and submissions are what people
 // wait for. One's own are followed whatever the roster says, and where it cannot be read; an approver follows
 // the desks of all staff, as far as the roster is known here, and an inspector the schools that they inspect.
-// `columns` are followed beside those of the
-// subjects that the timetable gives this person.
+// `columns` are followed beside those of the subjects that the timetable gives this person, and those that
+// they keep.
 QList<Subscription> subscriptionsOf(const AccountSettings& account, const QStringList& columns,
                                     const OpenStores& databases);
 
