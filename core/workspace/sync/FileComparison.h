@@ -6,20 +6,24 @@
 
 namespace shanke {
 
+class ByteBudget;
 class Databases;
 class DeliveryBook;
+class Peer;
 class ServerLink;
 
-// Learns which pieces of files a server has that another one carries there: a push of each database of pieces
-// that asks and sends nothing leaves its checkpoint where the first piece is lacking. What fails is asked for
-// the next time. Lives in the engine thread.
+// Learns which pieces of files the county has that the school's server carries there: a push of each database
+// of pieces that asks and sends nothing leaves its checkpoint where the first piece is lacking. The files of
+// what is published in the county's columns no school's server may carry, so their pieces are sent. What
+// fails is tried the next time. Lives in the engine thread.
 class FileComparison : public QObject
 {
     Q_OBJECT
 public:
     // What it works with outlives it.
-    FileComparison(const Databases& databases, DeliveryBook& book, std::shared_ptr<Clock> clock)
-        : m_databases(databases), m_book(book), m_clock(std::move(clock))
+    FileComparison(const Databases& databases, DeliveryBook& book, ByteBudget& budget,
+                   std::shared_ptr<Clock> clock)
+        : m_databases(databases), m_book(book), m_budget(budget), m_clock(std::move(clock))
     {
     }
     ~FileComparison() override;
@@ -34,11 +38,13 @@ signals:
 
 private:
     void next();
-    Result<> ask(const DatabaseName& database);
-    void onAsked(const DatabaseName& database);
+    Result<> begin(const DatabaseName& database);
+    void run(const DatabaseName& database, std::unique_ptr<Peer> local, std::unique_ptr<Peer> server);
+    void end(const DatabaseName& database);
 
     const Databases& m_databases;
     DeliveryBook& m_book;
+    ByteBudget& m_budget;
     std::shared_ptr<Clock> m_clock;
     const ServerLink* m_server = nullptr;
     QList<DatabaseName> m_waiting;

@@ -30,7 +30,7 @@ FileLane::FileLane(Databases& databases, DeliveryBook& book, ServerChoice& serve
       m_servers(servers),
       m_budget(budget),
       m_clock(clock),
-      m_comparison(databases, book, clock)
+      m_comparison(databases, book, budget, clock)
 {
     connect(&m_comparison, &FileComparison::ended, this, [this] {
         emit changed();

@@ -40,7 +40,8 @@ public:
     void wake();
     void stop();
 
-    // Asks a server, to which another one carries them, what has come there; beside all else.
+    // Asks a server, to which another one carries them, what has come there, and sends it what no other one
+    // carries; beside all else.
     void compareWith(const ServerLink& server) { m_comparison.start(server, m_databases); }
     void stopComparing() { m_comparison.stop(); }
 

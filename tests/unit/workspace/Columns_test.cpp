@@ -43,13 +43,31 @@ struct PublishedColumn
         for (const PlacedDocument& each : joinedCounty(curatorPc(u"js01"_s), ChineseOfFirstGrade))
             curator.put(each.database.toString(), each.document);
         curator.put(u"column-yuwen-p1"_s, {{u"_id"_s, u"note:one"_s}});
-        for (const QString& name : {u"column-yuwen-p1"_s, u"county"_s, u"files-county"_s})
-            REQUIRE(node.databases().create(name));
+        open(node);
         plan = await(curator->records().save({}, {}, fixtureA())).value();
         slides = await(curator->files().attach(DatabaseName(u"space-js01"_s), plan.id,
                                                folder.write(u"静夜思.pptx"_s, noise(SlidesSize))))
                      .value()
                      .taken.file;
+    }
+
+    // Makes a server one of the county's, which knows who keeps the column.
+    static void open(TestNode& server)
+    {
+        for (const QString& name : {u"column-yuwen-p1"_s, u"county"_s, u"files-county"_s, u"school-fxz"_s})
+            REQUIRE(server.databases().create(name));
+        for (const PlacedDocument& each : joinedCounty(curatorPc(u"js01"_s), ChineseOfFirstGrade)) {
+            QJsonObject content = each.document;
+            const DocId id(content.take(u"_id"_s).toString());
+            DocumentStore& store = server.databases().find(each.database.toString()).value()->store();
+            REQUIRE(writeNew(store, each.database, id, content));
+        }
+    }
+    bool hasSlides(TestNode& server) const
+    {
+        DocumentStore& pieces = server.databases().find(u"files-county"_s).value()->store();
+        return QTest::qWaitFor(
+            [&] { return pieces.list(*pieces.read(), {}).value().size() == slides.chunks.size(); }, Patience);
     }
 
     PersonsFolder folder;
@@ -88,7 +106,7 @@ TEST_CASE("A column is followed from the next synchronisation on because somebod
     CHECK(stateOf(pc, u"shuxue-p2"_s).isHere); // what has come stays
 }
 
-TEST_CASE("The files of a standard plan that is published are sent among those of the county",
+TEST_CASE("The files of published standard plans come when they are asked for, and go on after a cut",
           "[workspace][columns][files]")
 {
     PublishedColumn county;
@@ -96,10 +114,64 @@ TEST_CASE("The files of a standard plan that is published are sent among those o
     CHECK(stateOf(county.curator, ChineseOfFirstGrade).plans.filesHere == 1);
     county.curator.setServer(county.node.url(), county.node.user(), county.node.password());
     county.curator.sync();
-    DocumentStore& pieces = county.node.databases().find(u"files-county"_s).value()->store();
-    REQUIRE(QTest::qWaitFor(
-        [&] { return pieces.list(*pieces.read(), {}).value().size() == county.slides.chunks.size(); },
-        Patience));
+    REQUIRE(county.hasSlides(county.node));
+
+    TestWorkspace teacher(u"js02"_s);
+    teacher.setServer(county.node.url(), county.node.user(), county.node.password());
+    REQUIRE(await(teacher->columns().follow(ChineseOfFirstGrade, true)));
+    CHECK(teacher.sync().isComplete());
+    const QString volume = fixtureA().header().volume;
+    ColumnPlans plans = stateOf(teacher, ChineseOfFirstGrade, volume).plans;
+    REQUIRE(plans.plans == 1);
+    CHECK(plans.files == 1);
+    CHECK(plans.filesHere == 0);
+    CHECK(plans.bytes == SlidesSize); // known before anything is fetched
+    CHECK(plans.bytesHere == 0);
+    CHECK(plans.lacking == QStringList{fixtureA().header().title});
+    CHECK(stateOf(teacher, ChineseOfFirstGrade, volume == u"A"_s ? u"B"_s : u"A"_s).plans.plans == 0);
+
+    county.node.disconnect();
+    CHECK(await(teacher->columns().fetchFiles(ChineseOfFirstGrade, volume)).value() == 1);
+    CHECK(stateOf(teacher, ChineseOfFirstGrade, volume).plans.wanted == 1);
+    // Stopped, nothing is wanted any more.
+    REQUIRE(await(teacher->columns().forgetFiles(ChineseOfFirstGrade, volume)));
+    CHECK(stateOf(teacher, ChineseOfFirstGrade, volume).plans.wanted == 0);
+    CHECK(await(teacher->columns().fetchFiles(ChineseOfFirstGrade, volume)).value() == 1);
+
+    // The line is back, and the program was started anew.
+    teacher.close();
+    county.node.connect();
+    teacher.open();
+    teacher->files().start();
+    teacher->sync().start();
+    CHECK(QTest::qWaitFor([&] { return stateOf(teacher, ChineseOfFirstGrade, volume).plans.filesHere == 1; },
+                          Patience));
+    plans = stateOf(teacher, ChineseOfFirstGrade, volume).plans;
+    CHECK(plans.wanted == 0);
+    CHECK(plans.lacking.isEmpty());
+    CHECK(plans.bytesHere == SlidesSize);
+    CHECK(await(teacher->columns().fetchFiles(ChineseOfFirstGrade, volume)).value() == 0);
+}
+
+TEST_CASE(
+    "What is published reaches the county from the curator's PC, whose school's server carries none of it",
+    "[workspace][columns][two]")
+{
+    PublishedColumn school;
+    TestNode county;
+    PublishedColumn::open(county);
+    REQUIRE(await(school.curator->preparing().publish(school.plan.id, ChineseOfFirstGrade)));
+    school.curator.setServer(school.node.url(), school.node.user(), school.node.password());
+    school.curator.setServer(county.url(), county.user(), county.password(), Hop::County);
+    school.curator.sync();
+    CHECK(school.hasSlides(school.node));
+    CHECK(school.hasSlides(county));
+    DocumentStore& column = county.databases().find(u"column-yuwen-p1"_s).value()->store();
+    ListRange range;
+    range.prefix = u"standard:"_s;
+    CHECK(column.list(*column.read(), range).value().size() == 1);
+    // Those of one's own the school's server brings: the county is only asked.
+    CHECK_FALSE(county.databases().find(u"files-fxz"_s));
 }
 
 TEST_CASE("A plan of which a file is not here is not published without it", "[workspace][columns][publish]")
