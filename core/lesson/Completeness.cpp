@@ -27,6 +27,15 @@ bool hasPart(const std::vector<StudyGuide>& guides, GuidePart part)
     });
 }
 
+// What prepares for an activity, and how it goes on, stands in places of its own.
+bool isAnyWritten(const LessonPlan& plan, std::initializer_list<PlanSection> sections)
+{
+    return plan.layout() == PlanLayout::Activity &&
+           std::any_of(sections.begin(), sections.end(), [&](PlanSection section) {
+               return !plainText(plan.section(section)).trimmed().isEmpty();
+           });
+}
+
 bool isReflected(const LessonPlan& plan, const QDate& today)
 {
     const QDate day = plan.header().plannedDate;
@@ -38,9 +47,13 @@ bool isReflected(const LessonPlan& plan, const QDate& today)
 
 Completeness completenessOf(const LessonPlan& plan, const std::vector<StudyGuide>& guides, const QDate& today)
 {
-    const bool hasWorkAfter =
-        hasStep(plan, LessonStage::After) || hasHomework(plan) || hasPart(guides, GuidePart::Practice);
-    return {.before = hasStep(plan, LessonStage::Before) || hasPart(guides, GuidePart::PreStudy),
+    const bool isPrepared =
+        hasStep(plan, LessonStage::Before) || hasPart(guides, GuidePart::PreStudy) ||
+        isAnyWritten(plan, {PlanSection::TeacherPreparation, PlanSection::StudentPreparation});
+    const bool hasWorkAfter = hasStep(plan, LessonStage::After) || hasHomework(plan) ||
+                              hasPart(guides, GuidePart::Practice) ||
+                              isAnyWritten(plan, {PlanSection::Extension});
+    return {.before = isPrepared,
             .in = hasStep(plan, LessonStage::In) || hasPart(guides, GuidePart::Inquiry),
             .after = hasWorkAfter && isReflected(plan, today)};
 }

@@ -4,6 +4,7 @@
 #include "lesson/Individualisation.h"
 #include "lesson/InlineMarkup.h"
 #include "lesson/PlanLanes.h"
+#include "lesson/PlanMinutes.h"
 #include "lesson/Vocabulary.h"
 
 #include <QRegularExpression>
@@ -131,16 +132,14 @@ void checkMinutes(const LessonPlan& plan, Findings& findings)
                                  [](const TeachingStep& step) { return step.stage != LessonStage::In; }),
                   inClass.end());
     const int minutes = minutesInClass(inClass);
-    const int expected = periodMinutes(isActivity(plan) ? u"K3"_s : plan.header().grade);
+    const PlanMinutes asked = minutesAsked(plan.toJson());
     const bool adds = std::all_of(inClass.begin(), inClass.end(), &isCountable);
-    // An activity of small children may end early.
-    const bool fills = isActivity(plan) ? minutes > 0 && minutes <= expected : minutes == expected;
-    if (inClass.size() < FewestSteps || !fills || !adds) {
+    if (inClass.size() < FewestSteps || !asked.holds(minutes) || !adds) {
         findings.push_back(
             {u"PF05"_s,
              Severity::Warning,
              u"steps"_s,
-             {QString::number(inClass.size()), QString::number(minutes), QString::number(expected)}});
+             {QString::number(inClass.size()), QString::number(minutes), QString::number(asked.most)}});
     }
 }
 

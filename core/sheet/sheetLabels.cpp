@@ -95,9 +95,10 @@ std::vector<SheetLabel> stepColumns()
     return columns;
 }
 
-SheetLabel minutesOfPeriod(int sum, int period)
+SheetLabel minutesOfPeriod(int sum, const PlanMinutes& asked)
 {
-    if (sum == period)
+    const int period = asked.most;
+    if (asked.holds(sum))
         return ofSheet(QT_TRANSLATE_NOOP("Sheet", "%1 of %2 minutes ✓"), {sum, period});
     return sum < period
                ? ofSheet(QT_TRANSLATE_NOOP("Sheet", "%1 of %2 minutes, %3 left"), {sum, period, period - sum})

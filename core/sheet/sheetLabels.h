@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lesson/PlanMinutes.h"
 #include "sheet/SheetRun.h"
 
 namespace shanke {
@@ -25,6 +26,6 @@ SheetLabel gradeOfLesson();
 // The columns of the teaching process, from left to right; the last holds the teacher's own changes.
 std::vector<SheetLabel> stepColumns();
 // "38 of 40 minutes, 2 left"
-SheetLabel minutesOfPeriod(int sum, int period);
+SheetLabel minutesOfPeriod(int sum, const PlanMinutes& asked);
 
 } // namespace shanke

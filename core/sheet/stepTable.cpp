@@ -145,13 +145,11 @@ private:
     {
         SheetRuns runs = choice(u"stage"_s, toWord(stage));
         if (stage == LessonStage::In)
-            runs =
-                joinedRuns(runs, plainRun(u"  "_s), {{minutesOfPeriod(minutesInClass(m_steps), period())}});
+            runs = joinedRuns(runs, plainRun(u"  "_s),
+                              {{minutesOfPeriod(minutesInClass(m_steps), minutesAsked(m_place.document))}});
         SheetCell band{{{runs}}, CellKind::Band, int(m_table.widths.size())};
         m_table.rows.push_back({std::move(band)});
     }
-
-    int period() const { return periodMinutes(m_place.document.value(u"header"_s)[u"grade"_s].toString()); }
 
     void addStep(const TeachingStep& step)
     {

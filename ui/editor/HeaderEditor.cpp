@@ -53,6 +53,8 @@ HeaderEditor::HeaderEditor(RecordEdits& edits, const PlaceDescription& place, QW
 
 void HeaderEditor::setTextbooks(Textbooks& textbooks)
 {
+    if (layoutOf(edits().record()) == PlanLayout::Activity)
+        return; // of no textbook
     m_textbooks = &textbooks;
     QPushButton* choose = makeButton(tr("From the textbook…"), ButtonKind::Plain, u"plans"_s);
     choose->setObjectName(u"editor.pickLesson"_s);

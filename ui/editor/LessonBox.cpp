@@ -50,7 +50,8 @@ void LessonBox::showDocuments()
     const bool isPlan = kind == planKind().word;
     // A guide is made for a plan that there is: one in which something was written.
     const bool isWritten = !m_session.facts().rev.isEmpty() || m_session.hasUnsaved();
-    m_makeGuide->setVisible(isPlan && isWritten && m_session.facts().guides.isEmpty() &&
+    const bool hasGuides = isPlan && planLayout(m_session.edits().record().toJson()) != PlanLayout::Activity;
+    m_makeGuide->setVisible(hasGuides && isWritten && m_session.facts().guides.isEmpty() &&
                             !m_session.isOnlyShown());
     setVisible(isPlan || kind == standardKind().word || !m_documents.others().empty());
 }

@@ -144,11 +144,11 @@ StepRow* StepTable::makeRow(StepRow::Shape shape)
     return row;
 }
 
-void StepTable::showSteps(const Steps& steps, const QStringList& lanes, int periodMinutes)
+void StepTable::showSteps(const Steps& steps, const QStringList& lanes, const PlanMinutes& asked)
 {
     m_steps = steps;
     m_lanes = lanes;
-    m_periodMinutes = periodMinutes;
+    m_asked = asked;
     m_head->setHidden(hasLanes());
     int number = 0;
     for (Band& band : m_bands) {
@@ -189,8 +189,8 @@ void StepTable::onRowEdited()
 void StepTable::showMinutes()
 {
     const int sum = minutesInClass(m_steps);
-    const ToneColours& tone = sum == m_periodMinutes ? colours().good : colours().attention;
-    m_minutes->setText(SheetWords::minutesOfPeriod(sum, m_periodMinutes));
+    const ToneColours& tone = m_asked.holds(sum) ? colours().good : colours().attention;
+    m_minutes->setText(SheetWords::minutesOfPeriod(sum, m_asked));
     m_minutes->setStyleSheet(u"color: %1; background: %2; border-radius: 4px; padding: 1px 8px;"_s.arg(
         tone.ink.name(), tone.paper.name()));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lesson/PlanMinutes.h"
 #include "ui/editor/LaneBoard.h"
 #include "ui/editor/RowStack.h"
 #include "ui/editor/StepOrder.h"
@@ -22,8 +23,8 @@ public:
     // `columns`: what its columns are called, from the left.
     explicit StepTable(const QStringList& columns, QWidget* parent = nullptr);
 
-    // `periodMinutes`: what the rows in class should add up to.
-    void showSteps(const Steps& steps, const QStringList& lanes, int periodMinutes);
+    // `asked`: what the rows in class should add up to.
+    void showSteps(const Steps& steps, const QStringList& lanes, const PlanMinutes& asked);
     void setComments(const QHash<QString, QStringList>& byStep);
     QList<const QWidget*> rowsOf(const QSet<QString>& ids) const;
     // The id of the step in whose row a field stands; empty: in none.
@@ -60,7 +61,7 @@ private:
     Steps m_steps;
     QStringList m_lanes;
     QWidget* m_head = nullptr;
-    int m_periodMinutes = 0;
+    PlanMinutes m_asked;
     std::vector<Band> m_bands;
     QLabel* m_minutes = nullptr;
 };

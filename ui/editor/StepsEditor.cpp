@@ -42,7 +42,7 @@ bool StepsEditor::follows(const QString& place) const
 void StepsEditor::show(const Record& record)
 {
     const LessonPlan plan(record);
-    m_table->showSteps(plan.steps(), lanesOf(plan.toJson()), periodMinutes(plan.header().grade));
+    m_table->showSteps(plan.steps(), lanesOf(plan.toJson()), minutesAsked(plan.toJson()));
 }
 
 QStringList StepsEditor::showComments(const CommentsById& comments)

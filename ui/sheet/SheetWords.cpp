@@ -37,9 +37,9 @@ QStringList SheetWords::stepColumns()
     return columns;
 }
 
-QString SheetWords::minutesOfPeriod(int sum, int period)
+QString SheetWords::minutesOfPeriod(int sum, const PlanMinutes& asked)
 {
-    return text(shanke::minutesOfPeriod(sum, period));
+    return text(shanke::minutesOfPeriod(sum, asked));
 }
 
 } // namespace shanke

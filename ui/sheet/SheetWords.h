@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lesson/PlanMinutes.h"
 #include "sheet/SheetLanguage.h"
 
 #include <QStringList>
@@ -18,7 +19,7 @@ public:
     // The columns of the teaching process, from left to right.
     static QStringList stepColumns();
     // "38 of 40 minutes, 2 left"
-    static QString minutesOfPeriod(int sum, int period);
+    static QString minutesOfPeriod(int sum, const PlanMinutes& asked);
 };
 
 } // namespace shanke

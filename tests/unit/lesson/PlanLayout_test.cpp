@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/Completeness.h"
+#include "lesson/PlanMinutes.h"
 #include "lesson/Preflight.h"
 #include "lesson/StudyGuide.h"
 #include "lesson/planKinds.h"
@@ -148,6 +150,39 @@ TEST_CASE("An activity is short, gives no homework and uses no words of exams", 
     homework.minutes = 5;
     plan.setHomework({homework});
     CHECK(homeworkOver(plan, 0));
+}
+
+TEST_CASE("An activity has its minutes when it is no longer than a period, a lesson when it fills one",
+          "[lesson][layout]")
+{
+    const PlanMinutes ofActivity = minutesAsked(activity().toJson());
+    CHECK_FALSE(ofActivity.holds(0));
+    for (const int minutes : {15, 20, 25, 30})
+        CHECK(ofActivity.holds(minutes));
+    CHECK_FALSE(ofActivity.holds(31));
+    const PlanMinutes ofLesson = minutesAsked(fixtureA().toJson());
+    CHECK_FALSE(ofLesson.holds(39));
+    CHECK(ofLesson.holds(40));
+    // Whatever the grade: the layout says it.
+    CHECK(minutesAsked(begunAs(blankPlan(), PlanStart::Activity).toJson()) == ofActivity);
+}
+
+TEST_CASE("What prepares for an activity and how it goes on are stages of it, of a lesson they are none",
+          "[lesson][layout]")
+{
+    LessonPlan plan = activity();
+    const QDate day = plan.header().plannedDate;
+    CHECK(completenessOf(plan, {}, day) == Completeness{true, true, true});
+    plan.setSection(PlanSection::Extension, {});
+    CHECK(completenessOf(plan, {}, day) == Completeness{true, true, false});
+    plan.setSection(PlanSection::TeacherPreparation, {});
+    CHECK(completenessOf(plan, {}, day) == Completeness{false, true, false});
+    LessonPlan lesson = fixtureA();
+    lesson.setSteps({});
+    lesson.setHomework({});
+    lesson.setSection(PlanSection::TeacherPreparation, blocksFromPlainText(u"挂图"_s));
+    lesson.setSection(PlanSection::Extension, blocksFromPlainText(u"回家说给爸爸听"_s));
+    CHECK(completenessOf(lesson, {}, lesson.header().plannedDate).stages() == 0);
 }
 
 TEST_CASE("A kind without layouts shows all its places, and an unknown layout is a full plan",

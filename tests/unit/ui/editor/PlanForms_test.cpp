@@ -38,9 +38,9 @@ struct ShownLanes
         useLook();
         QObject::connect(&table, &StepTable::edited, &table, [this](const Steps& edited) {
             said = edited;
-            table.showSteps(said, BothGrades, 40);
+            table.showSteps(said, BothGrades, {40, 40});
         });
-        table.showSteps(said, BothGrades, 40);
+        table.showSteps(said, BothGrades, {40, 40});
         table.resize(900, 700);
         table.show();
         table.activateWindow();
@@ -183,12 +183,15 @@ TEST_CASE("A brief plan has few places, becomes a full one with what was typed, 
 TEST_CASE("The grade of a kindergarten makes a plan that of an activity", "[ui][editor][layout]")
 {
     BegunPlan plan(PlanStart::Full);
+    CHECK(plan.isShown(u"pickLesson"_s));
     auto* grade = plan.open.enter<ChoiceField>(u"editor.grade"_s);
     grade->setCurrentIndex(grade->findData(u"K2"_s));
     emit grade->activated(grade->currentIndex());
     REQUIRE(eventually([&] { return !plan.isShown(u"keyPoints"_s); }));
     CHECK(plan.isShown(u"extension"_s));
     CHECK_FALSE(plan.isShown(u"edition"_s));
+    CHECK_FALSE(plan.isShown(u"pickLesson"_s)); // it is of no textbook
+    CHECK_FALSE(plan.isShown(u"makeGuide"_s));
     CHECK(plan.open.find<QToolButton>(u"editor.form"_s)->text() == u"Kindergarten activity");
     REQUIRE(eventually([&] { return plan.open.window.focusWidget()->objectName() == u"editor.grade"; }));
     plan.open.press(Qt::Key_Z, Qt::ControlModifier);

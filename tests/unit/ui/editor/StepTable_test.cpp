@@ -34,7 +34,7 @@ struct ShownSteps
     explicit ShownSteps(const Steps& steps)
     {
         QObject::connect(&table, &StepTable::edited, &table, [this](const Steps& said) { told = said; });
-        table.showSteps(steps, {}, 40);
+        table.showSteps(steps, {}, {40, 40});
         table.show();
     }
 
@@ -107,7 +107,7 @@ TEST_CASE("A step taken out leaves the others with what they say", "[editor][ste
     ShownSteps shown({foreignStep(u"a"_s), foreignStep(u"b"_s), foreignStep(u"c"_s)});
     shown.table.findChild<QAbstractButton*>(u"editor.step2.remove"_s)->click();
     REQUIRE(shown.told == Steps{foreignStep(u"a"_s), foreignStep(u"c"_s)});
-    shown.table.showSteps(*shown.told, {}, 40);
+    shown.table.showSteps(*shown.told, {}, {40, 40});
     shown.type(2, u"note"_s, u"。"_s);
     CHECK(shown.told->at(0) == foreignStep(u"a"_s));
     CHECK(shown.told->at(1).id == u"c"_s);
