@@ -155,7 +155,7 @@ void ImportCommand::acknowledge(const SchoolFile& file, const StoredFile& stored
 void ImportCommand::readPackOnly(const QString& path)
 {
     const auto reading = readArchive(path, [] { return true; });
-    reading ? tell(OpenedPack{path, *reading, {}}) : refuse(reading.error());
+    reading ? tell(OpenedPack{path, *reading, {}, {}}) : refuse(reading.error());
 }
 
 void ImportCommand::readPackToStore(const QString& path)

@@ -11,6 +11,7 @@
 #include "workspace/lessons/recordsOfFile.h"
 #include "workspace/lessons/takenRecords.h"
 #include "workspace/reading/ReadView.h"
+#include "workspace/reading/SchoolFacts.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -106,12 +107,16 @@ QFuture<Result<OpenedPack>> ImportService::readPack(const QString& path, const s
     reading.then(this, [this, answer, path](const Result<ArchiveReading>& read) {
         if (!read)
             return answer(tl::unexpected(read.error()));
-        m_engine.read([answer, pack = OpenedPack{path, *read, {}}](const ReadView& view) mutable -> Result<> {
-            if (const auto store = view.databases.find(spaceOf(view.account.user)))
-                pack.earlier = madeFrom(**store).value_or(QHash<DocId, DocId>());
-            answer(std::move(pack));
-            return {};
-        });
+        m_engine.read(
+            [answer, pack = OpenedPack{path, *read, {}, {}}](const ReadView& view) mutable -> Result<> {
+                if (const auto store = view.databases.find(spaceOf(view.account.user)))
+                    pack.earlier = madeFrom(**store).value_or(QHash<DocId, DocId>());
+                const Roster roster = rosterOf(view.databases, view.account).value_or(Roster());
+                for (const ArchiveRecord& record : pack.reading.records)
+                    pack.names.insert(record.record.author(), nameOf(roster, record.record.author()));
+                answer(std::move(pack));
+                return {};
+            });
     });
     return answer.future();
 }

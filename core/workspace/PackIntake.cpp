@@ -6,6 +6,7 @@
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/lessons/takenRecords.h"
+#include "workspace/reading/SchoolFacts.h"
 
 #include <QDir>
 #include <QtConcurrentRun>
@@ -28,7 +29,9 @@ Result<QString> unpackedFile(const QString& archivePath, const QString& folder, 
 Result<StoredPack> storePack(EngineState& state, const ArchiveReading& reading,
                              const QHash<DocId, QJsonArray>& files, StoredPack stored)
 {
-    const std::vector<NewRecord> records = takenRecords(reading, files, state.account(), state.clock().now());
+    const Roster roster = rosterOf(state.databases().open(), state.account()).value_or(Roster());
+    const std::vector<NewRecord> records =
+        takenRecords(reading, files, state.account(), roster, state.clock().now());
     SHANKE_LET(RecordShelf shelf, RecordShelf::of(state.signer(), state.databases(), state.catalogue(),
                                                   state.clock(), spaceOf(state.account().user)));
     SHANKE_TRY(shelf.saveNew(records));

@@ -82,8 +82,9 @@ void PackDialog::showPack()
 {
     const OpenedPack& pack = m_pack;
     for (const ArchiveRecord& record : pack.reading.records) {
+        const UserId author = record.record.author();
         QString line = u"%1 · %2 · %3"_s.arg(KindWords::label(record.record.kind().label), record.title,
-                                             record.record.author().toString());
+                                             pack.names.value(author, author.toString()));
         if (pack.earlier.contains(record.id))
             line += u" · "_s + tr("taken in before");
         m_list->addItem(line);

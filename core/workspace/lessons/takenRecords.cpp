@@ -3,6 +3,7 @@
 
 #include "lesson/LessonHeader.h"
 #include "lesson/Resource.h"
+#include "workspace/reading/SchoolFacts.h"
 #include "workspace/records/RecordDocuments.h"
 
 #include <QJsonArray>
@@ -53,17 +54,19 @@ QJsonObject originOf(const ArchiveRecord& taken)
 }
 
 // Where people see it: at the end of the sheet.
-Record withSource(Record record, const ArchiveRecord& taken)
+Record withSource(Record record, const ArchiveRecord& taken, const Roster& roster)
 {
     const PlaceDescription* place = record.kind().place(ResourcesPlace);
     if (!place || !place->field(u"derivedFrom"_s))
         return record;
+    const SchoolId school = taken.record.school();
+    const bool isOfThisSchool = school == roster.school && !roster.schoolName.isEmpty();
     std::vector<Resource> rows = record.items<Resource>(ResourcesPlace);
-    rows.push_back(
-        {.id = u"from-%1"_s.arg(rows.size() + 1),
-         .origin = ResourceOrigin::Derived,
-         .name = taken.title,
-         .derivedFrom = u"%1, %2"_s.arg(taken.record.author().toString(), taken.record.school().toString())});
+    rows.push_back({.id = u"from-%1"_s.arg(rows.size() + 1),
+                    .origin = ResourceOrigin::Derived,
+                    .name = taken.title,
+                    .derivedFrom = u"%1, %2"_s.arg(nameOf(roster, taken.record.author()),
+                                                   isOfThisSchool ? roster.schoolName : school.toString())});
     record.setItems(ResourcesPlace, rows);
     return record;
 }
@@ -80,7 +83,7 @@ void forgetClass(QJsonObject& json)
 }
 
 Record takenRecord(const ArchiveRecord& taken, const NewIds& ids, const AccountSettings& account,
-                   const QDateTime& now)
+                   const Roster& roster, const QDateTime& now)
 {
     const KindDescription& kind = taken.record.kind();
     QJsonObject json = renamed(taken.record.toJson(), ids).toObject();
@@ -97,13 +100,14 @@ Record takenRecord(const ArchiveRecord& taken, const NewIds& ids, const AccountS
             forgetClass(json);
     }
     const Record record = Record::fromJson(kind, json).value_or(made);
-    return isOwn ? record : withSource(record, taken);
+    return isOwn ? record : withSource(record, taken, roster);
 }
 
 } // namespace
 
 std::vector<NewRecord> takenRecords(const ArchiveReading& reading, const QHash<DocId, QJsonArray>& files,
-                                    const AccountSettings& account, const QDateTime& now)
+                                    const AccountSettings& account, const Roster& roster,
+                                    const QDateTime& now)
 {
     NewIds ids;
     std::vector<NewRecord> records;
@@ -113,7 +117,7 @@ std::vector<NewRecord> takenRecords(const ArchiveReading& reading, const QHash<D
         ids.insert(taken.id.toString(), id.toString());
     }
     for (const ArchiveRecord& taken : reading.records) {
-        Record record = takenRecord(taken, ids, account, now);
+        Record record = takenRecord(taken, ids, account, roster, now);
         record.setFiles(files.value(taken.id));
         records.push_back({DocId(ids.value(taken.id.toString())), std::move(record)});
     }

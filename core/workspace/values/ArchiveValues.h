@@ -41,6 +41,7 @@ struct OpenedPack
     ArchiveReading reading;
     // Records of one's own that were taken from the same documents before, by the ids there.
     QHash<DocId, DocId> earlier;
+    QHash<UserId, QString> names{}; // of the authors whom somebody here knows
 };
 
 struct StoredPack

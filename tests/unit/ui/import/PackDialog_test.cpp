@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/Resource.h"
 #include "ui/common/InfoBar.h"
 #include "ui/import/PackDialog.h"
 #include "ui/settings/ArchiveBox.h"
@@ -13,6 +14,8 @@ using namespace shanke;
 using namespace shanke::test;
 
 namespace {
+
+const QString NameOfTeacher = u"石月英"_s; // in the staff list
 
 struct ShownPack
 {
@@ -55,11 +58,22 @@ TEST_CASE("What a teacher saved as an archive is looked through and taken in by 
 
     const ShownPack pack(*desks.approver, path);
     REQUIRE(eventually([&] { return pack.take()->isEnabled(); }));
-    CHECK(pack.list()->count() == 2);
+    REQUIRE(pack.list()->count() == 2);
+    // Who is known here is called by name.
+    const QStringList lines{pack.list()->item(0)->text(), pack.list()->item(1)->text()};
+    CHECK(lines.filter(NameOfTeacher).size() == 1);
+    CHECK(lines.filter(u"js0"_s).isEmpty());
     CHECK(answerOf(desks.approver->records().list({})).empty()); // nothing before the person agrees
     pack.take()->click();
     REQUIRE(eventually([&] { return answerOf(desks.approver->records().list({})).size() == 2; }));
     CHECK_FALSE(pack.take()->isEnabled());
+    QStringList sources;
+    for (const RecordSummary& taken : answerOf(desks.approver->records().list({}))) {
+        for (const Resource& each : resourcesOf(answerOf(desks.approver->records().open(taken.id)).record))
+            sources.append(each.derivedFrom);
+    }
+    CHECK(sources.contains(NameOfTeacher + u", 枫香寨小学"_s));
+    CHECK(sources.filter(u"js0"_s).isEmpty());
 
     const ShownPack again(*desks.approver, path);
     REQUIRE(eventually([&] { return again.take()->isEnabled(); }));
