@@ -535,10 +535,6 @@
             <translation>The server has no space left.</translation>
         </message>
         <message>
-            <source>It exists already.</source>
-            <translation>It exists already.</translation>
-        </message>
-        <message>
             <source>Another window of the program is using this.</source>
             <translation>Another window of the program is using this.</translation>
         </message>
@@ -589,10 +585,6 @@
         <message>
             <source>Tell the person who looks after the server.</source>
             <translation>Tell the person who looks after the server.</translation>
-        </message>
-        <message>
-            <source>Choose another name or place.</source>
-            <translation>Choose another name or place.</translation>
         </message>
         <message>
             <source>Close the other window first.</source>
@@ -802,6 +794,54 @@
         <message>
             <source>This cannot be said of such a document.</source>
             <translation>This cannot be said of such a document.</translation>
+        </message>
+        <message>
+            <source>Say first who you are and at which school, in the settings.</source>
+            <translation>Say first who you are and at which school, in the settings.</translation>
+        </message>
+        <message>
+            <source>There are two versions of this. Open it and choose first.</source>
+            <translation>There are two versions of this. Open it and choose first.</translation>
+        </message>
+        <message>
+            <source>The column is not on this PC yet. It comes with synchronisation.</source>
+            <translation>The column is not on this PC yet. It comes with synchronisation.</translation>
+        </message>
+        <message>
+            <source>A file of this is not on this PC, or not all of it. Fetch it first, or take it out.</source>
+            <translation>A file of this is not on this PC, or not all of it. Fetch it first, or take it out.</translation>
+        </message>
+        <message>
+            <source>The draft is final. It has to be discussed again before it is changed.</source>
+            <translation>The draft is final. It has to be discussed again before it is changed.</translation>
+        </message>
+        <message>
+            <source>The draft has to be said to be final first.</source>
+            <translation>The draft has to be said to be final first.</translation>
+        </message>
+        <message>
+            <source>This PC is not confirmed yet. Let the school confirm it first.</source>
+            <translation>This PC is not confirmed yet. Let the school confirm it first.</translation>
+        </message>
+        <message>
+            <source>Say first at which address the school&apos;s server is, in the settings.</source>
+            <translation>Say first at which address the school&apos;s server is, in the settings.</translation>
+        </message>
+        <message>
+            <source>This did not come late: nobody has to stand for it.</source>
+            <translation>This did not come late: nobody has to stand for it.</translation>
+        </message>
+        <message>
+            <source>The plan does not wait for review, so there is nothing to give a reason for.</source>
+            <translation>The plan does not wait for review, so there is nothing to give a reason for.</translation>
+        </message>
+        <message>
+            <source>This cannot be done as things are now.</source>
+            <translation>This cannot be done as things are now.</translation>
+        </message>
+        <message>
+            <source>Something has to be done before it, or it was done already.</source>
+            <translation>Something has to be done before it, or it was done already.</translation>
         </message>
     </context>
     <context>
@@ -10128,10 +10168,6 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>This plan belongs in the column %1, which somebody else keeps.</translation>
         </message>
         <message>
-            <source>Every teacher of the county who follows %1 will get it. Learner analysis, reflection and notes of your own stay out of it.</source>
-            <translation>Every teacher of the county who follows %1 will get it. Learner analysis, reflection and notes of your own stay out of it.</translation>
-        </message>
-        <message>
             <source>Publish now</source>
             <translation>Publish now</translation>
         </message>
@@ -10142,6 +10178,23 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Publish as standard plan…</source>
             <translation>Publish as standard plan…</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>you</translation>
+        </message>
+        <message>
+            <source>A standard plan of this lesson stands in the column already, by %1. Yours would stand beside it, and teachers would have to choose.</source>
+            <extracomment>names of people</extracomment>
+            <translation>A standard plan of this lesson stands in the column already, by %1. Yours would stand beside it, and teachers would have to choose.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Every teacher of the county who follows %1 will get it. Learner analysis, reflection and notes of your own stay out of it. It goes to the county from this PC with its files: no school&apos;s server carries it there.</source>
+            <translation>Every teacher of the county who follows %1 will get it. Learner analysis, reflection and notes of your own stay out of it. It goes to the county from this PC with its files: no school&apos;s server carries it there.</translation>
         </message>
     </context>
     <context>

@@ -525,10 +525,6 @@
             <translation>服务器空间已满。</translation>
         </message>
         <message>
-            <source>It exists already.</source>
-            <translation>已经存在。</translation>
-        </message>
-        <message>
             <source>Another window of the program is using this.</source>
             <translation>程序的另一个窗口正在使用它。</translation>
         </message>
@@ -579,10 +575,6 @@
         <message>
             <source>Tell the person who looks after the server.</source>
             <translation>请告诉管理服务器的人。</translation>
-        </message>
-        <message>
-            <source>Choose another name or place.</source>
-            <translation>请换一个名字或位置。</translation>
         </message>
         <message>
             <source>Close the other window first.</source>
@@ -792,6 +784,54 @@
         <message>
             <source>This cannot be said of such a document.</source>
             <translation>这类材料不能这样说。</translation>
+        </message>
+        <message>
+            <source>Say first who you are and at which school, in the settings.</source>
+            <translation>请先在“设置”里填写您的用户名和学校。</translation>
+        </message>
+        <message>
+            <source>There are two versions of this. Open it and choose first.</source>
+            <translation>这份材料有两个版本，请先打开并选择。</translation>
+        </message>
+        <message>
+            <source>The column is not on this PC yet. It comes with synchronisation.</source>
+            <translation>这个栏目还不在本机，同步后就会到达。</translation>
+        </message>
+        <message>
+            <source>A file of this is not on this PC, or not all of it. Fetch it first, or take it out.</source>
+            <translation>有一个附件不在本机，或者不完整。请先取来，或者移除。</translation>
+        </message>
+        <message>
+            <source>The draft is final. It has to be discussed again before it is changed.</source>
+            <translation>这份稿子已经定稿，要先重新讨论才能修改。</translation>
+        </message>
+        <message>
+            <source>The draft has to be said to be final first.</source>
+            <translation>请先把这份稿子定稿。</translation>
+        </message>
+        <message>
+            <source>This PC is not confirmed yet. Let the school confirm it first.</source>
+            <translation>这台电脑还没有得到确认，请先由学校确认。</translation>
+        </message>
+        <message>
+            <source>Say first at which address the school&apos;s server is, in the settings.</source>
+            <translation>请先在“设置”里填写学校服务器的地址。</translation>
+        </message>
+        <message>
+            <source>This did not come late: nobody has to stand for it.</source>
+            <translation>它没有迟到，不需要有人为它作证。</translation>
+        </message>
+        <message>
+            <source>The plan does not wait for review, so there is nothing to give a reason for.</source>
+            <translation>这份教案没有在等待审核，不需要说明原因。</translation>
+        </message>
+        <message>
+            <source>This cannot be done as things are now.</source>
+            <translation>现在还不能这样做。</translation>
+        </message>
+        <message>
+            <source>Something has to be done before it, or it was done already.</source>
+            <translation>前面还有一步要先完成，或者已经做过了。</translation>
         </message>
     </context>
     <context>
@@ -10032,10 +10072,6 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>这份教案应放在栏目“%1”，那个栏目由别人管理。</translation>
         </message>
         <message>
-            <source>Every teacher of the county who follows %1 will get it. Learner analysis, reflection and notes of your own stay out of it.</source>
-            <translation>全县关注“%1”的教师都会收到。学情分析、教学反思和个性化修改不会发布出去。</translation>
-        </message>
-        <message>
             <source>Publish now</source>
             <translation>现在发布</translation>
         </message>
@@ -10046,6 +10082,23 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Publish as standard plan…</source>
             <translation>发布为标准教案…</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>您自己</translation>
+        </message>
+        <message>
+            <source>A standard plan of this lesson stands in the column already, by %1. Yours would stand beside it, and teachers would have to choose.</source>
+            <extracomment>names of people</extracomment>
+            <translation>栏目里已有这一课的标准教案（%1）。您的会并列在旁边，老师们要从中选择。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Every teacher of the county who follows %1 will get it. Learner analysis, reflection and notes of your own stay out of it. It goes to the county from this PC with its files: no school&apos;s server carries it there.</source>
+            <translation>全县关注“%1”的老师都会收到。学情分析、反思和个人备注不会带上。它和附件由这台电脑直接送到县平台，学校服务器不会代送。</translation>
         </message>
     </context>
     <context>

@@ -71,7 +71,8 @@ QFuture<Result<>> Account::setServer(Hop hop, const QUrl& server, const QString&
     const Answer<> answer;
     AccountSettings account = m_engine.account();
     if (account.isProvisional() && !server.isEmpty()) {
-        answer(fail(ErrorKind::Precondition, u"the user name and the school have to be known first"_s));
+        answer(fail(ErrorKind::Precondition,
+                    u"no-account: the user name and the school have to be known first"_s));
         return answer.future();
     }
     const QUrl url = server.adjusted(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);

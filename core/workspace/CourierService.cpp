@@ -36,8 +36,9 @@ QFuture<Result<T>> CourierService::startWithKey(Job job)
     return m_engine.start<T>([job](EngineState& state, const Answer<T>& answer) {
         state.identity().whenKnown([&state, answer, job] {
             if (state.account().isProvisional())
-                return answer(fail(ErrorKind::Precondition,
-                                   QStringLiteral("the user name and the school have to be known first")));
+                return answer(
+                    fail(ErrorKind::Precondition,
+                         QStringLiteral("no-account: the user name and the school have to be known first")));
             const auto key = state.identity().keptKey();
             if (!key)
                 return answer(Failure(key.error()));

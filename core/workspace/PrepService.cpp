@@ -20,7 +20,8 @@ Result<> checkFinal(EngineState& state, const DocId& plan)
     SHANKE_LET(const ReadView view, state.readView(catalogue));
     SHANKE_LET(const auto stage, draftStageOf(view, plan));
     if (stage && *stage != DraftStage::Final)
-        return fail(ErrorKind::Precondition, QStringLiteral("the draft is not said to be final yet"));
+        return fail(ErrorKind::Precondition,
+                    QStringLiteral("not-final: the draft is not said to be final yet"));
     return {};
 }
 

@@ -53,8 +53,9 @@ Result<> checkNotAgreed(EngineState& state, const DocId& id)
     SHANKE_LET(const ReadView view, state.readView(catalogue));
     SHANKE_LET(const auto stage, draftStageOf(view, id));
     if (stage == DraftStage::Final)
-        return fail(ErrorKind::Precondition,
-                    QStringLiteral("the draft is final: it is discussed again before it is changed"));
+        return fail(
+            ErrorKind::Precondition,
+            QStringLiteral("is-final: the draft is final: it is discussed again before it is changed"));
     return {};
 }
 

@@ -69,6 +69,40 @@ constexpr Refusal refusals[]{
     {"not-of-this", QT_TRANSLATE_NOOP("ErrorText", "This cannot be said of such a document.")},
 };
 
+// What has to be so first, by the word in front of the detail: what it is, and what to do.
+constexpr Refusal preconditions[] = {
+    {"no-account",
+     QT_TRANSLATE_NOOP("ErrorText", "Say first who you are and at which school, in the settings.")},
+    {"two-versions",
+     QT_TRANSLATE_NOOP("ErrorText", "There are two versions of this. Open it and choose first.")},
+    {"no-column",
+     QT_TRANSLATE_NOOP("ErrorText", "The column is not on this PC yet. It comes with synchronisation.")},
+    {"no-file",
+     QT_TRANSLATE_NOOP(
+         "ErrorText", "A file of this is not on this PC, or not all of it. Fetch it first, or take it out.")},
+    {"is-final", QT_TRANSLATE_NOOP("ErrorText",
+                                   "The draft is final. It has to be discussed again before it is changed.")},
+    {"not-final", QT_TRANSLATE_NOOP("ErrorText", "The draft has to be said to be final first.")},
+    {"not-confirmed",
+     QT_TRANSLATE_NOOP("ErrorText", "This PC is not confirmed yet. Let the school confirm it first.")},
+    {"no-server",
+     QT_TRANSLATE_NOOP("ErrorText", "Say first at which address the school's server is, in the settings.")},
+    {"not-late", QT_TRANSLATE_NOOP("ErrorText", "This did not come late: nobody has to stand for it.")},
+    {"not-waiting",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The plan does not wait for review, so there is nothing to give a reason for.")},
+};
+
+template <size_t Count>
+const char* sentenceOfCode(const Refusal (&all)[Count], const QString& detail)
+{
+    const QString code = platform::refusalCode(detail);
+    const auto found = std::find_if(std::begin(all), std::end(all), [&](const Refusal& refusal) {
+        return code == QLatin1StringView(refusal.code);
+    });
+    return found == std::end(all) ? nullptr : found->sentence;
+}
+
 } // namespace
 
 QString ErrorText::sentence(ErrorKind kind)
@@ -99,7 +133,7 @@ QString ErrorText::sentence(ErrorKind kind)
     case ErrorKind::ServerFull:
         return tr("The server has no space left.");
     case ErrorKind::Precondition:
-        return tr("It exists already.");
+        return tr("This cannot be done as things are now.");
     case ErrorKind::DiskFull:
         return tr("The disk of this PC has no space left.");
     case ErrorKind::ReadOnly:
@@ -143,7 +177,7 @@ QString ErrorText::nextStep(ErrorKind kind)
     case ErrorKind::ServerFull:
         return tr("Tell the person who looks after the server.");
     case ErrorKind::Precondition:
-        return tr("Choose another name or place.");
+        return tr("Something has to be done before it, or it was done already.");
     case ErrorKind::DiskFull:
         return tr("Empty the recycle bin, or move videos and large downloads to another disk. It goes on by "
                   "itself; what "
@@ -166,17 +200,17 @@ QString ErrorText::nextStep(ErrorKind kind)
 
 QString ErrorText::refusal(const QString& reason)
 {
-    const QString code = platform::refusalCode(reason);
-    const auto found = std::find_if(std::begin(refusals), std::end(refusals), [&](const Refusal& refusal) {
-        return code == QLatin1StringView(refusal.code);
-    });
-    return found == std::end(refusals) ? reason : tr(found->sentence);
+    const char* const sentence = sentenceOfCode(refusals, reason);
+    return sentence ? tr(sentence) : reason;
 }
 
 QString ErrorText::of(const Error& error)
 {
     if (error.kind == ErrorKind::Forbidden && refusal(error.detail) != error.detail)
         return tr("%1 %2").arg(refusal(error.detail), nextStep(error.kind));
+    if (const char* const first = sentenceOfCode(preconditions, error.detail);
+        first && error.kind == ErrorKind::Precondition)
+        return tr(first);
     //: a sentence that says what happened, and one that says what to do
     return tr("%1 %2").arg(sentence(error.kind), nextStep(error.kind));
 }

@@ -8,6 +8,7 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 #include "ui/common/whenReady.h"
+#include "workspace/PlanRepository.h"
 #include "workspace/PrepService.h"
 #include "workspace/Workspace.h"
 
@@ -91,9 +92,28 @@ void PublishBox::readReuse()
                   whenReady(m_workspace.preparing().reuseOf(m_published.id), this,
                             [this](const Result<int>& reuse) {
                                 m_reuse = m_published.id.isEmpty() ? 0 : reuse.value_or(0);
-                                m_reading.answered();
-                                showState();
+                                readOthers();
                             });
+              });
+}
+
+// Two curators of a column may each make one: whoever publishes is told before.
+void PublishBox::readOthers()
+{
+    const LessonHeader header = lessonHeaderOf(m_session.edits().record());
+    whenReady(m_workspace.plans().standards(header.title.trimmed()), this,
+              [this, header](const Result<QList<RecordSummary>>& standards) {
+                  m_others.clear();
+                  for (const RecordSummary& each : standards.value_or(QList<RecordSummary>())) {
+                      const bool isOfLesson = each.header.subject == header.subject &&
+                                              each.header.grade == header.grade &&
+                                              each.header.title.trimmed() == header.title.trimmed();
+                      if (isOfLesson && each.id != m_published.id && each.id != m_session.facts().id)
+                          m_others.append(each.who.isEmpty() ? tr("you") : each.who);
+                  }
+                  m_others.removeDuplicates();
+                  m_reading.answered();
+                  showState();
               });
 }
 
@@ -112,6 +132,11 @@ void PublishBox::showState()
                      u' ' + tr("%n plan(s) known here were made from it.", nullptr, m_reuse));
     if (!m_trouble.isEmpty())
         lines.append(m_trouble);
+    if (isKept && !m_others.isEmpty())
+        //: names of people
+        lines.append(tr("A standard plan of this lesson stands in the column already, by %1. Yours would "
+                        "stand beside it, and teachers would have to choose.")
+                         .arg(m_others.join(tr(", "))));
     if (own.isEmpty())
         lines.append(tr("Before it can be published it has to say its subject and its grade."));
     else if (!isKept)
@@ -120,7 +145,9 @@ void PublishBox::showState()
     else if (m_isAsked)
         lines.append(
             tr("Every teacher of the county who follows %1 will get it. Learner analysis, reflection "
-               "and notes of your own stay out of it.")
+               "and notes of your own stay out of it. It goes to the county from this PC with its files: no "
+               "school's "
+               "server carries it there.")
                 .arg(columnName(own)));
     m_text->setText(lines.join(u'\n'));
     m_text->setVisible(!lines.isEmpty());

@@ -24,6 +24,7 @@ public:
 private:
     void read();
     void readReuse();
+    void readOthers();
     void showState();
     void ask();
     void publishOnceKept();
@@ -37,6 +38,7 @@ private:
     QList<PublishableColumn> m_columns;
     PublishedPlan m_published;
     int m_reuse = 0;
+    QStringList m_others;     // who made other standard plans of this lesson in the column
     bool m_isAsked = false;   // the person has read what publishing does
     bool m_isWaiting = false; // for what was typed to be saved
     QString m_trouble;

@@ -47,7 +47,8 @@ CodeEnrolment::~CodeEnrolment() = default;
 void CodeEnrolment::start(const QString& code)
 {
     if (!m_server)
-        return end(fail(ErrorKind::Precondition, u"say first at which address the school's server is"_s));
+        return end(
+            fail(ErrorKind::Precondition, u"no-server: say first at which address the school's server is"_s));
     const auto card = m_devices.ownCard();
     if (!card)
         return end(tl::unexpected(card.error()));

@@ -48,8 +48,9 @@ Result<GivenCodeWord> CodeGiving::giveTo(const UserId& user) const
                     u"an approver gives codes for the teachers of the school, the head for everybody else"_s);
     SHANKE_LET(const DeviceEntry own, m_devices.own());
     if (own.state != DeviceEntry::State::Confirmed)
-        return fail(ErrorKind::Precondition,
-                    u"this PC is not confirmed yet, so a code that it gives would not count"_s);
+        return fail(
+            ErrorKind::Precondition,
+            u"not-confirmed: this PC is not confirmed yet, so a code that it gives would not count"_s);
     const OneTimeCode code = OneTimeCode::make();
     const QDateTime now = m_clock.now();
     const QDateTime until = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch()).addDays(DaysGood);

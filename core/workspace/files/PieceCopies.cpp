@@ -27,7 +27,8 @@ Result<> copyPieces(DocumentStore& from, DocumentStore& to, const std::vector<Fi
     for (const FileManifest& file : files) {
         SHANKE_LET(const auto gone, source.missing(here, file));
         if (!gone.empty())
-            return fail(ErrorKind::Precondition, u"not all of the file %1 is on this PC"_s.arg(file.name));
+            return fail(ErrorKind::Precondition,
+                        u"no-file: not all of the file %1 is on this PC"_s.arg(file.name));
     }
     for (const FileManifest& file : files) {
         std::vector<ChunkRef> missing;

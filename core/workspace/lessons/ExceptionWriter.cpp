@@ -25,7 +25,8 @@ Result<DocId> stateTaughtFirst(const ReadView& view, EventWriter& events, const 
     SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
     SHANKE_LET(const PlanState state, catalogue::stateOf(catalogue, view.account.user, plan));
     if (!isWaiting(state.status) || state.approved)
-        return fail(ErrorKind::Precondition, u"an exception is for a plan that was handed in and waits"_s);
+        return fail(ErrorKind::Precondition,
+                    u"not-waiting: an exception is for a plan that was handed in and waits"_s);
     TaughtFirst event;
     event.origin.about = plan;
     event.origin.at = view.now;

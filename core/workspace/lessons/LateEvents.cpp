@@ -72,7 +72,7 @@ Result<> confirmLate(const DocId& event, const OpenStores& databases, CatalogueK
                     u"nobody stands for what they did themselves, or for a decision on their own plan"_s);
     SHANKE_LET(const bool cameLate, isLate(snapshot, place));
     if (!cameLate)
-        return fail(ErrorKind::Precondition, u"it did not come late: nobody has to stand for it"_s);
+        return fail(ErrorKind::Precondition, u"not-late: it did not come late: nobody has to stand for it"_s);
     SHANKE_TRY(events.write(place.database, ConfirmationEvent::Kind, ConfirmationEvent{event},
                             {{u"at"_s, toIsoString(clock.now())}}));
     return {};

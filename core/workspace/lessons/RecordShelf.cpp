@@ -141,7 +141,7 @@ Result<> RecordShelf::remove(const DocId& id, const QString& rev)
     SHANKE_LET(const DocumentState state, m_store.state(transaction, id));
     if (!state.conflicts().empty())
         return fail(ErrorKind::Precondition,
-                    u"two devices edited this document: choose between the versions first"_s);
+                    u"two-versions: two devices edited this document: choose between the versions first"_s);
     SHANKE_TRY(m_records.put(transaction, removal(id, last)));
     return isSettled ? commitWithoutDraft(std::move(transaction), id) : transaction.commit();
 }

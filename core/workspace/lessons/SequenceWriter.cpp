@@ -12,7 +12,8 @@ Result<> sayOfClasses(EventWriter& events, QList<ClassChange> changes, const QDa
 {
     const AccountSettings& account = events.account();
     if (account.isProvisional())
-        return fail(ErrorKind::Precondition, u"the user name and the school have to be known first"_s);
+        return fail(ErrorKind::Precondition,
+                    u"no-account: the user name and the school have to be known first"_s);
     const QString act = newUlid(now);
     QList<QJsonObject> said;
     for (ClassChange& change : changes) {

@@ -39,7 +39,8 @@ Result<> checkOneText(const Record& record)
 {
     for (const Finding& finding : findingsAbout(record)) {
         if (finding.place == u"candidates"_s)
-            return fail(ErrorKind::Precondition, u"two people edited it: choose between the texts first"_s);
+            return fail(ErrorKind::Precondition,
+                        u"two-versions: two people edited it: choose between the texts first"_s);
     }
     return {};
 }
@@ -102,7 +103,7 @@ Result<PublishedPlan> StandardPublisher::publish(const DocId& plan, const QStrin
     SHANKE_TRY(checkColumn(source.header(), column));
     const DatabaseName database = databaseOfColumn(column);
     if (!m_databases.find(database))
-        return fail(ErrorKind::Precondition, u"the column %1 is not on this PC yet"_s.arg(column));
+        return fail(ErrorKind::Precondition, u"no-column: the column %1 is not on this PC yet"_s.arg(column));
     SHANKE_LET(const auto before, publishedIn(m_databases.open(), plan, column));
     SHANKE_LET(const Record standard, standardOf(source, plan, rev, before, column));
     SHANKE_TRY(bringFiles(plan, standard, database));
@@ -141,7 +142,7 @@ Result<LessonPlan> StandardPublisher::sourceOf(const DocId& plan, QString& rev) 
     SHANKE_LET(const DocumentState state, store->state(snapshot, plan));
     if (!state.conflicts().empty())
         return fail(ErrorKind::Precondition,
-                    u"two devices edited this document: choose between the versions first"_s);
+                    u"two-versions: two devices edited this document: choose between the versions first"_s);
     SHANKE_LET(const StoredPlan stored, readPlan(*store, snapshot, plan));
     SHANKE_TRY(checkKnown(stored.plan));
     SHANKE_TRY(checkOneText(stored.plan));

@@ -130,7 +130,8 @@ Result<> SubmissionWriter::checkMayDecide(const Submission& submission, const De
 Result<Submission> SubmissionWriter::submit(const DocId& plan)
 {
     if (account().isProvisional())
-        return fail(ErrorKind::Precondition, u"the user name and the school have to be known first"_s);
+        return fail(ErrorKind::Precondition,
+                    u"no-account: the user name and the school have to be known first"_s);
     SHANKE_LET(const StoredRecord stored, saved(plan));
     if (!stored.record.kind().isHandedIn)
         return fail(ErrorKind::InvalidInput, u"nobody decides about %1"_s.arg(plan.toString()));

@@ -86,7 +86,8 @@ Result<SaidHere> ResearchWriter::write(const Checked& checked)
 Result<QList<SaidHere>> ResearchWriter::say(const DocId& record, const QList<Saying>& sayings)
 {
     if (m_view.account.isProvisional())
-        return fail(ErrorKind::Precondition, u"the user name and the school have to be known first"_s);
+        return fail(ErrorKind::Precondition,
+                    u"no-account: the user name and the school have to be known first"_s);
     SHANKE_LET(const ResearchReader reader, ResearchReader::of(m_view));
     SHANKE_LET(const ResearchView view, reader.about(record));
     std::vector<Checked> checked;

@@ -26,7 +26,7 @@ Result<Revision> savedIn(const DocumentStore& store, const DocId& id)
     SHANKE_LET(const DocumentState state, store.state(snapshot, id));
     if (!state.conflicts().empty())
         return fail(ErrorKind::Precondition,
-                    u"two devices edited this document: choose between the versions first"_s);
+                    u"two-versions: two devices edited this document: choose between the versions first"_s);
     return store.get(snapshot, id);
 }
 
@@ -52,7 +52,8 @@ Result<> handOver(RecordSigner& signer, Databases& databases, const DocId& id)
 {
     const AccountSettings& account = signer.account();
     if (account.isProvisional())
-        return fail(ErrorKind::Precondition, u"the user name and the school have to be known first"_s);
+        return fail(ErrorKind::Precondition,
+                    u"no-account: the user name and the school have to be known first"_s);
     const KindDescription* kind = allKinds().of(id);
     const bool isHandedOver = kind && hasSide(id) && kind->home(platform::DatabaseKind::School);
     if (!isHandedOver || account.school.isEmpty())

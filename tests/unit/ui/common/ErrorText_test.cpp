@@ -5,6 +5,7 @@
 #include "ui/common/ErrorText.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -59,4 +60,31 @@ TEST_CASE("An error that a rule made tells the rule and what to do", "[ui][commo
     const Error refused{ErrorKind::Forbidden, u"own-submission: Nobody decides on themselves."_s, {}};
     CHECK(ErrorText::of(refused).startsWith(ErrorText::refusal(refused.detail)));
     CHECK(ErrorText::of(refused) != ErrorText::of({ErrorKind::Forbidden, {}, {}}));
+}
+
+TEST_CASE("What has to be so first is said by what it is, and nothing is said to exist that does not",
+          "[ui][common]")
+{
+    QSet<QString> codes;
+    QDirIterator files(QStringLiteral(SHANKE_SOURCE "/core/workspace"), {u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext())
+        codes += codesIn(files.next(),
+                         u"ErrorKind::Precondition,\\s*(?:QStringLiteral\\()?u?\"([a-z]+(?:-[a-z]+)+): "_s);
+    CHECK(codes.contains(u"no-account"_s));
+    CHECK(codes.contains(u"two-versions"_s));
+    CHECK(codes.contains(u"no-column"_s));
+    const QString general = ErrorText::of({ErrorKind::Precondition, u"anything else"_s, {}});
+    CHECK_FALSE(general.contains(u"exist"_s));
+    QSet<QString> sentences;
+    for (const QString& code : codes) {
+        INFO(code.toStdString());
+        const QString told = ErrorText::of({ErrorKind::Precondition, code + u": a detail"_s, {}});
+        CHECK(told != general);
+        CHECK_FALSE(told.contains(u"a detail"_s));
+        sentences.insert(told);
+    }
+    CHECK(sentences.size() == codes.size());
+    CHECK(ErrorText::of({ErrorKind::NotFound, u"two-versions: a detail"_s, {}}) ==
+          ErrorText::of({ErrorKind::NotFound, {}, {}}));
 }

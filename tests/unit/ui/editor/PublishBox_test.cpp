@@ -87,3 +87,14 @@ TEST_CASE("A plan of another column is not published, and who keeps none is not 
         CHECK(desk.publish()->parentWidget()->isHidden());
     }
 }
+
+TEST_CASE("Whoever publishes a plan is told of another standard plan of its lesson", "[editor][publish]")
+{
+    PublishDesk desk(u"yuwen-p1"_s);
+    std::ignore = answerOf(desk.pc->preparing().publish(desk.plan, u"yuwen-p1"_s));
+    desk.page.openRecord(answerOf(desk.pc->records().save({}, {}, fixtureA())).id);
+    CHECK(eventually([&] { return desk.text().contains(u"stands in the column already"_s); }));
+    desk.page.openRecord(desk.plan); // of itself nothing is said
+    REQUIRE(eventually([&] { return desk.text().contains(u"version 1"_s); }));
+    CHECK_FALSE(desk.text().contains(u"already"_s));
+}
