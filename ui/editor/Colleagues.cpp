@@ -7,6 +7,8 @@
 
 namespace shanke {
 
+using namespace Qt::StringLiterals;
+
 Colleagues::Colleagues(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace)
 {
     connect(&workspace, &Workspace::changed, this, [this] {
@@ -25,6 +27,32 @@ QString Colleagues::nameOf(const QString& account) const
 {
     const auto member = m_roster.find(UserId(account));
     return member && !member->name.isEmpty() ? member->name : account;
+}
+
+QString Colleagues::shownName(const QString& account) const
+{
+    const QString name = nameOf(account);
+    return accountsOf(name).size() > 1 ? u"%1 (%2)"_s.arg(name, account) : name;
+}
+
+QString Colleagues::accountOf(const QString& typed) const
+{
+    const QStringList accounts = accountsOf(typed);
+    if (accounts.size() == 1)
+        return accounts.front();
+    for (const StaffMember& member : m_roster.staff) {
+        if (shownName(member.user.toString()) == typed)
+            return member.user.toString();
+    }
+    return typed;
+}
+
+QStringList Colleagues::shownNames() const
+{
+    QStringList names;
+    for (const StaffMember& member : m_roster.staff)
+        names.append(shownName(member.user.toString()));
+    return names;
 }
 
 QStringList Colleagues::accountsOf(const QString& name) const

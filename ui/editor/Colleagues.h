@@ -22,6 +22,11 @@ public:
     void want();
     // The account itself where nobody here has it.
     QString nameOf(const QString& account) const;
+    // As nameOf(), with the account behind where several are called so.
+    QString shownName(const QString& account) const;
+    // Of the one who is meant by what somebody typed; what was typed where that is nobody, or several.
+    QString accountOf(const QString& typed) const;
+    QStringList shownNames() const;
     // The accounts of whoever is called so, or has this account.
     QStringList accountsOf(const QString& name) const;
 

@@ -3,6 +3,7 @@
 
 #include "lesson/broughtBack.h"
 #include "lesson/planKinds.h"
+#include "research/peopleFields.h"
 #include "sheet/sheetOf.h"
 #include "ui/common/InfoBar.h"
 #include "ui/common/Theme.h"
@@ -71,6 +72,7 @@ EditorPage::EditorPage(Workspace& workspace, Clock& clock, QWidget* parent)
     connectHandingIn();
     createShortcuts();
     setAcceptDrops(true);
+    m_lesson.colleagues().want();
     m_bar->showUndo(m_session.edits());
     m_bar->showFormats(nullptr);
 }
@@ -282,8 +284,10 @@ void EditorPage::showOnly(bool only)
     m_bar->showOnly(only);
     m_side->showOnly(only);
     setAcceptDrops(!only);
+    const Record& record = m_session.edits().record();
+    const auto nameOf = [this](const QString& account) { return m_lesson.colleagues().nameOf(account); };
     only ? m_reader->showSheet(
-               sheetOf(m_session.edits().record().kind(), m_session.edits().record().toJson(), Reader::Self))
+               sheetOf(record.kind(), withNames(record.kind(), record.toJson(), nameOf), Reader::Self))
          : m_reader->clearSheet();
     m_reader->moveCursor(QTextCursor::Start);
     m_desk->setCurrentWidget(only ? static_cast<QWidget*>(m_reader) : m_sheet);

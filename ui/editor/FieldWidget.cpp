@@ -5,9 +5,11 @@
 #include "ui/common/KindWords.h"
 #include "ui/common/Theme.h"
 #include "ui/editor/ChoiceField.h"
+#include "ui/editor/Colleagues.h"
 #include "ui/editor/DateField.h"
 #include "ui/editor/FieldRemarks.h"
 #include "ui/editor/NumberField.h"
+#include "ui/editor/PersonField.h"
 #include "ui/editor/SheetText.h"
 
 #include <QCheckBox>
@@ -35,12 +37,19 @@ QStringList linesIn(const QJsonValue& value)
     return lines;
 }
 
-QJsonValue linesFrom(const QString& markup)
+using ReadLine = std::function<QString(const QString& line)>;
+
+QString asItIs(const QString& line)
+{
+    return line;
+}
+
+QJsonValue linesFrom(const QString& markup, const ReadLine& read = asItIs)
 {
     QJsonArray lines;
     for (const QString& line : plainFromMarkup(markup).split(u'\n')) {
         if (!line.trimmed().isEmpty())
-            lines.append(line.trimmed());
+            lines.append(read(line.trimmed()));
     }
     return lines.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(lines);
 }
@@ -53,6 +62,16 @@ FieldWidget* FieldWidget::make(const FieldDescription& field, QWidget* parent)
         return nullptr;
     auto* widget = new FieldWidget(parent);
     widget->fill(field);
+    widget->m_field->setAccessibleName(KindWords::label(field.label));
+    return widget;
+}
+
+FieldWidget* FieldWidget::makeForPeople(const FieldDescription& field, Colleagues& colleagues)
+{
+    if (field.type != FieldType::Line && field.type != FieldType::Lines)
+        return make(field);
+    auto* widget = new FieldWidget(nullptr);
+    field.type == FieldType::Line ? widget->fillWithPerson(colleagues) : widget->fillWithPeople(colleagues);
     widget->m_field->setAccessibleName(KindWords::label(field.label));
     return widget;
 }
@@ -103,6 +122,15 @@ void FieldWidget::fillWithLine()
         [line] { return said(line->text()); });
 }
 
+void FieldWidget::fillWithPerson(Colleagues& colleagues)
+{
+    auto* person = new PersonField(colleagues);
+    connect(person, &PersonField::edited, this, &FieldWidget::edited);
+    setField(
+        person, [person](const QJsonValue& value) { person->setAccount(value.toString()); },
+        [person] { return said(person->account()); });
+}
+
 void FieldWidget::setHint(const QString& hint)
 {
     if (auto* text = qobject_cast<SheetText*>(m_field))
@@ -123,17 +151,56 @@ void FieldWidget::fillWithMarkup()
 // One a line.
 void FieldWidget::fillWithLines()
 {
+    auto* text = addLinesField();
+    const auto show = [text](const QJsonValue& value) {
+        if (linesFrom(text->markup()).toArray() != value.toArray())
+            text->setMarkup(escapedMarkup(linesIn(value).join(u'\n')));
+    };
+    setField(text, show, [text] { return linesFrom(text->markup()); });
+}
+
+// Their names, one a line. A name that stands there goes on meaning whom it was written for.
+void FieldWidget::fillWithPeople(Colleagues& colleagues)
+{
+    auto* text = addLinesField();
+    const auto written = std::make_shared<QHash<QString, QString>>(); // accounts by the names shown
+    const auto read = [text, written, &colleagues] {
+        return linesFrom(text->markup(), [&](const QString& name) {
+            return written->value(name, colleagues.accountOf(name));
+        });
+    };
+    const auto write = [text, written, &colleagues](const QStringList& accounts) {
+        QStringList names;
+        written->clear();
+        for (const QString& account : accounts) {
+            names.append(colleagues.shownName(account));
+            written->insert(names.last(), account);
+        }
+        text->setMarkup(escapedMarkup(names.join(u'\n')));
+    };
+    setField(
+        text,
+        [read, write](const QJsonValue& value) {
+            if (read().toArray() != value.toArray())
+                write(linesIn(value));
+        },
+        read);
+    connect(&colleagues, &Colleagues::changed, text, [text, read, write] {
+        if (!text->hasFocus())
+            write(linesIn(read()));
+    });
+    colleagues.want();
+}
+
+SheetText* FieldWidget::addLinesField()
+{
     m_isWide = true;
     auto* text = new SheetText;
     text->setPlaceholderText(tr("One a line"));
     text->setPlain(true);
     connect(text, &SheetText::edited, this, &FieldWidget::edited);
     connect(text, &SheetText::focused, this, &FieldWidget::focused);
-    const auto show = [text](const QJsonValue& value) {
-        if (linesFrom(text->markup()).toArray() != value.toArray())
-            text->setMarkup(escapedMarkup(linesIn(value).join(u'\n')));
-    };
-    setField(text, show, [text] { return linesFrom(text->markup()); });
+    return text;
 }
 
 void FieldWidget::fillWithNumber()

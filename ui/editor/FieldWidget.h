@@ -9,6 +9,8 @@
 
 namespace shanke {
 
+class Colleagues;
+
 // A field of any described type, as a person fills it in. Shows and gives the JSON of the field; one that
 // says nothing is undefined. What was typed and cannot be read as a number or a day is given as the text it
 // is, which the record keeps, and how to write it stands below. Made by FieldsForm and rows; lives in the ui
@@ -19,6 +21,8 @@ class FieldWidget : public QWidget
 public:
     // None for a field that nobody sees (an id).
     static FieldWidget* make(const FieldDescription& field, QWidget* parent = nullptr);
+    // Of a line, or of several, that name people by their accounts. They outlive the widget.
+    static FieldWidget* makeForPeople(const FieldDescription& field, Colleagues& colleagues);
 
     // Says nothing through edited(). A field that already shows the value is not touched.
     void showValue(const QJsonValue& value) { m_show(value); }
@@ -43,7 +47,10 @@ private:
     void setField(QWidget* field, Show show, Read read);
     void fillWithLine();
     void fillWithMarkup();
+    void fillWithPerson(Colleagues& colleagues);
+    void fillWithPeople(Colleagues& colleagues);
     void fillWithLines();
+    SheetText* addLinesField();
     void fillWithNumber();
     void fillWithDate();
     void fillWithFlag(const QString& label);

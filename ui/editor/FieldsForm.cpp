@@ -27,7 +27,14 @@ int roomOf(const FieldDescription& field, const QFontMetrics& metrics)
 
 } // namespace
 
-FieldsForm::FieldsForm(const std::vector<FieldDescription>& fields, QWidget* parent) : QWidget(parent)
+FieldsForm::FieldsForm(const std::vector<FieldDescription>& fields, QWidget* parent)
+    : FieldsForm(fields, PeopleInFields(), parent)
+{
+}
+
+FieldsForm::FieldsForm(const std::vector<FieldDescription>& fields, const PeopleInFields& people,
+                       QWidget* parent)
+    : QWidget(parent), m_people(people)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -39,9 +46,15 @@ FieldsForm::FieldsForm(const std::vector<FieldDescription>& fields, QWidget* par
         add(field, seen == 1);
 }
 
+FieldWidget* FieldsForm::makeWidget(const FieldDescription& field) const
+{
+    return m_people.fields.contains(field.key) ? FieldWidget::makeForPeople(field, *m_people.colleagues)
+                                               : FieldWidget::make(field);
+}
+
 void FieldsForm::add(const FieldDescription& field, bool isAlone)
 {
-    FieldWidget* widget = FieldWidget::make(field);
+    FieldWidget* widget = makeWidget(field);
     if (!widget)
         return;
     QHBoxLayout* line = lineFor(field, *widget);

@@ -13,7 +13,15 @@ class QBoxLayout;
 
 namespace shanke {
 
+class Colleagues;
 class FieldWidget;
+
+// Which fields name people, and who is called how.
+struct PeopleInFields
+{
+    QStringList fields{};
+    Colleagues* colleagues = nullptr;
+};
 
 // The described fields of one object or row, each with its label: its title above, then all in the order of
 // the description, the short ones beside each other, a long one on a line of its own. What no field edits
@@ -23,6 +31,9 @@ class FieldsForm : public QWidget
     Q_OBJECT
 public:
     explicit FieldsForm(const std::vector<FieldDescription>& fields, QWidget* parent = nullptr);
+    // With people by name in the fields that name them.
+    FieldsForm(const std::vector<FieldDescription>& fields, const PeopleInFields& people,
+               QWidget* parent = nullptr);
 
     // Says nothing through edited().
     void showJson(const QJsonObject& json);
@@ -45,11 +56,13 @@ private:
         FieldWidget* widget;
     };
 
+    FieldWidget* makeWidget(const FieldDescription& field) const;
     void add(const FieldDescription& field, bool isAlone);
     QHBoxLayout* addLine(int index = -1);
     QHBoxLayout* lineFor(const FieldDescription& field, const FieldWidget& widget);
     void addLabel(QHBoxLayout* line, const FieldDescription& field, const FieldWidget& widget);
 
+    PeopleInFields m_people;
     QJsonObject m_json;
     std::vector<Field> m_fields;
     QHBoxLayout* m_firstLine = nullptr;

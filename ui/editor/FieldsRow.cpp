@@ -14,7 +14,15 @@ namespace shanke {
 using namespace Qt::StringLiterals;
 
 FieldsRow::FieldsRow(const PlaceDescription& place, QWidget* parent)
-    : QWidget(parent), m_place(place.key), m_form(new FieldsForm(place.fields)), m_comments(new CommentNote)
+    : FieldsRow(place, PeopleInFields(), parent)
+{
+}
+
+FieldsRow::FieldsRow(const PlaceDescription& place, const PeopleInFields& people, QWidget* parent)
+    : QWidget(parent),
+      m_place(place.key),
+      m_form(new FieldsForm(place.fields, people)),
+      m_comments(new CommentNote)
 {
     auto* tools = new RowTools(this);
     m_remove = tools->add(u"close"_s, tr("Take the row out"));

@@ -13,6 +13,7 @@ namespace shanke {
 
 class CommentNote;
 class FieldsForm;
+struct PeopleInFields;
 
 // A row of described fields, for a place that has no editor of its own. Ctrl+Enter adds one below,
 // Ctrl+Shift+Delete takes it out. Objects, with the row's number n: "editor.<place><n>.<field>", ".remove".
@@ -23,6 +24,7 @@ public:
     using Value = JsonItem;
 
     explicit FieldsRow(const PlaceDescription& place, QWidget* parent = nullptr);
+    FieldsRow(const PlaceDescription& place, const PeopleInFields& people, QWidget* parent = nullptr);
 
     const QString& id() const { return m_id; }
     void showValue(const JsonItem& item);

@@ -8,8 +8,9 @@ namespace shanke {
 
 using namespace Qt::StringLiterals;
 
-ObjectEditor::ObjectEditor(RecordEdits& edits, const PlaceDescription& place, QWidget* parent)
-    : PlaceEditor(edits, place, parent), m_form(new FieldsForm(place.fields))
+ObjectEditor::ObjectEditor(RecordEdits& edits, const PlaceDescription& place, const PeopleInFields& people,
+                           QWidget* parent)
+    : PlaceEditor(edits, place, parent), m_form(new FieldsForm(place.fields, people))
 {
     m_form->setFieldNames(u"editor."_s + place.key);
     connect(m_form, &FieldsForm::edited, this, [this] {

@@ -6,6 +6,7 @@
 namespace shanke {
 
 class FieldsForm;
+struct PeopleInFields;
 
 // The described fields of an object, for a place that has no editor of its own.
 // Objects: "editor.<place>.<field>".
@@ -13,7 +14,8 @@ class ObjectEditor : public PlaceEditor
 {
     Q_OBJECT
 public:
-    ObjectEditor(RecordEdits& edits, const PlaceDescription& place, QWidget* parent = nullptr);
+    ObjectEditor(RecordEdits& edits, const PlaceDescription& place, const PeopleInFields& people,
+                 QWidget* parent = nullptr);
 
     void show(const Record& record) override;
     QWidget* goTo(const QString& block) override;

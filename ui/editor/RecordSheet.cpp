@@ -110,7 +110,7 @@ void RecordSheet::addPlaces(QBoxLayout* layout)
     QBoxLayout* pair = nullptr;
     for (size_t i = 0; i < m_places.size(); ++i) {
         const PlaceDescription& place = *m_places[i];
-        PlaceEditor* editor = makePlaceEditor(m_edits, m_edits.record().kind(), place);
+        PlaceEditor* editor = makePlaceEditor(m_edits, m_edits.record().kind(), place, m_colleagues);
         if (!editor)
             continue;
         if (auto* header = qobject_cast<HeaderEditor*>(editor))

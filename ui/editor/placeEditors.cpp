@@ -7,6 +7,8 @@
 #include "lesson/schoolKinds.h"
 #include "research/Observation.h"
 #include "research/TermPlan.h"
+#include "research/peopleFields.h"
+#include "ui/editor/FieldsForm.h"
 #include "ui/editor/FieldsRow.h"
 #include "ui/editor/GuidePartEditor.h"
 #include "ui/editor/HeaderEditor.h"
@@ -132,11 +134,12 @@ const QHash<QString, Factory>& editorsOfTimetable()
     return editors;
 }
 
-PlaceEditor* makeRows(RecordEdits& edits, const PlaceDescription& place)
+PlaceEditor* makeRows(RecordEdits& edits, const PlaceDescription& place, const PeopleInFields& people)
 {
     QPushButton* add = makeButton(TextEditor::tr("Add a row"), ButtonKind::Plain, u"add"_s);
     add->setObjectName(u"editor.%1.add"_s.arg(place.key));
-    return new ItemsEditor<FieldsRow>(edits, place, add, [place] { return new FieldsRow(place); });
+    return new ItemsEditor<FieldsRow>(edits, place, add,
+                                      [place, people] { return new FieldsRow(place, people); });
 }
 
 // By word of the kind.
@@ -151,15 +154,25 @@ const QHash<QString, const QHash<QString, Factory>*>& registered()
     return editors;
 }
 
-PlaceEditor* makeByType(RecordEdits& edits, const PlaceDescription& place)
+PeopleInFields peopleIn(const KindDescription& kind, const PlaceDescription& place, Colleagues& colleagues)
+{
+    PeopleInFields people{{}, &colleagues};
+    for (const FieldDescription& field : place.fields) {
+        if (namesPeople(kind, field.key))
+            people.fields.append(field.key);
+    }
+    return people;
+}
+
+PlaceEditor* makeByType(RecordEdits& edits, const PlaceDescription& place, const PeopleInFields& people)
 {
     switch (place.type) {
     case PlaceType::Text:
         return new TextEditor(edits, place, TextEditor::Look::Plain);
     case PlaceType::Object:
-        return new ObjectEditor(edits, place);
+        return new ObjectEditor(edits, place, people);
     case PlaceType::Items:
-        return makeRows(edits, place);
+        return makeRows(edits, place, people);
     case PlaceType::Files:
         break;
     }
@@ -168,11 +181,12 @@ PlaceEditor* makeByType(RecordEdits& edits, const PlaceDescription& place)
 
 } // namespace
 
-PlaceEditor* makePlaceEditor(RecordEdits& edits, const KindDescription& kind, const PlaceDescription& place)
+PlaceEditor* makePlaceEditor(RecordEdits& edits, const KindDescription& kind, const PlaceDescription& place,
+                             Colleagues& colleagues)
 {
     const QHash<QString, Factory>* editors = registered().value(kind.word);
     const Factory make = editors ? editors->value(place.key) : nullptr;
-    return make ? make(edits, place) : makeByType(edits, place);
+    return make ? make(edits, place) : makeByType(edits, place, peopleIn(kind, place, colleagues));
 }
 
 } // namespace shanke

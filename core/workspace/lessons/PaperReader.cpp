@@ -2,6 +2,7 @@
 #include "workspace/lessons/PaperReader.h"
 
 #include "platform/DatabaseNames.h"
+#include "research/peopleFields.h"
 #include "sheet/evidenceSheet.h"
 #include "sheet/rollSheet.h"
 #include "workspace/files/PictureReader.h"
@@ -87,12 +88,14 @@ Result<PaperSource> readForPaper(const ReadView& view, const DatabaseName& datab
 {
     SHANKE_LET(PaperSource source, found(view, database, id));
     SHANKE_LET(const Record record, recordFrom(id, source.document));
-    const auto roster = rosterOf(view.databases, view.account);
-    source.most = mostToHandOut(record.author(), view.account.user, roster.value_or(Roster{}));
+    const Roster roster = rosterOf(view.databases, view.account).value_or(Roster{});
+    source.most = mostToHandOut(record.author(), view.account.user, roster);
     if (record.kind().isHandedIn) {
-        SHANKE_LET(source.decision, decisionOn(view, record, id, roster.value_or(Roster{})));
+        SHANKE_LET(source.decision, decisionOn(view, record, id, roster));
     }
     source.pictures = picturesShownBy(view, source.database, source.document);
+    source.document = withNames(record.kind(), source.document,
+                                [&](const QString& account) { return nameOf(roster, UserId(account)); });
     SHANKE_LET(source.said, saidOnPaper(view, id));
     return source;
 }
