@@ -155,15 +155,15 @@ void ImportCommand::acknowledge(const SchoolFile& file, const StoredFile& stored
 void ImportCommand::readPackOnly(const QString& path)
 {
     const auto reading = readArchive(path, [] { return true; });
-    reading ? tell(OpenedPack{path, *reading, {}, {}}) : refuse(reading.error());
+    reading ? tell(OpenedPack{path, *reading, {}, {}}) : refusePack(path, reading.error());
 }
 
 void ImportCommand::readPackToStore(const QString& path)
 {
     const auto goesOn = [stop = m_isInterrupted] { return !*stop; };
-    workspace()->imports().readPack(path, goesOn).then(this, [this](const Result<OpenedPack>& pack) {
+    workspace()->imports().readPack(path, goesOn).then(this, [this, path](const Result<OpenedPack>& pack) {
         if (!pack) {
-            refuse(pack.error());
+            refusePack(path, pack.error());
             return next();
         }
         tell(*pack);
@@ -230,6 +230,17 @@ void ImportCommand::refuse(const Error& error)
 {
     ++m_refused;
     console().complain(error);
+}
+
+// What is broken there is the file that was chosen, and nothing that this program keeps.
+void ImportCommand::refusePack(const QString& path, const Error& error)
+{
+    if (error.kind != ErrorKind::Damaged)
+        return refuse(error);
+    refuse({ErrorKind::InvalidInput,
+            u"%1 is broken, nothing was taken in: %2, or have it made again"_s.arg(QFileInfo(path).fileName(),
+                                                                                   error.detail),
+            {}});
 }
 
 void ImportCommand::refuseForm(const ImportedFile& file)

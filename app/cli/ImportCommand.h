@@ -37,6 +37,7 @@ private:
     void store(const OpenedPack& pack);
     void acknowledge(const OpenedPack& pack, const StoredPack& stored) const;
     void refuse(const Error& error);
+    void refusePack(const QString& path, const Error& error);
     void refuseForm(const ImportedFile& file);
     void end();
 

@@ -31,6 +31,8 @@ Failure notWhatItSays(const QString& part)
 Result<QJsonObject> manifestIn(const OpenArchive& archive)
 {
     const auto bytes = archive.bytes(ManifestPart, LargestManifest);
+    if (!bytes && bytes.error().kind == ErrorKind::Damaged)
+        return tl::unexpected(bytes.error());
     const QJsonObject manifest = bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
     if (manifest.value(u"format"_s) != ArchiveFormat)
         return fail(ErrorKind::InvalidInput, u"it is no open archive of Shanke"_s);
@@ -166,7 +168,8 @@ bool isOpenArchive(const QString& path)
     if (!archive || !(*archive)->has(ManifestPart))
         return false;
     const auto manifest = manifestIn(**archive);
-    return manifest || manifest.error().kind == ErrorKind::NewerVersion;
+    return manifest || manifest.error().kind == ErrorKind::NewerVersion ||
+           manifest.error().kind == ErrorKind::Damaged; // one of some program, copied badly
 }
 
 Result<ArchiveReading> readArchive(const QString& path, const std::function<bool()>& goesOn)

@@ -182,6 +182,22 @@ TEST_CASE("what is no archive, or two things at once, is refused", "[archive]")
     checkRefused(readAll(path), ErrorKind::Damaged);
 }
 
+TEST_CASE("an archive whose manifest was copied badly is still one of this program, and damaged", "[archive]")
+{
+    constexpr qint64 IntoTheManifest = 60; // behind the head of the first part
+    const TableFiles files;
+    const QByteArray line = lineOf(u"plan:a:1"_s, fixtureOf(u"plan"_s));
+    const QString path = files.zip(u"a.zip"_s, handMade(line, {}, "x"));
+    REQUIRE(isOpenArchive(path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(IntoTheManifest));
+    REQUIRE(file.write("\x00\xff\x00\xff", 4) == 4);
+    file.close();
+    CHECK(isOpenArchive(path));
+    checkRefused(readAll(path), ErrorKind::Damaged);
+}
+
 TEST_CASE("an archive that unpacks to a disk full of nothing is refused before that", "[archive]")
 {
     const TableFiles files;
