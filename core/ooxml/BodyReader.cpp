@@ -3,6 +3,7 @@
 
 #include "ooxml/GridBuilder.h"
 #include "ooxml/XmlTree.h"
+#include "ooxml/branches.h"
 
 namespace shanke {
 

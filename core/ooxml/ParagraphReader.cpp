@@ -3,6 +3,8 @@
 
 #include "ooxml/FieldCode.h"
 #include "ooxml/XmlTree.h"
+#include "ooxml/branches.h"
+#include "ooxml/drawsShape.h"
 #include "ooxml/formulaText.h"
 #include "ooxml/symbolText.h"
 
@@ -34,26 +36,7 @@ QString colorOf(const pugi::xml_node& properties)
     return isUsual ? QString() : u"#"_s + value.toLower();
 }
 
-bool isUnderstood(const QString& needed)
-{
-    static const QRegularExpression known(
-        u"^(?:wps|wpg|wpc|wpi|w1[0-9][a-z]*|wp14|a14|m|v|wpsCustomData)$"_s);
-    const QStringList names = needed.simplified().split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(names.begin(), names.end(),
-                       [](const QString& name) { return known.match(name).hasMatch(); });
-}
-
 } // namespace
-
-pugi::xml_node chosenBranch(const pugi::xml_node& alternative)
-{
-    for (const pugi::xml_node& choice : alternative.children("mc:Choice")) {
-        if (isUnderstood(attributeOf(choice, "Requires")))
-            return choice;
-    }
-    const pugi::xml_node fallback = alternative.child("mc:Fallback");
-    return fallback ? fallback : alternative.child("mc:Choice");
-}
 
 ParagraphReader::ParagraphReader(const StyleSheet& styles, ReadingCounts& counts, PictureParts& pictures,
                                  BlocksOf box, BlocksOf note)
@@ -88,6 +71,8 @@ const QHash<QByteArray, ParagraphReader::Handler>& ParagraphReader::handlers()
         {"v:textpath", &P::readArtText},
         {"pic:pic", &P::readPicture},
         {"v:imagedata", &P::readPicture},
+        {"w:drawing", &P::readShapes},
+        {"w:pict", &P::readShapes},
         {"c:chart", &P::readDrawing},
         {"dgm:relIds", &P::readDrawing},
         {"w:footnoteReference", &P::readNote},
@@ -327,6 +312,14 @@ void ParagraphReader::readDrawing(const pugi::xml_node&)
     m_pictures.drop(rule.isEmpty() ? u"picture of a kind that texts do not show"_s : rule);
     if (rule.isEmpty())
         putMark(PictureLeftOut);
+}
+
+// What is drawn without a word leaves a mark beside what else is there.
+void ParagraphReader::readShapes(const pugi::xml_node& node)
+{
+    readAll(node);
+    if (drawsShape(node))
+        readDrawing(node);
 }
 
 void ParagraphReader::putMark(const QString& mark)

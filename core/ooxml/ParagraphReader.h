@@ -61,6 +61,7 @@ private:
     void readArtText(const pugi::xml_node& node);
     void readPicture(const pugi::xml_node& node);
     void readDrawing(const pugi::xml_node& node);
+    void readShapes(const pugi::xml_node& node);
     void readNote(const pugi::xml_node& node);
     void dropDeleted(const pugi::xml_node& node);
     void dropMoved(const pugi::xml_node& node);
@@ -89,8 +90,5 @@ private:
     int m_noteCount = 0;
     int m_depth = 0;
 };
-
-// The one branch of an alternative that is read; the first that this program understands.
-pugi::xml_node chosenBranch(const pugi::xml_node& alternative);
 
 } // namespace shanke

@@ -218,3 +218,34 @@ TEST_CASE("The logo of a form makes no plan of it", "[exchange][pictures]")
     checkCounts(file);
     CHECK(droppedBy(file, u"form that nobody filled in"_s) == 1);
 }
+
+TEST_CASE("A drawing of shapes without a word leaves a mark; a blank text box and a rule leave none",
+          "[exchange][pictures]")
+{
+    const auto drawn = [](const QByteArray& shapes) {
+        return "<w:r><w:drawing>" + shapes + "</w:drawing></w:r>";
+    };
+    const auto old = [](const QByteArray& shape) { return "<w:r><w:pict>" + shape + "</w:pict></w:r>"; };
+    const auto boardOf = [](const QByteArray& run) {
+        const QByteArray line = "<w:p>" + wordRun(u"蒲公英"_s) + run + wordRun(u"风"_s) + "</w:p>";
+        const ImportedFile file = importedBody(
+            wordTable({wordRow({wordCell(wordLines(u"课题"_s)), wordCell(wordLines(u"植物妈妈有办法"_s))}),
+                       wordRow({wordCell(wordLines(u"板书设计"_s)), wordCell(line)})}));
+        checkCounts(file);
+        const int known = int(file.pictures.dropped.total());
+        return std::pair(planOf(file).section(PlanSection::BoardDesign).front().text, known);
+    };
+    const QString marked = u"蒲公英［图］风"_s;
+    const QString bare = u"蒲公英风"_s;
+    CHECK(boardOf(drawn("<wps:wsp><wps:cNvCnPr/></wps:wsp>")) == std::pair(marked, 1));
+    CHECK(boardOf(drawn("<a:g><wps:wsp/><wps:wsp/></a:g>")) == std::pair(marked, 1)); // one drawing
+    CHECK(boardOf(old("<v:line from=\"0,0\" to=\"9,9\"/>")) == std::pair(marked, 1));
+    CHECK(boardOf(old("<v:shapetype id=\"a\"/><v:oval/>")) == std::pair(marked, 1));
+    CHECK(boardOf("<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:wsp/></w:drawing>"
+                  "</mc:Choice><mc:Fallback><w:pict><v:oval/></w:pict></mc:Fallback></mc:AlternateContent></"
+                  "w:r>") == std::pair(marked, 1));
+    CHECK(boardOf(drawn("<wps:wsp><wps:cNvSpPr txBox=\"1\"/><wps:txbx><w:txbxContent><w:p/></w:txbxContent>"
+                        "</wps:txbx></wps:wsp>")) == std::pair(bare, 0));
+    CHECK(boardOf(old("<v:rect hr=\"t\"/>")) == std::pair(bare, 0));
+    CHECK(boardOf(old("<v:shapetype id=\"a\"/>")) == std::pair(bare, 0));
+}
